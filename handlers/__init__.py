@@ -1,0 +1,1 @@
+"""The edge: HTTP and WebSocket in, typed operations and reads out."""

@@ -1,0 +1,207 @@
+"""What every route shares: who asks, what they sent, and one way to answer and to refuse.
+
+A method that answers HTTP is an `endpoint`: its annotations say what it takes and gives. It
+needs a token unless it says that it does not.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from http import HTTPStatus
+from typing import Any, NamedTuple, get_type_hints
+
+import msgspec
+from tornado.iostream import StreamClosedError
+from tornado.web import HTTPError, RequestHandler
+
+from handlers import protocol
+from handlers.context import Context
+from handlers.sessions import Verified
+from models.errors import (
+    ChatError,
+    InvalidRequest,
+    InvalidToken,
+    MethodNotAllowed,
+    NoSuchRoute,
+    SessionRevoked,
+    TokenExpired,
+)
+from models.records import ID_MAX, encode
+
+log = logging.getLogger("chatserver.http")
+
+AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
+_HEADERS = {
+    "Content-Type": "application/json; charset=utf-8",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+class Endpoint(NamedTuple):
+    """What a method takes and gives; the documentation is made from it."""
+
+    summary: str
+    is_public: bool
+    statuses: tuple[int, ...]
+    body: Any
+    query: Any
+    answer: Any
+    errors: tuple[type[ChatError], ...]
+
+
+Method = Callable[..., Awaitable[Any]]
+
+
+def endpoint(
+    *errors: type[ChatError],
+    status: int = 200,
+    also: tuple[int, ...] = (),
+    is_public: bool = False,
+    answer: Any = None,
+) -> Callable[[Method], Method]:
+    """Make a method answer HTTP.
+
+    Its parameters `body` and `query` are decoded by their types; the others are the numbers in the
+    path. What it returns is encoded, bytes are taken to be JSON already, and None means that it
+    has answered by itself. `errors` are its own refusals; those for tokens and malformed input
+    are added here.
+    """
+
+    def decorate(method: Method) -> Method:
+        types = get_type_hints(method)
+        body, query = types.get("body"), types.get("query")
+        decoder = msgspec.json.Decoder(body) if body else None
+
+        @wraps(method)
+        async def respond(self: "Base", **path: str) -> None:
+            arguments: dict[str, Any] = {
+                # No id is larger than what the database can hold: none is found.
+                name: min(int(value), ID_MAX)
+                for name, value in path.items()
+            }
+            try:
+                if not is_public:
+                    token = self.bearer_token()
+                    self.caller = self.context.sessions.known(
+                        token
+                    ) or await self.context.sessions.verify(token)
+                if decoder is not None:
+                    arguments["body"] = protocol.decode(decoder, self.request.body)
+                if query is not None:
+                    arguments["query"] = protocol.convert(self.query_values(), query)
+                self.set_status(status)
+                result = await method(self, **arguments)
+            except ChatError as error:
+                self.refuse(error)
+            else:
+                if result is not None:
+                    self.finish(result if isinstance(result, bytes) else encode(result))
+
+        described = Endpoint(
+            summary=(method.__doc__ or "").strip(),
+            is_public=is_public,
+            statuses=(status, *also),
+            body=body,
+            query=query,
+            answer=answer or types.get("return"),
+            errors=(
+                *(() if is_public else AUTH_ERRORS),
+                *((InvalidRequest,) if body or query else ()),
+                *errors,
+            ),
+        )
+        respond.endpoint = described  # type: ignore[attr-defined]
+        return respond
+
+    return decorate
+
+
+class Base(RequestHandler):
+    """A handler of ours. `caller` is who asks, once an endpoint has checked the token."""
+
+    context: Context
+    caller: Verified
+
+    def initialize(self, context: Context) -> None:
+        """Take what the application was made with."""
+        self.context = context
+
+    def set_default_headers(self) -> None:
+        """Put the security headers on every answer, refusals too."""
+        for name, value in _HEADERS.items():
+            self._headers[name] = value
+        self.clear_header("Server")
+
+    def compute_etag(self) -> None:
+        """No answer of ours is cached, so none is hashed."""
+
+    def check_xsrf_cookie(self) -> None:
+        """There are no cookies."""
+
+    def bearer_token(self) -> str:
+        """Return the token of the request; raise InvalidToken if there is none."""
+        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise InvalidToken()
+        return token.strip()
+
+    def query_values(self) -> dict[str, str]:
+        """Return the query's last value for each name."""
+        try:
+            return {
+                name: values[-1].decode()
+                for name, values in self.request.query_arguments.items()
+            }
+        except UnicodeDecodeError:
+            raise InvalidRequest("not UTF-8") from None
+
+    def refuse(self, error: ChatError) -> None:
+        """Answer with an error; the one place that renders them."""
+        self.set_status(error.status)
+        if error.retry_after_seconds is not None:
+            self.set_header(
+                "Retry-After", str(max(1, round(error.retry_after_seconds)))
+            )
+        if error.status == HTTPStatus.UNAUTHORIZED:
+            self.set_header("WWW-Authenticate", 'Bearer realm="chatserver"')
+        self.finish(encode(protocol.error_answer(error)))
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Render what Tornado itself refuses, and what went wrong by our own fault."""
+        self.set_default_headers()
+        if status_code == HTTPStatus.NOT_FOUND:
+            self.refuse(NoSuchRoute())
+        elif status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            self.set_header("Allow", ", ".join(endpoints(type(self))))
+            self.refuse(MethodNotAllowed())
+        elif 400 <= status_code < 500:
+            self.refuse(InvalidRequest(HTTPStatus(status_code).phrase))
+        else:
+            self.refuse(ChatError())
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        """Log our own faults alone, without the query: it may carry a token."""
+        if isinstance(value, (HTTPError, StreamClosedError)):
+            return
+        log.error(
+            "%s %s failed",
+            self.request.method,
+            self.request.path,
+            exc_info=(typ, value, tb),
+        )
+
+
+def endpoints(handler: type[RequestHandler]) -> dict[str, Endpoint]:
+    """Return the methods that a handler answers, by their names in HTTP."""
+    methods = (
+        (name, getattr(handler, name.lower()))
+        for name in RequestHandler.SUPPORTED_METHODS
+    )
+    return {
+        name: method.endpoint for name, method in methods if hasattr(method, "endpoint")
+    }

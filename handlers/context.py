@@ -1,0 +1,29 @@
+"""What the handlers work with, made once by the server and given to each of them."""
+
+from dataclasses import dataclass
+
+from handlers.passwords import Passwords
+from handlers.sessions import Sessions
+from handlers.tokens import Tokens
+from hub.heartbeat import Heartbeat
+from hub.hub import Hub
+from models.reads.unread import UnreadCounter
+from models.store import Store
+
+
+@dataclass(frozen=True)
+class Context:
+    """The server's parts. Times in seconds."""
+
+    store: Store
+    hub: Hub
+    heartbeat: Heartbeat
+    tokens: Tokens
+    sessions: Sessions
+    passwords: Passwords
+    unread: UnreadCounter
+    token_lifetime_seconds: int
+
+    def cursor(self, event_id: int) -> str:
+        """Return what a client calls a position in the log."""
+        return f"{self.store.epoch}.{event_id}"

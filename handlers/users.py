@@ -1,0 +1,138 @@
+"""Accounts: register, log in, who there is."""
+
+from handlers.base import Base, endpoint
+from handlers.protocol import (
+    AccessGranted,
+    Credentials,
+    LoggedIn,
+    Person,
+    Registered,
+    Registration,
+    UsersQuery,
+)
+from handlers.tokens import new_session_id
+from models.errors import (
+    Busy,
+    EmailTaken,
+    InvalidCredentials,
+    NoSuchUser,
+    UsernameTaken,
+)
+from models.operations.accounts import Login, open_session, register
+from models.reads import directory
+from models.reads.directory import UserEntry, UserWithChat
+from models.transaction import Transaction
+
+USERS_MAX = 1000
+
+
+def _register_and_open(
+    tx: Transaction,
+    username: str,
+    email: str,
+    password_hash: str,
+    session_id: str,
+    lifetime: int,
+) -> Login:
+    user_id = register(tx, username, email, password_hash)
+    return open_session(tx, user_id, session_id, lifetime)
+
+
+class _Accounts(Base):
+    @property
+    def lifetime(self) -> int:
+        """How long a new login lasts, in microseconds."""
+        return self.context.token_lifetime_seconds * 1_000_000
+
+    def sign(self, login: Login) -> str:
+        """Return the token of a new login."""
+        return self.context.tokens.sign(
+            login.user_id, login.session_id, login.created_at, login.expires_at
+        )
+
+
+class RegisterHandler(_Accounts):
+    """`POST /v1/users/register`."""
+
+    @endpoint(EmailTaken, UsernameTaken, Busy, status=201, is_public=True)
+    async def post(self, body: Registration) -> Registered:
+        """Register, and log in."""
+        password_hash = await self.context.passwords.hash(body.password)
+        login = await self.context.store.commit(
+            _register_and_open,
+            body.username,
+            body.email,
+            password_hash,
+            new_session_id(),
+            self.lifetime,
+        )
+        return Registered(login.user_id, login.username, login.email, self.sign(login))
+
+
+class LoginHandler(_Accounts):
+    """`POST /v1/users/login`."""
+
+    @endpoint(InvalidCredentials, Busy, is_public=True)
+    async def post(self, body: Credentials) -> LoggedIn:
+        """Log in."""
+        account = await self.context.store.read(directory.account, body.email)
+        password_hash = account.password_hash if account else None
+        if (
+            not await self.context.passwords.verify(body.password, password_hash)
+            or not account
+        ):
+            raise InvalidCredentials()
+        login = await self.context.store.commit(
+            open_session, account.user_id, new_session_id(), self.lifetime
+        )
+        return LoggedIn(
+            self.sign(login), Person(login.user_id, login.username, login.email)
+        )
+
+
+class UsersHandler(Base):
+    """`/v1/users`."""
+
+    @endpoint()
+    async def get(self, query: UsersQuery) -> list[UserEntry]:
+        """List the users, by id."""
+        return await self.context.store.read(
+            directory.users,
+            self.caller.actor.user_id,
+            query.after_id,
+            min(query.limit, USERS_MAX),
+        )
+
+
+class UsersWithChatHandler(Base):
+    """`/v1/users/with-chat-info`."""
+
+    @endpoint()
+    async def get(self, query: UsersQuery) -> list[UserWithChat]:
+        """List the other users, each with the newest direct message between them and the caller."""
+        return await self.context.store.read(
+            directory.users_with_chat,
+            self.caller.actor.user_id,
+            query.after_id,
+            min(query.limit, USERS_MAX),
+        )
+
+
+class UserHandler(Base):
+    """`/v1/users/{user_id}`."""
+
+    @endpoint(NoSuchUser)
+    async def get(self, user_id: int) -> UserEntry:
+        """Look up one user."""
+        return await self.context.store.read(directory.user, user_id)
+
+
+class TestAuthHandler(Base):
+    """`/v1/test-auth`."""
+
+    __test__ = False  # not a test, whatever pytest thinks of the name
+
+    @endpoint()
+    async def get(self) -> AccessGranted:
+        """Tell whose token it is."""
+        return AccessGranted(self.caller.actor.user_id)

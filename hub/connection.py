@@ -1,0 +1,157 @@
+"""One open WebSocket: a reader of the log with a position.
+
+A connection is live, or behind. Live, what the hub gives it is gathered in `outbox` and leaves in
+one write a turn. Once more of it waits unsent than the limit, it is behind: it leaves the live
+fan-out and keeps its position, and the hub reads the log for it as its socket drains.
+"""
+
+import fcntl
+import struct
+import termios
+from asyncio import Future
+from collections.abc import Callable
+from contextlib import suppress
+
+from tornado.iostream import IOStream, StreamClosedError
+
+Close = Callable[[int, str], None]
+
+
+class Connection:
+    """A connection's place in the log, and what is on its way to it.
+
+    `close` sends a close frame with a code and a reason, after all that was pushed.
+    """
+
+    __slots__ = (
+        "user_id",
+        "session_id",
+        "groups",
+        "outbox",
+        "position",
+        "changed_id",
+        "expires_at",
+        "is_live",
+        "was_live",
+        "is_closed",
+        "ping_position",
+        "ping_at",
+        "received",
+        "moved_at",
+        "send_queue",
+        "_stream",
+        "_send",
+        "_unsent",
+        "_drained",
+        "_close",
+    )
+
+    def __init__(
+        self,
+        user_id: int,
+        session_id: str,
+        expires_at: float,
+        stream: IOStream,
+        close: Close,
+    ) -> None:
+        self.user_id = user_id
+        self.session_id = session_id
+        self.expires_at = expires_at  # seconds since 1970
+        # The groups that the user is in, as of the last commit that was published.
+        self.groups: set[int] = set()
+        # Frames that leave with the next flush, in log order.
+        self.outbox: list[bytes] = []
+        # Every event up to this one, in the user's groups, was given to the socket.
+        self.position = 0
+        # The newest event that changed `groups`.
+        self.changed_id = 0
+        self.is_live = False
+        self.was_live = False
+        self.is_closed = False
+        # What the ping that is under way will show to have been received, and when it left.
+        self.ping_position: int | None = None
+        self.ping_at = 0.0
+        # The position that the last pong showed to have been received.
+        self.received = -1
+        # When the kernel's send queue was last seen to change, and its size then.
+        self.moved_at = 0.0
+        self.send_queue = 0
+        self._stream = stream
+        self._send = stream.socket.send
+        self._unsent = 0
+        self._drained: Future[None] | None = None
+        self._close = close
+
+    @property
+    def unsent(self) -> int:
+        """Bytes that the kernel has not yet taken."""
+        return self._unsent
+
+    def write(self, data: bytes) -> None:
+        """Give bytes to the socket, or to its buffer if the kernel takes no more for now.
+
+        Straight to the socket while nothing is buffered: IOStream's own write costs four times as
+        much, and most writes are taken whole.
+        """
+        waiting: bytes | memoryview = data
+        if not self._stream.writing():
+            try:
+                sent = self._send(data)
+            except BlockingIOError:
+                sent = 0
+            except OSError:
+                self._stream.close()
+                return
+            if sent == len(data):
+                return
+            waiting = memoryview(data)[sent:]
+        with suppress(StreamClosedError):
+            self._unsent += len(waiting)
+            self._drained = self._stream.write(waiting)
+            self._drained.add_done_callback(self._on_drained)
+
+    def flush(self) -> None:
+        """Write what is in the outbox, at once and in one piece."""
+        outbox = self.outbox
+        data = outbox[0] if len(outbox) == 1 else b"".join(outbox)
+        outbox.clear()
+        self.write(data)
+
+    async def drain(self) -> None:
+        """Wait until the kernel has taken everything; raises StreamClosedError."""
+        if self._drained is not None:
+            await self._drained
+
+    def has_stalled(self, now: float, seconds: float) -> bool:
+        """Tell whether bytes wait and the other side has taken none for so long."""
+        send_queue = self._send_queue()
+        if send_queue != self.send_queue or not (send_queue or self._unsent):
+            self.send_queue = send_queue
+            self.moved_at = now
+        return now - self.moved_at >= seconds
+
+    @property
+    def has_sent_all(self) -> bool:
+        """Whether, when last looked at, the other side's TCP had taken everything."""
+        return not (self.send_queue or self._unsent)
+
+    def close(self, code: int, reason: str) -> None:
+        """Write what is gathered, then a close frame."""
+        if self.outbox:
+            self.flush()
+        self._close(code, reason)
+
+    def _send_queue(self) -> int:
+        # Bytes that the other side's TCP has not acknowledged. Only this shows that a slow reader
+        # reads at all: the socket turns writable again only when a third of the buffer is free.
+        try:
+            answer = fcntl.ioctl(self._stream.socket, termios.TIOCOUTQ, b"\0\0\0\0")
+        except (OSError, TypeError):  # closed
+            return 0
+        size: int = struct.unpack("i", answer)[0]
+        return size
+
+    def _on_drained(self, drained: "Future[None]") -> None:
+        if drained is self._drained:
+            self._drained = None
+            self._unsent = 0

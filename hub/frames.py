@@ -1,0 +1,25 @@
+"""Server frames of RFC 6455 §5.2: final, never masked, made once and sent to many."""
+
+from struct import pack
+
+_TEXT = 0x81
+_PING = 0x89
+
+
+def text(payload: bytes) -> bytes:
+    """Return a text frame around UTF-8."""
+    return _frame(_TEXT, payload)
+
+
+def ping(payload: bytes) -> bytes:
+    """Return a ping; its payload, at most 125 bytes, comes back in the pong."""
+    return _frame(_PING, payload)
+
+
+def _frame(first: int, payload: bytes) -> bytes:
+    size = len(payload)
+    if size < 126:
+        return pack("!BB", first, size) + payload
+    if size < 65536:
+        return pack("!BBH", first, 126, size) + payload
+    return pack("!BBQ", first, 127, size) + payload

@@ -1,0 +1,382 @@
+"""Which connections listen to which group, and the order in which they are written to.
+
+The hub runs on the IOLoop. `publish` never awaits, so every listener gets a group's events in
+commit order; what a commit holds for a connection leaves in one write. It keeps no state that the
+log does not: dropping a connection loses nothing.
+"""
+
+import asyncio
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from time import monotonic
+from typing import Protocol
+
+from tornado.iostream import StreamClosedError
+
+from hub import frames
+from hub.connection import Connection
+
+# A commit to more listeners than this is written in slices, between which the loop does other
+# work: 5,000 writes take 20 ms.
+_LARGE_GROUP = 256
+_SLICE_SECONDS = 0.003
+# What was published last, from which a reader that is nearly there joins without a query.
+_TAIL_EVENTS = 4096
+_TAIL_BYTES = 4 * 1024 * 1024
+# Typing and reading is told to no more than this many, or n people would cause n² frames.
+_SIGNAL_LISTENERS_MAX = 100
+_TYPING_SECONDS = 3.0
+
+ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
+
+
+class Change(Protocol):
+    """Who joined or left with an event, and whose login it ended."""
+
+    @property
+    def joined(self) -> Sequence[int]: ...
+    @property
+    def left(self) -> Sequence[int]: ...
+    @property
+    def revoked(self) -> tuple[int, str] | None: ...
+
+
+class Event(Protocol):
+    """What the hub needs to know of an event; `change` is None for most."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def group_id(self) -> int | None: ...
+    @property
+    def json(self) -> bytes: ...
+    @property
+    def change(self) -> Change | None: ...
+
+
+class Signal(Protocol):
+    """Something to tell that is not in the log."""
+
+    @property
+    def group_id(self) -> int: ...
+    @property
+    def user_id(self) -> int: ...
+    @property
+    def json(self) -> bytes: ...
+
+
+class Hub:
+    """The open connections, by group and by user.
+
+    `read_page(user_id, after, upto)` reads the log for one that is behind: the next frames, and
+    the position that they lead to. `live_frame(position)` says that a backlog is done.
+    `on_revoked` hears of each login that ended, before anything later is delivered.
+    `unsent_bytes_max` is what may wait for one connection before it is behind.
+    """
+
+    def __init__(
+        self,
+        read_page: ReadPage,
+        live_frame: Callable[[int], bytes],
+        on_revoked: Callable[[str], None],
+        unsent_bytes_max: int,
+    ) -> None:
+        self.connections: set[Connection] = set()
+        # Those that were sent a close frame and have not yet gone.
+        self.closing: set[Connection] = set()
+        self.head = 0
+        self._read_page = read_page
+        self._live_frame = live_frame
+        self._on_revoked = on_revoked
+        self._unsent_bytes_max = unsent_bytes_max
+        self._listeners: dict[int, set[Connection]] = {}
+        self._users: dict[int, set[Connection]] = {}
+        self._tail: deque[tuple[int, int, bytes]] = deque()
+        self._tail_bytes = 0
+        self._tail_start = 0
+        self._urgent: list[Connection] = []
+        self._bulk: deque[Connection] = deque()
+        self._is_flushing = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._typed: dict[tuple[int, int], float] = {}
+
+    def start(self, head: int) -> None:
+        """Begin where the log ends. Call it on the IOLoop."""
+        self._loop = asyncio.get_running_loop()
+        self.head = self._tail_start = head
+
+    # Publishing: from the store, once a commit.
+
+    def publish(self, events: Sequence[Event], signals: Sequence[Signal]) -> None:
+        """Give one commit's events to all who listen, in order."""
+        run: list[bytes] = []
+        run_group: int | None = None
+        for event in events:
+            group_id, change = event.group_id, event.change
+            if group_id != run_group or change is not None:
+                self._fan_out(run_group, run)
+                run, run_group = [], group_id
+            if group_id is not None:
+                frame = frames.text(event.json)
+                if change is not None:
+                    self._join(group_id, change.joined, event.id)
+                run.append(frame)
+                self._remember(event.id, group_id, frame)
+            if change is not None:
+                self._fan_out(run_group, run)
+                run = []
+                self._end(group_id, change, event.id)
+        self._fan_out(run_group, run)
+        if events:
+            self.head = events[-1].id
+        for signal in signals:
+            self._tell(signal)
+
+    def push(self, connection: Connection, frame: bytes) -> None:
+        """Send one frame to one connection, with whatever else is on its way to it."""
+        if not connection.is_closed:
+            connection.outbox.append(frame)
+            self._urgent.append(connection)
+            self._schedule()
+
+    def typing(self, connection: Connection, group_id: int, frame: bytes) -> None:
+        """Pass on that somebody types, at most every three seconds."""
+        now = monotonic()
+        typed = (connection.user_id, group_id)
+        if (
+            group_id in connection.groups
+            and now - self._typed.get(typed, -9.0) >= _TYPING_SECONDS
+        ):
+            self._typed[typed] = now
+            others = self._listeners.get(group_id, ())
+            self._drop_or_push(
+                [other for other in others if other.user_id != connection.user_id],
+                frame,
+            )
+
+    def forget_typing(self) -> None:
+        """Drop what `typing` remembers of more than three seconds ago."""
+        now = monotonic()
+        self._typed = {
+            who: at for who, at in self._typed.items() if now - at < _TYPING_SECONDS
+        }
+
+    def _fan_out(self, group_id: int | None, run: list[bytes]) -> None:
+        listeners = (
+            self._listeners.get(group_id) if run and group_id is not None else None
+        )
+        if not listeners:
+            return
+        data = run[0] if len(run) == 1 else b"".join(run)
+        if len(listeners) <= _LARGE_GROUP:
+            # Some may stand in the queue of a large group as well; what is written now is gone
+            # from there.
+            for connection in listeners:
+                connection.outbox.append(data)
+            self._urgent += listeners
+        else:
+            queue = self._bulk.append
+            for connection in listeners:
+                if not connection.outbox:
+                    queue(connection)
+                connection.outbox.append(data)
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if not self._is_flushing:
+            self._is_flushing = True
+            self._loop.call_soon(self._flush)
+
+    def _flush(self) -> None:
+        self._is_flushing = False
+        urgent, self._urgent = self._urgent, []
+        for connection in urgent:
+            if connection.outbox:
+                self._write(connection)
+        bulk = self._bulk
+        deadline = monotonic() + _SLICE_SECONDS
+        while bulk and monotonic() < deadline:
+            for _ in range(min(32, len(bulk))):
+                connection = bulk.popleft()
+                if connection.outbox:
+                    self._write(connection)
+        if bulk:
+            self._schedule()
+
+    def _write(self, connection: Connection) -> None:
+        if connection.is_live:
+            # All that was published for it is in the outbox.
+            connection.position = self.head
+        connection.flush()
+        if connection.is_live and connection.unsent > self._unsent_bytes_max:
+            self._leave_live(connection)
+            self._spawn(self._catch_up(connection))
+
+    def _remember(self, id: int, group_id: int, frame: bytes) -> None:
+        tail = self._tail
+        tail.append((id, group_id, frame))
+        self._tail_bytes += len(frame)
+        while len(tail) > _TAIL_EVENTS or self._tail_bytes > _TAIL_BYTES:
+            self._tail_start, _, oldest = tail.popleft()
+            self._tail_bytes -= len(oldest)
+
+    def _join(self, group_id: int, user_ids: Iterable[int], event_id: int) -> None:
+        for user_id in user_ids:
+            for connection in self._users.get(user_id, ()):
+                connection.groups.add(group_id)
+                connection.changed_id = event_id
+                if connection.is_live:
+                    self._listeners.setdefault(group_id, set()).add(connection)
+
+    def _end(self, group_id: int | None, change: Change, event_id: int) -> None:
+        if group_id is not None:
+            for user_id in change.left:
+                for connection in self._users.get(user_id, ()):
+                    connection.groups.discard(group_id)
+                    connection.changed_id = event_id
+                    self._stop_listening(connection, group_id)
+        if change.revoked is not None:
+            user_id, session_id = change.revoked
+            self._on_revoked(session_id)
+            for connection in tuple(self._users.get(user_id, ())):
+                if connection.session_id == session_id:
+                    self.close_connection(connection, 4501, "this login has ended")
+
+    def _tell(self, signal: Signal) -> None:
+        listeners: Iterable[Connection] = self._listeners.get(signal.group_id, ())
+        if len(self._listeners.get(signal.group_id, ())) > _SIGNAL_LISTENERS_MAX:
+            listeners = self._users.get(signal.user_id, ())
+        self._drop_or_push(listeners, frames.text(signal.json))
+
+    def _drop_or_push(self, connections: Iterable[Connection], frame: bytes) -> None:
+        for connection in connections:
+            if connection.is_live and not connection.unsent:
+                self.push(connection, frame)
+
+    # Connections: coming, catching up, going.
+
+    def attach(
+        self,
+        connection: Connection,
+        group_ids: Iterable[int],
+        position: int,
+        changed_id: int,
+    ) -> None:
+        """Take in a connection, behind, at a position.
+
+        `group_ids` are its user's groups as of the hub's head, and `changed_id` the newest event
+        that changed them: call it in the step in which a view of the store is answered.
+        """
+        connection.groups = set(group_ids)
+        connection.position = position
+        connection.changed_id = changed_id
+        self.connections.add(connection)
+        self._users.setdefault(connection.user_id, set()).add(connection)
+
+    def resume(self, connection: Connection, has_missed: bool) -> None:
+        """Let an attached connection catch up from its position, and go live."""
+        if connection.is_closed:
+            return
+        if not has_missed:
+            self._go_live(connection)
+        else:
+            self._spawn(self._catch_up(connection))
+
+    def forget(self, connection: Connection) -> None:
+        """Let go of a connection that is closed."""
+        self._detach(connection)
+        self.closing.discard(connection)
+
+    def _detach(self, connection: Connection) -> None:
+        connection.is_closed = True
+        if connection in self.connections:
+            self.connections.discard(connection)
+            self._leave_live(connection)
+            others = self._users[connection.user_id]
+            others.discard(connection)
+            if not others:
+                del self._users[connection.user_id]
+        connection.outbox.clear()
+
+    def close_connection(self, connection: Connection, code: int, reason: str) -> None:
+        """Send what was published so far, then a close frame; nothing after it."""
+        if not connection.is_closed:
+            self.closing.add(connection)
+            connection.close(code, reason)
+            self._detach(connection)
+
+    def close(self, retry_after_ms: tuple[int, int]) -> None:
+        """Tell every client to come back, each at its own time within a span."""
+        for connection in tuple(self.connections):
+            wait = random.randint(*retry_after_ms)
+            self.close_connection(connection, 1012, f'{{"retry_after_ms":{wait}}}')
+
+    def _go_live(self, connection: Connection) -> None:
+        connection.position = self.head
+        connection.is_live = True
+        for group_id in connection.groups:
+            self._listeners.setdefault(group_id, set()).add(connection)
+        if not connection.was_live:
+            connection.was_live = True
+            self.push(connection, self._live_frame(self.head))
+
+    def _leave_live(self, connection: Connection) -> None:
+        if connection.is_live:
+            connection.is_live = False
+            for group_id in connection.groups:
+                self._stop_listening(connection, group_id)
+
+    def _stop_listening(self, connection: Connection, group_id: int) -> None:
+        listeners = self._listeners.get(group_id)
+        if listeners is not None:
+            listeners.discard(connection)
+            if not listeners:
+                del self._listeners[group_id]
+
+    async def _catch_up(self, connection: Connection) -> None:
+        """Write the log from a connection's position on, as its socket drains, up to the head.
+
+        It goes live in the same step in which nothing is left before the head.
+        """
+        try:
+            await connection.drain()
+            while not connection.is_closed:
+                rest = self._tail_after(connection)
+                if rest is not None:
+                    if rest:
+                        self.push(connection, rest)
+                    self._go_live(connection)
+                    return
+                page, position = await self._read_page(
+                    connection.user_id, connection.position, self.head
+                )
+                if connection.is_closed:
+                    return
+                connection.position = position
+                if page:
+                    connection.write(page)
+                    await connection.drain()
+        except StreamClosedError:
+            pass
+
+    def _tail_after(self, connection: Connection) -> bytes | None:
+        """Return what was published past a position, if that much is at hand."""
+        position = connection.position
+        if position >= self.head:
+            return b""
+        if position < self._tail_start or position < connection.changed_id:
+            return None
+        rest = []
+        for id, group_id, frame in reversed(self._tail):
+            if id <= position:
+                break
+            if group_id in connection.groups:
+                rest.append(frame)
+        rest.reverse()
+        return b"".join(rest)
+
+    def _spawn(self, work: Coroutine[object, object, None]) -> None:
+        task = self._loop.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

@@ -1,0 +1,158 @@
+"""Opening the SQLite file: who may write, how durable a commit is, which tables are there.
+
+Connections belong to threads. The store's one writer thread gets a connection that writes and
+checkpoints; every other thread gets one that can do neither, because SQLite before 3.51.3 can
+corrupt a WAL database when two connections checkpoint at once.
+"""
+
+import fcntl
+import os
+import secrets
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from peewee import Query, SqliteDatabase
+from playhouse.migrations import Runner
+
+from models.tables import Meta
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+# FULL makes COMMIT wait until the WAL is on disk (fsync): "acknowledged" rests on it.
+# temp_store: sorting for one page must never need a second, possibly full, disk.
+_WRITER_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "cache_size": -65536,
+    "journal_size_limit": 64 * 1024 * 1024,
+    "temp_store": "memory",
+}
+_READER_PRAGMAS = {
+    "query_only": 1,
+    "wal_autocheckpoint": 0,
+    "cache_size": -16384,
+    "temp_store": "memory",
+}
+
+
+class CannotOpen(Exception):
+    """The database can't be used; the message is one line for the person who starts the server."""
+
+
+class Database(SqliteDatabase):
+    """One SQLite file, with a connection for each thread that uses it."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__(os.fspath(path), timeout=5, check_same_thread=False)
+        self.path = Path(path)
+        self._readers: list[sqlite3.Connection] = []
+        self._writer_thread: int | None = None
+        self._reservation: IO[bytes] | None = None
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = super()._connect()
+        is_writer = threading.get_ident() == self._writer_thread
+        for name, value in (_WRITER_PRAGMAS if is_writer else _READER_PRAGMAS).items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        if not is_writer:
+            self._readers.append(connection)
+        return connection
+
+    def close_readers(self) -> None:
+        """Close the connections of threads that have ended."""
+        while self._readers:
+            self._readers.pop().close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Make the calling thread the one that writes, until the block ends."""
+        self._writer_thread = threading.get_ident()
+        self.connect()
+        try:
+            yield
+        finally:
+            self.close()
+            self._writer_thread = None
+
+    def rows(self, query: Query) -> list[tuple[Any, ...]]:
+        """Run a query on this thread's connection and return plain tuples."""
+        rows: list[tuple[Any, ...]] = self.execute(query).fetchall()
+        return rows
+
+    def row(self, query: Query) -> tuple[Any, ...] | None:
+        """Return the first row of a query, or None."""
+        row: tuple[Any, ...] | None = self.execute(query).fetchone()
+        return row
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """Read several times from one state of the database, on this thread's connection."""
+        connection: sqlite3.Connection = self.connection()
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("COMMIT")
+
+    def reserve(self) -> None:
+        """Keep a second server off this file: ids and membership are decided in one memory."""
+        lock = open(f"{self.path}.lock", "ab")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            lock.close()
+            raise CannotOpen(f"{self.path} is in use by another server") from None
+        self._reservation = lock
+
+    def release(self) -> None:
+        """Let another server have the file."""
+        if self._reservation is not None:
+            self._reservation.close()
+            self._reservation = None
+
+
+def open_database(path: str | os.PathLike[str]) -> Database:
+    """Open the file and bring its tables up to date.
+
+    Raises CannotOpen when the directory can't be written, the file is not a database, another
+    server uses it, or a newer version made it.
+    """
+    database = Database(path)
+    try:
+        database.reserve()
+        with database.writing():
+            _migrate(database)
+    except CannotOpen:
+        database.release()
+        raise
+    except (
+        Exception
+    ) as error:  # whatever SQLite, Peewee or the file system has against it
+        database.release()
+        raise CannotOpen(f"cannot open the database {path}: {error}") from error
+    return database
+
+
+def _migrate(database: Database) -> None:
+    runner = Runner(database, str(MIGRATIONS))
+    unknown = [row.name for row in runner.status() if row.path is None]
+    if unknown:
+        raise CannotOpen(
+            f"{database.path} was made by a newer version of this server"
+            f" (it knows {unknown[-1]}); nothing was changed"
+        )
+    runner.up()
+    if database.row(Meta.select(Meta.epoch)) is None:
+        database.execute(Meta.insert(epoch=secrets.token_hex(4)))
+
+
+def sqlite_error(error: BaseException | None) -> sqlite3.Error | None:
+    """Return the SQLite error behind an exception; Peewee raises its own in place of it."""
+    while error is not None and not isinstance(error, sqlite3.Error):
+        error = error.__cause__ or error.__context__
+    return error

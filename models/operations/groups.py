@@ -1,0 +1,136 @@
+"""Groups and who is in them."""
+
+from models.errors import (
+    AlreadyAMember,
+    DirectGroupIsFixed,
+    NoSuchMember,
+    NoSuchUser,
+    NotAllowed,
+    OwnerCannotLeave,
+)
+from models.records import GroupCreated, MemberAdded, MemberRemoved, ReadMoved, Role
+from models.state import direct_key
+from models.tables import Group, Membership
+from models.transaction import Actor, Transaction
+
+
+def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
+    """Make a group that the caller owns, and is so far alone in."""
+    tx.authorize(actor)
+    return _create(tx, actor.user_id, name, (actor.user_id,))
+
+
+def open_direct(tx: Transaction, sender_id: int, pair: tuple[int, int]) -> int:
+    """Return the conversation of two people, lower id first, making it with their first message."""
+    group_id = tx.state.direct_group_id(pair)
+    return _create(tx, sender_id, None, pair).group_id if group_id is None else group_id
+
+
+def add_member(
+    tx: Transaction, actor: Actor, group_id: int, user_id: int, role: Role
+) -> MemberAdded:
+    """Take somebody into a group. Admins add members; the owner adds admins too."""
+    caller, group = tx.member(tx.authorize(actor), group_id)
+    if group.kind == "direct":
+        raise DirectGroupIsFixed()
+    if caller.role == "member" or (role != "member" and caller.role != "owner"):
+        raise NotAllowed()
+    if (user := tx.state.user(user_id)) is None:
+        raise NoSuchUser()
+    if group_id in user.members:
+        raise AlreadyAMember()
+    event_id = tx.next_id()
+    added = MemberAdded(
+        *(group_id, event_id, group.last_seq + 1, tx.cursor(event_id), tx.timestamp),
+        *(actor.user_id, user_id, user.username, role),
+    )
+    _join(tx, group_id, user_id, role, added.seq, event_id)
+    tx.record(added, actor.user_id, user_id)
+    return added
+
+
+def remove_member(
+    tx: Transaction, actor: Actor, group_id: int, user_id: int
+) -> MemberRemoved:
+    """Put somebody out of a group, or leave it. Only the owner removes an admin."""
+    caller, group = tx.member(tx.authorize(actor), group_id)
+    if group.kind == "direct":
+        raise DirectGroupIsFixed()
+    is_leaving = user_id == actor.user_id
+    if not is_leaving and caller.role == "member":
+        raise NotAllowed()
+    user = tx.state.user(user_id)
+    member = user.members.get(group_id) if user else None
+    if user is None or member is None:
+        raise NoSuchMember()
+    if member.role == "owner":
+        raise OwnerCannotLeave() if is_leaving else NotAllowed()
+    if not is_leaving and member.role == "admin" and caller.role != "owner":
+        raise NotAllowed()
+    event_id = tx.next_id()
+    removed = MemberRemoved(
+        *(group_id, event_id, group.last_seq + 1, tx.cursor(event_id), tx.timestamp),
+        *(actor.user_id, user_id, user.username),
+    )
+    tx.database.execute(
+        Membership.delete().where(
+            (Membership.user == user_id) & (Membership.group == group_id)
+        )
+    )
+    tx.record(removed, actor.user_id, user_id)
+    return removed
+
+
+def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
+    """Note that the caller has read a group up to `seq`; it never moves backwards."""
+    member, group = tx.member(tx.authorize(actor), group_id)
+    moved = ReadMoved(
+        group_id, actor.user_id, max(member.read_seq, min(seq, group.last_seq))
+    )
+    if moved.seq > member.read_seq:
+        tx.database.execute(
+            Membership.update(read_seq=moved.seq).where(
+                (Membership.user == actor.user_id) & (Membership.group == group_id)
+            )
+        )
+        tx.signal(moved)
+    return moved
+
+
+def _create(
+    tx: Transaction, owner_id: int, name: str | None, member_ids: tuple[int, ...]
+) -> GroupCreated:
+    is_direct = len(member_ids) == 2
+    row = Group.insert(
+        kind="direct" if is_direct else "group",
+        name=name,
+        owner=None if is_direct else owner_id,
+        direct_key=direct_key((member_ids[0], member_ids[1])) if is_direct else None,
+        created_at=tx.now,
+    )
+    group_id: int = tx.database.execute(row).lastrowid
+    event_id = tx.next_id()
+    for user_id in member_ids:
+        _join(tx, group_id, user_id, "member" if is_direct else "owner", 1, event_id)
+    created = GroupCreated(
+        *(group_id, event_id, 1, tx.cursor(event_id), tx.timestamp, owner_id),
+        *("direct" if is_direct else "group", name, list(member_ids)),
+    )
+    tx.record(created, owner_id, owner_id)
+    return created
+
+
+def _join(
+    tx: Transaction, group_id: int, user_id: int, role: Role, seq: int, event_id: int
+) -> None:
+    tx.database.execute(
+        Membership.insert(
+            group=group_id,
+            user=user_id,
+            role=role,
+            from_seq=1,
+            read_seq=seq,
+            joined_id=event_id,
+            joined_at=tx.now,
+        )
+    )

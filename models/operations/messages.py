@@ -1,0 +1,114 @@
+"""Sending."""
+
+from typing import NamedTuple
+
+from models.errors import InvalidRequest, KeyReused, NoSuchUser
+from models.operations.groups import open_direct
+from models.reads.messages import message_by_key
+from models.records import DirectMessage, Event, GroupMessage, MessagePayload
+from models.state import GroupState, UserState
+from models.tables import Message
+from models.transaction import Actor, Transaction
+
+
+class Draft(NamedTuple):
+    """What a sender wants said; checked for form, not yet for permission."""
+
+    content: str
+    media_url: str | None = None
+    reply_to: int | None = None
+    key: str | None = None
+    message_type: str = "text"
+
+
+class Sent(NamedTuple):
+    """The message as it stands in the log. A duplicate was sent before, with the same key."""
+
+    event: Event
+    message: MessagePayload
+    is_duplicate: bool
+
+
+def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) -> Sent:
+    """Send to a group that the caller is in; a direct conversation is one too."""
+    sender = tx.authorize(actor)
+    _, group = tx.member(sender, group_id)
+    return _send(tx, sender, group, draft)
+
+
+def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) -> Sent:
+    """Send to one person, opening the conversation with the first message."""
+    sender = tx.authorize(actor)
+    if recipient_id == sender.id:
+        raise InvalidRequest("you cannot send a direct message to yourself")
+    if tx.state.user(recipient_id) is None:
+        raise NoSuchUser()
+    pair = (min(sender.id, recipient_id), max(sender.id, recipient_id))
+    group_id = tx.state.direct_group_id(pair)
+    if group_id is None:
+        # Everything that can be refused is refused before the conversation is made.
+        if draft.reply_to is not None:
+            raise _no_such_reply()
+        _refuse_known_key(tx, sender.id, draft.key)
+        group_id = open_direct(tx, sender.id, pair)
+    _, group = tx.member(sender, group_id)
+    return _send(tx, sender, group, draft)
+
+
+def _send(tx: Transaction, sender: UserState, group: GroupState, draft: Draft) -> Sent:
+    if draft.key is not None:
+        if (earlier := _message_by_key(tx, sender.id, draft.key)) is not None:
+            return _duplicate(earlier, group, draft)
+    if draft.reply_to is not None:
+        _check_reply(tx, group, draft.reply_to)
+    event_id = tx.next_id()
+    common = (
+        *(group.id, sender.id, draft.content, tx.timestamp),
+        *(event_id, group.last_seq + 1, tx.cursor(event_id), sender.username),
+        *(draft.media_url, draft.reply_to, draft.key, draft.message_type),
+    )
+    message: MessagePayload
+    if group.kind == "direct":
+        recipient_id = sum(group.peers) - sender.id
+        message = DirectMessage(*common, recipient_id)
+    else:
+        message = GroupMessage(*common)
+    return Sent(tx.record_message(message), message, False)
+
+
+def _message_by_key(tx: Transaction, sender_id: int, key: str) -> MessagePayload | None:
+    # What this transaction has gathered is not yet in the table.
+    return tx.keys.get((sender_id, key)) or message_by_key(
+        tx.database, tx.cursor, sender_id, key
+    )
+
+
+def _refuse_known_key(tx: Transaction, sender_id: int, key: str | None) -> None:
+    if key is not None and _message_by_key(tx, sender_id, key) is not None:
+        raise KeyReused()
+
+
+def _duplicate(earlier: MessagePayload, group: GroupState, draft: Draft) -> Sent:
+    said = Draft(
+        *(
+            earlier.content,
+            earlier.media_url,
+            earlier.reply_to,
+            earlier.key,
+            earlier.message_type,
+        )
+    )
+    if earlier.group_id != group.id or said != draft:
+        raise KeyReused()
+    return Sent(Event(earlier.id, earlier.group_id, earlier), earlier, True)
+
+
+def _check_reply(tx: Transaction, group: GroupState, reply_to: int) -> None:
+    tx.flush()
+    row = tx.database.row(Message.select(Message.group).where(Message.id == reply_to))
+    if row is None or row[0] != group.id:
+        raise _no_such_reply()
+
+
+def _no_such_reply() -> InvalidRequest:
+    return InvalidRequest("reply_to is not the id of a message in this conversation")

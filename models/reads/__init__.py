@@ -1,0 +1,1 @@
+"""The queries: functions of a reader's connection, of nothing else."""

@@ -1,0 +1,139 @@
+"""Who and what there is: users, groups, members."""
+
+from msgspec import UNSET, Struct, UnsetType
+
+from models.database import Database
+from models.errors import NotAMember, NoSuchUser
+from models.records import Role, timestamp
+from models.tables import Group, Membership, User, fold
+
+
+class UserEntry(Struct):
+    """A person. The e-mail address is there only for themselves."""
+
+    id: int
+    username: str
+    email: str | UnsetType = UNSET
+
+
+class UserWithChat(Struct):
+    """A person and the newest of the direct messages between them and the caller."""
+
+    id: int
+    username: str
+    last_message_content: str | None
+    last_message_timestamp: str | None
+    last_message_sender_id: int | None
+
+
+class GroupEntry(Struct):
+    """A group that the caller is in."""
+
+    id: int
+    group_id: int
+    name: str
+    owner_id: int
+    role: Role
+    created_at: str
+
+
+class MemberEntry(Struct):
+    """A member of a group."""
+
+    id: int
+    username: str
+    role: Role
+
+
+class Account(Struct):
+    """What a login is checked against."""
+
+    user_id: int
+    password_hash: str
+
+
+USERS_WITH_CHAT = """
+    SELECT u.id, u.username, m.content, m.created_at, m.sender_id
+    FROM user u
+    LEFT JOIN "group" g
+        ON g.direct_key = min(u.id, :user_id) || ':' || max(u.id, :user_id)
+    LEFT JOIN message m ON m.id = (
+        SELECT id FROM message WHERE group_id = g.id ORDER BY id DESC LIMIT 1
+    )
+    WHERE u.id > :after_id AND u.id <> :user_id
+    ORDER BY u.id LIMIT :limit"""
+
+
+def users(
+    database: Database, user_id: int, after_id: int, limit: int
+) -> list[UserEntry]:
+    """Return the users with ids past `after_id`, in the order of their ids."""
+    rows = database.rows(
+        User.select(User.id, User.username, User.email)
+        .where(User.id > after_id)
+        .order_by(User.id)
+        .limit(limit)
+    )
+    return [
+        UserEntry(id, username, email if id == user_id else UNSET)
+        for id, username, email in rows
+    ]
+
+
+def users_with_chat(
+    database: Database, user_id: int, after_id: int, limit: int
+) -> list[UserWithChat]:
+    """Return the other users, each with the newest direct message, in the order of their ids."""
+    rows = database.connection().execute(
+        USERS_WITH_CHAT, {"user_id": user_id, "after_id": after_id, "limit": limit}
+    )
+    return [
+        UserWithChat(id, username, content, timestamp(at) if at else None, sender_id)
+        for id, username, content, at, sender_id in rows
+    ]
+
+
+def user(database: Database, user_id: int) -> UserEntry:
+    """Return one user."""
+    row = database.row(User.select(User.id, User.username).where(User.id == user_id))
+    if row is None:
+        raise NoSuchUser()
+    return UserEntry(*row)
+
+
+def groups(database: Database, user_id: int) -> list[GroupEntry]:
+    """Return the groups that a user is in, direct conversations apart, oldest first."""
+    rows = database.rows(
+        Membership.select(
+            Group.id, Group.name, Group.owner, Membership.role, Group.created_at
+        )
+        .join(Group, on=(Group.id == Membership.group))
+        .where((Membership.user == user_id) & (Group.kind == "group"))
+        .order_by(Group.id)
+    )
+    return [
+        GroupEntry(id, id, name, owner_id, role, timestamp(at))
+        for id, name, owner_id, role, at in rows
+    ]
+
+
+def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry]:
+    """Return a group's members in the order of their ids; raise NotAMember to outsiders."""
+    rows = database.rows(
+        Membership.select(User.id, User.username, Membership.role)
+        .join(User, on=(User.id == Membership.user))
+        .where(Membership.group == group_id)
+        .order_by(User.id)
+    )
+    entries = [MemberEntry(*row) for row in rows]
+    if not any(entry.id == user_id for entry in entries):
+        raise NotAMember()
+    return entries
+
+
+def account(database: Database, email: str) -> Account | None:
+    """Return what to check a login with this e-mail address against, or None."""
+    row = database.row(
+        User.select(User.id, User.password_hash).where(User.email_key == fold(email))
+    )
+    return Account(*row) if row else None

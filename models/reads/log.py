@@ -1,0 +1,180 @@
+"""Reading the log: what a person has missed, page by page, in log order.
+
+A person reads an event if they were in its group when it happened: for the groups they are in, all
+since joining; for one that they have left since, all up to the event that says so.
+"""
+
+import json
+from collections.abc import Callable
+from sqlite3 import Connection
+from typing import Any
+
+import msgspec
+
+from models.database import Database
+from models.reads.messages import MESSAGE_COLUMNS, Cursor, message_of
+from models.records import (
+    GroupCreated,
+    GroupPayload,
+    MemberAdded,
+    MemberRemoved,
+    encode,
+    timestamp,
+)
+
+# A page is what a connection that is behind holds in memory, so it is bounded in both.
+_PAGE_EVENTS = 500
+_PAGE_BYTES = 256 * 1024
+# Frames of pages just read: those who catch up together read the same events.
+_CACHE_BYTES = 16 * 1024 * 1024
+
+_SPAN = """
+    WITH span(group_id, low, high) AS (
+        SELECT group_id, joined_id - 1, :upto FROM membership WHERE user_id = :user_id
+        UNION ALL
+        SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:past)
+    )"""
+IDS = f"""{_SPAN}
+    SELECT e.id FROM span CROSS JOIN event e
+        ON e.group_id = span.group_id
+        AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
+    ORDER BY e.id LIMIT :limit"""
+NEXT_ID = f"""{_SPAN}
+    SELECT min((
+        SELECT e.id FROM event e
+        WHERE e.group_id = span.group_id
+            AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
+        ORDER BY e.id LIMIT 1
+    )) FROM span"""
+MOVES = """
+    SELECT id, group_id, type FROM event
+    WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
+    ORDER BY id"""
+EVENTS = f"""
+    SELECT e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data, {MESSAGE_COLUMNS}
+    FROM event e
+    LEFT JOIN message m ON m.id = e.id
+    LEFT JOIN user u ON u.id = m.sender_id
+    LEFT JOIN "group" g ON g.id = m.group_id
+    WHERE e.id IN (SELECT value FROM json_each(?))
+    ORDER BY e.id"""
+
+_FACTS: dict[str, type[GroupCreated | MemberAdded | MemberRemoved]] = {
+    "group_created": GroupCreated,
+    "member_added": MemberAdded,
+    "member_removed": MemberRemoved,
+}
+
+
+class LogReader:
+    """Pages of the log as frames, for connections that are behind. Runs on the reader threads.
+
+    `frame` makes an event's JSON into what goes on the wire.
+    """
+
+    def __init__(self, frame: Callable[[bytes], bytes]) -> None:
+        self._frame = frame
+        self._frames: dict[int, bytes] = {}
+        self._frames_bytes = 0
+
+    def page(
+        self, database: Database, cursor: Cursor, user_id: int, after: int, upto: int
+    ) -> tuple[bytes, int]:
+        """Return the next frames for a person, and the position that they lead to."""
+        with database.snapshot() as connection:
+            ids, position = read_ids(connection, user_id, after, upto, _PAGE_EVENTS)
+            found = {id: self._frames[id] for id in ids if id in self._frames}
+            missing = [id for id in ids if id not in found]
+            if missing:
+                for event in read_events(connection, cursor, missing):
+                    found[event.id] = self._frame(encode(event))
+        self._keep(found, missing)
+        frames = []
+        size = 0
+        for id in ids:
+            frames.append(found[id])
+            size += len(found[id])
+            if size > _PAGE_BYTES:
+                position = id
+                break
+        return b"".join(frames), position
+
+    def _keep(self, found: dict[int, bytes], missing: list[int]) -> None:
+        if self._frames_bytes > _CACHE_BYTES:
+            # Other readers may be in the middle of the old one; theirs stays whole.
+            self._frames = {}
+            self._frames_bytes = 0
+        for id in missing:
+            self._frames[id] = found[id]
+            self._frames_bytes += len(found[id])
+
+
+def read_ids(
+    connection: Connection, user_id: int, after: int, upto: int, limit: int
+) -> tuple[list[int], int]:
+    """Return up to `limit` ids of a person's events past `after`, and the position reached.
+
+    The position is `upto` when nothing is left before it. Cost: an index seek a group, and the
+    events returned, however long the log and however rare theirs are in it.
+    """
+    span = {"user_id": user_id, "past": _past(connection, user_id, after)}
+    ids: list[int] = []
+    window = limit
+    while after < upto and len(ids) < limit:
+        if not ids:
+            row = connection.execute(
+                NEXT_ID, {**span, "after": after, "upto": upto}
+            ).fetchone()
+            if row[0] is None:
+                return ids, upto
+            after = row[0] - 1
+        # A window of ids bounds what has to be merged and sorted, whatever is waiting in all.
+        end = min(upto, after + window)
+        values = {**span, "after": after, "upto": end, "limit": limit - len(ids)}
+        ids += [row[0] for row in connection.execute(IDS, values)]
+        after = end
+        window *= 4
+    return ids, ids[-1] if len(ids) == limit else upto
+
+
+def read_events(
+    connection: Connection, cursor: Cursor, ids: list[int]
+) -> list[GroupPayload]:
+    """Return events of groups, in the order of their ids."""
+    rows = connection.execute(EVENTS, (json.dumps(ids),))
+    return [
+        (
+            message_of(message, cursor)
+            if kind not in _FACTS
+            else _fact(kind, common, cursor)
+        )
+        for kind, *common, message in ((row[0], *row[1:7], row[7:]) for row in rows)
+    ]
+
+
+def _fact(kind: str, common: list[Any], cursor: Cursor) -> GroupPayload:
+    group_id, id, seq, created_at, actor_id, data = common
+    facts = msgspec.json.decode(data)
+    return _FACTS[kind](
+        group_id=group_id,
+        id=id,
+        seq=seq,
+        cursor=cursor(id),
+        timestamp=timestamp(created_at),
+        actor_id=actor_id,
+        **facts,
+    )
+
+
+def _past(connection: Connection, user_id: int, after: int) -> str:
+    """Return the spans (group, low, high) of groups that a person has left since `after`."""
+    spans = []
+    joined: dict[int, int] = {}
+    for id, group_id, kind in connection.execute(
+        MOVES, {"user_id": user_id, "after": after}
+    ):
+        if kind == "member_removed":
+            spans.append((group_id, joined.pop(group_id, after), id))
+        else:
+            joined[group_id] = id - 1
+    return json.dumps(spans)

@@ -1,0 +1,280 @@
+"""What the writer remembers: memberships, the ends of groups' logs, sessions.
+
+The log folded up, and never anything else: it is loaded from the database when first asked for and
+changes only by applying facts, so that dropping it (after a rollback) loses nothing. It belongs to
+the writer thread; checks against it are ordered with every commit and cost no query.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from models.database import Database
+from models.records import (
+    DirectMessage,
+    GroupCreated,
+    GroupMessage,
+    Kind,
+    MemberAdded,
+    MemberRemoved,
+    Payload,
+    ReadMoved,
+    Role,
+    SessionRevoked,
+)
+from models.tables import Event, Group, Membership, Session, User
+
+GROUPS = """
+    SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id
+    FROM json_each(?) j
+    CROSS JOIN "group" g ON g.id = j.value
+    CROSS JOIN event e ON e.group_id = g.id
+        AND e.seq = (SELECT max(seq) FROM event WHERE group_id = g.id)"""
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+# Entries that are kept before all are dropped and loaded anew as they are needed: some hundred
+# MB, far more than are active at a time.
+_ENTRIES_MAX = 1_000_000
+
+
+class Member:
+    """One person's place in one group."""
+
+    __slots__ = ("group_id", "role", "from_seq", "read_seq")
+
+    def __init__(self, group_id: int, role: Role, from_seq: int, read_seq: int) -> None:
+        self.group_id = group_id
+        self.role = role
+        self.from_seq = from_seq
+        self.read_seq = read_seq
+
+
+class UserState:
+    """A person, with all their memberships."""
+
+    __slots__ = ("id", "username", "members", "changed_id")
+
+    def __init__(
+        self, id: int, username: str, members: dict[int, Member], changed_id: int
+    ):
+        self.id = id
+        self.username = username
+        self.members = members
+        # The newest event that added them to a group or removed them from one.
+        self.changed_id = changed_id
+
+
+class GroupState:
+    """A group and where its log ends."""
+
+    __slots__ = ("id", "kind", "name", "peers", "last_seq", "last_id")
+
+    def __init__(
+        self,
+        id: int,
+        kind: Kind,
+        name: str | None,
+        peers: dict[int, str],
+        last_seq: int,
+        last_id: int,
+    ) -> None:
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.peers = peers  # usernames by id of the two of a direct conversation, otherwise empty
+        self.last_seq = last_seq
+        self.last_id = last_id
+
+
+class SessionState:
+    """One login. Times in microseconds."""
+
+    __slots__ = ("id", "user_id", "expires_at", "is_revoked", "position")
+
+    def __init__(
+        self, id: str, user_id: int, expires_at: int, is_revoked: bool, position: int
+    ) -> None:
+        self.id = id
+        self.user_id = user_id
+        self.expires_at = expires_at
+        self.is_revoked = is_revoked
+        self.position = position
+
+
+class State:
+    """Lazily loaded, applied fact by fact, dropped whole."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._users: dict[int, UserState] = {}
+        self._groups: dict[int, GroupState] = {}
+        self._sessions: dict[str, SessionState] = {}
+        self._direct: dict[tuple[int, int], int] = {}
+
+    def trim(self) -> None:
+        """Keep memory bounded. Call it between transactions alone: they write late."""
+        if len(self._users) + len(self._groups) + len(self._sessions) > _ENTRIES_MAX:
+            self.forget()
+
+    def forget(self) -> None:
+        """Drop everything; what is needed is loaded again."""
+        self._users.clear()
+        self._groups.clear()
+        self._sessions.clear()
+        self._direct.clear()
+
+    def user(self, user_id: int) -> UserState | None:
+        """Return a person with their memberships, or None."""
+        return self._users.get(user_id) or _load(self._users, user_id, self._load_user)
+
+    def group(self, group_id: int) -> GroupState | None:
+        """Return a group, or None."""
+        group = self._groups.get(group_id)
+        if group is None:
+            self._load_groups([group_id])
+            group = self._groups.get(group_id)
+        return group
+
+    def groups_of(self, user: UserState) -> list[tuple[Member, GroupState]]:
+        """Return a person's groups; those that are not loaded come by one query."""
+        self._load_groups([id for id in user.members if id not in self._groups])
+        return [(member, self._groups[id]) for id, member in user.members.items()]
+
+    def session(self, session_id: str) -> SessionState | None:
+        """Return a login, ended ones too, or None."""
+        return self._sessions.get(session_id) or _load(
+            self._sessions, session_id, self._load_session
+        )
+
+    def direct_group_id(self, pair: tuple[int, int]) -> int | None:
+        """Return the conversation of two people (lower id first), or None."""
+        return self._direct.get(pair) or _load(self._direct, pair, self._load_direct)
+
+    def apply(self, fact: Payload | ReadMoved) -> None:
+        """Take in one fact. What is not loaded stays so: loading it would find the fact applied."""
+        if isinstance(fact, ReadMoved):
+            if user := self._users.get(fact.user_id):
+                user.members[fact.group_id].read_seq = fact.seq
+            return
+        if isinstance(fact, SessionRevoked):
+            if session := self._sessions.get(fact.session_id):
+                session.is_revoked = True
+            return
+        if isinstance(fact, GroupCreated):
+            is_direct = fact.kind == "direct"
+            peers = self._usernames(fact.member_ids) if is_direct else {}
+            self._groups[fact.group_id] = GroupState(
+                fact.group_id, fact.kind, fact.name, peers, fact.seq, fact.id
+            )
+            for user_id in fact.member_ids:
+                role: Role = "member" if is_direct else "owner"
+                self._join(user_id, Member(fact.group_id, role, 1, fact.seq), fact.id)
+            return
+        if group := self._groups.get(fact.group_id):
+            group.last_seq = fact.seq
+            group.last_id = fact.id
+        if isinstance(fact, (GroupMessage, DirectMessage)):
+            return
+        if isinstance(fact, MemberAdded):
+            self._join(
+                fact.user_id, Member(fact.group_id, fact.role, 1, fact.seq), fact.id
+            )
+        elif isinstance(fact, MemberRemoved):
+            if user := self._users.get(fact.user_id):
+                del user.members[fact.group_id]
+                user.changed_id = fact.id
+
+    def move_position(self, session_id: str, position: int) -> bool:
+        """Note what a login has received; it never moves backwards. Tells whether it moved."""
+        session = self.session(session_id)
+        if session is None or position <= session.position:
+            return False
+        session.position = position
+        return True
+
+    def _join(self, user_id: int, member: Member, event_id: int) -> None:
+        if user := self._users.get(user_id):
+            user.members[member.group_id] = member
+            user.changed_id = event_id
+
+    def _load_user(self, user_id: int) -> UserState | None:
+        row = self._database.row(User.select(User.username).where(User.id == user_id))
+        if row is None:
+            return None
+        members = self._database.rows(
+            Membership.select(
+                Membership.group,
+                Membership.role,
+                Membership.from_seq,
+                Membership.read_seq,
+            ).where(Membership.user == user_id)
+        )
+        changed = self._database.row(
+            Event.select(Event.id)
+            .where(Event.subject == user_id)
+            .order_by(Event.id.desc())
+            .limit(1)
+        )
+        return UserState(
+            user_id,
+            row[0],
+            {member[0]: Member(*member) for member in members},
+            changed[0] if changed else 0,
+        )
+
+    def _load_groups(self, group_ids: list[int]) -> None:
+        if not group_ids:
+            return
+        rows = self._database.connection().execute(GROUPS, (json.dumps(group_ids),))
+        for group_id, kind, name, key, seq, event_id in rows.fetchall():
+            peers = self._usernames(peers_of(key))
+            self._groups[group_id] = GroupState(
+                group_id, kind, name, peers, seq, event_id
+            )
+
+    def _usernames(self, user_ids: Sequence[int]) -> dict[int, str]:
+        query = (
+            "SELECT id, username FROM user WHERE id IN (SELECT value FROM json_each(?))"
+        )
+        rows = self._database.connection().execute(query, (json.dumps(user_ids),))
+        return dict(rows.fetchall())
+
+    def _load_session(self, session_id: str) -> SessionState | None:
+        row = self._database.row(
+            Session.select(
+                Session.user, Session.expires_at, Session.revoked_at, Session.position
+            ).where(Session.id == session_id)
+        )
+        if row is None:
+            return None
+        user_id, expires_at, revoked_at, position = row
+        return SessionState(
+            session_id, user_id, expires_at, revoked_at is not None, position
+        )
+
+    def _load_direct(self, pair: tuple[int, int]) -> int | None:
+        row = self._database.row(
+            Group.select(Group.id).where(Group.direct_key == direct_key(pair))
+        )
+        return row[0] if row else None
+
+
+def direct_key(pair: tuple[int, int]) -> str:
+    """Return how a direct conversation names its two people, lower id first."""
+    return f"{pair[0]}:{pair[1]}"
+
+
+def peers_of(key: str | None) -> tuple[int, ...]:
+    """Return the two people of a direct conversation, none for any other group."""
+    return tuple(map(int, key.split(":"))) if key else ()
+
+
+def _load(
+    cache: dict[Key, Value], key: Key, load: Callable[[Key], Value | None]
+) -> Value | None:
+    value = load(key)
+    if value is not None:
+        cache[key] = value
+    return value

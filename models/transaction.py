@@ -1,0 +1,191 @@
+"""What an operation writes with: one transaction of the writer, shared by all that wait."""
+
+from time import time_ns
+from typing import Any, NamedTuple
+
+import msgspec
+
+from models.database import Database
+from models.errors import NotAMember, SessionRevoked, TokenExpired
+from models.records import (
+    Change,
+    Event,
+    MessagePayload,
+    Payload,
+    ReadMoved,
+    change_of,
+    timestamp,
+)
+from models.state import GroupState, Member, State, UserState
+from models.tables import Event as EventRow
+from models.tables import Message as MessageRow
+from models.tables import Meta
+
+_COMMON_FIELDS = {"id", "group_id", "seq", "cursor", "timestamp", "actor_id"}
+
+
+def _insert(table: Any, *columns: str) -> str:
+    # Peewee takes 70 µs to compose a statement, SQLite 2 µs to run it: the two that every send
+    # needs are composed once.
+    row = {table._meta.columns[column]: None for column in columns}
+    sql: str = table.insert(row).sql()[0]
+    return sql
+
+
+_INSERT_EVENT = _insert(
+    EventRow,
+    "id",
+    "group_id",
+    "seq",
+    "type",
+    "actor_id",
+    "subject_id",
+    "data",
+    "created_at",
+)
+_INSERT_MESSAGE = _insert(
+    MessageRow,
+    *("id", "group_id", "seq", "sender_id", "type", "content"),
+    *("media_url", "reply_to", "key", "revision", "created_at"),
+)
+
+
+class Actor(NamedTuple):
+    """Who asks: a person, by one of their logins."""
+
+    user_id: int
+    session_id: str
+
+
+class Transaction:
+    """One turn of the writer: the database, the state, and what happens in it, in order.
+
+    Every operation of a batch gets the same transaction. Messages are gathered and inserted
+    together at the end, so whoever reads the `event` or `message` table calls `flush` first.
+    """
+
+    def __init__(
+        self, database: Database, state: State, epoch: str, last_id: int, now: int
+    ):
+        self.database = database
+        self.state = state
+        self.now = now
+        self.timestamp = timestamp(now)
+        self.last_id = last_id
+        self.events: list[Event] = []
+        self.signals: list[ReadMoved] = []
+        self.keys: dict[tuple[int, str], MessagePayload] = {}
+        self._epoch = epoch
+        self._event_rows: list[tuple[Any, ...]] = []
+        self._message_rows: list[tuple[Any, ...]] = []
+
+    def authorize(self, actor: Actor) -> UserState:
+        """Return who asks, if their login still holds in this very transaction."""
+        session = self.state.session(actor.session_id)
+        if session is None or session.is_revoked:
+            raise SessionRevoked()
+        if session.expires_at <= self.now:
+            raise TokenExpired()
+        user = self.state.user(actor.user_id)
+        assert user is not None, "a session's user is never removed"
+        return user
+
+    def member(self, user: UserState, group_id: int) -> tuple[Member, GroupState]:
+        """Return a person's place in a group and the group; raise NotAMember if they are not in."""
+        member = user.members.get(group_id)
+        group = self.state.group(group_id) if member else None
+        if member is None or group is None:
+            raise NotAMember()
+        return member, group
+
+    def next_id(self) -> int:
+        """Take the next position in the log."""
+        self.last_id += 1
+        return self.last_id
+
+    def cursor(self, event_id: int) -> str:
+        """Return what a client calls this position."""
+        return f"{self._epoch}.{event_id}"
+
+    def record(self, payload: Payload, actor_id: int, subject_id: int | None) -> Event:
+        """Write a fact other than a message to the log, and take it into the state."""
+        facts = msgspec.to_builtins(payload)
+        kind = facts.pop("type")
+        data = {
+            name: value for name, value in facts.items() if name not in _COMMON_FIELDS
+        }
+        group_id, seq = facts.get("group_id"), facts.get("seq")
+        self.database.connection().execute(
+            _INSERT_EVENT,
+            (
+                *(payload.id, group_id, seq, kind, actor_id, subject_id),
+                *(msgspec.json.encode(data).decode(), self.now),
+            ),
+        )
+        return self._happened(payload, group_id, change_of(payload))
+
+    def record_message(self, payload: MessagePayload) -> Event:
+        """Write a message to the log, and take it into the state."""
+        kind = type(payload).__struct_config__.tag
+        common = (payload.id, payload.group_id, payload.seq)
+        self._event_rows.append(
+            (*common, kind, payload.sender_id, None, None, self.now)
+        )
+        self._message_rows.append(
+            (
+                *common,
+                payload.sender_id,
+                payload.message_type,
+                payload.content,
+                payload.media_url,
+                payload.reply_to,
+                payload.key,
+                1,
+                self.now,
+            )
+        )
+        if payload.key is not None:
+            self.keys[payload.sender_id, payload.key] = payload
+        return self._happened(payload, payload.group_id, None)
+
+    def signal(self, signal: ReadMoved) -> None:
+        """Note a change that is not in the log, and have it told to whoever listens."""
+        self.state.apply(signal)
+        self.signals.append(signal)
+
+    def flush(self) -> None:
+        """Insert the messages gathered so far."""
+        if self._event_rows:
+            connection = self.database.connection()
+            connection.executemany(_INSERT_EVENT, self._event_rows)
+            connection.executemany(_INSERT_MESSAGE, self._message_rows)
+            self._event_rows.clear()
+            self._message_rows.clear()
+
+    def _happened(
+        self, payload: Payload, group_id: int | None, change: Change | None
+    ) -> Event:
+        self.state.apply(payload)
+        event = Event(payload.id, group_id, payload, change)
+        self.events.append(event)
+        return event
+
+
+class Clock:
+    """Microseconds since 1970, UTC, that never run backwards, whatever is done to the system's."""
+
+    def __init__(self, start: int = 0) -> None:
+        self._last = start
+
+    def now(self) -> int:
+        """Return the time, at least the last one returned."""
+        self._last = max(self._last, time_ns() // 1000)
+        return self._last
+
+
+def read_epoch(database: Database) -> str:
+    """Return the name of this database's history."""
+    row = database.row(Meta.select(Meta.epoch))
+    assert row is not None, "migrating gives every database an epoch"
+    epoch: str = row[0]
+    return epoch

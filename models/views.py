@@ -1,0 +1,99 @@
+"""Looks at the writer's state, exact at the log's head: a login, and somebody who connects."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from models.errors import InvalidToken, SessionRevoked, TokenExpired
+from models.reads.unread import Place
+from models.records import Kind, Role
+from models.state import SessionState, UserState
+from models.store import View
+from models.transaction import Actor
+
+
+class ReadyGroup(Struct):
+    """A group, or direct conversation, as the caller stands in it."""
+
+    id: int
+    name: str | None
+    kind: Kind
+    role: Role
+    seq: int
+    read_seq: int
+    unread: int = 0
+
+    @property
+    def place(self) -> Place:
+        """What to count the unread messages from and to."""
+        return Place(self.id, self.read_seq, self.seq)
+
+
+class Arrival(Struct):
+    """Somebody who connects: where their reading starts, and what they are in."""
+
+    username: str
+    position: int
+    is_reset: bool
+    has_missed: bool
+    changed_id: int
+    groups: list[ReadyGroup]
+
+
+Start = int | Literal["remembered", "reset"]
+
+
+def check_session(view: View, actor: Actor) -> None:
+    """Raise unless the login holds."""
+    _live_session(view, actor)
+
+
+def arrive(view: View, actor: Actor, start: Start) -> Arrival:
+    """Return where a connection starts: after a position, where its login was, or at the head."""
+    session = _live_session(view, actor)
+    user = _user(view, actor)
+    groups = view.state.groups_of(user)
+    position = session.position if start == "remembered" else start
+    is_reset = position == "reset" or position > view.head
+    if isinstance(position, str) or is_reset:
+        position = view.head
+    # What happened in groups that they are in, or to themselves, after that position.
+    news = max([user.changed_id, *(group.last_id for _, group in groups)])
+    return Arrival(
+        username=user.username,
+        position=position,
+        is_reset=is_reset,
+        has_missed=news > position,
+        changed_id=user.changed_id,
+        groups=[
+            ReadyGroup(
+                id=group.id,
+                name=next(
+                    (name for id, name in group.peers.items() if id != user.id),
+                    group.name,
+                ),
+                kind=group.kind,
+                role=member.role,
+                seq=group.last_seq,
+                read_seq=member.read_seq,
+            )
+            for member, group in groups
+        ],
+    )
+
+
+def _live_session(view: View, actor: Actor) -> SessionState:
+    session = view.state.session(actor.session_id)
+    if session is None or session.user_id != actor.user_id:
+        raise InvalidToken()
+    if session.is_revoked:
+        raise SessionRevoked()
+    if session.expires_at <= view.now:
+        raise TokenExpired()
+    return session
+
+
+def _user(view: View, actor: Actor) -> UserState:
+    user = view.state.user(actor.user_id)
+    assert user is not None, "a session's user is never removed"
+    return user

@@ -1,0 +1,72 @@
+"""The demo users and their group, made through the operations that everyone's go through.
+
+The server does this by itself on the first start of a new database; `python seed.py FILE` does it
+for a database that no server is using.
+"""
+
+import asyncio
+import sys
+
+from handlers.passwords import Passwords
+from handlers.tokens import new_session_id
+from models.database import CannotOpen, open_database
+from models.operations.accounts import open_session, register
+from models.operations.groups import add_member, create_group
+from models.store import Store
+from models.tables import User
+from models.transaction import Actor, Transaction
+
+PASSWORD = "password"
+GROUP = "General"
+
+
+def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> bool:
+    if tx.database.row(User.select(User.id).limit(1)):
+        return False
+    ava_id = register(tx, "Ava", "ava@temp.com", ava_hash)
+    mike_id = register(tx, "Mike", "mike@temp.com", mike_hash)
+    second = 1_000_000
+    login = open_session(tx, ava_id, new_session_id(), second)
+    actor = Actor(ava_id, login.session_id)
+    group = create_group(tx, actor, GROUP)
+    add_member(tx, actor, group.group_id, mike_id, "member")
+    return True
+
+
+async def seed(store: Store, passwords: Passwords) -> bool:
+    """Make the demo users and their group, if there are no users. Tells whether it did."""
+    hashes = [await passwords.hash(PASSWORD) for _ in range(2)]
+    return await store.commit(_make, *hashes)
+
+
+async def _seed_file(path: str) -> bool:
+    store = Store(open_database(path), lambda events, signals: None, sys.exit)
+    store.start()
+    passwords = Passwords(cost=12)
+    try:
+        return await seed(store, passwords)
+    finally:
+        passwords.close()
+        await store.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Seed the database named on the command line."""
+    if len(arguments) != 1:
+        print("usage: python seed.py DATABASE", file=sys.stderr)
+        return 2
+    try:
+        is_made = asyncio.run(_seed_file(arguments[0]))
+    except CannotOpen as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(
+        "made Ava, Mike and General"
+        if is_made
+        else "there are users already; nothing was made"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
