@@ -204,8 +204,7 @@ class ChatServer:
 
     async def start(self) -> None:
         """Start what runs, on the current IOLoop; make the demo users if they are to be there."""
-        self.store.start()
-        self.hub.start(self.store.head)
+        self.hub.start(self.store.start())
         self.context.heartbeat.start()
         if self.settings.demo == "yes" or (
             self.settings.demo == "auto" and _is_loopback(self.settings.host)

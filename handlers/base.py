@@ -14,7 +14,8 @@ import msgspec
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
-from handlers import protocol
+from handlers import validation
+from handlers.bodies import error_answer
 from handlers.context import Context
 from handlers.sessions import Verified
 from models.errors import (
@@ -91,9 +92,9 @@ def endpoint(
                         token
                     ) or await self.context.sessions.verify(token)
                 if decoder is not None:
-                    arguments["body"] = protocol.decode(decoder, self.request.body)
+                    arguments["body"] = validation.decode(decoder, self.request.body)
                 if query is not None:
-                    arguments["query"] = protocol.convert(self.query_values(), query)
+                    arguments["query"] = validation.convert(self.query_values(), query)
                 self.set_status(status)
                 result = await method(self, **arguments)
             except ChatError as error:
@@ -169,7 +170,7 @@ class Base(RequestHandler):
             )
         if error.status == HTTPStatus.UNAUTHORIZED:
             self.set_header("WWW-Authenticate", 'Bearer realm="chatserver"')
-        self.finish(encode(protocol.error_answer(error)))
+        self.finish(encode(error_answer(error)))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Render what Tornado itself refuses, and what went wrong by our own fault."""

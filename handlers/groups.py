@@ -1,7 +1,7 @@
 """Groups and their members."""
 
 from handlers.base import Base, endpoint
-from handlers.protocol import GroupMade, MemberChanged, MemberGone, NewGroup, NewMember
+from handlers.bodies import GroupMade, MemberChanged, MemberGone, NewGroup, NewMember
 from models.errors import (
     AlreadyAMember,
     DirectGroupIsFixed,

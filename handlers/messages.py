@@ -1,7 +1,7 @@
 """Sending over HTTP, and the histories."""
 
 from handlers.base import Base, endpoint
-from handlers.protocol import PAGE_MAX, HistoryQuery, Messages, NewMessage
+from handlers.bodies import PAGE_MAX, HistoryQuery, Messages, NewMessage
 from models.errors import KeyReused, NoSuchUser, NotAMember
 from models.operations.messages import Sent, send_direct, send_to_group
 from models.reads import messages

@@ -6,16 +6,9 @@ from typing import Any
 from tornado.httputil import HTTPServerRequest
 from tornado.web import Application, _HandlerDelegate
 
-from handlers import groups, messages, service, users
+from handlers import asyncapi, documentation, groups, messages, openapi, service, users
 from handlers.base import Base
 from handlers.context import Context
-from handlers.documentation import (
-    ASYNCAPI,
-    DOCS,
-    OPENAPI,
-    Documentation,
-    DocumentationHandler,
-)
 from handlers.socket import SocketHandler
 
 ROUTES: dict[str, type[Base]] = {
@@ -42,13 +35,16 @@ class ChatApplication(Application):
     """The routes over one context."""
 
     def __init__(self, context: Context, body_bytes_max: int) -> None:
-        documentation = Documentation(ROUTES, SOCKETS)
+        pages_of = documentation.Documentation(ROUTES, SOCKETS)
         pages = {
-            path: (DocumentationHandler, {"context": context, "page": page})
+            path: (
+                documentation.DocumentationHandler,
+                {"context": context, "page": page},
+            )
             for path, page in (
-                (OPENAPI, documentation.openapi),
-                (ASYNCAPI, documentation.asyncapi),
-                (DOCS, documentation.html),
+                (openapi.PATH, pages_of.openapi),
+                (asyncapi.PATH, pages_of.asyncapi),
+                (documentation.PATH, pages_of.html),
             )
         }
         given = {"context": context}

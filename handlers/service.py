@@ -4,7 +4,7 @@ from tornado.http1connection import HTTP1Connection
 from tornado.web import stream_request_body
 
 from handlers.base import Base, endpoint
-from handlers.protocol import Pong
+from handlers.bodies import Pong
 from models.errors import NoSuchRoute, TooLarge
 
 # What a refused body may hold, to be read and dropped: the client is still sending it.

@@ -55,7 +55,7 @@ class Sessions:
             elif not future.done():
                 future.set_exception(error)
 
-        self._store.submit_view(remember, check_session, actor)
+        self._store.view(remember, check_session, actor)
         return await future
 
     def forget(self, session_id: str) -> None:

@@ -1,60 +1,29 @@
-"""The WebSocket: commands in, replies and the log out.
+"""The WebSocket: who may open one, where its reading starts, and its end."""
 
-Replies and events leave by the hub's connection, so that they share its writes. `on_message`
-makes no task: an operation's answer is written in the step that publishes its commit.
-"""
-
-import logging
-from asyncio import Future
 from collections.abc import Awaitable
-from functools import partial
-from typing import Any
 
-import msgspec
 from tornado.httputil import HTTPHeaders
 from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketHandler
 
-from handlers import protocol
 from handlers.base import Base
-from handlers.protocol import (
-    Command,
-    Ok,
-    Ping,
-    PongFrame,
-    Read,
-    Ready,
-    Ref,
-    Send,
-    Typing,
-)
+from handlers.commands import Commands
+from handlers.protocol import Ready
 from hub import frames
 from hub.connection import Connection
 from models.errors import ChatError, InvalidRequest, UpgradeRequired
-from models.operations.groups import mark_read
-from models.operations.messages import Draft, Sent, send_direct, send_to_group
-from models.records import ReadMoved, encode
+from models.records import encode
 from models.views import Arrival, Start, arrive
 
-log = logging.getLogger("chatserver.socket")
-
 _SUBPROTOCOL = "bearer"
-# Commands of one connection that may wait for the writer; past it its socket is not read.
-_IN_FLIGHT_MAX = 64
-# Replies that may wait unsent; past it its socket is not read either.
-_UNSENT_MAX = 64 * 1024
-
-_commands: "msgspec.json.Decoder[Command]" = msgspec.json.Decoder(Command)
-_refs = msgspec.json.Decoder(protocol.Referred)
 
 
 class SocketHandler(Base, WebSocketHandler):
     """`/ws` and `/v1/ws`."""
 
     connection: Connection | None = None
+    _commands: Commands | None = None
     _plain_group_id: int | None = None
-    _in_flight = 0
-    _room: "Future[None] | None" = None
 
     async def prepare(self) -> None:
         """Refuse, before the upgrade, whoever has no token that holds."""
@@ -92,29 +61,16 @@ class SocketHandler(Base, WebSocketHandler):
             self.ws_connection.stream,
             self.close,
         )
-        self.context.store.submit_view(
+        self._commands = Commands(
+            self.context, self.caller.actor, self.connection, self._plain_group_id
+        )
+        self.context.store.view(
             self._on_arrival, arrive, self.caller.actor, self._start
         )
 
     def on_message(self, message: str | bytes) -> Awaitable[None] | None:
         """Do one command. What is awaited holds back the next read."""
-        connection = self.connection
-        if connection is None or connection.is_closed:
-            return None
-        try:
-            self._do(message)
-        except ChatError as error:
-            self._reply_error(error, _ref_of(message))
-        except Exception:
-            log.exception("a command failed")
-            self.context.hub.close_connection(connection, 4003, "server error")
-            return None
-        if self._in_flight >= _IN_FLIGHT_MAX:
-            self._room = Future()
-            return self._room
-        if connection.unsent > _UNSENT_MAX:
-            return connection.drain()
-        return None
+        return self._commands.receive(message) if self._commands else None
 
     def on_pong(self, data: bytes) -> None:
         """Note what has arrived."""
@@ -126,7 +82,7 @@ class SocketHandler(Base, WebSocketHandler):
         if self.connection is not None:
             self.context.hub.forget(self.connection)
             self.context.heartbeat.on_gone(self.connection)
-            self.connection = None
+            self.connection = self._commands = None
 
     def _token(self) -> str:
         query = self.request.query_arguments.get("token")
@@ -204,105 +160,6 @@ class SocketHandler(Base, WebSocketHandler):
         )
         hub.resume(connection, arrival.has_missed)
 
-    def _do(self, message: str | bytes) -> None:
-        if isinstance(message, bytes):
-            raise InvalidRequest("send text frames, not binary ones")
-        if self._plain_group_id is not None and not _is_object(message):
-            self._say(self._plain_group_id, message)
-            return
-        command = protocol.decode(_commands, message)
-        if isinstance(command, Send):
-            is_direct = command.group_id is None
-            self._submit(
-                partial(self._on_sent, command.ref),
-                send_direct if is_direct else send_to_group,
-                self.caller.actor,
-                command.recipient_id if is_direct else command.group_id,
-                command.draft(),
-            )
-        elif isinstance(command, Read):
-            self._submit(
-                partial(self._on_read, command.ref),
-                *(mark_read, self.caller.actor, command.group_id, command.seq),
-            )
-        elif isinstance(command, Typing):
-            self._type(command)
-        elif isinstance(command, Ping):
-            cursor = self.context.cursor(self.context.hub.head)
-            self._reply(PongFrame(cursor, _given(command.ref)))
-
-    def _say(self, group_id: int, line: str) -> None:
-        """Send what a person typed, as it stands but for the end of the line."""
-        content = line.rstrip("\r\n")
-        if content:
-            send = protocol.convert(
-                {"type": "send", "group_id": group_id, "content": content}, Send
-            )
-            self._submit(
-                partial(self._on_sent, None),
-                *(send_to_group, self.caller.actor, group_id, send.draft()),
-            )
-
-    def _type(self, command: Typing) -> None:
-        assert self.connection is not None
-        frame = encode(
-            protocol.TypingFrame(command.group_id, self.caller.actor.user_id)
-        )
-        self.context.hub.typing(self.connection, command.group_id, frames.text(frame))
-
-    def _submit(self, callback: Any, operation: Any, *args: int | Draft | Any) -> None:
-        self._in_flight += 1
-        self.context.store.submit(callback, operation, *args)
-
-    def _on_sent(
-        self, ref: Ref | None, sent: Sent | None, error: ChatError | None
-    ) -> None:
-        self._landed()
-        if sent is None:
-            self._reply_error(error or ChatError(), ref)
-            return
-        message = sent.message
-        self._reply(
-            Ok(
-                _given(ref),
-                message.id,
-                message.group_id,
-                message.seq,
-                message.cursor,
-                message.timestamp,
-                sent.is_duplicate,
-            )
-        )
-
-    def _on_read(
-        self, ref: Ref | None, moved: ReadMoved | None, error: ChatError | None
-    ) -> None:
-        self._landed()
-        if moved is None:
-            self._reply_error(error or ChatError(), ref)
-        else:
-            self._reply(Ok(_given(ref), group_id=moved.group_id, seq=moved.seq))
-
-    def _landed(self) -> None:
-        self._in_flight -= 1
-        if self._room is not None and self._in_flight < _IN_FLIGHT_MAX // 2:
-            self._room.set_result(None)
-            self._room = None
-
-    def _reply(self, frame: protocol.ServerFrame) -> None:
-        if self.connection is not None:
-            self.context.hub.push(self.connection, frames.text(encode(frame)))
-
-    def _reply_error(self, error: ChatError, ref: Ref | None) -> None:
-        if self.connection is None:
-            return
-        if error.close_code is not None:
-            self.context.hub.close_connection(
-                self.connection, error.close_code, error.message
-            )
-        else:
-            self._reply(protocol.error_frame(error, ref))
-
 
 def _is_upgrade(headers: HTTPHeaders) -> bool:
     """Tell whether a request opens a WebSocket as RFC 6455 §4.2.1 has it."""
@@ -317,30 +174,7 @@ def _is_upgrade(headers: HTTPHeaders) -> bool:
     )
 
 
-def _given(ref: Ref | None) -> Ref | msgspec.UnsetType:
-    return msgspec.UNSET if ref is None else ref
-
-
 def _group_id(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 20):
         raise InvalidRequest("group is not the id of a group")
     return int(text)
-
-
-def _is_object(line: str) -> bool:
-    # A person may well type `{` or `123`; what is meant as a command is a whole JSON object.
-    if not line.lstrip().startswith("{"):
-        return False
-    try:
-        return isinstance(msgspec.json.decode(line), dict)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return False
-
-
-def _ref_of(message: str | bytes) -> Ref | None:
-    """Return the `ref` of a command that was not understood, if that much of it can be."""
-    try:
-        ref = _refs.decode(message).ref
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return None
-    return ref if isinstance(ref, (str, int)) else None

@@ -1,7 +1,7 @@
 """Accounts: register, log in, who there is."""
 
 from handlers.base import Base, endpoint
-from handlers.protocol import (
+from handlers.bodies import (
     AccessGranted,
     Credentials,
     LoggedIn,

@@ -7,7 +7,6 @@ log does not: dropping a connection loses nothing.
 
 import asyncio
 import random
-from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from time import monotonic
 from typing import Protocol
@@ -16,14 +15,9 @@ from tornado.iostream import StreamClosedError
 
 from hub import frames
 from hub.connection import Connection
+from hub.outgoing import Outgoing
+from hub.tail import Tail
 
-# A commit to more listeners than this is written in slices, between which the loop does other
-# work: 5,000 writes take 20 ms.
-_LARGE_GROUP = 256
-_SLICE_SECONDS = 0.003
-# What was published last, from which a reader that is nearly there joins without a query.
-_TAIL_EVENTS = 4096
-_TAIL_BYTES = 4 * 1024 * 1024
 # Typing and reading is told to no more than this many, or n people would cause n² frames.
 _SIGNAL_LISTENERS_MAX = 100
 _TYPING_SECONDS = 3.0
@@ -92,19 +86,16 @@ class Hub:
         self._unsent_bytes_max = unsent_bytes_max
         self._listeners: dict[int, set[Connection]] = {}
         self._users: dict[int, set[Connection]] = {}
-        self._tail: deque[tuple[int, int, bytes]] = deque()
-        self._tail_bytes = 0
-        self._tail_start = 0
-        self._urgent: list[Connection] = []
-        self._bulk: deque[Connection] = deque()
-        self._is_flushing = False
+        self._tail = Tail()
+        self._outgoing = Outgoing(self._write)
         self._tasks: set[asyncio.Task[None]] = set()
         self._typed: dict[tuple[int, int], float] = {}
 
     def start(self, head: int) -> None:
         """Begin where the log ends. Call it on the IOLoop."""
         self._loop = asyncio.get_running_loop()
-        self.head = self._tail_start = head
+        self.head = head
+        self._tail.start(head)
 
     # Publishing: from the store, once a commit.
 
@@ -122,7 +113,7 @@ class Hub:
                 if change is not None:
                     self._join(group_id, change.joined, event.id)
                 run.append(frame)
-                self._remember(event.id, group_id, frame)
+                self._tail.append(event.id, group_id, frame)
             if change is not None:
                 self._fan_out(run_group, run)
                 run = []
@@ -136,9 +127,7 @@ class Hub:
     def push(self, connection: Connection, frame: bytes) -> None:
         """Send one frame to one connection, with whatever else is on its way to it."""
         if not connection.is_closed:
-            connection.outbox.append(frame)
-            self._urgent.append(connection)
-            self._schedule()
+            self._outgoing.push(connection, frame)
 
     def typing(self, connection: Connection, group_id: int, frame: bytes) -> None:
         """Pass on that somebody types, at most every three seconds."""
@@ -169,40 +158,7 @@ class Hub:
         if not listeners:
             return
         data = run[0] if len(run) == 1 else b"".join(run)
-        if len(listeners) <= _LARGE_GROUP:
-            # Some may stand in the queue of a large group as well; what is written now is gone
-            # from there.
-            for connection in listeners:
-                connection.outbox.append(data)
-            self._urgent += listeners
-        else:
-            queue = self._bulk.append
-            for connection in listeners:
-                if not connection.outbox:
-                    queue(connection)
-                connection.outbox.append(data)
-        self._schedule()
-
-    def _schedule(self) -> None:
-        if not self._is_flushing:
-            self._is_flushing = True
-            self._loop.call_soon(self._flush)
-
-    def _flush(self) -> None:
-        self._is_flushing = False
-        urgent, self._urgent = self._urgent, []
-        for connection in urgent:
-            if connection.outbox:
-                self._write(connection)
-        bulk = self._bulk
-        deadline = monotonic() + _SLICE_SECONDS
-        while bulk and monotonic() < deadline:
-            for _ in range(min(32, len(bulk))):
-                connection = bulk.popleft()
-                if connection.outbox:
-                    self._write(connection)
-        if bulk:
-            self._schedule()
+        self._outgoing.broadcast(listeners, data)
 
     def _write(self, connection: Connection) -> None:
         if connection.is_live:
@@ -212,14 +168,6 @@ class Hub:
         if connection.is_live and connection.unsent > self._unsent_bytes_max:
             self._leave_live(connection)
             self._spawn(self._catch_up(connection))
-
-    def _remember(self, id: int, group_id: int, frame: bytes) -> None:
-        tail = self._tail
-        tail.append((id, group_id, frame))
-        self._tail_bytes += len(frame)
-        while len(tail) > _TAIL_EVENTS or self._tail_bytes > _TAIL_BYTES:
-            self._tail_start, _, oldest = tail.popleft()
-            self._tail_bytes -= len(oldest)
 
     def _join(self, group_id: int, user_ids: Iterable[int], event_id: int) -> None:
         for user_id in user_ids:
@@ -365,16 +313,10 @@ class Hub:
         position = connection.position
         if position >= self.head:
             return b""
-        if position < self._tail_start or position < connection.changed_id:
+        # Before it, the connection's groups were not what they are now.
+        if position < connection.changed_id:
             return None
-        rest = []
-        for id, group_id, frame in reversed(self._tail):
-            if id <= position:
-                break
-            if group_id in connection.groups:
-                rest.append(frame)
-        rest.reverse()
-        return b"".join(rest)
+        return self._tail.after(position, connection.groups)
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
         task = self._loop.create_task(work)

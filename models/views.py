@@ -8,8 +8,8 @@ from models.errors import InvalidToken, SessionRevoked, TokenExpired
 from models.reads.unread import Place
 from models.records import Kind, Role
 from models.state import SessionState, UserState
-from models.store import View
 from models.transaction import Actor
+from models.writer import View
 
 
 class ReadyGroup(Struct):

@@ -56,7 +56,8 @@ def message_of(row: Sequence[Any], cursor: Cursor) -> MessagePayload:
     values: list[Any] = [*sent, cursor(message_id), *rest]
     if direct is None:
         return GroupMessage(*values)
-    return DirectMessage(*values, recipient_id=sum(peers_of(direct)) - sender_id)
+    values.append(sum(peers_of(direct)) - sender_id)
+    return DirectMessage(*values)
 
 
 def message_by_key(

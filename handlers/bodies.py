@@ -1,0 +1,197 @@
+"""What the routes take and answer, as types: their validation, their JSON, their documentation.
+
+Bodies refuse members that they do not know, as a mistyped name would otherwise be dropped in
+silence.
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from handlers.validation import (
+    Content,
+    Email,
+    GroupName,
+    Id,
+    Key,
+    MediaUrl,
+    MessageType,
+    NewPassword,
+    Password,
+    Seq,
+    Username,
+    check_name,
+    check_password,
+    check_said,
+)
+from models.errors import ChatError
+from models.operations.messages import Draft
+from models.records import ID_MAX, MessagePayload
+
+PAGE_MAX = 200
+
+
+# Bodies.
+
+
+class Registration(Struct, forbid_unknown_fields=True):
+    """A new account."""
+
+    username: Username
+    email: Email
+    password: NewPassword
+
+    def __post_init__(self) -> None:
+        check_name(self.username, "username")
+        check_password(self.password)
+
+
+class Credentials(Struct, forbid_unknown_fields=True):
+    """A login."""
+
+    email: Annotated[str, Meta(max_length=254)]
+    password: Password
+
+    def __post_init__(self) -> None:
+        check_password(self.password)
+
+
+class NewGroup(Struct, forbid_unknown_fields=True):
+    """A group to make."""
+
+    name: GroupName
+
+    def __post_init__(self) -> None:
+        check_name(self.name, "group's name")
+
+
+class NewMember(Struct, forbid_unknown_fields=True):
+    """Somebody to take into a group. Only its owner may name an admin."""
+
+    user_id: Id
+    role: Literal["admin", "member"] = "member"
+
+
+class NewMessage(Struct, forbid_unknown_fields=True):
+    """A message to send: content, or a media URL, or both. `key` makes the send idempotent."""
+
+    content: Content = ""
+    media_url: MediaUrl | None = None
+    type: MessageType = "text"
+    reply_to: Id | None = None
+    key: Key | None = None
+
+    def __post_init__(self) -> None:
+        check_said(self.content, self.media_url)
+
+    def draft(self) -> Draft:
+        """Return what is to be sent."""
+        return Draft(self.content, self.media_url, self.reply_to, self.key, self.type)
+
+
+# Queries.
+
+
+class HistoryQuery(Struct):
+    """Which page of a history: the `limit` messages (at most 200) before `before_id`."""
+
+    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
+    before_id: Id | None = None
+
+
+class UsersQuery(Struct):
+    """Which users: the first `limit` (at most 1,000) whose ids are past `after_id`."""
+
+    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 1000
+    after_id: Seq = 0
+
+
+# Answers.
+
+
+class Registered(Struct):
+    """The new account, already logged in."""
+
+    id: int
+    username: str
+    email: str
+    token: str
+    message: str = "User registered successfully"
+
+
+class Person(Struct):
+    """Somebody's own account."""
+
+    id: int
+    username: str
+    email: str
+
+
+class LoggedIn(Struct):
+    """A token for a new session."""
+
+    token: str
+    user: Person
+    message: str = "Login successful"
+
+
+class AccessGranted(Struct):
+    """Whose token it is."""
+
+    user_id: int
+    message: str = "Access granted"
+
+
+class GroupMade(Struct):
+    """The new group."""
+
+    id: int
+    group_id: int
+    name: str
+    owner_id: int
+    created_at: str
+    message: str = "Group created successfully"
+
+
+class MemberChanged(Struct):
+    """Who joined or left."""
+
+    group_id: int
+    user_id: int
+    role: Literal["owner", "admin", "member"]
+    message: str = "Member added successfully"
+
+
+class MemberGone(Struct):
+    """Who left."""
+
+    group_id: int
+    user_id: int
+    message: str = "Member removed successfully"
+
+
+class Messages(Struct):
+    """A page of a history, oldest first."""
+
+    messages: list[MessagePayload]
+    count: int
+
+
+class Pong(Struct):
+    """The server is there."""
+
+    message: str = "pong"
+    db_driver: str = "sqlite3"
+
+
+class ErrorAnswer(Struct, omit_defaults=True):
+    """What every refusal looks like. `code` is stable, `error` is for people."""
+
+    error: str
+    code: str
+    details: str | None = None
+
+
+def error_answer(error: ChatError) -> ErrorAnswer:
+    """Render a refusal as a body."""
+    return ErrorAnswer(error.message, error.code, error.details)

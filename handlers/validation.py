@@ -1,0 +1,84 @@
+"""What is valid: the constraints that bodies, queries and frames share, and how they are decoded.
+
+Whatever is wrong with an input becomes an InvalidRequest that says what.
+"""
+
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from models.errors import InvalidRequest
+from models.records import ID_MAX
+
+T = TypeVar("T")
+
+CONTENT_BYTES_MAX = 16 * 1024
+PASSWORD_BYTES_MAX = 1024
+
+# NUL ends strings in too many of the programs that a text will meet.
+_NO_NUL = r"^[^\x00]*$"
+
+Id = Annotated[int, Meta(ge=1, le=ID_MAX)]
+Seq = Annotated[int, Meta(ge=0, le=ID_MAX)]
+Username = Annotated[str, Meta(min_length=3, max_length=64)]
+Email = Annotated[
+    str,
+    Meta(
+        max_length=254,
+        pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f.]+(\.[^@\s\x00-\x1f\x7f.]+)+$",
+    ),
+]
+Password = Annotated[str, Meta(max_length=PASSWORD_BYTES_MAX)]
+NewPassword = Annotated[str, Meta(min_length=8, max_length=PASSWORD_BYTES_MAX)]
+GroupName = Annotated[str, Meta(min_length=1, max_length=128)]
+Content = Annotated[str, Meta(max_length=CONTENT_BYTES_MAX, pattern=_NO_NUL)]
+MediaUrl = Annotated[str, Meta(max_length=2048, pattern=r"^[^\s\x00-\x1f\x7f]+$")]
+Key = Annotated[str, Meta(min_length=1, max_length=64, pattern=_NO_NUL)]
+MessageType = Annotated[
+    str, Meta(min_length=1, max_length=32, pattern=r"^[A-Za-z0-9_./+-]+$")
+]
+
+
+def check_name(name: str, what: str) -> None:
+    if not name.isprintable() or name != name.strip():
+        raise ValueError(
+            f"a {what} has only printable characters, and no space at its ends"
+        )
+
+
+def check_password(password: str) -> None:
+    if len(password.encode()) > PASSWORD_BYTES_MAX:
+        raise ValueError(f"a password has at most {PASSWORD_BYTES_MAX} bytes")
+
+
+def check_said(content: str, media_url: str | None) -> None:
+    if not content and media_url is None:
+        raise ValueError("a message needs content or a media_url")
+    if (
+        len(content) * 4 > CONTENT_BYTES_MAX
+        and len(content.encode()) > CONTENT_BYTES_MAX
+    ):
+        raise ValueError(f"content has at most {CONTENT_BYTES_MAX} bytes")
+
+
+def decode(decoder: "msgspec.json.Decoder[T]", body: bytes | str) -> T:
+    """Return a typed body; raise InvalidRequest with what is wrong with it."""
+    try:
+        return decoder.decode(body)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise InvalidRequest(_reason(error)) from None
+
+
+def convert(values: dict[str, Any], into: type[T]) -> T:
+    """Return a typed query; raise InvalidRequest with what is wrong with it."""
+    try:
+        return msgspec.convert(values, into, strict=False)
+    except msgspec.ValidationError as error:
+        raise InvalidRequest(_reason(error)) from None
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeError):
+        return "not UTF-8"
+    return str(error) or "malformed JSON"

@@ -1,0 +1,70 @@
+"""The order in which connections are written to.
+
+What is pushed in one turn of the loop leaves each connection in one write. Connections of large
+groups are written in slices, between which the loop does other work, so that a quiet group does not
+wait behind a busy one; what a connection gets from both stays in order, as it is in one outbox.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Collection
+from time import monotonic
+
+from hub.connection import Connection
+
+# 5,000 writes take 20 ms and more.
+_LARGE_GROUP = 256
+_SLICE_SECONDS = 0.003
+_SLICE_STEP = 32  # writes between two looks at the clock
+
+
+class Outgoing:
+    """The connections that have something to write; `write` empties an outbox."""
+
+    def __init__(self, write: Callable[[Connection], None]) -> None:
+        self._write = write
+        self._urgent: list[Connection] = []
+        self._bulk: deque[Connection] = deque()
+        self._is_scheduled = False
+
+    def push(self, connection: Connection, data: bytes) -> None:
+        """Write to one connection at the end of this turn of the loop."""
+        connection.outbox.append(data)
+        self._urgent.append(connection)
+        self._schedule()
+
+    def broadcast(self, connections: Collection[Connection], data: bytes) -> None:
+        """Write the same bytes to many."""
+        if len(connections) <= _LARGE_GROUP:
+            # One that also stands in the other queue is written now, with all that it waits for.
+            for connection in connections:
+                connection.outbox.append(data)
+            self._urgent += connections
+        else:
+            queue = self._bulk.append
+            for connection in connections:
+                if not connection.outbox:
+                    queue(connection)
+                connection.outbox.append(data)
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if not self._is_scheduled:
+            self._is_scheduled = True
+            asyncio.get_running_loop().call_soon(self._flush)
+
+    def _flush(self) -> None:
+        self._is_scheduled = False
+        urgent, self._urgent = self._urgent, []
+        for connection in urgent:
+            if connection.outbox:
+                self._write(connection)
+        bulk = self._bulk
+        deadline = monotonic() + _SLICE_SECONDS
+        while bulk and monotonic() < deadline:
+            for _ in range(min(_SLICE_STEP, len(bulk))):
+                connection = bulk.popleft()
+                if connection.outbox:
+                    self._write(connection)
+        if bulk:
+            self._schedule()

@@ -1,0 +1,41 @@
+"""What was published last, from which a reader that is nearly there joins without a query."""
+
+from collections import deque
+from collections.abc import Container
+
+_EVENTS_MAX = 4096
+_BYTES_MAX = 4 * 1024 * 1024
+
+
+class Tail:
+    """The newest frames of the log, in its order."""
+
+    def __init__(self) -> None:
+        self._frames: deque[tuple[int, int, bytes]] = deque()
+        self._bytes = 0
+        self._start = 0
+
+    def start(self, position: int) -> None:
+        """Begin, empty, at a position in the log."""
+        self._start = position
+
+    def append(self, id: int, group_id: int, frame: bytes) -> None:
+        """Add the newest frame; drop the oldest ones past the limits."""
+        self._frames.append((id, group_id, frame))
+        self._bytes += len(frame)
+        while len(self._frames) > _EVENTS_MAX or self._bytes > _BYTES_MAX:
+            self._start, _, oldest = self._frames.popleft()
+            self._bytes -= len(oldest)
+
+    def after(self, position: int, group_ids: Container[int]) -> bytes | None:
+        """Return the frames of groups past a position, or None if that is further back."""
+        if position < self._start:
+            return None
+        frames = []
+        for id, group_id, frame in reversed(self._frames):
+            if id <= position:
+                break
+            if group_id in group_ids:
+                frames.append(frame)
+        frames.reverse()
+        return b"".join(frames)

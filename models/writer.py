@@ -1,0 +1,211 @@
+"""The writer: one thread, through which alone anything is written.
+
+It takes whatever waits, runs it in one transaction, commits once, and hands results and events
+back together.
+"""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple
+
+from models.database import Database, sqlite_error
+from models.errors import ChatError, DiskFull, OutcomeUnknown, Stopping, StorageFailed
+from models.records import Event, ReadMoved
+from models.state import State
+from models.tables import Event as EventRow
+from models.transaction import Clock, Transaction, read_epoch
+
+log = logging.getLogger("chatserver.store")
+
+# Called with the result, or with an error.
+Callback = Callable[[Any, ChatError | None], None]
+Answer = tuple[Callback, Any, ChatError | None]
+
+# One batch never keeps the others waiting for much longer than an fsync takes.
+_BATCH_MAX = 2_000
+
+
+class Work(NamedTuple):
+    """An operation that writes, or, if `is_view`, a look at the state after the commit."""
+
+    callback: Callback
+    operation: Callable[..., Any]
+    args: tuple[Any, ...]
+    is_view: bool
+
+
+class Done(NamedTuple):
+    """What one turn of the writer hands back."""
+
+    events: Sequence[Event]
+    signals: Sequence[ReadMoved]
+    answers: Sequence[Answer]
+
+
+class View(NamedTuple):
+    """The state exactly at the log's head, for a function that looks and does not write."""
+
+    database: Database
+    state: State
+    head: int
+    now: int
+
+
+class Writer:
+    """The thread and its queue.
+
+    `hand_back` and `on_fatal` are called on the thread. After `on_fatal` nothing more is written:
+    it is unknown whether the last commit is on disk.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        hand_back: Callable[[Done], None],
+        on_fatal: Callable[[str], None],
+    ) -> None:
+        self.epoch = ""
+        self.has_failed = False
+        self._database = database
+        self._hand_back = hand_back
+        self._on_fatal = on_fatal
+        self._queue: SimpleQueue[list[Work] | None] = SimpleQueue()
+        self._last_id = 0
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._started = threading.Event()
+
+    def start(self) -> int:
+        """Start the thread; return the log's head."""
+        self._thread.start()
+        self._started.wait()
+        return self._last_id
+
+    def put(self, works: list[Work]) -> None:
+        """Queue work; it keeps its order."""
+        self._queue.put(works)
+
+    def join(self) -> None:
+        """Do what is queued, and end."""
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            with self._database.writing():
+                self._load()
+                self._started.set()
+                while (works := self._take()) is not None:
+                    self._turn(works)
+        except Exception as error:
+            # A thread that died in silence would leave everybody waiting.
+            log.critical("the writer stopped", exc_info=error)
+            self._fail(f"the writer stopped: {error}")
+        finally:
+            self._started.set()
+
+    def _load(self) -> None:
+        self._state = State(self._database)
+        self.epoch = read_epoch(self._database)
+        newest = EventRow.select(EventRow.id, EventRow.created_at)
+        last = self._database.row(newest.order_by(EventRow.id.desc()).limit(1))
+        self._last_id, created_at = last or (0, 0)
+        self._clock = Clock(created_at)
+
+    def _take(self) -> list[Work] | None:
+        works = self._queue.get()
+        while works is not None and len(works) < _BATCH_MAX:
+            try:
+                more = self._queue.get_nowait()
+            except Empty:
+                break
+            if more is None:
+                self._queue.put(None)
+                break
+            works += more
+        return works
+
+    def _turn(self, works: list[Work]) -> None:
+        writes = [work for work in works if not work.is_view]
+        if writes:
+            self._commit(writes)
+        views = [work for work in works if work.is_view]
+        if views:
+            self._hand_back(Done((), (), [self._look(work) for work in views]))
+        self._state.trim()
+
+    def _commit(self, works: list[Work]) -> None:
+        """Run operations in one transaction; if the database raises, each of them alone."""
+        if self.has_failed:
+            self._refuse(works, Stopping())
+            return
+        connection: sqlite3.Connection = self._database.connection()
+        is_committing = False
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            transaction = Transaction(
+                self._database,
+                self._state,
+                self.epoch,
+                self._last_id,
+                self._clock.now(),
+            )
+            answers = [_answer(work, transaction) for work in works]
+            transaction.flush()
+            is_committing = True
+            connection.execute("COMMIT")
+        except Exception as error:
+            self._state.forget()
+            with suppress(sqlite3.Error):
+                # SQLite has rolled back by itself when the disk is full.
+                if connection.in_transaction:
+                    connection.rollback()
+            failure = _failure(error)
+            if is_committing and not isinstance(failure, DiskFull):
+                self._fail(f"COMMIT failed ({error}); it is unknown what is on disk")
+                self._refuse(works, OutcomeUnknown())
+            elif len(works) > 1:
+                for work in works:
+                    self._commit([work])
+            else:
+                if not isinstance(failure, DiskFull):
+                    log.error("an operation failed", exc_info=error)
+                self._refuse(works, failure)
+        else:
+            self._last_id = transaction.last_id
+            self._hand_back(Done(transaction.events, transaction.signals, answers))
+
+    def _look(self, work: Work) -> Answer:
+        try:
+            view = View(self._database, self._state, self._last_id, self._clock.now())
+            return _answer(work, view)
+        except Exception as error:
+            self._state.forget()
+            log.error("a look at the state failed", exc_info=error)
+            return work.callback, None, _failure(error)
+
+    def _refuse(self, works: list[Work], error: ChatError) -> None:
+        self._hand_back(Done((), (), [(work.callback, None, error) for work in works]))
+
+    def _fail(self, message: str) -> None:
+        self.has_failed = True
+        self._on_fatal(message)
+
+
+def _answer(work: Work, given: Transaction | View) -> Answer:
+    try:
+        return work.callback, work.operation(given, *work.args), None
+    except ChatError as refusal:
+        return work.callback, None, refusal
+
+
+def _failure(error: Exception) -> ChatError:
+    cause = sqlite_error(error)
+    if cause is None:
+        return ChatError()
+    if cause.sqlite_errorcode == sqlite3.SQLITE_FULL:
+        return DiskFull()
+    return StorageFailed()
