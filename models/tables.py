@@ -122,6 +122,9 @@ class Meta(Model):
         table_name = "meta"
 
 
+TABLES = (User, Session, Group, Membership, Event, Message, Meta)
+
+
 def fold(name: str) -> str:
     """Return the form in which two names or e-mail addresses are the same."""
     return unicodedata.normalize("NFKC", name).casefold()

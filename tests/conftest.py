@@ -1,0 +1,325 @@
+"""A real server on a free port, over a real SQLite file, for every test that asks.
+
+The fixtures have pytest-tornado's names; what they serve is what `python server.py` serves. A
+test fails on any log line that it did not claim.
+"""
+
+import inspect
+import json
+import logging
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+from tornado.ioloop import IOLoop
+from tornado.testing import bind_unused_port
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from models.database import open_database
+from server import ChatServer, Settings
+
+PASSWORD = "correct horse"
+SECRET = b"a secret of the tests, 32 bytes and more"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let `async def` tests run on pytest-tornado's loop."""
+    for item in items:
+        if inspect.iscoroutinefunction(getattr(item, "function", None)):
+            item.add_marker(pytest.mark.gen_test)
+
+
+class Logs(logging.Handler):
+    """Every record of a test, and those that it expects."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self.records: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self.records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def claim(self, pattern: str) -> None:
+        """Expect at least one line that has the pattern; take all such lines out."""
+        claimed = [line for line in self.records if re.search(pattern, line)]
+        assert claimed, f"no log line has {pattern!r}: {self.records}"
+        self.records = [line for line in self.records if line not in claimed]
+
+
+@pytest.fixture(autouse=True)
+def logs() -> Iterator[Logs]:
+    """The test's log lines; one that nobody claimed is a failure."""
+    handler = Logs()
+    root = logging.getLogger()
+    level = root.level
+    root.setLevel(logging.INFO)
+    logging.getLogger("peewee").setLevel(logging.WARNING)
+    root.addHandler(handler)
+    yield handler
+    root.removeHandler(handler)
+    root.setLevel(level)
+    assert handler.records == []
+
+
+class Servers:
+    """Running servers of a test; all are stopped at its end."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.running: list[ChatServer] = []
+
+    async def start(self, path: Path | None = None, **settings: Any) -> ChatServer:
+        """Start one on a free port, over a file of its own unless a path is given."""
+        given = {"demo": "no", "bcrypt_cost": 4, "port": 0, **settings}
+        listening, port = bind_unused_port()
+        database = open_database(path or self.folder / f"chat{len(self.running)}.db")
+        chat = ChatServer(Settings(**given), database, SECRET)
+        await chat.start()
+        chat.listen([listening])
+        chat.port = port  # type: ignore[attr-defined]
+        self.running.append(chat)
+        return chat
+
+    async def stop(self, chat: ChatServer) -> None:
+        """Stop one in order."""
+        self.running.remove(chat)
+        await chat.stop()
+
+
+@pytest.fixture
+def servers(io_loop: IOLoop, tmp_path: Path) -> Iterator[Servers]:
+    """A factory of running servers, for tests that need more than one, or start them anew."""
+    servers = Servers(tmp_path)
+    yield servers
+    for chat in servers.running:
+        io_loop.run_sync(chat.stop)
+
+
+Serve = Callable[..., ChatServer]
+
+
+@pytest.fixture
+def serve(io_loop: IOLoop, servers: Servers) -> Serve:
+    """The same for tests that are not on the loop."""
+    return lambda *args, **settings: io_loop.run_sync(
+        partial(servers.start, *args, **settings)
+    )
+
+
+@pytest.fixture
+def chat(serve: Serve) -> ChatServer:
+    """The server that `api` speaks to."""
+    return serve()
+
+
+@pytest.fixture
+def app(chat: ChatServer) -> Any:
+    """Its application."""
+    return chat.application
+
+
+@pytest.fixture
+def http_port(chat: ChatServer) -> int:
+    """Its port."""
+    return chat.port  # type: ignore[attr-defined, no-any-return]
+
+
+@pytest.fixture
+def http_server(chat: ChatServer) -> ChatServer:
+    """It listens already."""
+    return chat
+
+
+class Answer:
+    """An HTTP answer. `json` is its body."""
+
+    def __init__(self, status: int, headers: Any, body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    @property
+    def json(self) -> Any:
+        """The decoded body."""
+        return json.loads(self.body)
+
+
+class Socket:
+    """A WebSocket client that reads JSON frames."""
+
+    def __init__(self, connection: WebSocketClientConnection) -> None:
+        self.connection = connection
+
+    async def receive(self) -> Any:
+        """Return the next frame, or None when the server has closed."""
+        message = await self.connection.read_message()
+        return None if message is None else json.loads(message)
+
+    async def until(self, kind: str) -> list[Any]:
+        """Return the frames up to and with the first of a type."""
+        frames = []
+        while not frames or frames[-1]["type"] != kind:
+            frame = await self.receive()
+            assert (
+                frame is not None
+            ), f"closed with {self.close_code} before {kind}: {frames}"
+            frames.append(frame)
+        return frames
+
+    async def next(self, kind: str) -> Any:
+        """Return the next frame of a type, dropping those before it."""
+        return (await self.until(kind))[-1]
+
+    async def send(self, frame: Any) -> None:
+        """Send JSON, or a line as it stands."""
+        await self.connection.write_message(
+            frame if isinstance(frame, (str, bytes)) else json.dumps(frame),
+            binary=isinstance(frame, bytes),
+        )
+
+    async def closed(self) -> tuple[int | None, str | None]:
+        """Read to the end; return the close code and reason."""
+        while await self.connection.read_message() is not None:
+            pass
+        return self.close_code, self.connection.close_reason
+
+    @property
+    def close_code(self) -> int | None:
+        """The code of the close frame."""
+        return self.connection.close_code
+
+    def close(self) -> None:
+        """Close from this side."""
+        self.connection.close()
+
+
+class Person:
+    """A registered user: `id`, `name`, `token`, and what they do."""
+
+    def __init__(self, api: "Api", id: int, name: str, token: str) -> None:
+        self.api = api
+        self.id = id
+        self.name = name
+        self.email = f"{name.lower()}@example.com"
+        self.token = token
+
+    async def get(self, path: str) -> Answer:
+        """GET with this token."""
+        return await self.api.request("GET", path, token=self.token)
+
+    async def post(self, path: str, body: Any) -> Answer:
+        """POST with this token."""
+        return await self.api.request("POST", path, body, token=self.token)
+
+    async def delete(self, path: str) -> Answer:
+        """DELETE with this token."""
+        return await self.api.request("DELETE", path, token=self.token)
+
+    async def say(self, group_id: int, content: str, **members: Any) -> Any:
+        """Send to a group; return the message."""
+        body = {"content": content, **members}
+        answer = await self.post(f"/v1/messages/group/{group_id}", body)
+        assert answer.status in (200, 201), answer.body
+        return answer.json
+
+    async def group(self, *members: "Person", name: str = "group") -> int:
+        """Make a group with members; return its id."""
+        group_id = (await self.post("/v1/groups", {"name": name})).json["id"]
+        for member in members:
+            answer = await self.post(
+                f"/v1/groups/{group_id}/members", {"user_id": member.id}
+            )
+            assert answer.status == 200, answer.body
+        return int(group_id)
+
+    async def connect(self, **query: Any) -> Socket:
+        """Open a WebSocket with this token."""
+        return await self.api.connect(token=self.token, **query)
+
+
+class Api:
+    """HTTP and WebSocket clients of one server."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.client = AsyncHTTPClient(force_instance=True, max_clients=100)
+        self.sockets: list[Socket] = []
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        token: str | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Answer:
+        """Ask. A body that is not bytes is encoded as JSON."""
+        given = dict(headers or {})
+        if token is not None:
+            given["Authorization"] = f"Bearer {token}"
+        if body is not None and not isinstance(body, bytes):
+            body = json.dumps(body).encode()
+        response = await self.client.fetch(
+            HTTPRequest(
+                f"http://127.0.0.1:{self.port}{path}",
+                method,
+                given,
+                body,
+                allow_nonstandard_methods=True,
+                follow_redirects=False,
+            ),
+            raise_error=False,
+        )
+        return Answer(response.code, response.headers, response.body)
+
+    async def register(self, name: str) -> Person:
+        """Register somebody."""
+        body = {
+            "username": name,
+            "email": f"{name.lower()}@example.com",
+            "password": PASSWORD,
+        }
+        answer = await self.request("POST", "/v1/users/register", body)
+        assert answer.status == 201, answer.body
+        return Person(self, answer.json["id"], name, answer.json["token"])
+
+    async def login(self, person: Person) -> Person:
+        """Log somebody in once more; return them with the new token."""
+        body = {"email": person.email, "password": PASSWORD}
+        answer = await self.request("POST", "/v1/users/login", body)
+        assert answer.status == 200, answer.body
+        return Person(self, person.id, person.name, answer.json["token"])
+
+    async def connect(self, path: str = "/ws", **query: Any) -> Socket:
+        """Open a WebSocket; it is closed at the end of the test."""
+        values = "&".join(f"{name}={value}" for name, value in query.items())
+        connection = await websocket_connect(
+            f"ws://127.0.0.1:{self.port}{path}?{values}"
+        )
+        socket = Socket(connection)
+        self.sockets.append(socket)
+        return socket
+
+    def close(self) -> None:
+        """Close all clients."""
+        for socket in self.sockets:
+            socket.close()
+        self.client.close()
+
+
+@pytest.fixture
+def api(io_loop: IOLoop, http_port: int) -> Iterator[Api]:
+    """Clients of the test's server."""
+
+    async def make() -> Api:
+        return Api(http_port)
+
+    clients = io_loop.run_sync(make)
+    yield clients
+    clients.close()

@@ -1,0 +1,204 @@
+"""Nothing is ever lost, however long the absence: resuming, remembered positions, slow readers."""
+
+import asyncio
+import socket
+from typing import Any
+
+import pytest
+
+from models.operations.messages import Draft, send_to_group
+from models.transaction import Actor
+from server import ChatServer
+from tests.conftest import Api, Person, Servers, Socket
+
+
+async def send_many(
+    chat: ChatServer, person: Person, group_ids: list[int], count: int
+) -> None:
+    """Send `count` messages, turn by turn, to groups."""
+    claims = chat.context.tokens.verify(person.token)
+    actor = Actor(claims.user_id, claims.session_id)
+    await asyncio.gather(
+        *(
+            chat.store.commit(
+                send_to_group, actor, group_ids[n % len(group_ids)], Draft(str(n))
+            )
+            for n in range(count)
+        )
+    )
+
+
+def contents(frames: list[Any]) -> list[str]:
+    """Return what was said in frames, in their order."""
+    return [frame["content"] for frame in frames if frame["type"] == "group_message"]
+
+
+def kill(client: Socket) -> None:
+    """Drop the TCP connection without a close frame."""
+    stream = client.connection.protocol.stream  # type: ignore[union-attr]
+    linger = b"\1\0\0\0\0\0\0\0"
+    stream.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    stream.close()
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_a_killed_client_resumes_with_its_cursor(
+    chat: ChatServer, api: Api
+) -> None:
+    """Killed, with 1,000 messages missed in three groups: each comes once, in log order."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    groups = [await ava.group(mike) for _ in range(3)]
+    client = await mike.connect()
+    await client.until("live")
+    seen = await ava.say(groups[0], "seen")
+    cursor = (await client.next("group_message"))["cursor"]
+    assert cursor == seen["cursor"]
+    kill(client)
+    await send_many(chat, ava, groups, 1000)
+    client = await mike.connect(since=cursor)
+    missed = await client.until("live")
+    assert missed[0]["type"] == "ready" and missed[0]["cursor"] == cursor
+    assert contents(missed) == [str(n) for n in range(1000)]
+    ids = [frame["id"] for frame in missed if "seq" in frame]
+    assert ids == sorted(set(ids))
+    for group_id in groups:
+        seqs = [frame["seq"] for frame in missed[1:-1] if frame["group_id"] == group_id]
+        assert seqs == list(range(seqs[0], seqs[0] + len(seqs)))
+    await ava.say(groups[1], "live again")
+    assert (await client.receive())["content"] == "live again"
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_without_a_cursor_what_was_missed_is_waiting(
+    chat: ChatServer, api: Api
+) -> None:
+    """Somebody who was never online gets all, in groups and direct, when they first connect."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    await send_many(chat, ava, [group_id], 700)
+    await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "psst"})
+    client = await mike.connect()
+    missed = await client.until("live")
+    assert contents(missed) == [str(n) for n in range(700)]
+    assert [
+        frame["content"] for frame in missed if frame["type"] == "direct_message"
+    ] == ["psst"]
+
+
+async def test_a_restart_forgets_no_position(
+    servers: Servers, api: Api, chat: ChatServer
+) -> None:
+    """A cursor from before a restart resumes after it."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    first = await ava.say(group_id, "first")
+    second = await ava.say(group_id, "second")
+    await servers.stop(chat)
+    again = Api((await servers.start(chat.store.database.path)).port)  # type: ignore[attr-defined]
+    client = await again.connect(token=mike.token, since=first["cursor"])
+    frames = await client.until("live")
+    assert [frame["type"] for frame in frames] == ["ready", "group_message", "live"]
+    assert frames[1]["id"] == second["id"]
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "cursor", ["0badcafe.1", "{epoch}.999999", "nonsense", "{epoch}.x", ""]
+)
+async def test_a_foreign_cursor_resets(chat: ChatServer, api: Api, cursor: str) -> None:
+    """A cursor of another epoch, or ahead of the log, says `reset` and starts live."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    last = await ava.say(group_id, "before")
+    client = await mike.connect(since=cursor.format(epoch=chat.store.epoch))
+    ready, live = await client.until("live")
+    assert ready["reset"] is True
+    assert ready["cursor"] == live["cursor"] == last["cursor"]
+    await ava.say(group_id, "after")
+    assert (await client.receive())["content"] == "after"
+
+
+async def test_live_says_where_the_log_stands(api: Api) -> None:
+    """Nothing missed: `ready`, then `live`, and the cursor of both is the log's head."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    last = await ava.say(group_id, "hello")
+    client = await ava.connect(since=last["cursor"])
+    ready, live = await client.until("live")
+    assert (ready["reset"], ready["cursor"], live["cursor"]) == (
+        False,
+        last["cursor"],
+        last["cursor"],
+    )
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_events_while_catching_up_come_once_and_in_order(
+    chat: ChatServer, api: Api
+) -> None:
+    """Sends go on while many catch up: nobody loses, repeats or reorders any."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    start = await ava.say(group_id, "start")
+    await send_many(chat, ava, [group_id], 1500)
+    sending = asyncio.ensure_future(_trickle(chat, ava, group_id, 40))
+    clients = [await mike.connect(since=start["cursor"]) for _ in range(10)]
+    await sending
+    last = await ava.say(group_id, "last")
+    for client in clients:
+        seqs = []
+        while not seqs or seqs[-1] != last["seq"]:
+            frame = await client.receive()
+            if frame["type"] == "group_message":
+                seqs.append(frame["seq"])
+        assert seqs == list(range(start["seq"] + 1, last["seq"] + 1))
+
+
+@pytest.mark.gen_test(timeout=30)
+async def test_a_slow_reader_costs_no_memory_and_loses_nothing(
+    chat: ChatServer, api: Api
+) -> None:
+    """One that stops reading leaves the fan-out, keeps its place, and gets all of it later."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    client = await mike.connect()
+    await client.until("live")
+    stream: Any = client.connection.protocol.stream  # type: ignore[union-attr]
+    stream.io_loop.remove_handler(stream.socket)
+    (connection,) = [each for each in chat.hub.connections if each.user_id == mike.id]
+    sent = 0
+    # What the kernel's buffers hold comes first, and that is a lot.
+    while connection.is_live:
+        await _large(chat, ava, group_id, sent)
+        sent += 1
+        assert sent < 2000, "the reader never fell behind"
+    held = connection.unsent
+    for _ in range(100):
+        await _large(chat, ava, group_id, sent)
+        sent += 1
+    assert 0 < connection.unsent == held <= chat.settings.unsent_bytes_max + LARGE
+    stream._state = None
+    stream._add_io_state(stream.io_loop.READ)
+    numbers = []
+    while len(numbers) < sent:
+        frame = await client.next("group_message")
+        numbers.append(int(frame["content"][:5]))
+    assert numbers == list(range(sent))
+    await ava.say(group_id, "live again")
+    assert (await client.receive())["content"] == "live again"
+    assert connection.is_live
+
+
+LARGE = 16_000
+
+
+async def _large(chat: ChatServer, person: Person, group_id: int, number: int) -> None:
+    claims = chat.context.tokens.verify(person.token)
+    actor = Actor(claims.user_id, claims.session_id)
+    draft = Draft(f"{number:05d}".ljust(LARGE - 500, "x"))
+    await chat.store.commit(send_to_group, actor, group_id, draft)
+
+
+async def _trickle(chat: ChatServer, person: Person, group_id: int, count: int) -> None:
+    for _ in range(count):
+        await send_many(chat, person, [group_id], 5)

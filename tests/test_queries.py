@@ -1,0 +1,69 @@
+"""The plans of the hot reads: an index for each, no table walked."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models import state
+from models.database import Database, open_database
+from models.reads import directory, log, messages, unread
+from models.tables import TABLES
+
+PLANS = {
+    "history": (messages.HISTORY, ("group_id", "before_id", "from_seq", "limit")),
+    "message by key": (messages.BY_KEY, ("sender_id", "key")),
+    "chats": (messages.CHATS, ("user_id",)),
+    "users with chat": (directory.USERS_WITH_CHAT, ("user_id", "after_id", "limit")),
+    "catching up": (log.IDS, ("user_id", "past", "after", "upto", "limit")),
+    "next missed event": (log.NEXT_ID, ("user_id", "past", "after", "upto")),
+    "own joining and leaving": (log.MOVES, ("user_id", "after")),
+    "events of a page": (log.EVENTS, None),
+    "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
+    "ends of groups": (state.GROUPS, None),
+}
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """A database with the tables."""
+    database = open_database(tmp_path / "chat.db")
+    with database.writing():
+        yield database
+    database.release()
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
+    """No hot read scans a table; what it scans is its own list of ids."""
+    sql, names = PLANS[name]
+    values: Any = (
+        ("[1]",) if names is None else dict.fromkeys(names, 1) | {"past": "[]"}
+    )
+    plan = [
+        row[3]
+        for row in database.connection().execute(f"EXPLAIN QUERY PLAN {sql}", values)
+    ]
+    scans = [step for step in plan if step.startswith("SCAN")]
+    assert not [
+        s for s in scans if not re.match(r"SCAN (span|j|value|json_each)\b", s)
+    ], plan
+    assert any(step.startswith("SEARCH") for step in plan), plan
+
+
+def test_history_does_not_sort(database: Database) -> None:
+    """A page of history comes in the index's order, whatever the group's size."""
+    values = dict.fromkeys(PLANS["history"][1] or (), 1)
+    plan = database.connection().execute(
+        f"EXPLAIN QUERY PLAN {messages.HISTORY}", values
+    )
+    assert not [row for row in plan if "TEMP B-TREE" in row[3]]
+
+
+def test_tables_match_the_migrations(database: Database) -> None:
+    """The models name the columns that the migrations made, and no others."""
+    for table in TABLES:
+        columns = database.get_columns(table._meta.table_name)
+        assert {column.name for column in columns} == set(table._meta.columns)

@@ -1,0 +1,353 @@
+"""The commit path: one transaction for all that wait, and what happens when it fails."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.database import Database, open_database
+from models.errors import (
+    ChatError,
+    DiskFull,
+    NotAMember,
+    OutcomeUnknown,
+    Stopping,
+    StorageFailed,
+)
+from models.operations.accounts import open_session, register, revoke_session
+from models.operations.groups import add_member, create_group, remove_member
+from models.operations.messages import Draft, Sent, send_to_group
+from models.store import Store
+from models.tables import Message
+from models.transaction import Actor, Transaction
+from models.writer import View
+from tests.conftest import Logs
+
+HOUR = 3_600_000_000
+
+
+class World:
+    """A store, what it published, and a group of two."""
+
+    def __init__(self, path: Path) -> None:
+        self.published: list[int] = []
+        self.commits: list[list[int]] = []
+        self.fatal: list[str] = []
+        self.store = Store(open_database(path), self.publish, self.fatal.append)
+
+    def publish(self, events: Any, signals: Any) -> None:
+        """Note the ids of one commit."""
+        self.commits.append([event.id for event in events])
+        self.published += [event.id for event in events]
+
+    async def actor(self, name: str) -> Actor:
+        """Make somebody who is logged in."""
+
+        def make(tx: Transaction) -> Actor:
+            user_id = register(tx, name, f"{name}@example.com", "hash")
+            return Actor(
+                user_id,
+                open_session(tx, user_id, f"session of {name}", HOUR).session_id,
+            )
+
+        return await self.store.commit(make)
+
+    async def group(self, owner: Actor, *others: Actor) -> int:
+        """Make a group."""
+        group_id = (await self.store.commit(create_group, owner, "group")).group_id
+        for other in others:
+            await self.store.commit(
+                add_member, owner, group_id, other.user_id, "member"
+            )
+        return group_id
+
+    def send(
+        self, actor: Actor, group_id: int, content: str, key: str | None = None
+    ) -> Any:
+        """Begin to send."""
+        draft = Draft(content, key=key)
+        return asyncio.ensure_future(
+            self.store.commit(send_to_group, actor, group_id, draft)
+        )
+
+    async def stored(self) -> list[str]:
+        """Return all contents, in the order of the log."""
+        query = Message.select(Message.content).order_by(Message.id)
+        return [row[0] for row in await self.store.read(Database.rows, query)]
+
+
+@asynccontextmanager
+async def world_at(path: Path) -> AsyncIterator[World]:
+    world = World(path)
+    world.store.start()
+    yield world
+    await world.store.close()
+
+
+async def results(futures: list[Awaitable[Any]]) -> list[Any]:
+    """Wait for all; return results and errors."""
+    return await asyncio.gather(*futures, return_exceptions=True)
+
+
+async def test_what_waits_together_is_one_commit(tmp_path: Path) -> None:
+    """A hundred sends that wait together share one transaction, and keep their order."""
+    async with world_at(tmp_path / "db") as world:
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        world.commits.clear()
+        sent = await results([world.send(ava, group_id, str(n)) for n in range(100)])
+        assert len(world.commits) == 1
+        assert [each.message.seq for each in sent] == list(range(2, 102))
+        assert await world.stored() == [str(n) for n in range(100)]
+
+
+async def test_a_failing_operation_fails_alone(tmp_path: Path) -> None:
+    """A batch with refused operations stores exactly the others, with no gap in `seq`."""
+    async with world_at(tmp_path / "db") as world:
+        ava, mike = await world.actor("ava"), await world.actor("mike")
+        group_id = await world.group(ava)
+        world.commits.clear()
+        sent = await results(
+            [
+                world.send(mike if n % 3 == 1 else ava, group_id, str(n))
+                for n in range(30)
+            ]
+        )
+        assert len(world.commits) == 1
+        assert [isinstance(each, NotAMember) for each in sent] == [
+            n % 3 == 1 for n in range(30)
+        ]
+        assert await world.stored() == [str(n) for n in range(30) if n % 3 != 1]
+        seqs = [each.message.seq for each in sent if isinstance(each, Sent)]
+        assert seqs == list(range(2, 22))
+
+
+async def test_a_database_error_rolls_back_and_each_runs_alone(
+    tmp_path: Path, logs: Logs
+) -> None:
+    """When the database raises in a batch, its culprit fails and all others are stored once."""
+
+    def break_things(tx: Transaction) -> None:
+        tx.database.execute_sql("INSERT INTO no_such_table VALUES (1)")
+
+    async with world_at(tmp_path / "db") as world:
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        futures: list[Any] = [world.send(ava, group_id, "before", key="k")]
+        futures.append(asyncio.ensure_future(world.store.commit(break_things)))
+        futures.append(world.send(ava, group_id, "after"))
+        before, broken, after = await results(futures)
+        assert isinstance(broken, StorageFailed)
+        assert (before.message.seq, after.message.seq) == (2, 3)
+        assert await world.stored() == ["before", "after"]
+        assert world.published == sorted(world.published)
+        logs.claim("an operation failed")
+
+
+async def test_a_bug_in_an_operation_harms_nobody_else(
+    tmp_path: Path, logs: Logs
+) -> None:
+    """An operation that raises what it should not is answered 500; its neighbours are stored."""
+
+    def stumble(tx: Transaction) -> None:
+        raise KeyError("bug")
+
+    async with world_at(tmp_path / "db") as world:
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        futures: list[Any] = [world.send(ava, group_id, "one")]
+        futures.append(asyncio.ensure_future(world.store.commit(stumble)))
+        one, broken = await results(futures)
+        assert type(broken) is ChatError and broken.status == 500
+        assert one.message.seq == 2
+        logs.claim("an operation failed")
+
+
+async def test_nothing_is_published_before_commit(tmp_path: Path) -> None:
+    """When an event is published, another connection can read it."""
+    async with world_at(tmp_path / "db") as world:
+        other = sqlite3.connect(tmp_path / "db")
+        found: list[bool] = []
+
+        def look(events: Any, signals: Any) -> None:
+            sql = "SELECT 1 FROM event WHERE id = ?"
+            found.extend(
+                other.execute(sql, (event.id,)).fetchone() is not None
+                for event in events
+            )
+
+        world.store._publish = look
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        await results([world.send(ava, group_id, str(n)) for n in range(20)])
+        assert found == [True] * 21
+        other.close()
+
+
+async def test_a_full_disk_is_a_clear_answer_and_passes(tmp_path: Path) -> None:
+    """A full disk refuses writes with 503, reads go on, and writing comes back by itself."""
+
+    def pages(tx: Transaction, most: int) -> None:
+        tx.database.connection().execute(f"PRAGMA max_page_count = {most}")
+
+    async with world_at(tmp_path / "db") as world:
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        await world.send(ava, group_id, "first")
+        await world.store.commit(pages, 1)
+        full = await results(
+            [world.send(ava, group_id, "x" * 16000) for _ in range(10)]
+        )
+        assert [each for each in full if isinstance(each, DiskFull)]
+        stored = [each.message.content for each in full if isinstance(each, Sent)]
+        assert await world.stored() == ["first", *stored]
+        await world.store.commit(pages, 1_000_000)
+        again = await world.send(ava, group_id, "again")
+        assert again.message.seq == 3 + len(stored)
+        assert world.fatal == []
+
+
+class FailingCommit:
+    """A connection whose COMMIT fails like a disk; all else is the real one's."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def execute(self, sql: str, *values: Any) -> Any:
+        """Run a statement, but not COMMIT."""
+        if sql == "COMMIT":
+            error = sqlite3.OperationalError("disk I/O error")
+            error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
+            raise error
+        return self._connection.execute(sql, *values)
+
+
+async def test_a_failed_commit_stops_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When COMMIT itself fails, the answer is that the outcome is unknown, and nothing follows."""
+    async with world_at(tmp_path / "db") as world:
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        published = list(world.published)
+        real: Callable[[], Any] = world.store.database.connection
+        monkeypatch.setattr(
+            world.store.database, "connection", lambda: FailingCommit(real())
+        )
+        lost = await results([world.send(ava, group_id, "lost") for _ in range(3)])
+        assert [type(each) for each in lost] == [OutcomeUnknown] * 3
+        monkeypatch.undo()
+        refused = (await results([world.send(ava, group_id, "refused")]))[0]
+        assert isinstance(refused, Stopping)
+        assert len(world.fatal) == 1 and "unknown what is on disk" in world.fatal[0]
+        assert world.published == published
+
+
+async def test_a_removal_a_logout_and_a_send_are_ordered(tmp_path: Path) -> None:
+    """In one batch, a send before a removal or a logout is stored, and one after it is refused."""
+    async with world_at(tmp_path / "db") as world:
+        ava, mike, zoe = [await world.actor(name) for name in ("ava", "mike", "zoe")]
+        group_id = await world.group(ava, mike, zoe)
+        commit = world.store.commit
+        outcomes = await results(
+            [
+                world.send(mike, group_id, "mike is in"),
+                asyncio.ensure_future(
+                    commit(remove_member, ava, group_id, mike.user_id)
+                ),
+                world.send(mike, group_id, "mike is out"),
+                world.send(zoe, group_id, "zoe is in"),
+                asyncio.ensure_future(commit(revoke_session, zoe, zoe.session_id)),
+                world.send(zoe, group_id, "zoe is out"),
+            ]
+        )
+        assert isinstance(outcomes[2], NotAMember)
+        assert getattr(outcomes[5], "code", None) == "session_revoked"
+        assert await world.stored() == ["mike is in", "zoe is in"]
+
+
+async def test_a_view_sees_exactly_what_was_published(tmp_path: Path) -> None:
+    """When a view is answered, everything up to its head has been published and nothing more."""
+
+    def head(view: View) -> int:
+        return view.head
+
+    async with world_at(tmp_path / "db") as world:
+        ava = await world.actor("ava")
+        group_id = await world.group(ava)
+        seen: list[tuple[int, int]] = []
+        for n in range(50):
+            world.send(ava, group_id, str(n))
+            world.store.view(
+                lambda result, error: seen.append((result, world.published[-1])), head
+            )
+            if n % 3 == 0:
+                await asyncio.sleep(0)
+        await world.send(ava, group_id, "last")
+        assert len(seen) == 50
+        assert all(head == published for head, published in seen)
+
+
+async def test_readers_cannot_write(tmp_path: Path, logs: Logs) -> None:
+    """A reader's connection refuses to write."""
+
+    def write(database: Database) -> None:
+        database.execute_sql("DELETE FROM message")
+
+    async with world_at(tmp_path / "db") as world:
+        with pytest.raises(StorageFailed):
+            await world.store.read(write)
+        logs.claim("a read failed: attempt to write a readonly database")
+
+
+async def test_state_is_the_log_folded_up(tmp_path: Path) -> None:
+    """What the writer remembers after any writes is what it would load from the database."""
+
+    def remembered(view: View, user_ids: list[int], group_ids: list[int]) -> Any:
+        users = [view.state.user(user_id) for user_id in user_ids]
+        groups = [view.state.group(group_id) for group_id in group_ids]
+        return [
+            [
+                (
+                    user.username,
+                    user.changed_id,
+                    [fields(member) for member in members(user)],
+                )
+                for user in users
+                if user
+            ],
+            [fields(group) for group in groups],
+        ]
+
+    def fields(thing: Any) -> Any:
+        return [getattr(thing, name) for name in thing.__slots__]
+
+    def members(user: Any) -> Any:
+        return [user.members[group_id] for group_id in sorted(user.members)]
+
+    async with world_at(tmp_path / "db") as world:
+        ava, mike = await world.actor("ava"), await world.actor("mike")
+        group_ids = [await world.group(ava, mike), await world.group(mike)]
+        await world.send(mike, group_ids[0], "hello")
+        await world.store.commit(remove_member, ava, group_ids[0], mike.user_id)
+        await world.store.commit(add_member, mike, group_ids[1], ava.user_id, "admin")
+        await world.send(ava, group_ids[1], "there")
+        looks: list[Any] = []
+        for _ in range(2):
+            done = asyncio.get_running_loop().create_future()
+            world.store.view(
+                lambda result, error, done=done: done.set_result(result),
+                remembered,
+                [ava.user_id, mike.user_id],
+                group_ids,
+            )
+            looks.append(await done)
+            world.store._writer._state.forget()
+        assert looks[0] == looks[1]

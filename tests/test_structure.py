@@ -1,0 +1,67 @@
+"""Who may know whom: the imports between the rooms run in one direction."""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+ROOMS = {
+    "models": {"models"},
+    "hub": {"hub"},
+    "handlers": {"handlers", "hub", "models"},
+    "seed": {"handlers", "models"},
+    "server": {"handlers", "hub", "models", "seed"},
+}
+OURS = set(ROOMS)
+
+
+def imported(path: Path) -> set[str]:
+    """Return the modules that a file imports, whole names."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+def files() -> list[Path]:
+    """Return the product's own files."""
+    folders = [path for room in ROOMS for path in (ROOT / room).rglob("*.py")]
+    return [*folders, ROOT / "server.py", ROOT / "seed.py"]
+
+
+def test_rooms_know_only_whom_they_may() -> None:
+    """`models` and `hub` know neither each other nor the handlers; nobody knows the server."""
+    for path in files():
+        room = path.relative_to(ROOT).parts[0].removesuffix(".py")
+        known = {name.split(".")[0] for name in imported(path)} & OURS
+        assert known <= ROOMS[room], f"{path.name} imports {known - ROOMS[room]}"
+
+
+def test_models_know_nothing_of_http() -> None:
+    """No module of the models imports Tornado."""
+    for path in (ROOT / "models").rglob("*.py"):
+        assert not any(name.startswith("tornado") for name in imported(path)), path.name
+
+
+def test_no_circular_imports() -> None:
+    """Following imports from any file never leads back to it."""
+    graph = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): imported(path)
+        for path in files()
+    }
+
+    def reach(name: str, trail: tuple[str, ...]) -> None:
+        assert name not in trail, " -> ".join((*trail, name))
+        for next_name in graph.get(name, ()):
+            reach(next_name, (*trail, name))
+
+    for name in graph:
+        reach(name, ())
+
+
+def test_files_hold_one_subject() -> None:
+    """A file past 330 lines has two subjects."""
+    for path in files():
+        assert len(path.read_text().splitlines()) <= 330, path.name
