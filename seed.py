@@ -9,7 +9,7 @@ import sys
 
 from handlers.passwords import Passwords
 from handlers.tokens import new_session_id
-from models.database import CannotOpen, open_database
+from models.database import CannotOpen, Database, open_database
 from models.operations.accounts import open_session, register
 from models.operations.groups import add_member, create_group
 from models.store import Store
@@ -20,9 +20,7 @@ PASSWORD = "password"
 GROUP = "General"
 
 
-def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> bool:
-    if tx.database.row(User.select(User.id).limit(1)):
-        return False
+def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> None:
     ava_id = register(tx, "Ava", "ava@temp.com", ava_hash)
     mike_id = register(tx, "Mike", "mike@temp.com", mike_hash)
     second = 1_000_000
@@ -30,13 +28,19 @@ def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> bool:
     actor = Actor(ava_id, login.session_id)
     group = create_group(tx, actor, GROUP)
     add_member(tx, actor, group.group_id, mike_id, "member")
-    return True
 
 
 async def seed(store: Store, passwords: Passwords) -> bool:
     """Make the demo users and their group, if there are no users. Tells whether it did."""
+    if await store.read(_has_users):
+        return False
     hashes = [await passwords.hash(PASSWORD) for _ in range(2)]
-    return await store.commit(_make, *hashes)
+    await store.commit(_make, *hashes)
+    return True
+
+
+def _has_users(database: Database) -> bool:
+    return database.row(User.select(User.id).limit(1)) is not None
 
 
 async def _seed_file(path: str) -> bool:

@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import logging
 import os
-import secrets
 import signal
 import socket
 import sys
@@ -23,11 +22,12 @@ from handlers.passwords import Passwords
 from handlers.protocol import Live
 from handlers.routes import ChatApplication
 from handlers.sessions import Sessions
-from handlers.tokens import Tokens
+from handlers.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from hub import frames
 from hub.heartbeat import Heartbeat
-from hub.hub import Hub
+from hub.hub import Hub, LogUnavailable
 from models.database import CannotOpen, Database, open_database
+from models.errors import ChatError
 from models.operations.accounts import move_positions
 from models.reads.log import LogReader
 from models.reads.unread import UnreadCounter
@@ -37,7 +37,6 @@ from seed import seed
 
 log = logging.getLogger("chatserver")
 
-_SECRET_BYTES_MIN = 32  # RFC 7518 §3.2: at least the size of the hash's output
 _STOP_SECONDS = 2.0
 
 
@@ -101,6 +100,8 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
         parser.add_argument(
             f"--{setting.name.replace('_', '-')}",
             metavar=setting.name.upper(),
+            nargs="?",  # a flag without a value is a fault like the others, reported with them
+            const="",
             help=f"{setting.metadata['help']} (default: {setting.default!r})",
         )
     faults = []
@@ -135,9 +136,11 @@ def _check(setting: Any, text: str) -> Any:
     checks = setting.metadata
     if "choices" in checks and text not in checks["choices"]:
         raise ValueError(f"{text!r} is not one of {', '.join(checks['choices'])}")
-    if setting.name == "jwt_secret" and len(text.encode()) < _SECRET_BYTES_MIN:
-        raise ValueError(f"a secret has at least {_SECRET_BYTES_MIN} bytes")
+    if setting.name == "jwt_secret" and len(text.encode()) < SECRET_BYTES_MIN:
+        raise ValueError(f"a secret has at least {SECRET_BYTES_MIN} bytes")
     if setting.type is not int:
+        if not text:
+            raise ValueError("it is empty")
         return text
     if not text.isascii() or not text.isdigit():
         raise ValueError(f"{text!r} is not a whole number")
@@ -148,26 +151,6 @@ def _check(setting: Any, text: str) -> Any:
     return value
 
 
-def read_secret(settings: Settings) -> bytes:
-    """Return the secret that signs tokens; the first start makes one that its owner alone reads."""
-    if settings.jwt_secret:
-        return settings.jwt_secret.encode()
-    path = Path(f"{settings.database}.secret")
-    try:
-        with open(
-            os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
-        ) as file:
-            file.write(secrets.token_hex(_SECRET_BYTES_MIN))
-    except FileExistsError:
-        pass
-    secret = path.read_text().strip().encode()
-    if len(secret) < _SECRET_BYTES_MIN:
-        raise CannotOpen(
-            f"{path} holds no secret of at least {_SECRET_BYTES_MIN} bytes"
-        )
-    return secret
-
-
 class ChatServer:
     """The parts, wired: every commit of the store is published by the hub, and by nothing else."""
 
@@ -175,11 +158,9 @@ class ChatServer:
         self.settings = settings
         self.stopped = asyncio.Event()
         self.exit_code = 0
-        log_reader = LogReader(frames.text)
+        self._log_reader = LogReader(frames.text)
         self.hub = Hub(
-            lambda user_id, after, upto: self.store.read(
-                log_reader.page, self.context.cursor, user_id, after, upto
-            ),
+            self._read_page,
             lambda position: frames.text(encode(Live(self.context.cursor(position)))),
             lambda session_id: self.context.sessions.forget(session_id),
             settings.unsent_bytes_max,
@@ -199,6 +180,7 @@ class ChatServer:
             passwords=Passwords(settings.bcrypt_cost),
             unread=UnreadCounter(),
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
+            frame_bytes_max=settings.body_bytes_max,
         )
         self.application = ChatApplication(self.context, settings.body_bytes_max)
 
@@ -226,12 +208,22 @@ class ChatServer:
         self.context.heartbeat.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
-        self.hub.close(retry_after_ms=(500, 3000))
+        self.hub.close()
         deadline = IOLoop.current().time() + _STOP_SECONDS
         while self.hub.closing and IOLoop.current().time() < deadline:
             await asyncio.sleep(0.01)
         await self._http.close_all_connections()
         self.context.passwords.close()
+
+    async def _read_page(
+        self, user_id: int, after: int, upto: int
+    ) -> tuple[bytes, int]:
+        try:
+            return await self.store.read(
+                self._log_reader.page, self.context.cursor, user_id, after, upto
+            )
+        except ChatError as error:
+            raise LogUnavailable(error.message) from error
 
     def _on_fatal(self, message: str) -> None:
         log.critical(message)
@@ -250,6 +242,20 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
+def _url(host: str, listening: socket.socket) -> str:
+    if _is_loopback(host):
+        host = "localhost"
+    elif ":" in host:
+        host = f"[{host}]"
+    return f"http://{host}:{listening.getsockname()[1]}"
+
+
+def secret_of(settings: Settings) -> bytes:
+    """Return the secret that is set, else the one beside the database."""
+    given = settings.jwt_secret.encode()
+    return given or read_secret(Path(f"{settings.database}.secret"))
+
+
 async def serve(settings: Settings) -> int:
     """Run the server until it is told to stop; return the exit code."""
     try:
@@ -258,16 +264,18 @@ async def serve(settings: Settings) -> int:
         raise CannotOpen(
             f"cannot listen on {settings.host} port {settings.port}: {error.strerror or error}"
         ) from None
-    server = ChatServer(
-        settings, open_database(settings.database), read_secret(settings)
-    )
+    server = ChatServer(settings, open_database(settings.database), secret_of(settings))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, server.stopped.set)
-    await server.start()
+    try:
+        await server.start()
+    except ChatError as error:
+        raise CannotOpen(
+            f"cannot write to {settings.database}: {error.message}"
+        ) from error
     server.listen(sockets)
-    host = "localhost" if _is_loopback(settings.host) else settings.host
-    print(f"Server running on http://{host}:{sockets[0].getsockname()[1]}", flush=True)
+    print(f"Server running on {_url(settings.host, sockets[0])}", flush=True)
     await server.stopped.wait()
     await server.stop()
     return server.exit_code

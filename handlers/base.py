@@ -19,6 +19,7 @@ from handlers.bodies import error_answer
 from handlers.context import Context
 from handlers.sessions import Verified
 from models.errors import (
+    UNAVAILABLE,
     ChatError,
     InvalidRequest,
     InvalidToken,
@@ -26,11 +27,13 @@ from models.errors import (
     NoSuchRoute,
     SessionRevoked,
     TokenExpired,
+    TooLarge,
 )
 from models.records import ID_MAX, encode
 
 log = logging.getLogger("chatserver.http")
 
+_DIGITS_MAX = 30  # of a number in a path; more than any id has
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 _HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
@@ -63,6 +66,7 @@ def endpoint(
     status: int = 200,
     also: tuple[int, ...] = (),
     is_public: bool = False,
+    needs_store: bool = True,
     answer: Any = None,
 ) -> Callable[[Method], Method]:
     """Make a method answer HTTP.
@@ -81,8 +85,9 @@ def endpoint(
         @wraps(method)
         async def respond(self: "Base", **path: str) -> None:
             arguments: dict[str, Any] = {
-                # No id is larger than what the database can hold: none is found.
-                name: min(int(value), ID_MAX)
+                # No id is larger than what the database can hold: none is found. Python
+                # refuses to convert thousands of digits.
+                name: min(int(value[:_DIGITS_MAX]), ID_MAX)
                 for name, value in path.items()
             }
             try:
@@ -113,6 +118,8 @@ def endpoint(
             errors=(
                 *(() if is_public else AUTH_ERRORS),
                 *((InvalidRequest,) if body or query else ()),
+                *((TooLarge,) if body else ()),
+                *(UNAVAILABLE if needs_store else ()),
                 *errors,
             ),
         )
@@ -178,7 +185,7 @@ class Base(RequestHandler):
         if status_code == HTTPStatus.NOT_FOUND:
             self.refuse(NoSuchRoute())
         elif status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-            self.set_header("Allow", ", ".join(endpoints(type(self))))
+            self.set_header("Allow", ", ".join(_methods(type(self))))
             self.refuse(MethodNotAllowed())
         elif 400 <= status_code < 500:
             self.refuse(InvalidRequest(HTTPStatus(status_code).phrase))
@@ -195,6 +202,12 @@ class Base(RequestHandler):
             self.request.path,
             exc_info=(typ, value, tb),
         )
+
+
+def _methods(handler: type[RequestHandler]) -> list[str]:
+    missing = RequestHandler._unimplemented_method
+    names = RequestHandler.SUPPORTED_METHODS
+    return [name for name in names if getattr(handler, name.lower()) is not missing]
 
 
 def endpoints(handler: type[RequestHandler]) -> dict[str, Endpoint]:

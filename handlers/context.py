@@ -23,6 +23,7 @@ class Context:
     passwords: Passwords
     unread: UnreadCounter
     token_lifetime_seconds: int
+    frame_bytes_max: int
 
     def cursor(self, event_id: int) -> str:
         """Return what a client calls a position in the log."""

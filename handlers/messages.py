@@ -1,46 +1,43 @@
 """Sending over HTTP, and the histories."""
 
+from msgspec.structs import replace
+
 from handlers.base import Base, endpoint
 from handlers.bodies import PAGE_MAX, HistoryQuery, Messages, NewMessage
 from models.errors import KeyReused, NoSuchUser, NotAMember
-from models.operations.messages import Sent, send_direct, send_to_group
+from models.operations.messages import send_direct, send_to_group
 from models.reads import messages
-from models.records import DirectMessage, GroupMessage, MessagePayload
+from models.records import DirectMessage, MessagePayload, encode
 
 
-class _Sending(Base):
-    def answer(self, sent: Sent) -> bytes:
-        """Return the message's JSON, the same bytes that its recipients get, where they serve."""
+class GroupMessageHandler(Base):
+    """`/v1/messages/group/{group_id}`."""
+
+    @endpoint(NotAMember, KeyReused, status=201, also=(200,), answer=MessagePayload)
+    async def post(self, group_id: int, body: NewMessage) -> bytes:
+        """Send a message to a group. 200 when the same key has sent it before."""
+        sent = await self.context.store.commit(
+            send_to_group, self.caller.actor, group_id, body.draft()
+        )
         if sent.is_duplicate:
             self.set_status(200)
-            return b'%s,"duplicate":true}' % sent.event.json[:-1]
+            return encode(replace(sent.message, duplicate=True))
         return sent.event.json
 
 
-class GroupMessageHandler(_Sending):
-    """`/v1/messages/group/{group_id}`."""
-
-    @endpoint(NotAMember, KeyReused, status=201, also=(200,), answer=GroupMessage)
-    async def post(self, group_id: int, body: NewMessage) -> bytes:
-        """Send a message to a group. 200 when the same key has sent it before."""
-        return self.answer(
-            await self.context.store.commit(
-                send_to_group, self.caller.actor, group_id, body.draft()
-            )
-        )
-
-
-class DirectMessageHandler(_Sending):
+class DirectMessageHandler(Base):
     """`/v1/messages/p2p/{user_id}`."""
 
     @endpoint(NoSuchUser, KeyReused, status=201, also=(200,), answer=DirectMessage)
-    async def post(self, user_id: int, body: NewMessage) -> bytes:
+    async def post(self, user_id: int, body: NewMessage) -> MessagePayload:
         """Send a message to one person. 200 when the same key has sent it before."""
-        sent = await self.context.store.commit(
-            send_direct, self.caller.actor, user_id, body.draft()
-        )
-        answer = self.answer(sent)
-        return b'%s,"status":"PENDING"}' % answer[:-1]
+        store, actor = self.context.store, self.caller.actor
+        sent = await store.commit(send_direct, actor, user_id, body.draft())
+        if sent.is_duplicate:
+            self.set_status(200)
+            known = replace(sent.message, duplicate=True)
+            return await store.read(messages.with_status, known, actor.user_id)
+        return replace(sent.message, status="PENDING")
 
 
 class GroupHistoryHandler(Base):

@@ -10,7 +10,7 @@ import msgspec
 
 from handlers.base import AUTH_ERRORS, Base, Endpoint, endpoints
 from handlers.bodies import ErrorAnswer
-from models.errors import ChatError, InvalidRequest, TooLarge, UpgradeRequired
+from models.errors import UNAVAILABLE, ChatError, InvalidRequest, UpgradeRequired
 
 PATH = "/openapi.json"
 TITLE = "Chat server"
@@ -68,13 +68,12 @@ def _operation(
         str(status): {"description": HTTPStatus(status).phrase, "content": answer}
         for status in endpoint.statuses
     }
-    errors = (*endpoint.errors, *((TooLarge,) if endpoint.body else ()))
     operation: dict[str, Any] = {
         "operationId": operation_id(path, method),
         "summary": endpoint.summary,
         "security": [] if endpoint.is_public else [{"token": []}],
         "parameters": _parameters(path, endpoint.query),
-        "responses": {**responses, **_refusals(errors)},
+        "responses": {**responses, **_refusals(endpoint.errors)},
     }
     if endpoint.body:
         body = {"application/json": {"schema": schema_of[repr(endpoint.body)]}}
@@ -141,7 +140,7 @@ def _socket_operation(path: str) -> dict[str, Any]:
         ],
         "responses": {
             "101": {"description": "Switching Protocols"},
-            **_refusals((*AUTH_ERRORS, InvalidRequest, UpgradeRequired)),
+            **_refusals((*AUTH_ERRORS, InvalidRequest, UpgradeRequired, *UNAVAILABLE)),
         },
     }
 

@@ -1,13 +1,15 @@
 """Every route of the server. What is not here is a 404."""
 
 import re
+from functools import partial
 from typing import Any
 
 from tornado.httputil import HTTPServerRequest
-from tornado.web import Application, _HandlerDelegate
+from tornado.web import Application
 
 from handlers import asyncapi, documentation, groups, messages, openapi, service, users
 from handlers.base import Base
+from handlers.body_limit import ChunkedBody, TooLargeHandler, declares_more
 from handlers.context import Context
 from handlers.socket import SocketHandler
 
@@ -60,22 +62,23 @@ class ChatApplication(Application):
             default_handler_class=service.NotFoundHandler,
             default_handler_args=given,
             log_function=lambda handler: None,
-            # Sockets: compression would cost each recipient what frames made once save.
-            websocket_max_message_size=body_bytes_max,
         )
-        self._context = context
+        self._given = given
         self._body_bytes_max = body_bytes_max
 
-    def find_handler(
-        self, request: HTTPServerRequest, **kwargs: Any
-    ) -> _HandlerDelegate:
-        """Refuse a body that is too large before it is read; Tornado would answer 400."""
-        size = request.headers.get("Content-Length", "0")
-        if size.isascii() and size.isdigit() and int(size) > self._body_bytes_max:
-            return self.get_handler_delegate(
-                request, service.TooLargeHandler, {"context": self._context}
-            )
-        return super().find_handler(request, **kwargs)
+    def find_handler(self, request: HTTPServerRequest, **kwargs: Any) -> Any:
+        """Find who answers a request, by its path and the size of its body."""
+        # Every body is JSON, whatever it is called: Tornado would parse what curl calls a form.
+        request.headers.pop("Content-Type", None)
+        refusal = partial(
+            self.get_handler_delegate, request, TooLargeHandler, self._given
+        )
+        if declares_more(request.headers, self._body_bytes_max):
+            return refusal()
+        found = super().find_handler(request, **kwargs)
+        if "Transfer-Encoding" in request.headers:
+            return ChunkedBody(request, found, refusal(), self._body_bytes_max)
+        return found
 
 
 def _pattern(path: str) -> str:

@@ -1,17 +1,18 @@
 """The WebSocket: who may open one, where its reading starts, and its end."""
 
+from asyncio import Future
 from collections.abc import Awaitable
 
 from tornado.httputil import HTTPHeaders
-from tornado.ioloop import IOLoop
-from tornado.websocket import WebSocketHandler
+from tornado.websocket import WebSocketHandler, WebSocketProtocol
 
 from handlers.base import Base
 from handlers.commands import Commands
 from handlers.protocol import Ready
+from handlers.receiving import ReceivingProtocol
 from hub import frames
 from hub.connection import Connection
-from models.errors import ChatError, InvalidRequest, UpgradeRequired
+from models.errors import ChatError, InvalidRequest, Stopping, UpgradeRequired
 from models.records import encode
 from models.views import Arrival, Start, arrive
 
@@ -50,23 +51,42 @@ class SocketHandler(Base, WebSocketHandler):
         """Let in every origin: who connects is decided by the token alone, never by a cookie."""
         return True
 
-    def open(self, *args: str, **kwargs: str) -> None:
-        """Find where the connection starts; it is attached in the step of that answer."""
+    def get_websocket_protocol(self) -> WebSocketProtocol:
+        """Read frames with our own reader."""
+        return ReceivingProtocol(self, self.context.frame_bytes_max)
+
+    async def open(self, *args: str, **kwargs: str) -> None:
+        """Find where the connection starts, and send `ready`. No command is read before."""
         assert self.ws_connection is not None and self.ws_connection.stream is not None
         self.set_nodelay(True)
-        self.connection = Connection(
-            self.caller.actor.user_id,
-            self.caller.actor.session_id,
+        actor = self.caller.actor
+        self.connection = connection = Connection(
+            actor.user_id,
+            actor.session_id,
             self.caller.expires_at,
             self.ws_connection.stream,
             self.close,
         )
-        self._commands = Commands(
-            self.context, self.caller.actor, self.connection, self._plain_group_id
+        self._commands = Commands(self.context, actor, connection, self._plain_group_id)
+        try:
+            arrival = await self._attach(connection)
+            await self._count_unread(arrival)
+        except Stopping:
+            self.context.hub.send_away(connection)
+            return
+        except ChatError as error:
+            code = error.close_code or 4003
+            self.context.hub.close_connection(connection, code, error.message)
+            return
+        ready = Ready(
+            actor.user_id,
+            arrival.username,
+            self.context.cursor(arrival.position),
+            arrival.is_reset,
+            arrival.groups,
         )
-        self.context.store.view(
-            self._on_arrival, arrive, self.caller.actor, self._start
-        )
+        self.context.hub.push(connection, frames.text(encode(ready)))
+        self.context.hub.resume(connection)
 
     def on_message(self, message: str | bytes) -> Awaitable[None] | None:
         """Do one command. What is awaited holds back the next read."""
@@ -104,61 +124,32 @@ class SocketHandler(Base, WebSocketHandler):
             return "reset"
         return int(position[:20])
 
-    def _on_arrival(self, arrival: Arrival | None, error: ChatError | None) -> None:
-        connection = self.connection
-        if connection is None:
-            return
-        if arrival is None:
-            code = error.close_code if error and error.close_code else 4003
-            self.context.hub.close_connection(
-                connection, code, error.message if error else ""
-            )
-            return
-        group_ids = [group.id for group in arrival.groups]
-        self.context.hub.attach(
-            connection, group_ids, arrival.position, arrival.changed_id
-        )
-        known = [
-            self.context.unread.known(connection.user_id, group.place)
-            for group in arrival.groups
-        ]
-        if None in known:
-            IOLoop.current().add_callback(self._count_unread, connection, arrival)
-        else:
-            self._ready(connection, arrival, [unread or 0 for unread in known])
+    async def _attach(self, connection: Connection) -> Arrival:
+        """Attach in the step in which the answer comes: later, the log may have moved on."""
+        attached: Future[Arrival] = Future()
 
-    async def _count_unread(self, connection: Connection, arrival: Arrival) -> None:
-        places = [group.place for group in arrival.groups]
-        try:
-            unread = await self.context.store.read(
-                self.context.unread.count, connection.user_id, places
-            )
-        except ChatError as error:
-            self.context.hub.close_connection(connection, 4003, error.message)
-        else:
-            self._ready(connection, arrival, unread)
+        def attach(arrival: Arrival, error: ChatError | None) -> None:
+            if error is not None:
+                attached.set_exception(error)
+                return
+            group_ids = [group.id for group in arrival.groups]
+            hub = self.context.hub
+            hub.attach(connection, group_ids, arrival.position, arrival.changed_id)
+            attached.set_result(arrival)
 
-    def _ready(
-        self, connection: Connection, arrival: Arrival, unread: list[int]
-    ) -> None:
-        for group, count in zip(arrival.groups, unread, strict=True):
-            group.unread = count
-        hub = self.context.hub
-        hub.push(
-            connection,
-            frames.text(
-                encode(
-                    Ready(
-                        connection.user_id,
-                        arrival.username,
-                        self.context.cursor(arrival.position),
-                        arrival.is_reset,
-                        arrival.groups,
-                    )
-                )
-            ),
-        )
-        hub.resume(connection, arrival.has_missed)
+        self.context.store.view(attach, arrive, self.caller.actor, self._start)
+        return await attached
+
+    async def _count_unread(self, arrival: Arrival) -> None:
+        """Fill in the unread messages; by a query only if they were not counted before."""
+        unread = self.context.unread
+        user_id = self.caller.actor.user_id
+        counts = [unread.known(user_id, group.place) for group in arrival.groups]
+        if None in counts:
+            places = [group.place for group in arrival.groups]
+            counts = [*await self.context.store.read(unread.count, user_id, places)]
+        for group, count in zip(arrival.groups, counts, strict=True):
+            group.unread = count or 0
 
 
 def _is_upgrade(headers: HTTPHeaders) -> bool:

@@ -16,6 +16,7 @@ T = TypeVar("T")
 CONTENT_BYTES_MAX = 16 * 1024
 PASSWORD_BYTES_MAX = 1024
 
+# `$` alone would also match before a newline at the end.
 # NUL ends strings in too many of the programs that a text will meet.
 _NO_NUL = r"^[^\x00]*$"
 
@@ -26,17 +27,17 @@ Email = Annotated[
     str,
     Meta(
         max_length=254,
-        pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f.]+(\.[^@\s\x00-\x1f\x7f.]+)+$",
+        pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f.]+(\.[^@\s\x00-\x1f\x7f.]+)+$(?!\n)",
     ),
 ]
 Password = Annotated[str, Meta(max_length=PASSWORD_BYTES_MAX)]
 NewPassword = Annotated[str, Meta(min_length=8, max_length=PASSWORD_BYTES_MAX)]
 GroupName = Annotated[str, Meta(min_length=1, max_length=128)]
 Content = Annotated[str, Meta(max_length=CONTENT_BYTES_MAX, pattern=_NO_NUL)]
-MediaUrl = Annotated[str, Meta(max_length=2048, pattern=r"^[^\s\x00-\x1f\x7f]+$")]
+MediaUrl = Annotated[str, Meta(max_length=2048, pattern=r"^[^\s\x00-\x1f\x7f]+$(?!\n)")]
 Key = Annotated[str, Meta(min_length=1, max_length=64, pattern=_NO_NUL)]
 MessageType = Annotated[
-    str, Meta(min_length=1, max_length=32, pattern=r"^[A-Za-z0-9_./+-]+$")
+    str, Meta(min_length=1, max_length=32, pattern=r"^[A-Za-z0-9_./+-]+$(?!\n)")
 ]
 
 

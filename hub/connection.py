@@ -37,10 +37,13 @@ class Connection:
         "ping_position",
         "ping_at",
         "received",
+        "ping_end",
+        "ping_taken_at",
         "moved_at",
-        "send_queue",
+        "taken",
         "_stream",
         "_send",
+        "_written",
         "_unsent",
         "_drained",
         "_close",
@@ -73,11 +76,15 @@ class Connection:
         self.ping_at = 0.0
         # The position that the last pong showed to have been received.
         self.received = -1
-        # When the kernel's send queue was last seen to change, and its size then.
+        # Where the ping ends among the bytes written, and when it was seen to have been taken.
+        self.ping_end = 0
+        self.ping_taken_at: float | None = None
+        # How many bytes the other side's TCP had taken when last looked at, and when that changed.
+        self.taken = 0
         self.moved_at = 0.0
-        self.send_queue = 0
         self._stream = stream
         self._send = stream.socket.send
+        self._written = 0
         self._unsent = 0
         self._drained: Future[None] | None = None
         self._close = close
@@ -93,6 +100,7 @@ class Connection:
         Straight to the socket while nothing is buffered: IOStream's own write costs four times as
         much, and most writes are taken whole.
         """
+        self._written += len(data)
         waiting: bytes | memoryview = data
         if not self._stream.writing():
             try:
@@ -122,18 +130,21 @@ class Connection:
         if self._drained is not None:
             await self._drained
 
-    def has_stalled(self, now: float, seconds: float) -> bool:
-        """Tell whether bytes wait and the other side has taken none for so long."""
-        send_queue = self._send_queue()
-        if send_queue != self.send_queue or not (send_queue or self._unsent):
-            self.send_queue = send_queue
-            self.moved_at = now
-        return now - self.moved_at >= seconds
+    def start_ping(self, frame: bytes, now: float) -> None:
+        """Note that a ping with the position leaves after all that is gathered."""
+        self.ping_position = self.position
+        self.ping_at = self.moved_at = now
+        self.ping_end = self._written + sum(map(len, self.outbox)) + len(frame)
+        self.ping_taken_at = None
 
-    @property
-    def has_sent_all(self) -> bool:
-        """Whether, when last looked at, the other side's TCP had taken everything."""
-        return not (self.send_queue or self._unsent)
+    def look(self, now: float) -> None:
+        """See how much the other side's TCP has taken."""
+        taken = self._written - self._unsent - self._send_queue()
+        if taken != self.taken:
+            self.taken = taken
+            self.moved_at = now
+        if self.ping_taken_at is None and taken >= self.ping_end:
+            self.ping_taken_at = now
 
     def close(self, code: int, reason: str) -> None:
         """Write what is gathered, then a close frame."""

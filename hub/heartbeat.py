@@ -88,18 +88,20 @@ class Heartbeat:
         close = self._hub.close_connection
         if connection.expires_at <= seconds:
             close(connection, 4500, "the token has expired")
-        elif connection.ping_position is None:
+            return
+        if connection.ping_position is None:
             is_due = now - connection.ping_at >= self._ping_interval_seconds
             if is_due or connection.position != connection.received:
-                connection.ping_position = connection.position
-                connection.ping_at = connection.moved_at = now
-                self._hub.push(connection, frames.ping(b"%d" % connection.position))
-        elif connection.has_stalled(now, self._no_progress_seconds):
-            close(connection, 4002, "nothing was read for too long")
-        elif (
-            connection.has_sent_all
-            and now - connection.ping_at >= self._pong_timeout_seconds
-        ):
+                ping = frames.ping(b"%d" % connection.position)
+                connection.start_ping(ping, now)
+                self._hub.push(connection, ping)
+            return
+        connection.look(now)
+        if connection.ping_taken_at is None:
+            # What was written before the ping is on its way still: slow is not gone.
+            if now - connection.moved_at >= self._no_progress_seconds:
+                close(connection, 4002, "nothing was read for too long")
+        elif now - connection.ping_taken_at >= self._pong_timeout_seconds:
             close(connection, 4001, "no pong")
 
     def _hand_over(self) -> None:

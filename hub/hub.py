@@ -9,62 +9,33 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from time import monotonic
-from typing import Protocol
 
 from tornado.iostream import StreamClosedError
 
 from hub import frames
 from hub.connection import Connection
+from hub.events import Change, Event, Signal
 from hub.outgoing import Outgoing
 from hub.tail import Tail
 
 # Typing and reading is told to no more than this many, or n people would cause n² frames.
 _SIGNAL_LISTENERS_MAX = 100
 _TYPING_SECONDS = 3.0
+_RETRY_AFTER_MS = (500, 3000)
 
 ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
 
 
-class Change(Protocol):
-    """Who joined or left with an event, and whose login it ended."""
-
-    @property
-    def joined(self) -> Sequence[int]: ...
-    @property
-    def left(self) -> Sequence[int]: ...
-    @property
-    def revoked(self) -> tuple[int, str] | None: ...
-
-
-class Event(Protocol):
-    """What the hub needs to know of an event; `change` is None for most."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def group_id(self) -> int | None: ...
-    @property
-    def json(self) -> bytes: ...
-    @property
-    def change(self) -> Change | None: ...
-
-
-class Signal(Protocol):
-    """Something to tell that is not in the log."""
-
-    @property
-    def group_id(self) -> int: ...
-    @property
-    def user_id(self) -> int: ...
-    @property
-    def json(self) -> bytes: ...
+class LogUnavailable(Exception):
+    """The log can't be read for now; the message is the reason."""
 
 
 class Hub:
     """The open connections, by group and by user.
 
     `read_page(user_id, after, upto)` reads the log for one that is behind: the next frames, and
-    the position that they lead to. `live_frame(position)` says that a backlog is done.
+    the position that they lead to; it may raise LogUnavailable.
+    `live_frame(position)` says that a backlog is done.
     `on_revoked` hears of each login that ended, before anything later is delivered.
     `unsent_bytes_max` is what may wait for one connection before it is behind.
     """
@@ -222,11 +193,11 @@ class Hub:
         self.connections.add(connection)
         self._users.setdefault(connection.user_id, set()).add(connection)
 
-    def resume(self, connection: Connection, has_missed: bool) -> None:
+    def resume(self, connection: Connection) -> None:
         """Let an attached connection catch up from its position, and go live."""
         if connection.is_closed:
             return
-        if not has_missed:
+        if connection.position == self.head:
             self._go_live(connection)
         else:
             self._spawn(self._catch_up(connection))
@@ -254,11 +225,15 @@ class Hub:
             connection.close(code, reason)
             self._detach(connection)
 
-    def close(self, retry_after_ms: tuple[int, int]) -> None:
-        """Tell every client to come back, each at its own time within a span."""
+    def send_away(self, connection: Connection) -> None:
+        """Tell a client that the server restarts, and when to come back: not all at once."""
+        wait = random.randint(*_RETRY_AFTER_MS)
+        self.close_connection(connection, 1012, f'{{"retry_after_ms":{wait}}}')
+
+    def close(self) -> None:
+        """Send every client away."""
         for connection in tuple(self.connections):
-            wait = random.randint(*retry_after_ms)
-            self.close_connection(connection, 1012, f'{{"retry_after_ms":{wait}}}')
+            self.send_away(connection)
 
     def _go_live(self, connection: Connection) -> None:
         connection.position = self.head
@@ -307,6 +282,8 @@ class Hub:
                     await connection.drain()
         except StreamClosedError:
             pass
+        except LogUnavailable as error:
+            self.close_connection(connection, 4003, str(error))
 
     def _tail_after(self, connection: Connection) -> bytes | None:
         """Return what was published past a position, if that much is at hand."""

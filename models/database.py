@@ -122,6 +122,10 @@ def open_database(path: str | os.PathLike[str]) -> Database:
     Raises CannotOpen when the directory can't be written, the file is not a database, another
     server uses it, or a newer version made it.
     """
+    if os.fspath(path) in ("", ":memory:"):
+        raise CannotOpen(
+            f"the database is a file, and {os.fspath(path)!r} is not the path of one"
+        )
     database = Database(path)
     try:
         database.reserve()

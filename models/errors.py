@@ -195,3 +195,7 @@ class OutcomeUnknown(ChatError):
     status = 503
     title = "The server cannot tell whether this was written; retry with the same key"
     retry_after_seconds = 5.0
+
+
+# What may become of any request that needs the database.
+UNAVAILABLE = (Busy, Stopping, DiskFull, StorageFailed, OutcomeUnknown)

@@ -32,7 +32,7 @@ def timestamp(microseconds: int) -> str:
 
 
 class GroupMessage(Struct, tag_field="type", tag="group_message"):
-    """A message in a group."""
+    """A message in a group. `duplicate` is there only in the answer to a send with a known key."""
 
     group_id: int
     sender_id: int
@@ -46,6 +46,7 @@ class GroupMessage(Struct, tag_field="type", tag="group_message"):
     reply_to: int | None
     key: str | None
     message_type: str
+    duplicate: bool | UnsetType = UNSET
 
 
 class DirectMessage(Struct, tag_field="type", tag="direct_message"):
@@ -65,6 +66,7 @@ class DirectMessage(Struct, tag_field="type", tag="direct_message"):
     message_type: str
     recipient_id: int
     status: Status | UnsetType = UNSET
+    duplicate: bool | UnsetType = UNSET
 
 
 class GroupCreated(Struct, tag_field="type", tag="group_created"):

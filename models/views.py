@@ -35,7 +35,6 @@ class Arrival(Struct):
     username: str
     position: int
     is_reset: bool
-    has_missed: bool
     changed_id: int
     groups: list[ReadyGroup]
 
@@ -59,11 +58,12 @@ def arrive(view: View, actor: Actor, start: Start) -> Arrival:
         position = view.head
     # What happened in groups that they are in, or to themselves, after that position.
     news = max([user.changed_id, *(group.last_id for _, group in groups)])
+    if news <= position:
+        position = view.head
     return Arrival(
         username=user.username,
         position=position,
         is_reset=is_reset,
-        has_missed=news > position,
         changed_id=user.changed_id,
         groups=[
             ReadyGroup(

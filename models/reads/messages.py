@@ -116,6 +116,13 @@ def chats(database: Database, cursor: Cursor, user_id: int) -> list[MessagePaylo
         ]
 
 
+def with_status(
+    database: Database, message: MessagePayload, user_id: int
+) -> MessagePayload:
+    """Tell the sender of a direct message how far it has come."""
+    return _with_status(database.connection(), message, user_id)
+
+
 def _history(
     connection: Connection,
     cursor: Cursor,
@@ -145,7 +152,6 @@ def _history(
 def _with_status(
     connection: Connection, message: MessagePayload, user_id: int
 ) -> MessagePayload:
-    """Tell the sender of a direct message how far it has come."""
     if isinstance(message, DirectMessage) and message.sender_id == user_id:
         read_seq, position = connection.execute(
             _RECEIVED, (message.recipient_id, message.group_id)

@@ -1,0 +1,121 @@
+"""Client frames of RFC 6455 §5, from bytes as they come. No I/O in here.
+
+Tornado's own reader takes four awaits a frame, accepts frames without a mask, and drops the
+connection where the RFC has a close code for the fault.
+"""
+
+from collections.abc import Iterator
+
+from tornado.util import _websocket_mask as unmask
+
+CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
+
+_FIN = 0x80
+_RESERVED = 0x70
+_MASKED = 0x80
+
+
+class ProtocolError(Exception):
+    """The client broke the protocol: the connection fails, with this code (RFC 6455 §7.4.1)."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class Decoder:
+    """Takes bytes, gives whole messages and control frames, in order."""
+
+    __slots__ = ("_message_bytes_max", "_buffer", "_fragments", "_opcode")
+
+    def __init__(self, message_bytes_max: int) -> None:
+        self._message_bytes_max = message_bytes_max
+        self._buffer = b""
+        # The message that is under way in fragments, and its kind.
+        self._fragments = bytearray()
+        self._opcode = CONTINUATION
+
+    def feed(self, data: bytes) -> Iterator[tuple[int, bytes]]:
+        """Take bytes; yield (opcode, payload) of all that is complete. Exhaust it before the next.
+
+        Raises ProtocolError after what was good before the fault.
+        """
+        buffer = self._buffer + data if self._buffer else data
+        position = 0
+        while (frame := self._header(buffer, position)) is not None:
+            first, start, end = frame
+            if end > len(buffer):
+                break
+            payload = unmask(buffer[start - 4 : start], buffer[start:end])
+            position = end
+            message = self._accept(first, payload)
+            if message is not None:
+                yield message
+        self._buffer = buffer[position:]
+
+    def _header(self, buffer: bytes, position: int) -> tuple[int, int, int] | None:
+        """Return a frame's first byte and the bounds of its payload, if all of that is there."""
+        available = len(buffer) - position
+        if available < 2:
+            return None
+        first, second = buffer[position], buffer[position + 1]
+        if first & _RESERVED:
+            raise ProtocolError(1002, "reserved bits are set")
+        if not second & _MASKED:
+            raise ProtocolError(1002, "a client's frames are masked")
+        size = second & 0x7F
+        start = position + 6
+        if first & 0x8:
+            if size > 125 or not first & _FIN:
+                raise ProtocolError(1002, "a control frame is short and whole")
+        elif size == 126:
+            start += 2
+            if available < 4:
+                return None
+            size = int.from_bytes(buffer[position + 2 : position + 4], "big")
+        elif size == 127:
+            start += 8
+            if available < 10:
+                return None
+            size = int.from_bytes(buffer[position + 2 : position + 10], "big")
+        if size + len(self._fragments) > self._message_bytes_max:
+            raise ProtocolError(1009, "message too big")
+        return first, start, start + size
+
+    def _accept(self, first: int, payload: bytes) -> tuple[int, bytes] | None:
+        opcode = first & 0x0F
+        if opcode in (PING, PONG):
+            return opcode, payload
+        if opcode == CLOSE:
+            _check_close(payload)
+            return opcode, payload
+        if opcode in (TEXT, BINARY):
+            if self._opcode:
+                raise ProtocolError(1002, "a message begins inside another")
+            if first & _FIN:
+                return opcode, payload
+            self._opcode = opcode
+        elif opcode != CONTINUATION:
+            raise ProtocolError(1002, "unknown opcode")
+        elif not self._opcode:
+            raise ProtocolError(1002, "nothing to continue")
+        self._fragments += payload
+        if not first & _FIN:
+            return None
+        opcode, message = self._opcode, bytes(self._fragments)
+        self._opcode, self._fragments = CONTINUATION, bytearray()
+        return opcode, message
+
+
+def _check_close(payload: bytes) -> None:
+    if not payload:
+        return
+    code = int.from_bytes(payload[:2], "big")
+    is_known = 1000 <= code <= 1014 and code not in (1004, 1005, 1006)
+    if len(payload) == 1 or not (is_known or 3000 <= code <= 4999):
+        raise ProtocolError(1002, "not a close code")
+    try:
+        payload[2:].decode()
+    except UnicodeDecodeError:
+        raise ProtocolError(1007, "not UTF-8") from None

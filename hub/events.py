@@ -1,0 +1,39 @@
+"""What the hub is given: as much of it as it needs to know."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Change(Protocol):
+    """Who joined or left with an event, and whose login it ended."""
+
+    @property
+    def joined(self) -> Sequence[int]: ...
+    @property
+    def left(self) -> Sequence[int]: ...
+    @property
+    def revoked(self) -> tuple[int, str] | None: ...
+
+
+class Event(Protocol):
+    """What the hub needs to know of an event; `change` is None for most."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def group_id(self) -> int | None: ...
+    @property
+    def json(self) -> bytes: ...
+    @property
+    def change(self) -> Change | None: ...
+
+
+class Signal(Protocol):
+    """Something to tell that is not in the log."""
+
+    @property
+    def group_id(self) -> int: ...
+    @property
+    def user_id(self) -> int: ...
+    @property
+    def json(self) -> bytes: ...

@@ -1,0 +1,399 @@
+"""Who may do what: one table over all routes, and the tokens that open none."""
+
+import base64
+import hashlib
+import hmac
+import json
+import re
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
+
+import jwt
+import pytest
+from tornado.websocket import websocket_connect
+
+from handlers.base import endpoints
+from handlers.routes import ROUTES, SOCKETS
+from models.operations.accounts import revoke_session
+from models.transaction import Actor
+from server import ChatServer
+from tests.conftest import PASSWORD, SECRET, Answer, Api, Logs, Person
+
+ROLES = ("nobody", "outsider", "member", "admin", "owner")
+ALL = dict.fromkeys(ROLES[1:], 200)
+MEMBERS = {"outsider": 403, "member": 200, "admin": 200, "owner": 200}
+ADMINS = {"outsider": 403, "member": 403, "admin": 200, "owner": 200}
+
+
+class Rule(NamedTuple):
+    """What each role is answered, and what each of them asks. `statuses` None: no token needed."""
+
+    statuses: dict[str, int] | None
+    body: Any = None
+    status: int = 200
+
+
+RULES: dict[tuple[str, str], Rule] = {
+    ("POST", "/v1/users/register"): Rule(
+        None,
+        {
+            "username": "New {number}",
+            "email": "new{number}@example.com",
+            "password": PASSWORD,
+        },
+        201,
+    ),
+    ("POST", "/v1/users/login"): Rule(
+        None, {"email": "target@example.com", "password": PASSWORD}
+    ),
+    ("GET", "/ping"): Rule(None),
+    ("GET", "/v1/users"): Rule(ALL),
+    ("GET", "/v1/users/with-chat-info"): Rule(ALL),
+    ("GET", "/v1/users/{user_id}"): Rule(ALL),
+    ("GET", "/v1/test-auth"): Rule(ALL),
+    ("POST", "/v1/groups"): Rule(dict.fromkeys(ALL, 201), {"name": "group"}),
+    ("GET", "/v1/groups"): Rule(ALL),
+    ("POST", "/v1/groups/{group_id}/members"): Rule(ADMINS, {"user_id": "{newcomer}"}),
+    ("GET", "/v1/groups/{group_id}/members"): Rule(MEMBERS),
+    ("DELETE", "/v1/groups/{group_id}/members/{user_id}"): Rule(ADMINS),
+    ("GET", "/v1/groups/{group_id}/messages"): Rule(MEMBERS),
+    ("POST", "/v1/messages/group/{group_id}"): Rule(
+        {role: 201 if status == 200 else status for role, status in MEMBERS.items()},
+        {"content": "hello"},
+    ),
+    ("POST", "/v1/messages/p2p/{user_id}"): Rule(
+        dict.fromkeys(ALL, 201), {"content": "hello"}
+    ),
+    ("GET", "/v1/messages/history/{user_id}"): Rule(ALL),
+    ("GET", "/v1/chats"): Rule(ALL),
+}
+PRIVATE = [route for route, rule in RULES.items() if rule.statuses is not None]
+
+
+def test_every_method_of_every_route_has_its_rule() -> None:
+    """A route that is added without saying who may use it fails here."""
+    routes = {
+        (method, path)
+        for path, handler in ROUTES.items()
+        for method in endpoints(handler)
+    }
+    assert routes == RULES.keys()
+    assert all(
+        rule.statuses is None or len(rule.statuses) == 4 for rule in RULES.values()
+    )
+
+
+def test_no_handler_answers_past_its_endpoints() -> None:
+    """A method that is no `endpoint` would check no token."""
+    for path, handler in ROUTES.items():
+        own = {
+            name.upper()
+            for base in handler.__mro__
+            if base.__module__.startswith("handlers.")
+            for name in vars(base)
+            if name.upper() in handler.SUPPORTED_METHODS
+        }
+        assert own == endpoints(handler).keys(), path
+
+
+def test_few_routes_are_public() -> None:
+    """Without a token one registers, logs in and pings, and nothing else."""
+    public = {
+        (method, path)
+        for path, handler in ROUTES.items()
+        for method, endpoint in endpoints(handler).items()
+        if endpoint.is_public
+    }
+    assert (
+        public
+        == RULES.keys() - PRIVATE
+        == {
+            ("POST", "/v1/users/register"),
+            ("POST", "/v1/users/login"),
+            ("GET", "/ping"),
+        }
+    )
+
+
+def filled(text: str, values: dict[str, int]) -> str:
+    """Put ids into a path or a body."""
+    return re.sub(r'"?\{(\w+)\}"?', lambda found: str(values[found[1]]), text)
+
+
+async def test_each_role_gets_what_the_table_says(api: Api) -> None:
+    """Every route, asked by nobody, an outsider, a member, an admin and the owner of a group."""
+    people = {role: await api.register(role) for role in ROLES}
+    target, newcomer = await api.register("target"), await api.register("newcomer")
+    wrong, group_id = [], 0
+    for number, ((method, path), rule) in enumerate(RULES.items()):
+        for role in ROLES:
+            if "{group_id}" in path:  # fresh, as these change who is in it
+                group_id = await people["owner"].group(people["member"], target)
+                body = {"user_id": people["admin"].id, "role": "admin"}
+                await people["owner"].post(f"/v1/groups/{group_id}/members", body)
+            values = {
+                "group_id": group_id,
+                "user_id": target.id,
+                "newcomer": newcomer.id,
+                "number": len(ROLES) * number + ROLES.index(role),
+            }
+            token = None if role == "nobody" else people[role].token
+            text = None if rule.body is None else json.dumps(rule.body)
+            if text and rule.statuses is None:
+                text = text.replace("{number}", str(values["number"]))
+            elif text:
+                text = filled(text, values)
+            answer = await api.request(
+                method, filled(path, values), text and text.encode(), token=token
+            )
+            if rule.statuses is None:
+                expected = rule.status
+            else:
+                expected = rule.statuses.get(role, 401)
+            if answer.status != expected:
+                wrong.append((method, path, role, expected, answer.status, answer.body))
+    assert wrong == []
+
+
+async def test_a_refusal_changes_nothing(api: Api) -> None:
+    """Who may not add, remove or send has not."""
+    owner, member, outsider = [
+        await api.register(name) for name in ("Own", "Mem", "Out")
+    ]
+    group_id = await owner.group(member)
+    path = f"/v1/groups/{group_id}/members"
+    for answer in (
+        await outsider.post(path, {"user_id": outsider.id}),
+        await member.post(path, {"user_id": outsider.id}),
+        await member.delete(f"{path}/{owner.id}"),
+        await outsider.delete(f"{path}/{member.id}"),
+        await outsider.post(f"/v1/messages/group/{group_id}", {"content": "hello"}),
+    ):
+        assert answer.status == 403
+    assert [row["id"] for row in (await owner.get(path)).json] == [owner.id, member.id]
+    assert (await owner.get(f"/v1/groups/{group_id}/messages")).json["count"] == 0
+    assert (await outsider.get("/v1/groups")).json == []
+
+
+async def test_somebody_removed_is_an_outsider_at_once(api: Api) -> None:
+    """What a member might do, they may no longer, and a role does not outlive a membership."""
+    owner, admin = await api.register("Own"), await api.register("Adm")
+    other = await api.register("Other")
+    group_id = await owner.group()
+    path = f"/v1/groups/{group_id}/members"
+    await owner.post(path, {"user_id": admin.id, "role": "admin"})
+    assert (await owner.delete(f"{path}/{admin.id}")).status == 200
+    for answer in (
+        await admin.get(path),
+        await admin.post(path, {"user_id": other.id}),
+        await admin.delete(f"{path}/{owner.id}"),
+        await admin.get(f"/v1/groups/{group_id}/messages"),
+        await admin.post(f"/v1/messages/group/{group_id}", {"content": "hello"}),
+    ):
+        assert (answer.status, answer.json["code"]) == (403, "not_a_member")
+    await owner.post(path, {"user_id": admin.id})
+    assert (await admin.post(path, {"user_id": other.id})).json["code"] == "not_allowed"
+
+
+# Tokens.
+
+
+def encoded(value: bytes) -> str:
+    """Encode a part of a JWT."""
+    return base64.urlsafe_b64encode(value).decode().rstrip("=")
+
+
+def signed(claims: Any, secret: bytes = SECRET, **header: Any) -> str:
+    """Sign anything as a JWT, also what a library would not."""
+    text = claims if isinstance(claims, bytes) else json.dumps(claims).encode()
+    what = encoded(json.dumps({"alg": "HS256", "typ": "JWT", **header}).encode())
+    what = f"{what}.{encoded(text)}"
+    return f"{what}.{encoded(hmac.digest(secret, what.encode(), hashlib.sha256))}"
+
+
+async def refusals(
+    api: Api, ask: Callable[[str], Awaitable[Answer]], tokens: Any
+) -> list[Any]:
+    """Return the names of the tokens that were not answered with their 401."""
+    wrong = []
+    for name, token, code in tokens:
+        answer = await ask(token)
+        if (answer.status, answer.json.get("code")) != (401, code):
+            wrong.append((name, answer.status, answer.body))
+        elif "WWW-Authenticate" not in answer.headers:
+            wrong.append((name, "no WWW-Authenticate"))
+    return wrong
+
+
+def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
+    """Return tokens that open nothing, each with its name and the code of its refusal."""
+    good = jwt.decode(ava.token, SECRET, algorithms=["HS256"])
+    mikes = jwt.decode(mike.token, SECRET, algorithms=["HS256"])
+    header, payload, signature = ava.token.split(".")
+    now = int(time.time())
+    invalid = {
+        "nothing": "x",
+        "empty parts": "..",
+        "unsigned": f"{header}.{payload}.",
+        "two parts": f"{header}.{payload}",
+        "four parts": f"{ava.token}.{signature}",
+        "alg none": jwt.encode(good, None, algorithm="none"),
+        "alg none, signed": signed(good, alg="none"),
+        "alg None": signed(good, alg="None"),
+        "alg null": signed(good, alg=None),
+        "alg a list": signed(good, alg=["HS256"]),
+        "HS384": jwt.encode(good, SECRET + SECRET, algorithm="HS384"),
+        "HS512": jwt.encode(good, SECRET + SECRET, algorithm="HS512"),
+        "RS256 by name": signed(good, alg="RS256"),
+        "another secret": signed(good, secret=b"another secret, of 32 bytes and more"),
+        "an empty secret": signed(good, secret=b""),
+        "another payload": f"{header}.{encoded(json.dumps(mikes).encode())}.{signature}",
+        "another signature": f"{header}.{payload}.{mike.token.split('.')[2]}",
+        "another issuer": signed({**good, "iss": "somebody"}),
+        "a list of issuers": signed({**good, "iss": ["chatserver"]}),
+        "an audience": signed({**good, "aud": "others"}),
+        "not yet": signed({**good, "nbf": now + 1000}),
+        "from the future": signed({**good, "iat": now + 100_000}),
+        "a critical extension": signed(good, crit=["exp"], exp=0),
+        "no JSON": signed(b"{"),
+        "no object": signed([good]),
+        "not UTF-8": signed(b'{"user_id":"\xff"}'),
+        "deep": signed(b"[" * 8000),
+        "a deep header": f"{encoded(b'[' * 8000)}.{payload}.{signature}",
+        "somebody else's session": signed({**good, "jti": mikes["jti"]}),
+        "somebody else's id": signed({**good, "user_id": mike.id}),
+        "no such user": signed({**good, "user_id": 999_999}),
+    }
+    for claim in ("user_id", "iat", "exp", "iss", "jti"):
+        left = {name: value for name, value in good.items() if name != claim}
+        invalid[f"without {claim}"] = signed(left)
+        invalid[f"{claim} null"] = signed({**good, claim: None})
+        invalid[f"{claim} a list"] = signed({**good, claim: [good[claim]]})
+    for user_id in (
+        str(ava.id),
+        float(ava.id),
+        True,
+        {},
+        0,
+        -ava.id,
+        2**63,
+        2**64,
+        10**30,
+    ):
+        invalid[f"user_id {user_id!r}"] = signed({**good, "user_id": user_id})
+    for jti in (
+        7,
+        "",
+        "no such session",
+        "x" * 65,
+        good["jti"] + "x",
+        {},
+        "\x00",
+        "\ud800",
+    ):
+        invalid[f"jti {jti!r}"] = signed({**good, "jti": jti})
+    for moment in ("soon", {}, float("inf"), float("nan")):
+        invalid[f"exp {moment!r}"] = signed({**good, "exp": moment})
+        invalid[f"iat {moment!r}"] = signed({**good, "iat": moment})
+    found = [(name, token, "invalid_token") for name, token in invalid.items()]
+    for moment in (now - 1, 0, -1, str(now - 1)):
+        token = signed({**good, "exp": moment})
+        found.append((f"expired {moment!r}", token, "token_expired"))
+    return found
+
+
+async def test_a_forged_token_opens_nothing(api: Api) -> None:
+    """Each is a 401, whatever it was forged with; the true ones go on working."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    claims = jwt.decode(ava.token, SECRET, algorithms=["HS256"])
+    assert claims.keys() == {"user_id", "iat", "exp", "iss", "jti"}
+    # That what signs the forgeries signs true tokens too, or they would prove nothing.
+    again = signed(claims)
+    assert (await api.request("GET", "/v1/test-auth", token=again)).json[
+        "user_id"
+    ] == ava.id
+
+    async def over_http(token: str) -> Answer:
+        return await api.request("GET", "/v1/test-auth", token=token)
+
+    async def as_query(token: str) -> Answer:
+        return await api.request("GET", f"/ws?token={token}")
+
+    async def as_subprotocol(token: str) -> Answer:
+        headers = {"Sec-WebSocket-Protocol": f"bearer, {token}"}
+        return await api.request("GET", "/ws", headers=headers)
+
+    tokens = forgeries(ava, mike)
+    for ask in (over_http, as_query, as_subprotocol):
+        assert await refusals(api, ask, tokens) == []
+    for person in (ava, mike):
+        assert (await person.get("/v1/test-auth")).json["user_id"] == person.id
+
+
+async def test_no_token_opens_no_private_route(api: Api, chat: ChatServer) -> None:
+    """None, a scheme that is not Bearer, a forged, an expired or a revoked one: 401 on every
+    route, before anything else of the request is looked at."""
+    ava = await api.register("Ava")
+    gone = await api.login(ava)
+    claims = jwt.decode(gone.token, SECRET, algorithms=["HS256"])
+    assert (await gone.get("/v1/test-auth")).status == 200
+    await chat.store.commit(revoke_session, Actor(ava.id, claims["jti"]), claims["jti"])
+    expired = signed({**claims, "exp": int(time.time()) - 1})
+    cases: list[tuple[str | None, str]] = [
+        (None, "invalid_token"),
+        ("", "invalid_token"),
+        ("Bearer", "invalid_token"),
+        ("Bearer ", "invalid_token"),
+        (f"Basic {ava.token}", "invalid_token"),
+        (ava.token, "invalid_token"),
+        (f"Bearer {ava.token}x", "invalid_token"),
+        (f"Bearer {ava.token} {ava.token}", "invalid_token"),
+        (f"Bearer {expired}", "token_expired"),
+        (f"Bearer {gone.token}", "session_revoked"),
+    ]
+    wrong = []
+    values = {"group_id": 7, "user_id": 7}
+    for method, path in PRIVATE + [("GET", path) for path in SOCKETS]:
+        for header, code in cases:
+            answer = await api.request(
+                method,
+                filled(path, values) + "?limit=nonsense",
+                b"nonsense" if method == "POST" else None,
+                headers={} if header is None else {"Authorization": header},
+            )
+            if (answer.status, answer.json.get("code")) != (401, code):
+                wrong.append((method, path, header, answer.status, answer.body))
+            # A token in the query is for sockets alone: elsewhere it would land in logs.
+        if path not in SOCKETS:
+            answer = await api.request(
+                method, filled(path, values) + f"?token={ava.token}", b"{}"
+            )
+            if answer.status != 401:
+                wrong.append((method, path, "?token=", answer.status, answer.body))
+    assert wrong == []
+    assert (await ava.get("/v1/test-auth")).status == 200
+
+
+@pytest.mark.parametrize("path", SOCKETS)
+async def test_a_socket_takes_its_token_in_three_ways(api: Api, path: str) -> None:
+    """In the query, in the header, and as the pair of subprotocols that browsers can send."""
+    ava = await api.register("Ava")
+    socket = await api.connect(path, token=ava.token)
+    assert (await socket.receive())["user_id"] == ava.id
+    url = f"ws://127.0.0.1:{api.port}{path}"
+    pair = await websocket_connect(url, subprotocols=["bearer", ava.token])
+    assert pair.selected_subprotocol == "bearer"
+    assert json.loads(await pair.read_message() or "")["user_id"] == ava.id
+    pair.close()
+    answer = await ava.get(path)  # let in, but it asks for no upgrade
+    assert (answer.status, answer.json["code"]) == (426, "upgrade_required")
+
+
+async def test_a_token_never_reaches_the_log(api: Api, logs: Logs) -> None:
+    """Neither by a query nor by a header, nor when what it asks for is refused."""
+    ava = await api.register("Ava")
+    await api.request("GET", f"/ws?token={ava.token}")
+    await api.request("GET", f"/ws?token={ava.token}x")
+    await api.request("GET", f"/v1/nothing?token={ava.token}", token=ava.token)
+    assert not any(ava.token[:20] in line for line in logs.records)

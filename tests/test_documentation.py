@@ -1,0 +1,607 @@
+"""What the server says about itself is all of what it does, and nothing else.
+
+Each route is exercised and each frame received, and held against what is documented: an answer,
+a member, a status, a code or a frame that the documentation lacks fails a test here, and so does
+one that it has and that never comes.
+"""
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from html import escape
+from typing import Any, get_args
+
+import jwt
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+import models.errors
+from handlers.base import endpoints
+from handlers.protocol import Command
+from handlers.routes import ROUTES, SOCKETS
+from models.errors import ChatError, MethodNotAllowed, NoSuchRoute
+from models.operations.accounts import revoke_session
+from models.transaction import Actor
+from server import ChatServer
+from tests.conftest import PASSWORD, SECRET, Api, Logs, Person, Socket
+
+NOBODY = 999_999
+COMMANDS = {"send", "typing", "read", "ping"}
+FRAMES = {
+    *("ready", "live", "ok", "error", "pong", "typing", "read"),
+    *(
+        "group_message",
+        "direct_message",
+        "group_created",
+        "member_added",
+        "member_removed",
+    ),
+}
+# What comes from a disk that fails or a server that is busy or stops, on any route that needs it.
+UNAVAILABLE = {
+    error.code
+    for error in vars(models.errors).values()
+    if isinstance(error, type) and issubclass(error, ChatError) and error.status == 503
+}
+
+
+async def described(api: Api, path: str) -> Any:
+    """Fetch one of the documents."""
+    answer = await api.request("GET", path)
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
+    return answer.json
+
+
+def validator(schema: Any, document: Any) -> Draft202012Validator:
+    """Return what checks against a schema of a document, and lets no other member pass."""
+    components = json.loads(json.dumps(document["components"]))
+    for component in components["schemas"].values():
+        if component.get("type") == "object":
+            component.setdefault("additionalProperties", False)
+    return Draft202012Validator({**schema, "components": components})
+
+
+def schema_of(response: Any) -> Any:
+    """Return the schema of a documented response or body."""
+    return response["content"]["application/json"]["schema"]
+
+
+def codes_of(operation: Any) -> Iterator[tuple[str, str]]:
+    """Yield the refusals that an operation documents, as statuses and codes."""
+    for status, response in operation["responses"].items():
+        if status >= "400":
+            _, narrowed = schema_of(response)["allOf"]
+            yield from (
+                (status, code) for code in narrowed["properties"]["code"]["enum"]
+            )
+
+
+class Recorder:
+    """Asks, and holds each answer against the documentation."""
+
+    def __init__(self, api: Api, document: Any) -> None:
+        self.api = api
+        self.document = document
+        self.faults: list[Any] = []
+        self.statuses: set[tuple[str, str, str]] = set()
+        self.codes: set[tuple[str, str, str, str]] = set()
+        self.members: set[tuple[str, str]] = set()
+
+    async def ask(
+        self,
+        person: Person | str | None,
+        method: str,
+        path: str,
+        body: Any = None,
+        query: str = "",
+        **ids: int,
+    ) -> Any:
+        """Ask a documented route; return the answer's JSON."""
+        token = person.token if isinstance(person, Person) else person
+        answer = await self.api.request(
+            method, path.format(**ids) + query, body, token=token
+        )
+        self.check(method, path, answer.status, answer.json, body)
+        return answer.json
+
+    def check(
+        self, method: str, path: str, status: int, answer: Any, body: Any = None
+    ) -> None:
+        """Note an answer, and what of it is not documented."""
+        operation = self.document["paths"].get(path, {}).get(method.lower())
+        if operation is None:
+            self.faults.append((method, path, "is not documented"))
+            return
+        self.statuses.add((method, path, str(status)))
+        if status >= 400:
+            self.codes.add((method, path, str(status), answer.get("code")))
+        response = operation["responses"].get(str(status))
+        if response is None:
+            self.faults.append((method, path, f"{status} is not documented", answer))
+            return
+        self._validate((method, path, status), schema_of(response), answer)
+        if status < 300:
+            for row in answer if isinstance(answer, list) else [answer]:
+                self._note(row)
+            if body is not None and not isinstance(body, bytes):
+                self._validate(
+                    (method, path, "body"), schema_of(operation["requestBody"]), body
+                )
+
+    def _validate(self, where: Any, schema: Any, value: Any) -> None:
+        for error in validator(schema, self.document).iter_errors(value):
+            self.faults.append((*where, error.message))
+
+    def _note(self, value: Any) -> None:
+        """Note the members of the objects in an answer, by the schema's title that they fit."""
+        for title, schema in self.document["components"]["schemas"].items():
+            reference = {"$ref": f"#/components/schemas/{title}"}
+            if validator(reference, self.document).is_valid(value):
+                for name, member in value.items():
+                    self.members.add((title, name))
+                    for row in member if isinstance(member, list) else [member]:
+                        if isinstance(row, dict):
+                            self._note(row)
+
+
+async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int, int]:
+    """Use every route as it is meant; return three people, a group, a direct conversation."""
+    ask, people = recorder.ask, []
+    for name in ("Ava", "Mike", "Zoe"):
+        body = {"username": name, "email": f"{name}@example.com", "password": PASSWORD}
+        made = await ask(None, "POST", "/v1/users/register", body)
+        people.append(Person(recorder.api, made["id"], name, made["token"]))
+    ava, mike, zoe = people
+    body = {"email": ava.email, "password": PASSWORD}
+    await ask(None, "POST", "/v1/users/login", body)
+    await ask(None, "GET", "/ping")
+    await ask(ava, "GET", "/v1/test-auth")
+    await ask(ava, "GET", "/v1/users", query="?limit=2&after_id=0")
+    await ask(ava, "GET", "/v1/users/{user_id}", user_id=mike.id)
+    group_id = (await ask(ava, "POST", "/v1/groups", {"name": "group"}))["id"]
+    await ask(ava, "GET", "/v1/groups")
+    members = "/v1/groups/{group_id}/members"
+    await ask(ava, "POST", members, {"user_id": mike.id}, group_id=group_id)
+    admin = {"user_id": zoe.id, "role": "admin"}
+    await ask(ava, "POST", members, admin, group_id=group_id)
+    await ask(mike, "GET", members, group_id=group_id)
+    gone = "/v1/groups/{group_id}/members/{user_id}"
+    await ask(ava, "DELETE", gone, group_id=group_id, user_id=zoe.id)
+    to_group, direct = "/v1/messages/group/{group_id}", "/v1/messages/p2p/{user_id}"
+    first = await ask(ava, "POST", to_group, {"content": "first"}, group_id=group_id)
+    full = {
+        "content": "reply",
+        "media_url": "https://example.com/a.png",
+        "type": "image",
+        "reply_to": first["id"],
+        "key": "group",
+    }
+    for _ in range(2):
+        await ask(ava, "POST", to_group, full, group_id=group_id)
+    for _ in range(2):
+        body = {"content": "hello", "key": "direct"}
+        told = await ask(ava, "POST", direct, body, user_id=mike.id)
+    direct_id = told["group_id"]
+    for _ in range(2):
+        body = {"content": "hello", "key": "by the group's id"}
+        await ask(mike, "POST", to_group, body, group_id=direct_id)
+    for id in (group_id, direct_id):
+        query = f"?limit=10&before_id={2**63 - 1}"
+        await ask(
+            ava, "GET", "/v1/groups/{group_id}/messages", query=query, group_id=id
+        )
+    await ask(ava, "GET", "/v1/messages/history/{user_id}", user_id=mike.id)
+    await ask(ava, "GET", "/v1/chats")
+    await ask(ava, "GET", "/v1/users/with-chat-info")
+    return ava, mike, zoe, group_id, direct_id
+
+
+async def every_refusal(
+    recorder: Recorder,
+    chat: ChatServer,
+    people: tuple[Person, Person, Person, int, int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Be refused by every route, in each of its ways."""
+    ask, (ava, mike, zoe, group_id, direct_id) = recorder.ask, people
+    members, gone = (
+        "/v1/groups/{group_id}/members",
+        "/v1/groups/{group_id}/members/{user_id}",
+    )
+    to_group, direct = "/v1/messages/group/{group_id}", "/v1/messages/p2p/{user_id}"
+    register, login = "/v1/users/register", "/v1/users/login"
+    taken = {"username": "Ava", "email": "ava@example.com", "password": PASSWORD}
+    await ask(None, "POST", register, taken)
+    await ask(None, "POST", register, {**taken, "email": "other@example.com"})
+    await ask(None, "POST", login, {"email": ava.email, "password": "wrong"})
+    with monkeypatch.context() as full:
+        full.setattr(chat.context.passwords, "_waiting_max", 0)
+        await ask(
+            None, "POST", register, {**taken, "username": "Eve", "email": "eve@b.cd"}
+        )
+        await ask(None, "POST", login, {"email": ava.email, "password": PASSWORD})
+    await ask(ava, "GET", "/v1/users/{user_id}", user_id=NOBODY)
+    await ask(ava, "GET", "/v1/messages/history/{user_id}", user_id=NOBODY)
+    await ask(ava, "POST", direct, {"content": "hello"}, user_id=NOBODY)
+    for id in (group_id, NOBODY):
+        await ask(zoe, "GET", members, group_id=id)
+        await ask(zoe, "POST", members, {"user_id": zoe.id}, group_id=id)
+        await ask(zoe, "DELETE", gone, group_id=id, user_id=zoe.id)
+        await ask(zoe, "GET", "/v1/groups/{group_id}/messages", group_id=id)
+        await ask(zoe, "POST", to_group, {"content": "hello"}, group_id=id)
+    await ask(mike, "POST", members, {"user_id": zoe.id}, group_id=group_id)
+    await ask(ava, "POST", members, {"user_id": NOBODY}, group_id=group_id)
+    await ask(ava, "POST", members, {"user_id": mike.id}, group_id=group_id)
+    await ask(ava, "POST", members, {"user_id": zoe.id}, group_id=direct_id)
+    await ask(mike, "DELETE", gone, group_id=group_id, user_id=ava.id)
+    await ask(ava, "DELETE", gone, group_id=group_id, user_id=zoe.id)
+    await ask(ava, "DELETE", gone, group_id=group_id, user_id=ava.id)
+    await ask(ava, "DELETE", gone, group_id=direct_id, user_id=mike.id)
+    await ask(
+        ava, "POST", to_group, {"content": "other", "key": "group"}, group_id=group_id
+    )
+    await ask(
+        ava, "POST", direct, {"content": "other", "key": "group"}, user_id=mike.id
+    )
+    revoked = await recorder.api.login(ava)
+    claims = jwt.decode(revoked.token, SECRET, algorithms=["HS256"])
+    await chat.store.commit(revoke_session, Actor(ava.id, claims["jti"]), claims["jti"])
+    expired = jwt.encode(
+        {**claims, "exp": int(time.time()) - 1}, SECRET, algorithm="HS256"
+    )
+    ids = {"group_id": group_id, "user_id": mike.id}
+    for path, handler in ROUTES.items():
+        for method, endpoint in endpoints(handler).items():
+            if not endpoint.is_public:
+                for token in (None, expired, revoked.token):
+                    await ask(token, method, path, **ids)
+            if endpoint.body:
+                await ask(ava, method, path, b"{", **ids)
+                await ask(ava, method, path, b" " * 100_000, **ids)
+            if endpoint.query:
+                await ask(ava, method, path, query="?limit=0", **ids)
+    for path in SOCKETS:
+        for token in (None, expired, revoked.token, ava):
+            await ask(token, "GET", path)
+        headers = {
+            "Connection": "Upgrade",
+            "Upgrade": "websocket",
+            "Sec-WebSocket-Version": "13",
+            "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+        }
+        answer = await recorder.api.request(
+            "GET", f"{path}?group=x", token=ava.token, headers=headers
+        )
+        recorder.check("GET", path, answer.status, answer.json)
+
+
+# OpenAPI.
+
+
+async def test_openapi_is_valid_openapi(api: Api) -> None:
+    """By the specification's own schema, 3.1."""
+    document = await described(api, "/openapi.json")
+    assert document["openapi"].startswith("3.1.")
+    OpenAPIV31SpecValidator(document).validate()
+
+
+async def test_openapi_has_every_route_and_method(api: Api) -> None:
+    """Every path, with what in it is a parameter, every body and query, who needs a token."""
+    document = await described(api, "/openapi.json")
+    expected = {
+        (path, method): endpoint
+        for path, handler in ROUTES.items()
+        for method, endpoint in endpoints(handler).items()
+    }
+    assert {
+        (path, method.upper())
+        for path, methods in document["paths"].items()
+        for method in methods
+    } == expected.keys() | {(path, "GET") for path in SOCKETS}
+    schemas = document["components"]["schemas"]
+    for (path, method), endpoint in expected.items():
+        operation = document["paths"][path][method.lower()]
+        assert operation["summary"]
+        assert bool(operation["security"]) != endpoint.is_public
+        query = endpoint.query.__struct_fields__ if endpoint.query else ()
+        assert {
+            (parameter["in"], parameter["name"])
+            for parameter in operation["parameters"]
+        } == {
+            *(("path", name) for name in re.findall(r"\{(\w+)\}", path)),
+            *(("query", name) for name in query),
+        }
+        assert ("requestBody" in operation) == bool(endpoint.body)
+        if endpoint.body:
+            name = schema_of(operation["requestBody"])["$ref"].split("/")[-1]
+            assert schemas[name]["properties"].keys() == set(
+                endpoint.body.__struct_fields__
+            )
+            assert schemas[name]["additionalProperties"] is False
+    for path in SOCKETS:
+        operation = document["paths"][path]["get"]
+        assert operation["security"]
+        names = {parameter["name"] for parameter in operation["parameters"]}
+        assert names == {"token", "since", "group"}
+        assert "101" in operation["responses"]
+
+
+async def test_every_answer_is_documented(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each answer of each route fits its schema, member by member, and each refusal is listed."""
+    recorder = Recorder(api, await described(api, "/openapi.json"))
+    people = await every_success(recorder)
+    await every_refusal(recorder, chat, people, monkeypatch)
+    assert recorder.faults == []
+
+
+async def test_everything_documented_is_answered(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No status, code or member is documented that never comes; but for those of a disk or a
+    server in trouble."""
+    document = await described(api, "/openapi.json")
+    recorder = Recorder(api, document)
+    people = await every_success(recorder)
+    await every_refusal(recorder, chat, people, monkeypatch)
+    operations = {
+        (method.upper(), path): operation
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+    }
+    statuses = {
+        (*name, status)
+        for name, operation in operations.items()
+        for status in operation["responses"]
+        if status not in ("101", "503")
+    }
+    assert statuses - recorder.statuses == set()
+    codes = {
+        (*name, *refusal)
+        for name, operation in operations.items()
+        for refusal in codes_of(operation)
+        if refusal[1] not in UNAVAILABLE
+    }
+    assert codes - recorder.codes == set()
+    bodies = {
+        schema_of(operation["requestBody"])["$ref"].split("/")[-1]
+        for operation in operations.values()
+        if "requestBody" in operation
+    }
+    answered = {
+        (title, name)
+        for title, schema in document["components"]["schemas"].items()
+        for name in schema["properties"]
+        if title not in bodies and title != "ErrorAnswer"
+    }
+    assert answered - recorder.members == set()
+
+
+async def test_every_error_is_documented(api: Api) -> None:
+    """Each class of error is found on some route, but for what no route of ours answers."""
+    document = await described(api, "/openapi.json")
+    documented = {
+        code
+        for methods in document["paths"].values()
+        for operation in methods.values()
+        for _, code in codes_of(operation)
+    }
+    errors = {
+        error
+        for error in vars(models.errors).values()
+        if isinstance(error, type) and issubclass(error, ChatError)
+    }
+    expected = {
+        error.code for error in errors - {ChatError, NoSuchRoute, MethodNotAllowed}
+    }
+    assert documented - expected == set()
+    assert expected - documented == set()
+
+
+async def test_every_route_that_needs_the_store_may_be_unavailable(api: Api) -> None:
+    """503 is documented wherever the disk, the queue or a stop may be the answer."""
+    document = await described(api, "/openapi.json")
+    lacking = [
+        (method, path)
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+        if path != "/ping" and "503" not in operation["responses"]
+    ]
+    assert lacking == []
+
+
+# AsyncAPI.
+
+
+class Frames:
+    """The frames of a channel, as documented. `received` are their types and members so far."""
+
+    def __init__(self, document: Any, path: str) -> None:
+        self.document = document
+        self.received: set[str] = set()
+        self.members: set[tuple[str, str]] = set()
+        self.messages: dict[str, dict[str, Any]] = {}
+        (channel,) = [
+            name
+            for name, channel in document["channels"].items()
+            if channel["address"] == path
+        ]
+        for operation in document["operations"].values():
+            if operation["channel"] == {"$ref": f"#/channels/{channel}"}:
+                messages = [self.resolve(message) for message in operation["messages"]]
+                named = {message["name"]: message for message in messages}
+                assert len(named) == len(messages)
+                self.messages[operation["action"]] = named
+
+    def resolve(self, node: Any) -> Any:
+        """Follow references to what they stand for."""
+        while "$ref" in node:
+            found = self.document
+            for part in node["$ref"].removeprefix("#/").split("/"):
+                found = found[part]
+            node = found
+        return node
+
+    def check(self, action: str, frame: Any) -> None:
+        """Require that a frame is documented, with all of its members."""
+        assert frame["type"] in self.messages[action], frame
+        schema = self.messages[action][frame["type"]]["payload"]
+        errors = [
+            error.message
+            for error in validator(schema, self.document).iter_errors(frame)
+        ]
+        assert errors == [], frame
+        if action == "send":
+            self.received.add(frame["type"])
+            self.members.update((frame["type"], name) for name in frame)
+
+    async def say(self, socket: Socket, frame: Any) -> None:
+        """Send a command that is documented."""
+        self.check("receive", frame)
+        await socket.send(frame)
+
+    async def hear(self, socket: Socket, kind: str) -> Any:
+        """Read up to a frame of a type, and hold all against the documentation."""
+        frames = await socket.until(kind)
+        for frame in frames:
+            self.check("send", frame)
+        return frames[-1]
+
+
+async def test_asyncapi_names_every_frame(api: Api) -> None:
+    """On both sockets: what clients may send, what they are sent, and no reference to nothing."""
+    document = await described(api, "/asyncapi.json")
+    assert document["asyncapi"] == "3.0.0"
+    assert {channel["address"] for channel in document["channels"].values()} == set(
+        SOCKETS
+    )
+    tags = {command.__struct_config__.tag for command in get_args(Command)}
+    assert tags == COMMANDS
+    for path in SOCKETS:
+        frames = Frames(document, path)
+        assert frames.messages["receive"].keys() == COMMANDS
+        assert frames.messages["send"].keys() == FRAMES
+        for messages in frames.messages.values():
+            for name, message in messages.items():
+                assert message["summary"]
+                payload = frames.resolve(message["payload"])
+                assert payload["properties"]["type"] == {"enum": [name]}
+    for reference in re.findall(r'"\$ref": "(#[^"]*)"', json.dumps(document)):
+        assert Frames(document, SOCKETS[0]).resolve({"$ref": reference})
+
+
+async def test_every_frame_is_documented(api: Api) -> None:
+    """What comes over a socket, live and from the log, fits its schema; and each type of frame
+    and each of its members has been seen."""
+    document = await described(api, "/asyncapi.json")
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    frames = Frames(document, "/ws")
+    begin = await mike.connect()
+    cursor = (await frames.hear(begin, "ready"))["cursor"]
+    await frames.hear(begin, "live")
+    group_id = await ava.group(mike)
+    direct = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "direct"})).json
+    ready = await mike.connect()
+    assert len((await frames.hear(ready, "ready"))["groups"]) == 2
+    watching = await ava.connect()
+    await frames.hear(watching, "live")
+    sent = {
+        "type": "send",
+        "group_id": group_id,
+        "content": "hello",
+        "media_url": "https://example.com/a.png",
+        "message_type": "image",
+        "reply_to": None,
+        "key": "k",
+        "ref": 1,
+    }
+    await frames.say(begin, sent)
+    ok = await frames.hear(begin, "ok")
+    assert (ok["ref"], ok["duplicate"]) == (1, False)
+    to_ava = {"type": "send", "recipient_id": ava.id, "content": "back", "ref": "two"}
+    await frames.say(begin, to_ava)
+    await frames.hear(begin, "ok")
+    await frames.say(begin, {"type": "ping", "ref": 3})
+    assert (await frames.hear(begin, "pong"))["ref"] == 3
+    await frames.say(begin, {"type": "ping"})
+    await frames.hear(begin, "pong")
+    await frames.say(
+        begin, {"type": "read", "group_id": direct["group_id"], "seq": 2, "ref": 4}
+    )
+    await frames.hear(begin, "ok")
+    await frames.hear(watching, "read")
+    await frames.say(begin, {"type": "typing", "group_id": group_id})
+    await frames.hear(watching, "typing")
+    for refused in (
+        {"type": "send", "group_id": NOBODY, "content": "hello", "ref": 5},
+        {"type": "send", "group_id": group_id, "ref": 6},
+        {"type": "nothing", "ref": 7},
+    ):
+        await begin.send(refused)
+        assert (await frames.hear(begin, "error"))["ref"] == refused["ref"]
+    for text in ("no JSON", "[]", '{"type":"ping","ref":[]}'):
+        await begin.send(text)
+        await frames.hear(begin, "error")
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    await frames.hear(begin, "member_removed")
+    made = await mike.group()
+    assert (await frames.hear(begin, "group_created"))["group_id"] == made
+    # Once more, out of the log.
+    again = Frames(document, "/ws")
+    for query in ({"since": cursor}, {"since": "another.1"}):
+        await again.hear(await ava.connect(**query), "live")
+    assert again.received >= {"direct_message", "group_message", "member_removed"}
+    assert frames.received == FRAMES
+    documented = {
+        (name, member)
+        for name, message in frames.messages["send"].items()
+        for member in frames.resolve(message["payload"])["properties"]
+    }
+    # These are for REST answers, or for a server in trouble.
+    elsewhere = {"status", "duplicate", "retry_after"}
+    lacking = {name for name in documented - frames.members if name[1] not in elsewhere}
+    assert lacking == set()
+
+
+# For people.
+
+
+async def test_the_page_names_every_route_and_fetches_nothing(api: Api) -> None:
+    """It is HTML that stands alone: no script, and nothing from another host."""
+    answer = await api.request("GET", "/docs")
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    page = answer.body.decode()
+    assert page.startswith("<!doctype html>")
+    document = await described(api, "/openapi.json")
+    for path, methods in document["paths"].items():
+        assert f"<code>{path}</code>" in page
+        for method, operation in methods.items():
+            assert f">{method.upper()}</b> <code>{path}</code>" in page
+            section = page.partition(f">{method.upper()}</b> <code>{path}</code>")[2]
+            section = section.partition("</section>")[0]
+            assert escape(operation["summary"]) in section
+            for status in operation["responses"]:
+                assert f"<code>{status}</code>" in section, (path, status)
+            for _, code in codes_of(operation):
+                assert code in section, (path, code)
+            for parameter in operation["parameters"]:
+                assert parameter["name"] in section, (path, parameter)
+    assert not re.search(
+        r"(?i)https?://|//\w+\.\w|@import|url\(|<script|<link|<img|<iframe", page
+    )
+    for link in re.findall(r'(?:href|src)="?([^" >]*)', page):
+        assert link.startswith("/") and (await api.request("GET", link)).status == 200
+
+
+async def test_the_documents_need_no_token(api: Api, logs: Logs) -> None:
+    """They are as public as the source, and say nothing of anybody."""
+    await api.register("Ava")
+    for path in ("/openapi.json", "/asyncapi.json", "/docs"):
+        answer = await api.request("GET", path)
+        assert answer.status == 200
+        assert b"Ava" not in answer.body

@@ -1,0 +1,344 @@
+"""Coming and going: a member sees a group from joining to leaving, whatever the moment."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from server import ChatServer
+from tests.conftest import Api, Person, Serve, Socket
+from tests.test_socket import eventually, live, settled, slow
+
+
+@pytest.fixture
+def chat(serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
+    """The server that `api` speaks to, with the settings that a test names."""
+    return serve(**getattr(request, "param", {}))
+
+
+async def remove(owner: Person, group_id: int, member: Person) -> None:
+    """Put somebody out of a group."""
+    answer = await owner.delete(f"/v1/groups/{group_id}/members/{member.id}")
+    assert answer.status == 200, answer.body
+
+
+async def add(owner: Person, group_id: int, member: Person) -> None:
+    """Take somebody into a group."""
+    body = {"user_id": member.id}
+    answer = await owner.post(f"/v1/groups/{group_id}/members", body)
+    assert answer.status == 200, answer.body
+
+
+async def whole_log(owner: Person, group_id: int) -> list[Any]:
+    """Return every event of a group, as its owner reads it from the log."""
+    socket = await owner.connect()
+    epoch = (await socket.receive())["cursor"].partition(".")[0]
+    socket.close()
+    socket = await owner.connect(since=f"{epoch}.0")
+    frames = await socket.until("live")
+    socket.close()
+    return [frame for frame in frames if frame.get("group_id") == group_id]
+
+
+def seen_by(person: Person, log: list[Any], after: int = 0) -> list[Any]:
+    """Return the events that happened while somebody was in the group, both ends included."""
+    seen = []
+    is_in = False
+    for event in log:
+        is_own = event.get("user_id") == person.id
+        is_in |= is_own and event["type"] == "member_added"
+        if is_in and event["id"] > after:
+            seen.append(event)
+        is_in &= not (is_own and event["type"] == "member_removed")
+    return seen
+
+
+def is_removal_of(frame: Any, person: Person) -> bool:
+    """Tell whether a frame says that somebody is out."""
+    return bool(frame["type"] == "member_removed" and frame["user_id"] == person.id)
+
+
+async def until_removed(socket: Socket, person: Person) -> list[Any]:
+    """Return the frames up to and with somebody's removal."""
+    frames = await socket.until("member_removed")
+    while not is_removal_of(frames[-1], person):
+        frames += await socket.until("member_removed")
+    return frames
+
+
+def send(group_id: int, content: str, **members: Any) -> dict[str, Any]:
+    """Return a send."""
+    return {"type": "send", "group_id": group_id, "content": content, **members}
+
+
+async def test_somebody_added_hears_everything_from_then_on(api: Api) -> None:
+    """All their open sockets get `member_added` and what follows, and nothing from before."""
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    sockets = [await live(mike), await live(mike)]
+    group_id = await ava.group(eve)
+    await ava.say(group_id, "before")
+    await add(ava, group_id, mike)
+    await eve.say(group_id, "welcome")
+    for socket in sockets:
+        added, said = await socket.receive(), await socket.receive()
+        assert added["type"] == "member_added" and added["user_id"] == mike.id
+        assert (added["username"], added["role"]) == ("Mike", "member")
+        assert (said["content"], said["seq"]) == ("welcome", added["seq"] + 1)
+    await sockets[0].send(send(group_id, "thank you"))
+    assert (await sockets[1].receive())["content"] == "thank you"
+
+
+async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
+    """The first direct message arrives at both, with the event that opens the conversation."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    sockets = [await live(ava), await live(mike)]
+    await sockets[0].send({"type": "send", "recipient_id": mike.id, "content": "hi"})
+    for socket in sockets:
+        opened, said = await socket.receive(), await socket.receive()
+        assert (opened["type"], said["type"]) == ("group_created", "direct_message")
+        assert (opened["seq"], said["seq"]) == (1, 2)
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_somebody_removed_in_a_stream_of_sends_hears_nothing_after_it(
+    api: Api, chat: ChatServer
+) -> None:
+    """They get every event up to and with their removal, in order, and not one more."""
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    group_id = await ava.group(eve)
+    of_mike, of_eve = await live(mike), await live(eve)
+    heard, sent = [], 0
+    for turn in range(25):
+        await add(ava, group_id, mike)
+        for number in range(30):
+            await of_eve.send(send(group_id, f"{turn}.{number}"))
+            if number == turn:
+                removing = asyncio.ensure_future(remove(ava, group_id, mike))
+        await removing
+        sent += 30
+        answered = 0
+        while answered < 30:
+            answered += (await of_eve.receive())["type"] == "ok"
+        heard += await until_removed(of_mike, mike)
+        assert await settled(of_mike) == []
+    (connection,) = [c for c in chat.hub.connections if c.user_id == mike.id]
+    assert connection.is_live and group_id not in connection.groups
+    log = await whole_log(ava, group_id)
+    assert len([event for event in log if event["type"] == "group_message"]) == sent
+    assert heard == seen_by(mike, log)
+    said = [event for event in heard if event["type"] == "group_message"]
+    assert 0 < len(said) < sent
+
+
+@pytest.mark.parametrize("chat", [{"unsent_bytes_max": 4096}], indirect=True)
+@pytest.mark.gen_test(timeout=20)
+async def test_somebody_removed_while_behind_reads_up_to_it(
+    api: Api, chat: ChatServer
+) -> None:
+    """One who does not read gets it all later: up to the removal, and from each new joining on."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id, other_id = await ava.group(), await ava.group(mike)
+    of_mike, of_ava = await slow(mike), await live(ava)
+    (connection,) = [c for c in chat.hub.connections if c.user_id == mike.id]
+    heard: list[Any] = []
+
+    async def say(count: int) -> None:
+        for _ in range(count):
+            await of_ava.send(send(group_id, "x" * 16_000))
+        for _ in range(count):
+            await of_ava.next("ok")
+
+    for turn in range(2):
+        await add(ava, group_id, mike)
+        deadline = 100
+        while connection.is_live:
+            await say(20)
+            deadline -= 1
+            assert deadline, "never behind"
+        await say(turn)
+        await remove(ava, group_id, mike)
+        await say(turn + 1)
+        if turn % 2:
+            await add(ava, group_id, mike)
+            await say(2)
+            await remove(ava, group_id, mike)
+            await say(1)
+        await ava.say(other_id, f"the end of turn {turn}")
+        assert not connection.is_live
+        frames: list[Any] = []
+        while not frames or frames[-1].get("group_id") != other_id:
+            frames += await of_mike.until("group_message")
+        heard += [frame for frame in frames if frame["group_id"] == group_id]
+        await eventually(lambda: connection.is_live)
+        assert group_id not in connection.groups
+        assert await settled(of_mike) == []
+    log = await whole_log(ava, group_id)
+    assert [event["id"] for event in heard] == [
+        event["id"] for event in seen_by(mike, log)
+    ]
+
+
+async def test_somebody_removed_while_away_reads_up_to_it(api: Api) -> None:
+    """Back with a cursor, or without: all they missed up to and with their removal."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await mike.connect()
+    cursor = (await socket.until("live"))[-1]["cursor"]
+    socket.close()
+    missed = [await ava.say(group_id, f"message {number}") for number in range(3)]
+    await remove(ava, group_id, mike)
+    await ava.say(group_id, "among ourselves")
+    log = await whole_log(ava, group_id)
+    socket = await mike.connect(since=cursor)
+    ready, *events, last = await socket.until("live")
+    assert ready["groups"] == [] and ready["reset"] is False
+    assert events[:-1] == missed and is_removal_of(events[-1], mike)
+    await ava.say(group_id, "still")
+    assert await settled(socket) == []
+    ready, *events, _ = await (await (await api.login(mike)).connect()).until("live")
+    assert events == seen_by(mike, log)
+    # Whoever has seen the removal has nothing to come.
+    socket = await mike.connect(since=events[-1]["cursor"])
+    assert [frame["type"] for frame in await socket.until("live")] == ["ready", "live"]
+
+
+@pytest.mark.parametrize("page", [2, 500])
+@pytest.mark.gen_test(timeout=20)
+async def test_somebody_who_came_and_went_while_away_reads_those_spans(
+    api: Api, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    """From each cursor there is, in pages of any size: what was said while they were in."""
+    monkeypatch.setattr("models.reads.log._PAGE_EVENTS", page)
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id, other_id = await ava.group(), await ava.group(mike)
+    for turn in range(3):
+        await ava.say(group_id, f"not for Mike {turn}")
+        await ava.say(other_id, f"elsewhere {turn}")
+        await add(ava, group_id, mike)
+        for number in range(turn + 1):
+            await ava.say(group_id, f"for Mike {turn}.{number}")
+        await ava.say(other_id, f"elsewhere too {turn}")
+        if turn < 2:
+            await remove(ava, group_id, mike)
+    log = await whole_log(ava, group_id)
+    others = await whole_log(ava, other_id)
+    spans = [event["content"] for event in seen_by(mike, log) if "content" in event]
+    assert spans == [
+        f"for Mike {n}" for n in ("0.0", "1.0", "1.1", "2.0", "2.1", "2.2")
+    ]
+    epoch = log[0]["cursor"].partition(".")[0]
+    for after in range(max(log[-1]["id"], others[-1]["id"]) + 1):
+        socket = await mike.connect(since=f"{epoch}.{after}")
+        _, *events, _ = await socket.until("live")
+        both = seen_by(mike, log, after) + seen_by(mike, others, after)
+        assert events == sorted(both, key=lambda event: event["id"]), after
+        socket.close()
+    socket = await mike.connect(since=f"{epoch}.0")
+    await socket.until("live")
+    await ava.say(group_id, "and on")
+    assert (await socket.receive())["content"] == "and on"
+
+
+async def test_leaving_is_a_removal_by_oneself(api: Api) -> None:
+    """Who leaves sees themselves go, the others too; after that the group is closed to them."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    of_ava, of_mike = await live(ava), await live(mike)
+    await remove(mike, group_id, mike)
+    await ava.say(group_id, "he is gone")
+    (gone,) = await until_removed(of_mike, mike)
+    assert (gone["actor_id"], gone["user_id"]) == (mike.id, mike.id)
+    assert await settled(of_mike) == []
+    assert await of_ava.receive() == gone
+    for answer in (
+        await mike.get(f"/v1/groups/{group_id}/messages"),
+        await mike.get(f"/v1/groups/{group_id}/members"),
+        await mike.post(f"/v1/messages/group/{group_id}", {"content": "x"}),
+        await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}"),
+        await mike.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id}),
+    ):
+        assert (answer.status, answer.json["code"]) == (403, "not_a_member")
+    assert (await mike.get("/v1/groups")).json == []
+    answer = await ava.delete(f"/v1/groups/{group_id}/members/{ava.id}")
+    assert (answer.status, answer.json["code"]) == (409, "owner_cannot_leave")
+    assert (await ava.say(group_id, "as she must"))["seq"] == gone["seq"] + 2
+
+
+async def test_a_removal_is_for_those_who_may(api: Api) -> None:
+    """A member removes nobody but themselves, and nobody removes the owner."""
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    group_id = await ava.group(mike, eve)
+    for caller, target, status, code in (
+        (mike, eve, 403, "not_allowed"),
+        (mike, ava, 403, "not_allowed"),
+        (ava, await api.register("Zoe"), 404, "member_not_found"),
+    ):
+        path = f"/v1/groups/{group_id}/members/{target.id}"
+        answer = await caller.delete(path)
+        assert (answer.status, answer.json["code"]) == (status, code)
+    members = (await ava.get(f"/v1/groups/{group_id}/members")).json
+    assert {member["id"] for member in members} == {ava.id, mike.id, eve.id}
+
+
+async def test_a_direct_conversation_stays_one_of_two(
+    api: Api, chat: ChatServer
+) -> None:
+    """Nobody can be added, nobody removed, and nobody leaves; a third learns nothing of it."""
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    body = {"content": "just us"}
+    group_id = (await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json["group_id"]
+    path = f"/v1/groups/{group_id}/members"
+    head = chat.hub.head
+    for caller in (ava, mike):
+        for answer in (
+            await caller.post(path, {"user_id": eve.id}),
+            await caller.delete(f"{path}/{ava.id}"),
+            await caller.delete(f"{path}/{mike.id}"),
+        ):
+            code = answer.json["code"]
+            assert (answer.status, code) == (403, "direct_group_is_fixed")
+    for answer in (
+        await eve.post(path, {"user_id": eve.id}),
+        await eve.delete(f"{path}/{mike.id}"),
+    ):
+        assert (answer.status, answer.json["code"]) == (403, "not_a_member")
+    assert chat.hub.head == head
+    again = (await mike.post(f"/v1/messages/p2p/{ava.id}", body)).json
+    assert again["group_id"] == group_id
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_what_a_removed_member_sends_is_refused_in_order(api: Api) -> None:
+    """Of a row of sends, those before the removal are in the log, and none after it."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group()
+    of_mike = await live(mike)
+    accepted, refused = [], 0
+    for turn in range(20):
+        await add(ava, group_id, mike)
+        for number in range(30):
+            content = f"{turn}.{number}"
+            await of_mike.send(send(group_id, content, ref=content))
+            if number == turn:
+                removing = asyncio.ensure_future(remove(ava, group_id, mike))
+        answers: list[Any] = []
+        while len(answers) < 30:
+            frame = await of_mike.receive()
+            if frame["type"] in ("ok", "error"):
+                answers.append(frame)
+        await removing
+        assert [frame["ref"] for frame in answers] == [f"{turn}.{n}" for n in range(30)]
+        kinds = [frame["type"] for frame in answers]
+        assert kinds == sorted(kinds, reverse=True), "accepted after a refusal"
+        codes = {frame["code"] for frame in answers if frame["type"] == "error"}
+        assert codes <= {"not_a_member"}
+        refused += kinds.count("error")
+        accepted += [frame["ref"] for frame in answers if frame["type"] == "ok"]
+        answer = await mike.post(f"/v1/messages/group/{group_id}", {"content": "x"})
+        assert (answer.status, answer.json["code"]) == (403, "not_a_member")
+    assert accepted and refused
+    log = await whole_log(ava, group_id)
+    said = [event["content"] for event in log if event["type"] == "group_message"]
+    assert said == accepted
+    seen = [event["content"] for event in seen_by(mike, log) if "content" in event]
+    assert seen == accepted

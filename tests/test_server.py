@@ -1,0 +1,511 @@
+"""The process as its operator knows it: start, stop, crash, and the starts that cannot succeed."""
+
+import json
+import os
+import re
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import closing
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from websockets.exceptions import ConnectionClosed, WebSocketException
+from websockets.sync.client import ClientConnection, connect
+
+ROOT = Path(__file__).parent.parent
+ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith("CHAT_")}
+SECONDS = 15.0
+AVA, MIKE = "ava@temp.com", "mike@temp.com"
+
+
+class Process:
+    """A running `python server.py`. `announced` is what its start printed."""
+
+    def __init__(self, directory: Path, *arguments: str) -> None:
+        self.directory = directory
+        command = [sys.executable, ROOT / "server.py", "--bcrypt-cost", "4", *arguments]
+        self.popen = subprocess.Popen(
+            command if "--port" in arguments else [*command, "--port", "0"],
+            cwd=directory,
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self.popen.stdout is not None
+        # It ends with the line, or with the process; a start that hangs is killed.
+        killer = threading.Timer(SECONDS, self.popen.kill)
+        killer.start()
+        self.announced = self.popen.stdout.readline()
+        killer.cancel()
+        found = re.search(r":(\d+)$", self.announced.strip())
+        self.port = int(found[1]) if found else 0
+
+    def request(
+        self, method: str, path: str, body: Any = None, *, token: str | None = None
+    ) -> tuple[int, Any]:
+        """Ask; return the status and the decoded body."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", method=method
+        )
+        request.data = None if body is None else json.dumps(body).encode()
+        if token is not None:
+            request.add_header("Authorization", f"Bearer {token}")
+        try:
+            with urllib.request.urlopen(request, timeout=SECONDS) as response:
+                return response.status, json.load(response)
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, json.load(error)
+
+    def login(self, email: str) -> str:
+        """Return the token of a demo user."""
+        body = {"email": email, "password": "password"}
+        status, answer = self.request("POST", "/v1/users/login", body)
+        assert status == 200, answer
+        token: str = answer["token"]
+        return token
+
+    def history(self, token: str) -> list[Any]:
+        """Return all messages of group 1, oldest first."""
+        messages: list[Any] = []
+        before = ""
+        while True:
+            path = f"/v1/groups/1/messages?limit=200{before}"
+            status, page = self.request("GET", path, token=token)
+            assert status == 200, page
+            if not page["messages"]:
+                return messages
+            messages[:0] = page["messages"]
+            before = f"&before_id={messages[0]['id']}"
+
+    def listen(self, token: str) -> ClientConnection:
+        """Open a WebSocket."""
+        return connect(
+            f"ws://127.0.0.1:{self.port}/ws?token={token}", open_timeout=SECONDS
+        )
+
+    def end(self) -> tuple[int, str, str]:
+        """Wait for the end; return the exit code, and what was still on stdout and stderr."""
+        stdout, stderr = self.popen.communicate(timeout=SECONDS)
+        return self.popen.returncode, stdout, stderr
+
+    def stop(self, number: int = signal.SIGTERM) -> None:
+        """Stop it in order; it has nothing to say."""
+        self.popen.send_signal(number)
+        assert self.end() == (0, "", "")
+
+
+Start = Callable[..., Process]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """A factory of processes in the test's directory. Those still running are killed at the end."""
+    started: list[Process] = []
+
+    def begin(*arguments: str) -> Process:
+        started.append(Process(tmp_path, *arguments))
+        return started[-1]
+
+    yield begin
+    for process in started:
+        if process.popen.returncode is None:
+            process.popen.kill()
+            process.popen.communicate()
+
+
+def free_port() -> int:
+    with closing(socket.create_server(("127.0.0.1", 0))) as listening:
+        port: int = listening.getsockname()[1]
+        return port
+
+
+def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute(query).fetchall()
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    deadline = monotonic() + SECONDS
+    while not is_so():
+        assert monotonic() < deadline, "it never came to be"
+        sleep(0.005)
+
+
+def seed(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, ROOT / "seed.py", *arguments],
+        cwd=cwd,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+    )
+
+
+class Senders:
+    """Ava's threads, each sending to group 1 with a key of its own and waiting for the answer.
+
+    `acknowledged` has the key and id of each send that was answered by 201; `refused` the
+    statuses of the others. A thread ends when its connection does, or when it is refused.
+    """
+
+    def __init__(
+        self, process: Process, token: str, http: int = 3, sockets: int = 2
+    ) -> None:
+        self.acknowledged: list[tuple[str, int]] = []
+        self.refused: list[int] = []
+        self.tried: set[str] = set()
+        self._process = process
+        self._token = token
+        self._threads = ThreadPoolExecutor(http + sockets)
+        self._done = [
+            *(self._threads.submit(self._post, f"http{n}") for n in range(http)),
+            *(self._threads.submit(self._send, f"ws{n}") for n in range(sockets)),
+        ]
+
+    def join(self) -> None:
+        """Wait for their end; raise what they raised."""
+        finished, _ = wait(self._done, SECONDS)
+        assert len(finished) == len(self._done)
+        self._threads.shutdown()
+        for done in finished:
+            done.result()
+
+    def _post(self, name: str) -> None:
+        connection = HTTPConnection("127.0.0.1", self._process.port, timeout=SECONDS)
+        headers = {"Authorization": f"Bearer {self._token}"}
+        with closing(connection):
+            for number in range(100_000):
+                key = f"{name}-{number}"
+                self.tried.add(key)
+                body = json.dumps({"content": f"said {key}", "key": key})
+                try:
+                    connection.request("POST", "/v1/messages/group/1", body, headers)
+                    response = connection.getresponse()
+                    answer = json.load(response)
+                except (OSError, HTTPException, ValueError):
+                    return
+                if response.status != 201:
+                    self.refused.append(response.status)
+                    assert response.headers["Retry-After"], answer
+                    return
+                self.acknowledged.append((key, answer["id"]))
+
+    def _send(self, name: str) -> None:
+        try:
+            with self._process.listen(self._token) as connection:
+                for number in range(100_000):
+                    key = f"{name}-{number}"
+                    self.tried.add(key)
+                    command = {"type": "send", "group_id": 1, "content": f"said {key}"}
+                    connection.send(json.dumps({**command, "key": key, "ref": key}))
+                    while (frame := json.loads(connection.recv())).get("ref") != key:
+                        pass
+                    if frame["type"] == "error":
+                        self.refused.append(503 if frame["code"] == "stopping" else 0)
+                        return
+                    self.acknowledged.append((key, frame["id"]))
+        except (WebSocketException, OSError):
+            return
+
+
+def check_kept(senders: Senders, history: list[Any]) -> None:
+    """What was acknowledged is there, as it was acknowledged, and nothing is there twice."""
+    kept = {(message["key"], message["id"]) for message in history}
+    assert set(senders.acknowledged) <= kept
+    assert len(kept) == len(history)
+    assert {message["key"] for message in history} <= senders.tried
+    assert all(message["content"] == f"said {message['key']}" for message in history)
+    seqs = [message["seq"] for message in history]
+    assert seqs == list(range(seqs[0], seqs[0] + len(seqs)))
+
+
+# Starting.
+
+
+def test_first_start(start: Start, tmp_path: Path) -> None:
+    """It makes the database, the demo users and their group, and says where it listens.
+
+    The secret beside the database can be read by its owner alone.
+    """
+    port = free_port()
+    process = start("--port", str(port))
+    assert process.announced == f"Server running on http://localhost:{port}\n"
+    assert process.request("GET", "/ping") == (
+        200,
+        {"message": "pong", "db_driver": "sqlite3"},
+    )
+    ava, mike = process.login(AVA), process.login(MIKE)
+    _, groups = process.request("GET", "/v1/groups", token=mike)
+    assert [(group["id"], group["name"], group["role"]) for group in groups] == [
+        (1, "General", "member")
+    ]
+    _, members = process.request("GET", "/v1/groups/1/members", token=ava)
+    assert [(member["username"], member["role"]) for member in members] == [
+        ("Ava", "owner"),
+        ("Mike", "member"),
+    ]
+    process.stop()
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "chatserver.db",
+        "chatserver.db.lock",
+        "chatserver.db.secret",
+    }
+    secret = tmp_path / "chatserver.db.secret"
+    assert secret.stat().st_mode & 0o777 == 0o600
+    assert len(secret.read_bytes()) >= 32
+
+
+def test_restart(start: Start, tmp_path: Path) -> None:
+    """The demo users are made once: what was made of them since stays, and so do their tokens.
+
+    With another secret, none of the tokens holds.
+    """
+    everything = [
+        'SELECT * FROM "user"',
+        'SELECT * FROM "group"',
+        "SELECT * FROM membership",
+        "SELECT * FROM event",
+        "SELECT * FROM meta",
+    ]
+    path = tmp_path / "chatserver.db"
+    process = start()
+    token = process.login(AVA)
+    process.stop()
+    before = [rows(path, query) for query in everything]
+    assert [len(found) for found in before] == [2, 1, 2, 2, 1]
+    process = start("--demo", "yes")
+    status, answer = process.request("GET", "/v1/test-auth", token=token)
+    assert (status, answer["user_id"]) == (200, 1)
+    process.stop()
+    assert [rows(path, query) for query in everything] == before
+    (tmp_path / "chatserver.db.secret").unlink()
+    process = start()
+    status, answer = process.request("GET", "/v1/test-auth", token=token)
+    assert (status, answer["code"]) == (401, "invalid_token")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "are_made"),
+    [
+        (["--host", "0.0.0.0"], False),
+        (["--host", "0.0.0.0", "--demo", "yes"], True),
+        (["--demo", "no"], False),
+    ],
+)
+def test_demo_users(start: Start, arguments: list[str], are_made: bool) -> None:
+    """Nobody finds users with a known password on a server that others can reach."""
+    process = start(*arguments)
+    host = "0.0.0.0" if "0.0.0.0" in arguments else "localhost"
+    assert process.announced == f"Server running on http://{host}:{process.port}\n"
+    status, _ = process.request(
+        "POST", "/v1/users/login", {"email": AVA, "password": "password"}
+    )
+    assert status == (200 if are_made else 401)
+
+
+# Stopping.
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stop_while_clients_send(start: Start, number: int) -> None:
+    """Exit code 0; what was acknowledged is kept and was delivered; sockets are told to return."""
+    process = start()
+    ava, mike = process.login(AVA), process.login(MIKE)
+    with process.listen(mike) as listener:
+        while json.loads(listener.recv(SECONDS))["type"] != "live":
+            pass
+        senders = Senders(process, ava)
+        until(lambda: len(senders.acknowledged) >= 100)
+        process.popen.send_signal(number)
+        received = set()
+        with pytest.raises(ConnectionClosed) as closed:
+            while True:
+                frame = json.loads(listener.recv(SECONDS))
+                received.add((frame.get("key"), frame["id"]))
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1012
+    reason = json.loads(closed.value.rcvd.reason)
+    assert list(reason) == ["retry_after_ms"]
+    assert 0 < reason["retry_after_ms"] <= 60_000
+    assert process.end() == (0, "", "")
+    senders.join()
+    assert set(senders.refused) <= {503}
+    assert set(senders.acknowledged) <= received
+
+    process = start()
+    check_kept(senders, process.history(ava))
+    process.stop()
+
+
+def test_stop_does_not_wait_for_those_who_do_not_answer(start: Start) -> None:
+    """A socket that never answers the close frame, and a second Ctrl-C, change nothing."""
+    process = start()
+    token = process.login(MIKE)
+    with closing(
+        socket.create_connection(("127.0.0.1", process.port), SECONDS)
+    ) as mute:
+        mute.sendall(
+            f"GET /ws?token={token} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+            "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode()
+        )
+        received = b""
+        while b'"type":"live"' not in received:
+            received += mute.recv(65536)
+        began = monotonic()
+        process.popen.send_signal(signal.SIGINT)
+        process.popen.send_signal(signal.SIGINT)
+        assert process.end() == (0, "", "")
+        assert monotonic() - began < 5
+
+
+def test_kill_in_the_middle_of_sends(start: Start) -> None:
+    """SIGKILL loses nothing that was acknowledged, and a client may send the rest once more."""
+    process = start()
+    ava = process.login(AVA)
+    senders = Senders(process, ava)
+    until(lambda: len(senders.acknowledged) >= 200)
+    process.popen.kill()
+    process.end()
+    senders.join()
+
+    process = start()
+    history = process.history(ava)
+    check_kept(senders, history)
+    kept = {message["key"]: message["id"] for message in history}
+    for key in senders.tried - {key for key, _ in senders.acknowledged}:
+        body = {"content": f"said {key}", "key": key}
+        status, answer = process.request(
+            "POST", "/v1/messages/group/1", body, token=ava
+        )
+        assert status == (200 if key in kept else 201), answer
+        assert answer["id"] == kept.get(key, answer["id"])
+    again = process.history(ava)
+    assert {message["key"] for message in again} == senders.tried
+    check_kept(senders, again)
+    process.stop()
+
+
+# Starts that cannot succeed.
+
+
+def refuses(process: Process, *reasons: str) -> None:
+    """It says why in one line on stderr, and exits with 2."""
+    assert process.announced == ""
+    code, stdout, stderr = process.end()
+    assert (code, stdout) == (2, ""), stderr
+    assert len(stderr.splitlines()) == 1, stderr
+    assert "Traceback" not in stderr
+    for reason in reasons:
+        assert reason.lower() in stderr.lower()
+
+
+def test_port_in_use(start: Start, tmp_path: Path) -> None:
+    """It says which, and makes no database."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as listening:
+        port = listening.getsockname()[1]
+        refuses(start("--port", str(port)), f"port {port}", "in use")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_address_of_another_machine(start: Start) -> None:
+    refuses(start("--host", "192.0.2.1"), "192.0.2.1")
+
+
+@pytest.mark.parametrize("path", ["missing/chat.db", "file/chat.db", "."])
+def test_no_file_can_be_made(start: Start, tmp_path: Path, path: str) -> None:
+    """Its directory does not exist, is a file, or the path is a directory itself."""
+    (tmp_path / "file").write_text("")
+    refuses(start("--database", path), "cannot open the database", path)
+
+
+@pytest.mark.parametrize("path", [":memory:"])
+def test_a_database_that_is_no_file(start: Start, path: str) -> None:
+    """Each connection would have one of its own."""
+    refuses(start("--database", path), path)
+
+
+def test_a_file_that_is_no_database(start: Start, tmp_path: Path) -> None:
+    """And it stays as it was."""
+    path = tmp_path / "notes.txt"
+    path.write_text("remember the milk\n" * 1000)
+    refuses(start("--database", str(path)), str(path), "not a database")
+    assert path.read_text() == "remember the milk\n" * 1000
+
+
+def test_a_database_of_a_newer_version(start: Start, tmp_path: Path) -> None:
+    """And it stays as it was."""
+    start().stop()
+    path = tmp_path / "chatserver.db"
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(
+            "INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2030-01-01')"
+        )
+    before = path.read_bytes()
+    refuses(start(), "chatserver.db", "newer version", "9999_later")
+    assert path.read_bytes() == before
+
+
+def test_a_database_in_use(start: Start) -> None:
+    """Two servers on one file would give the same id twice; the first goes on."""
+    first = start()
+    refuses(start(), "chatserver.db", "in use by another server")
+    assert first.request("GET", "/ping")[0] == 200
+    first.stop()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff" * 64, None], ids=["empty", "not text", "a directory"]
+)
+def test_a_secret_file_that_is_none(
+    start: Start, tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "chatserver.db.secret"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    refuses(start(), "chatserver.db.secret")
+
+
+# Seeding.
+
+
+def test_seed(start: Start, tmp_path: Path) -> None:
+    """It makes what the first start makes, once, and says so."""
+    done = seed("chat.db", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "made Ava, Mike and General\n"
+    done = seed("chat.db", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "there are users already; nothing was made\n"
+    process = start("--database", "chat.db", "--demo", "no")
+    _, groups = process.request("GET", "/v1/groups", token=process.login(MIKE))
+    assert [group["name"] for group in groups] == ["General"]
+    done = seed("chat.db", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "chat.db is in use by another server\n"
+    process.stop()
+
+
+@pytest.mark.parametrize("arguments", [[], ["one.db", "two.db"], ["missing/chat.db"]])
+def test_seed_says_what_it_cannot_do(tmp_path: Path, arguments: list[str]) -> None:
+    done = seed(*arguments, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []

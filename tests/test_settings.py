@@ -1,0 +1,224 @@
+"""The settings: where they come from, what is refused, and that the README lists them."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import Field, fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server import BadSettings, Settings, secret_of, read_settings
+
+ROOT = Path(__file__).parent.parent
+SECRET = "a secret of exactly 32 bytes ...."[:32]
+
+
+def variable(setting: "Field[Any]") -> str:
+    return f"CHAT_{setting.name.upper()}"
+
+
+def flag(setting: "Field[Any]") -> str:
+    return f"--{setting.name.replace('_', '-')}"
+
+
+def samples(setting: "Field[Any]") -> tuple[str, str]:
+    """Two valid values, neither of them the default."""
+    if "choices" in setting.metadata:
+        others = [c for c in setting.metadata["choices"] if c != setting.default]
+        return others[0], others[1]
+    if setting.type is int:
+        return str(setting.default + 1), str(setting.default + 2)
+    return SECRET + "one", SECRET + "two"
+
+
+def faults(arguments: list[str], environment: dict[str, str]) -> list[str]:
+    with pytest.raises(BadSettings) as raised:
+        read_settings(arguments, environment)
+    return str(raised.value).splitlines()
+
+
+def run(
+    *arguments: str, cwd: Path, **environment: str
+) -> "subprocess.CompletedProcess[str]":
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("CHAT_")}
+    return subprocess.run(
+        [sys.executable, ROOT / "server.py", *arguments],
+        cwd=cwd,
+        env={**kept, **environment},
+        capture_output=True,
+        text=True,
+        timeout=20,
+    )
+
+
+every_setting = pytest.mark.parametrize(
+    "setting", fields(Settings), ids=lambda setting: setting.name
+)
+
+
+def test_readme_lists_every_setting() -> None:
+    """Names, flags, defaults and what each is, in the README as in the code."""
+    section = (
+        (ROOT / "README.md").read_text().split("\n## Settings\n")[1].split("\n## ")[0]
+    )
+    rows = [
+        tuple(cell.strip().strip("`") for cell in line.strip("|").split("|"))
+        for line in section.splitlines()
+        if line.startswith("|")
+    ]
+    assert rows[2:] == [
+        (
+            variable(setting),
+            flag(setting),
+            str(setting.default),
+            setting.metadata["help"],
+        )
+        for setting in fields(Settings)
+    ]
+
+
+def test_defaults_when_nothing_is_given() -> None:
+    assert read_settings([], {"HOME": "/root", "PATH": "/bin"}) == Settings()
+
+
+@every_setting
+def test_each_is_read_from_the_environment_and_from_its_flag(
+    setting: "Field[Any]",
+) -> None:
+    """And the flag wins."""
+    one, two = samples(setting)
+    from_environment = read_settings([], {variable(setting): one})
+    from_flag = read_settings([flag(setting), two], {})
+    both = read_settings([f"{flag(setting)}={two}"], {variable(setting): one})
+    kind = setting.type
+    assert getattr(from_environment, setting.name) == kind(one)  # type: ignore[operator]
+    assert getattr(from_flag, setting.name) == kind(two)  # type: ignore[operator]
+    assert both == from_flag
+    for other in fields(Settings):
+        if other is not setting:
+            assert getattr(both, other.name) == other.default
+
+
+def test_all_faults_are_reported_together() -> None:
+    """A line each, whichever of the two ways they came."""
+    lines = faults(
+        ["--bogus", "--log-level", "loud", "stray"],
+        {
+            "CHAT_PORT": "http",
+            "CHAT_BCRYPT_COST": "99",
+            "CHAT_DEMO": "maybe",
+            "CHAT_JWT_SECRET": "short",
+            "CHAT_PROT": "8080",
+        },
+    )
+    wanted = (
+        ("--bogus", ""),
+        ("stray", ""),
+        ("LOG_LEVEL", "debug, info, warning, error"),
+        ("CHAT_PORT", "'http'"),
+        ("CHAT_BCRYPT_COST", "4 to 16"),
+        ("CHAT_DEMO", "auto, yes, no"),
+        ("CHAT_JWT_SECRET", "32"),
+        ("CHAT_PROT", "unknown"),
+    )
+    for name, reason in wanted:
+        assert [line for line in lines if name in line and reason in line], (
+            name,
+            lines,
+        )
+    assert len(lines) == len(wanted)
+
+
+def test_a_flag_without_its_value_hides_no_other_fault() -> None:
+    text = "\n".join(faults(["--bcrypt-cost", "99", "--port"], {"CHAT_DEMO": "maybe"}))
+    assert "--port" in text or "CHAT_PORT" in text
+    assert "DEMO" in text
+    assert "BCRYPT_COST" in text
+
+
+@pytest.mark.parametrize("name", ["CHAT_PROT", "CHAT_", "CHAT_port", "CHAT_LOG_LEVEL_"])
+def test_an_unknown_setting_is_a_fault(name: str) -> None:
+    """A mistyped name would otherwise be ignored in silence."""
+    assert faults([], {name: "1"}) == [f"unknown setting {name}"]
+
+
+@pytest.mark.parametrize(
+    "argument", ["--por", "--PORT", "-p", "serve", "--token_lifetime_hours"]
+)
+def test_an_unknown_flag_is_a_fault(argument: str) -> None:
+    """Flags are not abbreviated: a new one must not change what an old line means."""
+    assert argument in faults([argument], {})[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["", " 1", "1.5", "-1", "+1", "1e3", "0x10", "٣", "1_000", "9" * 5000]
+)
+@pytest.mark.parametrize("name", ["CHAT_PORT", "CHAT_NO_PROGRESS_SECONDS"])
+def test_a_number_is_decimal_digits(name: str, text: str) -> None:
+    (line,) = faults([], {name: text})
+    assert line.startswith(f"{name}: ")
+
+
+@every_setting
+def test_bounds(setting: "Field[Any]") -> None:
+    """The least and the most are valid; one past them is not."""
+    for bound, past in (("least", -1), ("most", 1)):
+        if bound in setting.metadata:
+            value = setting.metadata[bound]
+            given = read_settings([], {variable(setting): str(value)})
+            assert getattr(given, setting.name) == value
+            if value + past >= 0:
+                (line,) = faults([], {variable(setting): str(value + past)})
+                assert variable(setting) in line
+
+
+@pytest.mark.parametrize("name", ["CHAT_HOST", "CHAT_DATABASE"])
+def test_an_empty_text_is_a_fault(name: str) -> None:
+    """No host would listen everywhere, and SQLite drops a database without a name."""
+    (line,) = faults([], {name: ""})
+    assert line.startswith(f"{name}: ")
+
+
+@pytest.mark.parametrize("secret", ["", "short", "x" * 31, "é" * 15])
+def test_a_short_secret_is_a_fault(secret: str) -> None:
+    """And is not repeated on the screen."""
+    (line,) = faults([], {"CHAT_JWT_SECRET": secret})
+    assert "at least 32 bytes" in line
+    assert not secret or secret not in line
+
+
+@pytest.mark.parametrize("secret", ["x" * 32, "é" * 16])
+def test_a_secret_is_measured_in_bytes(secret: str) -> None:
+    assert secret_of(read_settings([], {"CHAT_JWT_SECRET": secret})) == secret.encode()
+
+
+def test_a_secret_that_is_set_makes_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "chat.db"
+    secret_of(Settings(database=str(path), jwt_secret=SECRET))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_process_reports_faults_and_does_nothing(tmp_path: Path) -> None:
+    """Exit code 2, the faults on stderr, no database."""
+    done = run("--port", "70000", cwd=tmp_path, CHAT_BCRYPT_COST="x", CHAT_NOPE="1")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 3
+    assert "Traceback" not in done.stderr
+    for name in ("CHAT_PORT", "CHAT_BCRYPT_COST", "CHAT_NOPE"):
+        assert name in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_help_lists_every_flag(tmp_path: Path) -> None:
+    done = run("--help", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == ""
+    text = re.sub(r"\s+", " ", done.stdout)
+    for setting in fields(Settings):
+        assert flag(setting) in text
+        assert setting.metadata["help"] in text
+    assert list(tmp_path.iterdir()) == []
