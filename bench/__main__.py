@@ -1,0 +1,98 @@
+"""`python -m bench`: run the rows, print the table."""
+
+import argparse
+import gc
+import signal
+import sys
+from collections.abc import Sequence
+from inspect import getdoc
+from time import monotonic
+
+from bench import report
+from bench.figures import Figure
+from bench.load import TimeIsUp
+from bench.processes import StartFailed, allow_many_files
+from bench.rows import ROWS
+from bench.run import Run
+from bench.sockets import ConnectionLost
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line says; return 0 unless a row failed."""
+    options = _parse(arguments)
+    # Both ends of the many connections are counted against the limit.
+    allow_many_files()
+    # Ended from outside, the servers are stopped too, on the way out.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    gc.disable()  # a collection would be taken for a delay of the server's
+    run = Run(options.seconds, options.large)
+    if options.plot:
+        from bench import plots
+
+        return plots.main(run, options.json)
+    figures: list[Figure] = []
+    failures: dict[str, str] = {}
+    for name in options.only or ROWS:
+        run.say(f"{name}: {_summary(name)}")
+        start = monotonic()
+        try:
+            figures += ROWS[name](run)
+        except (ConnectionLost, TimeIsUp, StartFailed) as error:
+            failures[name] = str(error)
+            run.say(f"  FAILED: {error}")
+        run.say(f"  {monotonic() - start:.0f} s")
+        gc.collect()
+    if options.json:
+        print(report.as_json(figures, failures))
+    elif options.markdown:
+        print(report.as_markdown(figures, failures))
+    else:
+        print(report.as_text(figures, failures))
+    return 1 if failures else 0
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        "python -m bench",
+        description="Measure the server, and beside it one as it is usually written.",
+        epilog="rows:\n" + "\n".join(f"  {name:18}{_summary(name)}" for name in ROWS),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=ROWS,
+        metavar="ROW",
+        help="measure this row alone; may be repeated",
+    )
+    parser.add_argument(
+        "--seconds",
+        type=_seconds,
+        default=5.0,
+        help="how long each load lasts (default: 5)",
+    )
+    parser.add_argument(
+        "--large", action="store_true", help="10⁷ stored messages, not 10⁶"
+    )
+    parser.add_argument(
+        "--plot", action="store_true", help="draw how cost grows, into bench/"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON")
+    form.add_argument("--markdown", action="store_true", help="print Markdown")
+    return parser.parse_args(arguments)
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0.2 <= value <= 600:
+        raise argparse.ArgumentTypeError("from 0.2 to 600")
+    return value
+
+
+def _summary(name: str) -> str:
+    return (getdoc(ROWS[name]) or "").partition("\n")[0]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,126 @@
+"""How cost grows: the server's CPU for a delivery, as one thing after another becomes more.
+
+Everything else stays as it is meanwhile, so a flat line is what is hoped for; only with few
+receivers does a delivery bear a larger share of its message's own cost.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from bench import world
+from bench.fill import fill
+from bench.load import Load, Posters, measure
+from bench.processes import Target
+from bench.rows.history import pages
+from bench.run import WARM_UP_SECONDS, Run
+from bench.world import Person
+
+_SENDERS = 16
+_LISTENERS = 100
+_PEOPLE = 20
+
+
+class Curve(NamedTuple):
+    """The cost of a unit of work, in microseconds, against how many there are of something."""
+
+    against: str
+    unit: str
+    points: list[tuple[int, float]]
+
+
+def curves(run: Run) -> list[Curve]:
+    """Measure all of them."""
+    most = 7 if run.is_large else 6
+    stored = [10**power for power in range(3, most + 1)]
+    live, read = _stored(run, stored)
+    return [
+        _curve(run, "receivers", [1, 10, 100, 1000, 5000], _receivers),
+        _curve(run, "groups", [1, 10, 100, 1000, 10_000], _groups),
+        _curve(run, "groups a user is in", [1, 10, 100, 1000], _groups_of_a_user),
+        Curve("messages stored", "delivery", live),
+        Curve("messages stored", "message of a page of history", read),
+    ]
+
+
+def _curve(
+    run: Run,
+    against: str,
+    numbers: Sequence[int],
+    measure_one: Callable[[Run, Target, int], float],
+) -> Curve:
+    points = []
+    for number in numbers:
+        run.say(f"{against}: {number:,}")
+        with run.start("server") as target:
+            points.append((number, measure_one(run, target, number)))
+    return Curve(against, "delivery", points)
+
+
+def _receivers(run: Run, target: Target, number: int) -> float:
+    circle = world.people(target, _PEOPLE)
+    group_id = world.group(target, circle)
+    return _delivery(run, target, circle, number, [(group_id, circle[0].token)])
+
+
+def _groups(run: Run, target: Target, number: int) -> float:
+    """Each group has one member, who listens on four connections and is in at most ten.
+
+    In one group the frames of a commit leave together; in many each leaves alone, and costs more.
+    """
+    people = world.people(target, min(number, 1000))
+    owners = [people[index % len(people)] for index in range(number)]
+    group_ids = world.groups(target, [[owner] for owner in owners])
+    places = [
+        (group_id, owner.token)
+        for group_id, owner in zip(group_ids, owners, strict=True)
+    ]
+    return _delivery(run, target, people, 4 * len(people), places)
+
+
+def _groups_of_a_user(run: Run, target: Target, number: int) -> float:
+    """All 20 people are in all groups, and each message reaches all 100 connections."""
+    circle = world.people(target, _PEOPLE)
+    group_ids = world.groups(target, [circle] * number)
+    places = world.places(circle, group_ids)
+    return _delivery(run, target, circle, _LISTENERS, places)
+
+
+def _stored(
+    run: Run, numbers: Sequence[int]
+) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
+    live, read = [], []
+    for number in numbers:
+        run.say(f"messages stored: {number:,}")
+        with run.start("server") as target:
+            circle = world.people(target, _PEOPLE)
+            group_id = world.group(target, circle)
+            target.stop()
+            fill(target, [group_id], circle[0].id, number)
+            target.start()
+            page = pages(run, target, circle[0], [group_id], None)
+            read.append((number, page.cpu_us / 50))
+            places = [(group_id, circle[0].token)]
+            live.append((number, _delivery(run, target, circle, _LISTENERS, places)))
+    return live, read
+
+
+def _delivery(
+    run: Run,
+    target: Target,
+    circle: Sequence[Person],
+    number: int,
+    places: Sequence[tuple[int, str]],
+) -> float:
+    since = world.head(target, circle[0], places[0][0])
+    with Load(target) as load:
+        listeners = world.receivers(target, circle, number, since)
+        load.open(listeners, is_bulk=True)
+        posters = Posters(load, _SENDERS, places)
+        posters.start()
+        load.run(WARM_UP_SECONDS)
+        window = measure(
+            load, run.seconds, lambda: sum(one.received for one in listeners)
+        )
+        posters.stop()
+        load.wait(30, posters.all_answered(_SENDERS), "senders were not answered")
+    return window.cpu_us

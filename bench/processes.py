@@ -1,0 +1,135 @@
+"""The servers under load: each a process of its own, in a directory of its own, on loopback.
+
+A process is stopped by its pid, whatever happens in between.
+"""
+
+import os
+import resource
+import select
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+ROOT = Path(__file__).resolve().parent.parent
+Kind = Literal["server", "baseline"]
+
+_COMMANDS: dict[Kind, list[str]] = {
+    "server": [str(ROOT / "server.py"), "--demo", "no", "--log-level", "warning"],
+    "baseline": [str(ROOT / "bench" / "baseline.py")],
+}
+_START_SECONDS = 30.0
+_STOP_SECONDS = 15.0
+_TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
+_PAGE_KIB = os.sysconf("SC_PAGE_SIZE") // 1024
+
+
+class StartFailed(Exception):
+    """A server did not come up; the message holds the end of what it wrote."""
+
+
+class Target:
+    """One of the two servers. It can be stopped and started again on the same database."""
+
+    def __init__(self, kind: Kind, directory: Path, bcrypt_cost: int) -> None:
+        self.kind = kind
+        self.database = directory / "bench.db"
+        self.port = 0
+        self._log = directory / "log"
+        self._bcrypt_cost = bcrypt_cost
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def is_baseline(self) -> bool:
+        """Whether this is what the server is compared with."""
+        return self.kind == "baseline"
+
+    def start(self) -> None:
+        """Start the process and wait until it takes connections."""
+        environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith("CHAT_")
+        }
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [
+                    *(sys.executable, *_COMMANDS[self.kind], "--port", "0"),
+                    *("--database", str(self.database)),
+                    *("--bcrypt-cost", str(self._bcrypt_cost)),
+                ],
+                cwd=self.database.parent,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+            )
+        output = self._process.stdout
+        assert output is not None
+        is_there, _, _ = select.select([output], [], [], _START_SECONDS)
+        line = output.readline().decode() if is_there else ""
+        if "running on" not in line:
+            self.stop()
+            raise StartFailed(f"the {self.kind} did not start: {self.log_end()}")
+        self.port = int(line.rpartition(":")[2])
+
+    def stop(self) -> None:
+        """End the process and wait until it is gone."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.terminate()
+        try:
+            process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+    def log_end(self) -> str:
+        """Return the last lines that the process wrote to its log."""
+        return "\n".join(self._log.read_text(errors="replace").splitlines()[-12:])
+
+    def cpu_seconds(self) -> float:
+        """Return the processor time that the process has used, in all its threads."""
+        # The name, in parentheses, may hold anything; utime and stime are fields 14 and 15.
+        stat = Path(f"/proc/{self._pid}/stat").read_text()
+        fields = stat.rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
+
+    def rss_kib(self) -> int:
+        """Return the memory that the process has in use."""
+        return int(Path(f"/proc/{self._pid}/statm").read_text().split()[1]) * _PAGE_KIB
+
+    @property
+    def _pid(self) -> int:
+        assert self._process is not None, "the process runs"
+        return self._process.pid
+
+
+@contextmanager
+def running(kind: Kind, bcrypt_cost: int) -> Iterator[Target]:
+    """Run a server on a new database; stop it and remove its files at the end."""
+    with tempfile.TemporaryDirectory(prefix="chat-bench-") as directory:
+        target = Target(kind, Path(directory), bcrypt_cost)
+        try:
+            target.start()
+            yield target
+        finally:
+            target.stop()
+
+
+def allow_many_files() -> None:
+    """Let this process and those that it starts open as many files as the system permits."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def own_cpu_seconds() -> float:
+    """Return the processor time that this process, the load, has used."""
+    times = os.times()
+    return times.user + times.system

@@ -1,0 +1,160 @@
+"""The row about many who missed something, all back at once."""
+
+from itertools import islice
+from typing import Any, NamedTuple
+
+from bench import world
+from bench.figures import Figure, Goal
+from bench.fill import fill
+from bench.load import Load, Pace, Posters, Window, measure
+from bench.processes import Target
+from bench.rows.paging import Pager
+from bench.run import WARM_UP_SECONDS, Run
+from bench.sockets import Reader
+from bench.world import Person
+
+_READERS = 500
+_MISSED = 2_000
+_LIVE_RATE = 100
+_OPENING = 32  # at a time
+_SECONDS_MAX = 60.0
+
+
+class _Reading(NamedTuple):
+    window: Window
+    idle_p99_ms: float
+    p99_ms: float
+    complete: int
+
+    @property
+    def growth(self) -> float:
+        """How many times as long a live message takes while others catch up."""
+        return self.p99_ms / self.idle_p99_ms
+
+
+def readers(run: Run) -> list[Figure]:
+    """500 readers who each catch up 2,000 events at once, while another group has 100 sends/s.
+
+    How many of them got each event exactly once and in order, by its number; more is better: all.
+    The 99th percentile of the live group's time from send to receipt meanwhile, against the same
+    while nobody catches up, less is better: at most twice as long. The baseline's readers page
+    through the history.
+    """
+    server, baseline = run.on_both(lambda target: _readers(run, target))
+    note = (
+        f"p99 {server.idle_p99_ms:.1f} ms idle, {server.p99_ms:.1f} ms meanwhile;"
+        f" the baseline {baseline.idle_p99_ms:.1f} and {baseline.p99_ms:.1f} ms"
+    )
+    return [
+        Figure(
+            "readers",
+            "500 readers, each event once and in order",
+            "readers",
+            "higher",
+            server=server.complete,
+            goal=Goal(_READERS),
+        ),
+        Figure(
+            "readers",
+            "caught up by 500 at once",
+            "events/s",
+            "higher",
+            server=server.window.per_second,
+            baseline=baseline.window.per_second,
+            work="event",
+            cpu_us=server.window.cpu_us,
+            baseline_cpu_us=baseline.window.cpu_us,
+            load_cpu_us=server.window.load_cpu_us,
+        ),
+        Figure(
+            "readers",
+            "live p99 meanwhile, against idle",
+            "times",
+            "lower",
+            server=server.growth,
+            baseline=baseline.growth,
+            goal=Goal(2),
+            note=note,
+        ),
+    ]
+
+
+def _readers(run: Run, target: Target) -> _Reading:
+    away = world.people(target, 25)
+    live = world.people(target, 10)
+    live_id = world.group(target, live)
+    away_id = world.group(target, away)
+    last = world.say(target, away[0], away_id)
+    if target.is_baseline:
+        target.stop()
+        fill(target, [away_id], away[0].id, _MISSED)
+        target.start()
+    else:
+        world.send_many(target, away[:1], away_id, _MISSED)
+    live_since = world.head(target, live[0], live_id)
+    with Load(target) as load:
+        timed, latencies = world.timed(target, live, len(live), live_since)
+        load.open(timed)
+        posters = Posters(load, 4, [(live_id, live[0].token)])
+        load.paces.append(Pace(_LIVE_RATE, posters.send))
+        load.run(WARM_UP_SECONDS)
+        latencies.clear()
+        load.run(max(run.seconds, 1.0))
+        idle = world.ms(latencies, 0.99)
+        pagers = _pagers(load, away, away_id) if target.is_baseline else []
+        load.run(WARM_UP_SECONDS)
+        latencies.clear()
+        if target.is_baseline:
+            window, complete = _let_page(load, pagers), 0
+        else:
+            window, complete = _let_catch_up(load, away, last)
+        during = world.ms(latencies, 0.99)
+        load.paces.clear()
+        load.wait(30, posters.all_answered(4), "senders were not answered")
+        world.require_all_delivered(load, timed, posters)
+    return _Reading(window, idle, during, complete)
+
+
+def _let_catch_up(
+    load: Load, away: list[Person], last: dict[str, Any]
+) -> tuple[Window, int]:
+    ready = [world.reader(away[index % len(away)], last) for index in range(_READERS)]
+    load.bulk_step = 4  # each brings hundreds of events: a millisecond's work
+    waiting = iter(ready)
+    opening: list[Reader] = []
+
+    def are_live() -> bool:
+        # The system holds back more connections at once than the server listens for.
+        opening[:] = [reader for reader in opening if not reader.is_open]
+        new = list(islice(waiting, _OPENING - len(opening)))
+        load.start_opening(new, is_bulk=True)
+        opening.extend(new)
+        return all(reader.is_live for reader in ready)
+
+    window = measure(
+        load,
+        _SECONDS_MAX,
+        lambda: sum(reader.received for reader in ready),
+        are_live,
+    )
+    load.run(0.2)  # an event too many would still come
+    complete = [reader.is_in_order and reader.received == _MISSED for reader in ready]
+    return window, sum(complete)
+
+
+def _pagers(load: Load, away: list[Person], group_id: int) -> list[Pager]:
+    return [
+        Pager(client, away[index % len(away)], group_id, _MISSED)
+        for index, client in enumerate(load.http(_READERS))
+    ]
+
+
+def _let_page(load: Load, pagers: list[Pager]) -> Window:
+    for pager in pagers:
+        pager.start()
+    return measure(
+        load,
+        _SECONDS_MAX,
+        lambda: sum(pager.received for pager in pagers),
+        lambda: all(pager.is_done for pager in pagers),
+    )

@@ -1,0 +1,100 @@
+"""Rows about sending: how many messages a second are on disk and acknowledged."""
+
+from bench import world
+from bench.figures import Figure, Goal
+from bench.load import Load, Posters, Window, measure
+from bench.processes import Target
+from bench.run import WARM_UP_SECONDS, Run
+from bench.sockets import ConnectionLost, Sender
+
+_HTTP_SENDERS = 64
+_WS_SENDERS = 16
+
+
+def http_sends(run: Run) -> list[Figure]:
+    """Sends over HTTP: 64 senders that keep their connections, and nobody listening.
+
+    Acknowledged a second, each on disk; more is better: at least 3 times the baseline's.
+    """
+
+    server = run.on("server", lambda target: _over_http(run, target))
+    baseline = run.on("baseline", lambda target: _over_http(run, target))
+    run.baseline_sends_per_second = baseline.per_second
+    return [
+        Figure(
+            "http-sends",
+            "64 senders over HTTP",
+            "sends/s",
+            "higher",
+            server=server.per_second,
+            baseline=baseline.per_second,
+            goal=Goal(3, is_ratio=True),
+            work="send",
+            cpu_us=server.cpu_us,
+            baseline_cpu_us=baseline.cpu_us,
+            load_cpu_us=server.load_cpu_us,
+        )
+    ]
+
+
+def ws_sends(run: Run) -> list[Figure]:
+    """Sends over WebSocket: 16 senders in one group, with 1 and with 8 under way each.
+
+    Acknowledged a second, each on disk and delivered to all 16; more is better: at least 6 and 15
+    times the baseline's sends over HTTP, as it has none over WebSocket.
+    """
+    one, eight = run.on(
+        "server", lambda target: [_over_ws(run, target, number) for number in (1, 8)]
+    )
+    if run.baseline_sends_per_second is None:
+        window = run.on("baseline", lambda target: _over_http(run, target))
+        run.baseline_sends_per_second = window.per_second
+    return [
+        Figure(
+            "ws-sends",
+            f"16 senders, {number} in flight each",
+            "sends/s",
+            "higher",
+            server=window.per_second,
+            baseline=run.baseline_sends_per_second,
+            goal=Goal(goal, is_ratio=True),
+            work="send",
+            cpu_us=window.cpu_us,
+            load_cpu_us=window.load_cpu_us,
+            note="the baseline's are over HTTP",
+        )
+        for number, window, goal in ((1, one, 6), (8, eight, 15))
+    ]
+
+
+def _over_http(run: Run, target: Target) -> Window:
+    circle = world.people(target, 20)
+    group_id = world.group(target, circle)
+    with Load(target) as load:
+        places = world.places(circle, [group_id] * _HTTP_SENDERS)
+        posters = Posters(load, _HTTP_SENDERS, places)
+        posters.start()
+        load.run(WARM_UP_SECONDS)
+        window = measure(load, run.seconds, lambda: posters.acked)
+        posters.stop()
+        load.wait(30, posters.all_answered(_HTTP_SENDERS), "senders were not answered")
+    return window
+
+
+def _over_ws(run: Run, target: Target, in_flight: int) -> Window:
+    circle = world.people(target, _WS_SENDERS)
+    group_id = world.group(target, circle)
+    with Load(target) as load:
+        senders = [Sender(world.socket_path(one), group_id) for one in circle]
+        load.open(senders)
+        for sender in senders:
+            sender.start(in_flight)
+        load.run(WARM_UP_SECONDS)
+        window = measure(
+            load, run.seconds, lambda: sum(sender.acked for sender in senders)
+        )
+        for sender in senders:
+            sender.stop()
+        if any(sender.failed for sender in senders):
+            raise ConnectionLost("some sends were refused")
+    return window
