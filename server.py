@@ -1,23 +1,27 @@
 """The chat server: its settings, its parts put together, its start and its orderly stop."""
 
-import argparse
 import asyncio
 import logging
 import os
 import signal
 import socket
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
-from tornado.httpserver import HTTPServer
-from tornado.ioloop import IOLoop
+from tornado.ioloop import IOLoop, PeriodicCallback
 from tornado.netutil import bind_sockets
 
+from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
+from handlers.limits import Limits, Places, TokenBuckets
+from handlers.listening import BoundedServer
+from handlers.logs import set_up_logs
+from handlers.metrics import Metrics
+from handlers.origins import Origins
 from handlers.passwords import Passwords
 from handlers.protocol import Live
 from handlers.routes import ChatApplication
@@ -28,6 +32,7 @@ from hub.heartbeat import Heartbeat
 from hub.hub import Hub, LogUnavailable
 from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError
+from models.maintenance import back_up, check
 from models.operations.accounts import move_positions
 from models.reads.log import LogReader
 from models.reads.unread import UnreadCounter
@@ -38,117 +43,106 @@ from seed import seed
 log = logging.getLogger("chatserver")
 
 _STOP_SECONDS = 2.0
-
-
-def _setting(default: Any, help: str, **checks: Any) -> Any:
-    return field(default=default, metadata={"help": help, **checks})
+_LAG_INTERVAL_SECONDS = 0.5
+# Connections that the kernel holds until they are accepted: all may come back at once.
+_LISTEN_BACKLOG = 4096
+_USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
+       python server.py backup FILE             copy the database, while a server runs or not
+       python server.py --check                 verify the database"""
 
 
 @dataclass(frozen=True)
 class Settings:
     """Everything that can be set, by `CHAT_<NAME>` in the environment or `--<name>`."""
 
-    host: str = _setting("127.0.0.1", "address to listen on")
-    port: int = _setting(
-        8080, "port to listen on; 0 takes a free one", least=0, most=65535
-    )
-    database: str = _setting("chatserver.db", "path of the SQLite file")
-    jwt_secret: str = _setting(
+    host: str = setting("127.0.0.1", "address to listen on")
+    port: int = setting(8080, "port to listen on; 0 takes a free one", most=65535)
+    database: str = setting("chatserver.db", "path of the SQLite file")
+    jwt_secret: str = setting(
         "",
         "secret that signs tokens, at least 32 bytes; by default one is made beside the database",
+        bytes_min=SECRET_BYTES_MIN,
     )
-    token_lifetime_hours: int = _setting(
+    token_lifetime_hours: int = setting(
         168, "hours that a login lasts", least=1, most=87600
     )
-    bcrypt_cost: int = _setting(
+    bcrypt_cost: int = setting(
         12, "rounds of bcrypt, as a power of two", least=4, most=16
     )
-    demo: str = _setting(
+    demo: str = setting(
         "auto",
         "make the demo users in a new database; auto: when listening on loopback only",
         choices=("auto", "yes", "no"),
     )
-    body_bytes_max: int = _setting(
+    origins: str = setting(
+        "",
+        "origins of web pages that may connect, besides the server's own; comma separated, or *",
+    )
+    proxied: str = setting(
+        "no", "take a client's address from X-Forwarded-For", choices=("yes", "no")
+    )
+    metrics: str = setting(
+        "local",
+        "who may read /metrics: this machine alone, or all",
+        choices=("local", "all"),
+    )
+    send_rate: int = setting(
+        100, "messages a second that a user may send, ten seconds' at once"
+    )
+    request_rate: int = setting(
+        1000, "requests a second from an address, two seconds' at once"
+    )
+    login_rate: int = setting(
+        600, "logins a minute from an address, a quarter of them at once"
+    )
+    guess_rate: int = setting(60, "logins a minute to an account, half of them at once")
+    frame_rate: int = setting(1000, "frames a second that are read of one connection")
+    user_connections: int = setting(200, "WebSockets that a user may have open")
+    address_connections: int = setting(5000, "WebSockets that an address may have open")
+    connections: int = setting(
+        0, "connections in all; 0: as many as there may be open files"
+    )
+    body_bytes_max: int = setting(
         65536, "bytes of a request's body or a frame", least=1024
     )
-    unsent_bytes_max: int = _setting(
+    request_seconds: int = setting(
+        10, "seconds that a request's headers or its body may take", least=1
+    )
+    unsent_bytes_max: int = setting(
         131072, "bytes that may wait for one connection before it is behind", least=4096
     )
-    no_progress_seconds: int = _setting(
+    no_progress_seconds: int = setting(
         60, "seconds after which a connection that reads nothing is closed", least=1
     )
-    log_level: str = _setting(
+    log_level: str = setting(
         "info",
         "least severe level to log",
         choices=("debug", "info", "warning", "error"),
     )
+    log_format: str = setting("line", "how to log", choices=("line", "json"))
 
-
-class BadSettings(Exception):
-    """The settings can't be used; the message names every fault, a line each."""
-
-
-def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
-    """Return the settings from flags, else from the environment, else the defaults.
-
-    Raises BadSettings with all faults together; an unknown `CHAT_*` is one.
-    """
-    parser = argparse.ArgumentParser(
-        "server.py", description=__doc__, exit_on_error=False, allow_abbrev=False
-    )
-    for setting in fields(Settings):
-        parser.add_argument(
-            f"--{setting.name.replace('_', '-')}",
-            metavar=setting.name.upper(),
-            nargs="?",  # a flag without a value is a fault like the others, reported with them
-            const="",
-            help=f"{setting.metadata['help']} (default: {setting.default!r})",
+    def limits(self) -> Limits:
+        """Return the limits; what is 0 is off."""
+        return Limits(
+            requests=TokenBuckets(self.request_rate, self.request_rate * 2),
+            logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
+            guesses=TokenBuckets(self.guess_rate / 60, self.guess_rate / 2),
+            sends=TokenBuckets(self.send_rate, self.send_rate * 10),
+            user_connections=Places(self.user_connections),
+            address_connections=Places(self.address_connections),
+            frames_per_second=self.frame_rate,
         )
-    faults = []
-    try:
-        flags, unknown = parser.parse_known_args(arguments)
-        faults += [f"unknown argument {argument}" for argument in unknown]
-        given = vars(flags)
-    except argparse.ArgumentError as error:
-        faults.append(str(error))
-        given = {}
-    variables = {
-        f"CHAT_{setting.name.upper()}": setting.name for setting in fields(Settings)
-    }
-    for name in environment:
-        if name.startswith("CHAT_") and name not in variables:
-            faults.append(f"unknown setting {name}")
-    values = {}
-    for variable, name in variables.items():
-        text = given.get(name)
-        text = environment.get(variable) if text is None else text
-        if text is not None:
-            try:
-                values[name] = _check(Settings.__dataclass_fields__[name], text)
-            except ValueError as error:
-                faults.append(f"{variable}: {error}")
-    if faults:
-        raise BadSettings("\n".join(faults))
-    return Settings(**values)
+
+    @property
+    def makes_demo(self) -> bool:
+        """Whether a new database gets the demo users, whose password everybody knows."""
+        return self.demo == "yes" or (self.demo == "auto" and _is_loopback(self.host))
 
 
-def _check(setting: Any, text: str) -> Any:
-    checks = setting.metadata
-    if "choices" in checks and text not in checks["choices"]:
-        raise ValueError(f"{text!r} is not one of {', '.join(checks['choices'])}")
-    if setting.name == "jwt_secret" and len(text.encode()) < SECRET_BYTES_MIN:
-        raise ValueError(f"a secret has at least {SECRET_BYTES_MIN} bytes")
-    if setting.type is not int:
-        if not text:
-            raise ValueError("it is empty")
-        return text
-    if not text.isascii() or not text.isdigit():
-        raise ValueError(f"{text!r} is not a whole number")
-    value = int(text)
-    least, most = checks.get("least", 0), checks.get("most", sys.maxsize)
-    if not least <= value <= most:
-        raise ValueError(f"{value} is not from {least} to {most}")
-    return value
+def secret_of(settings: Settings) -> bytes:
+    """Return the secret that is set, else the one beside the database."""
+    given = settings.jwt_secret.encode()
+    return given or read_secret(Path(f"{settings.database}.secret"))
 
 
 class ChatServer:
@@ -165,7 +159,10 @@ class ChatServer:
             lambda session_id: self.context.sessions.forget(session_id),
             settings.unsent_bytes_max,
         )
-        self.store = Store(database, self.hub.publish, self._on_fatal)
+        metrics = Metrics(self.hub)
+        self.store = Store(
+            database, self.hub.publish, self._on_fatal, metrics.on_commit
+        )
         tokens = Tokens(secret)
         self.context = Context(
             store=self.store,
@@ -179,32 +176,42 @@ class ChatServer:
             sessions=Sessions(self.store, tokens),
             passwords=Passwords(settings.bcrypt_cost),
             unread=UnreadCounter(),
+            limits=settings.limits(),
+            origins=Origins(settings.origins),
+            metrics=metrics,
+            metrics_for_all=settings.metrics == "all",
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
         )
         self.application = ChatApplication(self.context, settings.body_bytes_max)
+        self._lag = PeriodicCallback(self._measure_lag, _LAG_INTERVAL_SECONDS * 1000)
 
     async def start(self) -> None:
         """Start what runs, on the current IOLoop; make the demo users if they are to be there."""
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
-        if self.settings.demo == "yes" or (
-            self.settings.demo == "auto" and _is_loopback(self.settings.host)
-        ):
+        self._lag_from = IOLoop.current().time()
+        self._lag.start()
+        if self.settings.makes_demo:
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:
         """Take connections."""
-        self._http = HTTPServer(
+        self._http = BoundedServer(
             self.application,
+            connections_max=self.settings.connections,
             max_body_size=self.settings.body_bytes_max,
             max_header_size=16 * 1024,
+            idle_connection_timeout=self.settings.request_seconds,
+            body_timeout=self.settings.request_seconds,
+            xheaders=self.settings.proxied == "yes",
         )
         self._http.add_sockets(sockets)
 
     async def stop(self) -> None:
         """Take no new work, commit and answer what was accepted, tell all to come back."""
         self._http.stop()
+        self._lag.stop()
         self.context.heartbeat.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
@@ -225,8 +232,15 @@ class ChatServer:
         except ChatError as error:
             raise LogUnavailable(error.message) from error
 
+    def _measure_lag(self) -> None:
+        now = IOLoop.current().time()
+        self.context.metrics.on_loop_lag(
+            max(now - self._lag_from - _LAG_INTERVAL_SECONDS, 0.0)
+        )
+        self._lag_from = now
+
     def _on_fatal(self, message: str) -> None:
-        log.critical(message)
+        log.critical("stopping: %s", message)
         self.exit_code = 1
         self.stopped.set()
 
@@ -250,16 +264,10 @@ def _url(host: str, listening: socket.socket) -> str:
     return f"http://{host}:{listening.getsockname()[1]}"
 
 
-def secret_of(settings: Settings) -> bytes:
-    """Return the secret that is set, else the one beside the database."""
-    given = settings.jwt_secret.encode()
-    return given or read_secret(Path(f"{settings.database}.secret"))
-
-
 async def serve(settings: Settings) -> int:
     """Run the server until it is told to stop; return the exit code."""
     try:
-        sockets = bind_sockets(settings.port, settings.host)
+        sockets = bind_sockets(settings.port, settings.host, backlog=_LISTEN_BACKLOG)
     except OSError as error:
         raise CannotOpen(
             f"cannot listen on {settings.host} port {settings.port}: {error.strerror or error}"
@@ -281,33 +289,45 @@ async def serve(settings: Settings) -> int:
     return server.exit_code
 
 
-def main() -> int:
-    """Run the server as the command line and the environment say."""
-    try:
-        settings = read_settings(sys.argv[1:], os.environ)
-    except BadSettings as error:
-        print(error, file=sys.stderr)
-        return 2
-    logging.basicConfig(
-        level=settings.log_level.upper(),
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
-    logging.getLogger("peewee").setLevel(logging.WARNING)
-    try:
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            return runner.run(serve(settings))
-    except CannotOpen as error:
-        print(error, file=sys.stderr)
-        return 2
-
-
-def _loop_factory() -> Any:
+def run(settings: Settings) -> int:
+    """Serve on the fastest loop there is."""
     try:
         import uvloop
     except ImportError:  # it is not to be had on every system; all works without it
-        return None
-    return uvloop.new_event_loop
+        factory: Any = None
+    else:
+        factory = uvloop.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        return runner.run(serve(settings))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line says; return the exit code."""
+    wants_backup = arguments[:1] == ["backup"]
+    wants_check = "--check" in arguments
+    rest = (
+        arguments[2:]
+        if wants_backup
+        else [each for each in arguments if each != "--check"]
+    )
+    if wants_backup and (len(arguments) < 2 or arguments[1].startswith("-")):
+        print(_USAGE, file=sys.stderr)
+        return 2
+    try:
+        settings = read_settings(Settings, rest, os.environ, _USAGE)
+        if wants_backup:
+            back_up(Path(settings.database), Path(arguments[1]))
+            return 0
+        if wants_check:
+            faults = list(check(Path(settings.database)))
+            print("\n".join(faults) or f"{settings.database} is sound")
+            return 1 if faults else 0
+        set_up_logs(settings.log_level, settings.log_format)
+        return run(settings)
+    except (BadSettings, CannotOpen) as error:
+        print(error, file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

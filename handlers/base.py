@@ -8,6 +8,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from http import HTTPStatus
+from math import ceil
+from secrets import token_hex
 from typing import Any, NamedTuple, get_type_hints
 
 import msgspec
@@ -25,6 +27,7 @@ from models.errors import (
     InvalidToken,
     MethodNotAllowed,
     NoSuchRoute,
+    RateLimited,
     SessionRevoked,
     TokenExpired,
     TooLarge,
@@ -91,13 +94,17 @@ def endpoint(
                 for name, value in path.items()
             }
             try:
+                if needs_store:
+                    self.context.limits.requests.take(self.address)
                 if not is_public:
                     token = self.bearer_token()
                     self.caller = self.context.sessions.known(
                         token
                     ) or await self.context.sessions.verify(token)
                 if decoder is not None:
-                    arguments["body"] = validation.decode(decoder, self.request.body)
+                    arguments["body"] = validation.decode(
+                        decoder, self.request.body or b"{}"
+                    )
                 if query is not None:
                     arguments["query"] = validation.convert(self.query_values(), query)
                 self.set_status(status)
@@ -119,7 +126,7 @@ def endpoint(
                 *(() if is_public else AUTH_ERRORS),
                 *((InvalidRequest,) if body or query else ()),
                 *((TooLarge,) if body else ()),
-                *(UNAVAILABLE if needs_store else ()),
+                *((RateLimited, *UNAVAILABLE) if needs_store else ()),
                 *errors,
             ),
         )
@@ -134,6 +141,7 @@ class Base(RequestHandler):
 
     context: Context
     caller: Verified
+    _request_id: str | None = None
 
     def initialize(self, context: Context) -> None:
         """Take what the application was made with."""
@@ -144,12 +152,49 @@ class Base(RequestHandler):
         for name, value in _HEADERS.items():
             self._headers[name] = value
         self.clear_header("Server")
+        origin = self.request.headers.get("Origin")
+        if origin is not None and self.context.origins.are_given(origin):
+            self._headers["Access-Control-Allow-Origin"] = origin
+            self._headers["Vary"] = "Origin"
+            self._headers["Access-Control-Expose-Headers"] = "Retry-After, X-Request-Id"
+
+    def options(self, **path: str) -> None:
+        """Answer a browser that asks whether a page of another origin may call."""
+        self.set_status(204)
+        self.clear_header("Content-Type")
+        if "Access-Control-Allow-Origin" in self._headers:
+            self._headers["Access-Control-Allow-Methods"] = ", ".join(
+                _methods(type(self))
+            )
+            self._headers["Access-Control-Allow-Headers"] = (
+                "Authorization, Content-Type"
+            )
+            self._headers["Access-Control-Max-Age"] = "600"
+        self.finish()
 
     def compute_etag(self) -> None:
         """No answer of ours is cached, so none is hashed."""
 
     def check_xsrf_cookie(self) -> None:
         """There are no cookies."""
+
+    @property
+    def address(self) -> str:
+        """Where the request comes from."""
+        return self.request.remote_ip or ""
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it comes from this machine, and not through a proxy on it."""
+        is_forwarded = "X-Forwarded-For" in self.request.headers
+        return not is_forwarded and self.address in ("127.0.0.1", "::1")
+
+    @property
+    def request_id(self) -> str:
+        """The id that log lines about this request carry, and its answer when it is refused."""
+        if self._request_id is None:
+            self._request_id = token_hex(8)
+        return self._request_id
 
     def bearer_token(self) -> str:
         """Return the token of the request; raise InvalidToken if there is none."""
@@ -171,10 +216,10 @@ class Base(RequestHandler):
     def refuse(self, error: ChatError) -> None:
         """Answer with an error; the one place that renders them."""
         self.set_status(error.status)
+        self.set_header("X-Request-Id", self.request_id)
+        self.context.metrics.on_refused(error.code)
         if error.retry_after_seconds is not None:
-            self.set_header(
-                "Retry-After", str(max(1, round(error.retry_after_seconds)))
-            )
+            self.set_header("Retry-After", str(ceil(error.retry_after_seconds)))
         if error.status == HTTPStatus.UNAUTHORIZED:
             self.set_header("WWW-Authenticate", 'Bearer realm="chatserver"')
         self.finish(encode(error_answer(error)))
@@ -201,7 +246,17 @@ class Base(RequestHandler):
             self.request.method,
             self.request.path,
             exc_info=(typ, value, tb),
+            extra={"request_id": self.request_id},
         )
+
+    def on_finish(self) -> None:
+        """Log the request, by its path alone: the query may carry a token."""
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug(
+                *("%s %s %d %.1f ms", self.request.method, self.request.path),
+                *(self.get_status(), self.request.request_time() * 1000),
+                extra={"request_id": self.request_id},
+            )
 
 
 def _methods(handler: type[RequestHandler]) -> list[str]:

@@ -56,6 +56,23 @@ class Credentials(Struct, forbid_unknown_fields=True):
         check_password(self.password)
 
 
+class Logout(Struct, forbid_unknown_fields=True):
+    """Which logins to end: this one, or all of the caller's."""
+
+    all: bool = False
+
+
+class PasswordChange(Struct, forbid_unknown_fields=True):
+    """The old password, and the one to have from now on."""
+
+    old_password: Password
+    new_password: NewPassword
+
+    def __post_init__(self) -> None:
+        check_password(self.old_password)
+        check_password(self.new_password)
+
+
 class NewGroup(Struct, forbid_unknown_fields=True):
     """A group to make."""
 
@@ -135,6 +152,13 @@ class LoggedIn(Struct):
     message: str = "Login successful"
 
 
+class LoginsEnded(Struct):
+    """How many logins ended."""
+
+    ended: int
+    message: str
+
+
 class AccessGranted(Struct):
     """Whose token it is."""
 
@@ -182,6 +206,12 @@ class Pong(Struct):
 
     message: str = "pong"
     db_driver: str = "sqlite3"
+
+
+class Health(Struct):
+    """`alive`, or `ready`."""
+
+    status: str
 
 
 class ErrorAnswer(Struct, omit_defaults=True):

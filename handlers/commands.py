@@ -102,7 +102,7 @@ class Commands:
         command = validation.decode(_commands, message)
         if isinstance(command, Send):
             is_direct = command.group_id is None
-            self._submit(
+            self._send(
                 partial(self._on_sent, command.ref),
                 send_direct if is_direct else send_to_group,
                 self._actor,
@@ -127,7 +127,7 @@ class Commands:
             send = validation.convert(
                 {"type": "send", "group_id": group_id, "content": content}, Send
             )
-            self._submit(
+            self._send(
                 partial(self._on_sent, None),
                 *(send_to_group, self._actor, group_id, send.draft()),
             )
@@ -135,6 +135,10 @@ class Commands:
     def _type(self, command: Typing) -> None:
         frame = encode(TypingFrame(command.group_id, self._actor.user_id))
         self._context.hub.typing(self._connection, command.group_id, frames.text(frame))
+
+    def _send(self, callback: Any, operation: Any, *args: Any) -> None:
+        self._context.limits.sends.take(self._actor.user_id)
+        self._submit(callback, operation, *args)
 
     def _submit(self, callback: Any, operation: Any, *args: Any) -> None:
         self._in_flight += 1
@@ -179,6 +183,7 @@ class Commands:
         self._context.hub.push(self._connection, frames.text(encode(frame)))
 
     def _reply_error(self, error: ChatError, ref: Ref | None) -> None:
+        self._context.metrics.on_refused(error.code)
         if error.close_code is not None:
             self._context.hub.close_connection(
                 self._connection, error.close_code, error.message

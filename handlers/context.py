@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from handlers.limits import Limits
+from handlers.metrics import Metrics
+from handlers.origins import Origins
 from handlers.passwords import Passwords
 from handlers.sessions import Sessions
 from handlers.tokens import Tokens
@@ -22,6 +25,10 @@ class Context:
     sessions: Sessions
     passwords: Passwords
     unread: UnreadCounter
+    limits: Limits
+    origins: Origins
+    metrics: Metrics
+    metrics_for_all: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
 

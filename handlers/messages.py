@@ -16,6 +16,7 @@ class GroupMessageHandler(Base):
     @endpoint(NotAMember, KeyReused, status=201, also=(200,), answer=MessagePayload)
     async def post(self, group_id: int, body: NewMessage) -> bytes:
         """Send a message to a group. 200 when the same key has sent it before."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
         sent = await self.context.store.commit(
             send_to_group, self.caller.actor, group_id, body.draft()
         )
@@ -32,6 +33,7 @@ class DirectMessageHandler(Base):
     async def post(self, user_id: int, body: NewMessage) -> MessagePayload:
         """Send a message to one person. 200 when the same key has sent it before."""
         store, actor = self.context.store, self.caller.actor
+        self.context.limits.sends.take(actor.user_id)
         sent = await store.commit(send_direct, actor, user_id, body.draft())
         if sent.is_duplicate:
             self.set_status(200)

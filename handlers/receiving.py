@@ -5,6 +5,7 @@ reads frames: one await for all the frames that a read brings, and RFC 6455's co
 """
 
 import asyncio
+from time import monotonic
 
 from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketHandler, WebSocketProtocol13, _WebSocketParams
@@ -14,7 +15,8 @@ from hub.decoder import BINARY, CLOSE, PING, PONG, TEXT, Decoder, ProtocolError
 _READ_BYTES = 64 * 1024
 # What one connection may bring before the others have a turn.
 _TURN_BYTES = 64 * 1024
-_TURN_FRAMES = 100
+# Frames that may come at once, in seconds' worth of them.
+_BURST_SECONDS = 2
 
 
 class ReceivingProtocol(WebSocketProtocol13):
@@ -23,23 +25,29 @@ class ReceivingProtocol(WebSocketProtocol13):
     What the handler's `on_message` returns is awaited before the next frame is looked at.
     """
 
-    def __init__(self, handler: WebSocketHandler, message_bytes_max: int) -> None:
+    def __init__(
+        self, handler: WebSocketHandler, message_bytes_max: int, frames_per_second: int
+    ) -> None:
         params = _WebSocketParams(
             max_message_size=message_bytes_max, compression_options=None
         )
         super().__init__(handler, False, params)
         self._decoder = Decoder(message_bytes_max)
+        self._frames_per_second = frames_per_second
+        self._frames_owed = 0.0
+        self._counted_at = monotonic()
 
     async def _receive_frame_loop(self) -> None:
         stream = self.stream
         on_message = self.handler.on_message
-        bytes_left, frames_left = _TURN_BYTES, _TURN_FRAMES
+        bytes_left = _TURN_BYTES
         try:
             while not self.client_terminated:
                 data = await stream.read_bytes(_READ_BYTES, partial=True)
                 bytes_left -= len(data)
+                frames = 0
                 for opcode, payload in self._decoder.feed(data):
-                    frames_left -= 1
+                    frames += 1
                     if opcode == TEXT:
                         waiting = on_message(_text(payload))
                         if waiting is not None:
@@ -48,9 +56,10 @@ class ReceivingProtocol(WebSocketProtocol13):
                         self._receive(opcode, payload)
                     if self.client_terminated:
                         break
-                if bytes_left < 0 or frames_left < 0:
-                    bytes_left, frames_left = _TURN_BYTES, _TURN_FRAMES
-                    await asyncio.sleep(0)
+                wait = self._pace(frames)
+                if wait or bytes_left < 0:
+                    bytes_left = _TURN_BYTES
+                    await asyncio.sleep(wait)
         except ProtocolError as error:
             self.client_terminated = (
                 True  # nothing more is read, not even its close frame
@@ -63,6 +72,16 @@ class ReceivingProtocol(WebSocketProtocol13):
             raise
         finally:
             self.handler.on_ws_connection_close(self.close_code, self.close_reason)
+
+    def _pace(self, frames: int) -> float:
+        """Return for how long not to read: a flood waits in the client's own socket."""
+        if not self._frames_per_second:
+            return 0
+        now = monotonic()
+        settled = (now - self._counted_at) * self._frames_per_second
+        self._frames_owed = max(self._frames_owed - settled, 0) + frames
+        self._counted_at = now
+        return max(self._frames_owed / self._frames_per_second - _BURST_SECONDS, 0)
 
     def _receive(self, opcode: int, payload: bytes) -> None:
         if opcode == BINARY:

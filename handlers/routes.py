@@ -16,6 +16,9 @@ from handlers.socket import SocketHandler
 ROUTES: dict[str, type[Base]] = {
     "/v1/users/register": users.RegisterHandler,
     "/v1/users/login": users.LoginHandler,
+    "/v1/users/logout": users.LogoutHandler,
+    "/v1/users/sessions": users.SessionsHandler,
+    "/v1/users/password": users.PasswordHandler,
     "/v1/users": users.UsersHandler,
     "/v1/users/with-chat-info": users.UsersWithChatHandler,
     "/v1/users/{user_id}": users.UserHandler,
@@ -29,8 +32,11 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/messages/history/{user_id}": messages.DirectHistoryHandler,
     "/v1/chats": messages.ChatsHandler,
     "/ping": service.PingHandler,
+    "/healthz": service.HealthHandler,
+    "/readyz": service.ReadyHandler,
 }
 SOCKETS = ("/ws", "/v1/ws")
+METRICS = "/metrics"
 
 
 class ChatApplication(Application):
@@ -54,6 +60,7 @@ class ChatApplication(Application):
             [
                 *((_pattern(path), handler, given) for path, handler in ROUTES.items()),
                 *((path, SocketHandler, given) for path in SOCKETS),
+                (METRICS, service.MetricsHandler, given),
                 *(
                     (path, handler, options)
                     for path, (handler, options) in pages.items()

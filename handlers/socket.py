@@ -8,11 +8,18 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol
 
 from handlers.base import Base
 from handlers.commands import Commands
+from handlers.limits import Places
 from handlers.protocol import Ready
 from handlers.receiving import ReceivingProtocol
 from hub import frames
 from hub.connection import Connection
-from models.errors import ChatError, InvalidRequest, Stopping, UpgradeRequired
+from models.errors import (
+    ChatError,
+    InvalidRequest,
+    OriginNotAllowed,
+    Stopping,
+    UpgradeRequired,
+)
 from models.records import encode
 from models.views import Arrival, Start, arrive
 
@@ -25,10 +32,13 @@ class SocketHandler(Base, WebSocketHandler):
     connection: Connection | None = None
     _commands: Commands | None = None
     _plain_group_id: int | None = None
+    _places: list[tuple[Places, int | str]]
 
     async def prepare(self) -> None:
         """Refuse, before the upgrade, whoever has no token that holds."""
         try:
+            self.context.limits.requests.take(self.address)
+            self._check_origin()
             token = self._token()
             sessions = self.context.sessions
             self.caller = sessions.known(token) or await sessions.verify(token)
@@ -48,18 +58,29 @@ class SocketHandler(Base, WebSocketHandler):
         return _SUBPROTOCOL if _SUBPROTOCOL in subprotocols else None
 
     def check_origin(self, origin: str) -> bool:
-        """Let in every origin: who connects is decided by the token alone, never by a cookie."""
+        """Say yes: `prepare` has asked already, and its refusal is one like all others."""
         return True
+
+    def _check_origin(self) -> None:
+        """Refuse pages of other origins than ours and those that are allowed."""
+        origin = self.request.headers.get("Origin")
+        if origin is not None and not self.context.origins.allow(
+            origin, self.request.host
+        ):
+            raise OriginNotAllowed()
 
     def get_websocket_protocol(self) -> WebSocketProtocol:
         """Read frames with our own reader."""
-        return ReceivingProtocol(self, self.context.frame_bytes_max)
+        return ReceivingProtocol(
+            self, self.context.frame_bytes_max, self.context.limits.frames_per_second
+        )
 
     async def open(self, *args: str, **kwargs: str) -> None:
         """Find where the connection starts, and send `ready`. No command is read before."""
         assert self.ws_connection is not None and self.ws_connection.stream is not None
         self.set_nodelay(True)
         actor = self.caller.actor
+        self._places = []
         self.connection = connection = Connection(
             actor.user_id,
             actor.session_id,
@@ -69,6 +90,7 @@ class SocketHandler(Base, WebSocketHandler):
         )
         self._commands = Commands(self.context, actor, connection, self._plain_group_id)
         try:
+            self._take_places()
             arrival = await self._attach(connection)
             await self._count_unread(arrival)
         except Stopping:
@@ -103,6 +125,9 @@ class SocketHandler(Base, WebSocketHandler):
             self.context.hub.forget(self.connection)
             self.context.heartbeat.on_gone(self.connection)
             self.connection = self._commands = None
+            self.context.metrics.on_closed(self.close_code)
+            for places, key in self._places:
+                places.give_back(key)
 
     def _token(self) -> str:
         query = self.request.query_arguments.get("token")
@@ -123,6 +148,15 @@ class SocketHandler(Base, WebSocketHandler):
         ):
             return "reset"
         return int(position[:20])
+
+    def _take_places(self) -> None:
+        limits = self.context.limits
+        for places, key in (
+            (limits.user_connections, self.caller.actor.user_id),
+            (limits.address_connections, self.address),
+        ):
+            places.take(key)
+            self._places.append((places, key))
 
     async def _attach(self, connection: Connection) -> Arrival:
         """Attach in the step in which the answer comes: later, the log may have moved on."""

@@ -1,10 +1,15 @@
 """Accounts: register, log in, who there is."""
 
+from time import time
+
 from handlers.base import Base, endpoint
 from handlers.bodies import (
     AccessGranted,
     Credentials,
     LoggedIn,
+    LoginsEnded,
+    Logout,
+    PasswordChange,
     Person,
     Registered,
     Registration,
@@ -18,9 +23,16 @@ from models.errors import (
     NoSuchUser,
     UsernameTaken,
 )
-from models.operations.accounts import Login, open_session, register
+from models.operations.accounts import (
+    Login,
+    change_password,
+    log_out,
+    open_session,
+    register,
+)
 from models.reads import directory
-from models.reads.directory import UserEntry, UserWithChat
+from models.reads.directory import SessionEntry, UserEntry, UserWithChat
+from models.tables import fold
 from models.transaction import Transaction
 
 USERS_MAX = 1000
@@ -57,6 +69,7 @@ class RegisterHandler(_Accounts):
     @endpoint(EmailTaken, UsernameTaken, Busy, status=201, is_public=True)
     async def post(self, body: Registration) -> Registered:
         """Register, and log in."""
+        self.context.limits.logins.take(self.address)
         password_hash = await self.context.passwords.hash(body.password)
         login = await self.context.store.commit(
             _register_and_open,
@@ -75,19 +88,65 @@ class LoginHandler(_Accounts):
     @endpoint(InvalidCredentials, Busy, is_public=True)
     async def post(self, body: Credentials) -> LoggedIn:
         """Log in."""
+        self.context.limits.logins.take(self.address)
+        self.context.limits.guesses.take(fold(body.email))
         account = await self.context.store.read(directory.account, body.email)
         password_hash = account.password_hash if account else None
         if (
             not await self.context.passwords.verify(body.password, password_hash)
             or not account
         ):
+            self.context.metrics.on_login("bad")
             raise InvalidCredentials()
+        self.context.metrics.on_login("ok")
         login = await self.context.store.commit(
             open_session, account.user_id, new_session_id(), self.lifetime
         )
         return LoggedIn(
             self.sign(login), Person(login.user_id, login.username, login.email)
         )
+
+
+class LogoutHandler(Base):
+    """`POST /v1/users/logout`."""
+
+    @endpoint()
+    async def post(self, body: Logout) -> LoginsEnded:
+        """End this login, or all of the caller's; their sockets are closed."""
+        ended = await self.context.store.commit(log_out, self.caller.actor, body.all)
+        return LoginsEnded(ended, "Logged out successfully")
+
+
+class SessionsHandler(Base):
+    """`/v1/users/sessions`."""
+
+    @endpoint()
+    async def get(self) -> list[SessionEntry]:
+        """List the caller's logins, newest first."""
+        actor = self.caller.actor
+        now = int(time() * 1_000_000)
+        return await self.context.store.read(
+            directory.sessions, actor.user_id, actor.session_id, now
+        )
+
+
+class PasswordHandler(Base):
+    """`/v1/users/password`."""
+
+    @endpoint(InvalidCredentials)
+    async def put(self, body: PasswordChange) -> LoginsEnded:
+        """Change the caller's password, and end their other logins."""
+        store, passwords = self.context.store, self.context.passwords
+        actor = self.caller.actor
+        self.context.limits.logins.take(self.address)
+        account = await store.read(directory.account_of, actor.user_id)
+        if not await passwords.verify(body.old_password, account.password_hash):
+            raise InvalidCredentials()
+        password_hash = await passwords.hash(body.new_password)
+        ended = await store.commit(
+            change_password, actor, account.password_hash, password_hash
+        )
+        return LoginsEnded(ended, "Password changed successfully")
 
 
 class UsersHandler(Base):

@@ -97,8 +97,8 @@ class Heartbeat:
                 self._hub.push(connection, ping)
             return
         connection.look(now)
-        if connection.ping_taken_at is None:
-            # What was written before the ping is on its way still: slow is not gone.
+        if connection.ping_taken_at is None or connection.unsent:
+            # Something is on its way still: slow is not gone.
             if now - connection.moved_at >= self._no_progress_seconds:
                 close(connection, 4002, "nothing was read for too long")
         elif now - connection.ping_taken_at >= self._pong_timeout_seconds:

@@ -6,6 +6,7 @@ log does not: dropping a connection loses nothing.
 """
 
 import asyncio
+import logging
 import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from time import monotonic
@@ -17,6 +18,8 @@ from hub.connection import Connection
 from hub.events import Change, Event, Signal
 from hub.outgoing import Outgoing
 from hub.tail import Tail
+
+log = logging.getLogger("chatserver.hub")
 
 # Typing and reading is told to no more than this many, or n people would cause n² frames.
 _SIGNAL_LISTENERS_MAX = 100
@@ -51,6 +54,7 @@ class Hub:
         # Those that were sent a close frame and have not yet gone.
         self.closing: set[Connection] = set()
         self.head = 0
+        self.deliveries = 0
         self._read_page = read_page
         self._live_frame = live_frame
         self._on_revoked = on_revoked
@@ -69,6 +73,11 @@ class Hub:
         self._tail.start(head)
 
     # Publishing: from the store, once a commit.
+
+    @property
+    def flush_seconds(self) -> float:
+        """Time spent writing to connections since the start."""
+        return self._outgoing.seconds
 
     def publish(self, events: Sequence[Event], signals: Sequence[Signal]) -> None:
         """Give one commit's events to all who listen, in order."""
@@ -109,11 +118,12 @@ class Hub:
             and now - self._typed.get(typed, -9.0) >= _TYPING_SECONDS
         ):
             self._typed[typed] = now
-            others = self._listeners.get(group_id, ())
-            self._drop_or_push(
-                [other for other in others if other.user_id != connection.user_id],
-                frame,
-            )
+            listeners = self._listeners.get(group_id, ())
+            if len(listeners) <= _SIGNAL_LISTENERS_MAX:
+                others = [
+                    other for other in listeners if other.user_id != connection.user_id
+                ]
+                self._drop_or_push(others, frame)
 
     def forget_typing(self) -> None:
         """Drop what `typing` remembers of more than three seconds ago."""
@@ -129,6 +139,7 @@ class Hub:
         if not listeners:
             return
         data = run[0] if len(run) == 1 else b"".join(run)
+        self.deliveries += len(run) * len(listeners)
         self._outgoing.broadcast(listeners, data)
 
     def _write(self, connection: Connection) -> None:
@@ -284,6 +295,9 @@ class Hub:
             pass
         except LogUnavailable as error:
             self.close_connection(connection, 4003, str(error))
+        except Exception:
+            log.exception("catching up failed")
+            self.close_connection(connection, 4003, "server error")
 
     def _tail_after(self, connection: Connection) -> bytes | None:
         """Return what was published past a position, if that much is at hand."""
@@ -293,7 +307,7 @@ class Hub:
         # Before it, the connection's groups were not what they are now.
         if position < connection.changed_id:
             return None
-        return self._tail.after(position, connection.groups)
+        return self._tail.after(position, connection.groups, self._unsent_bytes_max)
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
         task = self._loop.create_task(work)

@@ -26,6 +26,7 @@ class Outgoing:
         self._urgent: list[Connection] = []
         self._bulk: deque[Connection] = deque()
         self._is_scheduled = False
+        self.seconds = 0.0  # spent writing
 
     def push(self, connection: Connection, data: bytes) -> None:
         """Write to one connection at the end of this turn of the loop."""
@@ -55,16 +56,20 @@ class Outgoing:
 
     def _flush(self) -> None:
         self._is_scheduled = False
+        started = monotonic()
         urgent, self._urgent = self._urgent, []
         for connection in urgent:
             if connection.outbox:
                 self._write(connection)
         bulk = self._bulk
-        deadline = monotonic() + _SLICE_SECONDS
-        while bulk and monotonic() < deadline:
+        now = monotonic()
+        deadline = now + _SLICE_SECONDS
+        while bulk and now < deadline:
             for _ in range(min(_SLICE_STEP, len(bulk))):
                 connection = bulk.popleft()
                 if connection.outbox:
                     self._write(connection)
+            now = monotonic()
+        self.seconds += now - started
         if bulk:
             self._schedule()

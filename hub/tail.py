@@ -27,15 +27,21 @@ class Tail:
             self._start, _, oldest = self._frames.popleft()
             self._bytes -= len(oldest)
 
-    def after(self, position: int, group_ids: Container[int]) -> bytes | None:
-        """Return the frames of groups past a position, or None if that is further back."""
+    def after(
+        self, position: int, group_ids: Container[int], bytes_max: int
+    ) -> bytes | None:
+        """Return the frames of groups past a position; None if that is further back, or more."""
         if position < self._start:
             return None
         frames = []
+        size = 0
         for id, group_id, frame in reversed(self._frames):
             if id <= position:
                 break
             if group_id in group_ids:
                 frames.append(frame)
+                size += len(frame)
+                if size > bytes_max:
+                    return None
         frames.reverse()
         return b"".join(frames)

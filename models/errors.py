@@ -150,6 +150,27 @@ class TooLarge(ChatError):
     title = "The request is too large"
 
 
+class RateLimited(ChatError):
+    code = "rate_limited"
+    status = 429
+    title = "Too many requests"
+    retry_after_seconds = 1.0
+
+
+class TooManyConnections(ChatError):
+    code = "too_many_connections"
+    status = 429
+    title = "Too many connections"
+    close_code = 4503
+    retry_after_seconds = 10.0
+
+
+class OriginNotAllowed(ChatError):
+    code = "origin_not_allowed"
+    status = 403
+    title = "WebSockets are not open to pages of this origin"
+
+
 class UpgradeRequired(ChatError):
     code = "upgrade_required"
     status = 426

@@ -37,15 +37,21 @@ class Store:
 
     `publish` gets every commit's events once, in order, on the loop that called `start`.
     `on_fatal` is called there when it is unknown whether a commit is on disk: the process must
-    end, and a restart finds out.
+    end, and a restart finds out. `on_commit` hears of each commit: its operations, its events,
+    and the seconds that COMMIT took.
     """
 
     def __init__(
-        self, database: Database, publish: Publish, on_fatal: Callable[[str], None]
+        self,
+        database: Database,
+        publish: Publish,
+        on_fatal: Callable[[str], None],
+        on_commit: Callable[[int, int, float], None] | None = None,
     ) -> None:
         self.database = database
         self._publish = publish
         self._on_fatal = on_fatal
+        self._on_commit = on_commit
         self._writer = Writer(database, self._hand_back, self._fail)
         self._readers = ThreadPoolExecutor(_READER_THREADS, "reader")
         self._gathered: list[Work] = []
@@ -149,6 +155,8 @@ class Store:
             self._publish(done.events, done.signals)
         for callback, result, error in done.answers:
             callback(result, error)
+        if done.seconds and self._on_commit is not None:
+            self._on_commit(len(done.answers), len(done.events), done.seconds)
         if not self._waiting:
             self._is_idle.set()
 

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
+from time import perf_counter
 from typing import Any, NamedTuple
 
 from models.database import Database, sqlite_error
@@ -44,6 +45,7 @@ class Done(NamedTuple):
     events: Sequence[Event]
     signals: Sequence[ReadMoved]
     answers: Sequence[Answer]
+    seconds: float = 0.0  # that COMMIT took
 
 
 class View(NamedTuple):
@@ -156,7 +158,9 @@ class Writer:
             answers = [_answer(work, transaction) for work in works]
             transaction.flush()
             is_committing = True
+            started = perf_counter()
             connection.execute("COMMIT")
+            seconds = perf_counter() - started
         except Exception as error:
             self._state.forget()
             with suppress(sqlite3.Error):
@@ -176,7 +180,9 @@ class Writer:
                 self._refuse(works, failure)
         else:
             self._last_id = transaction.last_id
-            self._hand_back(Done(transaction.events, transaction.signals, answers))
+            self._hand_back(
+                Done(transaction.events, transaction.signals, answers, seconds)
+            )
 
     def _look(self, work: Work) -> Answer:
         try:

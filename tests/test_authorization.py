@@ -15,7 +15,7 @@ from tornado.websocket import websocket_connect
 
 from handlers.base import endpoints
 from handlers.routes import ROUTES, SOCKETS
-from models.operations.accounts import revoke_session
+from models.operations.accounts import log_out
 from models.transaction import Actor
 from server import ChatServer
 from tests.conftest import PASSWORD, SECRET, Answer, Api, Logs, Person
@@ -338,7 +338,7 @@ async def test_no_token_opens_no_private_route(api: Api, chat: ChatServer) -> No
     gone = await api.login(ava)
     claims = jwt.decode(gone.token, SECRET, algorithms=["HS256"])
     assert (await gone.get("/v1/test-auth")).status == 200
-    await chat.store.commit(revoke_session, Actor(ava.id, claims["jti"]), claims["jti"])
+    await chat.store.commit(log_out, Actor(ava.id, claims["jti"]), False)
     expired = signed({**claims, "exp": int(time.time()) - 1})
     cases: list[tuple[str | None, str]] = [
         (None, "invalid_token"),

@@ -22,7 +22,7 @@ from handlers.base import endpoints
 from handlers.protocol import Command
 from handlers.routes import ROUTES, SOCKETS
 from models.errors import ChatError, MethodNotAllowed, NoSuchRoute
-from models.operations.accounts import revoke_session
+from models.operations.accounts import log_out
 from models.transaction import Actor
 from server import ChatServer
 from tests.conftest import PASSWORD, SECRET, Api, Logs, Person, Socket
@@ -248,7 +248,7 @@ async def every_refusal(
     )
     revoked = await recorder.api.login(ava)
     claims = jwt.decode(revoked.token, SECRET, algorithms=["HS256"])
-    await chat.store.commit(revoke_session, Actor(ava.id, claims["jti"]), claims["jti"])
+    await chat.store.commit(log_out, Actor(ava.id, claims["jti"]), False)
     expired = jwt.encode(
         {**claims, "exp": int(time.time()) - 1}, SECRET, algorithm="HS256"
     )

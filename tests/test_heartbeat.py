@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from socket import SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 import pytest
@@ -305,7 +306,7 @@ async def test_who_reads_nothing_is_closed_and_loses_nothing(
     await eventually(lambda: connection.received >= 2)
     # So that the ping stands behind what is not read.
     chat.context.heartbeat.stop()
-    said = await burst(ava, group_id, 400)
+    said = await burst(ava, group_id, 700)
     assert not connection.is_live
     chat.context.heartbeat.start()
     await eventually(lambda: connection.ping_position is not None)
@@ -340,7 +341,7 @@ async def test_who_reads_slowly_is_not_closed(
     socket = await slow(mike)
     connection = connection_of(chat, mike)
     await eventually(lambda: connection.received >= 2)
-    said = await burst(ava, group_id, 500)
+    said = await burst(ava, group_id, 600)
     await eventually(lambda: connection.ping_position is not None)
     heard = []
     for _ in range(6):
@@ -355,6 +356,27 @@ async def test_who_reads_slowly_is_not_closed(
     assert heard == said
     await eventually(lambda: connection.received == said[-1]["id"])
     assert not connection.is_closed and connection.is_live
+
+
+@pytest.mark.gen_test(timeout=15)
+async def test_a_slow_reader_costs_little_memory(api: Api, chat: ChatServer) -> None:
+    """However much waits in the log, little of it waits in memory, up to the moment of `live`."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await slow(mike)
+    connection = connection_of(chat, mike)
+    # What the kernel takes is not the server's memory: let it take little.
+    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 65536)
+    said = await burst(ava, group_id, 300)
+    assert not connection.is_live
+    highest = connection.unsent
+    for message in said:
+        assert await socket.receive() == message
+        highest = max(highest, connection.unsent)
+    await eventually(lambda: connection.is_live)
+    # The limit, and past it a page of the log or what one sender has in flight.
+    bound = chat.settings.unsent_bytes_max + 256 * 1024 + 65 * 17_000
+    assert 0 < highest <= bound
 
 
 @pytest.mark.parametrize("chat", [{"unsent_bytes_max": 2**30}], indirect=True)

@@ -14,7 +14,7 @@ from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
 from models.database import Database
-from models.operations.accounts import revoke_session
+from models.operations.accounts import log_out
 from models.transaction import Actor
 from server import ChatServer
 from tests.conftest import Api, Person, Socket
@@ -178,7 +178,7 @@ async def test_a_token_that_does_not_hold_is_401_before_the_upgrade(
         answer = await refusal(api, "", headers)
         assert (answer.status, answer.json["code"]) == (401, "token_expired")
     actor = Actor(ava.id, session_of(chat, ava))
-    await chat.store.commit(revoke_session, actor, actor.session_id)
+    await chat.store.commit(log_out, actor, False)
     answer = await refusal(api, f"?token={ava.token}")
     assert (answer.status, answer.json["code"]) == (401, "session_revoked")
     with pytest.raises(HTTPClientError, match="401"):
@@ -939,7 +939,7 @@ async def test_a_login_that_ends_closes_its_sockets(api: Api, chat: ChatServer) 
     lost, kept = await live(phone), await live(mike)
     actor = Actor(mike.id, session_of(chat, phone))
     await ava.say(group_id, "before")
-    await chat.store.commit(revoke_session, actor, actor.session_id)
+    await chat.store.commit(log_out, actor, False)
     await ava.say(group_id, "after")
     assert (await lost.receive())["content"] == "before"
     assert await lost.receive() is None

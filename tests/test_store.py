@@ -18,7 +18,7 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
-from models.operations.accounts import open_session, register, revoke_session
+from models.operations.accounts import open_session, register, log_out
 from models.operations.groups import add_member, create_group, remove_member
 from models.operations.messages import Draft, Sent, send_to_group
 from models.store import Store
@@ -264,7 +264,7 @@ async def test_a_removal_a_logout_and_a_send_are_ordered(tmp_path: Path) -> None
                 ),
                 world.send(mike, group_id, "mike is out"),
                 world.send(zoe, group_id, "zoe is in"),
-                asyncio.ensure_future(commit(revoke_session, zoe, zoe.session_id)),
+                asyncio.ensure_future(commit(log_out, zoe, False)),
                 world.send(zoe, group_id, "zoe is out"),
             ]
         )

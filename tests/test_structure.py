@@ -62,6 +62,6 @@ def test_no_circular_imports() -> None:
 
 
 def test_files_hold_one_subject() -> None:
-    """A file past 330 lines has two subjects."""
+    """A file past 350 lines has two subjects."""
     for path in files():
-        assert len(path.read_text().splitlines()) <= 330, path.name
+        assert len(path.read_text().splitlines()) <= 350, path.name

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from peewee import IntegrityError, fn
+from peewee import Expression, IntegrityError, fn
 
-from models.errors import EmailTaken, UsernameTaken
+from models.errors import EmailTaken, InvalidCredentials, UsernameTaken
 from models.records import SessionRevoked
 from models.tables import Session, User, fold
 from models.transaction import Actor, Transaction
@@ -77,20 +77,45 @@ def open_session(
     return Login(session_id, user_id, username, email, tx.now, expires_at)
 
 
-def revoke_session(tx: Transaction, actor: Actor, session_id: str) -> None:
-    """End a login of the caller's; nothing that comes after this in the log reaches it."""
+def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:
+    """End the caller's login, or all of theirs; return how many ended."""
     tx.authorize(actor)
-    session = tx.state.session(session_id)
-    if session is None or session.user_id != actor.user_id or session.is_revoked:
-        return
-    tx.database.execute(
-        Session.update(revoked_at=tx.now).where(Session.id == session_id)
+    return _revoke(
+        tx, actor.user_id, None if everywhere else (Session.id == actor.session_id)
     )
-    tx.record(
-        SessionRevoked(tx.next_id(), actor.user_id, session_id),
-        actor.user_id,
-        actor.user_id,
+
+
+def change_password(
+    tx: Transaction, actor: Actor, known_hash: str, password_hash: str
+) -> int:
+    """Set a new password and end the caller's other logins; return how many ended.
+
+    `known_hash` is what the old password was checked against: if it has changed since, the check
+    is worth nothing.
+    """
+    tx.authorize(actor)
+    changed = tx.database.execute(
+        User.update(password_hash=password_hash).where(
+            (User.id == actor.user_id) & (User.password_hash == known_hash)
+        )
     )
+    if changed.rowcount == 0:
+        raise InvalidCredentials()
+    return _revoke(tx, actor.user_id, Session.id != actor.session_id)
+
+
+def _revoke(tx: Transaction, user_id: int, which: Expression | None) -> int:
+    """End logins. Nothing that comes after this in the log reaches them."""
+    is_live = (Session.user == user_id) & Session.revoked_at.is_null()
+    if which is not None:
+        is_live &= which
+    session_ids = [
+        row[0] for row in tx.database.rows(Session.select(Session.id).where(is_live))
+    ]
+    tx.database.execute(Session.update(revoked_at=tx.now).where(is_live))
+    for session_id in session_ids:
+        tx.record(SessionRevoked(tx.next_id(), user_id, session_id), user_id, user_id)
+    return len(session_ids)
 
 
 def move_positions(tx: Transaction, positions: dict[str, int]) -> None:

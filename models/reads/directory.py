@@ -5,7 +5,7 @@ from msgspec import UNSET, Struct, UnsetType
 from models.database import Database
 from models.errors import NotAMember, NoSuchUser
 from models.records import Role, timestamp
-from models.tables import Group, Membership, User, fold
+from models.tables import Group, Membership, Session, User, fold
 
 
 class UserEntry(Struct):
@@ -50,6 +50,14 @@ class Account(Struct):
 
     user_id: int
     password_hash: str
+
+
+class SessionEntry(Struct):
+    """One of the caller's logins."""
+
+    created_at: str
+    expires_at: str
+    is_current: bool
 
 
 USERS_WITH_CHAT = """
@@ -137,3 +145,32 @@ def account(database: Database, email: str) -> Account | None:
         User.select(User.id, User.password_hash).where(User.email_key == fold(email))
     )
     return Account(*row) if row else None
+
+
+def account_of(database: Database, user_id: int) -> Account:
+    """Return what to check the password of somebody who is logged in against."""
+    row = database.row(
+        User.select(User.id, User.password_hash).where(User.id == user_id)
+    )
+    if row is None:
+        raise NoSuchUser()
+    return Account(*row)
+
+
+def sessions(
+    database: Database, user_id: int, session_id: str, now: int
+) -> list[SessionEntry]:
+    """Return a user's logins that hold, newest first."""
+    rows = database.rows(
+        Session.select(Session.id, Session.created_at, Session.expires_at)
+        .where(
+            (Session.user == user_id)
+            & Session.revoked_at.is_null()
+            & (Session.expires_at > now)
+        )
+        .order_by(Session.created_at.desc())
+    )
+    return [
+        SessionEntry(timestamp(created_at), timestamp(expires_at), id == session_id)
+        for id, created_at, expires_at in rows
+    ]

@@ -81,14 +81,15 @@ class LogReader:
         self, database: Database, cursor: Cursor, user_id: int, after: int, upto: int
     ) -> tuple[bytes, int]:
         """Return the next frames for a person, and the position that they lead to."""
+        kept = self._frames
         with database.snapshot() as connection:
             ids, position = read_ids(connection, user_id, after, upto, _PAGE_EVENTS)
-            found = {id: self._frames[id] for id in ids if id in self._frames}
+            found = {id: kept[id] for id in ids if id in kept}
             missing = [id for id in ids if id not in found]
             if missing:
                 for event in read_events(connection, cursor, missing):
                     found[event.id] = self._frame(encode(event))
-        self._keep(found, missing)
+        self._keep({id: found[id] for id in missing})
         frames = []
         size = 0
         for id in ids:
@@ -99,14 +100,14 @@ class LogReader:
                 break
         return b"".join(frames), position
 
-    def _keep(self, found: dict[int, bytes], missing: list[int]) -> None:
+    def _keep(self, frames: dict[int, bytes]) -> None:
         if self._frames_bytes > _CACHE_BYTES:
-            # Other readers may be in the middle of the old one; theirs stays whole.
+            # A new one, as another reader may be in the middle of the old.
             self._frames = {}
             self._frames_bytes = 0
-        for id in missing:
-            self._frames[id] = found[id]
-            self._frames_bytes += len(found[id])
+        self._frames.update(frames)
+        # With what Python's own objects take.
+        self._frames_bytes += sum(map(len, frames.values())) + 150 * len(frames)
 
 
 def read_ids(

@@ -1,0 +1,68 @@
+"""How much one client may ask for: rates by token bucket, and open connections.
+
+Each limit is checked before anything is done for it; 0 turns a limit off.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from time import monotonic
+
+from models.errors import RateLimited, TooManyConnections
+
+# Clients that are remembered at most before those who owe nothing are forgotten.
+_REMEMBERED_MAX = 100_000
+
+
+class TokenBuckets:
+    """A token bucket for each key, kept as the time at which it would be full again (GCRA)."""
+
+    def __init__(self, per_second: float, burst: float) -> None:
+        self._interval = 1 / per_second if per_second else 0.0
+        self._tolerance = burst * self._interval
+        self._full_at: dict[int | str, float] = {}
+
+    def take(self, key: int | str) -> None:
+        """Take a token; raise RateLimited, with the seconds to wait, if there is none."""
+        if not self._interval:
+            return
+        now = monotonic()
+        full_at = max(self._full_at.get(key, 0.0), now) + self._interval
+        wait = full_at - now - self._tolerance
+        if wait > 0:
+            raise RateLimited(retry_after_seconds=round(wait, 3))
+        if len(self._full_at) >= _REMEMBERED_MAX:
+            self._full_at = {key: at for key, at in self._full_at.items() if at > now}
+        self._full_at[key] = full_at
+
+
+class Places:
+    """How many connections each key holds."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._held: Counter[int | str] = Counter()
+
+    def take(self, key: int | str) -> None:
+        """Take a place; raise TooManyConnections if none is left."""
+        if self._most and self._held[key] >= self._most:
+            raise TooManyConnections()
+        self._held[key] += 1
+
+    def give_back(self, key: int | str) -> None:
+        """Leave a place that was taken."""
+        self._held[key] -= 1
+        if not self._held[key]:
+            del self._held[key]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one user, one address or one connection may do."""
+
+    requests: TokenBuckets  # by address
+    logins: TokenBuckets  # by address: what makes the server hash
+    guesses: TokenBuckets  # by e-mail address: logins to one account
+    sends: TokenBuckets  # by user
+    user_connections: Places
+    address_connections: Places
+    frames_per_second: int  # of one connection

@@ -1,0 +1,63 @@
+"""The HTTP server: how many may be connected, and how long they may take to ask."""
+
+import logging
+import resource
+from time import monotonic
+from typing import Any
+
+from tornado.httpserver import HTTPServer
+from tornado.iostream import IOStream
+
+log = logging.getLogger("chatserver.http")
+
+# Files that are no clients' connections: the database, the loop, the log, and some to spare.
+_FILES_RESERVED = 100
+_LOG_INTERVAL_SECONDS = 60.0
+
+
+class BoundedServer(HTTPServer):
+    """An HTTPServer that closes what comes beyond `connections_max`.
+
+    With no file descriptor left, accepting would fail and be tried again at once, for ever.
+    """
+
+    def initialize(  # type: ignore[override]
+        self, *args: Any, connections_max: int, **kwargs: Any
+    ) -> None:
+        """Take the limit; 0 stands for as many as there can be files."""
+        super().initialize(*args, **kwargs)
+        possible = _files_max() - _FILES_RESERVED
+        self._connections_max = min(connections_max or possible, possible)
+        self._streams: set[IOStream] = set()
+        self._swept_at = 0.0
+        self._logged_at = -_LOG_INTERVAL_SECONDS
+
+    def handle_stream(self, stream: IOStream, address: tuple[Any, ...]) -> None:
+        """Serve a connection, or close it."""
+        if len(self._streams) >= self._connections_max:
+            self._sweep()
+        if len(self._streams) >= self._connections_max:
+            stream.close()
+            if monotonic() - self._logged_at >= _LOG_INTERVAL_SECONDS:
+                self._logged_at = monotonic()
+                log.warning(
+                    "all %d connections are taken: closing more", self._connections_max
+                )
+            return
+        self._streams.add(stream)
+        super().handle_stream(stream, address)
+
+    def _sweep(self) -> None:
+        """Forget what has closed; at most ten times a second, as it looks at all."""
+        if monotonic() - self._swept_at >= 0.1:
+            self._swept_at = monotonic()
+            self._streams = {stream for stream in self._streams if not stream.closed()}
+
+
+def _files_max() -> int:
+    """Return how many files this process may open, having raised that as far as it may."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard != resource.RLIM_INFINITY and soft < hard:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+        soft = hard
+    return soft

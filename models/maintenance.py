@@ -1,0 +1,89 @@
+"""What a person does with a database file: check it, copy it. Both may be done while it serves."""
+
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from models.database import CannotOpen
+
+# Every rule of the log that SQLite does not keep by itself: a query for what breaks it.
+_RULES = {
+    "a group's events are numbered 1, 2, 3 … without a gap": """
+        SELECT 'group ' || group_id FROM event WHERE group_id IS NOT NULL
+        GROUP BY group_id HAVING min(seq) <> 1 OR max(seq) <> count(*)""",
+    "a group's events are in the order of the log": """
+        SELECT 'event ' || id FROM (
+            SELECT id, lag(id) OVER (PARTITION BY group_id ORDER BY seq) AS earlier
+            FROM event WHERE group_id IS NOT NULL
+        ) WHERE earlier > id""",
+    "every message is an event, at the same place": """
+        SELECT 'message ' || m.id FROM message m LEFT JOIN event e ON e.id = m.id
+        WHERE e.seq IS NOT m.seq OR e.group_id IS NOT m.group_id
+            OR e.actor_id IS NOT m.sender_id""",
+    "every event that sends has its message": """
+        SELECT 'event ' || e.id FROM event e LEFT JOIN message m ON m.id = e.id
+        WHERE e.type IN ('group_message', 'direct_message') AND m.id IS NULL""",
+    "every group begins with an event": """
+        SELECT 'group ' || id FROM "group" g
+        WHERE NOT EXISTS (SELECT 1 FROM event WHERE group_id = g.id AND seq = 1)""",
+    "nobody has read further than the log": """
+        SELECT 'group ' || s.group_id || ', user ' || s.user_id FROM membership s
+        WHERE s.read_seq > (SELECT max(seq) FROM event WHERE group_id = s.group_id)""",
+    "nobody has received more than the log": """
+        SELECT 'user ' || user_id FROM session
+        WHERE position > (SELECT coalesce(max(id), 0) FROM event)""",
+}
+
+
+def check(path: Path) -> Iterator[str]:
+    """Yield what is wrong with a database, a line each."""
+    with closing(_open(path)) as connection:
+        try:
+            for (line,) in connection.execute("PRAGMA integrity_check"):
+                if line != "ok":
+                    yield line
+            for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+                yield f"{table} row {row}: no such {parent}"
+            for rule, sql in _RULES.items():
+                for (broken,) in connection.execute(sql):
+                    yield f"{broken}: {rule}"
+        except sqlite3.Error as error:
+            yield str(error)
+
+
+def back_up(path: Path, copy: Path) -> None:
+    """Copy a database to a new file, consistent at one moment, while a server may be using it.
+
+    The copy has an epoch of its own: what happened after it was made is not in it, so cursors of
+    the original must not be taken for its own.
+    """
+    if copy.exists():
+        raise CannotOpen(f"{copy} exists already")
+    unfinished = copy.with_name(f"{copy.name}.unfinished")
+    try:
+        with closing(_open(path)) as source, closing(
+            sqlite3.connect(unfinished)
+        ) as target:
+            # In one step: a writer in another process would make smaller ones begin anew.
+            source.backup(target)
+            with target:
+                target.execute("UPDATE meta SET epoch = ?", (secrets.token_hex(4),))
+            target.execute("PRAGMA journal_mode = delete")
+        unfinished.rename(copy)
+    except (OSError, sqlite3.Error) as error:
+        unfinished.unlink(missing_ok=True)
+        raise CannotOpen(f"cannot copy {path} to {copy}: {error}") from error
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise CannotOpen(f"there is no database {path}")
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=5
+    )
+    # This is a reader like the server's own: it never writes and never checkpoints.
+    connection.execute("PRAGMA query_only = 1")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    return connection
