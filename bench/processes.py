@@ -21,6 +21,14 @@ _COMMANDS: dict[Kind, list[str]] = {
     "server": [str(ROOT / "server.py"), "--demo", "no", "--log-level", "warning"],
     "baseline": [str(ROOT / "bench" / "baseline.py")],
 }
+# All the load comes from one address and few users: every limit on those is off.
+_UNLIMITED = [
+    f"--{limit}=0"
+    for limit in (
+        *("send-rate", "request-rate", "login-rate", "guess-rate", "frame-rate"),
+        *("user-connections", "address-connections"),
+    )
+]
 _START_SECONDS = 30.0
 _STOP_SECONDS = 15.0
 _TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
@@ -60,6 +68,7 @@ class Target:
                     *(sys.executable, *_COMMANDS[self.kind], "--port", "0"),
                     *("--database", str(self.database)),
                     *("--bcrypt-cost", str(self._bcrypt_cost)),
+                    *(_UNLIMITED if self.kind == "server" else ()),
                 ],
                 cwd=self.database.parent,
                 env=environment,

@@ -18,6 +18,8 @@ _TICKS_PER_SECOND = 10
 # to notice that its other end is gone; together they stay under 30 s.
 _PING_INTERVAL_SECONDS = 14.0
 _PONG_TIMEOUT_SECONDS = 14.0
+# A busy connection's pings, in the time between which its position moves on without a word.
+_PING_REST_SECONDS = 1.9
 
 
 class Heartbeat:
@@ -55,9 +57,17 @@ class Heartbeat:
         self._hand_over()
 
     def on_pong(self, connection: Connection, payload: bytes) -> None:
-        """Note what a pong shows to have arrived. One that answers no ping of ours is ignored."""
+        """Note what a pong shows to have arrived.
+
+        One that does not carry our ping's payload shows that somebody is there, and no more.
+        """
         position = connection.ping_position
-        if position is None or payload != b"%d" % position:
+        if position is None:
+            return
+        if payload != b"%d" % position:
+            if not payload:
+                connection.ping_position = None
+                connection.received = position
             return
         connection.ping_position = None
         if position > connection.received:
@@ -91,7 +101,8 @@ class Heartbeat:
             return
         if connection.ping_position is None:
             is_due = now - connection.ping_at >= self._ping_interval_seconds
-            if is_due or connection.position != connection.received:
+            is_busy = now - connection.ping_at < _PING_REST_SECONDS
+            if is_due or (connection.position != connection.received and not is_busy):
                 ping = frames.ping(b"%d" % connection.position)
                 connection.start_ping(ping, now)
                 self._hub.push(connection, ping)

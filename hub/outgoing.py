@@ -14,7 +14,7 @@ from hub.connection import Connection
 
 # 5,000 writes take 20 ms and more.
 _LARGE_GROUP = 256
-_SLICE_SECONDS = 0.003
+_SLICE_SECONDS = 0.001
 _SLICE_STEP = 32  # writes between two looks at the clock
 
 

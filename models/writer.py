@@ -28,6 +28,7 @@ Answer = tuple[Callback, Any, ChatError | None]
 
 # One batch never keeps the others waiting for much longer than an fsync takes.
 _BATCH_MAX = 2_000
+_IDLE_SECONDS = 0.5
 
 
 class Work(NamedTuple):
@@ -77,6 +78,7 @@ class Writer:
         self._on_fatal = on_fatal
         self._queue: SimpleQueue[list[Work] | None] = SimpleQueue()
         self._last_id = 0
+        self._has_written = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._started = threading.Event()
 
@@ -118,7 +120,7 @@ class Writer:
         self._clock = Clock(created_at)
 
     def _take(self) -> list[Work] | None:
-        works = self._queue.get()
+        works = self._wait()
         while works is not None and len(works) < _BATCH_MAX:
             try:
                 more = self._queue.get_nowait()
@@ -129,6 +131,16 @@ class Writer:
                 break
             works += more
         return works
+
+    def _wait(self) -> list[Work] | None:
+        if self._has_written:
+            try:
+                return self._queue.get(timeout=_IDLE_SECONDS)
+            except Empty:
+                self._has_written = False
+                with suppress(sqlite3.Error):  # a full disk; it is tried again after more writes
+                    self._database.connection().execute("PRAGMA wal_checkpoint(PASSIVE)")
+        return self._queue.get()
 
     def _turn(self, works: list[Work]) -> None:
         writes = [work for work in works if not work.is_view]
@@ -180,6 +192,7 @@ class Writer:
                 self._refuse(works, failure)
         else:
             self._last_id = transaction.last_id
+            self._has_written = True
             self._hand_back(
                 Done(transaction.events, transaction.signals, answers, seconds)
             )
