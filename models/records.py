@@ -25,6 +25,7 @@ def _second(seconds: int) -> str:
     return strftime("%Y-%m-%dT%H:%M:%S", gmtime(seconds))
 
 
+@lru_cache(maxsize=1024)  # what was committed together has one time
 def timestamp(microseconds: int) -> str:
     """Return a time as RFC 3339 in UTC, always with six digits of a second."""
     seconds, fraction = divmod(microseconds, 1_000_000)

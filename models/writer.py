@@ -138,8 +138,12 @@ class Writer:
                 return self._queue.get(timeout=_IDLE_SECONDS)
             except Empty:
                 self._has_written = False
-                with suppress(sqlite3.Error):  # a full disk; it is tried again after more writes
-                    self._database.connection().execute("PRAGMA wal_checkpoint(PASSIVE)")
+                with suppress(
+                    sqlite3.Error
+                ):  # a full disk; it is tried again after more writes
+                    self._database.connection().execute(
+                        "PRAGMA wal_checkpoint(PASSIVE)"
+                    )
         return self._queue.get()
 
     def _turn(self, works: list[Work]) -> None:

@@ -4,6 +4,7 @@ The fixtures have pytest-tornado's names; what they serve is what `python server
 test fails on any log line that it did not claim.
 """
 
+import asyncio
 import inspect
 import json
 import logging
@@ -24,6 +25,11 @@ from server import ChatServer, Settings
 
 PASSWORD = "correct horse"
 SECRET = b"a secret of the tests, 32 bytes and more"
+
+
+def pytest_configure() -> None:
+    """Keep asyncio from making a loop that nobody closes, when Tornado asks for the current one."""
+    asyncio.set_event_loop(None)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -20,7 +20,8 @@ PLANS = {
     "catching up": (log.IDS, ("user_id", "past", "after", "upto", "limit")),
     "next missed event": (log.NEXT_ID, ("user_id", "past", "after", "upto")),
     "own joining and leaving": (log.MOVES, ("user_id", "after")),
-    "events of a page": (log.EVENTS, None),
+    "messages of a page": (log.MESSAGES, None),
+    "other events of a page": (log.FACTS, None),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
     "ends of groups": (state.GROUPS, None),
 }

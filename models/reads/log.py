@@ -5,14 +5,14 @@ since joining; for one that they have left since, all up to the event that says 
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from sqlite3 import Connection
 from typing import Any
 
 import msgspec
 
 from models.database import Database
-from models.reads.messages import MESSAGE_COLUMNS, Cursor, message_of
+from models.reads.messages import MESSAGE_SELECT, Cursor, message_of
 from models.records import (
     GroupCreated,
     GroupPayload,
@@ -50,14 +50,9 @@ MOVES = """
     SELECT id, group_id, type FROM event
     WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
     ORDER BY id"""
-EVENTS = f"""
-    SELECT e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data, {MESSAGE_COLUMNS}
-    FROM event e
-    LEFT JOIN message m ON m.id = e.id
-    LEFT JOIN user u ON u.id = m.sender_id
-    LEFT JOIN "group" g ON g.id = m.group_id
-    WHERE e.id IN (SELECT value FROM json_each(?))
-    ORDER BY e.id"""
+_IDS = "(SELECT value FROM json_each(?))"
+MESSAGES = f"{MESSAGE_SELECT} WHERE m.id IN {_IDS}"
+FACTS = f"SELECT type, group_id, id, seq, created_at, actor_id, data FROM event WHERE id IN {_IDS}"
 
 _FACTS: dict[str, type[GroupCreated | MemberAdded | MemberRemoved]] = {
     "group_created": GroupCreated,
@@ -140,22 +135,20 @@ def read_ids(
 
 def read_events(
     connection: Connection, cursor: Cursor, ids: list[int]
-) -> list[GroupPayload]:
-    """Return events of groups, in the order of their ids."""
-    rows = connection.execute(EVENTS, (json.dumps(ids),))
-    return [
-        (
-            message_of(message, cursor)
-            if kind not in _FACTS
-            else _fact(kind, common, cursor)
-        )
-        for kind, *common, message in ((row[0], *row[1:7], row[7:]) for row in rows)
-    ]
+) -> Iterator[GroupPayload]:
+    """Yield events of groups, in no order. Most of them are messages, which need no other table."""
+    others = set(ids)
+    for row in connection.execute(MESSAGES, (json.dumps(ids),)):
+        message = message_of(row, cursor)
+        others.discard(message.id)
+        yield message
+    if others:
+        for row in connection.execute(FACTS, (json.dumps([*others]),)):
+            yield _fact(row, cursor)
 
 
-def _fact(kind: str, common: list[Any], cursor: Cursor) -> GroupPayload:
-    group_id, id, seq, created_at, actor_id, data = common
-    facts = msgspec.json.decode(data)
+def _fact(row: Sequence[Any], cursor: Cursor) -> GroupPayload:
+    kind, group_id, id, seq, created_at, actor_id, data = row
     return _FACTS[kind](
         group_id=group_id,
         id=id,
@@ -163,7 +156,7 @@ def _fact(kind: str, common: list[Any], cursor: Cursor) -> GroupPayload:
         cursor=cursor(id),
         timestamp=timestamp(created_at),
         actor_id=actor_id,
-        **facts,
+        **msgspec.json.decode(data),
     )
 
 

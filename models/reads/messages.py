@@ -19,19 +19,19 @@ from models.state import direct_key, peers_of
 Cursor = Callable[[int], str]
 
 # In the order of the payloads' own fields, for `message_of`.
-MESSAGE_COLUMNS = """
+_COLUMNS = """
     m.group_id, m.sender_id, m.content, m.created_at, m.id, m.seq,
     u.username, m.media_url, m.reply_to, m.key, m.type, g.direct_key"""
-_SELECT = f"""
-    SELECT {MESSAGE_COLUMNS}
+MESSAGE_SELECT = f"""
+    SELECT {_COLUMNS}
     FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id"""
 
-HISTORY = f"""{_SELECT}
+HISTORY = f"""{MESSAGE_SELECT}
     WHERE m.group_id = :group_id AND m.id < :before_id AND m.seq >= :from_seq
     ORDER BY m.id DESC LIMIT :limit"""
-BY_KEY = f"{_SELECT} WHERE m.sender_id = :sender_id AND m.key = :key"
+BY_KEY = f"{MESSAGE_SELECT} WHERE m.sender_id = :sender_id AND m.key = :key"
 CHATS = f"""
-    SELECT {MESSAGE_COLUMNS}
+    SELECT {_COLUMNS}
     FROM membership s
     CROSS JOIN message m ON m.id = (
         SELECT id FROM message WHERE group_id = s.group_id ORDER BY id DESC LIMIT 1
@@ -50,7 +50,7 @@ _RECEIVED = """
 
 
 def message_of(row: Sequence[Any], cursor: Cursor) -> MessagePayload:
-    """Return the message in a row of MESSAGE_COLUMNS."""
+    """Return the message in a row of MESSAGE_SELECT."""
     group_id, sender_id, content, created_at, message_id, seq, *rest, direct = row
     sent = (group_id, sender_id, content, timestamp(created_at), message_id, seq)
     values: list[Any] = [*sent, cursor(message_id), *rest]
