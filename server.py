@@ -46,6 +46,7 @@ _STOP_SECONDS = 2.0
 _LAG_INTERVAL_SECONDS = 0.5
 # Connections that the kernel holds until they are accepted: all may come back at once.
 _LISTEN_BACKLOG = 4096
+_SWITCH_SECONDS = 0.0005
 _USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
        python server.py backup FILE             copy the database, while a server runs or not
        python server.py --check                 verify the database"""
@@ -291,6 +292,9 @@ async def serve(settings: Settings) -> int:
 
 def run(settings: Settings) -> int:
     """Serve on the fastest loop there is."""
+    # The loop lets go of the GIL at every write; a reader thread that is making a page of the log
+    # would keep it for five milliseconds each time.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     try:
         import uvloop
     except ImportError:  # it is not to be had on every system; all works without it

@@ -30,7 +30,7 @@ from handlers.protocol import (
 )
 from hub import frames
 from hub.connection import Connection
-from models.errors import ChatError, InvalidRequest
+from models.errors import ChatError, InvalidRequest, ProtocolAbused, RateLimited
 from models.operations.groups import mark_read
 from models.operations.messages import Sent, send_direct, send_to_group
 from models.records import ReadMoved, encode
@@ -42,6 +42,8 @@ log = logging.getLogger("chatserver.socket")
 _IN_FLIGHT_MAX = 64
 # Replies that may wait unsent; past it its socket is not read either.
 _UNSENT_MAX = 64 * 1024
+# Sends refused one after the other for being too many: nobody reads the answers.
+_REFUSED_MAX = 1000
 
 _commands: "msgspec.json.Decoder[Command]" = msgspec.json.Decoder(Command)
 _refs = msgspec.json.Decoder(Referred)
@@ -57,6 +59,7 @@ class Commands:
         "_connection",
         "_plain_group_id",
         "_in_flight",
+        "_refused",
         "_room",
     )
 
@@ -72,6 +75,7 @@ class Commands:
         self._connection = connection
         self._plain_group_id = plain_group_id
         self._in_flight = 0
+        self._refused = 0
         self._room: Future[None] | None = None
 
     def receive(self, message: str | bytes) -> Awaitable[None] | None:
@@ -137,7 +141,14 @@ class Commands:
         self._context.hub.typing(self._connection, command.group_id, frames.text(frame))
 
     def _send(self, callback: Any, operation: Any, *args: Any) -> None:
-        self._context.limits.sends.take(self._actor.user_id)
+        try:
+            self._context.limits.sends.take(self._actor.user_id)
+        except RateLimited:
+            self._refused += 1
+            if self._refused >= _REFUSED_MAX:
+                raise ProtocolAbused() from None
+            raise
+        self._refused = 0
         self._submit(callback, operation, *args)
 
     def _submit(self, callback: Any, operation: Any, *args: Any) -> None:

@@ -165,6 +165,13 @@ class TooManyConnections(ChatError):
     retry_after_seconds = 10.0
 
 
+class ProtocolAbused(ChatError):
+    code = "protocol_abused"
+    status = 429
+    title = "Too much was refused; slow down before coming back"
+    close_code = 4502
+
+
 class OriginNotAllowed(ChatError):
     code = "origin_not_allowed"
     status = 403
