@@ -181,6 +181,7 @@ class ChatServer:
             origins=Origins(settings.origins),
             metrics=metrics,
             metrics_for_all=settings.metrics == "all",
+            is_proxied=settings.proxied == "yes",
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
         )
@@ -205,7 +206,6 @@ class ChatServer:
             max_header_size=16 * 1024,
             idle_connection_timeout=self.settings.request_seconds,
             body_timeout=self.settings.request_seconds,
-            xheaders=self.settings.proxied == "yes",
         )
         self._http.add_sockets(sockets)
 

@@ -146,12 +146,18 @@ class Base(RequestHandler):
     def initialize(self, context: Context) -> None:
         """Take what the application was made with."""
         self.context = context
+        self._allow_origin()
 
     def set_default_headers(self) -> None:
         """Put the security headers on every answer, refusals too."""
         for name, value in _HEADERS.items():
             self._headers[name] = value
         self.clear_header("Server")
+        # Tornado calls this before `initialize`, and again before it answers with an error.
+        if hasattr(self, "context"):
+            self._allow_origin()
+
+    def _allow_origin(self) -> None:
         origin = self.request.headers.get("Origin")
         if origin is not None and self.context.origins.are_given(origin):
             self._headers["Access-Control-Allow-Origin"] = origin
@@ -180,14 +186,22 @@ class Base(RequestHandler):
 
     @property
     def address(self) -> str:
-        """Where the request comes from."""
+        """Where the request comes from; behind a proxy, as the proxy says."""
+        if self.context.is_proxied:
+            # The last one was added by our own proxy; those before it, by anybody.
+            forwarded = self.request.headers.get("X-Forwarded-For", "").rpartition(",")[
+                2
+            ]
+            if forwarded:
+                return forwarded.strip()
         return self.request.remote_ip or ""
 
     @property
     def is_local(self) -> bool:
         """Whether it comes from this machine, and not through a proxy on it."""
-        is_forwarded = "X-Forwarded-For" in self.request.headers
-        return not is_forwarded and self.address in ("127.0.0.1", "::1")
+        names = ("X-Forwarded-For", "X-Real-Ip", "Forwarded")
+        is_forwarded = any(name in self.request.headers for name in names)
+        return not is_forwarded and self.request.remote_ip in ("127.0.0.1", "::1")
 
     @property
     def request_id(self) -> str:
@@ -226,7 +240,6 @@ class Base(RequestHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Render what Tornado itself refuses, and what went wrong by our own fault."""
-        self.set_default_headers()
         if status_code == HTTPStatus.NOT_FOUND:
             self.refuse(NoSuchRoute())
         elif status_code == HTTPStatus.METHOD_NOT_ALLOWED:

@@ -32,7 +32,7 @@ def read_settings(
     """
     declared: tuple[Field[Any], ...] = fields(into)  # type: ignore[arg-type]
     parser = argparse.ArgumentParser(
-        "server.py", description=about, exit_on_error=False, allow_abbrev=False
+        usage=about.removeprefix("usage: "), exit_on_error=False, allow_abbrev=False
     )
     for each in declared:
         parser.add_argument(

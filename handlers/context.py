@@ -29,6 +29,7 @@ class Context:
     origins: Origins
     metrics: Metrics
     metrics_for_all: bool
+    is_proxied: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
 

@@ -10,7 +10,14 @@ import msgspec
 
 from handlers.base import AUTH_ERRORS, Base, Endpoint, endpoints
 from handlers.bodies import ErrorAnswer
-from models.errors import UNAVAILABLE, ChatError, InvalidRequest, UpgradeRequired
+from models.errors import (
+    UNAVAILABLE,
+    ChatError,
+    InvalidRequest,
+    OriginNotAllowed,
+    RateLimited,
+    UpgradeRequired,
+)
 
 PATH = "/openapi.json"
 TITLE = "Chat server"
@@ -77,8 +84,20 @@ def _operation(
     }
     if endpoint.body:
         body = {"application/json": {"schema": schema_of[repr(endpoint.body)]}}
-        operation["requestBody"] = {"required": True, "content": body}
+        operation["requestBody"] = {
+            "required": not _takes_nothing(endpoint.body),
+            "content": body,
+        }
     return operation
+
+
+def _takes_nothing(body: Any) -> bool:
+    """Tell whether an empty object is valid, as which an empty body counts."""
+    try:
+        msgspec.convert({}, body)
+    except (msgspec.ValidationError, ChatError):
+        return False
+    return True
 
 
 def _refusals(errors: Iterable[type[ChatError]]) -> dict[str, Any]:
@@ -140,7 +159,16 @@ def _socket_operation(path: str) -> dict[str, Any]:
         ],
         "responses": {
             "101": {"description": "Switching Protocols"},
-            **_refusals((*AUTH_ERRORS, InvalidRequest, UpgradeRequired, *UNAVAILABLE)),
+            **_refusals(
+                (
+                    *AUTH_ERRORS,
+                    InvalidRequest,
+                    OriginNotAllowed,
+                    UpgradeRequired,
+                    RateLimited,
+                    *UNAVAILABLE,
+                )
+            ),
         },
     }
 

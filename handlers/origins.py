@@ -21,4 +21,9 @@ class Origins:
 
     def allow(self, origin: str, host: str) -> bool:
         """Tell whether a page of an origin may connect to us, as `host`."""
-        return self.are_given(origin) or urlsplit(origin).netloc.lower() == host.lower()
+        if self.are_given(origin):
+            return True
+        try:
+            return urlsplit(origin).netloc.lower() == host.lower()
+        except ValueError:  # it is no URL at all
+            return False

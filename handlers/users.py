@@ -139,6 +139,7 @@ class PasswordHandler(Base):
         store, passwords = self.context.store, self.context.passwords
         actor = self.caller.actor
         self.context.limits.logins.take(self.address)
+        self.context.limits.guesses.take(actor.user_id)
         account = await store.read(directory.account_of, actor.user_id)
         if not await passwords.verify(body.old_password, account.password_hash):
             raise InvalidCredentials()

@@ -3,7 +3,7 @@
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from models.database import CannotOpen
@@ -73,7 +73,8 @@ def back_up(path: Path, copy: Path) -> None:
             target.execute("PRAGMA journal_mode = delete")
         unfinished.rename(copy)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise CannotOpen(f"cannot copy {path} to {copy}: {error}") from error
 
 

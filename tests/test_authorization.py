@@ -11,14 +11,12 @@ from typing import Any, NamedTuple
 
 import jwt
 import pytest
+from tornado.ioloop import IOLoop
 from tornado.websocket import websocket_connect
 
-from handlers.base import endpoints
-from handlers.routes import ROUTES, SOCKETS
-from models.operations.accounts import log_out
-from models.transaction import Actor
-from server import ChatServer
-from tests.conftest import PASSWORD, SECRET, Answer, Api, Logs, Person
+from handlers.base import Base, endpoints
+from handlers.routes import METRICS, ROUTES, SOCKETS
+from tests.conftest import PASSWORD, SECRET, Answer, Api, Logs, Person, Serve
 
 ROLES = ("nobody", "outsider", "member", "admin", "owner")
 ALL = dict.fromkeys(ROLES[1:], 200)
@@ -48,6 +46,8 @@ RULES: dict[tuple[str, str], Rule] = {
         None, {"email": "target@example.com", "password": PASSWORD}
     ),
     ("GET", "/ping"): Rule(None),
+    ("GET", "/healthz"): Rule(None),
+    ("GET", "/readyz"): Rule(None),
     ("GET", "/v1/users"): Rule(ALL),
     ("GET", "/v1/users/with-chat-info"): Rule(ALL),
     ("GET", "/v1/users/{user_id}"): Rule(ALL),
@@ -67,6 +67,11 @@ RULES: dict[tuple[str, str], Rule] = {
     ),
     ("GET", "/v1/messages/history/{user_id}"): Rule(ALL),
     ("GET", "/v1/chats"): Rule(ALL),
+    ("GET", "/v1/users/sessions"): Rule(ALL),
+    ("PUT", "/v1/users/password"): Rule(
+        ALL, {"old_password": PASSWORD, "new_password": PASSWORD}
+    ),
+    ("POST", "/v1/users/logout"): Rule(ALL),  # last: it ends the logins that ask
 }
 PRIVATE = [route for route, rule in RULES.items() if rule.statuses is not None]
 
@@ -85,8 +90,9 @@ def test_every_method_of_every_route_has_its_rule() -> None:
 
 
 def test_no_handler_answers_past_its_endpoints() -> None:
-    """A method that is no `endpoint` would check no token."""
+    """A method that is no `endpoint` would check no token. `OPTIONS` says the same of all."""
     for path, handler in ROUTES.items():
+        assert handler.options is Base.options
         own = {
             name.upper()
             for base in handler.__mro__
@@ -94,11 +100,11 @@ def test_no_handler_answers_past_its_endpoints() -> None:
             for name in vars(base)
             if name.upper() in handler.SUPPORTED_METHODS
         }
-        assert own == endpoints(handler).keys(), path
+        assert own - {"OPTIONS"} == endpoints(handler).keys(), path
 
 
 def test_few_routes_are_public() -> None:
-    """Without a token one registers, logs in and pings, and nothing else."""
+    """Without a token one registers, logs in and asks whether the server is well, and no more."""
     public = {
         (method, path)
         for path, handler in ROUTES.items()
@@ -112,6 +118,8 @@ def test_few_routes_are_public() -> None:
             ("POST", "/v1/users/register"),
             ("POST", "/v1/users/login"),
             ("GET", "/ping"),
+            ("GET", "/healthz"),
+            ("GET", "/readyz"),
         }
     )
 
@@ -331,14 +339,14 @@ async def test_a_forged_token_opens_nothing(api: Api) -> None:
         assert (await person.get("/v1/test-auth")).json["user_id"] == person.id
 
 
-async def test_no_token_opens_no_private_route(api: Api, chat: ChatServer) -> None:
+async def test_no_token_opens_no_private_route(api: Api) -> None:
     """None, a scheme that is not Bearer, a forged, an expired or a revoked one: 401 on every
     route, before anything else of the request is looked at."""
     ava = await api.register("Ava")
     gone = await api.login(ava)
     claims = jwt.decode(gone.token, SECRET, algorithms=["HS256"])
     assert (await gone.get("/v1/test-auth")).status == 200
-    await chat.store.commit(log_out, Actor(ava.id, claims["jti"]), False)
+    assert (await gone.post("/v1/users/logout", {})).status == 200
     expired = signed({**claims, "exp": int(time.time()) - 1})
     cases: list[tuple[str | None, str]] = [
         (None, "invalid_token"),
@@ -359,7 +367,7 @@ async def test_no_token_opens_no_private_route(api: Api, chat: ChatServer) -> No
             answer = await api.request(
                 method,
                 filled(path, values) + "?limit=nonsense",
-                b"nonsense" if method == "POST" else None,
+                b"nonsense" if method in ("POST", "PUT") else None,
                 headers={} if header is None else {"Authorization": header},
             )
             if (answer.status, answer.json.get("code")) != (401, code):
@@ -373,6 +381,35 @@ async def test_no_token_opens_no_private_route(api: Api, chat: ChatServer) -> No
                 wrong.append((method, path, "?token=", answer.status, answer.body))
     assert wrong == []
     assert (await ava.get("/v1/test-auth")).status == 200
+
+
+# What is for the operator.
+
+
+async def test_metrics_are_for_this_machine_alone(api: Api) -> None:
+    """What comes through a proxy, as its headers tell, finds no such route."""
+    answer = await api.request("GET", METRICS)
+    assert answer.status == 200
+    assert b"chat_connections" in answer.body
+    for name in ("X-Forwarded-For", "X-Real-Ip", "Forwarded"):
+        for address in ("203.0.113.9", "127.0.0.1"):
+            answer = await api.request("GET", METRICS, headers={name: address})
+            assert (answer.status, answer.json["code"]) == (404, "not_found"), name
+
+
+def test_metrics_are_for_all_where_they_are_set_to_be(
+    serve: Serve, io_loop: IOLoop
+) -> None:
+    chat = serve(metrics="all")
+
+    async def ask() -> Answer:
+        api = Api(chat.port)  # type: ignore[attr-defined]
+        forwarded = {"X-Forwarded-For": "203.0.113.9"}
+        answer = await api.request("GET", METRICS, headers=forwarded)
+        api.close()
+        return answer
+
+    assert io_loop.run_sync(ask).status == 200
 
 
 @pytest.mark.parametrize("path", SOCKETS)

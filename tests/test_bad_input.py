@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from handlers.base import endpoints
-from handlers.routes import ROUTES
+from handlers.routes import ROUTES, SOCKETS
 from server import ChatServer
 from tests.conftest import PASSWORD, Answer, Api, Person, Serve
 
@@ -38,11 +38,14 @@ BODIES: dict[str, dict[str, Any]] = {
         "password": PASSWORD,
     },
     "/v1/users/login": {"email": "ava@example.com", "password": PASSWORD},
+    "/v1/users/logout": {"all": False},
+    "/v1/users/password": {"old_password": PASSWORD, "new_password": PASSWORD + "!"},
     "/v1/groups": {"name": "group"},
     "/v1/groups/{group}/members": {"user_id": 3, "role": "member"},
     "/v1/messages/group/{group}": {**MESSAGE, "reply_to": 3},
     "/v1/messages/p2p/{user}": {**MESSAGE, "reply_to": 5},
 }
+METHODS = {"/v1/users/password": "PUT"}  # all others: POST
 QUERIES = {
     "/v1/users": "after_id",
     "/v1/users/with-chat-info": "after_id",
@@ -50,7 +53,7 @@ QUERIES = {
     "/v1/messages/history/{user}": "before_id",
 }
 OPTIONAL = {
-    *("/v1/groups/{group}/members role",),
+    *("/v1/groups/{group}/members role", "/v1/users/logout all"),
     *(
         f"/v1/messages/{to} {name}"
         for to in ("group/{group}", "p2p/{user}")
@@ -64,8 +67,11 @@ NUL_IS_FINE = {
         "/v1/users/register password",
         "/v1/users/login password",
         "/v1/users/login email",
+        "/v1/users/password old_password",
+        "/v1/users/password new_password",
     ),
 }
+NOT_A_BOOL = (0, 1, -1, 1.0, "", "true", "false", [], [True], {}, {"a": True}, 2**64)
 NOT_TEXT = (1, 0, -1, 1.5, True, [], ["text"], {}, {"a": "b"}, 2**64)
 NOT_AN_ID = (
     *("1", "", "text", 1.5, 1.0, 1e0, 1e30, True, False, [], [1], {}, 0, -1),
@@ -100,6 +106,8 @@ TOO_LONG = {
     ),
     "/v1/users/login email": ("x" * 255, "x" * 100_000),
     "/v1/users/login password": ("x" * 1025, "é" * 513),
+    "/v1/users/password old_password": ("x" * 1025, "é" * 513, "x" * 100_000),
+    "/v1/users/password new_password": ("x" * 1025, "é" * 513, "1234567", ""),
     "/v1/groups name": ("x" * 129, "", "x" * 100_000),
     "/v1/groups/{group}/members role": ("x" * 100_000, "", "owner", "Member"),
     **{
@@ -152,8 +160,10 @@ def broken(path: str) -> Iterator[tuple[str, bytes]]:
     """Yield what is no valid body for a route, each with its name."""
     valid = BODIES[path]
     whole = json.dumps(valid).encode()
+    if any(f"{path} {name}" not in OPTIONAL for name in valid) or "content" in valid:
+        yield from (("nothing", b""), ("an empty object", b"{}"))
     for body in (
-        *(b"", b" ", b"{", b"}", b"nonsense", b"null", b"true", b"1", b'"text"', b"[]"),
+        *(b" ", b"{", b"}", b"nonsense", b"null", b"true", b"1", b'"text"', b"[]"),
         *(
             b"\x00",
             b"\xff\xfe",
@@ -168,7 +178,7 @@ def broken(path: str) -> Iterator[tuple[str, bytes]]:
             b"[" + whole + b"]",
         ),
         *(whole[:-1] + b",}", whole.replace(b'"', b"'"), b"username=Zoe&content=hello"),
-        *(b"{}", whole[:-1] + b',"unknown":1}', whole[:-1] + b',"\\ud800":1}'),
+        *(whole[:-1] + b',"unknown":1}', whole[:-1] + b',"\\ud800":1}'),
         whole[:-1] + b',"\xff":1}',
     ):
         yield repr(body[:60]), body
@@ -192,8 +202,9 @@ def broken(path: str) -> Iterator[tuple[str, bytes]]:
             text = json.dumps({**valid, name: other}, ensure_ascii=False)
             return f"{name}={text[:60]}", text.encode()
 
-        is_id = isinstance(value, int)
-        yield from map(put, NOT_AN_ID if is_id else NOT_TEXT)
+        is_id = type(value) is int
+        is_text = isinstance(value, str)
+        yield from map(put, NOT_TEXT if is_text else NOT_AN_ID if is_id else NOT_A_BOOL)
         yield from map(put, (*TOO_LONG.get(field, ()), *UNFIT.get(field, ())))
         if name not in NULLABLE:
             yield put(None)
@@ -212,6 +223,7 @@ def broken(path: str) -> Iterator[tuple[str, bytes]]:
             ):
                 body = json.dumps({**valid, name: "@@"}).encode()
                 yield f"{name}={number[:20]!r}", body.replace(b'"@@"', number)
+        if not is_text:
             continue
         start = json.dumps({**valid, name: "@@"}).encode()
         for text in INVALID:
@@ -256,16 +268,18 @@ async def populate(api: Api) -> Person:
 
 def test_the_tables_have_every_route() -> None:
     """A route that is added with a body or a query, and not here, fails."""
-    bodies, queries = {}, set()
+    bodies, queries, methods = {}, set(), {}
     for path, handler in ROUTES.items():
         path = path.replace("{group_id}", "{group}").replace("{user_id}", "{user}")
-        for endpoint in endpoints(handler).values():
+        for method, endpoint in endpoints(handler).items():
             if endpoint.body:
+                methods[path] = method
                 bodies[path] = set(endpoint.body.__struct_fields__)
             if endpoint.query:
                 queries.add(path)
     assert bodies == {path: set(body) for path, body in BODIES.items()}
     assert queries == QUERIES.keys()
+    assert methods == dict.fromkeys(BODIES, "POST") | METHODS
     assert TOO_LONG.keys() >= {
         f"{path} {name}"
         for path, body in BODIES.items()
@@ -281,21 +295,59 @@ async def test_a_bad_body_is_refused_and_changes_nothing(
     """Every way to get a body wrong: 400, what is to blame, and the database as it was."""
     ava = await populate(api)
     before = dump(chat.store.database.path)
+    method = METHODS.get(path, "POST")
     wrong = []
     count = 0
     for name, body in broken(path):
         count += 1
-        answer = await ava.post(at(path), body)
+        answer = await api.request(method, at(path), body, token=ava.token)
         if fault := fault_in(answer):
             wrong.append((name, fault))
     assert wrong == []
-    assert count > 70
+    assert count > 50
     assert dump(chat.store.database.path) == before
     # The valid one is taken, so what was refused was refused for what is wrong with it.
-    answer = await ava.post(at(path), BODIES[path])
+    answer = await api.request(method, at(path), BODIES[path], token=ava.token)
     assert answer.status in (200, 201), answer.body
     if path != "/v1/users/login":
         assert dump(chat.store.database.path) != before
+
+
+@pytest.mark.parametrize("path", BODIES)
+async def test_an_empty_body_counts_as_an_empty_object(api: Api, path: str) -> None:
+    """`curl -X POST` sends none: where nothing is required that is enough."""
+    ava = await populate(api)
+    answers = []
+    for body in (b"", b"{}"):
+        token = (await api.login(ava)).token
+        answer = await api.request(
+            METHODS.get(path, "POST"), at(path), body, token=token
+        )
+        answers.append((answer.status, answer.json))
+    assert answers[0] == answers[1]
+    assert answers[0][0] == (200 if path == "/v1/users/logout" else 400)
+
+
+async def test_an_origin_that_is_none_of_ours_opens_no_socket(api: Api) -> None:
+    """Also one that is malformed. It is no hindrance elsewhere: pages alone have origins."""
+    ava = await api.register("Ava")
+    wrong = []
+    for origin in (
+        *("http://[", "http://a]b", "http://[::1", "null", "x", "://", "http://\xe9"),
+        *("https://example.com", "https://127.0.0.1.example.com", "h" * 10_000),
+        *("http://127.0.0.1", "http://example.com:80:80", "http://127.0.0.1:x"),
+    ):
+        given = {"Origin": origin}
+        for path in SOCKETS:
+            answer = await api.request("GET", path, token=ava.token, headers=given)
+            if (answer.status, answer.json["code"]) != (403, "origin_not_allowed"):
+                wrong.append((origin[:60], path, answer.status, answer.json))
+        answer = await api.request(
+            "GET", "/v1/test-auth", token=ava.token, headers=given
+        )
+        if answer.status != 200 or "Access-Control-Allow-Origin" in answer.headers:
+            wrong.append((origin[:60], answer.status, answer.json))
+    assert wrong == []
 
 
 async def test_the_longest_that_is_valid_is_taken(api: Api) -> None:

@@ -13,6 +13,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
@@ -24,7 +25,7 @@ from handlers import asyncapi, documentation, openapi
 from handlers.base import Endpoint, endpoints
 from handlers.bodies import ErrorAnswer
 from handlers.protocol import Command, ServerFrame
-from handlers.routes import ROUTES, SOCKETS
+from handlers.routes import METRICS, ROUTES, SOCKETS
 from models import errors
 from models.records import (
     DirectMessage,
@@ -32,6 +33,7 @@ from models.records import (
     MessagePayload,
     ReadMoved,
 )
+from server import Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -166,10 +168,10 @@ class Machine:
         with closing(socket.create_server(("127.0.0.1", 0))) as listening:
             self.port: int = listening.getsockname()[1]
         self.terminals: list[Terminal] = []
-        self._sources = directory / "sources"
-        self._sources.mkdir()
+        self.sources = directory / "sources"
+        self.sources.mkdir()
         for name in ("server.py", "seed.py", "handlers", "models", "hub", "setup.cfg"):
-            (self._sources / name).symlink_to(ROOT / name)
+            (self.sources / name).symlink_to(ROOT / name)
         bare, installed = directory / "bare", directory / "installed"
         for path in (bare, installed):
             path.mkdir()
@@ -189,9 +191,12 @@ class Machine:
             "CHAT_BCRYPT_COST": "4",
         }
 
-    def open_terminal(self) -> Terminal:
-        """Open one in the directory of the sources."""
-        self.terminals.append(Terminal(self._sources, self._environment))
+    def open_terminal(self, is_activated: bool = False) -> Terminal:
+        """Open one in the directory of the sources, with the environment activated or not."""
+        given = dict(self._environment)
+        if is_activated:
+            given["PATH"] = f"{given['INSTALLED']}:{given['PATH']}"
+        self.terminals.append(Terminal(self.sources, given))
         return self.terminals[-1]
 
     def here(self, text: str) -> str:
@@ -277,11 +282,56 @@ def test_error_example(machine: Machine) -> None:
     assert msgspec.to_builtins(msgspec.convert(shown, ErrorAnswer)) == shown
 
 
+def test_backup_and_restore(tmp_path: Path) -> None:
+    """Pasted while the server runs, and after it was stopped: what was said before is there, what
+    was said after is not, and a login of before holds."""
+    back_up, restore = blocks(section("### Backup and restore"), "sh")
+    machine = Machine(tmp_path)
+    running = machine.open_terminal(is_activated=True)
+    other = machine.open_terminal(is_activated=True)
+
+    def ask(path: str, body: Any = None, token: str = "") -> Any:
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{machine.port}{path}",
+            None if body is None else json.dumps(body).encode(),
+            {"Authorization": f"Bearer {token}"},
+        )
+        with urllib.request.urlopen(request, timeout=SECONDS) as answer:
+            return json.load(answer)
+
+    try:
+        running.paste(
+            "python server.py & echo $! > pid; wait $!; echo exited with $?\n"
+        )
+        running.see("Server running on")
+        login = {"email": "ava@temp.com", "password": "password"}
+        ava = ask("/v1/users/login", login)["token"]
+        ask("/v1/messages/group/1", {"content": "before"}, ava)
+        other.paste(back_up)
+        other.see(r"chat-2025-10-24\.db is sound")
+        ask("/v1/messages/group/1", {"content": "after"}, ava)
+        os.kill(int((machine.sources / "pid").read_text()), signal.SIGTERM)
+        running.see("exited with 0")
+        other.paste(restore + "echo restored with $?\n")
+        other.see("restored with 0")
+        running.paste("python server.py\n")
+        running.see("(?s)exited with 0.*Server running on")
+        page = ask("/v1/groups/1/messages", token=ava)
+        assert [message["content"] for message in page["messages"]] == ["before"]
+    finally:
+        for each in reversed(machine.terminals):
+            each.close()
+
+
 def test_every_command_is_run_here() -> None:
-    """The blocks are the run block, the quick start's and the test block; there is no other."""
+    """The blocks are the run block, the quick start's, the backup's and the test block; there is no
+    other, but for a proxy's settings."""
     assert (
         len(blocks(README, "sh"))
-        == 1 + len(blocks(section("## Quick start"), "sh")) + 1
+        == 1
+        + len(blocks(section("## Quick start"), "sh"))
+        + len(blocks(section("### Backup and restore"), "sh"))
+        + 1
     )
     assert set(re.findall(r"^```(\w*)$", README, re.M)) == {"sh", "json", ""}
 
@@ -355,7 +405,7 @@ def test_every_route() -> None:
     pages = (documentation.PATH, openapi.PATH, asyncapi.PATH)
     assert set(documented()) == {
         *rest(),
-        *(("GET", path) for path in (*SOCKETS, *pages)),
+        *(("GET", path) for path in (*SOCKETS, METRICS, *pages)),
     }
 
 
@@ -412,9 +462,46 @@ def test_every_close_code() -> None:
         *ROOT.glob("handlers/*.py"),
         ROOT / "models" / "errors.py",
     ]
+    source.remove(
+        ROOT / "handlers" / "metrics.py"
+    )  # it counts what clients close with too
     used = {int(code) for path in source for code in pattern.findall(path.read_text())}
     written = {int(row[0]) for row in table("### Close codes")}
     assert written - {1009} == used  # 1009 is Tornado's own
+
+
+def test_every_metric(machine: Machine) -> None:
+    """The table has those that the server shows, with their labels, and no other."""
+    url = f"http://127.0.0.1:{machine.port}{METRICS}"
+    with urllib.request.urlopen(url, timeout=SECONDS) as answer:
+        page = answer.read().decode()
+    shown = {
+        line.split(" ")[2]: line.split(" ")[3]
+        for line in page.splitlines()
+        if line.startswith("# TYPE ")
+    }
+    rows = {names(name)[0]: about for name, about in table("### Metrics")}
+    assert rows.keys() == {name for name in shown if not name.endswith("_created")}
+    for name, about in rows.items():
+        assert about.startswith("histogram: ") == (shown[name] == "histogram")
+        for label in re.findall(rf"^{name}\{{(\w+)=", page, re.M):
+            assert label in names(about), name
+
+
+def test_every_limit() -> None:
+    """Each setting that is named is one, and each rate and number of connections is there."""
+    named = [name for row in table("### Limits") for name in names(row[2])]
+    every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
+    assert set(named) <= every and len(named) == len(set(named))
+    assert {name for name in every if re.search("RATE$|CONNECTIONS$", name)} <= set(
+        named
+    )
+    for name in re.findall(r"`(CHAT_[A-Z_]+)`", README):
+        assert name in every, name
+    flags = {f"--{each.name.replace('_', '-')}" for each in fields(Settings)}
+    flags |= {"--check", "--help"}
+    for flag in re.findall(r"(?<![-\w])(--[a-z][a-z-]+)", README.replace("\n", " ")):
+        assert flag in flags or f"black {flag}" in README, flag
 
 
 # The frames.
@@ -489,8 +576,8 @@ def test_every_link_leads_somewhere() -> None:
 
 def test_every_promise_names_its_test() -> None:
     """And the test is a file of the suite."""
-    for promise, proof in table("## What it promises"):
-        paths = re.findall(r"\]\((tests/test_\w+\.py)\)", proof)
+    for promise, proof, _ in table("## What it promises"):
+        paths = re.findall(r"(?:\]\(|`)(tests/test_\w+\.py)[)`]", proof)
         assert promise
         assert paths
         for path in paths:

@@ -1,13 +1,17 @@
 """Each REST route: what it answers, member by member, and each of its own refusals."""
 
 import asyncio
+import json
 import re
 import time
 from typing import Any
 
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
-from handlers.routes import ROUTES
+from handlers.logs import JsonFormatter, LineFormatter
+from handlers.routes import METRICS, ROUTES
+from models.reads import directory
 from server import ChatServer
 from tests.conftest import PASSWORD, Answer, Api, Logs, Person
 
@@ -156,6 +160,83 @@ async def test_logins_that_find_no_room_are_told_when_to_return(
         answer = await api.request("POST", f"/v1/users/{path}", body)
         refused(answer, 503, "busy")
         assert int(answer.headers["Retry-After"]) >= 1
+
+
+# Logins.
+
+
+async def test_logins_are_listed_newest_first(api: Api) -> None:
+    """Each with its times and whether it is the one that asks; nothing that would open a door."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    again = await api.login(ava)
+    for person, current in ((ava, [False, True]), (again, [True, False])):
+        answer = await person.get("/v1/users/sessions")
+        assert answer.status == 200
+        rows = answer.json
+        assert [row["is_current"] for row in rows] == current
+        assert rows[0]["created_at"] > rows[1]["created_at"]
+        for row in rows:
+            assert row.keys() == {"created_at", "expires_at", "is_current"}
+            assert TIME.fullmatch(row["created_at"])
+            assert (
+                TIME.fullmatch(row["expires_at"])
+                and row["expires_at"] > rows[0]["created_at"]
+            )
+    assert len((await mike.get("/v1/users/sessions")).json) == 1
+
+
+async def test_logging_out_ends_this_login_or_all(api: Api) -> None:
+    """At once: the token opens nothing, and its sockets are closed. Others' logins go on."""
+    first, mike = await api.register("Ava"), await api.register("Mike")
+    second, third = await api.login(first), await api.login(first)
+    sockets = {each: await each.connect() for each in (first, second, third, mike)}
+    for socket in sockets.values():
+        await socket.next("live")
+    for body, leaving, ended, left in (
+        (None, first, 1, 2),
+        ({"all": True}, second, 2, 0),
+    ):
+        answer = await leaving.post("/v1/users/logout", body)
+        assert answer.status == 200
+        assert answer.json == {"ended": ended, "message": "Logged out successfully"}
+        refused(await leaving.get("/v1/test-auth"), 401, "session_revoked")
+        refused(await leaving.post("/v1/users/logout", {}), 401, "session_revoked")
+        assert (await sockets[leaving].closed())[0] == 4501
+        if left:
+            rows = (await third.get("/v1/users/sessions")).json
+            assert len(rows) == left
+    refused(await third.get("/v1/test-auth"), 401, "session_revoked")
+    assert (await sockets[third].closed())[0] == 4501
+    assert (await mike.get("/v1/test-auth")).status == 200
+    await sockets[mike].send({"type": "ping"})
+    await sockets[mike].next("pong")
+    assert (await (await api.login(first)).get("/v1/test-auth")).status == 200
+
+
+async def test_a_new_password_ends_the_other_logins(api: Api) -> None:
+    """The old one opens nothing any more, and who knew it is out; the caller stays."""
+    ava = await api.register("Ava")
+    other = await api.login(ava)
+    watching = await other.connect()
+    await watching.next("live")
+    path = "/v1/users/password"
+
+    async def change(old: str, new: str) -> Answer:
+        body = {"old_password": old, "new_password": new}
+        return await api.request("PUT", path, body, token=ava.token)
+
+    refused(await change("wrong", "a new password"), 401, "invalid_credentials")
+    assert (await other.get("/v1/test-auth")).status == 200
+    answer = await change(PASSWORD, "a new password")
+    assert answer.status == 200
+    assert answer.json == {"ended": 1, "message": "Password changed successfully"}
+    assert (await watching.closed())[0] == 4501
+    refused(await other.get("/v1/test-auth"), 401, "session_revoked")
+    assert (await ava.get("/v1/test-auth")).status == 200
+    for password, status in ((PASSWORD, 401), ("a new password", 200)):
+        body = {"email": ava.email, "password": password}
+        answer = await api.request("POST", "/v1/users/login", body)
+        assert answer.status == status
 
 
 # Users.
@@ -692,6 +773,51 @@ async def test_ping_answers(api: Api) -> None:
     assert answer.json == {"message": "pong", "db_driver": "sqlite3"}
 
 
+async def test_health_and_readiness_are_answered(api: Api, chat: ChatServer) -> None:
+    """Without a token. Alive is the process; ready is what commits, so not one that stops."""
+    answer = await api.request("GET", "/healthz")
+    assert (answer.status, answer.json) == (200, {"status": "alive"})
+    answer = await api.request("GET", "/readyz")
+    assert (answer.status, answer.json) == (200, {"status": "ready"})
+    head = chat.hub.head
+    await chat.store.close()
+    answer = await api.request("GET", "/readyz")
+    refused(answer, 503, "stopping")
+    assert int(answer.headers["Retry-After"]) >= 1
+    assert (await api.request("GET", "/healthz")).status == 200
+    assert chat.hub.head == head
+
+
+async def test_metrics_are_counted(api: Api) -> None:
+    """In Prometheus' text format, each described; what happened is in them."""
+    ava = await api.register("Ava")
+    await ava.connect()
+    group_id = await ava.group()
+    await ava.say(group_id, "hello")
+    await api.login(ava)
+    body = {"email": ava.email, "password": "wrong"}
+    await api.request("POST", "/v1/users/login", body)
+    answer = await api.request("GET", METRICS)
+    assert answer.status == 200
+    assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
+    found = {
+        f"{sample.name}{sorted(sample.labels.items())}": sample.value
+        for family in text_string_to_metric_families(answer.body.decode())
+        for sample in family.samples
+        if family.documentation
+    }
+    for name, value in (
+        ("chat_events_total[]", 2),
+        ("chat_logins_total[('result', 'ok')]", 1),
+        ("chat_logins_total[('result', 'bad')]", 1),
+        ("chat_refused_total[('code', 'invalid_credentials')]", 1),
+        ("chat_connections[('state', 'live')]", 1),
+        ("chat_connections[('state', 'behind')]", 0),
+    ):
+        assert found[name] == value, name
+    assert found["chat_commit_seconds_count[]"] >= 3
+
+
 async def test_what_is_no_route_is_not_found(api: Api) -> None:
     """404 as JSON, for every method, with and without a token."""
     ava = await api.register("Ava")
@@ -721,19 +847,63 @@ async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
         }
         for path, handler in ROUTES.items()
     }
-    allowed.update(
-        {path: {"GET"} for path in ("/docs", "/openapi.json", "/asyncapi.json")}
-    )
+    pages = (METRICS, "/docs", "/openapi.json", "/asyncapi.json")
+    allowed.update({path: {"GET"} for path in pages})
     wrong = []
     for path, methods in allowed.items():
-        for method in {"GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"} - methods:
+        for method in {"GET", "POST", "PUT", "DELETE", "PATCH"} - methods:
             answer = await api.request(
                 method, re.sub(r"\{\w+\}", "1", path), b"{}", token=ava.token
             )
             refused(answer, 405, "method_not_allowed")
-            if set(answer.headers.get("Allow", "").split(", ")) != methods:
+            named = set(answer.headers.get("Allow", "").split(", "))
+            if named != methods | {"OPTIONS"}:
                 wrong.append((method, path, answer.headers.get("Allow")))
     assert wrong == []
+
+
+async def test_options_are_answered_without_a_token(api: Api) -> None:
+    """A browser asks before it sends one. To pages of no origin that is allowed it says nothing."""
+    for path in (*ROUTES, METRICS, "/docs"):
+        answer = await api.request("OPTIONS", re.sub(r"\{\w+\}", "1", path))
+        assert (answer.status, answer.body) == (204, b""), path
+        assert not [name for name in answer.headers if name.startswith("Access-")]
+
+
+async def test_a_refusal_has_an_id_of_its_own(api: Api) -> None:
+    """For the operator to find in the log."""
+    ids = set()
+    for path in ("/v1/nothing", "/v1/users", "/v1/users", "/ws"):
+        answer = await api.request("GET", path)
+        assert re.fullmatch("[0-9a-f]{16}", answer.headers["X-Request-Id"])
+        ids.add(answer.headers["X-Request-Id"])
+    assert len(ids) == 4
+
+
+async def test_a_fault_of_the_server_is_a_500_whose_id_is_in_the_log(
+    api: Api,
+    logs: Logs,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The log tells what went wrong, and the client is told nothing of it."""
+    ava = await api.register("Ava")
+
+    def broken(*args: object) -> None:
+        raise ZeroDivisionError("a secret detail")
+
+    monkeypatch.setattr(directory, "groups", broken)
+    answer = await ava.get("/v1/groups?token=secret")
+    refused(answer, 500, "server_error")
+    assert answer.json["error"] == "Internal server error"
+    logs.claim("ERROR chatserver.http: GET /v1/groups failed$")
+    (record,) = [each for each in caplog.records if each.levelname == "ERROR"]
+    line = json.loads(JsonFormatter().format(record))
+    assert line["request_id"] == answer.headers["X-Request-Id"]
+    assert "ZeroDivisionError: a secret detail" in line["exception"]
+    told = LineFormatter().format(record)
+    assert f"failed [{line['request_id']}]\nTraceback" in told
+    assert "token=" not in told
 
 
 async def test_a_body_that_is_too_large_is_413(api: Api, chat: ChatServer) -> None:
@@ -827,9 +997,13 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
         await api.request("GET", "/v1/users"),
         await api.request("GET", "/ping"),
         await api.request("GET", "/openapi.json"),
+        await api.request("GET", "/healthz"),
+        await api.request("GET", "/readyz"),
     ]
     statuses = [answer.status for answer in answers]
-    assert statuses == [200, 201, 404, 403, 400, 404, 405, 413, 426, 401, 401, 200, 200]
+    assert statuses == [
+        *(200, 201, 404, 403, 400, 404, 405, 413, 426, 401, 401, 200, 200, 200, 200),
+    ]
     for answer in answers:
         for name, value in SECURITY_HEADERS.items():
             assert answer.headers.get_list(name) == [value], (answer.status, name)

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from server import BadSettings, Settings, secret_of, read_settings
+from handlers.configuration import BadSettings, read_settings
+from server import _USAGE, Settings, secret_of
 
 ROOT = Path(__file__).parent.parent
 SECRET = "a secret of exactly 32 bytes ...."[:32]
@@ -25,18 +26,22 @@ def flag(setting: "Field[Any]") -> str:
 
 
 def samples(setting: "Field[Any]") -> tuple[str, str]:
-    """Two valid values, neither of them the default."""
+    """Two valid values, the first of them not the default."""
     if "choices" in setting.metadata:
         others = [c for c in setting.metadata["choices"] if c != setting.default]
-        return others[0], others[1]
+        return others[0], (others + [setting.default])[1]
     if setting.type is int:
         return str(setting.default + 1), str(setting.default + 2)
     return SECRET + "one", SECRET + "two"
 
 
+def read(arguments: list[str], environment: dict[str, str]) -> Settings:
+    return read_settings(Settings, arguments, environment, "about the server")
+
+
 def faults(arguments: list[str], environment: dict[str, str]) -> list[str]:
     with pytest.raises(BadSettings) as raised:
-        read_settings(arguments, environment)
+        read(arguments, environment)
     return str(raised.value).splitlines()
 
 
@@ -62,7 +67,7 @@ every_setting = pytest.mark.parametrize(
 def test_readme_lists_every_setting() -> None:
     """Names, flags, defaults and what each is, in the README as in the code."""
     section = (
-        (ROOT / "README.md").read_text().split("\n## Settings\n")[1].split("\n## ")[0]
+        (ROOT / "README.md").read_text().split("\n## Settings\n")[1].split("\n##")[0]
     )
     rows = [
         tuple(cell.strip().strip("`") for cell in line.strip("|").split("|"))
@@ -81,7 +86,7 @@ def test_readme_lists_every_setting() -> None:
 
 
 def test_defaults_when_nothing_is_given() -> None:
-    assert read_settings([], {"HOME": "/root", "PATH": "/bin"}) == Settings()
+    assert read([], {"HOME": "/root", "PATH": "/bin"}) == Settings()
 
 
 @every_setting
@@ -90,13 +95,13 @@ def test_each_is_read_from_the_environment_and_from_its_flag(
 ) -> None:
     """And the flag wins."""
     one, two = samples(setting)
-    from_environment = read_settings([], {variable(setting): one})
-    from_flag = read_settings([flag(setting), two], {})
-    both = read_settings([f"{flag(setting)}={two}"], {variable(setting): one})
+    from_environment = read([], {variable(setting): one})
+    from_flag = read([flag(setting), one], {})
+    both = read([f"{flag(setting)}={two}"], {variable(setting): one})
     kind = setting.type
     assert getattr(from_environment, setting.name) == kind(one)  # type: ignore[operator]
-    assert getattr(from_flag, setting.name) == kind(two)  # type: ignore[operator]
-    assert both == from_flag
+    assert getattr(from_flag, setting.name) == kind(one)  # type: ignore[operator]
+    assert getattr(both, setting.name) == kind(two)  # type: ignore[operator]
     for other in fields(Settings):
         if other is not setting:
             assert getattr(both, other.name) == other.default
@@ -168,11 +173,18 @@ def test_bounds(setting: "Field[Any]") -> None:
     for bound, past in (("least", -1), ("most", 1)):
         if bound in setting.metadata:
             value = setting.metadata[bound]
-            given = read_settings([], {variable(setting): str(value)})
+            given = read([], {variable(setting): str(value)})
             assert getattr(given, setting.name) == value
             if value + past >= 0:
                 (line,) = faults([], {variable(setting): str(value + past)})
                 assert variable(setting) in line
+
+
+@pytest.mark.parametrize("name", ["CHAT_LOG_FORMAT", "CHAT_PROXIED", "CHAT_METRICS"])
+@pytest.mark.parametrize("text", ["", "YES", "true", "Json", "local "])
+def test_a_choice_is_one_of_those_named(name: str, text: str) -> None:
+    (line,) = faults([], {name: text})
+    assert line.startswith(f"{name}: {text!r} is not one of ")
 
 
 @pytest.mark.parametrize("name", ["CHAT_HOST", "CHAT_DATABASE"])
@@ -186,13 +198,13 @@ def test_an_empty_text_is_a_fault(name: str) -> None:
 def test_a_short_secret_is_a_fault(secret: str) -> None:
     """And is not repeated on the screen."""
     (line,) = faults([], {"CHAT_JWT_SECRET": secret})
-    assert "at least 32 bytes" in line
+    assert "fewer than 32 bytes" in line
     assert not secret or secret not in line
 
 
 @pytest.mark.parametrize("secret", ["x" * 32, "é" * 16])
 def test_a_secret_is_measured_in_bytes(secret: str) -> None:
-    assert secret_of(read_settings([], {"CHAT_JWT_SECRET": secret})) == secret.encode()
+    assert secret_of(read([], {"CHAT_JWT_SECRET": secret})) == secret.encode()
 
 
 def test_a_secret_that_is_set_makes_no_file(tmp_path: Path) -> None:
@@ -221,4 +233,8 @@ def test_help_lists_every_flag(tmp_path: Path) -> None:
     for setting in fields(Settings):
         assert flag(setting) in text
         assert setting.metadata["help"] in text
+    # The ways to start, as they are shown to who mistypes one; and no second usage.
+    for line in _USAGE.splitlines():
+        assert line.strip() in done.stdout
+    assert done.stdout.count("usage:") == 1
     assert list(tmp_path.iterdir()) == []
