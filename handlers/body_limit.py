@@ -34,11 +34,16 @@ class TooLargeHandler(Base):
     """Every request whose body is too large."""
 
     def prepare(self) -> None:
-        """Refuse before the body is read, and let it run out, so that the answer is seen."""
+        """Let the body run out: a client that is still sending sees no answer."""
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):
             connection.set_max_body_size(_DROPPED_BYTES_MAX)
+
+    def refuse_all(self) -> None:
+        """Refuse, when the body is over."""
         self.refuse(TooLarge())
+
+    get = post = put = patch = delete = head = refuse_all
 
     def data_received(self, chunk: bytes) -> None:
         """Drop it."""

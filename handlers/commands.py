@@ -223,4 +223,4 @@ def _ref_of(message: str | bytes) -> Ref | None:
         ref = _refs.decode(message).ref
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-    return ref if isinstance(ref, (str, int)) else None
+    return ref if type(ref) in (str, int) else None

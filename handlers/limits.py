@@ -5,12 +5,15 @@ Each limit is checked before anything is done for it; 0 turns a limit off.
 
 from collections import Counter
 from dataclasses import dataclass
+from math import ceil
 from time import monotonic
 
 from models.errors import RateLimited, TooManyConnections
 
 # Clients that are remembered at most before those who owe nothing are forgotten.
 _REMEMBERED_MAX = 100_000
+# What adding up a thousand floats may be off by.
+_ROUNDING_SECONDS = 1e-5
 
 
 class TokenBuckets:
@@ -28,8 +31,8 @@ class TokenBuckets:
         now = monotonic()
         full_at = max(self._full_at.get(key, 0.0), now) + self._interval
         wait = full_at - now - self._tolerance
-        if wait > 0:
-            raise RateLimited(retry_after_seconds=round(wait, 3))
+        if wait > _ROUNDING_SECONDS:
+            raise RateLimited(retry_after_seconds=ceil(wait * 1000) / 1000)
         if len(self._full_at) >= _REMEMBERED_MAX:
             self._full_at = {key: at for key, at in self._full_at.items() if at > now}
         self._full_at[key] = full_at

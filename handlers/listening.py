@@ -32,16 +32,13 @@ class BoundedServer(HTTPServer):
         super().initialize(*args, **kwargs)
         possible = _files_max() - _FILES_RESERVED
         self._connections_max = min(connections_max or possible, possible)
-        self._streams: set[IOStream] = set()
+        self._open = 0
         self._arrivals: deque[tuple[IOStream, tuple[Any, ...]]] = deque()
-        self._swept_at = 0.0
         self._logged_at = -_LOG_INTERVAL_SECONDS
 
     def handle_stream(self, stream: IOStream, address: tuple[Any, ...]) -> None:
         """Serve a connection, or close it."""
-        if len(self._streams) >= self._connections_max:
-            self._sweep()
-        if len(self._streams) >= self._connections_max:
+        if self._open >= self._connections_max:
             stream.close()
             if monotonic() - self._logged_at >= _LOG_INTERVAL_SECONDS:
                 self._logged_at = monotonic()
@@ -49,10 +46,21 @@ class BoundedServer(HTTPServer):
                     "all %d connections are taken: closing more", self._connections_max
                 )
             return
-        self._streams.add(stream)
+        self._count(stream)
         if not self._arrivals:
             IOLoop.current().add_callback(self._serve_some)
         self._arrivals.append((stream, address))
+
+    def _count(self, stream: IOStream) -> None:
+        """Count a connection until its file is closed, be it HTTP's or a WebSocket's by then."""
+        close_fd = stream.close_fd
+
+        def close_and_count() -> None:
+            self._open -= 1
+            close_fd()
+
+        self._open += 1
+        stream.close_fd = close_and_count  # type: ignore[method-assign]
 
     def _serve_some(self) -> None:
         """Begin to serve a few: thousands may come back at once, and chats are to go on."""
@@ -60,12 +68,6 @@ class BoundedServer(HTTPServer):
             super().handle_stream(*self._arrivals.popleft())
         if self._arrivals:
             IOLoop.current().add_callback(self._serve_some)
-
-    def _sweep(self) -> None:
-        """Forget what has closed; at most ten times a second, as it looks at all."""
-        if monotonic() - self._swept_at >= 0.1:
-            self._swept_at = monotonic()
-            self._streams = {stream for stream in self._streams if not stream.closed()}
 
 
 def _files_max() -> int:

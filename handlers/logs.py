@@ -23,7 +23,13 @@ class JsonFormatter(logging.Formatter):
             line["request_id"] = request_id
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        return msgspec.json.encode(line).decode()
+        # Half a surrogate pair, as in a file's name that is no UTF-8, is no JSON.
+        whole = {name: _printable(text) for name, text in line.items()}
+        return msgspec.json.encode(whole).decode()
+
+
+def _printable(text: str) -> str:
+    return text.encode(errors="backslashreplace").decode()
 
 
 class LineFormatter(logging.Formatter):

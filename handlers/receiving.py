@@ -48,8 +48,10 @@ class ReceivingProtocol(WebSocketProtocol13):
                 frames = 0
                 for opcode, payload in self._decoder.feed(data):
                     frames += 1
-                    if opcode == TEXT:
-                        waiting = on_message(_text(payload))
+                    if opcode in (TEXT, BINARY):
+                        waiting = on_message(
+                            _text(payload) if opcode == TEXT else payload
+                        )
                         if waiting is not None:
                             await waiting
                     else:
@@ -84,9 +86,7 @@ class ReceivingProtocol(WebSocketProtocol13):
         return max(self._frames_owed / self._frames_per_second - _BURST_SECONDS, 0)
 
     def _receive(self, opcode: int, payload: bytes) -> None:
-        if opcode == BINARY:
-            self.handler.on_message(payload)
-        elif opcode == PONG:
+        if opcode == PONG:
             self.handler.on_pong(payload)
         elif opcode == PING:
             self._send_pong(payload)

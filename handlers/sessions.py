@@ -31,14 +31,20 @@ class Sessions:
         self._store = store
         self._tokens = tokens
         self._verified: dict[str, Verified] = {}
-        self._by_session: dict[str, str] = {}
+        # A token can be spelled in more ways than one; its login ends but once.
+        self._live: set[str] = set()
 
     def known(self, token: str) -> Verified | None:
         """Return whose token it is, if that is known without asking."""
         verified = self._verified.get(token)
-        if verified is not None and verified.expires_at <= time():
+        if verified is None:
+            return None
+        if verified.expires_at <= time():
             self.forget(verified.actor.session_id)
             raise TokenExpired()
+        if verified.actor.session_id not in self._live:
+            del self._verified[token]
+            return None
         return verified
 
     async def verify(self, token: str) -> Verified:
@@ -59,16 +65,14 @@ class Sessions:
         return await future
 
     def forget(self, session_id: str) -> None:
-        """Forget a login's token: it ended."""
-        token = self._by_session.pop(session_id, None)
-        if token is not None:
-            self._verified.pop(token, None)
+        """Forget a login: it ended."""
+        self._live.discard(session_id)
 
     def _remember(self, token: str, claims: Claims, actor: Actor) -> Verified:
         if len(self._verified) >= _REMEMBERED_MAX:
             self._verified.clear()
-            self._by_session.clear()
+            self._live.clear()
         verified = Verified(actor, claims.expires_at)
         self._verified[token] = verified
-        self._by_session[actor.session_id] = token
+        self._live.add(actor.session_id)
         return verified

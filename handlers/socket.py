@@ -1,5 +1,6 @@
 """The WebSocket: who may open one, where its reading starts, and its end."""
 
+import logging
 from asyncio import Future
 from collections.abc import Awaitable
 
@@ -22,6 +23,8 @@ from models.errors import (
 )
 from models.records import encode
 from models.views import Arrival, Start, arrive
+
+log = logging.getLogger("chatserver.socket")
 
 _SUBPROTOCOL = "bearer"
 _NO_HEADERS = HTTPHeaders()
@@ -79,6 +82,8 @@ class SocketHandler(Base, WebSocketHandler):
     async def open(self, *args: str, **kwargs: str) -> None:
         """Find where the connection starts, and send `ready`. No command is read before."""
         assert self.ws_connection is not None and self.ws_connection.stream is not None
+        if self.ws_connection.stream.closed():  # gone already
+            return
         self.set_nodelay(True)
         actor = self.caller.actor
         self._places = []
@@ -100,6 +105,11 @@ class SocketHandler(Base, WebSocketHandler):
         except ChatError as error:
             code = error.close_code or 4003
             self.context.hub.close_connection(connection, code, error.message)
+            return
+        except Exception:
+            # Raised from here, it would drop the connection and leave its place taken.
+            log.exception("opening failed")
+            self.context.hub.close_connection(connection, 4003, "server error")
             return
         ready = Ready(
             actor.user_id,

@@ -26,6 +26,7 @@ from models.errors import (
 from models.operations.accounts import (
     Login,
     change_password,
+    log_in,
     log_out,
     open_session,
     register,
@@ -98,10 +99,14 @@ class LoginHandler(_Accounts):
         ):
             self.context.metrics.on_login("bad")
             raise InvalidCredentials()
-        self.context.metrics.on_login("ok")
         login = await self.context.store.commit(
-            open_session, account.user_id, new_session_id(), self.lifetime
+            log_in,
+            account.user_id,
+            account.password_hash,
+            new_session_id(),
+            self.lifetime,
         )
+        self.context.metrics.on_login("ok")
         return LoggedIn(
             self.sign(login), Person(login.user_id, login.username, login.email)
         )

@@ -31,7 +31,7 @@ class Decoder:
 
     def __init__(self, message_bytes_max: int) -> None:
         self._message_bytes_max = message_bytes_max
-        self._buffer = b""
+        self._buffer = bytearray()
         # The message that is under way in fragments, and its kind.
         self._fragments = bytearray()
         self._opcode = CONTINUATION
@@ -41,20 +41,21 @@ class Decoder:
 
         Raises ProtocolError after what was good before the fault.
         """
-        buffer = self._buffer + data if self._buffer else data
+        buffer = self._buffer
+        buffer += data
         position = 0
         while (frame := self._header(buffer, position)) is not None:
             first, start, end = frame
             if end > len(buffer):
                 break
-            payload = unmask(buffer[start - 4 : start], buffer[start:end])
+            payload = unmask(bytes(buffer[start - 4 : start]), bytes(buffer[start:end]))
             position = end
             message = self._accept(first, payload)
             if message is not None:
                 yield message
-        self._buffer = buffer[position:]
+        del buffer[:position]
 
-    def _header(self, buffer: bytes, position: int) -> tuple[int, int, int] | None:
+    def _header(self, buffer: bytearray, position: int) -> tuple[int, int, int] | None:
         """Return a frame's first byte and the bounds of its payload, if all of that is there."""
         available = len(buffer) - position
         if available < 2:
@@ -79,7 +80,7 @@ class Decoder:
             if available < 10:
                 return None
             size = int.from_bytes(buffer[position + 2 : position + 10], "big")
-        if size + len(self._fragments) > self._message_bytes_max:
+        if not first & 0x8 and size + len(self._fragments) > self._message_bytes_max:
             raise ProtocolError(1009, "message too big")
         return first, start, start + size
 

@@ -78,6 +78,7 @@ class Writer:
         self._on_fatal = on_fatal
         self._queue: SimpleQueue[list[Work] | None] = SimpleQueue()
         self._last_id = 0
+        self._works: list[Work] = []
         self._has_written = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._started = threading.Event()
@@ -103,11 +104,15 @@ class Writer:
                 self._load()
                 self._started.set()
                 while (works := self._take()) is not None:
+                    self._works = works
                     self._turn(works)
         except Exception as error:
             # A thread that died in silence would leave everybody waiting.
             log.critical("the writer stopped", exc_info=error)
             self._fail(f"the writer stopped: {error}")
+            self._refuse(self._works, OutcomeUnknown())
+            while (works := self._queue.get()) is not None:
+                self._refuse(works, Stopping())
         finally:
             self._started.set()
 
@@ -229,6 +234,7 @@ def _failure(error: Exception) -> ChatError:
     cause = sqlite_error(error)
     if cause is None:
         return ChatError()
-    if cause.sqlite_errorcode == sqlite3.SQLITE_FULL:
+    # Errors of the Python module itself have no code.
+    if getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
         return DiskFull()
     return StorageFailed()

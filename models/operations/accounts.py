@@ -77,6 +77,16 @@ def open_session(
     return Login(session_id, user_id, username, email, tx.now, expires_at)
 
 
+def log_in(
+    tx: Transaction, user_id: int, known_hash: str, session_id: str, lifetime: int
+) -> Login:
+    """Log in somebody whose password was checked against `known_hash`, if that is still theirs."""
+    is_same = (User.id == user_id) & (User.password_hash == known_hash)
+    if tx.database.row(User.select(User.id).where(is_same)) is None:
+        raise InvalidCredentials()
+    return open_session(tx, user_id, session_id, lifetime)
+
+
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:
     """End the caller's login, or all of theirs; return how many ended."""
     tx.authorize(actor)

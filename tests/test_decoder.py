@@ -1,0 +1,464 @@
+"""The decoder of client frames: any stream, however it is cut, and the code for every fault.
+
+The streams are made by an encoder of the tests' own, which is compared with that of `websockets`.
+"""
+
+from collections.abc import Iterable
+from itertools import pairwise
+from time import process_time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from websockets.frames import Frame, Opcode
+
+from hub.decoder import (
+    BINARY,
+    CLOSE,
+    CONTINUATION,
+    PING,
+    PONG,
+    TEXT,
+    Decoder,
+    ProtocolError,
+)
+
+MAX = 65536
+MASK = bytes.fromhex("37fa213d")  # of the examples in RFC 6455 §5.7
+SIZES = (0, 1, 125, 126, 127, 128, 65535, 65536)
+RESERVED_OPCODES = (3, 4, 5, 6, 7, 11, 12, 13, 14, 15)
+GOOD_CLOSE_CODES = (*(*range(1000, 1004), *range(1007, 1015)), 3000, 3999, 4000, 4999)
+BAD_CLOSE_CODES = (
+    *(0, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535),
+)
+NOT_UTF8 = (b"\x80", b"\xc0\xaf", b"\xe2\x82", b"\xed\xa0\x80", b"\xf4\x90\x80\x80")
+
+Message = tuple[int, bytes]
+
+# The same examples in every run.
+steady = settings(max_examples=100, derandomize=True, deadline=None)
+
+
+def frame(
+    opcode: int,
+    payload: bytes = b"",
+    *,
+    fin: bool = True,
+    reserved: int = 0,
+    mask: bytes | None = MASK,
+    size: int | None = None,
+) -> bytes:
+    """Encode a frame, be it valid or not; `size` is what its header says if that is a lie."""
+    size = len(payload) if size is None else size
+    masked = 0 if mask is None else 0x80
+    header = bytearray([fin << 7 | reserved << 4 | opcode])
+    if size < 126:
+        header.append(masked | size)
+    elif size < 65536:
+        header += bytes([masked | 126]) + size.to_bytes(2, "big")
+    else:
+        header += bytes([masked | 127]) + size.to_bytes(8, "big")
+    if mask is None:
+        return bytes(header) + payload
+    key = (mask * (len(payload) // 4 + 1))[: len(payload)]
+    masking = int.from_bytes(payload, "big") ^ int.from_bytes(key, "big")
+    return bytes(header) + mask + masking.to_bytes(len(payload), "big")
+
+
+def fragments(opcode: int, pieces: list[bytes]) -> list[bytes]:
+    """Encode a message in as many frames as there are pieces."""
+    last = len(pieces) - 1
+    return [
+        frame(CONTINUATION if number else opcode, piece, fin=number == last)
+        for number, piece in enumerate(pieces)
+    ]
+
+
+def pieces_of(data: bytes, cuts: Iterable[int]) -> list[bytes]:
+    """Cut bytes at some places."""
+    places = sorted({min(cut, len(data)) for cut in cuts} | {0, len(data)})
+    return [data[start:end] for start, end in pairwise(places)]
+
+
+def decode(chunks: Iterable[bytes], most: int = MAX) -> tuple[list[Message], int]:
+    """Return the messages that come of chunks, and the code of the fault, or 0."""
+    decoder = Decoder(most)
+    messages: list[Message] = []
+    try:
+        for chunk in chunks:
+            for message in decoder.feed(chunk):
+                messages.append(message)
+    except ProtocolError as error:
+        assert len(error.reason.encode()) <= 123  # it has to fit into a close frame
+        return messages, error.code
+    return messages, 0
+
+
+# Streams that are valid.
+
+payloads = st.one_of(
+    st.binary(max_size=40),
+    st.sampled_from([125, 126, 127, 300]).map(lambda n: b"x" * n),
+)
+controls = st.one_of(
+    st.tuples(st.sampled_from([PING, PONG]), st.binary(max_size=125)),
+    st.builds(
+        lambda code, reason: (CLOSE, code.to_bytes(2, "big") + reason.encode()),
+        st.sampled_from(GOOD_CLOSE_CODES),
+        st.text(max_size=30),
+    ),
+    st.just((CLOSE, b"")),
+)
+masks = st.binary(min_size=4, max_size=4)
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> tuple[bytes, list[Message]]:
+    """Return a stream of valid frames, and the messages that are in it."""
+    wire: list[bytes] = []
+    expected: list[Message] = []
+    for _ in range(draw(st.integers(1, 5))):
+        if draw(st.booleans()):
+            opcode, payload = draw(controls)
+            wire.append(frame(opcode, payload, mask=draw(masks)))
+            expected.append((opcode, payload))
+            continue
+        opcode = draw(st.sampled_from([TEXT, BINARY]))
+        pieces = draw(st.lists(payloads, min_size=1, max_size=4))
+        for number, piece in enumerate(pieces):
+            is_last = number == len(pieces) - 1
+            kind = CONTINUATION if number else opcode
+            wire.append(frame(kind, piece, fin=is_last, mask=draw(masks)))
+            if not is_last and draw(st.booleans()):
+                control, payload = draw(controls)
+                wire.append(frame(control, payload, mask=draw(masks)))
+                expected.append((control, payload))
+        expected.append((opcode, b"".join(pieces)))
+    return b"".join(wire), expected
+
+
+@steady
+@given(st.binary(max_size=300), masks, st.integers(0, 4))
+def test_the_encoder_is_right(payload: bytes, mask: bytes, opcode: int) -> None:
+    """The tests' encoder makes what that of `websockets` makes, but for the mask it draws."""
+    kind = [Opcode.CONT, Opcode.TEXT, Opcode.BINARY, Opcode.PING, Opcode.PONG][opcode]
+    if kind in (Opcode.PING, Opcode.PONG):
+        payload = payload[:125]
+    theirs = Frame(kind, payload, fin=True).serialize(mask=True)
+    start = len(theirs) - len(payload)
+    ours = frame(kind, payload, mask=theirs[start - 4 : start])
+    assert ours == theirs
+    assert frame(kind, payload, mask=mask)[: start - 4] == theirs[: start - 4]
+
+
+def test_the_examples_of_the_rfc() -> None:
+    """RFC 6455 §5.7: a masked "Hello", a pong with it."""
+    hello = bytes.fromhex("818537fa213d7f9f4d5158")
+    pong = bytes.fromhex("8a8537fa213d7f9f4d5158")
+    assert decode([hello + pong]) == ([(TEXT, b"Hello"), (PONG, b"Hello")], 0)
+
+
+@steady
+@given(streams(), st.lists(st.integers(0, 2000), max_size=30))
+def test_a_stream_may_be_cut_anywhere(
+    stream: tuple[bytes, list[Message]], cuts: list[int]
+) -> None:
+    """The same messages come of it, in order: whole, in chunks, and byte by byte."""
+    wire, expected = stream
+    for chunks in (
+        [wire],
+        pieces_of(wire, cuts),
+        pieces_of(wire, range(len(wire))),
+        [b"", *pieces_of(wire, cuts), b""],
+    ):
+        assert decode(chunks) == (expected, 0)
+
+
+@pytest.mark.parametrize("opcode", [TEXT, BINARY])
+@pytest.mark.parametrize("size", SIZES)
+def test_every_form_of_a_size(opcode: int, size: int) -> None:
+    """7, 16 and 64 bits, at their edges; what comes right after is not lost."""
+    payload = bytes(range(256)) * (size // 256 + 1)
+    wire = frame(opcode, payload[:size]) + frame(PING, b"next")
+    expected = [(opcode, payload[:size]), (PING, b"next")]
+    header = len(wire) - size - len(frame(PING, b"next"))
+    assert decode([wire]) == (expected, 0)
+    assert decode([wire[:header], wire[header:]]) == (expected, 0)
+    assert decode(pieces_of(wire, range(0, len(wire), 997))) == (expected, 0)
+    for cut in range(header + 2):
+        assert decode([wire[:cut], wire[cut:]]) == (expected, 0)
+
+
+def test_a_message_comes_with_its_last_byte() -> None:
+    """Not a byte later, and nothing comes before."""
+    wire = frame(TEXT, b"Hello")
+    decoder = Decoder(MAX)
+    assert list(decoder.feed(wire[:-1])) == []
+    assert list(decoder.feed(wire[-1:])) == [(TEXT, b"Hello")]
+
+
+def test_payloads_are_bytes() -> None:
+    """Also those of fragments, so that a handler may keep them."""
+    wire = b"".join([*fragments(TEXT, [b"a", b"b"]), frame(PING, b"c"), frame(BINARY)])
+    messages = decode(pieces_of(wire, range(len(wire))))[0]
+    assert [type(payload) for _, payload in messages] == [bytes] * 3
+
+
+def test_control_frames_come_between_fragments() -> None:
+    """Before the message that they interrupt, and they leave it whole."""
+    first, second, third = fragments(TEXT, [b"one ", b"", b"two"])
+    wire = first + frame(PING, b"a") + second + frame(PONG, b"b") + third
+    expected = [(PING, b"a"), (PONG, b"b"), (TEXT, b"one two")]
+    assert decode([wire]) == (expected, 0)
+
+
+# Faults.
+
+
+def truth(wire: bytes, most: int = MAX) -> tuple[list[Message], int]:
+    """Decode a stream, checking that it makes no difference how it is cut."""
+    whole = decode([wire], most)
+    assert decode(pieces_of(wire, range(len(wire))), most) == whole
+    return whole
+
+
+@pytest.mark.parametrize("reserved", range(1, 8))
+@pytest.mark.parametrize("opcode", [TEXT, BINARY, CLOSE, PING, PONG])
+def test_reserved_bits_are_1002(opcode: int, reserved: int) -> None:
+    """No extension is agreed on. The two bytes that show it are enough."""
+    wire = frame(opcode, reserved=reserved)
+    assert truth(wire) == ([], 1002)
+    assert decode([wire[:2]]) == ([], 1002)
+
+
+@pytest.mark.parametrize("opcode", [CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG])
+@pytest.mark.parametrize("payload", [b"", b"ab", b"x" * 70000])
+def test_a_frame_without_a_mask_is_1002(opcode: int, payload: bytes) -> None:
+    """RFC 6455 §5.1."""
+    payload = payload if opcode < CLOSE else payload[:125]
+    assert decode([frame(opcode, payload, mask=None)]) == ([], 1002)
+
+
+@pytest.mark.parametrize("opcode", RESERVED_OPCODES)
+@pytest.mark.parametrize("payload", [b"", b"Hello, world!"])
+def test_an_unknown_opcode_is_1002(opcode: int, payload: bytes) -> None:
+    """Of messages and of control frames; alone, and inside a message."""
+    assert truth(frame(opcode, payload)) == ([], 1002)
+    assert truth(frame(TEXT, b"a", fin=False) + frame(opcode, payload)) == ([], 1002)
+
+
+@pytest.mark.parametrize("opcode", [CLOSE, PING, PONG])
+def test_a_control_frame_in_fragments_is_1002(opcode: int) -> None:
+    """RFC 6455 §5.5."""
+    assert truth(frame(opcode, fin=False)) == ([], 1002)
+
+
+@pytest.mark.parametrize("opcode", [CLOSE, PING, PONG])
+@pytest.mark.parametrize("size", [126, 65535, 65536])
+def test_a_long_control_frame_is_1002(opcode: int, size: int) -> None:
+    """More than 125 bytes, whatever form the size has; its payload is not waited for."""
+    assert decode([frame(opcode, b"\x03\xe8" + b"x" * 123)])[1] == 0
+    assert decode([frame(opcode, size=size)[:2]]) == ([], 1002)
+
+
+@pytest.mark.parametrize("fin", [True, False])
+def test_a_continuation_of_nothing_is_1002(fin: bool) -> None:
+    """At the start, and after a message that was complete."""
+    orphan = frame(CONTINUATION, b"a", fin=fin)
+    assert truth(orphan) == ([], 1002)
+    whole = b"".join(fragments(TEXT, [b"a", b"b"]))
+    assert truth(whole + orphan) == ([(TEXT, b"ab")], 1002)
+    assert truth(frame(BINARY, b"ab") + orphan) == ([(BINARY, b"ab")], 1002)
+
+
+@pytest.mark.parametrize("first", [TEXT, BINARY])
+@pytest.mark.parametrize("second", [TEXT, BINARY])
+@pytest.mark.parametrize("fin", [True, False])
+def test_a_message_inside_another_is_1002(first: int, second: int, fin: bool) -> None:
+    """Also when the one under way is still empty."""
+    inside = frame(second, b"b", fin=fin)
+    assert truth(frame(first, b"a", fin=False) + inside) == ([], 1002)
+    assert truth(frame(first, fin=False) + inside) == ([], 1002)
+
+
+@pytest.mark.parametrize("code", GOOD_CLOSE_CODES)
+def test_a_good_close_code_is_taken(code: int) -> None:
+    """With and without a reason (RFC 6455 §7.4, and the registry that it founded)."""
+    for reason in (b"", "Grüße".encode(), b"x" * 123):
+        payload = code.to_bytes(2, "big") + reason
+        assert truth(frame(CLOSE, payload)) == ([(CLOSE, payload)], 0)
+
+
+@pytest.mark.parametrize("code", BAD_CLOSE_CODES)
+def test_a_bad_close_code_is_1002(code: int) -> None:
+    """Those that never stand in a frame, and those that nobody may use."""
+    for reason in (b"", b"bye"):
+        assert truth(frame(CLOSE, code.to_bytes(2, "big") + reason)) == ([], 1002)
+
+
+def test_half_a_close_code_is_1002() -> None:
+    """A close frame has no payload, or two bytes at least."""
+    assert truth(frame(CLOSE)) == ([(CLOSE, b"")], 0)
+    for byte in (b"\x00", b"\x03", b"a"):
+        assert truth(frame(CLOSE, byte)) == ([], 1002)
+
+
+@pytest.mark.parametrize("reason", NOT_UTF8)
+def test_a_close_reason_that_is_not_utf8_is_1007(reason: bytes) -> None:
+    """Though its code be good; of a bad code it is the code that is told."""
+    assert truth(frame(CLOSE, b"\x03\xe8" + reason)) == ([], 1007)
+    assert truth(frame(CLOSE, b"\x03\xe8ok" + reason)) == ([], 1007)
+    assert truth(frame(CLOSE, b"\x00\x00" + reason)) == ([], 1002)
+
+
+@pytest.mark.parametrize("most", [0, 1, 125, 126, 65535, 65536, 70000])
+@pytest.mark.parametrize("opcode", [TEXT, BINARY])
+def test_a_message_that_is_too_big_is_1009(most: int, opcode: int) -> None:
+    """One byte past the limit; its header is enough, so nothing of it is kept."""
+    assert decode([frame(opcode, b"x" * most)], most) == ([(opcode, b"x" * most)], 0)
+    header = frame(opcode, size=most + 1)
+    assert decode(
+        [header[: 2 + (most + 1 > 125) * 2 + (most + 1 > 65535) * 6]], most
+    ) == (
+        [],
+        1009,
+    )
+
+
+@pytest.mark.parametrize("size", [2**31, 2**32, 2**63 - 1, 2**63, 2**64 - 1])
+def test_no_size_is_too_large_to_be_refused(size: int) -> None:
+    """Up to the last of 64 bits, also in a continuation."""
+    assert truth(frame(TEXT, size=size)) == ([], 1009)
+    first = frame(TEXT, b"a", fin=False)
+    assert truth(first + frame(CONTINUATION, size=size)) == ([], 1009)
+
+
+def test_fragments_that_are_too_big_together_are_1009() -> None:
+    """As soon as the header of one too many says so; the limit itself is taken."""
+    most = 1000
+    whole = fragments(BINARY, [b"x" * 300, b"y" * 300, b"z" * 400, b""])
+    expected = (BINARY, b"x" * 300 + b"y" * 300 + b"z" * 400)
+    assert truth(b"".join(whole), most) == ([expected], 0)
+    header = frame(CONTINUATION, size=401)[:4]
+    assert truth(b"".join(whole[:2]) + header, most) == ([], 1009)
+
+
+def test_the_size_is_counted_anew_for_each_message() -> None:
+    """Any number of messages of the largest size, in fragments or not."""
+    most = 100
+    one = b"".join(fragments(TEXT, [b"x" * 60, b"x" * 40])) + frame(TEXT, b"x" * most)
+    assert truth(one * 3, most) == ([(TEXT, b"x" * most)] * 6, 0)
+
+
+@pytest.mark.parametrize("opcode", [PING, PONG, CLOSE])
+def test_a_control_frame_is_no_part_of_the_message_that_it_interrupts(
+    opcode: int,
+) -> None:
+    """It may come inside one that has the largest size already."""
+    payload = b"\x03\xe8" + b"x" * 123
+    first, last = fragments(TEXT, [b"x" * 1000, b""])
+    wire = first + frame(opcode, payload) + last
+    assert truth(wire, 1000) == ([(opcode, payload), (TEXT, b"x" * 1000)], 0)
+
+
+@steady
+@given(
+    streams(),
+    st.sampled_from([(frame(3), 1002), (frame(CLOSE, b"\x03\xe8\xff"), 1007)]),
+)
+def test_what_was_good_comes_before_the_fault(
+    stream: tuple[bytes, list[Message]], fault: tuple[bytes, int]
+) -> None:
+    """Even when one chunk brings both."""
+    wire, expected = stream
+    assert decode([wire + fault[0] + wire]) == (expected, fault[1])
+
+
+# Streams that are anything.
+
+headers = st.builds(
+    lambda first, second, rest: bytes([first, second]) + rest,
+    st.one_of(
+        st.integers(0, 255), st.sampled_from([0x81, 0x01, 0x80, 0x00, 0x88, 0x89])
+    ),
+    st.one_of(st.integers(0, 255), st.integers(0x80, 0xFF)),
+    st.binary(max_size=20),
+)
+
+
+@st.composite
+def broken(draw: st.DrawFn) -> bytes:
+    """Return a valid stream with some of its bytes changed, dropped or put in."""
+    wire = bytearray(draw(streams())[0])
+    for _ in range(draw(st.integers(1, 3))):
+        place = draw(st.integers(0, len(wire)))
+        change = draw(st.sampled_from(["set", "drop", "insert"]))
+        if change == "set" and place < len(wire):
+            wire[place] = draw(st.integers(0, 255))
+        elif change == "drop":
+            del wire[place : place + draw(st.integers(1, 5))]
+        else:
+            wire[place:place] = draw(st.binary(max_size=5))
+    return bytes(wire)
+
+
+anything: st.SearchStrategy[bytes] = st.one_of(
+    st.binary(max_size=400), st.lists(headers, max_size=8).map(b"".join), broken()
+)
+
+
+@settings(steady, max_examples=300)
+@given(
+    anything, st.lists(st.integers(0, 500), max_size=10), st.sampled_from([0, 50, MAX])
+)
+def test_random_bytes_are_refused_in_order(
+    wire: bytes, cuts: list[int], most: int
+) -> None:
+    """Nothing but ProtocolError is raised, with one of three codes; however the stream is cut,
+    the same messages come before the same code, and none is larger than the limit."""
+    messages, code = decode([wire], most)
+    assert code in (0, 1002, 1007, 1009)
+    assert all(len(payload) <= max(most, 125) for _, payload in messages)
+    for chunks in (pieces_of(wire, cuts), pieces_of(wire, range(len(wire)))):
+        assert decode(chunks, most) == (messages, code)
+
+
+# Cost.
+
+
+def _seconds_per_chunk(wire: bytes, chunk_bytes: int, count: int) -> float:
+    """Return the processor's time for one chunk, at best of three."""
+    chunks = pieces_of(wire, range(0, len(wire), chunk_bytes))
+    best = float("inf")
+    for _ in range(3):
+        started = process_time()
+        messages, code = decode(chunks, 1 << 21)
+        best = min(best, process_time() - started)
+        assert (len(messages), code) == (count, 0)
+    return best / len(chunks)
+
+
+def _one(size: int) -> bytes:
+    return frame(BINARY, bytes(size))
+
+
+def _in_fragments(size: int) -> bytes:
+    return b"".join(fragments(BINARY, [bytes(250)] * (size // 250)))
+
+
+@pytest.mark.parametrize("made", [_one, _in_fragments])
+def test_a_byte_costs_the_same_however_long_its_message(made: Any) -> None:
+    """A message in many chunks costs in proportion to its size: what was received is not copied
+    again with every chunk that comes."""
+    small, large = 16 * 1024, 2**20
+    short = _seconds_per_chunk(made(small) * 8, 128, 8)
+    long = _seconds_per_chunk(made(large), 128, 1)
+    assert long < short * 4, f"{long / short:.0f} times as much a chunk"
+
+
+def test_the_largest_message_may_come_in_single_bytes() -> None:
+    """64 KiB, a byte a chunk."""
+    payload = bytes(range(256)) * 256
+    wire = frame(TEXT, payload)
+    assert decode(pieces_of(wire, range(len(wire)))) == ([(TEXT, payload)], 0)

@@ -1,0 +1,969 @@
+"""How much one client may ask for, and that the others do not notice."""
+
+import asyncio
+import gc
+import json
+import os
+import random
+import re
+import resource
+import socket as sockets
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from http.client import HTTPConnection
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from tornado.httpclient import HTTPClientError
+from tornado.iostream import IOStream
+from websockets.sync.client import connect
+
+from handlers.commands import Commands
+from handlers.limits import Places, TokenBuckets
+from handlers.socket import SocketHandler
+from models.errors import RateLimited, TooManyConnections
+from models.passwords import hash_password, verify_password
+from models.transaction import Transaction
+from server import ChatServer
+from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket
+from tests.test_socket import UPGRADE, eventually, live, settled
+
+ROOT = Path(__file__).parent.parent
+REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"
+
+
+class Clock:
+    """What the limits go by: it stands until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        """Return the time."""
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The limits' clock."""
+    clock = Clock()
+    monkeypatch.setattr("handlers.limits.monotonic", clock)
+    return clock
+
+
+@pytest.fixture
+def chat(serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
+    """The server that `api` speaks to, with the settings that a test names."""
+    return serve(**getattr(request, "param", {}))
+
+
+def with_settings(**settings: Any) -> Any:
+    """Have `api` speak to a server with these settings."""
+    return pytest.mark.parametrize(
+        "chat", [settings], indirect=True, ids=[",".join(settings)]
+    )
+
+
+def taken(buckets: TokenBuckets, key: int | str = "one") -> int:
+    """Take until it is refused; return how often it was not."""
+    count = 0
+    with suppress(RateLimited):
+        while count < 100_000:
+            buckets.take(key)
+            count += 1
+    return count
+
+
+def refused(answer: Answer, code: str = "rate_limited", status: int = 429) -> bool:
+    """Tell whether an answer is a refusal that says when to come back."""
+    if answer.status != status:
+        return False
+    assert answer.json["code"] == code
+    assert re.fullmatch(r"[1-9]\d*", answer.headers["Retry-After"])
+    return True
+
+
+# Buckets.
+
+
+@pytest.mark.parametrize(
+    ("per_second", "burst"), [(100, 1000), (1000, 2000), (10, 150), (1, 30), (1 / 3, 7)]
+)
+def test_a_bucket_holds_exactly_what_is_said(
+    clock: Clock, per_second: float, burst: int
+) -> None:
+    """Its burst at once, then one for each interval, and never more than full again."""
+    for start in (0.0, 1.0, *(random.uniform(0, 1e7) for _ in range(50))):
+        clock.now = start
+        buckets = TokenBuckets(per_second, burst)
+        assert taken(buckets) == burst, start
+        for count in (1, 3, burst // 2):
+            clock.now += count / per_second + 1e-6
+            assert taken(buckets) == count, start
+        clock.now += 10 * burst / per_second
+        assert taken(buckets) == burst, start
+
+
+def test_who_comes_back_when_told_is_served(clock: Clock) -> None:
+    """The wait is more than nothing, and is neither too short nor much too long."""
+    for per_second in (1000, 100, 3, 0.1):
+        buckets = TokenBuckets(per_second, 2)
+        for _ in range(300):
+            clock.now += random.uniform(0, 1 / per_second)
+            assert taken(buckets) <= 2
+            with pytest.raises(RateLimited) as raised:
+                buckets.take("one")
+            wait = raised.value.retry_after_seconds
+            assert wait and 0 < wait <= 1 / per_second + 0.001
+            clock.now += wait + 1e-9 * clock.now
+            buckets.take("one")
+
+
+def test_each_key_has_its_own_bucket(clock: Clock) -> None:
+    """One that is empty takes nothing from the others."""
+    buckets = TokenBuckets(10, 5)
+    assert taken(buckets, 1) == taken(buckets, "1") == taken(buckets, 2) == 5
+    clock.now += 0.11
+    assert [taken(buckets, key) for key in (2, "1", 1)] == [1, 1, 1]
+
+
+def test_zero_turns_a_limit_off(clock: Clock) -> None:
+    """Rates and connections alike."""
+    assert taken(TokenBuckets(0, 0)) == 100_000
+    places = Places(0)
+    for _ in range(10_000):
+        places.take("one")
+
+
+def test_buckets_that_are_full_are_forgotten(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory is for those who owe: strangers who come once do not fill it, nor free anybody."""
+    monkeypatch.setattr("handlers.limits._REMEMBERED_MAX", 100)
+    buckets = TokenBuckets(1, 1000)
+    for number in range(900):
+        buckets.take("owes")
+    highest = 0
+    for number in range(5000):
+        buckets.take(f"stranger {number}")
+        clock.now += 0.02  # 50 of them owe something at any time
+        highest = max(highest, len(buckets._full_at))
+    assert highest <= 101
+    assert taken(buckets, "owes") == 200
+
+
+def test_places_are_counted_and_given_back() -> None:
+    """A key without places is forgotten."""
+    places = Places(2)
+    places.take("one")
+    places.take("one")
+    for _ in range(3):
+        with pytest.raises(TooManyConnections):
+            places.take("one")
+    places.take("another")
+    places.give_back("one")
+    places.take("one")
+    for key in ("one", "one", "another"):
+        places.give_back(key)
+    assert not places._held
+
+
+# Sending.
+
+
+@with_settings(send_rate=2)
+async def test_a_user_sends_no_faster_than_the_rate(
+    api: Api, chat: ChatServer, clock: Clock
+) -> None:
+    """One measure for groups, people, HTTP, WebSocket and all logins; others have their own."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    phone = await api.login(ava)
+    socket, plain = await live(ava), await live(phone, group=group_id)
+    path = f"/v1/messages/group/{group_id}"
+    for number in range(10):
+        await ava.say(group_id, f"message {number}")
+    direct = {"content": "direct"}
+    for _ in range(5):
+        sent = await phone.post(f"/v1/messages/p2p/{mike.id}", direct)
+        assert sent.status == 201
+    send = {"type": "send", "group_id": group_id, "content": "by socket"}
+    for ref in range(4):
+        await socket.send({**send, "ref": ref})
+        assert (await socket.next("ok"))["ref"] == ref
+    await plain.send("a line")
+    await plain.next("ok")
+    head = chat.hub.head
+    for person in (ava, phone):
+        assert refused(await person.post(path, {"content": "x"}))
+        assert refused(await person.post(f"/v1/messages/p2p/{mike.id}", direct))
+    await settled(socket)
+    await settled(plain)
+    for _ in range(3):
+        await socket.send({**send, "ref": "too many"})
+        error = await socket.receive()
+        assert (error["type"], error["code"]) == ("error", "rate_limited")
+        assert error["ref"] == "too many" and 0 < error["retry_after"] <= 0.501
+    await plain.send("too many")
+    assert (await plain.receive())["code"] == "rate_limited"
+    # The connections live, and everything but sending goes on.
+    read = {"type": "read", "group_id": group_id, "seq": 3}
+    await socket.send(read)
+    assert (await socket.next("ok"))["seq"] == 3
+    assert chat.hub.head == head
+    assert (await mike.post(path, {"content": "of Mike"})).status == 201
+    clock.now += error["retry_after"] + 1e-6
+    assert (await ava.post(path, {"content": "again"})).status == 201
+    assert refused(await ava.post(path, {"content": "x"}))
+    # What is malformed is no send.
+    clock.now += 0.5
+    assert (await ava.post(path, {"content": ""})).status == 400
+    await socket.send({**send, "content": ""})
+    assert (await socket.next("error"))["code"] == "invalid_request"
+    assert (await ava.post(path, {"content": "last"})).status == 201
+
+
+@with_settings(send_rate=1)
+async def test_who_goes_on_sending_what_is_refused_is_closed(
+    api: Api, chat: ChatServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """4502 after so many refusals in a row: nobody reads the answers. One send starts anew."""
+    monkeypatch.setattr("handlers.commands._REFUSED_MAX", 20)
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket, other = await live(ava), await live(mike)
+    send = {"type": "send", "group_id": group_id, "content": "x"}
+    for _ in range(10):
+        await socket.send(send)
+        await socket.next("ok")
+    for refusals in (19, 19):
+        for _ in range(refusals):
+            await socket.send(send)
+            assert (await socket.next("error"))["code"] == "rate_limited"
+        clock.now += 1 + 1e-6
+        await socket.send(send)
+        await socket.next("ok")
+    for _ in range(20):
+        await socket.send(send)
+    assert (await socket.closed())[0] == 4502
+    await eventually(lambda: len(chat.hub.connections) == 1)
+    await other.send(send)
+    await other.next("ok")
+
+
+# Asking.
+
+
+@with_settings(request_rate=5)
+async def test_an_address_asks_no_faster_than_the_rate(
+    api: Api, chat: ChatServer, clock: Clock
+) -> None:
+    """Whoever it is and whatever it asks for, sockets too; but not whether the server is there."""
+    ava = await api.register("Ava")
+    for number in range(9):
+        token = ava.token if number % 2 else "wrong"
+        answer = await api.request("GET", "/v1/users", token=token)
+        assert answer.status == (200 if number % 2 else 401)
+    head = chat.hub.head
+    for method, path in (
+        ("GET", "/v1/users"),
+        ("POST", "/v1/groups"),
+        ("POST", REGISTER),
+        ("POST", LOGIN),
+        ("GET", "/readyz"),
+    ):
+        assert refused(await api.request(method, path, b"{}", token=ava.token)), path
+    # No header makes another address of it.
+    forwarded = {"X-Forwarded-For": "192.0.2.1", "X-Real-Ip": "192.0.2.1"}
+    answer = await api.request("GET", "/v1/users", token=ava.token, headers=forwarded)
+    assert refused(answer)
+    answer = await api.request("GET", f"/ws?token={ava.token}", headers=UPGRADE)
+    assert refused(answer)
+    with pytest.raises(HTTPClientError, match="429"):
+        await ava.connect()
+    for path in ("/ping", "/healthz", "/metrics"):
+        assert (await api.request("GET", path)).status == 200
+    assert chat.hub.head == head
+    clock.now += 0.2 + 1e-6
+    assert (await ava.get("/v1/users")).status == 200
+    assert refused(await ava.get("/v1/users"))
+
+
+@with_settings(request_rate=1, proxied="yes")
+async def test_behind_a_proxy_each_address_has_its_own_measure(
+    api: Api, clock: Clock
+) -> None:
+    """The one that the proxy names: the last, as the client itself may write the others."""
+
+    async def ask(*addresses: str) -> Answer:
+        forwarded = {"X-Forwarded-For": ", ".join(addresses)}
+        return await api.request("GET", "/v1/users", headers=forwarded)
+
+    for _ in range(2):
+        assert (await ask("192.0.2.1")).status == 401
+    assert refused(await ask("192.0.2.1"))
+    assert refused(await ask("198.51.100.7", "192.0.2.1"))
+    assert (await ask("192.0.2.1", "192.0.2.2")).status == 401
+    # A proxy that sets the one header passes on the other.
+    real = {"X-Forwarded-For": "192.0.2.1", "X-Real-Ip": "192.0.2.3"}
+    assert refused(await api.request("GET", "/v1/users", headers=real))
+
+
+# Logging in.
+
+
+@pytest.fixture
+def hashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every password that bcrypt was given."""
+    given: list[str] = []
+
+    def verify(password: str, password_hash: str) -> bool:
+        given.append(password)
+        return verify_password(password, password_hash)
+
+    def make(password: str, cost: int) -> str:
+        given.append(password)
+        return hash_password(password, cost)
+
+    monkeypatch.setattr("handlers.passwords.verify_password", verify)
+    monkeypatch.setattr("handlers.passwords.hash_password", make)
+    return given
+
+
+async def log_in(api: Api, email: str, password: str = PASSWORD) -> Answer:
+    """Try a password."""
+    body = {"email": email, "password": password}
+    return await api.request("POST", LOGIN, body)
+
+
+@with_settings(login_rate=20)
+async def test_an_address_logs_in_no_faster_than_the_rate(
+    api: Api, chat: ChatServer, clock: Clock, hashed: list[str]
+) -> None:
+    """Registering and changing a password are as dear; past the rate nothing is hashed."""
+    hashed.clear()  # of the start
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    assert (await log_in(api, ava.email)).status == 200
+    assert (await log_in(api, "nobody@example.com")).status == 401
+    change = {"old_password": "wrong", "new_password": "another horse"}
+    path = "/v1/users/password"
+    assert (await api.request("PUT", path, change, token=ava.token)).status == 401
+    assert len(hashed) == 5
+    new = {"username": "Eve", "email": "eve@example.com", "password": PASSWORD}
+    for _ in range(3):
+        assert refused(await log_in(api, ava.email))
+        assert refused(await log_in(api, mike.email, "wrong"))
+        assert refused(await log_in(api, "nobody@example.com"))
+        assert refused(await api.request("POST", REGISTER, new))
+        assert refused(await api.request("PUT", path, change, token=ava.token))
+    assert len(hashed) == 5, "a login was hashed that was to be refused"
+    # Those who are logged in go on, and so does everybody a little later.
+    assert (await mike.get("/v1/users")).status == 200
+    clock.now += 3 + 1e-6
+    assert (await api.request("POST", REGISTER, new)).status == 201
+    assert refused(await log_in(api, ava.email))
+
+
+@with_settings(guess_rate=6)
+async def test_an_account_is_guessed_at_no_faster_than_the_rate(
+    api: Api, clock: Clock, hashed: list[str]
+) -> None:
+    """However its address is written and whether there is one; the right password waits, too."""
+    await api.register("Ava")
+    await api.register("Mike")
+    hashed.clear()
+    for email in ("ava@example.com", "AVA@example.com", "Ava@EXAMPLE.COM"):
+        assert (await log_in(api, email, "wrong")).status == 401
+    for email in ("ava@example.com", "AVA@EXAMPLE.com", "ａva@example.com"):
+        for password in ("wrong", PASSWORD):
+            assert refused(await log_in(api, email, password)), email
+    assert len(hashed) == 3
+    for _ in range(3):
+        assert (await log_in(api, "nobody@example.com")).status == 401
+    assert refused(await log_in(api, "Nobody@example.com"))
+    assert (await log_in(api, "mike@example.com")).status == 200
+    clock.now += 10 + 1e-6
+    assert (await log_in(api, "ava@example.com")).status == 200
+    assert refused(await log_in(api, "ava@example.com"))
+
+
+@with_settings(guess_rate=6)
+async def test_a_stolen_token_is_no_way_around_that(
+    api: Api, clock: Clock, hashed: list[str]
+) -> None:
+    """Changing the password guesses at the same account."""
+    ava = await api.register("Ava")
+    hashed.clear()
+    statuses = []
+    for _ in range(5):
+        change = {"old_password": "wrong", "new_password": "another horse"}
+        answer = await api.request("PUT", "/v1/users/password", change, token=ava.token)
+        statuses.append(answer.status)
+    assert statuses == [401] * 3 + [429] * 2
+    assert len(hashed) == 3
+
+
+# Open connections.
+
+
+async def opened(person: Person) -> Socket | None:
+    """Open a socket; return None where it is closed for being one too many."""
+    socket = await person.connect()
+    frame = await socket.receive()
+    if frame is None:
+        assert socket.close_code == 4503
+        return None
+    assert frame["type"] == "ready"
+    await socket.until("live")
+    return socket
+
+
+@with_settings(user_connections=2)
+async def test_a_user_has_so_many_connections_and_no_more(
+    api: Api, chat: ChatServer
+) -> None:
+    """4503 for one more, by whichever login; a place that is left is there for the next."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    phone = await api.login(ava)
+    first, second = await opened(ava), await opened(phone)
+    assert first and second
+    for person in (ava, phone, ava):
+        assert await opened(person) is None
+    assert await opened(mike)
+    assert await settled(first) == await settled(second) == []
+    held = chat.context.limits.user_connections._held
+    assert held == {ava.id: 2, mike.id: 1}
+    # However a connection ends, its place is given back.
+    first.close()
+    await eventually(lambda: held[ava.id] == 1)
+    again = await opened(ava)
+    assert again and await opened(phone) is None
+    again.connection.protocol.stream.close()  # type: ignore[union-attr]
+    await eventually(lambda: held[ava.id] == 1)
+    again = await opened(ava)
+    assert again
+    await again.connection.protocol.stream.write(b"\x81\x00")  # type: ignore[union-attr]
+    assert (await again.closed())[0] == 1002
+    await eventually(lambda: held[ava.id] == 1)
+    await phone.post("/v1/users/logout", {})
+    assert (await second.closed())[0] == 4501
+    await eventually(lambda: held == {mike.id: 1})
+    assert [bool(await opened(ava)) for _ in range(3)] == [True, True, False]
+
+
+@with_settings(address_connections=2)
+async def test_an_address_has_so_many_connections_and_no_more(
+    api: Api, chat: ChatServer
+) -> None:
+    """Whoever they are; who is refused holds no place as a user either."""
+    people = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    ava, mike, eve = people
+    first, second = await opened(ava), await opened(mike)
+    assert first and second
+    for person in people:
+        assert await opened(person) is None
+    limits = chat.context.limits
+    await eventually(lambda: not chat.hub.closing)
+    assert limits.address_connections._held == {"127.0.0.1": 2}
+    assert limits.user_connections._held == {ava.id: 1, mike.id: 1}
+    second.close()
+    await eventually(lambda: limits.address_connections._held["127.0.0.1"] == 1)
+    assert await opened(eve)
+    assert await opened(mike) is None
+
+
+@with_settings(user_connections=3)
+async def test_no_place_is_lost_by_what_goes_wrong(
+    api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault while a connection opens, or a client that is gone by then, holds nothing."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    await ava.say(group_id, "not read by Mike")
+    held = chat.context.limits.user_connections._held
+
+    def fail(*args: Any) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(chat.context.unread, "known", fail)
+    for _ in range(5):
+        socket = await mike.connect()
+        assert await socket.receive() is None
+        assert socket.close_code != 4503
+    monkeypatch.undo()
+    logs.claim("opening failed")
+    await eventually(lambda: not held and not chat.hub.connections)
+    # Gone in the middle of its handshake, as often as can be.
+    for _ in range(30):
+        reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+        upgrade = "".join(f"{name}: {value}\r\n" for name, value in UPGRADE.items())
+        request = f"GET /ws?token={mike.token} HTTP/1.1\r\nHost: x\r\n{upgrade}\r\n"
+        writer.write(request.encode())
+        for _ in range(random.randrange(8)):
+            await asyncio.sleep(0)
+        writer.transport.abort()
+    await eventually(lambda: not held and not chat.hub.connections)
+    for _ in range(3):
+        assert await opened(mike)
+
+
+# Floods of frames.
+
+PAD = "x" * 6000
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"), [("ping", 80), ("typing", 80), ("garbage", 80), ("control", 80)]
+)
+@with_settings(frame_rate=200)
+async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, kind: str, count: int
+) -> None:
+    """No frame is dropped and no connection closed: it is read no faster than the rate."""
+    monkeypatch.setattr("handlers.receiving._BURST_SECONDS", 0.1)
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    seen: list[float] = []
+    receive, on_ping = Commands.receive, SocketHandler.on_ping
+
+    def see_command(commands: Commands, message: Any) -> Any:
+        seen.append(monotonic())
+        return receive(commands, message)
+
+    def see_ping(handler: SocketHandler, data: bytes) -> None:
+        seen.append(monotonic())
+        on_ping(handler, data)
+
+    monkeypatch.setattr(Commands, "receive", see_command)
+    monkeypatch.setattr(SocketHandler, "on_ping", see_ping)
+    socket, other = await live(ava), await live(mike)
+    protocol: Any = socket.connection.protocol
+    frames: dict[str, Any] = {
+        "ping": {"type": "ping", "padding": PAD},
+        "typing": {"type": "typing", "group_id": group_id, "padding": PAD},
+        "garbage": PAD,
+    }
+    began = monotonic()
+    if kind == "control":
+        # They are small: let a read bring as few of them as of the others.
+        monkeypatch.setattr("handlers.receiving._READ_BYTES", 10 * 131)
+        for _ in range(count):
+            protocol._write_frame(True, 0x9, b"x" * 125)
+    else:
+        flood = [asyncio.ensure_future(socket.send(frames[kind])) for _ in range(count)]
+    # Meanwhile, others are served.
+    rounds = 0
+    while len(seen) < count:
+        answer = await api.request("GET", "/v1/test-auth", token=mike.token)
+        assert answer.status == 200
+        rounds += len(seen) < count
+        assert monotonic() - began < 4, len(seen)
+    assert rounds > 3
+    # 20 at once, then by the rate, and what one read brings.
+    for number, at in enumerate(seen):
+        assert number <= 20 + 200 * (at - began) + 12, (number, at - began)
+    assert seen[-1] - began >= (count - 32) / 200
+    if kind != "control":
+        await asyncio.gather(*flood)
+    await socket.send({"type": "ping", "ref": "the end"})
+    while (await socket.next("pong")).get("ref") != "the end":
+        pass
+    assert [frame["type"] for frame in await settled(other)] == ["typing"] * (
+        kind == "typing"
+    )
+
+
+@with_settings(frame_rate=0)
+async def test_frames_need_not_be_limited(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With 0, they are read as they come."""
+    monkeypatch.setattr("handlers.receiving._BURST_SECONDS", 0)
+    ava = await api.register("Ava")
+    socket = await live(ava)
+    for ref in range(300):
+        await socket.send({"type": "ping", "ref": ref})
+    for ref in range(300):
+        assert (await socket.receive())["ref"] == ref
+
+
+# Connections in all.
+
+
+async def is_closed_at_once(port: int) -> bool:
+    """Connect and ask; tell whether the server hung up without an answer."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        return not await reader.read(1)
+    except ConnectionError:
+        return True
+    finally:
+        writer.close()
+
+
+@with_settings(connections=6)
+async def test_connections_in_all_are_bounded(
+    api: Api, chat: ChatServer, logs: Logs
+) -> None:
+    """New ones are closed, the chats go on, the log says so once; with room, all is as before."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    of_ava, of_mike = await live(ava), await live(mike)
+    idle = []
+
+    async def is_full() -> bool:
+        idle.append(await asyncio.open_connection("127.0.0.1", api.port))
+        return await is_closed_at_once(api.port)
+
+    deadline = monotonic() + 4
+    while not await is_full():
+        assert monotonic() < deadline
+    assert len(idle) <= 5
+    send = {"type": "send", "group_id": group_id, "content": "still here"}
+    for ref in range(20):
+        assert await is_closed_at_once(api.port)
+        await of_ava.send({**send, "ref": ref})
+        assert (await of_mike.next("group_message"))["content"] == "still here"
+        assert (await of_ava.next("ok"))["ref"] == ref
+    lines = [line for line in logs.records if "connections are taken" in line]
+    assert len(lines) == 1 and "all 6 connections" in lines[0]
+    logs.claim("all 6 connections are taken")
+    for _, writer in idle:
+        writer.close()
+    while await is_closed_at_once(api.port):
+        assert monotonic() < deadline
+    assert (await ava.get("/v1/users")).status == 200
+    assert await settled(of_mike) == []
+
+
+async def test_a_connection_that_is_gone_is_not_kept(
+    api: Api, chat: ChatServer
+) -> None:
+    """A server that may have a million files open does not remember a million that it had."""
+    for _ in range(200):
+        assert not await is_closed_at_once(api.port)
+    gc.collect()
+    kept = [each for each in gc.get_objects() if isinstance(each, IOStream)]
+    assert sum(stream.closed() for stream in kept) < 50
+
+
+def cpu_seconds(pid: int) -> float:
+    """Return the processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """A factory of server processes that may have few files open."""
+    started: list[Any] = []
+
+    def start(files: int, *arguments: str) -> Any:
+        command = [sys.executable, ROOT / "server.py", "--port", "0", *arguments]
+        with open(tmp_path / "stderr", "wb") as stderr:
+            process = subprocess.Popen(
+                [*command, "--bcrypt-cost", "4"],
+                cwd=tmp_path,
+                env={k: v for k, v in os.environ.items() if not k.startswith("CHAT_")},
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                preexec_fn=lambda: resource.setrlimit(
+                    resource.RLIMIT_NOFILE, (files, files)
+                ),
+            )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def login_of(port: int, email: str) -> str:
+    """Log a demo user in."""
+    with closing(sockets.create_connection(("127.0.0.1", port), 5)) as stream:
+        body = json.dumps({"email": email, "password": "password"})
+        stream.sendall(
+            f"POST {LOGIN} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n{body}".encode()
+        )
+        answer = stream.makefile("rb").read()
+    token: str = json.loads(answer.partition(b"\r\n\r\n")[2])["token"]
+    return token
+
+
+def test_running_out_of_files_harms_no_chat(
+    small: Callable[..., Any], tmp_path: Path
+) -> None:
+    """With 140 files and 300 who connect: chats go on, the processor rests, one line is logged."""
+    process = small(140)
+    port = int(process.stdout.readline().rsplit(b":", 1)[1])
+    url = f"ws://127.0.0.1:{port}/ws?token="
+    with (
+        connect(url + login_of(port, "ava@temp.com"), close_timeout=0.1) as ava,
+        connect(url + login_of(port, "mike@temp.com"), close_timeout=0.1) as mike,
+    ):
+        crowd = [sockets.create_connection(("127.0.0.1", port), 5) for _ in range(300)]
+        # Each of the last has been looked at: it is closed.
+        for stream in crowd[-100:]:
+            stream.settimeout(5)
+            with suppress(ConnectionError):
+                assert stream.recv(1) == b""
+        files = len(os.listdir(f"/proc/{process.pid}/fd"))
+        assert files < 140
+        began, used = monotonic(), cpu_seconds(process.pid)
+        for number in range(10):
+            send = {"type": "send", "group_id": 1, "content": f"message {number}"}
+            ava.send(json.dumps(send))
+            while json.loads(mike.recv(5)).get("content") != send["content"]:
+                pass
+            with closing(sockets.create_connection(("127.0.0.1", port), 5)) as stream:
+                with suppress(ConnectionError):
+                    assert stream.recv(1) == b""
+            sleep(max(began + (number + 1) / 10 - monotonic(), 0))  # a second in all
+        assert cpu_seconds(process.pid) - used < 0.4
+        for stream in crowd:
+            stream.close()
+        deadline = monotonic() + 5
+        while True:
+            with suppress(OSError, json.JSONDecodeError, KeyError):
+                login_of(port, "ava@temp.com")
+                break
+            assert monotonic() < deadline, "with room again, nobody is let in"
+    lines = (tmp_path / "stderr").read_text().splitlines()
+    assert len(lines) == 1 and "connections are taken" in lines[0]
+
+
+# Those who take their time.
+
+
+@with_settings(request_seconds=1)
+@pytest.mark.gen_test(timeout=10)
+async def test_who_takes_too_long_to_ask_is_cut(
+    api: Api, chat: ChatServer, logs: Logs
+) -> None:
+    """Headers and bodies that trickle, and what is refused while it does; sockets may be idle."""
+    ava = await api.register("Ava")
+    socket = await live(ava)
+    post = f"POST {LOGIN} HTTP/1.1\r\nHost: x\r\n"
+    begun = {
+        "nothing": "",
+        "a request line": "GET /pi",
+        "a header": "GET /ping HTTP/1.1\r\nHost: x\r\nX-",
+        "a body": f"{post}Content-Length: 5000\r\n\r\n{{",
+        "a chunked body": f"{post}Transfer-Encoding: chunked\r\n\r\n1388\r\n{{",
+        "a body that is refused": f"{post}Content-Length: 5000000\r\n\r\n{{",
+        "a handshake": "GET /ws HTTP/1.1\r\nUpgrade: websocket\r\n",
+        "a second request": "GET /ping HTTP/1.1\r\nHost: x\r\n\r\n",
+    }
+
+    async def trickle(name: str) -> tuple[str, float]:
+        reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+        began = monotonic()
+        writer.write(begun[name].encode())
+        reading = asyncio.ensure_future(reader.read())
+        if name != "nothing" and name != "a second request":
+            while not reading.done():
+                writer.write(b"x")
+                await asyncio.wait([reading], timeout=0.1)
+        with suppress(ConnectionError):
+            await reading
+        writer.close()
+        return name, monotonic() - began
+
+    async def others() -> None:
+        while not cut.done():
+            assert (await ava.get("/v1/test-auth")).status == 200
+
+    cut = asyncio.gather(*(trickle(name) for name in begun))
+    await asyncio.gather(cut, others())
+    for name, seconds in cut.result():
+        assert seconds < 3, name
+        assert seconds > 0.9 or name == "a body that is refused"
+    assert await settled(socket) == []
+    logs.claim("Timeout reading body")
+
+
+# Large things.
+
+
+def post_all(port: int, token: str, size: int, chunked: bool) -> tuple[int, Any]:
+    """Send a body as most clients do: all of it, and only then look at the answer."""
+    parts = [b'{"name":"', *[b" " * min(50_000, size - 11)] * (size // 50_000), b""]
+    parts[-1] = b" " * (size - 2 - sum(map(len, parts))) + b'"}'
+    body = b"".join(parts)
+    assert len(body) == size
+    headers = {"Authorization": f"Bearer {token}"}
+    with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
+        if chunked:
+            headers["Transfer-Encoding"] = "chunked"
+            connection.request(
+                "POST", "/v1/groups", iter(parts), headers, encode_chunked=True
+            )
+        else:
+            connection.request("POST", "/v1/groups", body, headers)
+        response = connection.getresponse()
+        return response.status, json.load(response)
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+async def test_a_body_that_is_too_large_is_413(
+    api: Api, chat: ChatServer, chunked: bool
+) -> None:
+    """64 KiB is taken; of more, the client sees that it was refused and why."""
+    ava = await api.register("Ava")
+    for size, status, code in (
+        (64 * 1024, 400, "invalid_request"),
+        (64 * 1024 + 1, 413, "too_large"),
+        (2**20, 413, "too_large"),
+        (2**23, 413, "too_large"),
+    ):
+        for _ in range(3):
+            answer = await asyncio.to_thread(
+                post_all, api.port, ava.token, size, chunked
+            )
+            assert (answer[0], answer[1]["code"]) == (status, code)
+
+
+async def test_a_frame_that_is_too_large_is_1009(api: Api, chat: ChatServer) -> None:
+    """In one piece or in many; what a frame merely announces is not waited for."""
+    ava = await api.register("Ava")
+    for pieces in (
+        [b"\x81\xff" + (2**16 + 1).to_bytes(8, "big")],
+        [b"\x82\xff" + (2**62).to_bytes(8, "big")],
+        [b"\x01\xfe\xff\xff" + bytes(4 + 0xFFFF), b"\x80\x82" + bytes(4 + 2)],
+    ):
+        socket = await live(ava)
+        protocol: Any = socket.connection.protocol
+        for piece in pieces:
+            await protocol.stream.write(piece)
+        assert (await socket.closed())[0] == 1009
+    await eventually(lambda: not chat.hub.connections)
+
+
+# Queues.
+
+
+class Hold:
+    """Something on a thread that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+        self._go = threading.Event()
+
+    def __call__(self, *args: Any) -> bool:
+        """Wait to be released."""
+        self.begun += 1
+        self._go.wait(10)
+        return True
+
+    def release(self) -> None:
+        """Go on."""
+        self._go.set()
+
+
+@pytest.fixture
+def hold() -> Iterator[Hold]:
+    """Released at the end, so that the server can stop."""
+    hold = Hold()
+    yield hold
+    hold.release()
+
+
+async def test_logins_that_wait_are_bounded(
+    api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Past so many: 503 `busy`, at once; the chat goes on, and those who wait are served."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    passwords = chat.context.passwords
+    assert passwords._waiting_max <= 100
+    monkeypatch.setattr(passwords, "_waiting_max", 3)
+    monkeypatch.setattr("handlers.passwords.verify_password", hold)
+    waiting = [asyncio.ensure_future(log_in(api, ava.email)) for _ in range(3)]
+    await eventually(lambda: passwords._waiting == 3)
+    new = {"username": "Eve", "email": "eve@example.com", "password": PASSWORD}
+    change = {"old_password": PASSWORD, "new_password": "another horse"}
+    for _ in range(3):
+        assert refused(await log_in(api, ava.email), "busy", 503)
+        assert refused(await log_in(api, "nobody@example.com"), "busy", 503)
+        assert refused(await api.request("POST", REGISTER, new), "busy", 503)
+        answer = await api.request("PUT", "/v1/users/password", change, token=ava.token)
+        assert refused(answer, "busy", 503)
+    await ava.say(group_id, "the chat goes on")
+    assert not any(login.done() for login in waiting)
+    hold.release()
+    assert [answer.status for answer in await asyncio.gather(*waiting)] == [200] * 3
+    monkeypatch.undo()
+    assert passwords._waiting == 0
+    assert (await log_in(api, ava.email)).status == 200
+
+
+async def test_writes_that_wait_are_bounded(
+    api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Past so many: `busy`, at once, over both transports; those who wait are stored."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    path = f"/v1/messages/group/{group_id}"
+    socket = await live(ava)
+    chat.context.heartbeat.stop()  # it writes, too
+    await eventually(lambda: chat.store._waiting == 0)
+
+    def stand_still(tx: Transaction) -> None:
+        hold()
+
+    held = asyncio.ensure_future(chat.store.commit(stand_still))
+    await eventually(lambda: hold.begun)
+    monkeypatch.setattr("models.store._WAITING_MAX", 4)
+    waiting = [
+        asyncio.ensure_future(ava.post(path, {"content": f"waits {number}"}))
+        for number in range(3)
+    ]
+    await eventually(lambda: chat.store._waiting == 4)
+    send = {"type": "send", "group_id": group_id, "content": "too many", "ref": 1}
+    for _ in range(3):
+        assert refused(await ava.post(path, {"content": "too many"}), "busy", 503)
+        await socket.send(send)
+        error = await socket.receive()
+        assert (error["code"], error["ref"], error["retry_after"]) == ("busy", 1, 1)
+    assert refused(await api.request("GET", "/readyz"), "busy", 503)
+    # Reading goes on, and so does the socket.
+    assert (await ava.get(f"/v1/groups/{group_id}/messages")).json["count"] == 0
+    hold.release()
+    assert [answer.status for answer in await asyncio.gather(*waiting)] == [201] * 3
+    await held
+    history = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
+    assert sorted(message["content"] for message in history) == [
+        f"waits {number}" for number in range(3)
+    ]
+    await socket.send(send)
+    assert (await socket.next("ok"))["ref"] == 1
+
+
+async def test_reads_that_wait_are_bounded(
+    api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Past so many: 503 `busy`, at once; sending goes on."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    held = [asyncio.ensure_future(chat.store.read(hold)) for _ in range(2)]
+    await eventually(lambda: hold.begun == 2)
+    monkeypatch.setattr("models.store._READS_WAITING_MAX", 4)
+    waiting = [asyncio.ensure_future(ava.get("/v1/users")) for _ in range(2)]
+    await eventually(lambda: chat.store._reads_waiting == 4)
+    for path in ("/v1/users", f"/v1/groups/{group_id}/messages", "/v1/chats"):
+        assert refused(await ava.get(path), "busy", 503)
+    await ava.say(group_id, "the chat goes on")
+    hold.release()
+    assert [answer.status for answer in await asyncio.gather(*waiting)] == [200] * 2
+    await asyncio.gather(*held)
+    assert (await ava.get("/v1/users")).status == 200

@@ -1,0 +1,801 @@
+"""Logins and their end, who may guess at one, and which pages may use the server."""
+
+import asyncio
+import random
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tornado.httpclient import HTTPClientError, HTTPRequest
+from tornado.websocket import websocket_connect
+
+from handlers.base import endpoints
+from handlers.routes import ROUTES, SOCKETS
+from handlers.tokens import new_session_id
+from models.database import Database
+from models.operations.accounts import log_out, open_session
+from models.operations.messages import Draft, send_to_group
+from models.passwords import verify_password
+from models.tables import Event, Message
+from models.transaction import Actor
+from server import ChatServer
+from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket
+from tests.test_socket import UPGRADE, eventually, live, session_of, settled, slow
+
+HOUR = 3_600_000_000
+PRIVATE = [
+    (method, path.replace("{group_id}", "1").replace("{user_id}", "1"))
+    for path, handler in ROUTES.items()
+    for method, endpoint in endpoints(handler).items()
+    if not endpoint.is_public
+]
+LOGIN, LOGOUT = "/v1/users/login", "/v1/users/logout"
+SESSIONS, CHANGE = "/v1/users/sessions", "/v1/users/password"
+ALLOWED = "https://a.example"
+
+
+@pytest.fixture
+def chat(serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
+    """The server that `api` speaks to, with the settings that a test names."""
+    return serve(**getattr(request, "param", {}))
+
+
+def actor_of(chat: ChatServer, person: Person) -> Actor:
+    """Return who asks with somebody's token."""
+    return Actor(person.id, session_of(chat, person))
+
+
+async def one_more(chat: ChatServer, person: Person, lifetime: int = HOUR) -> Person:
+    """Log somebody in without their password: bcrypt takes its time."""
+    login = await chat.store.commit(open_session, person.id, new_session_id(), lifetime)
+    times = login.created_at, login.expires_at
+    token = chat.context.tokens.sign(person.id, login.session_id, *times)
+    return Person(person.api, person.id, person.name, token)
+
+
+async def status_of(person: Person) -> Any:
+    """Return what a token is good for: 200, or the code of the refusal."""
+    answer = await person.get("/v1/test-auth")
+    assert answer.status == (401 if "code" in answer.json else 200)
+    return answer.json.get("code", 200)
+
+
+async def log_in(api: Api, email: str, password: str) -> Answer:
+    """Try a password."""
+    body = {"email": email, "password": password}
+    return await api.request("POST", LOGIN, body)
+
+
+async def change(person: Person, old: str, new: str) -> Answer:
+    """Change a password."""
+    body = {"old_password": old, "new_password": new}
+    return await person.api.request("PUT", CHANGE, body, token=person.token)
+
+
+async def ends_of_logins(chat: ChatServer) -> dict[str, int]:
+    """Return where in the log logins ended, by their ids."""
+    query = Event.select(Event.data, Event.id).where(Event.type == "session_revoked")
+    rows = await chat.store.read(Database.rows, query)
+    return {data.split('"session_id":"')[1].split('"')[0]: id for data, id in rows}
+
+
+# Logging out.
+
+
+async def test_a_logout_ends_one_login(api: Api) -> None:
+    """The one that asked, and no other; what it is answered says so."""
+    ava = await api.register("Ava")
+    phone = await api.login(ava)
+    answer = await phone.post(LOGOUT, {})
+    assert answer.status == 200
+    assert answer.json == {"ended": 1, "message": "Logged out successfully"}
+    assert await status_of(phone) == "session_revoked"
+    assert await status_of(ava) == 200
+    # A second time there is nobody to log out.
+    again = await phone.post(LOGOUT, {})
+    assert (again.status, again.json["code"]) == (401, "session_revoked")
+    # An empty body means the same as `{}`, and `all` is a boolean.
+    tablet = await api.login(ava)
+    assert (await tablet.post(LOGOUT, {"all": 1})).status == 400
+    assert (await tablet.post(LOGOUT, {"everywhere": True})).status == 400
+    assert await status_of(tablet) == 200
+    answer = await api.request("POST", LOGOUT, b"", token=tablet.token)
+    assert (answer.status, answer.json["ended"]) == (200, 1)
+    assert await status_of(tablet) == "session_revoked"
+
+
+async def test_a_logout_of_all_ends_every_login_of_one_s_own(
+    api: Api, chat: ChatServer
+) -> None:
+    """And nobody else's; a new login holds."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    devices = [ava, *[await one_more(chat, ava) for _ in range(3)]]
+    gone = devices.pop()
+    await gone.post(LOGOUT, {})
+    answer = await devices[1].post(LOGOUT, {"all": True})
+    assert (answer.status, answer.json["ended"]) == (200, 3)
+    for device in (*devices, gone):
+        assert await status_of(device) == "session_revoked"
+    assert await status_of(mike) == 200
+    assert await status_of(await api.login(ava)) == 200
+
+
+async def test_the_list_of_one_s_logins(api: Api, chat: ChatServer) -> None:
+    """Newest first, those that hold; it tells which one asks, and nothing to log in with."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    phone, tablet = await api.login(ava), await one_more(chat, ava, 2 * HOUR)
+    await one_more(chat, ava, 1)  # a microsecond: it has expired
+    answer = await phone.get(SESSIONS)
+    assert answer.status == 200
+    assert [entry["is_current"] for entry in answer.json] == [False, True, False]
+    assert all(
+        set(entry) == {"created_at", "expires_at", "is_current"}
+        for entry in answer.json
+    )
+    created = [entry["created_at"] for entry in answer.json]
+    assert created == sorted(created, reverse=True)
+    assert all(entry["expires_at"] > entry["created_at"] for entry in answer.json)
+    assert session_of(chat, phone) not in answer.body.decode()
+    await tablet.post(LOGOUT, {})
+    current = [entry["is_current"] for entry in (await ava.get(SESSIONS)).json]
+    assert current == [False, True]
+    assert len((await mike.get(SESSIONS)).json) == 1
+
+
+async def test_a_login_that_ended_opens_nothing(api: Api, chat: ChatServer) -> None:
+    """401 on every private route and on both sockets, in each way to bring a token, at once."""
+    ava = await api.register("Ava")
+    await ava.group()
+    phone, kept = await api.login(ava), await api.login(ava)
+    assert len(PRIVATE) >= 14
+    for method, path in PRIVATE:  # so that it is remembered wherever it could be
+        if "logout" not in path:
+            await api.request(method, path, b"{}", token=phone.token)
+    ways: tuple[tuple[str, dict[str, str]], ...] = (
+        (f"?token={phone.token}", {}),
+        ("", {"Authorization": f"Bearer {phone.token}"}),
+        ("", {"Sec-WebSocket-Protocol": f"bearer, {phone.token}"}),
+    )
+    await phone.connect()
+    assert (await phone.post(LOGOUT, {})).status == 200
+    assert chat.context.sessions.known(phone.token) is None
+    wrong = []
+    for method, path in PRIVATE:
+        answer = await api.request(method, path, b"nonsense", token=phone.token)
+        if (answer.status, answer.json.get("code")) != (401, "session_revoked"):
+            wrong.append((method, path, answer.status, answer.body))
+    for path in SOCKETS:
+        for query, headers in ways:
+            answer = await api.request(
+                "GET", path + query, headers={**UPGRADE, **headers}
+            )
+            if (answer.status, answer.json.get("code")) != (401, "session_revoked"):
+                wrong.append(("GET", path, answer.status, answer.body))
+            assert answer.headers["WWW-Authenticate"].startswith("Bearer")
+    assert wrong == []
+    assert await status_of(kept) == 200
+
+
+async def test_a_token_spelled_differently_ends_with_its_login(
+    api: Api, chat: ChatServer
+) -> None:
+    """Base64 has more than one spelling for the same bytes: none of them outlives the login."""
+    ava = await api.register("Ava")
+    gone = await one_more(chat, ava)
+    head, claims, signature = gone.token.split(".")
+    spellings = [
+        gone.token,
+        f"{gone.token}=",
+        f"{gone.token}==",
+        f"{head}.{claims}.{signature[:9]}\t{signature[9:]}",
+        f"{head}.{claims}.{signature[:9]}!{signature[9:]}",
+        *(f"{gone.token[:-1]}{last}" for last in "ABEIMQUYcgkosw048_-"),
+    ]
+    devices = [Person(api, ava.id, "Ava", token) for token in spellings]
+    for device in (*devices, devices[0]):
+        await device.get("/v1/test-auth")
+    assert await status_of(gone) == 200
+    await chat.store.commit(log_out, actor_of(chat, gone), False)
+    outlived = [device.token for device in devices if await status_of(device) == 200]
+    assert outlived == []
+
+
+async def test_no_token_is_remembered_past_its_end(api: Api, chat: ChatServer) -> None:
+    """However its first use and its logout fall together."""
+    ava = await api.register("Ava")
+    sessions = chat.context.sessions
+    for number in range(60):
+        device = await one_more(chat, ava)
+        steps: list[Callable[[], Any]] = [
+            lambda: sessions.verify(device.token),
+            lambda: chat.store.commit(log_out, actor_of(chat, device), False),
+            lambda: sessions.verify(device.token),
+        ]
+        order = steps if number % 2 else steps[1:]
+        running = []
+        for step in order:
+            running.append(asyncio.ensure_future(step()))
+            for _ in range(random.randrange(4)):
+                await asyncio.sleep(0)
+        await asyncio.gather(*running, return_exceptions=True)
+        assert sessions.known(device.token) is None, number
+        assert await status_of(device) == "session_revoked"
+
+
+async def test_what_is_remembered_of_tokens_is_bounded(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Past the bound they are forgotten, and checked once more."""
+    monkeypatch.setattr("handlers.sessions._REMEMBERED_MAX", 3)
+    ava = await api.register("Ava")
+    devices = [await one_more(chat, ava) for _ in range(10)]
+    sessions = chat.context.sessions
+    for device in devices:
+        assert await status_of(device) == 200
+        assert 1 <= len(sessions._verified) <= 3
+        assert len(sessions._live) == len(sessions._verified)
+    for device in devices:
+        assert await status_of(device) == 200
+        await chat.store.commit(log_out, actor_of(chat, device), False)
+        assert await status_of(device) == "session_revoked"
+    assert len(sessions._verified) == len(sessions._live) == 0
+
+
+# Passwords.
+
+
+async def test_a_new_password_ends_the_other_logins(api: Api, chat: ChatServer) -> None:
+    """Theirs alone, with their sockets; the one that asked stays, and the old password is none."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    phone, tablet = await api.login(ava), await api.login(ava)
+    of_phone, of_ava, of_mike = await live(phone), await live(ava), await live(mike)
+    answer = await change(ava, PASSWORD, "another horse")
+    assert answer.status == 200
+    assert answer.json == {"ended": 2, "message": "Password changed successfully"}
+    assert (await of_phone.closed())[0] == 4501
+    assert await settled(of_ava) == await settled(of_mike) == []
+    for gone in (phone, tablet):
+        assert await status_of(gone) == "session_revoked"
+    for kept in (ava, mike):
+        assert await status_of(kept) == 200
+    refused = await log_in(api, ava.email, PASSWORD)
+    assert (refused.status, refused.json["code"]) == (401, "invalid_credentials")
+    assert (await log_in(api, ava.email, "another horse")).status == 200
+    assert (await log_in(api, mike.email, PASSWORD)).status == 200
+
+
+async def test_a_new_password_needs_the_old_one(api: Api) -> None:
+    """A token alone takes no account over; what is refused changes nothing and ends nothing."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    phone = await api.login(ava)
+    assert (await change(mike, PASSWORD, "the horse of Mike")).status == 200
+    for old in ("", "wrong horse", PASSWORD.upper(), "the horse of Mike", "x" * 1024):
+        answer = await change(ava, old, "another horse")
+        assert (answer.status, answer.json["code"]) == (401, "invalid_credentials")
+    for old, new in (
+        (PASSWORD, "short"),
+        (PASSWORD, "x" * 1025),
+        (PASSWORD, "ä" * 513),
+        ("x" * 1025, "another horse"),
+    ):
+        answer = await change(ava, old, new)
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    for body in ({"new_password": "another horse"}, {"old_password": PASSWORD}):
+        answer = await api.request("PUT", CHANGE, body, token=ava.token)
+        assert answer.status == 400
+    assert await status_of(phone) == 200
+    assert (await log_in(api, ava.email, PASSWORD)).status == 200
+
+
+async def test_of_two_changes_of_one_password_one_holds(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both checked against the same old one: the later finds that its check is worth nothing."""
+    ava = await api.register("Ava")
+    hash_password, checked = chat.context.passwords.hash, asyncio.Event()
+    waiting = 0
+
+    async def hash_when_both_are_checked(password: str) -> str:
+        nonlocal waiting
+        waiting += 1
+        if waiting == 2:
+            checked.set()
+        await checked.wait()
+        return await hash_password(password)
+
+    monkeypatch.setattr(chat.context.passwords, "hash", hash_when_both_are_checked)
+    new = ("the first horse", "the second horse")
+    answers = await asyncio.gather(*(change(ava, PASSWORD, each) for each in new))
+    assert sorted(answer.status for answer in answers) == [200, 401]
+    (refused,) = [answer for answer in answers if answer.status == 401]
+    assert refused.json["code"] == "invalid_credentials"
+    for password, answer in zip(new, answers):
+        assert (await log_in(api, ava.email, password)).status == answer.status
+
+
+async def test_a_login_with_a_password_that_changes_meanwhile_is_none(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever knew the old one is not let in because they were checked a moment too early."""
+    ava = await api.register("Ava")
+    passwords = chat.context.passwords
+    verify, has_changed = passwords.verify, asyncio.Event()
+    waiting: list[str] = []
+
+    async def verify_early(password: str, password_hash: str | None) -> bool:
+        fits = await verify(password, password_hash)
+        waiting.append(password)
+        await has_changed.wait()
+        return fits
+
+    monkeypatch.setattr(passwords, "verify", verify_early)
+    late = asyncio.ensure_future(log_in(api, ava.email, PASSWORD))
+    await eventually(lambda: waiting)
+    monkeypatch.undo()
+    assert (await change(ava, PASSWORD, "another horse")).status == 200
+    has_changed.set()
+    answer = await late
+    assert answer.status == 401, "the old password still opens a login"
+    assert answer.json["code"] == "invalid_credentials"
+
+
+# Sockets of a login that ends.
+
+
+async def test_the_send_before_a_logout_arrives_and_the_one_after_is_refused(
+    api: Api, chat: ChatServer
+) -> None:
+    """Also where all three are one commit, on the very socket that is closed by it."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    kept = await live(ava)
+    for number in range(20):
+        device = await one_more(chat, ava)
+        lost = await live(device)
+        actor = actor_of(chat, device)
+        answers = await asyncio.gather(
+            chat.store.commit(send_to_group, actor, group_id, Draft(f"in {number}")),
+            chat.store.commit(log_out, actor, False),
+            chat.store.commit(send_to_group, actor, group_id, Draft(f"out {number}")),
+            chat.store.commit(
+                send_to_group, actor_of(chat, ava), group_id, Draft(f"on {number}")
+            ),
+            return_exceptions=True,
+        )
+        assert getattr(answers[2], "code", None) == "session_revoked"
+        assert (await lost.next("group_message"))["content"] == f"in {number}"
+        assert await lost.receive() is None
+        assert lost.close_code == 4501
+        for content in ("in", "on"):
+            event = await kept.next("group_message")
+            assert event["content"] == f"{content} {number}"
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_nothing_past_a_logout_reaches_its_sockets(
+    api: Api, chat: ChatServer
+) -> None:
+    """In a stream of sends: all that lies before it in the log, nothing after, 4501 at once."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    kept = await live(mike)
+    slowest, cut = 0.0, 0
+    for number in range(25):
+        device = await one_more(chat, mike)
+        actor = actor_of(chat, device)
+        lost = [await device.connect() for _ in range(2)]
+        for socket in lost:
+            await socket.until("live")
+        # One of the sockets sends, too, for as long as it may.
+        pushing = asyncio.ensure_future(_push(lost[0], group_id, actor.session_id))
+        ended_after = random.randrange(5, 35)
+        running: list[Any] = []
+        for step in range(40):
+            if step == ended_after:
+                ending = asyncio.ensure_future(chat.store.commit(log_out, actor, False))
+                running.append(ending)
+            draft = Draft(f"round {number}, step {step}")
+            send = (send_to_group, actor_of(chat, ava), group_id, draft)
+            running.append(asyncio.ensure_future(chat.store.commit(*send)))
+            for _ in range(random.randrange(3)):
+                await asyncio.sleep(0)
+        await ending
+        ended_at = time.monotonic()
+        heard: list[list[Any]] = []
+        for socket in lost:
+            frames = []
+            while (frame := await socket.receive()) is not None:
+                frames.append(frame)
+            assert socket.close_code == 4501
+            slowest = max(slowest, time.monotonic() - ended_at)
+            heard.append(frames)
+        pushing.cancel()
+        sent = await asyncio.gather(*running)
+        first, last = sent[0].event.id, sent[-1].event.id
+        end = (await ends_of_logins(chat))[actor.session_id]
+        query = Message.select(Message.id, Message.content).order_by(Message.id)
+        log = await chat.store.read(
+            Database.rows, query.where(Message.id.between(first, last))
+        )
+        for frames in heard:
+            events = [frame for frame in frames if frame["type"] == "group_message"]
+            ids = [event["id"] for event in events if event["id"] >= first]
+            assert ids == [id for id, _ in log if id < end]
+        # What it was told is stored is stored, and nothing of it is after its end.
+        told = [frame["id"] for frame in heard[0] if frame["type"] == "ok"]
+        pushed = await chat.store.read(
+            Database.rows,
+            Message.select(Message.id).where(
+                (Message.sender == mike.id) & (Message.content == actor.session_id)
+            ),
+        )
+        assert all(id < end for (id,) in pushed) and set(told) <= {
+            id for (id,) in pushed
+        }
+        cut += any(id > end for id, _ in log)
+        while (await kept.next("group_message"))["id"] < last:
+            pass
+    assert slowest < 1
+    assert cut, "no logout fell into a stream of sends"
+
+
+async def _push(socket: Socket, group_id: int, content: str) -> None:
+    send = {"type": "send", "group_id": group_id, "content": content}
+    try:
+        while True:
+            await socket.send(send)
+            await asyncio.sleep(0)
+    except Exception:  # it was closed, as it should be
+        pass
+
+
+@pytest.mark.gen_test(timeout=15)
+async def test_a_slow_reader_that_is_logged_out_gets_nothing_later(
+    api: Api, chat: ChatServer
+) -> None:
+    """What was on its way may still arrive; the rest of the log is for those who are logged in."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    device = await one_more(chat, mike)
+    socket = await slow(device)
+    (connection,) = chat.hub.connections
+    draft = Draft("x" * 16_000)
+    send = (send_to_group, actor_of(chat, ava), group_id, draft)
+    while connection.is_live or not connection.unsent:
+        await asyncio.gather(*(chat.store.commit(*send) for _ in range(50)))
+    await chat.store.commit(log_out, actor_of(chat, device), False)
+    assert not chat.hub.connections
+    await asyncio.gather(*(chat.store.commit(*send) for _ in range(5)))
+    heard = []
+    while (frame := await socket.receive()) is not None:
+        heard.append(frame["id"])
+    assert socket.close_code == 4501
+    end = (await ends_of_logins(chat))[session_of(chat, device)]
+    assert heard == sorted(heard) and heard[-1] < end
+    await eventually(lambda: not chat.hub.closing)
+
+
+@pytest.mark.parametrize("notices", ["heartbeat", "writer"])
+async def test_a_token_that_expires_closes_its_sockets(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, notices: str
+) -> None:
+    """4500: within a second by itself, and at once when it sends; it is not remembered either."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    short = await one_more(chat, ava, HOUR)
+    socket, kept = await live(short), await live(ava)
+    assert chat.context.sessions.known(short.token)
+
+    def later(unit: float) -> Callable[[], float]:
+        return lambda: (time.time() + 3601) * unit
+
+    if notices == "heartbeat":
+        monkeypatch.setattr("hub.heartbeat.time", later(1))
+        began = time.monotonic()
+        assert (await socket.closed())[0] == 4500
+        assert time.monotonic() - began < 3
+    else:
+        monkeypatch.setattr("models.transaction.time_ns", lambda: int(later(1e9)()))
+        await socket.send({"type": "send", "group_id": group_id, "content": "late"})
+        assert await socket.receive() is None
+        assert socket.close_code == 4500
+        # HTTP asks the writer as well, whatever the cache still knows.
+        late = await short.post(f"/v1/messages/group/{group_id}", {"content": "late"})
+        assert (late.status, late.json["code"]) == (401, "token_expired")
+    monkeypatch.setattr("handlers.sessions.time", later(1))
+    assert await status_of(short) == "token_expired"
+    monkeypatch.undo()
+    assert session_of(chat, short) not in chat.context.sessions._live
+    assert await settled(kept) == []
+    history = (await ava.get(f"/v1/groups/{group_id}/messages")).json
+    assert history["count"] == 0
+
+
+# Guessing.
+
+
+async def test_a_login_tells_not_whether_there_is_such_a_user(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same answer after the same work: one check against a hash of the same cost."""
+    ava = await api.register("Ava")
+    costs: list[str] = []
+
+    def counting(password: str, password_hash: str) -> bool:
+        costs.append(password_hash[:7])
+        return verify_password(password, password_hash)
+
+    monkeypatch.setattr("handlers.passwords.verify_password", counting)
+    answers = []
+    for email in (ava.email, "nobody@example.com", "no address", ""):
+        for password in ("wrong horse", "", "x" * 1024):
+            answers.append(await log_in(api, email, password))
+    assert costs == ["$2b$04$"] * len(answers)
+    assert {(answer.status, answer.body) for answer in answers} == {
+        (
+            401,
+            b'{"error":"Invalid email or password","code":"invalid_credentials"}',
+        )
+    }
+    varying = {"Date", "X-Request-Id"}
+    kinds = {tuple(sorted(set(answer.headers) - varying)) for answer in answers}
+    assert len(kinds) == 1
+    assert (await log_in(api, ava.email, PASSWORD)).status == 200
+
+
+@pytest.mark.parametrize("chat", [{"bcrypt_cost": 8}], indirect=True)
+@pytest.mark.gen_test(timeout=15)
+async def test_a_login_takes_as_long_for_nobody(api: Api) -> None:
+    """Coarsely: without a check of nobody's password it would take a tenth of the time."""
+    ava = await api.register("Ava")
+    times: dict[str, list[float]] = {ava.email: [], "nobody@example.com": []}
+    for _ in range(9):
+        for email, seconds in times.items():
+            began = time.perf_counter()
+            assert (await log_in(api, email, "wrong horse")).status == 401
+            seconds.append(time.perf_counter() - began)
+    known, unknown = (statistics.median(seconds) for seconds in times.values())
+    assert 0.5 < known / unknown < 2
+
+
+# Headers, and pages of other origins.
+
+SECURITY = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
+
+@pytest.mark.parametrize("chat", [{"login_rate": 8}], indirect=True)
+async def test_every_answer_has_the_security_headers(
+    api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is answered: pages, refusals, faults, and what is no JSON."""
+    ava = await api.register("Ava")
+    token = ava.token
+    send = f"/v1/messages/group/{await ava.group()}"
+    wrong = []
+    for status, method, path, body, headers in (
+        (200, "GET", "/v1/users", None, {}),
+        (200, "GET", "/ping", None, {}),
+        (200, "GET", "/healthz", None, {}),
+        (200, "GET", "/readyz", None, {}),
+        (200, "GET", "/metrics", None, {}),
+        (404, "GET", "/metrics", None, {"X-Forwarded-For": "192.0.2.1"}),
+        (200, "GET", "/docs", None, {}),
+        (200, "GET", "/openapi.json", None, {}),
+        (201, "POST", send, {"content": "x", "key": "k"}, {}),
+        (200, "POST", send, {"content": "x", "key": "k"}, {}),
+        (204, "OPTIONS", "/v1/users", None, {}),
+        (400, "POST", send, b"nonsense", {}),
+        (401, "POST", LOGIN, {"email": ava.email, "password": "x"}, {}),
+        (429, "POST", LOGIN, {"email": ava.email, "password": "x"}, {}),
+        (401, "GET", "/v1/users", None, {"Authorization": "Bearer x"}),
+        (401, "GET", "/ws", None, {**UPGRADE, "Authorization": "Bearer x"}),
+        (426, "GET", "/ws", None, {}),
+        (403, "POST", "/v1/messages/group/999", {"content": "x"}, {}),
+        (404, "GET", "/v1/users/999", None, {}),
+        (404, "GET", "/nothing", None, {}),
+        (404, "GET", "/%00", None, {}),
+        (405, "DELETE", "/v1/users", None, {}),
+        (405, "HEAD", "/v1/users", None, {}),
+        (413, "POST", send, b"x" * 70_000, {}),
+        (500, "GET", "/v1/chats", None, {}),
+        (503, "GET", "/v1/users", None, {}),
+    ):
+        if status == 500:
+            monkeypatch.setattr("handlers.messages.messages.chats", None)
+        elif status == 503:
+            monkeypatch.setattr("models.store._READS_WAITING_MAX", 0)
+        answer = await api.request(
+            method, path, body, headers={"Authorization": f"Bearer {token}", **headers}
+        )
+        lacking = {
+            name: answer.headers.get(name)
+            for name, value in SECURITY.items()
+            if answer.headers.get(name) != value
+        }
+        policy = answer.headers.get("Content-Security-Policy", "")
+        if "default-src 'none'" not in policy or "Server" in answer.headers:
+            lacking["Content-Security-Policy"] = policy
+        if answer.status != status or lacking:
+            wrong.append((method, path, status, answer.status, lacking))
+    monkeypatch.undo()
+    logs.claim("GET /v1/chats failed")
+    assert wrong == []
+    socket = await ava.connect()
+    handshake: Any = socket.connection
+    assert (await socket.receive())["type"] == "ready"
+    assert "Server" not in handshake.headers
+
+
+async def from_page(api: Api, person: Person, origin: str, host: str = "") -> Any:
+    """Open a socket as a browser does for a page; return `ready`, or what it was refused with."""
+    headers = {"Origin": origin, "Authorization": f"Bearer {person.token}"}
+    if host:
+        headers["Host"] = host
+    url = f"ws://127.0.0.1:{api.port}/ws"
+    try:
+        connection = await websocket_connect(HTTPRequest(url, headers=headers))
+    except HTTPClientError as error:
+        assert error.response is not None
+        answer = Answer(error.code, error.response.headers, error.response.body)
+        assert answer.headers["Content-Type"].startswith("application/json")
+        return answer.status, answer.json["code"]
+    socket = Socket(connection)
+    api.sockets.append(socket)
+    return (await socket.receive())["type"]
+
+
+REFUSED = (403, "origin_not_allowed")
+FOREIGN = (
+    *("http://evil.example", "https://evil.example", "null", "", "*", "http://"),
+    *("http://127.0.0.1", "http://localhost", "file://", "nonsense", "http://["),
+    *("http://[::1", "http://a.example@evil.example", "javascript:0", "\xff\xfe"),
+    *("http://evil.example/{host}", "http://{host}.evil.example", "http://x@{host}"),
+)
+
+
+async def test_a_page_of_the_server_s_own_may_connect(api: Api) -> None:
+    """By whatever name it was found, and through a proxy that speaks TLS."""
+    ava = await api.register("Ava")
+    own = f"127.0.0.1:{api.port}"
+    assert await from_page(api, ava, f"http://{own}") == "ready"
+    assert await from_page(api, ava, f"https://{own}") == "ready"
+    assert await from_page(api, ava, "https://chat.example", "chat.example") == "ready"
+    assert await from_page(api, ava, "https://chat.example", "Chat.Example") == "ready"
+
+
+async def test_a_page_of_another_origin_may_not(api: Api, chat: ChatServer) -> None:
+    """403 in JSON, whatever the origin is; nothing is opened, and nothing fails."""
+    ava = await api.register("Ava")
+    for origin in FOREIGN:
+        origin = origin.format(host=f"127.0.0.1:{api.port}")
+        assert await from_page(api, ava, origin) == REFUSED, origin
+        answer = await api.request(
+            "GET", "/v1/users", token=ava.token, headers={"Origin": origin}
+        )
+        # HTTP answers: it is the browser that keeps them from the page.
+        assert answer.status == 200, origin
+        assert not [name for name in answer.headers if "Access-Control" in name]
+    assert not chat.hub.connections
+    assert await from_page(api, ava, "https://a.example", "b.example") == REFUSED
+
+
+@pytest.mark.parametrize(
+    "chat", [{"origins": f"{ALLOWED}, http://b.example:8080/"}], indirect=True
+)
+async def test_origins_that_are_set_may_connect(api: Api) -> None:
+    """Those and the server's own, to the letter: neither another scheme nor another port."""
+    ava = await api.register("Ava")
+    for origin in (ALLOWED, "http://b.example:8080", f"http://127.0.0.1:{api.port}"):
+        assert await from_page(api, ava, origin) == "ready", origin
+    for origin in (
+        *(
+            "http://a.example",
+            "https://a.example:444",
+            "https://a.example.evil.example",
+        ),
+        *("https://sub.a.example", "http://b.example", "null", "http://evil.example"),
+    ):
+        assert await from_page(api, ava, origin) == REFUSED, origin
+
+
+@pytest.mark.parametrize("chat", [{"origins": "*"}], indirect=True)
+async def test_all_origins_may_be_allowed(api: Api) -> None:
+    """`*` is for those who mean it."""
+    ava = await api.register("Ava")
+    for origin in ("http://evil.example", "null", "https://a.example:444"):
+        assert await from_page(api, ava, origin) == "ready", origin
+        answer = await api.request("GET", "/ping", headers={"Origin": origin})
+        assert answer.headers["Access-Control-Allow-Origin"] == origin
+
+
+@pytest.mark.parametrize("chat", [{"origins": ALLOWED}], indirect=True)
+async def test_a_page_that_is_allowed_may_call(
+    api: Api, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The browser is told so, by the answers, the refusals and the faults; others' is not."""
+    ava = await api.register("Ava")
+    monkeypatch.setattr("handlers.messages.messages.chats", None)
+    for method, path, body, token, status in (
+        ("GET", "/v1/users", None, ava.token, 200),
+        ("POST", "/v1/groups", {"name": "group"}, ava.token, 201),
+        ("GET", "/v1/users", None, "wrong", 401),
+        ("POST", "/v1/groups", b"nonsense", ava.token, 400),
+        ("GET", "/nothing", None, None, 404),
+        ("DELETE", "/v1/groups", None, ava.token, 405),
+        ("POST", "/v1/groups", b"x" * 70_000, ava.token, 413),
+        ("GET", "/v1/chats", None, ava.token, 500),
+    ):
+        for origin in (ALLOWED, "http://evil.example"):
+            answer = await api.request(
+                method, path, body, token=token, headers={"Origin": origin}
+            )
+            assert answer.status == status, (path, answer.body)
+            given = answer.headers.get("Access-Control-Allow-Origin")
+            assert given == (ALLOWED if origin == ALLOWED else None), (path, status)
+            if given:
+                assert answer.headers["Vary"] == "Origin"
+                shown = answer.headers["Access-Control-Expose-Headers"]
+                assert {name.strip() for name in shown.split(",")} == {
+                    "Retry-After",
+                    "X-Request-Id",
+                }
+            assert "Access-Control-Allow-Credentials" not in answer.headers
+    logs.claim("GET /v1/chats failed")
+
+
+@pytest.mark.parametrize("chat", [{"origins": ALLOWED}], indirect=True)
+async def test_a_browser_that_asks_first_is_answered(api: Api) -> None:
+    """A preflight of every route, without a token, as browsers send it."""
+    for path, handler in ROUTES.items():
+        path = path.replace("{group_id}", "1").replace("{user_id}", "1")
+        for origin in (ALLOWED, "http://evil.example"):
+            asked = {
+                "Origin": origin,
+                "Access-Control-Request-Method": "POST",
+                "Access-Control-Request-Headers": "authorization,content-type",
+            }
+            answer = await api.request("OPTIONS", path, headers=asked)
+            assert (answer.status, answer.body) == (204, b""), path
+            given = {
+                name: value
+                for name, value in answer.headers.items()
+                if name.startswith("Access-Control-")
+            }
+            if origin != ALLOWED:
+                assert given == {}
+                continue
+            assert given["Access-Control-Allow-Origin"] == ALLOWED
+            methods = given["Access-Control-Allow-Methods"].replace(" ", "").split(",")
+            assert set(methods) == {*endpoints(handler), "OPTIONS"}, path
+            headers = given["Access-Control-Allow-Headers"].lower()
+            assert "authorization" in headers and "content-type" in headers
+            assert int(given["Access-Control-Max-Age"]) > 0
+
+
+# Frames without a mask.
+
+
+@pytest.mark.parametrize(
+    "frame", [b"\x81\x05hello", b"\x89\x00", b"\x88\x00", b"\x01\x05hello"]
+)
+async def test_a_client_s_frame_without_a_mask_closes(
+    api: Api, chat: ChatServer, frame: bytes
+) -> None:
+    """1002, and it says nothing: RFC 6455 §5.1. Frames before it were good."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    socket = await live(ava, group=group_id)
+    await socket.send("masked")
+    protocol: Any = socket.connection.protocol
+    await protocol.stream.write(frame)
+    assert (await socket.closed())[0] == 1002
+    await eventually(lambda: not chat.hub.connections and not chat.hub.closing)
+    history = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
+    assert [message["content"] for message in history] == ["masked"]
