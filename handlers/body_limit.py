@@ -15,9 +15,9 @@ from tornado.web import stream_request_body
 from handlers.base import Base
 from models.errors import TooLarge
 
-# A refused body is read and dropped, as the client is still sending it; for how long is limited
-# by the time that a body may take.
-_DROPPED_BYTES_MAX = 1 << 62
+# A refused body is read and dropped up to here, as a client that is still sending sees no answer.
+_DROPPED_BYTES_MAX = 64 * 1024 * 1024
+_ANY_BYTES = 10**5000
 
 
 def declares_more(headers: HTTPHeaders, bytes_max: int) -> bool:
@@ -34,10 +34,12 @@ class TooLargeHandler(Base):
     """Every request whose body is too large."""
 
     def prepare(self) -> None:
-        """Let the body run out: a client that is still sending sees no answer."""
+        """Let the body run out, unless there is no end of it."""
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):
-            connection.set_max_body_size(_DROPPED_BYTES_MAX)
+            connection.set_max_body_size(_ANY_BYTES)
+        if declares_more(self.request.headers, _DROPPED_BYTES_MAX):
+            self.refuse_all()
 
     def refuse_all(self) -> None:
         """Refuse, when the body is over."""

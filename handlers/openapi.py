@@ -14,6 +14,7 @@ from models.errors import (
     UNAVAILABLE,
     ChatError,
     InvalidRequest,
+    NoSuchRoute,
     OriginNotAllowed,
     RateLimited,
     UpgradeRequired,
@@ -75,12 +76,14 @@ def _operation(
         str(status): {"description": HTTPStatus(status).phrase, "content": answer}
         for status in endpoint.statuses
     }
+    # A path whose id is no number is no route.
+    errors = (*endpoint.errors, *((NoSuchRoute,) if "{" in path else ()))
     operation: dict[str, Any] = {
         "operationId": operation_id(path, method),
         "summary": endpoint.summary,
         "security": [] if endpoint.is_public else [{"token": []}],
         "parameters": _parameters(path, endpoint.query),
-        "responses": {**responses, **_refusals(endpoint.errors)},
+        "responses": {**responses, **_refusals(errors)},
     }
     if endpoint.body:
         body = {"application/json": {"schema": schema_of[repr(endpoint.body)]}}

@@ -32,8 +32,9 @@ _RULES = {
         SELECT 'group ' || s.group_id || ', user ' || s.user_id FROM membership s
         WHERE s.read_seq > (SELECT max(seq) FROM event WHERE group_id = s.group_id)""",
     "nobody has received more than the log": """
-        SELECT 'user ' || user_id FROM session
-        WHERE position > (SELECT coalesce(max(id), 0) FROM event)""",
+        SELECT 'user ' || user_id FROM (
+            SELECT user_id, position FROM session UNION SELECT id, position FROM user
+        ) WHERE position > (SELECT coalesce(max(id), 0) FROM event)""",
 }
 
 
@@ -41,9 +42,7 @@ def check(path: Path) -> Iterator[str]:
     """Yield what is wrong with a database, a line each."""
     with closing(_open(path)) as connection:
         try:
-            for (line,) in connection.execute("PRAGMA integrity_check"):
-                if line != "ok":
-                    yield line
+            yield from _integrity_faults(connection)
             for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
                 yield f"{table} row {row}: no such {parent}"
             for rule, sql in _RULES.items():
@@ -51,6 +50,16 @@ def check(path: Path) -> Iterator[str]:
                     yield f"{broken}: {rule}"
         except sqlite3.Error as error:
             yield str(error)
+
+
+def _integrity_faults(connection: sqlite3.Connection) -> list[str]:
+    try:
+        rows = connection.execute("PRAGMA integrity_check").fetchall()
+    except sqlite3.Error as error:
+        # It came across a page that it can't go on from, and with the error its lines are lost.
+        rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
+        rows.append((str(error),))
+    return [line for (line,) in rows if line != "ok"]
 
 
 def back_up(path: Path, copy: Path) -> None:

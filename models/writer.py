@@ -13,7 +13,9 @@ from queue import Empty, SimpleQueue
 from time import perf_counter
 from typing import Any, NamedTuple
 
-from models.database import Database, sqlite_error
+from peewee import DatabaseError
+
+from models.database import CannotOpen, Database, sqlite_error
 from models.errors import ChatError, DiskFull, OutcomeUnknown, Stopping, StorageFailed
 from models.records import Event, ReadMoved
 from models.state import State
@@ -79,14 +81,17 @@ class Writer:
         self._queue: SimpleQueue[list[Work] | None] = SimpleQueue()
         self._last_id = 0
         self._works: list[Work] = []
+        self._start_fault: DatabaseError | None = None
         self._has_written = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._started = threading.Event()
 
     def start(self) -> int:
-        """Start the thread; return the log's head."""
+        """Start the thread; return the log's head. Raises CannotOpen if that can't be read."""
         self._thread.start()
         self._started.wait()
+        if self._start_fault is not None:
+            raise CannotOpen(f"cannot read {self._database.path}: {self._start_fault}")
         return self._last_id
 
     def put(self, works: list[Work]) -> None:
@@ -101,7 +106,11 @@ class Writer:
     def _run(self) -> None:
         try:
             with self._database.writing():
-                self._load()
+                try:
+                    self._load()
+                except DatabaseError as error:
+                    self._start_fault = error
+                    return
                 self._started.set()
                 while (works := self._take()) is not None:
                     self._works = works

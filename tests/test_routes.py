@@ -939,9 +939,8 @@ async def test_a_content_length_of_thousands_of_digits_is_413(
         )
         assert status.startswith(b"HTTP/1.1 413 "), digits
         assert b'"too_large"' in body
-        logs.claim(
-            "Malformed HTTP message"
-        )  # Tornado's own word on it, and no traceback
+        if digits > 4300:  # Tornado's own word on it, and no traceback
+            logs.claim("Malformed HTTP message")
 
 
 async def test_a_chunked_body_that_is_too_large_is_413(api: Api) -> None:

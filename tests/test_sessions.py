@@ -240,7 +240,7 @@ async def test_what_is_remembered_of_tokens_is_bounded(
         assert await status_of(device) == 200
         await chat.store.commit(log_out, actor_of(chat, device), False)
         assert await status_of(device) == "session_revoked"
-    assert len(sessions._verified) == len(sessions._live) == 0
+    assert not sessions._live and len(sessions._verified) <= 3
 
 
 # Passwords.
@@ -797,5 +797,6 @@ async def test_a_client_s_frame_without_a_mask_closes(
     await protocol.stream.write(frame)
     assert (await socket.closed())[0] == 1002
     await eventually(lambda: not chat.hub.connections and not chat.hub.closing)
+    await chat.store.commit(lambda tx: None)  # what was sent before it is stored by now
     history = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
     assert [message["content"] for message in history] == ["masked"]

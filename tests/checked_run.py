@@ -1,0 +1,774 @@
+"""A run for the checker: clients of a real server that is killed and started again and again.
+
+Each client notes what it sent, was answered and saw. They send over sockets, many at a time, and
+over HTTP; repeat with keys what was answered and what was not; vanish, read slowly, come back with
+their cursor or without, and read histories. HTTP and WebSocket are spoken by hand, so that the
+clients of a long run cost less than its server.
+"""
+
+import asyncio
+import json
+import os
+import random
+import re
+import signal
+import socket
+import sqlite3
+import sys
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from math import inf
+from pathlib import Path
+from struct import pack, unpack_from
+from time import monotonic
+from typing import Any
+
+import msgspec
+
+from tests.checker import (
+    Answered,
+    Device,
+    Facts,
+    Happened,
+    Marked,
+    Page,
+    Refused,
+    Said,
+    Seen,
+    Sent,
+    Standing,
+    Visit,
+)
+
+ROOT = Path(__file__).parent.parent
+PASSWORD = "correct horse"
+# So that what waits for a slow client does so in the server, and not in the kernel.
+_SMALL_BUFFER = 8192
+_START_SECONDS = 15.0
+_LONG_LIVES = 0.1
+_STILLBIRTHS = 0.05
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is to happen. A server lives until it has acknowledged its share, and for a
+    random while of up to `life_seconds`; some live long enough to hear pongs."""
+
+    kills: int
+    messages: int
+    seed: int = 1
+    people: int = 5
+    in_flight: int = 8
+    life_seconds: float = 0.1
+    long_life_seconds: float = 0.1
+    patience_seconds: float = 20.0
+    script: tuple[str, ...] = (str(ROOT / "server.py"),)
+
+
+class Server:
+    """The process. `port` is None while there is none that listens."""
+
+    def __init__(self, folder: Path, script: tuple[str, ...]) -> None:
+        self.database = folder / "chat.db"
+        self.stderr = folder / "stderr"
+        self.port: int | None = None
+        self._up = asyncio.Event()
+        unlimited = [
+            each
+            for rate in ("send", "request", "login", "guess", "frame")
+            for each in (f"--{rate}-rate", "0")
+        ]
+        self._command = [
+            *(sys.executable, *script, "--port", "0", "--database", str(self.database)),
+            *("--bcrypt-cost", "4", "--demo", "no", "--unsent-bytes-max", "4096"),
+            *unlimited,
+        ]
+
+    async def spawn(self) -> None:
+        """Start a process, and do not wait for it."""
+        environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith("CHAT_")
+        }
+        with open(self.stderr, "ab") as stderr:
+            self.process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=stderr,
+                env=environment,
+            )
+
+    async def announced(self) -> None:
+        """Wait until it listens."""
+        assert self.process.stdout is not None
+        async with asyncio.timeout(_START_SECONDS):
+            line = await self.process.stdout.readline()
+        found = re.search(rb":(\d+)$", line.strip())
+        assert found, f"it did not start: {line!r}, {self.stderr.read_text()[-2000:]}"
+        self.port = int(found[1])
+        self._up.set()
+
+    async def is_up(self) -> int:
+        """Wait until there is one; return its port."""
+        while self.port is None:
+            await self._up.wait()
+        return self.port
+
+    async def end(self, number: int) -> int:
+        """Send it a signal, and wait for its end; return its exit code."""
+        self.port = None
+        self._up.clear()
+        if self.process.returncode is None:
+            self.process.send_signal(number)
+        await self.process.communicate()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+
+class Http:
+    """One HTTP connection, kept alive."""
+
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def open(cls, port: int) -> "Http":
+        """Connect."""
+        return cls(*await asyncio.open_connection("127.0.0.1", port))
+
+    def ask(self, method: str, path: str, token: str, body: Any = None) -> None:
+        """Write a request."""
+        payload = b"" if body is None else json.dumps(body).encode()
+        self._writer.write(
+            f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(payload)}\r\n"
+            f"Authorization: Bearer {token}\r\n\r\n".encode() + payload
+        )
+
+    async def answer(self) -> tuple[int, Any]:
+        """Return the status and body of the next answer."""
+        head = await self._reader.readuntil(b"\r\n\r\n")
+        size = re.search(rb"(?i)content-length: (\d+)", head)
+        assert size, head
+        return int(head[9:12]), json.loads(await self._reader.readexactly(int(size[1])))
+
+    async def request(
+        self, method: str, path: str, token: str = "", body: Any = None
+    ) -> tuple[int, Any]:
+        """Ask, and return the answer."""
+        self.ask(method, path, token, body)
+        return await self.answer()
+
+    def close(self) -> None:
+        """Be gone."""
+        self._writer.transport.abort()
+
+
+# What a client knows when its server has been killed.
+GONE = (OSError, asyncio.IncompleteReadError)
+
+
+@dataclass
+class Target:
+    """A group that somebody sends to; a direct conversation by its other person."""
+
+    group_id: int
+    recipient_id: int | None = None
+
+    @property
+    def member(self) -> str:
+        """How a `send` names it."""
+        if self.recipient_id is None:
+            return f'"group_id":{self.group_id}'
+        return f'"recipient_id":{self.recipient_id}'
+
+    @property
+    def paths(self) -> tuple[str, str]:
+        """Where it is sent to, and where its history is read, over HTTP."""
+        if self.recipient_id is None:
+            return (
+                f"/v1/messages/group/{self.group_id}",
+                f"/v1/groups/{self.group_id}/messages",
+            )
+        return (
+            f"/v1/messages/p2p/{self.recipient_id}",
+            f"/v1/messages/history/{self.recipient_id}",
+        )
+
+
+@dataclass
+class Person:
+    """Somebody with several logins. `unanswered` are sends with a key whose fate is unknown."""
+
+    id: int
+    tokens: list[str]
+    targets: list[Target] = field(default_factory=list)
+    unanswered: dict[str, Target] = field(default_factory=dict)
+    recent: deque[tuple[str, Target]] = field(default_factory=lambda: deque(maxlen=200))
+    seqs: dict[int, int] = field(default_factory=dict)
+
+
+class Frame(msgspec.Struct):
+    """As much as a client reads of any frame."""
+
+    type: str
+    id: int = 0
+    group_id: int = 0
+    seq: int = 0
+    cursor: str = ""
+    content: str | None = None
+    ref: int = 0
+    duplicate: bool = False
+    reset: bool = False
+    code: str = ""
+    groups: list[dict[str, Any]] = []
+
+
+_frame = msgspec.json.Decoder(Frame)
+
+
+class Socket(asyncio.Protocol):
+    """One visit of a device: it reads all that comes, and sends as long as there is what to."""
+
+    def __init__(self, run: "Run", person: Person, device: "Reader") -> None:
+        self.run = run
+        self.person = person
+        self.device = device
+        self.visit = Visit(device.since, monotonic())
+        device.facts.visits.append(self.visit)
+        self.gone = asyncio.get_running_loop().create_future()
+        self.in_flight: dict[int, tuple[str, Target] | Marked] = {}
+        self._buffer = b""
+        self._is_open = False
+        # Whoever comes without a cursor begins where a pong was last heard: they stay for longer.
+        frames = 500 if device.facts.has_cursor else 5000
+        self._frames_left = run.random.expovariate(1 / frames)
+
+    def connection_made(self, transport: Any) -> None:
+        """Ask for the upgrade."""
+        self.transport = transport
+        since = "" if self.device.cursor is None else f"&since={self.device.cursor}"
+        transport.write(
+            f"GET /ws?token={self.device.token}{since} HTTP/1.1\r\nHost: localhost\r\n"
+            "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode()
+        )
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """What was on its way may have been done, or not."""
+        for waiting in self.in_flight.values():
+            if isinstance(waiting, Marked):
+                self.run.facts.marked.append(waiting)
+            else:
+                self.run.unanswered(self.person, *waiting)
+        self.in_flight.clear()
+        if not self.gone.done():
+            self.gone.set_result(None)
+
+    def data_received(self, data: bytes) -> None:
+        """Take whole frames."""
+        buffer = self._buffer + data if self._buffer else data
+        at = 0
+        if not self._is_open:
+            at = buffer.find(b"\r\n\r\n") + 4
+            if at < 4:
+                self._buffer = buffer
+                return
+            if not buffer.startswith(b"HTTP/1.1 101"):
+                self.run.refused("an upgrade", buffer[9:12].decode())
+                self.transport.abort()
+                return
+            self._is_open = True
+        while len(buffer) - at >= 2:
+            size, start = buffer[at + 1], at + 2
+            if size == 126 and len(buffer) - at >= 4:
+                (size,), start = unpack_from("!H", buffer, start), at + 4
+            elif size > 125:
+                assert size == 126, "no frame of a run is this large"
+                break
+            if len(buffer) < start + size:
+                break
+            self._receive(buffer[at], buffer[start : start + size])
+            at = start + size
+        self._buffer = buffer[at:]
+        self._fill()
+
+    def vanish(self) -> None:
+        """Be gone without a word."""
+        self.transport.abort()
+
+    def _receive(self, first: int, payload: bytes) -> None:
+        if self.gone.done() or self.transport.is_closing():
+            return
+        if first == 0x89:
+            self._write(0x8A, payload)
+        elif first == 0x88:
+            self.run.refused("a socket", str(int.from_bytes(payload[:2], "big")))
+            self.vanish()
+        else:
+            self._take(_frame.decode(payload))
+            self._frames_left -= 1
+            if self._frames_left < 0 and not self.run.is_quiet:
+                self.vanish()
+
+    def _take(self, frame: Frame) -> None:
+        if frame.type == "ok":
+            self._on_ok(frame)
+        elif frame.type == "error":
+            self.in_flight.pop(frame.ref, None)
+            self.run.refused("a command", frame.code)
+        elif frame.type == "ready":
+            self._on_ready(frame)
+        elif frame.type == "live":
+            self.visit.is_live = True
+            self.device.cursor = frame.cursor
+            if self.run.is_quiet:
+                self.vanish()
+        elif frame.cursor and frame.seq:
+            sent = self.run.facts.sent.get(frame.content or "")
+            name = sent.name if sent else frame.content
+            self.visit.seen.append(Seen(frame.id, frame.group_id, frame.seq, name))
+            self.person.seqs[frame.group_id] = frame.seq
+            self.device.cursor = frame.cursor
+
+    def _on_ready(self, frame: Frame) -> None:
+        visit = self.visit
+        visit.ready_at = monotonic()
+        visit.start = position_of(frame.cursor)
+        visit.is_reset = frame.reset
+        visit.standings = [
+            Standing(each["id"], each["seq"], each["read_seq"], each["unread"])
+            for each in frame.groups
+        ]
+        self.device.cursor = frame.cursor
+        if self.run.random.random() < 0.1 and not self.run.is_quiet:
+            self.transport.pause_reading()
+            delay = self.run.random.uniform(0, 0.2)
+            asyncio.get_running_loop().call_later(delay, self._read_again)
+
+    def _read_again(self) -> None:
+        if not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def _on_ok(self, frame: Frame) -> None:
+        waiting = self.in_flight.pop(frame.ref)
+        if isinstance(waiting, Marked):
+            self.run.facts.marked.append(waiting._replace(answered_at=monotonic()))
+        else:
+            self.run.answered(
+                self.person,
+                *waiting,
+                *(frame.id, frame.group_id, frame.seq, frame.duplicate),
+            )
+
+    def _fill(self) -> None:
+        """Send as much as may be on its way at a time."""
+        if self.visit.start is None or self.gone.done() or self.run.is_quiet:
+            return
+        frames = []
+        while len(self.in_flight) < self.run.plan.in_flight:
+            ref = self.run.next_number()
+            marks = self.person.seqs and not self.run.is_flushing
+            if marks and self.run.random.random() < 0.02:
+                place = self.run.random.choice([*self.person.seqs.items()])
+                self.in_flight[ref] = Marked(self.person.id, *place, monotonic(), inf)
+                asked = '"type":"read","group_id":%d,"seq":%d' % place
+            elif chosen := self.run.choose(self.person):
+                name, target = self.in_flight[ref] = chosen
+                key = self.run.facts.sent[name].key
+                asked = f'"type":"send",{target.member},"content":"{name}"'
+                asked += f',"key":"{key}"' if key else ""
+            else:
+                break
+            command = f'{{{asked},"ref":{ref}}}'
+            frames.append(masked(0x81, command.encode()))
+        if frames and not self.transport.is_closing():
+            self.transport.write(b"".join(frames))
+
+    def _write(self, first: int, payload: bytes) -> None:
+        self.transport.write(masked(first, payload))
+
+
+def masked(first: int, payload: bytes) -> bytes:
+    """Return a client's frame, with a mask of zeros (RFC 6455 §5.3)."""
+    size = len(payload)
+    assert size < 65536
+    if size < 126:
+        return pack("!BB4x", first, 0x80 | size) + payload
+    return pack("!BBH4x", first, 0xFE, size) + payload
+
+
+def position_of(cursor: str) -> int:
+    """Return the position in a cursor: clients do not look, the checker does."""
+    return int(cursor.split(".")[1])
+
+
+class Reader:
+    """A device: it visits again and again, until it has seen the end of the log."""
+
+    def __init__(
+        self, run: "Run", person: Person, token: str, has_cursor: bool
+    ) -> None:
+        self.run = run
+        self.person = person
+        self.token = token
+        self.facts = Device(person.id, has_cursor)
+        self.socket: Socket | None = None
+        self.has_finished = False
+        self._cursor: str | None = None
+        run.facts.devices.append(self.facts)
+
+    @property
+    def cursor(self) -> str | None:
+        """What it resumes with."""
+        return self._cursor if self.facts.has_cursor else None
+
+    @cursor.setter
+    def cursor(self, cursor: str) -> None:
+        self._cursor = cursor
+
+    @property
+    def since(self) -> int | None:
+        """The position of that."""
+        return position_of(self.cursor) if self.cursor else None
+
+    async def visit_always(self) -> None:
+        """Come back whenever the connection ends."""
+        loop = asyncio.get_running_loop()
+        while not self.run.is_over:
+            port = await self.run.server.is_up()
+            is_last = self.run.is_quiet
+            near = socket.socket()
+            near.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _SMALL_BUFFER)
+            near.setblocking(False)
+            try:
+                await loop.sock_connect(near, ("127.0.0.1", port))
+                _, self.socket = await loop.create_connection(
+                    lambda: Socket(self.run, self.person, self), sock=near
+                )
+            except OSError:
+                near.close()
+                await asyncio.sleep(0)
+                continue
+            await self.socket.gone
+            if is_last and self.facts.visits[-1].is_live:
+                break
+        self.has_finished = True
+
+
+class Run:
+    """The clients, what they have done and are to do, and what they saw."""
+
+    def __init__(self, plan: Plan, folder: Path) -> None:
+        self.plan = plan
+        self.facts = Facts()
+        self.random = random.Random(plan.seed)
+        self.server = Server(folder, plan.script)
+        self.people: list[Person] = []
+        self.readers: list[Reader] = []
+        self.attempts = 0
+        # Nothing new is sent, but what is unanswered is repeated; then nothing at all.
+        self.is_flushing = False
+        self.is_quiet = False
+        self.is_over = False
+        self._answered: set[str] = set()
+        self._posts_in_flight = 0
+        self._number = 0
+
+    async def whole(self) -> Facts:
+        """Do all of it; return the facts."""
+        await self.server.spawn()
+        try:
+            await self.server.announced()
+            await self._settle()
+            async with asyncio.TaskGroup() as tasks:
+                for reader in self.readers:
+                    tasks.create_task(reader.visit_always())
+                for person in self.people:
+                    tasks.create_task(self._use_http(person))
+                for _ in range(self.plan.kills):
+                    await self._live(self.plan.messages // (self.plan.kills + 1))
+                    await self._kill()
+                await self._live(self.plan.messages - len(self._answered))
+                await self._finish()
+            await self._read_histories()
+            code = await self.server.end(signal.SIGTERM)
+        finally:
+            await self.server.end(signal.SIGKILL)
+        if code:
+            self.facts.complaints.append(f"exit code {code}")
+        self.facts.complaints += self.server.stderr.read_text().splitlines()
+        self._read_database()
+        return self.facts
+
+    # What clients ask and tell.
+
+    def next_number(self) -> int:
+        """Return a number that was not yet used."""
+        self._number += 1
+        return self._number
+
+    def choose(self, person: Person) -> tuple[str, Target] | None:
+        """Return what somebody sends next: something new, or something again."""
+        if person.unanswered and (self.is_flushing or self.random.random() < 0.5):
+            name = next(iter(person.unanswered))
+            self.attempts += 1
+            return name, person.unanswered.pop(name)
+        if self.is_flushing:
+            return None
+        self.attempts += 1
+        if person.recent and self.random.random() < 0.03:
+            return self.random.choice(person.recent)
+        name = f"m{self.next_number()}"
+        target = self.random.choice(person.targets)
+        key = name if self.random.random() < 0.9 else None
+        self.facts.sent[name] = Sent(name, person.id, target.group_id, key, monotonic())
+        if key and self.random.random() < 0.02:
+            # Sent once more before it can be answered.
+            person.unanswered[name] = target
+        return name, target
+
+    def answered(self, person: Person, name: str, target: Target, *answer: Any) -> None:
+        """Note an acknowledgement."""
+        self.facts.answered.append(Answered(name, *answer, monotonic()))
+        self._answered.add(name)
+        if self.facts.sent[name].key and self.random.random() < 0.1:
+            person.recent.append((name, target))
+
+    def unanswered(self, person: Person, name: str, target: Target) -> None:
+        """Note that a send may have been done, or not. Without a key it cannot be repeated."""
+        if self.facts.sent[name].key and name not in self._answered:
+            person.unanswered[name] = target
+
+    def refused(self, what: str, code: str) -> None:
+        """Note a refusal."""
+        self.facts.refused.append(Refused(what, code))
+
+    # The course of a run.
+
+    async def _settle(self) -> None:
+        """Make people, each with logins of two devices, groups of all and of some, and pairs."""
+
+        async def post(path: str, token: str, body: Any) -> Any:
+            status, answer = await http.request("POST", path, token, body)
+            assert status in (200, 201), answer
+            return answer
+
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for number in range(self.plan.people):
+                login = {"email": f"p{number}@example.com", "password": PASSWORD}
+                made = await post(
+                    "/v1/users/register", "", {**login, "username": f"person{number}"}
+                )
+                other = await post("/v1/users/login", "", login)
+                self.people.append(Person(made["id"], [made["token"], other["token"]]))
+            for size in (self.plan.people, 3, 2):
+                owner, *others = members = self.random.sample(self.people, size)
+                group = await post("/v1/groups", owner.tokens[0], {"name": "group"})
+                for person in others:
+                    path = f"/v1/groups/{group['id']}/members"
+                    await post(path, owner.tokens[0], {"user_id": person.id})
+                for person in members:
+                    person.targets.append(Target(group["id"]))
+            for one, other in zip(self.people, self.people[1:], strict=False):
+                name = f"m{self.next_number()}"
+                at = monotonic()
+                said = await post(
+                    f"/v1/messages/p2p/{other.id}", one.tokens[0], {"content": name}
+                )
+                group_id = said["group_id"]
+                self.facts.sent[name] = Sent(name, one.id, group_id, None, at)
+                target = Target(group_id, other.id)
+                self.answered(
+                    *(one, name, target, said["id"], group_id, said["seq"], False)
+                )
+                one.targets.append(target)
+                other.targets.append(Target(group_id, one.id))
+        self.readers = [
+            Reader(self, person, person.tokens[0], True) for person in self.people
+        ]
+        self.readers += [
+            Reader(self, person, person.tokens[1], False) for person in self.people[:2]
+        ]
+
+    async def _live(self, messages: int) -> None:
+        """Let a server acknowledge so many, and live for a random while longer."""
+        enough = len(self._answered) + messages
+        while (known := len(self._answered)) < enough:
+            if not await self._until(lambda: len(self._answered) > known):
+                break
+        is_long = self.random.random() < _LONG_LIVES
+        most = self.plan.long_life_seconds if is_long else self.plan.life_seconds
+        await asyncio.sleep(self.random.uniform(0, most))
+
+    async def _kill(self) -> None:
+        """Kill the server and start another; at times that is killed too, while it starts."""
+        await self.server.end(signal.SIGKILL)
+        await self.server.spawn()
+        if self.random.random() < _STILLBIRTHS:
+            await asyncio.sleep(self.random.uniform(0, 0.4))
+            await self.server.end(signal.SIGKILL)
+            await self.server.spawn()
+        await self.server.announced()
+
+    async def _finish(self) -> None:
+        """Have everything answered; then let all devices come to the end of the log."""
+        self.is_flushing = True
+        if not await self._until(self._is_all_answered):
+            self.facts.complaints.append("not everything was answered in the end")
+        self.is_quiet = True
+        self._send_away()
+        await self._until(lambda: all(reader.has_finished for reader in self.readers))
+        self.is_over = True
+        self._send_away()
+
+    def _send_away(self) -> None:
+        for reader in self.readers:
+            if reader.socket is not None:
+                reader.socket.vanish()
+
+    def _is_all_answered(self) -> bool:
+        sockets = [reader.socket for reader in self.readers if reader.socket]
+        return (
+            not any(person.unanswered for person in self.people)
+            and not any(socket.in_flight for socket in sockets)
+            and not self._posts_in_flight
+        )
+
+    async def _until(self, is_so: Callable[[], bool]) -> bool:
+        """Wait until something is so; tell whether it came to be in time."""
+        deadline = monotonic() + self.plan.patience_seconds
+        while not is_so():
+            if monotonic() > deadline:
+                return False
+            await asyncio.sleep(0.002)
+        return True
+
+    # What somebody does over HTTP.
+
+    async def _use_http(self, person: Person) -> None:
+        while not self.is_quiet:
+            try:
+                http = await Http.open(await self.server.is_up())
+            except OSError:
+                await asyncio.sleep(0)
+                continue
+            with closing(http), suppress(*GONE):
+                is_there = True
+                while is_there and not self.is_quiet:
+                    is_there = await self._step(http, person)
+                    await asyncio.sleep(self.random.uniform(0, 0.02))
+
+    async def _step(self, http: Http, person: Person) -> bool:
+        """Do one thing; return whether the connection is still of use."""
+        if self.random.random() < 0.3 and not self.is_flushing:
+            await self._read_page(http, person)
+            return True
+        chosen = self.choose(person)
+        if chosen is None:
+            return True
+        return await self._post(http, person, *chosen)
+
+    async def _post(
+        self, http: Http, person: Person, name: str, target: Target
+    ) -> bool:
+        key = self.facts.sent[name].key
+        body = {"content": name, **({"key": key} if key else {})}
+        self._posts_in_flight += 1
+        try:
+            http.ask("POST", target.paths[0], person.tokens[0], body)
+            if self.random.random() < 0.05:
+                # Gone before the answer.
+                await asyncio.sleep(self.random.uniform(0, 0.002))
+                self.unanswered(person, name, target)
+                return False
+            status, answer = await http.answer()
+        except GONE:
+            self.unanswered(person, name, target)
+            raise
+        finally:
+            self._posts_in_flight -= 1
+        if status in (200, 201):
+            place = (answer["id"], answer["group_id"], answer["seq"])
+            is_duplicate = answer.get("duplicate", False)
+            self.answered(person, name, target, *place, is_duplicate)
+        else:
+            self.refused("a request", answer["code"])
+        return True
+
+    async def _read_page(self, http: Http, person: Person) -> None:
+        target = self.random.choice(person.targets)
+        seq = person.seqs.get(target.group_id)
+        before_id = None
+        if seq and self.random.random() < 0.5:
+            # An id that there may be; what comes before it is settled.
+            before_id = max(self.random.choice(self.facts.answered).id, 1)
+        limit = self.random.randint(1, 50)
+        at = monotonic()
+        messages = await history(http, person, target, before_id, limit)
+        self.facts.pages.append(
+            Page(target.group_id, before_id, limit, at, tuple(messages))
+        )
+
+    # What is there in the end.
+
+    async def _read_histories(self) -> None:
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for person in self.people:
+                for target in person.targets:
+                    if target.group_id not in self.facts.histories:
+                        pages: list[list[Said]] = []
+                        before_id = None
+                        while page := await history(
+                            http, person, target, before_id, 200
+                        ):
+                            pages.append(page)
+                            before_id = page[0].id
+                        self.facts.histories[target.group_id] = [
+                            said for page in reversed(pages) for said in page
+                        ]
+
+    def _read_database(self) -> None:
+        uri = f"{self.server.database.as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as database:
+            rows = database.execute(
+                "SELECT id, group_id, seq, type, subject_id, data FROM event"
+                " WHERE group_id IS NOT NULL"
+            )
+            for id, group_id, seq, kind, subject_id, data in rows:
+                event = Happened(id, group_id, seq)
+                self.facts.events.append(event)
+                joining = {"group_created": (), "member_added": (subject_id,)}.get(kind)
+                if kind == "group_created":
+                    joining = json.loads(data)["member_ids"]
+                for user_id in joining or ():
+                    self.facts.joined[user_id, group_id] = event
+            rows = database.execute(
+                "SELECT id, group_id, seq, sender_id, content, key FROM message"
+            )
+            self.facts.messages += (Said(*row) for row in rows)
+
+
+async def history(
+    http: Http, person: Person, target: Target, before_id: int | None, limit: int
+) -> list[Said]:
+    """Return a page of a history."""
+    path = f"{target.paths[1]}?limit={limit}"
+    path += f"&before_id={before_id}" if before_id else ""
+    status, answer = await http.request("GET", path, person.tokens[0])
+    assert status == 200, answer
+    return [
+        Said(each["id"], each["group_id"], each["seq"], each["sender_id"], *rest)
+        for each in answer["messages"]
+        for rest in [(each["content"], each["key"])]
+    ]
+
+
+def run(plan: Plan, folder: Path) -> Facts:
+    """Do a run in a new directory, and return its facts."""
+    return asyncio.run(Run(plan, folder).whole())

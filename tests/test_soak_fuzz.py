@@ -1,0 +1,197 @@
+"""The long forms of the fuzzing and of the conformance tests; `-s` shows their figures.
+
+Other examples in every run. Two of them need more than the `dev` extra has, and are left out
+without it: `pip install schemathesis kosoku`. The second runs the Autobahn suite itself.
+"""
+
+import asyncio
+from collections import Counter
+from functools import partial
+from time import monotonic
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tornado.ioloop import IOLoop
+
+from server import ChatServer
+from tests import test_decoder
+from tests.conftest import Api, Logs
+from tests.test_conformance import CASES, serve_echo
+from tests.test_decoder import (
+    MAX,
+    Message,
+    anything,
+    streams,
+)
+from tests.test_fuzz import (
+    ENDS_LOGINS,
+    OPERATIONS,
+    World,
+    fuzz_lines,
+    fuzz_route,
+    fuzz_socket,
+    steady,
+)
+
+pytestmark = [
+    pytest.mark.soak,
+    pytest.mark.filterwarnings("ignore:Generating overly large repr"),
+]
+
+STREAMS = 20_000
+REQUESTS = 500  # of each kind, to each route
+FRAMES = 3_000  # up to six at once
+# Sections 12 and 13 are about compression; the largest message of section 9 has 16 MiB.
+LEFT_OUT = ["12.*", "13.*"]
+AUTOBAHN_BYTES_MAX = 16 << 20
+API_EXAMPLES = 200  # of each kind, to each operation
+# What a schema cannot say of a valid input, and is refused for good reason: a name that is not
+# printable, a message without anything in it, an integer that is written `1.0`.
+CANNOT_BE_SAID = "positive_data_acceptance"
+
+cuts = st.lists(st.integers(0, 2000), max_size=30)
+long = settings(steady, derandomize=False)
+
+
+def report(what: str, started: float, figures: Any) -> None:
+    """Print what a run came to."""
+    print(f"\n{what}: {monotonic() - started:.0f} s, {figures}")
+
+
+def test_streams_at_length() -> None:
+    """Valid streams and random ones, cut in all ways."""
+    started = monotonic()
+    tests: Any = test_decoder
+    cut = tests.test_a_stream_may_be_cut_anywhere.hypothesis.inner_test
+    refuse = tests.test_random_bytes_are_refused_in_order.hypothesis.inner_test
+
+    @settings(long, max_examples=STREAMS)
+    @given(streams(), cuts)
+    def test_cut(stream: tuple[bytes, list[Message]], cuts: list[int]) -> None:
+        cut(stream, cuts)
+
+    @settings(long, max_examples=STREAMS)
+    @given(anything, cuts, st.sampled_from([0, 50, MAX]))
+    def test_refuse(wire: bytes, cuts: list[int], most: int) -> None:
+        refuse(wire, cuts, most)
+
+    test_cut()
+    test_refuse()
+    report("decoder", started, f"{2 * STREAMS} streams, each cut in three or more ways")
+
+
+def test_requests_at_length(io_loop: IOLoop, api: Api) -> None:
+    """Every route, on one server."""
+    started = monotonic()
+    world = io_loop.run_sync(World(api).populate)
+    seen: Counter[tuple[str, int]] = Counter()
+    for operation in OPERATIONS:
+        seen += fuzz_route(
+            io_loop, world, operation, settings(long, max_examples=REQUESTS)
+        )
+    report("requests", started, f"{seen.total()} in all, {sorted(seen.items())}")
+
+
+def test_frames_at_length(io_loop: IOLoop, api: Api) -> None:
+    """By sockets that live through all of it."""
+    started = monotonic()
+    world = io_loop.run_sync(World(api).populate)
+    how = settings(long, max_examples=FRAMES)
+    seen = fuzz_socket(io_loop, world, how) + fuzz_lines(io_loop, world, how)
+    report("frames", started, dict(seen))
+
+
+@pytest.mark.gen_test(timeout=600)
+async def test_the_autobahn_suite_itself(io_loop: IOLoop) -> None:
+    """Every case passes, and those of test_conformance.py are all that there are."""
+    kosoku = pytest.importorskip("kosoku")
+    started = monotonic()
+    server, port = serve_echo(AUTOBAHN_BYTES_MAX)
+    try:
+        results = await kosoku.run_fuzzingclient(
+            f"ws://127.0.0.1:{port}/", exclude_cases=LEFT_OUT, concurrency=8
+        )
+    finally:
+        server.stop()
+        await server.close_all_connections()
+    grades = Counter(result.behavior.value for result in results)
+    report("Autobahn", started, f"{len(results)} cases, {dict(grades)}")
+    assert all(result.passed for result in results)
+    # We look at text once it is whole, as the RFC allows.
+    lenient = {each.case_id for each in results if each.behavior.value == "NON-STRICT"}
+    assert lenient <= {"6.4.1", "6.4.2", "6.4.3", "6.4.4"}
+    ours = {case.id for case in CASES if case.id[0].isdigit()}
+    assert {result.case_id for result in results} == ours
+
+
+@pytest.mark.gen_test(timeout=1200)
+async def test_the_documentation_at_length(
+    api: Api, chat: ChatServer, logs: Logs
+) -> None:
+    """All that schemathesis thinks of, from /openapi.json: examples, edges, wrong and right input,
+    and sequences of requests. No answer is 500, and all are as documented."""
+    pytest.importorskip("schemathesis")
+    started = monotonic()
+    world = await World(api).populate()
+    document = (await api.request("GET", "/openapi.json")).json
+    for path in ENDS_LOGINS:
+        del document["paths"][path]
+    base = f"http://127.0.0.1:{api.port}"
+    given = {"Authorization": f"Bearer {world.ava.token}"}
+    run = partial(_schemathesis, document, base, given)
+    statuses, checks, faults = await asyncio.to_thread(run)
+    report(
+        "schemathesis",
+        started,
+        f"{statuses.total()} answers {sorted(statuses.items())}, {dict(checks)}",
+    )
+    for (check, title, operation, message), times in faults.most_common():
+        print(f"{times} x {check}: {title} ({operation})\n    {message}")
+    if any("Malformed HTTP message" in line for line in logs.records):
+        logs.claim("INFO tornado.general: Malformed HTTP message")
+    assert statuses.total() > 1000 and not any(status >= 500 for status in statuses)
+    assert not faults
+
+
+def _schemathesis(document: Any, base: str, headers: dict[str, str]) -> tuple[
+    Counter[int],
+    Counter[str],
+    Counter[tuple[str, str, str, str]],
+]:
+    """Return the statuses, how the checks went, and what failed."""
+    import schemathesis
+    from schemathesis import engine
+    from schemathesis.engine.events import FatalError, ScenarioFinished
+
+    config = schemathesis.Config.from_dict(
+        {
+            "base-url": base,
+            "headers": headers,
+            "checks": {CANNOT_BE_SAID: {"enabled": False}},
+            "continue-on-failure": True,
+            "generation": {"max-examples": API_EXAMPLES, "database": "none"},
+        }
+    )
+    schema = schemathesis.openapi.from_dict(document, config=config)
+    statuses: Counter[int] = Counter()
+    checks: Counter[str] = Counter()
+    faults: Counter[tuple[str, str, str, str]] = Counter()
+    for event in engine.from_schema(schema).execute():
+        assert not isinstance(event, FatalError), event
+        if not isinstance(event, ScenarioFinished):
+            continue
+        for interaction in event.recorder.interactions.values():
+            assert interaction.response is not None, interaction.request
+            statuses[interaction.response.status_code] += 1
+        for check in (
+            check for each in event.recorder.checks.values() for check in each
+        ):
+            checks[str(check.status)] += 1
+            if check.failure_info is not None:
+                failure = check.failure_info.failure
+                message = " ".join(failure.message.split())[:200]
+                key = (check.name, failure.title, event.recorder.label, message)
+                faults[key] += 1
+    return statuses, checks, faults
