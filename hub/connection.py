@@ -36,6 +36,7 @@ class Connection:
         "is_closed",
         "ping_position",
         "ping_at",
+        "answered",
         "received",
         "ping_end",
         "ping_taken_at",
@@ -74,6 +75,8 @@ class Connection:
         # What the ping that is under way will show to have been received, and when it left.
         self.ping_position: int | None = None
         self.ping_at = 0.0
+        # The position of the last ping that any pong has answered.
+        self.answered = -1
         # The position that the last pong showed to have been received.
         self.received = -1
         # Where the ping ends among the bytes written, and when it was seen to have been taken.

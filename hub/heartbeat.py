@@ -67,9 +67,10 @@ class Heartbeat:
         if payload != b"%d" % position:
             if not payload:
                 connection.ping_position = None
-                connection.received = position
+                connection.answered = position
             return
         connection.ping_position = None
+        connection.answered = position
         if position > connection.received:
             connection.received = position
             session_id = connection.session_id
@@ -102,7 +103,7 @@ class Heartbeat:
         if connection.ping_position is None:
             is_due = now - connection.ping_at >= self._ping_interval_seconds
             is_busy = now - connection.ping_at < _PING_REST_SECONDS
-            if is_due or (connection.position != connection.received and not is_busy):
+            if is_due or (connection.position != connection.answered and not is_busy):
                 ping = frames.ping(b"%d" % connection.position)
                 connection.start_ping(ping, now)
                 self._hub.push(connection, ping)

@@ -154,7 +154,10 @@ class Store:
         if done.events or done.signals:
             self._publish(done.events, done.signals)
         for callback, result, error in done.answers:
-            callback(result, error)
+            try:
+                callback(result, error)
+            except Exception as fault:  # the others are answered all the same
+                log.error("an answer was not taken", exc_info=fault)
         if done.seconds and self._on_commit is not None:
             self._on_commit(len(done.answers), len(done.events), done.seconds)
         if not self._waiting:

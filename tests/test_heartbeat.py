@@ -45,6 +45,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     monkeypatch.setattr("hub.heartbeat.monotonic", clock.monotonic)
     monkeypatch.setattr("hub.heartbeat.time", clock.time)
     monkeypatch.setattr("hub.heartbeat._TICKS_PER_SECOND", 200)
+    # The clock stands still unless it is told to go.
+    monkeypatch.setattr("hub.heartbeat._PING_REST_SECONDS", 0.0)
     return clock
 
 
