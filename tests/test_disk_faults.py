@@ -239,15 +239,21 @@ def folder(tmp_path: Path) -> Path:
 class Chat:
     """Ava and her group, through restarts. `acknowledged` has the ids of her messages by key."""
 
-    def __init__(self, process: Process) -> None:
+    def __init__(self, process: Process, token: str = "", group_id: int = 0) -> None:
         self.acknowledged: dict[str, int] = {}
         self.process = process
+        self.token = token
+        self.group_id = group_id
+        if not token:
+            self._begin()
+
+    def _begin(self) -> None:
         person = {"username": "Ava", "email": "ava@example.com", "password": "password"}
-        registered = process.request("POST", "/v1/users/register", "", person)
+        registered = self.process.request("POST", "/v1/users/register", "", person)
         assert registered.status == 201, registered
-        self.token: str = registered.json["token"]
+        self.token = registered.json["token"]
         made = self.request("POST", "/v1/groups", {"name": "group"})
-        self.group_id: int = made.json["id"]
+        self.group_id = made.json["id"]
 
     def request(self, method: str, path: str, body: Any = None) -> Answer:
         """Ask as Ava."""
@@ -609,6 +615,50 @@ def test_reads_that_fail(start: Start, faults: Faults, folder: Path) -> None:
     assert logged and all("a read failed: " in line for line in logged), logged
 
 
+# Databases of servers that were stopped.
+
+
+class Sound(NamedTuple):
+    """The database of a server that was stopped. Damage is done to copies of it."""
+
+    path: Path
+    token: str
+
+    def copy(self, folder: Path) -> Path:
+        """Copy it, with the secret beside it, so that the token holds."""
+        for path in (self.path, Path(f"{self.path}.secret")):
+            shutil.copy(path, folder)
+        return folder / self.path.name
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Sound:
+    """Group 1 is Ava's and Mike's, 2 their conversation, and 3 and 4 are hers, the last empty."""
+    folder = tmp_path_factory.mktemp("sound") / "data"
+    folder.mkdir()
+    process = Process(folder)
+    try:
+        chat = Chat(process)
+        mike = {"username": "Mike", "email": "mike@example.com", "password": "password"}
+        user_id = process.request("POST", "/v1/users/register", "", mike).json["id"]
+        members = f"/v1/groups/{chat.group_id}/members"
+        assert chat.request("POST", members, {"user_id": user_id}).status == 200
+        for n in range(5):
+            chat.say_all(f"sound {n}")
+            body = {"content": f"psst {n}"}
+            sent = chat.request("POST", f"/v1/messages/p2p/{user_id}", body)
+            assert sent.status == 201
+        for name in ("damaged", "empty"):
+            made = chat.request("POST", "/v1/groups", {"name": name})
+            assert made.status == 201
+            chat.group_id = 3
+        for n in range(60):
+            assert chat.say(f"damaged {n}", 1000).status == 201
+    finally:
+        assert process.end(signal.SIGTERM) == (0, [])
+    return Sound(process.database, chat.token)
+
+
 # Starts that cannot succeed: one line that says why, and exit code 2.
 
 
@@ -629,17 +679,17 @@ def test_a_start_on_a_disk_that_fails(
     refuses(start(folder, faults), "cannot open the database", "disk I/O error")
 
 
-def test_a_start_where_nothing_may_be_written(start: Start, folder: Path) -> None:
+def test_a_start_where_nothing_may_be_written(
+    start: Start, folder: Path, sound: Sound
+) -> None:
     """The database stays as it is."""
     if shutil.which("mount") is None or not mount(folder):
         pytest.skip("nothing may be mounted")
     try:
-        chat = Chat(start(folder))
-        assert chat.process.end(signal.SIGTERM) == (0, [])
-        before = chat.process.database.read_bytes()
+        path = sound.copy(folder)
         subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
         refuses(start(folder), "chat.db")
-        assert chat.process.database.read_bytes() == before
+        assert path.read_bytes() == sound.path.read_bytes()
     finally:
         subprocess.run(["umount", "--lazy", folder], check=True)
 
@@ -663,29 +713,21 @@ def page_with(path: Path, content: bytes) -> int:
     return at // PAGE * PAGE
 
 
-def test_a_damaged_page(start: Start, folder: Path) -> None:
+def test_a_damaged_page(start: Start, folder: Path, sound: Sound) -> None:
     """Who reads it is told 503, all others are served; the check names it, and nothing crashes."""
-    chat = Chat(start(folder))
-    sound = chat.group_id
-    for n in range(60):
-        chat.say(f"sound {n}", 1000)
-    made = chat.request("POST", "/v1/groups", {"name": "damaged"})
-    chat.group_id = made.json["id"]
-    for n in range(60):
-        chat.say(f"damaged {n}", 1000)
-    assert chat.process.end(signal.SIGTERM) == (0, [])
-    path = chat.process.database
-    assert checked(path) == (0, f"{path} is sound\n")
-    chat.process = start(folder)
+    path = sound.copy(folder)
+    chat = Chat(start(folder), sound.token, group_id=3)
+    # While it runs, and has not read that page.
     flip(path, page_with(path, b"said damaged 20."), 8)
     assert is_unavailable(chat.history(), "storage_failed")
-    chat.group_id = sound
+    chat.group_id = 1
     history = chat.history()
-    assert (history.status, history.json["count"]) == (200, 60)
+    assert (history.status, history.json["count"]) == (200, 5)
     assert chat.say("after").status == 201
     assert chat.process.request("GET", "/ping").status == 200
     code, logged = chat.process.end(signal.SIGTERM)
     assert code == 0
+    assert logged
     assert all(
         "a read failed: database disk image is malformed" in line for line in logged
     )
@@ -703,14 +745,11 @@ def root_of(path: Path, table: str) -> int:
     return (page - 1) * PAGE
 
 
-def test_a_damaged_table(start: Start, folder: Path) -> None:
+def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
     """Without the memberships nothing can be read or written, and everybody is told to wait."""
-    chat = Chat(start(folder))
-    chat.say_all("before")
-    assert chat.process.end(signal.SIGTERM) == (0, [])
-    path = chat.process.database
+    path = sound.copy(folder)
     flip(path, root_of(path, "membership"), 16)
-    chat.process = start(folder)
+    chat = Chat(start(folder), sound.token, group_id=1)
     assert is_unavailable(chat.history(), "storage_failed")
     assert is_unavailable(chat.say("after"), "storage_failed")
     assert is_unavailable(chat.request("GET", "/v1/groups"), "storage_failed")
@@ -722,66 +761,37 @@ def test_a_damaged_table(start: Start, folder: Path) -> None:
     assert chat.process.end(signal.SIGTERM)[0] == 0
 
 
-def test_a_damaged_end_of_the_log(start: Start, folder: Path) -> None:
+def test_a_damaged_end_of_the_log(start: Start, folder: Path, sound: Sound) -> None:
     """Where the log ends is read at the start: it says that it cannot be, in a line."""
-    chat = Chat(start(folder))
-    chat.say_all(*(str(n) for n in range(300)))
-    assert chat.process.end(signal.SIGTERM) == (0, [])
-    path = chat.process.database
+    path = sound.copy(folder)
     flip(path, root_of(path, "event"), 16)
     refuses(start(folder), "chat.db", "malformed")
     assert checked(path)[0] == 1
 
 
-def test_a_database_that_was_cut_short(start: Start, folder: Path) -> None:
+def test_a_database_that_was_cut_short(
+    start: Start, folder: Path, sound: Sound
+) -> None:
     """Neither the server nor the check crashes."""
-    chat = Chat(start(folder))
-    for n in range(60):
-        chat.say(str(n), 3000)
-    assert chat.process.end(signal.SIGTERM) == (0, [])
-    path = chat.process.database
+    path = sound.copy(folder)
     os.truncate(path, path.stat().st_size // PAGE // 2 * PAGE)
     assert checked(path)[0] == 1
-    chat.process = start(folder)
-    if chat.process.announced:
+    process = start(folder)
+    if process.announced:
+        chat = Chat(process, sound.token, group_id=3)
         assert chat.history().status in (200, 503)
         assert chat.say("after").status in (201, 503)
-        code, logged = chat.process.end(signal.SIGTERM)
-        assert code == 0
+        assert process.end(signal.SIGTERM)[0] == 0
     else:
-        refuses(chat.process, "chat.db")
+        refuses(process, "chat.db")
 
 
 # What the check finds.
 
 
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with two groups and a direct conversation, of a server that was stopped."""
-    folder = tmp_path_factory.mktemp("sound") / "data"
-    folder.mkdir()
-    process = Process(folder)
-    try:
-        chat = Chat(process)
-        mike = {"username": "Mike", "email": "mike@example.com", "password": "password"}
-        user_id = process.request("POST", "/v1/users/register", "", mike).json["id"]
-        members = f"/v1/groups/{chat.group_id}/members"
-        assert chat.request("POST", members, {"user_id": user_id}).status == 200
-        for n in range(5):
-            body = {"content": f"said {n}", "key": f"{n}"}
-            for path in (f"group/{chat.group_id}", f"p2p/{user_id}"):
-                body["key"] += path
-                sent = chat.request("POST", f"/v1/messages/{path}", body)
-                assert sent.status == 201
-        assert chat.request("POST", "/v1/groups", {"name": "empty"}).status == 201
-    finally:
-        assert process.end(signal.SIGTERM) == (0, [])
-    return process.database
-
-
-def test_a_sound_database(sound: Path) -> None:
+def test_a_sound_database(sound: Sound) -> None:
     """The check says so."""
-    assert checked(sound) == (0, f"{sound} is sound\n")
+    assert checked(sound.path) == (0, f"{sound.path} is sound\n")
 
 
 BOTH = "UPDATE event SET {0}; UPDATE message SET {0}"
@@ -841,9 +851,9 @@ BREAKS: dict[str, tuple[str, str]] = {
 
 
 @pytest.mark.parametrize("what", BREAKS)
-def test_what_the_check_finds(sound: Path, tmp_path: Path, what: str) -> None:
+def test_what_the_check_finds(sound: Sound, tmp_path: Path, what: str) -> None:
     """It names what is wrong, and where; the exit code is 1."""
-    path = Path(shutil.copy(sound, tmp_path / "chat.db"))
+    path = sound.copy(tmp_path)
     script, expected = BREAKS[what]
     with closing(sqlite3.connect(path)) as database:
         last = database.execute(LAST).fetchone()[0]
@@ -864,9 +874,9 @@ def test_the_check_of_no_database(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("is_sound", [True, False])
-def test_the_check_as_a_process(sound: Path, tmp_path: Path, is_sound: bool) -> None:
+def test_the_check_as_a_process(sound: Sound, tmp_path: Path, is_sound: bool) -> None:
     """What it finds is on stdout, and its exit code says whether it found anything."""
-    path = Path(shutil.copy(sound, tmp_path / "chat.db"))
+    path = sound.copy(tmp_path)
     if not is_sound:
         with closing(sqlite3.connect(path)) as database, database:
             database.execute("UPDATE membership SET read_seq = 99 WHERE user_id = 2")

@@ -7,6 +7,7 @@ at all. The answers are held against /openapi.json and the types of the frames.
 import json
 import re
 from collections import Counter
+from contextlib import suppress
 from functools import cache, partial
 from itertools import count
 from socket import SO_SNDBUF, SOL_SOCKET
@@ -21,10 +22,31 @@ from jsonschema import Draft202012Validator, ValidationError
 from msgspec import inspect
 from tornado.ioloop import IOLoop
 
+from handlers import validation
 from handlers.base import Endpoint, endpoints
-from handlers.protocol import Command, ErrorFrame, Ok, PongFrame, ServerFrame
+from handlers.bodies import (
+    Credentials,
+    Logout,
+    NewGroup,
+    NewMember,
+    NewMessage,
+    PasswordChange,
+    Registration,
+)
+from handlers.protocol import (
+    Command,
+    ErrorFrame,
+    Ok,
+    Ping,
+    PongFrame,
+    Read,
+    Send,
+    ServerFrame,
+    Typing,
+)
 from handlers.routes import ROUTES
 from hub.decoder import BINARY
+from models.errors import InvalidRequest
 from models.records import GroupMessage, GroupPayload, ReadMoved
 from tests.conftest import PASSWORD, Answer, Api, Person, Servers, Socket
 from tests.test_decoder import NOT_UTF8, frame
@@ -143,17 +165,27 @@ def _members(type: Any) -> st.SearchStrategy[dict[str, str]]:
     if struct.tag_field is not None:
         required.add(struct.tag_field)
         encoded[struct.tag_field] = st.just(json.dumps(struct.tag))
-    made = st.fixed_dictionaries(
-        {name: encoded[name] for name in encoded if name in required},
-        optional={name: encoded[name] for name in encoded if name not in required},
-    )
-    if "content" not in encoded:
-        return made
-    # Most messages have one, though none needs it.
-    some = st.just(json.dumps("hello"))
+    # What no type says: most messages have a content, and a send goes to one group or person.
+    if "content" in encoded:
+        content = st.just(json.dumps("hello"))
+        encoded["content"] = st.one_of(content, encoded["content"])
+        ways = [{"content"}, {"content"}, set()]
+    else:
+        ways = [set()]
+    if "recipient_id" in encoded:
+        ways = [way | {to} for way in ways for to in ("group_id", "recipient_id")]
     return st.one_of(
-        st.builds(lambda members, content: {"content": content, **members}, made, some),
-        made,
+        [
+            st.fixed_dictionaries(
+                {name: encoded[name] for name in encoded if name in required | way},
+                optional={
+                    name: made
+                    for name, made in encoded.items()
+                    if name not in required | way | {"group_id", "recipient_id"}
+                },
+            )
+            for way in ways
+        ]
     )
 
 
@@ -367,13 +399,65 @@ def test_every_request_is_answered_as_documented(
     """Never 500, always a documented status with a body of its schema, and an error with a code
     of that status. What is fit to be done is done; what is not is refused."""
     world = io_loop.run_sync(World(api).populate)
-    how = settings(steady, max_examples=14)
+    how = settings(steady, max_examples=12)
     seen = fuzz_route(io_loop, world, operation, how)
     assert any(kind == "valid" and status < 300 for kind, status in seen), seen
     if operation.endpoint.body or operation.endpoint.query:
         assert seen["nearly", 400], seen
     if operation.endpoint.body:
         assert seen["garbage", 400], seen
+
+
+# A body of each type, of which one member at a time is made wrong.
+BODIES: dict[Any, dict[str, Any]] = {
+    Registration: {"username": "abc", "email": "a@b.c", "password": PASSWORD},
+    Credentials: {"email": "ava@example.com", "password": PASSWORD},
+    Logout: {"all": True},
+    PasswordChange: {"old_password": PASSWORD, "new_password": PASSWORD},
+    NewGroup: {"name": "group"},
+    NewMember: {"user_id": 3, "role": "member"},
+    NewMessage: {"content": "hello"},
+}
+
+
+def wrong_in_every_way(type: Any, base: dict[str, Any]) -> list[bytes]:
+    """Return a struct's JSON with each member, and one that it does not have, being anything."""
+    names = [field.encode_name for field in _struct(type).fields] + ["unknown"]
+    made = [each.encode() for each in GARBAGE]
+    for name in names:
+        members = [(other, json.dumps(base[other])) for other in base if other != name]
+        for wrong in WRONG:
+            made.append(_object([*members, (name, wrong)]).encode())
+        for wrong_bytes in NOT_UTF8:
+            text = _object([*members, (name, '"%s"')])
+            made.append(text.encode().replace(b"%s", wrong_bytes))
+    return made
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
+    """What its type takes is asked for, and answered as documented; all else is refused before
+    anything is done."""
+    world = await World(api).populate()
+    for operation in OPERATIONS:
+        type = operation.endpoint.body
+        if not type:
+            continue
+        path = re.sub(r"\{\w+\}", "1", operation.path)
+        decoder = msgspec.json.Decoder(type)
+        asked = 0
+        for body in wrong_in_every_way(type, BODIES[type]):
+            try:
+                validation.decode(decoder, body)
+            except InvalidRequest:
+                continue
+            world.check(operation, await world.ask(operation, Request(path, body)))
+            asked += 1
+        assert asked, operation
+        # One that is refused, the same way.
+        answer = await world.ask(operation, Request(path, b'{"\xff":1}'))
+        world.check(operation, answer)
+        assert answer.status == 400
 
 
 async def test_an_id_that_is_no_number_is_answered_as_documented(api: Api) -> None:
@@ -496,6 +580,50 @@ def test_every_frame_is_answered_and_the_connection_lives(
     world = io_loop.run_sync(World(api).populate)
     seen = fuzz_socket(io_loop, world, settings(steady, max_examples=30))
     assert min(seen[kind] for kind in ("Ok", "ErrorFrame", "PongFrame")) > 5, seen
+
+
+# A command of each type, of which one member at a time is made wrong.
+FRAMES: dict[Any, dict[str, Any]] = {
+    Send: {"type": "send", "group_id": 1, "content": "hello"},
+    Typing: {"type": "typing", "group_id": 1},
+    Read: {"type": "read", "group_id": 1, "seq": 0},
+    Ping: {"type": "ping"},
+}
+
+
+def _is_json(text: str) -> bool:
+    try:
+        # What Python takes beyond the standard: constants, and halves of characters.
+        json.dumps(
+            json.loads(text, parse_constant=_refuse), ensure_ascii=False
+        ).encode()
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_every_member_of_a_frame_may_be_anything(api: Api) -> None:
+    """Each is answered once, under its `ref` if it is JSON, and the connection lives."""
+    world = await World(api).populate()
+    socket = await live(world.ava)
+    for type, base in FRAMES.items():
+        sent = []
+        for number, body in enumerate(wrong_in_every_way(type, {**base, "ref": "r"})):
+            with suppress(UnicodeDecodeError):  # that closes the connection
+                sent.append(body.decode().replace('"ref":"r"', f'"ref":"{number}"'))
+        for start in range(0, len(sent), 20):
+            some = sent[start : start + 20]
+            replies = await tell(socket, world.group_id, some)
+            refs = [
+                _ref(text) for text in some if type is not Typing and _is_json(text)
+            ]
+            expected = {ref for ref in refs if isinstance(ref, str) and ref.isdigit()}
+            assert expected <= {reply.ref for reply in replies}
 
 
 async def test_a_ref_that_is_none_is_not_repeated(api: Api) -> None:

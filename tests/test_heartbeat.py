@@ -182,7 +182,7 @@ async def test_a_pong_that_answers_no_ping_shows_nothing(
     said = await ava.say(group_id, "hello")
     connection = connection_of(chat, mike)
     await eventually(lambda: connection.ping_position is not None)
-    for payload in (b"", b"999", b"%d" % said["id"], b"-1", b"\xff", b"x" * 125):
+    for payload in (b"999", b"%d" % said["id"], b"-1", b"\xff", b"x" * 125, b""):
         if payload != b"%d" % (connection.ping_position or 0):
             pong(socket, payload)
     assert (await settled(socket))[-1] == said
