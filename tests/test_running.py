@@ -22,7 +22,8 @@ from tornado.websocket import websocket_connect
 from handlers.logs import set_up_logs
 from models.database import Database
 from models.errors import ChatError
-from models.transaction import Transaction
+from models.operations.messages import Draft, send_to_group
+from models.transaction import Actor, Transaction
 from server import ChatServer
 from tests.conftest import PASSWORD, Api, Logs, Person, Serve, Servers
 from tests.test_socket import UPGRADE, eventually, live, session_of, settled, slow
@@ -1030,9 +1031,24 @@ async def stop_under_load(
     senders = Senders(api, ava, group_id)
     await senders.start(http=4, sockets=4)
     await eventually(lambda: len(senders.acknowledged) >= acknowledged_min, 30)
+    # Some are under way for certain.
+    accepted = [
+        asyncio.ensure_future(
+            chat.store.commit(
+                send_to_group,
+                Actor(ava.id, session_of(chat, ava)),
+                group_id,
+                Draft("accepted", key=f"accepted {number}"),
+            )
+        )
+        for number in range(20)
+    ]
+    await asyncio.sleep(0)
     began = time.monotonic()
     await servers.stop(chat)
     seconds = time.monotonic() - began
+    for sent in await asyncio.gather(*accepted):
+        senders.acknowledged[sent.message.key] = sent.message.id
     assert not chat.hub.connections and not chat.hub.closing
     await asyncio.gather(*senders.running, *(each.gone for each in listeners))
     api.close()

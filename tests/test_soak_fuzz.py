@@ -40,9 +40,9 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:Generating overly large repr"),
 ]
 
-STREAMS = 20_000
-REQUESTS = 500  # of each kind, to each route
-FRAMES = 3_000  # up to six at once
+STREAMS = 10_000
+REQUESTS = 200  # of each kind, to each route
+FRAMES = 1_500  # up to six at once
 # Sections 12 and 13 are about compression; the largest message of section 9 has 16 MiB.
 LEFT_OUT = ["12.*", "13.*"]
 AUTOBAHN_BYTES_MAX = 16 << 20
