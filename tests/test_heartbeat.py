@@ -343,7 +343,7 @@ async def test_who_reads_slowly_is_not_closed(
     socket = await slow(mike)
     connection = connection_of(chat, mike)
     await eventually(lambda: connection.received >= 2)
-    said = await burst(ava, group_id, 600)
+    said = await burst(ava, group_id, 1200)
     await eventually(lambda: connection.ping_position is not None)
     heard = []
     for _ in range(6):
