@@ -181,9 +181,6 @@ class Base(RequestHandler):
     def compute_etag(self) -> None:
         """No answer of ours is cached, so none is hashed."""
 
-    def check_xsrf_cookie(self) -> None:
-        """There are no cookies."""
-
     @property
     def address(self) -> str:
         """Where the request comes from; behind a proxy, as the proxy says."""

@@ -21,9 +21,8 @@ def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
 
 
 def open_direct(tx: Transaction, sender_id: int, pair: tuple[int, int]) -> int:
-    """Return the conversation of two people, lower id first, making it with their first message."""
-    group_id = tx.state.direct_group_id(pair)
-    return _create(tx, sender_id, None, pair).group_id if group_id is None else group_id
+    """Make the conversation of two people, lower id first, who have none; return its id."""
+    return _create(tx, sender_id, None, pair).group_id
 
 
 def add_member(
