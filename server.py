@@ -17,6 +17,7 @@ from tornado.netutil import bind_sockets
 
 from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
+from handlers.garbage import GarbageCollector
 from handlers.limits import Limits, Places, TokenBuckets
 from handlers.listening import BoundedServer
 from handlers.logs import set_up_logs
@@ -46,7 +47,7 @@ _STOP_SECONDS = 2.0
 _LAG_INTERVAL_SECONDS = 0.5
 # Connections that the kernel holds until they are accepted: all may come back at once.
 _LISTEN_BACKLOG = 4096
-_SWITCH_SECONDS = 0.0005
+_SWITCH_SECONDS = 0.0002
 _USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
        python server.py backup FILE             copy the database, while a server runs or not
        python server.py --check                 verify the database"""
@@ -284,6 +285,7 @@ async def serve(settings: Settings) -> int:
             f"cannot write to {settings.database}: {error.message}"
         ) from error
     server.listen(sockets)
+    GarbageCollector().start()
     print(f"Server running on {_url(settings.host, sockets[0])}", flush=True)
     await server.stopped.wait()
     await server.stop()

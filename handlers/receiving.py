@@ -5,6 +5,7 @@ reads frames: one await for all the frames that a read brings, and RFC 6455's co
 """
 
 import asyncio
+from collections.abc import Callable
 from time import monotonic
 
 from tornado.iostream import StreamClosedError
@@ -32,10 +33,20 @@ class ReceivingProtocol(WebSocketProtocol13):
             max_message_size=message_bytes_max, compression_options=None
         )
         super().__init__(handler, False, params)
+        # Hears of each frame that Tornado writes: a pong, or the close frame.
+        self.on_written: Callable[[asyncio.Future[None]], None] | None = None
         self._decoder = Decoder(message_bytes_max)
         self._frames_per_second = frames_per_second
         self._frames_owed = 0.0
         self._counted_at = monotonic()
+
+    def _write_frame(
+        self, fin: bool, opcode: int, data: bytes, flags: int = 0
+    ) -> "asyncio.Future[None]":
+        written = super()._write_frame(fin, opcode, data, flags)
+        if self.on_written is not None:
+            self.on_written(written)
+        return written
 
     async def _receive_frame_loop(self) -> None:
         stream = self.stream

@@ -81,8 +81,9 @@ class SocketHandler(Base, WebSocketHandler):
 
     async def open(self, *args: str, **kwargs: str) -> None:
         """Find where the connection starts, and send `ready`. No command is read before."""
-        assert self.ws_connection is not None and self.ws_connection.stream is not None
-        if self.ws_connection.stream.closed():  # gone already
+        protocol = self.ws_connection
+        assert isinstance(protocol, ReceivingProtocol)
+        if protocol.stream.closed():  # gone already
             return
         self.set_nodelay(True)
         actor = self.caller.actor
@@ -91,9 +92,10 @@ class SocketHandler(Base, WebSocketHandler):
             actor.user_id,
             actor.session_id,
             self.caller.expires_at,
-            self.ws_connection.stream,
+            protocol.stream,
             self.close,
         )
+        protocol.on_written = connection.follow
         self._commands = Commands(self.context, actor, connection, self._plain_group_id)
         try:
             self._take_places()

@@ -91,42 +91,50 @@ class Connection:
         self._unsent = 0
         self._drained: Future[None] | None = None
         self._close = close
+        if stream.writing():  # the answer to the handshake
+            self.follow(stream.write(b""))
 
     @property
     def unsent(self) -> int:
         """Bytes that the kernel has not yet taken."""
         return self._unsent
 
-    def write(self, data: bytes) -> None:
-        """Give bytes to the socket, or to its buffer if the kernel takes no more for now.
+    def write(self, data: bytes) -> bool:
+        """Give bytes to the socket; tell whether some wait: the kernel takes no more.
 
         Straight to the socket while nothing is buffered: IOStream's own write costs four times as
         much, and most writes are taken whole.
         """
         self._written += len(data)
         waiting: bytes | memoryview = data
-        if not self._stream.writing():
+        if not self._unsent:
             try:
                 sent = self._send(data)
             except BlockingIOError:
                 sent = 0
             except OSError:
                 self._stream.close()
-                return
+                return False
             if sent == len(data):
-                return
+                return False
             waiting = memoryview(data)[sent:]
         with suppress(StreamClosedError):
-            self._unsent += len(waiting)
-            self._drained = self._stream.write(waiting)
-            self._drained.add_done_callback(self._on_drained)
+            self.follow(self._stream.write(waiting), len(waiting))
+        return True
 
-    def flush(self) -> None:
-        """Write what is in the outbox, at once and in one piece."""
+    def follow(self, drained: "Future[None]", size: int = 1) -> None:
+        """Take note of bytes in the stream's buffer: what comes next must not overtake them."""
+        if not drained.done():
+            self._unsent += size
+            self._drained = drained
+            drained.add_done_callback(self._on_drained)
+
+    def flush(self) -> bool:
+        """Write what is in the outbox, at once and in one piece; tell as `write` does."""
         outbox = self.outbox
         data = outbox[0] if len(outbox) == 1 else b"".join(outbox)
         outbox.clear()
-        self.write(data)
+        return self.write(data)
 
     async def drain(self) -> None:
         """Wait until the kernel has taken everything; raises StreamClosedError."""

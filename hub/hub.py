@@ -63,6 +63,8 @@ class Hub:
         self._users: dict[int, set[Connection]] = {}
         self._tail = Tail()
         self._outgoing = Outgoing(self._write)
+        # A page takes as long to write as a hundred messages: one a turn of the loop.
+        self._page_turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._typed: dict[tuple[int, int], float] = {}
 
@@ -146,8 +148,8 @@ class Hub:
         if connection.is_live:
             # All that was published for it is in the outbox.
             connection.position = self.head
-        connection.flush()
-        if connection.is_live and connection.unsent > self._unsent_bytes_max:
+        is_slow = connection.flush() and connection.unsent > self._unsent_bytes_max
+        if is_slow and connection.is_live:
             self._leave_live(connection)
             self._spawn(self._catch_up(connection))
 
@@ -289,7 +291,9 @@ class Hub:
                     return
                 connection.position = position
                 if page:
-                    connection.write(page)
+                    async with self._page_turn:
+                        connection.write(page)
+                        await asyncio.sleep(0)
                     await connection.drain()
         except StreamClosedError:
             pass

@@ -14,7 +14,9 @@ from hub.connection import Connection
 
 # 5,000 writes take 20 ms and more.
 _LARGE_GROUP = 256
-_SLICE_SECONDS = 0.001
+_SLICE_SECONDS = 0.002
+# Turns of the loop between two slices: a send takes six of them from its request to its answer.
+_TURNS_BETWEEN = 8
 _SLICE_STEP = 32  # writes between two looks at the clock
 
 
@@ -26,6 +28,7 @@ class Outgoing:
         self._urgent: list[Connection] = []
         self._bulk: deque[Connection] = deque()
         self._is_scheduled = False
+        self._turns_left = 0
         self.seconds = 0.0  # spent writing
 
     def push(self, connection: Connection, data: bytes) -> None:
@@ -61,15 +64,21 @@ class Outgoing:
         for connection in urgent:
             if connection.outbox:
                 self._write(connection)
+        if self._bulk:
+            if self._turns_left:
+                self._turns_left -= 1
+            else:
+                self._turns_left = _TURNS_BETWEEN
+                self._write_slice()
+            self._schedule()
+        self.seconds += monotonic() - started
+
+    def _write_slice(self) -> None:
         bulk = self._bulk
-        now = monotonic()
-        deadline = now + _SLICE_SECONDS
-        while bulk and now < deadline:
+        write = self._write
+        deadline = monotonic() + _SLICE_SECONDS
+        while bulk and monotonic() < deadline:
             for _ in range(min(_SLICE_STEP, len(bulk))):
                 connection = bulk.popleft()
                 if connection.outbox:
-                    self._write(connection)
-            now = monotonic()
-        self.seconds += now - started
-        if bulk:
-            self._schedule()
+                    write(connection)

@@ -24,7 +24,7 @@ from models.records import (
 
 # A page is what a connection that is behind holds in memory, so it is bounded in both.
 _PAGE_EVENTS = 500
-_PAGE_BYTES = 256 * 1024
+_PAGE_BYTES = 64 * 1024
 # Frames of pages just read: those who catch up together read the same events.
 _CACHE_BYTES = 16 * 1024 * 1024
 
