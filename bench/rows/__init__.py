@@ -7,12 +7,22 @@ whether more or less is better, and what is aimed at.
 from collections.abc import Callable
 
 from bench.figures import Figure
-from bench.rows import catchup, connecting, fanout, history, logins, readers, sends
+from bench.rows import (
+    catchup,
+    connecting,
+    disk,
+    fanout,
+    history,
+    logins,
+    readers,
+    sends,
+)
 from bench.run import Run
 
 Row = Callable[[Run], list[Figure]]
 
 ROWS: dict[str, Row] = {
+    "disk": disk.disk,
     "fan-out": fanout.fan_out,
     "fan-out-fixed": fanout.fan_out_fixed,
     "http-sends": sends.http_sends,

@@ -1,0 +1,37 @@
+"""The row about the disk, without which the others can't be read: every send waits for it."""
+
+import os
+import tempfile
+from time import monotonic, perf_counter, sleep
+
+from bench.figures import Figure
+from bench.run import Run
+
+_BYTES = 12 * 1024  # what the commit of one message adds to the WAL
+_PAUSE_SECONDS = 0.005
+
+
+def disk(run: Run) -> list[Figure]:
+    """The disk alone: 12 KiB written and flushed 200 times a second, with nothing else to do.
+
+    The time that fdatasync takes, less is better. No send can be faster than its share of one.
+    """
+    times = []
+    with tempfile.TemporaryFile(prefix="chat-bench-") as file:
+        end = monotonic() + max(run.seconds, 1.0)
+        while monotonic() < end:
+            file.write(b"x" * _BYTES)
+            file.flush()
+            start = perf_counter()
+            os.fdatasync(file.fileno())
+            times.append((perf_counter() - start) * 1000)
+            sleep(_PAUSE_SECONDS)
+    times.sort()
+    return [
+        Figure("disk", f"fdatasync, {name}", "ms", "lower", server=value)
+        for name, value in (
+            ("median", times[len(times) // 2]),
+            ("p99", times[int(len(times) * 0.99)]),
+            ("longest", times[-1]),
+        )
+    ]
