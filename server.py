@@ -159,6 +159,7 @@ class ChatServer:
             self._read_page,
             lambda position: frames.text(encode(Live(self.context.cursor(position)))),
             lambda session_id: self.context.sessions.forget(session_id),
+            self._forget_what_was_read,
             settings.unsent_bytes_max,
         )
         metrics = Metrics(self.hub)
@@ -233,6 +234,10 @@ class ChatServer:
             )
         except ChatError as error:
             raise LogUnavailable(error.message) from error
+
+    def _forget_what_was_read(self, group_id: int) -> None:
+        self._log_reader.forget()
+        self.context.unread.forget(group_id)
 
     def _measure_lag(self) -> None:
         now = IOLoop.current().time()

@@ -90,6 +90,11 @@ def _fill_server(
                 for common in batch
             ],
         )
+    # Everybody has read it: what is counted when somebody connects is what is unread.
+    database.execute(
+        "UPDATE membership SET read_seq ="
+        " (SELECT max(seq) FROM event WHERE group_id = membership.group_id)"
+    )
 
 
 def _fill_baseline(

@@ -36,6 +36,8 @@ from models.records import ID_MAX, encode
 
 log = logging.getLogger("chatserver.http")
 
+# What a path has besides numbers.
+TEXTS = {"emoji": "[^/]+"}
 _DIGITS_MAX = 30  # of a number in a path; more than any id has
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 _HEADERS = {
@@ -74,8 +76,8 @@ def endpoint(
 ) -> Callable[[Method], Method]:
     """Make a method answer HTTP.
 
-    Its parameters `body` and `query` are decoded by their types; the others are the numbers in the
-    path. What it returns is encoded, bytes are taken to be JSON already, and None means that it
+    Its parameters `body` and `query` are decoded by their types; the others are numbers or texts in
+    the path. What it returns is encoded, bytes are taken to be JSON already, and None means that it
     has answered by itself. `errors` are its own refusals; those for tokens and malformed input
     are added here.
     """
@@ -90,7 +92,11 @@ def endpoint(
             arguments: dict[str, Any] = {
                 # No id is larger than what the database can hold: none is found. Python
                 # refuses to convert thousands of digits.
-                name: min(int(value[:_DIGITS_MAX]), ID_MAX)
+                name: (
+                    value
+                    if types[name] is str
+                    else min(int(value[:_DIGITS_MAX]), ID_MAX)
+                )
                 for name, value in path.items()
             }
             try:

@@ -26,6 +26,7 @@ from handlers.validation import (
 )
 from models.errors import ChatError
 from models.operations.messages import Draft
+from models.reads.history import Window
 from models.records import ID_MAX, MessagePayload
 
 PAGE_MAX = 200
@@ -106,14 +107,44 @@ class NewMessage(Struct, forbid_unknown_fields=True):
         return Draft(self.content, self.media_url, self.reply_to, self.key, self.type)
 
 
+class MessageEdit(Struct, forbid_unknown_fields=True):
+    """What a message is to say."""
+
+    content: Content
+
+    def __post_init__(self) -> None:
+        check_said(self.content, "")
+
+
+class ReadSeq(Struct, forbid_unknown_fields=True):
+    """A place in a group's log."""
+
+    seq: Seq
+
+
 # Queries.
 
 
 class HistoryQuery(Struct):
-    """Which page of a history: the `limit` messages (at most 200) before `before_id`."""
+    """Which page of a history, of `limit` messages (at most 200): the newest, those before or after
+    a `seq`, those around one or around the first that is unread, or those before a message's id.
+    """
 
     limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
     before_id: Id | None = None
+    before: Seq | None = None
+    after: Seq | None = None
+    around: Seq | Literal["first_unread"] | None = None
+
+    def __post_init__(self) -> None:
+        given = (self.before_id, self.before, self.after, self.around)
+        if sum(value is not None for value in given) > 1:
+            raise ValueError("give one of before, after, around and before_id")
+
+    def window(self) -> Window:
+        """Return which page to read."""
+        limit = min(self.limit, PAGE_MAX)
+        return Window(limit, self.before_id, self.before, self.after, self.around)
 
 
 class UsersQuery(Struct):
@@ -195,10 +226,43 @@ class MemberGone(Struct):
 
 
 class Messages(Struct):
-    """A page of a history, oldest first."""
+    """A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there
+    misses nothing. `first_unread` is a `seq`."""
 
     messages: list[MessagePayload]
     count: int
+    has_before: bool
+    has_after: bool
+    first_unread: int | None
+    read_seq: int
+    cursor: str
+
+
+class Reactions(Struct):
+    """How many of each reaction a message has."""
+
+    reactions: dict[str, int]
+
+
+class ReadUpTo(Struct):
+    """How far the caller has read the group."""
+
+    group_id: int
+    read_seq: int
+
+
+class MessageGone(Struct):
+    """What was deleted."""
+
+    group_id: int
+    seq: int
+    message: str = "Message deleted successfully"
+
+
+class Done(Struct):
+    """It is so now."""
+
+    message: str
 
 
 class Pong(Struct):

@@ -31,8 +31,8 @@ from handlers.protocol import (
 from hub import frames
 from hub.connection import Connection
 from models.errors import ChatError, InvalidRequest, ProtocolAbused, RateLimited
-from models.operations.groups import mark_read
 from models.operations.messages import Sent, send_direct, send_to_group
+from models.operations.reading import mark_read
 from models.records import ReadMoved, encode
 from models.transaction import Actor
 

@@ -3,17 +3,23 @@
 from msgspec.structs import replace
 
 from handlers.base import Base, endpoint
-from handlers.bodies import PAGE_MAX, HistoryQuery, Messages, NewMessage
-from models.errors import KeyReused, NoSuchUser, NotAMember
+from handlers.bodies import HistoryQuery, Messages, NewMessage, ReadSeq, ReadUpTo
+from models.errors import GroupArchived, KeyReused, NoSuchUser, NotAllowed, NotAMember
 from models.operations.messages import send_direct, send_to_group
-from models.reads import messages
+from models.operations.reading import mark_read, mark_unread
+from models.reads import history, messages
 from models.records import DirectMessage, MessagePayload, encode
 
 
 class GroupMessageHandler(Base):
     """`/v1/messages/group/{group_id}`."""
 
-    @endpoint(NotAMember, KeyReused, status=201, also=(200,), answer=MessagePayload)
+    @endpoint(
+        *(NotAMember, NotAllowed, GroupArchived, KeyReused),
+        status=201,
+        also=(200,),
+        answer=MessagePayload,
+    )
     async def post(self, group_id: int, body: NewMessage) -> bytes:
         """Send a message to a group. 200 when the same key has sent it before."""
         self.context.limits.sends.take(self.caller.actor.user_id)
@@ -42,38 +48,45 @@ class DirectMessageHandler(Base):
         return replace(sent.message, status="PENDING")
 
 
-class GroupHistoryHandler(Base):
+class _History(Base):
+    def answer(self, page: history.Page) -> Messages:
+        """Return a page as clients see it."""
+        return Messages(
+            *(page.messages, len(page.messages), page.has_before, page.has_after),
+            *(page.first_unread, page.read_seq, self.context.cursor(page.head)),
+        )
+
+
+class GroupHistoryHandler(_History):
     """`/v1/groups/{group_id}/messages`."""
 
     @endpoint(NotAMember)
     async def get(self, group_id: int, query: HistoryQuery) -> Messages:
         """Read a page of a group's messages, oldest first; members may."""
         page = await self.context.store.read(
-            messages.group_history,
+            history.group_page,
             self.context.cursor,
             self.caller.actor.user_id,
             group_id,
-            query.before_id,
-            min(query.limit, PAGE_MAX),
+            query.window(),
         )
-        return Messages(page, len(page))
+        return self.answer(page)
 
 
-class DirectHistoryHandler(Base):
+class DirectHistoryHandler(_History):
     """`/v1/messages/history/{user_id}`."""
 
     @endpoint(NoSuchUser)
     async def get(self, user_id: int, query: HistoryQuery) -> Messages:
         """Read a page of what was said between the caller and one person, oldest first."""
         page = await self.context.store.read(
-            messages.direct_history,
+            history.direct_page,
             self.context.cursor,
             self.caller.actor.user_id,
             user_id,
-            query.before_id,
-            min(query.limit, PAGE_MAX),
+            query.window(),
         )
-        return Messages(page, len(page))
+        return self.answer(page)
 
 
 class ChatsHandler(Base):
@@ -85,3 +98,27 @@ class ChatsHandler(Base):
         return await self.context.store.read(
             messages.chats, self.context.cursor, self.caller.actor.user_id
         )
+
+
+class ReadHandler(Base):
+    """`/v1/groups/{group_id}/read`."""
+
+    @endpoint(NotAMember)
+    async def put(self, group_id: int, body: ReadSeq) -> ReadUpTo:
+        """Note that the caller has read the group up to `seq`; it never moves backwards."""
+        moved = await self.context.store.commit(
+            mark_read, self.caller.actor, group_id, body.seq
+        )
+        return ReadUpTo(group_id, moved.seq)
+
+
+class UnreadHandler(Base):
+    """`/v1/groups/{group_id}/unread`."""
+
+    @endpoint(NotAMember)
+    async def put(self, group_id: int, body: ReadSeq) -> ReadUpTo:
+        """Have what is at `seq`, and all after it, unread again."""
+        moved = await self.context.store.commit(
+            mark_unread, self.caller.actor, group_id, body.seq
+        )
+        return ReadUpTo(group_id, moved.seq)

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from handlers.base import AUTH_ERRORS, Base, Endpoint, endpoints
+from handlers.base import AUTH_ERRORS, TEXTS, Base, Endpoint, endpoints
 from handlers.bodies import ErrorAnswer
 from models.errors import (
     UNAVAILABLE,
@@ -132,7 +132,11 @@ def _parameters(path: str, query: Any) -> list[dict[str, Any]]:
             "name": name,
             "in": "path",
             "required": True,
-            "schema": {"type": "integer", "minimum": 0},
+            "schema": (
+                {"type": "string", "minLength": 1}
+                if name in TEXTS
+                else {"type": "integer", "minimum": 0}
+            ),
         }
         for name in re.findall(r"\{(\w+)\}", path)
     ]

@@ -7,8 +7,17 @@ from typing import Any
 from tornado.httputil import HTTPServerRequest
 from tornado.web import Application
 
-from handlers import asyncapi, documentation, groups, messages, openapi, service, users
-from handlers.base import Base
+from handlers import (
+    asyncapi,
+    documentation,
+    groups,
+    message,
+    messages,
+    openapi,
+    service,
+    users,
+)
+from handlers.base import TEXTS, Base
 from handlers.body_limit import ChunkedBody, TooLargeHandler, declares_more
 from handlers.context import Context
 from handlers.socket import SocketHandler
@@ -27,6 +36,14 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/groups/{group_id}/members": groups.MembersHandler,
     "/v1/groups/{group_id}/members/{user_id}": groups.MemberHandler,
     "/v1/groups/{group_id}/messages": messages.GroupHistoryHandler,
+    "/v1/groups/{group_id}/messages/{seq}": message.MessageHandler,
+    "/v1/groups/{group_id}/messages/{seq}/versions": message.VersionsHandler,
+    "/v1/groups/{group_id}/messages/{seq}/readers": message.ReadersHandler,
+    "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}": message.ReactionHandler,
+    "/v1/groups/{group_id}/pins": message.PinsHandler,
+    "/v1/groups/{group_id}/pins/{seq}": message.PinHandler,
+    "/v1/groups/{group_id}/read": messages.ReadHandler,
+    "/v1/groups/{group_id}/unread": messages.UnreadHandler,
     "/v1/messages/group/{group_id}": messages.GroupMessageHandler,
     "/v1/messages/p2p/{user_id}": messages.DirectMessageHandler,
     "/v1/messages/history/{user_id}": messages.DirectHistoryHandler,
@@ -89,4 +106,8 @@ class ChatApplication(Application):
 
 
 def _pattern(path: str) -> str:
-    return re.sub(r"\{(\w+)\}", r"(?P<\1>[0-9]+)", path)
+    return re.sub(
+        r"\{(\w+)\}",
+        lambda match: f"(?P<{match[1]}>{TEXTS.get(match[1], '[0-9]+')})",
+        path,
+    )

@@ -204,7 +204,8 @@ class SocketHandler(Base, WebSocketHandler):
             places = [group.place for group in arrival.groups]
             counts = [*await self.context.store.read(unread.count, user_id, places)]
         for group, count in zip(arrival.groups, counts, strict=True):
-            group.unread = count or 0
+            if count is not None:
+                group.unread, group.mentions = count
 
 
 def _is_upgrade(headers: HTTPHeaders) -> bool:

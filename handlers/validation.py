@@ -3,6 +3,7 @@
 Whatever is wrong with an input becomes an InvalidRequest that says what.
 """
 
+import unicodedata
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -15,6 +16,8 @@ T = TypeVar("T")
 
 CONTENT_BYTES_MAX = 16 * 1024
 PASSWORD_BYTES_MAX = 1024
+_EMOJI_CHARACTERS_MAX = 32
+_JOINERS = dict.fromkeys([0x200D, 0xFE0E, 0xFE0F, *range(0xE0020, 0xE0080)])
 
 # `$` alone would also match before a newline at the end.
 # NUL ends strings in too many of the programs that a text will meet.
@@ -61,6 +64,16 @@ def check_said(content: str, media_url: str | None) -> None:
         and len(content.encode()) > CONTENT_BYTES_MAX
     ):
         raise ValueError(f"content has at most {CONTENT_BYTES_MAX} bytes")
+
+
+def check_emoji(emoji: str) -> str:
+    """Return a reaction, an emoji or a short name; raise InvalidRequest if it is neither."""
+    is_short = 0 < len(emoji) <= _EMOJI_CHARACTERS_MAX
+    # Joiners and variation selectors are not printable, and part of many emoji.
+    visible = emoji.translate(_JOINERS)
+    if not is_short or not visible.isprintable() or " " in visible or not visible:
+        raise InvalidRequest("a reaction is an emoji, or a name without spaces")
+    return unicodedata.normalize("NFC", emoji)
 
 
 def decode(decoder: "msgspec.json.Decoder[T]", body: bytes | str) -> T:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Change(Protocol):
-    """Who joined or left with an event, and whose login it ended."""
+    """Who joined or left with an event, whose login it ended, whether it changed others."""
 
     @property
     def joined(self) -> Sequence[int]: ...
@@ -13,6 +13,8 @@ class Change(Protocol):
     def left(self) -> Sequence[int]: ...
     @property
     def revoked(self) -> tuple[int, str] | None: ...
+    @property
+    def is_rewriting(self) -> bool: ...
 
 
 class Event(Protocol):

@@ -39,7 +39,8 @@ class Hub:
     `read_page(user_id, after, upto)` reads the log for one that is behind: the next frames, and
     the position that they lead to; it may raise LogUnavailable.
     `live_frame(position)` says that a backlog is done.
-    `on_revoked` hears of each login that ended, before anything later is delivered.
+    `on_revoked` hears of each login that ended, before anything later is delivered, and
+    `on_rewritten` of each group in which earlier events read differently now.
     `unsent_bytes_max` is what may wait for one connection before it is behind.
     """
 
@@ -48,6 +49,7 @@ class Hub:
         read_page: ReadPage,
         live_frame: Callable[[int], bytes],
         on_revoked: Callable[[str], None],
+        on_rewritten: Callable[[int], None],
         unsent_bytes_max: int,
     ) -> None:
         self.connections: set[Connection] = set()
@@ -58,6 +60,7 @@ class Hub:
         self._read_page = read_page
         self._live_frame = live_frame
         self._on_revoked = on_revoked
+        self._on_rewritten = on_rewritten
         self._unsent_bytes_max = unsent_bytes_max
         self._listeners: dict[int, set[Connection]] = {}
         self._users: dict[int, set[Connection]] = {}
@@ -100,6 +103,9 @@ class Hub:
                 self._fan_out(run_group, run)
                 run = []
                 self._end(group_id, change, event.id)
+                if change.is_rewriting and group_id is not None:
+                    self._tail.forget(event.id)
+                    self._on_rewritten(group_id)
         self._fan_out(run_group, run)
         if events:
             self.head = events[-1].id

@@ -27,6 +27,12 @@ class Tail:
             self._start, _, oldest = self._frames.popleft()
             self._bytes -= len(oldest)
 
+    def forget(self, position: int) -> None:
+        """Drop everything, as of a position: what was published reads differently now."""
+        self._frames.clear()
+        self._bytes = 0
+        self._start = position
+
     def after(
         self, position: int, group_ids: Container[int], bytes_max: int
     ) -> bytes | None:

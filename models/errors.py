@@ -108,6 +108,38 @@ class NoSuchMember(ChatError):
     title = "This user is not in the group"
 
 
+class NoSuchMessage(ChatError):
+    code = "message_not_found"
+    status = 404
+    title = "There is no such message in this group"
+
+
+class RevisionMismatch(ChatError):
+    """Somebody edits what is not the newest version."""
+
+    code = "revision_mismatch"
+    status = 412
+    title = "The message has been edited since; read it anew"
+
+
+class GroupArchived(ChatError):
+    code = "group_archived"
+    status = 403
+    title = "The group is archived: it can be read, and nothing more"
+
+
+class TooManyPins(ChatError):
+    code = "too_many_pins"
+    status = 409
+    title = "A group has at most 50 pinned messages"
+
+
+class TooManyReactions(ChatError):
+    code = "too_many_reactions"
+    status = 409
+    title = "A message has at most 50 different reactions"
+
+
 class NoSuchRoute(ChatError):
     code = "not_found"
     status = 404

@@ -12,8 +12,16 @@ from typing import Literal, NamedTuple
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
-Role = Literal["owner", "admin", "member"]
-Kind = Literal["group", "direct"]
+from models.facts import (
+    AccountDeleted,
+    Fact,
+    GroupCreated,
+    MemberAdded,
+    MemberRemoved,
+    MessageDeleted,
+    SessionRevoked,
+)
+
 Status = Literal["PENDING", "DELIVERED", "READ"]
 
 # An id is a signed 64-bit integer in SQLite; no id that was ever given is larger.
@@ -32,8 +40,36 @@ def timestamp(microseconds: int) -> str:
     return f"{_second(seconds)}.{fraction:06d}Z"
 
 
+class Quote(Struct):
+    """What a message replies to, in short. It has no text when that message is deleted, or when
+    not all who were in the group may read it."""
+
+    id: int
+    seq: int
+    sender_id: int
+    sender: str
+    content: str
+
+
+class Attachment(Struct):
+    """A file that a message carries; `GET /v1/files/{id}` has its bytes."""
+
+    id: str
+    name: str
+    type: str
+    size: int
+    width: int | None = None
+    height: int | None = None
+
+
 class GroupMessage(Struct, tag_field="type", tag="group_message"):
-    """A message in a group. `duplicate` is there only in the answer to a send with a known key."""
+    """A message in a group, as it is now.
+
+    `revision` and `edited_at` are there once it was edited. `deleted` is there, and true, once it
+    was deleted: then it has no content. `mentions` has the ids of users, and 0 for all. `duplicate`
+    is there only in the answer to a send with a known key; `reactions` (how many of each) and
+    `pinned` only in REST answers.
+    """
 
     group_id: int
     sender_id: int
@@ -47,11 +83,22 @@ class GroupMessage(Struct, tag_field="type", tag="group_message"):
     reply_to: int | None
     key: str | None
     message_type: str
+    revision: int | UnsetType = UNSET
+    edited_at: str | UnsetType = UNSET
+    deleted: bool | UnsetType = UNSET
+    mentions: list[int] | UnsetType = UNSET
+    files: list[Attachment] | UnsetType = UNSET
+    quote: Quote | UnsetType = UNSET
+    reactions: dict[str, int] | UnsetType = UNSET
+    pinned: bool | UnsetType = UNSET
     duplicate: bool | UnsetType = UNSET
 
 
 class DirectMessage(Struct, tag_field="type", tag="direct_message"):
-    """A message between two people. `status` is there only for its sender, in REST answers."""
+    """A message between two people, with the members of one in a group.
+
+    `status` is there only for its sender, in REST answers.
+    """
 
     group_id: int
     sender_id: int
@@ -66,12 +113,20 @@ class DirectMessage(Struct, tag_field="type", tag="direct_message"):
     key: str | None
     message_type: str
     recipient_id: int
+    revision: int | UnsetType = UNSET
+    edited_at: str | UnsetType = UNSET
+    deleted: bool | UnsetType = UNSET
+    mentions: list[int] | UnsetType = UNSET
+    files: list[Attachment] | UnsetType = UNSET
+    quote: Quote | UnsetType = UNSET
+    reactions: dict[str, int] | UnsetType = UNSET
+    pinned: bool | UnsetType = UNSET
     status: Status | UnsetType = UNSET
     duplicate: bool | UnsetType = UNSET
 
 
-class GroupCreated(Struct, tag_field="type", tag="group_created"):
-    """A group, or a direct conversation of two, begins."""
+class MessageEdited(Struct, tag_field="type", tag="message_edited"):
+    """A message was edited. `message` is what it is by now, which may be later than this event."""
 
     group_id: int
     id: int
@@ -79,48 +134,12 @@ class GroupCreated(Struct, tag_field="type", tag="group_created"):
     cursor: str
     timestamp: str
     actor_id: int
-    kind: Kind
-    name: str | None
-    member_ids: list[int]
-
-
-class MemberAdded(Struct, tag_field="type", tag="member_added"):
-    """Somebody is in the group from this event on."""
-
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
-    user_id: int
-    username: str
-    role: Role
-
-
-class MemberRemoved(Struct, tag_field="type", tag="member_removed"):
-    """Somebody left, or was removed: the last event of the group that they see."""
-
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
-    user_id: int
-    username: str
-
-
-class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
-    """A login ended. It is in the log, in no group, and sent to nobody."""
-
-    id: int
-    user_id: int
-    session_id: str
+    message_id: int
+    message: GroupMessage | DirectMessage
 
 
 MessagePayload = GroupMessage | DirectMessage
-GroupPayload = GroupMessage | DirectMessage | GroupCreated | MemberAdded | MemberRemoved
+GroupPayload = MessagePayload | MessageEdited | Fact
 Payload = GroupPayload | SessionRevoked
 
 
@@ -138,11 +157,15 @@ class ReadMoved(Struct, tag_field="type", tag="read"):
 
 
 class Change(NamedTuple):
-    """Who reads a group from an event on, who no longer does after it, and whose login it ends."""
+    """Who reads a group from an event on, who no longer does after it, and whose login it ends.
+
+    `is_rewriting`: earlier events of the group read differently from this one on.
+    """
 
     joined: Sequence[int] = ()
     left: Sequence[int] = ()
     revoked: tuple[int, str] | None = None
+    is_rewriting: bool = False
 
 
 class Event:
@@ -172,7 +195,10 @@ class Event:
 
 
 def change_of(payload: Payload) -> Change | None:
-    """Return what an event changes about who listens; None for a message."""
+    """Return what an event changes about who listens, or about what was; None for most.
+
+    Who leaves with a deleted group is not in its payload.
+    """
     if isinstance(payload, GroupCreated):
         return Change(joined=payload.member_ids)
     if isinstance(payload, MemberAdded):
@@ -181,6 +207,8 @@ def change_of(payload: Payload) -> Change | None:
         return Change(left=(payload.user_id,))
     if isinstance(payload, SessionRevoked):
         return Change(revoked=(payload.user_id, payload.session_id))
+    if isinstance(payload, (MessageEdited, MessageDeleted, AccountDeleted)):
+        return Change(is_rewriting=True)
     return None
 
 

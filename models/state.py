@@ -7,25 +7,32 @@ the writer thread; checks against it are ordered with every commit and cost no q
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from models.database import Database
-from models.records import (
-    DirectMessage,
+from models.facts import (
     GroupCreated,
-    GroupMessage,
+    GroupDeleted,
+    GroupUpdated,
+    History,
     Kind,
     MemberAdded,
     MemberRemoved,
-    Payload,
-    ReadMoved,
+    MemberUpdated,
     Role,
     SessionRevoked,
+    Visibility,
+    Who,
 )
+from models.records import DirectMessage, GroupMessage, Payload, ReadMoved
 from models.tables import Event, Group, Membership, Session, User
 
 GROUPS = """
-    SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id
+    SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id,
+        g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
+        g.archived_at IS NOT NULL,
+        (SELECT max(from_seq) FROM membership WHERE group_id = g.id)
     FROM json_each(?) j
     CROSS JOIN "group" g ON g.id = j.value
     CROSS JOIN event e ON e.group_id = g.id
@@ -62,30 +69,39 @@ class UserState:
         self.id = id
         self.username = username
         self.members = members
-        # The newest event that added them to a group or removed them from one.
+        # The newest event that added them to a group or took one from them.
         self.changed_id = changed_id
 
 
+@dataclass(slots=True)
 class GroupState:
-    """A group and where its log ends."""
+    """A group, and where its log ends."""
 
-    __slots__ = ("id", "kind", "name", "peers", "last_seq", "last_id")
+    id: int
+    kind: Kind
+    name: str | None
+    peers: dict[int, str]  # usernames by id of a direct conversation's two; else empty
+    last_seq: int
+    last_id: int
+    topic: str = ""
+    visibility: Visibility = "private"
+    may_post: Who = "all"
+    may_invite: Who = "admins"
+    may_pin: Who = "admins"
+    history: History = "all"
+    is_archived: bool = False
+    open_seq: int = 1  # all members may read from here on
 
-    def __init__(
-        self,
-        id: int,
-        kind: Kind,
-        name: str | None,
-        peers: dict[int, str],
-        last_seq: int,
-        last_id: int,
-    ) -> None:
-        self.id = id
-        self.kind = kind
-        self.name = name
-        self.peers = peers  # usernames by id of the two of a direct conversation, otherwise empty
-        self.last_seq = last_seq
-        self.last_id = last_id
+    def update(self, fact: GroupUpdated) -> None:
+        """Take in the settings, all of them."""
+        self.name = fact.name
+        self.topic = fact.topic
+        self.visibility = fact.visibility
+        self.may_post = fact.may_post
+        self.may_invite = fact.may_invite
+        self.may_pin = fact.may_pin
+        self.history = fact.history
+        self.is_archived = fact.is_archived
 
 
 class SessionState:
@@ -178,13 +194,22 @@ class State:
         if isinstance(fact, (GroupMessage, DirectMessage)):
             return
         if isinstance(fact, MemberAdded):
-            self._join(
-                fact.user_id, Member(fact.group_id, fact.role, 1, fact.seq), fact.id
-            )
+            member = Member(fact.group_id, fact.role, fact.from_seq, fact.seq)
+            self._join(fact.user_id, member, fact.id)
+            if group:
+                group.open_seq = max(group.open_seq, fact.from_seq)
         elif isinstance(fact, MemberRemoved):
+            self._leave(fact.user_id, fact.group_id, fact.id)
+        elif isinstance(fact, MemberUpdated):
             if user := self._users.get(fact.user_id):
-                del user.members[fact.group_id]
-                user.changed_id = fact.id
+                user.members[fact.group_id].role = fact.role
+        elif isinstance(fact, GroupUpdated):
+            if group:
+                group.update(fact)
+        elif isinstance(fact, GroupDeleted):
+            self._groups.pop(fact.group_id, None)
+            for user_id in self._users:
+                self._leave(user_id, fact.group_id, fact.id)
 
     def move_position(self, session_id: str, position: int) -> bool:
         """Note what a login has received; it never moves backwards. Tells whether it moved."""
@@ -199,17 +224,22 @@ class State:
             user.members[member.group_id] = member
             user.changed_id = event_id
 
+    def _leave(self, user_id: int, group_id: int, event_id: int) -> None:
+        user = self._users.get(user_id)
+        if user and user.members.pop(group_id, None):
+            user.changed_id = event_id
+
     def _load_user(self, user_id: int) -> UserState | None:
         row = self._database.row(User.select(User.username).where(User.id == user_id))
         if row is None:
             return None
-        members = self._database.rows(
+        rows = self._database.rows(
             Membership.select(
-                Membership.group,
-                Membership.role,
-                Membership.from_seq,
-                Membership.read_seq,
-            ).where(Membership.user == user_id)
+                *(Membership.group, Membership.role, Membership.from_seq),
+                *(Membership.read_seq, Group.deleted_id),
+            )
+            .join(Group, on=(Group.id == Membership.group))
+            .where(Membership.user == user_id)
         )
         changed = self._database.row(
             Event.select(Event.id)
@@ -220,19 +250,20 @@ class State:
         return UserState(
             user_id,
             row[0],
-            {member[0]: Member(*member) for member in members},
-            changed[0] if changed else 0,
+            {row[0]: Member(*row[:4]) for row in rows if row[4] is None},
+            max([changed[0] if changed else 0, *(row[4] or 0 for row in rows)]),
         )
 
     def _load_groups(self, group_ids: list[int]) -> None:
         if not group_ids:
             return
         rows = self._database.connection().execute(GROUPS, (json.dumps(group_ids),))
-        for group_id, kind, name, key, seq, event_id in rows.fetchall():
+        for row in rows.fetchall():
+            group_id, kind, name, key = row[:4]
             peers = self._usernames(peers_of(key))
-            self._groups[group_id] = GroupState(
-                group_id, kind, name, peers, seq, event_id
-            )
+            group = GroupState(group_id, kind, name, peers, *row[4:12])
+            group.is_archived, group.open_seq = bool(row[12]), row[13] or 1
+            self._groups[group_id] = group
 
     def _usernames(self, user_ids: Sequence[int]) -> dict[int, str]:
         query = (

@@ -9,6 +9,7 @@ import unicodedata
 
 from peewee import (
     BigIntegerField,
+    BlobField,
     CompositeKey,
     ForeignKeyField,
     IntegerField,
@@ -25,6 +26,11 @@ class User(Model):
     password_hash = TextField()
     position = BigIntegerField()  # the log's head at registration
     created_at = BigIntegerField()
+    display_name = TextField(null=True)
+    status = TextField(null=True)
+    avatar = TextField(null=True)  # the id of a file
+    disabled_at = BigIntegerField(null=True)
+    deleted_at = BigIntegerField(null=True)
 
     class Meta:
         table_name = "user"
@@ -52,8 +58,17 @@ class Group(Model):
     kind = TextField()  # group | direct
     name = TextField(null=True)
     owner = ForeignKeyField(User, null=True)
+    name_key = TextField(default="")
+    topic = TextField(default="")
+    visibility = TextField(default="private")  # private | public
+    may_post = TextField(default="all")  # all | admins
+    may_invite = TextField(default="admins")
+    may_pin = TextField(default="admins")
+    history = TextField(default="all")  # what new members may read: all | joined
     direct_key = TextField(null=True)  # "<lower user id>:<higher user id>"
     created_at = BigIntegerField()
+    archived_at = BigIntegerField(null=True)
+    deleted_id = BigIntegerField(null=True)  # the event that deleted it
 
     class Meta:
         table_name = "group"
@@ -67,6 +82,7 @@ class Membership(Model):
     read_seq = IntegerField()
     joined_id = BigIntegerField()  # the event with which catching up may start
     joined_at = BigIntegerField()
+    muted_until = BigIntegerField(null=True)
 
     class Meta:
         table_name = "membership"
@@ -91,7 +107,10 @@ class Event(Model):
 
 
 class Message(Model):
-    """A message's text lives here alone. `id` is the id of the event that sent it."""
+    """A message, as it is now; its text is here, and earlier ones in `version`, alone.
+
+    `id` is the id of the event that sent it.
+    """
 
     id = ForeignKeyField(
         Event, primary_key=True, column_name="id", object_id_name="event_id"
@@ -108,21 +127,160 @@ class Message(Model):
     created_at = BigIntegerField()
     edited_at = BigIntegerField(null=True)
     deleted_at = BigIntegerField(null=True)
+    mentions = TextField(null=True)  # JSON: the ids of users; 0 stands for all
+    files = TextField(null=True)  # JSON: what it carries
+    quote = IntegerField(null=True)  # 1 if all who see it may see what it replies to
 
     class Meta:
         table_name = "message"
+
+
+class Version(Model):
+    """What a message said before it was edited."""
+
+    message = ForeignKeyField(Message)
+    revision = IntegerField()
+    content = TextField()
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "version"
+        primary_key = CompositeKey("message", "revision")
+
+
+class Reaction(Model):
+    message = ForeignKeyField(Message)
+    emoji = TextField()
+    user = ForeignKeyField(User)
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "reaction"
+        primary_key = CompositeKey("message", "emoji", "user")
+
+
+class Pin(Model):
+    group = ForeignKeyField(Group)
+    message = ForeignKeyField(Message)
+    user = ForeignKeyField(User)
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "pin"
+        primary_key = CompositeKey("group", "message")
+
+
+class Mention(Model):
+    """Who was mentioned in a message; user 0 stands for all of its group."""
+
+    user_id = IntegerField()
+    group = ForeignKeyField(Group)
+    message = ForeignKeyField(Message)
+
+    class Meta:
+        table_name = "mention"
+        primary_key = CompositeKey("user_id", "group", "message")
+
+
+class Ban(Model):
+    group = ForeignKeyField(Group)
+    user = ForeignKeyField(User)
+    actor = ForeignKeyField(User)
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "ban"
+        primary_key = CompositeKey("group", "user")
+
+
+class Invite(Model):
+    """An invitation. Its code is known to whoever was given it; here is the SHA-256 of it."""
+
+    group = ForeignKeyField(Group)
+    code_hash = BlobField()
+    actor = ForeignKeyField(User)
+    created_at = BigIntegerField()
+    expires_at = BigIntegerField(null=True)
+    uses_left = IntegerField(null=True)
+    revoked_at = BigIntegerField(null=True)
+
+    class Meta:
+        table_name = "invite"
+
+
+class File(Model):
+    """What was uploaded, by its content: `id` is its SHA-256 in hexadecimal."""
+
+    id = TextField(primary_key=True)
+    size = BigIntegerField()
+    type = TextField()
+    width = IntegerField(null=True)
+    height = IntegerField(null=True)
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "file"
+
+
+class Upload(Model):
+    """Who uploaded a file, under which name."""
+
+    user = ForeignKeyField(User)
+    file = ForeignKeyField(File)
+    name = TextField()
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "upload"
+        primary_key = CompositeKey("user", "file")
+
+
+class Attachment(Model):
+    message = ForeignKeyField(Message)
+    file = ForeignKeyField(File)
+
+    class Meta:
+        table_name = "attachment"
+        primary_key = CompositeKey("message", "file")
+
+
+class Block(Model):
+    """Who wants no direct messages from whom."""
+
+    user = ForeignKeyField(User)
+    blocked = ForeignKeyField(User)
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "block"
+        primary_key = CompositeKey("user", "blocked")
 
 
 class Meta(Model):
     """One row about the database itself."""
 
     epoch = TextField()  # names this history; a restored backup gets a new one
+    indexed_id = BigIntegerField(default=0)  # how far the search index has come
 
     class Meta:
         table_name = "meta"
 
 
-TABLES = (User, Session, Group, Membership, Event, Message, Meta)
+TABLES = (
+    *(
+        User,
+        Session,
+        Group,
+        Membership,
+        Event,
+        Message,
+        Version,
+        Reaction,
+        Pin,
+        Mention,
+    ),
+    *(Ban, Invite, File, Upload, Attachment, Block, Meta),
+)
 
 
 def fold(name: str) -> str:

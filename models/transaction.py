@@ -4,6 +4,7 @@ from time import time_ns
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec import UNSET
 
 from models.database import Database
 from models.errors import NotAMember, SessionRevoked, TokenExpired
@@ -22,6 +23,8 @@ from models.tables import Message as MessageRow
 from models.tables import Meta
 
 _COMMON_FIELDS = {"id", "group_id", "seq", "cursor", "timestamp", "actor_id"}
+# A message's text is in its row alone.
+_NOT_IN_THE_LOG = _COMMON_FIELDS | {"message"}
 
 
 def _insert(table: Any, *columns: str) -> str:
@@ -47,7 +50,12 @@ _INSERT_MESSAGE = _insert(
     MessageRow,
     *("id", "group_id", "seq", "sender_id", "type", "content"),
     *("media_url", "reply_to", "key", "revision", "created_at"),
+    *("mentions", "files", "quote"),
 )
+
+
+def _json(value: Any) -> str | None:
+    return None if value is UNSET else msgspec.json.encode(value).decode()
 
 
 class Actor(NamedTuple):
@@ -107,12 +115,30 @@ class Transaction:
         """Return what a client calls this position."""
         return f"{self._epoch}.{event_id}"
 
-    def record(self, payload: Payload, actor_id: int, subject_id: int | None) -> Event:
-        """Write a fact other than a message to the log, and take it into the state."""
+    def place(
+        self, group: GroupState, actor_id: int
+    ) -> tuple[int, int, int, str, str, int]:
+        """Take the next place in a group's log: the members that all facts begin with."""
+        event_id = self.next_id()
+        place = (group.id, event_id, group.last_seq + 1)
+        return *place, self.cursor(event_id), self.timestamp, actor_id
+
+    def record(
+        self,
+        payload: Payload,
+        actor_id: int,
+        subject_id: int | None = None,
+        change: Change | None = None,
+    ) -> Event:
+        """Write a fact other than a message to the log, and take it into the state.
+
+        `subject_id` is the user whose membership or login it changes: they read it even though
+        they are out by then. `change` is what the payload itself tells, unless it is given.
+        """
         facts = msgspec.to_builtins(payload)
         kind = facts.pop("type")
         data = {
-            name: value for name, value in facts.items() if name not in _COMMON_FIELDS
+            name: value for name, value in facts.items() if name not in _NOT_IN_THE_LOG
         }
         group_id, seq = facts.get("group_id"), facts.get("seq")
         self.database.connection().execute(
@@ -122,7 +148,7 @@ class Transaction:
                 *(msgspec.json.encode(data).decode(), self.now),
             ),
         )
-        return self._happened(payload, group_id, change_of(payload))
+        return self._happened(payload, group_id, change or change_of(payload))
 
     def record_message(self, payload: MessagePayload) -> Event:
         """Write a message to the log, and take it into the state."""
@@ -142,6 +168,9 @@ class Transaction:
                 payload.key,
                 1,
                 self.now,
+                _json(payload.mentions),
+                _json(payload.files),
+                None if payload.quote is UNSET else 1,
             )
         )
         if payload.key is not None:

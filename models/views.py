@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from models.errors import InvalidToken, SessionRevoked, TokenExpired
 from models.reads.unread import Place
-from models.records import Kind, Role
+from models.facts import Kind, Role
 from models.state import SessionState, UserState
 from models.transaction import Actor
 from models.writer import View
@@ -22,6 +22,7 @@ class ReadyGroup(Struct):
     seq: int
     read_seq: int
     unread: int = 0
+    mentions: int = 0
 
     @property
     def place(self) -> Place:

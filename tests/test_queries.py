@@ -7,13 +7,21 @@ from typing import Any
 
 import pytest
 
-from models import state
+from models import mentions, state
 from models.database import Database, open_database
-from models.reads import directory, log, messages, unread
+from models.reads import directory, history, log, messages, unread
 from models.tables import TABLES
 
 PLANS = {
-    "history": (messages.HISTORY, ("group_id", "before_id", "from_seq", "limit")),
+    "history": (history.BEFORE, ("group_id", "id", "from_seq", "limit")),
+    "history onwards": (history.FROM, ("group_id", "id", "from_seq", "limit")),
+    "first unread": (history.FIRST_UNREAD, ("group_id", "user_id", "read_seq")),
+    "one message": (history.ONE, ("group_id", "seq")),
+    "reactions and pins": (history.MARKS, ("group_id", "ids")),
+    "pinned messages": (history.PINS, ("group_id", "from_seq")),
+    "readers": (history.READERS, ("group_id", "seq", "sender_id")),
+    "mentions": (unread.MENTIONS, ("group_id", "user_id", "low", "high")),
+    "who is mentioned": (mentions.MEMBERS, ("group_id", "names")),
     "message by key": (messages.BY_KEY, ("sender_id", "key")),
     "chats": (messages.CHATS, ("user_id",)),
     "users with chat": (directory.USERS_WITH_CHAT, ("user_id", "after_id", "limit")),
@@ -41,7 +49,9 @@ def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
     """No hot read scans a table; what it scans is its own list of ids."""
     sql, names = PLANS[name]
     values: Any = (
-        ("[1]",) if names is None else dict.fromkeys(names, 1) | {"past": "[]"}
+        ("[1]",)
+        if names is None
+        else dict.fromkeys(names, 1) | {"past": "[]", "ids": "[]", "names": "[]"}
     )
     plan = [
         row[3]
@@ -57,9 +67,7 @@ def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
 def test_history_does_not_sort(database: Database) -> None:
     """A page of history comes in the index's order, whatever the group's size."""
     values = dict.fromkeys(PLANS["history"][1] or (), 1)
-    plan = database.connection().execute(
-        f"EXPLAIN QUERY PLAN {messages.HISTORY}", values
-    )
+    plan = database.connection().execute(f"EXPLAIN QUERY PLAN {history.BEFORE}", values)
     assert not [row for row in plan if "TEMP B-TREE" in row[3]]
 
 

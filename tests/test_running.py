@@ -776,8 +776,8 @@ async def test_no_secret_is_ever_in_a_log(
     faults: tuple[tuple[str, Any], ...] = (
         ("handlers.messages.send_to_group", fail),
         ("handlers.messages.send_to_group", fail_in_the_database),
-        ("handlers.messages.messages.group_history", fail_to_read),
-        ("handlers.messages.messages.group_history", fail),
+        ("handlers.messages.history.group_page", fail_to_read),
+        ("handlers.messages.history.group_page", fail),
         ("handlers.users.directory.account", fail),
         ("handlers.users.open_session", fail),
         ("handlers.passwords.verify_password", fail),

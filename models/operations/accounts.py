@@ -5,7 +5,7 @@ from typing import NamedTuple
 from peewee import Expression, IntegrityError, fn
 
 from models.errors import EmailTaken, InvalidCredentials, UsernameTaken
-from models.records import SessionRevoked
+from models.facts import SessionRevoked
 from models.tables import Session, User, fold
 from models.transaction import Actor, Transaction
 

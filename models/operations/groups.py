@@ -8,9 +8,9 @@ from models.errors import (
     NotAllowed,
     OwnerCannotLeave,
 )
-from models.records import GroupCreated, MemberAdded, MemberRemoved, ReadMoved, Role
-from models.state import direct_key
-from models.tables import Group, Membership
+from models.facts import GroupCreated, MemberAdded, MemberRemoved, Role
+from models.state import GroupState, UserState, direct_key
+from models.tables import Group, Membership, fold
 from models.transaction import Actor, Transaction
 
 
@@ -38,14 +38,7 @@ def add_member(
         raise NoSuchUser()
     if group_id in user.members:
         raise AlreadyAMember()
-    event_id = tx.next_id()
-    added = MemberAdded(
-        *(group_id, event_id, group.last_seq + 1, tx.cursor(event_id), tx.timestamp),
-        *(actor.user_id, user_id, user.username, role),
-    )
-    _join(tx, group_id, user_id, role, added.seq, event_id)
-    tx.record(added, actor.user_id, user_id)
-    return added
+    return join(tx, actor.user_id, group, user, role)
 
 
 def remove_member(
@@ -66,34 +59,33 @@ def remove_member(
         raise OwnerCannotLeave() if is_leaving else NotAllowed()
     if not is_leaving and member.role == "admin" and caller.role != "owner":
         raise NotAllowed()
-    event_id = tx.next_id()
-    removed = MemberRemoved(
-        *(group_id, event_id, group.last_seq + 1, tx.cursor(event_id), tx.timestamp),
-        *(actor.user_id, user_id, user.username),
-    )
+    return leave(tx, actor.user_id, group, user)
+
+
+def join(
+    tx: Transaction, actor_id: int, group: GroupState, user: UserState, role: Role
+) -> MemberAdded:
+    """Take somebody in, whoever decided it; what they may read is as the group has it."""
+    place = tx.place(group, actor_id)
+    from_seq = place[2] if group.history == "joined" else 1
+    added = MemberAdded(*place, user.id, user.username, role, from_seq)
+    _insert(tx, group.id, user.id, role, added.seq, added.id, from_seq)
+    tx.record(added, actor_id, user.id)
+    return added
+
+
+def leave(
+    tx: Transaction, actor_id: int, group: GroupState, user: UserState
+) -> MemberRemoved:
+    """Let somebody go, whoever decided it."""
+    removed = MemberRemoved(*tx.place(group, actor_id), user.id, user.username)
     tx.database.execute(
         Membership.delete().where(
-            (Membership.user == user_id) & (Membership.group == group_id)
+            (Membership.user == user.id) & (Membership.group == group.id)
         )
     )
-    tx.record(removed, actor.user_id, user_id)
+    tx.record(removed, actor_id, user.id)
     return removed
-
-
-def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
-    """Note that the caller has read a group up to `seq`; it never moves backwards."""
-    member, group = tx.member(tx.authorize(actor), group_id)
-    moved = ReadMoved(
-        group_id, actor.user_id, max(member.read_seq, min(seq, group.last_seq))
-    )
-    if moved.seq > member.read_seq:
-        tx.database.execute(
-            Membership.update(read_seq=moved.seq).where(
-                (Membership.user == actor.user_id) & (Membership.group == group_id)
-            )
-        )
-        tx.signal(moved)
-    return moved
 
 
 def _create(
@@ -103,6 +95,7 @@ def _create(
     row = Group.insert(
         kind="direct" if is_direct else "group",
         name=name,
+        name_key=fold(name or ""),
         owner=None if is_direct else owner_id,
         direct_key=direct_key((member_ids[0], member_ids[1])) if is_direct else None,
         created_at=tx.now,
@@ -110,7 +103,8 @@ def _create(
     group_id: int = tx.database.execute(row).lastrowid
     event_id = tx.next_id()
     for user_id in member_ids:
-        _join(tx, group_id, user_id, "member" if is_direct else "owner", 1, event_id)
+        role: Role = "member" if is_direct else "owner"
+        _insert(tx, group_id, user_id, role, 1, event_id, 1)
     created = GroupCreated(
         *(group_id, event_id, 1, tx.cursor(event_id), tx.timestamp, owner_id),
         *("direct" if is_direct else "group", name, list(member_ids)),
@@ -119,15 +113,21 @@ def _create(
     return created
 
 
-def _join(
-    tx: Transaction, group_id: int, user_id: int, role: Role, seq: int, event_id: int
+def _insert(
+    tx: Transaction,
+    group_id: int,
+    user_id: int,
+    role: Role,
+    seq: int,
+    event_id: int,
+    from_seq: int,
 ) -> None:
     tx.database.execute(
         Membership.insert(
             group=group_id,
             user=user_id,
             role=role,
-            from_seq=1,
+            from_seq=from_seq,
             read_seq=seq,
             joined_id=event_id,
             joined_at=tx.now,

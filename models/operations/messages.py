@@ -2,12 +2,21 @@
 
 from typing import NamedTuple
 
-from models.errors import InvalidRequest, KeyReused, NoSuchUser
+from msgspec import UNSET, UnsetType
+
+from models.errors import (
+    GroupArchived,
+    InvalidRequest,
+    KeyReused,
+    NoSuchUser,
+    NotAllowed,
+)
+from models.mentions import mentioned, note_mentions
 from models.operations.groups import open_direct
-from models.reads.messages import message_by_key
-from models.records import DirectMessage, Event, GroupMessage, MessagePayload
-from models.state import GroupState, UserState
-from models.tables import Message
+from models.reads.messages import QUOTE_CHARACTERS, message_by_key
+from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
+from models.state import GroupState, Member, UserState
+from models.tables import Message, User, Version
 from models.transaction import Actor, Transaction
 
 
@@ -32,8 +41,8 @@ class Sent(NamedTuple):
 def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) -> Sent:
     """Send to a group that the caller is in; a direct conversation is one too."""
     sender = tx.authorize(actor)
-    _, group = tx.member(sender, group_id)
-    return _send(tx, sender, group, draft)
+    member, group = tx.member(sender, group_id)
+    return _send(tx, sender, member, group, draft)
 
 
 def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) -> Sent:
@@ -51,16 +60,24 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
             raise _no_such_reply()
         _refuse_known_key(tx, sender.id, draft.key)
         group_id = open_direct(tx, sender.id, pair)
-    _, group = tx.member(sender, group_id)
-    return _send(tx, sender, group, draft)
+    member, group = tx.member(sender, group_id)
+    return _send(tx, sender, member, group, draft)
 
 
-def _send(tx: Transaction, sender: UserState, group: GroupState, draft: Draft) -> Sent:
+def _send(
+    tx: Transaction, sender: UserState, member: Member, group: GroupState, draft: Draft
+) -> Sent:
     if draft.key is not None:
         if (earlier := _message_by_key(tx, sender.id, draft.key)) is not None:
-            return _duplicate(earlier, group, draft)
+            return _duplicate(tx, earlier, group, draft)
+    if group.is_archived:
+        raise GroupArchived()
+    if group.may_post == "admins" and member.role == "member":
+        raise NotAllowed()
+    quote: Quote | UnsetType = UNSET
     if draft.reply_to is not None:
-        _check_reply(tx, group, draft.reply_to)
+        quote = _quote(tx, member, group, draft.reply_to)
+    mentions = mentioned(tx, group, member, draft.content)
     event_id = tx.next_id()
     common = (
         *(group.id, sender.id, draft.content, tx.timestamp),
@@ -70,10 +87,16 @@ def _send(tx: Transaction, sender: UserState, group: GroupState, draft: Draft) -
     message: MessagePayload
     if group.kind == "direct":
         recipient_id = sum(group.peers) - sender.id
-        message = DirectMessage(*common, recipient_id)
+        message = DirectMessage(*common, recipient_id, quote=quote)
     else:
-        message = GroupMessage(*common)
-    return Sent(tx.record_message(message), message, False)
+        message = GroupMessage(*common, quote=quote)
+    if mentions:
+        message.mentions = mentions
+    event = tx.record_message(message)
+    if mentions:
+        tx.flush()
+        note_mentions(tx, group.id, event_id, mentions)
+    return Sent(event, message, False)
 
 
 def _message_by_key(tx: Transaction, sender_id: int, key: str) -> MessagePayload | None:
@@ -88,26 +111,50 @@ def _refuse_known_key(tx: Transaction, sender_id: int, key: str | None) -> None:
         raise KeyReused()
 
 
-def _duplicate(earlier: MessagePayload, group: GroupState, draft: Draft) -> Sent:
+def _duplicate(
+    tx: Transaction, earlier: MessagePayload, group: GroupState, draft: Draft
+) -> Sent:
     said = Draft(
-        *(
-            earlier.content,
-            earlier.media_url,
-            earlier.reply_to,
-            earlier.key,
-            earlier.message_type,
-        )
+        *(_first_content(tx, earlier), earlier.media_url, earlier.reply_to),
+        *(earlier.key, earlier.message_type),
     )
-    if earlier.group_id != group.id or said != draft:
+    # What a deleted one said, nobody knows any more.
+    is_same = said == draft or earlier.deleted is True
+    if earlier.group_id != group.id or not is_same:
         raise KeyReused()
     return Sent(Event(earlier.id, earlier.group_id, earlier), earlier, True)
 
 
-def _check_reply(tx: Transaction, group: GroupState, reply_to: int) -> None:
+def _first_content(tx: Transaction, message: MessagePayload) -> str:
+    if message.revision is UNSET:
+        return message.content
+    first = (Version.message == message.id) & (Version.revision == 1)
+    row = tx.database.row(Version.select(Version.content).where(first))
+    return message.content if row is None else str(row[0])
+
+
+def _quote(
+    tx: Transaction, member: Member, group: GroupState, reply_to: int
+) -> Quote | UnsetType:
+    """Return what is replied to, if all in the group may read it; refuse what the sender may not.
+
+    Whoever joins later reads the reply only if they may read its group from the start.
+    """
     tx.flush()
-    row = tx.database.row(Message.select(Message.group).where(Message.id == reply_to))
-    if row is None or row[0] != group.id:
+    row = tx.database.row(
+        Message.select(
+            *(Message.group, Message.seq, Message.sender, User.username),
+            Message.content,
+        )
+        .join(User, on=(User.id == Message.sender))
+        .where(Message.id == reply_to)
+    )
+    if row is None or row[0] != group.id or row[1] < member.from_seq:
         raise _no_such_reply()
+    _, seq, sender_id, sender, content = row
+    if seq < group.open_seq:
+        return UNSET
+    return Quote(reply_to, seq, sender_id, sender, content[:QUOTE_CHARACTERS])
 
 
 def _no_such_reply() -> InvalidRequest:

@@ -4,7 +4,8 @@ from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
 from models.errors import NotAMember, NoSuchUser
-from models.records import Role, timestamp
+from models.facts import Role
+from models.records import timestamp
 from models.tables import Group, Membership, Session, User, fold
 
 

@@ -7,24 +7,23 @@ since joining; for one that they have left since, all up to the event that says 
 import json
 from collections.abc import Callable, Iterator, Sequence
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
 from models.database import Database
-from models.reads.messages import MESSAGE_SELECT, Cursor, message_of
-from models.records import (
-    GroupCreated,
-    GroupPayload,
-    MemberAdded,
-    MemberRemoved,
-    encode,
-    timestamp,
+from models.facts import Fact
+from models.reads.messages import (
+    MESSAGE_SELECT,
+    Cursor,
+    message_by_id,
+    message_of,
 )
+from models.records import GroupPayload, MessageEdited, encode, timestamp
 
 # A page is what a connection that is behind holds in memory, so it is bounded in both.
 _PAGE_EVENTS = 500
-_PAGE_BYTES = 64 * 1024
+_PAGE_BYTES = 128 * 1024
 # Frames of pages just read: those who catch up together read the same events.
 _CACHE_BYTES = 16 * 1024 * 1024
 
@@ -54,11 +53,10 @@ _IDS = "(SELECT value FROM json_each(?))"
 MESSAGES = f"{MESSAGE_SELECT} WHERE m.id IN {_IDS}"
 FACTS = f"SELECT type, group_id, id, seq, created_at, actor_id, data FROM event WHERE id IN {_IDS}"
 
-_FACTS: dict[str, type[GroupCreated | MemberAdded | MemberRemoved]] = {
-    "group_created": GroupCreated,
-    "member_added": MemberAdded,
-    "member_removed": MemberRemoved,
+_FACTS: dict[str, type[Fact]] = {
+    str(fact.__struct_config__.tag): fact for fact in get_args(Fact)
 }
+_EDITED = str(MessageEdited.__struct_config__.tag)
 
 
 class LogReader:
@@ -70,6 +68,12 @@ class LogReader:
     def __init__(self, frame: Callable[[bytes], bytes]) -> None:
         self._frame = frame
         self._frames: dict[int, bytes] = {}
+        self._frames_bytes = 0
+
+    def forget(self) -> None:
+        """Drop what was read: something earlier reads differently now."""
+        # A new one, as another reader may be in the middle of the old.
+        self._frames = {}
         self._frames_bytes = 0
 
     def page(
@@ -84,7 +88,7 @@ class LogReader:
             if missing:
                 for event in read_events(connection, cursor, missing):
                     found[event.id] = self._frame(encode(event))
-        self._keep({id: found[id] for id in missing})
+        self._keep(kept, {id: found[id] for id in missing})
         frames = []
         size = 0
         for id in ids:
@@ -95,12 +99,11 @@ class LogReader:
                 break
         return b"".join(frames), position
 
-    def _keep(self, frames: dict[int, bytes]) -> None:
+    def _keep(self, kept: dict[int, bytes], frames: dict[int, bytes]) -> None:
         if self._frames_bytes > _CACHE_BYTES:
-            # A new one, as another reader may be in the middle of the old.
-            self._frames = {}
-            self._frames_bytes = 0
-        self._frames.update(frames)
+            self.forget()
+        # If they were forgotten meanwhile, nobody looks at these any more.
+        kept.update(frames)
         # With what Python's own objects take.
         self._frames_bytes += sum(map(len, frames.values())) + 150 * len(frames)
 
@@ -143,21 +146,21 @@ def read_events(
         others.discard(message.id)
         yield message
     if others:
-        for row in connection.execute(FACTS, (json.dumps([*others]),)):
-            yield _fact(row, cursor)
+        rows = connection.execute(FACTS, (json.dumps([*others]),)).fetchall()
+        for row in rows:
+            yield _fact(connection, row, cursor)
 
 
-def _fact(row: Sequence[Any], cursor: Cursor) -> GroupPayload:
+def _fact(connection: Connection, row: Sequence[Any], cursor: Cursor) -> GroupPayload:
     kind, group_id, id, seq, created_at, actor_id, data = row
-    return _FACTS[kind](
-        group_id=group_id,
-        id=id,
-        seq=seq,
-        cursor=cursor(id),
-        timestamp=timestamp(created_at),
-        actor_id=actor_id,
-        **msgspec.json.decode(data),
-    )
+    place = (group_id, id, seq, cursor(id), timestamp(created_at), actor_id)
+    own = msgspec.json.decode(data, type=dict[str, Any])
+    if kind == _EDITED:
+        message = message_by_id(connection, cursor, own["message_id"])
+        assert message is not None, "a message's row is never removed"
+        return MessageEdited(*place, own["message_id"], message)
+    fact: Fact = _FACTS[kind](*place, **own)
+    return fact
 
 
 def _past(connection: Connection, user_id: int, after: int) -> str:

@@ -4,31 +4,38 @@ from collections.abc import Callable, Sequence
 from sqlite3 import Connection
 from typing import Any
 
+import msgspec
+
 from models.database import Database
-from models.errors import NotAMember, NoSuchUser
 from models.records import (
-    ID_MAX,
+    Attachment,
     DirectMessage,
     GroupMessage,
     MessagePayload,
+    Quote,
     Status,
     timestamp,
 )
-from models.state import direct_key, peers_of
+from models.state import peers_of
 
 Cursor = Callable[[int], str]
 
+QUOTE_CHARACTERS = 200
 # In the order of the payloads' own fields, for `message_of`.
-_COLUMNS = """
+_COLUMNS = f"""
     m.group_id, m.sender_id, m.content, m.created_at, m.id, m.seq,
-    u.username, m.media_url, m.reply_to, m.key, m.type, g.direct_key"""
+    u.username, m.media_url, m.reply_to, m.key, m.type, g.direct_key,
+    m.revision, m.edited_at, m.deleted_at, m.mentions, m.files,
+    CASE WHEN m.quote THEN (
+        SELECT json_object('id', q.id, 'seq', q.seq, 'sender_id', q.sender_id,
+            'sender', v.username, 'content', substr(q.content, 1, {QUOTE_CHARACTERS}))
+        FROM message q JOIN user v ON v.id = q.sender_id WHERE q.id = m.reply_to
+    ) END"""
 MESSAGE_SELECT = f"""
     SELECT {_COLUMNS}
     FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id"""
 
-HISTORY = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id < :before_id AND m.seq >= :from_seq
-    ORDER BY m.id DESC LIMIT :limit"""
+BY_ID = f"{MESSAGE_SELECT} WHERE m.id = :id"
 BY_KEY = f"{MESSAGE_SELECT} WHERE m.sender_id = :sender_id AND m.key = :key"
 CHATS = f"""
     SELECT {_COLUMNS}
@@ -38,10 +45,8 @@ CHATS = f"""
     ) AND m.seq >= s.from_seq
     JOIN user u ON u.id = m.sender_id
     JOIN "group" g ON g.id = m.group_id
-    WHERE s.user_id = :user_id
+    WHERE s.user_id = :user_id AND g.deleted_id IS NULL
     ORDER BY m.id DESC"""
-_MEMBERSHIP = "SELECT from_seq FROM membership WHERE user_id = ? AND group_id = ?"
-_DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
 _RECEIVED = """
     SELECT s.read_seq, max(u.position, coalesce(
         (SELECT max(position) FROM session WHERE user_id = u.id), 0))
@@ -49,15 +54,46 @@ _RECEIVED = """
     WHERE s.user_id = ? AND s.group_id = ?"""
 
 
+# What a row ends with when nothing has happened to its message, and it carries nothing.
+_PLAIN = (1, None, None, None, None, None)
+
+
 def message_of(row: Sequence[Any], cursor: Cursor) -> MessagePayload:
     """Return the message in a row of MESSAGE_SELECT."""
-    group_id, sender_id, content, created_at, message_id, seq, *rest, direct = row
+    group_id, sender_id, content, created_at, message_id, seq = row[:6]
     sent = (group_id, sender_id, content, timestamp(created_at), message_id, seq)
-    values: list[Any] = [*sent, cursor(message_id), *rest]
-    if direct is None:
-        return GroupMessage(*values)
-    values.append(sum(peers_of(direct)) - sender_id)
-    return DirectMessage(*values)
+    values: list[Any] = [*sent, cursor(message_id), *row[6:11]]
+    message: MessagePayload
+    if row[11] is None:
+        message = GroupMessage(*values)
+    else:
+        values.append(sum(peers_of(row[11])) - sender_id)
+        message = DirectMessage(*values)
+    if row[12:] != _PLAIN:
+        _add_rest(message, *row[12:])
+    return message
+
+
+def _add_rest(
+    message: MessagePayload,
+    revision: int,
+    edited_at: int | None,
+    deleted_at: int | None,
+    mentions: str | None,
+    files: str | None,
+    quote: str | None,
+) -> None:
+    if edited_at is not None:
+        message.revision = revision
+        message.edited_at = timestamp(edited_at)
+    if deleted_at is not None:
+        message.deleted = True
+    if mentions is not None:
+        message.mentions = msgspec.json.decode(mentions, type=list[int])
+    if files is not None:
+        message.files = msgspec.json.decode(files, type=list[Attachment])
+    if quote is not None:
+        message.quote = msgspec.json.decode(quote, type=Quote)
 
 
 def message_by_key(
@@ -72,39 +108,12 @@ def message_by_key(
     return message_of(row, cursor) if row else None
 
 
-def group_history(
-    database: Database,
-    cursor: Cursor,
-    user_id: int,
-    group_id: int,
-    before_id: int | None,
-    limit: int,
-) -> list[MessagePayload]:
-    """Return a page of a group's messages, oldest first; raise NotAMember to outsiders."""
-    with database.snapshot() as connection:
-        return _history(connection, cursor, user_id, group_id, before_id, limit)
-
-
-def direct_history(
-    database: Database,
-    cursor: Cursor,
-    user_id: int,
-    peer_id: int,
-    before_id: int | None,
-    limit: int,
-) -> list[MessagePayload]:
-    """Return a page of what two people said to each other, oldest first."""
-    with database.snapshot() as connection:
-        if (
-            connection.execute("SELECT 1 FROM user WHERE id = ?", (peer_id,)).fetchone()
-            is None
-        ):
-            raise NoSuchUser()
-        pair = (min(user_id, peer_id), max(user_id, peer_id))
-        group = connection.execute(_DIRECT_GROUP, (direct_key(pair),)).fetchone()
-        if group is None:
-            return []
-        return _history(connection, cursor, user_id, group[0], before_id, limit)
+def message_by_id(
+    connection: Connection, cursor: Cursor, message_id: int
+) -> MessagePayload | None:
+    """Return a message as it is now, or None."""
+    row = connection.execute(BY_ID, {"id": message_id}).fetchone()
+    return message_of(row, cursor) if row else None
 
 
 def chats(database: Database, cursor: Cursor, user_id: int) -> list[MessagePayload]:
@@ -112,7 +121,7 @@ def chats(database: Database, cursor: Cursor, user_id: int) -> list[MessagePaylo
     with database.snapshot() as connection:
         rows = connection.execute(CHATS, {"user_id": user_id}).fetchall()
         return [
-            _with_status(connection, message_of(row, cursor), user_id) for row in rows
+            add_status(connection, message_of(row, cursor), user_id) for row in rows
         ]
 
 
@@ -120,38 +129,13 @@ def with_status(
     database: Database, message: MessagePayload, user_id: int
 ) -> MessagePayload:
     """Tell the sender of a direct message how far it has come."""
-    return _with_status(database.connection(), message, user_id)
+    return add_status(database.connection(), message, user_id)
 
 
-def _history(
-    connection: Connection,
-    cursor: Cursor,
-    user_id: int,
-    group_id: int,
-    before_id: int | None,
-    limit: int,
-) -> list[MessagePayload]:
-    membership = connection.execute(_MEMBERSHIP, (user_id, group_id)).fetchone()
-    if membership is None:
-        raise NotAMember()
-    rows = connection.execute(
-        HISTORY,
-        {
-            "group_id": group_id,
-            "before_id": ID_MAX if before_id is None else before_id,
-            "from_seq": membership[0],
-            "limit": limit,
-        },
-    ).fetchall()
-    messages = [message_of(row, cursor) for row in reversed(rows)]
-    if messages and isinstance(messages[0], DirectMessage):
-        return [_with_status(connection, message, user_id) for message in messages]
-    return messages
-
-
-def _with_status(
+def add_status(
     connection: Connection, message: MessagePayload, user_id: int
 ) -> MessagePayload:
+    """Tell the sender of a direct message how far it has come."""
     if isinstance(message, DirectMessage) and message.sender_id == user_id:
         read_seq, position = connection.execute(
             _RECEIVED, (message.recipient_id, message.group_id)

@@ -1,16 +1,23 @@
 """How many messages of others a member has not read: counted, never kept up by adding."""
 
 from collections.abc import Sequence
+from sqlite3 import Connection
 from typing import NamedTuple
 
 from models.database import Database
 
 COUNT = """
     SELECT count(*) FROM message
-    WHERE group_id = :group_id AND sender_id <> :user_id
+    WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
         AND id > coalesce(
             (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
         AND id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
+MENTIONS = """
+    SELECT count(DISTINCT t.message_id) FROM mention t JOIN message m ON m.id = t.message_id
+    WHERE t.user_id IN (:user_id, 0) AND t.group_id = :group_id AND m.sender_id <> :user_id
+        AND t.message_id > coalesce(
+            (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
+        AND t.message_id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
 
 _KEPT_MAX = 100_000
 
@@ -23,6 +30,16 @@ class Place(NamedTuple):
     seq: int
 
 
+class Unread(NamedTuple):
+    """What others have sent that a member has not read, and how much of it mentions them."""
+
+    messages: int
+    mentions: int
+
+
+_NOTHING = Unread(0, 0)
+
+
 class UnreadCounter:
     """Counts, and remembers each count with the place at which it was true.
 
@@ -31,43 +48,59 @@ class UnreadCounter:
     """
 
     def __init__(self) -> None:
-        self._counted: dict[tuple[int, int], tuple[Place, int]] = {}
+        # By group and user.
+        self._counted: dict[int, dict[int, tuple[Place, Unread]]] = {}
+        self._size = 0
 
-    def known(self, user_id: int, place: Place) -> int | None:
+    def forget(self, group_id: int) -> None:
+        """Forget a group's counts: something that was counted may be deleted."""
+        # A count that is under way goes into what is let go of here.
+        self._size -= len(self._counted.pop(group_id, ()))
+
+    def known(self, user_id: int, place: Place) -> Unread | None:
         """Return a count without a query, or None."""
         if place.read_seq >= place.seq:
-            return 0
-        kept = self._counted.get((place.group_id, user_id))
+            return _NOTHING
+        kept = self._counted.get(place.group_id, {}).get(user_id)
         return kept[1] if kept is not None and kept[0] == place else None
 
     def count(
         self, database: Database, user_id: int, places: Sequence[Place]
-    ) -> list[int]:
+    ) -> list[Unread]:
         """Return the unread messages at each place. Runs on a reader thread."""
+        if self._size >= _KEPT_MAX:
+            self._counted, self._size = {}, 0
+        kept = [self._counted.setdefault(place.group_id, {}) for place in places]
         with database.snapshot() as connection:
-            counts = []
-            for place in places:
-                unread = self.known(user_id, place)
-                if unread is None:
-                    low, unread = self._start(user_id, place)
-                    values = {
-                        "group_id": place.group_id,
-                        "user_id": user_id,
-                        "low": low,
-                        "high": place.seq,
-                    }
-                    unread += connection.execute(COUNT, values).fetchone()[0]
-                    self._keep(user_id, place, unread)
-                counts.append(unread)
-            return counts
+            return [
+                self._count(connection, counts, user_id, place)
+                for counts, place in zip(kept, places, strict=True)
+            ]
 
-    def _start(self, user_id: int, place: Place) -> tuple[int, int]:
-        kept = self._counted.get((place.group_id, user_id))
-        if kept and kept[0].read_seq == place.read_seq and kept[0].seq <= place.seq:
-            return kept[0].seq, kept[1]
-        return place.read_seq, 0
-
-    def _keep(self, user_id: int, place: Place, unread: int) -> None:
-        if len(self._counted) >= _KEPT_MAX:
-            self._counted.clear()
-        self._counted[place.group_id, user_id] = (place, unread)
+    def _count(
+        self,
+        connection: Connection,
+        counts: dict[int, tuple[Place, Unread]],
+        user_id: int,
+        place: Place,
+    ) -> Unread:
+        if place.read_seq >= place.seq:
+            return _NOTHING
+        low, start = place.read_seq, _NOTHING
+        earlier = counts.get(user_id)
+        if earlier is None:
+            self._size += 1
+        elif earlier[0].read_seq == low and earlier[0].seq <= place.seq:
+            low, start = earlier[0].seq, earlier[1]
+        values = {
+            "group_id": place.group_id,
+            "user_id": user_id,
+            "low": low,
+            "high": place.seq,
+        }
+        messages, mentions = (
+            connection.execute(sql, values).fetchone()[0] for sql in (COUNT, MENTIONS)
+        )
+        unread = Unread(start.messages + messages, start.mentions + mentions)
+        counts[user_id] = (place, unread)
+        return unread

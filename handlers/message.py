@@ -1,0 +1,175 @@
+"""One message: read, edited, deleted, reacted to, pinned."""
+
+import re
+
+from msgspec import UNSET
+
+from handlers.base import Base, endpoint
+from handlers.bodies import Done, MessageEdit, MessageGone, Reactions
+from handlers.validation import check_emoji
+from models.errors import (
+    GroupArchived,
+    InvalidRequest,
+    NoSuchMessage,
+    NotAllowed,
+    NotAMember,
+    RevisionMismatch,
+    TooManyPins,
+    TooManyReactions,
+)
+from models.operations.edits import (
+    delete_message,
+    edit_message,
+    pin,
+    react,
+    unpin,
+    unreact,
+)
+from models.reads import history
+from models.reads.history import ReaderEntry, VersionEntry
+from models.records import MessagePayload
+
+_IF_MATCH = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
+
+
+class MessageHandler(Base):
+    """`/v1/groups/{group_id}/messages/{seq}`."""
+
+    @endpoint(NotAMember, NoSuchMessage)
+    async def get(self, group_id: int, seq: int) -> MessagePayload:
+        """Read one message; `ETag` is its revision. A deleted one has no content."""
+        message = await self.context.store.read(
+            history.one_message,
+            self.context.cursor,
+            self.caller.actor.user_id,
+            group_id,
+            seq,
+        )
+        self._tag(message)
+        return message
+
+    @endpoint(
+        *(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, RevisionMismatch),
+        *(InvalidRequest,),
+    )
+    async def patch(self, group_id: int, seq: int, body: MessageEdit) -> MessagePayload:
+        """Edit one's own message. With `If-Match`, only if that is its newest revision."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        message = await self.context.store.commit(
+            edit_message,
+            self.caller.actor,
+            group_id,
+            seq,
+            body.content,
+            self._revision(),
+        )
+        self._tag(message)
+        return message
+
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived)
+    async def delete(self, group_id: int, seq: int) -> MessageGone:
+        """Delete one's own message, or as an admin anyone's: its text is gone everywhere."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        await self.context.store.commit(
+            delete_message, self.caller.actor, group_id, seq
+        )
+        return MessageGone(group_id, seq)
+
+    def _tag(self, message: MessagePayload) -> None:
+        revision = 1 if message.revision is UNSET else message.revision
+        self.set_header("ETag", f'"{revision}"')
+
+    def _revision(self) -> int | None:
+        given = self.request.headers.get("If-Match", "*").strip()
+        if given == "*":
+            return None
+        match = _IF_MATCH.fullmatch(given)
+        if match is None:
+            raise InvalidRequest("If-Match is not a revision")
+        return int(match[1])
+
+
+class VersionsHandler(Base):
+    """`/v1/groups/{group_id}/messages/{seq}/versions`."""
+
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed)
+    async def get(self, group_id: int, seq: int) -> list[VersionEntry]:
+        """Read what a message said, oldest first; its sender and admins may."""
+        return await self.context.store.read(
+            history.versions,
+            self.context.cursor,
+            self.caller.actor.user_id,
+            group_id,
+            seq,
+        )
+
+
+class ReadersHandler(Base):
+    """`/v1/groups/{group_id}/messages/{seq}/readers`."""
+
+    @endpoint(NotAMember, NoSuchMessage)
+    async def get(self, group_id: int, seq: int) -> list[ReaderEntry]:
+        """List who, but for its sender, has read a message."""
+        return await self.context.store.read(
+            history.readers,
+            self.context.cursor,
+            self.caller.actor.user_id,
+            group_id,
+            seq,
+        )
+
+
+class ReactionHandler(Base):
+    """`/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}`."""
+
+    @endpoint(
+        *(NotAMember, NoSuchMessage, GroupArchived, TooManyReactions, InvalidRequest)
+    )
+    async def put(self, group_id: int, seq: int, emoji: str) -> Reactions:
+        """React to a message; a second time changes nothing."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        counts = await self.context.store.commit(
+            react, self.caller.actor, group_id, seq, check_emoji(emoji)
+        )
+        return Reactions(counts)
+
+    @endpoint(NotAMember, NoSuchMessage, GroupArchived, InvalidRequest)
+    async def delete(self, group_id: int, seq: int, emoji: str) -> Reactions:
+        """Take a reaction back."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        counts = await self.context.store.commit(
+            unreact, self.caller.actor, group_id, seq, check_emoji(emoji)
+        )
+        return Reactions(counts)
+
+
+class PinHandler(Base):
+    """`/v1/groups/{group_id}/pins/{seq}`."""
+
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, TooManyPins)
+    async def put(self, group_id: int, seq: int) -> Done:
+        """Pin a message: at most 50 in a group."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        await self.context.store.commit(pin, self.caller.actor, group_id, seq)
+        return Done("Message pinned successfully")
+
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived)
+    async def delete(self, group_id: int, seq: int) -> Done:
+        """Unpin a message."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        await self.context.store.commit(unpin, self.caller.actor, group_id, seq)
+        return Done("Message unpinned successfully")
+
+
+class PinsHandler(Base):
+    """`/v1/groups/{group_id}/pins`."""
+
+    @endpoint(NotAMember)
+    async def get(self, group_id: int) -> list[MessagePayload]:
+        """Read a group's pinned messages, newest first."""
+        return await self.context.store.read(
+            history.pinned,
+            self.context.cursor,
+            self.caller.actor.user_id,
+            group_id,
+        )

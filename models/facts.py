@@ -1,0 +1,252 @@
+"""The facts of a group's log other than messages: what each holds is what clients are sent.
+
+They hold positions, names and settings, and never a message's text.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Role = Literal["owner", "admin", "member"]
+Kind = Literal["group", "direct"]
+Visibility = Literal["private", "public"]
+Who = Literal["all", "admins"]
+History = Literal["all", "joined"]
+
+
+class GroupCreated(Struct, tag_field="type", tag="group_created"):
+    """A group, or a direct conversation of two, begins."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    kind: Kind
+    name: str | None
+    member_ids: list[int]
+
+
+class MemberAdded(Struct, tag_field="type", tag="member_added"):
+    """Somebody is in the group from this event on, and may read it from `from_seq` on."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    user_id: int
+    username: str
+    role: Role
+    from_seq: int = 1
+
+
+class MemberRemoved(Struct, tag_field="type", tag="member_removed"):
+    """Somebody left, or was removed: the last event of the group that they see."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    user_id: int
+    username: str
+
+
+class MemberUpdated(Struct, tag_field="type", tag="member_updated"):
+    """Somebody has another role."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    user_id: int
+    username: str
+    role: Role
+
+
+class MemberBanned(Struct, tag_field="type", tag="member_banned"):
+    """Somebody may not join, until the ban is lifted. A member is removed first."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    user_id: int
+    username: str
+
+
+class BanLifted(Struct, tag_field="type", tag="ban_lifted"):
+    """Somebody may join again."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    user_id: int
+    username: str
+
+
+class GroupUpdated(Struct, tag_field="type", tag="group_updated"):
+    """A group's settings, all of them, as they are from this event on."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    name: str
+    topic: str
+    visibility: Visibility
+    may_post: Who
+    may_invite: Who
+    may_pin: Who
+    history: History
+    is_archived: bool
+
+
+class GroupDeleted(Struct, tag_field="type", tag="group_deleted"):
+    """The last event of a group."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+
+
+class ProfileChanged(Struct, tag_field="type", tag="profile_changed"):
+    """A member of the group has another profile; `avatar` is the id of a file."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    username: str
+    display_name: str | None
+    status: str | None
+    avatar: str | None
+
+
+class AccountDeleted(Struct, tag_field="type", tag="account_deleted"):
+    """A member's account is gone. What they wrote stays under another name, or, `is_erased`, is
+    deleted too."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    username: str
+    is_erased: bool
+
+
+class MessageDeleted(Struct, tag_field="type", tag="message_deleted"):
+    """A message was deleted: its text, its versions, its files and its reactions are gone."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    message_id: int
+    message_seq: int
+
+
+class ReactionAdded(Struct, tag_field="type", tag="reaction_added"):
+    """Somebody reacted to a message; `reactions` has how many of each it has from now on."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    message_id: int
+    message_seq: int
+    emoji: str
+    reactions: dict[str, int]
+
+
+class ReactionRemoved(Struct, tag_field="type", tag="reaction_removed"):
+    """Somebody took a reaction back; `reactions` has how many of each are left."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    message_id: int
+    message_seq: int
+    emoji: str
+    reactions: dict[str, int]
+
+
+class MessagePinned(Struct, tag_field="type", tag="message_pinned"):
+    """A message was pinned."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    message_id: int
+    message_seq: int
+
+
+class MessageUnpinned(Struct, tag_field="type", tag="message_unpinned"):
+    """A message is no longer pinned."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
+    message_id: int
+    message_seq: int
+
+
+class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
+    """A login ended. It is in the log, in no group, and sent to nobody."""
+
+    id: int
+    user_id: int
+    session_id: str
+
+
+# Facts whose JSON in the log is all of them; they hold no text.
+Fact = (
+    GroupCreated
+    | GroupUpdated
+    | GroupDeleted
+    | MemberAdded
+    | MemberRemoved
+    | MemberUpdated
+    | MemberBanned
+    | BanLifted
+    | ProfileChanged
+    | AccountDeleted
+    | MessageDeleted
+    | ReactionAdded
+    | ReactionRemoved
+    | MessagePinned
+    | MessageUnpinned
+)

@@ -1,0 +1,293 @@
+"""A group's messages, page by page, as one of its members may read them."""
+
+import json
+from sqlite3 import Connection
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from models.database import Database
+from models.errors import NoSuchMessage, NoSuchUser, NotAMember, NotAllowed
+from models.reads.messages import (
+    MESSAGE_SELECT,
+    Cursor,
+    add_status,
+    message_of,
+)
+from models.records import ID_MAX, MessagePayload, timestamp
+from models.state import direct_key
+
+BEFORE = f"""{MESSAGE_SELECT}
+    WHERE m.group_id = :group_id AND m.id < :id AND m.seq >= :from_seq
+    ORDER BY m.id DESC LIMIT :limit"""
+FROM = f"""{MESSAGE_SELECT}
+    WHERE m.group_id = :group_id AND m.id >= :id AND m.seq >= :from_seq
+    ORDER BY m.id LIMIT :limit"""
+ONE = f"""{MESSAGE_SELECT}
+    WHERE m.id = (SELECT id FROM event WHERE group_id = :group_id AND seq = :seq)"""
+MEMBERSHIP = """
+    SELECT s.from_seq, s.read_seq, s.role FROM membership s
+    JOIN "group" g ON g.id = s.group_id
+    WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
+DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
+# The first message of others past what was read: with the page it is one walk of the index.
+FIRST_UNREAD = """
+    SELECT seq, id FROM message
+    WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
+        AND id > coalesce(
+            (SELECT id FROM event WHERE group_id = :group_id AND seq = :read_seq), 0)
+    ORDER BY id LIMIT 1"""
+MARKS = """
+    SELECT message_id, emoji, count(*) FROM reaction
+    WHERE message_id IN (SELECT value FROM json_each(:ids)) GROUP BY message_id, emoji
+    UNION ALL
+    SELECT message_id, NULL, 1 FROM pin
+    WHERE group_id = :group_id AND message_id IN (SELECT value FROM json_each(:ids))"""
+_EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
+_HEAD = "SELECT coalesce(max(id), 0) FROM event"
+VERSIONS = """
+    SELECT revision, content, created_at FROM version
+    WHERE message_id = ? ORDER BY revision"""
+READERS = """
+    SELECT u.id, u.username, s.read_seq FROM membership s JOIN user u ON u.id = s.user_id
+    WHERE s.group_id = :group_id AND s.read_seq >= :seq AND s.from_seq <= :seq
+        AND u.id <> :sender_id
+    ORDER BY u.id"""
+PINS = f"""{MESSAGE_SELECT}
+    WHERE m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
+        AND m.seq >= :from_seq
+    ORDER BY m.id DESC"""
+
+
+class Window(Struct):
+    """Which page: at most one of them is given, none for the newest.
+
+    `before_id` counts by the ids of messages, the others by `seq`.
+    """
+
+    limit: int
+    before_id: int | None = None
+    before: int | None = None
+    after: int | None = None
+    around: int | Literal["first_unread"] | None = None
+
+
+class Page(Struct):
+    """Messages, oldest first, as they were when the log ended at `head`."""
+
+    messages: list[MessagePayload]
+    has_before: bool
+    has_after: bool
+    first_unread: int | None
+    read_seq: int
+    head: int
+
+
+class VersionEntry(Struct):
+    """What a message said up to an edit."""
+
+    revision: int
+    content: str
+    timestamp: str
+
+
+class ReaderEntry(Struct):
+    """A member who has read up to a message, or further."""
+
+    id: int
+    username: str
+    read_seq: int
+
+
+class Place(Struct):
+    """A reader's place in a group."""
+
+    group_id: int
+    user_id: int
+    from_seq: int
+    read_seq: int
+    role: str
+
+
+def group_page(
+    database: Database, cursor: Cursor, user_id: int, group_id: int, window: Window
+) -> Page:
+    """Return a page of a group's messages; raise NotAMember to outsiders."""
+    with database.snapshot() as connection:
+        return _page(
+            connection, cursor, place_of(connection, user_id, group_id), window
+        )
+
+
+def direct_page(
+    database: Database, cursor: Cursor, user_id: int, peer_id: int, window: Window
+) -> Page:
+    """Return a page of what two people said to each other."""
+    with database.snapshot() as connection:
+        peer = connection.execute("SELECT 1 FROM user WHERE id = ?", (peer_id,))
+        if peer.fetchone() is None:
+            raise NoSuchUser()
+        pair = (min(user_id, peer_id), max(user_id, peer_id))
+        group = connection.execute(DIRECT_GROUP, (direct_key(pair),)).fetchone()
+        if group is None:
+            return Page([], False, False, None, 0, _head(connection))
+        place = place_of(connection, user_id, group[0])
+        return _page(connection, cursor, place, window)
+
+
+def one_message(
+    database: Database, cursor: Cursor, user_id: int, group_id: int, seq: int
+) -> MessagePayload:
+    """Return one message of a group, deleted ones too, without their text."""
+    with database.snapshot() as connection:
+        place = place_of(connection, user_id, group_id)
+        message = _message_at(connection, cursor, place, seq)
+        return _with_marks(connection, place, [message])[0]
+
+
+def versions(
+    database: Database, cursor: Cursor, user_id: int, group_id: int, seq: int
+) -> list[VersionEntry]:
+    """Return what a message said, oldest first and now last; its sender and admins may."""
+    with database.snapshot() as connection:
+        place = place_of(connection, user_id, group_id)
+        message = _message_at(connection, cursor, place, seq)
+        if message.sender_id != user_id and place.role == "member":
+            raise NotAllowed()
+        if message.deleted is True:
+            return []
+        entries = [
+            VersionEntry(revision, content, timestamp(at))
+            for revision, content, at in connection.execute(VERSIONS, (message.id,))
+        ]
+        now = (
+            message.timestamp
+            if message.edited_at is msgspec.UNSET
+            else message.edited_at
+        )
+        return [*entries, VersionEntry(len(entries) + 1, message.content, now)]
+
+
+def readers(
+    database: Database, cursor: Cursor, user_id: int, group_id: int, seq: int
+) -> list[ReaderEntry]:
+    """Return who, but for its sender, has read a message, by id."""
+    with database.snapshot() as connection:
+        place = place_of(connection, user_id, group_id)
+        message = _message_at(connection, cursor, place, seq)
+        values = {"group_id": group_id, "seq": seq, "sender_id": message.sender_id}
+        return [ReaderEntry(*row) for row in connection.execute(READERS, values)]
+
+
+def pinned(
+    database: Database, cursor: Cursor, user_id: int, group_id: int
+) -> list[MessagePayload]:
+    """Return a group's pinned messages, newest first."""
+    with database.snapshot() as connection:
+        place = place_of(connection, user_id, group_id)
+        values = {"group_id": group_id, "from_seq": place.from_seq}
+        rows = connection.execute(PINS, values).fetchall()
+        return _with_marks(connection, place, [message_of(row, cursor) for row in rows])
+
+
+def place_of(connection: Connection, user_id: int, group_id: int) -> Place:
+    """Return a member's place in a group; raise NotAMember to outsiders."""
+    values = {"user_id": user_id, "group_id": group_id}
+    row = connection.execute(MEMBERSHIP, values).fetchone()
+    if row is None:
+        raise NotAMember()
+    return Place(group_id, user_id, *row)
+
+
+def _page(connection: Connection, cursor: Cursor, place: Place, window: Window) -> Page:
+    values = {
+        "group_id": place.group_id,
+        "user_id": place.user_id,
+        "read_seq": max(place.read_seq, place.from_seq - 1),
+    }
+    unread = connection.execute(FIRST_UNREAD, values).fetchone()
+    older, newer, bound = _bounds(connection, place, window, unread)
+    before = _walk(connection, BEFORE, place, bound, older)
+    after = _walk(connection, FROM, place, bound, newer)
+    rows = [*reversed(before[:older]), *after[:newer]]
+    return Page(
+        _with_marks(connection, place, [message_of(row, cursor) for row in rows]),
+        len(before) > older,
+        len(after) > newer,
+        unread[0] if unread else None,
+        place.read_seq,
+        _head(connection),
+    )
+
+
+def _bounds(
+    connection: Connection, place: Place, window: Window, unread: tuple[int, int] | None
+) -> tuple[int, int, int]:
+    """Return how many messages to take before an id, how many from it on, and the id."""
+    limit = window.limit
+    if window.around is not None:
+        half = limit // 2
+        if window.around != "first_unread":
+            bound = _event_id(connection, place, window.around)
+        else:
+            bound = unread[1] if unread else ID_MAX
+        return (half, limit - half, bound) if bound < ID_MAX else (limit, 0, bound)
+    if window.after is not None:
+        return 0, limit, _event_id(connection, place, window.after + 1)
+    if window.before is not None:
+        return limit, 0, _event_id(connection, place, window.before)
+    return limit, 0, ID_MAX if window.before_id is None else window.before_id
+
+
+def _event_id(connection: Connection, place: Place, seq: int) -> int:
+    row = connection.execute(_EVENT_ID, (place.group_id, seq)).fetchone()
+    if row is not None:
+        return int(row[0])
+    return 0 if seq < 1 else ID_MAX
+
+
+def _walk(
+    connection: Connection, sql: str, place: Place, bound: int, limit: int
+) -> list[tuple[object, ...]]:
+    """Return up to one row more than asked for, which tells that there are more."""
+    if sql is FROM and bound == ID_MAX:
+        return []
+    values = {"group_id": place.group_id, "from_seq": place.from_seq}
+    rows = connection.execute(sql, {**values, "id": bound, "limit": limit + 1})
+    return rows.fetchall()
+
+
+def _message_at(
+    connection: Connection, cursor: Cursor, place: Place, seq: int
+) -> MessagePayload:
+    row = connection.execute(ONE, {"group_id": place.group_id, "seq": seq}).fetchone()
+    if row is None or seq < place.from_seq:
+        raise NoSuchMessage()
+    return message_of(row, cursor)
+
+
+def _with_marks(
+    connection: Connection, place: Place, messages: list[MessagePayload]
+) -> list[MessagePayload]:
+    """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
+    ids = json.dumps([message.id for message in messages])
+    marks = connection.execute(MARKS, {"group_id": place.group_id, "ids": ids})
+    marked = marks.fetchall()
+    if marked:
+        by_id = {message.id: message for message in messages}
+        for message_id, emoji, count in marked:
+            message = by_id[message_id]
+            if emoji is None:
+                message.pinned = True
+            elif message.reactions is msgspec.UNSET:
+                message.reactions = {emoji: count}
+            else:
+                message.reactions[emoji] = count
+    for message in messages:
+        add_status(connection, message, place.user_id)
+    return messages
+
+
+def _head(connection: Connection) -> int:
+    return int(connection.execute(_HEAD).fetchone()[0])
