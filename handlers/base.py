@@ -168,7 +168,9 @@ class Base(RequestHandler):
         if origin is not None and self.context.origins.are_given(origin):
             self._headers["Access-Control-Allow-Origin"] = origin
             self._headers["Vary"] = "Origin"
-            self._headers["Access-Control-Expose-Headers"] = "Retry-After, X-Request-Id"
+            self._headers["Access-Control-Expose-Headers"] = (
+                "ETag, Retry-After, X-Request-Id"
+            )
 
     def options(self, **path: str) -> None:
         """Answer a browser that asks whether a page of another origin may call."""
@@ -179,7 +181,7 @@ class Base(RequestHandler):
                 _methods(type(self))
             )
             self._headers["Access-Control-Allow-Headers"] = (
-                "Authorization, Content-Type"
+                "Authorization, Content-Type, If-Match"
             )
             self._headers["Access-Control-Max-Age"] = "600"
         self.finish()

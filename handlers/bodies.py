@@ -30,6 +30,7 @@ from models.reads.history import Window
 from models.records import ID_MAX, MessagePayload
 
 PAGE_MAX = 200
+USERS_MAX = 1000
 
 
 # Bodies.
@@ -152,6 +153,13 @@ class UsersQuery(Struct):
 
     limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 1000
     after_id: Seq = 0
+
+
+class VersionsQuery(Struct):
+    """Which versions: the first `limit` (at most 200) past a revision."""
+
+    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
+    after: Seq = 0
 
 
 # Answers.

@@ -5,7 +5,16 @@ import re
 from msgspec import UNSET
 
 from handlers.base import Base, endpoint
-from handlers.bodies import Done, MessageEdit, MessageGone, Reactions
+from handlers.bodies import (
+    PAGE_MAX,
+    USERS_MAX,
+    Done,
+    MessageEdit,
+    MessageGone,
+    Reactions,
+    UsersQuery,
+    VersionsQuery,
+)
 from handlers.validation import check_emoji
 from models.errors import (
     GroupArchived,
@@ -93,7 +102,9 @@ class VersionsHandler(Base):
     """`/v1/groups/{group_id}/messages/{seq}/versions`."""
 
     @endpoint(NotAMember, NoSuchMessage, NotAllowed)
-    async def get(self, group_id: int, seq: int) -> list[VersionEntry]:
+    async def get(
+        self, group_id: int, seq: int, query: VersionsQuery
+    ) -> list[VersionEntry]:
         """Read what a message said, oldest first; its sender and admins may."""
         return await self.context.store.read(
             history.versions,
@@ -101,6 +112,8 @@ class VersionsHandler(Base):
             self.caller.actor.user_id,
             group_id,
             seq,
+            query.after,
+            min(query.limit, PAGE_MAX),
         )
 
 
@@ -108,14 +121,18 @@ class ReadersHandler(Base):
     """`/v1/groups/{group_id}/messages/{seq}/readers`."""
 
     @endpoint(NotAMember, NoSuchMessage)
-    async def get(self, group_id: int, seq: int) -> list[ReaderEntry]:
-        """List who, but for its sender, has read a message."""
+    async def get(
+        self, group_id: int, seq: int, query: UsersQuery
+    ) -> list[ReaderEntry]:
+        """List who, but for its sender, has read a message, in the order of their ids."""
         return await self.context.store.read(
             history.readers,
             self.context.cursor,
             self.caller.actor.user_id,
             group_id,
             seq,
+            query.after_id,
+            min(query.limit, USERS_MAX),
         )
 
 

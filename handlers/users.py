@@ -4,6 +4,7 @@ from time import time
 
 from handlers.base import Base, endpoint
 from handlers.bodies import (
+    USERS_MAX,
     AccessGranted,
     Credentials,
     LoggedIn,
@@ -36,7 +37,6 @@ from models.reads.directory import SessionEntry, UserEntry, UserWithChat
 from models.tables import fold
 from models.transaction import Transaction
 
-USERS_MAX = 1000
 
 
 def _register_and_open(

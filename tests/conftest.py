@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
@@ -20,6 +21,7 @@ from tornado.ioloop import IOLoop
 from tornado.testing import bind_unused_port
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
+from handlers.base import TEXTS
 from models.database import open_database
 from server import ChatServer, Settings
 
@@ -70,6 +72,16 @@ def logs() -> Iterator[Logs]:
     root.removeHandler(handler)
     root.setLevel(level)
     assert handler.records == []
+
+
+def filled(path: str, **values: int | str) -> str:
+    """Put ids into a route's path: 1, or a letter where a text stands, unless one is given."""
+
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        return quote(str(values.get(name, "x" if name in TEXTS else 1)), safe="")
+
+    return re.sub(r"\{(\w+)\}", value, path)
 
 
 class Servers:
@@ -225,6 +237,17 @@ class Person:
     async def post(self, path: str, body: Any) -> Answer:
         """POST with this token."""
         return await self.api.request("POST", path, body, token=self.token)
+
+    async def put(self, path: str, body: Any = None) -> Answer:
+        """PUT with this token."""
+        return await self.api.request("PUT", path, body, token=self.token)
+
+    async def patch(self, path: str, body: Any, **headers: str) -> Answer:
+        """PATCH with this token."""
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        return await self.api.request(
+            "PATCH", path, body, token=self.token, headers=given
+        )
 
     async def delete(self, path: str) -> Answer:
         """DELETE with this token."""

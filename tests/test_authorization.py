@@ -4,7 +4,6 @@ import base64
 import hashlib
 import hmac
 import json
-import re
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
@@ -16,11 +15,12 @@ from tornado.websocket import websocket_connect
 
 from handlers.base import Base, endpoints
 from handlers.routes import METRICS, ROUTES, SOCKETS
-from tests.conftest import PASSWORD, SECRET, Answer, Api, Logs, Person, Serve
+from tests.conftest import PASSWORD, SECRET, Answer, Api, Logs, Person, Serve, filled
 
 ROLES = ("nobody", "outsider", "member", "admin", "owner")
 ALL = dict.fromkeys(ROLES[1:], 200)
 MEMBERS = {"outsider": 403, "member": 200, "admin": 200, "owner": 200}
+AUTHOR = {"outsider": 403, "member": 200, "admin": 403, "owner": 403}
 ADMINS = {"outsider": 403, "member": 403, "admin": 200, "owner": 200}
 
 
@@ -30,6 +30,7 @@ class Rule(NamedTuple):
     statuses: dict[str, int] | None
     body: Any = None
     status: int = 200
+    sender: str = "target"  # of the message that the path names
 
 
 RULES: dict[tuple[str, str], Rule] = {
@@ -58,6 +59,20 @@ RULES: dict[tuple[str, str], Rule] = {
     ("GET", "/v1/groups/{group_id}/members"): Rule(MEMBERS),
     ("DELETE", "/v1/groups/{group_id}/members/{user_id}"): Rule(ADMINS),
     ("GET", "/v1/groups/{group_id}/messages"): Rule(MEMBERS),
+    ("GET", "/v1/groups/{group_id}/messages/{seq}"): Rule(MEMBERS),
+    ("PATCH", "/v1/groups/{group_id}/messages/{seq}"): Rule(
+        AUTHOR, {"content": "better"}, sender="member"
+    ),
+    ("DELETE", "/v1/groups/{group_id}/messages/{seq}"): Rule(ADMINS),
+    ("GET", "/v1/groups/{group_id}/messages/{seq}/versions"): Rule(ADMINS),
+    ("GET", "/v1/groups/{group_id}/messages/{seq}/readers"): Rule(MEMBERS),
+    ("PUT", "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}"): Rule(MEMBERS),
+    ("DELETE", "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}"): Rule(MEMBERS),
+    ("GET", "/v1/groups/{group_id}/pins"): Rule(MEMBERS),
+    ("PUT", "/v1/groups/{group_id}/pins/{seq}"): Rule(ADMINS),
+    ("DELETE", "/v1/groups/{group_id}/pins/{seq}"): Rule(ADMINS),
+    ("PUT", "/v1/groups/{group_id}/read"): Rule(MEMBERS, {"seq": 1}),
+    ("PUT", "/v1/groups/{group_id}/unread"): Rule(MEMBERS, {"seq": 1}),
     ("POST", "/v1/messages/group/{group_id}"): Rule(
         {role: 201 if status == 200 else status for role, status in MEMBERS.items()},
         {"content": "hello"},
@@ -124,37 +139,40 @@ def test_few_routes_are_public() -> None:
     )
 
 
-def filled(text: str, values: dict[str, int]) -> str:
-    """Put ids into a path or a body."""
-    return re.sub(r'"?\{(\w+)\}"?', lambda found: str(values[found[1]]), text)
+def body_with(ids: dict[str, int], body: Any) -> bytes | None:
+    """Encode a body, with ids put into it."""
+    if body is None:
+        return None
+    text = json.dumps(body)
+    for name, id in ids.items():
+        text = text.replace(f'"{{{name}}}"', str(id)).replace(f"{{{name}}}", str(id))
+    return text.encode()
 
 
 async def test_each_role_gets_what_the_table_says(api: Api) -> None:
     """Every route, asked by nobody, an outsider, a member, an admin and the owner of a group."""
     people = {role: await api.register(role) for role in ROLES}
     target, newcomer = await api.register("target"), await api.register("newcomer")
-    wrong, group_id = [], 0
+    wrong, group_id, seq = [], 0, 0
     for number, ((method, path), rule) in enumerate(RULES.items()):
         for role in ROLES:
             if "{group_id}" in path:  # fresh, as these change who is in it
                 group_id = await people["owner"].group(people["member"], target)
                 body = {"user_id": people["admin"].id, "role": "admin"}
                 await people["owner"].post(f"/v1/groups/{group_id}/members", body)
-            values = {
+            if "{seq}" in path:
+                sender = target if rule.sender == "target" else people[rule.sender]
+                seq = (await sender.say(group_id, "hello"))["seq"]
+            ids = {
                 "group_id": group_id,
+                "seq": seq,
                 "user_id": target.id,
                 "newcomer": newcomer.id,
                 "number": len(ROLES) * number + ROLES.index(role),
             }
             token = None if role == "nobody" else people[role].token
-            text = None if rule.body is None else json.dumps(rule.body)
-            if text and rule.statuses is None:
-                text = text.replace("{number}", str(values["number"]))
-            elif text:
-                text = filled(text, values)
-            answer = await api.request(
-                method, filled(path, values), text and text.encode(), token=token
-            )
+            body = body_with(ids, rule.body)
+            answer = await api.request(method, filled(path, **ids), body, token=token)
             if rule.statuses is None:
                 expected = rule.status
             else:
@@ -361,13 +379,12 @@ async def test_no_token_opens_no_private_route(api: Api) -> None:
         (f"Bearer {gone.token}", "session_revoked"),
     ]
     wrong = []
-    values = {"group_id": 7, "user_id": 7}
     for method, path in PRIVATE + [("GET", path) for path in SOCKETS]:
         for header, code in cases:
             answer = await api.request(
                 method,
-                filled(path, values) + "?limit=nonsense",
-                b"nonsense" if method in ("POST", "PUT") else None,
+                filled(path) + "?limit=nonsense",
+                b"nonsense" if method in ("POST", "PUT", "PATCH") else None,
                 headers={} if header is None else {"Authorization": header},
             )
             if (answer.status, answer.json.get("code")) != (401, code):
@@ -375,7 +392,7 @@ async def test_no_token_opens_no_private_route(api: Api) -> None:
             # A token in the query is for sockets alone: elsewhere it would land in logs.
         if path not in SOCKETS:
             answer = await api.request(
-                method, filled(path, values) + f"?token={ava.token}", b"{}"
+                method, filled(path) + f"?token={ava.token}", b"{}"
             )
             if answer.status != 401:
                 wrong.append((method, path, "?token=", answer.status, answer.body))

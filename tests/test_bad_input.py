@@ -42,14 +42,24 @@ BODIES: dict[str, dict[str, Any]] = {
     "/v1/users/password": {"old_password": PASSWORD, "new_password": PASSWORD + "!"},
     "/v1/groups": {"name": "group"},
     "/v1/groups/{group}/members": {"user_id": 3, "role": "member"},
+    "/v1/groups/{group}/messages/{seq}": {"content": "better"},
+    "/v1/groups/{group}/read": {"seq": 3},
+    "/v1/groups/{group}/unread": {"seq": 1},
     "/v1/messages/group/{group}": {**MESSAGE, "reply_to": 3},
     "/v1/messages/p2p/{user}": {**MESSAGE, "reply_to": 5},
 }
-METHODS = {"/v1/users/password": "PUT"}  # all others: POST
+METHODS = {
+    "/v1/users/password": "PUT",
+    "/v1/groups/{group}/messages/{seq}": "PATCH",
+    "/v1/groups/{group}/read": "PUT",
+    "/v1/groups/{group}/unread": "PUT",
+}  # all others: POST
 QUERIES = {
     "/v1/users": "after_id",
     "/v1/users/with-chat-info": "after_id",
     "/v1/groups/{group}/messages": "before_id",
+    "/v1/groups/{group}/messages/{seq}/readers": "after_id",
+    "/v1/groups/{group}/messages/{seq}/versions": "after",
     "/v1/messages/history/{user}": "before_id",
 }
 OPTIONAL = {
@@ -60,6 +70,7 @@ OPTIONAL = {
         for name in (*MESSAGE, "reply_to")
     ),
 }
+ZERO_IS_FINE = {"seq"}
 NULLABLE = {"media_url", "reply_to", "key"}
 # A password may hold any Unicode, and a login is not the place to teach what an e-mail looks like.
 NUL_IS_FINE = {
@@ -110,6 +121,9 @@ TOO_LONG = {
     "/v1/users/password new_password": ("x" * 1025, "é" * 513, "1234567", ""),
     "/v1/groups name": ("x" * 129, "", "x" * 100_000),
     "/v1/groups/{group}/members role": ("x" * 100_000, "", "owner", "Member"),
+    "/v1/groups/{group}/messages/{seq} content": (
+        *("", "x" * 16385, "é" * 8193, "x" * 1_000_000),
+    ),
     **{
         f"/v1/messages/{to} {name}": values
         for to in ("group/{group}", "p2p/{user}")
@@ -153,7 +167,7 @@ UNFIT = {
 
 def at(path: str) -> str:
     """Put the ids of the fixtures into a path."""
-    return path.format(group=1, user=2)
+    return path.format(group=1, user=2, seq=3)
 
 
 def broken(path: str) -> Iterator[tuple[str, bytes]]:
@@ -204,7 +218,9 @@ def broken(path: str) -> Iterator[tuple[str, bytes]]:
 
         is_id = type(value) is int
         is_text = isinstance(value, str)
-        yield from map(put, NOT_TEXT if is_text else NOT_AN_ID if is_id else NOT_A_BOOL)
+        for other in NOT_TEXT if is_text else NOT_AN_ID if is_id else NOT_A_BOOL:
+            if repr(other) != "0" or name not in ZERO_IS_FINE:
+                yield put(other)
         yield from map(put, (*TOO_LONG.get(field, ()), *UNFIT.get(field, ())))
         if name not in NULLABLE:
             yield put(None)
@@ -487,6 +503,8 @@ async def test_an_id_of_any_size_in_a_path_is_looked_up(
                 (404, "user_not_found"),
             ),
             ("GET", f"/v1/messages/history/{number}", None, (404, "user_not_found")),
+            ("GET", f"/v1/groups/1/messages/{number}", None, (404, "message_not_found")),
+            ("DELETE", f"/v1/groups/1/pins/{number}", None, (404, "message_not_found")),
         ):
             answer = await api.request(method, path, body, token=ava.token)
             if (answer.status, answer.json["code"]) != expected:

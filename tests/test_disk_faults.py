@@ -831,7 +831,7 @@ BREAKS: dict[str, tuple[str, str]] = {
     ),
     "a member who is nobody": (
         "INSERT INTO membership SELECT group_id, 99, role, from_seq, read_seq, joined_id,"
-        " joined_at FROM membership LIMIT 1",
+        " joined_at, muted_until FROM membership LIMIT 1",
         "membership row None: no such user",
     ),
     "a login of nobody": ("UPDATE session SET user_id = 99", "no such user"),

@@ -23,14 +23,16 @@ from msgspec import inspect
 from tornado.ioloop import IOLoop
 
 from handlers import validation
-from handlers.base import Endpoint, endpoints
+from handlers.base import TEXTS, Endpoint, endpoints
 from handlers.bodies import (
     Credentials,
     Logout,
+    MessageEdit,
     NewGroup,
     NewMember,
     NewMessage,
     PasswordChange,
+    ReadSeq,
     Registration,
 )
 from handlers.protocol import (
@@ -48,7 +50,7 @@ from handlers.routes import ROUTES
 from hub.decoder import BINARY
 from models.errors import InvalidRequest
 from models.records import GroupMessage, GroupPayload, ReadMoved
-from tests.conftest import PASSWORD, Answer, Api, Person, Servers, Socket
+from tests.conftest import PASSWORD, Answer, Api, Person, Servers, Socket, filled
 from tests.test_decoder import NOT_UTF8, frame
 from tests.test_socket import eventually, live, slow
 
@@ -279,6 +281,11 @@ IDS = [
     *(*KNOWN_IDS, "4", "9", "0", "00000001", str(2**63 - 1), str(2**63), str(2**64)),
     *("9" * 40, "9" * 5000),
 ]
+KNOWN_TEXTS = ["x", "%F0%9F%91%8D", "%E2%9D%A4%EF%B8%8F"]
+TEXTS_IN_PATHS = [
+    *(*KNOWN_TEXTS, "%00", "%ff", "%ed%a0%80", "%20", "%2F", "..", "%2e%2e", "%E2%80%8D"),
+    *("x" * 33, "%F0%9F%91%8D" * 33, "%0A", "%E2%80%AE", "+", "%25", "x" * 5000),
+]
 WRONG_QUERIES = [
     *("", "0", "-1", "x", "1.5", "1e3", "null", "%00", "%ff", "%ed%a0%80", "%", "+1"),
     *("9" * 5000, str(2**63), "%D9%A3", "%E2%91%A0", "1&limit=x", "1%001", "%20", "[]"),
@@ -292,7 +299,12 @@ def requests(draw: st.DrawFn, operation: Operation, kind: str) -> Request:
     """Return a request to a route: valid by its types' descriptions, nearly so, or garbage."""
     endpoint = operation.endpoint
     ids = st.sampled_from(KNOWN_IDS if kind == "valid" else IDS)
-    path = re.sub(r"\{\w+\}", lambda match: draw(ids), operation.path)
+    texts = st.sampled_from(KNOWN_TEXTS if kind == "valid" else TEXTS_IN_PATHS)
+    path = re.sub(
+        r"\{(\w+)\}",
+        lambda match: draw(texts if match[1] in TEXTS else ids),
+        operation.path,
+    )
     if endpoint.query is not None:
         query = []
         for field in _struct(endpoint.query).fields:
@@ -417,6 +429,8 @@ BODIES: dict[Any, dict[str, Any]] = {
     NewGroup: {"name": "group"},
     NewMember: {"user_id": 3, "role": "member"},
     NewMessage: {"content": "hello"},
+    MessageEdit: {"content": "better"},
+    ReadSeq: {"seq": 3},
 }
 
 
@@ -443,7 +457,7 @@ async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
         type = operation.endpoint.body
         if not type:
             continue
-        path = re.sub(r"\{\w+\}", "1", operation.path)
+        path = filled(operation.path, seq=3)
         decoder = msgspec.json.Decoder(type)
         asked = 0
         for body in wrong_in_every_way(type, BODIES[type]):

@@ -13,7 +13,7 @@ from handlers.logs import JsonFormatter, LineFormatter
 from handlers.routes import METRICS, ROUTES
 from models.reads import directory
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Logs, Person
+from tests.conftest import PASSWORD, Answer, Api, Logs, Person, filled
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 NOBODY = 999_999
@@ -22,6 +22,10 @@ MESSAGE = {
     *("sender", "media_url", "reply_to", "key", "message_type"),
 }
 DIRECT = MESSAGE | {"recipient_id"}
+PAGE = {
+    *("messages", "count", "has_before", "has_after", "first_unread", "read_seq"),
+    "cursor",
+}
 SECURITY_HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "X-Content-Type-Options": "nosniff",
@@ -44,7 +48,7 @@ async def history(person: Person, path: str) -> list[Any]:
     """Return the messages of one page."""
     answer = await person.get(path)
     assert answer.status == 200, answer.body
-    assert answer.json.keys() == {"messages", "count"}
+    assert answer.json.keys() == PAGE
     assert answer.json["count"] == len(answer.json["messages"])
     return list(answer.json["messages"])
 
@@ -465,7 +469,7 @@ async def test_a_group_message_has_its_members(api: Api) -> None:
     )
     assert answer.status == 201
     message = answer.json
-    assert message.keys() == MESSAGE
+    assert message.keys() == MESSAGE | {"quote"}
     assert TIME.fullmatch(message["timestamp"])
     assert message["cursor"].endswith(f".{message['id']}")
     assert message == {
@@ -853,7 +857,7 @@ async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
     for path, methods in allowed.items():
         for method in {"GET", "POST", "PUT", "DELETE", "PATCH"} - methods:
             answer = await api.request(
-                method, re.sub(r"\{\w+\}", "1", path), b"{}", token=ava.token
+                method, filled(path), b"{}", token=ava.token
             )
             refused(answer, 405, "method_not_allowed")
             named = set(answer.headers.get("Allow", "").split(", "))
@@ -865,7 +869,7 @@ async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
 async def test_options_are_answered_without_a_token(api: Api) -> None:
     """A browser asks before it sends one. To pages of no origin that is allowed it says nothing."""
     for path in (*ROUTES, METRICS, "/docs"):
-        answer = await api.request("OPTIONS", re.sub(r"\{\w+\}", "1", path))
+        answer = await api.request("OPTIONS", filled(path))
         assert (answer.status, answer.body) == (204, b""), path
         assert not [name for name in answer.headers if name.startswith("Access-")]
 

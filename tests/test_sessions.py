@@ -21,12 +21,12 @@ from models.passwords import verify_password
 from models.tables import Event, Message
 from models.transaction import Actor
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket
+from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket, filled
 from tests.test_socket import UPGRADE, eventually, live, session_of, settled, slow
 
 HOUR = 3_600_000_000
 PRIVATE = [
-    (method, path.replace("{group_id}", "1").replace("{user_id}", "1"))
+    (method, filled(path))
     for path, handler in ROUTES.items()
     for method, endpoint in endpoints(handler).items()
     if not endpoint.is_public
@@ -742,10 +742,8 @@ async def test_a_page_that_is_allowed_may_call(
             if given:
                 assert answer.headers["Vary"] == "Origin"
                 shown = answer.headers["Access-Control-Expose-Headers"]
-                assert {name.strip() for name in shown.split(",")} == {
-                    "Retry-After",
-                    "X-Request-Id",
-                }
+                names = {name.strip() for name in shown.split(",")}
+                assert names == {"ETag", "Retry-After", "X-Request-Id"}
             assert "Access-Control-Allow-Credentials" not in answer.headers
     logs.claim("GET /v1/chats failed")
 
@@ -754,7 +752,7 @@ async def test_a_page_that_is_allowed_may_call(
 async def test_a_browser_that_asks_first_is_answered(api: Api) -> None:
     """A preflight of every route, without a token, as browsers send it."""
     for path, handler in ROUTES.items():
-        path = path.replace("{group_id}", "1").replace("{user_id}", "1")
+        path = filled(path)
         for origin in (ALLOWED, "http://evil.example"):
             asked = {
                 "Origin": origin,
@@ -775,7 +773,8 @@ async def test_a_browser_that_asks_first_is_answered(api: Api) -> None:
             methods = given["Access-Control-Allow-Methods"].replace(" ", "").split(",")
             assert set(methods) == {*endpoints(handler), "OPTIONS"}, path
             headers = given["Access-Control-Allow-Headers"].lower()
-            assert "authorization" in headers and "content-type" in headers
+            for name in ("authorization", "content-type", "if-match"):
+                assert name in headers
             assert int(given["Access-Control-Max-Age"]) > 0
 
 

@@ -48,12 +48,16 @@ _EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 VERSIONS = """
     SELECT revision, content, created_at FROM version
-    WHERE message_id = ? ORDER BY revision"""
+    WHERE message_id = :id AND revision > :after
+    UNION ALL
+    SELECT revision, content, coalesce(edited_at, created_at) FROM message
+    WHERE id = :id AND revision > :after AND deleted_at IS NULL
+    ORDER BY revision LIMIT :limit"""
 READERS = """
     SELECT u.id, u.username, s.read_seq FROM membership s JOIN user u ON u.id = s.user_id
-    WHERE s.group_id = :group_id AND s.read_seq >= :seq AND s.from_seq <= :seq
-        AND u.id <> :sender_id
-    ORDER BY u.id"""
+    WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
+        AND s.read_seq >= :seq AND s.from_seq <= :seq
+    ORDER BY s.user_id LIMIT :limit"""
 PINS = f"""{MESSAGE_SELECT}
     WHERE m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
         AND m.seq >= :from_seq
@@ -147,36 +151,50 @@ def one_message(
 
 
 def versions(
-    database: Database, cursor: Cursor, user_id: int, group_id: int, seq: int
+    database: Database,
+    cursor: Cursor,
+    user_id: int,
+    group_id: int,
+    seq: int,
+    after: int,
+    limit: int,
 ) -> list[VersionEntry]:
-    """Return what a message said, oldest first and now last; its sender and admins may."""
+    """Return what a message said, oldest first and now last; its sender and admins may.
+
+    Nothing is left of one that is deleted.
+    """
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
         message = _message_at(connection, cursor, place, seq)
         if message.sender_id != user_id and place.role == "member":
             raise NotAllowed()
-        if message.deleted is True:
-            return []
-        entries = [
+        values = {"id": message.id, "after": after, "limit": limit}
+        return [
             VersionEntry(revision, content, timestamp(at))
-            for revision, content, at in connection.execute(VERSIONS, (message.id,))
+            for revision, content, at in connection.execute(VERSIONS, values)
         ]
-        now = (
-            message.timestamp
-            if message.edited_at is msgspec.UNSET
-            else message.edited_at
-        )
-        return [*entries, VersionEntry(len(entries) + 1, message.content, now)]
 
 
 def readers(
-    database: Database, cursor: Cursor, user_id: int, group_id: int, seq: int
+    database: Database,
+    cursor: Cursor,
+    user_id: int,
+    group_id: int,
+    seq: int,
+    after_id: int,
+    limit: int,
 ) -> list[ReaderEntry]:
-    """Return who, but for its sender, has read a message, by id."""
+    """Return who, but for its sender, has read a message, in the order of their ids."""
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
         message = _message_at(connection, cursor, place, seq)
-        values = {"group_id": group_id, "seq": seq, "sender_id": message.sender_id}
+        values = {
+            "group_id": group_id,
+            "seq": seq,
+            "sender_id": message.sender_id,
+            "after_id": after_id,
+            "limit": limit,
+        }
         return [ReaderEntry(*row) for row in connection.execute(READERS, values)]
 
 
