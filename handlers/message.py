@@ -57,10 +57,7 @@ class MessageHandler(Base):
         self._tag(message)
         return message
 
-    @endpoint(
-        *(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, RevisionMismatch),
-        *(InvalidRequest,),
-    )
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, RevisionMismatch)
     async def patch(self, group_id: int, seq: int, body: MessageEdit) -> MessagePayload:
         """Edit one's own message. With `If-Match`, only if that is its newest revision."""
         self.context.limits.sends.take(self.caller.actor.user_id)

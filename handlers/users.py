@@ -38,7 +38,6 @@ from models.tables import fold
 from models.transaction import Transaction
 
 
-
 def _register_and_open(
     tx: Transaction,
     username: str,

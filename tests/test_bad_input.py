@@ -503,7 +503,12 @@ async def test_an_id_of_any_size_in_a_path_is_looked_up(
                 (404, "user_not_found"),
             ),
             ("GET", f"/v1/messages/history/{number}", None, (404, "user_not_found")),
-            ("GET", f"/v1/groups/1/messages/{number}", None, (404, "message_not_found")),
+            (
+                "GET",
+                f"/v1/groups/1/messages/{number}",
+                None,
+                (404, "message_not_found"),
+            ),
             ("DELETE", f"/v1/groups/1/pins/{number}", None, (404, "message_not_found")),
         ):
             answer = await api.request(method, path, body, token=ava.token)

@@ -856,9 +856,7 @@ async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
     wrong = []
     for path, methods in allowed.items():
         for method in {"GET", "POST", "PUT", "DELETE", "PATCH"} - methods:
-            answer = await api.request(
-                method, filled(path), b"{}", token=ava.token
-            )
+            answer = await api.request(method, filled(path), b"{}", token=ava.token)
             refused(answer, 405, "method_not_allowed")
             named = set(answer.headers.get("Allow", "").split(", "))
             if named != methods | {"OPTIONS"}:
