@@ -2,8 +2,6 @@
 
 import re
 
-from msgspec import UNSET
-
 from handlers.base import Base, endpoint
 from handlers.bodies import (
     PAGE_MAX,
@@ -36,7 +34,7 @@ from models.operations.edits import (
 )
 from models.reads import history
 from models.reads.history import ReaderEntry, VersionEntry
-from models.records import MessagePayload
+from models.records import MessagePayload, revision_of
 
 _IF_MATCH = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
 
@@ -82,8 +80,7 @@ class MessageHandler(Base):
         return MessageGone(group_id, seq)
 
     def _tag(self, message: MessagePayload) -> None:
-        revision = 1 if message.revision is UNSET else message.revision
-        self.set_header("ETag", f'"{revision}"')
+        self.set_header("ETag", f'"{revision_of(message)}"')
 
     def _revision(self) -> int | None:
         given = self.request.headers.get("If-Match", "*").strip()

@@ -66,6 +66,7 @@ class GroupHistoryHandler(_History):
         page = await self.context.store.read(
             history.group_page,
             self.context.cursor,
+            self.context.unread,
             self.caller.actor.user_id,
             group_id,
             query.window(),
@@ -82,6 +83,7 @@ class DirectHistoryHandler(_History):
         page = await self.context.store.read(
             history.direct_page,
             self.context.cursor,
+            self.context.unread,
             self.caller.actor.user_id,
             user_id,
             query.window(),

@@ -4,7 +4,7 @@ import json
 import re
 
 from models.state import GroupState, Member
-from models.tables import Mention, fold
+from models.tables import fold
 from models.transaction import Transaction
 
 ALL = 0  # stands for all of a group where the id of a user is expected
@@ -17,6 +17,7 @@ MEMBERS = """
     JOIN membership s ON s.user_id = u.id AND s.group_id = :group_id
     WHERE u.username_key IN (SELECT value FROM json_each(:names))
     ORDER BY u.id"""
+_INSERT = "INSERT INTO mention (user_id, group_id, message_id) VALUES (?, ?, ?)"
 
 
 def mentioned(
@@ -50,7 +51,5 @@ def note_mentions(
     tx: Transaction, group_id: int, message_id: int, user_ids: list[int]
 ) -> None:
     """Keep who was mentioned, to be counted as long as they have not read it."""
-    for user_id in user_ids:
-        tx.database.execute(
-            Mention.insert(user_id=user_id, group=group_id, message=message_id)
-        )
+    rows = [(user_id, group_id, message_id) for user_id in user_ids]
+    tx.database.connection().executemany(_INSERT, rows)

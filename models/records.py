@@ -67,8 +67,9 @@ class GroupMessage(Struct, tag_field="type", tag="group_message"):
 
     `revision` and `edited_at` are there once it was edited. `deleted` is there, and true, once it
     was deleted: then it has no content. `mentions` has the ids of users, and 0 for all. `duplicate`
-    is there only in the answer to a send with a known key; `reactions` (how many of each) and
-    `pinned` only in REST answers.
+    is there only in the answer to a send with a known key; `reactions` (how many of each),
+    `reacted` (which of them are the caller's own) and `pinned` only where REST answers with a
+    history, with pins or with one message.
     """
 
     group_id: int
@@ -90,6 +91,7 @@ class GroupMessage(Struct, tag_field="type", tag="group_message"):
     files: list[Attachment] | UnsetType = UNSET
     quote: Quote | UnsetType = UNSET
     reactions: dict[str, int] | UnsetType = UNSET
+    reacted: list[str] | UnsetType = UNSET
     pinned: bool | UnsetType = UNSET
     duplicate: bool | UnsetType = UNSET
 
@@ -120,13 +122,15 @@ class DirectMessage(Struct, tag_field="type", tag="direct_message"):
     files: list[Attachment] | UnsetType = UNSET
     quote: Quote | UnsetType = UNSET
     reactions: dict[str, int] | UnsetType = UNSET
+    reacted: list[str] | UnsetType = UNSET
     pinned: bool | UnsetType = UNSET
     status: Status | UnsetType = UNSET
     duplicate: bool | UnsetType = UNSET
 
 
 class MessageEdited(Struct, tag_field="type", tag="message_edited"):
-    """A message was edited. `message` is what it is by now, which may be later than this event."""
+    """A message was edited. `message` is what it is by now, which may be later than this event; it
+    is not there when not all who were in the group may read it."""
 
     group_id: int
     id: int
@@ -135,7 +139,8 @@ class MessageEdited(Struct, tag_field="type", tag="message_edited"):
     timestamp: str
     actor_id: int
     message_id: int
-    message: GroupMessage | DirectMessage
+    message_seq: int
+    message: GroupMessage | DirectMessage | UnsetType = UNSET
 
 
 MessagePayload = GroupMessage | DirectMessage
@@ -192,6 +197,11 @@ class Event:
         if self._json is None:
             self._json = encode(self.payload)
         return self._json
+
+
+def revision_of(message: MessagePayload) -> int:
+    """Return which version of itself a message is; it begins with 1."""
+    return 1 if message.revision is UNSET else message.revision
 
 
 def change_of(payload: Payload) -> Change | None:

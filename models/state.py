@@ -32,11 +32,12 @@ GROUPS = """
     SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id,
         g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
         g.archived_at IS NOT NULL,
-        (SELECT max(from_seq) FROM membership WHERE group_id = g.id)
+        (SELECT max(from_seq) FROM membership WHERE group_id = g.id AND from_seq > 1)
     FROM json_each(?) j
     CROSS JOIN "group" g ON g.id = j.value
     CROSS JOIN event e ON e.group_id = g.id
         AND e.seq = (SELECT max(seq) FROM event WHERE group_id = g.id)"""
+OPEN_SEQ = "SELECT max(from_seq) FROM membership WHERE group_id = ? AND from_seq > 1"
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -200,6 +201,8 @@ class State:
                 group.open_seq = max(group.open_seq, fact.from_seq)
         elif isinstance(fact, MemberRemoved):
             self._leave(fact.user_id, fact.group_id, fact.id)
+            if group and group.open_seq > 1:
+                group.open_seq = self._open_seq(group.id)
         elif isinstance(fact, MemberUpdated):
             if user := self._users.get(fact.user_id):
                 user.members[fact.group_id].role = fact.role
@@ -264,6 +267,11 @@ class State:
             group = GroupState(group_id, kind, name, peers, *row[4:12])
             group.is_archived, group.open_seq = bool(row[12]), row[13] or 1
             self._groups[group_id] = group
+
+    def _open_seq(self, group_id: int) -> int:
+        # The row of who left is gone before the fact is recorded.
+        row = self._database.connection().execute(OPEN_SEQ, (group_id,)).fetchone()
+        return row[0] or 1
 
     def _usernames(self, user_ids: Sequence[int]) -> dict[int, str]:
         query = (

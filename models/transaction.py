@@ -23,8 +23,6 @@ from models.tables import Message as MessageRow
 from models.tables import Meta
 
 _COMMON_FIELDS = {"id", "group_id", "seq", "cursor", "timestamp", "actor_id"}
-# A message's text is in its row alone.
-_NOT_IN_THE_LOG = _COMMON_FIELDS | {"message"}
 
 
 def _insert(table: Any, *columns: str) -> str:
@@ -137,8 +135,10 @@ class Transaction:
         """
         facts = msgspec.to_builtins(payload)
         kind = facts.pop("type")
+        if "message" in facts:
+            facts["message"] = True  # its text is in its row alone
         data = {
-            name: value for name, value in facts.items() if name not in _NOT_IN_THE_LOG
+            name: value for name, value in facts.items() if name not in _COMMON_FIELDS
         }
         group_id, seq = facts.get("group_id"), facts.get("seq")
         self.database.connection().execute(
@@ -183,13 +183,14 @@ class Transaction:
         self.signals.append(signal)
 
     def flush(self) -> None:
-        """Insert the messages gathered so far."""
+        """Insert the messages gathered so far; what else is said of them is found in their rows."""
         if self._event_rows:
             connection = self.database.connection()
             connection.executemany(_INSERT_EVENT, self._event_rows)
             connection.executemany(_INSERT_MESSAGE, self._message_rows)
             self._event_rows.clear()
             self._message_rows.clear()
+            self.keys.clear()
 
     def _happened(
         self, payload: Payload, group_id: int | None, change: Change | None

@@ -8,19 +8,22 @@ from typing import Any
 import pytest
 
 from models import mentions, state
+from models.operations import messages as sending
 from models.database import Database, open_database
 from models.reads import directory, history, log, messages, unread
 from models.tables import TABLES
 
 PLANS = {
-    "history": (history.BEFORE, ("group_id", "id", "from_seq", "limit")),
-    "history onwards": (history.FROM, ("group_id", "id", "from_seq", "limit")),
-    "first unread": (history.FIRST_UNREAD, ("group_id", "user_id", "read_seq")),
-    "one message": (history.ONE, ("group_id", "seq")),
-    "reactions and pins": (history.MARKS, ("group_id", "ids")),
-    "pinned messages": (history.PINS, ("group_id", "from_seq")),
+    "history": (history.BEFORE, ("group_id", "id", "from_id", "limit")),
+    "history onwards": (history.FROM, ("group_id", "id", "from_id", "limit")),
+    "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
+    "one message": (messages.BY_SEQ, ("group_id", "seq")),
+    "reactions and pins": (history.MARKS, ("group_id", "user_id", "ids")),
+    "pinned messages": (history.PINS, ("group_id", "from_id")),
     "readers": (history.READERS, ("group_id", "seq", "sender_id", "after_id", "limit")),
     "versions": (history.VERSIONS, ("id", "after", "limit")),
+    "what is quoted": (sending.QUOTED, ("id", "group_id")),
+    "who may read all": (state.OPEN_SEQ, None),
     "mentions": (unread.MENTIONS, ("group_id", "user_id", "low", "high")),
     "who is mentioned": (mentions.MEMBERS, ("group_id", "names")),
     "message by key": (messages.BY_KEY, ("sender_id", "key")),

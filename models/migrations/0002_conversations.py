@@ -104,6 +104,7 @@ CREATE TABLE block (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (user_id, blocked_id)
 ) WITHOUT ROWID;
+CREATE INDEX membership_late ON membership (group_id, from_seq) WHERE from_seq > 1;
 CREATE INDEX group_public ON "group" (name_key, id)
     WHERE visibility = 'public' AND deleted_id IS NULL;
 """

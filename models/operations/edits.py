@@ -1,10 +1,11 @@
 """What is done to a message once it is sent: edited, deleted, reacted to, pinned.
 
-Its text is in its own row and in its versions, so that deleting it is one step.
+Its text is in its own row, in its versions and in the search index, so that deleting it is one
+step.
 """
 
-import msgspec
-from peewee import fn
+from msgspec import UNSET
+from msgspec.json import encode
 
 from models.errors import (
     GroupArchived,
@@ -23,14 +24,40 @@ from models.facts import (
     ReactionRemoved,
 )
 from models.mentions import mentioned, note_mentions
-from models.reads.messages import message_by_id
-from models.records import MessageEdited, MessagePayload
+from models.reads.messages import message_by_id, message_by_seq
+from models.records import MessageEdited, MessagePayload, revision_of
 from models.state import GroupState, Member, UserState
-from models.tables import Attachment, Event, Mention, Message, Pin, Reaction, Version
 from models.transaction import Actor, Transaction
 
 _PINS_MAX = 50
 _EMOJI_MAX = 50
+
+_KEEP_VERSION = """
+    INSERT INTO version (message_id, revision, content, created_at)
+    SELECT id, revision, content, coalesce(edited_at, created_at) FROM message WHERE id = ?"""
+_EDIT = """
+    UPDATE message SET content = ?, mentions = ?, edited_at = ?, revision = revision + 1
+    WHERE id = ?"""
+_ERASE = """
+    UPDATE message SET content = '', media_url = NULL, mentions = NULL, files = NULL,
+        quote = NULL, deleted_at = ? WHERE id = ?"""
+_ERASE_REST = (
+    "DELETE FROM version WHERE message_id = ?",
+    "DELETE FROM reaction WHERE message_id = ?",
+    "DELETE FROM mention WHERE message_id = ?",
+    "DELETE FROM attachment WHERE message_id = ?",
+    """DELETE FROM pin WHERE message_id = ?1
+        AND group_id = (SELECT group_id FROM message WHERE id = ?1)""",
+    "DELETE FROM search WHERE rowid = ?",
+)
+_REACTIONS = "SELECT emoji, count(*) FROM reaction WHERE message_id = ? GROUP BY emoji"
+_REACT = """
+    INSERT OR IGNORE INTO reaction (message_id, emoji, user_id, created_at)
+    VALUES (?, ?, ?, ?)"""
+_UNREACT = "DELETE FROM reaction WHERE message_id = ? AND emoji = ? AND user_id = ?"
+_PIN = "INSERT INTO pin (group_id, message_id, user_id, created_at) VALUES (?, ?, ?, ?)"
+_UNPIN = "DELETE FROM pin WHERE group_id = ? AND message_id = ?"
+_PINNED = "SELECT message_id FROM pin WHERE group_id = ?"
 
 
 def edit_message(
@@ -46,35 +73,26 @@ def edit_message(
     message = _message(tx, member, group, seq)
     if message.sender_id != user.id:
         raise NotAllowed("Only its sender may edit a message")
-    current = 1 if message.revision is msgspec.UNSET else message.revision
-    if revision is not None and revision != current:
+    if revision is not None and revision != revision_of(message):
         raise RevisionMismatch()
     if content == message.content:
         return message
-    if not content and message.media_url is None and message.files is msgspec.UNSET:
+    if not content and message.media_url is None and message.files is UNSET:
         raise InvalidRequest("a message needs content or a media_url")
-    place = tx.place(group, user.id)
     mentions = mentioned(tx, group, member, content)
-    tx.database.execute(
-        Version.insert(
-            message=message.id,
-            revision=current,
-            content=message.content,
-            created_at=_written_at(tx, message.id),
-        )
-    )
-    tx.database.execute(
-        Message.update(
-            content=content,
-            revision=current + 1,
-            edited_at=tx.now,
-            mentions=msgspec.json.encode(mentions).decode() if mentions else None,
-        ).where(Message.id == message.id)
-    )
-    tx.database.execute(Mention.delete().where(Mention.message == message.id))
+    connection = tx.database.connection()
+    connection.execute(_KEEP_VERSION, (message.id,))
+    values = (content, encode(mentions).decode() if mentions else None, tx.now)
+    connection.execute(_EDIT, (*values, message.id))
+    connection.execute("DELETE FROM mention WHERE message_id = ?", (message.id,))
     note_mentions(tx, group.id, message.id, mentions)
-    edited = _now(tx, message.id)
-    tx.record(MessageEdited(*place, message.id, edited), user.id)
+    edited = message_by_id(connection, tx.cursor, message.id)
+    assert edited is not None, "it was just written"
+    event = MessageEdited(*tx.place(group, user.id), message.id, seq)
+    # All get the same bytes, so it has no text that one of them may not read.
+    if seq >= group.open_seq:
+        event.message = edited
+    tx.record(event, user.id)
     return edited
 
 
@@ -89,30 +107,21 @@ def delete_message(
         raise NotAllowed("Only its sender or an admin may delete a message")
     if message.deleted is True:
         return None
-    place = tx.place(group, user.id)
     erase(tx, message.id)
-    deleted = MessageDeleted(*place, message.id, message.seq)
+    deleted = MessageDeleted(*tx.place(group, user.id), message.id, seq)
     tx.record(deleted, user.id)
     return deleted
 
 
 def erase(tx: Transaction, message_id: int) -> None:
-    """Remove a message's text, and all that hangs on it; its place in the log stays."""
-    tx.database.execute(
-        Message.update(
-            content="",
-            media_url=None,
-            mentions=None,
-            files=None,
-            quote=None,
-            deleted_at=tx.now,
-        ).where(Message.id == message_id)
-    )
-    for table in (Version, Reaction, Pin, Mention, Attachment):
-        tx.database.execute(table.delete().where(table.message == message_id))
-    tx.database.connection().execute(
-        "DELETE FROM search WHERE rowid = ?", (message_id,)
-    )
+    """Remove a message's text, and all that hangs on it; its place in the log stays.
+
+    The fact that says so is the caller's to record, and `flush` theirs to have called.
+    """
+    connection = tx.database.connection()
+    connection.execute(_ERASE, (tx.now, message_id))
+    for statement in _ERASE_REST:
+        connection.execute(statement, (message_id,))
 
 
 def react(
@@ -121,19 +130,15 @@ def react(
     """Add a reaction, once; return how many of each the message has."""
     user, member, group = _in_group(tx, actor, group_id)
     message = _message(tx, member, group, seq)
-    counts = _reactions(tx, message.id)
-    if _has_reacted(tx, message.id, emoji, user.id):
-        return counts
+    connection = tx.database.connection()
+    counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
     if emoji not in counts and len(counts) >= _EMOJI_MAX:
         raise TooManyReactions()
-    tx.database.execute(
-        Reaction.insert(
-            message=message.id, emoji=emoji, user=user.id, created_at=tx.now
-        )
-    )
-    counts[emoji] = counts.get(emoji, 0) + 1
-    place = tx.place(group, user.id)
-    tx.record(ReactionAdded(*place, message.id, message.seq, emoji, counts), user.id)
+    reaction = (message.id, emoji, user.id, tx.now)
+    if connection.execute(_REACT, reaction).rowcount:
+        counts[emoji] = counts.get(emoji, 0) + 1
+        place = tx.place(group, user.id)
+        tx.record(ReactionAdded(*place, message.id, seq, emoji, counts), user.id)
     return counts
 
 
@@ -143,21 +148,12 @@ def unreact(
     """Take a reaction back, if it is there; return how many of each are left."""
     user, member, group = _in_group(tx, actor, group_id)
     message = _message(tx, member, group, seq)
-    counts = _reactions(tx, message.id)
-    if not _has_reacted(tx, message.id, emoji, user.id):
-        return counts
-    tx.database.execute(
-        Reaction.delete().where(
-            (Reaction.message == message.id)
-            & (Reaction.emoji == emoji)
-            & (Reaction.user == user.id)
-        )
-    )
-    counts[emoji] -= 1
-    if not counts[emoji]:
-        del counts[emoji]
-    place = tx.place(group, user.id)
-    tx.record(ReactionRemoved(*place, message.id, message.seq, emoji, counts), user.id)
+    connection = tx.database.connection()
+    is_gone = connection.execute(_UNREACT, (message.id, emoji, user.id)).rowcount
+    counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
+    if is_gone:
+        place = tx.place(group, user.id)
+        tx.record(ReactionRemoved(*place, message.id, seq, emoji, counts), user.id)
     return counts
 
 
@@ -165,29 +161,25 @@ def pin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     """Pin a message, once."""
     user, member, group = _may_pin(tx, actor, group_id)
     message = _message(tx, member, group, seq)
-    of_group = Pin.group == group.id
-    if tx.database.row(Pin.select().where(of_group & (Pin.message == message.id))):
+    connection = tx.database.connection()
+    pinned = connection.execute(_PINNED, (group.id,)).fetchall()
+    if (message.id,) in pinned:
         return
-    count = tx.database.row(Pin.select(fn.COUNT(Pin.message)).where(of_group))
-    if count is not None and count[0] >= _PINS_MAX:
+    if len(pinned) >= _PINS_MAX:
         raise TooManyPins()
-    tx.database.execute(
-        Pin.insert(group=group.id, message=message.id, user=user.id, created_at=tx.now)
-    )
+    connection.execute(_PIN, (group.id, message.id, user.id, tx.now))
     place = tx.place(group, user.id)
-    tx.record(MessagePinned(*place, message.id, message.seq), user.id)
+    tx.record(MessagePinned(*place, message.id, seq), user.id)
 
 
 def unpin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     """Take a message's pin away, if it has one."""
     user, member, group = _may_pin(tx, actor, group_id)
     message = _message(tx, member, group, seq)
-    removed = tx.database.execute(
-        Pin.delete().where((Pin.group == group.id) & (Pin.message == message.id))
-    )
-    if removed.rowcount:
+    connection = tx.database.connection()
+    if connection.execute(_UNPIN, (group.id, message.id)).rowcount:
         place = tx.place(group, user.id)
-        tx.record(MessageUnpinned(*place, message.id, message.seq), user.id)
+        tx.record(MessageUnpinned(*place, message.id, seq), user.id)
 
 
 def _in_group(
@@ -218,50 +210,9 @@ def _message(
 ) -> MessagePayload:
     """Return a message that the member may read; raise NoSuchMessage if there is none."""
     tx.flush()
-    row = tx.database.row(
-        Event.select(Event.id).where((Event.group == group.id) & (Event.seq == seq))
-    )
-    message = row and message_by_id(tx.database.connection(), tx.cursor, row[0])
-    if not message or seq < member.from_seq:
+    message = message_by_seq(tx.database.connection(), tx.cursor, group.id, seq)
+    if message is None or seq < member.from_seq:
         raise NoSuchMessage()
     if message.deleted is True and not is_deleted_too:
         raise NoSuchMessage()
     return message
-
-
-def _now(tx: Transaction, message_id: int) -> MessagePayload:
-    message = message_by_id(tx.database.connection(), tx.cursor, message_id)
-    assert message is not None, "it was just written"
-    return message
-
-
-def _written_at(tx: Transaction, message_id: int) -> int:
-    row = tx.database.row(
-        Message.select(fn.COALESCE(Message.edited_at, Message.created_at)).where(
-            Message.id == message_id
-        )
-    )
-    assert row is not None, "it was just read"
-    return int(row[0])
-
-
-def _reactions(tx: Transaction, message_id: int) -> dict[str, int]:
-    return dict(
-        tx.database.rows(
-            Reaction.select(Reaction.emoji, fn.COUNT(Reaction.user))
-            .where(Reaction.message == message_id)
-            .group_by(Reaction.emoji)
-        )
-    )
-
-
-def _has_reacted(tx: Transaction, message_id: int, emoji: str, user_id: int) -> bool:
-    return bool(
-        tx.database.row(
-            Reaction.select(Reaction.emoji).where(
-                (Reaction.message == message_id)
-                & (Reaction.emoji == emoji)
-                & (Reaction.user == user_id)
-            )
-        )
-    )

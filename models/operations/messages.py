@@ -16,8 +16,13 @@ from models.operations.groups import open_direct
 from models.reads.messages import QUOTE_CHARACTERS, message_by_key
 from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
 from models.state import GroupState, Member, UserState
-from models.tables import Message, User, Version
+from models.tables import Version
 from models.transaction import Actor, Transaction
+
+QUOTED = f"""
+    SELECT m.id, m.seq, m.sender_id, u.username, substr(m.content, 1, {QUOTE_CHARACTERS})
+    FROM message m JOIN user u ON u.id = m.sender_id
+    WHERE m.id = :id AND m.group_id = :group_id"""
 
 
 class Draft(NamedTuple):
@@ -138,23 +143,15 @@ def _quote(
 ) -> Quote | UnsetType:
     """Return what is replied to, if all in the group may read it; refuse what the sender may not.
 
-    Whoever joins later reads the reply only if they may read its group from the start.
+    Whoever joins later may read all, or what comes after their joining: no reply alone.
     """
     tx.flush()
-    row = tx.database.row(
-        Message.select(
-            *(Message.group, Message.seq, Message.sender, User.username),
-            Message.content,
-        )
-        .join(User, on=(User.id == Message.sender))
-        .where(Message.id == reply_to)
-    )
-    if row is None or row[0] != group.id or row[1] < member.from_seq:
+    values = {"id": reply_to, "group_id": group.id}
+    row = tx.database.connection().execute(QUOTED, values).fetchone()
+    if row is None or row[1] < member.from_seq:
         raise _no_such_reply()
-    _, seq, sender_id, sender, content = row
-    if seq < group.open_seq:
-        return UNSET
-    return Quote(reply_to, seq, sender_id, sender, content[:QUOTE_CHARACTERS])
+    quote = Quote(*row)
+    return quote if quote.seq >= group.open_seq else UNSET
 
 
 def _no_such_reply() -> InvalidRequest:

@@ -1,6 +1,7 @@
 """How far a member has read a group."""
 
 from models.records import ReadMoved
+from models.state import Member
 from models.tables import Membership
 from models.transaction import Actor, Transaction
 
@@ -8,31 +9,25 @@ from models.transaction import Actor, Transaction
 def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
     """Note that the caller has read a group up to `seq`; it never moves backwards."""
     member, group = tx.member(tx.authorize(actor), group_id)
-    return _move(
-        tx,
-        actor,
-        group_id,
-        member.read_seq,
-        max(member.read_seq, min(seq, group.last_seq)),
-    )
+    read_seq = max(member.read_seq, min(seq, group.last_seq))
+    return _move(tx, actor, member, read_seq)
 
 
 def mark_unread(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
     """Have the caller not yet read what is at `seq`, and all after it."""
     member, _ = tx.member(tx.authorize(actor), group_id)
-    return _move(
-        tx, actor, group_id, member.read_seq, max(min(member.read_seq, seq - 1), 0)
-    )
+    # Nothing is unread that they may not read.
+    read_seq = max(min(member.read_seq, seq - 1), member.from_seq - 1)
+    return _move(tx, actor, member, read_seq)
 
 
-def _move(
-    tx: Transaction, actor: Actor, group_id: int, old: int, new: int
-) -> ReadMoved:
-    moved = ReadMoved(group_id, actor.user_id, new)
-    if new != old:
+def _move(tx: Transaction, actor: Actor, member: Member, read_seq: int) -> ReadMoved:
+    moved = ReadMoved(member.group_id, actor.user_id, read_seq)
+    if read_seq != member.read_seq:
         tx.database.execute(
-            Membership.update(read_seq=new).where(
-                (Membership.user == actor.user_id) & (Membership.group == group_id)
+            Membership.update(read_seq=read_seq).where(
+                (Membership.user == actor.user_id)
+                & (Membership.group == member.group_id)
             )
         )
         tx.signal(moved)

@@ -4,8 +4,7 @@ import json
 from sqlite3 import Connection
 from typing import Literal
 
-import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from models.database import Database
 from models.errors import NoSuchMessage, NoSuchUser, NotAMember, NotAllowed
@@ -13,36 +12,32 @@ from models.reads.messages import (
     MESSAGE_SELECT,
     Cursor,
     add_status,
+    message_by_seq,
     message_of,
 )
+from models.reads.unread import UnreadCounter
 from models.records import ID_MAX, MessagePayload, timestamp
 from models.state import direct_key
 
 BEFORE = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id < :id AND m.seq >= :from_seq
+    WHERE m.group_id = :group_id AND m.id < :id AND m.id >= :from_id
     ORDER BY m.id DESC LIMIT :limit"""
 FROM = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id >= :id AND m.seq >= :from_seq
+    WHERE m.group_id = :group_id AND m.id >= :id AND m.id >= :from_id
     ORDER BY m.id LIMIT :limit"""
-ONE = f"""{MESSAGE_SELECT}
-    WHERE m.id = (SELECT id FROM event WHERE group_id = :group_id AND seq = :seq)"""
 MEMBERSHIP = """
-    SELECT s.from_seq, s.read_seq, s.role FROM membership s
+    SELECT s.from_seq, s.read_seq, s.role, CASE WHEN s.from_seq > 1 THEN (
+        SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq
+    ) ELSE 0 END
+    FROM membership s
     JOIN "group" g ON g.id = s.group_id
     WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
 DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
-# The first message of others past what was read: with the page it is one walk of the index.
-FIRST_UNREAD = """
-    SELECT seq, id FROM message
-    WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
-        AND id > coalesce(
-            (SELECT id FROM event WHERE group_id = :group_id AND seq = :read_seq), 0)
-    ORDER BY id LIMIT 1"""
 MARKS = """
-    SELECT message_id, emoji, count(*) FROM reaction
+    SELECT message_id, emoji, count(*), max(user_id = :user_id) FROM reaction
     WHERE message_id IN (SELECT value FROM json_each(:ids)) GROUP BY message_id, emoji
     UNION ALL
-    SELECT message_id, NULL, 1 FROM pin
+    SELECT message_id, NULL, 1, 0 FROM pin
     WHERE group_id = :group_id AND message_id IN (SELECT value FROM json_each(:ids))"""
 _EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
@@ -60,7 +55,7 @@ READERS = """
     ORDER BY s.user_id LIMIT :limit"""
 PINS = f"""{MESSAGE_SELECT}
     WHERE m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
-        AND m.seq >= :from_seq
+        AND m.id >= :from_id
     ORDER BY m.id DESC"""
 
 
@@ -105,27 +100,37 @@ class ReaderEntry(Struct):
 
 
 class Place(Struct):
-    """A reader's place in a group."""
+    """A reader's place in a group; `from_id` is the first event's that they may read."""
 
     group_id: int
     user_id: int
     from_seq: int
     read_seq: int
     role: str
+    from_id: int
 
 
 def group_page(
-    database: Database, cursor: Cursor, user_id: int, group_id: int, window: Window
+    database: Database,
+    cursor: Cursor,
+    unread: UnreadCounter,
+    user_id: int,
+    group_id: int,
+    window: Window,
 ) -> Page:
     """Return a page of a group's messages; raise NotAMember to outsiders."""
     with database.snapshot() as connection:
-        return _page(
-            connection, cursor, place_of(connection, user_id, group_id), window
-        )
+        place = place_of(connection, user_id, group_id)
+        return _page(connection, cursor, unread, place, window)
 
 
 def direct_page(
-    database: Database, cursor: Cursor, user_id: int, peer_id: int, window: Window
+    database: Database,
+    cursor: Cursor,
+    unread: UnreadCounter,
+    user_id: int,
+    peer_id: int,
+    window: Window,
 ) -> Page:
     """Return a page of what two people said to each other."""
     with database.snapshot() as connection:
@@ -135,9 +140,10 @@ def direct_page(
         pair = (min(user_id, peer_id), max(user_id, peer_id))
         group = connection.execute(DIRECT_GROUP, (direct_key(pair),)).fetchone()
         if group is None:
-            return Page([], False, False, None, 0, _head(connection))
+            head = int(connection.execute(_HEAD).fetchone()[0])
+            return Page([], False, False, None, 0, head)
         place = place_of(connection, user_id, group[0])
-        return _page(connection, cursor, place, window)
+        return _page(connection, cursor, unread, place, window)
 
 
 def one_message(
@@ -204,7 +210,7 @@ def pinned(
     """Return a group's pinned messages, newest first."""
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
-        values = {"group_id": group_id, "from_seq": place.from_seq}
+        values = {"group_id": group_id, "from_id": place.from_id}
         rows = connection.execute(PINS, values).fetchall()
         return _with_marks(connection, place, [message_of(row, cursor) for row in rows])
 
@@ -218,14 +224,16 @@ def place_of(connection: Connection, user_id: int, group_id: int) -> Place:
     return Place(group_id, user_id, *row)
 
 
-def _page(connection: Connection, cursor: Cursor, place: Place, window: Window) -> Page:
-    values = {
-        "group_id": place.group_id,
-        "user_id": place.user_id,
-        "read_seq": max(place.read_seq, place.from_seq - 1),
-    }
-    unread = connection.execute(FIRST_UNREAD, values).fetchone()
-    older, newer, bound = _bounds(connection, place, window, unread)
+def _page(
+    connection: Connection,
+    cursor: Cursor,
+    unread: UnreadCounter,
+    place: Place,
+    window: Window,
+) -> Page:
+    head = int(connection.execute(_HEAD).fetchone()[0])
+    first = unread.first(connection, place.user_id, place.group_id, place.read_seq)
+    older, newer, bound = _bounds(connection, place, window, first)
     before = _walk(connection, BEFORE, place, bound, older)
     after = _walk(connection, FROM, place, bound, newer)
     rows = [*reversed(before[:older]), *after[:newer]]
@@ -233,9 +241,9 @@ def _page(connection: Connection, cursor: Cursor, place: Place, window: Window) 
         _with_marks(connection, place, [message_of(row, cursor) for row in rows]),
         len(before) > older,
         len(after) > newer,
-        unread[0] if unread else None,
+        first[0] if first else None,
         place.read_seq,
-        _head(connection),
+        head,
     )
 
 
@@ -259,7 +267,8 @@ def _bounds(
 
 
 def _event_id(connection: Connection, place: Place, seq: int) -> int:
-    row = connection.execute(_EVENT_ID, (place.group_id, seq)).fetchone()
+    """Return the id of a place in the log; past its end, one that no event has yet."""
+    row = connection.execute(_EVENT_ID, (place.group_id, min(seq, ID_MAX))).fetchone()
     if row is not None:
         return int(row[0])
     return 0 if seq < 1 else ID_MAX
@@ -269,20 +278,17 @@ def _walk(
     connection: Connection, sql: str, place: Place, bound: int, limit: int
 ) -> list[tuple[object, ...]]:
     """Return up to one row more than asked for, which tells that there are more."""
-    if sql is FROM and bound == ID_MAX:
-        return []
-    values = {"group_id": place.group_id, "from_seq": place.from_seq}
-    rows = connection.execute(sql, {**values, "id": bound, "limit": limit + 1})
-    return rows.fetchall()
+    values = {"group_id": place.group_id, "from_id": place.from_id, "id": bound}
+    return connection.execute(sql, {**values, "limit": limit + 1}).fetchall()
 
 
 def _message_at(
     connection: Connection, cursor: Cursor, place: Place, seq: int
 ) -> MessagePayload:
-    row = connection.execute(ONE, {"group_id": place.group_id, "seq": seq}).fetchone()
-    if row is None or seq < place.from_seq:
+    message = message_by_seq(connection, cursor, place.group_id, seq)
+    if message is None or seq < place.from_seq:
         raise NoSuchMessage()
-    return message_of(row, cursor)
+    return message
 
 
 def _with_marks(
@@ -290,22 +296,21 @@ def _with_marks(
 ) -> list[MessagePayload]:
     """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
     ids = json.dumps([message.id for message in messages])
-    marks = connection.execute(MARKS, {"group_id": place.group_id, "ids": ids})
-    marked = marks.fetchall()
-    if marked:
+    values = {"user_id": place.user_id, "group_id": place.group_id, "ids": ids}
+    marks = connection.execute(MARKS, values).fetchall()
+    if marks:
         by_id = {message.id: message for message in messages}
-        for message_id, emoji, count in marked:
+        for message_id, emoji, count, is_own in marks:
             message = by_id[message_id]
             if emoji is None:
                 message.pinned = True
-            elif message.reactions is msgspec.UNSET:
-                message.reactions = {emoji: count}
-            else:
-                message.reactions[emoji] = count
+                continue
+            if message.reactions is UNSET:
+                message.reactions = {}
+            message.reactions[emoji] = count
+            if is_own:
+                own = [] if message.reacted is UNSET else message.reacted
+                message.reacted = [*own, emoji]
     for message in messages:
         add_status(connection, message, place.user_id)
     return messages
-
-
-def _head(connection: Connection) -> int:
-    return int(connection.execute(_HEAD).fetchone()[0])

@@ -156,9 +156,12 @@ def _fact(connection: Connection, row: Sequence[Any], cursor: Cursor) -> GroupPa
     place = (group_id, id, seq, cursor(id), timestamp(created_at), actor_id)
     own = msgspec.json.decode(data, type=dict[str, Any])
     if kind == _EDITED:
-        message = message_by_id(connection, cursor, own["message_id"])
-        assert message is not None, "a message's row is never removed"
-        return MessageEdited(*place, own["message_id"], message)
+        edited = MessageEdited(*place, own["message_id"], own["message_seq"])
+        if "message" in own:
+            message = message_by_id(connection, cursor, edited.message_id)
+            assert message is not None, "a message's row is never removed"
+            edited.message = message
+        return edited
     fact: Fact = _FACTS[kind](*place, **own)
     return fact
 

@@ -36,6 +36,8 @@ MESSAGE_SELECT = f"""
     FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id"""
 
 BY_ID = f"{MESSAGE_SELECT} WHERE m.id = :id"
+BY_SEQ = f"""{MESSAGE_SELECT}
+    WHERE m.id = (SELECT id FROM event WHERE group_id = :group_id AND seq = :seq)"""
 BY_KEY = f"{MESSAGE_SELECT} WHERE m.sender_id = :sender_id AND m.key = :key"
 CHATS = f"""
     SELECT {_COLUMNS}
@@ -113,6 +115,15 @@ def message_by_id(
 ) -> MessagePayload | None:
     """Return a message as it is now, or None."""
     row = connection.execute(BY_ID, {"id": message_id}).fetchone()
+    return message_of(row, cursor) if row else None
+
+
+def message_by_seq(
+    connection: Connection, cursor: Cursor, group_id: int, seq: int
+) -> MessagePayload | None:
+    """Return the message at a place in a group's log, or None."""
+    values = {"group_id": group_id, "seq": seq}
+    row = connection.execute(BY_SEQ, values).fetchone()
     return message_of(row, cursor) if row else None
 
 

@@ -18,7 +18,16 @@ MENTIONS = """
         AND t.message_id > coalesce(
             (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
         AND t.message_id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
+FIRST = """
+    SELECT seq, id FROM message
+    WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
+        AND id > coalesce(
+            (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
+    ORDER BY id LIMIT 1"""
+END = "SELECT max(seq) FROM event WHERE group_id = :group_id"
 
+# More events than this are not walked again for the next page.
+_WALK_MAX = 1000
 _KEPT_MAX = 100_000
 
 
@@ -51,11 +60,36 @@ class UnreadCounter:
         # By group and user.
         self._counted: dict[int, dict[int, tuple[Place, Unread]]] = {}
         self._size = 0
+        # By group and user: what they have read, and up to where nothing after it was unread.
+        self._walked: dict[tuple[int, int], tuple[int, int]] = {}
 
     def forget(self, group_id: int) -> None:
         """Forget a group's counts: something that was counted may be deleted."""
         # A count that is under way goes into what is let go of here.
         self._size -= len(self._counted.pop(group_id, ()))
+
+    def first(
+        self, connection: Connection, user_id: int, group_id: int, read_seq: int
+    ) -> tuple[int, int] | None:
+        """Return the `seq` and the id of the first unread message of others, if there is one.
+
+        Somebody who sends much and never says that they have read walks through their own messages
+        once, and not again for each page.
+        """
+        known_seq, low = self._walked.get((group_id, user_id), (read_seq, read_seq))
+        if known_seq != read_seq:
+            low = read_seq
+        values = {"group_id": group_id, "user_id": user_id, "low": low}
+        row = connection.execute(FIRST, values).fetchone()
+        if row is None:
+            walked = int(connection.execute(END, values).fetchone()[0])
+        else:
+            walked = row[0] - 1
+        if walked - low > _WALK_MAX:
+            if len(self._walked) >= _KEPT_MAX:
+                self._walked = {}
+            self._walked[group_id, user_id] = (read_seq, walked)
+        return row and (row[0], row[1])
 
     def known(self, user_id: int, place: Place) -> Unread | None:
         """Return a count without a query, or None."""
