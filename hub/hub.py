@@ -9,7 +9,6 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
-from time import monotonic
 
 from tornado.iostream import StreamClosedError
 
@@ -17,13 +16,11 @@ from hub import frames
 from hub.connection import Connection
 from hub.events import Change, Event, Signal
 from hub.outgoing import Outgoing
+from hub.signals import Signals
 from hub.tail import Tail
 
 log = logging.getLogger("chatserver.hub")
 
-# Typing and reading is told to no more than this many, or n people would cause n² frames.
-_SIGNAL_LISTENERS_MAX = 100
-_TYPING_SECONDS = 3.0
 _RETRY_AFTER_MS = (500, 3000)
 
 ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
@@ -69,7 +66,7 @@ class Hub:
         # A page takes as long to write as a hundred messages: one a turn of the loop.
         self._page_turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._typed: dict[tuple[int, int], float] = {}
+        self.signals = Signals(self.push, self._spawn)
 
     def start(self, head: int) -> None:
         """Begin where the log ends. Call it on the IOLoop."""
@@ -110,7 +107,8 @@ class Hub:
         if events:
             self.head = events[-1].id
         for signal in signals:
-            self._tell(signal)
+            listeners = self._listeners.get(signal.group_id, ())
+            self.signals.read(signal, listeners, self._users.get(signal.user_id, ()))
 
     def push(self, connection: Connection, frame: bytes) -> None:
         """Send one frame to one connection, with whatever else is on its way to it."""
@@ -119,26 +117,9 @@ class Hub:
 
     def typing(self, connection: Connection, group_id: int, frame: bytes) -> None:
         """Pass on that somebody types, at most every three seconds."""
-        now = monotonic()
-        typed = (connection.user_id, group_id)
-        if (
-            group_id in connection.groups
-            and now - self._typed.get(typed, -9.0) >= _TYPING_SECONDS
-        ):
-            self._typed[typed] = now
+        if group_id in connection.groups:
             listeners = self._listeners.get(group_id, ())
-            if len(listeners) <= _SIGNAL_LISTENERS_MAX:
-                others = [
-                    other for other in listeners if other.user_id != connection.user_id
-                ]
-                self._drop_or_push(others, frame)
-
-    def forget_typing(self) -> None:
-        """Drop what `typing` remembers of more than three seconds ago."""
-        now = monotonic()
-        self._typed = {
-            who: at for who, at in self._typed.items() if now - at < _TYPING_SECONDS
-        }
+            self.signals.typing(connection.user_id, group_id, listeners, frame)
 
     def _fan_out(self, group_id: int | None, run: list[bytes]) -> None:
         listeners = (
@@ -174,23 +155,14 @@ class Hub:
                     connection.groups.discard(group_id)
                     connection.changed_id = event_id
                     self._stop_listening(connection, group_id)
+                    if connection.reads is not None:
+                        connection.reads.pop(group_id, None)
         if change.revoked is not None:
             user_id, session_id = change.revoked
             self._on_revoked(session_id)
             for connection in tuple(self._users.get(user_id, ())):
                 if connection.session_id == session_id:
                     self.close_connection(connection, 4501, "this login has ended")
-
-    def _tell(self, signal: Signal) -> None:
-        listeners: Iterable[Connection] = self._listeners.get(signal.group_id, ())
-        if len(self._listeners.get(signal.group_id, ())) > _SIGNAL_LISTENERS_MAX:
-            listeners = self._users.get(signal.user_id, ())
-        self._drop_or_push(listeners, frames.text(signal.json))
-
-    def _drop_or_push(self, connections: Iterable[Connection], frame: bytes) -> None:
-        for connection in connections:
-            if connection.is_live and not connection.unsent:
-                self.push(connection, frame)
 
     # Connections: coming, catching up, going.
 
@@ -262,6 +234,7 @@ class Hub:
         if not connection.was_live:
             connection.was_live = True
             self.push(connection, self._live_frame(self.head))
+        self.signals.push_reads(connection)
 
     def _leave_live(self, connection: Connection) -> None:
         if connection.is_live:

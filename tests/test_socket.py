@@ -634,7 +634,7 @@ async def test_typing_is_told_to_the_others_every_three_seconds(
 ) -> None:
     """Passed on to everybody else in the group, at most once in 3 s, never to oneself."""
     now = 1000.0
-    monkeypatch.setattr("hub.hub.monotonic", lambda: now)
+    monkeypatch.setattr("hub.signals.monotonic", lambda: now)
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id, other_id = await ava.group(mike, eve), await ava.group(mike)
     sockets = [await live(person) for person in (ava, mike, eve)]
