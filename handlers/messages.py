@@ -108,6 +108,7 @@ class ReadHandler(Base):
     @endpoint(NotAMember)
     async def put(self, group_id: int, body: ReadSeq) -> ReadUpTo:
         """Note that the caller has read the group up to `seq`; it never moves backwards."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
         moved = await self.context.store.commit(
             mark_read, self.caller.actor, group_id, body.seq
         )
@@ -120,6 +121,7 @@ class UnreadHandler(Base):
     @endpoint(NotAMember)
     async def put(self, group_id: int, body: ReadSeq) -> ReadUpTo:
         """Have what is at `seq`, and all after it, unread again."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
         moved = await self.context.store.commit(
             mark_unread, self.caller.actor, group_id, body.seq
         )

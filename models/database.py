@@ -22,6 +22,8 @@ from models.tables import Meta
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
+# How long to wait for another process: a backup, or the check.
+BUSY_MILLISECONDS = 5000
 # FULL makes COMMIT wait until the WAL is on disk (fsync): "acknowledged" rests on it.
 # temp_store: sorting for one page must never need a second, possibly full, disk.
 _WRITER_PRAGMAS = {
@@ -34,6 +36,8 @@ _WRITER_PRAGMAS = {
     # under load would wait for a checkpoint; a page that changes often is written once for all.
     "wal_autocheckpoint": 8000,
     "temp_store": "memory",
+    # What is deleted is overwritten. Sending deletes nothing, and was measured to cost the same.
+    "secure_delete": 1,
 }
 _READER_PRAGMAS = {
     "query_only": 1,
@@ -51,7 +55,9 @@ class Database(SqliteDatabase):
     """One SQLite file, with a connection for each thread that uses it."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        super().__init__(os.fspath(path), timeout=5, check_same_thread=False)
+        super().__init__(
+            os.fspath(path), timeout=BUSY_MILLISECONDS / 1000, check_same_thread=False
+        )
         self.path = Path(path)
         self._readers: list[sqlite3.Connection] = []
         self._writer_thread: int | None = None

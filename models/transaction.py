@@ -80,6 +80,8 @@ class Transaction:
         self.last_id = last_id
         self.events: list[Event] = []
         self.signals: list[ReadMoved] = []
+        # Something is to be gone, from the disk too.
+        self.has_erased = False
         self.keys: dict[tuple[int, str], MessagePayload] = {}
         self._epoch = epoch
         self._event_rows: list[tuple[Any, ...]] = []

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from peewee import DatabaseError
 
-from models.database import CannotOpen, Database, sqlite_error
+from models.database import BUSY_MILLISECONDS, CannotOpen, Database, sqlite_error
 from models.errors import ChatError, DiskFull, OutcomeUnknown, Stopping, StorageFailed
 from models.records import Event, ReadMoved
 from models.state import State
@@ -83,6 +83,7 @@ class Writer:
         self._works: list[Work] = []
         self._start_fault: DatabaseError | None = None
         self._has_written = False
+        self._has_erased = True  # perhaps, before it was killed
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._started = threading.Event()
 
@@ -147,18 +148,25 @@ class Writer:
         return works
 
     def _wait(self) -> list[Work] | None:
-        if self._has_written:
+        while self._has_written or self._has_erased:
             try:
                 return self._queue.get(timeout=_IDLE_SECONDS)
             except Empty:
-                self._has_written = False
-                with suppress(
-                    sqlite3.Error
-                ):  # a full disk; it is tried again after more writes
-                    self._database.connection().execute(
-                        "PRAGMA wal_checkpoint(PASSIVE)"
-                    )
+                self._checkpoint()
         return self._queue.get()
+
+    def _checkpoint(self) -> None:
+        """Bring the WAL into the database; when something was erased, leave no WAL that has it."""
+        connection: sqlite3.Connection = self._database.connection()
+        self._has_written = False
+        mode = "TRUNCATE" if self._has_erased else "PASSIVE"
+        # Nobody is to wait for somebody who reads: it is tried again.
+        connection.execute("PRAGMA busy_timeout = 0")
+        # A full disk is no fault either.
+        with suppress(sqlite3.Error):
+            checkpointed = connection.execute(f"PRAGMA wal_checkpoint({mode})")
+            self._has_erased &= bool(checkpointed.fetchone()[0])
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
 
     def _turn(self, works: list[Work]) -> None:
         writes = [work for work in works if not work.is_view]
@@ -211,6 +219,7 @@ class Writer:
         else:
             self._last_id = transaction.last_id
             self._has_written = True
+            self._has_erased |= transaction.has_erased
             self._hand_back(
                 Done(transaction.events, transaction.signals, answers, seconds)
             )

@@ -122,6 +122,7 @@ def erase(tx: Transaction, message_id: int) -> None:
     connection.execute(_ERASE, (tx.now, message_id))
     for statement in _ERASE_REST:
         connection.execute(statement, (message_id,))
+    tx.has_erased = True
 
 
 def react(
