@@ -63,26 +63,26 @@ def _receivers(run: Run, target: Target, number: int) -> float:
 
 
 def _groups(run: Run, target: Target, number: int) -> float:
-    """Each group has one member, who listens on four connections and is in at most ten.
+    """Each group has one member, of 100 people who listen on four connections each.
 
-    In one group the frames of a commit leave together; in many each leaves alone, and costs more.
+    One sender: of many, messages to one group would share a write, and to many groups would not.
     """
-    people = world.people(target, min(number, 1000))
+    people = world.people(target, 100)
     owners = [people[index % len(people)] for index in range(number)]
     group_ids = world.groups(target, [[owner] for owner in owners])
     places = [
         (group_id, owner.token)
         for group_id, owner in zip(group_ids, owners, strict=True)
     ]
-    return _delivery(run, target, people, 4 * len(people), places)
+    return _delivery(run, target, people, 4 * len(people), places, senders=1)
 
 
 def _groups_of_a_user(run: Run, target: Target, number: int) -> float:
-    """All 20 people are in all groups, and each message reaches all 100 connections."""
+    """All 20 people are in all groups; each message, of one sender, reaches 100 connections."""
     circle = world.people(target, _PEOPLE)
     group_ids = world.groups(target, [circle] * number)
     places = world.places(circle, group_ids)
-    return _delivery(run, target, circle, _LISTENERS, places)
+    return _delivery(run, target, circle, _LISTENERS, places, senders=1)
 
 
 def _stored(
@@ -110,17 +110,18 @@ def _delivery(
     circle: Sequence[Person],
     number: int,
     places: Sequence[tuple[int, str]],
+    senders: int = _SENDERS,
 ) -> float:
     since = world.head(target, circle[0], places[0][0])
     with Load(target) as load:
         listeners = world.receivers(target, circle, number, since)
         load.open(listeners, is_bulk=True)
-        posters = Posters(load, _SENDERS, places)
+        posters = Posters(load, senders, places)
         posters.start()
         load.run(WARM_UP_SECONDS)
         window = measure(
             load, run.seconds, lambda: sum(one.received for one in listeners)
         )
         posters.stop()
-        load.wait(30, posters.all_answered(_SENDERS), "senders were not answered")
+        load.wait(30, posters.all_answered(senders), "senders were not answered")
     return window.cpu_us
