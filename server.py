@@ -8,7 +8,6 @@ import socket
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +16,15 @@ from tornado.netutil import bind_sockets
 
 from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
+from handlers.erasing import Eraser
 from handlers.garbage import GarbageCollector
 from handlers.limits import Limits, Places, TokenBuckets
-from handlers.listening import BoundedServer
+from handlers.listening import BoundedServer, is_loopback, url_of
 from handlers.logs import set_up_logs
 from handlers.metrics import Metrics
 from handlers.origins import Origins
 from handlers.passwords import Passwords
+from handlers.presences import Presences
 from handlers.protocol import Live
 from handlers.routes import ChatApplication
 from handlers.sessions import Sessions
@@ -32,7 +33,7 @@ from hub import frames
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub, LogUnavailable
 from models.database import CannotOpen, Database, open_database
-from models.errors import ChatError
+from models.errors import ChatError, RateLimited
 from models.maintenance import back_up, check
 from models.operations.accounts import move_positions
 from models.reads.log import LogReader
@@ -98,6 +99,9 @@ class Settings:
         600, "logins a minute from an address, a quarter of them at once"
     )
     guess_rate: int = setting(60, "logins a minute to an account, half of them at once")
+    profile_rate: int = setting(
+        20, "changes of a profile and exports a minute of a user, half of them at once"
+    )
     frame_rate: int = setting(1000, "frames a second that are read of one connection")
     user_connections: int = setting(200, "WebSockets that a user may have open")
     address_connections: int = setting(5000, "WebSockets that an address may have open")
@@ -130,6 +134,8 @@ class Settings:
             logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
             guesses=TokenBuckets(self.guess_rate / 60, self.guess_rate / 2),
             sends=TokenBuckets(self.send_rate, self.send_rate * 10),
+            profiles=TokenBuckets(self.profile_rate / 60, self.profile_rate / 2),
+            exports=Places(1, RateLimited),
             user_connections=Places(self.user_connections),
             address_connections=Places(self.address_connections),
             frames_per_second=self.frame_rate,
@@ -138,7 +144,7 @@ class Settings:
     @property
     def makes_demo(self) -> bool:
         """Whether a new database gets the demo users, whose password everybody knows."""
-        return self.demo == "yes" or (self.demo == "auto" and _is_loopback(self.host))
+        return self.demo == "yes" or (self.demo == "auto" and is_loopback(self.host))
 
 
 def secret_of(settings: Settings) -> bytes:
@@ -179,6 +185,8 @@ class ChatServer:
             sessions=Sessions(self.store, tokens),
             passwords=Passwords(settings.bcrypt_cost),
             unread=UnreadCounter(),
+            eraser=Eraser(self.store),
+            presences=Presences(self.store, self.hub.presence),
             limits=settings.limits(),
             origins=Origins(settings.origins),
             metrics=metrics,
@@ -194,6 +202,7 @@ class ChatServer:
         """Start what runs, on the current IOLoop; make the demo users if they are to be there."""
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
+        self.context.eraser.wake()
         self._lag_from = IOLoop.current().time()
         self._lag.start()
         if self.settings.makes_demo:
@@ -216,6 +225,7 @@ class ChatServer:
         self._http.stop()
         self._lag.stop()
         self.context.heartbeat.stop()
+        self.context.eraser.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
         self.hub.close()
@@ -235,7 +245,7 @@ class ChatServer:
         except ChatError as error:
             raise LogUnavailable(error.message) from error
 
-    def _forget_what_was_read(self, group_id: int) -> None:
+    def _forget_what_was_read(self, group_id: int | None) -> None:
         self._log_reader.forget()
         self.context.unread.forget(group_id)
 
@@ -254,21 +264,6 @@ class ChatServer:
 
 def _ignore(result: object, error: object) -> None:
     """Nobody waits for this: what was not noted is noted next time."""
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _url(host: str, listening: socket.socket) -> str:
-    if _is_loopback(host):
-        host = "localhost"
-    elif ":" in host:
-        host = f"[{host}]"
-    return f"http://{host}:{listening.getsockname()[1]}"
 
 
 async def serve(settings: Settings) -> int:
@@ -291,7 +286,7 @@ async def serve(settings: Settings) -> int:
         ) from error
     server.listen(sockets)
     GarbageCollector().start()
-    print(f"Server running on {_url(settings.host, sockets[0])}", flush=True)
+    print(f"Server running on {url_of(settings.host, sockets[0])}", flush=True)
     await server.stopped.wait()
     await server.stop()
     return server.exit_code

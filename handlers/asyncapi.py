@@ -7,14 +7,14 @@ import msgspec
 
 from handlers.openapi import ABOUT, TITLE, VERSION, operation_id
 from handlers.protocol import Command, ServerFrame
-from models.records import GroupPayload, ReadMoved
+from models.records import GroupPayload, Signal
 
 PATH = "/asyncapi.json"
 
 
 def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
     received = get_args(Command)
-    sent = (*get_args(ServerFrame), *get_args(GroupPayload), ReadMoved)
+    sent = (*get_args(ServerFrame), *get_args(GroupPayload), *get_args(Signal))
     _, components = msgspec.json.schema_components(
         (*received, *sent), ref_template="#/components/schemas/{name}"
     )

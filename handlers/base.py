@@ -60,6 +60,7 @@ class Endpoint(NamedTuple):
     body: Any
     query: Any
     answer: Any
+    media_type: str
     errors: tuple[type[ChatError], ...]
 
 
@@ -73,6 +74,7 @@ def endpoint(
     is_public: bool = False,
     needs_store: bool = True,
     answer: Any = None,
+    media_type: str = "application/json",
 ) -> Callable[[Method], Method]:
     """Make a method answer HTTP.
 
@@ -128,6 +130,7 @@ def endpoint(
             body=body,
             query=query,
             answer=answer or types.get("return"),
+            media_type=media_type,
             errors=(
                 *(() if is_public else AUTH_ERRORS),
                 *((InvalidRequest,) if body or query else ()),

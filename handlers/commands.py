@@ -19,6 +19,8 @@ from handlers.protocol import (
     Ok,
     Ping,
     PongFrame,
+    Presence,
+    PresenceFrame,
     Read,
     Ref,
     Referred,
@@ -120,6 +122,13 @@ class Commands:
             )
         elif isinstance(command, Typing):
             self._type(command)
+        elif isinstance(command, Presence):
+            self._context.limits.sends.take(self._actor.user_id)
+            self._in_flight += 1
+            self._context.presences.ask(
+                partial(self._on_presence, command.ref),
+                *(self._actor.user_id, command.user_ids),
+            )
         elif isinstance(command, Ping):
             cursor = self._context.cursor(self._context.hub.head)
             self._reply(PongFrame(cursor, _given(command.ref)))
@@ -183,6 +192,15 @@ class Commands:
             self._reply_error(error or ChatError(), ref)
         else:
             self._reply(Ok(_given(ref), group_id=moved.group_id, seq=moved.seq))
+
+    def _on_presence(
+        self, ref: Ref | None, online: list[int] | None, error: ChatError | None
+    ) -> None:
+        self._landed()
+        if online is None:
+            self._reply_error(error or ChatError(), ref)
+        else:
+            self._reply(PresenceFrame(online, _given(ref)))
 
     def _landed(self) -> None:
         self._in_flight -= 1

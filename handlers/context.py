@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from handlers.erasing import Eraser
 from handlers.limits import Limits
 from handlers.metrics import Metrics
 from handlers.origins import Origins
 from handlers.passwords import Passwords
+from handlers.presences import Presences
 from handlers.sessions import Sessions
 from handlers.tokens import Tokens
 from hub.heartbeat import Heartbeat
@@ -25,6 +27,8 @@ class Context:
     sessions: Sessions
     passwords: Passwords
     unread: UnreadCounter
+    eraser: Eraser
+    presences: Presences
     limits: Limits
     origins: Origins
     metrics: Metrics

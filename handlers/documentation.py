@@ -87,7 +87,7 @@ def _section(
     body = operation.get("requestBody", {}).get("content", {}).get("application/json")
     answers = []
     for status, response in operation["responses"].items():
-        content = response.get("content", {}).get("application/json")
+        (content,) = response.get("content", {}).values() or (None,)
         shape = (
             _shape(content["schema"], described) if content and status < "300" else ""
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import ceil
 from time import monotonic
 
-from models.errors import RateLimited, TooManyConnections
+from models.errors import ChatError, RateLimited, TooManyConnections
 
 # Clients that are remembered at most before those who owe nothing are forgotten.
 _REMEMBERED_MAX = 100_000
@@ -39,16 +39,17 @@ class TokenBuckets:
 
 
 class Places:
-    """How many connections each key holds."""
+    """How many connections, or what else lasts, each key holds; `error` refuses more."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, error: type[ChatError] = TooManyConnections) -> None:
         self._most = most
+        self._error = error
         self._held: Counter[int | str] = Counter()
 
     def take(self, key: int | str) -> None:
-        """Take a place; raise TooManyConnections if none is left."""
+        """Take a place; raise the error if none is left."""
         if self._most and self._held[key] >= self._most:
-            raise TooManyConnections()
+            raise self._error()
         self._held[key] += 1
 
     def give_back(self, key: int | str) -> None:
@@ -66,6 +67,8 @@ class Limits:
     logins: TokenBuckets  # by address: what makes the server hash
     guesses: TokenBuckets  # by e-mail address: logins to one account
     sends: TokenBuckets  # by user
+    profiles: TokenBuckets  # by user: what all of their groups hear of, and exports
+    exports: Places  # by user
     user_connections: Places
     address_connections: Places
     frames_per_second: int  # of one connection

@@ -2,7 +2,9 @@
 
 import logging
 import resource
+import socket
 from collections import deque
+from ipaddress import ip_address
 from time import monotonic
 from typing import Any
 
@@ -68,6 +70,23 @@ class BoundedServer(HTTPServer):
             super().handle_stream(*self._arrivals.popleft())
         if self._arrivals:
             IOLoop.current().add_callback(self._serve_some)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether only this machine reaches an address."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def url_of(host: str, listening: socket.socket) -> str:
+    """Return where a person finds what listens."""
+    if is_loopback(host):
+        host = "localhost"
+    elif ":" in host:
+        host = f"[{host}]"
+    return f"http://{host}:{listening.getsockname()[1]}"
 
 
 def _files_max() -> int:

@@ -15,6 +15,7 @@ from handlers.bodies import (
 )
 from handlers.validation import check_emoji
 from models.errors import (
+    Blocked,
     GroupArchived,
     InvalidRequest,
     NoSuchMessage,
@@ -55,7 +56,10 @@ class MessageHandler(Base):
         self._tag(message)
         return message
 
-    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, RevisionMismatch)
+    @endpoint(
+        *(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, RevisionMismatch),
+        *(Blocked,),
+    )
     async def patch(self, group_id: int, seq: int, body: MessageEdit) -> MessagePayload:
         """Edit one's own message. With `If-Match`, only if that is its newest revision."""
         self.context.limits.sends.take(self.caller.actor.user_id)
@@ -134,7 +138,8 @@ class ReactionHandler(Base):
     """`/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}`."""
 
     @endpoint(
-        *(NotAMember, NoSuchMessage, GroupArchived, TooManyReactions, InvalidRequest)
+        *(NotAMember, NoSuchMessage, GroupArchived, TooManyReactions, InvalidRequest),
+        *(Blocked,),
     )
     async def put(self, group_id: int, seq: int, emoji: str) -> Reactions:
         """React to a message; a second time changes nothing."""
@@ -157,7 +162,9 @@ class ReactionHandler(Base):
 class PinHandler(Base):
     """`/v1/groups/{group_id}/pins/{seq}`."""
 
-    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, TooManyPins)
+    @endpoint(
+        *(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, TooManyPins, Blocked)
+    )
     async def put(self, group_id: int, seq: int) -> Done:
         """Pin a message: at most 50 in a group."""
         self.context.limits.sends.take(self.caller.actor.user_id)

@@ -4,7 +4,14 @@ from msgspec.structs import replace
 
 from handlers.base import Base, endpoint
 from handlers.bodies import HistoryQuery, Messages, NewMessage, ReadSeq, ReadUpTo
-from models.errors import GroupArchived, KeyReused, NoSuchUser, NotAllowed, NotAMember
+from models.errors import (
+    Blocked,
+    GroupArchived,
+    KeyReused,
+    NoSuchUser,
+    NotAllowed,
+    NotAMember,
+)
 from models.operations.messages import send_direct, send_to_group
 from models.operations.reading import mark_read, mark_unread
 from models.reads import history, messages
@@ -15,7 +22,7 @@ class GroupMessageHandler(Base):
     """`/v1/messages/group/{group_id}`."""
 
     @endpoint(
-        *(NotAMember, NotAllowed, GroupArchived, KeyReused),
+        *(NotAMember, NotAllowed, GroupArchived, KeyReused, Blocked, NoSuchUser),
         status=201,
         also=(200,),
         answer=MessagePayload,
@@ -35,7 +42,12 @@ class GroupMessageHandler(Base):
 class DirectMessageHandler(Base):
     """`/v1/messages/p2p/{user_id}`."""
 
-    @endpoint(NoSuchUser, KeyReused, status=201, also=(200,), answer=DirectMessage)
+    @endpoint(
+        *(NoSuchUser, KeyReused, Blocked),
+        status=201,
+        also=(200,),
+        answer=DirectMessage,
+    )
     async def post(self, user_id: int, body: NewMessage) -> MessagePayload:
         """Send a message to one person. 200 when the same key has sent it before."""
         store, actor = self.context.store, self.caller.actor

@@ -71,7 +71,7 @@ def openapi(routes: Mapping[str, type[Base]], sockets: Iterable[str]) -> dict[st
 def _operation(
     path: str, method: str, endpoint: Endpoint, schema_of: Mapping[str, Any]
 ) -> dict[str, Any]:
-    answer = {"application/json": {"schema": schema_of[repr(endpoint.answer)]}}
+    answer = {endpoint.media_type: {"schema": schema_of[repr(endpoint.answer)]}}
     responses = {
         str(status): {"description": HTTPStatus(status).phrase, "content": answer}
         for status in endpoint.statuses

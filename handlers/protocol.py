@@ -3,9 +3,9 @@
 Frames ignore members that they do not know, so that a newer client can talk to an older server.
 """
 
-from typing import Any
+from typing import Annotated, Any
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from handlers.validation import (
     Content,
@@ -70,7 +70,14 @@ class Ping(Struct, tag_field="type", tag="ping"):
     ref: Ref | None = None
 
 
-Command = Send | Typing | Read | Ping
+class Presence(Struct, tag_field="type", tag="presence"):
+    """Ask which of some people are online."""
+
+    user_ids: Annotated[list[Id], Meta(max_length=100)]
+    ref: Ref | None = None
+
+
+Command = Send | Typing | Read | Presence | Ping
 
 
 class Referred(Struct):
@@ -135,7 +142,14 @@ class TypingFrame(Struct, tag_field="type", tag="typing"):
     user_id: int
 
 
-ServerFrame = Ready | Live | Ok | ErrorFrame | PongFrame | TypingFrame
+class PresenceFrame(Struct, tag_field="type", tag="presence"):
+    """Those of the people asked about who are online, and in a group with the one who asks."""
+
+    online: list[int]
+    ref: Ref | UnsetType = UNSET
+
+
+ServerFrame = Ready | Live | Ok | ErrorFrame | PongFrame | TypingFrame | PresenceFrame
 
 
 def error_frame(error: ChatError, ref: Ref | None) -> ErrorFrame:

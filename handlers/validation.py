@@ -35,6 +35,9 @@ Email = Annotated[
 ]
 Password = Annotated[str, Meta(max_length=PASSWORD_BYTES_MAX)]
 NewPassword = Annotated[str, Meta(min_length=8, max_length=PASSWORD_BYTES_MAX)]
+DisplayName = Annotated[str, Meta(min_length=1, max_length=64)]
+StatusLine = Annotated[str, Meta(min_length=1, max_length=140)]
+FileId = Annotated[str, Meta(min_length=1, max_length=64, pattern=_NO_NUL)]
 GroupName = Annotated[str, Meta(min_length=1, max_length=128)]
 Content = Annotated[str, Meta(max_length=CONTENT_BYTES_MAX, pattern=_NO_NUL)]
 MediaUrl = Annotated[str, Meta(max_length=2048, pattern=r"^[^\s\x00-\x1f\x7f]+$(?!\n)")]
@@ -46,6 +49,14 @@ MessageType = Annotated[
 
 def check_name(name: str, what: str) -> None:
     if not name.isprintable() or name != name.strip():
+        raise ValueError(
+            f"a {what} has only printable characters, and no space at its ends"
+        )
+
+
+def check_line(text: str, what: str) -> None:
+    visible = text.translate(_JOINERS)
+    if not visible or not visible.isprintable() or text != text.strip():
         raise ValueError(
             f"a {what} has only printable characters, and no space at its ends"
         )

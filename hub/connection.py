@@ -66,9 +66,9 @@ class Connection:
         self.groups: set[int] = set()
         # Frames that leave with the next flush, in log order.
         self.outbox: list[bytes] = []
-        # By group, the frame that says how far the user has read it: told as soon as it is live,
-        # or has drained.
-        self.reads: dict[int, bytes] | None = None
+        # The frames that say how far the user has read a group, or, private, until when it is
+        # muted: told as soon as it is live, or has drained.
+        self.reads: dict[tuple[int, bool], bytes] | None = None
         # Every event up to this one, in the user's groups, was given to the socket.
         self.position = 0
         # The newest event that changed `groups`.

@@ -31,7 +31,10 @@ class Event(Protocol):
 
 
 class Signal(Protocol):
-    """Something to tell that is not in the log."""
+    """Something to tell that is not in the log; if `is_private`, to the user's own connections."""
+
+    @property
+    def is_private(self) -> bool: ...
 
     @property
     def group_id(self) -> int: ...

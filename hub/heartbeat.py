@@ -86,6 +86,7 @@ class Heartbeat:
         if not self._round:
             self._hand_over()
             self._hub.signals.forget_typing()
+            self._hub.presence.forget()
             self._round = list(self._hub.connections)
             self._visits_per_tick = -(-len(self._round) // _TICKS_PER_SECOND)
         now = monotonic()

@@ -16,6 +16,7 @@ from hub import frames
 from hub.connection import Connection
 from hub.events import Change, Event, Signal
 from hub.outgoing import Outgoing
+from hub.presence import Presence
 from hub.signals import Signals
 from hub.tail import Tail
 
@@ -37,7 +38,7 @@ class Hub:
     the position that they lead to; it may raise LogUnavailable.
     `live_frame(position)` says that a backlog is done.
     `on_revoked` hears of each login that ended, before anything later is delivered, and
-    `on_rewritten` of each group in which earlier events read differently now.
+    `on_rewritten` of each group in which earlier events read differently now, None for any.
     `unsent_bytes_max` is what may wait for one connection before it is behind.
     """
 
@@ -46,7 +47,7 @@ class Hub:
         read_page: ReadPage,
         live_frame: Callable[[int], bytes],
         on_revoked: Callable[[str], None],
-        on_rewritten: Callable[[int], None],
+        on_rewritten: Callable[[int | None], None],
         unsent_bytes_max: int,
     ) -> None:
         self.connections: set[Connection] = set()
@@ -54,6 +55,7 @@ class Hub:
         self.closing: set[Connection] = set()
         self.head = 0
         self.deliveries = 0
+        self.presence = Presence()
         self._read_page = read_page
         self._live_frame = live_frame
         self._on_revoked = on_revoked
@@ -100,15 +102,16 @@ class Hub:
                 self._fan_out(run_group, run)
                 run = []
                 self._end(group_id, change, event.id)
-                if change.is_rewriting and group_id is not None:
+                if change.is_rewriting:
                     self._tail.forget(event.id)
                     self._on_rewritten(group_id)
         self._fan_out(run_group, run)
         if events:
             self.head = events[-1].id
         for signal in signals:
-            listeners = self._listeners.get(signal.group_id, ())
-            self.signals.read(signal, listeners, self._users.get(signal.user_id, ()))
+            all_listeners = self._listeners.get(signal.group_id, ())
+            listeners = () if signal.is_private else all_listeners
+            self.signals.tell(signal, listeners, self._users.get(signal.user_id, ()))
 
     def push(self, connection: Connection, frame: bytes) -> None:
         """Send one frame to one connection, with whatever else is on its way to it."""
@@ -156,7 +159,8 @@ class Hub:
                     connection.changed_id = event_id
                     self._stop_listening(connection, group_id)
                     if connection.reads is not None:
-                        connection.reads.pop(group_id, None)
+                        for is_private in (False, True):
+                            connection.reads.pop((group_id, is_private), None)
         if change.revoked is not None:
             user_id, session_id = change.revoked
             self._on_revoked(session_id)
@@ -183,6 +187,7 @@ class Hub:
         connection.changed_id = changed_id
         self.connections.add(connection)
         self._users.setdefault(connection.user_id, set()).add(connection)
+        self.presence.on_come(connection.user_id)
 
     def resume(self, connection: Connection) -> None:
         """Let an attached connection catch up from its position, and go live."""
@@ -207,6 +212,7 @@ class Hub:
             others.discard(connection)
             if not others:
                 del self._users[connection.user_id]
+                self.presence.on_gone(connection.user_id)
         connection.outbox.clear()
 
     def close_connection(self, connection: Connection, code: int, reason: str) -> None:

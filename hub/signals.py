@@ -1,7 +1,7 @@
-"""What is told and not in the log: that somebody types, how far somebody has read.
+"""What is told and not in the log: that somebody types, how far somebody has read, what one mutes.
 
 It is dropped for a connection that is behind, or has bytes unsent; but how far one has read
-oneself, by another device, is told as soon as there is room.
+oneself, and what one has muted, by another device, is told as soon as there is room.
 """
 
 from collections.abc import Callable, Collection, Coroutine, Iterable
@@ -50,18 +50,19 @@ class Signals:
             who: at for who, at in self._typed.items() if now - at < _TYPING_SECONDS
         }
 
-    def read(
+    def tell(
         self,
         signal: Signal,
         listeners: Collection[Connection],
         own: Iterable[Connection],
     ) -> None:
-        """Tell how far somebody has read: those who listen, and all of their own devices."""
+        """Tell how far somebody has read, or what they have muted: those who listen, and all of
+        their own devices."""
         frame = frames.text(signal.json)
         self._tell_others(signal.user_id, listeners, frame)
         for connection in own:
             if signal.group_id in connection.groups:
-                self._tell_own(connection, signal.group_id, frame)
+                self._tell_own(connection, (signal.group_id, signal.is_private), frame)
 
     def push_reads(self, connection: Connection) -> None:
         """Tell a connection what had to wait."""
@@ -78,8 +79,10 @@ class Signals:
                 if is_other and connection.is_live and not connection.unsent:
                     self._push(connection, frame)
 
-    def _tell_own(self, connection: Connection, group_id: int, frame: bytes) -> None:
-        """Tell one's own device now, or keep the newest frame of each group."""
+    def _tell_own(
+        self, connection: Connection, key: tuple[int, bool], frame: bytes
+    ) -> None:
+        """Tell one's own device now, or keep the newest frame of each kind and group."""
         if connection.reads is None:
             if connection.is_live and not connection.unsent:
                 self._push(connection, frame)
@@ -87,7 +90,7 @@ class Signals:
             connection.reads = {}
             if connection.is_live:
                 self._spawn(self._tell_when_drained(connection))
-        connection.reads[group_id] = frame
+        connection.reads[key] = frame
 
     async def _tell_when_drained(self, connection: Connection) -> None:
         with suppress(StreamClosedError):

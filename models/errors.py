@@ -90,6 +90,20 @@ class DirectGroupIsFixed(ChatError):
     title = "The members of a direct conversation never change"
 
 
+class Blocked(ChatError):
+    """The recipient takes no direct messages from the sender."""
+
+    code = "blocked"
+    status = 403
+    title = "This person takes no direct messages from you"
+
+
+class TooManyBlocks(ChatError):
+    code = "too_many_blocks"
+    status = 409
+    title = "One person blocks at most 1,000 others"
+
+
 class OwnerCannotLeave(ChatError):
     code = "owner_cannot_leave"
     status = 409

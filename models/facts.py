@@ -127,7 +127,8 @@ class GroupDeleted(Struct, tag_field="type", tag="group_deleted"):
 
 
 class ProfileChanged(Struct, tag_field="type", tag="profile_changed"):
-    """A member of the group has another profile; `avatar` is the id of a file."""
+    """A member of the group has another profile. It is what it is by now, which may be later than
+    this event; `avatar` is the id of a file."""
 
     group_id: int
     id: int
@@ -231,6 +232,32 @@ class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
     user_id: int
     session_id: str
 
+
+class UserBlocked(Struct, tag_field="type", tag="user_blocked"):
+    """Somebody wants no direct messages from somebody. In no group, and sent to nobody."""
+
+    id: int
+    user_id: int
+    blocked_id: int
+
+
+class UserUnblocked(Struct, tag_field="type", tag="user_unblocked"):
+    """Somebody takes direct messages from somebody again. In no group, and sent to nobody."""
+
+    id: int
+    user_id: int
+    blocked_id: int
+
+
+class UserDeleted(Struct, tag_field="type", tag="user_deleted"):
+    """An account is gone. In no group, and sent to nobody: groups have `account_deleted`."""
+
+    id: int
+    user_id: int
+
+
+# Facts of no group.
+Private = SessionRevoked | UserBlocked | UserUnblocked | UserDeleted
 
 # Facts whose JSON in the log is all of them; they hold no text.
 Fact = (

@@ -19,7 +19,9 @@ from models.facts import (
     MemberAdded,
     MemberRemoved,
     MessageDeleted,
+    Private,
     SessionRevoked,
+    UserDeleted,
 )
 
 Status = Literal["PENDING", "DELIVERED", "READ"]
@@ -145,7 +147,7 @@ class MessageEdited(Struct, tag_field="type", tag="message_edited"):
 
 MessagePayload = GroupMessage | DirectMessage
 GroupPayload = MessagePayload | MessageEdited | Fact
-Payload = GroupPayload | SessionRevoked
+Payload = GroupPayload | Private
 
 
 class ReadMoved(Struct, tag_field="type", tag="read"):
@@ -156,15 +158,43 @@ class ReadMoved(Struct, tag_field="type", tag="read"):
     seq: int
 
     @property
+    def is_private(self) -> bool:
+        """Whether only the user's own connections are told."""
+        return False
+
+    @property
     def json(self) -> bytes:
         """What those who listen are told."""
         return encode(self)
 
 
+class MuteChanged(Struct, tag_field="type", tag="muted"):
+    """Oneself has muted a group until a time, or, when that is null, no longer. Stored with the
+    membership; not an event."""
+
+    group_id: int
+    user_id: int
+    muted_until: str | None
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only the user's own connections are told."""
+        return True
+
+    @property
+    def json(self) -> bytes:
+        """What those who listen are told."""
+        return encode(self)
+
+
+Signal = ReadMoved | MuteChanged
+
+
 class Change(NamedTuple):
     """Who reads a group from an event on, who no longer does after it, and whose login it ends.
 
-    `is_rewriting`: earlier events of the group read differently from this one on.
+    `is_rewriting`: earlier events of the group, or of all if it is in none, read differently from
+    this one on.
     """
 
     joined: Sequence[int] = ()
@@ -217,7 +247,10 @@ def change_of(payload: Payload) -> Change | None:
         return Change(left=(payload.user_id,))
     if isinstance(payload, SessionRevoked):
         return Change(revoked=(payload.user_id, payload.session_id))
-    if isinstance(payload, (MessageEdited, MessageDeleted, AccountDeleted)):
+    if isinstance(
+        payload,
+        (MessageEdited, MessageDeleted, AccountDeleted, UserDeleted),
+    ):
         return Change(is_rewriting=True)
     return None
 

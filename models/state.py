@@ -8,10 +8,12 @@ the writer thread; checks against it are ordered with every commit and cost no q
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from models.database import Database
 from models.facts import (
+    AccountDeleted,
     GroupCreated,
     GroupDeleted,
     GroupUpdated,
@@ -20,13 +22,24 @@ from models.facts import (
     MemberAdded,
     MemberRemoved,
     MemberUpdated,
+    Private,
     Role,
     SessionRevoked,
+    UserBlocked,
+    UserDeleted,
     Visibility,
     Who,
 )
-from models.records import DirectMessage, GroupMessage, Payload, ReadMoved
-from models.tables import Event, Group, Membership, Session, User
+from models.logins import SessionState, load_session
+from models.records import (
+    DirectMessage,
+    GroupMessage,
+    MuteChanged,
+    Payload,
+    Signal,
+    timestamp,
+)
+from models.tables import Block, Event, Group, Membership, User
 
 GROUPS = """
     SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id,
@@ -50,19 +63,27 @@ _ENTRIES_MAX = 1_000_000
 class Member:
     """One person's place in one group."""
 
-    __slots__ = ("group_id", "role", "from_seq", "read_seq")
+    __slots__ = ("group_id", "role", "from_seq", "read_seq", "muted_until")
 
-    def __init__(self, group_id: int, role: Role, from_seq: int, read_seq: int) -> None:
+    def __init__(
+        self,
+        group_id: int,
+        role: Role,
+        from_seq: int,
+        read_seq: int,
+        muted_until: str | None = None,
+    ) -> None:
         self.group_id = group_id
         self.role = role
         self.from_seq = from_seq
         self.read_seq = read_seq
+        self.muted_until = muted_until
 
 
 class UserState:
     """A person, with all their memberships."""
 
-    __slots__ = ("id", "username", "members", "changed_id")
+    __slots__ = ("id", "username", "members", "changed_id", "blocked")
 
     def __init__(
         self, id: int, username: str, members: dict[int, Member], changed_id: int
@@ -72,6 +93,8 @@ class UserState:
         self.members = members
         # The newest event that added them to a group or took one from them.
         self.changed_id = changed_id
+        # Whom they want no direct messages from; None until somebody asks.
+        self.blocked: set[int] | None = None
 
 
 @dataclass(slots=True)
@@ -105,21 +128,6 @@ class GroupState:
         self.is_archived = fact.is_archived
 
 
-class SessionState:
-    """One login. Times in microseconds."""
-
-    __slots__ = ("id", "user_id", "expires_at", "is_revoked", "position")
-
-    def __init__(
-        self, id: str, user_id: int, expires_at: int, is_revoked: bool, position: int
-    ) -> None:
-        self.id = id
-        self.user_id = user_id
-        self.expires_at = expires_at
-        self.is_revoked = is_revoked
-        self.position = position
-
-
 class State:
     """Lazily loaded, applied fact by fact, dropped whole."""
 
@@ -143,8 +151,17 @@ class State:
         self._direct.clear()
 
     def user(self, user_id: int) -> UserState | None:
-        """Return a person with their memberships, or None."""
+        """Return a person with their memberships; None if there is none, or no more."""
         return self._users.get(user_id) or _load(self._users, user_id, self._load_user)
+
+    def blocked_by(self, user: UserState) -> set[int]:
+        """Return whom a person has blocked; the first time by a query."""
+        if user.blocked is None:
+            rows = self._database.rows(
+                Block.select(Block.blocked).where(Block.user == user.id)
+            )
+            user.blocked = {row[0] for row in rows}
+        return user.blocked
 
     def group(self, group_id: int) -> GroupState | None:
         """Return a group, or None."""
@@ -162,22 +179,26 @@ class State:
     def session(self, session_id: str) -> SessionState | None:
         """Return a login, ended ones too, or None."""
         return self._sessions.get(session_id) or _load(
-            self._sessions, session_id, self._load_session
+            self._sessions, session_id, partial(load_session, self._database)
         )
 
     def direct_group_id(self, pair: tuple[int, int]) -> int | None:
         """Return the conversation of two people (lower id first), or None."""
         return self._direct.get(pair) or _load(self._direct, pair, self._load_direct)
 
-    def apply(self, fact: Payload | ReadMoved) -> None:
+    def take_signal(self, signal: Signal) -> None:
+        """Take in what a membership holds besides the log."""
+        if user := self._users.get(signal.user_id):
+            member = user.members[signal.group_id]
+            if isinstance(signal, MuteChanged):
+                member.muted_until = signal.muted_until
+            else:
+                member.read_seq = signal.seq
+
+    def apply(self, fact: Payload) -> None:
         """Take in one fact. What is not loaded stays so: loading it would find the fact applied."""
-        if isinstance(fact, ReadMoved):
-            if user := self._users.get(fact.user_id):
-                user.members[fact.group_id].read_seq = fact.seq
-            return
-        if isinstance(fact, SessionRevoked):
-            if session := self._sessions.get(fact.session_id):
-                session.is_revoked = True
+        if isinstance(fact, Private):
+            self._apply_private(fact)
             return
         if isinstance(fact, GroupCreated):
             is_direct = fact.kind == "direct"
@@ -213,6 +234,23 @@ class State:
             self._groups.pop(fact.group_id, None)
             for user_id in self._users:
                 self._leave(user_id, fact.group_id, fact.id)
+        elif isinstance(fact, AccountDeleted):
+            if user := self._users.get(fact.actor_id):
+                user.username = fact.username
+            if group and fact.actor_id in group.peers:
+                group.peers[fact.actor_id] = fact.username
+
+    def _apply_private(self, fact: Private) -> None:
+        if isinstance(fact, SessionRevoked):
+            if session := self._sessions.get(fact.session_id):
+                session.is_revoked = True
+        elif isinstance(fact, UserDeleted):
+            self._users.pop(fact.user_id, None)
+        elif (user := self._users.get(fact.user_id)) and user.blocked is not None:
+            if isinstance(fact, UserBlocked):
+                user.blocked.add(fact.blocked_id)
+            else:
+                user.blocked.discard(fact.blocked_id)
 
     def move_position(self, session_id: str, position: int) -> bool:
         """Note what a login has received; it never moves backwards. Tells whether it moved."""
@@ -233,13 +271,15 @@ class State:
             user.changed_id = event_id
 
     def _load_user(self, user_id: int) -> UserState | None:
-        row = self._database.row(User.select(User.username).where(User.id == user_id))
-        if row is None:
+        row = self._database.row(
+            User.select(User.username, User.deleted_at).where(User.id == user_id)
+        )
+        if row is None or row[1] is not None:
             return None
         rows = self._database.rows(
             Membership.select(
                 *(Membership.group, Membership.role, Membership.from_seq),
-                *(Membership.read_seq, Group.deleted_id),
+                *(Membership.read_seq, Group.deleted_id, Membership.muted_until),
             )
             .join(Group, on=(Group.id == Membership.group))
             .where(Membership.user == user_id)
@@ -253,7 +293,11 @@ class State:
         return UserState(
             user_id,
             row[0],
-            {row[0]: Member(*row[:4]) for row in rows if row[4] is None},
+            {
+                id: Member(id, role, from_seq, read_seq, until and timestamp(until))
+                for id, role, from_seq, read_seq, deleted_id, until in rows
+                if deleted_id is None
+            },
             max([changed[0] if changed else 0, *(row[4] or 0 for row in rows)]),
         )
 
@@ -279,19 +323,6 @@ class State:
         )
         rows = self._database.connection().execute(query, (json.dumps(user_ids),))
         return dict(rows.fetchall())
-
-    def _load_session(self, session_id: str) -> SessionState | None:
-        row = self._database.row(
-            Session.select(
-                Session.user, Session.expires_at, Session.revoked_at, Session.position
-            ).where(Session.id == session_id)
-        )
-        if row is None:
-            return None
-        user_id, expires_at, revoked_at, position = row
-        return SessionState(
-            session_id, user_id, expires_at, revoked_at is not None, position
-        )
 
     def _load_direct(self, pair: tuple[int, int]) -> int | None:
         row = self._database.row(

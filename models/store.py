@@ -16,7 +16,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
 from models.errors import Busy, ChatError, Stopping, StorageFailed
-from models.records import Event, ReadMoved
+from models.records import Event, Signal
 from models.transaction import Transaction
 from models.writer import Callback, Done, Work, Writer
 
@@ -24,7 +24,7 @@ log = logging.getLogger("chatserver.store")
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Publish = Callable[[Sequence[Event], Sequence[ReadMoved]], None]
+Publish = Callable[[Sequence[Event], Sequence[Signal]], None]
 
 # Past this many waiting operations the answer is 503: a second's work, or a stuck disk.
 _WAITING_MAX = 20_000

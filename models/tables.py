@@ -31,6 +31,8 @@ class User(Model):
     avatar = TextField(null=True)  # the id of a file
     disabled_at = BigIntegerField(null=True)
     deleted_at = BigIntegerField(null=True)
+    # Set while messages of an erased account are left: from which id on.
+    erase_from = BigIntegerField(null=True)
 
     class Meta:
         table_name = "user"

@@ -13,7 +13,7 @@ from models.records import (
     Event,
     MessagePayload,
     Payload,
-    ReadMoved,
+    Signal,
     change_of,
     timestamp,
 )
@@ -23,6 +23,8 @@ from models.tables import Message as MessageRow
 from models.tables import Meta
 
 _COMMON_FIELDS = {"id", "group_id", "seq", "cursor", "timestamp", "actor_id"}
+# What people are called and show is in their own rows alone.
+_NOT_IN_THE_LOG = _COMMON_FIELDS | {"username", "display_name", "status", "avatar"}
 
 
 def _insert(table: Any, *columns: str) -> str:
@@ -79,7 +81,7 @@ class Transaction:
         self.timestamp = timestamp(now)
         self.last_id = last_id
         self.events: list[Event] = []
-        self.signals: list[ReadMoved] = []
+        self.signals: list[Signal] = []
         # Something is to be gone, from the disk too.
         self.has_erased = False
         self.keys: dict[tuple[int, str], MessagePayload] = {}
@@ -140,7 +142,7 @@ class Transaction:
         if "message" in facts:
             facts["message"] = True  # its text is in its row alone
         data = {
-            name: value for name, value in facts.items() if name not in _COMMON_FIELDS
+            name: value for name, value in facts.items() if name not in _NOT_IN_THE_LOG
         }
         group_id, seq = facts.get("group_id"), facts.get("seq")
         self.database.connection().execute(
@@ -179,9 +181,9 @@ class Transaction:
             self.keys[payload.sender_id, payload.key] = payload
         return self._happened(payload, payload.group_id, None)
 
-    def signal(self, signal: ReadMoved) -> None:
+    def signal(self, signal: Signal) -> None:
         """Note a change that is not in the log, and have it told to whoever listens."""
-        self.state.apply(signal)
+        self.state.take_signal(signal)
         self.signals.append(signal)
 
     def flush(self) -> None:

@@ -2,12 +2,13 @@
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import InvalidToken, SessionRevoked, TokenExpired
 from models.reads.unread import Place
 from models.facts import Kind, Role
-from models.state import SessionState, UserState
+from models.logins import SessionState
+from models.state import UserState
 from models.transaction import Actor
 from models.writer import View
 
@@ -23,6 +24,7 @@ class ReadyGroup(Struct):
     read_seq: int
     unread: int = 0
     mentions: int = 0
+    muted_until: str | UnsetType = UNSET
 
     @property
     def place(self) -> Place:
@@ -77,6 +79,7 @@ def arrive(view: View, actor: Actor, start: Start) -> Arrival:
                 role=member.role,
                 seq=group.last_seq,
                 read_seq=member.read_seq,
+                muted_until=member.muted_until or UNSET,
             )
             for member, group in groups
         ],

@@ -17,7 +17,7 @@ from peewee import DatabaseError
 
 from models.database import BUSY_MILLISECONDS, CannotOpen, Database, sqlite_error
 from models.errors import ChatError, DiskFull, OutcomeUnknown, Stopping, StorageFailed
-from models.records import Event, ReadMoved
+from models.records import Event, Signal
 from models.state import State
 from models.tables import Event as EventRow
 from models.transaction import Clock, Transaction, read_epoch
@@ -46,7 +46,7 @@ class Done(NamedTuple):
     """What one turn of the writer hands back."""
 
     events: Sequence[Event]
-    signals: Sequence[ReadMoved]
+    signals: Sequence[Signal]
     answers: Sequence[Answer]
     seconds: float = 0.0  # that COMMIT took
 

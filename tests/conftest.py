@@ -95,7 +95,7 @@ class Servers:
         """Start one on a free port, over a file of its own unless a path is given."""
         # A test is one user and one address who does a lot at once.
         unlimited = dict.fromkeys(
-            ("send_rate", "request_rate", "login_rate", "guess_rate"), 0
+            ("send_rate", "request_rate", "login_rate", "guess_rate", "profile_rate"), 0
         )
         given = {"demo": "no", "bcrypt_cost": 4, "port": 0, **unlimited, **settings}
         listening, port = bind_unused_port()
@@ -249,9 +249,9 @@ class Person:
             "PATCH", path, body, token=self.token, headers=given
         )
 
-    async def delete(self, path: str) -> Answer:
+    async def delete(self, path: str, body: Any = None) -> Answer:
         """DELETE with this token."""
-        return await self.api.request("DELETE", path, token=self.token)
+        return await self.api.request("DELETE", path, body, token=self.token)
 
     async def say(self, group_id: int, content: str, **members: Any) -> Any:
         """Send to a group; return the message."""

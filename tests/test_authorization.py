@@ -52,6 +52,19 @@ RULES: dict[tuple[str, str], Rule] = {
     ("GET", "/v1/users"): Rule(ALL),
     ("GET", "/v1/users/with-chat-info"): Rule(ALL),
     ("GET", "/v1/users/{user_id}"): Rule(ALL),
+    ("GET", "/v1/users/me"): Rule(ALL),
+    ("PATCH", "/v1/users/me"): Rule(ALL, {"status": "here"}),
+    # What would be taken would leave nobody to ask: it is refused, once the token is known.
+    ("DELETE", "/v1/users/me"): Rule(
+        dict.fromkeys(ALL, 400), {"password": PASSWORD, "messages": "later"}
+    ),
+    ("GET", "/v1/users/me/export"): Rule(ALL),
+    ("GET", "/v1/users/blocked"): Rule(ALL),
+    ("PUT", "/v1/users/{user_id}/block"): Rule(ALL),
+    ("DELETE", "/v1/users/{user_id}/block"): Rule(ALL),
+    ("GET", "/v1/presence"): Rule(ALL),
+    ("PUT", "/v1/groups/{group_id}/mute"): Rule(MEMBERS, {"until": None}),
+    ("DELETE", "/v1/groups/{group_id}/mute"): Rule(MEMBERS),
     ("GET", "/v1/test-auth"): Rule(ALL),
     ("POST", "/v1/groups"): Rule(dict.fromkeys(ALL, 201), {"name": "group"}),
     ("GET", "/v1/groups"): Rule(ALL),

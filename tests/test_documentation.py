@@ -10,6 +10,7 @@ import re
 import time
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 from typing import Any, get_args
 
 import jwt
@@ -29,9 +30,11 @@ from models.errors import (
     ProtocolAbused,
     TooManyConnections,
 )
+from models.operations import blocks
 from models.transaction import Transaction
 from server import ChatServer
 from tests.conftest import PASSWORD, SECRET, Api, Logs, Person, Socket, filled
+from tests.test_people import FILE, upload
 
 NOBODY = 999_999
 MESSAGE = "/v1/groups/{group_id}/messages/{seq}"
@@ -39,16 +42,17 @@ REACTION = f"{MESSAGE}/reactions/{{emoji}}"
 PIN = "/v1/groups/{group_id}/pins/{seq}"
 SETTINGS = ("name", "topic", "visibility", "may_post", "may_invite", "may_pin")
 SETTINGS += ("history", "is_archived")
-COMMANDS = {"send", "typing", "read", "ping"}
+COMMANDS = {"send", "typing", "read", "presence", "ping"}
 # Facts that no route brings about, so far, and members of the like.
 UNSENT_FRAMES = {
     *("member_updated", "member_banned", "ban_lifted", "group_updated"),
-    *("group_deleted", "profile_changed", "account_deleted"),
+    "group_deleted",
 }
 UNSENT_MEMBERS = {"files"}
 UNANSWERED = {"Attachment"}
 FRAMES = {
-    *("ready", "live", "ok", "error", "pong", "typing", "read"),
+    *("ready", "live", "ok", "error", "pong", "typing", "read", "muted", "presence"),
+    *("profile_changed", "account_deleted"),
     *("group_message", "direct_message", "message_edited", "message_deleted"),
     *("reaction_added", "reaction_removed", "message_pinned", "message_unpinned"),
     *("group_created", "member_added", "member_removed"),
@@ -83,7 +87,8 @@ def validator(schema: Any, document: Any) -> Draft202012Validator:
 
 def schema_of(response: Any) -> Any:
     """Return the schema of a documented response or body."""
-    return response["content"]["application/json"]["schema"]
+    (content,) = response["content"].values()
+    return content["schema"]
 
 
 def codes_of(operation: Any) -> Iterator[tuple[str, str]]:
@@ -136,6 +141,10 @@ class Recorder:
         answer = await self.api.request(
             method, filled(path, **ids) + query, body, token=token, headers=headers
         )
+        if answer.headers["Content-Type"] == "application/x-ndjson":
+            for line in answer.body.splitlines():
+                self.check(method, path, answer.status, json.loads(line), body)
+            return None
         self.check(method, path, answer.status, answer.json, body)
         return answer.json
 
@@ -206,6 +215,73 @@ async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
         await ask(ava, "DELETE", PIN, **one)
         await ask(ava, "DELETE", MESSAGE, **one)
         await ask(ava, "GET", MESSAGE, **one)
+
+
+async def about_people(recorder: Recorder, path: Path) -> None:
+    """Use the routes about people as they are meant, to the end of an account."""
+    ask = recorder.ask
+    ann, ben, cat = [
+        await recorder.api.register(name) for name in ("Ann", "Ben", "Cat")
+    ]
+    group_id = await ann.group(ben)
+    upload(path, ben)
+    profile = {"display_name": "B.", "status": "here", "avatar": FILE}
+    await ask(ben, "PATCH", "/v1/users/me", profile)
+    await ask(ben, "GET", "/v1/users/me")
+    await ask(ann, "GET", "/v1/users/{user_id}", user_id=ben.id)
+    await ask(ann, "GET", "/v1/users")
+    await ask(ann, "GET", "/v1/groups/{group_id}/members", group_id=group_id)
+    until = {"until": "2999-01-01T00:00:00Z"}
+    await ask(ben, "PUT", "/v1/groups/{group_id}/mute", until, group_id=group_id)
+    await ask(ben, "GET", "/v1/groups")
+    await ask(ben, "PUT", "/v1/users/{user_id}/block", user_id=cat.id)
+    await ask(ben, "GET", "/v1/users/blocked")
+    await ask(ben, "GET", "/v1/presence", query=f"?user_ids={ann.id},{ben.id}")
+    said = await ben.say(group_id, "hello")
+    one = f"/v1/groups/{group_id}/messages/{said['seq']}"
+    await ben.patch(one, {"content": "hello!"})
+    await ben.put(f"{one}/reactions/x")
+    await ask(ben, "GET", "/v1/users/me/export")
+    await ask(ben, "DELETE", "/v1/users/{user_id}/block", user_id=cat.id)
+    await ask(ben, "DELETE", "/v1/groups/{group_id}/mute", group_id=group_id)
+    goodbye = {"password": PASSWORD, "messages": "erase"}
+    await ask(ben, "DELETE", "/v1/users/me", goodbye)
+    await ask(ann, "GET", "/v1/users/{user_id}", user_id=ben.id)
+
+
+async def about_people_refused(
+    recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Be refused by the routes about people, and by who has blocked one or is gone."""
+    ask = recorder.ask
+    dan, eva, flo = [
+        await recorder.api.register(name) for name in ("Dan", "Eva", "Flo")
+    ]
+    group_id = await dan.group(eva)
+    direct, to_group = "/v1/messages/p2p/{user_id}", "/v1/messages/group/{group_id}"
+    for password in ("wrong", PASSWORD):
+        body = {"password": password, "messages": "keep"}
+        await ask(dan, "DELETE", "/v1/users/me", body)
+    await ask(dan, "GET", "/v1/presence", query="?user_ids=x")
+    for method, body in (("PUT", {"until": None}), ("DELETE", None)):
+        path = "/v1/groups/{group_id}/mute"
+        await ask(flo, method, path, body, group_id=group_id)
+    told = (await dan.post(f"/v1/messages/p2p/{eva.id}", {"content": "hello"})).json
+    one = {"group_id": told["group_id"], "seq": told["seq"]}
+    block = "/v1/users/{user_id}/block"
+    for user_id in (eva.id, NOBODY):
+        await ask(eva, "PUT", block, user_id=user_id)
+    with monkeypatch.context() as full:
+        full.setattr(blocks, "BLOCKS_MAX", 1)
+        for user_id in (dan.id, flo.id):
+            await ask(eva, "PUT", block, user_id=user_id)
+    await ask(dan, "POST", direct, {"content": "no"}, user_id=eva.id)
+    await ask(dan, "POST", to_group, {"content": "no"}, group_id=one["group_id"])
+    await ask(dan, "PATCH", MESSAGE, {"content": "no"}, **one)
+    await ask(dan, "PUT", REACTION, emoji="x", **one)
+    await ask(dan, "PUT", PIN, **one)
+    await eva.delete("/v1/users/me", {"password": PASSWORD, "messages": "keep"})
+    await ask(dan, "POST", to_group, {"content": "no"}, group_id=one["group_id"])
 
 
 async def about_messages_refused(
@@ -480,6 +556,8 @@ async def test_what_is_documented_is_what_is_answered(
     document = await described(api, "/openapi.json")
     recorder = Recorder(api, document)
     people = await every_success(recorder)
+    await about_people(recorder, chat.store.database.path)
+    await about_people_refused(recorder, monkeypatch)
     await every_refusal(recorder, chat, people, monkeypatch)
     assert recorder.faults == []
     operations = {
@@ -664,6 +742,26 @@ async def live_edits(
         frames.check("send", frame)
 
 
+async def live_people(
+    frames: Frames, socket: Socket, ava: Person, mike: Person, group_id: int
+) -> None:
+    """Have people change, mute, ask for one another and go."""
+    await ava.patch("/v1/users/me", {"display_name": "A."})
+    await frames.hear(socket, "profile_changed")
+    await mike.put(f"/v1/groups/{group_id}/mute", {"until": None})
+    await frames.hear(socket, "muted")
+    group, *_ = (await frames.hear(await mike.connect(), "ready"))["groups"]
+    assert "muted_until" in group
+    for ref in ({}, {"ref": "p"}):
+        await frames.say(socket, {"type": "presence", "user_ids": [ava.id], **ref})
+        assert (await frames.hear(socket, "presence"))["online"] == [ava.id]
+    guest = await ava.api.register("Guest")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": guest.id})
+    await guest.delete("/v1/users/me", {"password": PASSWORD, "messages": "erase"})
+    await frames.hear(socket, "account_deleted")
+    await frames.hear(socket, "member_removed")
+
+
 async def test_every_frame_is_documented(api: Api) -> None:
     """What comes over a socket, live and from the log, fits its schema; and each type of frame
     and each of its members has been seen."""
@@ -718,6 +816,7 @@ async def test_every_frame_is_documented(api: Api) -> None:
         await frames.hear(begin, "error")
     await live_edits(frames, begin, ava, group_id)
     await live_edits(frames, begin, ava, direct["group_id"])
+    await live_people(frames, begin, ava, mike, group_id)
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     await frames.hear(begin, "member_removed")
     made = await mike.group()

@@ -27,11 +27,12 @@ from handlers.bodies import ErrorAnswer
 from handlers.protocol import Command, ServerFrame
 from handlers.routes import METRICS, ROUTES, SOCKETS
 from models import errors
+from models.reads.export import Line
 from models.records import (
     DirectMessage,
     GroupPayload,
     MessagePayload,
-    ReadMoved,
+    Signal,
 )
 from server import Settings
 
@@ -430,6 +431,8 @@ def test_what_a_route_takes_and_answers(route: tuple[str, str]) -> None:
     answer, is_list = endpoint.answer, get_origin(endpoint.answer) is list
     if answer in (DirectMessage, MessagePayload, list[MessagePayload]):
         assert "message" in answers  # its members are those of the frame
+    elif answer == Line:
+        assert set(listed) == {tag(each) for each in get_args(Line)}
     else:
         assert ("a list of" in answers) == is_list
         members = msgspec.structs.fields(get_args(answer)[0] if is_list else answer)
@@ -522,7 +525,7 @@ def tag(frame: Any) -> str:
 
 SENT = {
     tag(each): each
-    for each in (*get_args(ServerFrame), *get_args(GroupPayload), ReadMoved)
+    for each in (*get_args(ServerFrame), *get_args(GroupPayload), *get_args(Signal))
 }
 RECEIVED = {tag(each): each for each in get_args(Command)}
 

@@ -24,6 +24,7 @@ _COLUMNS = {
         "avatar TEXT",
         "disabled_at INTEGER",
         "deleted_at INTEGER",
+        "erase_from INTEGER",
     ),
     "meta": ("indexed_id INTEGER NOT NULL DEFAULT 0",),
 }
@@ -105,6 +106,7 @@ CREATE TABLE block (
     PRIMARY KEY (user_id, blocked_id)
 ) WITHOUT ROWID;
 CREATE INDEX membership_late ON membership (group_id, from_seq) WHERE from_seq > 1;
+CREATE INDEX user_erasing ON user (erase_from) WHERE erase_from IS NOT NULL;
 CREATE INDEX group_public ON "group" (name_key, id)
     WHERE visibility = 'public' AND deleted_id IS NULL;
 """
@@ -117,6 +119,11 @@ def up(migrator, db):
     for statement in _TABLES.split(";\n"):
         if statement.strip():
             db.execute_sql(statement)
+    # What people are called is in their own rows alone.
+    db.execute_sql(
+        "UPDATE event SET data = json_remove(data, '$.username')"
+        " WHERE type IN ('member_added', 'member_removed')"
+    )
     # Split into characters where a script has no spaces: `models/search.py` does it.
     db.execute_sql(
         "CREATE VIRTUAL TABLE search USING fts5("

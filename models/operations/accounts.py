@@ -90,7 +90,7 @@ def log_in(
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:
     """End the caller's login, or all of theirs; return how many ended."""
     tx.authorize(actor)
-    return _revoke(
+    return end_sessions(
         tx, actor.user_id, None if everywhere else (Session.id == actor.session_id)
     )
 
@@ -111,11 +111,14 @@ def change_password(
     )
     if changed.rowcount == 0:
         raise InvalidCredentials()
-    return _revoke(tx, actor.user_id, Session.id != actor.session_id)
+    return end_sessions(tx, actor.user_id, Session.id != actor.session_id)
 
 
-def _revoke(tx: Transaction, user_id: int, which: Expression | None) -> int:
-    """End logins. Nothing that comes after this in the log reaches them."""
+def end_sessions(tx: Transaction, user_id: int, which: Expression | None = None) -> int:
+    """End all logins, or some, and return how many ended.
+
+    Nothing that comes after this in the log reaches them.
+    """
     is_live = (Session.user == user_id) & Session.revoked_at.is_null()
     if which is not None:
         is_live &= which

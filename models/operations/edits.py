@@ -24,6 +24,7 @@ from models.facts import (
     ReactionRemoved,
 )
 from models.mentions import mentioned, note_mentions
+from models.operations.blocks import check_peer
 from models.reads.messages import message_by_id, message_by_seq
 from models.records import MessageEdited, MessagePayload, revision_of
 from models.state import GroupState, Member, UserState
@@ -70,6 +71,7 @@ def edit_message(
 ) -> MessagePayload:
     """Change the text of one's own message; `revision` is the one that was edited, if known."""
     user, member, group = _in_group(tx, actor, group_id)
+    check_peer(tx, user, group)
     message = _message(tx, member, group, seq)
     if message.sender_id != user.id:
         raise NotAllowed("Only its sender may edit a message")
@@ -130,6 +132,7 @@ def react(
 ) -> dict[str, int]:
     """Add a reaction, once; return how many of each the message has."""
     user, member, group = _in_group(tx, actor, group_id)
+    check_peer(tx, user, group)
     message = _message(tx, member, group, seq)
     connection = tx.database.connection()
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
@@ -161,6 +164,7 @@ def unreact(
 def pin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     """Pin a message, once."""
     user, member, group = _may_pin(tx, actor, group_id)
+    check_peer(tx, user, group)
     message = _message(tx, member, group, seq)
     connection = tx.database.connection()
     pinned = connection.execute(_PINNED, (group.id,)).fetchall()

@@ -12,6 +12,7 @@ from models.errors import (
     NotAllowed,
 )
 from models.mentions import mentioned, note_mentions
+from models.operations.blocks import check_takes
 from models.operations.groups import open_direct
 from models.reads.messages import QUOTE_CHARACTERS, message_by_key
 from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
@@ -20,7 +21,8 @@ from models.tables import Version
 from models.transaction import Actor, Transaction
 
 QUOTED = f"""
-    SELECT m.id, m.seq, m.sender_id, u.username, substr(m.content, 1, {QUOTE_CHARACTERS})
+    SELECT m.id, m.seq, m.sender_id, u.username,
+        CASE WHEN u.erase_from IS NULL THEN substr(m.content, 1, {QUOTE_CHARACTERS}) ELSE '' END
     FROM message m JOIN user u ON u.id = m.sender_id
     WHERE m.id = :id AND m.group_id = :group_id"""
 
@@ -55,7 +57,8 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
     sender = tx.authorize(actor)
     if recipient_id == sender.id:
         raise InvalidRequest("you cannot send a direct message to yourself")
-    if tx.state.user(recipient_id) is None:
+    recipient = tx.state.user(recipient_id)
+    if recipient is None:
         raise NoSuchUser()
     pair = (min(sender.id, recipient_id), max(sender.id, recipient_id))
     group_id = tx.state.direct_group_id(pair)
@@ -64,6 +67,7 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
         if draft.reply_to is not None:
             raise _no_such_reply()
         _refuse_known_key(tx, sender.id, draft.key)
+        check_takes(tx, sender, recipient)
         group_id = open_direct(tx, sender.id, pair)
     member, group = tx.member(sender, group_id)
     return _send(tx, sender, member, group, draft)
@@ -77,6 +81,11 @@ def _send(
             return _duplicate(tx, earlier, group, draft)
     if group.is_archived:
         raise GroupArchived()
+    if group.kind == "direct":
+        recipient = tx.state.user(sum(group.peers) - sender.id)
+        if recipient is None:  # their account is deleted
+            raise NoSuchUser()
+        check_takes(tx, sender, recipient)
     if group.may_post == "admins" and member.role == "member":
         raise NotAllowed()
     quote: Quote | UnsetType = UNSET

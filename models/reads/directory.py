@@ -3,18 +3,23 @@
 from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
-from models.errors import NotAMember, NoSuchUser
+from models.errors import NotAMember, NoSuchUser, SessionRevoked
 from models.facts import Role
 from models.records import timestamp
 from models.tables import Group, Membership, Session, User, fold
 
 
 class UserEntry(Struct):
-    """A person. The e-mail address is there only for themselves."""
+    """A person. The e-mail address is there only for themselves, what they show when they have set
+    it, and `deleted` when their account is gone."""
 
     id: int
     username: str
     email: str | UnsetType = UNSET
+    display_name: str | UnsetType = UNSET
+    status: str | UnsetType = UNSET
+    avatar: str | UnsetType = UNSET
+    deleted: bool | UnsetType = UNSET
 
 
 class UserWithChat(Struct):
@@ -36,14 +41,18 @@ class GroupEntry(Struct):
     owner_id: int
     role: Role
     created_at: str
+    muted_until: str | UnsetType = UNSET
 
 
 class MemberEntry(Struct):
-    """A member of a group."""
+    """A member of a group, with what they show when they have set it."""
 
     id: int
     username: str
     role: Role
+    display_name: str | UnsetType = UNSET
+    status: str | UnsetType = UNSET
+    avatar: str | UnsetType = UNSET
 
 
 class Account(Struct):
@@ -62,7 +71,9 @@ class SessionEntry(Struct):
 
 
 USERS_WITH_CHAT = """
-    SELECT u.id, u.username, m.content, m.created_at, m.sender_id
+    SELECT u.id, u.username,
+        CASE WHEN m.sender_id = u.id AND u.erase_from >= 0 THEN '' ELSE m.content END,
+        m.created_at, m.sender_id
     FROM user u
     LEFT JOIN "group" g
         ON g.direct_key = min(u.id, :user_id) || ':' || max(u.id, :user_id)
@@ -70,7 +81,10 @@ USERS_WITH_CHAT = """
         SELECT id FROM message WHERE group_id = g.id ORDER BY id DESC LIMIT 1
     )
     WHERE u.id > :after_id AND u.id <> :user_id
+        AND (u.deleted_at IS NULL OR m.id IS NOT NULL)
     ORDER BY u.id LIMIT :limit"""
+
+_SHOWN = (User.display_name, User.status, User.avatar)
 
 
 def users(
@@ -78,14 +92,14 @@ def users(
 ) -> list[UserEntry]:
     """Return the users with ids past `after_id`, in the order of their ids."""
     rows = database.rows(
-        User.select(User.id, User.username, User.email)
-        .where(User.id > after_id)
+        User.select(User.id, User.username, User.email, *_SHOWN)
+        .where((User.id > after_id) & User.deleted_at.is_null())
         .order_by(User.id)
         .limit(limit)
     )
     return [
-        UserEntry(id, username, email if id == user_id else UNSET)
-        for id, username, email in rows
+        UserEntry(id, username, email if id == user_id else UNSET, *_set(shown))
+        for id, username, email, *shown in rows
     ]
 
 
@@ -104,37 +118,52 @@ def users_with_chat(
 
 def user(database: Database, user_id: int) -> UserEntry:
     """Return one user."""
-    row = database.row(User.select(User.id, User.username).where(User.id == user_id))
+    row = database.row(
+        User.select(User.id, User.username, User.deleted_at, *_SHOWN).where(
+            User.id == user_id
+        )
+    )
     if row is None:
         raise NoSuchUser()
-    return UserEntry(*row)
+    id, username, deleted_at, *shown = row
+    entry = UserEntry(id, username, UNSET, *_set(shown))
+    if deleted_at is not None:
+        entry.deleted = True
+    return entry
 
 
 def groups(database: Database, user_id: int) -> list[GroupEntry]:
     """Return the groups that a user is in, direct conversations apart, oldest first."""
     rows = database.rows(
         Membership.select(
-            Group.id, Group.name, Group.owner, Membership.role, Group.created_at
+            *(Group.id, Group.name, Group.owner, Membership.role),
+            *(Group.created_at, Membership.muted_until),
         )
         .join(Group, on=(Group.id == Membership.group))
         .where((Membership.user == user_id) & (Group.kind == "group"))
         .order_by(Group.id)
     )
     return [
-        GroupEntry(id, id, name, owner_id, role, timestamp(at))
-        for id, name, owner_id, role, at in rows
+        GroupEntry(
+            *(id, id, name, owner_id, role, timestamp(at)),
+            UNSET if until is None else timestamp(until),
+        )
+        for id, name, owner_id, role, at, until in rows
     ]
 
 
 def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry]:
     """Return a group's members in the order of their ids; raise NotAMember to outsiders."""
     rows = database.rows(
-        Membership.select(User.id, User.username, Membership.role)
+        Membership.select(User.id, User.username, Membership.role, *_SHOWN)
         .join(User, on=(User.id == Membership.user))
         .where(Membership.group == group_id)
         .order_by(User.id)
     )
-    entries = [MemberEntry(*row) for row in rows]
+    entries = [
+        MemberEntry(id, username, role, *_set(shown))
+        for id, username, role, *shown in rows
+    ]
     if not any(entry.id == user_id for entry in entries):
         raise NotAMember()
     return entries
@@ -143,7 +172,9 @@ def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry
 def account(database: Database, email: str) -> Account | None:
     """Return what to check a login with this e-mail address against, or None."""
     row = database.row(
-        User.select(User.id, User.password_hash).where(User.email_key == fold(email))
+        User.select(User.id, User.password_hash).where(
+            (User.email_key == fold(email)) & User.deleted_at.is_null()
+        )
     )
     return Account(*row) if row else None
 
@@ -151,10 +182,12 @@ def account(database: Database, email: str) -> Account | None:
 def account_of(database: Database, user_id: int) -> Account:
     """Return what to check the password of somebody who is logged in against."""
     row = database.row(
-        User.select(User.id, User.password_hash).where(User.id == user_id)
+        User.select(User.id, User.password_hash).where(
+            (User.id == user_id) & User.deleted_at.is_null()
+        )
     )
     if row is None:
-        raise NoSuchUser()
+        raise SessionRevoked()
     return Account(*row)
 
 
@@ -175,3 +208,10 @@ def sessions(
         SessionEntry(timestamp(created_at), timestamp(expires_at), id == session_id)
         for id, created_at, expires_at in rows
     ]
+
+
+def _set(
+    shown: list[str | None],
+) -> tuple[str | UnsetType, str | UnsetType, str | UnsetType]:
+    display_name, status, avatar = (UNSET if each is None else each for each in shown)
+    return display_name, status, avatar

@@ -55,7 +55,7 @@ READERS = """
     ORDER BY s.user_id LIMIT :limit"""
 PINS = f"""{MESSAGE_SELECT}
     WHERE m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
-        AND m.id >= :from_id
+        AND m.id >= :from_id AND u.erase_from IS NULL
     ORDER BY m.id DESC"""
 
 
@@ -295,7 +295,8 @@ def _with_marks(
     connection: Connection, place: Place, messages: list[MessagePayload]
 ) -> list[MessagePayload]:
     """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
-    ids = json.dumps([message.id for message in messages])
+    kept = [message.id for message in messages if message.deleted is not True]
+    ids = json.dumps(kept)
     values = {"user_id": place.user_id, "group_id": place.group_id, "ids": ids}
     marks = connection.execute(MARKS, values).fetchall()
     if marks:

@@ -12,7 +12,7 @@ from typing import Any, get_args
 import msgspec
 
 from models.database import Database
-from models.facts import Fact
+from models.facts import Fact, ProfileChanged
 from models.reads.messages import (
     MESSAGE_SELECT,
     Cursor,
@@ -51,11 +51,20 @@ MOVES = """
     ORDER BY id"""
 _IDS = "(SELECT value FROM json_each(?))"
 MESSAGES = f"{MESSAGE_SELECT} WHERE m.id IN {_IDS}"
-FACTS = f"SELECT type, group_id, id, seq, created_at, actor_id, data FROM event WHERE id IN {_IDS}"
+# With what the person is called and shows whom the event is about: that is not in the log.
+FACTS = f"""
+    SELECT e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data,
+        u.username, u.display_name, u.status, u.avatar
+    FROM event e JOIN user u ON u.id = coalesce(e.data ->> 'user_id', e.actor_id)
+    WHERE e.id IN {_IDS}"""
 
 _FACTS: dict[str, type[Fact]] = {
     str(fact.__struct_config__.tag): fact for fact in get_args(Fact)
 }
+_NAMING = {
+    kind for kind, fact in _FACTS.items() if "username" in fact.__struct_fields__
+}
+_PROFILE_CHANGED = str(ProfileChanged.__struct_config__.tag)
 _EDITED = str(MessageEdited.__struct_config__.tag)
 
 
@@ -152,7 +161,7 @@ def read_events(
 
 
 def _fact(connection: Connection, row: Sequence[Any], cursor: Cursor) -> GroupPayload:
-    kind, group_id, id, seq, created_at, actor_id, data = row
+    kind, group_id, id, seq, created_at, actor_id, data, *profile = row
     place = (group_id, id, seq, cursor(id), timestamp(created_at), actor_id)
     own = msgspec.json.decode(data, type=dict[str, Any])
     if kind == _EDITED:
@@ -162,6 +171,10 @@ def _fact(connection: Connection, row: Sequence[Any], cursor: Cursor) -> GroupPa
             assert message is not None, "a message's row is never removed"
             edited.message = message
         return edited
+    if kind in _NAMING:
+        own["username"] = profile[0]
+    if kind == _PROFILE_CHANGED:
+        own.update(zip(("display_name", "status", "avatar"), profile[1:], strict=True))
     fact: Fact = _FACTS[kind](*place, **own)
     return fact
 

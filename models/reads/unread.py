@@ -9,18 +9,21 @@ from models.database import Database
 COUNT = """
     SELECT count(*) FROM message
     WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
+        AND sender_id NOT IN (SELECT id FROM user WHERE erase_from >= 0)
         AND id > coalesce(
             (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
         AND id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
 MENTIONS = """
     SELECT count(DISTINCT t.message_id) FROM mention t JOIN message m ON m.id = t.message_id
     WHERE t.user_id IN (:user_id, 0) AND t.group_id = :group_id AND m.sender_id <> :user_id
+        AND m.sender_id NOT IN (SELECT id FROM user WHERE erase_from >= 0)
         AND t.message_id > coalesce(
             (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
         AND t.message_id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
 FIRST = """
     SELECT seq, id FROM message
     WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
+        AND sender_id NOT IN (SELECT id FROM user WHERE erase_from >= 0)
         AND id > coalesce(
             (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
     ORDER BY id LIMIT 1"""
@@ -63,10 +66,13 @@ class UnreadCounter:
         # By group and user: what they have read, and up to where nothing after it was unread.
         self._walked: dict[tuple[int, int], tuple[int, int]] = {}
 
-    def forget(self, group_id: int) -> None:
-        """Forget a group's counts: something that was counted may be deleted."""
+    def forget(self, group_id: int | None) -> None:
+        """Forget a group's counts, or all: something that was counted may be deleted."""
         # A count that is under way goes into what is let go of here.
-        self._size -= len(self._counted.pop(group_id, ()))
+        if group_id is None:
+            self._counted, self._size = {}, 0
+        else:
+            self._size -= len(self._counted.pop(group_id, ()))
 
     def first(
         self, connection: Connection, user_id: int, group_id: int, read_seq: int

@@ -1,0 +1,43 @@
+"""Erases in the background what was deleted in bulk, a slice at a time between other writes."""
+
+from tornado.ioloop import IOLoop
+
+from models.errors import ChatError, Stopping
+from models.operations.erasure_of_accounts import erase_some_of_accounts
+from models.store import Store
+
+# After a slice, so that others' writes do not wait for more than one.
+_PAUSE_SECONDS = 0.02
+# After a refusal: a full disk, or a queue that is full.
+_RETRY_SECONDS = 5.0
+
+
+class Eraser:
+    """Erases until nothing is left; what a stop leaves is erased after the start."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._is_erasing = False
+        self._next: object | None = None
+
+    def wake(self) -> None:
+        """Begin: something was noted to be erased, or may have been before the start."""
+        if not self._is_erasing:
+            self._is_erasing = True
+            self._erase()
+
+    def stop(self) -> None:
+        """Begin no other slice."""
+        if self._next is not None:
+            IOLoop.current().remove_timeout(self._next)
+
+    def _erase(self) -> None:
+        self._next = None
+        self._store.submit(self._on_erased, erase_some_of_accounts)
+
+    def _on_erased(self, has_more: bool | None, error: ChatError | None) -> None:
+        if isinstance(error, Stopping) or (error is None and not has_more):
+            self._is_erasing = False
+            return
+        seconds = _PAUSE_SECONDS if error is None else _RETRY_SECONDS
+        self._next = IOLoop.current().call_later(seconds, self._erase)

@@ -1,0 +1,98 @@
+"""The end of an account. What it wrote stays under a name that says nothing, or goes too."""
+
+import json
+
+from peewee import fn
+
+from models.errors import InvalidCredentials, OwnerCannotLeave
+from models.facts import AccountDeleted, GroupDeleted, UserDeleted
+from models.operations.accounts import end_sessions
+from models.operations.groups import leave
+from models.reads.people import groups_ever
+from models.records import Change
+from models.state import GroupState, UserState
+from models.tables import Block, Group, Session, Upload, User
+from models.transaction import Actor, Transaction
+
+ACCOMPANIED = """
+    SELECT group_id FROM membership WHERE group_id IN (SELECT value FROM json_each(:ids))
+    GROUP BY group_id HAVING count(*) > 1"""
+
+
+def delete_account(
+    tx: Transaction, actor: Actor, known_hash: str, is_erased: bool
+) -> None:
+    """Delete the caller's account, whose password was checked against `known_hash`.
+
+    All groups that they are or were in get `account_deleted`. If `is_erased`, no read shows a
+    message of theirs from here on, and `erase_some_of_accounts` removes the texts.
+    """
+    user = tx.authorize(actor)
+    is_same = (User.id == user.id) & (User.password_hash == known_hash)
+    if tx.database.row(User.select(User.id).where(is_same)) is None:
+        raise InvalidCredentials()
+    _refuse_owners(tx, user)
+    name = f"deleted-{user.id}"
+    _anonymise(tx, user.id, name, is_erased)
+    tx.flush()
+    for group_id in groups_ever(tx.database, user.id):
+        group = tx.state.group(group_id)
+        assert group is not None, "it is not deleted"
+        place = tx.place(group, user.id)
+        tx.record(AccountDeleted(*place, name, is_erased), user.id)
+        member = user.members.get(group.id)
+        if member is None or group.kind == "direct":
+            continue
+        if member.role == "owner":
+            _delete_group(tx, user, group)
+        else:
+            leave(tx, user.id, group, user)
+    end_sessions(tx, user.id)
+    tx.database.execute(Session.delete().where(Session.user == user.id))
+    tx.record(UserDeleted(tx.next_id(), user.id), user.id)
+    tx.has_erased = True
+
+
+def _refuse_owners(tx: Transaction, user: UserState) -> None:
+    """Raise if others would be left without an owner."""
+    owned = [id for id, member in user.members.items() if member.role == "owner"]
+    rows = tx.database.connection().execute(ACCOMPANIED, {"ids": json.dumps(owned)})
+    left = sorted(row[0] for row in rows)
+    if left:
+        raise OwnerCannotLeave(
+            "Hand over the groups that you own, or remove their members, first",
+            details=f"groups {', '.join(map(str, left))}",
+        )
+
+
+def _delete_group(tx: Transaction, user: UserState, group: GroupState) -> None:
+    """Delete a group in which its owner is alone."""
+    deleted = GroupDeleted(*tx.place(group, user.id))
+    tx.database.execute(Group.update(deleted_id=deleted.id).where(Group.id == group.id))
+    tx.record(deleted, user.id, change=Change(left=(user.id,)))
+
+
+def _anonymise(tx: Transaction, user_id: int, name: str, is_erased: bool) -> None:
+    position = tx.database.row(
+        Session.select(fn.MAX(Session.position)).where(Session.user == user_id)
+    )
+    received = position[0] if position and position[0] is not None else 0
+    # No name and no address folds to this, so both are free again, and nobody can log in.
+    key = f"\n{name}"
+    tx.database.execute(
+        User.update(
+            username=name,
+            username_key=key,
+            email=name,
+            email_key=key,
+            password_hash="",
+            position=fn.MAX(User.position, received),
+            display_name=None,
+            status=None,
+            avatar=None,
+            deleted_at=tx.now,
+            erase_from=0 if is_erased else None,
+        ).where(User.id == user_id)
+    )
+    tx.database.execute(Block.delete().where(Block.user == user_id))
+    tx.database.execute(Upload.delete().where(Upload.user == user_id))

@@ -1,0 +1,55 @@
+"""Removing what erased accounts wrote, a slice at a time, between the others' writes.
+
+Reads hide all of it from the deletion on, so that nobody sees how far this has come. Where it
+stands is in the user's row: a restart goes on from there.
+"""
+
+import json
+
+from models.tables import User
+from models.transaction import Transaction
+
+# What one turn looks through, and what it removes at most: some milliseconds of the writer's.
+_IDS = 5_000
+_MESSAGES = 200
+
+NEXT = """
+    SELECT id, erase_from FROM user WHERE erase_from >= 0 ORDER BY erase_from LIMIT 1"""
+OWN = """
+    SELECT id FROM message
+    WHERE id >= :start AND id < :end AND +sender_id = :user_id ORDER BY id LIMIT :limit"""
+_THESE = "IN (SELECT value FROM json_each(?))"
+_ERASE = f"""
+    UPDATE message SET content = '', media_url = NULL, mentions = NULL, files = NULL,
+        quote = NULL, deleted_at = coalesce(deleted_at, ?)
+    WHERE id {_THESE}"""
+_TABLES = ("version", "reaction", "pin", "mention", "attachment")
+
+
+def erase_some_of_accounts(tx: Transaction) -> bool:
+    """Remove some messages of one erased account; tell whether any may be left."""
+    connection = tx.database.connection()
+    row = connection.execute(NEXT).fetchone()
+    if row is None:
+        return False
+    tx.flush()
+    user_id, start = row
+    end = start + _IDS
+    values = {"user_id": user_id, "start": start, "end": end, "limit": _MESSAGES}
+    ids = [row[0] for row in connection.execute(OWN, values)]
+    if ids:
+        these = json.dumps(ids)
+        connection.execute(_ERASE, (tx.now, these))
+        for table in _TABLES:
+            connection.execute(
+                f"DELETE FROM {table} WHERE message_id {_THESE}", (these,)
+            )
+        connection.execute(f"DELETE FROM search WHERE rowid {_THESE}", (these,))
+        tx.has_erased = True
+    if len(ids) == _MESSAGES:
+        end = ids[-1] + 1
+    is_done = end > tx.last_id
+    tx.database.execute(
+        User.update(erase_from=None if is_done else end).where(User.id == user_id)
+    )
+    return True

@@ -1,0 +1,314 @@
+"""The end of an account: who hears of it, what stays, and what nobody reads any more."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.maintenance import check
+from models.operations import erasure_of_accounts
+from server import ChatServer
+from tests.conftest import PASSWORD, Answer, Api, Person, Servers
+from tests.test_people import ME, direct, people
+
+SECRET = "zanzibar"
+
+
+async def delete(person: Person, messages: str, password: str = PASSWORD) -> Answer:
+    return await person.delete(ME, {"password": password, "messages": messages})
+
+
+def texts_in(path: Path) -> str:
+    """Return all text that the database has, in whatever table."""
+    with closing(sqlite3.connect(path)) as database:
+        names = [
+            row[0]
+            for row in database.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+            )
+        ]
+        return "".join(
+            str(database.execute(f'SELECT * FROM "{name}"').fetchall())
+            for name in names
+        )
+
+
+async def erased(chat: ChatServer) -> None:
+    """Wait until nothing is left to be erased."""
+    while await chat.store.commit(erasure_of_accounts.erase_some_of_accounts):
+        pass
+
+
+@pytest.fixture
+def path(chat: ChatServer, tmp_path: Path) -> Path:
+    """The file of the server that `api` speaks to."""
+    return tmp_path / "chat0.db"
+
+
+@pytest.fixture
+def no_erasure(chat: ChatServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be erased in the background, as if its turn never came."""
+    monkeypatch.setattr(chat.context.eraser, "wake", lambda: None)
+
+
+async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
+    """Its name and address are free again, and nothing says whose it was."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    await mike.patch(ME, {"display_name": "Mikey", "status": "here"})
+    await mike.put(f"/v1/users/{ava.id}/block")
+    await mike.say(group_id, "what I said")
+    device = await api.login(mike)
+    socket, other = await mike.connect(), await device.connect()
+    for each in (socket, other):
+        await each.next("live")
+    answer = await delete(mike, "keep")
+    assert (answer.status, answer.json["message"]) == (
+        200,
+        "Account deleted successfully",
+    )
+    for each in (socket, other):
+        assert await each.closed() == (4501, "this login has ended")
+    for person in (mike, device):
+        assert (await person.get(ME)).status == 401
+    login = {"email": mike.email, "password": PASSWORD}
+    assert (await api.request("POST", "/v1/users/login", login)).status == 401
+    name = f"deleted-{mike.id}"
+    for email in (name, f"\n{name}"):
+        for password in (PASSWORD, ""):
+            login = {"email": email, "password": password}
+            answer = await api.request("POST", "/v1/users/login", login)
+            assert answer.json["code"] == "invalid_credentials"
+    user = (await ava.get(f"/v1/users/{mike.id}")).json
+    assert user == {"id": mike.id, "username": name, "deleted": True}
+    assert [row["id"] for row in (await ava.get("/v1/users")).json] == [ava.id]
+    (message,) = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
+    assert (message["sender"], message["content"]) == (name, "what I said")
+    assert not [word for word in ("Mike", "mike", "here") if word in texts_in(path)]
+    again = await api.register("Mike")
+    assert again.id != mike.id
+    assert list(check(path)) == []
+
+
+async def test_its_groups_hear_of_it(api: Api) -> None:
+    """Live and catching up: groups and direct conversations, and those that it had left."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id, left_id = await ava.group(mike), await ava.group(mike)
+    direct_id = (await direct(mike, ava))["group_id"]
+    await mike.delete(f"/v1/groups/{left_id}/members/{mike.id}")
+    stranger_id = await ava.group()
+    socket = await ava.connect()
+    since = (await socket.next("live"))["cursor"]
+    await delete(mike, "erase")
+    await ava.say(stranger_id, "last")
+    *events, _ = await socket.until("group_message")
+    assert [(event["type"], event["group_id"]) for event in events] == [
+        ("account_deleted", group_id),
+        ("member_removed", group_id),
+        ("account_deleted", left_id),
+        ("account_deleted", direct_id),
+    ]
+    name = f"deleted-{mike.id}"
+    for event in events:
+        assert (event["actor_id"], event["username"]) == (mike.id, name)
+        assert event.get("is_erased", True) is True
+    later = await ava.connect(since=since)
+    assert (await later.until("live"))[1:5] == events
+    (group,) = [
+        group
+        for group in (await (await ava.connect()).next("ready"))["groups"]
+        if group["id"] == direct_id
+    ]
+    assert (group["kind"], group["name"]) == ("direct", name)
+    members = (await ava.get(f"/v1/groups/{group_id}/members")).json
+    assert [row["id"] for row in members] == [ava.id]
+
+
+async def test_nobody_reaches_who_is_gone(api: Api) -> None:
+    """Not by a message, a membership or a block; what was said can be read."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group()
+    direct_id = (await direct(mike, ava))["group_id"]
+    await delete(mike, "keep")
+    for answer in (
+        await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"}),
+        await ava.post(f"/v1/messages/group/{direct_id}", {"content": "hello"}),
+        await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id}),
+        await ava.put(f"/v1/users/{mike.id}/block"),
+    ):
+        assert (answer.status, answer.json["code"]) == (404, "user_not_found")
+    history = (await ava.get(f"/v1/messages/history/{mike.id}")).json["messages"]
+    assert [message["content"] for message in history] == ["hello"]
+    assert len((await ava.get("/v1/chats")).json) == 1
+    (row,) = (await ava.get("/v1/users/with-chat-info")).json
+    assert (row["id"], row["last_message_content"]) == (mike.id, "hello")
+
+
+async def test_it_takes_the_password(api: Api) -> None:
+    """A token alone ends no account, and guesses count as guesses at logins do."""
+    ava, mike = await people(api, "Ava", "Mike")
+    answer = await delete(ava, "keep", "wrong password")
+    assert (answer.status, answer.json["code"]) == (401, "invalid_credentials")
+    for body in ({"password": PASSWORD}, {"messages": "keep"}, {}):
+        assert (await ava.delete(ME, body)).status == 400
+    assert (await delete(ava, "burn")).status == 400
+    assert (await ava.get(ME)).status == 200
+
+
+async def test_guesses_at_a_deletion_are_limited(servers: Servers) -> None:
+    """As many as at a login."""
+    api = Api((await servers.start(guess_rate=4)).port)  # type: ignore[attr-defined]
+    (ava,) = await people(api, "Ava")
+    statuses = [(await delete(ava, "keep", "wrong")).status for _ in range(3)]
+    assert statuses == [401, 401, 429]
+    api.close()
+
+
+async def test_owners_hand_over_first(api: Api) -> None:
+    """Groups with other members are named; those in which one is alone end."""
+    ava, mike = await people(api, "Ava", "Mike")
+    one, other = await ava.group(mike), await ava.group(mike)
+    alone = await ava.group()
+    answer = await delete(ava, "keep")
+    assert (answer.status, answer.json["code"]) == (409, "owner_cannot_leave")
+    assert answer.json["details"] == f"groups {one}, {other}"
+    assert (await ava.get(ME)).status == 200
+    for group_id in (one, other):
+        await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    socket = await ava.connect()
+    await socket.next("live")
+    assert (await delete(ava, "keep")).status == 200
+    events = []
+    while (event := await socket.receive()) is not None:
+        events.append((event["type"], event["group_id"]))
+    assert ("group_deleted", alone) in events
+
+
+async def test_erased_is_out_of_reach_at_once(
+    api: Api, chat: ChatServer, no_erasure: None
+) -> None:
+    """Before any row was touched, no answer and no frame has a word of it."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    mark = (await ava.say(group_id, "mine"))["cursor"]
+    said = await mike.say(group_id, f"{SECRET}, @Ava", media_url="http://zanzibar/")
+    at = f"/v1/groups/{group_id}/messages/{said['seq']}"
+    await mike.patch(at, {"content": f"{SECRET}! @Ava"})
+    await ava.put(f"{at}/reactions/x")
+    await ava.put(f"/v1/groups/{group_id}/pins/{said['seq']}")
+    reply = await ava.say(group_id, "a reply", reply_to=said["id"])
+    assert SECRET in reply["quote"]["content"]
+    await direct(mike, ava, f"{SECRET} direct")
+    await (await ava.connect(since=mark)).until("live")  # what is read is kept
+    group, _ = (await (await ava.connect()).next("ready"))["groups"]
+    assert (group["unread"], group["mentions"]) == (1, 1)
+    await delete(mike, "erase")
+    answers = [
+        await ava.get(path)
+        for path in (
+            f"/v1/groups/{group_id}/messages",
+            f"/v1/groups/{group_id}/pins",
+            f"{at}",
+            f"{at}/versions",
+            f"/v1/messages/history/{mike.id}",
+            "/v1/chats",
+            "/v1/users/with-chat-info",
+        )
+    ]
+    assert [answer.status for answer in answers] == [200] * 7
+    frames = await (await ava.connect(since=mark)).until("live")
+    again = await ava.say(group_id, "another", reply_to=said["id"])
+    seen = str([answer.body for answer in answers]) + json.dumps([frames, again])
+    assert SECRET not in seen
+    gone = [each for each in frames if each.get("id") == said["id"]]
+    (tombstone,) = gone
+    assert (tombstone["content"], tombstone["media_url"]) == ("", None)
+    assert tombstone["deleted"] is True and "mentions" not in tombstone
+    assert tombstone["sender"] == f"deleted-{mike.id}"
+    assert answers[1].json == []
+    assert "reactions" not in answers[2].json
+    assert (await ava.put(f"{at}/reactions/x")).json["code"] == "message_not_found"
+    group, _ = (await (await ava.connect()).next("ready"))["groups"]
+    assert (group["unread"], group["mentions"]) == (0, 0)
+    await erased(chat)
+    frames = await (await ava.connect(since=mark)).until("live")
+    assert SECRET not in json.dumps(frames)
+    group, _ = (await (await ava.connect()).next("ready"))["groups"]
+    assert (group["unread"], group["mentions"]) == (0, 0)
+
+
+async def test_erased_is_gone_from_the_file(
+    api: Api, chat: ChatServer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slice by slice, versions too, and nothing of anybody else."""
+    monkeypatch.setattr(erasure_of_accounts, "_MESSAGES", 3)
+    monkeypatch.setattr(erasure_of_accounts, "_IDS", 7)
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    left_id = await ava.group(mike)
+    for number in range(10):
+        said = await mike.say(group_id, f"{SECRET} {number}")
+        await ava.say(group_id, f"kept {number}")
+    await mike.patch(
+        f"/v1/groups/{group_id}/messages/{said['seq']}", {"content": f"{SECRET}!"}
+    )
+    await mike.say(left_id, SECRET)
+    await mike.delete(f"/v1/groups/{left_id}/members/{mike.id}")
+    await direct(mike, ava, SECRET)
+    assert SECRET in texts_in(path)
+    await delete(mike, "erase")
+    await erased(chat)
+    assert SECRET not in texts_in(path)
+    with closing(sqlite3.connect(path)) as database:
+        kept = "SELECT count(*) FROM message WHERE content LIKE 'kept%'"
+        assert database.execute(kept).fetchone() == (10,)
+        left = "SELECT count(*) FROM user WHERE erase_from IS NOT NULL"
+        assert database.execute(left).fetchone() == (0,)
+    assert list(check(path)) == []
+
+
+async def test_erasing_goes_on_after_a_restart(
+    servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it stands is on disk; and what was decided is remembered."""
+    path = tmp_path / "one.db"
+    first = await servers.start(path)
+    api = Api(first.port)  # type: ignore[attr-defined]
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    await mike.say(group_id, SECRET)
+    with monkeypatch.context() as stuck:
+        stuck.setattr(first.context.eraser, "wake", lambda: None)
+        await delete(mike, "erase")
+    await servers.stop(first)
+    api.close()
+    assert SECRET in texts_in(path)
+    second = await servers.start(path)
+    ava.api = mike.api = api = Api(second.port)  # type: ignore[attr-defined]
+    history = await ava.get(f"/v1/groups/{group_id}/messages")
+    assert SECRET not in history.body.decode()
+    assert (await mike.get(ME)).status == 401
+    body = {"content": "hello"}
+    answer = await ava.post(f"/v1/messages/p2p/{mike.id}", body)
+    assert answer.json["code"] == "user_not_found"
+    while SECRET in texts_in(path):
+        await second.store.commit(lambda tx: None)
+    api.close()
+
+
+async def test_kept_messages_change_their_name_everywhere(api: Api) -> None:
+    """What had been read and kept in memory too, in groups that were left long ago."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    ready = await (await ava.connect()).next("ready")
+    await mike.say(group_id, "hello")
+    await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    before = await (await ava.connect(since=ready["cursor"])).until("live")
+    assert any(frame.get("sender") == "Mike" for frame in before)
+    await delete(mike, "keep")
+    frames: list[Any] = await (await ava.connect(since=ready["cursor"])).until("live")
+    senders = {frame["sender"] for frame in frames if "sender" in frame}
+    assert senders == {f"deleted-{mike.id}"}

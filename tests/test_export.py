@@ -1,0 +1,208 @@
+"""All of one's own data, as lines: whole, one's own, and never more in memory than a page."""
+
+import asyncio
+import json
+import socket
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from tornado.simple_httpclient import HTTPStreamClosedError
+
+from models.reads import export
+from models.reads.export import Line
+from server import ChatServer
+from tests.conftest import PASSWORD, Answer, Api, Person, Servers
+from tests.test_people import FILE, ME, direct, people, upload
+
+PATH = f"{ME}/export"
+_line = msgspec.json.Decoder(Line)
+
+
+def lines_of(answer: Answer) -> list[Any]:
+    """Return the lines of an export, each checked against what is documented."""
+    assert answer.status == 200, answer.body
+    assert answer.headers["Content-Type"] == "application/x-ndjson"
+    lines = answer.body.splitlines()
+    for line in lines:
+        _line.decode(line)
+    return [json.loads(line) for line in lines]
+
+
+def of(lines: list[Any], kind: str) -> list[Any]:
+    return [line for line in lines if line["type"] == kind]
+
+
+async def test_an_export_has_all_of_ones_own(api: Api, tmp_path: Path) -> None:
+    """What one is, is in, has written, reacted to, blocked and uploaded; of others nothing."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id, left_id = await ava.group(mike), await ava.group(mike)
+    await mike.patch(ME, {"display_name": "M."})
+    first = await mike.say(group_id, "first")
+    await ava.say(group_id, "not mine")
+    await mike.patch(
+        f"/v1/groups/{group_id}/messages/{first['seq']}", {"content": "second"}
+    )
+    gone = await mike.say(group_id, "taken back")
+    await mike.delete(f"/v1/groups/{group_id}/messages/{gone['seq']}")
+    await mike.say(left_id, "in a group that I left")
+    await mike.delete(f"/v1/groups/{left_id}/members/{mike.id}")
+    await direct(mike, ava, "direct")
+    for emoji in ("x", "y"):
+        await mike.put(
+            f"/v1/groups/{group_id}/messages/{first['seq']}/reactions/{emoji}"
+        )
+    await mike.put(f"/v1/groups/{group_id}/mute", {"until": None})
+    await mike.put(f"/v1/users/{ava.id}/block")
+    upload(tmp_path / "chat0.db", mike)
+    lines = lines_of(await mike.get(PATH))
+    assert lines[0]["profile"] == (await mike.get(ME)).json
+    assert lines[-1] == {"type": "end", "lines": len(lines) - 1}
+    assert Counter(line["type"] for line in lines) == {
+        **{"profile": 1, "session": 1, "membership": 2, "block": 1, "upload": 1},
+        **{"reaction": 2, "message": 3, "version": 1, "end": 1},
+    }
+    assert [line["message"]["content"] for line in of(lines, "message")] == [
+        *("second", "in a group that I left", "direct")
+    ]
+    (version,) = of(lines, "version")
+    assert (version["message_id"], version["content"]) == (first["id"], "first")
+    assert {line["emoji"] for line in of(lines, "reaction")} == {"x", "y"}
+    assert of(lines, "membership")[0]["muted_until"].startswith("9999")
+    assert of(lines, "block")[0]["user_id"] == ava.id
+    assert of(lines, "upload")[0]["file_id"] == FILE
+    assert "not mine" not in json.dumps(lines)
+    assert not of(lines_of(await ava.get(PATH)), "block")
+
+
+async def test_pages_lose_and_repeat_nothing(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However small they are, and however long it is between two lines of one's own."""
+    monkeypatch.setattr(export, "_PAGE", 3)
+    monkeypatch.setattr(export, "_WINDOW", 2)
+    ava, mike = await people(api, "Ava", "Mike")
+    groups = [await ava.group(mike) for _ in range(4)]
+    said = []
+    for number in range(9):
+        said.append((await mike.say(groups[1], str(number)))["id"])
+        for _ in range(number % 4):
+            await ava.say(groups[1], "other")
+    at = f"/v1/groups/{groups[1]}/messages/2"
+    for number in range(7):
+        await mike.put(f"{at[:-1]}{3}/reactions/{number}")
+    for _ in range(4):
+        await api.login(mike)
+    lines = lines_of(await mike.get(PATH))
+    assert [line["message"]["id"] for line in of(lines, "message")] == said
+    assert [line["group_id"] for line in of(lines, "membership")] == groups
+    assert len(of(lines, "session")) == 5
+    assert len({line["emoji"] for line in of(lines, "reaction")}) == 7
+    assert len(of(lines, "reaction")) == 7
+    monkeypatch.setattr(export, "_PAGE_BYTES", 1)
+    again = lines_of(await mike.get(PATH))
+    assert [line for line in again if line["type"] != "profile"] == [
+        line for line in lines if line["type"] != "profile"
+    ]
+
+
+async def test_one_export_at_a_time(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second of the same person waits for the first to end; another person's does not."""
+    ava, mike = await people(api, "Ava", "Mike")
+    go_on = asyncio.Event()
+    real = chat.store.read
+
+    async def slow(read: Any, *args: Any) -> Any:
+        if read is export.beginning:
+            await go_on.wait()
+        return await real(read, *args)
+
+    monkeypatch.setattr(chat.store, "read", slow)
+    first = asyncio.ensure_future(ava.get(PATH))
+    while not chat.context.limits.exports._held:
+        await mike.get("/ping")
+    second = await ava.get(PATH)
+    assert (second.status, second.json["code"]) == (429, "rate_limited")
+    others = asyncio.ensure_future(mike.get(PATH))
+    go_on.set()
+    for answer in await asyncio.gather(first, others):
+        assert lines_of(answer)[-1]["type"] == "end"
+    assert lines_of(await ava.get(PATH))[-1]["type"] == "end"
+
+
+def ask_and_read_nothing(api: Api, person: Person) -> socket.socket:
+    """Ask for an export on a connection that takes little by itself."""
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    client.connect(("127.0.0.1", api.port))
+    lines = (f"GET {PATH} HTTP/1.1", "Host: x", f"Authorization: Bearer {person.token}")
+    client.sendall("\r\n".join((*lines, "", "")).encode())
+    return client
+
+
+async def test_a_slow_reader_is_waited_for_and_not_buffered(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page is read before the one before it has left; who goes away, or takes nothing for too
+    long, leaves no place taken."""
+    (ava,) = await people(api, "Ava")
+    group_id = await ava.group()
+    for _ in range(400):
+        await ava.say(group_id, "x" * 16000)
+    pages = []
+    real = export.messages_page
+
+    def counted(*args: Any) -> Any:
+        pages.append(args)
+        return real(*args)
+
+    monkeypatch.setattr(export, "messages_page", counted)
+    client = ask_and_read_nothing(api, ava)
+    seen = -1
+    while seen != len(pages) or not pages:  # until it reads no more
+        seen = len(pages)
+        await asyncio.gather(*(ava.get(ME) for _ in range(20)))
+    assert len(pages) < 100  # of some 200
+    client.close()
+    while chat.context.limits.exports._held:
+        await ava.get(ME)
+    monkeypatch.setattr("handlers.export._NO_PROGRESS_SECONDS", 0.1)
+    client = ask_and_read_nothing(api, ava)
+    pages.clear()
+    while not pages or chat.context.limits.exports._held:
+        await ava.get(ME)
+    assert len(pages) < 100
+    client.close()
+    assert of(lines_of(await ava.get(PATH)), "end")
+
+
+async def test_an_export_ends_with_its_account(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is under way breaks off, without the line that says that it is whole."""
+    (ava,) = await people(api, "Ava")
+    body = {"password": PASSWORD, "messages": "keep"}
+    real = chat.store.read
+
+    async def deleted_meanwhile(read: Any, *args: Any) -> Any:
+        if read is export.part_page and args[1] is export.PARTS[1]:
+            monkeypatch.setattr(chat.store, "read", real)
+            assert (await ava.delete(ME, body)).status == 200
+        return await real(read, *args)
+
+    monkeypatch.setattr(chat.store, "read", deleted_meanwhile)
+    with pytest.raises(HTTPStreamClosedError):
+        await ava.get(PATH)
+    assert not chat.context.limits.exports._held
+
+
+async def test_exports_have_a_rate(servers: Servers) -> None:
+    """One after the other without end would keep the disk busy."""
+    api = Api((await servers.start(profile_rate=4)).port)  # type: ignore[attr-defined]
+    ava: Person = await api.register("Ava")
+    assert [(await ava.get(PATH)).status for _ in range(3)] == [200, 200, 429]
+    api.close()

@@ -1,0 +1,378 @@
+"""What people show of themselves, whom they block, and what they mute."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.errors import Blocked
+from models.operations import blocks
+from models.operations.blocks import block, unblock
+from models.operations.messages import Draft, send_direct, send_to_group
+from models.transaction import Actor
+from server import ChatServer
+from tests.conftest import Api, Person, Servers
+
+ME = "/v1/users/me"
+FILE = "0123456789abcdef" * 4
+
+
+async def people(api: Api, *names: str) -> list[Person]:
+    return [await api.register(name) for name in names]
+
+
+def actor_of(chat: ChatServer, person: Person) -> Actor:
+    claims = chat.context.tokens.verify(person.token)
+    return Actor(claims.user_id, claims.session_id)
+
+
+async def direct(one: Person, other: Person, content: str = "hello") -> Any:
+    answer = await one.post(f"/v1/messages/p2p/{other.id}", {"content": content})
+    assert answer.status == 201, answer.body
+    return answer.json
+
+
+def upload(path: Path, person: Person, file_id: str = FILE) -> None:
+    """Note an upload as if it had been made."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(
+            "INSERT OR IGNORE INTO file VALUES (?, 3, 'image/png', 1, 1, 0)", (file_id,)
+        )
+        database.execute(
+            "INSERT INTO upload VALUES (?, ?, 'me.png', 0)", (person.id, file_id)
+        )
+
+
+@pytest.fixture
+def path(chat: ChatServer, tmp_path: Path) -> Path:
+    """The file of the server that `api` speaks to."""
+    return tmp_path / "chat0.db"
+
+
+# Profiles.
+
+
+async def test_a_profile_is_what_one_made_it(api: Api) -> None:
+    """What is given changes, what is not stays, null clears."""
+    (ava,) = await people(api, "Ava")
+    profile = (await ava.get(ME)).json
+    assert {**profile, "created_at": None} == {
+        "id": ava.id,
+        "username": "Ava",
+        "email": "ava@example.com",
+        "display_name": None,
+        "status": None,
+        "avatar": None,
+        "created_at": None,
+    }
+    given = {"display_name": "Ava Øst 🏳️‍🌈", "status": "At sea, back on Monday 👩‍💻"}
+    answer = await ava.patch(ME, given)
+    assert (answer.status, answer.json) == (200, {**profile, **given})
+    await ava.patch(ME, {"status": None})
+    changed = {**profile, "display_name": given["display_name"]}
+    assert (await ava.get(ME)).json == changed
+
+
+async def test_others_see_a_profile_once_it_is_set(api: Api) -> None:
+    """One person, all of them and the members of a group: what is not set is not there."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    plain = {"id": ava.id, "username": "Ava"}
+    assert (await mike.get(f"/v1/users/{ava.id}")).json == plain
+    await ava.patch(ME, {"display_name": "A.", "status": "here"})
+    shown = {"display_name": "A.", "status": "here"}
+    assert (await mike.get(f"/v1/users/{ava.id}")).json == {**plain, **shown}
+    assert {**plain, **shown} in (await mike.get("/v1/users")).json
+    assert (await mike.get(f"/v1/groups/{group_id}/members")).json == [
+        {**plain, "role": "owner", **shown},
+        {"id": mike.id, "username": "Mike", "role": "member"},
+    ]
+
+
+async def test_all_ones_groups_hear_of_a_new_profile(api: Api) -> None:
+    """One event in each group and direct conversation, live and catching up; none for no change."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    direct_id = (await direct(ava, mike))["group_id"]
+    other_id = await mike.group()
+    socket = await mike.connect()
+    await socket.next("live")
+    for _ in range(2):
+        await ava.patch(ME, {"display_name": "A."})
+    await mike.say(other_id, "last")
+    *events, _ = await socket.until("group_message")
+    assert [event["type"] for event in events] == ["profile_changed"] * 2
+    assert [event["group_id"] for event in events] == [group_id, direct_id]
+    for event in events:
+        expected = {"actor_id": ava.id, "username": "Ava", "display_name": "A."}
+        assert {**event, **expected, "status": None, "avatar": None} == event
+    epoch, _, first = events[0]["cursor"].partition(".")
+    later = await mike.connect(since=f"{epoch}.{int(first) - 1}")
+    assert (await later.until("live"))[1:3] == events
+
+
+async def test_an_avatar_is_a_file_of_ones_own(api: Api, path: Path) -> None:
+    """Nobody shows a file that they have not uploaded."""
+    ava, mike = await people(api, "Ava", "Mike")
+    upload(path, mike)
+    for file_id in (FILE, "f" * 64, "x"):
+        answer = await ava.patch(ME, {"avatar": file_id, "status": "new"})
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    assert (await ava.get(ME)).json["status"] is None
+    assert (await mike.patch(ME, {"avatar": FILE})).json["avatar"] == FILE
+    assert (await ava.get(f"/v1/users/{mike.id}")).json["avatar"] == FILE
+
+
+async def test_changes_of_a_profile_have_a_rate(servers: Servers) -> None:
+    """All of one's groups hear of each, so that there are few of them."""
+    api = Api((await servers.start(profile_rate=4)).port)  # type: ignore[attr-defined]
+    (ava,) = await people(api, "Ava")
+    statuses = [(await ava.patch(ME, {"status": str(n)})).status for n in range(3)]
+    assert statuses == [200, 200, 429]
+    api.close()
+
+
+# Blocking.
+
+
+async def test_who_is_blocked_sends_nothing_direct(api: Api) -> None:
+    """Over HTTP and the socket, by the person and by the group; the other way it goes on."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    said = await direct(mike, ava)
+    socket = await mike.connect()
+    await socket.next("live")
+    for _ in range(2):
+        answer = await ava.put(f"/v1/users/{mike.id}/block")
+        assert (answer.status, answer.json["user_id"]) == (200, mike.id)
+    direct_id = said["group_id"]
+    at = f"/v1/groups/{direct_id}/messages/{said['seq']}"
+    for refused in (
+        await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "no"}),
+        await mike.post(f"/v1/messages/group/{direct_id}", {"content": "no"}),
+        await mike.patch(at, {"content": "no"}),
+        await mike.put(f"{at}/reactions/x"),
+        await mike.put(f"/v1/groups/{direct_id}/pins/{said['seq']}"),
+    ):
+        assert (refused.status, refused.json["code"]) == (403, "blocked")
+    for to in ({"recipient_id": ava.id}, {"group_id": direct_id}):
+        await socket.send({"type": "send", "content": "no", **to})
+        assert (await socket.next("error"))["code"] == "blocked"
+    await mike.say(group_id, "in the group")
+    await direct(ava, mike, "the other way")
+    contents = [
+        message["content"]
+        for message in (await ava.get(f"/v1/messages/history/{mike.id}")).json[
+            "messages"
+        ]
+    ]
+    assert contents == ["hello", "the other way"]
+    assert (await mike.delete(at)).status == 200  # taking back is no message
+    await ava.delete(f"/v1/users/{mike.id}/block")
+    await direct(mike, ava, "again")
+
+
+async def test_who_is_blocked_opens_no_conversation(api: Api) -> None:
+    """The first message is refused too, and leaves no conversation behind."""
+    ava, mike = await people(api, "Ava", "Mike")
+    await ava.put(f"/v1/users/{mike.id}/block")
+    answer = await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "no"})
+    assert (answer.status, answer.json["code"]) == (403, "blocked")
+    assert (await ava.get("/v1/chats")).json == []
+    socket = await ava.connect()
+    assert (await socket.next("ready"))["groups"] == []
+
+
+async def test_a_repeated_send_is_answered_though_blocked_since(api: Api) -> None:
+    """It was sent: the key says so."""
+    ava, mike = await people(api, "Ava", "Mike")
+    body, to = {"content": "hello", "key": "k"}, f"/v1/messages/p2p/{ava.id}"
+    first = (await mike.post(to, body)).json
+    await ava.put(f"/v1/users/{mike.id}/block")
+    again = await mike.post(to, body)
+    assert (again.status, again.json["id"]) == (200, first["id"])
+    assert (await mike.post(to, {**body, "key": "l"})).status == 403
+
+
+async def test_ones_blocks_are_a_list_of_ones_own(api: Api) -> None:
+    """Nobody else sees it; oneself and nobody are not blocked."""
+    ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
+    for person in (zoe, mike):
+        await ava.put(f"/v1/users/{person.id}/block")
+    rows = (await ava.get("/v1/users/blocked")).json
+    assert [(row["id"], row["username"]) for row in rows] == [
+        (mike.id, "Mike"),
+        (zoe.id, "Zoe"),
+    ]
+    assert (await mike.get("/v1/users/blocked")).json == []
+    assert (await ava.put(f"/v1/users/{ava.id}/block")).status == 400
+    assert (await ava.put("/v1/users/99/block")).json["code"] == "user_not_found"
+    for _ in range(2):
+        assert (await ava.delete(f"/v1/users/{zoe.id}/block")).status == 200
+    assert len((await ava.get("/v1/users/blocked")).json) == 1
+
+
+async def test_one_person_blocks_no_more_than_the_most(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list stays one that can be answered in one piece."""
+    ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
+    monkeypatch.setattr(blocks, "BLOCKS_MAX", 1)
+    for expected in (200, 200):
+        assert (await ava.put(f"/v1/users/{mike.id}/block")).status == expected
+    answer = await ava.put(f"/v1/users/{zoe.id}/block")
+    assert (answer.status, answer.json["code"]) == (409, "too_many_blocks")
+
+
+async def test_a_block_and_a_send_are_in_one_order(api: Api, chat: ChatServer) -> None:
+    """In one commit too: what was sent before is there, what comes after is refused."""
+    ava, mike = await people(api, "Ava", "Mike")
+    by_ava, by_mike = actor_of(chat, ava), actor_of(chat, mike)
+    direct_id = (await direct(mike, ava))["group_id"]
+    commit = chat.store.commit
+    results = await asyncio.gather(
+        commit(send_direct, by_mike, ava.id, Draft("before")),
+        commit(block, by_ava, mike.id),
+        commit(send_direct, by_mike, ava.id, Draft("after")),
+        commit(send_to_group, by_mike, direct_id, Draft("after")),
+        commit(unblock, by_ava, mike.id),
+        commit(send_direct, by_mike, ava.id, Draft("at last")),
+        return_exceptions=True,
+    )
+    assert [isinstance(result, Blocked) for result in results] == [
+        *(False, False, True, True, False, False)
+    ]
+
+
+async def test_a_block_outlives_a_restart(servers: Servers, tmp_path: Path) -> None:
+    """What the writer remembers is the database."""
+    path = tmp_path / "one.db"
+    first = await servers.start(path)
+    api = Api(first.port)  # type: ignore[attr-defined]
+    ava, mike = await people(api, "Ava", "Mike")
+    await ava.put(f"/v1/users/{mike.id}/block")
+    await servers.stop(first)
+    api.close()
+    api = Api((await servers.start(path)).port)  # type: ignore[attr-defined]
+    ava.api = mike.api = api
+    answer = await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "no"})
+    assert answer.json["code"] == "blocked"
+    await ava.delete(f"/v1/users/{mike.id}/block")
+    await direct(mike, ava)
+    api.close()
+
+
+async def test_sending_asks_for_no_blocks(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In groups nobody's are looked at, between two people the recipient's once."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    state = chat.store._writer._state
+    asked: list[str] = []
+    real = state._database.rows
+
+    def rows(query: Any) -> Any:
+        asked.append(query.sql()[0])
+        return real(query)
+
+    monkeypatch.setattr(state._database, "rows", rows)
+    for _ in range(3):
+        await ava.say(group_id, "hello")
+    assert not [sql for sql in asked if '"block"' in sql]
+    for _ in range(3):
+        await direct(ava, mike)
+    assert len([sql for sql in asked if '"block"' in sql]) == 1
+
+
+# Muting.
+
+
+async def test_a_muted_group_is_so_on_all_devices(api: Api) -> None:
+    """`ready` and the list of groups have it, other devices hear of it, nobody else does."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    device, other = await mike.connect(), await ava.connect()
+    for socket in (device, other):
+        await socket.next("live")
+    until = "2999-01-02T03:04:05.678900Z"
+    path = f"/v1/groups/{group_id}/mute"
+    for given in (until, "2999-01-02T04:04:05.6789+01:00"):
+        answer = await mike.put(path, {"until": given})
+        assert answer.json == {"group_id": group_id, "muted_until": until}
+    frame = await device.next("muted")
+    assert frame == {
+        "type": "muted",
+        "group_id": group_id,
+        "user_id": mike.id,
+        "muted_until": until,
+    }
+    assert (await mike.get("/v1/groups")).json[0]["muted_until"] == until
+    (group,) = (await (await mike.connect()).next("ready"))["groups"]
+    assert group["muted_until"] == until
+    await ava.say(group_id, "@Mike, hello")
+    assert [frame["type"] for frame in await other.until("group_message")] == [
+        "group_message"
+    ]
+    (group,) = (await (await mike.connect()).next("ready"))["groups"]
+    assert (group["unread"], group["mentions"]) == (1, 1)
+    assert (await mike.delete(path)).json["muted_until"] is None
+    assert (await device.next("muted"))["muted_until"] is None
+    (group,) = (await (await mike.connect()).next("ready"))["groups"]
+    assert "muted_until" not in group
+    assert "muted_until" not in (await mike.get("/v1/groups")).json[0]
+
+
+async def test_a_group_is_muted_for_ever_or_until_a_time_to_come(api: Api) -> None:
+    """null is the end of time; what is past, or no time, is refused."""
+    (ava,) = await people(api, "Ava")
+    group_id = await ava.group()
+    path = f"/v1/groups/{group_id}/mute"
+    for ever in (None, "9999-12-31T23:59:59.999999-12:00"):
+        answer = await ava.put(path, {"until": ever})
+        assert answer.json["muted_until"] == "9999-12-31T23:59:59.999999Z"
+    past = (datetime.now(UTC) - timedelta(seconds=5)).isoformat()
+    for wrong in (past, "0001-01-01T00:00:00+14:00", "2999-01-01T00:00:00", "", 5):
+        answer = await ava.put(path, {"until": wrong})
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request"), wrong
+    assert (await ava.put(path, {})).status == 400
+
+
+async def test_a_mute_outlives_a_restart_but_no_membership(
+    servers: Servers, tmp_path: Path
+) -> None:
+    """It is stored with the membership, and goes with it."""
+    path = tmp_path / "one.db"
+    first = await servers.start(path)
+    api = Api(first.port)  # type: ignore[attr-defined]
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    await mike.put(f"/v1/groups/{group_id}/mute", {"until": None})
+    await servers.stop(first)
+    api.close()
+    api = Api((await servers.start(path)).port)  # type: ignore[attr-defined]
+    ava.api = mike.api = api
+    (group,) = (await (await mike.connect()).next("ready"))["groups"]
+    assert group["muted_until"].startswith("9999")
+    members = f"/v1/groups/{group_id}/members"
+    await ava.delete(f"{members}/{mike.id}")
+    await ava.post(members, {"user_id": mike.id})
+    (group,) = (await (await mike.connect()).next("ready"))["groups"]
+    assert "muted_until" not in group
+    api.close()
+
+
+async def test_only_members_mute(api: Api) -> None:
+    """A group that one is not in looks like none."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group()
+    for id in (group_id, 99):
+        for answer in (
+            await mike.put(f"/v1/groups/{id}/mute", {"until": None}),
+            await mike.delete(f"/v1/groups/{id}/mute"),
+        ):
+            assert (answer.status, answer.json["code"]) == (403, "not_a_member")

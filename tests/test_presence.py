@@ -1,0 +1,139 @@
+"""Who is online: known from live sockets alone, and to people in a group with them alone."""
+
+import threading
+from typing import Any
+
+import pytest
+
+from handlers import presences
+from hub import presence
+from hub.presence import Presence
+from tests.conftest import Api, Person
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that the presence goes by."""
+    now = [1000.0]
+    monkeypatch.setattr(presence, "monotonic", lambda: now[0])
+    return now
+
+
+async def online(asker: Person, *others: Person) -> Any:
+    ids = ",".join(str(person.id) for person in others)
+    answer = await asker.get(f"/v1/presence?user_ids={ids}")
+    assert answer.status == 200, answer.body
+    return answer.json["online"]
+
+
+async def test_who_has_a_socket_is_online(api: Api, clock: list[float]) -> None:
+    """On any of one's devices, and for ten seconds after the last is gone."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    await ava.group(mike)
+    assert await online(ava, mike) == []
+    first, second = await mike.connect(), await mike.connect()
+    for socket in (first, second):
+        await socket.next("live")
+    assert await online(ava, mike, mike) == [mike.id]
+    await mike.post("/v1/users/logout", {"all": True})
+    for socket in (first, second):
+        await socket.closed()
+    assert await online(ava, mike) == [mike.id]
+    clock[0] += 9.9
+    assert await online(ava, mike) == [mike.id]
+    clock[0] += 0.2
+    assert await online(ava, mike) == []
+
+
+async def test_strangers_look_offline(api: Api) -> None:
+    """Nobody learns when somebody is there whom they have nothing to do with."""
+    ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
+    group_id = await ava.group(mike)
+    for person in (ava, mike, zoe):
+        await (await person.connect()).next("live")
+    everybody = (ava, mike, zoe)
+    assert await online(ava, *everybody) == [ava.id, mike.id]
+    assert await online(zoe, *everybody) == [zoe.id]
+    await zoe.post(f"/v1/messages/p2p/{ava.id}", {"content": "hello"})
+    assert await online(zoe, *everybody) == [ava.id, zoe.id]
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    assert await online(mike, *everybody) == [mike.id]
+
+
+async def test_who_is_blocked_sees_nobody_come(api: Api) -> None:
+    """For them, whoever has blocked them looks offline; not the other way."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    await ava.group(mike)
+    for person in (ava, mike):
+        await (await person.connect()).next("live")
+    await ava.put(f"/v1/users/{mike.id}/block")
+    assert await online(mike, ava) == []
+    assert await online(ava, mike) == [mike.id]
+
+
+async def test_a_socket_asks_too(api: Api) -> None:
+    """With and without a `ref`; too many at once, or none that is an id, are refused."""
+    ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
+    await ava.group(mike)
+    socket = await ava.connect()
+    for person in (mike, zoe):
+        await (await person.connect()).next("live")
+    await socket.next("live")
+    command = {"type": "presence", "user_ids": [zoe.id, mike.id, 99, mike.id]}
+    await socket.send({**command, "ref": "a1"})
+    answer = {"type": "presence", "online": [mike.id]}
+    assert await socket.receive() == {**answer, "ref": "a1"}
+    await socket.send(command)
+    assert await socket.receive() == answer
+    for wrong in ([*range(1, 102)], [0], ["1"], "1", [2**63], None):
+        await socket.send({"type": "presence", "user_ids": wrong, "ref": 1})
+        refusal = await socket.receive()
+        assert (refusal["code"], refusal["ref"]) == ("invalid_request", 1)
+    await socket.send({"type": "presence", "user_ids": []})
+    assert (await socket.receive())["online"] == []
+
+
+async def test_what_is_asked_for_is_bounded(api: Api) -> None:
+    """At most a hundred ids, each a number."""
+    ava = await api.register("Ava")
+    hundred = ",".join(map(str, range(1, 101)))
+    assert (await ava.get(f"/v1/presence?user_ids={hundred}")).status == 200
+    assert (await ava.get(f"/v1/presence?user_ids={'9' * 20}")).status == 200
+    assert (await ava.get("/v1/presence?user_ids=")).json == {"online": []}
+    assert (await ava.get("/v1/presence")).json == {"online": []}
+    wrong = (f"{hundred},101", "x", "1,", ",1", "1,,2", "-1", "1.5", "9" * 21)
+    for ids in (*wrong, "%D9%A1", "1%0A"):
+        answer = await ava.get(f"/v1/presence?user_ids={ids}")
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request"), ids
+
+
+async def test_the_loop_asks_no_database(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who shares a group is found on a reader thread."""
+    threads = []
+    real = presences.acquainted
+
+    def noted(*args: Any) -> Any:
+        threads.append(threading.current_thread())
+        return real(*args)
+
+    monkeypatch.setattr(presences, "acquainted", noted)
+    ava = await api.register("Ava")
+    await online(ava, ava)
+    assert threads and threading.main_thread() not in threads
+
+
+def test_who_is_gone_is_forgotten(clock: list[float]) -> None:
+    """What is remembered is who is here, and who went a moment ago."""
+    here = Presence()
+    for user_id in range(1000):
+        here.on_come(user_id)
+        here.on_gone(user_id)
+    clock[0] += 5
+    here.on_come(0)
+    here.on_gone(0)
+    clock[0] += 6
+    here.forget()
+    assert (here._here, list(here._gone)) == (set(), [0])
+    assert here.is_online(0) and not here.is_online(1)
