@@ -174,6 +174,8 @@ def versions(
         message = _message_at(connection, cursor, place, seq)
         if message.sender_id != user_id and place.role == "member":
             raise NotAllowed()
+        if message.deleted is True:
+            return []
         values = {"id": message.id, "after": after, "limit": limit}
         return [
             VersionEntry(revision, content, timestamp(at))
