@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from socket import SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from models.operations.messages import Draft, send_direct, send_to_group
 from models.transaction import Actor
 from server import ChatServer
 from tests.conftest import Api, Person, Servers
+from tests.test_socket import slow
 
 ME = "/v1/users/me"
 FILE = "0123456789abcdef" * 4
@@ -325,6 +327,30 @@ async def test_a_muted_group_is_so_on_all_devices(api: Api) -> None:
     (group,) = (await (await mike.connect()).next("ready"))["groups"]
     assert "muted_until" not in group
     assert "muted_until" not in (await mike.get("/v1/groups")).json[0]
+
+
+async def test_a_device_that_is_slow_learns_what_is_muted(
+    api: Api, chat: ChatServer
+) -> None:
+    """Once it has room: the newest of each group, and how far was read beside it."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    device = await slow(mike)
+    (connection,) = chat.hub.connections
+    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 4096)
+    while not connection.unsent:
+        await ava.say(group_id, "x" * 16000)
+    path = f"/v1/groups/{group_id}"
+    await mike.put(f"{path}/mute", {"until": None})
+    await mike.put(f"{path}/read", {"seq": 3})
+    await mike.delete(f"{path}/mute")
+    assert connection.unsent
+    told = [await device.next("muted")]
+    await ava.say(group_id, "last")
+    while (frame := await device.receive()).get("content") != "last":
+        told.append(frame)
+    kinds = [(each["type"], each.get("muted_until")) for each in told]
+    assert kinds == [("muted", None), ("read", None)]
 
 
 async def test_a_group_is_muted_for_ever_or_until_a_time_to_come(api: Api) -> None:
