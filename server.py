@@ -18,6 +18,7 @@ from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
 from handlers.erasing import Eraser
 from handlers.garbage import GarbageCollector
+from handlers.indexing import Indexer
 from handlers.limits import Limits, Places, TokenBuckets
 from handlers.listening import BoundedServer, is_loopback, url_of
 from handlers.logs import set_up_logs
@@ -172,6 +173,7 @@ class ChatServer:
         self.store = Store(
             database, self.hub.publish, self._on_fatal, metrics.on_commit
         )
+        self.indexer = Indexer(self.store, self.hub)
         tokens = Tokens(secret)
         self.context = Context(
             store=self.store,
@@ -203,6 +205,7 @@ class ChatServer:
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
         self.context.eraser.wake()
+        self.indexer.start()
         self._lag_from = IOLoop.current().time()
         self._lag.start()
         if self.settings.makes_demo:
@@ -226,6 +229,7 @@ class ChatServer:
         self._lag.stop()
         self.context.heartbeat.stop()
         self.context.eraser.stop()
+        self.indexer.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
         self.hub.close()

@@ -95,6 +95,8 @@ def _fill_server(
         "UPDATE membership SET read_seq ="
         " (SELECT max(seq) FROM event WHERE group_id = membership.group_id)"
     )
+    # And the index for searching would have followed: it is not to be made while a row runs.
+    database.execute("UPDATE meta SET indexed_id = (SELECT max(id) FROM event)")
 
 
 def _fill_baseline(

@@ -115,6 +115,9 @@ def _shape(schema: Mapping[str, Any], described: Mapping[str, Any]) -> str:
         return " | ".join(_shape(option, described) for option in schema["anyOf"])
     if "enum" in schema:
         return " | ".join(f'"{value}"' for value in schema["enum"])
+    if "prefixItems" in schema:
+        items = (_shape(item, described) for item in schema["prefixItems"])
+        return f"[{', '.join(items)}]"
     if schema.get("type") == "array":
         return f"[{_shape(schema['items'], described)}, …]"
     if schema.get("type") == "object":

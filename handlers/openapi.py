@@ -142,9 +142,11 @@ def _parameters(path: str, query: Any) -> list[dict[str, Any]]:
     ]
     if query is not None:
         _, components = msgspec.json.schema_components([query])
-        for name, schema in components[query.__name__]["properties"].items():
+        described = components[query.__name__]
+        for name, schema in described["properties"].items():
+            required = name in described["required"]
             named.append(
-                {"name": name, "in": "query", "required": False, "schema": schema}
+                {"name": name, "in": "query", "required": required, "schema": schema}
             )
     return named
 

@@ -16,6 +16,7 @@ from handlers import (
     messages,
     openapi,
     people,
+    search,
     service,
     users,
 )
@@ -56,6 +57,7 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/messages/p2p/{user_id}": messages.DirectMessageHandler,
     "/v1/messages/history/{user_id}": messages.DirectHistoryHandler,
     "/v1/chats": messages.ChatsHandler,
+    "/v1/search": search.SearchHandler,
     "/ping": service.PingHandler,
     "/healthz": service.HealthHandler,
     "/readyz": service.ReadyHandler,

@@ -30,6 +30,15 @@ Publish = Callable[[Sequence[Event], Sequence[Signal]], None]
 _WAITING_MAX = 20_000
 _READS_WAITING_MAX = 2_000
 _READER_THREADS = 2
+_LONG_READS_WAITING_MAX = 100
+
+
+class Readers:
+    """Threads that read, and how much waits for them."""
+
+    def __init__(self, threads: int) -> None:
+        self.threads = ThreadPoolExecutor(threads, "reader")
+        self.waiting = 0
 
 
 class Store:
@@ -53,10 +62,10 @@ class Store:
         self._on_fatal = on_fatal
         self._on_commit = on_commit
         self._writer = Writer(database, self._hand_back, self._fail)
-        self._readers = ThreadPoolExecutor(_READER_THREADS, "reader")
+        self._readers = Readers(_READER_THREADS)
+        self._long_readers = Readers(1)
         self._gathered: list[Work] = []
         self._waiting = 0
-        self._reads_waiting = 0
         self._is_closing = False
 
     @property
@@ -75,7 +84,8 @@ class Store:
         """Commit and answer everything accepted, then close the database."""
         self._is_closing = True
         await self._is_idle.wait()
-        await asyncio.to_thread(self._readers.shutdown)
+        for readers in (self._readers, self._long_readers):
+            await asyncio.to_thread(readers.threads.shutdown)
         self.database.close_readers()
         await asyncio.to_thread(self._writer.join)
         self.database.release()
@@ -112,14 +122,29 @@ class Store:
         **kwargs: P.kwargs,
     ) -> T:
         """Run a query on a reader thread, whose connection cannot write."""
+        call = partial(read, self.database, *args, **kwargs)
+        return await self._read(self._readers, _READS_WAITING_MAX, call)
+
+    async def read_long(
+        self,
+        read: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run a query that may take a while, one at a time, so that it holds up no short one."""
+        call = partial(read, self.database, *args, **kwargs)
+        return await self._read(self._long_readers, _LONG_READS_WAITING_MAX, call)
+
+    async def _read(
+        self, readers: Readers, waiting_max: int, call: Callable[[], T]
+    ) -> T:
         if self._is_closing:
             raise Stopping()
-        if self._reads_waiting >= _READS_WAITING_MAX:
+        if readers.waiting >= waiting_max:
             raise Busy()
-        self._reads_waiting += 1
+        readers.waiting += 1
         try:
-            call = partial(read, self.database, *args, **kwargs)
-            return await self._loop.run_in_executor(self._readers, call)
+            return await self._loop.run_in_executor(readers.threads, call)
         except Exception as error:
             if isinstance(sqlite_error(error), sqlite3.Error):
                 log.error("a read failed: %s", error)
@@ -128,7 +153,7 @@ class Store:
                 ) from error
             raise
         finally:
-            self._reads_waiting -= 1
+            readers.waiting -= 1
 
     def _submit(self, work: Work) -> None:
         if self._is_closing or self._writer.has_failed:

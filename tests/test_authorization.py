@@ -95,6 +95,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ),
     ("GET", "/v1/messages/history/{user_id}"): Rule(ALL),
     ("GET", "/v1/chats"): Rule(ALL),
+    ("GET", "/v1/search"): Rule(dict.fromkeys(ALL, 400)),  # nothing is asked for
     ("GET", "/v1/users/sessions"): Rule(ALL),
     ("PUT", "/v1/users/password"): Rule(
         ALL, {"old_password": PASSWORD, "new_password": PASSWORD}

@@ -79,6 +79,9 @@ HINTS: dict[str, st.SearchStrategy[Any]] = {
     "old_password": st.just(PASSWORD),
     "user_id": st.integers(1, 6),
     "group_id": st.integers(1, 5),
+    "group": st.integers(1, 5),
+    "from": st.integers(1, 6),
+    "q": st.sampled_from(["hello", '"hello wor"*', "北京 🎉", "NEAR( OR"]),
     "recipient_id": st.integers(1, 5),
     "content": st.sampled_from(["hello", "🎉", "\t\n\x01\u2028\ufeff"]),
     "name": st.sampled_from(["group", "a b", "🎉" * 128]),
@@ -327,8 +330,12 @@ def requests(draw: st.DrawFn, operation: Operation, kind: str) -> Request:
         for field in _struct(endpoint.query).fields:
             if kind != "valid":
                 query.append((field.encode_name, draw(st.sampled_from(WRONG_QUERIES))))
-            elif draw(st.booleans()):
-                value = draw(values(field.type).filter(lambda value: value is not None))
+            elif field.required or draw(st.booleans()):
+                value = draw(
+                    values(field.type, field.encode_name).filter(
+                        lambda value: value is not None
+                    )
+                )
                 query.append((field.encode_name, quote(str(value))))
         path += "?" + "&".join(f"{name}={value}" for name, value in query)
     if endpoint.body is None:

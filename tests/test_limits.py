@@ -914,6 +914,7 @@ async def test_writes_that_wait_are_bounded(
     api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Past so many: `busy`, at once, over both transports; those who wait are stored."""
+    chat.indexer.stop()  # it waits like the others
     ava = await api.register("Ava")
     group_id = await ava.group()
     path = f"/v1/messages/group/{group_id}"
@@ -962,7 +963,7 @@ async def test_reads_that_wait_are_bounded(
     await eventually(lambda: hold.begun == 2)
     monkeypatch.setattr("models.store._READS_WAITING_MAX", 4)
     waiting = [asyncio.ensure_future(ava.get("/v1/users")) for _ in range(2)]
-    await eventually(lambda: chat.store._reads_waiting == 4)
+    await eventually(lambda: chat.store._readers.waiting == 4)
     for path in ("/v1/users", f"/v1/groups/{group_id}/messages", "/v1/chats"):
         assert refused(await ava.get(path), "busy", 503)
     await ava.say(group_id, "the chat goes on")

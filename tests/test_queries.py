@@ -10,7 +10,8 @@ import pytest
 from models import mentions, state
 from models.operations import messages as sending
 from models.database import Database, open_database
-from models.reads import directory, history, log, messages, unread
+from models.operations import indexing
+from models.reads import directory, history, log, messages, search, unread
 from models.tables import TABLES
 
 PLANS = {
@@ -36,6 +37,9 @@ PLANS = {
     "other events of a page": (log.FACTS, None),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
     "ends of groups": (state.GROUPS, None),
+    "groups to search": (search.GROUPS, ("user_id", "limit")),
+    "messages found": (search.FOUND, ("ids",)),
+    "what to index next": (indexing.NEXT, ("after", "limit")),
 }
 
 
@@ -73,6 +77,15 @@ def test_history_does_not_sort(database: Database) -> None:
     values = dict.fromkeys(PLANS["history"][1] or (), 1)
     plan = database.connection().execute(f"EXPLAIN QUERY PLAN {history.BEFORE}", values)
     assert not [row for row in plan if "TEMP B-TREE" in row[3]]
+
+
+def test_searching_streams(database: Database) -> None:
+    """What matches comes from the index newest first, and is looked up by its id."""
+    values = dict.fromkeys(("user_id", "matching", "low", "high", "limit"), 1)
+    plan = database.connection().execute(f"EXPLAIN QUERY PLAN {search.WALK}", values)
+    steps = [row[3] for row in plan]
+    assert steps[0].startswith("SCAN f VIRTUAL TABLE")
+    assert not [s for s in steps[1:] if s.startswith("SCAN") or "TEMP B-TREE" in s]
 
 
 def test_tables_match_the_migrations(database: Database) -> None:

@@ -124,8 +124,11 @@ def up(migrator, db):
         "UPDATE event SET data = json_remove(data, '$.username')"
         " WHERE type IN ('member_added', 'member_removed')"
     )
-    # Split into characters where a script has no spaces: `models/search.py` does it.
+    # `text` is what `models/search.py` makes of a message, whose words this tokenizer takes as they
+    # are; `place` has the names of its group and its sender.
     db.execute_sql(
         "CREATE VIRTUAL TABLE search USING fts5("
-        "text, tokenize = 'unicode61 remove_diacritics 2')"
+        "text, place, tokenize = 'ascii', columnsize = 0)"
     )
+    # FTS5 would merge a quarter of a megabyte at a time: the indexer does it in small steps.
+    db.execute_sql("INSERT INTO search (search, rank) VALUES ('automerge', 0)")

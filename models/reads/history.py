@@ -153,7 +153,7 @@ def one_message(
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
         message = _message_at(connection, cursor, place, seq)
-        return _with_marks(connection, place, [message])[0]
+        return with_marks(connection, place, [message])[0]
 
 
 def versions(
@@ -214,7 +214,7 @@ def pinned(
         place = place_of(connection, user_id, group_id)
         values = {"group_id": group_id, "from_id": place.from_id}
         rows = connection.execute(PINS, values).fetchall()
-        return _with_marks(connection, place, [message_of(row, cursor) for row in rows])
+        return with_marks(connection, place, [message_of(row, cursor) for row in rows])
 
 
 def place_of(connection: Connection, user_id: int, group_id: int) -> Place:
@@ -240,7 +240,7 @@ def _page(
     after = _walk(connection, FROM, place, bound, newer)
     rows = [*reversed(before[:older]), *after[:newer]]
     return Page(
-        _with_marks(connection, place, [message_of(row, cursor) for row in rows]),
+        with_marks(connection, place, [message_of(row, cursor) for row in rows]),
         len(before) > older,
         len(after) > newer,
         first[0] if first else None,
@@ -293,7 +293,7 @@ def _message_at(
     return message
 
 
-def _with_marks(
+def with_marks(
     connection: Connection, place: Place, messages: list[MessagePayload]
 ) -> list[MessagePayload]:
     """Add what is not in the messages' own rows: reactions, pins, how far they have come."""

@@ -1,0 +1,71 @@
+"""Keeping the index for searching up with the log, a slice at a time.
+
+The index follows the log from its own position, which moves in the transaction that indexes: after
+a restart, and in a database that had none, it goes on from there. Deleting does not wait for it:
+what is deleted is out of the index in the same commit, and is never put back.
+"""
+
+from contextlib import closing
+from sqlite3 import Connection
+from time import perf_counter
+from typing import NamedTuple
+
+from models.search import fold, from_user, in_group
+from models.transaction import Transaction
+
+_EVENTS_MAX = 500
+# Of 4 KB each: what is merged at once takes about a millisecond.
+_MERGED_PAGES = 16
+
+# Each event after a position, and the message that it sent or changed, unless that is deleted.
+NEXT = """
+    SELECT e.id, m.id, m.group_id, m.sender_id, m.content
+    FROM event e LEFT JOIN message m ON m.deleted_at IS NULL AND m.id =
+        CASE e.type WHEN 'message_edited' THEN e.data ->> 'message_id' ELSE e.id END
+    WHERE e.id > :after ORDER BY e.id LIMIT :limit"""
+_REMOVE = "DELETE FROM search WHERE rowid = ?"
+_PUT = "REPLACE INTO search (rowid, text, place) VALUES (?, ?, ?)"
+_MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
+
+
+class Progress(NamedTuple):
+    """How far the index has come, and the seconds of the writer's that it took."""
+
+    indexed_id: int
+    seconds: float
+
+
+def index_some(tx: Transaction, seconds: float) -> Progress:
+    """Index what comes next in the log, for about so long; at least one event."""
+    tx.flush()
+    started = perf_counter()
+    connection: Connection = tx.database.connection()
+    (indexed_id,) = connection.execute("SELECT indexed_id FROM meta").fetchone()
+    position = indexed_id
+    values = {"after": indexed_id, "limit": _EVENTS_MAX}
+    with closing(connection.execute(NEXT, values)) as events:
+        for position, message_id, group_id, sender_id, content in events:
+            if content:
+                names = " ".join((in_group(group_id), from_user(sender_id)))
+                connection.execute(_PUT, (message_id, fold(content), names))
+            elif message_id is not None:
+                connection.execute(_REMOVE, (message_id,))
+            if perf_counter() - started >= seconds:
+                break
+    if position > indexed_id:
+        connection.execute("UPDATE meta SET indexed_id = ?", (position,))
+        # FTS5 keeps what is new in memory until a savepoint or the commit: here it is timed.
+        connection.execute("SAVEPOINT indexed")
+        connection.execute("RELEASE indexed")
+        _merge(connection, started + 1.5 * seconds)
+    return Progress(position, perf_counter() - started)
+
+
+def _merge(connection: Connection, until: float) -> None:
+    """Merge parts of the index, as every part costs each search a look, until a time."""
+    while perf_counter() < until:
+        changes = connection.total_changes
+        connection.execute(_MERGE, (_MERGED_PAGES,))
+        # The command itself counts as one.
+        if connection.total_changes - changes < 2:
+            break

@@ -1,0 +1,642 @@
+"""Searching: what is found in every script, by whom, and how the index follows the log."""
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handlers.search import Found
+from models.operations import indexing
+from models.reads import search as reading
+from models.search import excerpt, fold, matching, parse, words
+from models.transaction import Transaction
+from server import ChatServer
+from tests.conftest import Api, Person, Servers
+from tests.test_readme import blocks, names, section, table
+
+# A text, queries that find it, and queries that do not.
+SCRIPTS = {
+    "Latin": (
+        "Crème brûlée à l’école, Ångström & straße, ﬁne",
+        ["creme", "BRULEE", "Ecole", "angstrom", "STRASSE", "fine", "créme brul*"],
+        ["crem", "brulee creme tea", '"brulee creme"'],
+    ),
+    "Vietnamese": ("Tiếng Việt rất hay", ["tieng viet", '"Việt rat"'], ["tien"]),
+    "Cyrillic": (
+        "Ёлка стоит. Мой Йод; Їжак",
+        ["елка", "ёлка", "МОЙ", '"стоит мой"', "їжак"],
+        ["мои", "иод"],
+    ),
+    "Greek": ("Ὁ Σοφὸς στὴν Ἀθήνα", ["σοφος", "ΑΘΗΝΑ", "Σοφός"], ["σοφ"]),
+    "Arabic": (
+        "قال مُحَمَّد: الكِتاب أحمـد ٢٠٢٤",
+        ["محمد", "الكتاب", "احمد", "2024", '"قال محمد"'],
+        ["كتاب"],
+    ),
+    "Persian": ("می‌خواهم بروم", ["میخواهم", "می‌خواهم"], ["می"]),
+    "Hebrew": ('שָׁלוֹם עולם, צה"ל', ["שלום", 'צה"ל', "עול*"], ["לום"]),
+    "Devanagari": (
+        "नमस्ते दुनिया, हिन्दी",
+        ["नमस्ते", "दुनिया", "हिन्दी", "नम*"],
+        ["नमस", "दुन"],
+    ),
+    "Tamil": ("தமிழ் மொழி", ["தமிழ்", "மொழி"], ["தம"]),
+    "Chinese": (
+        "我们明天去北京大学，好吗？",
+        ["北京", "北京大学", "明天", "京大", "“去北京”", "明天 大学"],
+        ["上海", "北大", "京北"],
+    ),
+    "Japanese": (
+        "東京タワーへ行きましょう。ｶﾞｲﾄﾞ",
+        ["東京", "タワー", "行きま", "ガイド", "東京 行き"],
+        ["京都", "東タワー"],
+    ),
+    "Korean": ("한국어를 배웁니다", ["한국어", "한국어를", "배웁", "국어"], ["한어"]),
+    "Thai": (
+        "สวัสดีครับ วันนี้ฝนตกหนัก น้ำ",
+        ["สวัสดี", "ฝนตก", "น้ำ", "หนัก"],
+        ["ตกฝน"],
+    ),
+    "Lao": ("ສະບາຍດີ ພາສາລາວ", ["ສະບາຍດີ", "ລາວ"], ["ດີສະ"]),
+    "Khmer": ("ភាសាខ្មែរ", ["ខ្មែរ", "ភាសា"], ["រភា"]),
+    "Burmese": ("မြန်မာဘာသာ", ["မြန်မာ", "ဘာသာ"], ["သာမြ"]),
+    "mixed": (
+        "iPhone手机 v2.0 foo_bar",
+        ["iphone", "手机", "iPhone手机", "v2.0", "foo"],
+        ["phone"],
+    ),
+    "pictures": (
+        "Party 🎉🎊 👍🏽 🇩🇪 ❤️",
+        ["🎉", "🎊", "👍", "👍🏿", "❤", "🇩🇪"],
+        ["🇪🇩", "🎊🎉"],
+    ),
+}
+TRICKS = [
+    *('"', '""', '"""', "*", "**", "(", ")", "NEAR(", "NEAR(a b)", "AND", "OR", "NOT"),
+    *("a AND", "NOT a", "text:a", "place:g1", "{text}:a", "- text : a", "^a", "a + b"),
+    *(
+        'a" OR "b',
+        '" OR place:"g1',
+        "a*b*",
+        '"a"*"b"',
+        "\\",
+        "'",
+        "';--",
+        "%",
+        "_",
+        "?",
+    ),
+    *(
+        "a\u0000b",
+        "\x1f",
+        "\u200b",
+        "\ufeff",
+        "\u0301",
+        "🏽",
+        "“”",
+        "«»",
+        "１＊",
+        "＊",
+        "゛",
+    ),
+]
+
+steady = settings(deadline=None, database=None, derandomize=True)
+# What is special to the splitting is more often in these texts than in any.
+texts = st.text(
+    st.one_of(
+        st.characters(codec="utf-8"),
+        st.sampled_from(
+            "aB1 _-*\"'.é\u0301\u0338İßﷺ½ⓐй\u0306日本がカ\u3099ｶﾞ한\u1112\u1161"
+        ),
+        st.sampled_from("สัำนदि\u093fـَأ\u200b\u200c\u200d👍🏽🇩❤\ufe0f"),
+    ),
+    max_size=40,
+)
+
+
+class Index:
+    """A table like the server's, of one text."""
+
+    def __init__(self) -> None:
+        self._connection = sqlite3.connect(":memory:")
+        self._connection.execute(
+            "CREATE VIRTUAL TABLE search USING"
+            " fts5(text, place, tokenize = 'ascii', columnsize = 0)"
+        )
+
+    def has(self, text: str, query: str) -> bool:
+        """Tell whether a text is found, by the index and in the text itself, which must agree."""
+        terms = parse(query)
+        run = self._connection.execute
+        run(
+            "REPLACE INTO search (rowid, text, place) VALUES (1, ?, 'g1 u2')",
+            (fold(text),),
+        )
+        sql = "SELECT 1 FROM search WHERE search MATCH ?"
+        found = (
+            run(sql, (matching(terms, [["g1", "g7"], ["u2"]]),)).fetchone() is not None
+        )
+        assert not run(sql, (matching(terms, [["g3"]]),)).fetchone()
+        assert (excerpt(text, terms) is not None) == found, (text, query)
+        return found
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_words_are_found_in_every_script(script: str) -> None:
+    """Whatever its case and marks, a word is found, and not a part of one; where there are no
+    spaces, any run of characters is."""
+    text, found, missed = SCRIPTS[script]
+    index = Index()
+    assert [query for query in found if not index.has(text, query)] == []
+    assert [query for query in missed if index.has(text, query)] == []
+
+
+@steady
+@given(texts)
+def test_every_text_is_found_by_its_words(text: str) -> None:
+    """Each of them, the text between two of its spaces, and all of it as a phrase."""
+    index = Index()
+    for query in [*words(text), *text.split(), f'"{text}"']:
+        try:
+            parse(query)
+        except ValueError:
+            continue
+        if '"' not in text and "*" not in text:
+            assert index.has(text, query), query
+
+
+def is_understood(text: str, query: str) -> bool:
+    """Search; the index and the text itself agree on what is found, or the test fails."""
+    try:
+        Index().has(text, query)
+    except ValueError:
+        return False
+    return True
+
+
+@steady
+@given(texts, texts)
+def test_no_query_is_an_error_of_the_index(text: str, query: str) -> None:
+    """Any query is understood, or refused before the index sees it."""
+    is_understood(text, query)
+
+
+def test_nothing_in_a_query_is_syntax_of_the_index() -> None:
+    """Operators are words like others, or nothing."""
+    understood = [query for query in TRICKS if is_understood("a and near b", query)]
+    assert {"NEAR(a b)", "AND", "NOT a", '" OR place:"g1', "';--"} - {*understood} == {
+        "';--"
+    }
+    assert Index().has("not a and near b", 'NEAR( AND "NOT" a')
+    assert not Index().has("b", "b OR place:g1")
+
+
+@steady
+@given(texts.filter(str.strip), st.integers(0, 300), st.data())
+def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) -> None:
+    """Around the first match; each span is in it, and they neither touch nor overlap."""
+    text = "x " * before + text + " y" * 200
+    try:
+        terms = parse(data.draw(st.sampled_from(text.split())))
+    except ValueError:
+        return
+    found = excerpt(text, terms)
+    if found is None:
+        return  # its quotes were syntax
+    snippet, matches = found
+    assert snippet in text and 0 < len(snippet) <= 160
+    ends = [end for span in matches for end in span]
+    assert (
+        matches
+        and ends == sorted(set(ends))
+        and 0 <= ends[0]
+        and ends[-1] <= len(snippet)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("Well, wörld; WORLD!", "world", ["wörld", "WORLD"]),
+        ("one two three one two", '"one two"', ["one two", "one two"]),
+        ("worms work", "wor* work", ["worms", "work"]),
+        ("我们去北京大学", "北京 大学", ["北京大学"]),
+        ("e\u0301te\u0301 été", "ete", ["e\u0301te\u0301", "été"]),
+        ("a🎉🎉b", "🎉", ["🎉🎉"]),
+        ("50½", "2", ["50½"]),
+    ],
+)
+def test_the_marked_parts_are_those_of_the_original(
+    text: str, query: str, marked: list[str]
+) -> None:
+    """The spans count characters of what was written, not of what is indexed."""
+    found = excerpt(text, parse(query))
+    assert found is not None
+    assert [found.snippet[start:end] for start, end in found.matches] == marked
+
+
+def test_the_readme_shows_what_is_found() -> None:
+    """Its example has every member in order; each of its queries is understood, and is a term, or
+    two."""
+    (shown,) = blocks(section("## Searching"), "json")
+    answer = msgspec.json.decode(shown, type=Found)
+    assert msgspec.json.encode(answer) == shown.strip().encode()
+    (hit,) = answer.hits
+    assert excerpt(hit.message.content, parse("chat")) == (hit.snippet, hit.matches)
+    terms = [len(parse(q)) for row in table("## Searching") for q in names(row[0])]
+    assert terms == [2, 1, 1, 1, 1, 1, 1, 1, 1]
+
+
+# On a server.
+
+
+async def search(person: Person, q: str, **values: Any) -> Any:
+    """Ask; `sender` is the query's `from`."""
+    given = {"q": q, **values}
+    if "sender" in given:
+        given["from"] = given.pop("sender")
+    answer = await person.get(f"/v1/search?{urlencode(given)}")
+    assert answer.status == 200, answer.body
+    return answer.json
+
+
+async def found(person: Person, q: str, **values: Any) -> list[str]:
+    """Return the contents found, newest first."""
+    return [
+        hit["message"]["content"] for hit in (await search(person, q, **values))["hits"]
+    ]
+
+
+async def eventually(check: Callable[[], Awaitable[Any]], seconds: float = 5) -> None:
+    """Wait until something is so."""
+    deadline = monotonic() + seconds
+    while not await check():
+        assert monotonic() < deadline, "it never came to be"
+        await asyncio.sleep(0.01)
+
+
+async def index_all(chat: ChatServer) -> None:
+    """Bring the index up with the log at once, by itself, so that no test waits for it."""
+    chat.indexer.stop()
+    while True:
+        progress = await chat.store.commit(indexing.index_some, 1.0)
+        if progress.indexed_id >= chat.hub.head:
+            return
+
+
+def rows(chat: ChatServer, sql: str, *values: Any) -> list[Any]:
+    """Read the database itself."""
+    with closing(sqlite3.connect(chat.store.database.path)) as connection:
+        return connection.execute(sql, values).fetchall()
+
+
+async def test_a_message_is_found_within_a_second(api: Api, chat: ChatServer) -> None:
+    """On an idle server; until then `indexed` is a cursor before it."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    message = await ava.say(group_id, "where is the needle?")
+    await eventually(lambda: found(ava, "needle"), 1.0)
+    answer = await search(ava, "needle")
+    hit = {"message": message, "snippet": "where is the needle?", "matches": [[13, 19]]}
+    assert answer == {
+        "hits": [hit],
+        "count": 1,
+        "has_more": False,
+        "before_id": None,
+        "indexed": message["cursor"],
+    }
+    chat.indexer.stop()
+    later = await ava.say(group_id, "another needle")
+    answer = await search(ava, "needle")
+    assert [answer["count"], answer["indexed"]] == [1, message["cursor"]]
+    assert later["cursor"] != message["cursor"]
+
+
+async def test_every_script_is_found_on_the_server(api: Api, chat: ChatServer) -> None:
+    """Through HTTP, among messages in all the others."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    for text, _, _ in SCRIPTS.values():
+        await ava.say(group_id, text)
+    await index_all(chat)
+    for script, (text, queries, missed) in SCRIPTS.items():
+        for query in queries:
+            assert text in await found(ava, query), (script, query)
+        for query in missed:
+            assert text not in await found(ava, query), (script, query)
+
+
+async def test_filters(api: Api, chat: ChatServer) -> None:
+    """By group, sender and time, together and each alone; direct messages are in it too."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    one, two = await ava.group(mike), await ava.group(mike)
+    sent = [
+        await ava.say(one, "tea 1"),
+        await mike.say(one, "tea 2"),
+        await ava.say(two, "tea 3"),
+        (await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "tea 4"})).json,
+    ]
+    await ava.say(one, "coffee")
+    await index_all(chat)
+    for person in (ava, mike):
+        assert await found(person, "tea") == ["tea 4", "tea 3", "tea 2", "tea 1"]
+        assert await found(person, "tea", group=one) == ["tea 2", "tea 1"]
+        assert await found(person, "tea", sender=mike.id) == ["tea 4", "tea 2"]
+        assert await found(person, "tea", sender=mike.id, group=one) == ["tea 2"]
+        assert await found(person, "tea", sender=999) == []
+        direct = sent[3]["group_id"]
+        assert await found(person, "tea", group=direct) == ["tea 4"]
+    times = [message["timestamp"] for message in sent]
+    assert await found(ava, "tea", after=times[1]) == ["tea 4", "tea 3", "tea 2"]
+    assert await found(ava, "tea", before=times[1]) == ["tea 1"]
+    assert await found(ava, "tea", after=times[1], before=times[3]) == [
+        "tea 3",
+        "tea 2",
+    ]
+    assert await found(ava, "tea", after="2999-01-01T00:00:00Z") == []
+    assert await found(ava, "tea", before="1969-01-01T00:00:00Z") == []
+    assert len(await found(ava, "tea", before="9999-12-31T23:59:59-23:59")) == 4
+    assert len(await found(ava, "tea", after="0001-01-01T00:00:00+23:59")) == 4
+    # As in the histories: how far a direct message has come is for its sender.
+    assert (await search(mike, '"tea 4"'))["hits"][0]["message"]["status"] == "PENDING"
+    assert "status" not in (await search(ava, '"tea 4"'))["hits"][0]["message"]
+
+
+async def test_a_found_message_is_as_in_the_history(api: Api, chat: ChatServer) -> None:
+    """With its reactions, its pin, its edit."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    seq = (await ava.say(group_id, "tae"))["seq"]
+    path = f"/v1/groups/{group_id}/messages/{seq}"
+    await ava.api.request("PATCH", path, {"content": "tea"}, token=ava.token)
+    await ava.api.request("PUT", f"{path}/reactions/x", token=ava.token)
+    await ava.api.request("PUT", f"/v1/groups/{group_id}/pins/{seq}", token=ava.token)
+    await index_all(chat)
+    (hit,) = (await search(ava, "tea"))["hits"]
+    history = await ava.get(f"/v1/groups/{group_id}/messages")
+    assert hit["message"] == history.json["messages"][0]
+    assert hit["message"]["reactions"] == {"x": 1} and hit["message"]["pinned"]
+
+
+@pytest.mark.parametrize("is_everywhere", [False, True])
+@pytest.mark.parametrize("looked_at", [7, 10_000])
+async def test_pages_hold_everything_once(
+    api: Api,
+    chat: ChatServer,
+    monkeypatch: pytest.MonkeyPatch,
+    looked_at: int,
+    is_everywhere: bool,
+) -> None:
+    """Following `before_id` to the end: newest first, none twice and none left out, also where a
+    page ends early because it looked at enough."""
+    monkeypatch.setattr(reading, "_LOOKED_AT_MAX", looked_at)
+    if is_everywhere:  # as for somebody in too many groups to name them
+        monkeypatch.setattr(reading, "_GROUPS_MAX", 1)
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    mine, other, his = await ava.group(), await ava.group(mike), await mike.group()
+    expected = []
+    for number in range(40):
+        await mike.say(his, f"tea {number}")
+        expected.append(
+            (await ava.say((mine, other)[number % 2], f"tea {number}"))["id"]
+        )
+    await index_all(chat)
+    for limit in (1, 7, 39, 40, 100):
+        ids, before_id, pages = [], {}, 0
+        while True:
+            page = await search(ava, "tea", limit=limit, **before_id)
+            assert page["count"] == len(page["hits"]) <= limit
+            ids += [hit["message"]["id"] for hit in page["hits"]]
+            pages += 1
+            before_id = {"before_id": page["before_id"]}
+            if not page["has_more"]:
+                break
+        assert ids == expected[::-1]
+        assert page["before_id"] is None
+        if looked_at > 80:
+            assert pages == -(-40 // limit)
+
+
+async def test_a_page_is_bounded(api: Api, chat: ChatServer) -> None:
+    """Large messages end it early; the next page goes on. `limit` counts to 100."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    for _ in range(20):
+        await ava.say(group_id, "tea " + "x" * 16_000)
+    for _ in range(101):
+        await ava.say(group_id, "tea")
+    await index_all(chat)
+    page = await search(ava, "tea", limit=10**9)
+    assert (page["count"], page["has_more"]) == (100, True)
+    page = await search(
+        ava, "tea", limit=50, before_id=page["hits"][-2]["message"]["id"]
+    )
+    assert (page["count"], page["has_more"]) == (2 + 9, True)
+    page = await search(ava, "tea", limit=50, before_id=page["before_id"])
+    page = await search(ava, "tea", limit=50, before_id=page["before_id"])
+    assert (page["count"], page["has_more"]) == (2, False)
+
+
+@pytest.mark.parametrize("groups_max", [1, 200])
+async def test_only_what_one_may_read_is_found(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, groups_max: int
+) -> None:
+    """Nothing of other groups, nothing after being removed, nothing of a deleted group, and nothing
+    from before `from_seq`; filters do not help, nor being in many groups."""
+    monkeypatch.setattr(reading, "_GROUPS_MAX", groups_max)
+    ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
+    group_id, _, _ = [await ava.group(mike) for _ in range(3)]
+    await ava.say(group_id, "a secret")
+    late = await ava.say(group_id, "a later secret")
+    await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "a direct secret"})
+    await index_all(chat)
+    assert len(await found(mike, "secret")) == 3
+    assert await found(zoe, "secret") == await found(zoe, "secret", sender=ava.id) == []
+    for asked in (group_id, 999):
+        answer = await zoe.get(f"/v1/search?q=secret&group={asked}")
+        assert (answer.status, answer.json["code"]) == (403, "not_a_member")
+
+    def joined_late(tx: Transaction) -> None:
+        tx.database.connection().execute(
+            "UPDATE membership SET from_seq = ? WHERE user_id = ? AND group_id = ?",
+            (late["seq"], mike.id, group_id),
+        )
+
+    await chat.store.commit(joined_late)
+    assert await found(mike, "secret") == ["a direct secret", "a later secret"]
+    assert await found(mike, "secret", group=group_id) == ["a later secret"]
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    assert await found(mike, "secret") == ["a direct secret"]
+    assert (await mike.get(f"/v1/search?q=secret&group={group_id}")).status == 403
+    assert len(await found(ava, "secret")) == 3
+
+    def deleted(tx: Transaction) -> None:
+        sql = 'UPDATE "group" SET deleted_id = 1 WHERE id = ?'
+        tx.database.connection().execute(sql, (group_id,))
+
+    await chat.store.commit(deleted)
+    assert await found(ava, "secret") == ["a direct secret"]
+    assert (await ava.get(f"/v1/search?q=secret&group={group_id}")).status == 403
+
+
+async def test_an_edit_is_found_by_its_new_words(api: Api, chat: ChatServer) -> None:
+    """And from then on not by the old ones, also while the index is behind."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    seq = (await ava.say(group_id, "old words"))["seq"]
+    await index_all(chat)
+    path = f"/v1/groups/{group_id}/messages/{seq}"
+    for text, before in (("new words", "old"), ("newer words", "new")):
+        answer = await api.request("PATCH", path, {"content": text}, token=ava.token)
+        assert answer.status == 200
+        assert await found(ava, before) == []
+        await index_all(chat)
+        assert await found(ava, before) == []
+        assert await found(ava, "words") == await found(ava, text) == [text]
+    assert rows(chat, "SELECT text FROM search") == [("newer words",)]
+
+
+@pytest.mark.parametrize("is_indexed", [True, False])
+@pytest.mark.parametrize("is_edited", [True, False])
+async def test_what_is_deleted_is_gone_at_once(
+    api: Api, chat: ChatServer, is_indexed: bool, is_edited: bool
+) -> None:
+    """Out of the index in the same commit, and never put back by an index that is behind."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    seq = (await ava.say(group_id, "a secret"))["seq"]
+    await ava.say(group_id, "no secret")
+    path = f"/v1/groups/{group_id}/messages/{seq}"
+    await (index_all(chat) if is_indexed else asyncio.sleep(chat.indexer.stop() or 0))
+    if is_edited:
+        body = {"content": "a changed secret"}
+        assert (await api.request("PATCH", path, body, token=ava.token)).status == 200
+    assert (await ava.delete(path)).status == 200
+    assert rows(chat, "SELECT 1 FROM search_content WHERE c0 LIKE 'a %'") == []
+    assert await found(ava, "secret") == (["no secret"] if is_indexed else [])
+    await index_all(chat)
+    assert rows(chat, "SELECT c0 FROM search_content") == [("no secret",)]
+    assert await found(ava, "secret") == ["no secret"]
+    assert await found(ava, "changed") == []
+
+
+async def test_an_index_that_is_behind_catches_up_after_a_restart(
+    servers: Servers, tmp_path: Path
+) -> None:
+    """From where it was; also in a database that had none, and one message is in it once."""
+    path = tmp_path / "behind.db"
+    chat = await servers.start(path)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    await ava.say(group_id, "tea 0")
+    await index_all(chat)
+    for number in range(1, 700):
+        chat.store.submit(lambda *_: None, _say, ava.id, group_id, f"tea {number}")
+    seq = (await ava.say(group_id, "coffee"))["seq"]
+    body = {"content": "tea 700"}
+    edited = f"/v1/groups/{group_id}/messages/{seq}"
+    assert (await api.request("PATCH", edited, body, token=ava.token)).status == 200
+    assert await found(ava, "tea") == ["tea 0"]
+    api.close()
+    for is_new in (False, True):
+        await servers.stop(chat)
+        if is_new:
+            with closing(sqlite3.connect(path)) as connection, connection:
+                connection.execute("UPDATE meta SET indexed_id = 0")
+        chat = await servers.start(path)
+        again = Person(Api(chat.port), ava.id, "Ava", ava.token)  # type: ignore[attr-defined]
+
+        async def is_indexed() -> bool:
+            behind = "SELECT 1 FROM meta WHERE indexed_id < (SELECT max(id) FROM event)"
+            return not rows(chat, behind)
+
+        await eventually(is_indexed)
+        assert (
+            await found(again, '"tea 700"')
+            == await found(again, '"tea 700" tea')
+            == ["tea 700"]
+        )
+        assert await found(again, "coffee") == []
+        assert rows(chat, "SELECT count(*) FROM search") == [(701,)]
+        assert await found(again, '"tea 350"') == ["tea 350"]
+        again.api.close()
+
+
+def _say(tx: Transaction, user_id: int, group_id: int, text: str) -> None:
+    from models.records import GroupMessage
+
+    group = tx.state.group(group_id)
+    assert group is not None
+    id, seq = tx.next_id(), group.last_seq + 1
+    tx.record_message(
+        GroupMessage(
+            *(group_id, user_id, text, tx.timestamp, id, seq, tx.cursor(id), "Ava"),
+            *(None, None, None, "text"),
+        )
+    )
+
+
+async def test_queries_that_ask_for_nothing_are_refused(api: Api) -> None:
+    """As is one that is too long, has too many terms, or a prefix of one letter."""
+    ava = await api.register("Ava")
+    bad = ["", " ", "*", '""', "!?…", "\u200b", "w*", '"wor w"*', "x" * 257]
+    bad.append(" ".join(f"w{number}" for number in range(17)))
+    for query in bad:
+        answer = await ava.get(f"/v1/search?{urlencode({'q': query})}")
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request"), query
+    for rest in (
+        *("q=a&before=2025-10-24", "q=a&before=2025-10-24T05:23:00", "q=a&after=x"),
+        *("q=a&group=0", "q=a&group=x", "q=a&from=0", "q=a&limit=0", "q=a&before_id=0"),
+        *("q=%ff", "", "limit=1"),
+    ):
+        assert (await ava.get(f"/v1/search?{rest}")).status == 400, rest
+    most = " ".join(f"w{number}" for number in range(16))
+    for query in (most, "x" * 256, *TRICKS):
+        answer = await ava.get(f"/v1/search?{urlencode({'q': query})}")
+        assert answer.status in (200, 400), (query, answer.body)
+
+
+async def test_a_slice_of_the_index_takes_no_longer_than_it_may(
+    api: Api, chat: ChatServer
+) -> None:
+    """It ends at its time, at an event, and goes on there; sends come in between."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    chat.indexer.stop()
+    for number in range(20):
+        await ava.say(group_id, f"tea {number} " + "word " * 1000)
+    indexed = []
+    while not indexed or indexed[-1] < chat.hub.head:
+        progress = await chat.store.commit(indexing.index_some, 0.0)
+        indexed.append(progress.indexed_id)
+    assert len(indexed) == len(set(indexed)) == chat.hub.head
+    assert len(await found(ava, "tea")) == 20
+
+
+async def test_searching_holds_up_no_other_reading(api: Api, chat: ChatServer) -> None:
+    """One search at a time is run, on a thread of its own: histories come meanwhile."""
+    import threading
+
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    gate = threading.Event()
+    searches = [
+        asyncio.ensure_future(chat.store.read_long(lambda database: gate.wait(10)))
+        for _ in range(5)
+    ]
+    await asyncio.sleep(0)
+    assert (await ava.get(f"/v1/groups/{group_id}/messages")).status == 200
+    assert not any(search.done() for search in searches)
+    gate.set()
+    await asyncio.gather(*searches)
