@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tornado.ioloop import IOLoop, PeriodicCallback
+from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 
 from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
 from handlers.erasing import Eraser
+from handlers.file_storage import FileStorage
 from handlers.garbage import GarbageCollector
 from handlers.indexing import Indexer
 from handlers.limits import Limits, Places, TokenBuckets
@@ -46,7 +47,6 @@ from seed import seed
 log = logging.getLogger("chatserver")
 
 _STOP_SECONDS = 2.0
-_LAG_INTERVAL_SECONDS = 0.5
 # Connections that the kernel holds until they are accepted: all may come back at once.
 _LISTEN_BACKLOG = 4096
 _SWITCH_SECONDS = 0.0002
@@ -112,6 +112,11 @@ class Settings:
     body_bytes_max: int = setting(
         65536, "bytes of a request's body or a frame", least=1024
     )
+    file_bytes_max: int = setting(10 * 1024 * 1024, "bytes of a file", least=1)
+    user_files_bytes_max: int = setting(
+        1024**3,
+        "bytes of all files that a user has uploaded and that are still there; 0: any",
+    )
     request_seconds: int = setting(
         10, "seconds that a request's headers or its body may take", least=1
     )
@@ -170,8 +175,15 @@ class ChatServer:
             settings.unsent_bytes_max,
         )
         metrics = Metrics(self.hub)
+        files = FileStorage(
+            Path(f"{database.path}.files"),
+            settings.file_bytes_max,
+            settings.user_files_bytes_max,
+            settings.no_progress_seconds,
+        )
         self.store = Store(
-            database, self.hub.publish, self._on_fatal, metrics.on_commit
+            *(database, self.hub.publish, self._on_fatal, metrics.on_commit),
+            files.remove_soon,
         )
         self.indexer = Indexer(self.store, self.hub)
         tokens = Tokens(secret)
@@ -186,6 +198,7 @@ class ChatServer:
             tokens=tokens,
             sessions=Sessions(self.store, tokens),
             passwords=Passwords(settings.bcrypt_cost),
+            files=files,
             unread=UnreadCounter(),
             eraser=Eraser(self.store),
             presences=Presences(self.store, self.hub.presence),
@@ -198,7 +211,6 @@ class ChatServer:
             frame_bytes_max=settings.body_bytes_max,
         )
         self.application = ChatApplication(self.context, settings.body_bytes_max)
-        self._lag = PeriodicCallback(self._measure_lag, _LAG_INTERVAL_SECONDS * 1000)
 
     async def start(self) -> None:
         """Start what runs, on the current IOLoop; make the demo users if they are to be there."""
@@ -206,8 +218,8 @@ class ChatServer:
         self.context.heartbeat.start()
         self.context.eraser.wake()
         self.indexer.start()
-        self._lag_from = IOLoop.current().time()
-        self._lag.start()
+        self.context.files.start(self.store)
+        self.context.metrics.watch_loop()
         if self.settings.makes_demo:
             await seed(self.store, self.context.passwords)
 
@@ -226,7 +238,7 @@ class ChatServer:
     async def stop(self) -> None:
         """Take no new work, commit and answer what was accepted, tell all to come back."""
         self._http.stop()
-        self._lag.stop()
+        self.context.metrics.stop()
         self.context.heartbeat.stop()
         self.context.eraser.stop()
         self.indexer.stop()
@@ -237,6 +249,7 @@ class ChatServer:
         while self.hub.closing and IOLoop.current().time() < deadline:
             await asyncio.sleep(0.01)
         await self._http.close_all_connections()
+        await self.context.files.stop()
         self.context.passwords.close()
 
     async def _read_page(
@@ -252,13 +265,6 @@ class ChatServer:
     def _forget_what_was_read(self, group_id: int | None) -> None:
         self._log_reader.forget()
         self.context.unread.forget(group_id)
-
-    def _measure_lag(self) -> None:
-        now = IOLoop.current().time()
-        self.context.metrics.on_loop_lag(
-            max(now - self._lag_from - _LAG_INTERVAL_SECONDS, 0.0)
-        )
-        self._lag_from = now
 
     def _on_fatal(self, message: str) -> None:
         log.critical("stopping: %s", message)

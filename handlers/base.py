@@ -37,7 +37,7 @@ from models.records import ID_MAX, encode
 log = logging.getLogger("chatserver.http")
 
 # What a path has besides numbers.
-TEXTS = {"emoji": "[^/]+"}
+TEXTS = {"emoji": "[^/]+", "file_id": "[0-9a-f]{64}"}
 _DIGITS_MAX = 30  # of a number in a path; more than any id has
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 _HEADERS = {
@@ -61,6 +61,7 @@ class Endpoint(NamedTuple):
     query: Any
     answer: Any
     media_type: str
+    takes_bytes: bool
     errors: tuple[type[ChatError], ...]
 
 
@@ -75,13 +76,15 @@ def endpoint(
     needs_store: bool = True,
     answer: Any = None,
     media_type: str = "application/json",
+    takes_bytes: bool = False,
 ) -> Callable[[Method], Method]:
     """Make a method answer HTTP.
 
     Its parameters `body` and `query` are decoded by their types; the others are numbers or texts in
     the path. What it returns is encoded, bytes are taken to be JSON already, and None means that it
     has answered by itself. `errors` are its own refusals; those for tokens and malformed input
-    are added here.
+    are added here. `takes_bytes` says that it reads its body as it comes, and an `answer` of bytes
+    that it is not JSON.
     """
 
     def decorate(method: Method) -> Method:
@@ -102,13 +105,7 @@ def endpoint(
                 for name, value in path.items()
             }
             try:
-                if needs_store:
-                    self.context.limits.requests.take(self.address)
-                if not is_public:
-                    token = self.bearer_token()
-                    self.caller = self.context.sessions.known(
-                        token
-                    ) or await self.context.sessions.verify(token)
+                await self.admit(needs_store, is_public)
                 if decoder is not None:
                     arguments["body"] = validation.decode(
                         decoder, self.request.body or b"{}"
@@ -131,10 +128,11 @@ def endpoint(
             query=query,
             answer=answer or types.get("return"),
             media_type=media_type,
+            takes_bytes=takes_bytes,
             errors=(
                 *(() if is_public else AUTH_ERRORS),
                 *((InvalidRequest,) if body or query else ()),
-                *((TooLarge,) if body else ()),
+                *((TooLarge,) if body or takes_bytes else ()),
                 *((RateLimited, *UNAVAILABLE) if needs_store else ()),
                 *errors,
             ),
@@ -172,7 +170,7 @@ class Base(RequestHandler):
             self._headers["Access-Control-Allow-Origin"] = origin
             self._headers["Vary"] = "Origin"
             self._headers["Access-Control-Expose-Headers"] = (
-                "ETag, Retry-After, X-Request-Id"
+                "Content-Disposition, Content-Range, ETag, Retry-After, X-Request-Id"
             )
 
     def options(self, **path: str) -> None:
@@ -184,7 +182,7 @@ class Base(RequestHandler):
                 _methods(type(self))
             )
             self._headers["Access-Control-Allow-Headers"] = (
-                "Authorization, Content-Type, If-Match"
+                "Authorization, Content-Type, If-Match, If-None-Match, If-Range, Range"
             )
             self._headers["Access-Control-Max-Age"] = "600"
         self.finish()
@@ -217,6 +215,16 @@ class Base(RequestHandler):
         if self._request_id is None:
             self._request_id = token_hex(8)
         return self._request_id
+
+    async def admit(self, needs_store: bool, is_public: bool) -> None:
+        """Let a request in: within the rate of its address, and with a token that holds."""
+        if needs_store:
+            self.context.limits.requests.take(self.address)
+        if not is_public:
+            token = self.bearer_token()
+            self.caller = self.context.sessions.known(
+                token
+            ) or await self.context.sessions.verify(token)
 
     def bearer_token(self) -> str:
         """Return the token of the request; raise InvalidToken if there is none."""

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from handlers.validation import (
     Content,
     Email,
+    FileIds,
     GroupName,
     Id,
     Key,
@@ -92,20 +93,25 @@ class NewMember(Struct, forbid_unknown_fields=True):
 
 
 class NewMessage(Struct, forbid_unknown_fields=True):
-    """A message to send: content, or a media URL, or both. `key` makes the send idempotent."""
+    """A message to send: content, a media URL, files, or more of these. `key` makes the send
+    idempotent; `files` are the ids of what its sender has uploaded."""
 
     content: Content = ""
     media_url: MediaUrl | None = None
     type: MessageType = "text"
     reply_to: Id | None = None
     key: Key | None = None
+    files: FileIds = []
 
     def __post_init__(self) -> None:
-        check_said(self.content, self.media_url)
+        check_said(self.content, self.media_url, self.files)
 
     def draft(self) -> Draft:
         """Return what is to be sent."""
-        return Draft(self.content, self.media_url, self.reply_to, self.key, self.type)
+        return Draft(
+            *(self.content, self.media_url, self.reply_to, self.key, self.type),
+            tuple(self.files),
+        )
 
 
 class MessageEdit(Struct, forbid_unknown_fields=True):

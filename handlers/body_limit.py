@@ -72,13 +72,16 @@ class ChunkedBody(HTTPMessageDelegate):
         """Leave the counting to us."""
         self._start = start_line, headers
         if isinstance(self._request.connection, HTTP1Connection):
-            self._request.connection.set_max_body_size(_DROPPED_BYTES_MAX)
+            self._request.connection.set_max_body_size(
+                self._bytes_left + _DROPPED_BYTES_MAX
+            )
         return self._delegate.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:
         """Count; hand over to the refusal once it is too much."""
         self._bytes_left -= len(chunk)
         if self._bytes_left < 0 and self._delegate is not self._refusal:
+            self._delegate.on_connection_close()  # nothing of it goes on
             self._delegate = self._refusal
             self._delegate.headers_received(*self._start)
         return self._delegate.data_received(chunk)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.erasing import Eraser
+from handlers.file_storage import FileStorage
 from handlers.limits import Limits
 from handlers.metrics import Metrics
 from handlers.origins import Origins
@@ -26,6 +27,7 @@ class Context:
     tokens: Tokens
     sessions: Sessions
     passwords: Passwords
+    files: FileStorage
     unread: UnreadCounter
     eraser: Eraser
     presences: Presences

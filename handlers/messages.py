@@ -8,6 +8,7 @@ from models.errors import (
     Blocked,
     GroupArchived,
     KeyReused,
+    NoSuchFile,
     NoSuchUser,
     NotAllowed,
     NotAMember,
@@ -23,6 +24,7 @@ class GroupMessageHandler(Base):
 
     @endpoint(
         *(NotAMember, NotAllowed, GroupArchived, KeyReused, Blocked, NoSuchUser),
+        NoSuchFile,
         status=201,
         also=(200,),
         answer=MessagePayload,
@@ -43,7 +45,7 @@ class DirectMessageHandler(Base):
     """`/v1/messages/p2p/{user_id}`."""
 
     @endpoint(
-        *(NoSuchUser, KeyReused, Blocked),
+        *(NoSuchUser, KeyReused, Blocked, NoSuchFile),
         status=201,
         also=(200,),
         answer=DirectMessage,

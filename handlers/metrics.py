@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
+from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
 
 _CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
 _CLOSE_CODES |= {4001, 4002, 4003, 4500, 4501, 4502, 4503}
+_LAG_INTERVAL_SECONDS = 0.5
 _SECONDS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1.0, 5.0)
 
 
@@ -56,9 +58,20 @@ class Metrics:
         self._commit_seconds.observe(seconds)
         self._events.inc(events)
 
-    def on_loop_lag(self, seconds: float) -> None:
-        """Note how late a timer was."""
-        self._loop_lag.observe(seconds)
+    def watch_loop(self) -> None:
+        """Note from now on how late the timers of the current IOLoop are."""
+        self._due_at = IOLoop.current().time() + _LAG_INTERVAL_SECONDS
+        self._ticks = PeriodicCallback(self._tick, _LAG_INTERVAL_SECONDS * 1000)
+        self._ticks.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._ticks.stop()
+
+    def _tick(self) -> None:
+        now = IOLoop.current().time()
+        self._loop_lag.observe(max(now - self._due_at, 0.0))
+        self._due_at = now + _LAG_INTERVAL_SECONDS
 
     def on_login(self, result: str) -> None:
         """Note a login that was `ok` or `bad`."""

@@ -29,6 +29,7 @@ ABOUT = (
 )
 
 _SECURITY = {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
+_ANY_BYTES: dict[str, Any] = {"application/octet-stream": {}}
 _SOCKET_PARAMETERS = {
     "token": "The token, for clients that can set no headers.",
     "since": "A cursor: resume after that event.",
@@ -42,7 +43,10 @@ def openapi(routes: Mapping[str, type[Base]], sockets: Iterable[str]) -> dict[st
         endpoint for methods in described.values() for endpoint in methods.values()
     ]
     types = [
-        type for endpoint in every for type in (endpoint.body, endpoint.answer) if type
+        type
+        for endpoint in every
+        for type in (endpoint.body, endpoint.answer)
+        if type and type is not bytes
     ]
     types.append(ErrorAnswer)
     schemas, components = msgspec.json.schema_components(
@@ -71,11 +75,15 @@ def openapi(routes: Mapping[str, type[Base]], sockets: Iterable[str]) -> dict[st
 def _operation(
     path: str, method: str, endpoint: Endpoint, schema_of: Mapping[str, Any]
 ) -> dict[str, Any]:
-    answer = {endpoint.media_type: {"schema": schema_of[repr(endpoint.answer)]}}
+    schema = {} if endpoint.answer is bytes else schema_of[repr(endpoint.answer)]
+    answer = {endpoint.media_type: {"schema": schema} if schema else {}}
     responses = {
         str(status): {"description": HTTPStatus(status).phrase, "content": answer}
         for status in endpoint.statuses
+        if status != HTTPStatus.NOT_MODIFIED
     }
+    if HTTPStatus.NOT_MODIFIED in endpoint.statuses:
+        responses["304"] = {"description": HTTPStatus.NOT_MODIFIED.phrase}
     # A path whose id is no number is no route.
     errors = (*endpoint.errors, *((NoSuchRoute,) if "{" in path else ()))
     operation: dict[str, Any] = {
@@ -91,6 +99,8 @@ def _operation(
             "required": not _takes_nothing(endpoint.body),
             "content": body,
         }
+    if endpoint.takes_bytes:
+        operation["requestBody"] = {"required": True, "content": _ANY_BYTES}
     return operation
 
 

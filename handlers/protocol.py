@@ -9,6 +9,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from handlers.validation import (
     Content,
+    FileIds,
     Id,
     Key,
     MediaUrl,
@@ -35,17 +36,19 @@ class Send(Struct, tag_field="type", tag="send", kw_only=True):
     message_type: MessageType = "text"
     reply_to: Id | None = None
     key: Key | None = None
+    files: FileIds = []
     ref: Ref | None = None
 
     def __post_init__(self) -> None:
         if (self.group_id is None) == (self.recipient_id is None):
             raise ValueError("a send names a group_id or a recipient_id")
-        check_said(self.content, self.media_url)
+        check_said(self.content, self.media_url, self.files)
 
     def draft(self) -> Draft:
         """Return what is to be sent."""
         return Draft(
-            self.content, self.media_url, self.reply_to, self.key, self.message_type
+            *(self.content, self.media_url, self.reply_to, self.key),
+            *(self.message_type, tuple(self.files)),
         )
 
 

@@ -11,6 +11,7 @@ from handlers import (
     asyncapi,
     documentation,
     export,
+    files,
     groups,
     message,
     messages,
@@ -18,12 +19,16 @@ from handlers import (
     people,
     search,
     service,
+    uploads,
     users,
 )
 from handlers.base import TEXTS, Base
 from handlers.body_limit import ChunkedBody, TooLargeHandler, declares_more
 from handlers.context import Context
 from handlers.socket import SocketHandler
+
+METRICS = "/metrics"
+UPLOADS = "/v1/files"
 
 ROUTES: dict[str, type[Base]] = {
     "/v1/users/register": users.RegisterHandler,
@@ -58,12 +63,14 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/messages/history/{user_id}": messages.DirectHistoryHandler,
     "/v1/chats": messages.ChatsHandler,
     "/v1/search": search.SearchHandler,
+    UPLOADS: uploads.UploadHandler,
+    "/v1/files/{file_id}": files.FileHandler,
+    "/v1/files/{file_id}/thumbnail": files.ThumbnailHandler,
     "/ping": service.PingHandler,
     "/healthz": service.HealthHandler,
     "/readyz": service.ReadyHandler,
 }
 SOCKETS = ("/ws", "/v1/ws")
-METRICS = "/metrics"
 
 
 class ChatApplication(Application):
@@ -107,11 +114,14 @@ class ChatApplication(Application):
         refusal = partial(
             self.get_handler_delegate, request, TooLargeHandler, self._given
         )
-        if declares_more(request.headers, self._body_bytes_max):
+        bytes_max = self._body_bytes_max
+        if request.path == UPLOADS and request.method == "POST":
+            bytes_max = self._given["context"].files.bytes_max
+        if declares_more(request.headers, bytes_max):
             return refusal()
         found = super().find_handler(request, **kwargs)
         if "Transfer-Encoding" in request.headers:
-            return ChunkedBody(request, found, refusal(), self._body_bytes_max)
+            return ChunkedBody(request, found, refusal(), bytes_max)
         return found
 
 

@@ -4,6 +4,7 @@ Whatever is wrong with an input becomes an InvalidRequest that says what.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -37,7 +38,7 @@ Password = Annotated[str, Meta(max_length=PASSWORD_BYTES_MAX)]
 NewPassword = Annotated[str, Meta(min_length=8, max_length=PASSWORD_BYTES_MAX)]
 DisplayName = Annotated[str, Meta(min_length=1, max_length=64)]
 StatusLine = Annotated[str, Meta(min_length=1, max_length=140)]
-FileId = Annotated[str, Meta(min_length=1, max_length=64, pattern=_NO_NUL)]
+FileId = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$(?!\n)")]
 GroupName = Annotated[str, Meta(min_length=1, max_length=128)]
 Content = Annotated[str, Meta(max_length=CONTENT_BYTES_MAX, pattern=_NO_NUL)]
 MediaUrl = Annotated[str, Meta(max_length=2048, pattern=r"^[^\s\x00-\x1f\x7f]+$(?!\n)")]
@@ -45,6 +46,7 @@ Key = Annotated[str, Meta(min_length=1, max_length=64, pattern=_NO_NUL)]
 MessageType = Annotated[
     str, Meta(min_length=1, max_length=32, pattern=r"^[A-Za-z0-9_./+-]+$(?!\n)")
 ]
+FileIds = Annotated[list[FileId], Meta(max_length=10)]
 
 
 def check_name(name: str, what: str) -> None:
@@ -67,9 +69,11 @@ def check_password(password: str) -> None:
         raise ValueError(f"a password has at most {PASSWORD_BYTES_MAX} bytes")
 
 
-def check_said(content: str, media_url: str | None) -> None:
-    if not content and media_url is None:
-        raise ValueError("a message needs content or a media_url")
+def check_said(content: str, media_url: str | None, files: Sequence[str] = ()) -> None:
+    if not content and media_url is None and not files:
+        raise ValueError("a message needs content, a media_url or files")
+    if len(set(files)) < len(files):
+        raise ValueError("a message carries a file once")
     if (
         len(content) * 4 > CONTENT_BYTES_MAX
         and len(content.encode()) > CONTENT_BYTES_MAX

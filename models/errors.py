@@ -154,6 +154,32 @@ class TooManyReactions(ChatError):
     title = "A message has at most 50 different reactions"
 
 
+class NoSuchFile(ChatError):
+    """There is no such file, or it is none of the caller's business: the two look alike."""
+
+    code = "file_not_found"
+    status = 404
+    title = "There is no such file"
+
+
+class NoThumbnail(ChatError):
+    code = "no_thumbnail"
+    status = 404
+    title = "The file is no picture, or one that cannot be read"
+
+
+class QuotaExceeded(ChatError):
+    code = "quota_exceeded"
+    status = 413
+    title = "Your files take all the room that you have"
+
+
+class RangeNotSatisfiable(ChatError):
+    code = "range_not_satisfiable"
+    status = 416
+    title = "The file has no such bytes"
+
+
 class NoSuchRoute(ChatError):
     code = "not_found"
     status = 404

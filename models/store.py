@@ -47,7 +47,7 @@ class Store:
     `publish` gets every commit's events once, in order, on the loop that called `start`.
     `on_fatal` is called there when it is unknown whether a commit is on disk: the process must
     end, and a restart finds out. `on_commit` hears of each commit: its operations, its events,
-    and the seconds that COMMIT took.
+    and the seconds that COMMIT took; `on_removed`, of the files whose rows a commit removed.
     """
 
     def __init__(
@@ -56,11 +56,13 @@ class Store:
         publish: Publish,
         on_fatal: Callable[[str], None],
         on_commit: Callable[[int, int, float], None] | None = None,
+        on_removed: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         self.database = database
         self._publish = publish
         self._on_fatal = on_fatal
         self._on_commit = on_commit
+        self._on_removed = on_removed
         self._writer = Writer(database, self._hand_back, self._fail)
         self._readers = Readers(_READER_THREADS)
         self._long_readers = Readers(1)
@@ -185,6 +187,8 @@ class Store:
                 log.error("an answer was not taken", exc_info=fault)
         if done.seconds and self._on_commit is not None:
             self._on_commit(len(done.answers), len(done.events), done.seconds)
+        if done.removed_files and self._on_removed is not None:
+            self._on_removed(done.removed_files)
         if not self._waiting:
             self._is_idle.set()
 

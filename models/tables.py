@@ -29,6 +29,7 @@ class User(Model):
     display_name = TextField(null=True)
     status = TextField(null=True)
     avatar = TextField(null=True)  # the id of a file
+    files_bytes = BigIntegerField(default=0)  # what they have uploaded, counted
     disabled_at = BigIntegerField(null=True)
     deleted_at = BigIntegerField(null=True)
     # Set while messages of an erased account are left: from which id on.

@@ -84,6 +84,7 @@ class Transaction:
         self.signals: list[Signal] = []
         # Something is to be gone, from the disk too.
         self.has_erased = False
+        self.removed_files: list[str] = []  # their bytes may go after the commit
         self.keys: dict[tuple[int, str], MessagePayload] = {}
         self._epoch = epoch
         self._event_rows: list[tuple[Any, ...]] = []

@@ -49,6 +49,7 @@ class Done(NamedTuple):
     signals: Sequence[Signal]
     answers: Sequence[Answer]
     seconds: float = 0.0  # that COMMIT took
+    removed_files: Sequence[str] = ()
 
 
 class View(NamedTuple):
@@ -221,7 +222,10 @@ class Writer:
             self._has_written = True
             self._has_erased |= transaction.has_erased
             self._hand_back(
-                Done(transaction.events, transaction.signals, answers, seconds)
+                Done(
+                    *(transaction.events, transaction.signals, answers, seconds),
+                    transaction.removed_files,
+                )
             )
 
     def _look(self, work: Work) -> Answer:

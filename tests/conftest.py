@@ -5,6 +5,7 @@ test fails on any log line that it did not claim.
 """
 
 import asyncio
+import hashlib
 import inspect
 import json
 import logging
@@ -21,7 +22,6 @@ from tornado.ioloop import IOLoop
 from tornado.testing import bind_unused_port
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
-from handlers.base import TEXTS
 from models.database import open_database
 from server import ChatServer, Settings
 
@@ -74,12 +74,20 @@ def logs() -> Iterator[Logs]:
     assert handler.records == []
 
 
+# A picture of one pixel.
+PICTURE = bytes.fromhex(
+    "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b"
+)
+FILE_ID = hashlib.sha256(PICTURE).hexdigest()
+_SAMPLES = {"emoji": "x", "file_id": FILE_ID}
+
+
 def filled(path: str, **values: int | str) -> str:
-    """Put ids into a route's path: 1, or a letter where a text stands, unless one is given."""
+    """Put ids into a route's path: 1, or what fits where a text stands, unless one is given."""
 
     def value(match: re.Match[str]) -> str:
         name = match[1]
-        return quote(str(values.get(name, "x" if name in TEXTS else 1)), safe="")
+        return quote(str(values.get(name, _SAMPLES.get(name, 1))), safe="")
 
     return re.sub(r"\{(\w+)\}", value, path)
 

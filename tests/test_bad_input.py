@@ -30,6 +30,7 @@ MESSAGE = {
     "media_url": "https://example.com/a.png",
     "type": "image",
     "key": "a key",
+    "files": [],
 }
 # A valid body for each route that takes one, in the world that `populate` makes.
 BODIES: dict[str, dict[str, Any]] = {
@@ -247,6 +248,8 @@ def broken(path: str) -> Iterator[tuple[str, bytes]]:
         is_id = type(value) is int
         is_text = isinstance(value, str)
         for other in NOT_TEXT if is_text else NOT_AN_ID if is_id else NOT_A_BOOL:
+            if (other, name) == ([], "files"):
+                continue
             if repr(other) != "0" or name not in ZERO_IS_FINE:
                 yield put(other)
         yield from map(put, (*TOO_LONG.get(field, ()), *UNFIT.get(field, ())))
@@ -325,7 +328,7 @@ def test_the_tables_have_every_route() -> None:
                 key = f"{path} {method}" if path in SEVERAL else path
                 methods[key] = method
                 bodies[key] = set(endpoint.body.__struct_fields__)
-            if endpoint.query:
+            if endpoint.query and not endpoint.takes_bytes:
                 queries.add(path)
     assert bodies == {path: set(body) for path, body in BODIES.items()}
     # Whom to ask about is a list: tests/test_presence.py has what it may be.

@@ -11,7 +11,7 @@ from models import mentions, state
 from models.operations import messages as sending
 from models.database import Database, open_database
 from models.operations import indexing
-from models.reads import directory, history, log, messages, search, unread
+from models.reads import directory, files, history, log, messages, search, unread
 from models.tables import TABLES
 
 PLANS = {
@@ -35,6 +35,8 @@ PLANS = {
     "own joining and leaving": (log.MOVES, ("user_id", "after")),
     "messages of a page": (log.MESSAGES, None),
     "other events of a page": (log.FACTS, None),
+    "who may have a file": (files.NAME, ("user_id", "file_id")),
+    "files that nobody uses": (files.UNUSED, ("before", "after", "limit")),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
     "ends of groups": (state.GROUPS, None),
     "groups to search": (search.GROUPS, ("user_id", "limit")),

@@ -269,6 +269,19 @@ def test_quick_start(machine: Machine) -> None:
     ready = mike.frames()[0]
     assert list(ready["groups"][0]) == list(examples["ready"]["groups"][0])
 
+    ava = machine.open_terminal()
+    ava.paste(machine.here(post))
+    ava.see("GROUP CHAT IS ALIVE!")
+    (send_file,) = blocks(section("### Files"), "sh")
+    (shown,) = map(json.loads, blocks(section("### Files"), "json"))
+    (machine.sources / "LICENSE").write_text("MIT licence")
+    ava.paste(machine.here(send_file))
+    ava.see("(?s)our licence.*MIT licence")
+    mike.see("our licence")
+    frame = mike.frames()[-1]
+    assert list(frame) == list(shown)
+    assert list(frame["files"][0]) == list(shown["files"][0])
+
 
 def test_error_example(machine: Machine) -> None:
     """The error that it shows is the answer to a login without a password."""
@@ -307,6 +320,7 @@ def test_backup_and_restore(tmp_path: Path) -> None:
         running.see("Server running on")
         login = {"email": "ava@temp.com", "password": "password"}
         ava = ask("/v1/users/login", login)["token"]
+        url = ask("/v1/files", "a text", ava)["url"]
         ask("/v1/messages/group/1", {"content": "before"}, ava)
         other.paste(back_up)
         other.see(r"chat-2025-10-24\.db is sound")
@@ -319,18 +333,20 @@ def test_backup_and_restore(tmp_path: Path) -> None:
         running.see("(?s)exited with 0.*Server running on")
         page = ask("/v1/groups/1/messages", token=ava)
         assert [message["content"] for message in page["messages"]] == ["before"]
+        assert ask(url, token=ava) == "a text"
     finally:
         for each in reversed(machine.terminals):
             each.close()
 
 
 def test_every_command_is_run_here() -> None:
-    """The blocks are the run block, the quick start's, the backup's and the test block; there is no
-    other, but for a proxy's settings."""
+    """The blocks are the run block, the quick start's, that of files, the backup's and the test
+    block; there is no other, but for a proxy's settings."""
     assert (
         len(blocks(README, "sh"))
         == 1
         + len(blocks(section("## Quick start"), "sh"))
+        + len(blocks(section("### Files"), "sh"))
         + len(blocks(section("### Backup and restore"), "sh"))
         + 1
     )
@@ -424,7 +440,7 @@ def test_what_a_route_takes_and_answers(route: tuple[str, str]) -> None:
     ]
     assert ("query" in takes) == (endpoint.query is not None)
 
-    assert {int(status) for status in re.findall(r"\b20\d\b", answers)} == set(
+    assert {int(status) for status in re.findall(r"\b[23]0\d\b", answers)} == set(
         endpoint.statuses
     )
     listed = names(re.split("[:;]", answers)[0])
@@ -433,6 +449,8 @@ def test_what_a_route_takes_and_answers(route: tuple[str, str]) -> None:
         assert "message" in answers  # its members are those of the frame
     elif answer == Line:
         assert set(listed) == {tag(each) for each in get_args(Line)}
+    elif answer is bytes:
+        assert listed == []
     else:
         assert ("a list of" in answers) == is_list
         members = msgspec.structs.fields(get_args(answer)[0] if is_list else answer)
@@ -502,7 +520,7 @@ def test_every_limit() -> None:
     for name in re.findall(r"`(CHAT_[A-Z_]+)`", README):
         assert name in every, name
     flags = {f"--{each.name.replace('_', '-')}" for each in fields(Settings)}
-    flags |= {"--check", "--help"}
+    flags |= {"--check", "--help", "--data-binary"}  # the last one is curl's
     for flag in re.findall(r"(?<![-\w])(--[a-z][a-z-]+)", README.replace("\n", " ")):
         assert flag in flags or f"black {flag}" in README, flag
 

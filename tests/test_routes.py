@@ -846,7 +846,7 @@ async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
     allowed = {
         path: {
             name.upper()
-            for name in ("get", "post", "put", "delete", "patch")
+            for name in ("get", "head", "post", "put", "delete", "patch")
             if hasattr(getattr(handler, name), "endpoint")
         }
         for path, handler in ROUTES.items()

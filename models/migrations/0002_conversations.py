@@ -22,6 +22,7 @@ _COLUMNS = {
         "display_name TEXT",
         "status TEXT",
         "avatar TEXT",
+        "files_bytes INTEGER NOT NULL DEFAULT 0",
         "disabled_at INTEGER",
         "deleted_at INTEGER",
         "erase_from INTEGER",
@@ -99,6 +100,7 @@ CREATE TABLE attachment (
     PRIMARY KEY (message_id, file_id)
 ) WITHOUT ROWID;
 CREATE INDEX attachment_file ON attachment (file_id);
+CREATE INDEX user_avatar ON user (avatar) WHERE avatar IS NOT NULL;
 CREATE TABLE block (
     user_id INTEGER NOT NULL REFERENCES user (id),
     blocked_id INTEGER NOT NULL REFERENCES user (id),

@@ -25,6 +25,7 @@ from models.facts import (
 )
 from models.mentions import mentioned, note_mentions
 from models.operations.blocks import check_peer
+from models.operations.files import release
 from models.reads.messages import message_by_id, message_by_seq
 from models.records import MessageEdited, MessagePayload, revision_of
 from models.state import GroupState, Member, UserState
@@ -46,7 +47,6 @@ _ERASE_REST = (
     "DELETE FROM version WHERE message_id = ?",
     "DELETE FROM reaction WHERE message_id = ?",
     "DELETE FROM mention WHERE message_id = ?",
-    "DELETE FROM attachment WHERE message_id = ?",
     """DELETE FROM pin WHERE message_id = ?1
         AND group_id = (SELECT group_id FROM message WHERE id = ?1)""",
     "DELETE FROM search WHERE rowid = ?",
@@ -80,7 +80,7 @@ def edit_message(
     if content == message.content:
         return message
     if not content and message.media_url is None and message.files is UNSET:
-        raise InvalidRequest("a message needs content or a media_url")
+        raise InvalidRequest("a message needs content, a media_url or files")
     mentions = mentioned(tx, group, member, content)
     connection = tx.database.connection()
     connection.execute(_KEEP_VERSION, (message.id,))
@@ -124,6 +124,7 @@ def erase(tx: Transaction, message_id: int) -> None:
     connection.execute(_ERASE, (tx.now, message_id))
     for statement in _ERASE_REST:
         connection.execute(statement, (message_id,))
+    release(tx, [message_id])
     tx.has_erased = True
 
 

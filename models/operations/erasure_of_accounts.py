@@ -6,6 +6,7 @@ stands is in the user's row: a restart goes on from there.
 
 import json
 
+from models.operations.files import release
 from models.tables import User
 from models.transaction import Transaction
 
@@ -23,7 +24,7 @@ _ERASE = f"""
     UPDATE message SET content = '', media_url = NULL, mentions = NULL, files = NULL,
         quote = NULL, deleted_at = coalesce(deleted_at, ?)
     WHERE id {_THESE}"""
-_TABLES = ("version", "reaction", "pin", "mention", "attachment")
+_TABLES = ("version", "reaction", "pin", "mention")
 
 
 def erase_some_of_accounts(tx: Transaction) -> bool:
@@ -45,6 +46,7 @@ def erase_some_of_accounts(tx: Transaction) -> bool:
                 f"DELETE FROM {table} WHERE message_id {_THESE}", (these,)
             )
         connection.execute(f"DELETE FROM search WHERE rowid {_THESE}", (these,))
+        release(tx, ids)
         tx.has_erased = True
     if len(ids) == _MESSAGES:
         end = ids[-1] + 1

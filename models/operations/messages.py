@@ -13,6 +13,7 @@ from models.errors import (
 )
 from models.mentions import mentioned, note_mentions
 from models.operations.blocks import check_takes
+from models.operations.files import attach, attached
 from models.operations.groups import open_direct
 from models.reads.messages import QUOTE_CHARACTERS, message_by_key
 from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
@@ -35,6 +36,7 @@ class Draft(NamedTuple):
     reply_to: int | None = None
     key: str | None = None
     message_type: str = "text"
+    files: tuple[str, ...] = ()
 
 
 class Sent(NamedTuple):
@@ -68,6 +70,7 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
             raise _no_such_reply()
         _refuse_known_key(tx, sender.id, draft.key)
         check_takes(tx, sender, recipient)
+        attached(tx, sender.id, draft.files)
         group_id = open_direct(tx, sender.id, pair)
     member, group = tx.member(sender, group_id)
     return _send(tx, sender, member, group, draft)
@@ -91,6 +94,7 @@ def _send(
     quote: Quote | UnsetType = UNSET
     if draft.reply_to is not None:
         quote = _quote(tx, member, group, draft.reply_to)
+    files = attached(tx, sender.id, draft.files)
     mentions = mentioned(tx, group, member, draft.content)
     event_id = tx.next_id()
     common = (
@@ -106,7 +110,11 @@ def _send(
         message = GroupMessage(*common, quote=quote)
     if mentions:
         message.mentions = mentions
+    if files:
+        message.files = files
     event = tx.record_message(message)
+    if files:
+        attach(tx, event_id, draft.files)
     if mentions:
         tx.flush()
         note_mentions(tx, group.id, event_id, mentions)
@@ -131,6 +139,7 @@ def _duplicate(
     said = Draft(
         *(_first_content(tx, earlier), earlier.media_url, earlier.reply_to),
         *(earlier.key, earlier.message_type),
+        () if earlier.files is UNSET else tuple(file.id for file in earlier.files),
     )
     # What a deleted one said, nobody knows any more.
     is_same = said == draft or earlier.deleted is True

@@ -31,8 +31,9 @@ WALK = """
         SELECT m.content FROM message m
         JOIN membership s ON s.user_id = :user_id AND s.group_id = m.group_id
         JOIN "group" g ON g.id = m.group_id
+        JOIN user u ON u.id = m.sender_id
         WHERE m.id = f.rowid AND m.seq >= s.from_seq
-            AND m.deleted_at IS NULL AND g.deleted_id IS NULL
+            AND m.deleted_at IS NULL AND g.deleted_id IS NULL AND u.erase_from IS NULL
     )
     FROM search f
     WHERE search MATCH :matching AND f.rowid >= :low AND f.rowid < :high
