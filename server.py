@@ -31,9 +31,9 @@ from handlers.sessions import Sessions
 from handlers.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from hub import frames
 from hub.heartbeat import Heartbeat
-from hub.hub import Hub, LogUnavailable
+from hub.hub import Hub, LogClosed, LogUnavailable
 from models.database import CannotOpen, Database, open_database
-from models.errors import ChatError, RateLimited
+from models.errors import ChatError, RateLimited, Stopping
 from models.maintenance import back_up, check
 from models.operations.accounts import move_positions
 from models.reads.log import LogReader
@@ -242,6 +242,8 @@ class ChatServer:
             return await self.store.read(
                 self._log_reader.page, self.context.cursor, user_id, after, upto
             )
+        except Stopping:
+            raise LogClosed() from None
         except ChatError as error:
             raise LogUnavailable(error.message) from error
 

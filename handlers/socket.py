@@ -99,8 +99,9 @@ class SocketHandler(Base, WebSocketHandler):
         self._commands = Commands(self.context, actor, connection, self._plain_group_id)
         try:
             self._take_places()
-            arrival = await self._attach(connection)
-            await self._count_unread(arrival)
+            async with self.context.openings:
+                arrival = await self._attach(connection)
+                await self._count_unread(arrival)
         except Stopping:
             self.context.hub.send_away(connection)
             return

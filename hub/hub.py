@@ -23,6 +23,8 @@ from hub.tail import Tail
 log = logging.getLogger("chatserver.hub")
 
 _RETRY_AFTER_MS = (500, 3000)
+# Pages of the log that are read at once, for all who are behind.
+_PAGES_MAX = 64
 
 ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
 
@@ -31,11 +33,15 @@ class LogUnavailable(Exception):
     """The log can't be read for now; the message is the reason."""
 
 
+class LogClosed(Exception):
+    """The log can't be read any more: the server stops."""
+
+
 class Hub:
     """The open connections, by group and by user.
 
     `read_page(user_id, after, upto)` reads the log for one that is behind: the next frames, and
-    the position that they lead to; it may raise LogUnavailable.
+    the position that they lead to; it may raise LogUnavailable or LogClosed.
     `live_frame(position)` says that a backlog is done.
     `on_revoked` hears of each login that ended, before anything later is delivered, and
     `on_rewritten` of each group in which earlier events read differently now, None for any.
@@ -65,6 +71,7 @@ class Hub:
         self._users: dict[int, set[Connection]] = {}
         self._tail = Tail()
         self._outgoing = Outgoing(self._write)
+        self._pages = asyncio.Semaphore(_PAGES_MAX)
         # A page takes as long to write as a hundred messages: one a turn of the loop.
         self._page_turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -269,24 +276,32 @@ class Hub:
                         self.push(connection, rest)
                     self._go_live(connection)
                     return
-                page, position = await self._read_page(
-                    connection.user_id, connection.position, self.head
-                )
-                if connection.is_closed:
-                    return
-                connection.position = position
-                if page:
-                    async with self._page_turn:
-                        connection.write(page)
-                        await asyncio.sleep(0)
-                    await connection.drain()
+                async with self._pages:
+                    await self._next_page(connection)
+                await connection.drain()
         except StreamClosedError:
             pass
+        except LogClosed:
+            self.send_away(connection)
         except LogUnavailable as error:
             self.close_connection(connection, 4003, str(error))
         except Exception:
             log.exception("catching up failed")
             self.close_connection(connection, 4003, "server error")
+
+    async def _next_page(self, connection: Connection) -> None:
+        if connection.is_closed:  # while it waited for its turn
+            return
+        page, position = await self._read_page(
+            connection.user_id, connection.position, self.head
+        )
+        if connection.is_closed:
+            return
+        connection.position = position
+        if page:
+            async with self._page_turn:
+                connection.write(page)
+                await asyncio.sleep(0)
 
     def _tail_after(self, connection: Connection) -> bytes | None:
         """Return what was published past a position, if that much is at hand."""
