@@ -9,9 +9,12 @@ import inspect
 import json
 import logging
 import re
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
+from time import monotonic
 from typing import Any
 from urllib.parse import quote
 
@@ -22,11 +25,17 @@ from tornado.testing import bind_unused_port
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from handlers.base import TEXTS
-from models.database import open_database
+from models.database import Database, open_database
 from server import ChatServer, Settings
 
 PASSWORD = "correct horse"
 SECRET = b"a secret of the tests, 32 bytes and more"
+UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
 
 
 def pytest_configure() -> None:
@@ -39,6 +48,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.gen_test)
+
+
+async def eventually(condition: Callable[[], Any], seconds: float = 4) -> None:
+    """Wait until something is so; fail when it is not within the time."""
+    deadline = monotonic() + seconds
+    while not condition():
+        assert monotonic() < deadline, "it never came to be"
+        await asyncio.sleep(0.002)
 
 
 class Logs(logging.Handler):
@@ -356,3 +373,67 @@ def api(io_loop: IOLoop, http_port: int) -> Iterator[Api]:
     clients = io_loop.run_sync(make)
     yield clients
     clients.close()
+
+
+# Clients in a state that many tests need.
+
+
+async def live(person: Person, **query: Any) -> Socket:
+    """Connect and read up to `live`."""
+    socket = await person.connect(**query)
+    await socket.until("live")
+    return socket
+
+
+async def slow(person: Person) -> Socket:
+    """Connect a client that takes in little more than it is asked to read."""
+    socket = await live(person)
+    stream = socket.connection.protocol.stream  # type: ignore[union-attr]
+    for buffer in (SO_RCVBUF, SO_SNDBUF):
+        stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
+    return socket
+
+
+async def settled(socket: Socket) -> list[Any]:
+    """Return the frames that came before the answer to a ping sent now."""
+    await socket.send({"type": "ping", "ref": "settled"})
+    frames = []
+    while not frames or frames[-1].get("ref") != "settled":
+        frames.append(await socket.receive())
+    return frames[:-1]
+
+
+def session_of(chat: ChatServer, person: Person) -> str:
+    """Return the id of somebody's login."""
+    return chat.context.tokens.verify(person.token).session_id
+
+
+class Gate:
+    """Keeps every reader thread of a server busy until it is opened."""
+
+    def __init__(self, chat: ChatServer) -> None:
+        self._chat = chat
+        self._opened = threading.Event()
+        self._held = 0
+
+    async def shut(self) -> None:
+        """Wait until no query can run."""
+        for _ in range(2):
+            asyncio.ensure_future(self._chat.store.read(self._hold))
+        await eventually(lambda: self._held == 2)
+
+    def open(self) -> None:
+        """Let the queries run."""
+        self._opened.set()
+
+    def _hold(self, database: Database) -> None:
+        self._held += 1
+        self._opened.wait(10)
+
+
+@pytest.fixture
+def gate(chat: ChatServer) -> Iterator[Gate]:
+    """Open at the end, so that the server can stop."""
+    gate = Gate(chat)
+    yield gate
+    gate.open()

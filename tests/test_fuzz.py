@@ -54,9 +54,19 @@ from handlers.routes import ROUTES
 from hub.decoder import BINARY
 from models.errors import InvalidRequest
 from models.records import GroupMessage, GroupPayload, Signal
-from tests.conftest import PASSWORD, Answer, Api, Person, Servers, Socket, filled
+from tests.conftest import (
+    PASSWORD,
+    Answer,
+    Api,
+    Person,
+    Servers,
+    Socket,
+    eventually,
+    filled,
+    live,
+    slow,
+)
 from tests.test_decoder import NOT_UTF8, frame
-from tests.test_socket import eventually, live, slow
 
 CONTENT_BYTES_MAX = 16 * 1024
 FRAME_BYTES_MAX = 64 * 1024  # more than that closes a connection

@@ -30,8 +30,19 @@ from models.errors import RateLimited, TooManyConnections
 from models.passwords import hash_password, verify_password
 from models.transaction import Transaction
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket
-from tests.test_socket import UPGRADE, eventually, live, settled
+from tests.conftest import (
+    PASSWORD,
+    UPGRADE,
+    Answer,
+    Api,
+    Logs,
+    Person,
+    Serve,
+    Socket,
+    eventually,
+    live,
+    settled,
+)
 
 ROOT = Path(__file__).parent.parent
 REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"

@@ -7,8 +7,14 @@ import pytest
 
 from models.reads.unread import Unread
 from server import ChatServer
-from tests.conftest import Api, Person, Servers, Socket
-from tests.test_socket import Gate, eventually, gate  # noqa: F401
+from tests.conftest import (
+    Api,
+    Gate,
+    Person,
+    Servers,
+    Socket,
+    eventually,
+)
 
 CONNECTS = 60
 NOTHING = Unread(0, 0)

@@ -25,8 +25,20 @@ from models.errors import ChatError
 from models.operations.messages import Draft, send_to_group
 from models.transaction import Actor, Transaction
 from server import ChatServer
-from tests.conftest import PASSWORD, Api, Logs, Person, Serve, Servers
-from tests.test_socket import UPGRADE, eventually, live, session_of, settled, slow
+from tests.conftest import (
+    PASSWORD,
+    UPGRADE,
+    Api,
+    Logs,
+    Person,
+    Serve,
+    Servers,
+    eventually,
+    live,
+    session_of,
+    settled,
+    slow,
+)
 
 Series = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
