@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from tornado.ioloop import IOLoop, PeriodicCallback
-from tornado.netutil import bind_sockets
 
 from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
 from handlers.erasing import Eraser
 from handlers.garbage import GarbageCollector
 from handlers.limits import Limits, Places, TokenBuckets
-from handlers.listening import BoundedServer, is_loopback, url_of
+from handlers.listening import BoundedServer, bind, is_loopback, url_of
 from handlers.logs import set_up_logs
 from handlers.metrics import Metrics
 from handlers.origins import Origins
@@ -46,8 +45,6 @@ log = logging.getLogger("chatserver")
 
 _STOP_SECONDS = 2.0
 _LAG_INTERVAL_SECONDS = 0.5
-# Connections that the kernel holds until they are accepted: all may come back at once.
-_LISTEN_BACKLOG = 4096
 _SWITCH_SECONDS = 0.0002
 _USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
        python server.py backup FILE             copy the database, while a server runs or not
@@ -270,12 +267,7 @@ def _ignore(result: object, error: object) -> None:
 
 async def serve(settings: Settings) -> int:
     """Run the server until it is told to stop; return the exit code."""
-    try:
-        sockets = bind_sockets(settings.port, settings.host, backlog=_LISTEN_BACKLOG)
-    except OSError as error:
-        raise CannotOpen(
-            f"cannot listen on {settings.host} port {settings.port}: {error.strerror or error}"
-        ) from None
+    sockets = bind(settings.host, settings.port)
     server = ChatServer(settings, open_database(settings.database), secret_of(settings))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -36,9 +36,9 @@ class Store:
     """The writer, its queue, and the readers.
 
     `publish` gets every commit's events once, in order, on the loop that called `start`.
-    `on_fatal` is called there when it is unknown whether a commit is on disk: the process must
-    end, and a restart finds out. `on_commit` hears of each commit: its operations, its events,
-    and the seconds that COMMIT took.
+    `on_fatal` is called there when it is unknown whether a commit is on disk, or when publishing
+    one failed: the process must end, and a restart finds out. `on_commit` hears of each commit:
+    its operations, its events, and the seconds that COMMIT took.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class Store:
         self._waiting = 0
         self._reads_waiting = 0
         self._is_closing = False
+        self._is_silent = False
 
     @property
     def epoch(self) -> str:
@@ -151,8 +152,8 @@ class Store:
 
     def _deliver(self, done: Done) -> None:
         self._waiting -= len(done.answers)
-        if done.events or done.signals:
-            self._publish(done.events, done.signals)
+        if (done.events or done.signals) and not self._is_silent:
+            self._publish_all(done)
         for callback, result, error in done.answers:
             try:
                 callback(result, error)
@@ -162,6 +163,16 @@ class Store:
             self._on_commit(len(done.answers), len(done.events), done.seconds)
         if not self._waiting:
             self._is_idle.set()
+
+    def _publish_all(self, done: Done) -> None:
+        try:
+            self._publish(done.events, done.signals)
+        except Exception as fault:
+            # Those who listen have missed something, and would not know. What comes after must not
+            # reach them: they come back, and read all of it from the log.
+            self._is_silent = True
+            self._writer.has_failed = True
+            self._on_fatal(f"what was committed could not be delivered ({fault!r})")
 
     # Called on the writer's thread.
 

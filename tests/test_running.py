@@ -257,6 +257,44 @@ async def test_a_fault_in_one_answer_leaves_the_others_theirs(
         logs.claim("a fault|Exception in callback|an answer")
 
 
+async def test_what_cannot_be_delivered_stops_the_server(
+    servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing later is delivered in its place; whoever comes back gets it in order."""
+    chat = await servers.start()
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await live(mike)
+    await ava.say(group_id, "before")
+    last = (await socket.until("group_message"))[-1]
+
+    def fail(*args: Any) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(chat.hub, "_fan_out", fail)
+    # On disk, so it is acknowledged; so may be what the writer had begun by then.
+    assert (await ava.say(group_id, "undelivered"))["seq"] == last["seq"] + 1
+    monkeypatch.undo()
+    path = f"/v1/messages/group/{group_id}"
+    refused = await ava.post(path, {"content": "refused"})
+    assert (refused.status, refused.json["code"]) == (503, "stopping")
+    logs.claim(r"^CRITICAL .*could not be delivered \(RuntimeError\('a fault'\)\)$")
+    await chat.stopped.wait()
+    assert chat.exit_code == 1
+    closed = asyncio.ensure_future(socket.receive())
+    await servers.stop(chat)
+    assert await closed is None and socket.close_code == 1012
+    api.close()
+    chat = await servers.start(chat.store.database.path)
+    back = Person(
+        Api(chat.port), mike.id, mike.name, mike.token  # type: ignore[attr-defined]
+    )
+    frames = await (await back.connect(since=last["cursor"])).until("live")
+    assert [frame["content"] for frame in frames[1:-1]] == ["undelivered"]
+    back.api.close()
+
+
 # Metrics.
 
 
@@ -833,7 +871,7 @@ async def test_no_secret_is_ever_in_a_log(
     # What the loop itself logs of a callback that raises has the callback's arguments.
     socket = await live(ava)
     with monkeypatch.context() as patched:
-        patched.setattr(chat.store, "_publish", fail)
+        patched.setattr(chat.store, "_on_commit", fail)
         await socket.send(command)
         await eventually(lambda: "_deliver" in stream.getvalue())
     answer = await ava.post(path, send)

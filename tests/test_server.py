@@ -461,6 +461,26 @@ def test_address_of_another_machine(start: Start) -> None:
     refuses(start("--host", "192.0.2.1"), "192.0.2.1")
 
 
+@pytest.mark.parametrize("files", [40, 100])
+def test_a_limit_of_files_that_leaves_none_for_clients(
+    tmp_path: Path, files: int
+) -> None:
+    """It would close every connection; no database is made."""
+    command = [sys.executable, ROOT / "server.py", "--port", "0"]
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *command],
+        cwd=tmp_path,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert f"at most {files} files" in line and "ulimit -n" in line
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("path", ["missing/chat.db", "file/chat.db", "."])
 def test_no_file_can_be_made(start: Start, tmp_path: Path, path: str) -> None:
     """Its directory does not exist, is a file, or the path is a directory itself."""
