@@ -21,6 +21,8 @@ from handlers.limits import Limits, Places, TokenBuckets
 from handlers.listening import BoundedServer, bind, is_loopback, url_of
 from handlers.logs import set_up_logs
 from handlers.metrics import Metrics
+from handlers.operators import COMMANDS, OperatorSocket, Refused
+from handlers.operators import run as run_command
 from handlers.origins import Origins
 from handlers.passwords import Passwords
 from handlers.presences import Presences
@@ -48,7 +50,12 @@ _LAG_INTERVAL_SECONDS = 0.5
 _SWITCH_SECONDS = 0.0002
 _USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
        python server.py backup FILE             copy the database, while a server runs or not
-       python server.py --check                 verify the database"""
+       python server.py --check                 verify the database
+       python server.py disable EMAIL           end a user's logins, and let them not log in
+       python server.py enable EMAIL            let them log in again"""
+
+
+_WITH_ARGUMENT = ["backup", *COMMANDS]
 
 
 @dataclass(frozen=True)
@@ -279,9 +286,12 @@ async def serve(settings: Settings) -> int:
             f"cannot write to {settings.database}: {error.message}"
         ) from error
     server.listen(sockets)
+    operators = OperatorSocket(server.store, settings.database)
+    await operators.start()
     GarbageCollector().start()
     print(f"Server running on {url_of(settings.host, sockets[0])}", flush=True)
     await server.stopped.wait()
+    operators.stop()
     await server.stop()
     return server.exit_code
 
@@ -303,20 +313,19 @@ def run(settings: Settings) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line says; return the exit code."""
-    wants_backup = arguments[:1] == ["backup"]
-    wants_check = "--check" in arguments
-    rest = (
-        arguments[2:]
-        if wants_backup
-        else [each for each in arguments if each != "--check"]
-    )
-    if wants_backup and (len(arguments) < 2 or arguments[1].startswith("-")):
+    command = next((each for each in arguments[:1] if each in _WITH_ARGUMENT), "")
+    if command and (len(arguments) < 2 or arguments[1].startswith("-")):
         print(_USAGE, file=sys.stderr)
         return 2
+    wants_check = "--check" in arguments
+    rest = [each for each in arguments[2 if command else 0 :] if each != "--check"]
     try:
         settings = read_settings(Settings, rest, os.environ, _USAGE)
-        if wants_backup:
+        if command == "backup":
             back_up(Path(settings.database), Path(arguments[1]))
+            return 0
+        if command:
+            print(run_command(command, arguments[1], settings.database))
             return 0
         if wants_check:
             faults = list(check(Path(settings.database)))
@@ -324,7 +333,7 @@ def main(arguments: Sequence[str]) -> int:
             return 1 if faults else 0
         set_up_logs(settings.log_level, settings.log_format)
         return run(settings)
-    except (BadSettings, CannotOpen) as error:
+    except (BadSettings, CannotOpen, Refused) as error:
         print(error, file=sys.stderr)
         return 2
 

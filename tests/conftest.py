@@ -27,6 +27,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from handlers.base import TEXTS
 from models.database import Database, open_database
 from server import ChatServer, Settings
+from tests.processes import Process, Start
 
 PASSWORD = "correct horse"
 SECRET = b"a secret of the tests, 32 bytes and more"
@@ -172,6 +173,22 @@ def http_port(chat: ChatServer) -> int:
 def http_server(chat: ChatServer) -> ChatServer:
     """It listens already."""
     return chat
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """A factory of processes in the test's directory. Those still running are killed at the end."""
+    started: list[Process] = []
+
+    def begin(*arguments: str) -> Process:
+        started.append(Process(tmp_path, *arguments))
+        return started[-1]
+
+    yield begin
+    for process in started:
+        if process.popen.returncode is None:
+            process.popen.kill()
+            process.popen.communicate()
 
 
 class Answer:

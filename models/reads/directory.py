@@ -171,12 +171,11 @@ def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry
 
 
 def account(database: Database, email: str) -> Account | None:
-    """Return what to check a login with this e-mail address against, or None."""
-    row = database.row(
-        User.select(User.id, User.email_key, User.password_hash).where(
-            (User.email_key == fold(email)) & User.deleted_at.is_null()
-        )
-    )
+    """Return what to check a login with this e-mail address against; None if none is possible."""
+    is_theirs = User.email_key == fold(email)
+    is_theirs &= User.disabled_at.is_null() & User.deleted_at.is_null()
+    columns = User.select(User.id, User.email_key, User.password_hash)
+    row = database.row(columns.where(is_theirs))
     return Account(*row) if row else None
 
 
