@@ -317,8 +317,10 @@ def main(arguments: Sequence[str]) -> int:
     if command and (len(arguments) < 2 or arguments[1].startswith("-")):
         print(_USAGE, file=sys.stderr)
         return 2
-    wants_check = "--check" in arguments
-    rest = [each for each in arguments[2 if command else 0 :] if each != "--check"]
+    wants_check = not command and "--check" in arguments
+    rest = list(arguments[2:] if command else arguments)
+    if wants_check:
+        rest = [each for each in rest if each != "--check"]
     try:
         settings = read_settings(Settings, rest, os.environ, _USAGE)
         if command == "backup":
