@@ -3,6 +3,7 @@
 import logging
 from asyncio import Future
 from collections.abc import Awaitable
+from functools import partial
 
 from tornado.httputil import HTTPHeaders
 from tornado.websocket import WebSocketHandler, WebSocketProtocol
@@ -96,6 +97,7 @@ class SocketHandler(Base, WebSocketHandler):
             self.close,
         )
         protocol.on_written = connection.follow
+        protocol.on_fault = partial(self.context.hub.close_connection, connection)
         self._commands = Commands(self.context, actor, connection, self._plain_group_id)
         try:
             self._take_places()

@@ -300,7 +300,8 @@ class Hub:
         connection.position = position
         if page:
             async with self._page_turn:
-                connection.write(page)
+                if not connection.is_closed:
+                    connection.write(page)
                 await asyncio.sleep(0)
 
     def _tail_after(self, connection: Connection) -> bytes | None:
