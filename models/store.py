@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
-from models.errors import Busy, ChatError, Stopping, StorageFailed
+from models.errors import CANNOT_READ, Busy, ChatError, Stopping, StorageFailed
 from models.records import Event, Signal
 from models.transaction import Transaction
 from models.writer import Callback, Done, Work, Writer
@@ -124,9 +124,7 @@ class Store:
         except Exception as error:
             if isinstance(sqlite_error(error), sqlite3.Error):
                 log.error("a read failed: %s", error)
-                raise StorageFailed(
-                    "The server could not read from its disk"
-                ) from error
+                raise StorageFailed(CANNOT_READ) from error
             raise
         finally:
             self._reads_waiting -= 1

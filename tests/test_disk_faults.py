@@ -457,7 +457,7 @@ def test_a_start_on_a_full_disk(start: Start, full: Full) -> None:
     if full.faults is None:
         code, logged = chat.process.end()
         assert (code, len(logged)) == (2, 1), logged
-        assert "cannot open the database" in logged[0]
+        assert "cannot open the database" in logged[0] and "is full" in logged[0]
         full.free()
         chat.process = start(full.folder)
     else:
@@ -768,12 +768,23 @@ def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
     assert is_unavailable(chat.history(), "storage_failed")
     assert is_unavailable(chat.say("after"), "storage_failed")
     assert is_unavailable(chat.request("GET", "/v1/groups"), "storage_failed")
+    # A look, at a login that is not remembered, and a write say each what they could not do.
+    path = "/v1/messages/group/1"
+    written = chat.request("POST", path, {"content": "after"})
+    assert written.json["error"].startswith("The server could not write to its disk")
     with chat.connect() as client, pytest.raises(ConnectionClosed) as closed:
         client.recv(SECONDS)
     assert closed.value.rcvd is not None
     assert 4000 <= closed.value.rcvd.code < 4500
+    assert closed.value.rcvd.reason == "The server could not read from its disk"
     assert chat.request("GET", "/v1/users").status == 200
-    assert chat.process.end(signal.SIGTERM)[0] == 0
+    code, logged = chat.process.end(signal.SIGTERM)
+    assert code == 0
+    # A line each, and no traceback.
+    whats = ("a read failed: ", "an operation failed: ", "a look at the state failed: ")
+    assert all(any(what in line for what in whats) for line in logged), logged
+    for what in whats:
+        assert any(what in line and "malformed" in line for line in logged)
 
 
 def test_a_damaged_end_of_the_log(start: Start, folder: Path, sound: Sound) -> None:
