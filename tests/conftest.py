@@ -27,6 +27,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from handlers.base import TEXTS
 from models.database import Database, open_database
 from server import ChatServer, Settings
+from tests.canaries import CANARIES, Lines
 from tests.processes import Process, Start
 
 PASSWORD = "correct horse"
@@ -79,17 +80,25 @@ class Logs(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def logs() -> Iterator[Logs]:
-    """The test's log lines; one that nobody claimed is a failure."""
-    handler = Logs()
+    """The test's log lines; one that nobody claimed is a failure, and one with a secret is too."""
+    handler, lines = Logs(), Lines()
+    CANARIES.clear()
     root = logging.getLogger()
-    level = root.level
+    ours = [logging.getLogger(name) for name in ("chatserver", "tornado")]
+    levels = {logger: logger.level for logger in (root, *ours)}
     root.setLevel(logging.INFO)
     logging.getLogger("peewee").setLevel(logging.WARNING)
-    root.addHandler(handler)
+    for logger in ours:
+        logger.setLevel(logging.DEBUG)
+    for each in (handler, lines):
+        root.addHandler(each)
     yield handler
-    root.removeHandler(handler)
-    root.setLevel(level)
+    for each in (handler, lines):
+        root.removeHandler(each)
+    for logger, level in levels.items():
+        logger.setLevel(level)
     assert handler.records == []
+    assert CANARIES.found(lines.lines) == []
 
 
 def filled(path: str, **values: int | str) -> str:
@@ -233,6 +242,8 @@ class Socket:
 
     async def send(self, frame: Any) -> None:
         """Send JSON, or a line as it stands."""
+        CANARIES.note(frame)
+        CANARIES.note_in(frame)
         await self.connection.write_message(
             frame if isinstance(frame, (str, bytes)) else json.dumps(frame),
             binary=isinstance(frame, bytes),
@@ -328,6 +339,8 @@ class Api:
     ) -> Answer:
         """Ask. A body that is not bytes is encoded as JSON."""
         given = dict(headers or {})
+        CANARIES.note(token)
+        CANARIES.note_in(body)
         if token is not None:
             given["Authorization"] = f"Bearer {token}"
         if body is not None and not isinstance(body, bytes):
@@ -343,7 +356,10 @@ class Api:
             ),
             raise_error=False,
         )
-        return Answer(response.code, response.headers, response.body)
+        answer = Answer(response.code, response.headers, response.body)
+        if b'"token"' in answer.body:
+            CANARIES.note_in(answer.json)
+        return answer
 
     async def register(self, name: str) -> Person:
         """Register somebody."""
@@ -365,6 +381,7 @@ class Api:
 
     async def connect(self, path: str = "/ws", **query: Any) -> Socket:
         """Open a WebSocket; it is closed at the end of the test."""
+        CANARIES.note(*query.values())
         values = "&".join(f"{name}={value}" for name, value in query.items())
         connection = await websocket_connect(
             f"ws://127.0.0.1:{self.port}{path}?{values}"

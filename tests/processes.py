@@ -15,6 +15,8 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
+from tests.canaries import CANARIES
+
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith("CHAT_")}
 SECONDS = 15.0
@@ -51,6 +53,8 @@ class Process:
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}{path}", method=method
         )
+        CANARIES.note(token)
+        CANARIES.note_in(body)
         request.data = None if body is None else json.dumps(body).encode()
         if token is not None:
             request.add_header("Authorization", f"Bearer {token}")
@@ -92,6 +96,7 @@ class Process:
     def end(self) -> tuple[int, str, str]:
         """Wait for the end; return the exit code, and what was still on stdout and stderr."""
         stdout, stderr = self.popen.communicate(timeout=SECONDS)
+        assert CANARIES.found(stderr.splitlines()) == []
         return self.popen.returncode, stdout, stderr
 
     def stop(self, number: int = signal.SIGTERM) -> None:

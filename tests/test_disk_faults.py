@@ -29,6 +29,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from models.transaction import Transaction
 from server import ChatServer, main
+from tests.canaries import CANARIES
 from tests.conftest import Api
 
 ROOT = Path(__file__).parent.parent
@@ -151,6 +152,8 @@ class Process:
             HTTPConnection("127.0.0.1", self.port, timeout=SECONDS)
         ) as connection:
             headers = {"Authorization": f"Bearer {token}"}
+            CANARIES.note(token)
+            CANARIES.note_in(body)
             connection.request(method, path, json.dumps(body or {}), headers)
             response = connection.getresponse()
             return Answer(response.status, dict(response.headers), json.load(response))
@@ -160,6 +163,7 @@ class Process:
         if number is not None:
             self.popen.send_signal(number)
         self.popen.communicate(timeout=SECONDS)
+        assert CANARIES.found(self.logged) == []
         return self.popen.returncode, self.logged
 
     @property

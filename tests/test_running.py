@@ -517,17 +517,17 @@ async def test_no_client_can_make_a_series(api: Api) -> None:
     async def exercise(name: str) -> None:
         person = await api.register(name)
         group_id = await person.group(name=f"group of {name}")
-        await person.say(group_id, name, key=name)
+        await person.say(group_id, f"{name} says", key=name)
         socket = await live(person)
         await socket.send({"type": name, "ref": name})
-        await socket.send({"type": "send", "group_id": 999, "content": name})
+        await socket.send({"type": "send", "group_id": 999, "content": f"{name} says"})
         await settled(socket)
         socket.connection.close(3000 + len(api.sockets), name)
         for path in (f"/{name}", f"/v1/users/{len(name)}999", f"/v1/{name}?a={name}"):
-            await api.request("GET", path, token=name)
+            await api.request("GET", path, token=f"{name}-token")
             await api.request("GET", path, token=person.token)
         await api.request("PROPFIND" if "0" in name else "DELETE", "/v1/users")
-        body = {"email": f"{name}@nowhere.example", "password": name}
+        body = {"email": f"{name}@nowhere.example", "password": f"{name}-password"}
         await api.request("POST", "/v1/users/login", body)
         await api.request("POST", "/v1/users/login", {name: name})
         await api.request("GET", f"/ws?token={name}", headers=UPGRADE)
@@ -586,12 +586,15 @@ SetUp = Callable[[str, str], io.StringIO]
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
     """Set up the logs as the server does; what it writes to standard error is returned."""
-    root, names = logging.getLogger(), ("peewee", "tornado.general")
+    root = logging.getLogger()
+    names = ("peewee", "tornado", "tornado.general", "chatserver")
     levels = [logging.getLogger(name).level for name in names]
 
     def set_up(level: str, form: str) -> io.StringIO:
         stream = io.StringIO()
         root.handlers = []
+        for name in names:  # as in a process of its own
+            logging.getLogger(name).setLevel(logging.NOTSET)
         with monkeypatch.context() as patched:
             patched.setattr(sys, "stderr", stream)
             set_up_logs(level, form)
