@@ -130,7 +130,7 @@ class ReceivingProtocol(WebSocketProtocol13):
         timer.cancel()
 
     def _end_our_side(self, written: "asyncio.Future[None]") -> None:
-        if written.exception() is None:
+        if written.exception() is None and not self.stream.closed():
             with suppress(OSError):
                 self.stream.socket.shutdown(socket.SHUT_WR)
 
