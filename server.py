@@ -31,8 +31,9 @@ from handlers.routes import ChatApplication
 from handlers.sessions import Sessions
 from handlers.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from hub import frames
+from hub.events import LogClosed, LogUnavailable
 from hub.heartbeat import Heartbeat
-from hub.hub import Hub, LogClosed, LogUnavailable
+from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError, RateLimited, Stopping
 from models.maintenance import back_up, check

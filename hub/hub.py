@@ -14,7 +14,7 @@ from tornado.iostream import StreamClosedError
 
 from hub import frames
 from hub.connection import Connection
-from hub.events import Change, Event, Signal
+from hub.events import Change, Event, LogClosed, LogUnavailable, Signal
 from hub.outgoing import Outgoing
 from hub.presence import Presence
 from hub.signals import Signals
@@ -27,14 +27,6 @@ _RETRY_AFTER_MS = (500, 3000)
 _PAGES_MAX = 64
 
 ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
-
-
-class LogUnavailable(Exception):
-    """The log can't be read for now; the message is the reason."""
-
-
-class LogClosed(Exception):
-    """The log can't be read any more: the server stops."""
 
 
 class Hub:
@@ -145,7 +137,13 @@ class Hub:
         if connection.is_live:
             # All that was published for it is in the outbox.
             connection.position = self.head
-        is_slow = connection.flush() and connection.unsent > self._unsent_bytes_max
+        try:
+            is_slow = connection.flush() and connection.unsent > self._unsent_bytes_max
+        except Exception:
+            # Those that stand behind it in the queue are written all the same.
+            log.exception("writing failed")
+            self.close_connection(connection, 4003, "server error")
+            return
         if is_slow and connection.is_live:
             self._leave_live(connection)
             self._spawn(self._catch_up(connection))
