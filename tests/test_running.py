@@ -29,6 +29,7 @@ from tests.conftest import (
     PASSWORD,
     UPGRADE,
     Api,
+    FailingCommit,
     Logs,
     Person,
     Serve,
@@ -130,22 +131,7 @@ async def test_a_server_that_stops_is_alive_and_not_ready(
         await stopping
 
 
-class FullDisk:
-    """A connection whose COMMIT finds no room; all else is the real one's."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, sql: str, *values: Any) -> Any:
-        """Run a statement, but not COMMIT."""
-        if sql == "COMMIT":
-            error = sqlite3.OperationalError("database or disk is full")
-            error.sqlite_errorcode = sqlite3.SQLITE_FULL
-            raise error
-        return self._connection.execute(sql, *values)
+FULL = ("database or disk is full", sqlite3.SQLITE_FULL)
 
 
 async def test_a_server_that_cannot_write_is_alive_and_not_ready(
@@ -159,7 +145,7 @@ async def test_a_server_that_cannot_write_is_alive_and_not_ready(
 
     def connection() -> Any:
         is_writer = threading.current_thread().name == "writer"
-        return FullDisk(real()) if is_writer else real()
+        return FailingCommit(real(), *FULL) if is_writer else real()
 
     monkeypatch.setattr(database, "connection", connection)
     for _ in range(3):
