@@ -9,21 +9,21 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from tornado.ioloop import IOLoop
-from tornado.netutil import bind_sockets
 
 from handlers.configuration import BadSettings, read_settings, setting
 from handlers.context import Context
 from handlers.erasing import Eraser
 from handlers.file_storage import FileStorage
-from handlers.garbage import GarbageCollector
 from handlers.indexing import Indexer
 from handlers.limits import Limits, Places, TokenBuckets
-from handlers.listening import BoundedServer, is_loopback, url_of
+from handlers.listening import BoundedServer, bind, is_loopback, url_of
 from handlers.logs import set_up_logs
+from handlers.looping import GarbageCollector, run
 from handlers.metrics import Metrics
+from handlers.operators import COMMANDS, OperatorSocket, Refused
+from handlers.operators import run as run_command
 from handlers.origins import Origins
 from handlers.passwords import Passwords
 from handlers.presences import Presences
@@ -32,10 +32,11 @@ from handlers.routes import ChatApplication
 from handlers.sessions import Sessions
 from handlers.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from hub import frames
+from hub.events import LogClosed, LogUnavailable
 from hub.heartbeat import Heartbeat
-from hub.hub import Hub, LogUnavailable
+from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
-from models.errors import ChatError, RateLimited
+from models.errors import ChatError, RateLimited, Stopping
 from models.maintenance import back_up, check
 from models.operations.accounts import move_positions
 from models.reads.log import LogReader
@@ -47,12 +48,14 @@ from seed import seed
 log = logging.getLogger("chatserver")
 
 _STOP_SECONDS = 2.0
-# Connections that the kernel holds until they are accepted: all may come back at once.
-_LISTEN_BACKLOG = 4096
-_SWITCH_SECONDS = 0.0002
 _USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
        python server.py backup FILE             copy the database, while a server runs or not
-       python server.py --check                 verify the database"""
+       python server.py --check                 verify the database
+       python server.py disable EMAIL           end a user's logins, and let them not log in
+       python server.py enable EMAIL            let them log in again"""
+
+
+_WITH_ARGUMENT = ["backup", *COMMANDS]
 
 
 @dataclass(frozen=True)
@@ -259,6 +262,8 @@ class ChatServer:
             return await self.store.read(
                 self._log_reader.page, self.context.cursor, user_id, after, upto
             )
+        except Stopping:
+            raise LogClosed() from None
         except ChatError as error:
             raise LogUnavailable(error.message) from error
 
@@ -278,12 +283,7 @@ def _ignore(result: object, error: object) -> None:
 
 async def serve(settings: Settings) -> int:
     """Run the server until it is told to stop; return the exit code."""
-    try:
-        sockets = bind_sockets(settings.port, settings.host, backlog=_LISTEN_BACKLOG)
-    except OSError as error:
-        raise CannotOpen(
-            f"cannot listen on {settings.host} port {settings.port}: {error.strerror or error}"
-        ) from None
+    sockets = bind(settings.host, settings.port)
     server = ChatServer(settings, open_database(settings.database), secret_of(settings))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -295,52 +295,41 @@ async def serve(settings: Settings) -> int:
             f"cannot write to {settings.database}: {error.message}"
         ) from error
     server.listen(sockets)
+    operators = OperatorSocket(server.store, settings.database)
+    await operators.start()
     GarbageCollector().start()
     print(f"Server running on {url_of(settings.host, sockets[0])}", flush=True)
     await server.stopped.wait()
+    operators.stop()
     await server.stop()
     return server.exit_code
 
 
-def run(settings: Settings) -> int:
-    """Serve on the fastest loop there is."""
-    # The loop lets go of the GIL at every write; a reader thread that is making a page of the log
-    # would keep it for five milliseconds each time.
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    try:
-        import uvloop
-    except ImportError:  # it is not to be had on every system; all works without it
-        factory: Any = None
-    else:
-        factory = uvloop.new_event_loop
-    with asyncio.Runner(loop_factory=factory) as runner:
-        return runner.run(serve(settings))
-
-
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line says; return the exit code."""
-    wants_backup = arguments[:1] == ["backup"]
-    wants_check = "--check" in arguments
-    rest = (
-        arguments[2:]
-        if wants_backup
-        else [each for each in arguments if each != "--check"]
-    )
-    if wants_backup and (len(arguments) < 2 or arguments[1].startswith("-")):
+    command = next((each for each in arguments[:1] if each in _WITH_ARGUMENT), "")
+    if command and (len(arguments) < 2 or arguments[1].startswith("-")):
         print(_USAGE, file=sys.stderr)
         return 2
+    wants_check = not command and "--check" in arguments
+    rest = list(arguments[2:] if command else arguments)
+    if wants_check:
+        rest = [each for each in rest if each != "--check"]
     try:
         settings = read_settings(Settings, rest, os.environ, _USAGE)
-        if wants_backup:
+        if command == "backup":
             back_up(Path(settings.database), Path(arguments[1]))
+            return 0
+        if command:
+            print(run_command(command, arguments[1], settings.database))
             return 0
         if wants_check:
             faults = list(check(Path(settings.database)))
             print("\n".join(faults) or f"{settings.database} is sound")
             return 1 if faults else 0
         set_up_logs(settings.log_level, settings.log_format)
-        return run(settings)
-    except (BadSettings, CannotOpen) as error:
+        return run(serve(settings))
+    except (BadSettings, CannotOpen, Refused) as error:
         print(error, file=sys.stderr)
         return 2
 

@@ -1,6 +1,7 @@
 """What the handlers work with, made once by the server and given to each of them."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 
 from handlers.erasing import Eraser
 from handlers.file_storage import FileStorage
@@ -15,6 +16,14 @@ from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.reads.unread import UnreadCounter
 from models.store import Store
+
+# Connections that open at once. Each reads what is unread: ten thousand that come back together
+# would fill the queue of reads, and be refused.
+_OPENINGS_MAX = 64
+
+
+def _openings() -> asyncio.Semaphore:
+    return asyncio.Semaphore(_OPENINGS_MAX)
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,7 @@ class Context:
     is_proxied: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
+    openings: asyncio.Semaphore = field(default_factory=_openings)
 
     def cursor(self, event_id: int) -> str:
         """Return what a client calls a position in the log."""

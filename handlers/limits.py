@@ -65,7 +65,7 @@ class Limits:
 
     requests: TokenBuckets  # by address
     logins: TokenBuckets  # by address: what makes the server hash
-    guesses: TokenBuckets  # by e-mail address: logins to one account
+    guesses: TokenBuckets  # by e-mail address: what is checked of one account
     sends: TokenBuckets  # by user
     profiles: TokenBuckets  # by user: what all of their groups hear of, and exports
     exports: Places  # by user

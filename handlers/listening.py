@@ -1,4 +1,4 @@
-"""The HTTP server: how many may be connected, and how long they may take to ask."""
+"""The HTTP server: where it listens, and how many may be connected."""
 
 import logging
 import resource
@@ -11,11 +11,16 @@ from typing import Any
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream
+from tornado.netutil import bind_sockets
+
+from models.database import CannotOpen
 
 log = logging.getLogger("chatserver.http")
 
 # Files that are no clients' connections: the database, the loop, the log, and some to spare.
 _FILES_RESERVED = 100
+# Connections that the kernel holds until they are accepted: all may come back at once.
+_LISTEN_BACKLOG = 4096
 _LOG_INTERVAL_SECONDS = 60.0
 # Connections whose handshakes begin in one turn of the loop; one takes about half a millisecond.
 _SERVED_PER_TURN = 3
@@ -32,7 +37,7 @@ class BoundedServer(HTTPServer):
     ) -> None:
         """Take the limit; 0 stands for as many as there can be files."""
         super().initialize(*args, **kwargs)
-        possible = _files_max() - _FILES_RESERVED
+        possible = _connections_possible()
         self._connections_max = min(connections_max or possible, possible)
         self._open = 0
         self._arrivals: deque[tuple[IOStream, tuple[Any, ...]]] = deque()
@@ -72,8 +77,23 @@ class BoundedServer(HTTPServer):
             IOLoop.current().add_callback(self._serve_some)
 
 
+def bind(host: str, port: int) -> list[socket.socket]:
+    """Return sockets that listen. Raises CannotOpen where none can, or could take no client."""
+    if _connections_possible() <= 0:
+        raise CannotOpen(
+            f"at most {_files_max()} files may be open (ulimit -n):"
+            f" the server itself needs {_FILES_RESERVED}, and none is left for connections"
+        )
+    try:
+        return bind_sockets(port, host, backlog=_LISTEN_BACKLOG)
+    except OSError as error:
+        raise CannotOpen(
+            f"cannot listen on {host} port {port}: {error.strerror or error}"
+        ) from None
+
+
 def is_loopback(host: str) -> bool:
-    """Tell whether only this machine reaches an address."""
+    """Tell whether only this machine can reach an address."""
     try:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
@@ -87,6 +107,10 @@ def url_of(host: str, listening: socket.socket) -> str:
     elif ":" in host:
         host = f"[{host}]"
     return f"http://{host}:{listening.getsockname()[1]}"
+
+
+def _connections_possible() -> int:
+    return _files_max() - _FILES_RESERVED
 
 
 def _files_max() -> int:

@@ -5,7 +5,9 @@ reads frames: one await for all the frames that a read brings, and RFC 6455's co
 """
 
 import asyncio
+import socket
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 
 from tornado.iostream import StreamClosedError
@@ -18,6 +20,11 @@ _READ_BYTES = 64 * 1024
 _TURN_BYTES = 64 * 1024
 # Frames that may come at once, in seconds' worth of them.
 _BURST_SECONDS = 2
+# How long what still comes is read and dropped after a fault, and how much of it at most.
+_DROPPED_SECONDS = 1.0
+_DROPPED_BYTES_MAX = 16 * 1024 * 1024
+# After a close frame, a flood is waited for no longer than this at a time.
+_WAIT_SECONDS = 0.1
 
 
 class ReceivingProtocol(WebSocketProtocol13):
@@ -35,6 +42,8 @@ class ReceivingProtocol(WebSocketProtocol13):
         super().__init__(handler, False, params)
         # Hears of each frame that Tornado writes: a pong, or the close frame.
         self.on_written: Callable[[asyncio.Future[None]], None] | None = None
+        # Closes with a code and a reason after a fault, so that nothing follows the close frame.
+        self.on_fault: Callable[[int, str], None] | None = None
         self._decoder = Decoder(message_bytes_max)
         self._frames_per_second = frames_per_second
         self._frames_owed = 0.0
@@ -72,12 +81,13 @@ class ReceivingProtocol(WebSocketProtocol13):
                 wait = self._pace(frames)
                 if wait or bytes_left < 0:
                     bytes_left = _TURN_BYTES
-                    await asyncio.sleep(wait)
+                    await self._rest(wait)
         except ProtocolError as error:
-            self.client_terminated = (
-                True  # nothing more is read, not even its close frame
-            )
-            self.close(error.code, error.reason)
+            if not self.server_terminated:
+                self.close_code = error.code
+            (self.on_fault or self.close)(error.code, error.reason)
+            await self._drop_the_rest()
+            self._abort()
         except StreamClosedError:
             self._abort()
         except Exception:
@@ -96,11 +106,40 @@ class ReceivingProtocol(WebSocketProtocol13):
         self._counted_at = now
         return max(self._frames_owed / self._frames_per_second - _BURST_SECONDS, 0)
 
+    async def _rest(self, seconds: float) -> None:
+        """Wait; but once there was a close frame, what comes is read, so that its answer is."""
+        while not self.server_terminated and seconds > _WAIT_SECONDS:
+            await asyncio.sleep(_WAIT_SECONDS)
+            seconds -= _WAIT_SECONDS
+        await asyncio.sleep(0 if self.server_terminated else seconds)
+
+    async def _drop_the_rest(self) -> None:
+        """Let the client read the close frame, which closing with unread input would take from it.
+
+        RFC 6455 §7.1.1: end our side, then read until the other side has ended its own.
+        """
+        stream = self.stream
+        loop = asyncio.get_running_loop()
+        timer = loop.call_later(_DROPPED_SECONDS, stream.close)
+        left = _DROPPED_BYTES_MAX
+        with suppress(StreamClosedError):
+            stream.write(b"").add_done_callback(self._end_our_side)
+            while left > 0:
+                left -= len(await stream.read_bytes(_READ_BYTES, partial=True))
+                await asyncio.sleep(0)
+        timer.cancel()
+
+    def _end_our_side(self, written: "asyncio.Future[None]") -> None:
+        if written.exception() is None and not self.stream.closed():
+            with suppress(OSError):
+                self.stream.socket.shutdown(socket.SHUT_WR)
+
     def _receive(self, opcode: int, payload: bytes) -> None:
         if opcode == PONG:
             self.handler.on_pong(payload)
         elif opcode == PING:
-            self._send_pong(payload)
+            if not self.server_terminated:
+                self._send_pong(payload)
             self.handler.on_ping(payload)
         elif opcode == CLOSE:
             self.client_terminated = True

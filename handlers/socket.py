@@ -3,6 +3,7 @@
 import logging
 from asyncio import Future
 from collections.abc import Awaitable
+from functools import partial
 
 from tornado.httputil import HTTPHeaders
 from tornado.websocket import WebSocketHandler, WebSocketProtocol
@@ -96,11 +97,13 @@ class SocketHandler(Base, WebSocketHandler):
             self.close,
         )
         protocol.on_written = connection.follow
+        protocol.on_fault = partial(self.context.hub.close_connection, connection)
         self._commands = Commands(self.context, actor, connection, self._plain_group_id)
         try:
             self._take_places()
-            arrival = await self._attach(connection)
-            await self._count_unread(arrival)
+            async with self.context.openings:
+                arrival = await self._attach(connection)
+                await self._count_unread(arrival)
         except Stopping:
             self.context.hub.send_away(connection)
             return

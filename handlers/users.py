@@ -143,8 +143,8 @@ class PasswordHandler(Base):
         store, passwords = self.context.store, self.context.passwords
         actor = self.caller.actor
         self.context.limits.logins.take(self.address)
-        self.context.limits.guesses.take(actor.user_id)
         account = await store.read(directory.account_of, actor.user_id)
+        self.context.limits.guesses.take(account.email_key)
         if not await passwords.verify(body.old_password, account.password_hash):
             raise InvalidCredentials()
         password_hash = await passwords.hash(body.new_password)

@@ -42,3 +42,11 @@ class Signal(Protocol):
     def user_id(self) -> int: ...
     @property
     def json(self) -> bytes: ...
+
+
+class LogUnavailable(Exception):
+    """The log can't be read for now; the message is the reason."""
+
+
+class LogClosed(Exception):
+    """The log can't be read any more: the server stops."""

@@ -14,7 +14,7 @@ from tornado.iostream import StreamClosedError
 
 from hub import frames
 from hub.connection import Connection
-from hub.events import Change, Event, Signal
+from hub.events import Change, Event, LogClosed, LogUnavailable, Signal
 from hub.outgoing import Outgoing
 from hub.presence import Presence
 from hub.signals import Signals
@@ -23,19 +23,17 @@ from hub.tail import Tail
 log = logging.getLogger("chatserver.hub")
 
 _RETRY_AFTER_MS = (500, 3000)
+# Pages of the log that are read at once, for all who are behind.
+_PAGES_MAX = 64
 
 ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
-
-
-class LogUnavailable(Exception):
-    """The log can't be read for now; the message is the reason."""
 
 
 class Hub:
     """The open connections, by group and by user.
 
     `read_page(user_id, after, upto)` reads the log for one that is behind: the next frames, and
-    the position that they lead to; it may raise LogUnavailable.
+    the position that they lead to; it may raise LogUnavailable or LogClosed.
     `live_frame(position)` says that a backlog is done.
     `on_revoked` hears of each login that ended, before anything later is delivered, and
     `on_rewritten` of each group in which earlier events read differently now, None for any.
@@ -65,6 +63,7 @@ class Hub:
         self._users: dict[int, set[Connection]] = {}
         self._tail = Tail()
         self._outgoing = Outgoing(self._write)
+        self._pages = asyncio.Semaphore(_PAGES_MAX)
         # A page takes as long to write as a hundred messages: one a turn of the loop.
         self._page_turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -138,7 +137,13 @@ class Hub:
         if connection.is_live:
             # All that was published for it is in the outbox.
             connection.position = self.head
-        is_slow = connection.flush() and connection.unsent > self._unsent_bytes_max
+        try:
+            is_slow = connection.flush() and connection.unsent > self._unsent_bytes_max
+        except Exception:
+            # Those that stand behind it in the queue are written all the same.
+            log.exception("writing failed")
+            self.close_connection(connection, 4003, "server error")
+            return
         if is_slow and connection.is_live:
             self._leave_live(connection)
             self._spawn(self._catch_up(connection))
@@ -269,24 +274,33 @@ class Hub:
                         self.push(connection, rest)
                     self._go_live(connection)
                     return
-                page, position = await self._read_page(
-                    connection.user_id, connection.position, self.head
-                )
-                if connection.is_closed:
-                    return
-                connection.position = position
-                if page:
-                    async with self._page_turn:
-                        connection.write(page)
-                        await asyncio.sleep(0)
-                    await connection.drain()
+                async with self._pages:
+                    await self._next_page(connection)
+                await connection.drain()
         except StreamClosedError:
             pass
+        except LogClosed:
+            self.send_away(connection)
         except LogUnavailable as error:
             self.close_connection(connection, 4003, str(error))
         except Exception:
             log.exception("catching up failed")
             self.close_connection(connection, 4003, "server error")
+
+    async def _next_page(self, connection: Connection) -> None:
+        if connection.is_closed:  # while it waited for its turn
+            return
+        page, position = await self._read_page(
+            connection.user_id, connection.position, self.head
+        )
+        if connection.is_closed:
+            return
+        connection.position = position
+        if page:
+            async with self._page_turn:
+                if not connection.is_closed:
+                    connection.write(page)
+                await asyncio.sleep(0)
 
     def _tail_after(self, connection: Connection) -> bytes | None:
         """Return what was published past a position, if that much is at hand."""

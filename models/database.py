@@ -12,6 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 from typing import IO, Any
 
@@ -39,6 +40,14 @@ _WRITER_PRAGMAS = {
     # What is deleted is overwritten. Sending deletes nothing, and was measured to cost the same.
     "secure_delete": 1,
 }
+# SQLite's codes for what is the fault of the disk or the file, and not of a statement.
+_DISK_FAULTS = {
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR),
+    *(sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN),
+    *(sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_NOTADB),
+}
+# What opening takes at least: SQLite's index of the WAL grows by this much.
+_ROOM_BYTES = 32 * 1024
 _READER_PRAGMAS = {
     "query_only": 1,
     "wal_autocheckpoint": 0,
@@ -147,7 +156,8 @@ def open_database(path: str | os.PathLike[str]) -> Database:
         Exception
     ) as error:  # whatever SQLite, Peewee or the file system has against it
         database.release()
-        raise CannotOpen(f"cannot open the database {path}: {error}") from error
+        reason = "the disk is full" if _is_full(error, database.path) else error
+        raise CannotOpen(f"cannot open the database {path}: {reason}") from error
     return database
 
 
@@ -162,6 +172,28 @@ def _migrate(database: Database) -> None:
     runner.up()
     if database.row(Meta.select(Meta.epoch)) is None:
         database.execute(Meta.insert(epoch=secrets.token_hex(4)))
+
+
+def _is_full(error: Exception, path: Path) -> bool:
+    """Tell whether a full disk is the cause; SQLite does not say so of an index that can't grow."""
+    if isinstance(error, OSError):
+        return error.errno == ENOSPC
+    code = _primary_code(error)
+    if code == sqlite3.SQLITE_IOERR:
+        disk = os.statvfs(path.parent)
+        return disk.f_bavail * disk.f_frsize < _ROOM_BYTES
+    return code == sqlite3.SQLITE_FULL
+
+
+def is_disk_fault(error: Exception) -> bool:
+    """Tell whether the disk or the file is at fault, and not a statement of ours."""
+    return _primary_code(error) in _DISK_FAULTS
+
+
+def _primary_code(error: Exception) -> int | None:
+    # Errors of the Python module itself have no code.
+    code = getattr(sqlite_error(error), "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def sqlite_error(error: BaseException | None) -> sqlite3.Error | None:

@@ -279,8 +279,11 @@ class DiskFull(ChatError):
     retry_after_seconds = 5.0
 
 
+CANNOT_READ = "The server could not read from its disk"
+
+
 class StorageFailed(ChatError):
-    """The database refused the write, and it was rolled back."""
+    """The database refused the write, and it was rolled back; or it can't be read."""
 
     code = "storage_failed"
     status = 503

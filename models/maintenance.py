@@ -35,6 +35,33 @@ _RULES = {
         SELECT 'user ' || user_id FROM (
             SELECT user_id, position FROM session UNION SELECT id, position FROM user
         ) WHERE position > (SELECT coalesce(max(id), 0) FROM event)""",
+    "of a deleted message nothing is left": """
+        SELECT 'message ' || id FROM message WHERE deleted_at IS NOT NULL AND (
+            content <> '' OR media_url IS NOT NULL OR mentions IS NOT NULL OR files IS NOT NULL
+            OR id IN (SELECT message_id FROM version UNION SELECT message_id FROM reaction
+                UNION SELECT message_id FROM pin UNION SELECT message_id FROM mention
+                UNION SELECT message_id FROM attachment))""",
+    "a message has a version for each edit": """
+        SELECT 'message ' || id FROM message m WHERE deleted_at IS NULL
+            AND revision <> 1 + (SELECT count(*) FROM version WHERE message_id = m.id)""",
+    "a message is pinned in its own group": """
+        SELECT 'message ' || p.message_id FROM pin p JOIN message m ON m.id = p.message_id
+        WHERE m.group_id <> p.group_id""",
+    "a group has at most 50 pins": """
+        SELECT 'group ' || group_id FROM pin GROUP BY group_id HAVING count(*) > 50""",
+    "a message mentions people, in its own group": """
+        SELECT 'message ' || t.message_id FROM mention t JOIN message m ON m.id = t.message_id
+        WHERE m.group_id <> t.group_id
+            OR (t.user_id <> 0 AND t.user_id NOT IN (SELECT id FROM user))""",
+    "what is found is a message, and is not deleted": """
+        SELECT 'message ' || s.rowid FROM search s LEFT JOIN message m ON m.id = s.rowid
+        WHERE m.id IS NULL OR m.deleted_at IS NOT NULL""",
+    "the search is not ahead of the log": """
+        SELECT 'indexed to ' || indexed_id FROM meta
+        WHERE indexed_id > (SELECT coalesce(max(id), 0) FROM event)""",
+    "a user's picture is a file": """
+        SELECT 'user ' || id FROM user
+        WHERE avatar IS NOT NULL AND avatar NOT IN (SELECT id FROM file)""",
 }
 
 
@@ -43,13 +70,17 @@ def check(path: Path) -> Iterator[str]:
     with closing(_open(path)) as connection:
         try:
             yield from _integrity_faults(connection)
-            for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-                yield f"{table} row {row}: no such {parent}"
-            for rule, sql in _RULES.items():
+        except sqlite3.Error as error:  # there is nothing to be read from it
+            yield str(error)
+            return
+        yield from _foreign_key_faults(connection)
+        for rule, sql in _RULES.items():
+            # What can't be read for one rule may do for the others.
+            try:
                 for (broken,) in connection.execute(sql):
                     yield f"{broken}: {rule}"
-        except sqlite3.Error as error:
-            yield str(error)
+            except sqlite3.Error as error:
+                yield f"not checked ({error}): {rule}"
 
 
 def _integrity_faults(connection: sqlite3.Connection) -> list[str]:
@@ -60,6 +91,16 @@ def _integrity_faults(connection: sqlite3.Connection) -> list[str]:
         rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
         rows.append((str(error),))
     return [line for (line,) in rows if line != "ok"]
+
+
+def _foreign_key_faults(connection: sqlite3.Connection) -> Iterator[str]:
+    try:
+        for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+            # Some tables have no numbers for their rows.
+            place = table if row is None else f"{table} row {row}"
+            yield f"{place}: no such {parent}"
+    except sqlite3.Error as error:
+        yield f"not checked ({error}): what a row refers to is there"
 
 
 def back_up(path: Path, copy: Path) -> None:

@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
-from models.errors import Busy, ChatError, Stopping, StorageFailed
+from models.errors import CANNOT_READ, Busy, ChatError, Stopping, StorageFailed
 from models.records import Event, Signal
 from models.transaction import Transaction
 from models.writer import Callback, Done, Work, Writer
@@ -45,9 +45,10 @@ class Store:
     """The writer, its queue, and the readers.
 
     `publish` gets every commit's events once, in order, on the loop that called `start`.
-    `on_fatal` is called there when it is unknown whether a commit is on disk: the process must
-    end, and a restart finds out. `on_commit` hears of each commit: its operations, its events,
-    and the seconds that COMMIT took; `on_removed`, of the files whose rows a commit removed.
+    `on_fatal` is called there when it is unknown whether a commit is on disk, or when publishing
+    one failed: the process must end, and a restart finds out. `on_commit` hears of each commit:
+    its operations, its events, and the seconds that COMMIT took; `on_removed`, of the files whose
+    rows a commit removed.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Store:
         self._gathered: list[Work] = []
         self._waiting = 0
         self._is_closing = False
+        self._is_silent = False
 
     @property
     def epoch(self) -> str:
@@ -150,9 +152,7 @@ class Store:
         except Exception as error:
             if isinstance(sqlite_error(error), sqlite3.Error):
                 log.error("a read failed: %s", error)
-                raise StorageFailed(
-                    "The server could not read from its disk"
-                ) from error
+                raise StorageFailed(CANNOT_READ) from error
             raise
         finally:
             readers.waiting -= 1
@@ -178,8 +178,8 @@ class Store:
 
     def _deliver(self, done: Done) -> None:
         self._waiting -= len(done.answers)
-        if done.events or done.signals:
-            self._publish(done.events, done.signals)
+        if (done.events or done.signals) and not self._is_silent:
+            self._publish_all(done)
         for callback, result, error in done.answers:
             try:
                 callback(result, error)
@@ -191,6 +191,16 @@ class Store:
             self._on_removed(done.removed_files)
         if not self._waiting:
             self._is_idle.set()
+
+    def _publish_all(self, done: Done) -> None:
+        try:
+            self._publish(done.events, done.signals)
+        except Exception as fault:
+            # Those who listen have missed something, and would not know. What comes after must not
+            # reach them: they come back, and read all of it from the log.
+            self._is_silent = True
+            self._writer.has_failed = True
+            self._on_fatal(f"what was committed could not be delivered ({fault!r})")
 
     # Called on the writer's thread.
 

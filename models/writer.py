@@ -15,8 +15,21 @@ from typing import Any, NamedTuple
 
 from peewee import DatabaseError
 
-from models.database import BUSY_MILLISECONDS, CannotOpen, Database, sqlite_error
-from models.errors import ChatError, DiskFull, OutcomeUnknown, Stopping, StorageFailed
+from models.database import (
+    BUSY_MILLISECONDS,
+    CannotOpen,
+    Database,
+    is_disk_fault,
+    sqlite_error,
+)
+from models.errors import (
+    CANNOT_READ,
+    ChatError,
+    DiskFull,
+    OutcomeUnknown,
+    Stopping,
+    StorageFailed,
+)
 from models.records import Event, Signal
 from models.state import State
 from models.tables import Event as EventRow
@@ -215,7 +228,7 @@ class Writer:
                     self._commit([work])
             else:
                 if not isinstance(failure, DiskFull):
-                    log.error("an operation failed", exc_info=error)
+                    _log("an operation failed", error)
                 self._refuse(works, failure)
         else:
             self._last_id = transaction.last_id
@@ -234,8 +247,11 @@ class Writer:
             return _answer(work, view)
         except Exception as error:
             self._state.forget()
-            log.error("a look at the state failed", exc_info=error)
-            return work.callback, None, _failure(error)
+            _log("a look at the state failed", error)
+            failure = _failure(error)
+            if isinstance(failure, StorageFailed):
+                failure = StorageFailed(CANNOT_READ)
+            return work.callback, None, failure
 
     def _refuse(self, works: list[Work], error: ChatError) -> None:
         self._hand_back(Done((), (), [(work.callback, None, error) for work in works]))
@@ -250,6 +266,14 @@ def _answer(work: Work, given: Transaction | View) -> Answer:
         return work.callback, work.operation(given, *work.args), None
     except ChatError as refusal:
         return work.callback, None, refusal
+
+
+def _log(what: str, error: Exception) -> None:
+    """Say what failed: in a line where the disk is at fault, else with where it was."""
+    if is_disk_fault(error):
+        log.error("%s: %s", what, error)
+    else:
+        log.error(what, exc_info=error)
 
 
 def _failure(error: Exception) -> ChatError:

@@ -10,9 +10,13 @@ import inspect
 import json
 import logging
 import re
+import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
+from time import monotonic
 from typing import Any
 from urllib.parse import quote
 
@@ -22,11 +26,19 @@ from tornado.ioloop import IOLoop
 from tornado.testing import bind_unused_port
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
-from models.database import open_database
+from models.database import Database, open_database
 from server import ChatServer, Settings
+from tests.canaries import CANARIES, Lines
+from tests.processes import Process, Start
 
 PASSWORD = "correct horse"
 SECRET = b"a secret of the tests, 32 bytes and more"
+UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
 
 
 def pytest_configure() -> None:
@@ -39,6 +51,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.gen_test)
+
+
+async def eventually(condition: Callable[[], Any], seconds: float = 4) -> None:
+    """Wait until something is so; fail when it is not within the time."""
+    deadline = monotonic() + seconds
+    while not condition():
+        assert monotonic() < deadline, "it never came to be"
+        await asyncio.sleep(0.002)
 
 
 class Logs(logging.Handler):
@@ -61,17 +81,25 @@ class Logs(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def logs() -> Iterator[Logs]:
-    """The test's log lines; one that nobody claimed is a failure."""
-    handler = Logs()
+    """The test's log lines; one that nobody claimed is a failure, and one with a secret is too."""
+    handler, lines = Logs(), Lines()
+    CANARIES.clear()
     root = logging.getLogger()
-    level = root.level
+    ours = [logging.getLogger(name) for name in ("chatserver", "tornado")]
+    levels = {logger: logger.level for logger in (root, *ours)}
     root.setLevel(logging.INFO)
     logging.getLogger("peewee").setLevel(logging.WARNING)
-    root.addHandler(handler)
+    for logger in ours:
+        logger.setLevel(logging.DEBUG)
+    for each in (handler, lines):
+        root.addHandler(each)
     yield handler
-    root.removeHandler(handler)
-    root.setLevel(level)
+    for each in (handler, lines):
+        root.removeHandler(each)
+    for logger, level in levels.items():
+        logger.setLevel(level)
     assert handler.records == []
+    assert CANARIES.found(lines.lines) == []
 
 
 # A picture of one pixel.
@@ -165,6 +193,22 @@ def http_server(chat: ChatServer) -> ChatServer:
     return chat
 
 
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """A factory of processes in the test's directory. Those still running are killed at the end."""
+    started: list[Process] = []
+
+    def begin(*arguments: str) -> Process:
+        started.append(Process(tmp_path, *arguments))
+        return started[-1]
+
+    yield begin
+    for process in started:
+        if process.popen.returncode is None:
+            process.popen.kill()
+            process.popen.communicate()
+
+
 class Answer:
     """An HTTP answer. `json` is its body."""
 
@@ -207,6 +251,8 @@ class Socket:
 
     async def send(self, frame: Any) -> None:
         """Send JSON, or a line as it stands."""
+        CANARIES.note(frame)
+        CANARIES.note_in(frame)
         await self.connection.write_message(
             frame if isinstance(frame, (str, bytes)) else json.dumps(frame),
             binary=isinstance(frame, bytes),
@@ -302,6 +348,8 @@ class Api:
     ) -> Answer:
         """Ask. A body that is not bytes is encoded as JSON."""
         given = dict(headers or {})
+        CANARIES.note(token)
+        CANARIES.note_in(body)
         if token is not None:
             given["Authorization"] = f"Bearer {token}"
         if body is not None and not isinstance(body, bytes):
@@ -317,7 +365,10 @@ class Api:
             ),
             raise_error=False,
         )
-        return Answer(response.code, response.headers, response.body)
+        answer = Answer(response.code, response.headers, response.body)
+        if b'"token"' in answer.body:
+            CANARIES.note_in(answer.json)
+        return answer
 
     async def register(self, name: str) -> Person:
         """Register somebody."""
@@ -339,6 +390,7 @@ class Api:
 
     async def connect(self, path: str = "/ws", **query: Any) -> Socket:
         """Open a WebSocket; it is closed at the end of the test."""
+        CANARIES.note(*query.values())
         values = "&".join(f"{name}={value}" for name, value in query.items())
         connection = await websocket_connect(
             f"ws://127.0.0.1:{self.port}{path}?{values}"
@@ -364,3 +416,92 @@ def api(io_loop: IOLoop, http_port: int) -> Iterator[Api]:
     clients = io_loop.run_sync(make)
     yield clients
     clients.close()
+
+
+# Clients in a state that many tests need.
+
+
+async def live(person: Person, **query: Any) -> Socket:
+    """Connect and read up to `live`."""
+    socket = await person.connect(**query)
+    await socket.until("live")
+    return socket
+
+
+async def slow(person: Person) -> Socket:
+    """Connect a client that takes in little more than it is asked to read."""
+    socket = await live(person)
+    stream = socket.connection.protocol.stream  # type: ignore[union-attr]
+    for buffer in (SO_RCVBUF, SO_SNDBUF):
+        stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
+    return socket
+
+
+async def settled(socket: Socket) -> list[Any]:
+    """Return the frames that came before the answer to a ping sent now."""
+    await socket.send({"type": "ping", "ref": "settled"})
+    frames = []
+    while not frames or frames[-1].get("ref") != "settled":
+        frames.append(await socket.receive())
+    return frames[:-1]
+
+
+def session_of(chat: ChatServer, person: Person) -> str:
+    """Return the id of somebody's login."""
+    return chat.context.tokens.verify(person.token).session_id
+
+
+class Gate:
+    """Keeps every reader thread of a server busy until it is opened."""
+
+    def __init__(self, chat: ChatServer) -> None:
+        self._chat = chat
+        self._opened = threading.Event()
+        self._held = 0
+
+    async def shut(self) -> None:
+        """Wait until no query can run."""
+        for _ in range(2):
+            asyncio.ensure_future(self._chat.store.read(self._hold))
+        await eventually(lambda: self._held == 2)
+
+    def open(self) -> None:
+        """Let the queries run."""
+        self._opened.set()
+
+    def _hold(self, database: Database) -> None:
+        self._held += 1
+        self._opened.wait(10)
+
+
+@pytest.fixture
+def gate(chat: ChatServer) -> Iterator[Gate]:
+    """Open at the end, so that the server can stop."""
+    gate = Gate(chat)
+    yield gate
+    gate.open()
+
+
+class FailingCommit:
+    """A connection whose COMMIT fails like a disk; all else is the real one's."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        message: str = "disk I/O error",
+        code: int = sqlite3.SQLITE_IOERR_FSYNC,
+    ) -> None:
+        self._connection = connection
+        self._message = message
+        self._code = code
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def execute(self, sql: str, *values: Any) -> Any:
+        """Run a statement, but not COMMIT."""
+        if sql == "COMMIT":
+            error = sqlite3.OperationalError(self._message)
+            error.sqlite_errorcode = self._code
+            raise error
+        return self._connection.execute(sql, *values)

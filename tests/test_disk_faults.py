@@ -29,6 +29,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from models.transaction import Transaction
 from server import ChatServer, main
+from tests.canaries import CANARIES
 from tests.conftest import Api
 
 ROOT = Path(__file__).parent.parent
@@ -151,6 +152,8 @@ class Process:
             HTTPConnection("127.0.0.1", self.port, timeout=SECONDS)
         ) as connection:
             headers = {"Authorization": f"Bearer {token}"}
+            CANARIES.note(token)
+            CANARIES.note_in(body)
             connection.request(method, path, json.dumps(body or {}), headers)
             response = connection.getresponse()
             return Answer(response.status, dict(response.headers), json.load(response))
@@ -160,6 +163,7 @@ class Process:
         if number is not None:
             self.popen.send_signal(number)
         self.popen.communicate(timeout=SECONDS)
+        assert CANARIES.found(self.logged) == []
         return self.popen.returncode, self.logged
 
     @property
@@ -457,7 +461,7 @@ def test_a_start_on_a_full_disk(start: Start, full: Full) -> None:
     if full.faults is None:
         code, logged = chat.process.end()
         assert (code, len(logged)) == (2, 1), logged
-        assert "cannot open the database" in logged[0]
+        assert "cannot open the database" in logged[0] and "is full" in logged[0]
         full.free()
         chat.process = start(full.folder)
     else:
@@ -643,6 +647,21 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Sound:
         user_id = process.request("POST", "/v1/users/register", "", mike).json["id"]
         members = f"/v1/groups/{chat.group_id}/members"
         assert chat.request("POST", members, {"user_id": user_id}).status == 200
+        chat.say_all("deleted", "edited")
+        # All is done to one message, and another is deleted.
+        deleted, edited = chat.history().json["messages"]
+        path = f"/v1/groups/{chat.group_id}/messages"
+        for text in ("once", "twice, @Mike"):
+            body = {"content": text}
+            changed = chat.request("PATCH", f"{path}/{edited['seq']}", body)
+            assert changed.status == 200, changed
+        for method, done in (
+            ("PUT", f"messages/{edited['seq']}/reactions/%2B1"),
+            ("PUT", f"pins/{edited['seq']}"),
+            ("DELETE", f"messages/{deleted['seq']}"),
+        ):
+            answer = chat.request(method, f"/v1/groups/{chat.group_id}/{done}")
+            assert answer.status in (200, 201), answer
         for n in range(5):
             chat.say_all(f"sound {n}")
             body = {"content": f"psst {n}"}
@@ -722,7 +741,7 @@ def test_a_damaged_page(start: Start, folder: Path, sound: Sound) -> None:
     assert is_unavailable(chat.history(), "storage_failed")
     chat.group_id = 1
     history = chat.history()
-    assert (history.status, history.json["count"]) == (200, 5)
+    assert (history.status, history.json["count"]) == (200, 7)
     assert chat.say("after").status == 201
     assert chat.process.request("GET", "/ping").status == 200
     code, logged = chat.process.end(signal.SIGTERM)
@@ -753,12 +772,23 @@ def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
     assert is_unavailable(chat.history(), "storage_failed")
     assert is_unavailable(chat.say("after"), "storage_failed")
     assert is_unavailable(chat.request("GET", "/v1/groups"), "storage_failed")
+    # A look, at a login that is not remembered, and a write say each what they could not do.
+    path = "/v1/messages/group/1"
+    written = chat.request("POST", path, {"content": "after"})
+    assert written.json["error"].startswith("The server could not write to its disk")
     with chat.connect() as client, pytest.raises(ConnectionClosed) as closed:
         client.recv(SECONDS)
     assert closed.value.rcvd is not None
     assert 4000 <= closed.value.rcvd.code < 4500
+    assert closed.value.rcvd.reason == "The server could not read from its disk"
     assert chat.request("GET", "/v1/users").status == 200
-    assert chat.process.end(signal.SIGTERM)[0] == 0
+    code, logged = chat.process.end(signal.SIGTERM)
+    assert code == 0
+    # A line each, and no traceback.
+    whats = ("a read failed: ", "an operation failed: ", "a look at the state failed: ")
+    assert all(any(what in line for what in whats) for line in logged), logged
+    for what in whats:
+        assert any(what in line and "malformed" in line for line in logged)
 
 
 def test_a_damaged_end_of_the_log(start: Start, folder: Path, sound: Sound) -> None:
@@ -796,6 +826,9 @@ def test_a_sound_database(sound: Sound) -> None:
 
 BOTH = "UPDATE event SET {0}; UPDATE message SET {0}"
 LAST = "SELECT max(id) FROM message WHERE group_id = 1"
+EDITED = "SELECT id FROM message WHERE edited_at IS NOT NULL"
+TURN = "SELECT 2 * max(seq) - 1 FROM message WHERE group_id = 1"
+GONE = "SELECT id FROM message WHERE deleted_at IS NOT NULL"
 BREAKS: dict[str, tuple[str, str]] = {
     "a gap in seq": (
         BOTH.format(f"seq = seq + 1 WHERE id = ({LAST})"),
@@ -814,7 +847,9 @@ BREAKS: dict[str, tuple[str, str]] = {
     "an event out of order": (
         BOTH.format(f"seq = -seq WHERE group_id = 1 AND id >= ({LAST}) - 2")
         + "; "
-        + BOTH.format(f"seq = 15 + seq WHERE id >= ({LAST}) - 2 AND group_id = 1"),
+        + BOTH.format(
+            f"seq = {{turn}} + seq WHERE id >= ({LAST}) - 2 AND group_id = 1"
+        ),
         "a group's events are in the order of the log",
     ),
     "a message without its event": (
@@ -832,7 +867,7 @@ BREAKS: dict[str, tuple[str, str]] = {
     "a member who is nobody": (
         "INSERT INTO membership SELECT group_id, 99, role, from_seq, read_seq, joined_id,"
         " joined_at, muted_until FROM membership LIMIT 1",
-        "membership row None: no such user",
+        "membership: no such user",
     ),
     "a login of nobody": ("UPDATE session SET user_id = 99", "no such user"),
     "read past the end": (
@@ -847,6 +882,75 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE user SET position = 99 WHERE id = 2",
         "user 2: nobody has received more than the log",
     ),
+    "a deleted message that has its text": (
+        "UPDATE message SET content = 'psst' WHERE id = {deleted}",
+        "message {deleted}: of a deleted message nothing is left",
+    ),
+    **{
+        f"a deleted message that has a {table}": (
+            f"INSERT INTO {table} SELECT {values}",
+            "message {deleted}: of a deleted message nothing is left",
+        )
+        for table, values in {
+            "version": "{deleted}, 1, 'psst', 1",
+            "reaction": "{deleted}, '+1', 2, 1",
+            "pin": "1, {deleted}, 1, 1",
+            "mention": "2, 1, {deleted}",
+            "attachment": "{deleted}, 'f'",
+        }.items()
+    },
+    "a version that is missing": (
+        "DELETE FROM version WHERE message_id = {edited} AND revision = 1",
+        "message {edited}: a message has a version for each edit",
+    ),
+    "an edit that was not counted": (
+        "UPDATE message SET revision = 2 WHERE id = {edited}",
+        "message {edited}: a message has a version for each edit",
+    ),
+    "a pin in another group": (
+        "UPDATE pin SET group_id = 3 WHERE message_id = {edited}",
+        "message {edited}: a message is pinned in its own group",
+    ),
+    "too many pins": (
+        "INSERT INTO pin SELECT 3, id, 1, 1 FROM message WHERE group_id = 3 LIMIT 51",
+        "group 3: a group has at most 50 pins",
+    ),
+    "a mention in another group": (
+        "UPDATE mention SET group_id = 3 WHERE message_id = {edited}",
+        "message {edited}: a message mentions people, in its own group",
+    ),
+    "a mention of nobody": (
+        "UPDATE mention SET user_id = 99 WHERE message_id = {edited}",
+        "message {edited}: a message mentions people, in its own group",
+    ),
+    "a reaction to nothing": (
+        "INSERT INTO reaction SELECT 9999, '+1', 1, 1",
+        "reaction: no such message",
+    ),
+    "a deleted message that is found": (
+        "INSERT INTO search (rowid, text) SELECT {deleted}, 'psst'",
+        "message {deleted}: what is found is a message",
+    ),
+    "no message that is found": (
+        "INSERT INTO search (rowid, text) SELECT 9999, 'psst'",
+        "message 9999: what is found is a message",
+    ),
+    "an index that is ahead": (
+        "UPDATE meta SET indexed_id = 9999",
+        "indexed to 9999: the search is not ahead of the log",
+    ),
+    "a file that is not there": (
+        "INSERT INTO attachment SELECT {edited}, 'no such file'",
+        "attachment: no such file",
+    ),
+    "an upload of nothing": (
+        "INSERT INTO upload SELECT 1, 'no such file', 'name', 1",
+        "upload: no such file",
+    ),
+    "a picture that is not there": (
+        "UPDATE user SET avatar = 'no such file' WHERE id = 2",
+        "user 2: a user's picture is a file",
+    ),
 }
 
 
@@ -856,11 +960,37 @@ def test_what_the_check_finds(sound: Sound, tmp_path: Path, what: str) -> None:
     path = sound.copy(tmp_path)
     script, expected = BREAKS[what]
     with closing(sqlite3.connect(path)) as database:
-        last = database.execute(LAST).fetchone()[0]
-        database.executescript(script)
+        names = {
+            name: database.execute(query).fetchone()[0]
+            for name, query in (
+                *(("last", LAST), ("turn", TURN)),
+                *(("edited", EDITED), ("deleted", GONE)),
+            )
+        }
+        database.executescript(script.format(**names))
     code, said = checked(path)
     assert code == 1
-    assert expected.format(last=last) in said, said
+    assert expected.format(**names) in said, said
+
+
+def test_a_rule_that_cannot_be_checked_hides_no_other(
+    sound: Sound, tmp_path: Path
+) -> None:
+    """What is broken besides is found all the same, and what could not be looked at is named."""
+    path = sound.copy(tmp_path)
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(
+            "DROP TABLE message; UPDATE membership SET read_seq = 99 WHERE user_id = 2;"
+            " UPDATE meta SET indexed_id = 9999"
+        )
+    code, said = checked(path)
+    assert code == 1
+    lines = said.splitlines()
+    unchecked = [line for line in lines if "no such table: message" in line]
+    assert any("every message is an event" in line for line in unchecked)
+    assert any("a version for each edit" in line for line in unchecked)
+    assert "group 1, user 2: nobody has read further than the log" in lines
+    assert "indexed to 9999: the search is not ahead of the log" in lines
 
 
 def test_the_check_of_no_database(tmp_path: Path) -> None:

@@ -63,10 +63,12 @@ from tests.conftest import (
     Person,
     Servers,
     Socket,
+    eventually,
     filled,
+    live,
+    slow,
 )
 from tests.test_decoder import NOT_UTF8, frame
-from tests.test_socket import eventually, live, slow
 
 CONTENT_BYTES_MAX = 16 * 1024
 FRAME_BYTES_MAX = 64 * 1024  # more than that closes a connection

@@ -9,8 +9,16 @@ import pytest
 
 from hub.connection import Connection
 from server import ChatServer
-from tests.conftest import Api, Person, Serve, Socket
-from tests.test_socket import eventually, live, settled, slow
+from tests.conftest import (
+    Api,
+    Person,
+    Serve,
+    Socket,
+    eventually,
+    live,
+    settled,
+    slow,
+)
 
 HOUR = 3600.0
 

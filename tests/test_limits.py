@@ -30,8 +30,19 @@ from models.errors import RateLimited, TooManyConnections
 from models.passwords import hash_password, verify_password
 from models.transaction import Transaction
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket
-from tests.test_socket import UPGRADE, eventually, live, settled
+from tests.conftest import (
+    PASSWORD,
+    UPGRADE,
+    Answer,
+    Api,
+    Logs,
+    Person,
+    Serve,
+    Socket,
+    eventually,
+    live,
+    settled,
+)
 
 ROOT = Path(__file__).parent.parent
 REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"
@@ -406,6 +417,14 @@ async def test_a_stolen_token_is_no_way_around_that(
         statuses.append(answer.status)
     assert statuses == [401] * 3 + [429] * 2
     assert len(hashed) == 3
+    # Both are one limit: who has guessed here has no guess left there, and the other way round.
+    assert refused(await log_in(api, "AVA@example.com", "wrong"))
+    clock.now += 30 + 1e-6
+    for _ in range(3):
+        assert (await log_in(api, ava.email, "wrong")).status == 401
+    assert refused(
+        await api.request("PUT", "/v1/users/password", change, token=ava.token)
+    )
 
 
 # Open connections.

@@ -6,8 +6,16 @@ from typing import Any
 import pytest
 
 from server import ChatServer
-from tests.conftest import Api, Person, Serve, Socket
-from tests.test_socket import eventually, live, settled, slow
+from tests.conftest import (
+    Api,
+    Person,
+    Serve,
+    Socket,
+    eventually,
+    live,
+    settled,
+    slow,
+)
 
 
 @pytest.fixture

@@ -296,6 +296,14 @@ def test_error_example(machine: Machine) -> None:
     assert msgspec.to_builtins(msgspec.convert(shown, ErrorAnswer)) == shown
 
 
+def test_shutting_somebody_out(machine: Machine) -> None:
+    """Pasted while the server runs, the commands say what they did."""
+    (both,) = blocks(section("### Shutting somebody out"), "sh")
+    terminal = machine.open_terminal(is_activated=True)
+    terminal.paste(both)
+    terminal.see(r"(?s)mike@temp.com may not log in.*mike@temp.com may log in")
+
+
 def test_backup_and_restore(tmp_path: Path) -> None:
     """Pasted while the server runs, and after it was stopped: what was said before is there, what
     was said after is not, and a login of before holds."""
@@ -340,14 +348,15 @@ def test_backup_and_restore(tmp_path: Path) -> None:
 
 
 def test_every_command_is_run_here() -> None:
-    """The blocks are the run block, the quick start's, that of files, the backup's and the test
-    block; there is no other, but for a proxy's settings."""
+    """The blocks are the run block, the quick start's, that of files, the backup's, the operator's
+    and the test block; there is no other, but for a proxy's settings."""
     assert (
         len(blocks(README, "sh"))
         == 1
         + len(blocks(section("## Quick start"), "sh"))
         + len(blocks(section("### Files"), "sh"))
         + len(blocks(section("### Backup and restore"), "sh"))
+        + len(blocks(section("### Shutting somebody out"), "sh"))
         + 1
     )
     assert set(re.findall(r"^```(\w*)$", README, re.M)) == {"sh", "json", ""}

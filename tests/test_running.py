@@ -25,8 +25,21 @@ from models.errors import ChatError
 from models.operations.messages import Draft, send_to_group
 from models.transaction import Actor, Transaction
 from server import ChatServer
-from tests.conftest import PASSWORD, Api, Logs, Person, Serve, Servers
-from tests.test_socket import UPGRADE, eventually, live, session_of, settled, slow
+from tests.conftest import (
+    PASSWORD,
+    UPGRADE,
+    Api,
+    FailingCommit,
+    Logs,
+    Person,
+    Serve,
+    Servers,
+    eventually,
+    live,
+    session_of,
+    settled,
+    slow,
+)
 
 Series = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
@@ -118,22 +131,7 @@ async def test_a_server_that_stops_is_alive_and_not_ready(
         await stopping
 
 
-class FullDisk:
-    """A connection whose COMMIT finds no room; all else is the real one's."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, sql: str, *values: Any) -> Any:
-        """Run a statement, but not COMMIT."""
-        if sql == "COMMIT":
-            error = sqlite3.OperationalError("database or disk is full")
-            error.sqlite_errorcode = sqlite3.SQLITE_FULL
-            raise error
-        return self._connection.execute(sql, *values)
+FULL = ("database or disk is full", sqlite3.SQLITE_FULL)
 
 
 async def test_a_server_that_cannot_write_is_alive_and_not_ready(
@@ -147,7 +145,7 @@ async def test_a_server_that_cannot_write_is_alive_and_not_ready(
 
     def connection() -> Any:
         is_writer = threading.current_thread().name == "writer"
-        return FullDisk(real()) if is_writer else real()
+        return FailingCommit(real(), *FULL) if is_writer else real()
 
     monkeypatch.setattr(database, "connection", connection)
     for _ in range(3):
@@ -243,6 +241,44 @@ async def test_a_fault_in_one_answer_leaves_the_others_theirs(
         answers = await asyncio.wait_for(asyncio.gather(before, after), 2)
         assert answers == ["before", "after"]
         logs.claim("a fault|Exception in callback|an answer")
+
+
+async def test_what_cannot_be_delivered_stops_the_server(
+    servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing later is delivered in its place; whoever comes back gets it in order."""
+    chat = await servers.start()
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await live(mike)
+    await ava.say(group_id, "before")
+    last = (await socket.until("group_message"))[-1]
+
+    def fail(*args: Any) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(chat.hub, "_fan_out", fail)
+    # On disk, so it is acknowledged; so may be what the writer had begun by then.
+    assert (await ava.say(group_id, "undelivered"))["seq"] == last["seq"] + 1
+    monkeypatch.undo()
+    path = f"/v1/messages/group/{group_id}"
+    refused = await ava.post(path, {"content": "refused"})
+    assert (refused.status, refused.json["code"]) == (503, "stopping")
+    logs.claim(r"^CRITICAL .*could not be delivered \(RuntimeError\('a fault'\)\)$")
+    await chat.stopped.wait()
+    assert chat.exit_code == 1
+    closed = asyncio.ensure_future(socket.receive())
+    await servers.stop(chat)
+    assert await closed is None and socket.close_code == 1012
+    api.close()
+    chat = await servers.start(chat.store.database.path)
+    back = Person(
+        Api(chat.port), mike.id, mike.name, mike.token  # type: ignore[attr-defined]
+    )
+    frames = await (await back.connect(since=last["cursor"])).until("live")
+    assert [frame["content"] for frame in frames[1:-1]] == ["undelivered"]
+    back.api.close()
 
 
 # Metrics.
@@ -467,17 +503,17 @@ async def test_no_client_can_make_a_series(api: Api) -> None:
     async def exercise(name: str) -> None:
         person = await api.register(name)
         group_id = await person.group(name=f"group of {name}")
-        await person.say(group_id, name, key=name)
+        await person.say(group_id, f"{name} says", key=name)
         socket = await live(person)
         await socket.send({"type": name, "ref": name})
-        await socket.send({"type": "send", "group_id": 999, "content": name})
+        await socket.send({"type": "send", "group_id": 999, "content": f"{name} says"})
         await settled(socket)
         socket.connection.close(3000 + len(api.sockets), name)
         for path in (f"/{name}", f"/v1/users/{len(name)}999", f"/v1/{name}?a={name}"):
-            await api.request("GET", path, token=name)
+            await api.request("GET", path, token=f"{name}-token")
             await api.request("GET", path, token=person.token)
         await api.request("PROPFIND" if "0" in name else "DELETE", "/v1/users")
-        body = {"email": f"{name}@nowhere.example", "password": name}
+        body = {"email": f"{name}@nowhere.example", "password": f"{name}-password"}
         await api.request("POST", "/v1/users/login", body)
         await api.request("POST", "/v1/users/login", {name: name})
         await api.request("GET", f"/ws?token={name}", headers=UPGRADE)
@@ -536,12 +572,15 @@ SetUp = Callable[[str, str], io.StringIO]
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
     """Set up the logs as the server does; what it writes to standard error is returned."""
-    root, names = logging.getLogger(), ("peewee", "tornado.general")
+    root = logging.getLogger()
+    names = ("peewee", "tornado", "tornado.general", "chatserver")
     levels = [logging.getLogger(name).level for name in names]
 
     def set_up(level: str, form: str) -> io.StringIO:
         stream = io.StringIO()
         root.handlers = []
+        for name in names:  # as in a process of its own
+            logging.getLogger(name).setLevel(logging.NOTSET)
         with monkeypatch.context() as patched:
             patched.setattr(sys, "stderr", stream)
             set_up_logs(level, form)
@@ -821,7 +860,7 @@ async def test_no_secret_is_ever_in_a_log(
     # What the loop itself logs of a callback that raises has the callback's arguments.
     socket = await live(ava)
     with monkeypatch.context() as patched:
-        patched.setattr(chat.store, "_publish", fail)
+        patched.setattr(chat.store, "_on_commit", fail)
         await socket.send(command)
         await eventually(lambda: "_deliver" in stream.getvalue())
     answer = await ava.post(path, send)

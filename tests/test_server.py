@@ -11,10 +11,9 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from http.client import HTTPConnection, HTTPException
@@ -24,7 +23,6 @@ from typing import Any
 
 import pytest
 from websockets.exceptions import ConnectionClosed, WebSocketException
-from websockets.sync.client import ClientConnection, connect
 
 import seed
 import server
@@ -33,109 +31,7 @@ from models.database import open_database
 from models.operations.messages import Draft, send_to_group
 from models.store import Store
 from models.transaction import Actor
-
-ROOT = Path(__file__).parent.parent
-ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith("CHAT_")}
-SECONDS = 15.0
-AVA, MIKE = "ava@temp.com", "mike@temp.com"
-
-
-class Process:
-    """A running `python server.py`. `announced` is what its start printed."""
-
-    def __init__(self, directory: Path, *arguments: str) -> None:
-        self.directory = directory
-        command = [sys.executable, ROOT / "server.py", "--bcrypt-cost", "4", *arguments]
-        self.popen = subprocess.Popen(
-            command if "--port" in arguments else [*command, "--port", "0"],
-            cwd=directory,
-            env=ENVIRONMENT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert self.popen.stdout is not None
-        # It ends with the line, or with the process; a start that hangs is killed.
-        killer = threading.Timer(SECONDS, self.popen.kill)
-        killer.start()
-        self.announced = self.popen.stdout.readline()
-        killer.cancel()
-        found = re.search(r":(\d+)$", self.announced.strip())
-        self.port = int(found[1]) if found else 0
-
-    def request(
-        self, method: str, path: str, body: Any = None, *, token: str | None = None
-    ) -> tuple[int, Any]:
-        """Ask; return the status and the decoded body."""
-        request = urllib.request.Request(
-            f"http://127.0.0.1:{self.port}{path}", method=method
-        )
-        request.data = None if body is None else json.dumps(body).encode()
-        if token is not None:
-            request.add_header("Authorization", f"Bearer {token}")
-        try:
-            with urllib.request.urlopen(request, timeout=SECONDS) as response:
-                return response.status, json.load(response)
-        except urllib.error.HTTPError as error:
-            with error:
-                return error.code, json.load(error)
-
-    def login(self, email: str) -> str:
-        """Return the token of a demo user."""
-        body = {"email": email, "password": "password"}
-        status, answer = self.request("POST", "/v1/users/login", body)
-        assert status == 200, answer
-        token: str = answer["token"]
-        return token
-
-    def history(self, token: str) -> list[Any]:
-        """Return all messages of group 1, oldest first."""
-        messages: list[Any] = []
-        before = ""
-        while True:
-            path = f"/v1/groups/1/messages?limit=200{before}"
-            status, page = self.request("GET", path, token=token)
-            assert status == 200, page
-            if not page["messages"]:
-                return messages
-            messages[:0] = page["messages"]
-            before = f"&before_id={messages[0]['id']}"
-
-    def listen(self, token: str, **query: str) -> ClientConnection:
-        """Open a WebSocket."""
-        values = "".join(f"&{name}={value}" for name, value in query.items())
-        return connect(
-            f"ws://127.0.0.1:{self.port}/ws?token={token}{values}", open_timeout=SECONDS
-        )
-
-    def end(self) -> tuple[int, str, str]:
-        """Wait for the end; return the exit code, and what was still on stdout and stderr."""
-        stdout, stderr = self.popen.communicate(timeout=SECONDS)
-        return self.popen.returncode, stdout, stderr
-
-    def stop(self, number: int = signal.SIGTERM) -> None:
-        """Stop it in order; it has nothing to say."""
-        self.popen.send_signal(number)
-        assert self.end() == (0, "", "")
-
-
-Start = Callable[..., Process]
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    """A factory of processes in the test's directory. Those still running are killed at the end."""
-    started: list[Process] = []
-
-    def begin(*arguments: str) -> Process:
-        started.append(Process(tmp_path, *arguments))
-        return started[-1]
-
-    yield begin
-    for process in started:
-        if process.popen.returncode is None:
-            process.popen.kill()
-            process.popen.communicate()
+from tests.processes import AVA, ENVIRONMENT, MIKE, ROOT, SECONDS, Process, Start
 
 
 def free_port() -> int:
@@ -459,6 +355,26 @@ def test_port_in_use(start: Start, tmp_path: Path) -> None:
 
 def test_address_of_another_machine(start: Start) -> None:
     refuses(start("--host", "192.0.2.1"), "192.0.2.1")
+
+
+@pytest.mark.parametrize("files", [40, 100])
+def test_a_limit_of_files_that_leaves_none_for_clients(
+    tmp_path: Path, files: int
+) -> None:
+    """It would close every connection; no database is made."""
+    command = [sys.executable, ROOT / "server.py", "--port", "0"]
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *command],
+        cwd=tmp_path,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert f"at most {files} files" in line and "ulimit -n" in line
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("path", ["missing/chat.db", "file/chat.db", "."])

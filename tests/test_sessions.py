@@ -21,8 +21,22 @@ from models.passwords import verify_password
 from models.tables import Event, Message
 from models.transaction import Actor
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Socket, filled
-from tests.test_socket import UPGRADE, eventually, live, session_of, settled, slow
+from tests.conftest import (
+    PASSWORD,
+    UPGRADE,
+    Answer,
+    Api,
+    Logs,
+    Person,
+    Serve,
+    Socket,
+    eventually,
+    filled,
+    live,
+    session_of,
+    settled,
+    slow,
+)
 
 HOUR = 3_600_000_000
 PRIVATE = [

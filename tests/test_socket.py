@@ -3,41 +3,33 @@
 import asyncio
 import json
 import re
-import threading
-from collections.abc import Callable, Iterator
-from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
-from time import monotonic
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
-from models.database import Database
 from models.operations.accounts import log_out
 from models.transaction import Actor
 from server import ChatServer
-from tests.conftest import Api, Person, Socket
+from tests.conftest import (
+    UPGRADE,
+    Api,
+    Gate,
+    Socket,
+    eventually,
+    live,
+    session_of,
+    settled,
+    slow,
+)
 
-UPGRADE = {
-    "Connection": "Upgrade",
-    "Upgrade": "websocket",
-    "Sec-WebSocket-Version": "13",
-    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
-}
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 MESSAGE_MEMBERS = (
     *("type", "group_id", "sender_id", "content", "timestamp"),
     *("id", "seq", "cursor", "sender", "media_url", "reply_to", "key", "message_type"),
 )
-
-
-async def eventually(condition: Callable[[], Any], seconds: float = 4) -> None:
-    """Wait until something is so; fail when it is not within the time."""
-    deadline = monotonic() + seconds
-    while not condition():
-        assert monotonic() < deadline, "it never came to be"
-        await asyncio.sleep(0.002)
 
 
 async def text_of(socket: Socket, kind: str) -> str:
@@ -47,67 +39,6 @@ async def text_of(socket: Socket, kind: str) -> str:
         assert isinstance(text, str), f"closed before {kind}"
         if json.loads(text)["type"] == kind:
             return text
-
-
-async def live(person: Person, **query: Any) -> Socket:
-    """Connect and read up to `live`."""
-    socket = await person.connect(**query)
-    await socket.until("live")
-    return socket
-
-
-async def slow(person: Person) -> Socket:
-    """Connect a client that takes in little more than it is asked to read."""
-    socket = await live(person)
-    stream = socket.connection.protocol.stream  # type: ignore[union-attr]
-    for buffer in (SO_RCVBUF, SO_SNDBUF):
-        stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
-    return socket
-
-
-async def settled(socket: Socket) -> list[Any]:
-    """Return the frames that came before the answer to a ping sent now."""
-    await socket.send({"type": "ping", "ref": "settled"})
-    frames = []
-    while not frames or frames[-1].get("ref") != "settled":
-        frames.append(await socket.receive())
-    return frames[:-1]
-
-
-def session_of(chat: ChatServer, person: Person) -> str:
-    """Return the id of somebody's login."""
-    return chat.context.tokens.verify(person.token).session_id
-
-
-class Gate:
-    """Keeps every reader thread of a server busy until it is opened."""
-
-    def __init__(self, chat: ChatServer) -> None:
-        self._chat = chat
-        self._opened = threading.Event()
-        self._held = 0
-
-    async def shut(self) -> None:
-        """Wait until no query can run."""
-        for _ in range(2):
-            asyncio.ensure_future(self._chat.store.read(self._hold))
-        await eventually(lambda: self._held == 2)
-
-    def open(self) -> None:
-        """Let the queries run."""
-        self._opened.set()
-
-    def _hold(self, database: Database) -> None:
-        self._held += 1
-        self._opened.wait(10)
-
-
-@pytest.fixture
-def gate(chat: ChatServer) -> Iterator[Gate]:
-    """Open at the end, so that the server can stop."""
-    gate = Gate(chat)
-    yield gate
-    gate.open()
 
 
 # Who may open one.

@@ -25,7 +25,7 @@ from models.store import Store
 from models.tables import Message
 from models.transaction import Actor, Transaction
 from models.writer import View
-from tests.conftest import Logs
+from tests.conftest import FailingCommit, Logs
 
 HOUR = 3_600_000_000
 
@@ -209,24 +209,6 @@ async def test_a_full_disk_is_a_clear_answer_and_passes(tmp_path: Path) -> None:
         again = await world.send(ava, group_id, "again")
         assert again.message.seq == 3 + len(stored)
         assert world.fatal == []
-
-
-class FailingCommit:
-    """A connection whose COMMIT fails like a disk; all else is the real one's."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, sql: str, *values: Any) -> Any:
-        """Run a statement, but not COMMIT."""
-        if sql == "COMMIT":
-            error = sqlite3.OperationalError("disk I/O error")
-            error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
-            raise error
-        return self._connection.execute(sql, *values)
 
 
 async def test_a_failed_commit_stops_everything(

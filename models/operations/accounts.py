@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from peewee import Expression, IntegrityError, fn
 
-from models.errors import EmailTaken, InvalidCredentials, UsernameTaken
+from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
 from models.facts import SessionRevoked
 from models.tables import Session, User, fold
 from models.transaction import Actor, Transaction
@@ -82,7 +82,8 @@ def log_in(
 ) -> Login:
     """Log in somebody whose password was checked against `known_hash`, if that is still theirs."""
     is_same = (User.id == user_id) & (User.password_hash == known_hash)
-    if tx.database.row(User.select(User.id).where(is_same)) is None:
+    may_log_in = is_same & User.disabled_at.is_null()
+    if tx.database.row(User.select(User.id).where(may_log_in)) is None:
         raise InvalidCredentials()
     return open_session(tx, user_id, session_id, lifetime)
 
@@ -112,6 +113,29 @@ def change_password(
     if changed.rowcount == 0:
         raise InvalidCredentials()
     return end_sessions(tx, actor.user_id, Session.id != actor.session_id)
+
+
+def disable(tx: Transaction, email: str) -> int:
+    """End all of a user's logins and let them open no other; return how many ended."""
+    user_id = _user_id(tx, email)
+    is_enabled = (User.id == user_id) & User.disabled_at.is_null()
+    tx.database.execute(User.update(disabled_at=tx.now).where(is_enabled))
+    return end_sessions(tx, user_id)
+
+
+def enable(tx: Transaction, email: str) -> int:
+    """Let a disabled user log in again; their earlier logins stay ended."""
+    user_id = _user_id(tx, email)
+    tx.database.execute(User.update(disabled_at=None).where(User.id == user_id))
+    return 0
+
+
+def _user_id(tx: Transaction, email: str) -> int:
+    row = tx.database.row(User.select(User.id).where(User.email_key == fold(email)))
+    if row is None:
+        raise NoSuchUser()
+    user_id: int = row[0]
+    return user_id
 
 
 def end_sessions(tx: Transaction, user_id: int, which: Expression | None = None) -> int:

@@ -59,6 +59,7 @@ class Account(Struct):
     """What a login is checked against."""
 
     user_id: int
+    email_key: str
     password_hash: str
 
 
@@ -170,19 +171,18 @@ def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry
 
 
 def account(database: Database, email: str) -> Account | None:
-    """Return what to check a login with this e-mail address against, or None."""
-    row = database.row(
-        User.select(User.id, User.password_hash).where(
-            (User.email_key == fold(email)) & User.deleted_at.is_null()
-        )
-    )
+    """Return what to check a login with this e-mail address against; None if none is possible."""
+    is_theirs = User.email_key == fold(email)
+    is_theirs &= User.disabled_at.is_null() & User.deleted_at.is_null()
+    columns = User.select(User.id, User.email_key, User.password_hash)
+    row = database.row(columns.where(is_theirs))
     return Account(*row) if row else None
 
 
 def account_of(database: Database, user_id: int) -> Account:
     """Return what to check the password of somebody who is logged in against."""
     row = database.row(
-        User.select(User.id, User.password_hash).where(
+        User.select(User.id, User.email_key, User.password_hash).where(
             (User.id == user_id) & User.deleted_at.is_null()
         )
     )

@@ -1,0 +1,129 @@
+"""Many who connect at once, and those who are gone before it is their turn."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from models.reads.unread import Unread
+from server import ChatServer
+from tests.conftest import (
+    Api,
+    Gate,
+    Person,
+    Servers,
+    Socket,
+    eventually,
+)
+
+CONNECTS = 60
+NOTHING = Unread(0, 0)
+
+
+@pytest.fixture
+def chat(request: pytest.FixtureRequest) -> ChatServer:
+    """A server that opens four at once, and takes few more reads than that."""
+    patch = request.getfixturevalue("monkeypatch")
+    patch.setattr("handlers.context._OPENINGS_MAX", 4)
+    patch.setattr("hub.hub._PAGES_MAX", 4)
+    patch.setattr("models.store._READS_WAITING_MAX", 10)
+    chat: ChatServer = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
+    # Nothing is counted beforehand.
+    patch.setattr(chat.context.unread, "known", lambda *args: None)
+    # Every page comes from the disk.
+    patch.setattr(chat.hub._tail, "after", lambda *args: None)
+    return chat
+
+
+async def unread(api: Api, count: int = 5) -> tuple[Person, Person, int, Any]:
+    """Return two people, their group, and the first of what one has to read there."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    first = await ava.say(group_id, "first")
+    for number in range(count - 1):
+        await ava.say(group_id, f"message {number}")
+    return ava, mike, group_id, first
+
+
+async def test_all_who_come_at_once_get_in(api: Api, chat: ChatServer) -> None:
+    """Nobody is told that the server is busy; who has something to catch up on gets it."""
+    _, mike, _, first = await unread(api)
+
+    async def arrive() -> list[Any]:
+        socket = await mike.connect(since=first["cursor"])
+        return await socket.until("live")
+
+    arrivals = await asyncio.gather(*(arrive() for _ in range(CONNECTS)))
+    for ready, *messages, _ in arrivals:
+        assert ready["groups"][0]["unread"] == 5
+        assert [message["seq"] for message in messages] == [4, 5, 6, 7]
+
+
+async def test_all_who_are_behind_at_once_catch_up(
+    api: Api, chat: ChatServer, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as wait for a page of the log, each gets it."""
+    _, mike, _, first = await unread(api)
+    monkeypatch.setattr(chat.context.unread, "known", lambda *args: NOTHING)
+    await gate.shut()
+    connects = (mike.connect(since=first["cursor"]) for _ in range(CONNECTS))
+    sockets = await asyncio.gather(*connects)
+    for socket in sockets:
+        assert (await socket.receive())["type"] == "ready"
+    gate.open()
+    for socket in sockets:
+        frames = await socket.until("live")
+        assert [frame["seq"] for frame in frames[:-1]] == [4, 5, 6, 7]
+
+
+async def test_a_chat_goes_on_while_many_wait_to_get_in(
+    api: Api, chat: ChatServer, gate: Gate
+) -> None:
+    """A message is acknowledged and delivered although no query runs and the turns are taken."""
+    ava, mike, group_id, _ = await unread(api)
+    listening = await ava.connect()
+    await listening.until("live")
+    await gate.shut()
+    waiting = [asyncio.ensure_future(mike.connect()) for _ in range(20)]
+    sockets = await asyncio.gather(*waiting)
+    await eventually(lambda: len(chat.hub.connections) == 1 + 4)
+    await ava.say(group_id, "hello")
+    assert (await listening.next("group_message"))["content"] == "hello"
+    gate.open()
+    for socket in sockets:
+        assert (await socket.until("live"))[-2]["content"] == "hello"
+
+
+async def test_who_is_gone_before_their_turn_leaves_nothing(
+    api: Api, chat: ChatServer, gate: Gate
+) -> None:
+    """Neither a turn nor a place is kept by a client that gave up while it waited."""
+    _, mike, _, _ = await unread(api)
+    await gate.shut()
+    sockets = [await mike.connect() for _ in range(CONNECTS)]
+    await eventually(lambda: len(chat.hub.connections) == 4)
+    for socket in sockets:
+        protocol: Any = socket.connection.protocol
+        protocol.stream.close()
+    gate.open()
+    held = chat.context.limits.user_connections._held
+    await eventually(lambda: not held and not chat.hub.connections)
+    sockets = await asyncio.gather(*(mike.connect() for _ in range(CONNECTS)))
+    for socket in sockets:
+        await socket.until("live")
+
+
+async def test_who_waits_for_a_turn_when_the_server_stops_is_told(
+    api: Api, chat: ChatServer, servers: Servers, gate: Gate
+) -> None:
+    """1012, like those who were in."""
+    _, mike, _, _ = await unread(api)
+    await gate.shut()
+    sockets: list[Socket] = [await mike.connect() for _ in range(20)]
+    await eventually(lambda: len(chat.hub.connections) == 4)
+    stopping = asyncio.ensure_future(servers.stop(chat))
+    await asyncio.sleep(0)
+    gate.open()
+    for socket in sockets:
+        assert (await socket.closed())[0] == 1012
+    await stopping

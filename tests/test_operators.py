@@ -1,0 +1,225 @@
+"""What an operator does about an account: the process as they know it, and who is shut out."""
+
+import json
+import os
+import socket
+import stat
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from typing import Any
+
+import pytest
+from websockets.exceptions import ConnectionClosed
+
+import server
+from handlers.operators import OperatorSocket
+from models.operations.accounts import disable, enable
+from models.reads import directory
+from server import ChatServer
+from tests.conftest import PASSWORD, Api, Logs, live
+from tests.processes import AVA, MIKE, SECONDS, Start
+
+LOGIN = "/v1/users/login"
+
+
+@pytest.fixture
+def operate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Any:
+    """Give a command in the test's directory; return its exit code, stdout and stderr."""
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("CHAT_")]:
+        monkeypatch.delenv(name)
+
+    def run_here(*arguments: str) -> tuple[int, str, str]:
+        capsys.readouterr()
+        return server.main(arguments), *capsys.readouterr()
+
+    return run_here
+
+
+@pytest.fixture
+def clients() -> Iterator[ExitStack]:
+    """What is to be closed at the end."""
+    with ExitStack() as clients:
+        yield clients
+
+
+def test_who_is_disabled_is_out_at_once(
+    start: Start, operate: Any, clients: ExitStack
+) -> None:
+    """Under a running server: every socket and token, and no new login; others notice nothing."""
+    process = start()
+    mike, again, ava = process.login(MIKE), process.login(MIKE), process.login(AVA)
+    sockets = [clients.enter_context(process.listen(each)) for each in (mike, again)]
+    other = clients.enter_context(process.listen(ava))
+    for each in (*sockets, other):
+        while json.loads(each.recv(SECONDS))["type"] != "live":
+            pass
+    said = f"{MIKE} may not log in; logins that ended: 2\n"
+    assert operate("disable", "MIKE@temp.com") == (0, said.replace("mike", "MIKE"), "")
+    for each in sockets:
+        with pytest.raises(ConnectionClosed) as closed:
+            each.recv(SECONDS)
+        assert closed.value.rcvd is not None and closed.value.rcvd.code == 4501
+    for token in (mike, again):
+        status, answer = process.request("GET", "/v1/test-auth", token=token)
+        assert (status, answer["code"]) == (401, "session_revoked")
+    right = {"email": MIKE, "password": "password"}
+    wrong = {"email": MIKE, "password": "not the password"}
+    refused = process.request("POST", LOGIN, right)
+    assert refused == process.request("POST", LOGIN, wrong)
+    assert (refused[0], refused[1]["code"]) == (401, "invalid_credentials")
+    # Once more changes nothing.
+    assert operate("disable", MIKE)[1].endswith("ended: 0\n")
+    # They are in their groups still, and what is said meanwhile waits for them.
+    path = "/v1/messages/group/1"
+    status, said = process.request(
+        "POST", path, {"content": "where is Mike?"}, token=ava
+    )
+    assert status == 201
+    assert json.loads(other.recv(SECONDS))["id"] == said["id"]  # type: ignore[index]
+    assert operate("enable", MIKE) == (0, f"{MIKE} may log in\n", "")
+    assert process.request("GET", "/v1/test-auth", token=mike)[0] == 401
+    back = clients.enter_context(process.listen(process.login(MIKE)))
+    while (frame := json.loads(back.recv(SECONDS)))["type"] != "group_message":
+        assert frame["type"] != "live"
+    assert frame["content"] == "where is Mike?"
+    clients.close()
+    process.stop()
+
+
+def test_the_commands_where_no_server_runs(
+    start: Start, operate: Any, tmp_path: Path
+) -> None:
+    """They are done to the file; also after a server was killed and left its socket there."""
+    process = start()
+    token = process.login(MIKE)
+    process.popen.kill()
+    process.end()
+    path = tmp_path / "chatserver.db.operator"
+    assert stat.S_ISSOCK(path.stat().st_mode)
+    assert operate("disable", MIKE)[:2] == (
+        0,
+        f"{MIKE} may not log in; logins that ended: 1\n",
+    )
+    process = start()
+    body = {"email": MIKE, "password": "password"}
+    assert process.request("POST", LOGIN, body)[0] == 401
+    assert process.request("GET", "/v1/test-auth", token=token)[0] == 401
+    process.stop()
+    assert not path.exists()
+    assert operate("enable", MIKE) == (0, f"{MIKE} may log in\n", "")
+    process = start()
+    process.login(MIKE)
+    process.stop()
+
+
+@pytest.mark.parametrize("command", ["disable", "enable"])
+@pytest.mark.parametrize("is_running", [True, False])
+def test_a_command_that_cannot_be_done(
+    start: Start, operate: Any, command: str, is_running: bool
+) -> None:
+    """It says why in one line, and exits with 2."""
+    assert operate(command, MIKE) == (2, "", "there is no database chatserver.db\n")
+    process = start()
+    if not is_running:
+        process.stop()
+    for email in ("nobody@temp.com", "\udcff@temp.com"):
+        code, stdout, stderr = operate(command, email)
+        assert (code, stdout, len(stderr.splitlines())) == (2, "", 1)
+        assert "no such user" in stderr.lower()
+    for wrong in ((command,), (command, "--database"), (command, MIKE, "--nothing")):
+        code, stdout, stderr = operate(*wrong)
+        assert (code, stdout) == (2, "") and stderr
+    if is_running:
+        # In use, by a server that does not answer.
+        (process.directory / "chatserver.db.operator").unlink()
+        code, stdout, stderr = operate(command, MIKE)
+        assert (code, stdout) == (2, "") and "in use by another server" in stderr
+        process.stop()
+
+
+def test_nobody_else_can_open_the_socket(start: Start) -> None:
+    """It is the owner's alone, and takes nothing but its commands."""
+    process = start()
+    path = process.directory / "chatserver.db.operator"
+    assert path.stat().st_mode & 0o777 == 0o600
+    for line in (b"\n", b"{}\n", b'{"command":"drop","email":"x"}\n', b"\xff" * 99999):
+        with socket.socket(socket.AF_UNIX) as asking:
+            asking.settimeout(SECONDS)
+            asking.connect(str(path))
+            asking.sendall(line)
+            asking.shutdown(socket.SHUT_WR)
+            assert json.loads(asking.makefile("rb").read())["error"]
+    with socket.socket(socket.AF_UNIX) as asking:
+        asking.connect(str(path))  # and is gone again
+    process.stop()
+
+
+async def test_a_disabled_account_takes_as_long_as_none(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wrong login, a disabled account and none at all are refused alike, by the same steps."""
+    ava = await api.register("Ava")
+    mike = await api.register("Mike")
+    assert await chat.store.commit(disable, mike.email) == 1
+    steps: list[Any] = []
+    verify, read = chat.context.passwords.verify, chat.store.read
+
+    async def note_verify(password: str, password_hash: str | None) -> bool:
+        steps.append("verify")
+        return await verify(password, password_hash)
+
+    async def note_read(*args: Any) -> Any:
+        steps.append(args[0])
+        return await read(*args)
+
+    monkeypatch.setattr(chat.context.passwords, "verify", note_verify)
+    monkeypatch.setattr(chat.store, "read", note_read)
+    monkeypatch.setattr(chat.store, "commit", None)  # none is made
+    answers = []
+    for email, password in (
+        (ava.email, "a wrong horse"),
+        (mike.email, PASSWORD),
+        ("nobody@example.com", PASSWORD),
+    ):
+        answer = await api.request(
+            "POST", LOGIN, {"email": email, "password": password}
+        )
+        answers.append((answer.status, answer.body))
+    assert answers[0][0] == 401 and len(set(answers)) == 1
+    assert steps == [directory.account, "verify"] * 3
+
+
+async def test_a_login_under_way_does_not_outlast_it(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A password that was right before the account was disabled opens nothing after."""
+    mike = await api.register("Mike")
+    verify = chat.context.passwords.verify
+
+    async def verify_and_disable(password: str, password_hash: str | None) -> bool:
+        fits = await verify(password, password_hash)
+        await chat.store.commit(disable, mike.email)
+        return fits
+
+    monkeypatch.setattr(chat.context.passwords, "verify", verify_and_disable)
+    body = {"email": mike.email, "password": PASSWORD}
+    answer = await api.request("POST", LOGIN, body)
+    assert (answer.status, answer.json["code"]) == (401, "invalid_credentials")
+    monkeypatch.undo()
+    await chat.store.commit(enable, mike.email)
+    await live(await api.login(mike))
+
+
+async def test_a_server_that_can_have_no_such_socket_runs(
+    chat: ChatServer, tmp_path: Path, logs: Logs
+) -> None:
+    """Where the path is too long for one, or the file system knows none, a line says so."""
+    operators = OperatorSocket(chat.store, str(tmp_path / ("long" * 30)))
+    await operators.start()
+    logs.claim("^WARNING .*no commands of operators are taken")
+    operators.stop()
