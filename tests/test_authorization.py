@@ -168,6 +168,7 @@ def body_with(ids: dict[str, int], body: Any) -> bytes | None:
     return text.encode()
 
 
+@pytest.mark.gen_test(timeout=20)
 async def test_each_role_gets_what_the_table_says(api: Api) -> None:
     """Every route, asked by nobody, an outsider, a member, an admin and the owner of a group."""
     people = {role: await api.register(role) for role in ROLES}

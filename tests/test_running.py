@@ -479,7 +479,7 @@ async def test_a_loop_that_is_held_up_shows(
     servers: Servers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """How late it was is measured, again and again."""
-    monkeypatch.setattr("server._LAG_INTERVAL_SECONDS", 0.02)
+    monkeypatch.setattr("handlers.metrics._LAG_INTERVAL_SECONDS", 0.02)
     chat = await servers.start()
     api = Api(chat.port)  # type: ignore[attr-defined]
     since = await moved(api)
