@@ -10,7 +10,7 @@ import pytest
 from models import mentions, state
 from models.operations import messages as sending
 from models.database import Database, open_database
-from models.reads import directory, history, log, messages, unread
+from models.reads import directory, groups, history, log, messages, unread
 from models.tables import TABLES
 
 PLANS = {
@@ -35,6 +35,11 @@ PLANS = {
     "messages of a page": (log.MESSAGES, None),
     "other events of a page": (log.FACTS, None),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
+    "group's details": (groups.DETAILS, ("user_id", "group_id")),
+    "public groups": (groups.PUBLIC, ("after_key", "after_id", "q", "limit")),
+    "bans": (groups.BANS, ("group_id", "after_id", "limit")),
+    "invitations": (groups.INVITES, ("group_id", "actor_id", "now")),
+    "invitation": (groups.INVITE, ("code_hash", "now")),
     "ends of groups": (state.GROUPS, None),
 }
 
