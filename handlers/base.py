@@ -38,7 +38,7 @@ from models.records import ID_MAX, encode
 log = logging.getLogger("chatserver.http")
 
 # What a path has besides numbers.
-TEXTS = {"emoji": "[^/]+", "code": "[^/]+"}
+TEXTS = {"emoji": "[^/]+", "code": "[A-Za-z0-9_-]+"}
 # What follows is the code of an invitation, which is for nobody but whoever was given it.
 _SECRET_IN_PATH = re.compile(r"(?<=/invites/).+")
 _DIGITS_MAX = 30  # of a number in a path; more than any id has

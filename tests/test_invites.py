@@ -110,7 +110,7 @@ async def test_what_does_not_hold_looks_alike(
     monkeypatch.setattr(groups, "time", lambda: seconds() + 3600)
     codes = [each["code"] for each in (used, revoked, dismissed, lost, expired)]
     answers = set()
-    for code in (*codes, "x" * 22, "x", "%F0%9F%8E%89", "x" * 5000):
+    for code in (*codes, "x" * 22, "x", "-", "x" * 5000):
         for method in ("GET", "POST"):
             answer = await ask(eve, method, f"/v1/invites/{code}")
             assert refused(answer) == (404, "invite_not_found"), code
