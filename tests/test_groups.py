@@ -11,7 +11,7 @@ import pytest
 from models.errors import Busy
 from handlers.erasing import _erase_some
 from server import ChatServer
-from tests.conftest import Answer, Api, Person, Servers
+from tests.conftest import PASSWORD, Answer, Api, Person, Servers
 from tests.test_socket import eventually, live, settled
 
 PLAIN = {
@@ -550,6 +550,19 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
     assert texts(path, other_id) == kept
     again = await live(await Api(chat.port).login(ava))  # type: ignore[attr-defined]
     again.close()
+
+
+async def test_a_group_ends_with_the_account_of_its_only_member(
+    api: Api, chat: ChatServer
+) -> None:
+    """What others said in it is erased too: nobody is left to read it."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    await a_lot_said(mike, mike, group_id)
+    assert (await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")).status == 200
+    body = {"password": PASSWORD, "messages": "keep"}
+    assert (await ask(ava, "DELETE", "/v1/users/me", body)).status == 200
+    await eventually(lambda: not texts(chat.store.database.path, group_id))
 
 
 async def test_erasing_goes_on_when_the_store_was_too_busy(
