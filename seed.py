@@ -11,7 +11,8 @@ from handlers.passwords import Passwords
 from handlers.tokens import new_session_id
 from models.database import CannotOpen, Database, open_database
 from models.operations.accounts import open_session, register
-from models.operations.groups import add_member, create_group
+from models.operations.groups import create_group
+from models.operations.membership import add_member
 from models.store import Store
 from models.tables import User
 from models.transaction import Actor, Transaction

@@ -5,6 +5,7 @@ needs a token unless it says that it does not.
 """
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from http import HTTPStatus
@@ -37,7 +38,13 @@ from models.records import ID_MAX, encode
 log = logging.getLogger("chatserver.http")
 
 # What a path has besides numbers.
-TEXTS = {"emoji": "[^/]+", "file_id": "[0-9a-f]{64}"}
+TEXTS = {
+    "emoji": "[^/]+",
+    "file_id": "[0-9a-f]{64}",
+    "code": "[A-Za-z0-9_-]+",
+}
+# What follows is the code of an invitation, which is for nobody but whoever was given it.
+_SECRET_IN_PATH = re.compile(r"(?<=/invites/).+")
 _DIGITS_MAX = 30  # of a number in a path; more than any id has
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 _HEADERS = {
@@ -226,6 +233,11 @@ class Base(RequestHandler):
                 token
             ) or await self.context.sessions.verify(token)
 
+    @property
+    def logged_path(self) -> str:
+        """The path as it may be in the log: without the query and the codes of invitations."""
+        return _SECRET_IN_PATH.sub("…", self.request.path)
+
     def bearer_token(self) -> str:
         """Return the token of the request; raise InvalidToken if there is none."""
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
@@ -273,7 +285,7 @@ class Base(RequestHandler):
         log.error(
             "%s %s failed",
             self.request.method,
-            self.request.path,
+            self.logged_path,
             exc_info=(typ, value, tb),
             extra={"request_id": self.request_id},
         )
@@ -282,7 +294,7 @@ class Base(RequestHandler):
         """Log the request, by its path alone: the query may carry a token."""
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
-                *("%s %s %d %.1f ms", self.request.method, self.request.path),
+                *("%s %s %d %.1f ms", self.request.method, self.logged_path),
                 *(self.get_status(), self.request.request_time() * 1000),
                 extra={"request_id": self.request_id},
             )

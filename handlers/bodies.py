@@ -12,7 +12,6 @@ from handlers.validation import (
     Content,
     Email,
     FileIds,
-    GroupName,
     Id,
     Key,
     MediaUrl,
@@ -74,22 +73,6 @@ class PasswordChange(Struct, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         check_password(self.old_password)
         check_password(self.new_password)
-
-
-class NewGroup(Struct, forbid_unknown_fields=True):
-    """A group to make."""
-
-    name: GroupName
-
-    def __post_init__(self) -> None:
-        check_name(self.name, "group's name")
-
-
-class NewMember(Struct, forbid_unknown_fields=True):
-    """Somebody to take into a group. Only its owner may name an admin."""
-
-    user_id: Id
-    role: Literal["admin", "member"] = "member"
 
 
 class NewMessage(Struct, forbid_unknown_fields=True):
@@ -209,34 +192,6 @@ class AccessGranted(Struct):
 
     user_id: int
     message: str = "Access granted"
-
-
-class GroupMade(Struct):
-    """The new group."""
-
-    id: int
-    group_id: int
-    name: str
-    owner_id: int
-    created_at: str
-    message: str = "Group created successfully"
-
-
-class MemberChanged(Struct):
-    """Who joined or left."""
-
-    group_id: int
-    user_id: int
-    role: Literal["owner", "admin", "member"]
-    message: str = "Member added successfully"
-
-
-class MemberGone(Struct):
-    """Who left."""
-
-    group_id: int
-    user_id: int
-    message: str = "Member removed successfully"
 
 
 class Messages(Struct):

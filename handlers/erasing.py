@@ -3,8 +3,10 @@
 from tornado.ioloop import IOLoop
 
 from models.errors import ChatError, Stopping
+from models.operations.erasure import erase_some
 from models.operations.erasure_of_accounts import erase_some_of_accounts
 from models.store import Store
+from models.transaction import Transaction
 
 # After a slice, so that others' writes do not wait for more than one.
 _PAUSE_SECONDS = 0.02
@@ -33,7 +35,7 @@ class Eraser:
 
     def _erase(self) -> None:
         self._next = None
-        self._store.submit(self._on_erased, erase_some_of_accounts)
+        self._store.submit(self._on_erased, _erase_some)
 
     def _on_erased(self, has_more: bool | None, error: ChatError | None) -> None:
         if isinstance(error, Stopping) or (error is None and not has_more):
@@ -41,3 +43,7 @@ class Eraser:
             return
         seconds = _PAUSE_SECONDS if error is None else _RETRY_SECONDS
         self._next = IOLoop.current().call_later(seconds, self._erase)
+
+
+def _erase_some(tx: Transaction) -> bool:
+    return erase_some(tx) or erase_some_of_accounts(tx)

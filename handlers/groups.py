@@ -1,19 +1,20 @@
-"""Groups and their members."""
+"""Groups: made, listed, changed, deleted."""
 
 from handlers.base import Base, endpoint
-from handlers.bodies import GroupMade, MemberChanged, MemberGone, NewGroup, NewMember
-from models.errors import (
-    AlreadyAMember,
-    DirectGroupIsFixed,
-    NoSuchMember,
-    NoSuchUser,
-    NotAllowed,
-    NotAMember,
-    OwnerCannotLeave,
+from handlers.bodies_groups import (
+    GROUPS_MAX,
+    GroupChange,
+    GroupChanged,
+    GroupGone,
+    GroupMade,
+    NewGroup,
+    PublicQuery,
 )
-from models.operations.groups import add_member, create_group, remove_member
-from models.reads import directory
-from models.reads.directory import GroupEntry, MemberEntry
+from models.errors import DirectGroupIsFixed, GroupArchived, NotAllowed, NotAMember
+from models.operations.groups import change_settings, create_group, delete_group
+from models.reads import directory, groups
+from models.reads.directory import GroupEntry
+from models.reads.groups import GroupDetails, GroupOutside
 
 
 class GroupsHandler(Base):
@@ -41,34 +42,40 @@ class GroupsHandler(Base):
         )
 
 
-class MembersHandler(Base):
-    """`/v1/groups/{group_id}/members`."""
+class PublicGroupsHandler(Base):
+    """`/v1/groups/public`."""
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchUser, AlreadyAMember)
-    async def post(self, group_id: int, body: NewMember) -> MemberChanged:
-        """Take somebody into a group; its owner and admins may."""
-        added = await self.context.store.commit(
-            add_member, self.caller.actor, group_id, body.user_id, body.role
+    @endpoint()
+    async def get(self, query: PublicQuery) -> list[GroupOutside]:
+        """List the public groups by name, or those with a text in their name; anybody may."""
+        return await self.context.store.read(
+            groups.public_groups, query.q, query.after_id, min(query.limit, GROUPS_MAX)
         )
-        return MemberChanged(added.group_id, added.user_id, added.role)
+
+
+class GroupHandler(Base):
+    """`/v1/groups/{group_id}`."""
 
     @endpoint(NotAMember)
-    async def get(self, group_id: int) -> list[MemberEntry]:
-        """List a group's members; members may."""
+    async def get(self, group_id: int) -> GroupDetails:
+        """Read a group's settings and the caller's place in it; members may."""
         return await self.context.store.read(
-            directory.members, self.caller.actor.user_id, group_id
+            groups.details, self.caller.actor.user_id, group_id
         )
 
-
-class MemberHandler(Base):
-    """`/v1/groups/{group_id}/members/{user_id}`."""
-
-    @endpoint(
-        NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchMember, OwnerCannotLeave
-    )
-    async def delete(self, group_id: int, user_id: int) -> MemberGone:
-        """Put somebody out of a group (its owner and admins may), or leave it oneself."""
-        removed = await self.context.store.commit(
-            remove_member, self.caller.actor, group_id, user_id
+    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, GroupArchived)
+    async def patch(self, group_id: int, body: GroupChange) -> GroupChanged:
+        """Change a group's settings; its owner and admins may, some of them its owner alone."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        settings = await self.context.store.commit(
+            change_settings, self.caller.actor, group_id, body.given()
         )
-        return MemberGone(removed.group_id, removed.user_id)
+        return GroupChanged(group_id, settings)
+
+    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed)
+    async def delete(self, group_id: int) -> GroupGone:
+        """Delete a group with all that was said in it; its owner may."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
+        await self.context.store.commit(delete_group, self.caller.actor, group_id)
+        self.context.eraser.wake()
+        return GroupGone(group_id)

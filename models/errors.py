@@ -87,7 +87,7 @@ class NotAllowed(ChatError):
 class DirectGroupIsFixed(ChatError):
     code = "direct_group_is_fixed"
     status = 403
-    title = "The members of a direct conversation never change"
+    title = "A direct conversation is of two people and stays as it is"
 
 
 class Blocked(ChatError):
@@ -107,7 +107,27 @@ class TooManyBlocks(ChatError):
 class OwnerCannotLeave(ChatError):
     code = "owner_cannot_leave"
     status = 409
-    title = "The owner of a group cannot leave it"
+    title = "The owner of a group cannot leave it; hand it over first"
+
+
+class Banned(ChatError):
+    code = "banned"
+    status = 403
+    title = "This user is banned from the group"
+
+
+class NoSuchInvite(ChatError):
+    """It never was, has expired, was used up or revoked: they look alike."""
+
+    code = "invite_not_found"
+    status = 404
+    title = "There is no such invitation, or it no longer holds"
+
+
+class TooManyInvites(ChatError):
+    code = "too_many_invites"
+    status = 409
+    title = "A group has at most 100 invitations at a time"
 
 
 class NoSuchUser(ChatError):

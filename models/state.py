@@ -47,7 +47,7 @@ GROUPS = """
         g.archived_at IS NOT NULL,
         (SELECT max(from_seq) FROM membership WHERE group_id = g.id AND from_seq > 1)
     FROM json_each(?) j
-    CROSS JOIN "group" g ON g.id = j.value
+    CROSS JOIN "group" g ON g.id = j.value AND g.deleted_id IS NULL
     CROSS JOIN event e ON e.group_id = g.id
         AND e.seq = (SELECT max(seq) FROM event WHERE group_id = g.id)"""
 OPEN_SEQ = "SELECT max(from_seq) FROM membership WHERE group_id = ? AND from_seq > 1"
@@ -164,7 +164,7 @@ class State:
         return user.blocked
 
     def group(self, group_id: int) -> GroupState | None:
-        """Return a group, or None."""
+        """Return a group, or None if there is none, or no more."""
         group = self._groups.get(group_id)
         if group is None:
             self._load_groups([group_id])

@@ -197,7 +197,10 @@ class Ban(Model):
 
 
 class Invite(Model):
-    """An invitation. Its code is known to whoever was given it; here is the SHA-256 of it."""
+    """An invitation. Its code is known to whoever was given it; here is the SHA-256 of it.
+
+    One that was revoked or used up has no row any more.
+    """
 
     group = ForeignKeyField(Group)
     code_hash = BlobField()
@@ -205,10 +208,19 @@ class Invite(Model):
     created_at = BigIntegerField()
     expires_at = BigIntegerField(null=True)
     uses_left = IntegerField(null=True)
-    revoked_at = BigIntegerField(null=True)
 
     class Meta:
         table_name = "invite"
+
+
+class Erasure(Model):
+    """A deleted group whose messages past `after_id` are still to be erased."""
+
+    group = ForeignKeyField(Group)
+    after_id = BigIntegerField(default=0)
+
+    class Meta:
+        table_name = "erasure"
 
 
 class File(Model):
@@ -282,7 +294,7 @@ TABLES = (
         Pin,
         Mention,
     ),
-    *(Ban, Invite, File, Upload, Attachment, Block, Meta),
+    *(Ban, Invite, Erasure, File, Upload, Attachment, Block, Meta),
 )
 
 

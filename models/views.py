@@ -24,6 +24,8 @@ class ReadyGroup(Struct):
     read_seq: int
     unread: int = 0
     mentions: int = 0
+    topic: str = ""
+    is_archived: bool = False
     muted_until: str | UnsetType = UNSET
 
     @property
@@ -79,6 +81,8 @@ def arrive(view: View, actor: Actor, start: Start) -> Arrival:
                 role=member.role,
                 seq=group.last_seq,
                 read_seq=member.read_seq,
+                topic=group.topic,
+                is_archived=group.is_archived,
                 muted_until=member.muted_until or UNSET,
             )
             for member, group in groups

@@ -22,6 +22,8 @@ ALL = dict.fromkeys(ROLES[1:], 200)
 MEMBERS = {"outsider": 403, "member": 200, "admin": 200, "owner": 200}
 AUTHOR = {"outsider": 403, "member": 200, "admin": 403, "owner": 403}
 ADMINS = {"outsider": 403, "member": 403, "admin": 200, "owner": 200}
+OWNER = {"outsider": 403, "member": 403, "admin": 403, "owner": 200}
+JOINING = {"outsider": 200, "member": 409, "admin": 409, "owner": 409}
 
 
 class Rule(NamedTuple):
@@ -71,6 +73,24 @@ RULES: dict[tuple[str, str], Rule] = {
     ("POST", "/v1/groups/{group_id}/members"): Rule(ADMINS, {"user_id": "{newcomer}"}),
     ("GET", "/v1/groups/{group_id}/members"): Rule(MEMBERS),
     ("DELETE", "/v1/groups/{group_id}/members/{user_id}"): Rule(ADMINS),
+    ("PATCH", "/v1/groups/{group_id}/members/{user_id}"): Rule(
+        OWNER, {"role": "admin"}
+    ),
+    ("GET", "/v1/groups/public"): Rule(ALL),
+    ("GET", "/v1/groups/{group_id}"): Rule(MEMBERS),
+    ("PATCH", "/v1/groups/{group_id}"): Rule(ADMINS, {"topic": "topic"}),
+    ("DELETE", "/v1/groups/{group_id}"): Rule(OWNER),
+    ("POST", "/v1/groups/{group_id}/join"): Rule({**JOINING, "outsider": 403}),
+    ("GET", "/v1/groups/{group_id}/bans"): Rule(ADMINS),
+    ("PUT", "/v1/groups/{group_id}/bans/{user_id}"): Rule(ADMINS),
+    ("DELETE", "/v1/groups/{group_id}/bans/{user_id}"): Rule(ADMINS),
+    ("POST", "/v1/groups/{group_id}/invites"): Rule(
+        {**ADMINS, "admin": 201, "owner": 201}, {}
+    ),
+    ("GET", "/v1/groups/{group_id}/invites"): Rule(MEMBERS),
+    ("DELETE", "/v1/groups/{group_id}/invites/{invite_id}"): Rule(ADMINS),
+    ("GET", "/v1/invites/{code}"): Rule(ALL),
+    ("POST", "/v1/invites/{code}"): Rule(JOINING),
     ("GET", "/v1/groups/{group_id}/messages"): Rule(MEMBERS),
     ("GET", "/v1/groups/{group_id}/messages/{seq}"): Rule(MEMBERS),
     ("PATCH", "/v1/groups/{group_id}/messages/{seq}"): Rule(
@@ -173,13 +193,18 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
     """Every route, asked by nobody, an outsider, a member, an admin and the owner of a group."""
     people = {role: await api.register(role) for role in ROLES}
     target, newcomer = await api.register("target"), await api.register("newcomer")
-    wrong, group_id, seq = [], 0, 0
+    wrong, group_id, seq, invite = [], 0, 0, {"id": 0, "code": ""}
     for number, ((method, path), rule) in enumerate(RULES.items()):
         for role in ROLES:
-            if "{group_id}" in path:  # fresh, as these change who is in it
+            if (
+                "{group_id}" in path or "{code}" in path
+            ):  # fresh, as these change who is in it
                 group_id = await people["owner"].group(people["member"], target)
                 body = {"user_id": people["admin"].id, "role": "admin"}
                 await people["owner"].post(f"/v1/groups/{group_id}/members", body)
+            if "{invite_id}" in path or "{code}" in path:
+                made = await people["owner"].post(f"/v1/groups/{group_id}/invites", {})
+                invite = made.json
             if "{seq}" in path:
                 sender = target if rule.sender == "target" else people[rule.sender]
                 seq = (await sender.say(group_id, "hello"))["seq"]
@@ -188,6 +213,8 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
                 "seq": seq,
                 "user_id": target.id,
                 "newcomer": newcomer.id,
+                "invite_id": invite["id"],
+                "code": invite["code"],
                 "number": len(ROLES) * number + ROLES.index(role),
             }
             token = None if role == "nobody" else people[role].token

@@ -23,7 +23,7 @@ from handlers import uploads
 from models import blobs, pictures
 from server import ChatServer
 from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Servers
-from tests.test_socket import eventually
+from tests.conftest import eventually
 
 KIB = 1024
 MIB = 1024 * KIB

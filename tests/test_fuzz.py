@@ -29,12 +29,17 @@ from handlers.bodies import (
     Credentials,
     Logout,
     MessageEdit,
-    NewGroup,
-    NewMember,
     NewMessage,
     PasswordChange,
     ReadSeq,
     Registration,
+)
+from handlers.bodies_groups import (
+    GroupChange,
+    NewGroup,
+    NewInvite,
+    NewMember,
+    RoleChange,
 )
 from handlers.bodies_people import AccountDeletion, Mute, ProfileChange
 from handlers.protocol import (
@@ -303,8 +308,19 @@ OPERATIONS = [
     for method, endpoint in endpoints(handler).items()
 ]
 KNOWN_IDS = ["1", "2", "3"]
+OPEN_ID = "4"  # of the group that is there to be joined
+CODE = "the-code-of-an-invitation"  # in a path; the world knows which it is
 IDS = [
-    *(*KNOWN_IDS, "4", "9", "0", "00000001", str(2**63 - 1), str(2**63), str(2**64)),
+    *(
+        *KNOWN_IDS,
+        OPEN_ID,
+        "9",
+        "0",
+        "00000001",
+        str(2**63 - 1),
+        str(2**63),
+        str(2**64),
+    ),
     *("9" * 40, "9" * 5000),
 ]
 KNOWN_TEXTS = ["x", "%F0%9F%91%8D", "%E2%9D%A4%EF%B8%8F"]
@@ -336,14 +352,16 @@ ENDS_LOGINS = {"/v1/users/logout", "/v1/users/password", "/v1/users/me"}
 def requests(draw: st.DrawFn, operation: Operation, kind: str) -> Request:
     """Return a request to a route: valid by its types' descriptions, nearly so, or garbage."""
     endpoint = operation.endpoint
-    ids = st.sampled_from(KNOWN_IDS if kind == "valid" else IDS)
+    known = [OPEN_ID] if operation.path.endswith("/join") else KNOWN_IDS
+    ids = st.sampled_from(known if kind == "valid" else IDS)
     texts = st.sampled_from(KNOWN_TEXTS if kind == "valid" else TEXTS_IN_PATHS)
     files = st.sampled_from(KNOWN_FILES if kind == "valid" else FILES_IN_PATHS)
     made = {"emoji": texts, "file_id": files}
+    path = operation.path.replace("{code}", CODE if kind == "valid" else "{code}")
     path = re.sub(
         r"\{(\w+)\}",
-        lambda match: draw(made.get(match[1], ids)),
-        operation.path,
+        lambda match: draw(texts if match[1] == "code" else made.get(match[1], ids)),
+        path,
     )
     if endpoint.query is not None:
         query = []
@@ -391,6 +409,13 @@ class World:
         await self.ava.post(f"/v1/messages/p2p/{self.mike.id}", {"content": "psst"})
         await self.ava.group(name="another")
         assert (await self.ava.post("/v1/files", PICTURE)).status == 201
+        for _ in range(4):
+            await self.ava.post(f"/v1/groups/{self.group_id}/invites", {})
+        # One that Ava may join, in both ways.
+        path = f"/v1/groups/{await self.mike.group(name='public')}"
+        body = {"visibility": "public"}
+        await self.api.request("PATCH", path, body, token=self.mike.token)
+        self.code = (await self.mike.post(f"{path}/invites", {})).json["code"]
         document = (await self.api.request("GET", "/openapi.json")).json
         self._paths = document["paths"]
         self._components = document["components"]
@@ -402,8 +427,8 @@ class World:
         if operation.path in ENDS_LOGINS:
             caller = await self.api.register(f"Guest{next(self._numbers)}")
         token = None if operation.endpoint.is_public else caller.token
-        body = request.body
-        return await self.api.request(operation.method, request.path, body, token=token)
+        path = request.path.replace(CODE, self.code)
+        return await self.api.request(operation.method, path, request.body, token=token)
 
     def check(self, operation: Operation, answer: Answer) -> None:
         """Hold an answer against what is documented."""
@@ -487,6 +512,9 @@ BODIES: dict[Any, dict[str, Any]] = {
     PasswordChange: {"old_password": PASSWORD, "new_password": PASSWORD},
     NewGroup: {"name": "group"},
     NewMember: {"user_id": 3, "role": "member"},
+    GroupChange: {"topic": "topic", "may_post": "all"},
+    RoleChange: {"role": "admin"},
+    NewInvite: {"expires_in_seconds": 60, "uses": 1},
     NewMessage: {"content": "hello"},
     MessageEdit: {"content": "better"},
     ReadSeq: {"seq": 3},
@@ -522,7 +550,8 @@ async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
         path = filled(operation.path, seq=3)
         decoder = msgspec.json.Decoder(type)
         asked = 0
-        for body in wrong_in_every_way(type, BODIES[type]):
+        whole = json.dumps(BODIES[type]).encode()
+        for body in (whole, *wrong_in_every_way(type, BODIES[type])):
             try:
                 validation.decode(decoder, body)
             except InvalidRequest:
@@ -541,7 +570,7 @@ async def test_an_id_that_is_no_number_is_answered_as_documented(api: Api) -> No
     world = await World(api).populate()
     wrong = []
     for operation in OPERATIONS:
-        if "{" not in operation.path:
+        if set(re.findall(r"\{(\w+)\}", operation.path)) <= {"code", "file_id"}:
             continue
         for id in ("-1", "x", "1.0", "%20"):
             request = Request(re.sub(r"\{\w+\}", id, operation.path), b"{}")

@@ -17,7 +17,7 @@ from models.operations.messages import Draft, send_direct, send_to_group
 from models.transaction import Actor
 from server import ChatServer
 from tests.conftest import Api, Person, Servers
-from tests.test_socket import slow
+from tests.conftest import slow
 
 ME = "/v1/users/me"
 FILE = "0123456789abcdef" * 4

@@ -26,7 +26,8 @@ from hub.connection import Connection
 from models.database import Database, open_database
 from models.errors import ChatError
 from models.operations.accounts import open_session, register
-from models.operations.groups import add_member, create_group, remove_member
+from models.operations.groups import create_group
+from models.operations.membership import add_member, remove_member
 from models.operations.messages import Draft, send_direct, send_to_group
 from models.tables import Event
 from models.transaction import Actor, Transaction

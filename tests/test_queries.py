@@ -11,7 +11,16 @@ from models import mentions, state
 from models.operations import messages as sending
 from models.database import Database, open_database
 from models.operations import indexing
-from models.reads import directory, files, history, log, messages, search, unread
+from models.reads import (
+    directory,
+    files,
+    groups,
+    history,
+    log,
+    messages,
+    search,
+    unread,
+)
 from models.tables import TABLES
 
 PLANS = {
@@ -38,6 +47,11 @@ PLANS = {
     "who may have a file": (files.NAME, ("user_id", "file_id")),
     "files that nobody uses": (files.UNUSED, ("before", "after", "limit")),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
+    "group's details": (groups.DETAILS, ("user_id", "group_id")),
+    "public groups": (groups.PUBLIC, ("after_key", "after_id", "q", "limit")),
+    "bans": (groups.BANS, ("group_id", "after_id", "limit")),
+    "invitations": (groups.INVITES, ("group_id", "actor_id", "now")),
+    "invitation": (groups.INVITE, ("code_hash", "now")),
     "ends of groups": (state.GROUPS, None),
     "groups to search": (search.GROUPS, ("user_id", "limit")),
     "messages found": (search.FOUND, ("ids",)),

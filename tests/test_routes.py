@@ -342,6 +342,8 @@ async def test_a_group_is_made_and_listed(api: Api) -> None:
         "name": "Plans",
         "owner_id": ava.id,
         "created_at": made.json["created_at"],
+        "topic": "",
+        "is_archived": False,
     }
     assert (await mike.get("/v1/groups")).json == []
     assert (await ava.get("/v1/groups")).json == [{**entry, "role": "owner"}]

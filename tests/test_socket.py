@@ -169,10 +169,12 @@ async def test_ready_says_who_one_is_and_where_one_stands(api: Api) -> None:
             {
                 **{"id": group_id, "name": "Team", "kind": "group", "role": "member"},
                 **{"seq": 6, "read_seq": 2, "unread": 3, "mentions": 0},
+                **{"topic": "", "is_archived": False},
             },
             {
                 **{"id": direct_id, "name": "Ava", "kind": "direct", "role": "member"},
                 **{"seq": 2, "read_seq": 1, "unread": 1, "mentions": 0},
+                **{"topic": "", "is_archived": False},
             },
         ],
     }

@@ -19,7 +19,8 @@ from models.errors import (
     StorageFailed,
 )
 from models.operations.accounts import open_session, register, log_out
-from models.operations.groups import add_member, create_group, remove_member
+from models.operations.groups import create_group
+from models.operations.membership import add_member, remove_member
 from models.operations.messages import Draft, Sent, send_to_group
 from models.store import Store
 from models.tables import Message

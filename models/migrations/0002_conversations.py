@@ -1,5 +1,7 @@
 """What a conversation is made of besides messages. Frozen, as every migration is."""
 
+import unicodedata
+
 _COLUMNS = {
     "message": (
         "mentions TEXT",
@@ -74,8 +76,7 @@ CREATE TABLE invite (
     actor_id INTEGER NOT NULL REFERENCES user (id),
     created_at INTEGER NOT NULL,
     expires_at INTEGER,
-    uses_left INTEGER,
-    revoked_at INTEGER
+    uses_left INTEGER
 );
 CREATE INDEX invite_group ON invite (group_id);
 CREATE TABLE file (
@@ -107,6 +108,11 @@ CREATE TABLE block (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (user_id, blocked_id)
 ) WITHOUT ROWID;
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY,
+    group_id INTEGER NOT NULL REFERENCES "group" (id),
+    after_id INTEGER NOT NULL
+);
 CREATE INDEX membership_late ON membership (group_id, from_seq) WHERE from_seq > 1;
 CREATE INDEX user_erasing ON user (erase_from) WHERE erase_from IS NOT NULL;
 CREATE INDEX group_public ON "group" (name_key, id)
@@ -118,6 +124,12 @@ def up(migrator, db):
     for table, columns in _COLUMNS.items():
         for column in columns:
             db.execute_sql(f"ALTER TABLE {table} ADD COLUMN {column}")
+    groups = db.execute_sql('SELECT id, name FROM "group" WHERE name IS NOT NULL')
+    for group_id, name in groups.fetchall():
+        name_key = unicodedata.normalize("NFKC", name).casefold()
+        db.execute_sql(
+            'UPDATE "group" SET name_key = ? WHERE id = ?', (name_key, group_id)
+        )
     for statement in _TABLES.split(";\n"):
         if statement.strip():
             db.execute_sql(statement)

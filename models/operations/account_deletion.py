@@ -5,13 +5,13 @@ import json
 from peewee import fn
 
 from models.errors import InvalidCredentials, OwnerCannotLeave
-from models.facts import AccountDeleted, GroupDeleted, UserDeleted
+from models.facts import AccountDeleted, UserDeleted
 from models.operations.accounts import end_sessions
-from models.operations.groups import leave
+from models.operations.groups import end_group
+from models.operations.membership import leave
 from models.reads.people import groups_ever
-from models.records import Change
-from models.state import GroupState, UserState
-from models.tables import Block, Group, Session, Upload, User
+from models.state import UserState
+from models.tables import Block, Session, Upload, User
 from models.transaction import Actor, Transaction
 
 ACCOMPANIED = """
@@ -44,7 +44,7 @@ def delete_account(
         if member is None or group.kind == "direct":
             continue
         if member.role == "owner":
-            _delete_group(tx, user, group)
+            end_group(tx, user.id, group)
         else:
             leave(tx, user.id, group, user)
     end_sessions(tx, user.id)
@@ -63,13 +63,6 @@ def _refuse_owners(tx: Transaction, user: UserState) -> None:
             "Hand over the groups that you own, or remove their members, first",
             details=f"groups {', '.join(map(str, left))}",
         )
-
-
-def _delete_group(tx: Transaction, user: UserState, group: GroupState) -> None:
-    """Delete a group in which its owner is alone."""
-    deleted = GroupDeleted(*tx.place(group, user.id))
-    tx.database.execute(Group.update(deleted_id=deleted.id).where(Group.id == group.id))
-    tx.record(deleted, user.id, change=Change(left=(user.id,)))
 
 
 def _anonymise(tx: Transaction, user_id: int, name: str, is_erased: bool) -> None:

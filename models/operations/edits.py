@@ -25,7 +25,7 @@ from models.facts import (
 )
 from models.mentions import mentioned, note_mentions
 from models.operations.blocks import check_peer
-from models.operations.files import release
+from models.operations.erasure import erase
 from models.reads.messages import message_by_id, message_by_seq
 from models.records import MessageEdited, MessagePayload, revision_of
 from models.state import GroupState, Member, UserState
@@ -40,17 +40,6 @@ _KEEP_VERSION = """
 _EDIT = """
     UPDATE message SET content = ?, mentions = ?, edited_at = ?, revision = revision + 1
     WHERE id = ?"""
-_ERASE = """
-    UPDATE message SET content = '', media_url = NULL, mentions = NULL, files = NULL,
-        quote = NULL, deleted_at = ? WHERE id = ?"""
-_ERASE_REST = (
-    "DELETE FROM version WHERE message_id = ?",
-    "DELETE FROM reaction WHERE message_id = ?",
-    "DELETE FROM mention WHERE message_id = ?",
-    """DELETE FROM pin WHERE message_id = ?1
-        AND group_id = (SELECT group_id FROM message WHERE id = ?1)""",
-    "DELETE FROM search WHERE rowid = ?",
-)
 _REACTIONS = "SELECT emoji, count(*) FROM reaction WHERE message_id = ? GROUP BY emoji"
 _REACT = """
     INSERT OR IGNORE INTO reaction (message_id, emoji, user_id, created_at)
@@ -109,23 +98,10 @@ def delete_message(
         raise NotAllowed("Only its sender or an admin may delete a message")
     if message.deleted is True:
         return None
-    erase(tx, message.id)
+    erase(tx, [message.id])
     deleted = MessageDeleted(*tx.place(group, user.id), message.id, seq)
     tx.record(deleted, user.id)
     return deleted
-
-
-def erase(tx: Transaction, message_id: int) -> None:
-    """Remove a message's text, and all that hangs on it; its place in the log stays.
-
-    The fact that says so is the caller's to record, and `flush` theirs to have called.
-    """
-    connection = tx.database.connection()
-    connection.execute(_ERASE, (tx.now, message_id))
-    for statement in _ERASE_REST:
-        connection.execute(statement, (message_id,))
-    release(tx, [message_id])
-    tx.has_erased = True
 
 
 def react(

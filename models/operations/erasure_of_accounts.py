@@ -4,9 +4,7 @@ Reads hide all of it from the deletion on, so that nobody sees how far this has 
 stands is in the user's row: a restart goes on from there.
 """
 
-import json
-
-from models.operations.files import release
+from models.operations.erasure import erase
 from models.tables import User
 from models.transaction import Transaction
 
@@ -19,12 +17,6 @@ NEXT = """
 OWN = """
     SELECT id FROM message
     WHERE id >= :start AND id < :end AND +sender_id = :user_id ORDER BY id LIMIT :limit"""
-_THESE = "IN (SELECT value FROM json_each(?))"
-_ERASE = f"""
-    UPDATE message SET content = '', media_url = NULL, mentions = NULL, files = NULL,
-        quote = NULL, deleted_at = coalesce(deleted_at, ?)
-    WHERE id {_THESE}"""
-_TABLES = ("version", "reaction", "pin", "mention")
 
 
 def erase_some_of_accounts(tx: Transaction) -> bool:
@@ -39,15 +31,7 @@ def erase_some_of_accounts(tx: Transaction) -> bool:
     values = {"user_id": user_id, "start": start, "end": end, "limit": _MESSAGES}
     ids = [row[0] for row in connection.execute(OWN, values)]
     if ids:
-        these = json.dumps(ids)
-        connection.execute(_ERASE, (tx.now, these))
-        for table in _TABLES:
-            connection.execute(
-                f"DELETE FROM {table} WHERE message_id {_THESE}", (these,)
-            )
-        connection.execute(f"DELETE FROM search WHERE rowid {_THESE}", (these,))
-        release(tx, ids)
-        tx.has_erased = True
+        erase(tx, ids)
     if len(ids) == _MESSAGES:
         end = ids[-1] + 1
     is_done = end > tx.last_id

@@ -1,17 +1,43 @@
-"""Groups and who is in them."""
+"""Groups: made, changed, deleted."""
 
-from models.errors import (
-    AlreadyAMember,
-    DirectGroupIsFixed,
-    NoSuchMember,
-    NoSuchUser,
-    NotAllowed,
-    OwnerCannotLeave,
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
+
+from models.errors import GroupArchived, NotAllowed
+from models.facts import (
+    GroupCreated,
+    GroupDeleted,
+    GroupUpdated,
+    History,
+    Role,
+    Visibility,
+    Who,
 )
-from models.facts import GroupCreated, MemberAdded, MemberRemoved, Role
-from models.state import GroupState, UserState, direct_key
-from models.tables import Group, Membership, fold
+from models.operations.erasure import erase_later
+from models.operations.membership import insert, place_in_group
+from models.records import Change
+from models.state import GroupState, direct_key
+from models.tables import Ban, Group, Invite, Membership, fold
 from models.transaction import Actor, Transaction
+
+# Who sees the group from outside, who reads what was said, whether it goes on.
+_FOR_THE_OWNER = {"visibility", "history", "is_archived"}
+
+
+class Settings(Struct):
+    """What can be set of a group, in the order of GroupUpdated."""
+
+    name: str
+    topic: str
+    visibility: Visibility
+    may_post: Who
+    may_invite: Who
+    may_pin: Who
+    history: History
+    is_archived: bool
 
 
 def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
@@ -25,67 +51,68 @@ def open_direct(tx: Transaction, sender_id: int, pair: tuple[int, int]) -> int:
     return _create(tx, sender_id, None, pair).group_id
 
 
-def add_member(
-    tx: Transaction, actor: Actor, group_id: int, user_id: int, role: Role
-) -> MemberAdded:
-    """Take somebody into a group. Admins add members; the owner adds admins too."""
-    caller, group = tx.member(tx.authorize(actor), group_id)
-    if group.kind == "direct":
-        raise DirectGroupIsFixed()
-    if caller.role == "member" or (role != "member" and caller.role != "owner"):
+def change_settings(
+    tx: Transaction, actor: Actor, group_id: int, changes: Mapping[str, Any]
+) -> Settings:
+    """Change some of the settings; return all of them. What is as it was makes no event."""
+    caller, group = place_in_group(tx, actor, group_id)
+    if caller.role == "member":
         raise NotAllowed()
-    if (user := tx.state.user(user_id)) is None:
-        raise NoSuchUser()
-    if group_id in user.members:
-        raise AlreadyAMember()
-    return join(tx, actor.user_id, group, user, role)
-
-
-def remove_member(
-    tx: Transaction, actor: Actor, group_id: int, user_id: int
-) -> MemberRemoved:
-    """Put somebody out of a group, or leave it. Only the owner removes an admin."""
-    caller, group = tx.member(tx.authorize(actor), group_id)
-    if group.kind == "direct":
-        raise DirectGroupIsFixed()
-    is_leaving = user_id == actor.user_id
-    if not is_leaving and caller.role == "member":
-        raise NotAllowed()
-    user = tx.state.user(user_id)
-    member = user.members.get(group_id) if user else None
-    if user is None or member is None:
-        raise NoSuchMember()
-    if member.role == "owner":
-        raise OwnerCannotLeave() if is_leaving else NotAllowed()
-    if not is_leaving and member.role == "admin" and caller.role != "owner":
-        raise NotAllowed()
-    return leave(tx, actor.user_id, group, user)
-
-
-def join(
-    tx: Transaction, actor_id: int, group: GroupState, user: UserState, role: Role
-) -> MemberAdded:
-    """Take somebody in, whoever decided it; what they may read is as the group has it."""
-    place = tx.place(group, actor_id)
-    from_seq = place[2] if group.history == "joined" else 1
-    added = MemberAdded(*place, user.id, user.username, role, from_seq)
-    _insert(tx, group.id, user.id, role, added.seq, added.id, from_seq)
-    tx.record(added, actor_id, user.id)
-    return added
-
-
-def leave(
-    tx: Transaction, actor_id: int, group: GroupState, user: UserState
-) -> MemberRemoved:
-    """Let somebody go, whoever decided it."""
-    removed = MemberRemoved(*tx.place(group, actor_id), user.id, user.username)
-    tx.database.execute(
-        Membership.delete().where(
-            (Membership.user == user.id) & (Membership.group == group.id)
-        )
+    if caller.role != "owner" and changes.keys() & _FOR_THE_OWNER:
+        raise NotAllowed("Only the group's owner may change this")
+    before = Settings(
+        *(group.name or "", group.topic, group.visibility),
+        *(group.may_post, group.may_invite, group.may_pin),
+        *(group.history, group.is_archived),
     )
-    tx.record(removed, actor_id, user.id)
-    return removed
+    after = replace(before, **changes)
+    if after == before:
+        return before
+    if before.is_archived and after.is_archived:
+        raise GroupArchived()
+    updated = GroupUpdated(*tx.place(group, actor.user_id), *astuple(after))
+    tx.database.execute(
+        Group.update(
+            name=after.name,
+            name_key=fold(after.name),
+            topic=after.topic,
+            visibility=after.visibility,
+            may_post=after.may_post,
+            may_invite=after.may_invite,
+            may_pin=after.may_pin,
+            history=after.history,
+            archived_at=tx.now if after.is_archived else None,
+        ).where(Group.id == group_id)
+    )
+    tx.record(updated, actor.user_id)
+    return after
+
+
+def delete_group(tx: Transaction, actor: Actor, group_id: int) -> GroupDeleted:
+    """End a group for everybody in it. From here on nothing of it can be read; its messages are
+    erased by and by.
+
+    The memberships stay, since those who are away have yet to read the group's last event.
+    """
+    caller, group = place_in_group(tx, actor, group_id)
+    if caller.role != "owner":
+        raise NotAllowed("Only the group's owner may do this")
+    return end_group(tx, actor.user_id, group)
+
+
+def end_group(tx: Transaction, actor_id: int, group: GroupState) -> GroupDeleted:
+    """End a group, whoever decided it."""
+    group_id = group.id
+    deleted = GroupDeleted(*tx.place(group, actor_id))
+    members = Membership.select(Membership.user).where(Membership.group == group_id)
+    member_ids = [row[0] for row in tx.database.rows(members)]
+    tx.database.execute(Group.update(deleted_id=deleted.id).where(Group.id == group_id))
+    for table in (Invite, Ban):
+        tx.database.execute(table.delete().where(table.group == group_id))
+    erase_later(tx, group_id)
+    change = Change(left=member_ids, is_rewriting=True)
+    tx.record(deleted, actor_id, change=change)
+    return deleted
 
 
 def _create(
@@ -104,32 +131,10 @@ def _create(
     event_id = tx.next_id()
     for user_id in member_ids:
         role: Role = "member" if is_direct else "owner"
-        _insert(tx, group_id, user_id, role, 1, event_id, 1)
+        insert(tx, group_id, user_id, role, 1, event_id, 1)
     created = GroupCreated(
         *(group_id, event_id, 1, tx.cursor(event_id), tx.timestamp, owner_id),
         *("direct" if is_direct else "group", name, list(member_ids)),
     )
     tx.record(created, owner_id, owner_id)
     return created
-
-
-def _insert(
-    tx: Transaction,
-    group_id: int,
-    user_id: int,
-    role: Role,
-    seq: int,
-    event_id: int,
-    from_seq: int,
-) -> None:
-    tx.database.execute(
-        Membership.insert(
-            group=group_id,
-            user=user_id,
-            role=role,
-            from_seq=from_seq,
-            read_seq=seq,
-            joined_id=event_id,
-            joined_at=tx.now,
-        )
-    )

@@ -14,7 +14,7 @@ def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMov
 
 
 def mark_unread(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
-    """Have the caller not yet read what is at `seq`, and all after it."""
+    """Have the caller not yet read what is at `seq`, and all after it that they may read."""
     member, _ = tx.member(tx.authorize(actor), group_id)
     # Nothing is unread that they may not read.
     read_seq = max(min(member.read_seq, seq - 1), member.from_seq - 1)

@@ -41,6 +41,8 @@ class GroupEntry(Struct):
     owner_id: int
     role: Role
     created_at: str
+    topic: str
+    is_archived: bool
     muted_until: str | UnsetType = UNSET
 
 
@@ -137,19 +139,24 @@ def groups(database: Database, user_id: int) -> list[GroupEntry]:
     """Return the groups that a user is in, direct conversations apart, oldest first."""
     rows = database.rows(
         Membership.select(
-            *(Group.id, Group.name, Group.owner, Membership.role),
-            *(Group.created_at, Membership.muted_until),
+            *(Group.id, Group.name, Group.owner, Membership.role, Group.created_at),
+            *(Group.topic, Group.archived_at, Membership.muted_until),
         )
         .join(Group, on=(Group.id == Membership.group))
-        .where((Membership.user == user_id) & (Group.kind == "group"))
+        .where(
+            (Membership.user == user_id)
+            & (Group.kind == "group")
+            & Group.deleted_id.is_null()
+        )
         .order_by(Group.id)
     )
     return [
         GroupEntry(
             *(id, id, name, owner_id, role, timestamp(at)),
+            *(topic, archived_at is not None),
             UNSET if until is None else timestamp(until),
         )
-        for id, name, owner_id, role, at, until in rows
+        for id, name, owner_id, role, at, topic, archived_at, until in rows
     ]
 
 
@@ -158,7 +165,8 @@ def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry
     rows = database.rows(
         Membership.select(User.id, User.username, Membership.role, *_SHOWN)
         .join(User, on=(User.id == Membership.user))
-        .where(Membership.group == group_id)
+        .join(Group, on=(Group.id == Membership.group))
+        .where((Membership.group == group_id) & Group.deleted_id.is_null())
         .order_by(User.id)
     )
     entries = [

@@ -26,7 +26,7 @@ FROM = f"""{MESSAGE_SELECT}
     WHERE m.group_id = :group_id AND m.id >= :id AND m.id >= :from_id
     ORDER BY m.id LIMIT :limit"""
 MEMBERSHIP = """
-    SELECT s.from_seq, s.read_seq, s.role, CASE WHEN s.from_seq > 1 THEN (
+    SELECT s.from_seq, s.read_seq, s.role, g.kind, CASE WHEN s.from_seq > 1 THEN (
         SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq
     ) ELSE 0 END
     FROM membership s
@@ -107,6 +107,7 @@ class Place(Struct):
     from_seq: int
     read_seq: int
     role: str
+    kind: str
     from_id: int
 
 

@@ -25,7 +25,8 @@ QUOTE_CHARACTERS = 200
 _COLUMNS = f"""
     m.group_id, m.sender_id, m.content, m.created_at, m.id, m.seq,
     u.username, m.media_url, m.reply_to, m.key, m.type, g.direct_key,
-    m.revision, m.edited_at, coalesce(m.deleted_at, u.erase_from), m.mentions, m.files,
+    m.revision, m.edited_at, coalesce(m.deleted_at, u.erase_from, g.deleted_id),
+    m.mentions, m.files,
     CASE WHEN m.quote THEN (
         SELECT json_object('id', q.id, 'seq', q.seq, 'sender_id', q.sender_id,
             'sender', v.username, 'content', CASE WHEN v.erase_from IS NULL
@@ -90,7 +91,7 @@ def _add_rest(
         message.revision = revision
         message.edited_at = timestamp(edited_at)
     if deleted_at is not None:
-        # The message of an erased account is as good as deleted before its row is.
+        # That of an erased account or a deleted group is as good as deleted before its row is.
         message.deleted = True
         message.content, message.media_url = "", None
         return

@@ -1,0 +1,622 @@
+"""A group's settings, what each lets whom do, public groups, and the end of a group."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.errors import Busy
+from handlers.erasing import _erase_some
+from server import ChatServer
+from tests.conftest import PASSWORD, Answer, Api, Person, Servers
+from tests.conftest import eventually, live, settled
+
+PLAIN = {
+    "name": "group",
+    "topic": "",
+    "visibility": "private",
+    "may_post": "all",
+    "may_invite": "admins",
+    "may_pin": "admins",
+    "history": "all",
+    "is_archived": False,
+}
+CHANGES: dict[str, Any] = {
+    "name": "Другая группа",
+    "topic": "What we\ntalk about",
+    "visibility": "public",
+    "may_post": "admins",
+    "may_invite": "all",
+    "may_pin": "all",
+    "history": "joined",
+    "is_archived": True,
+}
+FOR_THE_OWNER = {"visibility", "history", "is_archived"}
+
+
+async def ask(person: Person, method: str, path: str, body: Any = None) -> Answer:
+    """Ask with somebody's token."""
+    return await person.api.request(method, path, body, token=person.token)
+
+
+async def change(person: Person, group_id: int, **settings: Any) -> Any:
+    """Change a group's settings; return them all."""
+    answer = await ask(person, "PATCH", f"/v1/groups/{group_id}", settings)
+    assert answer.status == 200, answer.body
+    return answer.json["settings"]
+
+
+async def add(person: Person, group_id: int, other: Person, **members: Any) -> None:
+    """Take somebody into a group."""
+    body = {"user_id": other.id, **members}
+    answer = await person.post(f"/v1/groups/{group_id}/members", body)
+    assert answer.status == 200, answer.body
+
+
+def refused(answer: Answer) -> tuple[int, str]:
+    """Return how a request was refused."""
+    return answer.status, answer.json.get("code")
+
+
+async def people(api: Api, *names: str) -> list[Person]:
+    """Register some."""
+    return [await api.register(name) for name in names]
+
+
+# Settings.
+
+
+async def test_members_read_what_a_group_is_set_to(api: Api) -> None:
+    """With their own place in it; for all others it is as if there were no such group."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike)
+    await ava.say(group_id, "hello")
+    listed = (await mike.get("/v1/groups")).json[0]
+    place = {"id": group_id, "kind": "group", "owner_id": ava.id, "member_count": 2}
+    own = {"role": "member", "seq": 3, "read_seq": 2}
+    path = f"/v1/groups/{group_id}"
+    expected = {**PLAIN, **place, **own, "created_at": listed["created_at"]}
+    assert (await mike.get(path)).json == expected
+    own = {"role": "owner", "seq": 3, "read_seq": 1}
+    assert (await ava.get(path)).json == {**expected, **own}
+    for group in (path, "/v1/groups/999"):
+        assert refused(await eve.get(group)) == (403, "not_a_member")
+
+
+async def test_every_setting_can_be_changed(api: Api) -> None:
+    """The event has all of them, live and from the log, and all who look see the same."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    socket = await mike.connect()
+    since = (await socket.until("live"))[-1]["cursor"]
+    expected, events = dict(PLAIN), []
+    for name, value in CHANGES.items():
+        expected[name] = value
+        assert await change(ava, group_id, **{name: value}) == expected
+        events.append(await socket.receive())
+        assert events[-1]["type"] == "group_updated"
+        assert (events[-1]["actor_id"], events[-1]["group_id"]) == (ava.id, group_id)
+        assert {name: events[-1][name] for name in expected} == expected
+        details = (await mike.get(f"/v1/groups/{group_id}")).json
+        assert {name: details[name] for name in expected} == expected
+        assert details["seq"] == events[-1]["seq"]
+        entry = (await mike.get("/v1/groups")).json[0]
+        (shown,) = (await (await mike.connect()).receive())["groups"]
+        for name in ("name", "topic", "is_archived"):
+            assert entry[name] == shown[name] == expected[name]
+    _, *again, _ = await (await mike.connect(since=since)).until("live")
+    assert again == events
+
+
+async def test_what_is_as_it_was_makes_no_event(api: Api, chat: ChatServer) -> None:
+    """Nothing given, or nothing new: the settings come back, and the log does not grow."""
+    (ava,) = await people(api, "Ava")
+    group_id = await ava.group()
+    await change(ava, group_id, **CHANGES)
+    head = chat.hub.head
+    for same in ({}, CHANGES, {"topic": CHANGES["topic"]}, {"is_archived": True}):
+        assert await change(ava, group_id, **same) == CHANGES
+    assert chat.hub.head == head
+
+
+async def test_each_setting_is_for_the_owner_or_for_admins_too(api: Api) -> None:
+    """Who sees the group, what those who join may read and whether it goes on: its owner alone."""
+    ava, adm, mike = await people(api, "Ava", "Adm", "Mike")
+    group_id = await ava.group(mike)
+    await add(ava, group_id, adm, role="admin")
+    path = f"/v1/groups/{group_id}"
+    for name, value in CHANGES.items():
+        assert refused(await ask(mike, "PATCH", path, {name: value})) == (
+            403,
+            "not_allowed",
+        )
+        answer = await ask(adm, "PATCH", path, {name: value})
+        assert answer.status == (403 if name in FOR_THE_OWNER else 200), name
+    both = {"name": "both", "history": "joined"}
+    assert refused(await ask(adm, "PATCH", path, both)) == (403, "not_allowed")
+    details = (await adm.get(path)).json
+    assert details["name"] == CHANGES["name"] and details["history"] == "all"
+
+
+async def test_settings_hold_after_a_restart(servers: Servers, tmp_path: Path) -> None:
+    """What a new process reads from the tables is what the old one had in memory."""
+    path = tmp_path / "group.db"
+    chat = await servers.start(path)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike)
+    now = {**CHANGES, "is_archived": False}
+    await change(ava, group_id, **now)
+    api.close()
+    await servers.stop(chat)
+    chat = await servers.start(path)
+    api = ava.api = mike.api = eve.api = Api(chat.port)  # type: ignore[attr-defined]
+    body = {"content": "hello"}
+    said = await mike.post(f"/v1/messages/group/{group_id}", body)
+    assert refused(said) == (403, "not_allowed")
+    await ava.say(group_id, "only me")
+    await add(mike, group_id, eve)
+    page = (await eve.get(f"/v1/groups/{group_id}/messages")).json
+    assert page["messages"] == []
+    assert await change(ava, group_id) == now
+    api.close()
+
+
+async def test_only_admins_post_and_pin_where_it_is_so_set(api: Api) -> None:
+    """Over both transports; and all do where that is set."""
+    ava, adm, mike = await people(api, "Ava", "Adm", "Mike")
+    group_id = await ava.group(mike)
+    await add(ava, group_id, adm, role="admin")
+    first = await mike.say(group_id, "while all may")
+    pin = f"/v1/groups/{group_id}/pins/{first['seq']}"
+    assert refused(await ask(mike, "PUT", pin)) == (403, "not_allowed")
+    await change(adm, group_id, may_post="admins", may_pin="all")
+    answer = await mike.post(f"/v1/messages/group/{group_id}", {"content": "x"})
+    assert refused(answer) == (403, "not_allowed")
+    socket = await live(mike)
+    await socket.send({"type": "send", "group_id": group_id, "content": "x"})
+    assert (await socket.next("error"))["code"] == "not_allowed"
+    await adm.say(group_id, "an admin")
+    await ava.say(group_id, "the owner")
+    assert (await ask(mike, "PUT", pin)).status == 200
+    await change(adm, group_id, may_post="all")
+    await mike.say(group_id, "again")
+
+
+async def test_an_archived_group_is_read_and_left_and_nothing_more(
+    api: Api, chat: ChatServer
+) -> None:
+    """Everything else is refused, changes nothing, and comes back when its owner says so."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike)
+    seq = (await mike.say(group_id, "hello"))["seq"]
+    group, one = f"/v1/groups/{group_id}", f"/v1/groups/{group_id}/messages/{seq}"
+    invite = await ask(ava, "POST", f"{group}/invites", {})
+    code = invite.json["code"]
+    await change(ava, group_id, visibility="public", may_invite="all", may_pin="all")
+    await change(ava, group_id, is_archived=True)
+    socket, head = await live(mike), chat.hub.head
+    tries: list[tuple[Person, str, str, Any]] = [
+        (mike, "POST", f"/v1/messages/group/{group_id}", {"content": "x"}),
+        (mike, "PATCH", one, {"content": "x"}),
+        (mike, "DELETE", one, None),
+        (mike, "PUT", f"{one}/reactions/x", None),
+        (mike, "DELETE", f"{one}/reactions/x", None),
+        (mike, "PUT", f"{group}/pins/{seq}", None),
+        (ava, "POST", f"{group}/members", {"user_id": eve.id}),
+        (ava, "POST", f"{group}/invites", {}),
+        (ava, "PATCH", group, {"name": "x"}),
+        (eve, "POST", f"{group}/join", None),
+        (eve, "POST", f"/v1/invites/{code}", None),
+    ]
+    for person, method, path, body in tries:
+        answer = await ask(person, method, path, body)
+        assert refused(answer) == (403, "group_archived"), (method, path)
+    await socket.send({"type": "send", "group_id": group_id, "content": "x"})
+    assert (await socket.next("error"))["code"] == "group_archived"
+    assert chat.hub.head == head
+    for path in (group, one, f"{group}/messages", f"{group}/members"):
+        assert (await mike.get(path)).status == 200, path
+    read = await ask(mike, "PUT", f"{group}/read", {"seq": seq})
+    assert read.json["read_seq"] == seq
+    assert (await mike.delete(f"{group}/members/{mike.id}")).status == 200
+    await change(ava, group_id, is_archived=False, name="again")
+    await ava.say(group_id, "and on")
+    assert (await ask(eve, "POST", f"{group}/join", None)).status == 200
+
+
+# What those may read who join.
+
+
+async def test_whoever_joins_reads_from_then_on_where_it_is_so_set(api: Api) -> None:
+    """By no route, in no event and no count is there anything of what was said before; those who
+    were there read on as ever."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike)
+    group = f"/v1/groups/{group_id}"
+    old = await ava.say(group_id, "an old secret for @Mike")
+    await ask(ava, "PUT", f"{group}/pins/{old['seq']}")
+    await change(ava, group_id, history="joined")
+    socket, of_mike = await live(eve), await live(mike)
+    await add(ava, group_id, eve)
+    added = (await socket.until("member_added"))[-1]
+    assert added["from_seq"] == added["seq"]
+    path = f"{group}/messages/{old['seq']}"
+    body = {"content": "the secret, @Eve, edited"}
+    assert (await ask(ava, "PATCH", path, body)).status == 200
+    edited = await socket.next("message_edited")
+    assert edited["message_seq"] == old["seq"] and "message" not in edited
+    assert await of_mike.next("message_edited") == edited
+    assert (await mike.get(path)).json["content"] == body["content"]
+    reply = await ava.say(group_id, "a reply", reply_to=old["id"])
+    assert "quote" not in reply and "secret" not in str(await socket.receive())
+    for method, rest, sent in (
+        ("GET", "", None),
+        ("GET", "/versions", None),
+        ("GET", "/readers", None),
+        ("PATCH", "", {"content": "x"}),
+        ("DELETE", "", None),
+        ("PUT", "/reactions/x", None),
+        ("DELETE", "/reactions/x", None),
+    ):
+        answer = await ask(eve, method, path + rest, sent)
+        assert refused(answer) == (404, "message_not_found"), (method, rest)
+    answer = await ask(
+        eve,
+        "POST",
+        f"/v1/messages/group/{group_id}",
+        {"content": "x", "reply_to": old["id"]},
+    )
+    assert refused(answer) == (400, "invalid_request")
+    for query in ("", "?before_id=99", "?after=0", "?around=1", "?around=first_unread"):
+        page = (await eve.get(f"{group}/messages{query}")).json
+        assert [each["id"] for each in page["messages"]] == [reply["id"]], query
+        assert not page["has_before"] and not page["has_after"]
+    assert (await eve.get(f"{group}/pins")).json == []
+    assert len((await mike.get(f"{group}/pins")).json) == 1
+    await ask(eve, "PUT", f"{group}/unread", {"seq": 0})
+    (ready,) = (await (await eve.connect()).receive())["groups"]
+    assert (ready["unread"], ready["mentions"]) == (1, 0)
+    assert [each["id"] for each in (await eve.get("/v1/chats")).json] == [reply["id"]]
+    epoch = old["cursor"].partition(".")[0]
+    _, *events, _ = await (await eve.connect(since=f"{epoch}.0")).until("live")
+    assert events[0] == added and "secret" not in str(events)
+    assert edited in events
+    count = (await mike.get(f"{group}/messages")).json["count"]
+    assert count == 2
+
+
+async def test_whoever_comes_back_reads_from_that_anew(api: Api) -> None:
+    """Neither what was said while they were away nor what they once read; and with the history
+    open to all, everything."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group()
+    await change(ava, group_id, history="joined")
+    await add(ava, group_id, mike)
+    await ava.say(group_id, "first stay")
+    path = f"/v1/groups/{group_id}/members/{mike.id}"
+
+    async def read() -> list[str]:
+        page = (await mike.get(f"/v1/groups/{group_id}/messages")).json
+        return [message["content"] for message in page["messages"]]
+
+    assert await read() == ["first stay"]
+    assert (await mike.delete(path)).status == 200
+    await ava.say(group_id, "while away")
+    await add(ava, group_id, mike)
+    await ava.say(group_id, "second stay")
+    assert await read() == ["second stay"]
+    await change(ava, group_id, history="all")
+    assert await read() == ["second stay"]
+    assert (await mike.delete(path)).status == 200
+    await add(ava, group_id, mike)
+    assert await read() == ["first stay", "while away", "second stay"]
+
+
+# Public groups.
+
+
+async def listed(person: Person, query: str = "") -> list[str]:
+    """Return the names of the public groups that somebody is shown."""
+    answer = await person.get(f"/v1/groups/public{query}")
+    assert answer.status == 200, answer.body
+    return [group["name"] for group in answer.json]
+
+
+async def test_public_groups_are_listed_and_found(api: Api) -> None:
+    """By name, in any case of letters; private, archived and deleted ones are not there."""
+    ava, eve = await people(api, "Ava", "Eve")
+    names = (
+        "Ångström",
+        "Zebra",
+        "a zebra crossing",
+        "STRASSE",
+        "hidden",
+        "old",
+        "gone",
+    )
+    ids = {}
+    for name in names:
+        ids[name] = await ava.group(name=name)
+        if name != "hidden":
+            await change(ava, ids[name], visibility="public", topic=f"about {name}")
+    await change(ava, ids["old"], is_archived=True)
+    await ask(ava, "DELETE", f"/v1/groups/{ids['gone']}")
+    everything = ["a zebra crossing", "STRASSE", "Zebra", "Ångström"]
+    assert await listed(eve) == everything
+    for query, found in (
+        ("zEBra", ["a zebra crossing", "Zebra"]),
+        ("stra%C3%9Fe", ["STRASSE"]),
+        ("A%CC%8Angstr", ["Ångström"]),
+        ("%25", []),
+        ("hid", []),
+    ):
+        assert await listed(eve, f"?q={query}") == found, query
+    (entry,) = (await eve.get("/v1/groups/public?q=cross")).json
+    assert entry == {
+        "id": ids["a zebra crossing"],
+        "name": "a zebra crossing",
+        "topic": "about a zebra crossing",
+        "member_count": 1,
+    }
+    pages, after = [], 0
+    while page := await listed(eve, f"?limit=1&after_id={after}"):
+        pages += page
+        after = ids[page[0]]
+    assert pages == everything
+    # Where a private group would stand in the list is nobody's business.
+    assert await listed(eve, f"?after_id={ids['hidden']}") == []
+    await change(ava, ids["Zebra"], name="Aardvark")
+    assert (await listed(eve))[:2] == ["a zebra crossing", "Aardvark"]
+    await change(ava, ids["Zebra"], visibility="private")
+    assert "Aardvark" not in await listed(eve)
+
+
+async def test_anybody_joins_a_public_group(api: Api) -> None:
+    """It is their own doing; one that is not public is as if it did not exist."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    public, private = await ava.group(), await ava.group(mike)
+    await change(ava, public, visibility="public")
+    of_ava, of_eve = await live(ava), await live(eve)
+    answer = await ask(eve, "POST", f"/v1/groups/{public}/join")
+    assert answer.status == 200 and answer.json["role"] == "member"
+    added = await of_eve.receive()
+    assert (added["type"], added["actor_id"], added["user_id"]) == (
+        *("member_added", eve.id),
+        eve.id,
+    )
+    assert await of_ava.receive() == added
+    await eve.say(public, "hello")
+    again = await ask(eve, "POST", f"/v1/groups/{public}/join")
+    assert refused(again) == (409, "already_a_member")
+    answers = [
+        await ask(eve, "POST", f"/v1/groups/{group_id}/join")
+        for group_id in (private, 999)
+    ]
+    assert answers[0].body == answers[1].body
+    assert refused(answers[0]) == (403, "not_a_member")
+    in_it = await ask(mike, "POST", f"/v1/groups/{private}/join")
+    assert refused(in_it) == (409, "already_a_member")
+
+
+# The end of a group.
+
+
+def texts(path: Path, group_id: int) -> list[Any]:
+    """Return what the file still holds of what was said in a group."""
+    of_group = "(SELECT id FROM message WHERE group_id = ?)"
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        found = []
+        for sql in (
+            "SELECT content FROM message WHERE group_id = ? AND (content <> ''"
+            " OR media_url IS NOT NULL OR mentions IS NOT NULL OR deleted_at IS NULL)",
+            f"SELECT content FROM version WHERE message_id IN {of_group}",
+            f"SELECT emoji FROM reaction WHERE message_id IN {of_group}",
+            f"SELECT user_id FROM mention WHERE message_id IN {of_group}",
+            "SELECT message_id FROM pin WHERE group_id = ?",
+            f"SELECT rowid FROM search WHERE rowid IN {of_group}",
+            "SELECT id FROM erasure WHERE group_id = ?",
+        ):
+            found += connection.execute(sql, (group_id,)).fetchall()
+        return found
+
+
+async def a_lot_said(ava: Person, mike: Person, group_id: int, count: int = 8) -> None:
+    """Have all that can hang on a message hang on some."""
+    group = f"/v1/groups/{group_id}"
+    for number in range(count):
+        content = f"secret {number} for @Mike"
+        said = await ava.say(group_id, content, media_url="http://secret.example")
+        one = f"{group}/messages/{said['seq']}"
+        if number < 2:
+            await ask(ava, "PATCH", one, {"content": f"{content}, edited"})
+            await ask(mike, "PUT", f"{one}/reactions/secret")
+            await ask(ava, "PUT", f"{group}/pins/{said['seq']}")
+
+
+async def test_a_deleted_group_is_gone_for_everybody(
+    api: Api, chat: ChatServer
+) -> None:
+    """Its members get the event that says so, last; after that it is as if it had never been."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id, other_id = await ava.group(mike, eve), await ava.group(mike)
+    group = f"/v1/groups/{group_id}"
+    await change(ava, group_id, visibility="public")
+    await a_lot_said(ava, mike, group_id)
+    code = (await ask(ava, "POST", f"{group}/invites", {})).json["code"]
+    assert refused(await ask(mike, "DELETE", group)) == (403, "not_allowed")
+    assert texts(chat.store.database.path, group_id)
+    sockets = [await live(ava), await live(mike)]
+    assert (await ask(ava, "DELETE", group)).status == 200
+    for socket in sockets:
+        last = await socket.receive()
+        assert (last["type"], last["actor_id"]) == ("group_deleted", ava.id)
+        await socket.send({"type": "typing", "group_id": group_id})
+    for socket in sockets:
+        assert await settled(socket) == []
+    for person in (ava, mike):
+        for method, path, body in (
+            ("GET", group, None),
+            ("PATCH", group, {"name": "x"}),
+            ("DELETE", group, None),
+            ("GET", f"{group}/members", None),
+            ("POST", f"{group}/members", {"user_id": eve.id}),
+            ("DELETE", f"{group}/members/{person.id}", None),
+            ("GET", f"{group}/messages", None),
+            ("GET", f"{group}/messages/4", None),
+            ("GET", f"{group}/messages/4/versions", None),
+            ("GET", f"{group}/pins", None),
+            ("PUT", f"{group}/read", {"seq": 1}),
+            ("GET", f"{group}/bans", None),
+            ("GET", f"{group}/invites", None),
+            ("POST", f"{group}/join", None),
+            ("POST", f"/v1/messages/group/{group_id}", {"content": "x"}),
+        ):
+            answer = await ask(person, method, path, body)
+            assert refused(answer) == (403, "not_a_member"), (method, path)
+        groups = (await person.get("/v1/groups")).json
+        assert [entry["id"] for entry in groups] == [other_id]
+        assert (await person.get("/v1/chats")).json == []
+        (ready,) = (await (await person.connect()).receive())["groups"]
+        assert ready["id"] == other_id
+    for method in ("GET", "POST"):
+        answer = await ask(mike, method, f"/v1/invites/{code}")
+        assert refused(answer) == (404, "invite_not_found")
+    assert await listed(mike) == []
+    await eventually(lambda: not texts(chat.store.database.path, group_id))
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+async def test_whoever_was_away_hears_of_the_end_and_reads_nothing_more(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, is_erased: bool
+) -> None:
+    """Catching up brings every event that they missed, up to the last, and no text, from the
+    moment of the deletion on: also to one who had left, and to one who was reading just then.
+    """
+    if not is_erased:
+        monkeypatch.setattr(chat.context.eraser, "wake", lambda: None)
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike, eve)
+    since = (await (await mike.connect()).receive())["cursor"]
+    await a_lot_said(ava, mike, group_id)
+    assert (await eve.delete(f"/v1/groups/{group_id}/members/{eve.id}")).status == 200
+    # Their frames are kept by the server.
+    assert "secret" in str(await (await mike.connect(since=since)).until("live"))
+    await ask(ava, "DELETE", f"/v1/groups/{group_id}")
+    path = chat.store.database.path
+    if is_erased:
+        await eventually(lambda: not texts(path, group_id))
+    else:
+        assert texts(path, group_id)
+    for person in (mike, eve, await api.login(mike)):
+        _, *events, _ = await (await person.connect(since=since)).until("live")
+        seqs = [event["seq"] for event in events]
+        assert seqs == list(range(seqs[0], seqs[0] + len(seqs)))
+        assert events[-1]["type"] == (
+            "member_removed" if person is eve else "group_deleted"
+        )
+        said = [event for event in events if event["type"] == "group_message"]
+        assert len(said) == 8 and all(event["deleted"] for event in said)
+        for event in events:
+            event.pop("emoji", None), event.pop("reactions", None)
+        assert "secret" not in str(events)
+    socket = await mike.connect(since=events[-1]["cursor"])
+    assert [frame["type"] for frame in await socket.until("live")] == ["ready", "live"]
+
+
+async def test_what_a_stop_leaves_is_erased_after_the_start(
+    servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slice at a time, between others' sends; and what is not of that group stays."""
+    monkeypatch.setattr("models.operations.erasure._SLICE", 3)
+    path = tmp_path / "erased.db"
+    chat = await servers.start(path)
+    monkeypatch.setattr(chat.context.eraser, "wake", lambda: None)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id, other_id = await ava.group(mike), await ava.group(mike)
+    await a_lot_said(ava, mike, group_id)
+    await a_lot_said(ava, mike, other_id)
+    await ask(ava, "DELETE", f"/v1/groups/{group_id}")
+    kept, left = texts(path, other_id), texts(path, group_id)
+    api.close()
+    await servers.stop(chat)
+    assert texts(path, group_id) == left
+    chat = await servers.start(path)
+    await eventually(lambda: not texts(path, group_id))
+    assert texts(path, other_id) == kept
+    again = await live(await Api(chat.port).login(ava))  # type: ignore[attr-defined]
+    again.close()
+
+
+async def test_a_group_ends_with_the_account_of_its_only_member(
+    api: Api, chat: ChatServer
+) -> None:
+    """What others said in it is erased too: nobody is left to read it."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    await a_lot_said(mike, mike, group_id)
+    assert (await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")).status == 200
+    body = {"password": PASSWORD, "messages": "keep"}
+    assert (await ask(ava, "DELETE", "/v1/users/me", body)).status == 200
+    await eventually(lambda: not texts(chat.store.database.path, group_id))
+
+
+async def test_erasing_goes_on_when_the_store_was_too_busy(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refusal only puts it off."""
+    monkeypatch.setattr("handlers.erasing._RETRY_SECONDS", 0.01)
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    await a_lot_said(ava, mike, group_id)
+    refusals = iter(range(3))
+    submit: Callable[..., None] = chat.store.submit
+
+    def refuse(callback: Any, operation: Any, *args: Any) -> None:
+        if operation is _erase_some and next(refusals, None) is not None:
+            callback(None, Busy())
+        else:
+            submit(callback, operation, *args)
+
+    monkeypatch.setattr(chat.store, "submit", refuse)
+    await ask(ava, "DELETE", f"/v1/groups/{group_id}")
+    path = chat.store.database.path
+    await eventually(lambda: not texts(path, group_id))
+    assert next(refusals, None) is None
+
+
+# Direct conversations.
+
+
+async def test_a_direct_conversation_has_nothing_to_set(
+    api: Api, chat: ChatServer
+) -> None:
+    """Its two may look at it; all else is refused, and to others it does not exist."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    told = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})
+    group_id = told.json["group_id"]
+    group, head = f"/v1/groups/{group_id}", chat.hub.head
+    details = (await ava.get(group)).json
+    assert (details["kind"], details["name"]) == ("direct", "Mike")
+    assert (details["owner_id"], details["member_count"]) == (None, 2)
+    for method, path, body in (
+        ("PATCH", group, {"topic": "x"}),
+        ("DELETE", group, None),
+        ("PATCH", f"{group}/members/{mike.id}", {"role": "admin"}),
+        ("PUT", f"{group}/bans/{mike.id}", None),
+        ("DELETE", f"{group}/bans/{mike.id}", None),
+        ("GET", f"{group}/bans", None),
+        ("POST", f"{group}/invites", {}),
+        ("GET", f"{group}/invites", None),
+        ("DELETE", f"{group}/invites/1", None),
+        ("POST", f"{group}/join", None),
+    ):
+        answer = await ask(ava, method, path, body)
+        assert refused(answer) == (403, "direct_group_is_fixed"), (method, path)
+        answer = await ask(eve, method, path, body)
+        assert refused(answer) == (403, "not_a_member"), (method, path)
+    assert chat.hub.head == head

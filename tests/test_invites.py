@@ -1,0 +1,220 @@
+"""Invitations: a code lets in whoever has it, as often and as long as it says, and nobody else."""
+
+import asyncio
+import hashlib
+import logging
+import re
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from models import transaction
+from models.reads import groups
+from server import ChatServer
+from tests.conftest import Answer, Api, Logs, Person
+from tests.test_groups import ask, change, people, refused
+from tests.conftest import live
+
+HOUR_NS = 3600 * 10**9
+
+
+async def invite(person: Person, group_id: int, **body: Any) -> Any:
+    """Make an invitation."""
+    answer = await ask(person, "POST", f"/v1/groups/{group_id}/invites", body)
+    assert answer.status == 201, answer.body
+    return answer.json
+
+
+async def join(person: Person, code: str) -> Answer:
+    """Use an invitation."""
+    return await ask(person, "POST", f"/v1/invites/{code}")
+
+
+async def listed(person: Person, group_id: int) -> list[Any]:
+    """Return the invitations that somebody is shown."""
+    answer = await person.get(f"/v1/groups/{group_id}/invites")
+    assert answer.status == 200, answer.body
+    return list(answer.json)
+
+
+async def test_whoever_has_the_code_joins(api: Api, chat: ChatServer) -> None:
+    """They see the group before; it is their own doing; and no trace of the code is kept."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(name="Plans")
+    made = await invite(ava, group_id)
+    code = made.pop("code")
+    assert re.fullmatch(r"[\w-]{22}", code)
+    assert made["created_at"] < made["expires_at"] and made["uses_left"] is None
+    (entry,) = await listed(ava, group_id)
+    assert made == {
+        **{name: entry[name] for name in ("id", "created_at", "expires_at")},
+        **{"group_id": group_id, "uses_left": entry["uses_left"]},
+    }
+    assert entry["created_by"] == ava.id
+    seen = (await mike.get(f"/v1/invites/{code}")).json
+    assert seen == {"id": group_id, "name": "Plans", "topic": "", "member_count": 1}
+    assert refused(await mike.get(f"/v1/groups/{group_id}")) == (403, "not_a_member")
+    socket = await live(mike)
+    answer = await join(mike, code)
+    assert answer.status == 200
+    assert (answer.json["group_id"], answer.json["role"]) == (group_id, "member")
+    added = await socket.receive()
+    assert (added["type"], added["actor_id"], added["user_id"]) == (
+        *("member_added", mike.id),
+        mike.id,
+    )
+    path = chat.store.database.path
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        ((kept,),) = connection.execute("SELECT code_hash FROM invite").fetchall()
+        assert kept == hashlib.sha256(code.encode()).digest()
+        assert code not in "\n".join(connection.iterdump())
+
+
+async def test_each_code_is_another(api: Api) -> None:
+    """One of them never opens another group."""
+    ava, mike = await people(api, "Ava", "Mike")
+    ids = [await ava.group() for _ in range(3)]
+    codes = [(await invite(ava, group_id))["code"] for group_id in ids]
+    assert len(set(codes)) == 3
+    assert (await join(mike, codes[1])).json["group_id"] == ids[1]
+    assert [entry["id"] for entry in (await mike.get("/v1/groups")).json] == [ids[1]]
+
+
+async def test_what_does_not_hold_looks_alike(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unknown, expired, used up, revoked, of somebody who may no longer invite, or to a group that
+    is gone: one answer for all, byte by byte, and none of them is listed."""
+    ava, adm, mike, eve = await people(api, "Ava", "Adm", "Mike", "Eve")
+    group_id, gone_id = await ava.group(), await ava.group()
+    group = f"/v1/groups/{group_id}"
+    members = f"{group}/members"
+    await ask(ava, "POST", members, {"user_id": adm.id, "role": "admin"})
+    used = await invite(ava, group_id, uses=1)
+    assert (await join(mike, used["code"])).status == 200
+    revoked = await invite(ava, group_id)
+    path = f"{group}/invites/{revoked['id']}"
+    assert (await ask(ava, "DELETE", path)).status == 200
+    dismissed = await invite(adm, group_id)
+    lost = await invite(ava, gone_id)
+    await ask(ava, "DELETE", f"/v1/groups/{gone_id}")
+    expired = await invite(ava, group_id, expires_in_seconds=3599)
+    lasting = await invite(ava, group_id, expires_in_seconds=None)
+    for code in (expired["code"], dismissed["code"]):
+        assert (await eve.get(f"/v1/invites/{code}")).status == 200
+    await ask(ava, "PATCH", f"{members}/{adm.id}", {"role": "member"})
+    now, seconds = transaction.time_ns, groups.time
+    monkeypatch.setattr(transaction, "time_ns", lambda: now() + HOUR_NS)
+    monkeypatch.setattr(groups, "time", lambda: seconds() + 3600)
+    codes = [each["code"] for each in (used, revoked, dismissed, lost, expired)]
+    answers = set()
+    for code in (*codes, "x" * 22, "x", "-", "x" * 5000):
+        for method in ("GET", "POST"):
+            answer = await ask(eve, method, f"/v1/invites/{code}")
+            assert refused(answer) == (404, "invite_not_found"), code
+            answers.add(answer.body)
+    assert len(answers) == 1
+    assert [entry["id"] for entry in await listed(ava, group_id)] == [lasting["id"]]
+    # With the right to invite, what was made with it holds again.
+    await change(ava, group_id, may_invite="all")
+    assert (await join(eve, dismissed["code"])).status == 200
+
+
+async def test_who_is_refused_has_not_used_it(api: Api) -> None:
+    """A member who tries, and one who is banned: the use is left for the next."""
+    ava, mike, eve, zoe = await people(api, "Ava", "Mike", "Eve", "Zoe")
+    group_id = await ava.group(mike)
+    await ask(ava, "PUT", f"/v1/groups/{group_id}/bans/{eve.id}")
+    made = await invite(ava, group_id, uses=2)
+    for _ in range(3):
+        answer = await join(mike, made["code"])
+        assert refused(answer) == (409, "already_a_member")
+        assert refused(await join(eve, made["code"])) == (403, "banned")
+    assert (await listed(ava, group_id))[0]["uses_left"] == 2
+    assert (await join(zoe, made["code"])).status == 200
+    assert (await listed(ava, group_id))[0]["uses_left"] == 1
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_one_use_lets_one_in(api: Api) -> None:
+    """Of twenty at once, whatever share a commit."""
+    ava = await api.register("Ava")
+    others = await people(api, *(f"User{number}" for number in range(20)))
+    group_id = await ava.group()
+    code = (await invite(ava, group_id, uses=1))["code"]
+    answers = await asyncio.gather(*(join(person, code) for person in others))
+    assert sorted(answer.status for answer in answers) == [200] + [404] * 19
+    members = (await ava.get(f"/v1/groups/{group_id}/members")).json
+    (let_in,) = [member["id"] for member in members if member["id"] != ava.id]
+    (winner,) = [answer.json for answer in answers if answer.status == 200]
+    assert winner["user_id"] == let_in
+
+
+async def test_invitations_are_for_those_who_may(api: Api) -> None:
+    """Admins, or all where it is so set; others see and revoke but their own."""
+    ava, mike, eve, zoe = await people(api, "Ava", "Mike", "Eve", "Zoe")
+    group_id, other_id = await ava.group(mike, eve), await ava.group()
+    invites = f"/v1/groups/{group_id}/invites"
+    assert refused(await ask(mike, "POST", invites, {})) == (403, "not_allowed")
+    assert await listed(mike, group_id) == []
+    await change(ava, group_id, may_invite="all")
+    ids = {person.id: (await invite(person, group_id))["id"] for person in (ava, mike)}
+    for person, seen in ((ava, [*ids.values()]), (mike, [ids[mike.id]]), (eve, [])):
+        assert [entry["id"] for entry in await listed(person, group_id)] == seen
+    for method, path, body in (
+        ("POST", invites, {}),
+        ("GET", invites, None),
+        ("DELETE", f"{invites}/{ids[ava.id]}", None),
+    ):
+        assert refused(await ask(zoe, method, path, body)) == (403, "not_a_member")
+    for path in (f"{invites}/{ids[ava.id]}", f"{invites}/999"):
+        assert refused(await ask(mike, "DELETE", path)) == (403, "not_allowed")
+    for path in (f"{invites}/999", f"/v1/groups/{other_id}/invites/{ids[ava.id]}"):
+        assert refused(await ask(ava, "DELETE", path)) == (404, "invite_not_found")
+    assert (await ask(mike, "DELETE", f"{invites}/{ids[mike.id]}")).status == 200
+    assert (await ask(ava, "DELETE", f"{invites}/{ids[ava.id]}")).status == 200
+    assert await listed(ava, group_id) == []
+
+
+async def test_a_group_has_a_hundred_invitations_at_most(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that has expired makes room."""
+    monkeypatch.setattr("models.operations.invites._INVITES_MAX", 3)
+    (ava,) = await people(api, "Ava")
+    group_id, other_id = await ava.group(), await ava.group()
+    for seconds in (1800, 7200, None):
+        await invite(ava, group_id, expires_in_seconds=seconds)
+    answer = await ask(ava, "POST", f"/v1/groups/{group_id}/invites", {})
+    assert refused(answer) == (409, "too_many_invites")
+    await invite(ava, other_id)
+    now = transaction.time_ns
+    monkeypatch.setattr(transaction, "time_ns", lambda: now() + HOUR_NS)
+    await invite(ava, group_id)
+
+
+async def test_a_code_never_reaches_the_log(
+    api: Api, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither of what is served, nor of what is refused or no route, nor of a fault of ours."""
+    logs.setLevel(logging.DEBUG)
+    logging.getLogger().setLevel(logging.DEBUG)
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group()
+    code = (await invite(ava, group_id))["code"]
+    for method, path in (
+        *(("GET", f"/v1/invites/{code}"), ("POST", f"/v1/invites/{code}")),
+        *(("PUT", f"/v1/invites/{code}"), ("GET", f"/v1/invites/{code}/x")),
+        *(("GET", f"//v1/invites/{code}"), ("GET", f"/v1/invites//{code}")),
+        ("OPTIONS", f"/v1/invites/{code}"),
+    ):
+        await ask(mike, method, path)
+    monkeypatch.setattr("models.reads.groups.invite", None)
+    answer = await ask(mike, "GET", f"/v1/invites/{code}")
+    assert answer.status == 500
+    logs.claim(r"ERROR chatserver.http: GET /v1/invites/… failed")
+    assert len([line for line in logs.records if "/invites/…" in line]) >= 7
+    assert not any(code in line for line in logs.records)
+    logs.records.clear()
