@@ -2,14 +2,14 @@
 
 A few times a second the log's head is compared with how far the index has come. What is missing is
 indexed in slices: small ones with long rests while others write, larger ones with short rests while
-nobody does.
+nobody does. When it has come to the head, the words of what was deleted are purged from it.
 """
 
 from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
 from models.errors import ChatError
-from models.operations.indexing import Progress, index_some
+from models.operations.indexing import Progress, Purge, index_some, purge_some
 from models.store import Store
 
 _INTERVAL_SECONDS = 0.2
@@ -20,6 +20,8 @@ _BUSY_SLICE_SECONDS = 0.002
 # does, when there may still be many who read.
 _BUSY_SHARE = 33
 _IDLE_SHARE = 2
+# A purge writes all of the index anew: after one, the next comes this many times as much later.
+_PURGE_REST = 100
 _RETRY_SECONDS = (1.0, 60.0)
 
 
@@ -33,6 +35,9 @@ class Indexer:
         self._seen = -1
         self._is_running = False
         self._is_under_way = False
+        self._is_purging = False
+        self._purge_seconds = 0.0
+        self._purge_not_before = 0.0
         self._not_before = 0.0
         self._retry_seconds = _RETRY_SECONDS[0]
         self._ticks = PeriodicCallback(self._tick, _INTERVAL_SECONDS * 1000)
@@ -49,33 +54,59 @@ class Indexer:
         self._ticks.stop()
 
     def _tick(self) -> None:
-        is_due = self._loop.time() >= self._not_before
-        is_behind = self._indexed_id < self._hub.head
-        if self._is_running and is_due and is_behind and not self._is_under_way:
+        now = self._loop.time()
+        if not self._is_running or self._is_under_way or now < self._not_before:
+            return
+        # Who wrote since the last slice is likely to write now.
+        is_busy, self._seen = self._hub.head != self._seen, self._hub.head
+        seconds = _BUSY_SLICE_SECONDS if is_busy else _IDLE_SLICE_SECONDS
+        if self._indexed_id < self._hub.head:
             self._is_under_way = True
-            # Who wrote since the last slice is likely to write now.
-            self._is_busy = self._hub.head != self._seen
-            self._seen = self._hub.head
-            self._store.submit(
-                self._on_indexed,
-                index_some,
-                _BUSY_SLICE_SECONDS if self._is_busy else _IDLE_SLICE_SECONDS,
-            )
+            self._store.submit(self._on_indexed, index_some, seconds)
+        elif self._is_purging or (
+            self._store.has_erased and now >= self._purge_not_before
+        ):
+            is_first, self._is_purging = not self._is_purging, True
+            if is_first:
+                self._store.has_erased = False
+                self._purge_seconds = 0.0
+            self._is_under_way = True
+            self._store.submit(self._on_purged, purge_some, seconds, is_first)
 
     def _on_indexed(self, progress: Progress | None, error: ChatError | None) -> None:
         self._is_under_way = False
         if progress is None:
-            # The disk is full or fails, and the store has said so.
-            self._rest(self._retry_seconds)
-            self._retry_seconds = min(self._retry_seconds * 2, _RETRY_SECONDS[1])
+            self._retry()
             return
         self._retry_seconds = _RETRY_SECONDS[0]
         self._indexed_id = progress.indexed_id
         if self._indexed_id < self._hub.head:
-            is_busy = self._hub.head != self._seen
-            share = _BUSY_SHARE if is_busy else _IDLE_SHARE
-            self._rest(progress.seconds * (share - 1))
+            self._rest(progress.seconds)
 
-    def _rest(self, seconds: float) -> None:
+    def _on_purged(self, purge: Purge | None, error: ChatError | None) -> None:
+        self._is_under_way = False
+        if purge is None:
+            self._is_purging = False
+            self._store.has_erased = True
+            self._retry()
+            return
+        self._purge_seconds += purge.seconds
+        if purge.is_done:
+            self._is_purging = False
+            rest = self._purge_seconds * _PURGE_REST
+            self._purge_not_before = self._loop.time() + rest
+        else:
+            self._rest(purge.seconds)
+
+    def _retry(self) -> None:
+        # The disk is full or fails, and the store has said so.
+        self._wait(self._retry_seconds)
+        self._retry_seconds = min(self._retry_seconds * 2, _RETRY_SECONDS[1])
+
+    def _rest(self, worked_seconds: float) -> None:
+        is_busy = self._hub.head != self._seen
+        self._wait(worked_seconds * ((_BUSY_SHARE if is_busy else _IDLE_SHARE) - 1))
+
+    def _wait(self, seconds: float) -> None:
         self._not_before = self._loop.time() + seconds
         self._loop.call_later(seconds, self._tick)

@@ -60,6 +60,8 @@ class Store:
         on_removed: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         self.database = database
+        # Something was, and its words may be in the index; perhaps before this start.
+        self.has_erased = True
         self._publish = publish
         self._on_fatal = on_fatal
         self._on_commit = on_commit
@@ -178,6 +180,7 @@ class Store:
 
     def _deliver(self, done: Done) -> None:
         self._waiting -= len(done.answers)
+        self.has_erased |= done.has_erased
         if (done.events or done.signals) and not self._is_silent:
             self._publish_all(done)
         for callback, result, error in done.answers:

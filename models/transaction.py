@@ -85,6 +85,7 @@ class Transaction:
         # Something is to be gone, from the disk too.
         self.has_erased = False
         self.removed_files: list[str] = []  # their bytes may go after the commit
+        self.has_purged = False  # what was erased before is out of the index too
         self.keys: dict[tuple[int, str], MessagePayload] = {}
         self._epoch = epoch
         self._event_rows: list[tuple[Any, ...]] = []

@@ -63,6 +63,7 @@ class Done(NamedTuple):
     answers: Sequence[Answer]
     seconds: float = 0.0  # that COMMIT took
     removed_files: Sequence[str] = ()
+    has_erased: bool = False
 
 
 class View(NamedTuple):
@@ -233,11 +234,12 @@ class Writer:
         else:
             self._last_id = transaction.last_id
             self._has_written = True
-            self._has_erased |= transaction.has_erased
+            has_erased = transaction.has_erased
+            self._has_erased |= has_erased or transaction.has_purged
             self._hand_back(
                 Done(
                     *(transaction.events, transaction.signals, answers, seconds),
-                    transaction.removed_files,
+                    *(transaction.removed_files, has_erased),
                 )
             )
 

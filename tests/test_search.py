@@ -530,6 +530,34 @@ async def test_what_is_deleted_is_gone_at_once(
     assert await found(ava, "changed") == []
 
 
+async def test_the_words_of_what_is_deleted_leave_the_file(
+    api: Api, chat: ChatServer
+) -> None:
+    """Soon after, out of every part of the index; what is not deleted is found as before."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    animals = ["badger", "gibbon", "lemur", "quokka", "walrus", "yak", "zebra"]
+    seqs = [(await ava.say(group_id, f"{name} tea"))["seq"] for name in animals]
+
+    async def in_the_file() -> list[str]:
+        parts = b"".join(row[0] for row in rows(chat, "SELECT block FROM search_data"))
+        return [name for name in animals if name.encode() in parts]
+
+    async def is_found() -> bool:
+        return len(await found(ava, "tea")) == 7
+
+    await eventually(is_found)
+    assert await in_the_file() == animals
+    for seq in seqs[1:]:
+        await ava.delete(f"/v1/groups/{group_id}/messages/{seq}")
+
+    async def is_purged() -> bool:
+        return await in_the_file() == ["badger"]
+
+    await eventually(is_purged)
+    assert await found(ava, "tea") == await found(ava, "badg*") == ["badger tea"]
+
+
 async def test_an_index_that_is_behind_catches_up_after_a_restart(
     servers: Servers, tmp_path: Path
 ) -> None:

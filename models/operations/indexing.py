@@ -2,7 +2,8 @@
 
 The index follows the log from its own position, which moves in the transaction that indexes: after
 a restart, and in a database that had none, it goes on from there. Deleting does not wait for it:
-what is deleted is out of the index in the same commit, and is never put back.
+what is deleted is out of the index in the same commit, and is never put back. Its words are out of
+the file once the parts of the index are merged.
 """
 
 from contextlib import closing
@@ -35,6 +36,13 @@ class Progress(NamedTuple):
     seconds: float
 
 
+class Purge(NamedTuple):
+    """Whether all was merged, and the seconds of the writer's that it took."""
+
+    is_done: bool
+    seconds: float
+
+
 def index_some(tx: Transaction, seconds: float) -> Progress:
     """Index what comes next in the log, for about so long; at least one event."""
     tx.flush()
@@ -61,11 +69,26 @@ def index_some(tx: Transaction, seconds: float) -> Progress:
     return Progress(position, perf_counter() - started)
 
 
-def _merge(connection: Connection, until: float) -> None:
-    """Merge parts of the index, as every part costs each search a look, until a time."""
+def _merge(connection: Connection, until: float) -> bool:
+    """Merge parts of the index, as every part costs each search a look, until a time; tell whether
+    nothing is left to merge."""
     while perf_counter() < until:
         changes = connection.total_changes
         connection.execute(_MERGE, (_MERGED_PAGES,))
         # The command itself counts as one.
         if connection.total_changes - changes < 2:
-            break
+            return True
+    return False
+
+
+def purge_some(tx: Transaction, seconds: float, is_first: bool) -> Purge:
+    """Merge all parts of the index into one, for about so long: the words of what was deleted stay
+    in the file until then, under the id of their message."""
+    started = perf_counter()
+    connection: Connection = tx.database.connection()
+    if is_first:
+        # Negative: whatever parts there are now. The steps that follow go on with it.
+        connection.execute(_MERGE, (-_MERGED_PAGES,))
+    is_done = _merge(connection, started + seconds)
+    tx.has_purged = True
+    return Purge(is_done, perf_counter() - started)
