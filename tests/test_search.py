@@ -536,7 +536,7 @@ async def test_the_words_of_what_is_deleted_leave_the_file(
     """Soon after, out of every part of the index; what is not deleted is found as before."""
     ava = await api.register("Ava")
     group_id = await ava.group()
-    animals = ["badger", "heron", "lemur", "quokka", "walrus", "yak", "zebra"]
+    animals = ["badger", "lemur"]
     seqs = [(await ava.say(group_id, f"{name} tea"))["seq"] for name in animals]
 
     async def in_the_file() -> list[str]:
@@ -544,12 +544,11 @@ async def test_the_words_of_what_is_deleted_leave_the_file(
         return [name for name in animals if name.encode() in parts]
 
     async def is_found() -> bool:
-        return len(await found(ava, "tea")) == 7
+        return len(await found(ava, "tea")) == 2
 
     await eventually(is_found)
     assert await in_the_file() == animals
-    for seq in seqs[1:]:
-        await ava.delete(f"/v1/groups/{group_id}/messages/{seq}")
+    await ava.delete(f"/v1/groups/{group_id}/messages/{seqs[1]}")
 
     async def is_purged() -> bool:
         return await in_the_file() == ["badger"]
