@@ -5,6 +5,8 @@ indexed in slices: small ones with long rests while others write, larger ones wi
 nobody does. When it has come to the head, the words of what was deleted are purged from it.
 """
 
+from time import monotonic
+
 from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
@@ -38,7 +40,7 @@ class Indexer:
         self._is_purging = False
         self._purge_seconds = 0.0
         self._purge_not_before = 0.0
-        self._not_before = 0.0
+        self._is_resting = False
         self._retry_seconds = _RETRY_SECONDS[0]
         self._ticks = PeriodicCallback(self._tick, _INTERVAL_SECONDS * 1000)
 
@@ -54,8 +56,7 @@ class Indexer:
         self._ticks.stop()
 
     def _tick(self) -> None:
-        now = self._loop.time()
-        if not self._is_running or self._is_under_way or now < self._not_before:
+        if not self._is_running or self._is_under_way or self._is_resting:
             return
         # Who wrote since the last slice is likely to write now.
         is_busy, self._seen = self._hub.head != self._seen, self._hub.head
@@ -64,7 +65,7 @@ class Indexer:
             self._is_under_way = True
             self._store.submit(self._on_indexed, index_some, seconds)
         elif self._is_purging or (
-            self._store.has_erased and now >= self._purge_not_before
+            self._store.has_erased and monotonic() >= self._purge_not_before
         ):
             is_first, self._is_purging = not self._is_purging, True
             if is_first:
@@ -94,7 +95,7 @@ class Indexer:
         if purge.is_done:
             self._is_purging = False
             rest = self._purge_seconds * _PURGE_REST
-            self._purge_not_before = self._loop.time() + rest
+            self._purge_not_before = monotonic() + rest
         else:
             self._rest(purge.seconds)
 
@@ -108,5 +109,9 @@ class Indexer:
         self._wait(worked_seconds * ((_BUSY_SHARE if is_busy else _IDLE_SHARE) - 1))
 
     def _wait(self, seconds: float) -> None:
-        self._not_before = self._loop.time() + seconds
-        self._loop.call_later(seconds, self._tick)
+        self._is_resting = True
+        self._loop.call_later(seconds, self._wake)
+
+    def _wake(self) -> None:
+        self._is_resting = False
+        self._tick()
