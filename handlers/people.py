@@ -47,8 +47,8 @@ class ProfileHandler(Base):
         """Delete one's account: all its logins end, and its messages lose its name, or go too."""
         store, actor = self.context.store, self.caller.actor
         self.context.limits.logins.take(self.address)
-        self.context.limits.guesses.take(actor.user_id)
         account = await store.read(directory.account_of, actor.user_id)
+        self.context.limits.guesses.take(account.email_key)
         passwords = self.context.passwords
         if not await passwords.verify(body.password, account.password_hash):
             raise InvalidCredentials()

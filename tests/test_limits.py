@@ -425,6 +425,10 @@ async def test_a_stolen_token_is_no_way_around_that(
     assert refused(
         await api.request("PUT", "/v1/users/password", change, token=ava.token)
     )
+    deletion = {"password": "not the password", "messages": "keep"}
+    assert refused(
+        await api.request("DELETE", "/v1/users/me", deletion, token=ava.token)
+    )
 
 
 # Open connections.

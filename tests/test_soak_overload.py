@@ -19,8 +19,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import Servers
+from tests.processes import AVA, MIKE, ROOT, Process
 from tests.test_running import Listener, listen, stop_under_load
-from tests.test_server import AVA, MIKE, ROOT, Process
 
 pytestmark = pytest.mark.soak
 
