@@ -10,7 +10,7 @@ import pytest
 from models import mentions, state
 from models.operations import messages as sending
 from models.database import Database, open_database
-from models.reads import directory, history, log, messages, unread
+from models.reads import directory, history, log, messages, past, unread
 from models.tables import TABLES
 
 PLANS = {
@@ -32,6 +32,7 @@ PLANS = {
     "catching up": (log.IDS, ("user_id", "past", "after", "upto", "limit")),
     "next missed event": (log.NEXT_ID, ("user_id", "past", "after", "upto")),
     "own joining and leaving": (log.MOVES, ("user_id", "after")),
+    "what was said": (past.SAID_AT, ("id", "at")),
     "messages of a page": (log.MESSAGES, None),
     "other events of a page": (log.FACTS, None),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
