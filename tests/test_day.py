@@ -119,13 +119,11 @@ class Folded:
             self.cursor = frame["cursor"]
 
     def _on_ready(self, frame: Message) -> None:
-        for each in frame["groups"]:
-            known = self.groups.get(each["id"])
-            if known is not None:
-                known.read_seq = each["read_seq"]
-        # Of those that it does not know, it is told by the event that made or joined them.
         self.cursor = self.cursor or frame["cursor"]
         self.ready = {each["id"]: each for each in frame["groups"]}
+        for id, each in self.ready.items():
+            group = self.groups.setdefault(id, Conversation(each["name"], each["seq"]))
+            group.read_seq = each["read_seq"]
 
     def _on_event(self, event: Message) -> None:
         kind, group_id, seq = event["type"], event["group_id"], event["seq"]
@@ -153,9 +151,10 @@ class Folded:
                 message["pinned"] = kind == "message_pinned"
 
     def _join(self, group_id: int, group: Conversation) -> None:
-        # When the log is caught up with, `ready` has told already what has been read since.
-        if group_id in self.ready:
-            group.read_seq = max(group.read_seq, self.ready[group_id]["read_seq"])
+        # What came before `ready` has been overtaken by what it told.
+        ready = self.ready.get(group_id)
+        if ready is not None and group.joined_seq <= ready["seq"]:
+            group.read_seq = ready["read_seq"]
         self.groups[group_id] = group
 
 
