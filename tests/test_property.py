@@ -245,7 +245,7 @@ class Chat(RuleBasedStateMachine):
         async def step() -> None:
             actor, other = source.sample(self.actors, 2)
             group_id = source.choice(self.groups)
-            match source.randrange(8):
+            match source.randrange(10):
                 case 0:
                     await self.commit(remove_member, actor, group_id, other.user_id)
                 case 1:
@@ -259,6 +259,17 @@ class Chat(RuleBasedStateMachine):
                     )
                 case 3:
                     await self.touch(source, actor, group_id)
+                case 4:
+                    way = source.choice([mark_read, mark_unread])
+                    await self.commit(way, actor, group_id, source.randrange(40))
+                case 5:
+                    await asyncio.gather(
+                        self.commit(mark_read, other, group_id, 2**60),
+                        self.commit(remove_member, actor, group_id, other.user_id),
+                        self.commit(
+                            add_member, actor, group_id, other.user_id, "member"
+                        ),
+                    )
                 case _:
                     await self.commit(send_to_group, actor, group_id, Draft("."))
 
@@ -267,6 +278,9 @@ class Chat(RuleBasedStateMachine):
             for _ in range(steps):
                 await step()
             Clogging.clog = before
+            for device in self.devices:
+                if device.socket is not None:
+                    await self.told(device)
 
         self.run(stir())
 
@@ -423,7 +437,7 @@ class Chat(RuleBasedStateMachine):
         """Hold what a device has folded against the database."""
         server, folded = self.server, device.folded
         joined = await server.store.read(_joined_ids, folded.user_id)
-        await self.told(device, {id: read for id, (_, _, read) in joined.items()})
+        await self.told(device)
         assert folded.groups.keys() == joined.keys()
         for group_id, (joined_id, from_seq, _) in joined.items():
             group = folded.groups[group_id]
@@ -449,8 +463,10 @@ class Chat(RuleBasedStateMachine):
                     if quote is None or quote["seq"] not in group.stale:
                         assert group.messages[seq] == held
 
-    async def told(self, device: Device, read_seqs: dict[int, int]) -> None:
-        """Wait until a device knows how far its owner has read: that may come last."""
+    async def told(self, device: Device) -> None:
+        """Wait until a device knows how far its owner has read: that comes last."""
+        joined = await self.server.store.read(_joined_ids, device.folded.user_id)
+        read_seqs = {id: read_seq for id, (_, _, read_seq) in joined.items()}
         for _ in range(3000):
             groups = device.folded.groups
             if read_seqs == {id: group.read_seq for id, group in groups.items()}:

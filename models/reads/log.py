@@ -13,13 +13,13 @@ import msgspec
 
 from models.database import Database
 from models.facts import Fact, ProfileChanged
-from models.reads.past import Past
 from models.reads.messages import (
     MESSAGE_SELECT,
     Cursor,
     message_by_id,
     message_of,
 )
+from models.reads.past import Past
 from models.records import GroupPayload, MessageEdited, encode, timestamp
 
 # A page is what a connection that is behind holds in memory, so it is bounded in both.
