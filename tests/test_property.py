@@ -305,20 +305,24 @@ class Chat(RuleBasedStateMachine):
         """Edit, delete, react, pin, reply, read, or mark as unread."""
         seq = source.randrange(1, 40)
         text = f"edited {source.random()}"
-        read = self.server.store.read
-        ids = await read(_message_id, group_id, seq)
+        found = await self.server.store.read(_message_at, group_id, seq)
+        id, sender_id = found or (None, 0)
+        if source.random() < 0.5:
+            actor = next(
+                (each for each in self.actors if each.user_id == sender_id), actor
+            )
         for operation, *more in source.sample(
             [
                 (edit_message, seq, text, None),
                 (edit_message, seq, text, source.randrange(1, 4)),
                 (delete_message, seq),
-                (react, seq, source.choice("xyz")),
-                (unreact, seq, source.choice("xyz")),
+                (react, seq, source.choice("xy")),
+                (unreact, seq, source.choice("xy")),
                 (pin, seq),
                 (unpin, seq),
                 (mark_read, seq),
                 (mark_unread, seq),
-                (send_to_group, Draft("@person1", reply_to=ids)),
+                (send_to_group, Draft("@person1", reply_to=id)),
             ],
             2,
         ):
@@ -475,13 +479,10 @@ class Chat(RuleBasedStateMachine):
         raise AssertionError(f"never told {read_seqs}")
 
 
-def _message_id(database: Database, group_id: int, seq: int) -> int | None:
-    row = database.row(
-        Message.select(Message.id).where(
-            (Message.group == group_id) & (Message.seq == seq)
-        )
-    )
-    return row[0] if row else None
+def _message_at(database: Database, group_id: int, seq: int) -> tuple[int, int] | None:
+    query = Message.select(Message.id, Message.sender)
+    row = database.row(query.where((Message.group == group_id) & (Message.seq == seq)))
+    return row and (row[0], row[1])
 
 
 def _joined_ids(database: Database, user_id: int) -> dict[int, tuple[int, int, int]]:
