@@ -32,8 +32,8 @@ def mentioned(
     values = {"group_id": group.id, "names": json.dumps(sorted(names))}
     rows = tx.database.connection().execute(MEMBERS, values)
     user_ids = [row[0] for row in rows]
-    may_call_all = group.kind == "group" and sender.role != "member"
-    return [ALL, *user_ids] if "all" in names and may_call_all else user_ids
+    calls_all = "all" in names and sender.role != "member"
+    return [ALL, *user_ids] if calls_all else user_ids
 
 
 def names_in(content: str) -> set[str]:

@@ -8,6 +8,7 @@ from msgspec import UNSET
 
 from models.database import Database
 from models.errors import NotAMember, SessionRevoked, TokenExpired
+from models.facts import MemberRemoved
 from models.records import (
     Change,
     Event,
@@ -141,12 +142,19 @@ class Transaction:
         """
         facts = msgspec.to_builtins(payload)
         kind = facts.pop("type")
+        group_id, seq = facts.get("group_id"), facts.get("seq")
+        if isinstance(payload, MemberRemoved):
+            # How far they had read is over with the membership; a next one may follow at once.
+            self.signals = [
+                signal
+                for signal in self.signals
+                if (signal.group_id, signal.user_id) != (group_id, payload.user_id)
+            ]
         if "message" in facts:
             facts["message"] = True  # its text is in its row alone
         data = {
             name: value for name, value in facts.items() if name not in _NOT_IN_THE_LOG
         }
-        group_id, seq = facts.get("group_id"), facts.get("seq")
         self.database.connection().execute(
             _INSERT_EVENT,
             (

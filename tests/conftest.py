@@ -274,6 +274,11 @@ class Socket:
         self.connection.close()
 
 
+def email_of(name: str) -> str:
+    """Return the e-mail address of somebody who registered in a test."""
+    return f"{name.lower().replace(' ', '.')}@example.com"
+
+
 class Person:
     """A registered user: `id`, `name`, `token`, and what they do."""
 
@@ -281,7 +286,7 @@ class Person:
         self.api = api
         self.id = id
         self.name = name
-        self.email = f"{name.lower()}@example.com"
+        self.email = email_of(name)
         self.token = token
 
     async def get(self, path: str) -> Answer:
@@ -374,7 +379,7 @@ class Api:
         """Register somebody."""
         body = {
             "username": name,
-            "email": f"{name.lower()}@example.com",
+            "email": email_of(name),
             "password": PASSWORD,
         }
         answer = await self.request("POST", "/v1/users/register", body)

@@ -2,7 +2,8 @@
 
 A state machine drives a real server: people send, join, leave, are removed; their devices connect,
 vanish and come back with their cursors; their sockets clog; the server stops and starts. At the end
-every device has seen exactly what the log holds for its owner, by a reckoning of its own.
+every device has seen exactly what the log holds for its owner, by a reckoning of its own, and holds
+what the database does: what messages say, their reactions and pins, how far its owner has read.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
+import msgspec
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
@@ -26,12 +28,24 @@ from hub.connection import Connection
 from models.database import Database, open_database
 from models.errors import ChatError
 from models.operations.accounts import open_session, register
-from models.operations.groups import create_group
+from models.operations.groups import change_settings, create_group
 from models.operations.membership import add_member, remove_member
+from models.operations.edits import (
+    delete_message,
+    edit_message,
+    pin,
+    react,
+    unpin,
+    unreact,
+)
 from models.operations.messages import Draft, send_direct, send_to_group
-from models.tables import Event
+from models.operations.reading import mark_read, mark_unread
+from models.reads.history import Window, group_page
+from models.reads.unread import UnreadCounter
+from models.tables import Event, Membership, Message
 from models.transaction import Actor, Transaction
 from server import ChatServer, Settings
+from tests.test_day import Conversation, Folded
 
 T = TypeVar("T")
 
@@ -80,9 +94,11 @@ class Device:
     reader: "asyncio.Task[None] | None" = None
     live: asyncio.Event = field(default_factory=asyncio.Event)
     position: int = 0
+    folded: Folded = field(default_factory=lambda: Folded(0))
 
     def take(self, frame: dict[str, Any]) -> None:
         """Note a frame, as a client would."""
+        self.folded.take(frame)
         if frame["type"] == "ready":
             assert not frame["reset"]
             if self.started is None:
@@ -113,8 +129,17 @@ class Chat(RuleBasedStateMachine):
         Clogging.clog = 0.0
         self.run(self.start())
         self.run(self.people())
+        for device in self.devices:
+            device.folded.user_id = self.actors[device.person].user_id
         for owner in range(2):
             self.make_group(owner)
+            if owner:
+                joined = {"history": "joined"}
+                self.run(
+                    self.commit(
+                        *(change_settings, self.actors[owner], self.groups[-1], joined)
+                    )
+                )
             for actor in self.actors:
                 self.run(
                     self.commit(
@@ -225,7 +250,7 @@ class Chat(RuleBasedStateMachine):
         async def step() -> None:
             actor, other = source.sample(self.actors, 2)
             group_id = source.choice(self.groups)
-            match source.randrange(6):
+            match source.randrange(10):
                 case 0:
                     await self.commit(remove_member, actor, group_id, other.user_id)
                 case 1:
@@ -237,6 +262,19 @@ class Chat(RuleBasedStateMachine):
                     await (
                         self.open(device) if device.socket is None else self.cut(device)
                     )
+                case 3:
+                    await self.touch(source, actor, group_id)
+                case 4:
+                    way = source.choice([mark_read, mark_unread])
+                    await self.commit(way, actor, group_id, source.randrange(40))
+                case 5:
+                    await asyncio.gather(
+                        self.commit(mark_read, other, group_id, 2**60),
+                        self.commit(remove_member, actor, group_id, other.user_id),
+                        self.commit(
+                            add_member, actor, group_id, other.user_id, "member"
+                        ),
+                    )
                 case _:
                     await self.commit(send_to_group, actor, group_id, Draft("."))
 
@@ -245,8 +283,55 @@ class Chat(RuleBasedStateMachine):
             for _ in range(steps):
                 await step()
             Clogging.clog = before
+            for device in self.devices:
+                if device.socket is not None:
+                    await self.told(device)
 
         self.run(stir())
+
+    @rule(seed=st.integers(0, 2**32), steps=st.integers(5, 30))
+    def touch_many(self, seed: int, steps: int) -> None:
+        """Much is done at once to what was said: by whoever may, and by others."""
+        source = random.Random(seed)
+
+        async def touch_all() -> None:
+            await asyncio.gather(
+                *(
+                    self.touch(
+                        source, source.choice(self.actors), source.choice(self.groups)
+                    )
+                    for _ in range(steps)
+                )
+            )
+
+        self.run(touch_all())
+
+    async def touch(self, source: random.Random, actor: Actor, group_id: int) -> None:
+        """Edit, delete, react, pin, reply, read, or mark as unread."""
+        seq = source.randrange(1, 40)
+        text = f"edited {source.random()}"
+        found = await self.server.store.read(_message_at, group_id, seq)
+        id, sender_id = found or (None, 0)
+        if source.random() < 0.5:
+            actor = next(
+                (each for each in self.actors if each.user_id == sender_id), actor
+            )
+        for operation, *more in source.sample(
+            [
+                (edit_message, seq, text, None),
+                (edit_message, seq, text, source.randrange(1, 4)),
+                (delete_message, seq),
+                (react, seq, source.choice("xy")),
+                (unreact, seq, source.choice("xy")),
+                (pin, seq),
+                (unpin, seq),
+                (mark_read, seq),
+                (mark_unread, seq),
+                (send_to_group, Draft("@person1", reply_to=id)),
+            ],
+            2,
+        ):
+            await self.commit(operation, actor, group_id, *more)
 
     @rule(sender=st.integers(0, PEOPLE - 1), recipient=st.integers(0, PEOPLE - 1))
     def direct(self, sender: int, recipient: int) -> None:
@@ -352,8 +437,66 @@ class Chat(RuleBasedStateMachine):
                 (frame["id"], frame["group_id"], frame["seq"]) for frame in device.seen
             ] == (expected)
         for device in self.devices:
+            await self.compare_folded(device)
+        for device in self.devices:
             await self.cut(device)
         await self.server.stop()
+
+    async def compare_folded(self, device: Device) -> None:
+        """Hold what a device has folded against the database."""
+        server, folded = self.server, device.folded
+        joined = await server.store.read(_joined_ids, folded.user_id)
+        await self.told(device)
+        assert folded.groups.keys() == joined.keys()
+        for group_id, (joined_id, from_seq, _) in joined.items():
+            group = folded.groups[group_id]
+            pages, after = [], 0
+            while not pages or pages[-1].has_after:
+                pages.append(
+                    await server.store.read(
+                        *(group_page, server.context.cursor, UnreadCounter()),
+                        *(folded.user_id, group_id, Window(200, after=after)),
+                    )
+                )
+                after = pages[-1].messages[-1].seq if pages[-1].messages else 0
+            # Only where some may not read from the start is there an edit without its text.
+            assert not group.stale or group_id == self.groups[1]
+            kept = Conversation(None, 0, from_seq)
+            for message in [each for page in pages for each in page.messages]:
+                kept.take(msgspec.to_builtins(message))
+            # What was said before they came, or between two memberships, is for the history.
+            seen = max(joined_id - 1, device.started or 0)
+            for seq, held in kept.messages.items():
+                if held["id"] > seen and seq not in group.stale:
+                    quote = held.get("quote")
+                    if quote is None or quote["seq"] not in group.stale:
+                        assert group.messages[seq] == held
+
+    async def told(self, device: Device) -> None:
+        """Wait until a device knows how far its owner has read: that comes last."""
+        joined = await self.server.store.read(_joined_ids, device.folded.user_id)
+        read_seqs = {id: read_seq for id, (_, _, read_seq) in joined.items()}
+        for _ in range(3000):
+            groups = device.folded.groups
+            if read_seqs == {id: group.read_seq for id, group in groups.items()}:
+                return
+            await asyncio.sleep(0.001)
+        raise AssertionError(f"never told {read_seqs}")
+
+
+def _message_at(database: Database, group_id: int, seq: int) -> tuple[int, int] | None:
+    query = Message.select(Message.id, Message.sender)
+    row = database.row(query.where((Message.group == group_id) & (Message.seq == seq)))
+    return row and (row[0], row[1])
+
+
+def _joined_ids(database: Database, user_id: int) -> dict[int, tuple[int, int, int]]:
+    query = Membership.select(
+        *(Membership.group, Membership.joined_id),
+        *(Membership.from_seq, Membership.read_seq),
+    )
+    rows = database.rows(query.where(Membership.user == user_id))
+    return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
 def _person(tx: Transaction, name: str) -> Any:

@@ -18,6 +18,7 @@ from models.reads import (
     history,
     log,
     messages,
+    past,
     search,
     unread,
 )
@@ -42,6 +43,7 @@ PLANS = {
     "catching up": (log.IDS, ("user_id", "past", "after", "upto", "limit")),
     "next missed event": (log.NEXT_ID, ("user_id", "past", "after", "upto")),
     "own joining and leaving": (log.MOVES, ("user_id", "after")),
+    "what was said": (past.SAID_AT, ("id", "at")),
     "messages of a page": (log.MESSAGES, None),
     "other events of a page": (log.FACTS, None),
     "who may have a file": (files.NAME, ("user_id", "file_id")),

@@ -93,8 +93,7 @@ def delete_message(
     """Delete one's own message, or, as an admin, anyone's; None if it was deleted before."""
     user, member, group = _in_group(tx, actor, group_id)
     message = _message(tx, member, group, seq, is_deleted_too=True)
-    is_admin = member.role != "member" and group.kind == "group"
-    if message.sender_id != user.id and not is_admin:
+    if message.sender_id != user.id and member.role == "member":
         raise NotAllowed("Only its sender or an admin may delete a message")
     if message.deleted is True:
         return None

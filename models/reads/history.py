@@ -23,7 +23,7 @@ BEFORE = f"""{MESSAGE_SELECT}
     WHERE m.group_id = :group_id AND m.id < :id AND m.id >= :from_id
     ORDER BY m.id DESC LIMIT :limit"""
 FROM = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id >= :id AND m.id >= :from_id
+    WHERE m.group_id = :group_id AND m.id >= max(:id, :from_id)
     ORDER BY m.id LIMIT :limit"""
 MEMBERSHIP = """
     SELECT s.from_seq, s.read_seq, s.role, g.kind, CASE WHEN s.from_seq > 1 THEN (

@@ -19,6 +19,7 @@ from models.reads.messages import (
     message_by_id,
     message_of,
 )
+from models.reads.past import Past
 from models.records import GroupPayload, MessageEdited, encode, timestamp
 
 # A page is what a connection that is behind holds in memory, so it is bounded in both.
@@ -91,11 +92,18 @@ class LogReader:
         """Return the next frames for a person, and the position that they lead to."""
         kept = self._frames
         with database.snapshot() as connection:
-            ids, position = read_ids(connection, user_id, after, upto, _PAGE_EVENTS)
+            spans = _past(connection, user_id, after)
+            ids, position = read_ids(
+                connection, user_id, spans, after, upto, _PAGE_EVENTS
+            )
+            past = Past(connection, spans)
+            if past.spans:
+                kept = {}  # they read what others read no longer
             found = {id: kept[id] for id in ids if id in kept}
             missing = [id for id in ids if id not in found]
             if missing:
                 for event in read_events(connection, cursor, missing):
+                    past.restore(event)
                     found[event.id] = self._frame(encode(event))
         self._keep(kept, {id: found[id] for id in missing})
         frames = []
@@ -118,14 +126,16 @@ class LogReader:
 
 
 def read_ids(
-    connection: Connection, user_id: int, after: int, upto: int, limit: int
+    connection: Connection, user_id: int, past: str, after: int, upto: int, limit: int
 ) -> tuple[list[int], int]:
     """Return up to `limit` ids of a person's events past `after`, and the position reached.
+
+    `past` has the spans of groups that they have left.
 
     The position is `upto` when nothing is left before it. Cost: an index seek a group, and the
     events returned, however long the log and however rare theirs are in it.
     """
-    span = {"user_id": user_id, "past": _past(connection, user_id, after)}
+    span = {"user_id": user_id, "past": past}
     ids: list[int] = []
     window = limit
     while after < upto and len(ids) < limit:

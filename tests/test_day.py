@@ -1,0 +1,370 @@
+"""A day of two people: whatever they do, and however often one of them is away, what each client
+holds in the end is what the server has."""
+
+import random
+from typing import Any
+
+import pytest
+
+from models.reads.messages import QUOTE_CHARACTERS
+from server import ChatServer
+from tests.conftest import Api, Person, Socket
+from tests.test_messages import join_late
+
+Message = dict[str, Any]
+# In REST answers alone, or of the frame and not of the message.
+_PASSING = {"status", "type", "cursor", "duplicate"}
+
+
+class Conversation:
+    """A group, as a client knows it: messages by `seq`, and how far its user has read it."""
+
+    def __init__(self, name: str | None, read_seq: int, from_seq: int = 1) -> None:
+        self.name = name
+        self.joined_seq = read_seq
+        self.read_seq = read_seq
+        self.from_seq = from_seq
+        self.messages: dict[int, Message] = {}
+        # Of these it was told that they were edited, and not what they say: to be fetched.
+        self.stale: set[int] = set()
+
+    def take(self, message: Message) -> None:
+        """Hold a message as it is now."""
+        assert message["seq"] >= self.from_seq, message
+        kept = {name: message[name] for name in message if name not in _PASSING}
+        kept.setdefault("reactions", {})
+        kept["reacted"] = set(kept.get("reacted", ()))
+        kept.setdefault("pinned", False)
+        self.messages[message["seq"]] = kept
+        self.stale.discard(message["seq"])
+        self._requote(message["seq"], message["content"])
+
+    def edit(self, seq: int, edited: Message | None) -> None:
+        """Have a message say something else."""
+        message = self.messages.get(seq)
+        if edited is None:
+            self.stale.add(seq)
+        elif message is None:
+            self._requote(seq, edited["content"])
+        else:
+            marks = {name: message[name] for name in ("reactions", "reacted", "pinned")}
+            self.take({**edited, **marks})
+
+    def delete(self, seq: int) -> None:
+        """Keep nothing of a message but its place."""
+        if message := self.messages.get(seq):
+            message |= {"content": "", "media_url": None, "deleted": True}
+            message |= {"reactions": {}, "reacted": set(), "pinned": False}
+            for name in ("mentions", "quote", "files"):
+                message.pop(name, None)
+        self.stale.discard(seq)
+        self._requote(seq, "")
+
+    def react(self, event: Message, is_own: bool) -> None:
+        """Have a message's reactions be those of an event."""
+        if message := self.messages.get(event["message_seq"]):
+            message["reactions"] = event["reactions"]
+            if is_own:
+                change = {"reaction_added": set.add}.get(event["type"], set.discard)
+                change(message["reacted"], event["emoji"])
+
+    def unread(self, user_id: int) -> tuple[int, int, int | None]:
+        """Return how many messages are unread, how many of them mention somebody, and the first."""
+        unread = [
+            message
+            for seq, message in sorted(self.messages.items())
+            if seq > self.read_seq and message["sender_id"] != user_id
+            if not message.get("deleted")
+        ]
+        mentioned = [
+            message
+            for message in unread
+            if {0, user_id} & set(message.get("mentions", ()))
+        ]
+        return len(unread), len(mentioned), unread[0]["seq"] if unread else None
+
+    def _requote(self, seq: int, content: str) -> None:
+        """Have what is replied to be quoted as it is now; it may be one that is not held."""
+        for message in self.messages.values():
+            if "quote" in message and message["quote"]["seq"] == seq:
+                quote = {**message["quote"], "content": content[:QUOTE_CHARACTERS]}
+                message["quote"] = quote
+
+
+class Folded:
+    """All that a client holds, folded from frames in the order in which they came."""
+
+    def __init__(self, user_id: int) -> None:
+        self.user_id = user_id
+        self.groups: dict[int, Conversation] = {}
+        self.position = 0
+        self.cursor: str | None = None
+
+    def take(self, frame: Message) -> None:
+        """Take in a frame."""
+        kind = frame["type"]
+        if kind == "ready":
+            assert not frame["reset"]
+            self._on_ready(frame)
+        elif kind == "read":
+            group = self.groups.get(frame["group_id"])
+            if group is not None and frame["user_id"] == self.user_id:
+                group.read_seq = frame["seq"]
+        elif "cursor" in frame and "group_id" in frame and "ref" not in frame:
+            if frame["id"] > self.position:  # else it has come before
+                self._on_event(frame)
+                self.position = frame["id"]
+            self.cursor = frame["cursor"]
+        elif kind == "live":
+            self.cursor = frame["cursor"]
+
+    def _on_ready(self, frame: Message) -> None:
+        self.cursor = self.cursor or frame["cursor"]
+        self.ready = {each["id"]: each for each in frame["groups"]}
+        for id, each in self.ready.items():
+            group = self.groups.setdefault(id, Conversation(each["name"], each["seq"]))
+            group.read_seq = each["read_seq"]
+
+    def _on_event(self, event: Message) -> None:
+        kind, group_id, seq = event["type"], event["group_id"], event["seq"]
+        is_own = event.get("user_id") == self.user_id
+        if kind == "group_created":
+            self._join(group_id, Conversation(event["name"], seq))
+        elif kind == "member_added" and is_own:
+            self._join(group_id, Conversation(None, seq, event["from_seq"]))
+        if (group := self.groups.get(group_id)) is None:
+            return
+        if kind == "member_removed" and is_own:
+            del self.groups[group_id]
+        elif kind in ("group_message", "direct_message"):
+            group.take(event)
+        elif kind == "message_edited":
+            if "message" in event:
+                assert event["message_seq"] >= group.from_seq, "it is not to be read"
+            group.edit(event["message_seq"], event.get("message"))
+        elif kind == "message_deleted":
+            group.delete(event["message_seq"])
+        elif kind in ("reaction_added", "reaction_removed"):
+            group.react(event, event["actor_id"] == self.user_id)
+        elif kind in ("message_pinned", "message_unpinned"):
+            if message := group.messages.get(event["message_seq"]):
+                message["pinned"] = kind == "message_pinned"
+
+    def _join(self, group_id: int, group: Conversation) -> None:
+        # What came before `ready` has been overtaken by what it told.
+        ready = self.ready.get(group_id)
+        if ready is not None and group.joined_seq <= ready["seq"]:
+            group.read_seq = ready["read_seq"]
+        self.groups[group_id] = group
+
+
+class Client:
+    """Somebody's device: at times connected, and always folding what comes."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.folded = Folded(person.id)
+        self.socket: Socket | None = None
+
+    async def come(self, has_cursor: bool) -> None:
+        """Connect, with the cursor or where the server remembers, and catch up."""
+        given = {"since": self.folded.cursor} if has_cursor else {}
+        self.socket = await self.person.connect(**given)
+        for frame in await self.socket.until("live"):
+            self.folded.take(frame)
+
+    async def go(self) -> None:
+        """Be away."""
+        if self.socket is not None:
+            self.socket.close()
+            while (frame := await self.socket.receive()) is not None:
+                self.folded.take(frame)
+            self.socket = None
+
+    async def follow(self) -> None:
+        """Take in all that has happened until now."""
+        assert self.socket is not None
+        await self.socket.send({"type": "ping", "ref": "now"})
+        frame: Any = None
+        while frame is None or frame["type"] != "pong":
+            frame = await self.socket.receive()
+            self.folded.take(frame)
+
+    async def compare(self) -> None:
+        """Hold what was folded against what the server says now."""
+        await self.follow()
+        person, folded = self.person, self.folded
+        ready = (await (await person.connect()).until("ready"))[0]
+        listed = {each["id"]: each for each in ready["groups"]}
+        assert listed.keys() == folded.groups.keys()
+        for group_id, group in folded.groups.items():
+            pages = [await self._page(group_id, "limit=200")]
+            while pages[0]["has_before"]:
+                first = pages[0]["messages"][0]["seq"]
+                pages.insert(0, await self._page(group_id, f"before={first}"))
+            server = Conversation(group.name, pages[-1]["read_seq"], group.from_seq)
+            for message in [each for page in pages for each in page["messages"]]:
+                server.take(message)
+            for seq in tuple(group.stale):
+                answer = await person.get(self._path(group_id, seq))
+                if answer.status == 200:  # else it is not theirs to read
+                    group.take(answer.json)
+            group.stale.clear()
+            # What was said before they came is for the history to tell.
+            for seq in server.messages.keys() - group.messages.keys():
+                assert seq < group.joined_seq
+                group.messages[seq] = server.messages[seq]
+            assert group.messages == server.messages
+            assert group.read_seq == server.read_seq == listed[group_id]["read_seq"]
+            unread, mentions, first_unread = group.unread(person.id)
+            assert unread == listed[group_id]["unread"]
+            assert mentions == listed[group_id]["mentions"]
+            assert first_unread == pages[-1]["first_unread"]
+            pins = (await person.get(f"/v1/groups/{group_id}/pins")).json
+            assert [pin["seq"] for pin in pins] == [
+                seq
+                for seq, message in sorted(group.messages.items(), reverse=True)
+                if message["pinned"]
+            ]
+
+    async def _page(self, group_id: int, query: str) -> Any:
+        return (await self.person.get(f"/v1/groups/{group_id}/messages?{query}")).json
+
+    def _path(self, group_id: int, seq: int) -> str:
+        return f"/v1/groups/{group_id}/messages/{seq}"
+
+
+class Day:
+    """What happens, in an order that a seed decides."""
+
+    def __init__(self, chat: ChatServer, ava: Client, mike: Client, seed: int) -> None:
+        self.chat = chat
+        self.people = {client.person: client for client in (ava, mike)}
+        self.clients = (ava, mike)
+        self.random = random.Random(seed)
+        self.groups: list[int] = []
+        self.said: list[Message] = []
+        self.statuses: dict[str, set[int]] = {}
+
+    async def step(self) -> None:
+        """Let one thing happen."""
+        acts = {
+            self.say: 8,
+            self.edit: 4,
+            self.delete: 2,
+            self.react: 4,
+            self.pin: 2,
+            self.read: 3,
+            self.leave_or_join: 1,
+            self.move: 3,
+        }
+        act = self.random.choices([*acts], [*acts.values()])[0]
+        person = self.random.choice([*self.people])
+        status = await act(person)
+        if status is not None:
+            assert status < 500
+            self.statuses.setdefault(act.__name__, set()).add(status)
+
+    async def say(self, person: Person) -> int:
+        """Say something: to a group or directly, in reply, with a mention, with a key."""
+        other = next(each for each in self.people if each is not person)
+        text = self.random.choice(["hello", "é" * 250, f"@{other.name}", "@all", ""])
+        body: Message = {"content": text}
+        if not text or self.random.random() < 0.1:
+            body["media_url"] = "https://example.com/a.png"
+        path = f"/v1/messages/p2p/{other.id}"
+        if self.random.random() < 0.8:
+            group_id = self.random.choice(self.groups)
+            path = f"/v1/messages/group/{group_id}"
+            inside = [each for each in self.said if each["group_id"] == group_id]
+            if inside and self.random.random() < 0.4:
+                body["reply_to"] = self.random.choice(inside)["id"]
+        if self.random.random() < 0.3:
+            body["key"] = f"key {self.random.randrange(10**9)}"
+        answer = await person.post(path, body)
+        if answer.status == 201:
+            self.said.append(answer.json)
+        return answer.status
+
+    async def edit(self, person: Person) -> int:
+        text = f"@{self.random.choice(['Ava', 'Mike', 'all'])} {self.random.random()}"
+        return (await person.patch(self._any(), {"content": text})).status
+
+    async def delete(self, person: Person) -> int:
+        return (await person.delete(self._any())).status
+
+    async def react(self, person: Person) -> int:
+        way = self.random.choice([person.put, person.put, person.delete])
+        return (
+            await way(f"{self._any()}/reactions/{self.random.choice('xyz')}")
+        ).status
+
+    async def pin(self, person: Person) -> int:
+        way = self.random.choice([person.put, person.put, person.delete])
+        return (await way(self._any().replace("messages", "pins"))).status
+
+    async def read(self, person: Person) -> int:
+        way = self.random.choice(["read", "read", "unread"])
+        group_id = self.random.choice(self.said)["group_id"]
+        seq = self.random.randrange(80)
+        return (await person.put(f"/v1/groups/{group_id}/{way}", {"seq": seq})).status
+
+    async def leave_or_join(self, person: Person) -> None:
+        """Mike leaves a group, or is let in again: to all of it, or to what comes from now on."""
+        ava, mike = self.people
+        group_id = self.random.choice(self.groups)
+        path = f"/v1/groups/{group_id}/members"
+        if (await mike.delete(f"{path}/{mike.id}")).status != 200:
+            if group_id == self.groups[0]:
+                await ava.post(path, {"user_id": mike.id})
+            else:
+                await join_late(self.chat, group_id, mike)
+
+    async def move(self, person: Person) -> None:
+        """Mike comes, or goes."""
+        mike = self.clients[1]
+        if mike.socket is None:
+            await mike.come(self.random.random() < 0.5)
+        else:
+            await mike.go()
+
+    def _any(self) -> str:
+        message = self.random.choice(self.said[-30:])
+        return f"/v1/groups/{message['group_id']}/messages/{message['seq']}"
+
+
+@pytest.mark.gen_test(timeout=20)
+@pytest.mark.parametrize("seed", range(3))
+async def test_two_clients_hold_what_the_server_has(
+    api: Api, chat: ChatServer, seed: int
+) -> None:
+    """They send, reply, mention, edit, delete, react, pin, read, join and leave; one of them is
+    away half of the time, and resumes by cursor or by what the server remembers."""
+    ava, mike = Client(await api.register("Ava")), Client(await api.register("Mike"))
+    for client in (ava, mike):
+        await client.come(False)
+    day = Day(chat, ava, mike, seed)
+    for _ in range(2):
+        day.groups.append(await ava.person.group(mike.person))
+    for group_id in day.groups:
+        day.said.append(await ava.person.say(group_id, "good morning"))
+    for number in range(240):
+        await day.step()
+        if number % 40 == 39:
+            await ava.compare()
+            if mike.socket is not None:
+                await mike.compare()
+    if mike.socket is None:
+        await mike.come(bool(seed % 2))
+    for client in (ava, mike):
+        await client.compare()
+    held = [
+        message
+        for client in (ava, mike)
+        for group in client.folded.groups.values()
+        for message in group.messages.values()
+    ]
+    for what in ("deleted", "mentions", "quote", "reactions", "revision", "reacted"):
+        assert any(message.get(what) for message in held), what
+    for act in ("say", "edit", "delete", "react", "pin", "read"):
+        assert day.statuses[act] & {200, 201}, act

@@ -1,0 +1,747 @@
+"""What becomes of a message: edited, deleted, quoted, reacted to, pinned; and who is mentioned."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+
+from models.operations.edits import erase
+from models.operations.membership import admit
+from models.operations.messages import Draft, send_to_group
+from models.transaction import Transaction
+from server import ChatServer
+from tests.conftest import Api, Person, Servers
+from tests.test_routes import refused
+from tests.test_sessions import actor_of
+from tests.test_socket import eventually, live, settled
+
+SECRET_TEXT = "the launch code is 7-alpha-9"
+
+
+def at(message: Any, rest: str = "") -> str:
+    """Return the path of a message."""
+    return f"/v1/groups/{message['group_id']}/messages/{message['seq']}{rest}"
+
+
+def pin_of(message: Any) -> str:
+    return f"/v1/groups/{message['group_id']}/pins/{message['seq']}"
+
+
+async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
+    """Take somebody in who may read what comes from now on, and nothing before."""
+
+    def take_in(tx: Transaction) -> None:
+        group, user = tx.state.group(group_id), tx.state.user(person.id)
+        assert group is not None and user is not None
+        group.history = "joined"
+        admit(tx, 1, group, user, "member")
+
+    await chat.store.commit(take_in)
+
+
+async def friends(api: Api) -> tuple[Person, Person, int]:
+    """Register Ava, who owns a group, and Mike, who is in it."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    return ava, mike, await ava.group(mike)
+
+
+async def everything(person: Person, group_id: int, peer: Person) -> bytes:
+    """Return all that somebody can read of a group over HTTP, as bytes."""
+    paths = [
+        f"/v1/groups/{group_id}/messages",
+        f"/v1/groups/{group_id}/messages?around=first_unread",
+        f"/v1/groups/{group_id}/pins",
+        f"/v1/messages/history/{peer.id}",
+        "/v1/chats",
+        "/v1/users/with-chat-info",
+    ]
+    read = [await person.get(path) for path in paths]
+    for message in read[0].json["messages"]:
+        for rest in ("", "/versions", "/readers"):
+            read.append(await person.get(at(message, rest)))
+    assert {answer.status for answer in read} <= {200, 403}
+    return b"".join(answer.body for answer in read)
+
+
+async def caught_up(person: Person, first: Any) -> list[Any]:
+    """Return all events from before a message on, out of the log."""
+    epoch, _, id = first["cursor"].partition(".")
+    socket = await person.connect(since=f"{epoch}.{int(id) - 1}")
+    frames = await socket.until("live")
+    socket.close()
+    return frames[1:-1]
+
+
+# Editing.
+
+
+async def test_an_edit_is_seen_everywhere(api: Api) -> None:
+    """Live, by history, alone, and by whoever catches up; the message keeps its place."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "helo")
+    socket = await live(mike)
+    answer = await ava.patch(at(sent), {"content": "hello"})
+    assert (answer.status, answer.headers["ETag"]) == (200, '"2"')
+    edited = answer.json
+    assert edited == {
+        **sent,
+        "content": "hello",
+        "revision": 2,
+        "edited_at": edited["edited_at"],
+    }
+    assert edited["edited_at"] > sent["timestamp"]
+    event = await socket.next("message_edited")
+    assert event == {
+        **event,
+        "group_id": group_id,
+        "seq": sent["seq"] + 1,
+        "actor_id": ava.id,
+        "message_id": sent["id"],
+        "message_seq": sent["seq"],
+        "message": edited,
+        "timestamp": edited["edited_at"],
+    }
+    one = await mike.get(at(sent))
+    assert (one.json, one.headers["ETag"]) == (edited, '"2"')
+    page = (await mike.get(f"/v1/groups/{group_id}/messages")).json
+    assert page["messages"] == [edited]
+    assert (await mike.get("/v1/chats")).json == [edited]
+    assert await caught_up(mike, sent) == [edited, event]
+
+
+async def test_an_edit_is_of_the_revision_that_was_read(api: Api) -> None:
+    """With `If-Match`, who edits what was edited meanwhile is told, and nothing is changed."""
+    ava, _, group_id = await friends(api)
+    sent = await ava.say(group_id, "one")
+    first = await ava.patch(at(sent), {"content": "two"}, If_Match='"1"')
+    assert (first.status, first.json["revision"]) == (200, 2)
+    for stale in ('"1"', "1", '"3"', 'W/"1"', '"0"'):
+        answer = await ava.patch(at(sent), {"content": "three"}, If_Match=stale)
+        refused(answer, 412, "revision_mismatch")
+    for nonsense in ("x", '"x"', "", '"1", "2"', '"-1"', '"' + "1" * 50 + '"'):
+        answer = await ava.patch(at(sent), {"content": "three"}, If_Match=nonsense)
+        refused(answer, 400, "invalid_request")
+    for current in ('"2"', "*"):
+        answer = await ava.patch(at(sent), {"content": "two"}, If_Match=current)
+        # What changes nothing is no edit.
+        assert (answer.status, answer.json["revision"]) == (200, 2)
+    assert (await ava.patch(at(sent), {"content": "three"})).json["revision"] == 3
+    # Of many who hold one revision, one succeeds.
+    tries = [
+        ava.patch(at(sent), {"content": f"try {number}"}, If_Match='"3"')
+        for number in range(5)
+    ]
+    answers = await asyncio.gather(*tries)
+    assert sorted(answer.status for answer in answers) == [200, 412, 412, 412, 412]
+    assert (await ava.get(at(sent))).json["revision"] == 4
+
+
+async def test_versions_are_kept_for_the_sender_and_admins(api: Api) -> None:
+    """All that was said, with the time since when, in pages; a member reads the last alone."""
+    ava, mike, group_id = await friends(api)
+    zoe = await api.register("Zoe")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
+    sent = await mike.say(group_id, "one")
+    only = (await mike.get(at(sent, "/versions"))).json
+    assert only == [{"revision": 1, "content": "one", "timestamp": sent["timestamp"]}]
+    said = [sent["timestamp"]]
+    for text in ("two", "three", "four"):
+        edited = await mike.patch(at(sent), {"content": text})
+        said.append(edited.json["edited_at"])
+    for person in (mike, ava):
+        versions = (await person.get(at(sent, "/versions"))).json
+        assert [each["content"] for each in versions] == ["one", "two", "three", "four"]
+        assert [each["revision"] for each in versions] == [1, 2, 3, 4]
+        assert [each["timestamp"] for each in versions] == said
+    refused(await zoe.get(at(sent, "/versions")), 403, "not_allowed")
+    for query, expected in (
+        ("?limit=2", [1, 2]),
+        ("?after=2", [3, 4]),
+        ("?after=1&limit=2", [2, 3]),
+        ("?after=4", []),
+    ):
+        page = (await mike.get(at(sent, f"/versions{query}"))).json
+        assert [each["revision"] for each in page] == expected, query
+
+
+async def test_only_its_sender_edits_a_message(api: Api) -> None:
+    """Not the owner, not the other of a direct conversation, not whoever is gone."""
+    ava, mike, group_id = await friends(api)
+    sent = await mike.say(group_id, "mine")
+    refused(await ava.patch(at(sent), {"content": "hers"}), 403, "not_allowed")
+    told = (await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "mine"})).json
+    refused(await ava.patch(at(told), {"content": "hers"}), 403, "not_allowed")
+    assert (await mike.patch(at(told), {"content": "ours"})).status == 200
+    for seq in (1, 2, sent["seq"] + 1, 0, 2**63 - 1):
+        answer = await mike.patch(
+            at({**sent, "seq": seq}), {"content": "no message is there"}
+        )
+        refused(answer, 404, "message_not_found")
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    refused(await mike.patch(at(sent), {"content": "late"}), 403, "not_a_member")
+    assert (await ava.get(at(sent))).json == sent
+
+
+async def test_an_edit_may_leave_no_content_only_beside_media(api: Api) -> None:
+    ava, _, group_id = await friends(api)
+    text = await ava.say(group_id, "text")
+    refused(await ava.patch(at(text), {"content": ""}), 400, "invalid_request")
+    url = "https://example.com/a.png"
+    media = await ava.say(group_id, "look", media_url=url)
+    edited = await ava.patch(at(media), {"content": ""})
+    assert (edited.status, edited.json["content"]) == (200, "")
+    assert edited.json["media_url"] == url
+    assert (await ava.get(at(text))).json == text
+    again = await ava.patch(at(media), {"content": "back"})
+    assert (again.json["content"], again.json["revision"]) == ("back", 3)
+
+
+# Deleting.
+
+
+async def test_a_deleted_message_is_gone_from_everywhere(
+    api: Api, chat: ChatServer
+) -> None:
+    """Text, versions, reactions, pin, mentions and quotes, from every answer, from the log and
+    from search, at once; its place stays."""
+    ava, mike, group_id = await friends(api)
+    socket, behind = await live(mike), await live(ava)
+    for way in ("group", "direct"):
+        if way == "group":
+            sent = await ava.say(group_id, f"@Mike {SECRET_TEXT}", key=way)
+        else:
+            body = {"content": SECRET_TEXT, "key": way}
+            sent = (await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json
+        await ava.patch(at(sent), {"content": f"@Mike {SECRET_TEXT}!"})
+        await mike.say(sent["group_id"], "reply", reply_to=sent["id"])
+        await mike.put(at(sent, "/reactions/x"))
+        await ava.put(pin_of(sent))
+
+        def index(tx: Transaction, id: int = sent["id"]) -> None:
+            tx.flush()
+            values = (id, SECRET_TEXT)
+            tx.database.connection().execute(
+                "INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)", values
+            )
+
+        await chat.store.commit(index)
+        before = await everything(ava, sent["group_id"], mike)
+        assert before.count(SECRET_TEXT.encode()) > 5
+        frames = await caught_up(mike, sent)  # it is in the pages that are kept
+        assert SECRET_TEXT in str(frames)
+        answer = await ava.delete(at(sent))
+        assert (answer.status, answer.json["seq"]) == (200, sent["seq"])
+        event = (await socket.until("message_deleted"))[-1]
+        assert event == {
+            **event,
+            "group_id": sent["group_id"],
+            "actor_id": ava.id,
+            "message_id": sent["id"],
+            "message_seq": sent["seq"],
+        }
+        for person, peer in ((ava, mike), (mike, ava)):
+            after = await everything(person, sent["group_id"], peer)
+            assert SECRET_TEXT.encode() not in after
+            for frame in await caught_up(person, sent):
+                assert SECRET_TEXT not in str(frame)
+        gone = (await mike.get(at(sent))).json
+        assert gone == {
+            **{name: gone[name] for name in gone},
+            "id": sent["id"],
+            "seq": sent["seq"],
+            "content": "",
+            "deleted": True,
+            "sender": "Ava",
+        }
+        assert gone.keys() & {"mentions", "reactions", "reacted", "pinned"} == set()
+        reply = (await mike.get(f"/v1/groups/{sent['group_id']}/messages")).json
+        quote = reply["messages"][-1]["quote"]
+        assert (quote["id"], quote["content"]) == (sent["id"], "")
+
+        def find(tx: Transaction) -> Any:
+            query = "SELECT count(*) FROM search WHERE search MATCH 'launch'"
+            return tx.database.connection().execute(query).fetchone()[0]
+
+        assert await chat.store.commit(find) == 0
+    assert SECRET_TEXT in str(await settled(behind))  # who was there has seen it
+
+
+async def test_a_key_finds_what_became_of_its_message(
+    api: Api, chat: ChatServer
+) -> None:
+    """Sent again, edited or deleted, it is the same message, as it is now: 200, and nothing new;
+    also in the very transaction in which it was sent and deleted."""
+    ava, _, group_id = await friends(api)
+    path, body = f"/v1/messages/group/{group_id}", {"content": "first", "key": "k"}
+    sent = await ava.say(group_id, "first", key="k")
+    await ava.patch(at(sent), {"content": "second"})
+    again = await ava.post(path, body)
+    assert (again.status, again.json["duplicate"]) == (200, True)
+    assert (again.json["content"], again.json["revision"]) == ("second", 2)
+    other = {"content": "second", "key": "k"}  # what it says now was never sent
+    refused(await ava.post(path, other), 409, "key_reused")
+    await ava.delete(at(sent))
+    again = await ava.post(path, body)
+    assert (again.status, again.json["id"]) == (200, sent["id"])
+    assert (again.json["content"], again.json["deleted"]) == ("", True)
+    other_id = await ava.group()
+    refused(await ava.post(f"/v1/messages/group/{other_id}", body), 409, "key_reused")
+    head = (await ava.get(f"/v1/groups/{group_id}/messages")).json["cursor"]
+
+    def at_once(tx: Transaction) -> Any:
+        actor = actor_of(chat, ava)
+        draft = Draft(SECRET_TEXT, key="at once")
+        first = send_to_group(tx, actor, group_id, draft)
+        tx.flush()
+        erase(tx, first.message.id)
+        return send_to_group(tx, actor, group_id, draft)
+
+    found = await chat.store.commit(at_once)
+    assert (found.is_duplicate, found.message.content) == (True, "")
+    assert head != found.message.cursor
+
+
+async def test_who_may_delete(api: Api) -> None:
+    """One's own, and as owner or admin anyone's; of a direct conversation one's own alone."""
+    ava, mike, group_id = await friends(api)
+    zoe, ann = await api.register("Zoe"), await api.register("Ann")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
+    await ava.post(
+        f"/v1/groups/{group_id}/members", {"user_id": ann.id, "role": "admin"}
+    )
+    sent = {person: await person.say(group_id, "x") for person in (ava, mike, ann)}
+    for person in (ava, ann):
+        refused(await mike.delete(at(sent[person])), 403, "not_allowed")
+    refused(await zoe.delete(at(sent[mike])), 403, "not_allowed")
+    assert (await mike.delete(at(sent[mike]))).status == 200
+    assert (await ann.delete(at(sent[ava]))).status == 200
+    assert (await ava.delete(at(sent[ann]))).status == 200
+    told = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "x"})).json
+    refused(await mike.delete(at(told)), 403, "not_allowed")
+    assert (await ava.delete(at(told))).status == 200
+
+
+async def test_a_deleted_message_stays_as_it_is(api: Api) -> None:
+    """Deleting it twice is one event; it is not edited, reacted to or pinned any more."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "x", key="k")
+    socket = await live(mike)
+    for _ in range(2):
+        answer = await ava.delete(at(sent))
+        assert (answer.status, answer.json["seq"]) == (200, sent["seq"])
+    for method, path, body in (
+        ("PATCH", at(sent), {"content": "y"}),
+        ("PUT", at(sent, "/reactions/x"), None),
+        ("DELETE", at(sent, "/reactions/x"), None),
+        ("PUT", pin_of(sent), None),
+        ("DELETE", pin_of(sent), None),
+    ):
+        answer = await api.request(method, path, body, token=ava.token)
+        refused(answer, 404, "message_not_found")
+    frames = await settled(socket)
+    assert [frame["type"] for frame in frames] == ["message_deleted"]
+    assert (await ava.get(at(sent, "/versions"))).json == []
+    assert (await ava.get(at(sent, "/readers"))).status == 200
+    # It may still be replied to: the reply was written before.
+    reply = await mike.say(group_id, "oh", reply_to=sent["id"])
+    assert reply["quote"]["content"] == ""
+
+
+async def test_deleted_text_is_gone_from_the_disk(servers: Servers) -> None:
+    """Neither the database nor its log has the bytes, in rows, versions, overflow pages or the
+    index, once the writer has had a moment's rest."""
+    chat = await servers.start()
+    path: Path = chat.store.database.path
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, _, group_id = await friends(api)
+    wal = path.with_name(f"{path.name}-wal")
+    await eventually(lambda: not wal.stat().st_size)  # as it does once at the start
+    long = SECRET_TEXT + "x" * 9000 + SECRET_TEXT[::-1]
+    gone = [await ava.say(group_id, text) for text in (SECRET_TEXT, long)]
+    for message in gone:
+        await ava.patch(at(message), {"content": f"{SECRET_TEXT} edited"})
+        kept = await ava.say(group_id, "this stays")
+    media = f"https://example.com/{SECRET_TEXT.replace(' ', '-')}"
+    gone.append(await ava.say(group_id, "", media_url=media))
+
+    def index(tx: Transaction) -> None:
+        connection = tx.database.connection()
+        for message in gone:
+            values = (message["id"], SECRET_TEXT)
+            connection.execute(
+                "INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)", values
+            )
+
+    await chat.store.commit(index)
+    files = [path, wal]
+    found = b"".join(file.read_bytes() for file in files)
+    for text in (SECRET_TEXT, SECRET_TEXT[::-1], media, "this stays"):
+        assert text.encode() in found
+    for message in gone:
+        await ava.delete(at(message))
+
+    def what_is_left() -> set[str]:
+        data = b"".join(file.read_bytes() for file in files)
+        return {
+            text
+            for text in (SECRET_TEXT, SECRET_TEXT[::-1], media, "this stays")
+            if text.encode() in data
+        }
+
+    await eventually(lambda: what_is_left() == {"this stays"})
+    assert (await ava.get(at(kept))).json["content"] == "this stays"
+    api.close()
+
+
+# Quotes.
+
+
+async def test_a_reply_brings_what_it_replies_to(api: Api) -> None:
+    """In short, live, in the answer, and in the history, where it is as that message is by now."""
+    ava, mike, group_id = await friends(api)
+    first = await ava.say(group_id, "é" * 300)
+    socket = await live(ava)
+    reply = await mike.say(group_id, "yes", reply_to=first["id"])
+    quote = {
+        **{"id": first["id"], "seq": first["seq"]},
+        **{"sender_id": ava.id, "sender": "Ava", "content": "é" * 200},
+    }
+    assert (reply["reply_to"], reply["quote"]) == (first["id"], quote)
+    assert await socket.next("group_message") == reply
+    history = f"/v1/groups/{group_id}/messages"
+    assert (await ava.get(history)).json["messages"][-1] == reply
+    assert (await caught_up(ava, reply)) == [reply]
+    await ava.patch(at(first), {"content": "short"})
+    newest = (await ava.get(history)).json["messages"][-1]
+    assert newest == {**reply, "quote": {**quote, "content": "short"}}
+    assert (await caught_up(ava, reply))[0] == newest
+    edited = await mike.patch(at(reply), {"content": "no"})
+    assert edited.json["quote"] == {**quote, "content": "short"}
+
+
+async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> None:
+    """Whoever may read from their joining on gets no earlier text: by no page, no quote, no edit,
+    no pin and no reader; and does nothing to it."""
+    ava, mike, group_id = await friends(api)
+    zoe = await api.register("Zoe")
+    early = await ava.say(group_id, SECRET_TEXT)
+    await ava.put(pin_of(early))
+    await join_late(chat, group_id, zoe)
+    socket = await live(zoe)
+    late = await ava.say(group_id, "late")
+    for method, path, body in (
+        ("GET", at(early), None),
+        ("GET", at(early, "/readers"), None),
+        ("GET", at(early, "/versions"), None),
+        ("PUT", at(early, "/reactions/x"), None),
+        ("DELETE", at(early, "/reactions/x"), None),
+        ("DELETE", at(early), None),
+        ("PATCH", at(early), {"content": "x"}),
+    ):
+        answer = await api.request(method, path, body, token=zoe.token)
+        refused(answer, 404, "message_not_found")
+    body = {"content": "x", "reply_to": early["id"]}
+    answer = await zoe.post(f"/v1/messages/group/{group_id}", body)
+    refused(answer, 400, "invalid_request")
+    # What others do to it shows her nothing of it.
+    reply = await mike.say(group_id, "reply", reply_to=early["id"])
+    assert "quote" not in reply and reply["reply_to"] == early["id"]
+    edited = await ava.patch(at(early), {"content": f"{SECRET_TEXT}!"})
+    assert edited.json["revision"] == 2
+    await mike.put(at(early, "/reactions/x"))
+    events = await settled(socket)
+    assert [event["type"] for event in events] == [
+        *("group_message", "group_message", "message_edited", "reaction_added"),
+    ]
+    assert "message" not in events[2] and events[2]["message_id"] == early["id"]
+    assert SECRET_TEXT not in str(events)
+    assert SECRET_TEXT not in str(await caught_up(zoe, late))
+    # She is told the same from the log; who may read it finds it there, without the frame.
+    assert (await caught_up(mike, late))[2] == events[2]
+    assert SECRET_TEXT in str((await mike.get(at(early))).json)
+    assert SECRET_TEXT.encode() not in await everything(zoe, group_id, ava)
+    found = (await zoe.get(f"/v1/groups/{group_id}/messages")).json
+    assert [each["id"] for each in found["messages"]] == [late["id"], reply["id"]]
+    assert (found["has_before"], found["has_after"]) == (False, False)
+    for query in (
+        *("before=99", f"after={early['seq'] - 1}", f"around={early['seq']}"),
+        *("around=first_unread", f"before_id={late['id']}", "limit=1"),
+    ):
+        page = (await zoe.get(f"/v1/groups/{group_id}/messages?{query}")).json
+        assert all(each["seq"] >= late["seq"] for each in page["messages"]), query
+    # All that came since is quoted as ever; and so is the earlier, once she has left.
+    assert (await mike.say(group_id, "x", reply_to=late["id"]))["quote"]
+    await zoe.delete(f"/v1/groups/{group_id}/members/{zoe.id}")
+    assert (await mike.say(group_id, "x", reply_to=early["id"]))["quote"]
+    assert "message" in (await edit_event(ava, early))
+
+
+async def edit_event(ava: Person, message: Any) -> Any:
+    """Edit a message and return the event."""
+    socket = await live(ava)
+    await ava.patch(at(message), {"content": "edited once more"})
+    return await socket.next("message_edited")
+
+
+async def test_who_left_reads_what_was_said_until_then(
+    api: Api, chat: ChatServer
+) -> None:
+    """What is edited after somebody has gone, they do not learn: neither in the message, nor in
+    an edit of before, nor in a quote; what is deleted is gone for them too."""
+    ava, mike, group_id = await friends(api)
+    away = await live(mike)
+    away.close()
+    await eventually(lambda: not chat.hub.connections)
+    once, twice, gone = [await ava.say(group_id, f"first {n}") for n in range(3)]
+    await ava.patch(at(twice), {"content": "second"})
+    reply = await ava.say(group_id, "reply", reply_to=once["id"])
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    for message in (once, twice, gone):
+        await ava.patch(at(message), {"content": SECRET_TEXT})
+    await ava.delete(at(gone))
+    events = await caught_up(mike, once)
+    assert SECRET_TEXT not in str(events)
+    assert [event["type"] for event in events] == [
+        *("group_message",) * 3,
+        *("message_edited", "group_message", "member_removed"),
+    ]
+    assert events[0] == once
+    assert (events[1]["content"], events[1]["revision"]) == ("second", 2)
+    assert events[3]["message"] == events[1]
+    assert (events[2]["content"], events[2]["deleted"]) == ("", True)
+    assert events[4] == reply and reply["quote"]["content"] == "first 0"
+    # Who is still there reads what it says now, and no page of theirs is mixed up with his.
+    now = await caught_up(ava, once)
+    assert [each["content"] for each in now[:2]] == [SECRET_TEXT] * 2
+    assert await caught_up(mike, once) == events
+
+
+# Reactions.
+
+
+async def test_reactions_are_counted_once_each(api: Api) -> None:
+    """Any emoji, in any form of it, or a short word; twice is once, and taking back too."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "hello")
+    socket = await live(ava)
+    family = "%F0%9F%91%A8%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7"
+    assert (await mike.put(at(sent, "/reactions/%F0%9F%91%8D"))).json == {
+        "reactions": {"👍": 1}
+    }
+    for path, person, expected in (
+        ("%F0%9F%91%8D", mike, {"👍": 1}),
+        ("%F0%9F%91%8D", ava, {"👍": 2}),
+        ("+1", ava, {"👍": 2, "+1": 1}),
+        (family, ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1}),
+        # é in one character, and in two.
+        ("%C3%A9", ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}),
+        ("e%CC%81", ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}),
+    ):
+        answer = await person.put(at(sent, f"/reactions/{path}"))
+        assert (answer.status, answer.json) == (200, {"reactions": expected}), path
+    events = await settled(socket)
+    assert [event["type"] for event in events] == ["reaction_added"] * 5
+    assert [event["actor_id"] for event in events] == [mike.id, *[ava.id] * 4]
+    assert events[1] == {
+        **events[1],
+        "message_id": sent["id"],
+        "message_seq": sent["seq"],
+        "emoji": "👍",
+        "reactions": {"👍": 2},
+    }
+    shown = (await mike.get(at(sent))).json
+    assert shown["reactions"] == {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}
+    assert shown["reacted"] == ["👍"]
+    page = (await mike.get(f"/v1/groups/{group_id}/messages")).json["messages"]
+    assert page == [shown]
+    for _ in range(2):
+        answer = await mike.delete(at(sent, "/reactions/%F0%9F%91%8D"))
+        assert (answer.status, answer.json["reactions"]["👍"]) == (200, 1)
+    answer = await ava.delete(at(sent, "/reactions/%F0%9F%91%8D"))
+    assert "👍" not in answer.json["reactions"]
+    events = await settled(socket)
+    assert [event["type"] for event in events] == ["reaction_removed"] * 2
+    assert events[1]["reactions"] == {"+1": 1, "👨‍👩‍👧": 1, "é": 1}
+    assert "reacted" not in (await mike.get(at(sent))).json
+    for wrong in ("%20", "a%20b", "%00", "%0A", "x" * 33, "%E2%80%8D", "%E2%80%AE"):
+        answer = await mike.put(at(sent, f"/reactions/{wrong}"))
+        refused(answer, 400, "invalid_request")
+
+
+async def test_a_message_has_at_most_50_reactions(api: Api) -> None:
+    """Different ones, that is; of those that are there, there may be any number."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "hello")
+    for number in range(50):
+        await ava.put(at(sent, f"/reactions/x{number}"))
+    refused(await mike.put(at(sent, "/reactions/y")), 409, "too_many_reactions")
+    assert (await mike.put(at(sent, "/reactions/x7"))).json["reactions"]["x7"] == 2
+    await ava.delete(at(sent, "/reactions/x8"))
+    assert (await mike.put(at(sent, "/reactions/y"))).json["reactions"]["y"] == 1
+
+
+# Pins.
+
+
+async def test_pins_are_of_a_group_and_at_most_50(api: Api) -> None:
+    """By the owner and admins, or by members where they may; newest first; twice is once."""
+    ava, mike, group_id = await friends(api)
+    sent = [await mike.say(group_id, f"{number}") for number in range(51)]
+    socket = await live(mike)
+    refused(await mike.put(pin_of(sent[0])), 403, "not_allowed")
+    for message in (*sent[:50], sent[0]):
+        assert (await ava.put(pin_of(message))).status == 200
+    refused(await ava.put(pin_of(sent[50])), 409, "too_many_pins")
+    refused(await mike.delete(pin_of(sent[0])), 403, "not_allowed")
+    pins = (await mike.get(f"/v1/groups/{group_id}/pins")).json
+    assert [pin["id"] for pin in pins] == [each["id"] for each in sent[49::-1]]
+    assert all(pin["pinned"] for pin in pins)
+    for _ in range(2):
+        assert (await ava.delete(pin_of(sent[3]))).status == 200
+    await ava.delete(at(sent[4]))  # its pin goes with it
+    for message in sent[50], sent[3]:
+        assert (await ava.put(pin_of(message))).status == 200
+    events = [event for event in await settled(socket) if "pinned" in event["type"]]
+    assert [event["type"] for event in events] == [
+        *["message_pinned"] * 50,
+        *("message_unpinned", "message_pinned", "message_pinned"),
+    ]
+    assert events[0]["message_seq"] == sent[0]["seq"]
+    assert (await mike.get(at(sent[3]))).json["pinned"] is True
+    assert (await mike.get(f"/v1/groups/{await mike.group()}/pins")).json == []
+
+
+async def test_members_pin_where_they_may(api: Api) -> None:
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "x")
+    refused(await mike.put(pin_of(sent)), 403, "not_allowed")
+    await ava.patch(f"/v1/groups/{group_id}", {"may_pin": "all"})
+    assert (await mike.put(pin_of(sent))).status == 200
+
+
+async def test_both_of_a_direct_conversation_react_and_pin(api: Api) -> None:
+    ava, mike, _ = await friends(api)
+    told = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})).json
+    for person in (ava, mike):
+        assert (await person.put(at(told, "/reactions/x"))).status == 200
+        assert (await person.put(pin_of(told))).status == 200
+    history = (await ava.get(f"/v1/messages/history/{mike.id}")).json["messages"]
+    assert history[0]["reactions"] == {"x": 2}
+    assert (history[0]["pinned"], history[0]["status"]) == (True, "PENDING")
+    assert (await mike.delete(pin_of(told))).status == 200
+    outsider = await api.register("Zoe")
+    refused(await outsider.put(at(told, "/reactions/x")), 403, "not_a_member")
+
+
+# Mentions.
+
+
+async def test_members_are_mentioned_by_their_names(api: Api) -> None:
+    """In any case of letters, quoted where there are spaces, before what ends a sentence; each
+    once, and nobody who is not there."""
+    ava, mike, group_id = await friends(api)
+    tom = await api.register("Tom Sawyer")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": tom.id})
+    await api.register("Zoe")
+    for text, expected in (
+        ("@Mike", [mike.id]),
+        ("hey @mike, how is @MIKE?", [mike.id]),
+        ('"@Mike!" (@Ava)', [ava.id, mike.id]),
+        ('@"Tom Sawyer" and @"tom sawyer"', [tom.id]),
+        ("@Tom Sawyer", None),
+        ("@Zoe is elsewhere", None),
+        ("ava@mike.com, @@Mike, @", None),
+        ("@Mike's", None),
+        ("@all", [0]),
+        ("@all @Mike", [0, mike.id]),
+    ):
+        sent = await ava.say(group_id, text)
+        assert sent.get("mentions") == expected, text
+        shown = (await mike.get(at(sent))).json
+        assert shown == sent
+    # @all is for owner and admins.
+    assert "mentions" not in await mike.say(group_id, "@all")
+    told = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "@all @Mike"})
+    assert told.json["mentions"] == [mike.id]
+
+
+async def test_an_edit_mentions_anew(api: Api) -> None:
+    """And what a deleted message mentioned counts no more."""
+    ava, mike, group_id = await friends(api)
+    zoe = await api.register("Zoe")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
+
+    async def counts() -> list[tuple[int, int]]:
+        standings = []
+        for person in (mike, zoe):
+            ready = (await (await person.connect()).until("ready"))[0]
+            (group,) = ready["groups"]
+            standings.append((group["unread"], group["mentions"]))
+        return standings
+
+    sent = await ava.say(group_id, "@Mike")
+    assert await counts() == [(2 - 1, 1), (1, 0)]
+    edited = await ava.patch(at(sent), {"content": "@Zoe"})
+    assert edited.json["mentions"] == [zoe.id]
+    assert await counts() == [(1, 0), (1, 1)]
+    again = await ava.patch(at(sent), {"content": "nobody"})
+    assert "mentions" not in again.json
+    await ava.say(group_id, "@all: @Mike")
+    assert await counts() == [(2, 1), (2, 1)]
+    await ava.patch(at(sent), {"content": "@Mike, @Zoe"})
+    assert await counts() == [(2, 2), (2, 2)]
+    await ava.delete(at(sent))
+    assert await counts() == [(1, 1), (1, 1)]
+
+
+# Archived groups.
+
+
+async def test_an_archived_group_is_only_read(api: Api) -> None:
+    """Nothing is sent, edited, deleted, reacted to or pinned; what was sent is still answered."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "hello", key="k")
+    await ava.patch(f"/v1/groups/{group_id}", {"is_archived": True})
+    for method, path, body in (
+        ("POST", f"/v1/messages/group/{group_id}", {"content": "more"}),
+        ("PATCH", at(sent), {"content": "x"}),
+        ("DELETE", at(sent), None),
+        ("PUT", at(sent, "/reactions/x"), None),
+        ("DELETE", at(sent, "/reactions/x"), None),
+        ("PUT", pin_of(sent), None),
+        ("DELETE", pin_of(sent), None),
+    ):
+        answer = await api.request(method, path, body, token=ava.token)
+        refused(answer, 403, "group_archived")
+    again = await ava.say(group_id, "hello", key="k")
+    assert (again["id"], again["duplicate"]) == (sent["id"], True)
+    for rest in ("", "/versions", "/readers"):
+        assert (await ava.get(at(sent, rest))).status == 200
+    moved = await mike.put(f"/v1/groups/{group_id}/read", {"seq": sent["seq"]})
+    assert moved.json == {"group_id": group_id, "read_seq": sent["seq"]}
+    await ava.patch(f"/v1/groups/{group_id}", {"is_archived": False})
+    assert (await ava.patch(at(sent), {"content": "x"})).status == 200
+
+
+async def test_what_may_be_sent_is_limited(servers: Servers) -> None:
+    """Edits, deletions, reactions, pins and marks count towards the rate of messages."""
+    chat = await servers.start(send_rate=1)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "hello")
+    while (await ava.put(at(sent, "/reactions/x"))).status == 200:
+        pass
+    for method, path, body in (
+        ("PATCH", at(sent), {"content": "x"}),
+        ("DELETE", at(sent), None),
+        ("PUT", at(sent, "/reactions/x"), None),
+        ("DELETE", at(sent, "/reactions/x"), None),
+        ("PUT", pin_of(sent), None),
+        ("DELETE", pin_of(sent), None),
+        ("PUT", f"/v1/groups/{group_id}/read", {"seq": 1}),
+        ("PUT", f"/v1/groups/{group_id}/unread", {"seq": 1}),
+    ):
+        answer = await api.request(method, path, body, token=ava.token)
+        refused(answer, 429, "rate_limited")
+        assert int(answer.headers["Retry-After"]) >= 1
+    api.close()
