@@ -3,7 +3,7 @@
 The page fetches nothing from anywhere.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from typing import Any
 
@@ -16,7 +16,7 @@ PATH = "/docs"
 
 
 class Documentation:
-    """The three pages, made once."""
+    """The three pages."""
 
     def __init__(
         self, routes: Mapping[str, type[Base]], sockets: Iterable[str]
@@ -31,21 +31,22 @@ class DocumentationHandler(Base):
     """One of the pages; public, as it says nothing that is not in the source."""
 
     def initialize(  # type: ignore[override]
-        self, context: Context, page: bytes
+        self, context: Context, page: Callable[[], bytes]
     ) -> None:
-        """Take the page."""
+        """Take what makes the page, when it is first asked for."""
         super().initialize(context)
         self._page = page
 
     def get(self) -> None:
         """Show it."""
-        if self._page.startswith(b"<"):
+        page = self._page()
+        if page.startswith(b"<"):
             self.set_header("Content-Type", "text/html; charset=utf-8")
             self.set_header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'",
             )
-        self.finish(self._page)
+        self.finish(page)
 
 
 _STYLE = """

@@ -1,7 +1,8 @@
 """Every route of the server. What is not here is a 404."""
 
 import re
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
 from tornado.httputil import HTTPServerRequest
@@ -83,22 +84,22 @@ ROUTES: dict[str, type[Base]] = {
 SOCKETS = ("/ws", "/v1/ws")
 
 
+@cache
+def _documentation() -> documentation.Documentation:
+    return documentation.Documentation(ROUTES, SOCKETS)
+
+
+_PAGES: dict[str, Callable[[], bytes]] = {
+    openapi.PATH: lambda: _documentation().openapi,
+    asyncapi.PATH: lambda: _documentation().asyncapi,
+    documentation.PATH: lambda: _documentation().html,
+}
+
+
 class ChatApplication(Application):
     """The routes over one context."""
 
     def __init__(self, context: Context, body_bytes_max: int) -> None:
-        pages_of = documentation.Documentation(ROUTES, SOCKETS)
-        pages = {
-            path: (
-                documentation.DocumentationHandler,
-                {"context": context, "page": page},
-            )
-            for path, page in (
-                (openapi.PATH, pages_of.openapi),
-                (asyncapi.PATH, pages_of.asyncapi),
-                (documentation.PATH, pages_of.html),
-            )
-        }
         given = {"context": context}
         super().__init__(
             [
@@ -106,8 +107,8 @@ class ChatApplication(Application):
                 *((path, SocketHandler, given) for path in SOCKETS),
                 (METRICS, service.MetricsHandler, given),
                 *(
-                    (path, handler, options)
-                    for path, (handler, options) in pages.items()
+                    (path, documentation.DocumentationHandler, {**given, "page": page})
+                    for path, page in _PAGES.items()
                 ),
             ],
             default_handler_class=service.NotFoundHandler,
