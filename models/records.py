@@ -131,8 +131,8 @@ class DirectMessage(Struct, tag_field="type", tag="direct_message"):
 
 
 class MessageEdited(Struct, tag_field="type", tag="message_edited"):
-    """A message was edited. `message` is what it is by now, which may be later than this event; it
-    is not there when not all who were in the group may read it."""
+    """A message was edited, which made it that revision. `message` is what it is by now, which may
+    be later; it is not there when not all who were in the group may read it."""
 
     group_id: int
     id: int
@@ -142,6 +142,7 @@ class MessageEdited(Struct, tag_field="type", tag="message_edited"):
     actor_id: int
     message_id: int
     message_seq: int
+    revision: int
     message: GroupMessage | DirectMessage | UnsetType = UNSET
 
 

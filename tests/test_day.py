@@ -39,11 +39,15 @@ class Conversation:
         self.stale.discard(message["seq"])
         self._requote(message["seq"], message["content"])
 
-    def edit(self, seq: int, edited: Message | None) -> None:
+    def edit(self, event: Message) -> None:
         """Have a message say something else."""
+        seq, edited = event["message_seq"], event.get("message")
         message = self.messages.get(seq)
         if edited is None:
             self.stale.add(seq)
+            if message and message.get("revision", 1) < event["revision"]:
+                message["revision"] = event["revision"]
+                message["edited_at"] = event["timestamp"]
         elif message is None:
             self._requote(seq, edited["content"])
         else:
@@ -141,7 +145,7 @@ class Folded:
         elif kind == "message_edited":
             if "message" in event:
                 assert event["message_seq"] >= group.from_seq, "it is not to be read"
-            group.edit(event["message_seq"], event.get("message"))
+            group.edit(event)
         elif kind == "message_deleted":
             group.delete(event["message_seq"])
         elif kind in ("reaction_added", "reaction_removed"):

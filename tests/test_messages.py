@@ -98,6 +98,7 @@ async def test_an_edit_is_seen_everywhere(api: Api) -> None:
         "actor_id": ava.id,
         "message_id": sent["id"],
         "message_seq": sent["seq"],
+        "revision": 2,
         "message": edited,
         "timestamp": edited["edited_at"],
     }

@@ -79,7 +79,8 @@ def edit_message(
     note_mentions(tx, group.id, message.id, mentions)
     edited = message_by_id(connection, tx.cursor, message.id)
     assert edited is not None, "it was just written"
-    event = MessageEdited(*tx.place(group, user.id), message.id, seq)
+    place = tx.place(group, user.id)
+    event = MessageEdited(*place, message.id, seq, revision_of(edited))
     # All get the same bytes, so it has no text that one of them may not read.
     if seq >= group.open_seq:
         event.message = edited

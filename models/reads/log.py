@@ -175,8 +175,9 @@ def _fact(connection: Connection, row: Sequence[Any], cursor: Cursor) -> GroupPa
     place = (group_id, id, seq, cursor(id), timestamp(created_at), actor_id)
     own = msgspec.json.decode(data, type=dict[str, Any])
     if kind == _EDITED:
-        edited = MessageEdited(*place, own["message_id"], own["message_seq"])
-        if "message" in own:
+        has_message = own.pop("message", False)
+        edited = MessageEdited(*place, **own)
+        if has_message:
             message = message_by_id(connection, cursor, edited.message_id)
             assert message is not None, "a message's row is never removed"
             edited.message = message
