@@ -282,6 +282,9 @@ class Chat(RuleBasedStateMachine):
             before, Clogging.clog = Clogging.clog, clog
             for _ in range(steps):
                 await step()
+            for group_id in self.groups:
+                for actor in self.actors:
+                    await self.commit(mark_read, actor, group_id, 2**60)
             Clogging.clog = before
             for device in self.devices:
                 if device.socket is not None:
@@ -303,6 +306,9 @@ class Chat(RuleBasedStateMachine):
                     for _ in range(steps)
                 )
             )
+            group_id, seq = source.choice(self.groups), source.randrange(4, 20)
+            for actor in self.actors:
+                await self.commit(react, actor, group_id, seq, "x")
 
         self.run(touch_all())
 
