@@ -14,6 +14,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import models.database  # noqa: E402
+import models.operations.edits  # noqa: E402
 import models.operations.messages  # noqa: E402
 import models.reads.log  # noqa: E402
 import models.reads.unread  # noqa: E402
@@ -22,6 +23,7 @@ import server  # noqa: E402
 from hub.hub import Hub  # noqa: E402
 from models.database import Database  # noqa: E402
 from models.operations.messages import Sent  # noqa: E402
+from models.records import revision_of  # noqa: E402
 from models.state import State  # noqa: E402
 from models.store import Store  # noqa: E402
 from models.transaction import Transaction  # noqa: E402
@@ -174,6 +176,27 @@ def miscounts() -> None:
     models.reads.unread.COUNT = count.replace("sender_id <> :user_id", "1")
 
 
+def drops_an_edit() -> None:
+    """An edit is answered and told, and not stored."""
+    edits = models.operations.edits
+    message_by_id = edits.message_by_id
+    edits._EDIT = "SELECT ?, ?, ?, ?"
+    edits._KEEP_VERSION = "SELECT ?"
+
+    def edited(*args: Any) -> Any:
+        message = message_by_id(*args)
+        if message is not None:
+            message.revision = revision_of(message) + 1
+        return message
+
+    edits.message_by_id = edited
+
+
+def shows_what_was_deleted() -> None:
+    """A deletion is answered and told, and whoever comes later reads the message as it was."""
+    models.operations.edits._ERASE = "SELECT ?, ?"
+
+
 FAULTS = {
     fault.__name__: fault
     for fault in (
@@ -185,6 +208,8 @@ FAULTS = {
         reuses_a_seq,
         loses_the_tail,
         miscounts,
+        drops_an_edit,
+        shows_what_was_deleted,
     )
 }
 

@@ -29,15 +29,20 @@ import msgspec
 
 from tests.checker import (
     Answered,
+    Deleted,
     Device,
+    Edited,
     Facts,
     Happened,
+    Held,
     Marked,
     Page,
+    Reacted,
     Refused,
     Said,
     Seen,
     Sent,
+    Shown,
     Standing,
     Visit,
 )
@@ -58,6 +63,7 @@ class Plan:
 
     kills: int
     messages: int
+    touches: int = 0  # edits, deletions and reactions, at the least
     seed: int = 1
     people: int = 5
     in_flight: int = 8
@@ -211,6 +217,8 @@ class Person:
     unanswered: dict[str, Target] = field(default_factory=dict)
     recent: deque[tuple[str, Target]] = field(default_factory=lambda: deque(maxlen=200))
     seqs: dict[int, int] = field(default_factory=dict)
+    # Some of what they know to be in the log: to have more than one thing done to it.
+    said: deque[Answered] = field(default_factory=lambda: deque(maxlen=8))
 
 
 class Frame(msgspec.Struct):
@@ -227,6 +235,11 @@ class Frame(msgspec.Struct):
     reset: bool = False
     code: str = ""
     groups: list[dict[str, Any]] = []
+    revision: int = 1
+    deleted: bool = False
+    message_id: int = 0
+    message: "Frame | None" = None
+    reactions: dict[str, int] = {}
 
 
 _frame = msgspec.json.Decoder(Frame)
@@ -330,11 +343,39 @@ class Socket(asyncio.Protocol):
             if self.run.is_quiet:
                 self.vanish()
         elif frame.cursor and frame.seq:
-            sent = self.run.facts.sent.get(frame.content or "")
-            name = sent.name if sent else frame.content
+            name = None
+            if frame.content is not None:
+                name = self.run.name_of(frame.id, frame.content)
             self.visit.seen.append(Seen(frame.id, frame.group_id, frame.seq, name))
             self.person.seqs[frame.group_id] = frame.seq
             self.device.cursor = frame.cursor
+            self._hold(frame)
+
+    def _hold(self, frame: Frame) -> None:
+        """Note what becomes of messages."""
+        held = self.device.facts.held
+        if frame.content is not None:
+            if frame.deleted or frame.revision > 1:
+                self._show(frame)
+            if frame.deleted or frame.revision > 1 or frame.id in held:
+                held[frame.id] = Held(text_of(frame), frame.revision)
+        elif frame.message is not None:
+            self._show(frame.message)
+            known = held.get(frame.message_id)
+            held[frame.message_id] = Held(
+                *(text_of(frame.message), frame.message.revision),
+                known.reactions if known else {},
+            )
+        elif frame.type == "message_deleted":
+            known = held.get(frame.message_id)
+            held[frame.message_id] = Held(None, known.revision if known else 1)
+        elif frame.type == "reaction_added":
+            name = self.run.names.get(frame.message_id)
+            held.setdefault(frame.message_id, Held(name, 1)).reactions = frame.reactions
+
+    def _show(self, message: Frame) -> None:
+        shown = Shown(message.id, text_of(message), message.revision)
+        self.visit.shown.append(shown)
 
     def _on_ready(self, frame: Frame) -> None:
         visit = self.visit
@@ -392,6 +433,11 @@ class Socket(asyncio.Protocol):
 
     def _write(self, first: int, payload: bytes) -> None:
         self.transport.write(masked(first, payload))
+
+
+def text_of(message: Frame) -> str | None:
+    """Return what a message says; None if it is deleted."""
+    return None if message.deleted else message.content
 
 
 def masked(first: int, payload: bytes) -> bytes:
@@ -472,12 +518,15 @@ class Run:
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
+        # What each message that was acknowledged said first.
+        self.names: dict[int, str] = {}
         # Nothing new is sent, but what is unanswered is repeated; then nothing at all.
         self.is_flushing = False
         self.is_quiet = False
         self.is_over = False
         self._answered: set[str] = set()
         self._posts_in_flight = 0
+        self._touched = 0
         self._number = 0
 
     async def whole(self) -> Facts:
@@ -535,7 +584,12 @@ class Run:
 
     def answered(self, person: Person, name: str, target: Target, *answer: Any) -> None:
         """Note an acknowledgement."""
-        self.facts.answered.append(Answered(name, *answer, monotonic()))
+        answered = Answered(name, *answer, monotonic())
+        self.facts.answered.append(answered)
+        if name not in self._answered:
+            self.names[answered.id] = self.facts.sent[name].name
+            if len(person.said) < 8 or self.random.random() < 0.02:
+                person.said.append(answered)
         self._answered.add(name)
         if self.facts.sent[name].key and self.random.random() < 0.1:
             person.recent.append((name, target))
@@ -544,6 +598,12 @@ class Run:
         """Note that a send may have been done, or not. Without a key it cannot be repeated."""
         if self.facts.sent[name].key and name not in self._answered:
             person.unanswered[name] = target
+
+    def name_of(self, id: int, content: str) -> str:
+        """Return what a message said first; if it is deleted, it was acknowledged."""
+        name = content.partition("#")[0] or self.names.get(id, "")
+        sent = self.facts.sent.get(name)
+        return sent.name if sent else name
 
     def refused(self, what: str, code: str) -> None:
         """Note a refusal."""
@@ -618,6 +678,8 @@ class Run:
 
     async def _finish(self) -> None:
         """Have everything answered; then let all devices come to the end of the log."""
+        if not await self._until(lambda: self._touched >= self.plan.touches):
+            self.facts.complaints.append("not enough was done to what was said")
         self.is_flushing = True
         if not await self._until(self._is_all_answered):
             self.facts.complaints.append("not everything was answered in the end")
@@ -669,6 +731,9 @@ class Run:
         if self.random.random() < 0.3 and not self.is_flushing:
             await self._read_page(http, person)
             return True
+        if self.random.random() < 0.5 and not self.is_flushing:
+            await self._touch(http, person)
+            return True
         chosen = self.choose(person)
         if chosen is None:
             return True
@@ -701,6 +766,49 @@ class Run:
             self.refused("a request", answer["code"])
         return True
 
+    async def _touch(self, http: Http, person: Person) -> None:
+        """Edit, delete or react to something that was said of late."""
+        way = self.random.choice(["edit", "edit", "edit", "react", "react", "delete"])
+        sender = self.random.choice(self.people) if way == "react" else person
+        groups = {target.group_id for target in person.targets}
+        said = [each for each in sender.said if each.group_id in groups]
+        if not said:
+            return
+        message = self.random.choice(said)
+        path = f"/v1/groups/{message.group_id}/messages/{message.seq}"
+        token, id, at = person.tokens[0], message.id, monotonic()
+        self._posts_in_flight += 1
+        try:
+            if way == "edit":
+                text = f"{message.name}#{self.next_number()}"
+                tried = Edited(id, text, 0, at, inf)
+                self.facts.edited.append(tried)
+                body = {"content": text}
+                status, answer = await http.request("PATCH", path, token, body)
+                if status == 200:
+                    done = (answer["revision"], at, monotonic())
+                    self.facts.edited.remove(tried)
+                    self.facts.edited.append(Edited(id, text, *done))
+            elif way == "react":
+                emoji = self.random.choice("xy")
+                path += f"/reactions/{emoji}"
+                status, answer = await http.request("PUT", path, token)
+                if status == 200:
+                    self.facts.reacted.append(Reacted(id, person.id, emoji))
+            else:
+                person.said.remove(message)
+                self.facts.deleted.append(Deleted(id, at, inf))
+                status, answer = await http.request("DELETE", path, token)
+                if status == 200:
+                    self.facts.deleted.remove(Deleted(id, at, inf))
+                    self.facts.deleted.append(Deleted(id, at, monotonic()))
+        finally:
+            self._posts_in_flight -= 1
+        self._touched += 1
+        is_gone = way == "react" and any(each.id == id for each in self.facts.deleted)
+        if status != 200 and not (is_gone and status == 404):
+            self.refused(f"to {way}", answer["code"])
+
     async def _read_page(self, http: Http, person: Person) -> None:
         target = self.random.choice(person.targets)
         seq = person.seqs.get(target.group_id)
@@ -710,7 +818,7 @@ class Run:
             before_id = max(self.random.choice(self.facts.answered).id, 1)
         limit = self.random.randint(1, 50)
         at = monotonic()
-        messages = await history(http, person, target, before_id, limit)
+        messages = await self._history(http, person, target, before_id, limit)
         self.facts.pages.append(
             Page(target.group_id, before_id, limit, at, tuple(messages))
         )
@@ -724,7 +832,7 @@ class Run:
                     if target.group_id not in self.facts.histories:
                         pages: list[list[Said]] = []
                         before_id = None
-                        while page := await history(
+                        while page := await self._history(
                             http, person, target, before_id, 200
                         ):
                             pages.append(page)
@@ -732,6 +840,44 @@ class Run:
                         self.facts.histories[target.group_id] = [
                             said for page in reversed(pages) for said in page
                         ]
+
+    async def _history(
+        self,
+        http: Http,
+        person: Person,
+        target: Target,
+        before_id: int | None,
+        limit: int,
+    ) -> list[Said]:
+        """Return a page of a history."""
+        path = f"{target.paths[1]}?limit={limit}"
+        path += f"&before_id={before_id}" if before_id else ""
+        status, answer = await http.request("GET", path, person.tokens[0])
+        assert status == 200, answer
+        return [
+            self._said(
+                *(each["id"], each["group_id"], each["seq"], each["sender_id"]),
+                *(each["content"], each["key"], each.get("revision", 1)),
+                each.get("deleted", False),
+            )
+            for each in answer["messages"]
+        ]
+
+    def _said(
+        self,
+        id: int,
+        group_id: int,
+        seq: int,
+        sender_id: int,
+        content: str,
+        key: str | None,
+        revision: int,
+        is_deleted: bool,
+    ) -> Said:
+        name = self.name_of(id, content)
+        # A text that is there although it is deleted is there.
+        text = None if is_deleted and not content else content
+        return Said(id, group_id, seq, sender_id, name, key, text, revision)
 
     def _read_database(self) -> None:
         uri = f"{self.server.database.as_uri()}?mode=ro"
@@ -741,7 +887,9 @@ class Run:
                 " WHERE group_id IS NOT NULL"
             )
             for id, group_id, seq, kind, subject_id, data in rows:
-                event = Happened(id, group_id, seq)
+                is_deletion = kind == "message_deleted"
+                deletes = json.loads(data)["message_id"] if is_deletion else None
+                event = Happened(id, group_id, seq, deletes)
                 self.facts.events.append(event)
                 joining = {"group_created": (), "member_added": (subject_id,)}.get(kind)
                 if kind == "group_created":
@@ -749,24 +897,14 @@ class Run:
                 for user_id in joining or ():
                     self.facts.joined[user_id, group_id] = event
             rows = database.execute(
-                "SELECT id, group_id, seq, sender_id, content, key FROM message"
+                "SELECT id, group_id, seq, sender_id, content, key, revision,"
+                " deleted_at IS NOT NULL FROM message"
             )
-            self.facts.messages += (Said(*row) for row in rows)
-
-
-async def history(
-    http: Http, person: Person, target: Target, before_id: int | None, limit: int
-) -> list[Said]:
-    """Return a page of a history."""
-    path = f"{target.paths[1]}?limit={limit}"
-    path += f"&before_id={before_id}" if before_id else ""
-    status, answer = await http.request("GET", path, person.tokens[0])
-    assert status == 200, answer
-    return [
-        Said(each["id"], each["group_id"], each["seq"], each["sender_id"], *rest)
-        for each in answer["messages"]
-        for rest in [(each["content"], each["key"])]
-    ]
+            self.facts.messages += (self._said(*row) for row in rows)
+            rows = database.execute("SELECT message_id, content FROM version")
+            self.facts.versions += rows
+            rows = database.execute("SELECT message_id, user_id, emoji FROM reaction")
+            self.facts.reactions += (Reacted(*row) for row in rows)
 
 
 def run(plan: Plan, folder: Path) -> Facts:

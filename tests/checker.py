@@ -55,6 +55,50 @@ class Seen(NamedTuple):
     name: str | None
 
 
+class Shown(NamedTuple):
+    """What a frame showed of a message: the newest text that was sent for it, or None once it is
+    deleted. What is only sent, its `Seen` tells."""
+
+    id: int
+    text: str | None
+    revision: int
+
+
+class Edited(NamedTuple):
+    """An edit that a client asked for, which revision it made, and when it was answered, if so."""
+
+    id: int
+    text: str
+    revision: int
+    at: float
+    answered_at: float
+
+
+class Deleted(NamedTuple):
+    """A deletion that a client asked for, and when it was answered, if it was."""
+
+    id: int
+    at: float
+    answered_at: float
+
+
+class Reacted(NamedTuple):
+    """A reaction that somebody was told is there."""
+
+    id: int
+    user_id: int
+    emoji: str
+
+
+@dataclass
+class Held:
+    """A message that something was done to: as a device holds it, or the database."""
+
+    text: str | None
+    revision: int
+    reactions: dict[str, int] = field(default_factory=dict)
+
+
 class Standing(NamedTuple):
     """A group in a `ready` frame."""
 
@@ -78,16 +122,21 @@ class Visit:
     is_reset: bool = False
     standings: list[Standing] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
+    shown: list[Shown] = field(default_factory=list)
     is_live: bool = False
 
 
 @dataclass
 class Device:
-    """One login that comes and goes, with its cursor or leaving it to the server to remember."""
+    """One login that comes and goes, with its cursor or leaving it to the server to remember.
+
+    `held` are the messages of which it was told that something was done to them.
+    """
 
     user_id: int
     has_cursor: bool
     visits: list[Visit] = field(default_factory=list)
+    held: dict[int, Held] = field(default_factory=dict)
 
 
 class Marked(NamedTuple):
@@ -101,7 +150,8 @@ class Marked(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A message as a history, or the database, has it."""
+    """A message as a history, or the database, has it. Its name is what it said first, and stays;
+    `text` is what it says, and None once it is deleted."""
 
     id: int
     group_id: int
@@ -109,6 +159,8 @@ class Said(NamedTuple):
     sender_id: int
     name: str
     key: str | None
+    text: str | None
+    revision: int
 
 
 class Page(NamedTuple):
@@ -122,11 +174,12 @@ class Page(NamedTuple):
 
 
 class Happened(NamedTuple):
-    """An event as the database has it."""
+    """An event as the database has it; `deletes` is the id of the message that it deletes."""
 
     id: int
     group_id: int
     seq: int
+    deletes: int | None = None
 
 
 @dataclass
@@ -138,12 +191,17 @@ class Facts:
     refused: list[Refused] = field(default_factory=list)
     devices: list[Device] = field(default_factory=list)
     marked: list[Marked] = field(default_factory=list)
+    edited: list[Edited] = field(default_factory=list)
+    deleted: list[Deleted] = field(default_factory=list)
+    reacted: list[Reacted] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     joined: dict[tuple[int, int], Happened] = field(default_factory=dict)
     events: list[Happened] = field(default_factory=list)
     messages: list[Said] = field(default_factory=list)
     histories: dict[int, list[Said]] = field(default_factory=dict)
+    versions: list[tuple[int, str]] = field(default_factory=list)
+    reactions: list[Reacted] = field(default_factory=list)
 
     # What the rules look things up in. Ask for them when the facts are complete.
 
@@ -173,6 +231,19 @@ class Facts:
             times[answer.group_id].append((answer.at, answer.id))
             times[None].append((answer.at, answer.id))
         return {group_id: Timeline(pairs) for group_id, pairs in times.items()}
+
+    @cached_property
+    def gone_at(self) -> dict[int, float]:
+        """When which message was acknowledged to be deleted."""
+        return {each.id: each.answered_at for each in self.deleted}
+
+    @cached_property
+    def texts(self) -> dict[int, set[str]]:
+        """What the senders wrote for each message that was edited, or that they tried to edit."""
+        texts: dict[int, set[str]] = defaultdict(set)
+        for each in self.edited:
+            texts[each.id].add(each.text)
+        return texts
 
     def acknowledged_before(self, group_id: int | None, at: float) -> int:
         """Return the largest id that was acknowledged before a time, or 0."""
@@ -260,8 +331,8 @@ def _not_dense(facts: Facts) -> Iterator[str]:
             yield f"{event} comes after seq {last[event.group_id]}"
         last[event.group_id] = event.seq
     for message in facts.messages:
-        place = (message.id, message.group_id, message.seq)
-        if facts.log.get(message.id) != place:
+        event = facts.log.get(message.id)
+        if event is None or event[:3] != message[:3]:
             yield f"{message} is not its event {facts.log.get(message.id)}"
 
 
@@ -281,7 +352,7 @@ def _never_was(facts: Facts) -> Iterator[str]:
                 event = facts.log.get(seen.id)
                 message = facts.stored.get(seen.id)
                 stored = message.name if message else None
-                if event != seen[:3] or seen.name != stored:
+                if event is None or event[:3] != seen[:3] or seen.name != stored:
                     yield f"user {device.user_id} saw {seen}; stored is {message or event}"
 
 
@@ -333,6 +404,18 @@ def _miscounted(facts: Facts) -> Iterator[str]:
             seqs[group_id].append(message.seq)
             own[group_id, message.sender_id].append(message.seq)
 
+    # By group and in order: a deleted message's seq, its sender, the deletion's seq, its beginning.
+    deleted: dict[int, list[tuple[int, int, int, float]]] = defaultdict(list)
+    tried = {each.id: each.at for each in facts.deleted}
+    for event in facts.events:
+        if event.deletes is not None:
+            message = facts.stored[event.deletes]
+            at = tried.get(message.id, 0.0)
+            place = (message.seq, message.sender_id, event.seq, at)
+            deleted[event.group_id].append(place)
+    for each in deleted.values():
+        each.sort()
+
     def between(numbers: list[int], low: int, high: int) -> int:
         return bisect_right(numbers, high) - bisect_right(numbers, low)
 
@@ -341,7 +424,16 @@ def _miscounted(facts: Facts) -> Iterator[str]:
             for group_id, seq, read_seq, unread in visit.standings:
                 counted = between(seqs[group_id], read_seq, seq)
                 counted -= between(own[group_id, device.user_id], read_seq, seq)
-                if unread != counted:
+                late = 0  # deleted past the end, but perhaps before it was counted
+                gone = deleted[group_id]
+                first, last = (
+                    bisect_right(gone, (end, inf, 0, 0)) for end in (read_seq, seq)
+                )
+                for _, sender_id, deleted_seq, tried_at in gone[first:last]:
+                    if sender_id != device.user_id:
+                        counted -= deleted_seq <= seq
+                        late += deleted_seq > seq and tried_at < visit.ready_at
+                if not counted - late <= unread <= counted:
                     yield (
                         f"user {device.user_id} was told of {unread} unread in group {group_id}"
                         f" from {read_seq} to {seq}; there are {counted}"
@@ -400,16 +492,111 @@ def _histories(facts: Facts) -> Iterator[str]:
         if page.before_id is not None:
             end = bisect_left(stored, (page.before_id,))
             due = stored[max(end - page.limit, 0) : end]
-            if list(page.messages) != due:
+            if places(page.messages) != places(due):
                 yield f"a page before {page.before_id} of group {page.group_id} is another now"
             continue
         newest = page.messages[-1].id if page.messages else 0
         end = bisect_right(stored, newest, key=lambda message: message.id)
-        if list(page.messages) != stored[max(end - page.limit, 0) : end]:
+        if places(page.messages) != places(stored[max(end - page.limit, 0) : end]):
             yield f"a page of group {page.group_id} that ended at {newest} is another now"
         before = facts.acknowledged_before(page.group_id, page.at)
         if newest < before:
             yield f"a page of group {page.group_id} ended at {newest}: {before} was acknowledged"
+
+
+def places(messages: Iterable[Said]) -> list[tuple[object, ...]]:
+    """Return all of messages but what they say: that may change."""
+    return [message[:6] for message in messages]
+
+
+def _lost_edits(facts: Facts) -> Iterator[str]:
+    for edited in facts.edited:
+        if edited.answered_at < inf and edited.id not in facts.gone_at:
+            message = facts.stored.get(edited.id)
+            # What is stored is this very edit, or a later one.
+            if (
+                message is None
+                or message.revision < edited.revision
+                or (message.revision == edited.revision and message.text != edited.text)
+            ):
+                yield f"{edited} was acknowledged, and {message} is stored"
+    edits: dict[int, list[Edited]] = defaultdict(list)
+    for edited in facts.edited:
+        edits[edited.id].append(edited)
+    for page in facts.pages:
+        for message in page.messages:
+            for edited in edits.get(message.id, ()):
+                is_due = edited.answered_at < page.at and message.text is not None
+                if is_due and message.revision < edited.revision:
+                    yield f"{edited} was acknowledged, and then a page had {message}"
+
+
+def _undead(facts: Facts) -> Iterator[str]:
+    gone_at = {id: at for id, at in facts.gone_at.items() if at < inf}
+    for id in gone_at:
+        message = facts.stored.get(id)
+        if message is not None and message.text is not None:
+            yield f"{message} was acknowledged to be deleted"
+    for id, text in facts.versions:
+        if id in gone_at:
+            yield f"{id} was acknowledged to be deleted, and {text!r} is kept"
+    for page in facts.pages:
+        for message in page.messages:
+            if gone_at.get(message.id, inf) < page.at and message.text is not None:
+                yield f"{message.id} was deleted, and then a page had {message}"
+    for device in facts.devices:
+        for visit in device.visits:
+            gone = {id for id, at in gone_at.items() if at < visit.opened_at}
+            told = {shown.id for shown in visit.shown if shown.text is None}
+            for shown in visit.shown:
+                if shown.id in gone and shown.text is not None:
+                    yield f"user {device.user_id} saw {shown} after it was deleted"
+            for seen in visit.seen:
+                if seen.id in gone and seen.id not in told:
+                    yield f"user {device.user_id} saw {seen} after it was deleted"
+
+
+def _not_written(facts: Facts) -> Iterator[str]:
+    def is_written(id: int, text: str | None) -> bool:
+        name = facts.stored[id].name if id in facts.stored else None
+        return text is None or text == name or text in facts.texts.get(id, ())
+
+    for message in facts.messages:
+        if not is_written(message.id, message.text):
+            yield f"{message} is stored, and nobody wrote it"
+    for page in facts.pages:
+        for message in page.messages:
+            if not is_written(message.id, message.text):
+                yield f"a page had {message}, and nobody wrote it"
+    for device in facts.devices:
+        for visit in device.visits:
+            for shown in visit.shown:
+                if not is_written(shown.id, shown.text):
+                    yield f"user {device.user_id} saw {shown}, and nobody wrote it"
+
+
+def _lost_reactions(facts: Facts) -> Iterator[str]:
+    stored = set(facts.reactions)
+    for reacted in facts.reacted:
+        if reacted not in stored and reacted.id not in facts.gone_at:
+            yield f"{reacted} was acknowledged, and is not stored"
+
+
+def _not_held(facts: Facts) -> Iterator[str]:
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    for reacted in facts.reactions:
+        counts[reacted.id][reacted.emoji] += 1
+    touched = {
+        message.id: Held(message.text, message.revision, dict(counts[message.id]))
+        for message in facts.messages
+        if message.text is None or message.revision > 1 or message.id in counts
+    }
+    for device in facts.devices:
+        for id in (touched.keys() | device.held.keys()) & facts.stored.keys():
+            place = (device.user_id, facts.stored[id].group_id)
+            held, stored = device.held.get(id), touched.get(id)
+            if place in facts.joined and held != stored:
+                yield f"a device of user {device.user_id} holds {held} of {id}, stored is {stored}"
 
 
 def _refusals(facts: Facts) -> Iterator[str]:
@@ -433,6 +620,11 @@ RULES: dict[str, Callable[[Facts], Iterator[str]]] = {
     "read marks stay": _marks,
     "a key has one answer": _keys,
     "histories are the log's": _histories,
+    "an edit stays": _lost_edits,
+    "what is deleted is gone": _undead,
+    "nothing is said that nobody wrote": _not_written,
+    "a reaction stays": _lost_reactions,
+    "each device holds what is stored": _not_held,
     "nothing is refused": _refusals,
     "the server has nothing to say": _complaints,
 }

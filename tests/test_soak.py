@@ -34,6 +34,9 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
         f"\nevents received        {sum(len(visit.seen) for visit in visits):>12,}"
         f"\npages of history       {len(facts.pages):>12,}"
         f"\nread marks             {len(facts.marked):>12,}"
+        f"\nedits                  {len(facts.edited):>12,}"
+        f"\ndeletions              {len(facts.deleted):>12,}"
+        f"\nreactions              {len(facts.reacted):>12,}"
         f"\nviolations             {len(violations):>12,}"
         f"\nseconds                {ran:>12,.0f}, and {monotonic() - began - ran:.0f} to judge"
     )
