@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
 from models.errors import (
     GroupArchived,
@@ -91,7 +91,7 @@ def _send(
         check_takes(tx, sender, recipient)
     if group.may_post == "admins" and member.role == "member":
         raise NotAllowed()
-    quote: Quote | UnsetType = UNSET
+    quote = None
     if draft.reply_to is not None:
         quote = _quote(tx, member, group, draft.reply_to)
     files = attached(tx, sender.id, draft.files)
@@ -105,9 +105,11 @@ def _send(
     message: MessagePayload
     if group.kind == "direct":
         recipient_id = sum(group.peers) - sender.id
-        message = DirectMessage(*common, recipient_id, quote=quote)
+        message = DirectMessage(*common, recipient_id)
     else:
-        message = GroupMessage(*common, quote=quote)
+        message = GroupMessage(*common)
+    if quote is not None:
+        message.quote = quote
     if mentions:
         message.mentions = mentions
     if files:
@@ -158,7 +160,7 @@ def _first_content(tx: Transaction, message: MessagePayload) -> str:
 
 def _quote(
     tx: Transaction, member: Member, group: GroupState, reply_to: int
-) -> Quote | UnsetType:
+) -> Quote | None:
     """Return what is replied to, if all in the group may read it; refuse what the sender may not.
 
     Whoever joins later may read all, or what comes after their joining: no reply alone.
@@ -169,7 +171,7 @@ def _quote(
     if row is None or row[1] < member.from_seq:
         raise _no_such_reply()
     quote = Quote(*row)
-    return quote if quote.seq >= group.open_seq else UNSET
+    return quote if quote.seq >= group.open_seq else None
 
 
 def _no_such_reply() -> InvalidRequest:

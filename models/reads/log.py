@@ -103,7 +103,8 @@ class LogReader:
             missing = [id for id in ids if id not in found]
             if missing:
                 for event in read_events(connection, cursor, missing):
-                    past.restore(event)
+                    if past.spans:
+                        past.restore(event)
                     found[event.id] = self._frame(encode(event))
         self._keep(kept, {id: found[id] for id in missing})
         frames = []

@@ -5,6 +5,7 @@ from sqlite3 import Connection
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from models.database import Database
 from models.records import (
@@ -21,18 +22,21 @@ from models.state import peers_of
 Cursor = Callable[[int], str]
 
 QUOTE_CHARACTERS = 200
-# In the order of the payloads' own fields, for `message_of`.
+# In the order of the payloads' own fields, for `message_of`. The last is null when nothing has
+# happened to the message, and it carries nothing: of most, so that it costs little to read them.
+_DELETED = "coalesce(m.deleted_at, u.erase_from, g.deleted_id)"
 _COLUMNS = f"""
     m.group_id, m.sender_id, m.content, m.created_at, m.id, m.seq,
     u.username, m.media_url, m.reply_to, m.key, m.type, g.direct_key,
-    m.revision, m.edited_at, coalesce(m.deleted_at, u.erase_from, g.deleted_id),
-    m.mentions, m.files,
-    CASE WHEN m.quote THEN (
-        SELECT json_object('id', q.id, 'seq', q.seq, 'sender_id', q.sender_id,
-            'sender', v.username, 'content', CASE WHEN v.erase_from IS NULL
-                THEN substr(q.content, 1, {QUOTE_CHARACTERS}) ELSE '' END)
-        FROM message q JOIN user v ON v.id = q.sender_id WHERE q.id = m.reply_to
-    ) END"""
+    CASE WHEN coalesce(m.edited_at, {_DELETED}, m.mentions, m.files, m.quote) IS NOT NULL THEN
+        json_array(m.revision, m.edited_at, {_DELETED}, json(m.mentions), json(m.files),
+            CASE WHEN m.quote THEN (
+                SELECT json_object('id', q.id, 'seq', q.seq, 'sender_id', q.sender_id,
+                    'sender', v.username, 'content', CASE WHEN v.erase_from IS NULL
+                        THEN substr(q.content, 1, {QUOTE_CHARACTERS}) ELSE '' END)
+                FROM message q JOIN user v ON v.id = q.sender_id WHERE q.id = m.reply_to
+            ) END)
+    END"""
 MESSAGE_SELECT = f"""
     SELECT {_COLUMNS}
     FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id"""
@@ -58,49 +62,51 @@ _RECEIVED = """
     WHERE s.user_id = ? AND s.group_id = ?"""
 
 
-# What a row ends with when nothing has happened to its message, and it carries nothing.
-_PLAIN = (1, None, None, None, None, None)
+class Rest(Struct, array_like=True):
+    """What only some messages have: the last column of their rows."""
+
+    revision: int
+    edited_at: int | None
+    deleted_at: int | None
+    mentions: list[int] | None
+    files: list[Attachment] | None
+    quote: Quote | None
+
+
+_rest = msgspec.json.Decoder(Rest)
 
 
 def message_of(row: Sequence[Any], cursor: Cursor) -> MessagePayload:
     """Return the message in a row of MESSAGE_SELECT."""
-    group_id, sender_id, content, created_at, message_id, seq = row[:6]
-    sent = (group_id, sender_id, content, timestamp(created_at), message_id, seq)
-    values: list[Any] = [*sent, cursor(message_id), *row[6:11]]
+    group_id, sender_id, content, created_at, id, seq, *said, direct_key, rest = row
+    sent = (group_id, sender_id, content, timestamp(created_at), id, seq)
+    values: list[Any] = [*sent, cursor(id), *said]
     message: MessagePayload
-    if row[11] is None:
+    if direct_key is None:
         message = GroupMessage(*values)
     else:
-        values.append(sum(peers_of(row[11])) - sender_id)
+        values.append(sum(peers_of(direct_key)) - sender_id)
         message = DirectMessage(*values)
-    if row[12:] != _PLAIN:
-        _add_rest(message, *row[12:])
+    if rest is not None:
+        _add(message, _rest.decode(rest))
     return message
 
 
-def _add_rest(
-    message: MessagePayload,
-    revision: int,
-    edited_at: int | None,
-    deleted_at: int | None,
-    mentions: str | None,
-    files: str | None,
-    quote: str | None,
-) -> None:
-    if edited_at is not None:
-        message.revision = revision
-        message.edited_at = timestamp(edited_at)
-    if deleted_at is not None:
+def _add(message: MessagePayload, rest: Rest) -> None:
+    if rest.edited_at is not None:
+        message.revision = rest.revision
+        message.edited_at = timestamp(rest.edited_at)
+    if rest.deleted_at is not None:
         # That of an erased account or a deleted group is as good as deleted before its row is.
         message.deleted = True
         message.content, message.media_url = "", None
         return
-    if mentions is not None:
-        message.mentions = msgspec.json.decode(mentions, type=list[int])
-    if files is not None:
-        message.files = msgspec.json.decode(files, type=list[Attachment])
-    if quote is not None:
-        message.quote = msgspec.json.decode(quote, type=Quote)
+    if rest.mentions is not None:
+        message.mentions = rest.mentions
+    if rest.files is not None:
+        message.files = rest.files
+    if rest.quote is not None:
+        message.quote = rest.quote
 
 
 def message_by_key(
