@@ -13,8 +13,10 @@ import re
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from functools import partial
+from contextlib import closing
+from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
 from time import monotonic
 from typing import Any
@@ -120,6 +122,24 @@ def filled(path: str, **values: int | str) -> str:
     return re.sub(r"\{(\w+)\}", value, path)
 
 
+@cache
+def _empty_database() -> bytes:
+    """Return a file with all tables, and no epoch yet: migrating takes longer than many a test."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        open_database(path).release()
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("DELETE FROM meta")
+        return path.read_bytes()
+
+
+def new_database(path: Path) -> Database:
+    """Open a database; make it first if it is not there."""
+    if not path.exists():
+        path.write_bytes(_empty_database())
+    return open_database(path)
+
+
 class Servers:
     """Running servers of a test; all are stopped at its end."""
 
@@ -135,7 +155,7 @@ class Servers:
         )
         given = {"demo": "no", "bcrypt_cost": 4, "port": 0, **unlimited, **settings}
         listening, port = bind_unused_port()
-        database = open_database(path or self.folder / f"chat{len(self.running)}.db")
+        database = new_database(path or self.folder / f"chat{len(self.running)}.db")
         chat = ChatServer(Settings(**given), database, SECRET)
         await chat.start()
         chat.listen([listening])
