@@ -14,8 +14,8 @@ Who = Literal["all", "admins"]
 History = Literal["all", "joined"]
 
 
-class GroupCreated(Struct, tag_field="type", tag="group_created"):
-    """A group, or a direct conversation of two, begins."""
+class Placed(Struct, tag_field="type"):
+    """What every fact of a group begins with: its place in the log, and who brought it about."""
 
     group_id: int
     id: int
@@ -23,88 +23,57 @@ class GroupCreated(Struct, tag_field="type", tag="group_created"):
     cursor: str
     timestamp: str
     actor_id: int
+
+
+class GroupCreated(Placed, tag="group_created"):
+    """A group, or a direct conversation of two, begins."""
+
     kind: Kind
     name: str | None
     member_ids: list[int]
 
 
-class MemberAdded(Struct, tag_field="type", tag="member_added"):
+class MemberAdded(Placed, tag="member_added"):
     """Somebody is in the group from this event on, and may read it from `from_seq` on."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     user_id: int
     username: str
     role: Role
     from_seq: int = 1
 
 
-class MemberRemoved(Struct, tag_field="type", tag="member_removed"):
+class MemberRemoved(Placed, tag="member_removed"):
     """Somebody left, or was removed: the last event of the group that they see."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     user_id: int
     username: str
 
 
-class MemberUpdated(Struct, tag_field="type", tag="member_updated"):
+class MemberUpdated(Placed, tag="member_updated"):
     """Somebody has another role."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     user_id: int
     username: str
     role: Role
 
 
-class MemberBanned(Struct, tag_field="type", tag="member_banned"):
+class MemberBanned(Placed, tag="member_banned"):
     """Somebody may not join, until the ban is lifted. A member is removed first."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     user_id: int
     username: str
 
 
-class BanLifted(Struct, tag_field="type", tag="ban_lifted"):
+class BanLifted(Placed, tag="ban_lifted"):
     """Somebody may join again."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     user_id: int
     username: str
 
 
-class GroupUpdated(Struct, tag_field="type", tag="group_updated"):
+class GroupUpdated(Placed, tag="group_updated"):
     """A group's settings, all of them, as they are from this event on."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     name: str
     topic: str
     visibility: Visibility
@@ -126,101 +95,59 @@ class GroupDeleted(Struct, tag_field="type", tag="group_deleted"):
     actor_id: int
 
 
-class ProfileChanged(Struct, tag_field="type", tag="profile_changed"):
+class ProfileChanged(Placed, tag="profile_changed"):
     """A member of the group has another profile. It is what it is by now, which may be later than
     this event; `avatar` is the id of a file."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     username: str
     display_name: str | None
     status: str | None
     avatar: str | None
 
 
-class AccountDeleted(Struct, tag_field="type", tag="account_deleted"):
+class AccountDeleted(Placed, tag="account_deleted"):
     """A member's account is gone. What they wrote stays under another name, or, `is_erased`, is
     deleted too."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     username: str
     is_erased: bool
 
 
-class MessageDeleted(Struct, tag_field="type", tag="message_deleted"):
+class MessageDeleted(Placed, tag="message_deleted"):
     """A message was deleted: its text, its versions, its files and its reactions are gone."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     message_id: int
     message_seq: int
 
 
-class ReactionAdded(Struct, tag_field="type", tag="reaction_added"):
+class ReactionAdded(Placed, tag="reaction_added"):
     """Somebody reacted to a message; `reactions` has how many of each it has from now on."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     message_id: int
     message_seq: int
     emoji: str
     reactions: dict[str, int]
 
 
-class ReactionRemoved(Struct, tag_field="type", tag="reaction_removed"):
+class ReactionRemoved(Placed, tag="reaction_removed"):
     """Somebody took a reaction back; `reactions` has how many of each are left."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     message_id: int
     message_seq: int
     emoji: str
     reactions: dict[str, int]
 
 
-class MessagePinned(Struct, tag_field="type", tag="message_pinned"):
+class MessagePinned(Placed, tag="message_pinned"):
     """A message was pinned."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     message_id: int
     message_seq: int
 
 
-class MessageUnpinned(Struct, tag_field="type", tag="message_unpinned"):
+class MessageUnpinned(Placed, tag="message_unpinned"):
     """A message is no longer pinned."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     message_id: int
     message_seq: int
 

@@ -20,6 +20,7 @@ from models.facts import (
     MemberRemoved,
     MessageDeleted,
     Private,
+    Placed,
     SessionRevoked,
     UserDeleted,
 )
@@ -130,16 +131,10 @@ class DirectMessage(Struct, tag_field="type", tag="direct_message"):
     duplicate: bool | UnsetType = UNSET
 
 
-class MessageEdited(Struct, tag_field="type", tag="message_edited"):
+class MessageEdited(Placed, tag="message_edited"):
     """A message was edited, which made it that revision. `message` is what it is by now, which may
     be later; it is not there when not all who were in the group may read it."""
 
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
     message_id: int
     message_seq: int
     revision: int
