@@ -11,17 +11,21 @@ T = TypeVar("T")
 
 
 class Threads:
-    """Some threads. `waiting_max` is how many calls may wait before the answer is 503."""
+    """Some threads. `waiting_max` is how many calls may wait before the answer is 503, which says
+    `busy` if that is given."""
 
-    def __init__(self, count: int, name: str, waiting_max: int) -> None:
+    def __init__(
+        self, count: int, name: str, waiting_max: int, busy: str | None = None
+    ) -> None:
         self._pool = ThreadPoolExecutor(count, name)
         self._waiting_max = waiting_max
+        self._busy = busy
         self._waiting = 0
 
     async def run(self, call: Callable[..., T], *args: object) -> T:
         """Return what a call returns; raise Busy when too many wait."""
         if self._waiting >= self._waiting_max:
-            raise Busy()
+            raise Busy(self._busy)
         self._waiting += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(

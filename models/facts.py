@@ -25,6 +25,27 @@ class Placed(Struct, tag_field="type"):
     actor_id: int
 
 
+class OfMember(Placed):
+    """What is about a member, or somebody who was one or may not be."""
+
+    user_id: int
+    username: str
+
+
+class OfMessage(Placed):
+    """What is about a message."""
+
+    message_id: int
+    message_seq: int
+
+
+class OfReaction(OfMessage):
+    """What is about a reaction; `reactions` has how many of each the message has from then on."""
+
+    emoji: str
+    reactions: dict[str, int]
+
+
 class GroupCreated(Placed, tag="group_created"):
     """A group, or a direct conversation of two, begins."""
 
@@ -33,42 +54,29 @@ class GroupCreated(Placed, tag="group_created"):
     member_ids: list[int]
 
 
-class MemberAdded(Placed, tag="member_added"):
+class MemberAdded(OfMember, tag="member_added"):
     """Somebody is in the group from this event on, and may read it from `from_seq` on."""
 
-    user_id: int
-    username: str
     role: Role
     from_seq: int = 1
 
 
-class MemberRemoved(Placed, tag="member_removed"):
+class MemberRemoved(OfMember, tag="member_removed"):
     """Somebody left, or was removed: the last event of the group that they see."""
 
-    user_id: int
-    username: str
 
-
-class MemberUpdated(Placed, tag="member_updated"):
+class MemberUpdated(OfMember, tag="member_updated"):
     """Somebody has another role."""
 
-    user_id: int
-    username: str
     role: Role
 
 
-class MemberBanned(Placed, tag="member_banned"):
+class MemberBanned(OfMember, tag="member_banned"):
     """Somebody may not join, until the ban is lifted. A member is removed first."""
 
-    user_id: int
-    username: str
 
-
-class BanLifted(Placed, tag="ban_lifted"):
+class BanLifted(OfMember, tag="ban_lifted"):
     """Somebody may join again."""
-
-    user_id: int
-    username: str
 
 
 class GroupUpdated(Placed, tag="group_updated"):
@@ -84,15 +92,8 @@ class GroupUpdated(Placed, tag="group_updated"):
     is_archived: bool
 
 
-class GroupDeleted(Struct, tag_field="type", tag="group_deleted"):
+class GroupDeleted(Placed, tag="group_deleted"):
     """The last event of a group."""
-
-    group_id: int
-    id: int
-    seq: int
-    cursor: str
-    timestamp: str
-    actor_id: int
 
 
 class ProfileChanged(Placed, tag="profile_changed"):
@@ -113,43 +114,24 @@ class AccountDeleted(Placed, tag="account_deleted"):
     is_erased: bool
 
 
-class MessageDeleted(Placed, tag="message_deleted"):
+class MessageDeleted(OfMessage, tag="message_deleted"):
     """A message was deleted: its text, its versions, its files and its reactions are gone."""
 
-    message_id: int
-    message_seq: int
 
-
-class ReactionAdded(Placed, tag="reaction_added"):
+class ReactionAdded(OfReaction, tag="reaction_added"):
     """Somebody reacted to a message; `reactions` has how many of each it has from now on."""
 
-    message_id: int
-    message_seq: int
-    emoji: str
-    reactions: dict[str, int]
 
-
-class ReactionRemoved(Placed, tag="reaction_removed"):
+class ReactionRemoved(OfReaction, tag="reaction_removed"):
     """Somebody took a reaction back; `reactions` has how many of each are left."""
 
-    message_id: int
-    message_seq: int
-    emoji: str
-    reactions: dict[str, int]
 
-
-class MessagePinned(Placed, tag="message_pinned"):
+class MessagePinned(OfMessage, tag="message_pinned"):
     """A message was pinned."""
 
-    message_id: int
-    message_seq: int
 
-
-class MessageUnpinned(Placed, tag="message_unpinned"):
+class MessageUnpinned(OfMessage, tag="message_unpinned"):
     """A message is no longer pinned."""
-
-    message_id: int
-    message_seq: int
 
 
 class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
