@@ -1,5 +1,6 @@
 """The HTTP server: where it listens, and how many may be connected."""
 
+import asyncio
 import logging
 import resource
 import socket
@@ -40,11 +41,12 @@ class BoundedServer(HTTPServer):
         possible = _connections_possible()
         self._connections_max = min(connections_max or possible, possible)
         self._open = 0
+        self._silent: dict[IOStream, asyncio.TimerHandle] = {}
         self._arrivals: deque[tuple[IOStream, tuple[Any, ...]]] = deque()
         self._logged_at = -_LOG_INTERVAL_SECONDS
 
     def handle_stream(self, stream: IOStream, address: tuple[Any, ...]) -> None:
-        """Serve a connection, or close it."""
+        """Serve a connection once it says something, or close it."""
         if self._open >= self._connections_max:
             stream.close()
             if monotonic() - self._logged_at >= _LOG_INTERVAL_SECONDS:
@@ -54,9 +56,36 @@ class BoundedServer(HTTPServer):
                 )
             return
         self._count(stream)
+        loop = asyncio.get_running_loop()
+        self._silent[stream] = loop.call_later(
+            self.conn_params.header_timeout or 0, self._give_up, stream
+        )
+        loop.add_reader(stream.fileno(), self._arrive, stream, address)
+
+    async def close_all_connections(self) -> None:
+        """Close all, those too that are not served yet."""
+        for stream in list(self._silent):
+            self._give_up(stream)
+        while self._arrivals:
+            self._arrivals.popleft()[0].close()
+        await super().close_all_connections()
+
+    def _arrive(self, stream: IOStream, address: tuple[Any, ...]) -> None:
+        """Put a connection in the queue. It is not served before it can be read: all the requests
+        that come while the loop is busy would be read and answered in its next turn."""
+        self._hear(stream)
         if not self._arrivals:
             IOLoop.current().add_callback(self._serve_some)
         self._arrivals.append((stream, address))
+
+    def _give_up(self, stream: IOStream) -> None:
+        self._hear(stream)
+        stream.close()
+
+    def _hear(self, stream: IOStream) -> None:
+        """Stop waiting for the first word."""
+        self._silent.pop(stream).cancel()
+        asyncio.get_running_loop().remove_reader(stream.fileno())
 
     def _count(self, stream: IOStream) -> None:
         """Count a connection until its file is closed, be it HTTP's or a WebSocket's by then."""

@@ -1,10 +1,13 @@
 """Many who connect at once, and those who are gone before it is their turn."""
 
 import asyncio
+from collections import Counter
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
+from handlers import listening
 from models.reads.unread import Unread
 from server import ChatServer
 from tests.conftest import (
@@ -111,6 +114,54 @@ async def test_who_is_gone_before_their_turn_leaves_nothing(
     sockets = await asyncio.gather(*(mike.connect() for _ in range(CONNECTS)))
     for socket in sockets:
         await socket.until("live")
+
+
+async def test_requests_that_come_at_once_do_not_share_a_turn(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Clients who are connected before they ask hold nobody up: a few are served in each turn."""
+    turn, served, loop = 0, Counter[int](), asyncio.get_running_loop()
+    real = chat.application.find_handler
+
+    def find_handler(*arguments: Any, **more: Any) -> Any:
+        served[turn] += 1
+        return real(*arguments, **more)
+
+    def count() -> None:
+        nonlocal turn
+        turn += 1
+        if served.total() < CONNECTS:
+            loop.call_soon(count)
+
+    monkeypatch.setattr(chat.application, "find_handler", find_handler)
+    clients = [
+        await asyncio.open_connection("127.0.0.1", api.port) for _ in range(CONNECTS)
+    ]
+    await eventually(lambda: chat._http._open >= CONNECTS)
+    count()
+    for _, writer in clients:
+        writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    for reader, writer in clients:
+        assert (await reader.read()).startswith(b"HTTP/1.1 200")
+        writer.close()
+    assert served.total() == CONNECTS
+    assert max(served.values()) <= listening._SERVED_PER_TURN
+
+
+async def test_who_has_not_said_a_word_is_closed_when_the_server_stops(
+    api: Api, chat: ChatServer, servers: Servers
+) -> None:
+    """So is who is connected and not yet served."""
+    clients = [await asyncio.open_connection("127.0.0.1", api.port) for _ in range(9)]
+    await eventually(lambda: chat._http._open >= len(clients))
+    for _, writer in clients[1:]:
+        writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\n\r\n")
+    await servers.stop(chat)
+    for reader, writer in clients:
+        with suppress(ConnectionError):
+            await reader.read()
+        writer.close()
+    assert not chat._http._silent and not chat._http._arrivals
 
 
 async def test_who_waits_for_a_turn_when_the_server_stops_is_told(
