@@ -1,8 +1,8 @@
 """When the index for searching is brought up with the log: soon, and never in front of a send.
 
 A few times a second the log's head is compared with how far the index has come. What is missing is
-indexed in slices: small ones with long rests while others write, larger ones with short rests while
-nobody does. When it has come to the head, the words of what was deleted are purged from it.
+indexed in slices: small ones with long rests while others write or read, larger ones with short
+rests while nobody does. When it has come to the head, the words of what was deleted are purged from it.
 """
 
 from time import monotonic
@@ -18,8 +18,8 @@ _INTERVAL_SECONDS = 0.2
 # Of the writer's time in one go: a send waits for so long, at worst.
 _IDLE_SLICE_SECONDS = 0.008
 _BUSY_SLICE_SECONDS = 0.002
-# The index takes one part in so many of the writer's time: while others write, and while nobody
-# does, when there may still be many who read.
+# The index takes one part in so many of the writer's time: while others write or read, and while
+# nobody does. With half of it, whoever catches up beside it gets half as much.
 _BUSY_SHARE = 33
 _IDLE_SHARE = 2
 # A purge writes all of the index anew: after one, the next comes this many times as much later.
@@ -34,7 +34,7 @@ class Indexer:
         self._store = store
         self._hub = hub
         self._indexed_id = -1
-        self._seen = -1
+        self._seen = (-1, -1)
         self._is_running = False
         self._is_under_way = False
         self._is_purging = False
@@ -58,9 +58,8 @@ class Indexer:
     def _tick(self) -> None:
         if not self._is_running or self._is_under_way or self._is_resting:
             return
-        # Who wrote since the last slice is likely to write now.
-        is_busy, self._seen = self._hub.head != self._seen, self._hub.head
-        seconds = _BUSY_SLICE_SECONDS if is_busy else _IDLE_SLICE_SECONDS
+        seconds = _BUSY_SLICE_SECONDS if self._is_busy() else _IDLE_SLICE_SECONDS
+        self._seen = self._work_so_far()
         if self._indexed_id < self._hub.head:
             self._is_under_way = True
             self._store.submit(self._on_indexed, index_some, seconds)
@@ -105,8 +104,15 @@ class Indexer:
         self._retry_seconds = min(self._retry_seconds * 2, _RETRY_SECONDS[1])
 
     def _rest(self, worked_seconds: float) -> None:
-        is_busy = self._hub.head != self._seen
-        self._wait(worked_seconds * ((_BUSY_SHARE if is_busy else _IDLE_SHARE) - 1))
+        share = _BUSY_SHARE if self._is_busy() else _IDLE_SHARE
+        self._wait(worked_seconds * (share - 1))
+
+    def _is_busy(self) -> bool:
+        # Who wrote or read since the last slice is likely to do so now.
+        return self._work_so_far() != self._seen
+
+    def _work_so_far(self) -> tuple[int, int]:
+        return self._hub.head, self._store.reads
 
     def _wait(self, seconds: float) -> None:
         self._is_resting = True

@@ -1,13 +1,18 @@
 """Work that blocks, away from the IOLoop: a few threads, and a queue with an end."""
 
 import asyncio
+import os
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from threading import get_native_id
 from typing import TypeVar
 
 from models.errors import Busy
 
 T = TypeVar("T")
+
+_NICE = 10
 
 
 class Threads:
@@ -17,7 +22,7 @@ class Threads:
     def __init__(
         self, count: int, name: str, waiting_max: int, busy: str | None = None
     ) -> None:
-        self._pool = ThreadPoolExecutor(count, name)
+        self._pool = ThreadPoolExecutor(count, name, _give_way)
         self._waiting_max = waiting_max
         self._busy = busy
         self._waiting = 0
@@ -37,3 +42,9 @@ class Threads:
     def close(self) -> None:
         """Let the threads end; what waits is dropped."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _give_way() -> None:
+    """Let the loop and the writer go first where there is not enough processor for all."""
+    if sys.platform == "linux":  # elsewhere the whole process would be meant
+        os.setpriority(os.PRIO_PROCESS, get_native_id(), _NICE)

@@ -69,6 +69,8 @@ class Store:
         self._writer = Writer(database, self._hand_back, self._fail)
         self._readers = Readers(_READER_THREADS)
         self._long_readers = Readers(1)
+        # How many queries were asked for so far.
+        self.reads = 0
         self._gathered: list[Work] = []
         self._waiting = 0
         self._is_closing = False
@@ -148,6 +150,7 @@ class Store:
             raise Stopping()
         if readers.waiting >= waiting_max:
             raise Busy()
+        self.reads += 1
         readers.waiting += 1
         try:
             return await self._loop.run_in_executor(readers.threads, call)

@@ -322,6 +322,47 @@ async def test_a_message_is_found_within_a_second(api: Api, chat: ChatServer) ->
     assert later["cursor"] != message["cursor"]
 
 
+@pytest.mark.parametrize("work", ["none", "reads", "sends"])
+async def test_the_index_leaves_the_time_to_others(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, work: str
+) -> None:
+    """While anybody writes or reads it takes less of the writer's time at once."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    chat.indexer.stop()
+    await eventually(lambda: resting(chat))
+    slices: list[float] = []
+    submit = chat.store.submit
+
+    def note(done: Any, call: Any, *args: Any) -> None:
+        if call is indexing.index_some:
+            slices.append(args[0])
+        submit(done, call, *args)
+
+    monkeypatch.setattr(chat.store, "submit", note)
+    monkeypatch.setattr(indexing, "_EVENTS_MAX", 1)
+    monkeypatch.setattr(chat.indexer, "_is_running", True)
+    monkeypatch.setattr(chat.indexer, "_wait", lambda seconds: None)
+    for number in range(5):
+        await ava.say(group_id, f"message {number}")
+    for _ in range(2):
+        chat.indexer._tick()
+        await eventually(lambda: resting(chat))
+        if work == "reads":
+            await ava.get(f"/v1/groups/{group_id}/messages")
+        elif work == "sends":
+            await ava.say(group_id, "one more")
+    chat.indexer._tick()
+    assert len(slices) == 3
+    # The first follows what was sent.
+    assert (slices[2] > slices[0]) == (work == "none")
+
+
+async def resting(chat: ChatServer) -> bool:
+    """Tell whether nothing is being indexed."""
+    return not chat.indexer._is_under_way
+
+
 async def test_every_script_is_found_on_the_server(api: Api, chat: ChatServer) -> None:
     """Through HTTP, among messages in all the others."""
     ava = await api.register("Ava")
