@@ -110,6 +110,16 @@ class Load:
     def _on_open(self, one: WebSocket) -> None:
         self._handlers[one.sock.fileno()] = one.on_readable
 
+    def ignore(self, connections: Iterable[Connection]) -> None:
+        """Read these no more, unless they are told to."""
+        for connection in connections:
+            self._urgent.unregister(connection.sock.fileno())
+
+    def close(self, connections: Iterable[Connection]) -> None:
+        """Close some before the others."""
+        for connection in connections:
+            connection.sock.close()
+
     def run(
         self,
         seconds: float,

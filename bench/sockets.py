@@ -39,9 +39,15 @@ class Connection:
 
     __slots__ = ("sock", "_receive_into")
 
+    buffer_bytes = 0  # that the kernel holds for it; 0: as many as it likes
+
     def connect(self, port: int) -> None:
         """Open the socket."""
-        self.sock = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self.sock = socket.socket()
+        self.sock.settimeout(10)
+        if self.buffer_bytes:
+            self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self.buffer_bytes)
+        self.sock.connect(("127.0.0.1", port))
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.sock.setblocking(False)
         self._receive_into = self.sock.recv_into
@@ -182,6 +188,13 @@ class Receiver(WebSocket):
         counted = mark + len(wire.MESSAGE) if mark >= 0 else 0
         keep = max(ping, counted, len(data) - _TAIL)
         self._tail = b"" if data.endswith(b"}") else bytes(data[keep:])
+
+
+class SlowReader(WebSocket):
+    """Reads only when it is told to, a few kilobytes at a time, or not at all."""
+
+    __slots__ = ()
+    buffer_bytes = 4096
 
 
 class Timed(WebSocket):

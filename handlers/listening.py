@@ -22,6 +22,9 @@ log = logging.getLogger("chatserver.http")
 _FILES_RESERVED = 100
 # Connections that the kernel holds until they are accepted: all may come back at once.
 _LISTEN_BACKLOG = 4096
+# What the kernel takes for a connection that does not read, beyond what the other side has room
+# for. By itself it takes megabytes each: that is memory, and text that may be deleted by then.
+_UNSENT_BYTES = 128 * 1024
 _LOG_INTERVAL_SECONDS = 60.0
 # Connections whose handshakes begin in one turn of the loop; one takes about half a millisecond.
 _SERVED_PER_TURN = 3
@@ -114,11 +117,17 @@ def bind(host: str, port: int) -> list[socket.socket]:
             f" the server itself needs {_FILES_RESERVED}, and none is left for connections"
         )
     try:
-        return bind_sockets(port, host, backlog=_LISTEN_BACKLOG)
+        sockets = bind_sockets(port, host, backlog=_LISTEN_BACKLOG)
     except OSError as error:
         raise CannotOpen(
             f"cannot listen on {host} port {port}: {error.strerror or error}"
         ) from None
+    if hasattr(socket, "TCP_NOTSENT_LOWAT"):
+        for each in sockets:  # those that are accepted have it from these
+            each.setsockopt(
+                socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES
+            )
+    return sockets
 
 
 def is_loopback(host: str) -> bool:

@@ -25,6 +25,7 @@ from websockets.sync.client import connect
 
 from handlers.commands import Commands
 from handlers.limits import Places, TokenBuckets
+from handlers.listening import bind
 from handlers.socket import SocketHandler
 from models.errors import RateLimited, TooManyConnections
 from models.passwords import hash_password, verify_password
@@ -816,6 +817,22 @@ async def test_who_takes_too_long_to_ask_is_cut(
         assert seconds > 0.9 or name == "a body that is refused"
     assert await settled(socket) == []
     logs.claim("Timeout reading body")
+
+
+def test_the_kernel_takes_little_for_who_does_not_read() -> None:
+    """Of each accepted connection: by itself it takes megabytes, on loopback 2.7."""
+    (listening,) = bind("127.0.0.1", 0)
+    with closing(listening), closing(sockets.socket()) as client:
+        client.setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 4096)
+        client.connect(listening.getsockname())
+        listening.setblocking(True)
+        with closing(listening.accept()[0]) as accepted:
+            accepted.setblocking(False)
+            taken = 0
+            with suppress(BlockingIOError):
+                while taken < 3_000_000:
+                    taken += accepted.send(b"x" * 300)
+    assert taken < 300_000
 
 
 # Large things.

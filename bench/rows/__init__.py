@@ -16,6 +16,7 @@ from bench.rows import (
     logins,
     readers,
     sends,
+    slow,
 )
 from bench.run import Run
 
@@ -30,6 +31,7 @@ ROWS: dict[str, Row] = {
     "login": logins.login,
     "catch-up": catchup.catch_up,
     "readers": readers.readers,
+    "slow-readers": slow.slow_readers,
     "history": history.history,
     "connecting": connecting.connecting,
     "many-connections": connecting.many_connections,

@@ -1,0 +1,120 @@
+"""The row about readers who read slowly, or not at all."""
+
+import re
+from itertools import cycle
+from statistics import median
+
+from bench import wire, world
+from bench.figures import Figure, Goal
+from bench.load import Load, Pace, Posters
+from bench.processes import Target
+from bench.run import WARM_UP_SECONDS, Run
+from bench.sockets import SlowReader
+
+_OTHERS = 100
+_STALLED = 50
+_SLOW = 50
+_RATE = 200
+_READS_PER_SECOND = 4  # of a slow reader, each of some kilobytes: half of what is sent
+_ROUNDS = 5
+_SECONDS_MAX = 30.0
+_BEHIND = re.compile(rb'chat_connections{state="behind"} (\d+)')
+
+
+def slow_readers(run: Run) -> list[Figure]:
+    """50 stalled and 50 slow readers among 100 others in a group with 200 sends/s.
+
+    The others' 99th percentile from send to receipt, against the same while the 100 are not there,
+    the median of five rounds of both; less is better: at most 1.1 times. What the server holds for
+    one that is slow or stalled, in KiB; less is better: at most 192, a page of the log and what a
+    connection takes.
+    """
+    run.say("  server")
+    with run.start("server") as target:
+        return _slow_readers(run, target)
+
+
+def _slow_readers(run: Run, target: Target) -> list[Figure]:
+    circle = world.people(target, 25)
+    group_id = world.group(target, circle)
+    path = world.socket_path(circle[1])
+    rounds: list[tuple[float, float]] = []
+    with Load(target) as load:
+        others, latencies = world.timed(target, circle, _OTHERS, None)
+        load.open(others)
+        posters = Posters(load, 8, [(group_id, circle[0].token)])
+        load.paces.append(Pace(_RATE, posters.send))
+        before = 0
+        for _ in range(_ROUNDS):
+            quiet = _p99(run, load, latencies)
+            before = max(before, target.rss_kib())
+            crowd = [SlowReader(path, world.ready(target)) for _ in range(_STALLED)]
+            slow = [SlowReader(path, world.ready(target)) for _ in range(_SLOW)]
+            _fall_behind(load, crowd + slow)
+            turns = cycle(slow)
+
+            def read_some() -> bool:
+                next(turns).on_readable()
+                return True
+
+            load.paces.append(Pace(_READS_PER_SECOND * _SLOW, read_some))
+            rounds.append((quiet, _p99(run, load, latencies)))
+            load.paces.pop()
+            held = target.rss_kib() - before
+            load.close(crowd + slow)
+        load.paces.clear()
+        load.wait(30, posters.all_answered(8), "senders were not answered")
+        world.require_all_delivered(load, others, posters)
+    note = "p99 without and beside them: " + ", ".join(
+        f"{quiet:.1f} and {beside:.1f}" for quiet, beside in rounds
+    )
+    return [
+        Figure(
+            "slow-readers",
+            "the others' p99 beside 100 of them, against without",
+            "times",
+            "lower",
+            server=median(beside / quiet for quiet, beside in rounds),
+            goal=Goal(1.1),
+            note=note + " ms",
+        ),
+        Figure(
+            "slow-readers",
+            "held for one of them",
+            "KiB",
+            "lower",
+            server=held / (_STALLED + _SLOW),
+            goal=Goal(192),
+        ),
+    ]
+
+
+def _p99(run: Run, load: Load, latencies: list[int]) -> float:
+    load.run(WARM_UP_SECONDS)
+    latencies.clear()
+    load.run(max(run.seconds, 1.0))
+    return world.ms(latencies, 0.99)
+
+
+def _fall_behind(load: Load, readers: list[SlowReader]) -> None:
+    """Open connections that are not read, and wait until the server has noticed that of all."""
+    load.open(readers)
+    load.ignore(readers)
+    (asking,) = load.http(1)
+    behind = 0
+    is_asked = False
+
+    def note(status: int, body: bytes) -> None:
+        nonlocal behind, is_asked
+        found = _BEHIND.search(body)
+        behind, is_asked = int(found[1]) if found else 0, False
+
+    def are_behind() -> bool:
+        nonlocal is_asked
+        if not is_asked:
+            is_asked = True
+            asking.ask(wire.request("GET", "/metrics"), note)
+        return behind >= len(readers)
+
+    load.wait(_SECONDS_MAX, are_behind, "not all fell behind", 0.1)
+    load.close([asking])
