@@ -3,7 +3,7 @@
 import json
 import re
 
-from models.state import GroupState, Member
+from models.memberships import GroupState, Member
 from models.tables import fold
 from models.transaction import Transaction
 

@@ -5,9 +5,7 @@ changes only by applying facts, so that dropping it (after a rollback) loses not
 the writer thread; checks against it are ordered with every commit and cost no query.
 """
 
-import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
@@ -17,8 +15,6 @@ from models.facts import (
     GroupCreated,
     GroupDeleted,
     GroupUpdated,
-    History,
-    Kind,
     MemberAdded,
     MemberRemoved,
     MemberUpdated,
@@ -27,30 +23,20 @@ from models.facts import (
     SessionRevoked,
     UserBlocked,
     UserDeleted,
-    Visibility,
-    Who,
 )
 from models.logins import SessionState, load_session
-from models.records import (
-    DirectMessage,
-    GroupMessage,
-    MuteChanged,
-    Payload,
-    Signal,
-    timestamp,
+from models.memberships import (
+    GroupState,
+    Member,
+    UserState,
+    load_blocked,
+    load_direct,
+    load_groups,
+    load_open_seq,
+    load_user,
+    usernames,
 )
-from models.tables import Block, Event, Group, Membership, User
-
-GROUPS = """
-    SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id,
-        g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
-        g.archived_at IS NOT NULL,
-        (SELECT max(from_seq) FROM membership WHERE group_id = g.id AND from_seq > 1)
-    FROM json_each(?) j
-    CROSS JOIN "group" g ON g.id = j.value AND g.deleted_id IS NULL
-    CROSS JOIN event e ON e.group_id = g.id
-        AND e.seq = (SELECT max(seq) FROM event WHERE group_id = g.id)"""
-OPEN_SEQ = "SELECT max(from_seq) FROM membership WHERE group_id = ? AND from_seq > 1"
+from models.records import DirectMessage, GroupMessage, MuteChanged, Payload, Signal
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -58,74 +44,6 @@ Value = TypeVar("Value")
 # Entries that are kept before all are dropped and loaded anew as they are needed: some hundred
 # MB, far more than are active at a time.
 _ENTRIES_MAX = 1_000_000
-
-
-class Member:
-    """One person's place in one group."""
-
-    __slots__ = ("group_id", "role", "from_seq", "read_seq", "muted_until")
-
-    def __init__(
-        self,
-        group_id: int,
-        role: Role,
-        from_seq: int,
-        read_seq: int,
-        muted_until: str | None = None,
-    ) -> None:
-        self.group_id = group_id
-        self.role = role
-        self.from_seq = from_seq
-        self.read_seq = read_seq
-        self.muted_until = muted_until
-
-
-class UserState:
-    """A person, with all their memberships."""
-
-    __slots__ = ("id", "username", "members", "changed_id", "blocked")
-
-    def __init__(
-        self, id: int, username: str, members: dict[int, Member], changed_id: int
-    ):
-        self.id = id
-        self.username = username
-        self.members = members
-        # The newest event that added them to a group or took one from them.
-        self.changed_id = changed_id
-        # Whom they want no direct messages from; None until somebody asks.
-        self.blocked: set[int] | None = None
-
-
-@dataclass(slots=True)
-class GroupState:
-    """A group, and where its log ends."""
-
-    id: int
-    kind: Kind
-    name: str | None
-    peers: dict[int, str]  # usernames by id of a direct conversation's two; else empty
-    last_seq: int
-    last_id: int
-    topic: str = ""
-    visibility: Visibility = "private"
-    may_post: Who = "all"
-    may_invite: Who = "admins"
-    may_pin: Who = "admins"
-    history: History = "all"
-    is_archived: bool = False
-    open_seq: int = 1  # all members may read from here on
-
-    def update(self, fact: GroupUpdated) -> None:
-        """Take in the settings, all of them."""
-        self.name = fact.name
-        self.topic = fact.topic
-        self.visibility = fact.visibility
-        self.may_post = fact.may_post
-        self.may_invite = fact.may_invite
-        self.may_pin = fact.may_pin
-        self.history = fact.history
-        self.is_archived = fact.is_archived
 
 
 class State:
@@ -152,15 +70,14 @@ class State:
 
     def user(self, user_id: int) -> UserState | None:
         """Return a person with their memberships; None if there is none, or no more."""
-        return self._users.get(user_id) or _load(self._users, user_id, self._load_user)
+        return self._users.get(user_id) or _load(
+            self._users, user_id, partial(load_user, self._database)
+        )
 
     def blocked_by(self, user: UserState) -> set[int]:
         """Return whom a person has blocked; the first time by a query."""
         if user.blocked is None:
-            rows = self._database.rows(
-                Block.select(Block.blocked).where(Block.user == user.id)
-            )
-            user.blocked = {row[0] for row in rows}
+            user.blocked = load_blocked(self._database, user.id)
         return user.blocked
 
     def group(self, group_id: int) -> GroupState | None:
@@ -184,7 +101,9 @@ class State:
 
     def direct_group_id(self, pair: tuple[int, int]) -> int | None:
         """Return the conversation of two people (lower id first), or None."""
-        return self._direct.get(pair) or _load(self._direct, pair, self._load_direct)
+        return self._direct.get(pair) or _load(
+            self._direct, pair, partial(load_direct, self._database)
+        )
 
     def take_signal(self, signal: Signal) -> None:
         """Take in what a membership holds besides the log."""
@@ -202,7 +121,7 @@ class State:
             return
         if isinstance(fact, GroupCreated):
             is_direct = fact.kind == "direct"
-            peers = self._usernames(fact.member_ids) if is_direct else {}
+            peers = usernames(self._database, fact.member_ids) if is_direct else {}
             self._groups[fact.group_id] = GroupState(
                 fact.group_id, fact.kind, fact.name, peers, fact.seq, fact.id
             )
@@ -223,7 +142,8 @@ class State:
         elif isinstance(fact, MemberRemoved):
             self._leave(fact.user_id, fact.group_id, fact.id)
             if group and group.open_seq > 1:
-                group.open_seq = self._open_seq(group.id)
+                # The row of who left is gone before the fact is recorded.
+                group.open_seq = load_open_seq(self._database, group.id)
         elif isinstance(fact, MemberUpdated):
             if user := self._users.get(fact.user_id):
                 user.members[fact.group_id].role = fact.role
@@ -270,75 +190,10 @@ class State:
         if user and user.members.pop(group_id, None):
             user.changed_id = event_id
 
-    def _load_user(self, user_id: int) -> UserState | None:
-        row = self._database.row(
-            User.select(User.username, User.deleted_at).where(User.id == user_id)
-        )
-        if row is None or row[1] is not None:
-            return None
-        rows = self._database.rows(
-            Membership.select(
-                *(Membership.group, Membership.role, Membership.from_seq),
-                *(Membership.read_seq, Group.deleted_id, Membership.muted_until),
-            )
-            .join(Group, on=(Group.id == Membership.group))
-            .where(Membership.user == user_id)
-        )
-        changed = self._database.row(
-            Event.select(Event.id)
-            .where(Event.subject == user_id)
-            .order_by(Event.id.desc())
-            .limit(1)
-        )
-        return UserState(
-            user_id,
-            row[0],
-            {
-                id: Member(id, role, from_seq, read_seq, until and timestamp(until))
-                for id, role, from_seq, read_seq, deleted_id, until in rows
-                if deleted_id is None
-            },
-            max([changed[0] if changed else 0, *(row[4] or 0 for row in rows)]),
-        )
-
     def _load_groups(self, group_ids: list[int]) -> None:
-        if not group_ids:
-            return
-        rows = self._database.connection().execute(GROUPS, (json.dumps(group_ids),))
-        for row in rows.fetchall():
-            group_id, kind, name, key = row[:4]
-            peers = self._usernames(peers_of(key))
-            group = GroupState(group_id, kind, name, peers, *row[4:12])
-            group.is_archived, group.open_seq = bool(row[12]), row[13] or 1
-            self._groups[group_id] = group
-
-    def _open_seq(self, group_id: int) -> int:
-        # The row of who left is gone before the fact is recorded.
-        row = self._database.connection().execute(OPEN_SEQ, (group_id,)).fetchone()
-        return row[0] or 1
-
-    def _usernames(self, user_ids: Sequence[int]) -> dict[int, str]:
-        query = (
-            "SELECT id, username FROM user WHERE id IN (SELECT value FROM json_each(?))"
-        )
-        rows = self._database.connection().execute(query, (json.dumps(user_ids),))
-        return dict(rows.fetchall())
-
-    def _load_direct(self, pair: tuple[int, int]) -> int | None:
-        row = self._database.row(
-            Group.select(Group.id).where(Group.direct_key == direct_key(pair))
-        )
-        return row[0] if row else None
-
-
-def direct_key(pair: tuple[int, int]) -> str:
-    """Return how a direct conversation names its two people, lower id first."""
-    return f"{pair[0]}:{pair[1]}"
-
-
-def peers_of(key: str | None) -> tuple[int, ...]:
-    """Return the two people of a direct conversation, none for any other group."""
-    return tuple(map(int, key.split(":"))) if key else ()
+        if group_ids:
+            for group in load_groups(self._database, group_ids):
+                self._groups[group.id] = group
 
 
 def _load(

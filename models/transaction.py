@@ -9,6 +9,7 @@ from msgspec import UNSET
 from models.database import Database
 from models.errors import NotAMember, SessionRevoked, TokenExpired
 from models.facts import MemberRemoved
+from models.memberships import GroupState, Member, UserState
 from models.records import (
     Change,
     Event,
@@ -18,7 +19,7 @@ from models.records import (
     change_of,
     timestamp,
 )
-from models.state import GroupState, Member, State, UserState
+from models.state import State
 from models.tables import Event as EventRow
 from models.tables import Message as MessageRow
 from models.tables import Meta

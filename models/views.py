@@ -8,7 +8,7 @@ from models.errors import InvalidToken, SessionRevoked, TokenExpired
 from models.reads.unread import Place
 from models.facts import Kind, Role
 from models.logins import SessionState
-from models.state import UserState
+from models.memberships import UserState
 from models.transaction import Actor
 from models.writer import View
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from models import mentions, state
+from models import memberships, mentions
 from models.operations import messages as sending
 from models.database import Database, open_database
 from models.operations import indexing
@@ -34,7 +34,7 @@ PLANS = {
     "readers": (history.READERS, ("group_id", "seq", "sender_id", "after_id", "limit")),
     "versions": (history.VERSIONS, ("id", "after", "limit")),
     "what is quoted": (sending.QUOTED, ("id", "group_id")),
-    "who may read all": (state.OPEN_SEQ, None),
+    "who may read all": (memberships.OPEN_SEQ, None),
     "mentions": (unread.MENTIONS, ("group_id", "user_id", "low", "high")),
     "who is mentioned": (mentions.MEMBERS, ("group_id", "names")),
     "message by key": (messages.BY_KEY, ("sender_id", "key")),
@@ -54,7 +54,7 @@ PLANS = {
     "bans": (groups.BANS, ("group_id", "after_id", "limit")),
     "invitations": (groups.INVITES, ("group_id", "actor_id", "now")),
     "invitation": (groups.INVITE, ("code_hash", "now")),
-    "ends of groups": (state.GROUPS, None),
+    "ends of groups": (memberships.GROUPS, None),
     "groups to search": (search.GROUPS, ("user_id", "limit")),
     "messages found": (search.FOUND, ("ids",)),
     "what to index next": (indexing.NEXT, ("after", "limit")),

@@ -10,7 +10,7 @@ from models.operations.accounts import end_sessions
 from models.operations.groups import end_group
 from models.operations.membership import leave
 from models.reads.people import groups_ever
-from models.state import UserState
+from models.memberships import UserState
 from models.tables import Block, Session, Upload, User
 from models.transaction import Actor, Transaction
 

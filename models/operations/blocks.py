@@ -6,7 +6,7 @@ blocked learns of it by trying.
 
 from models.errors import Blocked, InvalidRequest, NoSuchUser, TooManyBlocks
 from models.facts import UserBlocked, UserUnblocked
-from models.state import GroupState, UserState
+from models.memberships import GroupState, UserState
 from models.tables import Block
 from models.transaction import Actor, Transaction
 

@@ -28,7 +28,7 @@ from models.operations.blocks import check_peer
 from models.operations.erasure import erase
 from models.reads.messages import message_by_id, message_by_seq
 from models.records import MessageEdited, MessagePayload, revision_of
-from models.state import GroupState, Member, UserState
+from models.memberships import GroupState, Member, UserState
 from models.transaction import Actor, Transaction
 
 _PINS_MAX = 50

@@ -19,7 +19,7 @@ from models.facts import (
 from models.operations.erasure import erase_later
 from models.operations.membership import insert, place_in_group
 from models.records import Change
-from models.state import GroupState, direct_key
+from models.memberships import GroupState, direct_key
 from models.tables import Ban, Group, Invite, Membership, fold
 from models.transaction import Actor, Transaction
 

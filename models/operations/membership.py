@@ -24,7 +24,7 @@ from models.facts import (
     MemberUpdated,
     Role,
 )
-from models.state import GroupState, Member, UserState
+from models.memberships import GroupState, Member, UserState
 from models.tables import Ban, Group, Membership
 from models.transaction import Actor, Transaction
 

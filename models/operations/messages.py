@@ -17,7 +17,7 @@ from models.operations.files import attach, attached
 from models.operations.groups import open_direct
 from models.reads.messages import QUOTE_CHARACTERS, message_by_key
 from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
-from models.state import GroupState, Member, UserState
+from models.memberships import GroupState, Member, UserState
 from models.tables import Version
 from models.transaction import Actor, Transaction
 

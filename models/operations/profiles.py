@@ -6,7 +6,7 @@ from models.errors import InvalidRequest
 from models.facts import ProfileChanged
 from models.reads.people import Profile, profile
 from models.records import MuteChanged, timestamp
-from models.state import Member
+from models.memberships import Member
 from models.tables import Membership, Upload, User
 from models.transaction import Actor, Transaction
 

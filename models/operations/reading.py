@@ -1,7 +1,7 @@
 """How far a member has read a group."""
 
 from models.records import ReadMoved
-from models.state import Member
+from models.memberships import Member
 from models.tables import Membership
 from models.transaction import Actor, Transaction
 

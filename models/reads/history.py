@@ -17,7 +17,7 @@ from models.reads.messages import (
 )
 from models.reads.unread import UnreadCounter
 from models.records import ID_MAX, MessagePayload, timestamp
-from models.state import direct_key
+from models.memberships import direct_key
 
 BEFORE = f"""{MESSAGE_SELECT}
     WHERE m.group_id = :group_id AND m.id < :id AND m.id >= :from_id

@@ -17,7 +17,7 @@ from models.records import (
     Status,
     timestamp,
 )
-from models.state import peers_of
+from models.memberships import peers_of
 
 Cursor = Callable[[int], str]
 
