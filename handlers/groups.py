@@ -23,6 +23,7 @@ class GroupsHandler(Base):
     @endpoint(status=201)
     async def post(self, body: NewGroup) -> GroupMade:
         """Make a group, and own it."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
         created = await self.context.store.commit(
             create_group, self.caller.actor, body.name
         )

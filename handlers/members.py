@@ -42,6 +42,7 @@ class MembersHandler(Base):
     )
     async def post(self, group_id: int, body: NewMember) -> MemberChanged:
         """Take somebody into a group; its owner and admins may, or all if it is so set."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
         added = await self.context.store.commit(
             add_member, self.caller.actor, group_id, body.user_id, body.role
         )
@@ -78,6 +79,7 @@ class MemberHandler(Base):
     )
     async def delete(self, group_id: int, user_id: int) -> MemberGone:
         """Put somebody out of a group (its owner and admins may), or leave it oneself."""
+        self.context.limits.sends.take(self.caller.actor.user_id)
         removed = await self.context.store.commit(
             remove_member, self.caller.actor, group_id, user_id
         )

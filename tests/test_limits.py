@@ -41,9 +41,11 @@ from tests.conftest import (
     Serve,
     Socket,
     eventually,
+    filled,
     live,
     settled,
 )
+from tests.test_authorization import RULES, body_with
 
 ROOT = Path(__file__).parent.parent
 REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"
@@ -195,6 +197,7 @@ async def test_a_user_sends_no_faster_than_the_rate(
     """One measure for groups, people, HTTP, WebSocket and all logins; others have their own."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
+    clock.now += 1 + 1e-6  # to have what that took
     phone = await api.login(ava)
     socket, plain = await live(ava), await live(phone, group=group_id)
     path = f"/v1/messages/group/{group_id}"
@@ -248,6 +251,7 @@ async def test_who_goes_on_sending_what_is_refused_is_closed(
     monkeypatch.setattr("handlers.commands._REFUSED_MAX", 20)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
+    clock.now += 2 + 1e-6  # to have what that took
     socket, other = await live(ava), await live(mike)
     send = {"type": "send", "group_id": group_id, "content": "x"}
     for _ in range(10):
@@ -269,6 +273,34 @@ async def test_who_goes_on_sending_what_is_refused_is_closed(
 
 
 # Asking.
+
+
+@with_settings(send_rate=1, profile_rate=2, login_rate=4)
+async def test_whatever_writes_has_a_rate(
+    api: Api, chat: ChatServer, clock: Clock
+) -> None:
+    """Every route that writes is refused when its user and their address have taken all, before it
+    does anything; but for logging out: a login that is ended was counted when it began.
+    """
+    ava = await api.register("Ava")
+    limits, head = chat.context.limits, chat.hub.head
+    taken(limits.sends, ava.id)
+    taken(limits.profiles, ava.id)
+    taken(limits.logins, "127.0.0.1")
+    writing = [route for route in RULES if route[0] not in ("GET", "HEAD")]
+    assert len(writing) > 30
+    unlimited = []
+    for method, path in writing:
+        body = body_with({"newcomer": 1}, RULES[method, path].body)
+        if body is not None:
+            body = body.replace(b'"later"', b'"keep"')
+        answer = await api.request(method, filled(path), body, token=ava.token)
+        if not refused(answer):
+            unlimited.append((method, path))
+            assert answer.status == 200
+        else:
+            assert chat.hub.head == head
+    assert unlimited == [("POST", "/v1/users/logout")]
 
 
 @with_settings(request_rate=5)
