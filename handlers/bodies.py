@@ -151,6 +151,13 @@ class VersionsQuery(Struct):
     after: Seq = 0
 
 
+class ReactionsQuery(Struct):
+    """Which reactions: the first `limit` (at most 200) whose ids are past `after_id`."""
+
+    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
+    after_id: Seq = 0
+
+
 # Answers.
 
 

@@ -10,6 +10,7 @@ from handlers.bodies import (
     MessageEdit,
     MessageGone,
     Reactions,
+    ReactionsQuery,
     UsersQuery,
     VersionsQuery,
 )
@@ -33,8 +34,9 @@ from models.operations.edits import (
     unpin,
     unreact,
 )
-from models.reads import history
+from models.reads import history, reactions
 from models.reads.history import ReaderEntry, VersionEntry
+from models.reads.reactions import ReactionEntry
 from models.records import MessagePayload, revision_of
 
 _IF_MATCH = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
@@ -131,6 +133,25 @@ class ReadersHandler(Base):
             seq,
             query.after_id,
             min(query.limit, USERS_MAX),
+        )
+
+
+class ReactionsHandler(Base):
+    """`/v1/groups/{group_id}/messages/{seq}/reactions`."""
+
+    @endpoint(NotAMember, NoSuchMessage)
+    async def get(
+        self, group_id: int, seq: int, query: ReactionsQuery
+    ) -> list[ReactionEntry]:
+        """List who reacted to a message, and with what, oldest first."""
+        return await self.context.store.read(
+            reactions.reactions,
+            self.context.cursor,
+            self.caller.actor.user_id,
+            group_id,
+            seq,
+            query.after_id,
+            min(query.limit, PAGE_MAX),
         )
 
 

@@ -63,6 +63,7 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/groups/{group_id}/messages/{seq}": message.MessageHandler,
     "/v1/groups/{group_id}/messages/{seq}/versions": message.VersionsHandler,
     "/v1/groups/{group_id}/messages/{seq}/readers": message.ReadersHandler,
+    "/v1/groups/{group_id}/messages/{seq}/reactions": message.ReactionsHandler,
     "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}": message.ReactionHandler,
     "/v1/groups/{group_id}/pins": message.PinsHandler,
     "/v1/groups/{group_id}/pins/{seq}": message.PinHandler,

@@ -86,6 +86,8 @@ class Membership(Model):
     joined_id = BigIntegerField()  # the event with which catching up may start
     joined_at = BigIntegerField()
     muted_until = BigIntegerField(null=True)
+    # How far the others know them to have read, if they have gone back since: see `reading`.
+    seen_seq = IntegerField(default=0)
 
     class Meta:
         table_name = "membership"
@@ -156,6 +158,7 @@ class Reaction(Model):
     emoji = TextField()
     user = ForeignKeyField(User)
     created_at = BigIntegerField()
+    event_id = BigIntegerField(default=0)  # the event that added it
 
     class Meta:
         table_name = "reaction"

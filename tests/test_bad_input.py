@@ -91,6 +91,7 @@ QUERIES = {
     "/v1/groups/public": "after_id",
     "/v1/groups/{group}/bans": "after_id",
     "/v1/groups/{group}/messages": "before_id",
+    "/v1/groups/{group}/messages/{seq}/reactions": "after_id",
     "/v1/groups/{group}/messages/{seq}/readers": "after_id",
     "/v1/groups/{group}/messages/{seq}/versions": "after",
     "/v1/messages/history/{user}": "before_id",

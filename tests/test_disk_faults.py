@@ -866,7 +866,7 @@ BREAKS: dict[str, tuple[str, str]] = {
     ),
     "a member who is nobody": (
         "INSERT INTO membership SELECT group_id, 99, role, from_seq, read_seq, joined_id,"
-        " joined_at, muted_until FROM membership LIMIT 1",
+        " joined_at, muted_until, 0 FROM membership LIMIT 1",
         "membership: no such user",
     ),
     "a login of nobody": ("UPDATE session SET user_id = 99", "no such user"),
@@ -893,7 +893,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         )
         for table, values in {
             "version": "{deleted}, 1, 'psst', 1",
-            "reaction": "{deleted}, '+1', 2, 1",
+            "reaction": "{deleted}, '+1', 2, 1, 1",
             "pin": "1, {deleted}, 1, 1",
             "mention": "2, 1, {deleted}",
             "attachment": "{deleted}, 'f'",
@@ -924,7 +924,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         "message {edited}: a message mentions people, in its own group",
     ),
     "a reaction to nothing": (
-        "INSERT INTO reaction SELECT 9999, '+1', 1, 1",
+        "INSERT INTO reaction SELECT 9999, '+1', 1, 1, 1",
         "reaction: no such message",
     ),
     "a deleted message that is found": (

@@ -212,6 +212,7 @@ async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
         await ask(ava, "GET", f"{MESSAGE}/versions", query="?limit=1&after=0", **one)
         await ask(mike, "PUT", "/v1/groups/{group_id}/read", {"seq": 99}, group_id=id)
         await ask(ava, "GET", f"{MESSAGE}/readers", query="?after_id=0", **one)
+        await ask(ava, "GET", f"{MESSAGE}/reactions", query="?limit=1", **one)
         await ask(mike, "PUT", "/v1/groups/{group_id}/unread", {"seq": 2}, group_id=id)
         for query in ("", "?around=first_unread", "?before=9", "?after=1", "?around=3"):
             path = "/v1/groups/{group_id}/messages"
@@ -346,6 +347,7 @@ async def about_messages_refused(
     routes: list[tuple[str, str, Any]] = [
         *(("GET", MESSAGE, None), ("PATCH", MESSAGE, {"content": "hey"})),
         *(("GET", f"{MESSAGE}/versions", None), ("GET", f"{MESSAGE}/readers", None)),
+        ("GET", f"{MESSAGE}/reactions", None),
         *(("PUT", REACTION, None), ("DELETE", REACTION, None)),
         *(("PUT", PIN, None), ("DELETE", PIN, None), ("DELETE", MESSAGE, None)),
     ]

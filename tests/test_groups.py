@@ -257,6 +257,7 @@ async def test_whoever_joins_reads_from_then_on_where_it_is_so_set(api: Api) -> 
         ("GET", "", None),
         ("GET", "/versions", None),
         ("GET", "/readers", None),
+        ("GET", "/reactions", None),
         ("PATCH", "", {"content": "x"}),
         ("DELETE", "", None),
         ("PUT", "/reactions/x", None),

@@ -1,6 +1,8 @@
 """What becomes of a message: edited, deleted, quoted, reacted to, pinned; and who is mentioned."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ from models.operations.membership import admit
 from models.operations.messages import Draft, send_to_group
 from models.transaction import Transaction
 from server import ChatServer
-from tests.conftest import Api, Person, Servers
+from tests.conftest import Api, Person, Servers, filled
 from tests.test_routes import refused
 from tests.test_sessions import actor_of
 from tests.test_socket import eventually, live, settled
@@ -57,7 +59,7 @@ async def everything(person: Person, group_id: int, peer: Person) -> bytes:
     ]
     read = [await person.get(path) for path in paths]
     for message in read[0].json["messages"]:
-        for rest in ("", "/versions", "/readers"):
+        for rest in ("", "/versions", "/readers", "/reactions"):
             read.append(await person.get(at(message, rest)))
     assert {answer.status for answer in read} <= {200, 403}
     return b"".join(answer.body for answer in read)
@@ -434,6 +436,7 @@ async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> 
         ("GET", at(early), None),
         ("GET", at(early, "/readers"), None),
         ("GET", at(early, "/versions"), None),
+        ("GET", at(early, "/reactions"), None),
         ("PUT", at(early, "/reactions/x"), None),
         ("DELETE", at(early, "/reactions/x"), None),
         ("DELETE", at(early), None),
@@ -581,6 +584,82 @@ async def test_a_message_has_at_most_50_reactions(api: Api) -> None:
     assert (await mike.put(at(sent, "/reactions/y"))).json["reactions"]["y"] == 1
 
 
+async def test_who_reacted_is_told(api: Api) -> None:
+    """To whoever may read the message: who and with what, oldest first and in pages, each once;
+    what was added anew is the newest, and a deleted message has none."""
+    ava, mike, group_id = await friends(api)
+    sent, other = [await ava.say(group_id, text) for text in ("one", "two")]
+    reacted = [(mike, "x"), (ava, "👍"), (ava, "a"), (mike, "👍"), (ava, "x")]
+    socket = await live(ava)
+    for person, emoji in ((mike, "b"), *reacted, (ava, "👍")):
+        await person.put(at(sent, filled("/reactions/{emoji}", emoji=emoji)))
+    await mike.delete(at(sent, "/reactions/b"))
+    await ava.put(at(other, "/reactions/x"))
+    events = await settled(socket)
+    expected = [
+        {
+            **{"id": event["id"], "user_id": person.id, "username": person.name},
+            **{"emoji": emoji, "timestamp": event["timestamp"]},
+        }
+        for (person, emoji), event in zip(reacted, events[1:6], strict=True)
+    ]
+
+    async def told(query: str = "") -> Any:
+        answer = await mike.get(at(sent, f"/reactions{query}"))
+        assert answer.status == 200
+        return answer.json
+
+    assert await told() == expected
+    for limit in (1, 2, 3, 99999):
+        pages, page, after = [], await told(f"?limit={limit}"), 0
+        while page:
+            assert len(page) <= limit
+            pages += page
+            after = page[-1]["id"]
+            page = await told(f"?limit={limit}&after_id={after}")
+        assert pages == expected
+    await mike.delete(at(sent, "/reactions/x"))
+    await mike.put(at(sent, "/reactions/x"))
+    again = (await settled(socket))[-1]
+    assert [each["id"] for each in await told()] == [
+        *(each["id"] for each in expected[1:]),
+        again["id"],
+    ]
+    outsider = await api.register("Zoe")
+    refused(await outsider.get(at(sent, "/reactions")), 403, "not_a_member")
+    answer = await mike.get(f"/v1/groups/{group_id}/messages/99/reactions")
+    refused(answer, 404, "message_not_found")
+    await ava.delete(at(sent))
+    assert await told() == []
+
+
+async def test_who_reacted_before_that_was_kept_is_told(
+    servers: Servers, tmp_path: Path
+) -> None:
+    """A database that is older than the list gets what the log has."""
+    path = tmp_path / "chat.db"
+    chat = await servers.start(path)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "hello")
+    for person, emoji in ((mike, "x"), (ava, "x"), (mike, "y")):
+        await person.put(at(sent, f"/reactions/{emoji}"))
+    await mike.delete(at(sent, "/reactions/x"))
+    await mike.put(at(sent, "/reactions/x"))
+    told = (await ava.get(at(sent, "/reactions"))).json
+    assert [each["emoji"] for each in told] == ["x", "y", "x"]
+    await servers.stop(chat)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("DROP INDEX reaction_event")
+        database.execute("ALTER TABLE reaction DROP COLUMN event_id")
+        database.execute("ALTER TABLE membership DROP COLUMN seen_seq")
+        database.execute("DELETE FROM schema_migration WHERE name LIKE '0003%'")
+    chat = await servers.start(path)
+    api.port = chat.port  # type: ignore[attr-defined]
+    assert (await ava.get(at(sent, "/reactions"))).json == told
+    api.close()
+
+
 # Pins.
 
 
@@ -716,7 +795,7 @@ async def test_an_archived_group_is_only_read(api: Api) -> None:
         refused(answer, 403, "group_archived")
     again = await ava.say(group_id, "hello", key="k")
     assert (again["id"], again["duplicate"]) == (sent["id"], True)
-    for rest in ("", "/versions", "/readers"):
+    for rest in ("", "/versions", "/readers", "/reactions"):
         assert (await ava.get(at(sent, rest))).status == 200
     moved = await mike.put(f"/v1/groups/{group_id}/read", {"seq": sent["seq"]})
     assert moved.json == {"group_id": group_id, "read_seq": sent["seq"]}

@@ -19,6 +19,7 @@ from models.reads import (
     log,
     messages,
     past,
+    reactions,
     search,
     unread,
 )
@@ -30,6 +31,7 @@ PLANS = {
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
     "one message": (messages.BY_SEQ, ("group_id", "seq")),
     "reactions and pins": (history.MARKS, ("group_id", "user_id", "ids")),
+    "who reacted": (reactions.REACTIONS, ("id", "after_id", "limit")),
     "pinned messages": (history.PINS, ("group_id", "from_id")),
     "readers": (history.READERS, ("group_id", "seq", "sender_id", "after_id", "limit")),
     "versions": (history.VERSIONS, ("id", "after", "limit")),

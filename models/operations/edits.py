@@ -42,8 +42,8 @@ _EDIT = """
     WHERE id = ?"""
 _REACTIONS = "SELECT emoji, count(*) FROM reaction WHERE message_id = ? GROUP BY emoji"
 _REACT = """
-    INSERT OR IGNORE INTO reaction (message_id, emoji, user_id, created_at)
-    VALUES (?, ?, ?, ?)"""
+    INSERT OR IGNORE INTO reaction (message_id, emoji, user_id, created_at, event_id)
+    VALUES (?, ?, ?, ?, ?)"""
 _UNREACT = "DELETE FROM reaction WHERE message_id = ? AND emoji = ? AND user_id = ?"
 _PIN = "INSERT INTO pin (group_id, message_id, user_id, created_at) VALUES (?, ?, ?, ?)"
 _UNPIN = "DELETE FROM pin WHERE group_id = ? AND message_id = ?"
@@ -115,7 +115,7 @@ def react(
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
     if emoji not in counts and len(counts) >= _EMOJI_MAX:
         raise TooManyReactions()
-    reaction = (message.id, emoji, user.id, tx.now)
+    reaction = (message.id, emoji, user.id, tx.now, tx.last_id + 1)
     if connection.execute(_REACT, reaction).rowcount:
         counts[emoji] = counts.get(emoji, 0) + 1
         place = tx.place(group, user.id)

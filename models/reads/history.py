@@ -153,7 +153,7 @@ def one_message(
     """Return one message of a group, deleted ones too, without their text."""
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
-        message = _message_at(connection, cursor, place, seq)
+        message = message_at(connection, cursor, place, seq)
         return with_marks(connection, place, [message])[0]
 
 
@@ -172,7 +172,7 @@ def versions(
     """
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
-        message = _message_at(connection, cursor, place, seq)
+        message = message_at(connection, cursor, place, seq)
         if message.sender_id != user_id and place.role == "member":
             raise NotAllowed()
         if message.deleted is True:
@@ -196,7 +196,7 @@ def readers(
     """Return who, but for its sender, has read a message, in the order of their ids."""
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
-        message = _message_at(connection, cursor, place, seq)
+        message = message_at(connection, cursor, place, seq)
         values = {
             "group_id": group_id,
             "seq": seq,
@@ -285,9 +285,10 @@ def _walk(
     return connection.execute(sql, {**values, "limit": limit + 1}).fetchall()
 
 
-def _message_at(
+def message_at(
     connection: Connection, cursor: Cursor, place: Place, seq: int
 ) -> MessagePayload:
+    """Return a message that a member may read; raise NoSuchMessage if there is none."""
     message = message_by_seq(connection, cursor, place.group_id, seq)
     if message is None or seq < place.from_seq:
         raise NoSuchMessage()

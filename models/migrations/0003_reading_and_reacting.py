@@ -1,0 +1,21 @@
+"""How far others know somebody to have read, and the event that added each reaction. Frozen."""
+
+_STATEMENTS = (
+    "ALTER TABLE membership ADD COLUMN seen_seq INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE reaction ADD COLUMN event_id INTEGER NOT NULL DEFAULT 0",
+    # Whoever took a reaction back and added it again did so with the newest of these events.
+    """
+    UPDATE reaction SET event_id = added.id FROM (
+        SELECT max(id) AS id, actor_id, data ->> 'message_id' AS message_id,
+            data ->> 'emoji' AS emoji
+        FROM event WHERE type = 'reaction_added' GROUP BY 2, 3, 4
+    ) AS added
+    WHERE added.actor_id = reaction.user_id AND added.message_id = reaction.message_id
+        AND added.emoji = reaction.emoji""",
+    "CREATE INDEX reaction_event ON reaction (message_id, event_id)",
+)
+
+
+def up(migrator, db):
+    for statement in _STATEMENTS:
+        db.execute_sql(statement)
