@@ -192,6 +192,7 @@ class SocketHandler(Base, WebSocketHandler):
                 return
             group_ids = [group.id for group in arrival.groups]
             hub = self.context.hub
+            connection.hushed = arrival.hushed
             hub.attach(connection, group_ids, arrival.position, arrival.changed_id)
             attached.set_result(arrival)
 

@@ -27,6 +27,7 @@ class Connection:
         "user_id",
         "session_id",
         "groups",
+        "hushed",
         "outbox",
         "reads",
         "position",
@@ -64,11 +65,13 @@ class Connection:
         self.expires_at = expires_at  # seconds since 1970
         # The groups that the user is in, as of the last commit that was published.
         self.groups: set[int] = set()
+        # Those of them, each with one other, in which it is told nothing that is not in the log.
+        self.hushed: frozenset[int] = frozenset()
         # Frames that leave with the next flush, in log order.
         self.outbox: list[bytes] = []
-        # The frames that say how far the user has read a group, or, private, until when it is
-        # muted: told as soon as it is live, or has drained.
-        self.reads: dict[tuple[int, bool], bytes] | None = None
+        # The frames that say how far the user has read a group, or until when it is muted, by
+        # group and kind: told as soon as it is live, or has drained.
+        self.reads: dict[tuple[int, str], bytes] | None = None
         # Every event up to this one, in the user's groups, was given to the socket.
         self.position = 0
         # The newest event that changed `groups`.

@@ -5,7 +5,8 @@ from typing import Protocol
 
 
 class Change(Protocol):
-    """Who joined or left with an event, whose login it ended, whether it changed others."""
+    """Who joined or left with an event, whose login it ended, whether it changed others, and who is
+    told no more, or again, what another does."""
 
     @property
     def joined(self) -> Sequence[int]: ...
@@ -15,6 +16,8 @@ class Change(Protocol):
     def revoked(self) -> tuple[int, str] | None: ...
     @property
     def is_rewriting(self) -> bool: ...
+    @property
+    def hush(self) -> tuple[int, Sequence[int], bool] | None: ...
 
 
 class Event(Protocol):
@@ -31,8 +34,11 @@ class Event(Protocol):
 
 
 class Signal(Protocol):
-    """Something to tell that is not in the log; if `is_private`, to the user's own connections."""
+    """Something to tell that is not in the log; if `is_private`, to the user's own connections.
+    The newest of a `kind` and a group replaces what has to wait."""
 
+    @property
+    def kind(self) -> str: ...
     @property
     def is_private(self) -> bool: ...
 

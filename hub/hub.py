@@ -163,9 +163,15 @@ class Hub:
                     connection.groups.discard(group_id)
                     connection.changed_id = event_id
                     self._stop_listening(connection, group_id)
-                    if connection.reads is not None:
-                        for is_private in (False, True):
-                            connection.reads.pop((group_id, is_private), None)
+                    for key in tuple(connection.reads or ()):
+                        if connection.reads and key[0] == group_id:
+                            del connection.reads[key]
+        if change.hush is not None:
+            hushed_id, user_ids, is_hushed = change.hush
+            for user_id in user_ids:
+                for connection in self._users.get(user_id, ()):
+                    others = connection.hushed - {hushed_id}
+                    connection.hushed = others | {hushed_id} if is_hushed else others
         if change.revoked is not None:
             user_id, session_id = change.revoked
             self._on_revoked(session_id)

@@ -1,7 +1,8 @@
 """What is told and not in the log: that somebody types, how far somebody has read, what one mutes.
 
 It is dropped for a connection that is behind, or has bytes unsent; but how far one has read
-oneself, and what one has muted, by another device, is told as soon as there is room.
+oneself, and what one has muted, by another device, is told as soon as there is room. Of two of whom
+one has blocked the other, neither is told anything in their direct conversation.
 """
 
 from collections.abc import Callable, Collection, Coroutine, Iterable
@@ -41,7 +42,7 @@ class Signals:
         now = monotonic()
         if now - self._typed.get((user_id, group_id), -9.0) >= _TYPING_SECONDS:
             self._typed[user_id, group_id] = now
-            self._tell_others(user_id, listeners, frame)
+            self._tell_others(user_id, group_id, listeners, frame)
 
     def forget_typing(self) -> None:
         """Drop what `typing` remembers of more than three seconds ago."""
@@ -59,10 +60,10 @@ class Signals:
         """Tell how far somebody has read, or what they have muted: those who listen, and all of
         their own devices."""
         frame = frames.text(signal.json)
-        self._tell_others(signal.user_id, listeners, frame)
+        self._tell_others(signal.user_id, signal.group_id, listeners, frame)
         for connection in own:
             if signal.group_id in connection.groups:
-                self._tell_own(connection, (signal.group_id, signal.is_private), frame)
+                self._tell_own(connection, (signal.group_id, signal.kind), frame)
 
     def push_reads(self, connection: Connection) -> None:
         """Tell a connection what had to wait."""
@@ -71,16 +72,24 @@ class Signals:
             self._push(connection, b"".join(reads.values()))
 
     def _tell_others(
-        self, user_id: int, listeners: Collection[Connection], frame: bytes
+        self,
+        user_id: int,
+        group_id: int,
+        listeners: Collection[Connection],
+        frame: bytes,
     ) -> None:
         if len(listeners) <= _LISTENERS_MAX:
             for connection in listeners:
-                is_other = connection.user_id != user_id
-                if is_other and connection.is_live and not connection.unsent:
+                if (
+                    connection.user_id != user_id
+                    and connection.is_live
+                    and not connection.unsent
+                    and group_id not in connection.hushed
+                ):
                     self._push(connection, frame)
 
     def _tell_own(
-        self, connection: Connection, key: tuple[int, bool], frame: bytes
+        self, connection: Connection, key: tuple[int, str], frame: bytes
     ) -> None:
         """Tell one's own device now, or keep the newest frame of each kind and group."""
         if connection.reads is None:

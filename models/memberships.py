@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.database import Database
 from models.facts import GroupUpdated, History, Kind, Role, Visibility, Who
 from models.records import timestamp
-from models.tables import Block, Event, Group, Membership, User
+from models.tables import Event, Group, Membership, User
 
 GROUPS = """
     SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id,
@@ -18,13 +19,19 @@ GROUPS = """
     CROSS JOIN "group" g ON g.id = j.value AND g.deleted_id IS NULL
     CROSS JOIN event e ON e.group_id = g.id
         AND e.seq = (SELECT max(seq) FROM event WHERE group_id = g.id)"""
+BLOCKS = """
+    SELECT blocked_id, 1 FROM block WHERE user_id = :id
+    UNION ALL SELECT user_id, 0 FROM block WHERE blocked_id = :id"""
 OPEN_SEQ = "SELECT max(from_seq) FROM membership WHERE group_id = ? AND from_seq > 1"
 
 
 class Member:
     """One person's place in one group."""
 
-    __slots__ = ("group_id", "role", "from_seq", "read_seq", "muted_until")
+    __slots__ = (
+        *("group_id", "role", "from_seq", "read_seq", "muted_until"),
+        "seen_seq",
+    )
 
     def __init__(
         self,
@@ -33,18 +40,32 @@ class Member:
         from_seq: int,
         read_seq: int,
         muted_until: str | None = None,
+        seen_seq: int = 0,
     ) -> None:
         self.group_id = group_id
         self.role = role
         self.from_seq = from_seq
         self.read_seq = read_seq
         self.muted_until = muted_until
+        # How far they had read before they went back; others know of no going back.
+        self.seen_seq = seen_seq
+
+
+class Blocks(NamedTuple):
+    """Whom a person has blocked, and who has blocked them."""
+
+    blocked: set[int]
+    blockers: set[int]
+
+    def part(self, user_id: int) -> bool:
+        """Tell whether either of the two has blocked the other."""
+        return user_id in self.blocked or user_id in self.blockers
 
 
 class UserState:
     """A person, with all their memberships."""
 
-    __slots__ = ("id", "username", "members", "changed_id", "blocked")
+    __slots__ = ("id", "username", "members", "changed_id", "blocks")
 
     def __init__(
         self, id: int, username: str, members: dict[int, Member], changed_id: int
@@ -54,8 +75,8 @@ class UserState:
         self.members = members
         # The newest event that added them to a group or took one from them.
         self.changed_id = changed_id
-        # Whom they want no direct messages from; None until somebody asks.
-        self.blocked: set[int] | None = None
+        # None until somebody asks.
+        self.blocks: Blocks | None = None
 
 
 @dataclass(slots=True)
@@ -76,6 +97,10 @@ class GroupState:
     history: History = "all"
     is_archived: bool = False
     open_seq: int = 1  # all members may read from here on
+
+    def peer_of(self, user_id: int) -> int:
+        """Return the other one of a direct conversation."""
+        return sum(self.peers) - user_id
 
     def update(self, fact: GroupUpdated) -> None:
         """Take in the settings, all of them."""
@@ -100,6 +125,7 @@ def load_user(database: Database, user_id: int) -> UserState | None:
         Membership.select(
             *(Membership.group, Membership.role, Membership.from_seq),
             *(Membership.read_seq, Group.deleted_id, Membership.muted_until),
+            Membership.seen_seq,
         )
         .join(Group, on=(Group.id == Membership.group))
         .where(Membership.user == user_id)
@@ -114,18 +140,22 @@ def load_user(database: Database, user_id: int) -> UserState | None:
         user_id,
         row[0],
         {
-            id: Member(id, role, from_seq, read_seq, until and timestamp(until))
-            for id, role, from_seq, read_seq, deleted_id, until in rows
+            id: Member(
+                id, role, from_seq, read_seq, until and timestamp(until), seen_seq
+            )
+            for id, role, from_seq, read_seq, deleted_id, until, seen_seq in rows
             if deleted_id is None
         },
         max([changed[0] if changed else 0, *(row[4] or 0 for row in rows)]),
     )
 
 
-def load_blocked(database: Database, user_id: int) -> set[int]:
-    """Return whom a person has blocked."""
-    rows = database.rows(Block.select(Block.blocked).where(Block.user == user_id))
-    return {row[0] for row in rows}
+def load_blocks(database: Database, user_id: int) -> Blocks:
+    """Return whom a person has blocked, and who has blocked them."""
+    blocks = Blocks(set(), set())
+    for other_id, is_own in database.connection().execute(BLOCKS, {"id": user_id}):
+        (blocks.blocked if is_own else blocks.blockers).add(other_id)
+    return blocks
 
 
 def load_groups(database: Database, group_ids: Sequence[int]) -> Iterable[GroupState]:
@@ -158,6 +188,11 @@ def usernames(database: Database, user_ids: Sequence[int]) -> dict[int, str]:
     query = "SELECT id, username FROM user WHERE id IN (SELECT value FROM json_each(?))"
     rows = database.connection().execute(query, (json.dumps(user_ids),))
     return dict(rows.fetchall())
+
+
+def pair_of(one: int, other: int) -> tuple[int, int]:
+    """Return two people as a direct conversation has them, lower id first."""
+    return min(one, other), max(one, other)
 
 
 def direct_key(pair: tuple[int, int]) -> str:

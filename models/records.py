@@ -154,6 +154,11 @@ class ReadMoved(Struct, tag_field="type", tag="read"):
     seq: int
 
     @property
+    def kind(self) -> str:
+        """What the newest replaces that has to wait."""
+        return "read"
+
+    @property
     def is_private(self) -> bool:
         """Whether only the user's own connections are told."""
         return False
@@ -164,6 +169,16 @@ class ReadMoved(Struct, tag_field="type", tag="read"):
         return encode(self)
 
 
+class ReadMovedBack(ReadMoved, tag="read"):
+    """Somebody has read up to a `seq` that is not as far as they had before: for the others, what
+    was read stays so."""
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only the user's own connections are told."""
+        return True
+
+
 class MuteChanged(Struct, tag_field="type", tag="muted"):
     """Oneself has muted a group until a time, or, when that is null, no longer. Stored with the
     membership; not an event."""
@@ -171,6 +186,11 @@ class MuteChanged(Struct, tag_field="type", tag="muted"):
     group_id: int
     user_id: int
     muted_until: str | None
+
+    @property
+    def kind(self) -> str:
+        """What the newest replaces that has to wait."""
+        return "muted"
 
     @property
     def is_private(self) -> bool:
@@ -190,13 +210,15 @@ class Change(NamedTuple):
     """Who reads a group from an event on, who no longer does after it, and whose login it ends.
 
     `is_rewriting`: earlier events of the group, or of all if it is in none, read differently from
-    this one on.
+    this one on. `hush`: a direct conversation, its two people, and whether neither is told from
+    then on what the other types and reads.
     """
 
     joined: Sequence[int] = ()
     left: Sequence[int] = ()
     revoked: tuple[int, str] | None = None
     is_rewriting: bool = False
+    hush: tuple[int, Sequence[int], bool] | None = None
 
 
 class Event:

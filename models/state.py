@@ -26,10 +26,11 @@ from models.facts import (
 )
 from models.logins import SessionState, load_session
 from models.memberships import (
+    Blocks,
     GroupState,
     Member,
     UserState,
-    load_blocked,
+    load_blocks,
     load_direct,
     load_groups,
     load_open_seq,
@@ -74,11 +75,11 @@ class State:
             self._users, user_id, partial(load_user, self._database)
         )
 
-    def blocked_by(self, user: UserState) -> set[int]:
-        """Return whom a person has blocked; the first time by a query."""
-        if user.blocked is None:
-            user.blocked = load_blocked(self._database, user.id)
-        return user.blocked
+    def blocks_of(self, user: UserState) -> Blocks:
+        """Return whom a person has blocked, and who them; the first time by a query."""
+        if user.blocks is None:
+            user.blocks = load_blocks(self._database, user.id)
+        return user.blocks
 
     def group(self, group_id: int) -> GroupState | None:
         """Return a group, or None if there is none, or no more."""
@@ -112,6 +113,7 @@ class State:
             if isinstance(signal, MuteChanged):
                 member.muted_until = signal.muted_until
             else:
+                member.seen_seq = max(member.seen_seq, member.read_seq)
                 member.read_seq = signal.seq
 
     def apply(self, fact: Payload) -> None:
@@ -166,11 +168,14 @@ class State:
                 session.is_revoked = True
         elif isinstance(fact, UserDeleted):
             self._users.pop(fact.user_id, None)
-        elif (user := self._users.get(fact.user_id)) and user.blocked is not None:
-            if isinstance(fact, UserBlocked):
-                user.blocked.add(fact.blocked_id)
-            else:
-                user.blocked.discard(fact.blocked_id)
+        else:
+            user = self._users.get(fact.user_id)
+            other = self._users.get(fact.blocked_id)
+            change = set.add if isinstance(fact, UserBlocked) else set.discard
+            if user and user.blocks:
+                change(user.blocks.blocked, fact.blocked_id)
+            if other and other.blocks:
+                change(other.blocks.blockers, fact.user_id)
 
     def move_position(self, session_id: str, position: int) -> bool:
         """Note what a login has received; it never moves backwards. Tells whether it moved."""

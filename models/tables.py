@@ -86,7 +86,7 @@ class Membership(Model):
     joined_id = BigIntegerField()  # the event with which catching up may start
     joined_at = BigIntegerField()
     muted_until = BigIntegerField(null=True)
-    # How far the others know them to have read, if they have gone back since: see `reading`.
+    # How far the others know them to have read, if they have gone back since.
     seen_seq = IntegerField(default=0)
 
     class Meta:

@@ -42,6 +42,7 @@ class Arrival(Struct):
     is_reset: bool
     changed_id: int
     groups: list[ReadyGroup]
+    hushed: frozenset[int]  # direct conversations with somebody blocked, either way
 
 
 Start = int | Literal["remembered", "reset"]
@@ -87,6 +88,12 @@ def arrive(view: View, actor: Actor, start: Start) -> Arrival:
             )
             for member, group in groups
         ],
+        hushed=frozenset(
+            group.id
+            for _, group in groups
+            if group.kind == "direct"
+            and view.state.blocks_of(user).part(group.peer_of(user.id))
+        ),
     )
 
 

@@ -4,20 +4,22 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from socket import SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 import pytest
 
+from models.database import Database
 from models.errors import Blocked
+from models.memberships import Blocks, load_blocks
 from models.operations import blocks
 from models.operations.blocks import block, unblock
 from models.operations.messages import Draft, send_direct, send_to_group
 from models.transaction import Actor
 from server import ChatServer
-from tests.conftest import Api, Person, Servers
-from tests.conftest import slow
+from tests.conftest import Api, Person, Servers, Socket, live, settled, slow
 
 ME = "/v1/users/me"
 FILE = "0123456789abcdef" * 4
@@ -271,24 +273,97 @@ async def test_a_block_outlives_a_restart(servers: Servers, tmp_path: Path) -> N
 async def test_sending_asks_for_no_blocks(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In groups nobody's are looked at, between two people the recipient's once."""
+    """In groups nobody's are looked at, between two people each one's once."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
-    state = chat.store._writer._state
-    asked: list[str] = []
-    real = state._database.rows
+    asked: list[int] = []
 
-    def rows(query: Any) -> Any:
-        asked.append(query.sql()[0])
-        return real(query)
+    def load(database: Database, user_id: int) -> Blocks:
+        asked.append(user_id)
+        return load_blocks(database, user_id)
 
-    monkeypatch.setattr(state._database, "rows", rows)
+    monkeypatch.setattr("models.state.load_blocks", load)
     for _ in range(3):
         await ava.say(group_id, "hello")
-    assert not [sql for sql in asked if '"block"' in sql]
+    assert asked == []
     for _ in range(3):
         await direct(ava, mike)
-    assert len([sql for sql in asked if '"block"' in sql]) == 1
+    assert asked == [mike.id, ava.id]
+
+
+async def told(
+    group_id: int, seq: int, *pair: tuple[Person, Socket]
+) -> list[list[str]]:
+    """Return what each of two is told of the other when both type in a group and read on."""
+    for person, socket in pair:
+        await socket.send({"type": "typing", "group_id": group_id})
+        answer = await person.put(f"/v1/groups/{group_id}/read", {"seq": seq})
+        assert answer.json["read_seq"] == seq
+    heard = []
+    for person, socket in pair:
+        frames = [
+            frame for frame in await settled(socket) if frame["type"] != "group_message"
+        ]
+        of_others = [frame for frame in frames if frame["user_id"] != person.id]
+        # One's own devices are told in any case.
+        assert [frame["type"] for frame in frames if frame not in of_others] == ["read"]
+        heard.append([frame["type"] for frame in of_others])
+    return heard
+
+
+async def test_a_block_ends_what_is_told_besides_messages(
+    servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither is told that the other types or has read, in their own conversation, whoever of them
+    has blocked whom: at once, to who connects later, and after a restart. In groups they are.
+    """
+    monkeypatch.setattr("hub.signals._TYPING_SECONDS", 0.0)
+    path, all_told = tmp_path / "chat.db", [["typing", "read"]] * 2
+    chat = await servers.start(path)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id, seqs = await ava.group(mike), count(3)
+    for _ in range(10):
+        direct_id = (await direct(ava, mike))["group_id"]
+        await ava.say(group_id, "hello")
+    of_ava, of_mike = (ava, await live(ava)), (mike, await live(mike))
+    assert await told(direct_id, next(seqs), of_ava, of_mike) == all_told
+    for person, other, way, expected in (
+        (ava, mike, "PUT", [[], []]),
+        (mike, ava, "PUT", [[], []]),
+        (ava, mike, "DELETE", [[], []]),
+        (mike, ava, "DELETE", all_told),
+        (mike, ava, "PUT", [[], []]),
+    ):
+        path_of_block = f"/v1/users/{other.id}/block"
+        answer = await api.request(way, path_of_block, token=person.token)
+        assert answer.status == 200
+        seq = next(seqs)
+        assert await told(direct_id, seq, of_ava, of_mike) == expected
+        assert await told(group_id, seq, of_ava, of_mike) == all_told
+    late, seq = (ava, await live(ava)), next(seqs)
+    assert await told(direct_id, seq, late, of_mike) == [[], []]
+    assert await told(group_id, seq, late, of_mike) == all_told
+    api.close()
+    await servers.stop(chat)
+    chat = await servers.start(path)
+    api = ava.api = mike.api = Api(chat.port)  # type: ignore[attr-defined]
+    of_ava, of_mike = (ava, await live(ava)), (mike, await live(mike))
+    assert await told(direct_id, next(seqs), of_mike, of_ava) == [[], []]
+    await mike.delete(f"/v1/users/{ava.id}/block")
+    assert await told(direct_id, next(seqs), of_mike, of_ava) == all_told
+    api.close()
+
+
+async def test_a_conversation_that_begins_with_a_block_is_quiet(api: Api) -> None:
+    """Whoever has blocked somebody may write to them first; more than that is not told."""
+    ava, mike = await people(api, "Ava", "Mike")
+    await ava.put(f"/v1/users/{mike.id}/block")
+    of_ava, of_mike = (ava, await live(ava)), (mike, await live(mike))
+    group_id = (await direct(ava, mike))["group_id"]
+    for _, socket in (of_ava, of_mike):
+        await socket.next("direct_message")
+    assert await told(group_id, 2, of_ava, of_mike) == [[], []]
 
 
 # Muting.

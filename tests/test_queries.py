@@ -36,6 +36,7 @@ PLANS = {
     "readers": (history.READERS, ("group_id", "seq", "sender_id", "after_id", "limit")),
     "versions": (history.VERSIONS, ("id", "after", "limit")),
     "what is quoted": (sending.QUOTED, ("id", "group_id")),
+    "who has blocked whom": (memberships.BLOCKS, ("id",)),
     "who may read all": (memberships.OPEN_SEQ, None),
     "mentions": (unread.MENTIONS, ("group_id", "user_id", "low", "high")),
     "who is mentioned": (mentions.MEMBERS, ("group_id", "names")),

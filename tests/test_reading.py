@@ -1,11 +1,12 @@
 """How far somebody has read: who is told of it, and what is counted from it."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from server import ChatServer
-from tests.conftest import Api, Person
+from tests.conftest import Api, Person, Servers
 from tests.test_messages import at, friends, join_late
 from tests.test_routes import refused
 from tests.test_socket import Gate, eventually, live, settled, slow
@@ -29,7 +30,8 @@ async def move(person: Person, way: str, group_id: int, seq: int) -> int:
 
 async def test_reading_goes_on_and_back_only_when_asked(api: Api) -> None:
     """Over HTTP as over the socket: `read` never goes back nor past the end, `unread` never on
-    nor before the start; everybody hears of each move once, and it stays."""
+    nor before the start; one's own devices hear of each move once, the others of those alone that
+    lead further than ever, and it stays."""
     ava, mike, group_id = await friends(api)
     for text in ("one", "two", "three"):
         await ava.say(group_id, text)
@@ -46,10 +48,10 @@ async def test_reading_goes_on_and_back_only_when_asked(api: Api) -> None:
             told.append(expected)
         now = expected
         assert (await standing(mike, group_id))["read_seq"] == expected
-    for socket in (listening, phone):
+    for socket, expected_of in ((phone, told), (listening, [4, 5])):
         assert await settled(socket) == [
             {"type": "read", "group_id": group_id, "user_id": mike.id, "seq": seq}
-            for seq in told
+            for seq in expected_of
         ]
     page = (await mike.get(f"/v1/groups/{group_id}/messages")).json
     assert (page["read_seq"], page["first_unread"]) == (5, None)
@@ -134,10 +136,54 @@ async def test_who_has_read_a_message(api: Api, chat: ChatServer) -> None:
     assert await readers("?limit=2") == [mike.id, ann.id]
     assert await readers(f"?after_id={ann.id}") == [bob.id]
     await move(ann, "unread", group_id, sent["seq"])
-    assert await readers() == [mike.id, bob.id]
+    assert await readers() == [mike.id, ann.id, bob.id]
     await ava.delete(f"/v1/groups/{group_id}/members/{bob.id}")
-    assert await readers() == [mike.id]
+    assert await readers() == [mike.id, ann.id]
     refused(await bob.get(at(sent, "/readers")), 403, "not_a_member")
+
+
+async def test_what_was_read_stays_read_for_the_others(
+    servers: Servers, tmp_path: Path
+) -> None:
+    """Who marks something unread does so for themselves: its sender's status and list of readers do
+    not go back, nor after another going back, nor after a restart. Being told goes on from there.
+    """
+    path = tmp_path / "chat.db"
+    chat = await servers.start(path)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    for text in ("one", "two", "three"):
+        body = {"content": text}
+        sent = (await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json
+    group_id = sent["group_id"]
+
+    async def seen() -> tuple[list[str], list[Any]]:
+        page = (await ava.get(f"/v1/messages/history/{mike.id}")).json["messages"]
+        lists = [(await ava.get(at(message, "/readers"))).json for message in page]
+        return (
+            [message["status"] for message in page],
+            [[each["read_seq"] for each in entries] for entries in lists],
+        )
+
+    assert await move(mike, "read", group_id, 3) == 3
+    read = (["READ", "READ", "PENDING"], [[3], [3], []])
+    assert await seen() == read
+    for way, seq in (("unread", 2), ("read", 2), ("unread", 2)):
+        await move(mike, way, group_id, seq)
+        assert await seen() == read
+    assert (await standing(mike, group_id))["read_seq"] == 1
+    api.close()
+    await servers.stop(chat)
+    chat = await servers.start(path)
+    api = ava.api = mike.api = Api(chat.port)  # type: ignore[attr-defined]
+    statuses, lists = await seen()
+    assert (statuses[:2], lists) == (read[0][:2], read[1])
+    socket = await live(ava)
+    for seq in (2, 3, 4):
+        await move(mike, "read", group_id, seq)
+    assert [frame["seq"] for frame in await settled(socket)] == [4]
+    assert await seen() == (["READ"] * 3, [[4]] * 3)
+    api.close()
 
 
 async def test_ones_other_devices_learn_it_when_they_have_caught_up(

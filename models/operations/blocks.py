@@ -1,12 +1,13 @@
 """Who wants no direct messages from whom.
 
 What was said stays, and the one who blocks may still write. A block is private: the one who is
-blocked learns of it by trying.
+blocked learns of it by trying. Neither is told any more that the other types or has read.
 """
 
 from models.errors import Blocked, InvalidRequest, NoSuchUser, TooManyBlocks
 from models.facts import UserBlocked, UserUnblocked
-from models.memberships import GroupState, UserState
+from models.memberships import GroupState, UserState, pair_of
+from models.records import Change
 from models.tables import Block
 from models.transaction import Actor, Transaction
 
@@ -20,33 +21,46 @@ def block(tx: Transaction, actor: Actor, user_id: int) -> None:
         raise InvalidRequest("you cannot block yourself")
     if tx.state.user(user_id) is None:
         raise NoSuchUser()
-    blocked = tx.state.blocked_by(user)
+    blocked = tx.state.blocks_of(user).blocked
     if user_id in blocked:
         return
     if len(blocked) >= BLOCKS_MAX:
         raise TooManyBlocks()
     tx.database.execute(Block.insert(user=user.id, blocked=user_id, created_at=tx.now))
-    tx.record(UserBlocked(tx.next_id(), user.id, user_id), user.id)
+    fact = UserBlocked(tx.next_id(), user.id, user_id)
+    tx.record(fact, user.id, change=_hush(tx, user.id, user_id, True))
 
 
 def unblock(tx: Transaction, actor: Actor, user_id: int) -> None:
     """Take direct messages from somebody again, if they were blocked."""
     user = tx.authorize(actor)
-    if user_id in tx.state.blocked_by(user):
+    blocks = tx.state.blocks_of(user)
+    if user_id in blocks.blocked:
         own = (Block.user == user.id) & (Block.blocked == user_id)
         tx.database.execute(Block.delete().where(own))
-        tx.record(UserUnblocked(tx.next_id(), user.id, user_id), user.id)
+        fact = UserUnblocked(tx.next_id(), user.id, user_id)
+        is_hushed = user_id in blocks.blockers
+        tx.record(fact, user.id, change=_hush(tx, user.id, user_id, is_hushed))
 
 
 def check_peer(tx: Transaction, user: UserState, group: GroupState) -> None:
     """Raise if the other one of a direct conversation has blocked the user."""
     if group.kind == "direct":
-        peer = tx.state.user(sum(group.peers) - user.id)
+        peer = tx.state.user(group.peer_of(user.id))
         if peer is not None:
             check_takes(tx, user, peer)
 
 
 def check_takes(tx: Transaction, user: UserState, peer: UserState) -> None:
     """Raise if somebody has blocked the user; once both are loaded, without a query."""
-    if user.id in tx.state.blocked_by(peer):
+    if user.id in tx.state.blocks_of(peer).blocked:
         raise Blocked()
+
+
+def _hush(
+    tx: Transaction, user_id: int, peer_id: int, is_hushed: bool
+) -> Change | None:
+    """Return what a block changes about who is told what in a direct conversation, if any."""
+    pair = pair_of(user_id, peer_id)
+    group_id = tx.state.direct_group_id(pair)
+    return None if group_id is None else Change(hush=(group_id, pair, is_hushed))

@@ -19,7 +19,7 @@ from models.facts import (
 from models.operations.erasure import erase_later
 from models.operations.membership import insert, place_in_group
 from models.records import Change
-from models.memberships import GroupState, direct_key
+from models.memberships import GroupState, UserState, direct_key
 from models.tables import Ban, Group, Invite, Membership, fold
 from models.transaction import Actor, Transaction
 
@@ -46,9 +46,10 @@ def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
     return _create(tx, actor.user_id, name, (actor.user_id,))
 
 
-def open_direct(tx: Transaction, sender_id: int, pair: tuple[int, int]) -> int:
+def open_direct(tx: Transaction, sender: UserState, pair: tuple[int, int]) -> int:
     """Make the conversation of two people, lower id first, who have none; return its id."""
-    return _create(tx, sender_id, None, pair).group_id
+    is_hushed = tx.state.blocks_of(sender).part(sum(pair) - sender.id)
+    return _create(tx, sender.id, None, pair, is_hushed).group_id
 
 
 def change_settings(
@@ -116,7 +117,11 @@ def end_group(tx: Transaction, actor_id: int, group: GroupState) -> GroupDeleted
 
 
 def _create(
-    tx: Transaction, owner_id: int, name: str | None, member_ids: tuple[int, ...]
+    tx: Transaction,
+    owner_id: int,
+    name: str | None,
+    member_ids: tuple[int, ...],
+    is_hushed: bool = False,
 ) -> GroupCreated:
     is_direct = len(member_ids) == 2
     row = Group.insert(
@@ -136,5 +141,8 @@ def _create(
         *(group_id, event_id, 1, tx.cursor(event_id), tx.timestamp, owner_id),
         *("direct" if is_direct else "group", name, list(member_ids)),
     )
-    tx.record(created, owner_id, owner_id)
+    change = None
+    if is_hushed:
+        change = Change(joined=member_ids, hush=(group_id, member_ids, True))
+    tx.record(created, owner_id, owner_id, change)
     return created

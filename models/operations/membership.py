@@ -170,7 +170,7 @@ def leave(
 ) -> MemberRemoved:
     """Let somebody go, whoever decided it."""
     removed = MemberRemoved(*tx.place(group, actor_id), user.id, user.username)
-    tx.database.execute(Membership.delete().where(_membership(group.id, user.id)))
+    tx.database.execute(Membership.delete().where(membership_is(group.id, user.id)))
     tx.record(removed, actor_id, user.id)
     return removed
 
@@ -203,7 +203,7 @@ def _set_role(
 ) -> None:
     updated = MemberUpdated(*tx.place(group, actor_id), user.id, user.username, role)
     tx.database.execute(
-        Membership.update(role=role).where(_membership(group.id, user.id))
+        Membership.update(role=role).where(membership_is(group.id, user.id))
     )
     tx.record(updated, actor_id)
 
@@ -224,5 +224,6 @@ def _ban(group_id: int, user_id: int) -> Expression:
     return (Ban.group == group_id) & (Ban.user == user_id)
 
 
-def _membership(group_id: int, user_id: int) -> Expression:
+def membership_is(group_id: int, user_id: int) -> Expression:
+    """Return the condition that finds one person's membership of a group."""
     return (Membership.user == user_id) & (Membership.group == group_id)

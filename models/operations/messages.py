@@ -17,7 +17,7 @@ from models.operations.files import attach, attached
 from models.operations.groups import open_direct
 from models.reads.messages import QUOTE_CHARACTERS, message_by_key
 from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
-from models.memberships import GroupState, Member, UserState
+from models.memberships import GroupState, Member, UserState, pair_of
 from models.tables import Version
 from models.transaction import Actor, Transaction
 
@@ -62,7 +62,7 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
     recipient = tx.state.user(recipient_id)
     if recipient is None:
         raise NoSuchUser()
-    pair = (min(sender.id, recipient_id), max(sender.id, recipient_id))
+    pair = pair_of(sender.id, recipient_id)
     group_id = tx.state.direct_group_id(pair)
     if group_id is None:
         # Everything that can be refused is refused before the conversation is made.
@@ -71,7 +71,7 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
         _refuse_known_key(tx, sender.id, draft.key)
         check_takes(tx, sender, recipient)
         attached(tx, sender.id, draft.files)
-        group_id = open_direct(tx, sender.id, pair)
+        group_id = open_direct(tx, sender, pair)
     member, group = tx.member(sender, group_id)
     return _send(tx, sender, member, group, draft)
 
@@ -84,8 +84,9 @@ def _send(
             return _duplicate(tx, earlier, group, draft)
     if group.is_archived:
         raise GroupArchived()
+    recipient = None
     if group.kind == "direct":
-        recipient = tx.state.user(sum(group.peers) - sender.id)
+        recipient = tx.state.user(group.peer_of(sender.id))
         if recipient is None:  # their account is deleted
             raise NoSuchUser()
         check_takes(tx, sender, recipient)
@@ -103,9 +104,8 @@ def _send(
         *(draft.media_url, draft.reply_to, draft.key, draft.message_type),
     )
     message: MessagePayload
-    if group.kind == "direct":
-        recipient_id = sum(group.peers) - sender.id
-        message = DirectMessage(*common, recipient_id)
+    if recipient is not None:
+        message = DirectMessage(*common, recipient.id)
     else:
         message = GroupMessage(*common)
     if quote is not None:

@@ -7,6 +7,7 @@ from models.facts import ProfileChanged
 from models.reads.people import Profile, profile
 from models.records import MuteChanged, timestamp
 from models.memberships import Member
+from models.operations.membership import membership_is
 from models.tables import Membership, Upload, User
 from models.transaction import Actor, Transaction
 
@@ -68,8 +69,7 @@ def _set_muted(
     if shown != member.muted_until:
         tx.database.execute(
             Membership.update(muted_until=until).where(
-                (Membership.user == actor.user_id)
-                & (Membership.group == member.group_id)
+                membership_is(member.group_id, actor.user_id)
             )
         )
         tx.signal(changed)

@@ -1,7 +1,8 @@
 """How far a member has read a group."""
 
-from models.records import ReadMoved
 from models.memberships import Member
+from models.operations.membership import membership_is
+from models.records import ReadMoved, ReadMovedBack
 from models.tables import Membership
 from models.transaction import Actor, Transaction
 
@@ -22,12 +23,17 @@ def mark_unread(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadM
 
 
 def _move(tx: Transaction, actor: Actor, member: Member, read_seq: int) -> ReadMoved:
-    moved = ReadMoved(member.group_id, actor.user_id, read_seq)
+    """Note and tell it. What others know to have been read does not go back for them."""
+    seen_seq = max(member.seen_seq, member.read_seq)
+    kind = ReadMoved if read_seq > seen_seq else ReadMovedBack
+    moved = kind(member.group_id, actor.user_id, read_seq)
     if read_seq != member.read_seq:
+        changes = {"read_seq": read_seq}
+        if read_seq < member.read_seq:
+            changes["seen_seq"] = seen_seq
         tx.database.execute(
-            Membership.update(read_seq=read_seq).where(
-                (Membership.user == actor.user_id)
-                & (Membership.group == member.group_id)
+            Membership.update(**changes).where(
+                membership_is(member.group_id, actor.user_id)
             )
         )
         tx.signal(moved)

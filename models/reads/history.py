@@ -17,7 +17,7 @@ from models.reads.messages import (
 )
 from models.reads.unread import UnreadCounter
 from models.records import ID_MAX, MessagePayload, timestamp
-from models.memberships import direct_key
+from models.memberships import direct_key, pair_of
 
 BEFORE = f"""{MESSAGE_SELECT}
     WHERE m.group_id = :group_id AND m.id < :id AND m.id >= :from_id
@@ -49,9 +49,10 @@ VERSIONS = """
     WHERE id = :id AND revision > :after AND deleted_at IS NULL
     ORDER BY revision LIMIT :limit"""
 READERS = """
-    SELECT u.id, u.username, s.read_seq FROM membership s JOIN user u ON u.id = s.user_id
+    SELECT u.id, u.username, max(s.read_seq, s.seen_seq)
+    FROM membership s JOIN user u ON u.id = s.user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
-        AND s.read_seq >= :seq AND s.from_seq <= :seq
+        AND max(s.read_seq, s.seen_seq) >= :seq AND s.from_seq <= :seq
     ORDER BY s.user_id LIMIT :limit"""
 PINS = f"""{MESSAGE_SELECT}
     WHERE m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
@@ -138,8 +139,8 @@ def direct_page(
         peer = connection.execute("SELECT 1 FROM user WHERE id = ?", (peer_id,))
         if peer.fetchone() is None:
             raise NoSuchUser()
-        pair = (min(user_id, peer_id), max(user_id, peer_id))
-        group = connection.execute(DIRECT_GROUP, (direct_key(pair),)).fetchone()
+        key = direct_key(pair_of(user_id, peer_id))
+        group = connection.execute(DIRECT_GROUP, (key,)).fetchone()
         if group is None:
             head = int(connection.execute(_HEAD).fetchone()[0])
             return Page([], False, False, None, 0, head)

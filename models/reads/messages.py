@@ -56,7 +56,7 @@ CHATS = f"""
     WHERE s.user_id = :user_id AND g.deleted_id IS NULL
     ORDER BY m.id DESC"""
 _RECEIVED = """
-    SELECT s.read_seq, max(u.position, coalesce(
+    SELECT max(s.read_seq, s.seen_seq), max(u.position, coalesce(
         (SELECT max(position) FROM session WHERE user_id = u.id), 0))
     FROM membership s JOIN user u ON u.id = s.user_id
     WHERE s.user_id = ? AND s.group_id = ?"""

@@ -1,4 +1,7 @@
-"""How far others know somebody to have read, and the event that added each reaction. Frozen."""
+"""How far others know somebody to have read, what added a reaction, who has blocked somebody.
+
+Frozen.
+"""
 
 _STATEMENTS = (
     "ALTER TABLE membership ADD COLUMN seen_seq INTEGER NOT NULL DEFAULT 0",
@@ -13,6 +16,7 @@ _STATEMENTS = (
     WHERE added.actor_id = reaction.user_id AND added.message_id = reaction.message_id
         AND added.emoji = reaction.emoji""",
     "CREATE INDEX reaction_event ON reaction (message_id, event_id)",
+    "CREATE INDEX block_blocked ON block (blocked_id)",
 )
 
 
