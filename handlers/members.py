@@ -49,10 +49,14 @@ class MembersHandler(Base):
         return MemberChanged(added.group_id, added.user_id, added.role)
 
     @endpoint(NotAMember)
-    async def get(self, group_id: int) -> list[MemberEntry]:
-        """List a group's members; members may."""
+    async def get(self, group_id: int, query: UsersQuery) -> list[MemberEntry]:
+        """List a group's members, by id; members may."""
         return await self.context.store.read(
-            directory.members, self.caller.actor.user_id, group_id
+            directory.members,
+            self.caller.actor.user_id,
+            group_id,
+            query.after_id,
+            min(query.limit, USERS_MAX),
         )
 
 

@@ -90,6 +90,7 @@ QUERIES = {
     "/v1/users/with-chat-info": "after_id",
     "/v1/groups/public": "after_id",
     "/v1/groups/{group}/bans": "after_id",
+    "/v1/groups/{group}/members": "after_id",
     "/v1/groups/{group}/messages": "before_id",
     "/v1/groups/{group}/messages/{seq}/reactions": "after_id",
     "/v1/groups/{group}/messages/{seq}/readers": "after_id",

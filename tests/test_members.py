@@ -588,3 +588,31 @@ async def test_all_bring_others_in_where_it_is_so_set(api: Api) -> None:
     assert (await remove_oneself(eve, group_id)).status == 200
     answer = await mike.post(f"{group}/members", {"user_id": eve.id})
     assert refused(answer) == (403, "not_allowed")
+
+
+async def test_members_are_listed_in_pages(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By their ids, each once, and no answer has more than the most, whatever is asked for."""
+    ava, *others = [await api.register(f"person {number}") for number in range(5)]
+    outsider = await api.register("outsider")
+    group_id = await ava.group(*reversed(others))
+    path = f"/v1/groups/{group_id}/members"
+    everybody = (await ava.get(path)).json
+    assert [each["id"] for each in everybody] == [ava.id, *(each.id for each in others)]
+    assert [each["role"] for each in everybody] == ["owner", *["member"] * 4]
+    for limit in (1, 2, 5, 9):
+        listed, page = [], (await ava.get(f"{path}?limit={limit}")).json
+        while page:
+            assert len(page) == limit or page[-1] == everybody[-1]
+            listed += page
+            after = page[-1]["id"]
+            page = (await ava.get(f"{path}?limit={limit}&after_id={after}")).json
+        assert listed == everybody
+    monkeypatch.setattr("handlers.members.USERS_MAX", 3)
+    for query in ("", "?limit=4", "?after_id=0"):
+        assert (await ava.get(path + query)).json == everybody[:3]
+    # Far past the end there is nobody, and outsiders learn nothing even so.
+    assert (await ava.get(f"{path}?after_id=99")).json == []
+    refusal = await outsider.get(f"{path}?after_id=99")
+    assert (refusal.status, refusal.json["code"]) == (403, "not_a_member")

@@ -42,6 +42,7 @@ PLANS = {
     "who is mentioned": (mentions.MEMBERS, ("group_id", "names")),
     "message by key": (messages.BY_KEY, ("sender_id", "key")),
     "chats": (messages.CHATS, ("user_id",)),
+    "members": (directory.MEMBERS, ("group_id", "after_id", "limit")),
     "users with chat": (directory.USERS_WITH_CHAT, ("user_id", "after_id", "limit")),
     "catching up": (log.IDS, ("user_id", "past", "after", "upto", "limit")),
     "next missed event": (log.NEXT_ID, ("user_id", "past", "after", "upto")),

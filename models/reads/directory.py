@@ -3,8 +3,9 @@
 from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
-from models.errors import NotAMember, NoSuchUser, SessionRevoked
+from models.errors import NoSuchUser, SessionRevoked
 from models.facts import Role
+from models.reads.history import place_of
 from models.records import timestamp
 from models.tables import Group, Membership, Session, User, fold
 
@@ -87,6 +88,12 @@ USERS_WITH_CHAT = """
         AND (u.deleted_at IS NULL OR m.id IS NOT NULL)
     ORDER BY u.id LIMIT :limit"""
 
+MEMBERS = """
+    SELECT u.id, u.username, s.role, u.display_name, u.status, u.avatar
+    FROM membership s JOIN user u ON u.id = s.user_id
+    WHERE s.group_id = :group_id AND s.user_id > :after_id
+    ORDER BY s.user_id LIMIT :limit"""
+
 _SHOWN = (User.display_name, User.status, User.avatar)
 
 
@@ -160,22 +167,17 @@ def groups(database: Database, user_id: int) -> list[GroupEntry]:
     ]
 
 
-def members(database: Database, user_id: int, group_id: int) -> list[MemberEntry]:
+def members(
+    database: Database, user_id: int, group_id: int, after_id: int, limit: int
+) -> list[MemberEntry]:
     """Return a group's members in the order of their ids; raise NotAMember to outsiders."""
-    rows = database.rows(
-        Membership.select(User.id, User.username, Membership.role, *_SHOWN)
-        .join(User, on=(User.id == Membership.user))
-        .join(Group, on=(Group.id == Membership.group))
-        .where((Membership.group == group_id) & Group.deleted_id.is_null())
-        .order_by(User.id)
-    )
-    entries = [
-        MemberEntry(id, username, role, *_set(shown))
-        for id, username, role, *shown in rows
-    ]
-    if not any(entry.id == user_id for entry in entries):
-        raise NotAMember()
-    return entries
+    with database.snapshot() as connection:
+        place_of(connection, user_id, group_id)
+        values = {"group_id": group_id, "after_id": after_id, "limit": limit}
+        return [
+            MemberEntry(id, username, role, *_set(shown))
+            for id, username, role, *shown in connection.execute(MEMBERS, values)
+        ]
 
 
 def account(database: Database, email: str) -> Account | None:
