@@ -79,8 +79,7 @@ class Transaction:
     ):
         self.database = database
         self.state = state
-        self.now = now
-        self.timestamp = timestamp(now)
+        self._set_time(now)
         self.last_id = last_id
         self.events: list[Event] = []
         self.signals: list[Signal] = []
@@ -163,6 +162,9 @@ class Transaction:
                 *(msgspec.json.encode(data).decode(), self.now),
             ),
         )
+        if isinstance(payload, MemberRemoved):
+            # What is edited from here on has a later time than all that they may read.
+            self._set_time(self.now + 1)
         return self._happened(payload, group_id, change or change_of(payload))
 
     def record_message(self, payload: MessagePayload) -> Event:
@@ -207,6 +209,10 @@ class Transaction:
             self._message_rows.clear()
             self.keys.clear()
 
+    def _set_time(self, now: int) -> None:
+        self.now = now
+        self.timestamp = timestamp(now)
+
     def _happened(
         self, payload: Payload, group_id: int | None, change: Change | None
     ) -> Event:
@@ -217,15 +223,19 @@ class Transaction:
 
 
 class Clock:
-    """Microseconds since 1970, UTC, that never run backwards, whatever is done to the system's."""
+    """Microseconds since 1970, UTC, that always go on, whatever is done to the system's."""
 
     def __init__(self, start: int = 0) -> None:
         self._last = start
 
     def now(self) -> int:
-        """Return the time, at least the last one returned."""
-        self._last = max(self._last, time_ns() // 1000)
+        """Return the time, later than any before."""
+        self._last = max(self._last + 1, time_ns() // 1000)
         return self._last
+
+    def pass_to(self, time: int) -> None:
+        """Take note of a time that is in use."""
+        self._last = max(self._last, time)
 
 
 def touch(tx: Transaction) -> None:

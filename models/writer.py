@@ -233,6 +233,7 @@ class Writer:
                 self._refuse(works, failure)
         else:
             self._last_id = transaction.last_id
+            self._clock.pass_to(transaction.now)
             self._has_written = True
             has_erased = transaction.has_erased
             self._has_erased |= has_erased or transaction.has_purged

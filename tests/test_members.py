@@ -472,7 +472,7 @@ async def test_whoever_is_banned_is_out_and_stays_out(
     assert removed["type"] == "member_removed" and banned["type"] == "member_banned"
     assert removed["user_id"] == banned["user_id"] == mike.id
     assert banned["seq"] == removed["seq"] + 1
-    assert banned["timestamp"] == removed["timestamp"]
+    assert banned["id"] == removed["id"] + 1
     assert (await of_ava.receive())["user_id"] == eve.id
     assert await of_mike.receive() == removed and await settled(of_mike) == []
     head = chat.hub.head

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 
-from models.operations.edits import erase
-from models.operations.membership import admit
+from models.operations.edits import edit_message, erase
+from models.operations.membership import admit, remove_member
 from models.operations.messages import Draft, send_to_group
 from models.transaction import Transaction
 from server import ChatServer
@@ -520,6 +520,41 @@ async def test_who_left_reads_what_was_said_until_then(
     assert await caught_up(mike, once) == events
 
 
+async def test_an_edit_in_the_commit_of_a_removal_is_not_shown_to_who_left(
+    api: Api, chat: ChatServer
+) -> None:
+    """Nor live, nor catching up: each of two who are removed in it reads what was said at their
+    own leaving, of messages and of what they quote, also of one that was sent in it."""
+    ava, mike, group_id = await friends(api)
+    zoe = await api.register("Zoe")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
+    old = await ava.say(group_id, "first")
+    reply = await mike.say(group_id, "reply", reply_to=old["id"])
+    sockets = [await live(person) for person in (mike, zoe)]
+
+    def act(tx: Transaction) -> None:
+        by_ava = actor_of(chat, ava)
+        new = send_to_group(tx, by_ava, group_id, Draft("first")).message.seq
+        for who, text in ((None, "second"), (mike, "third"), (zoe, "fourth")):
+            if who is not None:
+                remove_member(tx, by_ava, group_id, who.id)
+            for seq in (old["seq"], new):
+                edit_message(tx, by_ava, group_id, seq, text, None)
+
+    await chat.store.commit(act)
+    for person, socket, last in zip((mike, zoe), sockets, (1, 2), strict=True):
+        for events in (await settled(socket), await caught_up(person, old)):
+            assert events[-1]["type"] == "member_removed"
+            assert events[-1]["user_id"] == person.id
+            text = str(events)
+            said = ["second", "third", "fourth"]
+            assert said[last - 1] in text and not any(s in text for s in said[last:])
+    kept = await caught_up(mike, old)
+    assert [each["content"] for each in (kept[0], kept[2])] == ["second", "second"]
+    assert (kept[1]["id"], kept[1]["quote"]["content"]) == (reply["id"], "second")
+    assert (await ava.get(at(old))).json["content"] == "fourth"
+
+
 # Reactions.
 
 
@@ -651,6 +686,7 @@ async def test_who_reacted_before_that_was_kept_is_told(
     await servers.stop(chat)
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("DROP INDEX reaction_event")
+        database.execute("DROP INDEX block_blocked")
         database.execute("ALTER TABLE reaction DROP COLUMN event_id")
         database.execute("ALTER TABLE membership DROP COLUMN seen_seq")
         database.execute("DELETE FROM schema_migration WHERE name LIKE '0003%'")
