@@ -189,6 +189,7 @@ class ChatServer:
             files.remove_soon,
         )
         self.indexer = Indexer(self.store, self.hub)
+        metrics.watch(self.indexer, files)
         tokens = Tokens(secret)
         self.context = Context(
             store=self.store,

@@ -30,7 +30,7 @@ from models.errors import (
     StorageFailed,
 )
 from models.operations.files import note_upload, remove_unused
-from models.reads.files import known_files, unused_files
+from models.reads.files import known_files, stored_bytes, unused_files
 from models.store import Store
 from models.transaction import Actor
 
@@ -45,6 +45,7 @@ _PICTURES_WAITING_MAX = 64
 _UPLOADS_AT_ONCE = 8  # of one user
 _SWEEP_SECONDS = 3600
 _SWEPT_AT_ONCE = 100
+_COUNT_SECONDS = 60
 # For how long what was uploaded waits for a message.
 _UNUSED_MICROSECONDS = 24 * 3600 * 1_000_000
 
@@ -57,6 +58,8 @@ class FileStorage:
     ) -> None:
         self.bytes_max = bytes_max
         self.idle_seconds = idle_seconds
+        # Of all files, as they were last counted.
+        self.stored_bytes = 0
         self._user_bytes_max = user_bytes_max
         self._blobs = Blobs(folder)
         self._threads = Threads(_THREADS, "files", _CALLS_WAITING_MAX)
@@ -66,6 +69,7 @@ class FileStorage:
         self._drawing: dict[str, asyncio.Task[bytes]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._sweeps = PeriodicCallback(self._sweep_soon, _SWEEP_SECONDS * 1000)
+        self._counts = PeriodicCallback(self._count_soon, _COUNT_SECONDS * 1000)
 
     def start(self, store: Store) -> None:
         """Remove what a crash has left, and from now on each hour what nobody uses."""
@@ -73,10 +77,13 @@ class FileStorage:
         self._blobs.drop_unfinished()
         self._in_background(self._sweep_all())
         self._sweeps.start()
+        self._count_soon()
+        self._counts.start()
 
     async def stop(self) -> None:
         """End what is under way, once the store is closed; the next start removes what is left."""
         self._sweeps.stop()
+        self._counts.stop()
         for drawing in self._drawing.values():
             drawing.cancel()
         await asyncio.gather(
@@ -84,6 +91,11 @@ class FileStorage:
         )
         self._threads.close()
         self._pictures.close()
+
+    @property
+    def uploads(self) -> int:
+        """How many uploads are under way."""
+        return self._uploading.total()
 
     async def begin(self, user_id: int) -> Part:
         """Start an upload, which is to be let go of once; raise RateLimited for one too many."""
@@ -187,6 +199,12 @@ class FileStorage:
             )
             if batch:
                 await self._store.commit(remove_unused, batch, before)
+
+    def _count_soon(self) -> None:
+        self._in_background(self._count())
+
+    async def _count(self) -> None:
+        self.stored_bytes = await self._store.read(stored_bytes)
 
     async def _run(
         self, call: Callable[..., T], *args: object, threads: Threads | None = None

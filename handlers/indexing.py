@@ -55,6 +55,11 @@ class Indexer:
         self._is_running = False
         self._ticks.stop()
 
+    @property
+    def lag(self) -> int:
+        """How many events of the log the index has still to take in."""
+        return max(self._hub.head - max(self._indexed_id, 0), 0)
+
     def _tick(self) -> None:
         if not self._is_running or self._is_under_way or self._is_resting:
             return

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    generate_latest,
+)
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from tornado.ioloop import IOLoop, PeriodicCallback
 
+from handlers.file_storage import FileStorage
+from handlers.indexing import Indexer
 from hub.hub import Hub
 
 _CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
@@ -50,7 +57,17 @@ class Metrics:
         self._closed = Counter(
             "chat_closed", "Sockets closed, by code", ["code"], registry=registry
         )
+        self._uploads = Counter(
+            "chat_uploads",
+            "Uploads that ended, by result",
+            ["result"],
+            registry=registry,
+        )
         registry.register(_HubCollector(hub))
+
+    def watch(self, indexer: Indexer, files: FileStorage) -> None:
+        """Show their figures too."""
+        self._registry.register(_BackgroundCollector(indexer, files))
 
     def on_commit(self, operations: int, events: int, seconds: float) -> None:
         """Note a commit."""
@@ -76,6 +93,10 @@ class Metrics:
     def on_login(self, result: str) -> None:
         """Note a login that was `ok` or `bad`."""
         self._logins.labels(result).inc()
+
+    def on_upload(self, result: str) -> None:
+        """Note that an upload was `kept`, `refused`, or `cut` off before its end."""
+        self._uploads.labels(result).inc()
 
     def on_refused(self, code: str) -> None:
         """Note a refusal, by an error's code."""
@@ -119,6 +140,32 @@ class _HubCollector(Collector):
             "chat_flush_seconds",
             "Time spent writing to connections",
             value=hub.flush_seconds,
+        )
+
+
+class _BackgroundCollector(Collector):
+    """The figures of the index and of the files."""
+
+    def __init__(self, indexer: Indexer, files: FileStorage) -> None:
+        self._indexer = indexer
+        self._files = files
+
+    def collect(self) -> Iterator[Metric]:
+        """Look at them."""
+        yield GaugeMetricFamily(
+            "chat_search_lag_events",
+            "Events that the search index has still to take in",
+            value=self._indexer.lag,
+        )
+        yield GaugeMetricFamily(
+            "chat_uploads_under_way",
+            "Uploads that have begun and not ended",
+            value=self._files.uploads,
+        )
+        yield GaugeMetricFamily(
+            "chat_files_bytes",
+            "Bytes of all files, counted each minute",
+            value=self._files.stored_bytes,
         )
 
 

@@ -82,6 +82,7 @@ class UploadHandler(Base):
             stored = await self.context.files.keep(self.caller.actor, part, query.name)
         finally:
             self.context.files.let_go(self.caller.actor.user_id, part)
+        self.context.metrics.on_upload("kept")
         return Uploaded(
             *(stored.id, query.name, stored.type, stored.size),
             f"/v1/files/{stored.id}",
@@ -89,9 +90,17 @@ class UploadHandler(Base):
             UNSET if stored.height is None else stored.height,
         )
 
+    def refuse(self, error: ChatError) -> None:
+        """Answer with an error, and count it."""
+        if self.request.method == "POST":
+            self.context.metrics.on_upload("refused")
+        super().refuse(error)
+
     def on_connection_close(self) -> None:
         """The client is gone, or has sent too much: nothing of it stays."""
         super().on_connection_close()
+        if self._part is not None:
+            self.context.metrics.on_upload("cut")
         self._let_go()
 
     def on_finish(self) -> None:

@@ -27,6 +27,7 @@ from models.transaction import Actor, Transaction
 from server import ChatServer
 from tests.conftest import (
     PASSWORD,
+    FILE_ID,
     UPGRADE,
     Api,
     FailingCommit,
@@ -336,6 +337,7 @@ async def test_commits_events_and_deliveries_are_counted(
 ) -> None:
     """A send is an event in a commit, given to each connection that is live, and to no other."""
     chat.context.heartbeat.stop()
+    chat.indexer.stop()
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     listening = [await live(person) for person in (ava, mike, mike)]
@@ -437,6 +439,51 @@ async def test_closes_are_counted_by_code(api: Api, chat: ChatServer) -> None:
     assert (await socket.closed())[0] == 4503
     await closed("4503")
     assert await since.by("chat_closed_total", code="1000") == 1
+
+
+async def test_the_lag_of_the_search_index_is_shown(api: Api, chat: ChatServer) -> None:
+    """How many events it is behind: it grows while the index stands, and is 0 once it follows."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    since = await moved(api)
+    await eventually(lambda: chat.indexer.lag == 0)
+    chat.indexer.stop()
+    before = await moved(api)
+    for number in range(5):
+        await ava.say(group_id, f"message {number}")
+    assert await before.by("chat_search_lag_events") == 5
+    chat.indexer.start()
+    await before.until(0, "chat_search_lag_events")
+    assert await since.by("chat_search_lag_events") <= 0
+
+
+async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None:
+    """Those that are under way, how the others ended, and the bytes that are stored, each file's
+    once."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    since = await moved(api)
+    for person in (ava, mike, mike):
+        assert (await person.post("/v1/files", b"x" * 1000)).status == 201
+    kept = (await ava.post("/v1/files", b"to be deleted")).json["id"]
+    assert (await ava.post("/v1/files", b"")).status == 400
+    assert (await api.request("POST", "/v1/files", b"x")).status == 401
+    assert (await ava.get(f"/v1/files/{FILE_ID}")).status == 404  # that is no upload
+    await chat.context.files._count()
+    assert await since.by("chat_files_bytes") == 1013
+    sent = await ava.say(await ava.group(), "x", files=[kept])
+    await ava.delete(f"/v1/groups/{sent['group_id']}/messages/{sent['seq']}")
+    await chat.context.files._count()
+    assert await since.by("chat_files_bytes") == 1000
+    reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+    writer.write(
+        b"POST /v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n"
+        + f"Authorization: Bearer {ava.token}\r\n\r\nx".encode()
+    )
+    await since.until(1, "chat_uploads_under_way")
+    writer.close()
+    await since.until(0, "chat_uploads_under_way")
+    for result, count in (("kept", 4), ("refused", 2), ("cut", 1)):
+        assert await since.by("chat_uploads_total", result=result) == count, result
 
 
 async def test_logins_and_refusals_are_counted(api: Api) -> None:

@@ -84,3 +84,9 @@ def _name(connection: Connection, user_id: int, file_id: str) -> str | None:
     values = {"user_id": user_id, "file_id": file_id}
     row = connection.execute(NAME, values).fetchone()
     return None if row is None else row[0] or "file"
+
+
+def stored_bytes(database: Database) -> int:
+    """Return the bytes of all files. Cost: a walk through their rows."""
+    row = database.connection().execute("SELECT coalesce(sum(size), 0) FROM file")
+    return int(row.fetchone()[0])
