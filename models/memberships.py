@@ -29,7 +29,11 @@ class Member:
     """One person's place in one group."""
 
     __slots__ = (
-        *("group_id", "role", "from_seq", "read_seq", "muted_until"),
+        "group_id",
+        "role",
+        "from_seq",
+        "read_seq",
+        "muted_until",
         "seen_seq",
     )
 

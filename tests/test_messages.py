@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 
 from models.operations.edits import edit_message, erase
 from models.operations.membership import admit, remove_member
@@ -553,6 +554,21 @@ async def test_an_edit_in_the_commit_of_a_removal_is_not_shown_to_who_left(
     assert [each["content"] for each in (kept[0], kept[2])] == ["second", "second"]
     assert (kept[1]["id"], kept[1]["quote"]["content"]) == (reply["id"], "second")
     assert (await ava.get(at(old))).json["content"] == "fourth"
+
+
+async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_stands(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system's may be set back: what comes later in the log has a later time all the same."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "first")
+    monkeypatch.setattr("models.transaction.time_ns", lambda: 0)
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    await ava.patch(at(sent), {"content": SECRET_TEXT})
+    assert [event["type"] for event in await caught_up(mike, sent)] == [
+        *("group_message", "member_removed")
+    ]
+    assert (await caught_up(mike, sent))[0] == sent
 
 
 # Reactions.
