@@ -8,7 +8,7 @@ from models.errors import InvalidToken, SessionRevoked, TokenExpired
 from models.reads.unread import Place
 from models.facts import Kind, Role
 from models.logins import SessionState
-from models.memberships import UserState
+from models.memberships import GroupState, UserState
 from models.transaction import Actor
 from models.writer import View
 
@@ -88,12 +88,18 @@ def arrive(view: View, actor: Actor, start: Start) -> Arrival:
             )
             for member, group in groups
         ],
-        hushed=frozenset(
-            group.id
-            for _, group in groups
-            if group.kind == "direct"
-            and view.state.blocks_of(user).part(group.peer_of(user.id))
-        ),
+        hushed=_hushed(view, user, [group for _, group in groups if group.peers]),
+    )
+
+
+def _hushed(
+    view: View, user: UserState, conversations: list[GroupState]
+) -> frozenset[int]:
+    """Return those of one's direct conversations in which either has blocked the other."""
+    if not conversations or not any(blocks := view.state.blocks_of(user)):
+        return frozenset()
+    return frozenset(
+        each.id for each in conversations if blocks.part(each.peer_of(user.id))
     )
 
 
