@@ -2,7 +2,8 @@
 
 A few times a second the log's head is compared with how far the index has come. What is missing is
 indexed in slices: small ones with long rests while others write or read, larger ones with short
-rests while nobody does. When it has come to the head, the words of what was deleted are purged from it.
+rests while nobody does. When it has come to the head, the words of what was deleted are purged from
+it.
 """
 
 from time import monotonic
