@@ -163,8 +163,8 @@ class Hub:
                     connection.groups.discard(group_id)
                     connection.changed_id = event_id
                     self._stop_listening(connection, group_id)
-                    for key in tuple(connection.reads or ()):
-                        if connection.reads and key[0] == group_id:
+                    if connection.reads is not None:
+                        for key in [k for k in connection.reads if k[0] == group_id]:
                             del connection.reads[key]
         if change.hush is not None:
             hushed_id, user_ids, is_hushed = change.hush
