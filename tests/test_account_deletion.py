@@ -128,6 +128,33 @@ async def test_its_groups_hear_of_it(api: Api) -> None:
     assert [row["id"] for row in members] == [ava.id]
 
 
+async def test_who_left_before_reads_no_word_of_it(api: Api, no_erasure: None) -> None:
+    """Who left a group reads it as it was then, but for what is erased: neither it, nor an edit
+    of it, nor a quote; so too where the group is deleted."""
+    ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
+    group_id, ended_id = await ava.group(mike, zoe), await mike.group(zoe)
+    since = (await (await zoe.connect()).next("live"))["cursor"]
+    for id in (group_id, ended_id):
+        said = await mike.say(id, SECRET)
+        path = f"/v1/groups/{id}/messages/{said['seq']}"
+        await mike.patch(path, {"content": f"{SECRET} again"})
+        await mike.say(id, "a reply", reply_to=said["id"])
+        if id == group_id:
+            await ava.say(id, "her reply", reply_to=said["id"])
+        await zoe.delete(f"/v1/groups/{id}/members/{zoe.id}")
+        await mike.patch(path, {"content": f"{SECRET} and again"})
+    await mike.delete(f"/v1/groups/{ended_id}")
+    assert (await delete(mike, "erase")).status == 200
+    events = (await (await zoe.connect(since=since)).until("live"))[1:-1]
+    assert [event["type"] for event in events] == [
+        *("group_message", "message_edited", "group_message", "group_message"),
+        *("member_removed", "group_message", "message_edited", "group_message"),
+        "member_removed",
+    ]
+    assert SECRET not in str(events)
+    assert (events[3]["content"], events[3]["quote"]["content"]) == ("her reply", "")
+
+
 async def test_nobody_reaches_who_is_gone(api: Api) -> None:
     """Not by a message, a membership or a block; what was said can be read."""
     ava, mike = await people(api, "Ava", "Mike")

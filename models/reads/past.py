@@ -12,10 +12,13 @@ from models.reads.messages import QUOTE_CHARACTERS
 from models.records import GroupPayload, MessageEdited, MessagePayload, timestamp
 
 LEFT_AT = "SELECT created_at FROM event WHERE id = ?"
-# Nothing, if it was not edited after that time.
+# Nothing, if it was not edited after that time; nor if it is to be erased, and its versions are yet
+# there.
 SAID_AT = """
     SELECT v.content, v.revision, v.created_at FROM message m
     JOIN version v ON v.message_id = m.id
+    JOIN user u ON u.id = m.sender_id AND u.erase_from IS NULL
+    JOIN "group" g ON g.id = m.group_id AND g.deleted_id IS NULL
     WHERE m.id = :id AND m.edited_at > :at AND v.created_at <= :at
     ORDER BY v.revision DESC LIMIT 1"""
 
