@@ -14,6 +14,10 @@ from tests.test_messages import join_late
 Message = dict[str, Any]
 # In REST answers alone, or of the frame and not of the message.
 _PASSING = {"status", "type", "cursor", "duplicate"}
+_SETTINGS = (
+    *("name", "topic", "visibility", "may_post", "may_invite", "may_pin"),
+    *("history", "is_archived"),
+)
 
 
 class Conversation:
@@ -27,6 +31,12 @@ class Conversation:
         self.messages: dict[int, Message] = {}
         # Of these it was told that they were edited, and not what they say: to be fetched.
         self.stale: set[int] = set()
+        # What it was told since its user joined: what was before then is to be fetched.
+        self.settings: Message | None = None
+        self.roles: dict[int, str | None] = {}  # None of those who are in it no more
+        self.banned: dict[int, bool] = {}
+        self.profiles: dict[int, Message] = {}
+        self.muted_until: str | None = None
 
     def take(self, message: Message) -> None:
         """Hold a message as it is now."""
@@ -72,6 +82,39 @@ class Conversation:
                 change = {"reaction_added": set.add}.get(event["type"], set.discard)
                 change(message["reacted"], event["emoji"])
 
+    def tell_of_group(self, event: Message) -> None:
+        """Take in what became of the group, or of those in it."""
+        kind = event["type"]
+        if kind == "group_updated":
+            self.settings = {name: event[name] for name in _SETTINGS}
+            self.name = event["name"]
+        elif kind in ("member_added", "member_updated"):
+            self.roles[event["user_id"]] = event["role"]
+        elif kind == "member_removed":
+            self.roles[event["user_id"]] = None
+            self.profiles.pop(event["user_id"], None)
+        elif kind in ("member_banned", "ban_lifted"):
+            self.banned[event["user_id"]] = kind == "member_banned"
+        elif kind == "profile_changed":
+            shown = ("username", "display_name", "status", "avatar")
+            self.profiles[event["actor_id"]] = {name: event[name] for name in shown}
+        elif kind == "account_deleted":
+            self._rename(event["actor_id"], event["username"], event["is_erased"])
+
+    def _rename(self, user_id: int, name: str, is_erased: bool) -> None:
+        """Call somebody otherwise in all that they wrote; delete it, if it is erased."""
+        self.profiles.pop(user_id, None)
+        for seq, message in self.messages.items():
+            if message["sender_id"] == user_id:
+                message["sender"] = name
+                if is_erased:
+                    self.delete(seq)
+            quote = message.get("quote")
+            if quote is not None and quote["sender_id"] == user_id:
+                message["quote"] = {**quote, "sender": name}
+                if is_erased:
+                    message["quote"]["content"] = ""
+
     def unread(self, user_id: int) -> tuple[int, int, int | None]:
         """Return how many messages are unread, how many of them mention somebody, and the first."""
         unread = [
@@ -114,6 +157,10 @@ class Folded:
             group = self.groups.get(frame["group_id"])
             if group is not None and frame["user_id"] == self.user_id:
                 group.read_seq = frame["seq"]
+        elif kind == "muted":
+            assert frame["user_id"] == self.user_id, "it is told to oneself alone"
+            if (group := self.groups.get(frame["group_id"])) is not None:
+                group.muted_until = frame["muted_until"]
         elif "cursor" in frame and "group_id" in frame and "ref" not in frame:
             if frame["id"] > self.position:  # else it has come before
                 self._on_event(frame)
@@ -128,17 +175,22 @@ class Folded:
         for id, each in self.ready.items():
             group = self.groups.setdefault(id, Conversation(each["name"], each["seq"]))
             group.read_seq = each["read_seq"]
+            group.muted_until = each.get("muted_until")
 
     def _on_event(self, event: Message) -> None:
         kind, group_id, seq = event["type"], event["group_id"], event["seq"]
         is_own = event.get("user_id") == self.user_id
         if kind == "group_created":
-            self._join(group_id, Conversation(event["name"], seq))
+            made = Conversation(event["name"], seq)
+            if event["kind"] == "group":
+                made.roles[event["actor_id"]] = "owner"
+            self._join(group_id, made)
         elif kind == "member_added" and is_own:
             self._join(group_id, Conversation(None, seq, event["from_seq"]))
         if (group := self.groups.get(group_id)) is None:
             return
-        if kind == "member_removed" and is_own:
+        group.tell_of_group(event)
+        if kind == "group_deleted" or (kind == "member_removed" and is_own):
             del self.groups[group_id]
         elif kind in ("group_message", "direct_message"):
             group.take(event)
@@ -159,6 +211,7 @@ class Folded:
         ready = self.ready.get(group_id)
         if ready is not None and group.joined_seq <= ready["seq"]:
             group.read_seq = ready["read_seq"]
+            group.muted_until = ready.get("muted_until")
         self.groups[group_id] = group
 
 
