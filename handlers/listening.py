@@ -124,9 +124,7 @@ def bind(host: str, port: int) -> list[socket.socket]:
         ) from None
     if hasattr(socket, "TCP_NOTSENT_LOWAT"):
         for each in sockets:  # those that are accepted have it from these
-            each.setsockopt(
-                socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES
-            )
+            each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES)
     return sockets
 
 
