@@ -82,6 +82,18 @@ async def test_each_code_is_another(api: Api) -> None:
     assert [entry["id"] for entry in (await mike.get("/v1/groups")).json] == [ids[1]]
 
 
+async def test_an_id_is_of_one_invitation_for_ever(api: Api) -> None:
+    """Whoever revokes what is revoked already does not meet the next one."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    ids = set()
+    for _ in range(3):
+        made = await invite(ava, group_id)
+        ids.add(made["id"])
+        await ava.delete(f"/v1/groups/{group_id}/invites/{made['id']}")
+    assert len(ids) == 3
+
+
 async def test_what_does_not_hold_looks_alike(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,5 @@
-"""How far others know somebody to have read, what added a reaction, who has blocked somebody.
+"""How far others know somebody to have read, what added a reaction, who has blocked somebody; the
+id of an invitation is of no other one, whatever was revoked.
 
 Frozen.
 """
@@ -17,6 +18,21 @@ _STATEMENTS = (
         AND added.emoji = reaction.emoji""",
     "CREATE INDEX reaction_event ON reaction (message_id, event_id)",
     "CREATE INDEX block_blocked ON block (blocked_id)",
+    "DROP INDEX invite_group",
+    "ALTER TABLE invite RENAME TO earlier_invite",
+    """
+    CREATE TABLE invite (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        group_id INTEGER NOT NULL REFERENCES "group" (id),
+        code_hash BLOB NOT NULL UNIQUE,
+        actor_id INTEGER NOT NULL REFERENCES user (id),
+        created_at INTEGER NOT NULL,
+        expires_at INTEGER,
+        uses_left INTEGER
+    )""",
+    "INSERT INTO invite SELECT * FROM earlier_invite",
+    "DROP TABLE earlier_invite",
+    "CREATE INDEX invite_group ON invite (group_id)",
 )
 
 
