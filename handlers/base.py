@@ -47,7 +47,8 @@ TEXTS = {
 _SECRET_IN_PATH = re.compile(r"(?<=/invites/).+")
 _DIGITS_MAX = 30  # of a number in a path; more than any id has
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
-_HEADERS = {
+# On every answer.
+HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -164,7 +165,7 @@ class Base(RequestHandler):
 
     def set_default_headers(self) -> None:
         """Put the security headers on every answer, refusals too."""
-        for name, value in _HEADERS.items():
+        for name, value in HEADERS.items():
             self._headers[name] = value
         self.clear_header("Server")
         # Tornado calls this before `initialize`, and again before it answers with an error.

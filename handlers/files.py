@@ -92,7 +92,8 @@ class FileHandler(_FileBase):
         tag = f'"{found.id}"'
         if self.has_already(tag):
             return
-        span = self._span(tag, found.size)
+        part = self._part(tag, found.size)
+        span = part or Span(0, found.size)
         count = min(span.end - span.start, _CHUNK_BYTES)
         chunk = await self.context.files.read(found.id, span.start, count)
         kind = found.type + ("; charset=utf-8" if found.type == TEXT else "")
@@ -102,7 +103,7 @@ class FileHandler(_FileBase):
             "Content-Disposition", f"{shown}; filename*=UTF-8''{quote(found.name, '')}"
         )
         self.set_header("Accept-Ranges", "bytes")
-        if span != (0, found.size):
+        if part is not None:  # of all of it too: a player asks so whether it may seek
             self.set_status(206)
             self.set_header(
                 "Content-Range", f"bytes {span.start}-{span.end - 1}/{found.size}"
@@ -128,19 +129,19 @@ class FileHandler(_FileBase):
             if isinstance(connection, HTTP1Connection):
                 connection.stream.close()
 
-    def _span(self, tag: str, size: int) -> Span:
-        """Return what is asked for (RFC 9110 §14); all of it, if that is not one range."""
+    def _part(self, tag: str, size: int) -> Span | None:
+        """Return the part that is asked for (RFC 9110 §14); None, if that is not one range."""
         match = _RANGE.fullmatch(self.request.headers.get("Range", "").strip())
         is_meant = self.request.headers.get("If-Range", tag) == tag
         if match is None or not is_meant or match[0] == "bytes=-":
-            return Span(0, size)
+            return None
         first, last = match[1], match[2]
         if not first:
             span = Span(max(size - int(last), 0), size)
         else:
             span = Span(int(first), min(int(last) + 1, size) if last else size)
             if last and int(last) < int(first):
-                return Span(0, size)
+                return None
         if span.start >= span.end:
             self.set_header("Content-Range", f"bytes */{size}")
             raise RangeNotSatisfiable()

@@ -11,6 +11,7 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol
 from handlers.base import Base
 from handlers.commands import Commands
 from handlers.limits import Places
+from handlers.malformed import leave_as_it_is
 from handlers.protocol import Ready
 from handlers.receiving import ReceivingProtocol
 from hub import frames
@@ -87,6 +88,7 @@ class SocketHandler(Base, WebSocketHandler):
         if protocol.stream.closed():  # gone already
             return
         self.set_nodelay(True)
+        leave_as_it_is(protocol.stream)
         actor = self.caller.actor
         self._places = []
         self.connection = connection = Connection(

@@ -1017,3 +1017,36 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
     for name in SECURITY_HEADERS.keys() - {"Content-Type", "Content-Security-Policy"}:
         assert page.headers[name] == SECURITY_HEADERS[name]
     assert page.headers["Content-Security-Policy"].startswith("default-src 'none'; ")
+
+
+NO_HTTP = [
+    b"nonsense\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\nHost: x\r\nbad\x00: y\r\n\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+    b"Content-Length: 2\r\n\r\n{}",
+    b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 20_000,
+]
+
+
+@pytest.mark.parametrize("request_bytes", NO_HTTP)
+async def test_what_is_no_http_is_refused_like_all_else(
+    api: Api, logs: Logs, request_bytes: bytes
+) -> None:
+    """With the security headers, an id and an error in JSON; and nothing more is read."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+    writer.write(request_bytes)
+    head, _, body = (await asyncio.wait_for(reader.read(), 10)).partition(b"\r\n\r\n")
+    writer.close()
+    status, *lines = head.decode().split("\r\n")
+    assert status == "HTTP/1.1 400 Bad Request"
+    headers = dict(line.split(": ", 1) for line in lines)
+    assert headers.items() >= SECURITY_HEADERS.items()
+    assert headers["X-Request-Id"] and headers["Content-Length"] == str(len(body))
+    assert json.loads(body)["code"] == "invalid_request"
+    logs.claim("INFO tornado.general: (Malformed HTTP message|Unsatisfiable read)")
