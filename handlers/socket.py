@@ -1,6 +1,7 @@
 """The WebSocket: who may open one, where its reading starts, and its end."""
 
 import logging
+import re
 from asyncio import Future
 from collections.abc import Awaitable
 from functools import partial
@@ -29,6 +30,8 @@ from models.views import Arrival, Start, arrive
 log = logging.getLogger("chatserver.socket")
 
 _SUBPROTOCOL = "bearer"
+# 16 bytes in base64.
+_KEY = re.compile("[A-Za-z0-9+/]{22}==")
 _NO_HEADERS = HTTPHeaders()
 
 
@@ -223,7 +226,7 @@ def _is_upgrade(headers: HTTPHeaders) -> bool:
         headers.get("Upgrade", "").lower() == "websocket"
         and "upgrade" in options
         and headers.get("Sec-WebSocket-Version") == "13"
-        and bool(headers.get("Sec-WebSocket-Key"))
+        and bool(_KEY.fullmatch(headers.get("Sec-WebSocket-Key", "")))
     )
 
 

@@ -115,6 +115,16 @@ async def test_names_and_emails_conflict_in_any_case(api: Api) -> None:
     await api.register("Other")
 
 
+async def test_nobody_is_called_like_everybody_or_nobody(api: Api) -> None:
+    """`@all` stays the call to all, and `deleted-7` the one whose account is deleted."""
+    for username in ("all", "ALL", "ａｌｌ", "deleted-7", "Deleted-007"):
+        body = {"username": username, "email": "eve@example.com", "password": PASSWORD}
+        answer = await api.request("POST", "/v1/users/register", body)
+        refused(answer, 409, "username_taken")
+    for username in ("all of us", "deleted-", "deleted-7b"):
+        await api.register(username)
+
+
 async def test_a_wrong_login_is_the_same_answer_for_everyone(api: Api) -> None:
     """Whether the e-mail address is known or not, body and headers do not tell."""
     ava = await api.register("Ava")
