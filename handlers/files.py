@@ -10,10 +10,11 @@ from tornado.iostream import StreamClosedError
 
 from handlers.base import Base, endpoint
 from models.errors import NoSuchFile, NoThumbnail, RangeNotSatisfiable
-from models.file_types import PICTURES, TEXT, UNKNOWN
+from models.file_types import PICTURES, TEXT
 from models.pictures import THUMBNAIL_TYPE
 from models.reads.files import Found, file_for
 
+_ANY = "*/*"  # whatever kind the file is of
 _CHUNK_BYTES = 64 * 1024
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 # A file never changes; how long a browser keeps one that its user may no longer have.
@@ -71,7 +72,7 @@ class FileHandler(_FileBase):
         *(NoSuchFile, RangeNotSatisfiable),
         also=(206, 304),
         answer=bytes,
-        media_type=UNKNOWN,
+        media_type=_ANY,
     )
     async def get(self, file_id: str) -> None:
         """Download a file, or with `Range` a part of it; `ETag` is its hash."""
@@ -81,7 +82,7 @@ class FileHandler(_FileBase):
         *(NoSuchFile, RangeNotSatisfiable),
         also=(206, 304),
         answer=bytes,
-        media_type=UNKNOWN,
+        media_type=_ANY,
     )
     async def head(self, file_id: str) -> None:
         """Tell what GET would, without the bytes."""
