@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import re
 import time
 from typing import Any
@@ -1060,3 +1061,27 @@ async def test_what_is_no_http_is_refused_like_all_else(
     assert headers["X-Request-Id"] and headers["Content-Length"] == str(len(body))
     assert json.loads(body)["code"] == "invalid_request"
     logs.claim("INFO tornado.general: (Malformed HTTP message|Unsatisfiable read)")
+
+
+async def test_the_log_has_no_reaction_and_no_line_of_a_clients(
+    api: Api, logs: Logs
+) -> None:
+    """What somebody reacts with is what they write; and a path is ASCII, whatever it was."""
+    logs.setLevel(logging.DEBUG)
+    logging.getLogger().setLevel(logging.DEBUG)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    message = await ava.say(group_id, "hello")
+    path = f"/v1/groups/{group_id}/messages/{message['seq']}"
+    for method in ("PUT", "GET", "DELETE"):
+        await api.request(method, f"{path}/reactions/splendid", token=ava.token)
+    await ava.get(f"{path}/Reactions%2fsplendid")
+    for mark in (b"\x85", b"\xe2\x80\xa8", b"\x9b"):
+        request = b"GET /a" + mark + b"b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        assert (await raw(api.port, request))[0].startswith(b"HTTP/1.1 404 ")
+    lines = [line for line in logs.records if " chatserver.http: " in line]
+    logs.records.clear()
+    assert len([line for line in lines if "eactions" in line]) == 4
+    assert len([line for line in lines if "/a" in line]) == 3
+    assert all(line.isascii() or "…" in line for line in lines)
+    assert not any("splendid" in line for line in lines)
