@@ -1077,7 +1077,9 @@ async def test_the_log_has_no_reaction_and_no_line_of_a_clients(
         await api.request(method, f"{path}/reactions/splendid", token=ava.token)
     await ava.get(f"{path}/Reactions%2fsplendid")
     for mark in (b"\x85", b"\xe2\x80\xa8", b"\x9b"):
-        request = b"GET /a" + mark + b"b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        request = (
+            b"GET /a" + mark + b"b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        )
         assert (await raw(api.port, request))[0].startswith(b"HTTP/1.1 404 ")
     lines = [line for line in logs.records if " chatserver.http: " in line]
     logs.records.clear()
