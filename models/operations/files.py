@@ -128,7 +128,8 @@ def _counted(tx: Transaction, file_id: str) -> int:
     """Return what a file counts for in the room that its uploader has."""
     row = tx.database.row(File.select(File.size).where(File.id == file_id))
     assert row is not None, "whoever has uploaded it is named by a row of its own"
-    return max(row[0], _COUNTED_BYTES_MIN)
+    size: int = row[0]
+    return max(size, _COUNTED_BYTES_MIN)
 
 
 def _count(tx: Transaction, user_id: int, counted: int) -> None:
