@@ -43,11 +43,13 @@ TEXTS = {
     "file_id": "[0-9a-f]{64}",
     "code": "[A-Za-z0-9_-]+",
 }
-# What follows is the code of an invitation, which is for nobody but whoever was given it.
-_SECRET_IN_PATH = re.compile(r"(?<=/invites/).+")
+# What follows is the code of an invitation, which is for nobody but whoever was given it, or what
+# somebody has written.
+_SECRET_IN_PATH = re.compile(r"((?:invites|reactions)(?:/|%2f)).+", re.IGNORECASE)
 _DIGITS_MAX = 30  # of a number in a path; more than any id has
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
-_HEADERS = {
+# On every answer.
+HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -164,7 +166,7 @@ class Base(RequestHandler):
 
     def set_default_headers(self) -> None:
         """Put the security headers on every answer, refusals too."""
-        for name, value in _HEADERS.items():
+        for name, value in HEADERS.items():
             self._headers[name] = value
         self.clear_header("Server")
         # Tornado calls this before `initialize`, and again before it answers with an error.
@@ -235,8 +237,9 @@ class Base(RequestHandler):
 
     @property
     def logged_path(self) -> str:
-        """The path as it may be in the log: without the query and the codes of invitations."""
-        return _SECRET_IN_PATH.sub("…", self.request.path)
+        """The path as it may be in the log: in ASCII, without the query and what is secret."""
+        path = self.request.path.encode("ascii", "backslashreplace").decode()
+        return _SECRET_IN_PATH.sub(r"\1…", path)
 
     def bearer_token(self) -> str:
         """Return the token of the request; raise InvalidToken if there is none."""

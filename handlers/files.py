@@ -10,10 +10,11 @@ from tornado.iostream import StreamClosedError
 
 from handlers.base import Base, endpoint
 from models.errors import NoSuchFile, NoThumbnail, RangeNotSatisfiable
-from models.file_types import PICTURES, TEXT, UNKNOWN
+from models.file_types import PICTURES, TEXT
 from models.pictures import THUMBNAIL_TYPE
 from models.reads.files import Found, file_for
 
+_ANY = "*/*"  # whatever kind the file is of
 _CHUNK_BYTES = 64 * 1024
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 # A file never changes; how long a browser keeps one that its user may no longer have.
@@ -71,7 +72,7 @@ class FileHandler(_FileBase):
         *(NoSuchFile, RangeNotSatisfiable),
         also=(206, 304),
         answer=bytes,
-        media_type=UNKNOWN,
+        media_type=_ANY,
     )
     async def get(self, file_id: str) -> None:
         """Download a file, or with `Range` a part of it; `ETag` is its hash."""
@@ -81,7 +82,7 @@ class FileHandler(_FileBase):
         *(NoSuchFile, RangeNotSatisfiable),
         also=(206, 304),
         answer=bytes,
-        media_type=UNKNOWN,
+        media_type=_ANY,
     )
     async def head(self, file_id: str) -> None:
         """Tell what GET would, without the bytes."""
@@ -92,7 +93,8 @@ class FileHandler(_FileBase):
         tag = f'"{found.id}"'
         if self.has_already(tag):
             return
-        span = self._span(tag, found.size)
+        part = self._part(tag, found.size)
+        span = part or Span(0, found.size)
         count = min(span.end - span.start, _CHUNK_BYTES)
         chunk = await self.context.files.read(found.id, span.start, count)
         kind = found.type + ("; charset=utf-8" if found.type == TEXT else "")
@@ -102,7 +104,7 @@ class FileHandler(_FileBase):
             "Content-Disposition", f"{shown}; filename*=UTF-8''{quote(found.name, '')}"
         )
         self.set_header("Accept-Ranges", "bytes")
-        if span != (0, found.size):
+        if part is not None:  # of all of it too: a player asks so whether it may seek
             self.set_status(206)
             self.set_header(
                 "Content-Range", f"bytes {span.start}-{span.end - 1}/{found.size}"
@@ -128,19 +130,19 @@ class FileHandler(_FileBase):
             if isinstance(connection, HTTP1Connection):
                 connection.stream.close()
 
-    def _span(self, tag: str, size: int) -> Span:
-        """Return what is asked for (RFC 9110 §14); all of it, if that is not one range."""
+    def _part(self, tag: str, size: int) -> Span | None:
+        """Return the part that is asked for (RFC 9110 §14); None, if that is not one range."""
         match = _RANGE.fullmatch(self.request.headers.get("Range", "").strip())
         is_meant = self.request.headers.get("If-Range", tag) == tag
         if match is None or not is_meant or match[0] == "bytes=-":
-            return Span(0, size)
+            return None
         first, last = match[1], match[2]
         if not first:
             span = Span(max(size - int(last), 0), size)
         else:
             span = Span(int(first), min(int(last) + 1, size) if last else size)
             if last and int(last) < int(first):
-                return Span(0, size)
+                return None
         if span.start >= span.end:
             self.set_header("Content-Range", f"bytes */{size}")
             raise RangeNotSatisfiable()

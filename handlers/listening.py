@@ -14,6 +14,7 @@ from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream
 from tornado.netutil import bind_sockets
 
+from handlers.malformed import answer_malformed, answer_too_long, leave_as_it_is
 from models.database import CannotOpen
 
 log = logging.getLogger("chatserver.http")
@@ -59,6 +60,7 @@ class BoundedServer(HTTPServer):
                 )
             return
         self._count(stream)
+        answer_malformed(stream)
         loop = asyncio.get_running_loop()
         self._silent[stream] = loop.call_later(
             self.conn_params.header_timeout or 0, self._give_up, stream
@@ -95,6 +97,8 @@ class BoundedServer(HTTPServer):
 
         def close_and_count() -> None:
             self._open -= 1
+            answer_too_long(stream)
+            leave_as_it_is(stream)
             del stream.close_fd  # no reference to itself is left, and none of ours
             stream.close_fd()
 

@@ -18,6 +18,7 @@ from hub.decoder import BINARY, CLOSE, PING, PONG, TEXT, Decoder, ProtocolError
 _READ_BYTES = 64 * 1024
 # What one connection may bring before the others have a turn.
 _TURN_BYTES = 64 * 1024
+_TURN_FRAMES = 50
 # Frames that may come at once, in seconds' worth of them.
 _BURST_SECONDS = 2
 # How long what still comes is read and dropped after a fault, and how much of it at most.
@@ -60,14 +61,13 @@ class ReceivingProtocol(WebSocketProtocol13):
     async def _receive_frame_loop(self) -> None:
         stream = self.stream
         on_message = self.handler.on_message
-        bytes_left = _TURN_BYTES
+        bytes_left, frames_left = _TURN_BYTES, _TURN_FRAMES
         try:
             while not self.client_terminated:
                 data = await stream.read_bytes(_READ_BYTES, partial=True)
                 bytes_left -= len(data)
-                frames = 0
+                frames = self._decoder.frames
                 for opcode, payload in self._decoder.feed(data):
-                    frames += 1
                     if opcode in (TEXT, BINARY):
                         waiting = on_message(
                             _text(payload) if opcode == TEXT else payload
@@ -78,7 +78,11 @@ class ReceivingProtocol(WebSocketProtocol13):
                         self._receive(opcode, payload)
                     if self.client_terminated:
                         break
-                wait = self._pace(frames)
+                    frames_left -= 1
+                    if not frames_left:
+                        frames_left = _TURN_FRAMES
+                        await asyncio.sleep(0)
+                wait = self._pace(self._decoder.frames - frames)
                 if wait or bytes_left < 0:
                     bytes_left = _TURN_BYTES
                     await self._rest(wait)

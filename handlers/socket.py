@@ -1,6 +1,7 @@
 """The WebSocket: who may open one, where its reading starts, and its end."""
 
 import logging
+import re
 from asyncio import Future
 from collections.abc import Awaitable
 from functools import partial
@@ -11,6 +12,7 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol
 from handlers.base import Base
 from handlers.commands import Commands
 from handlers.limits import Places
+from handlers.malformed import leave_as_it_is
 from handlers.protocol import Ready
 from handlers.receiving import ReceivingProtocol
 from hub import frames
@@ -28,6 +30,8 @@ from models.views import Arrival, Start, arrive
 log = logging.getLogger("chatserver.socket")
 
 _SUBPROTOCOL = "bearer"
+# 16 bytes in base64.
+_KEY = re.compile("[A-Za-z0-9+/]{22}==")
 _NO_HEADERS = HTTPHeaders()
 
 
@@ -87,6 +91,7 @@ class SocketHandler(Base, WebSocketHandler):
         if protocol.stream.closed():  # gone already
             return
         self.set_nodelay(True)
+        leave_as_it_is(protocol.stream)
         actor = self.caller.actor
         self._places = []
         self.connection = connection = Connection(
@@ -221,7 +226,7 @@ def _is_upgrade(headers: HTTPHeaders) -> bool:
         headers.get("Upgrade", "").lower() == "websocket"
         and "upgrade" in options
         and headers.get("Sec-WebSocket-Version") == "13"
-        and bool(headers.get("Sec-WebSocket-Key"))
+        and bool(_KEY.fullmatch(headers.get("Sec-WebSocket-Key", "")))
     )
 
 

@@ -27,9 +27,11 @@ class ProtocolError(Exception):
 class Decoder:
     """Takes bytes, gives whole messages and control frames, in order."""
 
-    __slots__ = ("_message_bytes_max", "_buffer", "_fragments", "_opcode")
+    __slots__ = ("frames", "_message_bytes_max", "_buffer", "_fragments", "_opcode")
 
     def __init__(self, message_bytes_max: int) -> None:
+        # All that were read, the fragments of messages among them.
+        self.frames = 0
         self._message_bytes_max = message_bytes_max
         self._buffer = bytearray()
         # The message that is under way in fragments, and its kind.
@@ -50,6 +52,7 @@ class Decoder:
                 break
             payload = unmask(bytes(buffer[start - 4 : start]), bytes(buffer[start:end]))
             position = end
+            self.frames += 1
             message = self._accept(first, payload)
             if message is not None:
                 yield message

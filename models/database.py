@@ -119,7 +119,8 @@ class Database(SqliteDatabase):
 
     def reserve(self) -> None:
         """Keep a second server off this file: ids and membership are decided in one memory."""
-        lock = open(f"{self.path}.lock", "ab")
+        # A link to the file is the same file.
+        lock = open(f"{os.path.realpath(self.path)}.lock", "ab")
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

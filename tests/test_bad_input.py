@@ -356,6 +356,26 @@ async def populate(api: Api) -> Person:
     return ava
 
 
+async def test_a_refusal_is_for_people_to_read(api: Api) -> None:
+    """None shows the pattern that a text has to match."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    for path, body in (
+        (
+            "/v1/users/register",
+            {"username": "Eve", "email": "eve", "password": PASSWORD},
+        ),
+        (f"/v1/messages/group/{group_id}", {"content": "a\0b"}),
+        (f"/v1/messages/group/{group_id}", {"content": "", "files": ["x"]}),
+    ):
+        error = (await ava.post(path, body)).json["error"]
+        assert "Expected `str` of the documented form - at `$." in error
+    answer = await ava.get("/v1/presence?user_ids=1,,x")
+    assert answer.json["details"] == (
+        "Expected `str` of the documented form - at `$.user_ids`"
+    )
+
+
 def test_the_tables_have_every_route() -> None:
     """A route that is added with a body or a query, and not here, fails."""
     bodies, queries, methods = {}, set(), {}

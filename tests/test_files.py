@@ -495,8 +495,9 @@ RANGES = [
     ("bytes=99990-200000", 206, slice(99990, None)),
     ("bytes=-10", 206, slice(-10, None)),
     ("bytes=1-70000", 206, slice(1, 70001)),
-    ("bytes=0-", 200, slice(None)),
-    ("bytes=-200000", 200, slice(None)),
+    ("bytes=0-", 206, slice(None)),
+    ("bytes=0-99999", 206, slice(None)),
+    ("bytes=-200000", 206, slice(None)),
     ("bytes=100000-", 416, None),
     ("bytes=-0", 416, None),
     ("bytes=999999999999999999-", 416, None),
@@ -817,6 +818,45 @@ async def test_what_is_used_otherwise_stays(api: Api, chat: ChatServer) -> None:
     for file_id in (face, anew):
         assert (await fetch(ava, file_id)).status == 200
     assert len(stored(chat)) == 2
+
+
+async def test_what_somebody_is_about_to_send_stays(api: Api, chat: ChatServer) -> None:
+    """Also when others have sent and deleted the same bytes since it was uploaded."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    file_id = await uploaded(ava, b"text")
+    await uploaded(mike, b"text")
+    theirs = await mike.say(group_id, "", files=[file_id])
+    await mike.delete(f"/v1/groups/{group_id}/messages/{theirs['seq']}")
+    assert await gone(mike, file_id)
+    sent = await ava.say(group_id, "", files=[file_id])
+    assert (await fetch(mike, file_id)).body == b"text"
+    await ava.delete(f"/v1/groups/{group_id}/messages/{sent['seq']}")
+    assert await gone(ava, file_id)
+    await eventually(lambda: stored(chat) == [])
+    assert rows(chat, "SELECT sum(files_bytes) FROM user") == [(0,)]
+
+
+async def test_what_was_deleted_before_others_did_is_no_reason_to_stay(
+    api: Api, chat: ChatServer
+) -> None:
+    """Whoever has deleted what they sent waits for nothing; their avatar is a use of its own."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    for data in (b"text", b"face"):
+        file_id = await uploaded(ava, data)
+        await uploaded(mike, data)
+        if data == b"face":
+            await ava.patch("/v1/users/me", {"avatar": file_id})
+        sent = [
+            await person.say(group_id, "", files=[file_id]) for person in (ava, mike)
+        ]
+        for person, message in zip((ava, mike), sent, strict=True):
+            assert (await fetch(mike, file_id)).status == 200
+            path = f"/v1/groups/{group_id}/messages/{message['seq']}"
+            assert (await person.delete(path)).status == 200
+        assert await gone(ava, file_id) == (data == b"text")
+    await eventually(lambda: stored(chat) == [place(file_id)])
 
 
 async def test_uploaded_again_while_it_is_removed(api: Api, chat: ChatServer) -> None:

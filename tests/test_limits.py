@@ -11,6 +11,7 @@ import socket as sockets
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from http.client import HTTPConnection
@@ -635,6 +636,48 @@ async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
     assert [frame["type"] for frame in await settled(other)] == ["typing"] * (
         kind == "typing"
     )
+
+
+@with_settings(frame_rate=200)
+async def test_each_fragment_is_a_frame(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also an empty one, of which a message may have any number."""
+    monkeypatch.setattr("handlers.receiving._BURST_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.receiving._READ_BYTES", 60)
+    socket = await live(await api.register("Ava"))
+    protocol: Any = socket.connection.protocol
+    began = monotonic()
+    protocol._write_frame(False, 0x1, b'{"type":')
+    for _ in range(100):
+        protocol._write_frame(False, 0x0, b"")
+    protocol._write_frame(True, 0x0, b'"ping"}')
+    await socket.next("pong")
+    assert monotonic() - began >= (100 - 32) / 200
+
+
+@with_settings(frame_rate=0)
+async def test_what_one_read_brings_does_not_hold_the_others(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten thousand frames may come at once: now and then the others have a turn."""
+    seen: list[int] = []
+    turn = 0
+
+    def see_ping(handler: SocketHandler, data: bytes) -> None:
+        seen.append(turn)
+
+    monkeypatch.setattr(SocketHandler, "on_ping", see_ping)
+    socket = await live(await api.register("Ava"))
+    protocol: Any = socket.connection.protocol
+    for _ in range(3000):
+        protocol._write_frame(True, 0x9, b"")
+    deadline = monotonic() + 5
+    while len(seen) < 3000:
+        await asyncio.sleep(0)
+        turn += 1
+        assert monotonic() < deadline, len(seen)
+    assert max(Counter(seen).values()) <= 100
 
 
 @with_settings(frame_rate=0)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import re
 import time
 from typing import Any
@@ -113,6 +114,16 @@ async def test_names_and_emails_conflict_in_any_case(api: Api) -> None:
         body = {"username": username, "email": email, "password": PASSWORD}
         refused(await api.request("POST", "/v1/users/register", body), 409, code)
     await api.register("Other")
+
+
+async def test_nobody_is_called_like_everybody_or_nobody(api: Api) -> None:
+    """`@all` stays the call to all, and `deleted-7` the one whose account is deleted."""
+    for username in ("all", "ALL", "ａｌｌ", "deleted-7", "Deleted-007"):
+        body = {"username": username, "email": "eve@example.com", "password": PASSWORD}
+        answer = await api.request("POST", "/v1/users/register", body)
+        refused(answer, 409, "username_taken")
+    for username in ("all of us", "deleted-", "deleted-7b"):
+        await api.register(username)
 
 
 async def test_a_wrong_login_is_the_same_answer_for_everyone(api: Api) -> None:
@@ -1017,3 +1028,62 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
     for name in SECURITY_HEADERS.keys() - {"Content-Type", "Content-Security-Policy"}:
         assert page.headers[name] == SECURITY_HEADERS[name]
     assert page.headers["Content-Security-Policy"].startswith("default-src 'none'; ")
+
+
+NO_HTTP = [
+    b"nonsense\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\nHost: x\r\nbad\x00: y\r\n\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n",
+    b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+    b"Content-Length: 2\r\n\r\n{}",
+    b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET /ping HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 20_000,
+]
+
+
+@pytest.mark.parametrize("request_bytes", NO_HTTP)
+async def test_what_is_no_http_is_refused_like_all_else(
+    api: Api, logs: Logs, request_bytes: bytes
+) -> None:
+    """With the security headers, an id and an error in JSON; and nothing more is read."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+    writer.write(request_bytes)
+    head, _, body = (await asyncio.wait_for(reader.read(), 10)).partition(b"\r\n\r\n")
+    writer.close()
+    status, *lines = head.decode().split("\r\n")
+    assert status == "HTTP/1.1 400 Bad Request"
+    headers = dict(line.split(": ", 1) for line in lines)
+    assert headers.items() >= SECURITY_HEADERS.items()
+    assert headers["X-Request-Id"] and headers["Content-Length"] == str(len(body))
+    assert json.loads(body)["code"] == "invalid_request"
+    logs.claim("INFO tornado.general: (Malformed HTTP message|Unsatisfiable read)")
+
+
+async def test_the_log_has_no_reaction_and_no_line_of_a_clients(
+    api: Api, logs: Logs
+) -> None:
+    """What somebody reacts with is what they write; and a path is ASCII, whatever it was."""
+    logs.setLevel(logging.DEBUG)
+    logging.getLogger().setLevel(logging.DEBUG)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    message = await ava.say(group_id, "hello")
+    path = f"/v1/groups/{group_id}/messages/{message['seq']}"
+    for method in ("PUT", "GET", "DELETE"):
+        await api.request(method, f"{path}/reactions/splendid", token=ava.token)
+    await ava.get(f"{path}/Reactions%2fsplendid")
+    for mark in (b"\x85", b"\xe2\x80\xa8", b"\x9b"):
+        request = (
+            b"GET /a" + mark + b"b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        )
+        assert (await raw(api.port, request))[0].startswith(b"HTTP/1.1 404 ")
+    lines = [line for line in logs.records if " chatserver.http: " in line]
+    logs.records.clear()
+    assert len([line for line in lines if "eactions" in line]) == 4
+    assert len([line for line in lines if "/a" in line]) == 3
+    assert all(line.isascii() or "…" in line for line in lines)
+    assert not any("splendid" in line for line in lines)

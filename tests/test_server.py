@@ -411,10 +411,12 @@ def test_a_database_of_a_newer_version(start: Start, tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_database_in_use(start: Start) -> None:
+def test_a_database_in_use(start: Start, tmp_path: Path) -> None:
     """Two servers on one file would give the same id twice; the first goes on."""
     first = start()
     refuses(start(), "chatserver.db", "in use by another server")
+    (tmp_path / "link.db").symlink_to("chatserver.db")
+    refuses(start("--database", "link.db"), "link.db", "in use by another server")
     assert first.request("GET", "/ping")[0] == 200
     first.stop()
 

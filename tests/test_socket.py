@@ -130,6 +130,11 @@ async def test_a_request_that_is_no_websocket_is_426(api: Api) -> None:
             assert (answer.status, answer.json["code"]) == (426, "upgrade_required")
             assert answer.headers["Upgrade"] == "websocket"
             assert answer.headers["Sec-WebSocket-Version"] == "13"
+        for key in ("x", "dGhlIHNhbXBsZQ==", "dGhlIHNhbXBsZSBub25jZQ", "!" * 22 + "=="):
+            # RFC 6455 §4.2.1: it is 16 bytes.
+            headers = {**UPGRADE, "Sec-WebSocket-Key": key}
+            answer = await api.request("GET", path, headers=headers, token=ava.token)
+            assert answer.status == 426, key
         assert (await ava.get(path)).status == 426
 
 

@@ -1,5 +1,6 @@
 """Accounts and logins."""
 
+import re
 from typing import NamedTuple
 
 from peewee import Expression, IntegrityError, fn
@@ -8,6 +9,9 @@ from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTa
 from models.facts import SessionRevoked
 from models.tables import Session, User, fold
 from models.transaction import Actor, Transaction
+
+# `@all` calls everybody, and the other stands for whoever has deleted their account.
+_NOBODYS = re.compile("all|deleted-[0-9]+")
 
 
 class Login(NamedTuple):
@@ -23,6 +27,8 @@ class Login(NamedTuple):
 
 def register(tx: Transaction, username: str, email: str, password_hash: str) -> int:
     """Make a user and return its id. What happens from now on waits for them."""
+    if _NOBODYS.fullmatch(fold(username)):
+        raise UsernameTaken()
     taken = tx.database.row(User.select(User.id).where(User.email_key == fold(email)))
     if taken:
         raise EmailTaken()

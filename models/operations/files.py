@@ -16,13 +16,21 @@ from models.transaction import Actor, Transaction
 # The least that a file counts for: its row, and a block on the disk.
 _COUNTED_BYTES_MIN = 4096
 _CARRIED = """
-    SELECT a.file_id, max(m.created_at)
+    SELECT a.file_id, m.sender_id, max(m.created_at)
     FROM json_each(?) j
     CROSS JOIN attachment a ON a.message_id = j.value
     CROSS JOIN message m ON m.id = a.message_id
-    GROUP BY a.file_id"""
+    GROUP BY a.file_id, m.sender_id"""
 _LET_GO = """
     DELETE FROM attachment WHERE message_id IN (SELECT value FROM json_each(?))"""
+# An upload that was for messages which are gone: it carries none any more, and is no avatar.
+_FORGET = """
+    DELETE FROM upload
+    WHERE user_id = :user_id AND file_id = :file_id AND created_at <= :sent_at
+        AND NOT EXISTS (SELECT 1 FROM user WHERE id = :user_id AND avatar = :file_id)
+        AND NOT EXISTS (
+            SELECT 1 FROM attachment a CROSS JOIN message m ON m.id = a.message_id
+            WHERE a.file_id = :file_id AND m.sender_id = :user_id)"""
 
 
 def note_upload(
@@ -76,14 +84,18 @@ def attach(tx: Transaction, message_id: int, file_ids: Sequence[str]) -> None:
 def release(tx: Transaction, message_ids: Sequence[int]) -> None:
     """Take messages' files from them, and remove those that nothing else uses.
 
-    Who uploaded one of them after it was sent is still about to use it.
+    Who uploaded one of them after it was sent, or has not sent it yet, is still about to use it.
     """
     connection, these = tx.database.connection(), json.dumps(message_ids)
     rows = connection.execute(_CARRIED, (these,)).fetchall()
     if rows:
         connection.execute(_LET_GO, (these,))
-        for file_id, sent_at in rows:
-            _remove_unless_used(tx, file_id, sent_at)
+        for file_id, sender_id, sent_at in rows:
+            values = {"file_id": file_id, "user_id": sender_id, "sent_at": sent_at}
+            if connection.execute(_FORGET, values).rowcount:
+                _count(tx, sender_id, -_counted(tx, file_id))
+        for file_id in dict.fromkeys(row[0] for row in rows):
+            _remove_unless_used(tx, file_id, 0)
 
 
 def remove_unused(tx: Transaction, file_ids: Sequence[str], before: int) -> None:
@@ -103,15 +115,21 @@ def _remove_unless_used(tx: Transaction, file_id: str, uploaded_until: int) -> N
     ):
         if tx.database.row(use.limit(1)):
             return
-    row = tx.database.row(File.select(File.size).where(File.id == file_id))
-    if row is None:
-        return
     for (user_id,) in tx.database.rows(Upload.select(Upload.user).where(uploads)):
-        _count(tx, user_id, -max(row[0], _COUNTED_BYTES_MIN))
+        _count(tx, user_id, -_counted(tx, file_id))
     tx.database.execute(Upload.delete().where(uploads))
-    tx.database.execute(File.delete().where(File.id == file_id))
-    tx.removed_files.append(file_id)
-    tx.has_erased = True  # what it was called
+    removed = tx.database.execute(File.delete().where(File.id == file_id))
+    if removed.rowcount:
+        tx.removed_files.append(file_id)
+        tx.has_erased = True  # what it was called
+
+
+def _counted(tx: Transaction, file_id: str) -> int:
+    """Return what a file counts for in the room that its uploader has."""
+    row = tx.database.row(File.select(File.size).where(File.id == file_id))
+    assert row is not None, "whoever has uploaded it is named by a row of its own"
+    size: int = row[0]
+    return max(size, _COUNTED_BYTES_MIN)
 
 
 def _count(tx: Transaction, user_id: int, counted: int) -> None:
