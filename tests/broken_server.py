@@ -16,14 +16,17 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import models.database  # noqa: E402
 import models.operations.edits  # noqa: E402
 import models.operations.messages  # noqa: E402
+import models.operations.reading  # noqa: E402
 import models.reads.log  # noqa: E402
 import models.reads.unread  # noqa: E402
 import models.writer  # noqa: E402
 import server  # noqa: E402
 from hub.hub import Hub  # noqa: E402
+from hub.signals import Signals  # noqa: E402
 from models.database import Database  # noqa: E402
 from models.operations.messages import Sent  # noqa: E402
-from models.records import revision_of  # noqa: E402
+from models.reads.unread import UnreadCounter  # noqa: E402
+from models.records import ReadMoved, revision_of  # noqa: E402
 from models.state import State  # noqa: E402
 from models.store import Store  # noqa: E402
 from models.transaction import Transaction  # noqa: E402
@@ -55,13 +58,13 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
 
 
 def acknowledges_before_commit() -> None:
-    """Answers are given out when the work is done, and not when it is on disk."""
+    """What is sent, or read, is answered when the work is done, and not when it is on disk."""
     early: list[Any] = []
     answer = models.writer._answer
 
     def noting(work: Any, given: Any) -> Any:
         callback, result, error = answer(work, given)
-        if not isinstance(result, Sent):
+        if not isinstance(result, Sent | ReadMoved):
             return callback, result, error
         early.append((callback, result, error))
         return (lambda result, error: None), None, None
@@ -197,6 +200,39 @@ def shows_what_was_deleted() -> None:
     models.operations.edits.erase = lambda tx, message_ids: None
 
 
+def forgets_what_was_read() -> None:
+    """How far somebody has read is answered and told, and not stored: a restart puts it back."""
+
+    def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:
+        moved = ReadMoved(member.group_id, actor.user_id, read_seq)
+        if read_seq != member.read_seq:
+            tx.signal(moved)
+        return moved
+
+    models.operations.reading._move = moving
+
+
+def tells_no_other_device() -> None:
+    """How far somebody has read is told to all others, and not to their own devices."""
+    Signals._tell_own = lambda *args: None  # type: ignore[method-assign]
+
+
+def counts_up() -> None:
+    """What is unread is counted by adding: a message that is deleted stays in the count."""
+    UnreadCounter.forget = lambda *args: None  # type: ignore[method-assign]
+
+
+def forgets_a_pin() -> None:
+    """A pin is answered and told, and not stored."""
+    models.operations.edits._PIN = "SELECT ?, ?, ?, ?"
+
+
+def unpins_on_the_way() -> None:
+    """Whoever catches up is told of a pin that it was taken away."""
+    facts = models.reads.log._FACTS
+    facts["message_pinned"] = facts["message_unpinned"]
+
+
 FAULTS = {
     fault.__name__: fault
     for fault in (
@@ -210,6 +246,11 @@ FAULTS = {
         miscounts,
         drops_an_edit,
         shows_what_was_deleted,
+        forgets_what_was_read,
+        tells_no_other_device,
+        counts_up,
+        forgets_a_pin,
+        unpins_on_the_way,
     )
 }
 

@@ -939,6 +939,108 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE meta SET indexed_id = 9999",
         "indexed to 9999: the search is not ahead of the log",
     ),
+    "a mention that is not shown": (
+        "INSERT INTO mention SELECT 2, group_id, id FROM message WHERE id = ({last})",
+        "message {last}: a message mentions whom it shows",
+    ),
+    "a mention that is not noted": (
+        "DELETE FROM mention",
+        "message {edited}: a message mentions whom it shows",
+    ),
+    "too many reactions": (
+        "INSERT INTO reaction SELECT {edited}, id, 1, 1 FROM message LIMIT 51",
+        "message {edited}: a message has at most 50 different reactions",
+    ),
+    "unread what may not be read": (
+        "UPDATE membership SET read_seq = -1 WHERE user_id = 2 AND group_id = 1",
+        "group 1, user 2: nobody has unread what they may not read",
+    ),
+    "a message that is not found": (
+        "DELETE FROM search WHERE rowid = {last};"
+        " UPDATE meta SET indexed_id = (SELECT max(id) FROM event)",
+        "message {last}: what the search has come past is found",
+    ),
+    "a membership from nowhere": (
+        "UPDATE membership SET joined_id = {last} WHERE user_id = 2 AND group_id = 1",
+        "group 1, user 2: a membership begins with the event",
+    ),
+    "a member who may read from later on": (
+        "UPDATE membership SET from_seq = 4, read_seq = 4 WHERE user_id = 2",
+        "group 1, user 2: a membership begins with the event",
+    ),
+    "a group that nobody owns": (
+        "UPDATE membership SET role = 'admin' WHERE role = 'owner' AND group_id = 1",
+        "group 1: a group has one owner",
+    ),
+    "a group that two own": (
+        "UPDATE membership SET role = 'owner' WHERE group_id = 1",
+        "group 1: a group has one owner",
+    ),
+    "a group of another owner": (
+        """UPDATE "group" SET owner_id = 2 WHERE id = 1""",
+        "group 1: a group has one owner",
+    ),
+    "a direct conversation with nobody": (
+        "DELETE FROM membership WHERE user_id = 2 AND group_id = 2",
+        "group 2: a direct conversation is of the two",
+    ),
+    "a direct conversation of others": (
+        """UPDATE "group" SET direct_key = '1:3' WHERE id = 2""",
+        "group 2: a direct conversation is of the two",
+    ),
+    "an owner of a direct conversation": (
+        "UPDATE membership SET role = 'owner' WHERE user_id = 1 AND group_id = 2",
+        "group 2: a direct conversation is of the two",
+    ),
+    "a member who is banned": (
+        "INSERT INTO ban SELECT 1, 2, 1, 1",
+        "group 1, user 2: nobody is in a group that they are banned from",
+    ),
+    "an invitation that is used up": (
+        "INSERT INTO invite SELECT 5, 1, x'00', 1, 1, NULL, 0",
+        "invitation 5: an invitation is to a group that can be joined",
+    ),
+    "an invitation to a direct conversation": (
+        "INSERT INTO invite SELECT 5, 2, x'00', 1, 1, NULL, NULL",
+        "invitation 5: an invitation is to a group that can be joined",
+    ),
+    "a deleted group that goes on": (
+        """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
+        "group 1: a deleted group ends with the event",
+    ),
+    "a deleted group that is forgotten": (
+        """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
+        "message {last}: what is left of a deleted group is to be erased",
+    ),
+    "a deleted account that is logged in": (
+        "UPDATE user SET deleted_at = 1 WHERE id = 2; DELETE FROM membership",
+        "user 2: a deleted account has nothing left",
+    ),
+    "a deleted account that is a member": (
+        "UPDATE user SET deleted_at = 1 WHERE id = 2; DELETE FROM session",
+        "user 2: a deleted account has nothing left",
+    ),
+    "an account that is erased and lives": (
+        "UPDATE user SET erase_from = 1 WHERE id = 2",
+        "user 2: a deleted account has nothing left",
+    ),
+    "a file that is shown and not carried": (
+        """UPDATE message SET files = '[{{"id":"f"}}]' WHERE id = {last}""",
+        "message {last}: a message carries the files that it shows",
+    ),
+    "a file that is carried and not shown": (
+        "INSERT INTO attachment SELECT {last}, 'f'",
+        "message {last}: a message carries the files that it shows",
+    ),
+    "a file that is not counted": (
+        "INSERT INTO file SELECT 'f', 9999, 'image/png', 1, 1, 1;"
+        " INSERT INTO upload SELECT 2, 'f', 'name', 1",
+        "user 2: what a user's files count for is what they are",
+    ),
+    "a count of no file": (
+        "UPDATE user SET files_bytes = 4096 WHERE id = 2",
+        "user 2: what a user's files count for is what they are",
+    ),
     "a file that is not there": (
         "INSERT INTO attachment SELECT {edited}, 'no such file'",
         "attachment: no such file",
