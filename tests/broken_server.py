@@ -179,12 +179,13 @@ def miscounts() -> None:
     models.reads.unread.COUNT = count.replace("sender_id <> :user_id", "1")
 
 
-def drops_an_edit() -> None:
-    """An edit is answered and told, and not stored."""
+def drops_edits_and_pins() -> None:
+    """Edits and pins are answered and told, and not stored."""
     edits = models.operations.edits
     message_by_id = edits.message_by_id
     edits._EDIT = "SELECT ?, ?, ?, ?"
     edits._KEEP_VERSION = "SELECT ?"
+    edits._PIN = "SELECT ?, ?, ?, ?"
 
     def edited(*args: Any) -> Any:
         message = message_by_id(*args)
@@ -222,11 +223,6 @@ def counts_up() -> None:
     UnreadCounter.forget = lambda *args: None  # type: ignore[method-assign]
 
 
-def forgets_a_pin() -> None:
-    """A pin is answered and told, and not stored."""
-    models.operations.edits._PIN = "SELECT ?, ?, ?, ?"
-
-
 def unpins_on_the_way() -> None:
     """Whoever catches up is told of a pin that it was taken away."""
     facts = models.reads.log._FACTS
@@ -244,12 +240,11 @@ FAULTS = {
         reuses_a_seq,
         loses_the_tail,
         miscounts,
-        drops_an_edit,
+        drops_edits_and_pins,
         shows_what_was_deleted,
         forgets_what_was_read,
         tells_no_other_device,
         counts_up,
-        forgets_a_pin,
         unpins_on_the_way,
     )
 }

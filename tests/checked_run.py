@@ -58,6 +58,8 @@ _SMALL_BUFFER = 8192
 _START_SECONDS = 60.0
 _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
+# In which devices are told how far their owner has read: it is a matter of milliseconds.
+_TOLD_SECONDS = 2.0
 # A group has at most 50.
 _PINS_MAX = 20
 # How far a read mark goes back.
@@ -66,8 +68,8 @@ _BACK_MAX = 200
 
 # What is done to messages, and how often; to one's own alone.
 _WAYS = (
-    *("edit", "edit", "edit", "delete", "react", "react", "unreact"),
-    *("pin", "pin", "mark"),
+    *("edit", "edit", "edit", "delete", "delete", "react", "react", "unreact"),
+    *("pin", "pin", "mark", "mark"),
 )
 _OWN = ("edit", "delete")
 
@@ -761,34 +763,45 @@ class Run:
         self._send_away()
 
     async def _compare_reads(self) -> None:
-        """Wait until nobody marks anything, and note what everybody's devices hold to be read."""
+        """When nobody marks anything any more, move one mark of everybody's, and note what all
+        devices hold once they were told of it, which is the last that they are, or should be.
+        """
         self.is_still = True
         if not await self._until(lambda: not self._is_marking()):
             self.facts.complaints.append("not every mark was answered")
         since = monotonic()
+        moved: list[tuple[Person, list[Visit], int, int]] = []
         with closing(await Http.open(await self.server.is_up())) as http:
             for person in self.people:
-                await self._compare_reads_of(http, person, since)
+                if visits := await self._all_live(person):
+                    moved.append(
+                        (person, visits, *await self._move(http, person, visits[0]))
+                    )
+        await self._until(
+            lambda: all(
+                visit.reads[group_id] == read_seq
+                for _, visits, group_id, read_seq in moved
+                for visit in visits
+            ),
+            _TOLD_SECONDS,
+        )
+        for person, visits, *_ in moved:
+            reads = tuple({**visit.reads} for visit in visits)
+            self.facts.settled.append(Settled(person.id, since, monotonic(), reads))
         self.is_still = False
 
-    async def _compare_reads_of(self, http: Http, person: Person, since: float) -> None:
-        """Move one mark more, and note what all devices hold when they were told of that, or
-        should have been: it is the last that they are told of."""
-        await self._until(lambda: bool(self._live_visits(person)))
-        visits = self._live_visits(person)
-        if not visits:
+    async def _move(self, http: Http, person: Person, visit: Visit) -> tuple[int, int]:
+        """Move one of somebody's marks for certain; return its group, and how far is read then."""
+        group_id, seq = self.random.choice([*visit.reads.items()])
+        # What they have read last is unread again; or, if that is nothing, something is read.
+        moved = await self._mark(http, person, group_id, max(seq, 1), seq > 0)
+        return group_id, moved
+
+    async def _all_live(self, person: Person) -> list[Visit]:
+        """Wait until all devices of somebody are live; return their visits."""
+        if not await self._until(lambda: bool(self._live_visits(person))):
             self.facts.complaints.append("not all devices came to the end of the log")
-            return
-        group_id, seq = self.random.choice([*visits[0].reads.items()])
-        # What they have read last is unread again, or, if that is nothing, all is read.
-        is_back = seq > 0
-        seq = seq if is_back else person.seqs.get(group_id, 1)
-        moved = await self._mark(http, person, group_id, seq, is_back)
-        await self._until(
-            lambda: all(visit.reads[group_id] == moved for visit in visits), 1.0
-        )
-        reads = tuple({**visit.reads} for visit in visits)
-        self.facts.settled.append(Settled(person.id, since, monotonic(), reads))
+        return self._live_visits(person)
 
     def _live_visits(self, person: Person) -> list[Visit]:
         """Return the visits of all devices of somebody; none, if one of them is away or behind."""

@@ -424,7 +424,7 @@ class Course(NamedTuple):
     kills: int
     messages: int
     touches: int = 0
-    way: str = ""
+    ways: tuple[str, ...] = ()
     marks: float = 0.02
 
 
@@ -437,13 +437,12 @@ CONVICTED = {
     "reuses_a_seq": Course({DENSE}, 0, 300),
     "loses_the_tail": Course({LOST}, 1, 100),
     "miscounts": Course({UNREAD}, 0, 300),
-    "drops_an_edit": Course({EDITS}, 0, 100, 20, "edit"),
-    "shows_what_was_deleted": Course({GONE}, 0, 100, 20, "delete"),
-    "forgets_what_was_read": Course({MARKS}, 0, 100),
+    "drops_edits_and_pins": Course({EDITS, PINS}, 0, 100, 40, ("edit", "pin")),
+    "shows_what_was_deleted": Course({GONE}, 0, 100, 20, ("delete",)),
+    "forgets_what_was_read": Course({MARKS}, 1, 60),
     "tells_no_other_device": Course({TOLD}, 0, 100),
-    "counts_up": Course({UNREAD}, 0, 100, 40, "delete"),
-    "forgets_a_pin": Course({PINS}, 0, 100, 20, "pin"),
-    "unpins_on_the_way": Course({HELD}, 0, 100, 40, "pin"),
+    "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",)),
+    "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",)),
 }
 
 
@@ -455,7 +454,7 @@ def plan_of(fault: str, course: Course) -> Plan:
         patience_seconds=20.0 if course.touches else 5.0,
         script=(str(ROOT / "tests" / "broken_server.py"), fault),
     )
-    return replace(plan, ways=(course.way,)) if course.way else plan
+    return replace(plan, ways=course.ways) if course.ways else plan
 
 
 @pytest.fixture(scope="module")
@@ -507,7 +506,7 @@ def test_the_honest_server_is_acquitted(runs: dict[str, Run | BaseException]) ->
     assert any(len(each.reads) > 1 for each in facts.settled)
     assert len(facts.pages) > KILLS
     for acts in (facts.edited, facts.deleted):
-        assert sum(act.answered_at < inf for act in acts) > KILLS
+        assert sum(act.answered_at < inf for act in acts) > 2
     assert len(facts.reactions) > KILLS
     assert facts.pins
     assert any(act.answered_at < inf for act in facts.switched if not act.is_there)
