@@ -374,7 +374,6 @@ class Socket(asyncio.Protocol):
             if frame.content is not None:
                 name = self.run.name_of(frame.id, frame.content)
             seen = Seen(frame.id, frame.group_id, frame.seq, name)
-            # All readers see the same: it is kept once.
             self.visit.seen.append(self.run.seen.setdefault(seen, seen))
             self.person.seqs[frame.group_id] = frame.seq
             self.device.cursor = frame.cursor
@@ -565,8 +564,9 @@ class Run:
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
-        # Each event that was seen.
+        # What several see, or read, is kept once.
         self.seen: dict[Seen, Seen] = {}
+        self._said_before: dict[Said, Said] = {}
         # What each message that was acknowledged said first.
         self.names: dict[int, str] = {}
         # Nothing new is sent, but what is unanswered is repeated; then nothing at all.
@@ -1118,7 +1118,10 @@ class Run:
         name = self.name_of(id, content)
         # A text that is there although it is deleted is there.
         text = None if is_deleted and not content else content
-        return Said(id, group_id, seq, sender_id, name, key, text, revision)
+        if text == name:
+            text = name
+        said = Said(id, group_id, seq, sender_id, name, key, text, revision)
+        return self._said_before.setdefault(said, said)
 
     def _read_database(self) -> None:
         uri = f"{self.server.database.as_uri()}?mode=ro"

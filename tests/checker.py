@@ -97,7 +97,7 @@ class Pin(NamedTuple):
 
 
 class Switched(NamedTuple):
-    """A reaction or a pin that a client put there, or took away, and when it was answered, if so."""
+    """A reaction or pin that a client put there, or took away, and when it was answered, if so."""
 
     what: Reaction | Pin
     is_there: bool
