@@ -58,8 +58,6 @@ _SMALL_BUFFER = 8192
 _START_SECONDS = 60.0
 _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
-# In which devices are told how far their owner has read: it is a matter of milliseconds.
-_TOLD_SECONDS = 2.0
 # A group has at most 50.
 _PINS_MAX = 20
 # How far a read mark goes back.
@@ -353,7 +351,7 @@ class Socket(asyncio.Protocol):
         else:
             self._take(_frame.decode(payload))
             self._frames_left -= 1
-            if self._frames_left < 0 and self.run.may_mark:
+            if self._frames_left < 0 and self.run.may_vanish:
                 self.vanish()
 
     def _take(self, frame: Frame) -> None:
@@ -616,8 +614,13 @@ class Run:
 
     @property
     def may_mark(self) -> bool:
-        """Whether read marks may be moved, and sockets be abandoned."""
+        """Whether read marks may be moved."""
         return not (self.is_still or self.is_flushing or self.is_quiet)
+
+    @property
+    def may_vanish(self) -> bool:
+        """Whether a socket may be abandoned before it has come to the end of the log."""
+        return not (self.is_still or self.is_quiet)
 
     def next_number(self) -> int:
         """Return a number that was not yet used."""
@@ -782,8 +785,7 @@ class Run:
                 visit.reads[group_id] == read_seq
                 for _, visits, group_id, read_seq in moved
                 for visit in visits
-            ),
-            _TOLD_SECONDS,
+            )
         )
         for person, visits, *_ in moved:
             reads = tuple({**visit.reads} for visit in visits)
@@ -838,11 +840,9 @@ class Run:
             and not self._posts_in_flight
         )
 
-    async def _until(
-        self, is_so: Callable[[], bool], seconds: float | None = None
-    ) -> bool:
+    async def _until(self, is_so: Callable[[], bool]) -> bool:
         """Wait until something is so; tell whether it came to be in time."""
-        deadline = monotonic() + (seconds or self.plan.patience_seconds)
+        deadline = monotonic() + self.plan.patience_seconds
         while not is_so():
             if monotonic() > deadline:
                 return False
@@ -1039,10 +1039,10 @@ class Run:
             before_id = max(self.random.choice(self.facts.answered).id, 1)
         limit = self.random.randint(1, 50)
         at = monotonic()
-        messages = await self._history(http, person, target, before_id, limit)
-        self.facts.pages.append(
-            Page(target.group_id, before_id, limit, at, tuple(messages))
-        )
+        messages, read_seq = await self._history(http, person, target, before_id, limit)
+        place = (person.id, target.group_id, before_id, limit)
+        times = (at, monotonic())
+        self.facts.pages.append(Page(*place, *times, tuple(messages), read_seq))
 
     # What is there in the end.
 
@@ -1053,11 +1053,12 @@ class Run:
                     if target.group_id not in self.facts.histories:
                         pages: list[list[Said]] = []
                         before_id = None
-                        while page := await self._history(
-                            http, person, target, before_id, 200
-                        ):
+                        while not pages or pages[-1]:
+                            page, _ = await self._history(
+                                http, person, target, before_id, 200
+                            )
                             pages.append(page)
-                            before_id = page[0].id
+                            before_id = page[0].id if page else None
                         self.facts.histories[target.group_id] = [
                             said for page in reversed(pages) for said in page
                         ]
@@ -1089,13 +1090,13 @@ class Run:
         target: Target,
         before_id: int | None,
         limit: int,
-    ) -> list[Said]:
-        """Return a page of a history."""
+    ) -> tuple[list[Said], int]:
+        """Return a page of a history, and how far its reader has read."""
         path = f"{target.paths[1]}?limit={limit}"
         path += f"&before_id={before_id}" if before_id else ""
         status, answer = await http.request("GET", path, person.tokens[0])
         assert status == 200, answer
-        return [
+        messages = [
             self._said(
                 *(each["id"], each["group_id"], each["seq"], each["sender_id"]),
                 *(each["content"], each["key"], each.get("revision", 1)),
@@ -1103,6 +1104,7 @@ class Run:
             )
             for each in answer["messages"]
         ]
+        return messages, answer["read_seq"]
 
     def _said(
         self,

@@ -211,13 +211,16 @@ class Said(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page of a history, read while messages were sent."""
+    """A page of a history, read while messages were sent: by whom, and how far they had read."""
 
+    user_id: int
     group_id: int
     before_id: int | None
     limit: int
     at: float
+    answered_at: float
     messages: tuple[Said, ...]
+    read_seq: int
 
 
 class Happened(NamedTuple):
@@ -433,8 +436,8 @@ class Recount:
                     self._mentions[group_id, user_id].append(message.seq)
         tried = {each.id: each.at for each in facts.deleted}
         for event in facts.events:
-            if event.deletes is not None:
-                message = facts.stored[event.deletes]
+            message = facts.stored.get(event.deletes or 0)
+            if message is not None:
                 who = (message.sender_id, mentioned.get(message.id, 0))
                 tried_at = tried.get(message.id, 0.0)
                 place = (message.seq, *who, event.seq, tried_at)
@@ -625,6 +628,9 @@ def _marks(facts: Facts) -> Iterator[str]:
                 yield from _moved(
                     facts, place, visit.opened_at, visit.ready_at, standing.read_seq
                 )
+    for page in facts.pages:
+        place = (page.user_id, page.group_id)
+        yield from _moved(facts, place, page.at, page.answered_at, page.read_seq)
     for place, read_seq in facts.read_seqs.items():
         yield from _moved(facts, place, inf, inf, read_seq)
     for mark in facts.marked:
@@ -641,6 +647,9 @@ def _marks(facts: Facts) -> Iterator[str]:
 def _moved(
     facts: Facts, place: tuple[int, int], since: float, until: float, read_seq: int
 ) -> Iterator[str]:
+    if place not in facts.readings:
+        yield f"user {place[0]} never came into group {place[1]}, and was shown it"
+        return
     low, high = facts.readings[place].bounds(since, until)
     if not low <= read_seq <= high:
         yield (

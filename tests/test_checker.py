@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from models.maintenance import check
 from tests.broken_server import FAULTS
 from tests.checked_run import ROOT, Plan, Run
 from tests.checker import (
@@ -167,9 +168,9 @@ def honest() -> Facts:
         ],
         names={AVA: "ava", MIKE: "mike"},
         pages=[
-            Page(GROUP, None, 2, 3.2, (a, b)),
-            Page(GROUP, 15, 1, 3.2, (b,)),
-            Page(GROUP, None, 9, 6.0, tuple(messages)),
+            Page(AVA, GROUP, None, 2, 3.2, 3.3, (a, b), 3),
+            Page(AVA, GROUP, 15, 1, 3.2, 3.3, (b,), 3),
+            Page(MIKE, GROUP, None, 9, 6.0, 6.1, tuple(messages), 2),
         ],
         joined={(AVA, GROUP): made, (MIKE, GROUP): joined},
         events=log,
@@ -302,6 +303,11 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
             last_visit(facts), "standings", [Standing(GROUP, 9, 3, 1, 1)]
         ),
     ),
+    (
+        MARKS,
+        lambda facts: facts.pages.append(Page(AVA, GROUP, None, 0, 7.4, 7.5, (), 9)),
+    ),
+    (MARKS, lambda facts: facts.joined.clear()),
     (MARKS, lambda facts: facts.read_seqs.update({(AVA, GROUP): 2})),
     (MARKS, lambda facts: facts.read_seqs.update({(AVA, GROUP): 9})),
     (
@@ -323,13 +329,13 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
     (HISTORIES, lambda facts: facts.histories.clear()),
     (
         HISTORIES,
-        lambda facts: facts.pages.append(
-            Page(GROUP, None, 5, 3.6, facts.pages[1][4][:0])
-        ),
+        lambda facts: facts.pages.append(Page(AVA, GROUP, None, 5, 3.6, 3.7, (), 3)),
     ),
     (
         HISTORIES,
-        lambda facts: facts.pages.append(Page(GROUP, 15, 5, 3.6, facts.pages[1][4])),
+        lambda facts: facts.pages.append(
+            Page(AVA, GROUP, 15, 5, 3.6, 3.7, facts.pages[1].messages, 3)
+        ),
     ),
     (EDITS, lambda facts: say(facts, 14, "b", 1)),
     (EDITS, lambda facts: say(facts, 14, "b#2", 2)),
@@ -417,8 +423,8 @@ _AT_ONCE = 5
 
 class Course(NamedTuple):
     """Which rules convict a broken server, and what is done until it is found out: kills, messages,
-    other things done to them, in which ways, and the share of commands that are read marks.
-    """
+    other things done to them, in which ways, the share of commands that are read marks, and how
+    long is waited for what never comes."""
 
     rules: set[str]
     kills: int
@@ -426,6 +432,7 @@ class Course(NamedTuple):
     touches: int = 0
     ways: tuple[str, ...] = ()
     marks: float = 0.02
+    patience_seconds: float = 5.0
 
 
 CONVICTED = {
@@ -437,12 +444,16 @@ CONVICTED = {
     "reuses_a_seq": Course({DENSE}, 0, 300),
     "loses_the_tail": Course({LOST}, 1, 100),
     "miscounts": Course({UNREAD}, 0, 300),
-    "drops_edits_and_pins": Course({EDITS, PINS}, 0, 100, 40, ("edit", "pin")),
-    "shows_what_was_deleted": Course({GONE}, 0, 100, 20, ("delete",)),
+    "drops_edits_and_pins": Course(
+        {EDITS, PINS}, 0, 100, 40, ("edit", "pin"), patience_seconds=20.0
+    ),
+    "shows_what_was_deleted": Course(
+        {GONE}, 0, 100, 20, ("delete",), patience_seconds=20.0
+    ),
     "forgets_what_was_read": Course({MARKS}, 1, 60),
-    "tells_no_other_device": Course({TOLD}, 0, 100),
-    "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",)),
-    "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",)),
+    "tells_no_other_device": Course({TOLD}, 0, 100, patience_seconds=2.0),
+    "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",), patience_seconds=20.0),
+    "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",), patience_seconds=20.0),
 }
 
 
@@ -451,7 +462,7 @@ def plan_of(fault: str, course: Course) -> Plan:
     plan = Plan(
         *course[1:4],
         marks=course.marks,
-        patience_seconds=20.0 if course.touches else 5.0,
+        patience_seconds=course.patience_seconds,
         script=(str(ROOT / "tests" / "broken_server.py"), fault),
     )
     return replace(plan, ways=course.ways) if course.ways else plan
@@ -493,6 +504,7 @@ def test_the_honest_server_is_acquitted(runs: dict[str, Run | BaseException]) ->
     """Killed in the middle of things, it keeps every promise; and things did happen."""
     facts = facts_of(runs, "")
     assert verdict(facts) == []
+    assert [*check(runs[""].server.database)] == []  # type: ignore[union-attr]
     assert len(facts.answered) >= MESSAGES
     visits = [visit for device in facts.devices for visit in device.visits]
     assert len(visits) > (KILLS + 1) * len(facts.devices)
