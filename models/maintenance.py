@@ -124,7 +124,7 @@ _RULES = {
     "a message carries the files that it shows": _same(
         *("files", "value ->> 'id'", "attachment", "file_id")
     ),
-    # One that was deleted is counted no more.
+    # As uploads are counted; what a deleted account had is not taken off.
     "what a user's files count for is what they are": """
         SELECT 'user ' || id FROM user u
         WHERE deleted_at IS NULL AND files_bytes <> (
