@@ -58,6 +58,7 @@ _SMALL_BUFFER = 8192
 _START_SECONDS = 60.0
 _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
+_COMPARISONS = 0.25
 # A group has at most 50.
 _PINS_MAX = 20
 # How far a read mark goes back.
@@ -594,7 +595,7 @@ class Run:
                     tasks.create_task(self._use_http(person))
                 for _ in range(self.plan.kills):
                     await self._live(self.plan.messages // (self.plan.kills + 1))
-                    if self.random.random() < _LONG_LIVES:
+                    if self.random.random() < _COMPARISONS:
                         await self._compare_reads()
                     await self._kill()
                 await self._live(self.plan.messages - len(self._answered))
