@@ -32,7 +32,7 @@ from models.store import Store  # noqa: E402
 from models.transaction import Transaction  # noqa: E402
 
 # Between what was promised too early and COMMIT: most of the time, so that a kill falls in it.
-_EARLY_SECONDS = 0.1
+_EARLY_SECONDS = 0.25
 _open_database = server.open_database
 
 
@@ -47,10 +47,10 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
         return head
 
     def flushing(self: Transaction) -> None:
+        has_messages = bool(self._message_rows)
         flush(self)
-        has_events = bool(self.events)
         act(self, loops[0])
-        if has_events:
+        if has_messages:
             time.sleep(_EARLY_SECONDS)
 
     Store.start = noting  # type: ignore[method-assign]
