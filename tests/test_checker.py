@@ -436,7 +436,7 @@ class Course(NamedTuple):
 
 
 CONVICTED = {
-    "acknowledges_before_commit": Course({LOST, MARKS}, 2, 60, marks=0.6),
+    "acknowledges_before_commit": Course({LOST}, 2, 60),
     "publishes_before_commit": Course({SEEN}, 2, 60),
     "drops_a_frame": Course({ONCE}, 0, 300),
     "repeats_a_frame": Course({ONCE}, 0, 300),
@@ -450,7 +450,7 @@ CONVICTED = {
     "shows_what_was_deleted": Course(
         {GONE}, 0, 100, 20, ("delete",), patience_seconds=20.0
     ),
-    "forgets_what_was_read": Course({MARKS}, 1, 60),
+    "writes_marks_late": Course({MARKS}, 1, 60, marks=0.3),
     "tells_no_other_device": Course({TOLD}, 0, 100, patience_seconds=2.0),
     "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",), patience_seconds=20.0),
     "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",), patience_seconds=20.0),
