@@ -44,7 +44,8 @@ _RULES = {
         WHERE NOT EXISTS (SELECT 1 FROM event WHERE group_id = g.id AND seq = 1)""",
     "nobody has read further than the log": """
         SELECT 'group ' || s.group_id || ', user ' || s.user_id FROM membership s
-        WHERE s.read_seq > (SELECT max(seq) FROM event WHERE group_id = s.group_id)""",
+        WHERE max(s.read_seq, s.seen_seq) > (
+            SELECT max(seq) FROM event WHERE group_id = s.group_id)""",
     "nobody has unread what they may not read": """
         SELECT 'group ' || group_id || ', user ' || user_id FROM membership
         WHERE read_seq < from_seq - 1""",
@@ -69,6 +70,10 @@ _RULES = {
     "a message has at most 50 different reactions": """
         SELECT 'message ' || message_id FROM reaction
         GROUP BY message_id HAVING count(DISTINCT emoji) > 50""",
+    "a reaction is what its event added": """
+        SELECT 'message ' || r.message_id FROM reaction r LEFT JOIN event e ON e.id = r.event_id
+        WHERE e.type IS NOT 'reaction_added' OR e.actor_id <> r.user_id
+            OR e.data ->> 'message_id' <> r.message_id OR e.data ->> 'emoji' <> r.emoji""",
     "a message mentions whom it shows": _same(
         *("mentions", "value", "mention", "user_id")
     ),

@@ -871,8 +871,20 @@ BREAKS: dict[str, tuple[str, str]] = {
         "DELETE FROM mention",
         "message {edited}: a message mentions whom it shows",
     ),
+    "a reaction of somebody else": (
+        "UPDATE reaction SET user_id = 2",
+        "message {edited}: a reaction is what its event added",
+    ),
+    "a reaction that was never added": (
+        "UPDATE reaction SET event_id = {last}",
+        "message {edited}: a reaction is what its event added",
+    ),
+    "seen to have read past the end": (
+        "UPDATE membership SET seen_seq = 99 WHERE user_id = 2 AND group_id = 1",
+        "group 1, user 2: nobody has read further than the log",
+    ),
     "too many reactions": (
-        "INSERT INTO reaction SELECT {edited}, id, 1, 1 FROM message LIMIT 51",
+        "INSERT INTO reaction SELECT {edited}, id, 1, 1, 1 FROM message LIMIT 51",
         "message {edited}: a message has at most 50 different reactions",
     ),
     "unread what may not be read": (
