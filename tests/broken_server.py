@@ -16,20 +16,23 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import models.database  # noqa: E402
 import models.operations.edits  # noqa: E402
 import models.operations.messages  # noqa: E402
+import models.operations.reading  # noqa: E402
 import models.reads.log  # noqa: E402
 import models.reads.unread  # noqa: E402
 import models.writer  # noqa: E402
 import server  # noqa: E402
 from hub.hub import Hub  # noqa: E402
+from hub.signals import Signals  # noqa: E402
 from models.database import Database  # noqa: E402
 from models.operations.messages import Sent  # noqa: E402
-from models.records import revision_of  # noqa: E402
+from models.reads.unread import UnreadCounter  # noqa: E402
+from models.records import ReadMoved, revision_of  # noqa: E402
 from models.state import State  # noqa: E402
 from models.store import Store  # noqa: E402
 from models.transaction import Transaction  # noqa: E402
 
 # Between what was promised too early and COMMIT: most of the time, so that a kill falls in it.
-_EARLY_SECONDS = 0.1
+_EARLY_SECONDS = 0.2
 _open_database = server.open_database
 
 
@@ -44,10 +47,10 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
         return head
 
     def flushing(self: Transaction) -> None:
+        has_messages = bool(self._message_rows)
         flush(self)
-        has_events = bool(self.events)
         act(self, loops[0])
-        if has_events:
+        if has_messages:
             time.sleep(_EARLY_SECONDS)
 
     Store.start = noting  # type: ignore[method-assign]
@@ -55,13 +58,13 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
 
 
 def acknowledges_before_commit() -> None:
-    """Answers are given out when the work is done, and not when it is on disk."""
+    """What is sent, or read, is answered when the work is done, and not when it is on disk."""
     early: list[Any] = []
     answer = models.writer._answer
 
     def noting(work: Any, given: Any) -> Any:
         callback, result, error = answer(work, given)
-        if not isinstance(result, Sent):
+        if not isinstance(result, Sent | ReadMoved):
             return callback, result, error
         early.append((callback, result, error))
         return (lambda result, error: None), None, None
@@ -176,12 +179,13 @@ def miscounts() -> None:
     models.reads.unread.COUNT = count.replace("sender_id <> :user_id", "1")
 
 
-def drops_an_edit() -> None:
-    """An edit is answered and told, and not stored."""
+def drops_edits_and_pins() -> None:
+    """Edits and pins are answered and told, and not stored."""
     edits = models.operations.edits
     message_by_id = edits.message_by_id
     edits._EDIT = "SELECT ?, ?, ?, ?"
     edits._KEEP_VERSION = "SELECT ?"
+    edits._PIN = "SELECT ?, ?, ?, ?"
 
     def edited(*args: Any) -> Any:
         message = message_by_id(*args)
@@ -197,6 +201,43 @@ def shows_what_was_deleted() -> None:
     models.operations.edits.erase = lambda tx, message_ids: None
 
 
+def writes_marks_late() -> None:
+    """How far somebody has read is answered and told at once, and written fifty moves at a time: a
+    kill takes it back."""
+    waiting: list[tuple[int, int, int]] = []
+
+    def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:
+        moved = ReadMoved(member.group_id, actor.user_id, read_seq)
+        if read_seq != member.read_seq:
+            tx.signal(moved)
+            waiting.append((read_seq, moved.user_id, moved.group_id))
+        if len(waiting) >= 50:
+            tx.database.connection().executemany(
+                "UPDATE membership SET read_seq = ? WHERE user_id = ? AND group_id = ?",
+                waiting,
+            )
+            waiting.clear()
+        return moved
+
+    models.operations.reading._move = moving
+
+
+def tells_no_other_device() -> None:
+    """How far somebody has read is told to all others, and not to their own devices."""
+    Signals._tell_own = lambda *args: None  # type: ignore[method-assign]
+
+
+def counts_up() -> None:
+    """What is unread is counted by adding: a message that is deleted stays in the count."""
+    UnreadCounter.forget = lambda *args: None  # type: ignore[method-assign]
+
+
+def unpins_on_the_way() -> None:
+    """Whoever catches up is told of a pin that it was taken away."""
+    facts = models.reads.log._FACTS
+    facts["message_pinned"] = facts["message_unpinned"]
+
+
 FAULTS = {
     fault.__name__: fault
     for fault in (
@@ -208,8 +249,12 @@ FAULTS = {
         reuses_a_seq,
         loses_the_tail,
         miscounts,
-        drops_an_edit,
+        drops_edits_and_pins,
         shows_what_was_deleted,
+        writes_marks_late,
+        tells_no_other_device,
+        counts_up,
+        unpins_on_the_way,
     )
 }
 

@@ -29,6 +29,7 @@ import msgspec
 
 from tests.checker import (
     Answered,
+    Asked,
     Deleted,
     Device,
     Edited,
@@ -37,13 +38,16 @@ from tests.checker import (
     Held,
     Marked,
     Page,
-    Reacted,
+    Pin,
+    Reaction,
     Refused,
     Said,
     Seen,
     Sent,
+    Settled,
     Shown,
     Standing,
+    Switched,
     Visit,
 )
 
@@ -51,9 +55,22 @@ ROOT = Path(__file__).parent.parent
 PASSWORD = "correct horse"
 # So that what waits for a slow client does so in the server, and not in the kernel.
 _SMALL_BUFFER = 8192
-_START_SECONDS = 15.0
+_START_SECONDS = 60.0
 _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
+_COMPARISONS = 0.25
+# A group has at most 50.
+_PINS_MAX = 20
+# How far a read mark goes back.
+_BACK_MAX = 200
+
+
+# What is done to messages, and how often; to one's own alone.
+_WAYS = (
+    *("edit", "edit", "edit", "delete", "delete", "react", "react", "unreact"),
+    *("pin", "pin", "mark", "mark"),
+)
+_OWN = ("edit", "delete")
 
 
 @dataclass(frozen=True)
@@ -63,7 +80,9 @@ class Plan:
 
     kills: int
     messages: int
-    touches: int = 0  # edits, deletions and reactions, at the least
+    touches: int = 0  # what is done to messages, at the least
+    ways: tuple[str, ...] = _WAYS
+    marks: float = 0.02  # the share of commands that mark something read
     seed: int = 1
     people: int = 5
     in_flight: int = 8
@@ -185,6 +204,7 @@ class Target:
 
     group_id: int
     recipient_id: int | None = None
+    members: list["Person"] = field(default_factory=list)
 
     @property
     def member(self) -> str:
@@ -212,13 +232,18 @@ class Person:
     """Somebody with several logins. `unanswered` are sends with a key whose fate is unknown."""
 
     id: int
+    name: str
     tokens: list[str]
     targets: list[Target] = field(default_factory=list)
     unanswered: dict[str, Target] = field(default_factory=dict)
     recent: deque[tuple[str, Target]] = field(default_factory=lambda: deque(maxlen=200))
     seqs: dict[int, int] = field(default_factory=dict)
+    marking: set[int] = field(default_factory=set)  # groups, over HTTP: one at a time
     # Some of what they know to be in the log: to have more than one thing done to it.
     said: deque[Answered] = field(default_factory=lambda: deque(maxlen=8))
+    reacted: deque[tuple[Answered, str]] = field(
+        default_factory=lambda: deque(maxlen=4)
+    )
 
 
 class Frame(msgspec.Struct):
@@ -227,6 +252,7 @@ class Frame(msgspec.Struct):
     type: str
     id: int = 0
     group_id: int = 0
+    user_id: int = 0
     seq: int = 0
     cursor: str = ""
     content: str | None = None
@@ -326,7 +352,7 @@ class Socket(asyncio.Protocol):
         else:
             self._take(_frame.decode(payload))
             self._frames_left -= 1
-            if self._frames_left < 0 and not self.run.is_quiet:
+            if self._frames_left < 0 and self.run.may_vanish:
                 self.vanish()
 
     def _take(self, frame: Frame) -> None:
@@ -346,10 +372,13 @@ class Socket(asyncio.Protocol):
             name = None
             if frame.content is not None:
                 name = self.run.name_of(frame.id, frame.content)
-            self.visit.seen.append(Seen(frame.id, frame.group_id, frame.seq, name))
+            seen = Seen(frame.id, frame.group_id, frame.seq, name)
+            self.visit.seen.append(self.run.seen.setdefault(seen, seen))
             self.person.seqs[frame.group_id] = frame.seq
             self.device.cursor = frame.cursor
             self._hold(frame)
+        elif frame.type == "read" and frame.user_id == self.person.id:
+            self.visit.reads[frame.group_id] = frame.seq
 
     def _hold(self, frame: Frame) -> None:
         """Note what becomes of messages."""
@@ -369,9 +398,14 @@ class Socket(asyncio.Protocol):
         elif frame.type == "message_deleted":
             known = held.get(frame.message_id)
             held[frame.message_id] = Held(None, known.revision if known else 1)
-        elif frame.type == "reaction_added":
+            self.device.facts.pins.discard(frame.message_id)
+        elif frame.type in ("reaction_added", "reaction_removed"):
             name = self.run.names.get(frame.message_id)
             held.setdefault(frame.message_id, Held(name, 1)).reactions = frame.reactions
+        elif frame.type == "message_pinned":
+            self.device.facts.pins.add(frame.message_id)
+        elif frame.type == "message_unpinned":
+            self.device.facts.pins.discard(frame.message_id)
 
     def _show(self, message: Frame) -> None:
         shown = Shown(message.id, text_of(message), message.revision)
@@ -383,9 +417,13 @@ class Socket(asyncio.Protocol):
         visit.start = position_of(frame.cursor)
         visit.is_reset = frame.reset
         visit.standings = [
-            Standing(each["id"], each["seq"], each["read_seq"], each["unread"])
+            Standing(
+                *(each["id"], each["seq"], each["read_seq"]),
+                *(each["unread"], each["mentions"]),
+            )
             for each in frame.groups
         ]
+        visit.reads = {each.group_id: each.read_seq for each in visit.standings}
         self.device.cursor = frame.cursor
         if self.run.random.random() < 0.1 and not self.run.is_quiet:
             self.transport.pause_reading()
@@ -399,7 +437,8 @@ class Socket(asyncio.Protocol):
     def _on_ok(self, frame: Frame) -> None:
         waiting = self.in_flight.pop(frame.ref)
         if isinstance(waiting, Marked):
-            self.run.facts.marked.append(waiting._replace(answered_at=monotonic()))
+            done = waiting._replace(answered_at=monotonic(), read_seq=frame.seq)
+            self.run.facts.marked.append(done)
         else:
             self.run.answered(
                 self.person,
@@ -414,10 +453,11 @@ class Socket(asyncio.Protocol):
         frames = []
         while len(self.in_flight) < self.run.plan.in_flight:
             ref = self.run.next_number()
-            marks = self.person.seqs and not self.run.is_flushing
-            if marks and self.run.random.random() < 0.02:
+            marks = self.person.seqs and self.run.may_mark
+            if marks and self.run.random.random() < self.run.plan.marks:
                 place = self.run.random.choice([*self.person.seqs.items()])
-                self.in_flight[ref] = Marked(self.person.id, *place, monotonic(), inf)
+                mark = Marked(self.person.id, *place, False, monotonic())
+                self.in_flight[ref] = mark
                 asked = '"type":"read","group_id":%d,"seq":%d' % place
             elif chosen := self.run.choose(self.person):
                 name, target = self.in_flight[ref] = chosen
@@ -433,6 +473,11 @@ class Socket(asyncio.Protocol):
 
     def _write(self, first: int, payload: bytes) -> None:
         self.transport.write(masked(first, payload))
+
+
+def path_of(message: Answered) -> str:
+    """Return where a message is found."""
+    return f"/v1/groups/{message.group_id}/messages/{message.seq}"
 
 
 def text_of(message: Frame) -> str | None:
@@ -518,13 +563,21 @@ class Run:
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
+        # What several see, or read, is kept once.
+        self.seen: dict[Seen, Seen] = {}
+        self._said_before: dict[Said, Said] = {}
         # What each message that was acknowledged said first.
         self.names: dict[int, str] = {}
         # Nothing new is sent, but what is unanswered is repeated; then nothing at all.
         self.is_flushing = False
         self.is_quiet = False
         self.is_over = False
+        # Nobody marks anything, or vanishes: what devices know of each other can be compared.
+        self.is_still = False
         self._answered: set[str] = set()
+        # By group: what is pinned, or may be. And what somebody deletes, or has deleted.
+        self._pinned: dict[int, dict[int, Answered]] = {}
+        self._deleting: set[int] = set()
         self._posts_in_flight = 0
         self._touched = 0
         self._number = 0
@@ -542,10 +595,13 @@ class Run:
                     tasks.create_task(self._use_http(person))
                 for _ in range(self.plan.kills):
                     await self._live(self.plan.messages // (self.plan.kills + 1))
+                    if self.random.random() < _COMPARISONS:
+                        await self._compare_reads()
                     await self._kill()
                 await self._live(self.plan.messages - len(self._answered))
                 await self._finish()
             await self._read_histories()
+            await self._ask()
             code = await self.server.end(signal.SIGTERM)
         finally:
             await self.server.end(signal.SIGKILL)
@@ -556,6 +612,16 @@ class Run:
         return self.facts
 
     # What clients ask and tell.
+
+    @property
+    def may_mark(self) -> bool:
+        """Whether read marks may be moved."""
+        return not (self.is_still or self.is_flushing or self.is_quiet)
+
+    @property
+    def may_vanish(self) -> bool:
+        """Whether a socket may be abandoned before it has come to the end of the log."""
+        return not (self.is_still or self.is_quiet)
 
     def next_number(self) -> int:
         """Return a number that was not yet used."""
@@ -575,6 +641,8 @@ class Run:
             return self.random.choice(person.recent)
         name = f"m{self.next_number()}"
         target = self.random.choice(person.targets)
+        if self.random.random() < 0.02:
+            name += f" @{self.random.choice(target.members).name}"
         key = name if self.random.random() < 0.9 else None
         self.facts.sent[name] = Sent(name, person.id, target.group_id, key, monotonic())
         if key and self.random.random() < 0.02:
@@ -601,7 +669,7 @@ class Run:
 
     def name_of(self, id: int, content: str) -> str:
         """Return what a message said first; if it is deleted, it was acknowledged."""
-        name = content.partition("#")[0] or self.names.get(id, "")
+        name = content.partition(" #")[0] or self.names.get(id, "")
         sent = self.facts.sent.get(name)
         return sent.name if sent else name
 
@@ -622,19 +690,25 @@ class Run:
         with closing(await Http.open(await self.server.is_up())) as http:
             for number in range(self.plan.people):
                 login = {"email": f"p{number}@example.com", "password": PASSWORD}
-                made = await post(
-                    "/v1/users/register", "", {**login, "username": f"person{number}"}
-                )
+                name = f"person{number}"
+                made = await post("/v1/users/register", "", {**login, "username": name})
                 other = await post("/v1/users/login", "", login)
-                self.people.append(Person(made["id"], [made["token"], other["token"]]))
+                tokens = [made["token"], other["token"]]
+                self.people.append(Person(made["id"], name, tokens))
+                self.facts.names[made["id"]] = name
             for size in (self.plan.people, 3, 2):
                 owner, *others = members = self.random.sample(self.people, size)
                 group = await post("/v1/groups", owner.tokens[0], {"name": "group"})
                 for person in others:
                     path = f"/v1/groups/{group['id']}/members"
                     await post(path, owner.tokens[0], {"user_id": person.id})
+                path, settings = f"/v1/groups/{group['id']}", {"may_pin": "all"}
+                status, answer = await http.request(
+                    "PATCH", path, owner.tokens[0], settings
+                )
+                assert status == 200, answer
                 for person in members:
-                    person.targets.append(Target(group["id"]))
+                    person.targets.append(Target(group["id"], members=members))
             for one, other in zip(self.people, self.people[1:], strict=False):
                 name = f"m{self.next_number()}"
                 at = monotonic()
@@ -643,12 +717,12 @@ class Run:
                 )
                 group_id = said["group_id"]
                 self.facts.sent[name] = Sent(name, one.id, group_id, None, at)
-                target = Target(group_id, other.id)
+                target = Target(group_id, other.id, [one, other])
                 self.answered(
                     *(one, name, target, said["id"], group_id, said["seq"], False)
                 )
                 one.targets.append(target)
-                other.targets.append(Target(group_id, one.id))
+                other.targets.append(Target(group_id, one.id, [one, other]))
         self.readers = [
             Reader(self, person, person.tokens[0], True) for person in self.people
         ]
@@ -669,10 +743,12 @@ class Run:
     async def _kill(self) -> None:
         """Kill the server and start another; at times that is killed too, while it starts."""
         await self.server.end(signal.SIGKILL)
+        self.facts.killed.append(monotonic())
         await self.server.spawn()
         if self.random.random() < _STILLBIRTHS:
             await asyncio.sleep(self.random.uniform(0, 0.4))
             await self.server.end(signal.SIGKILL)
+            self.facts.killed.append(monotonic())
             await self.server.spawn()
         await self.server.announced()
 
@@ -683,11 +759,75 @@ class Run:
         self.is_flushing = True
         if not await self._until(self._is_all_answered):
             self.facts.complaints.append("not everything was answered in the end")
+        await self._compare_reads()
         self.is_quiet = True
         self._send_away()
         await self._until(lambda: all(reader.has_finished for reader in self.readers))
         self.is_over = True
         self._send_away()
+
+    async def _compare_reads(self) -> None:
+        """When nobody marks anything any more, move one mark of everybody's, and note what all
+        devices hold once they were told of it, which is the last that they are, or should be.
+        """
+        self.is_still = True
+        if not await self._until(lambda: not self._is_marking()):
+            self.facts.complaints.append("not every mark was answered")
+        since = monotonic()
+        moved: list[tuple[Person, list[Visit], int, int]] = []
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for person in self.people:
+                if visits := await self._all_live(person):
+                    moved.append(
+                        (person, visits, *await self._move(http, person, visits[0]))
+                    )
+        await self._until(
+            lambda: all(
+                visit.reads[group_id] == read_seq
+                for _, visits, group_id, read_seq in moved
+                for visit in visits
+            )
+        )
+        for person, visits, *_ in moved:
+            reads = tuple({**visit.reads} for visit in visits)
+            self.facts.settled.append(Settled(person.id, since, monotonic(), reads))
+        self.is_still = False
+
+    async def _move(self, http: Http, person: Person, visit: Visit) -> tuple[int, int]:
+        """Move one of somebody's marks for certain; return its group, and how far is read then."""
+        group_id, seq = self.random.choice([*visit.reads.items()])
+        # What they have read last is unread again; or, if that is nothing, something is read.
+        moved = await self._mark(http, person, group_id, max(seq, 1), seq > 0)
+        return group_id, moved
+
+    async def _all_live(self, person: Person) -> list[Visit]:
+        """Wait until all devices of somebody are live; return their visits."""
+        if not await self._until(lambda: bool(self._live_visits(person))):
+            self.facts.complaints.append("not all devices came to the end of the log")
+        return self._live_visits(person)
+
+    def _live_visits(self, person: Person) -> list[Visit]:
+        """Return the visits of all devices of somebody; none, if one of them is away or behind."""
+        readers = [reader for reader in self.readers if reader.person is person]
+        visits = [
+            reader.socket.visit
+            for reader in readers
+            if reader.socket is not None
+            and not reader.socket.gone.done()
+            and reader.socket.visit.is_live
+        ]
+        return visits if len(visits) == len(readers) else []
+
+    def _is_marking(self) -> bool:
+        """Tell whether a mark is being moved."""
+        waiting = (
+            each for socket in self._sockets() for each in socket.in_flight.values()
+        )
+        is_by_socket = any(isinstance(each, Marked) for each in waiting)
+        return is_by_socket or any(person.marking for person in self.people)
+
+    def _sockets(self) -> list[Socket]:
+        return [reader.socket for reader in self.readers if reader.socket]
 
     def _send_away(self) -> None:
         for reader in self.readers:
@@ -695,10 +835,9 @@ class Run:
                 reader.socket.vanish()
 
     def _is_all_answered(self) -> bool:
-        sockets = [reader.socket for reader in self.readers if reader.socket]
         return (
             not any(person.unanswered for person in self.people)
-            and not any(socket.in_flight for socket in sockets)
+            and not any(socket.in_flight for socket in self._sockets())
             and not self._posts_in_flight
         )
 
@@ -767,47 +906,130 @@ class Run:
         return True
 
     async def _touch(self, http: Http, person: Person) -> None:
-        """Edit, delete or react to something that was said of late."""
-        way = self.random.choice(["edit", "edit", "edit", "react", "react", "delete"])
-        sender = self.random.choice(self.people) if way == "react" else person
+        """Edit, delete, react to or pin something that was said of late, or mark it."""
+        way = self.random.choice(self.plan.ways)
+        sender = person if way in _OWN else self.random.choice(self.people)
         groups = {target.group_id for target in person.targets}
         said = [each for each in sender.said if each.group_id in groups]
-        if not said:
+        if way == "unreact" and person.reacted:
+            message, emoji = self.random.choice(person.reacted)
+        elif said:
+            message, emoji = self.random.choice(said), self.random.choice("xy")
+        else:
             return
-        message = self.random.choice(said)
-        path = f"/v1/groups/{message.group_id}/messages/{message.seq}"
-        token, id, at = person.tokens[0], message.id, monotonic()
         self._posts_in_flight += 1
         try:
-            if way == "edit":
-                text = f"{message.name}#{self.next_number()}"
-                tried = Edited(id, text, 0, at, inf)
-                self.facts.edited.append(tried)
-                body = {"content": text}
-                status, answer = await http.request("PATCH", path, token, body)
-                if status == 200:
-                    done = (answer["revision"], at, monotonic())
-                    self.facts.edited.remove(tried)
-                    self.facts.edited.append(Edited(id, text, *done))
-            elif way == "react":
-                emoji = self.random.choice("xy")
-                path += f"/reactions/{emoji}"
-                status, answer = await http.request("PUT", path, token)
-                if status == 200:
-                    self.facts.reacted.append(Reacted(id, person.id, emoji))
+            if way == "mark":
+                await self._mark_somewhere(http, person, message.group_id)
+            elif way == "edit":
+                await self._edit(http, person, message)
+            elif way == "delete":
+                await self._delete(http, person, message)
+            elif way == "pin":
+                await self._pin(http, person, message)
             else:
-                person.said.remove(message)
-                self.facts.deleted.append(Deleted(id, at, inf))
-                status, answer = await http.request("DELETE", path, token)
-                if status == 200:
-                    self.facts.deleted.remove(Deleted(id, at, inf))
-                    self.facts.deleted.append(Deleted(id, at, monotonic()))
+                await self._react(http, person, message, emoji, way == "react")
         finally:
             self._posts_in_flight -= 1
         self._touched += 1
-        is_gone = way == "react" and any(each.id == id for each in self.facts.deleted)
-        if status != 200 and not (is_gone and status == 404):
-            self.refused(f"to {way}", answer["code"])
+
+    async def _edit(self, http: Http, person: Person, message: Answered) -> None:
+        text, revision = f"{message.name} #{self.next_number()}", 0
+        at, answered_at = monotonic(), inf
+        try:
+            body, path = {"content": text}, path_of(message)
+            status, answer = await http.request("PATCH", path, person.tokens[0], body)
+            if status == 200:
+                revision, answered_at = answer["revision"], monotonic()
+            else:
+                self.refused("to edit", answer["code"])
+        finally:
+            edited = Edited(message.id, text, revision, at, answered_at)
+            self.facts.edited.append(edited)
+
+    async def _delete(self, http: Http, person: Person, message: Answered) -> None:
+        person.said.remove(message)
+        self._deleting.add(message.id)
+        at, answered_at = monotonic(), inf
+        try:
+            path, token = path_of(message), person.tokens[0]
+            status, answer = await http.request("DELETE", path, token)
+            if status == 200:
+                answered_at = monotonic()
+            else:
+                self.refused("to delete", answer["code"])
+        finally:
+            self.facts.deleted.append(Deleted(message.id, at, answered_at))
+
+    async def _react(
+        self, http: Http, person: Person, message: Answered, emoji: str, is_there: bool
+    ) -> None:
+        if is_there:
+            person.reacted.append((message, emoji))
+        path = f"{path_of(message)}/reactions/{emoji}"
+        reaction = Reaction(message.id, person.id, emoji)
+        await self._switch(http, person, path, reaction, is_there)
+
+    async def _pin(self, http: Http, person: Person, message: Answered) -> None:
+        """Pin something; or, if enough is pinned, take a pin away."""
+        pinned = self._pinned.setdefault(message.group_id, {})
+        is_there = len(pinned) < self.random.randrange(_PINS_MAX)
+        if not is_there:
+            message = self.random.choice([*pinned.values()] or [message])
+        pinned[message.id] = message
+        path = f"/v1/groups/{message.group_id}/pins/{message.seq}"
+        pin = Pin(message.id)
+        if await self._switch(http, person, path, pin, is_there) and not is_there:
+            pinned.pop(message.id, None)
+
+    async def _switch(
+        self,
+        http: Http,
+        person: Person,
+        path: str,
+        what: Reaction | Pin,
+        is_there: bool,
+    ) -> bool:
+        """Put something there, or take it away; tell whether it was done, or has become idle."""
+        at, answered_at = monotonic(), inf
+        try:
+            method = "PUT" if is_there else "DELETE"
+            status, answer = await http.request(method, path, person.tokens[0])
+            if status == 200:
+                answered_at = monotonic()
+            elif status != 404 or what.id not in self._deleting:
+                self.refused(f"to {method} {type(what).__name__}", answer["code"])
+        finally:
+            self.facts.switched.append(Switched(what, is_there, at, answered_at))
+        return True
+
+    async def _mark_somewhere(self, http: Http, person: Person, group_id: int) -> None:
+        """Mark a group as read, or, as often, as unread from some messages ago on."""
+        seq = person.seqs.get(group_id)
+        if seq and self.may_mark and group_id not in person.marking:
+            is_back = self.random.random() < 0.5
+            back = self.random.randrange(_BACK_MAX) if is_back else 0
+            await self._mark(http, person, group_id, max(seq - back, 1), is_back)
+
+    async def _mark(
+        self, http: Http, person: Person, group_id: int, seq: int, is_back: bool
+    ) -> int:
+        """Move a read mark; return how far is read then."""
+        mark = Marked(person.id, group_id, seq, is_back, monotonic())
+        path = f"/v1/groups/{group_id}/{'unread' if is_back else 'read'}"
+        person.marking.add(group_id)
+        try:
+            token, body = person.tokens[0], {"seq": seq}
+            status, answer = await http.request("PUT", path, token, body)
+            if status == 200:
+                read_seq = answer["read_seq"]
+                mark = mark._replace(answered_at=monotonic(), read_seq=read_seq)
+            else:
+                self.refused("to mark", answer["code"])
+        finally:
+            person.marking.discard(group_id)
+            self.facts.marked.append(mark)
+        return mark.read_seq
 
     async def _read_page(self, http: Http, person: Person) -> None:
         target = self.random.choice(person.targets)
@@ -818,10 +1040,10 @@ class Run:
             before_id = max(self.random.choice(self.facts.answered).id, 1)
         limit = self.random.randint(1, 50)
         at = monotonic()
-        messages = await self._history(http, person, target, before_id, limit)
-        self.facts.pages.append(
-            Page(target.group_id, before_id, limit, at, tuple(messages))
-        )
+        messages, read_seq = await self._history(http, person, target, before_id, limit)
+        place = (person.id, target.group_id, before_id, limit)
+        times = (at, monotonic())
+        self.facts.pages.append(Page(*place, *times, tuple(messages), read_seq))
 
     # What is there in the end.
 
@@ -832,14 +1054,35 @@ class Run:
                     if target.group_id not in self.facts.histories:
                         pages: list[list[Said]] = []
                         before_id = None
-                        while page := await self._history(
-                            http, person, target, before_id, 200
-                        ):
+                        while not pages or pages[-1]:
+                            page, _ = await self._history(
+                                http, person, target, before_id, 200
+                            )
                             pages.append(page)
-                            before_id = page[0].id
+                            before_id = page[0].id if page else None
                         self.facts.histories[target.group_id] = [
                             said for page in reversed(pages) for said in page
                         ]
+
+    async def _ask(self) -> None:
+        """Note what is answered about each group to each of its members."""
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for person in self.people:
+                token = person.tokens[0]
+                for target in person.targets:
+                    path = f"/v1/groups/{target.group_id}"
+                    _, group = await http.request("GET", path, token)
+                    _, pins = await http.request("GET", f"{path}/pins", token)
+                    _, page = await http.request(
+                        "GET", f"{path}/messages?limit=1", token
+                    )
+                    self.facts.asked.append(
+                        Asked(
+                            *(person.id, target.group_id),
+                            *(group["seq"], group["read_seq"], page["first_unread"]),
+                            frozenset(each["id"] for each in pins),
+                        )
+                    )
 
     async def _history(
         self,
@@ -848,13 +1091,13 @@ class Run:
         target: Target,
         before_id: int | None,
         limit: int,
-    ) -> list[Said]:
-        """Return a page of a history."""
+    ) -> tuple[list[Said], int]:
+        """Return a page of a history, and how far its reader has read."""
         path = f"{target.paths[1]}?limit={limit}"
         path += f"&before_id={before_id}" if before_id else ""
         status, answer = await http.request("GET", path, person.tokens[0])
         assert status == 200, answer
-        return [
+        messages = [
             self._said(
                 *(each["id"], each["group_id"], each["seq"], each["sender_id"]),
                 *(each["content"], each["key"], each.get("revision", 1)),
@@ -862,6 +1105,7 @@ class Run:
             )
             for each in answer["messages"]
         ]
+        return messages, answer["read_seq"]
 
     def _said(
         self,
@@ -877,7 +1121,10 @@ class Run:
         name = self.name_of(id, content)
         # A text that is there although it is deleted is there.
         text = None if is_deleted and not content else content
-        return Said(id, group_id, seq, sender_id, name, key, text, revision)
+        if text == name:
+            text = name
+        said = Said(id, group_id, seq, sender_id, name, key, text, revision)
+        return self._said_before.setdefault(said, said)
 
     def _read_database(self) -> None:
         uri = f"{self.server.database.as_uri()}?mode=ro"
@@ -904,7 +1151,14 @@ class Run:
             rows = database.execute("SELECT message_id, content FROM version")
             self.facts.versions += rows
             rows = database.execute("SELECT message_id, user_id, emoji FROM reaction")
-            self.facts.reactions += (Reacted(*row) for row in rows)
+            self.facts.reactions += (Reaction(*row) for row in rows)
+            rows = database.execute("SELECT message_id FROM pin")
+            self.facts.pins += (Pin(*row) for row in rows)
+            rows = database.execute(
+                "SELECT user_id, group_id, read_seq FROM membership"
+            )
+            for user_id, group_id, read_seq in rows:
+                self.facts.read_seqs[user_id, group_id] = read_seq
 
 
 def run(plan: Plan, folder: Path) -> Facts:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from math import inf
 from typing import NamedTuple
 
@@ -82,12 +82,27 @@ class Deleted(NamedTuple):
     answered_at: float
 
 
-class Reacted(NamedTuple):
-    """A reaction that somebody was told is there."""
+class Reaction(NamedTuple):
+    """What somebody felt about a message."""
 
     id: int
     user_id: int
     emoji: str
+
+
+class Pin(NamedTuple):
+    """A message that is pinned."""
+
+    id: int
+
+
+class Switched(NamedTuple):
+    """A reaction or pin that a client put there, or took away, and when it was answered, if so."""
+
+    what: Reaction | Pin
+    is_there: bool
+    at: float
+    answered_at: float
 
 
 @dataclass
@@ -106,13 +121,15 @@ class Standing(NamedTuple):
     seq: int
     read_seq: int
     unread: int
+    mentions: int = 0
 
 
 @dataclass
 class Visit:
     """One connection of a device, from its opening to its end, whoever ended it.
 
-    `since` is the position of the cursor that it gave, and `start` of the one in `ready`.
+    `since` is the position of the cursor that it gave, and `start` of the one in `ready`. `reads`
+    is how far its owner has read each group: as `ready` had it, and as it was told since.
     """
 
     since: int | None
@@ -124,29 +141,59 @@ class Visit:
     seen: list[Seen] = field(default_factory=list)
     shown: list[Shown] = field(default_factory=list)
     is_live: bool = False
+    reads: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass
 class Device:
     """One login that comes and goes, with its cursor or leaving it to the server to remember.
 
-    `held` are the messages of which it was told that something was done to them.
+    `held` are the messages of which it was told that something was done to them, and `pins` the
+    ids of those that are pinned.
     """
 
     user_id: int
     has_cursor: bool
     visits: list[Visit] = field(default_factory=list)
     held: dict[int, Held] = field(default_factory=dict)
+    pins: set[int] = field(default_factory=set)
 
 
 class Marked(NamedTuple):
-    """A command that moved a read mark, and when it was answered, if it was."""
+    """What moved a read mark: on to a seq, or back before it, `is_back`. When it was answered, if
+    it was, and how far its owner had read then.
+
+    Of one member's marks in one group, those that go back are asked for one after the other.
+    """
 
     user_id: int
     group_id: int
     seq: int
+    is_back: bool
     at: float
-    answered_at: float
+    answered_at: float = inf
+    read_seq: int = 0
+
+
+class Settled(NamedTuple):
+    """What a user's devices, all live, held to be read when nobody marked anything any more: since
+    when, until when, and in each group."""
+
+    user_id: int
+    since: float
+    until: float
+    reads: tuple[dict[int, int], ...]
+
+
+class Asked(NamedTuple):
+    """What the server answered about a group in the end, to one of its members."""
+
+    user_id: int
+    group_id: int
+    seq: int
+    read_seq: int
+    first_unread: int | None
+    pins: frozenset[int]
 
 
 class Said(NamedTuple):
@@ -164,13 +211,16 @@ class Said(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page of a history, read while messages were sent."""
+    """A page of a history, read while messages were sent: by whom, and how far they had read."""
 
+    user_id: int
     group_id: int
     before_id: int | None
     limit: int
     at: float
+    answered_at: float
     messages: tuple[Said, ...]
+    read_seq: int
 
 
 class Happened(NamedTuple):
@@ -184,7 +234,9 @@ class Happened(NamedTuple):
 
 @dataclass
 class Facts:
-    """All of it. `joined` has the event with which a user came into a group."""
+    """All of it. `joined` has the event with which a user came into a group, `names` what users are
+    called, `killed` when a server was known to be gone, and `read_seqs` how far who has read which
+    group, as the database has it."""
 
     sent: dict[str, Sent] = field(default_factory=dict)
     answered: list[Answered] = field(default_factory=list)
@@ -193,7 +245,11 @@ class Facts:
     marked: list[Marked] = field(default_factory=list)
     edited: list[Edited] = field(default_factory=list)
     deleted: list[Deleted] = field(default_factory=list)
-    reacted: list[Reacted] = field(default_factory=list)
+    switched: list[Switched] = field(default_factory=list)
+    settled: list[Settled] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
+    killed: list[float] = field(default_factory=list)
+    names: dict[int, str] = field(default_factory=dict)
     pages: list[Page] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     joined: dict[tuple[int, int], Happened] = field(default_factory=dict)
@@ -201,7 +257,9 @@ class Facts:
     messages: list[Said] = field(default_factory=list)
     histories: dict[int, list[Said]] = field(default_factory=dict)
     versions: list[tuple[int, str]] = field(default_factory=list)
-    reactions: list[Reacted] = field(default_factory=list)
+    reactions: list[Reaction] = field(default_factory=list)
+    pins: list[Pin] = field(default_factory=list)
+    read_seqs: dict[tuple[int, int], int] = field(default_factory=dict)
 
     # What the rules look things up in. Ask for them when the facts are complete.
 
@@ -245,6 +303,29 @@ class Facts:
             texts[each.id].add(each.text)
         return texts
 
+    @cached_property
+    def readings(self) -> dict[tuple[int, int], "Reading"]:
+        """How far each member may have read each group, at any time."""
+        marks: dict[tuple[int, int], list[Marked]] = defaultdict(list)
+        for mark in self.marked:
+            marks[mark.user_id, mark.group_id].append(mark)
+        return {
+            place: Reading(self, event.seq, marks[place])
+            for place, event in self.joined.items()
+        }
+
+    @cached_property
+    def recount(self) -> "Recount":
+        """What is unread."""
+        return Recount(self)
+
+    def end_of(self, at: float, answered_at: float) -> float:
+        """Return when something that began at a time was over: with its answer, or the server."""
+        if answered_at < inf:
+            return answered_at
+        later = bisect_right(self.killed, at)
+        return self.killed[later] if later < len(self.killed) else inf
+
     def acknowledged_before(self, group_id: int | None, at: float) -> int:
         """Return the largest id that was acknowledged before a time, or 0."""
         timeline = self.acknowledged.get(group_id)
@@ -280,6 +361,128 @@ class Timeline:
         """Return the largest value from before a time, or 0."""
         count = bisect_left(self._times, at)
         return self._most[count - 1] if count else 0
+
+
+class Reading:
+    """How far a member may have read a group, at any time: it is as far as when they joined, and
+    is moved by their marks."""
+
+    def __init__(self, facts: Facts, joined: int, marks: Iterable[Marked]) -> None:
+        self._joined = joined
+        self._backs: list[tuple[float, Marked]] = []
+        self._reads: list[tuple[float, Marked]] = []
+        for mark in sorted(marks, key=lambda mark: mark.at):
+            end = facts.end_of(mark.at, mark.answered_at)
+            (self._backs if mark.is_back else self._reads).append((end, mark))
+        # When all up to one were over: those before it are past what is looked for.
+        self._read_ends = [*accumulate((end for end, _ in self._reads), max)]
+        self._back_ends = [*accumulate((end for end, _ in self._backs), max)]
+
+    def bounds(self, since: float, until: float) -> tuple[int, int]:
+        """Return the least and the most that may have been read, as told between two times."""
+        low = high = self._joined
+        began, ended = -inf, -inf
+        later = bisect_left(self._back_ends, since)
+        # The last that was certainly done: it says how far one had read from then on.
+        for index in reversed(range(later)):
+            end, back = self._backs[index]
+            if back.answered_at < since:
+                low = high = back.read_seq
+                began, ended = back.at, end
+                break
+        backs = [
+            (end, back)
+            for end, back in self._backs[bisect_right(self._back_ends, ended) :]
+            if back.at < until
+        ]
+
+        def least(after: float, read_seq: int) -> int:
+            """Return what may be left of what was read at a time, if they went back since."""
+            lower = (max(back.seq - 1, 0) for end, back in backs if end > after)
+            return min((read_seq, *lower))
+
+        low = least(ended, low)
+        for index in range(bisect_right(self._read_ends, began), len(self._reads)):
+            end, mark = self._reads[index]
+            if mark.at >= until:
+                break
+            if end > began:
+                high = max(high, mark.seq)
+            if mark.at >= ended and mark.answered_at < since:
+                low = max(low, least(mark.at, mark.read_seq))
+        return low, high
+
+
+class Recount:
+    """The messages of others that somebody has not read, counted anew."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._seqs: dict[int, list[int]] = defaultdict(list)
+        self._own: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self._mentions: dict[tuple[int, int], list[int]] = defaultdict(list)
+        users = {f"@{name}": user_id for user_id, name in facts.names.items()}
+        # By group and in order: a deleted message's seq, its sender, whom it mentions, the
+        # deletion's seq, its beginning.
+        self._deleted: dict[int, list[tuple[int, int, int, int, float]]]
+        self._deleted = defaultdict(list)
+        mentioned: dict[int, int] = {}
+        for group_id, messages in facts.groups.items():
+            for message in messages:
+                self._seqs[group_id].append(message.seq)
+                self._own[group_id, message.sender_id].append(message.seq)
+                user_id = users.get(message.name.partition(" ")[2], 0)
+                if user_id and user_id != message.sender_id:
+                    mentioned[message.id] = user_id
+                    self._mentions[group_id, user_id].append(message.seq)
+        tried = {each.id: each.at for each in facts.deleted}
+        for event in facts.events:
+            message = facts.stored.get(event.deletes or 0)
+            if message is not None:
+                who = (message.sender_id, mentioned.get(message.id, 0))
+                tried_at = tried.get(message.id, 0.0)
+                place = (message.seq, *who, event.seq, tried_at)
+                self._deleted[event.group_id].append(place)
+        for each in self._deleted.values():
+            each.sort()
+
+    def unread(
+        self, user_id: int, standing: Standing, ready_at: float
+    ) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return how many messages may be told to be unread, and how many mentions: the least, the
+        most. What is deleted past the end may be so before it is counted."""
+        group_id, seq, read_seq, *_ = standing
+        place = (group_id, user_id)
+
+        def between(seqs: list[int]) -> int:
+            return bisect_right(seqs, seq) - bisect_right(seqs, read_seq)
+
+        messages = between(self._seqs[group_id]) - between(self._own[place])
+        mentions = between(self._mentions[place])
+        late = late_mentions = 0
+        gone = self._deleted[group_id]
+        first, last = (
+            bisect_right(gone, (end, inf, 0, 0, 0)) for end in (read_seq, seq)
+        )
+        for _, sender_id, mentioned_id, deleted_seq, tried_at in gone[first:last]:
+            if sender_id != user_id:
+                is_mention = mentioned_id == user_id
+                if deleted_seq <= seq:
+                    messages -= 1
+                    mentions -= is_mention
+                elif tried_at < ready_at:
+                    late += 1
+                    late_mentions += is_mention
+        return (messages - late, messages), (mentions - late_mentions, mentions)
+
+    def first_unread(self, user_id: int, group_id: int, read_seq: int) -> int | None:
+        """Return the seq of the first message of others after a place that is not deleted."""
+        own = set(self._own[group_id, user_id])
+        gone = {seq for seq, *_ in self._deleted[group_id]}
+        seqs = self._seqs[group_id]
+        for seq in seqs[bisect_right(seqs, read_seq) :]:
+            if seq not in own and seq not in gone:
+                return seq
+        return None
 
 
 class Violation(NamedTuple):
@@ -331,9 +534,9 @@ def _not_dense(facts: Facts) -> Iterator[str]:
             yield f"{event} comes after seq {last[event.group_id]}"
         last[event.group_id] = event.seq
     for message in facts.messages:
-        event = facts.log.get(message.id)
-        if event is None or event[:3] != message[:3]:
-            yield f"{message} is not its event {facts.log.get(message.id)}"
+        stored = facts.log.get(message.id)
+        if stored is None or stored[:3] != message[:3]:
+            yield f"{message} is not its event {stored}"
 
 
 def _out_of_order(facts: Facts) -> Iterator[str]:
@@ -397,47 +600,19 @@ def _gap_or_repeat_of(device: Device, readable: list[int]) -> Iterator[str]:
 
 
 def _miscounted(facts: Facts) -> Iterator[str]:
-    seqs: dict[int, list[int]] = defaultdict(list)
-    own: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for group_id, messages in facts.groups.items():
-        for message in messages:
-            seqs[group_id].append(message.seq)
-            own[group_id, message.sender_id].append(message.seq)
-
-    # By group and in order: a deleted message's seq, its sender, the deletion's seq, its beginning.
-    deleted: dict[int, list[tuple[int, int, int, float]]] = defaultdict(list)
-    tried = {each.id: each.at for each in facts.deleted}
-    for event in facts.events:
-        if event.deletes is not None:
-            message = facts.stored[event.deletes]
-            at = tried.get(message.id, 0.0)
-            place = (message.seq, message.sender_id, event.seq, at)
-            deleted[event.group_id].append(place)
-    for each in deleted.values():
-        each.sort()
-
-    def between(numbers: list[int], low: int, high: int) -> int:
-        return bisect_right(numbers, high) - bisect_right(numbers, low)
-
     for device in facts.devices:
         for visit in device.visits:
-            for group_id, seq, read_seq, unread in visit.standings:
-                counted = between(seqs[group_id], read_seq, seq)
-                counted -= between(own[group_id, device.user_id], read_seq, seq)
-                late = 0  # deleted past the end, but perhaps before it was counted
-                gone = deleted[group_id]
-                first, last = (
-                    bisect_right(gone, (end, inf, 0, 0)) for end in (read_seq, seq)
-                )
-                for _, sender_id, deleted_seq, tried_at in gone[first:last]:
-                    if sender_id != device.user_id:
-                        counted -= deleted_seq <= seq
-                        late += deleted_seq > seq and tried_at < visit.ready_at
-                if not counted - late <= unread <= counted:
-                    yield (
-                        f"user {device.user_id} was told of {unread} unread in group {group_id}"
-                        f" from {read_seq} to {seq}; there are {counted}"
-                    )
+            for standing in visit.standings:
+                group_id, seq = standing.group_id, standing.seq
+                told = (standing.unread, standing.mentions)
+                what = ("unread", "unread mentions")
+                counts = facts.recount.unread(device.user_id, standing, visit.ready_at)
+                for count, kind, (least, most) in zip(told, what, counts, strict=True):
+                    if not least <= count <= most:
+                        yield (
+                            f"user {device.user_id} was told of {count} {kind} in group {group_id}"
+                            f" from {standing.read_seq} to {seq}; there are {most}"
+                        )
                 known = facts.stored.get(
                     facts.acknowledged_before(group_id, visit.opened_at)
                 )
@@ -446,26 +621,71 @@ def _miscounted(facts: Facts) -> Iterator[str]:
 
 
 def _marks(facts: Facts) -> Iterator[str]:
-    tried: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    done: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    for mark in facts.marked:
-        tried[mark.user_id, mark.group_id].append((mark.at, mark.seq))
-        done[mark.user_id, mark.group_id].append((mark.answered_at, mark.seq))
-    most = {place: Timeline(pairs) for place, pairs in tried.items()}
-    least = {place: Timeline(pairs) for place, pairs in done.items()}
-    nothing = Timeline(())
     for device in facts.devices:
         for visit in device.visits:
             for standing in visit.standings:
                 place = (device.user_id, standing.group_id)
-                joined = facts.joined[place].seq if place in facts.joined else 0
-                low = least.get(place, nothing).most_before(visit.opened_at)
-                high = most.get(place, nothing).most_before(visit.ready_at)
-                if not max(joined, low) <= standing.read_seq <= max(joined, high):
-                    yield (
-                        f"user {place[0]} had read group {place[1]} up to {low}, had tried"
-                        f" {high}, and was told {standing.read_seq}"
-                    )
+                yield from _moved(
+                    facts, place, visit.opened_at, visit.ready_at, standing.read_seq
+                )
+    for page in facts.pages:
+        place = (page.user_id, page.group_id)
+        yield from _moved(facts, place, page.at, page.answered_at, page.read_seq)
+    for place, read_seq in facts.read_seqs.items():
+        yield from _moved(facts, place, inf, inf, read_seq)
+    for mark in facts.marked:
+        if mark.answered_at < inf:
+            is_done = (
+                mark.read_seq <= max(mark.seq - 1, 0)
+                if mark.is_back
+                else mark.read_seq >= mark.seq
+            )
+            if not is_done:
+                yield f"{mark} was answered, and is not what was asked for"
+
+
+def _moved(
+    facts: Facts, place: tuple[int, int], since: float, until: float, read_seq: int
+) -> Iterator[str]:
+    if place not in facts.readings:
+        yield f"user {place[0]} never came into group {place[1]}, and was shown it"
+        return
+    low, high = facts.readings[place].bounds(since, until)
+    if not low <= read_seq <= high:
+        yield (
+            f"user {place[0]} had read group {place[1]} up to {low} at least, {high} at most, and"
+            f" then {read_seq}"
+        )
+
+
+def _untold(facts: Facts) -> Iterator[str]:
+    for user_id, since, until, devices in facts.settled:
+        for reads in devices:
+            if reads != devices[0]:
+                yield f"devices of user {user_id} hold {reads} and {devices[0]} to be read"
+            for group_id, read_seq in reads.items():
+                place = (user_id, group_id)
+                yield from _moved(facts, place, since, until, read_seq)
+
+
+def _answers(facts: Facts) -> Iterator[str]:
+    ends: dict[int, int] = defaultdict(int)
+    for event in facts.events:
+        ends[event.group_id] = max(ends[event.group_id], event.seq)
+    pins: dict[int, set[int]] = defaultdict(set)
+    for pin in facts.pins:
+        if pin.id in facts.stored:
+            pins[facts.stored[pin.id].group_id].add(pin.id)
+    for answer in facts.asked:
+        user_id, group_id = answer.user_id, answer.group_id
+        read_seq = facts.read_seqs.get((user_id, group_id), 0)
+        due = Asked(
+            *(user_id, group_id, ends[group_id], read_seq),
+            facts.recount.first_unread(user_id, group_id, read_seq),
+            frozenset(pins[group_id]),
+        )
+        if answer != due:
+            yield f"{answer} was answered, where {due} is stored"
 
 
 def _keys(facts: Facts) -> Iterator[str]:
@@ -546,13 +766,14 @@ def _undead(facts: Facts) -> Iterator[str]:
                 yield f"{message.id} was deleted, and then a page had {message}"
     for device in facts.devices:
         for visit in device.visits:
-            gone = {id for id, at in gone_at.items() if at < visit.opened_at}
             told = {shown.id for shown in visit.shown if shown.text is None}
             for shown in visit.shown:
-                if shown.id in gone and shown.text is not None:
+                is_gone = gone_at.get(shown.id, inf) < visit.opened_at
+                if is_gone and shown.text is not None:
                     yield f"user {device.user_id} saw {shown} after it was deleted"
             for seen in visit.seen:
-                if seen.id in gone and seen.id not in told:
+                is_gone = gone_at.get(seen.id, inf) < visit.opened_at
+                if is_gone and seen.id not in told:
                     yield f"user {device.user_id} saw {seen} after it was deleted"
 
 
@@ -576,27 +797,61 @@ def _not_written(facts: Facts) -> Iterator[str]:
 
 
 def _lost_reactions(facts: Facts) -> Iterator[str]:
-    stored = set(facts.reactions)
-    for reacted in facts.reacted:
-        if reacted not in stored and reacted.id not in facts.gone_at:
-            yield f"{reacted} was acknowledged, and is not stored"
+    yield from _not_as_left(facts, Reaction, set(facts.reactions))
+
+
+def _lost_pins(facts: Facts) -> Iterator[str]:
+    yield from _not_as_left(facts, Pin, set(facts.pins))
+    for pin in facts.pins:
+        if facts.gone_at.get(pin.id, inf) < inf:
+            yield f"{pin.id} was acknowledged to be deleted, and is pinned"
+
+
+def _not_as_left(
+    facts: Facts, kind: type[Reaction] | type[Pin], stored: set[Reaction | Pin]
+) -> Iterator[str]:
+    """Find what is there although it was taken away last, or was put there last and is not."""
+    acts: dict[Reaction | Pin, list[Switched]] = defaultdict(list)
+    for act in facts.switched:
+        if isinstance(act.what, kind) and act.what.id not in facts.gone_at:
+            acts[act.what].append(act)
+    for what, done in acts.items():
+        # Any of those that were not certainly over when another began may be the last.
+        began = max((act.at for act in done if act.answered_at < inf), default=0.0)
+        last = {
+            act.is_there
+            for act in done
+            if facts.end_of(act.at, act.answered_at) > began
+        }
+        if (what in stored) not in last and any(act.answered_at < inf for act in done):
+            yield f"{done[-1]} was done last, and what is stored is not so"
+    for what in stored - {act.what for act in facts.switched}:
+        yield f"{what} is stored, and nobody asked for it"
 
 
 def _not_held(facts: Facts) -> Iterator[str]:
     counts: dict[int, Counter[str]] = defaultdict(Counter)
-    for reacted in facts.reactions:
-        counts[reacted.id][reacted.emoji] += 1
+    for reaction in facts.reactions:
+        counts[reaction.id][reaction.emoji] += 1
     touched = {
         message.id: Held(message.text, message.revision, dict(counts[message.id]))
         for message in facts.messages
         if message.text is None or message.revision > 1 or message.id in counts
     }
+    pins = {pin.id for pin in facts.pins}
     for device in facts.devices:
         for id in (touched.keys() | device.held.keys()) & facts.stored.keys():
-            place = (device.user_id, facts.stored[id].group_id)
-            held, stored = device.held.get(id), touched.get(id)
+            message = facts.stored[id]
+            place = (device.user_id, message.group_id)
+            # What was never touched, or no more is, is held as it was sent.
+            sent = Held(message.name, 1)
+            held, stored = device.held.get(id, sent), touched.get(id, sent)
             if place in facts.joined and held != stored:
                 yield f"a device of user {device.user_id} holds {held} of {id}, stored is {stored}"
+        for id in (pins ^ device.pins) & facts.stored.keys():
+            if (device.user_id, facts.stored[id].group_id) in facts.joined:
+                how = "only in the database" if id in pins else "only there"
+                yield f"a device of user {device.user_id} holds the pins; {id} is {how}"
 
 
 def _refusals(facts: Facts) -> Iterator[str]:
@@ -618,13 +873,16 @@ RULES: dict[str, Callable[[Facts], Iterator[str]]] = {
     "each reader sees each event once, in order": _gap_or_repeat,
     "unread is what a recount finds": _miscounted,
     "read marks stay": _marks,
+    "all devices know how far their owner has read": _untold,
     "a key has one answer": _keys,
     "histories are the log's": _histories,
     "an edit stays": _lost_edits,
     "what is deleted is gone": _undead,
     "nothing is said that nobody wrote": _not_written,
     "a reaction stays": _lost_reactions,
+    "a pin stays": _lost_pins,
     "each device holds what is stored": _not_held,
+    "what is answered is what is stored": _answers,
     "nothing is refused": _refusals,
     "the server has nothing to say": _complaints,
 }

@@ -19,7 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
 from time import monotonic
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import pytest
@@ -28,6 +28,7 @@ from tornado.ioloop import IOLoop
 from tornado.testing import bind_unused_port
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
+from hub.connection import Connection
 from models.database import Database, open_database
 from server import ChatServer, Settings
 from tests.canaries import CANARIES, Lines
@@ -218,8 +219,8 @@ def start(tmp_path: Path) -> Iterator[Start]:
     """A factory of processes in the test's directory. Those still running are killed at the end."""
     started: list[Process] = []
 
-    def begin(*arguments: str) -> Process:
-        started.append(Process(tmp_path, *arguments))
+    def begin(*arguments: str, **environment: str) -> Process:
+        started.append(Process(tmp_path, *arguments, environment=environment))
         return started[-1]
 
     yield begin
@@ -460,6 +461,30 @@ async def slow(person: Person) -> Socket:
     for buffer in (SO_RCVBUF, SO_SNDBUF):
         stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
     return socket
+
+
+def connection_of(chat: ChatServer, person: Person) -> Connection:
+    """Return somebody's only connection, as the server has it."""
+    (connection,) = [c for c in chat.hub.connections if c.user_id == person.id]
+    return connection
+
+
+class SlowReader(NamedTuple):
+    """Somebody who takes in little of what somebody else says, and their connection."""
+
+    speaker: Person
+    reader: Person
+    group_id: int
+    socket: Socket
+    connection: Connection
+
+
+async def slow_reader(api: Api, chat: ChatServer) -> SlowReader:
+    """Register two people with a group, of whom one is a slow client."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await slow(mike)
+    return SlowReader(ava, mike, group_id, socket, connection_of(chat, mike))
 
 
 async def settled(socket: Socket) -> list[Any]:

@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from websockets.sync.client import ClientConnection, connect
 
@@ -23,16 +23,32 @@ SECONDS = 15.0
 AVA, MIKE = "ava@temp.com", "mike@temp.com"
 
 
-class Process:
-    """A running `python server.py`. `announced` is what its start printed."""
+class Answer(NamedTuple):
+    """An HTTP answer; `json` is its decoded body."""
 
-    def __init__(self, directory: Path, *arguments: str) -> None:
+    status: int
+    headers: dict[str, str]
+    json: Any
+
+
+class Process:
+    """A running `python server.py`. `announced` is what its start printed, and `environment` what
+    it has besides what all have."""
+
+    def __init__(
+        self,
+        directory: Path,
+        *arguments: str,
+        environment: dict[str, str] | None = None,
+    ) -> None:
         self.directory = directory
+        given = dict(zip(arguments, arguments[1:], strict=False))
+        self.database = directory / given.get("--database", "chatserver.db")
         command = [sys.executable, ROOT / "server.py", "--bcrypt-cost", "4", *arguments]
         self.popen = subprocess.Popen(
             command if "--port" in arguments else [*command, "--port", "0"],
             cwd=directory,
-            env=ENVIRONMENT,
+            env=ENVIRONMENT | (environment or {}),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -50,6 +66,13 @@ class Process:
         self, method: str, path: str, body: Any = None, *, token: str | None = None
     ) -> tuple[int, Any]:
         """Ask; return the status and the decoded body."""
+        answer = self.ask(method, path, body, token=token)
+        return answer.status, answer.json
+
+    def ask(
+        self, method: str, path: str, body: Any = None, *, token: str | None = None
+    ) -> Answer:
+        """Ask, and return the answer."""
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}{path}", method=method
         )
@@ -60,10 +83,12 @@ class Process:
             request.add_header("Authorization", f"Bearer {token}")
         try:
             with urllib.request.urlopen(request, timeout=SECONDS) as response:
-                return response.status, json.load(response)
+                return Answer(
+                    response.status, dict(response.headers), json.load(response)
+                )
         except urllib.error.HTTPError as error:
             with error:
-                return error.code, json.load(error)
+                return Answer(error.code, dict(error.headers), json.load(error))
 
     def login(self, email: str) -> str:
         """Return the token of a demo user."""
@@ -93,16 +118,18 @@ class Process:
             f"ws://127.0.0.1:{self.port}/ws?token={token}{values}", open_timeout=SECONDS
         )
 
-    def end(self) -> tuple[int, str, str]:
-        """Wait for the end; return the exit code, and what was still on stdout and stderr."""
+    def end(self, number: int | None = None) -> tuple[int, str, str]:
+        """Send it a signal, if any, and wait for its end; return the exit code, and what was still
+        on stdout and stderr."""
+        if number is not None:
+            self.popen.send_signal(number)
         stdout, stderr = self.popen.communicate(timeout=SECONDS)
         assert CANARIES.found(stderr.splitlines()) == []
         return self.popen.returncode, stdout, stderr
 
     def stop(self, number: int = signal.SIGTERM) -> None:
         """Stop it in order; it has nothing to say."""
-        self.popen.send_signal(number)
-        assert self.end() == (0, "", "")
+        assert self.end(number) == (0, "", "")
 
 
 Start = Callable[..., Process]

@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from hub.connection import Connection
 from server import ChatServer
 from tests.conftest import (
     Api,
     Person,
     Serve,
     Socket,
+    connection_of,
     eventually,
     live,
     settled,
-    slow,
+    slow_reader,
 )
 
 HOUR = 3600.0
@@ -62,12 +62,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def chat(clock: Clock, serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
     """The server that `api` speaks to, with the settings that a test names."""
     return serve(**getattr(request, "param", {}))
-
-
-def connection_of(chat: ChatServer, person: Person) -> Connection:
-    """Return somebody's only connection."""
-    (connection,) = [c for c in chat.hub.connections if c.user_id == person.id]
-    return connection
 
 
 async def hang_up(chat: ChatServer, socket: Socket, person: Person) -> None:
@@ -309,10 +303,7 @@ async def test_who_reads_nothing_is_closed_and_loses_nothing(
     api: Api, chat: ChatServer, clock: Clock
 ) -> None:
     """4002 after the seconds that are set; a cursor brings the rest, with no gap and no repeat."""
-    ava, mike = await api.register("Ava"), await api.register("Mike")
-    group_id = await ava.group(mike)
-    socket = await slow(mike)
-    connection = connection_of(chat, mike)
+    ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     await eventually(lambda: connection.received >= 2)
     # So that the ping stands behind what is not read.
     chat.context.heartbeat.stop()
@@ -346,10 +337,7 @@ async def test_who_reads_slowly_is_not_closed(
     api: Api, chat: ChatServer, clock: Clock
 ) -> None:
     """However far behind: while the backlog moves now and then, the connection lives."""
-    ava, mike = await api.register("Ava"), await api.register("Mike")
-    group_id = await ava.group(mike)
-    socket = await slow(mike)
-    connection = connection_of(chat, mike)
+    ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     await eventually(lambda: connection.received >= 2)
     said = await burst(ava, group_id, 1200)
     await eventually(lambda: connection.ping_position is not None)
@@ -372,10 +360,7 @@ async def test_who_reads_slowly_is_not_closed(
 @pytest.mark.gen_test(timeout=15)
 async def test_a_slow_reader_costs_little_memory(api: Api, chat: ChatServer) -> None:
     """However much waits in the log, little of it waits in memory, up to the moment of `live`."""
-    ava, mike = await api.register("Ava"), await api.register("Mike")
-    group_id = await ava.group(mike)
-    socket = await slow(mike)
-    connection = connection_of(chat, mike)
+    ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     # What the kernel takes is not the server's memory: let it take little.
     connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 65536)
     said = await burst(ava, group_id, 300)
@@ -396,10 +381,7 @@ async def test_a_ping_behind_a_backlog_is_given_time(
     api: Api, chat: ChatServer, clock: Clock
 ) -> None:
     """Who was slow to take what stood before a ping is not closed for want of a pong at once."""
-    ava, mike = await api.register("Ava"), await api.register("Mike")
-    group_id = await ava.group(mike)
-    socket = await slow(mike)
-    connection = connection_of(chat, mike)
+    ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     await eventually(lambda: connection.received >= 2)
     chat.context.heartbeat.stop()
     said = await burst(ava, group_id, 150)

@@ -14,6 +14,7 @@ from tests.conftest import (
     Serve,
     Servers,
     Socket,
+    connection_of,
     eventually,
     live,
     settled,
@@ -132,7 +133,7 @@ async def test_somebody_removed_in_a_stream_of_sends_hears_nothing_after_it(
             answered += (await of_eve.receive())["type"] == "ok"
         heard += await until_removed(of_mike, mike)
         assert await settled(of_mike) == []
-    (connection,) = [c for c in chat.hub.connections if c.user_id == mike.id]
+    connection = connection_of(chat, mike)
     assert connection.is_live and group_id not in connection.groups
     log = await whole_log(ava, group_id)
     assert len([event for event in log if event["type"] == "group_message"]) == sent
@@ -150,7 +151,7 @@ async def test_somebody_removed_while_behind_reads_up_to_it(
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, other_id = await ava.group(), await ava.group(mike)
     of_mike, of_ava = await slow(mike), await live(ava)
-    (connection,) = [c for c in chat.hub.connections if c.user_id == mike.id]
+    connection = connection_of(chat, mike)
     heard: list[Any] = []
 
     async def say(count: int) -> None:

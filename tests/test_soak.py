@@ -36,7 +36,8 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
         f"\nread marks             {len(facts.marked):>12,}"
         f"\nedits                  {len(facts.edited):>12,}"
         f"\ndeletions              {len(facts.deleted):>12,}"
-        f"\nreactions              {len(facts.reacted):>12,}"
+        f"\nreactions and pins     {len(facts.switched):>12,}"
+        f"\ncomparisons of devices {len(facts.settled):>12,}"
         f"\nviolations             {len(violations):>12,}"
         f"\nseconds                {ran:>12,.0f}, and {monotonic() - began - ran:.0f} to judge"
     )
