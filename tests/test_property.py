@@ -480,7 +480,9 @@ class Chat(RuleBasedStateMachine):
                 *carriers,
                 file_id not in self.acts.asked.avatars,
                 all(said.gone is not None for said in carriers),
-                all(head < said.id for said in carriers for head in uploaders.values()),
+                # All who uploaded it have sent it since, and nobody is still about to.
+                uploaders.keys() <= {said.sender_id for said in carriers},
+                all(uploaders.get(said.sender_id, 0) < said.id for said in carriers),
             )
             path = Path(f"{self.path}.files") / file_id[:2] / file_id[2:]
             if all(is_gone) and carriers:
