@@ -118,6 +118,11 @@ class State:
 
     def apply(self, fact: Payload) -> None:
         """Take in one fact. What is not loaded stays so: loading it would find the fact applied."""
+        if isinstance(fact, (GroupMessage, DirectMessage)):  # nearly always
+            if group := self._groups.get(fact.group_id):
+                group.last_seq = fact.seq
+                group.last_id = fact.id
+            return
         if isinstance(fact, Private):
             self._apply_private(fact)
             return
@@ -134,8 +139,6 @@ class State:
         if group := self._groups.get(fact.group_id):
             group.last_seq = fact.seq
             group.last_id = fact.id
-        if isinstance(fact, (GroupMessage, DirectMessage)):
-            return
         if isinstance(fact, MemberAdded):
             member = Member(fact.group_id, fact.role, fact.from_seq, fact.seq)
             self._join(fact.user_id, member, fact.id)

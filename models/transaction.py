@@ -12,7 +12,9 @@ from models.facts import MemberRemoved
 from models.memberships import GroupState, Member, UserState
 from models.records import (
     Change,
+    DirectMessage,
     Event,
+    GroupMessage,
     MessagePayload,
     Payload,
     Signal,
@@ -48,12 +50,18 @@ _INSERT_EVENT = _insert(
     "data",
     "created_at",
 )
-_INSERT_MESSAGE = _insert(
-    MessageRow,
+_SAID = (
     *("id", "group_id", "seq", "sender_id", "type", "content"),
     *("media_url", "reply_to", "key", "revision", "created_at"),
-    *("mentions", "files", "quote"),
 )
+_INSERT_MESSAGE = _insert(MessageRow, *_SAID)
+# With what most messages have not.
+_INSERT_RICH_MESSAGE = _insert(MessageRow, *_SAID, "mentions", "files", "quote")
+
+
+_KINDS = {
+    each: str(each.__struct_config__.tag) for each in (GroupMessage, DirectMessage)
+}
 
 
 def _json(value: Any) -> str | None:
@@ -91,6 +99,7 @@ class Transaction:
         self._epoch = epoch
         self._event_rows: list[tuple[Any, ...]] = []
         self._message_rows: list[tuple[Any, ...]] = []
+        self._rich_message_rows: list[tuple[Any, ...]] = []
 
     def authorize(self, actor: Actor) -> UserState:
         """Return who asks, if their login still holds in this very transaction."""
@@ -169,30 +178,23 @@ class Transaction:
 
     def record_message(self, payload: MessagePayload) -> Event:
         """Write a message to the log, and take it into the state."""
-        kind = type(payload).__struct_config__.tag
-        common = (payload.id, payload.group_id, payload.seq)
-        self._event_rows.append(
-            (*common, kind, payload.sender_id, None, None, self.now)
+        group_id, sender_id = payload.group_id, payload.sender_id
+        kind = _KINDS[type(payload)]
+        place = (payload.id, group_id, payload.seq)
+        self._event_rows.append((*place, kind, sender_id, None, None, self.now))
+        row = (
+            *(*place, sender_id, payload.message_type, payload.content),
+            *(payload.media_url, payload.reply_to, payload.key, 1, self.now),
         )
-        self._message_rows.append(
-            (
-                *common,
-                payload.sender_id,
-                payload.message_type,
-                payload.content,
-                payload.media_url,
-                payload.reply_to,
-                payload.key,
-                1,
-                self.now,
-                _json(payload.mentions),
-                _json(payload.files),
-                None if payload.quote is UNSET else 1,
-            )
-        )
+        if payload.mentions is payload.files is payload.quote is UNSET:
+            self._message_rows.append(row)
+        else:
+            quote = None if payload.quote is UNSET else 1
+            rest = (_json(payload.mentions), _json(payload.files), quote)
+            self._rich_message_rows.append((*row, *rest))
         if payload.key is not None:
             self.keys[payload.sender_id, payload.key] = payload
-        return self._happened(payload, payload.group_id, None)
+        return self._happened(payload, group_id, None)
 
     def signal(self, signal: Signal) -> None:
         """Note a change that is not in the log, and have it told to whoever listens."""
@@ -207,6 +209,9 @@ class Transaction:
             connection.executemany(_INSERT_MESSAGE, self._message_rows)
             self._event_rows.clear()
             self._message_rows.clear()
+            if self._rich_message_rows:
+                connection.executemany(_INSERT_RICH_MESSAGE, self._rich_message_rows)
+                self._rich_message_rows.clear()
             self.keys.clear()
 
     def _set_time(self, now: int) -> None:

@@ -47,7 +47,7 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
         return head
 
     def flushing(self: Transaction) -> None:
-        has_messages = bool(self._message_rows)
+        has_messages = bool(self._event_rows)
         flush(self)
         act(self, loops[0])
         if has_messages:

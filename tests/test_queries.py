@@ -30,7 +30,10 @@ PLANS = {
     "history onwards": (history.FROM, ("group_id", "id", "from_id", "limit")),
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
     "one message": (messages.BY_SEQ, ("group_id", "seq")),
-    "reactions and pins": (history.MARKS, ("group_id", "user_id", "ids")),
+    "reactions and pins": (
+        history.MARKS,
+        ("group_id", "user_id", "ids", "low", "high"),
+    ),
     "who reacted": (reactions.REACTIONS, ("id", "after_id", "limit")),
     "pinned messages": (history.PINS, ("group_id", "from_id")),
     "readers": (history.READERS, ("group_id", "seq", "sender_id", "after_id", "limit")),

@@ -1,6 +1,5 @@
 """A group's messages, page by page, as one of its members may read them."""
 
-import json
 from sqlite3 import Connection
 from typing import Literal
 
@@ -28,17 +27,21 @@ FROM = f"""{MESSAGE_SELECT}
 MEMBERSHIP = """
     SELECT s.from_seq, s.read_seq, s.role, g.kind, CASE WHEN s.from_seq > 1 THEN (
         SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq
-    ) ELSE 0 END
+    ) ELSE 0 END,
+        (SELECT max(seq) FROM event WHERE group_id = s.group_id),
+        (SELECT max(id) FROM event)
     FROM membership s
     JOIN "group" g ON g.id = s.group_id
     WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
 DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
 MARKS = """
     SELECT message_id, emoji, count(*), max(user_id = :user_id) FROM reaction
-    WHERE message_id IN (SELECT value FROM json_each(:ids)) GROUP BY message_id, emoji
+    WHERE message_id IN (SELECT value FROM json_each(CASE WHEN EXISTS (
+        SELECT 1 FROM reaction WHERE message_id BETWEEN :low AND :high
+    ) THEN :ids ELSE '[]' END))
+    GROUP BY message_id, emoji
     UNION ALL
-    SELECT message_id, NULL, 1, 0 FROM pin
-    WHERE group_id = :group_id AND message_id IN (SELECT value FROM json_each(:ids))"""
+    SELECT message_id, NULL, 1, 0 FROM pin WHERE group_id = :group_id"""
 _EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 VERSIONS = """
@@ -101,7 +104,10 @@ class ReaderEntry(Struct):
 
 
 class Place(Struct):
-    """A reader's place in a group; `from_id` is the first event's that they may read."""
+    """A reader's place in a group; `from_id` is the first event's that they may read.
+
+    `seq` is the last one of the group, and `head` the end of the log.
+    """
 
     group_id: int
     user_id: int
@@ -110,6 +116,8 @@ class Place(Struct):
     role: str
     kind: str
     from_id: int
+    seq: int
+    head: int
 
 
 def group_page(
@@ -235,11 +243,12 @@ def _page(
     place: Place,
     window: Window,
 ) -> Page:
-    head = int(connection.execute(_HEAD).fetchone()[0])
-    first = unread.first(connection, place.user_id, place.group_id, place.read_seq)
+    first = None
+    if place.read_seq < place.seq:
+        first = unread.first(connection, place.user_id, place.group_id, place.read_seq)
     older, newer, bound = _bounds(connection, place, window, first)
     before = _walk(connection, BEFORE, place, bound, older)
-    after = _walk(connection, FROM, place, bound, newer)
+    after = _walk(connection, FROM, place, bound, newer) if bound < ID_MAX else []
     rows = [*reversed(before[:older]), *after[:newer]]
     return Page(
         with_marks(connection, place, [message_of(row, cursor) for row in rows]),
@@ -247,7 +256,7 @@ def _page(
         len(after) > newer,
         first[0] if first else None,
         place.read_seq,
-        head,
+        place.head,
     )
 
 
@@ -282,8 +291,13 @@ def _walk(
     connection: Connection, sql: str, place: Place, bound: int, limit: int
 ) -> list[tuple[object, ...]]:
     """Return up to one row more than asked for, which tells that there are more."""
-    values = {"group_id": place.group_id, "from_id": place.from_id, "id": bound}
-    return connection.execute(sql, {**values, "limit": limit + 1}).fetchall()
+    values = {
+        "group_id": place.group_id,
+        "from_id": place.from_id,
+        "id": bound,
+        "limit": limit + 1,
+    }
+    return connection.execute(sql, values).fetchall()
 
 
 def message_at(
@@ -300,23 +314,29 @@ def with_marks(
     connection: Connection, place: Place, messages: list[MessagePayload]
 ) -> list[MessagePayload]:
     """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
-    kept = [message.id for message in messages if message.deleted is not True]
-    ids = json.dumps(kept)
-    values = {"user_id": place.user_id, "group_id": place.group_id, "ids": ids}
-    marks = connection.execute(MARKS, values).fetchall()
-    if marks:
-        by_id = {message.id: message for message in messages}
-        for message_id, emoji, count, is_own in marks:
-            message = by_id[message_id]
-            if emoji is None:
-                message.pinned = True
-                continue
-            if message.reactions is UNSET:
-                message.reactions = {}
-            message.reactions[emoji] = count
-            if is_own:
-                own = [] if message.reacted is UNSET else message.reacted
-                message.reacted = [*own, emoji]
-    for message in messages:
-        add_status(connection, message, place.user_id)
+    kept = {message.id: message for message in messages if message.deleted is not True}
+    values = {
+        "user_id": place.user_id,
+        "group_id": place.group_id,
+        "ids": f"[{','.join(map(str, kept))}]",
+        # Where nobody reacted to anything, one look tells so.
+        "low": min(kept, default=0),
+        "high": max(kept, default=0),
+    }
+    for message_id, emoji, count, is_own in connection.execute(MARKS, values):
+        message = kept.get(message_id)
+        if message is None:  # it is pinned, and not among them
+            continue
+        if emoji is None:
+            message.pinned = True
+            continue
+        if message.reactions is UNSET:
+            message.reactions = {}
+        message.reactions[emoji] = count
+        if is_own:
+            own = [] if message.reacted is UNSET else message.reacted
+            message.reacted = [*own, emoji]
+    if place.kind == "direct":
+        for message in messages:
+            add_status(connection, message, place.user_id)
     return messages
