@@ -77,16 +77,44 @@ _rest = msgspec.json.Decoder(Rest)
 
 
 def message_of(row: Sequence[Any], cursor: Cursor) -> MessagePayload:
-    """Return the message in a row of MESSAGE_SELECT."""
-    group_id, sender_id, content, created_at, id, seq, *said, direct_key, rest = row
-    sent = (group_id, sender_id, content, timestamp(created_at), id, seq)
-    values: list[Any] = [*sent, cursor(id), *said]
+    """Return the message in a row of MESSAGE_SELECT.
+
+    Name by name: made of lists it takes half as long again, and a page has hundreds.
+    """
+    (
+        group_id,
+        sender_id,
+        content,
+        created_at,
+        id,
+        seq,
+        sender,
+        media_url,
+        reply_to,
+        key,
+        kind,
+        direct_key,
+        rest,
+    ) = row
+    common = (
+        group_id,
+        sender_id,
+        content,
+        timestamp(created_at),
+        id,
+        seq,
+        cursor(id),
+        sender,
+        media_url,
+        reply_to,
+        key,
+        kind,
+    )
     message: MessagePayload
     if direct_key is None:
-        message = GroupMessage(*values)
+        message = GroupMessage(*common)
     else:
-        values.append(sum(peers_of(direct_key)) - sender_id)
-        message = DirectMessage(*values)
+        message = DirectMessage(*common, sum(peers_of(direct_key)) - sender_id)
     if rest is not None:
         _add(message, _rest.decode(rest))
     return message
