@@ -47,7 +47,9 @@ class Connection:
         "_stream",
         "_send",
         "_written",
-        "_unsent",
+        "_in_stream",
+        "_waiting",
+        "_waiting_bytes",
         "_drained",
         "_close",
     )
@@ -95,7 +97,11 @@ class Connection:
         self._stream = stream
         self._send = stream.socket.send
         self._written = 0
-        self._unsent = 0
+        self._in_stream = 0  # bytes that it has not yet sent
+        # What is written meanwhile: the stream would send these small pieces one by one, which for
+        # a connection that is nearly behind takes as long as many others' messages.
+        self._waiting: list[bytes] = []
+        self._waiting_bytes = 0
         self._drained: Future[None] | None = None
         self._close = close
         if stream.writing():  # the answer to the handshake
@@ -104,7 +110,7 @@ class Connection:
     @property
     def unsent(self) -> int:
         """Bytes that the kernel has not yet taken."""
-        return self._unsent
+        return self._in_stream + self._waiting_bytes
 
     def write(self, data: bytes) -> bool:
         """Give bytes to the socket; tell whether some wait: the kernel takes no more.
@@ -112,27 +118,27 @@ class Connection:
         Straight to the socket while nothing is buffered: IOStream's own write costs four times as
         much, and most writes are taken whole.
         """
+        if self._in_stream:
+            self._waiting.append(data)
+            self._waiting_bytes += len(data)
+            return True
         self._written += len(data)
-        waiting: bytes | memoryview = data
-        if not self._unsent:
-            try:
-                sent = self._send(data)
-            except BlockingIOError:
-                sent = 0
-            except OSError:
-                self._stream.close()
-                return False
-            if sent == len(data):
-                return False
-            waiting = memoryview(data)[sent:]
-        with suppress(StreamClosedError):
-            self.follow(self._stream.write(waiting), len(waiting))
+        try:
+            sent = self._send(data)
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            self._stream.close()
+            return False
+        if sent == len(data):
+            return False
+        self._give_stream(memoryview(data)[sent:])
         return True
 
     def follow(self, drained: "Future[None]", size: int = 1) -> None:
         """Take note of bytes in the stream's buffer: what comes next must not overtake them."""
         if not drained.done():
-            self._unsent += size
+            self._in_stream += size
             self._drained = drained
             drained.add_done_callback(self._on_drained)
 
@@ -145,19 +151,21 @@ class Connection:
 
     async def drain(self) -> None:
         """Wait until the kernel has taken everything; raises StreamClosedError."""
-        if self._drained is not None:
-            await self._drained
+        while (drained := self._drained) is not None:
+            await drained
+            self._on_drained(drained)
 
     def start_ping(self, frame: bytes, now: float) -> None:
         """Note that a ping with the position leaves after all that is gathered."""
         self.ping_position = self.position
         self.ping_at = self.moved_at = now
-        self.ping_end = self._written + sum(map(len, self.outbox)) + len(frame)
+        ahead = self._waiting_bytes + sum(map(len, self.outbox))
+        self.ping_end = self._written + ahead + len(frame)
         self.ping_taken_at = None
 
     def look(self, now: float) -> None:
         """See how much the other side's TCP has taken."""
-        taken = self._written - self._unsent - self._send_queue()
+        taken = self._written - self._in_stream - self._send_queue()
         if taken != self.taken:
             self.taken = taken
             self.moved_at = now
@@ -168,6 +176,8 @@ class Connection:
         """Write what is gathered, then a close frame."""
         if self.outbox:
             self.flush()
+        if self._waiting:
+            self._give_stream(self._take_waiting())
         self._close(code, reason)
 
     def _send_queue(self) -> int:
@@ -180,7 +190,19 @@ class Connection:
         size: int = struct.unpack("i", answer)[0]
         return size
 
+    def _give_stream(self, data: bytes | memoryview) -> None:
+        with suppress(StreamClosedError):
+            self.follow(self._stream.write(data), len(data))
+
+    def _take_waiting(self) -> bytes:
+        data = b"".join(self._waiting)
+        self._waiting.clear()
+        self._waiting_bytes = 0
+        return data
+
     def _on_drained(self, drained: "Future[None]") -> None:
         if drained is self._drained:
             self._drained = None
-            self._unsent = 0
+            self._in_stream = 0
+            if self._waiting:
+                self.write(self._take_waiting())

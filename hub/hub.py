@@ -25,6 +25,8 @@ log = logging.getLogger("chatserver.hub")
 _RETRY_AFTER_MS = (500, 3000)
 # Pages of the log that are read at once, for all who are behind.
 _PAGES_MAX = 64
+# Past this, what is written to one that was behind takes longer than other writes.
+_LARGE = 4096
 
 ReadPage = Callable[[int, int, int], Awaitable[tuple[bytes, int]]]
 
@@ -274,12 +276,15 @@ class Hub:
         try:
             await connection.drain()
             while not connection.is_closed:
-                rest = self._tail_after(connection)
-                if rest is not None:
-                    if rest:
-                        self.push(connection, rest)
-                    self._go_live(connection)
-                    return
+                async with self._page_turn:
+                    rest = self._tail_after(connection)
+                    if rest is not None:
+                        if rest:
+                            self.push(connection, rest)
+                        self._go_live(connection)
+                        if len(rest) > _LARGE:
+                            await asyncio.sleep(0)
+                        return
                 async with self._pages:
                     await self._next_page(connection)
                 await connection.drain()

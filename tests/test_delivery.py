@@ -7,7 +7,17 @@ import pytest
 
 from hub.connection import Connection
 from server import ChatServer
-from tests.conftest import UPGRADE, Api, Logs, Person, Serve, Socket, eventually, live
+from tests.conftest import (
+    UPGRADE,
+    Api,
+    Logs,
+    Person,
+    Serve,
+    Socket,
+    connection_of,
+    eventually,
+    live,
+)
 from tests.test_decoder import PING, frame
 
 READERS = 12
@@ -129,3 +139,59 @@ async def test_nothing_overtakes_a_pong_that_the_kernel_did_not_take(
     data = await asyncio.wait_for(reader.readuntil(b"afterwards"), 5)
     assert b"early" in data
     writer.close()
+
+
+def refuse_bytes(data: object) -> int:
+    """Be a socket whose kernel takes nothing at the moment."""
+    raise BlockingIOError
+
+
+@pytest.mark.parametrize("how", ["says more", "drains", "is sent away", "hangs up"])
+async def test_what_waits_for_a_slow_reader_arrives_in_order_and_before_a_close_frame(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    """Messages that the kernel does not take yet are told once, each whole, with pongs between."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await live(mike)
+    connection = connection_of(chat, mike)
+    said: list[Any] = []
+
+    async def say() -> None:
+        said.append(await ava.say(group_id, f"message {len(said)}"))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(connection, "_send", refuse_bytes)
+        patched.setattr(connection._stream, "write_to_fd", refuse_bytes)
+        for _ in range(5):
+            await say()
+        waiting = connection.unsent
+        await socket.send({"type": "ping", "ref": "between"})
+        await eventually(lambda: connection.unsent > waiting)
+        await say()
+        assert connection.is_live
+        if how == "is sent away":
+            chat.hub.send_away(connection)
+        elif how == "hangs up":
+            socket.connection.close()
+            await eventually(lambda: not chat.hub.connections)
+    if how == "hangs up":
+        await eventually(lambda: not connection.unsent)
+        return
+    draining = connection.drain()
+    if how == "says more":
+        await say()
+    await draining
+    assert not connection.unsent
+    heard, pongs = [], 0
+    while len(heard) < len(said):
+        got = await socket.receive()
+        pongs += got["type"] == "pong"
+        heard += [got] if got["type"] == "group_message" else []
+    assert [message["id"] for message in heard] == [message["id"] for message in said]
+    assert pongs == 1
+    if how == "is sent away":
+        assert (await socket.closed())[0] == 1012
+    else:
+        await say()
+        assert (await socket.receive())["id"] == said[-1]["id"]

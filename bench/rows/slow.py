@@ -17,7 +17,7 @@ _STALLED = 50
 _SLOW = 50
 _RATE = 200
 _READS_PER_SECOND = 4  # of a slow reader, each of some kilobytes: half of what is sent
-_ROUNDS = 5
+_ROUNDS = 9
 _SECONDS_MAX = 30.0
 _BEHIND = re.compile(rb'chat_connections{state="behind"} (\d+)')
 _UNSENT = re.compile(rb"\nchat_unsent_bytes (\S+)")
@@ -27,7 +27,7 @@ def slow_readers(run: Run) -> list[Figure]:
     """50 stalled and 50 slow readers among 100 others in a group with 200 sends/s.
 
     The others' 99th percentile from send to receipt, against the same while the 100 are not there,
-    the median of five rounds of both; less is better: at most 1.1 times. What waits in the server
+    the median of nine rounds of both; less is better: at most 1.1 times. What waits in the server
     for one that is slow or stalled, by its own count, in KiB; less is better: at most 144, of which
     128 are what may wait.
     """
