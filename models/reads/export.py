@@ -15,7 +15,7 @@ from msgspec import Struct
 from models.database import Database
 from models.errors import SessionRevoked
 from models.facts import Kind, Role
-from models.reads.messages import MESSAGE_SELECT, Cursor, message_of
+from models.reads.messages import Cursor, messages_where, read_messages
 from models.reads.people import Profile, groups_ever, profile
 from models.records import MessagePayload, timestamp
 
@@ -172,10 +172,10 @@ PARTS = (
 WINDOW = """
     SELECT id FROM message WHERE group_id = :group_id AND id > :after AND id <= :head
     ORDER BY id LIMIT 1 OFFSET :offset"""
-OWN = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id > :after AND m.id <= :end
-        AND m.sender_id = :user_id
-    ORDER BY m.id"""
+OWN = messages_where("""m.id IN (
+        SELECT id FROM message
+        WHERE group_id = :group_id AND id > :after AND id <= :end AND sender_id = :user_id
+        ORDER BY id LIMIT :limit)""")
 VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :message_id AND revision > :after ORDER BY revision"""
@@ -220,15 +220,16 @@ def messages_page(
         window = {**values, "after": after, "head": head, "offset": _WINDOW}
         row = connection.execute(WINDOW, window).fetchone()
         end = row[0] if row else head
+        values |= {"after": after, "end": end, "limit": _PAGE}
+        own = read_messages(connection, cursor, OWN, values)
         messages, size = [], 0
-        for row in connection.execute(OWN, {**values, "after": after, "end": end}):
-            message = message_of(row, cursor)
+        for message in own:
             if message.deleted is not True:
                 messages.append(message)
                 size += len(message.content) * 4
-            if size > _PAGE_BYTES or len(messages) == _PAGE:
+            if size > _PAGE_BYTES:
                 return messages, message.id
-        return messages, end
+        return messages, own[-1].id if len(own) == _PAGE else end
 
 
 def versions_page(

@@ -8,22 +8,22 @@ from msgspec import UNSET, Struct
 from models.database import Database
 from models.errors import NoSuchMessage, NoSuchUser, NotAMember, NotAllowed
 from models.reads.messages import (
-    MESSAGE_SELECT,
     Cursor,
     add_status,
     message_by_seq,
-    message_of,
+    messages_where,
+    read_messages,
 )
 from models.reads.unread import UnreadCounter
 from models.records import ID_MAX, MessagePayload, timestamp
 from models.memberships import direct_key, pair_of
 
-BEFORE = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id < :id AND m.id >= :from_id
-    ORDER BY m.id DESC LIMIT :limit"""
-FROM = f"""{MESSAGE_SELECT}
-    WHERE m.group_id = :group_id AND m.id >= max(:id, :from_id)
-    ORDER BY m.id LIMIT :limit"""
+BEFORE = messages_where("""m.id IN (
+        SELECT id FROM message WHERE group_id = :group_id AND id < :id AND id >= :from_id
+        ORDER BY id DESC LIMIT :limit)""")
+FROM = messages_where("""m.id IN (
+        SELECT id FROM message WHERE group_id = :group_id AND id >= max(:id, :from_id)
+        ORDER BY id LIMIT :limit)""")
 MEMBERSHIP = """
     SELECT s.from_seq, s.read_seq, s.role, g.kind, CASE WHEN s.from_seq > 1 THEN (
         SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq
@@ -57,10 +57,9 @@ READERS = """
     WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
         AND max(s.read_seq, s.seen_seq) >= :seq AND s.from_seq <= :seq
     ORDER BY s.user_id LIMIT :limit"""
-PINS = f"""{MESSAGE_SELECT}
-    WHERE m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
-        AND m.id >= :from_id AND u.erase_from IS NULL
-    ORDER BY m.id DESC"""
+PINS = messages_where("""
+    m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
+        AND m.id >= :from_id AND u.erase_from IS NULL""")
 
 
 class Window(Struct):
@@ -223,8 +222,8 @@ def pinned(
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
         values = {"group_id": group_id, "from_id": place.from_id}
-        rows = connection.execute(PINS, values).fetchall()
-        return with_marks(connection, place, [message_of(row, cursor) for row in rows])
+        messages = read_messages(connection, cursor, PINS, values)
+        return with_marks(connection, place, messages[::-1])
 
 
 def place_of(connection: Connection, user_id: int, group_id: int) -> Place:
@@ -247,11 +246,14 @@ def _page(
     if place.read_seq < place.seq:
         first = unread.first(connection, place.user_id, place.group_id, place.read_seq)
     older, newer, bound = _bounds(connection, place, window, first)
-    before = _walk(connection, BEFORE, place, bound, older)
-    after = _walk(connection, FROM, place, bound, newer) if bound < ID_MAX else []
-    rows = [*reversed(before[:older]), *after[:newer]]
+    values = {"group_id": place.group_id, "from_id": place.from_id, "id": bound}
+    # One more than asked for tells that there are more.
+    before = read_messages(connection, cursor, BEFORE, {**values, "limit": older + 1})
+    after: list[MessagePayload] = []
+    if bound < ID_MAX:
+        after = read_messages(connection, cursor, FROM, {**values, "limit": newer + 1})
     return Page(
-        with_marks(connection, place, [message_of(row, cursor) for row in rows]),
+        with_marks(connection, place, before[len(before) > older :] + after[:newer]),
         len(before) > older,
         len(after) > newer,
         first[0] if first else None,
@@ -285,19 +287,6 @@ def _event_id(connection: Connection, place: Place, seq: int) -> int:
     if row is not None:
         return int(row[0])
     return 0 if seq < 1 else ID_MAX
-
-
-def _walk(
-    connection: Connection, sql: str, place: Place, bound: int, limit: int
-) -> list[tuple[object, ...]]:
-    """Return up to one row more than asked for, which tells that there are more."""
-    values = {
-        "group_id": place.group_id,
-        "from_id": place.from_id,
-        "id": bound,
-        "limit": limit + 1,
-    }
-    return connection.execute(sql, values).fetchall()
 
 
 def message_at(

@@ -13,11 +13,12 @@ import msgspec
 
 from models.database import Database
 from models.facts import Fact, ProfileChanged
+from models.reads.gathered import gather, gathered
 from models.reads.messages import (
-    MESSAGE_SELECT,
     Cursor,
     message_by_id,
-    message_of,
+    messages_where,
+    read_messages,
 )
 from models.reads.past import Past
 from models.records import GroupPayload, MessageEdited, encode, timestamp
@@ -35,10 +36,11 @@ _SPAN = """
         SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:past)
     )"""
 IDS = f"""{_SPAN}
-    SELECT e.id FROM span CROSS JOIN event e
-        ON e.group_id = span.group_id
-        AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
-    ORDER BY e.id LIMIT :limit"""
+    SELECT json_group_array(id) FROM (
+        SELECT e.id FROM span CROSS JOIN event e
+            ON e.group_id = span.group_id
+            AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
+        ORDER BY e.id LIMIT :limit)"""
 NEXT_ID = f"""{_SPAN}
     SELECT min((
         SELECT e.id FROM event e
@@ -51,13 +53,15 @@ MOVES = """
     WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
     ORDER BY id"""
 _IDS = "(SELECT value FROM json_each(?))"
-MESSAGES = f"{MESSAGE_SELECT} WHERE m.id IN {_IDS}"
+MESSAGES = messages_where(f"m.id IN {_IDS}")
 # With what the person is called and shows whom the event is about: that is not in the log.
-FACTS = f"""
-    SELECT e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data,
-        u.username, u.display_name, u.status, u.avatar
+FACTS = gathered(
+    """e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data,
+        u.username, u.display_name, u.status, u.avatar""",
+    f"""
     FROM event e JOIN user u ON u.id = coalesce(e.data ->> 'user_id', e.actor_id)
-    WHERE e.id IN {_IDS}"""
+    WHERE e.id IN {_IDS}""",
+)
 
 _FACTS: dict[str, type[Fact]] = {
     str(fact.__struct_config__.tag): fact for fact in get_args(Fact)
@@ -150,7 +154,7 @@ def read_ids(
         # A window of ids bounds what has to be merged and sorted, whatever is waiting in all.
         end = min(upto, after + window)
         values = {**span, "after": after, "upto": end, "limit": limit - len(ids)}
-        ids += [row[0] for row in connection.execute(IDS, values)]
+        ids += sorted(gather(connection, IDS, values))
         after = end
         window *= 4
     return ids, ids[-1] if len(ids) == limit else upto
@@ -161,13 +165,11 @@ def read_events(
 ) -> Iterator[GroupPayload]:
     """Yield events of groups, in no order. Most of them are messages, which need no other table."""
     others = set(ids)
-    for row in connection.execute(MESSAGES, (json.dumps(ids),)):
-        message = message_of(row, cursor)
+    for message in read_messages(connection, cursor, MESSAGES, (json.dumps(ids),)):
         others.discard(message.id)
         yield message
     if others:
-        rows = connection.execute(FACTS, (json.dumps([*others]),)).fetchall()
-        for row in rows:
+        for row in gather(connection, FACTS, (json.dumps([*others]),)):
             yield _fact(connection, row, cursor)
 
 

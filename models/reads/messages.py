@@ -1,6 +1,7 @@
 """Messages as they are read: histories, the newest of each conversation, one by its key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any
 
@@ -8,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from models.database import Database
+from models.reads.gathered import gather, gathered
 from models.records import (
     Attachment,
     DirectMessage,
@@ -22,13 +24,13 @@ from models.memberships import peers_of
 Cursor = Callable[[int], str]
 
 QUOTE_CHARACTERS = 200
-# In the order of the payloads' own fields, for `message_of`. The last is null when nothing has
+# As `Row` has them. The last is null when nothing has
 # happened to the message, and it carries nothing: of most, so that it costs little to read them.
 _DELETED = "coalesce(m.deleted_at, u.erase_from, g.deleted_id)"
 _COLUMNS = f"""
     m.group_id, m.sender_id, m.content, m.created_at, m.id, m.seq,
     u.username, m.media_url, m.reply_to, m.key, m.type, g.direct_key,
-    CASE WHEN coalesce(m.edited_at, {_DELETED}, m.mentions, m.files, m.quote) IS NOT NULL THEN
+    json(CASE WHEN coalesce(m.edited_at, {_DELETED}, m.mentions, m.files, m.quote) IS NOT NULL THEN
         json_array(m.revision, m.edited_at, {_DELETED}, json(m.mentions), json(m.files),
             CASE WHEN m.quote THEN (
                 SELECT json_object('id', q.id, 'seq', q.seq, 'sender_id', q.sender_id,
@@ -36,25 +38,36 @@ _COLUMNS = f"""
                         THEN substr(q.content, 1, {QUOTE_CHARACTERS}) ELSE '' END)
                 FROM message q JOIN user v ON v.id = q.sender_id WHERE q.id = m.reply_to
             ) END)
-    END"""
-MESSAGE_SELECT = f"""
-    SELECT {_COLUMNS}
-    FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id"""
+    END)"""
 
-BY_ID = f"{MESSAGE_SELECT} WHERE m.id = :id"
-BY_SEQ = f"""{MESSAGE_SELECT}
-    WHERE m.id = (SELECT id FROM event WHERE group_id = :group_id AND seq = :seq)"""
-BY_KEY = f"{MESSAGE_SELECT} WHERE m.sender_id = :sender_id AND m.key = :key"
-CHATS = f"""
-    SELECT {_COLUMNS}
+
+def messages_where(condition: str) -> str:
+    """Return the query for the messages `m`, their senders `u` and groups `g` under a condition,
+    for `read_messages`."""
+    return gathered(
+        _COLUMNS,
+        f"""
+    FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id
+    WHERE {condition}""",
+    )
+
+
+BY_ID = messages_where("m.id = :id")
+BY_SEQ = messages_where(
+    "m.id = (SELECT id FROM event WHERE group_id = :group_id AND seq = :seq)"
+)
+BY_KEY = messages_where("m.sender_id = :sender_id AND m.key = :key")
+CHATS = gathered(
+    _COLUMNS,
+    """
     FROM membership s
     CROSS JOIN message m ON m.id = (
         SELECT id FROM message WHERE group_id = s.group_id ORDER BY id DESC LIMIT 1
     ) AND m.seq >= s.from_seq
     JOIN user u ON u.id = m.sender_id
     JOIN "group" g ON g.id = m.group_id
-    WHERE s.user_id = :user_id AND g.deleted_id IS NULL
-    ORDER BY m.id DESC"""
+    WHERE s.user_id = :user_id AND g.deleted_id IS NULL""",
+)
 _RECEIVED = """
     SELECT max(s.read_seq, s.seen_seq), max(u.position, coalesce(
         (SELECT max(position) FROM session WHERE user_id = u.id), 0))
@@ -63,7 +76,7 @@ _RECEIVED = """
 
 
 class Rest(Struct, array_like=True):
-    """What only some messages have: the last column of their rows."""
+    """What only some messages have."""
 
     revision: int
     edited_at: int | None
@@ -73,50 +86,59 @@ class Rest(Struct, array_like=True):
     quote: Quote | None
 
 
-_rest = msgspec.json.Decoder(Rest)
+class Row(Struct, array_like=True):
+    """What _COLUMNS give."""
+
+    group_id: int
+    sender_id: int
+    content: str
+    created_at: int
+    id: int
+    seq: int
+    sender: str
+    media_url: str | None
+    reply_to: int | None
+    key: str | None
+    kind: str
+    direct_key: str | None
+    rest: Rest | None
 
 
-def message_of(row: Sequence[Any], cursor: Cursor) -> MessagePayload:
-    """Return the message in a row of MESSAGE_SELECT.
+_rows = msgspec.json.Decoder(list[Row])
+_by_id = attrgetter("id")
 
-    Name by name: made of lists it takes half as long again, and a page has hundreds.
-    """
-    (
-        group_id,
-        sender_id,
-        content,
-        created_at,
-        id,
-        seq,
-        sender,
-        media_url,
-        reply_to,
-        key,
-        kind,
-        direct_key,
-        rest,
-    ) = row
+
+def read_messages(
+    connection: Connection, cursor: Cursor, sql: str, values: Any
+) -> list[MessagePayload]:
+    """Return the messages that a query finds, oldest first."""
+    rows = gather(connection, sql, values, _rows)
+    return sorted([_message(row, cursor) for row in rows], key=_by_id)
+
+
+def _message(row: Row, cursor: Cursor) -> MessagePayload:
     common = (
-        group_id,
-        sender_id,
-        content,
-        timestamp(created_at),
-        id,
-        seq,
-        cursor(id),
-        sender,
-        media_url,
-        reply_to,
-        key,
-        kind,
+        row.group_id,
+        row.sender_id,
+        row.content,
+        timestamp(row.created_at),
+        row.id,
+        row.seq,
+        cursor(row.id),
+        row.sender,
+        row.media_url,
+        row.reply_to,
+        row.key,
+        row.kind,
     )
     message: MessagePayload
-    if direct_key is None:
+    if row.direct_key is None:
         message = GroupMessage(*common)
     else:
-        message = DirectMessage(*common, sum(peers_of(direct_key)) - sender_id)
-    if rest is not None:
-        _add(message, _rest.decode(rest))
+        peer_id = sum(peers_of(row.direct_key)) - row.sender_id
+        message = DirectMessage(*common, peer_id)
+    if row.rest is not None:
+        _add(message, row.rest)
     return message
 
 
@@ -141,38 +163,36 @@ def message_by_key(
     database: Database, cursor: Cursor, sender_id: int, key: str
 ) -> MessagePayload | None:
     """Return what a sender sent with a key, or None."""
-    row = (
-        database.connection()
-        .execute(BY_KEY, {"sender_id": sender_id, "key": key})
-        .fetchone()
-    )
-    return message_of(row, cursor) if row else None
+    values = {"sender_id": sender_id, "key": key}
+    return _one(database.connection(), cursor, BY_KEY, values)
 
 
 def message_by_id(
     connection: Connection, cursor: Cursor, message_id: int
 ) -> MessagePayload | None:
     """Return a message as it is now, or None."""
-    row = connection.execute(BY_ID, {"id": message_id}).fetchone()
-    return message_of(row, cursor) if row else None
+    return _one(connection, cursor, BY_ID, {"id": message_id})
 
 
 def message_by_seq(
     connection: Connection, cursor: Cursor, group_id: int, seq: int
 ) -> MessagePayload | None:
     """Return the message at a place in a group's log, or None."""
-    values = {"group_id": group_id, "seq": seq}
-    row = connection.execute(BY_SEQ, values).fetchone()
-    return message_of(row, cursor) if row else None
+    return _one(connection, cursor, BY_SEQ, {"group_id": group_id, "seq": seq})
+
+
+def _one(
+    connection: Connection, cursor: Cursor, sql: str, values: Any
+) -> MessagePayload | None:
+    found = read_messages(connection, cursor, sql, values)
+    return found[0] if found else None
 
 
 def chats(database: Database, cursor: Cursor, user_id: int) -> list[MessagePayload]:
     """Return the newest message of each of a person's conversations, newest first."""
     with database.snapshot() as connection:
-        rows = connection.execute(CHATS, {"user_id": user_id}).fetchall()
-        return [
-            add_status(connection, message_of(row, cursor), user_id) for row in rows
-        ]
+        found = read_messages(connection, cursor, CHATS, {"user_id": user_id})
+        return [add_status(connection, message, user_id) for message in found[::-1]]
 
 
 def with_status(

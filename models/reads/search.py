@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from models.database import Database
 from models.reads.history import place_of, with_marks
-from models.reads.messages import MESSAGE_SELECT, Cursor, message_of
+from models.reads.messages import Cursor, messages_where, read_messages
 from models.records import ID_MAX, MessagePayload
 from models.search import Excerpt, Query, excerpt, from_user, in_group, matching
 
@@ -38,7 +38,7 @@ WALK = """
     FROM search f
     WHERE search MATCH :matching AND f.rowid >= :low AND f.rowid < :high
     ORDER BY f.rowid DESC LIMIT :limit"""
-FOUND = f"{MESSAGE_SELECT} WHERE m.id IN (SELECT value FROM json_each(:ids))"
+FOUND = messages_where("m.id IN (SELECT value FROM json_each(:ids))")
 _NEXT = "SELECT id, created_at FROM event WHERE id >= ? ORDER BY id LIMIT 1"
 _ENDS = """
     SELECT indexed_id, (SELECT coalesce(max(id), 0) FROM event) FROM meta"""
@@ -137,10 +137,9 @@ def _walk(
 def _hits(
     connection: Connection, cursor: Cursor, user_id: int, found: dict[int, Excerpt]
 ) -> list[Hit]:
-    rows = connection.execute(FOUND, {"ids": json.dumps([*found])}).fetchall()
+    values = {"ids": json.dumps([*found])}
     by_group: defaultdict[int, list[MessagePayload]] = defaultdict(list)
-    for row in rows:
-        message = message_of(row, cursor)
+    for message in read_messages(connection, cursor, FOUND, values):
         by_group[message.group_id].append(message)
     messages = {
         message.id: message
