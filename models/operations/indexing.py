@@ -6,26 +6,48 @@ what is deleted is out of the index in the same commit, and is never put back. I
 the file once the parts of the index are merged.
 """
 
-from contextlib import closing
+from collections.abc import Iterator
 from sqlite3 import Connection
 from time import perf_counter
 from typing import NamedTuple
 
+import msgspec
+
+from models.batches import gather, gathered, insert_all, inserts
 from models.search import fold, from_user, in_group
 from models.transaction import Transaction
 
-_EVENTS_MAX = 500
+# What is taken from the log at once, and how much of it goes into the index between two looks at
+# the clock.
+_EVENTS = 64
+_CHARACTERS = 4096
 # Of 4 KB each: what is merged at once takes about a millisecond.
 _MERGED_PAGES = 16
 
-# Each event after a position, and the message that it sent or changed, unless that is deleted.
-NEXT = """
-    SELECT e.id, m.id, m.group_id, m.sender_id, m.content
-    FROM event e LEFT JOIN message m ON m.deleted_at IS NULL AND m.id =
-        CASE e.type WHEN 'message_edited' THEN e.data ->> 'message_id' ELSE e.id END
-    WHERE e.id > :after ORDER BY e.id LIMIT :limit"""
+
+class _Event(NamedTuple):
+    """An event, and the message that it sent or changed, unless that is deleted."""
+
+    id: int
+    message_id: int | None
+    group_id: int
+    sender_id: int
+    content: str
+
+
+_events = msgspec.json.Decoder(list[_Event])
+NEXT = gathered(
+    "id, message_id, coalesce(group_id, 0), coalesce(sender_id, 0), coalesce(content, '')",
+    """
+    FROM (
+        SELECT e.id, m.id message_id, m.group_id, m.sender_id, m.content
+        FROM event e LEFT JOIN message m ON m.deleted_at IS NULL AND m.id =
+            CASE e.type WHEN 'message_edited' THEN e.data ->> 'message_id' ELSE e.id END
+        WHERE e.id > :after ORDER BY e.id LIMIT :limit
+    )""",
+)
 _REMOVE = "DELETE FROM search WHERE rowid = ?"
-_PUT = "REPLACE INTO search (rowid, text, place) VALUES (?, ?, ?)"
+_PUT = inserts("REPLACE INTO search (rowid, text, place) VALUES (?, ?, ?)")
 _MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 
 
@@ -50,15 +72,16 @@ def index_some(tx: Transaction, seconds: float) -> Progress:
     connection: Connection = tx.database.connection()
     (indexed_id,) = connection.execute("SELECT indexed_id FROM meta").fetchone()
     position = indexed_id
-    values = {"after": indexed_id, "limit": _EVENTS_MAX}
-    with closing(connection.execute(NEXT, values)) as events:
-        for position, message_id, group_id, sender_id, content in events:
-            if content:
-                names = " ".join((in_group(group_id), from_user(sender_id)))
-                connection.execute(_PUT, (message_id, fold(content), names))
-            elif message_id is not None:
-                connection.execute(_REMOVE, (message_id,))
-            if perf_counter() - started >= seconds:
+    is_over = False
+    while not is_over:
+        values = {"after": position, "limit": _EVENTS}
+        events = sorted(gather(connection, NEXT, values, _events))
+        is_over = not events
+        for portion in _portions(events):
+            _index(connection, portion)
+            position = portion[-1].id
+            is_over = perf_counter() - started >= seconds
+            if is_over:
                 break
     if position > indexed_id:
         connection.execute("UPDATE meta SET indexed_id = ?", (position,))
@@ -67,6 +90,31 @@ def index_some(tx: Transaction, seconds: float) -> Progress:
         connection.execute("RELEASE indexed")
         _merge(connection, started + 1.5 * seconds)
     return Progress(position, perf_counter() - started)
+
+
+def _portions(events: list[_Event]) -> Iterator[list[_Event]]:
+    portion: list[_Event] = []
+    characters = 0
+    for event in events:
+        portion.append(event)
+        characters += len(event.content)
+        if characters >= _CHARACTERS:
+            yield portion
+            portion, characters = [], 0
+    if portion:
+        yield portion
+
+
+def _index(connection: Connection, events: list[_Event]) -> None:
+    # One that was edited twice is there twice, as it is now.
+    rows = {}
+    for event in events:
+        if event.content:
+            names = f"{in_group(event.group_id)} {from_user(event.sender_id)}"
+            rows[event.message_id] = (event.message_id, fold(event.content), names)
+        elif event.message_id is not None:
+            connection.execute(_REMOVE, (event.message_id,))
+    insert_all(connection, _PUT, [*rows.values()])
 
 
 def _merge(connection: Connection, until: float) -> bool:

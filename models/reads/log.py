@@ -13,7 +13,7 @@ import msgspec
 
 from models.database import Database
 from models.facts import Fact, ProfileChanged
-from models.reads.gathered import gather, gathered
+from models.batches import gather, gathered
 from models.reads.messages import (
     Cursor,
     message_by_id,

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from models.database import Database
-from models.reads.gathered import gather, gathered
+from models.batches import gather, gathered
 from models.records import (
     Attachment,
     DirectMessage,
