@@ -5,11 +5,15 @@ IOLoop: row by row, a page of 500 waits 500 times. Together they wait once, and 
 """
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import chain
 from sqlite3 import Connection
 from typing import Any
 
 import msgspec
+
+# That one statement inserts: it is kept for each number of rows.
+_ROWS_MAX = 64
 
 
 def gathered(columns: str, rest: str) -> str:
@@ -27,22 +31,16 @@ def gather(
     return decoder.decode(connection.execute(sql, values).fetchone()[0])
 
 
-def inserts(sql: str) -> dict[int, str]:
-    """Return an INSERT of one row as statements for several, by how many, the most first."""
-    before, values, row = sql.rpartition("VALUES")
-    return {
-        count: f"{before}{values}{', '.join([row] * count)}"
-        for count in (64, 32, 16, 8, 4, 2, 1)
-    }
-
-
 def insert_all(
-    connection: Connection, statements: dict[int, str], rows: Sequence[tuple[Any, ...]]
+    connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]
 ) -> None:
-    """Insert rows, in their order, with what `inserts` has returned."""
-    start = 0
-    for count, sql in statements.items():
-        while len(rows) - start >= count:
-            end = start + count
-            connection.execute(sql, [*chain.from_iterable(rows[start:end])])
-            start = end
+    """Insert rows, in their order, with an INSERT of one row."""
+    for start in range(0, len(rows), _ROWS_MAX):
+        some = rows[start : start + _ROWS_MAX]
+        connection.execute(_several(sql, len(some)), [*chain.from_iterable(some)])
+
+
+@cache
+def _several(sql: str, count: int) -> str:
+    before, values, row = sql.rpartition("VALUES")
+    return f"{before}{values}{', '.join([row] * count)}"

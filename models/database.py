@@ -40,6 +40,8 @@ _WRITER_PRAGMAS = {
     # What is deleted is overwritten. Sending deletes nothing, and was measured to cost the same.
     "secure_delete": 1,
 }
+# That a connection keeps compiled: those that insert many rows are one for each number of them.
+_STATEMENTS = 500
 # SQLite's codes for what is the fault of the disk or the file, and not of a statement.
 _DISK_FAULTS = {
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR),
@@ -65,7 +67,10 @@ class Database(SqliteDatabase):
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         super().__init__(
-            os.fspath(path), timeout=BUSY_MILLISECONDS / 1000, check_same_thread=False
+            os.fspath(path),
+            timeout=BUSY_MILLISECONDS / 1000,
+            check_same_thread=False,
+            cached_statements=_STATEMENTS,
         )
         self.path = Path(path)
         self._readers: list[sqlite3.Connection] = []

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from models.batches import gather, gathered, insert_all, inserts
+from models.batches import gather, gathered, insert_all
 from models.search import fold, from_user, in_group
 from models.transaction import Transaction
 
@@ -47,7 +47,7 @@ NEXT = gathered(
     )""",
 )
 _REMOVE = "DELETE FROM search WHERE rowid = ?"
-_PUT = inserts("REPLACE INTO search (rowid, text, place) VALUES (?, ?, ?)")
+_PUT = "REPLACE INTO search (rowid, text, place) VALUES (?, ?, ?)"
 _MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 
 

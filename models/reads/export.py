@@ -21,6 +21,7 @@ from models.records import MessagePayload, timestamp
 
 _PAGE = 200
 _PAGE_BYTES = 128 * 1024
+_AT_ONCE = 8  # messages, of which each may be half a page
 _WINDOW = 5_000  # messages of a group that are looked through for one page
 
 
@@ -220,16 +221,19 @@ def messages_page(
         window = {**values, "after": after, "head": head, "offset": _WINDOW}
         row = connection.execute(WINDOW, window).fetchone()
         end = row[0] if row else head
-        values |= {"after": after, "end": end, "limit": _PAGE}
-        own = read_messages(connection, cursor, OWN, values)
-        messages, size = [], 0
-        for message in own:
-            if message.deleted is not True:
-                messages.append(message)
-                size += len(message.content) * 4
-            if size > _PAGE_BYTES:
-                return messages, message.id
-        return messages, own[-1].id if len(own) == _PAGE else end
+        messages: list[MessagePayload] = []
+        size = 0
+        while len(messages) < _PAGE and size < _PAGE_BYTES:
+            values |= {"after": after, "end": end, "limit": _AT_ONCE}
+            own = read_messages(connection, cursor, OWN, values)
+            if not own:
+                return messages, end
+            after = own[-1].id
+            for message in own:
+                if message.deleted is not True:
+                    messages.append(message)
+                    size += len(message.content) * 4
+        return messages, after
 
 
 def versions_page(

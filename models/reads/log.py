@@ -26,6 +26,8 @@ from models.records import GroupPayload, MessageEdited, encode, timestamp
 # A page is what a connection that is behind holds in memory, so it is bounded in both.
 _PAGE_EVENTS = 500
 _PAGE_BYTES = 128 * 1024
+# Of which so many are read from the database together: they may be large.
+_AT_ONCE = 125
 # Frames of pages just read: those who catch up together read the same events.
 _CACHE_BYTES = 16 * 1024 * 1024
 
@@ -103,23 +105,37 @@ class LogReader:
             past = Past(connection, spans)
             if past.spans:
                 kept = {}  # they read what others read no longer
-            found = {id: kept[id] for id in ids if id in kept}
-            missing = [id for id in ids if id not in found]
-            if missing:
-                for event in read_events(connection, cursor, missing):
-                    if past.spans:
-                        past.restore(event)
-                    found[event.id] = self._frame(encode(event))
-        self._keep(kept, {id: found[id] for id in missing})
-        frames = []
-        size = 0
-        for id in ids:
-            frames.append(found[id])
-            size += len(found[id])
-            if size > _PAGE_BYTES:
-                position = id
-                break
+            frames: list[bytes] = []
+            size = 0
+            for start in range(0, len(ids), _AT_ONCE):
+                some = ids[start : start + _AT_ONCE]
+                found = self._frames_of(connection, cursor, some, kept, past)
+                for id in some:
+                    frames.append(found[id])
+                    size += len(found[id])
+                    if size > _PAGE_BYTES:
+                        return b"".join(frames), id
         return b"".join(frames), position
+
+    def _frames_of(
+        self,
+        connection: Connection,
+        cursor: Cursor,
+        ids: list[int],
+        kept: dict[int, bytes],
+        past: Past,
+    ) -> dict[int, bytes]:
+        found = {id: kept[id] for id in ids if id in kept}
+        missing = [id for id in ids if id not in found]
+        if missing:
+            new = {}
+            for event in read_events(connection, cursor, missing):
+                if past.spans:
+                    past.restore(event)
+                new[event.id] = self._frame(encode(event))
+            self._keep(kept, new)
+            found |= new
+        return found
 
     def _keep(self, kept: dict[int, bytes], frames: dict[int, bytes]) -> None:
         if self._frames_bytes > _CACHE_BYTES:
