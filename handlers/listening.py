@@ -61,6 +61,7 @@ class BoundedServer(HTTPServer):
             return
         self._count(stream)
         answer_malformed(stream)
+        stream.set_nodelay = _keep_nodelay  # type: ignore[method-assign]
         loop = asyncio.get_running_loop()
         self._silent[stream] = loop.call_later(
             self.conn_params.header_timeout or 0, self._give_up, stream
@@ -126,10 +127,15 @@ def bind(host: str, port: int) -> list[socket.socket]:
         raise CannotOpen(
             f"cannot listen on {host} port {port}: {error.strerror or error}"
         ) from None
-    if hasattr(socket, "TCP_NOTSENT_LOWAT"):
-        for each in sockets:  # those that are accepted have it from these
+    for each in sockets:  # those that are accepted have it from these
+        each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES)
     return sockets
+
+
+def _keep_nodelay(value: bool) -> None:
+    """Leave a stream as it was accepted: Tornado turns the option on and off for each request."""
 
 
 def is_loopback(host: str) -> bool:

@@ -83,6 +83,8 @@ ROUTES: dict[str, type[Base]] = {
     "/readyz": service.ReadyHandler,
 }
 SOCKETS = ("/ws", "/v1/ws")
+# Tornado tries one route after the other: these, which most requests are for, come first.
+_FREQUENT = ("/v1/messages/group/{group_id}", "/v1/groups/{group_id}/messages")
 
 
 @cache
@@ -102,9 +104,10 @@ class ChatApplication(Application):
 
     def __init__(self, context: Context, body_bytes_max: int) -> None:
         given = {"context": context}
+        paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
         super().__init__(
             [
-                *((_pattern(path), handler, given) for path, handler in ROUTES.items()),
+                *((_pattern(path), ROUTES[path], given) for path in paths),
                 *((path, SocketHandler, given) for path in SOCKETS),
                 (METRICS, service.MetricsHandler, given),
                 *(
