@@ -21,7 +21,7 @@ _IDLE_SLICE_SECONDS = 0.008
 _BUSY_SLICE_SECONDS = 0.002
 # The index takes one part in so many of the writer's time: while others write or read, and while
 # nobody does. With half of it, whoever catches up beside it gets half as much.
-_BUSY_SHARE = 100
+_BUSY_SHARE = 50
 _IDLE_SHARE = 2
 # A purge writes all of the index anew: after one, the next comes this many times as much later.
 _PURGE_REST = 100

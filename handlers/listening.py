@@ -14,7 +14,7 @@ from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream
 from tornado.netutil import bind_sockets
 
-from handlers.malformed import answer_malformed, answer_too_long, leave_as_it_is
+from handlers.streams import HttpStream, answer_too_long, become
 from models.database import CannotOpen
 
 log = logging.getLogger("chatserver.http")
@@ -60,8 +60,7 @@ class BoundedServer(HTTPServer):
                 )
             return
         self._count(stream)
-        answer_malformed(stream)
-        stream.set_nodelay = _keep_nodelay  # type: ignore[method-assign]
+        become(stream, HttpStream)
         loop = asyncio.get_running_loop()
         self._silent[stream] = loop.call_later(
             self.conn_params.header_timeout or 0, self._give_up, stream
@@ -99,7 +98,6 @@ class BoundedServer(HTTPServer):
         def close_and_count() -> None:
             self._open -= 1
             answer_too_long(stream)
-            leave_as_it_is(stream)
             del stream.close_fd  # no reference to itself is left, and none of ours
             stream.close_fd()
 
@@ -132,10 +130,6 @@ def bind(host: str, port: int) -> list[socket.socket]:
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES)
     return sockets
-
-
-def _keep_nodelay(value: bool) -> None:
-    """Leave a stream as it was accepted: Tornado turns the option on and off for each request."""
 
 
 def is_loopback(host: str) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
 
-from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketHandler, WebSocketProtocol13, _WebSocketParams
 
@@ -63,7 +62,6 @@ class ReceivingProtocol(WebSocketProtocol13):
         stream = self.stream
         on_message = self.handler.on_message
         bytes_left, frames_left = _TURN_BYTES, _TURN_FRAMES
-        stream._try_inline_read = self._wait_for_data  # type: ignore[method-assign]
         try:
             while not self.client_terminated:
                 data = await stream.read_bytes(_READ_BYTES, partial=True)
@@ -100,21 +98,7 @@ class ReceivingProtocol(WebSocketProtocol13):
             self._abort()
             raise
         finally:
-            del stream._try_inline_read  # or the two would keep each other
             self.handler.on_ws_connection_close(self.close_code, self.close_reason)
-
-    def _wait_for_data(self) -> None:
-        """Read when there is something to read.
-
-        IOStream tries at once, each time, and finds nothing: a tenth of what a send costs.
-        """
-        stream = self.stream
-        position = stream._find_read_pos()
-        if position is None:
-            stream._check_closed()
-            stream._add_io_state(IOLoop.READ)
-        else:
-            stream._read_from_buffer(position)
 
     def _pace(self, frames: int) -> float:
         """Return for how long not to read: a flood waits in the client's own socket."""

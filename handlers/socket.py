@@ -12,9 +12,9 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol
 from handlers.base import Base
 from handlers.commands import Commands
 from handlers.limits import Places
-from handlers.malformed import leave_as_it_is
 from handlers.protocol import Ready
 from handlers.receiving import ReceivingProtocol
+from handlers.streams import SocketStream, become
 from hub import frames
 from hub.connection import Connection
 from models.errors import (
@@ -90,8 +90,7 @@ class SocketHandler(Base, WebSocketHandler):
         assert isinstance(protocol, ReceivingProtocol)
         if protocol.stream.closed():  # gone already
             return
-        self.set_nodelay(True)
-        leave_as_it_is(protocol.stream)
+        become(protocol.stream, SocketStream)
         actor = self.caller.actor
         self._places = []
         self.connection = connection = Connection(
