@@ -34,14 +34,15 @@ MEMBERSHIP = """
     JOIN "group" g ON g.id = s.group_id
     WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
 DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
-MARKS = """
-    SELECT message_id, emoji, count(*), max(user_id = :user_id) FROM reaction
-    WHERE message_id IN (SELECT value FROM json_each(CASE WHEN EXISTS (
-        SELECT 1 FROM reaction WHERE message_id BETWEEN :low AND :high
-    ) THEN :ids ELSE '[]' END))
-    GROUP BY message_id, emoji
+# One look tells of the pins, and, by a 0, whether there may be reactions to any of the messages.
+MARKED = """
+    SELECT message_id FROM pin WHERE group_id = :group_id
     UNION ALL
-    SELECT message_id, NULL, 1, 0 FROM pin WHERE group_id = :group_id"""
+    SELECT 0 WHERE EXISTS (SELECT 1 FROM reaction WHERE message_id BETWEEN :low AND :high)"""
+REACTED = """
+    SELECT message_id, emoji, count(*), max(user_id = :user_id) FROM reaction
+    WHERE message_id IN (SELECT value FROM json_each(:ids))
+    GROUP BY message_id, emoji"""
 _EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 VERSIONS = """
@@ -304,28 +305,29 @@ def with_marks(
 ) -> list[MessagePayload]:
     """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
     kept = {message.id: message for message in messages if message.deleted is not True}
-    values = {
-        "user_id": place.user_id,
-        "group_id": place.group_id,
-        "ids": f"[{','.join(map(str, kept))}]",
-        # Where nobody reacted to anything, one look tells so.
-        "low": min(kept, default=0),
-        "high": max(kept, default=0),
+    ends = {"low": min(kept, default=0), "high": max(kept, default=0)}
+    marked = {
+        id for (id,) in connection.execute(MARKED, {"group_id": place.group_id, **ends})
     }
-    for message_id, emoji, count, is_own in connection.execute(MARKS, values):
-        message = kept.get(message_id)
-        if message is None:  # it is pinned, and not among them
-            continue
-        if emoji is None:
-            message.pinned = True
-            continue
+    for id in marked & kept.keys():
+        kept[id].pinned = True
+    if 0 in marked:
+        _add_reactions(connection, place.user_id, kept)
+    if place.kind == "direct":
+        for message in messages:
+            add_status(connection, message, place.user_id)
+    return messages
+
+
+def _add_reactions(
+    connection: Connection, user_id: int, messages: dict[int, MessagePayload]
+) -> None:
+    values = {"user_id": user_id, "ids": f"[{','.join(map(str, messages))}]"}
+    for message_id, emoji, count, is_own in connection.execute(REACTED, values):
+        message = messages[message_id]
         if message.reactions is UNSET:
             message.reactions = {}
         message.reactions[emoji] = count
         if is_own:
             own = [] if message.reacted is UNSET else message.reacted
             message.reacted = [*own, emoji]
-    if place.kind == "direct":
-        for message in messages:
-            add_status(connection, message, place.user_id)
-    return messages
