@@ -15,7 +15,7 @@ from msgspec import Struct
 from models.database import Database
 from models.errors import SessionRevoked
 from models.facts import Kind, Role
-from models.reads.messages import Cursor, messages_where, read_messages
+from models.reads.messages import Cursor, messages_of, read_messages
 from models.reads.people import Profile, groups_ever, profile
 from models.records import MessagePayload, timestamp
 
@@ -173,10 +173,10 @@ PARTS = (
 WINDOW = """
     SELECT id FROM message WHERE group_id = :group_id AND id > :after AND id <= :head
     ORDER BY id LIMIT 1 OFFSET :offset"""
-OWN = messages_where("""m.id IN (
-        SELECT id FROM message
-        WHERE group_id = :group_id AND id > :after AND id <= :end AND sender_id = :user_id
-        ORDER BY id LIMIT :limit)""")
+OWN = messages_of("""
+    SELECT id FROM message
+    WHERE group_id = :group_id AND id > :after AND id <= :end AND sender_id = :user_id
+    ORDER BY id LIMIT :limit""")
 VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :message_id AND revision > :after ORDER BY revision"""

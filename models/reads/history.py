@@ -11,6 +11,7 @@ from models.reads.messages import (
     Cursor,
     add_status,
     message_by_seq,
+    messages_of,
     messages_where,
     read_messages,
 )
@@ -18,12 +19,12 @@ from models.reads.unread import UnreadCounter
 from models.records import ID_MAX, MessagePayload, timestamp
 from models.memberships import direct_key, pair_of
 
-BEFORE = messages_where("""m.id IN (
-        SELECT id FROM message WHERE group_id = :group_id AND id < :id AND id >= :from_id
-        ORDER BY id DESC LIMIT :limit)""")
-FROM = messages_where("""m.id IN (
-        SELECT id FROM message WHERE group_id = :group_id AND id >= max(:id, :from_id)
-        ORDER BY id LIMIT :limit)""")
+BEFORE = messages_of("""
+    SELECT id FROM message WHERE group_id = :group_id AND id < :id AND id >= :from_id
+    ORDER BY id DESC LIMIT :limit""")
+FROM = messages_of("""
+    SELECT id FROM message WHERE group_id = :group_id AND id >= max(:id, :from_id)
+    ORDER BY id LIMIT :limit""")
 MEMBERSHIP = """
     SELECT s.from_seq, s.read_seq, s.role, g.kind, CASE WHEN s.from_seq > 1 THEN (
         SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq

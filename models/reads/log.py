@@ -17,7 +17,7 @@ from models.batches import gather, gathered
 from models.reads.messages import (
     Cursor,
     message_by_id,
-    messages_where,
+    messages_of,
     read_messages,
 )
 from models.reads.past import Past
@@ -55,7 +55,7 @@ MOVES = """
     WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
     ORDER BY id"""
 _IDS = "(SELECT value FROM json_each(?))"
-MESSAGES = messages_where(f"m.id IN {_IDS}")
+MESSAGES = messages_of("SELECT value id FROM json_each(?)")
 # With what the person is called and shows whom the event is about: that is not in the log.
 FACTS = gathered(
     """e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data,

@@ -41,15 +41,20 @@ _COLUMNS = f"""
     END)"""
 
 
+_WHOSE = 'JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id'
+
+
 def messages_where(condition: str) -> str:
     """Return the query for the messages `m`, their senders `u` and groups `g` under a condition,
     for `read_messages`."""
-    return gathered(
-        _COLUMNS,
-        f"""
-    FROM message m JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id
-    WHERE {condition}""",
-    )
+    return gathered(_COLUMNS, f"FROM message m {_WHOSE} WHERE {condition}")
+
+
+def messages_of(ids: str) -> str:
+    """Return the query for the messages whose ids another query returns, as `id`."""
+    # CROSS: in this order. With IN, SQLite would first make a table of them.
+    source = f"FROM ({ids}) i CROSS JOIN message m ON m.id = i.id {_WHOSE}"
+    return gathered(_COLUMNS, source)
 
 
 BY_ID = messages_where("m.id = :id")
@@ -64,9 +69,7 @@ CHATS = gathered(
     CROSS JOIN message m ON m.id = (
         SELECT id FROM message WHERE group_id = s.group_id ORDER BY id DESC LIMIT 1
     ) AND m.seq >= s.from_seq
-    JOIN user u ON u.id = m.sender_id
-    JOIN "group" g ON g.id = m.group_id
-    WHERE s.user_id = :user_id AND g.deleted_id IS NULL""",
+    """ f"{_WHOSE} WHERE s.user_id = :user_id AND g.deleted_id IS NULL",
 )
 _RECEIVED = """
     SELECT max(s.read_seq, s.seen_seq), max(u.position, coalesce(

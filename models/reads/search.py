@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from models.database import Database
 from models.reads.history import place_of, with_marks
-from models.reads.messages import Cursor, messages_where, read_messages
+from models.reads.messages import Cursor, messages_of, read_messages
 from models.records import ID_MAX, MessagePayload
 from models.search import Excerpt, Query, excerpt, from_user, in_group, matching
 
@@ -38,7 +38,7 @@ WALK = """
     FROM search f
     WHERE search MATCH :matching AND f.rowid >= :low AND f.rowid < :high
     ORDER BY f.rowid DESC LIMIT :limit"""
-FOUND = messages_where("m.id IN (SELECT value FROM json_each(:ids))")
+FOUND = messages_of("SELECT value id FROM json_each(:ids)")
 _NEXT = "SELECT id, created_at FROM event WHERE id >= ? ORDER BY id LIMIT 1"
 _ENDS = """
     SELECT indexed_id, (SELECT coalesce(max(id), 0) FROM event) FROM meta"""
