@@ -451,7 +451,7 @@ CONVICTED = {
         {GONE}, 0, 100, 20, ("delete",), patience_seconds=20.0
     ),
     "writes_marks_late": Course({MARKS}, 1, 60, marks=0.3),
-    "tells_no_other_device": Course({TOLD}, 0, 100, patience_seconds=2.0),
+    "tells_no_other_device": Course({TOLD}, 0, 300, patience_seconds=2.0),
     "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",), patience_seconds=20.0),
     "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",), patience_seconds=20.0),
 }
