@@ -24,7 +24,7 @@ _BARE = b"HTTP/1.1 400 Bad Request\r\n\r\n"  # all that Tornado says
 
 
 class ClientStream(IOStream):
-    """A connection of which nothing is known yet. It has TCP_NODELAY from the listening socket."""
+    """What both kinds are: a connection that has TCP_NODELAY from the listening socket."""
 
     def set_nodelay(self, value: bool) -> None:
         """Leave it so: Tornado turns it on and off for each request."""

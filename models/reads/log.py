@@ -54,15 +54,14 @@ MOVES = """
     SELECT id, group_id, type FROM event
     WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
     ORDER BY id"""
-_IDS = "(SELECT value FROM json_each(?))"
 MESSAGES = messages_of("SELECT value id FROM json_each(?)")
 # With what the person is called and shows whom the event is about: that is not in the log.
 FACTS = gathered(
     """e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data,
         u.username, u.display_name, u.status, u.avatar""",
-    f"""
+    """
     FROM event e JOIN user u ON u.id = coalesce(e.data ->> 'user_id', e.actor_id)
-    WHERE e.id IN {_IDS}""",
+    WHERE e.id IN (SELECT value FROM json_each(?))""",
 )
 
 _FACTS: dict[str, type[Fact]] = {

@@ -64,12 +64,13 @@ BY_SEQ = messages_where(
 BY_KEY = messages_where("m.sender_id = :sender_id AND m.key = :key")
 CHATS = gathered(
     _COLUMNS,
-    """
+    f"""
     FROM membership s
     CROSS JOIN message m ON m.id = (
         SELECT id FROM message WHERE group_id = s.group_id ORDER BY id DESC LIMIT 1
     ) AND m.seq >= s.from_seq
-    """ f"{_WHOSE} WHERE s.user_id = :user_id AND g.deleted_id IS NULL",
+    {_WHOSE}
+    WHERE s.user_id = :user_id AND g.deleted_id IS NULL""",
 )
 _RECEIVED = """
     SELECT max(s.read_seq, s.seen_seq), max(u.position, coalesce(
