@@ -376,7 +376,14 @@ class Socket(asyncio.Protocol):
             self.visit.seen.append(self.run.seen.setdefault(seen, seen))
             self.person.seqs[frame.group_id] = frame.seq
             self.device.cursor = frame.cursor
-            self._hold(frame)
+            message = frame.message or frame
+            if frame.message or message.deleted or message.revision > 1:
+                shown = Shown(message.id, text_of(message), message.revision)
+                self.visit.shown.append(shown)
+            # Without a cursor, one may be told again of what is long known to have changed.
+            if frame.id > self.device.furthest:
+                self.device.furthest = frame.id
+                self._hold(frame)
         elif frame.type == "read" and frame.user_id == self.person.id:
             self.visit.reads[frame.group_id] = frame.seq
 
@@ -385,11 +392,8 @@ class Socket(asyncio.Protocol):
         held = self.device.facts.held
         if frame.content is not None:
             if frame.deleted or frame.revision > 1:
-                self._show(frame)
-            if frame.deleted or frame.revision > 1 or frame.id in held:
                 held[frame.id] = Held(text_of(frame), frame.revision)
         elif frame.message is not None:
-            self._show(frame.message)
             known = held.get(frame.message_id)
             held[frame.message_id] = Held(
                 *(text_of(frame.message), frame.message.revision),
@@ -406,10 +410,6 @@ class Socket(asyncio.Protocol):
             self.device.facts.pins.add(frame.message_id)
         elif frame.type == "message_unpinned":
             self.device.facts.pins.discard(frame.message_id)
-
-    def _show(self, message: Frame) -> None:
-        shown = Shown(message.id, text_of(message), message.revision)
-        self.visit.shown.append(shown)
 
     def _on_ready(self, frame: Frame) -> None:
         visit = self.visit
@@ -511,6 +511,7 @@ class Reader:
         self.facts = Device(person.id, has_cursor)
         self.socket: Socket | None = None
         self.has_finished = False
+        self.furthest = 0  # the newest event that it was told of
         self._cursor: str | None = None
         run.facts.devices.append(self.facts)
 

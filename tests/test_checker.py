@@ -5,18 +5,22 @@ server, and of servers that are broken on purpose, each of which is convicted.
 """
 
 import asyncio
+import json
 import socket
 from collections.abc import Callable
 from dataclasses import replace
 from math import inf
+from pathlib import Path
 from struct import pack
 from typing import Any, NamedTuple
+from unittest.mock import Mock
 
 import pytest
 
 from models.maintenance import check
 from tests.broken_server import FAULTS
-from tests.checked_run import ROOT, Plan, Run
+from tests.checked_run import ROOT, Plan, Reader, Run, Socket
+from tests.checked_run import Person as Client
 from tests.checker import (
     RULES,
     Answered,
@@ -563,3 +567,31 @@ async def test_somebody_vanishes_in_the_middle_of_the_upgrade(
             # With this, closing sends a reset.
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, pack("ii", 1, 0))
         assert (await ava.get("/v1/test-auth")).status == 200
+
+
+async def test_a_device_is_told_again_of_what_has_changed_since(tmp_path: Path) -> None:
+    """It holds what it knew, also where the next visit begins past what it was not told again.
+
+    Without a cursor a device begins where a pong was last noted: that of its visit before the last
+    may be noted after the last one has begun.
+    """
+    run = Run(Plan(kills=0, messages=0), tmp_path)
+    device = Reader(run, Client(1, "Ava", ["token"]), "token", has_cursor=False)
+    frames = [
+        {"type": "group_message", "content": "m1 #2", "revision": 2},
+        {"type": "message_pinned", "message_id": 1},
+        {"type": "message_unpinned", "message_id": 1},
+        {"type": "reaction_added", "message_id": 1, "reactions": {"x": 1}},
+    ]
+    for told in (4, 2):
+        visit = Socket(run, device.person, device)
+        visit.connection_made(Mock(is_closing=lambda: False))
+        visit.data_received(b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
+        for id, frame in enumerate(frames[:told], 1):
+            place = {"id": id, "group_id": 1, "seq": id, "cursor": f"e.{id}"}
+            payload = json.dumps({**frame, **place}).encode()
+            visit.data_received(pack("!BBH", 0x81, 126, len(payload)) + payload)
+        assert [seen.id for seen in visit.visit.seen] == [*range(1, told + 1)]
+        assert visit.visit.shown == [Shown(1, "m1 #2", 2)]
+    assert device.facts.held == {1: Held("m1 #2", 2, {"x": 1})}
+    assert device.facts.pins == set()
