@@ -11,7 +11,7 @@ from functools import wraps
 from http import HTTPStatus
 from math import ceil
 from secrets import token_hex
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, Concatenate, NamedTuple, ParamSpec, get_type_hints
 
 import msgspec
 from tornado.iostream import StreamClosedError
@@ -21,6 +21,7 @@ from handlers import validation
 from handlers.bodies import error_answer
 from handlers.context import Context
 from handlers.sessions import Verified
+from models.database import Database
 from models.errors import (
     UNAVAILABLE,
     ChatError,
@@ -36,6 +37,8 @@ from models.errors import (
 from models.records import ID_MAX, encode
 
 log = logging.getLogger("chatserver.http")
+
+P = ParamSpec("P")
 
 # What a path has besides numbers.
 TEXTS = {
@@ -234,6 +237,19 @@ class Base(RequestHandler):
             self.caller = self.context.sessions.known(
                 token
             ) or await self.context.sessions.verify(token)
+
+    async def read_json(
+        self,
+        read: Callable[Concatenate[Database, P], Any],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bytes:
+        """Return what a query returns as JSON, which its thread makes, and not the loop."""
+
+        def encoded(database: Database) -> bytes:
+            return encode(read(database, *args, **kwargs))
+
+        return await self.context.store.read(encoded)
 
     @property
     def logged_path(self) -> str:

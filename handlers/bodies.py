@@ -27,7 +27,7 @@ from handlers.validation import (
 from models.errors import ChatError
 from models.operations.messages import Draft
 from models.reads.history import Window
-from models.records import ID_MAX, MessagePayload
+from models.records import ID_MAX
 
 PAGE_MAX = 200
 USERS_MAX = 1000
@@ -199,19 +199,6 @@ class AccessGranted(Struct):
 
     user_id: int
     message: str = "Access granted"
-
-
-class Messages(Struct):
-    """A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there
-    misses nothing. `first_unread` is a `seq`."""
-
-    messages: list[MessagePayload]
-    count: int
-    has_before: bool
-    has_after: bool
-    first_unread: int | None
-    read_seq: int
-    cursor: str
 
 
 class Reactions(Struct):

@@ -48,10 +48,10 @@ class MembersHandler(Base):
         )
         return MemberChanged(added.group_id, added.user_id, added.role)
 
-    @endpoint(NotAMember)
-    async def get(self, group_id: int, query: UsersQuery) -> list[MemberEntry]:
+    @endpoint(NotAMember, answer=list[MemberEntry])
+    async def get(self, group_id: int, query: UsersQuery) -> bytes:
         """List a group's members, by id; members may."""
-        return await self.context.store.read(
+        return await self.read_json(
             directory.members,
             self.caller.actor.user_id,
             group_id,

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from handlers.base import Base, endpoint
-from handlers.bodies import HistoryQuery, Messages, NewMessage, ReadSeq, ReadUpTo
+from handlers.bodies import HistoryQuery, NewMessage, ReadSeq, ReadUpTo
 from models.errors import (
     Blocked,
     GroupArchived,
@@ -62,22 +62,13 @@ class DirectMessageHandler(Base):
         return replace(sent.message, status="PENDING")
 
 
-class _History(Base):
-    def answer(self, page: history.Page) -> Messages:
-        """Return a page as clients see it."""
-        return Messages(
-            *(page.messages, len(page.messages), page.has_before, page.has_after),
-            *(page.first_unread, page.read_seq, self.context.cursor(page.head)),
-        )
-
-
-class GroupHistoryHandler(_History):
+class GroupHistoryHandler(Base):
     """`/v1/groups/{group_id}/messages`."""
 
-    @endpoint(NotAMember)
-    async def get(self, group_id: int, query: HistoryQuery) -> Messages:
+    @endpoint(NotAMember, answer=history.HistoryPage)
+    async def get(self, group_id: int, query: HistoryQuery) -> bytes:
         """Read a page of a group's messages, oldest first; members may."""
-        page = await self.context.store.read(
+        return await self.read_json(
             history.group_page,
             self.context.cursor,
             self.context.unread,
@@ -85,16 +76,15 @@ class GroupHistoryHandler(_History):
             group_id,
             query.window(),
         )
-        return self.answer(page)
 
 
-class DirectHistoryHandler(_History):
+class DirectHistoryHandler(Base):
     """`/v1/messages/history/{user_id}`."""
 
-    @endpoint(NoSuchUser)
-    async def get(self, user_id: int, query: HistoryQuery) -> Messages:
+    @endpoint(NoSuchUser, answer=history.HistoryPage)
+    async def get(self, user_id: int, query: HistoryQuery) -> bytes:
         """Read a page of what was said between the caller and one person, oldest first."""
-        page = await self.context.store.read(
+        return await self.read_json(
             history.direct_page,
             self.context.cursor,
             self.context.unread,
@@ -102,16 +92,15 @@ class DirectHistoryHandler(_History):
             user_id,
             query.window(),
         )
-        return self.answer(page)
 
 
 class ChatsHandler(Base):
     """`/v1/chats`."""
 
-    @endpoint()
-    async def get(self) -> list[MessagePayload]:
+    @endpoint(answer=list[MessagePayload])
+    async def get(self) -> bytes:
         """Read the newest message of each of the caller's conversations, newest first."""
-        return await self.context.store.read(
+        return await self.read_json(
             messages.chats, self.context.cursor, self.caller.actor.user_id
         )
 

@@ -157,10 +157,10 @@ class PasswordHandler(Base):
 class UsersHandler(Base):
     """`/v1/users`."""
 
-    @endpoint()
-    async def get(self, query: UsersQuery) -> list[UserEntry]:
+    @endpoint(answer=list[UserEntry])
+    async def get(self, query: UsersQuery) -> bytes:
         """List the users, by id."""
-        return await self.context.store.read(
+        return await self.read_json(
             directory.users,
             self.caller.actor.user_id,
             query.after_id,
@@ -171,10 +171,10 @@ class UsersHandler(Base):
 class UsersWithChatHandler(Base):
     """`/v1/users/with-chat-info`."""
 
-    @endpoint()
-    async def get(self, query: UsersQuery) -> list[UserWithChat]:
+    @endpoint(answer=list[UserWithChat])
+    async def get(self, query: UsersQuery) -> bytes:
         """List the other users, each with the newest direct message between them and the caller."""
-        return await self.context.store.read(
+        return await self.read_json(
             directory.users_with_chat,
             self.caller.actor.user_id,
             query.after_id,

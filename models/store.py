@@ -10,12 +10,12 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
 from models.errors import CANNOT_READ, Busy, ChatError, Stopping, StorageFailed
+from models.readers import Readers
 from models.records import Event, Signal
 from models.transaction import Transaction
 from models.writer import Callback, Done, Work, Writer
@@ -31,14 +31,6 @@ _WAITING_MAX = 20_000
 _READS_WAITING_MAX = 2_000
 _READER_THREADS = 2
 _LONG_READS_WAITING_MAX = 100
-
-
-class Readers:
-    """Threads that read, and how much waits for them."""
-
-    def __init__(self, threads: int) -> None:
-        self.threads = ThreadPoolExecutor(threads, "reader")
-        self.waiting = 0
 
 
 class Store:
@@ -67,8 +59,8 @@ class Store:
         self._on_commit = on_commit
         self._on_removed = on_removed
         self._writer = Writer(database, self._hand_back, self._fail)
-        self._readers = Readers(_READER_THREADS)
-        self._long_readers = Readers(1)
+        self._readers = Readers(_READER_THREADS, _READS_WAITING_MAX)
+        self._long_readers = Readers(1, _LONG_READS_WAITING_MAX)
         # How many queries were asked for so far.
         self.reads = 0
         self._gathered: list[Work] = []
@@ -86,14 +78,17 @@ class Store:
         self._loop = asyncio.get_running_loop()
         self._is_idle = asyncio.Event()
         self._is_idle.set()
-        return self._writer.start()
+        head = self._writer.start()
+        for readers in (self._readers, self._long_readers):
+            readers.start()
+        return head
 
     async def close(self) -> None:
         """Commit and answer everything accepted, then close the database."""
         self._is_closing = True
         await self._is_idle.wait()
         for readers in (self._readers, self._long_readers):
-            await asyncio.to_thread(readers.threads.shutdown)
+            await asyncio.to_thread(readers.close)
         self.database.close_readers()
         await asyncio.to_thread(self._writer.join)
         self.database.release()
@@ -131,7 +126,7 @@ class Store:
     ) -> T:
         """Run a query on a reader thread, whose connection cannot write."""
         call = partial(read, self.database, *args, **kwargs)
-        return await self._read(self._readers, _READS_WAITING_MAX, call)
+        return await self._read(self._readers, call)
 
     async def read_long(
         self,
@@ -141,26 +136,19 @@ class Store:
     ) -> T:
         """Run a query that may take a while, one at a time, so that it holds up no short one."""
         call = partial(read, self.database, *args, **kwargs)
-        return await self._read(self._long_readers, _LONG_READS_WAITING_MAX, call)
+        return await self._read(self._long_readers, call)
 
-    async def _read(
-        self, readers: Readers, waiting_max: int, call: Callable[[], T]
-    ) -> T:
+    async def _read(self, readers: Readers, call: Callable[[], T]) -> T:
         if self._is_closing:
             raise Stopping()
-        if readers.waiting >= waiting_max:
-            raise Busy()
         self.reads += 1
-        readers.waiting += 1
         try:
-            return await self._loop.run_in_executor(readers.threads, call)
+            return await readers.run(call)
         except Exception as error:
             if isinstance(sqlite_error(error), sqlite3.Error):
                 log.error("a read failed: %s", error)
                 raise StorageFailed(CANNOT_READ) from error
             raise
-        finally:
-            readers.waiting -= 1
 
     def _submit(self, work: Work) -> None:
         if self._is_closing or self._writer.has_failed:

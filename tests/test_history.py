@@ -210,6 +210,10 @@ async def test_whoever_joined_late_has_a_beginning(api: Api, chat: ChatServer) -
         await ava.say(group_id, f"{number}")
     zoe = await api.register("Zoe")
     await join_late(chat, group_id, zoe)
+    nothing = await page(zoe, group_id, before=2)
+    assert (seqs(nothing), nothing["has_before"], nothing["has_after"]) == (
+        *([], False, False),
+    )
     late = [(await ava.say(group_id, f"{number}"))["seq"] for number in range(5)]
     for query, expected, more in (
         ({}, late, (False, False)),

@@ -1076,7 +1076,7 @@ async def test_reads_that_wait_are_bounded(
     group_id = await ava.group()
     held = [asyncio.ensure_future(chat.store.read(hold)) for _ in range(2)]
     await eventually(lambda: hold.begun == 2)
-    monkeypatch.setattr("models.store._READS_WAITING_MAX", 4)
+    monkeypatch.setattr(chat.store._readers, "waiting_max", 4)
     waiting = [asyncio.ensure_future(ava.get("/v1/users")) for _ in range(2)]
     await eventually(lambda: chat.store._readers.waiting == 4)
     for path in ("/v1/users", f"/v1/groups/{group_id}/messages", "/v1/chats"):

@@ -29,8 +29,8 @@ def chat(request: pytest.FixtureRequest) -> ChatServer:
     patch = request.getfixturevalue("monkeypatch")
     patch.setattr("handlers.context._OPENINGS_MAX", 4)
     patch.setattr("hub.hub._PAGES_MAX", 4)
-    patch.setattr("models.store._READS_WAITING_MAX", 10)
     chat: ChatServer = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
+    patch.setattr(chat.store._readers, "waiting_max", 10)
     # Nothing is counted beforehand.
     patch.setattr(chat.context.unread, "known", lambda *args: None)
     # Every page comes from the disk.

@@ -625,7 +625,7 @@ async def test_every_answer_has_the_security_headers(
         if status == 500:
             monkeypatch.setattr("handlers.messages.messages.chats", None)
         elif status == 503:
-            monkeypatch.setattr("models.store._READS_WAITING_MAX", 0)
+            monkeypatch.setattr(chat.store._readers, "waiting_max", 0)
         answer = await api.request(
             method, path, body, headers={"Authorization": f"Bearer {token}", **headers}
         )

@@ -30,6 +30,7 @@ MEMBERSHIP = """
         SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq
     ) ELSE 0 END,
         (SELECT max(seq) FROM event WHERE group_id = s.group_id),
+        coalesce((SELECT max(id) FROM message WHERE group_id = s.group_id), 0),
         (SELECT max(id) FROM event)
     FROM membership s
     JOIN "group" g ON g.id = s.group_id
@@ -77,15 +78,17 @@ class Window(Struct):
     around: int | Literal["first_unread"] | None = None
 
 
-class Page(Struct):
-    """Messages, oldest first, as they were when the log ended at `head`."""
+class HistoryPage(Struct):
+    """A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there
+    misses nothing. `first_unread` is a `seq`."""
 
     messages: list[MessagePayload]
+    count: int
     has_before: bool
     has_after: bool
     first_unread: int | None
     read_seq: int
-    head: int
+    cursor: str
 
 
 class VersionEntry(Struct):
@@ -107,7 +110,8 @@ class ReaderEntry(Struct):
 class Place(Struct):
     """A reader's place in a group; `from_id` is the first event's that they may read.
 
-    `seq` is the last one of the group, and `head` the end of the log.
+    `seq` is the last one of the group, `last_id` its last message's id, and `head` the end of the
+    log.
     """
 
     group_id: int
@@ -118,6 +122,7 @@ class Place(Struct):
     kind: str
     from_id: int
     seq: int
+    last_id: int
     head: int
 
 
@@ -128,7 +133,7 @@ def group_page(
     user_id: int,
     group_id: int,
     window: Window,
-) -> Page:
+) -> HistoryPage:
     """Return a page of a group's messages; raise NotAMember to outsiders."""
     with database.snapshot() as connection:
         place = place_of(connection, user_id, group_id)
@@ -142,7 +147,7 @@ def direct_page(
     user_id: int,
     peer_id: int,
     window: Window,
-) -> Page:
+) -> HistoryPage:
     """Return a page of what two people said to each other."""
     with database.snapshot() as connection:
         peer = connection.execute("SELECT 1 FROM user WHERE id = ?", (peer_id,))
@@ -152,7 +157,7 @@ def direct_page(
         group = connection.execute(DIRECT_GROUP, (key,)).fetchone()
         if group is None:
             head = int(connection.execute(_HEAD).fetchone()[0])
-            return Page([], False, False, None, 0, head)
+            return HistoryPage([], 0, False, False, None, 0, cursor(head))
         place = place_of(connection, user_id, group[0])
         return _page(connection, cursor, unread, place, window)
 
@@ -243,7 +248,7 @@ def _page(
     unread: UnreadCounter,
     place: Place,
     window: Window,
-) -> Page:
+) -> HistoryPage:
     first = None
     if place.read_seq < place.seq:
         first = unread.first(connection, place.user_id, place.group_id, place.read_seq)
@@ -252,15 +257,19 @@ def _page(
     # One more than asked for tells that there are more.
     before = read_messages(connection, cursor, BEFORE, {**values, "limit": older + 1})
     after: list[MessagePayload] = []
-    if bound < ID_MAX:
+    has_after = place.last_id >= max(bound, place.from_id)
+    if newer:
         after = read_messages(connection, cursor, FROM, {**values, "limit": newer + 1})
-    return Page(
-        with_marks(connection, place, before[len(before) > older :] + after[:newer]),
+        has_after = len(after) > newer
+    messages = before[len(before) > older :] + after[:newer]
+    return HistoryPage(
+        with_marks(connection, place, messages),
+        len(messages),
         len(before) > older,
-        len(after) > newer,
+        has_after,
         first[0] if first else None,
         place.read_seq,
-        place.head,
+        cursor(place.head),
     )
 
 
@@ -305,15 +314,17 @@ def with_marks(
     connection: Connection, place: Place, messages: list[MessagePayload]
 ) -> list[MessagePayload]:
     """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
-    kept = {message.id: message for message in messages if message.deleted is not True}
-    ends = {"low": min(kept, default=0), "high": max(kept, default=0)}
+    ids = [message.id for message in messages]
+    ends = {"low": min(ids, default=0), "high": max(ids, default=0)}
     marked = {
         id for (id,) in connection.execute(MARKED, {"group_id": place.group_id, **ends})
     }
-    for id in marked & kept.keys():
-        kept[id].pinned = True
-    if 0 in marked:
-        _add_reactions(connection, place.user_id, kept)
+    if marked:
+        kept = {each.id: each for each in messages if each.deleted is not True}
+        for id in marked & kept.keys():
+            kept[id].pinned = True
+        if 0 in marked:
+            _add_reactions(connection, place.user_id, kept)
     if place.kind == "direct":
         for message in messages:
             add_status(connection, message, place.user_id)

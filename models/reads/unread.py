@@ -23,7 +23,7 @@ MENTIONS = """
 FIRST = """
     SELECT seq, id FROM message
     WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
-        AND sender_id NOT IN (SELECT id FROM user WHERE erase_from >= 0)
+        AND NOT EXISTS (SELECT 1 FROM user WHERE id = sender_id AND erase_from >= 0)
         AND id > coalesce(
             (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
     ORDER BY id LIMIT 1"""
