@@ -7,13 +7,15 @@ needs a token unless it says that it does not.
 import logging
 import re
 from collections.abc import Awaitable, Callable
-from functools import wraps
+from functools import lru_cache, wraps
 from http import HTTPStatus
 from math import ceil
 from secrets import token_hex
+from time import time
 from typing import Any, Concatenate, NamedTuple, ParamSpec, get_type_hints
 
 import msgspec
+from tornado.httputil import HTTPHeaders, format_timestamp
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
@@ -167,12 +169,15 @@ class Base(RequestHandler):
         self.context = context
         self._allow_origin()
 
-    def set_default_headers(self) -> None:
-        """Put the security headers on every answer, refusals too."""
-        for name, value in HEADERS.items():
-            self._headers[name] = value
-        self.clear_header("Server")
-        # Tornado calls this before `initialize`, and again before it answers with an error.
+    def clear(self) -> None:
+        """Begin an answer, again for an error: as Tornado does, and with our headers.
+
+        Tornado formats the date of each: a thirtieth of what the loop does for a page.
+        """
+        self._headers = HTTPHeaders({**HEADERS, "Date": _date(int(time()))})
+        self._write_buffer = []
+        self._status_code, self._reason = 200, "OK"
+        # The first time, it comes before `initialize`.
         if hasattr(self, "context"):
             self._allow_origin()
 
@@ -317,6 +322,11 @@ class Base(RequestHandler):
                 *(self.get_status(), self.request.request_time() * 1000),
                 extra={"request_id": self.request_id},
             )
+
+
+@lru_cache(maxsize=1)
+def _date(seconds: int) -> str:
+    return format_timestamp(seconds)
 
 
 def _methods(handler: type[RequestHandler]) -> list[str]:

@@ -5,6 +5,7 @@ import json
 import logging
 import re
 import time
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -1022,6 +1023,8 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
         for name, value in SECURITY_HEADERS.items():
             assert answer.headers.get_list(name) == [value], (answer.status, name)
         assert "Server" not in answer.headers
+        date = parsedate_to_datetime(answer.headers["Date"])
+        assert 0 <= time.time() - date.timestamp() < 60, date
         assert ("WWW-Authenticate" in answer.headers) == (answer.status == 401)
     page = await api.request("GET", "/docs")
     assert page.headers["Content-Type"] == "text/html; charset=utf-8"
