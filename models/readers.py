@@ -16,6 +16,7 @@ from models.errors import Busy
 
 T = TypeVar("T")
 _Asked = tuple[Callable[[], Any], "asyncio.Future[Any]"]
+_Answer = tuple[Callable[..., None], "asyncio.Future[Any]", Any]
 _Box = SimpleQueue[_Asked | None]
 
 
@@ -70,26 +71,29 @@ class Readers:
 
     def _run(self) -> None:
         box: _Box = SimpleQueue()
-        while (asked := self._next(box)) is not None:
-            self._answer(*asked)
-            del asked  # and not when the next one comes
+        self._get_ready(box)
+        while (asked := box.get()) is not None:
+            tell, future, answer = self._answer(*asked)
+            # Before it is told: whoever is told may ask for the next at once.
+            self._get_ready(box)
+            self._loop.call_soon_threadsafe(tell, future, answer)
+            del asked, future, answer  # and not when the next one comes
 
-    def _next(self, box: _Box) -> _Asked | None:
+    def _get_ready(self, box: _Box) -> None:
+        """Have the next one put into a box: what waits for it, or what will come."""
         with self._lock:
             if self._asked:
-                return self._asked.popleft()
-            self._free.append(box)
-        return box.get()
+                box.put(self._asked.popleft())
+            else:
+                self._free.append(box)
 
-    def _answer(self, call: Callable[[], T], future: "asyncio.Future[T]") -> None:
+    def _answer(self, call: Callable[[], T], future: "asyncio.Future[T]") -> _Answer:
         if future.cancelled():
-            return
+            return _resolve, future, None
         try:
-            answer = call()
+            return _resolve, future, call()
         except Exception as error:
-            self._loop.call_soon_threadsafe(_refuse, future, error)
-        else:
-            self._loop.call_soon_threadsafe(_resolve, future, answer)
+            return _refuse, future, error
 
 
 def _resolve(future: "asyncio.Future[T]", answer: T) -> None:

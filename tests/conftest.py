@@ -64,6 +64,32 @@ async def eventually(condition: Callable[[], Any], seconds: float = 4) -> None:
         await asyncio.sleep(0.002)
 
 
+class Hold:
+    """Something on a thread that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+        self._go = threading.Event()
+
+    def __call__(self, *args: Any) -> bool:
+        """Wait to be released."""
+        self.begun += 1
+        self._go.wait(10)
+        return True
+
+    def release(self) -> None:
+        """Go on."""
+        self._go.set()
+
+
+@pytest.fixture
+def hold() -> Iterator[Hold]:
+    """Released at the end, so that the server can stop."""
+    hold = Hold()
+    yield hold
+    hold.release()
+
+
 class Logs(logging.Handler):
     """Every record of a test, and those that it expects."""
 

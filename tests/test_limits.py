@@ -10,7 +10,6 @@ import resource
 import socket as sockets
 import subprocess
 import sys
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
@@ -37,6 +36,7 @@ from tests.conftest import (
     UPGRADE,
     Answer,
     Api,
+    Hold,
     Logs,
     Person,
     Serve,
@@ -968,32 +968,6 @@ async def test_a_frame_that_is_too_large_is_1009(api: Api, chat: ChatServer) -> 
 
 
 # Queues.
-
-
-class Hold:
-    """Something on a thread that goes on when it is told to."""
-
-    def __init__(self) -> None:
-        self.begun = 0
-        self._go = threading.Event()
-
-    def __call__(self, *args: Any) -> bool:
-        """Wait to be released."""
-        self.begun += 1
-        self._go.wait(10)
-        return True
-
-    def release(self) -> None:
-        """Go on."""
-        self._go.set()
-
-
-@pytest.fixture
-def hold() -> Iterator[Hold]:
-    """Released at the end, so that the server can stop."""
-    hold = Hold()
-    yield hold
-    hold.release()
 
 
 async def test_logins_that_wait_are_bounded(

@@ -1,0 +1,64 @@
+"""The threads that read: which of them, and what becomes of what was asked for."""
+
+import asyncio
+import threading
+from contextlib import suppress
+
+import pytest
+
+from models.readers import Readers
+from tests.conftest import Hold, eventually
+
+
+def thread() -> str:
+    return threading.current_thread().name
+
+
+def started(count: int) -> Readers:
+    readers = Readers(count, 100)
+    readers.start()
+    return readers
+
+
+async def test_who_read_last_reads_next(hold: Hold) -> None:
+    """And the other one as soon as there is more to do than one can."""
+    readers = started(2)
+    used = {await readers.run(thread) for _ in range(20)}
+    assert len(used) == 1
+    held = asyncio.ensure_future(readers.run(hold))
+    await eventually(lambda: hold.begun)
+    others = {await readers.run(thread) for _ in range(20)}
+    assert len(others) == 1 and not used & others
+    hold.release()
+    assert await held
+    await asyncio.to_thread(readers.close)
+
+
+async def test_what_waits_is_read_in_order(hold: Hold) -> None:
+    """But for what nobody waits for any more; and ending waits for the last of it."""
+    readers = started(1)
+    done: list[int] = []
+    held = asyncio.ensure_future(readers.run(hold))
+    await eventually(lambda: hold.begun)
+    asked = [
+        asyncio.ensure_future(readers.run(lambda number=number: done.append(number)))
+        for number in range(5)
+    ]
+    await eventually(lambda: readers.waiting == 6)
+    asked[2].cancel()
+    with suppress(asyncio.CancelledError):
+        await asked[2]
+    closing = asyncio.ensure_future(asyncio.to_thread(readers.close))
+    hold.release()
+    await asyncio.gather(held, closing, *asked[:2], *asked[3:])
+    assert done == [0, 1, 3, 4]
+    assert readers.waiting == 0
+
+
+async def test_a_fault_is_for_whoever_asked() -> None:
+    """And the thread reads on."""
+    readers = started(1)
+    with pytest.raises(ZeroDivisionError):
+        await readers.run(lambda: 1 // 0)
+    assert await readers.run(lambda: 7) == 7
+    await asyncio.to_thread(readers.close)
