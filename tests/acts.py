@@ -329,10 +329,10 @@ class Acts:
             return
         invite_id, group_id, code, maker = source.choice(self.codes[-6:])
         seen = self._look(group_id)
-        if source.random() < 0.2:
+        if source.random() < 0.4:
             actor = self._admin(source, seen)
             await self.commit(invites.revoke_invite, actor.actor, group_id, invite_id)
-        elif source.random() < 0.3:  # it holds no longer
+        elif source.random() < 0.25:  # it holds no longer
             actor = self._admin(source, seen)
             await self._set_role(actor, group_id, maker, "member")
         for _ in range(2):
