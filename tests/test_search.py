@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -405,6 +406,9 @@ async def test_filters(api: Api, chat: ChatServer) -> None:
         "tea 3",
         "tea 2",
     ]
+    second = int(datetime.fromisoformat(times[1]).timestamp())
+    assert len(await found(ava, "tea", after=second - 60, before=second + 60)) == 4
+    assert await found(ava, "tea", after=second + 60) == []
     assert await found(ava, "tea", after="2999-01-01T00:00:00Z") == []
     assert await found(ava, "tea", before="1969-01-01T00:00:00Z") == []
     assert len(await found(ava, "tea", before="9999-12-31T23:59:59-23:59")) == 4
