@@ -776,9 +776,10 @@ class Run:
             self.facts.complaints.append("not every mark was answered")
         since = monotonic()
         moved: list[tuple[Person, list[Visit], int, int]] = []
-        with closing(await Http.open(await self.server.is_up())) as http:
-            for person in self.people:
-                if visits := await self._all_live(person):
+        for person in self.people:
+            if visits := await self._all_live(person):
+                # One that was open while they came would be closed after ten idle seconds.
+                with closing(await Http.open(await self.server.is_up())) as http:
                     moved.append(
                         (person, visits, *await self._move(http, person, visits[0]))
                     )
