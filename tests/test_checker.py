@@ -523,8 +523,7 @@ def test_the_honest_server_is_acquitted(runs: dict[str, Run | BaseException]) ->
     assert len(facts.pages) > KILLS
     for acts in (facts.edited, facts.deleted):
         assert sum(act.answered_at < inf for act in acts) > 2
-    assert len(facts.reactions) > KILLS
-    assert facts.pins
+    assert facts.reactions and facts.pins
     assert any(act.answered_at < inf for act in facts.switched if not act.is_there)
 
 
