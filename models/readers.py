@@ -16,7 +16,6 @@ from models.errors import Busy
 
 T = TypeVar("T")
 _Asked = tuple[Callable[[], Any], "asyncio.Future[Any]"]
-_Answer = tuple[Callable[..., None], "asyncio.Future[Any]", Any]
 _Box = SimpleQueue[_Asked | None]
 
 
@@ -73,11 +72,11 @@ class Readers:
         box: _Box = SimpleQueue()
         self._get_ready(box)
         while (asked := box.get()) is not None:
-            tell, future, answer = self._answer(*asked)
+            answer, error = self._answer(*asked)
             # Before it is told: whoever is told may ask for the next at once.
             self._get_ready(box)
-            self._loop.call_soon_threadsafe(tell, future, answer)
-            del asked, future, answer  # and not when the next one comes
+            self._loop.call_soon_threadsafe(settle, asked[1], answer, error)
+            del asked, answer, error  # and not when the next one comes
 
     def _get_ready(self, box: _Box) -> None:
         """Have the next one put into a box: what waits for it, or what will come."""
@@ -87,20 +86,22 @@ class Readers:
             else:
                 self._free.append(box)
 
-    def _answer(self, call: Callable[[], T], future: "asyncio.Future[T]") -> _Answer:
+    def _answer(
+        self, call: Callable[[], T], future: "asyncio.Future[T]"
+    ) -> tuple[T | None, Exception | None]:
         if future.cancelled():
-            return _resolve, future, None
+            return None, None
         try:
-            return _resolve, future, call()
+            return call(), None
         except Exception as error:
-            return _refuse, future, error
+            return None, error
 
 
-def _resolve(future: "asyncio.Future[T]", answer: T) -> None:
-    if not future.done():  # its request is gone
+def settle(future: "asyncio.Future[T]", answer: T, error: Exception | None) -> None:
+    """Give a future its answer, or the error in place of it."""
+    if future.done():  # its request is gone
+        return
+    if error is None:
         future.set_result(answer)
-
-
-def _refuse(future: "asyncio.Future[Any]", error: Exception) -> None:
-    if not future.done():
+    else:
         future.set_exception(error)

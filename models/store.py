@@ -14,8 +14,8 @@ from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
-from models.errors import CANNOT_READ, Busy, ChatError, Stopping, StorageFailed
-from models.readers import Readers
+from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
+from models.readers import Readers, settle
 from models.records import Event, Signal
 from models.transaction import Transaction
 from models.writer import Callback, Done, Work, Writer
@@ -101,7 +101,7 @@ class Store:
     ) -> T:
         """Run an operation in the next transaction; return its result once that is on disk."""
         future: asyncio.Future[T] = self._loop.create_future()
-        self.submit(_resolve(future), partial(operation, **kwargs), *args)
+        self.submit(partial(settle, future), partial(operation, **kwargs), *args)
         return await future
 
     def submit(
@@ -203,15 +203,3 @@ class Store:
 
     def _fail(self, message: str) -> None:
         self._loop.call_soon_threadsafe(self._on_fatal, message)
-
-
-def _resolve(future: "asyncio.Future[Any]") -> Callback:
-    def resolve(result: Any, error: ChatError | None) -> None:
-        if future.done():  # its request is gone
-            return
-        if error is None:
-            future.set_result(result)
-        else:
-            future.set_exception(error)
-
-    return resolve
