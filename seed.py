@@ -7,15 +7,15 @@ for a database that no server is using.
 import asyncio
 import sys
 
-from handlers.passwords import Passwords
-from handlers.tokens import new_session_id
+from handlers.auth.tokens import new_session_id
 from models.database import CannotOpen, Database, open_database
 from models.operations.accounts import open_session, register
 from models.operations.groups import create_group
 from models.operations.membership import add_member
-from models.store import Store
+from models.store.store import Store
+from models.store.transaction import Actor, Transaction
 from models.tables import User
-from models.transaction import Actor, Transaction
+from services.passwords import Passwords
 
 PASSWORD = "password"
 GROUP = "General"

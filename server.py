@@ -12,38 +12,39 @@ from pathlib import Path
 
 from tornado.ioloop import IOLoop
 
-from handlers.configuration import BadSettings, read_settings, setting
+from handlers.auth.origins import Origins
+from handlers.auth.rate_limits import ConcurrencyLimit, Limits, TokenBuckets
+from handlers.auth.token_cache import Sessions
+from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from handlers.context import Context
-from handlers.erasing import Eraser
-from handlers.file_storage import FileStorage
-from handlers.indexing import Indexer
-from handlers.limits import Limits, Places, TokenBuckets
-from handlers.listening import BoundedServer, bind, is_loopback, url_of
-from handlers.logs import set_up_logs
-from handlers.looping import GarbageCollector, run
-from handlers.metrics import Metrics
-from handlers.operators import COMMANDS, OperatorSocket, Refused
-from handlers.operators import run as run_command
-from handlers.origins import Origins
-from handlers.passwords import Passwords
-from handlers.presences import Presences
-from handlers.protocol import Live
 from handlers.routes import ChatApplication
-from handlers.sessions import Sessions
-from handlers.tokens import SECRET_BYTES_MIN, Tokens, read_secret
+from handlers.schemas.frames import Live
+from handlers.transport.http_server import BoundedServer, bind, is_loopback, url_of
 from hub import frames
-from hub.events import LogClosed, LogUnavailable
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
+from hub.interfaces import LogClosed, LogUnavailable
 from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError, RateLimited, Stopping
-from models.maintenance import back_up, check
+from models.events.messages import encode
+from models.maintenance.backup import back_up
+from models.maintenance.check import check
 from models.operations.accounts import move_positions
-from models.reads.log import LogReader
-from models.reads.unread import UnreadCounter
-from models.records import encode
-from models.store import Store
+from models.queries.log import LogReader
+from models.queries.unread import UnreadCounter
+from models.store.store import Store
 from seed import seed
+from services.admin_socket import COMMANDS, OperatorSocket, Refused
+from services.admin_socket import run as run_command
+from services.event_loop import GarbageCollector, run
+from services.file_storage import FileStorage
+from services.indexer import Indexer
+from services.logs import set_up_logs
+from services.metrics import Metrics
+from services.passwords import Passwords
+from services.presence import PresenceLookup
+from services.purger import Purger
+from services.settings import BadSettings, read_settings, setting
 
 log = logging.getLogger("chatserver")
 
@@ -144,9 +145,9 @@ class Settings:
             guesses=TokenBuckets(self.guess_rate / 60, self.guess_rate / 2),
             sends=TokenBuckets(self.send_rate, self.send_rate * 10),
             profiles=TokenBuckets(self.profile_rate / 60, self.profile_rate / 2),
-            exports=Places(1, RateLimited),
-            user_connections=Places(self.user_connections),
-            address_connections=Places(self.address_connections),
+            exports=ConcurrencyLimit(1, RateLimited),
+            user_connections=ConcurrencyLimit(self.user_connections),
+            address_connections=ConcurrencyLimit(self.address_connections),
             frames_per_second=self.frame_rate,
         )
 
@@ -204,8 +205,8 @@ class ChatServer:
             passwords=Passwords(settings.bcrypt_cost),
             files=files,
             unread=UnreadCounter(),
-            eraser=Eraser(self.store),
-            presences=Presences(self.store, self.hub.presence),
+            purger=Purger(self.store),
+            presence=PresenceLookup(self.store, self.hub.presence),
             limits=settings.limits(),
             origins=Origins(settings.origins),
             metrics=metrics,
@@ -220,7 +221,7 @@ class ChatServer:
         """Start what runs, on the current IOLoop; make the demo users if they are to be there."""
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
-        self.context.eraser.wake()
+        self.context.purger.wake()
         self.indexer.start()
         self.context.files.start(self.store)
         self.context.metrics.watch_loop()
@@ -244,7 +245,7 @@ class ChatServer:
         self._http.stop()
         self.context.metrics.stop()
         self.context.heartbeat.stop()
-        self.context.eraser.stop()
+        self.context.purger.stop()
         self.indexer.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn

@@ -19,10 +19,10 @@ from tornado.httputil import HTTPHeaders, format_timestamp
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
-from handlers import validation
-from handlers.bodies import error_answer
+from handlers.auth.token_cache import Verified
 from handlers.context import Context
-from handlers.sessions import Verified
+from handlers.schemas import fields as validation
+from handlers.schemas.messages import error_answer
 from models.database import Database
 from models.errors import (
     UNAVAILABLE,
@@ -36,7 +36,7 @@ from models.errors import (
     TokenExpired,
     TooLarge,
 )
-from models.records import ID_MAX, encode
+from models.events.messages import ID_MAX, encode
 
 log = logging.getLogger("chatserver.http")
 

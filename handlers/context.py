@@ -3,19 +3,19 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from handlers.erasing import Eraser
-from handlers.file_storage import FileStorage
-from handlers.limits import Limits
-from handlers.metrics import Metrics
-from handlers.origins import Origins
-from handlers.passwords import Passwords
-from handlers.presences import Presences
-from handlers.sessions import Sessions
-from handlers.tokens import Tokens
+from handlers.auth.origins import Origins
+from handlers.auth.rate_limits import Limits
+from handlers.auth.token_cache import Sessions
+from handlers.auth.tokens import Tokens
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
-from models.reads.unread import UnreadCounter
-from models.store import Store
+from models.queries.unread import UnreadCounter
+from models.store.store import Store
+from services.file_storage import FileStorage
+from services.metrics import Metrics
+from services.passwords import Passwords
+from services.presence import PresenceLookup
+from services.purger import Purger
 
 # Connections that open at once. Each reads what is unread: ten thousand that come back together
 # would fill the queue of reads, and be refused.
@@ -38,8 +38,8 @@ class Context:
     passwords: Passwords
     files: FileStorage
     unread: UnreadCounter
-    eraser: Eraser
-    presences: Presences
+    purger: Purger
+    presence: PresenceLookup
     limits: Limits
     origins: Origins
     metrics: Metrics

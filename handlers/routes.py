@@ -8,46 +8,44 @@ from typing import Any
 from tornado.httputil import HTTPServerRequest
 from tornado.web import Application
 
-from handlers import (
-    asyncapi,
-    documentation,
+from handlers.api import (
+    accounts,
     export,
     files,
     groups,
+    health,
     invites,
     members,
-    message,
+    message_actions,
     messages,
-    openapi,
-    people,
+    profile,
     search,
-    service,
     uploads,
-    users,
 )
 from handlers.base import TEXTS, Base
-from handlers.body_limit import ChunkedBody, TooLargeHandler, declares_more
 from handlers.context import Context
-from handlers.socket import SocketHandler
+from handlers.documentation import asyncapi, openapi, page
+from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
+from handlers.websocket.handler import SocketHandler
 
 METRICS = "/metrics"
 UPLOADS = "/v1/files"
 
 ROUTES: dict[str, type[Base]] = {
-    "/v1/users/register": users.RegisterHandler,
-    "/v1/users/login": users.LoginHandler,
-    "/v1/users/logout": users.LogoutHandler,
-    "/v1/users/sessions": users.SessionsHandler,
-    "/v1/users/password": users.PasswordHandler,
-    "/v1/users": users.UsersHandler,
-    "/v1/users/with-chat-info": users.UsersWithChatHandler,
-    "/v1/users/blocked": people.BlockedHandler,
-    "/v1/users/me": people.ProfileHandler,
+    "/v1/users/register": accounts.RegisterHandler,
+    "/v1/users/login": accounts.LoginHandler,
+    "/v1/users/logout": accounts.LogoutHandler,
+    "/v1/users/sessions": accounts.SessionsHandler,
+    "/v1/users/password": accounts.PasswordHandler,
+    "/v1/users": accounts.UsersHandler,
+    "/v1/users/with-chat-info": accounts.UsersWithChatHandler,
+    "/v1/users/blocked": profile.BlockedHandler,
+    "/v1/users/me": profile.ProfileHandler,
     "/v1/users/me/export": export.ExportHandler,
-    "/v1/users/{user_id}": users.UserHandler,
-    "/v1/users/{user_id}/block": people.BlockHandler,
-    "/v1/presence": people.PresenceHandler,
-    "/v1/test-auth": users.TestAuthHandler,
+    "/v1/users/{user_id}": accounts.UserHandler,
+    "/v1/users/{user_id}/block": profile.BlockHandler,
+    "/v1/presence": profile.PresenceHandler,
+    "/v1/test-auth": accounts.TestAuthHandler,
     "/v1/groups": groups.GroupsHandler,
     "/v1/groups/public": groups.PublicGroupsHandler,
     "/v1/groups/{group_id}": groups.GroupHandler,
@@ -60,14 +58,14 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/groups/{group_id}/invites/{invite_id}": invites.GroupInviteHandler,
     "/v1/invites/{code}": invites.InviteHandler,
     "/v1/groups/{group_id}/messages": messages.GroupHistoryHandler,
-    "/v1/groups/{group_id}/messages/{seq}": message.MessageHandler,
-    "/v1/groups/{group_id}/messages/{seq}/versions": message.VersionsHandler,
-    "/v1/groups/{group_id}/messages/{seq}/readers": message.ReadersHandler,
-    "/v1/groups/{group_id}/messages/{seq}/reactions": message.ReactionsHandler,
-    "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}": message.ReactionHandler,
-    "/v1/groups/{group_id}/pins": message.PinsHandler,
-    "/v1/groups/{group_id}/pins/{seq}": message.PinHandler,
-    "/v1/groups/{group_id}/mute": people.MuteHandler,
+    "/v1/groups/{group_id}/messages/{seq}": message_actions.MessageHandler,
+    "/v1/groups/{group_id}/messages/{seq}/versions": message_actions.VersionsHandler,
+    "/v1/groups/{group_id}/messages/{seq}/readers": message_actions.ReadersHandler,
+    "/v1/groups/{group_id}/messages/{seq}/reactions": message_actions.ReactionsHandler,
+    "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}": message_actions.ReactionHandler,
+    "/v1/groups/{group_id}/pins": message_actions.PinsHandler,
+    "/v1/groups/{group_id}/pins/{seq}": message_actions.PinHandler,
+    "/v1/groups/{group_id}/mute": profile.MuteHandler,
     "/v1/groups/{group_id}/read": messages.ReadHandler,
     "/v1/groups/{group_id}/unread": messages.UnreadHandler,
     "/v1/messages/group/{group_id}": messages.GroupMessageHandler,
@@ -78,9 +76,9 @@ ROUTES: dict[str, type[Base]] = {
     UPLOADS: uploads.UploadHandler,
     "/v1/files/{file_id}": files.FileHandler,
     "/v1/files/{file_id}/thumbnail": files.ThumbnailHandler,
-    "/ping": service.PingHandler,
-    "/healthz": service.HealthHandler,
-    "/readyz": service.ReadyHandler,
+    "/ping": health.PingHandler,
+    "/healthz": health.HealthHandler,
+    "/readyz": health.ReadyHandler,
 }
 SOCKETS = ("/ws", "/v1/ws")
 # Tornado tries one route after the other: these, which most requests are for, come first.
@@ -88,14 +86,14 @@ _FREQUENT = ("/v1/messages/group/{group_id}", "/v1/groups/{group_id}/messages")
 
 
 @cache
-def _documentation() -> documentation.Documentation:
-    return documentation.Documentation(ROUTES, SOCKETS)
+def _documentation() -> page.Documentation:
+    return page.Documentation(ROUTES, SOCKETS)
 
 
 _PAGES: dict[str, Callable[[], bytes]] = {
     openapi.PATH: lambda: _documentation().openapi,
     asyncapi.PATH: lambda: _documentation().asyncapi,
-    documentation.PATH: lambda: _documentation().html,
+    page.PATH: lambda: _documentation().html,
 }
 
 
@@ -109,13 +107,13 @@ class ChatApplication(Application):
             [
                 *((_pattern(path), ROUTES[path], given) for path in paths),
                 *((path, SocketHandler, given) for path in SOCKETS),
-                (METRICS, service.MetricsHandler, given),
+                (METRICS, health.MetricsHandler, given),
                 *(
-                    (path, documentation.DocumentationHandler, {**given, "page": page})
-                    for path, page in _PAGES.items()
+                    (path, page.DocumentationHandler, {**given, "page": make})
+                    for path, make in _PAGES.items()
                 ),
             ],
-            default_handler_class=service.NotFoundHandler,
+            default_handler_class=health.NotFoundHandler,
             default_handler_args=given,
             log_function=lambda handler: None,
         )

@@ -27,7 +27,7 @@ class Connection:
         "user_id",
         "session_id",
         "groups",
-        "hushed",
+        "suppressed",
         "outbox",
         "reads",
         "position",
@@ -68,7 +68,7 @@ class Connection:
         # The groups that the user is in, as of the last commit that was published.
         self.groups: set[int] = set()
         # Those of them, each with one other, in which it is told nothing that is not in the log.
-        self.hushed: frozenset[int] = frozenset()
+        self.suppressed: frozenset[int] = frozenset()
         # Frames that leave with the next flush, in log order.
         self.outbox: list[bytes] = []
         # The frames that say how far the user has read a group, or until when it is muted, by

@@ -14,11 +14,11 @@ from tornado.iostream import StreamClosedError
 
 from hub import frames
 from hub.connection import Connection
-from hub.events import Change, Event, LogClosed, LogUnavailable, Signal
-from hub.outgoing import Outgoing
+from hub.ephemeral import Signals
+from hub.interfaces import Change, Event, LogClosed, LogUnavailable, Signal
 from hub.presence import Presence
-from hub.signals import Signals
 from hub.tail import Tail
+from hub.write_scheduler import Outgoing
 
 log = logging.getLogger("chatserver.hub")
 
@@ -168,12 +168,14 @@ class Hub:
                     if connection.reads is not None:
                         for key in [k for k in connection.reads if k[0] == group_id]:
                             del connection.reads[key]
-        if change.hush is not None:
-            hushed_id, user_ids, is_hushed = change.hush
+        if change.suppress_signals is not None:
+            suppressed_id, user_ids, is_suppressed = change.suppress_signals
             for user_id in user_ids:
                 for connection in self._users.get(user_id, ()):
-                    others = connection.hushed - {hushed_id}
-                    connection.hushed = others | {hushed_id} if is_hushed else others
+                    others = connection.suppressed - {suppressed_id}
+                    connection.suppressed = (
+                        others | {suppressed_id} if is_suppressed else others
+                    )
         if change.revoked is not None:
             user_id, session_id = change.revoked
             self._on_revoked(session_id)

@@ -33,7 +33,7 @@ class User(Model):
     disabled_at = BigIntegerField(null=True)
     deleted_at = BigIntegerField(null=True)
     # Set while messages of an erased account are left: from which id on.
-    erase_from = BigIntegerField(null=True)
+    purge_from = BigIntegerField(null=True)
 
     class Meta:
         table_name = "user"
@@ -216,14 +216,14 @@ class Invite(Model):
         table_name = "invite"
 
 
-class Erasure(Model):
+class Purge(Model):
     """A deleted group whose messages past `after_id` are still to be erased."""
 
     group = ForeignKeyField(Group)
     after_id = BigIntegerField(default=0)
 
     class Meta:
-        table_name = "erasure"
+        table_name = "purge"
 
 
 class File(Model):
@@ -297,7 +297,7 @@ TABLES = (
         Pin,
         Mention,
     ),
-    *(Ban, Invite, Erasure, File, Upload, Attachment, Block, Meta),
+    *(Ban, Invite, Purge, File, Upload, Attachment, Block, Meta),
 )
 
 

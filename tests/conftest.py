@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
+from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -31,8 +31,8 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from hub.connection import Connection
 from models.database import Database, open_database
 from server import ChatServer, Settings
-from tests.canaries import CANARIES, Lines
-from tests.processes import Process, Start
+from tests.support.processes import Process, Start
+from tests.support.secret_scanner import SECRETS, Lines
 
 PASSWORD = "correct horse"
 SECRET = b"a secret of the tests, 32 bytes and more"
@@ -112,7 +112,7 @@ class Logs(logging.Handler):
 def logs() -> Iterator[Logs]:
     """The test's log lines; one that nobody claimed is a failure, and one with a secret is too."""
     handler, lines = Logs(), Lines()
-    CANARIES.clear()
+    SECRETS.clear()
     root = logging.getLogger()
     ours = [logging.getLogger(name) for name in ("chatserver", "tornado")]
     levels = {logger: logger.level for logger in (root, *ours)}
@@ -128,7 +128,7 @@ def logs() -> Iterator[Logs]:
     for logger, level in levels.items():
         logger.setLevel(level)
     assert handler.records == []
-    assert CANARIES.found(lines.lines) == []
+    assert SECRETS.found(lines.lines) == []
 
 
 # A picture of one pixel.
@@ -298,8 +298,8 @@ class Socket:
 
     async def send(self, frame: Any) -> None:
         """Send JSON, or a line as it stands."""
-        CANARIES.note(frame)
-        CANARIES.note_in(frame)
+        SECRETS.note(frame)
+        SECRETS.note_in(frame)
         await self.connection.write_message(
             frame if isinstance(frame, (str, bytes)) else json.dumps(frame),
             binary=isinstance(frame, bytes),
@@ -400,8 +400,8 @@ class Api:
     ) -> Answer:
         """Ask. A body that is not bytes is encoded as JSON."""
         given = dict(headers or {})
-        CANARIES.note(token)
-        CANARIES.note_in(body)
+        SECRETS.note(token)
+        SECRETS.note_in(body)
         if token is not None:
             given["Authorization"] = f"Bearer {token}"
         if body is not None and not isinstance(body, bytes):
@@ -419,7 +419,7 @@ class Api:
         )
         answer = Answer(response.code, response.headers, response.body)
         if b'"token"' in answer.body:
-            CANARIES.note_in(answer.json)
+            SECRETS.note_in(answer.json)
         return answer
 
     async def register(self, name: str) -> Person:
@@ -442,7 +442,7 @@ class Api:
 
     async def connect(self, path: str = "/ws", **query: Any) -> Socket:
         """Open a WebSocket; it is closed at the end of the test."""
-        CANARIES.note(*query.values())
+        SECRETS.note(*query.values())
         values = "&".join(f"{name}={value}" for name, value in query.items())
         connection = await websocket_connect(
             f"ws://127.0.0.1:{self.port}{path}?{values}"

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from models.maintenance import check
-from models.operations import erasure_of_accounts
+from models.maintenance.check import check
+from models.operations import purge_accounts
 from server import ChatServer
 from tests.conftest import PASSWORD, Answer, Api, Person, Servers
 from tests.test_people import ME, direct, people
@@ -39,7 +39,7 @@ def texts_in(path: Path) -> str:
 
 async def erased(chat: ChatServer) -> None:
     """Wait until nothing is left to be erased."""
-    while await chat.store.commit(erasure_of_accounts.erase_some_of_accounts):
+    while await chat.store.commit(purge_accounts.purge_some_of_accounts):
         pass
 
 
@@ -50,9 +50,9 @@ def path(chat: ChatServer, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def no_erasure(chat: ChatServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_purge(chat: ChatServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nothing be erased in the background, as if its turn never came."""
-    monkeypatch.setattr(chat.context.eraser, "wake", lambda: None)
+    monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
 
 
 async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
@@ -128,7 +128,7 @@ async def test_its_groups_hear_of_it(api: Api) -> None:
     assert [row["id"] for row in members] == [ava.id]
 
 
-async def test_who_left_before_reads_no_word_of_it(api: Api, no_erasure: None) -> None:
+async def test_who_left_before_reads_no_word_of_it(api: Api, no_purge: None) -> None:
     """Who left a group reads it as it was then, but for what is erased: neither it, nor an edit
     of it, nor a quote; so too where the group is deleted."""
     ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
@@ -216,7 +216,7 @@ async def test_owners_hand_over_first(api: Api) -> None:
 
 
 async def test_erased_is_out_of_reach_at_once(
-    api: Api, chat: ChatServer, no_erasure: None
+    api: Api, chat: ChatServer, no_purge: None
 ) -> None:
     """Before any row was touched, no answer and no frame has a word of it."""
     ava, mike = await people(api, "Ava", "Mike")
@@ -272,8 +272,8 @@ async def test_erased_is_gone_from_the_file(
     api: Api, chat: ChatServer, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Slice by slice, versions too, and nothing of anybody else."""
-    monkeypatch.setattr(erasure_of_accounts, "_MESSAGES", 3)
-    monkeypatch.setattr(erasure_of_accounts, "_IDS", 7)
+    monkeypatch.setattr(purge_accounts, "_MESSAGES", 3)
+    monkeypatch.setattr(purge_accounts, "_IDS", 7)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     left_id = await ava.group(mike)
@@ -294,7 +294,7 @@ async def test_erased_is_gone_from_the_file(
     with closing(sqlite3.connect(path)) as database:
         kept = "SELECT count(*) FROM message WHERE content LIKE 'kept%'"
         assert database.execute(kept).fetchone() == (10,)
-        left = "SELECT count(*) FROM user WHERE erase_from IS NOT NULL"
+        left = "SELECT count(*) FROM user WHERE purge_from IS NOT NULL"
         assert database.execute(left).fetchone() == (0,)
     assert list(check(path)) == []
 
@@ -310,7 +310,7 @@ async def test_erasing_goes_on_after_a_restart(
     group_id = await ava.group(mike)
     await mike.say(group_id, SECRET)
     with monkeypatch.context() as stuck:
-        stuck.setattr(first.context.eraser, "wake", lambda: None)
+        stuck.setattr(first.context.purger, "wake", lambda: None)
         await delete(mike, "erase")
     await servers.stop(first)
     api.close()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from models.operations.messages import Draft, send_to_group
-from models.transaction import Actor
+from models.store.transaction import Actor
 from server import ChatServer
 from tests.conftest import Api, Person, Servers, Socket
 

@@ -17,11 +17,13 @@ from unittest.mock import Mock
 
 import pytest
 
-from models.maintenance import check
-from tests.broken_server import FAULTS
-from tests.checked_run import ROOT, Plan, Reader, Run, Socket
-from tests.checked_run import Person as Client
-from tests.checker import (
+from models.maintenance.check import check
+from tests.conftest import Api, Person
+from tests.support.broken_server import FAULTS
+from tests.support.checked_run import ROOT
+from tests.support.checked_run import Person as Client
+from tests.support.checked_run import Plan, Reader, Run, Socket
+from tests.support.checker import (
     RULES,
     Answered,
     Asked,
@@ -47,7 +49,6 @@ from tests.checker import (
     Visit,
     verdict,
 )
-from tests.conftest import Api, Person
 
 # Of the honest server; the broken ones are soon found out.
 KILLS = 6
@@ -467,7 +468,7 @@ def plan_of(fault: str, course: Course) -> Plan:
         *course[1:4],
         marks=course.marks,
         patience_seconds=course.patience_seconds,
-        script=(str(ROOT / "tests" / "broken_server.py"), fault),
+        script=(str(ROOT / "tests" / "support" / "broken_server.py"), fault),
     )
     return replace(plan, ways=course.ways) if course.ways else plan
 

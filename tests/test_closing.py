@@ -114,10 +114,10 @@ async def test_input_is_not_dropped_for_ever(
 ) -> None:
     """A client that never ends is cut off: past so many bytes, or after so long."""
     if what == "bytes":
-        monkeypatch.setattr("handlers.receiving._DROPPED_SECONDS", SECONDS)
-        monkeypatch.setattr("handlers.receiving._DROPPED_BYTES_MAX", 1_000_000)
+        monkeypatch.setattr("handlers.websocket.protocol._DROPPED_SECONDS", SECONDS)
+        monkeypatch.setattr("handlers.websocket.protocol._DROPPED_BYTES_MAX", 1_000_000)
     else:
-        monkeypatch.setattr("handlers.receiving._DROPPED_SECONDS", 0.05)
+        monkeypatch.setattr("handlers.websocket.protocol._DROPPED_SECONDS", 0.05)
     client = await come(chat, await api.register("Ava"), clients)
 
     def send_for_ever() -> None:

@@ -23,7 +23,7 @@ from tornado.websocket import (
     WebSocketProtocol,
 )
 
-from handlers.receiving import ReceivingProtocol
+from handlers.websocket.protocol import ReceivingProtocol
 from hub.decoder import BINARY, CLOSE, CONTINUATION, PING, PONG, TEXT
 from tests.test_decoder import fragments, frame, pieces_of
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models.reads.messages import QUOTE_CHARACTERS
+from models.queries.messages import QUOTE_CHARACTERS
 from server import ChatServer
 from tests.conftest import Api, Person, Socket
 from tests.test_messages import join_late

@@ -26,9 +26,9 @@ READERS = 12
 @pytest.fixture
 def chat(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> ChatServer:
     """A server to which five listeners are many, and which writes to one of them at a time."""
-    monkeypatch.setattr("hub.outgoing._LARGE_GROUP", 4)
-    monkeypatch.setattr("hub.outgoing._SLICE_STEP", 1)
-    monkeypatch.setattr("hub.outgoing._SLICE_SECONDS", 0.0)
+    monkeypatch.setattr("hub.write_scheduler._LARGE_GROUP", 4)
+    monkeypatch.setattr("hub.write_scheduler._SLICE_STEP", 1)
+    monkeypatch.setattr("hub.write_scheduler._SLICE_SECONDS", 0.0)
     return serve()
 
 
@@ -74,7 +74,7 @@ async def test_a_quiet_group_does_not_wait_behind_a_busy_one(
     quiet = await mike.group(eve)
     listening = await live(eve)
     of_mike = await live(mike)
-    monkeypatch.setattr("hub.outgoing._TURNS_BETWEEN", 5000)
+    monkeypatch.setattr("hub.write_scheduler._TURNS_BETWEEN", 5000)
     first = await ava.say(large, "to many")
     second = await mike.say(quiet, "to few")
     assert (await listening.next("group_message"))["id"] == second["id"]
@@ -82,7 +82,7 @@ async def test_a_quiet_group_does_not_wait_behind_a_busy_one(
     assert len(waiting) > READERS / 2
     for expected in (first, second):
         assert (await of_mike.next("group_message"))["id"] == expected["id"]
-    monkeypatch.setattr("hub.outgoing._TURNS_BETWEEN", 0)
+    monkeypatch.setattr("hub.write_scheduler._TURNS_BETWEEN", 0)
     for socket in sockets:
         assert (await socket.next("group_message"))["id"] == first["id"]
 
@@ -97,7 +97,7 @@ async def test_a_write_that_fails_harms_no_other(
 ) -> None:
     """Its connection is closed; those that stand behind it in the queue get theirs."""
     if not is_large:
-        monkeypatch.setattr("hub.outgoing._LARGE_GROUP", 256)
+        monkeypatch.setattr("hub.write_scheduler._LARGE_GROUP", 256)
     ava, mike, large, _, sockets = await crowd(api)
     flush = Connection.flush
     failing = list(chat.hub.connections)[0]

@@ -24,11 +24,11 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
-from models import maintenance
-from models.transaction import Transaction
+from models.maintenance import check as maintenance
+from models.store.transaction import Transaction
 from server import ChatServer, main
 from tests.conftest import Api
-from tests.processes import ENVIRONMENT, ROOT, SECONDS, Answer, Process, Start
+from tests.support.processes import ENVIRONMENT, ROOT, SECONDS, Answer, Process, Start
 
 PAGE = 4096
 
@@ -957,7 +957,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         "user 2: a deleted account has nothing left",
     ),
     "an account that is erased and lives": (
-        "UPDATE user SET erase_from = 1 WHERE id = 2",
+        "UPDATE user SET purge_from = 1 WHERE id = 2",
         "user 2: a deleted account has nothing left",
     ),
     "a file that is shown and not carried": (

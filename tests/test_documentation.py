@@ -22,8 +22,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 import models.errors
 from handlers.base import endpoints
-from handlers.protocol import Command
 from handlers.routes import ROUTES, SOCKETS
+from handlers.schemas.frames import Command
 from models.errors import (
     ChatError,
     MethodNotAllowed,

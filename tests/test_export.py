@@ -11,8 +11,8 @@ import msgspec
 import pytest
 from tornado.simple_httpclient import HTTPStreamClosedError
 
-from models.reads import export
-from models.reads.export import Line
+from models.queries import export
+from models.queries.export import Line
 from server import ChatServer
 from tests.conftest import PASSWORD, Answer, Api, Person, Servers
 from tests.test_people import FILE, ME, direct, people, upload
@@ -170,7 +170,7 @@ async def test_a_slow_reader_is_waited_for_and_not_buffered(
     client.close()
     while chat.context.limits.exports._held:
         await ava.get(ME)
-    monkeypatch.setattr("handlers.export._NO_PROGRESS_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.api.export._NO_PROGRESS_SECONDS", 0.1)
     client = ask_and_read_nothing(api, ava)
     pages.clear()
     while not pages or chat.context.limits.exports._held:

@@ -19,11 +19,19 @@ from PIL import Image
 from tornado.ioloop import IOLoop
 from tornado.simple_httpclient import HTTPStreamClosedError
 
-from handlers import uploads
-from models import blobs, pictures
+from handlers.api import uploads
+from models.files import blobs, pictures
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Logs, Person, Serve, Servers
-from tests.conftest import eventually
+from tests.conftest import (
+    PASSWORD,
+    Answer,
+    Api,
+    Logs,
+    Person,
+    Serve,
+    Servers,
+    eventually,
+)
 
 KIB = 1024
 MIB = 1024 * KIB

@@ -23,26 +23,10 @@ from jsonschema import Draft202012Validator, ValidationError
 from msgspec import inspect
 from tornado.ioloop import IOLoop
 
-from handlers import validation
 from handlers.base import Endpoint, endpoints
-from handlers.bodies import (
-    Credentials,
-    Logout,
-    MessageEdit,
-    NewMessage,
-    PasswordChange,
-    ReadSeq,
-    Registration,
-)
-from handlers.bodies_groups import (
-    GroupChange,
-    NewGroup,
-    NewInvite,
-    NewMember,
-    RoleChange,
-)
-from handlers.bodies_people import AccountDeletion, Mute, ProfileChange
-from handlers.protocol import (
+from handlers.routes import ROUTES
+from handlers.schemas import fields as validation
+from handlers.schemas.frames import (
     Command,
     ErrorFrame,
     Ok,
@@ -55,10 +39,26 @@ from handlers.protocol import (
     ServerFrame,
     Typing,
 )
-from handlers.routes import ROUTES
+from handlers.schemas.groups import (
+    GroupChange,
+    NewGroup,
+    NewInvite,
+    NewMember,
+    RoleChange,
+)
+from handlers.schemas.messages import (
+    Credentials,
+    Logout,
+    MessageEdit,
+    NewMessage,
+    PasswordChange,
+    ReadSeq,
+    Registration,
+)
+from handlers.schemas.users import AccountDeletion, Mute, ProfileChange
 from hub.decoder import BINARY
 from models.errors import InvalidRequest
-from models.records import GroupMessage, GroupPayload, Signal
+from models.events.messages import GroupMessage, GroupPayload, Signal
 from tests.conftest import (
     FILE_ID,
     PASSWORD,

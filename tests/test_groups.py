@@ -9,10 +9,18 @@ from typing import Any
 import pytest
 
 from models.errors import Busy
-from handlers.erasing import _erase_some
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Person, Servers
-from tests.conftest import eventually, live, settled
+from services.purger import _purge_some
+from tests.conftest import (
+    PASSWORD,
+    Answer,
+    Api,
+    Person,
+    Servers,
+    eventually,
+    live,
+    settled,
+)
 
 PLAIN = {
     "name": "group",
@@ -419,7 +427,7 @@ def texts(path: Path, group_id: int) -> list[Any]:
             f"SELECT user_id FROM mention WHERE message_id IN {of_group}",
             "SELECT message_id FROM pin WHERE group_id = ?",
             f"SELECT rowid FROM search WHERE rowid IN {of_group}",
-            "SELECT id FROM erasure WHERE group_id = ?",
+            "SELECT id FROM purge WHERE group_id = ?",
         ):
             found += connection.execute(sql, (group_id,)).fetchall()
         return found
@@ -498,7 +506,7 @@ async def test_whoever_was_away_hears_of_the_end_and_reads_nothing_more(
     moment of the deletion on: also to one who had left, and to one who was reading just then.
     """
     if not is_erased:
-        monkeypatch.setattr(chat.context.eraser, "wake", lambda: None)
+        monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike, eve)
     since = (await (await mike.connect()).receive())["cursor"]
@@ -532,10 +540,10 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
     servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A slice at a time, between others' sends; and what is not of that group stays."""
-    monkeypatch.setattr("models.operations.erasure._SLICE", 3)
+    monkeypatch.setattr("models.operations.purge._SLICE", 3)
     path = tmp_path / "erased.db"
     chat = await servers.start(path)
-    monkeypatch.setattr(chat.context.eraser, "wake", lambda: None)
+    monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
     api = Api(chat.port)  # type: ignore[attr-defined]
     ava, mike = await people(api, "Ava", "Mike")
     group_id, other_id = await ava.group(mike), await ava.group(mike)
@@ -570,7 +578,7 @@ async def test_erasing_goes_on_when_the_store_was_too_busy(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A refusal only puts it off."""
-    monkeypatch.setattr("handlers.erasing._RETRY_SECONDS", 0.01)
+    monkeypatch.setattr("services.purger._RETRY_SECONDS", 0.01)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     await a_lot_said(ava, mike, group_id)
@@ -578,7 +586,7 @@ async def test_erasing_goes_on_when_the_store_was_too_busy(
     submit: Callable[..., None] = chat.store.submit
 
     def refuse(callback: Any, operation: Any, *args: Any) -> None:
-        if operation is _erase_some and next(refusals, None) is not None:
+        if operation is _purge_some and next(refusals, None) is not None:
             callback(None, Busy())
         else:
             submit(callback, operation, *args)

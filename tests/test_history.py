@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from models.database import Database, open_database
-from models.reads.history import Window, group_page
-from models.reads.unread import UnreadCounter
+from models.queries.history import Window, group_page
+from models.queries.unread import UnreadCounter
 from models.tables import Event, Group, Membership, Message, User
 from server import ChatServer
 from tests.conftest import Api, Person

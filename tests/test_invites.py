@@ -10,12 +10,11 @@ from typing import Any
 
 import pytest
 
-from models import transaction
-from models.reads import groups
+from models.queries import groups
+from models.store import transaction
 from server import ChatServer
-from tests.conftest import Answer, Api, Logs, Person
+from tests.conftest import Answer, Api, Logs, Person, live
 from tests.test_groups import ask, change, people, refused
-from tests.conftest import live
 
 HOUR_NS = 3600 * 10**9
 
@@ -223,7 +222,7 @@ async def test_a_code_never_reaches_the_log(
         ("OPTIONS", f"/v1/invites/{code}"),
     ):
         await ask(mike, method, path)
-    monkeypatch.setattr("models.reads.groups.invite", None)
+    monkeypatch.setattr("models.queries.groups.invite", None)
     answer = await ask(mike, "GET", f"/v1/invites/{code}")
     assert answer.status == 500
     logs.claim(r"ERROR chatserver.http: GET /v1/invites/… failed")

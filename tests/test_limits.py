@@ -23,14 +23,14 @@ from tornado.httpclient import HTTPClientError
 from tornado.iostream import IOStream
 from websockets.sync.client import connect
 
-from handlers.commands import Commands
-from handlers.limits import Places, TokenBuckets
-from handlers.listening import bind
-from handlers.socket import SocketHandler
+from handlers.auth.rate_limits import ConcurrencyLimit, TokenBuckets
+from handlers.transport.http_server import bind
+from handlers.websocket.commands import Commands
+from handlers.websocket.handler import SocketHandler
 from models.errors import RateLimited, TooManyConnections
-from models.passwords import hash_password, verify_password
-from models.transaction import Transaction
+from models.store.transaction import Transaction
 from server import ChatServer
+from services.passwords import hash_password, verify_password
 from tests.conftest import (
     PASSWORD,
     UPGRADE,
@@ -67,7 +67,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The limits' clock."""
     clock = Clock()
-    monkeypatch.setattr("handlers.limits.monotonic", clock)
+    monkeypatch.setattr("handlers.auth.rate_limits.monotonic", clock)
     return clock
 
 
@@ -150,7 +150,7 @@ def test_each_key_has_its_own_bucket(clock: Clock) -> None:
 def test_zero_turns_a_limit_off(clock: Clock) -> None:
     """Rates and connections alike."""
     assert taken(TokenBuckets(0, 0)) == 100_000
-    places = Places(0)
+    places = ConcurrencyLimit(0)
     for _ in range(10_000):
         places.take("one")
 
@@ -159,7 +159,7 @@ def test_buckets_that_are_full_are_forgotten(
     clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Memory is for those who owe: strangers who come once do not fill it, nor free anybody."""
-    monkeypatch.setattr("handlers.limits._REMEMBERED_MAX", 100)
+    monkeypatch.setattr("handlers.auth.rate_limits._REMEMBERED_MAX", 100)
     buckets = TokenBuckets(1, 1000)
     for number in range(900):
         buckets.take("owes")
@@ -174,17 +174,17 @@ def test_buckets_that_are_full_are_forgotten(
 
 def test_places_are_counted_and_given_back() -> None:
     """A key without places is forgotten."""
-    places = Places(2)
+    places = ConcurrencyLimit(2)
     places.take("one")
     places.take("one")
     for _ in range(3):
         with pytest.raises(TooManyConnections):
             places.take("one")
     places.take("another")
-    places.give_back("one")
+    places.release("one")
     places.take("one")
     for key in ("one", "one", "another"):
-        places.give_back(key)
+        places.release(key)
     assert not places._held
 
 
@@ -249,7 +249,7 @@ async def test_who_goes_on_sending_what_is_refused_is_closed(
     api: Api, chat: ChatServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """4502 after so many refusals in a row: nobody reads the answers. One send starts anew."""
-    monkeypatch.setattr("handlers.commands._REFUSED_MAX", 20)
+    monkeypatch.setattr("handlers.websocket.commands._REFUSED_MAX", 20)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     clock.now += 2 + 1e-6  # to have what that took
@@ -375,8 +375,8 @@ def hashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         given.append(password)
         return hash_password(password, cost)
 
-    monkeypatch.setattr("handlers.passwords.verify_password", verify)
-    monkeypatch.setattr("handlers.passwords.hash_password", make)
+    monkeypatch.setattr("services.passwords.verify_password", verify)
+    monkeypatch.setattr("services.passwords.hash_password", make)
     return given
 
 
@@ -582,10 +582,10 @@ async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, kind: str, count: int
 ) -> None:
     """No frame is dropped and no connection closed: it is read no faster than the rate."""
-    monkeypatch.setattr("handlers.receiving._BURST_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
     if kind == "control":
         # They are small: let a read bring as few of them as of the others.
-        monkeypatch.setattr("handlers.receiving._READ_BYTES", 10 * 131)
+        monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 10 * 131)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     seen: list[float] = []
@@ -643,8 +643,8 @@ async def test_each_fragment_is_a_frame(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also an empty one, of which a message may have any number."""
-    monkeypatch.setattr("handlers.receiving._BURST_SECONDS", 0.1)
-    monkeypatch.setattr("handlers.receiving._READ_BYTES", 60)
+    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 60)
     socket = await live(await api.register("Ava"))
     protocol: Any = socket.connection.protocol
     began = monotonic()
@@ -685,7 +685,7 @@ async def test_frames_need_not_be_limited(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With 0, they are read as they come."""
-    monkeypatch.setattr("handlers.receiving._BURST_SECONDS", 0)
+    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0)
     ava = await api.register("Ava")
     socket = await live(ava)
     for ref in range(300):
@@ -979,7 +979,7 @@ async def test_logins_that_wait_are_bounded(
     passwords = chat.context.passwords
     assert passwords._waiting_max <= 100
     monkeypatch.setattr(passwords, "_waiting_max", 3)
-    monkeypatch.setattr("handlers.passwords.verify_password", hold)
+    monkeypatch.setattr("services.passwords.verify_password", hold)
     waiting = [asyncio.ensure_future(log_in(api, ava.email)) for _ in range(3)]
     await eventually(lambda: passwords._waiting == 3)
     new = {"username": "Eve", "email": "eve@example.com", "password": PASSWORD}
@@ -1016,7 +1016,7 @@ async def test_writes_that_wait_are_bounded(
 
     held = asyncio.ensure_future(chat.store.commit(stand_still))
     await eventually(lambda: hold.begun)
-    monkeypatch.setattr("models.store._WAITING_MAX", 4)
+    monkeypatch.setattr("models.store.store._WAITING_MAX", 4)
     waiting = [
         asyncio.ensure_future(ava.post(path, {"content": f"waits {number}"}))
         for number in range(3)

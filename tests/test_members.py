@@ -220,7 +220,7 @@ async def test_somebody_who_came_and_went_while_away_reads_those_spans(
     api: Api, monkeypatch: pytest.MonkeyPatch, page: int
 ) -> None:
     """From each cursor there is, in pages of any size: what was said while they were in."""
-    monkeypatch.setattr("models.reads.log._PAGE_EVENTS", page)
+    monkeypatch.setattr("models.queries.log._PAGE_EVENTS", page)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, other_id = await ava.group(), await ava.group(mike)
     for turn in range(3):
@@ -610,7 +610,7 @@ async def test_members_are_listed_in_pages(
             after = page[-1]["id"]
             page = (await ava.get(f"{path}?limit={limit}&after_id={after}")).json
         assert listed == everybody
-    monkeypatch.setattr("handlers.members.USERS_MAX", 3)
+    monkeypatch.setattr("handlers.api.members.USERS_MAX", 3)
     for query in ("", "?limit=4", "?after_id=0"):
         assert (await ava.get(path + query)).json == everybody[:3]
     # Far past the end there is nobody, and outsiders learn nothing even so.

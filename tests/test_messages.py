@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from models.operations.edits import edit_message, erase
+from models.operations.edits import edit_message, purge_messages
 from models.operations.membership import admit, remove_member
 from models.operations.messages import Draft, send_to_group
-from models.transaction import Transaction
+from models.store.transaction import Transaction
 from server import ChatServer
 from tests.conftest import Api, Person, Servers, filled
 from tests.test_routes import refused
@@ -297,7 +297,7 @@ async def test_a_key_finds_what_became_of_its_message(
         draft = Draft(SECRET_TEXT, key="at once")
         first = send_to_group(tx, actor, group_id, draft)
         tx.flush()
-        erase(tx, first.message.id)
+        purge_messages(tx, first.message.id)
         return send_to_group(tx, actor, group_id, draft)
 
     found = await chat.store.commit(at_once)
@@ -562,7 +562,7 @@ async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_stands(
     """The system's may be set back: what comes later in the log has a later time all the same."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "first")
-    monkeypatch.setattr("models.transaction.time_ns", lambda: 0)
+    monkeypatch.setattr("models.store.transaction.time_ns", lambda: 0)
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     await ava.patch(at(sent), {"content": SECRET_TEXT})
     assert [event["type"] for event in await caught_up(mike, sent)] == [

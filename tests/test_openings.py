@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from handlers import listening
-from models.reads.unread import Unread
+from handlers.transport import http_server as listening
+from models.queries.unread import Unread
 from server import ChatServer
 from tests.conftest import (
     Api,

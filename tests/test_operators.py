@@ -7,19 +7,18 @@ import stat
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-
 from typing import Any
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 
 import server
-from handlers.operators import OperatorSocket
 from models.operations.accounts import disable, enable
-from models.reads import directory
+from models.queries import directory
 from server import ChatServer
+from services.admin_socket import OperatorSocket
 from tests.conftest import PASSWORD, Api, Logs, live
-from tests.processes import AVA, MIKE, SECONDS, Start
+from tests.support.processes import AVA, MIKE, SECONDS, Start
 
 LOGIN = "/v1/users/login"
 

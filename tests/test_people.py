@@ -13,11 +13,11 @@ import pytest
 
 from models.database import Database
 from models.errors import Blocked
-from models.memberships import Blocks, load_blocks
 from models.operations import blocks
 from models.operations.blocks import block, unblock
 from models.operations.messages import Draft, send_direct, send_to_group
-from models.transaction import Actor
+from models.state.memberships import Blocks, load_blocks
+from models.store.transaction import Actor
 from server import ChatServer
 from tests.conftest import Api, Person, Servers, Socket, live, settled, slow
 
@@ -282,7 +282,7 @@ async def test_sending_asks_for_no_blocks(
         asked.append(user_id)
         return load_blocks(database, user_id)
 
-    monkeypatch.setattr("models.state.load_blocks", load)
+    monkeypatch.setattr("models.state.state.load_blocks", load)
     for _ in range(3):
         await ava.say(group_id, "hello")
     assert asked == []
@@ -322,7 +322,7 @@ async def test_a_block_ends_what_is_told_besides_messages(
     """Neither is told that the other types or has read, in their own conversation, whoever of them
     has blocked whom: at once, to who connects later, and after a restart. In groups they are.
     """
-    monkeypatch.setattr("hub.signals._TYPING_SECONDS", 0.0)
+    monkeypatch.setattr("hub.ephemeral._TYPING_SECONDS", 0.0)
     path, all_told = tmp_path / "chat.db", [["typing", "read"]] * 2
     chat = await servers.start(path)
     api = Api(chat.port)  # type: ignore[attr-defined]

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from handlers import presences
 from hub import presence
 from hub.presence import Presence
+from services import presence as presence_lookup
 from tests.conftest import Api, Person
 
 
@@ -112,13 +112,13 @@ async def test_the_loop_asks_no_database(
 ) -> None:
     """Who shares a group is found on a reader thread."""
     threads = []
-    real = presences.acquainted
+    real = presence_lookup.acquainted
 
     def noted(*args: Any) -> Any:
         threads.append(threading.current_thread())
         return real(*args)
 
-    monkeypatch.setattr(presences, "acquainted", noted)
+    monkeypatch.setattr(presence_lookup, "acquainted", noted)
     ava = await api.register("Ava")
     await online(ava, ava)
     assert threads and threading.main_thread() not in threads

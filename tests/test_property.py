@@ -4,7 +4,7 @@ holds in the end what the database does.
 A state machine drives a real server: people write, edit, read, join, leave, are banned, block each
 other, change and delete groups and accounts; their devices connect, vanish, are logged out and come
 back with their cursors; their sockets clog; the server stops and starts. At the end every device
-has seen exactly what its owner was to see, by a reckoning of the test's own (`tests/reckoning.py`).
+has seen exactly what its owner was to see, by the reference model of the tests.
 """
 
 import asyncio
@@ -26,22 +26,22 @@ from hypothesis.stateful import (
 )
 from tornado.testing import bind_unused_port
 
-import handlers.socket
-import models.reads.log
+import handlers.websocket.handler
+import models.queries.log
 from hub.connection import Connection
 from models.errors import NoSuchFile
+from models.events.messages import timestamp
 from models.operations.membership import remove_member
 from models.operations.reading import mark_read
-from models.reads.files import file_for
-from models.reads.history import Window, group_page, pinned
-from models.reads.unread import UnreadCounter
-from models.records import timestamp
-from models.transaction import Actor, touch
+from models.queries.files import file_for
+from models.queries.history import Window, group_page, pinned
+from models.queries.unread import UnreadCounter
+from models.store.transaction import Actor, touch
 from server import ChatServer, Settings
-from tests.acts import FOR_EVER, Acts
 from tests.conftest import SECRET, new_database
-from tests.devices import Clogging, Device, until
-from tests.reckoning import Reckoning, read_log
+from tests.support.actions import FOR_EVER, Actions
+from tests.support.devices import Clogging, Device, until
+from tests.support.reference_model import ReferenceModel, read_log
 from tests.test_day import Conversation
 
 T = TypeVar("T")
@@ -49,7 +49,7 @@ T = TypeVar("T")
 PEOPLE = 4
 DEVICES = 2  # of each
 EXAMPLES, STEPS = 8, 25
-PAGE_EVENTS = models.reads.log._PAGE_EVENTS
+PAGE_EVENTS = models.queries.log._PAGE_EVENTS
 KINDS = {
     *("group_message", "direct_message", "message_edited", "message_deleted"),
     *("reaction_added", "reaction_removed", "message_pinned", "message_unpinned"),
@@ -57,7 +57,7 @@ KINDS = {
     *("member_added", "member_removed", "member_updated"),
     *("member_banned", "ban_lifted", "profile_changed", "account_deleted"),
 }
-ACTS = {
+ACTIONS = {
     *("send_to_group", "send_direct", "edit_message", "delete_message", "react"),
     *("unreact", "pin", "unpin", "mark_read", "mark_unread", "mute", "unmute"),
     *("create_group", "change_settings", "delete_group", "add_member"),
@@ -72,8 +72,8 @@ _PLACES = """
     WHERE user_id = ? AND group_id NOT IN (
         SELECT id FROM "group" WHERE deleted_id IS NOT NULL)"""
 _TO_ERASE = """
-    SELECT (SELECT count(*) FROM erasure),
-        (SELECT count(*) FROM user WHERE erase_from IS NOT NULL)"""
+    SELECT (SELECT count(*) FROM purge),
+        (SELECT count(*) FROM user WHERE purge_from IS NOT NULL)"""
 _PROFILES = "SELECT id, username, display_name, status, avatar FROM user"
 
 
@@ -105,7 +105,7 @@ class Chat(RuleBasedStateMachine):
         Clogging.source = random.Random(1)
         Clogging.clog = 0.0
         self.run(self.start())
-        self.acts = Acts(self.server, self.rows)
+        self.actions = Actions(self.server, self.rows)
         self.run(self.populate())
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
@@ -114,8 +114,8 @@ class Chat(RuleBasedStateMachine):
 
     async def start(self) -> None:
         """Start a server over the database."""
-        handlers.socket.Connection = Clogging  # type: ignore[misc]
-        models.reads.log._PAGE_EVENTS = 7
+        handlers.websocket.handler.Connection = Clogging  # type: ignore[misc]
+        models.queries.log._PAGE_EVENTS = 7
         self.figures["starts"] += 1
         given = Settings(
             demo="no",
@@ -141,18 +141,18 @@ class Chat(RuleBasedStateMachine):
     async def populate(self) -> None:
         """Register everybody, and have them do a little of everything."""
         for _ in range(PEOPLE):
-            self.acts.people.append(await self.acts.register())
+            self.actions.people.append(await self.actions.register())
         await self.equip()
         source = random.Random(self.figures["starts"])
         for _ in range(2):
-            await self.acts.make_group(source)
-            for act in self.acts.weights:  # the rare ones too
+            await self.actions.make_group(source)
+            for act in self.actions.weights:  # the rare ones too
                 await act(source)
         await self.equip()
 
     async def equip(self) -> None:
         """Give devices to those who have none yet, and take those away of deleted accounts."""
-        ids = [person.user_id for person in self.acts.people]
+        ids = [person.user_id for person in self.actions.people]
         for device in tuple(self.devices):
             if device.user_id not in ids:
                 self.devices.remove(device)
@@ -160,18 +160,18 @@ class Chat(RuleBasedStateMachine):
         owners = {device.user_id for device in self.devices}
         for user_id in ids:
             for _ in range(0 if user_id in owners else DEVICES):
-                login = await self.acts.log_in(user_id)
+                login = await self.actions.log_in(user_id)
                 if login is not None:
                     self.devices.append(Device(user_id, login))
 
     async def commit(self, operation: Any, *args: Any) -> Any:
         """Do something; being refused is fine."""
-        return await self.acts.commit(operation, *args)
+        return await self.actions.commit(operation, *args)
 
     @property
     def actors(self) -> list[Actor]:
         """Those who are there, by their logins."""
-        return [person.actor for person in self.acts.people]
+        return [person.actor for person in self.actions.people]
 
     @rule(seed=st.integers(0, 2**32), steps=st.integers(5, 50), at_once=st.booleans())
     def act(self, seed: int, steps: int, at_once: bool) -> None:
@@ -180,10 +180,10 @@ class Chat(RuleBasedStateMachine):
 
         async def act() -> None:
             if at_once:
-                await asyncio.gather(*(self.acts.one(source) for _ in range(steps)))
+                await asyncio.gather(*(self.actions.one(source) for _ in range(steps)))
             else:
                 for _ in range(steps):
-                    await self.acts.one(source)
+                    await self.actions.one(source)
             await self.equip()
 
         self.run(act())
@@ -192,7 +192,7 @@ class Chat(RuleBasedStateMachine):
     def leave(self, seed: int, burst: int) -> None:
         """Somebody leaves, in the middle of a stream of sends."""
         source = random.Random(seed)
-        group_id, actor = source.choice(self.acts.groups), source.choice(self.actors)
+        group_id, actor = source.choice(self.actions.groups), source.choice(self.actors)
 
         async def stream() -> None:
             sends = [
@@ -210,7 +210,7 @@ class Chat(RuleBasedStateMachine):
     def send(self, seed: int, count: int) -> None:
         """Everybody sends to some groups at once; those who are not in them are refused."""
         source = random.Random(seed)
-        chosen = source.choices(self.acts.groups, k=source.randrange(1, 4))
+        chosen = source.choices(self.actions.groups, k=source.randrange(1, 4))
 
         async def send_all() -> None:
             for n in range(count):
@@ -244,7 +244,7 @@ class Chat(RuleBasedStateMachine):
                     else:
                         await device.cut()
                 else:
-                    await self.acts.one(source)
+                    await self.actions.one(source)
             await self.equip()
             if source.random() < 0.25:
                 await self.read_all()
@@ -260,7 +260,7 @@ class Chat(RuleBasedStateMachine):
         await asyncio.gather(
             *(
                 self.commit(mark_read, actor, group_id, FOR_EVER)
-                for group_id in self.acts.groups
+                for group_id in self.actions.groups
                 for actor in self.actors
             )
         )
@@ -298,18 +298,18 @@ class Chat(RuleBasedStateMachine):
         self.figures["restarts"] += 1
         await self.stop()
         await self.start()
-        self.acts.server, self.acts.rows = self.server, self.rows
+        self.actions.server, self.actions.rows = self.server, self.rows
 
     async def say(self, actor: Actor, group_id: int, text: str = "burst") -> None:
         """Send something that nobody has said before."""
-        person = next(each for each in self.acts.people if each.actor is actor)
-        await self.acts.send_text(person, group_id, text)
+        person = next(each for each in self.actions.people if each.actor is actor)
+        await self.actions.send_text(person, group_id, text)
 
     async def open(self, device: Device) -> None:
         """Connect a device; log in again where its login has ended."""
         self.figures["connections"] += 1
         if not await device.open(self.port, self.server.hub.head):
-            login = await self.acts.log_in(device.user_id)
+            login = await self.actions.log_in(device.user_id)
             if login is not None:
                 device.login = login
                 await device.open(self.port, self.server.hub.head)
@@ -323,8 +323,8 @@ class Chat(RuleBasedStateMachine):
             finally:
                 self.run(self.stop())
         finally:
-            handlers.socket.Connection = Connection  # type: ignore[misc]
-            models.reads.log._PAGE_EVENTS = PAGE_EVENTS
+            handlers.websocket.handler.Connection = Connection  # type: ignore[misc]
+            models.queries.log._PAGE_EVENTS = PAGE_EVENTS
             self.runner.close()
             self.folder.cleanup()
 
@@ -334,61 +334,61 @@ class Chat(RuleBasedStateMachine):
         await self.server.store.commit(touch)  # what was submitted is done
         await self.equip()
         log = read_log(self.rows)
-        reckoning = Reckoning(log, self.acts.asked)
+        model = ReferenceModel(log, self.actions.asked)
         for device in self.devices:
-            await self.come_to_end(device, reckoning)
+            await self.come_to_end(device, model)
         for device in self.former:
             await device.until(lambda gone=device: gone.socket is None)  # type: ignore[misc]
         for device in (*self.devices, *self.former):
-            self.check_seen(device, reckoning)
-        for person in self.acts.people:
+            self.check_seen(device, model)
+        for person in self.actions.people:
             devices = [each for each in self.devices if each.user_id == person.user_id]
-            histories = await self.histories(person.user_id, reckoning)
+            histories = await self.histories(person.user_id, model)
             for device in devices:
                 await self.told(device)
-                self.compare_folded(device, reckoning, histories)
-            await self.check_ready(devices[0], reckoning)
+                self.compare_folded(device, model, histories)
+            await self.check_ready(devices[0], model)
         # Until here nobody has seen what is erased by and by, and yet is there.
-        self.server.context.eraser.wake()
+        self.server.context.purger.wake()
         await until(lambda: self.rows.execute(_TO_ERASE).fetchone() == (0, 0))
-        reckoning.check_database(self.rows)
-        await self.check_files(reckoning)
+        model.check_database(self.rows)
+        await self.check_files(model)
         self.figures["facts"] += len(log)
-        self.done.update(self.acts.done)
-        self.refused.update(self.acts.refused)
+        self.done.update(self.actions.done)
+        self.refused.update(self.actions.refused)
 
-    async def come_to_end(self, device: Device, reckoning: Reckoning) -> None:
+    async def come_to_end(self, device: Device, model: ReferenceModel) -> None:
         """Have a device see all that there is, by a login that holds."""
-        if device.login.actor.session_id in reckoning.ended:
+        if device.login.actor.session_id in model.ended:
             await device.until(lambda: device.socket is None)
         while device.socket is None:
             await self.open(device)
         await device.until(device.live.is_set)
-        expected = _after(device, reckoning)
+        expected = _after(device, model)
         await device.until(lambda: not expected or device.position >= expected[-1][0])
 
-    def check_seen(self, device: Device, reckoning: Reckoning) -> None:
+    def check_seen(self, device: Device, model: ReferenceModel) -> None:
         """Hold what a device saw, and when its connections ended, against what it was to see."""
         user_id = device.user_id
         places = [
             (frame["id"], frame["group_id"], frame["seq"]) for frame in device.seen
         ]
-        expected = _after(device, reckoning)
+        expected = _after(device, model)
         if device in self.former:
             expected = expected[: len(places)]
         assert places == expected
         for visit in device.visits:
-            ended = reckoning.ended.get(visit.session_id)
+            ended = model.ended.get(visit.session_id)
             is_open = device.socket is not None and visit is device.visits[-1]
             assert visit.is_cut or is_open or visit.code == 4501, visit.code
             assert ended is not None or visit.code != 4501
             for frame in visit.seen:
                 assert ended is None or frame["id"] < ended, ("after its login", frame)
-                reckoning.check_frame(user_id, frame, visit.opened)
+                model.check_frame(user_id, frame, visit.opened)
                 self.seen[frame["type"]] += 1
 
     async def histories(
-        self, user_id: int, reckoning: Reckoning
+        self, user_id: int, model: ReferenceModel
     ) -> dict[int, Conversation]:
         """Read all that somebody may read, and hold it against the log."""
         cursor, store = self.server.context.cursor, self.server.store
@@ -405,7 +405,7 @@ class Chat(RuleBasedStateMachine):
                     after = message.seq
                 if not page.has_after:
                     break
-            reckoning.check_history(user_id, group_id, kept.messages)
+            model.check_history(user_id, group_id, kept.messages)
             pins = await store.read(pinned, cursor, user_id, group_id)
             newest_first = sorted(kept.messages, reverse=True)
             assert [pin.seq for pin in pins] == [
@@ -415,14 +415,17 @@ class Chat(RuleBasedStateMachine):
         return histories
 
     def compare_folded(
-        self, device: Device, reckoning: Reckoning, histories: dict[int, Conversation]
+        self,
+        device: Device,
+        model: ReferenceModel,
+        histories: dict[int, Conversation],
     ) -> None:
         """Hold what a device has folded against what the server answers and the log says."""
         folded, user_id = device.folded, device.user_id
-        assert folded.groups.keys() == histories.keys() == reckoning.groups_of(user_id)
+        assert folded.groups.keys() == histories.keys() == model.groups_of(user_id)
         profiles = {row[0]: row[1:] for row in self.rows.execute(_PROFILES)}
         for group_id, place in self.places(user_id).items():
-            group, truth = folded.groups[group_id], reckoning.groups[group_id]
+            group, truth = folded.groups[group_id], model.groups[group_id]
             kept = histories[group_id]
             # Of these it knows that they were edited, and asks for them.
             for seq in group.stale & kept.messages.keys():
@@ -441,7 +444,7 @@ class Chat(RuleBasedStateMachine):
             for id, profile in group.profiles.items():
                 assert (*profile.values(),) == profiles[id], id
 
-    async def check_ready(self, device: Device, reckoning: Reckoning) -> None:
+    async def check_ready(self, device: Device, model: ReferenceModel) -> None:
         """Hold what a device is told first against the log and the database."""
         await device.cut()
         await self.open(device)
@@ -449,14 +452,14 @@ class Chat(RuleBasedStateMachine):
         user_id, ready = device.user_id, device.visits[-1].ready
         assert ready is not None
         listed = {group["id"]: group for group in ready["groups"]}
-        assert listed.keys() == reckoning.groups_of(user_id)
+        assert listed.keys() == model.groups_of(user_id)
         for group_id, place in self.places(user_id).items():
-            group = reckoning.groups[group_id]
-            unread, mentions = reckoning.unread(user_id, group_id, place.read_seq)
+            group = model.groups[group_id]
+            unread, mentions = model.unread(user_id, group_id, place.read_seq)
             until = place.muted_until
             assert listed[group_id] == {
                 "id": group_id,
-                "name": reckoning.name_for(user_id, group),
+                "name": model.name_for(user_id, group),
                 "kind": group.kind,
                 "role": group.members[user_id].role,
                 "seq": group.seq,
@@ -469,16 +472,16 @@ class Chat(RuleBasedStateMachine):
             }
             assert place.from_seq - 1 <= place.read_seq <= group.seq
 
-    async def check_files(self, reckoning: Reckoning) -> None:
+    async def check_files(self, model: ReferenceModel) -> None:
         """Hold who may have which file, and which are gone, against what carries them."""
         avatars = dict(
             self.rows.execute("SELECT id, avatar FROM user WHERE avatar IS NOT NULL")
         )
-        for file_id, uploaders in self.acts.asked.uploaded.items():
-            carriers = reckoning.carriers(file_id)
+        for file_id, uploaders in self.actions.asked.uploaded.items():
+            carriers = model.carriers(file_id)
             is_gone = (
                 *carriers,
-                file_id not in self.acts.asked.avatars,
+                file_id not in self.actions.asked.avatars,
                 all(said.gone is not None for said in carriers),
                 # All who uploaded it have sent it since, and nobody is still about to.
                 uploaders.keys() <= {said.sender_id for said in carriers},
@@ -488,10 +491,10 @@ class Chat(RuleBasedStateMachine):
             if all(is_gone) and carriers:
                 await until(lambda: not path.exists())
                 self.figures["files gone"] += 1
-            readers = reckoning.readers(file_id)
-            for person in self.acts.people:
+            readers = model.readers(file_id)
+            for person in self.actions.people:
                 user_id = person.user_id
-                company = reckoning.company(user_id)
+                company = model.company(user_id)
                 is_shown = any(avatars.get(id) == file_id for id in company)
                 try:
                     await self.server.store.read(file_for, user_id, file_id)
@@ -527,11 +530,11 @@ class Chat(RuleBasedStateMachine):
         return {row[0]: Place(*row[1:]) for row in rows}
 
 
-def _after(device: Device, reckoning: Reckoning) -> list[tuple[int, int, int]]:
+def _after(device: Device, model: ReferenceModel) -> list[tuple[int, int, int]]:
     """Return what a device is to see: all of its owner's from where it started."""
     if device.started is None:
         return []
-    seen = reckoning.seen[device.user_id]
+    seen = model.seen[device.user_id]
     return [place for place in seen if place[0] > device.started]
 
 
@@ -555,4 +558,4 @@ def test_each_sees_and_holds_what_the_log_says() -> None:
     run_machine(Chat, EXAMPLES, STEPS, derandomize=True)
     assert Chat.seen.keys() >= KINDS, KINDS - Chat.seen.keys()
     done = {name for name, count in Chat.done.items() if count}
-    assert done >= ACTS, ACTS - done
+    assert done >= ACTIONS, ACTIONS - done

@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from models import memberships, mentions
-from models.operations import messages as sending
 from models.database import Database, open_database
-from models.operations import indexing
-from models.reads import (
+from models.operations import mentions
+from models.operations import messages as sending
+from models.queries import (
     directory,
     files,
     groups,
@@ -23,6 +22,8 @@ from models.reads import (
     search,
     unread,
 )
+from models.search import index as indexing
+from models.state import memberships
 from models.tables import TABLES
 
 PLANS = {

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from models.readers import Readers
+from models.store.reader_pool import Readers
 from tests.conftest import Hold, eventually
 
 

@@ -249,7 +249,7 @@ async def test_in_a_large_group_ones_own_devices_are_told(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Telling everybody would take n² frames."""
-    monkeypatch.setattr("hub.signals._LISTENERS_MAX", 2)
+    monkeypatch.setattr("hub.ephemeral._LISTENERS_MAX", 2)
     ava, mike, group_id = await friends(api)
     await ava.say(group_id, "hello")
     phone, tablet, other = await live(mike), await live(mike), await live(ava)

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from handlers.logs import JsonFormatter, LineFormatter
 from handlers.routes import METRICS, ROUTES
-from models.reads import directory
+from models.queries import directory
 from server import ChatServer
+from services.logs import JsonFormatter, LineFormatter
 from tests.conftest import PASSWORD, Answer, Api, Logs, Person, filled
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")

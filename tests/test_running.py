@@ -19,15 +19,15 @@ from prometheus_client.parser import text_string_to_metric_families
 from tornado.httpclient import HTTPClientError
 from tornado.websocket import websocket_connect
 
-from handlers.logs import set_up_logs
 from models.database import Database
 from models.errors import ChatError
 from models.operations.messages import Draft, send_to_group
-from models.transaction import Actor, Transaction
+from models.store.transaction import Actor, Transaction
 from server import ChatServer
+from services.logs import set_up_logs
 from tests.conftest import (
-    PASSWORD,
     FILE_ID,
+    PASSWORD,
     UPGRADE,
     Api,
     FailingCommit,
@@ -526,7 +526,7 @@ async def test_a_loop_that_is_held_up_shows(
     servers: Servers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """How late it was is measured, again and again."""
-    monkeypatch.setattr("handlers.metrics._LAG_INTERVAL_SECONDS", 0.02)
+    monkeypatch.setattr("services.metrics._LAG_INTERVAL_SECONDS", 0.02)
     chat = await servers.start()
     api = Api(chat.port)  # type: ignore[attr-defined]
     since = await moved(api)
@@ -646,7 +646,7 @@ async def test_log_lines_are_json_and_name_the_request(
     """Each line by itself; the id of a request that was refused is in its answer, too."""
     ava = await api.register("Ava")
     stream = written("debug", "json")
-    monkeypatch.setattr("handlers.messages.messages.chats", None)
+    monkeypatch.setattr("handlers.api.messages.messages.chats", None)
     answers = {
         path: await api.request("GET", path, token=token)
         for path, token in (
@@ -706,7 +706,7 @@ async def test_log_lines_for_people_name_the_request(
     """At the end of a fault's first line; of requests that went well nothing is said."""
     ava = await api.register("Ava")
     stream = written("info", "line")
-    monkeypatch.setattr("handlers.messages.messages.chats", None)
+    monkeypatch.setattr("handlers.api.messages.messages.chats", None)
     answer = await ava.get("/v1/chats")
     assert (await ava.get("/v1/users")).status == 200
     assert (await api.request("GET", "/v1/users", token="wrong")).status == 401
@@ -720,12 +720,12 @@ async def test_log_lines_for_people_name_the_request(
 
 
 SECRETS = {
-    "content": "canary-content",
-    "password": "canary-password",
-    "query": "canary-query",
-    "token": "canary-token",
-    "email": "canary-email@example.com",
-    "key": "canary-key",
+    "content": "secret-content",
+    "password": "secret-password",
+    "query": "secret-query",
+    "token": "secret-token",
+    "email": "secret-email@example.com",
+    "key": "secret-key",
 }
 
 
@@ -860,14 +860,14 @@ async def test_no_secret_is_ever_in_a_log(
         database.execute_sql("SELECT nothing FROM nowhere WHERE a = ?", (ava.token,))
 
     faults: tuple[tuple[str, Any], ...] = (
-        ("handlers.messages.send_to_group", fail),
-        ("handlers.messages.send_to_group", fail_in_the_database),
-        ("handlers.messages.history.group_page", fail_to_read),
-        ("handlers.messages.history.group_page", fail),
-        ("handlers.users.directory.account", fail),
-        ("handlers.users.open_session", fail),
-        ("handlers.passwords.verify_password", fail),
-        ("handlers.sessions.check_session", fail),
+        ("handlers.api.messages.send_to_group", fail),
+        ("handlers.api.messages.send_to_group", fail_in_the_database),
+        ("handlers.api.messages.history.group_page", fail_to_read),
+        ("handlers.api.messages.history.group_page", fail),
+        ("handlers.api.accounts.directory.account", fail),
+        ("handlers.api.accounts.open_session", fail),
+        ("services.passwords.verify_password", fail),
+        ("handlers.auth.token_cache.check_session", fail),
         ("handlers.base.error_answer", fail),
         ("handlers.base.validation.decode", fail),
     )
@@ -890,10 +890,13 @@ async def test_no_secret_is_ever_in_a_log(
     command = {"type": "send", "group_id": group_id, **send}
     socket = await live(ava)
     with monkeypatch.context() as patched:
-        patched.setattr("handlers.commands.send_to_group", fail)
+        patched.setattr("handlers.websocket.commands.send_to_group", fail)
         await socket.send({**command, "ref": SECRETS["content"]})
         assert (await socket.next("error"))["code"] == "server_error"
-    for target in ("handlers.commands.validation.decode", "handlers.commands.encode"):
+    for target in (
+        "handlers.websocket.commands.validation.decode",
+        "handlers.websocket.commands.encode",
+    ):
         socket = await live(ava)
         with monkeypatch.context() as patched:
             patched.setattr(target, fail)

@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.search import Found
-from models.operations import indexing
-from models.reads import search as reading
-from models.search import excerpt, fold, matching, parse, words
-from models.transaction import Transaction
+from handlers.api.search import Found
+from models.queries import search as reading
+from models.search import index as indexing
+from models.search.text import excerpt, fold, matching, parse, words
+from models.store.transaction import Transaction
 from server import ChatServer
 from tests.conftest import Api, Person, Servers
 from tests.test_readme import blocks, names, section, table
@@ -647,7 +647,7 @@ async def test_an_index_that_is_behind_catches_up_after_a_restart(
 
 
 def _say(tx: Transaction, user_id: int, group_id: int, text: str) -> None:
-    from models.records import GroupMessage
+    from models.events.messages import GroupMessage
 
     group = tx.state.group(group_id)
     assert group is not None

@@ -26,12 +26,20 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 
 import seed
 import server
-from handlers.passwords import Passwords
 from models.database import open_database
 from models.operations.messages import Draft, send_to_group
-from models.store import Store
-from models.transaction import Actor
-from tests.processes import AVA, ENVIRONMENT, MIKE, ROOT, SECONDS, Process, Start
+from models.store.store import Store
+from models.store.transaction import Actor
+from services.passwords import Passwords
+from tests.support.processes import (
+    AVA,
+    ENVIRONMENT,
+    MIKE,
+    ROOT,
+    SECONDS,
+    Process,
+    Start,
+)
 
 
 def free_port() -> int:

@@ -11,16 +11,16 @@ import pytest
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
+from handlers.auth.tokens import new_session_id
 from handlers.base import endpoints
 from handlers.routes import ROUTES, SOCKETS
-from handlers.tokens import new_session_id
 from models.database import Database
 from models.operations.accounts import log_out, open_session
 from models.operations.messages import Draft, send_to_group
-from models.passwords import verify_password
+from models.store.transaction import Actor
 from models.tables import Event, Message
-from models.transaction import Actor
 from server import ChatServer
+from services.passwords import verify_password
 from tests.conftest import (
     PASSWORD,
     UPGRADE,
@@ -243,7 +243,7 @@ async def test_what_is_remembered_of_tokens_is_bounded(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Past the bound they are forgotten, and checked once more."""
-    monkeypatch.setattr("handlers.sessions._REMEMBERED_MAX", 3)
+    monkeypatch.setattr("handlers.auth.token_cache._REMEMBERED_MAX", 3)
     ava = await api.register("Ava")
     devices = [await one_more(chat, ava) for _ in range(10)]
     sessions = chat.context.sessions
@@ -512,14 +512,16 @@ async def test_a_token_that_expires_closes_its_sockets(
         assert (await socket.closed())[0] == 4500
         assert time.monotonic() - began < 3
     else:
-        monkeypatch.setattr("models.transaction.time_ns", lambda: int(later(1e9)()))
+        monkeypatch.setattr(
+            "models.store.transaction.time_ns", lambda: int(later(1e9)())
+        )
         await socket.send({"type": "send", "group_id": group_id, "content": "late"})
         assert await socket.receive() is None
         assert socket.close_code == 4500
         # HTTP asks the writer as well, whatever the cache still knows.
         late = await short.post(f"/v1/messages/group/{group_id}", {"content": "late"})
         assert (late.status, late.json["code"]) == (401, "token_expired")
-    monkeypatch.setattr("handlers.sessions.time", later(1))
+    monkeypatch.setattr("handlers.auth.token_cache.time", later(1))
     assert await status_of(short) == "token_expired"
     monkeypatch.undo()
     assert session_of(chat, short) not in chat.context.sessions._live
@@ -542,7 +544,7 @@ async def test_a_login_tells_not_whether_there_is_such_a_user(
         costs.append(password_hash[:7])
         return verify_password(password, password_hash)
 
-    monkeypatch.setattr("handlers.passwords.verify_password", counting)
+    monkeypatch.setattr("services.passwords.verify_password", counting)
     answers = []
     for email in (ava.email, "nobody@example.com", "no address", ""):
         for password in ("wrong horse", "", "x" * 1024):
@@ -623,7 +625,7 @@ async def test_every_answer_has_the_security_headers(
         (503, "GET", "/v1/users", None, {}),
     ):
         if status == 500:
-            monkeypatch.setattr("handlers.messages.messages.chats", None)
+            monkeypatch.setattr("handlers.api.messages.messages.chats", None)
         elif status == 503:
             monkeypatch.setattr(chat.store._readers, "waiting_max", 0)
         answer = await api.request(
@@ -736,7 +738,7 @@ async def test_a_page_that_is_allowed_may_call(
 ) -> None:
     """The browser is told so, by the answers, the refusals and the faults; others' is not."""
     ava = await api.register("Ava")
-    monkeypatch.setattr("handlers.messages.messages.chats", None)
+    monkeypatch.setattr("handlers.api.messages.messages.chats", None)
     for method, path, body, token, status in (
         ("GET", "/v1/users", None, ava.token, 200),
         ("POST", "/v1/groups", {"name": "group"}, ava.token, 201),

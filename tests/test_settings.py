@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from handlers.configuration import BadSettings, read_settings
 from server import _USAGE, Settings, secret_of
+from services.settings import BadSettings, read_settings
 
 ROOT = Path(__file__).parent.parent
 SECRET = "a secret of exactly 32 bytes ...."[:32]

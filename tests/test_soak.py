@@ -8,9 +8,9 @@ from time import monotonic
 
 import pytest
 
-from tests.checked_run import ROOT, Plan
-from tests.checked_run import run as run_clients
-from tests.checker import verdict
+from tests.support.checked_run import ROOT, Plan
+from tests.support.checked_run import run as run_clients
+from tests.support.checker import verdict
 
 KILLS = 1_000
 MESSAGES = 1_000_000

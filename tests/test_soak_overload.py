@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Servers
-from tests.processes import AVA, MIKE, ROOT, Process
+from tests.support.processes import AVA, MIKE, ROOT, Process
 from tests.test_running import Listener, listen, stop_under_load
 
 pytestmark = pytest.mark.soak

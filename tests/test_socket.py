@@ -11,7 +11,7 @@ from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
 from models.operations.accounts import log_out
-from models.transaction import Actor
+from models.store.transaction import Actor
 from server import ChatServer
 from tests.conftest import (
     UPGRADE,
@@ -572,7 +572,7 @@ async def test_typing_is_told_to_the_others_every_three_seconds(
 ) -> None:
     """Passed on to everybody else in the group, at most once in 3 s, never to oneself."""
     now = 1000.0
-    monkeypatch.setattr("hub.signals.monotonic", lambda: now)
+    monkeypatch.setattr("hub.ephemeral.monotonic", lambda: now)
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id, other_id = await ava.group(mike, eve), await ava.group(mike)
     sockets = [await live(person) for person in (ava, mike, eve)]

@@ -18,14 +18,14 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
-from models.operations.accounts import open_session, register, log_out
+from models.operations.accounts import log_out, open_session, register
 from models.operations.groups import create_group
 from models.operations.membership import add_member, remove_member
 from models.operations.messages import Draft, Sent, send_to_group
-from models.store import Store
+from models.store.store import Store
+from models.store.transaction import Actor, Transaction
+from models.store.writer import View
 from models.tables import Message
-from models.transaction import Actor, Transaction
-from models.writer import View
 from tests.conftest import FailingCommit, Logs
 
 HOUR = 3_600_000_000

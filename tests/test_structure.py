@@ -7,9 +7,10 @@ ROOT = Path(__file__).parent.parent
 ROOMS = {
     "models": {"models"},
     "hub": {"hub"},
-    "handlers": {"handlers", "hub", "models"},
-    "seed": {"handlers", "models"},
-    "server": {"handlers", "hub", "models", "seed"},
+    "services": {"services", "hub", "models"},
+    "handlers": {"handlers", "services", "hub", "models"},
+    "seed": {"handlers", "services", "models"},
+    "server": {"handlers", "services", "hub", "models", "seed"},
 }
 OURS = set(ROOMS)
 

@@ -5,14 +5,14 @@ import json
 from peewee import fn
 
 from models.errors import InvalidCredentials, OwnerCannotLeave
-from models.facts import AccountDeleted, UserDeleted
+from models.events.payloads import AccountDeleted, UserDeleted
 from models.operations.accounts import end_sessions
 from models.operations.groups import end_group
 from models.operations.membership import leave
-from models.reads.people import groups_ever
-from models.memberships import UserState
+from models.queries.people import groups_ever
+from models.state.memberships import UserState
+from models.store.transaction import Actor, Transaction
 from models.tables import Block, Session, Upload, User
-from models.transaction import Actor, Transaction
 
 ACCOMPANIED = """
     SELECT group_id FROM membership WHERE group_id IN (SELECT value FROM json_each(:ids))
@@ -25,7 +25,7 @@ def delete_account(
     """Delete the caller's account, whose password was checked against `known_hash`.
 
     All groups that they are or were in get `account_deleted`. If `is_erased`, no read shows a
-    message of theirs from here on, and `erase_some_of_accounts` removes the texts.
+    message of theirs from here on, and `purge_some_of_accounts` removes the texts.
     """
     user = tx.authorize(actor)
     is_same = (User.id == user.id) & (User.password_hash == known_hash)
@@ -38,7 +38,7 @@ def delete_account(
     for group_id in groups_ever(tx.database, user.id):
         group = tx.state.group(group_id)
         assert group is not None, "it is not deleted"
-        place = tx.place(group, user.id)
+        place = tx.next_event_header(group, user.id)
         tx.record(AccountDeleted(*place, name, is_erased), user.id)
         member = user.members.get(group.id)
         if member is None or group.kind == "direct":
@@ -50,7 +50,7 @@ def delete_account(
     end_sessions(tx, user.id)
     tx.database.execute(Session.delete().where(Session.user == user.id))
     tx.record(UserDeleted(tx.next_id(), user.id), user.id)
-    tx.has_erased = True
+    tx.has_purged = True
 
 
 def _refuse_owners(tx: Transaction, user: UserState) -> None:
@@ -84,7 +84,7 @@ def _anonymise(tx: Transaction, user_id: int, name: str, is_erased: bool) -> Non
             status=None,
             avatar=None,
             deleted_at=tx.now,
-            erase_from=0 if is_erased else None,
+            purge_from=0 if is_erased else None,
         ).where(User.id == user_id)
     )
     tx.database.execute(Block.delete().where(Block.user == user_id))

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from peewee import Expression, IntegrityError, fn
 
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
-from models.facts import SessionRevoked
+from models.events.payloads import SessionRevoked
+from models.store.transaction import Actor, Transaction
 from models.tables import Session, User, fold
-from models.transaction import Actor, Transaction
 
 # `@all` calls everybody, and the other stands for whoever has deleted their account.
-_NOBODYS = re.compile("all|deleted-[0-9]+")
+RESERVED_USERNAMES = re.compile("all|deleted-[0-9]+")
 
 
 class Login(NamedTuple):
@@ -27,7 +27,7 @@ class Login(NamedTuple):
 
 def register(tx: Transaction, username: str, email: str, password_hash: str) -> int:
     """Make a user and return its id. What happens from now on waits for them."""
-    if _NOBODYS.fullmatch(fold(username)):
+    if RESERVED_USERNAMES.fullmatch(fold(username)):
         raise UsernameTaken()
     taken = tx.database.row(User.select(User.id).where(User.email_key == fold(email)))
     if taken:

@@ -5,11 +5,11 @@ blocked learns of it by trying. Neither is told any more that the other types or
 """
 
 from models.errors import Blocked, InvalidRequest, NoSuchUser, TooManyBlocks
-from models.facts import UserBlocked, UserUnblocked
-from models.memberships import GroupState, UserState, pair_of
-from models.records import Change
+from models.events.messages import Change
+from models.events.payloads import UserBlocked, UserUnblocked
+from models.state.memberships import GroupState, UserState, pair_of
+from models.store.transaction import Actor, Transaction
 from models.tables import Block
-from models.transaction import Actor, Transaction
 
 BLOCKS_MAX = 1000
 
@@ -28,7 +28,7 @@ def block(tx: Transaction, actor: Actor, user_id: int) -> None:
         raise TooManyBlocks()
     tx.database.execute(Block.insert(user=user.id, blocked=user_id, created_at=tx.now))
     fact = UserBlocked(tx.next_id(), user.id, user_id)
-    tx.record(fact, user.id, change=_hush(tx, user.id, user_id, True))
+    tx.record(fact, user.id, change=_suppress_signals(tx, user.id, user_id, True))
 
 
 def unblock(tx: Transaction, actor: Actor, user_id: int) -> None:
@@ -39,8 +39,10 @@ def unblock(tx: Transaction, actor: Actor, user_id: int) -> None:
         own = (Block.user == user.id) & (Block.blocked == user_id)
         tx.database.execute(Block.delete().where(own))
         fact = UserUnblocked(tx.next_id(), user.id, user_id)
-        is_hushed = user_id in blocks.blockers
-        tx.record(fact, user.id, change=_hush(tx, user.id, user_id, is_hushed))
+        is_suppressed = user_id in blocks.blockers
+        tx.record(
+            fact, user.id, change=_suppress_signals(tx, user.id, user_id, is_suppressed)
+        )
 
 
 def check_peer(tx: Transaction, user: UserState, group: GroupState) -> None:
@@ -57,10 +59,14 @@ def check_takes(tx: Transaction, user: UserState, peer: UserState) -> None:
         raise Blocked()
 
 
-def _hush(
-    tx: Transaction, user_id: int, peer_id: int, is_hushed: bool
+def _suppress_signals(
+    tx: Transaction, user_id: int, peer_id: int, is_suppressed: bool
 ) -> Change | None:
     """Return what a block changes about who is told what in a direct conversation, if any."""
     pair = pair_of(user_id, peer_id)
     group_id = tx.state.direct_group_id(pair)
-    return None if group_id is None else Change(hush=(group_id, pair, is_hushed))
+    return (
+        None
+        if group_id is None
+        else Change(suppress_signals=(group_id, pair, is_suppressed))
+    )

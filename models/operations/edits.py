@@ -16,20 +16,20 @@ from models.errors import (
     TooManyPins,
     TooManyReactions,
 )
-from models.facts import (
+from models.events.messages import MessageEdited, MessagePayload, revision_of
+from models.events.payloads import (
     MessageDeleted,
     MessagePinned,
     MessageUnpinned,
     ReactionAdded,
     ReactionRemoved,
 )
-from models.mentions import mentioned, note_mentions
 from models.operations.blocks import check_peer
-from models.operations.erasure import erase
-from models.reads.messages import message_by_id, message_by_seq
-from models.records import MessageEdited, MessagePayload, revision_of
-from models.memberships import GroupState, Member, UserState
-from models.transaction import Actor, Transaction
+from models.operations.mentions import mentioned, note_mentions
+from models.operations.purge import purge_messages
+from models.queries.messages import message_by_id, message_by_seq
+from models.state.memberships import GroupState, Member, UserState
+from models.store.transaction import Actor, Transaction
 
 _PINS_MAX = 50
 _EMOJI_MAX = 50
@@ -79,7 +79,7 @@ def edit_message(
     note_mentions(tx, group.id, message.id, mentions)
     edited = message_by_id(connection, tx.cursor, message.id)
     assert edited is not None, "it was just written"
-    place = tx.place(group, user.id)
+    place = tx.next_event_header(group, user.id)
     event = MessageEdited(*place, message.id, seq, revision_of(edited))
     # All get the same bytes, so it has no text that one of them may not read.
     if seq >= group.open_seq:
@@ -98,8 +98,8 @@ def delete_message(
         raise NotAllowed("Only its sender or an admin may delete a message")
     if message.deleted is True:
         return None
-    erase(tx, [message.id])
-    deleted = MessageDeleted(*tx.place(group, user.id), message.id, seq)
+    purge_messages(tx, [message.id])
+    deleted = MessageDeleted(*tx.next_event_header(group, user.id), message.id, seq)
     tx.record(deleted, user.id)
     return deleted
 
@@ -118,7 +118,7 @@ def react(
     reaction = (message.id, emoji, user.id, tx.now, tx.last_id + 1)
     if connection.execute(_REACT, reaction).rowcount:
         counts[emoji] = counts.get(emoji, 0) + 1
-        place = tx.place(group, user.id)
+        place = tx.next_event_header(group, user.id)
         tx.record(ReactionAdded(*place, message.id, seq, emoji, counts), user.id)
     return counts
 
@@ -133,7 +133,7 @@ def unreact(
     is_gone = connection.execute(_UNREACT, (message.id, emoji, user.id)).rowcount
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
     if is_gone:
-        place = tx.place(group, user.id)
+        place = tx.next_event_header(group, user.id)
         tx.record(ReactionRemoved(*place, message.id, seq, emoji, counts), user.id)
     return counts
 
@@ -150,7 +150,7 @@ def pin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     if len(pinned) >= _PINS_MAX:
         raise TooManyPins()
     connection.execute(_PIN, (group.id, message.id, user.id, tx.now))
-    place = tx.place(group, user.id)
+    place = tx.next_event_header(group, user.id)
     tx.record(MessagePinned(*place, message.id, seq), user.id)
 
 
@@ -160,7 +160,7 @@ def unpin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     message = _message(tx, member, group, seq)
     connection = tx.database.connection()
     if connection.execute(_UNPIN, (group.id, message.id)).rowcount:
-        place = tx.place(group, user.id)
+        place = tx.next_event_header(group, user.id)
         tx.record(MessageUnpinned(*place, message.id, seq), user.id)
 
 

@@ -7,11 +7,11 @@ of whatever adds to `tx.removed_files`.
 import json
 from collections.abc import Sequence
 
-from models.blobs import Stored
 from models.errors import NoSuchFile, QuotaExceeded
-from models.records import Attachment as AttachedFile
+from models.events.messages import Attachment as AttachedFile
+from models.files.blobs import Stored
+from models.store.transaction import Actor, Transaction
 from models.tables import Attachment, File, Upload, User
-from models.transaction import Actor, Transaction
 
 # The least that a file counts for: its row, and a block on the disk.
 _COUNTED_BYTES_MIN = 4096
@@ -121,7 +121,7 @@ def _remove_unless_used(tx: Transaction, file_id: str, uploaded_until: int) -> N
     removed = tx.database.execute(File.delete().where(File.id == file_id))
     if removed.rowcount:
         tx.removed_files.append(file_id)
-        tx.has_erased = True  # what it was called
+        tx.has_purged = True  # what it was called
 
 
 def _counted(tx: Transaction, file_id: str) -> int:

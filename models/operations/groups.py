@@ -7,7 +7,8 @@ from msgspec import Struct
 from msgspec.structs import astuple, replace
 
 from models.errors import GroupArchived, NotAllowed
-from models.facts import (
+from models.events.messages import Change
+from models.events.payloads import (
     GroupCreated,
     GroupDeleted,
     GroupUpdated,
@@ -16,12 +17,11 @@ from models.facts import (
     Visibility,
     Who,
 )
-from models.operations.erasure import erase_later
 from models.operations.membership import insert, place_in_group
-from models.records import Change
-from models.memberships import GroupState, UserState, direct_key
+from models.operations.purge import purge_later
+from models.state.memberships import GroupState, UserState, direct_key
+from models.store.transaction import Actor, Transaction
 from models.tables import Ban, Group, Invite, Membership, fold
-from models.transaction import Actor, Transaction
 
 # Who sees the group from outside, who reads what was said, whether it goes on.
 _FOR_THE_OWNER = {"visibility", "history", "is_archived"}
@@ -48,8 +48,10 @@ def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
 
 def open_direct(tx: Transaction, sender: UserState, pair: tuple[int, int]) -> int:
     """Make the conversation of two people, lower id first, who have none; return its id."""
-    is_hushed = tx.state.blocks_of(sender).part(sum(pair) - sender.id)
-    return _create(tx, sender.id, None, pair, is_hushed).group_id
+    is_suppressed = tx.state.blocks_of(sender).is_blocked_either_way(
+        sum(pair) - sender.id
+    )
+    return _create(tx, sender.id, None, pair, is_suppressed).group_id
 
 
 def change_settings(
@@ -71,7 +73,7 @@ def change_settings(
         return before
     if before.is_archived and after.is_archived:
         raise GroupArchived()
-    updated = GroupUpdated(*tx.place(group, actor.user_id), *astuple(after))
+    updated = GroupUpdated(*tx.next_event_header(group, actor.user_id), *astuple(after))
     tx.database.execute(
         Group.update(
             name=after.name,
@@ -104,13 +106,13 @@ def delete_group(tx: Transaction, actor: Actor, group_id: int) -> GroupDeleted:
 def end_group(tx: Transaction, actor_id: int, group: GroupState) -> GroupDeleted:
     """End a group, whoever decided it."""
     group_id = group.id
-    deleted = GroupDeleted(*tx.place(group, actor_id))
+    deleted = GroupDeleted(*tx.next_event_header(group, actor_id))
     members = Membership.select(Membership.user).where(Membership.group == group_id)
     member_ids = [row[0] for row in tx.database.rows(members)]
     tx.database.execute(Group.update(deleted_id=deleted.id).where(Group.id == group_id))
     for table in (Invite, Ban):
         tx.database.execute(table.delete().where(table.group == group_id))
-    erase_later(tx, group_id)
+    purge_later(tx, group_id)
     change = Change(left=member_ids, is_rewriting=True)
     tx.record(deleted, actor_id, change=change)
     return deleted
@@ -121,7 +123,7 @@ def _create(
     owner_id: int,
     name: str | None,
     member_ids: tuple[int, ...],
-    is_hushed: bool = False,
+    is_suppressed: bool = False,
 ) -> GroupCreated:
     is_direct = len(member_ids) == 2
     row = Group.insert(
@@ -142,7 +144,9 @@ def _create(
         *("direct" if is_direct else "group", name, list(member_ids)),
     )
     change = None
-    if is_hushed:
-        change = Change(joined=member_ids, hush=(group_id, member_ids, True))
+    if is_suppressed:
+        change = Change(
+            joined=member_ids, suppress_signals=(group_id, member_ids, True)
+        )
     tx.record(created, owner_id, owner_id, change)
     return created

@@ -12,10 +12,10 @@ from models.errors import (
     NotAllowed,
     TooManyInvites,
 )
-from models.facts import MemberAdded
+from models.events.payloads import MemberAdded
 from models.operations.membership import admit, may_invite, place_in_group
+from models.store.transaction import Actor, Transaction
 from models.tables import Invite
-from models.transaction import Actor, Transaction
 
 _INVITES_MAX = 100
 

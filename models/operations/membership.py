@@ -16,7 +16,7 @@ from models.errors import (
     NotAMember,
     OwnerCannotLeave,
 )
-from models.facts import (
+from models.events.payloads import (
     BanLifted,
     MemberAdded,
     MemberBanned,
@@ -24,9 +24,9 @@ from models.facts import (
     MemberUpdated,
     Role,
 )
-from models.memberships import GroupState, Member, UserState
+from models.state.memberships import GroupState, Member, UserState
+from models.store.transaction import Actor, Transaction
 from models.tables import Ban, Group, Membership
-from models.transaction import Actor, Transaction
 
 
 def add_member(
@@ -116,7 +116,9 @@ def ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None:
     tx.database.execute(
         Ban.insert(group=group_id, user=user_id, actor=actor.user_id, created_at=tx.now)
     )
-    banned = MemberBanned(*tx.place(group, actor.user_id), user_id, user.username)
+    banned = MemberBanned(
+        *tx.next_event_header(group, actor.user_id), user_id, user.username
+    )
     tx.record(banned, actor.user_id)
 
 
@@ -128,7 +130,9 @@ def lift_ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None
     if (user := tx.state.user(user_id)) is None:
         raise NoSuchUser()
     if tx.database.execute(Ban.delete().where(_ban(group_id, user_id))).rowcount:
-        lifted = BanLifted(*tx.place(group, actor.user_id), user_id, user.username)
+        lifted = BanLifted(
+            *tx.next_event_header(group, actor.user_id), user_id, user.username
+        )
         tx.record(lifted, actor.user_id)
 
 
@@ -157,7 +161,7 @@ def admit(
         raise Banned()
     if group.is_archived:
         raise GroupArchived()
-    place = tx.place(group, actor_id)
+    place = tx.next_event_header(group, actor_id)
     from_seq = place[2] if group.history == "joined" else 1
     added = MemberAdded(*place, user.id, user.username, role, from_seq)
     insert(tx, group.id, user.id, role, added.seq, added.id, from_seq)
@@ -169,7 +173,9 @@ def leave(
     tx: Transaction, actor_id: int, group: GroupState, user: UserState
 ) -> MemberRemoved:
     """Let somebody go, whoever decided it."""
-    removed = MemberRemoved(*tx.place(group, actor_id), user.id, user.username)
+    removed = MemberRemoved(
+        *tx.next_event_header(group, actor_id), user.id, user.username
+    )
     tx.database.execute(Membership.delete().where(membership_is(group.id, user.id)))
     tx.record(removed, actor_id, user.id)
     return removed
@@ -201,7 +207,9 @@ def insert(
 def _set_role(
     tx: Transaction, actor_id: int, group: GroupState, user: UserState, role: Role
 ) -> None:
-    updated = MemberUpdated(*tx.place(group, actor_id), user.id, user.username, role)
+    updated = MemberUpdated(
+        *tx.next_event_header(group, actor_id), user.id, user.username, role
+    )
     tx.database.execute(
         Membership.update(role=role).where(membership_is(group.id, user.id))
     )

@@ -11,19 +11,25 @@ from models.errors import (
     NoSuchUser,
     NotAllowed,
 )
-from models.mentions import mentioned, note_mentions
+from models.events.messages import (
+    DirectMessage,
+    Event,
+    GroupMessage,
+    MessagePayload,
+    Quote,
+)
 from models.operations.blocks import check_takes
 from models.operations.files import attach, attached
 from models.operations.groups import open_direct
-from models.reads.messages import QUOTE_CHARACTERS, message_by_key
-from models.records import DirectMessage, Event, GroupMessage, MessagePayload, Quote
-from models.memberships import GroupState, Member, UserState, pair_of
+from models.operations.mentions import mentioned, note_mentions
+from models.queries.messages import QUOTE_CHARACTERS, message_by_key
+from models.state.memberships import GroupState, Member, UserState, pair_of
+from models.store.transaction import Actor, Transaction
 from models.tables import Version
-from models.transaction import Actor, Transaction
 
 QUOTED = f"""
     SELECT m.id, m.seq, m.sender_id, u.username,
-        CASE WHEN u.erase_from IS NULL THEN substr(m.content, 1, {QUOTE_CHARACTERS}) ELSE '' END
+        CASE WHEN u.purge_from IS NULL THEN substr(m.content, 1, {QUOTE_CHARACTERS}) ELSE '' END
     FROM message m JOIN user u ON u.id = m.sender_id
     WHERE m.id = :id AND m.group_id = :group_id"""
 

@@ -3,13 +3,13 @@
 from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import InvalidRequest
-from models.facts import ProfileChanged
-from models.reads.people import Profile, profile
-from models.records import MuteChanged, timestamp
-from models.memberships import Member
+from models.events.messages import MuteChanged, timestamp
+from models.events.payloads import ProfileChanged
 from models.operations.membership import membership_is
+from models.queries.people import Profile, profile
+from models.state.memberships import Member
+from models.store.transaction import Actor, Transaction
 from models.tables import Membership, Upload, User
-from models.transaction import Actor, Transaction
 
 
 class NewProfile(Struct):
@@ -41,7 +41,7 @@ def change_profile(tx: Transaction, actor: Actor, new: NewProfile) -> Profile:
         ).where(User.id == user.id)
     )
     for _, group in tx.state.groups_of(user):
-        place = tx.place(group, user.id)
+        place = tx.next_event_header(group, user.id)
         shown = (now.username, now.display_name, now.status, now.avatar)
         tx.record(ProfileChanged(*place, *shown), user.id)
     return now

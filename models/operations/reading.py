@@ -1,10 +1,10 @@
 """How far a member has read a group."""
 
-from models.memberships import Member
+from models.events.messages import ReadMoved, ReadMovedBack
 from models.operations.membership import membership_is
-from models.records import ReadMoved, ReadMovedBack
+from models.state.memberships import Member
+from models.store.transaction import Actor, Transaction
 from models.tables import Membership
-from models.transaction import Actor, Transaction
 
 
 def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:

@@ -1,0 +1,99 @@
+"""Tokens: JWTs by RFC 7519, with the care of RFC 8725: one algorithm, all claims required."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import NamedTuple
+
+import jwt
+
+from models.database import CannotOpen
+from models.errors import InvalidToken, TokenExpired
+from models.events.messages import ID_MAX
+
+SECRET_BYTES_MIN = 32  # RFC 7518 §3.2: at least the size of the hash's output
+
+_ALGORITHM = "HS256"
+_ISSUER = "chatserver"
+_CLAIMS = ("user_id", "iat", "exp", "iss", "jti")
+_JTI_MAX = 64
+
+
+class Claims(NamedTuple):
+    """What a token says. `expires_at` in seconds since 1970."""
+
+    user_id: int
+    session_id: str
+    expires_at: int
+
+
+def read_secret(path: Path) -> bytes:
+    """Return the secret in a file; make one, that its owner alone reads, if there is no file.
+
+    Raises CannotOpen when there is no secret to be had.
+    """
+    try:
+        if not path.exists():
+            # Whole or not at all: a crash leaves no half of one.
+            made = path.with_name(f"{path.name}.{os.getpid()}")
+            with open(
+                os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
+            ) as file:
+                file.write(secrets.token_hex(SECRET_BYTES_MIN))
+                file.flush()
+                os.fsync(file.fileno())
+            made.rename(path)
+        secret = path.read_text().strip().encode()
+    except (OSError, UnicodeError) as error:
+        raise CannotOpen(f"cannot read the secret in {path}: {error}") from error
+    if len(secret) < SECRET_BYTES_MIN:
+        raise CannotOpen(f"{path} holds no secret of at least {SECRET_BYTES_MIN} bytes")
+    return secret
+
+
+def new_session_id() -> str:
+    """Return a `jti` that nobody can guess."""
+    return secrets.token_urlsafe(16)
+
+
+class Tokens:
+    """Signs and verifies with one secret."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+
+    def sign(
+        self, user_id: int, session_id: str, created_at: int, expires_at: int
+    ) -> str:
+        """Return a token for a session. Times in microseconds since 1970."""
+        claims = {
+            "user_id": user_id,
+            "iat": created_at // 1_000_000,
+            "exp": -(-expires_at // 1_000_000),
+            "iss": _ISSUER,
+            "jti": session_id,
+        }
+        return jwt.encode(claims, self._secret, algorithm=_ALGORITHM)
+
+    def verify(self, token: str) -> Claims:
+        """Return what a token claims, if we signed it and it holds."""
+        try:
+            claims = jwt.decode(
+                token,
+                self._secret,
+                algorithms=[_ALGORITHM],
+                issuer=_ISSUER,
+                options={"require": list(_CLAIMS)},
+            )
+        except jwt.ExpiredSignatureError:
+            raise TokenExpired() from None
+        except (jwt.InvalidTokenError, ValueError):  # a lone surrogate is a ValueError
+            raise InvalidToken() from None
+        user_id, session_id = claims["user_id"], claims["jti"]
+        if type(user_id) is not int or not 0 < user_id <= ID_MAX:
+            raise InvalidToken()
+        if not isinstance(session_id, str) or not session_id.isascii():
+            raise InvalidToken()
+        if not 0 < len(session_id) <= _JTI_MAX:
+            raise InvalidToken()
+        return Claims(user_id, session_id, int(claims["exp"]))

@@ -1,0 +1,86 @@
+"""People as they show themselves, and who of them knows whom."""
+
+import json
+
+from msgspec import Struct
+
+from models.database import Database
+from models.errors import SessionRevoked
+from models.events.messages import timestamp
+from models.tables import Block, User
+
+# Whoever has blocked the one who asks looks as a stranger does.
+ACQUAINTED = """
+    SELECT j.value FROM json_each(:ids) j
+    WHERE (j.value = :user_id OR EXISTS (
+        SELECT 1 FROM membership a
+        CROSS JOIN membership b ON b.user_id = :user_id AND b.group_id = a.group_id
+        CROSS JOIN "group" g ON g.id = a.group_id AND g.deleted_id IS NULL
+        WHERE a.user_id = j.value
+    )) AND NOT EXISTS (
+        SELECT 1 FROM block WHERE user_id = j.value AND blocked_id = :user_id)"""
+
+GROUPS_EVER = """
+    SELECT id FROM "group" WHERE deleted_id IS NULL AND id IN (
+        SELECT group_id FROM membership WHERE user_id = :user_id
+        UNION
+        SELECT group_id FROM event WHERE subject_id = :user_id AND group_id IS NOT NULL
+    ) ORDER BY id"""
+
+
+class Profile(Struct):
+    """The caller, as they know themselves; `avatar` is the id of a file."""
+
+    id: int
+    username: str
+    email: str
+    display_name: str | None
+    status: str | None
+    avatar: str | None
+    created_at: str
+
+
+class BlockedEntry(Struct):
+    """Somebody whom the caller has blocked."""
+
+    id: int
+    username: str
+    created_at: str
+
+
+def profile(database: Database, user_id: int) -> Profile:
+    """Return somebody's own account; raise SessionRevoked if it is deleted, as its logins are."""
+    row = database.row(
+        User.select(
+            *(User.id, User.username, User.email, User.display_name, User.status),
+            *(User.avatar, User.created_at),
+        ).where((User.id == user_id) & User.deleted_at.is_null())
+    )
+    if row is None:
+        raise SessionRevoked()
+    id, username, email, display_name, status, avatar, created_at = row
+    shown = (display_name, status, avatar)
+    return Profile(id, username, email, *shown, timestamp(created_at))
+
+
+def blocked(database: Database, user_id: int) -> list[BlockedEntry]:
+    """Return whom a person has blocked, by id."""
+    rows = database.rows(
+        Block.select(Block.blocked, User.username, Block.created_at)
+        .join(User, on=(User.id == Block.blocked))
+        .where(Block.user == user_id)
+        .order_by(Block.blocked)
+    )
+    return [BlockedEntry(id, username, timestamp(at)) for id, username, at in rows]
+
+
+def groups_ever(database: Database, user_id: int) -> list[int]:
+    """Return the groups and conversations that a person is or was in, by id."""
+    rows = database.connection().execute(GROUPS_EVER, {"user_id": user_id})
+    return [row[0] for row in rows]
+
+
+def acquainted(database: Database, user_id: int, user_ids: list[int]) -> list[int]:
+    """Return those of the users who share a group with a person, in the order given."""
+    values = {"user_id": user_id, "ids": json.dumps(user_ids)}
+    return [row[0] for row in database.connection().execute(ACQUAINTED, values)]

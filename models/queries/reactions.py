@@ -1,0 +1,46 @@
+"""Who reacted to a message, and with what."""
+
+from msgspec import Struct
+
+from models.database import Database
+from models.events.messages import timestamp
+from models.queries.history import member_view, message_at
+from models.queries.messages import Cursor
+
+REACTIONS = """
+    SELECT r.event_id, r.user_id, u.username, r.emoji, r.created_at
+    FROM reaction r JOIN user u ON u.id = r.user_id
+    WHERE r.message_id = :id AND r.event_id > :after_id
+    ORDER BY r.event_id LIMIT :limit"""
+
+
+class ReactionEntry(Struct):
+    """A reaction; `id` is that of the event with which it was added."""
+
+    id: int
+    user_id: int
+    username: str
+    emoji: str
+    timestamp: str
+
+
+def reactions(
+    database: Database,
+    cursor: Cursor,
+    user_id: int,
+    group_id: int,
+    seq: int,
+    after_id: int,
+    limit: int,
+) -> list[ReactionEntry]:
+    """Return who reacted to a message, oldest first; none are left of one that is deleted."""
+    with database.snapshot() as connection:
+        view = member_view(connection, user_id, group_id)
+        message = message_at(connection, cursor, view, seq)
+        if message.deleted is True:
+            return []
+        values = {"id": message.id, "after_id": after_id, "limit": limit}
+        return [
+            ReactionEntry(id, who, username, emoji, timestamp(at))
+            for id, who, username, emoji, at in connection.execute(REACTIONS, values)
+        ]

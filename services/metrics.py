@@ -1,0 +1,173 @@
+"""What is counted and timed, for Prometheus. No label takes its values from clients."""
+
+from collections.abc import Iterable, Iterator
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    generate_latest,
+)
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
+from tornado.ioloop import IOLoop, PeriodicCallback
+
+from hub.hub import Hub
+from services.file_storage import FileStorage
+from services.indexer import Indexer
+
+_CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
+_CLOSE_CODES |= {4001, 4002, 4003, 4500, 4501, 4502, 4503}
+_LAG_INTERVAL_SECONDS = 0.5
+_SECONDS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1.0, 5.0)
+
+
+class Metrics:
+    """The counters that others add to, and the page that shows them and the hub's own."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._registry = registry = CollectorRegistry(auto_describe=False)
+        self._commit_operations = Histogram(
+            "chat_commit_operations",
+            "Operations that shared one commit",
+            buckets=(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000),
+            registry=registry,
+        )
+        self._commit_seconds = Histogram(
+            "chat_commit_seconds",
+            "Time of COMMIT, with its fsync",
+            buckets=_SECONDS,
+            registry=registry,
+        )
+        self._loop_lag = Histogram(
+            "chat_loop_lag_seconds",
+            "How late the event loop is",
+            buckets=_SECONDS,
+            registry=registry,
+        )
+        self._events = Counter(
+            "chat_events", "Events in the log since the start", registry=registry
+        )
+        self._logins = Counter(
+            "chat_logins", "Logins, by result", ["result"], registry=registry
+        )
+        self._refused = Counter(
+            "chat_refused", "Refusals, by code", ["code"], registry=registry
+        )
+        self._closed = Counter(
+            "chat_closed", "Sockets closed, by code", ["code"], registry=registry
+        )
+        self._uploads = Counter(
+            "chat_uploads",
+            "Uploads that ended, by result",
+            ["result"],
+            registry=registry,
+        )
+        registry.register(_HubCollector(hub))
+
+    def watch(self, indexer: Indexer, files: FileStorage) -> None:
+        """Show their figures too."""
+        self._registry.register(_BackgroundCollector(indexer, files))
+
+    def on_commit(self, operations: int, events: int, seconds: float) -> None:
+        """Note a commit."""
+        self._commit_operations.observe(operations)
+        self._commit_seconds.observe(seconds)
+        self._events.inc(events)
+
+    def watch_loop(self) -> None:
+        """Note from now on how late the timers of the current IOLoop are."""
+        self._due_at = IOLoop.current().time() + _LAG_INTERVAL_SECONDS
+        self._ticks = PeriodicCallback(self._tick, _LAG_INTERVAL_SECONDS * 1000)
+        self._ticks.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._ticks.stop()
+
+    def _tick(self) -> None:
+        now = IOLoop.current().time()
+        self._loop_lag.observe(max(now - self._due_at, 0.0))
+        self._due_at = now + _LAG_INTERVAL_SECONDS
+
+    def on_login(self, result: str) -> None:
+        """Note a login that was `ok` or `bad`."""
+        self._logins.labels(result).inc()
+
+    def on_upload(self, result: str) -> None:
+        """Note that an upload was `kept`, `refused`, or `cut` off before its end."""
+        self._uploads.labels(result).inc()
+
+    def on_refused(self, code: str) -> None:
+        """Note a refusal, by an error's code."""
+        self._refused.labels(code).inc()
+
+    def on_closed(self, code: int | None) -> None:
+        """Note that a socket is gone; None for one without a close frame."""
+        known = 1006 if code is None else code
+        self._closed.labels(str(known) if known in _CLOSE_CODES else "other").inc()
+
+    def page(self) -> bytes:
+        """Return all of it in Prometheus' text format."""
+        return generate_latest(self._registry)
+
+
+class _HubCollector(Collector):
+    """The hub's figures, read when asked for, so that counting costs it nothing."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+
+    def collect(self) -> Iterator[Metric]:
+        """Look at every connection."""
+        hub = self._hub
+        live = sum(connection.is_live for connection in hub.connections)
+        connections = GaugeMetricFamily(
+            "chat_connections", "Open WebSockets, by state", labels=["state"]
+        )
+        connections.add_metric(["live"], live)
+        connections.add_metric(["behind"], len(hub.connections) - live)
+        yield connections
+        yield _gauge(
+            "chat_unsent_bytes",
+            "Bytes that wait for slow readers",
+            (connection.unsent for connection in hub.connections),
+        )
+        yield CounterMetricFamily(
+            "chat_deliveries", "Events given to live connections", value=hub.deliveries
+        )
+        yield CounterMetricFamily(
+            "chat_flush_seconds",
+            "Time spent writing to connections",
+            value=hub.flush_seconds,
+        )
+
+
+class _BackgroundCollector(Collector):
+    """The figures of the index and of the files."""
+
+    def __init__(self, indexer: Indexer, files: FileStorage) -> None:
+        self._indexer = indexer
+        self._files = files
+
+    def collect(self) -> Iterator[Metric]:
+        """Look at them."""
+        yield GaugeMetricFamily(
+            "chat_search_lag_events",
+            "Events that the search index has still to take in",
+            value=self._indexer.lag,
+        )
+        yield GaugeMetricFamily(
+            "chat_uploads_under_way",
+            "Uploads that have begun and not ended",
+            value=self._files.uploads,
+        )
+        yield GaugeMetricFamily(
+            "chat_files_bytes",
+            "Bytes of all files, counted each minute",
+            value=self._files.stored_bytes,
+        )
+
+
+def _gauge(name: str, about: str, values: Iterable[int]) -> GaugeMetricFamily:
+    return GaugeMetricFamily(name, about, value=sum(values))

@@ -1,0 +1,49 @@
+"""Erases in the background what was deleted in bulk, a slice at a time between other writes."""
+
+from tornado.ioloop import IOLoop
+
+from models.errors import ChatError, Stopping
+from models.operations.purge import purge_some
+from models.operations.purge_accounts import purge_some_of_accounts
+from models.store.store import Store
+from models.store.transaction import Transaction
+
+# After a slice, so that others' writes do not wait for more than one.
+_PAUSE_SECONDS = 0.02
+# After a refusal: a full disk, or a queue that is full.
+_RETRY_SECONDS = 5.0
+
+
+class Purger:
+    """Erases until nothing is left; what a stop leaves is erased after the start."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._is_purging = False
+        self._next: object | None = None
+
+    def wake(self) -> None:
+        """Begin: something was noted to be erased, or may have been before the start."""
+        if not self._is_purging:
+            self._is_purging = True
+            self._purge()
+
+    def stop(self) -> None:
+        """Begin no other slice."""
+        if self._next is not None:
+            IOLoop.current().remove_timeout(self._next)
+
+    def _purge(self) -> None:
+        self._next = None
+        self._store.submit(self._on_purged, _purge_some)
+
+    def _on_purged(self, has_more: bool | None, error: ChatError | None) -> None:
+        if isinstance(error, Stopping) or (error is None and not has_more):
+            self._is_purging = False
+            return
+        seconds = _PAUSE_SECONDS if error is None else _RETRY_SECONDS
+        self._next = IOLoop.current().call_later(seconds, self._purge)
+
+
+def _purge_some(tx: Transaction) -> bool:
+    return purge_some(tx) or purge_some_of_accounts(tx)

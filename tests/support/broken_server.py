@@ -1,0 +1,263 @@
+"""Servers that are broken on purpose, for the checker to convict: broken_server.py FAULT …
+
+Each is `python server.py` with one part replaced by one that breaks one promise.
+"""
+
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+import models.database  # noqa: E402
+import models.operations.edits  # noqa: E402
+import models.operations.messages  # noqa: E402
+import models.operations.reading  # noqa: E402
+import models.queries.log  # noqa: E402
+import models.queries.unread  # noqa: E402
+import models.store.writer  # noqa: E402
+import server  # noqa: E402
+from hub.ephemeral import Signals  # noqa: E402
+from hub.hub import Hub  # noqa: E402
+from models.database import Database  # noqa: E402
+from models.events.messages import ReadMoved, revision_of  # noqa: E402
+from models.operations.messages import Sent  # noqa: E402
+from models.queries.unread import UnreadCounter  # noqa: E402
+from models.state.state import State  # noqa: E402
+from models.store.store import Store  # noqa: E402
+from models.store.transaction import Transaction  # noqa: E402
+
+# Between what was promised too early and COMMIT: most of the time, so that a kill falls in it.
+_EARLY_SECONDS = 0.2
+_open_database = server.open_database
+
+
+def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
+    """Do something on the writer's thread just before COMMIT, given the loop."""
+    loops = []
+    start, flush = Store.start, Transaction.flush
+
+    def noting(self: Store) -> int:
+        head = start(self)
+        loops.append(self._loop)
+        return head
+
+    def flushing(self: Transaction) -> None:
+        has_messages = bool(self._event_rows)
+        flush(self)
+        act(self, loops[0])
+        if has_messages:
+            time.sleep(_EARLY_SECONDS)
+
+    Store.start = noting  # type: ignore[method-assign]
+    Transaction.flush = flushing  # type: ignore[method-assign]
+
+
+def acknowledges_before_commit() -> None:
+    """What is sent, or read, is answered when the work is done, and not when it is on disk."""
+    early: list[Any] = []
+    answer = models.store.writer._answer
+
+    def noting(work: Any, given: Any) -> Any:
+        callback, result, error = answer(work, given)
+        if not isinstance(result, Sent | ReadMoved):
+            return callback, result, error
+        early.append((callback, result, error))
+        return (lambda result, error: None), None, None
+
+    def act(tx: Transaction, loop: Any) -> None:
+        for each in early:
+            loop.call_soon_threadsafe(*each)
+        early.clear()
+
+    models.store.writer._answer = noting
+    before_each_commit(act)
+
+
+def publishes_before_commit() -> None:
+    """Events are delivered before they are on disk."""
+    hubs: list[Hub] = []
+    start = Hub.start
+
+    def noting(self: Hub, head: int) -> None:
+        hubs.append(self)
+        start(self, head)
+
+    def act(tx: Transaction, loop: Any) -> None:
+        loop.call_soon_threadsafe(hubs[0].publish, tx.events, ())
+        tx.events = []
+
+    Hub.start = noting  # type: ignore[method-assign]
+    before_each_commit(act)
+
+
+def drops_a_frame() -> None:
+    """Whoever catches up does not get the first event that they missed."""
+    read_ids = models.queries.log.read_ids
+
+    def dropping(*args: Any) -> Any:
+        ids, position = read_ids(*args)
+        return ids[1:], position
+
+    models.queries.log.read_ids = dropping
+
+
+def repeats_a_frame() -> None:
+    """Whoever catches up gets the last event once more that they have had."""
+    attach = Hub.attach
+
+    def earlier(
+        self: Hub, connection: Any, groups: Any, position: int, *rest: Any
+    ) -> None:
+        attach(self, connection, groups, max(position - 1, 0), *rest)
+
+    Hub.attach = earlier  # type: ignore[method-assign]
+
+
+def without_index(table: str, *columns: str) -> None:
+    """Open databases without the index that keeps columns unique."""
+
+    def opening(path: str) -> Database:
+        database = _open_database(path)
+        with closing(sqlite3.connect(path)) as connection, connection:
+            names = [
+                row[1] for row in connection.execute(f"PRAGMA index_list({table})")
+            ]
+            for name in names:
+                index = connection.execute(f"PRAGMA index_info({name})")
+                if [row[2] for row in index] == list(columns):
+                    connection.execute(f"DROP INDEX {name}")
+                    connection.execute(
+                        f"CREATE INDEX {name} ON {table} ({', '.join(columns)})"
+                    )
+        return database
+
+    server.open_database = opening  # type: ignore[assignment]
+
+
+def forgets_keys() -> None:
+    """A message with a key that was used is taken for a new one."""
+    models.operations.messages._message_by_key = lambda *args: None
+    without_index("message", "sender_id", "key")
+
+
+def reuses_a_seq() -> None:
+    """Now and then a group's next message gets the seq of the last."""
+    apply = State.apply
+
+    def applying(self: State, fact: Any) -> None:
+        apply(self, fact)
+        group = self._groups.get(getattr(fact, "group_id", None) or 0)
+        if group and group.last_seq == fact.seq and getattr(fact, "id", 1) % 50 == 0:
+            group.last_seq -= 1
+
+    State.apply = applying  # type: ignore[method-assign]
+    without_index("event", "group_id", "seq")
+
+
+def loses_the_tail() -> None:
+    """Nothing is synced, and with the process goes what the disk had not yet: a part of the WAL."""
+    models.database._WRITER_PRAGMAS |= {"synchronous": "off", "wal_autocheckpoint": 0}
+
+    def opening(path: str) -> Database:
+        wal = Path(f"{path}-wal")
+        if wal.exists():
+            with open(wal, "r+b") as file:
+                file.truncate(wal.stat().st_size * 3 // 4)
+        return _open_database(path)
+
+    server.open_database = opening  # type: ignore[assignment]
+
+
+def miscounts() -> None:
+    """What one has said oneself is counted as unread too."""
+    count = models.queries.unread.COUNT
+    models.queries.unread.COUNT = count.replace("sender_id <> :user_id", "1")
+
+
+def drops_edits_and_pins() -> None:
+    """Edits and pins are answered and told, and not stored."""
+    edits = models.operations.edits
+    message_by_id = edits.message_by_id
+    edits._EDIT = "SELECT ?, ?, ?, ?"
+    edits._KEEP_VERSION = "SELECT ?"
+    edits._PIN = "SELECT ?, ?, ?, ?"
+
+    def edited(*args: Any) -> Any:
+        message = message_by_id(*args)
+        if message is not None:
+            message.revision = revision_of(message) + 1
+        return message
+
+    edits.message_by_id = edited
+
+
+def shows_what_was_deleted() -> None:
+    """A deletion is answered and told, and whoever comes later reads the message as it was."""
+    models.operations.edits.purge_messages = lambda tx, message_ids: None
+
+
+def writes_marks_late() -> None:
+    """How far somebody has read is answered and told at once, and written fifty moves at a time: a
+    kill takes it back."""
+    waiting: list[tuple[int, int, int]] = []
+
+    def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:
+        moved = ReadMoved(member.group_id, actor.user_id, read_seq)
+        if read_seq != member.read_seq:
+            tx.signal(moved)
+            waiting.append((read_seq, moved.user_id, moved.group_id))
+        if len(waiting) >= 50:
+            tx.database.connection().executemany(
+                "UPDATE membership SET read_seq = ? WHERE user_id = ? AND group_id = ?",
+                waiting,
+            )
+            waiting.clear()
+        return moved
+
+    models.operations.reading._move = moving
+
+
+def tells_no_other_device() -> None:
+    """How far somebody has read is told to all others, and not to their own devices."""
+    Signals._tell_own = lambda *args: None  # type: ignore[method-assign]
+
+
+def counts_up() -> None:
+    """What is unread is counted by adding: a message that is deleted stays in the count."""
+    UnreadCounter.forget = lambda *args: None  # type: ignore[method-assign]
+
+
+def unpins_on_the_way() -> None:
+    """Whoever catches up is told of a pin that it was taken away."""
+    facts = models.queries.log._FACTS
+    facts["message_pinned"] = facts["message_unpinned"]
+
+
+FAULTS = {
+    fault.__name__: fault
+    for fault in (
+        acknowledges_before_commit,
+        publishes_before_commit,
+        drops_a_frame,
+        repeats_a_frame,
+        forgets_keys,
+        reuses_a_seq,
+        loses_the_tail,
+        miscounts,
+        drops_edits_and_pins,
+        shows_what_was_deleted,
+        writes_marks_late,
+        tells_no_other_device,
+        counts_up,
+        unpins_on_the_way,
+    )
+}
+
+if __name__ == "__main__":
+    FAULTS[sys.argv[1]]()
+    sys.exit(server.main(sys.argv[2:]))

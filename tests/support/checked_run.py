@@ -1,0 +1,1168 @@
+"""A run for the checker: clients of a real server that is killed and started again and again.
+
+Each client notes what it sent, was answered and saw. They send over sockets, many at a time, and
+over HTTP; repeat with keys what was answered and what was not; vanish, read slowly, come back with
+their cursor or without, and read histories. HTTP and WebSocket are spoken by hand, so that the
+clients of a long run cost less than its server.
+"""
+
+import asyncio
+import json
+import os
+import random
+import re
+import signal
+import socket
+import sqlite3
+import sys
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from math import inf
+from pathlib import Path
+from struct import pack, unpack_from
+from time import monotonic
+from typing import Any
+
+import msgspec
+
+from tests.support.checker import (
+    Answered,
+    Asked,
+    Deleted,
+    Device,
+    Edited,
+    Facts,
+    Happened,
+    Held,
+    Marked,
+    Page,
+    Pin,
+    Reaction,
+    Refused,
+    Said,
+    Seen,
+    Sent,
+    Settled,
+    Shown,
+    Standing,
+    Switched,
+    Visit,
+)
+
+ROOT = Path(__file__).parent.parent.parent
+PASSWORD = "correct horse"
+# So that what waits for a slow client does so in the server, and not in the kernel.
+_SMALL_BUFFER = 8192
+_START_SECONDS = 60.0
+_LONG_LIVES = 0.1
+_STILLBIRTHS = 0.05
+_COMPARISONS = 0.25
+# A group has at most 50.
+_PINS_MAX = 20
+# How far a read mark goes back.
+_BACK_MAX = 200
+
+
+# What is done to messages, and how often; to one's own alone.
+_WAYS = (
+    *("edit", "edit", "edit", "delete", "delete", "react", "react", "unreact"),
+    *("pin", "pin", "mark", "mark"),
+)
+_OWN = ("edit", "delete")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is to happen. A server lives until it has acknowledged its share, and for a
+    random while of up to `life_seconds`; some live long enough to hear pongs."""
+
+    kills: int
+    messages: int
+    touches: int = 0  # what is done to messages, at the least
+    ways: tuple[str, ...] = _WAYS
+    marks: float = 0.02  # the share of commands that mark something read
+    seed: int = 1
+    people: int = 5
+    in_flight: int = 8
+    life_seconds: float = 0.1
+    long_life_seconds: float = 0.1
+    patience_seconds: float = 20.0
+    script: tuple[str, ...] = (str(ROOT / "server.py"),)
+
+
+class Server:
+    """The process. `port` is None while there is none that listens."""
+
+    def __init__(self, folder: Path, script: tuple[str, ...]) -> None:
+        self.database = folder / "chat.db"
+        self.stderr = folder / "stderr"
+        self.port: int | None = None
+        self._up = asyncio.Event()
+        unlimited = [
+            each
+            for rate in ("send", "request", "login", "guess", "frame")
+            for each in (f"--{rate}-rate", "0")
+        ]
+        self._command = [
+            *(sys.executable, *script, "--port", "0", "--database", str(self.database)),
+            *("--bcrypt-cost", "4", "--demo", "no", "--unsent-bytes-max", "4096"),
+            *unlimited,
+        ]
+
+    async def spawn(self) -> None:
+        """Start a process, and do not wait for it."""
+        environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith("CHAT_")
+        }
+        with open(self.stderr, "ab") as stderr:
+            self.process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=stderr,
+                env=environment,
+            )
+
+    async def announced(self) -> None:
+        """Wait until it listens."""
+        assert self.process.stdout is not None
+        async with asyncio.timeout(_START_SECONDS):
+            line = await self.process.stdout.readline()
+        found = re.search(rb":(\d+)$", line.strip())
+        assert found, f"it did not start: {line!r}, {self.stderr.read_text()[-2000:]}"
+        self.port = int(found[1])
+        self._up.set()
+
+    async def is_up(self) -> int:
+        """Wait until there is one; return its port."""
+        while self.port is None:
+            await self._up.wait()
+        return self.port
+
+    async def end(self, number: int) -> int:
+        """Send it a signal, and wait for its end; return its exit code."""
+        self.port = None
+        self._up.clear()
+        if self.process.returncode is None:
+            self.process.send_signal(number)
+        await self.process.communicate()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+
+class Http:
+    """One HTTP connection, kept alive."""
+
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def open(cls, port: int) -> "Http":
+        """Connect."""
+        return cls(*await asyncio.open_connection("127.0.0.1", port))
+
+    def ask(self, method: str, path: str, token: str, body: Any = None) -> None:
+        """Write a request."""
+        payload = b"" if body is None else json.dumps(body).encode()
+        self._writer.write(
+            f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(payload)}\r\n"
+            f"Authorization: Bearer {token}\r\n\r\n".encode() + payload
+        )
+
+    async def answer(self) -> tuple[int, Any]:
+        """Return the status and body of the next answer."""
+        head = await self._reader.readuntil(b"\r\n\r\n")
+        size = re.search(rb"(?i)content-length: (\d+)", head)
+        assert size, head
+        return int(head[9:12]), json.loads(await self._reader.readexactly(int(size[1])))
+
+    async def request(
+        self, method: str, path: str, token: str = "", body: Any = None
+    ) -> tuple[int, Any]:
+        """Ask, and return the answer."""
+        self.ask(method, path, token, body)
+        return await self.answer()
+
+    def close(self) -> None:
+        """Be gone."""
+        self._writer.transport.abort()
+
+
+# What a client knows when its server has been killed.
+GONE = (OSError, asyncio.IncompleteReadError)
+
+
+@dataclass
+class Target:
+    """A group that somebody sends to; a direct conversation by its other person."""
+
+    group_id: int
+    recipient_id: int | None = None
+    members: list["Person"] = field(default_factory=list)
+
+    @property
+    def member(self) -> str:
+        """How a `send` names it."""
+        if self.recipient_id is None:
+            return f'"group_id":{self.group_id}'
+        return f'"recipient_id":{self.recipient_id}'
+
+    @property
+    def paths(self) -> tuple[str, str]:
+        """Where it is sent to, and where its history is read, over HTTP."""
+        if self.recipient_id is None:
+            return (
+                f"/v1/messages/group/{self.group_id}",
+                f"/v1/groups/{self.group_id}/messages",
+            )
+        return (
+            f"/v1/messages/p2p/{self.recipient_id}",
+            f"/v1/messages/history/{self.recipient_id}",
+        )
+
+
+@dataclass
+class Person:
+    """Somebody with several logins. `unanswered` are sends with a key whose fate is unknown."""
+
+    id: int
+    name: str
+    tokens: list[str]
+    targets: list[Target] = field(default_factory=list)
+    unanswered: dict[str, Target] = field(default_factory=dict)
+    recent: deque[tuple[str, Target]] = field(default_factory=lambda: deque(maxlen=200))
+    seqs: dict[int, int] = field(default_factory=dict)
+    marking: set[int] = field(default_factory=set)  # groups, over HTTP: one at a time
+    # Some of what they know to be in the log: to have more than one thing done to it.
+    said: deque[Answered] = field(default_factory=lambda: deque(maxlen=8))
+    reacted: deque[tuple[Answered, str]] = field(
+        default_factory=lambda: deque(maxlen=4)
+    )
+
+
+class Frame(msgspec.Struct):
+    """As much as a client reads of any frame."""
+
+    type: str
+    id: int = 0
+    group_id: int = 0
+    user_id: int = 0
+    seq: int = 0
+    cursor: str = ""
+    content: str | None = None
+    ref: int = 0
+    duplicate: bool = False
+    reset: bool = False
+    code: str = ""
+    groups: list[dict[str, Any]] = []
+    revision: int = 1
+    deleted: bool = False
+    message_id: int = 0
+    message: "Frame | None" = None
+    reactions: dict[str, int] = {}
+
+
+_frame = msgspec.json.Decoder(Frame)
+
+
+class Socket(asyncio.Protocol):
+    """One visit of a device: it reads all that comes, and sends as long as there is what to."""
+
+    def __init__(self, run: "Run", person: Person, device: "Reader") -> None:
+        self.run = run
+        self.person = person
+        self.device = device
+        self.visit = Visit(device.since, monotonic())
+        device.facts.visits.append(self.visit)
+        self.gone = asyncio.get_running_loop().create_future()
+        self.in_flight: dict[int, tuple[str, Target] | Marked] = {}
+        self._buffer = b""
+        self._is_open = False
+        # Whoever comes without a cursor begins where a pong was last heard: they stay for longer.
+        frames = 500 if device.facts.has_cursor else 5000
+        self._frames_left = run.random.expovariate(1 / frames)
+
+    def connection_made(self, transport: Any) -> None:
+        """Ask for the upgrade."""
+        self.transport = transport
+        since = "" if self.device.cursor is None else f"&since={self.device.cursor}"
+        transport.write(
+            f"GET /ws?token={self.device.token}{since} HTTP/1.1\r\nHost: localhost\r\n"
+            "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode()
+        )
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """What was on its way may have been done, or not."""
+        for waiting in self.in_flight.values():
+            if isinstance(waiting, Marked):
+                self.run.facts.marked.append(waiting)
+            else:
+                self.run.unanswered(self.person, *waiting)
+        self.in_flight.clear()
+        if not self.gone.done():
+            self.gone.set_result(None)
+
+    def data_received(self, data: bytes) -> None:
+        """Take whole frames."""
+        buffer = self._buffer + data if self._buffer else data
+        at = 0
+        if not self._is_open:
+            at = buffer.find(b"\r\n\r\n") + 4
+            if at < 4:
+                self._buffer = buffer
+                return
+            if not buffer.startswith(b"HTTP/1.1 101"):
+                self.run.refused("an upgrade", buffer[9:12].decode())
+                self.transport.abort()
+                return
+            self._is_open = True
+        while len(buffer) - at >= 2:
+            size, start = buffer[at + 1], at + 2
+            if size == 126 and len(buffer) - at >= 4:
+                (size,), start = unpack_from("!H", buffer, start), at + 4
+            elif size > 125:
+                assert size == 126, "no frame of a run is this large"
+                break
+            if len(buffer) < start + size:
+                break
+            self._receive(buffer[at], buffer[start : start + size])
+            at = start + size
+        self._buffer = buffer[at:]
+        self._fill()
+
+    def vanish(self) -> None:
+        """Be gone without a word."""
+        self.transport.abort()
+
+    def _receive(self, first: int, payload: bytes) -> None:
+        if self.gone.done() or self.transport.is_closing():
+            return
+        if first == 0x89:
+            self._write(0x8A, payload)
+        elif first == 0x88:
+            self.run.refused("a socket", str(int.from_bytes(payload[:2], "big")))
+            self.vanish()
+        else:
+            self._take(_frame.decode(payload))
+            self._frames_left -= 1
+            if self._frames_left < 0 and self.run.may_vanish:
+                self.vanish()
+
+    def _take(self, frame: Frame) -> None:
+        if frame.type == "ok":
+            self._on_ok(frame)
+        elif frame.type == "error":
+            self.in_flight.pop(frame.ref, None)
+            self.run.refused("a command", frame.code)
+        elif frame.type == "ready":
+            self._on_ready(frame)
+        elif frame.type == "live":
+            self.visit.is_live = True
+            self.device.cursor = frame.cursor
+            if self.run.is_quiet:
+                self.vanish()
+        elif frame.cursor and frame.seq:
+            name = None
+            if frame.content is not None:
+                name = self.run.name_of(frame.id, frame.content)
+            seen = Seen(frame.id, frame.group_id, frame.seq, name)
+            self.visit.seen.append(self.run.seen.setdefault(seen, seen))
+            self.person.seqs[frame.group_id] = frame.seq
+            self.device.cursor = frame.cursor
+            message = frame.message or frame
+            if frame.message or message.deleted or message.revision > 1:
+                shown = Shown(message.id, text_of(message), message.revision)
+                self.visit.shown.append(shown)
+            # Without a cursor, one may be told again of what is long known to have changed.
+            if frame.id > self.device.furthest:
+                self.device.furthest = frame.id
+                self._hold(frame)
+        elif frame.type == "read" and frame.user_id == self.person.id:
+            self.visit.reads[frame.group_id] = frame.seq
+
+    def _hold(self, frame: Frame) -> None:
+        """Note what becomes of messages."""
+        held = self.device.facts.held
+        if frame.content is not None:
+            if frame.deleted or frame.revision > 1:
+                held[frame.id] = Held(text_of(frame), frame.revision)
+        elif frame.message is not None:
+            known = held.get(frame.message_id)
+            held[frame.message_id] = Held(
+                *(text_of(frame.message), frame.message.revision),
+                known.reactions if known else {},
+            )
+        elif frame.type == "message_deleted":
+            known = held.get(frame.message_id)
+            held[frame.message_id] = Held(None, known.revision if known else 1)
+            self.device.facts.pins.discard(frame.message_id)
+        elif frame.type in ("reaction_added", "reaction_removed"):
+            name = self.run.names.get(frame.message_id)
+            held.setdefault(frame.message_id, Held(name, 1)).reactions = frame.reactions
+        elif frame.type == "message_pinned":
+            self.device.facts.pins.add(frame.message_id)
+        elif frame.type == "message_unpinned":
+            self.device.facts.pins.discard(frame.message_id)
+
+    def _on_ready(self, frame: Frame) -> None:
+        visit = self.visit
+        visit.ready_at = monotonic()
+        visit.start = position_of(frame.cursor)
+        visit.is_reset = frame.reset
+        visit.standings = [
+            Standing(
+                *(each["id"], each["seq"], each["read_seq"]),
+                *(each["unread"], each["mentions"]),
+            )
+            for each in frame.groups
+        ]
+        visit.reads = {each.group_id: each.read_seq for each in visit.standings}
+        self.device.cursor = frame.cursor
+        if self.run.random.random() < 0.1 and not self.run.is_quiet:
+            self.transport.pause_reading()
+            delay = self.run.random.uniform(0, 0.2)
+            asyncio.get_running_loop().call_later(delay, self._read_again)
+
+    def _read_again(self) -> None:
+        if not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def _on_ok(self, frame: Frame) -> None:
+        waiting = self.in_flight.pop(frame.ref)
+        if isinstance(waiting, Marked):
+            done = waiting._replace(answered_at=monotonic(), read_seq=frame.seq)
+            self.run.facts.marked.append(done)
+        else:
+            self.run.answered(
+                self.person,
+                *waiting,
+                *(frame.id, frame.group_id, frame.seq, frame.duplicate),
+            )
+
+    def _fill(self) -> None:
+        """Send as much as may be on its way at a time."""
+        if self.visit.start is None or self.gone.done() or self.run.is_quiet:
+            return
+        frames = []
+        while len(self.in_flight) < self.run.plan.in_flight:
+            ref = self.run.next_number()
+            marks = self.person.seqs and self.run.may_mark
+            if marks and self.run.random.random() < self.run.plan.marks:
+                place = self.run.random.choice([*self.person.seqs.items()])
+                mark = Marked(self.person.id, *place, False, monotonic())
+                self.in_flight[ref] = mark
+                asked = '"type":"read","group_id":%d,"seq":%d' % place
+            elif chosen := self.run.choose(self.person):
+                name, target = self.in_flight[ref] = chosen
+                key = self.run.facts.sent[name].key
+                asked = f'"type":"send",{target.member},"content":"{name}"'
+                asked += f',"key":"{key}"' if key else ""
+            else:
+                break
+            command = f'{{{asked},"ref":{ref}}}'
+            frames.append(masked(0x81, command.encode()))
+        if frames and not self.transport.is_closing():
+            self.transport.write(b"".join(frames))
+
+    def _write(self, first: int, payload: bytes) -> None:
+        self.transport.write(masked(first, payload))
+
+
+def path_of(message: Answered) -> str:
+    """Return where a message is found."""
+    return f"/v1/groups/{message.group_id}/messages/{message.seq}"
+
+
+def text_of(message: Frame) -> str | None:
+    """Return what a message says; None if it is deleted."""
+    return None if message.deleted else message.content
+
+
+def masked(first: int, payload: bytes) -> bytes:
+    """Return a client's frame, with a mask of zeros (RFC 6455 §5.3)."""
+    size = len(payload)
+    assert size < 65536
+    if size < 126:
+        return pack("!BB4x", first, 0x80 | size) + payload
+    return pack("!BBH4x", first, 0xFE, size) + payload
+
+
+def position_of(cursor: str) -> int:
+    """Return the position in a cursor: clients do not look, the checker does."""
+    return int(cursor.split(".")[1])
+
+
+class Reader:
+    """A device: it visits again and again, until it has seen the end of the log."""
+
+    def __init__(
+        self, run: "Run", person: Person, token: str, has_cursor: bool
+    ) -> None:
+        self.run = run
+        self.person = person
+        self.token = token
+        self.facts = Device(person.id, has_cursor)
+        self.socket: Socket | None = None
+        self.has_finished = False
+        self.furthest = 0  # the newest event that it was told of
+        self._cursor: str | None = None
+        run.facts.devices.append(self.facts)
+
+    @property
+    def cursor(self) -> str | None:
+        """What it resumes with."""
+        return self._cursor if self.facts.has_cursor else None
+
+    @cursor.setter
+    def cursor(self, cursor: str) -> None:
+        self._cursor = cursor
+
+    @property
+    def since(self) -> int | None:
+        """The position of that."""
+        return position_of(self.cursor) if self.cursor else None
+
+    async def visit_always(self) -> None:
+        """Come back whenever the connection ends."""
+        loop = asyncio.get_running_loop()
+        while not self.run.is_over:
+            port = await self.run.server.is_up()
+            is_last = self.run.is_quiet
+            near = socket.socket()
+            near.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _SMALL_BUFFER)
+            near.setblocking(False)
+            try:
+                await loop.sock_connect(near, ("127.0.0.1", port))
+                _, self.socket = await loop.create_connection(
+                    lambda: Socket(self.run, self.person, self), sock=near
+                )
+            except OSError:
+                near.close()
+                await asyncio.sleep(0)
+                continue
+            await self.socket.gone
+            if is_last and self.facts.visits[-1].is_live:
+                break
+        self.has_finished = True
+
+
+class Run:
+    """The clients, what they have done and are to do, and what they saw."""
+
+    def __init__(self, plan: Plan, folder: Path) -> None:
+        self.plan = plan
+        self.facts = Facts()
+        self.random = random.Random(plan.seed)
+        self.server = Server(folder, plan.script)
+        self.people: list[Person] = []
+        self.readers: list[Reader] = []
+        self.attempts = 0
+        # What several see, or read, is kept once.
+        self.seen: dict[Seen, Seen] = {}
+        self._said_before: dict[Said, Said] = {}
+        # What each message that was acknowledged said first.
+        self.names: dict[int, str] = {}
+        # Nothing new is sent, but what is unanswered is repeated; then nothing at all.
+        self.is_flushing = False
+        self.is_quiet = False
+        self.is_over = False
+        # Nobody marks anything, or vanishes: what devices know of each other can be compared.
+        self.is_still = False
+        self._answered: set[str] = set()
+        # By group: what is pinned, or may be. And what somebody deletes, or has deleted.
+        self._pinned: dict[int, dict[int, Answered]] = {}
+        self._deleting: set[int] = set()
+        self._posts_in_flight = 0
+        self._touched = 0
+        self._number = 0
+
+    async def whole(self) -> Facts:
+        """Do all of it; return the facts."""
+        await self.server.spawn()
+        try:
+            await self.server.announced()
+            await self._settle()
+            async with asyncio.TaskGroup() as tasks:
+                for reader in self.readers:
+                    tasks.create_task(reader.visit_always())
+                for person in self.people:
+                    tasks.create_task(self._use_http(person))
+                for _ in range(self.plan.kills):
+                    await self._live(self.plan.messages // (self.plan.kills + 1))
+                    if self.random.random() < _COMPARISONS:
+                        await self._compare_reads()
+                    await self._kill()
+                await self._live(self.plan.messages - len(self._answered))
+                await self._finish()
+            await self._read_histories()
+            await self._ask()
+            code = await self.server.end(signal.SIGTERM)
+        finally:
+            await self.server.end(signal.SIGKILL)
+        if code:
+            self.facts.complaints.append(f"exit code {code}")
+        self.facts.complaints += self.server.stderr.read_text().splitlines()
+        self._read_database()
+        return self.facts
+
+    # What clients ask and tell.
+
+    @property
+    def may_mark(self) -> bool:
+        """Whether read marks may be moved."""
+        return not (self.is_still or self.is_flushing or self.is_quiet)
+
+    @property
+    def may_vanish(self) -> bool:
+        """Whether a socket may be abandoned before it has come to the end of the log."""
+        return not (self.is_still or self.is_quiet)
+
+    def next_number(self) -> int:
+        """Return a number that was not yet used."""
+        self._number += 1
+        return self._number
+
+    def choose(self, person: Person) -> tuple[str, Target] | None:
+        """Return what somebody sends next: something new, or something again."""
+        if person.unanswered and (self.is_flushing or self.random.random() < 0.5):
+            name = next(iter(person.unanswered))
+            self.attempts += 1
+            return name, person.unanswered.pop(name)
+        if self.is_flushing:
+            return None
+        self.attempts += 1
+        if person.recent and self.random.random() < 0.03:
+            return self.random.choice(person.recent)
+        name = f"m{self.next_number()}"
+        target = self.random.choice(person.targets)
+        if self.random.random() < 0.02:
+            name += f" @{self.random.choice(target.members).name}"
+        key = name if self.random.random() < 0.9 else None
+        self.facts.sent[name] = Sent(name, person.id, target.group_id, key, monotonic())
+        if key and self.random.random() < 0.02:
+            # Sent once more before it can be answered.
+            person.unanswered[name] = target
+        return name, target
+
+    def answered(self, person: Person, name: str, target: Target, *answer: Any) -> None:
+        """Note an acknowledgement."""
+        answered = Answered(name, *answer, monotonic())
+        self.facts.answered.append(answered)
+        if name not in self._answered:
+            self.names[answered.id] = self.facts.sent[name].name
+            if len(person.said) < 8 or self.random.random() < 0.02:
+                person.said.append(answered)
+        self._answered.add(name)
+        if self.facts.sent[name].key and self.random.random() < 0.1:
+            person.recent.append((name, target))
+
+    def unanswered(self, person: Person, name: str, target: Target) -> None:
+        """Note that a send may have been done, or not. Without a key it cannot be repeated."""
+        if self.facts.sent[name].key and name not in self._answered:
+            person.unanswered[name] = target
+
+    def name_of(self, id: int, content: str) -> str:
+        """Return what a message said first; if it is deleted, it was acknowledged."""
+        name = content.partition(" #")[0] or self.names.get(id, "")
+        sent = self.facts.sent.get(name)
+        return sent.name if sent else name
+
+    def refused(self, what: str, code: str) -> None:
+        """Note a refusal."""
+        self.facts.refused.append(Refused(what, code))
+
+    # The course of a run.
+
+    async def _settle(self) -> None:
+        """Make people, each with logins of two devices, groups of all and of some, and pairs."""
+
+        async def post(path: str, token: str, body: Any) -> Any:
+            status, answer = await http.request("POST", path, token, body)
+            assert status in (200, 201), answer
+            return answer
+
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for number in range(self.plan.people):
+                login = {"email": f"p{number}@example.com", "password": PASSWORD}
+                name = f"person{number}"
+                made = await post("/v1/users/register", "", {**login, "username": name})
+                other = await post("/v1/users/login", "", login)
+                tokens = [made["token"], other["token"]]
+                self.people.append(Person(made["id"], name, tokens))
+                self.facts.names[made["id"]] = name
+            for size in (self.plan.people, 3, 2):
+                owner, *others = members = self.random.sample(self.people, size)
+                group = await post("/v1/groups", owner.tokens[0], {"name": "group"})
+                for person in others:
+                    path = f"/v1/groups/{group['id']}/members"
+                    await post(path, owner.tokens[0], {"user_id": person.id})
+                path, settings = f"/v1/groups/{group['id']}", {"may_pin": "all"}
+                status, answer = await http.request(
+                    "PATCH", path, owner.tokens[0], settings
+                )
+                assert status == 200, answer
+                for person in members:
+                    person.targets.append(Target(group["id"], members=members))
+            for one, other in zip(self.people, self.people[1:], strict=False):
+                name = f"m{self.next_number()}"
+                at = monotonic()
+                said = await post(
+                    f"/v1/messages/p2p/{other.id}", one.tokens[0], {"content": name}
+                )
+                group_id = said["group_id"]
+                self.facts.sent[name] = Sent(name, one.id, group_id, None, at)
+                target = Target(group_id, other.id, [one, other])
+                self.answered(
+                    *(one, name, target, said["id"], group_id, said["seq"], False)
+                )
+                one.targets.append(target)
+                other.targets.append(Target(group_id, one.id, [one, other]))
+        self.readers = [
+            Reader(self, person, person.tokens[0], True) for person in self.people
+        ]
+        self.readers += [
+            Reader(self, person, person.tokens[1], False) for person in self.people[:2]
+        ]
+
+    async def _live(self, messages: int) -> None:
+        """Let a server acknowledge so many, and live for a random while longer."""
+        enough = len(self._answered) + messages
+        while (known := len(self._answered)) < enough:
+            if not await self._until(lambda: len(self._answered) > known):
+                break
+        is_long = self.random.random() < _LONG_LIVES
+        most = self.plan.long_life_seconds if is_long else self.plan.life_seconds
+        await asyncio.sleep(self.random.uniform(0, most))
+
+    async def _kill(self) -> None:
+        """Kill the server and start another; at times that is killed too, while it starts."""
+        await self.server.end(signal.SIGKILL)
+        self.facts.killed.append(monotonic())
+        await self.server.spawn()
+        if self.random.random() < _STILLBIRTHS:
+            await asyncio.sleep(self.random.uniform(0, 0.4))
+            await self.server.end(signal.SIGKILL)
+            self.facts.killed.append(monotonic())
+            await self.server.spawn()
+        await self.server.announced()
+
+    async def _finish(self) -> None:
+        """Have everything answered; then let all devices come to the end of the log."""
+        if not await self._until(lambda: self._touched >= self.plan.touches):
+            self.facts.complaints.append("not enough was done to what was said")
+        self.is_flushing = True
+        if not await self._until(self._is_all_answered):
+            self.facts.complaints.append("not everything was answered in the end")
+        await self._compare_reads()
+        self.is_quiet = True
+        self._send_away()
+        await self._until(lambda: all(reader.has_finished for reader in self.readers))
+        self.is_over = True
+        self._send_away()
+
+    async def _compare_reads(self) -> None:
+        """When nobody marks anything any more, move one mark of everybody's, and note what all
+        devices hold once they were told of it, which is the last that they are, or should be.
+        """
+        self.is_still = True
+        if not await self._until(lambda: not self._is_marking()):
+            self.facts.complaints.append("not every mark was answered")
+        since = monotonic()
+        moved: list[tuple[Person, list[Visit], int, int]] = []
+        for person in self.people:
+            if visits := await self._all_live(person):
+                # One that was open while they came would be closed after ten idle seconds.
+                with closing(await Http.open(await self.server.is_up())) as http:
+                    moved.append(
+                        (person, visits, *await self._move(http, person, visits[0]))
+                    )
+        await self._until(
+            lambda: all(
+                visit.reads[group_id] == read_seq
+                for _, visits, group_id, read_seq in moved
+                for visit in visits
+            )
+        )
+        for person, visits, *_ in moved:
+            reads = tuple({**visit.reads} for visit in visits)
+            self.facts.settled.append(Settled(person.id, since, monotonic(), reads))
+        self.is_still = False
+
+    async def _move(self, http: Http, person: Person, visit: Visit) -> tuple[int, int]:
+        """Move one of somebody's marks for certain; return its group, and how far is read then."""
+        group_id, seq = self.random.choice([*visit.reads.items()])
+        # What they have read last is unread again; or, if that is nothing, something is read.
+        moved = await self._mark(http, person, group_id, max(seq, 1), seq > 0)
+        return group_id, moved
+
+    async def _all_live(self, person: Person) -> list[Visit]:
+        """Wait until all devices of somebody are live; return their visits."""
+        if not await self._until(lambda: bool(self._live_visits(person))):
+            self.facts.complaints.append("not all devices came to the end of the log")
+        return self._live_visits(person)
+
+    def _live_visits(self, person: Person) -> list[Visit]:
+        """Return the visits of all devices of somebody; none, if one of them is away or behind."""
+        readers = [reader for reader in self.readers if reader.person is person]
+        visits = [
+            reader.socket.visit
+            for reader in readers
+            if reader.socket is not None
+            and not reader.socket.gone.done()
+            and reader.socket.visit.is_live
+        ]
+        return visits if len(visits) == len(readers) else []
+
+    def _is_marking(self) -> bool:
+        """Tell whether a mark is being moved."""
+        waiting = (
+            each for socket in self._sockets() for each in socket.in_flight.values()
+        )
+        is_by_socket = any(isinstance(each, Marked) for each in waiting)
+        return is_by_socket or any(person.marking for person in self.people)
+
+    def _sockets(self) -> list[Socket]:
+        return [reader.socket for reader in self.readers if reader.socket]
+
+    def _send_away(self) -> None:
+        for reader in self.readers:
+            if reader.socket is not None:
+                reader.socket.vanish()
+
+    def _is_all_answered(self) -> bool:
+        return (
+            not any(person.unanswered for person in self.people)
+            and not any(socket.in_flight for socket in self._sockets())
+            and not self._posts_in_flight
+        )
+
+    async def _until(self, is_so: Callable[[], bool]) -> bool:
+        """Wait until something is so; tell whether it came to be in time."""
+        deadline = monotonic() + self.plan.patience_seconds
+        while not is_so():
+            if monotonic() > deadline:
+                return False
+            await asyncio.sleep(0.002)
+        return True
+
+    # What somebody does over HTTP.
+
+    async def _use_http(self, person: Person) -> None:
+        while not self.is_quiet:
+            try:
+                http = await Http.open(await self.server.is_up())
+            except OSError:
+                await asyncio.sleep(0)
+                continue
+            with closing(http), suppress(*GONE):
+                is_there = True
+                while is_there and not self.is_quiet:
+                    is_there = await self._step(http, person)
+                    await asyncio.sleep(self.random.uniform(0, 0.02))
+
+    async def _step(self, http: Http, person: Person) -> bool:
+        """Do one thing; return whether the connection is still of use."""
+        if self.random.random() < 0.3 and not self.is_flushing:
+            await self._read_page(http, person)
+            return True
+        if self.random.random() < 0.5 and not self.is_flushing:
+            await self._touch(http, person)
+            return True
+        chosen = self.choose(person)
+        if chosen is None:
+            return True
+        return await self._post(http, person, *chosen)
+
+    async def _post(
+        self, http: Http, person: Person, name: str, target: Target
+    ) -> bool:
+        key = self.facts.sent[name].key
+        body = {"content": name, **({"key": key} if key else {})}
+        self._posts_in_flight += 1
+        try:
+            http.ask("POST", target.paths[0], person.tokens[0], body)
+            if self.random.random() < 0.05:
+                # Gone before the answer.
+                await asyncio.sleep(self.random.uniform(0, 0.002))
+                self.unanswered(person, name, target)
+                return False
+            status, answer = await http.answer()
+        except GONE:
+            self.unanswered(person, name, target)
+            raise
+        finally:
+            self._posts_in_flight -= 1
+        if status in (200, 201):
+            place = (answer["id"], answer["group_id"], answer["seq"])
+            is_duplicate = answer.get("duplicate", False)
+            self.answered(person, name, target, *place, is_duplicate)
+        else:
+            self.refused("a request", answer["code"])
+        return True
+
+    async def _touch(self, http: Http, person: Person) -> None:
+        """Edit, delete, react to or pin something that was said of late, or mark it."""
+        way = self.random.choice(self.plan.ways)
+        sender = person if way in _OWN else self.random.choice(self.people)
+        groups = {target.group_id for target in person.targets}
+        said = [each for each in sender.said if each.group_id in groups]
+        if way == "unreact" and person.reacted:
+            message, emoji = self.random.choice(person.reacted)
+        elif said:
+            message, emoji = self.random.choice(said), self.random.choice("xy")
+        else:
+            return
+        self._posts_in_flight += 1
+        try:
+            if way == "mark":
+                await self._mark_somewhere(http, person, message.group_id)
+            elif way == "edit":
+                await self._edit(http, person, message)
+            elif way == "delete":
+                await self._delete(http, person, message)
+            elif way == "pin":
+                await self._pin(http, person, message)
+            else:
+                await self._react(http, person, message, emoji, way == "react")
+        finally:
+            self._posts_in_flight -= 1
+        self._touched += 1
+
+    async def _edit(self, http: Http, person: Person, message: Answered) -> None:
+        text, revision = f"{message.name} #{self.next_number()}", 0
+        at, answered_at = monotonic(), inf
+        try:
+            body, path = {"content": text}, path_of(message)
+            status, answer = await http.request("PATCH", path, person.tokens[0], body)
+            if status == 200:
+                revision, answered_at = answer["revision"], monotonic()
+            else:
+                self.refused("to edit", answer["code"])
+        finally:
+            edited = Edited(message.id, text, revision, at, answered_at)
+            self.facts.edited.append(edited)
+
+    async def _delete(self, http: Http, person: Person, message: Answered) -> None:
+        person.said.remove(message)
+        self._deleting.add(message.id)
+        at, answered_at = monotonic(), inf
+        try:
+            path, token = path_of(message), person.tokens[0]
+            status, answer = await http.request("DELETE", path, token)
+            if status == 200:
+                answered_at = monotonic()
+            else:
+                self.refused("to delete", answer["code"])
+        finally:
+            self.facts.deleted.append(Deleted(message.id, at, answered_at))
+
+    async def _react(
+        self, http: Http, person: Person, message: Answered, emoji: str, is_there: bool
+    ) -> None:
+        if is_there:
+            person.reacted.append((message, emoji))
+        path = f"{path_of(message)}/reactions/{emoji}"
+        reaction = Reaction(message.id, person.id, emoji)
+        await self._switch(http, person, path, reaction, is_there)
+
+    async def _pin(self, http: Http, person: Person, message: Answered) -> None:
+        """Pin something; or, if enough is pinned, take a pin away."""
+        pinned = self._pinned.setdefault(message.group_id, {})
+        is_there = len(pinned) < self.random.randrange(_PINS_MAX)
+        if not is_there:
+            message = self.random.choice([*pinned.values()] or [message])
+        pinned[message.id] = message
+        path = f"/v1/groups/{message.group_id}/pins/{message.seq}"
+        pin = Pin(message.id)
+        if await self._switch(http, person, path, pin, is_there) and not is_there:
+            pinned.pop(message.id, None)
+
+    async def _switch(
+        self,
+        http: Http,
+        person: Person,
+        path: str,
+        what: Reaction | Pin,
+        is_there: bool,
+    ) -> bool:
+        """Put something there, or take it away; tell whether it was done, or has become idle."""
+        at, answered_at = monotonic(), inf
+        try:
+            method = "PUT" if is_there else "DELETE"
+            status, answer = await http.request(method, path, person.tokens[0])
+            if status == 200:
+                answered_at = monotonic()
+            elif status != 404 or what.id not in self._deleting:
+                self.refused(f"to {method} {type(what).__name__}", answer["code"])
+        finally:
+            self.facts.switched.append(Switched(what, is_there, at, answered_at))
+        return True
+
+    async def _mark_somewhere(self, http: Http, person: Person, group_id: int) -> None:
+        """Mark a group as read, or, as often, as unread from some messages ago on."""
+        seq = person.seqs.get(group_id)
+        if seq and self.may_mark and group_id not in person.marking:
+            is_back = self.random.random() < 0.5
+            back = self.random.randrange(_BACK_MAX) if is_back else 0
+            await self._mark(http, person, group_id, max(seq - back, 1), is_back)
+
+    async def _mark(
+        self, http: Http, person: Person, group_id: int, seq: int, is_back: bool
+    ) -> int:
+        """Move a read mark; return how far is read then."""
+        mark = Marked(person.id, group_id, seq, is_back, monotonic())
+        path = f"/v1/groups/{group_id}/{'unread' if is_back else 'read'}"
+        person.marking.add(group_id)
+        try:
+            token, body = person.tokens[0], {"seq": seq}
+            status, answer = await http.request("PUT", path, token, body)
+            if status == 200:
+                read_seq = answer["read_seq"]
+                mark = mark._replace(answered_at=monotonic(), read_seq=read_seq)
+            else:
+                self.refused("to mark", answer["code"])
+        finally:
+            person.marking.discard(group_id)
+            self.facts.marked.append(mark)
+        return mark.read_seq
+
+    async def _read_page(self, http: Http, person: Person) -> None:
+        target = self.random.choice(person.targets)
+        seq = person.seqs.get(target.group_id)
+        before_id = None
+        if seq and self.random.random() < 0.5:
+            # An id that there may be; what comes before it is settled.
+            before_id = max(self.random.choice(self.facts.answered).id, 1)
+        limit = self.random.randint(1, 50)
+        at = monotonic()
+        messages, read_seq = await self._history(http, person, target, before_id, limit)
+        place = (person.id, target.group_id, before_id, limit)
+        times = (at, monotonic())
+        self.facts.pages.append(Page(*place, *times, tuple(messages), read_seq))
+
+    # What is there in the end.
+
+    async def _read_histories(self) -> None:
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for person in self.people:
+                for target in person.targets:
+                    if target.group_id not in self.facts.histories:
+                        pages: list[list[Said]] = []
+                        before_id = None
+                        while not pages or pages[-1]:
+                            page, _ = await self._history(
+                                http, person, target, before_id, 200
+                            )
+                            pages.append(page)
+                            before_id = page[0].id if page else None
+                        self.facts.histories[target.group_id] = [
+                            said for page in reversed(pages) for said in page
+                        ]
+
+    async def _ask(self) -> None:
+        """Note what is answered about each group to each of its members."""
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for person in self.people:
+                token = person.tokens[0]
+                for target in person.targets:
+                    path = f"/v1/groups/{target.group_id}"
+                    _, group = await http.request("GET", path, token)
+                    _, pins = await http.request("GET", f"{path}/pins", token)
+                    _, page = await http.request(
+                        "GET", f"{path}/messages?limit=1", token
+                    )
+                    self.facts.asked.append(
+                        Asked(
+                            *(person.id, target.group_id),
+                            *(group["seq"], group["read_seq"], page["first_unread"]),
+                            frozenset(each["id"] for each in pins),
+                        )
+                    )
+
+    async def _history(
+        self,
+        http: Http,
+        person: Person,
+        target: Target,
+        before_id: int | None,
+        limit: int,
+    ) -> tuple[list[Said], int]:
+        """Return a page of a history, and how far its reader has read."""
+        path = f"{target.paths[1]}?limit={limit}"
+        path += f"&before_id={before_id}" if before_id else ""
+        status, answer = await http.request("GET", path, person.tokens[0])
+        assert status == 200, answer
+        messages = [
+            self._said(
+                *(each["id"], each["group_id"], each["seq"], each["sender_id"]),
+                *(each["content"], each["key"], each.get("revision", 1)),
+                each.get("deleted", False),
+            )
+            for each in answer["messages"]
+        ]
+        return messages, answer["read_seq"]
+
+    def _said(
+        self,
+        id: int,
+        group_id: int,
+        seq: int,
+        sender_id: int,
+        content: str,
+        key: str | None,
+        revision: int,
+        is_deleted: bool,
+    ) -> Said:
+        name = self.name_of(id, content)
+        # A text that is there although it is deleted is there.
+        text = None if is_deleted and not content else content
+        if text == name:
+            text = name
+        said = Said(id, group_id, seq, sender_id, name, key, text, revision)
+        return self._said_before.setdefault(said, said)
+
+    def _read_database(self) -> None:
+        uri = f"{self.server.database.as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as database:
+            rows = database.execute(
+                "SELECT id, group_id, seq, type, subject_id, data FROM event"
+                " WHERE group_id IS NOT NULL"
+            )
+            for id, group_id, seq, kind, subject_id, data in rows:
+                is_deletion = kind == "message_deleted"
+                deletes = json.loads(data)["message_id"] if is_deletion else None
+                event = Happened(id, group_id, seq, deletes)
+                self.facts.events.append(event)
+                joining = {"group_created": (), "member_added": (subject_id,)}.get(kind)
+                if kind == "group_created":
+                    joining = json.loads(data)["member_ids"]
+                for user_id in joining or ():
+                    self.facts.joined[user_id, group_id] = event
+            rows = database.execute(
+                "SELECT id, group_id, seq, sender_id, content, key, revision,"
+                " deleted_at IS NOT NULL FROM message"
+            )
+            self.facts.messages += (self._said(*row) for row in rows)
+            rows = database.execute("SELECT message_id, content FROM version")
+            self.facts.versions += rows
+            rows = database.execute("SELECT message_id, user_id, emoji FROM reaction")
+            self.facts.reactions += (Reaction(*row) for row in rows)
+            rows = database.execute("SELECT message_id FROM pin")
+            self.facts.pins += (Pin(*row) for row in rows)
+            rows = database.execute(
+                "SELECT user_id, group_id, read_seq FROM membership"
+            )
+            for user_id, group_id, read_seq in rows:
+                self.facts.read_seqs[user_id, group_id] = read_seq
+
+
+def run(plan: Plan, folder: Path) -> Facts:
+    """Do a run in a new directory, and return its facts."""
+    return asyncio.run(Run(plan, folder).whole())

@@ -1,0 +1,155 @@
+"""Devices over sockets that clog: they come, vanish, log in again, and remember what they saw."""
+
+import asyncio
+import json
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tornado.httpclient import HTTPClientError
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from hub.connection import Connection
+from tests.support.actions import Login
+from tests.test_day import Folded
+
+PATIENCE = 3000  # turns of a millisecond
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for something to be so; fail if it does not come to be."""
+    for _ in range(PATIENCE):
+        if condition():
+            return
+        await asyncio.sleep(0.001)
+    raise AssertionError("it never came to be")
+
+
+class Clogging(Connection):
+    """A connection whose socket takes only a part of what it is given, or nothing, at times."""
+
+    __slots__ = ("chance",)
+    clog = 0.0
+    source = random.Random(0)
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        real = self._send
+
+        def send(data: bytes) -> int:
+            if self.source.random() < self.clog:
+                if self.source.random() < 0.5:
+                    raise BlockingIOError
+                return real(data[: max(1, len(data) // 2)])
+            return real(data)
+
+        self._send = send
+
+    async def drain(self) -> None:
+        """Stay full for a while, so that the log moves on."""
+        await super().drain()
+        if self.clog:
+            await asyncio.sleep(self.source.random() * 0.003)
+
+
+@dataclass
+class Visit:
+    """A connection's life: by which login, where the log ended before it, and how it ended."""
+
+    session_id: str
+    opened: int
+    seen: list[dict[str, Any]] = field(default_factory=list)
+    ready: dict[str, Any] | None = None
+    code: int | None = None
+    is_cut: bool = False
+
+
+class Device:
+    """A client that remembers its cursor and every event it saw."""
+
+    def __init__(self, user_id: int, login: Login) -> None:
+        self.user_id = user_id
+        self.login = login
+        self.folded = Folded(user_id)
+        self.started: int | None = None
+        self.cursor: str | None = None
+        self.position = 0
+        self.visits: list[Visit] = []
+        self.socket: WebSocketClientConnection | None = None
+        self.reader: asyncio.Task[None] | None = None
+        self.live = asyncio.Event()
+
+    @property
+    def seen(self) -> list[dict[str, Any]]:
+        """All events, in the order in which they came."""
+        return [frame for visit in self.visits for frame in visit.seen]
+
+    async def open(self, port: int, head: int) -> bool:
+        """Connect, with the cursor if there is one, and read in the background.
+
+        Tells whether the login held.
+        """
+        query = f"token={self.login.token}"
+        if self.cursor is not None:
+            query += f"&since={self.cursor}"
+        self.live = asyncio.Event()
+        visit = Visit(self.login.actor.session_id, head)
+        try:
+            self.socket = await websocket_connect(f"ws://127.0.0.1:{port}/ws?{query}")
+        except HTTPClientError as error:
+            assert error.code == 401
+            return False
+        self.visits.append(visit)
+        self.reader = asyncio.ensure_future(self._read(self.socket, visit))
+        if self.started is None:
+            # Until `ready` has come, a device without a cursor does not know where it starts.
+            live = asyncio.ensure_future(self.live.wait())
+            await asyncio.wait(
+                (live, self.reader), timeout=10, return_when=asyncio.FIRST_COMPLETED
+            )
+            live.cancel()
+        return True
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something to be so, while the device reads."""
+
+        def is_so() -> bool:
+            if self.reader is not None and self.reader.done():
+                self.reader.result()  # raises what went wrong
+            return condition()
+
+        await until(is_so)
+
+    async def cut(self) -> None:
+        """Drop the socket without a word; what is on its way is lost."""
+        if self.socket is not None and self.reader is not None:
+            socket, self.socket = self.socket, None
+            self.visits[-1].is_cut = True
+            socket.close()
+            await self.reader
+
+    async def _read(self, socket: WebSocketClientConnection, visit: Visit) -> None:
+        while (message := await socket.read_message()) is not None:
+            if self.socket is socket:
+                self._take(json.loads(message), visit)
+        socket.close()
+        visit.code = socket.close_code
+        if self.socket is socket:
+            self.socket = None
+
+    def _take(self, frame: dict[str, Any], visit: Visit) -> None:
+        if frame["type"] == "ready":
+            assert not frame["reset"]
+            visit.ready = frame
+            if self.started is None:
+                self.started = int(frame["cursor"].split(".")[1])
+            self.cursor = frame["cursor"]
+        elif frame["type"] == "live":
+            self.cursor = frame["cursor"]
+            self.live.set()
+        elif "seq" in frame and "cursor" in frame:
+            visit.seen.append(frame)
+            self.cursor = frame["cursor"]
+            self.position = frame["id"]
+        self.folded.take(frame)

@@ -1,0 +1,135 @@
+"""Servers as processes of their own, used by HTTP and WebSocket."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from websockets.sync.client import ClientConnection, connect
+
+from tests.support.secret_scanner import SECRETS
+
+ROOT = Path(__file__).parent.parent.parent
+ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith("CHAT_")}
+SECONDS = 15.0
+AVA, MIKE = "ava@temp.com", "mike@temp.com"
+
+
+class Answer(NamedTuple):
+    """An HTTP answer; `json` is its decoded body."""
+
+    status: int
+    headers: dict[str, str]
+    json: Any
+
+
+class Process:
+    """A running `python server.py`. `announced` is what its start printed, and `environment` what
+    it has besides what all have."""
+
+    def __init__(
+        self,
+        directory: Path,
+        *arguments: str,
+        environment: dict[str, str] | None = None,
+    ) -> None:
+        self.directory = directory
+        given = dict(zip(arguments, arguments[1:], strict=False))
+        self.database = directory / given.get("--database", "chatserver.db")
+        command = [sys.executable, ROOT / "server.py", "--bcrypt-cost", "4", *arguments]
+        self.popen = subprocess.Popen(
+            command if "--port" in arguments else [*command, "--port", "0"],
+            cwd=directory,
+            env=ENVIRONMENT | (environment or {}),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self.popen.stdout is not None
+        # It ends with the line, or with the process; a start that hangs is killed.
+        killer = threading.Timer(SECONDS, self.popen.kill)
+        killer.start()
+        self.announced = self.popen.stdout.readline()
+        killer.cancel()
+        found = re.search(r":(\d+)$", self.announced.strip())
+        self.port = int(found[1]) if found else 0
+
+    def request(
+        self, method: str, path: str, body: Any = None, *, token: str | None = None
+    ) -> tuple[int, Any]:
+        """Ask; return the status and the decoded body."""
+        answer = self.ask(method, path, body, token=token)
+        return answer.status, answer.json
+
+    def ask(
+        self, method: str, path: str, body: Any = None, *, token: str | None = None
+    ) -> Answer:
+        """Ask, and return the answer."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", method=method
+        )
+        SECRETS.note(token)
+        SECRETS.note_in(body)
+        request.data = None if body is None else json.dumps(body).encode()
+        if token is not None:
+            request.add_header("Authorization", f"Bearer {token}")
+        try:
+            with urllib.request.urlopen(request, timeout=SECONDS) as response:
+                return Answer(
+                    response.status, dict(response.headers), json.load(response)
+                )
+        except urllib.error.HTTPError as error:
+            with error:
+                return Answer(error.code, dict(error.headers), json.load(error))
+
+    def login(self, email: str) -> str:
+        """Return the token of a demo user."""
+        body = {"email": email, "password": "password"}
+        status, answer = self.request("POST", "/v1/users/login", body)
+        assert status == 200, answer
+        token: str = answer["token"]
+        return token
+
+    def history(self, token: str) -> list[Any]:
+        """Return all messages of group 1, oldest first."""
+        messages: list[Any] = []
+        before = ""
+        while True:
+            path = f"/v1/groups/1/messages?limit=200{before}"
+            status, page = self.request("GET", path, token=token)
+            assert status == 200, page
+            if not page["messages"]:
+                return messages
+            messages[:0] = page["messages"]
+            before = f"&before_id={messages[0]['id']}"
+
+    def listen(self, token: str, **query: str) -> ClientConnection:
+        """Open a WebSocket."""
+        values = "".join(f"&{name}={value}" for name, value in query.items())
+        return connect(
+            f"ws://127.0.0.1:{self.port}/ws?token={token}{values}", open_timeout=SECONDS
+        )
+
+    def end(self, number: int | None = None) -> tuple[int, str, str]:
+        """Send it a signal, if any, and wait for its end; return the exit code, and what was still
+        on stdout and stderr."""
+        if number is not None:
+            self.popen.send_signal(number)
+        stdout, stderr = self.popen.communicate(timeout=SECONDS)
+        assert SECRETS.found(stderr.splitlines()) == []
+        return self.popen.returncode, stdout, stderr
+
+    def stop(self, number: int = signal.SIGTERM) -> None:
+        """Stop it in order; it has nothing to say."""
+        assert self.end(number) == (0, "", "")
+
+
+Start = Callable[..., Process]

@@ -1,0 +1,625 @@
+"""What everybody is to see and to hold, reckoned from the log's facts and from what was asked.
+
+It takes the facts one by one, holds each against the rules of the README, and shares no code with
+the server: a fact that is missing, or one that the rules do not allow, is found here or in what
+differs from the database and from the devices in the end.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from sqlite3 import Connection
+from typing import Any, NamedTuple
+
+SETTINGS: dict[str, Any] = {
+    "name": None,
+    "topic": "",
+    "visibility": "private",
+    "may_post": "all",
+    "may_invite": "admins",
+    "may_pin": "admins",
+    "history": "all",
+    "is_archived": False,
+}
+_FOR_THE_OWNER = {"visibility", "history", "is_archived"}
+_MESSAGES = ("group_message", "direct_message")
+
+
+class Fact(NamedTuple):
+    """A row of the log."""
+
+    id: int
+    group_id: int | None
+    seq: int | None
+    kind: str
+    actor_id: int
+    subject_id: int | None
+    data: dict[str, Any]
+
+
+class Words(NamedTuple):
+    """What somebody was told that they have sent."""
+
+    text: str
+    reply_to: int | None
+    files: tuple[str, ...]
+
+
+@dataclass
+class Asked:
+    """What the server has acknowledged, and is not in the log itself."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    sent: dict[int, Words] = field(default_factory=dict)
+    edited: dict[tuple[int, int], str] = field(default_factory=dict)
+    deleted: set[int] = field(default_factory=set)
+    # The joinings by invitation; and of each who made it, and how many times it may be used.
+    invited: dict[int, bytes] = field(default_factory=dict)
+    invites: dict[bytes, tuple[int, int | None]] = field(default_factory=dict)
+    # By file: who uploaded it, and where the log ended at the latest when they had.
+    uploaded: dict[str, dict[int, int]] = field(default_factory=dict)
+    avatars: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Span:
+    """A time in which somebody was in a group, from one event to another."""
+
+    user_id: int
+    group_id: int
+    first: int
+    from_seq: int
+    left: int | None = None  # the event with which they did
+
+    def has(self, group_id: int, id: int) -> bool:
+        """Tell whether an event is in it."""
+        is_before_end = self.left is None or id <= self.left
+        return group_id == self.group_id and self.first <= id and is_before_end
+
+
+@dataclass
+class Member:
+    """Somebody's place in a group."""
+
+    role: str
+    from_seq: int
+    span: Span
+
+
+@dataclass
+class Said:
+    """A message; `texts` has the event of each revision, and what it says from there on."""
+
+    id: int
+    seq: int
+    sender_id: int
+    group: "Group" = field(repr=False)
+    texts: list[tuple[int, str]]
+    files: tuple[str, ...]
+    quotes: int | None  # the message, if it is to be shown
+    mentions: list[int]
+    reactions: set[tuple[str, int]] = field(default_factory=set)
+    is_pinned: bool = False
+    gone: int | None = None  # the event since which nobody reads it
+
+    def counts(self) -> dict[str, int]:
+        """Return how many of each reaction there are."""
+        return dict(Counter(emoji for emoji, _ in self.reactions))
+
+    def go(self, id: int) -> None:
+        """Be deleted, with all that hangs on it."""
+        self.gone = self.gone or id
+        self.reactions, self.is_pinned, self.mentions = set(), False, []
+
+
+@dataclass
+class Group:
+    """A group, or a direct conversation."""
+
+    id: int
+    kind: str
+    settings: dict[str, Any]
+    members: dict[int, Member] = field(default_factory=dict)
+    banned: set[int] = field(default_factory=set)
+    messages: dict[int, Said] = field(default_factory=dict)
+    seq: int = 0
+    deleted: int | None = None
+
+    @property
+    def open_seq(self) -> int:
+        """From where on all who are in it may read."""
+        return max([1, *(member.from_seq for member in self.members.values())])
+
+    def may(self, user_id: int, what: str) -> bool:
+        """Tell whether somebody has a right that the settings give to all, or to admins."""
+        if user_id not in self.members:
+            return False
+        is_admin = self.members[user_id].role != "member"
+        return is_admin or self.kind == "direct" or self.settings[what] == "all"
+
+    def peer(self, user_id: int) -> int | None:
+        """Return the other one of a direct conversation."""
+        if self.kind != "direct":
+            return None
+        return next(id for id in self.members if id != user_id)
+
+
+class ReferenceModel:
+    """The log folded up, and what each person has seen of it."""
+
+    def __init__(self, log: list[Fact], asked: Asked) -> None:
+        self.asked = asked
+        self.groups: dict[int, Group] = {}
+        self.messages: dict[int, Said] = {}
+        self.blocked: set[tuple[int, int]] = set()
+        self.ended: dict[str, int] = {}  # logins, and the events that ended them
+        self.gone: dict[int, int] = {}  # accounts, and the events that say so
+        self.seen: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        self.spans: dict[int, list[Span]] = defaultdict(list)
+        self._used: Counter[bytes] = Counter()
+        self._left: set[tuple[int, int]] = set()  # account_deleted: by whom, and where
+        self._shown: tuple[int, set[int]] | None = (
+            None  # who shows themselves, and where
+        )
+        for fact in log:
+            self._take(fact)
+        self._check_shown()
+        assert asked.sent.keys() == self.messages.keys(), "acknowledged, and in the log"
+        assert asked.deleted <= {id for id, said in self.messages.items() if said.gone}
+        assert asked.invited.keys() <= {fact.id for fact in log}
+        for group in self.groups.values():
+            if group.kind == "group" and group.deleted is None:
+                roles = [member.role for member in group.members.values()]
+                assert roles.count("owner") == 1, (group.id, roles)
+
+    def _take(self, fact: Fact) -> None:
+        assert fact.actor_id not in self.gone, ("by nobody", fact)
+        self._note_shown(fact)
+        group = self.groups.get(fact.group_id or 0)
+        if fact.group_id is None:
+            self._take_private(fact)
+            return
+        if group is None:
+            assert fact.kind == "group_created", fact
+            group = self._create(fact)
+        assert group.deleted is None, ("after its end", fact)
+        group.seq += 1
+        assert fact.seq == group.seq, ("a gap", fact)
+        if fact.kind == "member_added":
+            self._add(fact, group)
+        elif fact.kind in ("member_banned", "ban_lifted"):
+            self._ban(fact, group)
+        # Whoever leaves sees that they do.
+        for user_id in group.members:
+            self.seen[user_id].append((fact.id, group.id, group.seq))
+        if fact.kind in _MESSAGES:
+            self._say(fact, group)
+        elif "message_id" in fact.data:
+            self._touch(fact, group, self.messages[fact.data["message_id"]])
+        elif fact.kind == "group_updated":
+            self._update(fact, group)
+        elif fact.kind == "member_updated":
+            self._set_role(fact, group)
+        elif fact.kind == "member_removed":
+            self._remove(fact, group)
+        elif fact.kind == "profile_changed":
+            assert fact.actor_id in group.members, fact
+        elif fact.kind == "account_deleted":
+            self._left.add((fact.actor_id, group.id))
+            if fact.data["is_erased"]:
+                for said in group.messages.values():
+                    if said.sender_id == fact.actor_id:
+                        said.go(fact.id)
+        elif fact.kind == "group_deleted":
+            assert group.members[fact.actor_id].role == "owner", fact
+            group.deleted = fact.id
+            for said in group.messages.values():
+                said.go(fact.id)
+
+    def _take_private(self, fact: Fact) -> None:
+        user_id = fact.data["user_id"]
+        if fact.kind == "session_revoked":
+            assert fact.data["session_id"] not in self.ended, ("ended twice", fact)
+            self.ended[fact.data["session_id"]] = fact.id
+        elif fact.kind == "user_blocked":
+            assert (pair := (user_id, fact.data["blocked_id"])) not in self.blocked
+            self.blocked.add(pair)
+        elif fact.kind == "user_unblocked":
+            self.blocked.remove((user_id, fact.data["blocked_id"]))
+        else:
+            assert fact.kind == "user_deleted", fact
+            self.gone[user_id] = fact.id
+            self.blocked = {pair for pair in self.blocked if pair[0] != user_id}
+            for span in self.spans[user_id]:
+                group = self.groups[span.group_id]
+                if group.deleted is None:
+                    assert (user_id, group.id) in self._left, (
+                        "did not hear of it",
+                        group,
+                    )
+                    is_in = user_id in group.members
+                    assert not is_in or group.kind == "direct", ("is still in", fact)
+
+    def _note_shown(self, fact: Fact) -> None:
+        """Gather the facts of one change of a profile: each of the groups is to have one."""
+        by, where = self._shown or (0, set())
+        is_shown = fact.kind == "profile_changed"
+        if not is_shown or by != fact.actor_id or fact.group_id in where:
+            self._check_shown()
+            self._shown = (fact.actor_id, set()) if is_shown else None
+        if self._shown is not None and fact.group_id is not None:
+            self._shown[1].add(fact.group_id)
+
+    def _check_shown(self) -> None:
+        if self._shown is not None:
+            by, where = self._shown
+            assert where == self.groups_of(by), ("shown to some alone", by, where)
+
+    def _create(self, fact: Fact) -> Group:
+        settings = {**SETTINGS, "name": fact.data["name"]}
+        made = self.groups[fact.group_id or 0] = Group(
+            fact.group_id or 0, fact.data["kind"], settings
+        )
+        is_direct = made.kind == "direct"
+        assert len(fact.data["member_ids"]) == (2 if is_direct else 1), fact
+        for user_id in fact.data["member_ids"]:
+            self._join(fact, made, user_id, "member" if is_direct else "owner", 1)
+        assert fact.actor_id in made.members, fact
+        return made
+
+    def _join(
+        self, fact: Fact, group: Group, user_id: int, role: str, from_seq: int
+    ) -> None:
+        span = Span(user_id, group.id, fact.id, from_seq)
+        self.spans[user_id].append(span)
+        group.members[user_id] = Member(role, from_seq, span)
+
+    def _add(self, fact: Fact, group: Group) -> None:
+        user_id, role = fact.data["user_id"], fact.data["role"]
+        assert user_id == fact.subject_id, fact
+        assert user_id not in self.gone, fact
+        assert user_id not in group.members, ("twice", fact)
+        assert user_id not in group.banned, ("banned", fact)
+        assert group.kind == "group" and not group.settings["is_archived"], fact
+        if user_id != fact.actor_id:
+            assert group.may(fact.actor_id, "may_invite"), fact
+            by_owner = group.members[fact.actor_id].role == "owner"
+            assert role == "member" or (role == "admin" and by_owner), fact
+        elif fact.id in self.asked.invited:
+            code = self.asked.invited[fact.id]
+            self._used[code] += 1
+            inviter_id, uses = self.asked.invites[code]
+            assert group.may(inviter_id, "may_invite"), ("by one who may not", fact)
+            assert uses is None or self._used[code] <= uses, ("too many", fact)
+        else:
+            assert group.settings["visibility"] == "public", fact
+        from_seq = group.seq if group.settings["history"] == "joined" else 1
+        assert fact.data["from_seq"] == from_seq, fact
+        self._join(fact, group, user_id, role, from_seq)
+
+    def _ban(self, fact: Fact, group: Group) -> None:
+        user_id = fact.data["user_id"]
+        assert group.members[fact.actor_id].role != "member", fact
+        assert user_id not in group.members, ("banned, and in it", fact)
+        is_lifting = fact.kind == "ban_lifted"
+        assert (user_id in group.banned) is is_lifting, fact
+        group.banned ^= {user_id}
+
+    def _remove(self, fact: Fact, group: Group) -> None:
+        user_id = fact.data["user_id"]
+        assert user_id == fact.subject_id and group.kind == "group", fact
+        gone = group.members.pop(user_id)
+        gone.span.left = fact.id
+        assert gone.role != "owner", fact
+        if user_id != fact.actor_id:
+            role = group.members[fact.actor_id].role
+            assert role == "owner" or (role, gone.role) == ("admin", "member"), fact
+
+    def _set_role(self, fact: Fact, group: Group) -> None:
+        member = group.members[fact.data["user_id"]]
+        actor = group.members[fact.actor_id]
+        assert member.role != fact.data["role"], fact
+        if member is actor:  # steps down, or has just handed the group over
+            steps = {"owner": "admin", "admin": "member"}
+            assert steps.get(actor.role) == fact.data["role"], fact
+        assert member is actor or actor.role == "owner", fact
+        member.role = fact.data["role"]
+
+    def _update(self, fact: Fact, group: Group) -> None:
+        role = group.members[fact.actor_id].role
+        new = {name: fact.data[name] for name in SETTINGS}
+        changed = {name for name in new if new[name] != group.settings[name]}
+        assert changed and group.kind == "group", fact
+        assert role == "owner" or (role == "admin" and not changed & _FOR_THE_OWNER)
+        assert not group.settings["is_archived"] or "is_archived" in changed, fact
+        group.settings = new
+
+    def _say(self, fact: Fact, group: Group) -> None:
+        member = group.members[fact.actor_id]
+        assert fact.kind == f"{group.kind}_message", fact
+        assert not group.settings["is_archived"] and group.may(
+            fact.actor_id, "may_post"
+        )
+        self._refuse_blocked(fact, group)
+        assert group.peer(fact.actor_id) not in self.gone, fact
+        words, quotes = self.asked.sent[fact.id], None
+        if words.reply_to is not None:
+            quoted = self.messages[words.reply_to]
+            assert quoted.group is group and quoted.seq >= member.from_seq, fact
+            quotes = quoted.id if quoted.seq >= group.open_seq else None
+        said = Said(
+            *(fact.id, group.seq, fact.actor_id, group, [(fact.id, words.text)]),
+            *(words.files, quotes, self._mentioned(group, member, words.text)),
+        )
+        group.messages[said.seq] = self.messages[said.id] = said
+
+    def _touch(self, fact: Fact, group: Group, said: Said) -> None:
+        member = group.members[fact.actor_id]
+        assert said.group is group and said.seq == fact.data["message_seq"], fact
+        assert said.seq >= member.from_seq, ("not theirs to read", fact)
+        assert said.gone is None, ("of one that is deleted", fact)
+        assert not group.settings["is_archived"], fact
+        if fact.kind in ("message_edited", "reaction_added", "message_pinned"):
+            self._refuse_blocked(fact, group)
+        if fact.kind == "message_edited":
+            assert said.sender_id == fact.actor_id, fact
+            revision = fact.data["revision"]
+            assert revision == len(said.texts) + 1, fact
+            said.texts.append((fact.id, self.asked.edited[said.id, revision]))
+            said.mentions = self._mentioned(group, member, said.texts[-1][1])
+            # Everybody gets the same bytes.
+            assert fact.data.get("message", False) is (said.seq >= group.open_seq), fact
+        elif fact.kind == "message_deleted":
+            assert said.sender_id == fact.actor_id or member.role != "member", fact
+            said.go(fact.id)
+        elif fact.kind in ("reaction_added", "reaction_removed"):
+            reaction = (fact.data["emoji"], fact.actor_id)
+            is_added = fact.kind == "reaction_added"
+            assert (reaction in said.reactions) is not is_added, fact
+            said.reactions ^= {reaction}
+            assert fact.data["reactions"] == said.counts(), fact
+        else:
+            assert group.may(fact.actor_id, "may_pin"), fact
+            is_added = fact.kind == "message_pinned"
+            assert said.is_pinned is not is_added, fact
+            said.is_pinned = is_added
+
+    def _refuse_blocked(self, fact: Fact, group: Group) -> None:
+        blocker = group.peer(fact.actor_id)
+        assert (blocker, fact.actor_id) not in self.blocked, ("is blocked", fact)
+
+    def _mentioned(self, group: Group, sender: Member, text: str) -> list[int]:
+        words = text.split()
+        names = self.asked.names
+        ids = [id for id in group.members if f"@{names[id]}" in words]
+        ids = sorted(id for id in ids if id not in self.gone)
+        calls_all = "@all" in words and sender.role != "member"
+        return [0, *ids] if calls_all else ids
+
+    # What somebody may be shown.
+
+    def check_frame(self, user_id: int, frame: dict[str, Any], opened: int) -> None:
+        """Hold a frame against what its reader may read.
+
+        The log ended at `opened` when its connection was asked for: what was gone by then is not
+        in it, and what it shows is at least as new, or as it was when they left.
+        """
+        span = next(
+            span
+            for span in self.spans[user_id]
+            if span.has(frame["group_id"], frame["id"])
+        )
+        for id, start, is_whole in _texts(frame):
+            said = self.messages[id]
+            assert said.seq >= span.from_seq, ("older than their joining", frame)
+            latest = min(opened, span.left or opened)
+            newest = (
+                max(number for number, (at, _) in enumerate(said.texts) if at <= latest)
+                if said.id <= latest
+                else 0
+            )
+            if start == "":
+                assert said.gone, ("empty", frame)
+                continue
+            assert said.gone is None or said.gone > opened, ("was gone", frame, said)
+            [shown] = [
+                number
+                for number, (_, text) in enumerate(said.texts)
+                if (text == start if is_whole else text.startswith(start))
+            ]
+            assert shown >= newest, ("stale", frame, said, opened, span)
+            if span.left is not None:
+                assert said.texts[shown][0] <= span.left, ("later", frame, said, span)
+        for id, name in _names(frame):
+            is_gone = self.gone.get(id, opened + 1) <= opened
+            names = {f"deleted-{id}"} | (set() if is_gone else {self.asked.names[id]})
+            assert name in names, ("is nobody by then", frame, opened)
+            if is_gone and frame["type"] == "profile_changed":
+                shown_of_it = (frame["display_name"], frame["status"], frame["avatar"])
+                assert shown_of_it == (None, None, None), frame
+
+    def check_history(
+        self, user_id: int, group_id: int, held: dict[int, dict[str, Any]]
+    ) -> None:
+        """Hold a group's whole history, as somebody reads it, against what was said."""
+        group = self.groups[group_id]
+        start = group.members[user_id].from_seq
+        truth = {seq: said for seq, said in group.messages.items() if seq >= start}
+        assert held.keys() == truth.keys()
+        for seq, said in truth.items():
+            message, quoted = held[seq], self.messages.get(said.quotes or 0)
+            own = {emoji for emoji, id in said.reactions if id == user_id}
+            assert message["content"] == ("" if said.gone else said.texts[-1][1])
+            assert message.get("deleted", False) is (said.gone is not None)
+            assert message.get("mentions", []) == said.mentions
+            assert (message["reactions"], message["reacted"]) == (said.counts(), own)
+            assert message["pinned"] is said.is_pinned
+            assert message.get("revision", 1) == len(said.texts)
+            assert message["sender"] == self.name(said.sender_id)
+            assert ("quote" in message) is (quoted is not None and said.gone is None)
+            if quoted is not None and said.gone is None:
+                text = "" if quoted.gone else quoted.texts[-1][1]
+                assert message["quote"]["content"] == text[:200], message
+
+    def name(self, user_id: int) -> str:
+        """Return what somebody is called by now."""
+        is_gone = user_id in self.gone
+        return f"deleted-{user_id}" if is_gone else self.asked.names[user_id]
+
+    def name_for(self, user_id: int, group: Group) -> str:
+        """Return what a group is called, to one of those in it."""
+        peer = group.peer(user_id)
+        return group.settings["name"] if peer is None else self.name(peer)
+
+    def groups_of(self, user_id: int) -> set[int]:
+        """Return the groups that somebody is in."""
+        groups = self.groups.values()
+        return {g.id for g in groups if user_id in g.members and g.deleted is None}
+
+    def carriers(self, file_id: str) -> list[Said]:
+        """Return the messages that carry a file, or did."""
+        return [said for said in self.messages.values() if file_id in said.files]
+
+    def readers(self, file_id: str) -> set[int]:
+        """Return who may read a message that carries a file."""
+        return {
+            user_id
+            for said in self.carriers(file_id)
+            if said.gone is None
+            for user_id, member in said.group.members.items()
+            if member.from_seq <= said.seq
+        }
+
+    def company(self, user_id: int) -> set[int]:
+        """Return those who share a group with somebody, and themselves."""
+        return {
+            id
+            for group in self.groups.values()
+            if group.deleted is None and user_id in group.members
+            for id in group.members
+        }
+
+    def unread(self, user_id: int, group_id: int, read_seq: int) -> tuple[int, int]:
+        """Return how many messages are unread past a place, and how many mention somebody."""
+        unread = [
+            said
+            for seq, said in self.groups[group_id].messages.items()
+            if seq > read_seq and said.sender_id != user_id and said.gone is None
+        ]
+        return len(unread), sum(
+            bool({0, user_id} & {*said.mentions}) for said in unread
+        )
+
+    # What the database is to have.
+
+    def check_database(self, connection: Connection) -> None:
+        """Hold the tables against the facts, once what is erased by and by is erased."""
+
+        def rows(sql: str) -> set[Any]:
+            return {row[0] if len(row) == 1 else row for row in connection.execute(sql)}
+
+        alive = [group for group in self.groups.values() if group.deleted is None]
+        shown = [said for said in self.messages.values() if said.gone is None]
+        names = {**self.asked.names, **{id: f"deleted-{id}" for id in self.gone}}
+        assert rows("SELECT id, username FROM user") == {*names.items()}
+        assert rows('SELECT id, kind, deleted_id FROM "group"') == {
+            (group.id, group.kind, group.deleted) for group in self.groups.values()
+        }
+        assert (
+            rows(
+                """SELECT id, name, topic, visibility, may_post, may_invite, may_pin, history,
+            archived_at IS NOT NULL FROM "group" WHERE deleted_id IS NULL"""
+            )
+            == {(group.id, *group.settings.values()) for group in alive}
+        )
+        assert rows(
+            "SELECT id, owner_id FROM \"group\" WHERE deleted_id IS NULL AND kind = 'group'"
+        ) == {
+            (group.id, id)
+            for group in alive
+            for id, member in group.members.items()
+            if member.role == "owner"
+        }
+        assert (
+            rows("""SELECT group_id, user_id, role, from_seq, joined_id FROM membership
+            WHERE group_id IN (SELECT id FROM "group" WHERE deleted_id IS NULL)""")
+            == {
+                (group.id, id, member.role, member.from_seq, member.span.first)
+                for group in alive
+                for id, member in group.members.items()
+            }
+        )
+        assert rows("SELECT group_id, user_id FROM ban") == {
+            (group.id, id) for group in alive for id in group.banned
+        }
+        assert rows("SELECT user_id, blocked_id FROM block") == self.blocked
+        assert rows("SELECT id FROM session WHERE revoked_at IS NOT NULL") <= {
+            *self.ended
+        }
+        assert not rows("SELECT id FROM session WHERE revoked_at IS NULL") & {
+            *self.ended
+        }
+        assert (
+            rows(
+                """SELECT id, group_id, seq, sender_id, content, revision, deleted_at IS NOT NULL
+            FROM message"""
+            )
+            == {
+                (
+                    *(said.id, said.group.id, said.seq, said.sender_id),
+                    *("" if said.gone else said.texts[-1][1], len(said.texts)),
+                    said.gone is not None,
+                )
+                for said in self.messages.values()
+            }
+        )
+        assert rows("SELECT message_id, revision, content FROM version") == {
+            (said.id, number, text)
+            for said in shown
+            for number, (_, text) in enumerate(said.texts[:-1], 1)
+        }
+        assert rows("SELECT message_id, emoji, user_id FROM reaction") == {
+            (said.id, *reaction) for said in shown for reaction in said.reactions
+        }
+        assert rows("SELECT group_id, message_id FROM pin") == {
+            (said.group.id, said.id) for said in shown if said.is_pinned
+        }
+        assert rows("SELECT message_id, user_id FROM mention") == {
+            (said.id, id) for said in shown for id in said.mentions
+        }
+        assert rows("SELECT message_id, file_id FROM attachment") == {
+            (said.id, file_id) for said in shown for file_id in said.files
+        }
+        assert rows("SELECT id FROM message WHERE quote") == {
+            said.id for said in shown if said.quotes is not None
+        }
+
+
+def read_log(connection: Connection) -> list[Fact]:
+    """Return all facts."""
+    sql = "SELECT id, group_id, seq, type, actor_id, subject_id, data FROM event ORDER BY id"
+    return [
+        Fact(*row[:6], json.loads(row[6]) if row[6] else {})
+        for row in connection.execute(sql)
+    ]
+
+
+def _texts(frame: dict[str, Any]) -> Iterator[tuple[int, str, bool]]:
+    """Yield the messages that a frame shows, what it shows of them, and whether that is all."""
+    message = frame.get("message", frame)
+    if "content" in message:
+        yield message["id"], message["content"], True
+        if quote := message.get("quote"):
+            yield quote["id"], quote["content"], False
+
+
+def _names(frame: dict[str, Any]) -> Iterator[tuple[int, str]]:
+    """Yield whom a frame names, and how."""
+    message = frame.get("message", frame)
+    if "sender" in message:
+        yield message["sender_id"], message["sender"]
+    if quote := message.get("quote"):
+        yield quote["sender_id"], quote["sender"]
+    if "username" in frame:
+        yield frame.get("user_id", frame["actor_id"]), frame["username"]
