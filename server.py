@@ -173,7 +173,7 @@ class ChatServer:
         self._log_reader = LogReader(frames.text)
         self.hub = Hub(
             self._read_page,
-            lambda position: frames.text(encode(Live(self.context.cursor(position)))),
+            lambda position: frames.text(encode(Live(self.store.cursor_at(position)))),
             lambda session_id: self.context.sessions.forget(session_id),
             self._forget_what_was_read,
             settings.unsent_bytes_max,
@@ -261,9 +261,7 @@ class ChatServer:
         self, user_id: int, after: int, upto: int
     ) -> tuple[bytes, int]:
         try:
-            return await self.store.read(
-                self._log_reader.page, self.context.cursor, user_id, after, upto
-            )
+            return await self.store.read(self._log_reader.page, user_id, after, upto)
         except Stopping:
             raise LogClosed() from None
         except ChatError as error:

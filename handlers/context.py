@@ -48,7 +48,3 @@ class Context:
     token_lifetime_seconds: int
     frame_bytes_max: int
     openings: asyncio.Semaphore = field(default_factory=_openings)
-
-    def cursor(self, event_id: int) -> str:
-        """Return what a client calls a position in the log."""
-        return f"{self.store.epoch}.{event_id}"

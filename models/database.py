@@ -62,8 +62,19 @@ class CannotOpen(Exception):
     """The database can't be used; the message is one line for the person who starts the server."""
 
 
+class Connection(sqlite3.Connection):
+    """A thread's connection, which knows the log that it reads."""
+
+    epoch: str
+
+
 class Database(SqliteDatabase):
-    """One SQLite file, with a connection for each thread that uses it."""
+    """One SQLite file, with a connection for each thread that uses it.
+
+    `epoch` names the history in the file, and is the first part of every cursor.
+    """
+
+    epoch = ""  # until the tables are there
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         super().__init__(
@@ -71,14 +82,16 @@ class Database(SqliteDatabase):
             timeout=BUSY_MILLISECONDS / 1000,
             check_same_thread=False,
             cached_statements=_STATEMENTS,
+            factory=Connection,
         )
         self.path = Path(path)
         self._readers: list[sqlite3.Connection] = []
         self._writer_thread: int | None = None
         self._reservation: IO[bytes] | None = None
 
-    def _connect(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection = super()._connect()
+    def _connect(self) -> Connection:
+        connection: Connection = super()._connect()
+        connection.epoch = self.epoch
         is_writer = threading.get_ident() == self._writer_thread
         for name, value in (_WRITER_PRAGMAS if is_writer else _READER_PRAGMAS).items():
             connection.execute(f"PRAGMA {name} = {value}")
@@ -113,9 +126,9 @@ class Database(SqliteDatabase):
         return row
 
     @contextmanager
-    def snapshot(self) -> Iterator[sqlite3.Connection]:
+    def snapshot(self) -> Iterator[Connection]:
         """Read several times from one state of the database, on this thread's connection."""
-        connection: sqlite3.Connection = self.connection()
+        connection: Connection = self.connection()
         connection.execute("BEGIN")
         try:
             yield connection
@@ -176,8 +189,11 @@ def _migrate(database: Database) -> None:
             f" (it knows {unknown[-1]}); nothing was changed"
         )
     runner.up()
-    if database.row(Meta.select(Meta.epoch)) is None:
-        database.execute(Meta.insert(epoch=secrets.token_hex(4)))
+    row = database.row(Meta.select(Meta.epoch))
+    if row is None:
+        row = (secrets.token_hex(4),)
+        database.execute(Meta.insert(epoch=row[0]))
+    database.epoch = row[0]
 
 
 def _is_full(error: Exception, path: Path) -> bool:

@@ -5,7 +5,7 @@ from time import time_ns
 
 import msgspec
 
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 
 
 class JsonFormatter(logging.Formatter):

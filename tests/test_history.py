@@ -298,7 +298,7 @@ def steps(
     connection.set_progress_handler(count, 100)
     try:
         made = Window(10, **window)
-        group_page(database, lambda id: f"x.{id}", unread, user_id, 1, made)
+        group_page(database, unread, user_id, 1, made)
     finally:
         connection.set_progress_handler(None, 0)
     return taken

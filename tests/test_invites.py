@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from models.events import clock
 from models.queries import groups
-from models.store import transaction
 from server import ChatServer
 from tests.conftest import Answer, Api, Logs, Person, live
 from tests.test_groups import ask, change, people, refused
@@ -116,8 +116,8 @@ async def test_what_does_not_hold_looks_alike(
     for code in (expired["code"], dismissed["code"]):
         assert (await eve.get(f"/v1/invites/{code}")).status == 200
     await ask(ava, "PATCH", f"{members}/{adm.id}", {"role": "member"})
-    now, seconds = transaction.time_ns, groups.time
-    monkeypatch.setattr(transaction, "time_ns", lambda: now() + HOUR_NS)
+    now, seconds = clock.time_ns, groups.time
+    monkeypatch.setattr(clock, "time_ns", lambda: now() + HOUR_NS)
     monkeypatch.setattr(groups, "time", lambda: seconds() + 3600)
     codes = [each["code"] for each in (used, revoked, dismissed, lost, expired)]
     answers = set()
@@ -201,8 +201,8 @@ async def test_a_group_has_a_hundred_invitations_at_most(
     answer = await ask(ava, "POST", f"/v1/groups/{group_id}/invites", {})
     assert refused(answer) == (409, "too_many_invites")
     await invite(ava, other_id)
-    now = transaction.time_ns
-    monkeypatch.setattr(transaction, "time_ns", lambda: now() + HOUR_NS)
+    now = clock.time_ns
+    monkeypatch.setattr(clock, "time_ns", lambda: now() + HOUR_NS)
     await invite(ava, group_id)
 
 

@@ -562,7 +562,7 @@ async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_stands(
     """The system's may be set back: what comes later in the log has a later time all the same."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "first")
-    monkeypatch.setattr("models.store.transaction.time_ns", lambda: 0)
+    monkeypatch.setattr("models.events.clock.time_ns", lambda: 0)
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     await ava.patch(at(sent), {"content": SECRET_TEXT})
     assert [event["type"] for event in await caught_up(mike, sent)] == [

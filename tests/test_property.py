@@ -30,7 +30,7 @@ import handlers.websocket.handler
 import models.queries.log
 from hub.connection import Connection
 from models.errors import NoSuchFile
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.operations.membership import remove_member
 from models.operations.reading import mark_read
 from models.queries.files import file_for
@@ -391,13 +391,13 @@ class Chat(RuleBasedStateMachine):
         self, user_id: int, model: ReferenceModel
     ) -> dict[int, Conversation]:
         """Read all that somebody may read, and hold it against the log."""
-        cursor, store = self.server.context.cursor, self.server.store
+        store = self.server.store
         histories = {}
         for group_id, place in self.places(user_id).items():
             kept, after = Conversation(None, 0, place.from_seq), 0
             while True:
                 page = await store.read(
-                    *(group_page, cursor, UnreadCounter()),
+                    *(group_page, UnreadCounter()),
                     *(user_id, group_id, Window(200, after=after)),
                 )
                 for message in page.messages:
@@ -406,7 +406,7 @@ class Chat(RuleBasedStateMachine):
                 if not page.has_after:
                     break
             model.check_history(user_id, group_id, kept.messages)
-            pins = await store.read(pinned, cursor, user_id, group_id)
+            pins = await store.read(pinned, user_id, group_id)
             newest_first = sorted(kept.messages, reverse=True)
             assert [pin.seq for pin in pins] == [
                 seq for seq in newest_first if kept.messages[seq]["pinned"]

@@ -654,7 +654,7 @@ def _say(tx: Transaction, user_id: int, group_id: int, text: str) -> None:
     id, seq = tx.next_id(), group.last_seq + 1
     tx.record_message(
         GroupMessage(
-            *(group_id, user_id, text, tx.timestamp, id, seq, tx.cursor(id), "Ava"),
+            *(group_id, user_id, text, tx.timestamp, id, seq, tx.cursor_at(id), "Ava"),
             *(None, None, None, "text"),
         )
     )

@@ -512,9 +512,7 @@ async def test_a_token_that_expires_closes_its_sockets(
         assert (await socket.closed())[0] == 4500
         assert time.monotonic() - began < 3
     else:
-        monkeypatch.setattr(
-            "models.store.transaction.time_ns", lambda: int(later(1e9)())
-        )
+        monkeypatch.setattr("models.events.clock.time_ns", lambda: int(later(1e9)()))
         await socket.send({"type": "send", "group_id": group_id, "content": "late"})
         assert await socket.receive() is None
         assert socket.close_code == 4500

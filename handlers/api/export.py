@@ -57,8 +57,8 @@ class ExportHandler(Base):
 
     async def _pages(self, user_id: int) -> AsyncIterator[Sequence[Line]]:
         """Yield one page at a time: the next is read when this one is sent."""
-        read, cursor = self.context.store.read, self.context.cursor
-        line, group_ids, head = await read(export.beginning, cursor, user_id)
+        read = self.context.store.read
+        line, group_ids, head = await read(export.beginning, user_id)
         yield [line]
         for part in export.PARTS:
             after, has_more = part.first, True
@@ -71,7 +71,7 @@ class ExportHandler(Base):
             position = 0
             while position < head:
                 messages, position = await read(
-                    export.messages_page, cursor, user_id, group_id, position, head
+                    export.messages_page, user_id, group_id, position, head
                 )
                 gathered: list[Line] = []
                 for message in messages:

@@ -20,7 +20,7 @@ from models.errors import (
     NotAMember,
     TooManyInvites,
 )
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.operations.invites import accept_invite, make_invite, revoke_invite
 from models.queries import groups
 from models.queries.groups import GroupOutside, InviteEntry

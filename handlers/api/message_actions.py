@@ -50,7 +50,6 @@ class MessageHandler(Base):
         """Read one message; `ETag` is its revision. A deleted one has no content."""
         message = await self.context.store.read(
             history.one_message,
-            self.context.cursor,
             self.caller.actor.user_id,
             group_id,
             seq,
@@ -108,7 +107,6 @@ class VersionsHandler(Base):
         """Read what a message said, oldest first; its sender and admins may."""
         return await self.context.store.read(
             history.versions,
-            self.context.cursor,
             self.caller.actor.user_id,
             group_id,
             seq,
@@ -127,7 +125,6 @@ class ReadersHandler(Base):
         """List who, but for its sender, has read a message, in the order of their ids."""
         return await self.context.store.read(
             history.readers,
-            self.context.cursor,
             self.caller.actor.user_id,
             group_id,
             seq,
@@ -146,7 +143,6 @@ class ReactionsHandler(Base):
         """List who reacted to a message, and with what, oldest first."""
         return await self.context.store.read(
             reactions.reactions,
-            self.context.cursor,
             self.caller.actor.user_id,
             group_id,
             seq,
@@ -208,7 +204,6 @@ class PinsHandler(Base):
         """Read a group's pinned messages, newest first."""
         return await self.context.store.read(
             history.pinned,
-            self.context.cursor,
             self.caller.actor.user_id,
             group_id,
         )

@@ -70,7 +70,6 @@ class GroupHistoryHandler(Base):
         """Read a page of a group's messages, oldest first; members may."""
         return await self.read_json(
             history.group_page,
-            self.context.cursor,
             self.context.unread,
             self.caller.actor.user_id,
             group_id,
@@ -86,7 +85,6 @@ class DirectHistoryHandler(Base):
         """Read a page of what was said between the caller and one person, oldest first."""
         return await self.read_json(
             history.direct_page,
-            self.context.cursor,
             self.context.unread,
             self.caller.actor.user_id,
             user_id,
@@ -100,9 +98,7 @@ class ChatsHandler(Base):
     @endpoint(answer=list[MessagePayload])
     async def get(self) -> bytes:
         """Read the newest message of each of the caller's conversations, newest first."""
-        return await self.read_json(
-            messages.chats, self.context.cursor, self.caller.actor.user_id
-        )
+        return await self.read_json(messages.chats, self.caller.actor.user_id)
 
 
 class ReadHandler(Base):

@@ -66,14 +66,13 @@ class SearchHandler(Base):
         """Find the newest messages that the caller may read and that have all terms of a query."""
         found = await self.context.store.read_long(
             search.search,
-            self.context.cursor,
             self.caller.actor.user_id,
             query.terms(),
             query.scope(),
         )
         return Found(
             *(found.hits, len(found.hits), found.before_id is not None),
-            *(found.before_id, self.context.cursor(found.indexed_id)),
+            *(found.before_id, self.context.store.cursor_at(found.indexed_id)),
         )
 
 

@@ -130,7 +130,7 @@ class Commands:
                 *(self._actor.user_id, command.user_ids),
             )
         elif isinstance(command, Ping):
-            cursor = self._context.cursor(self._context.hub.head)
+            cursor = self._context.store.cursor_at(self._context.hub.head)
             self._reply(PongFrame(cursor, _given(command.ref)))
 
     def _say(self, group_id: int, line: str) -> None:

@@ -24,8 +24,9 @@ from models.errors import (
     Stopping,
     UpgradeRequired,
 )
+from models.events.cursor import Cursor
 from models.events.messages import encode
-from models.store.views import Arrival, Start, arrive
+from models.store.views import Arrival, arrive
 
 log = logging.getLogger("chatserver.socket")
 
@@ -58,7 +59,8 @@ class SocketHandler(Base, WebSocketHandler):
             query = self.query_values()
             if "group" in query:
                 self._plain_group_id = _group_id(query["group"])
-            self._start = self._start_from(query.get("since"))
+            since = query.get("since")
+            self._since = None if since is None else Cursor.parse(since)
         except ChatError as error:
             self.refuse(error)
 
@@ -123,7 +125,7 @@ class SocketHandler(Base, WebSocketHandler):
         ready = Ready(
             actor.user_id,
             arrival.username,
-            self.context.cursor(arrival.position),
+            self.context.store.cursor_at(arrival.position),
             arrival.is_reset,
             arrival.groups,
         )
@@ -160,16 +162,6 @@ class SocketHandler(Base, WebSocketHandler):
             return names[1]
         return self.bearer_token()
 
-    def _start_from(self, since: str | None) -> Start:
-        if since is None:
-            return "remembered"
-        epoch, _, position = since.partition(".")
-        if epoch != self.context.store.epoch or not (
-            position.isascii() and position.isdigit()
-        ):
-            return "reset"
-        return int(position[:20])
-
     def _acquire_slots(self) -> None:
         limits = self.context.limits
         for limit, key in (
@@ -200,7 +192,7 @@ class SocketHandler(Base, WebSocketHandler):
             hub.attach(connection, group_ids, arrival.position, arrival.changed_id)
             attached.set_result(arrival)
 
-        self.context.store.view(attach, arrive, self.caller.actor, self._start)
+        self.context.store.view(attach, arrive, self.caller.actor, self._since)
         return await attached
 
     async def _count_unread(self, arrival: Arrival) -> None:

@@ -5,8 +5,6 @@ nothing in a payload depends on who reads it.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
-from time import gmtime, strftime
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -29,18 +27,6 @@ Status = Literal["PENDING", "DELIVERED", "READ"]
 
 # An id is a signed 64-bit integer in SQLite; no id that was ever given is larger.
 ID_MAX = 2**63 - 1
-
-
-@lru_cache(maxsize=64)
-def _second(seconds: int) -> str:
-    return strftime("%Y-%m-%dT%H:%M:%S", gmtime(seconds))
-
-
-@lru_cache(maxsize=1024)  # what was committed together has one time
-def timestamp(microseconds: int) -> str:
-    """Return a time as RFC 3339 in UTC, always with six digits of a second."""
-    seconds, fraction = divmod(microseconds, 1_000_000)
-    return f"{_second(seconds)}.{fraction:06d}Z"
 
 
 class Quote(Struct):

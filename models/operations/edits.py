@@ -77,7 +77,7 @@ def edit_message(
     connection.execute(_EDIT, (*values, message.id))
     connection.execute("DELETE FROM mention WHERE message_id = ?", (message.id,))
     note_mentions(tx, group.id, message.id, mentions)
-    edited = message_by_id(connection, tx.cursor, message.id)
+    edited = message_by_id(connection, message.id)
     assert edited is not None, "it was just written"
     place = tx.next_event_header(group, user.id)
     event = MessageEdited(*place, message.id, seq, revision_of(edited))
@@ -192,7 +192,7 @@ def _message(
 ) -> MessagePayload:
     """Return a message that the member may read; raise NoSuchMessage if there is none."""
     tx.flush()
-    message = message_by_seq(tx.database.connection(), tx.cursor, group.id, seq)
+    message = message_by_seq(tx.database.connection(), group.id, seq)
     if message is None or seq < member.from_seq:
         raise NoSuchMessage()
     if message.deleted is True and not is_deleted_too:

@@ -140,7 +140,7 @@ def _create(
         role: Role = "member" if is_direct else "owner"
         insert(tx, group_id, user_id, role, 1, event_id, 1)
     created = GroupCreated(
-        *(group_id, event_id, 1, tx.cursor(event_id), tx.timestamp, owner_id),
+        *(group_id, event_id, 1, tx.cursor_at(event_id), tx.timestamp, owner_id),
         *("direct" if is_direct else "group", name, list(member_ids)),
     )
     change = None

@@ -106,7 +106,7 @@ def _send(
     event_id = tx.next_id()
     common = (
         *(group.id, sender.id, draft.content, tx.timestamp),
-        *(event_id, group.last_seq + 1, tx.cursor(event_id), sender.username),
+        *(event_id, group.last_seq + 1, tx.cursor_at(event_id), sender.username),
         *(draft.media_url, draft.reply_to, draft.key, draft.message_type),
     )
     message: MessagePayload
@@ -131,9 +131,7 @@ def _send(
 
 def _message_by_key(tx: Transaction, sender_id: int, key: str) -> MessagePayload | None:
     # What this transaction has gathered is not yet in the table.
-    return tx.keys.get((sender_id, key)) or message_by_key(
-        tx.database, tx.cursor, sender_id, key
-    )
+    return tx.keys.get((sender_id, key)) or message_by_key(tx.database, sender_id, key)
 
 
 def _refuse_known_key(tx: Transaction, sender_id: int, key: str | None) -> None:

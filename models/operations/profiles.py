@@ -3,7 +3,8 @@
 from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import InvalidRequest
-from models.events.messages import MuteChanged, timestamp
+from models.events.clock import timestamp
+from models.events.messages import MuteChanged
 from models.events.payloads import ProfileChanged
 from models.operations.membership import membership_is
 from models.queries.people import Profile, profile

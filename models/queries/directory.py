@@ -4,7 +4,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
 from models.errors import NoSuchUser, SessionRevoked
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.events.payloads import Role
 from models.queries.history import member_view
 from models.tables import Group, Membership, Session, User, fold

@@ -6,17 +6,18 @@ written after the first page is in none; what was changed meanwhile is as it was
 """
 
 from collections.abc import Callable
-from sqlite3 import Connection
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from models.database import Database
+from models.database import Connection, Database
 from models.errors import SessionRevoked
-from models.events.messages import MessagePayload, timestamp
+from models.events.clock import timestamp
+from models.events.cursor import format_cursor
+from models.events.messages import MessagePayload
 from models.events.payloads import Kind, Role
-from models.queries.messages import Cursor, messages_of, read_messages
+from models.queries.messages import messages_of, read_messages
 from models.queries.people import Profile, groups_ever, profile
 
 _PAGE = 200
@@ -184,13 +185,13 @@ _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 _HOLDS = "SELECT 1 FROM user WHERE id = ? AND deleted_at IS NULL"
 
 
-def beginning(
-    database: Database, cursor: Cursor, user_id: int
-) -> tuple[ProfileLine, list[int], int]:
+def beginning(database: Database, user_id: int) -> tuple[ProfileLine, list[int], int]:
     """Return the first line, the groups that the messages are in, and where the log ends."""
     with database.snapshot() as connection:
         head = connection.execute(_HEAD).fetchone()[0]
-        line = ProfileLine(profile(database, user_id), cursor(head))
+        line = ProfileLine(
+            profile(database, user_id), format_cursor(connection.epoch, head)
+        )
         return line, groups_ever(database, user_id), head
 
 
@@ -207,7 +208,6 @@ def part_page(
 
 def messages_page(
     database: Database,
-    cursor: Cursor,
     user_id: int,
     group_id: int,
     after: int,
@@ -225,7 +225,7 @@ def messages_page(
         size = 0
         while len(messages) < _PAGE and size < _PAGE_BYTES:
             values |= {"after": after, "end": end, "limit": _AT_ONCE}
-            own = read_messages(connection, cursor, OWN, values)
+            own = read_messages(connection, OWN, values)
             if not own:
                 return messages, end
             after = own[-1].id

@@ -1,11 +1,10 @@
 """Which files there are, and who may have them."""
 
 import json
-from sqlite3 import Connection
 
 from msgspec import Struct
 
-from models.database import Database
+from models.database import Connection, Database
 from models.errors import NoSuchFile
 
 # By which name somebody knows a file: their own, or that of a message which they may read. What

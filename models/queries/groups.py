@@ -11,7 +11,7 @@ from models.errors import (
     NotAllowed,
     NotAMember,
 )
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.events.payloads import History, Kind, Role, Visibility, Who
 from models.queries.history import member_view
 from models.tables import fold

@@ -1,15 +1,15 @@
 """A group's messages, page by page, as one of its members may read them."""
 
-from sqlite3 import Connection
 from typing import Literal
 
 from msgspec import UNSET, Struct
 
-from models.database import Database
+from models.database import Connection, Database
 from models.errors import NoSuchMessage, NoSuchUser, NotAllowed, NotAMember
-from models.events.messages import ID_MAX, MessagePayload, timestamp
+from models.events.clock import timestamp
+from models.events.cursor import format_cursor
+from models.events.messages import ID_MAX, MessagePayload
 from models.queries.messages import (
-    Cursor,
     add_status,
     message_by_seq,
     messages_of,
@@ -128,7 +128,6 @@ class MemberView(Struct):
 
 def group_page(
     database: Database,
-    cursor: Cursor,
     unread: UnreadCounter,
     user_id: int,
     group_id: int,
@@ -137,12 +136,11 @@ def group_page(
     """Return a page of a group's messages; raise NotAMember to outsiders."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        return _page(connection, cursor, unread, view, window)
+        return _page(connection, unread, view, window)
 
 
 def direct_page(
     database: Database,
-    cursor: Cursor,
     unread: UnreadCounter,
     user_id: int,
     peer_id: int,
@@ -157,24 +155,25 @@ def direct_page(
         group = connection.execute(DIRECT_GROUP, (key,)).fetchone()
         if group is None:
             head = int(connection.execute(_HEAD).fetchone()[0])
-            return HistoryPage([], 0, False, False, None, 0, cursor(head))
+            return HistoryPage(
+                [], 0, False, False, None, 0, format_cursor(connection.epoch, head)
+            )
         view = member_view(connection, user_id, group[0])
-        return _page(connection, cursor, unread, view, window)
+        return _page(connection, unread, view, window)
 
 
 def one_message(
-    database: Database, cursor: Cursor, user_id: int, group_id: int, seq: int
+    database: Database, user_id: int, group_id: int, seq: int
 ) -> MessagePayload:
     """Return one message of a group, deleted ones too, without their text."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        message = message_at(connection, cursor, view, seq)
+        message = message_at(connection, view, seq)
         return with_marks(connection, view, [message])[0]
 
 
 def versions(
     database: Database,
-    cursor: Cursor,
     user_id: int,
     group_id: int,
     seq: int,
@@ -187,7 +186,7 @@ def versions(
     """
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        message = message_at(connection, cursor, view, seq)
+        message = message_at(connection, view, seq)
         if message.sender_id != user_id and view.role == "member":
             raise NotAllowed()
         if message.deleted is True:
@@ -201,7 +200,6 @@ def versions(
 
 def readers(
     database: Database,
-    cursor: Cursor,
     user_id: int,
     group_id: int,
     seq: int,
@@ -211,7 +209,7 @@ def readers(
     """Return who, but for its sender, has read a message, in the order of their ids."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        message = message_at(connection, cursor, view, seq)
+        message = message_at(connection, view, seq)
         values = {
             "group_id": group_id,
             "seq": seq,
@@ -222,14 +220,12 @@ def readers(
         return [ReaderEntry(*row) for row in connection.execute(READERS, values)]
 
 
-def pinned(
-    database: Database, cursor: Cursor, user_id: int, group_id: int
-) -> list[MessagePayload]:
+def pinned(database: Database, user_id: int, group_id: int) -> list[MessagePayload]:
     """Return a group's pinned messages, newest first."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         values = {"group_id": group_id, "from_id": view.from_id}
-        messages = read_messages(connection, cursor, PINS, values)
+        messages = read_messages(connection, PINS, values)
         return with_marks(connection, view, messages[::-1])
 
 
@@ -244,7 +240,6 @@ def member_view(connection: Connection, user_id: int, group_id: int) -> MemberVi
 
 def _page(
     connection: Connection,
-    cursor: Cursor,
     unread: UnreadCounter,
     view: MemberView,
     window: Window,
@@ -255,11 +250,11 @@ def _page(
     older, newer, bound = _bounds(connection, view, window, first)
     values = {"group_id": view.group_id, "from_id": view.from_id, "id": bound}
     # One more than asked for tells that there are more.
-    before = read_messages(connection, cursor, BEFORE, {**values, "limit": older + 1})
+    before = read_messages(connection, BEFORE, {**values, "limit": older + 1})
     after: list[MessagePayload] = []
     has_after = view.last_id >= max(bound, view.from_id)
     if newer:
-        after = read_messages(connection, cursor, FROM, {**values, "limit": newer + 1})
+        after = read_messages(connection, FROM, {**values, "limit": newer + 1})
         has_after = len(after) > newer
     messages = before[len(before) > older :] + after[:newer]
     return HistoryPage(
@@ -269,7 +264,7 @@ def _page(
         has_after,
         first[0] if first else None,
         view.read_seq,
-        cursor(view.head),
+        format_cursor(connection.epoch, view.head),
     )
 
 
@@ -303,11 +298,9 @@ def _event_id(connection: Connection, view: MemberView, seq: int) -> int:
     return 0 if seq < 1 else ID_MAX
 
 
-def message_at(
-    connection: Connection, cursor: Cursor, view: MemberView, seq: int
-) -> MessagePayload:
+def message_at(connection: Connection, view: MemberView, seq: int) -> MessagePayload:
     """Return a message that a member may read; raise NoSuchMessage if there is none."""
-    message = message_by_seq(connection, cursor, view.group_id, seq)
+    message = message_by_seq(connection, view.group_id, seq)
     if message is None or seq < view.from_seq:
         raise NoSuchMessage()
     return message

@@ -6,17 +6,17 @@ since joining; for one that they have left since, all up to the event that says 
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from sqlite3 import Connection
 from typing import Any, get_args
 
 import msgspec
 
 from models.batches import gather, gathered
-from models.database import Database
-from models.events.messages import GroupPayload, MessageEdited, encode, timestamp
+from models.database import Connection, Database
+from models.events.clock import timestamp
+from models.events.cursor import format_cursor
+from models.events.messages import GroupPayload, MessageEdited, encode
 from models.events.payloads import Fact, ProfileChanged
 from models.queries.messages import (
-    Cursor,
     message_by_id,
     messages_of,
     read_messages,
@@ -92,7 +92,7 @@ class LogReader:
         self._frames_bytes = 0
 
     def page(
-        self, database: Database, cursor: Cursor, user_id: int, after: int, upto: int
+        self, database: Database, user_id: int, after: int, upto: int
     ) -> tuple[bytes, int]:
         """Return the next frames for a person, and the position that they lead to."""
         kept = self._frames
@@ -108,7 +108,7 @@ class LogReader:
             size = 0
             for start in range(0, len(ids), _AT_ONCE):
                 some = ids[start : start + _AT_ONCE]
-                found = self._frames_of(connection, cursor, some, kept, past)
+                found = self._frames_of(connection, some, kept, past)
                 for id in some:
                     frames.append(found[id])
                     size += len(found[id])
@@ -119,7 +119,6 @@ class LogReader:
     def _frames_of(
         self,
         connection: Connection,
-        cursor: Cursor,
         ids: list[int],
         kept: dict[int, bytes],
         past: Past,
@@ -128,7 +127,7 @@ class LogReader:
         missing = [id for id in ids if id not in found]
         if missing:
             new = {}
-            for event in read_events(connection, cursor, missing):
+            for event in read_events(connection, missing):
                 if past.spans:
                     past.restore(event)
                 new[event.id] = self._frame(encode(event))
@@ -175,28 +174,33 @@ def read_ids(
     return ids, ids[-1] if len(ids) == limit else upto
 
 
-def read_events(
-    connection: Connection, cursor: Cursor, ids: list[int]
-) -> Iterator[GroupPayload]:
+def read_events(connection: Connection, ids: list[int]) -> Iterator[GroupPayload]:
     """Yield events of groups, in no order. Most of them are messages, which need no other table."""
     others = set(ids)
-    for message in read_messages(connection, cursor, MESSAGES, (json.dumps(ids),)):
+    for message in read_messages(connection, MESSAGES, (json.dumps(ids),)):
         others.discard(message.id)
         yield message
     if others:
         for row in gather(connection, FACTS, (json.dumps([*others]),)):
-            yield _fact(connection, row, cursor)
+            yield _fact(connection, row)
 
 
-def _fact(connection: Connection, row: Sequence[Any], cursor: Cursor) -> GroupPayload:
+def _fact(connection: Connection, row: Sequence[Any]) -> GroupPayload:
     kind, group_id, id, seq, created_at, actor_id, data, *profile = row
-    place = (group_id, id, seq, cursor(id), timestamp(created_at), actor_id)
+    place = (
+        group_id,
+        id,
+        seq,
+        format_cursor(connection.epoch, id),
+        timestamp(created_at),
+        actor_id,
+    )
     own = msgspec.json.decode(data, type=dict[str, Any])
     if kind == _EDITED:
         has_message = own.pop("message", False)
         edited = MessageEdited(*place, **own)
         if has_message:
-            message = message_by_id(connection, cursor, edited.message_id)
+            message = message_by_id(connection, edited.message_id)
             assert message is not None, "a message's row is never removed"
             edited.message = message
         return edited

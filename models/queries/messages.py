@@ -1,15 +1,15 @@
 """Messages as they are read: histories, the newest of each conversation, one by its key."""
 
-from collections.abc import Callable
 from operator import attrgetter
-from sqlite3 import Connection
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from models.batches import gather, gathered
-from models.database import Database
+from models.database import Connection, Database
+from models.events.clock import timestamp
+from models.events.cursor import format_cursor
 from models.events.messages import (
     Attachment,
     DirectMessage,
@@ -17,11 +17,8 @@ from models.events.messages import (
     MessagePayload,
     Quote,
     Status,
-    timestamp,
 )
 from models.state.memberships import peers_of
-
-Cursor = Callable[[int], str]
 
 QUOTE_CHARACTERS = 200
 # As `Row` has them. The last is null when nothing has
@@ -113,14 +110,15 @@ _by_id = attrgetter("id")
 
 
 def read_messages(
-    connection: Connection, cursor: Cursor, sql: str, values: Any
+    connection: Connection, sql: str, values: Any
 ) -> list[MessagePayload]:
     """Return the messages that a query finds, oldest first."""
     rows = gather(connection, sql, values, _rows)
-    return sorted([_message(row, cursor) for row in rows], key=_by_id)
+    epoch = connection.epoch
+    return sorted([_message(row, epoch) for row in rows], key=_by_id)
 
 
-def _message(row: Row, cursor: Cursor) -> MessagePayload:
+def _message(row: Row, epoch: str) -> MessagePayload:
     common = (
         row.group_id,
         row.sender_id,
@@ -128,7 +126,7 @@ def _message(row: Row, cursor: Cursor) -> MessagePayload:
         timestamp(row.created_at),
         row.id,
         row.seq,
-        cursor(row.id),
+        format_cursor(epoch, row.id),
         row.sender,
         row.media_url,
         row.reply_to,
@@ -164,38 +162,34 @@ def _add(message: MessagePayload, rest: Rest) -> None:
 
 
 def message_by_key(
-    database: Database, cursor: Cursor, sender_id: int, key: str
+    database: Database, sender_id: int, key: str
 ) -> MessagePayload | None:
     """Return what a sender sent with a key, or None."""
     values = {"sender_id": sender_id, "key": key}
-    return _one(database.connection(), cursor, BY_KEY, values)
+    return _one(database.connection(), BY_KEY, values)
 
 
-def message_by_id(
-    connection: Connection, cursor: Cursor, message_id: int
-) -> MessagePayload | None:
+def message_by_id(connection: Connection, message_id: int) -> MessagePayload | None:
     """Return a message as it is now, or None."""
-    return _one(connection, cursor, BY_ID, {"id": message_id})
+    return _one(connection, BY_ID, {"id": message_id})
 
 
 def message_by_seq(
-    connection: Connection, cursor: Cursor, group_id: int, seq: int
+    connection: Connection, group_id: int, seq: int
 ) -> MessagePayload | None:
     """Return the message at a place in a group's log, or None."""
-    return _one(connection, cursor, BY_SEQ, {"group_id": group_id, "seq": seq})
+    return _one(connection, BY_SEQ, {"group_id": group_id, "seq": seq})
 
 
-def _one(
-    connection: Connection, cursor: Cursor, sql: str, values: Any
-) -> MessagePayload | None:
-    found = read_messages(connection, cursor, sql, values)
+def _one(connection: Connection, sql: str, values: Any) -> MessagePayload | None:
+    found = read_messages(connection, sql, values)
     return found[0] if found else None
 
 
-def chats(database: Database, cursor: Cursor, user_id: int) -> list[MessagePayload]:
+def chats(database: Database, user_id: int) -> list[MessagePayload]:
     """Return the newest message of each of a person's conversations, newest first."""
     with database.snapshot() as connection:
-        found = read_messages(connection, cursor, CHATS, {"user_id": user_id})
+        found = read_messages(connection, CHATS, {"user_id": user_id})
         return [add_status(connection, message, user_id) for message in found[::-1]]
 
 

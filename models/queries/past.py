@@ -4,15 +4,15 @@ What was deleted since is gone all the same.
 """
 
 import json
-from sqlite3 import Connection
 
 from msgspec import UNSET
 
+from models.database import Connection
+from models.events.clock import timestamp
 from models.events.messages import (
     GroupPayload,
     MessageEdited,
     MessagePayload,
-    timestamp,
 )
 from models.queries.messages import QUOTE_CHARACTERS
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from models.database import Database
 from models.errors import SessionRevoked
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.tables import Block, User
 
 # Whoever has blocked the one who asks looks as a stranger does.

@@ -3,9 +3,8 @@
 from msgspec import Struct
 
 from models.database import Database
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.queries.history import member_view, message_at
-from models.queries.messages import Cursor
 
 REACTIONS = """
     SELECT r.event_id, r.user_id, u.username, r.emoji, r.created_at
@@ -26,7 +25,6 @@ class ReactionEntry(Struct):
 
 def reactions(
     database: Database,
-    cursor: Cursor,
     user_id: int,
     group_id: int,
     seq: int,
@@ -36,7 +34,7 @@ def reactions(
     """Return who reacted to a message, oldest first; none are left of one that is deleted."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        message = message_at(connection, cursor, view, seq)
+        message = message_at(connection, view, seq)
         if message.deleted is True:
             return []
         values = {"id": message.id, "after_id": after_id, "limit": limit}

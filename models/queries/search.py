@@ -6,14 +6,13 @@ and what somebody may read changes without it.
 
 import json
 from collections import defaultdict
-from sqlite3 import Connection
 
 from msgspec import Struct
 
-from models.database import Database
+from models.database import Connection, Database
 from models.events.messages import ID_MAX, MessagePayload
 from models.queries.history import member_view, with_marks
-from models.queries.messages import Cursor, messages_of, read_messages
+from models.queries.messages import messages_of, read_messages
 from models.search.text import Excerpt, Query, excerpt, from_user, in_group, matching
 
 # What one page looks at, at most: matches in the index, and characters of messages.
@@ -75,9 +74,7 @@ class Findings(Struct):
     indexed_id: int
 
 
-def search(
-    database: Database, cursor: Cursor, user_id: int, query: Query, scope: Scope
-) -> Findings:
+def search(database: Database, user_id: int, query: Query, scope: Scope) -> Findings:
     """Return the newest messages that have all that a query asks for; raise NotAMember if they are
     to be in a group of others.
 
@@ -103,7 +100,7 @@ def search(
             query,
             scope.limit,
         )
-        hits = _hits(connection, cursor, user_id, found)
+        hits = _hits(connection, user_id, found)
     return Findings(hits, before_id, indexed_id)
 
 
@@ -134,12 +131,10 @@ def _walk(
     return found, position if looked_at == _LOOKED_AT_MAX else None
 
 
-def _hits(
-    connection: Connection, cursor: Cursor, user_id: int, found: dict[int, Excerpt]
-) -> list[Hit]:
+def _hits(connection: Connection, user_id: int, found: dict[int, Excerpt]) -> list[Hit]:
     values = {"ids": json.dumps([*found])}
     by_group: defaultdict[int, list[MessagePayload]] = defaultdict(list)
-    for message in read_messages(connection, cursor, FOUND, values):
+    for message in read_messages(connection, FOUND, values):
         by_group[message.group_id].append(message)
     messages = {
         message.id: message

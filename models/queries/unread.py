@@ -1,10 +1,9 @@
 """How many messages of others a member has not read: counted, never kept up by adding."""
 
 from collections.abc import Sequence
-from sqlite3 import Connection
 from typing import NamedTuple
 
-from models.database import Database
+from models.database import Connection, Database
 
 COUNT = """
     SELECT count(*) FROM message

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from models.database import Database
-from models.events.messages import timestamp
+from models.events.clock import timestamp
 from models.events.payloads import GroupUpdated, History, Kind, Role, Visibility, Who
 from models.tables import Event, Group, Membership, User
 

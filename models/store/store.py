@@ -15,6 +15,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
 from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
+from models.events.cursor import format_cursor
 from models.events.messages import Event, Signal
 from models.store.reader_pool import Readers, settle
 from models.store.transaction import Transaction
@@ -71,7 +72,11 @@ class Store:
     @property
     def epoch(self) -> str:
         """The name of this log; the first part of every cursor."""
-        return self._writer.epoch
+        return self.database.epoch
+
+    def cursor_at(self, position: int) -> str:
+        """Return the cursor of a position in the log."""
+        return format_cursor(self.epoch, position)
 
     def start(self) -> int:
         """Start the writer; return the log's head. The current loop is published on."""

@@ -1,6 +1,5 @@
 """What an operation writes with: one transaction of the writer, shared by all that wait."""
 
-from time import time_ns
 from typing import Any, NamedTuple
 
 import msgspec
@@ -9,6 +8,8 @@ from msgspec import UNSET
 from models.batches import insert_all
 from models.database import Database
 from models.errors import NotAMember, SessionRevoked, TokenExpired
+from models.events.clock import timestamp
+from models.events.cursor import format_cursor
 from models.events.messages import (
     Change,
     DirectMessage,
@@ -18,7 +19,6 @@ from models.events.messages import (
     Payload,
     Signal,
     change_of,
-    timestamp,
 )
 from models.events.payloads import MemberRemoved
 from models.state.memberships import GroupState, Member, UserState
@@ -84,8 +84,8 @@ class Transaction:
     """
 
     def __init__(
-        self, database: Database, state: State, epoch: str, last_id: int, now: int
-    ):
+        self, database: Database, state: State, last_id: int, now: int
+    ) -> None:
         self.database = database
         self.state = state
         self._set_time(now)
@@ -97,7 +97,6 @@ class Transaction:
         self.removed_files: list[str] = []  # their bytes may go after the commit
         self.has_compacted = False  # what was erased before is out of the index too
         self.keys: dict[tuple[int, str], MessagePayload] = {}
-        self._epoch = epoch
         self._event_rows: list[tuple[Any, ...]] = []
         self._message_rows: list[tuple[Any, ...]] = []
         self._rich_message_rows: list[tuple[Any, ...]] = []
@@ -126,9 +125,9 @@ class Transaction:
         self.last_id += 1
         return self.last_id
 
-    def cursor(self, event_id: int) -> str:
-        """Return what a client calls this position."""
-        return f"{self._epoch}.{event_id}"
+    def cursor_at(self, position: int) -> str:
+        """Return the cursor of a position in the log."""
+        return format_cursor(self.database.epoch, position)
 
     def next_event_header(
         self, group: GroupState, actor_id: int
@@ -136,7 +135,7 @@ class Transaction:
         """Take the next place in a group's log: the members that all facts begin with."""
         event_id = self.next_id()
         place = (group.id, event_id, group.last_seq + 1)
-        return *place, self.cursor(event_id), self.timestamp, actor_id
+        return *place, self.cursor_at(event_id), self.timestamp, actor_id
 
     def record(
         self,
@@ -228,30 +227,6 @@ class Transaction:
         return event
 
 
-class Clock:
-    """Microseconds since 1970, UTC, that always go on, whatever is done to the system's."""
-
-    def __init__(self, start: int = 0) -> None:
-        self._last = start
-
-    def now(self) -> int:
-        """Return the time, later than any before."""
-        self._last = max(self._last + 1, time_ns() // 1000)
-        return self._last
-
-    def pass_to(self, time: int) -> None:
-        """Take note of a time that is in use."""
-        self._last = max(self._last, time)
-
-
 def touch(tx: Transaction) -> None:
     """Write, and change nothing: it shows that the writer commits."""
     tx.database.execute(Meta.update(epoch=Meta.epoch))
-
-
-def read_epoch(database: Database) -> str:
-    """Return the name of this database's history."""
-    row = database.row(Meta.select(Meta.epoch))
-    assert row is not None, "migrating gives every database an epoch"
-    epoch: str = row[0]
-    return epoch

@@ -1,10 +1,9 @@
 """Looks at the writer's state, exact at the log's head: a login, and somebody who connects."""
 
-from typing import Literal
-
 from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import InvalidToken, SessionRevoked, TokenExpired
+from models.events.cursor import Cursor
 from models.events.payloads import Kind, Role
 from models.queries.unread import UnreadRange
 from models.state.memberships import GroupState, UserState
@@ -45,22 +44,23 @@ class Arrival(Struct):
     suppressed: frozenset[int]  # direct conversations with somebody blocked, either way
 
 
-Start = int | Literal["remembered", "reset"]
-
-
 def check_session(view: View, actor: Actor) -> None:
     """Raise unless the login holds."""
     _live_session(view, actor)
 
 
-def arrive(view: View, actor: Actor, start: Start) -> Arrival:
-    """Return where a connection starts: after a position, where its login was, or at the head."""
+def arrive(view: View, actor: Actor, since: Cursor | None) -> Arrival:
+    """Return where a connection starts: after a cursor, or, without one, where its login was.
+
+    A cursor of another log, or ahead of this one, resets: the connection starts at the head.
+    """
     session = _live_session(view, actor)
     user = _user(view, actor)
     groups = view.state.groups_of(user)
-    position = session.position if start == "remembered" else start
-    is_reset = position == "reset" or position > view.head
-    if isinstance(position, str) or is_reset:
+    position = session.position if since is None else since.position
+    is_foreign = since is not None and since.epoch != view.database.epoch
+    is_reset = is_foreign or position > view.head
+    if is_reset:
         position = view.head
     # What happened in groups that they are in, or to themselves, after that position.
     news = max([user.changed_id, *(group.last_id for _, group in groups)])

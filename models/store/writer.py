@@ -30,9 +30,10 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
+from models.events.clock import Clock
 from models.events.messages import Event, Signal
 from models.state.state import State
-from models.store.transaction import Clock, Transaction, read_epoch
+from models.store.transaction import Transaction
 from models.tables import Event as EventRow
 
 log = logging.getLogger("chatserver.store")
@@ -88,7 +89,6 @@ class Writer:
         hand_back: Callable[[Done], None],
         on_fatal: Callable[[str], None],
     ) -> None:
-        self.epoch = ""
         self.has_failed = False
         self._database = database
         self._hand_back = hand_back
@@ -143,7 +143,6 @@ class Writer:
 
     def _load(self) -> None:
         self._state = State(self._database)
-        self.epoch = read_epoch(self._database)
         newest = EventRow.select(EventRow.id, EventRow.created_at)
         last = self._database.row(newest.order_by(EventRow.id.desc()).limit(1))
         self._last_id, created_at = last or (0, 0)
@@ -202,11 +201,7 @@ class Writer:
         try:
             connection.execute("BEGIN IMMEDIATE")
             transaction = Transaction(
-                self._database,
-                self._state,
-                self.epoch,
-                self._last_id,
-                self._clock.now(),
+                self._database, self._state, self._last_id, self._clock.now()
             )
             answers = [_answer(work, transaction) for work in works]
             transaction.flush()
