@@ -12,8 +12,9 @@ import pytest
 from models.maintenance.check import check
 from models.operations import purge_accounts
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Person, Servers
-from tests.test_people import ME, direct, people
+from tests.support.clients import PASSWORD, Answer, Api, Person, people
+from tests.support.people import ME, direct
+from tests.support.servers import Servers
 
 SECRET = "zanzibar"
 

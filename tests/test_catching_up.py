@@ -9,7 +9,8 @@ import pytest
 from models.operations.messages import Draft, send_to_group
 from models.store.transaction import Actor
 from server import ChatServer
-from tests.conftest import Api, Person, Servers, Socket
+from tests.support.clients import Api, Person, Socket
+from tests.support.servers import Servers
 
 
 async def send_many(

@@ -18,26 +18,25 @@ from unittest.mock import Mock
 import pytest
 
 from models.maintenance.check import check
-from tests.conftest import Api, Person
 from tests.support.broken_server import FAULTS
-from tests.support.checked_run import ROOT
-from tests.support.checked_run import Person as Client
-from tests.support.checked_run import Plan, Reader, Run, Socket
-from tests.support.checker import (
-    RULES,
+from tests.support.checked_clients import Person as Client
+from tests.support.checked_clients import Reader, Socket
+from tests.support.checked_run import Plan, Run
+from tests.support.checked_server import ROOT
+from tests.support.checker import RULES, verdict
+from tests.support.clients import Api, Person
+from tests.support.facts import (
     Answered,
     Asked,
     Deleted,
     Device,
     Edited,
-    Facts,
     Happened,
     Held,
     Marked,
     Page,
     Pin,
     Reaction,
-    Reading,
     Refused,
     Said,
     Seen,
@@ -47,14 +46,13 @@ from tests.support.checker import (
     Standing,
     Switched,
     Visit,
-    verdict,
 )
+from tests.support.recount import Facts, Reading
 
 # Of the honest server; the broken ones are soon found out.
 KILLS = 6
 MESSAGES = 2500
 TOUCHES = 200
-
 LOST = "nothing acknowledged is lost"
 TWICE = "nothing is stored twice"
 UNINVITED = "only what was sent is stored"
@@ -76,7 +74,6 @@ HELD = "each device holds what is stored"
 ANSWERS = "what is answered is what is stored"
 REFUSED = "nothing is refused"
 SILENT = "the server has nothing to say"
-
 GROUP, AVA, MIKE = 7, 1, 2
 
 

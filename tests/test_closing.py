@@ -8,17 +8,12 @@ from contextlib import suppress
 import pytest
 
 from server import ChatServer
-from tests.conftest import UPGRADE, Api, Person, Serve, eventually
-from tests.test_decoder import frame
+from tests.support.clients import UPGRADE, Api, Person
+from tests.support.frames import frame
+from tests.support.waiting import eventually
 
 SECONDS = 10.0
 CLOSE, TEXT, PING = 0x8, 0x1, 0x9
-
-
-@pytest.fixture
-def chat(serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
-    """The server that `api` speaks to, with the settings that a test names."""
-    return serve(**getattr(request, "param", {}))
 
 
 class Raw:

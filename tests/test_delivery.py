@@ -6,19 +6,13 @@ from typing import Any
 import pytest
 
 from hub.connection import Connection
+from hub.decoder import PING
 from server import ChatServer
-from tests.conftest import (
-    UPGRADE,
-    Api,
-    Logs,
-    Person,
-    Serve,
-    Socket,
-    connection_of,
-    eventually,
-    live,
-)
-from tests.test_decoder import PING, frame
+from tests.support.clients import UPGRADE, Api, Person, Socket, connection_of, live
+from tests.support.frames import frame
+from tests.support.logs import Logs
+from tests.support.servers import Serve
+from tests.support.waiting import eventually
 
 READERS = 12
 

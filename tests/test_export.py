@@ -14,8 +14,9 @@ from tornado.simple_httpclient import HTTPStreamClosedError
 from models.queries import export
 from models.queries.export import Line
 from server import ChatServer
-from tests.conftest import PASSWORD, Answer, Api, Person, Servers
-from tests.test_people import FILE, ME, direct, people, upload
+from tests.support.clients import PASSWORD, Answer, Api, Person, people
+from tests.support.people import FILE, ME, direct, upload
+from tests.support.servers import Servers
 
 PATH = f"{ME}/export"
 _line = msgspec.json.Decoder(Line)

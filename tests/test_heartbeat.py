@@ -8,17 +8,17 @@ from typing import Any
 import pytest
 
 from server import ChatServer
-from tests.conftest import (
+from tests.support.clients import (
     Api,
     Person,
-    Serve,
     Socket,
     connection_of,
-    eventually,
     live,
     settled,
     slow_reader,
 )
+from tests.support.servers import Serve
+from tests.support.waiting import eventually
 
 HOUR = 3600.0
 

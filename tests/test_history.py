@@ -13,9 +13,9 @@ from models.queries.history import Window, group_page
 from models.queries.unread import UnreadCounter
 from models.tables import Event, Group, Membership, Message, User
 from server import ChatServer
-from tests.conftest import Api, Person
-from tests.test_messages import at, friends, join_late
-from tests.test_routes import refused
+from tests.support.clients import Api, Person
+from tests.support.messages import at, friends, join_late
+from tests.support.routes import refused
 
 MANY = 20_000
 OTHER = MANY // 2  # the one that is not of user 1

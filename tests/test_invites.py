@@ -13,8 +13,9 @@ import pytest
 from models.events import clock
 from models.queries import groups
 from server import ChatServer
-from tests.conftest import Answer, Api, Logs, Person, live
-from tests.test_groups import ask, change, people, refused
+from tests.support.clients import Answer, Api, Person, live, people
+from tests.support.groups import ask, change, refused
+from tests.support.logs import Logs
 
 HOUR_NS = 3600 * 10**9
 

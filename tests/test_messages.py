@@ -1,51 +1,23 @@
-"""What becomes of a message: edited, deleted, quoted, reacted to, pinned; and who is mentioned."""
+"""Messages that are edited, deleted or quoted, and the limits of a message."""
 
 import asyncio
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from models.operations.edits import edit_message, purge_messages
-from models.operations.membership import admit, remove_member
+from models.operations.membership import remove_member
 from models.operations.messages import Draft, send_to_group
 from models.store.transaction import Transaction
 from server import ChatServer
-from tests.conftest import Api, Person, Servers, filled
-from tests.test_routes import refused
-from tests.test_sessions import actor_of
-from tests.test_socket import eventually, live, settled
+from tests.support.clients import Api, Person, actor_of, live, settled
+from tests.support.messages import at, caught_up, friends, join_late, pin_of
+from tests.support.routes import refused
+from tests.support.servers import Servers
+from tests.support.waiting import eventually
 
 SECRET_TEXT = "the launch code is 7-alpha-9"
-
-
-def at(message: Any, rest: str = "") -> str:
-    """Return the path of a message."""
-    return f"/v1/groups/{message['group_id']}/messages/{message['seq']}{rest}"
-
-
-def pin_of(message: Any) -> str:
-    return f"/v1/groups/{message['group_id']}/pins/{message['seq']}"
-
-
-async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
-    """Take somebody in who may read what comes from now on, and nothing before."""
-
-    def take_in(tx: Transaction) -> None:
-        group, user = tx.state.group(group_id), tx.state.user(person.id)
-        assert group is not None and user is not None
-        group.history = "joined"
-        admit(tx, 1, group, user, "member")
-
-    await chat.store.commit(take_in)
-
-
-async def friends(api: Api) -> tuple[Person, Person, int]:
-    """Register Ava, who owns a group, and Mike, who is in it."""
-    ava, mike = await api.register("Ava"), await api.register("Mike")
-    return ava, mike, await ava.group(mike)
 
 
 async def everything(person: Person, group_id: int, peer: Person) -> bytes:
@@ -64,15 +36,6 @@ async def everything(person: Person, group_id: int, peer: Person) -> bytes:
             read.append(await person.get(at(message, rest)))
     assert {answer.status for answer in read} <= {200, 403}
     return b"".join(answer.body for answer in read)
-
-
-async def caught_up(person: Person, first: Any) -> list[Any]:
-    """Return all events from before a message on, out of the log."""
-    epoch, _, id = first["cursor"].partition(".")
-    socket = await person.connect(since=f"{epoch}.{int(id) - 1}")
-    frames = await socket.until("live")
-    socket.close()
-    return frames[1:-1]
 
 
 # Editing.
@@ -569,261 +532,6 @@ async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_stands(
         *("group_message", "member_removed")
     ]
     assert (await caught_up(mike, sent))[0] == sent
-
-
-# Reactions.
-
-
-async def test_reactions_are_counted_once_each(api: Api) -> None:
-    """Any emoji, in any form of it, or a short word; twice is once, and taking back too."""
-    ava, mike, group_id = await friends(api)
-    sent = await ava.say(group_id, "hello")
-    socket = await live(ava)
-    family = "%F0%9F%91%A8%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7"
-    assert (await mike.put(at(sent, "/reactions/%F0%9F%91%8D"))).json == {
-        "reactions": {"👍": 1}
-    }
-    for path, person, expected in (
-        ("%F0%9F%91%8D", mike, {"👍": 1}),
-        ("%F0%9F%91%8D", ava, {"👍": 2}),
-        ("+1", ava, {"👍": 2, "+1": 1}),
-        (family, ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1}),
-        # é in one character, and in two.
-        ("%C3%A9", ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}),
-        ("e%CC%81", ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}),
-    ):
-        answer = await person.put(at(sent, f"/reactions/{path}"))
-        assert (answer.status, answer.json) == (200, {"reactions": expected}), path
-    events = await settled(socket)
-    assert [event["type"] for event in events] == ["reaction_added"] * 5
-    assert [event["actor_id"] for event in events] == [mike.id, *[ava.id] * 4]
-    assert events[1] == {
-        **events[1],
-        "message_id": sent["id"],
-        "message_seq": sent["seq"],
-        "emoji": "👍",
-        "reactions": {"👍": 2},
-    }
-    shown = (await mike.get(at(sent))).json
-    assert shown["reactions"] == {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}
-    assert shown["reacted"] == ["👍"]
-    page = (await mike.get(f"/v1/groups/{group_id}/messages")).json["messages"]
-    assert page == [shown]
-    for _ in range(2):
-        answer = await mike.delete(at(sent, "/reactions/%F0%9F%91%8D"))
-        assert (answer.status, answer.json["reactions"]["👍"]) == (200, 1)
-    answer = await ava.delete(at(sent, "/reactions/%F0%9F%91%8D"))
-    assert "👍" not in answer.json["reactions"]
-    events = await settled(socket)
-    assert [event["type"] for event in events] == ["reaction_removed"] * 2
-    assert events[1]["reactions"] == {"+1": 1, "👨‍👩‍👧": 1, "é": 1}
-    assert "reacted" not in (await mike.get(at(sent))).json
-    for wrong in ("%20", "a%20b", "%00", "%0A", "x" * 33, "%E2%80%8D", "%E2%80%AE"):
-        answer = await mike.put(at(sent, f"/reactions/{wrong}"))
-        refused(answer, 400, "invalid_request")
-
-
-async def test_a_message_has_at_most_50_reactions(api: Api) -> None:
-    """Different ones, that is; of those that are there, there may be any number."""
-    ava, mike, group_id = await friends(api)
-    sent = await ava.say(group_id, "hello")
-    for number in range(50):
-        await ava.put(at(sent, f"/reactions/x{number}"))
-    refused(await mike.put(at(sent, "/reactions/y")), 409, "too_many_reactions")
-    assert (await mike.put(at(sent, "/reactions/x7"))).json["reactions"]["x7"] == 2
-    await ava.delete(at(sent, "/reactions/x8"))
-    assert (await mike.put(at(sent, "/reactions/y"))).json["reactions"]["y"] == 1
-
-
-async def test_who_reacted_is_told(api: Api) -> None:
-    """To whoever may read the message: who and with what, oldest first and in pages, each once;
-    what was added anew is the newest, and a deleted message has none."""
-    ava, mike, group_id = await friends(api)
-    sent, other = [await ava.say(group_id, text) for text in ("one", "two")]
-    reacted = [(mike, "x"), (ava, "👍"), (ava, "a"), (mike, "👍"), (ava, "x")]
-    socket = await live(ava)
-    for person, emoji in ((mike, "b"), *reacted, (ava, "👍")):
-        await person.put(at(sent, filled("/reactions/{emoji}", emoji=emoji)))
-    await mike.delete(at(sent, "/reactions/b"))
-    await ava.put(at(other, "/reactions/x"))
-    events = await settled(socket)
-    expected = [
-        {
-            **{"id": event["id"], "user_id": person.id, "username": person.name},
-            **{"emoji": emoji, "timestamp": event["timestamp"]},
-        }
-        for (person, emoji), event in zip(reacted, events[1:6], strict=True)
-    ]
-
-    async def told(query: str = "") -> Any:
-        answer = await mike.get(at(sent, f"/reactions{query}"))
-        assert answer.status == 200
-        return answer.json
-
-    assert await told() == expected
-    for limit in (1, 2, 3, 99999):
-        pages, page, after = [], await told(f"?limit={limit}"), 0
-        while page:
-            assert len(page) <= limit
-            pages += page
-            after = page[-1]["id"]
-            page = await told(f"?limit={limit}&after_id={after}")
-        assert pages == expected
-    await mike.delete(at(sent, "/reactions/x"))
-    await mike.put(at(sent, "/reactions/x"))
-    again = (await settled(socket))[-1]
-    assert [each["id"] for each in await told()] == [
-        *(each["id"] for each in expected[1:]),
-        again["id"],
-    ]
-    outsider = await api.register("Zoe")
-    refused(await outsider.get(at(sent, "/reactions")), 403, "not_a_member")
-    answer = await mike.get(f"/v1/groups/{group_id}/messages/99/reactions")
-    refused(answer, 404, "message_not_found")
-    await ava.delete(at(sent))
-    assert await told() == []
-
-
-async def test_who_reacted_before_that_was_kept_is_told(
-    servers: Servers, tmp_path: Path
-) -> None:
-    """A database that is older than the list gets what the log has."""
-    path = tmp_path / "chat.db"
-    chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
-    ava, mike, group_id = await friends(api)
-    sent = await ava.say(group_id, "hello")
-    for person, emoji in ((mike, "x"), (ava, "x"), (mike, "y")):
-        await person.put(at(sent, f"/reactions/{emoji}"))
-    await mike.delete(at(sent, "/reactions/x"))
-    await mike.put(at(sent, "/reactions/x"))
-    told = (await ava.get(at(sent, "/reactions"))).json
-    assert [each["emoji"] for each in told] == ["x", "y", "x"]
-    await servers.stop(chat)
-    with closing(sqlite3.connect(path)) as database, database:
-        database.execute("DROP INDEX reaction_event")
-        database.execute("DROP INDEX block_blocked")
-        database.execute("ALTER TABLE reaction DROP COLUMN event_id")
-        database.execute("ALTER TABLE membership DROP COLUMN seen_seq")
-        database.execute("DELETE FROM schema_migration WHERE name LIKE '0003%'")
-    chat = await servers.start(path)
-    api.port = chat.port  # type: ignore[attr-defined]
-    assert (await ava.get(at(sent, "/reactions"))).json == told
-    api.close()
-
-
-# Pins.
-
-
-async def test_pins_are_of_a_group_and_at_most_50(api: Api) -> None:
-    """By the owner and admins, or by members where they may; newest first; twice is once."""
-    ava, mike, group_id = await friends(api)
-    sent = [await mike.say(group_id, f"{number}") for number in range(51)]
-    socket = await live(mike)
-    refused(await mike.put(pin_of(sent[0])), 403, "not_allowed")
-    for message in (*sent[:50], sent[0]):
-        assert (await ava.put(pin_of(message))).status == 200
-    refused(await ava.put(pin_of(sent[50])), 409, "too_many_pins")
-    refused(await mike.delete(pin_of(sent[0])), 403, "not_allowed")
-    pins = (await mike.get(f"/v1/groups/{group_id}/pins")).json
-    assert [pin["id"] for pin in pins] == [each["id"] for each in sent[49::-1]]
-    assert all(pin["pinned"] for pin in pins)
-    for _ in range(2):
-        assert (await ava.delete(pin_of(sent[3]))).status == 200
-    await ava.delete(at(sent[4]))  # its pin goes with it
-    for message in sent[50], sent[3]:
-        assert (await ava.put(pin_of(message))).status == 200
-    events = [event for event in await settled(socket) if "pinned" in event["type"]]
-    assert [event["type"] for event in events] == [
-        *["message_pinned"] * 50,
-        *("message_unpinned", "message_pinned", "message_pinned"),
-    ]
-    assert events[0]["message_seq"] == sent[0]["seq"]
-    assert (await mike.get(at(sent[3]))).json["pinned"] is True
-    assert (await mike.get(f"/v1/groups/{await mike.group()}/pins")).json == []
-
-
-async def test_members_pin_where_they_may(api: Api) -> None:
-    ava, mike, group_id = await friends(api)
-    sent = await ava.say(group_id, "x")
-    refused(await mike.put(pin_of(sent)), 403, "not_allowed")
-    await ava.patch(f"/v1/groups/{group_id}", {"may_pin": "all"})
-    assert (await mike.put(pin_of(sent))).status == 200
-
-
-async def test_both_of_a_direct_conversation_react_and_pin(api: Api) -> None:
-    ava, mike, _ = await friends(api)
-    told = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})).json
-    for person in (ava, mike):
-        assert (await person.put(at(told, "/reactions/x"))).status == 200
-        assert (await person.put(pin_of(told))).status == 200
-    history = (await ava.get(f"/v1/messages/history/{mike.id}")).json["messages"]
-    assert history[0]["reactions"] == {"x": 2}
-    assert (history[0]["pinned"], history[0]["status"]) == (True, "PENDING")
-    assert (await mike.delete(pin_of(told))).status == 200
-    outsider = await api.register("Zoe")
-    refused(await outsider.put(at(told, "/reactions/x")), 403, "not_a_member")
-
-
-# Mentions.
-
-
-async def test_members_are_mentioned_by_their_names(api: Api) -> None:
-    """In any case of letters, quoted where there are spaces, before what ends a sentence; each
-    once, and nobody who is not there."""
-    ava, mike, group_id = await friends(api)
-    tom = await api.register("Tom Sawyer")
-    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": tom.id})
-    await api.register("Zoe")
-    for text, expected in (
-        ("@Mike", [mike.id]),
-        ("hey @mike, how is @MIKE?", [mike.id]),
-        ('"@Mike!" (@Ava)', [ava.id, mike.id]),
-        ('@"Tom Sawyer" and @"tom sawyer"', [tom.id]),
-        ("@Tom Sawyer", None),
-        ("@Zoe is elsewhere", None),
-        ("ava@mike.com, @@Mike, @", None),
-        ("@Mike's", None),
-        ("@all", [0]),
-        ("@all @Mike", [0, mike.id]),
-    ):
-        sent = await ava.say(group_id, text)
-        assert sent.get("mentions") == expected, text
-        shown = (await mike.get(at(sent))).json
-        assert shown == sent
-    # @all is for owner and admins.
-    assert "mentions" not in await mike.say(group_id, "@all")
-    told = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "@all @Mike"})
-    assert told.json["mentions"] == [mike.id]
-
-
-async def test_an_edit_mentions_anew(api: Api) -> None:
-    """And what a deleted message mentioned counts no more."""
-    ava, mike, group_id = await friends(api)
-    zoe = await api.register("Zoe")
-    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
-
-    async def counts() -> list[tuple[int, int]]:
-        standings = []
-        for person in (mike, zoe):
-            ready = (await (await person.connect()).until("ready"))[0]
-            (group,) = ready["groups"]
-            standings.append((group["unread"], group["mentions"]))
-        return standings
-
-    sent = await ava.say(group_id, "@Mike")
-    assert await counts() == [(2 - 1, 1), (1, 0)]
-    edited = await ava.patch(at(sent), {"content": "@Zoe"})
-    assert edited.json["mentions"] == [zoe.id]
-    assert await counts() == [(1, 0), (1, 1)]
-    again = await ava.patch(at(sent), {"content": "nobody"})
-    assert "mentions" not in again.json
-    await ava.say(group_id, "@all: @Mike")
-    assert await counts() == [(2, 1), (2, 1)]
-    await ava.patch(at(sent), {"content": "@Mike, @Zoe"})
-    assert await counts() == [(2, 2), (2, 2)]
-    await ava.delete(at(sent))
-    assert await counts() == [(1, 1), (1, 1)]
 
 
 # Archived groups.

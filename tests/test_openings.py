@@ -10,14 +10,9 @@ import pytest
 from handlers.transport import http_server as listening
 from models.queries.unread import Unread
 from server import ChatServer
-from tests.conftest import (
-    Api,
-    Gate,
-    Person,
-    Servers,
-    Socket,
-    eventually,
-)
+from tests.support.clients import Api, Person, Socket
+from tests.support.servers import Servers
+from tests.support.waiting import Gate, eventually
 
 CONNECTS = 60
 NOTHING = Unread(0, 0)

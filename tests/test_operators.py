@@ -17,7 +17,8 @@ from models.operations.accounts import disable, enable
 from models.queries import directory
 from server import ChatServer
 from services.admin_socket import OperatorSocket
-from tests.conftest import PASSWORD, Api, Logs, live
+from tests.support.clients import PASSWORD, Api, live
+from tests.support.logs import Logs
 from tests.support.processes import AVA, MIKE, SECONDS, Start
 
 LOGIN = "/v1/users/login"

@@ -1,13 +1,10 @@
 """What people show of themselves, whom they block, and what they mute."""
 
 import asyncio
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from socket import SO_SNDBUF, SOL_SOCKET
-from typing import Any
 
 import pytest
 
@@ -17,38 +14,19 @@ from models.operations import blocks
 from models.operations.blocks import block, unblock
 from models.operations.messages import Draft, send_direct, send_to_group
 from models.state.memberships import Blocks, load_blocks
-from models.store.transaction import Actor
 from server import ChatServer
-from tests.conftest import Api, Person, Servers, Socket, live, settled, slow
-
-ME = "/v1/users/me"
-FILE = "0123456789abcdef" * 4
-
-
-async def people(api: Api, *names: str) -> list[Person]:
-    return [await api.register(name) for name in names]
-
-
-def actor_of(chat: ChatServer, person: Person) -> Actor:
-    claims = chat.context.tokens.verify(person.token)
-    return Actor(claims.user_id, claims.session_id)
-
-
-async def direct(one: Person, other: Person, content: str = "hello") -> Any:
-    answer = await one.post(f"/v1/messages/p2p/{other.id}", {"content": content})
-    assert answer.status == 201, answer.body
-    return answer.json
-
-
-def upload(path: Path, person: Person, file_id: str = FILE) -> None:
-    """Note an upload as if it had been made."""
-    with closing(sqlite3.connect(path)) as database, database:
-        database.execute(
-            "INSERT OR IGNORE INTO file VALUES (?, 3, 'image/png', 1, 1, 0)", (file_id,)
-        )
-        database.execute(
-            "INSERT INTO upload VALUES (?, ?, 'me.png', 0)", (person.id, file_id)
-        )
+from tests.support.clients import (
+    Api,
+    Person,
+    Socket,
+    actor_of,
+    live,
+    people,
+    settled,
+    slow,
+)
+from tests.support.people import FILE, ME, direct, upload
+from tests.support.servers import Servers
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from hub import presence
 from hub.presence import Presence
 from services import presence as presence_lookup
-from tests.conftest import Api, Person
+from tests.support.clients import Api, Person
 
 
 @pytest.fixture

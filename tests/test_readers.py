@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from models.store.reader_pool import Readers
-from tests.conftest import Hold, eventually
+from tests.support.waiting import Hold, eventually
 
 
 def thread() -> str:

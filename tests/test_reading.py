@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 from server import ChatServer
-from tests.conftest import Api, Person, Servers
-from tests.test_messages import at, friends, join_late
-from tests.test_routes import refused
-from tests.test_socket import Gate, eventually, live, settled, slow
+from tests.support.clients import Api, Person, live, settled, slow
+from tests.support.messages import at, friends, join_late
+from tests.support.routes import refused
+from tests.support.servers import Servers
+from tests.support.waiting import Gate, eventually
 
 
 async def standing(person: Person, group_id: int) -> dict[str, Any]:

@@ -11,8 +11,9 @@ import pytest
 
 from server import ChatServer
 from services.event_loop import GarbageCollector
-from tests.conftest import UPGRADE, Api, Person, eventually
-from tests.test_decoder import frame
+from tests.support.clients import UPGRADE, Api, Person
+from tests.support.frames import frame
+from tests.support.waiting import eventually
 
 ROUNDS = 20
 SECONDS = 10.0

@@ -1,11 +1,8 @@
-"""The process as its operator knows it: start, stop, crash, the starts that cannot succeed, the
-backup, the check and the log."""
+"""The process as its operator knows it: start, stop, crash, starts that cannot succeed, the log."""
 
-import asyncio
 import json
 import os
 import re
-import shutil
 import signal
 import socket
 import sqlite3
@@ -13,24 +10,16 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
 from typing import Any
 
 import pytest
-from websockets.exceptions import ConnectionClosed, WebSocketException
+from websockets.exceptions import ConnectionClosed
 
 import seed
-import server
 from models.database import open_database
-from models.operations.messages import Draft, send_to_group
-from models.store.store import Store
-from models.store.transaction import Actor
-from services.passwords import Passwords
 from tests.support.processes import (
     AVA,
     ENVIRONMENT,
@@ -39,41 +28,18 @@ from tests.support.processes import (
     SECONDS,
     Process,
     Start,
+    rows,
+    run,
 )
+from tests.support.programs import Answer, Ask
+from tests.support.sending import Senders, check_kept
+from tests.support.waiting import until
 
 
 def free_port() -> int:
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         port: int = listening.getsockname()[1]
         return port
-
-
-def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(path)) as database:
-        return database.execute(query).fetchall()
-
-
-def until(is_so: Callable[[], bool]) -> None:
-    """Wait until something is so."""
-    deadline = monotonic() + SECONDS
-    while not is_so():
-        assert monotonic() < deadline, "it never came to be"
-        sleep(0.005)
-
-
-def run(program: str, *arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, ROOT / program, *arguments],
-        cwd=cwd,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-    )
-
-
-Answer = tuple[int, str, str]
-Ask = Callable[..., Answer]
 
 
 @pytest.fixture
@@ -92,84 +58,6 @@ def ask(
         return code, *capsys.readouterr()
 
     return run_here
-
-
-class Senders:
-    """Ava's threads, each sending to group 1 with a key of its own and waiting for the answer.
-
-    `acknowledged` has the key and id of each send that was answered by 201; `refused` the
-    statuses of the others. A thread ends when its connection does, or when it is refused.
-    """
-
-    def __init__(
-        self, process: Process, token: str, http: int = 3, sockets: int = 2
-    ) -> None:
-        self.acknowledged: list[tuple[str, int]] = []
-        self.refused: list[int] = []
-        self.tried: set[str] = set()
-        self._process = process
-        self._token = token
-        self._threads = ThreadPoolExecutor(http + sockets)
-        self._done = [
-            *(self._threads.submit(self._post, f"http{n}") for n in range(http)),
-            *(self._threads.submit(self._send, f"ws{n}") for n in range(sockets)),
-        ]
-
-    def join(self) -> None:
-        """Wait for their end; raise what they raised."""
-        finished, _ = wait(self._done, SECONDS)
-        assert len(finished) == len(self._done)
-        self._threads.shutdown()
-        for done in finished:
-            done.result()
-
-    def _post(self, name: str) -> None:
-        connection = HTTPConnection("127.0.0.1", self._process.port, timeout=SECONDS)
-        headers = {"Authorization": f"Bearer {self._token}"}
-        with closing(connection):
-            for number in range(100_000):
-                key = f"{name}-{number}"
-                self.tried.add(key)
-                body = json.dumps({"content": f"said {key}", "key": key})
-                try:
-                    connection.request("POST", "/v1/messages/group/1", body, headers)
-                    response = connection.getresponse()
-                    answer = json.load(response)
-                except (OSError, HTTPException, ValueError):
-                    return
-                if response.status != 201:
-                    self.refused.append(response.status)
-                    assert response.headers["Retry-After"], answer
-                    return
-                self.acknowledged.append((key, answer["id"]))
-
-    def _send(self, name: str) -> None:
-        try:
-            with self._process.listen(self._token) as connection:
-                for number in range(100_000):
-                    key = f"{name}-{number}"
-                    self.tried.add(key)
-                    command = {"type": "send", "group_id": 1, "content": f"said {key}"}
-                    connection.send(json.dumps({**command, "key": key, "ref": key}))
-                    while (frame := json.loads(connection.recv())).get("ref") != key:
-                        pass
-                    if frame["type"] == "error":
-                        self.refused.append(503 if frame["code"] == "stopping" else 0)
-                        return
-                    self.acknowledged.append((key, frame["id"]))
-        except (WebSocketException, OSError):
-            return
-
-
-def check_kept(senders: Senders, history: list[Any]) -> None:
-    """What was acknowledged is there, as it was acknowledged, and nothing is there twice."""
-    kept = {(message["key"], message["id"]) for message in history}
-    assert set(senders.acknowledged) <= kept
-    assert len(kept) == len(history)
-    assert {message["key"] for message in history} <= senders.tried
-    assert all(message["content"] == f"said {message['key']}" for message in history)
-    seqs = [message["seq"] for message in history]
-    assert seqs == list(range(seqs[0], seqs[0] + len(seqs)))
 
 
 # Starting.
@@ -471,224 +359,6 @@ def test_seed_says_what_it_cannot_do(
     assert (code, stdout) == (2, "")
     assert len(stderr.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
-
-
-# Backing up and checking.
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of a stopped server: the demo users, their group, and three messages."""
-    path = tmp_path_factory.mktemp("small") / "chatserver.db"
-
-    async def make() -> None:
-        passwords = Passwords(cost=4)
-        store = Store(open_database(path), lambda events, signals: None, sys.exit)
-        store.start()
-        await seed.seed(store, passwords)
-        ((session_id,),) = rows(path, "SELECT id FROM session")
-        for number in range(3):
-            draft = Draft(f"message {number}", None, None, None, "text")
-            await store.commit(send_to_group, Actor(1, session_id), 1, draft)
-        passwords.close()
-        await store.close()
-
-    asyncio.run(make())
-    return path
-
-
-@pytest.fixture
-def database(small: Path, tmp_path: Path) -> Path:
-    """A copy of it, for one test, where the server looks for its database."""
-    return Path(shutil.copy(small, tmp_path))
-
-
-LOG = (
-    "SELECT * FROM event ORDER BY id",
-    "SELECT * FROM message ORDER BY id",
-    'SELECT * FROM "group"',
-    "SELECT group_id, user_id, role FROM membership",
-)
-
-
-def test_backup_of_a_running_server(start: Start, ask: Ask, tmp_path: Path) -> None:
-    """It is what the log was at one moment, under sends, and holds all that was acknowledged
-    before. Both databases are sound. Served in place of the first, logins hold, whoever comes with
-    a cursor of the first is told that it is worth nothing, and sending goes on."""
-    process = start()
-    ava, mike = process.login(AVA), process.login(MIKE)
-    senders = Senders(process, ava)
-    until(lambda: len(senders.acknowledged) >= 100)
-    before = list(senders.acknowledged)
-    done = run("server.py", "backup", "copy.db", cwd=tmp_path)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    until(lambda: len(senders.acknowledged) > len(before))
-    assert ask(server, "--check") == (0, "chatserver.db is sound\n", "")
-    with process.listen(mike) as listener:
-        cursor = json.loads(listener.recv(SECONDS))["cursor"]
-    process.stop()
-    senders.join()
-
-    copy = tmp_path / "copy.db"
-    left = {path.name for path in tmp_path.iterdir() if "copy" in path.name}
-    assert left == {"copy.db"}
-    ((newest,),) = rows(copy, "SELECT max(id) FROM event")
-    assert newest >= max(id for _, id in before)
-    for query in LOG:
-        was = [row for row in rows(tmp_path / "chatserver.db", query)]
-        if "ORDER BY id" in query:
-            was = [row for row in was if row[0] <= newest]
-        assert rows(copy, query) == was
-    (old,), (new,) = (
-        rows(tmp_path / name, "SELECT epoch FROM meta")[0]
-        for name in ("chatserver.db", "copy.db")
-    )
-    assert cursor.startswith(f"{old}.") and new != old
-
-    shutil.copy(tmp_path / "chatserver.db.secret", tmp_path / "copy.db.secret")
-    process = start("--database", "copy.db")
-    for since in (cursor, f"{old}.1"):
-        with process.listen(mike, since=since) as listener:
-            ready = json.loads(listener.recv(SECONDS))
-            assert ready["reset"] is True
-            assert ready["cursor"] == f"{new}.{newest}"
-            assert json.loads(listener.recv(SECONDS))["type"] == "live"
-    with process.listen(mike, since=ready["cursor"]) as listener:
-        assert json.loads(listener.recv(SECONDS))["reset"] is False
-    status, sent = process.request(
-        "POST", "/v1/messages/group/1", {"content": "onward"}, token=ava
-    )
-    assert status == 201
-    assert sent["id"] > newest
-    history = process.history(ava)
-    assert set(before) <= {(message["key"], message["id"]) for message in history}
-    assert history[-1]["content"] == "onward"
-    process.stop()
-    done = run("server.py", "--check", "--database", "copy.db", cwd=tmp_path)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "copy.db is sound\n", "")
-
-
-def test_backup_of_a_stopped_server(ask: Ask, database: Path) -> None:
-    """The original stays as it was. Each copy has an epoch of its own, and may be copied again."""
-    before = database.read_bytes()
-    assert ask(server, "backup", "one.db") == (0, "", "")
-    assert ask(server, "backup", "two.db", "--database", "one.db") == (0, "", "")
-    assert database.read_bytes() == before
-    assert {path.name for path in database.parent.iterdir()} == {
-        *(database.name, "one.db", "two.db"),
-    }
-    copies = [database.with_name(name) for name in ("one.db", "two.db")]
-    for copy in copies:
-        assert ask(server, "--check", "--database", copy.name)[0] == 0
-        for query in LOG:
-            assert rows(copy, query) == rows(database, query)
-    epochs = [rows(path, "SELECT epoch FROM meta") for path in (database, *copies)]
-    assert len({epoch for ((epoch,),) in epochs}) == 3
-
-
-@pytest.mark.parametrize(
-    ("arguments", "reason"),
-    [
-        (["copy.db"], "copy.db exists already"),
-        (["directory"], "directory exists already"),
-        (["missing/copy.db"], "cannot copy chatserver.db to missing/copy.db"),
-        (["notes.txt/copy.db"], "cannot copy chatserver.db to notes.txt/copy.db"),
-        (["new.db", "--database", "none.db"], "there is no database none.db"),
-        (["new.db", "--database", "directory"], "there is no database directory"),
-        (["new.db", "--database", "notes.txt"], "not a database"),
-        (["new.db", "--database", "empty.db"], "cannot copy empty.db to new.db"),
-        (["new.db", "another.db"], "unknown argument another.db"),
-        (["new.db", "--check"], "unknown argument --check"),
-        (["new.db", "--port", "http"], "CHAT_PORT"),
-    ],
-)
-def test_a_backup_that_cannot_be_made(
-    ask: Ask, database: Path, arguments: list[str], reason: str
-) -> None:
-    """Exit code 2 and one line; what was there stays, and nothing else is left."""
-    (database.parent / "directory").mkdir()
-    for name in ("copy.db", "empty.db"):
-        (database.parent / name).write_text("")
-    (database.parent / "notes.txt").write_text("remember the milk\n" * 1000)
-    before = {path: path.stat().st_size for path in database.parent.iterdir()}
-    code, stdout, stderr = ask(server, "backup", *arguments)
-    assert (code, stdout) == (2, "")
-    assert len(stderr.splitlines()) == 1
-    assert reason in stderr
-    after = {path: path.stat().st_size for path in database.parent.iterdir()}
-    assert after == before
-
-
-@pytest.mark.parametrize(
-    "arguments", [["backup"], ["backup", "--check"], ["backup", "--database", "x"]]
-)
-def test_a_backup_to_nowhere(ask: Ask, tmp_path: Path, arguments: list[str]) -> None:
-    """It says how it is used."""
-    code, stdout, stderr = ask(server, *arguments)
-    assert (code, stdout) == (2, "")
-    assert "python server.py backup FILE" in stderr
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("arguments", "reason"),
-    [
-        (["--database", "none.db"], "there is no database none.db"),
-        (["--database", "."], "there is no database ."),
-        (["--bogus"], "unknown argument --bogus"),
-        (["--port", "http"], "CHAT_PORT"),
-    ],
-)
-def test_a_check_of_nothing(ask: Ask, arguments: list[str], reason: str) -> None:
-    """Exit code 2, and a line that says why."""
-    code, stdout, stderr = ask(server, "--check", *arguments)
-    assert (code, stdout) == (2, "")
-    assert len(stderr.splitlines()) == 1
-    assert reason in stderr
-
-
-BROKEN = {
-    "UPDATE event SET seq = 9 WHERE id = 2": "group 1: a group's events are numbered",
-    "DELETE FROM event WHERE id = 1": "group 1: a group's events are numbered",
-    """UPDATE event SET seq = 9 WHERE id = 1; UPDATE event SET seq = 1 WHERE id = 2;
-        UPDATE event SET seq = 2 WHERE id = 1""": "in the order of the log",
-    "DELETE FROM event WHERE id = 5": "message 5: every message is an event",
-    "UPDATE message SET seq = 7 WHERE id = 4": "message 4: every message is an event",
-    "UPDATE message SET sender_id = 2 WHERE id = 4": "message 4: every message is",
-    "DELETE FROM message WHERE id = 3": "event 3: every event that sends has its",
-    "INSERT INTO 'group' (kind, created_at) VALUES ('group', 1)": "group 2: every group",
-    "UPDATE membership SET read_seq = 6 WHERE user_id = 2": "group 1, user 2: nobody has",
-    "UPDATE session SET position = 6": "user 1: nobody has received more",
-    "UPDATE membership SET user_id = 77 WHERE user_id = 2": "no such user",
-    "DROP TABLE message": "no such table: message",
-}
-
-
-@pytest.mark.parametrize("sql", BROKEN)
-def test_a_check_finds_what_is_broken(ask: Ask, database: Path, sql: str) -> None:
-    """Exit code 1, and a line for each fault. A sound database is 0."""
-    assert ask(server, "--check") == (0, "chatserver.db is sound\n", "")
-    with closing(sqlite3.connect(database)) as connection, connection:
-        connection.executescript(sql)
-    code, stdout, stderr = ask(server, "--check")
-    assert (code, stderr) == (1, "")
-    assert [line for line in stdout.splitlines() if BROKEN[sql] in line], stdout
-
-
-def test_a_check_finds_a_damaged_file(ask: Ask, database: Path) -> None:
-    """A page overwritten, the end cut off, or another file altogether."""
-    whole = database.read_bytes()
-    size = int.from_bytes(whole[16:18], "big")
-    pages = len(whole) // size
-    for content in (
-        *(whole[: n * size] + b"\xff" * size + whole[(n + 1) * size :] for n in (1, 3)),
-        whole[: (pages - 1) * size],
-        b"remember the milk\n" * 1000,
-    ):
-        database.write_bytes(content)
-        code, stdout, stderr = ask(server, "--check")
-        assert (code, stderr) == (1, "")
-        assert stdout and "is sound" not in stdout and "Traceback" not in stdout
 
 
 # The log.

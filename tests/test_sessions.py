@@ -1,4 +1,4 @@
-"""Logins and their end, who may guess at one, and which pages may use the server."""
+"""Logins and their end, and guesses at passwords."""
 
 import asyncio
 import random
@@ -8,57 +8,34 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tornado.httpclient import HTTPClientError, HTTPRequest
-from tornado.websocket import websocket_connect
 
 from handlers.auth.tokens import new_session_id
-from handlers.base import endpoints
-from handlers.routes import ROUTES, SOCKETS
+from handlers.routes import SOCKETS
 from models.database import Database
 from models.operations.accounts import log_out, open_session
 from models.operations.messages import Draft, send_to_group
-from models.store.transaction import Actor
 from models.tables import Event, Message
 from server import ChatServer
 from services.passwords import verify_password
-from tests.conftest import (
+from tests.support.clients import (
     PASSWORD,
     UPGRADE,
     Answer,
     Api,
-    Logs,
     Person,
-    Serve,
     Socket,
-    eventually,
-    filled,
+    actor_of,
     live,
     session_of,
     settled,
     slow,
 )
+from tests.support.routes import PRIVATE
+from tests.support.waiting import eventually
 
 HOUR = 3_600_000_000
-PRIVATE = [
-    (method, filled(path))
-    for path, handler in ROUTES.items()
-    for method, endpoint in endpoints(handler).items()
-    if not endpoint.is_public
-]
 LOGIN, LOGOUT = "/v1/users/login", "/v1/users/logout"
 SESSIONS, CHANGE = "/v1/users/sessions", "/v1/users/password"
-ALLOWED = "https://a.example"
-
-
-@pytest.fixture
-def chat(serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
-    """The server that `api` speaks to, with the settings that a test names."""
-    return serve(**getattr(request, "param", {}))
-
-
-def actor_of(chat: ChatServer, person: Person) -> Actor:
-    """Return who asks with somebody's token."""
-    return Actor(person.id, session_of(chat, person))
 
 
 async def one_more(chat: ChatServer, person: Person, lifetime: int = HOUR) -> Person:
@@ -573,246 +550,3 @@ async def test_a_login_takes_as_long_for_nobody(api: Api) -> None:
             seconds.append(time.perf_counter() - began)
     known, unknown = (statistics.median(seconds) for seconds in times.values())
     assert 0.5 < known / unknown < 2
-
-
-# Headers, and pages of other origins.
-
-SECURITY = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-}
-
-
-@pytest.mark.parametrize("chat", [{"login_rate": 8}], indirect=True)
-async def test_every_answer_has_the_security_headers(
-    api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Whatever is answered: pages, refusals, faults, and what is no JSON."""
-    ava = await api.register("Ava")
-    token = ava.token
-    send = f"/v1/messages/group/{await ava.group()}"
-    wrong = []
-    for status, method, path, body, headers in (
-        (200, "GET", "/v1/users", None, {}),
-        (200, "GET", "/ping", None, {}),
-        (200, "GET", "/healthz", None, {}),
-        (200, "GET", "/readyz", None, {}),
-        (200, "GET", "/metrics", None, {}),
-        (404, "GET", "/metrics", None, {"X-Forwarded-For": "192.0.2.1"}),
-        (200, "GET", "/docs", None, {}),
-        (200, "GET", "/openapi.json", None, {}),
-        (201, "POST", send, {"content": "x", "key": "k"}, {}),
-        (200, "POST", send, {"content": "x", "key": "k"}, {}),
-        (204, "OPTIONS", "/v1/users", None, {}),
-        (400, "POST", send, b"nonsense", {}),
-        (401, "POST", LOGIN, {"email": ava.email, "password": "x"}, {}),
-        (429, "POST", LOGIN, {"email": ava.email, "password": "x"}, {}),
-        (401, "GET", "/v1/users", None, {"Authorization": "Bearer x"}),
-        (401, "GET", "/ws", None, {**UPGRADE, "Authorization": "Bearer x"}),
-        (426, "GET", "/ws", None, {}),
-        (403, "POST", "/v1/messages/group/999", {"content": "x"}, {}),
-        (404, "GET", "/v1/users/999", None, {}),
-        (404, "GET", "/nothing", None, {}),
-        (404, "GET", "/%00", None, {}),
-        (405, "DELETE", "/v1/users", None, {}),
-        (405, "HEAD", "/v1/users", None, {}),
-        (413, "POST", send, b"x" * 70_000, {}),
-        (500, "GET", "/v1/chats", None, {}),
-        (503, "GET", "/v1/users", None, {}),
-    ):
-        if status == 500:
-            monkeypatch.setattr("handlers.api.messages.messages.chats", None)
-        elif status == 503:
-            monkeypatch.setattr(chat.store._readers, "waiting_max", 0)
-        answer = await api.request(
-            method, path, body, headers={"Authorization": f"Bearer {token}", **headers}
-        )
-        lacking = {
-            name: answer.headers.get(name)
-            for name, value in SECURITY.items()
-            if answer.headers.get(name) != value
-        }
-        policy = answer.headers.get("Content-Security-Policy", "")
-        if "default-src 'none'" not in policy or "Server" in answer.headers:
-            lacking["Content-Security-Policy"] = policy
-        if answer.status != status or lacking:
-            wrong.append((method, path, status, answer.status, lacking))
-    monkeypatch.undo()
-    logs.claim("GET /v1/chats failed")
-    assert wrong == []
-    socket = await ava.connect()
-    handshake: Any = socket.connection
-    assert (await socket.receive())["type"] == "ready"
-    assert "Server" not in handshake.headers
-
-
-async def from_page(api: Api, person: Person, origin: str, host: str = "") -> Any:
-    """Open a socket as a browser does for a page; return `ready`, or what it was refused with."""
-    headers = {"Origin": origin, "Authorization": f"Bearer {person.token}"}
-    if host:
-        headers["Host"] = host
-    url = f"ws://127.0.0.1:{api.port}/ws"
-    try:
-        connection = await websocket_connect(HTTPRequest(url, headers=headers))
-    except HTTPClientError as error:
-        assert error.response is not None
-        answer = Answer(error.code, error.response.headers, error.response.body)
-        assert answer.headers["Content-Type"].startswith("application/json")
-        return answer.status, answer.json["code"]
-    socket = Socket(connection)
-    api.sockets.append(socket)
-    return (await socket.receive())["type"]
-
-
-REFUSED = (403, "origin_not_allowed")
-FOREIGN = (
-    *("http://evil.example", "https://evil.example", "null", "", "*", "http://"),
-    *("http://127.0.0.1", "http://localhost", "file://", "nonsense", "http://["),
-    *("http://[::1", "http://a.example@evil.example", "javascript:0", "\xff\xfe"),
-    *("http://evil.example/{host}", "http://{host}.evil.example", "http://x@{host}"),
-)
-
-
-async def test_a_page_of_the_server_s_own_may_connect(api: Api) -> None:
-    """By whatever name it was found, and through a proxy that speaks TLS."""
-    ava = await api.register("Ava")
-    own = f"127.0.0.1:{api.port}"
-    assert await from_page(api, ava, f"http://{own}") == "ready"
-    assert await from_page(api, ava, f"https://{own}") == "ready"
-    assert await from_page(api, ava, "https://chat.example", "chat.example") == "ready"
-    assert await from_page(api, ava, "https://chat.example", "Chat.Example") == "ready"
-
-
-async def test_a_page_of_another_origin_may_not(api: Api, chat: ChatServer) -> None:
-    """403 in JSON, whatever the origin is; nothing is opened, and nothing fails."""
-    ava = await api.register("Ava")
-    for origin in FOREIGN:
-        origin = origin.format(host=f"127.0.0.1:{api.port}")
-        assert await from_page(api, ava, origin) == REFUSED, origin
-        answer = await api.request(
-            "GET", "/v1/users", token=ava.token, headers={"Origin": origin}
-        )
-        # HTTP answers: it is the browser that keeps them from the page.
-        assert answer.status == 200, origin
-        assert not [name for name in answer.headers if "Access-Control" in name]
-    assert not chat.hub.connections
-    assert await from_page(api, ava, "https://a.example", "b.example") == REFUSED
-
-
-@pytest.mark.parametrize(
-    "chat", [{"origins": f"{ALLOWED}, http://b.example:8080/"}], indirect=True
-)
-async def test_origins_that_are_set_may_connect(api: Api) -> None:
-    """Those and the server's own, to the letter: neither another scheme nor another port."""
-    ava = await api.register("Ava")
-    for origin in (ALLOWED, "http://b.example:8080", f"http://127.0.0.1:{api.port}"):
-        assert await from_page(api, ava, origin) == "ready", origin
-    for origin in (
-        *(
-            "http://a.example",
-            "https://a.example:444",
-            "https://a.example.evil.example",
-        ),
-        *("https://sub.a.example", "http://b.example", "null", "http://evil.example"),
-    ):
-        assert await from_page(api, ava, origin) == REFUSED, origin
-
-
-@pytest.mark.parametrize("chat", [{"origins": "*"}], indirect=True)
-async def test_all_origins_may_be_allowed(api: Api) -> None:
-    """`*` is for those who mean it."""
-    ava = await api.register("Ava")
-    for origin in ("http://evil.example", "null", "https://a.example:444"):
-        assert await from_page(api, ava, origin) == "ready", origin
-        answer = await api.request("GET", "/ping", headers={"Origin": origin})
-        assert answer.headers["Access-Control-Allow-Origin"] == origin
-
-
-@pytest.mark.parametrize("chat", [{"origins": ALLOWED}], indirect=True)
-async def test_a_page_that_is_allowed_may_call(
-    api: Api, logs: Logs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The browser is told so, by the answers, the refusals and the faults; others' is not."""
-    ava = await api.register("Ava")
-    monkeypatch.setattr("handlers.api.messages.messages.chats", None)
-    for method, path, body, token, status in (
-        ("GET", "/v1/users", None, ava.token, 200),
-        ("POST", "/v1/groups", {"name": "group"}, ava.token, 201),
-        ("GET", "/v1/users", None, "wrong", 401),
-        ("POST", "/v1/groups", b"nonsense", ava.token, 400),
-        ("GET", "/nothing", None, None, 404),
-        ("DELETE", "/v1/groups", None, ava.token, 405),
-        ("POST", "/v1/groups", b"x" * 70_000, ava.token, 413),
-        ("GET", "/v1/chats", None, ava.token, 500),
-    ):
-        for origin in (ALLOWED, "http://evil.example"):
-            answer = await api.request(
-                method, path, body, token=token, headers={"Origin": origin}
-            )
-            assert answer.status == status, (path, answer.body)
-            given = answer.headers.get("Access-Control-Allow-Origin")
-            assert given == (ALLOWED if origin == ALLOWED else None), (path, status)
-            if given:
-                assert answer.headers["Vary"] == "Origin"
-                shown = answer.headers["Access-Control-Expose-Headers"]
-                names = {name.strip() for name in shown.split(",")}
-                assert names == {
-                    *("Content-Disposition", "Content-Range", "ETag"),
-                    *("Retry-After", "X-Request-Id"),
-                }
-            assert "Access-Control-Allow-Credentials" not in answer.headers
-    logs.claim("GET /v1/chats failed")
-
-
-@pytest.mark.parametrize("chat", [{"origins": ALLOWED}], indirect=True)
-async def test_a_browser_that_asks_first_is_answered(api: Api) -> None:
-    """A preflight of every route, without a token, as browsers send it."""
-    for path, handler in ROUTES.items():
-        path = filled(path)
-        for origin in (ALLOWED, "http://evil.example"):
-            asked = {
-                "Origin": origin,
-                "Access-Control-Request-Method": "POST",
-                "Access-Control-Request-Headers": "authorization,content-type",
-            }
-            answer = await api.request("OPTIONS", path, headers=asked)
-            assert (answer.status, answer.body) == (204, b""), path
-            given = {
-                name: value
-                for name, value in answer.headers.items()
-                if name.startswith("Access-Control-")
-            }
-            if origin != ALLOWED:
-                assert given == {}
-                continue
-            assert given["Access-Control-Allow-Origin"] == ALLOWED
-            methods = given["Access-Control-Allow-Methods"].replace(" ", "").split(",")
-            assert set(methods) == {*endpoints(handler), "OPTIONS"}, path
-            headers = given["Access-Control-Allow-Headers"].lower()
-            for name in ("authorization", "content-type", "if-match"):
-                assert name in headers
-            assert int(given["Access-Control-Max-Age"]) > 0
-
-
-# Frames without a mask.
-
-
-async def test_a_client_s_frame_without_a_mask_closes(
-    api: Api, chat: ChatServer
-) -> None:
-    """1002, and it says nothing: RFC 6455 §5.1. Frames before it were good."""
-    ava = await api.register("Ava")
-    group_id = await ava.group()
-    frames = (b"\x81\x05hello", b"\x89\x00", b"\x88\x00", b"\x01\x05hello")
-    for frame in frames:
-        socket = await live(ava, group=group_id)
-        await socket.send("masked")
-        protocol: Any = socket.connection.protocol
-        await protocol.stream.write(frame)
-        assert (await socket.closed())[0] == 1002, frame
-    await eventually(lambda: not chat.hub.connections and not chat.hub.closing)
-    await chat.store.commit(lambda tx: None)  # what was sent before it is stored by now
-    history = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
-    assert [message["content"] for message in history] == ["masked"] * len(frames)

@@ -8,8 +8,9 @@ from time import monotonic
 
 import pytest
 
-from tests.support.checked_run import ROOT, Plan
+from tests.support.checked_run import Plan
 from tests.support.checked_run import run as run_clients
+from tests.support.checked_server import ROOT
 from tests.support.checker import verdict
 
 KILLS = 1_000

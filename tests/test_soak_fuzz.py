@@ -17,29 +17,19 @@ from tornado.ioloop import IOLoop
 
 from server import ChatServer
 from tests import test_decoder
-from tests.conftest import Api, Logs
-from tests.test_conformance import CASES, serve_echo
-from tests.test_decoder import (
-    MAX,
-    Message,
-    anything,
-    streams,
-)
-from tests.test_fuzz import (
-    ENDS_LOGINS,
-    OPERATIONS,
-    World,
-    fuzz_lines,
-    fuzz_route,
-    fuzz_socket,
-    steady,
-)
+from tests.support.clients import Api
+from tests.support.conformance_cases import CASES
+from tests.support.echo_server import serve_echo
+from tests.support.frames import MAX, Message, anything, streams
+from tests.support.fuzz_routes import ENDS_LOGINS, OPERATIONS, World, fuzz_route
+from tests.support.fuzz_socket import fuzz_lines, fuzz_socket
+from tests.support.fuzz_values import steady
+from tests.support.logs import Logs
 
 pytestmark = [
     pytest.mark.soak,
     pytest.mark.filterwarnings("ignore:Generating overly large repr"),
 ]
-
 STREAMS = 10_000
 REQUESTS = 200  # of each kind, to each route
 FRAMES = 1_500  # up to six at once
@@ -51,7 +41,6 @@ API_EXAMPLES = 200  # of each kind, to each operation
 # printable, a message without anything in it, an integer that is written `1.0`. And that what was
 # just made is everywhere: a file that is no picture has no thumbnail.
 CANNOT_BE_SAID = ("positive_data_acceptance", "ensure_resource_availability")
-
 cuts = st.lists(st.integers(0, 2000), max_size=30)
 long = settings(steady, derandomize=False)
 

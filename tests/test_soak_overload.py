@@ -18,12 +18,11 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Servers
 from tests.support.processes import AVA, MIKE, ROOT, Process
-from tests.test_running import Listener, listen, stop_under_load
+from tests.support.servers import Servers
+from tests.support.stopping import Listener, listen, stop_under_load
 
 pytestmark = pytest.mark.soak
-
 FIRST = asyncio.FIRST_COMPLETED
 NO_LIMITS = [
     f"--{name}=0"

@@ -8,12 +8,11 @@ from time import monotonic
 import hypothesis
 import pytest
 
-from tests.test_property import Chat, run_machine
+from tests.support.crowd import Chat, run_machine
 
 SECONDS = 280
 EXAMPLES = 25  # at a time
 STEPS = 40
-
 pytestmark = pytest.mark.soak
 
 

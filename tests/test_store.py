@@ -26,7 +26,8 @@ from models.store.store import Store
 from models.store.transaction import Actor, Transaction
 from models.store.writer import View
 from models.tables import Message
-from tests.conftest import FailingCommit, Logs
+from tests.support.failing import FailingCommit
+from tests.support.logs import Logs
 
 HOUR = 3_600_000_000
 

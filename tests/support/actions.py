@@ -32,12 +32,11 @@ from models.operations import (
 from models.operations.messages import Draft
 from models.store.transaction import Actor
 from server import ChatServer
-from tests.support.reference_model import Asked, Words
+from tests.support.reference_records import Asked, Words
 
 HASH = "hash"
 DAY = 86_400_000_000
 FOR_EVER = 2**60
-
 _GROUP = """
     SELECT user_id, role FROM membership
     WHERE group_id = :id AND (SELECT deleted_id FROM "group" WHERE id = :id) IS NULL"""

@@ -12,7 +12,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from hub.connection import Connection
 from tests.support.actions import Login
-from tests.test_day import Folded
+from tests.support.folded import Folded
 
 PATIENCE = 3000  # turns of a millisecond
 

@@ -1,0 +1,295 @@
+"""Bodies and queries for every route, and all ways to make them invalid."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from tests.support.clients import PASSWORD
+
+LEVELS = 100_000
+MESSAGE = {
+    "content": "hello",
+    "media_url": "https://example.com/a.png",
+    "type": "image",
+    "key": "a key",
+    "files": [],
+}
+# A valid body for each route that takes one, in the world that `populate` makes.
+BODIES: dict[str, dict[str, Any]] = {
+    "/v1/users/register": {
+        "username": "Zoe",
+        "email": "zoe@example.com",
+        "password": PASSWORD,
+    },
+    "/v1/users/login": {"email": "ava@example.com", "password": PASSWORD},
+    "/v1/users/logout": {"all": False},
+    "/v1/users/password": {"old_password": PASSWORD, "new_password": PASSWORD + "!"},
+    "/v1/groups": {"name": "group"},
+    "/v1/groups/{group}/members": {"user_id": 3, "role": "member"},
+    "/v1/groups/{group}/members/{user}": {"role": "admin"},
+    "/v1/groups/{group}": {
+        "name": "another",
+        "topic": "topic",
+        "visibility": "public",
+        "may_post": "admins",
+        "may_invite": "all",
+        "may_pin": "all",
+        "history": "joined",
+        "is_archived": False,
+    },
+    "/v1/groups/{group}/invites": {"expires_in_seconds": 60, "uses": 1},
+    "/v1/groups/{group}/messages/{seq}": {"content": "better"},
+    "/v1/groups/{group}/read": {"seq": 3},
+    "/v1/groups/{group}/unread": {"seq": 1},
+    "/v1/groups/{group}/mute": {"until": "2999-01-01T00:00:00Z"},
+    "/v1/users/me DELETE": {"password": PASSWORD, "messages": "erase"},
+    "/v1/users/me PATCH": {"display_name": "A.", "status": "here", "avatar": None},
+    "/v1/messages/group/{group}": {**MESSAGE, "reply_to": 3},
+    "/v1/messages/p2p/{user}": {**MESSAGE, "reply_to": 5},
+}
+METHODS = {
+    "/v1/users/password": "PUT",
+    "/v1/groups/{group}/messages/{seq}": "PATCH",
+    "/v1/groups/{group}/read": "PUT",
+    "/v1/groups/{group}/unread": "PUT",
+    "/v1/groups/{group}/members/{user}": "PATCH",
+    "/v1/groups/{group}": "PATCH",
+    "/v1/groups/{group}/mute": "PUT",
+    "/v1/users/me DELETE": "DELETE",
+    "/v1/users/me PATCH": "PATCH",
+}  # all others: POST
+# Paths that take more than one body have the method in these tables.
+SEVERAL = {"/v1/users/me"}
+# What an empty body is answered; all others refuse it.
+EMPTY = {
+    "/v1/users/logout": 200,
+    "/v1/users/me PATCH": 200,
+    "/v1/groups/{group}": 200,
+    "/v1/groups/{group}/invites": 201,
+}
+QUERIES = {
+    "/v1/users": "after_id",
+    "/v1/users/with-chat-info": "after_id",
+    "/v1/groups/public": "after_id",
+    "/v1/groups/{group}/bans": "after_id",
+    "/v1/groups/{group}/members": "after_id",
+    "/v1/groups/{group}/messages": "before_id",
+    "/v1/groups/{group}/messages/{seq}/reactions": "after_id",
+    "/v1/groups/{group}/messages/{seq}/readers": "after_id",
+    "/v1/groups/{group}/messages/{seq}/versions": "after",
+    "/v1/messages/history/{user}": "before_id",
+    "/v1/search": "before_id",
+}
+REQUIRED = {"/v1/search": "q=hello&"}
+OPTIONAL = {
+    *("/v1/groups/{group}/members role", "/v1/users/logout all"),
+    *(f"/v1/users/me PATCH {name}" for name in ("display_name", "status", "avatar")),
+    *(
+        f"{path} {name}"
+        for path in ("/v1/groups/{group}", "/v1/groups/{group}/invites")
+        for name in BODIES[path]
+    ),
+    *(
+        f"/v1/messages/{to} {name}"
+        for to in ("group/{group}", "p2p/{user}")
+        for name in (*MESSAGE, "reply_to")
+    ),
+}
+ZERO_IS_FINE = {"seq"}
+NULLABLE = {"media_url", "reply_to", "key", "expires_in_seconds", "uses"}
+NULLABLE |= {"display_name", "status", "avatar", "until"}
+# A password may hold any Unicode, and a login is not the place to teach what an e-mail looks like.
+NUL_IS_FINE = {
+    *(
+        "/v1/users/register password",
+        "/v1/users/login password",
+        "/v1/users/login email",
+        "/v1/users/password old_password",
+        "/v1/users/password new_password",
+        "/v1/users/me DELETE password",
+    ),
+}
+NOT_A_BOOL = (0, 1, -1, 1.0, "", "true", "false", [], [True], {}, {"a": True}, 2**64)
+NOT_TEXT = (1, 0, -1, 1.5, True, [], ["text"], {}, {"a": "b"}, 2**64)
+NOT_AN_ID = (
+    *("1", "", "text", 1.5, 1.0, 1e0, 1e30, True, False, [], [1], {}, 0, -1),
+    *(2**63, 2**64, -(2**63) - 1, 10**30, float("inf"), float("nan")),
+)
+INVALID = (
+    rb"\ud800",  # half of a surrogate pair
+    rb"\udc00",
+    rb"\ud83d\ud83d",
+    rb"\ud800text",
+    b"\xed\xa0\x80",  # the same in bytes, which is not UTF-8
+    b"\xed\xa0\xbd\xed\xb8\x80",  # CESU-8
+    b"\xff",
+    b"\xc3",
+    b"\xc0\x80",  # an overlong NUL
+    b"\xf4\x90\x80\x80",  # past the last code point
+    b"\x01",  # control characters are to be escaped
+    b"\n",
+    b"\x00",
+    rb"\x41",
+    rb"\u12",
+)
+TOO_LONG = {
+    "/v1/users/register username": ("x" * 65, "xx", "", "x" * 100_000, "é" * 65),
+    "/v1/users/register email": ("x" * 243 + "@example.com", f"a@{'b' * 100_000}.com"),
+    "/v1/users/register password": (
+        "x" * 1025,
+        "é" * 513,
+        "x" * 100_000,
+        "1234567",
+        "",
+    ),
+    "/v1/users/login email": ("x" * 255, "x" * 100_000),
+    "/v1/users/login password": ("x" * 1025, "é" * 513),
+    "/v1/users/password old_password": ("x" * 1025, "é" * 513, "x" * 100_000),
+    "/v1/users/password new_password": ("x" * 1025, "é" * 513, "1234567", ""),
+    "/v1/users/me DELETE password": ("x" * 1025, "é" * 513, "x" * 100_000),
+    "/v1/users/me DELETE messages": ("x" * 100_000, "", "Keep", "keep "),
+    "/v1/users/me PATCH display_name": ("", "x" * 65, "x" * 100_000),
+    "/v1/users/me PATCH status": ("", "x" * 141, "x" * 100_000),
+    "/v1/groups/{group}/mute until": ("", "2999-01-01", "2999-01-01T00:00:00", "x"),
+    "/v1/groups name": ("x" * 129, "", "x" * 100_000),
+    "/v1/groups/{group}/members role": ("x" * 100_000, "", "owner", "Member"),
+    "/v1/groups/{group}/messages/{seq} content": (
+        *("", "x" * 16385, "é" * 8193, "x" * 1_000_000),
+    ),
+    "/v1/groups/{group}/members/{user} role": ("x" * 100_000, "", "nobody", "Member"),
+    "/v1/groups/{group} name": ("x" * 129, "", "x" * 100_000),
+    "/v1/groups/{group} topic": ("x" * 1025, "x" * 100_000),
+    **{
+        f"/v1/groups/{{group}} {name}": ("x" * 100_000, "", "All", "nobody", "all ")
+        for name in ("visibility", "may_post", "may_invite", "may_pin", "history")
+    },
+    **{
+        f"/v1/messages/{to} {name}": values
+        for to in ("group/{group}", "p2p/{user}")
+        for name, values in {
+            "content": ("x" * 16385, "é" * 8193, "🎉" * 4097, "x" * 1_000_000),
+            "media_url": (
+                "https://example.com/" + "x" * 2029,
+                "",
+                "a b",
+                "a\nb",
+                "a\n",
+            ),
+            "type": ("x" * 33, "", "a b", "é", "a\n"),
+            "key": ("x" * 65, ""),
+        }.items()
+    },
+}
+UNFIT = {
+    "/v1/users/register username": (
+        " Zoe",
+        "Zoe ",
+        "Z\noe",
+        "Z\u200boe",
+        "Z\u202eoe",
+        "   ",
+    ),
+    "/v1/users/register email": (
+        *(
+            "zoe",
+            "zoe@",
+            "@example.com",
+            "zoe@example",
+            "zoe@@example.com",
+            "z oe@example.com",
+        ),
+        *("zoe@example..com", "zoe@.com", "zoe@example.com\n", "z\u2028oe@example.com"),
+    ),
+    "/v1/users/me PATCH display_name": (
+        " ",
+        " A.",
+        "A. ",
+        "A\n.",
+        "A\u202e.",
+        "\u200d",
+    ),
+    "/v1/users/me PATCH status": (" ", " here", "he\nre", "\u200bhere", "\ufe0f"),
+    "/v1/groups name": (" ", " name", "na\nme", "na\x7fme"),
+    "/v1/groups/{group} name": (" ", " name", "na\nme", "na\x7fme"),
+}
+
+
+def broken(path: str) -> Iterator[tuple[str, bytes]]:
+    """Yield what is no valid body for a route, each with its name."""
+    valid = BODIES[path]
+    whole = json.dumps(valid).encode()
+    if any(f"{path} {name}" not in OPTIONAL for name in valid) or "content" in valid:
+        yield from (("nothing", b""), ("an empty object", b"{}"))
+    for body in (
+        *(b" ", b"{", b"}", b"nonsense", b"null", b"true", b"1", b'"text"', b"[]"),
+        *(
+            b"\x00",
+            b"\xff\xfe",
+            b"\xef\xbb\xbf" + whole,
+            whole.decode().encode("utf-16"),
+        ),
+        *(
+            whole[:-1],
+            whole + b"x",
+            whole + whole,
+            whole + b"\x00",
+            b"[" + whole + b"]",
+        ),
+        *(whole[:-1] + b",}", whole.replace(b'"', b"'"), b"username=Zoe&content=hello"),
+        *(whole[:-1] + b',"unknown":1}', whole[:-1] + b',"\\ud800":1}'),
+        whole[:-1] + b',"\xff":1}',
+    ):
+        yield repr(body[:60]), body
+    deep = b"[" * LEVELS, b"[" * LEVELS + b"]" * LEVELS, b'{"a":' * LEVELS
+    for nested in (*deep, b'{"a":' * LEVELS + b"1" + b"}" * LEVELS):
+        for body in (
+            nested,
+            b'{"unknown":' + nested + b"}",
+            whole[:-1] + b',"x":' + nested + b"}",
+        ):
+            yield f"{LEVELS} levels: {body[:20]!r}", body
+        for name in valid:
+            yield f"{name}, {LEVELS} levels: {nested[:20]!r}", b'{"%s":%s}' % (
+                name.encode(),
+                nested,
+            )
+    for name, value in valid.items():
+        field = f"{path} {name}"
+
+        def put(other: Any) -> tuple[str, bytes]:
+            text = json.dumps({**valid, name: other}, ensure_ascii=False)
+            return f"{name}={text[:60]}", text.encode()
+
+        is_id = type(value) is int
+        is_text = isinstance(value, str)
+        for other in NOT_TEXT if is_text else NOT_AN_ID if is_id else NOT_A_BOOL:
+            if (other, name) == ([], "files"):
+                continue
+            if repr(other) != "0" or name not in ZERO_IS_FINE:
+                yield put(other)
+        yield from map(put, (*TOO_LONG.get(field, ()), *UNFIT.get(field, ())))
+        if name not in NULLABLE:
+            yield put(None)
+        if field not in OPTIONAL:
+            left = {other: valid[other] for other in valid if other != name}
+            yield f"without {name}", json.dumps(left).encode()
+        if is_id:
+            for number in (
+                b"1e400",
+                b"9" * 5000,
+                b"-" + b"9" * 5000,
+                b"01",
+                b"0x1",
+                b"1.",
+                b"+1",
+            ):
+                body = json.dumps({**valid, name: "@@"}).encode()
+                yield f"{name}={number[:20]!r}", body.replace(b'"@@"', number)
+        if not is_text:
+            continue
+        start = json.dumps({**valid, name: "@@"}).encode()
+        for text in INVALID:
+            yield f"{name}={text!r}", start.replace(b'"@@"', b'"abcdefgh' + text + b'"')
+        if field not in NUL_IS_FINE:
+            yield put("abcdefgh\x00")
+            yield put("\x00")

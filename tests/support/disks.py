@@ -1,0 +1,232 @@
+"""Disks that are full or fail: small file systems, and a library that makes calls fail."""
+
+import io
+import json
+import resource
+import shutil
+import subprocess
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from websockets.sync.client import ClientConnection
+
+from server import main
+from tests.support.processes import SECONDS, Answer, Process
+
+PAGE = 4096
+# Makes calls on certain files fail for as long as $FAULTS holds a file with the name of the call,
+# in which stand the errno and how the paths of those files end.
+SHIM = r"""
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static int fails(const char *call, int fd) {
+    char path[4096], link[64], end[256] = "";
+    int number = 0;
+    snprintf(path, sizeof path, "%s/%s", getenv("FAULTS"), call);
+    FILE *fault = fopen(path, "r");
+    if (!fault) return 0;
+    int found = fscanf(fault, "%d %255s", &number, end);
+    fclose(fault);
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    ssize_t size = readlink(link, path, sizeof path - 1);
+    if (found < 1 || size < (ssize_t)strlen(end)) return 0;
+    path[size] = 0;
+    if (strcmp(path + size - strlen(end), end)) return 0;
+    errno = number;
+    return 1;
+}
+
+#define REAL(result, ...) \
+    static result (*real)(__VA_ARGS__); \
+    if (!real) real = dlsym(RTLD_NEXT, __func__)
+
+int fdatasync(int fd) {
+    REAL(int, int);
+    return fails("sync", fd) ? -1 : real(fd);
+}
+int fsync(int fd) {
+    REAL(int, int);
+    return fails("sync", fd) ? -1 : real(fd);
+}
+ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at) {
+    REAL(ssize_t, int, const void *, size_t, off64_t);
+    return fails("write", fd) ? -1 : real(fd, data, size, at);
+}
+ssize_t pwrite(int fd, const void *data, size_t size, off_t at) {
+    REAL(ssize_t, int, const void *, size_t, off_t);
+    return fails("write", fd) ? -1 : real(fd, data, size, at);
+}
+ssize_t pread64(int fd, void *data, size_t size, off64_t at) {
+    REAL(ssize_t, int, void *, size_t, off64_t);
+    return fails("read", fd) ? -1 : real(fd, data, size, at);
+}
+ssize_t pread(int fd, void *data, size_t size, off_t at) {
+    REAL(ssize_t, int, void *, size_t, off_t);
+    return fails("read", fd) ? -1 : real(fd, data, size, at);
+}
+"""
+
+
+def is_unavailable(answer: Answer, code: str) -> bool:
+    """Tell whether it is the documented 503, which says when to come back."""
+    retry_after = answer.headers.get("Retry-After", "")
+    return (answer.status, answer.json.get("code")) == (503, code) and (
+        retry_after.isdigit() and int(retry_after) > 0
+    )
+
+
+def over(folder: Path) -> tuple[str, ...]:
+    """Return what a server is started with, over the database in a folder."""
+    return ("--demo", "no", "--database", str(folder / "chat.db"))
+
+
+class Faults:
+    """Calls that fail while they are to."""
+
+    def __init__(self, shim: Path, folder: Path) -> None:
+        self.folder = folder
+        self.environment = {"LD_PRELOAD": str(shim), "FAULTS": str(folder)}
+
+    def fail(self, call: str, error: int, end: str) -> None:
+        """Let a call (sync, write or read) fail on files whose paths end so."""
+        (self.folder / "new").write_text(f"{error} {end}")
+        (self.folder / "new").rename(self.folder / call)
+
+    def cease(self) -> None:
+        """Let all calls do their work again."""
+        for fault in self.folder.iterdir():
+            fault.unlink()
+
+
+class Chat:
+    """Ava and her group, through restarts. `acknowledged` has the ids of her messages by key."""
+
+    def __init__(self, process: Process, token: str = "", group_id: int = 0) -> None:
+        self.acknowledged: dict[str, int] = {}
+        self.process = process
+        self.token = token
+        self.group_id = group_id
+        if not token:
+            self._begin()
+
+    def _begin(self) -> None:
+        person = {"username": "Ava", "email": "ava@example.com", "password": "password"}
+        registered = self.process.ask("POST", "/v1/users/register", person)
+        assert registered.status == 201, registered
+        self.token = registered.json["token"]
+        made = self.request("POST", "/v1/groups", {"name": "group"})
+        self.group_id = made.json["id"]
+
+    def request(self, method: str, path: str, body: Any = None) -> Answer:
+        """Ask as Ava."""
+        return self.process.ask(method, path, body, token=self.token)
+
+    def say(self, key: str, size: int = 0) -> Answer:
+        """Send; note what was acknowledged."""
+        body = {"content": f"said {key}{'.' * size}", "key": key}
+        answer = self.request("POST", f"/v1/messages/group/{self.group_id}", body)
+        if answer.status in (200, 201):
+            assert self.acknowledged.setdefault(key, answer.json["id"]) == (
+                answer.json["id"]
+            )
+        return answer
+
+    def say_all(self, *keys: str) -> None:
+        """Send what must be accepted."""
+        for key in keys:
+            assert self.say(key).status == 201
+
+    def login(self) -> Answer:
+        """Log in once more, which writes."""
+        body = {"email": "ava@example.com", "password": "password"}
+        return self.process.ask("POST", "/v1/users/login", body)
+
+    def history(self) -> Answer:
+        """Read the newest messages."""
+        return self.request("GET", f"/v1/groups/{self.group_id}/messages?limit=200")
+
+    def connect(self) -> ClientConnection:
+        """Open a socket."""
+        return self.process.listen(self.token)
+
+    def is_kept(self) -> bool:
+        """Tell whether exactly what was acknowledged is there, once, with no gap."""
+        answer = self.history()
+        assert answer.status == 200, answer
+        messages = answer.json["messages"]
+        seqs = [message["seq"] for message in messages]
+        return {message["key"]: message["id"] for message in messages} == (
+            self.acknowledged
+        ) and seqs == list(range(2, 2 + len(self.acknowledged)))
+
+
+def next_frame(client: ClientConnection, kind: str) -> Any:
+    """Return the next frame of a type."""
+    while (frame := json.loads(client.recv(SECONDS)))["type"] != kind:
+        pass
+    return frame
+
+
+def ended(process: Process, number: int | None = None) -> tuple[int, list[str]]:
+    """Send a process a signal, if any; return its exit code and the lines that it logged."""
+    code, _, logged = process.end(number)
+    return code, logged.splitlines()
+
+
+def checked(path: Path) -> tuple[int, str]:
+    """Do what `--check` does; return its exit code, and what it says on both streams."""
+    said = io.StringIO()
+    with redirect_stdout(said), redirect_stderr(said):
+        code = main(["--check", "--database", str(path)])
+    return code, said.getvalue()
+
+
+class Full(NamedTuple):
+    """A disk that can be filled and freed."""
+
+    folder: Path
+    faults: Faults | None
+    fill: Callable[[], Any]
+    free: Callable[[], Any]
+
+
+def mount(folder: Path, *options: str) -> bool:
+    """Mount a small file system; tell whether that was allowed."""
+    command = ["mount", "-t", "tmpfs", *options, "tmpfs", str(folder)]
+    return not subprocess.run(command, capture_output=True).returncode
+
+
+def limit_file_size(process: Process, faults: Faults) -> None:
+    """Let no file grow past the size of the WAL."""
+    size = Path(f"{process.database}-wal").stat().st_size
+    resource.prlimit(process.popen.pid, resource.RLIMIT_FSIZE, (size, size))
+
+
+class Sound(NamedTuple):
+    """The database of a server that was stopped. Damage is done to copies of it."""
+
+    path: Path
+    token: str
+
+    def copy(self, folder: Path) -> Path:
+        """Copy it, with the secret beside it, so that the token holds."""
+        for path in (self.path, Path(f"{self.path}.secret")):
+            shutil.copy(path, folder)
+        return folder / self.path.name
+
+
+def refuses(process: Process, *reasons: str) -> None:
+    """It never listens, says why in one line, and exits with 2."""
+    assert process.announced == ""
+    code, logged = ended(process)
+    assert (code, len(logged)) == (2, 1), logged
+    for reason in reasons:
+        assert reason in logged[0]

@@ -1,0 +1,44 @@
+"""Messages, and people who may read only some of them."""
+
+from typing import Any
+
+from models.operations.membership import admit
+from models.store.transaction import Transaction
+from server import ChatServer
+from tests.support.clients import Api, Person
+
+
+def at(message: Any, rest: str = "") -> str:
+    """Return the path of a message."""
+    return f"/v1/groups/{message['group_id']}/messages/{message['seq']}{rest}"
+
+
+def pin_of(message: Any) -> str:
+    return f"/v1/groups/{message['group_id']}/pins/{message['seq']}"
+
+
+async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
+    """Take somebody in who may read what comes from now on, and nothing before."""
+
+    def take_in(tx: Transaction) -> None:
+        group, user = tx.state.group(group_id), tx.state.user(person.id)
+        assert group is not None and user is not None
+        group.history = "joined"
+        admit(tx, 1, group, user, "member")
+
+    await chat.store.commit(take_in)
+
+
+async def friends(api: Api) -> tuple[Person, Person, int]:
+    """Register Ava, who owns a group, and Mike, who is in it."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    return ava, mike, await ava.group(mike)
+
+
+async def caught_up(person: Person, first: Any) -> list[Any]:
+    """Return all events from before a message on, out of the log."""
+    epoch, _, id = first["cursor"].partition(".")
+    socket = await person.connect(since=f"{epoch}.{int(id) - 1}")
+    frames = await socket.until("live")
+    socket.close()
+    return frames[1:-1]

@@ -1,0 +1,51 @@
+"""The page of metrics, and how its values have moved."""
+
+import time
+
+from prometheus_client.parser import text_string_to_metric_families
+
+from tests.support.clients import Api
+
+Series = dict[tuple[str, frozenset[tuple[str, str]]], float]
+
+
+async def scrape(api: Api, **headers: str) -> Series:
+    """Return every sample of the page of metrics."""
+    answer = await api.request("GET", "/metrics", headers=headers)
+    assert answer.status == 200
+    assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
+    return {
+        (sample.name, frozenset(sample.labels.items())): sample.value
+        for family in text_string_to_metric_families(answer.body.decode())
+        for sample in family.samples
+        if not sample.name.endswith("_created")
+    }
+
+
+def value(series: Series, name: str, **labels: str) -> float:
+    """Return one sample; what has not happened yet is 0."""
+    return series.get((name, frozenset(labels.items())), 0.0)
+
+
+class Moved:
+    """How metrics differ from what they were."""
+
+    def __init__(self, api: Api, before: Series) -> None:
+        self._api = api
+        self._before = before
+
+    async def by(self, name: str, **labels: str) -> float:
+        """Return by how much one moved."""
+        after = await scrape(self._api)
+        return value(after, name, **labels) - value(self._before, name, **labels)
+
+    async def until(self, wanted: float, name: str, **labels: str) -> None:
+        """Wait until one has moved by so much."""
+        deadline = time.monotonic() + 4
+        while (moved := await self.by(name, **labels)) != wanted:
+            assert time.monotonic() < deadline, (name, labels, moved)
+
+
+async def moved(api: Api) -> Moved:
+    """Return how metrics differ from what they are now."""
+    return Moved(api, await scrape(api))

@@ -1,0 +1,174 @@
+"""A client that records each answer with the route and status it came from."""
+
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import msgspec
+from jsonschema import Draft202012Validator
+
+import models.errors
+from models.errors import ChatError
+from tests.support.clients import Api, Person
+from tests.support.routes import filled
+
+NOBODY = 999_999
+Ask = Callable[..., Awaitable[Any]]
+
+
+class Recorder:
+    """Asks, and holds each answer against the documentation."""
+
+    def __init__(self, api: Api, document: Any) -> None:
+        self.api = api
+        self.document = document
+        self.faults: list[Any] = []
+        self.statuses: set[tuple[str, str, str]] = set()
+        self.codes: set[tuple[str, str, str, str]] = set()
+        self.members: set[tuple[str, str]] = set()
+        self._checks = {
+            title: validator({"$ref": f"#/components/schemas/{title}"}, document)
+            for title in document["components"]["schemas"]
+        }
+        self._validators: dict[str, Draft202012Validator] = {}
+
+    async def ask(
+        self,
+        person: Person | str | None,
+        method: str,
+        path: str,
+        body: Any = None,
+        query: str = "",
+        headers: dict[str, str] | None = None,
+        **ids: int | str,
+    ) -> Any:
+        """Ask a documented route; return the answer's JSON."""
+        token = person.token if isinstance(person, Person) else person
+        answer = await self.api.request(
+            method, filled(path, **ids) + query, body, token=token, headers=headers
+        )
+        if answer.headers.get("Content-Type") == "application/x-ndjson":
+            for line in answer.body.splitlines():
+                self.check(method, path, answer.status, json.loads(line), body)
+            return None
+        is_json = answer.headers.get("Content-Type", "").startswith("application/json")
+        found = answer.json if is_json and answer.body else None
+        self.check(method, path, answer.status, found, body)
+        if method == "HEAD" and answer.status >= 400:  # as GET, without the body
+            told = await self.ask(person, "GET", path, body, query, headers, **ids)
+            self.codes.add((method, path, str(answer.status), told["code"]))
+        return found
+
+    def check(
+        self, method: str, path: str, status: int, answer: Any, body: Any = None
+    ) -> None:
+        """Note an answer, and what of it is not documented."""
+        operation = self.document["paths"].get(path, {}).get(method.lower())
+        if operation is None:
+            self.faults.append((method, path, "is not documented"))
+            return
+        self.statuses.add((method, path, str(status)))
+        if status >= 400 and answer is not None:
+            self.codes.add((method, path, str(status), answer["code"]))
+        response = operation["responses"].get(str(status))
+        if response is None:
+            self.faults.append((method, path, f"{status} is not documented", answer))
+            return
+        is_json = any("json" in kind for kind in response.get("content", {}))
+        if (answer is None) != (not is_json or method == "HEAD"):
+            self.faults.append((method, path, status, "JSON, or none"))
+        if answer is None:
+            return
+        self._validate((method, path, status), schema_of(response), answer)
+        if status < 300:
+            for row in answer if isinstance(answer, list) else [answer]:
+                self._note(row)
+            if body is not None and not isinstance(body, bytes):
+                self._validate(
+                    (method, path, "body"), schema_of(operation["requestBody"]), body
+                )
+
+    def _validate(self, where: Any, schema: Any, value: Any) -> None:
+        name = json.dumps(schema)
+        if name not in self._validators:
+            self._validators[name] = validator(schema, self.document)
+        for error in self._validators[name].iter_errors(value):
+            self.faults.append((*where, error.message))
+
+    def _note(self, value: Any) -> None:
+        """Note the members of the objects in an answer, by the schema's title that they fit."""
+        for title, check in self._checks.items():
+            if check.is_valid(value):
+                for name, member in value.items():
+                    self.members.add((title, name))
+                    for row in member if isinstance(member, list) else [member]:
+                        if isinstance(row, dict):
+                            self._note(row)
+
+
+# Routes that answer without the database, and so always.
+UNLIMITED = {"/ping", "/healthz"}
+# From a failing disk or a server that is busy or stops, on any route that needs the database.
+UNAVAILABLE = {
+    error.code
+    for error in vars(models.errors).values()
+    if isinstance(error, type) and issubclass(error, ChatError) and error.status == 503
+}
+
+
+def validator(schema: Any, document: Any) -> Draft202012Validator:
+    """Return what checks against a schema of a document, and lets no other member pass."""
+    components = json.loads(json.dumps(document["components"]))
+    for component in components["schemas"].values():
+        if component.get("type") == "object":
+            component.setdefault("additionalProperties", False)
+    return Draft202012Validator({**schema, "components": components})
+
+
+def schema_of(response: Any) -> Any:
+    """Return the schema of a documented response or body."""
+    (content,) = response["content"].values()
+    return content["schema"]
+
+
+def codes_of(operation: Any) -> Iterator[tuple[str, str]]:
+    """Yield the refusals that an operation documents, as statuses and codes."""
+    for status, response in operation["responses"].items():
+        if status >= "400":
+            _, narrowed = schema_of(response)["allOf"]
+            yield from (
+                (status, code) for code in narrowed["properties"]["code"]["enum"]
+            )
+
+
+def takes_nothing(body: Any) -> bool:
+    """Tell whether an empty object is a valid body; none at all is one then too."""
+    try:
+        msgspec.convert({}, body)
+    except (msgspec.ValidationError, ChatError):
+        return False
+    return True
+
+
+async def described(api: Api, path: str) -> Any:
+    """Fetch one of the documents."""
+    answer = await api.request("GET", path)
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
+    return answer.json
+
+
+MESSAGE = "/v1/groups/{group_id}/messages/{seq}"
+REACTION = f"{MESSAGE}/reactions/{{emoji}}"
+ONE_FILE = "/v1/files/{file_id}"
+PIN = "/v1/groups/{group_id}/pins/{seq}"
+GROUP = "/v1/groups/{group_id}"
+COMMANDS = {"send", "typing", "read", "presence", "ping"}
+FRAMES = {
+    *("ready", "live", "ok", "error", "pong", "typing", "read", "muted", "presence"),
+    *("profile_changed", "account_deleted"),
+    *("group_message", "direct_message", "message_edited", "message_deleted"),
+    *("reaction_added", "reaction_removed", "message_pinned", "message_unpinned"),
+    *("group_created", "member_added", "member_removed", "member_updated"),
+    *("member_banned", "ban_lifted", "group_updated", "group_deleted"),
+}

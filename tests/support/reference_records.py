@@ -1,0 +1,124 @@
+"""Records that the reference model keeps of groups, members and messages."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+
+class Fact(NamedTuple):
+    """A row of the log."""
+
+    id: int
+    group_id: int | None
+    seq: int | None
+    kind: str
+    actor_id: int
+    subject_id: int | None
+    data: dict[str, Any]
+
+
+class Words(NamedTuple):
+    """What somebody was told that they have sent."""
+
+    text: str
+    reply_to: int | None
+    files: tuple[str, ...]
+
+
+@dataclass
+class Asked:
+    """What the server has acknowledged, and is not in the log itself."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    sent: dict[int, Words] = field(default_factory=dict)
+    edited: dict[tuple[int, int], str] = field(default_factory=dict)
+    deleted: set[int] = field(default_factory=set)
+    # The joinings by invitation; and of each who made it, and how many times it may be used.
+    invited: dict[int, bytes] = field(default_factory=dict)
+    invites: dict[bytes, tuple[int, int | None]] = field(default_factory=dict)
+    # By file: who uploaded it, and where the log ended at the latest when they had.
+    uploaded: dict[str, dict[int, int]] = field(default_factory=dict)
+    avatars: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Span:
+    """A time in which somebody was in a group, from one event to another."""
+
+    user_id: int
+    group_id: int
+    first: int
+    from_seq: int
+    left: int | None = None  # the event with which they did
+
+    def has(self, group_id: int, id: int) -> bool:
+        """Tell whether an event is in it."""
+        is_before_end = self.left is None or id <= self.left
+        return group_id == self.group_id and self.first <= id and is_before_end
+
+
+@dataclass
+class Member:
+    """Somebody's place in a group."""
+
+    role: str
+    from_seq: int
+    span: Span
+
+
+@dataclass
+class Said:
+    """A message; `texts` has the event of each revision, and what it says from there on."""
+
+    id: int
+    seq: int
+    sender_id: int
+    group: "Group" = field(repr=False)
+    texts: list[tuple[int, str]]
+    files: tuple[str, ...]
+    quotes: int | None  # the message, if it is to be shown
+    mentions: list[int]
+    reactions: set[tuple[str, int]] = field(default_factory=set)
+    is_pinned: bool = False
+    gone: int | None = None  # the event since which nobody reads it
+
+    def counts(self) -> dict[str, int]:
+        """Return how many of each reaction there are."""
+        return dict(Counter(emoji for emoji, _ in self.reactions))
+
+    def go(self, id: int) -> None:
+        """Be deleted, with all that hangs on it."""
+        self.gone = self.gone or id
+        self.reactions, self.is_pinned, self.mentions = set(), False, []
+
+
+@dataclass
+class Group:
+    """A group, or a direct conversation."""
+
+    id: int
+    kind: str
+    settings: dict[str, Any]
+    members: dict[int, Member] = field(default_factory=dict)
+    banned: set[int] = field(default_factory=set)
+    messages: dict[int, Said] = field(default_factory=dict)
+    seq: int = 0
+    deleted: int | None = None
+
+    @property
+    def open_seq(self) -> int:
+        """From where on all who are in it may read."""
+        return max([1, *(member.from_seq for member in self.members.values())])
+
+    def may(self, user_id: int, what: str) -> bool:
+        """Tell whether somebody has a right that the settings give to all, or to admins."""
+        if user_id not in self.members:
+            return False
+        is_admin = self.members[user_id].role != "member"
+        return is_admin or self.kind == "direct" or self.settings[what] == "all"
+
+    def peer(self, user_id: int) -> int | None:
+        """Return the other one of a direct conversation."""
+        if self.kind != "direct":
+            return None
+        return next(id for id in self.members if id != user_id)

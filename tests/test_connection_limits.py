@@ -1,0 +1,536 @@
+"""How much a connection may take: connections, frames, bodies, time to ask."""
+
+import asyncio
+import gc
+import json
+import os
+import random
+import resource
+import socket as sockets
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from http.client import HTTPConnection
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from tornado.iostream import IOStream
+from websockets.sync.client import connect
+
+from handlers.transport.http_server import bind
+from handlers.websocket.commands import Commands
+from handlers.websocket.handler import SocketHandler
+from server import ChatServer
+from tests.support.clients import UPGRADE, Api, Person, Socket, live, settled
+from tests.support.logs import Logs
+from tests.support.servers import with_settings
+from tests.support.waiting import eventually
+
+# Open connections.
+
+
+async def opened(person: Person) -> Socket | None:
+    """Open a socket; return None where it is closed for being one too many."""
+    socket = await person.connect()
+    frame = await socket.receive()
+    if frame is None:
+        assert socket.close_code == 4503
+        return None
+    assert frame["type"] == "ready"
+    await socket.until("live")
+    return socket
+
+
+@with_settings(user_connections=2)
+async def test_a_user_has_so_many_connections_and_no_more(
+    api: Api, chat: ChatServer
+) -> None:
+    """4503 for one more, by whichever login; a place that is left is there for the next."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    phone = await api.login(ava)
+    first, second = await opened(ava), await opened(phone)
+    assert first and second
+    for person in (ava, phone, ava):
+        assert await opened(person) is None
+    assert await opened(mike)
+    assert await settled(first) == await settled(second) == []
+    held = chat.context.limits.user_connections._held
+    assert held == {ava.id: 2, mike.id: 1}
+    # However a connection ends, its place is given back.
+    first.close()
+    await eventually(lambda: held[ava.id] == 1)
+    again = await opened(ava)
+    assert again and await opened(phone) is None
+    again.connection.protocol.stream.close()  # type: ignore[union-attr]
+    await eventually(lambda: held[ava.id] == 1)
+    again = await opened(ava)
+    assert again
+    await again.connection.protocol.stream.write(b"\x81\x00")  # type: ignore[union-attr]
+    assert (await again.closed())[0] == 1002
+    await eventually(lambda: held[ava.id] == 1)
+    await phone.post("/v1/users/logout", {})
+    assert (await second.closed())[0] == 4501
+    await eventually(lambda: held == {mike.id: 1})
+    assert [bool(await opened(ava)) for _ in range(3)] == [True, True, False]
+
+
+@with_settings(address_connections=2)
+async def test_an_address_has_so_many_connections_and_no_more(
+    api: Api, chat: ChatServer
+) -> None:
+    """Whoever they are; who is refused holds no place as a user either."""
+    people = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    ava, mike, eve = people
+    first, second = await opened(ava), await opened(mike)
+    assert first and second
+    for person in people:
+        assert await opened(person) is None
+    limits = chat.context.limits
+    await eventually(lambda: not chat.hub.closing)
+    assert limits.address_connections._held == {"127.0.0.1": 2}
+    assert limits.user_connections._held == {ava.id: 1, mike.id: 1}
+    second.close()
+    await eventually(lambda: limits.address_connections._held["127.0.0.1"] == 1)
+    assert await opened(eve)
+    assert await opened(mike) is None
+
+
+@with_settings(user_connections=3)
+async def test_no_place_is_lost_by_what_goes_wrong(
+    api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault while a connection opens, or a client that is gone by then, holds nothing."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    await ava.say(group_id, "not read by Mike")
+    held = chat.context.limits.user_connections._held
+
+    def fail(*args: Any) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(chat.context.unread, "known", fail)
+    for _ in range(5):
+        socket = await mike.connect()
+        assert await socket.receive() is None
+        assert socket.close_code != 4503
+    monkeypatch.undo()
+    logs.claim("opening failed")
+    await eventually(lambda: not held and not chat.hub.connections)
+    # Gone in the middle of its handshake, as often as can be.
+    for _ in range(30):
+        reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+        upgrade = "".join(f"{name}: {value}\r\n" for name, value in UPGRADE.items())
+        request = f"GET /ws?token={mike.token} HTTP/1.1\r\nHost: x\r\n{upgrade}\r\n"
+        writer.write(request.encode())
+        for _ in range(random.randrange(8)):
+            await asyncio.sleep(0)
+        writer.transport.abort()
+    await eventually(lambda: not held and not chat.hub.connections)
+    for _ in range(3):
+        assert await opened(mike)
+
+
+# Floods of frames.
+
+PAD = "x" * 6000
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"), [("ping", 80), ("typing", 80), ("garbage", 80), ("control", 80)]
+)
+@with_settings(frame_rate=200)
+async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, kind: str, count: int
+) -> None:
+    """No frame is dropped and no connection closed: it is read no faster than the rate."""
+    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
+    if kind == "control":
+        # They are small: let a read bring as few of them as of the others.
+        monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 10 * 131)
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    seen: list[float] = []
+    receive, on_ping = Commands.receive, SocketHandler.on_ping
+
+    def see_command(commands: Commands, message: Any) -> Any:
+        seen.append(monotonic())
+        return receive(commands, message)
+
+    def see_ping(handler: SocketHandler, data: bytes) -> None:
+        seen.append(monotonic())
+        on_ping(handler, data)
+
+    monkeypatch.setattr(Commands, "receive", see_command)
+    monkeypatch.setattr(SocketHandler, "on_ping", see_ping)
+    socket, other = await live(ava), await live(mike)
+    protocol: Any = socket.connection.protocol
+    frames: dict[str, Any] = {
+        "ping": {"type": "ping", "padding": PAD},
+        "typing": {"type": "typing", "group_id": group_id, "padding": PAD},
+        "garbage": PAD,
+    }
+    began = monotonic()
+    if kind == "control":
+        for _ in range(count):
+            protocol._write_frame(True, 0x9, b"x" * 125)
+    else:
+        flood = [asyncio.ensure_future(socket.send(frames[kind])) for _ in range(count)]
+    # Meanwhile, others are served: nothing holds the loop.
+    turns = 0
+    while len(seen) < count:
+        await asyncio.sleep(0)
+        turns += 1
+        if turns % 100 == 0:
+            answer = await api.request("GET", "/v1/test-auth", token=mike.token)
+            assert answer.status == 200
+        assert monotonic() - began < 4, len(seen)
+    assert turns > 100
+    # 20 at once, then by the rate, and what one read brings.
+    for number, at in enumerate(seen):
+        assert number <= 20 + 200 * (at - began) + 12, (number, at - began)
+    assert seen[-1] - began >= (count - 32) / 200
+    if kind != "control":
+        await asyncio.gather(*flood)
+    await socket.send({"type": "ping", "ref": "the end"})
+    while (await socket.next("pong")).get("ref") != "the end":
+        pass
+    assert [frame["type"] for frame in await settled(other)] == ["typing"] * (
+        kind == "typing"
+    )
+
+
+@with_settings(frame_rate=200)
+async def test_each_fragment_is_a_frame(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also an empty one, of which a message may have any number."""
+    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 60)
+    socket = await live(await api.register("Ava"))
+    protocol: Any = socket.connection.protocol
+    began = monotonic()
+    protocol._write_frame(False, 0x1, b'{"type":')
+    for _ in range(100):
+        protocol._write_frame(False, 0x0, b"")
+    protocol._write_frame(True, 0x0, b'"ping"}')
+    await socket.next("pong")
+    assert monotonic() - began >= (100 - 32) / 200
+
+
+@with_settings(frame_rate=0)
+async def test_what_one_read_brings_does_not_hold_the_others(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten thousand frames may come at once: now and then the others have a turn."""
+    seen: list[int] = []
+    turn = 0
+
+    def see_ping(handler: SocketHandler, data: bytes) -> None:
+        seen.append(turn)
+
+    monkeypatch.setattr(SocketHandler, "on_ping", see_ping)
+    socket = await live(await api.register("Ava"))
+    protocol: Any = socket.connection.protocol
+    for _ in range(3000):
+        protocol._write_frame(True, 0x9, b"")
+    deadline = monotonic() + 5
+    while len(seen) < 3000:
+        await asyncio.sleep(0)
+        turn += 1
+        assert monotonic() < deadline, len(seen)
+    assert max(Counter(seen).values()) <= 100
+
+
+@with_settings(frame_rate=0)
+async def test_frames_need_not_be_limited(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With 0, they are read as they come."""
+    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0)
+    ava = await api.register("Ava")
+    socket = await live(ava)
+    for ref in range(300):
+        await socket.send({"type": "ping", "ref": ref})
+    for ref in range(300):
+        assert (await socket.receive())["ref"] == ref
+
+
+# Connections in all.
+
+
+async def is_closed_at_once(port: int) -> bool:
+    """Connect and ask; tell whether the server hung up without an answer."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        return not await reader.read(1)
+    except ConnectionError:
+        return True
+    finally:
+        writer.close()
+
+
+@with_settings(connections=6)
+async def test_connections_in_all_are_bounded(
+    api: Api, chat: ChatServer, logs: Logs
+) -> None:
+    """New ones are closed, the chats go on, the log says so once; with room, all is as before."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    of_ava, of_mike = await live(ava), await live(mike)
+    idle = []
+
+    async def is_full() -> bool:
+        idle.append(await asyncio.open_connection("127.0.0.1", api.port))
+        return await is_closed_at_once(api.port)
+
+    deadline = monotonic() + 4
+    while not await is_full():
+        assert monotonic() < deadline
+    assert len(idle) <= 5
+    send = {"type": "send", "group_id": group_id, "content": "still here"}
+    for ref in range(20):
+        assert await is_closed_at_once(api.port)
+        await of_ava.send({**send, "ref": ref})
+        assert (await of_mike.next("group_message"))["content"] == "still here"
+        assert (await of_ava.next("ok"))["ref"] == ref
+    lines = [line for line in logs.records if "connections are taken" in line]
+    assert len(lines) == 1 and "all 6 connections" in lines[0]
+    logs.claim("all 6 connections are taken")
+    for _, writer in idle:
+        writer.close()
+    while await is_closed_at_once(api.port):
+        assert monotonic() < deadline
+    assert (await ava.get("/v1/users")).status == 200
+    assert await settled(of_mike) == []
+
+
+async def test_a_connection_that_is_gone_is_not_kept(
+    api: Api, chat: ChatServer
+) -> None:
+    """A server that may have a million files open does not remember a million that it had."""
+    for _ in range(200):
+        assert not await is_closed_at_once(api.port)
+    gc.collect()
+    kept = [each for each in gc.get_objects() if isinstance(each, IOStream)]
+    assert sum(stream.closed() for stream in kept) < 50
+
+
+def cpu_seconds(pid: int) -> float:
+    """Return the processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """A factory of server processes that may have few files open."""
+    started: list[Any] = []
+
+    def start(files: int, *arguments: str) -> Any:
+        command = [sys.executable, ROOT / "server.py", "--port", "0", *arguments]
+        with open(tmp_path / "stderr", "wb") as stderr:
+            process = subprocess.Popen(
+                [*command, "--bcrypt-cost", "4"],
+                cwd=tmp_path,
+                env={k: v for k, v in os.environ.items() if not k.startswith("CHAT_")},
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                preexec_fn=lambda: resource.setrlimit(
+                    resource.RLIMIT_NOFILE, (files, files)
+                ),
+            )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def login_of(port: int, email: str) -> str:
+    """Log a demo user in."""
+    with closing(sockets.create_connection(("127.0.0.1", port), 5)) as stream:
+        body = json.dumps({"email": email, "password": "password"})
+        stream.sendall(
+            f"POST {LOGIN} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n{body}".encode()
+        )
+        answer = stream.makefile("rb").read()
+    token: str = json.loads(answer.partition(b"\r\n\r\n")[2])["token"]
+    return token
+
+
+def test_running_out_of_files_harms_no_chat(
+    small: Callable[..., Any], tmp_path: Path
+) -> None:
+    """With 140 files and 300 who connect: chats go on, the processor rests, one line is logged."""
+    process = small(140)
+    port = int(process.stdout.readline().rsplit(b":", 1)[1])
+    url = f"ws://127.0.0.1:{port}/ws?token="
+    with (
+        connect(url + login_of(port, "ava@temp.com"), close_timeout=0.1) as ava,
+        connect(url + login_of(port, "mike@temp.com"), close_timeout=0.1) as mike,
+    ):
+        crowd = [sockets.create_connection(("127.0.0.1", port), 5) for _ in range(300)]
+        # Each of the last has been looked at: it is closed.
+        for stream in crowd[-100:]:
+            stream.settimeout(5)
+            with suppress(ConnectionError):
+                assert stream.recv(1) == b""
+        files = len(os.listdir(f"/proc/{process.pid}/fd"))
+        assert files < 140
+        began, used = monotonic(), cpu_seconds(process.pid)
+        for number in range(10):
+            send = {"type": "send", "group_id": 1, "content": f"message {number}"}
+            ava.send(json.dumps(send))
+            while json.loads(mike.recv(5)).get("content") != send["content"]:
+                pass
+            with closing(sockets.create_connection(("127.0.0.1", port), 5)) as stream:
+                with suppress(ConnectionError):
+                    assert stream.recv(1) == b""
+            sleep(max(began + (number + 1) / 10 - monotonic(), 0))  # a second in all
+        assert cpu_seconds(process.pid) - used < 0.4
+        for stream in crowd:
+            stream.close()
+        deadline = monotonic() + 5
+        while True:
+            with suppress(OSError, json.JSONDecodeError, KeyError):
+                login_of(port, "ava@temp.com")
+                break
+            assert monotonic() < deadline, "with room again, nobody is let in"
+    lines = (tmp_path / "stderr").read_text().splitlines()
+    assert len(lines) == 1 and "connections are taken" in lines[0]
+
+
+# Those who take their time.
+
+
+@with_settings(request_seconds=1)
+@pytest.mark.gen_test(timeout=10)
+async def test_who_takes_too_long_to_ask_is_cut(
+    api: Api, chat: ChatServer, logs: Logs
+) -> None:
+    """Headers and bodies that trickle, and what is refused while it does; sockets may be idle."""
+    ava = await api.register("Ava")
+    socket = await live(ava)
+    post = f"POST {LOGIN} HTTP/1.1\r\nHost: x\r\n"
+    begun = {
+        "nothing": "",
+        "a request line": "GET /pi",
+        "a header": "GET /ping HTTP/1.1\r\nHost: x\r\nX-",
+        "a body": f"{post}Content-Length: 5000\r\n\r\n{{",
+        "a chunked body": f"{post}Transfer-Encoding: chunked\r\n\r\n1388\r\n{{",
+        "a body that is refused": f"{post}Content-Length: 5000000\r\n\r\n{{",
+        "a handshake": "GET /ws HTTP/1.1\r\nUpgrade: websocket\r\n",
+        "a second request": "GET /ping HTTP/1.1\r\nHost: x\r\n\r\n",
+    }
+
+    async def trickle(name: str) -> tuple[str, float]:
+        reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+        began = monotonic()
+        writer.write(begun[name].encode())
+        reading = asyncio.ensure_future(reader.read())
+        if name != "nothing" and name != "a second request":
+            while not reading.done():
+                writer.write(b"x")
+                await asyncio.wait([reading], timeout=0.1)
+        with suppress(ConnectionError):
+            await reading
+        writer.close()
+        return name, monotonic() - began
+
+    async def others() -> None:
+        while not cut.done():
+            assert (await ava.get("/v1/test-auth")).status == 200
+
+    cut = asyncio.gather(*(trickle(name) for name in begun))
+    await asyncio.gather(cut, others())
+    for name, seconds in cut.result():
+        assert seconds < 3, name
+        assert seconds > 0.9 or name == "a body that is refused"
+    assert await settled(socket) == []
+    logs.claim("Timeout reading body")
+
+
+def test_the_kernel_takes_little_for_who_does_not_read() -> None:
+    """Of each accepted connection: by itself it takes megabytes, on loopback 2.7."""
+    (listening,) = bind("127.0.0.1", 0)
+    with closing(listening), closing(sockets.socket()) as client:
+        client.setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 4096)
+        client.connect(listening.getsockname())
+        listening.setblocking(True)
+        with closing(listening.accept()[0]) as accepted:
+            accepted.setblocking(False)
+            taken = 0
+            with suppress(BlockingIOError):
+                while taken < 3_000_000:
+                    taken += accepted.send(b"x" * 300)
+    assert taken < 300_000
+
+
+# Large things.
+
+
+def post_all(port: int, token: str, size: int, chunked: bool) -> tuple[int, Any]:
+    """Send a body as most clients do: all of it, and only then look at the answer."""
+    parts = [b'{"name":"', *[b" " * min(50_000, size - 11)] * (size // 50_000), b""]
+    parts[-1] = b" " * (size - 2 - sum(map(len, parts))) + b'"}'
+    body = b"".join(parts)
+    assert len(body) == size
+    headers = {"Authorization": f"Bearer {token}"}
+    with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
+        if chunked:
+            headers["Transfer-Encoding"] = "chunked"
+            connection.request(
+                "POST", "/v1/groups", iter(parts), headers, encode_chunked=True
+            )
+        else:
+            connection.request("POST", "/v1/groups", body, headers)
+        response = connection.getresponse()
+        return response.status, json.load(response)
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+async def test_a_body_that_is_too_large_is_413(
+    api: Api, chat: ChatServer, chunked: bool
+) -> None:
+    """64 KiB is taken; of more, the client sees that it was refused and why."""
+    ava = await api.register("Ava")
+    for size, status, code in (
+        (64 * 1024, 400, "invalid_request"),
+        (64 * 1024 + 1, 413, "too_large"),
+        (2**20, 413, "too_large"),
+        (2**23, 413, "too_large"),
+    ):
+        for _ in range(3):
+            answer = await asyncio.to_thread(
+                post_all, api.port, ava.token, size, chunked
+            )
+            assert (answer[0], answer[1]["code"]) == (status, code)
+
+
+async def test_a_frame_that_is_too_large_is_1009(api: Api, chat: ChatServer) -> None:
+    """In one piece or in many; what a frame merely announces is not waited for."""
+    ava = await api.register("Ava")
+    for pieces in (
+        [b"\x81\xff" + (2**16 + 1).to_bytes(8, "big")],
+        [b"\x82\xff" + (2**62).to_bytes(8, "big")],
+        [b"\x01\xfe\xff\xff" + bytes(4 + 0xFFFF), b"\x80\x82" + bytes(4 + 2)],
+    ):
+        socket = await live(ava)
+        protocol: Any = socket.connection.protocol
+        for piece in pieces:
+            await protocol.stream.write(piece)
+        assert (await socket.closed())[0] == 1009
+    await eventually(lambda: not chat.hub.connections)
+
+
+ROOT = Path(__file__).parent.parent
+REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"

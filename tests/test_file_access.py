@@ -1,0 +1,186 @@
+"""Files of messages and avatars: who may download them, and who may send them."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from server import ChatServer
+from tests.support.clients import Api
+from tests.support.files import BYTES_MAX, QUOTA, fetch, gone, picture, uploaded
+from tests.support.servers import Serve
+
+
+@pytest.fixture
+def chat(serve: Serve) -> ChatServer:
+    """A server whose limits are soon reached."""
+    return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
+
+
+# Who may.
+
+
+async def test_only_readers_of_its_messages_may_have_a_file(
+    api: Api, chat: ChatServer
+) -> None:
+    """The uploader, and members as long as they are; all others are told that there is none."""
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    group_id = await ava.group(mike)
+    file_id = await uploaded(ava, b"secret", "plan.txt")
+    assert (await fetch(ava, file_id)).status == 200
+    assert await gone(mike, file_id)
+    sent = await ava.say(group_id, "", files=[file_id])
+    got = await fetch(mike, file_id)
+    assert (got.status, got.body) == (200, b"secret")
+    assert got.headers["Content-Disposition"].endswith("''plan.txt")
+    assert await gone(eve, file_id)
+    nothing = await fetch(eve, "0" * 64)
+    told = await fetch(eve, file_id)
+    assert nothing.json == told.json
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    assert await gone(mike, file_id)
+    answer = await api.request("GET", f"/v1/files/{file_id}")
+    assert answer.status == 401
+    answer = await api.request("GET", f"/v1/files/{file_id}?token={ava.token}")
+    assert answer.status == 401
+    assert sent["files"] == [
+        {
+            "id": file_id,
+            "name": "plan.txt",
+            "type": "text/plain",
+            "size": 6,
+            "width": None,
+            "height": None,
+        }
+    ]
+
+
+async def test_a_name_is_told_to_readers_of_its_message_alone(api: Api) -> None:
+    """What others have called the same bytes elsewhere is theirs."""
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    secret = await uploaded(ava, b"same", "layoffs.txt")
+    await ava.say(await ava.group(), "", files=[secret])
+    file_id = await uploaded(mike, b"same", "harmless.txt")
+    await mike.say(await mike.group(eve), "", files=[file_id])
+    got = await fetch(eve, file_id)
+    assert got.headers["Content-Disposition"].endswith("''harmless.txt")
+
+
+async def test_a_file_from_before_one_may_read_is_none(
+    api: Api, chat: ChatServer
+) -> None:
+    """Whoever reads a group from a place on has the files from there on."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    early = await uploaded(ava, b"early")
+    sent = await ava.say(group_id, "", files=[early])
+    with closing(sqlite3.connect(chat.store.database.path)) as connection:
+        connection.execute(
+            "UPDATE membership SET from_seq = ? WHERE user_id = ?",
+            (sent["seq"] + 1, mike.id),
+        )
+        connection.commit()
+    assert await gone(mike, early)
+    late = await uploaded(ava, b"late")
+    await ava.say(group_id, "", files=[late])
+    assert (await fetch(mike, late)).status == 200
+
+
+async def test_files_of_a_deleted_group_are_for_nobody(
+    api: Api, chat: ChatServer
+) -> None:
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    file_id = await uploaded(ava, b"text")
+    await ava.say(group_id, "", files=[file_id])
+    assert (await fetch(mike, file_id)).status == 200
+    with closing(sqlite3.connect(chat.store.database.path)) as connection:
+        connection.execute('UPDATE "group" SET deleted_id = 1')
+        connection.commit()
+    assert await gone(mike, file_id)
+    assert (await fetch(ava, file_id)).status == 200  # it is her own
+
+
+async def test_an_avatar_is_for_who_shares_a_group(api: Api, chat: ChatServer) -> None:
+    ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
+    await ava.group(mike)
+    await eve.group()
+    file_id = await uploaded(ava, picture(4, 4), "me.png")
+    assert (await ava.patch("/v1/users/me", {"avatar": file_id})).status == 200
+    got = await fetch(mike, file_id)
+    assert got.status == 200
+    assert got.headers["Content-Disposition"] == "inline; filename*=UTF-8''avatar"
+    assert await gone(eve, file_id)
+
+
+# Messages.
+
+
+async def test_a_message_carries_files(api: Api, chat: ChatServer) -> None:
+    """Over HTTP and WebSocket, to groups and people, live, caught up with and in the history."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    ids = [await uploaded(ava, b"%d" % n, f"{n}.txt") for n in range(10)]
+    socket = await mike.connect()
+    await socket.next("live")
+    sent = await ava.say(group_id, "", files=ids)
+    assert [file["name"] for file in sent["files"]] == [f"{n}.txt" for n in range(10)]
+    assert (await socket.next("group_message"))["files"] == sent["files"]
+    page = (await mike.get(f"/v1/groups/{group_id}/messages")).json
+    assert page["messages"][-1]["files"] == sent["files"]
+    late = await mike.connect(since=f"{chat.store.epoch}.0")
+    assert (await late.next("group_message"))["files"] == sent["files"]
+    sender = await ava.connect()
+    await sender.next("live")
+    frame = {"type": "send", "recipient_id": mike.id, "files": ids[:1], "ref": 1}
+    await sender.send(frame)
+    assert (await sender.next("ok"))["ref"] == 1
+    told = await socket.next("direct_message")
+    assert told["files"] == sent["files"][:1]
+    assert told["content"] == ""
+
+
+async def test_a_message_carries_only_what_its_sender_uploaded(api: Api) -> None:
+    """And not twice the same, not eleven, and nothing that is no id."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    ids = [await uploaded(ava, b"%d" % n) for n in range(11)]
+    theirs = await uploaded(mike, b"theirs")
+    path, direct = f"/v1/messages/group/{group_id}", f"/v1/messages/p2p/{mike.id}"
+    before = (await ava.get(f"/v1/groups/{group_id}/messages")).json["cursor"]
+    for to in (path, direct):
+        for files in ([theirs], ["0" * 64], [ids[0], theirs]):
+            answer = await ava.post(to, {"content": "x", "files": files})
+            assert (answer.status, answer.json["code"]) == (404, "file_not_found")
+        for bad in (ids, ids[:1] * 2, [ids[0] + "\n"], ["x"], [1], "x", None, [None]):
+            answer = await ava.post(to, {"content": "x", "files": bad})
+            assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    answer = await ava.post(path, {"content": "", "files": []})
+    assert answer.status == 400
+    after = (await ava.get(f"/v1/groups/{group_id}/messages")).json["cursor"]
+    assert after == before
+    assert await gone(ava, theirs)
+
+
+async def test_a_key_stands_for_the_files_too(api: Api) -> None:
+    """The same again is the same message, and with other files it is refused."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    one, two = await uploaded(ava, b"1"), await uploaded(ava, b"2")
+    body = {"content": "look", "files": [one, two], "key": "k"}
+    first = await ava.say(group_id, **body)
+    again = await ava.say(group_id, **body)
+    assert again == {**first, "duplicate": True}
+    path = f"/v1/messages/group/{group_id}"
+    for files in ([one], [two, one], []):
+        answer = await ava.post(path, {**body, "files": files})
+        assert (answer.status, answer.json["code"]) == (409, "key_reused")
+
+
+async def test_a_message_of_files_alone_may_lose_its_text(api: Api) -> None:
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    sent = await ava.say(group_id, "text", files=[await uploaded(ava, b"1")])
+    path = f"/v1/groups/{group_id}/messages/{sent['seq']}"
+    answer = await api.request("PATCH", path, {"content": "x"}, token=ava.token)
+    assert (answer.status, answer.json["files"]) == (200, sent["files"])

@@ -1,0 +1,156 @@
+"""Every frame is answered as documented, and the connection lives."""
+
+import json
+from collections import Counter
+from contextlib import suppress
+from socket import SO_SNDBUF, SOL_SOCKET
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from tornado.ioloop import IOLoop
+
+from handlers.schemas.frames import (
+    ErrorFrame,
+    Ping,
+    Presence,
+    PresenceFrame,
+    Read,
+    Send,
+    Typing,
+)
+from hub.decoder import BINARY
+from tests.support.clients import Api, live, slow
+from tests.support.frames import frame
+from tests.support.fuzz_routes import World
+from tests.support.fuzz_socket import _ref, frames_of, fuzz_lines, fuzz_socket, tell
+from tests.support.fuzz_values import steady, wrong_in_every_way
+from tests.support.servers import Servers
+from tests.support.waiting import eventually
+
+
+def test_every_frame_is_answered_and_the_connection_lives(
+    io_loop: IOLoop, api: Api
+) -> None:
+    """Commands, what is nearly one, binary frames: each is answered once, under its `ref`."""
+    world = io_loop.run_sync(World(api).populate)
+    seen = fuzz_socket(io_loop, world, settings(steady, max_examples=30))
+    assert min(seen[kind] for kind in ("Ok", "ErrorFrame", "PongFrame")) > 5, seen
+
+
+# A command of each type, of which one member at a time is made wrong.
+FRAMES: dict[Any, dict[str, Any]] = {
+    Send: {"type": "send", "group_id": 1, "content": "hello"},
+    Typing: {"type": "typing", "group_id": 1},
+    Read: {"type": "read", "group_id": 1, "seq": 0},
+    Ping: {"type": "ping"},
+}
+
+
+def _is_json(text: str) -> bool:
+    try:
+        # What Python takes beyond the standard: constants, and halves of characters.
+        json.dumps(
+            json.loads(text, parse_constant=_refuse), ensure_ascii=False
+        ).encode()
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_every_member_of_a_frame_may_be_anything(api: Api) -> None:
+    """Each is answered once, under its `ref` if it is JSON, and the connection lives."""
+    world = await World(api).populate()
+    socket = await live(world.ava)
+    for type, base in FRAMES.items():
+        sent = []
+        for number, body in enumerate(wrong_in_every_way(type, {**base, "ref": "r"})):
+            with suppress(UnicodeDecodeError):  # that closes the connection
+                sent.append(body.decode().replace('"ref":"r"', f'"ref":"{number}"'))
+        for start in range(0, len(sent), 20):
+            some = sent[start : start + 20]
+            replies = await tell(socket, world.group_id, some)
+            refs = [
+                _ref(text) for text in some if type is not Typing and _is_json(text)
+            ]
+            expected = {ref for ref in refs if isinstance(ref, str) and ref.isdigit()}
+            assert expected <= {reply.ref for reply in replies}
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_a_question_for_who_is_online_may_be_anything(api: Api) -> None:
+    """It is answered once, under its `ref`, and the connection lives."""
+    world = await World(api).populate()
+    socket = await live(world.ava)
+    base = {"type": "presence", "user_ids": [2, 3], "ref": "r"}
+    seen: Counter[str] = Counter()
+    for body in wrong_in_every_way(Presence, base):
+        with suppress(UnicodeDecodeError):  # that closes the connection
+            await socket.send(body.decode())
+            reply = frames_of.decode(await socket.connection.read_message() or "")
+            assert isinstance(reply, PresenceFrame | ErrorFrame)
+            seen[type(reply).__name__] += 1
+    assert seen["PresenceFrame"] > 10 and seen["ErrorFrame"] > 10, seen
+
+
+async def test_a_ref_that_is_none_is_not_repeated(api: Api) -> None:
+    """A `ref` is a text or an integer. What else is sent as one is not in the answer."""
+    socket = await live(await api.register("Ava"))
+    wrong = []
+    for ref in ("true", "false", "1.5", "[]", "{}", "[1]", '{"ref":1}'):
+        for type in ('"nothing"', '"send"', '"ping"', "1"):
+            await socket.send('{"type":%s,"ref":%s}' % (type, ref))
+            reply = await socket.receive()
+            assert reply["type"] == "error"
+            if "ref" in reply:
+                wrong.append((type, reply["ref"]))
+    assert wrong == []
+
+
+def test_every_line_of_plain_text_is_said_as_it_stands(
+    io_loop: IOLoop, api: Api
+) -> None:
+    """Whatever a person types, but for the end of the line; what cannot be said is refused."""
+    world = io_loop.run_sync(World(api).populate)
+    seen = fuzz_lines(io_loop, world, settings(steady, max_examples=30))
+    assert seen["said"] > 20 and seen["refused"] > 5, seen
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_a_sender_of_binary_frames_that_does_not_read_is_held_back(
+    servers: Servers,
+) -> None:
+    """Their refusals cost a bounded memory, as those of other frames do."""
+    chat = await servers.start(frame_rate=0)
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    socket = await slow(await api.register("Ava"))
+    (connection,) = chat.hub.connections
+    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 4096)
+    stream = socket.connection.protocol.stream  # type: ignore[union-attr]
+    stream.write(frame(BINARY, b"x") * 60_000).add_done_callback(_ignore)
+    # What a few reads bring is answered before any of it is written.
+    bound = 5 << 20
+    unsent = quiet = 0
+
+    def is_held_back() -> bool:
+        nonlocal unsent, quiet
+        quiet = quiet + 1 if connection.unsent == unsent > 0 else 0
+        unsent = connection.unsent
+        assert unsent < bound
+        return quiet > 50
+
+    try:
+        await eventually(is_held_back, 15)
+    finally:
+        stream.close()
+        api.close()
+    await eventually(lambda: not chat.hub.connections)
+
+
+def _ignore(written: Any) -> None:
+    written.exception()

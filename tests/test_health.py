@@ -1,0 +1,242 @@
+"""Health and readiness, while the server runs, stops, or cannot write."""
+
+import asyncio
+import json
+import re
+import sqlite3
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from models.errors import ChatError
+from models.store.transaction import Transaction
+from server import ChatServer
+from tests.support.clients import Api, Person, live
+from tests.support.failing import FailingCommit
+from tests.support.logs import Logs
+from tests.support.servers import Servers
+from tests.support.waiting import eventually
+
+
+class KeptAlive:
+    """One HTTP connection, for asking a server that takes no new ones."""
+
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    async def get(self, path: str) -> tuple[int, str, Any]:
+        """Ask; return the status, the headers and the decoded body."""
+        self._writer.write(f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+        headers = (await self._reader.readuntil(b"\r\n\r\n")).decode()
+        length = re.search(r"Content-Length: (\d+)", headers)
+        assert length
+        body = await self._reader.readexactly(int(length[1]))
+        return int(headers.split()[1]), headers, json.loads(body)
+
+
+@asynccontextmanager
+async def kept_alive(port: int) -> AsyncIterator[KeptAlive]:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    yield KeptAlive(reader, writer)
+    writer.close()
+
+
+@pytest.fixture
+def released() -> Iterator[threading.Event]:
+    """Something that an operation can wait for; set at the end, so that the server can stop."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+async def test_a_running_server_is_alive_and_ready(api: Api, chat: ChatServer) -> None:
+    """Without a token; that it is ready was shown by a commit, which leaves no trace in the log."""
+    before = chat.hub.head
+    for path, status in (("/healthz", "alive"), ("/readyz", "ready")):
+        answer = await api.request("GET", path)
+        assert (answer.status, answer.json) == (200, {"status": status})
+    assert chat.hub.head == before
+
+
+async def test_a_server_that_stops_is_alive_and_not_ready(
+    servers: Servers, released: threading.Event
+) -> None:
+    """503 with Retry-After, for as long as it answers what it had accepted."""
+    chat = await servers.start()
+    async with kept_alive(chat.port) as connection:  # type: ignore[attr-defined]
+        assert (await connection.get("/readyz"))[0] == 200
+        begun = threading.Event()
+
+        def stand_still(tx: Transaction) -> str:
+            begun.set()
+            released.wait(10)
+            return "done"
+
+        accepted = asyncio.ensure_future(chat.store.commit(stand_still))
+        await eventually(begun.is_set)
+        stopping = asyncio.ensure_future(servers.stop(chat))
+        await eventually(lambda: chat.store._is_closing)
+        status, headers, answer = await connection.get("/readyz")
+        assert (status, answer["code"]) == (503, "stopping")
+        assert "\r\nRetry-After: 2\r\n" in headers
+        assert (await connection.get("/healthz"))[0] == 200
+        assert (await connection.get("/ping"))[0] == 200
+        released.set()
+        assert await accepted == "done"
+        await stopping
+
+
+FULL = ("database or disk is full", sqlite3.SQLITE_FULL)
+
+
+async def test_a_server_that_cannot_write_is_alive_and_not_ready(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """503 with Retry-After while the disk is full, and ready by itself when it is not."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    database = chat.store.database
+    real: Callable[[], Any] = database.connection
+
+    def connection() -> Any:
+        is_writer = threading.current_thread().name == "writer"
+        return FailingCommit(real(), *FULL) if is_writer else real()
+
+    monkeypatch.setattr(database, "connection", connection)
+    for _ in range(3):
+        answer = await api.request("GET", "/readyz")
+        assert (answer.status, answer.json["code"]) == (503, "disk_full")
+        assert int(answer.headers["Retry-After"]) > 0
+        assert (await api.request("GET", "/healthz")).status == 200
+        assert (await ava.get("/v1/users")).status == 200
+    sent = await ava.post(f"/v1/messages/group/{group_id}", {"content": "x"})
+    assert sent.status == 503
+    monkeypatch.undo()
+    assert (await api.request("GET", "/readyz")).status == 200
+    await ava.say(group_id, "again")
+
+
+@asynccontextmanager
+async def stopping_in_time(servers: Servers) -> AsyncIterator[ChatServer]:
+    """A server whose stop fails the test where it does not end, instead of hanging it."""
+    chat = await servers.start()
+    try:
+        yield chat
+    finally:
+        await asyncio.wait_for(servers.stop(chat), 4)
+
+
+async def test_a_writer_that_is_gone_is_not_ready(
+    servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When it ended by a fault, all that waits is answered, and the server stops all the same."""
+
+    def end(*args: Any) -> None:
+        raise RuntimeError("a fault")
+
+    async with stopping_in_time(servers) as chat:
+        api = Api(chat.port)  # type: ignore[attr-defined]
+        monkeypatch.setattr(chat.store._writer, "_commit", end)
+        lost = asyncio.ensure_future(api.request("GET", "/readyz"))
+        await asyncio.wait_for(chat.stopped.wait(), 2)
+        answer = await api.request("GET", "/readyz")
+        assert (answer.status, answer.json["code"]) == (503, "stopping")
+        assert (await api.request("GET", "/healthz")).status == 200
+        assert chat.exit_code == 1
+        logs.claim("the writer stopped")
+        assert (await asyncio.wait_for(lost, 2)).status == 503
+        api.close()
+
+
+async def test_a_fault_in_an_operation_leaves_the_server_ready(
+    servers: Servers, logs: Logs
+) -> None:
+    """Whatever is raised: it is answered, its neighbours are stored, and the writer goes on."""
+    async with stopping_in_time(servers) as chat:
+        api = Api(chat.port)  # type: ignore[attr-defined]
+        commit = chat.store.commit
+        for sql, values in (
+            ("SELECT ?", (1, 2)),  # what Python itself finds has no code of SQLite's
+            ("SELECT ?", ({},)),
+            ("SELECT ?", (2**70,)),
+            ("SELECT ?", ("\ud800",)),
+            ("SELECT nothing FROM nowhere", ()),
+            ("no SQL", ()),
+            ("INSERT INTO meta (epoch) VALUES (NULL)", ()),
+            ("SELECT 1; SELECT 2", ()),
+        ):
+
+            def fail(tx: Transaction) -> None:
+                tx.database.connection().execute(sql, values)
+
+            works = (commit(lambda tx: 1), commit(fail), commit(lambda tx: 2))
+            first, failed, last = await asyncio.wait_for(
+                asyncio.gather(*works, return_exceptions=True), 2
+            )
+            logs.claim("an operation failed")
+            assert isinstance(failed, ChatError) and failed.status in (500, 503), sql
+            assert (first, last) == (1, 2)
+            assert (await api.request("GET", "/readyz")).status == 200
+        api.close()
+
+
+async def test_a_fault_in_one_answer_leaves_the_others_theirs(
+    servers: Servers, logs: Logs
+) -> None:
+    """All that shared a commit with it are answered, and the server stops all the same."""
+
+    def fail(result: Any, error: Any) -> None:
+        raise RuntimeError("a fault")
+
+    async with stopping_in_time(servers) as chat:
+        before = asyncio.ensure_future(chat.store.commit(lambda tx: "before"))
+        await asyncio.sleep(0)  # it is first in the queue
+        chat.store.submit(fail, lambda tx: None)
+        after = asyncio.ensure_future(chat.store.commit(lambda tx: "after"))
+        answers = await asyncio.wait_for(asyncio.gather(before, after), 2)
+        assert answers == ["before", "after"]
+        logs.claim("a fault|Exception in callback|an answer")
+
+
+async def test_what_cannot_be_delivered_stops_the_server(
+    servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing later is delivered in its place; whoever comes back gets it in order."""
+    chat = await servers.start()
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await live(mike)
+    await ava.say(group_id, "before")
+    last = (await socket.until("group_message"))[-1]
+
+    def fail(*args: Any) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(chat.hub, "_fan_out", fail)
+    # On disk, so it is acknowledged; so may be what the writer had begun by then.
+    assert (await ava.say(group_id, "undelivered"))["seq"] == last["seq"] + 1
+    monkeypatch.undo()
+    path = f"/v1/messages/group/{group_id}"
+    refused = await ava.post(path, {"content": "refused"})
+    assert (refused.status, refused.json["code"]) == (503, "stopping")
+    logs.claim(r"^CRITICAL .*could not be delivered \(RuntimeError\('a fault'\)\)$")
+    await chat.stopped.wait()
+    assert chat.exit_code == 1
+    closed = asyncio.ensure_future(socket.receive())
+    await servers.stop(chat)
+    assert await closed is None and socket.close_code == 1012
+    api.close()
+    chat = await servers.start(chat.store.database.path)
+    back = Person(
+        Api(chat.port), mike.id, mike.name, mike.token  # type: ignore[attr-defined]
+    )
+    frames = await (await back.connect(since=last["cursor"])).until("live")
+    assert [frame["content"] for frame in frames[1:-1]] == ["undelivered"]
+    back.api.close()

@@ -1,0 +1,361 @@
+"""The REST routes of messages: what they answer, member by member, and their refusals."""
+
+import asyncio
+import re
+import time
+from typing import Any
+
+from tests.support.clients import Api, Person
+from tests.support.routes import refused
+
+MESSAGE = {
+    *("type", "group_id", "sender_id", "content", "timestamp", "id", "seq", "cursor"),
+    *("sender", "media_url", "reply_to", "key", "message_type"),
+}
+DIRECT = MESSAGE | {"recipient_id"}
+PAGE = {
+    *("messages", "count", "has_before", "has_after", "first_unread", "read_seq"),
+    "cursor",
+}
+
+
+async def history(person: Person, path: str) -> list[Any]:
+    """Return the messages of one page."""
+    answer = await person.get(path)
+    assert answer.status == 200, answer.body
+    assert answer.json.keys() == PAGE
+    assert answer.json["count"] == len(answer.json["messages"])
+    return list(answer.json["messages"])
+
+
+async def pages(person: Person, path: str, limit: int) -> list[list[Any]]:
+    """Return a history page by page, from the newest page to the oldest."""
+    found = [await history(person, f"{path}?limit={limit}")]
+    while found[-1]:
+        before_id = found[-1][0]["id"]
+        found.append(
+            await history(person, f"{path}?limit={limit}&before_id={before_id}")
+        )
+    return found[:-1]
+
+
+# Messages.
+
+
+async def test_a_group_message_has_its_members(api: Api) -> None:
+    """The answer to a send, the newest of the history and of the chats are one and the same."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    first = await ava.say(group_id, "first")
+    answer = await mike.post(
+        f"/v1/messages/group/{group_id}",
+        {
+            "content": 'GROUP CHAT IS ALIVE! 🎉 \\ " \u2028',
+            "media_url": "https://example.com/a.png",
+            "type": "image",
+            "reply_to": first["id"],
+            "key": "a key",
+        },
+    )
+    assert answer.status == 201
+    message = answer.json
+    assert message.keys() == MESSAGE | {"quote"}
+    assert TIME.fullmatch(message["timestamp"])
+    assert message["cursor"].endswith(f".{message['id']}")
+    assert message == {
+        **message,
+        "type": "group_message",
+        "group_id": group_id,
+        "sender_id": mike.id,
+        "sender": "Mike",
+        "content": 'GROUP CHAT IS ALIVE! 🎉 \\ " \u2028',
+        "media_url": "https://example.com/a.png",
+        "message_type": "image",
+        "reply_to": first["id"],
+        "key": "a key",
+        "seq": first["seq"] + 1,
+    }
+    assert message["id"] > first["id"]
+    assert (first["media_url"], first["reply_to"], first["key"]) == (None, None, None)
+    assert await history(ava, f"/v1/groups/{group_id}/messages") == [first, message]
+    assert (await ava.get("/v1/chats")).json == [message]
+
+
+async def test_a_message_needs_content_or_a_media_url(api: Api) -> None:
+    """A media URL alone will do; nothing at all will not."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group()
+    for path in (f"/v1/messages/group/{group_id}", f"/v1/messages/p2p/{mike.id}"):
+        sent = await ava.post(path, {"media_url": "https://example.com/a.png"})
+        assert (sent.status, sent.json["content"]) == (201, "")
+        for nothing in ({}, {"content": ""}, {"content": "", "media_url": None}):
+            refused(await ava.post(path, nothing), 400, "invalid_request")
+
+
+async def test_a_direct_message_has_its_members(api: Api) -> None:
+    """It names its recipient; its sender is told how far it has come, and nobody else is."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    answer = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})
+    assert answer.status == 201
+    message = answer.json
+    assert message.keys() == DIRECT | {"status"}
+    assert message == {
+        **message,
+        "type": "direct_message",
+        "sender_id": ava.id,
+        "recipient_id": mike.id,
+        "content": "hello",
+        "status": "PENDING",
+    }
+    assert await history(ava, f"/v1/messages/history/{mike.id}") == [message]
+    del message["status"]
+    assert await history(mike, f"/v1/messages/history/{ava.id}") == [message]
+    assert (await mike.get("/v1/chats")).json == [message]
+    # The conversation is a group of the two, and reads and writes like one.
+    group_id = message["group_id"]
+    assert await history(mike, f"/v1/groups/{group_id}/messages") == [message]
+    back = await mike.post(f"/v1/messages/group/{group_id}", {"content": "and back"})
+    assert back.status == 201
+    assert (back.json["type"], back.json["recipient_id"]) == ("direct_message", ava.id)
+    eve = await api.register("Eve")
+    refused(await eve.get(f"/v1/groups/{group_id}/messages"), 403, "not_a_member")
+    assert await history(eve, f"/v1/messages/history/{ava.id}") == []
+    oneself = await ava.post(f"/v1/messages/p2p/{ava.id}", {"content": "hello"})
+    refused(oneself, 400, "invalid_request")
+
+
+async def test_a_direct_message_is_pending_then_delivered_then_read(api: Api) -> None:
+    """PENDING until a socket of the recipient's has it, READ once they say so; never back."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+
+    async def statuses() -> list[str]:
+        messages = await history(ava, f"/v1/messages/history/{mike.id}")
+        return [message["status"] for message in messages]
+
+    async def newest() -> str:
+        return str((await ava.get("/v1/chats")).json[0]["status"])
+
+    path = f"/v1/messages/p2p/{mike.id}"
+    first = (await ava.post(path, {"content": "first"})).json
+    assert (await statuses(), await newest()) == (["PENDING"], "PENDING")
+    socket = await mike.connect()
+    await socket.until("live")
+    deadline = time.monotonic() + 10
+    while (found := await statuses()) != ["DELIVERED"]:
+        assert found == ["PENDING"] and time.monotonic() < deadline
+    assert await newest() == "DELIVERED"
+    read = {"type": "read", "group_id": first["group_id"], "seq": first["seq"]}
+    await socket.send(read)
+    await socket.next("ok")
+    assert (await statuses(), await newest()) == (["READ"], "READ")
+    socket.close()
+    await ava.post(path, {"content": "second"})
+    found = await statuses()
+    assert found[0] == "READ" and found[1] in ("PENDING", "DELIVERED")
+
+
+async def test_sending_a_read_message_again_does_not_call_it_pending(api: Api) -> None:
+    """A duplicate's status is where the message stands now."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    path, body = f"/v1/messages/p2p/{mike.id}", {"content": "hello", "key": "k"}
+    first = (await ava.post(path, body)).json
+    socket = await mike.connect()
+    await socket.until("live")
+    await socket.send(
+        {"type": "read", "group_id": first["group_id"], "seq": first["seq"]}
+    )
+    await socket.next("ok")
+    again = await ava.post(path, body)
+    assert (again.status, again.json["duplicate"]) == (200, True)
+    assert again.json["status"] == "READ"
+
+
+async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> None:
+    """Not one of another group, not an event that is no message, not nothing."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id, other_id = await ava.group(mike), await ava.group(mike)
+    message = await ava.say(group_id, "here")
+    elsewhere = await ava.say(other_id, "there")
+    to_group, direct = f"/v1/messages/group/{group_id}", f"/v1/messages/p2p/{mike.id}"
+    replied = await mike.post(to_group, {"content": "reply", "reply_to": message["id"]})
+    assert (replied.status, replied.json["reply_to"]) == (201, message["id"])
+    joined_id = message["id"] - 1
+    for reply_to in (elsewhere["id"], joined_id, 1, NOBODY):
+        answer = await mike.post(to_group, {"content": "reply", "reply_to": reply_to})
+        refused(answer, 400, "invalid_request")
+        assert "reply_to" in answer.json["details"]
+        # No conversation begins with a reply, and none is left behind by one that was refused.
+        answer = await mike.post(
+            f"/v1/messages/p2p/{ava.id}", {"content": "a", "reply_to": 1}
+        )
+        refused(answer, 400, "invalid_request")
+    # Nor is anything left in the log: ids have no gap.
+    after = await ava.say(group_id, "after")
+    assert after["id"] == replied.json["id"] + 1
+    first = (await ava.post(direct, {"content": "first"})).json
+    answer = await ava.post(direct, {"content": "reply", "reply_to": first["id"]})
+    assert answer.status == 201
+    answer = await ava.post(direct, {"content": "reply", "reply_to": message["id"]})
+    refused(answer, 400, "invalid_request")
+    assert len(await history(ava, f"/v1/groups/{group_id}/messages")) == 3
+
+
+# Keys.
+
+
+async def test_the_same_key_sends_once(api: Api) -> None:
+    """Again answers 200 and the first message, over HTTP and over a socket; nothing is added."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    for path, kind in (
+        (f"/v1/messages/group/{group_id}", {"group_id": group_id}),
+        (f"/v1/messages/p2p/{mike.id}", {"recipient_id": mike.id}),
+    ):
+        body = {"content": "once", "key": f"key of {path}"}
+        first, *others = await asyncio.gather(*(ava.post(path, body) for _ in range(5)))
+        answers = sorted((first, *others), key=lambda answer: -answer.status)
+        assert [answer.status for answer in answers] == [201, 200, 200, 200, 200]
+        message = answers[0].json
+        for duplicate in answers[1:]:
+            assert duplicate.json == {**message, "duplicate": True}
+        socket = await ava.connect()
+        await socket.until("live")
+        await socket.send({"type": "send", **kind, **body})
+        ok = await socket.next("ok")
+        assert (ok["id"], ok["seq"], ok["duplicate"]) == (
+            message["id"],
+            message["seq"],
+            True,
+        )
+        path = f"/v1/groups/{message['group_id']}/messages"
+        assert [found["id"] for found in await history(ava, path)] == [message["id"]]
+        socket.close()
+
+
+async def test_a_direct_conversations_two_ways_in_share_their_keys(api: Api) -> None:
+    """By the person or by the group's id: it is one conversation and one message."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    body = {"content": "once", "key": "k"}
+    first = (await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json
+    again = await ava.post(f"/v1/messages/group/{first['group_id']}", body)
+    assert (again.status, again.json["id"], again.json["duplicate"]) == (
+        200,
+        first["id"],
+        True,
+    )
+
+
+async def test_a_key_is_not_used_for_anything_else(api: Api) -> None:
+    """Other content, another media URL, type, reply or conversation: 409, and nothing is sent."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    zoe = await api.register("Zoe")
+    group_id, other_id = await ava.group(mike), await ava.group(mike)
+    to_group, direct = f"/v1/messages/group/{group_id}", f"/v1/messages/p2p/{mike.id}"
+    earlier = await ava.say(group_id, "earlier")
+    body = {"content": "a", "key": "group"}
+    sent = await ava.post(to_group, body)
+    assert sent.status == 201
+    # A new conversation, which is not to be made for it, then one that is there.
+    refused(await ava.post(direct, body), 409, "key_reused")
+    after = await ava.say(group_id, "after")
+    assert after["id"] == sent.json["id"] + 1  # nothing of it is in the log
+    began = await ava.post(direct, {"content": "a", "key": "direct"})
+    assert began.status == 201
+    assert began.json["id"] == after["id"] + 2  # after its group_created
+    for path, changed in (
+        (to_group, {**body, "content": "b"}),
+        (to_group, {**body, "media_url": "https://example.com"}),
+        (to_group, {**body, "type": "image"}),
+        (to_group, {**body, "reply_to": earlier["id"]}),
+        (f"/v1/messages/group/{other_id}", body),
+        (direct, body),
+        (direct, {"content": "b", "key": "direct"}),
+        (f"/v1/messages/p2p/{zoe.id}", {"content": "a", "key": "direct"}),
+        (to_group, {"content": "a", "key": "direct"}),
+    ):
+        refused(await ava.post(path, changed), 409, "key_reused")
+    # Another sender's keys are their own.
+    assert (await mike.post(to_group, body)).status == 201
+    assert len(await history(ava, f"/v1/groups/{group_id}/messages")) == 4
+    assert len(await history(ava, f"/v1/messages/history/{mike.id}")) == 1
+    assert await history(ava, f"/v1/groups/{other_id}/messages") == []
+    assert await history(ava, f"/v1/messages/history/{zoe.id}") == []
+
+
+# Histories.
+
+
+async def test_pages_cover_a_history_exactly_once(api: Api) -> None:
+    """Whatever the size of the page, in a group among other events and between two people."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    zoe, group_id = await api.register("Zoe"), await ava.group(mike)
+    sent, told = [], []
+    for number in range(7):
+        sent.append((await ava.say(group_id, f"{number}"))["id"])
+        body = {"content": f"{number}"}
+        told.append((await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json["id"])
+        if number % 3 == 0:
+            await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
+        if number % 3 == 1:
+            await ava.delete(f"/v1/groups/{group_id}/members/{zoe.id}")
+    for path, ids in (
+        (f"/v1/groups/{group_id}/messages", sent),
+        (f"/v1/messages/history/{ava.id}", told),
+    ):
+        for limit in (1, 3, 7, 8):
+            found = await pages(mike, path, limit)
+            assert [len(page) for page in found[:-1]] == [limit] * (len(found) - 1)
+            ordered = [message["id"] for page in reversed(found) for message in page]
+            assert ordered == ids, (path, limit)
+        assert await history(mike, f"{path}?before_id={ids[0]}") == []
+        assert [
+            m["id"] for m in await history(mike, f"{path}?before_id={10**18}")
+        ] == ids
+        newest = await history(mike, f"{path}?limit=2")
+        assert [message["id"] for message in newest] == ids[-2:]
+
+
+async def test_a_page_has_at_most_200_messages(api: Api) -> None:
+    """50 when nothing is said, what is asked up to 200, never more."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group()
+    direct = f"/v1/messages/p2p/{mike.id}"
+    await asyncio.gather(*(ava.say(group_id, f"{number}") for number in range(203)))
+    await asyncio.gather(
+        *(ava.post(direct, {"content": f"{number}"}) for number in range(203))
+    )
+    for path in (f"/v1/groups/{group_id}/messages", f"/v1/messages/history/{mike.id}"):
+        for query, count in (("", 50), ("?limit=199", 199), ("?limit=200", 200)):
+            assert len(await history(ava, path + query)) == count
+        for limit in (201, 10**9, 2**63 - 1):
+            assert len(await history(ava, f"{path}?limit={limit}")) == 200
+        assert [len(page) for page in await pages(ava, path, 1000)] == [200, 3]
+
+
+async def test_chats_are_the_newest_message_of_each_conversation(api: Api) -> None:
+    """Groups and direct ones together, newest first; without those where nothing was said."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    zoe = await api.register("Zoe")
+    first_id, second_id = await ava.group(mike, name="one"), await ava.group(
+        mike, name="two"
+    )
+    await ava.group(mike, name="silent")
+    assert (await mike.get("/v1/chats")).json == []
+    await ava.say(first_id, "older")
+    second = await mike.say(second_id, "second")
+    direct = (await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "direct"})).json
+    assert direct.pop("status") == "PENDING"
+    first = await ava.say(first_id, "newer")
+    assert (await ava.get("/v1/chats")).json == [first, direct, second]
+    assert (await mike.get("/v1/chats")).json == [
+        *(first, {**direct, "status": "PENDING"}, second),
+    ]
+    assert (await zoe.get("/v1/chats")).json == []
+    await ava.delete(f"/v1/groups/{first_id}/members/{mike.id}")
+    assert [chat["id"] for chat in (await mike.get("/v1/chats")).json] == [
+        *(direct["id"], second["id"]),
+    ]
+
+
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
+NOBODY = 999_999

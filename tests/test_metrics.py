@@ -1,0 +1,299 @@
+"""Metrics count what happened, and only the operator reads them."""
+
+import asyncio
+import time
+from socket import SO_SNDBUF, SOL_SOCKET
+from typing import Any
+
+import pytest
+from tornado.httpclient import HTTPClientError
+
+from server import ChatServer
+from tests.support.clients import PASSWORD, UPGRADE, Api, live, settled, slow
+from tests.support.metrics import moved, scrape, value
+from tests.support.routes import FILE_ID
+from tests.support.servers import Servers, with_settings
+from tests.support.waiting import eventually
+
+
+def refuse_of(code: str) -> tuple[str, dict[str, str]]:
+    """Name the count of a refusal."""
+    return "chat_refused_total", {"code": code}
+
+
+async def test_commits_events_and_deliveries_are_counted(
+    api: Api, chat: ChatServer
+) -> None:
+    """A send is an event in a commit, given to each connection that is live, and to no other."""
+    chat.context.heartbeat.stop()
+    chat.indexer.stop()
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    listening = [await live(person) for person in (ava, mike, mike)]
+    since = await moved(api)
+    for number in range(5):
+        await ava.say(group_id, f"message {number}")
+    for socket in listening:
+        await settled(socket)
+    assert await since.by("chat_events_total") == 5
+    assert await since.by("chat_deliveries_total") == 15
+    assert await since.by("chat_commit_operations_count") == 5
+    assert await since.by("chat_commit_operations_sum") == 5
+    assert await since.by("chat_commit_operations_bucket", le="1.0") == 5
+    assert await since.by("chat_commit_seconds_count") == 5
+    assert 0 < await since.by("chat_commit_seconds_sum") < 5
+    assert 0 < await since.by("chat_flush_seconds_total") < 5
+    # What waits together is one commit of many operations.
+    sends = [
+        {"type": "send", "group_id": group_id, "content": f"{n}"} for n in range(40)
+    ]
+    await asyncio.gather(*(listening[0].send(send) for send in sends))
+    for _ in sends:
+        await listening[0].next("ok")
+    assert await since.by("chat_events_total") == 45
+    assert await since.by("chat_commit_operations_sum") == 45
+    assert await since.by("chat_commit_operations_count") < 45
+    # What is refused is no event, nor a repeat; a look at the state is no commit.
+    commits = await since.by("chat_commit_operations_count")
+    assert (await mike.post("/v1/messages/group/999", {"content": "x"})).status == 403
+    key = {"content": "once", "key": "k"}
+    for status in (201, 200):
+        sent = await ava.post(f"/v1/messages/group/{group_id}", key)
+        assert sent.status == status
+    assert await since.by("chat_events_total") == 46
+    assert await since.by("chat_commit_operations_count") == commits + 3
+
+
+@with_settings(unsent_bytes_max=8192)
+async def test_connections_are_counted_by_their_state(
+    api: Api, chat: ChatServer
+) -> None:
+    """Live ones, those that are behind, and the bytes that wait for them."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    since = await moved(api)
+    socket = await slow(mike)
+    (connection,) = chat.hub.connections
+    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 65536)
+    await live(ava)
+    assert await since.by("chat_connections", state="live") == 2
+    assert await since.by("chat_connections", state="behind") == 0
+    count = 0
+    while connection.is_live or not connection.unsent:
+        await ava.say(group_id, "x" * 16_000)
+        count += 1
+    for _ in range(30):  # the kernel may still be taking what it has room for
+        await ava.say(group_id, "x" * 16_000)
+        count += 1
+    assert await since.by("chat_connections", state="live") == 1
+    assert await since.by("chat_connections", state="behind") == 1
+    assert await since.by("chat_unsent_bytes") == connection.unsent > 0
+    for _ in range(count):
+        await socket.next("group_message")
+    await since.until(2, "chat_connections", state="live")
+    assert await since.by("chat_connections", state="behind") == 0
+    assert await since.by("chat_unsent_bytes") == 0
+    for each in api.sockets:
+        each.close()
+    await since.until(0, "chat_connections", state="live")
+
+
+async def test_closes_are_counted_by_code(api: Api, chat: ChatServer) -> None:
+    """Whoever closed; what is no code of ours is one `other`, a broken line 1006."""
+    ava = await api.register("Ava")
+    since = await moved(api)
+
+    async def closed(code: str, count: float = 1) -> None:
+        await since.until(count, "chat_closed_total", code=code)
+
+    socket = await live(ava)
+    socket.connection.close(1000)
+    await closed("1000")
+    for code in (3000, 3999, 4999):
+        socket = await live(ava)
+        socket.connection.close(code)
+    await closed("other", 3)
+    socket = await live(ava)
+    protocol: Any = socket.connection.protocol
+    protocol.stream.close()
+    await closed("1006")
+    phone = await api.login(ava)
+    socket = await live(phone)
+    await phone.post("/v1/users/logout", {})
+    assert (await socket.closed())[0] == 4501
+    await closed("4501")
+    chat.context.limits.user_connections._most = 1
+    await live(ava)
+    socket = await ava.connect()
+    assert (await socket.closed())[0] == 4503
+    await closed("4503")
+    assert await since.by("chat_closed_total", code="1000") == 1
+
+
+async def test_the_lag_of_the_search_index_is_shown(api: Api, chat: ChatServer) -> None:
+    """How many events it is behind: it grows while the index stands, and is 0 once it follows."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    since = await moved(api)
+    await eventually(lambda: chat.indexer.lag == 0)
+    chat.indexer.stop()
+    before = await moved(api)
+    for number in range(5):
+        await ava.say(group_id, f"message {number}")
+    assert await before.by("chat_search_lag_events") == 5
+    chat.indexer.start()
+    await before.until(0, "chat_search_lag_events")
+    assert await since.by("chat_search_lag_events") <= 0
+
+
+async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None:
+    """Those that are under way, how the others ended, and the bytes that are stored, each file's
+    once."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    since = await moved(api)
+    for person in (ava, mike, mike):
+        assert (await person.post("/v1/files", b"x" * 1000)).status == 201
+    kept = (await ava.post("/v1/files", b"to be deleted")).json["id"]
+    assert (await ava.post("/v1/files", b"")).status == 400
+    assert (await api.request("POST", "/v1/files", b"x")).status == 401
+    assert (await ava.get(f"/v1/files/{FILE_ID}")).status == 404  # that is no upload
+    await chat.context.files._count()
+    assert await since.by("chat_files_bytes") == 1013
+    sent = await ava.say(await ava.group(), "x", files=[kept])
+    await ava.delete(f"/v1/groups/{sent['group_id']}/messages/{sent['seq']}")
+    await chat.context.files._count()
+    assert await since.by("chat_files_bytes") == 1000
+    reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+    writer.write(
+        b"POST /v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n"
+        + f"Authorization: Bearer {ava.token}\r\n\r\nx".encode()
+    )
+    await since.until(1, "chat_uploads_under_way")
+    writer.close()
+    await since.until(0, "chat_uploads_under_way")
+    for result, count in (("kept", 4), ("refused", 2), ("cut", 1)):
+        assert await since.by("chat_uploads_total", result=result) == count, result
+
+
+async def test_logins_and_refusals_are_counted(api: Api) -> None:
+    """Logins by how they ended, refusals by their code, over both transports."""
+    ava = await api.register("Ava")
+    socket = await live(ava)
+    since = await moved(api)
+    for email, password, _ in (
+        (ava.email, PASSWORD, "ok"),
+        (ava.email, "wrong horse", "bad"),
+        ("nobody@example.com", PASSWORD, "bad"),
+    ):
+        body = {"email": email, "password": password}
+        await api.request("POST", "/v1/users/login", body)
+    assert await since.by("chat_logins_total", result="ok") == 1
+    assert await since.by("chat_logins_total", result="bad") == 2
+    name, label = refuse_of("invalid_credentials")
+    assert await since.by(name, **label) == 2
+    await ava.get("/v1/users/999")
+    await api.request("GET", "/nothing")
+    await api.request("GET", "/v1/users", token="wrong")
+    with pytest.raises(HTTPClientError):
+        await api.connect(token="wrong")
+    await socket.send("nonsense")
+    await socket.send({"type": "send", "group_id": 999, "content": "x"})
+    await settled(socket)
+    for code, count in (
+        ("user_not_found", 1),
+        ("not_found", 1),
+        ("invalid_token", 2),
+        ("invalid_request", 1),
+        ("not_a_member", 1),
+        ("server_error", 0),
+    ):
+        name, label = refuse_of(code)
+        assert await since.by(name, **label) == count, code
+
+
+async def test_a_loop_that_is_held_up_shows(
+    servers: Servers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How late it was is measured, again and again."""
+    monkeypatch.setattr("services.metrics._LAG_INTERVAL_SECONDS", 0.02)
+    chat = await servers.start()
+    api = Api(chat.port)  # type: ignore[attr-defined]
+    since = await moved(api)
+    while await since.by("chat_loop_lag_seconds_count") < 3:
+        pass
+    before = await moved(api)
+    time.sleep(0.3)
+    while await before.by("chat_loop_lag_seconds_count") < 2:
+        pass
+    assert await before.by("chat_loop_lag_seconds_sum") > 0.2
+    name = "chat_loop_lag_seconds_bucket"
+    series = await scrape(api)
+    assert value(series, name, le="0.1") < value(series, name, le="+Inf")
+    api.close()
+
+
+async def test_no_client_can_make_a_series(api: Api) -> None:
+    """Whatever is asked, by whom, and however it ends: the page does not grow."""
+    ava = await api.register("Ava")
+
+    async def exercise(name: str) -> None:
+        person = await api.register(name)
+        group_id = await person.group(name=f"group of {name}")
+        await person.say(group_id, f"{name} says", key=name)
+        socket = await live(person)
+        await socket.send({"type": name, "ref": name})
+        await socket.send({"type": "send", "group_id": 999, "content": f"{name} says"})
+        await settled(socket)
+        socket.connection.close(3000 + len(api.sockets), name)
+        for path in (f"/{name}", f"/v1/users/{len(name)}999", f"/v1/{name}?a={name}"):
+            await api.request("GET", path, token=f"{name}-token")
+            await api.request("GET", path, token=person.token)
+        await api.request("PROPFIND" if "0" in name else "DELETE", "/v1/users")
+        body = {"email": f"{name}@nowhere.example", "password": f"{name}-password"}
+        await api.request("POST", "/v1/users/login", body)
+        await api.request("POST", "/v1/users/login", {name: name})
+        await api.request("GET", f"/ws?token={name}", headers=UPGRADE)
+        await person.post("/v1/users/logout", {})
+
+    await exercise("first0")
+    before = await scrape(api)
+    for number in range(5):
+        await exercise(f"wanderer{number}")
+    after = await scrape(api)
+    assert after.keys() == before.keys()
+    assert value(after, "chat_events_total") > value(before, "chat_events_total")
+    text = (await api.request("GET", "/metrics")).body.decode()
+    for secret in ("wanderer", "first", "Ava", ava.token[:20], "nowhere", "/v1"):
+        assert secret not in text
+    names = {name for _, labels in after for name, _ in labels}
+    assert names == {"code", "le", "result", "state"}
+
+
+async def test_metrics_are_for_this_machine_alone(api: Api) -> None:
+    """Who comes through a proxy is told that there is no such route."""
+    assert await scrape(api)
+    nothing = await api.request("GET", "/nothing")
+    for forwarded in ("192.0.2.1", "127.0.0.1", ""):
+        headers = {"X-Forwarded-For": forwarded}
+        answer = await api.request("GET", "/metrics", headers=headers)
+        assert (answer.status, answer.body) == (404, nothing.body)
+    for method in ("POST", "PUT", "DELETE"):
+        assert (await api.request(method, "/metrics", b"")).status == 405
+
+
+@with_settings(proxied="yes")
+async def test_metrics_are_for_this_machine_alone_behind_a_proxy(api: Api) -> None:
+    """It is not enough to say that one is this machine."""
+    assert await scrape(api)
+    for name in ("X-Forwarded-For", "X-Real-Ip"):
+        for address in ("192.0.2.1", "127.0.0.1"):
+            headers = {"X-Forwarded-For": "192.0.2.1", name: address}
+            answer = await api.request("GET", "/metrics", headers=headers)
+            assert answer.status == 404
+
+
+@with_settings(metrics="all")
+async def test_metrics_may_be_for_all(api: Api) -> None:
+    """If it is set so."""
+    assert await scrape(api)
+    assert await scrape(api, **{"X-Forwarded-For": "192.0.2.1"})

@@ -1,0 +1,160 @@
+"""The search index by itself: words, queries and snippets in every script."""
+
+import sqlite3
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handlers.api.search import Found
+from models.search.text import excerpt, fold, matching, parse, words
+from tests.support.searched_texts import SCRIPTS, TRICKS
+from tests.test_readme import blocks, names, section, table
+
+steady = settings(deadline=None, database=None, derandomize=True)
+# What is special to the splitting is more often in these texts than in any.
+texts = st.text(
+    st.one_of(
+        st.characters(codec="utf-8"),
+        st.sampled_from(
+            "aB1 _-*\"'.é\u0301\u0338İßﷺ½ⓐй\u0306日本がカ\u3099ｶﾞ한\u1112\u1161"
+        ),
+        st.sampled_from("สัำนदि\u093fـَأ\u200b\u200c\u200d👍🏽🇩❤\ufe0f"),
+    ),
+    max_size=40,
+)
+
+
+class Index:
+    """A table like the server's, of one text."""
+
+    def __init__(self) -> None:
+        self._connection = sqlite3.connect(":memory:")
+        self._connection.execute(
+            "CREATE VIRTUAL TABLE search USING"
+            " fts5(text, place, tokenize = 'ascii', columnsize = 0)"
+        )
+
+    def has(self, text: str, query: str) -> bool:
+        """Tell whether a text is found, by the index and in the text itself, which must agree."""
+        terms = parse(query)
+        run = self._connection.execute
+        run(
+            "REPLACE INTO search (rowid, text, place) VALUES (1, ?, 'g1 u2')",
+            (fold(text),),
+        )
+        sql = "SELECT 1 FROM search WHERE search MATCH ?"
+        found = (
+            run(sql, (matching(terms, [["g1", "g7"], ["u2"]]),)).fetchone() is not None
+        )
+        assert not run(sql, (matching(terms, [["g3"]]),)).fetchone()
+        assert (excerpt(text, terms) is not None) == found, (text, query)
+        return found
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_words_are_found_in_every_script(script: str) -> None:
+    """Whatever its case and marks, a word is found, and not a part of one; where there are no
+    spaces, any run of characters is."""
+    text, found, missed = SCRIPTS[script]
+    index = Index()
+    assert [query for query in found if not index.has(text, query)] == []
+    assert [query for query in missed if index.has(text, query)] == []
+
+
+@steady
+@given(texts)
+def test_every_text_is_found_by_its_words(text: str) -> None:
+    """Each of them, the text between two of its spaces, and all of it as a phrase."""
+    index = Index()
+    for query in [*words(text), *text.split(), f'"{text}"']:
+        try:
+            parse(query)
+        except ValueError:
+            continue
+        if '"' not in text and "*" not in text:
+            assert index.has(text, query), query
+
+
+def is_understood(text: str, query: str) -> bool:
+    """Search; the index and the text itself agree on what is found, or the test fails."""
+    try:
+        Index().has(text, query)
+    except ValueError:
+        return False
+    return True
+
+
+@steady
+@given(texts, texts)
+def test_no_query_is_an_error_of_the_index(text: str, query: str) -> None:
+    """Any query is understood, or refused before the index sees it."""
+    is_understood(text, query)
+
+
+def test_nothing_in_a_query_is_syntax_of_the_index() -> None:
+    """Operators are words like others, or nothing."""
+    understood = [query for query in TRICKS if is_understood("a and near b", query)]
+    assert {"NEAR(a b)", "AND", "NOT a", '" OR place:"g1', "';--"} - {*understood} == {
+        "';--"
+    }
+    assert Index().has("not a and near b", 'NEAR( AND "NOT" a')
+    assert not Index().has("b", "b OR place:g1")
+
+
+@steady
+@given(texts.filter(str.strip), st.integers(0, 300), st.data())
+def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) -> None:
+    """Around the first match; each span is in it, and they neither touch nor overlap."""
+    text = "x " * before + text + " y" * 200
+    try:
+        terms = parse(data.draw(st.sampled_from(text.split())))
+    except ValueError:
+        return
+    found = excerpt(text, terms)
+    if found is None:
+        return  # its quotes were syntax
+    snippet, matches = found
+    assert snippet in text and 0 < len(snippet) <= 160
+    ends = [end for span in matches for end in span]
+    assert (
+        matches
+        and ends == sorted(set(ends))
+        and 0 <= ends[0]
+        and ends[-1] <= len(snippet)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("Well, wörld; WORLD!", "world", ["wörld", "WORLD"]),
+        ("one two three one two", '"one two"', ["one two", "one two"]),
+        ("worms work", "wor* work", ["worms", "work"]),
+        ("我们去北京大学", "北京 大学", ["北京大学"]),
+        ("e\u0301te\u0301 été", "ete", ["e\u0301te\u0301", "été"]),
+        ("a🎉🎉b", "🎉", ["🎉🎉"]),
+        ("50½", "2", ["50½"]),
+    ],
+)
+def test_the_marked_parts_are_those_of_the_original(
+    text: str, query: str, marked: list[str]
+) -> None:
+    """The spans count characters of what was written, not of what is indexed."""
+    found = excerpt(text, parse(query))
+    assert found is not None
+    assert [found.snippet[start:end] for start, end in found.matches] == marked
+
+
+def test_the_readme_shows_what_is_found() -> None:
+    """Its example has every member in order; each of its queries is understood, and is a term, or
+    two."""
+    (shown,) = blocks(section("## Searching"), "json")
+    answer = msgspec.json.decode(shown, type=Found)
+    assert msgspec.json.encode(answer) == shown.strip().encode()
+    (hit,) = answer.hits
+    assert excerpt(hit.message.content, parse("chat")) == (hit.snippet, hit.matches)
+    terms = [len(parse(q)) for row in table("## Searching") for q in names(row[0])]
+    assert terms == [2, 1, 1, 1, 1, 1, 1, 1, 1]

@@ -1,0 +1,222 @@
+"""The order of frames on a socket, and senders that do not read."""
+
+import asyncio
+
+import pytest
+
+from models.operations.accounts import log_out
+from models.store.transaction import Actor
+from server import ChatServer
+from tests.support.clients import Api, Socket, live, session_of, settled, slow
+from tests.support.waiting import Gate, eventually
+
+# Limits.
+
+
+@pytest.mark.parametrize("size", [64 * 1024 + 1, 1024 * 1024])
+async def test_a_frame_that_is_too_large_closes_with_1009(api: Api, size: int) -> None:
+    """64 KiB is taken; more than that closes, with the code that says why."""
+    ava = await api.register("Ava")
+    for _ in range(10):
+        socket = await live(ava)
+        ping = '{"type":"ping","padding":"%s"}'
+        await socket.send(ping % ("x" * (64 * 1024 - len(ping) + 2)))
+        assert (await socket.receive())["type"] == "pong"
+        asyncio.ensure_future(_send_blindly(socket, "x" * size))
+        assert (await socket.closed())[0] == 1009
+
+
+async def _send_blindly(socket: Socket, text: str) -> None:
+    try:
+        await socket.send(text)
+    except Exception:  # the server hangs up in the middle, as it should
+        pass
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_sends_that_wait_for_no_answer_stay_in_order(api: Api) -> None:
+    """500 sends in a row are answered by 500 `ok` in their order, and lie dense in the group."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket, other = await live(ava), await live(mike)
+    count = 500
+
+    async def send() -> None:
+        for ref in range(count):
+            send = {
+                "type": "send",
+                "group_id": group_id,
+                "content": f"{ref}",
+                "ref": ref,
+            }
+            await socket.send(send)
+
+    sending = asyncio.ensure_future(send())
+    answers, events = [], []
+    while len(answers) < count:
+        frame = await socket.receive()
+        (answers if frame["type"] == "ok" else events).append(frame)
+    await sending
+    assert [answer["ref"] for answer in answers] == list(range(count))
+    assert [answer["seq"] for answer in answers] == list(range(3, count + 3))
+    assert [answer["duplicate"] for answer in answers] == [False] * count
+    ids = [answer["id"] for answer in answers]
+    assert ids == sorted(set(ids))
+    assert [event["content"] for event in events] == [f"{n}" for n in range(count)]
+    heard = [await other.next("group_message") for _ in range(count)]
+    assert heard == events
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_a_sender_that_does_not_read_is_held_back(
+    api: Api, chat: ChatServer
+) -> None:
+    """It costs a bounded memory, its commands wait, and it gets everything once it reads."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    socket = await slow(ava)
+    (connection,) = chat.hub.connections
+    count, content = 1000, "x" * 16_000
+    # A page of the log, the limit, and the events of the commands in flight.
+    bound = 256 * 1024 + chat.settings.unsent_bytes_max + 65 * (len(content) + 600)
+    highest = 0
+
+    async def send() -> None:
+        for ref in range(count):
+            send = {
+                "type": "send",
+                "group_id": group_id,
+                "content": content,
+                "ref": ref,
+            }
+            await socket.send(send)
+
+    sending = asyncio.ensure_future(send())
+
+    def is_held_back() -> bool:
+        nonlocal highest, head, quiet
+        highest = max(highest, connection.unsent)
+        quiet = quiet + 1 if connection.unsent and head == chat.hub.head else 0
+        head = chat.hub.head
+        return quiet > 50
+
+    head = quiet = 0
+    await eventually(is_held_back, 10)
+    assert not sending.done() and chat.hub.head < count
+    assert 0 < highest <= bound
+    answers, events = [], []
+    while len(answers) < count or len(events) < count:
+        frame = await socket.receive()
+        (answers if frame["type"] == "ok" else events).append(frame)
+        highest = max(highest, connection.unsent)
+    await sending
+    assert highest <= bound
+    assert [answer["ref"] for answer in answers] == list(range(count))
+    assert [event["seq"] for event in events] == list(range(2, count + 2))
+    assert await settled(socket) == []
+
+
+@pytest.mark.gen_test(timeout=20)
+async def test_a_sender_that_goes_while_held_back_is_let_go(
+    api: Api, chat: ChatServer
+) -> None:
+    """Hanging up with commands and answers under way leaves nothing behind, in the log neither."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    socket = await live(ava)
+    (connection,) = chat.hub.connections
+
+    async def send() -> None:
+        send = {"type": "send", "group_id": group_id, "content": "x" * 8192}
+        while True:
+            await socket.send(send)
+
+    sending = asyncio.ensure_future(send())
+    await eventually(lambda: connection.unsent > 64 * 1024, 10)
+    socket.connection.protocol.stream.close()  # type: ignore[union-attr]
+    with pytest.raises(Exception):
+        await sending
+    await eventually(lambda: not chat.hub.connections)
+    assert not chat.hub.closing
+
+
+# Its start and its end, when others do things meanwhile.
+
+
+async def test_nothing_said_while_the_unread_are_counted_is_lost(
+    api: Api, chat: ChatServer, gate: Gate
+) -> None:
+    """What happens between the look at the state and `ready` comes after `ready`, once."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    last = await ava.say(group_id, "not read by Mike")
+    await gate.shut()
+    socket = await mike.connect(since=last["cursor"])
+    await eventually(lambda: len(chat.hub.connections) == 1)
+    meanwhile = await ava.say(group_id, "meanwhile")
+    gate.open()
+    frames = await socket.until("live")
+    await ava.say(group_id, "afterwards")
+    frames += await socket.until("group_message")
+    while frames[-1]["content"] != "afterwards":
+        frames += await socket.until("group_message")
+    assert frames[0]["type"] == "ready" and frames[0]["cursor"] == last["cursor"]
+    said = [frame for frame in frames if frame["type"] == "group_message"]
+    assert [message["content"] for message in said] == ["meanwhile", "afterwards"]
+    assert said[0]["id"] == meanwhile["id"]
+
+
+async def test_ready_comes_before_any_answer(
+    api: Api, chat: ChatServer, gate: Gate
+) -> None:
+    """`ready` is the first frame, also for a client that asks before it has read it."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    await ava.say(group_id, "not read by Mike")
+    await gate.shut()
+    socket = await mike.connect()
+    await socket.send({"type": "ping", "ref": 1})
+    await socket.send({"type": "send", "group_id": group_id, "content": "x", "ref": 2})
+    await eventually(lambda: len(chat.hub.connections) == 1)
+    for _ in range(5):
+        await ava.get("/ping")
+    gate.open()
+    assert (await socket.receive())["type"] == "ready"
+    assert (await socket.next("pong"))["ref"] == 1
+    assert (await socket.next("ok"))["ref"] == 2
+
+
+async def test_who_cannot_catch_up_is_told_to_come_back(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the log cannot be read just now, the socket closes and the client reconnects."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    last = await ava.say(group_id, "hello")
+    socket = await mike.connect(since=last["cursor"])
+    (of_mike,) = (await socket.until("live"))[0]["groups"]
+    assert of_mike["unread"] == 1
+    socket.close()
+    first = last["cursor"].partition(".")[0] + ".0"
+    monkeypatch.setattr(chat.store._readers, "waiting_max", 0)
+    socket = await mike.connect(since=first)
+    assert (await socket.closed())[0] == 4003
+    monkeypatch.undo()
+    socket = await mike.connect(since=first)
+    assert (await socket.until("live"))[-2]["id"] == last["id"]
+
+
+async def test_a_login_that_ends_closes_its_sockets(api: Api, chat: ChatServer) -> None:
+    """4501, after what came before it and with nothing of what comes later; other logins stay."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    phone = await api.login(mike)
+    lost, kept = await live(phone), await live(mike)
+    actor = Actor(mike.id, session_of(chat, phone))
+    await ava.say(group_id, "before")
+    await chat.store.commit(log_out, actor, False)
+    await ava.say(group_id, "after")
+    assert (await lost.receive())["content"] == "before"
+    assert await lost.receive() is None
+    assert lost.close_code == 4501
+    assert [(await kept.receive())["content"] for _ in range(2)] == ["before", "after"]

@@ -1,0 +1,124 @@
+"""Thumbnails: small, upright, without metadata, made once."""
+
+import asyncio
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from models.files import pictures
+from server import ChatServer
+from tests.support.clients import Api, Person
+from tests.support.files import (
+    BYTES_MAX,
+    QUOTA,
+    fetch,
+    picture,
+    png,
+    stored,
+    upload,
+    uploaded,
+)
+from tests.support.servers import Serve
+from tests.support.waiting import eventually
+
+
+@pytest.fixture
+def chat(serve: Serve) -> ChatServer:
+    """A server whose limits are soon reached."""
+    return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
+
+
+async def thumbnail(person: Person, data: bytes) -> Image.Image:
+    answer = await fetch(person, await uploaded(person, data), suffix="/thumbnail")
+    assert answer.status == 200, answer.body
+    assert answer.headers["Content-Type"] == "image/webp"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    made = Image.open(io.BytesIO(answer.body))
+    made.load()
+    return made
+
+
+async def test_a_thumbnail_is_a_small_picture(api: Api) -> None:
+    ava = await api.register("Ava")
+    for kind in ("PNG", "JPEG", "GIF", "WEBP"):
+        made = await thumbnail(ava, picture(1000, 500, kind))
+        assert made.size == (320, 160)
+        red, green, blue = made.convert("RGB").getpixel((5, 5))  # type: ignore[misc]
+        assert red > 200 and green < 60 and blue < 60
+        assert (await thumbnail(ava, picture(30, 50, kind))).size == (30, 50)
+
+
+async def test_a_thumbnail_is_upright_and_says_nothing_of_its_camera(api: Api) -> None:
+    """The orientation is applied; where it was taken stays in the original."""
+    ava = await api.register("Ava")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be turned by a quarter
+    exif[0x010E] = "at home"
+    data = picture(1000, 500, "JPEG", exif=exif, comment=b"secret")
+    assert b"at home" in data and b"secret" in data
+    answer = await upload(ava, data)
+    assert (answer.json["width"], answer.json["height"]) == (500, 1000)
+    made = await thumbnail(ava, data)
+    assert made.size == (160, 320)
+    assert not made.getexif()
+    assert made.info.keys() <= {"loop", "background", "timestamp", "duration"}
+
+
+async def test_a_thumbnail_may_be_seen_through(api: Api) -> None:
+    ava = await api.register("Ava")
+    data = io.BytesIO()
+    Image.new("RGBA", (10, 10), (0, 0, 0, 0)).save(data, "PNG")
+    made = await thumbnail(ava, data.getvalue())
+    assert made.mode == "RGBA"
+
+
+async def test_a_thumbnail_is_made_once(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many ask at once; and whoever has it is not sent it again."""
+    ava, eve = await api.register("Ava"), await api.register("Eve")
+    file_id = await uploaded(ava, picture(1000, 500))
+    made = []
+    draw = pictures.thumbnail_of
+
+    def count(path: Path) -> bytes:
+        made.append(path)
+        return draw(path)
+
+    monkeypatch.setattr(pictures, "thumbnail_of", count)
+    answers = await asyncio.gather(
+        *(fetch(ava, file_id, suffix="/thumbnail") for _ in range(5))
+    )
+    answers.append(await fetch(ava, file_id, suffix="/thumbnail"))
+    assert {answer.status for answer in answers} == {200}
+    assert len({answer.body for answer in answers}) == 1
+    assert len(made) == 1
+    tag = answers[0].headers["ETag"]
+    known = await fetch(ava, file_id, suffix="/thumbnail", If_None_Match=tag)
+    assert (known.status, known.body) == (304, b"")
+    refused = await fetch(eve, file_id, suffix="/thumbnail", If_None_Match=tag)
+    assert (refused.status, refused.json["code"]) == (404, "file_not_found")
+    await eventually(lambda: not chat.context.files._tasks)
+    assert len(stored(chat)) == 2
+
+
+async def test_what_is_no_picture_has_no_thumbnail(api: Api, chat: ChatServer) -> None:
+    """Nor what is broken, or would take too much memory; it is not tried again."""
+    ava = await api.register("Ava")
+    for what, data in {
+        "text": b"text",
+        "svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "pdf": b"%PDF-1.7",
+        "cut off": picture(300, 300)[:150],
+        "a bomb": png(100_000, 100_000),
+        "too large": picture(4_001, 4_000, mode="1"),
+        "broken": png(10, 10),
+        "passes": picture(9, 9, "JPEG", comment=b"\xff\xda" * 100),
+    }.items():
+        file_id = await uploaded(ava, data)
+        for _ in range(2):
+            answer = await fetch(ava, file_id, suffix="/thumbnail")
+            assert (answer.status, answer.json["code"]) == (404, "no_thumbnail"), what
+        assert (await fetch(ava, file_id)).body == data
