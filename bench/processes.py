@@ -18,8 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 Kind = Literal["server", "baseline"]
 
 _COMMANDS: dict[Kind, list[str]] = {
-    "server": [str(ROOT / "server.py"), "--demo", "no", "--log-level", "warning"],
-    "baseline": [str(ROOT / "bench" / "baseline.py")],
+    "server": ["server.py", "--demo", "no", "--log-level", "warning"],
+    "baseline": ["bench/baseline.py"],
 }
 # All the load comes from one address and few users: every limit on those is off.
 _UNLIMITED = [
@@ -42,8 +42,11 @@ class StartFailed(Exception):
 class Target:
     """One of the two servers. It can be stopped and started again on the same database."""
 
-    def __init__(self, kind: Kind, directory: Path, bcrypt_cost: int) -> None:
+    def __init__(
+        self, kind: Kind, directory: Path, bcrypt_cost: int, root: Path
+    ) -> None:
         self.kind = kind
+        self._root = root
         self.database = directory / "bench.db"
         self.port = 0
         self._log = directory / "log"
@@ -62,10 +65,14 @@ class Target:
             for name, value in os.environ.items()
             if not name.startswith("CHAT_")
         }
+        script, *flags = _COMMANDS[self.kind]
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [
-                    *(sys.executable, *_COMMANDS[self.kind], "--port", "0"),
+                    sys.executable,
+                    str(self._root / script),
+                    *flags,
+                    *("--port", "0"),
                     *("--database", str(self.database)),
                     *("--bcrypt-cost", str(self._bcrypt_cost)),
                     *(_UNLIMITED if self.kind == "server" else ()),
@@ -121,10 +128,10 @@ class Target:
 
 
 @contextmanager
-def running(kind: Kind, bcrypt_cost: int) -> Iterator[Target]:
-    """Run a server on a new database; stop it and remove its files at the end."""
+def running(kind: Kind, bcrypt_cost: int, root: Path = ROOT) -> Iterator[Target]:
+    """Run a checkout's server on a new database; stop it and remove its files at the end."""
     with tempfile.TemporaryDirectory(prefix="chat-bench-") as directory:
-        target = Target(kind, Path(directory), bcrypt_cost)
+        target = Target(kind, Path(directory), bcrypt_cost, root)
         try:
             target.start()
             yield target

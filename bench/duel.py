@@ -1,0 +1,109 @@
+"""`python -m bench.duel OTHER`: this server against that of another checkout, row by row.
+
+The two run in turn, so that the machine's drift meets both alike, and the order changes each round.
+It prints each figure's median and the ratio of the two: above 1, this server needs more.
+"""
+
+import argparse
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from statistics import median
+from typing import TypeVar
+
+from bench.figures import Figure, number
+from bench.processes import ROOT, Kind, Target, allow_many_files, running
+from bench.report import machine
+from bench.rows import ROWS
+from bench.run import BCRYPT_COST, Run
+
+T = TypeVar("T")
+Key = tuple[str, str, str]
+
+# Rows about the disk say nothing of the server.
+_ROWS = [name for name in ROWS if name != "disk"]
+
+
+class _NotMeasured(float):
+    """Stands for any figure of the baseline, which no duel measures."""
+
+    def __getattr__(self, name: str) -> "_NotMeasured":
+        return self
+
+    def __getitem__(self, index: int) -> "_NotMeasured":
+        return self
+
+
+class ServerOnly(Run):
+    """A run of one checkout's server, without the baseline."""
+
+    def __init__(self, seconds: float, root: Path) -> None:
+        super().__init__(seconds, is_large=False)
+        self._root = root
+        self.baseline_sends_per_second = 1.0
+
+    def start(
+        self, kind: Kind, bcrypt_cost: int = BCRYPT_COST
+    ) -> AbstractContextManager[Target]:
+        """Run the checkout's server on a new database, as a context."""
+        return running("server", bcrypt_cost, self._root)
+
+    def on(
+        self, kind: Kind, measure: Callable[[Target], T], bcrypt_cost: int = BCRYPT_COST
+    ) -> T:
+        """Put a load on the server, and none on the baseline."""
+        if kind == "baseline":
+            return _NotMeasured(1)  # type: ignore[return-value]
+        with self.start(kind, bcrypt_cost) as target:
+            return measure(target)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the rounds and print the table."""
+    parser = argparse.ArgumentParser("python -m bench.duel", description=__doc__)
+    parser.add_argument("other", type=Path, help="folder of the other checkout")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=2.0)
+    parser.add_argument("--only", action="append", choices=_ROWS, metavar="ROW")
+    options = parser.parse_args(arguments)
+    allow_many_files()
+    print(f"Measured on {machine()}; medians of {options.rounds} rounds.\n")
+    print("| row | what | unit | this | other | this ÷ other |")
+    print("| --- | --- | --- | ---: | ---: | ---: |")
+    for name in options.only or _ROWS:
+        figures: dict[Path, dict[Key, list[float]]] = {
+            ROOT: defaultdict(list),
+            options.other: defaultdict(list),
+        }
+        for round_number in range(options.rounds):
+            roots = [*figures]
+            for root in roots if round_number % 2 else reversed(roots):
+                for figure in ROWS[name](ServerOnly(options.seconds, root)):
+                    for key, value in _measured(figure):
+                        figures[root][key].append(value)
+        _print_row(figures[ROOT], figures[options.other])
+    return 0
+
+
+def _measured(figure: Figure) -> list[tuple[Key, float]]:
+    """Return a figure's value, and the processor time that it took, each with its name."""
+    values = [((figure.row, figure.what, figure.unit), figure.server)]
+    if figure.cpu_us is not None:
+        values.append(
+            ((figure.row, figure.what, f"CPU us/{figure.work}"), figure.cpu_us)
+        )
+    return values
+
+
+def _print_row(this: dict[Key, list[float]], other: dict[Key, list[float]]) -> None:
+    for key, values in this.items():
+        ours, theirs = median(values), median(other[key])
+        ratio = f"{ours / theirs:.2f}" if theirs else ""
+        cells = [*key, number(ours), number(theirs), ratio]
+        print(f"| {' | '.join(cells)} |", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
