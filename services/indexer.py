@@ -12,7 +12,7 @@ from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
 from models.errors import ChatError
-from models.search.index import Compaction, Progress, compact_some, index_some
+from models.search.index import Compaction, Progress, compact_index, index_next
 from models.store.store import Store
 
 _INTERVAL_SECONDS = 0.2
@@ -68,7 +68,7 @@ class Indexer:
         self._seen = self._work_so_far()
         if self._indexed_id < self._hub.head:
             self._is_under_way = True
-            self._store.submit(self._on_indexed, index_some, seconds)
+            self._store.submit(self._on_indexed, index_next, seconds)
         elif self._is_compacting or (
             self._store.has_purged and monotonic() >= self._compact_not_before
         ):
@@ -77,7 +77,7 @@ class Indexer:
                 self._store.has_purged = False
                 self._compact_seconds = 0.0
             self._is_under_way = True
-            self._store.submit(self._on_compacted, compact_some, seconds, is_first)
+            self._store.submit(self._on_compacted, compact_index, seconds, is_first)
 
     def _on_indexed(self, progress: Progress | None, error: ChatError | None) -> None:
         self._is_under_way = False

@@ -50,7 +50,7 @@ async def index_all(chat: ChatServer) -> None:
     """Bring the index up with the log at once, by itself, so that no test waits for it."""
     chat.indexer.stop()
     while True:
-        progress = await chat.store.commit(indexing.index_some, 1.0)
+        progress = await chat.store.commit(indexing.index_next, 1.0)
         if progress.indexed_id >= chat.hub.head:
             return
 
@@ -96,7 +96,7 @@ async def test_the_index_leaves_the_time_to_others(
     submit = chat.store.submit
 
     def note(done: Any, call: Any, *args: Any) -> None:
-        if call is indexing.index_some:
+        if call is indexing.index_next:
             slices.append(args[0])
             args = (0.0,)
         submit(done, call, *args)
@@ -451,7 +451,7 @@ async def test_a_slice_of_the_index_takes_no_longer_than_it_may(
         await ava.say(group_id, f"tea {number} " + "word " * 1000)
     indexed = []
     while not indexed or indexed[-1] < chat.hub.head:
-        progress = await chat.store.commit(indexing.index_some, 0.0)
+        progress = await chat.store.commit(indexing.index_next, 0.0)
         indexed.append(progress.indexed_id)
     assert len(indexed) == len(set(indexed)) == 20
     assert len(await found(ava, "tea")) == 20

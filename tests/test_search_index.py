@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.api.search import Found
-from models.search.text import excerpt, fold, matching, parse, words
+from models.search.excerpts import find_excerpt
+from models.search.query import build_expression, parse_query
+from models.search.text import fold_text, split_words
 from tests.support.searched_texts import SCRIPTS, TRICKS
 from tests.test_readme import blocks, names, section, table
 
@@ -39,18 +41,19 @@ class Index:
 
     def has(self, text: str, query: str) -> bool:
         """Tell whether a text is found, by the index and in the text itself, which must agree."""
-        terms = parse(query)
+        terms = parse_query(query)
         run = self._connection.execute
         run(
             "REPLACE INTO search (rowid, text, place) VALUES (1, ?, 'g1 u2')",
-            (fold(text),),
+            (fold_text(text),),
         )
         sql = "SELECT 1 FROM search WHERE search MATCH ?"
         found = (
-            run(sql, (matching(terms, [["g1", "g7"], ["u2"]]),)).fetchone() is not None
+            run(sql, (build_expression(terms, [["g1", "g7"], ["u2"]]),)).fetchone()
+            is not None
         )
-        assert not run(sql, (matching(terms, [["g3"]]),)).fetchone()
-        assert (excerpt(text, terms) is not None) == found, (text, query)
+        assert not run(sql, (build_expression(terms, [["g3"]]),)).fetchone()
+        assert (find_excerpt(text, terms) is not None) == found, (text, query)
         return found
 
 
@@ -69,9 +72,9 @@ def test_words_are_found_in_every_script(script: str) -> None:
 def test_every_text_is_found_by_its_words(text: str) -> None:
     """Each of them, the text between two of its spaces, and all of it as a phrase."""
     index = Index()
-    for query in [*words(text), *text.split(), f'"{text}"']:
+    for query in [*split_words(text), *text.split(), f'"{text}"']:
         try:
-            parse(query)
+            parse_query(query)
         except ValueError:
             continue
         if '"' not in text and "*" not in text:
@@ -110,10 +113,10 @@ def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) ->
     """Around the first match; each span is in it, and they neither touch nor overlap."""
     text = "x " * before + text + " y" * 200
     try:
-        terms = parse(data.draw(st.sampled_from(text.split())))
+        terms = parse_query(data.draw(st.sampled_from(text.split())))
     except ValueError:
         return
-    found = excerpt(text, terms)
+    found = find_excerpt(text, terms)
     if found is None:
         return  # its quotes were syntax
     snippet, matches = found
@@ -143,7 +146,7 @@ def test_the_marked_parts_are_those_of_the_original(
     text: str, query: str, marked: list[str]
 ) -> None:
     """The spans count characters of what was written, not of what is indexed."""
-    found = excerpt(text, parse(query))
+    found = find_excerpt(text, parse_query(query))
     assert found is not None
     assert [found.snippet[start:end] for start, end in found.matches] == marked
 
@@ -155,6 +158,11 @@ def test_the_readme_shows_what_is_found() -> None:
     answer = msgspec.json.decode(shown, type=Found)
     assert msgspec.json.encode(answer) == shown.strip().encode()
     (hit,) = answer.hits
-    assert excerpt(hit.message.content, parse("chat")) == (hit.snippet, hit.matches)
-    terms = [len(parse(q)) for row in table("## Searching") for q in names(row[0])]
+    assert find_excerpt(hit.message.content, parse_query("chat")) == (
+        hit.snippet,
+        hit.matches,
+    )
+    terms = [
+        len(parse_query(q)) for row in table("## Searching") for q in names(row[0])
+    ]
     assert terms == [2, 1, 1, 1, 1, 1, 1, 1, 1]

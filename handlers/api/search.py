@@ -10,7 +10,7 @@ from handlers.schemas.fields import Id
 from models.errors import NotAMember
 from models.events.messages import ID_MAX
 from models.queries import search
-from models.search.text import QUERY_CHARACTERS_MAX, Query, parse
+from models.search.query import QUERY_CHARACTERS_MAX, Query, parse_query
 
 _HITS_MAX = 100
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -36,7 +36,7 @@ class SearchQuery(Struct):
 
     def terms(self) -> Query:
         """Return the terms of the query; raise ValueError if there are none, or too many."""
-        return parse(self.q)
+        return parse_query(self.q)
 
     def scope(self) -> search.Scope:
         """Return which messages to search."""

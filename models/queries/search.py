@@ -13,7 +13,8 @@ from models.database import Connection, Database
 from models.events.messages import ID_MAX, MessagePayload
 from models.queries.history import member_view, with_marks
 from models.queries.messages import messages_of, read_messages
-from models.search.text import Excerpt, Query, excerpt, from_user, in_group, matching
+from models.search.excerpts import Excerpt, find_excerpt
+from models.search.query import Query, build_expression, group_tag, sender_tag
 
 # What one page looks at, at most: matches in the index, and characters of messages.
 _LOOKED_AT_MAX = 10_000
@@ -87,13 +88,13 @@ def search(database: Database, user_id: int, query: Query, scope: Scope) -> Find
             return Findings([], None, indexed_id)
         places = [groups] if len(groups) <= _GROUPS_MAX else []
         if scope.sender_id is not None:
-            places.append([from_user(scope.sender_id)])
+            places.append([sender_tag(scope.sender_id)])
         low, high = 0, ID_MAX if scope.before_id is None else scope.before_id
         if scope.after is not None:
             low = _id_at(connection, scope.after, head)
         if scope.before is not None:
             high = min(high, _id_at(connection, scope.before, head))
-        expression = matching(query, places)
+        expression = build_expression(query, places)
         found, before_id = _walk(
             connection,
             {"user_id": user_id, "matching": expression, "low": low, "high": high},
@@ -108,10 +109,10 @@ def _groups(connection: Connection, user_id: int, group_id: int | None) -> list[
     """Return the names of the groups to look in; not all, if there are more than _GROUPS_MAX."""
     if group_id is not None:
         member_view(connection, user_id, group_id)
-        return [in_group(group_id)]
+        return [group_tag(group_id)]
     values = {"user_id": user_id, "limit": _GROUPS_MAX + 1}
     ids = connection.execute(GROUPS, values)
-    return [in_group(id) for (id,) in ids]
+    return [group_tag(id) for (id,) in ids]
 
 
 def _walk(
@@ -121,7 +122,7 @@ def _walk(
     looked_at = characters = 0
     position = None
     for id, content in connection.execute(WALK, {**values, "limit": _LOOKED_AT_MAX}):
-        if content is not None and (hit := excerpt(content, query)):
+        if content is not None and (hit := find_excerpt(content, query)):
             if len(found) == limit or characters >= _CHARACTERS_MAX:
                 return found, position
             found[id] = hit

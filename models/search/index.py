@@ -1,9 +1,8 @@
-"""Keeping the index for searching up with the log, a slice at a time.
+"""The search index follows the log, in slices.
 
-The index follows the log from its own position, which moves in the transaction that indexes: after
-a restart, and in a database that had none, it goes on from there. Deleting does not wait for it:
-what is deleted is out of the index in the same commit, and is never put back. Its words are out of
-the file once the parts of the index are merged.
+Its position moves in the transaction that indexes, so indexing goes on after a restart, or from 0
+in a database without an index. A deletion removes the message from the index in the same commit,
+and the message is never indexed again. Its words leave the file when the index is compacted.
 """
 
 from collections.abc import Iterator
@@ -14,19 +13,20 @@ from typing import NamedTuple
 import msgspec
 
 from models.batches import gather, gathered, insert_all
-from models.search.text import fold, from_user, in_group
+from models.search.query import group_tag, sender_tag
+from models.search.text import fold_text
 from models.store.transaction import Transaction
 
-# What is taken from the log at once, and how much of it goes into the index between two looks at
+# Events that are read from the log at once, and characters that are indexed between two looks at
 # the clock.
 _EVENTS = 64
 _CHARACTERS = 4096
-# Of 4 KB each: what is merged at once takes about a millisecond.
+# Pages of 4 KB. Merging so many takes about a millisecond.
 _MERGED_PAGES = 16
 
 
 class _Event(NamedTuple):
-    """An event, and the message that it sent or changed, unless that is deleted."""
+    """An event, and the message that it sent or edited, unless that is deleted."""
 
     id: int
     message_id: int | None
@@ -52,21 +52,21 @@ _MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 
 
 class Progress(NamedTuple):
-    """How far the index has come, and the seconds of the writer's that it took."""
+    """The last event in the index, and the seconds that the writer needed."""
 
     indexed_id: int
     seconds: float
 
 
 class Compaction(NamedTuple):
-    """Whether all was merged, and the seconds of the writer's that it took."""
+    """Whether the index is compact now, and the seconds that the writer needed."""
 
     is_done: bool
     seconds: float
 
 
-def index_some(tx: Transaction, seconds: float) -> Progress:
-    """Index what comes next in the log, for about so long; at least one event."""
+def index_next(tx: Transaction, seconds: float) -> Progress:
+    """Index the next events of the log for about `seconds`; at least one event."""
     tx.flush()
     started = perf_counter()
     connection: Connection = tx.database.connection()
@@ -85,7 +85,7 @@ def index_some(tx: Transaction, seconds: float) -> Progress:
                 break
     if position > indexed_id:
         connection.execute("UPDATE meta SET indexed_id = ?", (position,))
-        # FTS5 keeps what is new in memory until a savepoint or the commit: here it is timed.
+        # FTS5 writes its changes at a savepoint or the commit. Here, their time is measured.
         connection.execute("SAVEPOINT indexed")
         connection.execute("RELEASE indexed")
         _merge(connection, started + 1.5 * seconds)
@@ -106,36 +106,40 @@ def _portions(events: list[_Event]) -> Iterator[list[_Event]]:
 
 
 def _index(connection: Connection, events: list[_Event]) -> None:
-    # One that was edited twice is there twice, as it is now.
+    # A message that was sent and edited occurs twice, both times as it is now.
     rows = {}
     for event in events:
         if event.content:
-            names = f"{in_group(event.group_id)} {from_user(event.sender_id)}"
-            rows[event.message_id] = (event.message_id, fold(event.content), names)
+            tags = f"{group_tag(event.group_id)} {sender_tag(event.sender_id)}"
+            rows[event.message_id] = (event.message_id, fold_text(event.content), tags)
         elif event.message_id is not None:
             connection.execute(_REMOVE, (event.message_id,))
     insert_all(connection, _PUT, [*rows.values()])
 
 
 def _merge(connection: Connection, until: float) -> bool:
-    """Merge parts of the index, as every part costs each search a look, until a time; tell whether
-    nothing is left to merge."""
+    """Merge parts of the index until a time; return True if none are left to merge.
+
+    A search looks at every part, so fewer parts are faster.
+    """
     while perf_counter() < until:
         changes = connection.total_changes
         connection.execute(_MERGE, (_MERGED_PAGES,))
-        # The command itself counts as one.
+        # The command itself counts as one change.
         if connection.total_changes - changes < 2:
             return True
     return False
 
 
-def compact_some(tx: Transaction, seconds: float, is_first: bool) -> Compaction:
-    """Merge all parts of the index into one, for about so long: the words of what was deleted stay
-    in the file until then, under the id of their message."""
+def compact_index(tx: Transaction, seconds: float, is_first: bool) -> Compaction:
+    """Merge all parts of the index into one, for about `seconds`; the first call begins anew.
+
+    Until it is done, the file still has the words of deleted messages.
+    """
     started = perf_counter()
     connection: Connection = tx.database.connection()
     if is_first:
-        # Negative: whatever parts there are now. The steps that follow go on with it.
+        # A negative number merges all parts that there are now. The next steps continue it.
         connection.execute(_MERGE, (-_MERGED_PAGES,))
     is_done = _merge(connection, started + seconds)
     tx.has_compacted = True
