@@ -197,17 +197,17 @@ def test_a_check_of_nothing(ask: Ask, arguments: list[str], reason: str) -> None
 
 
 BROKEN = {
-    "UPDATE event SET seq = 9 WHERE id = 2": "group 1: a group's events are numbered",
-    "DELETE FROM event WHERE id = 1": "group 1: a group's events are numbered",
+    "UPDATE event SET seq = 9 WHERE id = 2": "group 1: the events of a group must be numbered",
+    "DELETE FROM event WHERE id = 1": "group 1: the events of a group must be numbered",
     """UPDATE event SET seq = 9 WHERE id = 1; UPDATE event SET seq = 1 WHERE id = 2;
         UPDATE event SET seq = 2 WHERE id = 1""": "in the order of the log",
-    "DELETE FROM event WHERE id = 5": "message 5: every message is an event",
-    "UPDATE message SET seq = 7 WHERE id = 4": "message 4: every message is an event",
-    "UPDATE message SET sender_id = 2 WHERE id = 4": "message 4: every message is",
-    "DELETE FROM message WHERE id = 3": "event 3: every event that sends has its",
-    "INSERT INTO 'group' (kind, created_at) VALUES ('group', 1)": "group 2: every group",
-    "UPDATE membership SET read_seq = 6 WHERE user_id = 2": "group 1, user 2: nobody has",
-    "UPDATE session SET position = 6": "user 1: nobody has received more",
+    "DELETE FROM event WHERE id = 5": "message 5: a message must have an event",
+    "UPDATE message SET seq = 7 WHERE id = 4": "message 4: a message must have an event",
+    "UPDATE message SET sender_id = 2 WHERE id = 4": "message 4: a message must have an event",
+    "DELETE FROM message WHERE id = 3": "event 3: an event that sends a message must",
+    "INSERT INTO 'group' (kind, created_at) VALUES ('group', 1)": "group 2: a group must begin",
+    "UPDATE membership SET read_seq = 6 WHERE user_id = 2": "group 1, user 2: a member's",
+    "UPDATE session SET position = 6": "user 1: a user's position must",
     "UPDATE membership SET user_id = 77 WHERE user_id = 2": "no such user",
     "DROP TABLE message": "no such table: message",
 }

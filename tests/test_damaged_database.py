@@ -223,17 +223,17 @@ GONE = "SELECT id FROM message WHERE deleted_at IS NOT NULL"
 BREAKS: dict[str, tuple[str, str]] = {
     "a gap in seq": (
         BOTH.format(f"seq = seq + 1 WHERE id = ({LAST})"),
-        "group 1: a group's events are numbered",
+        "group 1: the events of a group must be numbered 1, 2, 3 … without a gap",
     ),
     "a beginning that is missing": (
         BOTH.format("seq = -seq WHERE group_id = 1")
         + "; "
         + BOTH.format("seq = 1 - seq WHERE group_id = 1"),
-        "group 1: every group begins with an event",
+        "group 1: a group must begin with the event number 1",
     ),
     "a message without its row": (
         f"DELETE FROM message WHERE id = ({LAST})",
-        "event {last}: every event that sends has its message",
+        "event {last}: an event that sends a message must have the message",
     ),
     "an event out of order": (
         BOTH.format(f"seq = -seq WHERE group_id = 1 AND id >= ({LAST}) - 2")
@@ -241,19 +241,19 @@ BREAKS: dict[str, tuple[str, str]] = {
         + BOTH.format(
             f"seq = {{turn}} + seq WHERE id >= ({LAST}) - 2 AND group_id = 1"
         ),
-        "a group's events are in the order of the log",
+        "the events of a group must be in the order of the log",
     ),
     "a message without its event": (
         f"DELETE FROM event WHERE id = ({LAST})",
-        "message {last}: every message is an event",
+        "message {last}: a message must have an event with the same group, number and sender",
     ),
     "a message elsewhere than its event": (
         f"UPDATE message SET group_id = 3 WHERE id = ({LAST})",
-        "message {last}: every message is an event",
+        "message {last}: a message must have an event with the same group, number and sender",
     ),
     "a message of somebody else": (
         f"UPDATE message SET sender_id = 2 WHERE id = ({LAST})",
-        "message {last}: every message is an event",
+        "message {last}: a message must have an event with the same group, number and sender",
     ),
     "a member who is nobody": (
         "INSERT INTO membership SELECT group_id, 99, role, from_seq, read_seq, joined_id,"
@@ -263,24 +263,24 @@ BREAKS: dict[str, tuple[str, str]] = {
     "a login of nobody": ("UPDATE session SET user_id = 99", "no such user"),
     "read past the end": (
         "UPDATE membership SET read_seq = 99 WHERE user_id = 2 AND group_id = 1",
-        "group 1, user 2: nobody has read further than the log",
+        "group 1, user 2: a member's read position must not be past the end of the group",
     ),
     "received past the end": (
         "UPDATE session SET position = 99 WHERE user_id = 1",
-        "user 1: nobody has received more than the log",
+        "user 1: a user's position must not be past the end of the log",
     ),
     "registered past the end": (
         "UPDATE user SET position = 99 WHERE id = 2",
-        "user 2: nobody has received more than the log",
+        "user 2: a user's position must not be past the end of the log",
     ),
     "a deleted message that has its text": (
         "UPDATE message SET content = 'psst' WHERE id = {deleted}",
-        "message {deleted}: of a deleted message nothing is left",
+        "message {deleted}: a deleted message must have no content",
     ),
     **{
         f"a deleted message that has a {table}": (
             f"INSERT INTO {table} SELECT {values}",
-            "message {deleted}: of a deleted message nothing is left",
+            "message {deleted}: a deleted message must have no content",
         )
         for table, values in {
             "version": "{deleted}, 1, 'psst', 1",
@@ -292,27 +292,27 @@ BREAKS: dict[str, tuple[str, str]] = {
     },
     "a version that is missing": (
         "DELETE FROM version WHERE message_id = {edited} AND revision = 1",
-        "message {edited}: a message has a version for each edit",
+        "message {edited}: a message must have one version for each edit",
     ),
     "an edit that was not counted": (
         "UPDATE message SET revision = 2 WHERE id = {edited}",
-        "message {edited}: a message has a version for each edit",
+        "message {edited}: a message must have one version for each edit",
     ),
     "a pin in another group": (
         "UPDATE pin SET group_id = 3 WHERE message_id = {edited}",
-        "message {edited}: a message is pinned in its own group",
+        "message {edited}: a message must be pinned in its own group",
     ),
     "too many pins": (
         "INSERT INTO pin SELECT 3, id, 1, 1 FROM message WHERE group_id = 3 LIMIT 51",
-        "group 3: a group has at most 50 pins",
+        "group 3: a group must have at most 50 pins",
     ),
     "a mention in another group": (
         "UPDATE mention SET group_id = 3 WHERE message_id = {edited}",
-        "message {edited}: a message mentions people, in its own group",
+        "message {edited}: a mention must be of a user, and in the message's group",
     ),
     "a mention of nobody": (
         "UPDATE mention SET user_id = 99 WHERE message_id = {edited}",
-        "message {edited}: a message mentions people, in its own group",
+        "message {edited}: a mention must be of a user, and in the message's group",
     ),
     "a reaction to nothing": (
         "INSERT INTO reaction SELECT 9999, '+1', 1, 1, 1",
@@ -320,129 +320,129 @@ BREAKS: dict[str, tuple[str, str]] = {
     ),
     "a deleted message that is found": (
         "INSERT INTO search (rowid, text) SELECT {deleted}, 'psst'",
-        "message {deleted}: what is found is a message",
+        "message {deleted}: the search index must have no deleted and no unknown messages",
     ),
     "no message that is found": (
         "INSERT INTO search (rowid, text) SELECT 9999, 'psst'",
-        "message 9999: what is found is a message",
+        "message 9999: the search index must have no deleted and no unknown messages",
     ),
     "an index that is ahead": (
         "UPDATE meta SET indexed_id = 9999",
-        "indexed to 9999: the search is not ahead of the log",
+        "indexed up to 9999: the search index must not be ahead of the log",
     ),
     "a mention that is not shown": (
         "INSERT INTO mention SELECT 2, group_id, id FROM message WHERE id = ({last})",
-        "message {last}: a message mentions whom it shows",
+        "message {last}: a message's list of mentions must match the table of mentions",
     ),
     "a mention that is not noted": (
         "DELETE FROM mention",
-        "message {edited}: a message mentions whom it shows",
+        "message {edited}: a message's list of mentions must match the table of mentions",
     ),
     "a reaction of somebody else": (
         "UPDATE reaction SET user_id = 2",
-        "message {edited}: a reaction is what its event added",
+        "message {edited}: a reaction must be the one that its event added",
     ),
     "a reaction that was never added": (
         "UPDATE reaction SET event_id = {last}",
-        "message {edited}: a reaction is what its event added",
+        "message {edited}: a reaction must be the one that its event added",
     ),
     "seen to have read past the end": (
         "UPDATE membership SET seen_seq = 99 WHERE user_id = 2 AND group_id = 1",
-        "group 1, user 2: nobody has read further than the log",
+        "group 1, user 2: a member's read position must not be past the end of the group",
     ),
     "too many reactions": (
         "INSERT INTO reaction SELECT {edited}, id, 1, 1, 1 FROM message LIMIT 51",
-        "message {edited}: a message has at most 50 different reactions",
+        "message {edited}: a message must have at most 50 different reactions",
     ),
     "unread what may not be read": (
         "UPDATE membership SET read_seq = -1 WHERE user_id = 2 AND group_id = 1",
-        "group 1, user 2: nobody has unread what they may not read",
+        "group 1, user 2: a member's unread events must be ones that they may read",
     ),
     "a message that is not found": (
         "DELETE FROM search WHERE rowid = {last};"
         " UPDATE meta SET indexed_id = (SELECT max(id) FROM event)",
-        "message {last}: what the search has come past is found",
+        "message {last}: the search index must have all messages up to its position",
     ),
     "a membership from nowhere": (
         "UPDATE membership SET joined_id = {last} WHERE user_id = 2 AND group_id = 1",
-        "group 1, user 2: a membership begins with the event",
+        "group 1, user 2: a membership must begin with the event that added its user",
     ),
     "a member who may read from later on": (
         "UPDATE membership SET from_seq = 4, read_seq = 4 WHERE user_id = 2",
-        "group 1, user 2: a membership begins with the event",
+        "group 1, user 2: a membership must begin with the event that added its user",
     ),
     "a group that nobody owns": (
         "UPDATE membership SET role = 'admin' WHERE role = 'owner' AND group_id = 1",
-        "group 1: a group has one owner",
+        "group 1: a group must have one owner, who is a member",
     ),
     "a group that two own": (
         "UPDATE membership SET role = 'owner' WHERE group_id = 1",
-        "group 1: a group has one owner",
+        "group 1: a group must have one owner, who is a member",
     ),
     "a group of another owner": (
         """UPDATE "group" SET owner_id = 2 WHERE id = 1""",
-        "group 1: a group has one owner",
+        "group 1: a group must have one owner, who is a member",
     ),
     "a direct conversation with nobody": (
         "DELETE FROM membership WHERE user_id = 2 AND group_id = 2",
-        "group 2: a direct conversation is of the two",
+        "group 2: a direct conversation must have the two members of its key",
     ),
     "a direct conversation of others": (
         """UPDATE "group" SET direct_key = '1:3' WHERE id = 2""",
-        "group 2: a direct conversation is of the two",
+        "group 2: a direct conversation must have the two members of its key",
     ),
     "an owner of a direct conversation": (
         "UPDATE membership SET role = 'owner' WHERE user_id = 1 AND group_id = 2",
-        "group 2: a direct conversation is of the two",
+        "group 2: a direct conversation must have the two members of its key",
     ),
     "a member who is banned": (
         "INSERT INTO ban SELECT 1, 2, 1, 1",
-        "group 1, user 2: nobody is in a group that they are banned from",
+        "group 1, user 2: a banned user must not be a member",
     ),
     "an invitation that is used up": (
         "INSERT INTO invite SELECT 5, 1, x'00', 1, 1, NULL, 0",
-        "invitation 5: an invitation is to a group that can be joined",
+        "invitation 5: an invitation must have a use left, and be to a group that people can join",
     ),
     "an invitation to a direct conversation": (
         "INSERT INTO invite SELECT 5, 2, x'00', 1, 1, NULL, NULL",
-        "invitation 5: an invitation is to a group that can be joined",
+        "invitation 5: an invitation must have a use left, and be to a group that people can join",
     ),
     "a deleted group that goes on": (
         """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
-        "group 1: a deleted group ends with the event",
+        "group 1: a deleted group must end with the event that deleted it",
     ),
     "a deleted group that is forgotten": (
         """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
-        "message {last}: what is left of a deleted group is to be erased",
+        "message {last}: a message of a deleted group must be erased or waiting to be erased",
     ),
     "a deleted account that is logged in": (
         "UPDATE user SET deleted_at = 1 WHERE id = 2; DELETE FROM membership",
-        "user 2: a deleted account has nothing left",
+        "user 2: only deleted accounts may be erased, and must have no sessions",
     ),
     "a deleted account that is a member": (
         "UPDATE user SET deleted_at = 1 WHERE id = 2; DELETE FROM session",
-        "user 2: a deleted account has nothing left",
+        "user 2: only deleted accounts may be erased, and must have no sessions",
     ),
     "an account that is erased and lives": (
         "UPDATE user SET purge_from = 1 WHERE id = 2",
-        "user 2: a deleted account has nothing left",
+        "user 2: only deleted accounts may be erased, and must have no sessions",
     ),
     "a file that is shown and not carried": (
         """UPDATE message SET files = '[{{"id":"f"}}]' WHERE id = {last}""",
-        "message {last}: a message carries the files that it shows",
+        "message {last}: a message's list of files must match the table of attachments",
     ),
     "a file that is carried and not shown": (
         "INSERT INTO attachment SELECT {last}, 'f'",
-        "message {last}: a message carries the files that it shows",
+        "message {last}: a message's list of files must match the table of attachments",
     ),
     "a file that is not counted": (
         "INSERT INTO file SELECT 'f', 9999, 'image/png', 1, 1, 1;"
         " INSERT INTO upload SELECT 2, 'f', 'name', 1",
-        "user 2: what a user's files count for is what they are",
+        "user 2: a user's files_bytes must be the sum of their files",
     ),
     "a count of no file": (
         "UPDATE user SET files_bytes = 4096 WHERE id = 2",
-        "user 2: what a user's files count for is what they are",
+        "user 2: a user's files_bytes must be the sum of their files",
     ),
     "a file that is not there": (
         "INSERT INTO attachment SELECT {edited}, 'no such file'",
@@ -454,7 +454,7 @@ BREAKS: dict[str, tuple[str, str]] = {
     ),
     "a picture that is not there": (
         "UPDATE user SET avatar = 'no such file' WHERE id = 2",
-        "user 2: a user's picture is a file",
+        "user 2: a user's avatar must be a file",
     ),
 }
 
@@ -500,10 +500,16 @@ def test_a_rule_that_cannot_be_checked_hides_no_other(
     assert code == 1
     lines = said.splitlines()
     unchecked = [line for line in lines if "no such table: message" in line]
-    assert any("every message is an event" in line for line in unchecked)
-    assert any("a version for each edit" in line for line in unchecked)
-    assert "group 1, user 2: nobody has read further than the log" in lines
-    assert "indexed to 9999: the search is not ahead of the log" in lines
+    assert any(
+        "a message must have an event with the same group, number and sender" in line
+        for line in unchecked
+    )
+    assert any("one version for each edit" in line for line in unchecked)
+    assert (
+        "group 1, user 2: a member's read position must not be past the end of the group"
+        in lines
+    )
+    assert "indexed up to 9999: the search index must not be ahead of the log" in lines
 
 
 def test_the_check_of_no_database(tmp_path: Path) -> None:
@@ -531,4 +537,7 @@ def test_the_check_as_a_process(sound: Sound, tmp_path: Path, is_sound: bool) ->
     if not is_sound:
         lines = done.stdout.splitlines()
         assert len(lines) == 2  # the group, and the direct conversation
-        assert all("nobody has read further than the log" in line for line in lines)
+        assert all(
+            "a member's read position must not be past the end of the group" in line
+            for line in lines
+        )

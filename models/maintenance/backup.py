@@ -1,4 +1,4 @@
-"""Copy a database file, consistent at one moment. It may be done while a server runs."""
+"""Copy a database file, also while a server uses it."""
 
 import secrets
 import sqlite3
@@ -10,19 +10,19 @@ from models.maintenance.source import open_source
 
 
 def back_up(path: Path, copy: Path) -> None:
-    """Copy a database to a new file, consistent at one moment, while a server may be using it.
+    """Copy a database to a new file, as it is at one moment. Raises CannotOpen.
 
-    The copy has an epoch of its own: what happened after it was made is not in it, so cursors of
-    the original must not be taken for its own.
+    The copy gets a new epoch: it lacks the original's later events, so the original's cursors must
+    not hold for it.
     """
     if copy.exists():
-        raise CannotOpen(f"{copy} exists already")
+        raise CannotOpen(f"{copy} exists already; name a new file")
     unfinished = copy.with_name(f"{copy.name}.unfinished")
     try:
         with closing(open_source(path)) as source, closing(
             sqlite3.connect(unfinished)
         ) as target:
-            # In one step: a writer in another process would make smaller ones begin anew.
+            # Copy in one step: after a write by another process, smaller steps would start again.
             source.backup(target)
             with target:
                 target.execute("UPDATE meta SET epoch = ?", (secrets.token_hex(4),))
