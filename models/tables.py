@@ -1,11 +1,8 @@
-"""The tables, as Peewee models. Their indexes and constraints are made by the migrations.
+"""The tables, as Peewee models. The migrations make their indexes and constraints.
 
-They are bound to no database: a statement runs on the connection of whoever executes it, the
-writer's or a reader's. Times are integer microseconds since 1970, UTC. Columns hold ids rather
-than related objects, since nothing here follows a relation by itself.
+The models are bound to no database: `Database.execute` runs a statement on the connection of the
+calling thread. Times are integer microseconds since 1970, UTC. Foreign keys are read as ids.
 """
-
-import unicodedata
 
 from peewee import (
     BigIntegerField,
@@ -20,19 +17,20 @@ from peewee import (
 
 class User(Model):
     username = TextField()
-    username_key = TextField()  # folded, so that Ava and AVA are one
+    username_key = TextField()  # folded, so that Ava and AVA are the same name
     email = TextField()
     email_key = TextField()
     password_hash = TextField()
-    position = BigIntegerField()  # the log's head at registration
+    # The furthest position of ended sessions; at first, the log's head at registration.
+    position = BigIntegerField()
     created_at = BigIntegerField()
     display_name = TextField(null=True)
     status = TextField(null=True)
     avatar = TextField(null=True)  # the id of a file
-    files_bytes = BigIntegerField(default=0)  # what they have uploaded, counted
+    files_bytes = BigIntegerField(default=0)  # the part of the quota that is used
     disabled_at = BigIntegerField(null=True)
     deleted_at = BigIntegerField(null=True)
-    # Set while messages of an erased account are left: from which id on.
+    # While an erased account has messages left: the id from which on they are to be erased.
     purge_from = BigIntegerField(null=True)
 
     class Meta:
@@ -40,13 +38,11 @@ class User(Model):
 
 
 class Session(Model):
-    """One login. `id` is the `jti` of its token."""
+    """One login. `id` is the `jti` claim of its token."""
 
     id = TextField(primary_key=True)
     user = ForeignKeyField(User)
-    position = (
-        BigIntegerField()
-    )  # the last event that this login is known to have received
+    position = BigIntegerField()  # the last event that is known to have arrived
     created_at = BigIntegerField()
     expires_at = BigIntegerField()
     revoked_at = BigIntegerField(null=True)
@@ -56,7 +52,7 @@ class Session(Model):
 
 
 class Group(Model):
-    """A conversation. Where its log ends is the end of its index in `event`."""
+    """A group or a direct conversation. The end of its log is its last row in `event`."""
 
     kind = TextField()  # group | direct
     name = TextField(null=True)
@@ -67,11 +63,12 @@ class Group(Model):
     may_post = TextField(default="all")  # all | admins
     may_invite = TextField(default="admins")
     may_pin = TextField(default="admins")
-    history = TextField(default="all")  # what new members may read: all | joined
+    # New members may read all events, or those from their joining on: all | joined
+    history = TextField(default="all")
     direct_key = TextField(null=True)  # "<lower user id>:<higher user id>"
     created_at = BigIntegerField()
     archived_at = BigIntegerField(null=True)
-    deleted_id = BigIntegerField(null=True)  # the event that deleted it
+    deleted_id = BigIntegerField(null=True)  # the event that deleted the group
 
     class Meta:
         table_name = "group"
@@ -83,10 +80,10 @@ class Membership(Model):
     role = TextField()  # owner | admin | member
     from_seq = IntegerField()  # the first event that the member may read
     read_seq = IntegerField()
-    joined_id = BigIntegerField()  # the event with which catching up may start
+    joined_id = BigIntegerField()  # the event that made the user a member
     joined_at = BigIntegerField()
     muted_until = BigIntegerField(null=True)
-    # How far the others know them to have read, if they have gone back since.
+    # The furthest `read_seq` before messages were marked as unread; others see the larger one.
     seen_seq = IntegerField(default=0)
 
     class Meta:
@@ -95,16 +92,15 @@ class Membership(Model):
 
 
 class Event(Model):
-    """The log. An event of no group (a login revoked) has neither `group_id` nor `seq`."""
+    """The log. An event of no group (a session ended) has neither `group` nor `seq`."""
 
     group = ForeignKeyField(Group, null=True)
     seq = IntegerField(null=True)
     type = TextField()
     actor = ForeignKeyField(User)
-    subject = ForeignKeyField(User, null=True)
-    data = TextField(
-        null=True
-    )  # JSON of the facts that are this type's own; never a message's text
+    subject = ForeignKeyField(User, null=True)  # whose membership or session it changes
+    # JSON of the members that only events of this type have; never the text of a message.
+    data = TextField(null=True)
     created_at = BigIntegerField()
 
     class Meta:
@@ -112,7 +108,7 @@ class Event(Model):
 
 
 class Message(Model):
-    """A message, as it is now; its text is here, and earlier ones in `version`, alone.
+    """A message as it is now. Only this row has its text, and only `version` has earlier texts.
 
     `id` is the id of the event that sent it.
     """
@@ -132,16 +128,17 @@ class Message(Model):
     created_at = BigIntegerField()
     edited_at = BigIntegerField(null=True)
     deleted_at = BigIntegerField(null=True)
-    mentions = TextField(null=True)  # JSON: the ids of users; 0 stands for all
-    files = TextField(null=True)  # JSON: what it carries
-    quote = IntegerField(null=True)  # 1 if all who see it may see what it replies to
+    mentions = TextField(null=True)  # JSON array of user ids; 0 means all members
+    files = TextField(null=True)  # JSON array of attachments
+    # 1 if all members who may read this message may read the one that it replies to.
+    quote = IntegerField(null=True)
 
     class Meta:
         table_name = "message"
 
 
 class Version(Model):
-    """What a message said before it was edited."""
+    """The text of a message before an edit."""
 
     message = ForeignKeyField(Message)
     revision = IntegerField()
@@ -177,7 +174,7 @@ class Pin(Model):
 
 
 class Mention(Model):
-    """Who was mentioned in a message; user 0 stands for all of its group."""
+    """A user whom a message mentions; user 0 means all members of the group."""
 
     user_id = IntegerField()
     group = ForeignKeyField(Group)
@@ -200,10 +197,7 @@ class Ban(Model):
 
 
 class Invite(Model):
-    """An invitation. Its code is known to whoever was given it; here is the SHA-256 of it.
-
-    One that was revoked or used up has no row any more.
-    """
+    """An invitation with the SHA-256 of its code. A revoked or used up invitation has no row."""
 
     group = ForeignKeyField(Group)
     code_hash = BlobField()
@@ -217,7 +211,7 @@ class Invite(Model):
 
 
 class Purge(Model):
-    """A deleted group whose messages past `after_id` are still to be erased."""
+    """A deleted group. Its messages with ids above `after_id` are still to be erased."""
 
     group = ForeignKeyField(Group)
     after_id = BigIntegerField(default=0)
@@ -227,7 +221,7 @@ class Purge(Model):
 
 
 class File(Model):
-    """What was uploaded, by its content: `id` is its SHA-256 in hexadecimal."""
+    """A file. `id` is the SHA-256 of its bytes, in hexadecimal."""
 
     id = TextField(primary_key=True)
     size = BigIntegerField()
@@ -241,7 +235,7 @@ class File(Model):
 
 
 class Upload(Model):
-    """Who uploaded a file, under which name."""
+    """A user's upload of a file, with the name that they gave it."""
 
     user = ForeignKeyField(User)
     file = ForeignKeyField(File)
@@ -263,7 +257,7 @@ class Attachment(Model):
 
 
 class Block(Model):
-    """Who wants no direct messages from whom."""
+    """`user` takes no direct messages from `blocked`."""
 
     user = ForeignKeyField(User)
     blocked = ForeignKeyField(User)
@@ -277,30 +271,30 @@ class Block(Model):
 class Meta(Model):
     """One row about the database itself."""
 
-    epoch = TextField()  # names this history; a restored backup gets a new one
-    indexed_id = BigIntegerField(default=0)  # how far the search index has come
+    epoch = TextField()  # names this log; a backup gets a new one
+    indexed_id = BigIntegerField(default=0)  # the last event in the search index
 
     class Meta:
         table_name = "meta"
 
 
 TABLES = (
-    *(
-        User,
-        Session,
-        Group,
-        Membership,
-        Event,
-        Message,
-        Version,
-        Reaction,
-        Pin,
-        Mention,
-    ),
-    *(Ban, Invite, Purge, File, Upload, Attachment, Block, Meta),
+    User,
+    Session,
+    Group,
+    Membership,
+    Event,
+    Message,
+    Version,
+    Reaction,
+    Pin,
+    Mention,
+    Ban,
+    Invite,
+    Purge,
+    File,
+    Upload,
+    Attachment,
+    Block,
+    Meta,
 )
-
-
-def fold(name: str) -> str:
-    """Return the form in which two names or e-mail addresses are the same."""
-    return unicodedata.normalize("NFKC", name).casefold()

@@ -27,8 +27,8 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
-from models.files.blobs import Blobs, Part, Stored
-from models.operations.files import note_upload, remove_unused
+from models.files.blobs import BlobDirectory, PartialFile, StoredFile
+from models.operations.files import record_upload, remove_unused
 from models.queries.files import known_files, stored_bytes, unused_files
 from models.store.store import Store
 from models.store.transaction import Actor
@@ -61,7 +61,7 @@ class FileStorage:
         # Of all files, as they were last counted.
         self.stored_bytes = 0
         self._user_bytes_max = user_bytes_max
-        self._blobs = Blobs(folder)
+        self._blobs = BlobDirectory(folder)
         self._threads = Threads(_THREADS, "files", _CALLS_WAITING_MAX)
         self._pictures = Threads(1, "pictures", _PICTURES_WAITING_MAX)
         self._moving = asyncio.Lock()
@@ -97,7 +97,7 @@ class FileStorage:
         """How many uploads are under way."""
         return self._uploading.total()
 
-    async def begin(self, user_id: int) -> Part:
+    async def begin(self, user_id: int) -> PartialFile:
         """Start an upload, which is to be let go of once; raise RateLimited for one too many."""
         if self._uploading[user_id] >= _UPLOADS_AT_ONCE:
             raise RateLimited(f"At most {_UPLOADS_AT_ONCE} uploads at a time")
@@ -108,18 +108,18 @@ class FileStorage:
             self._count_down(user_id)
             raise
 
-    async def write(self, part: Part, data: bytes) -> None:
+    async def write(self, part: PartialFile, data: bytes) -> None:
         """Add bytes to an upload."""
         await self._run(part.write, data)
 
-    async def keep(self, actor: Actor, part: Part, name: str) -> Stored:
+    async def keep(self, actor: Actor, part: PartialFile, name: str) -> StoredFile:
         """Have an upload on disk, then in the database."""
         stored = await self._run(part.finish)
         async with self._moving:
             await self._run(self._blobs.keep, part, stored.id)
             try:
                 await self._store.commit(
-                    note_upload, actor, stored, name, self._user_bytes_max
+                    record_upload, actor, stored, name, self._user_bytes_max
                 )
             except OutcomeUnknown:
                 raise  # the next start finds out
@@ -129,7 +129,7 @@ class FileStorage:
                 raise
         return stored
 
-    def let_go(self, user_id: int, part: Part) -> None:
+    def let_go(self, user_id: int, part: PartialFile) -> None:
         """Remove what is left of an upload."""
         self._count_down(user_id)
         self._in_background(self._run(part.discard))

@@ -3,8 +3,8 @@
 from tornado.ioloop import IOLoop
 
 from models.errors import ChatError, Stopping
-from models.operations.purge import purge_some
-from models.operations.purge_accounts import purge_some_of_accounts
+from models.operations.purge import purge_next_group_slice
+from models.operations.purge_accounts import purge_next_account_slice
 from models.store.store import Store
 from models.store.transaction import Transaction
 
@@ -46,4 +46,4 @@ class Purger:
 
 
 def _purge_some(tx: Transaction) -> bool:
-    return purge_some(tx) or purge_some_of_accounts(tx)
+    return purge_next_group_slice(tx) or purge_next_account_slice(tx)

@@ -40,7 +40,7 @@ def texts_in(path: Path) -> str:
 
 async def erased(chat: ChatServer) -> None:
     """Wait until nothing is left to be erased."""
-    while await chat.store.commit(purge_accounts.purge_some_of_accounts):
+    while await chat.store.commit(purge_accounts.purge_next_account_slice):
         pass
 
 
@@ -273,8 +273,8 @@ async def test_erased_is_gone_from_the_file(
     api: Api, chat: ChatServer, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Slice by slice, versions too, and nothing of anybody else."""
-    monkeypatch.setattr(purge_accounts, "_MESSAGES", 3)
-    monkeypatch.setattr(purge_accounts, "_IDS", 7)
+    monkeypatch.setattr(purge_accounts, "_SLICE_MESSAGES", 3)
+    monkeypatch.setattr(purge_accounts, "_SLICE_IDS", 7)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     left_id = await ava.group(mike)

@@ -180,14 +180,14 @@ async def test_a_download_of_what_is_deleted_meanwhile_ends(
     """It is cut off: the rest is gone."""
     ava = await api.register("Ava")
     file_id = await uploaded(ava, os.urandom(200_000))
-    read = blobs.Blobs.read
+    read = blobs.BlobDirectory.read
 
     def first_alone(self: Any, file_id: str, start: int, count: int) -> bytes:
         if start:
             raise FileNotFoundError
         return read(self, file_id, start, count)
 
-    monkeypatch.setattr(blobs.Blobs, "read", first_alone)
+    monkeypatch.setattr(blobs.BlobDirectory, "read", first_alone)
     with pytest.raises(HTTPStreamClosedError):
         await fetch(ava, file_id)
 
@@ -256,7 +256,7 @@ async def test_a_full_disk_refuses_an_upload(
 
     for number, code in ((28, "disk_full"), (5, "storage_failed")):
         with monkeypatch.context() as full:
-            full.setattr(blobs.Part, "write", fail)
+            full.setattr(blobs.PartialFile, "write", fail)
             answer = await upload(ava, b"x" * 100_000)
             assert (answer.status, answer.json["code"]) == (503, code)
         await eventually(lambda: stored(chat) == [])

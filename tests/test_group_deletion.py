@@ -143,7 +143,7 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
     servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A slice at a time, between others' sends; and what is not of that group stays."""
-    monkeypatch.setattr("models.operations.purge._SLICE", 3)
+    monkeypatch.setattr("models.operations.purge._SLICE_MESSAGES", 3)
     path = tmp_path / "erased.db"
     chat = await servers.start(path)
     monkeypatch.setattr(chat.context.purger, "wake", lambda: None)

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from models.operations.edits import edit_message, purge_messages
 from models.operations.membership import remove_member
+from models.operations.message_actions import edit_message, purge_messages
 from models.operations.messages import Draft, send_to_group
 from models.store.transaction import Transaction
 from server import ChatServer

@@ -24,6 +24,7 @@ from models.errors import (
     NoSuchUser,
     UsernameTaken,
 )
+from models.names import fold_name
 from models.operations.accounts import (
     Login,
     change_password,
@@ -35,7 +36,6 @@ from models.operations.accounts import (
 from models.queries import directory
 from models.queries.directory import SessionEntry, UserEntry, UserWithChat
 from models.store.transaction import Transaction
-from models.tables import fold
 
 
 def _register_and_open(
@@ -89,7 +89,7 @@ class LoginHandler(_Accounts):
     async def post(self, body: Credentials) -> LoggedIn:
         """Log in."""
         self.context.limits.logins.take(self.address)
-        self.context.limits.guesses.take(fold(body.email))
+        self.context.limits.guesses.take(fold_name(body.email))
         account = await self.context.store.read(directory.account, body.email)
         password_hash = account.password_hash if account else None
         if (

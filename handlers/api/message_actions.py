@@ -27,7 +27,7 @@ from models.errors import (
     TooManyReactions,
 )
 from models.events.messages import MessagePayload, revision_of
-from models.operations.edits import (
+from models.operations.message_actions import (
     delete_message,
     edit_message,
     pin,

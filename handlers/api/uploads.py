@@ -9,7 +9,7 @@ from tornado.web import stream_request_body
 from handlers.base import Base, endpoint
 from handlers.schemas.files import Uploaded, UploadQuery
 from models.errors import ChatError, InvalidRequest, QuotaExceeded
-from models.files.blobs import Part
+from models.files.blobs import PartialFile
 
 # What a slow line must reach; a client that sends less is not let go on for ever.
 _BYTES_PER_SECOND_MIN = 4096
@@ -22,7 +22,7 @@ class UploadHandler(Base):
     """`/v1/files`."""
 
     _refusal: ChatError | None = None
-    _part: Part | None = None
+    _part: PartialFile | None = None
     _idle: TimerHandle | None = None
 
     async def prepare(self) -> None:
@@ -108,7 +108,7 @@ class UploadHandler(Base):
         super().on_finish()
         self._let_go()
 
-    async def _write(self, part: Part) -> None:
+    async def _write(self, part: PartialFile) -> None:
         data, self._waiting = bytes(self._waiting), bytearray()
         try:
             await self.context.files.write(part, data)

@@ -14,7 +14,7 @@ from handlers.schemas.fields import (
     check_password,
 )
 from models.events.messages import ID_MAX
-from models.operations.profiles import NewProfile
+from models.operations.profiles import ProfileUpdate
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _USER_IDS = r"^([0-9]{1,20}(,[0-9]{1,20}){0,99})?$(?!\n)"
@@ -38,9 +38,9 @@ class ProfileChange(Struct, forbid_unknown_fields=True):
         if isinstance(self.status, str):
             check_line(self.status, "status")
 
-    def profile(self) -> NewProfile:
+    def profile(self) -> ProfileUpdate:
         """Return what is to change."""
-        return NewProfile(self.display_name, self.status, self.avatar)
+        return ProfileUpdate(self.display_name, self.status, self.avatar)
 
 
 class AccountDeletion(Struct, forbid_unknown_fields=True):

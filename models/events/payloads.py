@@ -3,7 +3,7 @@
 They hold positions, names and settings, and never a message's text.
 """
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from msgspec import Struct
 
@@ -12,6 +12,17 @@ Kind = Literal["group", "direct"]
 Visibility = Literal["private", "public"]
 Who = Literal["all", "admins"]
 History = Literal["all", "joined"]
+
+
+class EventHeader(TypedDict):
+    """The members that every event of a group begins with, to construct one by name."""
+
+    group_id: int
+    id: int
+    seq: int
+    cursor: str
+    timestamp: str
+    actor_id: int
 
 
 class GroupEvent(Struct, tag_field="type"):

@@ -1,11 +1,11 @@
 """The bytes of files, in a directory beside the database.
 
-A file's place is its SHA-256, so that no place is ever written twice with different bytes. Bytes
-arrive in `unfinished/`, are on disk (fsync) before they are moved to their place, and are moved
-before the row that names them is committed. So a crash leaves bytes without a row, which the next
-start removes, and never a row without bytes.
+The path of a file is its SHA-256, so that a path never gets different bytes. Bytes are received
+in `unfinished/`, synced to disk, moved to their path, and only then is the row that names them
+committed. So a crash can leave bytes without a row, which the next start removes, but never a row
+without bytes.
 
-Nothing is held open between two calls: however many transfers there are, they take no files.
+No file stays open between two calls, so transfers use up no file descriptors.
 """
 
 import codecs
@@ -26,8 +26,8 @@ _THUMBNAIL = ".thumbnail"
 _UNFINISHED = "unfinished"
 
 
-class Stored(NamedTuple):
-    """What the bytes say of themselves. `id` is their SHA-256."""
+class StoredFile(NamedTuple):
+    """A file, as its bytes describe it. `id` is their SHA-256; only pictures have a width."""
 
     id: str
     size: int
@@ -36,8 +36,8 @@ class Stored(NamedTuple):
     height: int | None
 
 
-class Part:
-    """A file that arrives. Its methods may be called on any thread, also at once."""
+class PartialFile:
+    """A file that is being received. Its methods may be called on several threads at once."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -46,43 +46,48 @@ class Part:
         self._head = b""
         self._text = codecs.getincrementaldecoder("utf-8")()
         self._is_text = True
-        self._is_over = False
+        self._is_discarded = False
         self._lock = Lock()
 
     def write(self, data: bytes) -> None:
-        """Add bytes."""
+        """Append bytes; ignored after `discard`."""
         with self._lock:
-            if self._is_over:
+            if self._is_discarded:
                 return
             with open(self.path, "ab") as file:
                 file.write(data)
             self.size += len(data)
             self._hash.update(data)
             self._head += data[: HEAD_BYTES - len(self._head)]
-            self._look_for_text(data)
+            self._check_text(data)
 
-    def finish(self) -> Stored:
-        """Have it all on disk; return what it is."""
+    def finish(self) -> StoredFile:
+        """Sync the bytes to disk, and determine their type."""
         with self._lock:
             with open(self.path, "rb") as file:
                 os.fsync(file.fileno())
-            self._look_for_text(b"", is_last=True)
+            self._check_text(b"", is_last=True)
             kind = type_of(self._head, self._is_text)
             size = None
             if kind in PICTURES:
                 size = pictures.size_of(self.path)
-                # It only begins like a picture.
+                # A file that only begins like a picture has no size.
                 kind = kind if size else UNKNOWN
-            width, height = size or (None, None)
-            return Stored(self._hash.hexdigest(), self.size, kind, width, height)
+            return StoredFile(
+                id=self._hash.hexdigest(),
+                size=self.size,
+                type=kind,
+                width=size.width if size else None,
+                height=size.height if size else None,
+            )
 
     def discard(self) -> None:
-        """Remove it, unless it has been moved to its place."""
+        """Remove the file, unless `keep` has moved it."""
         with self._lock:
-            self._is_over = True
+            self._is_discarded = True
             self.path.unlink(missing_ok=True)
 
-    def _look_for_text(self, data: bytes, is_last: bool = False) -> None:
+    def _check_text(self, data: bytes, is_last: bool = False) -> None:
         if self._is_text:
             try:
                 self._text.decode(data, is_last)
@@ -91,84 +96,83 @@ class Part:
                 self._is_text = False
 
 
-class Blobs:
-    """The directory. Its methods block: they are called on threads."""
+class BlobDirectory:
+    """The directory. Its methods block, so the IOLoop calls them on threads."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def drop_unfinished(self) -> None:
-        """Remove what was arriving when the last server ended."""
+        """Remove the files that were being received when the last server ended."""
         shutil.rmtree(self.folder / _UNFINISHED, ignore_errors=True)
 
-    def begin(self) -> Part:
-        """Start a file."""
-        _make(self.folder)
-        _make(self.folder / _UNFINISHED)
-        part = Part(self.folder / _UNFINISHED / token_hex(16))
+    def begin(self) -> PartialFile:
+        """Make an empty file to write to."""
+        _make_folder(self.folder)
+        _make_folder(self.folder / _UNFINISHED)
+        part = PartialFile(self.folder / _UNFINISHED / token_hex(16))
         part.path.touch(0o600)
         return part
 
-    def keep(self, part: Part, file_id: str) -> None:
-        """Move a file to its place, and have that on disk."""
-        place = self.path(file_id)
-        _make(place.parent)
-        part.path.replace(place)
-        _sync(place.parent)
+    def keep(self, part: PartialFile, file_id: str) -> None:
+        """Move a finished file to its path, and sync the folder to disk."""
+        path = self.path(file_id)
+        _make_folder(path.parent)
+        part.path.replace(path)
+        _sync_folder(path.parent)
 
     def path(self, file_id: str) -> Path:
-        """Return a file's place."""
+        """Return the path of a file."""
         return self.folder / file_id[:2] / file_id[2:]
 
     def read(self, file_id: str, start: int, count: int) -> bytes:
-        """Return bytes of a file; raise FileNotFoundError if it is gone."""
+        """Return bytes of a file; raise FileNotFoundError."""
         with open(self.path(file_id), "rb") as file:
             file.seek(start)
             return file.read(count)
 
     def thumbnail(self, file_id: str) -> bytes | None:
-        """Return a thumbnail that was made before, b"" if there can be none, or None."""
+        """Return a kept thumbnail, b"" if none can be made, or None if none was kept yet."""
         try:
             return self._thumbnail_path(file_id).read_bytes()
         except FileNotFoundError:
             return None
 
     def make_thumbnail(self, file_id: str) -> bytes:
-        """Return a thumbnail, or b"" if there can be none; raise FileNotFoundError."""
+        """Return a new thumbnail, or b"" if none can be made; raise FileNotFoundError."""
         return pictures.thumbnail_of(self.path(file_id))
 
     def keep_thumbnail(self, file_id: str, made: bytes) -> None:
-        """Put a thumbnail beside its file, if that is still there."""
-        place = self._thumbnail_path(file_id)
+        """Keep a thumbnail beside its file, if that is still there."""
         if self.path(file_id).exists():
             part = self.begin()
             part.path.write_bytes(made)
-            part.path.replace(place)
+            part.path.replace(self._thumbnail_path(file_id))
 
     def remove(self, file_id: str) -> None:
-        """Remove a file and its thumbnail, whatever is there of them."""
+        """Remove a file and its thumbnail, where they exist."""
         self.path(file_id).unlink(missing_ok=True)
         self._thumbnail_path(file_id).unlink(missing_ok=True)
 
     def ids(self) -> Iterator[list[str]]:
-        """Yield the ids of all that is there, a folder at a time."""
+        """Yield the ids of all files, one folder at a time."""
         for folder in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
             names = {name.removesuffix(_THUMBNAIL) for name in os.listdir(folder)}
             yield [folder.name + name for name in names]
 
     def _thumbnail_path(self, file_id: str) -> Path:
-        place = self.path(file_id)
-        return place.with_name(place.name + _THUMBNAIL)
+        path = self.path(file_id)
+        return path.with_name(path.name + _THUMBNAIL)
 
 
-def _make(folder: Path) -> None:
+def _make_folder(folder: Path) -> None:
     with suppress(FileExistsError):
         folder.mkdir(0o700)
-        _sync(folder.parent)
+        _sync_folder(folder.parent)
 
 
-def _sync(folder: Path) -> None:
-    """Have on disk which files a folder has."""
+def _sync_folder(folder: Path) -> None:
+    """Sync a folder's list of files to disk."""
     opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(opened)

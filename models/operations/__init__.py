@@ -1,4 +1,4 @@
-"""The rules: every write there is, as plain functions of a transaction and typed arguments.
+"""The operations: every write, as a plain function of a transaction and typed arguments.
 
-An operation checks before it changes, so that one that raises has written nothing.
+An operation checks everything before it changes anything, so one that raises has written nothing.
 """

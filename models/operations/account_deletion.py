@@ -1,4 +1,4 @@
-"""The end of an account. What it wrote stays under a name that says nothing, or goes too."""
+"""Delete an account. Its messages stay under the name `deleted-<number>`, or are erased too."""
 
 import json
 
@@ -8,7 +8,7 @@ from models.errors import InvalidCredentials, OwnerCannotLeave
 from models.events.payloads import AccountDeleted, UserDeleted
 from models.operations.accounts import end_sessions
 from models.operations.groups import end_group
-from models.operations.membership import leave
+from models.operations.membership import end_membership
 from models.queries.people import groups_ever
 from models.state.memberships import UserState
 from models.store.transaction import Actor, Transaction
@@ -22,10 +22,10 @@ ACCOMPANIED = """
 def delete_account(
     tx: Transaction, actor: Actor, known_hash: str, is_erased: bool
 ) -> None:
-    """Delete the caller's account, whose password was checked against `known_hash`.
+    """Delete the caller's account; raise InvalidCredentials if their hash is not `known_hash`.
 
-    All groups that they are or were in get `account_deleted`. If `is_erased`, no read shows a
-    message of theirs from here on, and `purge_some_of_accounts` removes the texts.
+    Every group that they are or were in gets `account_deleted`. If `is_erased`, reads hide their
+    messages from this commit on, and `purge_next_account_slice` erases the texts later.
     """
     user = tx.authorize(actor)
     is_same = (User.id == user.id) & (User.password_hash == known_hash)
@@ -37,16 +37,18 @@ def delete_account(
     tx.flush()
     for group_id in groups_ever(tx.database, user.id):
         group = tx.state.group(group_id)
-        assert group is not None, "it is not deleted"
-        place = tx.next_event_header(group, user.id)
-        tx.record(AccountDeleted(*place, name, is_erased), user.id)
+        assert group is not None, "groups_ever returns no deleted group"
+        fact = AccountDeleted(
+            **tx.next_header(group, user.id), username=name, is_erased=is_erased
+        )
+        tx.record(fact, user.id)
         member = user.members.get(group.id)
         if member is None or group.kind == "direct":
             continue
         if member.role == "owner":
             end_group(tx, user.id, group)
         else:
-            leave(tx, user.id, group, user)
+            end_membership(tx, user.id, group, user)
     end_sessions(tx, user.id)
     tx.database.execute(Session.delete().where(Session.user == user.id))
     tx.record(UserDeleted(tx.next_id(), user.id), user.id)
@@ -54,13 +56,14 @@ def delete_account(
 
 
 def _refuse_owners(tx: Transaction, user: UserState) -> None:
-    """Raise if others would be left without an owner."""
+    """Raise OwnerCannotLeave if the user owns groups with other members."""
     owned = [id for id, member in user.members.items() if member.role == "owner"]
     rows = tx.database.connection().execute(ACCOMPANIED, {"ids": json.dumps(owned)})
     left = sorted(row[0] for row in rows)
     if left:
         raise OwnerCannotLeave(
-            "Hand over the groups that you own, or remove their members, first",
+            "You own groups with other members. Before you delete your account, hand these groups"
+            " over or delete them",
             details=f"groups {', '.join(map(str, left))}",
         )
 
@@ -70,7 +73,8 @@ def _anonymise(tx: Transaction, user_id: int, name: str, is_erased: bool) -> Non
         Session.select(fn.MAX(Session.position)).where(Session.user == user_id)
     )
     received = position[0] if position and position[0] is not None else 0
-    # No name and no address folds to this, so both are free again, and nobody can log in.
+    # No username or address folds to a key with a line break. So both are free again, and no login
+    # finds this account.
     key = f"\n{name}"
     tx.database.execute(
         User.update(

@@ -1,4 +1,4 @@
-"""Accounts and logins."""
+"""Accounts and sessions."""
 
 import re
 from typing import NamedTuple
@@ -7,15 +7,16 @@ from peewee import Expression, IntegrityError, fn
 
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
 from models.events.payloads import SessionRevoked
+from models.names import fold_name
 from models.store.transaction import Actor, Transaction
-from models.tables import Session, User, fold
+from models.tables import Session, User
 
-# `@all` calls everybody, and the other stands for whoever has deleted their account.
+# `@all` mentions all members of a group; deleted accounts are named `deleted-<number>`.
 RESERVED_USERNAMES = re.compile("all|deleted-[0-9]+")
 
 
 class Login(NamedTuple):
-    """A session that was opened. Times in microseconds."""
+    """A new session. Times in microseconds."""
 
     session_id: str
     user_id: int
@@ -26,24 +27,24 @@ class Login(NamedTuple):
 
 
 def register(tx: Transaction, username: str, email: str, password_hash: str) -> int:
-    """Make a user and return its id. What happens from now on waits for them."""
-    if RESERVED_USERNAMES.fullmatch(fold(username)):
+    """Make a user; return their id. Catching up begins at the current end of the log."""
+    if RESERVED_USERNAMES.fullmatch(fold_name(username)):
         raise UsernameTaken()
-    taken = tx.database.row(User.select(User.id).where(User.email_key == fold(email)))
-    if taken:
+    email_key = fold_name(email)
+    if tx.database.row(User.select(User.id).where(User.email_key == email_key)):
         raise EmailTaken()
     try:
         row = User.insert(
             username=username,
-            username_key=fold(username),
+            username_key=fold_name(username),
             email=email,
-            email_key=fold(email),
+            email_key=email_key,
             password_hash=password_hash,
             position=tx.last_id,
             created_at=tx.now,
         )
         user_id: int = tx.database.execute(row).lastrowid
-    except IntegrityError:  # the one constraint left
+    except IntegrityError:  # the address is free, so it is the username
         raise UsernameTaken() from None
     return user_id
 
@@ -51,10 +52,9 @@ def register(tx: Transaction, username: str, email: str, password_hash: str) -> 
 def open_session(
     tx: Transaction, user_id: int, session_id: str, lifetime: int
 ) -> Login:
-    """Log a user in for `lifetime` microseconds.
+    """Log a user in for `lifetime` microseconds; delete their expired sessions.
 
-    The new login starts at the furthest position that any of theirs has reached. Those that
-    expired are removed here, so that nobody's pile up.
+    The new session starts at the furthest position of all sessions of the user.
     """
     row = tx.database.row(
         User.select(
@@ -80,13 +80,23 @@ def open_session(
             expires_at=expires_at,
         )
     )
-    return Login(session_id, user_id, username, email, tx.now, expires_at)
+    return Login(
+        session_id=session_id,
+        user_id=user_id,
+        username=username,
+        email=email,
+        created_at=tx.now,
+        expires_at=expires_at,
+    )
 
 
 def log_in(
     tx: Transaction, user_id: int, known_hash: str, session_id: str, lifetime: int
 ) -> Login:
-    """Log in somebody whose password was checked against `known_hash`, if that is still theirs."""
+    """Log a user in; raise InvalidCredentials if they are disabled or have another hash.
+
+    `known_hash` is the one that the password was checked against, outside this transaction.
+    """
     is_same = (User.id == user_id) & (User.password_hash == known_hash)
     may_log_in = is_same & User.disabled_at.is_null()
     if tx.database.row(User.select(User.id).where(may_log_in)) is None:
@@ -95,7 +105,7 @@ def log_in(
 
 
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:
-    """End the caller's login, or all of theirs; return how many ended."""
+    """End the caller's session, or all of theirs; return how many ended."""
     tx.authorize(actor)
     return end_sessions(
         tx, actor.user_id, None if everywhere else (Session.id == actor.session_id)
@@ -105,10 +115,10 @@ def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:
 def change_password(
     tx: Transaction, actor: Actor, known_hash: str, password_hash: str
 ) -> int:
-    """Set a new password and end the caller's other logins; return how many ended.
+    """Set a new password and end the caller's other sessions; return how many ended.
 
-    `known_hash` is what the old password was checked against: if it has changed since, the check
-    is worth nothing.
+    `known_hash` is the one that the old password was checked against, outside this transaction.
+    Raises InvalidCredentials if the hash has changed since.
     """
     tx.authorize(actor)
     changed = tx.database.execute(
@@ -122,7 +132,7 @@ def change_password(
 
 
 def disable(tx: Transaction, email: str) -> int:
-    """End all of a user's logins and let them open no other; return how many ended."""
+    """End all of a user's sessions and refuse new ones; return how many ended."""
     user_id = _user_id(tx, email)
     is_enabled = (User.id == user_id) & User.disabled_at.is_null()
     tx.database.execute(User.update(disabled_at=tx.now).where(is_enabled))
@@ -130,14 +140,16 @@ def disable(tx: Transaction, email: str) -> int:
 
 
 def enable(tx: Transaction, email: str) -> int:
-    """Let a disabled user log in again; their earlier logins stay ended."""
+    """Let a disabled user log in again; their old sessions stay ended. Returns 0."""
     user_id = _user_id(tx, email)
     tx.database.execute(User.update(disabled_at=None).where(User.id == user_id))
     return 0
 
 
 def _user_id(tx: Transaction, email: str) -> int:
-    row = tx.database.row(User.select(User.id).where(User.email_key == fold(email)))
+    row = tx.database.row(
+        User.select(User.id).where(User.email_key == fold_name(email))
+    )
     if row is None:
         raise NoSuchUser()
     user_id: int = row[0]
@@ -145,9 +157,9 @@ def _user_id(tx: Transaction, email: str) -> int:
 
 
 def end_sessions(tx: Transaction, user_id: int, which: Expression | None = None) -> int:
-    """End all logins, or some, and return how many ended.
+    """End a user's sessions, or those under a condition; return how many ended.
 
-    Nothing that comes after this in the log reaches them.
+    Later events in the log no longer reach them.
     """
     is_live = (Session.user == user_id) & Session.revoked_at.is_null()
     if which is not None:
@@ -157,12 +169,13 @@ def end_sessions(tx: Transaction, user_id: int, which: Expression | None = None)
     ]
     tx.database.execute(Session.update(revoked_at=tx.now).where(is_live))
     for session_id in session_ids:
-        tx.record(SessionRevoked(tx.next_id(), user_id, session_id), user_id, user_id)
+        fact = SessionRevoked(tx.next_id(), user_id, session_id)
+        tx.record(fact, actor_id=user_id, subject_id=user_id)
     return len(session_ids)
 
 
 def move_positions(tx: Transaction, positions: dict[str, int]) -> None:
-    """Note how far logins have received the log, by session id. None moves backwards."""
+    """Set how far sessions have received the log, by session id; never moves one backwards."""
     moved = [
         (position, session_id)
         for session_id, position in positions.items()

@@ -1,7 +1,8 @@
-"""Who wants no direct messages from whom.
+"""Which people take no direct messages from which others.
 
-What was said stays, and the one who blocks may still write. A block is private: the one who is
-blocked learns of it by trying. Neither is told any more that the other types or has read.
+Messages sent before the block stay, and the one who blocks may still write. A block is private:
+the blocked person learns of it only when a send is refused. Neither of the two gets the other's
+typing and read signals.
 """
 
 from models.errors import Blocked, InvalidRequest, NoSuchUser, TooManyBlocks
@@ -15,7 +16,7 @@ BLOCKS_MAX = 1000
 
 
 def block(tx: Transaction, actor: Actor, user_id: int) -> None:
-    """Take no direct messages from somebody, from this very place in the log on."""
+    """Block a person unless they are blocked; ordered with all sends."""
     user = tx.authorize(actor)
     if user_id == user.id:
         raise InvalidRequest("you cannot block yourself")
@@ -27,34 +28,36 @@ def block(tx: Transaction, actor: Actor, user_id: int) -> None:
     if len(blocked) >= BLOCKS_MAX:
         raise TooManyBlocks()
     tx.database.execute(Block.insert(user=user.id, blocked=user_id, created_at=tx.now))
-    fact = UserBlocked(tx.next_id(), user.id, user_id)
+    fact = UserBlocked(id=tx.next_id(), user_id=user.id, blocked_id=user_id)
     tx.record(fact, user.id, change=_suppress_signals(tx, user.id, user_id, True))
 
 
 def unblock(tx: Transaction, actor: Actor, user_id: int) -> None:
-    """Take direct messages from somebody again, if they were blocked."""
+    """Unblock a person if they are blocked."""
     user = tx.authorize(actor)
     blocks = tx.state.blocks_of(user)
     if user_id in blocks.blocked:
         own = (Block.user == user.id) & (Block.blocked == user_id)
         tx.database.execute(Block.delete().where(own))
-        fact = UserUnblocked(tx.next_id(), user.id, user_id)
+        fact = UserUnblocked(id=tx.next_id(), user_id=user.id, blocked_id=user_id)
         is_suppressed = user_id in blocks.blockers
         tx.record(
             fact, user.id, change=_suppress_signals(tx, user.id, user_id, is_suppressed)
         )
 
 
-def check_peer(tx: Transaction, user: UserState, group: GroupState) -> None:
-    """Raise if the other one of a direct conversation has blocked the user."""
+def check_not_blocked_by_peer(
+    tx: Transaction, user: UserState, group: GroupState
+) -> None:
+    """Raise Blocked if the other person of a direct conversation has blocked the user."""
     if group.kind == "direct":
         peer = tx.state.user(group.peer_of(user.id))
         if peer is not None:
-            check_takes(tx, user, peer)
+            check_not_blocked(tx, user, peer)
 
 
-def check_takes(tx: Transaction, user: UserState, peer: UserState) -> None:
-    """Raise if somebody has blocked the user; once both are loaded, without a query."""
+def check_not_blocked(tx: Transaction, user: UserState, peer: UserState) -> None:
+    """Raise Blocked if `peer` has blocked `user`. Costs no query once both are loaded."""
     if user.id in tx.state.blocks_of(peer).blocked:
         raise Blocked()
 
@@ -62,7 +65,7 @@ def check_takes(tx: Transaction, user: UserState, peer: UserState) -> None:
 def _suppress_signals(
     tx: Transaction, user_id: int, peer_id: int, is_suppressed: bool
 ) -> Change | None:
-    """Return what a block changes about who is told what in a direct conversation, if any."""
+    """Return the change to the signals of two people's conversation; None if they have none."""
     pair = pair_of(user_id, peer_id)
     group_id = tx.state.direct_group_id(pair)
     return (

@@ -1,7 +1,7 @@
-"""Files: uploaded, carried by messages, and gone with the last that carries them.
+"""Files: record uploads, attach them to messages, and remove those that are no longer used.
 
-The bytes are elsewhere: they are at their place before `note_upload`, and leave it after the commit
-of whatever adds to `tx.removed_files`.
+Only the rows are here. The bytes are in their final path before `record_upload` commits, and are
+removed after a commit whose transaction names them in `removed_files`.
 """
 
 import json
@@ -9,22 +9,23 @@ from collections.abc import Sequence
 
 from models.errors import NoSuchFile, QuotaExceeded
 from models.events.messages import Attachment as AttachedFile
-from models.files.blobs import Stored
+from models.files.blobs import StoredFile
 from models.store.transaction import Actor, Transaction
 from models.tables import Attachment, File, Upload, User
 
-# The least that a file counts for: its row, and a block on the disk.
+# A smaller file counts as so many bytes, for its row and its block on the disk.
 _COUNTED_BYTES_MIN = 4096
-_CARRIED = """
+_ATTACHED = """
     SELECT a.file_id, m.sender_id, max(m.created_at)
     FROM json_each(?) j
     CROSS JOIN attachment a ON a.message_id = j.value
     CROSS JOIN message m ON m.id = a.message_id
     GROUP BY a.file_id, m.sender_id"""
-_LET_GO = """
+_DETACH = """
     DELETE FROM attachment WHERE message_id IN (SELECT value FROM json_each(?))"""
-# An upload that was for messages which are gone: it carries none any more, and is no avatar.
-_FORGET = """
+# Delete an upload whose last message is gone, unless the file was uploaded again after that message
+# or is the user's avatar.
+_DELETE_UPLOAD = """
     DELETE FROM upload
     WHERE user_id = :user_id AND file_id = :file_id AND created_at <= :sent_at
         AND NOT EXISTS (SELECT 1 FROM user WHERE id = :user_id AND avatar = :file_id)
@@ -33,75 +34,95 @@ _FORGET = """
             WHERE a.file_id = :file_id AND m.sender_id = :user_id)"""
 
 
-def note_upload(
-    tx: Transaction, actor: Actor, stored: Stored, name: str, quota: int
+def record_upload(
+    tx: Transaction, actor: Actor, stored: StoredFile, name: str, quota: int
 ) -> None:
-    """Note that the caller has uploaded a file; anew, if they had before. A quota of 0 is none."""
+    """Record that the caller has uploaded a file; update name and time of an earlier upload.
+
+    `quota` is in bytes, and 0 disables it. Raises QuotaExceeded.
+    """
     user = tx.authorize(actor)
-    theirs = (Upload.user == user.id) & (Upload.file == stored.id)
-    again = Upload.update(name=name, created_at=tx.now).where(theirs)
+    is_own = (Upload.user == user.id) & (Upload.file == stored.id)
+    again = Upload.update(name=name, created_at=tx.now).where(is_own)
     if tx.database.execute(again).rowcount:
         return
     counted = max(stored.size, _COUNTED_BYTES_MIN)
     row = tx.database.row(User.select(User.files_bytes).where(User.id == user.id))
     assert row is not None, "a session's user is never removed"
-    if quota and row[0] + counted > quota:
-        raise QuotaExceeded()
+    used: int = row[0]
+    if quota and used + counted > quota:
+        raise QuotaExceeded(
+            f"File quota exceeded: {used:,} of {quota:,} bytes are used, and this file takes"
+            f" {counted:,}. Delete messages with files first"
+        )
     values = {**stored._asdict(), "created_at": tx.now}
     tx.database.execute(File.insert(values).on_conflict_ignore())
     tx.database.execute(
         Upload.insert(user=user.id, file=stored.id, name=name, created_at=tx.now)
     )
-    _count(tx, user.id, counted)
+    _add_to_usage(tx, user.id, counted)
 
 
-def attached(
+def load_attachments(
     tx: Transaction, user_id: int, file_ids: Sequence[str]
 ) -> list[AttachedFile]:
-    """Return what a message is to carry; raise NoSuchFile for what its sender has not uploaded."""
+    """Return files for a message, in the order of `file_ids`.
+
+    Raises NoSuchFile unless the user has uploaded all of them.
+    """
     if not file_ids:  # as in most messages
         return []
     rows = tx.database.rows(
         Upload.select(
-            *(File.id, Upload.name, File.type, File.size, File.width, File.height)
+            File.id,
+            Upload.name,
+            File.type,
+            File.size,
+            File.width,
+            File.height,
         )
         .join(File, on=(File.id == Upload.file))
         .where((Upload.user == user_id) & Upload.file.in_(file_ids))
     )
-    found = {row[0]: AttachedFile(*row) for row in rows}
+    found = {
+        id: AttachedFile(
+            id=id, name=name, type=type, size=size, width=width, height=height
+        )
+        for id, name, type, size, width, height in rows
+    }
     if len(found) < len(file_ids):
         raise NoSuchFile()
     return [found[file_id] for file_id in file_ids]
 
 
-def attach(tx: Transaction, message_id: int, file_ids: Sequence[str]) -> None:
-    """Have a message carry files, for as long as it is not deleted."""
+def attach_files(tx: Transaction, message_id: int, file_ids: Sequence[str]) -> None:
+    """Attach files to a message."""
     tx.flush()
     for file_id in file_ids:
         tx.database.execute(Attachment.insert(message=message_id, file=file_id))
 
 
-def release(tx: Transaction, message_ids: Sequence[int]) -> None:
-    """Take messages' files from them, and remove those that nothing else uses.
+def release_files(tx: Transaction, message_ids: Sequence[int]) -> None:
+    """Detach the files of messages, and remove those that are no longer used.
 
-    Who uploaded one of them after it was sent, or has not sent it yet, is still about to use it.
+    A user who uploaded a file after sending it, or has not sent it yet, may still use it.
     """
-    connection, these = tx.database.connection(), json.dumps(message_ids)
-    rows = connection.execute(_CARRIED, (these,)).fetchall()
+    connection, ids_json = tx.database.connection(), json.dumps(message_ids)
+    rows = connection.execute(_ATTACHED, (ids_json,)).fetchall()
     if rows:
-        connection.execute(_LET_GO, (these,))
+        connection.execute(_DETACH, (ids_json,))
         for file_id, sender_id, sent_at in rows:
             values = {"file_id": file_id, "user_id": sender_id, "sent_at": sent_at}
-            if connection.execute(_FORGET, values).rowcount:
-                _count(tx, sender_id, -_counted(tx, file_id))
+            if connection.execute(_DELETE_UPLOAD, values).rowcount:
+                _add_to_usage(tx, sender_id, -_counted_bytes(tx, file_id))
         for file_id in dict.fromkeys(row[0] for row in rows):
-            _remove_unless_used(tx, file_id, 0)
+            _remove_unless_used(tx, file_id, uploaded_until=0)
 
 
 def remove_unused(tx: Transaction, file_ids: Sequence[str], before: int) -> None:
-    """Remove those that nothing uses and nobody has uploaded since."""
+    """Remove those of some files that are not used and were last uploaded before a time."""
     for file_id in file_ids:
-        _remove_unless_used(tx, file_id, before)
+        _remove_unless_used(tx, file_id, uploaded_until=before)
 
 
 def _remove_unless_used(tx: Transaction, file_id: str, uploaded_until: int) -> None:
@@ -116,23 +137,23 @@ def _remove_unless_used(tx: Transaction, file_id: str, uploaded_until: int) -> N
         if tx.database.row(use.limit(1)):
             return
     for (user_id,) in tx.database.rows(Upload.select(Upload.user).where(uploads)):
-        _count(tx, user_id, -_counted(tx, file_id))
+        _add_to_usage(tx, user_id, -_counted_bytes(tx, file_id))
     tx.database.execute(Upload.delete().where(uploads))
     removed = tx.database.execute(File.delete().where(File.id == file_id))
     if removed.rowcount:
         tx.removed_files.append(file_id)
-        tx.has_purged = True  # what it was called
+        tx.has_purged = True  # the file's name is erased
 
 
-def _counted(tx: Transaction, file_id: str) -> int:
-    """Return what a file counts for in the room that its uploader has."""
+def _counted_bytes(tx: Transaction, file_id: str) -> int:
+    """Return what a file counts for in its uploader's quota."""
     row = tx.database.row(File.select(File.size).where(File.id == file_id))
-    assert row is not None, "whoever has uploaded it is named by a row of its own"
+    assert row is not None, "an upload's file has a row"
     size: int = row[0]
     return max(size, _COUNTED_BYTES_MIN)
 
 
-def _count(tx: Transaction, user_id: int, counted: int) -> None:
+def _add_to_usage(tx: Transaction, user_id: int, counted: int) -> None:
     tx.database.execute(
         User.update(files_bytes=User.files_bytes + counted).where(User.id == user_id)
     )

@@ -1,12 +1,12 @@
-"""Groups: made, changed, deleted."""
+"""Make, change and delete groups."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import astuple, replace
+from msgspec.structs import asdict, replace
 
-from models.errors import GroupArchived, NotAllowed
+from models.errors import GroupArchived
 from models.events.messages import Change
 from models.events.payloads import (
     GroupCreated,
@@ -17,18 +17,17 @@ from models.events.payloads import (
     Visibility,
     Who,
 )
-from models.operations.membership import insert, place_in_group
-from models.operations.purge import purge_later
+from models.names import fold_name
+from models.operations.membership import insert_membership
+from models.operations.purge import purge_group_later
+from models.permissions import OWNER_SETTINGS, check
 from models.state.memberships import GroupState, UserState, direct_key
 from models.store.transaction import Actor, Transaction
-from models.tables import Ban, Group, Invite, Membership, fold
-
-# Who sees the group from outside, who reads what was said, whether it goes on.
-_FOR_THE_OWNER = {"visibility", "history", "is_archived"}
+from models.tables import Ban, Group, Invite, Membership
 
 
 class Settings(Struct):
-    """What can be set of a group, in the order of GroupUpdated."""
+    """The settings of a group."""
 
     name: str
     topic: str
@@ -41,43 +40,49 @@ class Settings(Struct):
 
 
 def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
-    """Make a group that the caller owns, and is so far alone in."""
+    """Make a group with the caller as its owner and only member."""
     tx.authorize(actor)
     return _create(tx, actor.user_id, name, (actor.user_id,))
 
 
 def open_direct(tx: Transaction, sender: UserState, pair: tuple[int, int]) -> int:
-    """Make the conversation of two people, lower id first, who have none; return its id."""
-    is_suppressed = tx.state.blocks_of(sender).is_blocked_either_way(
-        sum(pair) - sender.id
-    )
-    return _create(tx, sender.id, None, pair, is_suppressed).group_id
+    """Make the conversation of two people, lower id first; return its id.
+
+    The caller makes sure that they have none yet.
+    """
+    peer_id = sum(pair) - sender.id
+    is_suppressed = tx.state.blocks_of(sender).is_blocked_either_way(peer_id)
+    return _create(tx, sender.id, None, pair, is_suppressed=is_suppressed).group_id
 
 
 def change_settings(
     tx: Transaction, actor: Actor, group_id: int, changes: Mapping[str, Any]
 ) -> Settings:
-    """Change some of the settings; return all of them. What is as it was makes no event."""
-    caller, group = place_in_group(tx, actor, group_id)
-    if caller.role == "member":
-        raise NotAllowed()
-    if caller.role != "owner" and changes.keys() & _FOR_THE_OWNER:
-        raise NotAllowed("Only the group's owner may change this")
+    """Change some settings of a group; return all. Records no event if none differs."""
+    caller, group = tx.member(tx.authorize(actor), group_id)
+    check("change_settings", caller, group)
+    if changes.keys() & OWNER_SETTINGS:
+        check("change_owner_settings", caller, group)
     before = Settings(
-        *(group.name or "", group.topic, group.visibility),
-        *(group.may_post, group.may_invite, group.may_pin),
-        *(group.history, group.is_archived),
+        name=group.name or "",
+        topic=group.topic,
+        visibility=group.visibility,
+        may_post=group.may_post,
+        may_invite=group.may_invite,
+        may_pin=group.may_pin,
+        history=group.history,
+        is_archived=group.is_archived,
     )
     after = replace(before, **changes)
     if after == before:
         return before
     if before.is_archived and after.is_archived:
         raise GroupArchived()
-    updated = GroupUpdated(*tx.next_event_header(group, actor.user_id), *astuple(after))
+    updated = GroupUpdated(**tx.next_header(group, actor.user_id), **asdict(after))
     tx.database.execute(
         Group.update(
             name=after.name,
-            name_key=fold(after.name),
+            name_key=fold_name(after.name),
             topic=after.topic,
             visibility=after.visibility,
             may_post=after.may_post,
@@ -92,27 +97,25 @@ def change_settings(
 
 
 def delete_group(tx: Transaction, actor: Actor, group_id: int) -> GroupDeleted:
-    """End a group for everybody in it. From here on nothing of it can be read; its messages are
-    erased by and by.
-
-    The memberships stay, since those who are away have yet to read the group's last event.
-    """
-    caller, group = place_in_group(tx, actor, group_id)
-    if caller.role != "owner":
-        raise NotAllowed("Only the group's owner may do this")
+    """Delete a group. Reads hide it from this commit on; a purge erases its messages later."""
+    caller, group = tx.member(tx.authorize(actor), group_id)
+    check("delete_group", caller, group)
     return end_group(tx, actor.user_id, group)
 
 
 def end_group(tx: Transaction, actor_id: int, group: GroupState) -> GroupDeleted:
-    """End a group, whoever decided it."""
+    """Delete a group, without a check of the actor's permission.
+
+    The memberships stay: members who are away still have to read the group's last event.
+    """
     group_id = group.id
-    deleted = GroupDeleted(*tx.next_event_header(group, actor_id))
+    deleted = GroupDeleted(**tx.next_header(group, actor_id))
     members = Membership.select(Membership.user).where(Membership.group == group_id)
     member_ids = [row[0] for row in tx.database.rows(members)]
     tx.database.execute(Group.update(deleted_id=deleted.id).where(Group.id == group_id))
     for table in (Invite, Ban):
         tx.database.execute(table.delete().where(table.group == group_id))
-    purge_later(tx, group_id)
+    purge_group_later(tx, group_id)
     change = Change(left=member_ids, is_rewriting=True)
     tx.record(deleted, actor_id, change=change)
     return deleted
@@ -125,28 +128,44 @@ def _create(
     member_ids: tuple[int, ...],
     is_suppressed: bool = False,
 ) -> GroupCreated:
+    """Make a group of one, or a direct conversation of two."""
     is_direct = len(member_ids) == 2
     row = Group.insert(
         kind="direct" if is_direct else "group",
         name=name,
-        name_key=fold(name or ""),
+        name_key=fold_name(name or ""),
         owner=None if is_direct else owner_id,
         direct_key=direct_key((member_ids[0], member_ids[1])) if is_direct else None,
         created_at=tx.now,
     )
     group_id: int = tx.database.execute(row).lastrowid
     event_id = tx.next_id()
+    role: Role = "member" if is_direct else "owner"
     for user_id in member_ids:
-        role: Role = "member" if is_direct else "owner"
-        insert(tx, group_id, user_id, role, 1, event_id, 1)
+        insert_membership(
+            tx,
+            group_id=group_id,
+            user_id=user_id,
+            role=role,
+            joined_id=event_id,
+            joined_seq=1,
+            from_seq=1,
+        )
     created = GroupCreated(
-        *(group_id, event_id, 1, tx.cursor_at(event_id), tx.timestamp, owner_id),
-        *("direct" if is_direct else "group", name, list(member_ids)),
+        group_id=group_id,
+        id=event_id,
+        seq=1,
+        cursor=tx.cursor_at(event_id),
+        timestamp=tx.timestamp,
+        actor_id=owner_id,
+        kind="direct" if is_direct else "group",
+        name=name,
+        member_ids=list(member_ids),
     )
     change = None
     if is_suppressed:
         change = Change(
             joined=member_ids, suppress_signals=(group_id, member_ids, True)
         )
-    tx.record(created, owner_id, owner_id, change)
+    tx.record(created, actor_id=owner_id, subject_id=owner_id, change=change)
     return created

@@ -1,23 +1,37 @@
-"""Invitations: whoever has the code may join, as long as whoever made it may invite.
+"""Invitations: a code lets people join while its maker may invite.
 
-The code itself is known to nobody here. It has 128 bits, and what is looked up is its hash, so
-neither guessing nor the time that an answer takes leads to one.
+The database has only the SHA-256 of a code. A code has 128 random bits, and the lookup compares
+hashes, so neither guessing nor measuring response times finds one.
 """
+
+from typing import NamedTuple
 
 from peewee import fn
 
-from models.errors import (
-    GroupArchived,
-    NoSuchInvite,
-    NotAllowed,
-    TooManyInvites,
-)
+from models.errors import GroupArchived, NoSuchInvite, TooManyInvites
 from models.events.payloads import MemberAdded
-from models.operations.membership import admit, may_invite, place_in_group
+from models.operations.membership import admit
+from models.permissions import check, is_allowed
 from models.store.transaction import Actor, Transaction
 from models.tables import Invite
 
 _INVITES_MAX = 100
+
+
+class MadeInvite(NamedTuple):
+    """A new invitation. Times in microseconds; None never expires."""
+
+    id: int
+    created_at: int
+    expires_at: int | None
+
+
+class _Row(NamedTuple):
+    id: int
+    group_id: int
+    maker_id: int
+    expires_at: int | None
+    uses_left: int | None
 
 
 def make_invite(
@@ -27,14 +41,10 @@ def make_invite(
     code_hash: bytes,
     lifetime: int | None,
     uses: int | None,
-) -> tuple[int, int, int | None]:
-    """Keep an invitation, for `lifetime` microseconds; return its id and when it begins and ends.
-
-    Those that have expired are removed here, so that they do not pile up.
-    """
-    caller, group = place_in_group(tx, actor, group_id)
-    if not may_invite(caller, group):
-        raise NotAllowed()
+) -> MadeInvite:
+    """Store an invitation for `lifetime` microseconds; delete the group's expired ones."""
+    caller, group = tx.member(tx.authorize(actor), group_id)
+    check("invite", caller, group)
     if group.is_archived:
         raise GroupArchived()
     of_group = Invite.group == group_id
@@ -55,45 +65,53 @@ def make_invite(
         expires_at=expires_at,
         uses_left=uses,
     )
-    return tx.database.execute(row).lastrowid, tx.now, expires_at
+    invite_id: int = tx.database.execute(row).lastrowid
+    return MadeInvite(id=invite_id, created_at=tx.now, expires_at=expires_at)
 
 
 def revoke_invite(tx: Transaction, actor: Actor, group_id: int, invite_id: int) -> None:
-    """Take an invitation back: admins any, others their own."""
-    caller, _ = place_in_group(tx, actor, group_id)
+    """Delete an invitation."""
+    caller, group = tx.member(tx.authorize(actor), group_id)
     which = (Invite.id == invite_id) & (Invite.group == group_id)
     row = tx.database.row(Invite.select(Invite.actor).where(which))
     is_own = row is not None and row[0] == actor.user_id
-    if caller.role == "member" and not is_own:
-        raise NotAllowed()
+    check("revoke_invite", caller, group, is_own=is_own)
     if row is None:
         raise NoSuchInvite()
     tx.database.execute(Invite.delete().where(which))
 
 
 def accept_invite(tx: Transaction, actor: Actor, code_hash: bytes) -> MemberAdded:
-    """Join with an invitation. Whoever is refused has not used it."""
+    """Join a group with an invitation. A refused attempt does not count as a use."""
     user = tx.authorize(actor)
+    invite = _find_invite(tx, code_hash)
+    group = tx.state.group(invite.group_id)
+    maker = tx.state.user(invite.maker_id)
+    member = maker.members.get(invite.group_id) if maker else None
+    if group is None or member is None or not is_allowed("invite", member, group):
+        raise NoSuchInvite()
+    if invite.expires_at is not None and invite.expires_at <= tx.now:
+        raise NoSuchInvite()
+    added = admit(tx, actor_id=user.id, group=group, user=user, role="member")
+    this = Invite.id == invite.id
+    if invite.uses_left == 1:
+        tx.database.execute(Invite.delete().where(this))
+    elif invite.uses_left is not None:
+        left = invite.uses_left - 1
+        tx.database.execute(Invite.update(uses_left=left).where(this))
+    return added
+
+
+def _find_invite(tx: Transaction, code_hash: bytes) -> _Row:
     row = tx.database.row(
         Invite.select(
-            *(Invite.id, Invite.group, Invite.actor),
-            *(Invite.expires_at, Invite.uses_left),
+            Invite.id,
+            Invite.group,
+            Invite.actor,
+            Invite.expires_at,
+            Invite.uses_left,
         ).where(Invite.code_hash == code_hash)
     )
     if row is None:
         raise NoSuchInvite()
-    invite_id, group_id, inviter_id, expires_at, uses_left = row
-    group = tx.state.group(group_id)
-    inviter = tx.state.user(inviter_id)
-    member = inviter.members.get(group_id) if inviter else None
-    if group is None or member is None or not may_invite(member, group):
-        raise NoSuchInvite()
-    if expires_at is not None and expires_at <= tx.now:
-        raise NoSuchInvite()
-    added = admit(tx, user.id, group, user, "member")
-    this = Invite.id == invite_id
-    if uses_left == 1:
-        tx.database.execute(Invite.delete().where(this))
-    elif uses_left is not None:
-        tx.database.execute(Invite.update(uses_left=uses_left - 1).where(this))
-    return added
+    return _Row(*row)

@@ -1,4 +1,4 @@
-"""Sending."""
+"""Send messages."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,6 @@ from models.errors import (
     InvalidRequest,
     KeyReused,
     NoSuchUser,
-    NotAllowed,
 )
 from models.events.messages import (
     DirectMessage,
@@ -18,10 +17,11 @@ from models.events.messages import (
     MessagePayload,
     Quote,
 )
-from models.operations.blocks import check_takes
-from models.operations.files import attach, attached
+from models.operations.blocks import check_not_blocked
+from models.operations.files import attach_files, load_attachments
 from models.operations.groups import open_direct
-from models.operations.mentions import mentioned, note_mentions
+from models.operations.mentions import find_mentions, insert_mentions
+from models.permissions import check
 from models.queries.messages import QUOTE_CHARACTERS, message_by_key
 from models.state.memberships import GroupState, Member, UserState, pair_of
 from models.store.transaction import Actor, Transaction
@@ -35,7 +35,7 @@ QUOTED = f"""
 
 
 class Draft(NamedTuple):
-    """What a sender wants said; checked for form, not yet for permission."""
+    """A message to send; checked for form, not yet for permission."""
 
     content: str
     media_url: str | None = None
@@ -46,7 +46,7 @@ class Draft(NamedTuple):
 
 
 class Sent(NamedTuple):
-    """The message as it stands in the log. A duplicate was sent before, with the same key."""
+    """A message as it is in the log; a duplicate was sent before with the same key."""
 
     event: Event
     message: MessagePayload
@@ -54,14 +54,14 @@ class Sent(NamedTuple):
 
 
 def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) -> Sent:
-    """Send to a group that the caller is in; a direct conversation is one too."""
+    """Send to a group or a direct conversation that the caller is in."""
     sender = tx.authorize(actor)
     member, group = tx.member(sender, group_id)
     return _send(tx, sender, member, group, draft)
 
 
 def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) -> Sent:
-    """Send to one person, opening the conversation with the first message."""
+    """Send to one person; the first message makes the conversation."""
     sender = tx.authorize(actor)
     if recipient_id == sender.id:
         raise InvalidRequest("you cannot send a direct message to yourself")
@@ -71,12 +71,12 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
     pair = pair_of(sender.id, recipient_id)
     group_id = tx.state.direct_group_id(pair)
     if group_id is None:
-        # Everything that can be refused is refused before the conversation is made.
+        # All checks come first, so that a refused send makes no conversation.
         if draft.reply_to is not None:
             raise _no_such_reply()
-        _refuse_known_key(tx, sender.id, draft.key)
-        check_takes(tx, sender, recipient)
-        attached(tx, sender.id, draft.files)
+        _check_key_is_new(tx, sender.id, draft.key)
+        check_not_blocked(tx, sender, recipient)
+        load_attachments(tx, sender.id, draft.files)
         group_id = open_direct(tx, sender, pair)
     member, group = tx.member(sender, group_id)
     return _send(tx, sender, member, group, draft)
@@ -95,14 +95,13 @@ def _send(
         recipient = tx.state.user(group.peer_of(sender.id))
         if recipient is None:  # their account is deleted
             raise NoSuchUser()
-        check_takes(tx, sender, recipient)
-    if group.may_post == "admins" and member.role == "member":
-        raise NotAllowed()
+        check_not_blocked(tx, sender, recipient)
+    check("send", member, group)
     quote = None
     if draft.reply_to is not None:
         quote = _quote(tx, member, group, draft.reply_to)
-    files = attached(tx, sender.id, draft.files)
-    mentions = mentioned(tx, group, member, draft.content)
+    files = load_attachments(tx, sender.id, draft.files)
+    mentions = find_mentions(tx, group, member, draft.content)
     event_id = tx.next_id()
     common = (
         *(group.id, sender.id, draft.content, tx.timestamp),
@@ -122,19 +121,19 @@ def _send(
         message.files = files
     event = tx.record_message(message)
     if files:
-        attach(tx, event_id, draft.files)
+        attach_files(tx, event_id, draft.files)
     if mentions:
         tx.flush()
-        note_mentions(tx, group.id, event_id, mentions)
+        insert_mentions(tx, group.id, event_id, mentions)
     return Sent(event, message, False)
 
 
 def _message_by_key(tx: Transaction, sender_id: int, key: str) -> MessagePayload | None:
-    # What this transaction has gathered is not yet in the table.
+    # The messages of this transaction are not in the table yet.
     return tx.keys.get((sender_id, key)) or message_by_key(tx.database, sender_id, key)
 
 
-def _refuse_known_key(tx: Transaction, sender_id: int, key: str | None) -> None:
+def _check_key_is_new(tx: Transaction, sender_id: int, key: str | None) -> None:
     if key is not None and _message_by_key(tx, sender_id, key) is not None:
         raise KeyReused()
 
@@ -142,13 +141,16 @@ def _refuse_known_key(tx: Transaction, sender_id: int, key: str | None) -> None:
 def _duplicate(
     tx: Transaction, earlier: MessagePayload, group: GroupState, draft: Draft
 ) -> Sent:
-    said = Draft(
-        *(_first_content(tx, earlier), earlier.media_url, earlier.reply_to),
-        *(earlier.key, earlier.message_type),
-        () if earlier.files is UNSET else tuple(file.id for file in earlier.files),
+    sent = Draft(
+        content=_first_content(tx, earlier),
+        media_url=earlier.media_url,
+        reply_to=earlier.reply_to,
+        key=earlier.key,
+        message_type=earlier.message_type,
+        files=tuple(file.id for file in earlier.files or ()),
     )
-    # What a deleted one said, nobody knows any more.
-    is_same = said == draft or earlier.deleted is True
+    # A deleted message has no content to compare.
+    is_same = sent == draft or earlier.deleted is True
     if earlier.group_id != group.id or not is_same:
         raise KeyReused()
     return Sent(Event(earlier.id, earlier.group_id, earlier), earlier, True)
@@ -165,18 +167,25 @@ def _first_content(tx: Transaction, message: MessagePayload) -> str:
 def _quote(
     tx: Transaction, member: Member, group: GroupState, reply_to: int
 ) -> Quote | None:
-    """Return what is replied to, if all in the group may read it; refuse what the sender may not.
+    """Return the message replied to, or None if only some members may read it.
 
-    Whoever joins later may read all, or what comes after their joining: no reply alone.
+    Raises InvalidRequest if the sender may not read it. A member who joins later reads either
+    everything or only what follows, so never a reply that quotes an older message.
     """
     tx.flush()
     values = {"id": reply_to, "group_id": group.id}
     row = tx.database.connection().execute(QUOTED, values).fetchone()
-    if row is None or row[1] < member.from_seq:
+    if row is None:
         raise _no_such_reply()
-    quote = Quote(*row)
-    return quote if quote.seq >= group.open_seq else None
+    message_id, seq, sender_id, sender, content = row
+    if seq < member.from_seq:
+        raise _no_such_reply()
+    if seq < group.open_seq:
+        return None
+    return Quote(
+        id=message_id, seq=seq, sender_id=sender_id, sender=sender, content=content
+    )
 
 
 def _no_such_reply() -> InvalidRequest:
-    return InvalidRequest("reply_to is not the id of a message in this conversation")
+    return InvalidRequest("`reply_to` is not the id of a message in this conversation")

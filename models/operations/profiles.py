@@ -1,63 +1,69 @@
-"""What a person shows of themselves, and which groups they want to hear nothing of."""
+"""Change one's profile, and mute groups."""
 
 from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import asdict, replace
 
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
 from models.events.messages import MuteChanged
 from models.events.payloads import ProfileChanged
-from models.operations.membership import membership_is
+from models.operations.membership import where_membership
 from models.queries.people import Profile, profile
 from models.state.memberships import Member
 from models.store.transaction import Actor, Transaction
 from models.tables import Membership, Upload, User
 
 
-class NewProfile(Struct):
-    """What is to change: None clears it, UNSET leaves it."""
+class ProfileUpdate(Struct):
+    """Changes to a profile: None clears a member, UNSET leaves it."""
 
     display_name: str | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
     avatar: str | None | UnsetType = UNSET
 
 
-def change_profile(tx: Transaction, actor: Actor, new: NewProfile) -> Profile:
-    """Change one's profile, and tell each group that one is in; return all of it."""
+def change_profile(tx: Transaction, actor: Actor, update: ProfileUpdate) -> Profile:
+    """Change the caller's profile; return all of it.
+
+    Each of their groups gets an event. Records none if the profile stays as it was.
+    """
     user = tx.authorize(actor)
-    old = profile(tx.database, user.id)
-    now = Profile(
-        *(old.id, old.username, old.email),
-        old.display_name if new.display_name is UNSET else new.display_name,
-        old.status if new.status is UNSET else new.status,
-        old.avatar if new.avatar is UNSET else new.avatar,
-        old.created_at,
-    )
-    if now == old:
-        return now
-    if now.avatar is not None and now.avatar != old.avatar:
-        _check_avatar(tx, user.id, now.avatar)
+    before = profile(tx.database, user.id)
+    given = {
+        name: value for name, value in asdict(update).items() if value is not UNSET
+    }
+    after = replace(before, **given)
+    if after == before:
+        return before
+    if after.avatar is not None and after.avatar != before.avatar:
+        _check_avatar(tx, user.id, after.avatar)
     tx.database.execute(
         User.update(
-            display_name=now.display_name, status=now.status, avatar=now.avatar
+            display_name=after.display_name, status=after.status, avatar=after.avatar
         ).where(User.id == user.id)
     )
     for _, group in tx.state.groups_of(user):
-        place = tx.next_event_header(group, user.id)
-        shown = (now.username, now.display_name, now.status, now.avatar)
-        tx.record(ProfileChanged(*place, *shown), user.id)
-    return now
+        fact = ProfileChanged(
+            **tx.next_header(group, user.id),
+            username=after.username,
+            display_name=after.display_name,
+            status=after.status,
+            avatar=after.avatar,
+        )
+        tx.record(fact, user.id)
+    return after
 
 
 def mute(tx: Transaction, actor: Actor, group_id: int, until: int) -> MuteChanged:
-    """Mute a group until a time, in microseconds, on all of one's devices."""
+    """Mute a group until a time in microseconds, on all devices of the caller."""
     member, _ = tx.member(tx.authorize(actor), group_id)
     if until <= tx.now:
-        raise InvalidRequest("until is in the past")
+        raise InvalidRequest("`until` is in the past; give a later time, or null")
     return _set_muted(tx, actor, member, until)
 
 
 def unmute(tx: Transaction, actor: Actor, group_id: int) -> MuteChanged:
-    """Mute a group no longer."""
+    """Unmute a group."""
     member, _ = tx.member(tx.authorize(actor), group_id)
     return _set_muted(tx, actor, member, None)
 
@@ -70,7 +76,7 @@ def _set_muted(
     if shown != member.muted_until:
         tx.database.execute(
             Membership.update(muted_until=until).where(
-                membership_is(member.group_id, actor.user_id)
+                where_membership(member.group_id, actor.user_id)
             )
         )
         tx.signal(changed)
@@ -80,4 +86,4 @@ def _set_muted(
 def _check_avatar(tx: Transaction, user_id: int, file_id: str) -> None:
     own = (Upload.user == user_id) & (Upload.file == file_id)
     if tx.database.row(Upload.select(Upload.file).where(own)) is None:
-        raise InvalidRequest("avatar is not the id of a file that you have uploaded")
+        raise InvalidRequest("`avatar` is not the id of a file that you uploaded")

@@ -1,17 +1,17 @@
-"""Erasing messages: one at once, or very many, a slice at a time.
+"""Erase messages: some at once, or all of a deleted group in slices.
 
-What is to be erased in bulk is noted in a table in the transaction that decides it, and goes on
-after a restart. Until its turn comes, it must be out of reach by other means.
+Deleting a group adds a row to the table `purge` in the same transaction, so erasing goes on after
+a restart. Until a message is erased, reads must hide it by other means.
 """
 
 import json
 
-from models.operations.files import release
+from models.operations.files import release_files
 from models.store.transaction import Transaction
 from models.tables import Purge
 
-# Messages that one turn of the writer looks at: some milliseconds' work.
-_SLICE = 200
+# Messages that one slice erases: the writer needs some milliseconds for them.
+_SLICE_MESSAGES = 200
 NEXT_OF_GROUP = """
     SELECT id FROM message WHERE group_id = ? AND id > ? ORDER BY id LIMIT ?"""
 _PURGE = (
@@ -28,37 +28,38 @@ _PURGE = (
 
 
 def purge_messages(tx: Transaction, message_ids: list[int]) -> None:
-    """Remove messages' text, and all that hangs on them; their places in the log stay."""
+    """Erase the text of messages and everything attached to them; their events stay in the log."""
     tx.flush()
     values = {"ids": json.dumps(message_ids), "now": tx.now}
     connection = tx.database.connection()
     for sql in _PURGE:
         connection.execute(sql, values)
-    release(tx, message_ids)
+    release_files(tx, message_ids)
     tx.has_purged = True
 
 
-def purge_later(tx: Transaction, group_id: int) -> None:
-    """Note that a group's messages are to be erased; once committed, `purge_some` does it."""
+def purge_group_later(tx: Transaction, group_id: int) -> None:
+    """Have `purge_next_group_slice` erase all messages of a group."""
     tx.database.execute(Purge.insert(group=group_id))
 
 
-def purge_some(tx: Transaction) -> bool:
-    """Erase the next slice of what is noted; tell whether there may be more."""
+def purge_next_group_slice(tx: Transaction) -> bool:
+    """Erase some messages of one deleted group; return False if none are left in any."""
     first = tx.database.row(
         Purge.select(Purge.id, Purge.group, Purge.after_id).order_by(Purge.id).limit(1)
     )
     if first is None:
         return False
     tx.flush()
-    id, group_id, after_id = first
+    purge_id, group_id, after_id = first
     connection = tx.database.connection()
-    rows = connection.execute(NEXT_OF_GROUP, (group_id, after_id, _SLICE)).fetchall()
-    if rows:
-        purge_messages(tx, [row[0] for row in rows])
-    this = Purge.id == id
-    if len(rows) < _SLICE:
+    rows = connection.execute(NEXT_OF_GROUP, (group_id, after_id, _SLICE_MESSAGES))
+    message_ids = [row[0] for row in rows]
+    if message_ids:
+        purge_messages(tx, message_ids)
+    this = Purge.id == purge_id
+    if len(message_ids) < _SLICE_MESSAGES:
         tx.database.execute(Purge.delete().where(this))
     else:
-        tx.database.execute(Purge.update(after_id=rows[-1][0]).where(this))
+        tx.database.execute(Purge.update(after_id=message_ids[-1]).where(this))
     return True

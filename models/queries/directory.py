@@ -6,8 +6,9 @@ from models.database import Database
 from models.errors import NoSuchUser, SessionRevoked
 from models.events.clock import timestamp
 from models.events.payloads import Role
+from models.names import fold_name
 from models.queries.history import member_view
-from models.tables import Group, Membership, Session, User, fold
+from models.tables import Group, Membership, Session, User
 
 
 class UserEntry(Struct):
@@ -182,7 +183,7 @@ def members(
 
 def account(database: Database, email: str) -> Account | None:
     """Return what to check a login with this e-mail address against; None if none is possible."""
-    is_theirs = User.email_key == fold(email)
+    is_theirs = User.email_key == fold_name(email)
     is_theirs &= User.disabled_at.is_null() & User.deleted_at.is_null()
     columns = User.select(User.id, User.email_key, User.password_hash)
     row = database.row(columns.where(is_theirs))

@@ -5,16 +5,12 @@ from time import time
 from msgspec import Struct
 
 from models.database import Database
-from models.errors import (
-    DirectGroupIsFixed,
-    NoSuchInvite,
-    NotAllowed,
-    NotAMember,
-)
+from models.errors import NoSuchInvite, NotAMember
 from models.events.clock import timestamp
 from models.events.payloads import History, Kind, Role, Visibility, Who
+from models.names import fold_name
+from models.permissions import check, check_kind, is_allowed, sql_condition
 from models.queries.history import member_view
-from models.tables import fold
 
 DETAILS = """
     SELECT g.kind, coalesce(g.name, (
@@ -42,11 +38,11 @@ BANS = """
     ORDER BY b.user_id LIMIT :limit"""
 # Those that hold: an invitation does as long as whoever made it may invite. A group that is
 # deleted has none.
-_INVITE = """
+_INVITE = f"""
     FROM invite i
     JOIN "group" g ON g.id = i.group_id
     JOIN membership s ON s.user_id = i.actor_id AND s.group_id = i.group_id
-        AND (s.role <> 'member' OR g.may_invite = 'all')
+        AND {sql_condition("invite", role="s.role", group="g")}
     WHERE coalesce(i.expires_at > :now, 1) AND"""
 INVITES = f"""
     SELECT i.id, i.actor_id, i.created_at, i.expires_at, i.uses_left {_INVITE}
@@ -134,7 +130,7 @@ def public_groups(
             {
                 "after_key": after[0],
                 "after_id": after_id,
-                "q": fold(text),
+                "q": fold_name(text),
                 "limit": limit,
             },
         )
@@ -147,10 +143,7 @@ def bans(
     """Return who is banned from a group, by id; admins may."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        if view.kind == "direct":
-            raise DirectGroupIsFixed()
-        if view.role == "member":
-            raise NotAllowed()
+        check("list_bans", view, view)
         values = {"group_id": group_id, "after_id": after_id, "limit": limit}
         return [
             BanEntry(id, username, actor_id, timestamp(at))
@@ -162,11 +155,10 @@ def invites(database: Database, user_id: int, group_id: int) -> list[InviteEntry
     """Return a group's invitations, oldest first: admins all of them, others their own."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        if view.kind == "direct":
-            raise DirectGroupIsFixed()
+        check_kind("list_invites", view)
         values = {
             "group_id": group_id,
-            "actor_id": user_id if view.role == "member" else None,
+            "actor_id": None if is_allowed("list_invites", view, view) else user_id,
             "now": _now(),
         }
         return [

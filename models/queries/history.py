@@ -5,10 +5,11 @@ from typing import Literal
 from msgspec import UNSET, Struct
 
 from models.database import Connection, Database
-from models.errors import NoSuchMessage, NoSuchUser, NotAllowed, NotAMember
+from models.errors import NoSuchMessage, NoSuchUser, NotAMember
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.messages import ID_MAX, MessagePayload
+from models.permissions import check
 from models.queries.messages import (
     add_status,
     message_by_seq,
@@ -187,8 +188,7 @@ def versions(
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         message = message_at(connection, view, seq)
-        if message.sender_id != user_id and view.role == "member":
-            raise NotAllowed()
+        check("read_versions", view, view, is_own=message.sender_id == user_id)
         if message.deleted is True:
             return []
         values = {"id": message.id, "after": after, "limit": limit}

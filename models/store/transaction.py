@@ -20,7 +20,7 @@ from models.events.messages import (
     Signal,
     change_of,
 )
-from models.events.payloads import MemberRemoved
+from models.events.payloads import EventHeader, MemberRemoved
 from models.state.memberships import GroupState, Member, UserState
 from models.state.state import State
 from models.tables import Event as EventRow
@@ -129,13 +129,17 @@ class Transaction:
         """Return the cursor of a position in the log."""
         return format_cursor(self.database.epoch, position)
 
-    def next_event_header(
-        self, group: GroupState, actor_id: int
-    ) -> tuple[int, int, int, str, str, int]:
-        """Take the next place in a group's log: the members that all facts begin with."""
+    def next_header(self, group: GroupState, actor_id: int) -> EventHeader:
+        """Take the next position in a group's log; return the header of the event for it."""
         event_id = self.next_id()
-        place = (group.id, event_id, group.last_seq + 1)
-        return *place, self.cursor_at(event_id), self.timestamp, actor_id
+        return {
+            "group_id": group.id,
+            "id": event_id,
+            "seq": group.last_seq + 1,
+            "cursor": self.cursor_at(event_id),
+            "timestamp": self.timestamp,
+            "actor_id": actor_id,
+        }
 
     def record(
         self,

@@ -21,10 +21,10 @@ from models.operations import (
     account_deletion,
     accounts,
     blocks,
-    edits,
     groups,
     invites,
     membership,
+    message_actions,
     messages,
     profiles,
     reading,
@@ -171,7 +171,7 @@ class Actions:
     async def show(self, source: random.Random) -> None:
         """Change a profile."""
         person = source.choice(self.people)
-        new = profiles.NewProfile()
+        new = profiles.ProfileUpdate()
         new.display_name = source.choice([None, f"name {next(self.numbers)}"])
         if source.random() < 0.5:
             new.status = source.choice([None, f"status {next(self.numbers)}"])
@@ -215,7 +215,9 @@ class Actions:
         sent = await self._send(person, group_id, draft)
         if sent is not None and source.random() < 0.4:
             seq = sent.message.seq
-            await self.commit(edits.delete_message, person.actor, group_id, seq)
+            await self.commit(
+                message_actions.delete_message, person.actor, group_id, seq
+            )
 
     async def delete_account(self, source: random.Random) -> None:
         """End an account, once its groups are handed over; another person takes the place."""
@@ -397,7 +399,7 @@ class Actions:
         text = self._text(source)
         given = source.choice([None, None, 1, 2])
         edited = await self.commit(
-            edits.edit_message, person.actor, group_id, seq, text, given
+            message_actions.edit_message, person.actor, group_id, seq, text, given
         )
         if edited is not None:
             self.asked.edited[id, revision_of(edited)] = text
@@ -407,7 +409,9 @@ class Actions:
         group_id, seen = await self._any(source)
         seq, _, person = self._message(source, seen)
         actor = source.choice([person, self._admin(source, seen)])
-        deleted = await self.commit(edits.delete_message, actor.actor, group_id, seq)
+        deleted = await self.commit(
+            message_actions.delete_message, actor.actor, group_id, seq
+        )
         if deleted is not None:
             self.asked.deleted.add(deleted.message_id)
 
@@ -416,18 +420,18 @@ class Actions:
         group_id, seen = await self._any(source)
         seq, _, _ = self._message(source, seen)
         actor, emoji = self._member(source, seen).actor, source.choice("xy")
-        await self.commit(edits.react, actor, group_id, seq, emoji)
+        await self.commit(message_actions.react, actor, group_id, seq, emoji)
         if source.random() < 0.4:
-            await self.commit(edits.unreact, actor, group_id, seq, emoji)
+            await self.commit(message_actions.unreact, actor, group_id, seq, emoji)
 
     async def pin(self, source: random.Random) -> None:
         """Pin, or unpin."""
         group_id, seen = await self._any(source)
         seq, _, _ = self._message(source, seen)
         actor = source.choice([self._admin(source, seen), self._member(source, seen)])
-        await self.commit(edits.pin, actor.actor, group_id, seq)
+        await self.commit(message_actions.pin, actor.actor, group_id, seq)
         if source.random() < 0.4:
-            await self.commit(edits.unpin, actor.actor, group_id, seq)
+            await self.commit(message_actions.unpin, actor.actor, group_id, seq)
 
     async def read(self, source: random.Random) -> None:
         """Read up to somewhere, or have something unread again."""

@@ -14,7 +14,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 import models.database  # noqa: E402
-import models.operations.edits  # noqa: E402
+import models.operations.message_actions  # noqa: E402
 import models.operations.messages  # noqa: E402
 import models.operations.reading  # noqa: E402
 import models.queries.log  # noqa: E402
@@ -181,11 +181,11 @@ def miscounts() -> None:
 
 def drops_edits_and_pins() -> None:
     """Edits and pins are answered and told, and not stored."""
-    edits = models.operations.edits
-    message_by_id = edits.message_by_id
-    edits._EDIT = "SELECT ?, ?, ?, ?"
-    edits._KEEP_VERSION = "SELECT ?"
-    edits._PIN = "SELECT ?, ?, ?, ?"
+    actions = models.operations.message_actions
+    message_by_id = actions.message_by_id
+    actions._EDIT = "SELECT ?, ?, ?, ?"
+    actions._KEEP_VERSION = "SELECT ?"
+    actions._PIN = "SELECT ?, ?, ?, ?"
 
     def edited(*args: Any) -> Any:
         message = message_by_id(*args)
@@ -193,12 +193,12 @@ def drops_edits_and_pins() -> None:
             message.revision = revision_of(message) + 1
         return message
 
-    edits.message_by_id = edited
+    actions.message_by_id = edited
 
 
 def shows_what_was_deleted() -> None:
     """A deletion is answered and told, and whoever comes later reads the message as it was."""
-    models.operations.edits.purge_messages = lambda tx, message_ids: None
+    models.operations.message_actions.purge_messages = lambda tx, message_ids: None
 
 
 def writes_marks_late() -> None:
@@ -219,7 +219,7 @@ def writes_marks_late() -> None:
             waiting.clear()
         return moved
 
-    models.operations.reading._move = moving
+    models.operations.reading._set_read_seq = moving
 
 
 def tells_no_other_device() -> None:

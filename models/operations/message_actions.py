@@ -1,7 +1,7 @@
-"""What is done to a message once it is sent: edited, deleted, reacted to, pinned.
+"""Edit, delete, react to and pin messages.
 
-Its text is in its own row, in its versions and in the search index, so that deleting it is one
-step.
+The text of a message is only in its row, its versions and the search index, so that one step
+deletes it.
 """
 
 from msgspec import UNSET
@@ -11,7 +11,6 @@ from models.errors import (
     GroupArchived,
     InvalidRequest,
     NoSuchMessage,
-    NotAllowed,
     RevisionMismatch,
     TooManyPins,
     TooManyReactions,
@@ -24,9 +23,10 @@ from models.events.payloads import (
     ReactionAdded,
     ReactionRemoved,
 )
-from models.operations.blocks import check_peer
-from models.operations.mentions import mentioned, note_mentions
+from models.operations.blocks import check_not_blocked_by_peer
+from models.operations.mentions import find_mentions, insert_mentions
 from models.operations.purge import purge_messages
+from models.permissions import check
 from models.queries.messages import message_by_id, message_by_seq
 from models.state.memberships import GroupState, Member, UserState
 from models.store.transaction import Actor, Transaction
@@ -58,30 +58,36 @@ def edit_message(
     content: str,
     revision: int | None,
 ) -> MessagePayload:
-    """Change the text of one's own message; `revision` is the one that was edited, if known."""
-    user, member, group = _in_group(tx, actor, group_id)
-    check_peer(tx, user, group)
-    message = _message(tx, member, group, seq)
-    if message.sender_id != user.id:
-        raise NotAllowed("Only its sender may edit a message")
+    """Change the text of a message; raise RevisionMismatch unless `revision` is its newest.
+
+    A `revision` of None edits whichever is the newest.
+    """
+    user, member, group = _open_group(tx, actor, group_id)
+    check_not_blocked_by_peer(tx, user, group)
+    message = _find_message(tx, member, group, seq)
+    check("edit_message", member, group, is_own=message.sender_id == user.id)
     if revision is not None and revision != revision_of(message):
         raise RevisionMismatch()
     if content == message.content:
         return message
     if not content and message.media_url is None and message.files is UNSET:
         raise InvalidRequest("a message needs content, a media_url or files")
-    mentions = mentioned(tx, group, member, content)
+    mentions = find_mentions(tx, group, member, content)
     connection = tx.database.connection()
     connection.execute(_KEEP_VERSION, (message.id,))
-    values = (content, encode(mentions).decode() if mentions else None, tx.now)
-    connection.execute(_EDIT, (*values, message.id))
+    mentions_json = encode(mentions).decode() if mentions else None
+    connection.execute(_EDIT, (content, mentions_json, tx.now, message.id))
     connection.execute("DELETE FROM mention WHERE message_id = ?", (message.id,))
-    note_mentions(tx, group.id, message.id, mentions)
+    insert_mentions(tx, group.id, message.id, mentions)
     edited = message_by_id(connection, message.id)
     assert edited is not None, "it was just written"
-    place = tx.next_event_header(group, user.id)
-    event = MessageEdited(*place, message.id, seq, revision_of(edited))
-    # All get the same bytes, so it has no text that one of them may not read.
+    event = MessageEdited(
+        **tx.next_header(group, user.id),
+        message_id=message.id,
+        message_seq=seq,
+        revision=revision_of(edited),
+    )
+    # All members get the same bytes, so the event has only a text that all of them may read.
     if seq >= group.open_seq:
         event.message = edited
     tx.record(event, user.id)
@@ -91,15 +97,16 @@ def edit_message(
 def delete_message(
     tx: Transaction, actor: Actor, group_id: int, seq: int
 ) -> MessageDeleted | None:
-    """Delete one's own message, or, as an admin, anyone's; None if it was deleted before."""
-    user, member, group = _in_group(tx, actor, group_id)
-    message = _message(tx, member, group, seq, is_deleted_too=True)
-    if message.sender_id != user.id and member.role == "member":
-        raise NotAllowed("Only its sender or an admin may delete a message")
+    """Delete a message; return None if it was deleted before."""
+    user, member, group = _open_group(tx, actor, group_id)
+    message = _find_message(tx, member, group, seq, finds_deleted=True)
+    check("delete_message", member, group, is_own=message.sender_id == user.id)
     if message.deleted is True:
         return None
     purge_messages(tx, [message.id])
-    deleted = MessageDeleted(*tx.next_event_header(group, user.id), message.id, seq)
+    deleted = MessageDeleted(
+        **tx.next_header(group, user.id), message_id=message.id, message_seq=seq
+    )
     tx.record(deleted, user.id)
     return deleted
 
@@ -107,10 +114,11 @@ def delete_message(
 def react(
     tx: Transaction, actor: Actor, group_id: int, seq: int, emoji: str
 ) -> dict[str, int]:
-    """Add a reaction, once; return how many of each the message has."""
-    user, member, group = _in_group(tx, actor, group_id)
-    check_peer(tx, user, group)
-    message = _message(tx, member, group, seq)
+    """Add a reaction unless it is there; return the number of each reaction to the message."""
+    user, member, group = _open_group(tx, actor, group_id)
+    check("react", member, group)
+    check_not_blocked_by_peer(tx, user, group)
+    message = _find_message(tx, member, group, seq)
     connection = tx.database.connection()
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
     if emoji not in counts and len(counts) >= _EMOJI_MAX:
@@ -118,31 +126,45 @@ def react(
     reaction = (message.id, emoji, user.id, tx.now, tx.last_id + 1)
     if connection.execute(_REACT, reaction).rowcount:
         counts[emoji] = counts.get(emoji, 0) + 1
-        place = tx.next_event_header(group, user.id)
-        tx.record(ReactionAdded(*place, message.id, seq, emoji, counts), user.id)
+        added = ReactionAdded(
+            **tx.next_header(group, user.id),
+            message_id=message.id,
+            message_seq=seq,
+            emoji=emoji,
+            reactions=counts,
+        )
+        tx.record(added, user.id)
     return counts
 
 
 def unreact(
     tx: Transaction, actor: Actor, group_id: int, seq: int, emoji: str
 ) -> dict[str, int]:
-    """Take a reaction back, if it is there; return how many of each are left."""
-    user, member, group = _in_group(tx, actor, group_id)
-    message = _message(tx, member, group, seq)
+    """Remove a reaction if it is there; return the number of each reaction that is left."""
+    user, member, group = _open_group(tx, actor, group_id)
+    check("react", member, group)
+    message = _find_message(tx, member, group, seq)
     connection = tx.database.connection()
-    is_gone = connection.execute(_UNREACT, (message.id, emoji, user.id)).rowcount
+    is_removed = connection.execute(_UNREACT, (message.id, emoji, user.id)).rowcount
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
-    if is_gone:
-        place = tx.next_event_header(group, user.id)
-        tx.record(ReactionRemoved(*place, message.id, seq, emoji, counts), user.id)
+    if is_removed:
+        removed = ReactionRemoved(
+            **tx.next_header(group, user.id),
+            message_id=message.id,
+            message_seq=seq,
+            emoji=emoji,
+            reactions=counts,
+        )
+        tx.record(removed, user.id)
     return counts
 
 
 def pin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
-    """Pin a message, once."""
-    user, member, group = _may_pin(tx, actor, group_id)
-    check_peer(tx, user, group)
-    message = _message(tx, member, group, seq)
+    """Pin a message unless it is pinned."""
+    user, member, group = _open_group(tx, actor, group_id)
+    check("pin", member, group)
+    check_not_blocked_by_peer(tx, user, group)
+    message = _find_message(tx, member, group, seq)
     connection = tx.database.connection()
     pinned = connection.execute(_PINNED, (group.id,)).fetchall()
     if (message.id,) in pinned:
@@ -150,23 +172,31 @@ def pin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     if len(pinned) >= _PINS_MAX:
         raise TooManyPins()
     connection.execute(_PIN, (group.id, message.id, user.id, tx.now))
-    place = tx.next_event_header(group, user.id)
-    tx.record(MessagePinned(*place, message.id, seq), user.id)
+    event = MessagePinned(
+        **tx.next_header(group, user.id), message_id=message.id, message_seq=seq
+    )
+    tx.record(event, user.id)
 
 
 def unpin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
-    """Take a message's pin away, if it has one."""
-    user, member, group = _may_pin(tx, actor, group_id)
-    message = _message(tx, member, group, seq)
+    """Unpin a message if it is pinned."""
+    user, member, group = _open_group(tx, actor, group_id)
+    check("pin", member, group)
+    message = _find_message(tx, member, group, seq)
     connection = tx.database.connection()
     if connection.execute(_UNPIN, (group.id, message.id)).rowcount:
-        place = tx.next_event_header(group, user.id)
-        tx.record(MessageUnpinned(*place, message.id, seq), user.id)
+        event = MessageUnpinned(
+            **tx.next_header(group, user.id),
+            message_id=message.id,
+            message_seq=seq,
+        )
+        tx.record(event, user.id)
 
 
-def _in_group(
+def _open_group(
     tx: Transaction, actor: Actor, group_id: int
 ) -> tuple[UserState, Member, GroupState]:
+    """Return the caller, their membership and the group; raise GroupArchived."""
     user = tx.authorize(actor)
     member, group = tx.member(user, group_id)
     if group.is_archived:
@@ -174,27 +204,18 @@ def _in_group(
     return user, member, group
 
 
-def _may_pin(
-    tx: Transaction, actor: Actor, group_id: int
-) -> tuple[UserState, Member, GroupState]:
-    user, member, group = _in_group(tx, actor, group_id)
-    if group.may_pin == "admins" and member.role == "member" and group.kind == "group":
-        raise NotAllowed()
-    return user, member, group
-
-
-def _message(
+def _find_message(
     tx: Transaction,
     member: Member,
     group: GroupState,
     seq: int,
-    is_deleted_too: bool = False,
+    finds_deleted: bool = False,
 ) -> MessagePayload:
     """Return a message that the member may read; raise NoSuchMessage if there is none."""
     tx.flush()
     message = message_by_seq(tx.database.connection(), group.id, seq)
     if message is None or seq < member.from_seq:
         raise NoSuchMessage()
-    if message.deleted is True and not is_deleted_too:
+    if message.deleted is True and not finds_deleted:
         raise NoSuchMessage()
     return message
