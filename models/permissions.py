@@ -87,7 +87,7 @@ class Rule(Struct, frozen=True, kw_only=True):
             people.append(self.own)
         if self.setting is not None:
             people.append(f"all members if `{self.setting}` is `all`")
-        return "; ".join(people) or "nobody"
+        return "; ".join(people) or "no one"
 
     @property
     def who_in_direct(self) -> str:
@@ -159,7 +159,7 @@ PERMISSIONS: Mapping[Action, Rule] = {
         sentence="Only its maker, the group's owner or an admin may revoke an invitation",
     ),
     "add_admin": Rule(
-        label="Add somebody as an admin",
+        label="Add a new member as an admin",
         roles=OWNER,
         sentence="Only the group's owner may add an admin",
     ),

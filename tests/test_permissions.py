@@ -26,7 +26,7 @@ VALUES = {
 
 
 class Scene:
-    """A group in which each role is taken twice, or a direct conversation of owner and admin."""
+    """A group with an owner, two admins and two members; the newcomer is an outsider."""
 
     def __init__(self, people: dict[str, Person], group_id: int) -> None:
         self.people = people
@@ -34,7 +34,7 @@ class Scene:
         self.path = f"/v1/groups/{group_id}"
 
     def other(self, person: Person) -> Person:
-        """Return somebody else in the group."""
+        """Return another member of the group."""
         others = (self.people["other member"], self.people["owner"])
         return next(each for each in others if each is not person)
 
@@ -53,7 +53,7 @@ class Scene:
 
 
 class DirectScene(Scene):
-    """The same people, of whom the owner and the admin are in a direct conversation."""
+    """The same people. The owner and the admin of the other scenes have a direct conversation."""
 
     def other(self, person: Person) -> Person:
         """Return the other person of the conversation."""
@@ -61,8 +61,8 @@ class DirectScene(Scene):
         return next(self.people[name] for name in names if self.people[name] != person)
 
 
-# Takes an action as a person. Returns the answer, or whether it had an effect where all answers
-# are alike. The last argument says whether to take it on what is the person's own.
+# Takes an action as a person, on their own message or invitation if the last argument is true.
+# Returns the answer, or, where the answer is always 200, whether the action had an effect.
 Attempt = Callable[[Scene, Person, bool], Awaitable[Answer | bool]]
 
 
@@ -173,7 +173,7 @@ async def leave(scene: Scene, person: Person, is_own: bool) -> Answer:
 
 
 def set_role(name: str | None, role: str) -> Attempt:
-    """Give a role to somebody, or to oneself."""
+    """Give a role to a named person, or to oneself."""
 
     async def attempt(scene: Scene, person: Person, is_own: bool) -> Answer:
         target = person if name is None else scene.people[name]
@@ -237,7 +237,7 @@ FIRST: dict[Action, Action] = {
 
 
 class Case(NamedTuple):
-    """Who tries, under which value of the setting of a rule, and on what is their own or not."""
+    """A role, a value of the rule's setting, and whether the message or invitation is their own."""
 
     role: str
     setting: str | None
@@ -343,7 +343,7 @@ def test_every_line_is_shown_in_plain_english() -> None:
     assert shown["edit_message"][1:] == ("its sender", "its sender")
     assert shown["mention_all"][1:] == ("owner and admins", "neither")
     assert shown["leave"][1:] == ("all members except the owner", "not available")
-    assert shown["remove_owner"][1:] == ("nobody", "not available")
+    assert shown["remove_owner"][1:] == ("no one", "not available")
 
 
 @pytest.mark.parametrize("action", PERMISSIONS)

@@ -33,7 +33,7 @@ def delete_account(
         raise InvalidCredentials()
     _refuse_owners(tx, user)
     name = f"deleted-{user.id}"
-    _anonymise(tx, user.id, name, is_erased)
+    _anonymise(tx, user.id, name=name, is_erased=is_erased)
     tx.flush()
     for group_id in groups_ever(tx.database, user.id):
         group = tx.state.group(group_id)
@@ -48,7 +48,7 @@ def delete_account(
         if member.role == "owner":
             end_group(tx, user.id, group)
         else:
-            end_membership(tx, user.id, group, user)
+            end_membership(tx, actor_id=user.id, group=group, user=user)
     end_sessions(tx, user.id)
     tx.database.execute(Session.delete().where(Session.user == user.id))
     tx.record(UserDeleted(tx.next_id(), user.id), user.id)
@@ -68,7 +68,7 @@ def _refuse_owners(tx: Transaction, user: UserState) -> None:
         )
 
 
-def _anonymise(tx: Transaction, user_id: int, name: str, is_erased: bool) -> None:
+def _anonymise(tx: Transaction, user_id: int, *, name: str, is_erased: bool) -> None:
     position = tx.database.row(
         Session.select(fn.MAX(Session.position)).where(Session.user == user_id)
     )

@@ -101,7 +101,7 @@ def log_in(
     may_log_in = is_same & User.disabled_at.is_null()
     if tx.database.row(User.select(User.id).where(may_log_in)) is None:
         raise InvalidCredentials()
-    return open_session(tx, user_id, session_id, lifetime)
+    return open_session(tx, user_id, session_id, lifetime=lifetime)
 
 
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:

@@ -29,7 +29,8 @@ def block(tx: Transaction, actor: Actor, user_id: int) -> None:
         raise TooManyBlocks()
     tx.database.execute(Block.insert(user=user.id, blocked=user_id, created_at=tx.now))
     fact = UserBlocked(id=tx.next_id(), user_id=user.id, blocked_id=user_id)
-    tx.record(fact, user.id, change=_suppress_signals(tx, user.id, user_id, True))
+    change = _suppress_signals(tx, user.id, user_id, is_suppressed=True)
+    tx.record(fact, user.id, change=change)
 
 
 def unblock(tx: Transaction, actor: Actor, user_id: int) -> None:
@@ -40,10 +41,11 @@ def unblock(tx: Transaction, actor: Actor, user_id: int) -> None:
         own = (Block.user == user.id) & (Block.blocked == user_id)
         tx.database.execute(Block.delete().where(own))
         fact = UserUnblocked(id=tx.next_id(), user_id=user.id, blocked_id=user_id)
-        is_suppressed = user_id in blocks.blockers
-        tx.record(
-            fact, user.id, change=_suppress_signals(tx, user.id, user_id, is_suppressed)
+        # They stay suppressed if the other one has blocked this user, too.
+        change = _suppress_signals(
+            tx, user.id, user_id, is_suppressed=user_id in blocks.blockers
         )
+        tx.record(fact, user.id, change=change)
 
 
 def check_not_blocked_by_peer(
@@ -63,7 +65,7 @@ def check_not_blocked(tx: Transaction, user: UserState, peer: UserState) -> None
 
 
 def _suppress_signals(
-    tx: Transaction, user_id: int, peer_id: int, is_suppressed: bool
+    tx: Transaction, user_id: int, peer_id: int, *, is_suppressed: bool
 ) -> Change | None:
     """Return the change to the signals of two people's conversation; None if they have none."""
     pair = pair_of(user_id, peer_id)

@@ -120,7 +120,7 @@ def release_files(tx: Transaction, message_ids: Sequence[int]) -> None:
 
 
 def remove_unused(tx: Transaction, file_ids: Sequence[str], before: int) -> None:
-    """Remove those of some files that are not used and were last uploaded before a time."""
+    """Remove files that are not used, unless they were uploaded after `before` (microseconds)."""
     for file_id in file_ids:
         _remove_unless_used(tx, file_id, uploaded_until=before)
 
@@ -146,7 +146,7 @@ def _remove_unless_used(tx: Transaction, file_id: str, uploaded_until: int) -> N
 
 
 def _counted_bytes(tx: Transaction, file_id: str) -> int:
-    """Return what a file counts for in its uploader's quota."""
+    """Return the bytes that a file counts as in its uploader's quota."""
     row = tx.database.row(File.select(File.size).where(File.id == file_id))
     assert row is not None, "an upload's file has a row"
     size: int = row[0]

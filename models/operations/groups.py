@@ -42,7 +42,7 @@ class Settings(Struct):
 def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
     """Make a group with the caller as its owner and only member."""
     tx.authorize(actor)
-    return _create(tx, actor.user_id, name, (actor.user_id,))
+    return _create(tx, actor.user_id, name=name, member_ids=(actor.user_id,))
 
 
 def open_direct(tx: Transaction, sender: UserState, pair: tuple[int, int]) -> int:
@@ -52,7 +52,10 @@ def open_direct(tx: Transaction, sender: UserState, pair: tuple[int, int]) -> in
     """
     peer_id = sum(pair) - sender.id
     is_suppressed = tx.state.blocks_of(sender).is_blocked_either_way(peer_id)
-    return _create(tx, sender.id, None, pair, is_suppressed=is_suppressed).group_id
+    created = _create(
+        tx, sender.id, name=None, member_ids=pair, is_suppressed=is_suppressed
+    )
+    return created.group_id
 
 
 def change_settings(
@@ -124,6 +127,7 @@ def end_group(tx: Transaction, actor_id: int, group: GroupState) -> GroupDeleted
 def _create(
     tx: Transaction,
     owner_id: int,
+    *,
     name: str | None,
     member_ids: tuple[int, ...],
     is_suppressed: bool = False,

@@ -114,4 +114,4 @@ def _find_invite(tx: Transaction, code_hash: bytes) -> _Row:
     )
     if row is None:
         raise NoSuchInvite()
-    return _Row(*row)
+    return _Row._make(row)

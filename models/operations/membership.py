@@ -64,7 +64,7 @@ def remove_member(
         check("remove_member", caller, group)
         user, member = _find_member(tx, group_id, user_id)
         check(REMOVAL[member.role], caller, group)
-    return end_membership(tx, actor.user_id, group, user)
+    return end_membership(tx, actor_id=actor.user_id, group=group, user=user)
 
 
 def set_role(
@@ -81,10 +81,10 @@ def set_role(
         return
     if member.role == "owner":
         check("change_owner_role", caller, group)
-    _update_role(tx, actor.user_id, group, user, role)
+    _update_role(tx, actor_id=actor.user_id, group=group, user=user, role=role)
     if role == "owner":
         owner = tx.authorize(actor)
-        _update_role(tx, actor.user_id, group, owner, "admin")
+        _update_role(tx, actor_id=actor.user_id, group=group, user=owner, role="admin")
         tx.database.execute(Group.update(owner=user.id).where(Group.id == group.id))
 
 
@@ -98,7 +98,7 @@ def ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None:
     member = user.members.get(group_id)
     if member is not None:
         check(REMOVAL[member.role], caller, group)
-        end_membership(tx, actor.user_id, group, user)
+        end_membership(tx, actor_id=actor.user_id, group=group, user=user)
     elif _is_banned(tx, group_id, user_id):
         return
     tx.database.execute(
@@ -127,7 +127,7 @@ def lift_ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None
 
 
 def admit(
-    tx: Transaction, actor_id: int, group: GroupState, user: UserState, role: Role
+    tx: Transaction, *, actor_id: int, group: GroupState, user: UserState, role: Role
 ) -> MemberAdded:
     """Make a person a member. Raises AlreadyAMember, Banned or GroupArchived."""
     if group.id in user.members:
@@ -158,7 +158,7 @@ def admit(
 
 
 def end_membership(
-    tx: Transaction, actor_id: int, group: GroupState, user: UserState
+    tx: Transaction, *, actor_id: int, group: GroupState, user: UserState
 ) -> MemberRemoved:
     """Remove a member, without a check of the actor's permission."""
     removed = MemberRemoved(
@@ -201,7 +201,7 @@ def where_membership(group_id: int, user_id: int) -> Expression:
 
 
 def _update_role(
-    tx: Transaction, actor_id: int, group: GroupState, user: UserState, role: Role
+    tx: Transaction, *, actor_id: int, group: GroupState, user: UserState, role: Role
 ) -> None:
     updated = MemberUpdated(
         **tx.next_header(group, actor_id),

@@ -24,7 +24,7 @@ _INSERT = "INSERT INTO mention (user_id, group_id, message_id) VALUES (?, ?, ?)"
 def find_mentions(
     tx: Transaction, group: GroupState, sender: Member, content: str
 ) -> list[int]:
-    """Return the ids of the members whom a text mentions, with ALL first if it is for all."""
+    """Return the ids of the members mentioned in a text; begins with ALL if it is for all."""
     if "@" not in content:
         return []
     names = names_in(content)
@@ -39,7 +39,7 @@ def find_mentions(
 
 
 def names_in(content: str) -> set[str]:
-    """Return what may be folded usernames after each @, with and without final punctuation."""
+    """Return the possible usernames after each @, folded, with and without final punctuation."""
     names: set[str] = set()
     for count, match in enumerate(_MENTION.finditer(content)):
         if count == _MENTIONS_MAX:
@@ -50,8 +50,8 @@ def names_in(content: str) -> set[str]:
 
 
 def insert_mentions(
-    tx: Transaction, group_id: int, message_id: int, user_ids: list[int]
+    tx: Transaction, *, group_id: int, message_id: int, user_ids: list[int]
 ) -> None:
-    """Store whom a message mentions, for the counts of unread mentions."""
+    """Store the mentions of a message, for the counts of unread mentions."""
     rows = [(user_id, group_id, message_id) for user_id in user_ids]
     tx.database.connection().executemany(_INSERT, rows)

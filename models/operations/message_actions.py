@@ -4,6 +4,8 @@ The text of a message is only in its row, its versions and the search index, so 
 deletes it.
 """
 
+from typing import NamedTuple
+
 from msgspec import UNSET
 from msgspec.json import encode
 
@@ -50,6 +52,14 @@ _UNPIN = "DELETE FROM pin WHERE group_id = ? AND message_id = ?"
 _PINNED = "SELECT message_id FROM pin WHERE group_id = ?"
 
 
+class _Caller(NamedTuple):
+    """The caller, and the group in which they take an action on a message."""
+
+    user: UserState
+    member: Member
+    group: GroupState
+
+
 def edit_message(
     tx: Transaction,
     actor: Actor,
@@ -60,37 +70,44 @@ def edit_message(
 ) -> MessagePayload:
     """Change the text of a message; raise RevisionMismatch unless `revision` is its newest.
 
-    A `revision` of None edits whichever is the newest.
+    None skips this check.
     """
-    user, member, group = _open_group(tx, actor, group_id)
-    check_not_blocked_by_peer(tx, user, group)
-    message = _find_message(tx, member, group, seq)
-    check("edit_message", member, group, is_own=message.sender_id == user.id)
+    caller = _open_group(tx, actor, group_id)
+    check_not_blocked_by_peer(tx, caller.user, caller.group)
+    message = _find_message(tx, caller, seq)
+    check(
+        "edit_message",
+        caller.member,
+        caller.group,
+        is_own=message.sender_id == caller.user.id,
+    )
     if revision is not None and revision != revision_of(message):
         raise RevisionMismatch()
     if content == message.content:
         return message
     if not content and message.media_url is None and message.files is UNSET:
         raise InvalidRequest("a message needs content, a media_url or files")
-    mentions = find_mentions(tx, group, member, content)
+    mentions = find_mentions(tx, caller.group, caller.member, content=content)
     connection = tx.database.connection()
     connection.execute(_KEEP_VERSION, (message.id,))
     mentions_json = encode(mentions).decode() if mentions else None
     connection.execute(_EDIT, (content, mentions_json, tx.now, message.id))
     connection.execute("DELETE FROM mention WHERE message_id = ?", (message.id,))
-    insert_mentions(tx, group.id, message.id, mentions)
+    insert_mentions(
+        tx, group_id=caller.group.id, message_id=message.id, user_ids=mentions
+    )
     edited = message_by_id(connection, message.id)
     assert edited is not None, "it was just written"
     event = MessageEdited(
-        **tx.next_header(group, user.id),
+        **tx.next_header(caller.group, caller.user.id),
         message_id=message.id,
         message_seq=seq,
         revision=revision_of(edited),
     )
     # All members get the same bytes, so the event has only a text that all of them may read.
-    if seq >= group.open_seq:
+    if seq >= caller.group.open_seq:
         event.message = edited
-    tx.record(event, user.id)
+    tx.record(event, caller.user.id)
     return edited
 
 
@@ -98,16 +115,23 @@ def delete_message(
     tx: Transaction, actor: Actor, group_id: int, seq: int
 ) -> MessageDeleted | None:
     """Delete a message; return None if it was deleted before."""
-    user, member, group = _open_group(tx, actor, group_id)
-    message = _find_message(tx, member, group, seq, finds_deleted=True)
-    check("delete_message", member, group, is_own=message.sender_id == user.id)
+    caller = _open_group(tx, actor, group_id)
+    message = _find_message(tx, caller, seq, finds_deleted=True)
+    check(
+        "delete_message",
+        caller.member,
+        caller.group,
+        is_own=message.sender_id == caller.user.id,
+    )
     if message.deleted is True:
         return None
     purge_messages(tx, [message.id])
     deleted = MessageDeleted(
-        **tx.next_header(group, user.id), message_id=message.id, message_seq=seq
+        **tx.next_header(caller.group, caller.user.id),
+        message_id=message.id,
+        message_seq=seq,
     )
-    tx.record(deleted, user.id)
+    tx.record(deleted, caller.user.id)
     return deleted
 
 
@@ -115,25 +139,25 @@ def react(
     tx: Transaction, actor: Actor, group_id: int, seq: int, emoji: str
 ) -> dict[str, int]:
     """Add a reaction unless it is there; return the number of each reaction to the message."""
-    user, member, group = _open_group(tx, actor, group_id)
-    check("react", member, group)
-    check_not_blocked_by_peer(tx, user, group)
-    message = _find_message(tx, member, group, seq)
+    caller = _open_group(tx, actor, group_id)
+    check("react", caller.member, caller.group)
+    check_not_blocked_by_peer(tx, caller.user, caller.group)
+    message = _find_message(tx, caller, seq)
     connection = tx.database.connection()
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
     if emoji not in counts and len(counts) >= _EMOJI_MAX:
         raise TooManyReactions()
-    reaction = (message.id, emoji, user.id, tx.now, tx.last_id + 1)
+    reaction = (message.id, emoji, caller.user.id, tx.now, tx.last_id + 1)
     if connection.execute(_REACT, reaction).rowcount:
         counts[emoji] = counts.get(emoji, 0) + 1
         added = ReactionAdded(
-            **tx.next_header(group, user.id),
+            **tx.next_header(caller.group, caller.user.id),
             message_id=message.id,
             message_seq=seq,
             emoji=emoji,
             reactions=counts,
         )
-        tx.record(added, user.id)
+        tx.record(added, caller.user.id)
     return counts
 
 
@@ -141,80 +165,78 @@ def unreact(
     tx: Transaction, actor: Actor, group_id: int, seq: int, emoji: str
 ) -> dict[str, int]:
     """Remove a reaction if it is there; return the number of each reaction that is left."""
-    user, member, group = _open_group(tx, actor, group_id)
-    check("react", member, group)
-    message = _find_message(tx, member, group, seq)
+    caller = _open_group(tx, actor, group_id)
+    check("react", caller.member, caller.group)
+    message = _find_message(tx, caller, seq)
     connection = tx.database.connection()
-    is_removed = connection.execute(_UNREACT, (message.id, emoji, user.id)).rowcount
+    is_removed = connection.execute(
+        _UNREACT, (message.id, emoji, caller.user.id)
+    ).rowcount
     counts = dict(connection.execute(_REACTIONS, (message.id,)).fetchall())
     if is_removed:
         removed = ReactionRemoved(
-            **tx.next_header(group, user.id),
+            **tx.next_header(caller.group, caller.user.id),
             message_id=message.id,
             message_seq=seq,
             emoji=emoji,
             reactions=counts,
         )
-        tx.record(removed, user.id)
+        tx.record(removed, caller.user.id)
     return counts
 
 
 def pin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     """Pin a message unless it is pinned."""
-    user, member, group = _open_group(tx, actor, group_id)
-    check("pin", member, group)
-    check_not_blocked_by_peer(tx, user, group)
-    message = _find_message(tx, member, group, seq)
+    caller = _open_group(tx, actor, group_id)
+    check("pin", caller.member, caller.group)
+    check_not_blocked_by_peer(tx, caller.user, caller.group)
+    message = _find_message(tx, caller, seq)
     connection = tx.database.connection()
-    pinned = connection.execute(_PINNED, (group.id,)).fetchall()
+    pinned = connection.execute(_PINNED, (caller.group.id,)).fetchall()
     if (message.id,) in pinned:
         return
     if len(pinned) >= _PINS_MAX:
         raise TooManyPins()
-    connection.execute(_PIN, (group.id, message.id, user.id, tx.now))
+    connection.execute(_PIN, (caller.group.id, message.id, caller.user.id, tx.now))
     event = MessagePinned(
-        **tx.next_header(group, user.id), message_id=message.id, message_seq=seq
+        **tx.next_header(caller.group, caller.user.id),
+        message_id=message.id,
+        message_seq=seq,
     )
-    tx.record(event, user.id)
+    tx.record(event, caller.user.id)
 
 
 def unpin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
     """Unpin a message if it is pinned."""
-    user, member, group = _open_group(tx, actor, group_id)
-    check("pin", member, group)
-    message = _find_message(tx, member, group, seq)
+    caller = _open_group(tx, actor, group_id)
+    check("pin", caller.member, caller.group)
+    message = _find_message(tx, caller, seq)
     connection = tx.database.connection()
-    if connection.execute(_UNPIN, (group.id, message.id)).rowcount:
+    if connection.execute(_UNPIN, (caller.group.id, message.id)).rowcount:
         event = MessageUnpinned(
-            **tx.next_header(group, user.id),
+            **tx.next_header(caller.group, caller.user.id),
             message_id=message.id,
             message_seq=seq,
         )
-        tx.record(event, user.id)
+        tx.record(event, caller.user.id)
 
 
-def _open_group(
-    tx: Transaction, actor: Actor, group_id: int
-) -> tuple[UserState, Member, GroupState]:
-    """Return the caller, their membership and the group; raise GroupArchived."""
+def _open_group(tx: Transaction, actor: Actor, group_id: int) -> _Caller:
+    """Return the caller in a group; raise GroupArchived."""
     user = tx.authorize(actor)
     member, group = tx.member(user, group_id)
     if group.is_archived:
         raise GroupArchived()
-    return user, member, group
+    return _Caller(user, member, group)
 
 
 def _find_message(
-    tx: Transaction,
-    member: Member,
-    group: GroupState,
-    seq: int,
-    finds_deleted: bool = False,
+    tx: Transaction, caller: _Caller, seq: int, finds_deleted: bool = False
 ) -> MessagePayload:
-    """Return a message that the member may read; raise NoSuchMessage if there is none."""
+    """Return a message that the caller may read; raise NoSuchMessage if there is none."""
     tx.flush()
-    message = message_by_seq(tx.database.connection(), group.id, seq)
-    if message is None or seq < member.from_seq:
+    message = message_by_seq(tx.database.connection(), caller.group.id, seq)
+    if message is None or seq < caller.member.from_seq:
         raise NoSuchMessage()
     if message.deleted is True and not finds_deleted:
         raise NoSuchMessage()

@@ -57,7 +57,7 @@ def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) ->
     """Send to a group or a direct conversation that the caller is in."""
     sender = tx.authorize(actor)
     member, group = tx.member(sender, group_id)
-    return _send(tx, sender, member, group, draft)
+    return _send(tx, sender=sender, member=member, group=group, draft=draft)
 
 
 def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) -> Sent:
@@ -79,7 +79,7 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
         load_attachments(tx, sender.id, draft.files)
         group_id = open_direct(tx, sender, pair)
     member, group = tx.member(sender, group_id)
-    return _send(tx, sender, member, group, draft)
+    return _send(tx, sender=sender, member=member, group=group, draft=draft)
 
 
 def _send(
@@ -124,7 +124,7 @@ def _send(
         attach_files(tx, event_id, draft.files)
     if mentions:
         tx.flush()
-        insert_mentions(tx, group.id, event_id, mentions)
+        insert_mentions(tx, group_id=group.id, message_id=event_id, user_ids=mentions)
     return Sent(event, message, False)
 
 

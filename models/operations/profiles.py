@@ -1,4 +1,4 @@
-"""Change one's profile, and mute groups."""
+"""Change profiles, and mute groups."""
 
 from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import asdict, replace
@@ -15,7 +15,7 @@ from models.tables import Membership, Upload, User
 
 
 class ProfileUpdate(Struct):
-    """Changes to a profile: None clears a member, UNSET leaves it."""
+    """Changes to a profile: None clears a field, UNSET leaves it."""
 
     display_name: str | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
@@ -59,17 +59,17 @@ def mute(tx: Transaction, actor: Actor, group_id: int, until: int) -> MuteChange
     member, _ = tx.member(tx.authorize(actor), group_id)
     if until <= tx.now:
         raise InvalidRequest("`until` is in the past; give a later time, or null")
-    return _set_muted(tx, actor, member, until)
+    return _set_muted(tx, actor, member, until=until)
 
 
 def unmute(tx: Transaction, actor: Actor, group_id: int) -> MuteChanged:
     """Unmute a group."""
     member, _ = tx.member(tx.authorize(actor), group_id)
-    return _set_muted(tx, actor, member, None)
+    return _set_muted(tx, actor, member, until=None)
 
 
 def _set_muted(
-    tx: Transaction, actor: Actor, member: Member, until: int | None
+    tx: Transaction, actor: Actor, member: Member, *, until: int | None
 ) -> MuteChanged:
     shown = None if until is None else timestamp(until)
     changed = MuteChanged(member.group_id, actor.user_id, shown)

@@ -11,7 +11,7 @@ def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMov
     """Set how far the caller has read a group to `seq`; never moves backwards."""
     member, group = tx.member(tx.authorize(actor), group_id)
     read_seq = max(member.read_seq, min(seq, group.last_seq))
-    return _set_read_seq(tx, actor, member, read_seq)
+    return _set_read_seq(tx, actor, member, read_seq=read_seq)
 
 
 def mark_unread(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
@@ -19,7 +19,7 @@ def mark_unread(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadM
     member, _ = tx.member(tx.authorize(actor), group_id)
     # Events before `from_seq` never become unread: the member may not read them.
     read_seq = max(min(member.read_seq, seq - 1), member.from_seq - 1)
-    return _set_read_seq(tx, actor, member, read_seq)
+    return _set_read_seq(tx, actor, member, read_seq=read_seq)
 
 
 def _set_read_seq(

@@ -24,7 +24,7 @@ async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
         group, user = tx.state.group(group_id), tx.state.user(person.id)
         assert group is not None and user is not None
         group.history = "joined"
-        admit(tx, 1, group, user, "member")
+        admit(tx, actor_id=1, group=group, user=user, role="member")
 
     await chat.store.commit(take_in)
 
