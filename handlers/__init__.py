@@ -1,1 +1,5 @@
-"""The edge: HTTP and WebSocket in, typed operations and reads out."""
+"""The edge of the server: HTTP and WebSocket in, typed operations and queries out.
+
+Imports go one way: routes → api, websocket, documentation, transport → base → context → auth, and
+all of them may import schemas.
+"""

@@ -1,4 +1,4 @@
-"""What the handlers work with, made once by the server and given to each of them."""
+"""The parts that the handlers work with, made once by the server."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
 
-# Connections that open at once. Each reads what is unread: ten thousand that come back together
+# Connections that open at a time. Each counts unread messages: ten thousand that reconnect together
 # would fill the queue of reads, and be refused.
 _OPENINGS_MAX = 64
 

@@ -1,15 +1,15 @@
-"""Every route of the server. What is not here is a 404."""
+"""The routes of the server. Any other path is a 404."""
 
-import re
 from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
 
-from tornado.httputil import HTTPServerRequest
+from tornado.httputil import HTTPMessageDelegate, HTTPServerRequest
 from tornado.web import Application
 
 from handlers.api import (
     accounts,
+    bans,
     export,
     files,
     groups,
@@ -18,11 +18,13 @@ from handlers.api import (
     members,
     message_actions,
     messages,
-    profile,
+    reading,
     search,
     uploads,
+    users,
 )
-from handlers.base import TEXTS, Base
+from handlers.base.handler import BaseHandler
+from handlers.base.paths import pattern_of
 from handlers.context import Context
 from handlers.documentation import asyncapi, openapi, page
 from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
@@ -31,20 +33,20 @@ from handlers.websocket.handler import SocketHandler
 METRICS = "/metrics"
 UPLOADS = "/v1/files"
 
-ROUTES: dict[str, type[Base]] = {
+ROUTES: dict[str, type[BaseHandler]] = {
     "/v1/users/register": accounts.RegisterHandler,
     "/v1/users/login": accounts.LoginHandler,
     "/v1/users/logout": accounts.LogoutHandler,
     "/v1/users/sessions": accounts.SessionsHandler,
     "/v1/users/password": accounts.PasswordHandler,
-    "/v1/users": accounts.UsersHandler,
-    "/v1/users/with-chat-info": accounts.UsersWithChatHandler,
-    "/v1/users/blocked": profile.BlockedHandler,
-    "/v1/users/me": profile.ProfileHandler,
+    "/v1/users": users.UsersHandler,
+    "/v1/users/with-chat-info": users.UsersWithChatHandler,
+    "/v1/users/blocked": accounts.BlockedHandler,
+    "/v1/users/me": accounts.ProfileHandler,
     "/v1/users/me/export": export.ExportHandler,
-    "/v1/users/{user_id}": accounts.UserHandler,
-    "/v1/users/{user_id}/block": profile.BlockHandler,
-    "/v1/presence": profile.PresenceHandler,
+    "/v1/users/{user_id}": users.UserHandler,
+    "/v1/users/{user_id}/block": accounts.BlockHandler,
+    "/v1/presence": users.PresenceHandler,
     "/v1/test-auth": accounts.TestAuthHandler,
     "/v1/groups": groups.GroupsHandler,
     "/v1/groups/public": groups.PublicGroupsHandler,
@@ -52,22 +54,22 @@ ROUTES: dict[str, type[Base]] = {
     "/v1/groups/{group_id}/members": members.MembersHandler,
     "/v1/groups/{group_id}/members/{user_id}": members.MemberHandler,
     "/v1/groups/{group_id}/join": members.JoinHandler,
-    "/v1/groups/{group_id}/bans": members.BansHandler,
-    "/v1/groups/{group_id}/bans/{user_id}": members.BanHandler,
+    "/v1/groups/{group_id}/bans": bans.BansHandler,
+    "/v1/groups/{group_id}/bans/{user_id}": bans.BanHandler,
     "/v1/groups/{group_id}/invites": invites.InvitesHandler,
     "/v1/groups/{group_id}/invites/{invite_id}": invites.GroupInviteHandler,
     "/v1/invites/{code}": invites.InviteHandler,
     "/v1/groups/{group_id}/messages": messages.GroupHistoryHandler,
     "/v1/groups/{group_id}/messages/{seq}": message_actions.MessageHandler,
     "/v1/groups/{group_id}/messages/{seq}/versions": message_actions.VersionsHandler,
-    "/v1/groups/{group_id}/messages/{seq}/readers": message_actions.ReadersHandler,
+    "/v1/groups/{group_id}/messages/{seq}/readers": reading.ReadersHandler,
     "/v1/groups/{group_id}/messages/{seq}/reactions": message_actions.ReactionsHandler,
     "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}": message_actions.ReactionHandler,
     "/v1/groups/{group_id}/pins": message_actions.PinsHandler,
     "/v1/groups/{group_id}/pins/{seq}": message_actions.PinHandler,
-    "/v1/groups/{group_id}/mute": profile.MuteHandler,
-    "/v1/groups/{group_id}/read": messages.ReadHandler,
-    "/v1/groups/{group_id}/unread": messages.UnreadHandler,
+    "/v1/groups/{group_id}/mute": members.MuteHandler,
+    "/v1/groups/{group_id}/read": reading.ReadHandler,
+    "/v1/groups/{group_id}/unread": reading.UnreadHandler,
     "/v1/messages/group/{group_id}": messages.GroupMessageHandler,
     "/v1/messages/p2p/{user_id}": messages.DirectMessageHandler,
     "/v1/messages/history/{user_id}": messages.DirectHistoryHandler,
@@ -81,7 +83,7 @@ ROUTES: dict[str, type[Base]] = {
     "/readyz": health.ReadyHandler,
 }
 SOCKETS = ("/ws", "/v1/ws")
-# Tornado tries one route after the other: these, which most requests are for, come first.
+# Tornado tries one route after the other, so those of most requests come first.
 _FREQUENT = ("/v1/messages/group/{group_id}", "/v1/groups/{group_id}/messages")
 
 
@@ -98,14 +100,14 @@ _PAGES: dict[str, Callable[[], bytes]] = {
 
 
 class ChatApplication(Application):
-    """The routes over one context."""
+    """The routes, for the parts of one server."""
 
     def __init__(self, context: Context, body_bytes_max: int) -> None:
         given = {"context": context}
         paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
         super().__init__(
             [
-                *((_pattern(path), ROUTES[path], given) for path in paths),
+                *((pattern_of(path), ROUTES[path], given) for path in paths),
                 *((path, SocketHandler, given) for path in SOCKETS),
                 (METRICS, health.MetricsHandler, given),
                 *(
@@ -117,30 +119,33 @@ class ChatApplication(Application):
             default_handler_args=given,
             log_function=lambda handler: None,
         )
+        self._context = context
         self._given = given
         self._body_bytes_max = body_bytes_max
 
-    def find_handler(self, request: HTTPServerRequest, **kwargs: Any) -> Any:
-        """Find who answers a request, by its path and the size of its body."""
-        # Every body is JSON, whatever it is called: Tornado would parse what curl calls a form.
+    def find_handler(  # type: ignore[override]
+        self, request: HTTPServerRequest, **kwargs: Any
+    ) -> HTTPMessageDelegate:
+        """Return the delegate for a request, by its path and the size of its body."""
+        # All bodies are JSON. Tornado would parse some types itself, such as curl's default.
         request.headers.pop("Content-Type", None)
         refusal = partial(
             self.get_handler_delegate, request, TooLargeHandler, self._given
         )
-        bytes_max = self._body_bytes_max
-        if request.path == UPLOADS and request.method == "POST":
-            bytes_max = self._given["context"].files.bytes_max
+        bytes_max = self._bytes_max(request)
         if declares_more(request.headers, bytes_max):
             return refusal()
-        found = super().find_handler(request, **kwargs)
+        delegate = super().find_handler(request, **kwargs)
         if "Transfer-Encoding" in request.headers:
-            return ChunkedBody(request, found, refusal(), bytes_max)
-        return found
+            return ChunkedBody(
+                request=request,
+                delegate=delegate,
+                refusal=refusal(),
+                bytes_max=bytes_max,
+            )
+        return delegate
 
-
-def _pattern(path: str) -> str:
-    return re.sub(
-        r"\{(\w+)\}",
-        lambda match: f"(?P<{match[1]}>{TEXTS.get(match[1], '[0-9]+')})",
-        path,
-    )
+    def _bytes_max(self, request: HTTPServerRequest) -> int:
+        if request.path == UPLOADS and request.method == "POST":
+            return self._context.files.bytes_max
+        return self._body_bytes_max

@@ -1,15 +1,18 @@
-"""Every way in which a request can be refused.
+"""All refusals that a client can get, as one tree of exceptions.
 
-A class carries what a client sees (`code`, `status`, `title`) as data, so that one place at the
-edge renders all of them, to a JSON body or to an `error` frame. Codes are stable: clients match on
-them. An error that also ends a WebSocket carries the code that closes it.
+A class carries its `code`, HTTP `status` and `title` as data, so that one function renders all of
+them as JSON bodies or `error` frames. Codes are stable, as programs match on them. The title is a
+sentence for people: it says what is wrong and, where possible, what to do. An error that also ends
+a WebSocket has a `close_code`.
 """
 
 from typing import ClassVar
 
+_UNITS = (("GiB", 1024**3), ("MiB", 1024**2), ("KiB", 1024), ("bytes", 1))
+
 
 class ChatError(Exception):
-    """The root of all refusals. Raising one means that nothing was written."""
+    """The root of the tree. An operation that raises one has written nothing."""
 
     code: ClassVar[str] = "server_error"
     status: ClassVar[int] = 500
@@ -32,14 +35,17 @@ class ChatError(Exception):
 
 
 class InvalidRequest(ChatError):
-    """The input is malformed. `details` says which part of it is to blame."""
+    """The input is malformed. `details` names the part to blame, in the decoder's own words.
+
+    `reason` is a sentence for people; it is also the details if none are given.
+    """
 
     code = "invalid_request"
     status = 400
     title = "Invalid request format"
 
-    def __init__(self, details: str) -> None:
-        super().__init__(f"{self.title}: {details}", details=details)
+    def __init__(self, reason: str, *, details: str | None = None) -> None:
+        super().__init__(f"{self.title}: {reason}", details=details or reason)
 
 
 class InvalidToken(ChatError):
@@ -51,19 +57,19 @@ class InvalidToken(ChatError):
 class TokenExpired(ChatError):
     code = "token_expired"
     status = 401
-    title = "The token has expired"
+    title = "The token has expired; log in again"
     close_code = 4500
 
 
 class SessionRevoked(ChatError):
     code = "session_revoked"
     status = 401
-    title = "This login has ended"
+    title = "This login has ended; log in again"
     close_code = 4501
 
 
 class InvalidCredentials(ChatError):
-    """A wrong login, alike whether the user exists or not."""
+    """The password is wrong, or the account does not exist: the answers are the same."""
 
     code = "invalid_credentials"
     status = 401
@@ -71,7 +77,7 @@ class InvalidCredentials(ChatError):
 
 
 class NotAMember(ChatError):
-    """The caller is not in the group, or there is no such group: the two look alike."""
+    """The caller is not in the group, or it does not exist: the answers are the same."""
 
     code = "not_a_member"
     status = 403
@@ -87,27 +93,27 @@ class NotAllowed(ChatError):
 class DirectGroupIsFixed(ChatError):
     code = "direct_group_is_fixed"
     status = 403
-    title = "A direct conversation is of two people and stays as it is"
+    title = "The members and settings of a direct conversation cannot be changed"
 
 
 class Blocked(ChatError):
-    """The recipient takes no direct messages from the sender."""
+    """The recipient has blocked the sender."""
 
     code = "blocked"
     status = 403
-    title = "This person takes no direct messages from you"
+    title = "This user does not accept direct messages from you"
 
 
 class TooManyBlocks(ChatError):
     code = "too_many_blocks"
     status = 409
-    title = "One person blocks at most 1,000 others"
+    title = "You can block at most 1,000 users; unblock one first"
 
 
 class OwnerCannotLeave(ChatError):
     code = "owner_cannot_leave"
     status = 409
-    title = "The owner of a group cannot leave it; hand it over first"
+    title = "The owner cannot leave the group; make another member its owner first"
 
 
 class Banned(ChatError):
@@ -117,99 +123,113 @@ class Banned(ChatError):
 
 
 class NoSuchInvite(ChatError):
-    """It never was, has expired, was used up or revoked: they look alike."""
+    """The invitation is unknown, expired, used up or revoked: the answers are the same."""
 
     code = "invite_not_found"
     status = 404
-    title = "There is no such invitation, or it no longer holds"
+    title = "Invitation not found, or no longer valid"
 
 
 class TooManyInvites(ChatError):
     code = "too_many_invites"
     status = 409
-    title = "A group has at most 100 invitations at a time"
+    title = "A group can have at most 100 invitations; revoke one first"
 
 
 class NoSuchUser(ChatError):
     code = "user_not_found"
     status = 404
-    title = "There is no such user"
+    title = "User not found"
 
 
 class NoSuchMember(ChatError):
     code = "member_not_found"
     status = 404
-    title = "This user is not in the group"
+    title = "This user is not a member of the group"
 
 
 class NoSuchMessage(ChatError):
     code = "message_not_found"
     status = 404
-    title = "There is no such message in this group"
+    title = "Message not found in this group"
 
 
 class RevisionMismatch(ChatError):
-    """Somebody edits what is not the newest version."""
+    """The edit is of a revision that is no longer the newest."""
 
     code = "revision_mismatch"
     status = 412
-    title = "The message has been edited since; read it anew"
+    title = "The message was edited meanwhile; read it again before you edit it"
 
 
 class GroupArchived(ChatError):
     code = "group_archived"
     status = 403
-    title = "The group is archived: it can be read, and nothing more"
+    title = "The group is archived and can only be read"
 
 
 class TooManyPins(ChatError):
     code = "too_many_pins"
     status = 409
-    title = "A group has at most 50 pinned messages"
+    title = "A group can have at most 50 pinned messages; unpin one first"
 
 
 class TooManyReactions(ChatError):
     code = "too_many_reactions"
     status = 409
-    title = "A message has at most 50 different reactions"
+    title = "A message can have at most 50 different reactions"
 
 
 class NoSuchFile(ChatError):
-    """There is no such file, or it is none of the caller's business: the two look alike."""
+    """The file does not exist, or the caller may not read it: the answers are the same."""
 
     code = "file_not_found"
     status = 404
-    title = "There is no such file"
+    title = "File not found"
 
 
 class NoThumbnail(ChatError):
     code = "no_thumbnail"
     status = 404
-    title = "The file is no picture, or one that cannot be read"
+    title = "The file is not an image, or its image cannot be read"
 
 
 class QuotaExceeded(ChatError):
+    """The file does not fit into the user's quota. Sizes in bytes."""
+
     code = "quota_exceeded"
     status = 413
-    title = "Your files take all the room that you have"
+    title = "File quota exceeded"
+
+    def __init__(
+        self, used_bytes: int | None = None, quota_bytes: int | None = None
+    ) -> None:
+        if used_bytes is None or quota_bytes is None:
+            super().__init__()
+            return
+        unit, size = next(
+            (unit, size) for unit, size in _UNITS if quota_bytes >= size or size == 1
+        )
+        used, quota = used_bytes / size, quota_bytes / size
+        super().__init__(f"{self.title}: {used:.1f} of {quota:.1f} {unit} used")
 
 
 class RangeNotSatisfiable(ChatError):
     code = "range_not_satisfiable"
     status = 416
-    title = "The file has no such bytes"
+    title = "Requested range not satisfiable"
 
 
 class NoSuchRoute(ChatError):
     code = "not_found"
     status = 404
-    title = "There is no such route"
+    title = "Route not found"
 
 
 class MethodNotAllowed(ChatError):
     code = "method_not_allowed"
     status = 405
-    title = "This route does not take this method"
+    title = "This route does not support this method"
 
 
 class EmailTaken(ChatError):
@@ -245,14 +265,14 @@ class TooLarge(ChatError):
 class RateLimited(ChatError):
     code = "rate_limited"
     status = 429
-    title = "Too many requests"
+    title = "Too many requests; wait before you try again"
     retry_after_seconds = 1.0
 
 
 class TooManyConnections(ChatError):
     code = "too_many_connections"
     status = 429
-    title = "Too many connections"
+    title = "Too many connections; close one first"
     close_code = 4503
     retry_after_seconds = 10.0
 
@@ -260,35 +280,35 @@ class TooManyConnections(ChatError):
 class ProtocolAbused(ChatError):
     code = "protocol_abused"
     status = 429
-    title = "Too much was refused; slow down before coming back"
+    title = "Too many commands were refused; slow down before you reconnect"
     close_code = 4502
 
 
 class OriginNotAllowed(ChatError):
     code = "origin_not_allowed"
     status = 403
-    title = "WebSockets are not open to pages of this origin"
+    title = "Web pages of this origin may not open a WebSocket"
 
 
 class UpgradeRequired(ChatError):
     code = "upgrade_required"
     status = 426
-    title = "This route speaks WebSocket (RFC 6455, version 13)"
+    title = "This route requires a WebSocket upgrade (RFC 6455, version 13)"
 
 
 class Busy(ChatError):
-    """More work waits than the server takes on; nothing of this request was done."""
+    """Too much work is queued; the request was not started."""
 
     code = "busy"
     status = 503
-    title = "The server is busy"
+    title = "The server is busy; try again"
     retry_after_seconds = 1.0
 
 
 class Stopping(ChatError):
     code = "stopping"
     status = 503
-    title = "The server is stopping"
+    title = "The server is stopping; try again"
     retry_after_seconds = 2.0
 
 
@@ -303,7 +323,7 @@ CANNOT_READ = "The server could not read from its disk"
 
 
 class StorageFailed(ChatError):
-    """The database refused the write, and it was rolled back; or it can't be read."""
+    """A write failed and was rolled back, or a read failed."""
 
     code = "storage_failed"
     status = 503
@@ -312,7 +332,7 @@ class StorageFailed(ChatError):
 
 
 class OutcomeUnknown(ChatError):
-    """COMMIT itself failed: whether the write is on disk is known only after a restart."""
+    """COMMIT itself failed: only a restart tells whether the write is on disk."""
 
     code = "outcome_unknown"
     status = 503
@@ -320,5 +340,5 @@ class OutcomeUnknown(ChatError):
     retry_after_seconds = 5.0
 
 
-# What may become of any request that needs the database.
+# Refusals of any request that needs the database.
 UNAVAILABLE = (Busy, Stopping, DiskFull, StorageFailed, OutcomeUnknown)

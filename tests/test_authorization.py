@@ -13,7 +13,8 @@ import pytest
 from tornado.ioloop import IOLoop
 from tornado.websocket import websocket_connect
 
-from handlers.base import Base, endpoints
+from handlers.base.endpoint import endpoints
+from handlers.base.handler import BaseHandler
 from handlers.routes import METRICS, ROUTES, SOCKETS
 from tests.support.authorization import ROLES, RULES, body_with
 from tests.support.clients import Answer, Api, Person
@@ -40,7 +41,7 @@ def test_every_method_of_every_route_has_its_rule() -> None:
 def test_no_handler_answers_past_its_endpoints() -> None:
     """A method that is no `endpoint` would check no token. `OPTIONS` says the same of all."""
     for path, handler in ROUTES.items():
-        assert handler.options is Base.options
+        assert handler.options is BaseHandler.options
         own = {
             name.upper()
             for base in handler.__mro__

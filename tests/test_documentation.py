@@ -14,7 +14,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 import models.errors
-from handlers.base import endpoints
+from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES, SOCKETS
 from handlers.schemas.frames import Command
 from models.errors import (
@@ -88,7 +88,7 @@ async def test_openapi_has_every_route_and_method(api: Api) -> None:
         if endpoint.body:
             name = schema_of(operation["requestBody"])["$ref"].split("/")[-1]
             assert schemas[name]["properties"].keys() == set(
-                endpoint.body.__struct_fields__
+                endpoint.body.__struct_encode_fields__
             )
             assert schemas[name]["additionalProperties"] is False
             assert operation["requestBody"]["required"] != takes_nothing(endpoint.body)

@@ -14,24 +14,24 @@ from hypothesis import settings
 from jsonschema import ValidationError
 from tornado.ioloop import IOLoop
 
-from handlers.schemas import fields as validation
+from handlers.schemas.accounts import (
+    AccountDeletion,
+    Credentials,
+    Logout,
+    PasswordChange,
+    ProfileChange,
+    Registration,
+)
+from handlers.schemas.decoding import decode
 from handlers.schemas.groups import (
     GroupChange,
+    Mute,
     NewGroup,
     NewInvite,
     NewMember,
     RoleChange,
 )
-from handlers.schemas.messages import (
-    Credentials,
-    Logout,
-    MessageEdit,
-    NewMessage,
-    PasswordChange,
-    ReadSeq,
-    Registration,
-)
-from handlers.schemas.users import AccountDeletion, Mute, ProfileChange
+from handlers.schemas.messages import MessageEdit, NewMessage, ReadSeq
 from models.errors import InvalidRequest
 from tests.support.clients import PASSWORD, Api
 from tests.support.fuzz_routes import OPERATIONS, Operation, Request, World, fuzz_route
@@ -90,7 +90,7 @@ async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
         whole = json.dumps(BODIES[type]).encode()
         for body in (whole, *wrong_in_every_way(type, BODIES[type])):
             try:
-                validation.decode(decoder, body)
+                decode(decoder, body)
             except InvalidRequest:
                 continue
             world.check(operation, await world.ask(operation, Request(path, body)))

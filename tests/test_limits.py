@@ -98,7 +98,7 @@ def test_buckets_that_are_full_are_forgotten(
     clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Memory is for those who owe: strangers who come once do not fill it, nor free anybody."""
-    monkeypatch.setattr("handlers.auth.rate_limits._REMEMBERED_MAX", 100)
+    monkeypatch.setattr("handlers.auth.rate_limits._KEYS_MAX", 100)
     buckets = TokenBuckets(1, 1000)
     for number in range(900):
         buckets.take("owes")

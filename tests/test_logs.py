@@ -275,8 +275,8 @@ async def test_no_secret_is_ever_in_a_log(
         ("handlers.api.accounts.open_session", fail),
         ("services.passwords.verify_password", fail),
         ("handlers.auth.token_cache.check_session", fail),
-        ("handlers.base.error_answer", fail),
-        ("handlers.base.validation.decode", fail),
+        ("handlers.base.handler.error_answer", fail),
+        ("handlers.base.endpoint.decode", fail),
     )
     statuses = set()
     for target, fault in faults:
@@ -301,7 +301,7 @@ async def test_no_secret_is_ever_in_a_log(
         await socket.send({**command, "ref": SECRETS["content"]})
         assert (await socket.next("error"))["code"] == "server_error"
     for target in (
-        "handlers.websocket.commands.validation.decode",
+        "handlers.websocket.commands.decode",
         "handlers.websocket.commands.encode",
     ):
         socket = await live(ava)

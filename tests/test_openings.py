@@ -156,7 +156,7 @@ async def test_who_has_not_said_a_word_is_closed_when_the_server_stops(
         with suppress(ConnectionError):
             await reader.read()
         writer.close()
-    assert not chat._http._silent and not chat._http._arrivals
+    assert not chat._http._silent and not chat._http._readable
 
 
 async def test_who_waits_for_a_turn_when_the_server_stops_is_told(

@@ -6,7 +6,7 @@ import pytest
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
-from handlers.base import endpoints
+from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES
 from server import ChatServer
 from tests.support.clients import UPGRADE, Answer, Api, Person, Socket, live

@@ -21,12 +21,12 @@ import msgspec
 import pytest
 from msgspec import UNSET
 
-from handlers.base import Endpoint, endpoints
+from handlers.base.endpoint import Endpoint, endpoints
 from handlers.documentation import asyncapi, openapi
 from handlers.documentation import page as documentation
 from handlers.routes import METRICS, ROUTES, SOCKETS
+from handlers.schemas.answers import ErrorAnswer
 from handlers.schemas.frames import Command, ServerFrame
-from handlers.schemas.messages import ErrorAnswer
 from models import errors
 from models.events.messages import (
     DirectMessage,

@@ -255,7 +255,7 @@ async def test_members_are_listed_in_pages(
             after = page[-1]["id"]
             page = (await ava.get(f"{path}?limit={limit}&after_id={after}")).json
         assert listed == everybody
-    monkeypatch.setattr("handlers.api.members.USERS_MAX", 3)
+    monkeypatch.setattr("handlers.schemas.users.UsersQuery.limit_max", 3)
     for query in ("", "?limit=4", "?after_id=0"):
         assert (await ava.get(path + query)).json == everybody[:3]
     # Far past the end there is nobody, and outsiders learn nothing even so.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.api.search import Found
+from handlers.schemas.search import SearchPage
 from models.search.excerpts import find_excerpt
 from models.search.query import build_expression, parse_query
 from models.search.text import fold_text, split_words
@@ -155,7 +155,7 @@ def test_the_readme_shows_what_is_found() -> None:
     """Its example has every member in order; each of its queries is understood, and is a term, or
     two."""
     (shown,) = blocks(section("## Searching"), "json")
-    answer = msgspec.json.decode(shown, type=Found)
+    answer = msgspec.json.decode(shown, type=SearchPage)
     assert msgspec.json.encode(answer) == shown.strip().encode()
     (hit,) = answer.hits
     assert find_excerpt(hit.message.content, parse_query("chat")) == (

@@ -220,7 +220,7 @@ async def test_what_is_remembered_of_tokens_is_bounded(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Past the bound they are forgotten, and checked once more."""
-    monkeypatch.setattr("handlers.auth.token_cache._REMEMBERED_MAX", 3)
+    monkeypatch.setattr("handlers.auth.token_cache._TOKENS_MAX", 3)
     ava = await api.register("Ava")
     devices = [await one_more(chat, ava) for _ in range(10)]
     sessions = chat.context.sessions

@@ -13,6 +13,19 @@ ROOMS = {
     "server": {"handlers", "services", "hub", "models", "seed"},
 }
 OURS = set(ROOMS)
+# The parts of the handlers, and those that each may import. All may import the schemas.
+_BASE = {"base", "context", "auth"}
+HANDLERS = {
+    "routes": {"api", "websocket", "documentation", "transport"} | _BASE,
+    "api": _BASE,
+    "websocket": {"transport"} | _BASE,
+    "documentation": _BASE,
+    "transport": _BASE,
+    "base": {"context", "auth"},
+    "context": {"auth"},
+    "auth": set(),
+    "schemas": set(),
+}
 
 
 def imported(path: Path) -> set[str]:
@@ -38,6 +51,24 @@ def test_rooms_know_only_whom_they_may() -> None:
         room = path.relative_to(ROOT).parts[0].removesuffix(".py")
         known = {name.split(".")[0] for name in imported(path)} & OURS
         assert known <= ROOMS[room], f"{path.name} imports {known - ROOMS[room]}"
+
+
+def test_handlers_import_one_way() -> None:
+    """Each part imports only itself, the parts below it, and the schemas."""
+    seen = set()
+    for path in (ROOT / "handlers").rglob("*.py"):
+        part = path.relative_to(ROOT / "handlers").parts[0].removesuffix(".py")
+        if part == "__init__":
+            continue
+        seen.add(part)
+        known = {
+            name.split(".")[1]
+            for name in imported(path)
+            if name.startswith("handlers.")
+        }
+        allowed = HANDLERS[part] | {part, "schemas"}
+        assert known <= allowed, f"{path.name} imports {known - allowed}"
+    assert seen == HANDLERS.keys()
 
 
 def test_models_know_nothing_of_http() -> None:

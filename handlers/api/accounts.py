@@ -1,30 +1,38 @@
-"""Accounts: register, log in, who there is."""
+"""The caller's own account: registration, logins, password, profile, blocks and deletion."""
 
 from time import time
 
+from handlers.auth.rate_limits import Limit
 from handlers.auth.tokens import new_session_id
-from handlers.base import Base, endpoint
-from handlers.schemas.messages import (
-    USERS_MAX,
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.accounts import (
     AccessGranted,
+    AccountDeletion,
+    AccountGone,
+    BlockChanged,
     Credentials,
     LoggedIn,
     LoginsEnded,
     Logout,
+    OwnAccount,
     PasswordChange,
-    Person,
+    ProfileChange,
     Registered,
     Registration,
-    UsersQuery,
 )
 from models.errors import (
     Busy,
     EmailTaken,
     InvalidCredentials,
+    InvalidRequest,
     NoSuchUser,
+    OwnerCannotLeave,
+    TooManyBlocks,
     UsernameTaken,
 )
 from models.names import fold_name
+from models.operations.account_deletion import delete_account
 from models.operations.accounts import (
     Login,
     change_password,
@@ -33,69 +41,90 @@ from models.operations.accounts import (
     open_session,
     register,
 )
-from models.queries import directory
-from models.queries.directory import SessionEntry, UserEntry, UserWithChat
+from models.operations.blocks import block, unblock
+from models.operations.profiles import change_profile
+from models.queries import directory, people
+from models.queries.directory import Account, SessionEntry
+from models.queries.people import BlockedEntry, Profile
 from models.store.transaction import Transaction
 
 
-def _register_and_open(
-    tx: Transaction,
-    username: str,
-    email: str,
-    password_hash: str,
-    session_id: str,
-    lifetime: int,
-) -> Login:
-    user_id = register(tx, username, email, password_hash)
-    return open_session(tx, user_id, session_id, lifetime)
+class AccountHandler(BaseHandler):
+    """The base of routes that log in or check a password."""
 
-
-class _Accounts(Base):
     @property
     def lifetime(self) -> int:
-        """How long a new login lasts, in microseconds."""
+        """The lifetime of a new login, in microseconds."""
         return self.context.token_lifetime_seconds * 1_000_000
 
-    def sign(self, login: Login) -> str:
+    def token_of(self, login: Login) -> str:
         """Return the token of a new login."""
         return self.context.tokens.sign(
             login.user_id, login.session_id, login.created_at, login.expires_at
         )
 
+    def take_guess(self, email_key: str) -> None:
+        """Count a password check of an account; raise RateLimited after too many."""
+        self.context.limits.guesses.take(email_key)
 
-class RegisterHandler(_Accounts):
-    """`POST /v1/users/register`."""
+    async def check_own_password(self, password: str) -> Account:
+        """Return the caller's account; raise InvalidCredentials if the password is wrong."""
+        account = await self.read(directory.account_of, self.user_id)
+        self.take_guess(account.email_key)
+        passwords = self.context.passwords
+        if not await passwords.verify(password, account.password_hash):
+            raise InvalidCredentials()
+        return account
 
-    @endpoint(EmailTaken, UsernameTaken, Busy, status=201, is_public=True)
+
+class RegisterHandler(AccountHandler):
+    """`/v1/users/register`."""
+
+    @endpoint(
+        EmailTaken,
+        UsernameTaken,
+        Busy,
+        status=201,
+        limit=Limit.LOGINS,
+        is_public=True,
+    )
     async def post(self, body: Registration) -> Registered:
-        """Register, and log in."""
-        self.context.limits.logins.take(self.address)
+        """Create an account and log in.
+
+        Allowed: everyone, without a token.
+        """
         password_hash = await self.context.passwords.hash(body.password)
         login = await self.context.store.commit(
-            _register_and_open,
-            body.username,
-            body.email,
-            password_hash,
-            new_session_id(),
-            self.lifetime,
+            _register_and_log_in,
+            username=body.username,
+            email=body.email,
+            password_hash=password_hash,
+            session_id=new_session_id(),
+            lifetime=self.lifetime,
         )
-        return Registered(login.user_id, login.username, login.email, self.sign(login))
+        return Registered(
+            id=login.user_id,
+            username=login.username,
+            email=login.email,
+            token=self.token_of(login),
+        )
 
 
-class LoginHandler(_Accounts):
-    """`POST /v1/users/login`."""
+class LoginHandler(AccountHandler):
+    """`/v1/users/login`."""
 
-    @endpoint(InvalidCredentials, Busy, is_public=True)
+    @endpoint(InvalidCredentials, Busy, limit=Limit.LOGINS, is_public=True)
     async def post(self, body: Credentials) -> LoggedIn:
-        """Log in."""
-        self.context.limits.logins.take(self.address)
-        self.context.limits.guesses.take(fold_name(body.email))
-        account = await self.context.store.read(directory.account, body.email)
+        """Log in with an e-mail address and a password.
+
+        Allowed: everyone, without a token.
+        """
+        self.take_guess(fold_name(body.email))
+        account = await self.read(directory.account, body.email)
+        # An unknown account costs a check too, so that the time of the answer tells nothing.
         password_hash = account.password_hash if account else None
-        if (
-            not await self.context.passwords.verify(body.password, password_hash)
-            or not account
-        ):
+        is_right = await self.context.passwords.verify(body.password, password_hash)
+        if account is None or not is_right:
             self.context.metrics.on_login("bad")
             raise InvalidCredentials()
         login = await self.context.store.commit(
@@ -106,97 +135,140 @@ class LoginHandler(_Accounts):
             self.lifetime,
         )
         self.context.metrics.on_login("ok")
-        return LoggedIn(
-            self.sign(login), Person(login.user_id, login.username, login.email)
-        )
+        user = OwnAccount(id=login.user_id, username=login.username, email=login.email)
+        return LoggedIn(token=self.token_of(login), user=user)
 
 
-class LogoutHandler(Base):
-    """`POST /v1/users/logout`."""
+class LogoutHandler(BaseHandler):
+    """`/v1/users/logout`."""
 
     @endpoint()
     async def post(self, body: Logout) -> LoginsEnded:
-        """End this login, or all of the caller's; their sockets are closed."""
-        ended = await self.context.store.commit(log_out, self.caller.actor, body.all)
+        """End this login, or all logins of the caller, and close their sockets.
+
+        Allowed: any user.
+        """
+        ended = await self.commit(log_out, body.all)
         return LoginsEnded(ended, "Logged out successfully")
 
 
-class SessionsHandler(Base):
+class SessionsHandler(BaseHandler):
     """`/v1/users/sessions`."""
 
     @endpoint()
     async def get(self) -> list[SessionEntry]:
-        """List the caller's logins, newest first."""
-        actor = self.caller.actor
+        """List the caller's logins, newest first.
+
+        Allowed: any user.
+        """
         now = int(time() * 1_000_000)
-        return await self.context.store.read(
-            directory.sessions, actor.user_id, actor.session_id, now
-        )
+        session_id = self.caller.actor.session_id
+        return await self.read(directory.sessions, self.user_id, session_id, now)
 
 
-class PasswordHandler(Base):
+class PasswordHandler(AccountHandler):
     """`/v1/users/password`."""
 
-    @endpoint(InvalidCredentials)
+    @endpoint(InvalidCredentials, limit=Limit.LOGINS)
     async def put(self, body: PasswordChange) -> LoginsEnded:
-        """Change the caller's password, and end their other logins."""
-        store, passwords = self.context.store, self.context.passwords
-        actor = self.caller.actor
-        self.context.limits.logins.take(self.address)
-        account = await store.read(directory.account_of, actor.user_id)
-        self.context.limits.guesses.take(account.email_key)
-        if not await passwords.verify(body.old_password, account.password_hash):
-            raise InvalidCredentials()
-        password_hash = await passwords.hash(body.new_password)
-        ended = await store.commit(
-            change_password, actor, account.password_hash, password_hash
-        )
+        """Change the caller's password, and end their other logins.
+
+        Allowed: any user.
+        """
+        account = await self.check_own_password(body.old_password)
+        password_hash = await self.context.passwords.hash(body.new_password)
+        ended = await self.commit(change_password, account.password_hash, password_hash)
         return LoginsEnded(ended, "Password changed successfully")
 
 
-class UsersHandler(Base):
-    """`/v1/users`."""
+class ProfileHandler(AccountHandler):
+    """`/v1/users/me`."""
 
-    @endpoint(answer=list[UserEntry])
-    async def get(self, query: UsersQuery) -> bytes:
-        """List the users, by id."""
-        return await self.read_json(
-            directory.users,
-            self.caller.actor.user_id,
-            query.after_id,
-            min(query.limit, USERS_MAX),
-        )
+    @endpoint()
+    async def get(self) -> Profile:
+        """Read the caller's profile.
 
+        Allowed: any user.
+        """
+        return await self.read(people.profile, self.user_id)
 
-class UsersWithChatHandler(Base):
-    """`/v1/users/with-chat-info`."""
+    @endpoint(limit=Limit.PROFILES)
+    async def patch(self, body: ProfileChange) -> Profile:
+        """Change the caller's profile; each of their groups gets an event.
 
-    @endpoint(answer=list[UserWithChat])
-    async def get(self, query: UsersQuery) -> bytes:
-        """List the other users, each with the newest direct message between them and the caller."""
-        return await self.read_json(
-            directory.users_with_chat,
-            self.caller.actor.user_id,
-            query.after_id,
-            min(query.limit, USERS_MAX),
-        )
+        Allowed: any user.
+        """
+        return await self.commit(change_profile, body.profile())
 
+    @endpoint(InvalidCredentials, OwnerCannotLeave, Busy, limit=Limit.LOGINS)
+    async def delete(self, body: AccountDeletion) -> AccountGone:
+        """Delete the caller's account, and keep or erase their messages.
 
-class UserHandler(Base):
-    """`/v1/users/{user_id}`."""
-
-    @endpoint(NoSuchUser)
-    async def get(self, user_id: int) -> UserEntry:
-        """Look up one user."""
-        return await self.context.store.read(directory.user, user_id)
+        Allowed: any user who does not own a group with other members.
+        """
+        account = await self.check_own_password(body.password)
+        is_erased = body.messages == "erase"
+        await self.commit(delete_account, account.password_hash, is_erased)
+        self.context.purger.wake()
+        return AccountGone()
 
 
-class TestAuthHandler(Base):
+class BlockHandler(BaseHandler):
+    """`/v1/users/{user_id}/block`."""
+
+    @endpoint(NoSuchUser, TooManyBlocks, InvalidRequest, limit=Limit.SENDS)
+    async def put(self, user_id: int) -> BlockChanged:
+        """Block direct messages from a user; no effect if the user is blocked already.
+
+        Allowed: any user.
+        """
+        await self.commit(block, user_id)
+        return BlockChanged(user_id, "User blocked successfully")
+
+    @endpoint(limit=Limit.SENDS)
+    async def delete(self, user_id: int) -> BlockChanged:
+        """Unblock a user; no effect if the user is not blocked.
+
+        Allowed: any user.
+        """
+        await self.commit(unblock, user_id)
+        return BlockChanged(user_id, "User unblocked successfully")
+
+
+class BlockedHandler(BaseHandler):
+    """`/v1/users/blocked`."""
+
+    @endpoint()
+    async def get(self) -> list[BlockedEntry]:
+        """List the users whom the caller has blocked, by id.
+
+        Allowed: any user.
+        """
+        return await self.read(people.blocked, self.user_id)
+
+
+class TestAuthHandler(BaseHandler):
     """`/v1/test-auth`."""
 
-    __test__ = False  # not a test, whatever pytest thinks of the name
+    __test__ = False  # pytest would collect the class for its name
 
     @endpoint()
     async def get(self) -> AccessGranted:
-        """Tell whose token it is."""
-        return AccessGranted(self.caller.actor.user_id)
+        """Tell to whom the token belongs.
+
+        Allowed: any user.
+        """
+        return AccessGranted(self.user_id)
+
+
+def _register_and_log_in(
+    tx: Transaction,
+    *,
+    username: str,
+    email: str,
+    password_hash: str,
+    session_id: str,
+    lifetime: int,
+) -> Login:
+    user_id = register(tx, username, email, password_hash)
+    return open_session(tx, user_id, session_id, lifetime)

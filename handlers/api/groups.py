@@ -1,8 +1,9 @@
-"""Groups: made, listed, changed, deleted."""
+"""Groups: created, listed, changed, deleted."""
 
-from handlers.base import Base, endpoint
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
 from handlers.schemas.groups import (
-    GROUPS_MAX,
     GroupChange,
     GroupChanged,
     GroupGone,
@@ -17,66 +18,79 @@ from models.queries.directory import GroupEntry
 from models.queries.groups import GroupDetails, GroupOutside
 
 
-class GroupsHandler(Base):
+class GroupsHandler(BaseHandler):
     """`/v1/groups`."""
 
-    @endpoint(status=201)
+    @endpoint(status=201, limit=Limit.SENDS)
     async def post(self, body: NewGroup) -> GroupMade:
-        """Make a group, and own it."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        created = await self.context.store.commit(
-            create_group, self.caller.actor, body.name
-        )
+        """Create a group; the caller is its owner.
+
+        Allowed: any user.
+        """
+        created = await self.commit(create_group, body.name)
         return GroupMade(
-            created.group_id,
-            created.group_id,
-            body.name,
-            created.actor_id,
-            created.timestamp,
+            id=created.group_id,
+            group_id=created.group_id,
+            name=body.name,
+            owner_id=created.actor_id,
+            created_at=created.timestamp,
         )
 
     @endpoint()
     async def get(self) -> list[GroupEntry]:
-        """List the groups that the caller is in."""
-        return await self.context.store.read(
-            directory.groups, self.caller.actor.user_id
-        )
+        """List the caller's groups.
+
+        Allowed: any user.
+        """
+        return await self.read(directory.groups, self.user_id)
 
 
-class PublicGroupsHandler(Base):
+class PublicGroupsHandler(BaseHandler):
     """`/v1/groups/public`."""
 
     @endpoint()
     async def get(self, query: PublicQuery) -> list[GroupOutside]:
-        """List the public groups by name, or those with a text in their name; anybody may."""
-        return await self.context.store.read(
-            groups.public_groups, query.q, query.after_id, min(query.limit, GROUPS_MAX)
+        """List the public groups by name, or those with a text in their name.
+
+        Allowed: any user.
+        """
+        return await self.read(
+            groups.public_groups, query.q, query.after_id, query.limit
         )
 
 
-class GroupHandler(Base):
+class GroupHandler(BaseHandler):
     """`/v1/groups/{group_id}`."""
 
     @endpoint(NotAMember)
     async def get(self, group_id: int) -> GroupDetails:
-        """Read a group's settings and the caller's place in it; members may."""
-        return await self.context.store.read(
-            groups.details, self.caller.actor.user_id, group_id
-        )
+        """Read a group's settings, and the caller's role in it.
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, GroupArchived)
+        Allowed: members.
+        """
+        return await self.read(groups.details, self.user_id, group_id)
+
+    @endpoint(
+        NotAMember,
+        NotAllowed,
+        DirectGroupIsFixed,
+        GroupArchived,
+        limit=Limit.SENDS,
+    )
     async def patch(self, group_id: int, body: GroupChange) -> GroupChanged:
-        """Change a group's settings; its owner and admins may, some of them its owner alone."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        settings = await self.context.store.commit(
-            change_settings, self.caller.actor, group_id, body.given()
-        )
+        """Change a group's settings.
+
+        Allowed: owner and admins; `visibility`, `history` and `is_archived` only the owner.
+        """
+        settings = await self.commit(change_settings, group_id, body.changes())
         return GroupChanged(group_id, settings)
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed)
+    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, limit=Limit.SENDS)
     async def delete(self, group_id: int) -> GroupGone:
-        """Delete a group with all that was said in it; its owner may."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(delete_group, self.caller.actor, group_id)
+        """Delete a group with all its messages.
+
+        Allowed: the owner.
+        """
+        await self.commit(delete_group, group_id)
         self.context.purger.wake()
         return GroupGone(group_id)

@@ -1,54 +1,68 @@
-"""What tells about the server itself."""
+"""The state of the server, for monitoring; and the answer for paths without a route."""
 
-from handlers.base import Base, endpoint
-from handlers.schemas.messages import Health, Pong
+from handlers.base.addresses import is_from_this_machine
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.answers import Health, Pong
 from models.errors import NoSuchRoute
 from models.store.transaction import touch
 
 
-class PingHandler(Base):
+class PingHandler(BaseHandler):
     """`/ping`."""
 
     @endpoint(is_public=True, needs_store=False)
     async def get(self) -> Pong:
-        """Answer."""
+        """Answer with a pong.
+
+        Allowed: everyone, without a token.
+        """
         return Pong()
 
 
-class HealthHandler(Base):
+class HealthHandler(BaseHandler):
     """`/healthz`."""
 
     @endpoint(is_public=True, needs_store=False)
     async def get(self) -> Health:
-        """Tell that the process is alive."""
+        """Tell that the process is alive.
+
+        Allowed: everyone, without a token.
+        """
         return Health("alive")
 
 
-class ReadyHandler(Base):
+class ReadyHandler(BaseHandler):
     """`/readyz`."""
 
     @endpoint(is_public=True)
     async def get(self) -> Health:
-        """Tell that the writer commits: 503 while it does not, or while the server stops."""
+        """Commit once, and tell that it worked; 503 if it does not, or while the server stops.
+
+        Allowed: everyone, without a token.
+        """
         await self.context.store.commit(touch)
         return Health("ready")
 
 
-class MetricsHandler(Base):
+class MetricsHandler(BaseHandler):
     """`/metrics`."""
 
     def get(self) -> None:
-        """Show the metrics in Prometheus' text format; to this machine alone, unless set."""
-        if not (self.context.metrics_for_all or self.is_local):
+        """Answer with the metrics in Prometheus' text format.
+
+        Allowed: this machine; everyone, if the settings say so.
+        """
+        if not (self.context.metrics_for_all or is_from_this_machine(self.request)):
             self.refuse(NoSuchRoute())
             return
         self.set_header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
         self.finish(self.context.metrics.page())
 
 
-class NotFoundHandler(Base):
-    """Every path that is no route of ours."""
+class NotFoundHandler(BaseHandler):
+    """Every path without a route."""
 
     def prepare(self) -> None:
-        """Refuse, whatever the method."""
+        """Refuse the request, whatever its method."""
         self.refuse(NoSuchRoute())

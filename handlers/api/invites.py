@@ -1,15 +1,17 @@
-"""Invitations: codes with which whoever has them may join a group.
+"""Invitations: codes with which users may join a group.
 
-A code is in an answer once, when it is made, and in the paths of those who use it. What is kept of
-it is its SHA-256: there is nothing to guess in 128 random bits, so no slow hash is needed.
+A code is shown once, when it is made. The database has its SHA-256 only. The code has 128 random
+bits, so it cannot be guessed, and needs no slow hash.
 """
 
 from hashlib import sha256
 from secrets import token_urlsafe
 
-from handlers.base import Base, endpoint
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.answers import Done
 from handlers.schemas.groups import InviteMade, MemberChanged, NewInvite
-from handlers.schemas.messages import Done
 from models.errors import (
     AlreadyAMember,
     Banned,
@@ -28,69 +30,88 @@ from models.queries.groups import GroupOutside, InviteEntry
 _CODE_BYTES = 16
 
 
-class InvitesHandler(Base):
+class InvitesHandler(BaseHandler):
     """`/v1/groups/{group_id}/invites`."""
 
     @endpoint(
-        *(NotAMember, NotAllowed, DirectGroupIsFixed, GroupArchived, TooManyInvites),
+        NotAMember,
+        NotAllowed,
+        DirectGroupIsFixed,
+        GroupArchived,
+        TooManyInvites,
         status=201,
+        limit=Limit.SENDS,
     )
     async def post(self, group_id: int, body: NewInvite) -> InviteMade:
-        """Make an invitation; its owner and admins may, or all if it is so set."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
+        """Create an invitation to a group.
+
+        Allowed: owner and admins; all members if `may_invite` is `all`.
+        """
         code = token_urlsafe(_CODE_BYTES)
         seconds = body.expires_in_seconds
-        invite_id, created_at, expires_at = await self.context.store.commit(
+        invite_id, created_at, expires_at = await self.commit(
             make_invite,
-            self.caller.actor,
             group_id,
             _hash(code),
             None if seconds is None else seconds * 1_000_000,
             body.uses,
         )
         return InviteMade(
-            *(invite_id, group_id, code, timestamp(created_at)),
-            *(None if expires_at is None else timestamp(expires_at), body.uses),
+            id=invite_id,
+            group_id=group_id,
+            code=code,
+            created_at=timestamp(created_at),
+            expires_at=None if expires_at is None else timestamp(expires_at),
+            uses_left=body.uses,
         )
 
     @endpoint(NotAMember, DirectGroupIsFixed)
     async def get(self, group_id: int) -> list[InviteEntry]:
-        """List the invitations that hold: the owner and admins all, others their own."""
-        return await self.context.store.read(
-            groups.invites, self.caller.actor.user_id, group_id
-        )
+        """List a group's valid invitations, oldest first.
+
+        Allowed: members; owner and admins get all invitations, others their own.
+        """
+        return await self.read(groups.invites, self.user_id, group_id)
 
 
-class GroupInviteHandler(Base):
+class GroupInviteHandler(BaseHandler):
     """`/v1/groups/{group_id}/invites/{invite_id}`."""
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchInvite)
+    @endpoint(
+        NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchInvite, limit=Limit.SENDS
+    )
     async def delete(self, group_id: int, invite_id: int) -> Done:
-        """Revoke an invitation: the owner and admins any, others their own."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(
-            revoke_invite, self.caller.actor, group_id, invite_id
-        )
+        """Revoke an invitation.
+
+        Allowed: owner and admins; members for their own invitations.
+        """
+        await self.commit(revoke_invite, group_id, invite_id)
         return Done("Invitation revoked successfully")
 
 
-class InviteHandler(Base):
+class InviteHandler(BaseHandler):
     """`/v1/invites/{code}`."""
 
     @endpoint(NoSuchInvite)
     async def get(self, code: str) -> GroupOutside:
-        """See which group an invitation is to."""
-        return await self.context.store.read(groups.invite, _hash(code))
+        """Read the group of an invitation.
 
-    @endpoint(NoSuchInvite, AlreadyAMember, Banned, GroupArchived)
+        Allowed: any user who has the code.
+        """
+        return await self.read(groups.invite, _hash(code))
+
+    @endpoint(NoSuchInvite, AlreadyAMember, Banned, GroupArchived, limit=Limit.SENDS)
     async def post(self, code: str) -> MemberChanged:
-        """Join with an invitation. Whoever is refused has not used it."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        added = await self.context.store.commit(
-            accept_invite, self.caller.actor, _hash(code)
-        )
+        """Join a group by invitation. A refusal does not use the invitation up.
+
+        Allowed: any user who has the code and is not banned from the group.
+        """
+        added = await self.commit(accept_invite, _hash(code))
         return MemberChanged(
-            added.group_id, added.user_id, added.role, "Joined successfully"
+            group_id=added.group_id,
+            user_id=added.user_id,
+            role=added.role,
+            message="Joined successfully",
         )
 
 

@@ -1,14 +1,17 @@
-"""Who is in a group, in which role, and who may not join."""
+"""Members of groups: added, listed, removed, their roles, and who has muted a group."""
 
-from handlers.base import Base, endpoint
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
 from handlers.schemas.groups import (
-    BanChanged,
     MemberChanged,
     MemberGone,
+    Mute,
+    MuteSet,
     NewMember,
     RoleChange,
 )
-from handlers.schemas.messages import USERS_MAX, UsersQuery
+from handlers.schemas.users import UsersQuery
 from models.errors import (
     AlreadyAMember,
     Banned,
@@ -22,115 +25,134 @@ from models.errors import (
 )
 from models.operations.membership import (
     add_member,
-    ban,
     join_public,
-    lift_ban,
     remove_member,
     set_role,
 )
-from models.queries import directory, groups
+from models.operations.profiles import mute, unmute
+from models.queries import directory
 from models.queries.directory import MemberEntry
-from models.queries.groups import BanEntry
 
 
-class MembersHandler(Base):
+class MembersHandler(BaseHandler):
     """`/v1/groups/{group_id}/members`."""
 
     @endpoint(
-        *(NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchUser, AlreadyAMember),
-        *(Banned, GroupArchived),
+        NotAMember,
+        NotAllowed,
+        DirectGroupIsFixed,
+        NoSuchUser,
+        AlreadyAMember,
+        Banned,
+        GroupArchived,
+        limit=Limit.SENDS,
     )
     async def post(self, group_id: int, body: NewMember) -> MemberChanged:
-        """Take somebody into a group; its owner and admins may, or all if it is so set."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        added = await self.context.store.commit(
-            add_member, self.caller.actor, group_id, body.user_id, body.role
+        """Add a user to a group.
+
+        Allowed: owner and admins; all members if `may_invite` is `all`. Only the owner adds admins.
+        """
+        added = await self.commit(add_member, group_id, body.user_id, body.role)
+        return MemberChanged(
+            group_id=added.group_id, user_id=added.user_id, role=added.role
         )
-        return MemberChanged(added.group_id, added.user_id, added.role)
 
     @endpoint(NotAMember, answer=list[MemberEntry])
     async def get(self, group_id: int, query: UsersQuery) -> bytes:
-        """List a group's members, by id; members may."""
+        """List a group's members by id.
+
+        Allowed: members.
+        """
         return await self.read_json(
-            directory.members,
-            self.caller.actor.user_id,
-            group_id,
-            query.after_id,
-            min(query.limit, USERS_MAX),
+            directory.members, self.user_id, group_id, query.after_id, query.limit
         )
 
 
-class MemberHandler(Base):
+class MemberHandler(BaseHandler):
     """`/v1/groups/{group_id}/members/{user_id}`."""
 
     @endpoint(
-        NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchMember, OwnerCannotLeave
+        NotAMember,
+        NotAllowed,
+        DirectGroupIsFixed,
+        NoSuchMember,
+        OwnerCannotLeave,
+        limit=Limit.SENDS,
     )
     async def patch(
         self, group_id: int, user_id: int, body: RoleChange
     ) -> MemberChanged:
-        """Name or dismiss an admin, or hand the group over; its owner may."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(
-            set_role, self.caller.actor, group_id, user_id, body.role
-        )
+        """Change a member's role; `owner` transfers the group, and its owner becomes an admin.
+
+        Allowed: the owner; an admin may become a member again.
+        """
+        await self.commit(set_role, group_id, user_id, body.role)
         return MemberChanged(
-            group_id, user_id, body.role, "Member updated successfully"
+            group_id=group_id,
+            user_id=user_id,
+            role=body.role,
+            message="Member updated successfully",
         )
 
     @endpoint(
-        NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchMember, OwnerCannotLeave
+        NotAMember,
+        NotAllowed,
+        DirectGroupIsFixed,
+        NoSuchMember,
+        OwnerCannotLeave,
+        limit=Limit.SENDS,
     )
     async def delete(self, group_id: int, user_id: int) -> MemberGone:
-        """Put somebody out of a group (its owner and admins may), or leave it oneself."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        removed = await self.context.store.commit(
-            remove_member, self.caller.actor, group_id, user_id
-        )
+        """Remove a member from a group, or leave it.
+
+        Allowed: owner and admins; members for themselves. Only the owner removes admins.
+        """
+        removed = await self.commit(remove_member, group_id, user_id)
         return MemberGone(removed.group_id, removed.user_id)
 
 
-class JoinHandler(Base):
+class JoinHandler(BaseHandler):
     """`/v1/groups/{group_id}/join`."""
 
-    @endpoint(NotAMember, DirectGroupIsFixed, AlreadyAMember, Banned, GroupArchived)
+    @endpoint(
+        NotAMember,
+        DirectGroupIsFixed,
+        AlreadyAMember,
+        Banned,
+        GroupArchived,
+        limit=Limit.SENDS,
+    )
     async def post(self, group_id: int) -> MemberChanged:
-        """Join a public group."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        added = await self.context.store.commit(
-            join_public, self.caller.actor, group_id
-        )
-        return MemberChanged(group_id, added.user_id, added.role, "Joined successfully")
+        """Join a public group.
 
-
-class BansHandler(Base):
-    """`/v1/groups/{group_id}/bans`."""
-
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed)
-    async def get(self, group_id: int, query: UsersQuery) -> list[BanEntry]:
-        """List who is banned from a group, by id; its owner and admins may."""
-        return await self.context.store.read(
-            groups.bans,
-            self.caller.actor.user_id,
-            group_id,
-            query.after_id,
-            min(query.limit, USERS_MAX),
+        Allowed: any user who is not banned from it.
+        """
+        added = await self.commit(join_public, group_id)
+        return MemberChanged(
+            group_id=group_id,
+            user_id=added.user_id,
+            role=added.role,
+            message="Joined successfully",
         )
 
 
-class BanHandler(Base):
-    """`/v1/groups/{group_id}/bans/{user_id}`."""
+class MuteHandler(BaseHandler):
+    """`/v1/groups/{group_id}/mute`."""
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchUser)
-    async def put(self, group_id: int, user_id: int) -> BanChanged:
-        """Put somebody out of a group for good; its owner and admins may."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(ban, self.caller.actor, group_id, user_id)
-        return BanChanged(group_id, user_id, "Banned successfully")
+    @endpoint(NotAMember, limit=Limit.SENDS)
+    async def put(self, group_id: int, body: Mute) -> MuteSet:
+        """Mute a group or direct conversation on all devices of the caller.
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, NoSuchUser)
-    async def delete(self, group_id: int, user_id: int) -> BanChanged:
-        """Let somebody join again; its owner and admins may."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(lift_ban, self.caller.actor, group_id, user_id)
-        return BanChanged(group_id, user_id, "Ban lifted successfully")
+        Allowed: members.
+        """
+        muted = await self.commit(mute, group_id, body.microseconds)
+        return MuteSet(group_id, muted.muted_until)
+
+    @endpoint(NotAMember, limit=Limit.SENDS)
+    async def delete(self, group_id: int) -> MuteSet:
+        """Unmute a group or direct conversation.
+
+        Allowed: members.
+        """
+        muted = await self.commit(unmute, group_id)
+        return MuteSet(group_id, muted.muted_until)

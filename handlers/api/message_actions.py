@@ -2,17 +2,16 @@
 
 import re
 
-from handlers.base import Base, endpoint
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.answers import Done
 from handlers.schemas.fields import check_emoji
 from handlers.schemas.messages import (
-    PAGE_MAX,
-    USERS_MAX,
-    Done,
     MessageEdit,
     MessageGone,
     Reactions,
     ReactionsQuery,
-    UsersQuery,
     VersionsQuery,
 )
 from models.errors import (
@@ -36,174 +35,174 @@ from models.operations.message_actions import (
     unreact,
 )
 from models.queries import history, reactions
-from models.queries.history import ReaderEntry, VersionEntry
+from models.queries.history import VersionEntry
 from models.queries.reactions import ReactionEntry
 
 _IF_MATCH = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
 
 
-class MessageHandler(Base):
+class MessageHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}`."""
 
     @endpoint(NotAMember, NoSuchMessage)
     async def get(self, group_id: int, seq: int) -> MessagePayload:
-        """Read one message; `ETag` is its revision. A deleted one has no content."""
-        message = await self.context.store.read(
-            history.one_message,
-            self.caller.actor.user_id,
-            group_id,
-            seq,
-        )
-        self._tag(message)
+        """Read one message; its `ETag` is its revision, and a deleted one has no content.
+
+        Allowed: members.
+        """
+        message = await self.read(history.one_message, self.user_id, group_id, seq)
+        self._set_etag(message)
         return message
 
     @endpoint(
-        *(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, RevisionMismatch),
-        *(Blocked,),
+        NotAMember,
+        NoSuchMessage,
+        NotAllowed,
+        GroupArchived,
+        RevisionMismatch,
+        Blocked,
+        limit=Limit.SENDS,
     )
     async def patch(self, group_id: int, seq: int, body: MessageEdit) -> MessagePayload:
-        """Edit one's own message. With `If-Match`, only if that is its newest revision."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        message = await self.context.store.commit(
-            edit_message,
-            self.caller.actor,
-            group_id,
-            seq,
-            body.content,
-            self._revision(),
+        """Edit a message; with `If-Match`, only if that is its newest revision.
+
+        Allowed: its sender.
+        """
+        message = await self.commit(
+            edit_message, group_id, seq, body.content, self._revision()
         )
-        self._tag(message)
+        self._set_etag(message)
         return message
 
-    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived)
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, limit=Limit.SENDS)
     async def delete(self, group_id: int, seq: int) -> MessageGone:
-        """Delete one's own message, or as an admin anyone's: its text is gone everywhere."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(
-            delete_message, self.caller.actor, group_id, seq
-        )
+        """Delete a message; its text is removed everywhere.
+
+        Allowed: its sender, owner and admins.
+        """
+        await self.commit(delete_message, group_id, seq)
         return MessageGone(group_id, seq)
 
-    def _tag(self, message: MessagePayload) -> None:
+    def _set_etag(self, message: MessagePayload) -> None:
         self.set_header("ETag", f'"{revision_of(message)}"')
 
     def _revision(self) -> int | None:
+        """Return the revision in If-Match, or None if any will do."""
         given = self.request.headers.get("If-Match", "*").strip()
         if given == "*":
             return None
         match = _IF_MATCH.fullmatch(given)
         if match is None:
-            raise InvalidRequest("If-Match is not a revision")
+            raise InvalidRequest('If-Match must be a revision such as "3"')
         return int(match[1])
 
 
-class VersionsHandler(Base):
+class VersionsHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}/versions`."""
 
     @endpoint(NotAMember, NoSuchMessage, NotAllowed)
     async def get(
         self, group_id: int, seq: int, query: VersionsQuery
     ) -> list[VersionEntry]:
-        """Read what a message said, oldest first; its sender and admins may."""
-        return await self.context.store.read(
-            history.versions,
-            self.caller.actor.user_id,
-            group_id,
-            seq,
-            query.after,
-            min(query.limit, PAGE_MAX),
+        """List all versions of a message's text, oldest first.
+
+        Allowed: its sender, owner and admins.
+        """
+        return await self.read(
+            history.versions, self.user_id, group_id, seq, query.after, query.limit
         )
 
 
-class ReadersHandler(Base):
-    """`/v1/groups/{group_id}/messages/{seq}/readers`."""
-
-    @endpoint(NotAMember, NoSuchMessage)
-    async def get(
-        self, group_id: int, seq: int, query: UsersQuery
-    ) -> list[ReaderEntry]:
-        """List who, but for its sender, has read a message, in the order of their ids."""
-        return await self.context.store.read(
-            history.readers,
-            self.caller.actor.user_id,
-            group_id,
-            seq,
-            query.after_id,
-            min(query.limit, USERS_MAX),
-        )
-
-
-class ReactionsHandler(Base):
+class ReactionsHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}/reactions`."""
 
     @endpoint(NotAMember, NoSuchMessage)
     async def get(
         self, group_id: int, seq: int, query: ReactionsQuery
     ) -> list[ReactionEntry]:
-        """List who reacted to a message, and with what, oldest first."""
-        return await self.context.store.read(
+        """List the reactions to a message, oldest first.
+
+        Allowed: members.
+        """
+        return await self.read(
             reactions.reactions,
-            self.caller.actor.user_id,
+            self.user_id,
             group_id,
             seq,
             query.after_id,
-            min(query.limit, PAGE_MAX),
+            query.limit,
         )
 
 
-class ReactionHandler(Base):
+class ReactionHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}`."""
 
     @endpoint(
-        *(NotAMember, NoSuchMessage, GroupArchived, TooManyReactions, InvalidRequest),
-        *(Blocked,),
+        NotAMember,
+        NoSuchMessage,
+        GroupArchived,
+        TooManyReactions,
+        InvalidRequest,
+        Blocked,
+        limit=Limit.SENDS,
     )
     async def put(self, group_id: int, seq: int, emoji: str) -> Reactions:
-        """React to a message; a second time changes nothing."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        counts = await self.context.store.commit(
-            react, self.caller.actor, group_id, seq, check_emoji(emoji)
-        )
+        """React to a message; no effect if the caller has reacted so already.
+
+        Allowed: members.
+        """
+        counts = await self.commit(react, group_id, seq, check_emoji(emoji))
         return Reactions(counts)
 
-    @endpoint(NotAMember, NoSuchMessage, GroupArchived, InvalidRequest)
+    @endpoint(
+        NotAMember, NoSuchMessage, GroupArchived, InvalidRequest, limit=Limit.SENDS
+    )
     async def delete(self, group_id: int, seq: int, emoji: str) -> Reactions:
-        """Take a reaction back."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        counts = await self.context.store.commit(
-            unreact, self.caller.actor, group_id, seq, check_emoji(emoji)
-        )
+        """Remove the caller's reaction; no effect if there is none.
+
+        Allowed: members.
+        """
+        counts = await self.commit(unreact, group_id, seq, check_emoji(emoji))
         return Reactions(counts)
 
 
-class PinHandler(Base):
+class PinHandler(BaseHandler):
     """`/v1/groups/{group_id}/pins/{seq}`."""
 
     @endpoint(
-        *(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, TooManyPins, Blocked)
+        NotAMember,
+        NoSuchMessage,
+        NotAllowed,
+        GroupArchived,
+        TooManyPins,
+        Blocked,
+        limit=Limit.SENDS,
     )
     async def put(self, group_id: int, seq: int) -> Done:
-        """Pin a message: at most 50 in a group."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(pin, self.caller.actor, group_id, seq)
+        """Pin a message; a group has at most 50 pins.
+
+        Allowed: owner and admins; all members if `may_pin` is `all`; both users of a conversation.
+        """
+        await self.commit(pin, group_id, seq)
         return Done("Message pinned successfully")
 
-    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived)
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, limit=Limit.SENDS)
     async def delete(self, group_id: int, seq: int) -> Done:
-        """Unpin a message."""
-        self.context.limits.sends.take(self.caller.actor.user_id)
-        await self.context.store.commit(unpin, self.caller.actor, group_id, seq)
+        """Unpin a message; no effect if it is not pinned.
+
+        Allowed: owner and admins; all members if `may_pin` is `all`; both users of a conversation.
+        """
+        await self.commit(unpin, group_id, seq)
         return Done("Message unpinned successfully")
 
 
-class PinsHandler(Base):
+class PinsHandler(BaseHandler):
     """`/v1/groups/{group_id}/pins`."""
 
     @endpoint(NotAMember)
     async def get(self, group_id: int) -> list[MessagePayload]:
-        """Read a group's pinned messages, newest first."""
-        return await self.context.store.read(
-            history.pinned,
-            self.caller.actor.user_id,
-            group_id,
-        )
+        """Read a group's pinned messages, newest first.
+
+        Allowed: members.
+        """
+        return await self.read(history.pinned, self.user_id, group_id)

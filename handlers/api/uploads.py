@@ -1,4 +1,4 @@
-"""Uploading: a body that goes to the disk as it comes."""
+"""Uploads: bodies that are written to disk as they arrive."""
 
 from asyncio import TimerHandle, get_running_loop
 
@@ -6,19 +6,21 @@ from msgspec import UNSET
 from tornado.http1connection import HTTP1Connection
 from tornado.web import stream_request_body
 
-from handlers.base import Base, endpoint
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
 from handlers.schemas.files import Uploaded, UploadQuery
 from models.errors import ChatError, InvalidRequest, QuotaExceeded
 from models.files.blobs import PartialFile
 
-# What a slow line must reach; a client that sends less is not let go on for ever.
+# A slower upload is aborted, so that none lasts for ever.
 _BYTES_PER_SECOND_MIN = 4096
-# What comes in small pieces is written in larger ones.
+# Small pieces are gathered up to this size before they are written.
 _WRITTEN_BYTES = 64 * 1024
 
 
 @stream_request_body
-class UploadHandler(Base):
+class UploadHandler(BaseHandler):
     """`/v1/files`."""
 
     _refusal: ChatError | None = None
@@ -26,112 +28,120 @@ class UploadHandler(Base):
     _idle: TimerHandle | None = None
 
     async def prepare(self) -> None:
-        """Find out who sends, before anything is taken; a refusal waits until the body is over."""
+        """Check rates and token before the body is read. A refusal is sent after the body."""
         if self.request.method != "POST":
             return
-        self._waiting = bytearray()
+        self._gathered = bytearray()
         try:
-            await super().admit(True, False)
-            self.context.limits.sends.take(self.caller.actor.user_id)
-            self._part = await self.context.files.begin(self.caller.actor.user_id)
+            await super().admit(needs_store=True, is_public=False)
+            self.take(Limit.SENDS)
+            self._part = await self.context.files.begin(self.user_id)
         except ChatError as error:
             self._refusal = error
-        connection = self.request.connection
-        if isinstance(connection, HTTP1Connection):
-            files = self.context.files
-            if "Content-Length" in self.request.headers:
-                connection.set_max_body_size(files.bytes_max)
-            if self._refusal is None:
-                connection.set_body_timeout(
-                    files.idle_seconds + files.bytes_max / _BYTES_PER_SECOND_MIN
-                )
-                self._expect_more()
-            elif "Expect" in self.request.headers:
-                # The client asks before it sends.
-                self.refuse(self._refusal)
+        self._set_body_limits()
+        if self._refusal is not None and "Expect" in self.request.headers:
+            # The client waits for `100 Continue`, so it can be refused before it sends.
+            self.refuse(self._refusal)
 
     async def data_received(self, chunk: bytes) -> None:
-        """Write what has come, and read no more until it is written."""
+        """Gather bytes of the body; read on when enough of them are written to disk."""
         if self._part is None or self._refusal is not None:
             return
-        self._expect_nothing()
-        self._waiting += chunk
-        if len(self._waiting) >= _WRITTEN_BYTES:
+        self._stop_idle_timer()
+        self._gathered += chunk
+        if len(self._gathered) >= _WRITTEN_BYTES:
             await self._write(self._part)
         if self._part is not None:
-            self._expect_more()
+            self._start_idle_timer()
 
-    async def admit(self, needs_store: bool, is_public: bool) -> None:
-        """Tell what was found before the body came."""
-        self._expect_nothing()
+    async def admit(self, *, needs_store: bool, is_public: bool) -> None:
+        """Raise the refusal that was found before or during the body."""
+        self._stop_idle_timer()
         if self._refusal is not None:
             raise self._refusal
 
-    @endpoint(QuotaExceeded, InvalidRequest, status=201, takes_bytes=True)
+    @endpoint(
+        QuotaExceeded, InvalidRequest, status=201, limit=Limit.SENDS, takes_bytes=True
+    )
     async def post(self, query: UploadQuery) -> Uploaded:
-        """Upload a file: the body is its bytes. A message, or a profile, may then name its id."""
-        assert self._part is not None, "it was refused otherwise"
-        # All is here: it is kept, also when the client is gone by then.
+        """Upload a file: the body is its bytes. Messages and profiles may then name its id.
+
+        Allowed: any user.
+        """
+        assert self._part is not None, "without a part there is a refusal"
+        # From here on the upload is complete, and is kept even if the client disconnects.
         part, self._part = self._part, None
         try:
             await self._write(part)
             if self._refusal is not None:
                 raise self._refusal
             if not part.size:
-                raise InvalidRequest("the body is empty; it is to be a file's bytes")
+                raise InvalidRequest("the body is empty; send the bytes of a file")
             stored = await self.context.files.keep(self.caller.actor, part, query.name)
         finally:
-            self.context.files.let_go(self.caller.actor.user_id, part)
+            self.context.files.let_go(self.user_id, part)
         self.context.metrics.on_upload("kept")
         return Uploaded(
-            *(stored.id, query.name, stored.type, stored.size),
-            f"/v1/files/{stored.id}",
-            UNSET if stored.width is None else stored.width,
-            UNSET if stored.height is None else stored.height,
+            id=stored.id,
+            name=query.name,
+            type=stored.type,
+            size=stored.size,
+            url=f"/v1/files/{stored.id}",
+            width=UNSET if stored.width is None else stored.width,
+            height=UNSET if stored.height is None else stored.height,
         )
 
     def refuse(self, error: ChatError) -> None:
-        """Answer with an error, and count it."""
+        """Answer with an error, and count a refused upload."""
         if self.request.method == "POST":
             self.context.metrics.on_upload("refused")
         super().refuse(error)
 
     def on_connection_close(self) -> None:
-        """The client is gone, or has sent too much: nothing of it stays."""
+        """Discard the upload: the client is gone, or its body was too large."""
         super().on_connection_close()
         if self._part is not None:
             self.context.metrics.on_upload("cut")
-        self._let_go()
+        self._discard()
 
     def on_finish(self) -> None:
-        """Let go of what was not kept."""
+        """Discard an upload that was not kept."""
         super().on_finish()
-        self._let_go()
+        self._discard()
+
+    def _set_body_limits(self) -> None:
+        """Allow a body of the size of a file, in the time that the slowest upload may take."""
+        connection = self.request.connection
+        if not isinstance(connection, HTTP1Connection):
+            return
+        files = self.context.files
+        if "Content-Length" in self.request.headers:
+            connection.set_max_body_size(files.bytes_max)
+        if self._refusal is None:
+            connection.set_body_timeout(
+                files.idle_seconds + files.bytes_max / _BYTES_PER_SECOND_MIN
+            )
+            self._start_idle_timer()
 
     async def _write(self, part: PartialFile) -> None:
-        data, self._waiting = bytes(self._waiting), bytearray()
+        data, self._gathered = bytes(self._gathered), bytearray()
         try:
             await self.context.files.write(part, data)
         except ChatError as error:
             self._refusal = error
 
-    def _expect_more(self) -> None:
+    def _start_idle_timer(self) -> None:
         self._idle = get_running_loop().call_later(
-            self.context.files.idle_seconds, self._give_up
+            self.context.files.idle_seconds, self.abort
         )
 
-    def _expect_nothing(self) -> None:
+    def _stop_idle_timer(self) -> None:
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
 
-    def _give_up(self) -> None:
-        connection = self.request.connection
-        if isinstance(connection, HTTP1Connection):
-            connection.stream.close()
-
-    def _let_go(self) -> None:
-        self._expect_nothing()
+    def _discard(self) -> None:
+        self._stop_idle_timer()
         if self._part is not None:
-            self.context.files.let_go(self.caller.actor.user_id, self._part)
+            self.context.files.let_go(self.user_id, self._part)
             self._part = None

@@ -1,4 +1,4 @@
-"""Which web pages may use the server from a browser."""
+"""The web pages that may use the server from a browser."""
 
 from urllib.parse import urlsplit
 
@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 class Origins:
     """The origins that are allowed besides the server's own: `https://a.example`, or `*` for all.
 
-    Clients that are no browsers send no origin. No cookie ever authenticates, so this keeps pages
-    from using a token that they were not given only where a browser would.
+    Only browsers send an origin, and only they enforce the answer. No cookie authenticates, so a
+    page of another origin cannot act for a user whose token it does not have.
     """
 
     def __init__(self, allowed: str) -> None:
@@ -15,15 +15,15 @@ class Origins:
             origin.strip().rstrip("/") for origin in allowed.split(",")
         } - {""}
 
-    def are_given(self, origin: str) -> bool:
-        """Tell whether an origin is one of those that were set."""
+    def is_listed(self, origin: str) -> bool:
+        """Tell whether an origin is allowed by the settings."""
         return "*" in self._allowed or origin in self._allowed
 
-    def allow(self, origin: str, host: str) -> bool:
-        """Tell whether a page of an origin may connect to us, as `host`."""
-        if self.are_given(origin):
+    def allows(self, origin: str, host: str) -> bool:
+        """Tell whether an origin is allowed by the settings, or is the server's own `host`."""
+        if self.is_listed(origin):
             return True
         try:
             return urlsplit(origin).netloc.lower() == host.lower()
-        except ValueError:  # it is no URL at all
+        except ValueError:  # not a URL
             return False

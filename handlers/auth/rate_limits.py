@@ -1,23 +1,26 @@
-"""How much one client may ask for: rates by token bucket, and open connections.
+"""How much one client may ask for: rates by token bucket, and concurrent connections.
 
-Each limit is checked before anything is done for it; 0 turns a limit off.
+A limit is checked before any work is done for the request. 0 disables a limit.
 """
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from math import ceil
 from time import monotonic
 
 from models.errors import ChatError, RateLimited, TooManyConnections
 
-# Clients that are remembered at most before those who owe nothing are forgotten.
-_REMEMBERED_MAX = 100_000
-# What adding up a thousand floats may be off by.
+# Past this many keys, those whose buckets are full are dropped.
+_KEYS_MAX = 100_000
+# Rounding errors after thousands of additions stay below this.
 _ROUNDING_SECONDS = 1e-5
 
 
 class TokenBuckets:
-    """A token bucket for each key, kept as the time at which it would be full again (GCRA)."""
+    """A token bucket for each key, stored as the time at which it is full again (GCRA)."""
 
     def __init__(self, per_second: float, burst: float) -> None:
         self._interval = 1 / per_second if per_second else 0.0
@@ -25,7 +28,7 @@ class TokenBuckets:
         self._full_at: dict[int | str, float] = {}
 
     def take(self, key: int | str) -> None:
-        """Take a token; raise RateLimited, with the seconds to wait, if there is none."""
+        """Take a token; raise RateLimited with the seconds to wait if there is none."""
         if not self._interval:
             return
         now = monotonic()
@@ -33,13 +36,13 @@ class TokenBuckets:
         wait = full_at - now - self._tolerance
         if wait > _ROUNDING_SECONDS:
             raise RateLimited(retry_after_seconds=ceil(wait * 1000) / 1000)
-        if len(self._full_at) >= _REMEMBERED_MAX:
+        if len(self._full_at) >= _KEYS_MAX:
             self._full_at = {key: at for key, at in self._full_at.items() if at > now}
         self._full_at[key] = full_at
 
 
 class ConcurrencyLimit:
-    """How many connections, or what else lasts, each key holds; `error` refuses more."""
+    """The number of slots that each key holds at a time; `error` refuses one too many."""
 
     def __init__(self, most: int, error: type[ChatError] = TooManyConnections) -> None:
         self._most = most
@@ -47,27 +50,47 @@ class ConcurrencyLimit:
         self._held: Counter[int | str] = Counter()
 
     def take(self, key: int | str) -> None:
-        """Take a place; raise the error if none is left."""
+        """Take a slot; raise the error if none is left."""
         if self._most and self._held[key] >= self._most:
             raise self._error()
         self._held[key] += 1
 
     def release(self, key: int | str) -> None:
-        """Leave a place that was taken."""
+        """Release a slot that was taken."""
         self._held[key] -= 1
         if not self._held[key]:
             del self._held[key]
 
+    @contextmanager
+    def hold(self, key: int | str) -> Iterator[None]:
+        """Hold a slot during a block; raise the error if none is left."""
+        self.take(key)
+        try:
+            yield
+        finally:
+            self.release(key)
+
+
+class Limit(Enum):
+    """The rates that a request can count against, in the words of the documentation."""
+
+    REQUESTS = "requests of an address"
+    LOGINS = "logins and password checks of an address"
+    SENDS = "sends and other changes of a user"
+    PROFILES = "profile changes and exports of a user"
+
 
 @dataclass(frozen=True)
 class Limits:
-    """What one user, one address or one connection may do."""
+    """The limits of one user, one address or one connection."""
 
     requests: TokenBuckets  # by address
-    logins: TokenBuckets  # by address: what makes the server hash
-    guesses: TokenBuckets  # by e-mail address: what is checked of one account
-    sends: TokenBuckets  # by user
-    profiles: TokenBuckets  # by user: what all of their groups hear of, and exports
+    logins: TokenBuckets  # by address: requests that hash a password
+    guesses: TokenBuckets  # by e-mail address: password checks of one account
+    sends: TokenBuckets  # by user: everything that writes, and presence lookups
+    profiles: (
+        TokenBuckets  # by user: profile changes, which reach all groups, and exports
+    )
     exports: ConcurrencyLimit  # by user
     user_connections: ConcurrencyLimit
     address_connections: ConcurrencyLimit

@@ -1,4 +1,4 @@
-"""Who a token stands for: checked once, and remembered until it expires or is revoked."""
+"""The tokens that were verified, remembered until they expire or are revoked."""
 
 from asyncio import Future, get_running_loop
 from time import time
@@ -10,32 +10,32 @@ from models.store.store import Store
 from models.store.transaction import Actor
 from models.store.views import check_session
 
-_REMEMBERED_MAX = 100_000
+_TOKENS_MAX = 100_000
 
 
 class Verified(NamedTuple):
-    """A token that holds. `expires_at` in seconds since 1970."""
+    """The owner of a valid token. `expires_at` in seconds since 1970."""
 
     actor: Actor
     expires_at: int
 
 
 class Sessions:
-    """The tokens that were found to hold.
+    """The verified tokens, by their text.
 
-    The store tells of each login that ends, in the step in which it would deliver what comes
-    after; a token is remembered in such a step too, so none is remembered past its end.
+    A login's end is published in the loop step that delivers the commit, and a token is remembered
+    in such a step too. So no token is accepted after the end of its login was delivered.
     """
 
     def __init__(self, store: Store, tokens: Tokens) -> None:
         self._store = store
         self._tokens = tokens
         self._verified: dict[str, Verified] = {}
-        # A token can be spelled in more ways than one; its login ends but once.
+        # Several spellings of a token can be valid for one login, so logins are kept apart.
         self._live: set[str] = set()
 
     def known(self, token: str) -> Verified | None:
-        """Return whose token it is, if that is known without asking."""
+        """Return the owner of a remembered token, or None; raise TokenExpired."""
         verified = self._verified.get(token)
         if verified is None:
             return None
@@ -48,7 +48,7 @@ class Sessions:
         return verified
 
     async def verify(self, token: str) -> Verified:
-        """Return whose token it is; raise InvalidToken, TokenExpired or SessionRevoked."""
+        """Return the owner of a token; raise InvalidToken, TokenExpired or SessionRevoked."""
         claims = self._tokens.verify(token)
         actor = Actor(claims.user_id, claims.session_id)
         future: Future[Verified] = get_running_loop().create_future()
@@ -65,11 +65,11 @@ class Sessions:
         return await future
 
     def forget(self, session_id: str) -> None:
-        """Forget a login: it ended."""
+        """Forget the tokens of a login that has ended."""
         self._live.discard(session_id)
 
     def _remember(self, token: str, claims: Claims, actor: Actor) -> Verified:
-        if len(self._verified) >= _REMEMBERED_MAX:
+        if len(self._verified) >= _TOKENS_MAX:
             self._verified.clear()
             self._live.clear()
         verified = Verified(actor, claims.expires_at)

@@ -1,4 +1,4 @@
-"""Tokens: JWTs by RFC 7519, with the care of RFC 8725: one algorithm, all claims required."""
+"""Tokens: JWTs (RFC 7519), restricted as RFC 8725 advises: one algorithm, all claims required."""
 
 import os
 import secrets
@@ -11,7 +11,7 @@ from models.database import CannotOpen
 from models.errors import InvalidToken, TokenExpired
 from models.events.messages import ID_MAX
 
-SECRET_BYTES_MIN = 32  # RFC 7518 §3.2: at least the size of the hash's output
+SECRET_BYTES_MIN = 32  # RFC 7518 §3.2: at least the size of the hash
 
 _ALGORITHM = "HS256"
 _ISSUER = "chatserver"
@@ -20,7 +20,7 @@ _JTI_MAX = 64
 
 
 class Claims(NamedTuple):
-    """What a token says. `expires_at` in seconds since 1970."""
+    """The claims of a valid token. `expires_at` in seconds since 1970."""
 
     user_id: int
     session_id: str
@@ -28,13 +28,13 @@ class Claims(NamedTuple):
 
 
 def read_secret(path: Path) -> bytes:
-    """Return the secret in a file; make one, that its owner alone reads, if there is no file.
+    """Return the secret in a file; create the file, readable by its owner only, if there is none.
 
-    Raises CannotOpen when there is no secret to be had.
+    Raises CannotOpen if the file cannot be read or created, or its secret is too short.
     """
     try:
         if not path.exists():
-            # Whole or not at all: a crash leaves no half of one.
+            # Written under another name first: a crash leaves no partial secret.
             made = path.with_name(f"{path.name}.{os.getpid()}")
             with open(
                 os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
@@ -52,12 +52,12 @@ def read_secret(path: Path) -> bytes:
 
 
 def new_session_id() -> str:
-    """Return a `jti` that nobody can guess."""
+    """Return a random `jti` of 128 bits."""
     return secrets.token_urlsafe(16)
 
 
 class Tokens:
-    """Signs and verifies with one secret."""
+    """Signs and verifies tokens with one secret."""
 
     def __init__(self, secret: bytes) -> None:
         self._secret = secret
@@ -76,7 +76,7 @@ class Tokens:
         return jwt.encode(claims, self._secret, algorithm=_ALGORITHM)
 
     def verify(self, token: str) -> Claims:
-        """Return what a token claims, if we signed it and it holds."""
+        """Return a token's claims; raise InvalidToken or TokenExpired."""
         try:
             claims = jwt.decode(
                 token,
@@ -96,4 +96,4 @@ class Tokens:
             raise InvalidToken()
         if not 0 < len(session_id) <= _JTI_MAX:
             raise InvalidToken()
-        return Claims(user_id, session_id, int(claims["exp"]))
+        return Claims(user_id, session_id, expires_at=int(claims["exp"]))

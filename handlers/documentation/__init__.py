@@ -1,0 +1,1 @@
+"""The documentation that the server serves, made from the types that check its input."""

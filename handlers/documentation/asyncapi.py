@@ -11,12 +11,20 @@ from models.events.messages import GroupPayload, Signal
 
 PATH = "/asyncapi.json"
 
+Frame = type[msgspec.Struct]
+
 
 def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
-    received = get_args(Command)
-    sent = (*get_args(ServerFrame), *get_args(GroupPayload), *get_args(Signal))
+    """Return the document for WebSockets at some paths."""
+    received: tuple[Frame, ...] = get_args(Command)
+    sent: tuple[Frame, ...] = (
+        *get_args(ServerFrame),
+        *get_args(GroupPayload),
+        *get_args(Signal),
+    )
+    frames = (*received, *sent)
     _, components = msgspec.json.schema_components(
-        (*received, *sent), ref_template="#/components/schemas/{name}"
+        frames, ref_template="#/components/schemas/{name}"
     )
     messages = {
         frame.__name__: {
@@ -24,7 +32,7 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
             "summary": " ".join((frame.__doc__ or "").split()),
             "payload": {"$ref": f"#/components/schemas/{frame.__name__}"},
         }
-        for frame in (*received, *sent)
+        for frame in frames
     }
     channels = {
         operation_id(path, "socket"): {
@@ -35,17 +43,6 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
         }
         for path in sockets
     }
-
-    def operation(action: str, channel: str, frames: Iterable[Any]) -> dict[str, Any]:
-        return {
-            "action": action,
-            "channel": {"$ref": f"#/channels/{channel}"},
-            "messages": [
-                {"$ref": f"#/channels/{channel}/messages/{frame.__name__}"}
-                for frame in frames
-            ],
-        }
-
     return {
         "asyncapi": "3.0.0",
         "info": {
@@ -55,9 +52,20 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
         },
         "channels": channels,
         "operations": {
-            f"{action}_{channel}": operation(action, channel, frames)
+            f"{action}_{channel}": _operation(action, channel, its_frames)
             for channel in channels
-            for action, frames in (("receive", received), ("send", sent))
+            for action, its_frames in (("receive", received), ("send", sent))
         },
         "components": {"schemas": components, "messages": messages},
+    }
+
+
+def _operation(action: str, channel: str, frames: Iterable[Frame]) -> dict[str, Any]:
+    return {
+        "action": action,
+        "channel": {"$ref": f"#/channels/{channel}"},
+        "messages": [
+            {"$ref": f"#/channels/{channel}/messages/{frame.__name__}"}
+            for frame in frames
+        ],
     }

@@ -8,8 +8,11 @@ from typing import Any
 
 import msgspec
 
-from handlers.base import AUTH_ERRORS, TEXTS, Base, Endpoint, endpoints
-from handlers.schemas.messages import ErrorAnswer
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import AUTH_ERRORS, Endpoint, endpoints
+from handlers.base.handler import BaseHandler
+from handlers.base.paths import TEXT_PARAMETERS
+from handlers.schemas.answers import ErrorAnswer
 from models.errors import (
     UNAVAILABLE,
     ChatError,
@@ -25,19 +28,32 @@ TITLE = "Chat server"
 VERSION = "1.0.0"
 ABOUT = (
     "Group chat over HTTP and WebSocket: real-time, authenticated, durable. "
-    "What was acknowledged is on disk, and is delivered once, in order."
+    "An acknowledged message is on disk, and is delivered to each member once, in order."
 )
 
 _SECURITY = {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
 _ANY_BYTES: dict[str, Any] = {"application/octet-stream": {}}
 _SOCKET_PARAMETERS = {
-    "token": "The token, for clients that can set no headers.",
-    "since": "A cursor: resume after that event.",
-    "group": "The id of a group: lines that are not JSON are sent to it as they are.",
+    "token": "The token, for clients that cannot set headers.",
+    "since": "A cursor: resume after this event.",
+    "group": "The id of a group: lines that are not JSON are sent to it as messages.",
 }
+_SOCKET_SUMMARY = "Open the WebSocket; /asyncapi.json describes its frames."
+_SOCKET_DESCRIPTION = "Allowed: any user."
+_SOCKET_ERRORS = (
+    *AUTH_ERRORS,
+    InvalidRequest,
+    OriginNotAllowed,
+    UpgradeRequired,
+    RateLimited,
+    *UNAVAILABLE,
+)
 
 
-def openapi(routes: Mapping[str, type[Base]], sockets: Iterable[str]) -> dict[str, Any]:
+def openapi(
+    routes: Mapping[str, type[BaseHandler]], sockets: Iterable[str]
+) -> dict[str, Any]:
+    """Return the document for routes and for WebSockets at some paths."""
     described = {path: endpoints(handler) for path, handler in routes.items()}
     every = [
         endpoint for methods in described.values() for endpoint in methods.values()
@@ -84,11 +100,12 @@ def _operation(
     }
     if HTTPStatus.NOT_MODIFIED in endpoint.statuses:
         responses["304"] = {"description": HTTPStatus.NOT_MODIFIED.phrase}
-    # A path whose id is no number is no route.
+    # A path whose id is not a number matches no route.
     errors = (*endpoint.errors, *((NoSuchRoute,) if "{" in path else ()))
     operation: dict[str, Any] = {
         "operationId": operation_id(path, method),
         "summary": endpoint.summary,
+        "description": _description(endpoint),
         "security": [] if endpoint.is_public else [{"token": []}],
         "parameters": _parameters(path, endpoint.query),
         "responses": {**responses, **_refusals(errors)},
@@ -104,8 +121,17 @@ def _operation(
     return operation
 
 
-def _takes_nothing(body: Any) -> bool:
-    """Tell whether an empty object is valid, as which an empty body counts."""
+def _description(endpoint: Endpoint) -> str:
+    limit = "" if endpoint.limit is None else f" {_limited(endpoint.limit)}"
+    return endpoint.description + limit
+
+
+def _limited(limit: Limit) -> str:
+    return f"Counts against the rate of {limit.value}."
+
+
+def _takes_nothing(body: type[msgspec.Struct]) -> bool:
+    """Tell whether an empty object is valid; an empty body counts as one."""
     try:
         msgspec.convert({}, body)
     except (msgspec.ValidationError, ChatError):
@@ -136,7 +162,7 @@ def _refusals(errors: Iterable[type[ChatError]]) -> dict[str, Any]:
     }
 
 
-def _parameters(path: str, query: Any) -> list[dict[str, Any]]:
+def _parameters(path: str, query: type[msgspec.Struct] | None) -> list[dict[str, Any]]:
     named = [
         {
             "name": name,
@@ -144,7 +170,7 @@ def _parameters(path: str, query: Any) -> list[dict[str, Any]]:
             "required": True,
             "schema": (
                 {"type": "string", "minLength": 1}
-                if name in TEXTS
+                if name in TEXT_PARAMETERS
                 else {"type": "integer", "minimum": 0}
             ),
         }
@@ -164,7 +190,8 @@ def _parameters(path: str, query: Any) -> list[dict[str, Any]]:
 def _socket_operation(path: str) -> dict[str, Any]:
     return {
         "operationId": operation_id(path, "GET"),
-        "summary": "Open the WebSocket; /asyncapi.json describes its frames.",
+        "summary": _SOCKET_SUMMARY,
+        "description": _SOCKET_DESCRIPTION,
         "security": [{"token": []}],
         "parameters": [
             {
@@ -178,19 +205,11 @@ def _socket_operation(path: str) -> dict[str, Any]:
         ],
         "responses": {
             "101": {"description": "Switching Protocols"},
-            **_refusals(
-                (
-                    *AUTH_ERRORS,
-                    InvalidRequest,
-                    OriginNotAllowed,
-                    UpgradeRequired,
-                    RateLimited,
-                    *UNAVAILABLE,
-                )
-            ),
+            **_refusals(_SOCKET_ERRORS),
         },
     }
 
 
 def operation_id(path: str, method: str) -> str:
+    """Return a name for a method of a path, such as `get_v1_users_user_id`."""
     return "_".join([method.lower(), *re.findall(r"\w+", path)])

@@ -1,13 +1,13 @@
-"""The descriptions of the API as routes: two for programs, and one page for people.
+"""The routes of the documentation: two documents for programs, and a page for people.
 
-The page fetches nothing from anywhere.
+The page is one file: it loads no script, style or font from elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from typing import Any
 
-from handlers.base import Base
+from handlers.base.handler import BaseHandler
 from handlers.context import Context
 from handlers.documentation import asyncapi, openapi
 from models.events.messages import encode
@@ -16,10 +16,10 @@ PATH = "/docs"
 
 
 class Documentation:
-    """The three pages."""
+    """The encoded documents."""
 
     def __init__(
-        self, routes: Mapping[str, type[Base]], sockets: Iterable[str]
+        self, routes: Mapping[str, type[BaseHandler]], sockets: Iterable[str]
     ) -> None:
         described = openapi.openapi(routes, sockets)
         self.openapi = encode(described)
@@ -27,18 +27,18 @@ class Documentation:
         self.html = _html(described).encode()
 
 
-class DocumentationHandler(Base):
-    """One of the pages; public, as it says nothing that is not in the source."""
+class DocumentationHandler(BaseHandler):
+    """The handler of one document. It is public, as the source code is."""
 
     def initialize(  # type: ignore[override]
         self, context: Context, page: Callable[[], bytes]
     ) -> None:
-        """Take what makes the page, when it is first asked for."""
+        """Take a function that returns the document."""
         super().initialize(context)
         self._page = page
 
     def get(self) -> None:
-        """Show it."""
+        """Answer with the document."""
         page = self._page()
         if page.startswith(b"<"):
             self.set_header("Content-Type", "text/html; charset=utf-8")
@@ -96,10 +96,9 @@ def _section(
             f"<tr><td><code>{status}</code><td>{escape(response['description'])}"
             f"<td><code>{escape(shape)}</code>"
         )
-    auth = "" if operation["security"] else " · no token"
     return (
         f'<section><h3><b class="m">{method.upper()}</b> <code>{escape(path)}</code></h3>'
-        f"<p>{escape(operation['summary'])}{auth}</p>"
+        f"<p>{escape(operation['summary'])}<br>{escape(operation['description'])}</p>"
         + (f"<table>{''.join(rows)}</table>" if rows else "")
         + (f"<pre>{escape(_shape(body['schema'], described))}</pre>" if body else "")
         + f"<table>{''.join(answers)}</table></section>"
@@ -107,7 +106,7 @@ def _section(
 
 
 def _shape(schema: Mapping[str, Any], described: Mapping[str, Any]) -> str:
-    """Return a schema as a person would write it down."""
+    """Return a schema in the form of an example."""
     if "$ref" in schema:
         return _shape(
             described["components"]["schemas"][schema["$ref"].split("/")[-1]], described

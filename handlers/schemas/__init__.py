@@ -1,0 +1,1 @@
+"""The types of everything that clients send and get: bodies, queries, answers and frames."""

@@ -1,117 +1,177 @@
-"""What is valid: the constraints that bodies, queries and frames share, and how they are decoded.
+"""The types of single fields, and the checks that a type cannot express.
 
-Whatever is wrong with an input becomes an InvalidRequest that says what.
+Each constrained type has a `description`. It completes the sentences "… must be" and "… is not" of
+a refusal, and documents the field in `/openapi.json`.
 """
 
-import re
 import unicodedata
-from collections.abc import Sequence
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
-import msgspec
 from msgspec import Meta
 
 from models.errors import InvalidRequest
 from models.events.messages import ID_MAX
 
-T = TypeVar("T")
-
 CONTENT_BYTES_MAX = 16 * 1024
 PASSWORD_BYTES_MAX = 1024
-_EMOJI_CHARACTERS_MAX = 32
-# What msgspec says of a text; nobody who mistyped an address wants to read it.
-_PATTERN = re.compile(r"matching regex '.*'", re.DOTALL)
-_JOINERS = dict.fromkeys([0x200D, 0xFE0E, 0xFE0F, *range(0xE0020, 0xE0080)])
+PASSWORD_CHARACTERS_MIN = 8
+FILES_MAX = 10
+EMOJI_CHARACTERS_MAX = 32
 
-# `$` alone would also match before a newline at the end.
-# NUL ends strings in too many of the programs that a text will meet.
+# Patterns end with `$(?!\n)`, as `$` alone also matches before a newline at the end.
+# Many programs end a string at NUL, so texts may not contain it.
 _NO_NUL = r"^[^\x00]*$"
+_EMAIL = r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f.]+(\.[^@\s\x00-\x1f\x7f.]+)+$(?!\n)"
 
-Id = Annotated[int, Meta(ge=1, le=ID_MAX)]
-Seq = Annotated[int, Meta(ge=0, le=ID_MAX)]
-Username = Annotated[str, Meta(min_length=3, max_length=64)]
+# Zero-width joiners, variation selectors and tags: not printable, but part of many emoji.
+_INVISIBLE_IN_EMOJI = dict.fromkeys([0x200D, 0xFE0E, 0xFE0F, *range(0xE0020, 0xE0080)])
+
+Id = Annotated[
+    int,
+    Meta(ge=1, le=ID_MAX, description="a whole number of at least 1"),
+]
+Seq = Annotated[
+    int,
+    Meta(ge=0, le=ID_MAX, description="a whole number of at least 0"),
+]
+Username = Annotated[
+    str,
+    Meta(min_length=3, max_length=64, description="text of 3 to 64 characters"),
+]
 Email = Annotated[
     str,
+    Meta(max_length=254, pattern=_EMAIL, description="a valid e-mail address"),
+]
+# A login does not check the form of an address: an unknown one is refused like a wrong one.
+AnyEmail = Annotated[
+    str,
+    Meta(max_length=254, description="text of at most 254 characters"),
+]
+Password = Annotated[
+    str,
     Meta(
-        max_length=254,
-        pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f.]+(\.[^@\s\x00-\x1f\x7f.]+)+$(?!\n)",
+        max_length=PASSWORD_BYTES_MAX,
+        description=f"text of at most {PASSWORD_BYTES_MAX} bytes",
     ),
 ]
-Password = Annotated[str, Meta(max_length=PASSWORD_BYTES_MAX)]
-NewPassword = Annotated[str, Meta(min_length=8, max_length=PASSWORD_BYTES_MAX)]
-DisplayName = Annotated[str, Meta(min_length=1, max_length=64)]
-StatusLine = Annotated[str, Meta(min_length=1, max_length=140)]
-FileId = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$(?!\n)")]
-GroupName = Annotated[str, Meta(min_length=1, max_length=128)]
-Topic = Annotated[str, Meta(max_length=1024, pattern=_NO_NUL)]
-Content = Annotated[str, Meta(max_length=CONTENT_BYTES_MAX, pattern=_NO_NUL)]
-MediaUrl = Annotated[str, Meta(max_length=2048, pattern=r"^[^\s\x00-\x1f\x7f]+$(?!\n)")]
-Key = Annotated[str, Meta(min_length=1, max_length=64, pattern=_NO_NUL)]
-MessageType = Annotated[
-    str, Meta(min_length=1, max_length=32, pattern=r"^[A-Za-z0-9_./+-]+$(?!\n)")
+NewPassword = Annotated[
+    str,
+    Meta(
+        min_length=PASSWORD_CHARACTERS_MIN,
+        max_length=PASSWORD_BYTES_MAX,
+        description=(
+            f"text of at least {PASSWORD_CHARACTERS_MIN} characters"
+            f" and at most {PASSWORD_BYTES_MAX} bytes"
+        ),
+    ),
 ]
-FileIds = Annotated[list[FileId], Meta(max_length=10)]
+DisplayName = Annotated[
+    str,
+    Meta(min_length=1, max_length=64, description="text of 1 to 64 characters"),
+]
+StatusLine = Annotated[
+    str,
+    Meta(min_length=1, max_length=140, description="text of 1 to 140 characters"),
+]
+FileId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[0-9a-f]{64}$(?!\n)",
+        description="the id of a file: 64 hexadecimal digits in lower case",
+    ),
+]
+FileIds = Annotated[
+    tuple[FileId, ...],
+    Meta(max_length=FILES_MAX, description=f"a list of at most {FILES_MAX} file ids"),
+]
+GroupName = Annotated[
+    str,
+    Meta(min_length=1, max_length=128, description="text of 1 to 128 characters"),
+]
+Topic = Annotated[
+    str,
+    Meta(
+        max_length=1024,
+        pattern=_NO_NUL,
+        description="text of at most 1024 characters without NUL",
+    ),
+]
+Content = Annotated[
+    str,
+    Meta(
+        max_length=CONTENT_BYTES_MAX,
+        pattern=_NO_NUL,
+        description=f"text of at most {CONTENT_BYTES_MAX} bytes without NUL",
+    ),
+]
+MediaUrl = Annotated[
+    str,
+    Meta(
+        max_length=2048,
+        pattern=r"^[^\s\x00-\x1f\x7f]+$(?!\n)",
+        description="a URL of at most 2048 characters without spaces",
+    ),
+]
+Key = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=64,
+        pattern=_NO_NUL,
+        description="text of 1 to 64 characters without NUL",
+    ),
+]
+MessageType = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=32,
+        pattern=r"^[A-Za-z0-9_./+-]+$(?!\n)",
+        description="a word of 1 to 32 letters, digits and _ . / + -",
+    ),
+]
 
 
-def check_name(name: str, what: str) -> None:
-    if not name.isprintable() or name != name.strip():
-        raise ValueError(
-            f"a {what} has only printable characters, and no space at its ends"
-        )
+def check_name(text: str, field: str) -> None:
+    """Raise ValueError unless a name is printable and has no space at its ends."""
+    if not text.isprintable() or text != text.strip():
+        raise ValueError(_not_printable(field))
 
 
-def check_line(text: str, what: str) -> None:
-    visible = text.translate(_JOINERS)
+def check_line(text: str, field: str) -> None:
+    """Raise ValueError unless a line is printable, but for joiners, and does not look empty."""
+    visible = text.translate(_INVISIBLE_IN_EMOJI)
     if not visible or not visible.isprintable() or text != text.strip():
-        raise ValueError(
-            f"a {what} has only printable characters, and no space at its ends"
-        )
+        raise ValueError(_not_printable(field))
 
 
-def check_password(password: str) -> None:
+def check_password(password: str, field: str) -> None:
+    """Raise ValueError for too many bytes: the type counts characters."""
     if len(password.encode()) > PASSWORD_BYTES_MAX:
-        raise ValueError(f"a password has at most {PASSWORD_BYTES_MAX} bytes")
+        raise ValueError(f"{field} must have at most {PASSWORD_BYTES_MAX} bytes")
 
 
-def check_said(content: str, media_url: str | None, files: Sequence[str] = ()) -> None:
-    if not content and media_url is None and not files:
-        raise ValueError("a message needs content, a media_url or files")
-    if len(set(files)) < len(files):
-        raise ValueError("a message carries a file once")
+def check_content(content: str) -> None:
+    """Raise ValueError for too many bytes: the type counts characters."""
+    # No character takes more than four bytes, so most texts need not be encoded here.
     if (
         len(content) * 4 > CONTENT_BYTES_MAX
         and len(content.encode()) > CONTENT_BYTES_MAX
     ):
-        raise ValueError(f"content has at most {CONTENT_BYTES_MAX} bytes")
+        raise ValueError(f"content must have at most {CONTENT_BYTES_MAX} bytes")
 
 
 def check_emoji(emoji: str) -> str:
-    """Return a reaction, an emoji or a short name; raise InvalidRequest if it is neither."""
-    is_short = 0 < len(emoji) <= _EMOJI_CHARACTERS_MAX
-    # Joiners and variation selectors are not printable, and part of many emoji.
-    visible = emoji.translate(_JOINERS)
-    if not is_short or not visible.isprintable() or " " in visible or not visible:
-        raise InvalidRequest("a reaction is an emoji, or a name without spaces")
+    """Return a reaction in Unicode form NFC; raise InvalidRequest for more than one word."""
+    visible = emoji.translate(_INVISIBLE_IN_EMOJI)
+    is_word = bool(visible) and visible.isprintable() and " " not in visible
+    if not is_word or len(emoji) > EMOJI_CHARACTERS_MAX:
+        raise InvalidRequest(
+            "a reaction must be an emoji or a word without spaces,"
+            f" of at most {EMOJI_CHARACTERS_MAX} characters"
+        )
     return unicodedata.normalize("NFC", emoji)
 
 
-def decode(decoder: "msgspec.json.Decoder[T]", body: bytes | str) -> T:
-    """Return a typed body; raise InvalidRequest with what is wrong with it."""
-    try:
-        return decoder.decode(body)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        raise InvalidRequest(_reason(error)) from None
-
-
-def convert(values: dict[str, Any], into: type[T]) -> T:
-    """Return a typed query; raise InvalidRequest with what is wrong with it."""
-    try:
-        return msgspec.convert(values, into, strict=False)
-    except msgspec.ValidationError as error:
-        raise InvalidRequest(_reason(error)) from None
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, UnicodeError):
-        return "not UTF-8"
-    return _PATTERN.sub("of the documented form", str(error)) or "malformed JSON"
+def _not_printable(field: str) -> str:
+    return f"{field} must have only printable characters, and no space at its ends"

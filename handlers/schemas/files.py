@@ -1,29 +1,38 @@
-"""What the routes for files take and answer, besides bytes."""
+"""Files: what routes take and answer about them, besides their bytes."""
 
 from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 _NAME_CHARACTERS_MAX = 255
-# They join emoji and letters, and are not printable.
-_JOINERS = dict.fromkeys([0x200C, 0x200D, 0xFE0E, 0xFE0F])
+# Joiners and variation selectors: not printable, but part of emoji and of letters.
+_INVISIBLE_IN_NAMES = dict.fromkeys([0x200C, 0x200D, 0xFE0E, 0xFE0F])
+
+FileName = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=_NAME_CHARACTERS_MAX,
+        description=f"text of 1 to {_NAME_CHARACTERS_MAX} characters",
+    ),
+]
 
 
 class UploadQuery(Struct):
-    """What to call the file."""
+    """The name of the file."""
 
-    name: Annotated[str, Meta(min_length=1, max_length=_NAME_CHARACTERS_MAX)] = "file"
+    name: FileName = "file"
 
     def __post_init__(self) -> None:
         is_path = "/" in self.name or "\\" in self.name or self.name in (".", "..")
-        if is_path or not self.name.translate(_JOINERS).isprintable():
+        if is_path or not self.name.translate(_INVISIBLE_IN_NAMES).isprintable():
             raise ValueError(
-                "a file's name has only printable characters, and is no path"
+                "name must be a file name without a path, of printable characters only"
             )
 
 
 class Uploaded(Struct):
-    """A file, as it is now on disk. `id` is its SHA-256; a picture has `width` and `height`."""
+    """The stored file. `id` is the SHA-256 of its bytes; images have `width` and `height`."""
 
     id: str
     name: str

@@ -1,66 +1,50 @@
-"""The frames: commands from clients, and what they are sent besides events.
+"""The frames of the WebSocket: commands from clients, and what the server sends besides events.
 
-Frames ignore members that they do not know, so that a newer client can talk to an older server.
+Commands may have fields that the server does not know: a newer client can talk to an older server.
 """
 
 from typing import Annotated, Any
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from handlers.schemas.fields import (
-    Content,
-    FileIds,
-    Id,
-    Key,
-    MediaUrl,
-    MessageType,
-    Seq,
-    check_said,
-)
+from handlers.schemas.fields import Id, Seq
+from handlers.schemas.messages import MessageFields
 from models.errors import ChatError
-from models.operations.messages import Draft
 from models.store.views import ReadyGroup
 
-# From the client: commands.
+_IDS_MAX = 100
 
+UserIds = Annotated[
+    list[Id],
+    Meta(max_length=_IDS_MAX, description=f"a list of at most {_IDS_MAX} user ids"),
+]
 Ref = str | int
 
+# Commands, from the client.
 
-class Send(Struct, tag_field="type", tag="send", kw_only=True):
-    """Send a message to a group, or to a person."""
+
+class Send(MessageFields, tag_field="type", tag="send", kw_only=True):
+    """Send a message to a group or to a user."""
 
     group_id: Id | None = None
     recipient_id: Id | None = None
-    content: Content = ""
-    media_url: MediaUrl | None = None
-    message_type: MessageType = "text"
-    reply_to: Id | None = None
-    key: Key | None = None
-    files: FileIds = []
     ref: Ref | None = None
 
     def __post_init__(self) -> None:
         if (self.group_id is None) == (self.recipient_id is None):
-            raise ValueError("a send names a group_id or a recipient_id")
-        check_said(self.content, self.media_url, self.files)
-
-    def draft(self) -> Draft:
-        """Return what is to be sent."""
-        return Draft(
-            *(self.content, self.media_url, self.reply_to, self.key),
-            *(self.message_type, tuple(self.files)),
-        )
+            raise ValueError("give either group_id or recipient_id")
+        super().__post_init__()
 
 
 class Typing(Struct, tag_field="type", tag="typing"):
-    """Tell the others in a group that one is typing."""
+    """Tell the other members of a group that the caller is typing."""
 
     group_id: Id
     ref: Ref | None = None
 
 
 class Read(Struct, tag_field="type", tag="read"):
-    """Note that one has read a group up to `seq`."""
+    """Mark a group as read up to `seq`."""
 
     group_id: Id
     seq: Seq
@@ -68,15 +52,15 @@ class Read(Struct, tag_field="type", tag="read"):
 
 
 class Ping(Struct, tag_field="type", tag="ping"):
-    """Ask whether the server is there, for clients that cannot send WebSocket pings."""
+    """Ask for a pong, from clients that cannot send WebSocket pings."""
 
     ref: Ref | None = None
 
 
 class Presence(Struct, tag_field="type", tag="presence"):
-    """Ask which of some people are online."""
+    """Ask which of some users are online."""
 
-    user_ids: Annotated[list[Id], Meta(max_length=100)]
+    user_ids: UserIds
     ref: Ref | None = None
 
 
@@ -84,17 +68,19 @@ Command = Send | Typing | Read | Presence | Ping
 
 
 class Referred(Struct):
-    """As much of a command as answering it takes, when the rest of it is not understood."""
+    """The `ref` of a command whose other fields do not fit."""
 
     ref: Any = None
 
 
-# To the client, besides events.
+# Frames besides events, to the client.
 
 
 class Ready(Struct, tag_field="type", tag="ready"):
-    """The first frame. `cursor` is where this socket's events start; `reset` says that the cursor
-    asked for is not of this log, so what a client has kept is to be forgotten."""
+    """The first frame: the caller, their groups, and the cursor after which events follow.
+
+    With `reset`, the cursor asked for is not of this log: the client drops what it has stored.
+    """
 
     user_id: int
     username: str
@@ -104,13 +90,13 @@ class Ready(Struct, tag_field="type", tag="ready"):
 
 
 class Live(Struct, tag_field="type", tag="live"):
-    """The backlog is done; from here on events come as they happen."""
+    """The end of the backlog: from here on, events come as they happen."""
 
     cursor: str
 
 
 class Ok(Struct, tag_field="type", tag="ok"):
-    """A command was done; for a send, as what it stands in the log."""
+    """The answer to a command that was done; for a send, with the message's position in the log."""
 
     ref: Ref | UnsetType = UNSET
     id: int | UnsetType = UNSET
@@ -122,7 +108,7 @@ class Ok(Struct, tag_field="type", tag="ok"):
 
 
 class ErrorFrame(Struct, tag_field="type", tag="error"):
-    """A command was refused, and changed nothing."""
+    """The answer to a command that was refused. It changed nothing."""
 
     code: str
     error: str
@@ -132,21 +118,21 @@ class ErrorFrame(Struct, tag_field="type", tag="error"):
 
 
 class PongFrame(Struct, tag_field="type", tag="pong"):
-    """The answer to a ping, with where the log stood."""
+    """The answer to a ping, with the end of the log."""
 
     cursor: str
     ref: Ref | UnsetType = UNSET
 
 
 class TypingFrame(Struct, tag_field="type", tag="typing"):
-    """Somebody types. Not in the log; may be dropped under load."""
+    """A member is typing. Not an event; dropped under load."""
 
     group_id: int
     user_id: int
 
 
 class PresenceFrame(Struct, tag_field="type", tag="presence"):
-    """Those of the people asked about who are online, and in a group with the one who asks."""
+    """The users asked for who are online and share a group with the caller."""
 
     online: list[int]
     ref: Ref | UnsetType = UNSET
@@ -156,11 +142,11 @@ ServerFrame = Ready | Live | Ok | ErrorFrame | PongFrame | TypingFrame | Presenc
 
 
 def error_frame(error: ChatError, ref: Ref | None) -> ErrorFrame:
-    """Render a refusal as a frame."""
+    """Return the frame that renders a refusal."""
     return ErrorFrame(
-        error.code,
-        error.message,
-        UNSET if ref is None else ref,
-        error.details or UNSET,
-        error.retry_after_seconds or UNSET,
+        code=error.code,
+        error=error.message,
+        ref=UNSET if ref is None else ref,
+        details=error.details or UNSET,
+        retry_after=error.retry_after_seconds or UNSET,
     )

@@ -1,34 +1,58 @@
-"""What the routes about groups, their members and invitations take and answer, as types."""
+"""Groups, their members, bans and invitations: what routes take and answer about them."""
 
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from handlers.schemas.fields import GroupName, Id, Seq, Topic, check_name
-from models.events.messages import ID_MAX
-from models.events.payloads import History, Visibility, Who
+from handlers.schemas.fields import GroupName, Id, Topic, check_name
+from handlers.schemas.pages import PageAfter
+from handlers.schemas.times import Time, microseconds_of
+from models.events.payloads import History, Role, Visibility, Who
 from models.operations.groups import Settings
 
-GROUPS_MAX = 200
 _WEEK_SECONDS = 7 * 24 * 3600
 _YEAR_SECONDS = 366 * 24 * 3600
+# The last microsecond that RFC 3339 can express: the end of the year 9999.
+_LATEST_MICROSECONDS = 253_402_300_799_999_999
+_USES_MAX = 1_000_000
+_SEARCHED_CHARACTERS_MAX = 128
+
+InviteSeconds = Annotated[
+    int,
+    Meta(
+        ge=1,
+        le=_YEAR_SECONDS,
+        description=f"a whole number of seconds from 1 to {_YEAR_SECONDS}",
+    ),
+]
+InviteUses = Annotated[
+    int,
+    Meta(ge=1, le=_USES_MAX, description=f"a whole number from 1 to {_USES_MAX}"),
+]
+SearchedName = Annotated[
+    str,
+    Meta(
+        max_length=_SEARCHED_CHARACTERS_MAX,
+        description=f"text of at most {_SEARCHED_CHARACTERS_MAX} characters",
+    ),
+]
 
 
 # Bodies.
 
 
 class NewGroup(Struct, forbid_unknown_fields=True):
-    """A group to make."""
+    """A new group."""
 
     name: GroupName
 
     def __post_init__(self) -> None:
-        check_name(self.name, "group's name")
+        check_name(self.name, "name")
 
 
 class GroupChange(Struct, forbid_unknown_fields=True):
-    """What to change of a group. `visibility`, `history` and `is_archived` are its owner's."""
+    """The settings to change. Only the owner changes `visibility`, `history` and `is_archived`."""
 
     name: GroupName | UnsetType = UNSET
     topic: Topic | UnsetType = UNSET
@@ -41,47 +65,57 @@ class GroupChange(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if self.name is not UNSET:
-            check_name(self.name, "group's name")
+            check_name(self.name, "name")
 
-    def given(self) -> dict[str, Any]:
-        """Return the members that are there."""
+    def changes(self) -> dict[str, Any]:
+        """Return the fields that were given."""
         values = msgspec.structs.asdict(self)
         return {name: value for name, value in values.items() if value is not UNSET}
 
 
 class NewMember(Struct, forbid_unknown_fields=True):
-    """Somebody to take into a group. Only its owner may name an admin."""
+    """A user to add to a group. Only the owner adds an admin."""
 
     user_id: Id
     role: Literal["admin", "member"] = "member"
 
 
 class RoleChange(Struct, forbid_unknown_fields=True):
-    """Somebody's role. `owner` hands the group over."""
+    """The new role of a member. `owner` transfers the ownership of the group."""
 
-    role: Literal["owner", "admin", "member"]
+    role: Role
 
 
 class NewInvite(Struct, forbid_unknown_fields=True):
-    """An invitation: for a week unless it is said for how long, null for ever; and how many may use
-    it, null for any number."""
+    """An invitation. It is valid for a week by default, and for any number of users.
 
-    expires_in_seconds: Annotated[int, Meta(ge=1, le=_YEAR_SECONDS)] | None = (
-        _WEEK_SECONDS
-    )
-    uses: Annotated[int, Meta(ge=1, le=1_000_000)] | None = None
+    null means that it does not expire, or that any number of users may use it.
+    """
+
+    expires_in_seconds: InviteSeconds | None = _WEEK_SECONDS
+    uses: InviteUses | None = None
+
+
+class Mute(Struct, forbid_unknown_fields=True):
+    """The time until which a group is muted; null mutes it without an end."""
+
+    until: Time | None
+
+    @property
+    def microseconds(self) -> int:
+        """The time in microseconds since 1970."""
+        if self.until is None:
+            return _LATEST_MICROSECONDS
+        return min(microseconds_of(self.until), _LATEST_MICROSECONDS)
 
 
 # Queries.
 
 
-class PublicQuery(Struct):
-    """Which public groups: those with `q` in their name, the first `limit` (at most 200) after the
-    one with the id `after_id`."""
+class PublicQuery(PageAfter):
+    """A page of the public groups with `q` in their name: the first ones after `after_id`."""
 
-    q: Annotated[str, Meta(max_length=128)] = ""
-    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
-    after_id: Seq = 0
+    q: SearchedName = ""
 
 
 # Answers.
@@ -99,7 +133,7 @@ class GroupMade(Struct):
 
 
 class GroupChanged(Struct):
-    """All of a group's settings, as they are now."""
+    """All settings of the group after the change."""
 
     group_id: int
     settings: Settings
@@ -107,23 +141,23 @@ class GroupChanged(Struct):
 
 
 class GroupGone(Struct):
-    """What was deleted."""
+    """The group that was deleted."""
 
     group_id: int
     message: str = "Group deleted successfully"
 
 
 class MemberChanged(Struct):
-    """Who is in the group, and as what."""
+    """A member of the group, and their role."""
 
     group_id: int
     user_id: int
-    role: Literal["owner", "admin", "member"]
+    role: Role
     message: str = "Member added successfully"
 
 
 class MemberGone(Struct):
-    """Who left."""
+    """The user who is no longer a member."""
 
     group_id: int
     user_id: int
@@ -131,15 +165,22 @@ class MemberGone(Struct):
 
 
 class BanChanged(Struct):
-    """Who may not join from now on, or may again."""
+    """The user who was banned from the group, or whose ban was lifted."""
 
     group_id: int
     user_id: int
     message: str
 
 
+class MuteSet(Struct):
+    """The time until which the group is muted; null if it is not."""
+
+    group_id: int
+    muted_until: str | None
+
+
 class InviteMade(Struct):
-    """An invitation. Its code is shown here, and never again."""
+    """A new invitation. Its code is not shown again."""
 
     id: int
     group_id: int

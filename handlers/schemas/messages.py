@@ -1,113 +1,75 @@
-"""What the routes take and answer, as types: their validation, their JSON, their documentation.
+"""Messages: what routes take and answer about them, and the fields that all sends share."""
 
-Bodies refuse members that they do not know, as a mistyped name would otherwise be dropped in
-silence.
-"""
+from operator import attrgetter
+from typing import Literal
 
-from typing import Annotated, Literal
-
-from msgspec import Meta, Struct
+from msgspec import Struct, field
 
 from handlers.schemas.fields import (
     Content,
-    Email,
     FileIds,
     Id,
     Key,
     MediaUrl,
     MessageType,
-    NewPassword,
-    Password,
     Seq,
-    Username,
-    check_name,
-    check_password,
-    check_said,
+    check_content,
 )
-from models.errors import ChatError
-from models.events.messages import ID_MAX
+from handlers.schemas.pages import PageAfter, PageBefore, PageQuery
 from models.operations.messages import Draft
 from models.queries.history import Window
 
-PAGE_MAX = 200
-USERS_MAX = 1000
+_values_of_draft = attrgetter(*Draft._fields)
 
 
-# Bodies.
+class MessageFields(Struct, kw_only=True):
+    """The fields of a message to send, for HTTP bodies and socket commands alike.
 
-
-class Registration(Struct, forbid_unknown_fields=True):
-    """A new account."""
-
-    username: Username
-    email: Email
-    password: NewPassword
-
-    def __post_init__(self) -> None:
-        check_name(self.username, "username")
-        check_password(self.password)
-
-
-class Credentials(Struct, forbid_unknown_fields=True):
-    """A login."""
-
-    email: Annotated[str, Meta(max_length=254)]
-    password: Password
-
-    def __post_init__(self) -> None:
-        check_password(self.password)
-
-
-class Logout(Struct, forbid_unknown_fields=True):
-    """Which logins to end: this one, or all of the caller's."""
-
-    all: bool = False
-
-
-class PasswordChange(Struct, forbid_unknown_fields=True):
-    """The old password, and the one to have from now on."""
-
-    old_password: Password
-    new_password: NewPassword
-
-    def __post_init__(self) -> None:
-        check_password(self.old_password)
-        check_password(self.new_password)
-
-
-class NewMessage(Struct, forbid_unknown_fields=True):
-    """A message to send: content, a media URL, files, or more of these. `key` makes the send
-    idempotent; `files` are the ids of what its sender has uploaded."""
+    They are named as in Draft. A field that is added to both is accepted by both transports.
+    """
 
     content: Content = ""
     media_url: MediaUrl | None = None
-    type: MessageType = "text"
+    message_type: MessageType = "text"
     reply_to: Id | None = None
     key: Key | None = None
-    files: FileIds = []
+    files: FileIds = ()
 
     def __post_init__(self) -> None:
-        check_said(self.content, self.media_url, self.files)
+        if not self.content and self.media_url is None and not self.files:
+            raise ValueError("a message needs content, a media_url or files")
+        if len(set(self.files)) < len(self.files):
+            raise ValueError("files must not name a file twice")
+        check_content(self.content)
 
     def draft(self) -> Draft:
-        """Return what is to be sent."""
-        return Draft(
-            *(self.content, self.media_url, self.reply_to, self.key, self.type),
-            tuple(self.files),
-        )
+        """Return the message as the operations take it."""
+        return Draft._make(_values_of_draft(self))
+
+
+# Bodies. They refuse unknown fields: a mistyped name would be ignored otherwise.
+
+
+class NewMessage(MessageFields, kw_only=True, forbid_unknown_fields=True):
+    """A message to send: content, a media URL, files, or several of these.
+
+    `key` makes the send idempotent. `files` are ids of files that the sender has uploaded.
+    """
+
+    message_type: MessageType = field(name="type", default="text")
 
 
 class MessageEdit(Struct, forbid_unknown_fields=True):
-    """What a message is to say."""
+    """The new text of a message."""
 
     content: Content
 
     def __post_init__(self) -> None:
-        check_said(self.content, "")
+        check_content(self.content)
 
 
 class ReadSeq(Struct, forbid_unknown_fields=True):
-    """A place in a group's log."""
+    """A position in a group: the `seq` of an event."""
 
     seq: Seq
 
@@ -115,90 +77,44 @@ class ReadSeq(Struct, forbid_unknown_fields=True):
 # Queries.
 
 
-class HistoryQuery(Struct):
-    """Which page of a history, of `limit` messages (at most 200): the newest, those before or after
-    a `seq`, those around one or around the first that is unread, or those before a message's id.
+class HistoryQuery(PageBefore, kw_only=True):
+    """A page of a history: the newest messages, or at most one of the other choices.
+
+    `before_id` counts by message ids; `before`, `after` and `around` by `seq`.
     """
 
-    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
-    before_id: Id | None = None
     before: Seq | None = None
     after: Seq | None = None
     around: Seq | Literal["first_unread"] | None = None
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         given = (self.before_id, self.before, self.after, self.around)
         if sum(value is not None for value in given) > 1:
-            raise ValueError("give one of before, after, around and before_id")
+            raise ValueError("give only one of before_id, before, after and around")
 
     def window(self) -> Window:
-        """Return which page to read."""
-        limit = min(self.limit, PAGE_MAX)
-        return Window(limit, self.before_id, self.before, self.after, self.around)
+        """Return the page as the query takes it."""
+        return Window(
+            limit=self.limit,
+            before_id=self.before_id,
+            before=self.before,
+            after=self.after,
+            around=self.around,
+        )
 
 
-class UsersQuery(Struct):
-    """Which users: the first `limit` (at most 1,000) whose ids are past `after_id`."""
+class VersionsQuery(PageQuery, kw_only=True):
+    """A page of a message's versions: the first ones after the revision `after`."""
 
-    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 1000
-    after_id: Seq = 0
-
-
-class VersionsQuery(Struct):
-    """Which versions: the first `limit` (at most 200) past a revision."""
-
-    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
     after: Seq = 0
 
 
-class ReactionsQuery(Struct):
-    """Which reactions: the first `limit` (at most 200) whose ids are past `after_id`."""
-
-    limit: Annotated[int, Meta(ge=1, le=ID_MAX)] = 50
-    after_id: Seq = 0
+class ReactionsQuery(PageAfter, kw_only=True):
+    """A page of a message's reactions, by id."""
 
 
 # Answers.
-
-
-class Registered(Struct):
-    """The new account, already logged in."""
-
-    id: int
-    username: str
-    email: str
-    token: str
-    message: str = "User registered successfully"
-
-
-class Person(Struct):
-    """Somebody's own account."""
-
-    id: int
-    username: str
-    email: str
-
-
-class LoggedIn(Struct):
-    """A token for a new session."""
-
-    token: str
-    user: Person
-    message: str = "Login successful"
-
-
-class LoginsEnded(Struct):
-    """How many logins ended."""
-
-    ended: int
-    message: str
-
-
-class AccessGranted(Struct):
-    """Whose token it is."""
-
-    user_id: int
-    message: str = "Access granted"
 
 
 class Reactions(Struct):
@@ -208,47 +124,15 @@ class Reactions(Struct):
 
 
 class ReadUpTo(Struct):
-    """How far the caller has read the group."""
+    """The last `seq` of the group that counts as read by the caller."""
 
     group_id: int
     read_seq: int
 
 
 class MessageGone(Struct):
-    """What was deleted."""
+    """The message that was deleted."""
 
     group_id: int
     seq: int
     message: str = "Message deleted successfully"
-
-
-class Done(Struct):
-    """It is so now."""
-
-    message: str
-
-
-class Pong(Struct):
-    """The server is there."""
-
-    message: str = "pong"
-    db_driver: str = "sqlite3"
-
-
-class Health(Struct):
-    """`alive`, or `ready`."""
-
-    status: str
-
-
-class ErrorAnswer(Struct, omit_defaults=True):
-    """What every refusal looks like. `code` is stable, `error` is for people."""
-
-    error: str
-    code: str
-    details: str | None = None
-
-
-def error_answer(error: ChatError) -> ErrorAnswer:
-    """Render a refusal as a body."""
-    return ErrorAnswer(error.message, error.code, error.details)

@@ -1,4 +1,4 @@
-"""Bodies that are too large: answered 413 in JSON, where Tornado would answer a bare 400."""
+"""Bodies that are too large: refused with 413 and JSON, where Tornado would answer a bare 400."""
 
 from collections.abc import Awaitable
 
@@ -12,50 +12,50 @@ from tornado.httputil import (
 )
 from tornado.web import stream_request_body
 
-from handlers.base import Base
+from handlers.base.handler import BaseHandler
 from models.errors import TooLarge
 
-# A refused body is read and dropped up to here, as a client that is still sending sees no answer.
+# A refused body is read and dropped up to this size: a client that still sends sees no answer.
 _DROPPED_BYTES_MAX = 64 * 1024 * 1024
-_ANY_BYTES = 10**5000
+_UNLIMITED = 10**5000  # larger than any Content-Length that fits into the headers
+_DIGITS_MAX = 18  # Python refuses to convert thousands of digits
 
 
 def declares_more(headers: HTTPHeaders, bytes_max: int) -> bool:
-    """Tell whether a request says itself that its body is larger."""
+    """Tell whether a request's Content-Length is above a limit."""
     size = headers.get("Content-Length", "")
-    # Python refuses to convert thousands of digits.
-    return (
-        size.isascii() and size.isdigit() and (len(size) > 18 or int(size) > bytes_max)
-    )
+    is_number = size.isascii() and size.isdigit()
+    return is_number and (len(size) > _DIGITS_MAX or int(size) > bytes_max)
 
 
 @stream_request_body
-class TooLargeHandler(Base):
-    """Every request whose body is too large."""
+class TooLargeHandler(BaseHandler):
+    """The handler of every request whose body is too large."""
 
     def prepare(self) -> None:
-        """Let the body run out, unless there is no end of it."""
+        """Read the body to its end before the refusal, unless it is far too large."""
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):
-            connection.set_max_body_size(_ANY_BYTES)
+            connection.set_max_body_size(_UNLIMITED)
         if declares_more(self.request.headers, _DROPPED_BYTES_MAX):
-            self.refuse_all()
+            self.refuse_body()
 
-    def refuse_all(self) -> None:
-        """Refuse, when the body is over."""
+    def refuse_body(self) -> None:
+        """Answer 413, at the end of the body."""
         self.refuse(TooLarge())
 
-    get = post = put = patch = delete = head = refuse_all
+    get = post = put = patch = delete = head = refuse_body
 
     def data_received(self, chunk: bytes) -> None:
-        """Drop it."""
+        """Drop a part of the body."""
 
 
 class ChunkedBody(HTTPMessageDelegate):
-    """A request that does not say how large its body is: counted, and refused when it is."""
+    """A request without Content-Length: its body is counted, and refused once it is too large."""
 
     def __init__(
         self,
+        *,
         request: HTTPServerRequest,
         delegate: HTTPMessageDelegate,
         refusal: HTTPMessageDelegate,
@@ -69,7 +69,7 @@ class ChunkedBody(HTTPMessageDelegate):
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
-        """Leave the counting to us."""
+        """Raise Tornado's own limit, so that it does not answer first."""
         self._start = start_line, headers
         if isinstance(self._request.connection, HTTP1Connection):
             self._request.connection.set_max_body_size(
@@ -78,18 +78,18 @@ class ChunkedBody(HTTPMessageDelegate):
         return self._delegate.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:
-        """Count; hand over to the refusal once it is too much."""
+        """Count a part of the body; past the limit, hand the request to the refusal."""
         self._bytes_left -= len(chunk)
         if self._bytes_left < 0 and self._delegate is not self._refusal:
-            self._delegate.on_connection_close()  # nothing of it goes on
+            self._delegate.on_connection_close()  # ends the route's own handler
             self._delegate = self._refusal
             self._delegate.headers_received(*self._start)
         return self._delegate.data_received(chunk)
 
     def finish(self) -> None:
-        """The body is complete."""
+        """End the request."""
         self._delegate.finish()
 
     def on_connection_close(self) -> None:
-        """The client is gone."""
+        """Tell the handler that the client is gone."""
         self._delegate.on_connection_close()

@@ -1,49 +1,48 @@
-"""Clients' connections: Tornado's streams, and what is different about ours.
+"""Clients' streams: Tornado's, with what this server changes about them.
 
-What is no HTTP is answered like all that is refused, where Tornado writes a bare line, or nothing:
-there is neither a request nor a handler then, and only the stream knows.
+Input that is not HTTP gets a JSON refusal here. There is no request or handler at that point, so
+only the stream can answer; Tornado would write a bare status line, or nothing.
 """
 
 import logging
 from asyncio import Future
 from contextlib import suppress
 from secrets import token_hex
-from typing import Any
 
 from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream, UnsatisfiableReadError
 
-from handlers.base import HEADERS
-from handlers.schemas.messages import error_answer
+from handlers.base.headers import HEADERS
+from handlers.schemas.answers import error_answer
 from models.errors import InvalidRequest
 from models.events.messages import encode
 
 log = logging.getLogger("chatserver.http")
 
-_BARE = b"HTTP/1.1 400 Bad Request\r\n\r\n"  # all that Tornado says
+_TORNADOS_REFUSAL = b"HTTP/1.1 400 Bad Request\r\n\r\n"
 
 
 class ClientStream(IOStream):
-    """What both kinds are: a connection that has TCP_NODELAY from the listening socket."""
+    """A client's connection. Its socket has TCP_NODELAY from the listening socket."""
 
     def set_nodelay(self, value: bool) -> None:
-        """Leave it so: Tornado turns it on and off for each request."""
+        """Do nothing: Tornado would turn it on and off for each request."""
 
 
 class HttpStream(ClientStream):
-    """A connection that speaks HTTP, or should."""
+    """A connection before it becomes a WebSocket."""
 
-    def write(self, data: Any) -> "Future[None]":
-        """Write; say what was wrong with what is no HTTP."""
-        return super().write(
-            _refusal("this is no HTTP/1.1 request") if data == _BARE else data
-        )
+    def write(self, data: bytes | memoryview) -> "Future[None]":
+        """Write; replace Tornado's refusal of malformed HTTP."""
+        if data == _TORNADOS_REFUSAL:
+            data = _refusal("the request is not valid HTTP/1.1")
+        return super().write(data)
 
 
 class SocketStream(ClientStream):
-    """A connection that is a WebSocket's by now. It is read when there is something to read.
+    """The connection of a WebSocket. It is read when the loop finds it readable.
 
-    Tornado tries at once, each time, and finds nothing: a tenth of what a send costs.
+    Tornado tries to read at once each time, and finds nothing: a tenth of what a send costs.
     """
 
     def _try_inline_read(self) -> None:
@@ -55,23 +54,26 @@ class SocketStream(ClientStream):
             self._read_from_buffer(position)
 
 
-def become(stream: IOStream, kind: type[ClientStream]) -> None:
-    """Make a stream one of ours: Tornado makes its own alone. Attributes of its own instead would
-    cost each connection more than a kilobyte."""
+def convert_stream(stream: IOStream, kind: type[ClientStream]) -> None:
+    """Make Tornado's stream one of this server's.
+
+    Tornado creates the streams by itself. Methods set on the instance instead would cost each
+    connection more than a kilobyte.
+    """
     stream.__class__ = kind
 
 
-def answer_too_long(stream: IOStream) -> None:
-    """Say it, if a stream ends because of headers that do not."""
+def refuse_long_headers(stream: IOStream) -> None:
+    """Answer a client whose headers exceeded the limit, before its stream is closed."""
     if isinstance(stream.error, UnsatisfiableReadError):
         with suppress(OSError):
-            stream.socket.send(_refusal("the headers are too long"))
+            stream.socket.send(_refusal("the headers of the request are too long"))
 
 
 def _refusal(reason: str) -> bytes:
     error = InvalidRequest(reason)
     request_id = token_hex(8)
-    log.debug("no HTTP: %s", reason, extra={"request_id": request_id})
+    log.debug("refused: %s", reason, extra={"request_id": request_id})
     body = encode(error_answer(error))
     headers = {
         **HEADERS,

@@ -1,0 +1,1 @@
+"""The WebSocket: its opening, its frames and its commands."""

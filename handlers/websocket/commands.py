@@ -1,19 +1,19 @@
-"""What a client's frames ask for, done and answered.
+"""The commands of a connection, and their answers.
 
-Replies leave by the hub's connection, so that they share its writes. Nothing here makes a task: an
-operation's answer is written in the step that publishes its commit.
+Answers leave through the hub's connection, and so share its writes with events. No command makes a
+task: an operation is answered in the loop step that publishes its commit.
 """
 
 import logging
 from asyncio import Future
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any
+from typing import Concatenate, ParamSpec, TypeVar
 
 import msgspec
 
 from handlers.context import Context
-from handlers.schemas import fields as validation
+from handlers.schemas.decoding import convert, decode
 from handlers.schemas.frames import (
     Command,
     Ok,
@@ -34,26 +34,34 @@ from hub import frames
 from hub.connection import Connection
 from models.errors import ChatError, InvalidRequest, ProtocolAbused, RateLimited
 from models.events.messages import ReadMoved, encode
-from models.operations.messages import Sent, send_direct, send_to_group
+from models.operations.messages import Draft, Sent, send_direct, send_to_group
 from models.operations.reading import mark_read
-from models.store.transaction import Actor
+from models.store.transaction import Actor, Transaction
 
 log = logging.getLogger("chatserver.socket")
 
-# Commands of one connection that may wait for the writer; past it its socket is not read.
+P = ParamSpec("P")
+T = TypeVar("T")
+Callback = Callable[[T | None, ChatError | None], None]
+SendOperation = Callable[[Transaction, Actor, int, Draft], Sent]
+
+# Commands of one connection that may be in progress; past it, its socket is not read.
 _IN_FLIGHT_MAX = 64
-# Replies that may wait unsent; past it its socket is not read either.
-_UNSENT_MAX = 64 * 1024
-# Sends refused one after the other for being too many: nobody reads the answers.
+# Bytes of answers that may wait for the client to read; past it, its socket is not read.
+_UNSENT_BYTES_MAX = 64 * 1024
+# Sends in a row that may be refused for their rate. A client with more does not read the answers.
 _REFUSED_MAX = 1000
+_SERVER_ERROR = 4003
 
 _commands: "msgspec.json.Decoder[Command]" = msgspec.json.Decoder(Command)
 _refs = msgspec.json.Decoder(Referred)
 
 
 class Commands:
-    """The commands of one connection. With `plain_group_id`, lines that are no JSON object are
-    sent to that group."""
+    """The commands of one connection.
+
+    With `plain_group_id`, lines that are not JSON objects are sent to that group as messages.
+    """
 
     __slots__ = (
         "_context",
@@ -78,78 +86,87 @@ class Commands:
         self._plain_group_id = plain_group_id
         self._in_flight = 0
         self._refused = 0
+        # Resolved when enough commands are done to read on.
         self._capacity: Future[None] | None = None
 
     def receive(self, message: str | bytes) -> Awaitable[None] | None:
-        """Do one command; answer it, sooner or later. What is returned holds back the next read."""
+        """Start one command. Do not read the next before the returned awaitable is done."""
         if self._connection.is_closed:
             return None
         try:
-            self._do(message)
+            self._run(message)
         except ChatError as error:
             self._reply_error(error, _ref_of(message))
         except Exception:
             log.exception("a command failed")
-            self._context.hub.close_connection(self._connection, 4003, "server error")
+            self._context.hub.close_connection(
+                self._connection, _SERVER_ERROR, "server error"
+            )
             return None
         if self._in_flight >= _IN_FLIGHT_MAX:
             self._capacity = Future()
             return self._capacity
-        if self._connection.unsent > _UNSENT_MAX:
+        if self._connection.unsent > _UNSENT_BYTES_MAX:
             return self._connection.drain()
         return None
 
-    def _do(self, message: str | bytes) -> None:
+    def _run(self, message: str | bytes) -> None:
         if isinstance(message, bytes):
-            raise InvalidRequest("send text frames, not binary ones")
+            raise InvalidRequest("binary frames are not supported; send text frames")
         if self._plain_group_id is not None and not _is_object(message):
-            self._say(self._plain_group_id, message)
+            self._send_line(self._plain_group_id, message)
             return
-        command = validation.decode(_commands, message)
-        if isinstance(command, Send):
-            is_direct = command.group_id is None
-            self._send(
-                partial(self._on_sent, command.ref),
-                send_direct if is_direct else send_to_group,
-                self._actor,
-                command.recipient_id if is_direct else command.group_id,
-                command.draft(),
-            )
-        elif isinstance(command, Read):
-            self._submit(
-                partial(self._on_read, command.ref),
-                *(mark_read, self._actor, command.group_id, command.seq),
-            )
-        elif isinstance(command, Typing):
-            self._type(command)
-        elif isinstance(command, Presence):
-            self._context.limits.sends.take(self._actor.user_id)
-            self._in_flight += 1
-            self._context.presence.ask(
-                partial(self._on_presence, command.ref),
-                *(self._actor.user_id, command.user_ids),
-            )
-        elif isinstance(command, Ping):
-            cursor = self._context.store.cursor_at(self._context.hub.head)
-            self._reply(PongFrame(cursor, _given(command.ref)))
+        command = decode(_commands, message)
+        match command:
+            case Send():
+                self._send(command)
+            case Read():
+                self._submit(
+                    partial(self._on_read, command.ref),
+                    mark_read,
+                    command.group_id,
+                    command.seq,
+                )
+            case Typing():
+                self._type(command)
+            case Presence():
+                self._look_up_presence(command)
+            case Ping():
+                cursor = self._context.store.cursor_at(self._context.hub.head)
+                self._reply(PongFrame(cursor, _given(command.ref)))
 
-    def _say(self, group_id: int, line: str) -> None:
-        """Send what a person typed, as it stands but for the end of the line."""
+    def _send(self, command: Send) -> None:
+        draft = command.draft()
+        if command.recipient_id is not None:
+            self._submit_send(command.ref, send_direct, command.recipient_id, draft)
+        elif command.group_id is not None:
+            self._submit_send(command.ref, send_to_group, command.group_id, draft)
+
+    def _send_line(self, group_id: int, line: str) -> None:
+        """Send a line of plain text to a group; ignore an empty one."""
         content = line.rstrip("\r\n")
         if content:
-            send = validation.convert(
+            send = convert(
                 {"type": "send", "group_id": group_id, "content": content}, Send
             )
-            self._send(
-                partial(self._on_sent, None),
-                *(send_to_group, self._actor, group_id, send.draft()),
-            )
+            self._send(send)
 
     def _type(self, command: Typing) -> None:
         frame = encode(TypingFrame(command.group_id, self._actor.user_id))
         self._context.hub.typing(self._connection, command.group_id, frames.text(frame))
 
-    def _send(self, callback: Any, operation: Any, *args: Any) -> None:
+    def _look_up_presence(self, command: Presence) -> None:
+        self._context.limits.sends.take(self._actor.user_id)
+        self._in_flight += 1
+        self._context.presence.ask(
+            partial(self._on_presence, command.ref),
+            self._actor.user_id,
+            command.user_ids,
+        )
+
+    def _submit_send(
+        self, ref: Ref | None, operation: SendOperation, target_id: int, draft: Draft
+    ) -> None:
         try:
             self._context.limits.sends.take(self._actor.user_id)
         except RateLimited:
@@ -158,36 +175,45 @@ class Commands:
                 raise ProtocolAbused() from None
             raise
         self._refused = 0
-        self._submit(callback, operation, *args)
+        self._submit(partial(self._on_sent, ref), operation, target_id, draft)
 
-    def _submit(self, callback: Any, operation: Any, *args: Any) -> None:
+    def _submit(
+        self,
+        callback: Callback[T],
+        operation: Callable[Concatenate[Transaction, Actor, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Run an operation of the caller; the callback gets its result or an error."""
         self._in_flight += 1
-        self._context.store.submit(callback, operation, *args)
+        self._context.store.submit(
+            callback, partial(operation, **kwargs), self._actor, *args
+        )
 
     def _on_sent(
         self, ref: Ref | None, sent: Sent | None, error: ChatError | None
     ) -> None:
-        self._on_settled()
+        self._on_done()
         if sent is None:
             self._reply_error(error or ChatError(), ref)
             return
         message = sent.message
         self._reply(
             Ok(
-                _given(ref),
-                message.id,
-                message.group_id,
-                message.seq,
-                message.cursor,
-                message.timestamp,
-                sent.is_duplicate,
+                ref=_given(ref),
+                id=message.id,
+                group_id=message.group_id,
+                seq=message.seq,
+                cursor=message.cursor,
+                timestamp=message.timestamp,
+                duplicate=sent.is_duplicate,
             )
         )
 
     def _on_read(
         self, ref: Ref | None, moved: ReadMoved | None, error: ChatError | None
     ) -> None:
-        self._on_settled()
+        self._on_done()
         if moved is None:
             self._reply_error(error or ChatError(), ref)
         else:
@@ -196,13 +222,13 @@ class Commands:
     def _on_presence(
         self, ref: Ref | None, online: list[int] | None, error: ChatError | None
     ) -> None:
-        self._on_settled()
+        self._on_done()
         if online is None:
             self._reply_error(error or ChatError(), ref)
         else:
             self._reply(PresenceFrame(online, _given(ref)))
 
-    def _on_settled(self) -> None:
+    def _on_done(self) -> None:
         self._in_flight -= 1
         if self._capacity is not None and self._in_flight < _IN_FLIGHT_MAX // 2:
             self._capacity.set_result(None)
@@ -226,7 +252,7 @@ def _given(ref: Ref | None) -> Ref | msgspec.UnsetType:
 
 
 def _is_object(line: str) -> bool:
-    # A person may well type `{` or `123`; what is meant as a command is a whole JSON object.
+    """Tell whether a line is a whole JSON object; people may type `{` or `123` as text."""
     if not line.lstrip().startswith("{"):
         return False
     try:
@@ -236,7 +262,7 @@ def _is_object(line: str) -> bool:
 
 
 def _ref_of(message: str | bytes) -> Ref | None:
-    """Return the `ref` of a command that was not understood, if that much of it can be."""
+    """Return the `ref` of a refused command, if it has a valid one."""
     try:
         ref = _refs.decode(message).ref
     except (msgspec.MsgspecError, UnicodeError, RecursionError):

@@ -1,4 +1,4 @@
-"""The WebSocket: who may open one, where its reading starts, and its end."""
+"""The opening of a WebSocket, where its events start, and its end."""
 
 import logging
 import re
@@ -9,10 +9,10 @@ from functools import partial
 from tornado.httputil import HTTPHeaders
 from tornado.websocket import WebSocketHandler, WebSocketProtocol
 
-from handlers.auth.rate_limits import ConcurrencyLimit
-from handlers.base import Base
+from handlers.auth.rate_limits import ConcurrencyLimit, Limit
+from handlers.base.handler import BaseHandler
 from handlers.schemas.frames import Ready
-from handlers.transport.streams import SocketStream, become
+from handlers.transport.streams import SocketStream, convert_stream
 from handlers.websocket.commands import Commands
 from handlers.websocket.protocol import ReceivingProtocol
 from hub import frames
@@ -31,82 +31,86 @@ from models.store.views import Arrival, arrive
 log = logging.getLogger("chatserver.socket")
 
 _SUBPROTOCOL = "bearer"
-# 16 bytes in base64.
-_KEY = re.compile("[A-Za-z0-9+/]{22}==")
+_VERSION = "13"  # of the protocol, RFC 6455
+_KEY = re.compile("[A-Za-z0-9+/]{22}==")  # 16 bytes in base64
 _NO_HEADERS = HTTPHeaders()
+_SERVER_ERROR = 4003
+_DIGITS_MAX = 19  # of a group's id
 
 
-class SocketHandler(Base, WebSocketHandler):
+class SocketHandler(BaseHandler, WebSocketHandler):
     """`/ws` and `/v1/ws`."""
 
     connection: Connection | None = None
     _commands: Commands | None = None
     _plain_group_id: int | None = None
+    _since: Cursor | None = None
     _slots: list[tuple[ConcurrencyLimit, int | str]]
 
+    # Before the upgrade.
+
     async def prepare(self) -> None:
-        """Refuse, before the upgrade, whoever has no token that holds."""
+        """Check rate, origin, token and handshake; refuse over HTTP."""
         try:
-            self.context.limits.requests.take(self.address)
-            self._check_origin()
-            token = self._token()
-            sessions = self.context.sessions
-            self.caller = sessions.known(token) or await sessions.verify(token)
+            self.take(Limit.REQUESTS)
+            self._refuse_other_origins()
+            await self.authenticate(self._token())
             if not _is_upgrade(self.request.headers):
                 self.set_header("Upgrade", "websocket")
-                self.set_header("Sec-WebSocket-Version", "13")
+                self.set_header("Sec-WebSocket-Version", _VERSION)
                 raise UpgradeRequired()
             query = self.query_values()
             if "group" in query:
                 self._plain_group_id = _group_id(query["group"])
-            since = query.get("since")
-            self._since = None if since is None else Cursor.parse(since)
+            if "since" in query:
+                self._since = Cursor.parse(query["since"])
         except ChatError as error:
             self.refuse(error)
 
-    def select_subprotocol(self, subprotocols: list[str]) -> str | None:
-        """Agree to `bearer`, the pair in which browsers send a token."""
-        return _SUBPROTOCOL if _SUBPROTOCOL in subprotocols else None
-
     def check_origin(self, origin: str) -> bool:
-        """Say yes: `prepare` has asked already, and its refusal is one like all others."""
+        """Return True: `prepare` has refused other origins already."""
         return True
 
-    def _check_origin(self) -> None:
-        """Refuse pages of other origins than ours and those that are allowed."""
-        origin = self.request.headers.get("Origin")
-        if origin is not None and not self.context.origins.allow(
-            origin, self.request.host
-        ):
-            raise OriginNotAllowed()
+    def select_subprotocol(self, subprotocols: list[str]) -> str | None:
+        """Agree to `bearer`, with which browsers send the token."""
+        return _SUBPROTOCOL if _SUBPROTOCOL in subprotocols else None
 
     def get_websocket_protocol(self) -> WebSocketProtocol:
-        """Read frames with our own reader."""
+        """Return the protocol that reads the frames."""
         return ReceivingProtocol(
             self, self.context.frame_bytes_max, self.context.limits.frames_per_second
         )
 
+    def _refuse_other_origins(self) -> None:
+        origin = self.request.headers.get("Origin")
+        if origin is not None and not self.context.origins.allows(
+            origin, self.request.host
+        ):
+            raise OriginNotAllowed()
+
+    def _token(self) -> str:
+        """Return the token in the query, the subprotocols or the Authorization header."""
+        given = self.request.query_arguments.get("token")
+        if given:
+            return given[-1].decode("ascii", "replace")
+        offered = self.request.headers.get("Sec-WebSocket-Protocol", "").split(",")
+        names = [name.strip() for name in offered]
+        if len(names) == 2 and names[0] == _SUBPROTOCOL:
+            return names[1]
+        return self.bearer_token()
+
+    # After the upgrade.
+
     async def open(self, *args: str, **kwargs: str) -> None:
-        """Find where the connection starts, and send `ready`. No command is read before."""
+        """Attach the connection to the hub and send `ready`. No command is read before."""
         protocol = self.ws_connection
         assert isinstance(protocol, ReceivingProtocol)
-        if protocol.stream.closed():  # gone already
+        if protocol.stream.closed():  # the client left during the handshake
             return
-        become(protocol.stream, SocketStream)
-        actor = self.caller.actor
-        self._slots = []
-        self.connection = connection = Connection(
-            actor.user_id,
-            actor.session_id,
-            self.caller.expires_at,
-            protocol.stream,
-            self.close,
-        )
-        protocol.on_written = connection.follow
-        protocol.on_fault = partial(self.context.hub.close_connection, connection)
-        self._commands = Commands(self.context, actor, connection, self._plain_group_id)
+        convert_stream(protocol.stream, SocketStream)
+        connection = self._connect(protocol)
         try:
-            self._acquire_slots()
+            self._take_slots()
             async with self.context.openings:
                 arrival = await self._attach(connection)
                 await self._count_unread(arrival)
@@ -114,36 +118,36 @@ class SocketHandler(Base, WebSocketHandler):
             self.context.hub.send_away(connection)
             return
         except ChatError as error:
-            code = error.close_code or 4003
+            code = error.close_code or _SERVER_ERROR
             self.context.hub.close_connection(connection, code, error.message)
             return
         except Exception:
-            # Raised from here, it would drop the connection and leave its place taken.
+            # Tornado would drop the connection without closing it, and its slots would stay taken.
             log.exception("opening failed")
-            self.context.hub.close_connection(connection, 4003, "server error")
+            self.context.hub.close_connection(connection, _SERVER_ERROR, "server error")
             return
         ready = Ready(
-            actor.user_id,
-            arrival.username,
-            self.context.store.cursor_at(arrival.position),
-            arrival.is_reset,
-            arrival.groups,
+            user_id=self.user_id,
+            username=arrival.username,
+            cursor=self.context.store.cursor_at(arrival.position),
+            reset=arrival.is_reset,
+            groups=arrival.groups,
         )
         self.context.hub.push(connection, frames.text(encode(ready)))
         self.context.hub.resume(connection)
-        self._let_go_of_the_request()
+        self._release_handshake()
 
     def on_message(self, message: str | bytes) -> Awaitable[None] | None:
-        """Do one command. What is awaited holds back the next read."""
+        """Start one command. The next is read when the returned awaitable is done."""
         return self._commands.receive(message) if self._commands else None
 
     def on_pong(self, data: bytes) -> None:
-        """Note what has arrived."""
+        """Note that the client has received everything before the ping."""
         if self.connection is not None:
             self.context.heartbeat.on_pong(self.connection, data)
 
     def on_close(self) -> None:
-        """Let go of the connection, whoever closed it."""
+        """Release what the connection holds, whichever side closed it."""
         if self.connection is not None:
             self.context.hub.forget(self.connection)
             self.context.heartbeat.on_gone(self.connection)
@@ -152,34 +156,43 @@ class SocketHandler(Base, WebSocketHandler):
             for limit, key in self._slots:
                 limit.release(key)
 
-    def _token(self) -> str:
-        query = self.request.query_arguments.get("token")
-        if query:
-            return query[-1].decode("ascii", "replace")
-        offered = self.request.headers.get("Sec-WebSocket-Protocol", "").split(",")
-        names = [name.strip() for name in offered]
-        if len(names) == 2 and names[0] == _SUBPROTOCOL:
-            return names[1]
-        return self.bearer_token()
+    def _connect(self, protocol: ReceivingProtocol) -> Connection:
+        """Make the hub's connection and the commands for a protocol."""
+        actor = self.caller.actor
+        self._slots = []
+        self.connection = connection = Connection(
+            user_id=actor.user_id,
+            session_id=actor.session_id,
+            expires_at=self.caller.expires_at,
+            stream=protocol.stream,
+            close=self.close,
+        )
+        protocol.on_written = connection.follow
+        protocol.on_fault = partial(self.context.hub.close_connection, connection)
+        self._commands = Commands(
+            context=self.context,
+            actor=actor,
+            connection=connection,
+            plain_group_id=self._plain_group_id,
+        )
+        return connection
 
-    def _acquire_slots(self) -> None:
+    def _take_slots(self) -> None:
+        """Count the connection for its user and its address; raise TooManyConnections."""
         limits = self.context.limits
         for limit, key in (
-            (limits.user_connections, self.caller.actor.user_id),
+            (limits.user_connections, self.user_id),
             (limits.address_connections, self.address),
         ):
             limit.take(key)
             self._slots.append((limit, key))
 
-    def _let_go_of_the_request(self) -> None:
-        """Drop what the handshake needed: a quarter of what an idle connection takes."""
-        request = self.request
-        request.headers = self._headers = _NO_HEADERS
-        request.arguments = request.query_arguments = request.body_arguments = {}
-        request.uri = request.query = ""
-
     async def _attach(self, connection: Connection) -> Arrival:
-        """Attach in the step in which the answer comes: later, the log may have moved on."""
+        """Attach the connection to the hub, and return what the caller gets first.
+
+        It is attached in the callback, in the loop step that delivers the commit: one step later,
+        the log may have moved on.
+        """
         attached: Future[Arrival] = Future()
 
         def attach(arrival: Arrival, error: ChatError | None) -> None:
@@ -196,32 +209,40 @@ class SocketHandler(Base, WebSocketHandler):
         return await attached
 
     async def _count_unread(self, arrival: Arrival) -> None:
-        """Fill in the unread messages; by a query only if they were not counted before."""
+        """Fill in the numbers of unread messages; query only those that are not known."""
         unread = self.context.unread
-        user_id = self.caller.actor.user_id
-        counts = [unread.known(user_id, group.unread_range) for group in arrival.groups]
+        counts = [
+            unread.known(self.user_id, group.unread_range) for group in arrival.groups
+        ]
         if None in counts:
             ranges = [group.unread_range for group in arrival.groups]
-            counts = [*await self.context.store.read(unread.count, user_id, ranges)]
+            counts = [*await self.read(unread.count, self.user_id, ranges)]
         for group, count in zip(arrival.groups, counts, strict=True):
             if count is not None:
                 group.unread, group.mentions = count
 
+    def _release_handshake(self) -> None:
+        """Drop the request's data: a quarter of the memory of an idle connection."""
+        request = self.request
+        request.headers = self._headers = _NO_HEADERS
+        request.arguments = request.query_arguments = request.body_arguments = {}
+        request.uri = request.query = ""
+
 
 def _is_upgrade(headers: HTTPHeaders) -> bool:
-    """Tell whether a request opens a WebSocket as RFC 6455 §4.2.1 has it."""
+    """Tell whether a request is a valid handshake by RFC 6455 §4.2.1."""
     options = {
         option.strip().lower() for option in headers.get("Connection", "").split(",")
     }
     return (
         headers.get("Upgrade", "").lower() == "websocket"
         and "upgrade" in options
-        and headers.get("Sec-WebSocket-Version") == "13"
+        and headers.get("Sec-WebSocket-Version") == _VERSION
         and bool(_KEY.fullmatch(headers.get("Sec-WebSocket-Key", "")))
     )
 
 
 def _group_id(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 20):
-        raise InvalidRequest("group is not the id of a group")
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS_MAX):
+        raise InvalidRequest("group must be the id of a group: a whole number")
     return int(text)

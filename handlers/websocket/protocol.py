@@ -1,7 +1,7 @@
-"""Tornado's WebSocket protocol with a reader of our own.
+"""Tornado's WebSocket protocol with another reader.
 
-The handshake, the close handshake and the pongs are Tornado's. What is replaced is the loop that
-reads frames: one await for all the frames that a read brings, and RFC 6455's codes for faults.
+Tornado does the handshake, the close handshake and the pongs. The loop that reads frames is
+replaced: it awaits once for all frames of a read, and closes with RFC 6455's codes for faults.
 """
 
 import asyncio
@@ -16,22 +16,22 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol13, _WebSocketP
 from hub.decoder import BINARY, CLOSE, PING, PONG, TEXT, Decoder, ProtocolError
 
 _READ_BYTES = 64 * 1024
-# What one connection may bring before the others have a turn.
+# Input that is handled before other connections get a turn.
 _TURN_BYTES = 64 * 1024
 _TURN_FRAMES = 50
-# Frames that may come at once, in seconds' worth of them.
+# A burst may have the frames that the rate allows in this time.
 _BURST_SECONDS = 2
-# How long what still comes is read and dropped after a fault, and how much of it at most.
+# After a fault, input is read and dropped for this long and up to this size.
 _DROPPED_SECONDS = 1.0
 _DROPPED_BYTES_MAX = 16 * 1024 * 1024
-# After a close frame, a flood is waited for no longer than this at a time.
+# A pause for a flood is split into waits of this length, as a close frame ends it.
 _WAIT_SECONDS = 0.1
 
 
 class ReceivingProtocol(WebSocketProtocol13):
     """The server's side of one connection.
 
-    What the handler's `on_message` returns is awaited before the next frame is looked at.
+    It awaits what the handler's `on_message` returns before it handles the next frame.
     """
 
     def __init__(
@@ -41,9 +41,9 @@ class ReceivingProtocol(WebSocketProtocol13):
             max_message_size=message_bytes_max, compression_options=None
         )
         super().__init__(handler, False, params)
-        # Hears of each frame that Tornado writes: a pong, or the close frame.
+        # Called for each frame that Tornado writes: a pong or the close frame.
         self.on_written: Callable[[asyncio.Future[None]], None] | None = None
-        # Closes with a code and a reason after a fault, so that nothing follows the close frame.
+        # Closes with a code and a reason after a fault, so that no frame follows the close frame.
         self.on_fault: Callable[[int, str], None] | None = None
         self._decoder = Decoder(message_bytes_max)
         self._frames_per_second = frames_per_second
@@ -82,15 +82,15 @@ class ReceivingProtocol(WebSocketProtocol13):
                     if not frames_left:
                         frames_left = _TURN_FRAMES
                         await asyncio.sleep(0)
-                wait = self._pace(self._decoder.frames - frames)
-                if wait or bytes_left < 0:
+                pause = self._pause_after(self._decoder.frames - frames)
+                if pause or bytes_left < 0:
                     bytes_left = _TURN_BYTES
-                    await self._rest(wait)
+                    await self._pause(pause)
         except ProtocolError as error:
             if not self.server_terminated:
                 self.close_code = error.code
             (self.on_fault or self.close)(error.code, error.reason)
-            await self._drop_the_rest()
+            await self._drop_input()
             self._abort()
         except StreamClosedError:
             self._abort()
@@ -100,8 +100,8 @@ class ReceivingProtocol(WebSocketProtocol13):
         finally:
             self.handler.on_ws_connection_close(self.close_code, self.close_reason)
 
-    def _pace(self, frames: int) -> float:
-        """Return for how long not to read: a flood waits in the client's own socket."""
+    def _pause_after(self, frames: int) -> float:
+        """Return how many seconds not to read: a flood then waits in the client's socket."""
         if not self._frames_per_second:
             return 0
         now = monotonic()
@@ -110,30 +110,31 @@ class ReceivingProtocol(WebSocketProtocol13):
         self._counted_at = now
         return max(self._frames_owed / self._frames_per_second - _BURST_SECONDS, 0)
 
-    async def _rest(self, seconds: float) -> None:
-        """Wait; but once there was a close frame, what comes is read, so that its answer is."""
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but not after a close frame was sent: the client's answer has to be read."""
         while not self.server_terminated and seconds > _WAIT_SECONDS:
             await asyncio.sleep(_WAIT_SECONDS)
             seconds -= _WAIT_SECONDS
         await asyncio.sleep(0 if self.server_terminated else seconds)
 
-    async def _drop_the_rest(self) -> None:
-        """Let the client read the close frame, which closing with unread input would take from it.
+    async def _drop_input(self) -> None:
+        """Read and drop input, so that the client gets the close frame.
 
-        RFC 6455 §7.1.1: end our side, then read until the other side has ended its own.
+        RFC 6455 §7.1.1: shut down the server's side, then read until the client has closed. A
+        close with unread input would reset the connection and lose the close frame.
         """
         stream = self.stream
         loop = asyncio.get_running_loop()
         timer = loop.call_later(_DROPPED_SECONDS, stream.close)
         left = _DROPPED_BYTES_MAX
         with suppress(StreamClosedError):
-            stream.write(b"").add_done_callback(self._end_our_side)
+            stream.write(b"").add_done_callback(self._shut_down_write)
             while left > 0:
                 left -= len(await stream.read_bytes(_READ_BYTES, partial=True))
                 await asyncio.sleep(0)
         timer.cancel()
 
-    def _end_our_side(self, written: "asyncio.Future[None]") -> None:
+    def _shut_down_write(self, written: "asyncio.Future[None]") -> None:
         if written.exception() is None and not self.stream.closed():
             with suppress(OSError):
                 self.stream.socket.shutdown(socket.SHUT_WR)

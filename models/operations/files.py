@@ -51,10 +51,7 @@ def record_upload(
     assert row is not None, "a session's user is never removed"
     used: int = row[0]
     if quota and used + counted > quota:
-        raise QuotaExceeded(
-            f"File quota exceeded: {used:,} of {quota:,} bytes are used, and this file takes"
-            f" {counted:,}. Delete messages with files first"
-        )
+        raise QuotaExceeded(used_bytes=used, quota_bytes=quota)
     values = {**stored._asdict(), "created_at": tx.now}
     tx.database.execute(File.insert(values).on_conflict_ignore())
     tx.database.execute(

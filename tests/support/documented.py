@@ -8,7 +8,7 @@ from typing import Any
 import jwt
 import pytest
 
-from handlers.base import endpoints
+from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES, SOCKETS
 from models.operations import blocks
 from server import ChatServer

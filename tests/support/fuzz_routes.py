@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from tornado.ioloop import IOLoop
 
-from handlers.base import Endpoint, endpoints
+from handlers.base.endpoint import Endpoint, endpoints
 from handlers.routes import ROUTES
 from tests.support.clients import Answer, Api, Person
 from tests.support.frames import NOT_UTF8

@@ -87,7 +87,9 @@ def _values(kind: inspect.Type) -> st.SearchStrategy[Any]:
         case inspect.DateTimeType():
             times = st.datetimes(timezones=st.sampled_from([UTC]))
             return times.map(lambda time: time.isoformat())
-        case inspect.ListType():
+        case inspect.Metadata():
+            return _values(kind.type)
+        case inspect.ListType() | inspect.VarTupleType():
             made = _values(kind.item_type)
             return st.lists(made, max_size=kind.max_length, unique=True)
     raise TypeError(f"how is a {kind} made?")

@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import quote
 
-from handlers.base import endpoints
+from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES
 from tests.support.clients import Answer
 

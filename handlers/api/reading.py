@@ -1,0 +1,53 @@
+"""Reading: how far the caller and others have read a group."""
+
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.messages import ReadSeq, ReadUpTo
+from handlers.schemas.users import UsersQuery
+from models.errors import NoSuchMessage, NotAMember
+from models.operations.reading import mark_read, mark_unread
+from models.queries import history
+from models.queries.history import ReaderEntry
+
+
+class ReadHandler(BaseHandler):
+    """`/v1/groups/{group_id}/read`."""
+
+    @endpoint(NotAMember, limit=Limit.SENDS)
+    async def put(self, group_id: int, body: ReadSeq) -> ReadUpTo:
+        """Mark a group as read up to `seq`; the mark never moves backwards.
+
+        Allowed: members.
+        """
+        moved = await self.commit(mark_read, group_id, body.seq)
+        return ReadUpTo(group_id, moved.seq)
+
+
+class UnreadHandler(BaseHandler):
+    """`/v1/groups/{group_id}/unread`."""
+
+    @endpoint(NotAMember, limit=Limit.SENDS)
+    async def put(self, group_id: int, body: ReadSeq) -> ReadUpTo:
+        """Mark the message at `seq` and all later ones as unread.
+
+        Allowed: members.
+        """
+        moved = await self.commit(mark_unread, group_id, body.seq)
+        return ReadUpTo(group_id, moved.seq)
+
+
+class ReadersHandler(BaseHandler):
+    """`/v1/groups/{group_id}/messages/{seq}/readers`."""
+
+    @endpoint(NotAMember, NoSuchMessage)
+    async def get(
+        self, group_id: int, seq: int, query: UsersQuery
+    ) -> list[ReaderEntry]:
+        """List the members who have read a message, by id; its sender is left out.
+
+        Allowed: members.
+        """
+        return await self.read(
+            history.readers, self.user_id, group_id, seq, query.after_id, query.limit
+        )

@@ -1,0 +1,62 @@
+"""Other users: who there is, and who is online."""
+
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.users import Online, PresenceQuery, UsersQuery
+from models.errors import NoSuchUser
+from models.queries import directory
+from models.queries.directory import UserEntry, UserWithChat
+
+
+class UsersHandler(BaseHandler):
+    """`/v1/users`."""
+
+    @endpoint(answer=list[UserEntry])
+    async def get(self, query: UsersQuery) -> bytes:
+        """List all users by id; the caller's own entry has the e-mail address too.
+
+        Allowed: any user.
+        """
+        return await self.read_json(
+            directory.users, self.user_id, query.after_id, query.limit
+        )
+
+
+class UsersWithChatHandler(BaseHandler):
+    """`/v1/users/with-chat-info`."""
+
+    @endpoint(answer=list[UserWithChat])
+    async def get(self, query: UsersQuery) -> bytes:
+        """List the other users by id, each with the newest direct message to or from the caller.
+
+        Allowed: any user.
+        """
+        return await self.read_json(
+            directory.users_with_chat, self.user_id, query.after_id, query.limit
+        )
+
+
+class UserHandler(BaseHandler):
+    """`/v1/users/{user_id}`."""
+
+    @endpoint(NoSuchUser)
+    async def get(self, user_id: int) -> UserEntry:
+        """Read one user.
+
+        Allowed: any user.
+        """
+        return await self.read(directory.user, user_id)
+
+
+class PresenceHandler(BaseHandler):
+    """`/v1/presence`."""
+
+    @endpoint(limit=Limit.SENDS)
+    async def get(self, query: PresenceQuery) -> Online:
+        """Tell which of at most 100 users are online.
+
+        Allowed: any user. Only users who share a group with the caller are reported.
+        """
+        online = await self.context.presence.online(self.user_id, query.ids)
+        return Online(online)

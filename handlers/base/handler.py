@@ -1,0 +1,259 @@
+"""The base class of all handlers: the caller, the store, and the one function that refuses."""
+
+import logging
+from collections.abc import Callable
+from http import HTTPStatus
+from math import ceil
+from secrets import token_hex
+from types import TracebackType
+from typing import Concatenate, ParamSpec, TypeVar
+
+from tornado.http1connection import HTTP1Connection
+from tornado.iostream import StreamClosedError
+from tornado.web import HTTPError, RequestHandler
+
+from handlers.auth.rate_limits import Limit
+from handlers.auth.token_cache import Verified
+from handlers.base.addresses import client_address
+from handlers.base.headers import (
+    CORS_ANSWER_HEADERS,
+    CORS_CACHE_SECONDS,
+    CORS_REQUEST_HEADERS,
+    new_headers,
+)
+from handlers.base.paths import loggable
+from handlers.context import Context
+from handlers.schemas.answers import error_answer
+from models.database import Database
+from models.errors import (
+    ChatError,
+    InvalidRequest,
+    InvalidToken,
+    MethodNotAllowed,
+    NoSuchRoute,
+)
+from models.events.messages import encode
+from models.store.transaction import Actor, Transaction
+
+log = logging.getLogger("chatserver.http")
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class BaseHandler(RequestHandler):
+    """A handler of this server. `caller` is set once the token was checked."""
+
+    context: Context
+    caller: Verified
+    _request_id: str | None = None
+
+    def initialize(self, context: Context) -> None:
+        """Take the parts that the application was made with."""
+        self.context = context
+        self._set_cors_headers()
+
+    # The caller.
+
+    @property
+    def user_id(self) -> int:
+        """The caller's id."""
+        return self.caller.actor.user_id
+
+    @property
+    def address(self) -> str:
+        """The client's network address."""
+        return client_address(self.request, self.context.is_proxied)
+
+    async def admit(self, *, needs_store: bool, is_public: bool) -> None:
+        """Check the rate of the request's address, and the token unless the route is public."""
+        if needs_store:
+            self.take(Limit.REQUESTS)
+        if not is_public:
+            await self.authenticate(self.bearer_token())
+
+    def bearer_token(self) -> str:
+        """Return the token in the Authorization header; raise InvalidToken if there is none."""
+        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise InvalidToken()
+        return token.strip()
+
+    async def authenticate(self, token: str) -> None:
+        """Set `caller`; raise InvalidToken, TokenExpired or SessionRevoked."""
+        sessions = self.context.sessions
+        self.caller = sessions.known(token) or await sessions.verify(token)
+
+    def take(self, limit: Limit) -> None:
+        """Count the request against a rate; raise RateLimited if that is exceeded."""
+        limits = self.context.limits
+        match limit:
+            case Limit.REQUESTS:
+                limits.requests.take(self.address)
+            case Limit.LOGINS:
+                limits.logins.take(self.address)
+            case Limit.SENDS:
+                limits.sends.take(self.user_id)
+            case Limit.PROFILES:
+                limits.profiles.take(self.user_id)
+
+    # The store.
+
+    async def commit(
+        self,
+        operation: Callable[Concatenate[Transaction, Actor, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run an operation of the caller; return its result once it is on disk."""
+        return await self.context.store.commit(
+            operation, self.caller.actor, *args, **kwargs
+        )
+
+    async def read(
+        self,
+        query: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Return what a query returns."""
+        return await self.context.store.read(query, *args, **kwargs)
+
+    async def read_json(
+        self,
+        query: Callable[Concatenate[Database, P], object],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bytes:
+        """Return what a query returns as JSON, encoded on the reader's thread."""
+
+        def encoded(database: Database) -> bytes:
+            return encode(query(database, *args, **kwargs))
+
+        return await self.context.store.read(encoded)
+
+    # The request.
+
+    @property
+    def request_id(self) -> str:
+        """The id of the request in log lines and refusals."""
+        if self._request_id is None:
+            self._request_id = token_hex(8)
+        return self._request_id
+
+    def query_values(self) -> dict[str, str]:
+        """Return the last value of each parameter in the query; raise InvalidRequest."""
+        try:
+            return {
+                name: values[-1].decode()
+                for name, values in self.request.query_arguments.items()
+            }
+        except UnicodeDecodeError:
+            raise InvalidRequest(
+                "the query is not valid UTF-8", details="not UTF-8"
+            ) from None
+
+    # The answer.
+
+    def clear(self) -> None:
+        """Start an answer with the server's headers, and again before an error.
+
+        Replaces Tornado's, which formats the date anew each time.
+        """
+        self._headers = new_headers()
+        self._write_buffer = []
+        self._status_code, self._reason = 200, "OK"
+        if hasattr(self, "context"):  # Tornado's first call comes before `initialize`
+            self._set_cors_headers()
+
+    def options(self, **path: str) -> None:
+        """Answer a browser that asks whether pages of other origins may call the route."""
+        self.set_status(204)
+        self.clear_header("Content-Type")
+        if "Access-Control-Allow-Origin" in self._headers:
+            methods = ", ".join(_methods(type(self)))
+            self.set_header("Access-Control-Allow-Methods", methods)
+            self.set_header("Access-Control-Allow-Headers", CORS_REQUEST_HEADERS)
+            self.set_header("Access-Control-Max-Age", str(CORS_CACHE_SECONDS))
+        self.finish()
+
+    def compute_etag(self) -> None:
+        """Return None: answers are not cached, so Tornado need not hash them."""
+
+    def refuse(self, error: ChatError) -> None:
+        """Answer with an error; the only function that renders one over HTTP."""
+        self.set_status(error.status)
+        self.set_header("X-Request-Id", self.request_id)
+        self.context.metrics.on_refused(error.code)
+        if error.retry_after_seconds is not None:
+            self.set_header("Retry-After", str(ceil(error.retry_after_seconds)))
+        if error.status == HTTPStatus.UNAUTHORIZED:
+            self.set_header("WWW-Authenticate", 'Bearer realm="chatserver"')
+        self.finish(encode(error_answer(error)))
+
+    def write_error(self, status_code: int, **kwargs: object) -> None:
+        """Render what Tornado refuses, and faults of the server."""
+        if status_code == HTTPStatus.NOT_FOUND:
+            self.refuse(NoSuchRoute())
+        elif status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            self.set_header("Allow", ", ".join(_methods(type(self))))
+            self.refuse(MethodNotAllowed())
+        elif 400 <= status_code < 500:
+            self.refuse(InvalidRequest(HTTPStatus(status_code).phrase))
+        else:
+            self.refuse(ChatError())
+
+    def abort(self) -> None:
+        """Close the connection, so that the client sees an incomplete answer as incomplete."""
+        connection = self.request.connection
+        if isinstance(connection, HTTP1Connection):
+            connection.stream.close()
+
+    def _set_cors_headers(self) -> None:
+        origin = self.request.headers.get("Origin")
+        if origin is not None and self.context.origins.is_listed(origin):
+            self._headers["Access-Control-Allow-Origin"] = origin
+            self._headers["Vary"] = "Origin"
+            self._headers["Access-Control-Expose-Headers"] = CORS_ANSWER_HEADERS
+
+    # The log. It has no query, as that may carry a token.
+
+    @property
+    def loggable_path(self) -> str:
+        """The path as it may be logged."""
+        return loggable(self.request.path)
+
+    def log_exception(
+        self,
+        typ: type[BaseException] | None,
+        value: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        """Log faults of the server; a client that sends nonsense or goes away is none."""
+        if value is None or isinstance(value, (HTTPError, StreamClosedError)):
+            return
+        log.error(
+            "%s %s failed",
+            self.request.method,
+            self.loggable_path,
+            exc_info=value,
+            extra={"request_id": self.request_id},
+        )
+
+    def on_finish(self) -> None:
+        """Log the request, at the level debug."""
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug(
+                "%s %s %d %.1f ms",
+                self.request.method,
+                self.loggable_path,
+                self.get_status(),
+                self.request.request_time() * 1000,
+                extra={"request_id": self.request_id},
+            )
+
+
+def _methods(handler: type[RequestHandler]) -> list[str]:
+    missing = RequestHandler._unimplemented_method
+    names = RequestHandler.SUPPORTED_METHODS
+    return [name for name in names if getattr(handler, name.lower()) is not missing]

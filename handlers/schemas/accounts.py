@@ -1,0 +1,153 @@
+"""Accounts: what routes take and answer about the caller's own."""
+
+from typing import Literal
+
+from msgspec import UNSET, Struct, UnsetType
+
+from handlers.schemas.fields import (
+    AnyEmail,
+    DisplayName,
+    Email,
+    FileId,
+    NewPassword,
+    Password,
+    StatusLine,
+    Username,
+    check_line,
+    check_name,
+    check_password,
+)
+from models.operations.profiles import ProfileUpdate
+
+# Bodies.
+
+
+class Registration(Struct, forbid_unknown_fields=True):
+    """A new account."""
+
+    username: Username
+    email: Email
+    password: NewPassword
+
+    def __post_init__(self) -> None:
+        check_name(self.username, "username")
+        check_password(self.password, "password")
+
+
+class Credentials(Struct, forbid_unknown_fields=True):
+    """The e-mail address and the password of an account."""
+
+    email: AnyEmail
+    password: Password
+
+    def __post_init__(self) -> None:
+        check_password(self.password, "password")
+
+
+class Logout(Struct, forbid_unknown_fields=True):
+    """The logins to end: this one, or with `all` every login of the caller."""
+
+    all: bool = False
+
+
+class PasswordChange(Struct, forbid_unknown_fields=True):
+    """The current password and the new one."""
+
+    old_password: Password
+    new_password: NewPassword
+
+    def __post_init__(self) -> None:
+        check_password(self.old_password, "old_password")
+        check_password(self.new_password, "new_password")
+
+
+class ProfileChange(Struct, forbid_unknown_fields=True):
+    """The fields of the profile to change; null clears one.
+
+    `avatar` is the id of a file that the caller has uploaded.
+    """
+
+    display_name: DisplayName | None | UnsetType = UNSET
+    status: StatusLine | None | UnsetType = UNSET
+    avatar: FileId | None | UnsetType = UNSET
+
+    def __post_init__(self) -> None:
+        if isinstance(self.display_name, str):
+            check_line(self.display_name, "display_name")
+        if isinstance(self.status, str):
+            check_line(self.status, "status")
+
+    def profile(self) -> ProfileUpdate:
+        """Return the change as the operation takes it."""
+        return ProfileUpdate(
+            display_name=self.display_name, status=self.status, avatar=self.avatar
+        )
+
+
+class AccountDeletion(Struct, forbid_unknown_fields=True):
+    """The caller's password, and whether to keep their messages or to erase them.
+
+    Messages that are kept show the sender as `deleted-<number>`.
+    """
+
+    password: Password
+    messages: Literal["keep", "erase"]
+
+    def __post_init__(self) -> None:
+        check_password(self.password, "password")
+
+
+# Answers.
+
+
+class Registered(Struct):
+    """The new account, and a token for it."""
+
+    id: int
+    username: str
+    email: str
+    token: str
+    message: str = "User registered successfully"
+
+
+class OwnAccount(Struct):
+    """The caller's own account."""
+
+    id: int
+    username: str
+    email: str
+
+
+class LoggedIn(Struct):
+    """A token for a new login."""
+
+    token: str
+    user: OwnAccount
+    message: str = "Login successful"
+
+
+class LoginsEnded(Struct):
+    """The number of logins that were ended."""
+
+    ended: int
+    message: str
+
+
+class AccessGranted(Struct):
+    """The id of the user to whom the token belongs."""
+
+    user_id: int
+    message: str = "Access granted"
+
+
+class BlockChanged(Struct):
+    """The user who was blocked or unblocked."""
+
+    user_id: int
+    message: str
+
+
+class AccountGone(Struct):
+    """The confirmation that the account was deleted."""
+
+    message: str = "Account deleted successfully"

@@ -1,0 +1,39 @@
+"""Pages of lists: a size, and where the page starts.
+
+A `limit` above the largest page is valid and means the largest page.
+"""
+
+from typing import Annotated, ClassVar
+
+from msgspec import Meta, Struct
+
+from handlers.schemas.fields import Id, Seq
+from models.events.messages import ID_MAX
+
+PageLimit = Annotated[
+    int,
+    Meta(ge=1, le=ID_MAX, description="a whole number of at least 1"),
+]
+
+
+class PageQuery(Struct, kw_only=True):
+    """The size of a page, lowered to `limit_max`."""
+
+    limit_max: ClassVar[int] = 200
+
+    limit: PageLimit = 50
+
+    def __post_init__(self) -> None:
+        self.limit = min(self.limit, self.limit_max)
+
+
+class PageAfter(PageQuery, kw_only=True):
+    """A page of a list that is sorted by id: the first ones after `after_id`."""
+
+    after_id: Seq = 0
+
+
+class PageBefore(PageQuery, kw_only=True):
+    """A page of messages: the newest ones before the message `before_id`."""
+
+    before_id: Id | None = None
