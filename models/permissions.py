@@ -276,8 +276,8 @@ def check(
 
     Raises DirectGroupIsFixed if direct conversations do not have the action.
     """
-    check_kind(action, group)
     if not is_allowed(action, member, group, is_own=is_own):
+        check_kind(action, group)
         rule = PERMISSIONS[action]
         raise rule.error(rule.sentence)
 
