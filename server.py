@@ -26,7 +26,7 @@ from hub.hub import Hub
 from hub.interfaces import LogClosed, LogUnavailable
 from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError, RateLimited, Stopping
-from models.events.messages import encode
+from models.events.encoding import encode
 from models.maintenance.backup import back_up
 from models.maintenance.check import check
 from models.operations.accounts import move_positions

@@ -14,12 +14,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import ENOSPC
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from peewee import Query, SqliteDatabase
 from playhouse.migrations import Runner
 
 from models.tables import Meta
+
+Row = TypeVar("Row", bound=NamedTuple)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -63,9 +65,24 @@ class CannotOpen(Exception):
 
 
 class Connection(sqlite3.Connection):
-    """A thread's connection, which knows the log that it reads."""
+    """A thread's connection. `epoch` names the log that it reads, as in cursors."""
 
     epoch: str
+
+    def stream(self, row_type: type[Row], sql: str, values: Any = ()) -> Iterator[Row]:
+        """Run a query; yield its rows as they are found.
+
+        The members of `row_type` have the names of the columns, in their order.
+        """
+        return _rows(row_type, self.execute(sql, values))
+
+    def fetch(self, row_type: type[Row], sql: str, values: Any = ()) -> list[Row]:
+        """Run a query and return its rows, as `stream` yields them."""
+        return [*_rows(row_type, self.execute(sql, values))]
+
+    def fetch_one(self, row_type: type[Row], sql: str, values: Any = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        return next(_rows(row_type, self.execute(sql, values)), None)
 
 
 class Database(SqliteDatabase):
@@ -104,6 +121,11 @@ class Database(SqliteDatabase):
         while self._readers:
             self._readers.pop().close()
 
+    if TYPE_CHECKING:  # Peewee's stubs do not know the factory
+
+        def connection(self) -> Connection:
+            """Return this thread's connection."""
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Make the calling thread the one that writes, until the block ends."""
@@ -119,6 +141,17 @@ class Database(SqliteDatabase):
         """Run a query on this thread's connection and return plain tuples."""
         rows: list[tuple[Any, ...]] = self.execute(query).fetchall()
         return rows
+
+    def fetch(self, row_type: type[Row], query: Query) -> list[Row]:
+        """Run a query and return its rows.
+
+        The members of `row_type` have the names of the columns, in their order.
+        """
+        return [*_rows(row_type, self.execute(query))]
+
+    def fetch_one(self, row_type: type[Row], query: Query) -> Row | None:
+        """Return the first row of a query, or None."""
+        return next(_rows(row_type, self.execute(query)), None)
 
     def row(self, query: Query) -> tuple[Any, ...] | None:
         """Return the first row of a query, or None."""
@@ -151,6 +184,13 @@ class Database(SqliteDatabase):
         if self._reservation is not None:
             self._reservation.close()
             self._reservation = None
+
+
+def _rows(row_type: type[Row], cursor: sqlite3.Cursor) -> Iterator[Row]:
+    columns = tuple(column[0] for column in cursor.description)
+    if columns != row_type._fields:
+        raise TypeError(f"{row_type.__name__} does not name the columns {columns}")
+    return map(row_type._make, cursor)
 
 
 def open_database(path: str | os.PathLike[str]) -> Database:

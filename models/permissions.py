@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 from msgspec import Struct
 
 from models.errors import ChatError, DirectGroupIsFixed, NotAllowed, OwnerCannotLeave
-from models.events.payloads import Role
+from models.events.types import Role
 
 Action = Literal[
     "send",

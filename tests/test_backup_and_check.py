@@ -15,7 +15,8 @@ import pytest
 import seed
 import server
 from models.database import open_database
-from models.operations.messages import Draft, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.store.store import Store
 from models.store.transaction import Actor
 from services.passwords import Passwords

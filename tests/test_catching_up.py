@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from models.operations.messages import Draft, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.store.transaction import Actor
 from server import ChatServer
 from tests.support.clients import Api, Person, Socket

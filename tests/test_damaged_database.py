@@ -176,7 +176,7 @@ def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
     code, logged = ended(chat.process, signal.SIGTERM)
     assert code == 0
     # A line each, and no traceback.
-    whats = ("a read failed: ", "an operation failed: ", "a look at the state failed: ")
+    whats = ("a read failed: ", "an operation failed: ", "reading the state failed: ")
     assert all(any(what in line for what in whats) for line in logged), logged
     for what in whats:
         assert any(what in line and "malformed" in line for line in logged)

@@ -17,7 +17,7 @@ from handlers.schemas.messages import HistoryQuery, NewMessage, ReadSeq
 from handlers.schemas.search import SearchQuery
 from handlers.schemas.users import PresenceQuery
 from models.errors import InvalidRequest
-from models.events.messages import ID_MAX
+from models.events.types import ID_MAX
 from tests.support.clients import PASSWORD
 
 BEGINNING = "Invalid request format: "

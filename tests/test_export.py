@@ -12,7 +12,7 @@ import pytest
 from tornado.simple_httpclient import HTTPStreamClosedError
 
 from models.queries import export
-from models.queries.export import Line
+from models.queries.export_lines import Line
 from server import ChatServer
 from tests.support.clients import PASSWORD, Answer, Api, Person, people
 from tests.support.people import FILE, ME, direct, upload
@@ -82,8 +82,8 @@ async def test_pages_lose_and_repeat_nothing(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However small they are, and however long it is between two lines of one's own."""
-    monkeypatch.setattr(export, "_PAGE", 3)
-    monkeypatch.setattr(export, "_WINDOW", 2)
+    monkeypatch.setattr(export, "_PAGE_ROWS", 3)
+    monkeypatch.setattr(export, "_SCAN_MESSAGES", 2)
     ava, mike = await people(api, "Ava", "Mike")
     groups = [await ava.group(mike) for _ in range(4)]
     said = []
@@ -118,7 +118,7 @@ async def test_one_export_at_a_time(
     real = chat.store.read
 
     async def slow(read: Any, *args: Any) -> Any:
-        if read is export.beginning:
+        if read is export.start_export:
             await go_on.wait()
         return await real(read, *args)
 
@@ -190,7 +190,7 @@ async def test_an_export_ends_with_its_account(
     real = chat.store.read
 
     async def deleted_meanwhile(read: Any, *args: Any) -> Any:
-        if read is export.part_page and args[1] is export.PARTS[1]:
+        if read is export.section_page and args[1] is export.SECTIONS[1]:
             monkeypatch.setattr(chat.store, "read", real)
             assert (await ava.delete(ME, body)).status == 200
         return await real(read, *args)

@@ -8,7 +8,8 @@ import pytest
 
 from models.operations.membership import remove_member
 from models.operations.message_actions import edit_message, purge_messages
-from models.operations.messages import Draft, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.store.transaction import Transaction
 from server import ChatServer
 from tests.support.clients import Api, Person, actor_of, live, settled

@@ -12,7 +12,8 @@ from models.database import Database
 from models.errors import Blocked
 from models.operations import blocks
 from models.operations.blocks import block, unblock
-from models.operations.messages import Draft, send_direct, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_direct, send_to_group
 from models.state.memberships import Blocks, load_blocks
 from server import ChatServer
 from tests.support.clients import (

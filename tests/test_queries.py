@@ -16,6 +16,8 @@ from models.queries import (
     groups,
     history,
     log,
+    marks,
+    member_view,
     messages,
     past,
     reactions,
@@ -32,10 +34,11 @@ PLANS = {
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
     "one message": (messages.BY_SEQ, ("group_id", "seq")),
     "pins and whether there are reactions": (
-        history.MARKED,
+        marks.MARKED,
         ("group_id", "low", "high"),
     ),
-    "reactions": (history.REACTED, ("user_id", "ids")),
+    "a member's view": (member_view.MEMBERSHIP, ("user_id", "group_id")),
+    "reactions": (marks.REACTED, ("user_id", "ids")),
     "who reacted": (reactions.REACTIONS, ("id", "after_id", "limit")),
     "pinned messages": (history.PINS, ("group_id", "from_id")),
     "readers": (history.READERS, ("group_id", "seq", "sender_id", "after_id", "limit")),
@@ -46,15 +49,16 @@ PLANS = {
     "mentions": (unread.MENTIONS, ("group_id", "user_id", "low", "high")),
     "who is mentioned": (mentions.MEMBERS, ("group_id", "names")),
     "message by key": (messages.BY_KEY, ("sender_id", "key")),
+    "what a recipient has received": (messages.RECEIVED, ("user_id", "group_id")),
     "chats": (messages.CHATS, ("user_id",)),
     "members": (directory.MEMBERS, ("group_id", "after_id", "limit")),
     "users with chat": (directory.USERS_WITH_CHAT, ("user_id", "after_id", "limit")),
     "catching up": (log.IDS, ("user_id", "past", "after", "upto", "limit")),
     "next missed event": (log.NEXT_ID, ("user_id", "past", "after", "upto")),
     "own joining and leaving": (log.MOVES, ("user_id", "after")),
-    "what was said": (past.SAID_AT, ("id", "at")),
+    "what was said": (past.VERSION_AT, ("id", "at")),
     "messages of a page": (log.MESSAGES, None),
-    "other events of a page": (log.FACTS, None),
+    "other events of a page": (log.OTHER_EVENTS, None),
     "who may have a file": (files.NAME, ("user_id", "file_id")),
     "files that nobody uses": (files.UNUSED, ("before", "after", "limit")),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
@@ -113,7 +117,9 @@ def test_history_does_not_sort(database: Database) -> None:
 def test_searching_streams(database: Database) -> None:
     """What matches comes from the index newest first, and is looked up by its id."""
     values = dict.fromkeys(("user_id", "matching", "low", "high", "limit"), 1)
-    plan = database.connection().execute(f"EXPLAIN QUERY PLAN {search.WALK}", values)
+    plan = database.connection().execute(
+        f"EXPLAIN QUERY PLAN {search.CANDIDATES}", values
+    )
     steps = [row[3] for row in plan]
     assert steps[0].startswith("SCAN f VIRTUAL TABLE")
     assert not [s for s in steps[1:] if s.startswith("SCAN") or "TEMP B-TREE" in s]

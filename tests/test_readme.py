@@ -28,13 +28,9 @@ from handlers.routes import METRICS, ROUTES, SOCKETS
 from handlers.schemas.answers import ErrorAnswer
 from handlers.schemas.frames import Command, ServerFrame
 from models import errors
-from models.events.messages import (
-    DirectMessage,
-    GroupPayload,
-    MessagePayload,
-    Signal,
-)
-from models.queries.export import Line
+from models.events.messages import DirectMessage, GroupPayload, MessagePayload
+from models.events.signals import Signal
+from models.queries.export_lines import Line
 from server import Settings
 
 ROOT = Path(__file__).parent.parent

@@ -205,7 +205,7 @@ async def test_pages_hold_everything_once(
 ) -> None:
     """Following `before_id` to the end: newest first, none twice and none left out, also where a
     page ends early because it looked at enough."""
-    monkeypatch.setattr(reading, "_LOOKED_AT_MAX", looked_at)
+    monkeypatch.setattr(reading, "_CANDIDATES_MAX", looked_at)
     if is_everywhere:  # as for somebody in too many groups to name them
         monkeypatch.setattr(reading, "_GROUPS_MAX", 1)
     ava, mike = await api.register("Ava"), await api.register("Mike")

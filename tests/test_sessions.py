@@ -13,7 +13,8 @@ from handlers.auth.tokens import new_session_id
 from handlers.routes import SOCKETS
 from models.database import Database
 from models.operations.accounts import log_out, open_session
-from models.operations.messages import Draft, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.tables import Event, Message
 from server import ChatServer
 from services.passwords import verify_password

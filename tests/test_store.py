@@ -21,7 +21,8 @@ from models.errors import (
 from models.operations.accounts import log_out, open_session, register
 from models.operations.groups import create_group
 from models.operations.membership import add_member, remove_member
-from models.operations.messages import Draft, Sent, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import Sent, send_to_group
 from models.store.store import Store
 from models.store.transaction import Actor, Transaction
 from models.store.writer import View

@@ -9,9 +9,9 @@ from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from models.errors import ChatError
-from models.events.messages import encode
+from models.events.encoding import encode
 from models.queries import export
-from models.queries.export import EndLine, Line
+from models.queries.export_lines import EndLine, Line, MessageLine
 
 # A client that has not taken a page after this time is disconnected.
 _NO_PROGRESS_SECONDS = 60.0
@@ -57,13 +57,13 @@ class ExportHandler(BaseHandler):
 
     async def _pages(self) -> AsyncIterator[Sequence[Line]]:
         """Yield one page at a time; the next is read after the last was sent."""
-        line, group_ids, head = await self.read(export.beginning, self.user_id)
+        line, group_ids, head = await self.read(export.start_export, self.user_id)
         yield [line]
-        for part in export.PARTS:
-            after, has_more = part.first, True
+        for section in export.SECTIONS:
+            after, has_more = section.start, True
             while has_more:
                 lines, after = await self.read(
-                    export.part_page, self.user_id, part, after
+                    export.section_page, self.user_id, section, after
                 )
                 has_more = bool(lines)
                 if lines:
@@ -83,7 +83,7 @@ class ExportHandler(BaseHandler):
             )
             page: list[Line] = []
             for message in messages:
-                page.append(export.MessageLine(message))
+                page.append(MessageLine(message))
                 if export.has_versions(message):
                     yield page
                     page = []

@@ -15,7 +15,8 @@ from models.errors import (
     NotAllowed,
     NotAMember,
 )
-from models.events.messages import DirectMessage, MessagePayload, encode
+from models.events.encoding import encode
+from models.events.messages import DirectMessage, MessagePayload
 from models.operations.messages import send_direct, send_to_group
 from models.queries import history, messages
 

@@ -9,7 +9,7 @@ import jwt
 
 from models.database import CannotOpen
 from models.errors import InvalidToken, TokenExpired
-from models.events.messages import ID_MAX
+from models.events.types import ID_MAX
 
 SECRET_BYTES_MIN = 32  # RFC 7518 §3.2: at least the size of the hash
 

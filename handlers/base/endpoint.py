@@ -29,7 +29,7 @@ from models.errors import (
     TokenExpired,
     TooLarge,
 )
-from models.events.messages import encode
+from models.events.encoding import encode
 
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 JSON = "application/json"

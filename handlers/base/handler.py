@@ -32,7 +32,7 @@ from models.errors import (
     MethodNotAllowed,
     NoSuchRoute,
 )
-from models.events.messages import encode
+from models.events.encoding import encode
 from models.store.transaction import Actor, Transaction
 
 log = logging.getLogger("chatserver.http")

@@ -2,7 +2,7 @@
 
 import re
 
-from models.events.messages import ID_MAX
+from models.events.types import ID_MAX
 
 # The parameters that are texts. All others are whole numbers.
 TEXT_PARAMETERS = {

@@ -7,7 +7,8 @@ import msgspec
 
 from handlers.documentation.openapi import ABOUT, TITLE, VERSION, operation_id
 from handlers.schemas.frames import Command, ServerFrame
-from models.events.messages import GroupPayload, Signal
+from models.events.messages import GroupPayload
+from models.events.signals import Signal
 
 PATH = "/asyncapi.json"
 

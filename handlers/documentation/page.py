@@ -10,7 +10,7 @@ from typing import Any
 from handlers.base.handler import BaseHandler
 from handlers.context import Context
 from handlers.documentation import asyncapi, openapi
-from models.events.messages import encode
+from models.events.encoding import encode
 
 PATH = "/docs"
 

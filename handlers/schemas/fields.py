@@ -10,7 +10,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from models.errors import InvalidRequest
-from models.events.messages import ID_MAX
+from models.events.types import ID_MAX
 
 CONTENT_BYTES_MAX = 16 * 1024
 PASSWORD_BYTES_MAX = 1024

@@ -8,7 +8,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from handlers.schemas.fields import GroupName, Id, Topic, check_name
 from handlers.schemas.pages import PageAfter
 from handlers.schemas.times import Time, microseconds_of
-from models.events.payloads import History, Role, Visibility, Who
+from models.events.types import History, Role, Visibility, Who
 from models.operations.groups import Settings
 
 _WEEK_SECONDS = 7 * 24 * 3600

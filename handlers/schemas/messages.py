@@ -16,7 +16,7 @@ from handlers.schemas.fields import (
     check_content,
 )
 from handlers.schemas.pages import PageAfter, PageBefore, PageQuery
-from models.operations.messages import Draft
+from models.events.messages import Draft
 from models.queries.history import Window
 
 _values_of_draft = attrgetter(*Draft._fields)

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta, Struct
 
 from handlers.schemas.fields import Id, Seq
-from models.events.messages import ID_MAX
+from models.events.types import ID_MAX
 
 PageLimit = Annotated[
     int,

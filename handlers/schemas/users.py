@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta, Struct
 
 from handlers.schemas.pages import PageAfter, PageLimit
-from models.events.messages import ID_MAX
+from models.events.types import ID_MAX
 
 _IDS_MAX = 100
 

@@ -15,7 +15,7 @@ from tornado.iostream import IOStream, UnsatisfiableReadError
 from handlers.base.headers import HEADERS
 from handlers.schemas.answers import error_answer
 from models.errors import InvalidRequest
-from models.events.messages import encode
+from models.events.encoding import encode
 
 log = logging.getLogger("chatserver.http")
 

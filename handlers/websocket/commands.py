@@ -33,8 +33,10 @@ from handlers.schemas.frames import (
 from hub import frames
 from hub.connection import Connection
 from models.errors import ChatError, InvalidRequest, ProtocolAbused, RateLimited
-from models.events.messages import ReadMoved, encode
-from models.operations.messages import Draft, Sent, send_direct, send_to_group
+from models.events.encoding import encode
+from models.events.signals import ReadMoved
+from models.events.messages import Draft
+from models.operations.messages import Sent, send_direct, send_to_group
 from models.operations.reading import mark_read
 from models.store.transaction import Actor, Transaction
 

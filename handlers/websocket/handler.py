@@ -25,8 +25,8 @@ from models.errors import (
     UpgradeRequired,
 )
 from models.events.cursor import Cursor
-from models.events.messages import encode
-from models.store.views import Arrival, arrive
+from models.events.encoding import encode
+from models.store.views import ConnectionStart, start_connection
 
 log = logging.getLogger("chatserver.socket")
 
@@ -187,17 +187,17 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             limit.take(key)
             self._slots.append((limit, key))
 
-    async def _attach(self, connection: Connection) -> Arrival:
+    async def _attach(self, connection: Connection) -> ConnectionStart:
         """Attach the connection to the hub, and return what the caller gets first.
 
         It is attached in the callback, in the loop step that delivers the commit: one step later,
         the log may have moved on.
         """
-        attached: Future[Arrival] = Future()
+        attached: Future[ConnectionStart] = Future()
 
-        def attach(arrival: Arrival, error: ChatError | None) -> None:
-            if error is not None:
-                attached.set_exception(error)
+        def attach(arrival: ConnectionStart | None, error: ChatError | None) -> None:
+            if arrival is None:
+                attached.set_exception(error or ChatError())
                 return
             group_ids = [group.id for group in arrival.groups]
             hub = self.context.hub
@@ -205,10 +205,12 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             hub.attach(connection, group_ids, arrival.position, arrival.changed_id)
             attached.set_result(arrival)
 
-        self.context.store.view(attach, arrive, self.caller.actor, self._since)
+        self.context.store.view(
+            attach, start_connection, self.caller.actor, self._since
+        )
         return await attached
 
-    async def _count_unread(self, arrival: Arrival) -> None:
+    async def _count_unread(self, arrival: ConnectionStart) -> None:
         """Fill in the numbers of unread messages; query only those that are not known."""
         unread = self.context.unread
         counts = [

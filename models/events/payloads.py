@@ -1,17 +1,13 @@
-"""The facts of a group's log other than messages: what each holds is what clients are sent.
+"""The facts of the log other than messages. Their members are what clients receive.
 
-They hold positions, names and settings, and never a message's text.
+They hold ids, names and settings, and never a message's text.
 """
 
-from typing import Literal, TypedDict
+from typing import TypedDict
 
 from msgspec import Struct
 
-Role = Literal["owner", "admin", "member"]
-Kind = Literal["group", "direct"]
-Visibility = Literal["private", "public"]
-Who = Literal["all", "admins"]
-History = Literal["all", "joined"]
+from models.events.types import History, Kind, Role, Visibility, Who
 
 
 class EventHeader(TypedDict):
@@ -26,7 +22,7 @@ class EventHeader(TypedDict):
 
 
 class GroupEvent(Struct, tag_field="type"):
-    """What every fact of a group begins with: its place in the log, and who brought it about."""
+    """An event of a group; `actor_id` is the user who caused it."""
 
     group_id: int
     id: int
@@ -36,22 +32,22 @@ class GroupEvent(Struct, tag_field="type"):
     actor_id: int
 
 
-class OfMember(GroupEvent):
-    """What is about a member, or somebody who was one or may not be."""
+class MemberEvent(GroupEvent):
+    """An event about a user: a member, a former member, or one who is banned."""
 
     user_id: int
     username: str
 
 
-class OfMessage(GroupEvent):
-    """What is about a message."""
+class MessageEvent(GroupEvent):
+    """An event about a message that was sent before."""
 
     message_id: int
     message_seq: int
 
 
-class OfReaction(OfMessage):
-    """What is about a reaction; `reactions` has how many of each the message has from then on."""
+class ReactionEvent(MessageEvent):
+    """An event about a reaction; `reactions` counts all reactions to the message after it."""
 
     emoji: str
     reactions: dict[str, int]
@@ -65,33 +61,33 @@ class GroupCreated(GroupEvent, tag="group_created"):
     member_ids: list[int]
 
 
-class MemberAdded(OfMember, tag="member_added"):
-    """Somebody is in the group from this event on, and may read it from `from_seq` on."""
+class MemberAdded(MemberEvent, tag="member_added"):
+    """A user is a member from this event on, and may read the group from `from_seq` on."""
 
     role: Role
     from_seq: int = 1
 
 
-class MemberRemoved(OfMember, tag="member_removed"):
-    """Somebody left, or was removed: the last event of the group that they see."""
+class MemberRemoved(MemberEvent, tag="member_removed"):
+    """A member left or was removed. It is the last event of the group that they receive."""
 
 
-class MemberUpdated(OfMember, tag="member_updated"):
-    """Somebody has another role."""
+class MemberUpdated(MemberEvent, tag="member_updated"):
+    """A member has another role."""
 
     role: Role
 
 
-class MemberBanned(OfMember, tag="member_banned"):
-    """Somebody may not join, until the ban is lifted. A member is removed first."""
+class MemberBanned(MemberEvent, tag="member_banned"):
+    """A user may not join until the ban is lifted. A member is removed first."""
 
 
-class BanLifted(OfMember, tag="ban_lifted"):
-    """Somebody may join again."""
+class BanLifted(MemberEvent, tag="ban_lifted"):
+    """A banned user may join again."""
 
 
 class GroupUpdated(GroupEvent, tag="group_updated"):
-    """A group's settings, all of them, as they are from this event on."""
+    """A group's settings changed. All of them are given, as they are from this event on."""
 
     name: str
     topic: str
@@ -104,12 +100,12 @@ class GroupUpdated(GroupEvent, tag="group_updated"):
 
 
 class GroupDeleted(GroupEvent, tag="group_deleted"):
-    """The last event of a group."""
+    """A group was deleted. It is the group's last event."""
 
 
 class ProfileChanged(GroupEvent, tag="profile_changed"):
-    """A member of the group has another profile. It is what it is by now, which may be later than
-    this event; `avatar` is the id of a file."""
+    """A member changed their profile. It is given as it is now, which may be later than this event;
+    `avatar` is the id of a file."""
 
     username: str
     display_name: str | None
@@ -118,35 +114,35 @@ class ProfileChanged(GroupEvent, tag="profile_changed"):
 
 
 class AccountDeleted(GroupEvent, tag="account_deleted"):
-    """A member's account is gone. What they wrote stays under another name, or, `is_erased`, is
-    deleted too."""
+    """A member's account was deleted. Their messages stay under another name; if `is_erased`, they
+    are deleted too."""
 
     username: str
     is_erased: bool
 
 
-class MessageDeleted(OfMessage, tag="message_deleted"):
-    """A message was deleted: its text, its versions, its files and its reactions are gone."""
+class MessageDeleted(MessageEvent, tag="message_deleted"):
+    """A message was deleted, with its text, versions, files and reactions."""
 
 
-class ReactionAdded(OfReaction, tag="reaction_added"):
-    """Somebody reacted to a message; `reactions` has how many of each it has from now on."""
+class ReactionAdded(ReactionEvent, tag="reaction_added"):
+    """A member reacted to a message."""
 
 
-class ReactionRemoved(OfReaction, tag="reaction_removed"):
-    """Somebody took a reaction back; `reactions` has how many of each are left."""
+class ReactionRemoved(ReactionEvent, tag="reaction_removed"):
+    """A member took a reaction back."""
 
 
-class MessagePinned(OfMessage, tag="message_pinned"):
+class MessagePinned(MessageEvent, tag="message_pinned"):
     """A message was pinned."""
 
 
-class MessageUnpinned(OfMessage, tag="message_unpinned"):
+class MessageUnpinned(MessageEvent, tag="message_unpinned"):
     """A message is no longer pinned."""
 
 
 class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
-    """A login ended. It is in the log, in no group, and sent to nobody."""
+    """A login ended. The event belongs to no group and is sent to no client."""
 
     id: int
     user_id: int
@@ -154,7 +150,7 @@ class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
 
 
 class UserBlocked(Struct, tag_field="type", tag="user_blocked"):
-    """Somebody wants no direct messages from somebody. In no group, and sent to nobody."""
+    """A user blocked another. The event belongs to no group and is sent to no client."""
 
     id: int
     user_id: int
@@ -162,7 +158,7 @@ class UserBlocked(Struct, tag_field="type", tag="user_blocked"):
 
 
 class UserUnblocked(Struct, tag_field="type", tag="user_unblocked"):
-    """Somebody takes direct messages from somebody again. In no group, and sent to nobody."""
+    """A user lifted a block. The event belongs to no group and is sent to no client."""
 
     id: int
     user_id: int
@@ -170,16 +166,17 @@ class UserUnblocked(Struct, tag_field="type", tag="user_unblocked"):
 
 
 class UserDeleted(Struct, tag_field="type", tag="user_deleted"):
-    """An account is gone. In no group, and sent to nobody: groups have `account_deleted`."""
+    """An account was deleted. The event belongs to no group and is sent to no client: each of the
+    user's groups gets `account_deleted`."""
 
     id: int
     user_id: int
 
 
-# Facts of no group.
-Private = SessionRevoked | UserBlocked | UserUnblocked | UserDeleted
+# Events of no group.
+PrivateEvent = SessionRevoked | UserBlocked | UserUnblocked | UserDeleted
 
-# Facts whose JSON in the log is all of them; they hold no text.
+# Events of groups, other than messages and their edits.
 Fact = (
     GroupCreated
     | GroupUpdated

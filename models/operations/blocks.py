@@ -6,7 +6,7 @@ typing and read signals.
 """
 
 from models.errors import Blocked, InvalidRequest, NoSuchUser, TooManyBlocks
-from models.events.messages import Change
+from models.events.event import Change
 from models.events.payloads import UserBlocked, UserUnblocked
 from models.state.memberships import GroupState, UserState, pair_of
 from models.store.transaction import Actor, Transaction

@@ -7,16 +7,9 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from models.errors import GroupArchived
-from models.events.messages import Change
-from models.events.payloads import (
-    GroupCreated,
-    GroupDeleted,
-    GroupUpdated,
-    History,
-    Role,
-    Visibility,
-    Who,
-)
+from models.events.event import Change
+from models.events.payloads import GroupCreated, GroupDeleted, GroupUpdated
+from models.events.types import History, Role, Visibility, Who
 from models.names import fold_name
 from models.operations.membership import insert_membership
 from models.operations.purge import purge_group_later

@@ -20,8 +20,8 @@ from models.events.payloads import (
     MemberBanned,
     MemberRemoved,
     MemberUpdated,
-    Role,
 )
+from models.events.types import Role
 from models.permissions import REMOVAL, check, is_allowed
 from models.state.memberships import GroupState, Member, UserState
 from models.store.transaction import Actor, Transaction

@@ -10,9 +10,12 @@ from models.errors import (
     KeyReused,
     NoSuchUser,
 )
+from models.events.event import Event
 from models.events.messages import (
+    OPTIONAL_COLUMNS,
+    QUOTE_CHARACTERS,
     DirectMessage,
-    Event,
+    Draft,
     GroupMessage,
     MessagePayload,
     Quote,
@@ -22,27 +25,23 @@ from models.operations.files import attach_files, load_attachments
 from models.operations.groups import open_direct
 from models.operations.mentions import find_mentions, insert_mentions
 from models.permissions import check
-from models.queries.messages import QUOTE_CHARACTERS, message_by_key
+from models.queries.messages import message_by_key
 from models.state.memberships import GroupState, Member, UserState, pair_of
 from models.store.transaction import Actor, Transaction
 from models.tables import Version
 
 QUOTED = f"""
-    SELECT m.id, m.seq, m.sender_id, u.username,
-        CASE WHEN u.purge_from IS NULL THEN substr(m.content, 1, {QUOTE_CHARACTERS}) ELSE '' END
+    SELECT m.id, m.seq, m.sender_id, u.username sender, CASE WHEN u.purge_from IS NULL
+        THEN substr(m.content, 1, {QUOTE_CHARACTERS}) ELSE '' END content
     FROM message m JOIN user u ON u.id = m.sender_id
     WHERE m.id = :id AND m.group_id = :group_id"""
 
 
-class Draft(NamedTuple):
-    """A message to send; checked for form, not yet for permission."""
-
-    content: str
-    media_url: str | None = None
-    reply_to: int | None = None
-    key: str | None = None
-    message_type: str = "text"
-    files: tuple[str, ...] = ()
+# The optional members that a message takes over from its draft. Files are given as ids, each of
+# which is looked up.
+_ECHOED_MEMBERS = [
+    name for name in Draft._fields if name in OPTIONAL_COLUMNS and name != "files"
+]
 
 
 class Sent(NamedTuple):
@@ -51,6 +50,14 @@ class Sent(NamedTuple):
     event: Event
     message: MessagePayload
     is_duplicate: bool
+
+
+class _Quoted(NamedTuple):
+    id: int
+    seq: int
+    sender_id: int
+    sender: str
+    content: str
 
 
 def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) -> Sent:
@@ -103,16 +110,43 @@ def _send(
     files = load_attachments(tx, sender.id, draft.files)
     mentions = find_mentions(tx, group, member, draft.content)
     event_id = tx.next_id()
-    common = (
-        *(group.id, sender.id, draft.content, tx.timestamp),
-        *(event_id, group.last_seq + 1, tx.cursor_at(event_id), sender.username),
-        *(draft.media_url, draft.reply_to, draft.key, draft.message_type),
-    )
     message: MessagePayload
-    if recipient is not None:
-        message = DirectMessage(*common, recipient.id)
+    # Keywords for each type: with a dictionary that both share, this takes 1.4 µs, not 0.6 µs.
+    if recipient is None:
+        message = GroupMessage(
+            group_id=group.id,
+            sender_id=sender.id,
+            content=draft.content,
+            timestamp=tx.timestamp,
+            id=event_id,
+            seq=group.last_seq + 1,
+            cursor=tx.cursor_at(event_id),
+            sender=sender.username,
+            media_url=draft.media_url,
+            reply_to=draft.reply_to,
+            key=draft.key,
+            message_type=draft.message_type,
+        )
     else:
-        message = GroupMessage(*common)
+        message = DirectMessage(
+            group_id=group.id,
+            sender_id=sender.id,
+            content=draft.content,
+            timestamp=tx.timestamp,
+            id=event_id,
+            seq=group.last_seq + 1,
+            cursor=tx.cursor_at(event_id),
+            sender=sender.username,
+            media_url=draft.media_url,
+            reply_to=draft.reply_to,
+            key=draft.key,
+            message_type=draft.message_type,
+            recipient_id=recipient.id,
+        )
+    for name in _ECHOED_MEMBERS:
+        value = getattr(draft, name)
+        if value != Draft._field_defaults[name]:
+            setattr(message, name, value)
     if quote is not None:
         message.quote = quote
     if mentions:
@@ -141,19 +175,27 @@ def _check_key_is_new(tx: Transaction, sender_id: int, key: str | None) -> None:
 def _duplicate(
     tx: Transaction, earlier: MessagePayload, group: GroupState, draft: Draft
 ) -> Sent:
-    sent = Draft(
-        content=_first_content(tx, earlier),
-        media_url=earlier.media_url,
-        reply_to=earlier.reply_to,
-        key=earlier.key,
-        message_type=earlier.message_type,
-        files=tuple(file.id for file in earlier.files or ()),
-    )
     # A deleted message has no content to compare.
-    is_same = sent == draft or earlier.deleted is True
+    is_same = earlier.deleted is True or _draft_of(tx, earlier) == draft
     if earlier.group_id != group.id or not is_same:
         raise KeyReused()
     return Sent(Event(earlier.id, earlier.group_id, earlier), earlier, True)
+
+
+def _draft_of(tx: Transaction, message: MessagePayload) -> Draft:
+    """Return the draft that a message was sent from."""
+    draft = Draft(
+        content=_first_content(tx, message),
+        media_url=message.media_url,
+        reply_to=message.reply_to,
+        key=message.key,
+        message_type=message.message_type,
+        files=tuple(file.id for file in message.files or ()),
+    )
+    echoed = {name: getattr(message, name) for name in _ECHOED_MEMBERS}
+    return draft._replace(
+        **{name: value for name, value in echoed.items() if value is not UNSET}
+    )
 
 
 def _first_content(tx: Transaction, message: MessagePayload) -> str:
@@ -174,16 +216,17 @@ def _quote(
     """
     tx.flush()
     values = {"id": reply_to, "group_id": group.id}
-    row = tx.database.connection().execute(QUOTED, values).fetchone()
-    if row is None:
+    quoted = tx.database.connection().fetch_one(_Quoted, QUOTED, values)
+    if quoted is None or quoted.seq < member.from_seq:
         raise _no_such_reply()
-    message_id, seq, sender_id, sender, content = row
-    if seq < member.from_seq:
-        raise _no_such_reply()
-    if seq < group.open_seq:
+    if quoted.seq < group.open_seq:
         return None
     return Quote(
-        id=message_id, seq=seq, sender_id=sender_id, sender=sender, content=content
+        id=quoted.id,
+        seq=quoted.seq,
+        sender_id=quoted.sender_id,
+        sender=quoted.sender,
+        content=quoted.content,
     )
 
 

@@ -5,7 +5,7 @@ from msgspec.structs import asdict, replace
 
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
-from models.events.messages import MuteChanged
+from models.events.signals import MuteChanged
 from models.events.payloads import ProfileChanged
 from models.operations.membership import where_membership
 from models.queries.people import Profile, profile

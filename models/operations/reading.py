@@ -1,6 +1,6 @@
 """How far a member has read a group."""
 
-from models.events.messages import ReadMoved, ReadMovedBack
+from models.events.signals import ReadMoved, ReadMovedBack
 from models.operations.membership import where_membership
 from models.state.memberships import Member
 from models.store.transaction import Actor, Transaction

@@ -1,19 +1,43 @@
-"""Who and what there is: users, groups, members."""
+"""Users, groups and their members, and a user's sessions."""
+
+from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
 from models.errors import NoSuchUser, SessionRevoked
 from models.events.clock import timestamp
-from models.events.payloads import Role
+from models.events.types import Role
 from models.names import fold_name
-from models.queries.history import member_view
+from models.queries.member_view import member_view
 from models.tables import Group, Membership, Session, User
+
+T = TypeVar("T")
+
+USERS_WITH_CHAT = """
+    SELECT u.id, u.username,
+        CASE WHEN m.sender_id = u.id AND u.purge_from >= 0 THEN '' ELSE m.content END content,
+        m.created_at, m.sender_id
+    FROM user u
+    LEFT JOIN "group" g
+        ON g.direct_key = min(u.id, :user_id) || ':' || max(u.id, :user_id)
+    LEFT JOIN message m ON m.id = (
+        SELECT id FROM message WHERE group_id = g.id ORDER BY id DESC LIMIT 1
+    )
+    WHERE u.id > :after_id AND u.id <> :user_id
+        AND (u.deleted_at IS NULL OR m.id IS NOT NULL)
+    ORDER BY u.id LIMIT :limit"""
+
+MEMBERS = """
+    SELECT u.id, u.username, s.role, u.display_name, u.status, u.avatar
+    FROM membership s JOIN user u ON u.id = s.user_id
+    WHERE s.group_id = :group_id AND s.user_id > :after_id
+    ORDER BY s.user_id LIMIT :limit"""
 
 
 class UserEntry(Struct):
-    """A person. The e-mail address is there only for themselves, what they show when they have set
-    it, and `deleted` when their account is gone."""
+    """A user. Others do not see the e-mail address. `display_name`, `status` and `avatar` are
+    present when set, and `deleted` when the account was deleted."""
 
     id: int
     username: str
@@ -25,7 +49,7 @@ class UserEntry(Struct):
 
 
 class UserWithChat(Struct):
-    """A person and the newest of the direct messages between them and the caller."""
+    """A user and the newest direct message between them and the caller."""
 
     id: int
     username: str
@@ -49,7 +73,7 @@ class GroupEntry(Struct):
 
 
 class MemberEntry(Struct):
-    """A member of a group, with what they show when they have set it."""
+    """A member of a group. `display_name`, `status` and `avatar` are present when set."""
 
     id: int
     username: str
@@ -59,8 +83,8 @@ class MemberEntry(Struct):
     avatar: str | UnsetType = UNSET
 
 
-class Account(Struct):
-    """What a login is checked against."""
+class Account(NamedTuple):
+    """The account that a login is checked against."""
 
     user_id: int
     email_key: str
@@ -68,87 +92,125 @@ class Account(Struct):
 
 
 class SessionEntry(Struct):
-    """One of the caller's logins."""
+    """One of the caller's sessions."""
 
     created_at: str
     expires_at: str
     is_current: bool
 
 
-USERS_WITH_CHAT = """
-    SELECT u.id, u.username,
-        CASE WHEN m.sender_id = u.id AND u.purge_from >= 0 THEN '' ELSE m.content END,
-        m.created_at, m.sender_id
-    FROM user u
-    LEFT JOIN "group" g
-        ON g.direct_key = min(u.id, :user_id) || ':' || max(u.id, :user_id)
-    LEFT JOIN message m ON m.id = (
-        SELECT id FROM message WHERE group_id = g.id ORDER BY id DESC LIMIT 1
-    )
-    WHERE u.id > :after_id AND u.id <> :user_id
-        AND (u.deleted_at IS NULL OR m.id IS NOT NULL)
-    ORDER BY u.id LIMIT :limit"""
+class _UserRow(NamedTuple):
+    id: int
+    username: str
+    email: str
+    display_name: str | None
+    status: str | None
+    avatar: str | None
+    deleted_at: int | None
 
-MEMBERS = """
-    SELECT u.id, u.username, s.role, u.display_name, u.status, u.avatar
-    FROM membership s JOIN user u ON u.id = s.user_id
-    WHERE s.group_id = :group_id AND s.user_id > :after_id
-    ORDER BY s.user_id LIMIT :limit"""
 
-_SHOWN = (User.display_name, User.status, User.avatar)
+class _UserWithChatRow(NamedTuple):
+    id: int
+    username: str
+    content: str | None
+    created_at: int | None
+    sender_id: int | None
+
+
+class _GroupRow(NamedTuple):
+    id: int
+    name: str
+    owner_id: int
+    role: Role
+    created_at: int
+    topic: str
+    archived_at: int | None
+    muted_until: int | None
+
+
+class _MemberRow(NamedTuple):
+    id: int
+    username: str
+    role: Role
+    display_name: str | None
+    status: str | None
+    avatar: str | None
+
+
+class _SessionRow(NamedTuple):
+    id: str
+    created_at: int
+    expires_at: int
+
+
+_USERS = User.select(
+    User.id,
+    User.username,
+    User.email,
+    User.display_name,
+    User.status,
+    User.avatar,
+    User.deleted_at,
+)
+_ACCOUNTS = User.select(User.id.alias("user_id"), User.email_key, User.password_hash)
 
 
 def users(
     database: Database, user_id: int, after_id: int, limit: int
 ) -> list[UserEntry]:
-    """Return the users with ids past `after_id`, in the order of their ids."""
-    rows = database.rows(
-        User.select(User.id, User.username, User.email, *_SHOWN)
-        .where((User.id > after_id) & User.deleted_at.is_null())
+    """Return the users with ids past `after_id`, in order of their ids."""
+    query = (
+        _USERS.where((User.id > after_id) & User.deleted_at.is_null())
         .order_by(User.id)
         .limit(limit)
     )
     return [
-        UserEntry(id, username, email if id == user_id else UNSET, *_set(shown))
-        for id, username, email, *shown in rows
+        _user_entry(row, email=row.email if row.id == user_id else UNSET)
+        for row in database.fetch(_UserRow, query)
     ]
 
 
 def users_with_chat(
     database: Database, user_id: int, after_id: int, limit: int
 ) -> list[UserWithChat]:
-    """Return the other users, each with the newest direct message, in the order of their ids."""
-    rows = database.connection().execute(
-        USERS_WITH_CHAT, {"user_id": user_id, "after_id": after_id, "limit": limit}
-    )
+    """Return the other users, each with the newest direct message, in order of their ids."""
+    values = {"user_id": user_id, "after_id": after_id, "limit": limit}
+    connection = database.connection()
     return [
-        UserWithChat(id, username, content, timestamp(at) if at else None, sender_id)
-        for id, username, content, at, sender_id in rows
+        UserWithChat(
+            id=row.id,
+            username=row.username,
+            last_message_content=row.content,
+            last_message_timestamp=_time(row.created_at),
+            last_message_sender_id=row.sender_id,
+        )
+        for row in connection.fetch(_UserWithChatRow, USERS_WITH_CHAT, values)
     ]
 
 
 def user(database: Database, user_id: int) -> UserEntry:
-    """Return one user."""
-    row = database.row(
-        User.select(User.id, User.username, User.deleted_at, *_SHOWN).where(
-            User.id == user_id
-        )
-    )
+    """Return one user, also one who was deleted; raise NoSuchUser if there is none."""
+    row = database.fetch_one(_UserRow, _USERS.where(User.id == user_id))
     if row is None:
         raise NoSuchUser()
-    id, username, deleted_at, *shown = row
-    entry = UserEntry(id, username, UNSET, *_set(shown))
-    if deleted_at is not None:
+    entry = _user_entry(row)
+    if row.deleted_at is not None:
         entry.deleted = True
     return entry
 
 
 def groups(database: Database, user_id: int) -> list[GroupEntry]:
-    """Return the groups that a user is in, direct conversations apart, oldest first."""
-    rows = database.rows(
+    """Return the groups that a user is in, without direct conversations, oldest first."""
+    query = (
         Membership.select(
-            *(Group.id, Group.name, Group.owner, Membership.role, Group.created_at),
-            *(Group.topic, Group.archived_at, Membership.muted_until),
+            Group.id,
+            Group.name,
+            Group.owner,
+            Membership.role,
+            Group.created_at,
+            Group.topic,
+            Group.archived_at,
+            Membership.muted_until,
         )
         .join(Group, on=(Group.id == Membership.group))
         .where(
@@ -160,53 +222,61 @@ def groups(database: Database, user_id: int) -> list[GroupEntry]:
     )
     return [
         GroupEntry(
-            *(id, id, name, owner_id, role, timestamp(at)),
-            *(topic, archived_at is not None),
-            UNSET if until is None else timestamp(until),
+            id=row.id,
+            group_id=row.id,
+            name=row.name,
+            owner_id=row.owner_id,
+            role=row.role,
+            created_at=timestamp(row.created_at),
+            topic=row.topic,
+            is_archived=row.archived_at is not None,
+            muted_until=_present(_time(row.muted_until)),
         )
-        for id, name, owner_id, role, at, topic, archived_at, until in rows
+        for row in database.fetch(_GroupRow, query)
     ]
 
 
 def members(
     database: Database, user_id: int, group_id: int, after_id: int, limit: int
 ) -> list[MemberEntry]:
-    """Return a group's members in the order of their ids; raise NotAMember to outsiders."""
+    """Return a group's members in order of their ids; raise NotAMember to outsiders."""
     with database.snapshot() as connection:
         member_view(connection, user_id, group_id)
         values = {"group_id": group_id, "after_id": after_id, "limit": limit}
         return [
-            MemberEntry(id, username, role, *_set(shown))
-            for id, username, role, *shown in connection.execute(MEMBERS, values)
+            MemberEntry(
+                id=row.id,
+                username=row.username,
+                role=row.role,
+                display_name=_present(row.display_name),
+                status=_present(row.status),
+                avatar=_present(row.avatar),
+            )
+            for row in connection.fetch(_MemberRow, MEMBERS, values)
         ]
 
 
 def account(database: Database, email: str) -> Account | None:
-    """Return what to check a login with this e-mail address against; None if none is possible."""
-    is_theirs = User.email_key == fold_name(email)
-    is_theirs &= User.disabled_at.is_null() & User.deleted_at.is_null()
-    columns = User.select(User.id, User.email_key, User.password_hash)
-    row = database.row(columns.where(is_theirs))
-    return Account(*row) if row else None
+    """Return the account that logs in with an e-mail address; None if no such login may succeed."""
+    may_log_in = User.email_key == fold_name(email)
+    may_log_in &= User.disabled_at.is_null() & User.deleted_at.is_null()
+    return database.fetch_one(Account, _ACCOUNTS.where(may_log_in))
 
 
 def account_of(database: Database, user_id: int) -> Account:
-    """Return what to check the password of somebody who is logged in against."""
-    row = database.row(
-        User.select(User.id, User.email_key, User.password_hash).where(
-            (User.id == user_id) & User.deleted_at.is_null()
-        )
-    )
+    """Return the account of a user who is logged in, to check their password."""
+    query = _ACCOUNTS.where((User.id == user_id) & User.deleted_at.is_null())
+    row = database.fetch_one(Account, query)
     if row is None:
         raise SessionRevoked()
-    return Account(*row)
+    return row
 
 
 def sessions(
     database: Database, user_id: int, session_id: str, now: int
 ) -> list[SessionEntry]:
-    """Return a user's logins that hold, newest first."""
-    rows = database.rows(
+    """Return a user's live sessions, newest first; `session_id` is the current one."""
+    query = (
         Session.select(Session.id, Session.created_at, Session.expires_at)
         .where(
             (Session.user == user_id)
@@ -216,13 +286,30 @@ def sessions(
         .order_by(Session.created_at.desc())
     )
     return [
-        SessionEntry(timestamp(created_at), timestamp(expires_at), id == session_id)
-        for id, created_at, expires_at in rows
+        SessionEntry(
+            created_at=timestamp(row.created_at),
+            expires_at=timestamp(row.expires_at),
+            is_current=row.id == session_id,
+        )
+        for row in database.fetch(_SessionRow, query)
     ]
 
 
-def _set(
-    shown: list[str | None],
-) -> tuple[str | UnsetType, str | UnsetType, str | UnsetType]:
-    display_name, status, avatar = (UNSET if each is None else each for each in shown)
-    return display_name, status, avatar
+def _user_entry(row: _UserRow, email: str | UnsetType = UNSET) -> UserEntry:
+    return UserEntry(
+        id=row.id,
+        username=row.username,
+        email=email,
+        display_name=_present(row.display_name),
+        status=_present(row.status),
+        avatar=_present(row.avatar),
+    )
+
+
+def _time(at: int | None) -> str | None:
+    return None if at is None else timestamp(at)
+
+
+def _present(value: T | None) -> T | UnsetType:
+    """Return a member that is left out of the JSON when it is null."""
+    return UNSET if value is None else value

@@ -1,163 +1,183 @@
-"""All that there is of one person, page by page: what they are, are in, and have written.
+"""A user's own data, page by page: their account, memberships, uploads, reactions and messages.
 
-Each page is one state of the database, and no longer: a view that lasts as long as somebody reads
-would keep the log of all that is written meanwhile from being folded into the file. What was
-written after the first page is in none; what was changed meanwhile is as it was then, or later.
+Each page is read from one state of the database. A single snapshot for all pages would last as long
+as the client reads, and SQLite could not checkpoint the WAL past it meanwhile. The export ends at
+the event that was the last when it began; rows that change during the export appear as they were
+or as they are.
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
-from msgspec import Struct
 
 from models.database import Connection, Database
 from models.errors import SessionRevoked
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
-from models.events.payloads import Kind, Role
+from models.events.types import Kind, Role
+from models.queries.export_lines import (
+    BlockLine,
+    Line,
+    MembershipLine,
+    ProfileLine,
+    ReactionLine,
+    SessionLine,
+    UploadLine,
+    VersionLine,
+)
 from models.queries.messages import messages_of, read_messages
-from models.queries.people import Profile, groups_ever, profile
+from models.queries.people import groups_ever, profile
 
-_PAGE = 200
+Row = TypeVar("Row", bound=NamedTuple)
+
+# Bounds of a page.
+_PAGE_ROWS = 200
 _PAGE_BYTES = 128 * 1024
-_AT_ONCE = 8  # messages, of which each may be half a page
-_WINDOW = 5_000  # messages of a group that are looked through for one page
+# Messages to read at once: each may be half a page.
+_MESSAGES_AT_ONCE = 8
+# Messages of a group to scan for one page.
+_SCAN_MESSAGES = 5_000
 
 
-class ProfileLine(Struct, tag_field="type", tag="profile"):
-    """The first line. All else is as of an event, and no later one is in the export."""
+class ExportStart(NamedTuple):
+    """The first line, the groups whose messages follow, and the last event of the export."""
 
-    profile: Profile
-    cursor: str
-
-
-class SessionLine(Struct, tag_field="type", tag="session"):
-    """A login, ended ones too until they expire."""
-
-    created_at: str
-    expires_at: str
-    revoked_at: str | None
+    line: ProfileLine
+    group_ids: list[int]
+    head: int
 
 
-class MembershipLine(Struct, tag_field="type", tag="membership"):
-    """A group, or direct conversation, that one is in."""
+class Section(Generic[Row]):
+    """Lines of one type. `sql` reads a page after a key, which is its first column.
 
+    `start` is a key that is smaller than all.
+    """
+
+    def __init__(
+        self,
+        row_type: type[Row],
+        sql: str,
+        line: Callable[[Row], Line],
+        start: int | str = 0,
+    ) -> None:
+        self.row_type = row_type
+        self.sql = sql
+        self.line = line
+        self.start = start
+
+
+class _SessionRow(NamedTuple):
+    id: str
+    created_at: int
+    expires_at: int
+    revoked_at: int | None
+
+    def line(self) -> SessionLine:
+        return SessionLine(
+            created_at=timestamp(self.created_at),
+            expires_at=timestamp(self.expires_at),
+            revoked_at=_optional_timestamp(self.revoked_at),
+        )
+
+
+class _MembershipRow(NamedTuple):
     group_id: int
     kind: Kind
     name: str | None
     role: Role
-    joined_at: str
+    joined_at: int
     read_seq: int
-    muted_until: str | None
+    muted_until: int | None
+
+    def line(self) -> MembershipLine:
+        return MembershipLine(
+            group_id=self.group_id,
+            kind=self.kind,
+            name=self.name,
+            role=self.role,
+            joined_at=timestamp(self.joined_at),
+            read_seq=self.read_seq,
+            muted_until=_optional_timestamp(self.muted_until),
+        )
 
 
-class BlockLine(Struct, tag_field="type", tag="block"):
-    """Somebody whom one has blocked."""
+class _BlockRow(NamedTuple):
+    blocked_id: int
+    created_at: int
 
-    user_id: int
-    created_at: str
+    def line(self) -> BlockLine:
+        return BlockLine(self.blocked_id, timestamp(self.created_at))
 
 
-class UploadLine(Struct, tag_field="type", tag="upload"):
-    """A file that one has uploaded."""
-
+class _UploadRow(NamedTuple):
     file_id: str
     name: str
-    created_at: str
+    created_at: int
+
+    def line(self) -> UploadLine:
+        return UploadLine(self.file_id, self.name, timestamp(self.created_at))
 
 
-class ReactionLine(Struct, tag_field="type", tag="reaction"):
-    """A reaction to a message."""
-
+class _ReactionRow(NamedTuple):
+    message_id: int
     group_id: int
-    message_id: int
     emoji: str
-    created_at: str
+    created_at: int
+
+    def line(self) -> ReactionLine:
+        return ReactionLine(
+            group_id=self.group_id,
+            message_id=self.message_id,
+            emoji=self.emoji,
+            created_at=timestamp(self.created_at),
+        )
 
 
-class MessageLine(Struct, tag_field="type", tag="message"):
-    """A message that one has sent, as it is now; deleted ones are left out."""
-
-    message: MessagePayload
-
-
-class VersionLine(Struct, tag_field="type", tag="version"):
-    """What the message before said, before it was edited."""
-
-    message_id: int
+class _VersionRow(NamedTuple):
     revision: int
     content: str
-    created_at: str
+    created_at: int
 
 
-class EndLine(Struct, tag_field="type", tag="end"):
-    """The last line: without it, the export is not whole. `lines` are those before it."""
-
-    lines: int
-
-
-Line = (
-    ProfileLine
-    | SessionLine
-    | MembershipLine
-    | BlockLine
-    | UploadLine
-    | ReactionLine
-    | MessageLine
-    | VersionLine
-    | EndLine
-)
-
-
-class Part(Struct):
-    """Lines of one kind: a page after a key, which each row begins with."""
-
-    sql: str
-    line: Callable[..., Line]
-    first: int | str = 0
-
-
-def _optional(at: int | None) -> str | None:
-    return None if at is None else timestamp(at)
-
-
-PARTS = (
-    Part(
+SECTIONS: tuple[Section[Any], ...] = (
+    Section(
+        _SessionRow,
         """
         SELECT id, created_at, expires_at, revoked_at FROM session
         WHERE user_id = :user_id AND id > :after ORDER BY id LIMIT :limit""",
-        lambda id, created_at, expires_at, revoked_at: SessionLine(
-            timestamp(created_at), timestamp(expires_at), _optional(revoked_at)
-        ),
-        "",
+        _SessionRow.line,
+        start="",
     ),
-    Part(
+    Section(
+        _MembershipRow,
         """
         SELECT s.group_id, g.kind, g.name, s.role, s.joined_at, s.read_seq, s.muted_until
         FROM membership s JOIN "group" g ON g.id = s.group_id AND g.deleted_id IS NULL
         WHERE s.user_id = :user_id AND s.group_id > :after
         ORDER BY s.group_id LIMIT :limit""",
-        lambda id, kind, name, role, joined_at, read_seq, until: MembershipLine(
-            id, kind, name, role, timestamp(joined_at), read_seq, _optional(until)
-        ),
+        _MembershipRow.line,
     ),
-    Part(
+    Section(
+        _BlockRow,
         """
         SELECT blocked_id, created_at FROM block
         WHERE user_id = :user_id AND blocked_id > :after
         ORDER BY blocked_id LIMIT :limit""",
-        lambda blocked_id, created_at: BlockLine(blocked_id, timestamp(created_at)),
+        _BlockRow.line,
     ),
-    Part(
+    Section(
+        _UploadRow,
         """
         SELECT file_id, name, created_at FROM upload
         WHERE user_id = :user_id AND file_id > :after ORDER BY file_id LIMIT :limit""",
-        lambda file_id, name, at: UploadLine(file_id, name, timestamp(at)),
-        "",
+        _UploadRow.line,
+        start="",
     ),
-    Part(
+    # All reactions to a message are on one page, as the key is the message.
+    Section(
+        _ReactionRow,
         """
         SELECT r.message_id, m.group_id, r.emoji, r.created_at
         FROM reaction r JOIN message m ON m.id = r.message_id
@@ -166,15 +186,13 @@ PARTS = (
             WHERE user_id = :user_id AND message_id > :after
             ORDER BY message_id LIMIT :limit
         ) ORDER BY r.message_id""",
-        lambda message_id, group_id, emoji, at: ReactionLine(
-            group_id, message_id, emoji, timestamp(at)
-        ),
+        _ReactionRow.line,
     ),
 )
-WINDOW = """
+SCAN_END = """
     SELECT id FROM message WHERE group_id = :group_id AND id > :after AND id <= :head
     ORDER BY id LIMIT 1 OFFSET :offset"""
-OWN = messages_of("""
+OWN_MESSAGES = messages_of("""
     SELECT id FROM message
     WHERE group_id = :group_id AND id > :after AND id <= :end AND sender_id = :user_id
     ORDER BY id LIMIT :limit""")
@@ -182,28 +200,29 @@ VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :message_id AND revision > :after ORDER BY revision"""
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
-_HOLDS = "SELECT 1 FROM user WHERE id = ? AND deleted_at IS NULL"
+_ACCOUNT = "SELECT 1 FROM user WHERE id = ? AND deleted_at IS NULL"
 
 
-def beginning(database: Database, user_id: int) -> tuple[ProfileLine, list[int], int]:
-    """Return the first line, the groups that the messages are in, and where the log ends."""
+def start_export(database: Database, user_id: int) -> ExportStart:
+    """Return the first line, and where the messages are and end."""
     with database.snapshot() as connection:
         head = connection.execute(_HEAD).fetchone()[0]
         line = ProfileLine(
-            profile(database, user_id), format_cursor(connection.epoch, head)
+            profile=profile(database, user_id),
+            cursor=format_cursor(connection.epoch, head),
         )
-        return line, groups_ever(database, user_id), head
+        return ExportStart(line, group_ids=groups_ever(database, user_id), head=head)
 
 
-def part_page(
-    database: Database, user_id: int, part: Part, after: int | str
+def section_page(
+    database: Database, user_id: int, section: Section[Any], after: int | str
 ) -> tuple[list[Line], int | str]:
-    """Return lines of a part past a key, none at its end, and the key that they lead to."""
+    """Return lines of a section past a key, and the key of the last; no lines at its end."""
     with database.snapshot() as connection:
-        _check_holds(connection, user_id)
-        values = {"user_id": user_id, "after": after, "limit": _PAGE}
-        rows = connection.execute(part.sql, values).fetchall()
-        return [part.line(*row) for row in rows], rows[-1][0] if rows else after
+        _check_account(connection, user_id)
+        values = {"user_id": user_id, "after": after, "limit": _PAGE_ROWS}
+        rows = connection.fetch(section.row_type, section.sql, values)
+        return [section.line(row) for row in rows], rows[-1][0] if rows else after
 
 
 def messages_page(
@@ -213,19 +232,21 @@ def messages_page(
     after: int,
     head: int,
 ) -> tuple[list[MessagePayload], int]:
-    """Return some of a person's messages in a group, and the id that they lead to: `head` at the
-    end. A page may be empty before that."""
+    """Return some of a user's messages in a group, and the id up to which it was searched.
+
+    That is `head` at the end. A page may be empty before that.
+    """
     values: dict[str, Any] = {"user_id": user_id, "group_id": group_id}
     with database.snapshot() as connection:
-        _check_holds(connection, user_id)
-        window = {**values, "after": after, "head": head, "offset": _WINDOW}
-        row = connection.execute(WINDOW, window).fetchone()
+        _check_account(connection, user_id)
+        scan = {**values, "after": after, "head": head, "offset": _SCAN_MESSAGES}
+        row = connection.execute(SCAN_END, scan).fetchone()
         end = row[0] if row else head
         messages: list[MessagePayload] = []
         size = 0
-        while len(messages) < _PAGE and size < _PAGE_BYTES:
-            values |= {"after": after, "end": end, "limit": _AT_ONCE}
-            own = read_messages(connection, OWN, values)
+        while len(messages) < _PAGE_ROWS and size < _PAGE_BYTES:
+            values |= {"after": after, "end": end, "limit": _MESSAGES_AT_ONCE}
+            own = read_messages(connection, OWN_MESSAGES, values)
             if not own:
                 return messages, end
             after = own[-1].id
@@ -239,14 +260,20 @@ def messages_page(
 def versions_page(
     database: Database, user_id: int, message_id: int, after: int
 ) -> list[VersionLine]:
-    """Return some of what a message said, past a revision; none at the end."""
+    """Return some earlier contents of a message, past a revision; none at the end."""
     lines, size = [], 0
     with database.snapshot() as connection:
-        _check_holds(connection, user_id)
+        _check_account(connection, user_id)
         values = {"message_id": message_id, "after": after}
-        for revision, content, at in connection.execute(VERSIONS, values):
-            lines.append(VersionLine(message_id, revision, content, timestamp(at)))
-            size += len(content) * 4
+        for row in connection.stream(_VersionRow, VERSIONS, values):
+            line = VersionLine(
+                message_id=message_id,
+                revision=row.revision,
+                content=row.content,
+                created_at=timestamp(row.created_at),
+            )
+            lines.append(line)
+            size += len(row.content) * 4
             if size > _PAGE_BYTES:
                 break
     return lines
@@ -257,7 +284,11 @@ def has_versions(message: MessagePayload) -> bool:
     return message.revision is not msgspec.UNSET
 
 
-def _check_holds(connection: Connection, user_id: int) -> None:
-    """Raise SessionRevoked once the account is deleted."""
-    if connection.execute(_HOLDS, (user_id,)).fetchone() is None:
+def _check_account(connection: Connection, user_id: int) -> None:
+    """Raise SessionRevoked if the account was deleted."""
+    if connection.execute(_ACCOUNT, (user_id,)).fetchone() is None:
         raise SessionRevoked()
+
+
+def _optional_timestamp(at: int | None) -> str | None:
+    return None if at is None else timestamp(at)

@@ -1,14 +1,15 @@
-"""Which files there are, and who may have them."""
+"""Files: who may have one, and which ones nothing uses."""
 
 import json
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from models.database import Connection, Database
 from models.errors import NoSuchFile
 
-# By which name somebody knows a file: their own, or that of a message which they may read. What
-# others have called the same bytes elsewhere is not told.
+# The name by which a user knows a file: their own, or that of a message which they may read. Other
+# users' names for the same bytes stay hidden.
 NAME = """
     SELECT name FROM upload WHERE user_id = :user_id AND file_id = :file_id
     UNION ALL
@@ -28,7 +29,7 @@ NAME = """
     CROSS JOIN "group" g ON g.id = s.group_id AND g.deleted_id IS NULL
     WHERE u.avatar = :file_id
     LIMIT 1"""
-_FILE = "SELECT id, size, type, width IS NOT NULL FROM file WHERE id = ?"
+_FILE = "SELECT id, size, type, width FROM file WHERE id = ?"
 _KNOWN = "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?))"
 UNUSED = """
     SELECT f.id FROM file f
@@ -41,7 +42,7 @@ UNUSED = """
 
 
 class Found(Struct):
-    """A file, as one who may have it knows it."""
+    """A file, with the name by which the caller knows it."""
 
     id: str
     size: int
@@ -50,42 +51,48 @@ class Found(Struct):
     name: str
 
 
+class _FileRow(NamedTuple):
+    id: str
+    size: int
+    type: str
+    width: int | None
+
+
 def file_for(database: Database, user_id: int, file_id: str) -> Found:
-    """Return a file; raise NoSuchFile to all who may not have it, as if there were none."""
+    """Return a file; raise NoSuchFile if there is none, or if the user may not have it."""
     with database.snapshot() as connection:
         name = _name(connection, user_id, file_id)
-        row = connection.execute(_FILE, (file_id,)).fetchone()
+        row = connection.fetch_one(_FileRow, _FILE, (file_id,))
         if name is None or row is None:
             raise NoSuchFile()
-        file_id, size, kind, is_picture = row
-        return Found(file_id, size, kind, bool(is_picture), name)
-
-
-def may_fetch(connection: Connection, user_id: int, file_id: str) -> bool:
-    """Tell whether somebody uploaded a file, may read a message that carries it, or shares a group
-    with one whose avatar it is."""
-    return _name(connection, user_id, file_id) is not None
+        return Found(
+            id=row.id,
+            size=row.size,
+            type=row.type,
+            is_picture=row.width is not None,
+            name=name,
+        )
 
 
 def known_files(database: Database, file_ids: list[str]) -> set[str]:
-    """Return those of some ids that are in the database."""
+    """Return those of some ids that the database has."""
     rows = database.connection().execute(_KNOWN, (json.dumps(file_ids),))
     return {row[0] for row in rows}
 
 
 def unused_files(database: Database, before: int, after: str, limit: int) -> list[str]:
-    """Return files past an id that nothing uses, and nobody has uploaded since `before`."""
+    """Return files past an id that nothing uses and that were not uploaded after `before`."""
     values = {"before": before, "after": after, "limit": limit}
     return [row[0] for row in database.connection().execute(UNUSED, values)]
+
+
+def stored_bytes(database: Database) -> int:
+    """Return the bytes of all files. Cost: a scan of their rows."""
+    row = database.connection().execute("SELECT coalesce(sum(size), 0) FROM file")
+    return int(row.fetchone()[0])
 
 
 def _name(connection: Connection, user_id: int, file_id: str) -> str | None:
     values = {"user_id": user_id, "file_id": file_id}
     row = connection.execute(NAME, values).fetchone()
     return None if row is None else row[0] or "file"
-
-
-def stored_bytes(database: Database) -> int:
-    """Return the bytes of all files. Cost: a walk through their rows."""
-    row = database.connection().execute("SELECT coalesce(sum(size), 0) FROM file")
-    return int(row.fetchone()[0])

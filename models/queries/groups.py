@@ -1,31 +1,33 @@
-"""What can be seen of a group besides what is said in it: from inside, and from the door."""
+"""A group's settings, bans and invitations, and the groups that a user may join."""
 
 from time import time
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from models.database import Database
 from models.errors import NoSuchInvite, NotAMember
 from models.events.clock import timestamp
-from models.events.payloads import History, Kind, Role, Visibility, Who
+from models.events.types import History, Kind, Role, Visibility, Who
 from models.names import fold_name
 from models.permissions import check, check_kind, is_allowed, sql_condition
-from models.queries.history import member_view
+from models.queries.member_view import member_view
 
 DETAILS = """
-    SELECT g.kind, coalesce(g.name, (
+    SELECT g.id, g.kind, coalesce(g.name, (
             SELECT u.username FROM membership p JOIN user u ON u.id = p.user_id
             WHERE p.group_id = g.id AND p.user_id <> s.user_id
-        )), g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
-        g.archived_at IS NOT NULL, g.owner_id, s.role,
-        (SELECT count(*) FROM membership WHERE group_id = g.id),
-        (SELECT max(seq) FROM event WHERE group_id = g.id), s.read_seq, g.created_at
+        )) name, g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
+        g.archived_at, g.owner_id, s.role,
+        (SELECT count(*) FROM membership WHERE group_id = g.id) member_count,
+        (SELECT max(seq) FROM event WHERE group_id = g.id) seq, s.read_seq, g.created_at
     FROM membership s JOIN "group" g ON g.id = s.group_id
     WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
-# The conditions are those of the index, which has the public groups alone.
+# The same conditions as in the index, which holds public groups only.
 _PUBLIC = "g.visibility = 'public' AND g.deleted_id IS NULL"
 PUBLIC = f"""
-    SELECT g.id, g.name, g.topic, (SELECT count(*) FROM membership WHERE group_id = g.id)
+    SELECT g.id, g.name, g.topic,
+        (SELECT count(*) FROM membership WHERE group_id = g.id) member_count
     FROM "group" g INDEXED BY group_public
     WHERE {_PUBLIC} AND (g.name_key, g.id) > (:after_key, :after_id)
         AND instr(g.name_key, :q) AND g.archived_at IS NULL
@@ -36,8 +38,7 @@ BANS = """
     FROM ban b JOIN user u ON u.id = b.user_id
     WHERE b.group_id = :group_id AND b.user_id > :after_id
     ORDER BY b.user_id LIMIT :limit"""
-# Those that hold: an invitation does as long as whoever made it may invite. A group that is
-# deleted has none.
+# An invitation is valid as long as its maker may invite. A deleted group has none.
 _INVITE = f"""
     FROM invite i
     JOIN "group" g ON g.id = i.group_id
@@ -49,12 +50,13 @@ INVITES = f"""
         i.group_id = :group_id AND i.actor_id = coalesce(:actor_id, i.actor_id)
     ORDER BY i.id"""
 INVITE = f"""
-    SELECT g.id, g.name, g.topic, (SELECT count(*) FROM membership WHERE group_id = g.id)
+    SELECT g.id, g.name, g.topic,
+        (SELECT count(*) FROM membership WHERE group_id = g.id) member_count
     {_INVITE} i.code_hash = :code_hash"""
 
 
 class GroupDetails(Struct):
-    """A group, or direct conversation, as the caller stands in it, and its settings."""
+    """A group or direct conversation, with its settings and the caller's role in it."""
 
     id: int
     kind: Kind
@@ -75,7 +77,7 @@ class GroupDetails(Struct):
 
 
 class GroupOutside(Struct):
-    """A group, as somebody sees it who may join."""
+    """A group, as a user sees it who may join."""
 
     id: int
     name: str
@@ -84,7 +86,7 @@ class GroupOutside(Struct):
 
 
 class BanEntry(Struct):
-    """Somebody who may not join, and who decided so."""
+    """A user who may not join; `actor_id` is the admin who banned them."""
 
     id: int
     username: str
@@ -93,7 +95,7 @@ class BanEntry(Struct):
 
 
 class InviteEntry(Struct):
-    """An invitation that holds, without its code. Null: it never ends, or any number may use it."""
+    """A valid invitation, without its code. A null `expires_at` or `uses_left` means no limit."""
 
     id: int
     created_by: int
@@ -102,57 +104,126 @@ class InviteEntry(Struct):
     uses_left: int | None
 
 
+class _DetailsRow(NamedTuple):
+    id: int
+    kind: Kind
+    name: str
+    topic: str
+    visibility: Visibility
+    may_post: Who
+    may_invite: Who
+    may_pin: Who
+    history: History
+    archived_at: int | None
+    owner_id: int | None
+    role: Role
+    member_count: int
+    seq: int
+    read_seq: int
+    created_at: int
+
+
+class _OutsideRow(NamedTuple):
+    id: int
+    name: str
+    topic: str
+    member_count: int
+
+    def entry(self) -> GroupOutside:
+        return GroupOutside(
+            id=self.id,
+            name=self.name,
+            topic=self.topic,
+            member_count=self.member_count,
+        )
+
+
+class _BanRow(NamedTuple):
+    id: int
+    username: str
+    actor_id: int
+    created_at: int
+
+
+class _InviteRow(NamedTuple):
+    id: int
+    actor_id: int
+    created_at: int
+    expires_at: int | None
+    uses_left: int | None
+
+
 def details(database: Database, user_id: int, group_id: int) -> GroupDetails:
-    """Return a group's settings, and the caller's place in it; raise NotAMember to outsiders."""
-    given = {"user_id": user_id, "group_id": group_id}
-    row = database.connection().execute(DETAILS, given).fetchone()
+    """Return a group's settings and the caller's role in it; raise NotAMember to outsiders."""
+    values = {"user_id": user_id, "group_id": group_id}
+    row = database.connection().fetch_one(_DetailsRow, DETAILS, values)
     if row is None:
         raise NotAMember()
-    values = [*row[:8], bool(row[8]), *row[9:14], timestamp(row[14])]
-    return GroupDetails(group_id, *values)
+    return GroupDetails(
+        id=row.id,
+        kind=row.kind,
+        name=row.name,
+        topic=row.topic,
+        visibility=row.visibility,
+        may_post=row.may_post,
+        may_invite=row.may_invite,
+        may_pin=row.may_pin,
+        history=row.history,
+        is_archived=row.archived_at is not None,
+        owner_id=row.owner_id,
+        role=row.role,
+        member_count=row.member_count,
+        seq=row.seq,
+        read_seq=row.read_seq,
+        created_at=timestamp(row.created_at),
+    )
 
 
 def public_groups(
     database: Database, text: str, after_id: int, limit: int
 ) -> list[GroupOutside]:
-    """Return public groups whose name has a text in it, by name, after one of them.
+    """Return public groups whose name contains a text, by name, after one of them.
 
-    Nothing comes after a group that is not public: where it would stand tells of its name.
+    If the group `after_id` is not public, return none: any other answer would tell where its name
+    stands among theirs.
     """
     with database.snapshot() as connection:
-        after = ("",)
+        after_key = ""
         if after_id:
-            after = connection.execute(PUBLIC_KEY, {"id": after_id}).fetchone()
-            if after is None:
+            row = connection.execute(PUBLIC_KEY, {"id": after_id}).fetchone()
+            if row is None:
                 return []
-        rows = connection.execute(
-            PUBLIC,
-            {
-                "after_key": after[0],
-                "after_id": after_id,
-                "q": fold_name(text),
-                "limit": limit,
-            },
-        )
-        return [GroupOutside(*row) for row in rows]
+            after_key = row[0]
+        values = {
+            "after_key": after_key,
+            "after_id": after_id,
+            "q": fold_name(text),
+            "limit": limit,
+        }
+        return [row.entry() for row in connection.fetch(_OutsideRow, PUBLIC, values)]
 
 
 def bans(
     database: Database, user_id: int, group_id: int, after_id: int, limit: int
 ) -> list[BanEntry]:
-    """Return who is banned from a group, by id; admins may."""
+    """Return the users banned from a group, by id, to admins."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         check("list_bans", view, view)
         values = {"group_id": group_id, "after_id": after_id, "limit": limit}
         return [
-            BanEntry(id, username, actor_id, timestamp(at))
-            for id, username, actor_id, at in connection.execute(BANS, values)
+            BanEntry(
+                id=row.id,
+                username=row.username,
+                actor_id=row.actor_id,
+                created_at=timestamp(row.created_at),
+            )
+            for row in connection.fetch(_BanRow, BANS, values)
         ]
 
 
 def invites(database: Database, user_id: int, group_id: int) -> list[InviteEntry]:
-    """Return a group's invitations, oldest first: admins all of them, others their own."""
+    """Return a group's invitations, oldest first: all of them to admins, their own to members."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         check_kind("list_invites", view)
@@ -162,18 +233,26 @@ def invites(database: Database, user_id: int, group_id: int) -> list[InviteEntry
             "now": _now(),
         }
         return [
-            InviteEntry(id, actor_id, timestamp(at), end and timestamp(end), uses_left)
-            for id, actor_id, at, end, uses_left in connection.execute(INVITES, values)
+            InviteEntry(
+                id=row.id,
+                created_by=row.actor_id,
+                created_at=timestamp(row.created_at),
+                expires_at=(
+                    None if row.expires_at is None else timestamp(row.expires_at)
+                ),
+                uses_left=row.uses_left,
+            )
+            for row in connection.fetch(_InviteRow, INVITES, values)
         ]
 
 
 def invite(database: Database, code_hash: bytes) -> GroupOutside:
-    """Return the group that an invitation is to."""
+    """Return the group that an invitation is to; raise NoSuchInvite if it is not valid."""
     values = {"code_hash": code_hash, "now": _now()}
-    row = database.connection().execute(INVITE, values).fetchone()
+    row = database.connection().fetch_one(_OutsideRow, INVITE, values)
     if row is None:
         raise NoSuchInvite()
-    return GroupOutside(*row)
+    return row.entry()
 
 
 def _now() -> int:

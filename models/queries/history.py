@@ -1,23 +1,20 @@
 """A group's messages, page by page, as one of its members may read them."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 
 from models.database import Connection, Database
-from models.errors import NoSuchMessage, NoSuchUser, NotAMember
+from models.errors import NoSuchUser
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
-from models.events.messages import ID_MAX, MessagePayload
+from models.events.messages import MessagePayload
+from models.events.types import ID_MAX
 from models.permissions import check
-from models.queries.messages import (
-    add_status,
-    message_by_seq,
-    messages_of,
-    messages_where,
-    read_messages,
-)
-from models.queries.unread import UnreadCounter
+from models.queries.marks import add_marks
+from models.queries.member_view import MemberView, member_view, message_at
+from models.queries.messages import messages_of, messages_where, read_messages
+from models.queries.unread import FirstUnread, UnreadCounter
 from models.state.memberships import direct_key, pair_of
 
 BEFORE = messages_of("""
@@ -26,37 +23,18 @@ BEFORE = messages_of("""
 FROM = messages_of("""
     SELECT id FROM message WHERE group_id = :group_id AND id >= max(:id, :from_id)
     ORDER BY id LIMIT :limit""")
-MEMBERSHIP = """
-    SELECT s.from_seq, s.read_seq, s.role, g.kind, CASE WHEN s.from_seq > 1 THEN (
-        SELECT id FROM event WHERE group_id = s.group_id AND seq = s.from_seq
-    ) ELSE 0 END,
-        (SELECT max(seq) FROM event WHERE group_id = s.group_id),
-        coalesce((SELECT max(id) FROM message WHERE group_id = s.group_id), 0),
-        (SELECT max(id) FROM event)
-    FROM membership s
-    JOIN "group" g ON g.id = s.group_id
-    WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
 DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
-# One look tells of the pins, and, by a 0, whether there may be reactions to any of the messages.
-MARKED = """
-    SELECT message_id FROM pin WHERE group_id = :group_id
-    UNION ALL
-    SELECT 0 WHERE EXISTS (SELECT 1 FROM reaction WHERE message_id BETWEEN :low AND :high)"""
-REACTED = """
-    SELECT message_id, emoji, count(*), max(user_id = :user_id) FROM reaction
-    WHERE message_id IN (SELECT value FROM json_each(:ids))
-    GROUP BY message_id, emoji"""
 _EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :id AND revision > :after
     UNION ALL
-    SELECT revision, content, coalesce(edited_at, created_at) FROM message
+    SELECT revision, content, coalesce(edited_at, created_at) created_at FROM message
     WHERE id = :id AND revision > :after AND deleted_at IS NULL
     ORDER BY revision LIMIT :limit"""
 READERS = """
-    SELECT u.id, u.username, max(s.read_seq, s.seen_seq)
+    SELECT u.id, u.username, max(s.read_seq, s.seen_seq) read_seq
     FROM membership s JOIN user u ON u.id = s.user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
         AND max(s.read_seq, s.seen_seq) >= :seq AND s.from_seq <= :seq
@@ -67,9 +45,9 @@ PINS = messages_where("""
 
 
 class Window(Struct):
-    """Which page: at most one of them is given, none for the newest.
+    """Which page: at most one of the members is given besides `limit`, none for the newest page.
 
-    `before_id` counts by the ids of messages, the others by `seq`.
+    `before_id` is the id of a message, the others are a `seq`.
     """
 
     limit: int
@@ -93,7 +71,7 @@ class HistoryPage(Struct):
 
 
 class VersionEntry(Struct):
-    """What a message said up to an edit."""
+    """The content that a message had up to an edit, or has now."""
 
     revision: int
     content: str
@@ -101,30 +79,31 @@ class VersionEntry(Struct):
 
 
 class ReaderEntry(Struct):
-    """A member who has read up to a message, or further."""
+    """A member who has read up to a message or further."""
 
     id: int
     username: str
     read_seq: int
 
 
-class MemberView(Struct):
-    """A reader's view in a group; `from_id` is the first event's that they may read.
+class _VersionRow(NamedTuple):
+    revision: int
+    content: str
+    created_at: int
 
-    `seq` is the last one of the group, `last_id` its last message's id, and `head` the end of the
-    log.
-    """
 
-    group_id: int
-    user_id: int
-    from_seq: int
+class _ReaderRow(NamedTuple):
+    id: int
+    username: str
     read_seq: int
-    role: str
-    kind: str
-    from_id: int
-    seq: int
-    last_id: int
-    head: int
+
+
+class _Range(NamedTuple):
+    """How many messages to read with ids below `bound`, and how many from it on."""
+
+    older: int
+    newer: int
+    bound: int
 
 
 def group_page(
@@ -147,7 +126,7 @@ def direct_page(
     peer_id: int,
     window: Window,
 ) -> HistoryPage:
-    """Return a page of what two people said to each other."""
+    """Return a page of the messages between two users; raise NoSuchUser if there is no peer."""
     with database.snapshot() as connection:
         peer = connection.execute("SELECT 1 FROM user WHERE id = ?", (peer_id,))
         if peer.fetchone() is None:
@@ -157,7 +136,13 @@ def direct_page(
         if group is None:
             head = int(connection.execute(_HEAD).fetchone()[0])
             return HistoryPage(
-                [], 0, False, False, None, 0, format_cursor(connection.epoch, head)
+                messages=[],
+                count=0,
+                has_before=False,
+                has_after=False,
+                first_unread=None,
+                read_seq=0,
+                cursor=format_cursor(connection.epoch, head),
             )
         view = member_view(connection, user_id, group[0])
         return _page(connection, unread, view, window)
@@ -166,11 +151,12 @@ def direct_page(
 def one_message(
     database: Database, user_id: int, group_id: int, seq: int
 ) -> MessagePayload:
-    """Return one message of a group, deleted ones too, without their text."""
+    """Return one message of a group, or, without its text, one that was deleted."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         message = message_at(connection, view, seq)
-        return with_marks(connection, view, [message])[0]
+        add_marks(connection, view, [message])
+        return message
 
 
 def versions(
@@ -181,9 +167,9 @@ def versions(
     after: int,
     limit: int,
 ) -> list[VersionEntry]:
-    """Return what a message said, oldest first and now last; its sender and admins may.
+    """Return a message's versions past a revision, the current one last; none if it is deleted.
 
-    Nothing is left of one that is deleted.
+    Raises NotAllowed unless the user is its sender or an admin.
     """
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
@@ -193,8 +179,8 @@ def versions(
             return []
         values = {"id": message.id, "after": after, "limit": limit}
         return [
-            VersionEntry(revision, content, timestamp(at))
-            for revision, content, at in connection.execute(VERSIONS, values)
+            VersionEntry(row.revision, row.content, timestamp(row.created_at))
+            for row in connection.fetch(_VersionRow, VERSIONS, values)
         ]
 
 
@@ -206,7 +192,7 @@ def readers(
     after_id: int,
     limit: int,
 ) -> list[ReaderEntry]:
-    """Return who, but for its sender, has read a message, in the order of their ids."""
+    """Return the members other than its sender who have read a message, in order of their ids."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         message = message_at(connection, view, seq)
@@ -217,7 +203,10 @@ def readers(
             "after_id": after_id,
             "limit": limit,
         }
-        return [ReaderEntry(*row) for row in connection.execute(READERS, values)]
+        return [
+            ReaderEntry(row.id, row.username, row.read_seq)
+            for row in connection.fetch(_ReaderRow, READERS, values)
+        ]
 
 
 def pinned(database: Database, user_id: int, group_id: int) -> list[MessagePayload]:
@@ -226,16 +215,8 @@ def pinned(database: Database, user_id: int, group_id: int) -> list[MessagePaylo
         view = member_view(connection, user_id, group_id)
         values = {"group_id": group_id, "from_id": view.from_id}
         messages = read_messages(connection, PINS, values)
-        return with_marks(connection, view, messages[::-1])
-
-
-def member_view(connection: Connection, user_id: int, group_id: int) -> MemberView:
-    """Return a member's view in a group; raise NotAMember to outsiders."""
-    values = {"user_id": user_id, "group_id": group_id}
-    row = connection.execute(MEMBERSHIP, values).fetchone()
-    if row is None:
-        raise NotAMember()
-    return MemberView(group_id, user_id, *row)
+        add_marks(connection, view, messages)
+        return messages[::-1]
 
 
 def _page(
@@ -247,9 +228,9 @@ def _page(
     first = None
     if view.read_seq < view.seq:
         first = unread.first(connection, view.user_id, view.group_id, view.read_seq)
-    older, newer, bound = _bounds(connection, view, window, first)
+    older, newer, bound = _range(connection, view, window, first)
     values = {"group_id": view.group_id, "from_id": view.from_id, "id": bound}
-    # One more than asked for tells that there are more.
+    # One message more than asked for tells whether there are more.
     before = read_messages(connection, BEFORE, {**values, "limit": older + 1})
     after: list[MessagePayload] = []
     has_after = view.last_id >= max(bound, view.from_id)
@@ -257,85 +238,44 @@ def _page(
         after = read_messages(connection, FROM, {**values, "limit": newer + 1})
         has_after = len(after) > newer
     messages = before[len(before) > older :] + after[:newer]
+    add_marks(connection, view, messages)
     return HistoryPage(
-        with_marks(connection, view, messages),
-        len(messages),
-        len(before) > older,
-        has_after,
-        first[0] if first else None,
-        view.read_seq,
-        format_cursor(connection.epoch, view.head),
+        messages=messages,
+        count=len(messages),
+        has_before=len(before) > older,
+        has_after=has_after,
+        first_unread=first.seq if first else None,
+        read_seq=view.read_seq,
+        cursor=format_cursor(connection.epoch, view.head),
     )
 
 
-def _bounds(
+def _range(
     connection: Connection,
     view: MemberView,
     window: Window,
-    unread: tuple[int, int] | None,
-) -> tuple[int, int, int]:
-    """Return how many messages to take before an id, how many from it on, and the id."""
+    first_unread: FirstUnread | None,
+) -> _Range:
     limit = window.limit
     if window.around is not None:
         half = limit // 2
         if window.around != "first_unread":
             bound = _event_id(connection, view, window.around)
         else:
-            bound = unread[1] if unread else ID_MAX
-        return (half, limit - half, bound) if bound < ID_MAX else (limit, 0, bound)
+            bound = first_unread.id if first_unread else ID_MAX
+        if bound < ID_MAX:
+            return _Range(half, limit - half, bound)
+        return _Range(limit, 0, bound)
     if window.after is not None:
-        return 0, limit, _event_id(connection, view, window.after + 1)
+        return _Range(0, limit, _event_id(connection, view, window.after + 1))
     if window.before is not None:
-        return limit, 0, _event_id(connection, view, window.before)
-    return limit, 0, ID_MAX if window.before_id is None else window.before_id
+        return _Range(limit, 0, _event_id(connection, view, window.before))
+    return _Range(limit, 0, ID_MAX if window.before_id is None else window.before_id)
 
 
 def _event_id(connection: Connection, view: MemberView, seq: int) -> int:
-    """Return the id of a view in the log; past its end, one that no event has yet."""
+    """Return the id of a group's event; past the last one, an id that no event has."""
     row = connection.execute(_EVENT_ID, (view.group_id, min(seq, ID_MAX))).fetchone()
     if row is not None:
         return int(row[0])
     return 0 if seq < 1 else ID_MAX
-
-
-def message_at(connection: Connection, view: MemberView, seq: int) -> MessagePayload:
-    """Return a message that a member may read; raise NoSuchMessage if there is none."""
-    message = message_by_seq(connection, view.group_id, seq)
-    if message is None or seq < view.from_seq:
-        raise NoSuchMessage()
-    return message
-
-
-def with_marks(
-    connection: Connection, view: MemberView, messages: list[MessagePayload]
-) -> list[MessagePayload]:
-    """Add what is not in the messages' own rows: reactions, pins, how far they have come."""
-    ids = [message.id for message in messages]
-    ends = {"low": min(ids, default=0), "high": max(ids, default=0)}
-    marked = {
-        id for (id,) in connection.execute(MARKED, {"group_id": view.group_id, **ends})
-    }
-    if marked:
-        kept = {each.id: each for each in messages if each.deleted is not True}
-        for id in marked & kept.keys():
-            kept[id].pinned = True
-        if 0 in marked:
-            _add_reactions(connection, view.user_id, kept)
-    if view.kind == "direct":
-        for message in messages:
-            add_status(connection, message, view.user_id)
-    return messages
-
-
-def _add_reactions(
-    connection: Connection, user_id: int, messages: dict[int, MessagePayload]
-) -> None:
-    values = {"user_id": user_id, "ids": f"[{','.join(map(str, messages))}]"}
-    for message_id, emoji, count, is_own in connection.execute(REACTED, values):
-        message = messages[message_id]
-        if message.reactions is UNSET:
-            message.reactions = {}
-        message.reactions[emoji] = count
-        if is_own:
-            own = [] if message.reacted is UNSET else message.reacted
-            message.reacted = [*own, emoji]

@@ -1,49 +1,51 @@
-"""Reading the log: what a person has missed, page by page, in log order.
+"""Reading the log: the events that a user has missed, page by page, in log order.
 
-A person reads an event if they were in its group when it happened: for the groups they are in, all
-since joining; for one that they have left since, all up to the event that says so.
+A user reads the events of a group that happened while they were a member: since joining, or, if
+they have left since, up to the event that says so.
 """
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, get_args
+from typing import Any, NamedTuple
 
 import msgspec
+from msgspec import Struct
 
-from models.batches import gather, gathered
+from models.bulk import read_json, select_as_json
 from models.database import Connection, Database
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
-from models.events.messages import GroupPayload, MessageEdited, encode
-from models.events.payloads import Fact, ProfileChanged
-from models.queries.messages import (
-    message_by_id,
-    messages_of,
-    read_messages,
-)
-from models.queries.past import Past
+from models.events.encoding import encode
+from models.events.messages import GroupPayload, MessageEdited
+from models.events.payloads import EventHeader
+from models.queries.messages import message_by_id, messages_of, read_messages
+from models.queries.past import Past, PastMembership
+from models.state.event_types import EVENT_TYPES_BY_NAME, USER_MEMBERS
 
-# A page is what a connection that is behind holds in memory, so it is bounded in both.
+# Bounds of a page, which a connection that is behind holds in memory.
 _PAGE_EVENTS = 500
 _PAGE_BYTES = 128 * 1024
-# Of which so many are read from the database together: they may be large.
-_AT_ONCE = 125
-# Frames of pages just read: those who catch up together read the same events.
+# Events to read from the database at once: each may be large.
+_EVENTS_AT_ONCE = 125
+# Frames of pages just read: connections that catch up together read the same events.
 _CACHE_BYTES = 16 * 1024 * 1024
+# What Python's objects take for one cached frame besides its bytes.
+_CACHE_ENTRY_BYTES = 150
 
-_SPAN = """
+# The events that a user may read: of each membership, those above `low`, up to `high`.
+_SPANS = """
     WITH span(group_id, low, high) AS (
         SELECT group_id, joined_id - 1, :upto FROM membership WHERE user_id = :user_id
         UNION ALL
         SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:past)
     )"""
-IDS = f"""{_SPAN}
+IDS = f"""{_SPANS}
     SELECT json_group_array(id) FROM (
         SELECT e.id FROM span CROSS JOIN event e
             ON e.group_id = span.group_id
             AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
         ORDER BY e.id LIMIT :limit)"""
-NEXT_ID = f"""{_SPAN}
+NEXT_ID = f"""{_SPANS}
     SELECT min((
         SELECT e.id FROM event e
         WHERE e.group_id = span.group_id
@@ -55,29 +57,51 @@ MOVES = """
     WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
     ORDER BY id"""
 MESSAGES = messages_of("SELECT value id FROM json_each(?)")
-# With what the person is called and shows whom the event is about: that is not in the log.
-FACTS = gathered(
-    """e.type, e.group_id, e.id, e.seq, e.created_at, e.actor_id, e.data,
-        u.username, u.display_name, u.status, u.avatar""",
+
+
+class _EventRow(Struct, array_like=True):
+    """An event other than a message, with the user whom it is about."""
+
+    type: str
+    group_id: int
+    id: int
+    seq: int
+    created_at: int
+    actor_id: int
+    data: str
+    username: str
+    display_name: str | None
+    status: str | None
+    avatar: str | None
+
+
+OTHER_EVENTS = select_as_json(
+    ", ".join(
+        f"u.{name}" if name in USER_MEMBERS else f"e.{name}"
+        for name in _EventRow.__struct_fields__
+    ),
     """
     FROM event e JOIN user u ON u.id = coalesce(e.data ->> 'user_id', e.actor_id)
     WHERE e.id IN (SELECT value FROM json_each(?))""",
 )
 
-_FACTS: dict[str, type[Fact]] = {
-    str(fact.__struct_config__.tag): fact for fact in get_args(Fact)
-}
-_NAMING = {
-    kind for kind, fact in _FACTS.items() if "username" in fact.__struct_fields__
-}
-_PROFILE_CHANGED = str(ProfileChanged.__struct_config__.tag)
-_EDITED = str(MessageEdited.__struct_config__.tag)
+_decode_ids = msgspec.json.Decoder(list[int]).decode
+_decode_rows = msgspec.json.Decoder(list[_EventRow]).decode
+_decode_data = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+class _Move(NamedTuple):
+    """An event that added a user to a group or removed them."""
+
+    id: int
+    group_id: int
+    type: str
 
 
 class LogReader:
     """Pages of the log as frames, for connections that are behind. Runs on the reader threads.
 
-    `frame` makes an event's JSON into what goes on the wire.
+    `frame` makes an event's JSON into the bytes on the wire.
     """
 
     def __init__(self, frame: Callable[[bytes], bytes]) -> None:
@@ -86,29 +110,34 @@ class LogReader:
         self._frames_bytes = 0
 
     def forget(self) -> None:
-        """Drop what was read: something earlier reads differently now."""
-        # A new one, as another reader may be in the middle of the old.
+        """Drop the cached frames, since earlier events read differently now."""
+        # Make a new dictionary, as another thread may be reading the old one.
         self._frames = {}
         self._frames_bytes = 0
 
     def page(
         self, database: Database, user_id: int, after: int, upto: int
     ) -> tuple[bytes, int]:
-        """Return the next frames for a person, and the position that they lead to."""
-        kept = self._frames
+        """Return the next frames for a user, and the position that they lead to."""
+        cache = self._frames
         with database.snapshot() as connection:
-            spans = _past(connection, user_id, after)
+            past = _past_memberships(connection, user_id, after)
             ids, position = read_ids(
-                connection, user_id, spans, after, upto, _PAGE_EVENTS
+                connection=connection,
+                user_id=user_id,
+                past=past,
+                after=after,
+                upto=upto,
+                limit=_PAGE_EVENTS,
             )
-            past = Past(connection, spans)
-            if past.spans:
-                kept = {}  # they read what others read no longer
+            restore = Past(connection, past).restore if past else None
+            if past:
+                cache = {}  # some of these frames differ from those of others
             frames: list[bytes] = []
             size = 0
-            for start in range(0, len(ids), _AT_ONCE):
-                some = ids[start : start + _AT_ONCE]
-                found = self._frames_of(connection, some, kept, past)
+            for start in range(0, len(ids), _EVENTS_AT_ONCE):
+                some = ids[start : start + _EVENTS_AT_ONCE]
+                found = self._frames_of(connection, some, cache, restore)
                 for id in some:
                     frames.append(found[id])
                     size += len(found[id])
@@ -120,41 +149,45 @@ class LogReader:
         self,
         connection: Connection,
         ids: list[int],
-        kept: dict[int, bytes],
-        past: Past,
+        cache: dict[int, bytes],
+        restore: Callable[[GroupPayload], None] | None,
     ) -> dict[int, bytes]:
-        found = {id: kept[id] for id in ids if id in kept}
+        found = {id: cache[id] for id in ids if id in cache}
         missing = [id for id in ids if id not in found]
         if missing:
             new = {}
             for event in read_events(connection, missing):
-                if past.spans:
-                    past.restore(event)
+                if restore is not None:
+                    restore(event)
                 new[event.id] = self._frame(encode(event))
-            self._keep(kept, new)
+            self._keep(cache, new)
             found |= new
         return found
 
-    def _keep(self, kept: dict[int, bytes], frames: dict[int, bytes]) -> None:
+    def _keep(self, cache: dict[int, bytes], frames: dict[int, bytes]) -> None:
         if self._frames_bytes > _CACHE_BYTES:
             self.forget()
-        # If they were forgotten meanwhile, nobody looks at these any more.
-        kept.update(frames)
-        # With what Python's own objects take.
-        self._frames_bytes += sum(map(len, frames.values())) + 150 * len(frames)
+        # If the cache was dropped meanwhile, these frames go with it.
+        cache.update(frames)
+        size = sum(map(len, frames.values()))
+        self._frames_bytes += size + _CACHE_ENTRY_BYTES * len(frames)
 
 
 def read_ids(
-    connection: Connection, user_id: int, past: str, after: int, upto: int, limit: int
+    connection: Connection,
+    user_id: int,
+    past: Sequence[PastMembership],
+    after: int,
+    upto: int,
+    limit: int,
 ) -> tuple[list[int], int]:
-    """Return up to `limit` ids of a person's events past `after`, and the position reached.
+    """Return up to `limit` ids of events that a user may read, from `after` on, up to `upto`.
 
-    `past` has the spans of groups that they have left.
-
-    The position is `upto` when nothing is left before it. Cost: an index seek a group, and the
-    events returned, however long the log and however rare theirs are in it.
+    `past` are the memberships that have ended since. Also return the position reached, which is
+    `upto` when no event is left before it. Cost: an index seek per group and the events returned,
+    however long the log is and however few of its events are the user's.
     """
-    span = {"user_id": user_id, "past": past}
+    span = {"user_id": user_id, "past": json.dumps(past)}
     ids: list[int] = []
     window = limit
     while after < upto and len(ids) < limit:
@@ -165,62 +198,58 @@ def read_ids(
             if row[0] is None:
                 return ids, upto
             after = row[0] - 1
-        # A window of ids bounds what has to be merged and sorted, whatever is waiting in all.
+        # A window of ids bounds what has to be merged and sorted, however much was missed.
         end = min(upto, after + window)
         values = {**span, "after": after, "upto": end, "limit": limit - len(ids)}
-        ids += sorted(gather(connection, IDS, values))
+        found = read_json(connection, IDS, values, _decode_ids)
+        ids += sorted(found)
         after = end
         window *= 4
     return ids, ids[-1] if len(ids) == limit else upto
 
 
 def read_events(connection: Connection, ids: list[int]) -> Iterator[GroupPayload]:
-    """Yield events of groups, in no order. Most of them are messages, which need no other table."""
+    """Yield events of groups, in no order. Most are messages, which need no other table."""
     others = set(ids)
     for message in read_messages(connection, MESSAGES, (json.dumps(ids),)):
         others.discard(message.id)
         yield message
     if others:
-        for row in gather(connection, FACTS, (json.dumps([*others]),)):
-            yield _fact(connection, row)
+        values = (json.dumps([*others]),)
+        for row in read_json(connection, OTHER_EVENTS, values, _decode_rows):
+            yield _event_of(connection, row)
 
 
-def _fact(connection: Connection, row: Sequence[Any]) -> GroupPayload:
-    kind, group_id, id, seq, created_at, actor_id, data, *profile = row
-    place = (
-        group_id,
-        id,
-        seq,
-        format_cursor(connection.epoch, id),
-        timestamp(created_at),
-        actor_id,
-    )
-    own = msgspec.json.decode(data, type=dict[str, Any])
-    if kind == _EDITED:
-        has_message = own.pop("message", False)
-        edited = MessageEdited(*place, **own)
-        if has_message:
-            message = message_by_id(connection, edited.message_id)
-            assert message is not None, "a message's row is never removed"
-            edited.message = message
-        return edited
-    if kind in _NAMING:
-        own["username"] = profile[0]
-    if kind == _PROFILE_CHANGED:
-        own.update(zip(("display_name", "status", "avatar"), profile[1:], strict=True))
-    fact: Fact = _FACTS[kind](*place, **own)
-    return fact
+def _event_of(connection: Connection, row: _EventRow) -> GroupPayload:
+    header: EventHeader = {
+        "group_id": row.group_id,
+        "id": row.id,
+        "seq": row.seq,
+        "cursor": format_cursor(connection.epoch, row.id),
+        "timestamp": timestamp(row.created_at),
+        "actor_id": row.actor_id,
+    }
+    data = _decode_data(row.data)
+    has_message = data.pop("message", False)
+    event: GroupPayload = EVENT_TYPES_BY_NAME[row.type].decode(header, data, row)
+    if has_message:
+        assert isinstance(event, MessageEdited)
+        message = message_by_id(connection, event.message_id)
+        assert message is not None, "a message's row is never removed"
+        event.message = message
+    return event
 
 
-def _past(connection: Connection, user_id: int, after: int) -> str:
-    """Return the spans (group, low, high) of groups that a person has left since `after`."""
-    spans = []
+def _past_memberships(
+    connection: Connection, user_id: int, after: int
+) -> list[PastMembership]:
+    """Return a user's memberships that have ended since a position, as they were after it."""
+    past = []
     joined: dict[int, int] = {}
-    for id, group_id, kind in connection.execute(
-        MOVES, {"user_id": user_id, "after": after}
-    ):
-        if kind == "member_removed":
-            spans.append((group_id, joined.pop(group_id, after), id))
+    for move in connection.fetch(_Move, MOVES, {"user_id": user_id, "after": after}):
+        if move.type == "member_removed":
+            low = joined.pop(move.group_id, after)
+            past.append(PastMembership(move.group_id, low=low, high=move.id))
         else:
-            joined[group_id] = id - 1
-    return json.dumps(spans)
+            joined[move.group_id] = move.id - 1
+    return past

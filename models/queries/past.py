@@ -1,25 +1,25 @@
-"""What somebody who left a group may still read of it: as it was when they left.
+"""Groups that a user has left: they may read what was sent before, as it was then.
 
-What was deleted since is gone all the same.
+Messages that were deleted since are deleted here too.
 """
 
-import json
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from msgspec import UNSET
 
 from models.database import Connection
 from models.events.clock import timestamp
 from models.events.messages import (
+    QUOTE_CHARACTERS,
     GroupPayload,
     MessageEdited,
     MessagePayload,
 )
-from models.queries.messages import QUOTE_CHARACTERS
 
 LEFT_AT = "SELECT created_at FROM event WHERE id = ?"
-# Nothing, if it was not edited after that time; nor if it is to be erased, and its versions are yet
-# there.
-SAID_AT = """
+# No row unless edited after `at`; excludes messages awaiting erasure, whose versions still exist.
+VERSION_AT = """
     SELECT v.content, v.revision, v.created_at FROM message m
     JOIN version v ON v.message_id = m.id
     JOIN user u ON u.id = m.sender_id AND u.purge_from IS NULL
@@ -28,42 +28,61 @@ SAID_AT = """
     ORDER BY v.revision DESC LIMIT 1"""
 
 
-class Past:
-    """The spans (group, low, high) of the log that a person read in groups that they have left."""
+class PastMembership(NamedTuple):
+    """A membership that has ended: its events have ids above `low`, up to `high`."""
 
-    def __init__(self, connection: Connection, spans: str) -> None:
-        self.spans: list[tuple[int, int, int]] = json.loads(spans)
+    group_id: int
+    low: int
+    high: int
+
+
+class _Version(NamedTuple):
+    content: str
+    revision: int
+    created_at: int
+
+
+class Past:
+    """Makes events of past memberships read as they did when the membership ended."""
+
+    def __init__(
+        self, connection: Connection, memberships: Sequence[PastMembership]
+    ) -> None:
+        self._memberships = memberships
         self._connection = connection
-        self._left_at: dict[int, int] = {}
+        self._ended_at: dict[int, int] = {}
 
     def restore(self, event: GroupPayload) -> None:
-        """Make an event in a span say what it said when they left."""
-        for group_id, low, high in self.spans:
-            if event.group_id == group_id and low < event.id <= high:
+        """Change an event of a past membership to what it said when the membership ended."""
+        for membership in self._memberships:
+            if (
+                event.group_id == membership.group_id
+                and membership.low < event.id <= membership.high
+            ):
                 if isinstance(event, MessageEdited):
                     if event.message is not UNSET:
-                        self._restore_message(event.message, high)
+                        self._restore_message(event.message, membership.high)
                 elif isinstance(event, MessagePayload):
-                    self._restore_message(event, high)
+                    self._restore_message(event, membership.high)
 
-    def _restore_message(self, message: MessagePayload, high: int) -> None:
-        if high not in self._left_at:
-            row = self._connection.execute(LEFT_AT, (high,)).fetchone()
-            self._left_at[high] = row[0]
-        at = self._left_at[high]
+    def _restore_message(self, message: MessagePayload, last_id: int) -> None:
+        if last_id not in self._ended_at:
+            row = self._connection.execute(LEFT_AT, (last_id,)).fetchone()
+            self._ended_at[last_id] = row[0]
+        at = self._ended_at[last_id]
         if message.quote is not UNSET:
-            said = self._said(message.quote.id, at)
-            if said is not None:
-                message.quote.content = said[0][:QUOTE_CHARACTERS]
-        said = self._said(message.id, at)
-        if said is not None:
-            message.content, revision, written_at = said
-            is_first = revision == 1
-            message.revision = UNSET if is_first else revision
-            message.edited_at = UNSET if is_first else timestamp(written_at)
+            version = self._version(message.quote.id, at)
+            if version is not None:
+                message.quote.content = version.content[:QUOTE_CHARACTERS]
+        version = self._version(message.id, at)
+        if version is not None:
+            is_first = version.revision == 1
+            message.content = version.content
+            message.revision = UNSET if is_first else version.revision
+            message.edited_at = UNSET if is_first else timestamp(version.created_at)
             message.mentions = UNSET
 
-    def _said(self, message_id: int, at: int) -> tuple[str, int, int] | None:
+    def _version(self, message_id: int, at: int) -> _Version | None:
+        """Return the version that a message had at a time, unless it is the current one."""
         values = {"id": message_id, "at": at}
-        row = self._connection.execute(SAID_AT, values).fetchone()
-        return row and (row[0], row[1], row[2])
+        return self._connection.fetch_one(_Version, VERSION_AT, values)

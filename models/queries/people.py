@@ -1,6 +1,7 @@
-"""People as they show themselves, and who of them knows whom."""
+"""People: their own profile, those they have blocked, and those they share a group with."""
 
 import json
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -9,7 +10,7 @@ from models.errors import SessionRevoked
 from models.events.clock import timestamp
 from models.tables import Block, User
 
-# Whoever has blocked the one who asks looks as a stranger does.
+# A user who has blocked the one who asks counts as a stranger.
 ACQUAINTED = """
     SELECT j.value FROM json_each(:ids) j
     WHERE (j.value = :user_id OR EXISTS (
@@ -29,7 +30,7 @@ GROUPS_EVER = """
 
 
 class Profile(Struct):
-    """The caller, as they know themselves; `avatar` is the id of a file."""
+    """The caller's own account; `avatar` is the id of a file."""
 
     id: int
     username: str
@@ -41,46 +42,78 @@ class Profile(Struct):
 
 
 class BlockedEntry(Struct):
-    """Somebody whom the caller has blocked."""
+    """A user whom the caller has blocked."""
 
     id: int
     username: str
     created_at: str
 
 
+class _ProfileRow(NamedTuple):
+    id: int
+    username: str
+    email: str
+    display_name: str | None
+    status: str | None
+    avatar: str | None
+    created_at: int
+
+
+class _BlockRow(NamedTuple):
+    blocked_id: int
+    username: str
+    created_at: int
+
+
 def profile(database: Database, user_id: int) -> Profile:
-    """Return somebody's own account; raise SessionRevoked if it is deleted, as its logins are."""
-    row = database.row(
+    """Return a user's own account; raise SessionRevoked if it was deleted."""
+    row = database.fetch_one(
+        _ProfileRow,
         User.select(
-            *(User.id, User.username, User.email, User.display_name, User.status),
-            *(User.avatar, User.created_at),
-        ).where((User.id == user_id) & User.deleted_at.is_null())
+            User.id,
+            User.username,
+            User.email,
+            User.display_name,
+            User.status,
+            User.avatar,
+            User.created_at,
+        ).where((User.id == user_id) & User.deleted_at.is_null()),
     )
     if row is None:
         raise SessionRevoked()
-    id, username, email, display_name, status, avatar, created_at = row
-    shown = (display_name, status, avatar)
-    return Profile(id, username, email, *shown, timestamp(created_at))
+    return Profile(
+        id=row.id,
+        username=row.username,
+        email=row.email,
+        display_name=row.display_name,
+        status=row.status,
+        avatar=row.avatar,
+        created_at=timestamp(row.created_at),
+    )
 
 
 def blocked(database: Database, user_id: int) -> list[BlockedEntry]:
-    """Return whom a person has blocked, by id."""
-    rows = database.rows(
+    """Return the users whom a user has blocked, by id."""
+    rows = database.fetch(
+        _BlockRow,
         Block.select(Block.blocked, User.username, Block.created_at)
         .join(User, on=(User.id == Block.blocked))
         .where(Block.user == user_id)
-        .order_by(Block.blocked)
+        .order_by(Block.blocked),
     )
-    return [BlockedEntry(id, username, timestamp(at)) for id, username, at in rows]
+    return [
+        BlockedEntry(row.blocked_id, row.username, timestamp(row.created_at))
+        for row in rows
+    ]
 
 
 def groups_ever(database: Database, user_id: int) -> list[int]:
-    """Return the groups and conversations that a person is or was in, by id."""
+    """Return the groups and conversations that a user is or was in, by id."""
     rows = database.connection().execute(GROUPS_EVER, {"user_id": user_id})
     return [row[0] for row in rows]
 
 
 def acquainted(database: Database, user_id: int, user_ids: list[int]) -> list[int]:
-    """Return those of the users who share a group with a person, in the order given."""
+    """Return those of some users who share a group with a user, in the order given."""
     values = {"user_id": user_id, "ids": json.dumps(user_ids)}
     return [row[0] for row in database.connection().execute(ACQUAINTED, values)]

@@ -1,10 +1,12 @@
 """Who reacted to a message, and with what."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
 from models.database import Database
 from models.events.clock import timestamp
-from models.queries.history import member_view, message_at
+from models.queries.member_view import member_view, message_at
 
 REACTIONS = """
     SELECT r.event_id, r.user_id, u.username, r.emoji, r.created_at
@@ -14,13 +16,21 @@ REACTIONS = """
 
 
 class ReactionEntry(Struct):
-    """A reaction; `id` is that of the event with which it was added."""
+    """A reaction; `id` is that of the event that added it."""
 
     id: int
     user_id: int
     username: str
     emoji: str
     timestamp: str
+
+
+class _ReactionRow(NamedTuple):
+    event_id: int
+    user_id: int
+    username: str
+    emoji: str
+    created_at: int
 
 
 def reactions(
@@ -31,7 +41,7 @@ def reactions(
     after_id: int,
     limit: int,
 ) -> list[ReactionEntry]:
-    """Return who reacted to a message, oldest first; none are left of one that is deleted."""
+    """Return the reactions to a message, oldest first; none if it is deleted."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
         message = message_at(connection, view, seq)
@@ -39,6 +49,12 @@ def reactions(
             return []
         values = {"id": message.id, "after_id": after_id, "limit": limit}
         return [
-            ReactionEntry(id, who, username, emoji, timestamp(at))
-            for id, who, username, emoji, at in connection.execute(REACTIONS, values)
+            ReactionEntry(
+                id=row.event_id,
+                user_id=row.user_id,
+                username=row.username,
+                emoji=row.emoji,
+                timestamp=timestamp(row.created_at),
+            )
+            for row in connection.fetch(_ReactionRow, REACTIONS, values)
         ]

@@ -1,9 +1,14 @@
-"""How many messages of others a member has not read: counted, never kept up by adding."""
+"""How many messages of others a member has not read.
+
+Counts come from the messages themselves. A counter that each send incremented would drift when
+messages are deleted.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from models.database import Connection, Database
+from models.state.memberships import UnreadRange
 
 COUNT = """
     SELECT count(*) FROM message
@@ -28,46 +33,59 @@ FIRST = """
     ORDER BY id LIMIT 1"""
 END = "SELECT max(seq) FROM event WHERE group_id = :group_id"
 
-# More events than this are not walked again for the next page.
-_WALK_MAX = 1000
-_KEPT_MAX = 100_000
-
-
-class UnreadRange(NamedTuple):
-    """A member's range in a group, whose log ends at `seq`."""
-
-    group_id: int
-    read_seq: int
-    seq: int
+# A scan over more events than this is remembered.
+_SCAN_MAX = 1000
+_ENTRIES_MAX = 100_000
 
 
 class Unread(NamedTuple):
-    """What others have sent that a member has not read, and how much of it mentions them."""
+    """The number of messages of others that a member has not read, and how many mention them."""
 
     messages: int
     mentions: int
 
 
-_NOTHING = Unread(0, 0)
+class FirstUnread(NamedTuple):
+    """The first message of others that a member has not read."""
+
+    seq: int
+    id: int
+
+
+class _Counted(NamedTuple):
+    """A count, and the range at which it was true."""
+
+    range: UnreadRange
+    unread: Unread
+
+
+class _Scanned(NamedTuple):
+    """A member's `read_seq`, and a later `seq` up to which no unread message was found."""
+
+    read_seq: int
+    seq: int
+
+
+_NONE = Unread(0, 0)
 
 
 class UnreadCounter:
-    """Counts, and remembers each count with the range at which it was true.
+    """Counts unread messages, and remembers each count with the range at which it was true.
 
-    A count for the same `read_seq` and a later end counts only what came in between, so somebody
-    who connects again and again costs what was sent since.
+    For the same `read_seq` and a later end, only the messages in between are counted: a user who
+    reconnects costs what was sent since.
     """
 
     def __init__(self) -> None:
         # By group and user.
-        self._counted: dict[int, dict[int, tuple[UnreadRange, Unread]]] = {}
+        self._counted: dict[int, dict[int, _Counted]] = {}
         self._size = 0
-        # By group and user: what they have read, and up to where nothing after it was unread.
-        self._walked: dict[tuple[int, int], tuple[int, int]] = {}
+        # By group and user.
+        self._scanned: dict[tuple[int, int], _Scanned] = {}
 
     def forget(self, group_id: int | None) -> None:
-        """Forget a group's counts, or all: something that was counted may be deleted."""
-        # A count that is under way goes into what is let go of here.
+        """Forget a group's counts, or all: a counted message may have been deleted."""
+        # A count in progress writes to the dictionary that is dropped here.
         if group_id is None:
             self._counted, self._size = {}, 0
         else:
@@ -75,62 +93,64 @@ class UnreadCounter:
 
     def first(
         self, connection: Connection, user_id: int, group_id: int, read_seq: int
-    ) -> tuple[int, int] | None:
-        """Return the `seq` and the id of the first unread message of others, if there is one.
+    ) -> FirstUnread | None:
+        """Return the first unread message of others, if there is one.
 
-        Somebody who sends much and never says that they have read walks through their own messages
-        once, and not again for each page.
+        A member who sends much and never marks it as read has a long row of own messages to scan.
+        It is scanned once, and not again for each page.
         """
-        known_seq, low = self._walked.get((group_id, user_id), (read_seq, read_seq))
-        if known_seq != read_seq:
-            low = read_seq
+        key = group_id, user_id
+        known = self._scanned.get(key)
+        low = known.seq if known and known.read_seq == read_seq else read_seq
         values = {"group_id": group_id, "user_id": user_id, "low": low}
-        row = connection.execute(FIRST, values).fetchone()
-        if row is None:
-            walked = int(connection.execute(END, values).fetchone()[0])
+        first = connection.fetch_one(FirstUnread, FIRST, values)
+        if first is None:
+            scanned = int(connection.execute(END, values).fetchone()[0])
         else:
-            walked = row[0] - 1
-        if walked - low > _WALK_MAX:
-            if len(self._walked) >= _KEPT_MAX:
-                self._walked = {}
-            self._walked[group_id, user_id] = (read_seq, walked)
-        return row and (row[0], row[1])
+            scanned = first.seq - 1
+        if scanned - low > _SCAN_MAX:
+            if len(self._scanned) >= _ENTRIES_MAX:
+                self._scanned = {}
+            self._scanned[key] = _Scanned(read_seq, scanned)
+        return first
 
     def known(self, user_id: int, range: UnreadRange) -> Unread | None:
         """Return a count without a query, or None."""
         if range.read_seq >= range.seq:
-            return _NOTHING
-        kept = self._counted.get(range.group_id, {}).get(user_id)
-        return kept[1] if kept is not None and kept[0] == range else None
+            return _NONE
+        counted = self._counted.get(range.group_id, {}).get(user_id)
+        if counted is None or counted.range != range:
+            return None
+        return counted.unread
 
     def count(
         self, database: Database, user_id: int, ranges: Sequence[UnreadRange]
     ) -> list[Unread]:
-        """Return the unread messages at each range. Runs on a reader thread."""
-        if self._size >= _KEPT_MAX:
+        """Return the unread messages in each range. Runs on a reader thread."""
+        if self._size >= _ENTRIES_MAX:
             self._counted, self._size = {}, 0
-        kept = [self._counted.setdefault(range.group_id, {}) for range in ranges]
+        groups = [self._counted.setdefault(range.group_id, {}) for range in ranges]
         with database.snapshot() as connection:
             return [
-                self._count(connection, counts, user_id, range)
-                for counts, range in zip(kept, ranges, strict=True)
+                self._count(connection, counted, user_id, range)
+                for counted, range in zip(groups, ranges, strict=True)
             ]
 
     def _count(
         self,
         connection: Connection,
-        counts: dict[int, tuple[UnreadRange, Unread]],
+        counted: dict[int, _Counted],
         user_id: int,
         range: UnreadRange,
     ) -> Unread:
         if range.read_seq >= range.seq:
-            return _NOTHING
-        low, start = range.read_seq, _NOTHING
-        earlier = counts.get(user_id)
+            return _NONE
+        low, start = range.read_seq, _NONE
+        earlier = counted.get(user_id)
         if earlier is None:
             self._size += 1
-        elif earlier[0].read_seq == low and earlier[0].seq <= range.seq:
-            low, start = earlier[0].seq, earlier[1]
+        elif earlier.range.read_seq == low and earlier.range.seq <= range.seq:
+            low, start = earlier.range.seq, earlier.unread
         values = {
             "group_id": range.group_id,
             "user_id": user_id,
@@ -141,5 +161,5 @@ class UnreadCounter:
             connection.execute(sql, values).fetchone()[0] for sql in (COUNT, MENTIONS)
         )
         unread = Unread(start.messages + messages, start.mentions + mentions)
-        counts[user_id] = (range, unread)
+        counted[user_id] = _Counted(range, unread)
         return unread

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from models.batches import gather, gathered, insert_all
+from models.bulk import insert_rows, read_json, select_as_json
 from models.search.query import group_tag, sender_tag
 from models.search.text import fold_text
 from models.store.transaction import Transaction
@@ -35,8 +35,8 @@ class _Event(NamedTuple):
     content: str
 
 
-_events = msgspec.json.Decoder(list[_Event])
-NEXT = gathered(
+_decode_events = msgspec.json.Decoder(list[_Event]).decode
+NEXT = select_as_json(
     "id, message_id, coalesce(group_id, 0), coalesce(sender_id, 0), coalesce(content, '')",
     """
     FROM (
@@ -75,7 +75,7 @@ def index_next(tx: Transaction, seconds: float) -> Progress:
     is_over = False
     while not is_over:
         values = {"after": position, "limit": _EVENTS}
-        events = sorted(gather(connection, NEXT, values, _events))
+        events = sorted(read_json(connection, NEXT, values, _decode_events))
         is_over = not events
         for portion in _portions(events):
             _index(connection, portion)
@@ -114,7 +114,7 @@ def _index(connection: Connection, events: list[_Event]) -> None:
             rows[event.message_id] = (event.message_id, fold_text(event.content), tags)
         elif event.message_id is not None:
             connection.execute(_REMOVE, (event.message_id,))
-    insert_all(connection, _PUT, [*rows.values()])
+    insert_rows(connection, _PUT, [*rows.values()])
 
 
 def _merge(connection: Connection, until: float) -> bool:

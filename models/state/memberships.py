@@ -1,4 +1,4 @@
-"""People, groups, and who is in which, as the writer remembers them."""
+"""Users, groups and memberships as the writer remembers them."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -7,26 +7,30 @@ from typing import NamedTuple
 
 from models.database import Database
 from models.events.clock import timestamp
-from models.events.payloads import GroupUpdated, History, Kind, Role, Visibility, Who
+from models.events.payloads import GroupUpdated
+from models.events.types import History, Kind, Role, Visibility, Who
 from models.tables import Event, Group, Membership, User
 
 GROUPS = """
-    SELECT g.id, g.kind, g.name, g.direct_key, e.seq, e.id,
-        g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
-        g.archived_at IS NOT NULL,
-        (SELECT max(from_seq) FROM membership WHERE group_id = g.id AND from_seq > 1)
+    SELECT g.id, g.kind, g.name, g.direct_key, e.seq last_seq, e.id last_id,
+        g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history, g.archived_at,
+        (SELECT max(from_seq) FROM membership WHERE group_id = g.id AND from_seq > 1) open_seq
     FROM json_each(?) j
     CROSS JOIN "group" g ON g.id = j.value AND g.deleted_id IS NULL
     CROSS JOIN event e ON e.group_id = g.id
         AND e.seq = (SELECT max(seq) FROM event WHERE group_id = g.id)"""
 BLOCKS = """
-    SELECT blocked_id, 1 FROM block WHERE user_id = :id
+    SELECT blocked_id user_id, 1 is_own FROM block WHERE user_id = :id
     UNION ALL SELECT user_id, 0 FROM block WHERE blocked_id = :id"""
 OPEN_SEQ = "SELECT max(from_seq) FROM membership WHERE group_id = ? AND from_seq > 1"
 
 
 class Member:
-    """One person's place in one group."""
+    """One user's membership in one group.
+
+    They may read from `from_seq` on and have read up to `read_seq`. Others see the larger of
+    `read_seq` and `seen_seq`, so that marking messages as unread does not show.
+    """
 
     __slots__ = (
         "group_id",
@@ -51,12 +55,11 @@ class Member:
         self.from_seq = from_seq
         self.read_seq = read_seq
         self.muted_until = muted_until
-        # How far they had read before they went back; others know of no going back.
         self.seen_seq = seen_seq
 
 
 class Blocks(NamedTuple):
-    """Whom a person has blocked, and who has blocked them."""
+    """The users whom one user has blocked, and those who have blocked them."""
 
     blocked: set[int]
     blockers: set[int]
@@ -67,30 +70,34 @@ class Blocks(NamedTuple):
 
 
 class UserState:
-    """A person, with all their memberships."""
+    """A user, with all memberships by group id."""
 
     __slots__ = ("id", "username", "members", "changed_id", "blocks")
 
     def __init__(
         self, id: int, username: str, members: dict[int, Member], changed_id: int
-    ):
+    ) -> None:
         self.id = id
         self.username = username
         self.members = members
-        # The newest event that added them to a group or took one from them.
+        # The newest event that began or ended one of the memberships.
         self.changed_id = changed_id
-        # None until somebody asks.
+        # None until first needed.
         self.blocks: Blocks | None = None
 
 
 @dataclass(slots=True)
 class GroupState:
-    """A group, and where its log ends."""
+    """A group, its settings, and the end of its log.
+
+    `peers` has the usernames of a direct conversation's two users, by id; it is empty for any
+    other group. All members may read from `open_seq` on.
+    """
 
     id: int
     kind: Kind
     name: str | None
-    peers: dict[int, str]  # usernames by id of a direct conversation's two; else empty
+    peers: dict[int, str]
     last_seq: int
     last_id: int
     topic: str = ""
@@ -100,39 +107,89 @@ class GroupState:
     may_pin: Who = "admins"
     history: History = "all"
     is_archived: bool = False
-    open_seq: int = 1  # all members may read from here on
+    open_seq: int = 1
 
     def peer_of(self, user_id: int) -> int:
-        """Return the other one of a direct conversation."""
+        """Return the other user of a direct conversation."""
         return sum(self.peers) - user_id
 
-    def update(self, fact: GroupUpdated) -> None:
-        """Take in the settings, all of them."""
-        self.name = fact.name
-        self.topic = fact.topic
-        self.visibility = fact.visibility
-        self.may_post = fact.may_post
-        self.may_invite = fact.may_invite
-        self.may_pin = fact.may_pin
-        self.history = fact.history
-        self.is_archived = fact.is_archived
+    def update(self, updated: GroupUpdated) -> None:
+        """Take in new settings, all of them."""
+        self.name = updated.name
+        self.topic = updated.topic
+        self.visibility = updated.visibility
+        self.may_post = updated.may_post
+        self.may_invite = updated.may_invite
+        self.may_pin = updated.may_pin
+        self.history = updated.history
+        self.is_archived = updated.is_archived
+
+
+class UnreadRange(NamedTuple):
+    """The events of a group after a member's `read_seq`, up to its last `seq`."""
+
+    group_id: int
+    read_seq: int
+    seq: int
+
+
+class _UserRow(NamedTuple):
+    username: str
+    deleted_at: int | None
+
+
+class _MembershipRow(NamedTuple):
+    group_id: int
+    role: Role
+    from_seq: int
+    read_seq: int
+    muted_until: int | None
+    seen_seq: int
+    deleted_id: int | None  # the event that deleted the group
+
+
+class _GroupRow(NamedTuple):
+    id: int
+    kind: Kind
+    name: str | None
+    direct_key: str | None
+    last_seq: int
+    last_id: int
+    topic: str
+    visibility: Visibility
+    may_post: Who
+    may_invite: Who
+    may_pin: Who
+    history: History
+    archived_at: int | None
+    open_seq: int | None
+
+
+class _BlockRow(NamedTuple):
+    user_id: int
+    is_own: int
 
 
 def load_user(database: Database, user_id: int) -> UserState | None:
-    """Return a person as they are in the database; None if there is none, or no more."""
-    row = database.row(
-        User.select(User.username, User.deleted_at).where(User.id == user_id)
+    """Return a user as the database has them; None if there is none or it is deleted."""
+    user = database.fetch_one(
+        _UserRow, User.select(User.username, User.deleted_at).where(User.id == user_id)
     )
-    if row is None or row[1] is not None:
+    if user is None or user.deleted_at is not None:
         return None
-    rows = database.rows(
+    rows = database.fetch(
+        _MembershipRow,
         Membership.select(
-            *(Membership.group, Membership.role, Membership.from_seq),
-            *(Membership.read_seq, Group.deleted_id, Membership.muted_until),
+            Membership.group,
+            Membership.role,
+            Membership.from_seq,
+            Membership.read_seq,
+            Membership.muted_until,
             Membership.seen_seq,
+            Group.deleted_id,
         )
         .join(Group, on=(Group.id == Membership.group))
-        .where(Membership.user == user_id)
+        .where(Membership.user == user_id),
     )
     changed = database.row(
         Event.select(Event.id)
@@ -140,70 +197,89 @@ def load_user(database: Database, user_id: int) -> UserState | None:
         .order_by(Event.id.desc())
         .limit(1)
     )
+    changed_id = changed[0] if changed else 0
     return UserState(
-        user_id,
-        row[0],
-        {
-            id: Member(
-                id, role, from_seq, read_seq, until and timestamp(until), seen_seq
+        id=user_id,
+        username=user.username,
+        members={
+            row.group_id: Member(
+                group_id=row.group_id,
+                role=row.role,
+                from_seq=row.from_seq,
+                read_seq=row.read_seq,
+                muted_until=(
+                    None if row.muted_until is None else timestamp(row.muted_until)
+                ),
+                seen_seq=row.seen_seq,
             )
-            for id, role, from_seq, read_seq, deleted_id, until, seen_seq in rows
-            if deleted_id is None
+            for row in rows
+            if row.deleted_id is None
         },
-        max([changed[0] if changed else 0, *(row[4] or 0 for row in rows)]),
+        changed_id=max([changed_id, *(row.deleted_id or 0 for row in rows)]),
     )
 
 
 def load_blocks(database: Database, user_id: int) -> Blocks:
-    """Return whom a person has blocked, and who has blocked them."""
+    """Return whom a user has blocked, and who has blocked them."""
     blocks = Blocks(set(), set())
-    for other_id, is_own in database.connection().execute(BLOCKS, {"id": user_id}):
-        (blocks.blocked if is_own else blocks.blockers).add(other_id)
+    for row in database.connection().fetch(_BlockRow, BLOCKS, {"id": user_id}):
+        (blocks.blocked if row.is_own else blocks.blockers).add(row.user_id)
     return blocks
 
 
 def load_groups(database: Database, group_ids: Sequence[int]) -> Iterable[GroupState]:
-    """Return those of some groups that there are, by one query."""
-    rows = database.connection().execute(GROUPS, (json.dumps(group_ids),))
-    for row in rows.fetchall():
-        group_id, kind, name, key = row[:4]
-        peers = usernames(database, peers_of(key))
-        group = GroupState(group_id, kind, name, peers, *row[4:12])
-        group.is_archived, group.open_seq = bool(row[12]), row[13] or 1
-        yield group
+    """Yield the groups that exist among some ids, loaded by one query."""
+    values = (json.dumps(group_ids),)
+    for row in database.connection().fetch(_GroupRow, GROUPS, values):
+        yield GroupState(
+            id=row.id,
+            kind=row.kind,
+            name=row.name,
+            peers=load_usernames(database, peers_of(row.direct_key)),
+            last_seq=row.last_seq,
+            last_id=row.last_id,
+            topic=row.topic,
+            visibility=row.visibility,
+            may_post=row.may_post,
+            may_invite=row.may_invite,
+            may_pin=row.may_pin,
+            history=row.history,
+            is_archived=row.archived_at is not None,
+            open_seq=row.open_seq or 1,
+        )
 
 
 def load_open_seq(database: Database, group_id: int) -> int:
-    """Return from where on all members may read a group."""
+    """Return the `seq` from which on all members may read a group."""
     row = database.connection().execute(OPEN_SEQ, (group_id,)).fetchone()
     return row[0] or 1
 
 
-def load_direct(database: Database, pair: tuple[int, int]) -> int | None:
-    """Return the conversation of two people, lower id first, or None."""
+def load_direct_group_id(database: Database, pair: tuple[int, int]) -> int | None:
+    """Return the conversation of two users, lower id first, or None."""
     row = database.row(
         Group.select(Group.id).where(Group.direct_key == direct_key(pair))
     )
     return row[0] if row else None
 
 
-def usernames(database: Database, user_ids: Sequence[int]) -> dict[int, str]:
-    """Return what people are called, by id."""
+def load_usernames(database: Database, user_ids: Sequence[int]) -> dict[int, str]:
+    """Return usernames by user id."""
     query = "SELECT id, username FROM user WHERE id IN (SELECT value FROM json_each(?))"
     rows = database.connection().execute(query, (json.dumps(user_ids),))
     return dict(rows.fetchall())
 
 
 def pair_of(one: int, other: int) -> tuple[int, int]:
-    """Return two people as a direct conversation has them, lower id first."""
+    """Return two users in the order of a direct conversation, lower id first."""
     return min(one, other), max(one, other)
 
 
 def direct_key(pair: tuple[int, int]) -> str:
-    """Return how a direct conversation names its two people, lower id first."""
+    """Return the key of the direct conversation of two users, lower id first."""
     return f"{pair[0]}:{pair[1]}"
 
 
 def peers_of(key: str | None) -> tuple[int, ...]:
-    """Return the two people of a direct conversation, none for any other group."""
+    """Return the two users of a direct conversation's key; none for the key of any other group."""
     return tuple(map(int, key.split(":"))) if key else ()

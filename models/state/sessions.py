@@ -1,11 +1,13 @@
-"""Logins as the writer remembers them."""
+"""Sessions as the writer remembers them."""
+
+from typing import NamedTuple
 
 from models.database import Database
 from models.tables import Session
 
 
 class SessionState:
-    """One login. Times in microseconds."""
+    """One login. Times in microseconds; `position` is the last event that it has received."""
 
     __slots__ = ("id", "user_id", "expires_at", "is_revoked", "position")
 
@@ -19,16 +21,25 @@ class SessionState:
         self.position = position
 
 
+class _SessionRow(NamedTuple):
+    user_id: int
+    expires_at: int
+    revoked_at: int | None
+    position: int
+
+
 def load_session(database: Database, session_id: str) -> SessionState | None:
-    """Return a login as it is in the database, or None."""
-    row = database.row(
-        Session.select(
-            Session.user, Session.expires_at, Session.revoked_at, Session.position
-        ).where(Session.id == session_id)
-    )
+    """Return a session as it is in the database, or None."""
+    query = Session.select(
+        Session.user, Session.expires_at, Session.revoked_at, Session.position
+    ).where(Session.id == session_id)
+    row = database.fetch_one(_SessionRow, query)
     if row is None:
         return None
-    user_id, expires_at, revoked_at, position = row
     return SessionState(
-        session_id, user_id, expires_at, revoked_at is not None, position
+        id=session_id,
+        user_id=row.user_id,
+        expires_at=row.expires_at,
+        is_revoked=row.revoked_at is not None,
+        position=row.position,
     )

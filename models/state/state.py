@@ -1,8 +1,9 @@
-"""What the writer remembers: memberships, the ends of groups' logs, sessions.
+"""The writer's memory: memberships, the ends of groups' logs, sessions.
 
-The log folded up, and never anything else: it is loaded from the database when first asked for and
-changes only by applying facts, so that dropping it (after a rollback) loses nothing. It belongs to
-the writer thread; checks against it are ordered with every commit and cost no query.
+It is the log folded up and holds nothing else. An entry is loaded from the database when it is
+first needed and changes only by taking events in, so dropping all entries (after a rollback) loses
+nothing. It belongs to the writer's thread: checks against it are ordered with every commit and
+cost no query.
 """
 
 from collections.abc import Callable
@@ -10,13 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from models.database import Database
-from models.events.messages import (
-    DirectMessage,
-    GroupMessage,
-    MuteChanged,
-    Payload,
-    Signal,
-)
+from models.events.messages import GroupPayload
 from models.events.payloads import (
     AccountDeleted,
     GroupCreated,
@@ -25,70 +20,75 @@ from models.events.payloads import (
     MemberAdded,
     MemberRemoved,
     MemberUpdated,
-    Private,
-    Role,
     SessionRevoked,
     UserBlocked,
     UserDeleted,
+    UserUnblocked,
 )
+from models.events.signals import MuteChanged, Signal
+from models.events.types import Role
 from models.state.memberships import (
     Blocks,
     GroupState,
     Member,
     UserState,
     load_blocks,
-    load_direct,
+    load_direct_group_id,
     load_groups,
     load_open_seq,
     load_user,
-    usernames,
+    load_usernames,
 )
 from models.state.sessions import SessionState, load_session
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
-# Entries that are kept before all are dropped and loaded anew as they are needed: some hundred
-# MB, far more than are active at a time.
+# Entries to keep before all are dropped and loaded anew as they are needed: some hundred MB, far
+# more than are active at a time.
 _ENTRIES_MAX = 1_000_000
 
 
 class State:
-    """Lazily loaded, applied fact by fact, dropped whole."""
+    """Loaded as needed, changed event by event, dropped as a whole.
+
+    The methods that take an event in are listed in `models/state/event_types.py`. They change only
+    entries that are loaded: what is loaded later is read from rows that the event has changed.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._users: dict[int, UserState] = {}
         self._groups: dict[int, GroupState] = {}
         self._sessions: dict[str, SessionState] = {}
-        self._direct: dict[tuple[int, int], int] = {}
+        self._direct_group_ids: dict[tuple[int, int], int] = {}
 
     def trim(self) -> None:
-        """Keep memory bounded. Call it between transactions alone: they write late."""
+        """Keep memory bounded. Call it between transactions only: they insert messages late."""
         if len(self._users) + len(self._groups) + len(self._sessions) > _ENTRIES_MAX:
             self.forget()
 
     def forget(self) -> None:
-        """Drop everything; what is needed is loaded again."""
+        """Drop all entries; they are loaded again as needed."""
         self._users.clear()
         self._groups.clear()
         self._sessions.clear()
-        self._direct.clear()
+        self._direct_group_ids.clear()
 
     def user(self, user_id: int) -> UserState | None:
-        """Return a person with their memberships; None if there is none, or no more."""
+        """Return a user with their memberships; None if there is none or it is deleted."""
         return self._users.get(user_id) or _load(
             self._users, user_id, partial(load_user, self._database)
         )
 
     def blocks_of(self, user: UserState) -> Blocks:
-        """Return whom a person has blocked, and who them; the first time by a query."""
+        """Return whom a user has blocked, and who has blocked them. The first call runs a query."""
         if user.blocks is None:
             user.blocks = load_blocks(self._database, user.id)
         return user.blocks
 
     def group(self, group_id: int) -> GroupState | None:
-        """Return a group, or None if there is none, or no more."""
+        """Return a group; None if there is none or it is deleted."""
         group = self._groups.get(group_id)
         if group is None:
             self._load_groups([group_id])
@@ -96,24 +96,32 @@ class State:
         return group
 
     def groups_of(self, user: UserState) -> list[tuple[Member, GroupState]]:
-        """Return a person's groups; those that are not loaded come by one query."""
+        """Return a user's memberships and groups; one query loads the groups that are missing."""
         self._load_groups([id for id in user.members if id not in self._groups])
         return [(member, self._groups[id]) for id, member in user.members.items()]
 
     def session(self, session_id: str) -> SessionState | None:
-        """Return a login, ended ones too, or None."""
+        """Return a session, ended ones too, or None."""
         return self._sessions.get(session_id) or _load(
             self._sessions, session_id, partial(load_session, self._database)
         )
 
     def direct_group_id(self, pair: tuple[int, int]) -> int | None:
-        """Return the conversation of two people (lower id first), or None."""
-        return self._direct.get(pair) or _load(
-            self._direct, pair, partial(load_direct, self._database)
+        """Return the conversation of two users (lower id first), or None."""
+        return self._direct_group_ids.get(pair) or _load(
+            self._direct_group_ids, pair, partial(load_direct_group_id, self._database)
         )
 
+    def move_position(self, session_id: str, position: int) -> bool:
+        """Note what a session has received; tell whether that is further than before."""
+        session = self.session(session_id)
+        if session is None or position <= session.position:
+            return False
+        session.position = position
+        return True
+
     def take_signal(self, signal: Signal) -> None:
-        """Take in what a membership holds besides the log."""
+        """Take in a change of a membership that the log does not hold."""
         if user := self._users.get(signal.user_id):
             member = user.members[signal.group_id]
             if isinstance(signal, MuteChanged):
@@ -122,77 +130,108 @@ class State:
                 member.seen_seq = max(member.seen_seq, member.read_seq)
                 member.read_seq = signal.seq
 
-    def apply(self, fact: Payload) -> None:
-        """Take in one fact. What is not loaded stays so: loading it would find the fact applied."""
-        if isinstance(fact, (GroupMessage, DirectMessage)):  # nearly always
-            if group := self._groups.get(fact.group_id):
-                group.last_seq = fact.seq
-                group.last_id = fact.id
-            return
-        if isinstance(fact, Private):
-            self._apply_private(fact)
-            return
-        if isinstance(fact, GroupCreated):
-            is_direct = fact.kind == "direct"
-            peers = usernames(self._database, fact.member_ids) if is_direct else {}
-            self._groups[fact.group_id] = GroupState(
-                fact.group_id, fact.kind, fact.name, peers, fact.seq, fact.id
+    # Events.
+
+    def advance(self, event: GroupPayload) -> None:
+        """Take in that a group's log has come to an event."""
+        if group := self._groups.get(event.group_id):
+            group.last_seq = event.seq
+            group.last_id = event.id
+
+    def create_group(self, created: GroupCreated) -> None:
+        """Take in a new group with its first members."""
+        is_direct = created.kind == "direct"
+        peers = load_usernames(self._database, created.member_ids) if is_direct else {}
+        self._groups[created.group_id] = GroupState(
+            id=created.group_id,
+            kind=created.kind,
+            name=created.name,
+            peers=peers,
+            last_seq=created.seq,
+            last_id=created.id,
+        )
+        role: Role = "member" if is_direct else "owner"
+        for user_id in created.member_ids:
+            member = Member(
+                group_id=created.group_id, role=role, from_seq=1, read_seq=created.seq
             )
-            for user_id in fact.member_ids:
-                role: Role = "member" if is_direct else "owner"
-                self._join(user_id, Member(fact.group_id, role, 1, fact.seq), fact.id)
-            return
-        if group := self._groups.get(fact.group_id):
-            group.last_seq = fact.seq
-            group.last_id = fact.id
-        if isinstance(fact, MemberAdded):
-            member = Member(fact.group_id, fact.role, fact.from_seq, fact.seq)
-            self._join(fact.user_id, member, fact.id)
-            if group:
-                group.open_seq = max(group.open_seq, fact.from_seq)
-        elif isinstance(fact, MemberRemoved):
-            self._leave(fact.user_id, fact.group_id, fact.id)
-            if group and group.open_seq > 1:
-                # The row of who left is gone before the fact is recorded.
-                group.open_seq = load_open_seq(self._database, group.id)
-        elif isinstance(fact, MemberUpdated):
-            if user := self._users.get(fact.user_id):
-                user.members[fact.group_id].role = fact.role
-        elif isinstance(fact, GroupUpdated):
-            if group:
-                group.update(fact)
-        elif isinstance(fact, GroupDeleted):
-            self._groups.pop(fact.group_id, None)
-            for user_id in self._users:
-                self._leave(user_id, fact.group_id, fact.id)
-        elif isinstance(fact, AccountDeleted):
-            if user := self._users.get(fact.actor_id):
-                user.username = fact.username
-            if group and fact.actor_id in group.peers:
-                group.peers[fact.actor_id] = fact.username
+            self._join(user_id, member, created.id)
 
-    def _apply_private(self, fact: Private) -> None:
-        if isinstance(fact, SessionRevoked):
-            if session := self._sessions.get(fact.session_id):
-                session.is_revoked = True
-        elif isinstance(fact, UserDeleted):
-            self._users.pop(fact.user_id, None)
-        else:
-            user = self._users.get(fact.user_id)
-            other = self._users.get(fact.blocked_id)
-            change = set.add if isinstance(fact, UserBlocked) else set.discard
-            if user and user.blocks:
-                change(user.blocks.blocked, fact.blocked_id)
-            if other and other.blocks:
-                change(other.blocks.blockers, fact.user_id)
+    def update_group(self, updated: GroupUpdated) -> None:
+        """Take in a group's new settings."""
+        self.advance(updated)
+        if group := self._groups.get(updated.group_id):
+            group.update(updated)
 
-    def move_position(self, session_id: str, position: int) -> bool:
-        """Note what a login has received; it never moves backwards. Tells whether it moved."""
-        session = self.session(session_id)
-        if session is None or position <= session.position:
-            return False
-        session.position = position
-        return True
+    def delete_group(self, deleted: GroupDeleted) -> None:
+        """Take in that a group is gone, and with it all memberships."""
+        self._groups.pop(deleted.group_id, None)
+        for user_id in self._users:
+            self._leave(user_id, deleted.group_id, deleted.id)
+
+    def add_member(self, added: MemberAdded) -> None:
+        """Take in a new membership."""
+        self.advance(added)
+        member = Member(
+            group_id=added.group_id,
+            role=added.role,
+            from_seq=added.from_seq,
+            read_seq=added.seq,
+        )
+        self._join(added.user_id, member, added.id)
+        if group := self._groups.get(added.group_id):
+            group.open_seq = max(group.open_seq, added.from_seq)
+
+    def remove_member(self, removed: MemberRemoved) -> None:
+        """Take in the end of a membership."""
+        self.advance(removed)
+        self._leave(removed.user_id, removed.group_id, removed.id)
+        group = self._groups.get(removed.group_id)
+        if group and group.open_seq > 1:
+            # The membership's row is deleted before its event is recorded.
+            group.open_seq = load_open_seq(self._database, group.id)
+
+    def update_member(self, updated: MemberUpdated) -> None:
+        """Take in a member's new role."""
+        self.advance(updated)
+        if user := self._users.get(updated.user_id):
+            user.members[updated.group_id].role = updated.role
+
+    def rename_user(self, deleted: AccountDeleted) -> None:
+        """Take in the name that a deleted account leaves behind."""
+        self.advance(deleted)
+        if user := self._users.get(deleted.actor_id):
+            user.username = deleted.username
+        group = self._groups.get(deleted.group_id)
+        if group and deleted.actor_id in group.peers:
+            group.peers[deleted.actor_id] = deleted.username
+
+    def revoke_session(self, revoked: SessionRevoked) -> None:
+        """Take in the end of a session."""
+        if session := self._sessions.get(revoked.session_id):
+            session.is_revoked = True
+
+    def block_user(self, blocked: UserBlocked) -> None:
+        """Take in a block."""
+        user = self._users.get(blocked.user_id)
+        other = self._users.get(blocked.blocked_id)
+        if user and user.blocks:
+            user.blocks.blocked.add(blocked.blocked_id)
+        if other and other.blocks:
+            other.blocks.blockers.add(blocked.user_id)
+
+    def unblock_user(self, unblocked: UserUnblocked) -> None:
+        """Take in the end of a block."""
+        user = self._users.get(unblocked.user_id)
+        other = self._users.get(unblocked.blocked_id)
+        if user and user.blocks:
+            user.blocks.blocked.discard(unblocked.blocked_id)
+        if other and other.blocks:
+            other.blocks.blockers.discard(unblocked.user_id)
+
+    def delete_user(self, deleted: UserDeleted) -> None:
+        """Take in the end of an account."""
+        self._users.pop(deleted.user_id, None)
 
     def _join(self, user_id: int, member: Member, event_id: int) -> None:
         if user := self._users.get(user_id):
@@ -211,9 +250,9 @@ class State:
 
 
 def _load(
-    cache: dict[Key, Value], key: Key, load: Callable[[Key], Value | None]
+    entries: dict[Key, Value], key: Key, load: Callable[[Key], Value | None]
 ) -> Value | None:
     value = load(key)
     if value is not None:
-        cache[key] = value
+        entries[key] = value
     return value

@@ -1,8 +1,8 @@
-"""Threads that read for the IOLoop: whichever read last reads next.
+"""The threads that run queries for the IOLoop. The thread that read last reads next.
 
-Its pages of the database are those at hand. An executor of the standard library lets its threads
-take turns, and two futures with a lock each hand an answer over: of a page of a history, a
-fourteenth of its time.
+Its connection has the pages of the database that are needed most. An executor of the standard
+library takes its threads in turn, and hands each result over by two futures and a lock: that takes
+a fourteenth of the time of a page of a history.
 """
 
 import asyncio
@@ -10,17 +10,26 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from models.errors import Busy
 
 T = TypeVar("T")
-_Asked = tuple[Callable[[], Any], "asyncio.Future[Any]"]
-_Box = SimpleQueue[_Asked | None]
 
 
-class Readers:
-    """Some threads. `waiting` is how many calls are not answered yet: at most `waiting_max`."""
+class _Request(NamedTuple):
+    """A call that waits for a thread, and the future of its result."""
+
+    call: Callable[[], Any]
+    future: "asyncio.Future[Any]"
+
+
+# A thread takes one request at a time from its inbox; None ends it.
+_Inbox = SimpleQueue[_Request | None]
+
+
+class ReaderPool:
+    """Threads that run calls. `waiting` calls are not answered yet, at most `waiting_max`."""
 
     def __init__(self, count: int, waiting_max: int) -> None:
         self.waiting = 0
@@ -30,78 +39,82 @@ class Readers:
             for number in range(count)
         ]
         self._lock = threading.Lock()
-        # What no thread was free for, oldest first; or the free ones, the last one last.
-        self._asked: deque[_Asked | None] = deque()
-        self._free: list[_Box] = []
+        # Either requests that no thread is free for, oldest first, or the inboxes of free threads,
+        # the one that read last at the end.
+        self._requests: deque[_Request | None] = deque()
+        self._free: list[_Inbox] = []
 
     def start(self) -> None:
-        """Start the threads. The current loop is answered on."""
+        """Start the threads. Results are delivered on the current loop."""
         self._loop = asyncio.get_running_loop()
         for thread in self._threads:
             thread.start()
 
     def close(self) -> None:
-        """Wait until all that was asked for is done, and the threads have ended."""
+        """Wait until all requests are done and the threads have ended."""
         for _ in self._threads:
             self._put(None)
         for thread in self._threads:
             thread.join()
 
     async def run(self, call: Callable[[], T]) -> T:
-        """Return what a call returns; raise Busy when too many wait."""
+        """Run a call on a thread and return its result; raise Busy when too many wait."""
         if self.waiting >= self.waiting_max:
             raise Busy()
         future: asyncio.Future[T] = self._loop.create_future()
         self.waiting += 1
-        self._put((call, future))
+        self._put(_Request(call, future))
         try:
             return await future
         finally:
             self.waiting -= 1
 
-    def _put(self, asked: _Asked | None) -> None:
+    def _put(self, request: _Request | None) -> None:
         with self._lock:
             if self._free:
-                self._free.pop().put(asked)
+                self._free.pop().put(request)
             else:
-                self._asked.append(asked)
+                self._requests.append(request)
 
-    # On the threads.
+    # Called on the threads.
 
     def _run(self) -> None:
-        box: _Box = SimpleQueue()
-        self._get_ready(box)
-        while (asked := box.get()) is not None:
-            answer, error = self._answer(*asked)
-            # Before it is told: whoever is told may ask for the next at once.
-            self._get_ready(box)
-            self._loop.call_soon_threadsafe(settle, asked[1], answer, error)
-            del asked, answer, error  # and not when the next one comes
+        inbox: _Inbox = SimpleQueue()
+        self._take_next(inbox)
+        while (request := inbox.get()) is not None:
+            result, error = _execute(request)
+            # Before the result is delivered: its receiver may make the next request at once.
+            self._take_next(inbox)
+            self._loop.call_soon_threadsafe(resolve, request.future, result, error)
+            # Release them now, not when the next request comes.
+            del request, result, error
 
-    def _get_ready(self, box: _Box) -> None:
-        """Have the next one put into a box: what waits for it, or what will come."""
+    def _take_next(self, inbox: _Inbox) -> None:
+        """Put the oldest request into an inbox, or else declare its thread free."""
         with self._lock:
-            if self._asked:
-                box.put(self._asked.popleft())
+            if self._requests:
+                inbox.put(self._requests.popleft())
             else:
-                self._free.append(box)
-
-    def _answer(
-        self, call: Callable[[], T], future: "asyncio.Future[T]"
-    ) -> tuple[T | None, Exception | None]:
-        if future.cancelled():
-            return None, None
-        try:
-            return call(), None
-        except Exception as error:
-            return None, error
+                self._free.append(inbox)
 
 
-def settle(future: "asyncio.Future[T]", answer: T, error: Exception | None) -> None:
-    """Give a future its answer, or the error in place of it."""
-    if future.done():  # its request is gone
+def _execute(request: _Request) -> tuple[Any, Exception | None]:
+    """Return a request's result and error; no result if the request was cancelled."""
+    if request.future.cancelled():
+        return None, None
+    try:
+        return request.call(), None
+    except Exception as error:
+        return None, error
+
+
+def resolve(
+    future: "asyncio.Future[T]", result: T | None, error: Exception | None
+) -> None:
+    """Give a future its result, or the error in place of it."""
+    if future.done():  # its waiter was cancelled
         return
     if error is None:
-        future.set_result(answer)
+        future.set_result(cast(T, result))
     else:
         future.set_exception(error)

@@ -1,47 +1,31 @@
-"""What an operation writes with: one transaction of the writer, shared by all that wait."""
+"""The transaction that operations write with, shared by all that wait for the writer."""
 
 from typing import Any, NamedTuple
 
-import msgspec
-from msgspec import UNSET
-
-from models.batches import insert_all
+from models.bulk import insert_rows
 from models.database import Database
 from models.errors import NotAMember, SessionRevoked, TokenExpired
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
-from models.events.messages import (
-    Change,
-    DirectMessage,
-    Event,
-    GroupMessage,
-    MessagePayload,
-    Payload,
-    Signal,
-    change_of,
-)
+from models.events.event import Change, Event
+from models.events.messages import DirectMessage, GroupMessage, MessagePayload, Payload
 from models.events.payloads import EventHeader, MemberRemoved
+from models.events.signals import Signal
+from models.state.event_types import EVENT_TYPES, fold
 from models.state.memberships import GroupState, Member, UserState
 from models.state.state import State
-from models.tables import Event as EventRow
-from models.tables import Message as MessageRow
+from models.store.message_rows import (
+    INSERT_MESSAGE,
+    INSERT_MESSAGE_WITH_OPTIONAL,
+    insert_sql,
+    optional_values,
+    row_values,
+)
+from models.tables import Event as EventTable
 from models.tables import Meta
 
-_COMMON_FIELDS = {"id", "group_id", "seq", "cursor", "timestamp", "actor_id"}
-# What people are called and show is in their own rows alone.
-_NOT_IN_THE_LOG = _COMMON_FIELDS | {"username", "display_name", "status", "avatar"}
-
-
-def _insert(table: Any, *columns: str) -> str:
-    # Peewee takes 70 µs to compose a statement, SQLite 2 µs to run it: those that every send
-    # needs are composed once.
-    row = {table._meta.columns[column]: None for column in columns}
-    sql: str = table.insert(row).sql()[0]
-    return sql
-
-
-_INSERT_EVENT = _insert(
-    EventRow,
+_INSERT_EVENT = insert_sql(
+    EventTable,
     "id",
     "group_id",
     "seq",
@@ -51,36 +35,27 @@ _INSERT_EVENT = _insert(
     "data",
     "created_at",
 )
-_SAID = (
-    *("id", "group_id", "seq", "sender_id", "type", "content"),
-    *("media_url", "reply_to", "key", "revision", "created_at"),
-)
-_INSERT_MESSAGE = _insert(MessageRow, *_SAID)
-# With what most messages have not.
-_INSERT_RICH_MESSAGE = _insert(MessageRow, *_SAID, "mentions", "files", "quote")
-
-
-_KINDS = {
-    each: str(each.__struct_config__.tag) for each in (GroupMessage, DirectMessage)
+_MESSAGE_TYPES = {
+    each: EVENT_TYPES[each].name for each in (GroupMessage, DirectMessage)
 }
 
 
-def _json(value: Any) -> str | None:
-    return None if value is UNSET else msgspec.json.encode(value).decode()
-
-
 class Actor(NamedTuple):
-    """Who asks: a person, by one of their logins."""
+    """The caller of an operation: a user, by one of their sessions."""
 
     user_id: int
     session_id: str
 
 
 class Transaction:
-    """One turn of the writer: the database, the state, and what happens in it, in order.
+    """One transaction of the writer: the database, the state, and the events so far, in order.
 
-    Every operation of a batch gets the same transaction. Messages are gathered and inserted
-    together at the end, so whoever reads the `event` or `message` table calls `flush` first.
+    All operations of a batch get the same transaction. Messages are gathered and inserted together
+    at the end, so an operation that reads the `event` or `message` table calls `flush` first.
+
+    An operation that erases text sets `has_purged`, so that the WAL is truncated soon.
+    `has_compacted` says that the search index no longer has text erased before. The files named in
+    `removed_files` may be deleted after the commit.
     """
 
     def __init__(
@@ -92,28 +67,28 @@ class Transaction:
         self.last_id = last_id
         self.events: list[Event] = []
         self.signals: list[Signal] = []
-        # Something is to be gone, from the disk too.
         self.has_purged = False
-        self.removed_files: list[str] = []  # their bytes may go after the commit
-        self.has_compacted = False  # what was erased before is out of the index too
+        self.has_compacted = False
+        self.removed_files: list[str] = []
+        # Messages that are not inserted yet, by sender and key.
         self.keys: dict[tuple[int, str], MessagePayload] = {}
         self._event_rows: list[tuple[Any, ...]] = []
         self._message_rows: list[tuple[Any, ...]] = []
-        self._rich_message_rows: list[tuple[Any, ...]] = []
+        self._message_rows_with_optional: list[tuple[Any, ...]] = []
 
     def authorize(self, actor: Actor) -> UserState:
-        """Return who asks, if their login still holds in this very transaction."""
+        """Return the caller; raise SessionRevoked or TokenExpired if their session has ended."""
         session = self.state.session(actor.session_id)
         if session is None or session.is_revoked:
             raise SessionRevoked()
         if session.expires_at <= self.now:
             raise TokenExpired()
         user = self.state.user(actor.user_id)
-        assert user is not None, "a session's user is never removed"
+        assert user is not None, "a live session belongs to a user"
         return user
 
     def member(self, user: UserState, group_id: int) -> tuple[Member, GroupState]:
-        """Return a person's place in a group and the group; raise NotAMember if they are not in."""
+        """Return a user's membership and its group; raise NotAMember if there is none."""
         member = user.members.get(group_id)
         group = self.state.group(group_id) if member else None
         if member is None or group is None:
@@ -148,89 +123,97 @@ class Transaction:
         subject_id: int | None = None,
         change: Change | None = None,
     ) -> Event:
-        """Write a fact other than a message to the log, and take it into the state.
+        """Write an event other than a message to the log, and take it into the state.
 
-        `subject_id` is the user whose membership or login it changes: they read it even though
-        they are out by then. `change` is what the payload itself tells, unless it is given.
+        `subject_id` is the user whose membership or session it changes: they receive it even if it
+        ends their membership. `change` replaces the one that the event's type gives.
         """
-        facts = msgspec.to_builtins(payload)
-        kind = facts.pop("type")
-        group_id, seq = facts.get("group_id"), facts.get("seq")
+        event_type = EVENT_TYPES[type(payload)]
+        group_id = getattr(payload, "group_id", None)
         if isinstance(payload, MemberRemoved):
-            # How far they had read is over with the membership; a next one may follow at once.
-            self.signals = [
-                signal
-                for signal in self.signals
-                if (signal.group_id, signal.user_id) != (group_id, payload.user_id)
-            ]
-        if "message" in facts:
-            facts["message"] = True  # its text is in its row alone
-        data = {
-            name: value for name, value in facts.items() if name not in _NOT_IN_THE_LOG
-        }
-        self.database.connection().execute(
-            _INSERT_EVENT,
-            (
-                *(payload.id, group_id, seq, kind, actor_id, subject_id),
-                *(msgspec.json.encode(data).decode(), self.now),
-            ),
-        )
-        if isinstance(payload, MemberRemoved):
-            # What is edited from here on has a later time than all that they may read.
-            self._set_time(self.now + 1)
-        return self._happened(payload, group_id, change or change_of(payload))
-
-    def record_message(self, payload: MessagePayload) -> Event:
-        """Write a message to the log, and take it into the state."""
-        group_id, sender_id = payload.group_id, payload.sender_id
-        kind = _KINDS[type(payload)]
-        place = (payload.id, group_id, payload.seq)
-        self._event_rows.append((*place, kind, sender_id, None, None, self.now))
+            self._drop_signals(payload.group_id, payload.user_id)
         row = (
-            *(*place, sender_id, payload.message_type, payload.content),
-            *(payload.media_url, payload.reply_to, payload.key, 1, self.now),
+            payload.id,
+            group_id,
+            getattr(payload, "seq", None),
+            event_type.name,
+            actor_id,
+            subject_id,
+            event_type.encode_data(payload),
+            self.now,
         )
-        if payload.mentions is payload.files is payload.quote is UNSET:
+        self.database.connection().execute(_INSERT_EVENT, row)
+        if isinstance(payload, MemberRemoved):
+            # The member may read edits up to this time. Later edits in this transaction must be
+            # told apart by a later time.
+            self._set_time(self.now + 1)
+        return self._publish(payload, group_id, change or event_type.change(payload))
+
+    def record_message(self, message: MessagePayload) -> Event:
+        """Write a message to the log, and take it into the state."""
+        # The values of _INSERT_EVENT. A NamedTuple with these names takes 0.6 µs, this 0.1 µs.
+        self._event_rows.append(
+            (
+                message.id,
+                message.group_id,
+                message.seq,
+                _MESSAGE_TYPES[type(message)],
+                message.sender_id,
+                None,
+                None,
+                self.now,
+            )
+        )
+        row = row_values(message, self.now)
+        optional = optional_values(message)
+        if optional is None:
             self._message_rows.append(row)
         else:
-            quote = None if payload.quote is UNSET else 1
-            rest = (_json(payload.mentions), _json(payload.files), quote)
-            self._rich_message_rows.append((*row, *rest))
-        if payload.key is not None:
-            self.keys[payload.sender_id, payload.key] = payload
-        return self._happened(payload, group_id, None)
+            self._message_rows_with_optional.append(row + optional)
+        if message.key is not None:
+            self.keys[message.sender_id, message.key] = message
+        return self._publish(message, message.group_id, None)
 
     def signal(self, signal: Signal) -> None:
-        """Note a change that is not in the log, and have it told to whoever listens."""
+        """Publish a change that is not in the log, and take it into the state."""
         self.state.take_signal(signal)
         self.signals.append(signal)
 
     def flush(self) -> None:
-        """Insert the messages gathered so far; what else is said of them is found in their rows."""
+        """Insert the messages that were gathered."""
         if self._event_rows:
             connection = self.database.connection()
             for sql, rows in (
                 (_INSERT_EVENT, self._event_rows),
-                (_INSERT_MESSAGE, self._message_rows),
-                (_INSERT_RICH_MESSAGE, self._rich_message_rows),
+                (INSERT_MESSAGE, self._message_rows),
+                (INSERT_MESSAGE_WITH_OPTIONAL, self._message_rows_with_optional),
             ):
-                insert_all(connection, sql, rows)
+                insert_rows(connection, sql, rows)
                 rows.clear()
             self.keys.clear()
+
+    def _drop_signals(self, group_id: int, user_id: int) -> None:
+        """Drop a membership's signals: it ends, and another one may begin in this transaction."""
+        self.signals = [
+            signal
+            for signal in self.signals
+            if (signal.group_id, signal.user_id) != (group_id, user_id)
+        ]
 
     def _set_time(self, now: int) -> None:
         self.now = now
         self.timestamp = timestamp(now)
 
-    def _happened(
+    def _publish(
         self, payload: Payload, group_id: int | None, change: Change | None
     ) -> Event:
-        self.state.apply(payload)
+        """Take an event into the state, and have it published after the commit."""
+        fold(self.state, payload)
         event = Event(payload.id, group_id, payload, change)
         self.events.append(event)
         return event
 
 
 def touch(tx: Transaction) -> None:
-    """Write, and change nothing: it shows that the writer commits."""
+    """Write without changing anything, to show that the writer commits."""
     tx.database.execute(Meta.update(epoch=Meta.epoch))

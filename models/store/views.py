@@ -1,19 +1,18 @@
-"""Looks at the writer's state, exact at the log's head: a login, and somebody who connects."""
+"""Reads of the writer's state, exact at the log's head: sessions, and the start of connections."""
 
 from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import InvalidToken, SessionRevoked, TokenExpired
 from models.events.cursor import Cursor
-from models.events.payloads import Kind, Role
-from models.queries.unread import UnreadRange
-from models.state.memberships import GroupState, UserState
+from models.events.types import Kind, Role
+from models.state.memberships import GroupState, Member, UnreadRange, UserState
 from models.state.sessions import SessionState
 from models.store.transaction import Actor
 from models.store.writer import View
 
 
 class ReadyGroup(Struct):
-    """A group, or direct conversation, as the caller stands in it."""
+    """A group or direct conversation that the caller is in, with their role and unread counts."""
 
     id: int
     name: str | None
@@ -29,75 +28,79 @@ class ReadyGroup(Struct):
 
     @property
     def unread_range(self) -> UnreadRange:
-        """What to count the unread messages from and to."""
-        return UnreadRange(self.id, self.read_seq, self.seq)
+        """The range in which to count unread messages."""
+        return UnreadRange(group_id=self.id, read_seq=self.read_seq, seq=self.seq)
 
 
-class Arrival(Struct):
-    """Somebody who connects: where their reading starts, and what they are in."""
+class ConnectionStart(Struct):
+    """The position after which a new connection receives events, and its user's groups.
+
+    With `is_reset`, the client's cursor was not of this log. `changed_id` is the newest event that
+    began or ended one of the memberships. `suppressed` are the direct conversations in which
+    either of the two has blocked the other.
+    """
 
     username: str
     position: int
     is_reset: bool
     changed_id: int
     groups: list[ReadyGroup]
-    suppressed: frozenset[int]  # direct conversations with somebody blocked, either way
+    suppressed: frozenset[int]
 
 
 def check_session(view: View, actor: Actor) -> None:
-    """Raise unless the login holds."""
+    """Raise InvalidToken, SessionRevoked or TokenExpired unless the session is live."""
     _live_session(view, actor)
 
 
-def arrive(view: View, actor: Actor, since: Cursor | None) -> Arrival:
-    """Return where a connection starts: after a cursor, or, without one, where its login was.
+def start_connection(view: View, actor: Actor, since: Cursor | None) -> ConnectionStart:
+    """Return where a connection starts: after a cursor, or, without one, where its session was.
 
     A cursor of another log, or ahead of this one, resets: the connection starts at the head.
     """
     session = _live_session(view, actor)
-    user = _user(view, actor)
-    groups = view.state.groups_of(user)
+    user = view.state.user(actor.user_id)
+    assert user is not None, "a live session belongs to a user"
+    memberships = view.state.groups_of(user)
     position = session.position if since is None else since.position
     is_foreign = since is not None and since.epoch != view.database.epoch
     is_reset = is_foreign or position > view.head
-    if is_reset:
+    # The newest event that the user may have missed.
+    last_id = max([user.changed_id, *(group.last_id for _, group in memberships)])
+    if is_reset or last_id <= position:
         position = view.head
-    # What happened in groups that they are in, or to themselves, after that position.
-    news = max([user.changed_id, *(group.last_id for _, group in groups)])
-    if news <= position:
-        position = view.head
-    return Arrival(
+    return ConnectionStart(
         username=user.username,
         position=position,
         is_reset=is_reset,
         changed_id=user.changed_id,
-        groups=[
-            ReadyGroup(
-                id=group.id,
-                name=next(
-                    (name for id, name in group.peers.items() if id != user.id),
-                    group.name,
-                ),
-                kind=group.kind,
-                role=member.role,
-                seq=group.last_seq,
-                read_seq=member.read_seq,
-                topic=group.topic,
-                is_archived=group.is_archived,
-                muted_until=member.muted_until or UNSET,
-            )
-            for member, group in groups
-        ],
-        suppressed=_suppressed(
-            view, user, [group for _, group in groups if group.peers]
-        ),
+        groups=[_ready_group(user, member, group) for member, group in memberships],
+        suppressed=_suppressed(view, user, [group for _, group in memberships]),
+    )
+
+
+def _ready_group(user: UserState, member: Member, group: GroupState) -> ReadyGroup:
+    name = group.name
+    if group.peers:
+        name = group.peers.get(group.peer_of(user.id), name)
+    return ReadyGroup(
+        id=group.id,
+        name=name,
+        kind=group.kind,
+        role=member.role,
+        seq=group.last_seq,
+        read_seq=member.read_seq,
+        topic=group.topic,
+        is_archived=group.is_archived,
+        muted_until=member.muted_until or UNSET,
     )
 
 
 def _suppressed(
-    view: View, user: UserState, conversations: list[GroupState]
+    view: View, user: UserState, groups: list[GroupState]
 ) -> frozenset[int]:
-    """Return those of one's direct conversations in which either has blocked the other."""
+    """Return the direct conversations in which either of the two has blocked the other."""
+    conversations = [group for group in groups if group.peers]
     if not conversations or not any(blocks := view.state.blocks_of(user)):
         return frozenset()
     return frozenset(
@@ -116,9 +119,3 @@ def _live_session(view: View, actor: Actor) -> SessionState:
     if session.expires_at <= view.now:
         raise TokenExpired()
     return session
-
-
-def _user(view: View, actor: Actor) -> UserState:
-    user = view.state.user(actor.user_id)
-    assert user is not None, "a session's user is never removed"
-    return user

@@ -1,7 +1,7 @@
-"""The writer: one thread, through which alone anything is written.
+"""The writer: the one thread that writes.
 
-It takes whatever waits, runs it in one transaction, commits once, and hands results and events
-back together.
+It takes all that waits, runs it in one transaction, commits once, and hands back results and events
+together.
 """
 
 import logging
@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from time import perf_counter
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from peewee import DatabaseError
 
@@ -31,44 +31,26 @@ from models.errors import (
     StorageFailed,
 )
 from models.events.clock import Clock
-from models.events.messages import Event, Signal
+from models.events.event import Event
+from models.events.signals import Signal
 from models.state.state import State
 from models.store.transaction import Transaction
-from models.tables import Event as EventRow
+from models.tables import Event as EventTable
 
 log = logging.getLogger("chatserver.store")
 
-# Called with the result, or with an error.
-Callback = Callable[[Any, ChatError | None], None]
-Answer = tuple[Callback, Any, ChatError | None]
+T = TypeVar("T")
 
-# One batch never keeps the others waiting for much longer than an fsync takes.
+# Called with the result and no error, or with no result and the error.
+Callback = Callable[[T | None, ChatError | None], None]
+
+# Operations of one batch, so that the last one waits little longer than an fsync takes.
 _BATCH_MAX = 2_000
 _IDLE_SECONDS = 0.5
 
 
-class Work(NamedTuple):
-    """An operation that writes, or, if `is_view`, a look at the state after the commit."""
-
-    callback: Callback
-    operation: Callable[..., Any]
-    args: tuple[Any, ...]
-    is_view: bool
-
-
-class Done(NamedTuple):
-    """What one turn of the writer hands back."""
-
-    events: Sequence[Event]
-    signals: Sequence[Signal]
-    answers: Sequence[Answer]
-    seconds: float = 0.0  # that COMMIT took
-    removed_files: Sequence[str] = ()
-    has_purged: bool = False
-
-
 class View(NamedTuple):
-    """The state exactly at the log's head, for a function that looks and does not write."""
+    """The state exactly at the log's head, for a function that reads it."""
 
     database: Database
     state: State
@@ -76,10 +58,46 @@ class View(NamedTuple):
     now: int
 
 
+class PendingOperation(NamedTuple, Generic[T]):
+    """An operation that waits for the next transaction."""
+
+    callback: Callback[T]
+    run: Callable[[Transaction], T]
+
+
+class PendingView(NamedTuple, Generic[T]):
+    """A function that waits to read the state after the next commit."""
+
+    callback: Callback[T]
+    run: Callable[[View], T]
+
+
+Pending = PendingOperation[Any] | PendingView[Any]
+
+
+class Answer(NamedTuple):
+    """A callback and the arguments to call it with."""
+
+    callback: Callback[Any]
+    result: Any
+    error: ChatError | None
+
+
+class Done(NamedTuple):
+    """The outcome of one batch. `commit_seconds` is the time that COMMIT took."""
+
+    answers: Sequence[Answer]
+    events: Sequence[Event] = ()
+    signals: Sequence[Signal] = ()
+    commit_seconds: float = 0.0
+    removed_files: Sequence[str] = ()
+    has_purged: bool = False
+
+
 class Writer:
     """The thread and its queue.
 
-    `hand_back` and `on_fatal` are called on the thread. After `on_fatal` nothing more is written:
+    `hand_back` and `on_fatal` are called on the thread. After `on_fatal`, nothing more is written:
     it is unknown whether the last commit is on disk.
     """
 
@@ -93,12 +111,14 @@ class Writer:
         self._database = database
         self._hand_back = hand_back
         self._on_fatal = on_fatal
-        self._queue: SimpleQueue[list[Work] | None] = SimpleQueue()
+        self._queue: SimpleQueue[list[Pending] | None] = SimpleQueue()
         self._last_id = 0
-        self._works: list[Work] = []
+        self._batch: list[Pending] = []
         self._start_fault: DatabaseError | None = None
+        # Whether the WAL has pages to bring into the database, and whether it may have erased text.
+        # The process before this one may have been killed with such a WAL.
         self._has_written = False
-        self._has_purged = True  # perhaps, before it was killed
+        self._has_purged = True
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._started = threading.Event()
 
@@ -110,12 +130,12 @@ class Writer:
             raise CannotOpen(f"cannot read {self._database.path}: {self._start_fault}")
         return self._last_id
 
-    def put(self, works: list[Work]) -> None:
-        """Queue work; it keeps its order."""
-        self._queue.put(works)
+    def put(self, pending: list[Pending]) -> None:
+        """Queue operations and views; they keep their order."""
+        self._queue.put(pending)
 
     def join(self) -> None:
-        """Do what is queued, and end."""
+        """Finish what is queued, and end the thread."""
         self._queue.put(None)
         self._thread.join()
 
@@ -128,29 +148,30 @@ class Writer:
                     self._start_fault = error
                     return
                 self._started.set()
-                while (works := self._take()) is not None:
-                    self._works = works
-                    self._turn(works)
+                while (batch := self._next_batch()) is not None:
+                    self._batch = batch
+                    self._process(batch)
         except Exception as error:
-            # A thread that died in silence would leave everybody waiting.
+            # If the thread ended silently, its callers would wait for ever.
             log.critical("the writer stopped", exc_info=error)
             self._fail(f"the writer stopped: {error}")
-            self._refuse(self._works, OutcomeUnknown())
-            while (works := self._queue.get()) is not None:
-                self._refuse(works, Stopping())
+            self._refuse(self._batch, OutcomeUnknown())
+            while (batch := self._queue.get()) is not None:
+                self._refuse(batch, Stopping())
         finally:
             self._started.set()
 
     def _load(self) -> None:
         self._state = State(self._database)
-        newest = EventRow.select(EventRow.id, EventRow.created_at)
-        last = self._database.row(newest.order_by(EventRow.id.desc()).limit(1))
+        newest = EventTable.select(EventTable.id, EventTable.created_at)
+        last = self._database.row(newest.order_by(EventTable.id.desc()).limit(1))
         self._last_id, created_at = last or (0, 0)
         self._clock = Clock(created_at)
 
-    def _take(self) -> list[Work] | None:
-        works = self._wait()
-        while works is not None and len(works) < _BATCH_MAX:
+    def _next_batch(self) -> list[Pending] | None:
+        """Wait for work and return all of it; None when the thread is to end."""
+        batch = self._wait()
+        while batch is not None and len(batch) < _BATCH_MAX:
             try:
                 more = self._queue.get_nowait()
             except Empty:
@@ -158,10 +179,10 @@ class Writer:
             if more is None:
                 self._queue.put(None)
                 break
-            works += more
-        return works
+            batch += more
+        return batch
 
-    def _wait(self) -> list[Work] | None:
+    def _wait(self) -> list[Pending] | None:
         while self._has_written or self._has_purged:
             try:
                 return self._queue.get(timeout=_IDLE_SECONDS)
@@ -170,115 +191,129 @@ class Writer:
         return self._queue.get()
 
     def _checkpoint(self) -> None:
-        """Bring the WAL into the database; when something was erased, leave no WAL that has it."""
+        """Bring the WAL into the database; truncate the WAL if it may have erased text."""
         connection: sqlite3.Connection = self._database.connection()
         self._has_written = False
         mode = "TRUNCATE" if self._has_purged else "PASSIVE"
-        # Nobody is to wait for somebody who reads: it is tried again.
+        # Do not block on readers; retry later.
         connection.execute("PRAGMA busy_timeout = 0")
-        # A full disk is no fault either.
+        # Ignore a full disk here: the next write reports it.
         with suppress(sqlite3.Error):
             checkpointed = connection.execute(f"PRAGMA wal_checkpoint({mode})")
             self._has_purged &= bool(checkpointed.fetchone()[0])
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
 
-    def _turn(self, works: list[Work]) -> None:
-        writes = [work for work in works if not work.is_view]
-        if writes:
-            self._commit(writes)
-        views = [work for work in works if work.is_view]
+    def _process(self, batch: list[Pending]) -> None:
+        """Commit the operations of a batch, then run its views."""
+        operations = [each for each in batch if isinstance(each, PendingOperation)]
+        if operations:
+            self._commit(operations)
+        views = [each for each in batch if isinstance(each, PendingView)]
         if views:
-            self._hand_back(Done((), (), [self._look(work) for work in views]))
+            self._hand_back(Done([self._run_view(view) for view in views]))
         self._state.trim()
 
-    def _commit(self, works: list[Work]) -> None:
-        """Run operations in one transaction; if the database raises, each of them alone."""
+    def _commit(self, operations: Sequence[PendingOperation[Any]]) -> None:
+        """Run operations in one transaction; if the database raises, run each of them alone."""
         if self.has_failed:
-            self._refuse(works, Stopping())
+            self._refuse(operations, Stopping())
             return
         connection: sqlite3.Connection = self._database.connection()
         is_committing = False
         try:
             connection.execute("BEGIN IMMEDIATE")
             transaction = Transaction(
-                self._database, self._state, self._last_id, self._clock.now()
+                database=self._database,
+                state=self._state,
+                last_id=self._last_id,
+                now=self._clock.now(),
             )
-            answers = [_answer(work, transaction) for work in works]
+            answers = [_run_operation(each, transaction) for each in operations]
             transaction.flush()
             is_committing = True
             started = perf_counter()
             connection.execute("COMMIT")
-            seconds = perf_counter() - started
+            commit_seconds = perf_counter() - started
         except Exception as error:
             self._state.forget()
             with suppress(sqlite3.Error):
-                # SQLite has rolled back by itself when the disk is full.
+                # When the disk is full, SQLite has rolled back already.
                 if connection.in_transaction:
                     connection.rollback()
-            failure = _failure(error)
+            failure = _as_chat_error(error)
             if is_committing and not isinstance(failure, DiskFull):
                 self._fail(f"COMMIT failed ({error}); it is unknown what is on disk")
-                self._refuse(works, OutcomeUnknown())
-            elif len(works) > 1:
-                for work in works:
-                    self._commit([work])
+                self._refuse(operations, OutcomeUnknown())
+            elif len(operations) > 1:
+                for each in operations:
+                    self._commit([each])
             else:
                 if not isinstance(failure, DiskFull):
                     _log("an operation failed", error)
-                self._refuse(works, failure)
+                self._refuse(operations, failure)
         else:
             self._last_id = transaction.last_id
             self._clock.pass_to(transaction.now)
             self._has_written = True
-            has_purged = transaction.has_purged
-            self._has_purged |= has_purged or transaction.has_compacted
-            self._hand_back(
-                Done(
-                    *(transaction.events, transaction.signals, answers, seconds),
-                    *(transaction.removed_files, has_purged),
-                )
+            self._has_purged |= transaction.has_purged or transaction.has_compacted
+            done = Done(
+                answers=answers,
+                events=transaction.events,
+                signals=transaction.signals,
+                commit_seconds=commit_seconds,
+                removed_files=transaction.removed_files,
+                has_purged=transaction.has_purged,
             )
+            self._hand_back(done)
 
-    def _look(self, work: Work) -> Answer:
+    def _run_view(self, pending: PendingView[Any]) -> Answer:
         try:
-            view = View(self._database, self._state, self._last_id, self._clock.now())
-            return _answer(work, view)
+            view = View(
+                database=self._database,
+                state=self._state,
+                head=self._last_id,
+                now=self._clock.now(),
+            )
+            return Answer(pending.callback, pending.run(view), None)
+        except ChatError as refusal:
+            return Answer(pending.callback, None, refusal)
         except Exception as error:
             self._state.forget()
-            _log("a look at the state failed", error)
-            failure = _failure(error)
+            _log("reading the state failed", error)
+            failure = _as_chat_error(error)
             if isinstance(failure, StorageFailed):
                 failure = StorageFailed(CANNOT_READ)
-            return work.callback, None, failure
+            return Answer(pending.callback, None, failure)
 
-    def _refuse(self, works: list[Work], error: ChatError) -> None:
-        self._hand_back(Done((), (), [(work.callback, None, error) for work in works]))
+    def _refuse(self, pending: Sequence[Pending], error: ChatError) -> None:
+        self._hand_back(Done([Answer(each.callback, None, error) for each in pending]))
 
     def _fail(self, message: str) -> None:
         self.has_failed = True
         self._on_fatal(message)
 
 
-def _answer(work: Work, given: Transaction | View) -> Answer:
+def _run_operation(pending: PendingOperation[Any], transaction: Transaction) -> Answer:
     try:
-        return work.callback, work.operation(given, *work.args), None
+        return Answer(pending.callback, pending.run(transaction), None)
     except ChatError as refusal:
-        return work.callback, None, refusal
+        return Answer(pending.callback, None, refusal)
 
 
-def _log(what: str, error: Exception) -> None:
-    """Say what failed: in a line where the disk is at fault, else with where it was."""
+def _log(message: str, error: Exception) -> None:
+    """Log a failure: one line if the disk is at fault, else with the traceback."""
     if is_disk_fault(error):
-        log.error("%s: %s", what, error)
+        log.error("%s: %s", message, error)
     else:
-        log.error(what, exc_info=error)
+        log.error(message, exc_info=error)
 
 
-def _failure(error: Exception) -> ChatError:
+def _as_chat_error(error: Exception) -> ChatError:
+    """Return the error to answer for one that an operation raised."""
     cause = sqlite_error(error)
     if cause is None:
         return ChatError()
-    # Errors of the Python module itself have no code.
+    # Errors that the Python module raises itself have no code.
     if getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
         return DiskFull()
     return StorageFailed()

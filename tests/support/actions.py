@@ -29,7 +29,7 @@ from models.operations import (
     profiles,
     reading,
 )
-from models.operations.messages import Draft
+from models.events.messages import Draft
 from models.store.transaction import Actor
 from server import ChatServer
 from tests.support.reference_records import Asked, Words

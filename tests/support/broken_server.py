@@ -19,17 +19,20 @@ import models.operations.messages  # noqa: E402
 import models.operations.reading  # noqa: E402
 import models.queries.log  # noqa: E402
 import models.queries.unread  # noqa: E402
+import models.store.transaction  # noqa: E402
 import models.store.writer  # noqa: E402
 import server  # noqa: E402
 from hub.ephemeral import Signals  # noqa: E402
 from hub.hub import Hub  # noqa: E402
 from models.database import Database  # noqa: E402
-from models.events.messages import ReadMoved, revision_of  # noqa: E402
+from models.events.messages import revision_of  # noqa: E402
+from models.events.signals import ReadMoved  # noqa: E402
 from models.operations.messages import Sent  # noqa: E402
 from models.queries.unread import UnreadCounter  # noqa: E402
 from models.state.state import State  # noqa: E402
 from models.store.store import Store  # noqa: E402
 from models.store.transaction import Transaction  # noqa: E402
+from models.store.writer import Answer  # noqa: E402
 
 # Between what was promised too early and COMMIT: most of the time, so that a kill falls in it.
 _EARLY_SECONDS = 0.2
@@ -60,21 +63,21 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
 def acknowledges_before_commit() -> None:
     """What is sent, or read, is answered when the work is done, and not when it is on disk."""
     early: list[Any] = []
-    answer = models.store.writer._answer
+    run = models.store.writer._run_operation
 
-    def noting(work: Any, given: Any) -> Any:
-        callback, result, error = answer(work, given)
-        if not isinstance(result, Sent | ReadMoved):
-            return callback, result, error
-        early.append((callback, result, error))
-        return (lambda result, error: None), None, None
+    def noting(pending: Any, tx: Transaction) -> Answer:
+        answer = run(pending, tx)
+        if not isinstance(answer.result, Sent | ReadMoved):
+            return answer
+        early.append(answer)
+        return Answer(lambda result, error: None, None, None)
 
     def act(tx: Transaction, loop: Any) -> None:
         for each in early:
             loop.call_soon_threadsafe(*each)
         early.clear()
 
-    models.store.writer._answer = noting
+    models.store.writer._run_operation = noting
     before_each_commit(act)
 
 
@@ -99,8 +102,8 @@ def drops_a_frame() -> None:
     """Whoever catches up does not get the first event that they missed."""
     read_ids = models.queries.log.read_ids
 
-    def dropping(*args: Any) -> Any:
-        ids, position = read_ids(*args)
+    def dropping(**given: Any) -> Any:
+        ids, position = read_ids(**given)
         return ids[1:], position
 
     models.queries.log.read_ids = dropping
@@ -147,15 +150,15 @@ def forgets_keys() -> None:
 
 def reuses_a_seq() -> None:
     """Now and then a group's next message gets the seq of the last."""
-    apply = State.apply
+    fold = models.store.transaction.fold
 
-    def applying(self: State, fact: Any) -> None:
-        apply(self, fact)
-        group = self._groups.get(getattr(fact, "group_id", None) or 0)
-        if group and group.last_seq == fact.seq and getattr(fact, "id", 1) % 50 == 0:
+    def folding(state: State, payload: Any) -> None:
+        fold(state, payload)
+        group = state._groups.get(getattr(payload, "group_id", None) or 0)
+        if group and group.last_seq == payload.seq and payload.id % 50 == 0:
             group.last_seq -= 1
 
-    State.apply = applying  # type: ignore[method-assign]
+    models.store.transaction.fold = folding
     without_index("event", "group_id", "seq")
 
 
@@ -234,8 +237,8 @@ def counts_up() -> None:
 
 def unpins_on_the_way() -> None:
     """Whoever catches up is told of a pin that it was taken away."""
-    facts = models.queries.log._FACTS
-    facts["message_pinned"] = facts["message_unpinned"]
+    types = models.queries.log.EVENT_TYPES_BY_NAME
+    types["message_pinned"] = types["message_unpinned"]
 
 
 FAULTS = {

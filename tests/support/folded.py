@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from models.queries.messages import QUOTE_CHARACTERS
+from models.events.messages import QUOTE_CHARACTERS
 
 Message = dict[str, Any]
 # In REST answers alone, or of the frame and not of the message.

@@ -19,7 +19,8 @@ from handlers.schemas.frames import (
     Presence,
     ServerFrame,
 )
-from models.events.messages import GroupMessage, GroupPayload, Signal
+from models.events.messages import GroupMessage, GroupPayload
+from models.events.signals import Signal
 from tests.support.clients import Socket, live
 from tests.support.fuzz_routes import World
 from tests.support.fuzz_values import (

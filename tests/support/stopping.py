@@ -7,7 +7,8 @@ import time
 from contextlib import closing
 from typing import Any
 
-from models.operations.messages import Draft, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.store.transaction import Actor
 from tests.support.clients import UPGRADE, Api, Person, session_of
 from tests.support.servers import Servers

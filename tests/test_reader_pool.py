@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from models.store.reader_pool import Readers
+from models.store.reader_pool import ReaderPool
 from tests.support.waiting import Hold, eventually
 
 
@@ -14,8 +14,8 @@ def thread() -> str:
     return threading.current_thread().name
 
 
-def started(count: int) -> Readers:
-    readers = Readers(count, 100)
+def started(count: int) -> ReaderPool:
+    readers = ReaderPool(count, 100)
     readers.start()
     return readers
 

@@ -1,0 +1,67 @@
+"""The members of messages that are not in their own rows: reactions, pins and status."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from msgspec import UNSET
+
+from models.database import Connection
+from models.events.messages import MessagePayload
+from models.queries.member_view import MemberView
+from models.queries.messages import add_status
+
+# The group's pins, and a 0 if there may be reactions to any of the messages.
+MARKED = """
+    SELECT message_id FROM pin WHERE group_id = :group_id
+    UNION ALL
+    SELECT 0 WHERE EXISTS (SELECT 1 FROM reaction WHERE message_id BETWEEN :low AND :high)"""
+REACTED = """
+    SELECT message_id, emoji, count(*) number, max(user_id = :user_id) is_own FROM reaction
+    WHERE message_id IN (SELECT value FROM json_each(:ids))
+    GROUP BY message_id, emoji"""
+
+
+class _ReactionRow(NamedTuple):
+    message_id: int
+    emoji: str
+    number: int
+    is_own: int
+
+
+def add_marks(
+    connection: Connection, view: MemberView, messages: list[MessagePayload]
+) -> None:
+    """Add reactions, pins and status to messages of one group."""
+    ids = [message.id for message in messages]
+    values = {
+        "group_id": view.group_id,
+        "low": min(ids, default=0),
+        "high": max(ids, default=0),
+    }
+    marked = {id for (id,) in connection.execute(MARKED, values)}
+    if marked:
+        kept = {each.id: each for each in messages if each.deleted is not True}
+        for id in marked & kept.keys():
+            kept[id].pinned = True
+        if 0 in marked:
+            _add_reactions(connection, view.user_id, kept)
+    if view.kind == "direct":
+        add_status(connection, messages, view.user_id)
+
+
+def _add_reactions(
+    connection: Connection, user_id: int, messages: dict[int, MessagePayload]
+) -> None:
+    values = {"user_id": user_id, "ids": _as_json(messages)}
+    for row in connection.fetch(_ReactionRow, REACTED, values):
+        message = messages[row.message_id]
+        if message.reactions is UNSET:
+            message.reactions = {}
+        message.reactions[row.emoji] = row.number
+        if row.is_own:
+            own = [] if message.reacted is UNSET else message.reacted
+            message.reacted = [*own, row.emoji]
+
+
+def _as_json(ids: Iterable[int]) -> str:
+    return f"[{','.join(map(str, ids))}]"

@@ -1,0 +1,153 @@
+"""A message's members: their order in the JSON, and the row that each of them is read back from."""
+
+import json
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from models.database import Database, open_database
+from models.events.encoding import encode
+from models.events.messages import (
+    OPTIONAL_COLUMNS,
+    Attachment,
+    DirectMessage,
+    Draft,
+    GroupMessage,
+    Message,
+    MessagePayload,
+    Quote,
+)
+from models.queries.messages import message_by_id
+from models.store.message_rows import (
+    INSERT_MESSAGE,
+    INSERT_MESSAGE_WITH_OPTIONAL,
+    optional_values,
+    row_values,
+)
+
+REQUIRED: dict[str, Any] = {
+    "group_id": 1,
+    "sender_id": 2,
+    "content": "GROUP CHAT IS ALIVE!",
+    "timestamp": "2025-10-24T05:23:00.000000Z",
+    "id": 4,
+    "seq": 3,
+    "cursor": "k3f9.4",
+    "sender": "Ava",
+    "media_url": None,
+    "reply_to": 3,
+    "key": "0199f3",
+    "message_type": "text",
+}
+OPTIONAL: dict[str, Any] = {
+    "revision": 2,
+    "edited_at": "2025-10-24T05:24:00.000000Z",
+    "deleted": True,
+    "mentions": [0, 3],
+    "files": [
+        Attachment(id="f1", name="a.png", type="image/png", size=9, width=1, height=2)
+    ],
+    "quote": Quote(id=3, seq=2, sender_id=3, sender="Mike", content="before"),
+    "reactions": {"👍": 2},
+    "reacted": ["👍"],
+    "pinned": True,
+}
+DIRECT = {"recipient_id": 3}
+LAST = {"duplicate": True}
+STATUS = {"status": "READ"}
+
+
+def as_json(type_name: str, *parts: dict[str, Any]) -> bytes:
+    """Return what the JSON of these members is, in this order."""
+    members = {"type": type_name}
+    for part in parts:
+        members |= msgspec.to_builtins(part)
+    return json.dumps(members, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def some(count: int) -> list[dict[str, Any]]:
+    """Return each choice of so many of the optional members, in their order."""
+    return [dict(each) for each in combinations(OPTIONAL.items(), count)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, len(OPTIONAL) - 1, len(OPTIONAL)])
+def test_members_are_in_the_order_that_clients_know(count: int) -> None:
+    """The required ones, `recipient_id`, the optional ones, `status`, `duplicate`."""
+    for optional in some(count):
+        group = GroupMessage(**REQUIRED, **optional, **LAST)
+        assert encode(group) == as_json("group_message", REQUIRED, optional, LAST)
+        direct = DirectMessage(**REQUIRED, **DIRECT, **optional, **STATUS, **LAST)
+        assert encode(direct) == as_json(
+            "direct_message", REQUIRED, DIRECT, optional, STATUS, LAST
+        )
+
+
+def test_an_absent_member_is_not_in_the_json() -> None:
+    """Neither as null nor as false."""
+    assert encode(GroupMessage(**REQUIRED)) == as_json("group_message", REQUIRED)
+
+
+def test_all_optional_members_are_tried() -> None:
+    """A new member of a message is in these tests, and a stored one has a column."""
+    known = {*REQUIRED, *OPTIONAL, *DIRECT, *STATUS, *LAST}
+    assert {*DirectMessage.__struct_fields__} == known
+    assert (
+        {*OPTIONAL_COLUMNS}
+        <= {*OPTIONAL}
+        == {*Message.__struct_fields__[len(REQUIRED) :]}
+    )
+
+
+def test_a_draft_names_its_members_as_the_message_does() -> None:
+    """So that each is copied by its name."""
+    assert {*Draft._fields} <= {*GroupMessage.__struct_fields__}
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Any:
+    """A database with two people, their group and a message of Mike's."""
+    database = open_database(tmp_path / "chat.db")
+    with database.writing():
+        connection = database.connection()
+        connection.execute("PRAGMA foreign_keys = 0")
+        connection.executemany(
+            "INSERT INTO user (id, username, username_key, email, email_key, password_hash,"
+            " position, created_at, files_bytes) VALUES (?, ?, ?, ?, ?, '', 0, 0, 0)",
+            [(2, "Ava", "ava", "a", "a"), (3, "Mike", "mike", "b", "b")],
+        )
+        connection.execute(
+            """INSERT INTO "group" (id, kind, created_at) VALUES (1, 'group', 0)"""
+        )
+        insert(database, message(id=3, seq=2, sender_id=3, content="before"))
+        yield database
+    database.release()
+
+
+def message(**given: Any) -> GroupMessage:
+    """Make a message as it is when it is sent."""
+    return GroupMessage(**REQUIRED | given)
+
+
+def insert(database: Database, sent: MessagePayload) -> None:
+    """Insert a message as the writer does."""
+    row, optional = row_values(sent, 1_761_283_380_000_000), optional_values(sent)
+    if optional is None:
+        database.connection().execute(INSERT_MESSAGE, row)
+    else:
+        database.connection().execute(INSERT_MESSAGE_WITH_OPTIONAL, row + optional)
+
+
+@pytest.mark.parametrize("count", range(len(OPTIONAL_COLUMNS) + 1))
+def test_a_row_gives_back_the_message(database: Database, count: int) -> None:
+    """With any of the optional members that are stored."""
+    for names in combinations(OPTIONAL_COLUMNS, count):
+        sent = message(**{name: OPTIONAL[name] for name in names})
+        insert(database, sent)
+        found = message_by_id(database.connection(), sent.id)
+        assert found is not None
+        found.cursor = sent.cursor
+        assert found == sent
+        database.connection().execute("DELETE FROM message WHERE id = ?", (sent.id,))
