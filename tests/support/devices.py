@@ -33,8 +33,8 @@ class Clogging(Connection):
     clog = 0.0
     source = random.Random(0)
 
-    def __init__(self, *args: Any) -> None:
-        super().__init__(*args)
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
         real = self._send
 
         def send(data: bytes) -> int:
