@@ -1,27 +1,33 @@
 """A real server on a free port, over a real SQLite file, for every test that asks.
 
 The fixtures have pytest-tornado's names; what they serve is what `python server.py` serves. A
-test fails on any log line that it did not claim.
+test fails on any log line that it did not claim, and on anything that it did not close.
 """
 
 import asyncio
+import gc
 import inspect
 import logging
-from collections.abc import Iterator
+import traceback
+import warnings
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import pytest
 from tornado.ioloop import IOLoop
 
-from server import ChatServer
 from tests.support.clients import Api
 from tests.support.logs import Logs
 from tests.support.processes import Process, Start
 from tests.support.secret_scanner import SECRETS, Lines
-from tests.support.servers import Serve, Servers
-from tests.support.waiting import Gate, Hold
+from tests.support.servers import Gate, Serve, Server, Servers
+from tests.support.waiting import TEST_SECONDS, Hold
+
+# The traceback of a test that failed. Its frames still hold what the test had open.
+FAILURE = pytest.StashKey[TracebackType]()
 
 
 def pytest_configure() -> None:
@@ -30,22 +36,25 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let `async def` tests run on pytest-tornado's loop."""
+    """Let `async def` tests run on pytest-tornado's loop, with a generous deadline."""
     for item in items:
         if inspect.iscoroutinefunction(getattr(item, "function", None)):
-            item.add_marker(pytest.mark.gen_test)
+            item.add_marker(pytest.mark.gen_test(timeout=TEST_SECONDS))
 
 
-@pytest.fixture
-def hold() -> Iterator[Hold]:
-    """Released at the end, so that the server can stop."""
-    hold = Hold()
-    yield hold
-    hold.release()
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note that a test failed."""
+    report = yield
+    if report.failed and call.excinfo is not None:
+        item.stash[FAILURE] = call.excinfo.tb
+    return report
 
 
 @pytest.fixture(autouse=True)
-def logs() -> Iterator[Logs]:
+def logs(request: pytest.FixtureRequest) -> Iterator[Logs]:
     """The test's log lines; one that nobody claimed is a failure, and one with a secret is too."""
     handler, lines = Logs(), Lines()
     SECRETS.clear()
@@ -63,8 +72,52 @@ def logs() -> Iterator[Logs]:
         root.removeHandler(each)
     for logger, level in levels.items():
         logger.setLevel(level)
-    assert handler.records == []
     assert SECRETS.found(lines.lines) == []
+    # The report of a failure has its log lines already.
+    assert FAILURE in request.node.stash or handler.records == []
+
+
+@pytest.fixture(autouse=True)
+def leaks(request: pytest.FixtureRequest, logs: Logs) -> Iterator[None]:
+    """Destroy what the test left behind, so that a leak is reported where it was made.
+
+    It is set up before all fixtures but `logs`, and so finished after them.
+    """
+    yield
+    request.node.funcargs.clear()
+    failure = request.node.stash.get(FAILURE, None)
+    with warnings.catch_warnings():
+        if failure is not None:
+            # A test that failed closes nothing; that is no second failure.
+            warnings.simplefilter("ignore", ResourceWarning)
+            traceback.clear_frames(failure)
+        gc.collect()
+    gc.freeze()  # the next collection looks at the next test alone
+
+
+@pytest.fixture
+def io_loop(io_loop: IOLoop, request: pytest.FixtureRequest) -> Iterator[IOLoop]:
+    """pytest-tornado's loop. A test that failed leaves no task on it."""
+    yield io_loop
+    if FAILURE in request.node.stash:
+        loop: Any = io_loop
+        tasks = asyncio.all_tasks(loop.asyncio_loop)
+        for task in tasks:
+            task.cancel()
+
+        async def end() -> None:
+            await asyncio.wait(tasks, timeout=1)
+
+        if tasks:
+            io_loop.run_sync(end)
+
+
+@pytest.fixture
+def hold() -> Iterator[Hold]:
+    """Released at the end, so that the server can stop."""
+    hold = Hold()
+    yield hold
+    hold.release()
 
 
 @pytest.fixture
@@ -85,25 +138,25 @@ def serve(io_loop: IOLoop, servers: Servers) -> Serve:
 
 
 @pytest.fixture
-def chat(serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
+def chat(serve: Serve, request: pytest.FixtureRequest) -> Server:
     """The server that `api` speaks to, with the settings that a test names."""
     return serve(**getattr(request, "param", {}))
 
 
 @pytest.fixture
-def app(chat: ChatServer) -> Any:
+def app(chat: Server) -> Any:
     """Its application."""
     return chat.application
 
 
 @pytest.fixture
-def http_port(chat: ChatServer) -> int:
+def http_port(chat: Server) -> int:
     """Its port."""
-    return chat.port  # type: ignore[attr-defined, no-any-return]
+    return chat.port
 
 
 @pytest.fixture
-def http_server(chat: ChatServer) -> ChatServer:
+def http_server(chat: Server) -> Server:
     """It listens already."""
     return chat
 
@@ -137,7 +190,7 @@ def api(io_loop: IOLoop, http_port: int) -> Iterator[Api]:
 
 
 @pytest.fixture
-def gate(chat: ChatServer) -> Iterator[Gate]:
+def gate(chat: Server) -> Iterator[Gate]:
     """Open at the end, so that the server can stop."""
     gate = Gate(chat)
     yield gate

@@ -1,6 +1,5 @@
 """The end of an account: who hears of it, what stays, and what nobody reads any more."""
 
-import asyncio
 import json
 import sqlite3
 from contextlib import closing
@@ -15,6 +14,7 @@ from server import ChatServer
 from tests.support.clients import PASSWORD, Answer, Api, Person, people
 from tests.support.people import ME, direct
 from tests.support.servers import Servers
+from tests.support.waiting import eventually
 
 SECRET = "zanzibar"
 
@@ -189,7 +189,7 @@ async def test_it_takes_the_password(api: Api) -> None:
 
 async def test_guesses_at_a_deletion_are_limited(servers: Servers) -> None:
     """As many as at a login."""
-    api = Api((await servers.start(guess_rate=4)).port)  # type: ignore[attr-defined]
+    api = Api((await servers.start(guess_rate=4)).port)
     (ava,) = await people(api, "Ava")
     statuses = [(await delete(ava, "keep", "wrong")).status for _ in range(3)]
     assert statuses == [401, 401, 429]
@@ -290,8 +290,7 @@ async def test_erased_is_gone_from_the_file(
     assert SECRET in texts_in(path)
     await delete(mike, "erase")
     await erased(chat)
-    while SECRET in texts_in(path):  # the index follows
-        await asyncio.sleep(0.02)
+    await eventually(lambda: SECRET not in texts_in(path))  # the index follows
     with closing(sqlite3.connect(path)) as database:
         kept = "SELECT count(*) FROM message WHERE content LIKE 'kept%'"
         assert database.execute(kept).fetchone() == (10,)
@@ -306,7 +305,7 @@ async def test_erasing_goes_on_after_a_restart(
     """Where it stands is on disk; and what was decided is remembered."""
     path = tmp_path / "one.db"
     first = await servers.start(path)
-    api = Api(first.port)  # type: ignore[attr-defined]
+    api = Api(first.port)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     await mike.say(group_id, SECRET)
@@ -317,7 +316,7 @@ async def test_erasing_goes_on_after_a_restart(
     api.close()
     assert SECRET in texts_in(path)
     second = await servers.start(path)
-    ava.api = mike.api = api = Api(second.port)  # type: ignore[attr-defined]
+    ava.api = mike.api = api = Api(second.port)
     history = await ava.get(f"/v1/groups/{group_id}/messages")
     assert SECRET not in history.body.decode()
     assert (await mike.get(ME)).status == 401

@@ -73,12 +73,13 @@ def test_few_routes_are_public() -> None:
     )
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_each_role_gets_what_the_table_says(api: Api) -> None:
     """Every route, asked by nobody, an outsider, a member, an admin and the owner of a group."""
     people = {role: await api.register(role) for role in ROLES}
     target, newcomer = await api.register("target"), await api.register("newcomer")
-    wrong, group_id, seq, invite = [], 0, 0, {"id": 0, "code": ""}
+    wrong: list[Any] = []
+    group_id, seq = 0, 0
+    invite: dict[str, Any] = {"id": 0, "code": ""}
     for number, ((method, path), rule) in enumerate(RULES.items()):
         for role in ROLES:
             if (
@@ -93,7 +94,7 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
             if "{seq}" in path:
                 sender = target if rule.sender == "target" else people[rule.sender]
                 seq = (await sender.say(group_id, "hello"))["seq"]
-            ids = {
+            ids: dict[str, int | str] = {
                 "group_id": group_id,
                 "seq": seq,
                 "user_id": target.id,
@@ -103,8 +104,8 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
                 "number": len(ROLES) * number + ROLES.index(role),
             }
             token = None if role == "nobody" else people[role].token
-            body = body_with(ids, rule.body)
-            answer = await api.request(method, filled(path, **ids), body, token=token)
+            sent = body_with(ids, rule.body)
+            answer = await api.request(method, filled(path, **ids), sent, token=token)
             if rule.statuses is None:
                 expected = rule.status
             else:
@@ -174,7 +175,7 @@ async def refusals(
     api: Api, ask: Callable[[str], Awaitable[Answer]], tokens: Any
 ) -> list[Any]:
     """Return the names of the tokens that were not answered with their 401."""
-    wrong = []
+    wrong: list[Any] = []
     for name, token, code in tokens:
         answer = await ask(token)
         if (answer.status, answer.json.get("code")) != (401, code):
@@ -228,7 +229,8 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
         invalid[f"without {claim}"] = signed(left)
         invalid[f"{claim} null"] = signed({**good, claim: None})
         invalid[f"{claim} a list"] = signed({**good, claim: [good[claim]]})
-    for user_id in (
+    value: Any
+    for value in (
         str(ava.id),
         float(ava.id),
         True,
@@ -239,8 +241,8 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
         2**64,
         10**30,
     ):
-        invalid[f"user_id {user_id!r}"] = signed({**good, "user_id": user_id})
-    for jti in (
+        invalid[f"user_id {value!r}"] = signed({**good, "user_id": value})
+    for value in (
         7,
         "",
         "no such session",
@@ -250,10 +252,10 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
         "\x00",
         "\ud800",
     ):
-        invalid[f"jti {jti!r}"] = signed({**good, "jti": jti})
-    for moment in ("soon", {}, float("inf"), float("nan")):
-        invalid[f"exp {moment!r}"] = signed({**good, "exp": moment})
-        invalid[f"iat {moment!r}"] = signed({**good, "iat": moment})
+        invalid[f"jti {value!r}"] = signed({**good, "jti": value})
+    for value in ("soon", {}, float("inf"), float("nan")):
+        invalid[f"exp {value!r}"] = signed({**good, "exp": value})
+        invalid[f"iat {value!r}"] = signed({**good, "iat": value})
     found = [(name, token, "invalid_token") for name, token in invalid.items()]
     for moment in (now - 1, 0, -1, str(now - 1)):
         token = signed({**good, "exp": moment})
@@ -353,7 +355,7 @@ def test_metrics_are_for_all_where_they_are_set_to_be(
     chat = serve(metrics="all")
 
     async def ask() -> Answer:
-        api = Api(chat.port)  # type: ignore[attr-defined]
+        api = Api(chat.port)
         forwarded = {"X-Forwarded-For": "203.0.113.9"}
         answer = await api.request("GET", METRICS, headers=forwarded)
         api.close()

@@ -20,10 +20,10 @@ from models.operations.messages import send_to_group
 from models.store.store import Store
 from models.store.transaction import Actor
 from services.passwords import Passwords
-from tests.support.processes import AVA, MIKE, SECONDS, Start, rows, run
+from tests.support.processes import AVA, MIKE, Start, rows, run
 from tests.support.programs import Answer, Ask
 from tests.support.sending import Senders
-from tests.support.waiting import until
+from tests.support.waiting import DEADLINE_SECONDS, until
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def test_backup_of_a_running_server(start: Start, ask: Ask, tmp_path: Path) -> N
     until(lambda: len(senders.acknowledged) > len(before))
     assert ask(server, "--check") == (0, "chatserver.db is sound\n", "")
     with process.listen(mike) as listener:
-        cursor = json.loads(listener.recv(SECONDS))["cursor"]
+        cursor = json.loads(listener.recv(DEADLINE_SECONDS))["cursor"]
     process.stop()
     senders.join()
 
@@ -99,12 +99,12 @@ def test_backup_of_a_running_server(start: Start, ask: Ask, tmp_path: Path) -> N
     process = start("--database", "copy.db")
     for since in (cursor, f"{old}.1"):
         with process.listen(mike, since=since) as listener:
-            ready = json.loads(listener.recv(SECONDS))
+            ready = json.loads(listener.recv(DEADLINE_SECONDS))
             assert ready["reset"] is True
             assert ready["cursor"] == f"{new}.{newest}"
-            assert json.loads(listener.recv(SECONDS))["type"] == "live"
+            assert json.loads(listener.recv(DEADLINE_SECONDS))["type"] == "live"
     with process.listen(mike, since=ready["cursor"]) as listener:
-        assert json.loads(listener.recv(SECONDS))["reset"] is False
+        assert json.loads(listener.recv(DEADLINE_SECONDS))["reset"] is False
     status, sent = process.request(
         "POST", "/v1/messages/group/1", {"content": "onward"}, token=ava
     )

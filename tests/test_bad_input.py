@@ -191,12 +191,12 @@ async def test_an_origin_that_is_none_of_ours_opens_no_socket(api: Api) -> None:
         for path in SOCKETS:
             answer = await api.request("GET", path, token=ava.token, headers=given)
             if (answer.status, answer.json["code"]) != (403, "origin_not_allowed"):
-                wrong.append((origin[:60], path, answer.status, answer.json))
+                wrong.append((path, origin[:60], answer.status, answer.json))
         answer = await api.request(
             "GET", "/v1/test-auth", token=ava.token, headers=given
         )
         if answer.status != 200 or "Access-Control-Allow-Origin" in answer.headers:
-            wrong.append((origin[:60], answer.status, answer.json))
+            wrong.append(("/v1/test-auth", origin[:60], answer.status, answer.json))
     assert wrong == []
 
 

@@ -9,13 +9,12 @@ import pytest
 from models.events.messages import Draft
 from models.operations.messages import send_to_group
 from models.store.transaction import Actor
-from server import ChatServer
 from tests.support.clients import Api, Person, Socket
-from tests.support.servers import Servers
+from tests.support.servers import Server, Servers
 
 
 async def send_many(
-    chat: ChatServer, person: Person, group_ids: list[int], count: int
+    chat: Server, person: Person, group_ids: list[int], count: int
 ) -> None:
     """Send `count` messages, turn by turn, to groups."""
     claims = chat.context.tokens.verify(person.token)
@@ -37,16 +36,13 @@ def contents(frames: list[Any]) -> list[str]:
 
 def kill(client: Socket) -> None:
     """Drop the TCP connection without a close frame."""
-    stream = client.connection.protocol.stream  # type: ignore[union-attr]
+    stream = client.stream
     linger = b"\1\0\0\0\0\0\0\0"
     stream.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     stream.close()
 
 
-@pytest.mark.gen_test(timeout=20)
-async def test_a_killed_client_resumes_with_its_cursor(
-    chat: ChatServer, api: Api
-) -> None:
+async def test_a_killed_client_resumes_with_its_cursor(chat: Server, api: Api) -> None:
     """Killed, with 1,000 messages missed in three groups: each comes once, in log order."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     groups = [await ava.group(mike) for _ in range(3)]
@@ -70,9 +66,8 @@ async def test_a_killed_client_resumes_with_its_cursor(
     assert (await client.receive())["content"] == "live again"
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_without_a_cursor_what_was_missed_is_waiting(
-    chat: ChatServer, api: Api
+    chat: Server, api: Api
 ) -> None:
     """Somebody who was never online gets all, in groups and direct, when they first connect."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -88,7 +83,7 @@ async def test_without_a_cursor_what_was_missed_is_waiting(
 
 
 async def test_a_restart_forgets_no_position(
-    servers: Servers, api: Api, chat: ChatServer
+    servers: Servers, api: Api, chat: Server
 ) -> None:
     """A cursor from before a restart resumes after it."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -96,7 +91,7 @@ async def test_a_restart_forgets_no_position(
     first = await ava.say(group_id, "first")
     second = await ava.say(group_id, "second")
     await servers.stop(chat)
-    again = Api((await servers.start(chat.store.database.path)).port)  # type: ignore[attr-defined]
+    again = Api((await servers.start(chat.store.database.path)).port)
     client = await again.connect(token=mike.token, since=first["cursor"])
     frames = await client.until("live")
     assert [frame["type"] for frame in frames] == ["ready", "group_message", "live"]
@@ -107,7 +102,7 @@ async def test_a_restart_forgets_no_position(
 @pytest.mark.parametrize(
     "cursor", ["0badcafe.1", "{epoch}.999999", "nonsense", "{epoch}.x", ""]
 )
-async def test_a_foreign_cursor_resets(chat: ChatServer, api: Api, cursor: str) -> None:
+async def test_a_foreign_cursor_resets(chat: Server, api: Api, cursor: str) -> None:
     """A cursor of another epoch, or ahead of the log, says `reset` and starts live."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
@@ -134,9 +129,8 @@ async def test_live_says_where_the_log_stands(api: Api) -> None:
     )
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_events_while_catching_up_come_once_and_in_order(
-    chat: ChatServer, api: Api
+    chat: Server, api: Api
 ) -> None:
     """Sends go on while many catch up: nobody loses, repeats or reorders any."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -148,7 +142,7 @@ async def test_events_while_catching_up_come_once_and_in_order(
     await sending
     last = await ava.say(group_id, "last")
     for client in clients:
-        seqs = []
+        seqs: list[int] = []
         while not seqs or seqs[-1] != last["seq"]:
             frame = await client.receive()
             if frame["type"] == "group_message":
@@ -156,16 +150,15 @@ async def test_events_while_catching_up_come_once_and_in_order(
         assert seqs == list(range(start["seq"] + 1, last["seq"] + 1))
 
 
-@pytest.mark.gen_test(timeout=30)
 async def test_a_slow_reader_costs_no_memory_and_loses_nothing(
-    chat: ChatServer, api: Api
+    chat: Server, api: Api
 ) -> None:
     """One that stops reading leaves the fan-out, keeps its place, and gets all of it later."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     client = await mike.connect()
     await client.until("live")
-    stream: Any = client.connection.protocol.stream  # type: ignore[union-attr]
+    stream: Any = client.stream
     stream.io_loop.remove_handler(stream.socket)
     (connection,) = [each for each in chat.hub.connections if each.user_id == mike.id]
     sent = 0
@@ -181,7 +174,7 @@ async def test_a_slow_reader_costs_no_memory_and_loses_nothing(
     assert 0 < connection.unsent == held <= chat.settings.unsent_bytes_max + LARGE
     stream._state = None
     stream._add_io_state(stream.io_loop.READ)
-    numbers = []
+    numbers: list[int] = []
     while len(numbers) < sent:
         frame = await client.next("group_message")
         numbers.append(int(frame["content"][:5]))
@@ -194,13 +187,13 @@ async def test_a_slow_reader_costs_no_memory_and_loses_nothing(
 LARGE = 16_000
 
 
-async def _large(chat: ChatServer, person: Person, group_id: int, number: int) -> None:
+async def _large(chat: Server, person: Person, group_id: int, number: int) -> None:
     claims = chat.context.tokens.verify(person.token)
     actor = Actor(claims.user_id, claims.session_id)
     draft = Draft(f"{number:05d}".ljust(LARGE - 500, "x"))
     await chat.store.commit(send_to_group, actor, group_id, draft)
 
 
-async def _trickle(chat: ChatServer, person: Person, group_id: int, count: int) -> None:
+async def _trickle(chat: Server, person: Person, group_id: int, count: int) -> None:
     for _ in range(count):
         await send_many(chat, person, [group_id], 5)

@@ -1,6 +1,5 @@
 """The cases of the Autobahn test suite pass, and can fail."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -20,8 +19,7 @@ from tests.support.conformance_cases import (
 )
 from tests.support.echo_server import serve_echo
 from tests.support.frames import frame
-
-DEADLINE_SECONDS = 10
+from tests.support.waiting import in_time
 
 
 @pytest.fixture
@@ -61,7 +59,7 @@ async def run(case: Case, port: int) -> None:
 async def test_case(case: Case, echo: int) -> None:
     """What comes back is what the suite expects, in its strict sense where it has two; the server
     ends the connection, after a close frame with the right code."""
-    await asyncio.wait_for(run(case, echo), DEADLINE_SECONDS)
+    await in_time(run(case, echo))
 
 
 def test_every_case_of_the_suite_is_there() -> None:
@@ -75,7 +73,7 @@ async def test_compression_is_not_agreed_to(echo: int) -> None:
     """The client offers it; the answer names no extension."""
     async with connected(echo) as client:
         await client.send(frame(CLOSE))
-        await asyncio.wait_for(client.reader, DEADLINE_SECONDS)
+        await in_time(client.reader)
     assert client.headers.startswith("HTTP/1.1 101 ")
     assert "extensions" not in client.headers.lower()
 
@@ -93,4 +91,4 @@ async def test_the_cases_can_fail(echo: int) -> None:
     )
     for case in wrong:
         with pytest.raises(AssertionError):
-            await asyncio.wait_for(run(case, echo), DEADLINE_SECONDS)
+            await in_time(run(case, echo))

@@ -25,7 +25,8 @@ from tests.support.disks import (
     over,
     refuses,
 )
-from tests.support.processes import ENVIRONMENT, ROOT, SECONDS, Process, Start
+from tests.support.processes import ENVIRONMENT, ROOT, Process, Start
+from tests.support.waiting import DEADLINE_SECONDS
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def root_of(path: Path, table: str) -> int:
     with closing(sqlite3.connect(path)) as database:
         sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
         ((page,),) = database.execute(sql, (table,))
-    return (page - 1) * PAGE
+    return (int(page) - 1) * PAGE
 
 
 def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
@@ -164,11 +165,10 @@ def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
     assert is_unavailable(chat.say("after"), "storage_failed")
     assert is_unavailable(chat.request("GET", "/v1/groups"), "storage_failed")
     # A look, at a login that is not remembered, and a write say each what they could not do.
-    path = "/v1/messages/group/1"
-    written = chat.request("POST", path, {"content": "after"})
+    written = chat.request("POST", "/v1/messages/group/1", {"content": "after"})
     assert written.json["error"].startswith("The server could not write to its disk")
     with chat.connect() as client, pytest.raises(ConnectionClosed) as closed:
-        client.recv(SECONDS)
+        client.recv(DEADLINE_SECONDS)
     assert closed.value.rcvd is not None
     assert 4000 <= closed.value.rcvd.code < 4500
     assert closed.value.rcvd.reason == "The server could not read from its disk"
@@ -529,9 +529,14 @@ def test_the_check_as_a_process(sound: Sound, tmp_path: Path, is_sound: bool) ->
     if not is_sound:
         with closing(sqlite3.connect(path)) as database, database:
             database.execute("UPDATE membership SET read_seq = 99 WHERE user_id = 2")
-    command = [sys.executable, ROOT / "server.py", "--check", "--database", path]
+    program = str(ROOT / "server.py")
+    command = [sys.executable, program, "--check", "--database", str(path)]
     done = subprocess.run(
-        command, env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS
+        command,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE_SECONDS,
     )
     assert (done.returncode, done.stderr) == (0 if is_sound else 1, "")
     if not is_sound:

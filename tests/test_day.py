@@ -187,7 +187,6 @@ class Day:
         return f"/v1/groups/{message['group_id']}/messages/{message['seq']}"
 
 
-@pytest.mark.gen_test(timeout=20)
 @pytest.mark.parametrize("seed", range(3))
 async def test_two_clients_hold_what_the_server_has(
     api: Api, chat: ChatServer, seed: int

@@ -12,7 +12,7 @@ from tests.support.clients import UPGRADE, Api, Person, Socket, connection_of, l
 from tests.support.frames import frame
 from tests.support.logs import Logs
 from tests.support.servers import Serve
-from tests.support.waiting import eventually
+from tests.support.waiting import eventually, in_time
 
 READERS = 12
 
@@ -130,7 +130,7 @@ async def test_nothing_overtakes_a_pong_that_the_kernel_did_not_take(
         writer.write(frame(PING, b"early"))
         await eventually(lambda: connection._stream.writing())
         await ava.say(group_id, "afterwards")
-    data = await asyncio.wait_for(reader.readuntil(b"afterwards"), 5)
+    data = await in_time(reader.readuntil(b"afterwards"))
     assert b"early" in data
     writer.close()
 
@@ -177,7 +177,8 @@ async def test_what_waits_for_a_slow_reader_arrives_in_order_and_before_a_close_
         await say()
     await draining
     assert not connection.unsent
-    heard, pongs = [], 0
+    heard: list[Any] = []
+    pongs = 0
     while len(heard) < len(said):
         got = await socket.receive()
         pongs += got["type"] == "pong"

@@ -100,7 +100,6 @@ async def test_openapi_has_every_route_and_method(api: Api) -> None:
         assert "101" in operation["responses"]
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_what_is_documented_is_what_is_answered(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -203,7 +203,7 @@ async def test_an_export_ends_with_its_account(
 
 async def test_exports_have_a_rate(servers: Servers) -> None:
     """One after the other without end would keep the disk busy."""
-    api = Api((await servers.start(profile_rate=4)).port)  # type: ignore[attr-defined]
+    api = Api((await servers.start(profile_rate=4)).port)
     ava: Person = await api.register("Ava")
     assert [(await ava.get(PATH)).status for _ in range(3)] == [200, 200, 429]
     api.close()

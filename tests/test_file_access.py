@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from typing import Any
 
 import pytest
 
@@ -167,7 +168,7 @@ async def test_a_key_stands_for_the_files_too(api: Api) -> None:
     ava = await api.register("Ava")
     group_id = await ava.group()
     one, two = await uploaded(ava, b"1"), await uploaded(ava, b"2")
-    body = {"content": "look", "files": [one, two], "key": "k"}
+    body: dict[str, Any] = {"content": "look", "files": [one, two], "key": "k"}
     first = await ava.say(group_id, **body)
     again = await ava.say(group_id, **body)
     assert again == {**first, "duplicate": True}

@@ -12,7 +12,6 @@ from tornado.ioloop import IOLoop
 from tornado.simple_httpclient import HTTPStreamClosedError
 
 from models.files import blobs
-from server import ChatServer
 from tests.support.clients import PASSWORD, Api
 from tests.support.files import (
     BYTES_MAX,
@@ -29,12 +28,12 @@ from tests.support.files import (
     uploaded,
 )
 from tests.support.logs import Logs
-from tests.support.servers import Serve, Servers
+from tests.support.servers import Serve, Server, Servers
 from tests.support.waiting import eventually
 
 
 @pytest.fixture
-def chat(serve: Serve) -> ChatServer:
+def chat(serve: Serve) -> Server:
     """A server whose limits are soon reached."""
     return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
 
@@ -49,7 +48,7 @@ def raw(http_port: int, io_loop: IOLoop) -> Any:
 # Gone.
 
 
-async def test_a_file_goes_with_its_last_message(api: Api, chat: ChatServer) -> None:
+async def test_a_file_goes_with_its_last_message(api: Api, chat: Server) -> None:
     """Not before; then its bytes, its rows and its thumbnail are gone, for its uploader too."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     here, there = await ava.group(mike), await ava.group(eve)
@@ -76,7 +75,7 @@ async def test_a_file_goes_with_its_last_message(api: Api, chat: ChatServer) -> 
 
 
 async def test_files_of_an_erased_account_go_with_its_messages(
-    api: Api, chat: ChatServer
+    api: Api, chat: Server
 ) -> None:
     """At once for others, and soon from the disk; of one whose messages are kept they stay."""
     ava, zoe, mike = [await api.register(name) for name in ("Ava", "Zoe", "Mike")]
@@ -93,7 +92,7 @@ async def test_files_of_an_erased_account_go_with_its_messages(
     assert rows(chat, "SELECT id FROM file") == [(kept,)]
 
 
-async def test_what_is_used_otherwise_stays(api: Api, chat: ChatServer) -> None:
+async def test_what_is_used_otherwise_stays(api: Api, chat: Server) -> None:
     """As an avatar, or when it was uploaded anew since the message."""
     ava = await api.register("Ava")
     group_id = await ava.group()
@@ -107,7 +106,7 @@ async def test_what_is_used_otherwise_stays(api: Api, chat: ChatServer) -> None:
     assert len(stored(chat)) == 2
 
 
-async def test_what_somebody_is_about_to_send_stays(api: Api, chat: ChatServer) -> None:
+async def test_what_somebody_is_about_to_send_stays(api: Api, chat: Server) -> None:
     """Also when others have sent and deleted the same bytes since it was uploaded."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
@@ -125,7 +124,7 @@ async def test_what_somebody_is_about_to_send_stays(api: Api, chat: ChatServer) 
 
 
 async def test_what_was_deleted_before_others_did_is_no_reason_to_stay(
-    api: Api, chat: ChatServer
+    api: Api, chat: Server
 ) -> None:
     """Whoever has deleted what they sent waits for nothing; their avatar is a use of its own."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -146,7 +145,7 @@ async def test_what_was_deleted_before_others_did_is_no_reason_to_stay(
     await eventually(lambda: stored(chat) == [place(file_id)])
 
 
-async def test_uploaded_again_while_it_is_removed(api: Api, chat: ChatServer) -> None:
+async def test_uploaded_again_while_it_is_removed(api: Api, chat: Server) -> None:
     """Whichever comes first, a file that was acknowledged last has its bytes."""
     ava = await api.register("Ava")
     group_id = await ava.group()
@@ -164,7 +163,7 @@ async def test_uploaded_again_while_it_is_removed(api: Api, chat: ChatServer) ->
 
 
 async def test_bytes_whose_removal_comes_late_stay_if_they_are_named_again(
-    api: Api, chat: ChatServer
+    api: Api, chat: Server
 ) -> None:
     """The unlinking looks again, after the upload that it waited for."""
     ava = await api.register("Ava")
@@ -175,7 +174,7 @@ async def test_bytes_whose_removal_comes_late_stay_if_they_are_named_again(
 
 
 async def test_a_download_of_what_is_deleted_meanwhile_ends(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+    api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is cut off: the rest is gone."""
     ava = await api.register("Ava")
@@ -193,8 +192,8 @@ async def test_a_download_of_what_is_deleted_meanwhile_ends(
 
 
 async def restarted(
-    servers: Servers, chat: ChatServer, statement: str = "SELECT 1"
-) -> ChatServer:
+    servers: Servers, chat: Server, statement: str = "SELECT 1"
+) -> Server:
     path = chat.store.database.path
     await servers.stop(chat)
     with closing(sqlite3.connect(path)) as connection:
@@ -206,7 +205,7 @@ async def restarted(
 async def test_a_start_removes_what_a_crash_has_left(servers: Servers) -> None:
     """Bytes that no row names, what was arriving, and thumbnails of nothing; no more than that."""
     chat = await servers.start()
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava = await api.register("Ava")
     kept = await uploaded(ava, picture(5, 5))
     assert (await fetch(ava, kept, suffix="/thumbnail")).status == 200
@@ -226,7 +225,7 @@ async def test_a_start_removes_what_a_crash_has_left(servers: Servers) -> None:
 async def test_what_nobody_sends_goes_after_a_day(servers: Servers) -> None:
     """What was uploaded waits for its message that long; what is in one stays for ever."""
     chat = await servers.start()
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava = await api.register("Ava")
     group_id = await ava.group()
     sent, unused, fresh = [await uploaded(ava, b"%d" % n) for n in range(3)]
@@ -246,10 +245,12 @@ async def test_what_nobody_sends_goes_after_a_day(servers: Servers) -> None:
 
 
 async def test_a_full_disk_refuses_an_upload(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, logs: Logs
+    api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch, logs: Logs
 ) -> None:
     """503, and nothing of it stays; any other trouble is in the log."""
     ava = await api.register("Ava")
+
+    number = 0
 
     def fail(self: Any, data: bytes) -> None:
         raise OSError(number, os.strerror(number))
@@ -265,7 +266,7 @@ async def test_a_full_disk_refuses_an_upload(
 
 
 async def test_an_upload_that_is_not_committed_leaves_no_bytes(
-    api: Api, chat: ChatServer
+    api: Api, chat: Server
 ) -> None:
     """As when the login ends while the body comes."""
     ava = await api.register("Ava")

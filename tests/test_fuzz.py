@@ -75,7 +75,6 @@ BODIES: dict[Any, dict[str, Any]] = {
 }
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
     """What its type takes is asked for, and answered as documented; all else is refused before
     anything is done."""

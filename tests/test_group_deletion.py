@@ -147,7 +147,7 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
     path = tmp_path / "erased.db"
     chat = await servers.start(path)
     monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike = await people(api, "Ava", "Mike")
     group_id, other_id = await ava.group(mike), await ava.group(mike)
     await a_lot_said(ava, mike, group_id)
@@ -160,7 +160,7 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
     chat = await servers.start(path)
     await eventually(lambda: not texts(path, group_id))
     assert texts(path, other_id) == kept
-    again = await live(await Api(chat.port).login(ava))  # type: ignore[attr-defined]
+    again = await live(await Api(chat.port).login(ava))
     again.close()
 
 

@@ -110,7 +110,7 @@ async def test_settings_hold_after_a_restart(servers: Servers, tmp_path: Path) -
     """What a new process reads from the tables is what the old one had in memory."""
     path = tmp_path / "group.db"
     chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike)
     now = {**CHANGES, "is_archived": False}
@@ -118,7 +118,7 @@ async def test_settings_hold_after_a_restart(servers: Servers, tmp_path: Path) -
     api.close()
     await servers.stop(chat)
     chat = await servers.start(path)
-    api = ava.api = mike.api = eve.api = Api(chat.port)  # type: ignore[attr-defined]
+    api = ava.api = mike.api = eve.api = Api(chat.port)
     body = {"content": "hello"}
     said = await mike.post(f"/v1/messages/group/{group_id}", body)
     assert refused(said) == (403, "not_allowed")

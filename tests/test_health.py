@@ -5,7 +5,7 @@ import json
 import re
 import sqlite3
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,12 +13,11 @@ import pytest
 
 from models.errors import ChatError
 from models.store.transaction import Transaction
-from server import ChatServer
 from tests.support.clients import Api, Person, live
 from tests.support.failing import FailingCommit
 from tests.support.logs import Logs
-from tests.support.servers import Servers
-from tests.support.waiting import eventually
+from tests.support.servers import Server, Servers
+from tests.support.waiting import Hold, eventually, in_time
 
 
 class KeptAlive:
@@ -47,15 +46,7 @@ async def kept_alive(port: int) -> AsyncIterator[KeptAlive]:
     writer.close()
 
 
-@pytest.fixture
-def released() -> Iterator[threading.Event]:
-    """Something that an operation can wait for; set at the end, so that the server can stop."""
-    event = threading.Event()
-    yield event
-    event.set()
-
-
-async def test_a_running_server_is_alive_and_ready(api: Api, chat: ChatServer) -> None:
+async def test_a_running_server_is_alive_and_ready(api: Api, chat: Server) -> None:
     """Without a token; that it is ready was shown by a commit, which leaves no trace in the log."""
     before = chat.hub.head
     for path, status in (("/healthz", "alive"), ("/readyz", "ready")):
@@ -65,21 +56,14 @@ async def test_a_running_server_is_alive_and_ready(api: Api, chat: ChatServer) -
 
 
 async def test_a_server_that_stops_is_alive_and_not_ready(
-    servers: Servers, released: threading.Event
+    servers: Servers, hold: Hold
 ) -> None:
     """503 with Retry-After, for as long as it answers what it had accepted."""
     chat = await servers.start()
-    async with kept_alive(chat.port) as connection:  # type: ignore[attr-defined]
+    async with kept_alive(chat.port) as connection:
         assert (await connection.get("/readyz"))[0] == 200
-        begun = threading.Event()
-
-        def stand_still(tx: Transaction) -> str:
-            begun.set()
-            released.wait(10)
-            return "done"
-
-        accepted = asyncio.ensure_future(chat.store.commit(stand_still))
-        await eventually(begun.is_set)
+        accepted = asyncio.ensure_future(chat.store.commit(hold))
+        await eventually(lambda: hold.begun)
         stopping = asyncio.ensure_future(servers.stop(chat))
         await eventually(lambda: chat.store._is_closing)
         status, headers, answer = await connection.get("/readyz")
@@ -87,8 +71,8 @@ async def test_a_server_that_stops_is_alive_and_not_ready(
         assert "\r\nRetry-After: 2\r\n" in headers
         assert (await connection.get("/healthz"))[0] == 200
         assert (await connection.get("/ping"))[0] == 200
-        released.set()
-        assert await accepted == "done"
+        hold.release()
+        assert await accepted is True
         await stopping
 
 
@@ -96,7 +80,7 @@ FULL = ("database or disk is full", sqlite3.SQLITE_FULL)
 
 
 async def test_a_server_that_cannot_write_is_alive_and_not_ready(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+    api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """503 with Retry-After while the disk is full, and ready by itself when it is not."""
     ava = await api.register("Ava")
@@ -123,13 +107,13 @@ async def test_a_server_that_cannot_write_is_alive_and_not_ready(
 
 
 @asynccontextmanager
-async def stopping_in_time(servers: Servers) -> AsyncIterator[ChatServer]:
+async def stopping_in_time(servers: Servers) -> AsyncIterator[Server]:
     """A server whose stop fails the test where it does not end, instead of hanging it."""
     chat = await servers.start()
     try:
         yield chat
     finally:
-        await asyncio.wait_for(servers.stop(chat), 4)
+        await in_time(servers.stop(chat))
 
 
 async def test_a_writer_that_is_gone_is_not_ready(
@@ -141,16 +125,16 @@ async def test_a_writer_that_is_gone_is_not_ready(
         raise RuntimeError("a fault")
 
     async with stopping_in_time(servers) as chat:
-        api = Api(chat.port)  # type: ignore[attr-defined]
+        api = Api(chat.port)
         monkeypatch.setattr(chat.store._writer, "_commit", end)
         lost = asyncio.ensure_future(api.request("GET", "/readyz"))
-        await asyncio.wait_for(chat.stopped.wait(), 2)
+        await in_time(chat.stopped.wait())
         answer = await api.request("GET", "/readyz")
         assert (answer.status, answer.json["code"]) == (503, "stopping")
         assert (await api.request("GET", "/healthz")).status == 200
         assert chat.exit_code == 1
         logs.claim("the writer stopped")
-        assert (await asyncio.wait_for(lost, 2)).status == 503
+        assert (await in_time(lost)).status == 503
         api.close()
 
 
@@ -159,7 +143,7 @@ async def test_a_fault_in_an_operation_leaves_the_server_ready(
 ) -> None:
     """Whatever is raised: it is answered, its neighbours are stored, and the writer goes on."""
     async with stopping_in_time(servers) as chat:
-        api = Api(chat.port)  # type: ignore[attr-defined]
+        api = Api(chat.port)
         commit = chat.store.commit
         for sql, values in (
             ("SELECT ?", (1, 2)),  # what Python itself finds has no code of SQLite's
@@ -176,8 +160,8 @@ async def test_a_fault_in_an_operation_leaves_the_server_ready(
                 tx.database.connection().execute(sql, values)
 
             works = (commit(lambda tx: 1), commit(fail), commit(lambda tx: 2))
-            first, failed, last = await asyncio.wait_for(
-                asyncio.gather(*works, return_exceptions=True), 2
+            first, failed, last = await in_time(
+                asyncio.gather(*works, return_exceptions=True)
             )
             logs.claim("an operation failed")
             assert isinstance(failed, ChatError) and failed.status in (500, 503), sql
@@ -199,8 +183,8 @@ async def test_a_fault_in_one_answer_leaves_the_others_theirs(
         await asyncio.sleep(0)  # it is first in the queue
         chat.store.submit(fail, lambda tx: None)
         after = asyncio.ensure_future(chat.store.commit(lambda tx: "after"))
-        answers = await asyncio.wait_for(asyncio.gather(before, after), 2)
-        assert answers == ["before", "after"]
+        answers = await in_time(asyncio.gather(before, after))
+        assert [*answers] == ["before", "after"]
         logs.claim("a fault|Exception in callback|an answer")
 
 
@@ -209,7 +193,7 @@ async def test_what_cannot_be_delivered_stops_the_server(
 ) -> None:
     """Nothing later is delivered in its place; whoever comes back gets it in order."""
     chat = await servers.start()
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await live(mike)
@@ -234,9 +218,7 @@ async def test_what_cannot_be_delivered_stops_the_server(
     assert await closed is None and socket.close_code == 1012
     api.close()
     chat = await servers.start(chat.store.database.path)
-    back = Person(
-        Api(chat.port), mike.id, mike.name, mike.token  # type: ignore[attr-defined]
-    )
+    back = Person(Api(chat.port), mike.id, mike.name, mike.token)
     frames = await (await back.connect(since=last["cursor"])).until("live")
     assert [frame["content"] for frame in frames[1:-1]] == ["undelivered"]
     back.api.close()

@@ -17,17 +17,18 @@ from tests.support.clients import (
     settled,
     slow_reader,
 )
-from tests.support.servers import Serve
+from tests.support.clocks import Clock
+from tests.support.servers import Serve, Servers
 from tests.support.waiting import eventually
 
 HOUR = 3600.0
 
 
-class Clock:
-    """The heartbeat's clock: it stands until a test moves it, and counts its ticks."""
+class HeartbeatClock(Clock):
+    """The heartbeat's clock, which counts its ticks."""
 
     def __init__(self) -> None:
-        self.now = 1000.0
+        super().__init__()
         self.ahead = 0.0
         self.ticks = 0
 
@@ -47,9 +48,10 @@ class Clock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+def clock(monkeypatch: pytest.MonkeyPatch, servers: Servers) -> HeartbeatClock:
     """The clock of a heart that beats twenty times as fast."""
-    clock = Clock()
+    clock = HeartbeatClock()
+    servers.pong_timeout_seconds = 14.0
     monkeypatch.setattr("hub.heartbeat.monotonic", clock.monotonic)
     monkeypatch.setattr("hub.heartbeat.time", clock.time)
     monkeypatch.setattr("hub.heartbeat._TICKS_PER_SECOND", 200)
@@ -59,7 +61,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def chat(clock: Clock, serve: Serve, request: pytest.FixtureRequest) -> ChatServer:
+def chat(
+    clock: HeartbeatClock, serve: Serve, request: pytest.FixtureRequest
+) -> ChatServer:
     """The server that `api` speaks to, with the settings that a test names."""
     return serve(**getattr(request, "param", {}))
 
@@ -128,7 +132,7 @@ async def test_what_a_pong_showed_does_not_come_again(
 
 
 async def test_what_no_pong_showed_comes_again(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """Written is not received: without a pong, everything since the last one is sent again."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -173,7 +177,7 @@ async def test_the_last_pong_before_a_hang_up_counts(
 
 
 async def test_a_pong_that_answers_no_ping_shows_nothing(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """What a client makes up moves no position, and closes nothing."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -242,7 +246,7 @@ async def test_a_first_login_starts_at_the_registration(api: Api) -> None:
 
 
 async def test_who_answers_no_ping_is_closed(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """4001, 14 s after a ping that nothing came back for; not before."""
     ava = await api.register("Ava")
@@ -261,7 +265,7 @@ async def test_who_answers_no_ping_is_closed(
 
 
 async def test_who_answers_pings_stays(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """A quiet connection is pinged every 14 s, and lives for as long as it answers."""
     ava = await api.register("Ava")
@@ -278,7 +282,7 @@ async def test_who_answers_pings_stays(
 
 
 async def test_a_token_that_expires_closes_its_socket(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """4500 when the token's time is over; until then the socket serves."""
     ava = await api.register("Ava")
@@ -298,9 +302,8 @@ async def test_a_token_that_expires_closes_its_socket(
 
 
 @pytest.mark.parametrize("chat", [{"no_progress_seconds": 2}], indirect=True)
-@pytest.mark.gen_test(timeout=15)
 async def test_who_reads_nothing_is_closed_and_loses_nothing(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """4002 after the seconds that are set; a cursor brings the rest, with no gap and no repeat."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
@@ -332,9 +335,8 @@ async def test_who_reads_nothing_is_closed_and_loses_nothing(
 
 
 @pytest.mark.parametrize("chat", [{"no_progress_seconds": 2}], indirect=True)
-@pytest.mark.gen_test(timeout=15)
 async def test_who_reads_slowly_is_not_closed(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """However far behind: while the backlog moves now and then, the connection lives."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
@@ -357,7 +359,6 @@ async def test_who_reads_slowly_is_not_closed(
     assert not connection.is_closed and connection.is_live
 
 
-@pytest.mark.gen_test(timeout=15)
 async def test_a_slow_reader_costs_little_memory(api: Api, chat: ChatServer) -> None:
     """However much waits in the log, little of it waits in memory, up to the moment of `live`."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
@@ -376,9 +377,8 @@ async def test_a_slow_reader_costs_little_memory(api: Api, chat: ChatServer) -> 
 
 
 @pytest.mark.parametrize("chat", [{"unsent_bytes_max": 2**30}], indirect=True)
-@pytest.mark.gen_test(timeout=15)
 async def test_a_ping_behind_a_backlog_is_given_time(
-    api: Api, chat: ChatServer, clock: Clock
+    api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
     """Who was slow to take what stood before a ping is not closed for want of a pong at once."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)

@@ -170,7 +170,7 @@ async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
     is_over = True
     await asyncio.gather(*talking)
     last = await ava.say(group_id, "last")
-    final = {}
+    final: dict[int, Any] = {}
     after = 0
     while True:
         got = await page(mike, group_id, after=after, limit=200)
@@ -310,12 +310,13 @@ def test_a_page_costs_what_is_on_it(crowded: Database) -> None:
     unread = UnreadCounter()
     all_of_it = steps(crowded, unread, 1)
     assert all_of_it > MANY / 200, "one's own are walked, once"
-    for user_id, window in (
+    windows: tuple[tuple[int, dict[str, Any]], ...] = (
         *((user_id, {}) for user_id in (1, 2, 3)),
         *((3, {"before": MANY // 2}), (3, {"after": MANY // 2})),
         *((3, {"around": MANY // 2}), (2, {"around": 5}), (2, {"before": 9})),
         *((1, {"around": "first_unread"}), (2, {"after": 0})),
-    ):
+    )
+    for user_id, window in windows:
         assert steps(crowded, unread, user_id, **window) < all_of_it / 50, window
     # What is remembered is of no use for another place.
     with crowded.snapshot() as connection:

@@ -17,6 +17,9 @@ from services.logs import JsonFormatter, LineFormatter
 from tests.support.clients import Api
 from tests.support.logs import Logs
 from tests.support.routes import filled, refused
+from tests.support.waiting import in_time
+
+NOBODY = 999_999
 
 SECURITY_HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
@@ -183,7 +186,7 @@ async def raw(port: int, request: bytes) -> tuple[bytes, bytes]:
     """Send bytes; return the status line and the body of what comes back."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(request)
-    head, _, body = (await asyncio.wait_for(reader.read(), 10)).partition(b"\r\n\r\n")
+    head, _, body = (await in_time(reader.read())).partition(b"\r\n\r\n")
     writer.close()
     return head.partition(b"\r\n")[0], body
 
@@ -300,7 +303,7 @@ async def test_what_is_no_http_is_refused_like_all_else(
     """With the security headers, an id and an error in JSON; and nothing more is read."""
     reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
     writer.write(request_bytes)
-    head, _, body = (await asyncio.wait_for(reader.read(), 10)).partition(b"\r\n\r\n")
+    head, _, body = (await in_time(reader.read())).partition(b"\r\n\r\n")
     writer.close()
     status, *lines = head.decode().split("\r\n")
     assert status == "HTTP/1.1 400 Bad Request"
@@ -335,6 +338,3 @@ async def test_the_log_has_no_reaction_and_no_line_of_a_clients(
     assert len([line for line in lines if "/a" in line]) == 3
     assert all(line.isascii() or "…" in line for line in lines)
     assert not any("splendid" in line for line in lines)
-
-
-NOBODY = 999_999

@@ -5,6 +5,7 @@ import hashlib
 import logging
 import re
 import sqlite3
+import time
 from contextlib import closing
 from typing import Any
 
@@ -117,9 +118,8 @@ async def test_what_does_not_hold_looks_alike(
     for code in (expired["code"], dismissed["code"]):
         assert (await eve.get(f"/v1/invites/{code}")).status == 200
     await ask(ava, "PATCH", f"{members}/{adm.id}", {"role": "member"})
-    now, seconds = clock.time_ns, groups.time
-    monkeypatch.setattr(clock, "time_ns", lambda: now() + HOUR_NS)
-    monkeypatch.setattr(groups, "time", lambda: seconds() + 3600)
+    monkeypatch.setattr(clock, "time_ns", lambda: time.time_ns() + HOUR_NS)
+    monkeypatch.setattr(groups, "time", lambda: time.time() + 3600)
     codes = [each["code"] for each in (used, revoked, dismissed, lost, expired)]
     answers = set()
     for code in (*codes, "x" * 22, "x", "-", "x" * 5000):
@@ -149,7 +149,6 @@ async def test_who_is_refused_has_not_used_it(api: Api) -> None:
     assert (await listed(ava, group_id))[0]["uses_left"] == 1
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_one_use_lets_one_in(api: Api) -> None:
     """Of twenty at once, whatever share a commit."""
     ava = await api.register("Ava")
@@ -202,8 +201,7 @@ async def test_a_group_has_a_hundred_invitations_at_most(
     answer = await ask(ava, "POST", f"/v1/groups/{group_id}/invites", {})
     assert refused(answer) == (409, "too_many_invites")
     await invite(ava, other_id)
-    now = clock.time_ns
-    monkeypatch.setattr(clock, "time_ns", lambda: now() + HOUR_NS)
+    monkeypatch.setattr(clock, "time_ns", lambda: time.time_ns() + HOUR_NS)
     await invite(ava, group_id)
 
 

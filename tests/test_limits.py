@@ -15,7 +15,8 @@ from server import ChatServer
 from services.passwords import hash_password, verify_password
 from tests.support.authorization import RULES, body_with
 from tests.support.clients import PASSWORD, UPGRADE, Answer, Api, live, settled
-from tests.support.limits import Clock, refused
+from tests.support.clocks import Clock
+from tests.support.limits import refused
 from tests.support.routes import filled
 from tests.support.servers import with_settings
 from tests.support.waiting import Hold, eventually

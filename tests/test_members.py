@@ -60,7 +60,6 @@ async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
         assert (opened["seq"], said["seq"]) == (1, 2)
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_somebody_removed_in_a_stream_of_sends_hears_nothing_after_it(
     api: Api, chat: ChatServer
 ) -> None:
@@ -92,7 +91,6 @@ async def test_somebody_removed_in_a_stream_of_sends_hears_nothing_after_it(
 
 
 @pytest.mark.parametrize("chat", [{"unsent_bytes_max": 4096}], indirect=True)
-@pytest.mark.gen_test(timeout=20)
 async def test_somebody_removed_while_behind_reads_up_to_it(
     api: Api, chat: ChatServer
 ) -> None:
@@ -164,7 +162,6 @@ async def test_somebody_removed_while_away_reads_up_to_it(api: Api) -> None:
 
 
 @pytest.mark.parametrize("page", [2, 500])
-@pytest.mark.gen_test(timeout=20)
 async def test_somebody_who_came_and_went_while_away_reads_those_spans(
     api: Api, monkeypatch: pytest.MonkeyPatch, page: int
 ) -> None:
@@ -268,7 +265,6 @@ async def test_a_direct_conversation_stays_one_of_two(
     assert again["group_id"] == group_id
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_what_a_removed_member_sends_is_refused_in_order(api: Api) -> None:
     """Of a row of sends, those before the removal are in the log, and none after it."""
     ava, mike = await api.register("Ava"), await api.register("Mike")

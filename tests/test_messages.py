@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from models.operations.membership import remove_member
-from models.operations.message_actions import edit_message, purge_messages
+from models.operations.message_actions import edit_message
 from models.events.messages import Draft
 from models.operations.messages import send_to_group
+from models.operations.purge import purge_messages
 from models.store.transaction import Transaction
 from server import ChatServer
 from tests.support.clients import Api, Person, actor_of, live, settled
@@ -261,7 +262,7 @@ async def test_a_key_finds_what_became_of_its_message(
         draft = Draft(SECRET_TEXT, key="at once")
         first = send_to_group(tx, actor, group_id, draft)
         tx.flush()
-        purge_messages(tx, first.message.id)
+        purge_messages(tx, [first.message.id])
         return send_to_group(tx, actor, group_id, draft)
 
     found = await chat.store.commit(at_once)
@@ -320,7 +321,7 @@ async def test_deleted_text_is_gone_from_the_disk(servers: Servers) -> None:
     index, once the writer has had a moment's rest."""
     chat = await servers.start()
     path: Path = chat.store.database.path
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, _, group_id = await friends(api)
     wal = path.with_name(f"{path.name}-wal")
     await eventually(lambda: not wal.stat().st_size)  # as it does once at the start
@@ -567,7 +568,7 @@ async def test_an_archived_group_is_only_read(api: Api) -> None:
 async def test_what_may_be_sent_is_limited(servers: Servers) -> None:
     """Edits, deletions, reactions, pins and marks count towards the rate of messages."""
     chat = await servers.start(send_rate=1)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello")
     while (await ava.put(at(sent, "/reactions/x"))).status == 200:

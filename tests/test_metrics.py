@@ -217,7 +217,7 @@ async def test_a_loop_that_is_held_up_shows(
     """How late it was is measured, again and again."""
     monkeypatch.setattr("services.metrics._LAG_INTERVAL_SECONDS", 0.02)
     chat = await servers.start()
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     since = await moved(api)
     while await since.by("chat_loop_lag_seconds_count") < 3:
         pass

@@ -9,22 +9,21 @@ import pytest
 
 from handlers.transport import http_server as listening
 from models.queries.unread import Unread
-from server import ChatServer
 from tests.support.clients import Api, Person, Socket
-from tests.support.servers import Servers
-from tests.support.waiting import Gate, eventually
+from tests.support.servers import Gate, Server, Servers
+from tests.support.waiting import eventually
 
 CONNECTS = 60
 NOTHING = Unread(0, 0)
 
 
 @pytest.fixture
-def chat(request: pytest.FixtureRequest) -> ChatServer:
+def chat(request: pytest.FixtureRequest) -> Server:
     """A server that opens four at once, and takes few more reads than that."""
     patch = request.getfixturevalue("monkeypatch")
     patch.setattr("handlers.context._OPENINGS_MAX", 4)
     patch.setattr("hub.hub._PAGES_MAX", 4)
-    chat: ChatServer = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
+    chat: Server = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
     patch.setattr(chat.store._readers, "waiting_max", 10)
     # Nothing is counted beforehand.
     patch.setattr(chat.context.unread, "known", lambda *args: None)
@@ -43,7 +42,7 @@ async def unread(api: Api, count: int = 5) -> tuple[Person, Person, int, Any]:
     return ava, mike, group_id, first
 
 
-async def test_all_who_come_at_once_get_in(api: Api, chat: ChatServer) -> None:
+async def test_all_who_come_at_once_get_in(api: Api, chat: Server) -> None:
     """Nobody is told that the server is busy; who has something to catch up on gets it."""
     _, mike, _, first = await unread(api)
 
@@ -58,7 +57,7 @@ async def test_all_who_come_at_once_get_in(api: Api, chat: ChatServer) -> None:
 
 
 async def test_all_who_are_behind_at_once_catch_up(
-    api: Api, chat: ChatServer, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    api: Api, chat: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As many as wait for a page of the log, each gets it."""
     _, mike, _, first = await unread(api)
@@ -75,7 +74,7 @@ async def test_all_who_are_behind_at_once_catch_up(
 
 
 async def test_a_chat_goes_on_while_many_wait_to_get_in(
-    api: Api, chat: ChatServer, gate: Gate
+    api: Api, chat: Server, gate: Gate
 ) -> None:
     """A message is acknowledged and delivered although no query runs and the turns are taken."""
     ava, mike, group_id, _ = await unread(api)
@@ -93,7 +92,7 @@ async def test_a_chat_goes_on_while_many_wait_to_get_in(
 
 
 async def test_who_is_gone_before_their_turn_leaves_nothing(
-    api: Api, chat: ChatServer, gate: Gate
+    api: Api, chat: Server, gate: Gate
 ) -> None:
     """Neither a turn nor a place is kept by a client that gave up while it waited."""
     _, mike, _, _ = await unread(api)
@@ -112,7 +111,7 @@ async def test_who_is_gone_before_their_turn_leaves_nothing(
 
 
 async def test_requests_that_come_at_once_do_not_share_a_turn(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+    api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Clients who are connected before they ask hold nobody up: a few are served in each turn."""
     turn, served, loop = 0, Counter[int](), asyncio.get_running_loop()
@@ -144,7 +143,7 @@ async def test_requests_that_come_at_once_do_not_share_a_turn(
 
 
 async def test_who_has_not_said_a_word_is_closed_when_the_server_stops(
-    api: Api, chat: ChatServer, servers: Servers
+    api: Api, chat: Server, servers: Servers
 ) -> None:
     """So is who is connected and not yet served."""
     clients = [await asyncio.open_connection("127.0.0.1", api.port) for _ in range(9)]
@@ -160,7 +159,7 @@ async def test_who_has_not_said_a_word_is_closed_when_the_server_stops(
 
 
 async def test_who_waits_for_a_turn_when_the_server_stops_is_told(
-    api: Api, chat: ChatServer, servers: Servers, gate: Gate
+    api: Api, chat: Server, servers: Servers, gate: Gate
 ) -> None:
     """1012, like those who were in."""
     _, mike, _, _ = await unread(api)

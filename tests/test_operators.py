@@ -19,7 +19,8 @@ from server import ChatServer
 from services.admin_socket import OperatorSocket
 from tests.support.clients import PASSWORD, Api, live
 from tests.support.logs import Logs
-from tests.support.processes import AVA, MIKE, SECONDS, Start
+from tests.support.processes import AVA, MIKE, Start
+from tests.support.waiting import DEADLINE_SECONDS
 
 LOGIN = "/v1/users/login"
 
@@ -56,13 +57,13 @@ def test_who_is_disabled_is_out_at_once(
     sockets = [clients.enter_context(process.listen(each)) for each in (mike, again)]
     other = clients.enter_context(process.listen(ava))
     for each in (*sockets, other):
-        while json.loads(each.recv(SECONDS))["type"] != "live":
+        while json.loads(each.recv(DEADLINE_SECONDS))["type"] != "live":
             pass
     said = f"{MIKE} may not log in; logins that ended: 2\n"
     assert operate("disable", "MIKE@temp.com") == (0, said.replace("mike", "MIKE"), "")
     for each in sockets:
         with pytest.raises(ConnectionClosed) as closed:
-            each.recv(SECONDS)
+            each.recv(DEADLINE_SECONDS)
         assert closed.value.rcvd is not None and closed.value.rcvd.code == 4501
     for token in (mike, again):
         status, answer = process.request("GET", "/v1/test-auth", token=token)
@@ -80,11 +81,11 @@ def test_who_is_disabled_is_out_at_once(
         "POST", path, {"content": "where is Mike?"}, token=ava
     )
     assert status == 201
-    assert json.loads(other.recv(SECONDS))["id"] == said["id"]  # type: ignore[index]
+    assert json.loads(other.recv(DEADLINE_SECONDS))["id"] == said["id"]
     assert operate("enable", MIKE) == (0, f"{MIKE} may log in\n", "")
     assert process.request("GET", "/v1/test-auth", token=mike)[0] == 401
     back = clients.enter_context(process.listen(process.login(MIKE)))
-    while (frame := json.loads(back.recv(SECONDS)))["type"] != "group_message":
+    while (frame := json.loads(back.recv(DEADLINE_SECONDS)))["type"] != "group_message":
         assert frame["type"] != "live"
     assert frame["content"] == "where is Mike?"
     clients.close()
@@ -149,7 +150,7 @@ def test_nobody_else_can_open_the_socket(start: Start) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     for line in (b"\n", b"{}\n", b'{"command":"drop","email":"x"}\n', b"\xff" * 99999):
         with socket.socket(socket.AF_UNIX) as asking:
-            asking.settimeout(SECONDS)
+            asking.settimeout(DEADLINE_SECONDS)
             asking.connect(str(path))
             asking.sendall(line)
             asking.shutdown(socket.SHUT_WR)

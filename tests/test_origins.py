@@ -14,6 +14,8 @@ from tests.support.logs import Logs
 from tests.support.routes import filled
 from tests.support.waiting import eventually
 
+LOGIN, LOGOUT = "/v1/users/login", "/v1/users/logout"
+
 ALLOWED = "https://a.example"
 # Headers, and pages of other origins.
 
@@ -256,6 +258,3 @@ async def test_a_client_s_frame_without_a_mask_closes(
     await chat.store.commit(lambda tx: None)  # what was sent before it is stored by now
     history = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
     assert [message["content"] for message in history] == ["masked"] * len(frames)
-
-
-LOGIN, LOGOUT = "/v1/users/login", "/v1/users/logout"

@@ -112,7 +112,7 @@ async def test_an_avatar_is_a_file_of_ones_own(api: Api, path: Path) -> None:
 
 async def test_changes_of_a_profile_have_a_rate(servers: Servers) -> None:
     """All of one's groups hear of each, so that there are few of them."""
-    api = Api((await servers.start(profile_rate=4)).port)  # type: ignore[attr-defined]
+    api = Api((await servers.start(profile_rate=4)).port)
     (ava,) = await people(api, "Ava")
     statuses = [(await ava.patch(ME, {"status": str(n)})).status for n in range(3)]
     assert statuses == [200, 200, 429]
@@ -235,12 +235,12 @@ async def test_a_block_outlives_a_restart(servers: Servers, tmp_path: Path) -> N
     """What the writer remembers is the database."""
     path = tmp_path / "one.db"
     first = await servers.start(path)
-    api = Api(first.port)  # type: ignore[attr-defined]
+    api = Api(first.port)
     ava, mike = await people(api, "Ava", "Mike")
     await ava.put(f"/v1/users/{mike.id}/block")
     await servers.stop(first)
     api.close()
-    api = Api((await servers.start(path)).port)  # type: ignore[attr-defined]
+    api = Api((await servers.start(path)).port)
     ava.api = mike.api = api
     answer = await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "no"})
     assert answer.json["code"] == "blocked"
@@ -304,7 +304,7 @@ async def test_a_block_ends_what_is_told_besides_messages(
     monkeypatch.setattr("hub.ephemeral._TYPING_SECONDS", 0.0)
     path, all_told = tmp_path / "chat.db", [["typing", "read"]] * 2
     chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike = await people(api, "Ava", "Mike")
     group_id, seqs = await ava.group(mike), count(3)
     for _ in range(10):
@@ -331,7 +331,7 @@ async def test_a_block_ends_what_is_told_besides_messages(
     api.close()
     await servers.stop(chat)
     chat = await servers.start(path)
-    api = ava.api = mike.api = Api(chat.port)  # type: ignore[attr-defined]
+    api = ava.api = mike.api = Api(chat.port)
     of_ava, of_mike = (ava, await live(ava)), (mike, await live(mike))
     assert await told(direct_id, next(seqs), of_mike, of_ava) == [[], []]
     await mike.delete(f"/v1/users/{ava.id}/block")
@@ -433,13 +433,13 @@ async def test_a_mute_outlives_a_restart_but_no_membership(
     """It is stored with the membership, and goes with it."""
     path = tmp_path / "one.db"
     first = await servers.start(path)
-    api = Api(first.port)  # type: ignore[attr-defined]
+    api = Api(first.port)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     await mike.put(f"/v1/groups/{group_id}/mute", {"until": None})
     await servers.stop(first)
     api.close()
-    api = Api((await servers.start(path)).port)  # type: ignore[attr-defined]
+    api = Api((await servers.start(path)).port)
     ava.api = mike.api = api
     (group,) = (await (await mike.connect()).next("ready"))["groups"]
     assert group["muted_until"].startswith("9999")

@@ -7,6 +7,7 @@ import pytest
 
 from hub import presence
 from hub.presence import Presence
+from models.queries.people import acquainted
 from services import presence as presence_lookup
 from tests.support.clients import Api, Person
 
@@ -112,7 +113,7 @@ async def test_the_loop_asks_no_database(
 ) -> None:
     """Who shares a group is found on a reader thread."""
     threads = []
-    real = presence_lookup.acquainted
+    real = acquainted
 
     def noted(*args: Any) -> Any:
         threads.append(threading.current_thread())

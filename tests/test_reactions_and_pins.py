@@ -129,7 +129,7 @@ async def test_who_reacted_before_that_was_kept_is_told(
     """A database that is older than the list gets what the log has."""
     path = tmp_path / "chat.db"
     chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello")
     for person, emoji in ((mike, "x"), (ava, "x"), (mike, "y")):
@@ -146,7 +146,7 @@ async def test_who_reacted_before_that_was_kept_is_told(
         database.execute("ALTER TABLE membership DROP COLUMN seen_seq")
         database.execute("DELETE FROM schema_migration WHERE name LIKE '0003%'")
     chat = await servers.start(path)
-    api.port = chat.port  # type: ignore[attr-defined]
+    api.port = chat.port
     assert (await ava.get(at(sent, "/reactions"))).json == told
     api.close()
 

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from contextlib import suppress
+from functools import partial
 
 import pytest
 
@@ -41,7 +42,7 @@ async def test_what_waits_is_read_in_order(hold: Hold) -> None:
     held = asyncio.ensure_future(readers.run(hold))
     await eventually(lambda: hold.begun)
     asked = [
-        asyncio.ensure_future(readers.run(lambda number=number: done.append(number)))
+        asyncio.ensure_future(readers.run(partial(done.append, number)))
         for number in range(5)
     ]
     await eventually(lambda: readers.waiting == 6)

@@ -9,8 +9,8 @@ from server import ChatServer
 from tests.support.clients import Api, Person, live, settled, slow
 from tests.support.messages import at, friends, join_late
 from tests.support.routes import refused
-from tests.support.servers import Servers
-from tests.support.waiting import Gate, eventually
+from tests.support.servers import Gate, Servers
+from tests.support.waiting import eventually
 
 
 async def standing(person: Person, group_id: int) -> dict[str, Any]:
@@ -151,7 +151,7 @@ async def test_what_was_read_stays_read_for_the_others(
     """
     path = tmp_path / "chat.db"
     chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     for text in ("one", "two", "three"):
         body = {"content": text}
@@ -176,7 +176,7 @@ async def test_what_was_read_stays_read_for_the_others(
     api.close()
     await servers.stop(chat)
     chat = await servers.start(path)
-    api = ava.api = mike.api = Api(chat.port)  # type: ignore[attr-defined]
+    api = ava.api = mike.api = Api(chat.port)
     statuses, lists = await seen()
     assert (statuses[:2], lists) == (read[0][:2], read[1])
     socket = await live(ava)

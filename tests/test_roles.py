@@ -69,7 +69,7 @@ async def test_a_group_is_handed_over(servers: Servers, tmp_path: Path) -> None:
     restart too."""
     path = tmp_path / "group.db"
     chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await live(mike)
@@ -83,7 +83,7 @@ async def test_a_group_is_handed_over(servers: Servers, tmp_path: Path) -> None:
     api.close()
     await servers.stop(chat)
     chat = await servers.start(path)
-    ava.api = mike.api = api = Api(chat.port)  # type: ignore[attr-defined]
+    ava.api = mike.api = api = Api(chat.port)
     assert await roles(ava, group_id) == {"Ava": "admin", "Mike": "owner"}
     details = (await ava.get(f"/v1/groups/{group_id}")).json
     assert (details["owner_id"], details["role"]) == (mike.id, "admin")
@@ -190,7 +190,6 @@ async def test_a_ban_is_for_those_who_may(api: Api, chat: ChatServer) -> None:
     assert await roles(ava, group_id) == {"Ava": "owner", "Adm": "admin"}
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_a_ban_and_a_joining_at_once_are_in_one_order(api: Api) -> None:
     """Whichever came first, whoever is banned is out, and the log tells the same."""
     ava, mike = await api.register("Ava"), await api.register("Mike")

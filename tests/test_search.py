@@ -2,11 +2,9 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from time import monotonic
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,6 +17,7 @@ from server import ChatServer
 from tests.support.clients import Api, Person
 from tests.support.searched_texts import SCRIPTS, TRICKS
 from tests.support.servers import Servers
+from tests.support.waiting import Hold, eventually
 
 
 async def search(person: Person, q: str, **values: Any) -> Any:
@@ -38,14 +37,6 @@ async def found(person: Person, q: str, **values: Any) -> list[str]:
     ]
 
 
-async def eventually(check: Callable[[], Awaitable[Any]], seconds: float = 5) -> None:
-    """Wait until something is so."""
-    deadline = monotonic() + seconds
-    while not await check():
-        assert monotonic() < deadline, "it never came to be"
-        await asyncio.sleep(0.01)
-
-
 async def index_all(chat: ChatServer) -> None:
     """Bring the index up with the log at once, by itself, so that no test waits for it."""
     chat.indexer.stop()
@@ -61,12 +52,14 @@ def rows(chat: ChatServer, sql: str, *values: Any) -> list[Any]:
         return connection.execute(sql, values).fetchall()
 
 
-async def test_a_message_is_found_within_a_second(api: Api, chat: ChatServer) -> None:
-    """On an idle server; until then `indexed` is a cursor before it."""
+async def test_a_message_is_found_once_it_is_indexed(
+    api: Api, chat: ChatServer
+) -> None:
+    """The index follows by itself; until then `indexed` is a cursor before the message."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     message = await ava.say(group_id, "where is the needle?")
-    await eventually(lambda: found(ava, "needle"), 1.0)
+    await eventually(lambda: found(ava, "needle"))
     answer = await search(ava, "needle")
     hit = {"message": message, "snippet": "where is the needle?", "matches": [[13, 19]]}
     assert answer == {
@@ -91,7 +84,7 @@ async def test_the_index_leaves_the_time_to_others(
     ava = await api.register("Ava")
     group_id = await ava.group()
     chat.indexer.stop()
-    await eventually(lambda: resting(chat))
+    await eventually(lambda: not chat.indexer._is_under_way)
     slices: list[float] = []
     submit = chat.store.submit
 
@@ -109,7 +102,7 @@ async def test_the_index_leaves_the_time_to_others(
         await ava.say(group_id, f"message {number}")
     for _ in range(2):
         chat.indexer._tick()
-        await eventually(lambda: resting(chat))
+        await eventually(lambda: not chat.indexer._is_under_way)
         if work == "reads":
             await ava.get(f"/v1/groups/{group_id}/messages")
         elif work == "sends":
@@ -118,11 +111,6 @@ async def test_the_index_leaves_the_time_to_others(
     assert len(slices) == 3
     # The first follows what was sent.
     assert (slices[2] > slices[0]) == (work == "none")
-
-
-async def resting(chat: ChatServer) -> bool:
-    """Tell whether nothing is being indexed."""
-    return not chat.indexer._is_under_way
 
 
 async def test_every_script_is_found_on_the_server(api: Api, chat: ChatServer) -> None:
@@ -218,7 +206,9 @@ async def test_pages_hold_everything_once(
         )
     await index_all(chat)
     for limit in (1, 7, 39, 40, 100):
-        ids, before_id, pages = [], {}, 0
+        ids: list[int] = []
+        before_id: dict[str, int] = {}
+        pages = 0
         while True:
             page = await search(ava, "tea", limit=limit, **before_id)
             assert page["count"] == len(page["hits"]) <= limit
@@ -323,7 +313,10 @@ async def test_what_is_deleted_is_gone_at_once(
     seq = (await ava.say(group_id, "a secret"))["seq"]
     await ava.say(group_id, "no secret")
     path = f"/v1/groups/{group_id}/messages/{seq}"
-    await (index_all(chat) if is_indexed else asyncio.sleep(chat.indexer.stop() or 0))
+    if is_indexed:
+        await index_all(chat)
+    else:
+        chat.indexer.stop()
     if is_edited:
         body = {"content": "a changed secret"}
         assert (await api.request("PATCH", path, body, token=ava.token)).status == 200
@@ -369,7 +362,7 @@ async def test_an_index_that_is_behind_catches_up_after_a_restart(
     """From where it was; also in a database that had none, and one message is in it once."""
     path = tmp_path / "behind.db"
     chat = await servers.start(path)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava = await api.register("Ava")
     group_id = await ava.group()
     await ava.say(group_id, "tea 0")
@@ -388,7 +381,7 @@ async def test_an_index_that_is_behind_catches_up_after_a_restart(
             with closing(sqlite3.connect(path)) as connection, connection:
                 connection.execute("UPDATE meta SET indexed_id = 0")
         chat = await servers.start(path)
-        again = Person(Api(chat.port), ava.id, "Ava", ava.token)  # type: ignore[attr-defined]
+        again = Person(Api(chat.port), ava.id, "Ava", ava.token)
 
         async def is_indexed() -> bool:
             behind = "SELECT 1 FROM meta WHERE indexed_id < (SELECT max(id) FROM event)"
@@ -449,7 +442,7 @@ async def test_a_slice_of_the_index_takes_no_longer_than_it_may(
     chat.indexer.stop()
     for number in range(20):
         await ava.say(group_id, f"tea {number} " + "word " * 1000)
-    indexed = []
+    indexed: list[int] = []
     while not indexed or indexed[-1] < chat.hub.head:
         progress = await chat.store.commit(indexing.index_next, 0.0)
         indexed.append(progress.indexed_id)
@@ -457,19 +450,15 @@ async def test_a_slice_of_the_index_takes_no_longer_than_it_may(
     assert len(await found(ava, "tea")) == 20
 
 
-async def test_searching_holds_up_no_other_reading(api: Api, chat: ChatServer) -> None:
-    """One search at a time is run, on a thread of its own: histories come meanwhile."""
-    import threading
-
+async def test_searching_holds_up_no_other_reading(
+    api: Api, chat: ChatServer, hold: Hold
+) -> None:
+    """Searches run one at a time on a thread of their own, so histories are read meanwhile."""
     ava = await api.register("Ava")
     group_id = await ava.group()
-    gate = threading.Event()
-    searches = [
-        asyncio.ensure_future(chat.store.read_long(lambda database: gate.wait(10)))
-        for _ in range(5)
-    ]
+    searches = [asyncio.ensure_future(chat.store.read_long(hold)) for _ in range(5)]
     await asyncio.sleep(0)
     assert (await ava.get(f"/v1/groups/{group_id}/messages")).status == 200
     assert not any(search.done() for search in searches)
-    gate.set()
+    hold.release()
     await asyncio.gather(*searches)

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import statistics
 import time
 from collections.abc import Callable
 from typing import Any
@@ -32,6 +31,7 @@ from tests.support.clients import (
     slow,
 )
 from tests.support.routes import PRIVATE
+from tests.support.servers import with_settings
 from tests.support.waiting import eventually
 
 HOUR = 3_600_000_000
@@ -366,15 +366,14 @@ async def test_the_send_before_a_logout_arrives_and_the_one_after_is_refused(
             assert event["content"] == f"{content} {number}"
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_nothing_past_a_logout_reaches_its_sockets(
     api: Api, chat: ChatServer
 ) -> None:
-    """In a stream of sends: all that lies before it in the log, nothing after, 4501 at once."""
+    """In a stream of sends: all that lies before it in the log, nothing after, then 4501."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     kept = await live(mike)
-    slowest, cut = 0.0, 0
+    cut = 0
     for number in range(15):
         device = await one_more(chat, mike)
         actor = actor_of(chat, device)
@@ -390,19 +389,19 @@ async def test_nothing_past_a_logout_reaches_its_sockets(
                 ending = asyncio.ensure_future(chat.store.commit(log_out, actor, False))
                 running.append(ending)
             draft = Draft(f"round {number}, step {step}")
-            send = (send_to_group, actor_of(chat, ava), group_id, draft)
-            running.append(asyncio.ensure_future(chat.store.commit(*send)))
+            send = chat.store.commit(
+                send_to_group, actor_of(chat, ava), group_id, draft
+            )
+            running.append(asyncio.ensure_future(send))
             for _ in range(random.randrange(3)):
                 await asyncio.sleep(0)
         await ending
-        ended_at = time.monotonic()
         heard: list[list[Any]] = []
         for socket in lost:
             frames = []
             while (frame := await socket.receive()) is not None:
                 frames.append(frame)
             assert socket.close_code == 4501
-            slowest = max(slowest, time.monotonic() - ended_at)
             heard.append(frames)
         pushing.cancel()
         sent = await asyncio.gather(*running)
@@ -430,7 +429,6 @@ async def test_nothing_past_a_logout_reaches_its_sockets(
         cut += any(id > end for id, _ in log)
         while (await kept.next("group_message"))["id"] < last:
             pass
-    assert slowest < 1
     assert cut, "no logout fell into a stream of sends"
 
 
@@ -444,7 +442,6 @@ async def _push(socket: Socket, group_id: int, content: str) -> None:
         pass
 
 
-@pytest.mark.gen_test(timeout=15)
 async def test_a_slow_reader_that_is_logged_out_gets_nothing_later(
     api: Api, chat: ChatServer
 ) -> None:
@@ -454,13 +451,18 @@ async def test_a_slow_reader_that_is_logged_out_gets_nothing_later(
     device = await one_more(chat, mike)
     socket = await slow(device)
     (connection,) = chat.hub.connections
-    draft = Draft("x" * 16_000)
-    send = (send_to_group, actor_of(chat, ava), group_id, draft)
+    actor, draft = actor_of(chat, ava), Draft("x" * 16_000)
+
+    async def send(count: int) -> None:
+        commit = chat.store.commit
+        sends = [commit(send_to_group, actor, group_id, draft) for _ in range(count)]
+        await asyncio.gather(*sends)
+
     while connection.is_live or not connection.unsent:
-        await asyncio.gather(*(chat.store.commit(*send) for _ in range(50)))
+        await send(50)
     await chat.store.commit(log_out, actor_of(chat, device), False)
     assert not chat.hub.connections
-    await asyncio.gather(*(chat.store.commit(*send) for _ in range(5)))
+    await send(5)
     heard = []
     while (frame := await socket.receive()) is not None:
         heard.append(frame["id"])
@@ -474,7 +476,7 @@ async def test_a_slow_reader_that_is_logged_out_gets_nothing_later(
 async def test_a_token_that_expires_closes_its_sockets(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, notices: str
 ) -> None:
-    """4500: within a second by itself, and at once when it sends; it is not remembered either."""
+    """4500: by itself, and when it sends; the token is not remembered either."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     short = await one_more(chat, ava, HOUR)
@@ -486,9 +488,7 @@ async def test_a_token_that_expires_closes_its_sockets(
 
     if notices == "heartbeat":
         monkeypatch.setattr("hub.heartbeat.time", later(1))
-        began = time.monotonic()
         assert (await socket.closed())[0] == 4500
-        assert time.monotonic() - began < 3
     else:
         monkeypatch.setattr("models.events.clock.time_ns", lambda: int(later(1e9)()))
         await socket.send({"type": "send", "group_id": group_id, "content": "late"})
@@ -509,23 +509,29 @@ async def test_a_token_that_expires_closes_its_sockets(
 # Guessing.
 
 
-async def test_a_login_tells_not_whether_there_is_such_a_user(
-    api: Api, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The same answer after the same work: one check against a hash of the same cost."""
-    ava = await api.register("Ava")
+@pytest.fixture
+def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The algorithm and cost of each hash that a password was checked against."""
     costs: list[str] = []
 
-    def counting(password: str, password_hash: str) -> bool:
+    def check(password: str, password_hash: str) -> bool:
         costs.append(password_hash[:7])
         return verify_password(password, password_hash)
 
-    monkeypatch.setattr("services.passwords.verify_password", counting)
+    monkeypatch.setattr("services.passwords.verify_password", check)
+    return costs
+
+
+async def test_a_login_tells_not_whether_there_is_such_a_user(
+    api: Api, checked: list[str]
+) -> None:
+    """The same answer after the same work: one check against a hash of the same cost."""
+    ava = await api.register("Ava")
     answers = []
     for email in (ava.email, "nobody@example.com", "no address", ""):
         for password in ("wrong horse", "", "x" * 1024):
             answers.append(await log_in(api, email, password))
-    assert costs == ["$2b$04$"] * len(answers)
+    assert checked == ["$2b$04$"] * len(answers)
     assert {(answer.status, answer.body) for answer in answers} == {
         (
             401,
@@ -538,16 +544,13 @@ async def test_a_login_tells_not_whether_there_is_such_a_user(
     assert (await log_in(api, ava.email, PASSWORD)).status == 200
 
 
-@pytest.mark.parametrize("chat", [{"bcrypt_cost": 8}], indirect=True)
-@pytest.mark.gen_test(timeout=15)
-async def test_a_login_takes_as_long_for_nobody(api: Api) -> None:
-    """Coarsely: without a check of nobody's password it would take a tenth of the time."""
+@with_settings(bcrypt_cost=8)
+async def test_a_login_as_an_unknown_user_costs_as_much(
+    api: Api, checked: list[str]
+) -> None:
+    """Its password is checked against a hash of the cost that is set, as for a known user."""
     ava = await api.register("Ava")
-    times: dict[str, list[float]] = {ava.email: [], "nobody@example.com": []}
-    for _ in range(9):
-        for email, seconds in times.items():
-            began = time.perf_counter()
-            assert (await log_in(api, email, "wrong horse")).status == 401
-            seconds.append(time.perf_counter() - began)
-    known, unknown = (statistics.median(seconds) for seconds in times.values())
-    assert 0.5 < known / unknown < 2
+    for email in (ava.email, "nobody@example.com"):
+        assert (await log_in(api, email, "wrong horse")).status == 401
+        assert checked == ["$2b$08$"], email
+        checked.clear()

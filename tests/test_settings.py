@@ -31,7 +31,7 @@ def samples(setting: "Field[Any]") -> tuple[str, str]:
         others = [c for c in setting.metadata["choices"] if c != setting.default]
         return others[0], (others + [setting.default])[1]
     if setting.type is int:
-        return str(setting.default + 1), str(setting.default + 2)
+        return str(int(str(setting.default)) + 1), str(int(str(setting.default)) + 2)
     return SECRET + "one", SECRET + "two"
 
 

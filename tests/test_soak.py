@@ -46,9 +46,9 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
         print(f"violated: {rule} ({count} told)")
     assert violations == []
     assert acknowledged >= MESSAGES
-    check = [executable, ROOT / "server.py", "--check"]
+    check = [executable, str(ROOT / "server.py"), "--check"]
     checked = run(
-        [*check, "--database", tmp_path / "chat.db"],
+        [*check, "--database", str(tmp_path / "chat.db")],
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -219,7 +219,7 @@ async def test_a_key_sends_once_whatever_the_transport(api: Api) -> None:
     assert answer["ref"] == "http first" and answer["duplicate"] is True
     assert (answer["id"], answer["timestamp"]) == (said["id"], said["timestamp"])
     await ava.say(group_id, "the end")
-    contents = []
+    contents: list[str] = []
     while contents[-1:] != ["the end"]:
         contents.append((await other.next("group_message"))["content"])
     assert contents == ["once", "twice", "the end"]
@@ -408,8 +408,8 @@ async def test_a_json_object_stays_a_command_beside_plain_text(api: Api) -> None
     for line in ("{}", '{"type":"nonsense"}', '{"content":"x"}'):
         await socket.send(line)
         assert (await socket.receive())["code"] == "invalid_request"
-    for line in ("x" * (16 * 1024 + 1), "a\x00b", b"bytes"):
-        await socket.send(line)
+    for unfit in ("x" * (16 * 1024 + 1), "a\x00b", b"bytes"):
+        await socket.send(unfit)
         assert (await socket.receive())["code"] == "invalid_request"
     await socket.send("x" * (16 * 1024))
     assert (await socket.next("ok"))["group_id"] == group_id

@@ -1,6 +1,7 @@
 """The order of frames on a socket, and senders that do not read."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,8 @@ from models.operations.accounts import log_out
 from models.store.transaction import Actor
 from server import ChatServer
 from tests.support.clients import Api, Socket, live, session_of, settled, slow
-from tests.support.waiting import Gate, eventually
+from tests.support.servers import Gate
+from tests.support.waiting import eventually
 
 # Limits.
 
@@ -33,7 +35,6 @@ async def _send_blindly(socket: Socket, text: str) -> None:
         pass
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_sends_that_wait_for_no_answer_stay_in_order(api: Api) -> None:
     """500 sends in a row are answered by 500 `ok` in their order, and lie dense in the group."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -52,7 +53,8 @@ async def test_sends_that_wait_for_no_answer_stay_in_order(api: Api) -> None:
             await socket.send(send)
 
     sending = asyncio.ensure_future(send())
-    answers, events = [], []
+    answers: list[Any] = []
+    events: list[Any] = []
     while len(answers) < count:
         frame = await socket.receive()
         (answers if frame["type"] == "ok" else events).append(frame)
@@ -67,7 +69,6 @@ async def test_sends_that_wait_for_no_answer_stay_in_order(api: Api) -> None:
     assert heard == events
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_a_sender_that_does_not_read_is_held_back(
     api: Api, chat: ChatServer
 ) -> None:
@@ -93,6 +94,8 @@ async def test_a_sender_that_does_not_read_is_held_back(
 
     sending = asyncio.ensure_future(send())
 
+    head = quiet = 0
+
     def is_held_back() -> bool:
         nonlocal highest, head, quiet
         highest = max(highest, connection.unsent)
@@ -100,11 +103,11 @@ async def test_a_sender_that_does_not_read_is_held_back(
         head = chat.hub.head
         return quiet > 50
 
-    head = quiet = 0
-    await eventually(is_held_back, 10)
+    await eventually(is_held_back)
     assert not sending.done() and chat.hub.head < count
     assert 0 < highest <= bound
-    answers, events = [], []
+    answers: list[Any] = []
+    events: list[Any] = []
     while len(answers) < count or len(events) < count:
         frame = await socket.receive()
         (answers if frame["type"] == "ok" else events).append(frame)
@@ -116,7 +119,6 @@ async def test_a_sender_that_does_not_read_is_held_back(
     assert await settled(socket) == []
 
 
-@pytest.mark.gen_test(timeout=20)
 async def test_a_sender_that_goes_while_held_back_is_let_go(
     api: Api, chat: ChatServer
 ) -> None:
@@ -132,8 +134,8 @@ async def test_a_sender_that_goes_while_held_back_is_let_go(
             await socket.send(send)
 
     sending = asyncio.ensure_future(send())
-    await eventually(lambda: connection.unsent > 64 * 1024, 10)
-    socket.connection.protocol.stream.close()  # type: ignore[union-attr]
+    await eventually(lambda: connection.unsent > 64 * 1024)
+    socket.stream.close()
     with pytest.raises(Exception):
         await sending
     await eventually(lambda: not chat.hub.connections)

@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -328,7 +329,7 @@ async def test_state_is_the_log_folded_up(tmp_path: Path) -> None:
         for _ in range(2):
             done = asyncio.get_running_loop().create_future()
             world.store.view(
-                lambda result, error, done=done: done.set_result(result),
+                partial(_settle, done),
                 remembered,
                 [ava.user_id, mike.user_id],
                 group_ids,
@@ -336,3 +337,7 @@ async def test_state_is_the_log_folded_up(tmp_path: Path) -> None:
             looks.append(await done)
             world.store._writer._state.forget()
         assert looks[0] == looks[1]
+
+
+def _settle(done: "asyncio.Future[Any]", result: Any, error: ChatError | None) -> None:
+    done.set_result(result)

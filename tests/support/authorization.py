@@ -118,7 +118,7 @@ RULES: dict[tuple[str, str], Rule] = {
 }
 
 
-def body_with(ids: dict[str, int], body: Any) -> bytes | None:
+def body_with(ids: dict[str, int | str], body: Any) -> bytes | None:
     """Encode a body, with ids put into it."""
     if body is None:
         return None

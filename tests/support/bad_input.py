@@ -109,9 +109,22 @@ NUL_IS_FINE = {
         "/v1/users/me DELETE password",
     ),
 }
-NOT_A_BOOL = (0, 1, -1, 1.0, "", "true", "false", [], [True], {}, {"a": True}, 2**64)
-NOT_TEXT = (1, 0, -1, 1.5, True, [], ["text"], {}, {"a": "b"}, 2**64)
-NOT_AN_ID = (
+NOT_A_BOOL: tuple[Any, ...] = (
+    0,
+    1,
+    -1,
+    1.0,
+    "",
+    "true",
+    "false",
+    [],
+    [True],
+    {},
+    {"a": True},
+    2**64,
+)
+NOT_TEXT: tuple[Any, ...] = (1, 0, -1, 1.5, True, [], ["text"], {}, {"a": "b"}, 2**64)
+NOT_AN_ID: tuple[Any, ...] = (
     *("1", "", "text", 1.5, 1.0, 1e0, 1e30, True, False, [], [1], {}, 0, -1),
     *(2**63, 2**64, -(2**63) - 1, 10**30, float("inf"), float("nan")),
 )

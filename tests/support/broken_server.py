@@ -56,8 +56,8 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
         if has_messages:
             time.sleep(_EARLY_SECONDS)
 
-    Store.start = noting  # type: ignore[method-assign]
-    Transaction.flush = flushing  # type: ignore[method-assign]
+    Store.start = noting
+    Transaction.flush = flushing
 
 
 def acknowledges_before_commit() -> None:
@@ -94,7 +94,7 @@ def publishes_before_commit() -> None:
         loop.call_soon_threadsafe(hubs[0].publish, tx.events, ())
         tx.events = []
 
-    Hub.start = noting  # type: ignore[method-assign]
+    Hub.start = noting
     before_each_commit(act)
 
 
@@ -118,7 +118,7 @@ def repeats_a_frame() -> None:
     ) -> None:
         attach(self, connection, groups, max(position - 1, 0), *rest)
 
-    Hub.attach = earlier  # type: ignore[method-assign]
+    Hub.attach = earlier
 
 
 def without_index(table: str, *columns: str) -> None:
@@ -139,7 +139,7 @@ def without_index(table: str, *columns: str) -> None:
                     )
         return database
 
-    server.open_database = opening  # type: ignore[assignment]
+    server.open_database = opening
 
 
 def forgets_keys() -> None:
@@ -173,7 +173,7 @@ def loses_the_tail() -> None:
                 file.truncate(wal.stat().st_size * 3 // 4)
         return _open_database(path)
 
-    server.open_database = opening  # type: ignore[assignment]
+    server.open_database = opening
 
 
 def miscounts() -> None:
@@ -227,12 +227,12 @@ def writes_marks_late() -> None:
 
 def tells_no_other_device() -> None:
     """How far somebody has read is told to all others, and not to their own devices."""
-    Signals._tell_own = lambda *args: None  # type: ignore[method-assign]
+    Signals._tell_own = lambda *args: None
 
 
 def counts_up() -> None:
     """What is unread is counted by adding: a message that is deleted stays in the count."""
-    UnreadCounter.forget = lambda *args: None  # type: ignore[method-assign]
+    UnreadCounter.forget = lambda *args: None
 
 
 def unpins_on_the_way() -> None:

@@ -21,6 +21,9 @@ from tests.support.facts import (
     Visit,
 )
 
+# How far a read mark goes back.
+_BACK_MAX = 200
+
 if TYPE_CHECKING:
     from tests.support.checked_run import Run
 
@@ -274,7 +277,10 @@ class Socket(asyncio.Protocol):
             self.run.answered(
                 self.person,
                 *waiting,
-                *(frame.id, frame.group_id, frame.seq, frame.duplicate),
+                id=frame.id,
+                group_id=frame.group_id,
+                seq=frame.seq,
+                is_duplicate=frame.duplicate,
             )
 
     def _fill(self) -> None:
@@ -382,7 +388,3 @@ class Reader:
             if is_last and self.facts.visits[-1].is_live:
                 break
         self.has_finished = True
-
-
-# How far a read mark goes back.
-_BACK_MAX = 200

@@ -28,7 +28,7 @@ from tests.support.checked_clients import (
     Target,
     path_of,
 )
-from tests.support.checked_server import GONE, ROOT, Http, Server
+from tests.support.checked_server import GONE, ROOT, Http, ServerProcess
 from tests.support.facts import (
     Answered,
     Asked,
@@ -51,6 +51,7 @@ from tests.support.recount import Facts
 
 _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
+_LAST_ANSWERS = 200
 _COMPARISONS = 0.25
 # A group has at most 50.
 _PINS_MAX = 20
@@ -88,7 +89,7 @@ class Run:
         self.plan = plan
         self.facts = Facts()
         self.random = random.Random(plan.seed)
-        self.server = Server(folder, plan.script)
+        self.server = ServerProcess(folder, plan.script)
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
@@ -179,9 +180,18 @@ class Run:
             person.unanswered[name] = target
         return name, target
 
-    def answered(self, person: Person, name: str, target: Target, *answer: Any) -> None:
+    def answered(
+        self,
+        person: Person,
+        name: str,
+        target: Target,
+        id: int,
+        group_id: int,
+        seq: int,
+        is_duplicate: bool,
+    ) -> None:
         """Note an acknowledgement."""
-        answered = Answered(name, *answer, monotonic())
+        answered = Answered(name, id, group_id, seq, is_duplicate, monotonic())
         self.facts.answered.append(answered)
         if name not in self._answered:
             self.names[answered.id] = self.facts.sent[name].name
@@ -376,9 +386,19 @@ class Run:
         deadline = monotonic() + self.plan.patience_seconds
         while not is_so():
             if monotonic() > deadline:
-                return False
+                return await self._is_so_after_answers(is_so)
             await asyncio.sleep(0.002)
         return True
+
+    async def _is_so_after_answers(self, is_so: Callable[[], bool]) -> bool:
+        """Tell whether it is so at last, now that the server has answered many requests more: a
+        slow machine delays those answers as well as the thing itself."""
+        with closing(await Http.open(await self.server.is_up())) as http:
+            for _ in range(_LAST_ANSWERS):
+                await http.request("GET", "/readyz")
+                if is_so():
+                    return True
+        return False
 
     # What somebody does over HTTP.
 

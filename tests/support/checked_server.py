@@ -8,10 +8,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+_START_SECONDS = 60.0
+# What a client knows when its server has been killed.
+GONE = (OSError, asyncio.IncompleteReadError)
+
 ROOT = Path(__file__).parent.parent.parent
 
 
-class Server:
+class ServerProcess:
     """The process. `port` is None while there is none that listens."""
 
     def __init__(self, folder: Path, script: tuple[str, ...]) -> None:
@@ -111,8 +115,3 @@ class Http:
     def close(self) -> None:
         """Be gone."""
         self._writer.transport.abort()
-
-
-_START_SECONDS = 60.0
-# What a client knows when its server has been killed.
-GONE = (OSError, asyncio.IncompleteReadError)

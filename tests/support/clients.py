@@ -5,12 +5,14 @@ from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
 from typing import Any, NamedTuple
 
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+from tornado.iostream import IOStream
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from hub.connection import Connection
 from models.store.transaction import Actor
 from server import ChatServer
 from tests.support.secret_scanner import SECRETS
+from tests.support.waiting import DEADLINE_SECONDS
 
 PASSWORD = "correct horse"
 UPGRADE = {
@@ -48,7 +50,7 @@ class Socket:
 
     async def until(self, kind: str) -> list[Any]:
         """Return the frames up to and with the first of a type."""
-        frames = []
+        frames: list[Any] = []
         while not frames or frames[-1]["type"] != kind:
             frame = await self.receive()
             assert (
@@ -80,6 +82,13 @@ class Socket:
     def close_code(self) -> int | None:
         """The code of the close frame."""
         return self.connection.close_code
+
+    @property
+    def stream(self) -> IOStream:
+        """The TCP connection."""
+        protocol: Any = self.connection.protocol
+        stream: IOStream = protocol.stream
+        return stream
 
     def close(self) -> None:
         """Close from this side."""
@@ -179,9 +188,13 @@ class Api:
                 body,
                 allow_nonstandard_methods=True,
                 follow_redirects=False,
+                connect_timeout=DEADLINE_SECONDS,
+                request_timeout=DEADLINE_SECONDS,
             ),
             raise_error=False,
         )
+        if response.code == 599:  # Tornado's code for no answer
+            response.rethrow()
         answer = Answer(response.code, response.headers, response.body)
         if b'"token"' in answer.body:
             SECRETS.note_in(answer.json)
@@ -210,7 +223,8 @@ class Api:
         SECRETS.note(*query.values())
         values = "&".join(f"{name}={value}" for name, value in query.items())
         connection = await websocket_connect(
-            f"ws://127.0.0.1:{self.port}{path}?{values}"
+            f"ws://127.0.0.1:{self.port}{path}?{values}",
+            connect_timeout=DEADLINE_SECONDS,
         )
         socket = Socket(connection)
         self.sockets.append(socket)
@@ -236,9 +250,8 @@ async def live(person: Person, **query: Any) -> Socket:
 async def slow(person: Person) -> Socket:
     """Connect a client that takes in little more than it is asked to read."""
     socket = await live(person)
-    stream = socket.connection.protocol.stream  # type: ignore[union-attr]
     for buffer in (SO_RCVBUF, SO_SNDBUF):
-        stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
+        socket.stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
     return socket
 
 
@@ -269,7 +282,7 @@ async def slow_reader(api: Api, chat: ChatServer) -> SlowReader:
 async def settled(socket: Socket) -> list[Any]:
     """Return the frames that came before the answer to a ping sent now."""
     await socket.send({"type": "ping", "ref": "settled"})
-    frames = []
+    frames: list[Any] = []
     while not frames or frames[-1].get("ref") != "settled":
         frames.append(await socket.receive())
     return frames[:-1]

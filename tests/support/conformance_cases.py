@@ -271,11 +271,11 @@ def utf8() -> Iterator[Case]:
     # The suite waits for a second, to see that the first part is not refused; a ping shows it too.
     alive, pong = frame(PING, b"alive"), ("pong", b"alive")
     payload = KOSME + OUT_OF_RANGE + b"edited"
-    for number, cuts in ((1, (len(KOSME), len(KOSME) + 4)), (2, (12, 13))):
-        first, *rest = fragments(TEXT, pieces_of(payload, cuts))
+    for number, two in ((1, (len(KOSME), len(KOSME) + 4)), (2, (12, 13))):
+        first, *rest = fragments(TEXT, pieces_of(payload, two))
         steps = [first + alive, 1, *joined(*rest)[1]]
         yield refused(f"6.4.{number}", steps, 1007, [pong])
-        chops = pieces_of(frame(TEXT, payload), (cut + 6 for cut in cuts))
+        chops = pieces_of(frame(TEXT, payload), (cut + 6 for cut in two))
         yield refused(f"6.4.{number + 2}", joined(*chops)[1], 1007)
 
 

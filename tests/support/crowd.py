@@ -34,10 +34,11 @@ from models.queries.unread import UnreadCounter
 from models.store.transaction import Actor, touch
 from server import ChatServer, Settings
 from tests.support.actions import FOR_EVER, Actions
-from tests.support.devices import Clogging, Device, until
+from tests.support.devices import Clogging, Device
 from tests.support.folded import Conversation
 from tests.support.reference_model import ReferenceModel, read_log
 from tests.support.servers import SECRET, new_database
+from tests.support.waiting import eventually, in_time
 
 T = TypeVar("T")
 PEOPLE = 4
@@ -103,11 +104,11 @@ class Chat(RuleBasedStateMachine):
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run something to its end on the loop."""
-        return self.runner.run(asyncio.wait_for(work, 60))
+        return self.runner.run(in_time(work))
 
     async def start(self) -> None:
         """Start a server over the database."""
-        handlers.websocket.handler.Connection = Clogging  # type: ignore[misc]
+        setattr(handlers.websocket.handler, "Connection", Clogging)
         models.queries.log._PAGE_EVENTS = 7
         self.figures["starts"] += 1
         given = Settings(
@@ -316,7 +317,7 @@ class Chat(RuleBasedStateMachine):
             finally:
                 self.run(self.stop())
         finally:
-            handlers.websocket.handler.Connection = Connection  # type: ignore[misc]
+            setattr(handlers.websocket.handler, "Connection", Connection)
             models.queries.log._PAGE_EVENTS = PAGE_EVENTS
             self.runner.close()
             self.folder.cleanup()
@@ -343,7 +344,7 @@ class Chat(RuleBasedStateMachine):
             await self.check_ready(devices[0], model)
         # Until here nobody has seen what is erased by and by, and yet is there.
         self.server.context.purger.wake()
-        await until(lambda: self.rows.execute(_TO_ERASE).fetchone() == (0, 0))
+        await eventually(lambda: self.rows.execute(_TO_ERASE).fetchone() == (0, 0))
         model.check_database(self.rows)
         await self.check_files(model)
         self.figures["facts"] += len(log)
@@ -389,9 +390,9 @@ class Chat(RuleBasedStateMachine):
         for group_id, place in self.places(user_id).items():
             kept, after = Conversation(None, 0, place.from_seq), 0
             while True:
+                window = Window(200, after=after)
                 page = await store.read(
-                    *(group_page, UnreadCounter()),
-                    *(user_id, group_id, Window(200, after=after)),
+                    group_page, UnreadCounter(), user_id, group_id, window
                 )
                 for message in page.messages:
                     kept.take(msgspec.to_builtins(message))
@@ -482,7 +483,7 @@ class Chat(RuleBasedStateMachine):
             )
             path = Path(f"{self.path}.files") / file_id[:2] / file_id[2:]
             if all(is_gone) and carriers:
-                await until(lambda: not path.exists())
+                await eventually(lambda: not path.exists())
                 self.figures["files gone"] += 1
             readers = model.readers(file_id)
             for person in self.actions.people:

@@ -13,17 +13,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from hub.connection import Connection
 from tests.support.actions import Login
 from tests.support.folded import Folded
-
-PATIENCE = 3000  # turns of a millisecond
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    """Wait for something to be so; fail if it does not come to be."""
-    for _ in range(PATIENCE):
-        if condition():
-            return
-        await asyncio.sleep(0.001)
-    raise AssertionError("it never came to be")
+from tests.support.waiting import DEADLINE_SECONDS, eventually
 
 
 class Clogging(Connection):
@@ -37,12 +27,12 @@ class Clogging(Connection):
         super().__init__(**given)
         real = self._send
 
-        def send(data: bytes) -> int:
+        def send(data: Any, flags: int = 0) -> int:
             if self.source.random() < self.clog:
                 if self.source.random() < 0.5:
                     raise BlockingIOError
-                return real(data[: max(1, len(data) // 2)])
-            return real(data)
+                return real(data[: max(1, len(data) // 2)], flags)
+            return real(data, flags)
 
         self._send = send
 
@@ -96,7 +86,9 @@ class Device:
         self.live = asyncio.Event()
         visit = Visit(self.login.actor.session_id, head)
         try:
-            self.socket = await websocket_connect(f"ws://127.0.0.1:{port}/ws?{query}")
+            self.socket = await websocket_connect(
+                f"ws://127.0.0.1:{port}/ws?{query}", connect_timeout=DEADLINE_SECONDS
+            )
         except HTTPClientError as error:
             assert error.code == 401
             return False
@@ -105,9 +97,7 @@ class Device:
         if self.started is None:
             # Until `ready` has come, a device without a cursor does not know where it starts.
             live = asyncio.ensure_future(self.live.wait())
-            await asyncio.wait(
-                (live, self.reader), timeout=10, return_when=asyncio.FIRST_COMPLETED
-            )
+            await asyncio.wait((live, self.reader), return_when=asyncio.FIRST_COMPLETED)
             live.cancel()
         return True
 
@@ -119,7 +109,7 @@ class Device:
                 self.reader.result()  # raises what went wrong
             return condition()
 
-        await until(is_so)
+        await eventually(is_so)
 
     async def cut(self) -> None:
         """Drop the socket without a word; what is on its way is lost."""

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from websockets.sync.client import ClientConnection
 
 from server import main
-from tests.support.processes import SECONDS, Answer, Process
+from tests.support.processes import Answer, Process
+from tests.support.waiting import DEADLINE_SECONDS
 
 PAGE = 4096
 # Makes calls on certain files fail for as long as $FAULTS holds a file with the name of the call,
@@ -170,7 +171,7 @@ class Chat:
 
 def next_frame(client: ClientConnection, kind: str) -> Any:
     """Return the next frame of a type."""
-    while (frame := json.loads(client.recv(SECONDS)))["type"] != kind:
+    while (frame := json.loads(client.recv(DEADLINE_SECONDS)))["type"] != kind:
         pass
     return frame
 

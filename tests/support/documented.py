@@ -1,6 +1,5 @@
 """Every success and every refusal of every route, recorded."""
 
-import asyncio
 import time
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from tests.support.recorder import (
 )
 from tests.support.routes import PICTURE
 from tests.support.servers import SECRET
+from tests.support.waiting import eventually
 
 
 async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
@@ -103,9 +103,9 @@ async def about_people_refused(
         body = {"password": password, "messages": "keep"}
         await ask(dan, "DELETE", "/v1/users/me", body)
     await ask(dan, "GET", "/v1/presence", query="?user_ids=x")
-    for method, body in (("PUT", {"until": None}), ("DELETE", None)):
+    for method, until in (("PUT", {"until": None}), ("DELETE", None)):
         path = "/v1/groups/{group_id}/mute"
-        await ask(flo, method, path, body, group_id=group_id)
+        await ask(flo, method, path, until, group_id=group_id)
     told = (await dan.post(f"/v1/messages/p2p/{eva.id}", {"content": "hello"})).json
     one = {"group_id": told["group_id"], "seq": told["seq"]}
     block = "/v1/users/{user_id}/block"
@@ -261,8 +261,11 @@ async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int
     await ask(ava, "GET", "/v1/messages/history/{user_id}", user_id=mike.id)
     await ask(ava, "GET", "/v1/chats")
     query = f"?q=first&from={ava.id}&limit=2&after=2025-10-24T05:23:00Z"
-    while not (await ask(ava, "GET", "/v1/search", query=query))["hits"]:
-        await asyncio.sleep(0.02)  # the index follows
+
+    async def is_indexed() -> bool:
+        return bool((await ask(ava, "GET", "/v1/search", query=query))["hits"])
+
+    await eventually(is_indexed)
     await ask(ava, "GET", "/v1/users/with-chat-info")
     await about_messages(recorder, ava, mike)
     await about_files(recorder, ava, mike)
@@ -333,7 +336,7 @@ async def every_refusal(
     expired = jwt.encode(
         {**claims, "exp": int(time.time()) - 1}, SECRET, algorithm="HS256"
     )
-    ids: dict[str, int | str] = {
+    ids: dict[str, Any] = {
         **{"group_id": group_id, "user_id": mike.id, "invite_id": 1, "code": "x"},
     }
     for path, handler in ROUTES.items():
@@ -358,8 +361,8 @@ async def every_refusal(
         for method, path in limited + [("GET", path) for path in SOCKETS]:
             await ask(ava, method, path, **ids)
     for path in SOCKETS:
-        for token in (None, expired, revoked.token, ava):
-            await ask(token, "GET", path)
+        for caller in (None, expired, revoked.token, ava):
+            await ask(caller, "GET", path)
         origin = {"Origin": "https://example.com"}
         answer = await recorder.api.request(
             "GET", path, token=ava.token, headers=origin
@@ -391,8 +394,8 @@ async def every_success_with_groups(ask: Ask, ava: Person, mike: Person) -> None
     await ask(ava, "PUT", f"{GROUP}/bans/{{user_id}}", **of_mike)
     await ask(ava, "GET", f"{GROUP}/bans", query="?limit=9&after_id=0", group_id=id)
     await ask(ava, "DELETE", f"{GROUP}/bans/{{user_id}}", **of_mike)
-    body = {"expires_in_seconds": 3600, "uses": 2}
-    made = await ask(ava, "POST", f"{GROUP}/invites", body, group_id=id)
+    limits = {"expires_in_seconds": 3600, "uses": 2}
+    made = await ask(ava, "POST", f"{GROUP}/invites", limits, group_id=id)
     await ask(ava, "GET", f"{GROUP}/invites", group_id=id)
     for method in ("GET", "POST"):
         await ask(mike, method, "/v1/invites/{code}", code=made["code"])
@@ -409,7 +412,7 @@ async def every_refusal_with_groups(
     invites, join = f"{GROUP}/invites", f"{GROUP}/join"
     bans, member = f"{GROUP}/bans/{{user_id}}", f"{GROUP}/members/{{user_id}}"
     add, to_eve = f"{GROUP}/members", {"user_id": zoe.id}
-    routes = (
+    routes: tuple[tuple[str, str, Any], ...] = (
         ("GET", GROUP, None),
         ("PATCH", GROUP, {"topic": "x"}),
         ("DELETE", GROUP, None),
@@ -455,6 +458,6 @@ async def every_refusal_with_groups(
     await ask(ava, "PATCH", GROUP, {"topic": "x"}, group_id=id)
     say, hello = "/v1/messages/group/{group_id}", {"content": "hello"}
     await ask(mike, "POST", say, hello, group_id=id)
-    change = {"is_archived": False, "may_post": "admins"}
-    await ask(ava, "PATCH", GROUP, change, group_id=id)
+    restricted = {"is_archived": False, "may_post": "admins"}
+    await ask(ava, "PATCH", GROUP, restricted, group_id=id)
     await ask(mike, "POST", say, hello, group_id=id)

@@ -64,7 +64,7 @@ async def answers(socket: Socket, group_id: int) -> list[Any]:
         "ref": f"end {next(_ends)}",
     }
     await socket.send(sentinel)
-    taken = []
+    taken: list[Any] = []
     while True:
         text = await socket.connection.read_message()
         assert text is not None, f"closed with {socket.close_code}"

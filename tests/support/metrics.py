@@ -1,10 +1,9 @@
 """The page of metrics, and how its values have moved."""
 
-import time
-
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.support.clients import Api
+from tests.support.waiting import eventually
 
 Series = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
@@ -41,9 +40,11 @@ class Moved:
 
     async def until(self, wanted: float, name: str, **labels: str) -> None:
         """Wait until one has moved by so much."""
-        deadline = time.monotonic() + 4
-        while (moved := await self.by(name, **labels)) != wanted:
-            assert time.monotonic() < deadline, (name, labels, moved)
+
+        async def has_moved() -> bool:
+            return await self.by(name, **labels) == wanted
+
+        await eventually(has_moved)
 
 
 async def moved(api: Api) -> Moved:

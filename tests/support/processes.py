@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 from websockets.sync.client import ClientConnection, connect
 
 from tests.support.secret_scanner import SECRETS
+from tests.support.waiting import DEADLINE_SECONDS
 
 ROOT = Path(__file__).parent.parent.parent
 ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith("CHAT_")}
-SECONDS = 15.0
 AVA, MIKE = "ava@temp.com", "mike@temp.com"
 
 
@@ -46,7 +46,8 @@ class Process:
         self.directory = directory
         given = dict(zip(arguments, arguments[1:], strict=False))
         self.database = directory / given.get("--database", "chatserver.db")
-        command = [sys.executable, ROOT / "server.py", "--bcrypt-cost", "4", *arguments]
+        program = str(ROOT / "server.py")
+        command = [sys.executable, program, "--bcrypt-cost", "4", *arguments]
         self.popen = subprocess.Popen(
             command if "--port" in arguments else [*command, "--port", "0"],
             cwd=directory,
@@ -57,7 +58,7 @@ class Process:
         )
         assert self.popen.stdout is not None
         # It ends with the line, or with the process; a start that hangs is killed.
-        killer = threading.Timer(SECONDS, self.popen.kill)
+        killer = threading.Timer(DEADLINE_SECONDS, self.popen.kill)
         killer.start()
         self.announced = self.popen.stdout.readline()
         killer.cancel()
@@ -84,7 +85,7 @@ class Process:
         if token is not None:
             request.add_header("Authorization", f"Bearer {token}")
         try:
-            with urllib.request.urlopen(request, timeout=SECONDS) as response:
+            with urllib.request.urlopen(request, timeout=DEADLINE_SECONDS) as response:
                 return Answer(
                     response.status, dict(response.headers), json.load(response)
                 )
@@ -117,7 +118,8 @@ class Process:
         """Open a WebSocket."""
         values = "".join(f"&{name}={value}" for name, value in query.items())
         return connect(
-            f"ws://127.0.0.1:{self.port}/ws?token={token}{values}", open_timeout=SECONDS
+            f"ws://127.0.0.1:{self.port}/ws?token={token}{values}",
+            open_timeout=DEADLINE_SECONDS,
         )
 
     def end(self, number: int | None = None) -> tuple[int, str, str]:
@@ -125,7 +127,7 @@ class Process:
         on stdout and stderr."""
         if number is not None:
             self.popen.send_signal(number)
-        stdout, stderr = self.popen.communicate(timeout=SECONDS)
+        stdout, stderr = self.popen.communicate(timeout=DEADLINE_SECONDS)
         assert SECRETS.found(stderr.splitlines()) == []
         return self.popen.returncode, stdout, stderr
 
@@ -149,5 +151,5 @@ def run(program: str, *arguments: str, cwd: Path) -> "subprocess.CompletedProces
         env=ENVIRONMENT,
         capture_output=True,
         text=True,
-        timeout=SECONDS,
+        timeout=DEADLINE_SECONDS,
     )

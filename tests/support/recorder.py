@@ -12,6 +12,21 @@ from models.errors import ChatError
 from tests.support.clients import Api, Person
 from tests.support.routes import filled
 
+MESSAGE = "/v1/groups/{group_id}/messages/{seq}"
+REACTION = f"{MESSAGE}/reactions/{{emoji}}"
+ONE_FILE = "/v1/files/{file_id}"
+PIN = "/v1/groups/{group_id}/pins/{seq}"
+GROUP = "/v1/groups/{group_id}"
+COMMANDS = {"send", "typing", "read", "presence", "ping"}
+FRAMES = {
+    *("ready", "live", "ok", "error", "pong", "typing", "read", "muted", "presence"),
+    *("profile_changed", "account_deleted"),
+    *("group_message", "direct_message", "message_edited", "message_deleted"),
+    *("reaction_added", "reaction_removed", "message_pinned", "message_unpinned"),
+    *("group_created", "member_added", "member_removed", "member_updated"),
+    *("member_banned", "ban_lifted", "group_updated", "group_deleted"),
+}
+
 NOBODY = 999_999
 Ask = Callable[..., Awaitable[Any]]
 
@@ -156,19 +171,3 @@ async def described(api: Api, path: str) -> Any:
     assert answer.status == 200
     assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
     return answer.json
-
-
-MESSAGE = "/v1/groups/{group_id}/messages/{seq}"
-REACTION = f"{MESSAGE}/reactions/{{emoji}}"
-ONE_FILE = "/v1/files/{file_id}"
-PIN = "/v1/groups/{group_id}/pins/{seq}"
-GROUP = "/v1/groups/{group_id}"
-COMMANDS = {"send", "typing", "read", "presence", "ping"}
-FRAMES = {
-    *("ready", "live", "ok", "error", "pong", "typing", "read", "muted", "presence"),
-    *("profile_changed", "account_deleted"),
-    *("group_message", "direct_message", "message_edited", "message_deleted"),
-    *("reaction_added", "reaction_removed", "message_pinned", "message_unpinned"),
-    *("group_created", "member_added", "member_removed", "member_updated"),
-    *("member_banned", "ban_lifted", "group_updated", "group_deleted"),
-}

@@ -232,11 +232,11 @@ class Recount:
                     self._mentions[group_id, user_id].append(message.seq)
         tried = {each.id: each.at for each in facts.deleted}
         for event in facts.events:
-            message = facts.stored.get(event.deletes or 0)
-            if message is not None:
-                who = (message.sender_id, mentioned.get(message.id, 0))
-                tried_at = tried.get(message.id, 0.0)
-                place = (message.seq, *who, event.seq, tried_at)
+            deleted = facts.stored.get(event.deletes or 0)
+            if deleted is not None:
+                who = (deleted.sender_id, mentioned.get(deleted.id, 0))
+                tried_at = tried.get(deleted.id, 0.0)
+                place = (deleted.seq, *who, event.seq, tried_at)
                 self._deleted[event.group_id].append(place)
         for each in self._deleted.values():
             each.sort()

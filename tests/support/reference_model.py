@@ -482,7 +482,7 @@ def read_log(connection: Connection) -> list[Fact]:
     """Return all facts."""
     sql = "SELECT id, group_id, seq, type, actor_id, subject_id, data FROM event ORDER BY id"
     return [
-        Fact(*row[:6], json.loads(row[6]) if row[6] else {})
+        Fact._make((*row[:6], json.loads(row[6]) if row[6] else {}))
         for row in connection.execute(sql)
     ]
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from websockets.exceptions import WebSocketException
 
-from tests.support.processes import SECONDS, Process
+from tests.support.processes import Process
+from tests.support.waiting import DEADLINE_SECONDS
 
 
 class Senders:
@@ -34,14 +35,16 @@ class Senders:
 
     def join(self) -> None:
         """Wait for their end; raise what they raised."""
-        finished, _ = wait(self._done, SECONDS)
+        finished, _ = wait(self._done, DEADLINE_SECONDS)
         assert len(finished) == len(self._done)
         self._threads.shutdown()
         for done in finished:
             done.result()
 
     def _post(self, name: str) -> None:
-        connection = HTTPConnection("127.0.0.1", self._process.port, timeout=SECONDS)
+        connection = HTTPConnection(
+            "127.0.0.1", self._process.port, timeout=DEADLINE_SECONDS
+        )
         headers = {"Authorization": f"Bearer {self._token}"}
         with closing(connection):
             for number in range(100_000):

@@ -116,7 +116,7 @@ async def listen(port: int, tokens: list[str], at_once: int = 50) -> list[Listen
             )
         )
         listeners += [listener for _, listener in made]
-        await eventually(lambda: all(each.is_live for each in listeners), 30)
+        await eventually(lambda: all(each.is_live for each in listeners))
     return listeners
 
 
@@ -190,13 +190,13 @@ async def stop_under_load(
     """Stop a server that many listen to while some send; return its seconds, and the sends."""
     path = servers.folder / "stopped.db"
     chat = await servers.start(path, user_connections=0, address_connections=0)
-    api = Api(chat.port)  # type: ignore[attr-defined]
+    api = Api(chat.port)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     listeners = await listen(api.port, [mike.token] * clients)
     senders = Senders(api, ava, group_id)
     await senders.start(http=4, sockets=4)
-    await eventually(lambda: len(senders.acknowledged) >= acknowledged_min, 30)
+    await eventually(lambda: len(senders.acknowledged) >= acknowledged_min)
     # Some are under way for certain.
     accepted = [
         asyncio.ensure_future(
@@ -214,6 +214,7 @@ async def stop_under_load(
     await servers.stop(chat)
     seconds = time.monotonic() - began
     for sent in await asyncio.gather(*accepted):
+        assert sent.message.key is not None
         senders.acknowledged[sent.message.key] = sent.message.id
     assert not chat.hub.connections and not chat.hub.closing
     await asyncio.gather(*senders.running, *(each.gone for each in listeners))

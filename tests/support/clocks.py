@@ -1,0 +1,30 @@
+"""Clocks that stand still until a test moves them."""
+
+import asyncio
+from typing import Any
+
+
+class Clock:
+    """A monotonic clock. Sleeping moves it and takes no time."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        """Return the time."""
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        """Move the clock, and let the loop turn."""
+        self.now += seconds
+        await asyncio.sleep(0)
+
+
+class Asyncio:
+    """The module asyncio, but `sleep` is a clock's."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._clock if name == "sleep" else asyncio, name)
