@@ -3,17 +3,14 @@
 import sqlite3
 from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.schemas.search import SearchPage
 from models.search.excerpts import find_excerpt
 from models.search.query import build_expression, parse_query
 from models.search.text import fold_text, split_words
 from tests.support.searched_texts import SCRIPTS, TRICKS
-from tests.test_readme import blocks, names, section, table
 
 steady = settings(deadline=None, database=None, derandomize=True)
 # What is special to the splitting is more often in these texts than in any.
@@ -149,20 +146,3 @@ def test_the_marked_parts_are_those_of_the_original(
     found = find_excerpt(text, parse_query(query))
     assert found is not None
     assert [found.snippet[start:end] for start, end in found.matches] == marked
-
-
-def test_the_readme_shows_what_is_found() -> None:
-    """Its example has every member in order; each of its queries is understood, and is a term, or
-    two."""
-    (shown,) = blocks(section("## Searching"), "json")
-    answer = msgspec.json.decode(shown, type=SearchPage)
-    assert msgspec.json.encode(answer) == shown.strip().encode()
-    (hit,) = answer.hits
-    assert find_excerpt(hit.message.content, parse_query("chat")) == (
-        hit.snippet,
-        hit.matches,
-    )
-    terms = [
-        len(parse_query(q)) for row in table("## Searching") for q in names(row[0])
-    ]
-    assert terms == [2, 1, 1, 1, 1, 1, 1, 1, 1]

@@ -1,4 +1,4 @@
-"""The settings: where they come from, what is refused, and that the README lists them."""
+"""The settings: where they come from, and what is refused."""
 
 import os
 import re
@@ -62,27 +62,6 @@ def run(
 every_setting = pytest.mark.parametrize(
     "setting", fields(Settings), ids=lambda setting: setting.name
 )
-
-
-def test_readme_lists_every_setting() -> None:
-    """Names, flags, defaults and what each is, in the README as in the code."""
-    section = (
-        (ROOT / "README.md").read_text().split("\n## Settings\n")[1].split("\n##")[0]
-    )
-    rows = [
-        tuple(cell.strip().strip("`") for cell in line.strip("|").split("|"))
-        for line in section.splitlines()
-        if line.startswith("|")
-    ]
-    assert rows[2:] == [
-        (
-            variable(setting),
-            flag(setting),
-            str(setting.default),
-            setting.metadata["help"],
-        )
-        for setting in fields(Settings)
-    ]
 
 
 def test_defaults_when_nothing_is_given() -> None:

@@ -1,6 +1,6 @@
 """What everybody is to see and to hold, reckoned from the log's facts and from what was asked.
 
-It takes the facts one by one, holds each against the rules of the README, and shares no code with
+It takes the facts one by one, holds each against the rules in `docs/`, and shares no code with
 the server: a fact that is missing, or one that the rules do not allow, is found here or in what
 differs from the database and from the devices in the end.
 """

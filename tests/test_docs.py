@@ -1,0 +1,330 @@
+"""The pages: their tables are those of the code, their links and promises lead somewhere."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from functools import cache
+from typing import get_args, get_origin
+
+import msgspec
+import pytest
+from msgspec import UNSET
+
+from docs import tables as generator
+from handlers.base.endpoint import Endpoint, endpoints
+from handlers.documentation import asyncapi, openapi
+from handlers.documentation import page as documentation
+from handlers.routes import METRICS, ROUTES, SOCKETS
+from models import errors
+from models.events.messages import DirectMessage, MessagePayload
+from models.permissions import PERMISSIONS
+from models.queries.export_lines import Line
+from server import Settings
+from tests.support.clients import Api
+from tests.support.pages import (
+    PAGES,
+    ROOT,
+    anchors,
+    links,
+    names,
+    page,
+    section,
+    table,
+    tables,
+)
+
+HTTP_API = page("http-api.md")
+
+# The tables that a program writes.
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_tables_are_those_of_the_code(name: str) -> None:
+    """`python -m docs.tables` would change nothing."""
+    text = PAGES[name]
+    assert text.count("\n<!-- table: ") == text.count("\n<!-- end -->")
+    assert generator.rewrite(text) == text, "run python -m docs.tables"
+
+
+def test_every_table_is_on_a_page() -> None:
+    """Also that of the routes of each module."""
+    written = [
+        name
+        for text in PAGES.values()
+        for name in re.findall(r"^<!-- table: (.+?) -->$", text, re.M)
+    ]
+    modules = [
+        module
+        for name in written
+        if name.startswith("routes ")
+        for module in name.split()[1:]
+    ]
+    assert sorted(modules) == sorted({generator.module_of(path) for path in ROUTES})
+    others = [name for name in written if not name.startswith("routes ")]
+    assert sorted(others) == sorted(generator.TABLES)
+
+
+def test_an_unknown_table_is_an_error() -> None:
+    """A mistyped name does not leave a table as it is."""
+    for name in ("seting", "routes acounts"):
+        with pytest.raises(KeyError):
+            generator.rewrite(f"<!-- table: {name} -->\n<!-- end -->")
+
+
+# What the tables say, read without the program that writes them.
+
+
+def rest() -> dict[tuple[str, str], Endpoint]:
+    """Return the endpoints by method and path."""
+    return {
+        (method, path): endpoint
+        for path, handler in ROUTES.items()
+        for method, endpoint in endpoints(handler).items()
+    }
+
+
+def documented() -> dict[tuple[str, str], list[str]]:
+    """Return the rows of the tables of routes by method and path."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for rows in tables(HTTP_API):
+        for row in rows:
+            for name in names(row[0]):
+                method, _, path = name.partition(" ")
+                if path:
+                    assert (method, path) not in found
+                    found[method, path] = row
+    return found
+
+
+def test_every_route() -> None:
+    """The tables have the server's routes, and no other."""
+    pages = (documentation.PATH, openapi.PATH, asyncapi.PATH)
+    assert set(documented()) == {
+        *rest(),
+        *(("GET", path) for path in (*SOCKETS, METRICS, *pages)),
+    }
+
+
+@pytest.mark.parametrize("route", rest(), ids=" ".join)
+def test_routes_take_and_answer_what_their_table_says(route: tuple[str, str]) -> None:
+    """The members of bodies, queries and answers, which may be left out, and who may ask."""
+    endpoint = rest()[route]
+    first, effect, allowed, takes, answers, refusals = documented()[route]
+    assert ("(public)" in first) == endpoint.is_public
+    assert effect and allowed
+
+    given = [each for each in (endpoint.body, endpoint.query) if each]
+    assert names(takes) == [
+        f"{field.encode_name}{'' if field.required else '?'}"
+        for each in given
+        for field in msgspec.structs.fields(each)
+    ]
+    assert ("query" in takes) == (endpoint.query is not None)
+    assert ("bytes" in takes) == endpoint.takes_bytes
+
+    statuses, _, members = answers.partition(": ")
+    assert tuple(map(int, statuses.split(", "))) == endpoint.statuses
+    answer, is_list = endpoint.answer, get_origin(endpoint.answer) is list
+    assert ("a list of" in members) == is_list
+    if answer in (DirectMessage, MessagePayload, list[MessagePayload]):
+        assert "message" in members  # its members are those of the frame
+    elif answer == Line or answer is bytes:
+        assert names(members) == []
+    else:
+        top = re.sub(r"\([^)]*\)", "", members)  # without the members of members
+        item = get_args(answer)[0] if is_list else answer
+        assert names(top) == [
+            f"{field.encode_name}{'?' if field.default is UNSET else ''}"
+            for field in msgspec.structs.fields(item)
+        ]
+
+    shared = table(section(HTTP_API, "## Errors"))
+    common = {code for row in shared for code in names(row[0])}
+    codes = [error.code for error in endpoint.errors]
+    assert set(names(refusals)) == set(codes) - common
+    assert {error.code for error in generator.COMMON_ERRORS} <= common
+
+
+def tree(error: type[errors.ChatError]) -> Iterator[type[errors.ChatError]]:
+    """Yield a class of errors and all below it."""
+    yield error
+    for each in error.__subclasses__():
+        yield from tree(each)
+
+
+def test_every_error() -> None:
+    """The table has every code with its status, and no other."""
+    rows = table(section(page("errors.md"), "## Codes"))
+    written = [(int(status), *names(code)) for status, code, *_ in rows]
+    assert sorted(written) == sorted(
+        {(each.status, each.code) for each in tree(errors.ChatError)}
+    )
+
+
+def test_every_setting() -> None:
+    """Names, flags, defaults and meanings, on the page as in the code."""
+    rows = table(section(page("settings-and-limits.md"), "## Settings"))
+    assert [
+        (*names(name), *names(flag), *(names(default) or [""]), meaning)
+        for name, flag, default, _, meaning in rows
+    ] == [
+        (
+            f"CHAT_{each.name.upper()}",
+            f"--{each.name.replace('_', '-')}",
+            str(each.default),
+            each.metadata["help"],
+        )
+        for each in fields(Settings)
+    ]
+
+
+def test_every_permission() -> None:
+    """The table has a line for each rule."""
+    rows = table(section(page("messages-and-groups.md"), "### Permissions"))
+    assert [row[0] for row in rows] == [rule.label for rule in PERMISSIONS.values()]
+    assert all(all(row) for row in rows)
+
+
+def test_every_close_code() -> None:
+    """The table has those that the source names, and no other."""
+    pattern = re.compile(r"\b(?:10(?:02|07|09|12)|4[05]0\d)\b")
+    source = [
+        *ROOT.glob("hub/*.py"),
+        *ROOT.glob("handlers/**/*.py"),
+        ROOT / "models" / "errors.py",
+    ]
+    used = {int(code) for path in source for code in pattern.findall(path.read_text())}
+    rows = table(section(page("websocket.md"), "## Close codes"))
+    assert {int(row[0]) for row in rows} == used
+
+
+async def test_every_metric(api: Api) -> None:
+    """The table has those that the server shows, with their labels, and no other."""
+    text = (await api.request("GET", METRICS)).body.decode()
+    shown = {
+        line.split(" ")[2]: line.split(" ")[3]
+        for line in text.splitlines()
+        if line.startswith("# TYPE ")
+    }
+    rows = {
+        names(name)[0]: about
+        for name, about in table(section(page("operations.md"), "## Metrics"))
+    }
+    assert rows.keys() == {name for name in shown if not name.endswith("_created")}
+    for name, about in rows.items():
+        assert about.startswith("histogram: ") == (shown[name] == "histogram")
+        for label in re.findall(rf"^{name}\{{(\w+)=", text, re.M):
+            assert label in names(about), name
+
+
+def test_every_line_of_an_export() -> None:
+    """The table has each type of line, and no other."""
+    rows = table(section(page("accounts.md"), "## Export"))
+    assert {names(row[0])[0] for row in rows} == {
+        each.__struct_config__.tag for each in get_args(Line)
+    }
+
+
+def test_every_limit() -> None:
+    """Each rate and number of connections is in the table, and each setting in it is one."""
+    rows = table(section(page("settings-and-limits.md"), "## Limits"))
+    named = [name for row in rows for name in names(row[2])]
+    every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
+    assert set(named) <= every and len(named) == len(set(named))
+    assert {name for name in every if re.search("RATE$|CONNECTIONS$", name)} <= set(
+        named
+    )
+
+
+def test_every_setting_and_flag_that_is_named() -> None:
+    """They exist: those of the server, and few of other programs."""
+    every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
+    flags = {f"--{each.name.replace('_', '-')}" for each in fields(Settings)}
+    flags |= {"--check", "--help", "--version"}
+    others = {"--data-binary"}  # curl's
+    benchmarks = {"--only", "--seconds", "--large", "--json", "--markdown", "--plot"}
+    for name, text in PAGES.items():
+        for setting in re.findall(r"`(CHAT_[A-Z_]+)`", text):
+            assert setting in every, (name, setting)
+        known = flags | others | (benchmarks if name.startswith("bench/") else set())
+        for flag in re.findall(r"(?<![-\w])(--[a-z][a-z-]+)", text.replace("\n", " ")):
+            assert flag in known or f"black {flag}" in text, (name, flag)
+
+
+# Links.
+
+
+@cache
+def anchors_of(name: str) -> set[str]:
+    return anchors(PAGES[name])
+
+
+def relative_links() -> Iterable[tuple[str, str]]:
+    """Yield each page with each of its links to this repository."""
+    for name, text in PAGES.items():
+        for link in links(text):
+            if not re.match("https?://", link):
+                yield name, link
+
+
+def test_every_link_leads_somewhere() -> None:
+    """To a file or a directory, and to a heading of it."""
+    for name, link in relative_links():
+        path, _, anchor = link.partition("#")
+        target = ((ROOT / name).parent / path).resolve() if path else ROOT / name
+        assert target.exists(), f"{name}: there is no {link}"
+        assert target.is_relative_to(ROOT), f"{name}: {link} is outside"
+        if anchor:
+            assert anchor in anchors_of(str(target.relative_to(ROOT))), (name, link)
+
+
+def test_every_page_is_linked_from_the_readme() -> None:
+    """Each page of `docs/` is one or two steps away."""
+    steps = {"README.md"}
+    for _ in range(2):
+        steps |= {
+            str(
+                ((ROOT / name).parent / link.partition("#")[0])
+                .resolve()
+                .relative_to(ROOT)
+            )
+            for name, link in relative_links()
+            if name in steps and link.partition("#")[0]
+        }
+    assert set(PAGES) <= steps
+
+
+@cache
+def names_of_tests(path: str) -> set[str]:
+    """Return the names of the tests in a file."""
+    return {
+        node.name
+        for node in ast.walk(ast.parse((ROOT / path).read_text()))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and node.name.startswith("test_")
+    }
+
+
+def test_every_promise_names_its_test() -> None:
+    """And the file has a test of that name."""
+    rows = [row for rows in tables(page("promises.md")) for row in rows]
+    assert len(rows) > 40
+    for promise, proof, _ in rows:
+        assert promise
+        named = re.findall(
+            r"\[(test_\w+\.py): (test_\w+)\]\(\.\./tests/(\w+\.py)\)", proof
+        )
+        assert named, promise
+        for title, test, path in named:
+            assert title == path, promise
+            assert test in names_of_tests(f"tests/{path}"), f"{path} has no {test}"
+        assert len(named) == proof.count("/tests/"), promise
+
+
+def test_the_map_names_every_directory() -> None:
+    """And the modules at the top."""
+    rows = table(section(page("architecture.md"), "## The parts"))
+    linked = {link.removeprefix("../") for row in rows for link in links(row[0])}
+    directories = {f"{path.parent.name}/" for path in ROOT.glob("*/*.py")}
+    assert linked == {path.name for path in ROOT.glob("*.py")} | directories
