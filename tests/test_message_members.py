@@ -55,9 +55,9 @@ OPTIONAL: dict[str, Any] = {
     "reacted": ["👍"],
     "pinned": True,
 }
-DIRECT = {"recipient_id": 3}
-LAST = {"duplicate": True}
-STATUS = {"status": "READ"}
+DIRECT: dict[str, Any] = {"recipient_id": 3}
+LAST: dict[str, Any] = {"duplicate": True}
+STATUS: dict[str, Any] = {"status": "READ"}
 
 
 def as_json(type_name: str, *parts: dict[str, Any]) -> bytes:

@@ -268,7 +268,7 @@ async def test_a_view_sees_exactly_what_was_published(tmp_path: Path) -> None:
     async with world_at(tmp_path / "db") as world:
         ava = await world.actor("ava")
         group_id = await world.group(ava)
-        seen: list[tuple[int, int]] = []
+        seen: list[tuple[int | None, int]] = []
         for n in range(50):
             world.send(ava, group_id, str(n))
             world.store.view(

@@ -9,6 +9,7 @@ import hashlib
 import random
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -16,7 +17,7 @@ from time import time_ns
 from typing import Any, NamedTuple
 
 from models.errors import ChatError
-from models.events.messages import revision_of
+from models.events.messages import Draft, revision_of
 from models.operations import (
     account_deletion,
     accounts,
@@ -29,7 +30,6 @@ from models.operations import (
     profiles,
     reading,
 )
-from models.events.messages import Draft
 from models.store.transaction import Actor
 from server import ChatServer
 from tests.support.reference_records import Asked, Words
@@ -278,12 +278,13 @@ class Actions:
         until = time_ns() // 1000 + DAY
         store = self.server.store
         # What is submitted in one turn is often in one commit.
-        for operation, *args in (
+        submitted: tuple[tuple[Callable[..., Any], *tuple[Any, ...]], ...] = (
             (reading.mark_read, other.actor, group_id, FOR_EVER),
             (profiles.mute, other.actor, group_id, until),
             (membership.remove_member, actor.actor, group_id, other.user_id),
             (membership.add_member, actor.actor, group_id, other.user_id, "member"),
-        ):
+        )
+        for operation, *args in submitted:
             store.submit(partial(self._count, operation.__name__), operation, *args)
 
     def _count(self, name: str, answer: object, error: ChatError | None) -> None:
