@@ -36,7 +36,7 @@ from services.settings import PREFIX
 
 PAGES = Path(__file__).parent
 # Errors of any route. The page says once when they occur.
-COMMON_ERRORS: tuple[type[ChatError], ...] = frozenset(
+COMMON_ERRORS: frozenset[type[ChatError]] = frozenset(
     {*AUTH_ERRORS, *UNAVAILABLE, InvalidRequest, RateLimited, TooLarge}
 )
 
