@@ -58,7 +58,8 @@ async def test_openapi_is_valid_openapi(api: Api) -> None:
 
 
 async def test_openapi_has_every_route_and_method(api: Api) -> None:
-    """Every path, with what in it is a parameter, every body and query, who needs a token."""
+    """Every path with its parameters, body and query, who may call it, and the rate it counts
+    against."""
     document = await described(api, "/openapi.json")
     expected = {
         (path, method): endpoint
@@ -73,7 +74,10 @@ async def test_openapi_has_every_route_and_method(api: Api) -> None:
     schemas = document["components"]["schemas"]
     for (path, method), endpoint in expected.items():
         operation = document["paths"][path][method.lower()]
-        assert operation["summary"]
+        assert operation["summary"].endswith(".")
+        assert operation["description"].startswith("Allowed: ")
+        is_limited = "Counts against the rate of" in operation["description"]
+        assert is_limited == (endpoint.limit is not None)
         assert bool(operation["security"]) != endpoint.is_public
         query = endpoint.query.__struct_encode_fields__ if endpoint.query else ()
         assert {
@@ -435,6 +439,7 @@ async def test_the_page_names_every_route_and_fetches_nothing(api: Api) -> None:
             section = page.partition(f">{method.upper()}</b> <code>{path}</code>")[2]
             section = section.partition("</section>")[0]
             assert escape(operation["summary"]) in section
+            assert escape(operation["description"]) in section
             for status in operation["responses"]:
                 assert f"<code>{status}</code>" in section, (path, status)
             for _, code in codes_of(operation):

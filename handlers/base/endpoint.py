@@ -107,6 +107,15 @@ def endpoint(
                 if result is not None:
                     self.finish(result if isinstance(result, bytes) else encode(result))
 
+        shared: list[type[ChatError]] = []
+        if not is_public:
+            shared += AUTH_ERRORS
+        if body or query:
+            shared.append(InvalidRequest)
+        if body or takes_bytes:
+            shared.append(TooLarge)
+        if needs_store:
+            shared += (RateLimited, *UNAVAILABLE)
         summary, _, description = cleandoc(method.__doc__ or "").partition("\n\n")
         described = Endpoint(
             summary=summary,
@@ -119,13 +128,7 @@ def endpoint(
             answer=answer or types.get("return"),
             media_type=media_type,
             takes_bytes=takes_bytes,
-            errors=(
-                *(() if is_public else AUTH_ERRORS),
-                *((InvalidRequest,) if body or query else ()),
-                *((TooLarge,) if body or takes_bytes else ()),
-                *((RateLimited, *UNAVAILABLE) if needs_store else ()),
-                *errors,
-            ),
+            errors=(*shared, *errors),
         )
         respond.endpoint = described  # type: ignore[attr-defined]
         return respond

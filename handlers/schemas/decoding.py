@@ -5,8 +5,9 @@ Input that does not fit becomes an InvalidRequest. Its message is a sentence for
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from types import UnionType
 from typing import Any, TypeVar, get_args
 
 import msgspec
@@ -15,6 +16,8 @@ from msgspec import inspect
 from models.errors import InvalidRequest
 
 T = TypeVar("T")
+# A struct, or a union of structs that their tags tell apart.
+Expected = type | UnionType
 
 # The wording of msgspec's errors. A path is `$.field`, followed by `[0]` for an item of a list.
 _AT_PATH = re.compile(r"(.*) - at `\$([^`]*)`", re.DOTALL)
@@ -44,7 +47,7 @@ def decode(decoder: "msgspec.json.Decoder[T]", text: bytes | str) -> T:
         raise _refusal(error, decoder.type, text) from None
 
 
-def convert(values: dict[str, Any], into: type[T]) -> T:
+def convert(values: Mapping[str, object], into: type[T]) -> T:
     """Return a typed query; raise InvalidRequest if it does not fit."""
     try:
         return msgspec.convert(values, into, strict=False)
@@ -97,19 +100,16 @@ def item_of(kind: inspect.Type | None) -> inspect.Type | None:
 
 
 def _refusal(
-    error: Exception, expected: Any, text: bytes | str | None
+    error: Exception, expected: Expected, text: bytes | str | None
 ) -> InvalidRequest:
-    """Return an error as a refusal. A query has no `text`.
-
-    `expected` is a struct, or for frames a union of tagged structs.
-    """
+    """Return an error as a refusal. A query has no `text`."""
     if isinstance(error, UnicodeError):
         return InvalidRequest("the text is not valid UTF-8", details="not UTF-8")
     details = _PATTERN.sub("of the documented form", str(error))
     return InvalidRequest(_sentence(error, expected, text), details=details)
 
 
-def _sentence(error: Exception, expected: Any, text: bytes | str | None) -> str:
+def _sentence(error: Exception, expected: Expected, text: bytes | str | None) -> str:
     if isinstance(error.__cause__, ValueError):  # raised by a struct's own check
         return str(error.__cause__)
     if isinstance(error, msgspec.ValidationError):
@@ -126,10 +126,10 @@ def _sentence(error: Exception, expected: Any, text: bytes | str | None) -> str:
     return "the JSON is malformed"
 
 
-def _misfit(fault: str, path: str, expected: Any, text: bytes | str | None) -> str:
+def _misfit(fault: str, path: str, expected: Expected, text: bytes | str | None) -> str:
     """Return a sentence for valid JSON, or for a query, that does not fit its type."""
     kinds = {kind.__struct_config__.tag: kind for kind in get_args(expected)}
-    struct = kinds.get(_tag_of(text)) if kinds else expected
+    struct = expected if isinstance(expected, type) else kinds.get(_tag_of(text))
     fields = fields_of(struct) if struct else {}
     missing = _MISSING.fullmatch(fault)
     if kinds and not struct and (missing or path):
@@ -173,5 +173,5 @@ def _tag_of(text: bytes | str | None) -> str | None:
     return tag if isinstance(tag, str) else None
 
 
-def _one_of(values: Any) -> str:
+def _one_of(values: Iterable[object]) -> str:
     return "one of " + ", ".join(f'"{value}"' for value in values)

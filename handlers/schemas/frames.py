@@ -70,7 +70,7 @@ Command = Send | Typing | Read | Presence | Ping
 class Referred(Struct):
     """The `ref` of a command whose other fields do not fit."""
 
-    ref: Any = None
+    ref: Any = None  # may be of any type
 
 
 # Frames besides events, to the client.

@@ -1,6 +1,6 @@
 """Groups, their members, bans and invitations: what routes take and answer about them."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -67,7 +67,7 @@ class GroupChange(Struct, forbid_unknown_fields=True):
         if self.name is not UNSET:
             check_name(self.name, "name")
 
-    def changes(self) -> dict[str, Any]:
+    def changes(self) -> dict[str, str | bool]:
         """Return the fields that were given."""
         values = msgspec.structs.asdict(self)
         return {name: value for name, value in values.items() if value is not UNSET}

@@ -1,7 +1,7 @@
 """The HTTP server below the routes: connections, streams and sizes of bodies.
 
 The server depends on internals of Tornado, which a new version may change. They were read in
-Tornado 6.6.1. Tornado 6.5 has all of them but `_send_pong`.
+Tornado 6.6.1. Tornado 6.5 lacks `_send_pong`.
 
 internal                                 | module              | reason
 ---------------------------------------- | ------------------- | ---------------------------------
