@@ -1,7 +1,7 @@
-"""The demo users and their group, made through the operations that everyone's go through.
+"""The demo users and their group, created through the same operations as all others.
 
-The server does this by itself on the first start of a new database; `python seed.py FILE` does it
-for a database that no server is using.
+The server creates them in a new database if its settings say so. `python seed.py FILE` creates
+them in a database that no server is using.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> None:
 
 
 async def seed(store: Store, passwords: Passwords) -> bool:
-    """Make the demo users and their group, if there are no users. Tells whether it did."""
+    """Create the demo users and their group if there are no users; return whether it did."""
     if await store.read(_has_users):
         return False
     hashes = [await passwords.hash(PASSWORD) for _ in range(2)]
@@ -45,13 +45,13 @@ def _has_users(database: Database) -> bool:
 
 
 async def _seed_file(path: str) -> bool:
-    store = Store(open_database(path), lambda events, signals: None, sys.exit)
+    store = Store(open_database(path), on_fatal=sys.exit)
     store.start()
     passwords = Passwords(cost=12)
     try:
         return await seed(store, passwords)
     finally:
-        passwords.close()
+        passwords.stop()
         await store.close()
 
 
@@ -66,9 +66,9 @@ def main(arguments: list[str]) -> int:
         print(error, file=sys.stderr)
         return 2
     print(
-        "made Ava, Mike and General"
+        "created Ava, Mike and General"
         if is_made
-        else "there are users already; nothing was made"
+        else "there are users already; nothing was created"
     )
     return 0
 

@@ -10,34 +10,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tornado.ioloop import IOLoop
-
 from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import ConcurrencyLimit, Limits, TokenBuckets
 from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from handlers.context import Context
 from handlers.routes import ChatApplication
-from handlers.schemas.frames import Live
 from handlers.transport.http_server import BoundedServer, bind, is_loopback, url_of
-from hub import frames
+from handlers.websocket.log_frames import LogFrames
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
-from hub.interfaces import LogClosed, LogUnavailable
 from models.database import CannotOpen, Database, open_database
-from models.errors import ChatError, RateLimited, Stopping
-from models.events.encoding import encode
+from models.errors import ChatError, RateLimited
 from models.maintenance.backup import back_up
 from models.maintenance.check import check
 from models.operations.accounts import move_positions
-from models.queries.log import LogReader
 from models.queries.unread import UnreadCounter
 from models.store.store import Store
 from seed import seed
-from services.admin_socket import COMMANDS, OperatorSocket, Refused
-from services.admin_socket import run as run_command
+from services.admin_socket import COMMANDS, AdminSocket, CommandRefused, run_command
 from services.event_loop import GarbageCollector, run
 from services.file_storage import FileStorage
+from services.file_sweeper import FileSweeper
 from services.indexer import Indexer
 from services.logs import set_up_logs
 from services.metrics import Metrics
@@ -48,7 +42,6 @@ from services.settings import BadSettings, read_settings, setting
 
 log = logging.getLogger("chatserver")
 
-_STOP_SECONDS = 2.0
 _USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
        python server.py backup FILE             copy the database, while a server runs or not
        python server.py --check                 verify the database
@@ -164,49 +157,53 @@ def secret_of(settings: Settings) -> bytes:
 
 
 class ChatServer:
-    """The parts, wired: every commit of the store is published by the hub, and by nothing else."""
+    """The parts of a running server. Only the store publishes events."""
 
     def __init__(self, settings: Settings, database: Database, secret: bytes) -> None:
         self.settings = settings
         self.stopped = asyncio.Event()
         self.exit_code = 0
-        self._log_reader = LogReader(frames.text)
-        self.hub = Hub(
-            self._read_page,
-            lambda position: frames.text(encode(Live(self.store.cursor_at(position)))),
-            lambda session_id: self.context.sessions.forget(session_id),
-            self._forget_what_was_read,
-            settings.unsent_bytes_max,
-        )
-        metrics = Metrics(self.hub)
-        files = FileStorage(
-            Path(f"{database.path}.files"),
-            settings.file_bytes_max,
-            settings.user_files_bytes_max,
-            settings.no_progress_seconds,
-        )
-        self.store = Store(
-            *(database, self.hub.publish, self._on_fatal, metrics.on_commit),
-            files.remove_soon,
-        )
-        self.indexer = Indexer(self.store, self.hub)
-        metrics.watch(self.indexer, files)
+        metrics = Metrics()
         tokens = Tokens(secret)
+        self.store = store = Store(database, self._on_fatal, metrics.on_commit)
+        log_frames = LogFrames(store)
+        sessions = Sessions(store, tokens)
+        unread = UnreadCounter()
+        self.hub = hub = Hub(log_frames, settings.unsent_bytes_max)
+        files = FileStorage(
+            store,
+            folder=Path(f"{database.path}.files"),
+            bytes_max=settings.file_bytes_max,
+            user_bytes_max=settings.user_files_bytes_max,
+            idle_seconds=settings.no_progress_seconds,
+        )
+        self.sweeper = FileSweeper(store, files)
+        self.indexer = Indexer(store, hub)
+        metrics.watch(hub, self.indexer, files, self.sweeper)
+        # Each commit reaches these parts in this order, in one step of the loop. Whatever may not
+        # outlive a commit is forgotten before connections get its events.
+        store.subscribe(sessions.forget_revoked)
+        store.subscribe(unread.forget_rewritten)
+        store.subscribe(log_frames.forget_rewritten)
+        store.subscribe(hub.publish)
+        store.subscribe(files.remove_deleted)
         self.context = Context(
-            store=self.store,
-            hub=self.hub,
+            store=store,
+            hub=hub,
             heartbeat=Heartbeat(
-                self.hub,
-                lambda positions: self.store.submit(_ignore, move_positions, positions),
-                settings.no_progress_seconds,
+                hub,
+                save_positions=lambda positions: store.submit(
+                    _ignore, move_positions, positions
+                ),
+                no_progress_seconds=settings.no_progress_seconds,
             ),
             tokens=tokens,
-            sessions=Sessions(self.store, tokens),
+            sessions=sessions,
             passwords=Passwords(settings.bcrypt_cost),
             files=files,
-            unread=UnreadCounter(),
-            purger=Purger(self.store),
-            presence=PresenceLookup(self.store, self.hub.presence),
+            unread=unread,
+            purger=Purger(store),
+            presence=PresenceLookup(store, hub.presence),
             limits=settings.limits(),
             origins=Origins(settings.origins),
             metrics=metrics,
@@ -218,18 +215,19 @@ class ChatServer:
         self.application = ChatApplication(self.context, settings.body_bytes_max)
 
     async def start(self) -> None:
-        """Start what runs, on the current IOLoop; make the demo users if they are to be there."""
+        """Start every part on the current IOLoop; create the demo users if the settings say so."""
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
-        self.context.purger.wake()
+        self.context.purger.start()
+        self.context.files.start()
+        self.context.metrics.start()
+        self.sweeper.start()
         self.indexer.start()
-        self.context.files.start(self.store)
-        self.context.metrics.watch_loop()
         if self.settings.makes_demo:
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:
-        """Take connections."""
+        """Accept connections."""
         self._http = BoundedServer(
             self.application,
             connections_max=self.settings.connections,
@@ -241,35 +239,19 @@ class ChatServer:
         self._http.add_sockets(sockets)
 
     async def stop(self) -> None:
-        """Take no new work, commit and answer what was accepted, tell all to come back."""
+        """Accept nothing new, commit and answer what was accepted, then close every connection."""
         self._http.stop()
-        self.context.metrics.stop()
-        self.context.heartbeat.stop()
-        self.context.purger.stop()
         self.indexer.stop()
+        self.sweeper.stop()
+        self.context.metrics.stop()
+        self.context.purger.stop()
+        self.context.heartbeat.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
-        self.hub.close()
-        deadline = IOLoop.current().time() + _STOP_SECONDS
-        while self.hub.closing and IOLoop.current().time() < deadline:
-            await asyncio.sleep(0.01)
+        await self.hub.stop()
         await self._http.close_all_connections()
         await self.context.files.stop()
-        self.context.passwords.close()
-
-    async def _read_page(
-        self, user_id: int, after: int, upto: int
-    ) -> tuple[bytes, int]:
-        try:
-            return await self.store.read(self._log_reader.page, user_id, after, upto)
-        except Stopping:
-            raise LogClosed() from None
-        except ChatError as error:
-            raise LogUnavailable(error.message) from error
-
-    def _forget_what_was_read(self, group_id: int | None) -> None:
-        self._log_reader.forget()
-        self.context.unread.forget(group_id)
+        self.context.passwords.stop()
 
     def _on_fatal(self, message: str) -> None:
         log.critical("stopping: %s", message)
@@ -278,11 +260,11 @@ class ChatServer:
 
 
 def _ignore(result: object, error: object) -> None:
-    """Nobody waits for this: what was not noted is noted next time."""
+    """Ignore failures: the next heartbeat saves newer positions."""
 
 
 async def serve(settings: Settings) -> int:
-    """Run the server until it is told to stop; return the exit code."""
+    """Run the server until a signal or a fatal error stops it; return the exit code."""
     sockets = bind(settings.host, settings.port)
     server = ChatServer(settings, open_database(settings.database), secret_of(settings))
     loop = asyncio.get_running_loop()
@@ -295,13 +277,15 @@ async def serve(settings: Settings) -> int:
             f"cannot write to {settings.database}: {error.message}"
         ) from error
     server.listen(sockets)
-    operators = OperatorSocket(server.store, settings.database)
-    await operators.start()
-    GarbageCollector().start()
+    admin = AdminSocket(server.store, settings.database)
+    await admin.start()
+    collector = GarbageCollector()
+    collector.start()
     print(f"Server running on {url_of(settings.host, sockets[0])}", flush=True)
     await server.stopped.wait()
-    operators.stop()
+    admin.stop()
     await server.stop()
+    collector.stop()
     return server.exit_code
 
 
@@ -329,7 +313,7 @@ def main(arguments: Sequence[str]) -> int:
             return 1 if faults else 0
         set_up_logs(settings.log_level, settings.log_format)
         return run(serve(settings))
-    except (BadSettings, CannotOpen, Refused) as error:
+    except (BadSettings, CannotOpen, CommandRefused) as error:
         print(error, file=sys.stderr)
         return 2
 

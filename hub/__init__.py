@@ -1,4 +1,4 @@
-"""Live delivery: who listens to which group, and how a reader that is behind catches up.
+"""Live delivery: which connections listen to which group, and how a slow reader catches up.
 
-Nothing in here knows of the models; what it is given has an id, a group and its JSON.
+The hub does not know the models: its interfaces name the few members that it needs of them.
 """

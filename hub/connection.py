@@ -1,8 +1,8 @@
 """One open WebSocket: a reader of the log with a position.
 
-A connection is live, or behind. Live, what the hub gives it is gathered in `outbox` and leaves in
-one write a turn. Once more of it waits unsent than the limit, it is behind: it leaves the live
-fan-out and keeps its position, and the hub reads the log for it as its socket drains.
+While a connection is live, the hub gathers its frames in `outbox`, and one write per turn of the
+loop sends them. When its unsent bytes pass the limit, it is behind: it leaves the live fan-out,
+keeps its position, and catches up from the log as its socket drains.
 """
 
 import fcntl
@@ -18,9 +18,9 @@ Close = Callable[[int, str], None]
 
 
 class Connection:
-    """A connection's place in the log, and what is on its way to it.
+    """A connection's position in the log, and its unsent frames.
 
-    `close` sends a close frame with a code and a reason, after all that was pushed.
+    `close` writes a close frame with a code and a reason.
     """
 
     __slots__ = (
@@ -29,7 +29,7 @@ class Connection:
         "groups",
         "suppressed",
         "outbox",
-        "reads",
+        "pending_signals",
         "position",
         "changed_id",
         "expires_at",
@@ -38,16 +38,16 @@ class Connection:
         "is_closed",
         "ping_position",
         "ping_at",
-        "answered",
-        "received",
-        "ping_end",
-        "ping_taken_at",
-        "moved_at",
-        "taken",
+        "answered_position",
+        "received_position",
+        "ping_end_bytes",
+        "ping_acknowledged_at",
+        "progress_at",
+        "acknowledged_bytes",
         "_stream",
         "_send",
-        "_written",
-        "_in_stream",
+        "_written_bytes",
+        "_stream_bytes",
         "_waiting",
         "_waiting_bytes",
         "_drained",
@@ -65,64 +65,64 @@ class Connection:
         self.user_id = user_id
         self.session_id = session_id
         self.expires_at = expires_at  # seconds since 1970
-        # The groups that the user is in, as of the last commit that was published.
+        # The user's groups, as of the last published commit.
         self.groups: set[int] = set()
-        # Those of them, each with one other, in which it is told nothing that is not in the log.
+        # The direct conversations in which this user gets no signals of the other.
         self.suppressed: frozenset[int] = frozenset()
-        # Frames that leave with the next flush, in log order.
+        # Frames that the next flush writes, in log order.
         self.outbox: list[bytes] = []
-        # The frames that say how far the user has read a group, or until when it is muted, by
-        # group and kind: told as soon as it is live, or has drained.
-        self.reads: dict[tuple[int, str], bytes] | None = None
-        # Every event up to this one, in the user's groups, was given to the socket.
+        # The user's own signals that wait until the connection is live and drained: the newest
+        # frame of each group and kind. None when none wait.
+        self.pending_signals: dict[tuple[int, str], bytes] | None = None
+        # Every event up to here in the user's groups was given to the socket.
         self.position = 0
         # The newest event that changed `groups`.
         self.changed_id = 0
         self.is_live = False
         self.was_live = False
         self.is_closed = False
-        # What the ping that is under way will show to have been received, and when it left.
+        # The position in the unanswered ping, if there is one, and when that ping was pushed.
         self.ping_position: int | None = None
         self.ping_at = 0.0
         # The position of the last ping that any pong has answered.
-        self.answered = -1
+        self.answered_position = -1
         # The position that the last pong showed to have been received.
-        self.received = -1
-        # Where the ping ends among the bytes written, and when it was seen to have been taken.
-        self.ping_end = 0
-        self.ping_taken_at: float | None = None
-        # How many bytes the other side's TCP had taken when last looked at, and when that changed.
-        self.taken = 0
-        self.moved_at = 0.0
+        self.received_position = -1
+        # Where the ping ends among the written bytes, and when the client's TCP acknowledged it.
+        self.ping_end_bytes = 0
+        self.ping_acknowledged_at: float | None = None
+        # Bytes that the client's TCP had acknowledged at the last check, and when that changed.
+        self.acknowledged_bytes = 0
+        self.progress_at = 0.0
         self._stream = stream
         self._send = stream.socket.send
-        self._written = 0
-        self._in_stream = 0  # bytes that it has not yet sent
-        # What is written meanwhile: the stream would send these small pieces one by one, which for
-        # a connection that is nearly behind takes as long as many others' messages.
+        self._written_bytes = 0
+        self._stream_bytes = 0  # unsent, in the stream's buffer
+        # Bytes written while the stream's buffer is not empty. The stream would send these small
+        # pieces one by one, which takes as long as many messages to other connections.
         self._waiting: list[bytes] = []
         self._waiting_bytes = 0
         self._drained: Future[None] | None = None
         self._close = close
         if stream.writing():  # the answer to the handshake
-            self.follow(stream.write(b""))
+            self.track_write(stream.write(b""))
 
     @property
     def unsent(self) -> int:
-        """Bytes that the kernel has not yet taken."""
-        return self._in_stream + self._waiting_bytes
+        """Bytes that the kernel has not yet accepted."""
+        return self._stream_bytes + self._waiting_bytes
 
     def write(self, data: bytes) -> bool:
-        """Give bytes to the socket; tell whether some wait: the kernel takes no more.
+        """Write bytes to the socket; return whether some wait because the kernel's buffer is full.
 
-        Straight to the socket while nothing is buffered: IOStream's own write costs four times as
-        much, and most writes are taken whole.
+        It writes straight to the socket while nothing is buffered: IOStream.write costs four times
+        as much, and the kernel accepts most writes whole.
         """
-        if self._in_stream:
+        if self._stream_bytes:
             self._waiting.append(data)
             self._waiting_bytes += len(data)
             return True
-        self._written += len(data)
+        self._written_bytes += len(data)
         try:
             sent = self._send(data)
         except BlockingIOError:
@@ -135,45 +135,45 @@ class Connection:
         self._give_stream(memoryview(data)[sent:])
         return True
 
-    def follow(self, drained: "Future[None]", size: int = 1) -> None:
-        """Take note of bytes in the stream's buffer: what comes next must not overtake them."""
+    def track_write(self, drained: "Future[None]", size: int = 1) -> None:
+        """Count bytes in the stream's buffer as unsent, so that no later write overtakes them."""
         if not drained.done():
-            self._in_stream += size
+            self._stream_bytes += size
             self._drained = drained
             drained.add_done_callback(self._on_drained)
 
     def flush(self) -> bool:
-        """Write what is in the outbox, at once and in one piece; tell as `write` does."""
+        """Write the outbox in one piece, and empty it; return the same as `write`."""
         outbox = self.outbox
         data = outbox[0] if len(outbox) == 1 else b"".join(outbox)
         outbox.clear()
         return self.write(data)
 
     async def drain(self) -> None:
-        """Wait until the kernel has taken everything; raises StreamClosedError."""
+        """Wait until the kernel has accepted everything. Raises StreamClosedError."""
         while (drained := self._drained) is not None:
             await drained
             self._on_drained(drained)
 
     def start_ping(self, frame: bytes, now: float) -> None:
-        """Note that a ping with the position leaves after all that is gathered."""
+        """Record a ping that carries the position and is about to be pushed."""
         self.ping_position = self.position
-        self.ping_at = self.moved_at = now
+        self.ping_at = self.progress_at = now
         ahead = self._waiting_bytes + sum(map(len, self.outbox))
-        self.ping_end = self._written + ahead + len(frame)
-        self.ping_taken_at = None
+        self.ping_end_bytes = self._written_bytes + ahead + len(frame)
+        self.ping_acknowledged_at = None
 
-    def look(self, now: float) -> None:
-        """See how much the other side's TCP has taken."""
-        taken = self._written - self._in_stream - self._send_queue()
-        if taken != self.taken:
-            self.taken = taken
-            self.moved_at = now
-        if self.ping_taken_at is None and taken >= self.ping_end:
-            self.ping_taken_at = now
+    def check_progress(self, now: float) -> None:
+        """Measure how much the client's TCP has acknowledged."""
+        acknowledged = self._written_bytes - self._stream_bytes - self._send_queue()
+        if acknowledged != self.acknowledged_bytes:
+            self.acknowledged_bytes = acknowledged
+            self.progress_at = now
+        if self.ping_acknowledged_at is None and acknowledged >= self.ping_end_bytes:
+            self.ping_acknowledged_at = now
 
     def close(self, code: int, reason: str) -> None:
-        """Write what is gathered, then a close frame."""
+        """Write everything that waits, then a close frame."""
         if self.outbox:
             self.flush()
         if self._waiting:
@@ -181,8 +181,8 @@ class Connection:
         self._close(code, reason)
 
     def _send_queue(self) -> int:
-        # Bytes that the other side's TCP has not acknowledged. Only this shows that a slow reader
-        # reads at all: the socket turns writable again only when a third of the buffer is free.
+        # Bytes that the client's TCP has not acknowledged. Only this shows that a slow client reads
+        # at all: the socket turns writable again only when a third of the buffer is free.
         try:
             answer = fcntl.ioctl(self._stream.socket, termios.TIOCOUTQ, b"\0\0\0\0")
         except (OSError, TypeError):  # closed
@@ -192,7 +192,7 @@ class Connection:
 
     def _give_stream(self, data: bytes | memoryview) -> None:
         with suppress(StreamClosedError):
-            self.follow(self._stream.write(data), len(data))
+            self.track_write(self._stream.write(data), len(data))
 
     def _take_waiting(self) -> bytes:
         data = b"".join(self._waiting)
@@ -203,6 +203,6 @@ class Connection:
     def _on_drained(self, drained: "Future[None]") -> None:
         if drained is self._drained:
             self._drained = None
-            self._in_stream = 0
+            self._stream_bytes = 0
             if self._waiting:
                 self.write(self._take_waiting())

@@ -1,4 +1,4 @@
-"""Client frames of RFC 6455 §5, from bytes as they come. No I/O in here.
+"""Client frames of RFC 6455 §5, decoded from bytes as they arrive. No I/O.
 
 Tornado's own reader takes four awaits a frame, accepts frames without a mask, and drops the
 connection where the RFC has a close code for the fault.
@@ -16,7 +16,7 @@ _MASKED = 0x80
 
 
 class ProtocolError(Exception):
-    """The client broke the protocol: the connection fails, with this code (RFC 6455 §7.4.1)."""
+    """The client broke the protocol. The connection closes with this code (RFC 6455 §7.4.1)."""
 
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)
@@ -25,23 +25,24 @@ class ProtocolError(Exception):
 
 
 class Decoder:
-    """Takes bytes, gives whole messages and control frames, in order."""
+    """Turns bytes into whole messages and control frames, in order."""
 
     __slots__ = ("frames", "_message_bytes_max", "_buffer", "_fragments", "_opcode")
 
     def __init__(self, message_bytes_max: int) -> None:
-        # All that were read, the fragments of messages among them.
+        # Frames decoded so far; each fragment of a message is one.
         self.frames = 0
         self._message_bytes_max = message_bytes_max
         self._buffer = bytearray()
-        # The message that is under way in fragments, and its kind.
+        # The fragments of an unfinished message, and its opcode.
         self._fragments = bytearray()
         self._opcode = CONTINUATION
 
     def feed(self, data: bytes) -> Iterator[tuple[int, bytes]]:
-        """Take bytes; yield (opcode, payload) of all that is complete. Exhaust it before the next.
+        """Add bytes; yield the opcode and payload of each message and control frame they complete.
 
-        Raises ProtocolError after what was good before the fault.
+        Exhaust the iterator before the next call. Raises ProtocolError after everything that came
+        before the fault.
         """
         buffer = self._buffer
         buffer += data
@@ -59,7 +60,7 @@ class Decoder:
         del buffer[:position]
 
     def _header(self, buffer: bytearray, position: int) -> tuple[int, int, int] | None:
-        """Return a frame's first byte and the bounds of its payload, if all of that is there."""
+        """Return a frame's first byte and the bounds of its payload; None if the header is cut."""
         available = len(buffer) - position
         if available < 2:
             return None
@@ -67,12 +68,14 @@ class Decoder:
         if first & _RESERVED:
             raise ProtocolError(1002, "reserved bits are set")
         if not second & _MASKED:
-            raise ProtocolError(1002, "a client's frames are masked")
+            raise ProtocolError(1002, "client frames must be masked")
         size = second & 0x7F
         start = position + 6
         if first & 0x8:
             if size > 125 or not first & _FIN:
-                raise ProtocolError(1002, "a control frame is short and whole")
+                raise ProtocolError(
+                    1002, "a control frame must be whole and at most 125 bytes"
+                )
         elif size == 126:
             start += 2
             if available < 4:
@@ -118,7 +121,7 @@ def _check_close(payload: bytes) -> None:
     code = int.from_bytes(payload[:2], "big")
     is_known = 1000 <= code <= 1014 and code not in (1004, 1005, 1006)
     if len(payload) == 1 or not (is_known or 3000 <= code <= 4999):
-        raise ProtocolError(1002, "not a close code")
+        raise ProtocolError(1002, "invalid close code")
     try:
         payload[2:].decode()
     except UnicodeDecodeError:

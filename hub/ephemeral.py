@@ -1,11 +1,11 @@
-"""What is told and not in the log: that somebody types, how far somebody has read, what one mutes.
+"""Signals: typing, read markers and mutes. They are not in the log.
 
-It is dropped for a connection that is behind, or has bytes unsent; but how far one has read
-oneself, and what one has muted, by another device, is told as soon as there is room. Of two of whom
-one has blocked the other, neither is told anything in their direct conversation.
+A connection that is behind, or has unsent bytes, gets no signals of other users. Signals for the
+user's own devices wait until the connection has drained. Two people of whom one has blocked the
+other get no signals in their direct conversation.
 """
 
-from collections.abc import Callable, Collection, Coroutine, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from time import monotonic
 
@@ -14,64 +14,64 @@ from tornado.iostream import StreamClosedError
 from hub import frames
 from hub.connection import Connection
 from hub.interfaces import Signal
+from hub.tasks import Tasks
 
-# No more than this many are told, or n people would cause n² frames.
+# Larger groups get no signals of other users: n members would cause n² frames.
 _LISTENERS_MAX = 100
 _TYPING_SECONDS = 3.0
 
 Push = Callable[[Connection, bytes], None]
-Spawn = Callable[[Coroutine[object, object, None]], None]
 
 
-class Signals:
-    """Tells the hub's connections, by its `push`; what has to wait does so in a task."""
+class EphemeralSignals:
+    """Pushes signals to the hub's connections."""
 
-    def __init__(self, push: Push, spawn: Spawn) -> None:
+    def __init__(self, push: Push) -> None:
         self._push = push
-        self._spawn = spawn
-        self._typed: dict[tuple[int, int], float] = {}
+        # When a typing frame of a user was last delivered to a group.
+        self._typed_at: dict[tuple[int, int], float] = {}
+        self._tasks = Tasks()
 
-    def typing(
+    def publish_typing(
         self,
         user_id: int,
         group_id: int,
         listeners: Collection[Connection],
         frame: bytes,
     ) -> None:
-        """Pass on that somebody types, at most every three seconds."""
+        """Push a typing frame to the other users, at most every three seconds."""
         now = monotonic()
-        if now - self._typed.get((user_id, group_id), -9.0) >= _TYPING_SECONDS:
-            self._typed[user_id, group_id] = now
-            self._tell_others(user_id, group_id, listeners, frame)
+        if now - self._typed_at.get((user_id, group_id), -9.0) >= _TYPING_SECONDS:
+            self._typed_at[user_id, group_id] = now
+            self._push_to_others(user_id, group_id, listeners, frame)
 
-    def forget_typing(self) -> None:
-        """Drop what `typing` remembers of more than three seconds ago."""
+    def expire_typing(self) -> None:
+        """Forget typing frames of more than three seconds ago."""
         now = monotonic()
-        self._typed = {
-            who: at for who, at in self._typed.items() if now - at < _TYPING_SECONDS
+        self._typed_at = {
+            key: at for key, at in self._typed_at.items() if now - at < _TYPING_SECONDS
         }
 
-    def tell(
+    def publish(
         self,
         signal: Signal,
         listeners: Collection[Connection],
         own: Iterable[Connection],
     ) -> None:
-        """Tell how far somebody has read, or what they have muted: those who listen, and all of
-        their own devices."""
+        """Push a signal to the other users among the listeners, and to the user's own devices."""
         frame = frames.text(signal.json)
-        self._tell_others(signal.user_id, signal.group_id, listeners, frame)
+        self._push_to_others(signal.user_id, signal.group_id, listeners, frame)
         for connection in own:
             if signal.group_id in connection.groups:
-                self._tell_own(connection, (signal.group_id, signal.kind), frame)
+                self._push_to_own(connection, (signal.group_id, signal.kind), frame)
 
-    def push_reads(self, connection: Connection) -> None:
-        """Tell a connection what had to wait."""
-        if connection.reads is not None:
-            reads, connection.reads = connection.reads, None
-            self._push(connection, b"".join(reads.values()))
+    def push_pending(self, connection: Connection) -> None:
+        """Push the signals that wait for a connection."""
+        if connection.pending_signals is not None:
+            pending, connection.pending_signals = connection.pending_signals, None
+            self._push(connection, b"".join(pending.values()))
 
-    def _tell_others(
+    def _push_to_others(
         self,
         user_id: int,
         group_id: int,
@@ -88,21 +88,21 @@ class Signals:
                 ):
                     self._push(connection, frame)
 
-    def _tell_own(
+    def _push_to_own(
         self, connection: Connection, key: tuple[int, str], frame: bytes
     ) -> None:
-        """Tell one's own device now, or keep the newest frame of each kind and group."""
-        if connection.reads is None:
+        """Push now, or keep the newest frame of each kind and group until that is possible."""
+        if connection.pending_signals is None:
             if connection.is_live and not connection.unsent:
                 self._push(connection, frame)
                 return
-            connection.reads = {}
+            connection.pending_signals = {}
             if connection.is_live:
-                self._spawn(self._tell_when_drained(connection))
-        connection.reads[key] = frame
+                self._tasks.start(self._push_when_drained(connection))
+        connection.pending_signals[key] = frame
 
-    async def _tell_when_drained(self, connection: Connection) -> None:
+    async def _push_when_drained(self, connection: Connection) -> None:
         with suppress(StreamClosedError):
             await connection.drain()
-        if connection.is_live:  # else it is told when it is
-            self.push_reads(connection)
+        if connection.is_live:  # otherwise it gets them when it goes live
+            self.push_pending(connection)

@@ -1,4 +1,4 @@
-"""Server frames of RFC 6455 §5.2: final, never masked, made once and sent to many."""
+"""Server frames of RFC 6455 §5.2: final and unmasked, encoded once and sent to many."""
 
 from struct import pack
 
@@ -7,12 +7,12 @@ _PING = 0x89
 
 
 def text(payload: bytes) -> bytes:
-    """Return a text frame around UTF-8."""
+    """Return a text frame; the payload is UTF-8."""
     return _frame(_TEXT, payload)
 
 
 def ping(payload: bytes) -> bytes:
-    """Return a ping; its payload, at most 125 bytes, comes back in the pong."""
+    """Return a ping frame; the pong repeats its payload of at most 125 bytes."""
     return _frame(_PING, payload)
 
 

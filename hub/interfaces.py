@@ -1,12 +1,12 @@
-"""What the hub is given: as much of it as it needs to know."""
+"""The hub's view of the log: events, signals and commits, and reads of pages."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Change(Protocol):
-    """Who joined or left with an event, whose login it ended, whether it changed others, and who is
-    told no more, or again, what another does."""
+    """How an event changes delivery. `is_rewriting`: earlier events of its group, or of every
+    group, read differently from this event on."""
 
     @property
     def joined(self) -> Sequence[int]: ...
@@ -21,7 +21,7 @@ class Change(Protocol):
 
 
 class Event(Protocol):
-    """What the hub needs to know of an event; `change` is None for most."""
+    """A committed fact; `change` is None for most."""
 
     @property
     def id(self) -> int: ...
@@ -34,14 +34,14 @@ class Event(Protocol):
 
 
 class Signal(Protocol):
-    """Something to tell that is not in the log; if `is_private`, to the user's own connections.
-    The newest of a `kind` and a group replaces what has to wait."""
+    """A change outside the log, such as a read marker. `is_private`: for the user's own
+    connections only. `kind` and `group_id` are its coalescing key: a newer signal replaces one
+    that waits."""
 
     @property
     def kind(self) -> str: ...
     @property
     def is_private(self) -> bool: ...
-
     @property
     def group_id(self) -> int: ...
     @property
@@ -50,9 +50,35 @@ class Signal(Protocol):
     def json(self) -> bytes: ...
 
 
+class Commit(Protocol):
+    """The events and signals of one transaction, in log order."""
+
+    @property
+    def events(self) -> Sequence[Event]: ...
+    @property
+    def signals(self) -> Sequence[Signal]: ...
+
+
+class Page(NamedTuple):
+    """Frames read from the log, joined, and the position that they lead to."""
+
+    frames: bytes
+    position: int
+
+
+class Log(Protocol):
+    """The log as frames."""
+
+    async def read_page(self, user_id: int, after: int, upto: int) -> Page:
+        """Return the user's next frames past `after`. Raises LogUnavailable or LogClosed."""
+
+    def live_frame(self, position: int) -> bytes:
+        """Return the frame that ends catching up at a position."""
+
+
 class LogUnavailable(Exception):
-    """The log can't be read for now; the message is the reason."""
+    """The log cannot be read for now; the message gives the reason."""
 
 
 class LogClosed(Exception):
-    """The log can't be read any more: the server stops."""
+    """The server is stopping: the log can no longer be read."""

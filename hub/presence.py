@@ -1,42 +1,41 @@
-"""Who is there: whoever has a socket open, or had one until a moment ago. Never stored."""
+"""Presence: which users have an open connection, or had one a moment ago. Never stored."""
 
 from time import monotonic
 
-# A client that changes networks, or is told to come back, is not gone.
+# A client that changes networks, or reconnects after a restart, stays online.
 _GRACE_SECONDS = 10.0
 
 
 class Presence:
-    """The users with connections. `on_come` may be told of each connection, `on_gone` is told of
-    a user's last."""
+    """The online users. Call `on_connect` for any connection, `on_disconnect` for a user's last."""
 
     def __init__(self, grace_seconds: float = _GRACE_SECONDS) -> None:
         self._grace_seconds = grace_seconds
-        self._here: set[int] = set()
-        # When those who have just gone went.
-        self._gone: dict[int, float] = {}
+        self._connected: set[int] = set()
+        # Disconnect time by user id, oldest first.
+        self._disconnected_at: dict[int, float] = {}
 
-    def on_come(self, user_id: int) -> None:
-        """Note that somebody is here."""
-        self._here.add(user_id)
-        self._gone.pop(user_id, None)
+    def on_connect(self, user_id: int) -> None:
+        """Mark a user as connected."""
+        self._connected.add(user_id)
+        self._disconnected_at.pop(user_id, None)
 
-    def on_gone(self, user_id: int) -> None:
-        """Note that somebody has no connection left."""
-        self._here.discard(user_id)
-        self._gone[user_id] = monotonic()
+    def on_disconnect(self, user_id: int) -> None:
+        """Mark a user as disconnected, from now on."""
+        self._connected.discard(user_id)
+        self._disconnected_at[user_id] = monotonic()
 
     def is_online(self, user_id: int) -> bool:
-        """Tell whether somebody is here, or was a moment ago."""
-        gone_at = self._gone.get(user_id)
-        is_near = gone_at is not None and monotonic() - gone_at < self._grace_seconds
-        return user_id in self._here or is_near
+        """Tell whether a user is connected, or was within the grace period."""
+        at = self._disconnected_at.get(user_id)
+        is_recent = at is not None and monotonic() - at < self._grace_seconds
+        return user_id in self._connected or is_recent
 
-    def forget(self) -> None:
-        """Drop those who are gone for longer than a moment; they are the oldest."""
+    def expire(self) -> None:
+        """Forget users whose grace period is over."""
         now = monotonic()
-        while self._gone:
-            user_id, gone_at = next(iter(self._gone.items()))
-            if now - gone_at < self._grace_seconds:
+        while self._disconnected_at:
+            user_id, at = next(iter(self._disconnected_at.items()))
+            if now - at < self._grace_seconds:
                 break
-            del self._gone[user_id]
+            del self._disconnected_at[user_id]

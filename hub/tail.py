@@ -1,4 +1,4 @@
-"""What was published last, from which a reader that is nearly there joins without a query."""
+"""The last published frames, from which a connection near the head catches up without a query."""
 
 from collections import deque
 from collections.abc import Container
@@ -13,6 +13,7 @@ class Tail:
     def __init__(self) -> None:
         self._frames: deque[tuple[int, int, bytes]] = deque()
         self._bytes = 0
+        # The tail holds every event after this position.
         self._start = 0
 
     def start(self, position: int) -> None:
@@ -20,7 +21,7 @@ class Tail:
         self._start = position
 
     def append(self, id: int, group_id: int, frame: bytes) -> None:
-        """Add the newest frame; drop the oldest ones past the limits."""
+        """Add the newest frame; drop the oldest ones beyond the limits."""
         self._frames.append((id, group_id, frame))
         self._bytes += len(frame)
         while len(self._frames) > _EVENTS_MAX or self._bytes > _BYTES_MAX:
@@ -28,7 +29,7 @@ class Tail:
             self._bytes -= len(oldest)
 
     def forget(self, position: int) -> None:
-        """Drop everything, as of a position: what was published reads differently now."""
+        """Drop all frames up to a position: earlier events read differently from here on."""
         self._frames.clear()
         self._bytes = 0
         self._start = position
@@ -36,7 +37,10 @@ class Tail:
     def after(
         self, position: int, group_ids: Container[int], bytes_max: int
     ) -> bytes | None:
-        """Return the frames of groups past a position; None if that is further back, or more."""
+        """Return the groups' frames after a position.
+
+        Returns None if the position is before the tail, or the frames exceed `bytes_max`.
+        """
         if position < self._start:
             return None
         frames = []

@@ -1,8 +1,8 @@
 """The order in which connections are written to.
 
-What is pushed in one turn of the loop leaves each connection in one write. Connections of large
-groups are written in slices, between which the loop does other work, so that a quiet group does not
-wait behind a busy one; what a connection gets from both stays in order, as it is in one outbox.
+Frames pushed in one turn of the loop leave a connection in one write. Large groups are written in
+slices, between which the loop does other work, so a quiet group does not wait behind a busy one.
+Each connection has one outbox, so its frames stay in order whichever queue it waits in.
 """
 
 import asyncio
@@ -12,35 +12,37 @@ from time import monotonic
 
 from hub.connection import Connection
 
-# 5,000 writes take 20 ms and more.
+# More listeners than this are written in slices: 5,000 writes take over 20 ms.
 _LARGE_GROUP = 256
 _SLICE_SECONDS = 0.002
-# Turns of the loop between two slices: a send takes six of them from its request to its answer.
+# Turns of the loop between two slices: a send takes six turns from its request to its answer.
 _TURNS_BETWEEN = 8
-_SLICE_STEP = 32  # writes between two looks at the clock
+_SLICE_STEP = 32  # writes between two readings of the clock
 
 
-class Outgoing:
-    """The connections that have something to write; `write` empties an outbox, and never raises."""
+class WriteScheduler:
+    """The connections with frames to write. `write` empties a connection's outbox; it must not
+    raise."""
 
     def __init__(self, write: Callable[[Connection], None]) -> None:
         self._write = write
         self._urgent: list[Connection] = []
+        # Listeners of large groups, written in slices.
         self._bulk: deque[Connection] = deque()
         self._is_scheduled = False
         self._turns_left = 0
         self.seconds = 0.0  # spent writing
 
     def push(self, connection: Connection, data: bytes) -> None:
-        """Write to one connection at the end of this turn of the loop."""
+        """Write to one connection in the next turn of the loop."""
         connection.outbox.append(data)
         self._urgent.append(connection)
         self._schedule()
 
     def broadcast(self, connections: Collection[Connection], data: bytes) -> None:
-        """Write the same bytes to many."""
+        """Write the same bytes to many connections."""
         if len(connections) <= _LARGE_GROUP:
-            # One that also stands in the other queue is written now, with all that it waits for.
+            # A connection that is also in the bulk queue is written now, with its whole outbox.
             for connection in connections:
                 connection.outbox.append(data)
             self._urgent += connections

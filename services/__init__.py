@@ -1,0 +1,1 @@
+"""Work beside requests: settings, logs, metrics, files, the search index, erasing, presence."""

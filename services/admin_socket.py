@@ -1,8 +1,8 @@
-"""What an operator asks of the users' accounts, while a server runs or not.
+"""Operators' commands on accounts, whether a server runs or not.
 
-There is one writer. So a server takes these commands itself, over a socket beside its database that
-its owner alone can open, like the file of the secret; no route leads there. Where no server runs,
-the command is the writer.
+Only one process writes to a database. A running server therefore takes commands over a socket
+beside its database, which only its owner can open, like the secret's file; no route leads there.
+Without a server, the command opens the database itself.
 """
 
 import asyncio
@@ -12,7 +12,6 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -20,16 +19,20 @@ from models.database import open_database
 from models.errors import ChatError
 from models.operations.accounts import disable, enable
 from models.store.store import Store
+from models.store.transaction import Transaction
 
 log = logging.getLogger("chatserver")
 
-
-COMMANDS: dict[str, Callable[..., int]] = {"disable": disable, "enable": enable}
+# Each takes an e-mail address and returns how many logins it ended.
+COMMANDS: dict[str, Callable[[Transaction, str], int]] = {
+    "disable": disable,
+    "enable": enable,
+}
 _ANSWER_SECONDS = 30.0
 
 
-class Refused(Exception):
-    """The command was not done; the message is one line for whoever gave it."""
+class CommandRefused(Exception):
+    """The command was not done; the message says why, in one line."""
 
 
 class _Request(msgspec.Struct):
@@ -46,8 +49,8 @@ _requests = msgspec.json.Decoder(_Request)
 _answers = msgspec.json.Decoder(_Answer)
 
 
-class OperatorSocket:
-    """Takes commands for as long as a server runs: a line of JSON each, and one in answer."""
+class AdminSocket:
+    """Takes commands while a server runs: one line of JSON each, with one line in answer."""
 
     def __init__(self, store: Store, database: str) -> None:
         self._store = store
@@ -55,20 +58,22 @@ class OperatorSocket:
         self._server: asyncio.Server | None = None
 
     async def start(self) -> None:
-        """Listen. Where there can be no such socket, the server runs without."""
+        """Listen. If the socket cannot be created, log a warning and go on without it."""
         listening = socket.socket(socket.AF_UNIX)
         try:
             with suppress(FileNotFoundError):
-                self._path.unlink()  # of a server that was killed
+                self._path.unlink()  # left by a server that was killed
             listening.bind(os.fspath(self._path))
-            self._path.chmod(0o600)  # before it listens, so that nobody else is let in
+            self._path.chmod(
+                0o600
+            )  # before it listens, so that no other user can connect
             self._server = await asyncio.start_unix_server(self._serve, sock=listening)
         except OSError as error:
             listening.close()
-            log.warning("no commands of operators are taken: %s", error)
+            log.warning("cannot take operators' commands: %s", error)
 
     def stop(self) -> None:
-        """Take no more."""
+        """Stop listening, and remove the socket's file."""
         if self._server is not None:
             self._server.close()
             self._path.unlink(missing_ok=True)
@@ -77,33 +82,31 @@ class OperatorSocket:
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         with suppress(OSError):
-            answer = await self._do(reader)
+            answer = await self._answer(reader)
             writer.write(msgspec.json.encode(answer))
             await writer.drain()
         writer.close()
 
-    async def _do(self, reader: asyncio.StreamReader) -> _Answer:
+    async def _answer(self, reader: asyncio.StreamReader) -> _Answer:
         try:
             request = _requests.decode(await reader.readline())
-            operation = COMMANDS.get(request.command)
-            if operation is None:
-                return _Answer(error="this server knows no such command")
-            return _Answer(await self._store.commit(operation, request.email))
-        except ChatError as error:
-            return _Answer(error=error.message)
-        except (msgspec.MsgspecError, ValueError) as error:  # no JSON, or no end of it
+        except (msgspec.MsgspecError, ValueError) as error:  # not JSON, or too long
             return _Answer(error=str(error))
+        if request.command not in COMMANDS:
+            return _Answer(error="unknown command")
+        return await _execute(self._store, request)
 
 
-def run(command: str, email: str, database: str) -> str:
-    """Do a command and say what was done; raise Refused or CannotOpen when it was not."""
-    email = email.encode(errors="replace").decode()  # a surrogate is in nobody's
+def run_command(command: str, email: str, database: str) -> str:
+    """Run a command and return what it did, in one line. Raises CommandRefused or CannotOpen."""
+    # No account has a lone surrogate in its address, and JSON cannot carry one.
+    email = email.encode(errors="replace").decode()
     request = _Request(command, email)
     answer = _ask(request, _path(database))
     if answer is None:
-        answer = asyncio.run(_do_alone(request, Path(database)))
+        answer = asyncio.run(_execute_alone(request, Path(database)))
     if answer.error is not None:
-        raise Refused(f"cannot {command} {email}: {answer.error}")
+        raise CommandRefused(f"cannot {command} {email}: {answer.error}")
     if command == "enable":
         return f"{email} may log in"
     return f"{email} may not log in; logins that ended: {answer.ended}"
@@ -113,8 +116,16 @@ def _path(database: str) -> Path:
     return Path(f"{database}.operator")
 
 
+async def _execute(store: Store, request: _Request) -> _Answer:
+    try:
+        operation = COMMANDS[request.command]
+        return _Answer(ended=await store.commit(operation, request.email))
+    except ChatError as error:
+        return _Answer(error=error.message)
+
+
 def _ask(request: _Request, path: Path) -> _Answer | None:
-    """Have a running server do it; return None where there is none."""
+    """Let a running server execute the command; return None if there is none."""
     with socket.socket(socket.AF_UNIX) as asking:
         asking.settimeout(_ANSWER_SECONDS)
         try:
@@ -122,27 +133,27 @@ def _ask(request: _Request, path: Path) -> _Answer | None:
         except (FileNotFoundError, ConnectionRefusedError):
             return None
         except OSError as error:
-            raise Refused(f"cannot reach the server by {path}: {error}") from None
+            raise CommandRefused(
+                f"cannot reach the server by {path}: {error}"
+            ) from None
         try:
             asking.sendall(msgspec.json.encode(request) + b"\n")
             with asking.makefile("rb") as answer:
                 return _answers.decode(answer.read())
         except (OSError, msgspec.MsgspecError) as error:
-            raise Refused(f"the server did not answer: {error}") from None
+            raise CommandRefused(f"the server did not answer: {error}") from None
 
 
-async def _do_alone(request: _Request, database: Path) -> _Answer:
+async def _execute_alone(request: _Request, database: Path) -> _Answer:
     if not database.is_file():
-        raise Refused(f"there is no database {database}")
-
-    def ignore(*args: Any) -> None:
-        """Nobody listens here; a failed COMMIT is told by its answer."""
-
-    store = Store(open_database(database), ignore, ignore)
+        raise CommandRefused(f"there is no database {database}")
+    store = Store(open_database(database), on_fatal=_ignore_fatal)
     store.start()
     try:
-        return _Answer(await store.commit(COMMANDS[request.command], request.email))
-    except ChatError as error:
-        return _Answer(error=error.message)
+        return await _execute(store, request)
     finally:
         await store.close()
+
+
+def _ignore_fatal(message: str) -> None:
+    """A failed COMMIT also fails the command, whose answer says so."""

@@ -1,8 +1,8 @@
-"""Files as the IOLoop has them: their bytes are moved on threads, in step with their rows.
+"""Uploaded files, as the IOLoop uses them: threads move their bytes, in step with their rows.
 
-Whoever moves bytes to a file's place or away from it holds one lock, from then until the commit
-that names it is over; and bytes are taken away only while no row names them. So a file that is
-uploaded again while it is being removed is either still there, or moved there anew.
+One lock is held from moving bytes into or out of a file's path until the commit that names the
+file is over, and bytes are removed only while no row names them. So a file that is uploaded again
+while it is being removed is either kept or stored again.
 """
 
 import asyncio
@@ -12,10 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from pathlib import Path
-from time import time_ns
-from typing import Any, TypeVar
-
-from tornado.ioloop import PeriodicCallback
+from typing import ParamSpec, TypeVar
 
 from models.errors import (
     ChatError,
@@ -27,78 +24,75 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
+from models.events.commit import Commit
 from models.files.blobs import BlobDirectory, PartialFile, StoredFile
-from models.operations.files import record_upload, remove_unused
-from models.queries.files import known_files, stored_bytes, unused_files
+from models.operations.files import record_upload
+from models.queries.files import known_files
 from models.store.store import Store
 from models.store.transaction import Actor
-from services.thread_pool import Threads
+from services.thread_pool import ThreadPool
 
 log = logging.getLogger("chatserver.files")
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 _THREADS = 2
 _CALLS_WAITING_MAX = 2_000
-# One is decoded at a time: a large one takes 250 MB while it is made small.
+# Pictures are decoded one at a time: shrinking a large one takes 250 MB of memory.
 _PICTURES_WAITING_MAX = 64
-_UPLOADS_AT_ONCE = 8  # of one user
-_SWEEP_SECONDS = 3600
-_SWEPT_AT_ONCE = 100
-_COUNT_SECONDS = 60
-# For how long what was uploaded waits for a message.
-_UNUSED_MICROSECONDS = 24 * 3600 * 1_000_000
+_UPLOADS_AT_ONCE = 8  # per user
 
 
 class FileStorage:
-    """The directory of files, beside the database. Limits in bytes; a user's of 0 is none."""
+    """The directory of files, beside the database.
+
+    `bytes_max` limits a file, and `user_bytes_max` the files of a user; 0 disables that limit.
+    """
 
     def __init__(
-        self, folder: Path, bytes_max: int, user_bytes_max: int, idle_seconds: float
+        self,
+        store: Store,
+        folder: Path,
+        bytes_max: int,
+        user_bytes_max: int,
+        idle_seconds: float,
     ) -> None:
         self.bytes_max = bytes_max
         self.idle_seconds = idle_seconds
-        # Of all files, as they were last counted.
-        self.stored_bytes = 0
+        self._store = store
         self._user_bytes_max = user_bytes_max
         self._blobs = BlobDirectory(folder)
-        self._threads = Threads(_THREADS, "files", _CALLS_WAITING_MAX)
-        self._pictures = Threads(1, "pictures", _PICTURES_WAITING_MAX)
+        self._threads = ThreadPool(_THREADS, "files", _CALLS_WAITING_MAX)
+        self._picture_threads = ThreadPool(1, "pictures", _PICTURES_WAITING_MAX)
         self._moving = asyncio.Lock()
         self._uploading: Counter[int] = Counter()
+        # Thumbnails that are being made, by file id.
         self._drawing: dict[str, asyncio.Task[bytes]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._sweeps = PeriodicCallback(self._sweep_soon, _SWEEP_SECONDS * 1000)
-        self._counts = PeriodicCallback(self._count_soon, _COUNT_SECONDS * 1000)
 
-    def start(self, store: Store) -> None:
-        """Remove what a crash has left, and from now on each hour what nobody uses."""
-        self._store = store
+    def start(self) -> None:
+        """Remove unfinished uploads, and bytes that no row names, which a crash may have left."""
         self._blobs.drop_unfinished()
-        self._in_background(self._sweep_all())
-        self._sweeps.start()
-        self._count_soon()
-        self._counts.start()
+        self.run_in_background(self._remove_unnamed())
 
     async def stop(self) -> None:
-        """End what is under way, once the store is closed; the next start removes what is left."""
-        self._sweeps.stop()
-        self._counts.stop()
+        """End all tasks. Call it when the store is closed; the next start removes leftovers."""
         for drawing in self._drawing.values():
             drawing.cancel()
         await asyncio.gather(
             *self._tasks, *self._drawing.values(), return_exceptions=True
         )
-        self._threads.close()
-        self._pictures.close()
+        self._threads.stop()
+        self._picture_threads.stop()
 
     @property
     def uploads(self) -> int:
-        """How many uploads are under way."""
+        """How many uploads are in progress."""
         return self._uploading.total()
 
     async def begin(self, user_id: int) -> PartialFile:
-        """Start an upload, which is to be let go of once; raise RateLimited for one too many."""
+        """Start an upload; `let_go` ends it. Raises RateLimited when the user has too many."""
         if self._uploading[user_id] >= _UPLOADS_AT_ONCE:
             raise RateLimited(f"At most {_UPLOADS_AT_ONCE} uploads at a time")
         self._uploading[user_id] += 1
@@ -113,7 +107,7 @@ class FileStorage:
         await self._run(part.write, data)
 
     async def keep(self, actor: Actor, part: PartialFile, name: str) -> StoredFile:
-        """Have an upload on disk, then in the database."""
+        """Store an upload durably on disk, then in the database."""
         stored = await self._run(part.finish)
         async with self._moving:
             await self._run(self._blobs.keep, part, stored.id)
@@ -122,24 +116,24 @@ class FileStorage:
                     record_upload, actor, stored, name, self._user_bytes_max
                 )
             except OutcomeUnknown:
-                raise  # the next start finds out
+                raise  # the next start compares the bytes with the rows
             except ChatError:
-                with suppress(ChatError):  # the next start does it
-                    await self._drop_unknown([stored.id])
+                with suppress(ChatError):  # the next start removes the bytes
+                    await self._remove_bytes([stored.id])
                 raise
         return stored
 
     def let_go(self, user_id: int, part: PartialFile) -> None:
-        """Remove what is left of an upload."""
+        """End an upload, and remove its bytes unless it was kept."""
         self._count_down(user_id)
-        self._in_background(self._run(part.discard))
+        self.run_in_background(self._run(part.discard))
 
     async def read(self, file_id: str, start: int, count: int) -> bytes:
-        """Return bytes of a file; raise NoSuchFile if it is gone."""
+        """Return bytes of a file. Raises NoSuchFile."""
         return await self._run(self._blobs.read, file_id, start, count)
 
     async def thumbnail(self, file_id: str) -> bytes:
-        """Return a picture's thumbnail, made when it is first asked for; raise NoThumbnail."""
+        """Return a picture's thumbnail, made on its first use. Raises NoThumbnail."""
         made = await self._run(self._blobs.thumbnail, file_id)
         if made is None:
             drawing = self._drawing.get(file_id)
@@ -157,61 +151,63 @@ class FileStorage:
             raise NoThumbnail()
         return made
 
-    def remove_soon(self, file_ids: Sequence[str]) -> None:
-        """Remove bytes whose rows were removed."""
-        self._in_background(self._remove(list(file_ids)))
+    def remove_deleted(self, commit: Commit) -> None:
+        """Remove the bytes of files whose rows a commit removed."""
+        if commit.removed_files:
+            self.run_in_background(self._remove(commit.removed_files))
+
+    def run_in_background(self, work: Coroutine[object, object, None]) -> None:
+        """Run a coroutine in a task, which `stop` awaits. Ignore errors: a later sweep retries."""
+
+        async def run() -> None:
+            with suppress(ChatError):
+                await work
+
+        task = asyncio.create_task(run())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _draw(self, file_id: str) -> bytes:
-        made = await self._run(
-            self._blobs.make_thumbnail, file_id, threads=self._pictures
+        made = await self._run_on(
+            self._picture_threads, self._blobs.make_thumbnail, file_id
         )
         async with self._moving:
             await self._run(self._blobs.keep_thumbnail, file_id, made)
         return made
 
-    async def _remove(self, file_ids: list[str]) -> None:
-        async with self._moving:
-            await self._drop_unknown(file_ids)
+    async def _remove_unnamed(self) -> None:
+        ids = self._blobs.ids()
 
-    async def _drop_unknown(self, file_ids: list[str]) -> None:
-        """Remove bytes that no row names. The caller holds the lock."""
-        known = await self._store.read(known_files, file_ids)
+        def next_batch() -> list[str] | None:
+            return next(ids, None)
+
+        while (batch := await self._run(next_batch)) is not None:
+            await self._remove(batch)
+
+    async def _remove(self, file_ids: Sequence[str]) -> None:
+        async with self._moving:
+            await self._remove_bytes(file_ids)
+
+    async def _remove_bytes(self, file_ids: Sequence[str]) -> None:
+        """Remove the bytes of those files that no row names. The caller holds the lock."""
+        known = await self._store.read(known_files, [*file_ids])
         for file_id in file_ids:
             if file_id not in known:
                 await self._run(self._blobs.remove, file_id)
 
-    def _sweep_soon(self) -> None:
-        self._in_background(self._sweep())
+    async def _run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run_on(self._threads, call, *args, **kwargs)
 
-    async def _sweep_all(self) -> None:
-        ids = self._blobs.ids()
-        while (batch := await self._run(next, ids, None)) is not None:
-            await self._remove(batch)
-        await self._sweep()
-
-    async def _sweep(self) -> None:
-        """Remove what nobody has used for long."""
-        before = time_ns() // 1000 - _UNUSED_MICROSECONDS
-        batch = [""]
-        while batch:
-            batch = await self._store.read(
-                unused_files, before, batch[-1], _SWEPT_AT_ONCE
-            )
-            if batch:
-                await self._store.commit(remove_unused, batch, before)
-
-    def _count_soon(self) -> None:
-        self._in_background(self._count())
-
-    async def _count(self) -> None:
-        self.stored_bytes = await self._store.read(stored_bytes)
-
-    async def _run(
-        self, call: Callable[..., T], *args: object, threads: Threads | None = None
+    async def _run_on(
+        self,
+        threads: ThreadPool,
+        call: Callable[P, T],
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> T:
-        """Move bytes on a thread; raise what the disk has against it as an error of ours."""
+        """Make a call on a thread. Raises a ChatError in place of an OSError."""
         try:
-            return await (threads or self._threads).run(call, *args)
+            return await threads.run(call, *args, **kwargs)
         except FileNotFoundError:
             raise NoSuchFile() from None
         except OSError as error:
@@ -224,12 +220,3 @@ class FileStorage:
         self._uploading[user_id] -= 1
         if not self._uploading[user_id]:
             del self._uploading[user_id]
-
-    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
-        async def do() -> None:
-            with suppress(ChatError):  # what was not removed is removed another time
-                await work
-
-        task = asyncio.create_task(do())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)

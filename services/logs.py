@@ -1,4 +1,4 @@
-"""Log lines: for people, or as JSON. Neither tokens nor passwords nor texts are ever in one."""
+"""Log lines, as text or as JSON. They never contain tokens, passwords or message text."""
 
 import logging
 from time import time_ns
@@ -9,7 +9,7 @@ from models.events.clock import timestamp
 
 
 class JsonFormatter(logging.Formatter):
-    """One JSON object a line."""
+    """One JSON object per line."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return a record as JSON."""
@@ -23,7 +23,7 @@ class JsonFormatter(logging.Formatter):
             line["request_id"] = request_id
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        # Half a surrogate pair, as in a file's name that is no UTF-8, is no JSON.
+        # A lone surrogate, as in a file name that is not UTF-8, is not valid JSON.
         whole = {name: _printable(text) for name, text in line.items()}
         return msgspec.json.encode(whole).decode()
 
@@ -33,7 +33,7 @@ def _printable(text: str) -> str:
 
 
 class LineFormatter(logging.Formatter):
-    """Time, level, logger, message, and the request that it is about."""
+    """Time, level, logger, message, and the id of the request."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -46,11 +46,11 @@ class LineFormatter(logging.Formatter):
 
 
 def set_up_logs(level: str, form: str) -> None:
-    """Log to standard error, in the form `line` or `json`."""
+    """Log to standard error, as `line` or `json`."""
     handler = logging.StreamHandler()
     handler.setFormatter(JsonFormatter() if form == "json" else LineFormatter())
     logging.basicConfig(level=level.upper(), handlers=[handler])
-    # What a migration does is told by the database; what Tornado says of a broken request names
-    # nobody who could mend it.
+    # The database logs migrations itself. Tornado's warnings about malformed requests name no
+    # fault of this server.
     logging.getLogger("peewee").setLevel(logging.WARNING)
     logging.getLogger("tornado.general").setLevel(logging.WARNING)

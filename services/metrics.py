@@ -1,4 +1,4 @@
-"""What is counted and timed, for Prometheus. No label takes its values from clients."""
+"""Counters and timings for Prometheus. No label takes its values from clients."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,6 +14,7 @@ from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
 from services.file_storage import FileStorage
+from services.file_sweeper import FileSweeper
 from services.indexer import Indexer
 
 _CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
@@ -23,9 +24,9 @@ _SECONDS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1.0
 
 
 class Metrics:
-    """The counters that others add to, and the page that shows them and the hub's own."""
+    """Counters that other parts add to, and the page that shows them."""
 
-    def __init__(self, hub: Hub) -> None:
+    def __init__(self) -> None:
         self._registry = registry = CollectorRegistry(auto_describe=False)
         self._commit_operations = Histogram(
             "chat_commit_operations",
@@ -63,27 +64,29 @@ class Metrics:
             ["result"],
             registry=registry,
         )
-        registry.register(_HubCollector(hub))
-
-    def watch(self, indexer: Indexer, files: FileStorage) -> None:
-        """Show their figures too."""
-        self._registry.register(_BackgroundCollector(indexer, files))
-
-    def on_commit(self, operations: int, events: int, seconds: float) -> None:
-        """Note a commit."""
-        self._commit_operations.observe(operations)
-        self._commit_seconds.observe(seconds)
-        self._events.inc(events)
-
-    def watch_loop(self) -> None:
-        """Note from now on how late the timers of the current IOLoop are."""
-        self._due_at = IOLoop.current().time() + _LAG_INTERVAL_SECONDS
         self._ticks = PeriodicCallback(self._tick, _LAG_INTERVAL_SECONDS * 1000)
+
+    def watch(
+        self, hub: Hub, indexer: Indexer, files: FileStorage, sweeper: FileSweeper
+    ) -> None:
+        """Show the figures that these parts keep themselves."""
+        self._registry.register(_HubCollector(hub))
+        self._registry.register(_BackgroundCollector(indexer, files, sweeper))
+
+    def start(self) -> None:
+        """Start measuring how late the timers of the current IOLoop are."""
+        self._due_at = IOLoop.current().time() + _LAG_INTERVAL_SECONDS
         self._ticks.start()
 
     def stop(self) -> None:
-        """Watch no more."""
+        """Stop measuring."""
         self._ticks.stop()
+
+    def on_commit(self, operations: int, events: int, seconds: float) -> None:
+        """Count a commit."""
+        self._commit_operations.observe(operations)
+        self._commit_seconds.observe(seconds)
+        self._events.inc(events)
 
     def _tick(self) -> None:
         now = IOLoop.current().time()
@@ -91,35 +94,35 @@ class Metrics:
         self._due_at = now + _LAG_INTERVAL_SECONDS
 
     def on_login(self, result: str) -> None:
-        """Note a login that was `ok` or `bad`."""
+        """Count a login that was `ok` or `bad`."""
         self._logins.labels(result).inc()
 
     def on_upload(self, result: str) -> None:
-        """Note that an upload was `kept`, `refused`, or `cut` off before its end."""
+        """Count an upload that was `kept`, `refused`, or `cut` off before its end."""
         self._uploads.labels(result).inc()
 
     def on_refused(self, code: str) -> None:
-        """Note a refusal, by an error's code."""
+        """Count a refusal, by the error's code."""
         self._refused.labels(code).inc()
 
     def on_closed(self, code: int | None) -> None:
-        """Note that a socket is gone; None for one without a close frame."""
+        """Count a closed socket; `code` is None if it had no close frame."""
         known = 1006 if code is None else code
         self._closed.labels(str(known) if known in _CLOSE_CODES else "other").inc()
 
     def page(self) -> bytes:
-        """Return all of it in Prometheus' text format."""
+        """Return all figures in Prometheus' text format."""
         return generate_latest(self._registry)
 
 
 class _HubCollector(Collector):
-    """The hub's figures, read when asked for, so that counting costs it nothing."""
+    """The hub's figures, read when they are asked for: the hub spends no time on them."""
 
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
 
     def collect(self) -> Iterator[Metric]:
-        """Look at every connection."""
+        """Read every connection."""
         hub = self._hub
         live = sum(connection.is_live for connection in hub.connections)
         connections = GaugeMetricFamily(
@@ -144,14 +147,17 @@ class _HubCollector(Collector):
 
 
 class _BackgroundCollector(Collector):
-    """The figures of the index and of the files."""
+    """The figures of the search index and of the files."""
 
-    def __init__(self, indexer: Indexer, files: FileStorage) -> None:
+    def __init__(
+        self, indexer: Indexer, files: FileStorage, sweeper: FileSweeper
+    ) -> None:
         self._indexer = indexer
         self._files = files
+        self._sweeper = sweeper
 
     def collect(self) -> Iterator[Metric]:
-        """Look at them."""
+        """Read the parts' figures."""
         yield GaugeMetricFamily(
             "chat_search_lag_events",
             "Events that the search index has still to take in",
@@ -165,7 +171,7 @@ class _BackgroundCollector(Collector):
         yield GaugeMetricFamily(
             "chat_files_bytes",
             "Bytes of all files, counted each minute",
-            value=self._files.stored_bytes,
+            value=self._sweeper.stored_bytes,
         )
 
 

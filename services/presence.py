@@ -1,4 +1,4 @@
-"""Who is online, for those who may know: people in a group with them."""
+"""Who is online, shown to members of a common group only."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ Callback = Callable[[list[int] | None, ChatError | None], None]
 
 
 class PresenceLookup:
-    """Who shares a group is looked up on a reader thread; who has a socket, here and now."""
+    """Combines common groups, read on a reader thread, with the connections of this moment."""
 
     def __init__(self, store: Store, presence: Presence) -> None:
         self._store = store
@@ -23,15 +23,15 @@ class PresenceLookup:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def online(self, user_id: int, user_ids: list[int]) -> list[int]:
-        """Return those of the users who are online, as somebody may know. Strangers are not."""
-        # Asked for all: how long it takes tells nothing about a stranger.
+        """Return those of the users who are online and share a group with `user_id`."""
+        # Asked for all of them, so that the time it takes tells nothing about a stranger.
         known = await self._store.read(
             acquainted, user_id, list(dict.fromkeys(user_ids))
         )
         return [id for id in known if self._presence.is_online(id)]
 
     def ask(self, callback: Callback, user_id: int, user_ids: list[int]) -> None:
-        """Like `online`, for a socket's command."""
+        """Call back with the result of `online`, or with an error."""
         task = asyncio.get_running_loop().create_task(
             self._answer(callback, user_id, user_ids)
         )
@@ -46,7 +46,7 @@ class PresenceLookup:
         except ChatError as error:
             callback(None, error)
         except Exception:
-            log.exception("a look for who is online failed")
+            log.exception("a presence lookup failed")
             callback(None, ChatError())
         else:
             callback(online, None)

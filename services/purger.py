@@ -1,4 +1,4 @@
-"""Erases in the background what was deleted in bulk, a slice at a time between other writes."""
+"""Erases what was deleted in bulk, in the background, in slices between other writes."""
 
 from tornado.ioloop import IOLoop
 
@@ -8,28 +8,32 @@ from models.operations.purge_accounts import purge_next_account_slice
 from models.store.store import Store
 from models.store.transaction import Transaction
 
-# After a slice, so that others' writes do not wait for more than one.
+# Between slices, so that other writes wait for at most one.
 _PAUSE_SECONDS = 0.02
-# After a refusal: a full disk, or a queue that is full.
+# After a refusal: the disk or the store's queue is full.
 _RETRY_SECONDS = 5.0
 
 
 class Purger:
-    """Erases until nothing is left; what a stop leaves is erased after the start."""
+    """Erases until nothing is left. After a stop, the next start goes on."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._is_purging = False
         self._next: object | None = None
 
+    def start(self) -> None:
+        """Erase what an earlier run of the server has left."""
+        self.wake()
+
     def wake(self) -> None:
-        """Begin: something was noted to be erased, or may have been before the start."""
+        """Start erasing, after an operation has marked something to be erased."""
         if not self._is_purging:
             self._is_purging = True
             self._purge()
 
     def stop(self) -> None:
-        """Begin no other slice."""
+        """Begin no further slice."""
         if self._next is not None:
             IOLoop.current().remove_timeout(self._next)
 

@@ -1,50 +1,55 @@
-"""Work that blocks, away from the IOLoop: a few threads, and a queue with an end."""
+"""Blocking work away from the IOLoop: a few threads with a bounded queue."""
 
 import asyncio
 import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import get_native_id
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from models.errors import Busy
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 _NICE = 10
 
 
-class Threads:
-    """Some threads. `waiting_max` is how many calls may wait before the answer is 503, which says
-    `busy` if that is given."""
+class ThreadPool:
+    """Threads that start when they are first needed.
+
+    At most `waiting_max` calls may be unfinished. Further calls are refused with Busy, whose
+    message is `busy_message` if that is given.
+    """
 
     def __init__(
-        self, count: int, name: str, waiting_max: int, busy: str | None = None
+        self, count: int, name: str, waiting_max: int, busy_message: str | None = None
     ) -> None:
-        self._pool = ThreadPoolExecutor(count, name, _give_way)
+        self._pool = ThreadPoolExecutor(count, name, _lower_priority)
         self._waiting_max = waiting_max
-        self._busy = busy
+        self._busy_message = busy_message
         self._waiting = 0
 
-    async def run(self, call: Callable[..., T], *args: object) -> T:
-        """Return what a call returns; raise Busy when too many wait."""
+    async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return the result of a call made on a thread. Raises Busy."""
         if self._waiting >= self._waiting_max:
-            raise Busy(self._busy)
+            raise Busy(self._busy_message)
         self._waiting += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(
-                self._pool, call, *args
+                self._pool, partial(call, *args, **kwargs)
             )
         finally:
             self._waiting -= 1
 
-    def close(self) -> None:
-        """Let the threads end; what waits is dropped."""
+    def stop(self) -> None:
+        """Let the threads end after their current calls; drop the calls that wait."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _give_way() -> None:
-    """Let the loop and the writer go first where there is not enough processor for all."""
-    if sys.platform == "linux":  # elsewhere the whole process would be meant
+def _lower_priority() -> None:
+    """Let the loop and the writer run first when all cores are busy."""
+    if sys.platform == "linux":  # elsewhere this would lower the whole process
         os.setpriority(os.PRIO_PROCESS, get_native_id(), _NICE)

@@ -33,14 +33,14 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     async def make() -> None:
         passwords = Passwords(cost=4)
-        store = Store(open_database(path), lambda events, signals: None, sys.exit)
+        store = Store(open_database(path), on_fatal=sys.exit)
         store.start()
         await seed.seed(store, passwords)
         ((session_id,),) = rows(path, "SELECT id FROM session")
         for number in range(3):
             draft = Draft(f"message {number}", None, None, None, "text")
             await store.commit(send_to_group, Actor(1, session_id), 1, draft)
-        passwords.close()
+        passwords.stop()
         await store.close()
 
     asyncio.run(make())

@@ -165,7 +165,7 @@ async def test_what_waits_for_a_slow_reader_arrives_in_order_and_before_a_close_
         await say()
         assert connection.is_live
         if how == "is sent away":
-            chat.hub.send_away(connection)
+            chat.hub.close_for_restart(connection)
         elif how == "hangs up":
             socket.connection.close()
             await eventually(lambda: not chat.hub.connections)

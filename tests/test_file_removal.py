@@ -11,6 +11,7 @@ import pytest
 from tornado.ioloop import IOLoop
 from tornado.simple_httpclient import HTTPStreamClosedError
 
+from models.events.commit import Commit
 from models.files import blobs
 from tests.support.clients import PASSWORD, Api
 from tests.support.files import (
@@ -168,7 +169,7 @@ async def test_bytes_whose_removal_comes_late_stay_if_they_are_named_again(
     """The unlinking looks again, after the upload that it waited for."""
     ava = await api.register("Ava")
     file_id = await uploaded(ava, b"text")
-    chat.context.files.remove_soon([file_id])
+    chat.context.files.remove_deleted(Commit((), (), removed_files=[file_id]))
     await eventually(lambda: not chat.context.files._tasks)
     assert (await fetch(ava, file_id)).body == b"text"
 

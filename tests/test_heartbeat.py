@@ -122,7 +122,7 @@ async def test_what_a_pong_showed_does_not_come_again(
     at_once = await ava.say(group_id, "live")
     assert await socket.receive() == at_once
     connection = connection_of(chat, mike)
-    await eventually(lambda: connection.received >= at_once["id"])
+    await eventually(lambda: connection.received_position >= at_once["id"])
     await hang_up(chat, socket, mike)
     away = await ava.say(group_id, "while away")
     socket = await mike.connect()
@@ -140,7 +140,7 @@ async def test_what_no_pong_showed_comes_again(
     first = await ava.say(group_id, "first")
     socket = await live(mike)
     connection = connection_of(chat, mike)
-    await eventually(lambda: connection.received >= first["id"])
+    await eventually(lambda: connection.received_position >= first["id"])
     answer_no_ping(socket)
     lost = [await ava.say(group_id, f"lost {number}") for number in range(2)]
     assert [await socket.receive() for _ in lost] == lost
@@ -171,7 +171,7 @@ async def test_the_last_pong_before_a_hang_up_counts(
     chat.context.heartbeat.stop()
     pong(socket, b"%d" % said["id"])
     await settled(socket)
-    assert connection.received == said["id"]
+    assert connection.received_position == said["id"]
     await hang_up(chat, socket, mike)
     assert await missed(await mike.connect()) == []
 
@@ -192,7 +192,7 @@ async def test_a_pong_that_answers_no_ping_shows_nothing(
         if payload != b"%d" % (connection.ping_position or 0):
             pong(socket, payload)
     assert (await settled(socket))[-1] == said
-    assert connection.received == -1
+    assert connection.received_position == -1
     await hang_up(chat, socket, mike)
     assert await missed(await mike.connect()) == [added, said]
 
@@ -204,7 +204,7 @@ async def test_a_cursor_goes_before_the_position(api: Api, chat: ChatServer) -> 
     said = [await ava.say(group_id, f"message {number}") for number in range(3)]
     socket = await live(mike)
     connection = connection_of(chat, mike)
-    await eventually(lambda: connection.received >= said[2]["id"])
+    await eventually(lambda: connection.received_position >= said[2]["id"])
     await hang_up(chat, socket, mike)
     socket = await mike.connect(since=said[0]["cursor"])
     assert await missed(socket) == said[1:]
@@ -224,7 +224,7 @@ async def test_a_new_login_starts_at_the_furthest_position(
         said.append(await ava.say(group_id, f"message {number}"))
         socket = await live(device)
         connection = connection_of(chat, mike)
-        await eventually(lambda: connection.received >= said[-1]["id"])
+        await eventually(lambda: connection.received_position >= said[-1]["id"])
         await hang_up(chat, socket, mike)
     said.append(await ava.say(group_id, "while away"))
     tablet = await api.login(mike)
@@ -307,7 +307,7 @@ async def test_who_reads_nothing_is_closed_and_loses_nothing(
 ) -> None:
     """4002 after the seconds that are set; a cursor brings the rest, with no gap and no repeat."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
-    await eventually(lambda: connection.received >= 2)
+    await eventually(lambda: connection.received_position >= 2)
     # So that the ping stands behind what is not read.
     chat.context.heartbeat.stop()
     said = await burst(ava, group_id, 700)
@@ -340,14 +340,14 @@ async def test_who_reads_slowly_is_not_closed(
 ) -> None:
     """However far behind: while the backlog moves now and then, the connection lives."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
-    await eventually(lambda: connection.received >= 2)
+    await eventually(lambda: connection.received_position >= 2)
     said = await burst(ava, group_id, 1200)
     await eventually(lambda: connection.ping_position is not None)
     heard = []
     for _ in range(6):
         await clock.visits()
         clock.now += 1.9
-        while connection.moved_at < clock.now:
+        while connection.progress_at < clock.now:
             heard += [await socket.receive() for _ in range(2)]
             await clock.visits()
         if not connection.unsent:  # the kernels' buffers took the rest
@@ -355,7 +355,7 @@ async def test_who_reads_slowly_is_not_closed(
     while len(heard) < len(said):
         heard.append(await socket.receive())
     assert heard == said
-    await eventually(lambda: connection.received == said[-1]["id"])
+    await eventually(lambda: connection.received_position == said[-1]["id"])
     assert not connection.is_closed and connection.is_live
 
 
@@ -382,7 +382,7 @@ async def test_a_ping_behind_a_backlog_is_given_time(
 ) -> None:
     """Who was slow to take what stood before a ping is not closed for want of a pong at once."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
-    await eventually(lambda: connection.received >= 2)
+    await eventually(lambda: connection.received_position >= 2)
     chat.context.heartbeat.stop()
     said = await burst(ava, group_id, 150)
     await eventually(lambda: connection.position == said[-1]["id"])
@@ -393,11 +393,11 @@ async def test_a_ping_behind_a_backlog_is_given_time(
     for _ in range(2):
         await clock.visits()
         clock.now += 8.0
-        while connection.moved_at < clock.now:
+        while connection.progress_at < clock.now:
             heard += [await socket.receive() for _ in range(2)]
             await clock.visits()
     # What is left at last lies in the client's own buffer, with the ping at its end.
-    while connection.ping_taken_at is None:
+    while connection.ping_acknowledged_at is None:
         heard += [await socket.receive() for _ in range(3)]
         await clock.visits()
     assert connection.ping_position is not None and connection.ping_at == pinged_at
@@ -408,4 +408,4 @@ async def test_a_ping_behind_a_backlog_is_given_time(
     while len(heard) < len(said):
         heard.append(await socket.receive())
     assert heard == said
-    await eventually(lambda: connection.received == said[-1]["id"])
+    await eventually(lambda: connection.received_position == said[-1]["id"])

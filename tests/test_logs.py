@@ -310,8 +310,8 @@ async def test_no_secret_is_ever_in_a_log(
             await socket.send({"type": "ping", "ref": SECRETS["content"]})
             assert (await socket.closed())[0] == 4003
     with monkeypatch.context() as patched:
-        patched.setattr(chat.hub, "_read_page", fail)
-        patched.setattr(chat.hub, "_tail_after", lambda connection: None)
+        patched.setattr(chat.hub._log, "read_page", fail)
+        patched.setattr(chat.hub._catch_up, "_rest", lambda connection: None)
         socket = await ava.connect(since=f"{chat.store.epoch}.0")
         assert (await socket.closed())[0] == 4003
     # What the loop itself logs of a callback that raises has the callback's arguments.

@@ -16,7 +16,7 @@ import server
 from models.operations.accounts import disable, enable
 from models.queries import directory
 from server import ChatServer
-from services.admin_socket import OperatorSocket
+from services.admin_socket import AdminSocket
 from tests.support.clients import PASSWORD, Api, live
 from tests.support.logs import Logs
 from tests.support.processes import AVA, MIKE, Start
@@ -220,7 +220,7 @@ async def test_a_server_that_can_have_no_such_socket_runs(
     chat: ChatServer, tmp_path: Path, logs: Logs
 ) -> None:
     """Where the path is too long for one, or the file system knows none, a line says so."""
-    operators = OperatorSocket(chat.store, str(tmp_path / ("long" * 30)))
+    operators = AdminSocket(chat.store, str(tmp_path / ("long" * 30)))
     await operators.start()
-    logs.claim("^WARNING .*no commands of operators are taken")
+    logs.claim("^WARNING .*cannot take operators' commands")
     operators.stop()

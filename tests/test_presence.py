@@ -129,12 +129,12 @@ def test_who_is_gone_is_forgotten(clock: list[float]) -> None:
     """What is remembered is who is here, and who went a moment ago."""
     here = Presence()
     for user_id in range(1000):
-        here.on_come(user_id)
-        here.on_gone(user_id)
+        here.on_connect(user_id)
+        here.on_disconnect(user_id)
     clock[0] += 5
-    here.on_come(0)
-    here.on_gone(0)
+    here.on_connect(0)
+    here.on_disconnect(0)
     clock[0] += 6
-    here.forget()
-    assert (here._here, list(here._gone)) == (set(), [0])
+    here.expire()
+    assert (here._connected, list(here._disconnected_at)) == (set(), [0])
     assert here.is_online(0) and not here.is_online(1)

@@ -155,6 +155,6 @@ async def test_what_is_in_a_cycle_is_found_all_the_same() -> None:
         collector._collect()
         assert Cycle.alive == 0
     finally:
-        collector._ticks.stop()
+        collector.stop()
         gc.unfreeze()
-        gc.enable()
+    assert gc.isenabled()

@@ -84,7 +84,7 @@ async def test_the_index_leaves_the_time_to_others(
     ava = await api.register("Ava")
     group_id = await ava.group()
     chat.indexer.stop()
-    await eventually(lambda: not chat.indexer._is_under_way)
+    await eventually(lambda: not chat.indexer._is_working)
     slices: list[float] = []
     submit = chat.store.submit
 
@@ -102,7 +102,7 @@ async def test_the_index_leaves_the_time_to_others(
         await ava.say(group_id, f"message {number}")
     for _ in range(2):
         chat.indexer._tick()
-        await eventually(lambda: not chat.indexer._is_under_way)
+        await eventually(lambda: not chat.indexer._is_working)
         if work == "reads":
             await ava.get(f"/v1/groups/{group_id}/messages")
         elif work == "sends":

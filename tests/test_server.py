@@ -334,10 +334,10 @@ def test_seed(start: Start, ask: Ask, tmp_path: Path) -> None:
     """It makes what the first start makes, once, and says so."""
     done = run("seed.py", "chat.db", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "made Ava, Mike and General\n"
+    assert done.stdout == "created Ava, Mike and General\n"
     assert ask(seed, "chat.db") == (
         0,
-        "there are users already; nothing was made\n",
+        "there are users already; nothing was created\n",
         "",
     )
     process = start("--database", "chat.db", "--demo", "no")

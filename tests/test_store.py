@@ -19,6 +19,7 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
+from models.events.commit import Commit
 from models.operations.accounts import log_out, open_session, register
 from models.operations.groups import create_group
 from models.operations.membership import add_member, remove_member
@@ -41,12 +42,13 @@ class World:
         self.published: list[int] = []
         self.commits: list[list[int]] = []
         self.fatal: list[str] = []
-        self.store = Store(open_database(path), self.publish, self.fatal.append)
+        self.store = Store(open_database(path), on_fatal=self.fatal.append)
+        self.store.subscribe(self.publish)
 
-    def publish(self, events: Any, signals: Any) -> None:
+    def publish(self, commit: Commit) -> None:
         """Note the ids of one commit."""
-        self.commits.append([event.id for event in events])
-        self.published += [event.id for event in events]
+        self.commits.append([event.id for event in commit.events])
+        self.published += [event.id for event in commit.events]
 
     async def actor(self, name: str) -> Actor:
         """Make somebody who is logged in."""
@@ -177,14 +179,14 @@ async def test_nothing_is_published_before_commit(tmp_path: Path) -> None:
         other = sqlite3.connect(tmp_path / "db")
         found: list[bool] = []
 
-        def look(events: Any, signals: Any) -> None:
+        def look(commit: Commit) -> None:
             sql = "SELECT 1 FROM event WHERE id = ?"
             found.extend(
                 other.execute(sql, (event.id,)).fetchone() is not None
-                for event in events
+                for event in commit.events
             )
 
-        world.store._publish = look
+        world.store.subscribe(look)
         ava = await world.actor("ava")
         group_id = await world.group(ava)
         await results([world.send(ava, group_id, str(n)) for n in range(20)])

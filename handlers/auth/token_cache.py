@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from handlers.auth.tokens import Claims, Tokens
 from models.errors import ChatError, TokenExpired
+from models.events.commit import Commit
 from models.store.store import Store
 from models.store.transaction import Actor
 from models.store.views import check_session
@@ -63,6 +64,11 @@ class Sessions:
 
         self._store.view(remember, check_session, actor)
         return await future
+
+    def forget_revoked(self, commit: Commit) -> None:
+        """Forget the tokens of the logins that a commit ended."""
+        for session_id in commit.revoked:
+            self.forget(session_id)
 
     def forget(self, session_id: str) -> None:
         """Forget the tokens of a login that has ended."""

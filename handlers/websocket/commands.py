@@ -101,9 +101,7 @@ class Commands:
             self._reply_error(error, _ref_of(message))
         except Exception:
             log.exception("a command failed")
-            self._context.hub.close_connection(
-                self._connection, _SERVER_ERROR, "server error"
-            )
+            self._context.hub.close(self._connection, _SERVER_ERROR, "server error")
             return None
         if self._in_flight >= _IN_FLIGHT_MAX:
             self._capacity = Future()
@@ -155,7 +153,9 @@ class Commands:
 
     def _type(self, command: Typing) -> None:
         frame = encode(TypingFrame(command.group_id, self._actor.user_id))
-        self._context.hub.typing(self._connection, command.group_id, frames.text(frame))
+        self._context.hub.publish_typing(
+            self._connection, command.group_id, frames.text(frame)
+        )
 
     def _look_up_presence(self, command: Presence) -> None:
         self._context.limits.sends.take(self._actor.user_id)
@@ -242,9 +242,7 @@ class Commands:
     def _reply_error(self, error: ChatError, ref: Ref | None) -> None:
         self._context.metrics.on_refused(error.code)
         if error.close_code is not None:
-            self._context.hub.close_connection(
-                self._connection, error.close_code, error.message
-            )
+            self._context.hub.close(self._connection, error.close_code, error.message)
         else:
             self._reply(error_frame(error, ref))
 

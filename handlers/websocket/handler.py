@@ -115,16 +115,16 @@ class SocketHandler(BaseHandler, WebSocketHandler):
                 arrival = await self._attach(connection)
                 await self._count_unread(arrival)
         except Stopping:
-            self.context.hub.send_away(connection)
+            self.context.hub.close_for_restart(connection)
             return
         except ChatError as error:
             code = error.close_code or _SERVER_ERROR
-            self.context.hub.close_connection(connection, code, error.message)
+            self.context.hub.close(connection, code, error.message)
             return
         except Exception:
             # Tornado would drop the connection without closing it, and its slots would stay taken.
             log.exception("opening failed")
-            self.context.hub.close_connection(connection, _SERVER_ERROR, "server error")
+            self.context.hub.close(connection, _SERVER_ERROR, "server error")
             return
         ready = Ready(
             user_id=self.user_id,
@@ -134,7 +134,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             groups=arrival.groups,
         )
         self.context.hub.push(connection, frames.text(encode(ready)))
-        self.context.hub.resume(connection)
+        self.context.hub.catch_up(connection)
         self._release_handshake()
 
     def on_message(self, message: str | bytes) -> Awaitable[None] | None:
@@ -149,8 +149,8 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     def on_close(self) -> None:
         """Release what the connection holds, whichever side closed it."""
         if self.connection is not None:
-            self.context.hub.forget(self.connection)
-            self.context.heartbeat.on_gone(self.connection)
+            self.context.hub.detach(self.connection)
+            self.context.heartbeat.on_close(self.connection)
             self.connection = self._commands = None
             self.context.metrics.on_closed(self.close_code)
             for limit, key in self._slots:
@@ -167,8 +167,8 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             stream=protocol.stream,
             close=self.close,
         )
-        protocol.on_written = connection.follow
-        protocol.on_fault = partial(self.context.hub.close_connection, connection)
+        protocol.on_written = connection.track_write
+        protocol.on_fault = partial(self.context.hub.close, connection)
         self._commands = Commands(
             context=self.context,
             actor=actor,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from models.database import Connection, Database
+from models.events.commit import Commit
 from models.state.memberships import UnreadRange
 
 COUNT = """
@@ -82,6 +83,11 @@ class UnreadCounter:
         self._size = 0
         # By group and user.
         self._scanned: dict[tuple[int, int], _Scanned] = {}
+
+    def forget_rewritten(self, commit: Commit) -> None:
+        """Forget the counts that a commit makes wrong."""
+        for group_id in commit.rewritten:
+            self.forget(group_id)
 
     def forget(self, group_id: int | None) -> None:
         """Forget a group's counts, or all: a counted message may have been deleted."""

@@ -8,15 +8,14 @@ together, in commit order. Nothing is answered or published before COMMIT has re
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from models.database import Database, sqlite_error
 from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
+from models.events.commit import Subscriber, describe_commit
 from models.events.cursor import format_cursor
-from models.events.event import Event
-from models.events.signals import Signal
 from models.store.reader_pool import ReaderPool, resolve
 from models.store.transaction import Transaction
 from models.store.writer import (
@@ -33,7 +32,6 @@ log = logging.getLogger("chatserver.store")
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Publish = Callable[[Sequence[Event], Sequence[Signal]], None]
 
 # Operations that may wait, about a second's work. Past it (or when the disk is stuck), refuse
 # with 503.
@@ -46,28 +44,24 @@ _LONG_READS_WAITING_MAX = 100
 class Store:
     """The writer, its queue, and the reader threads.
 
-    All callbacks run on the loop that called `start`. `publish` gets the events of every commit
-    once, in order. `on_fatal` is called when it is unknown whether a commit is on disk, or when
-    publishing one failed: the process must end, and the restart finds out. `on_commit` gets the
-    number of operations and events of each commit, and the seconds that COMMIT took. `on_removed`
-    gets the files whose rows a commit removed.
+    `on_fatal` and `on_commit` are called on the loop that called `start`. `on_fatal` is called when
+    it is unknown whether a commit is on disk, or when publishing one failed: the process must end,
+    and the restart finds out. `on_commit` gets the number of operations and events of each commit,
+    and the seconds that COMMIT took.
     """
 
     def __init__(
         self,
         database: Database,
-        publish: Publish,
         on_fatal: Callable[[str], None],
         on_commit: Callable[[int, int, float], None] | None = None,
-        on_removed: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         self.database = database
         # Erased text may still be in the search index, also from before this start.
         self.has_purged = True
-        self._publish = publish
+        self._subscribers: list[Subscriber] = []
         self._on_fatal = on_fatal
         self._on_commit = on_commit
-        self._on_removed = on_removed
         self._writer = Writer(database, self._hand_back, self._fail)
         self._readers = ReaderPool(_READER_THREADS, _READS_WAITING_MAX)
         self._long_readers = ReaderPool(1, _LONG_READS_WAITING_MAX)
@@ -86,6 +80,15 @@ class Store:
     def cursor_at(self, position: int) -> str:
         """Return the cursor of a position in the log."""
         return format_cursor(self.epoch, position)
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        """Call a function with each later commit, after those that subscribed before it.
+
+        All subscribers get a commit in one step of the loop, before its operations are answered
+        and before the next commit. If one raises, neither the later subscribers nor later commits
+        are published: `on_fatal` is called.
+        """
+        self._subscribers.append(subscriber)
 
     def start(self) -> int:
         """Start the threads, and publish on the current loop; return the log's head."""
@@ -196,8 +199,8 @@ class Store:
     def _deliver(self, done: Done) -> None:
         self._waiting -= len(done.answers)
         self.has_purged |= done.has_purged
-        if (done.events or done.signals) and not self._is_silent:
-            self._publish_all(done)
+        if (done.events or done.signals or done.removed_files) and not self._is_silent:
+            self._publish(done)
         for callback, result, error in done.answers:
             try:
                 callback(result, error)
@@ -205,14 +208,14 @@ class Store:
                 log.error("a callback failed", exc_info=fault)
         if done.commit_seconds and self._on_commit is not None:
             self._on_commit(len(done.answers), len(done.events), done.commit_seconds)
-        if done.removed_files and self._on_removed is not None:
-            self._on_removed(done.removed_files)
         if not self._waiting:
             self._is_idle.set()
 
-    def _publish_all(self, done: Done) -> None:
+    def _publish(self, done: Done) -> None:
         try:
-            self._publish(done.events, done.signals)
+            commit = describe_commit(done.events, done.signals, done.removed_files)
+            for subscriber in self._subscribers:
+                subscriber(commit)
         except Exception as fault:
             # Connections have missed events without a sign of it. No later event may reach them:
             # after the restart they read all of it from the log.

@@ -22,9 +22,10 @@ import models.queries.unread  # noqa: E402
 import models.store.transaction  # noqa: E402
 import models.store.writer  # noqa: E402
 import server  # noqa: E402
-from hub.ephemeral import Signals  # noqa: E402
+from hub.ephemeral import EphemeralSignals  # noqa: E402
 from hub.hub import Hub  # noqa: E402
 from models.database import Database  # noqa: E402
+from models.events.commit import Commit  # noqa: E402
 from models.events.messages import revision_of  # noqa: E402
 from models.events.signals import ReadMoved  # noqa: E402
 from models.operations.messages import Sent  # noqa: E402
@@ -91,7 +92,7 @@ def publishes_before_commit() -> None:
         start(self, head)
 
     def act(tx: Transaction, loop: Any) -> None:
-        loop.call_soon_threadsafe(hubs[0].publish, tx.events, ())
+        loop.call_soon_threadsafe(hubs[0].publish, Commit(tx.events, ()))
         tx.events = []
 
     Hub.start = noting
@@ -227,7 +228,7 @@ def writes_marks_late() -> None:
 
 def tells_no_other_device() -> None:
     """How far somebody has read is told to all others, and not to their own devices."""
-    Signals._tell_own = lambda *args: None
+    EphemeralSignals._push_to_own = lambda *args: None
 
 
 def counts_up() -> None:

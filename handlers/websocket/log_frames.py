@@ -1,0 +1,37 @@
+"""The log as frames, for the hub's connections that catch up."""
+
+from handlers.schemas.frames import Live
+from hub import frames
+from hub.interfaces import LogClosed, LogUnavailable, Page
+from models.errors import ChatError, Stopping
+from models.events.commit import Commit
+from models.events.encoding import encode
+from models.queries.log import LogReader
+from models.store.store import Store
+
+
+class LogFrames:
+    """Reads pages on the store's reader threads; the frames of recent events are kept."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._reader = LogReader(frames.text)
+
+    async def read_page(self, user_id: int, after: int, upto: int) -> Page:
+        """Return the user's next frames past `after`. Raises LogUnavailable or LogClosed."""
+        try:
+            page = await self._store.read(self._reader.page, user_id, after, upto)
+        except Stopping:
+            raise LogClosed() from None
+        except ChatError as error:
+            raise LogUnavailable(error.message) from error
+        return Page(*page)
+
+    def live_frame(self, position: int) -> bytes:
+        """Return the frame that ends catching up at a position."""
+        return frames.text(encode(Live(self._store.cursor_at(position))))
+
+    def forget_rewritten(self, commit: Commit) -> None:
+        """Drop the kept frames when a commit rewrites earlier events."""
+        if commit.rewritten:
+            self._reader.forget()

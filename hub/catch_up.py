@@ -1,0 +1,111 @@
+"""Catching up: a connection that is behind reads the log until it reaches the head.
+
+A connection is behind when it connects after missing events, or when its unsent bytes pass the
+limit. It reads one page at a time, as its socket drains, and goes live in the step in which its
+position equals the head.
+"""
+
+import asyncio
+import logging
+from typing import Protocol
+
+from tornado.iostream import StreamClosedError
+
+from hub.connection import Connection
+from hub.interfaces import Log, LogClosed, LogUnavailable
+from hub.tail import Tail
+from hub.tasks import Tasks
+
+log = logging.getLogger("chatserver.hub")
+
+# Pages that may be read from the log at once, over all connections.
+_PAGES_MAX = 64
+# A write of more bytes than this takes longer than most, so the loop gets a turn after it.
+_LARGE_BYTES = 4096
+
+
+class LiveDelivery(Protocol):
+    """The hub, as far as catching up needs it."""
+
+    head: int
+
+    def push(self, connection: Connection, frame: bytes) -> None: ...
+    def go_live(self, connection: Connection) -> None: ...
+    def close(self, connection: Connection, code: int, reason: str) -> None: ...
+    def close_for_restart(self, connection: Connection) -> None: ...
+
+
+class CatchUp:
+    """Reads the log for connections that are behind.
+
+    The last events come from `tail` without a query, if they are at most `unsent_bytes_max`
+    bytes.
+    """
+
+    def __init__(
+        self, hub: LiveDelivery, log: Log, tail: Tail, unsent_bytes_max: int
+    ) -> None:
+        self._hub = hub
+        self._log = log
+        self._tail = tail
+        self._unsent_bytes_max = unsent_bytes_max
+        self._pages = asyncio.Semaphore(_PAGES_MAX)
+        # Writing a page takes as long as a hundred messages: one page per turn of the loop.
+        self._page_turn = asyncio.Lock()
+        self._tasks = Tasks()
+
+    def start(self, connection: Connection) -> None:
+        """Read on from the connection's position in a task."""
+        self._tasks.start(self._run(connection))
+
+    async def _run(self, connection: Connection) -> None:
+        hub = self._hub
+        try:
+            await connection.drain()
+            while not connection.is_closed:
+                async with self._page_turn:
+                    rest = self._rest(connection)
+                    if rest is not None:
+                        if rest:
+                            hub.push(connection, rest)
+                        hub.go_live(connection)
+                        if len(rest) > _LARGE_BYTES:
+                            await asyncio.sleep(0)
+                        return
+                async with self._pages:
+                    await self._write_page(connection)
+                await connection.drain()
+        except StreamClosedError:
+            pass
+        except LogClosed:
+            hub.close_for_restart(connection)
+        except LogUnavailable as error:
+            hub.close(connection, 4003, str(error))
+        except Exception:
+            log.exception("catching up failed")
+            hub.close(connection, 4003, "server error")
+
+    async def _write_page(self, connection: Connection) -> None:
+        if connection.is_closed:  # while it waited for its turn
+            return
+        page = await self._log.read_page(
+            connection.user_id, connection.position, self._hub.head
+        )
+        if connection.is_closed:
+            return
+        connection.position = page.position
+        if page.frames:
+            async with self._page_turn:
+                if not connection.is_closed:
+                    connection.write(page.frames)
+                await asyncio.sleep(0)
+
+    def _rest(self, connection: Connection) -> bytes | None:
+        """Return the frames between a position and the head, or None if that takes a query."""
+        position = connection.position
+        if position >= self._hub.head:
+            return b""
+        # Before `changed_id` the connection was in other groups than now.
+        if position < connection.changed_id:
+            return None
+        return self._tail.after(position, connection.groups, self._unsent_bytes_max)
