@@ -1,4 +1,4 @@
-"""The chat server: its settings, its parts put together, its start and its orderly stop."""
+"""The chat server: its settings and commands, its parts put together, its start and its stop."""
 
 import asyncio
 import logging
@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from handlers.auth.origins import Origins
@@ -17,6 +18,7 @@ from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from handlers.context import Context
 from handlers.routes import ChatApplication
 from handlers.transport.http_server import BoundedServer, bind, is_loopback, url_of
+from handlers.documentation.version import VERSION
 from handlers.websocket.log_frames import LogFrames
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
@@ -28,7 +30,8 @@ from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
 from models.store.store import Store
 from seed import seed
-from services.admin_socket import COMMANDS, AdminSocket, CommandRefused, run_command
+from services.admin_socket import AdminSocket, CommandRefused, run_command
+from services.command_line import Command, CommandLine, Operand
 from services.event_loop import GarbageCollector, run
 from services.file_storage import FileStorage
 from services.file_sweeper import FileSweeper
@@ -38,26 +41,17 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
-from services.settings import BadSettings, read_settings, setting
+from services.settings import InvalidSettings, limit, setting
 
 log = logging.getLogger("chatserver")
-
-_USAGE = """usage: python server.py [--SETTING VALUE …]      run the server
-       python server.py backup FILE             copy the database, while a server runs or not
-       python server.py --check                 verify the database
-       python server.py disable EMAIL           end a user's logins, and let them not log in
-       python server.py enable EMAIL            let them log in again"""
-
-
-_WITH_ARGUMENT = ["backup", *COMMANDS]
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything that can be set, by `CHAT_<NAME>` in the environment or `--<name>`."""
+    """Every setting: `CHAT_<NAME>` in the environment, or the flag `--<name>`."""
 
     host: str = setting("127.0.0.1", "address to listen on")
-    port: int = setting(8080, "port to listen on; 0 takes a free one", most=65535)
+    port: int = setting(8080, "port to listen on; 0 picks a free one", most=65535)
     database: str = setting("chatserver.db", "path of the SQLite file")
     jwt_secret: str = setting(
         "",
@@ -65,73 +59,68 @@ class Settings:
         bytes_min=SECRET_BYTES_MIN,
     )
     token_lifetime_hours: int = setting(
-        168, "hours that a login lasts", least=1, most=87600
+        168, "hours until a login expires", least=1, most=87600
     )
     bcrypt_cost: int = setting(
-        12, "rounds of bcrypt, as a power of two", least=4, most=16
+        12, "bcrypt's cost: a hash takes 2^cost rounds", least=4, most=16
     )
     demo: str = setting(
         "auto",
-        "make the demo users in a new database; auto: when listening on loopback only",
+        "create demo users in a new database; auto: only when listening on loopback",
         choices=("auto", "yes", "no"),
     )
     origins: str = setting(
         "",
-        "origins of web pages that may connect, besides the server's own; comma separated, or *",
+        "web origins that may connect besides the server's own, comma separated; * allows all",
     )
     proxied: str = setting(
-        "no", "take a client's address from X-Forwarded-For", choices=("yes", "no")
+        "no",
+        "take a client's address from X-Forwarded-For; yes only behind a proxy",
+        choices=("yes", "no"),
     )
     metrics: str = setting(
-        "local",
-        "who may read /metrics: this machine alone, or all",
-        choices=("local", "all"),
+        "local", "who may read /metrics; local: this machine", choices=("local", "all")
     )
-    send_rate: int = setting(
-        100, "messages a second that a user may send, ten seconds' at once"
+    send_rate: int = limit(
+        100, "messages per second per user, up to ten seconds' worth at once"
     )
-    request_rate: int = setting(
-        1000, "requests a second from an address, two seconds' at once"
+    request_rate: int = limit(
+        1000, "requests per second per address, up to two seconds' worth at once"
     )
-    login_rate: int = setting(
-        600, "logins a minute from an address, a quarter of them at once"
+    login_rate: int = limit(
+        600, "logins per minute per address, up to a quarter at once"
     )
-    guess_rate: int = setting(60, "logins a minute to an account, half of them at once")
-    profile_rate: int = setting(
-        20, "changes of a profile and exports a minute of a user, half of them at once"
+    guess_rate: int = limit(60, "logins per minute per account, up to half at once")
+    profile_rate: int = limit(
+        20, "profile changes and exports per minute per user, up to half at once"
     )
-    frame_rate: int = setting(1000, "frames a second that are read of one connection")
-    user_connections: int = setting(200, "WebSockets that a user may have open")
-    address_connections: int = setting(5000, "WebSockets that an address may have open")
+    frame_rate: int = limit(1000, "frames per second read from one connection")
+    user_connections: int = limit(200, "open WebSockets per user")
+    address_connections: int = limit(5000, "open WebSockets per address")
     connections: int = setting(
-        0, "connections in all; 0: as many as there may be open files"
+        0, "connections in total; 0: as many as the limit of open files allows"
     )
-    body_bytes_max: int = setting(
-        65536, "bytes of a request's body or a frame", least=1024
-    )
+    body_bytes_max: int = setting(65536, "bytes of a request body or frame", least=1024)
     file_bytes_max: int = setting(10 * 1024 * 1024, "bytes of a file", least=1)
-    user_files_bytes_max: int = setting(
-        1024**3,
-        "bytes of all files that a user has uploaded and that are still there; 0: any",
-    )
+    user_files_bytes_max: int = limit(1024**3, "bytes of a user's stored uploads")
     request_seconds: int = setting(
-        10, "seconds that a request's headers or its body may take", least=1
+        10, "seconds that a request's headers, or its body, may take", least=1
     )
     unsent_bytes_max: int = setting(
-        131072, "bytes that may wait for one connection before it is behind", least=4096
+        131072, "unsent bytes after which a connection is behind", least=4096
     )
     no_progress_seconds: int = setting(
         60, "seconds after which a connection that reads nothing is closed", least=1
     )
     log_level: str = setting(
-        "info",
-        "least severe level to log",
-        choices=("debug", "info", "warning", "error"),
+        "info", "lowest level to log", choices=("debug", "info", "warning", "error")
     )
-    log_format: str = setting("line", "how to log", choices=("line", "json"))
+    log_format: str = setting(
+        "line", "how to log; json: one object per line", choices=("line", "json")
+    )
 
     def limits(self) -> Limits:
-        """Return the limits; what is 0 is off."""
+        """Return the rate and connection limits; 0 disables a limit."""
         return Limits(
             requests=TokenBuckets(self.request_rate, self.request_rate * 2),
             logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
@@ -146,12 +135,12 @@ class Settings:
 
     @property
     def makes_demo(self) -> bool:
-        """Whether a new database gets the demo users, whose password everybody knows."""
+        """Whether a new database gets the demo users, whose password is public."""
         return self.demo == "yes" or (self.demo == "auto" and is_loopback(self.host))
 
 
 def secret_of(settings: Settings) -> bytes:
-    """Return the secret that is set, else the one beside the database."""
+    """Return the secret that is set, or else the one stored beside the database."""
     given = settings.jwt_secret.encode()
     return given or read_secret(Path(f"{settings.database}.secret"))
 
@@ -289,31 +278,68 @@ async def serve(settings: Settings) -> int:
     return server.exit_code
 
 
+def _run(settings: Settings, operand: str) -> int:
+    set_up_logs(settings.log_level, settings.log_format)
+    return run(serve(settings))
+
+
+def _back_up(settings: Settings, file: str) -> int:
+    back_up(Path(settings.database), Path(file))
+    return 0
+
+
+def _check(settings: Settings, operand: str) -> int:
+    faults = list(check(Path(settings.database)))
+    print("\n".join(faults) or f"{settings.database} is sound")
+    return 1 if faults else 0
+
+
+def _administer(command: str, settings: Settings, email: str) -> int:
+    print(run_command(command, email, settings.database))
+    return 0
+
+
+_EMAIL = Operand("EMAIL", "the user's e-mail address")
+COMMAND_LINE = CommandLine(
+    Settings,
+    common=["database"],
+    description="A group chat server over HTTP and WebSocket.",
+    version=VERSION,
+    commands=(
+        Command("run", "run the server until a signal stops it; the default", _run),
+        Command(
+            name="backup",
+            help="copy the database to FILE, while a server runs or not",
+            act=_back_up,
+            operand=Operand("FILE", "path of the copy; the file must not exist"),
+        ),
+        Command(
+            name="check",
+            help="check the database for damage, while a server runs or not",
+            act=_check,
+            old_flag="--check",
+        ),
+        Command(
+            name="disable",
+            help="end a user's logins and refuse new ones, while a server runs or not",
+            act=partial(_administer, "disable"),
+            operand=_EMAIL,
+        ),
+        Command(
+            name="enable",
+            help="let a disabled user log in again, while a server runs or not",
+            act=partial(_administer, "enable"),
+            operand=_EMAIL,
+        ),
+    ),
+)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line says; return the exit code."""
-    command = next((each for each in arguments[:1] if each in _WITH_ARGUMENT), "")
-    if command and (len(arguments) < 2 or arguments[1].startswith("-")):
-        print(_USAGE, file=sys.stderr)
-        return 2
-    wants_check = not command and "--check" in arguments
-    rest = list(arguments[2:] if command else arguments)
-    if wants_check:
-        rest = [each for each in rest if each != "--check"]
     try:
-        settings = read_settings(Settings, rest, os.environ, _USAGE)
-        if command == "backup":
-            back_up(Path(settings.database), Path(arguments[1]))
-            return 0
-        if command:
-            print(run_command(command, arguments[1], settings.database))
-            return 0
-        if wants_check:
-            faults = list(check(Path(settings.database)))
-            print("\n".join(faults) or f"{settings.database} is sound")
-            return 1 if faults else 0
-        set_up_logs(settings.log_level, settings.log_format)
-        return run(serve(settings))
-    except (BadSettings, CannotOpen, CommandRefused) as error:
+        return COMMAND_LINE.run(arguments, os.environ)
+    except (InvalidSettings, CannotOpen, CommandRefused) as error:
         print(error, file=sys.stderr)
         return 2
 

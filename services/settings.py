@@ -1,6 +1,6 @@
-"""A frozen dataclass of settings, read once from flags and the environment.
+"""Settings: a frozen dataclass, read once from flags and the environment.
 
-All faults are reported together, so that nobody mends them one start at a time.
+All faults are reported together, so that one restart is enough to correct them.
 """
 
 import argparse
@@ -14,45 +14,92 @@ T = TypeVar("T")
 PREFIX = "CHAT_"
 
 
-class BadSettings(Exception):
-    """The settings can't be used; the message names every fault, a line each."""
+class InvalidSettings(Exception):
+    """The command line or the environment is invalid. The message is one line per fault."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
 
 
-def setting(default: Any, help: str, **checks: Any) -> Any:
-    """Declare a setting: `least` and `most` of a number, `choices` or `bytes_min` of a text."""
-    return field(default=default, metadata={"help": help, **checks})
+def setting(
+    default: T,
+    help: str,
+    *,
+    least: int | None = None,
+    most: int | None = None,
+    choices: tuple[str, ...] | None = None,
+    bytes_min: int | None = None,
+) -> T:
+    """Declare a setting: a number from `least` (or 0) to `most`, or a text.
+
+    A text is one of `choices`, or has at least `bytes_min` bytes, where these are given.
+    """
+    checks = {"least": least, "most": most, "choices": choices, "bytes_min": bytes_min}
+    given = {name: check for name, check in checks.items() if check is not None}
+    return field(default=default, metadata={"help": help, **given})
+
+
+def limit(default: int, help: str) -> int:
+    """Declare a number that limits something, unless it is 0."""
+    return setting(default, f"{help}; 0 disables the limit")
+
+
+def add_flags(
+    parser: argparse.ArgumentParser, settings: type, names: Sequence[str] | None = None
+) -> None:
+    """Add a flag for each setting, or for those named, to a parser and its help."""
+    group = parser.add_argument_group(
+        "settings",
+        f"Each may also be set as {PREFIX}<NAME> in the environment; a flag overrides it.",
+    )
+    for each in fields(settings):
+        if names is None or each.name in names:
+            choices = each.metadata.get("choices")
+            default = f" (default: {each.default})" if each.default != "" else ""
+            group.add_argument(
+                flag_of(each.name),
+                metavar=f"{{{','.join(choices)}}}" if choices else each.name.upper(),
+                help=each.metadata["help"] + default,
+            )
+
+
+def parse_flags(
+    settings: type, arguments: Sequence[str]
+) -> tuple[dict[str, str | None], list[str]]:
+    """Return each setting's flag, or None, and the arguments that are no flags of settings.
+
+    A flag without a value has an empty one, which is a fault like others.
+    """
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    for each in fields(settings):
+        parser.add_argument(flag_of(each.name), nargs="?", const="")
+    flags, rest = parser.parse_known_args(arguments)
+    return vars(flags), rest
+
+
+def flag_of(name: str) -> str:
+    """Return the flag of a setting."""
+    return f"--{name.replace('_', '-')}"
 
 
 def read_settings(
-    into: type[T], arguments: Sequence[str], environment: Mapping[str, str], about: str
+    settings: type[T], flags: Mapping[str, str | None], environment: Mapping[str, str]
 ) -> T:
     """Return the settings from flags, else from the environment, else the defaults.
 
-    Raises BadSettings; an unknown `CHAT_*` is a fault.
+    Raises InvalidSettings; an unknown `CHAT_*` is a fault.
     """
-    declared: tuple[Field[Any], ...] = fields(into)  # type: ignore[arg-type]
-    parser = argparse.ArgumentParser(
-        usage=about.removeprefix("usage: "), exit_on_error=False, allow_abbrev=False
-    )
-    for each in declared:
-        parser.add_argument(
-            f"--{each.name.replace('_', '-')}",
-            metavar=each.name.upper(),
-            nargs="?",  # a flag without a value is a fault like the others, reported with them
-            const="",
-            help=f"{each.metadata['help']} (default: {each.default!r})",
-        )
-    flags, unknown = parser.parse_known_args(arguments)
-    faults = [f"unknown argument {argument}" for argument in unknown]
+    declared: tuple[Field[Any], ...] = fields(settings)  # type: ignore[arg-type]
     variables = {f"{PREFIX}{each.name.upper()}": each for each in declared}
-    faults += [
+    faults = [
         f"unknown setting {name}"
         for name in environment
         if name.startswith(PREFIX) and name not in variables
     ]
     values = {}
     for variable, each in variables.items():
-        text = getattr(flags, each.name)
+        text = flags.get(each.name)
         text = environment.get(variable) if text is None else text
         if text is not None:
             try:
@@ -60,11 +107,11 @@ def read_settings(
             except ValueError as error:
                 faults.append(f"{variable}: {error}")
     if faults:
-        raise BadSettings("\n".join(faults))
-    return into(**values)
+        raise InvalidSettings(faults)
+    return settings(**values)
 
 
-def _value(declared: Field[Any], text: str) -> str | int:
+def _value(declared: "Field[str] | Field[int]", text: str) -> str | int:
     checks = declared.metadata
     if "choices" in checks and text not in checks["choices"]:
         raise ValueError(f"{text!r} is not one of {', '.join(checks['choices'])}")

@@ -131,7 +131,7 @@ def test_a_command_that_cannot_be_done(
     for email in ("nobody@temp.com", "\udcff@temp.com"):
         code, stdout, stderr = operate(command, email)
         assert (code, stdout, len(stderr.splitlines())) == (2, "", 1)
-        assert "no such user" in stderr.lower()
+        assert "user not found" in stderr.lower()
     for wrong in ((command,), (command, "--database"), (command, MIKE, "--nothing")):
         code, stdout, stderr = operate(*wrong)
         assert (code, stdout) == (2, "") and stderr

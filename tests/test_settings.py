@@ -1,17 +1,21 @@
-"""The settings: where they come from, and what is refused."""
+"""The settings and the command line: their sources and their faults."""
 
 import os
 import re
 import subprocess
 import sys
+from configparser import ConfigParser
 from dataclasses import Field, fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from server import _USAGE, Settings, secret_of
-from services.settings import BadSettings, read_settings
+import server
+from handlers.documentation import version
+from handlers.documentation.version import VERSION
+from server import COMMAND_LINE, Settings, secret_of
+from services.settings import InvalidSettings
 
 ROOT = Path(__file__).parent.parent
 SECRET = "a secret of exactly 32 bytes ...."[:32]
@@ -36,11 +40,12 @@ def samples(setting: "Field[Any]") -> tuple[str, str]:
 
 
 def read(arguments: list[str], environment: dict[str, str]) -> Settings:
-    return read_settings(Settings, arguments, environment, "about the server")
+    _, _, settings = COMMAND_LINE.parse(arguments, environment)
+    return settings
 
 
 def faults(arguments: list[str], environment: dict[str, str]) -> list[str]:
-    with pytest.raises(BadSettings) as raised:
+    with pytest.raises(InvalidSettings) as raised:
         read(arguments, environment)
     return str(raised.value).splitlines()
 
@@ -204,16 +209,142 @@ def test_the_process_reports_faults_and_does_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_help_lists_every_flag(tmp_path: Path) -> None:
+# The command line.
+
+
+COMMANDS = {
+    "run": "",
+    "backup": "FILE",
+    "check": "",
+    "disable": "EMAIL",
+    "enable": "EMAIL",
+}
+
+
+def parse(*arguments: str) -> tuple[str, str, Settings]:
+    command, operand, settings = COMMAND_LINE.parse(arguments, {})
+    return command.name, operand, settings
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_flags_may_stand_anywhere(command: str) -> None:
+    """Before the command, after it, and after its operand."""
+    words = [command, "x"] if COMMANDS[command] else [command]
+    flags = ["--database", "other.db"]
+    wanted = (command, "x" if COMMANDS[command] else "", Settings(database="other.db"))
+    for place in range(len(words) + 1):
+        assert parse(*words[:place], *flags, *words[place:]) == wanted
+    assert parse("--database=other.db", *words) == wanted
+
+
+def test_run_is_the_default() -> None:
+    """With and without flags, as it always was."""
+    assert parse() == ("run", "", Settings())
+    assert parse("--port", "9000") == ("run", "", Settings(port=9000))
+    assert parse("run", "--port", "9000") == parse("--port", "9000")
+
+
+def test_the_former_spelling_of_check() -> None:
+    """`--check` is `check`, before or after other flags; beside a command it is a fault."""
+    checked = ("check", "", Settings(database="x.db"))
+    assert parse("--check", "--database", "x.db") == checked
+    assert parse("--database", "x.db", "--check") == checked
+    assert faults(["run", "--check"], {}) == ["unknown argument --check"]
+    assert faults(["check", "--check"], {}) == ["unknown argument --check"]
+    assert faults(["--check", "x"], {}) == ["unknown argument x"]
+
+
+def test_an_operand_may_be_named_like_a_command() -> None:
+    assert parse("backup", "check")[:2] == ("backup", "check")
+    assert parse("disable", "--port", "1", "run")[:2] == ("disable", "run")
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if COMMANDS[c]])
+def test_a_missing_operand_is_a_fault_beside_others(command: str) -> None:
+    lines = faults([command, "--bogus", "--port", "x"], {"CHAT_NOPE": "1"})
+    assert lines == [
+        "unknown argument --bogus",
+        f"{COMMANDS[command]} is missing:"
+        f" python server.py {command} {COMMANDS[command]}",
+        "unknown setting CHAT_NOPE",
+        "CHAT_PORT: 'x' is not a whole number",
+    ]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_word_too_many_is_a_fault(command: str) -> None:
+    words = [command, "x"] if COMMANDS[command] else [command]
+    assert faults([*words, "y", "z"], {}) == [
+        "unknown argument y",
+        "unknown argument z",
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["-5"], ["--", "--host"], ["stray", "check"], [""], ["--", "backup"], ["\udcff"]],
+)
+def test_what_is_no_command_is_a_fault(arguments: list[str]) -> None:
+    """Whatever the words are, the settings' faults are reported too."""
+    *lines, last = faults(["--port", "x", *arguments], {})
+    assert last == "CHAT_PORT: 'x' is not a whole number"
+    assert lines and all("argument" in line for line in lines)
+
+
+def test_the_version(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is stated in one file, which the package's metadata and the documentation read."""
+    done = run("--version", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{VERSION}\n", "")
+    setup = ConfigParser()
+    setup.read(ROOT / "setup.cfg")
+    assert setup["metadata"]["version"] == f"attr: {version.__name__}.VERSION"
+    with pytest.raises(SystemExit) as ended:
+        server.main(["--port", "9000", "--version"])
+    assert (ended.value.code, capsys.readouterr().out) == (0, f"{VERSION}\n")
+
+
+def test_help(tmp_path: Path) -> None:
+    """It lists every command and every flag."""
     done = run("--help", cwd=tmp_path)
-    assert done.returncode == 0
-    assert done.stderr == ""
+    assert (done.returncode, done.stderr) == (0, "")
     text = re.sub(r"\s+", " ", done.stdout)
     for setting in fields(Settings):
         assert flag(setting) in text
         assert setting.metadata["help"] in text
-    # The ways to start, as they are shown to who mistypes one; and no second usage.
-    for line in _USAGE.splitlines():
-        assert line.strip() in done.stdout
+    for command in COMMAND_LINE.commands:
+        assert f" {command.name} {command.help} " in text
     assert done.stdout.count("usage:") == 1
+    assert "--check" not in done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """It names the operand and `--database`; that of `run` lists every flag."""
+    with pytest.raises(SystemExit) as ended:
+        server.main([command, "--help"])
+    assert ended.value.code == 0
+    text = re.sub(r"\s+", " ", capsys.readouterr().out)
+    operand = f" {COMMANDS[command]}" if COMMANDS[command] else ""
+    assert f"usage: python server.py {command}{operand} [--SETTING VALUE ...] " in text
+    listed = [each.name for each in fields(Settings) if f"{flag(each)} " in text]
+    every = [each.name for each in fields(Settings)]
+    assert listed == (every if command == "run" else ["database"])
+
+
+def test_a_limit_that_0_disables_says_so() -> None:
+    """So does its help; the others do not."""
+    said = {
+        each.name for each in fields(Settings) if "0 disables" in each.metadata["help"]
+    }
+    assert said == {
+        "send_rate",
+        "request_rate",
+        "login_rate",
+        "guess_rate",
+        "profile_rate",
+        "frame_rate",
+        "user_connections",
+        "address_connections",
+        "user_files_bytes_max",
+    }

@@ -5,7 +5,8 @@ from typing import Any, get_args
 
 import msgspec
 
-from handlers.documentation.openapi import ABOUT, TITLE, VERSION, operation_id
+from handlers.documentation.openapi import ABOUT, TITLE, operation_id
+from handlers.documentation.version import VERSION
 from handlers.schemas.frames import Command, ServerFrame
 from models.events.messages import GroupPayload
 from models.events.signals import Signal

@@ -13,6 +13,7 @@ from handlers.base.endpoint import AUTH_ERRORS, Endpoint, endpoints
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import TEXT_PARAMETERS
 from handlers.schemas.answers import ErrorAnswer
+from handlers.documentation.version import VERSION
 from models.errors import (
     UNAVAILABLE,
     ChatError,
@@ -25,7 +26,6 @@ from models.errors import (
 
 PATH = "/openapi.json"
 TITLE = "Chat server"
-VERSION = "1.0.0"
 ABOUT = (
     "Group chat over HTTP and WebSocket: real-time, authenticated, durable. "
     "An acknowledged message is on disk, and is delivered to each member once, in order."

@@ -1,0 +1,3 @@
+"""The version of the server: the only place that states it."""
+
+VERSION = "1.0.0"
