@@ -3,9 +3,15 @@
 Connections belong to threads. The store's one writer thread gets a connection that writes and
 checkpoints; every other thread gets one that can do neither, because SQLite before 3.51.3 can
 corrupt a WAL database when two connections checkpoint at once.
+
+Opening also upgrades: it runs the migrations that the database does not have yet, each in its own
+transaction, so that one that fails leaves no trace. Every database that a version of this server
+ever made is upgraded, or refused in one line that says what to do. `0002_former_shapes` mends what
+earlier versions of the migrations left out.
 """
 
 import fcntl
+import logging
 import os
 import secrets
 import sqlite3
@@ -14,6 +20,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import ENOSPC
 from pathlib import Path
+from time import perf_counter
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from peewee import Query, SqliteDatabase
@@ -21,9 +28,15 @@ from playhouse.migrations import Runner
 
 from models.tables import Meta
 
+log = logging.getLogger("chatserver.database")
+
 Row = TypeVar("Row", bound=NamedTuple)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
+# The table of the migrations that a database has had.
+_HISTORY = "schema_migration"
+# What 0003 was called while it grew. `0002_former_shapes` completes and renames it.
+_FORMER_NAMES = {"0003_reading_and_reacting", "0003_reading_reacting_blocking"}
 
 # How long to wait for another process: a backup, or the check.
 BUSY_MILLISECONDS = 5000
@@ -196,8 +209,8 @@ def _rows(row_type: type[Row], cursor: sqlite3.Cursor) -> Iterator[Row]:
 def open_database(path: str | os.PathLike[str]) -> Database:
     """Open the file and bring its tables up to date.
 
-    Raises CannotOpen when the directory can't be written, the file is not a database, another
-    server uses it, or a newer version made it.
+    Raises CannotOpen when the directory can't be written, the file is not a database of this
+    server, another server uses it, a newer version made it, or a migration fails.
     """
     if os.fspath(path) in ("", ":memory:"):
         raise CannotOpen(
@@ -208,6 +221,7 @@ def open_database(path: str | os.PathLike[str]) -> Database:
         database.reserve()
         with database.writing():
             _migrate(database)
+            database.epoch = _epoch(database)
     except CannotOpen:
         database.release()
         raise
@@ -215,25 +229,72 @@ def open_database(path: str | os.PathLike[str]) -> Database:
         Exception
     ) as error:  # whatever SQLite, Peewee or the file system has against it
         database.release()
-        reason = "the disk is full" if _is_full(error, database.path) else error
-        raise CannotOpen(f"cannot open the database {path}: {reason}") from error
+        raise CannotOpen(
+            f"cannot open the database {path}: {_reason(error, database.path)}"
+        ) from error
     return database
 
 
 def _migrate(database: Database) -> None:
-    runner = Runner(database, str(MIGRATIONS))
-    unknown = [row.name for row in runner.status() if row.path is None]
-    if unknown:
+    """Run the migrations that the database does not have, each in its own transaction."""
+    runner = Runner(database, str(MIGRATIONS), _HISTORY)
+    status = runner.status()
+    applied = [row.name for row in status if row.applied is not None]
+    _refuse_others(database, applied, {row.name for row in status if row.path is None})
+    # A migration may sort a whole table, which can take more than the memory.
+    database.execute_sql("PRAGMA temp_store = file")
+    pending = _pending(runner)
+    if applied and pending:
+        log.info(
+            "upgrading %s from %s to %s", database.path, applied[-1], status[-1].name
+        )
+    while pending:
+        started = perf_counter()
+        try:
+            runner.up(pending[0])
+        except Exception as error:
+            raise CannotOpen(
+                f"cannot open the database {database.path}: migration {pending[0]} failed"
+                f" and was undone: {_reason(error, database.path)}"
+            ) from error
+        if applied:
+            seconds = perf_counter() - started
+            log.info("ran %s in %.1f seconds", pending[0], seconds)
+        # 0002_former_shapes changes which of the others are pending.
+        pending = _pending(runner)
+
+
+def _pending(runner: Runner) -> list[str]:
+    return [row.name for row in runner.status() if row.applied is None]
+
+
+def _refuse_others(database: Database, applied: list[str], unknown: set[str]) -> None:
+    """Raise CannotOpen for a database that no version up to this one made."""
+    if newer := sorted(unknown - _FORMER_NAMES):
         raise CannotOpen(
             f"{database.path} was made by a newer version of this server"
-            f" (it knows {unknown[-1]}); nothing was changed"
+            f" (it has the migration {newer[-1]}); nothing was changed:"
+            " start that version, or restore a backup that this one made"
         )
-    runner.up()
+    if not applied and (tables := set(database.get_tables()) - {_HISTORY}):
+        raise CannotOpen(
+            f"{database.path} is the database of another program"
+            f" (it has a table {min(tables)}); nothing was changed: choose another path"
+        )
+
+
+def _epoch(database: Database) -> str:
+    """Return the name of the history in the file; give it one if it has none."""
     row = database.row(Meta.select(Meta.epoch))
     if row is None:
         row = (secrets.token_hex(4),)
         database.execute(Meta.insert(epoch=row[0]))
-    database.epoch = row[0]
+    epoch: str = row[0]
+    return epoch
+
+
+def _reason(error: Exception, path: Path) -> str:
+    return "the disk is full" if _is_full(error, path) else str(error)
 
 
 def _is_full(error: Exception, path: Path) -> bool:
