@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.clients import Api, live, settled
+from tests.support.logs import Logs
 from tests.support.messages import at, friends, pin_of
 from tests.support.routes import filled, refused
 from tests.support.servers import Servers
@@ -124,7 +125,7 @@ async def test_who_reacted_is_told(api: Api) -> None:
 
 
 async def test_who_reacted_before_that_was_kept_is_told(
-    servers: Servers, tmp_path: Path
+    servers: Servers, tmp_path: Path, logs: Logs
 ) -> None:
     """A database that is older than the list gets what the log has."""
     path = tmp_path / "chat.db"
@@ -146,6 +147,7 @@ async def test_who_reacted_before_that_was_kept_is_told(
         database.execute("ALTER TABLE membership DROP COLUMN seen_seq")
         database.execute("DELETE FROM schema_migration WHERE name LIKE '0003%'")
     chat = await servers.start(path)
+    logs.claim("chatserver.database")
     api.port = chat.port
     assert (await ava.get(at(sent, "/reactions"))).json == told
     api.close()

@@ -1,0 +1,239 @@
+-- Made by the server of commit a49cc44.
+BEGIN;
+CREATE TABLE "schema_migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
+INSERT INTO "schema_migration" (id, name, applied) VALUES
+(1, '0001_first', '2026-11-28 22:40:55.398207'),
+(2, '0002_conversations', '2026-11-28 22:40:55.458682');
+CREATE TABLE "user" ("id" INTEGER NOT NULL PRIMARY KEY, "username" TEXT NOT NULL, "username_key" TEXT NOT NULL, "email" TEXT NOT NULL, "email_key" TEXT NOT NULL, "password_hash" TEXT NOT NULL, "position" INTEGER NOT NULL, "created_at" INTEGER NOT NULL, display_name TEXT, status TEXT, avatar TEXT, disabled_at INTEGER, deleted_at INTEGER);
+INSERT INTO "user" (id, username, username_key, email, email_key, password_hash, position, created_at, display_name, status, avatar, disabled_at, deleted_at) VALUES
+(1, 'Ava', 'ava', 'ava@temp.com', 'ava@temp.com', '$2b$04$XMCOCdMK1grceUdvux.ly.YQMBRMljYqBdvZ3.ARrp/ALrydaORuS', 0, 1795905655769221, NULL, NULL, NULL, NULL, NULL),
+(2, 'Mike', 'mike', 'mike@temp.com', 'mike@temp.com', '$2b$04$36QPatuwdsSRZBBS61mUcuW8Y09sM0U29o5RgmIx1qIIK2XsPR6BK', 0, 1795905655769221, NULL, NULL, NULL, NULL, NULL),
+(3, 'Zoe', 'zoe', 'Zoe@Example.com', 'zoe@example.com', '$2b$04$/jsfeyFo9MQUWtyAa3KRwO3.GKDqK8t2juvKxOVfrb7ZhDAGK5U/a', 2, 1795905656106729, NULL, NULL, NULL, NULL, NULL),
+(4, 'Straße', 'strasse', 'Strasse@Example.com', 'strasse@example.com', '$2b$04$UNIaia9eDRuOIq9.I.4cEeU.aNqitHcMuzwy1AUdj9opNOTQ1lxem', 2, 1795905656158501, NULL, NULL, NULL, NULL, NULL),
+(5, 'carl', 'carl', 'carl@Example.com', 'carl@example.com', '$2b$04$1svY6d9mEmVaqICy14//BOzMZ4iANFiNLiP/eQIc9Yq5z7iiFinge', 2, 1795905656189691, NULL, NULL, NULL, NULL, NULL),
+(6, 'Dora', 'dora', 'Dora@Example.com', 'dora@example.com', '$2b$04$edlswKRf2jniWXeoj8IoD.n2jjwj6R3HYx.5CPXy4Hr9cvwCMuJ1S', 2, 1795905656214447, NULL, NULL, NULL, NULL, NULL),
+(7, 'eve', 'eve', 'eve@Example.com', 'eve@example.com', '$2b$04$0ywXtNvsCI0i1vX.wpXzZeHZWUx8l5jX34WLo0T6Y9nNT8sZ9ligq', 2, 1795905656221825, NULL, NULL, NULL, NULL, NULL),
+(8, 'Frank', 'frank', 'Frank@Example.com', 'frank@example.com', '$2b$04$AtrBgzfv811K63.vYjnCY.J97Sk3.FlpoLgpUfijF8C6QRfMokxea', 2, 1795905656229101, NULL, NULL, NULL, NULL, NULL),
+(9, 'gone', 'gone', 'gone@Example.com', 'gone@example.com', '$2b$04$SumMcjFHm7MbF/TBvJpps.RLKkK7M5LZ5h1MmdnIZQotuh7jojZ52', 2, 1795905656236563, NULL, NULL, NULL, NULL, NULL),
+(10, 'kept', 'kept', 'kept@Example.com', 'kept@example.com', '$2b$04$lJs3jfpIRJycfKLzjOac8.kOaGF89D03AKKYU3leORhp729IL9/yO', 2, 1795905656244068, NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE "group" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "name" TEXT, "owner_id" INTEGER, "direct_key" TEXT, "created_at" INTEGER NOT NULL, topic TEXT NOT NULL DEFAULT '', visibility TEXT NOT NULL DEFAULT 'private', may_post TEXT NOT NULL DEFAULT 'all', may_invite TEXT NOT NULL DEFAULT 'admins', may_pin TEXT NOT NULL DEFAULT 'admins', history TEXT NOT NULL DEFAULT 'all', archived_at INTEGER, deleted_id INTEGER, name_key TEXT NOT NULL DEFAULT '', FOREIGN KEY ("owner_id") REFERENCES "user" ("id"));
+INSERT INTO "group" (id, kind, name, owner_id, direct_key, created_at, topic, visibility, may_post, may_invite, may_pin, history, archived_at, deleted_id, name_key) VALUES
+(1, 'group', 'General', 1, NULL, 1795905655769221, '', 'private', 'all', 'admins', 'admins', 'all', NULL, NULL, 'general'),
+(2, 'group', 'Straße CAFÉ', 3, NULL, 1795905656291380, '', 'private', 'all', 'admins', 'admins', 'all', NULL, NULL, 'strasse café'),
+(3, 'group', 'Second', 4, NULL, 1795905656320979, '', 'private', 'all', 'admins', 'admins', 'all', NULL, NULL, 'second'),
+(4, 'group', 'To be deleted', 5, NULL, 1795905656333549, '', 'private', 'all', 'admins', 'admins', 'all', NULL, NULL, 'to be deleted'),
+(5, 'direct', NULL, NULL, '3:4', 1795905656643886, '', 'private', 'all', 'admins', 'admins', 'all', NULL, NULL, ''),
+(6, 'direct', NULL, NULL, '3:9', 1795905656695581, '', 'private', 'all', 'admins', 'admins', 'all', NULL, NULL, '');
+CREATE TABLE "event" ("id" INTEGER NOT NULL PRIMARY KEY, "group_id" INTEGER, "seq" INTEGER, "type" TEXT NOT NULL, "actor_id" INTEGER NOT NULL, "subject_id" INTEGER, "data" TEXT, "created_at" INTEGER NOT NULL, FOREIGN KEY ("group_id") REFERENCES "group" ("id"), FOREIGN KEY ("actor_id") REFERENCES "user" ("id"), FOREIGN KEY ("subject_id") REFERENCES "user" ("id"));
+INSERT INTO "event" (id, group_id, seq, type, actor_id, subject_id, data, created_at) VALUES
+(1, 1, 1, 'group_created', 1, 1, '{"kind":"group","name":"General","member_ids":[1]}', 1795905655769221),
+(2, 1, 2, 'member_added', 1, 2, '{"user_id":2,"username":"Mike","role":"member","from_seq":1}', 1795905655769221),
+(3, 2, 1, 'group_created', 3, 3, '{"kind":"group","name":"Straße CAFÉ","member_ids":[3]}', 1795905656291380),
+(4, 3, 1, 'group_created', 4, 4, '{"kind":"group","name":"Second","member_ids":[4]}', 1795905656320979),
+(5, 4, 1, 'group_created', 5, 5, '{"kind":"group","name":"To be deleted","member_ids":[5]}', 1795905656333549),
+(6, 2, 2, 'member_added', 3, 4, '{"user_id":4,"username":"Straße","role":"member","from_seq":1}', 1795905656350863),
+(7, 2, 3, 'member_added', 3, 5, '{"user_id":5,"username":"carl","role":"member","from_seq":1}', 1795905656359019),
+(8, 2, 4, 'member_added', 3, 6, '{"user_id":6,"username":"Dora","role":"member","from_seq":1}', 1795905656367068),
+(9, 2, 5, 'member_added', 3, 7, '{"user_id":7,"username":"eve","role":"member","from_seq":1}', 1795905656380344),
+(10, 2, 6, 'member_added', 3, 9, '{"user_id":9,"username":"gone","role":"member","from_seq":1}', 1795905656394990),
+(11, 2, 7, 'member_added', 3, 10, '{"user_id":10,"username":"kept","role":"member","from_seq":1}', 1795905656405380),
+(12, 3, 2, 'member_added', 4, 3, '{"user_id":3,"username":"Zoe","role":"member","from_seq":1}', 1795905656414932),
+(13, 3, 3, 'member_added', 4, 5, '{"user_id":5,"username":"carl","role":"member","from_seq":1}', 1795905656431721),
+(14, 3, 4, 'member_added', 4, 9, '{"user_id":9,"username":"gone","role":"member","from_seq":1}', 1795905656458071),
+(15, 4, 2, 'member_added', 5, 3, '{"user_id":3,"username":"Zoe","role":"member","from_seq":1}', 1795905656486510),
+(16, 2, 8, 'group_message', 3, NULL, NULL, 1795905656496408),
+(17, 2, 9, 'group_message', 4, NULL, NULL, 1795905656510184),
+(18, 2, 10, 'group_message', 5, NULL, NULL, 1795905656521977),
+(19, 2, 11, 'group_message', 6, NULL, NULL, 1795905656527078),
+(20, 2, 12, 'group_message', 6, NULL, NULL, 1795905656538636),
+(21, 2, 13, 'group_message', 9, NULL, NULL, 1795905656557736),
+(22, 2, 14, 'group_message', 9, NULL, NULL, 1795905656561704),
+(23, 2, 15, 'group_message', 10, NULL, NULL, 1795905656570705),
+(24, 3, 5, 'group_message', 9, NULL, NULL, 1795905656580138),
+(25, 4, 3, 'group_message', 5, NULL, NULL, 1795905656584058),
+(26, 4, 4, 'group_message', 5, NULL, NULL, 1795905656596146),
+(27, 4, 5, 'group_message', 5, NULL, NULL, 1795905656601562),
+(28, 2, 16, 'group_message', 7, NULL, NULL, 1795905656614480),
+(29, 5, 1, 'group_created', 3, 3, '{"kind":"direct","name":null,"member_ids":[3,4]}', 1795905656643886),
+(30, 5, 2, 'direct_message', 3, NULL, NULL, 1795905656643886),
+(31, 5, 3, 'direct_message', 4, NULL, NULL, 1795905656679966),
+(32, 6, 1, 'group_created', 3, 3, '{"kind":"direct","name":null,"member_ids":[3,9]}', 1795905656695581),
+(33, 6, 2, 'direct_message', 3, NULL, NULL, 1795905656695581),
+(34, 6, 3, 'direct_message', 9, NULL, NULL, 1795905656729383),
+(35, 2, 17, 'message_edited', 6, NULL, '{"message_id":19,"message_seq":11,"message":true}', 1795905656765814),
+(36, 2, 18, 'message_edited', 6, NULL, '{"message_id":19,"message_seq":11,"message":true}', 1795905656807752),
+(37, 2, 19, 'message_edited', 9, NULL, '{"message_id":22,"message_seq":14,"message":true}', 1795905656820055),
+(38, 2, 20, 'reaction_added', 3, NULL, '{"message_id":16,"message_seq":8,"emoji":"👍","reactions":{"👍":1}}', 1795905656831870),
+(39, 2, 21, 'reaction_added', 5, NULL, '{"message_id":16,"message_seq":8,"emoji":"👍","reactions":{"👍":2}}', 1795905656839078),
+(40, 2, 22, 'reaction_added', 4, NULL, '{"message_id":16,"message_seq":8,"emoji":"heart","reactions":{"👍":2,"heart":1}}', 1795905656843402),
+(41, 2, 23, 'reaction_added', 9, NULL, '{"message_id":16,"message_seq":8,"emoji":"👍","reactions":{"heart":1,"👍":3}}', 1795905656847695),
+(42, 2, 24, 'reaction_added', 3, NULL, '{"message_id":20,"message_seq":12,"emoji":"x","reactions":{"x":1}}', 1795905656852418),
+(43, 2, 25, 'reaction_removed', 5, NULL, '{"message_id":16,"message_seq":8,"emoji":"👍","reactions":{"heart":1,"👍":2}}', 1795905656864449),
+(44, 2, 26, 'reaction_added', 5, NULL, '{"message_id":16,"message_seq":8,"emoji":"👍","reactions":{"heart":1,"👍":3}}', 1795905656877055),
+(45, 2, 27, 'reaction_removed', 4, NULL, '{"message_id":16,"message_seq":8,"emoji":"heart","reactions":{"👍":3}}', 1795905656890668),
+(46, 2, 28, 'message_pinned', 3, NULL, '{"message_id":17,"message_seq":9}', 1795905656895608),
+(47, 2, 29, 'message_pinned', 3, NULL, '{"message_id":20,"message_seq":12}', 1795905656907416),
+(48, 2, 30, 'message_pinned', 3, NULL, '{"message_id":18,"message_seq":10}', 1795905656912358),
+(49, 2, 31, 'message_unpinned', 3, NULL, '{"message_id":18,"message_seq":10}', 1795905656916667),
+(50, 2, 32, 'message_deleted', 6, NULL, '{"message_id":20,"message_seq":12}', 1795905656921804),
+(51, 2, 33, 'member_removed', 3, 7, '{"user_id":7,"username":"eve"}', 1795905657199655),
+(52, 3, 6, 'member_removed', 5, 5, '{"user_id":5,"username":"carl"}', 1795905657229722),
+(53, NULL, NULL, 'session_revoked', 6, 6, '{"user_id":6,"session_id":"C3GVPVgMV3KJys1ucEsDjw"}', 1795905657330748);
+CREATE TABLE "membership" ("group_id" INTEGER NOT NULL, "user_id" INTEGER NOT NULL, "role" TEXT NOT NULL, "from_seq" INTEGER NOT NULL, "read_seq" INTEGER NOT NULL, "joined_id" INTEGER NOT NULL, "joined_at" INTEGER NOT NULL, muted_until INTEGER, PRIMARY KEY ("user_id", "group_id"), FOREIGN KEY ("group_id") REFERENCES "group" ("id"), FOREIGN KEY ("user_id") REFERENCES "user" ("id")) WITHOUT ROWID;
+INSERT INTO "membership" (group_id, user_id, role, from_seq, read_seq, joined_id, joined_at, muted_until) VALUES
+(1, 1, 'owner', 1, 1, 1, 1795905655769221, NULL),
+(1, 2, 'member', 1, 2, 2, 1795905655769221, NULL),
+(2, 3, 'owner', 1, 1, 3, 1795905656291380, NULL),
+(2, 4, 'member', 1, 2, 6, 1795905656350863, NULL),
+(2, 5, 'member', 1, 12, 7, 1795905656359019, NULL),
+(2, 6, 'member', 1, 8, 8, 1795905656367068, NULL),
+(2, 9, 'member', 1, 6, 10, 1795905656394990, NULL),
+(2, 10, 'member', 1, 7, 11, 1795905656405380, NULL),
+(3, 3, 'member', 1, 2, 12, 1795905656414932, NULL),
+(3, 4, 'owner', 1, 1, 4, 1795905656320979, NULL),
+(3, 9, 'member', 1, 4, 14, 1795905656458071, NULL),
+(4, 3, 'member', 1, 2, 15, 1795905656486510, NULL),
+(4, 5, 'owner', 1, 1, 5, 1795905656333549, NULL),
+(5, 3, 'member', 1, 1, 29, 1795905656643886, NULL),
+(5, 4, 'member', 1, 1, 29, 1795905656643886, NULL),
+(6, 3, 'member', 1, 1, 32, 1795905656695581, NULL),
+(6, 9, 'member', 1, 1, 32, 1795905656695581, NULL);
+CREATE TABLE "message" ("id" INTEGER NOT NULL PRIMARY KEY, "group_id" INTEGER NOT NULL, "seq" INTEGER NOT NULL, "sender_id" INTEGER NOT NULL, "type" TEXT NOT NULL, "content" TEXT NOT NULL, "media_url" TEXT, "reply_to" INTEGER, "key" TEXT, "revision" INTEGER NOT NULL, "created_at" INTEGER NOT NULL, "edited_at" INTEGER, "deleted_at" INTEGER, mentions TEXT, files TEXT, quote INTEGER, FOREIGN KEY ("id") REFERENCES "event" ("id"), FOREIGN KEY ("group_id") REFERENCES "group" ("id"), FOREIGN KEY ("sender_id") REFERENCES "user" ("id"));
+INSERT INTO "message" (id, group_id, seq, sender_id, type, content, media_url, reply_to, key, revision, created_at, edited_at, deleted_at, mentions, files, quote) VALUES
+(16, 2, 8, 3, 'text', 'hello world first', NULL, NULL, 'k1', 1, 1795905656496408, NULL, NULL, NULL, NULL, NULL),
+(17, 2, 9, 4, 'text', 'answer @Zoe and @carl', NULL, 16, NULL, 1, 1795905656510184, NULL, NULL, '[3,5]', NULL, 1),
+(18, 2, 10, 5, 'text', '@all 你好世界 héllo', 'http://x.test/a.png', NULL, NULL, 1, 1795905656521977, NULL, NULL, NULL, NULL, NULL),
+(19, 2, 11, 6, 'text', 'edited twice', NULL, NULL, NULL, 3, 1795905656527078, 1795905656807752, NULL, NULL, NULL, NULL),
+(20, 2, 12, 6, 'text', '', NULL, NULL, NULL, 1, 1795905656538636, NULL, 1795905656921804, NULL, NULL, NULL),
+(21, 2, 13, 9, 'text', 'said by one who goes', NULL, NULL, NULL, 1, 1795905656557736, NULL, NULL, NULL, NULL, NULL),
+(22, 2, 14, 9, 'text', 'edited by gone', NULL, NULL, NULL, 2, 1795905656561704, 1795905656820055, NULL, NULL, NULL, NULL),
+(23, 2, 15, 10, 'text', 'stays, of one who is gone', NULL, NULL, NULL, 1, 1795905656570705, NULL, NULL, NULL, NULL, NULL),
+(24, 3, 5, 9, 'text', 'in second', NULL, NULL, NULL, 1, 1795905656580138, NULL, NULL, NULL, NULL, NULL),
+(25, 4, 3, 5, 'text', 'in the deleted group 0', NULL, NULL, NULL, 1, 1795905656584058, NULL, NULL, NULL, NULL, NULL),
+(26, 4, 4, 5, 'text', 'in the deleted group 1', NULL, NULL, NULL, 1, 1795905656596146, NULL, NULL, NULL, NULL, NULL),
+(27, 4, 5, 5, 'text', 'in the deleted group 2', NULL, NULL, NULL, 1, 1795905656601562, NULL, NULL, NULL, NULL, NULL),
+(28, 2, 16, 7, 'note', 'more 0', NULL, NULL, NULL, 1, 1795905656614480, NULL, NULL, NULL, NULL, NULL),
+(30, 5, 2, 3, 'text', 'direct one', NULL, NULL, 'd1', 1, 1795905656643886, NULL, NULL, NULL, NULL, NULL),
+(31, 5, 3, 4, 'text', 'direct two', NULL, NULL, NULL, 1, 1795905656679966, NULL, NULL, NULL, NULL, NULL),
+(33, 6, 2, 3, 'text', 'direct to gone', NULL, NULL, NULL, 1, 1795905656695581, NULL, NULL, NULL, NULL, NULL),
+(34, 6, 3, 9, 'text', 'direct from gone', NULL, NULL, NULL, 1, 1795905656729383, NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE "meta" ("id" INTEGER NOT NULL PRIMARY KEY, "epoch" TEXT NOT NULL, indexed_id INTEGER NOT NULL DEFAULT 0);
+INSERT INTO "meta" (id, epoch, indexed_id) VALUES
+(1, '8c4a938e', 0);
+CREATE TABLE "session" ("id" TEXT NOT NULL PRIMARY KEY, "user_id" INTEGER NOT NULL, "position" INTEGER NOT NULL, "created_at" INTEGER NOT NULL, "expires_at" INTEGER NOT NULL, "revoked_at" INTEGER, FOREIGN KEY ("user_id") REFERENCES "user" ("id"));
+INSERT INTO "session" (id, user_id, position, created_at, expires_at, revoked_at) VALUES
+('2OgNuc4TggwkJsBUl06jaw', 1, 0, 1795905655769221, 1795905656769221, NULL),
+('2V-xFBio0uTb5FX-X9pUWQ', 8, 2, 1795905656229101, 1796510456229101, NULL),
+('5kVG72B3NJ4yMXD38X-f3Q', 3, 2, 1795905656106729, 1796510456106729, NULL),
+('C3GVPVgMV3KJys1ucEsDjw', 6, 2, 1795905657297953, 1796510457297953, 1795905657330748),
+('CvoRtmG3bYzrO3GHWjEWwA', 10, 2, 1795905656244068, 1796510456244068, NULL),
+('HlxXpku9my0lEW3fa5sw3A', 9, 2, 1795905656236563, 1796510456236563, NULL),
+('Pkj1WxHtw-kZvKFyEarpqg', 4, 2, 1795905656158501, 1796510456158501, NULL),
+('W1qtIj0PvMvMgs_VGqWe_w', 6, 2, 1795905656214447, 1796510456214447, NULL),
+('_2atpLSYaXGWcleSa_yFDg', 5, 2, 1795905656189691, 1796510456189691, NULL),
+('cKVHbYwuJlArlkt7hoatWw', 1, 0, 1795905656740897, 1796510456740897, NULL),
+('fhIWeRXht-vVgOFlTQs12Q', 7, 2, 1795905656221825, 1796510456221825, NULL);
+CREATE TABLE version (
+    message_id INTEGER NOT NULL REFERENCES message (id),
+    revision INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (message_id, revision)
+) WITHOUT ROWID;
+INSERT INTO "version" (message_id, revision, content, created_at) VALUES
+(19, 1, 'to be edited', 1795905656527078),
+(19, 2, 'edited once @eve', 1795905656765814),
+(22, 1, 'also said, edited', 1795905656561704);
+CREATE TABLE reaction (
+    message_id INTEGER NOT NULL REFERENCES message (id),
+    emoji TEXT NOT NULL,
+    user_id INTEGER NOT NULL REFERENCES user (id),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (message_id, emoji, user_id)
+) WITHOUT ROWID;
+INSERT INTO "reaction" (message_id, emoji, user_id, created_at) VALUES
+(16, '👍', 3, 1795905656831870),
+(16, '👍', 5, 1795905656877055),
+(16, '👍', 9, 1795905656847695);
+CREATE TABLE pin (
+    group_id INTEGER NOT NULL REFERENCES "group" (id),
+    message_id INTEGER NOT NULL REFERENCES message (id),
+    user_id INTEGER NOT NULL REFERENCES user (id),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (group_id, message_id)
+) WITHOUT ROWID;
+INSERT INTO "pin" (group_id, message_id, user_id, created_at) VALUES
+(2, 17, 3, 1795905656895608);
+CREATE TABLE mention (
+    user_id INTEGER NOT NULL,
+    group_id INTEGER NOT NULL REFERENCES "group" (id),
+    message_id INTEGER NOT NULL REFERENCES message (id),
+    PRIMARY KEY (user_id, group_id, message_id)
+) WITHOUT ROWID;
+INSERT INTO "mention" (user_id, group_id, message_id) VALUES
+(3, 2, 17),
+(5, 2, 17);
+CREATE TABLE ban (
+    group_id INTEGER NOT NULL REFERENCES "group" (id),
+    user_id INTEGER NOT NULL REFERENCES user (id),
+    actor_id INTEGER NOT NULL REFERENCES user (id),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (group_id, user_id)
+) WITHOUT ROWID;
+CREATE TABLE invite (
+    id INTEGER PRIMARY KEY,
+    group_id INTEGER NOT NULL REFERENCES "group" (id),
+    code_hash BLOB NOT NULL UNIQUE,
+    actor_id INTEGER NOT NULL REFERENCES user (id),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    uses_left INTEGER,
+    revoked_at INTEGER
+);
+CREATE TABLE file (
+    id TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    width INTEGER,
+    height INTEGER,
+    created_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE upload (
+    user_id INTEGER NOT NULL REFERENCES user (id),
+    file_id TEXT NOT NULL REFERENCES file (id),
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, file_id)
+) WITHOUT ROWID;
+CREATE TABLE attachment (
+    message_id INTEGER NOT NULL REFERENCES message (id),
+    file_id TEXT NOT NULL REFERENCES file (id),
+    PRIMARY KEY (message_id, file_id)
+) WITHOUT ROWID;
+CREATE TABLE block (
+    user_id INTEGER NOT NULL REFERENCES user (id),
+    blocked_id INTEGER NOT NULL REFERENCES user (id),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, blocked_id)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'unicode61 remove_diacritics 2');
+CREATE UNIQUE INDEX "schema_migration_name" ON "schema_migration" ("name");
+CREATE UNIQUE INDEX "user_username_key" ON "user" ("username_key");
+CREATE UNIQUE INDEX "user_email_key" ON "user" ("email_key");
+CREATE UNIQUE INDEX "group_direct_key" ON "group" ("direct_key");
+CREATE UNIQUE INDEX "event_group_id_seq" ON "event" ("group_id", "seq");
+CREATE INDEX "event_group_id_id" ON "event" ("group_id", "id");
+CREATE INDEX "event_subject_id_id" ON "event" ("subject_id", "id") WHERE subject_id IS NOT NULL;
+CREATE UNIQUE INDEX "membership_group_id_user_id" ON "membership" ("group_id", "user_id");
+CREATE INDEX "message_group_id_id" ON "message" ("group_id", "id");
+CREATE UNIQUE INDEX "message_sender_id_key" ON "message" ("sender_id", "key") WHERE key IS NOT NULL;
+CREATE INDEX "session_user_id" ON "session" ("user_id");
+CREATE INDEX reaction_user ON reaction (user_id);
+CREATE INDEX mention_message ON mention (message_id);
+CREATE INDEX invite_group ON invite (group_id);
+CREATE INDEX upload_file ON upload (file_id);
+CREATE INDEX attachment_file ON attachment (file_id);
+CREATE INDEX membership_late ON membership (group_id, from_seq) WHERE from_seq > 1;
+CREATE INDEX group_public ON "group" (name_key, id)
+    WHERE visibility = 'public' AND deleted_id IS NULL;
+COMMIT;

@@ -1,0 +1,455 @@
+"""Upgrades: every database that a version of this server made opens, with all of its data."""
+
+import json
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from models import database as opening
+from models.database import MIGRATIONS, CannotOpen, open_database
+from models.maintenance.check import check
+from tests.support.clients import Api, Person
+from tests.support.databases import NAMES, dump, load
+from tests.support.logs import Logs
+from tests.support.processes import ROOT
+from tests.support.servers import Servers
+
+# A migration that has landed is never edited: it will not run again where it has run already.
+# A new migration adds its line; no line ever changes.
+HASHES = {
+    "0001_first": "b7610a35cade6d77bbb39308dfd72e5ed0f0b40e57c70f789966906bce71c786",
+    "0002_conversations": "e6bd14d4f86dbbafc694361aaea78ae2a60f84f958477061bf08869ebf67a013",
+    "0002_former_shapes": "e9a2184f2d4893ea556d45a8da1daf216460769a380880ed6eb8e447d0006ccf",
+    "0003_reading_reacting_blocking_inviting": (
+        "74653ddb54f3e59bcead127ea5b7dcd501505718898e4ed5ebac5f9142ada63e"
+    ),
+    "0004_purge_names": "36facc1b6c05e3233c8d8a33bc68868e09a66df4e83923aff165b59878282cf9",
+    "0005_facts_of_edits": "39ce833c1c40a914a02f7203782f82211675e1e9ab5ef8510140e699f5fdfdf2",
+}
+
+_RENAMED_TABLES = {"erasure": "purge"}
+_RENAMED_COLUMNS = {"erase_from": "purge_from"}
+# What an upgrade may set back, or leave out: the index for searching is made anew, and an
+# invitation that was revoked goes.
+_NOT_KEPT = {("meta", "indexed_id"), ("invite", "revoked_at")}
+
+Rows = dict[str, list[dict[str, Any]]]
+
+
+def upgrade(path: Path) -> None:
+    open_database(path).release()
+
+
+def refusal(path: Path) -> str:
+    """Return why a database is refused, which is one line."""
+    with pytest.raises(CannotOpen) as refused:
+        open_database(path)
+    line = str(refused.value)
+    assert "\n" not in line
+    return line
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a test has its database."""
+    return tmp_path / "chat.db"
+
+
+class Upgraded(NamedTuple):
+    """A database of an earlier version, as it was and as an upgrade made it."""
+
+    before: Path
+    after: Path
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def upgraded(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Upgraded:
+    """A database of each earlier version, in turn; tests do not change it."""
+    folder = tmp_path_factory.mktemp(request.param)
+    pair = Upgraded(folder / "before.db", folder / "after.db")
+    load(request.param, pair.before)
+    shutil.copy(pair.before, pair.after)
+    upgrade(pair.after)
+    return pair
+
+
+def change(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def query(path: Path, sql: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def normalised(sql: str | None) -> str:
+    """Return a statement without spaces and quotes that mean nothing."""
+    text = " ".join((sql or "").replace('"', "").split())
+    return re.sub(r" ?([(),]) ?", r"\1", text)
+
+
+def schema(path: Path) -> dict[str, Any]:
+    """Return all that SQLite knows of the tables, their columns in order, and the indexes, with the
+    settings of the one for searching."""
+    found: dict[str, Any] = {}
+    master = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+    for kind, name, table, sql in query(path, master):
+        columns = query(path, f'PRAGMA {kind}_xinfo("{name}")')
+        found[f"{kind} {name}"] = (table, normalised(sql), columns)
+    found["search"] = query(path, "SELECT k, v FROM search_config ORDER BY k")
+    return found
+
+
+@pytest.fixture(scope="module")
+def new_schema(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The schema of a database that this version makes."""
+    path = tmp_path_factory.mktemp("new") / "chat.db"
+    upgrade(path)
+    return schema(path)
+
+
+def rows(path: Path) -> Rows:
+    """Return the rows of all tables but the history's and those of the index for searching."""
+    found: Rows = {}
+    names = query(path, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        for (name,) in names:
+            if not name.startswith(("search", "sqlite_", "schema_")):
+                every = connection.execute(f'SELECT * FROM "{name}"')
+                found[name] = [dict(row) for row in every]
+    return found
+
+
+def is_kept(table: str, column: str, value: Any, row: dict[str, Any]) -> bool:
+    """Tell whether a row has what the one that it was made of had in a column."""
+    if (table, column) in _NOT_KEPT:
+        return True
+    now = row[_RENAMED_COLUMNS.get(column, column)]
+    if (table, column) == ("event", "data") and value is not None:
+        facts = json.loads(value)
+        if row["type"] in ("member_added", "member_removed"):
+            facts.pop("username", None)
+        return bool(facts.items() <= json.loads(now).items())
+    if (table, column) == ("group", "name_key"):
+        value = unicodedata.normalize("NFKC", row["name"] or "").casefold()
+    return bool(now == value)
+
+
+def test_schema_is_that_of_a_new_database(
+    upgraded: Upgraded, new_schema: dict[str, Any]
+) -> None:
+    """A later migration, and the server, meet the same tables whatever made them."""
+    assert schema(upgraded.after) == new_schema
+    history = query(upgraded.after, "SELECT name FROM schema_migration")
+    assert {name for (name,) in history} == set(HASHES)
+
+
+def test_data_is_kept(upgraded: Upgraded) -> None:
+    """Every row is there, with all that it had, and keeps every rule of the log."""
+    before, after = rows(upgraded.before), rows(upgraded.after)
+    assert len(before["event"]) > 30
+    for table, earlier in before.items():
+        later = after[_RENAMED_TABLES.get(table, table)]
+        for was, row in zip(earlier, later, strict=True):
+            for column, value in was.items():
+                assert is_kept(table, column, value, row), (table, column, was, row)
+    assert list(check(upgraded.after)) == []
+
+
+def test_log_has_no_names(upgraded: Upgraded) -> None:
+    """They are in the rows of users alone, so that deleting an account removes them."""
+    named = "SELECT data FROM event WHERE data ->> 'username' IS NOT NULL"
+    assert query(upgraded.after, named) == []
+
+
+def test_edits_say_their_revisions(upgraded: Upgraded) -> None:
+    """An edit of any age has all the facts of one of today, and the last made its message's."""
+    edits: dict[int, list[int]] = {}
+    log = "SELECT data FROM event WHERE type = 'message_edited' ORDER BY id"
+    for (data,) in query(upgraded.after, log):
+        facts = json.loads(data)
+        assert facts.keys() == {"message_id", "message_seq", "revision", "message"}
+        assert facts["message"] is True
+        id = facts["message_id"]
+        edits.setdefault(id, []).append(facts["revision"])
+        place = query(upgraded.after, f"SELECT seq FROM event WHERE id = {id}")
+        assert place == [(facts["message_seq"],)]
+    for revisions in edits.values():
+        assert revisions == [*range(2, len(revisions) + 2)]
+    revised = query(upgraded.after, "SELECT id, revision FROM message")
+    assert revised == [(id, edits.get(id, [1])[-1]) for id, _ in revised]
+
+
+async def test_upgraded_database_is_served(
+    upgraded: Upgraded, path: Path, servers: Servers
+) -> None:
+    """Its users log in, read, catch up from the beginning of the log, search, and go on."""
+    shutil.copy(upgraded.after, path)
+    ((epoch,),) = query(upgraded.before, "SELECT epoch FROM meta")
+    ((zoe_id, group_id),) = query(
+        path,
+        'SELECT u.id, g.id FROM user u JOIN "group" g ON g.owner_id = u.id'
+        " WHERE u.username = 'Zoe' AND g.name LIKE 'Straße%'",
+    )
+    messages = f"SELECT id, content FROM message WHERE group_id = {group_id}"
+    said = query(upgraded.before, f"{messages} ORDER BY id")
+    chat = await servers.start(path)
+    api = Api(chat.port)
+    zoe = await api.login(Person(api, zoe_id, "Zoe", ""))
+    socket = await zoe.connect(since=f"{epoch}.0")
+    events = await socket.until("live")
+    kinds = {event["type"] for event in events}
+    assert {"group_created", "member_added", "group_message"} <= kinds
+    assert all("message" in each for each in events if each["type"] == "message_edited")
+    page = (await zoe.get(f"/v1/groups/{group_id}/messages?limit=200")).json
+    assert [(each["id"], each["content"]) for each in page["messages"]] == said
+    sent = await zoe.say(group_id, "after the upgrade")
+    assert (await socket.next("group_message"))["id"] == sent["id"]
+    answer: dict[str, Any] = {"indexed": ""}
+    while answer["indexed"] != sent["cursor"]:
+        answer = (await zoe.get("/v1/search?q=hello")).json
+    assert [hit["message"]["content"] for hit in answer["hits"]] == [
+        *("@all 你好世界 héllo", "hello world first")
+    ]
+    api.close()
+
+
+@pytest.mark.parametrize(
+    "name, column, table",
+    [
+        ("4564d1c", "erase_from", None),
+        ("64bcd6a", "erase_from", "erasure"),
+        ("dbd7122_602eb82", "purge_from", "purge"),
+    ],
+)
+def test_pending_purges_stay_pending(
+    name: str, column: str, table: str | None, path: Path, logs: Logs
+) -> None:
+    """Messages of deleted accounts and groups that were to go still are, under any name."""
+    load(name, path)
+    change(path, f"UPDATE user SET {column} = 7 WHERE id = 5")
+    if table is not None:
+        change(path, f"INSERT INTO {table} VALUES (3, 4, 9)")
+    upgrade(path)
+    users = "SELECT id, purge_from FROM user WHERE purge_from IS NOT NULL"
+    assert query(path, users) == [(5, 7)]
+    assert query(path, "SELECT * FROM purge") == ([] if table is None else [(3, 4, 9)])
+    logs.claim("chatserver.database")
+
+
+def test_index_of_an_earlier_form_is_made_anew(path: Path, logs: Logs) -> None:
+    """It has to come past all messages again."""
+    load("4564d1c", path)
+    change(path, "UPDATE meta SET indexed_id = 9")
+    upgrade(path)
+    assert query(path, "SELECT indexed_id FROM meta") == [(0,)]
+    logs.claim("chatserver.database")
+
+
+def test_revoked_invitation_lets_nobody_in(path: Path, logs: Logs) -> None:
+    """Earlier versions could keep the row of an invitation, with the time of its end."""
+    load("b34b408", path)
+    ((group_id, owner_id),) = query(
+        path, "SELECT id, owner_id FROM \"group\" WHERE name = 'Second'"
+    )
+    names = "group_id, code_hash, actor_id, created_at, uses_left, revoked_at"
+    for code, revoked_at in (("x'01'", "NULL"), ("x'02'", "5"), ("x'03'", "NULL")):
+        values = f"{group_id}, {code}, {owner_id}, 4, 3, {revoked_at}"
+        change(path, f"INSERT INTO invite ({names}) VALUES ({values})")
+    upgrade(path)
+    assert query(path, "SELECT * FROM invite") == [
+        (id, group_id, code, owner_id, 4, None, 3)
+        for id, code in ((1, b"\1"), (3, b"\3"))
+    ]
+    logs.claim("chatserver.database")
+
+
+def test_landed_migrations_are_never_edited() -> None:
+    """A database that has run one does not run it again: a later migration mends an earlier one."""
+    hashes = {
+        path.stem: sha256(path.read_bytes()).hexdigest()
+        for path in MIGRATIONS.glob("[0-9]*.py")
+    }
+    assert hashes == HASHES
+
+
+def test_upgrade_logs_each_migration(path: Path, logs: Logs) -> None:
+    """Which database, from which migration to which, and how long each took."""
+    load("5d926db", path)
+    upgrade(path)
+    first, *others = (
+        re.sub(r"\d+\.\d seconds", "0.0 seconds", line) for line in logs.records
+    )
+    names = sorted(HASHES)
+    begin = "INFO chatserver.database: "
+    assert first == f"{begin}upgrading {path} from {names[1]} to {names[-1]}"
+    assert others == [f"{begin}ran {name} in 0.0 seconds" for name in names[2:]]
+    logs.claim("chatserver.database")
+
+
+def test_opening_logs_nothing_when_there_is_nothing_to_do(
+    path: Path, logs: Logs
+) -> None:
+    """A new database is not an upgrade, and neither is one of this version."""
+    upgrade(path)
+    upgrade(path)
+    assert logs.records == []
+
+
+@pytest.fixture
+def add_migration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str, str], None]:
+    """Have opening know one more migration, by its name and its body."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder)
+    monkeypatch.setattr(opening, "MIGRATIONS", folder)
+
+    def add(name: str, body: str) -> None:
+        (folder / f"{name}.py").write_text(f"def up(migrator, db):\n    {body}\n")
+
+    return add
+
+
+_HALFWAY = """
+    db.execute_sql("ALTER TABLE message ADD COLUMN halfway TEXT")
+    db.execute_sql("CREATE TABLE halfway (id INTEGER PRIMARY KEY)")
+    db.execute_sql("DELETE FROM version")
+    raise ValueError("halfway")"""
+
+
+@pytest.mark.parametrize("name", ["64bcd6a", "602eb82"])
+def test_failed_migration_changes_nothing(
+    name: str,
+    path: Path,
+    logs: Logs,
+    add_migration: Callable[[str, str], None],
+) -> None:
+    """Those before it stay; it is tried again at the next start, and then the server goes on."""
+    load(name, path)
+    upgrade(path)
+    before = [*dump(path)]
+    add_migration("9000_halfway", _HALFWAY)
+    for _ in range(2):
+        assert refusal(path) == (
+            f"cannot open the database {path}:"
+            " migration 9000_halfway failed and was undone: halfway"
+        )
+        assert [*dump(path)] == before
+    add_migration("9000_halfway", "pass")
+    upgrade(path)
+    assert query(path, "SELECT count(*) FROM schema_migration") == [(len(HASHES) + 1,)]
+    logs.claim("chatserver.database")
+
+
+def test_failed_mending_changes_nothing(path: Path, logs: Logs) -> None:
+    """A database of former migrations keeps its shape and its history when mending it fails."""
+    load("b34b408_8d2f9ab", path)
+    change(path, "DROP TABLE block")
+    before = [*dump(path)]
+    assert refusal(path) == (
+        f"cannot open the database {path}:"
+        " migration 0002_former_shapes failed and was undone: no such table: main.block"
+    )
+    assert [*dump(path)] == before
+    logs.claim("chatserver.database: upgrading")
+
+
+def test_newer_database_is_refused(path: Path) -> None:
+    """In one line that says what to do; nothing is changed."""
+    upgrade(path)
+    change(
+        path, "INSERT INTO schema_migration (name, applied) VALUES ('9000_later', '')"
+    )
+    before = [*dump(path)]
+    assert refusal(path) == (
+        f"{path} was made by a newer version of this server (it has the migration 9000_later);"
+        " nothing was changed: start that version, or restore a backup that this one made"
+    )
+    assert [*dump(path)] == before
+
+
+def test_database_of_another_program_is_refused(path: Path) -> None:
+    """Even one whose tables have other names than the server's."""
+    change(path, "CREATE TABLE recipe (id INTEGER PRIMARY KEY)")
+    before = [*dump(path)]
+    assert refusal(path) == (
+        f"{path} is the database of another program (it has a table recipe);"
+        " nothing was changed: choose another path"
+    )
+    assert [*dump(path)] == before
+
+
+def test_unfinished_start_is_no_other_program(path: Path) -> None:
+    """A first start that was killed may have left the table of the history, and nothing else."""
+    upgrade(path)
+    history = [line for line in dump(path) if 'TABLE "schema_migration' in line]
+    path.unlink()
+    change(path, *history)
+    upgrade(path)
+    assert len(query(path, "SELECT name FROM schema_migration")) == len(HASHES)
+
+
+def test_migrations_sort_in_a_file(
+    path: Path, add_migration: Callable[[str, str], None]
+) -> None:
+    """Sorting a large table in memory could take more than there is."""
+    add_migration(
+        "9000_sorting",
+        'assert db.execute_sql("PRAGMA temp_store").fetchone() == (1,)',
+    )
+    upgrade(path)
+
+
+_MEASURE = """
+import resource, sys
+from models.database import open_database
+
+def kilobytes():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+before = kilobytes()
+open_database(sys.argv[1]).release()
+print(kilobytes() - before)
+"""
+
+
+@pytest.mark.soak
+def test_upgrade_of_a_large_database_takes_little_memory(path: Path) -> None:
+    """Its pages and what is sorted go through a cache of 64 MB each."""
+    load("5d926db", path)
+    # What 0003 sorts: a reaction's name is not limited here.
+    change(
+        path,
+        """
+        WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 100000)
+        INSERT INTO event (group_id, seq, type, actor_id, data, created_at)
+        SELECT 2, 1000000 + n, 'reaction_added', 3, json_object(
+            'message_id', 16, 'message_seq', 8, 'emoji', hex(randomblob(2000)),
+            'reactions', json_object()
+        ), 0 FROM n""",
+    )
+    assert path.stat().st_size > 400_000_000
+    measured = subprocess.run(
+        [sys.executable, "-c", _MEASURE, path],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert int(measured.stdout) < 200_000
