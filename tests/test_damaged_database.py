@@ -479,7 +479,7 @@ def test_what_the_check_finds(sound: Sound, tmp_path: Path, what: str) -> None:
 
 
 def test_each_rule_is_broken() -> None:
-    """No rule is there of which nobody has seen that it finds something; the promises count them."""
+    """No rule lacks damage that it finds; the promises count the kinds."""
     whats = [expected.partition(": ")[2] or expected for _, expected in BREAKS.values()]
     for rule in maintenance._RULES:
         assert any(rule.startswith(what) for what in whats), rule
