@@ -16,16 +16,16 @@ from handlers.auth.rate_limits import ConcurrencyLimit, Limits, TokenBuckets
 from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, read_secret
 from handlers.context import Context
+from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
 from handlers.transport.http_server import BoundedServer, bind, is_loopback, url_of
-from handlers.documentation.version import VERSION
 from handlers.websocket.log_frames import LogFrames
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError, RateLimited
 from models.maintenance.backup import back_up
-from models.maintenance.check import check
+from models.maintenance.check import check, clock_notes
 from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
 from models.store.store import Store
@@ -34,7 +34,6 @@ from services.admin_socket import AdminSocket, CommandRefused, run_command
 from services.command_line import Command, CommandLine, Operand
 from services.event_loop import GarbageCollector, run
 from services.file_storage import FileStorage
-from services.file_sweeper import FileSweeper
 from services.indexer import Indexer
 from services.logs import set_up_logs
 from services.metrics import Metrics
@@ -42,6 +41,7 @@ from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
 from services.settings import InvalidSettings, limit, setting
+from services.sweeper import Sweeper
 
 log = logging.getLogger("chatserver")
 
@@ -166,9 +166,9 @@ class ChatServer:
             user_bytes_max=settings.user_files_bytes_max,
             idle_seconds=settings.no_progress_seconds,
         )
-        self.sweeper = FileSweeper(store, files)
+        self.sweeper = Sweeper(store)
         self.indexer = Indexer(store, hub)
-        metrics.watch(hub, self.indexer, files, self.sweeper)
+        metrics.watch(hub, self.indexer, files)
         # Each commit reaches these parts in this order, in one step of the loop. Whatever may not
         # outlive a commit is forgotten before connections get its events.
         store.subscribe(sessions.forget_revoked)
@@ -231,7 +231,6 @@ class ChatServer:
         """Accept nothing new, commit and answer what was accepted, then close every connection."""
         self._http.stop()
         self.indexer.stop()
-        self.sweeper.stop()
         self.context.metrics.stop()
         self.context.purger.stop()
         self.context.heartbeat.stop()
@@ -239,6 +238,7 @@ class ChatServer:
         await asyncio.sleep(0)  # the last answers and events are written in this turn
         await self.hub.stop()
         await self._http.close_all_connections()
+        await self.sweeper.stop()
         await self.context.files.stop()
         self.context.passwords.stop()
 
@@ -289,8 +289,9 @@ def _back_up(settings: Settings, file: str) -> int:
 
 
 def _check(settings: Settings, operand: str) -> int:
-    faults = list(check(Path(settings.database)))
-    print("\n".join(faults) or f"{settings.database} is sound")
+    path = Path(settings.database)
+    faults = list(check(path))
+    print(*(faults or [f"{path} is sound"]), *clock_notes(path), sep="\n")
     return 1 if faults else 0
 
 

@@ -127,6 +127,7 @@ class Message(Model):
     revision = IntegerField(default=1)
     created_at = BigIntegerField()
     edited_at = BigIntegerField(null=True)
+    edited_id = BigIntegerField(null=True)  # the event of the newest edit
     deleted_at = BigIntegerField(null=True)
     mentions = TextField(null=True)  # JSON array of user ids; 0 means all members
     files = TextField(null=True)  # JSON array of attachments
@@ -144,6 +145,7 @@ class Version(Model):
     revision = IntegerField()
     content = TextField()
     created_at = BigIntegerField()
+    event_id = BigIntegerField()  # the event that wrote this text
 
     class Meta:
         table_name = "version"
@@ -241,6 +243,7 @@ class Upload(Model):
     file = ForeignKeyField(File)
     name = TextField()
     created_at = BigIntegerField()
+    position = BigIntegerField(default=0)  # where the log ended
 
     class Meta:
         table_name = "upload"

@@ -27,7 +27,7 @@ from models.errors import (
 from models.events.commit import Commit
 from models.files.blobs import BlobDirectory, PartialFile, StoredFile
 from models.operations.files import record_upload
-from models.queries.files import known_files
+from models.queries.files import known_files, stored_bytes
 from models.store.store import Store
 from models.store.transaction import Actor
 from services.thread_pool import ThreadPool
@@ -150,6 +150,10 @@ class FileStorage:
         if not made:
             raise NoThumbnail()
         return made
+
+    async def count_bytes(self) -> int:
+        """Return the bytes of all files. Cost: a walk through their rows."""
+        return await self._store.read(stored_bytes)
 
     def remove_deleted(self, commit: Commit) -> None:
         """Remove the bytes of files whose rows a commit removed."""

@@ -14,7 +14,7 @@ from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
 from services.file_storage import FileStorage
-from services.file_sweeper import FileSweeper
+from services.file_usage import FileUsage
 from services.indexer import Indexer
 
 _CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
@@ -66,21 +66,22 @@ class Metrics:
         )
         self._ticks = PeriodicCallback(self._tick, _LAG_INTERVAL_SECONDS * 1000)
 
-    def watch(
-        self, hub: Hub, indexer: Indexer, files: FileStorage, sweeper: FileSweeper
-    ) -> None:
+    def watch(self, hub: Hub, indexer: Indexer, files: FileStorage) -> None:
         """Show the figures that these parts keep themselves."""
         self._registry.register(_HubCollector(hub))
-        self._registry.register(_BackgroundCollector(indexer, files, sweeper))
+        self.file_usage = FileUsage(files)
+        self._registry.register(_BackgroundCollector(indexer, files, self.file_usage))
 
     def start(self) -> None:
         """Start measuring how late the timers of the current IOLoop are."""
         self._due_at = IOLoop.current().time() + _LAG_INTERVAL_SECONDS
         self._ticks.start()
+        self.file_usage.start()
 
     def stop(self) -> None:
         """Stop measuring."""
         self._ticks.stop()
+        self.file_usage.stop()
 
     def on_commit(self, operations: int, events: int, seconds: float) -> None:
         """Count a commit."""
@@ -149,12 +150,10 @@ class _HubCollector(Collector):
 class _BackgroundCollector(Collector):
     """The figures of the search index and of the files."""
 
-    def __init__(
-        self, indexer: Indexer, files: FileStorage, sweeper: FileSweeper
-    ) -> None:
+    def __init__(self, indexer: Indexer, files: FileStorage, usage: FileUsage) -> None:
         self._indexer = indexer
         self._files = files
-        self._sweeper = sweeper
+        self._usage = usage
 
     def collect(self) -> Iterator[Metric]:
         """Read the parts' figures."""
@@ -171,7 +170,7 @@ class _BackgroundCollector(Collector):
         yield GaugeMetricFamily(
             "chat_files_bytes",
             "Bytes of all files, counted each minute",
-            value=self._sweeper.stored_bytes,
+            value=self._usage.stored_bytes,
         )
 
 

@@ -221,6 +221,14 @@ EDITED = "SELECT id FROM message WHERE edited_at IS NOT NULL"
 TURN = "SELECT 2 * max(seq) - 1 FROM message WHERE group_id = 1"
 GONE = "SELECT id FROM message WHERE deleted_at IS NOT NULL"
 BREAKS: dict[str, tuple[str, str]] = {
+    "a block whose times are others": (
+        "INSERT INTO log_time VALUES (0, 0, 1)",
+        "event 1: a block of the log must know the times of its events",
+    ),
+    "an edit of another event": (
+        f"UPDATE message SET edited_id = 1 WHERE id = ({EDITED})",
+        "message {edited}: a text must name the event that wrote it",
+    ),
     "a gap in seq": (
         BOTH.format(f"seq = seq + 1 WHERE id = ({LAST})"),
         "group 1: the events of a group must be numbered 1, 2, 3 … without a gap",
@@ -283,7 +291,7 @@ BREAKS: dict[str, tuple[str, str]] = {
             "message {deleted}: a deleted message must have no content",
         )
         for table, values in {
-            "version": "{deleted}, 1, 'psst', 1",
+            "version": "{deleted}, 1, 'psst', 1, {deleted}",
             "reaction": "{deleted}, '+1', 2, 1, 1",
             "pin": "1, {deleted}, 1, 1",
             "mention": "2, 1, {deleted}",
@@ -437,7 +445,7 @@ BREAKS: dict[str, tuple[str, str]] = {
     ),
     "a file that is not counted": (
         "INSERT INTO file SELECT 'f', 9999, 'image/png', 1, 1, 1;"
-        " INSERT INTO upload SELECT 2, 'f', 'name', 1",
+        " INSERT INTO upload SELECT 2, 'f', 'name', 1, 0",
         "user 2: a user's files_bytes must be the sum of their files",
     ),
     "a count of no file": (
@@ -449,7 +457,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         "attachment: no such file",
     ),
     "an upload of nothing": (
-        "INSERT INTO upload SELECT 1, 'no such file', 'name', 1",
+        "INSERT INTO upload SELECT 1, 'no such file', 'name', 1, 0",
         "upload: no such file",
     ),
     "a picture that is not there": (

@@ -15,9 +15,9 @@ import msgspec
 import pytest
 
 from bench.__main__ import _parse as parse_bench
+from handlers.schemas.answers import ErrorAnswer
 from handlers.schemas.frames import Command, ServerFrame
 from handlers.schemas.search import SearchPage
-from handlers.schemas.answers import ErrorAnswer
 from models.events.messages import GroupPayload
 from models.events.signals import Signal
 from models.search.excerpts import find_excerpt

@@ -11,6 +11,7 @@ import pytest
 from tornado.ioloop import IOLoop
 from tornado.simple_httpclient import HTTPStreamClosedError
 
+from models.events.clock import wall_clock
 from models.events.commit import Commit
 from models.files import blobs
 from tests.support.clients import PASSWORD, Api
@@ -237,6 +238,7 @@ async def test_what_nobody_sends_goes_after_a_day(servers: Servers) -> None:
         chat,
         f"UPDATE upload SET created_at = created_at - {day} WHERE file_id <> '{fresh}'",
     )
+    await chat.sweeper.sweep(wall_clock())
     kept = sorted([place(sent), place(fresh)])
     await eventually(lambda: stored(chat) == kept)
     await eventually(lambda: not chat.context.files._tasks)

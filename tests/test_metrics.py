@@ -157,11 +157,11 @@ async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None
     assert (await ava.post("/v1/files", b"")).status == 400
     assert (await api.request("POST", "/v1/files", b"x")).status == 401
     assert (await ava.get(f"/v1/files/{FILE_ID}")).status == 404  # that is no upload
-    await chat.sweeper.count()
+    await chat.context.metrics.file_usage.count()
     assert await since.by("chat_files_bytes") == 1013
     sent = await ava.say(await ava.group(), "x", files=[kept])
     await ava.delete(f"/v1/groups/{sent['group_id']}/messages/{sent['seq']}")
-    await chat.sweeper.count()
+    await chat.context.metrics.file_usage.count()
     assert await since.by("chat_files_bytes") == 1000
     reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
     writer.write(

@@ -35,6 +35,9 @@ HASHES = {
     ),
     "0004_purge_names": "36facc1b6c05e3233c8d8a33bc68868e09a66df4e83923aff165b59878282cf9",
     "0005_facts_of_edits": "39ce833c1c40a914a02f7203782f82211675e1e9ab5ef8510140e699f5fdfdf2",
+    "0006_times_that_order_nothing": (
+        "d856cf3c9295030531af5e922646b3ad8bf88f3cf81d5594cada340ab3af64df"
+    ),
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

@@ -10,9 +10,9 @@ import pytest
 
 from models.database import Database
 from models.errors import Blocked
+from models.events.messages import Draft
 from models.operations import blocks
 from models.operations.blocks import block, unblock
-from models.events.messages import Draft
 from models.operations.messages import send_direct, send_to_group
 from models.state.memberships import Blocks, load_blocks
 from server import ChatServer

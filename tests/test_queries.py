@@ -116,7 +116,8 @@ def test_history_does_not_sort(database: Database) -> None:
 
 def test_searching_streams(database: Database) -> None:
     """What matches comes from the index newest first, and is looked up by its id."""
-    values = dict.fromkeys(("user_id", "matching", "low", "high", "limit"), 1)
+    names = ("user_id", "matching", "low", "high", "after", "before")
+    values = dict.fromkeys(names, 1)
     plan = database.connection().execute(
         f"EXPLAIN QUERY PLAN {search.CANDIDATES}", values
     )

@@ -195,7 +195,7 @@ async def test_pages_hold_everything_once(
     page ends early because it looked at enough."""
     monkeypatch.setattr(reading, "_CANDIDATES_MAX", looked_at)
     if is_everywhere:  # as for somebody in too many groups to name them
-        monkeypatch.setattr(reading, "_GROUPS_MAX", 1)
+        monkeypatch.setattr(reading, "_GROUPS_A_LOOK", 1)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     mine, other, his = await ava.group(), await ava.group(mike), await mike.group()
     expected = []
@@ -249,7 +249,7 @@ async def test_only_what_one_may_read_is_found(
 ) -> None:
     """Nothing of other groups, nothing after being removed, nothing of a deleted group, and nothing
     from before `from_seq`; filters do not help, nor being in many groups."""
-    monkeypatch.setattr(reading, "_GROUPS_MAX", groups_max)
+    monkeypatch.setattr(reading, "_GROUPS_A_LOOK", groups_max)
     ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
     group_id, _, _ = [await ava.group(mike) for _ in range(3)]
     await ava.say(group_id, "a secret")

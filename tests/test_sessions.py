@@ -11,8 +11,8 @@ import pytest
 from handlers.auth.tokens import new_session_id
 from handlers.routes import SOCKETS
 from models.database import Database
-from models.operations.accounts import log_out, open_session
 from models.events.messages import Draft
+from models.operations.accounts import log_out, open_session
 from models.operations.messages import send_to_group
 from models.tables import Event, Message
 from server import ChatServer

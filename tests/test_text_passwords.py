@@ -1,8 +1,7 @@
 """Passwords: one form from every keyboard; the easiest are refused."""
 
 import pytest
-from hypothesis import given
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.text.characters import read_data

@@ -1,23 +1,16 @@
-"""Times of the log: microseconds since 1970, UTC, and how clients read them."""
+"""Times of the log: microseconds since 1970, UTC, and how clients read them.
+
+Times are shown, and order nothing: the system's clock may be wrong, and may be put right. The ids
+of events carry the order.
+"""
 
 from functools import lru_cache
 from time import gmtime, strftime, time_ns
 
 
-class Clock:
-    """The writer's clock: each reading is later than any before, even if the system's goes back."""
-
-    def __init__(self, start: int = 0) -> None:
-        self._last = start
-
-    def now(self) -> int:
-        """Return the time, later than any before."""
-        self._last = max(self._last + 1, time_ns() // 1000)
-        return self._last
-
-    def pass_to(self, time: int) -> None:
-        """Make the next reading later than a time that is in use."""
-        self._last = max(self._last, time)
+def wall_clock() -> int:
+    """Return what the system's clock shows. It may jump, in either direction."""
+    return time_ns() // 1000
 
 
 @lru_cache(maxsize=64)

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from models.events.clock import wall_clock
 from models.maintenance.source import open_source
 
 
@@ -93,6 +94,19 @@ _RULES = {
         SELECT 'message ' || id FROM message
         WHERE id <= (SELECT indexed_id FROM meta) AND deleted_at IS NULL AND content <> ''
             AND revision = 1 AND id NOT IN (SELECT rowid FROM search)""",
+    "a block of the log must know the times of its events": """
+        SELECT 'event ' || e.id FROM event e LEFT JOIN log_time t ON t.block = e.id >> 10
+        WHERE e.created_at NOT BETWEEN t.first_time AND t.last_time
+            OR (t.block IS NULL AND e.id >> 10 < (SELECT max(id) >> 10 FROM event))""",
+    "a text must name the event that wrote it": """
+        SELECT 'message ' || v.message_id FROM version v LEFT JOIN event e ON e.id = v.event_id
+        WHERE CASE v.revision WHEN 1 THEN v.event_id <> v.message_id
+            ELSE e.type IS NOT 'message_edited' OR e.data ->> 'message_id' <> v.message_id
+                OR e.data ->> 'revision' <> v.revision END
+        UNION
+        SELECT 'message ' || m.id FROM message m LEFT JOIN event e ON e.id = m.edited_id
+        WHERE (m.edited_id IS NULL) <> (m.revision = 1)
+            OR m.revision > 1 AND e.data ->> 'revision' IS NOT m.revision""",
     "a membership must begin with the event that added its user": """
         SELECT 'group ' || s.group_id || ', user ' || s.user_id
         FROM membership s LEFT JOIN event e ON e.id = s.joined_id AND e.group_id = s.group_id
@@ -143,6 +157,10 @@ _RULES = {
 }
 
 
+_FUTURE = "SELECT count(*) FROM event WHERE created_at > ?"
+_FUTURE_MICROSECONDS = 60 * 1_000_000
+
+
 def check(path: Path) -> Iterator[str]:
     """Yield a line for each fault of a database. Raises CannotOpen."""
     with closing(open_source(path)) as connection:
@@ -159,6 +177,19 @@ def check(path: Path) -> Iterator[str]:
                     yield f"{broken}: {rule}"
             except sqlite3.Error as error:
                 yield f"not checked ({error}): {rule}"
+
+
+def clock_notes(path: Path) -> list[str]:
+    """Return a line if events have a time more than a minute ahead of the system's clock.
+
+    They are no fault of the file: a clock was wrong when they were written, or is wrong now.
+    """
+    with closing(open_source(path)) as connection, suppress(sqlite3.Error):
+        latest = wall_clock() + _FUTURE_MICROSECONDS
+        (count,) = connection.execute(_FUTURE, (latest,)).fetchone()
+        if count:
+            return [f"events from the future: {count} (was the clock wrong?)"]
+    return []
 
 
 def _integrity_faults(connection: sqlite3.Connection) -> list[str]:

@@ -16,7 +16,7 @@ from models.tables import Attachment, File, Upload, User
 # A smaller file counts as so many bytes, for its row and its block on the disk.
 _COUNTED_BYTES_MIN = 4096
 _ATTACHED = """
-    SELECT a.file_id, m.sender_id, max(m.created_at)
+    SELECT a.file_id, m.sender_id, max(m.id)
     FROM json_each(?) j
     CROSS JOIN attachment a ON a.message_id = j.value
     CROSS JOIN message m ON m.id = a.message_id
@@ -27,7 +27,7 @@ _DETACH = """
 # or is the user's avatar.
 _DELETE_UPLOAD = """
     DELETE FROM upload
-    WHERE user_id = :user_id AND file_id = :file_id AND created_at <= :sent_at
+    WHERE user_id = :user_id AND file_id = :file_id AND position < :sent_id
         AND NOT EXISTS (SELECT 1 FROM user WHERE id = :user_id AND avatar = :file_id)
         AND NOT EXISTS (
             SELECT 1 FROM attachment a CROSS JOIN message m ON m.id = a.message_id
@@ -43,7 +43,9 @@ def record_upload(
     """
     user = tx.authorize(actor)
     is_own = (Upload.user == user.id) & (Upload.file == stored.id)
-    again = Upload.update(name=name, created_at=tx.now).where(is_own)
+    again = Upload.update(name=name, created_at=tx.now, position=tx.last_id).where(
+        is_own
+    )
     if tx.database.execute(again).rowcount:
         return
     counted = max(stored.size, _COUNTED_BYTES_MIN)
@@ -55,7 +57,13 @@ def record_upload(
     values = {**stored._asdict(), "created_at": tx.now}
     tx.database.execute(File.insert(values).on_conflict_ignore())
     tx.database.execute(
-        Upload.insert(user=user.id, file=stored.id, name=name, created_at=tx.now)
+        Upload.insert(
+            user=user.id,
+            file=stored.id,
+            name=name,
+            created_at=tx.now,
+            position=tx.last_id,
+        )
     )
     _add_to_usage(tx, user.id, counted)
 
@@ -108,8 +116,8 @@ def release_files(tx: Transaction, message_ids: Sequence[int]) -> None:
     rows = connection.execute(_ATTACHED, (ids_json,)).fetchall()
     if rows:
         connection.execute(_DETACH, (ids_json,))
-        for file_id, sender_id, sent_at in rows:
-            values = {"file_id": file_id, "user_id": sender_id, "sent_at": sent_at}
+        for file_id, sender_id, sent_id in rows:
+            values = {"file_id": file_id, "user_id": sender_id, "sent_id": sent_id}
             if connection.execute(_DELETE_UPLOAD, values).rowcount:
                 _add_to_usage(tx, sender_id, -_counted_bytes(tx, file_id))
         for file_id in dict.fromkeys(row[0] for row in rows):

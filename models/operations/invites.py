@@ -42,20 +42,18 @@ def make_invite(
     lifetime: int | None,
     uses: int | None,
 ) -> MadeInvite:
-    """Store an invitation for `lifetime` microseconds; delete the group's expired ones."""
+    """Store an invitation for `lifetime` microseconds."""
     caller, group = tx.member(tx.authorize(actor), group_id)
     check("invite", caller, group)
     if group.is_archived:
         raise GroupArchived()
     of_group = Invite.group == group_id
-    has_expired = Invite.expires_at <= tx.now
     live = Invite.select(fn.COUNT(Invite.id)).where(
         of_group & (Invite.expires_at.is_null() | (Invite.expires_at > tx.now))
     )
     count = tx.database.row(live)
     if count is not None and count[0] >= _INVITES_MAX:
         raise TooManyInvites()
-    tx.database.execute(Invite.delete().where(of_group & has_expired))
     expires_at = None if lifetime is None else tx.now + lifetime
     row = Invite.insert(
         group=group_id,

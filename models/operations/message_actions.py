@@ -37,10 +37,12 @@ _PINS_MAX = 50
 _EMOJI_MAX = 50
 
 _KEEP_VERSION = """
-    INSERT INTO version (message_id, revision, content, created_at)
-    SELECT id, revision, content, coalesce(edited_at, created_at) FROM message WHERE id = ?"""
+    INSERT INTO version (message_id, revision, content, created_at, event_id)
+    SELECT id, revision, content, coalesce(edited_at, created_at), coalesce(edited_id, id)
+    FROM message WHERE id = ?"""
 _EDIT = """
-    UPDATE message SET content = ?, mentions = ?, edited_at = ?, revision = revision + 1
+    UPDATE message
+    SET content = ?, mentions = ?, edited_at = ?, edited_id = ?, revision = revision + 1
     WHERE id = ?"""
 _REACTIONS = "SELECT emoji, count(*) FROM reaction WHERE message_id = ? GROUP BY emoji"
 _REACT = """
@@ -91,7 +93,9 @@ def edit_message(
     connection = tx.database.connection()
     connection.execute(_KEEP_VERSION, (message.id,))
     mentions_json = encode(mentions).decode() if mentions else None
-    connection.execute(_EDIT, (content, mentions_json, tx.now, message.id))
+    # The event of this edit is the next one.
+    values = (content, mentions_json, tx.now, tx.last_id + 1, message.id)
+    connection.execute(_EDIT, values)
     connection.execute("DELETE FROM mention WHERE message_id = ?", (message.id,))
     insert_mentions(
         tx, group_id=caller.group.id, message_id=message.id, user_ids=mentions

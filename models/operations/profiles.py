@@ -5,8 +5,8 @@ from msgspec.structs import asdict, replace
 
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
-from models.events.signals import MuteChanged
 from models.events.payloads import ProfileChanged
+from models.events.signals import MuteChanged
 from models.operations.membership import where_membership
 from models.queries.people import Profile, profile
 from models.state.memberships import Member

@@ -3,6 +3,7 @@
 from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
+from peewee import SQL
 
 from models.database import Database
 from models.errors import NoSuchUser, SessionRevoked
@@ -283,7 +284,7 @@ def sessions(
             & Session.revoked_at.is_null()
             & (Session.expires_at > now)
         )
-        .order_by(Session.created_at.desc())
+        .order_by(SQL("rowid DESC"))
     )
     return [
         SessionEntry(

@@ -17,14 +17,14 @@ from models.events.messages import (
     MessagePayload,
 )
 
-LEFT_AT = "SELECT created_at FROM event WHERE id = ?"
-# No row unless edited after `at`; excludes messages awaiting erasure, whose versions still exist.
+# No row unless edited after the event `at`; excludes messages awaiting erasure, whose versions
+# still exist.
 VERSION_AT = """
     SELECT v.content, v.revision, v.created_at FROM message m
     JOIN version v ON v.message_id = m.id
     JOIN user u ON u.id = m.sender_id AND u.purge_from IS NULL
     JOIN "group" g ON g.id = m.group_id AND g.deleted_id IS NULL
-    WHERE m.id = :id AND m.edited_at > :at AND v.created_at <= :at
+    WHERE m.id = :id AND m.edited_id > :at AND v.event_id <= :at
     ORDER BY v.revision DESC LIMIT 1"""
 
 
@@ -50,7 +50,6 @@ class Past:
     ) -> None:
         self._memberships = memberships
         self._connection = connection
-        self._ended_at: dict[int, int] = {}
 
     def restore(self, event: GroupPayload) -> None:
         """Change an event of a past membership to what it said when the membership ended."""
@@ -65,11 +64,7 @@ class Past:
                 elif isinstance(event, MessagePayload):
                     self._restore_message(event, membership.high)
 
-    def _restore_message(self, message: MessagePayload, last_id: int) -> None:
-        if last_id not in self._ended_at:
-            row = self._connection.execute(LEFT_AT, (last_id,)).fetchone()
-            self._ended_at[last_id] = row[0]
-        at = self._ended_at[last_id]
+    def _restore_message(self, message: MessagePayload, at: int) -> None:
         if message.quote is not UNSET:
             version = self._version(message.quote.id, at)
             if version is not None:
@@ -83,6 +78,6 @@ class Past:
             message.mentions = UNSET
 
     def _version(self, message_id: int, at: int) -> _Version | None:
-        """Return the version that a message had at a time, unless it is the current one."""
+        """Return the version that a message had at an event, unless it is the current one."""
         values = {"id": message_id, "at": at}
         return self._connection.fetch_one(_Version, VERSION_AT, values)

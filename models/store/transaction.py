@@ -63,7 +63,8 @@ class Transaction:
     ) -> None:
         self.database = database
         self.state = state
-        self._set_time(now)
+        self.now = now
+        self.timestamp = timestamp(now)
         self.last_id = last_id
         self.events: list[Event] = []
         self.signals: list[Signal] = []
@@ -143,10 +144,6 @@ class Transaction:
             self.now,
         )
         self.database.connection().execute(_INSERT_EVENT, row)
-        if isinstance(payload, MemberRemoved):
-            # The member may read edits up to this time. Later edits in this transaction must be
-            # told apart by a later time.
-            self._set_time(self.now + 1)
         return self._publish(payload, group_id, change or event_type.change(payload))
 
     def record_message(self, message: MessagePayload) -> Event:
@@ -199,10 +196,6 @@ class Transaction:
             for signal in self.signals
             if (signal.group_id, signal.user_id) != (group_id, user_id)
         ]
-
-    def _set_time(self, now: int) -> None:
-        self.now = now
-        self.timestamp = timestamp(now)
 
     def _publish(
         self, payload: Payload, group_id: int | None, change: Change | None

@@ -30,9 +30,10 @@ from models.errors import (
     Stopping,
     StorageFailed,
 )
-from models.events.clock import Clock
+from models.events.clock import wall_clock
 from models.events.event import Event
 from models.events.signals import Signal
+from models.log_times import close_blocks
 from models.state.state import State
 from models.store.transaction import Transaction
 from models.tables import Event as EventTable
@@ -47,6 +48,8 @@ Callback = Callable[[T | None, ChatError | None], None]
 # Operations of one batch, so that the last one waits little longer than an fsync takes.
 _BATCH_MAX = 2_000
 _IDLE_SECONDS = 0.5
+# Smaller steps of the clock are corrections that need no line in the log.
+_CLOCK_STEP_SECONDS = 1.0
 
 
 class View(NamedTuple):
@@ -165,8 +168,15 @@ class Writer:
         self._state = State(self._database)
         newest = EventTable.select(EventTable.id, EventTable.created_at)
         last = self._database.row(newest.order_by(EventTable.id.desc()).limit(1))
-        self._last_id, created_at = last or (0, 0)
-        self._clock = Clock(created_at)
+        self._last_id, newest_time = last or (0, 0)
+        self._last_time = wall_clock()
+        ahead = (newest_time - self._last_time) / 1_000_000
+        if ahead > _CLOCK_STEP_SECONDS:
+            log.warning(
+                "the newest event is %.0f s in the future: the clock was ahead when it"
+                " was written, or is behind now",
+                ahead,
+            )
 
     def _next_batch(self) -> list[Pending] | None:
         """Wait for work and return all of it; None when the thread is to end."""
@@ -226,10 +236,11 @@ class Writer:
                 database=self._database,
                 state=self._state,
                 last_id=self._last_id,
-                now=self._clock.now(),
+                now=self._read_clock(),
             )
             answers = [_run_operation(each, transaction) for each in operations]
             transaction.flush()
+            close_blocks(connection, self._last_id, transaction.last_id)
             is_committing = True
             started = perf_counter()
             connection.execute("COMMIT")
@@ -253,7 +264,6 @@ class Writer:
                 self._refuse(operations, failure)
         else:
             self._last_id = transaction.last_id
-            self._clock.pass_to(transaction.now)
             self._has_written = True
             self._has_purged |= transaction.has_purged or transaction.has_compacted
             done = Done(
@@ -266,13 +276,22 @@ class Writer:
             )
             self._hand_back(done)
 
+    def _read_clock(self) -> int:
+        """Return the time of a transaction; log a step back of the system's clock."""
+        now = wall_clock()
+        back = (self._last_time - now) / 1_000_000
+        if back > _CLOCK_STEP_SECONDS:
+            log.warning("the system's clock was set back by %.0f s", back)
+        self._last_time = now
+        return now
+
     def _run_view(self, pending: PendingView[Any]) -> Answer:
         try:
             view = View(
                 database=self._database,
                 state=self._state,
                 head=self._last_id,
-                now=self._clock.now(),
+                now=wall_clock(),
             )
             return Answer(pending.callback, pending.run(view), None)
         except ChatError as refusal:

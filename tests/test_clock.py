@@ -1,0 +1,210 @@
+"""A system's clock that is wrong, or jumps, costs nobody a login, a message or an order."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from time import time, time_ns
+
+import pytest
+
+from models import log_times
+from models.events import clock as log_clock
+from models.maintenance.check import check, clock_notes
+from server import ChatServer
+from services import sweeper as sweeping
+from tests.support.clients import Api
+from tests.support.logs import Logs
+from tests.support.servers import Servers
+from tests.test_search import found, index_all
+
+DAY = 24 * 3600
+YEAR = 366 * DAY
+
+
+class SystemClock:
+    """The system's clock, set ahead or back by seconds."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def time(self) -> float:
+        return time() + self.ahead
+
+    def time_ns(self) -> int:
+        return time_ns() + int(self.ahead * 1e9)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> SystemClock:
+    """Every reading of the wall clock by the server goes through this one."""
+    clock = SystemClock()
+    monkeypatch.setattr(log_clock, "time_ns", clock.time_ns)
+    for module in (
+        "handlers.auth.token_cache",
+        "hub.heartbeat",
+        "models.queries.groups",
+        "handlers.api.accounts",
+    ):
+        monkeypatch.setattr(f"{module}.time", clock.time)
+    return clock
+
+
+@pytest.fixture
+def steady(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+    """The monotonic clock of the sweeper, in seconds."""
+    now = [0.0]
+    monkeypatch.setattr(sweeping, "monotonic", lambda: now[0])
+    yield now
+
+
+@pytest.mark.parametrize("ahead", [2, DAY, 10 * YEAR])
+async def test_logins_outlive_a_clock_that_was_ahead(
+    servers: Servers, clock: SystemClock, logs: Logs, ahead: int
+) -> None:
+    """New and old logins hold once the clock is right again, and after a restart too."""
+    chat = await servers.start()
+    api = Api(chat.port)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    clock.ahead = ahead
+    during = await api.login(ava)
+    sent = await during.say(group_id, "from the future")
+    clock.ahead = 0
+    after = await api.login(ava)
+    for login in (ava, during, after):
+        assert (await login.get("/v1/test-auth")).status == 200
+    said = await after.say(group_id, "from now")
+    assert said["timestamp"] < sent["timestamp"] and said["id"] > sent["id"]
+    await servers.stop(chat)
+    chat = await servers.start(chat.store.database.path)
+    again = Api(chat.port)
+    ava.api = again
+    late = await again.login(ava)
+    for login in (ava, late):
+        login.api = again
+        assert (await login.get("/v1/test-auth")).status == 200
+    history = (await late.get(f"/v1/groups/{group_id}/messages")).json["messages"]
+    assert [message["content"] for message in history] == [
+        "from the future",
+        "from now",
+    ]
+    logs.claim("clock was set back")
+    again.close()
+    api.close()
+
+
+async def test_no_login_is_removed_on_one_reading(
+    api: Api, chat: ChatServer, clock: SystemClock, steady: list[float], logs: Logs
+) -> None:
+    """A clock that jumps a year ahead ends no login for good, whoever logs in meanwhile."""
+    ava = await api.register("Ava")
+    clock.ahead = YEAR
+    assert (await ava.get("/v1/test-auth")).json["code"] == "token_expired"
+    await api.login(ava)
+    steady[0] += 3600
+    chat.sweeper.tick()
+    logs.claim("nothing is removed by age")
+    clock.ahead = 0
+    assert (await ava.get("/v1/test-auth")).status == 200
+    logs.records = []  # the writer's lines about the step back come at any time
+
+
+async def test_ended_logins_and_invitations_go_after_two_readings(
+    api: Api, chat: ChatServer, clock: SystemClock, steady: list[float]
+) -> None:
+    """Both clocks agree for an hour: what ended over a week before it is removed, nothing else."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    path = f"/v1/groups/{group_id}/invites"
+    await ava.post(path, {"expires_in_seconds": 1})
+    kept = (await ava.post(path, {"expires_in_seconds": None})).json["id"]
+
+    def rows() -> tuple[int, list[int]]:
+        with closing(sqlite3.connect(chat.store.database.path)) as database:
+            (sessions,) = database.execute("SELECT count(*) FROM session").fetchone()
+            invites = database.execute("SELECT id FROM invite").fetchall()
+            return sessions, [row[0] for row in invites]
+
+    # The login lasts 168 hours.
+    for days, left in ((13, 1), (15, 0)):
+        clock.ahead = days * DAY
+        chat.sweeper._earlier = None
+        chat.sweeper.tick()
+        clock.ahead += 3600
+        steady[0] += 3600
+        chat.sweeper.tick()
+        sweep = chat.sweeper._sweep
+        assert sweep is not None
+        await sweep
+        assert rows() == (left, [kept])
+
+
+async def test_a_new_login_starts_where_a_removed_one_was(
+    api: Api, chat: ChatServer
+) -> None:
+    """Removal by age forgets no position: nothing is delivered to that user a second time."""
+    ava = await api.register("Ava")
+    with closing(sqlite3.connect(chat.store.database.path)) as database:
+        database.execute("UPDATE session SET position = 7, expires_at = 1")
+        database.commit()
+    await chat.sweeper.sweep(time_ns() // 1000)
+    with closing(sqlite3.connect(chat.store.database.path)) as database:
+        assert database.execute("SELECT count(*) FROM session").fetchone() == (0,)
+        assert database.execute("SELECT position FROM user").fetchone() == (7,)
+    assert ava.id == 1
+
+
+async def test_search_finds_times_that_fall(
+    api: Api,
+    chat: ChatServer,
+    clock: SystemClock,
+    logs: Logs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """`after` and `before` go by each message's own time, whatever its place in the log."""
+    monkeypatch.setattr(log_times, "_BLOCK_BITS", 2)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    ahead = [0, 50, 50, 7200, 7200, 7200, 7200, 60, -3600, -3600, 5, 90, 7200, 0, 1]
+    sent = []
+    for index, seconds in enumerate(ahead):
+        clock.ahead = seconds
+        sent.append(await ava.say(group_id, f"word {index}"))
+    clock.ahead = 0
+    await index_all(chat)
+    times = sorted(message["timestamp"] for message in sent)
+    bounds = [*times, "1990-01-01T00:00:00Z", "2990-01-01T00:00:00Z", None]
+    for after in bounds:
+        for before in bounds:
+            expected = [
+                message["content"]
+                for message in reversed(sent)
+                if (after is None or message["timestamp"] >= after)
+                and (before is None or message["timestamp"] < before)
+            ]
+            limits = {
+                name: bound
+                for name, bound in (("after", after), ("before", before))
+                if bound is not None
+            }
+            assert await found(ava, "word", **limits) == expected, limits
+    logs.claim("clock was set back")
+
+
+async def test_events_from_the_future_are_told_of(
+    servers: Servers, clock: SystemClock, logs: Logs
+) -> None:
+    """The check counts them without calling them faults, and the next start logs a line."""
+    chat = await servers.start()
+    api = Api(chat.port)
+    ava = await api.register("Ava")
+    clock.ahead = DAY
+    await ava.group()
+    clock.ahead = 0
+    path = chat.store.database.path
+    await servers.stop(chat)
+    assert clock_notes(path) == ["events from the future: 1 (was the clock wrong?)"]
+    assert not [*check(path)]
+    await servers.start(path)
+    logs.claim("newest event is 86[34]00 s in the future")
+    api.close()
