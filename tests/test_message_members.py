@@ -24,9 +24,11 @@ from models.queries.messages import message_by_id
 from models.store.message_rows import (
     INSERT_MESSAGE,
     INSERT_MESSAGE_WITH_OPTIONAL,
+    insert_sql,
     optional_values,
     row_values,
 )
+from models.tables import Message as MessageTable
 
 REQUIRED: dict[str, Any] = {
     "group_id": 1,
@@ -104,6 +106,12 @@ def test_all_optional_members_are_tried() -> None:
 def test_a_draft_names_its_members_as_the_message_does() -> None:
     """So that each is copied by its name."""
     assert {*Draft._fields} <= {*GroupMessage.__struct_fields__}
+
+
+def test_an_insert_keeps_the_order_of_its_columns() -> None:
+    """Values are given by position, and Peewee would order the columns as the table does."""
+    sql = insert_sql(MessageTable, "quote", "id", "files")
+    assert sql == 'INSERT INTO "message" ("quote", "id", "files") VALUES (?, ?, ?)'
 
 
 @pytest.fixture

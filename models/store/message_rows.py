@@ -9,6 +9,7 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
+from peewee import Model
 
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
@@ -43,15 +44,16 @@ _optional_members_of = attrgetter(*OPTIONAL_COLUMNS)
 _ABSENT = (UNSET,) * len(OPTIONAL_COLUMNS)
 
 
-def insert_sql(table: Any, *columns: str) -> str:
-    """Return the INSERT of one row.
+def insert_sql(table: type[Model], *columns: str) -> str:
+    """Return the INSERT of one row, with the columns in the order given.
 
-    Peewee takes 70 µs to compose a statement and SQLite 2 µs to run it, so statements that every
-    send needs are composed once.
+    Peewee would order them as the table does. It also takes 70 µs to compose a statement, and
+    SQLite 2 µs to run it, so statements that every send needs are composed once.
     """
-    row = {table._meta.columns[column]: None for column in columns}
-    sql: str = table.insert(row).sql()[0]
-    return sql
+    assert {*columns} <= table._meta.columns.keys()
+    names = ", ".join(f'"{column}"' for column in columns)
+    values = ", ".join("?" * len(columns))
+    return f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES ({values})'
 
 
 INSERT_MESSAGE = insert_sql(MessageTable, *_MEMBERS, "revision", "created_at")
