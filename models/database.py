@@ -77,6 +77,10 @@ class CannotOpen(Exception):
     """The database can't be used; the message is one line for the person who starts the server."""
 
 
+# Queries whose columns have the names that their row type gives them.
+_checked: set[tuple[str, type]] = set()
+
+
 class Connection(sqlite3.Connection):
     """A thread's connection. `epoch` names the log that it reads, as in cursors."""
 
@@ -87,15 +91,24 @@ class Connection(sqlite3.Connection):
 
         The members of `row_type` have the names of the columns, in their order.
         """
-        return _rows(row_type, self.execute(sql, values))
+        return map(row_type._make, self._run(row_type, sql, values))
 
     def fetch(self, row_type: type[Row], sql: str, values: Any = ()) -> list[Row]:
         """Run a query and return its rows, as `stream` yields them."""
-        return [*_rows(row_type, self.execute(sql, values))]
+        return [*map(row_type._make, self._run(row_type, sql, values))]
 
     def fetch_one(self, row_type: type[Row], sql: str, values: Any = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        return next(_rows(row_type, self.execute(sql, values)), None)
+        row = self._run(row_type, sql, values).fetchone()
+        return None if row is None else row_type._make(row)
+
+    def _run(self, row_type: type[Row], sql: str, values: Any) -> sqlite3.Cursor:
+        cursor = self.execute(sql, values)
+        # Once for each query, as it takes 4 µs: as long as many a query.
+        if (sql, row_type) not in _checked:
+            _check_columns(row_type, cursor)
+            _checked.add((sql, row_type))
+        return cursor
 
 
 class Database(SqliteDatabase):
@@ -160,11 +173,14 @@ class Database(SqliteDatabase):
 
         The members of `row_type` have the names of the columns, in their order.
         """
-        return [*_rows(row_type, self.execute(query))]
+        cursor = self.execute(query)
+        _check_columns(row_type, cursor)
+        return [*map(row_type._make, cursor)]
 
     def fetch_one(self, row_type: type[Row], query: Query) -> Row | None:
         """Return the first row of a query, or None."""
-        return next(_rows(row_type, self.execute(query)), None)
+        rows = self.fetch(row_type, query)
+        return rows[0] if rows else None
 
     def row(self, query: Query) -> tuple[Any, ...] | None:
         """Return the first row of a query, or None."""
@@ -199,11 +215,10 @@ class Database(SqliteDatabase):
             self._reservation = None
 
 
-def _rows(row_type: type[Row], cursor: sqlite3.Cursor) -> Iterator[Row]:
+def _check_columns(row_type: type[Row], cursor: sqlite3.Cursor) -> None:
     columns = tuple(column[0] for column in cursor.description)
     if columns != row_type._fields:
         raise TypeError(f"{row_type.__name__} does not name the columns {columns}")
-    return map(row_type._make, cursor)
 
 
 def open_database(path: str | os.PathLike[str]) -> Database:
