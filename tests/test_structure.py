@@ -26,6 +26,17 @@ HANDLERS = {
     "auth": set(),
     "schemas": set(),
 }
+# The parts of the models, in layers: each may import itself and the layers before its own.
+MODELS: tuple[set[str], ...] = (
+    {"bulk", "errors", "events", "files", "names", "tables", "text"},
+    {"database", "permissions"},
+    {"maintenance", "state"},
+    {"store"},
+    {"search"},
+    {"queries"},
+    {"operations"},
+)
+MIGRATIONS = "migrations"  # run by name, and import nothing of ours
 
 
 def imported(path: Path) -> set[str]:
@@ -69,6 +80,26 @@ def test_handlers_import_one_way() -> None:
         allowed = HANDLERS[part] | {part, "schemas"}
         assert known <= allowed, f"{path.name} imports {known - allowed}"
     assert seen == HANDLERS.keys()
+
+
+def test_models_import_one_way() -> None:
+    """Each part imports only itself and parts of the layers before its own."""
+    seen = set()
+    for path in (ROOT / "models").rglob("*.py"):
+        part = path.relative_to(ROOT / "models").parts[0].removesuffix(".py")
+        if part == "__init__":
+            continue
+        seen.add(part)
+        known = {
+            name.split(".")[1] for name in imported(path) if name.startswith("models.")
+        }
+        assert "models" not in imported(path), f"{path.name} imports models as a whole"
+        allowed = {part}
+        if part != MIGRATIONS:
+            layer = next(n for n, layer in enumerate(MODELS) if part in layer)
+            allowed |= set().union(*MODELS[:layer])
+        assert known <= allowed, f"{path.name} imports {known - allowed}"
+    assert seen == set().union({MIGRATIONS}, *MODELS)
 
 
 def test_models_know_nothing_of_http() -> None:
