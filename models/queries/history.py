@@ -116,7 +116,7 @@ def group_page(
     """Return a page of a group's messages; raise NotAMember to outsiders."""
     with database.snapshot() as connection:
         view = member_view(connection, user_id, group_id)
-        return _page(connection, unread, view, window)
+        return _page(connection, unread=unread, view=view, window=window)
 
 
 def direct_page(
@@ -145,7 +145,7 @@ def direct_page(
                 cursor=format_cursor(connection.epoch, head),
             )
         view = member_view(connection, user_id, group[0])
-        return _page(connection, unread, view, window)
+        return _page(connection, unread=unread, view=view, window=window)
 
 
 def one_message(
@@ -227,8 +227,15 @@ def _page(
 ) -> HistoryPage:
     first = None
     if view.read_seq < view.seq:
-        first = unread.first(connection, view.user_id, view.group_id, view.read_seq)
-    older, newer, bound = _range(connection, view, window, first)
+        first = unread.first(
+            connection,
+            user_id=view.user_id,
+            group_id=view.group_id,
+            read_seq=view.read_seq,
+        )
+    older, newer, bound = _range(
+        connection, view=view, window=window, first_unread=first
+    )
     values = {"group_id": view.group_id, "from_id": view.from_id, "id": bound}
     # One message more than asked for tells whether there are more.
     before = read_messages(connection, BEFORE, {**values, "limit": older + 1})

@@ -137,7 +137,9 @@ class LogReader:
             size = 0
             for start in range(0, len(ids), _EVENTS_AT_ONCE):
                 some = ids[start : start + _EVENTS_AT_ONCE]
-                found = self._frames_of(connection, some, cache, restore)
+                found = self._frames_of(
+                    connection, ids=some, cache=cache, restore=restore
+                )
                 for id in some:
                     frames.append(found[id])
                     size += len(found[id])
@@ -201,7 +203,7 @@ def read_ids(
         # A window of ids bounds what has to be merged and sorted, however much was missed.
         end = min(upto, after + window)
         values = {**span, "after": after, "upto": end, "limit": limit - len(ids)}
-        found = read_json(connection, IDS, values, _decode_ids)
+        found = read_json(connection, IDS, values, decode=_decode_ids)
         ids += sorted(found)
         after = end
         window *= 4
@@ -216,7 +218,7 @@ def read_events(connection: Connection, ids: list[int]) -> Iterator[GroupPayload
         yield message
     if others:
         values = (json.dumps([*others]),)
-        for row in read_json(connection, OTHER_EVENTS, values, _decode_rows):
+        for row in read_json(connection, OTHER_EVENTS, values, decode=_decode_rows):
             yield _event_of(connection, row)
 
 

@@ -69,7 +69,7 @@ def read_messages(
     connection: Connection, sql: str, values: Any
 ) -> list[MessagePayload]:
     """Return the messages that a query finds, oldest first."""
-    rows = read_json(connection, sql, values, _decode_rows)
+    rows = read_json(connection, sql, values, decode=_decode_rows)
     epoch = connection.epoch
     return sorted([message_of(row, epoch) for row in rows], key=_by_id)
 

@@ -138,7 +138,7 @@ class UnreadCounter:
         groups = [self._counted.setdefault(range.group_id, {}) for range in ranges]
         with database.snapshot() as connection:
             return [
-                self._count(connection, counted, user_id, range)
+                self._count(connection, counted=counted, user_id=user_id, range=range)
                 for counted, range in zip(groups, ranges, strict=True)
             ]
 

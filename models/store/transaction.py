@@ -202,7 +202,7 @@ class Transaction:
     ) -> Event:
         """Take an event into the state, and have it published after the commit."""
         fold(self.state, payload)
-        event = Event(payload.id, group_id, payload, change)
+        event = Event(id=payload.id, group_id=group_id, payload=payload, change=change)
         self.events.append(event)
         return event
 
