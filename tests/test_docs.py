@@ -20,7 +20,7 @@ from models import errors
 from models.events.messages import DirectMessage, MessagePayload
 from models.permissions import PERMISSIONS
 from models.queries.export_lines import Line
-from server import Settings
+from server import COMMAND_LINE, Settings
 from tests.support.clients import Api
 from tests.support.pages import (
     PAGES,
@@ -197,6 +197,23 @@ def test_every_close_code() -> None:
     used = {int(code) for path in source for code in pattern.findall(path.read_text())}
     rows = table(section(page("websocket.md"), "## Close codes"))
     assert {int(row[0]) for row in rows} == used
+
+
+def test_every_command_of_an_operator() -> None:
+    """The table has each command of the server's command line, and no other."""
+    written = [
+        command
+        for row in table(page("operations.md").partition("## ")[0])
+        for command in names(row[0])
+        if command.startswith("python server.py")
+    ]
+    assert sorted(written) == sorted(
+        [
+            "python server.py",
+            "python server.py --version",
+            *(command.usage for command in COMMAND_LINE.commands),
+        ]
+    )
 
 
 async def test_every_metric(api: Api) -> None:

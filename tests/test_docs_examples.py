@@ -232,7 +232,9 @@ def test_every_command_is_run() -> None:
     }
     for name, text in PAGES.items():
         languages = set(re.findall(r"^```(\w*)$", text, re.M))
-        assert languages <= {"sh", "json", "nginx", ""}, name
+        # The vectors of mentions.json have a test of their own.
+        known = {"python"} if name == "docs/mentions.md" else set()
+        assert languages <= {"sh", "json", "nginx", "", *known}, name
 
 
 def log_in_and_post(machine: Machine) -> Terminal:

@@ -144,7 +144,7 @@ class LogoutHandler(BaseHandler):
 
     @endpoint()
     async def post(self, body: Logout) -> LoginsEnded:
-        """End this login, or all logins of the caller, and close their sockets.
+        """End this session, or all sessions of the caller, and close their connections.
 
         Allowed: any user.
         """
@@ -157,7 +157,7 @@ class SessionsHandler(BaseHandler):
 
     @endpoint()
     async def get(self) -> list[SessionEntry]:
-        """List the caller's logins, newest first.
+        """List the caller's sessions, newest first.
 
         Allowed: any user.
         """
@@ -171,7 +171,7 @@ class PasswordHandler(AccountHandler):
 
     @endpoint(InvalidCredentials, limit=Limit.LOGINS)
     async def put(self, body: PasswordChange) -> LoginsEnded:
-        """Change the caller's password, and end their other logins.
+        """Change the caller's password, and end their other sessions.
 
         Allowed: any user.
         """
