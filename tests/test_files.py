@@ -305,14 +305,8 @@ async def test_a_name_comes_back_as_it_was(api: Api) -> None:
         assert unquote(header.split("''")[1]) == name
 
 
-async def test_a_name_that_is_none_is_refused(api: Api, chat: ChatServer) -> None:
+async def test_a_query_that_is_not_utf8_is_refused(api: Api, chat: ChatServer) -> None:
     ava = await api.register("Ava")
-    for name in (
-        *("", "a/b", "a\\b", ".", "..", "a\nb", "a\r\nb", "a\0b", "a\x7fb"),
-        *("\u202etxt.exe", "x" * 256, "a\u2028b"),
-    ):
-        answer = await upload(ava, b"text", name)
-        assert (answer.status, answer.json["code"]) == (400, "invalid_request"), name
     answer = await api.request(
         "POST", "/v1/files?name=%ed%a0%80", b"text", token=ava.token
     )

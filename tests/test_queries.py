@@ -60,6 +60,10 @@ PLANS = {
     "messages of a page": (log.MESSAGES, None),
     "other events of a page": (log.OTHER_EVENTS, None),
     "who may have a file": (files.NAME, ("user_id", "file_id")),
+    "a file's name in a message": (
+        files.NAME_IN_MESSAGE,
+        ("user_id", "file_id", "group_id", "seq"),
+    ),
     "files that nobody uses": (files.UNUSED, ("before", "after", "limit")),
     "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
     "group's details": (groups.DETAILS, ("user_id", "group_id")),

@@ -9,10 +9,11 @@ from tornado.iostream import StreamClosedError
 
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
+from handlers.schemas.files import FileQuery
 from models.errors import NoSuchFile, NoThumbnail, RangeNotSatisfiable
 from models.files.pictures import THUMBNAIL_TYPE
 from models.files.types import PICTURES, TEXT
-from models.queries.files import Found, file_for
+from models.queries.files import Found, MessagePlace, file_for
 
 _ANY_TYPE = "*/*"
 _CHUNK_BYTES = 64 * 1024
@@ -31,9 +32,9 @@ class Span(NamedTuple):
 class FileBaseHandler(BaseHandler):
     """The base of downloads: access, caching and headers."""
 
-    async def find(self, file_id: str) -> Found:
+    async def find(self, file_id: str, place: MessagePlace | None = None) -> Found:
         """Return a file that the caller may read; raise NoSuchFile."""
-        return await self.read(file_for, self.user_id, file_id)
+        return await self.read(file_for, self.user_id, file_id, place)
 
     def answer_if_cached(self, tag: str) -> bool:
         """Answer 304 and return True if the client has the file already."""
@@ -75,12 +76,12 @@ class FileHandler(FileBaseHandler):
         answer=bytes,
         media_type=_ANY_TYPE,
     )
-    async def get(self, file_id: str) -> None:
+    async def get(self, file_id: str, query: FileQuery) -> None:
         """Download a file, or a part of it with `Range`; its `ETag` is its hash.
 
         Allowed: its uploader, readers of a message that has it, members of a group with its avatar.
         """
-        await self._answer(file_id)
+        await self._answer(file_id, query)
 
     @endpoint(
         NoSuchFile,
@@ -89,15 +90,15 @@ class FileHandler(FileBaseHandler):
         answer=bytes,
         media_type=_ANY_TYPE,
     )
-    async def head(self, file_id: str) -> None:
+    async def head(self, file_id: str, query: FileQuery) -> None:
         """Read the headers that GET would answer with.
 
         Allowed: as for GET.
         """
-        await self._answer(file_id)
+        await self._answer(file_id, query)
 
-    async def _answer(self, file_id: str) -> None:
-        found = await self.find(file_id)
+    async def _answer(self, file_id: str, query: FileQuery) -> None:
+        found = await self.find(file_id, query.place())
         tag = f'"{found.id}"'
         if self.answer_if_cached(tag):
             return

@@ -1,34 +1,39 @@
 """Files: what routes take and answer about them, besides their bytes."""
 
-from typing import Annotated
+from msgspec import UNSET, Struct, UnsetType
 
-from msgspec import UNSET, Meta, Struct, UnsetType
-
-_NAME_CHARACTERS_MAX = 255
-# Joiners and variation selectors: not printable, but part of emoji and of letters.
-_INVISIBLE_IN_NAMES = dict.fromkeys([0x200C, 0x200D, 0xFE0E, 0xFE0F])
-
-FileName = Annotated[
-    str,
-    Meta(
-        min_length=1,
-        max_length=_NAME_CHARACTERS_MAX,
-        description=f"text of 1 to {_NAME_CHARACTERS_MAX} characters",
-    ),
-]
+from handlers.schemas.fields import Id, Seq
+from models.queries.files import MessagePlace
+from models.text.file_names import clean_file_name
 
 
 class UploadQuery(Struct):
-    """The name of the file."""
+    """The name of the file. Every name is accepted, and stored as the rules for names say."""
 
-    name: FileName = "file"
+    name: str = "file"
 
     def __post_init__(self) -> None:
-        is_path = "/" in self.name or "\\" in self.name or self.name in (".", "..")
-        if is_path or not self.name.translate(_INVISIBLE_IN_NAMES).isprintable():
-            raise ValueError(
-                "name must be a file name without a path, of printable characters only"
-            )
+        self.name = clean_file_name(self.name)
+
+
+class FileQuery(Struct):
+    """The message that names the download: its `group` and `seq`.
+
+    A message that does not carry the file, or that the caller may not read, is ignored.
+    """
+
+    group: Id | None = None
+    seq: Seq | None = None
+
+    def __post_init__(self) -> None:
+        if (self.group is None) != (self.seq is None):
+            raise ValueError("give both group and seq, or none of them")
+
+    def place(self) -> MessagePlace | None:
+        """Return the message as the query takes it."""
+        if self.group is None or self.seq is None:
+            return None
+        return MessagePlace(self.group, self.seq)
 
 
 class Uploaded(Struct):

@@ -29,6 +29,17 @@ NAME = """
     CROSS JOIN "group" g ON g.id = s.group_id AND g.deleted_id IS NULL
     WHERE u.avatar = :file_id
     LIMIT 1"""
+# The name of a file in one message, if the user may read that message.
+NAME_IN_MESSAGE = """
+    SELECT value ->> 'name'
+    FROM event e
+    CROSS JOIN message m ON m.id = e.id
+    CROSS JOIN user u ON u.id = m.sender_id AND u.purge_from IS NULL
+    CROSS JOIN membership s ON s.user_id = :user_id AND s.group_id = m.group_id
+        AND s.from_seq <= m.seq
+    CROSS JOIN "group" g ON g.id = m.group_id AND g.deleted_id IS NULL
+    CROSS JOIN json_each(m.files)
+    WHERE e.group_id = :group_id AND e.seq = :seq AND value ->> 'id' = :file_id"""
 _FILE = "SELECT id, size, type, width FROM file WHERE id = ?"
 _KNOWN = "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?))"
 UNUSED = """
@@ -39,6 +50,13 @@ UNUSED = """
         AND NOT EXISTS (
             SELECT 1 FROM upload WHERE file_id = f.id AND created_at > :before)
     ORDER BY f.id LIMIT :limit"""
+
+
+class MessagePlace(NamedTuple):
+    """Where a message is: its group, and its position there."""
+
+    group_id: int
+    seq: int
 
 
 class Found(Struct):
@@ -58,10 +76,18 @@ class _FileRow(NamedTuple):
     width: int | None
 
 
-def file_for(database: Database, user_id: int, file_id: str) -> Found:
-    """Return a file; raise NoSuchFile if there is none, or if the user may not have it."""
+def file_for(
+    database: Database, user_id: int, file_id: str, place: MessagePlace | None = None
+) -> Found:
+    """Return a file; raise NoSuchFile if there is none, or if the user may not have it.
+
+    It has the name that the message at `place` gives it. Without a `place`, or if the user may not
+    read that message or it lacks the file, the file has another name that the user may know.
+    """
     with database.snapshot() as connection:
         name = _name(connection, user_id, file_id)
+        if name is not None and place is not None:
+            name = _name_in_message(connection, user_id, file_id, place) or name
         row = connection.fetch_one(_FileRow, _FILE, (file_id,))
         if name is None or row is None:
             raise NoSuchFile()
@@ -96,3 +122,11 @@ def _name(connection: Connection, user_id: int, file_id: str) -> str | None:
     values = {"user_id": user_id, "file_id": file_id}
     row = connection.execute(NAME, values).fetchone()
     return None if row is None else row[0] or "file"
+
+
+def _name_in_message(
+    connection: Connection, user_id: int, file_id: str, place: MessagePlace
+) -> str | None:
+    values = {"user_id": user_id, "file_id": file_id, **place._asdict()}
+    row = connection.execute(NAME_IN_MESSAGE, values).fetchone()
+    return None if row is None else row[0]

@@ -157,9 +157,10 @@ async def about_files_refused(
         await ask(zoe, method, path)
     for method in ("GET", "HEAD"):
         await ask(ava, method, ONE_FILE, headers={"Range": "bytes=999-"})
+        await ask(ava, method, ONE_FILE, query="?group=1")
     text = await ask(ava, "POST", "/v1/files", b"text")
     await ask(ava, "GET", f"{ONE_FILE}/thumbnail", file_id=text["id"])
-    await ask(ava, "POST", "/v1/files", b"text", query="?name=")
+    await ask(ava, "POST", "/v1/files", b"")
     group_id = await zoe.group()
     body = {"files": [text["id"]]}
     await ask(zoe, "POST", "/v1/messages/group/{group_id}", body, group_id=group_id)
