@@ -98,3 +98,61 @@ async def test_a_message_that_is_not_named_fully_is_refused(
     for method in ("GET", "HEAD"):
         answer = await fetch(ava, file_id, method, suffix=f"?{query}")
         assert answer.status == 400
+
+
+# Display names, status lines, group names and topics.
+
+
+async def test_short_texts_are_stored_as_cleaned(api: Api) -> None:
+    """The answer and every later read have the cleaned text."""
+    ava = await api.register("Ava")
+    body = {"display_name": "  王　小明\ufe0f ", "status": "e\u0301te\u0301  now"}
+    changed = (await ava.patch("/v1/users/me", body)).json
+    assert (changed["display_name"], changed["status"]) == ("王 小明", "été now")
+    assert (await ava.get("/v1/users/me")).json == changed
+    made = (await ava.post("/v1/groups", {"name": " Our\u00a0\u200bgroup "})).json
+    assert made["name"] == "Our group"
+    path = f"/v1/groups/{made['group_id']}"
+    body = {"name": "The\u3000group\ufeff", "topic": "one\r\ntwo\u2028three \n"}
+    settings = (await ava.patch(path, body)).json["settings"]
+    assert settings["name"] == "The group"
+    assert settings["topic"] == "one\ntwo\nthree"
+    assert (await ava.get(path)).json["name"] == "The group"
+    assert (await ava.patch(path, {"topic": "\u200b \n"})).json["settings"][
+        "topic"
+    ] == ""
+
+
+@pytest.mark.parametrize(
+    "path, body, sentence",
+    [
+        ("me", {"display_name": "System"}, "this display name is reserved"),
+        ("me", {"display_name": "deleted-7"}, "this display name is reserved"),
+        (
+            "me",
+            {"display_name": "x" * 65},
+            "a display name has at most 64 characters",
+        ),
+        ("me", {"status": "\u2800"}, "a status shows at least one character"),
+        (
+            "group",
+            {"name": "a\nb"},
+            "a group name has no control characters or line breaks",
+        ),
+        (
+            "group",
+            {"name": "a\u202eb"},
+            "a group name does not override the direction of text",
+        ),
+        ("group", {"topic": "x" * 1025}, "a topic has at most 1024 characters"),
+    ],
+)
+async def test_short_texts_that_deceive_are_refused(
+    api: Api, path: str, body: dict[str, str], sentence: str
+) -> None:
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    path = "/v1/users/me" if path == "me" else f"/v1/groups/{group_id}"
+    answer = await ava.patch(path, body)
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    assert answer.json["error"] == f"Invalid request format: {sentence}"

@@ -13,11 +13,11 @@ from handlers.schemas.fields import (
     Password,
     StatusLine,
     Username,
-    check_line,
     check_name,
     check_password,
 )
 from models.operations.profiles import ProfileUpdate
+from models.text.names import clean_display_name, clean_status
 
 # Bodies.
 
@@ -73,9 +73,9 @@ class ProfileChange(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if isinstance(self.display_name, str):
-            check_line(self.display_name, "display_name")
+            self.display_name = clean_display_name(self.display_name)
         if isinstance(self.status, str):
-            check_line(self.status, "status")
+            self.status = clean_status(self.status)
 
     def profile(self) -> ProfileUpdate:
         """Return the change as the operation takes it."""

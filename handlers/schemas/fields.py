@@ -65,14 +65,9 @@ NewPassword = Annotated[
         ),
     ),
 ]
-DisplayName = Annotated[
-    str,
-    Meta(min_length=1, max_length=64, description="text of 1 to 64 characters"),
-]
-StatusLine = Annotated[
-    str,
-    Meta(min_length=1, max_length=140, description="text of 1 to 140 characters"),
-]
+# Their limits count characters after cleaning: models/text/names.py checks them.
+DisplayName = Annotated[str, Meta(description="text of 1 to 64 characters")]
+StatusLine = Annotated[str, Meta(description="text of 1 to 140 characters")]
 FileId = Annotated[
     str,
     Meta(
@@ -84,18 +79,8 @@ FileIds = Annotated[
     tuple[FileId, ...],
     Meta(max_length=FILES_MAX, description=f"a list of at most {FILES_MAX} file ids"),
 ]
-GroupName = Annotated[
-    str,
-    Meta(min_length=1, max_length=128, description="text of 1 to 128 characters"),
-]
-Topic = Annotated[
-    str,
-    Meta(
-        max_length=1024,
-        pattern=_NO_NUL,
-        description="text of at most 1024 characters without NUL",
-    ),
-]
+GroupName = Annotated[str, Meta(description="text of 1 to 128 characters")]
+Topic = Annotated[str, Meta(description="text of at most 1024 characters without NUL")]
 Content = Annotated[
     str,
     Meta(
@@ -135,14 +120,9 @@ MessageType = Annotated[
 def check_name(text: str, field: str) -> None:
     """Raise ValueError unless a name is printable and has no space at its ends."""
     if not text.isprintable() or text != text.strip():
-        raise ValueError(_not_printable(field))
-
-
-def check_line(text: str, field: str) -> None:
-    """Raise ValueError unless a line is printable, but for joiners, and does not look empty."""
-    visible = text.translate(_INVISIBLE_IN_EMOJI)
-    if not visible or not visible.isprintable() or text != text.strip():
-        raise ValueError(_not_printable(field))
+        raise ValueError(
+            f"{field} must have only printable characters, and no space at its ends"
+        )
 
 
 def check_password(password: str, field: str) -> None:
@@ -171,7 +151,3 @@ def check_emoji(emoji: str) -> str:
             f" of at most {EMOJI_CHARACTERS_MAX} characters"
         )
     return unicodedata.normalize("NFC", emoji)
-
-
-def _not_printable(field: str) -> str:
-    return f"{field} must have only printable characters, and no space at its ends"

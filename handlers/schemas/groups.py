@@ -5,11 +5,12 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from handlers.schemas.fields import GroupName, Id, Topic, check_name
+from handlers.schemas.fields import GroupName, Id, Topic
 from handlers.schemas.pages import PageAfter
 from handlers.schemas.times import Time, microseconds_of
 from models.events.types import History, Role, Visibility, Who
 from models.operations.groups import Settings
+from models.text.names import clean_group_name, clean_topic
 
 _WEEK_SECONDS = 7 * 24 * 3600
 _YEAR_SECONDS = 366 * 24 * 3600
@@ -48,7 +49,7 @@ class NewGroup(Struct, forbid_unknown_fields=True):
     name: GroupName
 
     def __post_init__(self) -> None:
-        check_name(self.name, "name")
+        self.name = clean_group_name(self.name)
 
 
 class GroupChange(Struct, forbid_unknown_fields=True):
@@ -65,7 +66,9 @@ class GroupChange(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if self.name is not UNSET:
-            check_name(self.name, "name")
+            self.name = clean_group_name(self.name)
+        if self.topic is not UNSET:
+            self.topic = clean_topic(self.topic)
 
     def changes(self) -> dict[str, str | bool]:
         """Return the fields that were given."""

@@ -213,17 +213,11 @@ UNFIT = {
         ),
         *("zoe@example..com", "zoe@.com", "zoe@example.com\n", "z\u2028oe@example.com"),
     ),
-    "/v1/users/me PATCH display_name": (
-        " ",
-        " A.",
-        "A. ",
-        "A\n.",
-        "A\u202e.",
-        "\u200d",
-    ),
-    "/v1/users/me PATCH status": (" ", " here", "he\nre", "\u200bhere", "\ufe0f"),
-    "/v1/groups name": (" ", " name", "na\nme", "na\x7fme"),
-    "/v1/groups/{group} name": (" ", " name", "na\nme", "na\x7fme"),
+    "/v1/users/me PATCH display_name": (" ", "A\n.", "A\u202e.", "\u200d", "System"),
+    "/v1/users/me PATCH status": (" ", "he\nre", "\u2800", "\ufe0f", "\ue000"),
+    "/v1/groups name": (" ", "\u3164", "na\nme", "na\x7fme", "e" + "\u0301" * 9),
+    "/v1/groups/{group} name": (" ", "\u3164", "na\nme", "na\x7fme", "\u0301e"),
+    "/v1/groups/{group} topic": ("\x07", "\u202e", "e" + "\u0301" * 9),
 }
 
 
