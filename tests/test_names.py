@@ -156,3 +156,63 @@ async def test_short_texts_that_deceive_are_refused(
     answer = await ava.patch(path, body)
     assert (answer.status, answer.json["code"]) == (400, "invalid_request")
     assert answer.json["error"] == f"Invalid request format: {sentence}"
+
+
+# Media URLs, and messages that show nothing.
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ftp://example.com/a",
+        "//example.com/a.png",
+        "https:",
+        "example.com",
+    ],
+)
+async def test_a_media_url_of_another_scheme_is_refused(api: Api, url: str) -> None:
+    """Over HTTP and over a socket alike."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    body = {"content": "look", "media_url": url}
+    answer = await ava.post(f"/v1/messages/group/{group_id}", body)
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    assert "http: or https:" in answer.json["error"]
+    socket = await ava.connect()
+    await socket.until("live")
+    await socket.send({"type": "send", "group_id": group_id, **body, "ref": 1})
+    refused = await socket.next("error")
+    assert (refused["code"], refused["ref"]) == ("invalid_request", 1)
+
+
+async def test_a_media_url_of_http_is_accepted(api: Api) -> None:
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    for url in ("http://example.com/a.png", "HTTPS://example.com/é?q=1#x"):
+        assert (await ava.say(group_id, "", media_url=url))["media_url"] == url
+
+
+@pytest.mark.parametrize("content", [" ", "\n\t", "\u200b\ufeff", "\u2800", "\u3164"])
+async def test_a_message_that_shows_nothing_is_refused(api: Api, content: str) -> None:
+    """Sent over HTTP, as a command, as plain text, and as an edit; media alone may come with it."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    path = f"/v1/messages/group/{group_id}"
+    answer = await ava.post(path, {"content": content})
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    said = await ava.say(group_id, "hello")
+    edit = f"/v1/groups/{group_id}/messages/{said['seq']}"
+    answer = await ava.patch(edit, {"content": content})
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    assert (await ava.get(edit)).json["content"] == "hello"
+    socket = await ava.connect(group=group_id)
+    await socket.until("live")
+    command = {"type": "send", "group_id": group_id, "content": content}
+    for frame in (command, f"x{content}", f"{content} "):
+        await socket.send(frame)
+    assert (await socket.next("error"))["code"] == "invalid_request"
+    assert (await socket.next("error"))["code"] == "invalid_request"
+    url = "https://example.com/a.png"
+    assert (await ava.say(group_id, content, media_url=url))["media_url"] == url

@@ -93,8 +93,9 @@ MediaUrl = Annotated[
     str,
     Meta(
         max_length=2048,
-        pattern=r"^[^\s\x00-\x1f\x7f]+$(?!\n)",
-        description="a URL of at most 2048 characters without spaces",
+        # A client makes links of it, and a link to `javascript:` would run as a script.
+        pattern=r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\x00-\x1f\x7f]+$(?!\n)",
+        description="an http: or https: URL of at most 2048 characters without spaces",
     ),
 ]
 Key = Annotated[

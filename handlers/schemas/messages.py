@@ -18,6 +18,7 @@ from handlers.schemas.fields import (
 from handlers.schemas.pages import PageAfter, PageBefore, PageQuery
 from models.events.messages import Draft
 from models.queries.history import Window
+from models.text.invisible import is_blank
 
 _values_of_draft = attrgetter(*Draft._fields)
 
@@ -36,7 +37,8 @@ class MessageFields(Struct, kw_only=True):
     files: FileIds = ()
 
     def __post_init__(self) -> None:
-        if not self.content and self.media_url is None and not self.files:
+        is_alone = self.media_url is None and not self.files
+        if is_alone and is_blank(self.content):
             raise ValueError("a message needs content, a media_url or files")
         if len(set(self.files)) < len(self.files):
             raise ValueError("files must not name a file twice")
@@ -66,6 +68,9 @@ class MessageEdit(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         check_content(self.content)
+        # The operation knows whether the message has anything else to show.
+        if is_blank(self.content):
+            self.content = ""
 
 
 class ReadSeq(Struct, forbid_unknown_fields=True):

@@ -167,7 +167,7 @@ TOO_LONG = {
     "/v1/groups name": ("x" * 129, "", "x" * 100_000),
     "/v1/groups/{group}/members role": ("x" * 100_000, "", "owner", "Member"),
     "/v1/groups/{group}/messages/{seq} content": (
-        *("", "x" * 16385, "é" * 8193, "x" * 1_000_000),
+        *("", " \u200b", "x" * 16385, "é" * 8193, "x" * 1_000_000),
     ),
     "/v1/groups/{group}/members/{user} role": ("x" * 100_000, "", "nobody", "Member"),
     "/v1/groups/{group} name": ("x" * 129, "", "x" * 100_000),
@@ -187,6 +187,9 @@ TOO_LONG = {
                 "a b",
                 "a\nb",
                 "a\n",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//example.com/a.png",
             ),
             "type": ("x" * 33, "", "a b", "é", "a\n"),
             "key": ("x" * 65, ""),
