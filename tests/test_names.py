@@ -1,10 +1,13 @@
 """Names, addresses and other short texts through the API: what is stored, and what is refused."""
 
+import sqlite3
+from contextlib import closing
 from urllib.parse import unquote
 
 import pytest
 
-from tests.support.clients import Api, Person
+from server import ChatServer
+from tests.support.clients import PASSWORD, Answer, Api, Person
 from tests.support.files import fetch, upload, uploaded
 
 
@@ -196,7 +199,7 @@ async def test_a_media_url_of_http_is_accepted(api: Api) -> None:
 
 @pytest.mark.parametrize("content", [" ", "\n\t", "\u200b\ufeff", "\u2800", "\u3164"])
 async def test_a_message_that_shows_nothing_is_refused(api: Api, content: str) -> None:
-    """Sent over HTTP, as a command, as plain text, and as an edit; media alone may come with it."""
+    """Over HTTP, as a command, as plain text, and as an edit; a media URL may come with it."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     path = f"/v1/messages/group/{group_id}"
@@ -216,3 +219,65 @@ async def test_a_message_that_shows_nothing_is_refused(api: Api, content: str) -
     assert (await socket.next("error"))["code"] == "invalid_request"
     url = "https://example.com/a.png"
     assert (await ava.say(group_id, content, media_url=url))["media_url"] == url
+
+
+# E-mail addresses.
+
+
+async def register(
+    api: Api, username: str, email: str, password: str = PASSWORD
+) -> Answer:
+    body = {"username": username, "email": email, "password": password}
+    return await api.request("POST", "/v1/users/register", body)
+
+
+async def log_in(api: Api, email: str, password: str = PASSWORD) -> Answer:
+    body = {"email": email, "password": password}
+    return await api.request("POST", "/v1/users/login", body)
+
+
+async def test_an_address_is_stored_as_cleaned(api: Api) -> None:
+    """Every spelling of it logs in, and none registers again."""
+    made = await register(api, "Ava", " Ava@MÜNCHEN。de ")
+    assert (made.status, made.json["email"]) == (201, "Ava@xn--mnchen-3ya.de")
+    for email in ("ava@münchen.de", "AVA@xn--mnchen-3ya.de", "ava＠mu\u0308nchen.de "):
+        assert (await log_in(api, email)).json["user"]["id"] == made.json["id"]
+        taken = await register(api, "Other", email)
+        assert (taken.status, taken.json["code"]) == (409, "email_taken")
+
+
+async def test_domains_that_dns_tells_apart_are_two(api: Api) -> None:
+    for name, email in (("Ava", "a@fußball.de"), ("Mike", "a@fussball.de")):
+        assert (await register(api, name, email)).status == 201
+
+
+async def test_a_login_with_what_cannot_be_an_address_is_400(api: Api) -> None:
+    """An unknown address is a 401, like a wrong password."""
+    await api.register("Ava")
+    for email in (
+        "",
+        "ava",
+        "ava@",
+        "ava@example",
+        "a\u200bva@example.com",
+        "x" * 5000,
+    ):
+        answer = await log_in(api, email)
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+        assert answer.json["error"].startswith("Invalid request format: ")
+    assert (await log_in(api, "no@example.com")).status == 401
+
+
+async def test_an_account_keeps_an_address_that_is_no_longer_accepted(
+    api: Api, chat: ChatServer
+) -> None:
+    """It logs in with its stored key, though nobody could register it today."""
+    ava = await api.register("Ava")
+    stored = f"{'x' * 80}@Example.com"
+    with closing(sqlite3.connect(chat.store.database.path)) as database, database:
+        database.execute(
+            "UPDATE user SET email = ?, email_key = ?", (stored, stored.lower())
+        )
+    answer = await log_in(api, stored)
+    assert (answer.status, answer.json["user"]["id"]) == (200, ava.id)
+    assert (await register(api, "Mike", stored)).status == 400

@@ -31,7 +31,6 @@ from models.errors import (
     TooManyBlocks,
     UsernameTaken,
 )
-from models.names import fold_name
 from models.operations.account_deletion import delete_account
 from models.operations.accounts import (
     Login,
@@ -47,6 +46,7 @@ from models.queries import directory, people
 from models.queries.directory import Account, SessionEntry
 from models.queries.people import BlockedEntry, Profile
 from models.store.transaction import Transaction
+from models.text.email_address import clean_email, email_key
 
 
 class AccountHandler(BaseHandler):
@@ -119,8 +119,10 @@ class LoginHandler(AccountHandler):
 
         Allowed: everyone, without a token.
         """
-        self.take_guess(fold_name(body.email))
+        self.take_guess(email_key(body.email))
         account = await self.read(directory.account, body.email)
+        if account is None:
+            _refuse_implausible(body.email)
         # An unknown account costs a check too, so that the time of the answer tells nothing.
         password_hash = account.password_hash if account else None
         is_right = await self.context.passwords.verify(body.password, password_hash)
@@ -272,3 +274,11 @@ def _register_and_log_in(
 ) -> Login:
     user_id = register(tx, username, email, password_hash)
     return open_session(tx, user_id, session_id, lifetime)
+
+
+def _refuse_implausible(email: str) -> None:
+    """Raise InvalidRequest if a text cannot be an e-mail address."""
+    try:
+        clean_email(email)
+    except ValueError as error:
+        raise InvalidRequest(str(error)) from None

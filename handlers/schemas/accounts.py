@@ -5,7 +5,6 @@ from typing import Literal
 from msgspec import UNSET, Struct, UnsetType
 
 from handlers.schemas.fields import (
-    AnyEmail,
     DisplayName,
     Email,
     FileId,
@@ -17,6 +16,7 @@ from handlers.schemas.fields import (
     check_password,
 )
 from models.operations.profiles import ProfileUpdate
+from models.text.email_address import clean_email
 from models.text.names import clean_display_name, clean_status
 
 # Bodies.
@@ -31,13 +31,18 @@ class Registration(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         check_name(self.username, "username")
+        self.email = clean_email(self.email)
         check_password(self.password, "password")
 
 
 class Credentials(Struct, forbid_unknown_fields=True):
-    """The e-mail address and the password of an account."""
+    """The e-mail address and the password of an account.
 
-    email: AnyEmail
+    The address is looked up first, and checked only if no account has it: accounts keep addresses
+    that earlier versions accepted.
+    """
+
+    email: Email
     password: Password
 
     def __post_init__(self) -> None:

@@ -7,7 +7,7 @@ from peewee import Expression, IntegrityError, fn
 
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
 from models.events.payloads import SessionRevoked
-from models.names import fold_name
+from models.names import email_keys, fold_name
 from models.store.transaction import Actor, Transaction
 from models.tables import Session, User
 
@@ -30,15 +30,15 @@ def register(tx: Transaction, username: str, email: str, password_hash: str) -> 
     """Make a user; return their id. Catching up begins at the current end of the log."""
     if RESERVED_USERNAMES.fullmatch(fold_name(username)):
         raise UsernameTaken()
-    email_key = fold_name(email)
-    if tx.database.row(User.select(User.id).where(User.email_key == email_key)):
+    keys = email_keys(email)
+    if tx.database.row(User.select(User.id).where(User.email_key.in_(keys))):
         raise EmailTaken()
     try:
         row = User.insert(
             username=username,
             username_key=fold_name(username),
             email=email,
-            email_key=email_key,
+            email_key=keys[0],
             password_hash=password_hash,
             position=tx.last_id,
             created_at=tx.now,
@@ -145,8 +145,11 @@ def enable(tx: Transaction, email: str) -> int:
 
 
 def _user_id(tx: Transaction, email: str) -> int:
+    keys = email_keys(email)
     row = tx.database.row(
-        User.select(User.id).where(User.email_key == fold_name(email))
+        User.select(User.id)
+        .where(User.email_key.in_(keys))
+        .order_by(User.email_key == keys[0])
     )
     if row is None:
         raise NoSuchUser()
