@@ -1,52 +1,44 @@
-"""Mentions in a text: `@username`, `@"a username with spaces"`, and `@all` for those who may."""
+"""Mentions in a message: which members it names, and whether it is for all."""
 
 import json
-import re
+from typing import NamedTuple
 
-from models.names import fold_name
 from models.permissions import is_allowed
 from models.state.memberships import GroupState, Member
 from models.store.transaction import Transaction
+from models.text import mentions
 
 ALL = 0  # stands in for a user's id, and means all members
 
-_MENTION = re.compile(r'(?<![\w@])@(?:"([^"\n]{3,64})"|([^\s@"]{3,80}))')
-_MENTIONS_MAX = 50
-_ENDS = ".,;:!?…)]}>*_~'\"»。、，！？"
 MEMBERS = """
-    SELECT u.id FROM user u
+    SELECT u.id, u.username_key FROM user u
     JOIN membership s ON s.user_id = u.id AND s.group_id = :group_id
-    WHERE u.username_key IN (SELECT value FROM json_each(:names))
-    ORDER BY u.id"""
+    WHERE u.username_key IN (SELECT value FROM json_each(:names))"""
 _INSERT = "INSERT INTO mention (user_id, group_id, message_id) VALUES (?, ?, ?)"
+
+
+class _Named(NamedTuple):
+    id: int
+    username_key: str
 
 
 def find_mentions(
     tx: Transaction, group: GroupState, sender: Member, content: str
 ) -> list[int]:
-    """Return the ids of the members mentioned in a text; begins with ALL if it is for all."""
-    if "@" not in content:
-        return []
-    names = names_in(content)
+    """Return the ids of the members mentioned in a text, in its order; ALL is the first.
+
+    At most 50, ALL included. Costs one query if the text may mention a member.
+    """
+    names = mentions.candidates(content)
     if not names:
         return []
-    values = {"group_id": group.id, "names": json.dumps(sorted(names))}
-    rows = tx.database.connection().execute(MEMBERS, values)
-    user_ids = [row[0] for row in rows]
-    if "all" in names and is_allowed("mention_all", sender, group):
-        return [ALL, *user_ids]
-    return user_ids
-
-
-def names_in(content: str) -> set[str]:
-    """Return the possible usernames after each @, folded, with and without final punctuation."""
-    names: set[str] = set()
-    for count, match in enumerate(_MENTION.finditer(content)):
-        if count == _MENTIONS_MAX:
-            break
-        name = match[1] or match[2]
-        names |= {fold_name(name), fold_name(name.rstrip(_ENDS))}
-    return names
+    values = {"group_id": group.id, "names": json.dumps(names)}
+    rows = tx.database.connection().fetch(_Named, MEMBERS, values)
+    known = {row.username_key: row.id for row in rows}
+    if is_allowed("mention_all", sender, group):
+        known[mentions.ALL] = ALL
+    user_ids = mentions.mentioned(content, known)
+    return sorted(user_ids, key=lambda user_id: user_id != ALL)
 
 
 def insert_mentions(

@@ -275,7 +275,8 @@ class ReferenceModel:
         words = text.split()
         names = self.asked.names
         ids = [id for id in group.members if f"@{names[id]}" in words]
-        ids = sorted(id for id in ids if id not in self.gone)
+        ids = [id for id in ids if id not in self.gone]
+        ids.sort(key=lambda id: words.index(f"@{names[id]}"))
         calls_all = "@all" in words and sender.role != "member"
         return [0, *ids] if calls_all else ids
 
