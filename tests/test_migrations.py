@@ -38,6 +38,7 @@ HASHES = {
     "0006_times_that_order_nothing": (
         "d856cf3c9295030531af5e922646b3ad8bf88f3cf81d5594cada340ab3af64df"
     ),
+    "0007_reactions": "4bbfeb1829ccca75c253151c42318e18ec2f0bc37cf09f0c6e1e91ea315b8ec3",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}
@@ -279,6 +280,44 @@ def test_revoked_invitation_lets_nobody_in(path: Path, logs: Logs) -> None:
         (id, group_id, code, owner_id, 4, None, 3)
         for id, code in ((1, b"\1"), (3, b"\3"))
     ]
+    logs.claim("chatserver.database")
+
+
+def test_spellings_of_a_reaction_become_one(path: Path, logs: Logs) -> None:
+    """Of one person's rows for an emoji the oldest stays, fully qualified; the log is as it was."""
+    load("5d926db", path)
+    upgrade(path)
+    before = query(path, "SELECT * FROM reaction ORDER BY event_id")
+    change(path, "DELETE FROM schema_migration WHERE name = '0007_reactions'")
+    given = (
+        # message_id, emoji, user_id, created_at, event_id
+        (1000, "\u2764\ufe0f", 3, 5, 902),
+        (1000, "\u2764", 3, 4, 901),
+        (1000, "\u2764\ufe0e", 4, 6, 903),
+        (1000, "\u2764\ufe0f", 5, 7, 904),
+        (1000, "#\u20e3", 5, 8, 905),
+        (1000, "👍🏽", 5, 9, 906),
+        (1000, "👍", 5, 9, 907),
+        (1000, "\u0301x", 5, 9, 908),
+    )
+    with closing(sqlite3.connect(path)) as connection, connection:
+        rows = "INSERT INTO reaction VALUES (?, ?, ?, ?, ?)"
+        connection.executemany(rows, given)
+    events = query(path, "SELECT * FROM event ORDER BY id")
+    upgrade(path)
+    assert query(path, "SELECT * FROM reaction ORDER BY event_id") == [
+        *before,
+        (1000, "\u2764\ufe0f", 3, 4, 901),
+        (1000, "\u2764\ufe0f", 4, 6, 903),
+        (1000, "\u2764\ufe0f", 5, 7, 904),
+        (1000, "#\ufe0f\u20e3", 5, 8, 905),
+        (1000, "👍🏽", 5, 9, 906),
+        (1000, "👍", 5, 9, 907),
+        (1000, "\u0301x", 5, 9, 908),
+    ]
+    assert query(path, "SELECT * FROM event ORDER BY id") == events
+    line = "INFO chatserver.database: respelled 3 reactions, and merged 1 with others"
+    assert logs.records.count(line) == 1
     logs.claim("chatserver.database")
 
 

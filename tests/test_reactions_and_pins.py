@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from tests.support.clients import Api, live, settled
 from tests.support.logs import Logs
@@ -61,6 +62,35 @@ async def test_reactions_are_counted_once_each(api: Api) -> None:
     for wrong in ("%20", "a%20b", "%00", "%0A", "x" * 33, "%E2%80%8D", "%E2%80%AE"):
         answer = await mike.put(at(sent, f"/reactions/{wrong}"))
         refused(answer, 400, "invalid_request")
+
+
+async def test_spellings_of_an_emoji_are_one_reaction(api: Api) -> None:
+    """With and without U+FE0F it is the same, stored with it; a skin tone makes another one."""
+    ava, mike, group_id = await friends(api)
+    sent = await ava.say(group_id, "hello")
+    heart = "\u2764\ufe0f"
+    for typed, person, counts in (
+        ("\u2764", ava, {heart: 1}),
+        (heart, ava, {heart: 1}),
+        ("\u2764\ufe0e", mike, {heart: 2}),
+        ("#\u20e3", ava, {heart: 2, "#\ufe0f\u20e3": 1}),
+        ("#\ufe0f\u20e3", mike, {heart: 2, "#\ufe0f\u20e3": 2}),
+    ):
+        answer = await person.put(at(sent, f"/reactions/{quote(typed)}"))
+        assert (answer.status, answer.json) == (200, {"reactions": counts}), typed
+    assert (await mike.get(at(sent))).json["reacted"] == ["#\ufe0f\u20e3", heart]
+    for typed, person, left in (
+        ("\u2764", ava, 1),
+        (heart, mike, None),
+        ("#\u20e3", ava, None),
+    ):
+        answer = await person.delete(at(sent, f"/reactions/{quote(typed)}"))
+        assert answer.json["reactions"].get(heart) == left, typed
+    assert answer.json["reactions"] == {"#\ufe0f\u20e3": 1}
+    for typed in ("👍", "👍🏽", "👍🏿", "🩷"):
+        answer = await ava.put(at(sent, f"/reactions/{quote(typed)}"))
+        assert answer.json["reactions"][typed] == 1
+    assert len(answer.json["reactions"]) == 5
 
 
 async def test_a_message_has_at_most_50_reactions(api: Api) -> None:

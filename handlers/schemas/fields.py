@@ -4,19 +4,18 @@ Each constrained type has a `description`. It completes the sentences "… must 
 a refusal, and documents the field in `/openapi.json`.
 """
 
-import unicodedata
 from typing import Annotated
 
 from msgspec import Meta
 
 from models.errors import InvalidRequest
 from models.events.types import ID_MAX
+from models.text.emoji import clean_reaction
 
 CONTENT_BYTES_MAX = 16 * 1024
 PASSWORD_BYTES_MAX = 1024
 PASSWORD_CHARACTERS_MIN = 8
 FILES_MAX = 10
-EMOJI_CHARACTERS_MAX = 32
 
 # Patterns end with `$(?!\n)`, as `$` alone also matches before a newline at the end.
 # Many programs end a string at NUL, so texts may not contain it.
@@ -135,12 +134,8 @@ def check_content(content: str) -> None:
 
 
 def check_emoji(emoji: str) -> str:
-    """Return a reaction in Unicode form NFC; raise InvalidRequest for more than one word."""
-    visible = emoji.translate(_INVISIBLE_IN_EMOJI)
-    is_word = bool(visible) and visible.isprintable() and " " not in visible
-    if not is_word or len(emoji) > EMOJI_CHARACTERS_MAX:
-        raise InvalidRequest(
-            "a reaction must be an emoji or a word without spaces,"
-            f" of at most {EMOJI_CHARACTERS_MAX} characters"
-        )
-    return unicodedata.normalize("NFC", emoji)
+    """Return a reaction as it is stored; raise InvalidRequest unless it is an emoji or a word."""
+    try:
+        return clean_reaction(emoji)
+    except ValueError as error:
+        raise InvalidRequest(str(error)) from None

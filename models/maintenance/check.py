@@ -7,6 +7,7 @@ from pathlib import Path
 
 from models.events.clock import wall_clock
 from models.maintenance.source import open_source
+from models.text.emoji import clean_reaction
 
 
 def _differing(*, column: str, value: str, table: str, other: str) -> str:
@@ -76,7 +77,8 @@ _RULES = {
     "a reaction must be the one that its event added": """
         SELECT 'message ' || r.message_id FROM reaction r LEFT JOIN event e ON e.id = r.event_id
         WHERE e.type IS NOT 'reaction_added' OR e.actor_id <> r.user_id
-            OR e.data ->> 'message_id' <> r.message_id OR e.data ->> 'emoji' <> r.emoji""",
+            OR e.data ->> 'message_id' <> r.message_id
+            OR e.data ->> 'emoji' <> r.emoji AND respelled(e.data ->> 'emoji') <> r.emoji""",
     "a message's list of mentions must match the table of mentions": _differing(
         column="mentions", value="value", table="mention", other="user_id"
     ),
@@ -164,6 +166,7 @@ _FUTURE_MICROSECONDS = 60 * 1_000_000
 def check(path: Path) -> Iterator[str]:
     """Yield a line for each fault of a database. Raises CannotOpen."""
     with closing(open_source(path)) as connection:
+        connection.create_function("respelled", 1, _respelled, deterministic=True)
         try:
             yield from _integrity_faults(connection)
         except sqlite3.Error as error:  # nothing of the file can be read
@@ -190,6 +193,14 @@ def clock_notes(path: Path) -> list[str]:
         if count:
             return [f"events from the future: {count} (was the clock wrong?)"]
     return []
+
+
+def _respelled(emoji: str | None) -> str | None:
+    """Return an emoji as reactions have it: old events have the spelling that was typed."""
+    try:
+        return clean_reaction(emoji) if isinstance(emoji, str) else None
+    except ValueError:
+        return emoji
 
 
 def _integrity_faults(connection: sqlite3.Connection) -> list[str]:
