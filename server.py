@@ -66,7 +66,7 @@ class Settings:
     )
     demo: str = setting(
         "auto",
-        "create demo users in a new database; auto: only when listening on loopback",
+        "create demo users in a new database; auto: only if local (loopback, not proxied)",
         choices=("auto", "yes", "no"),
     )
     origins: str = setting(
@@ -134,9 +134,9 @@ class Settings:
         )
 
     @property
-    def makes_demo(self) -> bool:
-        """Whether a new database gets the demo users, whose password is public."""
-        return self.demo == "yes" or (self.demo == "auto" and is_loopback(self.host))
+    def is_local(self) -> bool:
+        """Whether only users of this machine reach the server: weak passwords are accepted then."""
+        return is_loopback(self.host) and self.proxied == "no"
 
 
 def secret_of(settings: Settings) -> bytes:
@@ -198,6 +198,7 @@ class ChatServer:
             metrics=metrics,
             metrics_for_all=settings.metrics == "all",
             is_proxied=settings.proxied == "yes",
+            is_local=settings.is_local,
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
         )
@@ -212,7 +213,8 @@ class ChatServer:
         self.context.metrics.start()
         self.sweeper.start()
         self.indexer.start()
-        if self.settings.makes_demo:
+        demo = self.settings.demo
+        if demo == "yes" or (demo == "auto" and self.settings.is_local):
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:

@@ -45,6 +45,7 @@ class Context:
     metrics: Metrics
     metrics_for_all: bool
     is_proxied: bool
+    is_local: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
     openings: asyncio.Semaphore = field(default_factory=_openings)

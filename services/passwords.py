@@ -3,6 +3,10 @@
 bcrypt accepts at most 72 bytes and stops at NUL. It gets the base64 of the password's HMAC-SHA-256
 instead, so passwords may have any length and any characters. Hashing takes a fraction of a second,
 so it runs on a few threads with a bounded queue.
+
+A hash begins with the form of the password that it was made of. `n1:` is the first normalized form,
+that of `models/text/passwords.py`. Hashes without a mark are those of earlier versions: they were
+made of the password as it was typed.
 """
 
 import asyncio
@@ -13,10 +17,12 @@ import os
 
 import bcrypt
 
+from models.text.passwords import normalize_password
 from services.thread_pool import ThreadPool
 
 # Separates these hashes from any other use of the same construction. It is not a secret.
 _CONTEXT = b"chatserver password, version 1"
+_NORMALIZED = "n1:"
 
 
 def _prehash(password: str) -> bytes:
@@ -24,13 +30,29 @@ def _prehash(password: str) -> bytes:
 
 
 def hash_password(password: str, cost: int) -> str:
-    """Return a salted hash, made with 2**cost rounds."""
-    return bcrypt.hashpw(_prehash(password), bcrypt.gensalt(cost)).decode()
+    """Return a salted hash of the normalized password, made with 2**cost rounds."""
+    prehash = _prehash(normalize_password(password))
+    return _NORMALIZED + bcrypt.hashpw(prehash, bcrypt.gensalt(cost)).decode()
 
 
 def verify_password(password: str, password_hash: str) -> bool:
-    """Tell whether a password matches a hash."""
-    return bcrypt.checkpw(_prehash(password), password_hash.encode())
+    """Tell whether a password matches a hash.
+
+    Cost: one call of bcrypt, or two if normalizing changes the password. It does not depend on the
+    hash, so that the time of a login tells nothing about an account.
+    """
+    stored = password_hash.removeprefix(_NORMALIZED).encode()
+    normalized = normalize_password(password)
+    matches = bcrypt.checkpw(_prehash(normalized), stored)
+    if normalized != password:
+        matches_as_typed = bcrypt.checkpw(_prehash(password), stored)
+        matches = matches or (matches_as_typed and is_outdated(password_hash))
+    return matches
+
+
+def is_outdated(password_hash: str) -> bool:
+    """Tell whether a hash should be made anew when the password is known."""
+    return not password_hash.startswith(_NORMALIZED)
 
 
 class Passwords(ThreadPool):

@@ -1,14 +1,21 @@
 """Names, addresses and other short texts through the API: what is stored, and what is refused."""
 
+import base64
+import hmac
 import sqlite3
+import unicodedata
 from contextlib import closing
+from unittest.mock import Mock
 from urllib.parse import unquote
 
+import bcrypt
 import pytest
 
 from server import ChatServer
+from services.passwords import hash_password, verify_password
 from tests.support.clients import PASSWORD, Answer, Api, Person
 from tests.support.files import fetch, upload, uploaded
+from tests.support.servers import Servers
 
 
 async def downloaded_name(person: Person, file_id: str, suffix: str = "") -> str:
@@ -281,3 +288,82 @@ async def test_an_account_keeps_an_address_that_is_no_longer_accepted(
     answer = await log_in(api, stored)
     assert (answer.status, answer.json["user"]["id"]) == (200, ava.id)
     assert (await register(api, "Mike", stored)).status == 400
+
+
+# Passwords.
+
+
+async def test_a_password_is_the_same_from_every_keyboard(api: Api) -> None:
+    """Composed or decomposed letters, and spaces of any kind."""
+    made = await register(api, "Ava", "ava@example.com", "e\u0301te\u0301\u3000 2026!")
+    assert made.status == 201
+    for password in ("été  2026!", "e\u0301té\u00a0\u2003" "2026!"):
+        assert (await log_in(api, "ava@example.com", password)).status == 200
+    assert (await log_in(api, "ava@example.com", "ete  2026!")).status == 401
+
+
+@pytest.mark.parametrize(
+    "made_with", ["e\u0301te\u0301 2026", "été 2026", "correct horse"]
+)
+async def test_a_hash_of_an_earlier_version_is_replaced_at_login(
+    api: Api, chat: ChatServer, made_with: str
+) -> None:
+    """The old one takes the password as it was typed, or normalized; the new one any spelling."""
+    await register(api, "Ava", "ava@example.com")
+    prehash = base64.b64encode(
+        hmac.digest(b"chatserver password, version 1", made_with.encode(), "sha256")
+    )
+    former = bcrypt.hashpw(prehash, bcrypt.gensalt(4)).decode()
+    path = chat.store.database.path
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE user SET password_hash = ?", (former,))
+    assert (await log_in(api, "ava@example.com", "another one")).status == 401
+    assert (await log_in(api, "ava@example.com", made_with)).status == 200
+    with closing(sqlite3.connect(path)) as database:
+        (stored,) = database.execute("SELECT password_hash FROM user").fetchone()
+    assert stored.startswith("n1:$2b$")
+    normalized = unicodedata.normalize("NFC", made_with)
+    for password in (made_with, normalized):
+        assert (await log_in(api, "ava@example.com", password)).status == 200
+
+
+@pytest.mark.parametrize("password", ["été 2026", "e\u0301te\u0301 2026"])
+def test_a_check_calls_bcrypt_as_often_for_every_hash(
+    monkeypatch: pytest.MonkeyPatch, password: str
+) -> None:
+    """An unknown user is checked against a new hash; the time does not tell who has an old one."""
+    hashes = hash_password(password, 4), hash_password("another", 4)
+    counts = []
+    for password_hash in (*hashes, *[each.removeprefix("n1:") for each in hashes]):
+        with monkeypatch.context() as counted:
+            checkpw = Mock(wraps=bcrypt.checkpw)
+            counted.setattr(bcrypt, "checkpw", checkpw)
+            verify_password(password, password_hash)
+        counts.append(checkpw.call_count)
+    assert len(set(counts)) == 1
+
+
+@pytest.mark.parametrize(
+    "password, sentence",
+    [
+        ("password1", "this password is one of the most common ones"),
+        ("ＰＡＳＳＷＯＲＤ１", "this password is one of the most common ones"),
+        ("ava.smith", "a password is not the e-mail address"),
+        ("AvaTheGreat", "a password is not the username"),
+    ],
+)
+async def test_a_weak_password_is_refused_unless_the_server_is_local(
+    api: Api, servers: Servers, password: str, sentence: str
+) -> None:
+    """When an account is made, and when its password changes."""
+    given = ("AvaTheGreat", "ava.smith@example.com")
+    assert (await register(api, *given, password)).status == 201
+    far = Api((await servers.start(proxied="yes")).port)
+    refused = await register(far, *given, password)
+    assert (refused.status, refused.json["code"]) == (400, "invalid_request")
+    assert refused.json["error"] == f"Invalid request format: {sentence}"
+    made = (await register(far, *given)).json
+    body = {"old_password": PASSWORD, "new_password": password}
+    changed = await far.request("PUT", "/v1/users/password", body, token=made["token"])
+    assert changed.json["error"] == f"Invalid request format: {sentence}"
+    assert (await log_in(far, given[1])).status == 200

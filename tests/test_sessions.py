@@ -515,7 +515,7 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     costs: list[str] = []
 
     def check(password: str, password_hash: str) -> bool:
-        costs.append(password_hash[:7])
+        costs.append(password_hash.removeprefix("n1:")[:7])
         return verify_password(password, password_hash)
 
     monkeypatch.setattr("services.passwords.verify_password", check)
@@ -528,7 +528,7 @@ async def test_a_login_tells_not_whether_there_is_such_a_user(
     """The same answer after the same work: one check against a hash of the same cost."""
     ava = await api.register("Ava")
     answers = []
-    for email in (ava.email, "nobody@example.com", "no address", ""):
+    for email in (ava.email, "nobody@example.com", "x@y.z", "é@é.example"):
         for password in ("wrong horse", "", "x" * 1024):
             answers.append(await log_in(api, email, password))
     assert checked == ["$2b$04$"] * len(answers)

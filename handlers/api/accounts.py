@@ -1,5 +1,6 @@
 """The caller's own account: registration, logins, password, profile, blocks and deletion."""
 
+import logging
 from time import time
 
 from handlers.auth.rate_limits import Limit
@@ -23,6 +24,7 @@ from handlers.schemas.accounts import (
 )
 from models.errors import (
     Busy,
+    ChatError,
     EmailTaken,
     InvalidCredentials,
     InvalidRequest,
@@ -39,6 +41,7 @@ from models.operations.accounts import (
     log_out,
     open_session,
     register,
+    renew_hash,
 )
 from models.operations.blocks import block, unblock
 from models.operations.profiles import change_profile
@@ -47,6 +50,10 @@ from models.queries.directory import Account, SessionEntry
 from models.queries.people import BlockedEntry, Profile
 from models.store.transaction import Transaction
 from models.text.email_address import clean_email, email_key
+from models.text.passwords import weakness_of
+from services.passwords import is_outdated
+
+log = logging.getLogger("chatserver.http")
 
 
 class AccountHandler(BaseHandler):
@@ -66,6 +73,14 @@ class AccountHandler(BaseHandler):
     def take_guess(self, email_key: str) -> None:
         """Count a password check of an account; raise RateLimited after too many."""
         self.context.limits.guesses.take(email_key)
+
+    def refuse_weak(self, password: str, username: str, email: str) -> None:
+        """Raise InvalidRequest if a new password is easy to guess, unless the server is local."""
+        if self.context.is_local:
+            return
+        weakness = weakness_of(password, username, email)
+        if weakness is not None:
+            raise InvalidRequest(weakness)
 
     async def check_own_password(self, password: str) -> Account:
         """Return the caller's account; raise InvalidCredentials if the password is wrong."""
@@ -93,6 +108,7 @@ class RegisterHandler(AccountHandler):
 
         Allowed: everyone, without a token.
         """
+        self.refuse_weak(body.password, body.username, body.email)
         password_hash = await self.context.passwords.hash(body.password)
         login = await self.context.store.commit(
             _register_and_log_in,
@@ -137,8 +153,20 @@ class LoginHandler(AccountHandler):
             self.lifetime,
         )
         self.context.metrics.on_login("ok")
+        if is_outdated(account.password_hash):
+            await self._renew_hash(account, body.password)
         user = OwnAccount(id=login.user_id, username=login.username, email=login.email)
         return LoggedIn(token=self.token_of(login), user=user)
+
+    async def _renew_hash(self, account: Account, password: str) -> None:
+        """Replace a hash that an earlier version made. The login succeeds even if this fails."""
+        try:
+            password_hash = await self.context.passwords.hash(password)
+            await self.context.store.commit(
+                renew_hash, account.user_id, account.password_hash, password_hash
+            )
+        except ChatError as error:
+            log.info("a password was not hashed again: %s", error.code)
 
 
 class LogoutHandler(BaseHandler):
@@ -178,6 +206,8 @@ class PasswordHandler(AccountHandler):
         Allowed: any user.
         """
         account = await self.check_own_password(body.old_password)
+        profile = await self.read(people.profile, self.user_id)
+        self.refuse_weak(body.new_password, profile.username, profile.email)
         password_hash = await self.context.passwords.hash(body.new_password)
         ended = await self.commit(change_password, account.password_hash, password_hash)
         return LoginsEnded(ended, "Password changed successfully")

@@ -129,6 +129,14 @@ def change_password(
     return end_sessions(tx, actor.user_id, Session.id != actor.session_id)
 
 
+def renew_hash(
+    tx: Transaction, user_id: int, known_hash: str, password_hash: str
+) -> None:
+    """Store another hash of the same password, unless the stored one is no longer `known_hash`."""
+    is_same = (User.id == user_id) & (User.password_hash == known_hash)
+    tx.database.execute(User.update(password_hash=password_hash).where(is_same))
+
+
 def disable(tx: Transaction, email: str) -> int:
     """End all of a user's sessions and refuse new ones; return how many ended."""
     user_id = _user_id(tx, email)
