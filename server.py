@@ -213,8 +213,7 @@ class ChatServer:
         self.context.metrics.start()
         self.sweeper.start()
         self.indexer.start()
-        demo = self.settings.demo
-        if demo == "yes" or (demo == "auto" and self.settings.is_local):
+        if self.settings.demo in ("yes", "auto" if self.settings.is_local else "yes"):
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:
