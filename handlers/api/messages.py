@@ -72,7 +72,8 @@ class DirectMessageHandler(BaseHandler):
             self.set_status(200)
             known = replace(sent.message, duplicate=True)
             return await self.read(messages.with_status, known, self.user_id)
-        return replace(sent.message, status="PENDING")
+        is_note_to_self = user_id == self.user_id
+        return replace(sent.message, status="READ" if is_note_to_self else "PENDING")
 
 
 class GroupHistoryHandler(BaseHandler):

@@ -118,11 +118,11 @@ _RULES = {
         SELECT 'group ' || id FROM "group" g
         WHERE kind = 'group' AND deleted_id IS NULL AND (SELECT group_concat(user_id)
             FROM membership WHERE group_id = g.id AND role = 'owner') IS NOT owner_id || ''""",
-    "a direct conversation must have the two members of its key": """
+    "a direct conversation must have the members of its key": """
         SELECT 'group ' || id FROM "group" g WHERE kind = 'direct' AND direct_key IS NOT (
             SELECT min(user_id) || ':' || max(user_id) FROM membership
-            WHERE group_id = g.id HAVING count(*) = 2 AND max(role) = min(role)
-                AND min(role) = 'member')""",
+            WHERE group_id = g.id HAVING count(*) = 1 + (min(user_id) <> max(user_id))
+                AND max(role) = min(role) AND min(role) = 'member')""",
     "a banned user must not be a member": """
         SELECT 'group ' || b.group_id || ', user ' || b.user_id
         FROM ban b JOIN membership s ON s.user_id = b.user_id AND s.group_id = b.group_id""",

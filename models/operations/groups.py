@@ -39,7 +39,7 @@ def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
 
 
 def open_direct(tx: Transaction, sender: UserState, pair: tuple[int, int]) -> int:
-    """Make the conversation of two people, lower id first; return its id.
+    """Make the conversation of two people, lower id first, or of one twice; return its id.
 
     The caller makes sure that they have none yet.
     """
@@ -125,8 +125,9 @@ def _create(
     member_ids: tuple[int, ...],
     is_suppressed: bool = False,
 ) -> GroupCreated:
-    """Make a group of one, or a direct conversation of two."""
+    """Make a group of one, or a direct conversation of two ids, which may be equal."""
     is_direct = len(member_ids) == 2
+    user_ids = [*dict.fromkeys(member_ids)]
     row = Group.insert(
         kind="direct" if is_direct else "group",
         name=name,
@@ -138,7 +139,7 @@ def _create(
     group_id: int = tx.database.execute(row).lastrowid
     event_id = tx.next_id()
     role: Role = "member" if is_direct else "owner"
-    for user_id in member_ids:
+    for user_id in user_ids:
         insert_membership(
             tx,
             group_id=group_id,
@@ -157,7 +158,7 @@ def _create(
         actor_id=owner_id,
         kind="direct" if is_direct else "group",
         name=name,
-        member_ids=list(member_ids),
+        member_ids=user_ids,
     )
     change = None
     if is_suppressed:

@@ -68,10 +68,8 @@ def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) ->
 
 
 def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) -> Sent:
-    """Send to one person; the first message makes the conversation."""
+    """Send to one person, or to oneself; the first message makes the conversation."""
     sender = tx.authorize(actor)
-    if recipient_id == sender.id:
-        raise InvalidRequest("you cannot send a direct message to yourself")
     recipient = tx.state.user(recipient_id)
     if recipient is None:
         raise NoSuchUser()

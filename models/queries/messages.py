@@ -136,6 +136,7 @@ def _received(connection: Connection, message: DirectMessage) -> _Received:
 
 
 def _status(message: DirectMessage, received: _Received) -> Status:
-    if message.seq <= received.read_seq:
+    is_note_to_self = message.recipient_id == message.sender_id
+    if is_note_to_self or message.seq <= received.read_seq:
         return "READ"
     return "DELIVERED" if message.id <= received.position else "PENDING"

@@ -90,8 +90,8 @@ class UserState:
 class GroupState:
     """A group, its settings, and the end of its log.
 
-    `peers` has the usernames of a direct conversation's two users, by id; it is empty for any
-    other group. All members may read from `open_seq` on.
+    `peers` has the usernames of a direct conversation's two users, by id, or of the one who wrote
+    to themselves; it is empty for any other group. All members may read from `open_seq` on.
     """
 
     id: int
@@ -110,8 +110,8 @@ class GroupState:
     open_seq: int = 1
 
     def peer_of(self, user_id: int) -> int:
-        """Return the other user of a direct conversation."""
-        return sum(self.peers) - user_id
+        """Return the other user of a direct conversation, or the same one in notes to oneself."""
+        return next((peer for peer in self.peers if peer != user_id), user_id)
 
     def update(self, updated: GroupUpdated) -> None:
         """Take in new settings, all of them."""
