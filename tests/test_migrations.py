@@ -39,6 +39,7 @@ HASHES = {
         "d856cf3c9295030531af5e922646b3ad8bf88f3cf81d5594cada340ab3af64df"
     ),
     "0007_reactions": "4bbfeb1829ccca75c253151c42318e18ec2f0bc37cf09f0c6e1e91ea315b8ec3",
+    "0008_search_folding": "a0c95f404734eb9ed6592d274ffa06ee58adf77584539a53c0c3ca73fb0ee9f0",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}
@@ -262,6 +263,21 @@ def test_index_of_an_earlier_form_is_made_anew(path: Path, logs: Logs) -> None:
     change(path, "UPDATE meta SET indexed_id = 9")
     upgrade(path)
     assert query(path, "SELECT indexed_id FROM meta") == [(0,)]
+    logs.claim("chatserver.database")
+
+
+def test_index_of_the_former_folding_is_made_anew(path: Path, logs: Logs) -> None:
+    """It has words that queries no longer fold to."""
+    upgrade(path)
+    change(
+        path,
+        "DELETE FROM schema_migration WHERE name = '0008_search_folding'",
+        "INSERT INTO search (rowid, text, place) VALUES (900, 'đà', 'g1 u1')",
+        "UPDATE meta SET indexed_id = 9",
+    )
+    upgrade(path)
+    assert query(path, "SELECT indexed_id FROM meta") == [(0,)]
+    assert query(path, "SELECT rowid FROM search") == []
     logs.claim("chatserver.database")
 
 

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from models.search.query import Query, Term
-from models.search.text import fold_text, split_words
+from models.search.text import emoji_sequence, fold_text, split_words
 
 _SNIPPET_CHARACTERS = 160
 _BEFORE_CHARACTERS = 40
 
-# The runs between spaces and ASCII punctuation: each of them is folded by itself.
-_RUN = re.compile(r"[^\s\x00-/:-@\[-`{-\x7f]+")
+# The runs between spaces and ASCII punctuation: each of them is folded by itself. Two emoji begin
+# with punctuation.
+_RUN = re.compile(r"(?:[^\s\x00-/:-@\[-`{-\x7f]|[#*](?=[\ufe0e\ufe0f]*\u20e3))+")
 
 
 class Excerpt(NamedTuple):
@@ -113,7 +114,10 @@ def _words(text: str) -> Iterator[_Word]:
 
 
 def _split_run(run: str, offset: int) -> list[_Word]:
-    """Return the words of a run that begins at an offset, found character by character."""
+    """Return the words of a run that begins at an offset, found character by character.
+
+    An emoji counts as one character.
+    """
     words: list[_Word] = []
     start: int | None = None
 
@@ -124,16 +128,28 @@ def _split_run(run: str, offset: int) -> list[_Word]:
             words.extend(_Word(word, low, high) for word in split_words(run[start:end]))
             start = None
 
-    for index, character in enumerate(run):
+    index = 0
+    for character in _characters(run):
         folded = _fold_one(character)
+        end = index + len(character)
         if " " in folded:
             close(index)
-            low = offset + index
-            words.extend(_Word(word, low, low + 1) for word in folded.split())
+            low, high = offset + index, offset + end
+            words.extend(_Word(word, low, high) for word in folded.split())
         elif start is None and folded:
             start = index
+        index = end
     close(len(run))
     return words
+
+
+def _characters(run: str) -> Iterator[str]:
+    """Yield the emoji of a run whole, and its other characters."""
+    for index, part in enumerate(emoji_sequence().split(run)):
+        if index % 2:
+            yield part
+        else:
+            yield from part
 
 
 @lru_cache(maxsize=4096)

@@ -1,14 +1,25 @@
 """The words of a text, as the index and queries have them.
 
-Texts and queries are folded and split by this code alone, and by Python's Unicode tables alone.
+Texts and queries are folded and split by this code alone, and by the tables of models/text alone.
 The index's tokenizer only splits at ASCII characters that are neither letters nor digits. Letters
 are compared without case and without diacritics. In scripts without spaces between words, each
-character is a word, and a query for several of them is a phrase.
+character is a word, and a query for several of them is a phrase. An emoji is a word, however many
+characters it has.
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
+from functools import cache
+
+from models.text.characters import (
+    ascii_digits,
+    casefold,
+    category,
+    normalize,
+    property_named,
+)
+from models.text.folding import letters_without_strokes
+from models.text.invisible import EMOJI_STYLE, KEYCAP, SKIN_TONES, TEXT_STYLE, ZWJ
 
 # Characters that _Folding remembers.
 _TABLE_MAX = 20_000
@@ -43,6 +54,17 @@ _MARKS = _ranges(
 _PICTURES = _ranges("1F000-1FAFF")
 # Separate letters of their alphabets, although Unicode composes them of a letter and a mark.
 _SEPARATE_LETTERS = frozenset("йўїѓќ")
+# The keyboards of one language write different ones of these letters.
+_ARABIC = str.maketrans("\u064a\u0649\u0643", "\u06cc\u06cc\u06a9")
+# Letters to Unicode. The other apostrophes are punctuation, and so are these here.
+_APOSTROPHES = frozenset("\u02bb\u02bc")
+_TONES = f"[{SKIN_TONES}]"
+_STYLES = f"[{TEXT_STYLE}{EMOJI_STYLE}]"
+_FLAG_LETTERS = "[\U0001f1e6-\U0001f1ff]"
+_TAGS = "[\U000e0020-\U000e007e]+\U000e007f"
+# The index's tokenizer would drop them.
+_WIDE = str.maketrans("#*", "\uff03\uff0a")
+_NOT_COMPARED = re.compile(f"{_TONES}|{_STYLES}")
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -59,9 +81,12 @@ class _Folding(dict[int, str]):
 def _fold_character(character: str) -> str:
     if character in _SEPARATE_LETTERS:
         return character
-    parts = unicodedata.normalize("NFKD", character)
+    if character in _APOSTROPHES:
+        return " "
+    parts = normalize("NFKD", character)
     base = "".join(part for part in parts if not _is_in(_MARKS, ord(part)))
-    return "".join(map(_delimit, unicodedata.normalize("NFC", base.casefold())))
+    base = casefold(letters_without_strokes(base.translate(_ARABIC)))
+    return "".join(map(_delimit, normalize("NFC", base)))
 
 
 def _delimit(character: str) -> str:
@@ -71,14 +96,14 @@ def _delimit(character: str) -> str:
     """
     if character.isascii():
         return character if character.isalnum() else " "
-    code, category = ord(character), unicodedata.category(character)
-    if category == "Nd":
-        return str(unicodedata.decimal(character))
-    if category == "So" or _is_in(_PICTURES, code):
+    code, kind = ord(character), category(character)
+    if kind == "Nd":
+        return ascii_digits(character)
+    if kind == "So" or _is_in(_PICTURES, code):
         return f" {character} "
-    if category == "Cf" and character != _ZERO_WIDTH_SPACE:
+    if kind == "Cf" and character != _ZERO_WIDTH_SPACE:
         return ""
-    if category[0] not in "LMN" and category != "Co":
+    if kind[0] not in "LMN" and kind != "Co":
         return " "
     return f" {character} " if _is_in(_UNSPACED, code) else character
 
@@ -94,7 +119,32 @@ def fold_text(text: str) -> str:
     """
     if text.isascii():
         return text
-    return unicodedata.normalize("NFKC", text.casefold()).translate(_FOLDING)
+    # Every second part is an emoji. Some would become punctuation or letters in NFKC.
+    parts = emoji_sequence().split(text)
+    for index, part in enumerate(parts):
+        parts[index] = _fold_emoji(part) if index % 2 else _fold_plain(part)
+    return "".join(parts)
+
+
+def _fold_plain(text: str) -> str:
+    return normalize("NFKC", casefold(text)).translate(_FOLDING)
+
+
+def _fold_emoji(emoji: str) -> str:
+    """Return an emoji as a word, without its skin tone and style."""
+    word = _NOT_COMPARED.sub("", emoji).translate(_WIDE)
+    return f" {word} " if word else ""
+
+
+@cache
+def emoji_sequence() -> "re.Pattern[str]":
+    """Return a pattern of one emoji with all that belongs to it; it has one group."""
+    emoji = property_named("Emoji").pattern
+    others = property_named("Extended_Pictographic").pattern
+    one = f"(?![#*0-9])[{emoji}{others}]{_STYLES}*{_TONES}?(?:{_TAGS})?"
+    return re.compile(
+        f"([#*0-9]{_STYLES}*{KEYCAP}|{_FLAG_LETTERS}{{2}}|{one}(?:{ZWJ}{one})*)"
+    )
 
 
 def split_words(text: str) -> list[str]:
