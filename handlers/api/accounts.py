@@ -135,8 +135,9 @@ class LoginHandler(AccountHandler):
 
         Allowed: everyone, without a token.
         """
-        self.take_guess(email_key(body.email))
         account = await self.read(directory.account, body.email)
+        # By the stored key: several spellings of an address find one account.
+        self.take_guess(account.email_key if account else email_key(body.email))
         if account is None:
             _refuse_implausible(body.email)
         # An unknown account costs a check too, so that the time of the answer tells nothing.
