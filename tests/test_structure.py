@@ -28,7 +28,8 @@ HANDLERS = {
 }
 # The parts of the models, in layers: each may import itself and the layers before its own.
 MODELS: tuple[set[str], ...] = (
-    {"bulk", "errors", "events", "files", "names", "tables", "text"},
+    {"text"},
+    {"bulk", "errors", "events", "files", "names", "tables"},
     {"database", "permissions"},
     {"maintenance", "state"},
     {"store"},
