@@ -30,7 +30,7 @@ HANDLERS = {
 MODELS: tuple[set[str], ...] = (
     {"text"},
     {"bulk", "errors", "events", "files", "names", "tables"},
-    {"database", "permissions"},
+    {"database", "log_times", "permissions"},
     {"maintenance", "state"},
     {"store"},
     {"search"},
