@@ -43,7 +43,7 @@ class EphemeralSignals:
         now = monotonic()
         if now - self._typed_at.get((user_id, group_id), -9.0) >= _TYPING_SECONDS:
             self._typed_at[user_id, group_id] = now
-            self._push_to_others(user_id, group_id, listeners, frame)
+            self._push_to_others(listeners, frame, group_id=group_id, sender_id=user_id)
 
     def expire_typing(self) -> None:
         """Forget typing frames of more than three seconds ago."""
@@ -60,10 +60,11 @@ class EphemeralSignals:
     ) -> None:
         """Push a signal to the other users among the listeners, and to the user's own devices."""
         frame = frames.text(signal.json)
-        self._push_to_others(signal.user_id, signal.group_id, listeners, frame)
+        group_id, user_id = signal.group_id, signal.user_id
+        self._push_to_others(listeners, frame, group_id=group_id, sender_id=user_id)
         for connection in own:
-            if signal.group_id in connection.groups:
-                self._push_to_own(connection, (signal.group_id, signal.kind), frame)
+            if group_id in connection.groups:
+                self._push_to_own(connection, (group_id, signal.kind), frame)
 
     def push_pending(self, connection: Connection) -> None:
         """Push the signals that wait for a connection."""
@@ -73,15 +74,15 @@ class EphemeralSignals:
 
     def _push_to_others(
         self,
-        user_id: int,
-        group_id: int,
         listeners: Collection[Connection],
         frame: bytes,
+        group_id: int,
+        sender_id: int,
     ) -> None:
         if len(listeners) <= _LISTENERS_MAX:
             for connection in listeners:
                 if (
-                    connection.user_id != user_id
+                    connection.user_id != sender_id
                     and connection.is_live
                     and not connection.unsent
                     and group_id not in connection.suppressed

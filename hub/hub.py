@@ -51,7 +51,9 @@ class Hub:
         self._users: dict[int, set[Connection]] = {}
         self._tail = Tail()
         self._scheduler = WriteScheduler(self._write)
-        self._catch_up = CatchUp(self, log, self._tail, unsent_bytes_max)
+        self._catch_up = CatchUp(
+            self, log, tail=self._tail, unsent_bytes_max=unsent_bytes_max
+        )
 
     def start(self, head: int) -> None:
         """Begin at the end of the log."""
@@ -107,9 +109,12 @@ class Hub:
     ) -> None:
         """Deliver a typing frame to the group's other members, at most every three seconds."""
         if group_id in connection.groups:
-            listeners = self._listeners.get(group_id, ())
-            user_id = connection.user_id
-            self.signals.publish_typing(user_id, group_id, listeners, frame)
+            self.signals.publish_typing(
+                user_id=connection.user_id,
+                group_id=group_id,
+                listeners=self._listeners.get(group_id, ()),
+                frame=frame,
+            )
 
     def push(self, connection: Connection, frame: bytes) -> None:
         """Send a frame to one connection, in order with everything else that it is sent."""

@@ -61,7 +61,12 @@ class Passwords(ThreadPool):
     def __init__(self, cost: int, waiting_max: int = 64) -> None:
         # bcrypt releases the GIL. On all cores it would slow the chat down.
         count = max(1, (os.cpu_count() or 2) // 2)
-        super().__init__(count, "bcrypt", waiting_max, "Too many logins are waiting")
+        super().__init__(
+            count=count,
+            name="bcrypt",
+            waiting_max=waiting_max,
+            busy_message="Too many logins are waiting",
+        )
         self._cost = cost
         # The password of an unknown user is checked against this, so that it takes as long.
         self._decoy_hash = self._pool.submit(hash_password, "", cost)
