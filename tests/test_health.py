@@ -185,7 +185,7 @@ async def test_a_fault_in_one_answer_leaves_the_others_theirs(
         after = asyncio.ensure_future(chat.store.commit(lambda tx: "after"))
         answers = await in_time(asyncio.gather(before, after))
         assert [*answers] == ["before", "after"]
-        logs.claim("a fault|Exception in callback|an answer")
+        logs.claim("a fault|Exception in callback|a callback failed")
 
 
 async def test_what_cannot_be_delivered_stops_the_server(

@@ -24,5 +24,5 @@ def upload(path: Path, person: Person, file_id: str = FILE) -> None:
             "INSERT OR IGNORE INTO file VALUES (?, 3, 'image/png', 1, 1, 0)", (file_id,)
         )
         database.execute(
-            "INSERT INTO upload VALUES (?, ?, 'me.png', 0)", (person.id, file_id)
+            "INSERT INTO upload VALUES (?, ?, 'me.png', 0, 0)", (person.id, file_id)
         )
