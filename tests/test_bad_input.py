@@ -83,7 +83,7 @@ async def test_a_refusal_is_for_people_to_read(api: Api) -> None:
             {"content": "a", "media_url": "javascript:alert(1)"},
             "media_url",
             "media_url is not an http: or https: URL of at most 2048 characters"
-            " without spaces",
+            " without spaces or null",
         ),
         (
             f"/v1/messages/group/{group_id}",

@@ -206,7 +206,7 @@ def test_queries_of_the_search_page() -> None:
     ]
     rows = table(section(page("search.md"), "## Queries"))
     terms = [len(parse_query(q)) for row in rows for q in names(row[0])]
-    assert terms == [2, 1, 1, 1, 1, 1, 1, 1, 1]
+    assert terms[0] == 2 and set(terms[1:]) == {1} and len(terms) == 11
 
 
 # Commands.

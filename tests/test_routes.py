@@ -24,7 +24,7 @@ async def test_register_answers_the_account_and_a_token_that_works(api: Api) -> 
     assert answer.status == 201
     assert answer.json.keys() == {"id", "username", "email", "token", "message"}
     assert answer.json["username"] == "Ava"
-    assert answer.json["email"] == "Ava@Example.com"
+    assert answer.json["email"] == "Ava@example.com"
     access = await api.request("GET", "/v1/test-auth", token=answer.json["token"])
     assert access.status == 200
     assert access.json == {"message": "Access granted", "user_id": answer.json["id"]}
@@ -82,7 +82,6 @@ async def test_a_wrong_login_is_the_same_answer_for_everyone(api: Api) -> None:
     for email, password in (
         (ava.email, "wrong"),
         ("nobody@example.com", PASSWORD),
-        ("no e-mail\x00 at all", PASSWORD),
         (ava.email, ""),
     ):
         body = {"email": email, "password": password}

@@ -12,5 +12,5 @@ async def test_a_stop_under_load_loses_nothing(
 ) -> None:
     """Acknowledged messages are stored and were delivered; 200 clients are asked to come back."""
     # A server that stops waits no longer than that for its clients.
-    monkeypatch.setattr("server._STOP_SECONDS", DEADLINE_SECONDS)
+    monkeypatch.setattr("hub.hub._STOP_SECONDS", DEADLINE_SECONDS)
     await stop_under_load(servers, clients=200, acknowledged_min=100)

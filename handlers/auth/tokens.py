@@ -93,6 +93,8 @@ class Tokens:
         user_id, session_id = claims["user_id"], claims["jti"]
         if type(user_id) is not int or not 0 < user_id <= ID_MAX:
             raise InvalidToken()
+        if type(claims["iat"]) not in (int, float):
+            raise InvalidToken()
         if not isinstance(session_id, str) or not session_id.isascii():
             raise InvalidToken()
         if not 0 < len(session_id) <= _JTI_MAX:

@@ -187,7 +187,7 @@ def drops_edits_and_pins() -> None:
     """Edits and pins are answered and told, and not stored."""
     actions = models.operations.message_actions
     message_by_id = actions.message_by_id
-    actions._EDIT = "SELECT ?, ?, ?, ?"
+    actions._EDIT = "SELECT ?, ?, ?, ?, ?"
     actions._KEEP_VERSION = "SELECT ?"
     actions._PIN = "SELECT ?, ?, ?, ?"
 

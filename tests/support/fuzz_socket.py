@@ -21,6 +21,7 @@ from handlers.schemas.frames import (
 )
 from models.events.messages import GroupMessage, GroupPayload
 from models.events.signals import Signal
+from models.text.invisible import is_blank
 from tests.support.clients import Socket, live
 from tests.support.fuzz_routes import World
 from tests.support.fuzz_values import (
@@ -127,7 +128,8 @@ def fuzz_socket(io_loop: IOLoop, world: World, how: settings) -> Counter[str]:
 
 def _is_said(line: str) -> bool:
     content = line.rstrip("\r\n")
-    return "\x00" not in content and 0 < len(content.encode()) <= CONTENT_BYTES_MAX
+    fits = 0 < len(content.encode()) <= CONTENT_BYTES_MAX
+    return fits and "\x00" not in content and not is_blank(content)
 
 
 lines = st.one_of(
