@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from math import isfinite
 from pathlib import Path
 from typing import NamedTuple
 
@@ -93,7 +94,11 @@ class Tokens:
         user_id, session_id = claims["user_id"], claims["jti"]
         if type(user_id) is not int or not 0 < user_id <= ID_MAX:
             raise InvalidToken()
-        if type(claims["iat"]) not in (int, float):
+        issued_at = claims["iat"]
+        is_time = type(issued_at) is int or (
+            isinstance(issued_at, float) and isfinite(issued_at)
+        )
+        if not is_time:
             raise InvalidToken()
         if not isinstance(session_id, str) or not session_id.isascii():
             raise InvalidToken()
