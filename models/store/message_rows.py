@@ -79,7 +79,7 @@ def _stored(member: Any) -> Any:
         return None
     if isinstance(member, Quote):
         return 1
-    if isinstance(member, bool | int | str):
+    if isinstance(member, (bool, int, str)):
         return member
     return msgspec.json.encode(member).decode()
 
