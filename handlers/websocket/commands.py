@@ -188,9 +188,7 @@ class Commands:
     ) -> None:
         """Run an operation of the caller; the callback gets its result or an error."""
         self._in_flight += 1
-        self._context.store.submit(
-            callback, partial(operation, **kwargs), self._actor, *args
-        )
+        self._context.store.submit(callback, operation, self._actor, *args, **kwargs)
 
     def _on_sent(
         self, ref: Ref | None, sent: Sent | None, error: ChatError | None

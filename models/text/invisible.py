@@ -62,7 +62,8 @@ _SKIN_TONE = re.compile(f"[{SKIN_TONES}]")
 
 def is_blank(text: str) -> bool:
     """Return whether a text shows nothing: spaces, controls and invisible characters only."""
-    return _blank().fullmatch(text) is not None
+    # Most texts begin with a visible ASCII character.
+    return not "!" <= text[:1] <= "~" and _blank().fullmatch(text) is not None
 
 
 @cache

@@ -33,6 +33,7 @@ _OPENING = re.compile(f"[{_AT}](?![ {_AT}])([^{_AT}{_LINE_ENDS}]{{1,129}})")
 # Bots write an invisible space after an @ to mention no one.
 _DEFUSED = re.compile(f"[{_AT}][\u200b\u2060]")
 _WEB_ADDRESS = re.compile(r"://[!#-&*-;=?-Z\\^_a-z|~]+")
+_has_at = re.compile(f"[{_AT}]").search
 _OPENING_QUOTES = '"“”„‟«»「『'
 _CLOSING_QUOTE = re.compile('["“”„‟«»」』]')
 
@@ -46,6 +47,9 @@ class _Names(NamedTuple):
 
 def candidates(text: str) -> list[str]:
     """Return the folded names that a text may mention, each once, at most CANDIDATES_MAX."""
+    # Most texts mention no one, and every send asks.
+    if "@" not in text and (text.isascii() or not _has_at(text)):
+        return []
     found: dict[str, None] = {}
     for _, after in _openings(text):
         found.update(dict.fromkeys(after.names))
@@ -78,8 +82,6 @@ def _openings(text: str) -> Iterator[tuple[bool, _Names]]:
 
     First whether it may do so by itself; otherwise only directly after another mention.
     """
-    if not any(sign in text for sign in _AT):
-        return
     text = _DEFUSED.sub(" ", _WEB_ADDRESS.sub(" ", without_code(text)))
     found: list[tuple[bool, str]] = []
     end = -1
