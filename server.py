@@ -1,20 +1,18 @@
-"""The chat server: its settings and commands, its parts put together, its start and its stop."""
+"""The chat server: its settings, its parts put together, its start and its stop."""
 
 import asyncio
 import logging
-import os
 import signal
 import socket
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import ConcurrencyLimit, Limits, TokenBuckets
 from handlers.auth.token_cache import Sessions
-from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, read_secret
+from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, secret_of
 from handlers.context import Context
 from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
@@ -24,14 +22,12 @@ from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError, RateLimited
-from models.maintenance.backup import back_up
-from models.maintenance.check import check, clock_notes
 from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
 from models.store.store import Store
 from seed import seed
-from services.admin_socket import AdminSocket, CommandRefused, run_command
-from services.command_line import Command, CommandLine, Operand
+from services.admin_socket import AdminSocket
+from services.commands import command_line, do
 from services.event_loop import GarbageCollector, run
 from services.file_storage import FileStorage
 from services.indexer import Indexer
@@ -40,7 +36,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
-from services.settings import InvalidSettings, limit, setting
+from services.settings import limit, setting
 from services.sweeper import Sweeper
 
 log = logging.getLogger("chatserver")
@@ -137,12 +133,6 @@ class Settings:
     def is_local(self) -> bool:
         """Whether only users of this machine reach the server: weak passwords are accepted then."""
         return is_loopback(self.host) and self.proxied == "no"
-
-
-def secret_of(settings: Settings) -> bytes:
-    """Return the secret that is set, or else the one stored beside the database."""
-    given = settings.jwt_secret.encode()
-    return given or read_secret(Path(f"{settings.database}.secret"))
 
 
 class ChatServer:
@@ -256,7 +246,9 @@ def _ignore(result: object, error: object) -> None:
 async def serve(settings: Settings) -> int:
     """Run the server until a signal or a fatal error stops it; return the exit code."""
     sockets = bind(settings.host, settings.port)
-    server = ChatServer(settings, open_database(settings.database), secret_of(settings))
+    database = open_database(settings.database)
+    secret = secret_of(settings.jwt_secret, settings.database)
+    server = ChatServer(settings, database, secret)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, server.stopped.set)
@@ -284,66 +276,12 @@ def _run(settings: Settings, operand: str) -> int:
     return run(serve(settings))
 
 
-def _back_up(settings: Settings, file: str) -> int:
-    back_up(Path(settings.database), Path(file))
-    return 0
-
-
-def _check(settings: Settings, operand: str) -> int:
-    path = Path(settings.database)
-    faults = list(check(path))
-    print(*(faults or [f"{path} is sound"]), *clock_notes(path), sep="\n")
-    return 1 if faults else 0
-
-
-def _administer(command: str, settings: Settings, email: str) -> int:
-    print(run_command(command, email, settings.database))
-    return 0
-
-
-_EMAIL = Operand("EMAIL", "the user's e-mail address")
-COMMAND_LINE = CommandLine(
-    Settings,
-    common=["database"],
-    description="A group chat server over HTTP and WebSocket.",
-    version=VERSION,
-    commands=(
-        Command("run", "run the server until a signal stops it; the default", _run),
-        Command(
-            name="backup",
-            help="copy the database to FILE, while a server runs or not",
-            act=_back_up,
-            operand=Operand("FILE", "path of the copy; the file must not exist"),
-        ),
-        Command(
-            name="check",
-            help="check the database for damage, while a server runs or not",
-            act=_check,
-            old_flag="--check",
-        ),
-        Command(
-            name="disable",
-            help="end a user's logins and refuse new ones, while a server runs or not",
-            act=partial(_administer, "disable"),
-            operand=_EMAIL,
-        ),
-        Command(
-            name="enable",
-            help="let a disabled user log in again, while a server runs or not",
-            act=partial(_administer, "enable"),
-            operand=_EMAIL,
-        ),
-    ),
-)
+COMMAND_LINE = command_line(Settings, _run, VERSION)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line says; return the exit code."""
-    try:
-        return COMMAND_LINE.run(arguments, os.environ)
-    except (InvalidSettings, CannotOpen, CommandRefused) as error:
-        print(error, file=sys.stderr)
-        return 2
+    return do(COMMAND_LINE, arguments)
 
 
 if __name__ == "__main__":

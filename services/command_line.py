@@ -7,6 +7,7 @@ from typing import Generic, NamedTuple, NoReturn, TypeVar
 from services.settings import InvalidSettings, add_flags, parse_flags, read_settings
 
 T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
 
 PROGRAM = "python server.py"
 
@@ -18,7 +19,7 @@ class Operand(NamedTuple):
     help: str
 
 
-class Command(NamedTuple, Generic[T]):
+class Command(NamedTuple, Generic[T_contra]):
     """A command. `act` gets the settings and the operand, and returns the exit code.
 
     `help` is a phrase in the imperative. `old_flag` is a former spelling of the command, which goes
@@ -27,7 +28,7 @@ class Command(NamedTuple, Generic[T]):
 
     name: str
     help: str
-    act: Callable[[T, str], int]
+    act: Callable[[T_contra, str], int]
     operand: Operand | None = None
     old_flag: str | None = None
 

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 import server
+from handlers.auth.tokens import secret_of
 from handlers.documentation import version
 from handlers.documentation.version import VERSION
-from server import COMMAND_LINE, Settings, secret_of
+from server import COMMAND_LINE, Settings
 from services.settings import InvalidSettings
 
 ROOT = Path(__file__).parent.parent
@@ -188,12 +189,15 @@ def test_a_short_secret_is_a_fault(secret: str) -> None:
 
 @pytest.mark.parametrize("secret", ["x" * 32, "é" * 16])
 def test_a_secret_is_measured_in_bytes(secret: str) -> None:
-    assert secret_of(read([], {"CHAT_JWT_SECRET": secret})) == secret.encode()
+    assert (
+        secret_of(read([], {"CHAT_JWT_SECRET": secret}).jwt_secret, "")
+        == secret.encode()
+    )
 
 
 def test_a_secret_that_is_set_makes_no_file(tmp_path: Path) -> None:
     path = tmp_path / "chat.db"
-    secret_of(Settings(database=str(path), jwt_secret=SECRET))
+    secret_of(SECRET, str(path))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -28,7 +28,12 @@ class Claims(NamedTuple):
     expires_at: int
 
 
-def read_secret(path: Path) -> bytes:
+def secret_of(given: str, database: str) -> bytes:
+    """Return the secret that the settings give, or else the one stored beside the database."""
+    return given.encode() or _read_secret(Path(f"{database}.secret"))
+
+
+def _read_secret(path: Path) -> bytes:
     """Return the secret in a file; create the file, readable by its owner only, if there is none.
 
     Raises CannotOpen if the file cannot be read or created, or its secret is too short.
