@@ -12,6 +12,7 @@ from models.database import CannotOpen, Database, open_database
 from models.operations.accounts import open_session, register
 from models.operations.groups import create_group
 from models.operations.membership import add_member
+from models.store.fair_queue import SERVER
 from models.store.store import Store
 from models.store.transaction import Actor, Transaction
 from models.tables import User
@@ -35,7 +36,7 @@ async def seed(store: Store, passwords: Passwords) -> bool:
     """Create the demo users and their group if there are no users; return whether it did."""
     if await store.read(_has_users):
         return False
-    hashes = [await passwords.hash(PASSWORD) for _ in range(2)]
+    hashes = [await passwords.hash(SERVER, PASSWORD) for _ in range(2)]
     await store.commit(_make, *hashes)
     return True
 

@@ -1,6 +1,5 @@
 """The parts that the handlers work with, made once by the server."""
 
-import asyncio
 from dataclasses import dataclass, field
 
 from handlers.auth.origins import Origins
@@ -16,14 +15,18 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.turns import Turns
 
-# Connections that open at a time. Each counts unread messages: ten thousand that reconnect together
-# would fill the queue of reads, and be refused.
+# Connections that open at a time, in all and of one user. Each counts unread messages: two hundred
+# of a user that reconnect together would fill that user's queue of reads, and be refused.
 _OPENINGS_MAX = 64
+_USER_OPENINGS_MAX = 4
+# The limits of connections bound those that wait.
+_OPENINGS_WAITING_MAX = 1_000_000
 
 
-def _openings() -> asyncio.Semaphore:
-    return asyncio.Semaphore(_OPENINGS_MAX)
+def _openings() -> Turns:
+    return Turns(_OPENINGS_MAX, _USER_OPENINGS_MAX, _OPENINGS_WAITING_MAX)
 
 
 @dataclass(frozen=True)
@@ -48,4 +51,4 @@ class Context:
     is_local: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
-    openings: asyncio.Semaphore = field(default_factory=_openings)
+    openings: Turns = field(default_factory=_openings)

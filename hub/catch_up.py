@@ -8,6 +8,7 @@ position equals the head.
 import asyncio
 import logging
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 from tornado.iostream import StreamClosedError
 
@@ -18,8 +19,9 @@ from hub.tasks import Tasks
 
 log = logging.getLogger("chatserver.hub")
 
-# Pages that may be read from the log at once, over all connections.
+# Pages that may be read from the log at once, over all connections, and over those of one user.
 _PAGES_MAX = 64
+_USER_PAGES_MAX = 4
 # A write of more bytes than this takes longer than most, so the loop gets a turn after it.
 _LARGE_BYTES = 4096
 
@@ -50,6 +52,10 @@ class CatchUp:
         self._tail = tail
         self._unsent_bytes_max = unsent_bytes_max
         self._pages = asyncio.Semaphore(_PAGES_MAX)
+        # By user, while any of their connections catches up.
+        self._user_pages: WeakValueDictionary[int, asyncio.Semaphore] = (
+            WeakValueDictionary()
+        )
         # Writing a page takes as long as a hundred messages: one page per turn of the loop.
         self._page_turn = asyncio.Lock()
         self._tasks = Tasks()
@@ -60,6 +66,10 @@ class CatchUp:
 
     async def _run(self, connection: Connection) -> None:
         hub = self._hub
+        user_pages = self._user_pages.get(connection.user_id)
+        if user_pages is None:
+            user_pages = asyncio.Semaphore(_USER_PAGES_MAX)
+            self._user_pages[connection.user_id] = user_pages
         try:
             await connection.drain()
             while not connection.is_closed:
@@ -72,7 +82,7 @@ class CatchUp:
                         if len(rest) > _LARGE_BYTES:
                             await asyncio.sleep(0)
                         return
-                async with self._pages:
+                async with user_pages, self._pages:
                     await self._write_page(connection)
                 await connection.drain()
         except StreamClosedError:

@@ -9,12 +9,13 @@ import asyncio
 import errno
 import logging
 from collections import Counter
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from models.errors import (
+    Busy,
     ChatError,
     DiskFull,
     NoSuchFile,
@@ -26,8 +27,10 @@ from models.errors import (
 )
 from models.events.commit import Commit
 from models.files.blobs import BlobDirectory, PartialFile, StoredFile
+from models.files.decoder import Decoder, DecoderClosed, DecoderTooSlow
 from models.operations.files import record_upload
 from models.queries.files import known_files, stored_bytes
+from models.store.fair_queue import SERVER
 from models.store.store import Store
 from models.store.transaction import Actor
 from services.thread_pool import ThreadPool
@@ -38,8 +41,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _THREADS = 2
-_CALLS_WAITING_MAX = 2_000
-# Pictures are decoded one at a time: shrinking a large one takes 250 MB of memory.
+# Of one user, as those below.
+_CALLS_WAITING_MAX = 500
+# Pictures that are decoded at a time, one of a user: shrinking a large one takes 250 MB of memory.
+_DECODERS = 2
 _PICTURES_WAITING_MAX = 64
 _UPLOADS_AT_ONCE = 8  # per user
 
@@ -62,13 +67,14 @@ class FileStorage:
         self.idle_seconds = idle_seconds
         self._store = store
         self._user_bytes_max = user_bytes_max
-        self._blobs = BlobDirectory(folder)
+        self._decoder = Decoder()
+        self._blobs = BlobDirectory(folder, self._decoder)
         self._threads = ThreadPool(_THREADS, "files", _CALLS_WAITING_MAX)
-        self._picture_threads = ThreadPool(1, "pictures", _PICTURES_WAITING_MAX)
+        self._picture_threads = ThreadPool(_DECODERS, "pictures", _PICTURES_WAITING_MAX)
         self._moving = asyncio.Lock()
         self._uploading: Counter[int] = Counter()
-        # Thumbnails that are being made, by file id.
-        self._drawing: dict[str, asyncio.Task[bytes]] = {}
+        # Thumbnails that are being made. By user too, as each user has their own turn.
+        self._drawing: dict[tuple[int, str], asyncio.Task[bytes]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
@@ -80,6 +86,7 @@ class FileStorage:
         """End all tasks. Call it when the store is closed; the next start removes leftovers."""
         for drawing in self._drawing.values():
             drawing.cancel()
+        await asyncio.to_thread(self._decoder.close)
         await asyncio.gather(
             *self._tasks, *self._drawing.values(), return_exceptions=True
         )
@@ -97,20 +104,25 @@ class FileStorage:
             raise RateLimited(f"At most {_UPLOADS_AT_ONCE} uploads at a time")
         self._uploading[user_id] += 1
         try:
-            return await self._run(self._blobs.begin)
+            return await self._run(user_id, self._blobs.begin)
         except BaseException:
             self._count_down(user_id)
             raise
 
-    async def write(self, part: PartialFile, data: bytes) -> None:
+    async def write(self, user_id: int, part: PartialFile, data: bytes) -> None:
         """Add bytes to an upload."""
-        await self._run(part.write, data)
+        await self._run(user_id, part.write, data)
 
     async def keep(self, actor: Actor, part: PartialFile, name: str) -> StoredFile:
         """Store an upload durably on disk, then in the database."""
-        stored = await self._run(part.finish)
+        user_id = actor.user_id
+        stored = await self._run(user_id, part.finish)
+        if stored.is_picture:
+            stored = await self._decode(
+                (user_id, "size"), self._blobs.measure, part, stored
+            )
         async with self._moving:
-            await self._run(self._blobs.keep, part, stored.id)
+            await self._run(SERVER, self._blobs.keep, part, stored.id)
             try:
                 await self._store.commit(
                     record_upload, actor, stored, name, self._user_bytes_max
@@ -126,21 +138,22 @@ class FileStorage:
     def let_go(self, user_id: int, part: PartialFile) -> None:
         """End an upload, and remove its bytes unless it was kept."""
         self._count_down(user_id)
-        self.run_in_background(self._run(part.discard))
+        self.run_in_background(self._run(user_id, part.discard))
 
-    async def read(self, file_id: str, start: int, count: int) -> bytes:
+    async def read(self, user_id: int, file_id: str, start: int, count: int) -> bytes:
         """Return bytes of a file. Raises NoSuchFile."""
-        return await self._run(self._blobs.read, file_id, start, count)
+        return await self._run(user_id, self._blobs.read, file_id, start, count)
 
-    async def thumbnail(self, file_id: str) -> bytes:
+    async def thumbnail(self, user_id: int, file_id: str) -> bytes:
         """Return a picture's thumbnail, made on its first use. Raises NoThumbnail."""
-        made = await self._run(self._blobs.thumbnail, file_id)
+        made = await self._run(user_id, self._blobs.thumbnail, file_id)
         if made is None:
-            drawing = self._drawing.get(file_id)
+            key = (user_id, file_id)
+            drawing = self._drawing.get(key)
             if drawing is None:
-                drawing = asyncio.create_task(self._draw(file_id))
-                self._drawing[file_id] = drawing
-                drawing.add_done_callback(lambda _: self._drawing.pop(file_id))
+                drawing = asyncio.create_task(self._draw(user_id, file_id))
+                self._drawing[key] = drawing
+                drawing.add_done_callback(lambda _: self._drawing.pop(key))
             try:
                 made = await asyncio.shield(drawing)
             except asyncio.CancelledError:
@@ -171,12 +184,10 @@ class FileStorage:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _draw(self, file_id: str) -> bytes:
-        made = await self._run_on(
-            self._picture_threads, self._blobs.make_thumbnail, file_id
-        )
+    async def _draw(self, user_id: int, file_id: str) -> bytes:
+        made = await self._decode(user_id, self._blobs.kept_or_new_thumbnail, file_id)
         async with self._moving:
-            await self._run(self._blobs.keep_thumbnail, file_id, made)
+            await self._run(SERVER, self._blobs.keep_thumbnail, file_id, made)
         return made
 
     async def _remove_unnamed(self) -> None:
@@ -185,7 +196,7 @@ class FileStorage:
         def next_batch() -> list[str] | None:
             return next(ids, None)
 
-        while (batch := await self._run(next_batch)) is not None:
+        while (batch := await self._run(SERVER, next_batch)) is not None:
             await self._remove(batch)
 
     async def _remove(self, file_ids: Sequence[str]) -> None:
@@ -197,23 +208,35 @@ class FileStorage:
         known = await self._store.read(known_files, [*file_ids])
         for file_id in file_ids:
             if file_id not in known:
-                await self._run(self._blobs.remove, file_id)
+                await self._run(SERVER, self._blobs.remove, file_id)
 
-    async def _run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self._run_on(self._threads, call, *args, **kwargs)
+    async def _run(
+        self, key: Hashable, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._run_on(self._threads, key, call, *args, **kwargs)
+
+    async def _decode(
+        self, key: Hashable, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._run_on(self._picture_threads, key, call, *args, **kwargs)
 
     async def _run_on(
         self,
         threads: ThreadPool,
+        key: Hashable,
         call: Callable[P, T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Make a call on a thread. Raises a ChatError in place of an OSError."""
+        """Make a call on a thread, for a user. Raises ChatErrors in place of others."""
         try:
-            return await threads.run(call, *args, **kwargs)
+            return await threads.run(key, call, *args, **kwargs)
         except FileNotFoundError:
             raise NoSuchFile() from None
+        except DecoderTooSlow:
+            raise Busy() from None
+        except DecoderClosed:
+            raise Stopping() from None
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise DiskFull() from error

@@ -2,7 +2,7 @@
 
 bcrypt accepts at most 72 bytes and stops at NUL. It gets the base64 of the password's HMAC-SHA-256
 instead, so passwords may have any length and any characters. Hashing takes a fraction of a second,
-so it runs on a few threads with a bounded queue.
+so it runs on a few threads, which serve users and networks in turn.
 
 A hash begins with the form of the password that it was made of. `n1:` is the first normalized form,
 that of `models/text/passwords.py`. Hashes without a mark are those of earlier versions: they were
@@ -14,6 +14,7 @@ import base64
 import hashlib
 import hmac
 import os
+from collections.abc import Hashable
 
 import bcrypt
 
@@ -56,7 +57,10 @@ def is_outdated(password_hash: str) -> bool:
 
 
 class Passwords(ThreadPool):
-    """Hashes and verifies passwords. Refuses with Busy while `waiting_max` calls are unfinished."""
+    """Hashes and verifies passwords, in turn for each key: a user, or a network without a login.
+
+    Refuses with Busy while `waiting_max` calls of a key wait.
+    """
 
     def __init__(self, cost: int, waiting_max: int = 64) -> None:
         # bcrypt releases the GIL. On all cores it would slow the chat down.
@@ -71,12 +75,16 @@ class Passwords(ThreadPool):
         # The password of an unknown user is checked against this, so that it takes as long.
         self._decoy_hash = self._pool.submit(hash_password, "", cost)
 
-    async def hash(self, password: str) -> str:
+    async def hash(self, key: Hashable, password: str) -> str:
         """Return a password's hash. Raises Busy."""
-        return await self.run(hash_password, password, self._cost)
+        return await self.run(key, hash_password, password, self._cost)
 
-    async def verify(self, password: str, password_hash: str | None) -> bool:
+    async def verify(
+        self, key: Hashable, password: str, password_hash: str | None
+    ) -> bool:
         """Tell whether a password matches a hash. False, after the same time, without a hash."""
         decoy_hash = await asyncio.wrap_future(self._decoy_hash)
-        matches = await self.run(verify_password, password, password_hash or decoy_hash)
+        matches = await self.run(
+            key, verify_password, password, password_hash or decoy_hash
+        )
         return matches and password_hash is not None

@@ -25,8 +25,8 @@ class PresenceLookup:
     async def online(self, user_id: int, user_ids: list[int]) -> list[int]:
         """Return those of the users who are online and share a group with `user_id`."""
         # Asked for all of them, so that the time it takes tells nothing about a stranger.
-        known = await self._store.read(
-            acquainted, user_id, list(dict.fromkeys(user_ids))
+        known = await self._store.read_for(
+            user_id, acquainted, user_id, list(dict.fromkeys(user_ids))
         )
         return [id for id in known if self._presence.is_online(id)]
 

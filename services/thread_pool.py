@@ -1,15 +1,15 @@
-"""Blocking work away from the IOLoop: a few threads with a bounded queue."""
+"""Blocking work away from the IOLoop: a few threads, which serve users and networks in turn."""
 
 import asyncio
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import get_native_id
 from typing import ParamSpec, TypeVar
 
-from models.errors import Busy
+from services.turns import Turns
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -20,27 +20,29 @@ _NICE = 10
 class ThreadPool:
     """Threads that start when they are first needed.
 
-    At most `waiting_max` calls may be unfinished. Further calls are refused with Busy, whose
-    message is `busy_message` if that is given.
+    A key has one call in work at a time, and at most `waiting_max` that wait. Further calls are
+    refused with Busy, whose message is `busy_message` if that is given.
     """
 
     def __init__(
         self, count: int, name: str, waiting_max: int, busy_message: str | None = None
     ) -> None:
         self._pool = ThreadPoolExecutor(count, name, _lower_priority)
-        self._waiting_max = waiting_max
-        self._busy_message = busy_message
+        self.turns = Turns(
+            count, at_once=1, waiting_max=waiting_max, busy_message=busy_message
+        )
         self._waiting = 0
 
-    async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return the result of a call made on a thread. Raises Busy."""
-        if self._waiting >= self._waiting_max:
-            raise Busy(self._busy_message)
+    async def run(
+        self, key: Hashable, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return the result of a call made on a thread, for a user or a network. Raises Busy."""
         self._waiting += 1
         try:
-            return await asyncio.get_running_loop().run_in_executor(
-                self._pool, partial(call, *args, **kwargs)
-            )
+            async with self.turns.hold(key):
+                return await asyncio.get_running_loop().run_in_executor(
+                    self._pool, partial(call, *args, **kwargs)
+                )
         finally:
             self._waiting -= 1
 

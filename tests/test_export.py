@@ -115,14 +115,14 @@ async def test_one_export_at_a_time(
     """The second of the same person waits for the first to end; another person's does not."""
     ava, mike = await people(api, "Ava", "Mike")
     go_on = asyncio.Event()
-    real = chat.store.read
+    real = chat.store.read_for
 
-    async def slow(read: Any, *args: Any) -> Any:
+    async def slow(key: int, read: Any, *args: Any) -> Any:
         if read is export.start_export:
             await go_on.wait()
-        return await real(read, *args)
+        return await real(key, read, *args)
 
-    monkeypatch.setattr(chat.store, "read", slow)
+    monkeypatch.setattr(chat.store, "read_for", slow)
     first = asyncio.ensure_future(ava.get(PATH))
     while not chat.context.limits.exports._held:
         await mike.get("/ping")
@@ -187,15 +187,15 @@ async def test_an_export_ends_with_its_account(
     """What is under way breaks off, without the line that says that it is whole."""
     (ava,) = await people(api, "Ava")
     body = {"password": PASSWORD, "messages": "keep"}
-    real = chat.store.read
+    real = chat.store.read_for
 
-    async def deleted_meanwhile(read: Any, *args: Any) -> Any:
+    async def deleted_meanwhile(key: int, read: Any, *args: Any) -> Any:
         if read is export.section_page and args[1] is export.SECTIONS[1]:
-            monkeypatch.setattr(chat.store, "read", real)
+            monkeypatch.setattr(chat.store, "read_for", real)
             assert (await ava.delete(ME, body)).status == 200
-        return await real(read, *args)
+        return await real(key, read, *args)
 
-    monkeypatch.setattr(chat.store, "read", deleted_meanwhile)
+    monkeypatch.setattr(chat.store, "read_for", deleted_meanwhile)
     with pytest.raises(HTTPStreamClosedError):
         await ava.get(PATH)
     assert not chat.context.limits.exports._held

@@ -411,27 +411,28 @@ async def test_a_stolen_token_is_no_way_around_that(
 async def test_logins_that_wait_are_bounded(
     api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Past so many: 503 `busy`, at once; the chat goes on, and those who wait are served."""
+    """Past so many of a network: 503 `busy`, at once; the chat goes on, and those who wait are
+    served. A user who is logged in waits on their own.
+    """
     ava = await api.register("Ava")
     group_id = await ava.group()
     passwords = chat.context.passwords
-    assert passwords._waiting_max <= 100
-    monkeypatch.setattr(passwords, "_waiting_max", 3)
+    queue = passwords.turns.waiting
+    assert queue.waiting_max <= 100
+    monkeypatch.setattr(queue, "waiting_max", 3)
     monkeypatch.setattr("services.passwords.verify_password", hold)
-    waiting = [asyncio.ensure_future(log_in(api, ava.email)) for _ in range(3)]
-    await eventually(lambda: passwords._waiting == 3)
+    # One is in work.
+    waiting = [asyncio.ensure_future(log_in(api, ava.email)) for _ in range(4)]
+    await eventually(lambda: passwords._waiting == 4)
     new = {"username": "Eve", "email": "eve@example.com", "password": PASSWORD}
-    change = {"old_password": PASSWORD, "new_password": "another horse"}
     for _ in range(3):
         assert refused(await log_in(api, ava.email), "busy", 503)
         assert refused(await log_in(api, "nobody@example.com"), "busy", 503)
         assert refused(await api.request("POST", REGISTER, new), "busy", 503)
-        answer = await api.request("PUT", "/v1/users/password", change, token=ava.token)
-        assert refused(answer, "busy", 503)
     await ava.say(group_id, "the chat goes on")
     assert not any(login.done() for login in waiting)
     hold.release()
-    assert [answer.status for answer in await asyncio.gather(*waiting)] == [200] * 3
+    assert [answer.status for answer in await asyncio.gather(*waiting)] == [200] * 4
     monkeypatch.undo()
     assert passwords._waiting == 0
     assert (await log_in(api, ava.email)).status == 200
@@ -483,18 +484,23 @@ async def test_writes_that_wait_are_bounded(
 async def test_reads_that_wait_are_bounded(
     api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Past so many: 503 `busy`, at once; sending goes on."""
-    ava = await api.register("Ava")
+    """Past so many of a user: 503 `busy`, at once; sending goes on, and others wait on."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group()
-    held = [asyncio.ensure_future(chat.store.read(hold)) for _ in range(2)]
+    held = [
+        asyncio.ensure_future(chat.store.read_for(f"other {number}", hold))
+        for number in range(2)
+    ]
     await eventually(lambda: hold.begun == 2)
-    monkeypatch.setattr(chat.store._readers, "waiting_max", 4)
+    monkeypatch.setattr(chat.store._readers.requests, "waiting_max", 2)
     waiting = [asyncio.ensure_future(ava.get("/v1/users")) for _ in range(2)]
     await eventually(lambda: chat.store._readers.waiting == 4)
     for path in ("/v1/users", f"/v1/groups/{group_id}/messages", "/v1/chats"):
         assert refused(await ava.get(path), "busy", 503)
     await ava.say(group_id, "the chat goes on")
+    waiting.append(asyncio.ensure_future(mike.get("/v1/users")))
+    await eventually(lambda: chat.store._readers.waiting == 5)
     hold.release()
-    assert [answer.status for answer in await asyncio.gather(*waiting)] == [200] * 2
+    assert [answer.status for answer in await asyncio.gather(*waiting)] == [200] * 3
     await asyncio.gather(*held)
     assert (await ava.get("/v1/users")).status == 200

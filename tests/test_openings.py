@@ -24,7 +24,7 @@ def chat(request: pytest.FixtureRequest) -> Server:
     patch.setattr("handlers.context._OPENINGS_MAX", 4)
     patch.setattr("hub.catch_up._PAGES_MAX", 4)
     chat: Server = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
-    patch.setattr(chat.store._readers, "waiting_max", 10)
+    patch.setattr(chat.store._readers.requests, "waiting_max", 10)
     # Nothing is counted beforehand.
     patch.setattr(chat.context.unread, "known", lambda *args: None)
     # Every page comes from the disk.

@@ -168,18 +168,18 @@ async def test_a_disabled_account_takes_as_long_as_none(
     mike = await api.register("Mike")
     assert await chat.store.commit(disable, mike.email) == 1
     steps: list[Any] = []
-    verify, read = chat.context.passwords.verify, chat.store.read
+    verify, read = chat.context.passwords.verify, chat.store.read_for
 
-    async def note_verify(password: str, password_hash: str | None) -> bool:
+    async def note_verify(*args: Any) -> bool:
         steps.append("verify")
-        return await verify(password, password_hash)
+        return await verify(*args)
 
-    async def note_read(*args: Any) -> Any:
+    async def note_read(key: Any, *args: Any) -> Any:
         steps.append(args[0])
-        return await read(*args)
+        return await read(key, *args)
 
     monkeypatch.setattr(chat.context.passwords, "verify", note_verify)
-    monkeypatch.setattr(chat.store, "read", note_read)
+    monkeypatch.setattr(chat.store, "read_for", note_read)
     monkeypatch.setattr(chat.store, "commit", None)  # none is made
     answers = []
     for email, password in (
@@ -202,8 +202,8 @@ async def test_a_login_under_way_does_not_outlast_it(
     mike = await api.register("Mike")
     verify = chat.context.passwords.verify
 
-    async def verify_and_disable(password: str, password_hash: str | None) -> bool:
-        fits = await verify(password, password_hash)
+    async def verify_and_disable(*args: Any) -> bool:
+        fits = await verify(*args)
         await chat.store.commit(disable, mike.email)
         return fits
 

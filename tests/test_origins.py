@@ -67,7 +67,7 @@ async def test_every_answer_has_the_security_headers(
         if status == 500:
             monkeypatch.setattr("handlers.api.messages.messages.chats", None)
         elif status == 503:
-            monkeypatch.setattr(chat.store._readers, "waiting_max", 0)
+            monkeypatch.setattr(chat.store._readers.requests, "waiting_max", 0)
         answer = await api.request(
             method, path, body, headers={"Authorization": f"Bearer {token}", **headers}
         )

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from models.files.pictures import Size, size_of, thumbnail_of
+from models.files.decoder import Size
+from models.files.pictures import size_of, thumbnail_of
 from models.files.types import PICTURES, type_of
 
 # A red picture of 32 × 16 pixels with a blue corner, as an iPhone codes them.

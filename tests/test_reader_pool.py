@@ -15,8 +15,8 @@ def thread() -> str:
     return threading.current_thread().name
 
 
-def started(count: int) -> ReaderPool:
-    readers = ReaderPool(count, 100)
+def started(count: int, at_once: int = 100) -> ReaderPool:
+    readers = ReaderPool(count, 100, at_once)
     readers.start()
     return readers
 
@@ -24,11 +24,11 @@ def started(count: int) -> ReaderPool:
 async def test_who_read_last_reads_next(hold: Hold) -> None:
     """And the other one as soon as there is more to do than one can."""
     readers = started(2)
-    used = {await readers.run(thread) for _ in range(20)}
+    used = {await readers.run(1, thread) for _ in range(20)}
     assert len(used) == 1
-    held = asyncio.ensure_future(readers.run(hold))
+    held = asyncio.ensure_future(readers.run(1, hold))
     await eventually(lambda: hold.begun)
-    others = {await readers.run(thread) for _ in range(20)}
+    others = {await readers.run(1, thread) for _ in range(20)}
     assert len(others) == 1 and not used & others
     hold.release()
     assert await held
@@ -39,10 +39,10 @@ async def test_what_waits_is_read_in_order(hold: Hold) -> None:
     """But for what nobody waits for any more; and ending waits for the last of it."""
     readers = started(1)
     done: list[int] = []
-    held = asyncio.ensure_future(readers.run(hold))
+    held = asyncio.ensure_future(readers.run(1, hold))
     await eventually(lambda: hold.begun)
     asked = [
-        asyncio.ensure_future(readers.run(partial(done.append, number)))
+        asyncio.ensure_future(readers.run(1, partial(done.append, number)))
         for number in range(5)
     ]
     await eventually(lambda: readers.waiting == 6)
@@ -60,6 +60,6 @@ async def test_a_fault_is_for_whoever_asked() -> None:
     """And the thread reads on."""
     readers = started(1)
     with pytest.raises(ZeroDivisionError):
-        await readers.run(lambda: 1 // 0)
-    assert await readers.run(lambda: 7) == 7
+        await readers.run(1, lambda: 1 // 0)
+    assert await readers.run(1, lambda: 7) == 7
     await asyncio.to_thread(readers.close)

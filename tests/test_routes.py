@@ -112,7 +112,7 @@ async def test_logins_that_find_no_room_are_told_when_to_return(
 ) -> None:
     """When too many passwords wait to be hashed, the answer is 503 with Retry-After."""
     ava = await api.register("Ava")
-    monkeypatch.setattr(chat.context.passwords, "_waiting_max", 0)
+    monkeypatch.setattr(chat.context.passwords.turns.waiting, "waiting_max", 0)
     for path, body in (
         (
             "register",

@@ -456,7 +456,7 @@ async def test_searching_holds_up_no_other_reading(
     """Searches run one at a time on a thread of their own, so histories are read meanwhile."""
     ava = await api.register("Ava")
     group_id = await ava.group()
-    searches = [asyncio.ensure_future(chat.store.read_long(hold)) for _ in range(5)]
+    searches = [asyncio.ensure_future(chat.store.read_long(1, hold)) for _ in range(5)]
     await asyncio.sleep(0)
     assert (await ava.get(f"/v1/groups/{group_id}/messages")).status == 200
     assert not any(search.done() for search in searches)

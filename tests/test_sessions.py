@@ -290,13 +290,13 @@ async def test_of_two_changes_of_one_password_one_holds(
     hash_password, checked = chat.context.passwords.hash, asyncio.Event()
     waiting = 0
 
-    async def hash_when_both_are_checked(password: str) -> str:
+    async def hash_when_both_are_checked(key: int, password: str) -> str:
         nonlocal waiting
         waiting += 1
         if waiting == 2:
             checked.set()
         await checked.wait()
-        return await hash_password(password)
+        return await hash_password(key, password)
 
     monkeypatch.setattr(chat.context.passwords, "hash", hash_when_both_are_checked)
     new = ("the first horse", "the second horse")
@@ -317,8 +317,8 @@ async def test_a_login_with_a_password_that_changes_meanwhile_is_none(
     verify, has_changed = passwords.verify, asyncio.Event()
     waiting: list[str] = []
 
-    async def verify_early(password: str, password_hash: str | None) -> bool:
-        fits = await verify(password, password_hash)
+    async def verify_early(key: str, password: str, password_hash: str | None) -> bool:
+        fits = await verify(key, password, password_hash)
         waiting.append(password)
         await has_changed.wait()
         return fits

@@ -200,7 +200,7 @@ async def test_who_cannot_catch_up_is_told_to_come_back(
     assert of_mike["unread"] == 1
     socket.close()
     first = last["cursor"].partition(".")[0] + ".0"
-    monkeypatch.setattr(chat.store._readers, "waiting_max", 0)
+    monkeypatch.setattr(chat.store._readers.requests, "waiting_max", 0)
     socket = await mike.connect(since=first)
     assert (await socket.closed())[0] == 4003
     monkeypatch.undo()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from models.files import pictures
+from models.files.decoder import Decoder
 from server import ChatServer
 from tests.support.clients import Api, Person
 from tests.support.files import (
@@ -81,13 +81,13 @@ async def test_a_thumbnail_is_made_once(
     ava, eve = await api.register("Ava"), await api.register("Eve")
     file_id = await uploaded(ava, picture(1000, 500))
     made = []
-    draw = pictures.thumbnail_of
+    draw = Decoder.thumbnail
 
-    def count(path: Path) -> bytes:
+    def count(decoder: Decoder, path: Path) -> bytes:
         made.append(path)
-        return draw(path)
+        return draw(decoder, path)
 
-    monkeypatch.setattr(pictures, "thumbnail_of", count)
+    monkeypatch.setattr(Decoder, "thumbnail", count)
     answers = await asyncio.gather(
         *(fetch(ava, file_id, suffix="/thumbnail") for _ in range(5))
     )

@@ -87,7 +87,7 @@ class AccountHandler(BaseHandler):
         account = await self.read(directory.account_of, self.user_id)
         self.take_guess(account.email_key)
         passwords = self.context.passwords
-        if not await passwords.verify(password, account.password_hash):
+        if not await passwords.verify(self.turn_key, password, account.password_hash):
             raise InvalidCredentials()
         return account
 
@@ -109,7 +109,7 @@ class RegisterHandler(AccountHandler):
         Allowed: everyone, without a token.
         """
         self.refuse_weak(body.password, body.username, body.email)
-        password_hash = await self.context.passwords.hash(body.password)
+        password_hash = await self.context.passwords.hash(self.turn_key, body.password)
         login = await self.context.store.commit(
             _register_and_log_in,
             username=body.username,
@@ -142,7 +142,9 @@ class LoginHandler(AccountHandler):
             _refuse_implausible(body.email)
         # An unknown account costs a check too, so that the time of the answer tells nothing.
         password_hash = account.password_hash if account else None
-        is_right = await self.context.passwords.verify(body.password, password_hash)
+        is_right = await self.context.passwords.verify(
+            self.turn_key, body.password, password_hash
+        )
         if account is None or not is_right:
             self.context.metrics.on_login("bad")
             raise InvalidCredentials()
@@ -162,7 +164,7 @@ class LoginHandler(AccountHandler):
     async def _renew_hash(self, account: Account, password: str) -> None:
         """Replace a hash that an earlier version made. The login succeeds even if this fails."""
         try:
-            password_hash = await self.context.passwords.hash(password)
+            password_hash = await self.context.passwords.hash(self.turn_key, password)
             await self.context.store.commit(
                 renew_hash, account.user_id, account.password_hash, password_hash
             )
@@ -209,7 +211,9 @@ class PasswordHandler(AccountHandler):
         account = await self.check_own_password(body.old_password)
         profile = await self.read(people.profile, self.user_id)
         self.refuse_weak(body.new_password, profile.username, profile.email)
-        password_hash = await self.context.passwords.hash(body.new_password)
+        password_hash = await self.context.passwords.hash(
+            self.turn_key, body.new_password
+        )
         ended = await self.commit(change_password, account.password_hash, password_hash)
         return LoginsEnded(ended, "Password changed successfully")
 

@@ -11,8 +11,7 @@ from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.files import FileQuery
 from models.errors import NoSuchFile, NoThumbnail, RangeNotSatisfiable
-from models.files.pictures import THUMBNAIL_TYPE
-from models.files.types import PICTURES, TEXT
+from models.files.types import PICTURES, TEXT, THUMBNAIL_TYPE
 from models.queries.files import Found, MessagePlace, file_for
 
 _ANY_TYPE = "*/*"
@@ -106,7 +105,7 @@ class FileHandler(FileBaseHandler):
         span = requested or Span(0, found.size)
         count = min(span.end - span.start, _CHUNK_BYTES)
         # The first bytes are read before the headers are set: a missing file is still a 404.
-        chunk = await self.context.files.read(found.id, span.start, count)
+        chunk = await self._read(found.id, span.start, count)
         media_type = found.type + ("; charset=utf-8" if found.type == TEXT else "")
         self.set_file_headers(tag, media_type, span.end - span.start)
         disposition = "inline" if found.type in PICTURES else "attachment"
@@ -125,6 +124,11 @@ class FileHandler(FileBaseHandler):
             await self._stream(found.id, span, chunk)
         self.finish()
 
+    async def _read(self, file_id: str, start: int, count: int) -> bytes:
+        return await self.context.files.read(
+            self.user_id, file_id, start=start, count=count
+        )
+
     async def _stream(self, file_id: str, span: Span, chunk: bytes) -> None:
         """Send bytes as fast as the client reads; abort if it does not."""
         position = span.start
@@ -134,7 +138,7 @@ class FileHandler(FileBaseHandler):
                 await asyncio.wait_for(self.flush(), self.context.files.idle_seconds)
                 position += len(chunk)
                 count = min(span.end - position, _CHUNK_BYTES)
-                chunk = await self.context.files.read(file_id, position, count)
+                chunk = await self._read(file_id, position, count)
         except StreamClosedError:
             pass
         except (TimeoutError, NoSuchFile):  # NoSuchFile: deleted during the download
@@ -182,6 +186,6 @@ class ThumbnailHandler(FileBaseHandler):
             raise NoThumbnail()
         tag = f'"{found.id}.thumbnail"'
         if not self.answer_if_cached(tag):
-            thumbnail = await self.context.files.thumbnail(found.id)
+            thumbnail = await self.context.files.thumbnail(self.user_id, found.id)
             self.set_file_headers(tag, THUMBNAIL_TYPE, len(thumbnail))
             self.finish(thumbnail)

@@ -18,7 +18,7 @@ class SearchHandler(BaseHandler):
         """
         store = self.context.store
         found = await store.read_long(
-            search, self.user_id, query.terms(), query.scope()
+            self.turn_key, search, self.user_id, query.terms(), query.scope()
         )
         return SearchPage(
             hits=found.hits,

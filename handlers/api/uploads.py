@@ -126,7 +126,7 @@ class UploadHandler(BaseHandler):
     async def _write(self, part: PartialFile) -> None:
         data, self._gathered = bytes(self._gathered), bytearray()
         try:
-            await self.context.files.write(part, data)
+            await self.context.files.write(self.user_id, part, data)
         except ChatError as error:
             self._refusal = error
 

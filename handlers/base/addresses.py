@@ -1,5 +1,7 @@
 """The network addresses that requests come from."""
 
+from ipaddress import IPv6Address, ip_address
+
 from tornado.httputil import HTTPServerRequest
 
 _LOOPBACK = ("127.0.0.1", "::1")
@@ -14,6 +16,24 @@ def client_address(request: HTTPServerRequest, is_proxied: bool) -> str:
         if forwarded:
             return forwarded.strip()
     return request.remote_ip or ""
+
+
+def network_of(address: str) -> str:
+    """Return the network of an address: an IPv4 address itself, or the /64 of an IPv6 address.
+
+    Whoever has one IPv6 address usually has all of its /64.
+    """
+    if ":" not in address:
+        return address
+    try:
+        parsed = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if not isinstance(parsed, IPv6Address):
+        return address
+    if parsed.ipv4_mapped is not None:
+        return str(parsed.ipv4_mapped)
+    return f"{IPv6Address(int(parsed) >> 64 << 64)}/64"
 
 
 def is_from_this_machine(request: HTTPServerRequest) -> bool:

@@ -14,7 +14,7 @@ from tornado.web import HTTPError, RequestHandler
 
 from handlers.auth.rate_limits import Limit
 from handlers.auth.token_cache import Verified
-from handlers.base.addresses import client_address
+from handlers.base.addresses import client_address, network_of
 from handlers.base.headers import (
     CORS_ANSWER_HEADERS,
     CORS_CACHE_SECONDS,
@@ -64,6 +64,11 @@ class BaseHandler(RequestHandler):
     def address(self) -> str:
         """The client's network address."""
         return client_address(self.request, self.context.is_proxied)
+
+    @property
+    def turn_key(self) -> int | str:
+        """The key under which the request waits: the caller, or the network without a login."""
+        return self.user_id if hasattr(self, "caller") else network_of(self.address)
 
     async def admit(self, *, needs_store: bool, is_public: bool) -> None:
         """Check the rate of the request's address, and the token unless the route is public."""
@@ -117,7 +122,7 @@ class BaseHandler(RequestHandler):
         **kwargs: P.kwargs,
     ) -> T:
         """Return what a query returns."""
-        return await self.context.store.read(query, *args, **kwargs)
+        return await self.context.store.read_for(self.turn_key, query, *args, **kwargs)
 
     async def read_json(
         self,
@@ -130,7 +135,7 @@ class BaseHandler(RequestHandler):
         def encoded(database: Database) -> bytes:
             return encode(query(database, *args, **kwargs))
 
-        return await self.context.store.read(encoded)
+        return await self.context.store.read_for(self.turn_key, encoded)
 
     # The request.
 

@@ -111,7 +111,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         connection = self._connect(protocol)
         try:
             self._take_slots()
-            async with self.context.openings:
+            async with self.context.openings.hold(self.user_id):
                 arrival = await self._attach(connection)
                 await self._count_unread(arrival)
         except Stopping:

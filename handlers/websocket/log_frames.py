@@ -20,8 +20,8 @@ class LogFrames:
     async def read_page(self, user_id: int, after: int, upto: int) -> Page:
         """Return the user's next frames past `after`. Raises LogUnavailable or LogClosed."""
         try:
-            page = await self._store.read(
-                self._reader.page, user_id, after=after, upto=upto
+            page = await self._store.read_for(
+                user_id, self._reader.page, user_id, after=after, upto=upto
             )
         except Stopping:
             raise LogClosed() from None

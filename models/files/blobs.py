@@ -19,7 +19,7 @@ from secrets import token_hex
 from threading import Lock
 from typing import NamedTuple
 
-from models.files import pictures
+from models.files.decoder import Decoder
 from models.files.types import HEAD_BYTES, PICTURES, UNKNOWN, type_of
 
 _THUMBNAIL = ".thumbnail"
@@ -32,8 +32,13 @@ class StoredFile(NamedTuple):
     id: str
     size: int
     type: str
-    width: int | None
-    height: int | None
+    width: int | None = None
+    height: int | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether its first bytes are those of a picture."""
+        return self.type in PICTURES
 
 
 class PartialFile:
@@ -62,23 +67,15 @@ class PartialFile:
             self._check_text(data)
 
     def finish(self) -> StoredFile:
-        """Sync the bytes to disk, and determine their type."""
+        """Sync the bytes to disk, and determine their type. A picture has no size yet."""
         with self._lock:
             with open(self.path, "rb") as file:
                 os.fsync(file.fileno())
             self._check_text(b"", is_last=True)
-            kind = type_of(self._head, self._is_text)
-            size = None
-            if kind in PICTURES:
-                size = pictures.size_of(self.path)
-                # A file that only begins like a picture has no size.
-                kind = kind if size else UNKNOWN
             return StoredFile(
                 id=self._hash.hexdigest(),
                 size=self.size,
-                type=kind,
-                width=size.width if size else None,
-                height=size.height if size else None,
+                type=type_of(self._head, self._is_text),
             )
 
     def discard(self) -> None:
@@ -99,8 +96,9 @@ class PartialFile:
 class BlobDirectory:
     """The directory. Its methods block, so the IOLoop calls them on threads."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, decoder: Decoder) -> None:
         self.folder = folder
+        self._decoder = decoder
 
     def drop_unfinished(self) -> None:
         """Remove the files that were being received when the last server ended."""
@@ -113,6 +111,13 @@ class BlobDirectory:
         part = PartialFile(self.folder / _UNFINISHED / token_hex(16))
         part.path.touch(0o600)
         return part
+
+    def measure(self, part: PartialFile, stored: StoredFile) -> StoredFile:
+        """Return a picture with its size; as another file if it only begins like a picture."""
+        size = self._decoder.size(part.path)
+        if size is None:
+            return stored._replace(type=UNKNOWN)
+        return stored._replace(width=size.width, height=size.height)
 
     def keep(self, part: PartialFile, file_id: str) -> None:
         """Move a finished file to its path, and sync the folder to disk."""
@@ -138,9 +143,14 @@ class BlobDirectory:
         except FileNotFoundError:
             return None
 
-    def make_thumbnail(self, file_id: str) -> bytes:
-        """Return a new thumbnail, or b"" if none can be made; raise FileNotFoundError."""
-        return pictures.thumbnail_of(self.path(file_id))
+    def kept_or_new_thumbnail(self, file_id: str) -> bytes:
+        """Return a thumbnail, b"" if none can be made; raise FileNotFoundError."""
+        made = self.thumbnail(file_id)
+        if made is None:
+            path = self.path(file_id)
+            path.stat()
+            made = self._decoder.thumbnail(path)
+        return made
 
     def keep_thumbnail(self, file_id: str, made: bytes) -> None:
         """Keep a thumbnail beside its file, if that is still there."""

@@ -1,18 +1,19 @@
 """Pictures: their size, and small copies of them.
 
 Only the formats of `types.PICTURES` are opened, and no picture is decoded whose header names more
-pixels than the memory set aside for one.
+pixels than the memory set aside for one. Only `picture_worker` imports this module.
 """
 
 import io
 import warnings
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 import pi_heif
 from PIL import Image
 
-THUMBNAIL_TYPE = "image/webp"
+from models.files.decoder import Size
+
 THUMBNAIL_PIXELS = 320  # of the longer side
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF", "HEIF")
@@ -47,13 +48,6 @@ Image.MAX_IMAGE_PIXELS = _JPEG_PIXELS_MAX
 # Pillow only warns of up to twice as many.
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 pi_heif.register_heif_opener(thumbnails=False)
-
-
-class Size(NamedTuple):
-    """A picture's size in pixels, the way up that it is shown."""
-
-    width: int
-    height: int
 
 
 def size_of(path: Path) -> Size | None:

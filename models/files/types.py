@@ -15,6 +15,7 @@ PICTURES = frozenset(
         "image/webp",
     }
 )
+THUMBNAIL_TYPE = "image/webp"
 HEAD_BYTES = 64
 
 # Each of these has a byte that no text has, but for GIF, whose header is read besides.

@@ -3,16 +3,17 @@
 Its connection has the pages of the database that are needed most. An executor of the standard
 library takes its threads in turn, and hands each result over by two futures and a lock: that takes
 a fourteenth of the time of a page of a history.
+
+Requests wait in a fair queue: one key does not take all threads while another waits.
 """
 
 import asyncio
 import threading
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from queue import SimpleQueue
 from typing import Any, NamedTuple, TypeVar, cast
 
-from models.errors import Busy
+from models.store.fair_queue import FairQueue, Taken
 
 T = TypeVar("T")
 
@@ -25,24 +26,27 @@ class _Request(NamedTuple):
 
 
 # A thread takes one request at a time from its inbox; None ends it.
-_Inbox = SimpleQueue[_Request | None]
+_Inbox = SimpleQueue[Taken[_Request] | None]
 
 
 class ReaderPool:
-    """Threads that run calls. `waiting` calls are not answered yet, at most `waiting_max`."""
+    """Threads that run calls. `waiting` calls are not answered yet.
 
-    def __init__(self, count: int, waiting_max: int) -> None:
+    At most `waiting_max` calls of a key wait; further ones are refused with Busy. At most `at_once`
+    calls of a key are in work.
+    """
+
+    def __init__(self, count: int, waiting_max: int, at_once: int = 1) -> None:
         self.waiting = 0
-        self.waiting_max = waiting_max
         self._threads = [
             threading.Thread(target=self._run, name=f"reader-{number}", daemon=True)
             for number in range(count)
         ]
         self._lock = threading.Lock()
-        # Either requests that no thread is free for, oldest first, or the inboxes of free threads,
-        # the one that read last at the end.
-        self._requests: deque[_Request | None] = deque()
+        self.requests: FairQueue[_Request] = FairQueue(at_once, waiting_max)
+        # The inboxes of free threads, the one that read last at the end.
         self._free: list[_Inbox] = []
+        self._is_closing = False
 
     def start(self) -> None:
         """Start the threads. Results are delivered on the current loop."""
@@ -52,48 +56,53 @@ class ReaderPool:
 
     def close(self) -> None:
         """Wait until all requests are done and the threads have ended."""
-        for _ in self._threads:
-            self._put(None)
+        with self._lock:
+            self._is_closing = True
+            while self._free:
+                self._free.pop().put(None)
         for thread in self._threads:
             thread.join()
 
-    async def run(self, call: Callable[[], T]) -> T:
+    async def run(self, key: Hashable, call: Callable[[], T]) -> T:
         """Run a call on a thread and return its result; raise Busy when too many wait."""
-        if self.waiting >= self.waiting_max:
-            raise Busy()
         future: asyncio.Future[T] = self._loop.create_future()
+        self._put(key, _Request(call, future))
         self.waiting += 1
-        self._put(_Request(call, future))
         try:
             return await future
         finally:
             self.waiting -= 1
 
-    def _put(self, request: _Request | None) -> None:
+    def _put(self, key: Hashable, request: _Request) -> None:
         with self._lock:
-            if self._free:
-                self._free.pop().put(request)
-            else:
-                self._requests.append(request)
+            self.requests.put(key, request)
+            if self._free and (taken := self.requests.take()) is not None:
+                self._free.pop().put(taken)
 
     # Called on the threads.
 
     def _run(self) -> None:
         inbox: _Inbox = SimpleQueue()
-        self._take_next(inbox)
-        while (request := inbox.get()) is not None:
+        self._take_next(inbox, None)
+        while (taken := inbox.get()) is not None:
+            request = taken.item
             result, error = _execute(request)
             # Before the result is delivered: its receiver may make the next request at once.
-            self._take_next(inbox)
+            self._take_next(inbox, taken)
             self._loop.call_soon_threadsafe(resolve, request.future, result, error)
             # Release them now, not when the next request comes.
-            del request, result, error
+            del taken, request, result, error
 
-    def _take_next(self, inbox: _Inbox) -> None:
-        """Put the oldest request into an inbox, or else declare its thread free."""
+    def _take_next(self, inbox: _Inbox, done: Taken[_Request] | None) -> None:
+        """Put the next request into an inbox, or else declare its thread free."""
         with self._lock:
-            if self._requests:
-                inbox.put(self._requests.popleft())
+            if done is not None:
+                self.requests.done(done.key)
+            taken = self.requests.take()
+            if taken is not None or self._is_closing:
+                # While closing, a thread without work ends; another thread works for the keys that
+                # still have requests.
+                inbox.put(taken)
             else:
                 self._free.append(inbox)
 

@@ -8,7 +8,7 @@ together, in commit order. Nothing is answered or published before COMMIT has re
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -16,6 +16,7 @@ from models.database import Database, sqlite_error
 from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
 from models.events.commit import Subscriber, describe_commit
 from models.events.cursor import format_cursor
+from models.store.fair_queue import SERVER
 from models.store.reader_pool import ReaderPool, resolve
 from models.store.transaction import Transaction
 from models.store.writer import (
@@ -36,9 +37,14 @@ T = TypeVar("T")
 # Operations that may wait, about a second's work. Past it (or when the disk is stuck), refuse
 # with 503.
 _WAITING_MAX = 20_000
-_READS_WAITING_MAX = 2_000
+# Of one user, or of one network without a login. More than the connections that a user may have
+# by default, each of which reads once when it opens.
+_READS_WAITING_MAX = 256
 _READER_THREADS = 2
-_LONG_READS_WAITING_MAX = 100
+# The system shares the processors among long reads, so that a short search is not held up by a
+# long one of another user.
+_LONG_READER_THREADS = 3
+_LONG_READS_WAITING_MAX = 32
 
 
 class Store:
@@ -64,7 +70,9 @@ class Store:
         self._on_commit = on_commit
         self._writer = Writer(database, self._hand_back, self._fail)
         self._readers = ReaderPool(_READER_THREADS, _READS_WAITING_MAX)
-        self._long_readers = ReaderPool(1, _LONG_READS_WAITING_MAX)
+        self._long_readers = ReaderPool(
+            _LONG_READER_THREADS, _LONG_READS_WAITING_MAX, at_once=1
+        )
         # Queries so far.
         self.reads = 0
         self._gathered: list[Pending] = []
@@ -151,26 +159,37 @@ class Store:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Run a query on a reader thread, whose connection cannot write."""
-        call = partial(query, self.database, *args, **kwargs)
-        return await self._read(self._readers, call)
+        """Run a query of the server itself on a reader thread, whose connection cannot write."""
+        return await self.read_for(SERVER, query, *args, **kwargs)
 
-    async def read_long(
+    async def read_for(
         self,
+        key: Hashable,
         query: Callable[Concatenate[Database, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Run a query that may take long, one at a time, so that short ones need not wait."""
+        """Run a query of a user or a network. Their queries are served in turn; raise Busy."""
         call = partial(query, self.database, *args, **kwargs)
-        return await self._read(self._long_readers, call)
+        return await self._read(self._readers, key, call)
 
-    async def _read(self, pool: ReaderPool, call: Callable[[], T]) -> T:
+    async def read_long(
+        self,
+        key: Hashable,
+        query: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run a query that may take long on a thread of its own kind, one at a time for a key."""
+        call = partial(query, self.database, *args, **kwargs)
+        return await self._read(self._long_readers, key, call)
+
+    async def _read(self, pool: ReaderPool, key: Hashable, call: Callable[[], T]) -> T:
         if self._is_closing:
             raise Stopping()
         self.reads += 1
         try:
-            return await pool.run(call)
+            return await pool.run(key, call)
         except Exception as error:
             if isinstance(sqlite_error(error), sqlite3.Error):
                 log.error("a read failed: %s", error)

@@ -197,7 +197,7 @@ class Actions:
         file_id = hashlib.sha256(data).hexdigest()
         part = await files.begin(person.user_id)
         try:
-            await files.write(part, data)
+            await files.write(person.user_id, part, data)
             await files.keep(person.actor, part, "a.txt")
         except ChatError:
             self.refused["upload"] += 1

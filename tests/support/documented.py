@@ -299,7 +299,7 @@ async def every_refusal(
     body = {"old_password": "wrong", "new_password": PASSWORD}
     await ask(ava, "PUT", "/v1/users/password", body)
     with monkeypatch.context() as full:
-        full.setattr(chat.context.passwords, "_waiting_max", 0)
+        full.setattr(chat.context.passwords.turns.waiting, "waiting_max", 0)
         await ask(
             None, "POST", register, {**taken, "username": "Eve", "email": "eve@b.cd"}
         )

@@ -103,8 +103,10 @@ class Gate:
 
     async def shut(self) -> None:
         """Wait until no query can run."""
-        for _ in range(2):
-            asyncio.ensure_future(self._chat.store.read(self._hold))
+        for number in range(2):
+            asyncio.ensure_future(
+                self._chat.store.read_for(f"gate {number}", self._hold)
+            )
         await eventually(lambda: self._hold.begun == 2)
 
     def open(self) -> None:

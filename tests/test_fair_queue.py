@@ -1,0 +1,129 @@
+"""Everybody has their turn: queues by user and network."""
+
+import asyncio
+from contextlib import suppress
+from functools import partial
+
+import pytest
+
+from models.errors import Busy
+from models.store.fair_queue import FairQueue
+from models.store.reader_pool import ReaderPool
+from services.thread_pool import ThreadPool
+from services.turns import Turns
+from tests.support.waiting import Hold, eventually
+
+
+def taken(queue: FairQueue[str]) -> list[str]:
+    """Take what may be in work now."""
+    items = []
+    while (each := queue.take()) is not None:
+        items.append(each.item)
+    return items
+
+
+def test_keys_are_served_in_turn() -> None:
+    """A key with one item waits for one item of each other key, not for all that they have."""
+    queue: FairQueue[str] = FairQueue(at_once=100, waiting_max=100)
+    for number in range(50):
+        queue.put("eve", f"eve {number}")
+    queue.put("ava", "ava 0")
+    queue.put("mike", "mike 0")
+    queue.put("ava", "ava 1")
+    assert taken(queue)[:6] == ["eve 0", "ava 0", "mike 0", "eve 1", "ava 1", "eve 2"]
+
+
+def test_a_key_has_so_much_in_work_at_once() -> None:
+    queue: FairQueue[str] = FairQueue(at_once=2, waiting_max=100)
+    for number in range(4):
+        queue.put("eve", f"eve {number}")
+    assert taken(queue) == ["eve 0", "eve 1"]
+    queue.put("ava", "ava 0")
+    assert taken(queue) == ["ava 0"]
+    queue.done("eve")
+    assert taken(queue) == ["eve 2"]
+    for key in ("eve", "eve", "ava"):
+        queue.done(key)
+    assert taken(queue) == ["eve 3"]
+    queue.done("eve")
+    assert not queue._lines and not queue._turns
+
+
+def test_a_full_line_is_refused_and_no_other() -> None:
+    queue: FairQueue[str] = FairQueue(at_once=1, waiting_max=2)
+    queue.put("eve", "eve 0")
+    assert taken(queue) == ["eve 0"]
+    queue.put("eve", "eve 1")
+    queue.put("eve", "eve 2")
+    with pytest.raises(Busy):
+        queue.put("eve", "eve 3")
+    queue.put("ava", "ava 0")
+    assert taken(queue) == ["ava 0"]
+    queue.done("eve")
+    assert taken(queue) == ["eve 1"]
+    queue.put("eve", "eve 4")
+
+
+async def test_a_read_is_served_before_the_queue_of_another(hold: Hold) -> None:
+    """However much one user reads, one thread is left; and their own reads keep their order."""
+    readers = ReaderPool(2, 100)
+    readers.start()
+    done: list[str] = []
+    first = asyncio.ensure_future(readers.run("eve", hold))
+    await eventually(lambda: hold.begun)
+    others = [
+        asyncio.ensure_future(readers.run("eve", partial(done.append, f"eve {number}")))
+        for number in range(16)
+    ]
+    for number in range(3):
+        await readers.run("ava", partial(done.append, f"ava {number}"))
+    assert done == ["ava 0", "ava 1", "ava 2"]
+    hold.release()
+    await asyncio.gather(first, *others)
+    assert done[3:] == [f"eve {number}" for number in range(16)]
+    await asyncio.to_thread(readers.close)
+
+
+async def test_a_call_is_made_before_the_queue_of_another(hold: Hold) -> None:
+    """On one thread: a stranger's call waits for the one in work alone."""
+    pool = ThreadPool(1, "test", waiting_max=100)
+    done: list[str] = []
+    first = asyncio.ensure_future(pool.run("eve", hold))
+    await eventually(lambda: hold.begun)
+    others = [
+        asyncio.ensure_future(pool.run("eve", done.append, f"eve {number}"))
+        for number in range(5)
+    ]
+    await asyncio.sleep(0)
+    ava = asyncio.ensure_future(pool.run("ava", done.append, "ava"))
+    await asyncio.sleep(0)
+    hold.release()
+    await asyncio.gather(first, ava, *others)
+    assert done.index("ava") <= 1
+    assert [each for each in done if each != "ava"] == [f"eve {n}" for n in range(5)]
+    pool.stop()
+
+
+async def test_a_slot_that_is_not_waited_for_any_more_goes_on() -> None:
+    """Cancelled while it waits, or in the step in which it is given: no slot is lost."""
+    turns = Turns(1, at_once=1, waiting_max=10)
+    done: list[str] = []
+
+    async def work(name: str) -> None:
+        async with turns.hold(name):
+            done.append(name)
+            await asyncio.sleep(0)
+
+    async with turns.hold("first"):
+        waiting = [asyncio.ensure_future(work(name)) for name in "abc"]
+        await asyncio.sleep(0)
+        waiting[0].cancel()
+        await asyncio.sleep(0)
+    waiting[1].cancel()  # it was given the slot just now
+    for each in waiting:
+        with suppress(asyncio.CancelledError):
+            await each
+    assert done == ["c"]
+    await work("d")
+    assert done == ["c", "d"]
+    assert not turns.waiting._lines

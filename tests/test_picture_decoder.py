@@ -1,0 +1,182 @@
+"""Pictures are decoded in a process that may end, and is limited."""
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from models.files import decoder as decoding
+from models.files.decoder import Decoder, DecoderClosed, DecoderTooSlow, Size
+from server import ChatServer
+from tests.support.clients import Api
+from tests.support.files import fetch, picture, upload, uploaded
+from tests.support.logs import Logs
+from tests.support.waiting import until
+
+
+def stored(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def pids(decoder: Decoder) -> list[int]:
+    return [process._popen.pid for process in decoder._running]
+
+
+@pytest.fixture
+def decoder() -> object:
+    decoder = Decoder()
+    yield decoder
+    decoder.close()
+
+
+def test_one_process_serves_one_after_the_other(
+    decoder: Decoder, tmp_path: Path
+) -> None:
+    """It is started for the first picture; nothing is started for none."""
+    assert not pids(decoder)
+    path = stored(tmp_path / "a picture", picture(40, 20))
+    assert decoder.size(path) == Size(40, 20)
+    first = pids(decoder)
+    assert len(first) == 1
+    assert decoder.thumbnail(path)[:4] == b"RIFF"
+    assert decoder.size(stored(tmp_path / "text", b"text")) is None
+    assert decoder.thumbnail(tmp_path / "missing") == b""
+    assert pids(decoder) == first
+
+
+def test_an_ended_process_is_replaced(decoder: Decoder, tmp_path: Path) -> None:
+    path = stored(tmp_path / "picture", picture(40, 20))
+    assert decoder.size(path) == Size(40, 20)
+    (first,) = pids(decoder)
+    os.kill(first, signal.SIGKILL)
+    until(lambda: decoder._idle[0].has_ended)
+    assert decoder.size(path) == Size(40, 20)
+    assert pids(decoder) != [first]
+
+
+def asleep(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
+    """Stop an idle process, as if it were busy with what comes next."""
+    path = stored(tmp_path / "picture", picture(40, 20))
+    assert decoder.size(path) == Size(40, 20)
+    (process_id,) = pids(decoder)
+    os.kill(process_id, signal.SIGSTOP)
+    return process_id, path
+
+
+def test_a_crash_is_one_picture_without_a_thumbnail(
+    decoder: Decoder, tmp_path: Path, logs: Logs
+) -> None:
+    process_id, path = asleep(decoder, tmp_path)
+    answers: list[bytes] = []
+    thread = Thread(target=lambda: answers.append(decoder.thumbnail(path)))
+    thread.start()
+    until(lambda: not decoder._idle)
+    os.kill(process_id, signal.SIGSEGV)
+    os.kill(process_id, signal.SIGCONT)
+    thread.join()
+    assert answers == [b""]
+    logs.claim("a picture ended its decoder, with the exit code -11")
+    assert decoder.thumbnail(path)
+
+
+def test_an_answer_that_is_late_is_not_waited_for(
+    decoder: Decoder, tmp_path: Path, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process_id, path = asleep(decoder, tmp_path)
+    monkeypatch.setattr(decoding, "_TASK_SECONDS", 0.05)
+    with pytest.raises(DecoderTooSlow):
+        decoder.thumbnail(path)
+    logs.claim("a picture was not decoded within 0 s")
+    assert process_id not in pids(decoder)
+    monkeypatch.undo()
+    assert decoder.thumbnail(path)
+
+
+def test_closing_ends_what_is_in_work(decoder: Decoder, tmp_path: Path) -> None:
+    """The picture is none that cannot be decoded: the next server tries again."""
+    process_id, path = asleep(decoder, tmp_path)
+    raised: list[Exception] = []
+
+    def ask() -> None:
+        try:
+            decoder.thumbnail(path)
+        except DecoderClosed as error:
+            raised.append(error)
+
+    thread = Thread(target=ask)
+    thread.start()
+    until(lambda: not decoder._idle)
+    decoder.close()
+    thread.join()
+    assert raised and not pids(decoder)
+    with pytest.raises(DecoderClosed):
+        decoder.size(path)
+
+
+def test_the_process_has_no_settings_of_the_server_and_has_limits(
+    decoder: Decoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHAT_JWT_SECRET", "x" * 32)
+    decoder.size(stored(tmp_path / "picture", picture(40, 20)))
+    (process_id,) = pids(decoder)
+    assert b"CHAT_" not in Path(f"/proc/{process_id}/environ").read_bytes()
+    limits = Path(f"/proc/{process_id}/limits").read_text()
+    for name in ("Max address space", "Max cpu time", "Max core file size"):
+        (line,) = [each for each in limits.splitlines() if each.startswith(name)]
+        assert line.removeprefix(name).split()[0].isdigit(), line
+
+
+async def test_no_picture_is_a_fault_of_the_server(
+    api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever way the decoder fails: an upload is kept or refused, a thumbnail is none."""
+    ava = await api.register("Ava")
+    decoder = chat.context.files._decoder
+    file_id = await uploaded(ava, picture(400, 20))
+    (process,) = decoder._idle
+    os.kill(process._popen.pid, signal.SIGSTOP)
+    asked = asyncio.ensure_future(fetch(ava, file_id, suffix="/thumbnail"))
+    while decoder._idle:
+        await asyncio.sleep(0.002)
+    os.kill(process._popen.pid, signal.SIGKILL)
+    answer = await asked
+    assert (answer.status, answer.json["code"]) == (404, "no_thumbnail")
+    logs.claim("a picture ended its decoder, with the exit code -9")
+    monkeypatch.setattr(decoding, "_MODULE", "no.such.module")
+    other = await upload(ava, picture(30, 20))
+    assert (other.status, other.json["code"]) == (503, "storage_failed")
+    logs.claim("a file could not be read or written: the decoder of pictures")
+
+
+async def test_a_user_has_one_picture_in_work(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One user's pictures are decoded one after the other, and another's are not behind them."""
+    ava, eve = await api.register("Ava"), await api.register("Eve")
+    bombs = [await uploaded(eve, picture(40, 20 + number)) for number in range(5)]
+    ava_id = await uploaded(ava, picture(40, 60))
+    drawn: list[str] = []
+    held = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def draw(decoder: Decoder, path: Path) -> bytes:
+        drawn.append(path.parent.name + path.name)
+        if drawn[-1] != ava_id:
+            asyncio.run_coroutine_threadsafe(held.wait(), loop).result()
+        return b"thumbnail"
+
+    monkeypatch.setattr(Decoder, "thumbnail", draw)
+    asked = [
+        asyncio.ensure_future(fetch(eve, file_id, suffix="/thumbnail"))
+        for file_id in bombs
+    ]
+    while not drawn:
+        await asyncio.sleep(0.002)
+    assert (await fetch(ava, ava_id, suffix="/thumbnail")).status == 200
+    assert drawn == [drawn[0], ava_id] and drawn[0] in bombs
+    held.set()
+    assert {each.status for each in await asyncio.gather(*asked)} == {200}
