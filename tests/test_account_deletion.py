@@ -1,4 +1,4 @@
-"""The end of an account: who hears of it, what stays, and what nobody reads any more."""
+"""Account deletion: which events it sends, which data it keeps, and which data it removes."""
 
 import json
 import sqlite3
@@ -24,7 +24,7 @@ async def delete(person: Person, messages: str, password: str = PASSWORD) -> Ans
 
 
 def texts_in(path: Path) -> str:
-    """Return all text that the database has, in whatever table."""
+    """Return all text in every table of a database."""
     with closing(sqlite3.connect(path)) as database:
         names = [
             row[0]
@@ -39,25 +39,28 @@ def texts_in(path: Path) -> str:
 
 
 async def erased(chat: ChatServer) -> None:
-    """Wait until nothing is left to be erased."""
+    """Run the erasure of account data until it is complete."""
     while await chat.store.commit(purge_accounts.purge_next_account_slice):
         pass
 
 
 @pytest.fixture
 def path(chat: ChatServer, tmp_path: Path) -> Path:
-    """The file of the server that `api` speaks to."""
+    """Return the path of the database that the server of `api` uses."""
     return tmp_path / "chat0.db"
 
 
 @pytest.fixture
 def no_purge(chat: ChatServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nothing be erased in the background, as if its turn never came."""
+    """Disable the background erasure."""
     monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
 
 
 async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
-    """Its name and address are free again, and nothing says whose it was."""
+    """A deleted account cannot log in, and its name and address can be registered again.
+
+    The database no longer holds the name, the address or the status text.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     await mike.patch(ME, {"display_name": "Mikey", "status": "here"})
@@ -83,7 +86,7 @@ async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
         for password in (PASSWORD, ""):
             login = {"email": email, "password": password}
             answer = await api.request("POST", "/v1/users/login", login)
-            # Neither can be an address.
+            # No valid address has this form.
             assert answer.json["code"] == "invalid_request"
     user = (await ava.get(f"/v1/users/{mike.id}")).json
     assert user == {"id": mike.id, "username": name, "deleted": True}
@@ -96,8 +99,12 @@ async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
     assert list(check(path)) == []
 
 
-async def test_its_groups_hear_of_it(api: Api) -> None:
-    """Live and catching up: groups and direct conversations, and those that it had left."""
+async def test_groups_get_the_deletion_as_events(api: Api) -> None:
+    """Every group of the deleted user gets `account_deleted`, live and when catching up.
+
+    This includes direct conversations and groups that the user had left. Groups of others get no
+    event.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id, left_id = await ava.group(mike), await ava.group(mike)
     direct_id = (await direct(mike, ava))["group_id"]
@@ -130,9 +137,14 @@ async def test_its_groups_hear_of_it(api: Api) -> None:
     assert [row["id"] for row in members] == [ava.id]
 
 
-async def test_who_left_before_reads_no_word_of_it(api: Api, no_purge: None) -> None:
-    """Who left a group reads it as it was then, but for what is erased: neither it, nor an edit
-    of it, nor a quote; so too where the group is deleted."""
+async def test_former_members_cannot_read_erased_messages(
+    api: Api, no_purge: None
+) -> None:
+    """A former member still reads a group as it was when they left, without the erased texts.
+
+    The erased texts are missing from messages, edits and quotes. The same holds for a deleted
+    group.
+    """
     ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
     group_id, ended_id = await ava.group(mike, zoe), await mike.group(zoe)
     since = (await (await zoe.connect()).next("live"))["cursor"]
@@ -149,16 +161,25 @@ async def test_who_left_before_reads_no_word_of_it(api: Api, no_purge: None) -> 
     assert (await delete(mike, "erase")).status == 200
     events = (await (await zoe.connect(since=since)).until("live"))[1:-1]
     assert [event["type"] for event in events] == [
-        *("group_message", "message_edited", "group_message", "group_message"),
-        *("member_removed", "group_message", "message_edited", "group_message"),
+        "group_message",
+        "message_edited",
+        "group_message",
+        "group_message",
+        "member_removed",
+        "group_message",
+        "message_edited",
+        "group_message",
         "member_removed",
     ]
     assert SECRET not in str(events)
     assert (events[3]["content"], events[3]["quote"]["content"]) == ("her reply", "")
 
 
-async def test_nobody_reaches_who_is_gone(api: Api) -> None:
-    """Not by a message, a membership or a block; what was said can be read."""
+async def test_a_deleted_user_cannot_be_reached(api: Api) -> None:
+    """Messages, memberships and blocks for a deleted user are refused.
+
+    Kept messages stay readable.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group()
     direct_id = (await direct(mike, ava))["group_id"]
@@ -177,8 +198,8 @@ async def test_nobody_reaches_who_is_gone(api: Api) -> None:
     assert (row["id"], row["last_message_content"]) == (mike.id, "hello")
 
 
-async def test_it_takes_the_password(api: Api) -> None:
-    """A token alone ends no account, and guesses count as guesses at logins do."""
+async def test_deletion_requires_the_password(api: Api) -> None:
+    """A deletion with a wrong or missing password is refused."""
     ava, mike = await people(api, "Ava", "Mike")
     answer = await delete(ava, "keep", "wrong password")
     assert (answer.status, answer.json["code"]) == (401, "invalid_credentials")
@@ -189,7 +210,7 @@ async def test_it_takes_the_password(api: Api) -> None:
 
 
 async def test_guesses_at_a_deletion_are_limited(servers: Servers) -> None:
-    """As many as at a login."""
+    """Password guesses at a deletion count against the same limit as at a login."""
     api = Api((await servers.start(guess_rate=4)).port)
     (ava,) = await people(api, "Ava")
     statuses = [(await delete(ava, "keep", "wrong")).status for _ in range(3)]
@@ -198,7 +219,10 @@ async def test_guesses_at_a_deletion_are_limited(servers: Servers) -> None:
 
 
 async def test_owners_hand_over_first(api: Api) -> None:
-    """Groups with other members are named; those in which one is alone end."""
+    """An owner cannot delete their account while their groups have other members.
+
+    The refusal lists these groups. A group without other members is deleted with the account.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     one, other = await ava.group(mike), await ava.group(mike)
     alone = await ava.group()
@@ -217,10 +241,10 @@ async def test_owners_hand_over_first(api: Api) -> None:
     assert ("group_deleted", alone) in events
 
 
-async def test_erased_is_out_of_reach_at_once(
+async def test_erased_text_is_unreadable_at_once(
     api: Api, chat: ChatServer, no_purge: None
 ) -> None:
-    """Before any row was touched, no answer and no frame has a word of it."""
+    """No answer and no frame has erased text, even before the background erasure starts."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     mark = (await ava.say(group_id, "mine"))["cursor"]
@@ -232,7 +256,7 @@ async def test_erased_is_out_of_reach_at_once(
     reply = await ava.say(group_id, "a reply", reply_to=said["id"])
     assert SECRET in reply["quote"]["content"]
     await direct(mike, ava, f"{SECRET} direct")
-    await (await ava.connect(since=mark)).until("live")  # what is read is kept
+    await (await ava.connect(since=mark)).until("live")  # fills the cache of messages
     group, _ = (await (await ava.connect()).next("ready"))["groups"]
     assert (group["unread"], group["mentions"]) == (1, 1)
     await delete(mike, "erase")
@@ -270,10 +294,10 @@ async def test_erased_is_out_of_reach_at_once(
     assert (group["unread"], group["mentions"]) == (0, 0)
 
 
-async def test_erased_is_gone_from_the_file(
+async def test_erased_text_is_removed_from_the_file(
     api: Api, chat: ChatServer, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Slice by slice, versions too, and nothing of anybody else."""
+    """The erasure removes all texts and versions of the user, in slices, and no text of others."""
     monkeypatch.setattr(purge_accounts, "_SLICE_MESSAGES", 3)
     monkeypatch.setattr(purge_accounts, "_SLICE_IDS", 7)
     ava, mike = await people(api, "Ava", "Mike")
@@ -291,7 +315,7 @@ async def test_erased_is_gone_from_the_file(
     assert SECRET in texts_in(path)
     await delete(mike, "erase")
     await erased(chat)
-    await eventually(lambda: SECRET not in texts_in(path))  # the index follows
+    await eventually(lambda: SECRET not in texts_in(path))  # the search index is later
     with closing(sqlite3.connect(path)) as database:
         kept = "SELECT count(*) FROM message WHERE content LIKE 'kept%'"
         assert database.execute(kept).fetchone() == (10,)
@@ -303,7 +327,7 @@ async def test_erased_is_gone_from_the_file(
 async def test_erasing_goes_on_after_a_restart(
     servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where it stands is on disk; and what was decided is remembered."""
+    """An interrupted erasure continues after a restart; the deletion stays in force meanwhile."""
     path = tmp_path / "one.db"
     first = await servers.start(path)
     api = Api(first.port)
@@ -330,7 +354,10 @@ async def test_erasing_goes_on_after_a_restart(
 
 
 async def test_kept_messages_change_their_name_everywhere(api: Api) -> None:
-    """What had been read and kept in memory too, in groups that were left long ago."""
+    """Kept messages show `deleted-<number>` as their sender.
+
+    This includes messages in the server's cache and in groups that the user had left.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     ready = await (await ava.connect()).next("ready")

@@ -1,4 +1,4 @@
-"""Authorization: each role gets what the table says, and a forged token opens no route."""
+"""Authorization: each role may do what the table lists, and no route accepts a forged token."""
 
 import base64
 import hashlib
@@ -26,7 +26,7 @@ PRIVATE = [route for route, rule in RULES.items() if rule.statuses is not None]
 
 
 def test_every_method_of_every_route_has_its_rule() -> None:
-    """A route that is added without saying who may use it fails here."""
+    """The table lists every route; a new route without permissions fails this test."""
     routes = {
         (method, path)
         for path, handler in ROUTES.items()
@@ -38,8 +38,8 @@ def test_every_method_of_every_route_has_its_rule() -> None:
     )
 
 
-def test_no_handler_answers_past_its_endpoints() -> None:
-    """A method that is no `endpoint` would check no token. `OPTIONS` says the same of all."""
+def test_handlers_answer_only_through_endpoints() -> None:
+    """Every HTTP method except `OPTIONS` is an `endpoint`, which checks the token."""
     for path, handler in ROUTES.items():
         assert handler.options is BaseHandler.options
         own = {
@@ -53,7 +53,7 @@ def test_no_handler_answers_past_its_endpoints() -> None:
 
 
 def test_few_routes_are_public() -> None:
-    """Without a token one registers, logs in and asks whether the server is well, and no more."""
+    """Only registration, login and the health checks need no token."""
     public = {
         (method, path)
         for path, handler in ROUTES.items()
@@ -74,7 +74,10 @@ def test_few_routes_are_public() -> None:
 
 
 async def test_each_role_gets_what_the_table_says(api: Api) -> None:
-    """Every route, asked by nobody, an outsider, a member, an admin and the owner of a group."""
+    """Every route answers as the table lists.
+
+    The roles are: no token, outsider, member, admin and owner.
+    """
     people = {role: await api.register(role) for role in ROLES}
     target, newcomer = await api.register("target"), await api.register("newcomer")
     wrong: list[Any] = []
@@ -82,9 +85,8 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
     invite: dict[str, Any] = {"id": 0, "code": ""}
     for number, ((method, path), rule) in enumerate(RULES.items()):
         for role in ROLES:
-            if (
-                "{group_id}" in path or "{code}" in path
-            ):  # fresh, as these change who is in it
+            # A new group for each request, as some of them change the memberships.
+            if "{group_id}" in path or "{code}" in path:
                 group_id = await people["owner"].group(people["member"], target)
                 body = {"user_id": people["admin"].id, "role": "admin"}
                 await people["owner"].post(f"/v1/groups/{group_id}/members", body)
@@ -103,7 +105,7 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
                 "code": invite["code"],
                 "number": len(ROLES) * number + ROLES.index(role),
             }
-            token = None if role == "nobody" else people[role].token
+            token = None if role == "anonymous" else people[role].token
             sent = body_with(ids, rule.body)
             answer = await api.request(method, filled(path, **ids), sent, token=token)
             if rule.statuses is None:
@@ -116,7 +118,7 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
 
 
 async def test_a_refusal_changes_nothing(api: Api) -> None:
-    """Who may not add, remove or send has not."""
+    """A refused addition, removal or message leaves the group unchanged."""
     owner, member, outsider = [
         await api.register(name) for name in ("Own", "Mem", "Out")
     ]
@@ -135,8 +137,11 @@ async def test_a_refusal_changes_nothing(api: Api) -> None:
     assert (await outsider.get("/v1/groups")).json == []
 
 
-async def test_somebody_removed_is_an_outsider_at_once(api: Api) -> None:
-    """What a member might do, they may no longer, and a role does not outlive a membership."""
+async def test_a_removed_admin_is_an_outsider_at_once(api: Api) -> None:
+    """A removed admin can neither read, send nor manage members.
+
+    An admin who is removed and added again is a member without the role.
+    """
     owner, admin = await api.register("Own"), await api.register("Adm")
     other = await api.register("Other")
     group_id = await owner.group()
@@ -155,16 +160,16 @@ async def test_somebody_removed_is_an_outsider_at_once(api: Api) -> None:
     assert (await admin.post(path, {"user_id": other.id})).json["code"] == "not_allowed"
 
 
-# Tokens.
+# Tokens
 
 
 def encoded(value: bytes) -> str:
-    """Encode a part of a JWT."""
+    """Encode a part of a JWT as unpadded base64url."""
     return base64.urlsafe_b64encode(value).decode().rstrip("=")
 
 
 def signed(claims: Any, secret: bytes = SECRET, **header: Any) -> str:
-    """Sign anything as a JWT, also what a library would not."""
+    """Sign claims as a JWT, including claims that a JWT library would refuse."""
     text = claims if isinstance(claims, bytes) else json.dumps(claims).encode()
     what = encoded(json.dumps({"alg": "HS256", "typ": "JWT", **header}).encode())
     what = f"{what}.{encoded(text)}"
@@ -174,7 +179,7 @@ def signed(claims: Any, secret: bytes = SECRET, **header: Any) -> str:
 async def refusals(
     api: Api, ask: Callable[[str], Awaitable[Answer]], tokens: Any
 ) -> list[Any]:
-    """Return the names of the tokens that were not answered with their 401."""
+    """Return the names of the tokens that were not refused with a 401 and their code."""
     wrong: list[Any] = []
     for name, token, code in tokens:
         answer = await ask(token)
@@ -186,7 +191,7 @@ async def refusals(
 
 
 def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
-    """Return tokens that open nothing, each with its name and the code of its refusal."""
+    """Return invalid tokens, each with its name and the expected error code."""
     good = jwt.decode(ava.token, SECRET, algorithms=["HS256"])
     mikes = jwt.decode(mike.token, SECRET, algorithms=["HS256"])
     header, payload, signature = ava.token.split(".")
@@ -209,7 +214,7 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
         "an empty secret": signed(good, secret=b""),
         "another payload": f"{header}.{encoded(json.dumps(mikes).encode())}.{signature}",
         "another signature": f"{header}.{payload}.{mike.token.split('.')[2]}",
-        "another issuer": signed({**good, "iss": "somebody"}),
+        "another issuer": signed({**good, "iss": "another"}),
         "a list of issuers": signed({**good, "iss": ["chatserver"]}),
         "an audience": signed({**good, "aud": "others"}),
         "not yet": signed({**good, "nbf": now + 1000}),
@@ -219,8 +224,8 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
         "not UTF-8": signed(b'{"user_id":"\xff"}'),
         "deep": signed(b"[" * 8000),
         "a deep header": f"{encoded(b'[' * 8000)}.{payload}.{signature}",
-        "somebody else's session": signed({**good, "jti": mikes["jti"]}),
-        "somebody else's id": signed({**good, "user_id": mike.id}),
+        "another user's session": signed({**good, "jti": mikes["jti"]}),
+        "another user's id": signed({**good, "user_id": mike.id}),
         "no such user": signed({**good, "user_id": 999_999}),
     }
     for claim in ("user_id", "iat", "exp", "iss", "jti"):
@@ -262,12 +267,12 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
     return found
 
 
-async def test_a_forged_token_opens_nothing(api: Api) -> None:
-    """Each is a 401, whatever it was forged with; the true ones go on working."""
+async def test_forged_tokens_are_refused(api: Api) -> None:
+    """Every forged token gets a 401, and the valid tokens stay valid."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     claims = jwt.decode(ava.token, SECRET, algorithms=["HS256"])
     assert claims.keys() == {"user_id", "iat", "exp", "iss", "jti"}
-    # That what signs the forgeries signs true tokens too, or they would prove nothing.
+    # `signed` also makes valid tokens; otherwise the refusals would prove nothing.
     again = signed(claims)
     assert (await api.request("GET", "/v1/test-auth", token=again)).json[
         "user_id"
@@ -290,9 +295,11 @@ async def test_a_forged_token_opens_nothing(api: Api) -> None:
         assert (await person.get("/v1/test-auth")).json["user_id"] == person.id
 
 
-async def test_no_token_opens_no_private_route(api: Api) -> None:
-    """None, a scheme that is not Bearer, a forged, an expired or a revoked one: 401 on every
-    route, before anything else of the request is looked at."""
+async def test_private_routes_require_a_valid_token(api: Api) -> None:
+    """Every private route refuses a missing, forged, expired or revoked token with a 401.
+
+    The token is checked before the rest of the request.
+    """
     ava = await api.register("Ava")
     gone = await api.login(ava)
     claims = jwt.decode(gone.token, SECRET, algorithms=["HS256"])
@@ -323,7 +330,7 @@ async def test_no_token_opens_no_private_route(api: Api) -> None:
             told = code if method == "HEAD" else answer.json.get("code")
             if (answer.status, told) != (401, code):
                 wrong.append((method, path, header, answer.status, answer.body))
-            # A token in the query is for sockets alone: elsewhere it would land in logs.
+        # Only sockets accept a token in the query: elsewhere a proxy would log it.
         if path not in SOCKETS:
             answer = await api.request(
                 method, filled(path) + f"?token={ava.token}", b"{}"
@@ -334,11 +341,11 @@ async def test_no_token_opens_no_private_route(api: Api) -> None:
     assert (await ava.get("/v1/test-auth")).status == 200
 
 
-# What is for the operator.
+# Metrics
 
 
-async def test_metrics_are_for_this_machine_alone(api: Api) -> None:
-    """What comes through a proxy, as its headers tell, finds no such route."""
+async def test_metrics_are_only_for_this_machine(api: Api) -> None:
+    """A request with a proxy's headers gets a 404 for the metrics."""
     answer = await api.request("GET", METRICS)
     assert answer.status == 200
     assert b"chat_connections" in answer.body
@@ -348,9 +355,8 @@ async def test_metrics_are_for_this_machine_alone(api: Api) -> None:
             assert (answer.status, answer.json["code"]) == (404, "not_found"), name
 
 
-def test_metrics_are_for_all_where_they_are_set_to_be(
-    serve: Serve, io_loop: IOLoop
-) -> None:
+def test_metrics_can_be_public(serve: Serve, io_loop: IOLoop) -> None:
+    """With `metrics=all`, a request with a proxy's headers gets the metrics."""
     chat = serve(metrics="all")
 
     async def ask() -> Answer:
@@ -364,8 +370,8 @@ def test_metrics_are_for_all_where_they_are_set_to_be(
 
 
 @pytest.mark.parametrize("path", SOCKETS)
-async def test_a_socket_takes_its_token_in_three_ways(api: Api, path: str) -> None:
-    """In the query, in the header, and as the pair of subprotocols that browsers can send."""
+async def test_a_socket_accepts_its_token_in_three_ways(api: Api, path: str) -> None:
+    """A token may be in the query, in the header or, for browsers, in the subprotocols."""
     ava = await api.register("Ava")
     socket = await api.connect(path, token=ava.token)
     assert (await socket.receive())["user_id"] == ava.id
@@ -374,12 +380,12 @@ async def test_a_socket_takes_its_token_in_three_ways(api: Api, path: str) -> No
     assert pair.selected_subprotocol == "bearer"
     assert json.loads(await pair.read_message() or "")["user_id"] == ava.id
     pair.close()
-    answer = await ava.get(path)  # let in, but it asks for no upgrade
+    answer = await ava.get(path)  # authenticated, but without an upgrade
     assert (answer.status, answer.json["code"]) == (426, "upgrade_required")
 
 
 async def test_a_token_never_reaches_the_log(api: Api, logs: Logs) -> None:
-    """Neither by a query nor by a header, nor when what it asks for is refused."""
+    """Tokens in a query or a header are not logged, also when the request is refused."""
     ava = await api.register("Ava")
     await api.request("GET", f"/ws?token={ava.token}")
     await api.request("GET", f"/ws?token={ava.token}x")

@@ -1,4 +1,4 @@
-"""The backup of a database and the check of one, as the operator runs them."""
+"""The commands for an operator: the backup of a database and its check."""
 
 import asyncio
 import json
@@ -28,7 +28,7 @@ from tests.support.waiting import DEADLINE_SECONDS, until
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of a stopped server: the demo users, their group, and three messages."""
+    """Return the database of a stopped server: the demo users, their group, three messages."""
     path = tmp_path_factory.mktemp("small") / "chatserver.db"
 
     async def make() -> None:
@@ -49,7 +49,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def database(small: Path, tmp_path: Path) -> Path:
-    """A copy of it, for one test, where the server looks for its database."""
+    """Return a copy of the small database, at the path where the server expects it."""
     return Path(shutil.copy(small, tmp_path))
 
 
@@ -62,9 +62,11 @@ LOG = (
 
 
 def test_backup_of_a_running_server(start: Start, ask: Ask, tmp_path: Path) -> None:
-    """It is what the log was at one moment, under sends, and holds all that was acknowledged
-    before. Both databases are sound. Served in place of the first, logins hold, whoever comes with
-    a cursor of the first is told that it is worth nothing, and sending goes on."""
+    """A backup during sends is the log at one moment, with every message acknowledged before it.
+
+    Both databases pass the check. A server that uses the copy accepts the old logins, resets
+    cursors of the original, and accepts new messages.
+    """
     process = start()
     ava, mike = process.login(AVA), process.login(MIKE)
     senders = Senders(process, ava)
@@ -119,13 +121,16 @@ def test_backup_of_a_running_server(start: Start, ask: Ask, tmp_path: Path) -> N
 
 
 def test_backup_of_a_stopped_server(ask: Ask, database: Path) -> None:
-    """The original stays as it was. Each copy has an epoch of its own, and may be copied again."""
+    """A backup leaves the original unchanged; each copy has its own epoch and can be copied
+    again."""
     before = database.read_bytes()
     assert ask(server, "backup", "one.db") == (0, "", "")
     assert ask(server, "backup", "two.db", "--database", "one.db") == (0, "", "")
     assert database.read_bytes() == before
     assert {path.name for path in database.parent.iterdir()} == {
-        *(database.name, "one.db", "two.db"),
+        database.name,
+        "one.db",
+        "two.db",
     }
     copies = [database.with_name(name) for name in ("one.db", "two.db")]
     for copy in copies:
@@ -155,7 +160,7 @@ def test_backup_of_a_stopped_server(ask: Ask, database: Path) -> None:
 def test_a_backup_that_cannot_be_made(
     ask: Ask, database: Path, arguments: list[str], reason: str
 ) -> None:
-    """Exit code 2 and one line; what was there stays, and nothing else is left."""
+    """A refused backup prints one line, exits with code 2, and neither changes nor leaves files."""
     (database.parent / "directory").mkdir()
     for name in ("copy.db", "empty.db"):
         (database.parent / name).write_text("")
@@ -172,8 +177,10 @@ def test_a_backup_that_cannot_be_made(
 @pytest.mark.parametrize(
     "arguments", [["backup"], ["backup", "--check"], ["backup", "--database", "x"]]
 )
-def test_a_backup_to_nowhere(ask: Ask, tmp_path: Path, arguments: list[str]) -> None:
-    """It says how it is used."""
+def test_a_backup_without_a_target(
+    ask: Ask, tmp_path: Path, arguments: list[str]
+) -> None:
+    """A backup without a target prints its usage and exits with code 2."""
     code, stdout, stderr = ask(server, *arguments)
     assert (code, stdout) == (2, "")
     assert "python server.py backup FILE" in stderr
@@ -189,8 +196,10 @@ def test_a_backup_to_nowhere(ask: Ask, tmp_path: Path, arguments: list[str]) -> 
         (["--port", "http"], "CHAT_PORT"),
     ],
 )
-def test_a_check_of_nothing(ask: Ask, arguments: list[str], reason: str) -> None:
-    """Exit code 2, and a line that says why."""
+def test_a_check_that_cannot_be_made(
+    ask: Ask, arguments: list[str], reason: str
+) -> None:
+    """A check without a readable database prints one line and exits with code 2."""
     code, stdout, stderr = ask(server, "--check", *arguments)
     assert (code, stdout) == (2, "")
     assert len(stderr.splitlines()) == 1
@@ -215,8 +224,11 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("sql", BROKEN)
-def test_a_check_finds_what_is_broken(ask: Ask, database: Path, sql: str) -> None:
-    """Exit code 1, and a line for each fault. A sound database is 0."""
+def test_a_check_finds_each_broken_rule(ask: Ask, database: Path, sql: str) -> None:
+    """A check of a broken database prints a line for each fault and exits with code 1.
+
+    A sound database exits with code 0.
+    """
     assert ask(server, "--check") == (0, "chatserver.db is sound\n", "")
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.executescript(sql)
@@ -226,12 +238,13 @@ def test_a_check_finds_what_is_broken(ask: Ask, database: Path, sql: str) -> Non
 
 
 def test_a_check_finds_a_damaged_file(ask: Ask, database: Path) -> None:
-    """A page overwritten, the end cut off, or another file altogether."""
+    """A check finds an overwritten page, a truncated file and a file that is no database."""
     whole = database.read_bytes()
     size = int.from_bytes(whole[16:18], "big")
     pages = len(whole) // size
     for content in (
-        *(whole[: n * size] + b"\xff" * size + whole[(n + 1) * size :] for n in (1, 3)),
+        whole[:size] + b"\xff" * size + whole[2 * size :],
+        whole[: 3 * size] + b"\xff" * size + whole[4 * size :],
         whole[: (pages - 1) * size],
         b"remember the milk\n" * 1000,
     ):
@@ -245,7 +258,7 @@ def test_a_check_finds_a_damaged_file(ask: Ask, database: Path) -> None:
 def ask(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Ask:
-    """What a program that does not serve does: its exit code, its stdout and its stderr."""
+    """Run a command in this process; return its exit code, its stdout and its stderr."""
     monkeypatch.chdir(tmp_path)
     for name in os.environ:
         if name.startswith("CHAT_"):

@@ -1,4 +1,4 @@
-"""What is malformed is refused with a 400 that says why, and changes nothing."""
+"""Malformed input is refused with a 400 and a reason, and changes nothing."""
 
 import re
 import sqlite3
@@ -28,18 +28,20 @@ BODY_BYTES_MAX = 2_000_000
 
 @pytest.fixture
 def chat(serve: Serve) -> ChatServer:
-    """A server that reads bodies as large as these."""
+    """Start a server that reads bodies as large as those of these tests."""
     return serve(body_bytes_max=BODY_BYTES_MAX)
 
 
 def at(path: str) -> str:
-    """Put the ids of the fixtures into a path."""
+    """Replace the parameters of a path by the ids of the fixtures."""
     return path.partition(" ")[0].format(group=1, user=2, seq=3)
 
 
 def dump(path: Path) -> list[str]:
-    """Return all that the database holds, as another process sees it, but for the index for
-    searching, which follows by itself."""
+    """Return the content of the database as another process reads it.
+
+    The search index is left out, as it is updated later.
+    """
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
         return [
             line
@@ -49,7 +51,7 @@ def dump(path: Path) -> list[str]:
 
 
 def fault_in(answer: Answer) -> str | None:
-    """Tell what is wrong with a refusal of malformed input."""
+    """Return how an answer differs from a refusal of malformed input, or None."""
     if answer.status != 400:
         return f"{answer.status} {answer.body[:100]!r}"
     body = answer.json
@@ -62,19 +64,22 @@ def fault_in(answer: Answer) -> str | None:
 
 
 async def populate(api: Api) -> Person:
-    """Make the users 1, 2 and 3, the group 1 of the first two with the message 3, and their
-    conversation with the message 5; return the first user."""
+    """Add the users 1 to 3, a group and a direct conversation; return user 1.
+
+    Group 1 has the users 1 and 2 and the message 3. The direct conversation of these users has the
+    message 5.
+    """
     people = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     ava, mike, _ = people
     assert await ava.group(mike) == 1
     assert (await ava.say(1, "first"))["id"] == 3
-    told = await ava.post("/v1/messages/p2p/2", {"content": "first"})
-    assert told.json["id"] == 5
+    sent = await ava.post("/v1/messages/p2p/2", {"content": "first"})
+    assert sent.json["id"] == 5
     return ava
 
 
-async def test_a_refusal_is_for_people_to_read(api: Api) -> None:
-    """`error` is a sentence about a field; `details` are for programs, and show no pattern."""
+async def test_a_refusal_names_the_field_in_a_sentence(api: Api) -> None:
+    """`error` is a sentence about a field; `details` has the path of the field, and no pattern."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     for path, body, field, sentence in (
@@ -113,7 +118,7 @@ async def test_a_refusal_is_for_people_to_read(api: Api) -> None:
 
 
 def test_the_tables_have_every_route() -> None:
-    """A route that is added with a body or a query, and not here, fails."""
+    """Every route with a body or a query is in the tables of malformed input."""
     bodies, queries, methods = {}, set(), {}
     for path, handler in ROUTES.items():
         path = path.replace("{group_id}", "{group}").replace("{user_id}", "{user}")
@@ -125,8 +130,8 @@ def test_the_tables_have_every_route() -> None:
             if endpoint.query and not endpoint.takes_bytes:
                 queries.add(path)
     assert bodies == {path: set(body) for path, body in BODIES.items()}
-    # Whom to ask about is a list: tests/test_presence.py has what it may be.
-    # tests/test_names.py has the message that names a download.
+    # tests/test_presence.py tests the list of user ids.
+    # tests/test_names.py tests the message that names a download.
     assert queries - {"/v1/presence", "/v1/files/{file_id}"} == QUERIES.keys()
     assert methods == dict.fromkeys(BODIES, "POST") | METHODS
     assert TOO_LONG.keys() >= {
@@ -141,9 +146,9 @@ def test_the_tables_have_every_route() -> None:
 async def test_a_bad_body_is_refused_and_changes_nothing(
     api: Api, chat: ChatServer, path: str
 ) -> None:
-    """Every way to get a body wrong: 400, what is to blame, and the database as it was."""
+    """Every malformed body gets a 400 with the cause, and leaves the database unchanged."""
     ava = await populate(api)
-    if path == "/v1/users/me DELETE":  # an owner has to hand over first
+    if path == "/v1/users/me DELETE":  # an owner must first hand over the group
         await ava.delete("/v1/groups/1/members/2")
     before = dump(chat.store.database.path)
     method = METHODS.get(path, "POST")
@@ -157,7 +162,7 @@ async def test_a_bad_body_is_refused_and_changes_nothing(
     assert wrong == []
     assert count > 50
     assert dump(chat.store.database.path) == before
-    # The valid one is taken, so what was refused was refused for what is wrong with it.
+    # The valid body is accepted, so each refusal was for the fault in the body.
     answer = await api.request(method, at(path), BODIES[path], token=ava.token)
     assert answer.status in (200, 201), answer.body
     if path != "/v1/users/login":
@@ -166,7 +171,7 @@ async def test_a_bad_body_is_refused_and_changes_nothing(
 
 @pytest.mark.parametrize("path", BODIES)
 async def test_an_empty_body_counts_as_an_empty_object(api: Api, path: str) -> None:
-    """`curl -X POST` sends none: where nothing is required that is enough."""
+    """An empty body, as `curl -X POST` sends it, counts as {}."""
     ava = await populate(api)
     answers = []
     for body in (b"", b"{}"):
@@ -174,20 +179,30 @@ async def test_an_empty_body_counts_as_an_empty_object(api: Api, path: str) -> N
         answer = await api.request(
             METHODS.get(path, "POST"), at(path), body, token=token
         )
-        # A code is another each time.
+        # Ids and codes differ between the two answers.
         answers.append((answer.status, {**answer.json, "id": 0, "code": ""}.keys()))
     assert answers[0] == answers[1]
     assert answers[0][0] == EMPTY.get(path, 400)
 
 
-async def test_an_origin_that_is_none_of_ours_opens_no_socket(api: Api) -> None:
-    """Also one that is malformed. It is no hindrance elsewhere: pages alone have origins."""
+async def test_foreign_origins_open_no_socket(api: Api) -> None:
+    """A socket with a foreign or malformed origin is refused; other routes ignore the origin."""
     ava = await api.register("Ava")
     wrong = []
     for origin in (
-        *("http://[", "http://a]b", "http://[::1", "null", "x", "://", "http://\xe9"),
-        *("https://example.com", "https://127.0.0.1.example.com", "h" * 10_000),
-        *("http://127.0.0.1", "http://example.com:80:80", "http://127.0.0.1:x"),
+        "http://[",
+        "http://a]b",
+        "http://[::1",
+        "null",
+        "x",
+        "://",
+        "http://\xe9",
+        "https://example.com",
+        "https://127.0.0.1.example.com",
+        "h" * 10_000,
+        "http://127.0.0.1",
+        "http://example.com:80:80",
+        "http://127.0.0.1:x",
     ):
         given = {"Origin": origin}
         for path in SOCKETS:
@@ -202,8 +217,8 @@ async def test_an_origin_that_is_none_of_ours_opens_no_socket(api: Api) -> None:
     assert wrong == []
 
 
-async def test_the_longest_that_is_valid_is_taken(api: Api) -> None:
-    """Each limit is where it is said to be."""
+async def test_values_at_their_limit_are_accepted(api: Api) -> None:
+    """The longest valid value of each field is accepted."""
     ava = await populate(api)
     to = "/v1/messages/group/1"
     for path, body in (
@@ -238,33 +253,29 @@ async def test_the_longest_that_is_valid_is_taken(api: Api) -> None:
 
 
 async def test_a_bad_query_is_refused(api: Api) -> None:
-    """Numbers that are none, or out of range, are a 400 on each route that takes a query."""
+    """Numbers that are malformed or out of range get a 400 on each route with a query."""
     ava = await populate(api)
     limits = (
-        *(
-            "0",
-            "-1",
-            "abc",
-            "",
-            "1.5",
-            "null",
-            "true",
-            "%00",
-            "%FF",
-            "%ED%A0%80",
-            "%D9%A1",
-        ),
-        *(
-            "0x10",
-            "1_0",
-            "NaN",
-            "inf",
-            "[]",
-            f"{2**63}",
-            f"{2**64}",
-            "9" * 30,
-            "9" * 5000,
-        ),
+        "0",
+        "-1",
+        "abc",
+        "",
+        "1.5",
+        "null",
+        "true",
+        "%00",
+        "%FF",
+        "%ED%A0%80",
+        "%D9%A1",
+        "0x10",
+        "1_0",
+        "NaN",
+        "inf",
+        "[]",
+        f"{2**63}",
+        f"{2**64}",
+        "9" * 30,
+        "9" * 5000,
         "-" + "9" * 5000,
     )
     wrong = []
@@ -280,13 +291,12 @@ async def test_a_bad_query_is_refused(api: Api) -> None:
             if fault := fault_in(answer):
                 wrong.append((path, query[:60], fault))
         for query in (
-            *(
-                "limit=1",
-                "limit=1000000000",
-                f"limit={2**63 - 1}",
-                f"{position}={2**63 - 1}",
-            ),
-            *("unknown=1", "%FF=1"),
+            "limit=1",
+            "limit=1000000000",
+            f"limit={2**63 - 1}",
+            f"{position}={2**63 - 1}",
+            "unknown=1",
+            "%FF=1",
         ):
             answer = await ava.get(f"{at(path)}?{given}{query}")
             if answer.status != 200:
@@ -297,7 +307,10 @@ async def test_a_bad_query_is_refused(api: Api) -> None:
 async def test_an_id_of_any_size_in_a_path_is_looked_up(
     api: Api, chat: ChatServer
 ) -> None:
-    """Past 64 bits, and past what Python converts, there is nobody and nothing: 404 or 403."""
+    """An unknown id in a path gets a 404 or a 403, whatever its size.
+
+    This includes integers of more than 64 bits, and of more digits than Python converts.
+    """
     ava = await populate(api)
     before = dump(chat.store.database.path)
     wrong = []
@@ -333,7 +346,9 @@ async def test_an_id_of_any_size_in_a_path_is_looked_up(
             ("POST", f"/v1/groups/{number}/join", None, (403, "not_a_member")),
             ("PUT", f"/v1/groups/1/bans/{number}", None, (404, "user_not_found")),
             (
-                *("DELETE", f"/v1/groups/1/invites/{number}", None),
+                "DELETE",
+                f"/v1/groups/1/invites/{number}",
+                None,
                 (404, "invite_not_found"),
             ),
             (
@@ -373,10 +388,8 @@ async def test_an_id_of_any_size_in_a_path_is_looked_up(
     assert dump(chat.store.database.path) == before
 
 
-async def test_an_id_that_is_nobodys_in_a_body_is_looked_up(
-    api: Api, chat: ChatServer
-) -> None:
-    """The largest id there can be is valid, and stands for nobody."""
+async def test_an_unknown_id_in_a_body_is_looked_up(api: Api, chat: ChatServer) -> None:
+    """The largest id is valid in a body, and gets the answer for an unknown id."""
     ava = await populate(api)
     before = dump(chat.store.database.path)
     answer = await ava.post("/v1/groups/1/members", {"user_id": 2**63 - 1})

@@ -1,4 +1,4 @@
-"""Nothing is ever lost, however long the absence: resuming, remembered positions, slow readers."""
+"""Delivery after an absence loses nothing: cursors, stored positions and slow readers."""
 
 import asyncio
 import socket
@@ -16,21 +16,20 @@ from tests.support.servers import Server, Servers
 async def send_many(
     chat: Server, person: Person, group_ids: list[int], count: int
 ) -> None:
-    """Send `count` messages, turn by turn, to groups."""
+    """Send `count` messages to the groups in turn."""
     claims = chat.context.tokens.verify(person.token)
     actor = Actor(claims.user_id, claims.session_id)
-    await asyncio.gather(
-        *(
-            chat.store.commit(
-                send_to_group, actor, group_ids[n % len(group_ids)], Draft(str(n))
-            )
-            for n in range(count)
+    sends = [
+        chat.store.commit(
+            send_to_group, actor, group_ids[n % len(group_ids)], Draft(str(n))
         )
-    )
+        for n in range(count)
+    ]
+    await asyncio.gather(*sends)
 
 
 def contents(frames: list[Any]) -> list[str]:
-    """Return what was said in frames, in their order."""
+    """Return the contents of the messages in frames, in their order."""
     return [frame["content"] for frame in frames if frame["type"] == "group_message"]
 
 
@@ -43,7 +42,10 @@ def kill(client: Socket) -> None:
 
 
 async def test_a_killed_client_resumes_with_its_cursor(chat: Server, api: Api) -> None:
-    """Killed, with 1,000 messages missed in three groups: each comes once, in log order."""
+    """A killed client that resumes with its cursor gets each missed event once, in log order.
+
+    It missed 1,000 messages in three groups.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     groups = [await ava.group(mike) for _ in range(3)]
     client = await mike.connect()
@@ -66,10 +68,8 @@ async def test_a_killed_client_resumes_with_its_cursor(chat: Server, api: Api) -
     assert (await client.receive())["content"] == "live again"
 
 
-async def test_without_a_cursor_what_was_missed_is_waiting(
-    chat: Server, api: Api
-) -> None:
-    """Somebody who was never online gets all, in groups and direct, when they first connect."""
+async def test_a_first_connection_gets_all_messages(chat: Server, api: Api) -> None:
+    """A user who connects for the first time gets all their group and direct messages."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     await send_many(chat, ava, [group_id], 700)
@@ -103,7 +103,8 @@ async def test_a_restart_forgets_no_position(
     "cursor", ["0badcafe.1", "{epoch}.999999", "nonsense", "{epoch}.x", ""]
 )
 async def test_a_foreign_cursor_resets(chat: Server, api: Api, cursor: str) -> None:
-    """A cursor of another epoch, or ahead of the log, says `reset` and starts live."""
+    """A cursor of another epoch, or ahead of the log, is answered with `reset`; delivery starts
+    live."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     last = await ava.say(group_id, "before")
@@ -115,8 +116,8 @@ async def test_a_foreign_cursor_resets(chat: Server, api: Api, cursor: str) -> N
     assert (await client.receive())["content"] == "after"
 
 
-async def test_live_says_where_the_log_stands(api: Api) -> None:
-    """Nothing missed: `ready`, then `live`, and the cursor of both is the log's head."""
+async def test_ready_and_live_hold_the_head_of_the_log(api: Api) -> None:
+    """With no event missed, `live` follows `ready`, and both have the cursor of the log's head."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     last = await ava.say(group_id, "hello")
@@ -132,7 +133,7 @@ async def test_live_says_where_the_log_stands(api: Api) -> None:
 async def test_events_while_catching_up_come_once_and_in_order(
     chat: Server, api: Api
 ) -> None:
-    """Sends go on while many catch up: nobody loses, repeats or reorders any."""
+    """Readers that catch up during sends get each event once, in order."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     start = await ava.say(group_id, "start")
@@ -153,7 +154,10 @@ async def test_events_while_catching_up_come_once_and_in_order(
 async def test_a_slow_reader_costs_no_memory_and_loses_nothing(
     chat: Server, api: Api
 ) -> None:
-    """One that stops reading leaves the fan-out, keeps its place, and gets all of it later."""
+    """A client that stops reading leaves live delivery, and resumes from its position later.
+
+    Its backlog stays within the limit.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     client = await mike.connect()
@@ -162,7 +166,7 @@ async def test_a_slow_reader_costs_no_memory_and_loses_nothing(
     stream.io_loop.remove_handler(stream.socket)
     (connection,) = [each for each in chat.hub.connections if each.user_id == mike.id]
     sent = 0
-    # What the kernel's buffers hold comes first, and that is a lot.
+    # The kernel's buffers take many messages before the backlog grows.
     while connection.is_live:
         await _large(chat, ava, group_id, sent)
         sent += 1

@@ -1,7 +1,7 @@
-"""A server that is killed again and again keeps its promises, and a checker that would notice.
+"""A killed server keeps its promises, and the checker finds a server that breaks one.
 
-Clients note what they saw, and a verdict is made of that: of facts made by hand, of an honest
-server, and of servers that are broken on purpose, each of which is convicted.
+Clients record facts, and the checker reports the broken rules. The tests check facts made by hand,
+an honest server, and servers with one fault each.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ from tests.support.facts import (
 )
 from tests.support.recount import Facts, Reading
 
-# Of the honest server; the broken ones are soon found out.
+# For the honest server. A broken server is convicted after far fewer.
 KILLS = 6
 MESSAGES = 2500
 TOUCHES = 200
@@ -77,25 +77,28 @@ SILENT = "the server has nothing to say"
 GROUP, AVA, MIKE = 7, 1, 2
 
 
-def said(id: int, seq: int, sender_id: int, name: str, key: bool = True) -> Said:
+def stored_message(
+    id: int, seq: int, sender_id: int, name: str, key: bool = True
+) -> Said:
     """Return a stored message of the group."""
     return Said(id, GROUP, seq, sender_id, name, name if key else None, name, 1)
 
 
 def honest() -> Facts:
-    """Return what is seen when all goes well: Ava says a, c and e, Mike says b; both visit twice.
+    """Return facts without a broken rule.
 
-    Before the second time, b was edited, Mike reacted to a, and e was said and deleted. In the end
-    b is pinned, and is unread again to Ava, who had read all.
+    Ava sends a, c and e; Mike sends b; d has no answer. Each visits twice. Between the visits, b is
+    edited, Mike reacts to a, and e is sent and deleted. In the end b is pinned, and is unread again
+    for Ava, who had read everything.
     """
     made, joined = Happened(10, GROUP, 1), Happened(11, GROUP, 2)
     a, b, c = (
-        said(12, 3, AVA, "a"),
-        said(14, 4, MIKE, "b", False),
-        said(15, 5, AVA, "c"),
+        stored_message(12, 3, AVA, "a"),
+        stored_message(14, 4, MIKE, "b", False),
+        stored_message(15, 5, AVA, "c"),
     )
     b_now = b._replace(text="b#1", revision=2)
-    e = said(18, 8, AVA, "e")._replace(text=None)
+    e = stored_message(18, 8, AVA, "e")._replace(text=None)
     edit, reaction = Happened(16, GROUP, 6), Happened(17, GROUP, 7)
     deletion, pinning = Happened(19, GROUP, 9, e.id), Happened(20, GROUP, 10)
     messages = [a, b_now, c, e]
@@ -106,7 +109,7 @@ def honest() -> Facts:
     shown = [Shown(b.id, "b#1", 2), Shown(b.id, "b#1", 2), Shown(e.id, None, 1)]
 
     def visits(user_id: int, since: int | None) -> list[Visit]:
-        """Return a visit before b was sent, and one after all."""
+        """Return a visit before b was sent, and one after all other events."""
         first = seen[user_id - AVA : 3]
         before, after = Standing(GROUP, 2, user_id, 0), Standing(GROUP, 9, 3, 1)
         reads = {GROUP: 3}
@@ -182,23 +185,26 @@ def honest() -> Facts:
 
 
 def test_honest_facts_are_acquitted() -> None:
-    """A message without an answer may be missing, and one without a key is not repeated."""
+    """Honest facts break no rule.
+
+    A message without an answer may be missing, and one without a key is sent only once.
+    """
     assert verdict(honest()) == []
 
 
 def last_visit(facts: Facts, device: int = 0) -> Visit:
-    """Return what may be changed of a device's last visit."""
+    """Return the last visit of a device, for a test to change."""
     return facts.devices[device].visits[-1]
 
 
 def drop(facts: Facts, id: int) -> None:
-    """Take a message out of all that is stored, but not of the log's positions."""
+    """Remove a message from the stored messages; its event stays in the log."""
     facts.messages = [each for each in facts.messages if each.id != id]
     facts.histories = {GROUP: list(facts.messages)}
 
 
 def store(facts: Facts, message: Said) -> None:
-    """Put a message into all that is stored."""
+    """Add a message to the stored messages, the log and every device's last visit."""
     facts.events.append(Happened(*message[:3]))
     facts.messages.append(message)
     facts.histories = {GROUP: list(facts.messages)}
@@ -209,12 +215,15 @@ def store(facts: Facts, message: Said) -> None:
 
 
 def swap(facts: Facts) -> None:
-    """Let b, which was sent and answered first, stand after c."""
+    """Store b after c, although b was acknowledged before c was sent."""
     facts.answered[1:3] = [
         Answered("b", 15, GROUP, 5, False, 3.5),
         Answered("c", 14, GROUP, 4, False, 5.0),
     ]
-    facts.messages[1:3] = [said(14, 4, AVA, "c"), said(15, 5, MIKE, "b", False)]
+    facts.messages[1:3] = [
+        stored_message(14, 4, AVA, "c"),
+        stored_message(15, 5, MIKE, "b", False),
+    ]
     facts.histories = {GROUP: list(facts.messages)}
     facts.pages.clear()
     for device in facts.devices:
@@ -223,8 +232,8 @@ def swap(facts: Facts) -> None:
         ]
 
 
-def say(facts: Facts, id: int, text: str, revision: int) -> None:
-    """Have another text stored."""
+def store_text(facts: Facts, id: int, text: str, revision: int) -> None:
+    """Replace the text of a stored message."""
     facts.messages = [
         each._replace(text=text, revision=revision) if each.id == id else each
         for each in facts.messages
@@ -233,7 +242,7 @@ def say(facts: Facts, id: int, text: str, revision: int) -> None:
 
 
 def show(facts: Facts, id: int, text: str, revision: int) -> None:
-    """Have the last page show another text."""
+    """Replace the text of a message on the last page."""
     page = facts.pages[-1]
     messages = tuple(
         each._replace(text=text, revision=revision) if each.id == id else each
@@ -243,7 +252,7 @@ def show(facts: Facts, id: int, text: str, revision: int) -> None:
 
 
 def answer(facts: Facts, **members: Any) -> None:
-    """Have something else answered in the end."""
+    """Replace fields of the last answer."""
     facts.asked[0] = facts.asked[0]._replace(**members)
 
 
@@ -254,11 +263,11 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
         lambda facts: facts.answered.append(Answered("d", 21, GROUP, 11, False, 5.0)),
     ),
     (LOST, lambda facts: facts.answered.append(Answered("c", 15, GROUP, 6, True, 5.0))),
-    (TWICE, lambda facts: store(facts, said(21, 11, AVA, "c"))),
-    (UNINVITED, lambda facts: store(facts, said(21, 11, AVA, "f"))),
-    (UNINVITED, lambda facts: store(facts, said(21, 11, MIKE, "d", False))),
-    (DENSE, lambda facts: store(facts, said(21, 12, AVA, "d", False))),
-    (DENSE, lambda facts: store(facts, said(21, 9, AVA, "d", False))),
+    (TWICE, lambda facts: store(facts, stored_message(21, 11, AVA, "c"))),
+    (UNINVITED, lambda facts: store(facts, stored_message(21, 11, AVA, "f"))),
+    (UNINVITED, lambda facts: store(facts, stored_message(21, 11, MIKE, "d", False))),
+    (DENSE, lambda facts: store(facts, stored_message(21, 12, AVA, "d", False))),
+    (DENSE, lambda facts: store(facts, stored_message(21, 9, AVA, "d", False))),
     (DENSE, lambda facts: facts.events.pop(2)),
     (ORDER, swap),
     (SEEN, lambda facts: last_visit(facts).seen.append(Seen(21, GROUP, 11, "d"))),
@@ -339,15 +348,15 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
             Page(AVA, GROUP, 15, 5, 3.6, 3.7, facts.pages[1].messages, 3)
         ),
     ),
-    (EDITS, lambda facts: say(facts, 14, "b", 1)),
-    (EDITS, lambda facts: say(facts, 14, "b#2", 2)),
+    (EDITS, lambda facts: store_text(facts, 14, "b", 1)),
+    (EDITS, lambda facts: store_text(facts, 14, "b#2", 2)),
     (EDITS, lambda facts: show(facts, 14, "b", 1)),
-    (GONE, lambda facts: say(facts, 18, "e", 1)),
+    (GONE, lambda facts: store_text(facts, 18, "e", 1)),
     (GONE, lambda facts: show(facts, 18, "e", 1)),
     (GONE, lambda facts: facts.versions.append((18, "e"))),
     (GONE, lambda facts: last_visit(facts).shown.append(Shown(18, "e", 1))),
     (GONE, lambda facts: last_visit(facts).shown.pop()),
-    (WRITTEN, lambda facts: say(facts, 14, "c#1", 2)),
+    (WRITTEN, lambda facts: store_text(facts, 14, "c#1", 2)),
     (WRITTEN, lambda facts: show(facts, 14, "d", 2)),
     (WRITTEN, lambda facts: last_visit(facts).shown.append(Shown(14, "a#1", 2))),
     (REACTIONS, lambda facts: facts.reactions.clear()),
@@ -377,7 +386,7 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
 
 @pytest.mark.parametrize(("rule", "lie"), LIES)
 def test_each_rule_convicts(rule: str, lie: Callable[[Facts], Any]) -> None:
-    """Change one fact, and the rule that it breaks is named."""
+    """Facts with one change break the expected rule."""
     facts = honest()
     lie(facts)
     assert rule in {violation.rule for violation in verdict(facts)}
@@ -387,8 +396,8 @@ def test_each_rule_is_tried() -> None:
     assert {rule for rule, _ in LIES} == set(RULES)
 
 
-# After Ava joined at 1: she reads up to 9, goes back before 5, is cut off in that by a kill at 5,
-# reads up to 8, and goes back before 3.
+# Ava joins at 1, reads up to 9, and moves her mark back before 5. A kill at 5.0 seconds leaves
+# that move unanswered. She then reads up to 8, and moves the mark back before 3.
 MOVES = [
     Marked(AVA, GROUP, 9, False, 1.0, 2.0, 9),
     Marked(AVA, GROUP, 5, True, 3.0),
@@ -414,19 +423,25 @@ MOVES = [
 def test_where_a_read_mark_may_be(
     since: float, until: float, low: int, high: int
 ) -> None:
-    """As far as is known: what was not answered may have been done, until the server was gone."""
+    """A read mark may be at each position that the known moves allow.
+
+    An unanswered move may have been stored at any time until the server was killed.
+    """
     facts = Facts(killed=[0.5, 5.0])
     assert Reading(facts, 1, MOVES).bounds(since, until) == (low, high)
 
 
-# Runs against real servers. Several at once: most of a run is waiting for a process to start.
+# Runs against real servers. Several run at once, as most of a run is a process that starts.
 _AT_ONCE = 5
 
 
 class Course(NamedTuple):
-    """Which rules convict a broken server, and what is done until it is found out: kills, messages,
-    other things done to them, in which ways, the share of commands that are read marks, and how
-    long is waited for what never comes."""
+    """The run that convicts a broken server, and the rules that it breaks.
+
+    `touches` is the number of edits and other changes to messages, `ways` are their kinds, `marks`
+    is the share of read marks among the commands, and `patience_seconds` is the time to wait for an
+    expected event.
+    """
 
     rules: set[str]
     kills: int
@@ -460,7 +475,7 @@ CONVICTED = {
 
 
 def plan_of(fault: str, course: Course) -> Plan:
-    """Return how a broken server is found out."""
+    """Return the plan of the run that convicts a broken server."""
     plan = Plan(
         *course[1:4],
         marks=course.marks,
@@ -472,7 +487,7 @@ def plan_of(fault: str, course: Course) -> Plan:
 
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run | BaseException]:
-    """The honest server's run, and one for each fault."""
+    """Return the honest server's run under "", and one run for each fault."""
     plan = Plan(KILLS, MESSAGES, TOUCHES)
     made = {"": Run(plan, tmp_path_factory.mktemp("honest"))}
     for fault, course in CONVICTED.items():
@@ -495,7 +510,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run | BaseExcept
 
 
 def facts_of(runs: dict[str, Run | BaseException], fault: str) -> Facts:
-    """Return a run's facts; raise what stopped it."""
+    """Return the facts of a run, or raise the exception that ended it."""
     run = runs[fault]
     if isinstance(run, BaseException):
         raise run
@@ -503,7 +518,10 @@ def facts_of(runs: dict[str, Run | BaseException], fault: str) -> Facts:
 
 
 def test_the_honest_server_is_acquitted(runs: dict[str, Run | BaseException]) -> None:
-    """Killed in the middle of things, it keeps every promise; and things did happen."""
+    """A server that is killed during its work breaks no rule.
+
+    The run included every kind of action.
+    """
     facts = facts_of(runs, "")
     assert verdict(facts) == []
     assert [*check(runs[""].server.database)] == []  # type: ignore[union-attr]
@@ -534,12 +552,12 @@ def test_all_faults_are_tried() -> None:
 def test_a_broken_server_is_convicted(
     runs: dict[str, Run | BaseException], fault: str
 ) -> None:
-    """The rules that it breaks are named."""
+    """A server with a fault breaks the rules that the fault concerns."""
     rules = {violation.rule for violation in verdict(facts_of(runs, fault))}
     assert CONVICTED[fault].rules <= rules
 
 
-# What runs have found.
+# Bugs that runs have found
 
 
 @pytest.fixture
@@ -547,31 +565,31 @@ def ava(api: Api, io_loop: Any) -> Person:
     return io_loop.run_sync(lambda: api.register("Ava"))  # type: ignore[no-any-return]
 
 
-async def test_somebody_vanishes_in_the_middle_of_the_upgrade(
-    api: Api, ava: Person
-) -> None:
-    """A connection that is reset before its upgrade is answered leaves nothing in the server's log.
+async def test_a_reset_during_the_upgrade_is_not_logged(api: Api, ava: Person) -> None:
+    """A connection that is reset before the answer to its upgrade leaves no line in the log.
 
-    The socket is gone when the handler opens.
+    The socket is already closed when the handler opens.
     """
     for _ in range(20):
-        token = (await api.login(ava)).token  # not yet known: checking it takes a turn
+        # A token that is not yet cached, so that its check is asynchronous.
+        token = (await api.login(ava)).token
         with socket.create_connection(("127.0.0.1", api.port)) as client:
             client.sendall(
                 f"GET /ws?token={token} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
                 "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode()
             )
-            # With this, closing sends a reset.
+            # With this option, closing sends a reset.
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, pack("ii", 1, 0))
         assert (await ava.get("/v1/test-auth")).status == 200
 
 
-async def test_a_device_is_told_again_of_what_has_changed_since(tmp_path: Path) -> None:
-    """It holds what it knew, also where the next visit begins past what it was not told again.
+async def test_a_device_keeps_its_state_when_events_come_twice(tmp_path: Path) -> None:
+    """A device that gets old events again keeps its newer state.
 
-    Without a cursor a device begins where a pong was last noted: that of its visit before the last
-    may be noted after the last one has begun.
+    This also holds if the repeated events stop before the newest one. A device without a cursor
+    begins at the position of its last stored pong. The server may store the pong of an earlier
+    visit after a later visit has begun.
     """
     run = Run(Plan(kills=0, messages=0), tmp_path)
     device = Reader(run, Client(1, "Ava", ["token"]), "token", has_cursor=False)
@@ -581,15 +599,15 @@ async def test_a_device_is_told_again_of_what_has_changed_since(tmp_path: Path) 
         {"type": "message_unpinned", "message_id": 1},
         {"type": "reaction_added", "message_id": 1, "reactions": {"x": 1}},
     ]
-    for told in (4, 2):
+    for count in (4, 2):
         visit = Socket(run, device.person, device)
         visit.connection_made(Mock(is_closing=lambda: False))
         visit.data_received(b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
-        for id, frame in enumerate(frames[:told], 1):
-            place = {"id": id, "group_id": 1, "seq": id, "cursor": f"e.{id}"}
-            payload = json.dumps({**frame, **place}).encode()
+        for id, frame in enumerate(frames[:count], 1):
+            position = {"id": id, "group_id": 1, "seq": id, "cursor": f"e.{id}"}
+            payload = json.dumps({**frame, **position}).encode()
             visit.data_received(pack("!BBH", 0x81, 126, len(payload)) + payload)
-        assert [seen.id for seen in visit.visit.seen] == [*range(1, told + 1)]
+        assert [seen.id for seen in visit.visit.seen] == [*range(1, count + 1)]
         assert visit.visit.shown == [Shown(1, "m1 #2", 2)]
     assert device.facts.held == {1: Held("m1 #2", 2, {"x": 1})}
     assert device.facts.pins == set()

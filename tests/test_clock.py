@@ -1,4 +1,4 @@
-"""A system's clock that is wrong, or jumps, costs nobody a login, a message or an order."""
+"""A wrong or jumping system clock ends no login, loses no message and changes no order."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ YEAR = 366 * DAY
 
 
 class SystemClock:
-    """The system's clock, set ahead or back by seconds."""
+    """The system's clock plus an offset in seconds."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
@@ -36,7 +36,7 @@ class SystemClock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> SystemClock:
-    """Every reading of the wall clock by the server goes through this one."""
+    """Replace the wall clock in every module of the server that reads it."""
     clock = SystemClock()
     monkeypatch.setattr(log_clock, "time_ns", clock.time_ns)
     for module in (
@@ -51,7 +51,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> SystemClock:
 
 @pytest.fixture
 def steady(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
-    """The monotonic clock of the sweeper, in seconds."""
+    """Replace the monotonic clock of the sweeper; its value is in seconds."""
     now = [0.0]
     monkeypatch.setattr(sweeping, "monotonic", lambda: now[0])
     yield now
@@ -61,7 +61,7 @@ def steady(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
 async def test_logins_outlive_a_clock_that_was_ahead(
     servers: Servers, clock: SystemClock, logs: Logs, ahead: int
 ) -> None:
-    """New and old logins hold once the clock is right again, and after a restart too."""
+    """Old and new logins stay valid after the clock is corrected, also after a restart."""
     chat = await servers.start()
     api = Api(chat.port)
     ava = await api.register("Ava")
@@ -73,8 +73,8 @@ async def test_logins_outlive_a_clock_that_was_ahead(
     after = await api.login(ava)
     for login in (ava, during, after):
         assert (await login.get("/v1/test-auth")).status == 200
-    said = await after.say(group_id, "from now")
-    assert said["timestamp"] < sent["timestamp"] and said["id"] > sent["id"]
+    later = await after.say(group_id, "from now")
+    assert later["timestamp"] < sent["timestamp"] and later["id"] > sent["id"]
     await servers.stop(chat)
     chat = await servers.start(chat.store.database.path)
     again = Api(chat.port)
@@ -96,7 +96,7 @@ async def test_logins_outlive_a_clock_that_was_ahead(
 async def test_no_login_is_removed_on_one_reading(
     api: Api, chat: ChatServer, clock: SystemClock, steady: list[float], logs: Logs
 ) -> None:
-    """A clock that jumps a year ahead ends no login for good, whoever logs in meanwhile."""
+    """A clock that jumps a year ahead removes no login, even if another user logs in meanwhile."""
     ava = await api.register("Ava")
     clock.ahead = YEAR
     assert (await ava.get("/v1/test-auth")).json["code"] == "token_expired"
@@ -109,10 +109,13 @@ async def test_no_login_is_removed_on_one_reading(
     logs.records = []  # the writer's lines about the step back come at any time
 
 
-async def test_ended_logins_and_invitations_go_after_two_readings(
+async def test_expired_logins_and_invitations_are_removed_after_two_readings(
     api: Api, chat: ChatServer, clock: SystemClock, steady: list[float]
 ) -> None:
-    """Both clocks agree for an hour: what ended over a week before it is removed, nothing else."""
+    """Rows that expired over a week ago are removed when both clocks advance by an hour.
+
+    Other rows stay.
+    """
     ava = await api.register("Ava")
     group_id = await ava.group()
     path = f"/v1/groups/{group_id}/invites"
@@ -142,7 +145,7 @@ async def test_ended_logins_and_invitations_go_after_two_readings(
 async def test_a_new_login_starts_where_a_removed_one_was(
     api: Api, chat: ChatServer
 ) -> None:
-    """Removal by age forgets no position: nothing is delivered to that user a second time."""
+    """The removal of an expired login keeps its position, so no event is delivered twice."""
     ava = await api.register("Ava")
     with closing(sqlite3.connect(chat.store.database.path)) as database:
         database.execute("UPDATE session SET position = 7, expires_at = 1")
@@ -154,14 +157,14 @@ async def test_a_new_login_starts_where_a_removed_one_was(
     assert ava.id == 1
 
 
-async def test_search_finds_times_that_fall(
+async def test_search_by_time_works_when_times_fall(
     api: Api,
     chat: ChatServer,
     clock: SystemClock,
     logs: Logs,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """`after` and `before` go by each message's own time, whatever its place in the log."""
+    """`after` and `before` compare the message's own time, whatever its position in the log."""
     monkeypatch.setattr(log_times, "_BLOCK_BITS", 2)
     ava = await api.register("Ava")
     group_id = await ava.group()
@@ -191,10 +194,13 @@ async def test_search_finds_times_that_fall(
     logs.claim("clock was set back")
 
 
-async def test_events_from_the_future_are_told_of(
+async def test_events_from_the_future_are_reported(
     servers: Servers, clock: SystemClock, logs: Logs
 ) -> None:
-    """The check counts them without calling them faults, and the next start logs a line."""
+    """The check counts events from the future without calling them faults.
+
+    The next start logs a line about them.
+    """
     chat = await servers.start()
     api = Api(chat.port)
     ava = await api.register("Ava")

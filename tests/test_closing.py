@@ -1,4 +1,4 @@
-"""The end of a socket that the server closes while its client is still sending."""
+"""The closing handshake while the client is still sending."""
 
 import asyncio
 import socket
@@ -17,7 +17,7 @@ CLOSE, TEXT, PING = 0x8, 0x1, 0x9
 
 
 class Raw:
-    """A client of bytes that reads only when it is asked to, on a thread of its own."""
+    """A client of raw bytes that reads only on request, in a thread of its own."""
 
     def __init__(self, port: int, token: str) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port), DEADLINE_SECONDS)
@@ -26,7 +26,10 @@ class Raw:
         self.socket.sendall(head.encode())
 
     def frames(self) -> list[tuple[int, bytes]]:
-        """Read to the end and close; return the frames. Raises ConnectionResetError if cut off."""
+        """Read to the end, close the socket, and return the frames.
+
+        Raises ConnectionResetError if the server cut the connection.
+        """
         data = b""
         while chunk := self.socket.recv(65536):
             data += chunk
@@ -44,14 +47,14 @@ class Raw:
 
 @pytest.fixture
 def clients() -> Iterator[list[Raw]]:
-    """Those to be closed at the end."""
+    """Collect clients, and close them after the test."""
     clients: list[Raw] = []
     yield clients
     for client in clients:
         client.socket.close()
 
 
-async def come(chat: ChatServer, person: Person, clients: list[Raw]) -> Raw:
+async def open_raw(chat: ChatServer, person: Person, clients: list[Raw]) -> Raw:
     """Open a raw socket and wait until it is live."""
     client = await asyncio.to_thread(Raw, person.api.port, person.token)
     clients.append(client)
@@ -60,7 +63,7 @@ async def come(chat: ChatServer, person: Person, clients: list[Raw]) -> Raw:
 
 
 def code_of(frames: list[tuple[int, bytes]]) -> int:
-    """Return the code of the close frame, which is the last of all frames and the only one."""
+    """Return the code of the only close frame, which must be the last frame."""
     assert [opcode for opcode, _ in frames].index(CLOSE) == len(frames) - 1
     return int.from_bytes(frames[-1][1][:2], "big")
 
@@ -73,11 +76,11 @@ def code_of(frames: list[tuple[int, bytes]]) -> int:
         (frame(TEXT, b"x" * 70_000), 1009),
     ],
 )
-async def test_who_goes_on_sending_after_a_fault_gets_the_close_frame(
+async def test_a_client_that_keeps_sending_after_a_fault_gets_the_close_frame(
     api: Api, chat: ChatServer, clients: list[Raw], fault: bytes, code: int
 ) -> None:
-    """What is under way is read and dropped; the client is not cut off before it has read why."""
-    client = await come(chat, await api.register("Ava"), clients)
+    """After a fault, the server drops the input until the client has read the close frame."""
+    client = await open_raw(chat, await api.register("Ava"), clients)
     await asyncio.to_thread(client.socket.sendall, fault + b"x" * 8_000_000)
     assert code_of(await asyncio.to_thread(client.frames)) == code
     await eventually(lambda: not chat.hub.closing)
@@ -85,13 +88,13 @@ async def test_who_goes_on_sending_after_a_fault_gets_the_close_frame(
     assert f'chat_closed_total{{code="{code}"}} 1.0' in page
 
 
-async def test_nothing_follows_the_close_frame(
+async def test_no_frame_follows_the_close_frame(
     api: Api, chat: ChatServer, clients: list[Raw]
 ) -> None:
-    """What is said while its input runs out is not written to a connection that has failed."""
+    """A failed connection gets no message, even while the server still drops its input."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
-    client = await come(chat, mike, clients)
+    client = await open_raw(chat, mike, clients)
     await asyncio.to_thread(client.socket.sendall, frame(TEXT, b"", mask=None))
     await eventually(lambda: chat.hub.closing)
     await ava.say(group_id, "too late")
@@ -100,20 +103,20 @@ async def test_nothing_follows_the_close_frame(
 
 
 @pytest.mark.parametrize("what", ["bytes", "seconds"])
-async def test_input_is_not_dropped_for_ever(
+async def test_dropping_input_has_a_limit(
     api: Api,
     chat: ChatServer,
     clients: list[Raw],
     monkeypatch: pytest.MonkeyPatch,
     what: str,
 ) -> None:
-    """A client that never ends is cut off: past so many bytes, or after so long."""
+    """A client that keeps sending is cut after a number of bytes or seconds."""
     if what == "bytes":
         monkeypatch.setattr("handlers.websocket.protocol._DROPPED_SECONDS", 3600)
         monkeypatch.setattr("handlers.websocket.protocol._DROPPED_BYTES_MAX", 1_000_000)
     else:
         monkeypatch.setattr("handlers.websocket.protocol._DROPPED_SECONDS", 0.05)
-    client = await come(chat, await api.register("Ava"), clients)
+    client = await open_raw(chat, await api.register("Ava"), clients)
 
     def send_for_ever() -> None:
         client.socket.sendall(frame(TEXT, b"", mask=None))
@@ -126,12 +129,15 @@ async def test_input_is_not_dropped_for_ever(
 
 
 @with_settings(frame_rate=1)
-async def test_a_flood_does_not_hide_that_a_login_has_ended(
+async def test_a_flood_does_not_delay_the_close_after_a_logout(
     api: Api, chat: ChatServer, clients: list[Raw]
 ) -> None:
-    """Frames that wait for the rate are read once there is a close frame: its answer is behind."""
+    """After a close frame is sent, waiting frames are read at once.
+
+    The answer to the close frame comes behind them.
+    """
     ava = await api.register("Ava")
-    client = await come(chat, ava, clients)
+    client = await open_raw(chat, ava, clients)
     flood = frame(PING, b"x" * 100) * 3000
     await asyncio.to_thread(client.socket.sendall, flood)
     assert (await ava.post("/v1/users/logout", {})).status == 200
@@ -140,5 +146,5 @@ async def test_a_flood_does_not_hide_that_a_login_has_ended(
         client.socket.sendall(frame(CLOSE, (4501).to_bytes(2, "big")))
         return client.frames()
 
-    # At the rate, reading the flood takes most of an hour.
+    # At the frame rate, the flood would take most of an hour.
     assert code_of(await asyncio.to_thread(answer)) == 4501

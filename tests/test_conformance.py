@@ -1,4 +1,4 @@
-"""The cases of the Autobahn test suite pass, and can fail."""
+"""The server passes the cases of the Autobahn test suite, and each case can fail."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ from tests.support.waiting import in_time
 
 @pytest.fixture
 def echo(io_loop: IOLoop) -> Iterator[int]:
-    """A running echo server; its port."""
+    """Start an echo server; return its port."""
 
     async def start() -> tuple[HTTPServer, int]:
         return serve_echo(MAX)
@@ -36,7 +36,7 @@ def echo(io_loop: IOLoop) -> Iterator[int]:
 
 
 async def run(case: Case, port: int) -> None:
-    """Play a case, and compare."""
+    """Run a case and compare its events and close code."""
     async with connected(port) as client:
         for step in case.steps:
             if isinstance(step, int):
@@ -57,20 +57,19 @@ async def run(case: Case, port: int) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
 async def test_case(case: Case, echo: int) -> None:
-    """What comes back is what the suite expects, in its strict sense where it has two; the server
-    ends the connection, after a close frame with the right code."""
+    """The server's answers, close frame and close code are those of the suite's strict results."""
     await in_time(run(case, echo))
 
 
 def test_every_case_of_the_suite_is_there() -> None:
-    """None is left out, and none is there twice."""
+    """Every case of the suite is in the table, and only once."""
     ids = [case.id for case in CASES if case.id[0].isdigit()]
     assert len(set(ids)) == len(ids)
     assert Counter(id.split(".")[0] for id in ids) == COUNTS
 
 
-async def test_compression_is_not_agreed_to(echo: int) -> None:
-    """The client offers it; the answer names no extension."""
+async def test_compression_is_declined(echo: int) -> None:
+    """The answer to a client that offers compression names no extension."""
     async with connected(echo) as client:
         await client.send(frame(CLOSE))
         await in_time(client.reader)
@@ -79,7 +78,7 @@ async def test_compression_is_not_agreed_to(echo: int) -> None:
 
 
 async def test_the_cases_can_fail(echo: int) -> None:
-    """A case that expects what does not come is seen to."""
+    """A case with a wrong expectation fails."""
     good = Case("", [frame(TEXT, HELLO)], [("text", HELLO)])
     await run(good, echo)
     wrong: Iterable[Case] = (

@@ -1,4 +1,4 @@
-"""How much a connection may take: connections, frames, bodies, time to ask."""
+"""Limits of a connection: connections, frame rate, body size and request time."""
 
 import asyncio
 import gc
@@ -33,11 +33,11 @@ from tests.support.waiting import DEADLINE_SECONDS, eventually, until
 
 REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"
 
-# Open connections.
+# Open connections
 
 
 async def opened(person: Person) -> Socket | None:
-    """Open a socket; return None where it is closed for being one too many."""
+    """Open a socket; return None if the server refuses it with 4503."""
     socket = await person.connect()
     frame = await socket.receive()
     if frame is None:
@@ -49,10 +49,11 @@ async def opened(person: Person) -> Socket | None:
 
 
 @with_settings(user_connections=2)
-async def test_a_user_has_so_many_connections_and_no_more(
-    api: Api, chat: ChatServer
-) -> None:
-    """4503 for one more, by whichever login; a place that is left is there for the next."""
+async def test_connections_of_a_user_are_limited(api: Api, chat: ChatServer) -> None:
+    """A user's connection past the limit is closed with 4503, whichever session opens it.
+
+    Each closed connection allows a new one.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     phone = await api.login(ava)
     first, second = await opened(ava), await opened(phone)
@@ -63,7 +64,7 @@ async def test_a_user_has_so_many_connections_and_no_more(
     assert await settled(first) == await settled(second) == []
     held = chat.context.limits.user_connections._held
     assert held == {ava.id: 2, mike.id: 1}
-    # However a connection ends, its place is given back.
+    # The count falls however a connection ends.
     first.close()
     await eventually(lambda: held[ava.id] == 1)
     again = await opened(ava)
@@ -82,10 +83,13 @@ async def test_a_user_has_so_many_connections_and_no_more(
 
 
 @with_settings(address_connections=2)
-async def test_an_address_has_so_many_connections_and_no_more(
+async def test_connections_of_an_address_are_limited(
     api: Api, chat: ChatServer
 ) -> None:
-    """Whoever they are; who is refused holds no place as a user either."""
+    """Connections of an address are limited across users.
+
+    A refused connection does not count for its user.
+    """
     people = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     ava, mike, eve = people
     first, second = await opened(ava), await opened(mike)
@@ -103,10 +107,10 @@ async def test_an_address_has_so_many_connections_and_no_more(
 
 
 @with_settings(user_connections=3)
-async def test_no_place_is_lost_by_what_goes_wrong(
+async def test_failed_openings_do_not_count_as_connections(
     api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A fault while a connection opens, or a client that is gone by then, holds nothing."""
+    """A connection that fails or vanishes while it opens does not count against the limit."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     await ava.say(group_id, "not read by Mike")
@@ -123,7 +127,7 @@ async def test_no_place_is_lost_by_what_goes_wrong(
     monkeypatch.undo()
     logs.claim("opening failed")
     await eventually(lambda: not held and not chat.hub.connections)
-    # Gone in the middle of its handshake, as often as can be.
+    # Clients that abort at various points of the handshake.
     for _ in range(30):
         reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
         upgrade = "".join(f"{name}: {value}\r\n" for name, value in UPGRADE.items())
@@ -137,14 +141,14 @@ async def test_no_place_is_lost_by_what_goes_wrong(
         assert await opened(mike)
 
 
-# Floods of frames.
+# Floods of frames
 
 PAD = "x" * 6000
 
 
 @pytest.fixture
 def reading_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The clock by which frames are read: it moves while their reader rests."""
+    """Replace the clock of the frame rate; it advances while the reader sleeps."""
     clock = Clock()
     monkeypatch.setattr("handlers.websocket.protocol.monotonic", clock)
     monkeypatch.setattr("handlers.websocket.protocol.asyncio", Asyncio(clock))
@@ -155,7 +159,7 @@ def reading_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     ("kind", "count"), [("ping", 80), ("typing", 80), ("garbage", 80), ("control", 80)]
 )
 @with_settings(frame_rate=200)
-async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
+async def test_a_flood_of_frames_is_read_at_the_rate(
     api: Api,
     chat: ChatServer,
     reading_clock: Clock,
@@ -163,10 +167,13 @@ async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
     kind: str,
     count: int,
 ) -> None:
-    """No frame is dropped and no connection closed: frames are read no faster than the rate."""
+    """The server reads a flood at the frame rate, without dropping a frame or closing.
+
+    Other clients are served meanwhile.
+    """
     monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
     if kind == "control":
-        # They are small: let a read bring as few of them as of the others.
+        # Control frames are small: let a read bring as few of them as of the others.
         monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 10 * 131)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
@@ -189,7 +196,7 @@ async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
     async def sleep(seconds: float) -> None:
         nonlocal served
         if seconds and served < 3:
-            # Others are served meanwhile: the reader does not hold the loop.
+            # Other clients are served meanwhile, as the reader does not block the loop.
             answer = await api.request("GET", "/v1/test-auth", token=mike.token)
             served += answer.status == 200
         reading_clock.now += seconds
@@ -209,7 +216,7 @@ async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
         flood = [asyncio.ensure_future(socket.send(frames[kind])) for _ in range(count)]
     await eventually(lambda: len(seen) == count)
     assert served == 3
-    # 20 at once, then by the rate, and what one read brings.
+    # 20 at once, then the rate; a read may bring up to 12 more.
     for number, at in enumerate(seen):
         assert number <= 20 + 200 * (at - began) + 12, (number, at - began)
     assert seen[-1] - began >= (count - 32) / 200
@@ -224,10 +231,10 @@ async def test_a_flood_of_frames_waits_in_the_client_s_own_socket(
 
 
 @with_settings(frame_rate=200)
-async def test_each_fragment_is_a_frame(
+async def test_each_fragment_counts_as_a_frame(
     api: Api, reading_clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also an empty one, of which a message may have any number."""
+    """Each fragment counts against the frame rate, also an empty one."""
     monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
     monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 60)
     socket = await live(await api.register("Ava"))
@@ -242,10 +249,10 @@ async def test_each_fragment_is_a_frame(
 
 
 @with_settings(frame_rate=0)
-async def test_what_one_read_brings_does_not_hold_the_others(
+async def test_a_read_of_many_frames_does_not_block_the_loop(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ten thousand frames may come at once: now and then the others have a turn."""
+    """The server handles at most 100 frames of a connection before it serves others."""
     seen: list[int] = []
     turn = 0
 
@@ -264,10 +271,10 @@ async def test_what_one_read_brings_does_not_hold_the_others(
 
 
 @with_settings(frame_rate=0)
-async def test_frames_need_not_be_limited(
+async def test_the_frame_rate_can_be_disabled(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With 0, they are read as they come."""
+    """With a frame rate of 0, frames are read without a delay."""
     monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0)
     ava = await api.register("Ava")
     socket = await live(ava)
@@ -277,11 +284,11 @@ async def test_frames_need_not_be_limited(
         assert (await socket.receive())["ref"] == ref
 
 
-# Connections in all.
+# All connections
 
 
 async def is_closed_at_once(port: int) -> bool:
-    """Connect and ask; tell whether the server hung up without an answer."""
+    """Connect and send a request; return whether the server closed without an answer."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
         writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
@@ -293,10 +300,13 @@ async def is_closed_at_once(port: int) -> bool:
 
 
 @with_settings(connections=6)
-async def test_connections_in_all_are_bounded(
+async def test_all_connections_together_are_limited(
     api: Api, chat: ChatServer, logs: Logs
 ) -> None:
-    """New ones are closed, the chats go on, the log says so once; with room, all is as before."""
+    """At the limit, new connections are closed, and open ones work as before.
+
+    The log has one line about it. When connections end, new ones are accepted.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     of_ava, of_mike = await live(ava), await live(mike)
@@ -328,10 +338,10 @@ async def test_connections_in_all_are_bounded(
     assert await settled(of_mike) == []
 
 
-async def test_a_connection_that_is_gone_is_not_kept(
+async def test_closed_connections_are_not_kept_in_memory(
     api: Api, chat: ChatServer
 ) -> None:
-    """A server that may have a million files open does not remember a million that it had."""
+    """The server keeps no object of a closed connection."""
     for _ in range(200):
         assert not await is_closed_at_once(api.port)
     gc.collect()
@@ -339,14 +349,14 @@ async def test_a_connection_that_is_gone_is_not_kept(
     assert sum(stream.closed() for stream in kept) < 50
 
 
-def sleeps(pid: int) -> bool:
-    """Tell whether a process is asleep, as one that spins never is."""
+def is_asleep(pid: int) -> bool:
+    """Return whether a process sleeps, which a busy loop never does."""
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "S"
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Callable[..., Any]]:
-    """A factory of server processes that may have few files open."""
+    """Return a factory of server processes with a low limit of open files."""
     started: list[Any] = []
 
     def start(files: int, *arguments: str) -> Any:
@@ -374,7 +384,7 @@ def small(tmp_path: Path) -> Iterator[Callable[..., Any]]:
 
 
 def login_of(port: int, email: str) -> str:
-    """Log a demo user in."""
+    """Log a demo user in; return the token."""
     with closing(
         sockets.create_connection(("127.0.0.1", port), DEADLINE_SECONDS)
     ) as stream:
@@ -388,10 +398,13 @@ def login_of(port: int, email: str) -> str:
     return token
 
 
-def test_running_out_of_files_harms_no_chat(
+def test_a_low_file_limit_harms_no_open_connection(
     small: Callable[..., Any], tmp_path: Path
 ) -> None:
-    """With 140 files and 300 who connect: chats go on, the processor rests, one line is logged."""
+    """With 140 files and 300 clients, open connections work and the CPU stays idle.
+
+    The log has one line about it.
+    """
     process = small(140)
     port = int(process.stdout.readline().rsplit(b":", 1)[1])
     url = f"ws://127.0.0.1:{port}/ws?token="
@@ -403,7 +416,7 @@ def test_running_out_of_files_harms_no_chat(
             sockets.create_connection(("127.0.0.1", port), DEADLINE_SECONDS)
             for _ in range(300)
         ]
-        # Each of the last has been looked at: it is closed.
+        # The server has closed the last ones, and so has handled all of them.
         for stream in crowd[-100:]:
             stream.settimeout(DEADLINE_SECONDS)
             with suppress(ConnectionError):
@@ -423,7 +436,7 @@ def test_running_out_of_files_harms_no_chat(
             ) as stream:
                 with suppress(ConnectionError):
                     assert stream.recv(1) == b""
-            until(lambda: sleeps(process.pid))
+            until(lambda: is_asleep(process.pid))
         for stream in crowd:
             stream.close()
 
@@ -437,7 +450,7 @@ def test_running_out_of_files_harms_no_chat(
     assert len(lines) == 1 and "connections are taken" in lines[0]
 
 
-# Those who take their time.
+# Slow requests
 
 
 POST = f"POST {LOGIN} HTTP/1.1\r\nHost: x\r\n"
@@ -454,7 +467,7 @@ BEGUN = {
 
 
 async def trickle(port: int, name: str) -> None:
-    """Begin a request and go on with it a byte at a time, until the server hangs up."""
+    """Begin a request and continue it byte by byte, until the server closes the connection."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(BEGUN[name].encode())
     reading = asyncio.ensure_future(reader.read())
@@ -474,7 +487,10 @@ async def trickle(port: int, name: str) -> None:
 async def test_a_request_that_takes_too_long_is_cut(
     api: Api, chat: ChatServer, logs: Logs
 ) -> None:
-    """Headers and bodies that trickle, also of a request that is refused; sockets may be idle."""
+    """A request that takes too long is cut, also one that was refused before its body.
+
+    Other requests are served meanwhile, and idle sockets stay open.
+    """
     ava = await api.register("Ava")
     socket = await live(ava)
 
@@ -489,8 +505,8 @@ async def test_a_request_that_takes_too_long_is_cut(
 
 
 @with_settings(request_seconds=3600)
-async def test_a_request_may_take_its_time(api: Api) -> None:
-    """Within the limit no request is cut, except one that is refused before its body."""
+async def test_a_slow_request_within_the_limit_is_not_cut(api: Api) -> None:
+    """Within the time limit no request is cut, except one that is refused before its body."""
     ava = await api.register("Ava")
     slow = {
         name: asyncio.ensure_future(trickle(api.port, name))
@@ -505,8 +521,11 @@ async def test_a_request_may_take_its_time(api: Api) -> None:
     await asyncio.wait(slow.values())
 
 
-def test_the_kernel_takes_little_for_who_does_not_read() -> None:
-    """Of each accepted connection: by itself it takes megabytes, on loopback 2.7."""
+def test_the_kernel_buffers_little_for_a_slow_reader() -> None:
+    """The send buffer of an accepted connection is small.
+
+    The kernel's default is several megabytes; on loopback it is 2.7 MB.
+    """
     (listening,) = bind("127.0.0.1", 0)
     with closing(listening), closing(sockets.socket()) as client:
         client.setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 4096)
@@ -521,11 +540,11 @@ def test_the_kernel_takes_little_for_who_does_not_read() -> None:
     assert taken < 300_000
 
 
-# Large things.
+# Large bodies and frames
 
 
 def post_all(port: int, token: str, size: int, chunked: bool) -> tuple[int, Any]:
-    """Send a body as most clients do: all of it, and only then look at the answer."""
+    """Send a whole body and only then read the answer, as most clients do."""
     parts = [b'{"name":"', *[b" " * min(50_000, size - 11)] * (size // 50_000), b""]
     parts[-1] = b" " * (size - 2 - sum(map(len, parts))) + b'"}'
     body = b"".join(parts)
@@ -549,7 +568,7 @@ def post_all(port: int, token: str, size: int, chunked: bool) -> tuple[int, Any]
 async def test_a_body_that_is_too_large_is_413(
     api: Api, chat: ChatServer, chunked: bool
 ) -> None:
-    """64 KiB is taken; of more, the client sees that it was refused and why."""
+    """A body of 64 KiB is read; for a larger one, the client gets a 413 and its reason."""
     ava = await api.register("Ava")
     for size, status, code in (
         (64 * 1024, 400, "invalid_request"),
@@ -565,7 +584,10 @@ async def test_a_body_that_is_too_large_is_413(
 
 
 async def test_a_frame_that_is_too_large_is_1009(api: Api, chat: ChatServer) -> None:
-    """In one piece or in many; what a frame merely announces is not waited for."""
+    """A message past the limit closes with 1009, as one frame or in fragments.
+
+    The server does not wait for its payload.
+    """
     ava = await api.register("Ava")
     for pieces in (
         [b"\x81\xff" + (2**16 + 1).to_bytes(8, "big")],

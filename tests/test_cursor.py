@@ -1,4 +1,4 @@
-"""Cursors: their text, and what becomes of a text that is none."""
+"""Cursors: their text, and the result of parsing any other text."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from models.events.cursor import Cursor, format_cursor
 
 
 @pytest.mark.parametrize("position", [0, 1, 4711, 2**63 - 1])
-def test_a_cursor_survives_its_text(position: int) -> None:
+def test_a_cursor_is_parsed_from_its_text(position: int) -> None:
     """Parsing a cursor's text gives the cursor, and both ways to format it agree."""
     cursor = Cursor("k3f9", position)
     assert Cursor.parse(str(cursor)) == cursor
@@ -17,11 +17,12 @@ def test_a_cursor_survives_its_text(position: int) -> None:
     "text",
     ["", ".", "k3f9", "k3f9.", "k3f9.x", "k3f9.-1", "k3f9.1.2", "k3f9.１", "é.²"],
 )
-def test_a_text_that_is_no_cursor_belongs_to_no_log(text: str) -> None:
-    """Its epoch is that of no database."""
+def test_other_text_has_no_epoch(text: str) -> None:
+    """Text that is no cursor has an empty epoch, which no database has."""
     assert Cursor.parse(text).epoch == ""
 
 
 def test_a_position_of_many_digits_is_ahead_of_every_log() -> None:
-    """Python refuses to read an integer of more than 4,300 digits: the rest is dropped."""
+    """A position of more than 4,300 digits, which Python refuses to parse, is ahead of every
+    log."""
     assert Cursor.parse(f"k3f9.{'9' * 5000}").position > 2**63

@@ -1,11 +1,11 @@
-"""The table of who may do what over all routes."""
+"""The expected answer of every route to every role."""
 
 import json
 from typing import Any, NamedTuple
 
 from tests.support.clients import PASSWORD
 
-ROLES = ("nobody", "outsider", "member", "admin", "owner")
+ROLES = ("anonymous", "outsider", "member", "admin", "owner")
 ALL = dict.fromkeys(ROLES[1:], 200)
 MEMBERS = {"outsider": 403, "member": 200, "admin": 200, "owner": 200}
 AUTHOR = {"outsider": 403, "member": 200, "admin": 403, "owner": 403}
@@ -15,12 +15,15 @@ JOINING = {"outsider": 200, "member": 409, "admin": 409, "owner": 409}
 
 
 class Rule(NamedTuple):
-    """What each role is answered, and what each of them asks. `statuses` None: no token needed."""
+    """The request to send to a route, and the expected status for each role.
+
+    `statuses` is None for a route without a token; its expected status is `status`.
+    """
 
     statuses: dict[str, int] | None
     body: Any = None
     status: int = 200
-    sender: str = "target"  # of the message that the path names
+    sender: str = "target"  # the sender of the message in the path
 
 
 RULES: dict[tuple[str, str], Rule] = {
@@ -44,7 +47,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("GET", "/v1/users/{user_id}"): Rule(ALL),
     ("GET", "/v1/users/me"): Rule(ALL),
     ("PATCH", "/v1/users/me"): Rule(ALL, {"status": "here"}),
-    # What would be taken would leave nobody to ask: it is refused, once the token is known.
+    # An accepted deletion would remove the users of the next requests, so the body is invalid.
     ("DELETE", "/v1/users/me"): Rule(
         dict.fromkeys(ALL, 400), {"password": PASSWORD, "messages": "later"}
     ),
@@ -104,8 +107,8 @@ RULES: dict[tuple[str, str], Rule] = {
     ),
     ("GET", "/v1/messages/history/{user_id}"): Rule(ALL),
     ("GET", "/v1/chats"): Rule(ALL),
-    ("GET", "/v1/search"): Rule(dict.fromkeys(ALL, 400)),  # nothing is asked for
-    # Whoever is not refused for what they are has nothing to send, and finds nothing.
+    ("GET", "/v1/search"): Rule(dict.fromkeys(ALL, 400)),  # without a query
+    # An authorized request has no body here, and names a file that does not exist.
     ("POST", "/v1/files"): Rule(dict.fromkeys(ALL, 400)),
     ("GET", "/v1/files/{file_id}"): Rule(dict.fromkeys(ALL, 404)),
     ("HEAD", "/v1/files/{file_id}"): Rule(dict.fromkeys(ALL, 404)),
@@ -114,12 +117,12 @@ RULES: dict[tuple[str, str], Rule] = {
     ("PUT", "/v1/users/password"): Rule(
         ALL, {"old_password": PASSWORD, "new_password": PASSWORD}
     ),
-    ("POST", "/v1/users/logout"): Rule(ALL),  # last: it ends the logins that ask
+    ("POST", "/v1/users/logout"): Rule(ALL),  # last, as it ends the sessions in use
 }
 
 
 def body_with(ids: dict[str, int | str], body: Any) -> bytes | None:
-    """Encode a body, with ids put into it."""
+    """Encode a body as JSON after replacing each {name} by its id."""
     if body is None:
         return None
     text = json.dumps(body)

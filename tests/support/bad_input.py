@@ -1,4 +1,4 @@
-"""Bodies and queries for every route, and all ways to make them invalid."""
+"""Valid bodies and queries for every route, and all ways to make them invalid."""
 
 import json
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ MESSAGE = {
     "key": "a key",
     "files": [],
 }
-# A valid body for each route that takes one, in the world that `populate` makes.
+# A valid body for each route with a body; `populate` makes the users, groups and messages.
 BODIES: dict[str, dict[str, Any]] = {
     "/v1/users/register": {
         "username": "Zoe",
@@ -57,10 +57,10 @@ METHODS = {
     "/v1/groups/{group}/mute": "PUT",
     "/v1/users/me DELETE": "DELETE",
     "/v1/users/me PATCH": "PATCH",
-}  # all others: POST
-# Paths that take more than one body have the method in these tables.
+}  # POST for all other routes
+# Paths with more than one body; these tables hold them as "path method".
 SEVERAL = {"/v1/users/me"}
-# What an empty body is answered; all others refuse it.
+# The status for an empty body; all other routes refuse it.
 EMPTY = {
     "/v1/users/logout": 200,
     "/v1/users/me PATCH": 200,
@@ -82,8 +82,11 @@ QUERIES = {
 }
 REQUIRED = {"/v1/search": "q=hello&"}
 OPTIONAL = {
-    *("/v1/groups/{group}/members role", "/v1/users/logout all"),
-    *(f"/v1/users/me PATCH {name}" for name in ("display_name", "status", "avatar")),
+    "/v1/groups/{group}/members role",
+    "/v1/users/logout all",
+    "/v1/users/me PATCH display_name",
+    "/v1/users/me PATCH status",
+    "/v1/users/me PATCH avatar",
     *(
         f"{path} {name}"
         for path in ("/v1/groups/{group}", "/v1/groups/{group}/invites")
@@ -100,13 +103,11 @@ NULLABLE = {"media_url", "reply_to", "key", "expires_in_seconds", "uses"}
 NULLABLE |= {"display_name", "status", "avatar", "until"}
 # A password may hold any Unicode.
 NUL_IS_FINE = {
-    *(
-        "/v1/users/register password",
-        "/v1/users/login password",
-        "/v1/users/password old_password",
-        "/v1/users/password new_password",
-        "/v1/users/me DELETE password",
-    ),
+    "/v1/users/register password",
+    "/v1/users/login password",
+    "/v1/users/password old_password",
+    "/v1/users/password new_password",
+    "/v1/users/me DELETE password",
 }
 NOT_A_BOOL: tuple[Any, ...] = (
     0,
@@ -124,21 +125,39 @@ NOT_A_BOOL: tuple[Any, ...] = (
 )
 NOT_TEXT: tuple[Any, ...] = (1, 0, -1, 1.5, True, [], ["text"], {}, {"a": "b"}, 2**64)
 NOT_AN_ID: tuple[Any, ...] = (
-    *("1", "", "text", 1.5, 1.0, 1e0, 1e30, True, False, [], [1], {}, 0, -1),
-    *(2**63, 2**64, -(2**63) - 1, 10**30, float("inf"), float("nan")),
+    "1",
+    "",
+    "text",
+    1.5,
+    1.0,
+    1e0,
+    1e30,
+    True,
+    False,
+    [],
+    [1],
+    {},
+    0,
+    -1,
+    2**63,
+    2**64,
+    -(2**63) - 1,
+    10**30,
+    float("inf"),
+    float("nan"),
 )
 INVALID = (
     rb"\ud800",  # half of a surrogate pair
     rb"\udc00",
     rb"\ud83d\ud83d",
     rb"\ud800text",
-    b"\xed\xa0\x80",  # the same in bytes, which is not UTF-8
+    b"\xed\xa0\x80",  # half of a surrogate pair in bytes, which is not UTF-8
     b"\xed\xa0\xbd\xed\xb8\x80",  # CESU-8
     b"\xff",
     b"\xc3",
     b"\xc0\x80",  # an overlong NUL
     b"\xf4\x90\x80\x80",  # past the last code point
-    b"\x01",  # control characters are to be escaped
+    b"\x01",  # JSON requires escapes for control characters
     b"\n",
     b"\x00",
     rb"\x41",
@@ -166,13 +185,17 @@ TOO_LONG = {
     "/v1/groups name": ("x" * 129, "", "x" * 100_000),
     "/v1/groups/{group}/members role": ("x" * 100_000, "", "owner", "Member"),
     "/v1/groups/{group}/messages/{seq} content": (
-        *("", " \u200b", "x" * 16385, "é" * 8193, "x" * 1_000_000),
+        "",
+        " \u200b",
+        "x" * 16385,
+        "é" * 8193,
+        "x" * 1_000_000,
     ),
-    "/v1/groups/{group}/members/{user} role": ("x" * 100_000, "", "nobody", "Member"),
+    "/v1/groups/{group}/members/{user} role": ("x" * 100_000, "", "none", "Member"),
     "/v1/groups/{group} name": ("x" * 129, "", "x" * 100_000),
     "/v1/groups/{group} topic": ("x" * 1025, "x" * 100_000),
     **{
-        f"/v1/groups/{{group}} {name}": ("x" * 100_000, "", "All", "nobody", "all ")
+        f"/v1/groups/{{group}} {name}": ("x" * 100_000, "", "All", "none", "all ")
         for name in ("visibility", "may_post", "may_invite", "may_pin", "history")
     },
     **{
@@ -205,22 +228,20 @@ UNFIT = {
         "   ",
     ),
     "/v1/users/register email": (
-        *(
-            "zoe",
-            "zoe@",
-            "@example.com",
-            "zoe@example",
-            "zoe@@example.com",
-            "z oe@example.com",
-        ),
-        *(
-            "zoe@example..com",
-            "zoe@.com",
-            "zoe@example.com.",
-            "zoe@example.com\n",
-            "z\u2028oe@example.com",
-        ),
-        *("z\u200boe@example.com", "zoe@exa_mple\u00e9.com", "x" * 65 + "@example.com"),
+        "zoe",
+        "zoe@",
+        "@example.com",
+        "zoe@example",
+        "zoe@@example.com",
+        "z oe@example.com",
+        "zoe@example..com",
+        "zoe@.com",
+        "zoe@example.com.",
+        "zoe@example.com\n",
+        "z\u2028oe@example.com",
+        "z\u200boe@example.com",
+        "zoe@exa_mple\u00e9.com",
+        "x" * 65 + "@example.com",
     ),
     "/v1/users/login email": ("ava", "ava@", "ava@example", "a va@example.com"),
     "/v1/users/me PATCH display_name": (" ", "A\n.", "A\u202e.", "\u200d", "System"),
@@ -232,28 +253,35 @@ UNFIT = {
 
 
 def broken(path: str) -> Iterator[tuple[str, bytes]]:
-    """Yield what is no valid body for a route, each with its name."""
+    """Yield invalid bodies for a route, each with a name."""
     valid = BODIES[path]
     whole = json.dumps(valid).encode()
     if any(f"{path} {name}" not in OPTIONAL for name in valid) or "content" in valid:
         yield from (("nothing", b""), ("an empty object", b"{}"))
     for body in (
-        *(b" ", b"{", b"}", b"nonsense", b"null", b"true", b"1", b'"text"', b"[]"),
-        *(
-            b"\x00",
-            b"\xff\xfe",
-            b"\xef\xbb\xbf" + whole,
-            whole.decode().encode("utf-16"),
-        ),
-        *(
-            whole[:-1],
-            whole + b"x",
-            whole + whole,
-            whole + b"\x00",
-            b"[" + whole + b"]",
-        ),
-        *(whole[:-1] + b",}", whole.replace(b'"', b"'"), b"username=Zoe&content=hello"),
-        *(whole[:-1] + b',"unknown":1}', whole[:-1] + b',"\\ud800":1}'),
+        b" ",
+        b"{",
+        b"}",
+        b"nonsense",
+        b"null",
+        b"true",
+        b"1",
+        b'"text"',
+        b"[]",
+        b"\x00",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf" + whole,
+        whole.decode().encode("utf-16"),
+        whole[:-1],
+        whole + b"x",
+        whole + whole,
+        whole + b"\x00",
+        b"[" + whole + b"]",
+        whole[:-1] + b",}",
+        whole.replace(b'"', b"'"),
+        b"username=Zoe&content=hello",
+        whole[:-1] + b',"unknown":1}',
+        whole[:-1] + b',"\\ud800":1}',
         whole[:-1] + b',"\xff":1}',
     ):
         yield repr(body[:60]), body
