@@ -1,4 +1,4 @@
-"""Databases that are damaged: the start, the answers, and what the check finds."""
+"""Damaged databases: the start of the server, its answers, and the faults that the check finds."""
 
 import os
 import shutil
@@ -31,7 +31,10 @@ from tests.support.waiting import DEADLINE_SECONDS
 
 @pytest.fixture
 def start(start: Start) -> Start:
-    """A factory of processes over the database in a folder; `faults` make their calls fail."""
+    """Return a factory of processes that use the database in a folder.
+
+    `faults` make their system calls fail.
+    """
 
     def begin(folder: Path, faults: "Faults | None" = None) -> Process:
         return start(*over(folder), **(faults.environment if faults else {}))
@@ -41,7 +44,7 @@ def start(start: Start) -> Start:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where the database is."""
+    """Return the folder of the database."""
     path = tmp_path / "data"
     path.mkdir()
     return path
@@ -49,7 +52,10 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Sound:
-    """Group 1 is Ava's and Mike's, 2 their conversation, and 3 and 4 are hers, the last empty."""
+    """Return a database without faults.
+
+    Ava and Mike share group 1 and the direct conversation 2. Ava alone is in 3 and 4; 4 is empty.
+    """
     folder = tmp_path_factory.mktemp("sound") / "data"
     folder.mkdir()
     process = Process(folder, *over(folder))
@@ -60,7 +66,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Sound:
         members = f"/v1/groups/{chat.group_id}/members"
         assert chat.request("POST", members, {"user_id": user_id}).status == 200
         chat.say_all("deleted", "edited")
-        # All is done to one message, and another is deleted.
+        # One message is edited, reacted to and pinned; another is deleted.
         deleted, edited = chat.history().json["messages"]
         path = f"/v1/groups/{chat.group_id}/messages"
         for text in ("once", "twice, @Mike"):
@@ -90,10 +96,8 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Sound:
     return Sound(process.database, chat.token)
 
 
-def test_a_start_where_nothing_may_be_written(
-    start: Start, folder: Path, sound: Sound
-) -> None:
-    """The database stays as it is."""
+def test_a_start_on_a_read_only_disk(start: Start, folder: Path, sound: Sound) -> None:
+    """On a read-only disk the server refuses to start, and the database stays unchanged."""
     if shutil.which("mount") is None or not mount(folder):
         pytest.skip("nothing may be mounted")
     try:
@@ -105,11 +109,11 @@ def test_a_start_where_nothing_may_be_written(
         subprocess.run(["umount", "--lazy", folder], check=True)
 
 
-# Databases that are damaged.
+# Damaged databases
 
 
 def flip(path: Path, at: int, size: int) -> None:
-    """Turn bytes of a file over."""
+    """Invert bytes of a file."""
     with open(path, "r+b") as file:
         file.seek(at)
         flipped = bytes(byte ^ 0xFF for byte in file.read(size))
@@ -118,17 +122,20 @@ def flip(path: Path, at: int, size: int) -> None:
 
 
 def page_with(path: Path, content: bytes) -> int:
-    """Return where the page begins that holds a text."""
+    """Return the offset of the page that holds a text."""
     at = path.read_bytes().find(content)
     assert at > 0
     return at // PAGE * PAGE
 
 
 def test_a_damaged_page(start: Start, folder: Path, sound: Sound) -> None:
-    """Who reads it is told 503, all others are served; the check names it, and nothing crashes."""
+    """Reads of a damaged page get a 503, and all other requests work.
+
+    The check names the page.
+    """
     path = sound.copy(folder)
     chat = Chat(start(folder), sound.token, group_id=3)
-    # While it runs, and has not read that page.
+    # The server runs, and has not read that page yet.
     flip(path, page_with(path, b"said damaged 20."), 8)
     assert is_unavailable(chat.history(), "storage_failed")
     chat.group_id = 1
@@ -142,14 +149,14 @@ def test_a_damaged_page(start: Start, folder: Path, sound: Sound) -> None:
     assert all(
         "a read failed: database disk image is malformed" in line for line in logged
     )
-    code, said = checked(path)
+    code, printed = checked(path)
     assert code == 1
     number = page_with(path, b"said damaged 20.") // PAGE + 1
-    assert f"age {number}:" in said, said
+    assert f"age {number}:" in printed, printed
 
 
 def root_of(path: Path, table: str) -> int:
-    """Return where the first page of a table begins."""
+    """Return the offset of the first page of a table."""
     with closing(sqlite3.connect(path)) as database:
         sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
         ((page,),) = database.execute(sql, (table,))
@@ -157,14 +164,14 @@ def root_of(path: Path, table: str) -> int:
 
 
 def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
-    """Without the memberships nothing can be read or written, and everybody is told to wait."""
+    """With a damaged table of memberships, reads and writes get a 503, and sockets are closed."""
     path = sound.copy(folder)
     flip(path, root_of(path, "membership"), 16)
     chat = Chat(start(folder), sound.token, group_id=1)
     assert is_unavailable(chat.history(), "storage_failed")
     assert is_unavailable(chat.say("after"), "storage_failed")
     assert is_unavailable(chat.request("GET", "/v1/groups"), "storage_failed")
-    # A look, at a login that is not remembered, and a write say each what they could not do.
+    # A write gets an error about writing; the opening of a socket one about reading.
     written = chat.request("POST", "/v1/messages/group/1", {"content": "after"})
     assert written.json["error"].startswith("The server could not write to its disk")
     with chat.connect() as client, pytest.raises(ConnectionClosed) as closed:
@@ -175,25 +182,27 @@ def test_a_damaged_table(start: Start, folder: Path, sound: Sound) -> None:
     assert chat.request("GET", "/v1/users").status == 200
     code, logged = ended(chat.process, signal.SIGTERM)
     assert code == 0
-    # A line each, and no traceback.
-    whats = ("a read failed: ", "an operation failed: ", "reading the state failed: ")
-    assert all(any(what in line for what in whats) for line in logged), logged
-    for what in whats:
-        assert any(what in line and "malformed" in line for line in logged)
+    # One line for each failure, and no traceback.
+    failures = (
+        "a read failed: ",
+        "an operation failed: ",
+        "reading the state failed: ",
+    )
+    assert all(any(failure in line for failure in failures) for line in logged), logged
+    for failure in failures:
+        assert any(failure in line and "malformed" in line for line in logged)
 
 
 def test_a_damaged_end_of_the_log(start: Start, folder: Path, sound: Sound) -> None:
-    """Where the log ends is read at the start: it says that it cannot be, in a line."""
+    """The server refuses to start, with one line, if it cannot read the end of the log."""
     path = sound.copy(folder)
     flip(path, root_of(path, "event"), 16)
     refuses(start(folder), "chat.db", "malformed")
     assert checked(path)[0] == 1
 
 
-def test_a_database_that_was_cut_short(
-    start: Start, folder: Path, sound: Sound
-) -> None:
-    """Neither the server nor the check crashes."""
+def test_a_truncated_database(start: Start, folder: Path, sound: Sound) -> None:
+    """Neither the server nor the check crashes on a truncated database."""
     path = sound.copy(folder)
     os.truncate(path, path.stat().st_size // PAGE // 2 * PAGE)
     assert checked(path)[0] == 1
@@ -207,11 +216,11 @@ def test_a_database_that_was_cut_short(
         refuses(process, "chat.db")
 
 
-# What the check finds.
+# The check
 
 
 def test_a_sound_database(sound: Sound) -> None:
-    """The check says so."""
+    """The check of a sound database prints that it is sound."""
     assert checked(sound.path) == (0, f"{sound.path} is sound\n")
 
 
@@ -221,7 +230,7 @@ EDITED = "SELECT id FROM message WHERE edited_at IS NOT NULL"
 TURN = "SELECT 2 * max(seq) - 1 FROM message WHERE group_id = 1"
 GONE = "SELECT id FROM message WHERE deleted_at IS NOT NULL"
 BREAKS: dict[str, tuple[str, str]] = {
-    "a block whose times are others": (
+    "a block with wrong times": (
         "INSERT INTO log_time VALUES (0, 0, 1)",
         "event 1: a block of the log must know the times of its events",
     ),
@@ -233,7 +242,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         BOTH.format(f"seq = seq + 1 WHERE id = ({LAST})"),
         "group 1: the events of a group must be numbered 1, 2, 3 … without a gap",
     ),
-    "a beginning that is missing": (
+    "a missing beginning": (
         BOTH.format("seq = -seq WHERE group_id = 1")
         + "; "
         + BOTH.format("seq = 1 - seq WHERE group_id = 1"),
@@ -255,20 +264,20 @@ BREAKS: dict[str, tuple[str, str]] = {
         f"DELETE FROM event WHERE id = ({LAST})",
         "message {last}: a message must have an event with the same group, number and sender",
     ),
-    "a message elsewhere than its event": (
+    "a message in another group than its event": (
         f"UPDATE message SET group_id = 3 WHERE id = ({LAST})",
         "message {last}: a message must have an event with the same group, number and sender",
     ),
-    "a message of somebody else": (
+    "a message of another sender": (
         f"UPDATE message SET sender_id = 2 WHERE id = ({LAST})",
         "message {last}: a message must have an event with the same group, number and sender",
     ),
-    "a member who is nobody": (
+    "a membership of an unknown user": (
         "INSERT INTO membership SELECT group_id, 99, role, from_seq, read_seq, joined_id,"
         " joined_at, muted_until, 0 FROM membership LIMIT 1",
         "membership: no such user",
     ),
-    "a login of nobody": ("UPDATE session SET user_id = 99", "no such user"),
+    "a session of an unknown user": ("UPDATE session SET user_id = 99", "no such user"),
     "read past the end": (
         "UPDATE membership SET read_seq = 99 WHERE user_id = 2 AND group_id = 1",
         "group 1, user 2: a member's read position must not be past the end of the group",
@@ -298,7 +307,7 @@ BREAKS: dict[str, tuple[str, str]] = {
             "attachment": "{deleted}, 'f'",
         }.items()
     },
-    "a version that is missing": (
+    "a missing version": (
         "DELETE FROM version WHERE message_id = {edited} AND revision = 1",
         "message {edited}: a message must have one version for each edit",
     ),
@@ -318,19 +327,19 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE mention SET group_id = 3 WHERE message_id = {edited}",
         "message {edited}: a mention must be of a user, and in the message's group",
     ),
-    "a mention of nobody": (
+    "a mention of an unknown user": (
         "UPDATE mention SET user_id = 99 WHERE message_id = {edited}",
         "message {edited}: a mention must be of a user, and in the message's group",
     ),
-    "a reaction to nothing": (
+    "a reaction to an unknown message": (
         "INSERT INTO reaction SELECT 9999, '+1', 1, 1, 1",
         "reaction: no such message",
     ),
-    "a deleted message that is found": (
+    "a deleted message in the index": (
         "INSERT INTO search (rowid, text) SELECT {deleted}, 'psst'",
         "message {deleted}: the search index must have no deleted and no unknown messages",
     ),
-    "no message that is found": (
+    "an unknown message in the index": (
         "INSERT INTO search (rowid, text) SELECT 9999, 'psst'",
         "message 9999: the search index must have no deleted and no unknown messages",
     ),
@@ -342,11 +351,11 @@ BREAKS: dict[str, tuple[str, str]] = {
         "INSERT INTO mention SELECT 2, group_id, id FROM message WHERE id = ({last})",
         "message {last}: a message's list of mentions must match the table of mentions",
     ),
-    "a mention that is not noted": (
+    "a mention that is not stored": (
         "DELETE FROM mention",
         "message {edited}: a message's list of mentions must match the table of mentions",
     ),
-    "a reaction of somebody else": (
+    "a reaction of another user": (
         "UPDATE reaction SET user_id = 2",
         "message {edited}: a reaction must be the one that its event added",
     ),
@@ -354,7 +363,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE reaction SET event_id = {last}",
         "message {edited}: a reaction must be the one that its event added",
     ),
-    "seen to have read past the end": (
+    "a shown read mark past the end": (
         "UPDATE membership SET seen_seq = 99 WHERE user_id = 2 AND group_id = 1",
         "group 1, user 2: a member's read position must not be past the end of the group",
     ),
@@ -362,28 +371,28 @@ BREAKS: dict[str, tuple[str, str]] = {
         "INSERT INTO reaction SELECT {edited}, id, 1, 1, 1 FROM message LIMIT 51",
         "message {edited}: a message must have at most 50 different reactions",
     ),
-    "unread what may not be read": (
+    "an unread event that may not be read": (
         "UPDATE membership SET read_seq = -1 WHERE user_id = 2 AND group_id = 1",
         "group 1, user 2: a member's unread events must be ones that they may read",
     ),
-    "a message that is not found": (
+    "a message that is not in the index": (
         "DELETE FROM search WHERE rowid = {last};"
         " UPDATE meta SET indexed_id = (SELECT max(id) FROM event)",
         "message {last}: the search index must have all messages up to its position",
     ),
-    "a membership from nowhere": (
+    "a membership with a wrong first event": (
         "UPDATE membership SET joined_id = {last} WHERE user_id = 2 AND group_id = 1",
         "group 1, user 2: a membership must begin with the event that added its user",
     ),
-    "a member who may read from later on": (
+    "a member who may read only later events": (
         "UPDATE membership SET from_seq = 4, read_seq = 4 WHERE user_id = 2",
         "group 1, user 2: a membership must begin with the event that added its user",
     ),
-    "a group that nobody owns": (
+    "a group without an owner": (
         "UPDATE membership SET role = 'admin' WHERE role = 'owner' AND group_id = 1",
         "group 1: a group must have one owner, who is a member",
     ),
-    "a group that two own": (
+    "a group with two owners": (
         "UPDATE membership SET role = 'owner' WHERE group_id = 1",
         "group 1: a group must have one owner, who is a member",
     ),
@@ -391,7 +400,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         """UPDATE "group" SET owner_id = 2 WHERE id = 1""",
         "group 1: a group must have one owner, who is a member",
     ),
-    "a direct conversation with nobody": (
+    "a direct conversation with one member": (
         "DELETE FROM membership WHERE user_id = 2 AND group_id = 2",
         "group 2: a direct conversation must have the members of its key",
     ),
@@ -415,11 +424,11 @@ BREAKS: dict[str, tuple[str, str]] = {
         "INSERT INTO invite SELECT 5, 2, x'00', 1, 1, NULL, NULL",
         "invitation 5: an invitation must have a use left, and be to a group that people can join",
     ),
-    "a deleted group that goes on": (
+    "a deleted group with a later event": (
         """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
         "group 1: a deleted group must end with the event that deleted it",
     ),
-    "a deleted group that is forgotten": (
+    "a deleted group that is not erased": (
         """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
         "message {last}: a message of a deleted group must be erased or waiting to be erased",
     ),
@@ -431,7 +440,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE user SET deleted_at = 1 WHERE id = 2; DELETE FROM session",
         "user 2: only deleted accounts may be erased, and must have no sessions",
     ),
-    "an account that is erased and lives": (
+    "an active account that is being erased": (
         "UPDATE user SET purge_from = 1 WHERE id = 2",
         "user 2: only deleted accounts may be erased, and must have no sessions",
     ),
@@ -452,45 +461,49 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE user SET files_bytes = 4096 WHERE id = 2",
         "user 2: a user's files_bytes must be the sum of their files",
     ),
-    "a file that is not there": (
+    "an attachment of an unknown file": (
         "INSERT INTO attachment SELECT {edited}, 'no such file'",
         "attachment: no such file",
     ),
-    "an upload of nothing": (
+    "an upload of an unknown file": (
         "INSERT INTO upload SELECT 1, 'no such file', 'name', 1, 0",
         "upload: no such file",
     ),
-    "a picture that is not there": (
+    "an avatar that is an unknown file": (
         "UPDATE user SET avatar = 'no such file' WHERE id = 2",
         "user 2: a user's avatar must be a file",
     ),
 }
 
 
-@pytest.mark.parametrize("what", BREAKS)
-def test_what_the_check_finds(sound: Sound, tmp_path: Path, what: str) -> None:
-    """It names what is wrong, and where; the exit code is 1."""
+@pytest.mark.parametrize("kind", BREAKS)
+def test_the_check_finds_each_kind_of_damage(
+    sound: Sound, tmp_path: Path, kind: str
+) -> None:
+    """The check names the broken rule and the row, and exits with code 1."""
     path = sound.copy(tmp_path)
-    script, expected = BREAKS[what]
+    script, expected = BREAKS[kind]
     with closing(sqlite3.connect(path)) as database:
         names = {
             name: database.execute(query).fetchone()[0]
             for name, query in (
-                *(("last", LAST), ("turn", TURN)),
-                *(("edited", EDITED), ("deleted", GONE)),
+                ("last", LAST),
+                ("turn", TURN),
+                ("edited", EDITED),
+                ("deleted", GONE),
             )
         }
         database.executescript(script.format(**names))
-    code, said = checked(path)
+    code, printed = checked(path)
     assert code == 1
-    assert expected.format(**names) in said, said
+    assert expected.format(**names) in printed, printed
 
 
 def test_each_rule_is_broken() -> None:
-    """No rule lacks damage that it finds; the promises count the kinds."""
-    whats = [expected.partition(": ")[2] or expected for _, expected in BREAKS.values()]
+    """The kinds of damage break every rule; docs/promises.md has their number."""
+    found = [expected.partition(": ")[2] or expected for _, expected in BREAKS.values()]
     for rule in maintenance._RULES:
-        assert any(rule.startswith(what) for what in whats), rule
+        assert any(rule.startswith(text) for text in found), rule
     assert (
         f"{len(BREAKS)} kinds: all found" in (ROOT / "docs" / "promises.md").read_text()
     )
@@ -499,16 +512,16 @@ def test_each_rule_is_broken() -> None:
 def test_a_rule_that_cannot_be_checked_hides_no_other(
     sound: Sound, tmp_path: Path
 ) -> None:
-    """What is broken besides is found all the same, and what could not be looked at is named."""
+    """The check reports the rules that it cannot check, and still finds other faults."""
     path = sound.copy(tmp_path)
     with closing(sqlite3.connect(path)) as database:
         database.executescript(
             "DROP TABLE message; UPDATE membership SET read_seq = 99 WHERE user_id = 2;"
             " UPDATE meta SET indexed_id = 9999"
         )
-    code, said = checked(path)
+    code, printed = checked(path)
     assert code == 1
-    lines = said.splitlines()
+    lines = printed.splitlines()
     unchecked = [line for line in lines if "no such table: message" in line]
     assert any(
         "a message must have an event with the same group, number and sender" in line
@@ -523,18 +536,18 @@ def test_a_rule_that_cannot_be_checked_hides_no_other(
 
 
 def test_the_check_of_no_database(tmp_path: Path) -> None:
-    """What is none is said to be none, and what is not there is not made."""
+    """The check of a file that is no database prints so; a missing file is not created."""
     (tmp_path / "notes").write_text("remember the milk\n" * 1000)
-    code, said = checked(tmp_path / "notes")
-    assert code == 1 and said.startswith("file is not a database")
-    code, said = checked(tmp_path / "missing")
-    assert (code, len(said.splitlines())) == (2, 1)
+    code, printed = checked(tmp_path / "notes")
+    assert code == 1 and printed.startswith("file is not a database")
+    code, printed = checked(tmp_path / "missing")
+    assert (code, len(printed.splitlines())) == (2, 1)
     assert not (tmp_path / "missing").exists()
 
 
 @pytest.mark.parametrize("is_sound", [True, False])
 def test_the_check_as_a_process(sound: Sound, tmp_path: Path, is_sound: bool) -> None:
-    """What it finds is on stdout, and its exit code says whether it found anything."""
+    """The check prints its faults on stdout, and its exit code tells whether it found any."""
     path = sound.copy(tmp_path)
     if not is_sound:
         with closing(sqlite3.connect(path)) as database, database:

@@ -1,5 +1,4 @@
-"""A day of two people: whatever they do, and however often one of them is away, what each client
-holds in the end is what the server has."""
+"""Two users who do many random things: both clients end up with the state of the server."""
 
 import random
 from typing import Any
@@ -13,22 +12,22 @@ from tests.support.messages import join_late
 
 
 class Client:
-    """Somebody's device: at times connected, and always folding what comes."""
+    """A client that connects at times and folds every frame into its state."""
 
     def __init__(self, person: Person) -> None:
         self.person = person
         self.folded = Folded(person.id)
         self.socket: Socket | None = None
 
-    async def come(self, has_cursor: bool) -> None:
-        """Connect, with the cursor or where the server remembers, and catch up."""
+    async def connect(self, has_cursor: bool) -> None:
+        """Connect with the cursor or without one, and catch up."""
         given = {"since": self.folded.cursor} if has_cursor else {}
         self.socket = await self.person.connect(**given)
         for frame in await self.socket.until("live"):
             self.folded.take(frame)
 
-    async def go(self) -> None:
-        """Be away."""
+    async def disconnect(self) -> None:
+        """Disconnect."""
         if self.socket is not None:
             self.socket.close()
             while (frame := await self.socket.receive()) is not None:
@@ -36,7 +35,7 @@ class Client:
             self.socket = None
 
     async def follow(self) -> None:
-        """Take in all that has happened until now."""
+        """Receive all events up to now."""
         assert self.socket is not None
         await self.socket.send({"type": "ping", "ref": "now"})
         frame: Any = None
@@ -45,7 +44,7 @@ class Client:
             self.folded.take(frame)
 
     async def compare(self) -> None:
-        """Hold what was folded against what the server says now."""
+        """Compare the folded state with the server's answers."""
         await self.follow()
         person, folded = self.person, self.folded
         ready = (await (await person.connect()).until("ready"))[0]
@@ -61,10 +60,10 @@ class Client:
                 server.take(message)
             for seq in tuple(group.stale):
                 answer = await person.get(self._path(group_id, seq))
-                if answer.status == 200:  # else it is not theirs to read
+                if answer.status == 200:  # otherwise the user may not read it
                     group.take(answer.json)
             group.stale.clear()
-            # What was said before they came is for the history to tell.
+            # A client gets the messages from before the user joined only from the history.
             for seq in server.messages.keys() - group.messages.keys():
                 assert seq < group.joined_seq
                 group.messages[seq] = server.messages[seq]
@@ -89,7 +88,7 @@ class Client:
 
 
 class Day:
-    """What happens, in an order that a seed decides."""
+    """Random actions of two users, in an order that a seed decides."""
 
     def __init__(self, chat: ChatServer, ava: Client, mike: Client, seed: int) -> None:
         self.chat = chat
@@ -97,11 +96,11 @@ class Day:
         self.clients = (ava, mike)
         self.random = random.Random(seed)
         self.groups: list[int] = []
-        self.said: list[Message] = []
+        self.sent: list[Message] = []
         self.statuses: dict[str, set[int]] = {}
 
     async def step(self) -> None:
-        """Let one thing happen."""
+        """Do one random action."""
         acts = {
             self.say: 8,
             self.edit: 4,
@@ -120,7 +119,10 @@ class Day:
             self.statuses.setdefault(act.__name__, set()).add(status)
 
     async def say(self, person: Person) -> int:
-        """Say something: to a group or directly, in reply, with a mention, with a key."""
+        """Send a message to a group or a user.
+
+        It may be a reply, have a mention or have a key.
+        """
         other = next(each for each in self.people if each is not person)
         text = self.random.choice(["hello", "é" * 250, f"@{other.name}", "@all", ""])
         body: Message = {"content": text}
@@ -130,14 +132,14 @@ class Day:
         if self.random.random() < 0.8:
             group_id = self.random.choice(self.groups)
             path = f"/v1/messages/group/{group_id}"
-            inside = [each for each in self.said if each["group_id"] == group_id]
+            inside = [each for each in self.sent if each["group_id"] == group_id]
             if inside and self.random.random() < 0.4:
                 body["reply_to"] = self.random.choice(inside)["id"]
         if self.random.random() < 0.3:
             body["key"] = f"key {self.random.randrange(10**9)}"
         answer = await person.post(path, body)
         if answer.status == 201:
-            self.said.append(answer.json)
+            self.sent.append(answer.json)
         return answer.status
 
     async def edit(self, person: Person) -> int:
@@ -159,12 +161,15 @@ class Day:
 
     async def read(self, person: Person) -> int:
         way = self.random.choice(["read", "read", "unread"])
-        group_id = self.random.choice(self.said)["group_id"]
+        group_id = self.random.choice(self.sent)["group_id"]
         seq = self.random.randrange(80)
         return (await person.put(f"/v1/groups/{group_id}/{way}", {"seq": seq})).status
 
     async def leave_or_join(self, person: Person) -> None:
-        """Mike leaves a group, or is let in again: to all of it, or to what comes from now on."""
+        """Let Mike leave a group, or add him again.
+
+        In the second group he may read only from then on.
+        """
         ava, mike = self.people
         group_id = self.random.choice(self.groups)
         path = f"/v1/groups/{group_id}/members"
@@ -175,32 +180,35 @@ class Day:
                 await join_late(self.chat, group_id, mike)
 
     async def move(self, person: Person) -> None:
-        """Mike comes, or goes."""
+        """Connect or disconnect Mike."""
         mike = self.clients[1]
         if mike.socket is None:
-            await mike.come(self.random.random() < 0.5)
+            await mike.connect(self.random.random() < 0.5)
         else:
-            await mike.go()
+            await mike.disconnect()
 
     def _any(self) -> str:
-        message = self.random.choice(self.said[-30:])
+        message = self.random.choice(self.sent[-30:])
         return f"/v1/groups/{message['group_id']}/messages/{message['seq']}"
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_two_clients_hold_what_the_server_has(
+async def test_two_clients_end_up_with_the_state_of_the_server(
     api: Api, chat: ChatServer, seed: int
 ) -> None:
-    """They send, reply, mention, edit, delete, react, pin, read, join and leave; one of them is
-    away half of the time, and resumes by cursor or by what the server remembers."""
+    """After 240 random actions, both clients have the state of the server.
+
+    The users send, reply, mention, edit, delete, react, pin, read, join and leave. One client is
+    disconnected half of the time, and resumes with its cursor or from the stored position.
+    """
     ava, mike = Client(await api.register("Ava")), Client(await api.register("Mike"))
     for client in (ava, mike):
-        await client.come(False)
+        await client.connect(False)
     day = Day(chat, ava, mike, seed)
     for _ in range(2):
         day.groups.append(await ava.person.group(mike.person))
     for group_id in day.groups:
-        day.said.append(await ava.person.say(group_id, "good morning"))
+        day.sent.append(await ava.person.say(group_id, "good morning"))
     for number in range(240):
         await day.step()
         if number % 40 == 39:
@@ -208,7 +216,7 @@ async def test_two_clients_hold_what_the_server_has(
             if mike.socket is not None:
                 await mike.compare()
     if mike.socket is None:
-        await mike.come(bool(seed % 2))
+        await mike.connect(bool(seed % 2))
     for client in (ava, mike):
         await client.compare()
     held = [
@@ -217,7 +225,7 @@ async def test_two_clients_hold_what_the_server_has(
         for group in client.folded.groups.values()
         for message in group.messages.values()
     ]
-    for what in ("deleted", "mentions", "quote", "reactions", "revision", "reacted"):
-        assert any(message.get(what) for message in held), what
+    for field in ("deleted", "mentions", "quote", "reactions", "revision", "reacted"):
+        assert any(message.get(field) for message in held), field
     for act in ("say", "edit", "delete", "react", "pin", "read"):
         assert day.statuses[act] & {200, 201}, act

@@ -1,6 +1,6 @@
-"""The decoder of client frames: any stream, however it is cut, and the code for every fault.
+"""The decoder of client frames: every stream, split anywhere, and the code for every fault.
 
-The streams are made by an encoder of the tests' own, which is compared with that of `websockets`.
+The tests have their own encoder, which is compared with that of `websockets`.
 """
 
 from collections.abc import Iterable
@@ -36,15 +36,13 @@ from tests.support.frames import (
 )
 
 RESERVED_OPCODES = (3, 4, 5, 6, 7, 11, 12, 13, 14, 15)
-BAD_CLOSE_CODES = (
-    *(0, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535),
-)
+BAD_CLOSE_CODES = (0, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535)
 # The same examples in every run.
 steady = settings(max_examples=100, derandomize=True, deadline=None)
 
 
 def decode(chunks: Iterable[bytes], most: int = MAX) -> tuple[list[Message], int]:
-    """Return the messages that come of chunks, and the code of the fault, or 0."""
+    """Return the messages of the chunks, and the code of the fault or 0."""
     decoder = Decoder(most)
     messages: list[Message] = []
     try:
@@ -52,7 +50,7 @@ def decode(chunks: Iterable[bytes], most: int = MAX) -> tuple[list[Message], int
             for message in decoder.feed(chunk):
                 messages.append(message)
     except ProtocolError as error:
-        assert len(error.reason.encode()) <= 123  # it has to fit into a close frame
+        assert len(error.reason.encode()) <= 123  # the limit of a close frame
         return messages, error.code
     return messages, 0
 
@@ -60,7 +58,7 @@ def decode(chunks: Iterable[bytes], most: int = MAX) -> tuple[list[Message], int
 @steady
 @given(st.binary(max_size=300), masks, st.integers(0, 4))
 def test_the_encoder_is_right(payload: bytes, mask: bytes, opcode: int) -> None:
-    """The tests' encoder makes what that of `websockets` makes, but for the mask it draws."""
+    """The tests' encoder makes the same frames as that of `websockets`, except for random masks."""
     kind = [Opcode.CONT, Opcode.TEXT, Opcode.BINARY, Opcode.PING, Opcode.PONG][opcode]
     if kind in (Opcode.PING, Opcode.PONG):
         payload = payload[:125]
@@ -72,7 +70,7 @@ def test_the_encoder_is_right(payload: bytes, mask: bytes, opcode: int) -> None:
 
 
 def test_the_examples_of_the_rfc() -> None:
-    """RFC 6455 §5.7: a masked "Hello", a pong with it."""
+    """The examples of RFC 6455 §5.7 are decoded: a masked "Hello" and a pong."""
     hello = bytes.fromhex("818537fa213d7f9f4d5158")
     pong = bytes.fromhex("8a8537fa213d7f9f4d5158")
     assert decode([hello + pong]) == ([(TEXT, b"Hello"), (PONG, b"Hello")], 0)
@@ -83,7 +81,7 @@ def test_the_examples_of_the_rfc() -> None:
 def test_a_stream_may_be_cut_anywhere(
     stream: tuple[bytes, list[Message]], cuts: list[int]
 ) -> None:
-    """The same messages come of it, in order: whole, in chunks, and byte by byte."""
+    """A stream gives the same messages in order, whole, in chunks and byte by byte."""
     wire, expected = stream
     for chunks in (
         [wire],
@@ -97,7 +95,7 @@ def test_a_stream_may_be_cut_anywhere(
 @pytest.mark.parametrize("opcode", [TEXT, BINARY])
 @pytest.mark.parametrize("size", SIZES)
 def test_every_form_of_a_size(opcode: int, size: int) -> None:
-    """7, 16 and 64 bits, at their edges; what comes right after is not lost."""
+    """Sizes of 7, 16 and 64 bits are decoded at their limits, and the next frame is not lost."""
     payload = bytes(range(256)) * (size // 256 + 1)
     wire = frame(opcode, payload[:size]) + frame(PING, b"next")
     expected = [(opcode, payload[:size]), (PING, b"next")]
@@ -110,7 +108,7 @@ def test_every_form_of_a_size(opcode: int, size: int) -> None:
 
 
 def test_a_message_comes_with_its_last_byte() -> None:
-    """Not a byte later, and nothing comes before."""
+    """A message is complete with its last byte, and not before."""
     wire = frame(TEXT, b"Hello")
     decoder = Decoder(MAX)
     assert list(decoder.feed(wire[:-1])) == []
@@ -118,25 +116,25 @@ def test_a_message_comes_with_its_last_byte() -> None:
 
 
 def test_payloads_are_bytes() -> None:
-    """Also those of fragments, so that a handler may keep them."""
+    """Payloads are `bytes`, also those of fragments, so that a handler may keep them."""
     wire = b"".join([*fragments(TEXT, [b"a", b"b"]), frame(PING, b"c"), frame(BINARY)])
     messages = decode(pieces_of(wire, range(len(wire))))[0]
     assert [type(payload) for _, payload in messages] == [bytes] * 3
 
 
 def test_control_frames_come_between_fragments() -> None:
-    """Before the message that they interrupt, and they leave it whole."""
+    """A control frame between fragments comes before their message, and does not change it."""
     first, second, third = fragments(TEXT, [b"one ", b"", b"two"])
     wire = first + frame(PING, b"a") + second + frame(PONG, b"b") + third
     expected = [(PING, b"a"), (PONG, b"b"), (TEXT, b"one two")]
     assert decode([wire]) == (expected, 0)
 
 
-# Faults.
+# Faults
 
 
-def truth(wire: bytes, most: int = MAX) -> tuple[list[Message], int]:
-    """Decode a stream, checking that it makes no difference how it is cut."""
+def decode_whole_and_split(wire: bytes, most: int = MAX) -> tuple[list[Message], int]:
+    """Decode a stream, and require the same result byte by byte."""
     whole = decode([wire], most)
     assert decode(pieces_of(wire, range(len(wire))), most) == whole
     return whole
@@ -145,16 +143,16 @@ def truth(wire: bytes, most: int = MAX) -> tuple[list[Message], int]:
 @pytest.mark.parametrize("reserved", range(1, 8))
 @pytest.mark.parametrize("opcode", [TEXT, BINARY, CLOSE, PING, PONG])
 def test_reserved_bits_are_1002(opcode: int, reserved: int) -> None:
-    """No extension is agreed on. The two bytes that show it are enough."""
+    """A reserved bit is a fault, as no extension is in use; two bytes are enough to find it."""
     wire = frame(opcode, reserved=reserved)
-    assert truth(wire) == ([], 1002)
+    assert decode_whole_and_split(wire) == ([], 1002)
     assert decode([wire[:2]]) == ([], 1002)
 
 
 @pytest.mark.parametrize("opcode", [CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG])
 @pytest.mark.parametrize("payload", [b"", b"ab", b"x" * 70000])
 def test_a_frame_without_a_mask_is_1002(opcode: int, payload: bytes) -> None:
-    """RFC 6455 §5.1."""
+    """A frame without a mask is a fault (RFC 6455 §5.1)."""
     payload = payload if opcode < CLOSE else payload[:125]
     assert decode([frame(opcode, payload, mask=None)]) == ([], 1002)
 
@@ -162,79 +160,86 @@ def test_a_frame_without_a_mask_is_1002(opcode: int, payload: bytes) -> None:
 @pytest.mark.parametrize("opcode", RESERVED_OPCODES)
 @pytest.mark.parametrize("payload", [b"", b"Hello, world!"])
 def test_an_unknown_opcode_is_1002(opcode: int, payload: bytes) -> None:
-    """Of messages and of control frames; alone, and inside a message."""
-    assert truth(frame(opcode, payload)) == ([], 1002)
-    assert truth(frame(TEXT, b"a", fin=False) + frame(opcode, payload)) == ([], 1002)
+    """An unknown opcode of a message or a control frame is a fault, also inside a message."""
+    assert decode_whole_and_split(frame(opcode, payload)) == ([], 1002)
+    assert decode_whole_and_split(
+        frame(TEXT, b"a", fin=False) + frame(opcode, payload)
+    ) == ([], 1002)
 
 
 @pytest.mark.parametrize("opcode", [CLOSE, PING, PONG])
 def test_a_control_frame_in_fragments_is_1002(opcode: int) -> None:
-    """RFC 6455 §5.5."""
-    assert truth(frame(opcode, fin=False)) == ([], 1002)
+    """A control frame must not be fragmented (RFC 6455 §5.5)."""
+    assert decode_whole_and_split(frame(opcode, fin=False)) == ([], 1002)
 
 
 @pytest.mark.parametrize("opcode", [CLOSE, PING, PONG])
 @pytest.mark.parametrize("size", [126, 65535, 65536])
 def test_a_long_control_frame_is_1002(opcode: int, size: int) -> None:
-    """More than 125 bytes, whatever form the size has; its payload is not waited for."""
+    """A control frame of more than 125 bytes is refused by its header."""
     assert decode([frame(opcode, b"\x03\xe8" + b"x" * 123)])[1] == 0
     assert decode([frame(opcode, size=size)[:2]]) == ([], 1002)
 
 
 @pytest.mark.parametrize("fin", [True, False])
-def test_a_continuation_of_nothing_is_1002(fin: bool) -> None:
-    """At the start, and after a message that was complete."""
+def test_a_continuation_without_a_message_is_1002(fin: bool) -> None:
+    """A continuation at the start or after a complete message is a fault."""
     orphan = frame(CONTINUATION, b"a", fin=fin)
-    assert truth(orphan) == ([], 1002)
+    assert decode_whole_and_split(orphan) == ([], 1002)
     whole = b"".join(fragments(TEXT, [b"a", b"b"]))
-    assert truth(whole + orphan) == ([(TEXT, b"ab")], 1002)
-    assert truth(frame(BINARY, b"ab") + orphan) == ([(BINARY, b"ab")], 1002)
+    assert decode_whole_and_split(whole + orphan) == ([(TEXT, b"ab")], 1002)
+    assert decode_whole_and_split(frame(BINARY, b"ab") + orphan) == (
+        [(BINARY, b"ab")],
+        1002,
+    )
 
 
 @pytest.mark.parametrize("first", [TEXT, BINARY])
 @pytest.mark.parametrize("second", [TEXT, BINARY])
 @pytest.mark.parametrize("fin", [True, False])
 def test_a_message_inside_another_is_1002(first: int, second: int, fin: bool) -> None:
-    """Also when the one under way is still empty."""
+    """A message that begins inside another is a fault, even if the first is still empty."""
     inside = frame(second, b"b", fin=fin)
-    assert truth(frame(first, b"a", fin=False) + inside) == ([], 1002)
-    assert truth(frame(first, fin=False) + inside) == ([], 1002)
+    assert decode_whole_and_split(frame(first, b"a", fin=False) + inside) == ([], 1002)
+    assert decode_whole_and_split(frame(first, fin=False) + inside) == ([], 1002)
 
 
 @pytest.mark.parametrize("code", GOOD_CLOSE_CODES)
-def test_a_good_close_code_is_taken(code: int) -> None:
-    """With and without a reason (RFC 6455 §7.4, and the registry that it founded)."""
+def test_a_valid_close_code_is_accepted(code: int) -> None:
+    """Valid close codes are accepted with and without a reason (RFC 6455 §7.4)."""
     for reason in (b"", "Grüße".encode(), b"x" * 123):
         payload = code.to_bytes(2, "big") + reason
-        assert truth(frame(CLOSE, payload)) == ([(CLOSE, payload)], 0)
+        assert decode_whole_and_split(frame(CLOSE, payload)) == ([(CLOSE, payload)], 0)
 
 
 @pytest.mark.parametrize("code", BAD_CLOSE_CODES)
 def test_a_bad_close_code_is_1002(code: int) -> None:
-    """Those that never stand in a frame, and those that nobody may use."""
+    """A close code that is reserved or must not be sent is a fault."""
     for reason in (b"", b"bye"):
-        assert truth(frame(CLOSE, code.to_bytes(2, "big") + reason)) == ([], 1002)
+        assert decode_whole_and_split(
+            frame(CLOSE, code.to_bytes(2, "big") + reason)
+        ) == ([], 1002)
 
 
 def test_half_a_close_code_is_1002() -> None:
-    """A close frame has no payload, or two bytes at least."""
-    assert truth(frame(CLOSE)) == ([(CLOSE, b"")], 0)
+    """A close frame has no payload or at least two bytes."""
+    assert decode_whole_and_split(frame(CLOSE)) == ([(CLOSE, b"")], 0)
     for byte in (b"\x00", b"\x03", b"a"):
-        assert truth(frame(CLOSE, byte)) == ([], 1002)
+        assert decode_whole_and_split(frame(CLOSE, byte)) == ([], 1002)
 
 
 @pytest.mark.parametrize("reason", NOT_UTF8)
 def test_a_close_reason_that_is_not_utf8_is_1007(reason: bytes) -> None:
-    """Though its code be good; of a bad code it is the code that is told."""
-    assert truth(frame(CLOSE, b"\x03\xe8" + reason)) == ([], 1007)
-    assert truth(frame(CLOSE, b"\x03\xe8ok" + reason)) == ([], 1007)
-    assert truth(frame(CLOSE, b"\x00\x00" + reason)) == ([], 1002)
+    """A reason that is not UTF-8 is a fault; an invalid code is reported before it."""
+    assert decode_whole_and_split(frame(CLOSE, b"\x03\xe8" + reason)) == ([], 1007)
+    assert decode_whole_and_split(frame(CLOSE, b"\x03\xe8ok" + reason)) == ([], 1007)
+    assert decode_whole_and_split(frame(CLOSE, b"\x00\x00" + reason)) == ([], 1002)
 
 
 @pytest.mark.parametrize("most", [0, 1, 125, 126, 65535, 65536, 70000])
 @pytest.mark.parametrize("opcode", [TEXT, BINARY])
 def test_a_message_that_is_too_big_is_1009(most: int, opcode: int) -> None:
-    """One byte past the limit; its header is enough, so nothing of it is kept."""
+    """A message one byte past the limit is refused by its header, so its payload is not kept."""
     assert decode([frame(opcode, b"x" * most)], most) == ([(opcode, b"x" * most)], 0)
     header = frame(opcode, size=most + 1)
     assert decode(
@@ -246,39 +251,42 @@ def test_a_message_that_is_too_big_is_1009(most: int, opcode: int) -> None:
 
 
 @pytest.mark.parametrize("size", [2**31, 2**32, 2**63 - 1, 2**63, 2**64 - 1])
-def test_no_size_is_too_large_to_be_refused(size: int) -> None:
-    """Up to the last of 64 bits, also in a continuation."""
-    assert truth(frame(TEXT, size=size)) == ([], 1009)
+def test_every_size_past_the_limit_is_refused(size: int) -> None:
+    """Sizes up to 64 bits are refused, also in a continuation."""
+    assert decode_whole_and_split(frame(TEXT, size=size)) == ([], 1009)
     first = frame(TEXT, b"a", fin=False)
-    assert truth(first + frame(CONTINUATION, size=size)) == ([], 1009)
+    assert decode_whole_and_split(first + frame(CONTINUATION, size=size)) == ([], 1009)
 
 
 def test_fragments_that_are_too_big_together_are_1009() -> None:
-    """As soon as the header of one too many says so; the limit itself is taken."""
+    """Fragments of the limit together are accepted; past it, the header of the last is refused."""
     most = 1000
     whole = fragments(BINARY, [b"x" * 300, b"y" * 300, b"z" * 400, b""])
     expected = (BINARY, b"x" * 300 + b"y" * 300 + b"z" * 400)
-    assert truth(b"".join(whole), most) == ([expected], 0)
+    assert decode_whole_and_split(b"".join(whole), most) == ([expected], 0)
     header = frame(CONTINUATION, size=401)[:4]
-    assert truth(b"".join(whole[:2]) + header, most) == ([], 1009)
+    assert decode_whole_and_split(b"".join(whole[:2]) + header, most) == ([], 1009)
 
 
 def test_the_size_is_counted_anew_for_each_message() -> None:
-    """Any number of messages of the largest size, in fragments or not."""
+    """Each message may have the largest size, in fragments or not."""
     most = 100
     one = b"".join(fragments(TEXT, [b"x" * 60, b"x" * 40])) + frame(TEXT, b"x" * most)
-    assert truth(one * 3, most) == ([(TEXT, b"x" * most)] * 6, 0)
+    assert decode_whole_and_split(one * 3, most) == ([(TEXT, b"x" * most)] * 6, 0)
 
 
 @pytest.mark.parametrize("opcode", [PING, PONG, CLOSE])
-def test_a_control_frame_is_no_part_of_the_message_that_it_interrupts(
+def test_a_control_frame_does_not_count_for_the_message_size(
     opcode: int,
 ) -> None:
-    """It may come inside one that has the largest size already."""
+    """A control frame inside a message of the largest size is accepted."""
     payload = b"\x03\xe8" + b"x" * 123
     first, last = fragments(TEXT, [b"x" * 1000, b""])
     wire = first + frame(opcode, payload) + last
-    assert truth(wire, 1000) == ([(opcode, payload), (TEXT, b"x" * 1000)], 0)
+    assert decode_whole_and_split(wire, 1000) == (
+        [(opcode, payload), (TEXT, b"x" * 1000)],
+        0,
+    )
 
 
 @steady
@@ -286,10 +294,10 @@ def test_a_control_frame_is_no_part_of_the_message_that_it_interrupts(
     streams(),
     st.sampled_from([(frame(3), 1002), (frame(CLOSE, b"\x03\xe8\xff"), 1007)]),
 )
-def test_what_was_good_comes_before_the_fault(
+def test_valid_messages_come_before_the_fault(
     stream: tuple[bytes, list[Message]], fault: tuple[bytes, int]
 ) -> None:
-    """Even when one chunk brings both."""
+    """The valid messages before a fault are returned, even if one chunk has both."""
     wire, expected = stream
     assert decode([wire + fault[0] + wire]) == (expected, fault[1])
 
@@ -301,8 +309,11 @@ def test_what_was_good_comes_before_the_fault(
 def test_random_bytes_are_refused_in_order(
     wire: bytes, cuts: list[int], most: int
 ) -> None:
-    """Nothing but ProtocolError is raised, with one of three codes; however the stream is cut,
-    the same messages come before the same code, and none is larger than the limit."""
+    """Random bytes raise only ProtocolError, with one of three codes.
+
+    The messages before the fault do not depend on how the stream is split, and none is larger than
+    the limit.
+    """
     messages, code = decode([wire], most)
     assert code in (0, 1002, 1007, 1009)
     assert all(len(payload) <= max(most, 125) for _, payload in messages)
@@ -310,11 +321,11 @@ def test_random_bytes_are_refused_in_order(
         assert decode(chunks, most) == (messages, code)
 
 
-# Cost.
+# Cost
 
 
 class Counted(bytearray):
-    """A buffer that counts the bytes that are copied out of it."""
+    """A buffer that counts the bytes copied out of it."""
 
     copied = 0
 
@@ -333,7 +344,7 @@ class Counted(bytearray):
 
 
 def _copied(wire: bytes, chunk_bytes: int) -> int:
-    """Return how many bytes a decoder copies of one message that comes in chunks."""
+    """Return how many bytes a decoder copies for one message in chunks."""
     decoder = Decoder(1 << 21)
     buffer, message = decoder._buffer, decoder._fragments = Counted(), Counted()
     messages: list[Message] = []
@@ -353,14 +364,17 @@ def _in_fragments(size: int) -> bytes:
 
 @pytest.mark.parametrize("made", [_one, _in_fragments])
 def test_a_byte_costs_the_same_however_long_its_message(made: Any) -> None:
-    """The decoder copies each byte once or twice, and never again with each chunk that comes."""
+    """The decoder copies each byte at most three times.
+
+    This holds for every size of the message and of the chunks.
+    """
     for size in (16 * 1024, 2**20):
         wire = made(size)
         assert size <= _copied(wire, 128) <= 3 * len(wire)
 
 
 def test_the_largest_message_may_come_in_single_bytes() -> None:
-    """64 KiB, a byte a chunk."""
+    """A message of 64 KiB is decoded from chunks of one byte."""
     payload = bytes(range(256)) * 256
     wire = frame(TEXT, payload)
     assert decode(pieces_of(wire, range(len(wire)))) == ([(TEXT, payload)], 0)

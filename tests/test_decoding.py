@@ -1,4 +1,4 @@
-"""The sentences for input that does not fit its type."""
+"""The error sentences for input that does not fit its type."""
 
 import json
 from typing import Any, get_args
@@ -47,7 +47,7 @@ def refusal(schema: Any, body: bytes | str) -> InvalidRequest:
 
 
 def sentence(schema: Any, body: bytes | str) -> str:
-    """Return the sentence for a body, without its fixed beginning."""
+    """Return the error sentence for a body, without its fixed beginning."""
     error = refusal(schema, body)
     assert error.message.startswith(BEGINNING) and error.details
     return error.message.removeprefix(BEGINNING)
@@ -59,8 +59,8 @@ def account(**changes: Any) -> str:
 
 
 @pytest.mark.parametrize("schema", schemas(), ids=lambda schema: schema.__name__)
-def test_every_field_has_words_for_its_type(schema: type[Struct]) -> None:
-    """A constrained type without a description fails here, and so do the items of a list."""
+def test_every_type_has_a_description(schema: type[Struct]) -> None:
+    """Each constrained type of a field, and of the items of a list, has a description."""
     for name, kind in fields_of(schema).items():
         item: inspect.Type | None = kind
         while item is not None:
@@ -68,8 +68,8 @@ def test_every_field_has_words_for_its_type(schema: type[Struct]) -> None:
             item = item_of(item)
 
 
-def test_a_type_without_words_is_found() -> None:
-    """The test above can fail: neither constraints nor nested structs have words of their own."""
+def test_a_type_without_a_description_is_found() -> None:
+    """The test above can fail: constraints and nested structs have no description of their own."""
 
     class Nested(Struct):
         inner: ReadSeq
@@ -83,7 +83,7 @@ def test_a_type_without_words_is_found() -> None:
 @pytest.mark.parametrize(
     ("schema", "body", "expected"),
     [
-        # Fields of every kind.
+        # Fields of every kind
         (Registration, account(email="ava"), "this is not an e-mail address"),
         (Registration, account(email=5), "email must be a valid e-mail address"),
         (
@@ -162,7 +162,7 @@ def test_a_type_without_words_is_found() -> None:
             '{"uses":0}',
             "uses must be a whole number from 1 to 1000000 or null",
         ),
-        # Fields that are missing or unknown.
+        # Missing and unknown fields
         (Registration, "{}", "username is missing"),
         (ReadSeq, '{"seq":1,"sek":1}', "unknown field sek; the fields are seq"),
         (
@@ -170,7 +170,7 @@ def test_a_type_without_words_is_found() -> None:
             account(**{"x` - at `$.y": 1}),
             "unknown field x; the fields are username, email, password",
         ),
-        # Rules that no type expresses.
+        # Rules that a type cannot express
         (NewMessage, "{}", "a message needs content, a media_url or files"),
         (
             NewMessage,
@@ -182,7 +182,7 @@ def test_a_type_without_words_is_found() -> None:
             account(username=" Ava"),
             "username must have only printable characters, and no space at its ends",
         ),
-        # No object, or no JSON.
+        # Not an object, or not JSON
         (Registration, "[]", "the JSON must be an object"),
         (Registration, "null", "the JSON must be an object"),
         (
@@ -203,7 +203,7 @@ def test_a_type_without_words_is_found() -> None:
             "unknown field x; the fields are"
             " content, media_url, type, reply_to, key, files",
         ),
-        # Commands of the socket.
+        # Commands of the socket
         (Command, "{}", f"type must be {KINDS}"),
         (Command, '{"type":"shout"}', f"type must be {KINDS}"),
         (Command, '{"type":1}', f"type must be {KINDS}"),
@@ -237,15 +237,15 @@ def test_a_type_without_words_is_found() -> None:
         ),
     ],
 )
-def test_a_body_that_does_not_fit(
+def test_a_body_that_does_not_fit_its_type(
     schema: Any, body: bytes | str, expected: str
 ) -> None:
-    """The sentence names the field and what it must be."""
+    """The sentence names the field and its valid values."""
     assert sentence(schema, body) == expected
 
 
 def test_too_many_levels() -> None:
-    """A frame ignores unknown fields, but not without an end."""
+    """A frame may have unknown fields, but not nested without a limit."""
     nested = '{"type":"ping","x":' + "[" * 100_000 + "]" * 100_000 + "}"
     assert sentence(Command, nested) == "the JSON is nested too deeply"
 
@@ -289,17 +289,17 @@ def test_too_many_levels() -> None:
         ),
     ],
 )
-def test_a_query_that_does_not_fit(
+def test_a_query_that_does_not_fit_its_type(
     schema: type[Struct], values: dict[str, str], expected: str
 ) -> None:
-    """The same for the parameters of a query."""
+    """The sentence names the parameter and its valid values."""
     with pytest.raises(InvalidRequest) as raised:
         convert(values, schema)
     assert raised.value.message == BEGINNING + expected
 
 
-def test_details_are_the_decoders_words() -> None:
-    """They name the path; no pattern is shown, as it helps neither people nor programs."""
+def test_details_are_the_decoders_message() -> None:
+    """`details` is the decoder's message with the path, and without patterns."""
     for body, details in (
         (account(email="ava"), "this is not an e-mail address"),
         (account(email=5), "Expected `str`, got `int` - at `$.email`"),
@@ -310,5 +310,5 @@ def test_details_are_the_decoders_words() -> None:
 
 
 def test_a_long_name_is_not_repeated() -> None:
-    """An unknown field of any length makes a short sentence."""
+    """The sentence for an unknown field with a long name is short."""
     assert len(sentence(ReadSeq, json.dumps({"x" * 50_000: 1}))) < 200

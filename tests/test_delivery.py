@@ -1,4 +1,4 @@
-"""How live events leave: large groups in slices, small ones at once, and each reader in order."""
+"""The order of live delivery to each reader, from large groups in slices and from small groups."""
 
 import asyncio
 from typing import Any
@@ -19,7 +19,7 @@ READERS = 12
 
 @pytest.fixture
 def chat(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> ChatServer:
-    """A server to which five listeners are many, and which writes to one of them at a time."""
+    """Start a server that treats groups of five listeners as large, and writes to one at a time."""
     monkeypatch.setattr("hub.write_scheduler._LARGE_GROUP", 4)
     monkeypatch.setattr("hub.write_scheduler._SLICE_STEP", 1)
     monkeypatch.setattr("hub.write_scheduler._SLICE_SECONDS", 0.0)
@@ -27,7 +27,7 @@ def chat(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> ChatServer:
 
 
 async def crowd(api: Api) -> tuple[Person, Person, int, int, list[Socket]]:
-    """Return two people, their large group and their small one, and the large one's listeners."""
+    """Return two users, a large and a small group, and the listeners of the large one."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     large, small = await ava.group(mike), await ava.group(mike)
     sockets = await asyncio.gather(*(live(ava) for _ in range(READERS)))
@@ -37,7 +37,7 @@ async def crowd(api: Api) -> tuple[Person, Person, int, int, list[Socket]]:
 async def test_each_reader_of_busy_and_quiet_groups_is_in_order(
     api: Api, chat: ChatServer
 ) -> None:
-    """Everybody gets everything, once and by its id, whichever queue it left from."""
+    """Each reader of a large and a small group gets every event once, in order of ids."""
     ava, mike, large, small, sockets = await crowd(api)
     sockets.append(await live(mike))
     sends = [
@@ -58,11 +58,13 @@ async def test_each_reader_of_busy_and_quiet_groups_is_in_order(
             assert seqs == list(range(3, 23))
 
 
-async def test_a_quiet_group_does_not_wait_behind_a_busy_one(
+async def test_a_small_group_does_not_wait_for_a_large_one(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its message arrives while a large group's is still being written, and not before what its
-    readers wait for from there."""
+    """A small group's message arrives while a large group's message is still being written.
+
+    A reader of both still gets them in order.
+    """
     ava, mike, large, small, sockets = await crowd(api)
     eve = await api.register("Eve")
     quiet = await mike.group(eve)
@@ -82,14 +84,14 @@ async def test_a_quiet_group_does_not_wait_behind_a_busy_one(
 
 
 @pytest.mark.parametrize("is_large", [True, False])
-async def test_a_write_that_fails_harms_no_other(
+async def test_a_failed_write_closes_only_its_connection(
     api: Api,
     chat: ChatServer,
     logs: Logs,
     monkeypatch: pytest.MonkeyPatch,
     is_large: bool,
 ) -> None:
-    """Its connection is closed; those that stand behind it in the queue get theirs."""
+    """A connection whose write fails is closed; the later ones in the queue get the message."""
     if not is_large:
         monkeypatch.setattr("hub.write_scheduler._LARGE_GROUP", 256)
     ava, mike, large, _, sockets = await crowd(api)
@@ -113,10 +115,10 @@ async def test_a_write_that_fails_harms_no_other(
     logs.claim("^ERROR chatserver.hub: writing failed")
 
 
-async def test_nothing_overtakes_a_pong_that_the_kernel_did_not_take(
+async def test_no_event_overtakes_a_buffered_pong(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What Tornado has written and not yet sent leaves before what the hub writes after it."""
+    """Bytes in Tornado's write buffer leave before the events that the hub writes later."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
@@ -135,58 +137,63 @@ async def test_nothing_overtakes_a_pong_that_the_kernel_did_not_take(
     writer.close()
 
 
-def refuse_bytes(data: object) -> int:
-    """Be a socket whose kernel takes nothing at the moment."""
+def raise_blocking(data: object) -> int:
+    """Act as a socket whose kernel buffer is full."""
     raise BlockingIOError
 
 
-@pytest.mark.parametrize("how", ["says more", "drains", "is sent away", "hangs up"])
-async def test_what_waits_for_a_slow_reader_arrives_in_order_and_before_a_close_frame(
+@pytest.mark.parametrize("how", ["sends more", "drains", "is closed", "disconnects"])
+async def test_a_backlog_arrives_in_order_before_a_close_frame(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    """Messages that the kernel does not take yet are told once, each whole, with pongs between."""
+    """Events that wait for the kernel arrive once, whole and in order, with pongs between them.
+
+    They arrive before a close frame.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await live(mike)
     connection = connection_of(chat, mike)
-    said: list[Any] = []
+    sent: list[Any] = []
 
-    async def say() -> None:
-        said.append(await ava.say(group_id, f"message {len(said)}"))
+    async def send() -> None:
+        sent.append(await ava.say(group_id, f"message {len(sent)}"))
 
     with monkeypatch.context() as patched:
-        patched.setattr(connection, "_send", refuse_bytes)
-        patched.setattr(connection._stream, "write_to_fd", refuse_bytes)
+        patched.setattr(connection, "_send", raise_blocking)
+        patched.setattr(connection._stream, "write_to_fd", raise_blocking)
         for _ in range(5):
-            await say()
+            await send()
         waiting = connection.unsent
         await socket.send({"type": "ping", "ref": "between"})
         await eventually(lambda: connection.unsent > waiting)
-        await say()
+        await send()
         assert connection.is_live
-        if how == "is sent away":
+        if how == "is closed":
             chat.hub.close_for_restart(connection)
-        elif how == "hangs up":
+        elif how == "disconnects":
             socket.connection.close()
             await eventually(lambda: not chat.hub.connections)
-    if how == "hangs up":
+    if how == "disconnects":
         await eventually(lambda: not connection.unsent)
         return
     draining = connection.drain()
-    if how == "says more":
-        await say()
+    if how == "sends more":
+        await send()
     await draining
     assert not connection.unsent
-    heard: list[Any] = []
+    received: list[Any] = []
     pongs = 0
-    while len(heard) < len(said):
+    while len(received) < len(sent):
         got = await socket.receive()
         pongs += got["type"] == "pong"
-        heard += [got] if got["type"] == "group_message" else []
-    assert [message["id"] for message in heard] == [message["id"] for message in said]
+        received += [got] if got["type"] == "group_message" else []
+    assert [message["id"] for message in received] == [
+        message["id"] for message in sent
+    ]
     assert pongs == 1
-    if how == "is sent away":
+    if how == "is closed":
         assert (await socket.closed())[0] == 1012
     else:
-        await say()
-        assert (await socket.receive())["id"] == said[-1]["id"]
+        await send()
+        assert (await socket.receive())["id"] == sent[-1]["id"]
