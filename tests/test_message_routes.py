@@ -12,12 +12,28 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 NOBODY = 999_999
 
 MESSAGE = {
-    *("type", "group_id", "sender_id", "content", "timestamp", "id", "seq", "cursor"),
-    *("sender", "media_url", "reply_to", "key", "message_type"),
+    "type",
+    "group_id",
+    "sender_id",
+    "content",
+    "timestamp",
+    "id",
+    "seq",
+    "cursor",
+    "sender",
+    "media_url",
+    "reply_to",
+    "key",
+    "message_type",
 }
 DIRECT = MESSAGE | {"recipient_id"}
 PAGE = {
-    *("messages", "count", "has_before", "has_after", "first_unread", "read_seq"),
+    "messages",
+    "count",
+    "has_before",
+    "has_after",
+    "first_unread",
+    "read_seq",
     "cursor",
 }
 
@@ -354,10 +370,13 @@ async def test_chats_are_the_newest_message_of_each_conversation(api: Api) -> No
     first = await ava.say(first_id, "newer")
     assert (await ava.get("/v1/chats")).json == [first, direct, second]
     assert (await mike.get("/v1/chats")).json == [
-        *(first, {**direct, "status": "PENDING"}, second),
+        first,
+        {**direct, "status": "PENDING"},
+        second,
     ]
     assert (await zoe.get("/v1/chats")).json == []
     await ava.delete(f"/v1/groups/{first_id}/members/{mike.id}")
     assert [chat["id"] for chat in (await mike.get("/v1/chats")).json] == [
-        *(direct["id"], second["id"]),
+        direct["id"],
+        second["id"],
     ]

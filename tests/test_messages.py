@@ -373,8 +373,11 @@ async def test_a_reply_brings_what_it_replies_to(api: Api) -> None:
     socket = await live(ava)
     reply = await mike.say(group_id, "yes", reply_to=first["id"])
     quote = {
-        **{"id": first["id"], "seq": first["seq"]},
-        **{"sender_id": ava.id, "sender": "Ava", "content": "é" * 200},
+        "id": first["id"],
+        "seq": first["seq"],
+        "sender_id": ava.id,
+        "sender": "Ava",
+        "content": "é" * 200,
     }
     assert (reply["reply_to"], reply["quote"]) == (first["id"], quote)
     assert await socket.next("group_message") == reply
@@ -422,7 +425,10 @@ async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> 
     await mike.put(at(early, "/reactions/x"))
     events = await settled(socket)
     assert [event["type"] for event in events] == [
-        *("group_message", "group_message", "message_edited", "reaction_added"),
+        "group_message",
+        "group_message",
+        "message_edited",
+        "reaction_added",
     ]
     assert "message" not in events[2] and events[2]["message_id"] == early["id"]
     assert SECRET_TEXT not in str(events)
@@ -435,8 +441,12 @@ async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> 
     assert [each["id"] for each in found["messages"]] == [late["id"], reply["id"]]
     assert (found["has_before"], found["has_after"]) == (False, False)
     for query in (
-        *("before=99", f"after={early['seq'] - 1}", f"around={early['seq']}"),
-        *("around=first_unread", f"before_id={late['id']}", "limit=1"),
+        "before=99",
+        f"after={early['seq'] - 1}",
+        f"around={early['seq']}",
+        "around=first_unread",
+        f"before_id={late['id']}",
+        "limit=1",
     ):
         page = (await zoe.get(f"/v1/groups/{group_id}/messages?{query}")).json
         assert all(each["seq"] >= late["seq"] for each in page["messages"]), query
@@ -473,8 +483,12 @@ async def test_who_left_reads_what_was_said_until_then(
     events = await caught_up(mike, once)
     assert SECRET_TEXT not in str(events)
     assert [event["type"] for event in events] == [
-        *("group_message",) * 3,
-        *("message_edited", "group_message", "member_removed"),
+        "group_message",
+        "group_message",
+        "group_message",
+        "message_edited",
+        "group_message",
+        "member_removed",
     ]
     assert events[0] == once
     assert (events[1]["content"], events[1]["revision"]) == ("second", 2)
@@ -532,7 +546,8 @@ async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_went_back(
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     await ava.patch(at(sent), {"content": SECRET_TEXT})
     assert [event["type"] for event in await caught_up(mike, sent)] == [
-        *("group_message", "member_removed")
+        "group_message",
+        "member_removed",
     ]
     assert (await caught_up(mike, sent))[0] == sent
     logs.claim("clock was set back")

@@ -229,7 +229,8 @@ async def test_upgraded_database_is_served(
     while answer["indexed"] != sent["cursor"]:
         answer = (await zoe.get("/v1/search?q=hello")).json
     assert [hit["message"]["content"] for hit in answer["hits"]] == [
-        *("@all 你好世界 héllo", "hello world first")
+        "@all 你好世界 héllo",
+        "hello world first",
     ]
     api.close()
 

@@ -227,7 +227,12 @@ async def test_a_block_and_a_send_are_in_one_order(api: Api, chat: ChatServer) -
         return_exceptions=True,
     )
     assert [isinstance(result, Blocked) for result in results] == [
-        *(False, False, True, True, False, False)
+        False,
+        False,
+        True,
+        True,
+        False,
+        False,
     ]
 
 

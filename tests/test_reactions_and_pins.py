@@ -119,8 +119,11 @@ async def test_who_reacted_is_told(api: Api) -> None:
     events = await settled(socket)
     expected = [
         {
-            **{"id": event["id"], "user_id": person.id, "username": person.name},
-            **{"emoji": emoji, "timestamp": event["timestamp"]},
+            "id": event["id"],
+            "user_id": person.id,
+            "username": person.name,
+            "emoji": emoji,
+            "timestamp": event["timestamp"],
         }
         for (person, emoji), event in zip(reacted, events[1:6], strict=True)
     ]
@@ -207,7 +210,9 @@ async def test_pins_are_of_a_group_and_at_most_50(api: Api) -> None:
     events = [event for event in await settled(socket) if "pinned" in event["type"]]
     assert [event["type"] for event in events] == [
         *["message_pinned"] * 50,
-        *("message_unpinned", "message_pinned", "message_pinned"),
+        "message_unpinned",
+        "message_pinned",
+        "message_pinned",
     ]
     assert events[0]["message_seq"] == sent[0]["seq"]
     assert (await mike.get(at(sent[3]))).json["pinned"] is True

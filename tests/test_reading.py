@@ -38,9 +38,18 @@ async def test_reading_goes_on_and_back_only_when_asked(api: Api) -> None:
         await ava.say(group_id, text)
     listening, phone = await live(ava), await live(mike)
     moves = [
-        *(("read", 4, 4), ("read", 3, 4), ("read", 4, 4), ("read", 99, 5)),
-        *(("unread", 99, 5), ("unread", 6, 5), ("unread", 4, 3), ("unread", 4, 3)),
-        *(("read", 4, 4), ("unread", 0, 0), ("unread", 1, 0), ("read", 2**63 - 1, 5)),
+        ("read", 4, 4),
+        ("read", 3, 4),
+        ("read", 4, 4),
+        ("read", 99, 5),
+        ("unread", 99, 5),
+        ("unread", 6, 5),
+        ("unread", 4, 3),
+        ("unread", 4, 3),
+        ("read", 4, 4),
+        ("unread", 0, 0),
+        ("unread", 1, 0),
+        ("read", 2**63 - 1, 5),
     ]
     told, now = [], 2
     for way, seq, expected in moves:
@@ -79,7 +88,9 @@ async def test_what_is_unread_is_counted(api: Api) -> None:
     assert (await standing(mike, group_id))["unread"] == 3
     await move(mike, "read", group_id, sent[2]["seq"])
     assert await standing(mike, group_id) == {
-        **{"read_seq": sent[2]["seq"], "unread": 1, "mentions": 1},
+        "read_seq": sent[2]["seq"],
+        "unread": 1,
+        "mentions": 1,
     }
     assert await first_unread() == sent[3]["seq"]  # past one's own
     await ava.delete(at(sent[3]))

@@ -90,8 +90,12 @@ def request_and_be_cut(client: socket.socket, person: Person) -> None:
 @pytest.mark.parametrize(
     "use",
     [
-        *(close_as_agreed, go_away, break_the_protocol),
-        *(be_refused, request, request_and_be_cut),
+        close_as_agreed,
+        go_away,
+        break_the_protocol,
+        be_refused,
+        request,
+        request_and_be_cut,
     ],
     ids=lambda use: use.__name__,
 )

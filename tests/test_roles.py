@@ -36,7 +36,8 @@ async def test_the_owner_names_and_dismisses_admins(api: Api, chat: ChatServer) 
     event = await socket.receive()
     assert event["type"] == "member_updated"
     assert (event["user_id"], event["role"], event["actor_id"]) == (
-        *(mike.id, "admin"),
+        mike.id,
+        "admin",
         ava.id,
     )
     head = chat.hub.head
@@ -148,8 +149,11 @@ async def test_whoever_is_banned_is_out_and_stays_out(
     # Out of the log it is the same, and what concerns others changes nothing of what one reads.
     log = await whole_log(ava, group_id)
     assert [event["type"] for event in log][-5:] == [
-        *("member_removed", "member_banned", "member_banned"),
-        *("ban_lifted", "member_added"),
+        "member_removed",
+        "member_banned",
+        "member_banned",
+        "ban_lifted",
+        "member_added",
     ]
     epoch = log[0]["cursor"].partition(".")[0]
     for after in range(log[-1]["id"] + 1):

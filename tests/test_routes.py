@@ -286,7 +286,12 @@ async def test_a_group_is_made_and_listed(api: Api) -> None:
     made = await ava.post("/v1/groups", {"name": "Plans"})
     assert made.status == 201
     assert made.json.keys() == {
-        *("id", "group_id", "name", "owner_id", "created_at", "message"),
+        "id",
+        "group_id",
+        "name",
+        "owner_id",
+        "created_at",
+        "message",
     }
     assert made.json["id"] == made.json["group_id"]
     assert (made.json["name"], made.json["owner_id"]) == ("Plans", ava.id)

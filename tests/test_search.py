@@ -407,8 +407,18 @@ def _say(tx: Transaction, user_id: int, group_id: int, text: str) -> None:
     id, seq = tx.next_id(), group.last_seq + 1
     tx.record_message(
         GroupMessage(
-            *(group_id, user_id, text, tx.timestamp, id, seq, tx.cursor_at(id), "Ava"),
-            *(None, None, None, "text"),
+            group_id,
+            user_id,
+            text,
+            tx.timestamp,
+            id,
+            seq,
+            tx.cursor_at(id),
+            "Ava",
+            None,
+            None,
+            None,
+            "text",
         )
     )
 
@@ -422,9 +432,17 @@ async def test_queries_that_ask_for_nothing_are_refused(api: Api) -> None:
         answer = await ava.get(f"/v1/search?{urlencode({'q': query})}")
         assert (answer.status, answer.json["code"]) == (400, "invalid_request"), query
     for rest in (
-        *("q=a&before=2025-10-24", "q=a&before=2025-10-24T05:23:00", "q=a&after=x"),
-        *("q=a&group=0", "q=a&group=x", "q=a&from=0", "q=a&limit=0", "q=a&before_id=0"),
-        *("q=%ff", "", "limit=1"),
+        "q=a&before=2025-10-24",
+        "q=a&before=2025-10-24T05:23:00",
+        "q=a&after=x",
+        "q=a&group=0",
+        "q=a&group=x",
+        "q=a&from=0",
+        "q=a&limit=0",
+        "q=a&before_id=0",
+        "q=%ff",
+        "",
+        "limit=1",
     ):
         assert (await ava.get(f"/v1/search?{rest}")).status == 400, rest
     most = " ".join(f"w{number}" for number in range(16))

@@ -27,8 +27,12 @@ FIRST = asyncio.FIRST_COMPLETED
 NO_LIMITS = [
     f"--{name}=0"
     for name in (
-        *("send-rate", "request-rate", "login-rate", "guess-rate"),
-        *("user-connections", "address-connections"),
+        "send-rate",
+        "request-rate",
+        "login-rate",
+        "guess-rate",
+        "user-connections",
+        "address-connections",
     )
 ]
 
@@ -97,7 +101,10 @@ async def hang_up(listeners: list[Listener]) -> None:
 async def beside(name: str, *arguments: object) -> asyncio.subprocess.Process:
     """Run one of this module's coroutines in a process of its own: what it costs is its own."""
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.test_soak_overload", name),
+        sys.executable,
+        "-m",
+        "tests.test_soak_overload",
+        name,
         *map(str, arguments),
         cwd=ROOT,
         stdin=PIPE,
@@ -139,7 +146,10 @@ async def bad_logins(port: int, per_second: int, seconds: float) -> None:
 async def test_bad_logins_leave_the_chat_alone(start: Any, limits: str) -> None:
     """200 a second for a minute: sends take at most twice as long, with and without limits."""
     process = start(
-        *("--bcrypt-cost", "12", "--send-rate", "0"),
+        "--bcrypt-cost",
+        "12",
+        "--send-rate",
+        "0",
         *(NO_LIMITS if limits == "off" else ()),
     )
     ava, mike = process.login(AVA), process.login(MIKE)

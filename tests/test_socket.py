@@ -12,8 +12,19 @@ from tests.support.clients import Api, Socket, live, settled, text_of
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 MESSAGE_MEMBERS = (
-    *("type", "group_id", "sender_id", "content", "timestamp"),
-    *("id", "seq", "cursor", "sender", "media_url", "reply_to", "key", "message_type"),
+    "type",
+    "group_id",
+    "sender_id",
+    "content",
+    "timestamp",
+    "id",
+    "seq",
+    "cursor",
+    "sender",
+    "media_url",
+    "reply_to",
+    "key",
+    "message_type",
 )
 
 
@@ -42,14 +53,28 @@ async def test_ready_says_who_one_is_and_where_one_stands(api: Api) -> None:
         "reset": False,
         "groups": [
             {
-                **{"id": group_id, "name": "Team", "kind": "group", "role": "member"},
-                **{"seq": 6, "read_seq": 2, "unread": 3, "mentions": 0},
-                **{"topic": "", "is_archived": False},
+                "id": group_id,
+                "name": "Team",
+                "kind": "group",
+                "role": "member",
+                "seq": 6,
+                "read_seq": 2,
+                "unread": 3,
+                "mentions": 0,
+                "topic": "",
+                "is_archived": False,
             },
             {
-                **{"id": direct_id, "name": "Ava", "kind": "direct", "role": "member"},
-                **{"seq": 2, "read_seq": 1, "unread": 1, "mentions": 0},
-                **{"topic": "", "is_archived": False},
+                "id": direct_id,
+                "name": "Ava",
+                "kind": "direct",
+                "role": "member",
+                "seq": 2,
+                "read_seq": 1,
+                "unread": 1,
+                "mentions": 0,
+                "topic": "",
+                "is_archived": False,
             },
         ],
     }
@@ -78,8 +103,13 @@ async def test_every_event_has_its_place_in_the_log(api: Api) -> None:
     await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "bye"})
     events = await socket.until("direct_message")
     assert [event["type"] for event in events] == [
-        *("group_created", "member_added", "member_added", "group_message"),
-        *("member_removed", "group_created", "direct_message"),
+        "group_created",
+        "member_added",
+        "member_added",
+        "group_message",
+        "member_removed",
+        "group_created",
+        "direct_message",
     ]
     created, added, _, _, removed, opened, direct = events
     epoch = created["cursor"].partition(".")[0]
@@ -99,7 +129,8 @@ async def test_every_event_has_its_place_in_the_log(api: Api) -> None:
     )
     assert (created["kind"], created["member_ids"]) == ("group", [ava.id])
     assert (added["actor_id"], added["user_id"], added["role"]) == (
-        *(ava.id, mike.id),
+        ava.id,
+        mike.id,
         "member",
     )
     assert (removed["actor_id"], removed["user_id"]) == (mike.id, mike.id)
@@ -168,8 +199,13 @@ async def test_a_send_is_answered_with_its_place(api: Api, ref: str | int) -> No
     )
     event = await socket.next("group_message")
     assert await socket.receive() == {
-        **{"type": "ok", "ref": ref, "id": event["id"], "group_id": group_id},
-        **{"seq": 2, "cursor": event["cursor"], "timestamp": event["timestamp"]},
+        "type": "ok",
+        "ref": ref,
+        "id": event["id"],
+        "group_id": group_id,
+        "seq": 2,
+        "cursor": event["cursor"],
+        "timestamp": event["timestamp"],
         "duplicate": False,
     }
 
@@ -180,8 +216,12 @@ async def test_a_send_without_a_ref_to_a_person(api: Api) -> None:
     socket, other = await live(ava), await live(mike)
     await socket.send(
         {
-            **{"type": "send", "recipient_id": mike.id, "content": "", "key": "k"},
-            **{"media_url": "https://example.com/a.png", "message_type": "image"},
+            "type": "send",
+            "recipient_id": mike.id,
+            "content": "",
+            "key": "k",
+            "media_url": "https://example.com/a.png",
+            "message_type": "image",
         }
     )
     ok = await socket.next("ok")
@@ -191,7 +231,8 @@ async def test_a_send_without_a_ref_to_a_person(api: Api) -> None:
         name: ok[name] for name in ("id", "group_id", "seq", "cursor")
     }
     assert (event["content"], event["media_url"], event["key"]) == (
-        *("", "https://example.com/a.png"),
+        "",
+        "https://example.com/a.png",
         "k",
     )
     assert event["message_type"] == "image"
@@ -537,6 +578,7 @@ async def test_a_ping_frame_is_answered_with_the_log_s_end(
     assert await socket.receive() == {"type": "pong", "cursor": said["cursor"]}
     await socket.send({"type": "ping", "ref": "p"})
     assert await socket.receive() == {
-        **{"type": "pong", "cursor": said["cursor"]},
+        "type": "pong",
+        "cursor": said["cursor"],
         "ref": "p",
     }

@@ -41,9 +41,23 @@ def test_every_text_has_one_form(text: str) -> None:
 @pytest.mark.parametrize(
     "password",
     [
-        *("password", "12345678", "qwertyuiop", "iloveyou", "password1", "11111111"),
-        *("baseball", "trustno1", "sunshine", "princess", "1qaz2wsx", "passw0rd"),
-        *("PassWord", "ＰＡＳＳＷＯＲＤ", "  password", "password\u3000", "𝐩assword"),
+        "password",
+        "12345678",
+        "qwertyuiop",
+        "iloveyou",
+        "password1",
+        "11111111",
+        "baseball",
+        "trustno1",
+        "sunshine",
+        "princess",
+        "1qaz2wsx",
+        "passw0rd",
+        "PassWord",
+        "ＰＡＳＳＷＯＲＤ",
+        "  password",
+        "password\u3000",
+        "𝐩assword",
     ],
 )
 def test_common_passwords_are_weak(password: str) -> None:

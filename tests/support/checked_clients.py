@@ -230,7 +230,8 @@ class Socket(asyncio.Protocol):
         elif frame.message is not None:
             known = held.get(frame.message_id)
             held[frame.message_id] = Held(
-                *(text_of(frame.message), frame.message.revision),
+                text_of(frame.message),
+                frame.message.revision,
                 known.reactions if known else {},
             )
         elif frame.type == "message_deleted":
@@ -252,8 +253,11 @@ class Socket(asyncio.Protocol):
         visit.is_reset = frame.reset
         visit.standings = [
             Standing(
-                *(each["id"], each["seq"], each["read_seq"]),
-                *(each["unread"], each["mentions"]),
+                each["id"],
+                each["seq"],
+                each["read_seq"],
+                each["unread"],
+                each["mentions"],
             )
             for each in frame.groups
         ]

@@ -57,8 +57,18 @@ _COMPARISONS = 0.25
 _PINS_MAX = 20
 # What is done to messages, and how often; to one's own alone.
 _WAYS = (
-    *("edit", "edit", "edit", "delete", "delete", "react", "react", "unreact"),
-    *("pin", "pin", "mark", "mark"),
+    "edit",
+    "edit",
+    "edit",
+    "delete",
+    "delete",
+    "react",
+    "react",
+    "unreact",
+    "pin",
+    "pin",
+    "mark",
+    "mark",
 )
 _OWN = ("edit", "delete")
 
@@ -258,7 +268,7 @@ class Run:
                 self.facts.sent[name] = Sent(name, one.id, group_id, None, at)
                 target = Target(group_id, other.id, [one, other])
                 self.answered(
-                    *(one, name, target, said["id"], group_id, said["seq"], False)
+                    one, name, target, said["id"], group_id, said["seq"], False
                 )
                 one.targets.append(target)
                 other.targets.append(Target(group_id, one.id, [one, other]))
@@ -628,8 +638,11 @@ class Run:
                     )
                     self.facts.asked.append(
                         Asked(
-                            *(person.id, target.group_id),
-                            *(group["seq"], group["read_seq"], page["first_unread"]),
+                            person.id,
+                            target.group_id,
+                            group["seq"],
+                            group["read_seq"],
+                            page["first_unread"],
                             frozenset(each["id"] for each in pins),
                         )
                     )
@@ -649,8 +662,13 @@ class Run:
         assert status == 200, answer
         messages = [
             self._said(
-                *(each["id"], each["group_id"], each["seq"], each["sender_id"]),
-                *(each["content"], each["key"], each.get("revision", 1)),
+                each["id"],
+                each["group_id"],
+                each["seq"],
+                each["sender_id"],
+                each["content"],
+                each["key"],
+                each.get("revision", 1),
                 each.get("deleted", False),
             )
             for each in answer["messages"]

@@ -29,8 +29,18 @@ class ServerProcess:
             for each in (f"--{rate}-rate", "0")
         ]
         self._command = [
-            *(sys.executable, *script, "--port", "0", "--database", str(self.database)),
-            *("--bcrypt-cost", "4", "--demo", "no", "--unsent-bytes-max", "4096"),
+            sys.executable,
+            *script,
+            "--port",
+            "0",
+            "--database",
+            str(self.database),
+            "--bcrypt-cost",
+            "4",
+            "--demo",
+            "no",
+            "--unsent-bytes-max",
+            "4096",
             *unlimited,
         ]
 

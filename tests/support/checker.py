@@ -51,7 +51,9 @@ def _lost(facts: Facts) -> Iterator[str]:
         if message is None:
             yield f"{answer.name} was acknowledged as {answer.id}, where there is nothing"
         elif (message.name, message.group_id, message.seq) != (
-            *(answer.name, answer.group_id, answer.seq),
+            answer.name,
+            answer.group_id,
+            answer.seq,
         ):
             yield f"{answer} was acknowledged, and {message} is stored"
 
@@ -66,7 +68,9 @@ def _uninvited(facts: Facts) -> Iterator[str]:
     for message in facts.messages:
         sent = facts.sent.get(message.name)
         if sent is None or (sent.sender_id, sent.group_id, sent.key) != (
-            *(message.sender_id, message.group_id, message.key),
+            message.sender_id,
+            message.group_id,
+            message.key,
         ):
             yield f"{message} is stored, and was sent as {sent}"
 
@@ -224,7 +228,10 @@ def _answers(facts: Facts) -> Iterator[str]:
         user_id, group_id = answer.user_id, answer.group_id
         read_seq = facts.read_seqs.get((user_id, group_id), 0)
         due = Asked(
-            *(user_id, group_id, ends[group_id], read_seq),
+            user_id,
+            group_id,
+            ends[group_id],
+            read_seq,
             facts.recount.first_unread(user_id, group_id, read_seq),
             frozenset(pins[group_id]),
         )

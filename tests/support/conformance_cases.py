@@ -310,8 +310,11 @@ TABLES: dict[int, tuple[list[bytes], list[bytes]]] = {
         [
             b"".join(bytes([byte, 0x20]) for byte in range(first, last))
             for first, last in (
-                *((0xC0, 0xDF), (0xE0, 0xEF), (0xF0, 0xF7)),
-                *((0xF8, 0xFB), (0xFC, 0xFD)),
+                (0xC0, 0xDF),
+                (0xE0, 0xEF),
+                (0xF0, 0xF7),
+                (0xF8, 0xFB),
+                (0xFC, 0xFD),
             )
         ],
     ),
@@ -445,8 +448,17 @@ def beyond() -> Iterator[Case]:
 
 
 SECTIONS = (
-    *(framing, pings, reserved_bits, opcodes, fragmentation, utf8, utf8_tables),
-    *(closing, sizes, automatic_fragments, beyond),
+    framing,
+    pings,
+    reserved_bits,
+    opcodes,
+    fragmentation,
+    utf8,
+    utf8_tables,
+    closing,
+    sizes,
+    automatic_fragments,
+    beyond,
 )
 CASES = [case for section in SECTIONS for case in section()]
 # How many cases the suite has.

@@ -180,11 +180,16 @@ async def about_messages_refused(
     group_id = await ava.group(mike)
     one = {"group_id": group_id, "seq": (await ava.say(group_id, "hello"))["seq"]}
     routes: list[tuple[str, str, Any]] = [
-        *(("GET", MESSAGE, None), ("PATCH", MESSAGE, {"content": "hey"})),
-        *(("GET", f"{MESSAGE}/versions", None), ("GET", f"{MESSAGE}/readers", None)),
+        ("GET", MESSAGE, None),
+        ("PATCH", MESSAGE, {"content": "hey"}),
+        ("GET", f"{MESSAGE}/versions", None),
+        ("GET", f"{MESSAGE}/readers", None),
         ("GET", f"{MESSAGE}/reactions", None),
-        *(("PUT", REACTION, None), ("DELETE", REACTION, None)),
-        *(("PUT", PIN, None), ("DELETE", PIN, None), ("DELETE", MESSAGE, None)),
+        ("PUT", REACTION, None),
+        ("DELETE", REACTION, None),
+        ("PUT", PIN, None),
+        ("DELETE", PIN, None),
+        ("DELETE", MESSAGE, None),
     ]
     for method, path, body in routes:
         await ask(ava, method, path, body, **{**one, "seq": 1})
@@ -338,7 +343,10 @@ async def every_refusal(
         {**claims, "exp": int(time.time()) - 1}, SECRET, algorithm="HS256"
     )
     ids: dict[str, Any] = {
-        **{"group_id": group_id, "user_id": mike.id, "invite_id": 1, "code": "x"},
+        "group_id": group_id,
+        "user_id": mike.id,
+        "invite_id": 1,
+        "code": "x",
     }
     for path, handler in ROUTES.items():
         for method, endpoint in endpoints(handler).items():

@@ -8,8 +8,14 @@ Message = dict[str, Any]
 # In REST answers alone, or of the frame and not of the message.
 _PASSING = {"status", "type", "cursor", "duplicate"}
 _SETTINGS = (
-    *("name", "topic", "visibility", "may_post", "may_invite", "may_pin"),
-    *("history", "is_archived"),
+    "name",
+    "topic",
+    "visibility",
+    "may_post",
+    "may_invite",
+    "may_pin",
+    "history",
+    "is_archived",
 )
 
 

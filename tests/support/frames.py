@@ -10,7 +10,7 @@ from hub.decoder import BINARY, CLOSE, CONTINUATION, PING, PONG, TEXT
 MAX = 65536
 MASK = bytes.fromhex("37fa213d")  # of the examples in RFC 6455 §5.7
 SIZES = (0, 1, 125, 126, 127, 128, 65535, 65536)
-GOOD_CLOSE_CODES = (*(*range(1000, 1004), *range(1007, 1015)), 3000, 3999, 4000, 4999)
+GOOD_CLOSE_CODES = (*range(1000, 1004), *range(1007, 1015), 3000, 3999, 4000, 4999)
 NOT_UTF8 = (b"\x80", b"\xc0\xaf", b"\xe2\x82", b"\xed\xa0\x80", b"\xf4\x90\x80\x80")
 
 

@@ -231,8 +231,14 @@ class ReferenceModel:
             assert quoted.group is group and quoted.seq >= member.from_seq, fact
             quotes = quoted.id if quoted.seq >= group.open_seq else None
         said = Said(
-            *(fact.id, group.seq, fact.actor_id, group, [(fact.id, words.text)]),
-            *(words.files, quotes, self._mentioned(group, member, words.text)),
+            fact.id,
+            group.seq,
+            fact.actor_id,
+            group,
+            [(fact.id, words.text)],
+            words.files,
+            quotes,
+            self._mentioned(group, member, words.text),
         )
         group.messages[said.seq] = self.messages[said.id] = said
 
@@ -450,8 +456,12 @@ class ReferenceModel:
             )
             == {
                 (
-                    *(said.id, said.group.id, said.seq, said.sender_id),
-                    *("" if said.gone else said.texts[-1][1], len(said.texts)),
+                    said.id,
+                    said.group.id,
+                    said.seq,
+                    said.sender_id,
+                    "" if said.gone else said.texts[-1][1],
+                    len(said.texts),
                     said.gone is not None,
                 )
                 for said in self.messages.values()
