@@ -1,4 +1,4 @@
-"""Joining and leaving: a member sees a group from joining to leaving, whatever the moment."""
+"""Joining and leaving: a member receives the events between their joining and their removal."""
 
 import asyncio
 from typing import Any
@@ -20,7 +20,7 @@ from tests.support.waiting import eventually
 
 
 async def until_removed(socket: Socket, person: Person) -> list[Any]:
-    """Return the frames up to and with somebody's removal."""
+    """Return the frames up to and including the removal of this person."""
     frames = await socket.until("member_removed")
     while not is_removal_of(frames[-1], person):
         frames += await socket.until("member_removed")
@@ -28,12 +28,13 @@ async def until_removed(socket: Socket, person: Person) -> list[Any]:
 
 
 def send(group_id: int, content: str, **members: Any) -> dict[str, Any]:
-    """Return a send."""
+    """Return a send command."""
     return {"type": "send", "group_id": group_id, "content": content, **members}
 
 
-async def test_somebody_added_hears_everything_from_then_on(api: Api) -> None:
-    """All their open sockets get `member_added` and what follows, and nothing from before."""
+async def test_a_new_member_receives_every_event_from_joining_on(api: Api) -> None:
+    """Each open socket of the new member gets `member_added` and all later events, and no earlier
+    one."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     sockets = [await live(mike), await live(mike)]
     group_id = await ava.group(eve)
@@ -50,7 +51,8 @@ async def test_somebody_added_hears_everything_from_then_on(api: Api) -> None:
 
 
 async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
-    """The first direct message arrives at both, with the event that opens the conversation."""
+    """The first direct message reaches both users, after the event that creates the
+    conversation."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     sockets = [await live(ava), await live(mike)]
     await sockets[0].send({"type": "send", "recipient_id": mike.id, "content": "hi"})
@@ -60,10 +62,11 @@ async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
         assert (opened["seq"], said["seq"]) == (1, 2)
 
 
-async def test_somebody_removed_in_a_stream_of_sends_hears_nothing_after_it(
+async def test_a_member_removed_during_a_stream_of_sends_receives_no_later_event(
     api: Api, chat: ChatServer
 ) -> None:
-    """They get every event up to and with their removal, in order, and not one more."""
+    """The member gets every event up to and including their removal, in order, and no later
+    one."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(eve)
     of_mike, of_eve = await live(mike), await live(eve)
@@ -91,10 +94,10 @@ async def test_somebody_removed_in_a_stream_of_sends_hears_nothing_after_it(
 
 
 @pytest.mark.parametrize("chat", [{"unsent_bytes_max": 4096}], indirect=True)
-async def test_somebody_removed_while_behind_reads_up_to_it(
+async def test_a_member_removed_while_behind_reads_up_to_the_removal(
     api: Api, chat: ChatServer
 ) -> None:
-    """One who does not read gets it all later: up to the removal, and from each new joining on."""
+    """A member who reads late gets the events of each span between a joining and a removal."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, other_id = await ava.group(), await ava.group(mike)
     of_mike, of_ava = await slow(mike), await live(ava)
@@ -137,8 +140,8 @@ async def test_somebody_removed_while_behind_reads_up_to_it(
     ]
 
 
-async def test_somebody_removed_while_away_reads_up_to_it(api: Api) -> None:
-    """Back with a cursor, or without: all they missed up to and with their removal."""
+async def test_a_member_removed_while_offline_reads_up_to_the_removal(api: Api) -> None:
+    """With or without a cursor, they get all missed events up to and including their removal."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await mike.connect()
@@ -156,16 +159,17 @@ async def test_somebody_removed_while_away_reads_up_to_it(api: Api) -> None:
     assert await settled(socket) == []
     ready, *events, _ = await (await (await api.login(mike)).connect()).until("live")
     assert events == seen_by(mike, log)
-    # Whoever has seen the removal has nothing to come.
+    # A cursor at the removal leaves no event to catch up on.
     socket = await mike.connect(since=events[-1]["cursor"])
     assert [frame["type"] for frame in await socket.until("live")] == ["ready", "live"]
 
 
 @pytest.mark.parametrize("page", [2, 500])
-async def test_somebody_who_came_and_went_while_away_reads_those_spans(
+async def test_a_member_added_and_removed_while_offline_reads_each_span(
     api: Api, monkeypatch: pytest.MonkeyPatch, page: int
 ) -> None:
-    """From each cursor there is, in pages of any size: what was said while they were in."""
+    """Catching up from any cursor, in pages of any size, gives the events during memberships
+    alone."""
     monkeypatch.setattr("models.queries.log._PAGE_EVENTS", page)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, other_id = await ava.group(), await ava.group(mike)
@@ -197,8 +201,8 @@ async def test_somebody_who_came_and_went_while_away_reads_those_spans(
     assert (await socket.receive())["content"] == "and on"
 
 
-async def test_leaving_is_a_removal_by_oneself(api: Api) -> None:
-    """Who leaves sees themselves go, the others too; after that the group is closed to them."""
+async def test_leaving_removes_the_caller(api: Api) -> None:
+    """The leaver and the other members get `member_removed`; then the group refuses the leaver."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     of_ava, of_mike = await live(ava), await live(mike)
@@ -222,8 +226,8 @@ async def test_leaving_is_a_removal_by_oneself(api: Api) -> None:
     assert (await ava.say(group_id, "as she must"))["seq"] == gone["seq"] + 2
 
 
-async def test_a_removal_is_for_those_who_may(api: Api) -> None:
-    """A member removes nobody but themselves, and nobody removes the owner."""
+async def test_a_removal_needs_permission(api: Api) -> None:
+    """A plain member can remove only themselves, and the owner cannot be removed."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike, eve)
     for caller, target, status, code in (
@@ -238,10 +242,10 @@ async def test_a_removal_is_for_those_who_may(api: Api) -> None:
     assert {member["id"] for member in members} == {ava.id, mike.id, eve.id}
 
 
-async def test_a_direct_conversation_stays_one_of_two(
+async def test_the_members_of_a_direct_conversation_never_change(
     api: Api, chat: ChatServer
 ) -> None:
-    """Nobody can be added, nobody removed, and nobody leaves; a third learns nothing of it."""
+    """Adding, removing and leaving are refused; another user gets the answer `not_a_member`."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     body = {"content": "just us"}
     group_id = (await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json["group_id"]
@@ -265,8 +269,8 @@ async def test_a_direct_conversation_stays_one_of_two(
     assert again["group_id"] == group_id
 
 
-async def test_what_a_removed_member_sends_is_refused_in_order(api: Api) -> None:
-    """Of a row of sends, those before the removal are in the log, and none after it."""
+async def test_the_sends_of_a_removed_member_are_refused_in_order(api: Api) -> None:
+    """Every send before the removal is in the log, and no send after it."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group()
     of_mike = await live(mike)

@@ -1,4 +1,4 @@
-"""Mentions: members are named in a message, and in an edit of it.
+"""Mentions of members, in a message and in an edit of it.
 
 tests/test_text_mentions.py tests the rules by themselves.
 """
@@ -21,14 +21,16 @@ VECTORS: list[dict[str, Any]] = json.loads(
 
 
 async def add_account(chat: ChatServer, name: str) -> int:
-    """Make an account without a password, which is fast; return its id."""
+    """Create an account without a password, which is fast; return its id."""
     email = f"{name.encode().hex()[:60]}@example.com"
     return await chat.store.commit(register, name, email, "hash")
 
 
-async def test_members_are_mentioned_by_their_names(api: Api) -> None:
-    """Names match in any case, with and without quotes, before any punctuation; each member is
-    mentioned once, and no one who is not a member."""
+async def test_members_are_mentioned_by_username(api: Api) -> None:
+    """A message mentions each member that it names, once, and no other user.
+
+    Names match in any case, with and without quotes, before any punctuation.
+    """
     ava, mike, group_id = await friends(api)
     tom = await api.register("Tom Sawyer")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": tom.id})
@@ -53,14 +55,15 @@ async def test_members_are_mentioned_by_their_names(api: Api) -> None:
         assert sent.get("mentions") == expected, text
         shown = (await mike.get(at(sent))).json
         assert shown == sent
-    # @all is for owner and admins.
+    # Only the owner and admins may use @all.
     assert "mentions" not in await mike.say(group_id, "@all")
     told = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "@all @Mike"})
     assert told.json["mentions"] == [mike.id]
 
 
-async def test_an_edit_mentions_anew(api: Api) -> None:
-    """And what a deleted message mentioned counts no more."""
+async def test_an_edit_replaces_the_mentions(api: Api) -> None:
+    """The counts of mentions follow each edit, and a deletion removes the mentions of the
+    message."""
     ava, mike, group_id = await friends(api)
     zoe = await api.register("Zoe")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
@@ -96,7 +99,7 @@ async def test_the_published_vectors_hold(api: Api, chat: ChatServer) -> None:
     count = 0
     for vector in VECTORS:
         members = tuple(vector["members"])
-        # A username cannot have a joiner yet.
+        # A username cannot contain a joiner yet.
         if not all(name.isprintable() for name in members):
             continue
         if members not in groups:
@@ -117,7 +120,8 @@ async def test_the_published_vectors_hold(api: Api, chat: ChatServer) -> None:
 async def test_accounts_are_stored_under_the_folds_of_mentions(
     chat: ChatServer,
 ) -> None:
-    """A text is searched for folded names, so each account has the same fold as its key."""
+    """The parser looks up folded names, so each account's key must be the same fold of its
+    name."""
     names = {name for vector in VECTORS for name in vector["members"]}
     names = {name for name in names if name.isprintable()}
     for name in names:
@@ -130,7 +134,7 @@ async def test_accounts_are_stored_under_the_folds_of_mentions(
 async def test_a_message_mentions_at_most_50_members(
     api: Api, chat: ChatServer
 ) -> None:
-    """The limit counts different members: other words after an @ do not use it up."""
+    """The limit counts different members: repetitions and unknown names do not use it up."""
     ava, mike, group_id = await friends(api)
     names = [f"user{number:02}" for number in range(MENTIONED_MAX)]
     user_ids = [await add_account(chat, name) for name in names]

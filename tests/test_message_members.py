@@ -1,4 +1,4 @@
-"""A message's members: their order in the JSON, and the row that each of them is read back from."""
+"""The fields of a message: their order in the JSON, and how they are read back from a row."""
 
 import json
 from itertools import combinations
@@ -63,7 +63,7 @@ STATUS: dict[str, Any] = {"status": "READ"}
 
 
 def as_json(type_name: str, *parts: dict[str, Any]) -> bytes:
-    """Return what the JSON of these members is, in this order."""
+    """Return the JSON of these fields, in this order."""
     members = {"type": type_name}
     for part in parts:
         members |= msgspec.to_builtins(part)
@@ -71,13 +71,13 @@ def as_json(type_name: str, *parts: dict[str, Any]) -> bytes:
 
 
 def some(count: int) -> list[dict[str, Any]]:
-    """Return each choice of so many of the optional members, in their order."""
+    """Return each choice of `count` optional fields, in their order."""
     return [dict(each) for each in combinations(OPTIONAL.items(), count)]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, len(OPTIONAL) - 1, len(OPTIONAL)])
-def test_members_are_in_the_order_that_clients_know(count: int) -> None:
-    """The required ones, `recipient_id`, the optional ones, `status`, `duplicate`."""
+def test_fields_have_a_fixed_order(count: int) -> None:
+    """The required fields, `recipient_id`, the optional fields, `status`, `duplicate`."""
     for optional in some(count):
         group = GroupMessage(**REQUIRED, **optional, **LAST)
         assert encode(group) == as_json("group_message", REQUIRED, optional, LAST)
@@ -87,13 +87,13 @@ def test_members_are_in_the_order_that_clients_know(count: int) -> None:
         )
 
 
-def test_an_absent_member_is_not_in_the_json() -> None:
-    """Neither as null nor as false."""
+def test_an_absent_field_is_not_in_the_json() -> None:
+    """An absent field is left out: it is neither null nor false."""
     assert encode(GroupMessage(**REQUIRED)) == as_json("group_message", REQUIRED)
 
 
-def test_all_optional_members_are_tried() -> None:
-    """A new member of a message is in these tests, and a stored one has a column."""
+def test_these_tests_cover_all_optional_fields() -> None:
+    """Each field of a message is in the constants above, and each stored one has a column."""
     known = {*REQUIRED, *OPTIONAL, *DIRECT, *STATUS, *LAST}
     assert {*DirectMessage.__struct_fields__} == known
     assert (
@@ -103,20 +103,20 @@ def test_all_optional_members_are_tried() -> None:
     )
 
 
-def test_a_draft_names_its_members_as_the_message_does() -> None:
-    """So that each is copied by its name."""
+def test_a_draft_names_its_fields_as_the_message_does() -> None:
+    """Each field of a draft is copied to the message by name."""
     assert {*Draft._fields} <= {*GroupMessage.__struct_fields__}
 
 
 def test_an_insert_keeps_the_order_of_its_columns() -> None:
-    """Values are given by position, and Peewee would order the columns as the table does."""
+    """Values are passed by position, so the columns must not be sorted as in the table."""
     sql = insert_sql(MessageTable, "quote", "id", "files")
     assert sql == 'INSERT INTO "message" ("quote", "id", "files") VALUES (?, ?, ?)'
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Any:
-    """A database with two people, their group and a message of Mike's."""
+    """A database with two users, their group and one message from Mike."""
     database = open_database(tmp_path / "chat.db")
     with database.writing():
         connection = database.connection()
@@ -149,8 +149,8 @@ def insert(database: Database, sent: MessagePayload) -> None:
 
 
 @pytest.mark.parametrize("count", range(len(OPTIONAL_COLUMNS) + 1))
-def test_a_row_gives_back_the_message(database: Database, count: int) -> None:
-    """With any of the optional members that are stored."""
+def test_a_message_is_read_back_from_its_row(database: Database, count: int) -> None:
+    """The message read equals the message inserted, with any choice of stored optional fields."""
     for names in combinations(OPTIONAL_COLUMNS, count):
         sent = message(**{name: OPTIONAL[name] for name in names})
         insert(database, sent)

@@ -1,4 +1,4 @@
-"""The REST routes of messages: what they answer, member by member, and their refusals."""
+"""The REST routes of messages: the fields of each answer, and the refusals."""
 
 import asyncio
 import re
@@ -58,11 +58,11 @@ async def pages(person: Person, path: str, limit: int) -> list[list[Any]]:
     return found[:-1]
 
 
-# Messages.
+# Messages
 
 
-async def test_a_group_message_has_its_members(api: Api) -> None:
-    """The answer to a send, the newest of the history and of the chats are one and the same."""
+async def test_a_group_message_has_its_fields(api: Api) -> None:
+    """The answer to a send, the history and the list of chats show the same message."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     first = await ava.say(group_id, "first")
@@ -101,7 +101,7 @@ async def test_a_group_message_has_its_members(api: Api) -> None:
 
 
 async def test_a_message_needs_content_or_a_media_url(api: Api) -> None:
-    """A media URL alone will do; nothing at all will not."""
+    """A media URL alone is enough; a message with neither is refused."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group()
     for path in (f"/v1/messages/group/{group_id}", f"/v1/messages/p2p/{mike.id}"):
@@ -111,8 +111,8 @@ async def test_a_message_needs_content_or_a_media_url(api: Api) -> None:
             refused(await ava.post(path, nothing), 400, "invalid_request")
 
 
-async def test_a_direct_message_has_its_members(api: Api) -> None:
-    """It names its recipient; its sender is told how far it has come, and nobody else is."""
+async def test_a_direct_message_has_its_fields(api: Api) -> None:
+    """It names its recipient, and only its sender sees its delivery status."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     answer = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})
     assert answer.status == 201
@@ -130,7 +130,7 @@ async def test_a_direct_message_has_its_members(api: Api) -> None:
     del message["status"]
     assert await history(mike, f"/v1/messages/history/{ava.id}") == [message]
     assert (await mike.get("/v1/chats")).json == [message]
-    # The conversation is a group of the two, and reads and writes like one.
+    # A direct conversation is a group of two users, and the routes of groups work on it.
     group_id = message["group_id"]
     assert await history(mike, f"/v1/groups/{group_id}/messages") == [message]
     back = await mike.post(f"/v1/messages/group/{group_id}", {"content": "and back"})
@@ -142,7 +142,7 @@ async def test_a_direct_message_has_its_members(api: Api) -> None:
 
 
 async def test_a_direct_message_is_pending_then_delivered_then_read(api: Api) -> None:
-    """PENDING until a socket of the recipient's has it, READ once they say so; never back."""
+    """PENDING until a device has received it, READ once the recipient marks it; never back."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
 
     async def statuses() -> list[str]:
@@ -176,8 +176,8 @@ async def test_a_direct_message_is_pending_then_delivered_then_read(api: Api) ->
     assert found[0] == "READ" and found[1] in ("PENDING", "DELIVERED")
 
 
-async def test_sending_a_read_message_again_does_not_call_it_pending(api: Api) -> None:
-    """A duplicate's status is where the message stands now."""
+async def test_the_repeated_send_of_a_read_message_answers_read(api: Api) -> None:
+    """The answer to a duplicate has the current status of the message."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     path, body = f"/v1/messages/p2p/{mike.id}", {"content": "hello", "key": "k"}
     first = (await ava.post(path, body)).json
@@ -193,7 +193,7 @@ async def test_sending_a_read_message_again_does_not_call_it_pending(api: Api) -
 
 
 async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> None:
-    """Not one of another group, not an event that is no message, not nothing."""
+    """Refuse a message of another group, an event that is not a message, and an unknown id."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, other_id = await ava.group(mike), await ava.group(mike)
     message = await ava.say(group_id, "here")
@@ -206,12 +206,13 @@ async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> No
         answer = await mike.post(to_group, {"content": "reply", "reply_to": reply_to})
         refused(answer, 400, "invalid_request")
         assert "reply_to" in answer.json["details"]
-        # No conversation begins with a reply, and none is left behind by one that was refused.
+        # A first direct message cannot be a reply, and a refused one creates no
+        # conversation.
         answer = await mike.post(
             f"/v1/messages/p2p/{ava.id}", {"content": "a", "reply_to": 1}
         )
         refused(answer, 400, "invalid_request")
-    # Nor is anything left in the log: ids have no gap.
+    # Ids without a gap show that the refused sends wrote no events.
     after = await ava.say(group_id, "after")
     assert after["id"] == replied.json["id"] + 1
     first = (await ava.post(direct, {"content": "first"})).json
@@ -222,11 +223,12 @@ async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> No
     assert len(await history(ava, f"/v1/groups/{group_id}/messages")) == 3
 
 
-# Keys.
+# Keys
 
 
 async def test_the_same_key_sends_once(api: Api) -> None:
-    """Again answers 200 and the first message, over HTTP and over a socket; nothing is added."""
+    """A repeated send answers 200 with the first message, over HTTP and WebSocket, and adds
+    none."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     for path, kind in (
@@ -254,8 +256,8 @@ async def test_the_same_key_sends_once(api: Api) -> None:
         socket.close()
 
 
-async def test_a_direct_conversations_two_ways_in_share_their_keys(api: Api) -> None:
-    """By the person or by the group's id: it is one conversation and one message."""
+async def test_both_routes_to_a_direct_conversation_share_keys(api: Api) -> None:
+    """A key that was sent by user id is known when it is repeated by group id."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     body = {"content": "once", "key": "k"}
     first = (await ava.post(f"/v1/messages/p2p/{mike.id}", body)).json
@@ -267,8 +269,8 @@ async def test_a_direct_conversations_two_ways_in_share_their_keys(api: Api) -> 
     )
 
 
-async def test_a_key_is_not_used_for_anything_else(api: Api) -> None:
-    """Other content, another media URL, type, reply or conversation: 409, and nothing is sent."""
+async def test_a_key_with_another_payload_is_refused(api: Api) -> None:
+    """Changed content, media URL, type, reply or conversation answers 409, and sends nothing."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     group_id, other_id = await ava.group(mike), await ava.group(mike)
@@ -277,10 +279,11 @@ async def test_a_key_is_not_used_for_anything_else(api: Api) -> None:
     body = {"content": "a", "key": "group"}
     sent = await ava.post(to_group, body)
     assert sent.status == 201
-    # A new conversation, which is not to be made for it, then one that is there.
+    # First a conversation that does not exist and must not be created, then an existing
+    # one.
     refused(await ava.post(direct, body), 409, "key_reused")
     after = await ava.say(group_id, "after")
-    assert after["id"] == sent.json["id"] + 1  # nothing of it is in the log
+    assert after["id"] == sent.json["id"] + 1  # the refused send wrote no event
     began = await ava.post(direct, {"content": "a", "key": "direct"})
     assert began.status == 201
     assert began.json["id"] == after["id"] + 2  # after its group_created
@@ -296,7 +299,7 @@ async def test_a_key_is_not_used_for_anything_else(api: Api) -> None:
         (to_group, {"content": "a", "key": "direct"}),
     ):
         refused(await ava.post(path, changed), 409, "key_reused")
-    # Another sender's keys are their own.
+    # Keys of different senders are independent.
     assert (await mike.post(to_group, body)).status == 201
     assert len(await history(ava, f"/v1/groups/{group_id}/messages")) == 4
     assert len(await history(ava, f"/v1/messages/history/{mike.id}")) == 1
@@ -304,11 +307,11 @@ async def test_a_key_is_not_used_for_anything_else(api: Api) -> None:
     assert await history(ava, f"/v1/messages/history/{zoe.id}") == []
 
 
-# Histories.
+# Histories
 
 
 async def test_pages_cover_a_history_exactly_once(api: Api) -> None:
-    """Whatever the size of the page, in a group among other events and between two people."""
+    """Pages of any size cover a group with other events in its log, and a direct conversation."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe, group_id = await api.register("Zoe"), await ava.group(mike)
     sent, told = [], []
@@ -338,7 +341,7 @@ async def test_pages_cover_a_history_exactly_once(api: Api) -> None:
 
 
 async def test_a_page_has_at_most_200_messages(api: Api) -> None:
-    """50 when nothing is said, what is asked up to 200, never more."""
+    """The default is 50 messages; a limit over 200 counts as 200."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group()
     direct = f"/v1/messages/p2p/{mike.id}"
@@ -355,7 +358,8 @@ async def test_a_page_has_at_most_200_messages(api: Api) -> None:
 
 
 async def test_chats_are_the_newest_message_of_each_conversation(api: Api) -> None:
-    """Groups and direct ones together, newest first; without those where nothing was said."""
+    """Groups and direct conversations together, newest first; those without a message are left
+    out."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     first_id, second_id = await ava.group(mike, name="one"), await ava.group(

@@ -1,4 +1,4 @@
-"""Messages that are edited, deleted or quoted, and the limits of a message."""
+"""Edits, deletions and quotes of messages, and the rate limit of all changes."""
 
 import asyncio
 from pathlib import Path
@@ -24,7 +24,7 @@ SECRET_TEXT = "the launch code is 7-alpha-9"
 
 
 async def everything(person: Person, group_id: int, peer: Person) -> bytes:
-    """Return all that somebody can read of a group over HTTP, as bytes."""
+    """Return the bytes of every answer over HTTP that shows this person messages of a group."""
     paths = [
         f"/v1/groups/{group_id}/messages",
         f"/v1/groups/{group_id}/messages?around=first_unread",
@@ -41,11 +41,11 @@ async def everything(person: Person, group_id: int, peer: Person) -> bytes:
     return b"".join(answer.body for answer in read)
 
 
-# Editing.
+# Edits
 
 
 async def test_an_edit_is_seen_everywhere(api: Api) -> None:
-    """Live, by history, alone, and by whoever catches up; the message keeps its place."""
+    """Live, in every answer over HTTP and on catching up; the position in the history stays."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "helo")
     socket = await live(mike)
@@ -79,8 +79,8 @@ async def test_an_edit_is_seen_everywhere(api: Api) -> None:
     assert await caught_up(mike, sent) == [edited, event]
 
 
-async def test_an_edit_is_of_the_revision_that_was_read(api: Api) -> None:
-    """With `If-Match`, who edits what was edited meanwhile is told, and nothing is changed."""
+async def test_an_edit_can_require_the_revision_that_was_read(api: Api) -> None:
+    """With `If-Match`, an edit of an outdated revision is refused and changes nothing."""
     ava, _, group_id = await friends(api)
     sent = await ava.say(group_id, "one")
     first = await ava.patch(at(sent), {"content": "two"}, If_Match='"1"')
@@ -93,10 +93,10 @@ async def test_an_edit_is_of_the_revision_that_was_read(api: Api) -> None:
         refused(answer, 400, "invalid_request")
     for current in ('"2"', "*"):
         answer = await ava.patch(at(sent), {"content": "two"}, If_Match=current)
-        # What changes nothing is no edit.
+        # An edit to the same content makes no new revision.
         assert (answer.status, answer.json["revision"]) == (200, 2)
     assert (await ava.patch(at(sent), {"content": "three"})).json["revision"] == 3
-    # Of many who hold one revision, one succeeds.
+    # Of simultaneous edits of one revision, one succeeds.
     tries = [
         ava.patch(at(sent), {"content": f"try {number}"}, If_Match='"3"')
         for number in range(5)
@@ -106,8 +106,8 @@ async def test_an_edit_is_of_the_revision_that_was_read(api: Api) -> None:
     assert (await ava.get(at(sent))).json["revision"] == 4
 
 
-async def test_versions_are_kept_for_the_sender_and_admins(api: Api) -> None:
-    """All that was said, with the time since when, in pages; a member reads the last alone."""
+async def test_only_the_sender_and_admins_read_earlier_versions(api: Api) -> None:
+    """They get every version with the time of its writing, in pages; other members are refused."""
     ava, mike, group_id = await friends(api)
     zoe = await api.register("Zoe")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
@@ -134,8 +134,8 @@ async def test_versions_are_kept_for_the_sender_and_admins(api: Api) -> None:
         assert [each["revision"] for each in page] == expected, query
 
 
-async def test_only_its_sender_edits_a_message(api: Api) -> None:
-    """Not the owner, not the other of a direct conversation, not whoever is gone."""
+async def test_only_the_sender_may_edit_a_message(api: Api) -> None:
+    """Refused: the owner, the peer in a direct conversation, and a sender who left the group."""
     ava, mike, group_id = await friends(api)
     sent = await mike.say(group_id, "mine")
     refused(await ava.patch(at(sent), {"content": "hers"}), 403, "not_allowed")
@@ -152,7 +152,9 @@ async def test_only_its_sender_edits_a_message(api: Api) -> None:
     assert (await ava.get(at(sent))).json == sent
 
 
-async def test_an_edit_may_leave_no_content_only_beside_media(api: Api) -> None:
+async def test_an_edit_may_remove_the_content_only_of_a_message_with_media(
+    api: Api,
+) -> None:
     ava, _, group_id = await friends(api)
     text = await ava.say(group_id, "text")
     refused(await ava.patch(at(text), {"content": ""}), 400, "invalid_request")
@@ -166,14 +168,16 @@ async def test_an_edit_may_leave_no_content_only_beside_media(api: Api) -> None:
     assert (again.json["content"], again.json["revision"]) == ("back", 3)
 
 
-# Deleting.
+# Deletions
 
 
 async def test_a_deleted_message_is_gone_from_everywhere(
     api: Api, chat: ChatServer
 ) -> None:
-    """Text, versions, reactions, pin, mentions and quotes, from every answer, from the log and
-    from search, at once; its place stays."""
+    """A deletion removes all traces of a message at once; its id and sequence number stay.
+
+    That covers text, versions, reactions, pin, mentions, quotes and search.
+    """
     ava, mike, group_id = await friends(api)
     socket, behind = await live(mike), await live(ava)
     for way in ("group", "direct"):
@@ -197,7 +201,8 @@ async def test_a_deleted_message_is_gone_from_everywhere(
         await chat.store.commit(index)
         before = await everything(ava, sent["group_id"], mike)
         assert before.count(SECRET_TEXT.encode()) > 5
-        frames = await caught_up(mike, sent)  # it is in the pages that are kept
+        # The pages of the log that catching up caches hold the text now.
+        frames = await caught_up(mike, sent)
         assert SECRET_TEXT in str(frames)
         answer = await ava.delete(at(sent))
         assert (answer.status, answer.json["seq"]) == (200, sent["seq"])
@@ -233,14 +238,17 @@ async def test_a_deleted_message_is_gone_from_everywhere(
             return tx.database.connection().execute(query).fetchone()[0]
 
         assert await chat.store.commit(find) == 0
-    assert SECRET_TEXT in str(await settled(behind))  # who was there has seen it
+    # A live device received the text before the deletion.
+    assert SECRET_TEXT in str(await settled(behind))
 
 
-async def test_a_key_finds_what_became_of_its_message(
+async def test_a_repeated_send_answers_with_the_current_message(
     api: Api, chat: ChatServer
 ) -> None:
-    """Sent again, edited or deleted, it is the same message, as it is now: 200, and nothing new;
-    also in the very transaction in which it was sent and deleted."""
+    """A repeated send of an edited or deleted message answers 200 with its current state.
+
+    That holds also within the transaction in which it is sent and deleted.
+    """
     ava, _, group_id = await friends(api)
     path, body = f"/v1/messages/group/{group_id}", {"content": "first", "key": "k"}
     sent = await ava.say(group_id, "first", key="k")
@@ -248,7 +256,8 @@ async def test_a_key_finds_what_became_of_its_message(
     again = await ava.post(path, body)
     assert (again.status, again.json["duplicate"]) == (200, True)
     assert (again.json["content"], again.json["revision"]) == ("second", 2)
-    other = {"content": "second", "key": "k"}  # what it says now was never sent
+    # The edited text was never sent with this key.
+    other = {"content": "second", "key": "k"}
     refused(await ava.post(path, other), 409, "key_reused")
     await ava.delete(at(sent))
     again = await ava.post(path, body)
@@ -271,8 +280,9 @@ async def test_a_key_finds_what_became_of_its_message(
     assert head != found.message.cursor
 
 
-async def test_who_may_delete(api: Api) -> None:
-    """One's own, and as owner or admin anyone's; of a direct conversation one's own alone."""
+async def test_permissions_to_delete(api: Api) -> None:
+    """Senders delete their own messages; owner and admins delete any, except in direct
+    conversations."""
     ava, mike, group_id = await friends(api)
     zoe, ann = await api.register("Zoe"), await api.register("Ann")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
@@ -291,8 +301,8 @@ async def test_who_may_delete(api: Api) -> None:
     assert (await ava.delete(at(told))).status == 200
 
 
-async def test_a_deleted_message_stays_as_it_is(api: Api) -> None:
-    """Deleting it twice is one event; it is not edited, reacted to or pinned any more."""
+async def test_a_deleted_message_can_not_change_any_more(api: Api) -> None:
+    """A second deletion writes no event; edits, reactions and pins are refused."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "x", key="k")
     socket = await live(mike)
@@ -312,20 +322,23 @@ async def test_a_deleted_message_stays_as_it_is(api: Api) -> None:
     assert [frame["type"] for frame in frames] == ["message_deleted"]
     assert (await ava.get(at(sent, "/versions"))).json == []
     assert (await ava.get(at(sent, "/readers"))).status == 200
-    # It may still be replied to: the reply was written before.
+    # A client may have written a reply before it learned of the deletion.
     reply = await mike.say(group_id, "oh", reply_to=sent["id"])
     assert reply["quote"]["content"] == ""
 
 
 async def test_deleted_text_is_gone_from_the_disk(servers: Servers) -> None:
-    """Neither the database nor its log has the bytes, in rows, versions, overflow pages or the
-    index, once the writer has had a moment's rest."""
+    """Deleted text leaves the database file and its WAL once the writer is idle.
+
+    That covers rows, versions, overflow pages and the search index.
+    """
     chat = await servers.start()
     path: Path = chat.store.database.path
     api = Api(chat.port)
     ava, _, group_id = await friends(api)
     wal = path.with_name(f"{path.name}-wal")
-    await eventually(lambda: not wal.stat().st_size)  # as it does once at the start
+    # Wait for the checkpoint of the start.
+    await eventually(lambda: not wal.stat().st_size)
     long = SECRET_TEXT + "x" * 9000 + SECRET_TEXT[::-1]
     gone = [await ava.say(group_id, text) for text in (SECRET_TEXT, long)]
     for message in gone:
@@ -363,11 +376,11 @@ async def test_deleted_text_is_gone_from_the_disk(servers: Servers) -> None:
     api.close()
 
 
-# Quotes.
+# Quotes
 
 
-async def test_a_reply_brings_what_it_replies_to(api: Api) -> None:
-    """In short, live, in the answer, and in the history, where it is as that message is by now."""
+async def test_a_reply_quotes_its_message(api: Api) -> None:
+    """The quote is short; the history shows the current text of the quoted message."""
     ava, mike, group_id = await friends(api)
     first = await ava.say(group_id, "é" * 300)
     socket = await live(ava)
@@ -392,9 +405,13 @@ async def test_a_reply_brings_what_it_replies_to(api: Api) -> None:
     assert edited.json["quote"] == {**quote, "content": "short"}
 
 
-async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> None:
-    """Whoever may read from their joining on gets no earlier text: by no page, no quote, no edit,
-    no pin and no reader; and does nothing to it."""
+async def test_a_late_member_reads_no_text_from_before_joining(
+    api: Api, chat: ChatServer
+) -> None:
+    """A member who may read only from their joining on gets no earlier text by any route.
+
+    That covers pages, quotes, edits, pins and readers. They cannot change earlier messages either.
+    """
     ava, mike, group_id = await friends(api)
     zoe = await api.register("Zoe")
     early = await ava.say(group_id, SECRET_TEXT)
@@ -417,7 +434,7 @@ async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> 
     body = {"content": "x", "reply_to": early["id"]}
     answer = await zoe.post(f"/v1/messages/group/{group_id}", body)
     refused(answer, 400, "invalid_request")
-    # What others do to it shows her nothing of it.
+    # Changes of earlier messages show her no text.
     reply = await mike.say(group_id, "reply", reply_to=early["id"])
     assert "quote" not in reply and reply["reply_to"] == early["id"]
     edited = await ava.patch(at(early), {"content": f"{SECRET_TEXT}!"})
@@ -433,7 +450,7 @@ async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> 
     assert "message" not in events[2] and events[2]["message_id"] == early["id"]
     assert SECRET_TEXT not in str(events)
     assert SECRET_TEXT not in str(await caught_up(zoe, late))
-    # She is told the same from the log; who may read it finds it there, without the frame.
+    # The log sends her the same event. Other members read the message over HTTP.
     assert (await caught_up(mike, late))[2] == events[2]
     assert SECRET_TEXT in str((await mike.get(at(early))).json)
     assert SECRET_TEXT.encode() not in await everything(zoe, group_id, ava)
@@ -450,7 +467,7 @@ async def test_nobody_reads_from_before_they_may(api: Api, chat: ChatServer) -> 
     ):
         page = (await zoe.get(f"/v1/groups/{group_id}/messages?{query}")).json
         assert all(each["seq"] >= late["seq"] for each in page["messages"]), query
-    # All that came since is quoted as ever; and so is the earlier, once she has left.
+    # Later messages are quoted as usual; earlier ones are quoted again once she has left.
     assert (await mike.say(group_id, "x", reply_to=late["id"]))["quote"]
     await zoe.delete(f"/v1/groups/{group_id}/members/{zoe.id}")
     assert (await mike.say(group_id, "x", reply_to=early["id"]))["quote"]
@@ -464,11 +481,13 @@ async def edit_event(ava: Person, message: Any) -> Any:
     return await socket.next("message_edited")
 
 
-async def test_who_left_reads_what_was_said_until_then(
+async def test_a_former_member_reads_only_the_text_from_before_they_left(
     api: Api, chat: ChatServer
 ) -> None:
-    """What is edited after somebody has gone, they do not learn: neither in the message, nor in
-    an edit of before, nor in a quote; what is deleted is gone for them too."""
+    """Edits after a removal reach the former member in no message, edit event or quote.
+
+    Deleted messages are gone for them too.
+    """
     ava, mike, group_id = await friends(api)
     away = await live(mike)
     away.close()
@@ -495,17 +514,19 @@ async def test_who_left_reads_what_was_said_until_then(
     assert events[3]["message"] == events[1]
     assert (events[2]["content"], events[2]["deleted"]) == ("", True)
     assert events[4] == reply and reply["quote"]["content"] == "first 0"
-    # Who is still there reads what it says now, and no page of theirs is mixed up with his.
+    # A current member reads the current text; the cached pages of the two do not mix.
     now = await caught_up(ava, once)
     assert [each["content"] for each in now[:2]] == [SECRET_TEXT] * 2
     assert await caught_up(mike, once) == events
 
 
-async def test_an_edit_in_the_commit_of_a_removal_is_not_shown_to_who_left(
+async def test_edits_after_a_removal_in_the_same_commit_stay_hidden_from_the_former_member(
     api: Api, chat: ChatServer
 ) -> None:
-    """Nor live, nor catching up: each of two who are removed in it reads what was said at their
-    own leaving, of messages and of what they quote, also of one that was sent in it."""
+    """Each of two members who are removed in one commit reads the text at their own removal.
+
+    That holds live and on catching up, for messages, quotes and a message of that commit.
+    """
     ava, mike, group_id = await friends(api)
     zoe = await api.register("Zoe")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
@@ -536,10 +557,10 @@ async def test_an_edit_in_the_commit_of_a_removal_is_not_shown_to_who_left(
     assert (await ava.get(at(old))).json["content"] == "fourth"
 
 
-async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_went_back(
+async def test_edits_after_a_removal_stay_hidden_though_the_clock_went_back(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, logs: Logs
 ) -> None:
-    """Ids decide which edit was later, whatever the system's clock shows."""
+    """Ids decide which edit was later, not the system's clock."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "first")
     monkeypatch.setattr("models.events.clock.time_ns", lambda: 0)
@@ -553,11 +574,11 @@ async def test_an_edit_after_a_removal_is_not_shown_though_the_clock_went_back(
     logs.claim("clock was set back")
 
 
-# Archived groups.
+# Archived groups
 
 
-async def test_an_archived_group_is_only_read(api: Api) -> None:
-    """Nothing is sent, edited, deleted, reacted to or pinned; what was sent is still answered."""
+async def test_an_archived_group_is_read_only(api: Api) -> None:
+    """All changes are refused; a repeated send is still answered."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello", key="k")
     await ava.patch(f"/v1/groups/{group_id}", {"is_archived": True})
@@ -582,7 +603,7 @@ async def test_an_archived_group_is_only_read(api: Api) -> None:
     assert (await ava.patch(at(sent), {"content": "x"})).status == 200
 
 
-async def test_what_may_be_sent_is_limited(servers: Servers) -> None:
+async def test_all_changes_of_messages_are_rate_limited(servers: Servers) -> None:
     """Edits, deletions, reactions, pins and marks count towards the rate of messages."""
     chat = await servers.start(send_rate=1)
     api = Api(chat.port)

@@ -1,4 +1,4 @@
-"""Metrics count what happened, and only the operator reads them."""
+"""Metrics count events correctly, and only the operator can read them."""
 
 import asyncio
 import time
@@ -17,14 +17,14 @@ from tests.support.waiting import eventually
 
 
 def refuse_of(code: str) -> tuple[str, dict[str, str]]:
-    """Name the count of a refusal."""
+    """Return the name and labels of the count of a refusal."""
     return "chat_refused_total", {"code": code}
 
 
 async def test_commits_events_and_deliveries_are_counted(
     api: Api, chat: ChatServer
 ) -> None:
-    """A send is an event in a commit, given to each connection that is live, and to no other."""
+    """A send counts one event in one commit, and one delivery for each live connection."""
     chat.context.heartbeat.stop()
     chat.indexer.stop()
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -43,7 +43,7 @@ async def test_commits_events_and_deliveries_are_counted(
     assert await since.by("chat_commit_seconds_count") == 5
     assert 0 < await since.by("chat_commit_seconds_sum") < 5
     assert 0 < await since.by("chat_flush_seconds_total") < 5
-    # What waits together is one commit of many operations.
+    # Operations that wait together share one commit.
     sends = [
         {"type": "send", "group_id": group_id, "content": f"{n}"} for n in range(40)
     ]
@@ -53,7 +53,7 @@ async def test_commits_events_and_deliveries_are_counted(
     assert await since.by("chat_events_total") == 45
     assert await since.by("chat_commit_operations_sum") == 45
     assert await since.by("chat_commit_operations_count") < 45
-    # What is refused is no event, nor a repeat; a look at the state is no commit.
+    # A refusal and a repeated send make no event; a read of the state makes no commit.
     commits = await since.by("chat_commit_operations_count")
     assert (await mike.post("/v1/messages/group/999", {"content": "x"})).status == 403
     key = {"content": "once", "key": "k"}
@@ -68,7 +68,7 @@ async def test_commits_events_and_deliveries_are_counted(
 async def test_connections_are_counted_by_their_state(
     api: Api, chat: ChatServer
 ) -> None:
-    """Live ones, those that are behind, and the bytes that wait for them."""
+    """The page shows the live connections, those that are behind, and their unsent bytes."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     since = await moved(api)
@@ -82,7 +82,7 @@ async def test_connections_are_counted_by_their_state(
     while connection.is_live or not connection.unsent:
         await ava.say(group_id, "x" * 16_000)
         count += 1
-    for _ in range(30):  # the kernel may still be taking what it has room for
+    for _ in range(30):  # the kernel's socket buffer may still take some
         await ava.say(group_id, "x" * 16_000)
         count += 1
     assert await since.by("chat_connections", state="live") == 1
@@ -98,8 +98,10 @@ async def test_connections_are_counted_by_their_state(
     await since.until(0, "chat_connections", state="live")
 
 
-async def test_closes_are_counted_by_code(api: Api, chat: ChatServer) -> None:
-    """Whoever closed; what is no code of ours is one `other`, a broken line 1006."""
+async def test_closed_connections_are_counted_by_close_code(
+    api: Api, chat: ChatServer
+) -> None:
+    """Unknown codes count as `other`, and a broken connection as 1006, whichever side closes."""
     ava = await api.register("Ava")
     since = await moved(api)
 
@@ -130,8 +132,10 @@ async def test_closes_are_counted_by_code(api: Api, chat: ChatServer) -> None:
     assert await since.by("chat_closed_total", code="1000") == 1
 
 
-async def test_the_lag_of_the_search_index_is_shown(api: Api, chat: ChatServer) -> None:
-    """How many events it is behind: it grows while the index stands, and is 0 once it follows."""
+async def test_the_lag_of_the_search_index_is_counted_in_events(
+    api: Api, chat: ChatServer
+) -> None:
+    """The lag grows while the indexer is stopped, and returns to 0 once it has caught up."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     since = await moved(api)
@@ -147,8 +151,7 @@ async def test_the_lag_of_the_search_index_is_shown(api: Api, chat: ChatServer) 
 
 
 async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None:
-    """Those that are under way, how the others ended, and the bytes that are stored, each file's
-    once."""
+    """Uploads in progress, finished uploads by result, and the stored bytes, each file once."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     since = await moved(api)
     for person in (ava, mike, mike):
@@ -156,7 +159,9 @@ async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None
     kept = (await ava.post("/v1/files", b"to be deleted")).json["id"]
     assert (await ava.post("/v1/files", b"")).status == 400
     assert (await api.request("POST", "/v1/files", b"x")).status == 401
-    assert (await ava.get(f"/v1/files/{FILE_ID}")).status == 404  # that is no upload
+    assert (
+        await ava.get(f"/v1/files/{FILE_ID}")
+    ).status == 404  # a download is not an upload
     await chat.context.metrics.file_usage.count()
     assert await since.by("chat_files_bytes") == 1013
     sent = await ava.say(await ava.group(), "x", files=[kept])
@@ -176,7 +181,7 @@ async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None
 
 
 async def test_logins_and_refusals_are_counted(api: Api) -> None:
-    """Logins by how they ended, refusals by their code, over both transports."""
+    """Logins count by result, and refusals by code, over HTTP and WebSocket."""
     ava = await api.register("Ava")
     socket = await live(ava)
     since = await moved(api)
@@ -211,10 +216,10 @@ async def test_logins_and_refusals_are_counted(api: Api) -> None:
         assert await since.by(name, **label) == count, code
 
 
-async def test_a_loop_that_is_held_up_shows(
+async def test_a_blocked_event_loop_shows_in_the_metrics(
     servers: Servers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """How late it was is measured, again and again."""
+    """The delay of the event loop is measured repeatedly."""
     monkeypatch.setattr("services.metrics._LAG_INTERVAL_SECONDS", 0.02)
     chat = await servers.start()
     api = Api(chat.port)
@@ -233,7 +238,7 @@ async def test_a_loop_that_is_held_up_shows(
 
 
 async def test_no_client_can_make_a_series(api: Api) -> None:
-    """Whatever is asked, by whom, and however it ends: the page does not grow."""
+    """No input, user or kind of end adds a time series to the page."""
     ava = await api.register("Ava")
 
     async def exercise(name: str) -> None:
@@ -269,8 +274,8 @@ async def test_no_client_can_make_a_series(api: Api) -> None:
     assert names == {"code", "le", "result", "state"}
 
 
-async def test_metrics_are_for_this_machine_alone(api: Api) -> None:
-    """Who comes through a proxy is told that there is no such route."""
+async def test_metrics_are_for_local_requests_alone(api: Api) -> None:
+    """A request through a proxy gets the answer of an unknown route."""
     assert await scrape(api)
     nothing = await api.request("GET", "/nothing")
     for forwarded in ("192.0.2.1", "127.0.0.1", ""):
@@ -282,8 +287,8 @@ async def test_metrics_are_for_this_machine_alone(api: Api) -> None:
 
 
 @with_settings(proxied="yes")
-async def test_metrics_are_for_this_machine_alone_behind_a_proxy(api: Api) -> None:
-    """It is not enough to say that one is this machine."""
+async def test_metrics_are_for_local_requests_alone_behind_a_proxy(api: Api) -> None:
+    """A forwarded loopback address is refused too."""
     assert await scrape(api)
     for name in ("X-Forwarded-For", "X-Real-Ip"):
         for address in ("192.0.2.1", "127.0.0.1"):
@@ -293,7 +298,7 @@ async def test_metrics_are_for_this_machine_alone_behind_a_proxy(api: Api) -> No
 
 
 @with_settings(metrics="all")
-async def test_metrics_may_be_for_all(api: Api) -> None:
-    """If it is set so."""
+async def test_metrics_can_be_opened_to_all(api: Api) -> None:
+    """With the setting `metrics=all`, requests through a proxy may read them."""
     assert await scrape(api)
     assert await scrape(api, **{"X-Forwarded-For": "192.0.2.1"})

@@ -1,4 +1,4 @@
-"""Upgrades: every database that a version of this server made opens, with all of its data."""
+"""Upgrades: this version opens every database of an earlier version, with all of its data."""
 
 import json
 import re
@@ -24,8 +24,8 @@ from tests.support.logs import Logs
 from tests.support.processes import ROOT
 from tests.support.servers import Servers
 
-# A migration that has landed is never edited: it will not run again where it has run already.
-# A new migration adds its line; no line ever changes.
+# Never edit a migration that has landed: databases that ran it do not run it again. A new
+# migration adds its line here; no line changes.
 HASHES = {
     "0001_first": "b7610a35cade6d77bbb39308dfd72e5ed0f0b40e57c70f789966906bce71c786",
     "0002_conversations": "e6bd14d4f86dbbafc694361aaea78ae2a60f84f958477061bf08869ebf67a013",
@@ -44,8 +44,8 @@ HASHES = {
 
 _RENAMED_TABLES = {"erasure": "purge"}
 _RENAMED_COLUMNS = {"erase_from": "purge_from"}
-# What an upgrade may set back, or leave out: the index for searching is made anew, and an
-# invitation that was revoked goes.
+# Columns that an upgrade may reset or drop: it rebuilds the search index, and removes
+# revoked invitations.
 _NOT_KEPT = {("meta", "indexed_id"), ("invite", "revoked_at")}
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -56,7 +56,7 @@ def upgrade(path: Path) -> None:
 
 
 def refusal(path: Path) -> str:
-    """Return why a database is refused, which is one line."""
+    """Return the reason for which a database is refused, in one line."""
     with pytest.raises(CannotOpen) as refused:
         open_database(path)
     line = str(refused.value)
@@ -66,12 +66,12 @@ def refusal(path: Path) -> str:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where a test has its database."""
+    """The path of the test's database."""
     return tmp_path / "chat.db"
 
 
 class Upgraded(NamedTuple):
-    """A database of an earlier version, as it was and as an upgrade made it."""
+    """A database of an earlier version, and its upgraded copy."""
 
     before: Path
     after: Path
@@ -102,14 +102,13 @@ def query(path: Path, sql: str) -> list[tuple[Any, ...]]:
 
 
 def normalised(sql: str | None) -> str:
-    """Return a statement without spaces and quotes that mean nothing."""
+    """Return an SQL statement without redundant spaces and quotes."""
     text = " ".join((sql or "").replace('"', "").split())
     return re.sub(r" ?([(),]) ?", r"\1", text)
 
 
 def schema(path: Path) -> dict[str, Any]:
-    """Return all that SQLite knows of the tables, their columns in order, and the indexes, with the
-    settings of the one for searching."""
+    """Return the tables, their columns in order, the indexes, and the search index's settings."""
     found: dict[str, Any] = {}
     master = "SELECT type, name, tbl_name, sql FROM sqlite_master"
     for kind, name, table, sql in query(path, master):
@@ -121,14 +120,14 @@ def schema(path: Path) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def new_schema(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The schema of a database that this version makes."""
+    """The schema of a database that this version creates."""
     path = tmp_path_factory.mktemp("new") / "chat.db"
     upgrade(path)
     return schema(path)
 
 
 def rows(path: Path) -> Rows:
-    """Return the rows of all tables but the history's and those of the index for searching."""
+    """Return the rows of all tables, except the migration history and the search index."""
     found: Rows = {}
     names = query(path, "SELECT name FROM sqlite_master WHERE type = 'table'")
     with closing(sqlite3.connect(path)) as connection:
@@ -141,7 +140,7 @@ def rows(path: Path) -> Rows:
 
 
 def is_kept(table: str, column: str, value: Any, row: dict[str, Any]) -> bool:
-    """Tell whether a row has what the one that it was made of had in a column."""
+    """Tell whether an upgraded row still has a column's earlier value."""
     if (table, column) in _NOT_KEPT:
         return True
     now = row[_RENAMED_COLUMNS.get(column, column)]
@@ -158,14 +157,14 @@ def is_kept(table: str, column: str, value: Any, row: dict[str, Any]) -> bool:
 def test_schema_is_that_of_a_new_database(
     upgraded: Upgraded, new_schema: dict[str, Any]
 ) -> None:
-    """A later migration, and the server, meet the same tables whatever made them."""
+    """Later migrations and the server meet the same schema in upgraded and new databases."""
     assert schema(upgraded.after) == new_schema
     history = query(upgraded.after, "SELECT name FROM schema_migration")
     assert {name for (name,) in history} == set(HASHES)
 
 
 def test_data_is_kept(upgraded: Upgraded) -> None:
-    """Every row is there, with all that it had, and keeps every rule of the log."""
+    """Every row keeps its values, and the upgraded log breaks no rule."""
     before, after = rows(upgraded.before), rows(upgraded.after)
     assert len(before["event"]) > 30
     for table, earlier in before.items():
@@ -177,13 +176,13 @@ def test_data_is_kept(upgraded: Upgraded) -> None:
 
 
 def test_log_has_no_names(upgraded: Upgraded) -> None:
-    """They are in the rows of users alone, so that deleting an account removes them."""
+    """Usernames are only in the rows of users, so that deleting an account removes them."""
     named = "SELECT data FROM event WHERE data ->> 'username' IS NOT NULL"
     assert query(upgraded.after, named) == []
 
 
-def test_edits_say_their_revisions(upgraded: Upgraded) -> None:
-    """An edit of any age has all the facts of one of today, and the last made its message's."""
+def test_edit_events_have_revisions(upgraded: Upgraded) -> None:
+    """Each edit event has the fields of a new one, and the last revision is the message's."""
     edits: dict[int, list[int]] = {}
     log = "SELECT data FROM event WHERE type = 'message_edited' ORDER BY id"
     for (data,) in query(upgraded.after, log):
@@ -203,7 +202,7 @@ def test_edits_say_their_revisions(upgraded: Upgraded) -> None:
 async def test_upgraded_database_is_served(
     upgraded: Upgraded, path: Path, servers: Servers
 ) -> None:
-    """Its users log in, read, catch up from the beginning of the log, search, and go on."""
+    """Its users log in, read, catch up from the start of the log, search, and send."""
     shutil.copy(upgraded.after, path)
     ((epoch,),) = query(upgraded.before, "SELECT epoch FROM meta")
     ((zoe_id, group_id),) = query(
@@ -246,7 +245,7 @@ async def test_upgraded_database_is_served(
 def test_pending_purges_stay_pending(
     name: str, column: str, table: str | None, path: Path, logs: Logs
 ) -> None:
-    """Messages of deleted accounts and groups that were to go still are, under any name."""
+    """Messages of deleted accounts and groups that wait for their purge still do."""
     load(name, path)
     change(path, f"UPDATE user SET {column} = 7 WHERE id = 5")
     if table is not None:
@@ -258,8 +257,8 @@ def test_pending_purges_stay_pending(
     logs.claim("chatserver.database")
 
 
-def test_index_of_an_earlier_form_is_made_anew(path: Path, logs: Logs) -> None:
-    """It has to come past all messages again."""
+def test_index_of_an_earlier_form_is_rebuilt(path: Path, logs: Logs) -> None:
+    """The indexer starts again at the first message."""
     load("4564d1c", path)
     change(path, "UPDATE meta SET indexed_id = 9")
     upgrade(path)
@@ -267,8 +266,8 @@ def test_index_of_an_earlier_form_is_made_anew(path: Path, logs: Logs) -> None:
     logs.claim("chatserver.database")
 
 
-def test_index_of_the_former_folding_is_made_anew(path: Path, logs: Logs) -> None:
-    """It has words that queries no longer fold to."""
+def test_index_of_the_former_folding_is_rebuilt(path: Path, logs: Logs) -> None:
+    """Its words do not match the queries of the new folding."""
     upgrade(path)
     change(
         path,
@@ -282,8 +281,8 @@ def test_index_of_the_former_folding_is_made_anew(path: Path, logs: Logs) -> Non
     logs.claim("chatserver.database")
 
 
-def test_revoked_invitation_lets_nobody_in(path: Path, logs: Logs) -> None:
-    """Earlier versions could keep the row of an invitation, with the time of its end."""
+def test_revoked_invitation_admits_no_user(path: Path, logs: Logs) -> None:
+    """Earlier versions could keep the row of a revoked invitation; an upgrade removes it."""
     load("b34b408", path)
     ((group_id, owner_id),) = query(
         path, "SELECT id, owner_id FROM \"group\" WHERE name = 'Second'"
@@ -301,7 +300,8 @@ def test_revoked_invitation_lets_nobody_in(path: Path, logs: Logs) -> None:
 
 
 def test_spellings_of_a_reaction_become_one(path: Path, logs: Logs) -> None:
-    """Of one person's rows for an emoji the oldest stays, fully qualified; the log is as it was."""
+    """Of a user's rows for one emoji the oldest stays, fully qualified; the log does not
+    change."""
     load("5d926db", path)
     upgrade(path)
     before = query(path, "SELECT * FROM reaction ORDER BY event_id")
@@ -339,7 +339,8 @@ def test_spellings_of_a_reaction_become_one(path: Path, logs: Logs) -> None:
 
 
 def test_landed_migrations_are_never_edited() -> None:
-    """A database that has run one does not run it again: a later migration mends an earlier one."""
+    """Databases that ran a migration do not run it again: only a later migration can correct
+    it."""
     hashes = {
         path.stem: sha256(path.read_bytes()).hexdigest()
         for path in MIGRATIONS.glob("[0-9]*.py")
@@ -348,7 +349,7 @@ def test_landed_migrations_are_never_edited() -> None:
 
 
 def test_upgrade_logs_each_migration(path: Path, logs: Logs) -> None:
-    """Which database, from which migration to which, and how long each took."""
+    """The log names the database, the first and last migration, and the seconds that each took."""
     load("5d926db", path)
     upgrade(path)
     first, *others = (
@@ -364,7 +365,7 @@ def test_upgrade_logs_each_migration(path: Path, logs: Logs) -> None:
 def test_opening_logs_nothing_when_there_is_nothing_to_do(
     path: Path, logs: Logs
 ) -> None:
-    """A new database is not an upgrade, and neither is one of this version."""
+    """Neither a new database nor one of this version is upgraded."""
     upgrade(path)
     upgrade(path)
     assert logs.records == []
@@ -374,7 +375,7 @@ def test_opening_logs_nothing_when_there_is_nothing_to_do(
 def add_migration(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[str, str], None]:
-    """Have opening know one more migration, by its name and its body."""
+    """Return a function that adds a migration of this name and body."""
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder)
     monkeypatch.setattr(opening, "MIGRATIONS", folder)
@@ -399,7 +400,7 @@ def test_failed_migration_changes_nothing(
     logs: Logs,
     add_migration: Callable[[str, str], None],
 ) -> None:
-    """Those before it stay; it is tried again at the next start, and then the server goes on."""
+    """Earlier migrations stay; the next start tries it again, and then opens the database."""
     load(name, path)
     upgrade(path)
     before = [*dump(path)]
@@ -416,8 +417,10 @@ def test_failed_migration_changes_nothing(
     logs.claim("chatserver.database")
 
 
-def test_failed_mending_changes_nothing(path: Path, logs: Logs) -> None:
-    """A database of former migrations keeps its shape and its history when mending it fails."""
+def test_failed_correction_of_former_migrations_changes_nothing(
+    path: Path, logs: Logs
+) -> None:
+    """A database of former migrations keeps its schema and history when the correction fails."""
     load("b34b408_8d2f9ab", path)
     change(path, "DROP TABLE block")
     before = [*dump(path)]
@@ -430,7 +433,7 @@ def test_failed_mending_changes_nothing(path: Path, logs: Logs) -> None:
 
 
 def test_newer_database_is_refused(path: Path) -> None:
-    """In one line that says what to do; nothing is changed."""
+    """One line says what to do, and the database does not change."""
     upgrade(path)
     change(
         path, "INSERT INTO schema_migration (name, applied) VALUES ('9000_later', '')"
@@ -444,7 +447,7 @@ def test_newer_database_is_refused(path: Path) -> None:
 
 
 def test_database_of_another_program_is_refused(path: Path) -> None:
-    """Even one whose tables have other names than the server's."""
+    """Its tables need not have the names of the server's tables."""
     change(path, "CREATE TABLE recipe (id INTEGER PRIMARY KEY)")
     before = [*dump(path)]
     assert refusal(path) == (
@@ -454,8 +457,8 @@ def test_database_of_another_program_is_refused(path: Path) -> None:
     assert [*dump(path)] == before
 
 
-def test_unfinished_start_is_no_other_program(path: Path) -> None:
-    """A first start that was killed may have left the table of the history, and nothing else."""
+def test_unfinished_start_is_not_taken_for_another_program(path: Path) -> None:
+    """A killed first start may leave only the table of the migration history."""
     upgrade(path)
     history = [line for line in dump(path) if 'TABLE "schema_migration' in line]
     path.unlink()
@@ -467,7 +470,7 @@ def test_unfinished_start_is_no_other_program(path: Path) -> None:
 def test_migrations_sort_in_a_file(
     path: Path, add_migration: Callable[[str, str], None]
 ) -> None:
-    """Sorting a large table in memory could take more than there is."""
+    """Sorting a large table in memory could exhaust it."""
     add_migration(
         "9000_sorting",
         'assert db.execute_sql("PRAGMA temp_store").fetchone() == (1,)',
@@ -490,9 +493,9 @@ print(kilobytes() - before)
 
 @pytest.mark.soak
 def test_upgrade_of_a_large_database_takes_little_memory(path: Path) -> None:
-    """Its pages and what is sorted go through a cache of 64 MB each."""
+    """Table pages and sorted data each go through a cache of 64 MB."""
     load("5d926db", path)
-    # What 0003 sorts: a reaction's name is not limited here.
+    # Migration 0003 sorts these rows; it does not limit a reaction's length.
     change(
         path,
         """

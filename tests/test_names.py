@@ -1,4 +1,4 @@
-"""Names, addresses and other short texts through the API: what is stored, and what is refused."""
+"""Names, addresses and other short texts through the API: cleaning and refusals."""
 
 import base64
 import hmac
@@ -24,7 +24,7 @@ async def downloaded_name(person: Person, file_id: str, suffix: str = "") -> str
     return unquote(answer.headers["Content-Disposition"].split("''")[1])
 
 
-# File names.
+# File names
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ async def test_a_download_is_named_as_in_its_message(api: Api) -> None:
             assert await downloaded_name(person, file_id, suffix) == name
 
 
-async def test_a_message_that_does_not_count_names_no_download(api: Api) -> None:
-    """A message without the file, of another group, or that does not exist is ignored."""
+async def test_the_name_of_a_download_ignores_other_messages(api: Api) -> None:
+    """Ignored: a message without the file, in a group of others, deleted, or unknown."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     file_id = await uploaded(ava, b"same", "secret.txt")
     secret_id = await ava.group()
@@ -100,7 +100,7 @@ async def test_a_message_that_does_not_count_names_no_download(api: Api) -> None
 @pytest.mark.parametrize(
     "query", ["group=1", "seq=1", "group=0&seq=1", "group=x&seq=1", "group=1&seq=-1"]
 )
-async def test_a_message_that_is_not_named_fully_is_refused(
+async def test_an_incomplete_reference_to_a_message_is_refused(
     api: Api, query: str
 ) -> None:
     ava = await api.register("Ava")
@@ -110,7 +110,7 @@ async def test_a_message_that_is_not_named_fully_is_refused(
         assert answer.status == 400
 
 
-# Display names, status lines, group names and topics.
+# Display names, status lines, group names and topics
 
 
 async def test_short_texts_are_stored_as_cleaned(api: Api) -> None:
@@ -157,7 +157,7 @@ async def test_short_texts_are_stored_as_cleaned(api: Api) -> None:
         ("group", {"topic": "x" * 1025}, "a topic has at most 1024 characters"),
     ],
 )
-async def test_short_texts_that_deceive_are_refused(
+async def test_deceptive_short_texts_are_refused(
     api: Api, path: str, body: dict[str, str], sentence: str
 ) -> None:
     ava = await api.register("Ava")
@@ -168,7 +168,7 @@ async def test_short_texts_that_deceive_are_refused(
     assert answer.json["error"] == f"Invalid request format: {sentence}"
 
 
-# Media URLs, and messages that show nothing.
+# Media URLs and blank messages
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ async def test_short_texts_that_deceive_are_refused(
     ],
 )
 async def test_a_media_url_of_another_scheme_is_refused(api: Api, url: str) -> None:
-    """Over HTTP and over a socket alike."""
+    """Over HTTP and WebSocket."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     body = {"content": "look", "media_url": url}
@@ -205,8 +205,8 @@ async def test_a_media_url_of_http_is_accepted(api: Api) -> None:
 
 
 @pytest.mark.parametrize("content", [" ", "\n\t", "\u200b\ufeff", "\u2800", "\u3164"])
-async def test_a_message_that_shows_nothing_is_refused(api: Api, content: str) -> None:
-    """Over HTTP, as a command, as plain text, and as an edit; a media URL may come with it."""
+async def test_a_blank_message_is_refused(api: Api, content: str) -> None:
+    """Over HTTP, as a command, as plain text, and as an edit; with a media URL it is accepted."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     path = f"/v1/messages/group/{group_id}"
@@ -228,7 +228,7 @@ async def test_a_message_that_shows_nothing_is_refused(api: Api, content: str) -
     assert (await ava.say(group_id, content, media_url=url))["media_url"] == url
 
 
-# E-mail addresses.
+# E-mail addresses
 
 
 async def register(
@@ -244,7 +244,7 @@ async def log_in(api: Api, email: str, password: str = PASSWORD) -> Answer:
 
 
 async def test_an_address_is_stored_as_cleaned(api: Api) -> None:
-    """Every spelling of it logs in, and none registers again."""
+    """Every spelling of the address logs in, and none can register again."""
     made = await register(api, "Ava", " Ava@MÜNCHEN。de ")
     assert (made.status, made.json["email"]) == (201, "Ava@xn--mnchen-3ya.de")
     for email in ("ava@münchen.de", "AVA@xn--mnchen-3ya.de", "ava＠mu\u0308nchen.de "):
@@ -253,12 +253,12 @@ async def test_an_address_is_stored_as_cleaned(api: Api) -> None:
         assert (taken.status, taken.json["code"]) == (409, "email_taken")
 
 
-async def test_domains_that_dns_tells_apart_are_two(api: Api) -> None:
+async def test_domains_that_dns_distinguishes_are_two(api: Api) -> None:
     for name, email in (("Ava", "a@fußball.de"), ("Mike", "a@fussball.de")):
         assert (await register(api, name, email)).status == 201
 
 
-async def test_a_login_with_what_cannot_be_an_address_is_400(api: Api) -> None:
+async def test_a_login_with_an_invalid_address_is_400(api: Api) -> None:
     """An unknown address is a 401, like a wrong password."""
     await api.register("Ava")
     for email in (
@@ -278,7 +278,7 @@ async def test_a_login_with_what_cannot_be_an_address_is_400(api: Api) -> None:
 async def test_an_account_keeps_an_address_that_is_no_longer_accepted(
     api: Api, chat: ChatServer
 ) -> None:
-    """It logs in with its stored key, though nobody could register it today."""
+    """It logs in with its stored key, although the address cannot be registered today."""
     ava = await api.register("Ava")
     stored = f"{'x' * 80}@Example.com"
     with closing(sqlite3.connect(chat.store.database.path)) as database, database:
@@ -290,11 +290,11 @@ async def test_an_account_keeps_an_address_that_is_no_longer_accepted(
     assert (await register(api, "Mike", stored)).status == 400
 
 
-# Passwords.
+# Passwords
 
 
 async def test_a_password_is_the_same_from_every_keyboard(api: Api) -> None:
-    """Composed or decomposed letters, and spaces of any kind."""
+    """Composed and decomposed letters are the same, and so are spaces of any kind."""
     made = await register(api, "Ava", "ava@example.com", "e\u0301te\u0301\u3000 2026!")
     assert made.status == 201
     for password in ("été  2026!", "e\u0301té\u00a0\u2003" "2026!"):
@@ -308,7 +308,7 @@ async def test_a_password_is_the_same_from_every_keyboard(api: Api) -> None:
 async def test_a_hash_of_an_earlier_version_is_replaced_at_login(
     api: Api, chat: ChatServer, made_with: str
 ) -> None:
-    """The old one takes the password as it was typed, or normalized; the new one any spelling."""
+    """An old hash takes the password as typed or normalized; the new one takes any spelling."""
     await register(api, "Ava", "ava@example.com")
     prehash = base64.b64encode(
         hmac.digest(b"chatserver password, version 1", made_with.encode(), "sha256")
@@ -328,10 +328,10 @@ async def test_a_hash_of_an_earlier_version_is_replaced_at_login(
 
 
 @pytest.mark.parametrize("password", ["été 2026", "e\u0301te\u0301 2026"])
-def test_a_check_calls_bcrypt_as_often_for_every_hash(
+def test_a_check_calls_bcrypt_equally_often_for_every_hash(
     monkeypatch: pytest.MonkeyPatch, password: str
 ) -> None:
-    """An unknown user is checked against a new hash; the time does not tell who has an old one."""
+    """Unknown users are checked against a new hash, so the time must not reveal old hashes."""
     hashes = hash_password(password, 4), hash_password("another", 4)
     counts = []
     for password_hash in (*hashes, *[each.removeprefix("n1:") for each in hashes]):
@@ -355,7 +355,7 @@ def test_a_check_calls_bcrypt_as_often_for_every_hash(
 async def test_a_weak_password_is_refused_unless_the_server_is_local(
     api: Api, servers: Servers, password: str, sentence: str
 ) -> None:
-    """When an account is made, and when its password changes."""
+    """At registration and at a change of the password."""
     given = ("AvaTheGreat", "ava.smith@example.com")
     assert (await register(api, *given, password)).status == 201
     far = Api((await servers.start(proxied="yes")).port)

@@ -1,4 +1,4 @@
-"""Direct messages to oneself: a conversation of one person."""
+"""Direct messages to oneself: a conversation of one user."""
 
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from tests.support.people import ME, direct
 from tests.support.servers import Servers
 
 
-async def test_a_note_to_oneself_is_a_direct_message(api: Api, tmp_path: Path) -> None:
-    """It is read from the start, opens one conversation, and is in every list as others are."""
+async def test_a_note_to_self_is_a_direct_message(api: Api, tmp_path: Path) -> None:
+    """It counts as read, opens one conversation, and is in every list of messages and groups."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     own = await live(ava)
     note = await direct(ava, ava, "buy milk")
@@ -39,8 +39,8 @@ async def test_a_note_to_oneself_is_a_direct_message(api: Api, tmp_path: Path) -
     assert list(check(tmp_path / "chat0.db")) == []
 
 
-async def test_a_note_to_oneself_can_be_changed(api: Api, tmp_path: Path) -> None:
-    """All that the two people of a direct conversation may do works for one, too."""
+async def test_a_note_to_self_can_be_changed(api: Api, tmp_path: Path) -> None:
+    """All actions of a direct conversation between two users work for one, too."""
     ava = await api.register("Ava")
     note = await direct(ava, ava, "buy milk")
     reply = await ava.say(note["group_id"], "done", reply_to=note["id"])
@@ -68,7 +68,7 @@ async def test_the_same_key_sends_one_note(api: Api) -> None:
 
 
 async def test_a_note_can_be_sent_over_a_websocket(api: Api) -> None:
-    """All devices get it, and no device of theirs gets typing signals of its own user."""
+    """All devices of the user get it, and none gets the user's own typing signals."""
     ava = await api.register("Ava")
     one, other = await live(ava), await live(ava)
     await one.send({"type": "send", "recipient_id": ava.id, "content": "note"})
@@ -83,7 +83,7 @@ async def test_a_note_can_be_sent_over_a_websocket(api: Api) -> None:
 async def test_notes_survive_a_restart_and_the_end_of_the_account(
     servers: Servers, tmp_path: Path
 ) -> None:
-    """The conversation is found again, is in the export, and the account can be deleted."""
+    """A restart keeps the conversation; it is in the export, and the account can be deleted."""
     path = tmp_path / "kept.db"
     chat = await servers.start(path)
     api = Api(chat.port)

@@ -1,4 +1,4 @@
-"""Many who connect at once, and those who are gone before it is their turn."""
+"""Many simultaneous connections, and clients that disconnect while they wait."""
 
 import asyncio
 from collections import Counter
@@ -19,21 +19,21 @@ NOTHING = Unread(0, 0)
 
 @pytest.fixture
 def chat(request: pytest.FixtureRequest) -> Server:
-    """A server that opens four at once, and takes few more reads than that."""
+    """A server that opens four connections at a time, and queues few more reads than that."""
     patch = request.getfixturevalue("monkeypatch")
     patch.setattr("handlers.context._OPENINGS_MAX", 4)
     patch.setattr("hub.catch_up._PAGES_MAX", 4)
     chat: Server = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
     patch.setattr(chat.store._readers.requests, "waiting_max", 10)
-    # Nothing is counted beforehand.
+    # Disable the cache of unread counts.
     patch.setattr(chat.context.unread, "known", lambda *args: None)
-    # Every page comes from the disk.
+    # Read every page from the disk.
     patch.setattr(chat.hub._tail, "after", lambda *args: None)
     return chat
 
 
 async def unread(api: Api, count: int = 5) -> tuple[Person, Person, int, Any]:
-    """Return two people, their group, and the first of what one has to read there."""
+    """Return two users, their group, and its first message; the second user has read none."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     first = await ava.say(group_id, "first")
@@ -42,8 +42,10 @@ async def unread(api: Api, count: int = 5) -> tuple[Person, Person, int, Any]:
     return ava, mike, group_id, first
 
 
-async def test_all_who_come_at_once_get_in(api: Api, chat: Server) -> None:
-    """Nobody is told that the server is busy; who has something to catch up on gets it."""
+async def test_all_simultaneous_connections_are_accepted(
+    api: Api, chat: Server
+) -> None:
+    """No connection is refused as busy, and each catches up from its cursor."""
     _, mike, _, first = await unread(api)
 
     async def arrive() -> list[Any]:
@@ -56,10 +58,10 @@ async def test_all_who_come_at_once_get_in(api: Api, chat: Server) -> None:
         assert [message["seq"] for message in messages] == [4, 5, 6, 7]
 
 
-async def test_all_who_are_behind_at_once_catch_up(
+async def test_all_connections_behind_at_once_catch_up(
     api: Api, chat: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As many as wait for a page of the log, each gets it."""
+    """Each connection gets its pages of the log, however many wait for one."""
     _, mike, _, first = await unread(api)
     monkeypatch.setattr(chat.context.unread, "known", lambda *args: NOTHING)
     await gate.shut()
@@ -73,10 +75,10 @@ async def test_all_who_are_behind_at_once_catch_up(
         assert [frame["seq"] for frame in frames[:-1]] == [4, 5, 6, 7]
 
 
-async def test_a_chat_goes_on_while_many_wait_to_get_in(
+async def test_messages_flow_while_many_connections_wait(
     api: Api, chat: Server, gate: Gate
 ) -> None:
-    """A message is acknowledged and delivered although no query runs and the turns are taken."""
+    """Sends are acknowledged and delivered while no query runs and all openings are in use."""
     ava, mike, group_id, _ = await unread(api)
     listening = await ava.connect()
     await listening.until("live")
@@ -91,10 +93,10 @@ async def test_a_chat_goes_on_while_many_wait_to_get_in(
         assert (await socket.until("live"))[-2]["content"] == "hello"
 
 
-async def test_who_is_gone_before_their_turn_leaves_nothing(
+async def test_clients_that_leave_before_they_are_opened_free_their_slots(
     api: Api, chat: Server, gate: Gate
 ) -> None:
-    """Neither a turn nor a place is kept by a client that gave up while it waited."""
+    """A client that disconnects while it waits frees its opening and its connection slot."""
     _, mike, _, _ = await unread(api)
     await gate.shut()
     sockets = [await mike.connect() for _ in range(CONNECTS)]
@@ -110,10 +112,11 @@ async def test_who_is_gone_before_their_turn_leaves_nothing(
         await socket.until("live")
 
 
-async def test_requests_that_come_at_once_do_not_share_a_turn(
+async def test_simultaneous_requests_do_not_share_a_turn(
     api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Clients who are connected before they ask hold nobody up: a few are served in each turn."""
+    """The server serves a few connected clients in each turn of the loop, so none delays the
+    rest."""
     turn, served, loop = 0, Counter[int](), asyncio.get_running_loop()
     real = chat.application.find_handler
 
@@ -142,10 +145,10 @@ async def test_requests_that_come_at_once_do_not_share_a_turn(
     assert max(served.values()) <= listening._SERVED_PER_TURN
 
 
-async def test_who_has_not_said_a_word_is_closed_when_the_server_stops(
+async def test_connections_without_a_request_close_when_the_server_stops(
     api: Api, chat: Server, servers: Servers
 ) -> None:
-    """So is who is connected and not yet served."""
+    """Connections whose first request is not served yet close too."""
     clients = [await asyncio.open_connection("127.0.0.1", api.port) for _ in range(9)]
     await eventually(lambda: chat._http._open >= len(clients))
     for _, writer in clients[1:]:
@@ -158,10 +161,10 @@ async def test_who_has_not_said_a_word_is_closed_when_the_server_stops(
     assert not chat._http._silent and not chat._http._readable
 
 
-async def test_who_waits_for_a_turn_when_the_server_stops_is_told(
+async def test_waiting_connections_are_closed_with_1012_when_the_server_stops(
     api: Api, chat: Server, servers: Servers, gate: Gate
 ) -> None:
-    """1012, like those who were in."""
+    """They get the same close code as open connections."""
     _, mike, _, _ = await unread(api)
     await gate.shut()
     sockets: list[Socket] = [await mike.connect() for _ in range(20)]

@@ -1,4 +1,4 @@
-"""What an operator does about an account: the process as they know it, and who is shut out."""
+"""The operator's commands that disable and enable accounts."""
 
 import json
 import os
@@ -29,7 +29,7 @@ LOGIN = "/v1/users/login"
 def operate(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Any:
-    """Give a command in the test's directory; return its exit code, stdout and stderr."""
+    """Run a command in the test's directory; return its exit code, stdout and stderr."""
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.startswith("CHAT_")]:
         monkeypatch.delenv(name)
@@ -43,15 +43,19 @@ def operate(
 
 @pytest.fixture
 def clients() -> Iterator[ExitStack]:
-    """What is to be closed at the end."""
+    """Connections that are closed at the end of the test."""
     with ExitStack() as clients:
         yield clients
 
 
-def test_who_is_disabled_is_out_at_once(
+def test_disabling_an_account_disconnects_its_user_at_once(
     start: Start, operate: Any, clients: ExitStack
 ) -> None:
-    """Under a running server: every socket and token, and no new login; others notice nothing."""
+    """Under a running server, it closes their sockets, revokes their tokens and refuses new
+    logins.
+
+    Other users are not affected.
+    """
     process = start()
     mike, again, ava = process.login(MIKE), process.login(MIKE), process.login(AVA)
     sockets = [clients.enter_context(process.listen(each)) for each in (mike, again)]
@@ -73,9 +77,10 @@ def test_who_is_disabled_is_out_at_once(
     refused = process.request("POST", LOGIN, right)
     assert refused == process.request("POST", LOGIN, wrong)
     assert (refused[0], refused[1]["code"]) == (401, "invalid_credentials")
-    # Once more changes nothing.
+    # A second call changes nothing.
     assert operate("disable", MIKE)[1].endswith("ended: 0\n")
-    # They are in their groups still, and what is said meanwhile waits for them.
+    # They are still in their groups, and receive the messages sent meanwhile after the
+    # next login.
     path = "/v1/messages/group/1"
     status, said = process.request(
         "POST", path, {"content": "where is Mike?"}, token=ava
@@ -92,10 +97,10 @@ def test_who_is_disabled_is_out_at_once(
     process.stop()
 
 
-def test_the_commands_where_no_server_runs(
+def test_the_commands_without_a_running_server(
     start: Start, operate: Any, tmp_path: Path
 ) -> None:
-    """They are done to the file; also after a server was killed and left its socket there."""
+    """They change the database file, even if a killed server left its socket behind."""
     process = start()
     token = process.login(MIKE)
     process.popen.kill()
@@ -120,10 +125,10 @@ def test_the_commands_where_no_server_runs(
 
 @pytest.mark.parametrize("command", ["disable", "enable"])
 @pytest.mark.parametrize("is_running", [True, False])
-def test_a_command_that_cannot_be_done(
+def test_a_command_that_fails(
     start: Start, operate: Any, command: str, is_running: bool
 ) -> None:
-    """It says why in one line, and exits with 2."""
+    """It gives the reason in one line and exits with 2."""
     assert operate(command, MIKE) == (2, "", "there is no database chatserver.db\n")
     process = start()
     if not is_running:
@@ -136,15 +141,15 @@ def test_a_command_that_cannot_be_done(
         code, stdout, stderr = operate(*wrong)
         assert (code, stdout) == (2, "") and stderr
     if is_running:
-        # In use, by a server that does not answer.
+        # Another server uses the database and does not answer.
         (process.directory / "chatserver.db.operator").unlink()
         code, stdout, stderr = operate(command, MIKE)
         assert (code, stdout) == (2, "") and "in use by another server" in stderr
         process.stop()
 
 
-def test_nobody_else_can_open_the_socket(start: Start) -> None:
-    """It is the owner's alone, and takes nothing but its commands."""
+def test_only_the_servers_user_can_open_the_socket(start: Start) -> None:
+    """Its file mode is 0600, and it refuses all but its commands."""
     process = start()
     path = process.directory / "chatserver.db.operator"
     assert path.stat().st_mode & 0o777 == 0o600
@@ -156,14 +161,14 @@ def test_nobody_else_can_open_the_socket(start: Start) -> None:
             asking.shutdown(socket.SHUT_WR)
             assert json.loads(asking.makefile("rb").read())["error"]
     with socket.socket(socket.AF_UNIX) as asking:
-        asking.connect(str(path))  # and is gone again
+        asking.connect(str(path))  # disconnects without a command
     process.stop()
 
 
-async def test_a_disabled_account_takes_as_long_as_none(
+async def test_a_login_to_a_disabled_account_runs_the_same_steps_as_to_none(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A wrong login, a disabled account and none at all are refused alike, by the same steps."""
+    """A wrong password, a disabled account and an unknown address get the same answer."""
     ava = await api.register("Ava")
     mike = await api.register("Mike")
     assert await chat.store.commit(disable, mike.email) == 1
@@ -180,7 +185,7 @@ async def test_a_disabled_account_takes_as_long_as_none(
 
     monkeypatch.setattr(chat.context.passwords, "verify", note_verify)
     monkeypatch.setattr(chat.store, "read_for", note_read)
-    monkeypatch.setattr(chat.store, "commit", None)  # none is made
+    monkeypatch.setattr(chat.store, "commit", None)  # a login must not commit here
     answers = []
     for email, password in (
         (ava.email, "a wrong horse"),
@@ -195,10 +200,10 @@ async def test_a_disabled_account_takes_as_long_as_none(
     assert steps == [directory.account, "verify"] * 3
 
 
-async def test_a_login_under_way_does_not_outlast_it(
+async def test_disabling_refuses_a_login_in_progress(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A password that was right before the account was disabled opens nothing after."""
+    """A login fails if its account is disabled after the check of its password."""
     mike = await api.register("Mike")
     verify = chat.context.passwords.verify
 
@@ -216,10 +221,10 @@ async def test_a_login_under_way_does_not_outlast_it(
     await live(await api.login(mike))
 
 
-async def test_a_server_that_can_have_no_such_socket_runs(
+async def test_the_server_runs_without_an_operator_socket(
     chat: ChatServer, tmp_path: Path, logs: Logs
 ) -> None:
-    """Where the path is too long for one, or the file system knows none, a line says so."""
+    """It logs a warning if the path is too long or the file system has no sockets."""
     operators = AdminSocket(chat.store, str(tmp_path / ("long" * 30)))
     await operators.start()
     logs.claim("^WARNING .*cannot take operators' commands")

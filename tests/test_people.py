@@ -1,4 +1,4 @@
-"""What people show of themselves, whom they block, and what they mute."""
+"""Profiles, blocks and muted groups."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -32,15 +32,15 @@ from tests.support.servers import Servers
 
 @pytest.fixture
 def path(chat: ChatServer, tmp_path: Path) -> Path:
-    """The file of the server that `api` speaks to."""
+    """The database file of the server that `api` talks to."""
     return tmp_path / "chat0.db"
 
 
-# Profiles.
+# Profiles
 
 
-async def test_a_profile_is_what_one_made_it(api: Api) -> None:
-    """What is given changes, what is not stays, null clears."""
+async def test_a_profile_has_the_values_that_its_user_set(api: Api) -> None:
+    """A change replaces the given fields, keeps absent ones, and clears those that are null."""
     (ava,) = await people(api, "Ava")
     profile = (await ava.get(ME)).json
     assert {**profile, "created_at": None} == {
@@ -60,8 +60,8 @@ async def test_a_profile_is_what_one_made_it(api: Api) -> None:
     assert (await ava.get(ME)).json == changed
 
 
-async def test_others_see_a_profile_once_it_is_set(api: Api) -> None:
-    """One person, all of them and the members of a group: what is not set is not there."""
+async def test_other_users_see_a_profile_once_it_is_set(api: Api) -> None:
+    """The user, the list of users and the members of a group have the fields that are set."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     plain = {"id": ava.id, "username": "Ava"}
@@ -76,8 +76,11 @@ async def test_others_see_a_profile_once_it_is_set(api: Api) -> None:
     ]
 
 
-async def test_all_ones_groups_hear_of_a_new_profile(api: Api) -> None:
-    """One event in each group and direct conversation, live and catching up; none for no change."""
+async def test_all_groups_of_a_user_get_an_event_for_a_new_profile(api: Api) -> None:
+    """One event in each group and direct conversation, live and on catching up.
+
+    A request that changes nothing makes no event.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     direct_id = (await direct(ava, mike))["group_id"]
@@ -98,8 +101,8 @@ async def test_all_ones_groups_hear_of_a_new_profile(api: Api) -> None:
     assert (await later.until("live"))[1:3] == events
 
 
-async def test_an_avatar_is_a_file_of_ones_own(api: Api, path: Path) -> None:
-    """Nobody shows a file that they have not uploaded."""
+async def test_an_avatar_is_a_file_that_the_user_uploaded(api: Api, path: Path) -> None:
+    """Files of other users and unknown files are refused."""
     ava, mike = await people(api, "Ava", "Mike")
     upload(path, mike)
     for file_id in (FILE, "f" * 64, "x"):
@@ -110,8 +113,8 @@ async def test_an_avatar_is_a_file_of_ones_own(api: Api, path: Path) -> None:
     assert (await ava.get(f"/v1/users/{mike.id}")).json["avatar"] == FILE
 
 
-async def test_changes_of_a_profile_have_a_rate(servers: Servers) -> None:
-    """All of one's groups hear of each, so that there are few of them."""
+async def test_changes_of_a_profile_are_rate_limited(servers: Servers) -> None:
+    """The limit is low because each change is an event in all groups of the user."""
     api = Api((await servers.start(profile_rate=4)).port)
     (ava,) = await people(api, "Ava")
     statuses = [(await ava.patch(ME, {"status": str(n)})).status for n in range(3)]
@@ -119,11 +122,11 @@ async def test_changes_of_a_profile_have_a_rate(servers: Servers) -> None:
     api.close()
 
 
-# Blocking.
+# Blocks
 
 
-async def test_who_is_blocked_sends_nothing_direct(api: Api) -> None:
-    """Over HTTP and the socket, by the person and by the group; the other way it goes on."""
+async def test_a_blocked_user_sends_nothing_direct(api: Api) -> None:
+    """Refused over HTTP and WebSocket, by user id and by group id; the blocker may still send."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     said = await direct(mike, ava)
@@ -154,13 +157,13 @@ async def test_who_is_blocked_sends_nothing_direct(api: Api) -> None:
         ]
     ]
     assert contents == ["hello", "the other way"]
-    assert (await mike.delete(at)).status == 200  # taking back is no message
+    assert (await mike.delete(at)).status == 200  # a deletion is not a message
     await ava.delete(f"/v1/users/{mike.id}/block")
     await direct(mike, ava, "again")
 
 
-async def test_who_is_blocked_opens_no_conversation(api: Api) -> None:
-    """The first message is refused too, and leaves no conversation behind."""
+async def test_a_blocked_user_opens_no_conversation(api: Api) -> None:
+    """The first message is refused too, and creates no conversation."""
     ava, mike = await people(api, "Ava", "Mike")
     await ava.put(f"/v1/users/{mike.id}/block")
     answer = await mike.post(f"/v1/messages/p2p/{ava.id}", {"content": "no"})
@@ -170,8 +173,8 @@ async def test_who_is_blocked_opens_no_conversation(api: Api) -> None:
     assert (await socket.next("ready"))["groups"] == []
 
 
-async def test_a_repeated_send_is_answered_though_blocked_since(api: Api) -> None:
-    """It was sent: the key says so."""
+async def test_a_repeated_send_is_answered_despite_a_later_block(api: Api) -> None:
+    """The first send with this key came before the block."""
     ava, mike = await people(api, "Ava", "Mike")
     body, to = {"content": "hello", "key": "k"}, f"/v1/messages/p2p/{ava.id}"
     first = (await mike.post(to, body)).json
@@ -181,8 +184,8 @@ async def test_a_repeated_send_is_answered_though_blocked_since(api: Api) -> Non
     assert (await mike.post(to, {**body, "key": "l"})).status == 403
 
 
-async def test_ones_blocks_are_a_list_of_ones_own(api: Api) -> None:
-    """Nobody else sees it; oneself and nobody are not blocked."""
+async def test_a_user_sees_only_their_own_blocks(api: Api) -> None:
+    """A block of oneself or of an unknown user is refused."""
     ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
     for person in (zoe, mike):
         await ava.put(f"/v1/users/{person.id}/block")
@@ -199,10 +202,10 @@ async def test_ones_blocks_are_a_list_of_ones_own(api: Api) -> None:
     assert len((await ava.get("/v1/users/blocked")).json) == 1
 
 
-async def test_one_person_blocks_no_more_than_the_most(
+async def test_one_user_has_a_limited_number_of_blocks(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The list stays one that can be answered in one piece."""
+    """The limit keeps the list small enough for one answer."""
     ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
     monkeypatch.setattr(blocks, "BLOCKS_MAX", 1)
     for expected in (200, 200):
@@ -212,7 +215,7 @@ async def test_one_person_blocks_no_more_than_the_most(
 
 
 async def test_a_block_and_a_send_are_in_one_order(api: Api, chat: ChatServer) -> None:
-    """In one commit too: what was sent before is there, what comes after is refused."""
+    """Within one commit, a send before the block is accepted, and a send after it is refused."""
     ava, mike = await people(api, "Ava", "Mike")
     by_ava, by_mike = actor_of(chat, ava), actor_of(chat, mike)
     direct_id = (await direct(mike, ava))["group_id"]
@@ -237,7 +240,7 @@ async def test_a_block_and_a_send_are_in_one_order(api: Api, chat: ChatServer) -
 
 
 async def test_a_block_outlives_a_restart(servers: Servers, tmp_path: Path) -> None:
-    """What the writer remembers is the database."""
+    """The writer loads its blocks from the database."""
     path = tmp_path / "one.db"
     first = await servers.start(path)
     api = Api(first.port)
@@ -254,10 +257,10 @@ async def test_a_block_outlives_a_restart(servers: Servers, tmp_path: Path) -> N
     api.close()
 
 
-async def test_sending_asks_for_no_blocks(
+async def test_sending_does_not_load_blocks(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In groups nobody's are looked at, between two people each one's once."""
+    """A send to a group loads none; a direct send loads each user's blocks once."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     asked: list[int] = []
@@ -278,11 +281,11 @@ async def test_sending_asks_for_no_blocks(
 async def told(
     group_id: int, seq: int, *pair: tuple[Person, Socket]
 ) -> list[list[str]]:
-    """Return what each of two is told of the other when both type in a group and read on."""
+    """Return the types of the frames that each of two users gets when both type and read."""
     early = []
     for person, socket in pair:
         await socket.send({"type": "typing", "group_id": group_id})
-        # Over one connection, and the next over another: that was done when this is answered.
+        # The next command uses another connection; wait until this one has been handled.
         early.append(await settled(socket))
         answer = await person.put(f"/v1/groups/{group_id}/read", {"seq": seq})
         assert answer.json["read_seq"] == seq
@@ -294,17 +297,18 @@ async def told(
             if frame["type"] != "group_message"
         ]
         of_others = [frame for frame in frames if frame["user_id"] != person.id]
-        # One's own devices are told in any case.
+        # The user's own devices get `read` in any case.
         assert [frame["type"] for frame in frames if frame not in of_others] == ["read"]
         heard.append([frame["type"] for frame in of_others])
     return heard
 
 
-async def test_a_block_ends_what_is_told_besides_messages(
+async def test_a_block_ends_typing_and_read_signals_between_two_users(
     servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither is told that the other types or has read, in their own conversation, whoever of them
-    has blocked whom: at once, to who connects later, and after a restart. In groups they are.
+    """After a block by either user, neither gets the other's signals in their direct conversation.
+
+    That holds at once, on later connections, and after a restart. Groups are not affected.
     """
     monkeypatch.setattr("hub.ephemeral._TYPING_SECONDS", 0.0)
     path, all_told = tmp_path / "chat.db", [["typing", "read"]] * 2
@@ -344,8 +348,8 @@ async def test_a_block_ends_what_is_told_besides_messages(
     api.close()
 
 
-async def test_a_conversation_that_begins_with_a_block_is_quiet(api: Api) -> None:
-    """Whoever has blocked somebody may write to them first; more than that is not told."""
+async def test_a_conversation_that_starts_with_a_block_has_no_signals(api: Api) -> None:
+    """A user may send the first message to a user they have blocked; signals are not sent."""
     ava, mike = await people(api, "Ava", "Mike")
     await ava.put(f"/v1/users/{mike.id}/block")
     of_ava, of_mike = (ava, await live(ava)), (mike, await live(mike))
@@ -355,11 +359,14 @@ async def test_a_conversation_that_begins_with_a_block_is_quiet(api: Api) -> Non
     assert await told(group_id, 2, of_ava, of_mike) == [[], []]
 
 
-# Muting.
+# Muted groups
 
 
-async def test_a_muted_group_is_so_on_all_devices(api: Api) -> None:
-    """`ready` and the list of groups have it, other devices hear of it, nobody else does."""
+async def test_a_group_is_muted_on_all_devices(api: Api) -> None:
+    """`ready` and the list of groups show it, and the user's other devices get an event.
+
+    Other members get none.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     device, other = await mike.connect(), await ava.connect()
@@ -393,10 +400,10 @@ async def test_a_muted_group_is_so_on_all_devices(api: Api) -> None:
     assert "muted_until" not in (await mike.get("/v1/groups")).json[0]
 
 
-async def test_a_device_that_is_slow_learns_what_is_muted(
+async def test_a_slow_device_gets_the_last_change_of_a_mute(
     api: Api, chat: ChatServer
 ) -> None:
-    """Once it has room: the newest of each group, and how far was read beside it."""
+    """It gets one signal per kind and group once its buffer has drained."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     device = await slow(mike)
@@ -417,8 +424,8 @@ async def test_a_device_that_is_slow_learns_what_is_muted(
     assert kinds == [("muted", None), ("read", None)]
 
 
-async def test_a_group_is_muted_for_ever_or_until_a_time_to_come(api: Api) -> None:
-    """null is the end of time; what is past, or no time, is refused."""
+async def test_a_group_is_muted_for_ever_or_until_a_future_time(api: Api) -> None:
+    """null means for ever; a past or invalid time is refused."""
     (ava,) = await people(api, "Ava")
     group_id = await ava.group()
     path = f"/v1/groups/{group_id}/mute"
@@ -432,10 +439,10 @@ async def test_a_group_is_muted_for_ever_or_until_a_time_to_come(api: Api) -> No
     assert (await ava.put(path, {})).status == 400
 
 
-async def test_a_mute_outlives_a_restart_but_no_membership(
+async def test_a_mute_survives_a_restart_but_not_the_end_of_the_membership(
     servers: Servers, tmp_path: Path
 ) -> None:
-    """It is stored with the membership, and goes with it."""
+    """It is stored with the membership and removed with it."""
     path = tmp_path / "one.db"
     first = await servers.start(path)
     api = Api(first.port)
@@ -456,8 +463,8 @@ async def test_a_mute_outlives_a_restart_but_no_membership(
     api.close()
 
 
-async def test_only_members_mute(api: Api) -> None:
-    """A group that one is not in looks like none."""
+async def test_only_members_can_mute_a_group(api: Api) -> None:
+    """Other users get the same answer for a group and for an unknown id."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group()
     for id in (group_id, 99):

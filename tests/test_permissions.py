@@ -26,7 +26,7 @@ VALUES = {
 
 
 class Scene:
-    """A group with an owner, two admins and two members; the newcomer is an outsider."""
+    """A group with an owner, two admins and two members; the newcomer is no member."""
 
     def __init__(self, people: dict[str, Person], group_id: int) -> None:
         self.people = people
@@ -53,7 +53,7 @@ class Scene:
 
 
 class DirectScene(Scene):
-    """The same people. The owner and the admin of the other scenes have a direct conversation."""
+    """A direct conversation between the owner and the admin of the other scenes."""
 
     def other(self, person: Person) -> Person:
         """Return the other person of the conversation."""
@@ -61,8 +61,9 @@ class DirectScene(Scene):
         return next(self.people[name] for name in names if self.people[name] != person)
 
 
-# Takes an action as a person, on their own message or invitation if the last argument is true.
-# Returns the answer, or, where the answer is always 200, whether the action had an effect.
+# Attempts an action on a message or invitation, the person's own if the last argument is
+# true. Returns the answer, or, where the answer is always 200, whether the action had an
+# effect.
 Attempt = Callable[[Scene, Person, bool], Awaitable[Answer | bool]]
 
 
@@ -135,7 +136,7 @@ def add(**members: str) -> Attempt:
 
 
 async def add_admin(scene: Scene, person: Person, is_own: bool) -> Answer | bool:
-    # Whether a member may invite is another line of the table.
+    # The permission to invite is another line of the table.
     await scene.people["owner"].patch(scene.path, {"may_invite": "all"})
     return await add(role="admin")(scene, person, is_own)
 
@@ -193,7 +194,7 @@ async def delete_group(scene: Scene, person: Person, is_own: bool) -> Answer:
     return await person.delete(scene.path)
 
 
-# The ways to take each action.
+# The ways to attempt each action.
 ATTEMPTS: dict[Action, list[Attempt]] = {
     "send": [send],
     "mention_all": [mention_all],
@@ -226,7 +227,7 @@ ATTEMPTS: dict[Action, list[Attempt]] = {
     ],
     "delete_group": [delete_group],
 }
-# Lines that are asked first; the first one that refuses gives the error.
+# Lines that are checked first; the first line that refuses gives the error.
 FIRST: dict[Action, Action] = {
     "remove_admin": "remove_member",
     "remove_owner": "remove_member",
@@ -237,7 +238,8 @@ FIRST: dict[Action, Action] = {
 
 
 class Case(NamedTuple):
-    """A role, a value of the rule's setting, and whether the message or invitation is their own."""
+    """A role, a value of the rule's setting, and whether the message or invitation is their
+    own."""
 
     role: str
     setting: str | None
@@ -245,7 +247,7 @@ class Case(NamedTuple):
 
 
 def cases(rule: Rule) -> list[Case]:
-    """Return all cases that a rule tells apart."""
+    """Return all cases that a rule distinguishes."""
     settings = ("all", "admins") if rule.setting else (None,)
     owns = (False, True) if rule.own else (False,)
     return [
@@ -257,7 +259,7 @@ def cases(rule: Rule) -> list[Case]:
 
 
 def allows(rule: Rule, case: Case) -> bool:
-    """Tell whether a rule allows a case, in a group."""
+    """Tell whether a rule allows a case in a group."""
     return (
         case.role in rule.roles
         or case.setting == "all"
@@ -267,7 +269,7 @@ def allows(rule: Rule, case: Case) -> bool:
 
 def refusal(action: Action, case: Case) -> Rule:
     """Return the rule that refuses a case."""
-    if action == "step_down":  # a change of roles like any other, for all but admins
+    if action == "step_down":  # for all but admins it counts as another change of roles
         return PERMISSIONS[
             "change_owner_role" if case.role == "owner" else "change_role"
         ]
@@ -312,7 +314,7 @@ async def make_scene(people: dict[str, Person], **settings: Any) -> Scene:
 
 
 def test_the_table_is_complete() -> None:
-    """Every action has a line and is tried; the settings in it are those that there are."""
+    """Every action has a line and an attempt, and every setting is in the table."""
     assert {*get_args(Action)} == PERMISSIONS.keys() == ATTEMPTS.keys()
     assert {*Settings.__struct_fields__} == VALUES.keys()
     named = {
@@ -326,8 +328,8 @@ def test_the_table_is_complete() -> None:
     }
 
 
-def test_every_line_is_shown_in_plain_english() -> None:
-    """The action, who may take it in a group, and who in a direct conversation."""
+def test_every_line_has_a_description() -> None:
+    """Each line has a unique label, and names the permitted roles for groups and conversations."""
     shown = {
         action: (rule.label, rule.who, rule.who_in_direct)
         for action, rule in PERMISSIONS.items()
@@ -349,7 +351,7 @@ def test_every_line_is_shown_in_plain_english() -> None:
 @pytest.mark.parametrize("action", PERMISSIONS)
 @pytest.mark.gen_test(timeout=60)
 async def test_each_line_holds_in_groups(api: Api, action: Action) -> None:
-    """Each role may do what its line says, and is refused everything else with its error."""
+    """Each role may do what its line allows, and gets the line's error for everything else."""
     people, rule = await make_people(api), PERMISSIONS[action]
     for case in cases(rule):
         if action == "remove_owner" and case.role == "owner":
@@ -367,7 +369,7 @@ async def test_each_line_holds_in_groups(api: Api, action: Action) -> None:
 
 @pytest.mark.gen_test(timeout=60)
 async def test_each_line_holds_in_direct_conversations(api: Api) -> None:
-    """Its two people may do what a line says; the rest does not exist there."""
+    """Both users may do what a line allows; group actions answer `direct_group_is_fixed`."""
     people = await make_people(api)
     owner, admin = people["owner"], people["admin"]
     answer = await owner.post(f"/v1/messages/p2p/{admin.id}", {"content": "hello"})
@@ -387,7 +389,7 @@ async def test_each_line_holds_in_direct_conversations(api: Api) -> None:
 
 @pytest.mark.gen_test(timeout=60)
 async def test_no_line_is_for_outsiders(api: Api) -> None:
-    """Whatever the settings, they get the same answer as for a group that does not exist."""
+    """With any settings they get the same answer as for a group that does not exist."""
     people = await make_people(api)
     everything = {"may_invite": "all", "may_pin": "all", "visibility": "public"}
     scene = await make_scene(people, **everything)

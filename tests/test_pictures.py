@@ -1,4 +1,4 @@
-"""Sizes and thumbnails agree for every format that is a picture, and types follow the bytes."""
+"""Sizes and thumbnails agree for every picture format, and types follow from the bytes."""
 
 import io
 import struct
@@ -13,7 +13,7 @@ from models.files.decoder import Size
 from models.files.pictures import size_of, thumbnail_of
 from models.files.types import PICTURES, type_of
 
-# A red picture of 32 × 16 pixels with a blue corner, as an iPhone codes them.
+# A red picture of 32 × 16 pixels with a blue corner, as an iPhone encodes it.
 HEIC = b64decode(
     "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAb1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAA"
     "AAAAAAAAAAAAADRpbG9jAAAAAERAAAIAAQAAAAAB4QABAAAAAAAAAEYAAgAAAAACJwABAAAAAAAAACQAAAA4aWlu"
@@ -57,7 +57,7 @@ def is_blue(pixel: object) -> bool:
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "AVIF"])
 def test_size_and_thumbnail_agree_after_every_turn(kind: str, tmp_path: Path) -> None:
-    """EXIF 2.32, 4.6.4: where the corner is after each of the eight orientations."""
+    """EXIF 2.32, 4.6.4: the position of the corner in each of the eight orientations."""
     corners = {
         1: "top left",
         2: "top right",
@@ -97,7 +97,7 @@ def test_the_orientation_of_a_png_may_follow_its_pixels(tmp_path: Path) -> None:
     assert thumbnail(path).size == (160, 320)
 
 
-def test_broken_metadata_spoils_no_picture(tmp_path: Path) -> None:
+def test_broken_metadata_does_not_prevent_a_thumbnail(tmp_path: Path) -> None:
     exif = b"Exif\0\0" + b"\xff" * 40
     for kind in ("JPEG", "PNG", "WEBP"):
         made = io.BytesIO()
@@ -121,7 +121,7 @@ def png(bits: int, colour: int, row: bytes, height: int, width: int) -> bytes:
 
 
 def test_deep_grey_keeps_its_shades(tmp_path: Path) -> None:
-    """A scan of 16 bits a pixel is not white, with alpha or without."""
+    """A picture with 16 bits a pixel is not shown as white, with or without alpha."""
     greys = [0, 8_000, 32_768, 50_000, 65_535]
     plain = b"".join(struct.pack(">H", grey) * 20 for grey in greys)
     opaque = b"".join(struct.pack(">HH", grey, 65_535) * 20 for grey in greys)
@@ -151,8 +151,8 @@ def test_a_heic_is_a_picture(tmp_path: Path) -> None:
     assert is_blue(small.getpixel((2, 2))) and not is_blue(small.getpixel((30, 14)))
 
 
-def test_every_picture_type_is_one_that_is_opened(tmp_path: Path) -> None:
-    """A type that is shown inline has a size and a thumbnail."""
+def test_every_picture_type_can_be_opened(tmp_path: Path) -> None:
+    """Every type that is shown inline has a size and a thumbnail."""
     files = {
         f"image/{kind.lower()}": red_with_blue_corner(kind, 1)
         for kind in ("PNG", "JPEG", "WEBP", "AVIF")

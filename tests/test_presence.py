@@ -1,4 +1,4 @@
-"""Who is online: known from live sockets alone, and to people in a group with them alone."""
+"""Presence: users with a live socket are online, visible only to users in a common group."""
 
 import threading
 from typing import Any
@@ -14,7 +14,7 @@ from tests.support.clients import Api, Person
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds that the presence goes by."""
+    """A list with the time that presence reads, in seconds."""
     now = [1000.0]
     monkeypatch.setattr(presence, "monotonic", lambda: now[0])
     return now
@@ -27,8 +27,8 @@ async def online(asker: Person, *others: Person) -> Any:
     return answer.json["online"]
 
 
-async def test_who_has_a_socket_is_online(api: Api, clock: list[float]) -> None:
-    """On any of one's devices, and for ten seconds after the last is gone."""
+async def test_a_user_with_a_socket_is_online(api: Api, clock: list[float]) -> None:
+    """On any device, and for ten seconds after the last disconnect."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     await ava.group(mike)
     assert await online(ava, mike) == []
@@ -47,7 +47,7 @@ async def test_who_has_a_socket_is_online(api: Api, clock: list[float]) -> None:
 
 
 async def test_strangers_look_offline(api: Api) -> None:
-    """Nobody learns when somebody is there whom they have nothing to do with."""
+    """Users in no common group do not see each other online."""
     ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
     group_id = await ava.group(mike)
     for person in (ava, mike, zoe):
@@ -61,8 +61,8 @@ async def test_strangers_look_offline(api: Api) -> None:
     assert await online(mike, *everybody) == [mike.id]
 
 
-async def test_who_is_blocked_sees_nobody_come(api: Api) -> None:
-    """For them, whoever has blocked them looks offline; not the other way."""
+async def test_a_blocked_user_sees_the_blocker_offline(api: Api) -> None:
+    """The blocker still sees the blocked user online."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     await ava.group(mike)
     for person in (ava, mike):
@@ -72,8 +72,8 @@ async def test_who_is_blocked_sees_nobody_come(api: Api) -> None:
     assert await online(ava, mike) == [mike.id]
 
 
-async def test_a_socket_asks_too(api: Api) -> None:
-    """With and without a `ref`; too many at once, or none that is an id, are refused."""
+async def test_the_command_presence_over_a_socket(api: Api) -> None:
+    """It works with and without a `ref`; over 100 ids, or an invalid id, are refused."""
     ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
     await ava.group(mike)
     socket = await ava.connect()
@@ -94,8 +94,8 @@ async def test_a_socket_asks_too(api: Api) -> None:
     assert (await socket.receive())["online"] == []
 
 
-async def test_what_is_asked_for_is_bounded(api: Api) -> None:
-    """At most a hundred ids, each a number."""
+async def test_a_request_for_presence_has_at_most_100_ids(api: Api) -> None:
+    """Each id is a positive number."""
     ava = await api.register("Ava")
     hundred = ",".join(map(str, range(1, 101)))
     assert (await ava.get(f"/v1/presence?user_ids={hundred}")).status == 200
@@ -108,10 +108,10 @@ async def test_what_is_asked_for_is_bounded(api: Api) -> None:
         assert (answer.status, answer.json["code"]) == (400, "invalid_request"), ids
 
 
-async def test_the_loop_asks_no_database(
+async def test_the_loop_runs_no_query_for_presence(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Who shares a group is found on a reader thread."""
+    """The query for users in a common group runs on a reader thread."""
     threads = []
     real = acquainted
 
@@ -125,8 +125,8 @@ async def test_the_loop_asks_no_database(
     assert threads and threading.main_thread() not in threads
 
 
-def test_who_is_gone_is_forgotten(clock: list[float]) -> None:
-    """What is remembered is who is here, and who went a moment ago."""
+def test_the_times_of_disconnects_are_removed(clock: list[float]) -> None:
+    """The memory holds connected users and recent disconnects only."""
     here = Presence()
     for user_id in range(1000):
         here.on_connect(user_id)
