@@ -1,4 +1,4 @@
-"""Which pages may use the server, and the headers that protect them."""
+"""The origins whose pages may use the server, the security headers, and masked frames."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from tests.support.waiting import eventually
 LOGIN, LOGOUT = "/v1/users/login", "/v1/users/logout"
 
 ALLOWED = "https://a.example"
-# Headers, and pages of other origins.
+# Security headers, and pages of other origins
 
 SECURITY = {
     "X-Content-Type-Options": "nosniff",
@@ -31,7 +31,7 @@ SECURITY = {
 async def test_every_answer_has_the_security_headers(
     api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever is answered: pages, refusals, faults, and what is no JSON."""
+    """Every kind of answer has them: pages, refusals, server errors, and answers without JSON."""
     ava = await api.register("Ava")
     token = ava.token
     send = f"/v1/messages/group/{await ava.group()}"
@@ -91,7 +91,7 @@ async def test_every_answer_has_the_security_headers(
 
 
 async def from_page(api: Api, person: Person, origin: str, host: str = "") -> Any:
-    """Open a socket as a browser does for a page; return `ready`, or what it was refused with."""
+    """Open a socket as a browser does for a page; return `ready`, or the status and error code."""
     headers = {"Origin": origin, "Authorization": f"Bearer {person.token}"}
     if host:
         headers["Host"] = host
@@ -131,8 +131,8 @@ FOREIGN = (
 )
 
 
-async def test_a_page_of_the_server_s_own_may_connect(api: Api) -> None:
-    """By whatever name it was found, and through a proxy that speaks TLS."""
+async def test_a_page_of_the_servers_own_origin_may_connect(api: Api) -> None:
+    """Under any host name, and through a proxy that speaks TLS."""
     ava = await api.register("Ava")
     own = f"127.0.0.1:{api.port}"
     assert await from_page(api, ava, f"http://{own}") == "ready"
@@ -141,8 +141,10 @@ async def test_a_page_of_the_server_s_own_may_connect(api: Api) -> None:
     assert await from_page(api, ava, "https://chat.example", "Chat.Example") == "ready"
 
 
-async def test_a_page_of_another_origin_may_not(api: Api, chat: ChatServer) -> None:
-    """403 in JSON, whatever the origin is; nothing is opened, and nothing fails."""
+async def test_a_page_of_another_origin_may_not_connect(
+    api: Api, chat: ChatServer
+) -> None:
+    """Any other origin gets 403 with JSON, and opens no connection."""
     ava = await api.register("Ava")
     for origin in FOREIGN:
         origin = origin.format(host=f"127.0.0.1:{api.port}")
@@ -150,7 +152,7 @@ async def test_a_page_of_another_origin_may_not(api: Api, chat: ChatServer) -> N
         answer = await api.request(
             "GET", "/v1/users", token=ava.token, headers={"Origin": origin}
         )
-        # HTTP answers: it is the browser that keeps them from the page.
+        # HTTP requests are answered: the browser withholds the answer from the page.
         assert answer.status == 200, origin
         assert not [name for name in answer.headers if "Access-Control" in name]
     assert not chat.hub.connections
@@ -160,8 +162,8 @@ async def test_a_page_of_another_origin_may_not(api: Api, chat: ChatServer) -> N
 @pytest.mark.parametrize(
     "chat", [{"origins": f"{ALLOWED}, http://b.example:8080/"}], indirect=True
 )
-async def test_origins_that_are_set_may_connect(api: Api) -> None:
-    """Those and the server's own, to the letter: neither another scheme nor another port."""
+async def test_configured_origins_may_connect(api: Api) -> None:
+    """The setting and the server's own origin match exactly, with scheme and port."""
     ava = await api.register("Ava")
     for origin in (ALLOWED, "http://b.example:8080", f"http://127.0.0.1:{api.port}"):
         assert await from_page(api, ava, origin) == "ready", origin
@@ -179,7 +181,7 @@ async def test_origins_that_are_set_may_connect(api: Api) -> None:
 
 @pytest.mark.parametrize("chat", [{"origins": "*"}], indirect=True)
 async def test_all_origins_may_be_allowed(api: Api) -> None:
-    """`*` is for those who mean it."""
+    """`origins=*` admits every origin."""
     ava = await api.register("Ava")
     for origin in ("http://evil.example", "null", "https://a.example:444"):
         assert await from_page(api, ava, origin) == "ready", origin
@@ -188,10 +190,10 @@ async def test_all_origins_may_be_allowed(api: Api) -> None:
 
 
 @pytest.mark.parametrize("chat", [{"origins": ALLOWED}], indirect=True)
-async def test_a_page_that_is_allowed_may_call(
+async def test_a_page_of_a_configured_origin_may_call_the_api(
     api: Api, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The browser is told so, by the answers, the refusals and the faults; others' is not."""
+    """Answers, refusals and server errors have CORS headers for it, and none for other origins."""
     ava = await api.register("Ava")
     monkeypatch.setattr("handlers.api.messages.messages.chats", None)
     for method, path, body, token, status in (
@@ -227,8 +229,8 @@ async def test_a_page_that_is_allowed_may_call(
 
 
 @pytest.mark.parametrize("chat", [{"origins": ALLOWED}], indirect=True)
-async def test_a_browser_that_asks_first_is_answered(api: Api) -> None:
-    """A preflight of every route, without a token, as browsers send it."""
+async def test_a_preflight_is_answered(api: Api) -> None:
+    """Every route answers a preflight without a token, as browsers send it."""
     for path, handler in ROUTES.items():
         path = filled(path)
         for origin in (ALLOWED, "http://evil.example"):
@@ -256,13 +258,13 @@ async def test_a_browser_that_asks_first_is_answered(api: Api) -> None:
             assert int(given["Access-Control-Max-Age"]) > 0
 
 
-# Frames without a mask.
+# Frames without a mask
 
 
-async def test_a_client_s_frame_without_a_mask_closes(
+async def test_an_unmasked_client_frame_closes_the_connection(
     api: Api, chat: ChatServer
 ) -> None:
-    """1002, and it says nothing: RFC 6455 §5.1. Frames before it were good."""
+    """The close code is 1002, by RFC 6455 §5.1. Earlier frames on the connection were accepted."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     frames = (b"\x81\x05hello", b"\x89\x00", b"\x88\x00", b"\x01\x05hello")
@@ -273,6 +275,6 @@ async def test_a_client_s_frame_without_a_mask_closes(
         await protocol.stream.write(frame)
         assert (await socket.closed())[0] == 1002, frame
     await eventually(lambda: not chat.hub.connections and not chat.hub.closing)
-    await chat.store.commit(lambda tx: None)  # what was sent before it is stored by now
+    await chat.store.commit(lambda tx: None)  # commits the sends of earlier frames
     history = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
     assert [message["content"] for message in history] == ["masked"] * len(frames)

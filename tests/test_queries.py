@@ -1,4 +1,4 @@
-"""The plans of the hot reads: an index for each, no table walked."""
+"""Query plans: every hot read uses an index, and none scans a table."""
 
 import re
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ PLANS = {
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    """A database with the tables."""
+    """A database with empty tables."""
     database = open_database(tmp_path / "chat.db")
     with database.writing():
         yield database
@@ -89,7 +89,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.mark.parametrize("name", PLANS)
 def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
-    """No hot read scans a table; what it scans is its own list of ids."""
+    """No hot read scans a table; it may scan its own list of ids."""
     sql, names = PLANS[name]
     values: Any = (
         ("[1]",)
@@ -112,14 +112,14 @@ def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
 
 
 def test_history_does_not_sort(database: Database) -> None:
-    """A page of history comes in the index's order, whatever the group's size."""
+    """A page of history comes in the order of the index, at any group size."""
     values = dict.fromkeys(PLANS["history"][1] or (), 1)
     plan = database.connection().execute(f"EXPLAIN QUERY PLAN {history.BEFORE}", values)
     assert not [row for row in plan if "TEMP B-TREE" in row[3]]
 
 
 def test_searching_streams(database: Database) -> None:
-    """What matches comes from the index newest first, and is looked up by its id."""
+    """The index returns matches newest first, and each message is looked up by its id."""
     names = ("user_id", "matching", "low", "high", "after", "before")
     values = dict.fromkeys(names, 1)
     plan = database.connection().execute(
@@ -131,7 +131,7 @@ def test_searching_streams(database: Database) -> None:
 
 
 def test_tables_match_the_migrations(database: Database) -> None:
-    """The models name the columns that the migrations made, and no others."""
+    """The models have exactly the columns that the migrations create."""
     for table in TABLES:
         columns = database.get_columns(table._meta.table_name)
         assert {column.name for column in columns} == set(table._meta.columns)

@@ -12,11 +12,14 @@ from tests.support.messages import at, friends, pin_of
 from tests.support.routes import filled, refused
 from tests.support.servers import Servers
 
-# Reactions.
+# Reactions
 
 
 async def test_reactions_are_counted_once_each(api: Api) -> None:
-    """Any emoji, in any form of it, or a short word; twice is once, and taking back too."""
+    """A reaction is an emoji, in any spelling, or a short word.
+
+    A repeated reaction or withdrawal changes nothing.
+    """
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello")
     socket = await live(ava)
@@ -29,7 +32,7 @@ async def test_reactions_are_counted_once_each(api: Api) -> None:
         ("%F0%9F%91%8D", ava, {"👍": 2}),
         ("+1", ava, {"👍": 2, "+1": 1}),
         (family, ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1}),
-        # é in one character, and in two.
+        # é as one character, and as two
         ("%C3%A9", ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}),
         ("e%CC%81", ava, {"👍": 2, "+1": 1, "👨‍👩‍👧": 1, "é": 1}),
     ):
@@ -65,7 +68,8 @@ async def test_reactions_are_counted_once_each(api: Api) -> None:
 
 
 async def test_spellings_of_an_emoji_are_one_reaction(api: Api) -> None:
-    """With and without U+FE0F it is the same, stored with it; a skin tone makes another one."""
+    """An emoji with and without U+FE0F is one reaction, stored with it; a skin tone makes
+    another."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello")
     heart = "\u2764\ufe0f"
@@ -94,7 +98,7 @@ async def test_spellings_of_an_emoji_are_one_reaction(api: Api) -> None:
 
 
 async def test_a_message_has_at_most_50_reactions(api: Api) -> None:
-    """Different ones, that is; of those that are there, there may be any number."""
+    """The limit counts different reactions; any number of users may share one."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello")
     for number in range(50):
@@ -105,9 +109,11 @@ async def test_a_message_has_at_most_50_reactions(api: Api) -> None:
     assert (await mike.put(at(sent, "/reactions/y"))).json["reactions"]["y"] == 1
 
 
-async def test_who_reacted_is_told(api: Api) -> None:
-    """To whoever may read the message: who and with what, oldest first and in pages, each once;
-    what was added anew is the newest, and a deleted message has none."""
+async def test_readers_of_a_message_see_who_reacted(api: Api) -> None:
+    """The list is in pages, oldest first, with each user and emoji once.
+
+    A repeated reaction is the newest entry, and a deleted message has none.
+    """
     ava, mike, group_id = await friends(api)
     sent, other = [await ava.say(group_id, text) for text in ("one", "two")]
     reacted = [(mike, "x"), (ava, "👍"), (ava, "a"), (mike, "👍"), (ava, "x")]
@@ -157,10 +163,10 @@ async def test_who_reacted_is_told(api: Api) -> None:
     assert await told() == []
 
 
-async def test_who_reacted_before_that_was_kept_is_told(
+async def test_reactions_from_before_the_list_existed_are_shown(
     servers: Servers, tmp_path: Path, logs: Logs
 ) -> None:
-    """A database that is older than the list gets what the log has."""
+    """A migration fills the list of an older database from the log."""
     path = tmp_path / "chat.db"
     chat = await servers.start(path)
     api = Api(chat.port)
@@ -186,11 +192,11 @@ async def test_who_reacted_before_that_was_kept_is_told(
     api.close()
 
 
-# Pins.
+# Pins
 
 
-async def test_pins_are_of_a_group_and_at_most_50(api: Api) -> None:
-    """By the owner and admins, or by members where they may; newest first; twice is once."""
+async def test_a_group_has_at_most_50_pins(api: Api) -> None:
+    """Pins are listed newest first, and pinning twice changes nothing."""
     ava, mike, group_id = await friends(api)
     sent = [await mike.say(group_id, f"{number}") for number in range(51)]
     socket = await live(mike)
@@ -204,7 +210,7 @@ async def test_pins_are_of_a_group_and_at_most_50(api: Api) -> None:
     assert all(pin["pinned"] for pin in pins)
     for _ in range(2):
         assert (await ava.delete(pin_of(sent[3]))).status == 200
-    await ava.delete(at(sent[4]))  # its pin goes with it
+    await ava.delete(at(sent[4]))  # the deletion removes its pin
     for message in sent[50], sent[3]:
         assert (await ava.put(pin_of(message))).status == 200
     events = [event for event in await settled(socket) if "pinned" in event["type"]]
@@ -219,7 +225,7 @@ async def test_pins_are_of_a_group_and_at_most_50(api: Api) -> None:
     assert (await mike.get(f"/v1/groups/{await mike.group()}/pins")).json == []
 
 
-async def test_members_pin_where_they_may(api: Api) -> None:
+async def test_members_pin_where_the_setting_allows_it(api: Api) -> None:
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "x")
     refused(await mike.put(pin_of(sent)), 403, "not_allowed")
@@ -227,7 +233,7 @@ async def test_members_pin_where_they_may(api: Api) -> None:
     assert (await mike.put(pin_of(sent))).status == 200
 
 
-async def test_both_of_a_direct_conversation_react_and_pin(api: Api) -> None:
+async def test_both_users_of_a_direct_conversation_react_and_pin(api: Api) -> None:
     ava, mike, _ = await friends(api)
     told = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})).json
     for person in (ava, mike):

@@ -1,4 +1,4 @@
-"""The threads that read: which of them, and what becomes of what was asked for."""
+"""The pool of reader threads: choice of the thread, order of tasks, cancellation and errors."""
 
 import asyncio
 import threading
@@ -21,8 +21,8 @@ def started(count: int, at_once: int = 100) -> ReaderPool:
     return readers
 
 
-async def test_who_read_last_reads_next(hold: Hold) -> None:
-    """And the other one as soon as there is more to do than one can."""
+async def test_the_thread_that_ran_last_runs_next(hold: Hold) -> None:
+    """Another thread is used only while the first is busy."""
     readers = started(2)
     used = {await readers.run(1, thread) for _ in range(20)}
     assert len(used) == 1
@@ -35,8 +35,8 @@ async def test_who_read_last_reads_next(hold: Hold) -> None:
     await asyncio.to_thread(readers.close)
 
 
-async def test_what_waits_is_read_in_order(hold: Hold) -> None:
-    """But for what nobody waits for any more; and ending waits for the last of it."""
+async def test_waiting_tasks_run_in_order(hold: Hold) -> None:
+    """A cancelled task does not run, and closing waits for the last task."""
     readers = started(1)
     done: list[int] = []
     held = asyncio.ensure_future(readers.run(1, hold))
@@ -56,8 +56,8 @@ async def test_what_waits_is_read_in_order(hold: Hold) -> None:
     assert readers.waiting == 0
 
 
-async def test_a_fault_is_for_whoever_asked() -> None:
-    """And the thread reads on."""
+async def test_an_error_goes_to_the_caller() -> None:
+    """The thread continues with the next task."""
     readers = started(1)
     with pytest.raises(ZeroDivisionError):
         await readers.run(1, lambda: 1 // 0)

@@ -1,4 +1,4 @@
-"""How far somebody has read: who is told of it, and what is counted from it."""
+"""Read positions: signals to devices, unread counts, and lists of readers."""
 
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from tests.support.waiting import eventually
 
 
 async def standing(person: Person, group_id: int) -> dict[str, Any]:
-    """Return a group as `ready` has it."""
+    """Return the read position and counts of a group from `ready`."""
     socket = await person.connect()
     (ready,) = await socket.until("ready")
     socket.close()
@@ -23,16 +23,17 @@ async def standing(person: Person, group_id: int) -> dict[str, Any]:
 
 
 async def move(person: Person, way: str, group_id: int, seq: int) -> int:
-    """Mark read or unread; return how far one has read then."""
+    """Mark as read or unread; return the new read position."""
     answer = await person.put(f"/v1/groups/{group_id}/{way}", {"seq": seq})
     assert (answer.status, answer.json["group_id"]) == (200, group_id)
     return int(answer.json["read_seq"])
 
 
-async def test_reading_goes_on_and_back_only_when_asked(api: Api) -> None:
-    """Over HTTP as over the socket: `read` never goes back nor past the end, `unread` never on
-    nor before the start; one's own devices hear of each move once, the others of those alone that
-    lead further than ever, and it stays."""
+async def test_the_read_position_moves_only_on_request(api: Api) -> None:
+    """`read` never moves back or past the end, `unread` never moves forward or before the start.
+
+    The user's own devices get every move once. Other members get only moves past the maximum.
+    """
     ava, mike, group_id = await friends(api)
     for text in ("one", "two", "three"):
         await ava.say(group_id, text)
@@ -67,8 +68,8 @@ async def test_reading_goes_on_and_back_only_when_asked(api: Api) -> None:
     assert (page["read_seq"], page["first_unread"]) == (5, None)
 
 
-async def test_what_is_unread_is_counted(api: Api) -> None:
-    """What others have sent after what was read and is not deleted; one's own are never unread."""
+async def test_unread_messages_are_counted(api: Api) -> None:
+    """Messages of others after the read position count, except deleted ones."""
     ava, mike, group_id = await friends(api)
     sent = [await ava.say(group_id, f"@Mike {n}") for n in range(3)]
     own = await mike.say(group_id, "@Mike")
@@ -84,7 +85,7 @@ async def test_what_is_unread_is_counted(api: Api) -> None:
     await ava.delete(at(sent[0]))
     assert await standing(mike, group_id) == {**none, "unread": 3, "mentions": 3}
     assert await first_unread() == sent[1]["seq"]
-    await ava.put(at(own, "/reactions/x"))  # an event, and no message
+    await ava.put(at(own, "/reactions/x"))  # a reaction is an event but not a message
     assert (await standing(mike, group_id))["unread"] == 3
     await move(mike, "read", group_id, sent[2]["seq"])
     assert await standing(mike, group_id) == {
@@ -92,7 +93,7 @@ async def test_what_is_unread_is_counted(api: Api) -> None:
         "unread": 1,
         "mentions": 1,
     }
-    assert await first_unread() == sent[3]["seq"]  # past one's own
+    assert await first_unread() == sent[3]["seq"]  # after the user's own message
     await ava.delete(at(sent[3]))
     assert (await standing(mike, group_id))["unread"] == 0
     assert await first_unread() is None
@@ -101,9 +102,13 @@ async def test_what_is_unread_is_counted(api: Api) -> None:
     assert await first_unread() == sent[1]["seq"]
 
 
-async def test_who_comes_back_begins_anew(api: Api, chat: ChatServer) -> None:
-    """Whoever is removed and joins again has read up to the joining; and whoever may read from
-    there on only has nothing unread from before."""
+async def test_a_returning_member_has_no_unread_messages(
+    api: Api, chat: ChatServer
+) -> None:
+    """A member who joins again has read everything up to the joining.
+
+    A member who may read only from there on cannot mark earlier messages unread.
+    """
     ava, mike, group_id = await friends(api)
     await ava.say(group_id, "before")
     await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")
@@ -127,8 +132,8 @@ async def test_who_comes_back_begins_anew(api: Api, chat: ChatServer) -> None:
     assert [each["content"] for each in page["messages"]] == ["after"]
 
 
-async def test_who_has_read_a_message(api: Api, chat: ChatServer) -> None:
-    """Who has read so far, but for its sender and whoever may not read it, in pages."""
+async def test_a_message_lists_its_readers(api: Api, chat: ChatServer) -> None:
+    """The list is in pages, without the sender and members who may not read the message."""
     ava, mike, group_id = await friends(api)
     others = [await api.register(name) for name in ("Ann", "Bob", "Cid")]
     for person in others[:2]:
@@ -154,11 +159,12 @@ async def test_who_has_read_a_message(api: Api, chat: ChatServer) -> None:
     refused(await bob.get(at(sent, "/readers")), 403, "not_a_member")
 
 
-async def test_what_was_read_stays_read_for_the_others(
+async def test_marking_unread_changes_nothing_for_other_users(
     servers: Servers, tmp_path: Path
 ) -> None:
-    """Who marks something unread does so for themselves: its sender's status and list of readers do
-    not go back, nor after another going back, nor after a restart. Being told goes on from there.
+    """The message's status and list of readers stay, also after a restart.
+
+    Signals to other users start again once the position passes its maximum.
     """
     path = tmp_path / "chat.db"
     chat = await servers.start(path)
@@ -198,11 +204,13 @@ async def test_what_was_read_stays_read_for_the_others(
     api.close()
 
 
-async def test_ones_other_devices_learn_it_when_they_have_caught_up(
+async def test_devices_of_a_user_get_read_positions_after_catching_up(
     api: Api, chat: ChatServer
 ) -> None:
-    """A device that is behind is told the newest of each group once it is live; others are not,
-    and nothing is told of a group that one has left meanwhile."""
+    """A device that is behind gets the newest position of each group once it is live.
+
+    Other users' devices do not, and neither does a device of a member who has left.
+    """
     ava, mike, one = await friends(api)
     two, left = [await ava.group(mike) for _ in range(2)]
     old = await mike.connect()
@@ -231,11 +239,13 @@ async def test_ones_other_devices_learn_it_when_they_have_caught_up(
     ]
 
 
-async def test_ones_other_devices_learn_it_when_they_have_drained(
+async def test_devices_of_a_user_get_read_positions_after_draining(
     api: Api, chat: ChatServer
 ) -> None:
-    """A device that is live and has bytes unsent is told the newest when they are sent; others that
-    are slow are not told at all."""
+    """A slow device gets the newest position once its buffer has drained.
+
+    Slow devices of other users get none.
+    """
     ava, mike, group_id = await friends(api)
     fast = await live(mike)
     (quick,) = chat.hub.connections
@@ -257,10 +267,10 @@ async def test_ones_other_devices_learn_it_when_they_have_drained(
     assert "read" not in {frame["type"] for frame in frames}
 
 
-async def test_in_a_large_group_ones_own_devices_are_told(
+async def test_in_a_large_group_only_devices_of_the_user_get_read_positions(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Telling everybody would take n² frames."""
+    """Sending them to all members would take n² frames."""
     monkeypatch.setattr("hub.ephemeral._LISTENERS_MAX", 2)
     ava, mike, group_id = await friends(api)
     await ava.say(group_id, "hello")

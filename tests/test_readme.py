@@ -1,4 +1,4 @@
-"""The README: its commands are run as they stand, and it shows what the server sends."""
+"""The README: its commands run unchanged, and its frame is what the server sends."""
 
 import json
 import os
@@ -22,39 +22,39 @@ from tests.support.terminals import (
 
 BYTES_MAX = 8192
 CHECKS = ("black", "flake8", "mypy", "pytest")
-# Their values differ from run to run.
+# These values differ from run to run.
 CHANGING = {"cursor", "timestamp"}
 
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
-    """A machine on which the run block was pasted."""
+    """A machine on which the README's run block was pasted."""
     machine = started_machine(tmp_path_factory.mktemp("machine"), README)
     yield machine
     machine.close()
 
 
 def test_size() -> None:
-    """It is an invitation to read on, not a reference."""
+    """The README is an introduction, not a reference."""
     assert len(README.encode()) <= BYTES_MAX
 
 
 def test_run_block(machine: Machine) -> None:
-    """From nothing but Python 3 to a server that answers."""
+    """The commands lead from a plain Python 3 to a server that answers."""
     assert machine.commands[:2] == ["python3 -m venv .venv", "pip install -q -e ."]
     with urllib.request.urlopen(f"http://127.0.0.1:{machine.port}/ping") as answer:
         assert json.load(answer)["message"] == "pong"
 
 
 def test_demo(machine: Machine) -> None:
-    """Pasted block by block: Mike sees Ava's post and the lines that she types, in two clients."""
+    """Pasted block by block, Mike receives Ava's post and her typed lines in two clients."""
     listen, install, post, history, talk = blocks(section(README, "## Try it"), "sh")
     (shown,) = map(json.loads, blocks(section(README, "## Try it"), "json"))
 
     mike = machine.open_terminal()
     mike.paste(machine.here(listen))
     mike.see('"type":"live"')
-    # In place of the last line, which begins websocat.
+    # Replaces the last line, which starts websocat.
     log_in = listen.rstrip("\n").rpartition("\n")[0]
     mike_too = machine.open_terminal()
     mike_too.paste(machine.here(f"{log_in}\n{install}"))
@@ -84,7 +84,7 @@ def test_demo(machine: Machine) -> None:
 
 @pytest.mark.parametrize("failing", [None, "pip", *CHECKS])
 def test_test_block(tmp_path: Path, failing: str | None) -> None:
-    """`.ci/run` finds the block and runs every line of it; the first that fails ends it."""
+    """`.ci/run` finds the block and runs each line of it, up to the first that fails."""
     (tmp_path / ".ci").mkdir()
     shutil.copy(ROOT / ".ci" / "run", tmp_path / ".ci")
     shutil.copy(ROOT / "README.md", tmp_path)
@@ -122,7 +122,7 @@ def test_test_block(tmp_path: Path, failing: str | None) -> None:
 
 
 def test_five_promises() -> None:
-    """Each names its test, with figures that the page of all promises or the benchmarks have."""
+    """Each names its test, with figures from the page of all promises or the benchmarks."""
     text = section(README, "## Five promises")
     promises = re.findall(r"^[0-9]\. \*\*.+?\*\*.*?(?=^[0-9]\. |^$)", text, re.M | re.S)
     assert len(promises) == 5

@@ -1,4 +1,4 @@
-"""What is over leaves nothing that only a search for reference cycles would find."""
+"""Finished connections leave no reference cycles for the garbage collector."""
 
 import asyncio
 import gc
@@ -22,7 +22,7 @@ Use = Callable[[socket.socket, Person], None]
 
 @pytest.fixture
 def kept() -> Iterator[list[Any]]:
-    """What a search finds lands here; none is made by itself."""
+    """The objects that a collection finds; automatic collection is off."""
     gc.collect()
     gc.disable()
     gc.set_debug(gc.DEBUG_SAVEALL)
@@ -102,7 +102,7 @@ def request_and_be_cut(client: socket.socket, person: Person) -> None:
 async def test_a_connection_that_is_over_is_in_no_cycle(
     api: Api, chat: ChatServer, kept: list[Any], use: Use
 ) -> None:
-    """Whichever way it ends, all of it is let go of at once: a search finds nothing of it."""
+    """However it ends, reference counting frees all its objects."""
     person = await api.register("Ava")
     await person.group()
 
@@ -116,12 +116,12 @@ async def test_a_connection_that_is_over_is_in_no_cycle(
         await eventually(lambda: chat._http._open == 0)
         await asyncio.sleep(0)
 
-    await all_over(2)  # what is made the first time stays
+    await all_over(2)  # caches of the first use stay
     gc.collect()
     kept.clear()
     await all_over(ROUNDS)
     gc.collect()
-    # A cycle would be there as often as the connection was.
+    # A cycle of each connection would appear once a round.
     often = {
         kind: count
         for kind, count in Counter(type(each) for each in kept).items()
@@ -130,8 +130,8 @@ async def test_a_connection_that_is_over_is_in_no_cycle(
     assert often == {}
 
 
-async def test_what_is_in_a_cycle_is_found_all_the_same() -> None:
-    """Every tick looks at what is new; once in a while all is looked at."""
+async def test_reference_cycles_are_collected() -> None:
+    """Each tick collects new objects; a full collection follows at intervals."""
 
     class Cycle:
         alive = 0
@@ -149,7 +149,8 @@ async def test_what_is_in_a_cycle_is_found_all_the_same() -> None:
         assert not gc.isenabled()
         Cycle()
         await eventually(lambda: Cycle.alive == 0)
-        # One that is older than a tick is not looked at again until all are.
+        # A tick does not examine objects of earlier ticks again, but the full collection
+        # does.
         old = Cycle()
         collector._collect()
         del old

@@ -1,4 +1,4 @@
-"""Owners, admins, bans, and who may bring others in."""
+"""Owners, admins, bans, and permissions to invite."""
 
 import asyncio
 from pathlib import Path
@@ -12,19 +12,21 @@ from tests.support.servers import Servers
 
 
 async def roles(person: Person, group_id: int) -> dict[str, str]:
-    """Return the roles in a group, by name."""
+    """Return the roles in a group by username."""
     members = (await person.get(f"/v1/groups/{group_id}/members")).json
     return {member["username"]: member["role"] for member in members}
 
 
 async def set_role(owner: Person, group_id: int, member: Person, role: str) -> Answer:
-    """Give somebody a role."""
+    """Give a member a role."""
     path = f"/v1/groups/{group_id}/members/{member.id}"
     return await ask(owner, "PATCH", path, {"role": role})
 
 
-async def test_the_owner_names_and_dismisses_admins(api: Api, chat: ChatServer) -> None:
-    """It holds from that event on, all are told, and the same once more makes no event."""
+async def test_the_owner_appoints_and_dismisses_admins(
+    api: Api, chat: ChatServer
+) -> None:
+    """The change takes effect with its event; giving the same role again makes no event."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     zoe = await api.register("Zoe")
     group_id = await ava.group(mike)
@@ -66,8 +68,10 @@ async def test_the_owner_names_and_dismisses_admins(api: Api, chat: ChatServer) 
 
 
 async def test_a_group_is_handed_over(servers: Servers, tmp_path: Path) -> None:
-    """In one commit there is another owner and the old one is an admin, who may leave; after a
-    restart too."""
+    """One commit makes another member the owner and the old owner an admin, who may leave.
+
+    A restart keeps both roles.
+    """
     path = tmp_path / "group.db"
     chat = await servers.start(path)
     api = Api(chat.port)
@@ -92,28 +96,29 @@ async def test_a_group_is_handed_over(servers: Servers, tmp_path: Path) -> None:
     assert refused(answer) == (403, "not_allowed")
     assert refused(await remove_oneself(mike, group_id)) == (409, "owner_cannot_leave")
     assert (await remove_oneself(ava, group_id)).status == 200
-    # Alone with it, the owner may only end it.
+    # As the last member, the owner can only delete the group.
     assert refused(await remove_oneself(mike, group_id)) == (409, "owner_cannot_leave")
     assert (await mike.delete(f"/v1/groups/{group_id}")).status == 200
     api.close()
 
 
 async def remove_oneself(person: Person, group_id: int) -> Answer:
-    """Try to leave."""
+    """Try to leave a group."""
     return await person.delete(f"/v1/groups/{group_id}/members/{person.id}")
 
 
-async def test_whoever_is_banned_is_out_and_stays_out(
+async def test_a_banned_user_is_removed_and_cannot_come_back(
     api: Api, chat: ChatServer
 ) -> None:
-    """By no way back in, until the ban is lifted; the members see each step."""
+    """Every way to join is refused until the ban is lifted, and members get an event of each
+    step."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike)
     group = f"/v1/groups/{group_id}"
     await ask(ava, "PATCH", group, {"visibility": "public"})
     code = (await ask(ava, "POST", f"{group}/invites", {})).json["code"]
     of_ava, of_mike = await live(ava), await live(mike)
-    for person in (mike, eve):  # a member, and one who never was
+    for person in (mike, eve):  # a member, and a user who never was one
         assert (await ask(ava, "PUT", f"{group}/bans/{person.id}")).status == 200
     removed, banned = await of_ava.receive(), await of_ava.receive()
     assert removed["type"] == "member_removed" and banned["type"] == "member_banned"
@@ -146,7 +151,8 @@ async def test_whoever_is_banned_is_out_and_stays_out(
     assert (await ask(ava, "DELETE", f"{group}/bans/{mike.id}")).status == 200
     assert chat.hub.head == lifted["id"]
     assert (await ask(mike, "POST", f"{group}/join")).status == 200
-    # Out of the log it is the same, and what concerns others changes nothing of what one reads.
+    # Catching up gives the same events; events about other users do not change what Mike
+    # may read.
     log = await whole_log(ava, group_id)
     assert [event["type"] for event in log][-5:] == [
         "member_removed",
@@ -163,8 +169,11 @@ async def test_whoever_is_banned_is_out_and_stays_out(
         socket.close()
 
 
-async def test_a_ban_is_for_those_who_may(api: Api, chat: ChatServer) -> None:
-    """Admins ban members and strangers, the owner admins too, and nobody the owner or oneself."""
+async def test_a_ban_needs_permission(api: Api, chat: ChatServer) -> None:
+    """Admins may ban members and other users; only the owner may ban admins.
+
+    Neither the owner nor oneself can be banned.
+    """
     ava, adm, other = [await api.register(name) for name in ("Ava", "Adm", "Other")]
     mike, zoe = await api.register("Mike"), await api.register("Zoe")
     group_id = await ava.group(adm, other, mike)
@@ -194,8 +203,8 @@ async def test_a_ban_is_for_those_who_may(api: Api, chat: ChatServer) -> None:
     assert await roles(ava, group_id) == {"Ava": "owner", "Adm": "admin"}
 
 
-async def test_a_ban_and_a_joining_at_once_are_in_one_order(api: Api) -> None:
-    """Whichever came first, whoever is banned is out, and the log tells the same."""
+async def test_a_simultaneous_ban_and_joining_have_one_order(api: Api) -> None:
+    """The banned user is no member in either order, and the log shows the order."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group()
     group = f"/v1/groups/{group_id}"
@@ -223,8 +232,8 @@ async def test_a_ban_and_a_joining_at_once_are_in_one_order(api: Api) -> None:
     assert outcomes == {200, 403}
 
 
-async def test_all_bring_others_in_where_it_is_so_set(api: Api) -> None:
-    """But the owner alone makes admins."""
+async def test_all_members_add_others_where_the_setting_allows_it(api: Api) -> None:
+    """Only the owner may add an admin."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike)
     group = f"/v1/groups/{group_id}"
@@ -242,7 +251,7 @@ async def test_all_bring_others_in_where_it_is_so_set(api: Api) -> None:
 async def test_members_are_listed_in_pages(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By their ids, each once, and no answer has more than the most, whatever is asked for."""
+    """Sorted by id, each once; no answer has more than the maximum, at any limit."""
     ava, *others = [await api.register(f"person {number}") for number in range(5)]
     outsider = await api.register("outsider")
     group_id = await ava.group(*reversed(others))
@@ -261,7 +270,7 @@ async def test_members_are_listed_in_pages(
     monkeypatch.setattr("handlers.schemas.users.UsersQuery.limit_max", 3)
     for query in ("", "?limit=4", "?after_id=0"):
         assert (await ava.get(path + query)).json == everybody[:3]
-    # Far past the end there is nobody, and outsiders learn nothing even so.
+    # Past the end the list is empty; users outside the group are still refused.
     assert (await ava.get(f"{path}?after_id=99")).json == []
     refusal = await outsider.get(f"{path}?after_id=99")
     assert (refusal.status, refusal.json["code"]) == (403, "not_a_member")

@@ -1,6 +1,4 @@
-"""The REST routes of accounts, logins, users and groups: each member of each answer, and their
-refusals.
-"""
+"""The REST routes of accounts, logins, users and groups: fields of each answer, and refusals."""
 
 import re
 
@@ -14,11 +12,11 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 NOBODY = 999_999
 
 
-# Accounts.
+# Accounts
 
 
-async def test_register_answers_the_account_and_a_token_that_works(api: Api) -> None:
-    """Registering is logging in: 201, and the token opens the door."""
+async def test_register_answers_the_account_and_a_valid_token(api: Api) -> None:
+    """Registration answers 201 with a token that is logged in."""
     body = {"username": "Ava", "email": "Ava@Example.com", "password": PASSWORD}
     answer = await api.request("POST", "/v1/users/register", body)
     assert answer.status == 201
@@ -31,7 +29,7 @@ async def test_register_answers_the_account_and_a_token_that_works(api: Api) -> 
 
 
 async def test_login_answers_a_token_and_the_user(api: Api) -> None:
-    """Every login is a session of its own; the e-mail's letters may be of either case."""
+    """Every login is a session of its own; the e-mail address may be in any case."""
     ava = await api.register("Ava")
     tokens = {ava.token}
     for email in (ava.email, ava.email.upper()):
@@ -51,7 +49,7 @@ async def test_login_answers_a_token_and_the_user(api: Api) -> None:
 
 
 async def test_names_and_emails_conflict_in_any_case(api: Api) -> None:
-    """A name or an e-mail address that differs in case or in Unicode form alone is taken."""
+    """A username or address that differs only in case or Unicode form is taken."""
     await api.register("Straße")
     for username, email, code in (
         ("Other", "STRASSE@example.com", "email_taken"),
@@ -65,8 +63,8 @@ async def test_names_and_emails_conflict_in_any_case(api: Api) -> None:
     await api.register("Other")
 
 
-async def test_nobody_is_called_like_everybody_or_nobody(api: Api) -> None:
-    """`@all` stays the call to all, and `deleted-7` the one whose account is deleted."""
+async def test_reserved_usernames_are_refused(api: Api) -> None:
+    """`all` is the mention of all members, and `deleted-7` stands for a deleted account."""
     for username in ("all", "ALL", "ａｌｌ", "deleted-7", "Deleted-007"):
         body = {"username": username, "email": "eve@example.com", "password": PASSWORD}
         answer = await api.request("POST", "/v1/users/register", body)
@@ -75,8 +73,8 @@ async def test_nobody_is_called_like_everybody_or_nobody(api: Api) -> None:
         await api.register(username)
 
 
-async def test_a_wrong_login_is_the_same_answer_for_everyone(api: Api) -> None:
-    """Whether the e-mail address is known or not, body and headers do not tell."""
+async def test_every_failed_login_has_the_same_answer(api: Api) -> None:
+    """Body and headers do not reveal whether the e-mail address is known."""
     ava = await api.register("Ava")
     answers = []
     for email, password in (
@@ -93,7 +91,8 @@ async def test_a_wrong_login_is_the_same_answer_for_everyone(api: Api) -> None:
 
 
 async def test_passwords_are_never_truncated(api: Api) -> None:
-    """All of 1,024 bytes count, of any Unicode; one off is wrong, and more is refused."""
+    """All of 1,024 bytes count; a password that is shorter by one fails, and a longer one is
+    refused."""
     for name, password in (("Long", "x" * 1024), ("Wide", "é" * 511 + "\x00z")):
         body = {"username": name, "email": f"{name}@example.com", "password": password}
         assert (await api.request("POST", "/v1/users/register", body)).status == 201
@@ -107,10 +106,10 @@ async def test_passwords_are_never_truncated(api: Api) -> None:
             assert (await api.request("POST", "/v1/users/login", body)).status == status
 
 
-async def test_logins_that_find_no_room_are_told_when_to_return(
+async def test_logins_over_the_limit_get_retry_after(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """When too many passwords wait to be hashed, the answer is 503 with Retry-After."""
+    """While too many passwords wait to be hashed, the answer is 503 with Retry-After."""
     ava = await api.register("Ava")
     monkeypatch.setattr(chat.context.passwords.turns.waiting, "waiting_max", 0)
     for path, body in (
@@ -125,11 +124,11 @@ async def test_logins_that_find_no_room_are_told_when_to_return(
         assert int(answer.headers["Retry-After"]) >= 1
 
 
-# Logins.
+# Logins
 
 
 async def test_logins_are_listed_newest_first(api: Api) -> None:
-    """Each with its times and whether it is the one that asks; nothing that would open a door."""
+    """Each has its times and whether it is the caller's; the list has no token."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     again = await api.login(ava)
     for person, current in ((ava, [False, True]), (again, [True, False])):
@@ -148,8 +147,8 @@ async def test_logins_are_listed_newest_first(api: Api) -> None:
     assert len((await mike.get("/v1/users/sessions")).json) == 1
 
 
-async def test_logging_out_ends_this_login_or_all(api: Api) -> None:
-    """At once: the token opens nothing, and its sockets are closed. Others' logins go on."""
+async def test_logging_out_ends_the_login_or_all_logins(api: Api) -> None:
+    """The token and its sockets end at once. Logins of other users stay valid."""
     first, mike = await api.register("Ava"), await api.register("Mike")
     second, third = await api.login(first), await api.login(first)
     sockets = {each: await each.connect() for each in (first, second, third, mike)}
@@ -177,7 +176,8 @@ async def test_logging_out_ends_this_login_or_all(api: Api) -> None:
 
 
 async def test_a_new_password_ends_the_other_logins(api: Api) -> None:
-    """The old one opens nothing any more, and who knew it is out; the caller stays."""
+    """The old password is refused, other sessions end with their sockets, and the caller's
+    stays."""
     ava = await api.register("Ava")
     other = await api.login(ava)
     watching = await other.connect()
@@ -202,11 +202,11 @@ async def test_a_new_password_ends_the_other_logins(api: Api) -> None:
         assert answer.status == status
 
 
-# Users.
+# Users
 
 
-async def test_users_show_an_email_to_its_owner_alone(api: Api) -> None:
-    """`email` is in the caller's own row of the list, and nowhere else."""
+async def test_an_email_address_is_shown_to_its_user_alone(api: Api) -> None:
+    """`email` is in the caller's own row of the list, and in no other answer."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     answer = await ava.get("/v1/users")
     assert answer.status == 200
@@ -221,7 +221,7 @@ async def test_users_show_an_email_to_its_owner_alone(api: Api) -> None:
 
 
 async def test_users_come_in_pages(api: Api) -> None:
-    """`limit` and `after_id` walk through all users, each once."""
+    """`limit` and `after_id` lead through all users, each once."""
     people = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
     ids = [person.id for person in people]
     for path, expected in (("/v1/users", ids), ("/v1/users/with-chat-info", ids[1:])):
@@ -235,7 +235,7 @@ async def test_users_come_in_pages(api: Api) -> None:
 
 
 async def test_an_unknown_user_is_not_found(api: Api) -> None:
-    """Every route that names a person says so when there is no such person."""
+    """Every route that takes a user's id answers 404 for an unknown one."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     for answer in (
@@ -249,7 +249,7 @@ async def test_an_unknown_user_is_not_found(api: Api) -> None:
 
 
 async def test_users_with_chat_info_show_the_newest_direct_message(api: Api) -> None:
-    """The newest message of the pair, whoever sent it; null where they never spoke."""
+    """It is the newest message of either user, and null if there is none."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     await mike.post(f"/v1/messages/p2p/{zoe.id}", {"content": "not Ava's business"})
@@ -277,11 +277,11 @@ async def test_users_with_chat_info_show_the_newest_direct_message(api: Api) -> 
     assert {"id": ava.id, "username": "Ava", **spoken} in (await mike.get(path)).json
 
 
-# Groups.
+# Groups
 
 
-async def test_a_group_is_made_and_listed(api: Api) -> None:
-    """Its maker owns it, and finds it among their groups; others do not."""
+async def test_a_group_is_created_and_listed(api: Api) -> None:
+    """The creator owns it, and sees it in the list of groups; other users do not."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     made = await ava.post("/v1/groups", {"name": "Plans"})
     assert made.status == 201
@@ -316,7 +316,7 @@ async def test_a_group_is_made_and_listed(api: Api) -> None:
 
 
 async def test_members_are_added_listed_and_removed(api: Api) -> None:
-    """Each step answers who it was about, and the list follows."""
+    """Each answer names the user, and the list shows the change."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     group_id = await ava.group()
@@ -343,8 +343,8 @@ async def test_members_are_added_listed_and_removed(api: Api) -> None:
     refused(await mike.get(path), 403, "not_a_member")
 
 
-async def test_adding_is_refused(api: Api) -> None:
-    """Twice, by a mere member, an admin by an admin, and to a conversation of two."""
+async def test_refused_additions(api: Api) -> None:
+    """Twice, by a plain member, of an admin by an admin, and to a direct conversation."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     group_id = await ava.group(mike)
@@ -367,8 +367,8 @@ async def test_adding_is_refused(api: Api) -> None:
     assert [row["id"] for row in (await ava.get(path)).json] == [ava.id, mike.id]
 
 
-async def test_removing_is_refused(api: Api) -> None:
-    """Nobody removes an owner, only the owner an admin, nobody somebody who is not there."""
+async def test_refused_removals(api: Api) -> None:
+    """Of the owner, of an admin by an admin, by a plain member, and of a user who is no member."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe, kim, eve = [await api.register(name) for name in ("Zoe", "Kim", "Eve")]
     group_id = await ava.group(mike)
@@ -381,7 +381,7 @@ async def test_removing_is_refused(api: Api) -> None:
     refused(await mike.delete(f"{path}/{zoe.id}"), 403, "not_allowed")
     for nobody in (eve.id, NOBODY):
         refused(await ava.delete(f"{path}/{nobody}"), 404, "member_not_found")
-        # A mere member may not ask who is not there either.
+        # A plain member is refused before the lookup of the target.
         refused(await mike.delete(f"{path}/{nobody}"), 403, "not_allowed")
     refused(await eve.delete(f"{path}/{eve.id}"), 403, "not_a_member")
     direct = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hi"})).json[
@@ -395,8 +395,8 @@ async def test_removing_is_refused(api: Api) -> None:
     assert [row["id"] for row in (await ava.get(path)).json] == [ava.id, kim.id]
 
 
-async def test_a_group_of_others_looks_like_none(api: Api) -> None:
-    """Every route of a group answers an outsider alike, byte by byte, group or no group."""
+async def test_a_group_of_others_looks_like_an_unknown_one(api: Api) -> None:
+    """Every route answers a non-member with the same bytes for a group and for an unknown id."""
     ava, eve = await api.register("Ava"), await api.register("Eve")
     group_id = await ava.group()
     for method, path, body in (

@@ -1,4 +1,5 @@
-"""Search on a server: results, pages, permissions, edits, deletions, and the state of the index."""
+"""Search on a server: results, pages, permissions, edits, deletions, and the state of the
+index."""
 
 import asyncio
 import sqlite3
@@ -21,7 +22,7 @@ from tests.support.waiting import Hold, eventually
 
 
 async def search(person: Person, q: str, **values: Any) -> Any:
-    """Ask; `sender` is the query's `from`."""
+    """Search; `sender` is the parameter `from`."""
     given = {"q": q, **values}
     if "sender" in given:
         given["from"] = given.pop("sender")
@@ -31,14 +32,14 @@ async def search(person: Person, q: str, **values: Any) -> Any:
 
 
 async def found(person: Person, q: str, **values: Any) -> list[str]:
-    """Return the contents found, newest first."""
+    """Return the contents of the messages found, newest first."""
     return [
         hit["message"]["content"] for hit in (await search(person, q, **values))["hits"]
     ]
 
 
 async def index_all(chat: ChatServer) -> None:
-    """Bring the index up with the log at once, by itself, so that no test waits for it."""
+    """Stop the indexer, and index the whole log at once, so that no test waits for it."""
     chat.indexer.stop()
     while True:
         progress = await chat.store.commit(indexing.index_next, 1.0)
@@ -47,7 +48,7 @@ async def index_all(chat: ChatServer) -> None:
 
 
 def rows(chat: ChatServer, sql: str, *values: Any) -> list[Any]:
-    """Read the database itself."""
+    """Read the database file directly."""
     with closing(sqlite3.connect(chat.store.database.path)) as connection:
         return connection.execute(sql, values).fetchall()
 
@@ -55,7 +56,7 @@ def rows(chat: ChatServer, sql: str, *values: Any) -> list[Any]:
 async def test_a_message_is_found_once_it_is_indexed(
     api: Api, chat: ChatServer
 ) -> None:
-    """The index follows by itself; until then `indexed` is a cursor before the message."""
+    """The indexer follows the log; until then `indexed` is a cursor before the message."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     message = await ava.say(group_id, "where is the needle?")
@@ -77,10 +78,10 @@ async def test_a_message_is_found_once_it_is_indexed(
 
 
 @pytest.mark.parametrize("work", ["none", "reads", "sends"])
-async def test_the_index_leaves_the_time_to_others(
+async def test_the_indexer_takes_less_time_under_load(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, work: str
 ) -> None:
-    """While anybody writes or reads it takes less of the writer's time at once."""
+    """While users write or read, each of its turns on the writer is shorter."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     chat.indexer.stop()
@@ -109,12 +110,12 @@ async def test_the_index_leaves_the_time_to_others(
             await ava.say(group_id, "one more")
     chat.indexer._tick()
     assert len(slices) == 3
-    # The first follows what was sent.
+    # The first turn follows the sends above.
     assert (slices[2] > slices[0]) == (work == "none")
 
 
 async def test_every_script_is_found_on_the_server(api: Api, chat: ChatServer) -> None:
-    """Through HTTP, among messages in all the others."""
+    """Over HTTP, among messages in all other scripts."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     for text, _, _ in SCRIPTS.values():
@@ -128,7 +129,7 @@ async def test_every_script_is_found_on_the_server(api: Api, chat: ChatServer) -
 
 
 async def test_filters(api: Api, chat: ChatServer) -> None:
-    """By group, sender and time, together and each alone; direct messages are in it too."""
+    """By group, sender and time, combined and alone; direct messages are included."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     one, two = await ava.group(mike), await ava.group(mike)
     sent = [
@@ -161,13 +162,13 @@ async def test_filters(api: Api, chat: ChatServer) -> None:
     assert await found(ava, "tea", before="1969-01-01T00:00:00Z") == []
     assert len(await found(ava, "tea", before="9999-12-31T23:59:59-23:59")) == 4
     assert len(await found(ava, "tea", after="0001-01-01T00:00:00+23:59")) == 4
-    # As in the histories: how far a direct message has come is for its sender.
+    # As in a history, only the sender sees the status of a direct message.
     assert (await search(mike, '"tea 4"'))["hits"][0]["message"]["status"] == "PENDING"
     assert "status" not in (await search(ava, '"tea 4"'))["hits"][0]["message"]
 
 
 async def test_a_found_message_is_as_in_the_history(api: Api, chat: ChatServer) -> None:
-    """With its reactions, its pin, its edit."""
+    """The result has its reactions, its pin and its edit."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     seq = (await ava.say(group_id, "tae"))["seq"]
@@ -184,17 +185,19 @@ async def test_a_found_message_is_as_in_the_history(api: Api, chat: ChatServer) 
 
 @pytest.mark.parametrize("is_everywhere", [False, True])
 @pytest.mark.parametrize("looked_at", [7, 10_000])
-async def test_pages_hold_everything_once(
+async def test_pages_contain_every_result_once(
     api: Api,
     chat: ChatServer,
     monkeypatch: pytest.MonkeyPatch,
     looked_at: int,
     is_everywhere: bool,
 ) -> None:
-    """Following `before_id` to the end: newest first, none twice and none left out, also where a
-    page ends early because it looked at enough."""
+    """Pages that follow `before_id` are newest first, without repeats or gaps.
+
+    That holds also where a page ends early at the limit of candidates.
+    """
     monkeypatch.setattr(reading, "_CANDIDATES_MAX", looked_at)
-    if is_everywhere:  # as for somebody in too many groups to name them
+    if is_everywhere:  # as for a user with too many groups for one query
         monkeypatch.setattr(reading, "_GROUPS_A_LOOK", 1)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     mine, other, his = await ava.group(), await ava.group(mike), await mike.group()
@@ -223,8 +226,8 @@ async def test_pages_hold_everything_once(
             assert pages == -(-40 // limit)
 
 
-async def test_a_page_is_bounded(api: Api, chat: ChatServer) -> None:
-    """Large messages end it early; the next page goes on. `limit` counts to 100."""
+async def test_the_size_of_a_page_is_limited(api: Api, chat: ChatServer) -> None:
+    """Large messages end a page early, and the next page continues. `limit` is at most 100."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     for _ in range(20):
@@ -244,11 +247,13 @@ async def test_a_page_is_bounded(api: Api, chat: ChatServer) -> None:
 
 
 @pytest.mark.parametrize("groups_max", [1, 200])
-async def test_only_what_one_may_read_is_found(
+async def test_only_readable_messages_are_found(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, groups_max: int
 ) -> None:
-    """Nothing of other groups, nothing after being removed, nothing of a deleted group, and nothing
-    from before `from_seq`; filters do not help, nor being in many groups."""
+    """No messages of other groups, of former groups, of deleted groups, or from before `from_seq`.
+
+    Filters and many groups do not change that.
+    """
     monkeypatch.setattr(reading, "_GROUPS_A_LOOK", groups_max)
     ava, mike, zoe = [await api.register(name) for name in ("Ava", "Mike", "Zoe")]
     group_id, _, _ = [await ava.group(mike) for _ in range(3)]
@@ -286,7 +291,7 @@ async def test_only_what_one_may_read_is_found(
 
 
 async def test_an_edit_is_found_by_its_new_words(api: Api, chat: ChatServer) -> None:
-    """And from then on not by the old ones, also while the index is behind."""
+    """The old words find it no more, even while the index is behind."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     seq = (await ava.say(group_id, "old words"))["seq"]
@@ -304,10 +309,10 @@ async def test_an_edit_is_found_by_its_new_words(api: Api, chat: ChatServer) -> 
 
 @pytest.mark.parametrize("is_indexed", [True, False])
 @pytest.mark.parametrize("is_edited", [True, False])
-async def test_what_is_deleted_is_gone_at_once(
+async def test_a_deleted_message_is_not_found_from_its_commit_on(
     api: Api, chat: ChatServer, is_indexed: bool, is_edited: bool
 ) -> None:
-    """Out of the index in the same commit, and never put back by an index that is behind."""
+    """Its commit removes it from the index, and an index that is behind does not add it again."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     seq = (await ava.say(group_id, "a secret"))["seq"]
@@ -329,10 +334,10 @@ async def test_what_is_deleted_is_gone_at_once(
     assert await found(ava, "changed") == []
 
 
-async def test_the_words_of_what_is_deleted_leave_the_file(
+async def test_the_words_of_deleted_messages_leave_the_file(
     api: Api, chat: ChatServer
 ) -> None:
-    """Soon after, out of every part of the index; what is not deleted is found as before."""
+    """Soon afterwards they are in no part of the index; other messages are still found."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     animals = ["badger", "lemur"]
@@ -359,7 +364,8 @@ async def test_the_words_of_what_is_deleted_leave_the_file(
 async def test_an_index_that_is_behind_catches_up_after_a_restart(
     servers: Servers, tmp_path: Path
 ) -> None:
-    """From where it was; also in a database that had none, and one message is in it once."""
+    """It continues at its position, or indexes all of a database without an index, each message
+    once."""
     path = tmp_path / "behind.db"
     chat = await servers.start(path)
     api = Api(chat.port)
@@ -423,8 +429,8 @@ def _say(tx: Transaction, user_id: int, group_id: int, text: str) -> None:
     )
 
 
-async def test_queries_that_ask_for_nothing_are_refused(api: Api) -> None:
-    """As is one that is too long, has too many terms, or a prefix of one letter."""
+async def test_invalid_queries_are_refused(api: Api) -> None:
+    """Without a word, too long, with too many terms, or with a prefix of one letter."""
     ava = await api.register("Ava")
     bad = ["", " ", "*", '""', "!?…", "\u200b", "w*", '"wor w"*', "x" * 257]
     bad.append(" ".join(f"w{number}" for number in range(17)))
@@ -451,10 +457,8 @@ async def test_queries_that_ask_for_nothing_are_refused(api: Api) -> None:
         assert answer.status in (200, 400), (query, answer.body)
 
 
-async def test_a_slice_of_the_index_takes_no_longer_than_it_may(
-    api: Api, chat: ChatServer
-) -> None:
-    """It ends at its time, at an event, and goes on there; sends come in between."""
+async def test_a_turn_of_the_indexer_ends_in_time(api: Api, chat: ChatServer) -> None:
+    """It ends at its time limit, after an event, and continues there; sends run in between."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     chat.indexer.stop()
@@ -468,10 +472,10 @@ async def test_a_slice_of_the_index_takes_no_longer_than_it_may(
     assert len(await found(ava, "tea")) == 20
 
 
-async def test_searching_holds_up_no_other_reading(
+async def test_searches_do_not_block_other_reads(
     api: Api, chat: ChatServer, hold: Hold
 ) -> None:
-    """Searches run one at a time on a thread of their own, so histories are read meanwhile."""
+    """Searches run one at a time on their own thread, so histories are read meanwhile."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     searches = [asyncio.ensure_future(chat.store.read_long(1, hold)) for _ in range(5)]

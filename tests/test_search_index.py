@@ -13,7 +13,7 @@ from models.search.text import fold_text, split_words
 from tests.support.searched_texts import SCRIPTS, TRICKS
 
 steady = settings(deadline=None, database=None, derandomize=True)
-# What is special to the splitting is more often in these texts than in any.
+# These texts have more special characters for the tokenizer than random ones.
 texts = st.text(
     st.one_of(
         st.characters(codec="utf-8"),
@@ -27,7 +27,7 @@ texts = st.text(
 
 
 class Index:
-    """A table like the server's, of one text."""
+    """A table like the server's, with one text."""
 
     def __init__(self) -> None:
         self._connection = sqlite3.connect(":memory:")
@@ -37,7 +37,7 @@ class Index:
         )
 
     def has(self, text: str, query: str) -> bool:
-        """Tell whether a text is found, by the index and in the text itself, which must agree."""
+        """Tell whether a query finds a text; the index and the scan of the text must agree."""
         terms = parse_query(query)
         run = self._connection.execute
         run(
@@ -56,8 +56,10 @@ class Index:
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_words_are_found_in_every_script(script: str) -> None:
-    """Whatever its case and marks, a word is found, and not a part of one; where there are no
-    spaces, any run of characters is."""
+    """A word is found in any case and with any marks, but part of a word is not.
+
+    In scripts without spaces, any run of characters is found.
+    """
     text, found, missed = SCRIPTS[script]
     index = Index()
     assert [query for query in found if not index.has(text, query)] == []
@@ -67,7 +69,7 @@ def test_words_are_found_in_every_script(script: str) -> None:
 @steady
 @given(texts)
 def test_every_text_is_found_by_its_words(text: str) -> None:
-    """Each of them, the text between two of its spaces, and all of it as a phrase."""
+    """Each word, the text between two of its spaces, and the whole text as a phrase."""
     index = Index()
     for query in [*split_words(text), *text.split(), f'"{text}"']:
         try:
@@ -79,7 +81,7 @@ def test_every_text_is_found_by_its_words(text: str) -> None:
 
 
 def is_understood(text: str, query: str) -> bool:
-    """Search; the index and the text itself agree on what is found, or the test fails."""
+    """Tell whether a query is valid; the index and the text must agree on the result."""
     try:
         Index().has(text, query)
     except ValueError:
@@ -90,12 +92,12 @@ def is_understood(text: str, query: str) -> bool:
 @steady
 @given(texts, texts)
 def test_no_query_is_an_error_of_the_index(text: str, query: str) -> None:
-    """Any query is understood, or refused before the index sees it."""
+    """Any query is valid, or refused before it reaches the index."""
     is_understood(text, query)
 
 
-def test_nothing_in_a_query_is_syntax_of_the_index() -> None:
-    """Operators are words like others, or nothing."""
+def test_no_word_of_a_query_is_syntax_of_the_index() -> None:
+    """Operators are ordinary words, or ignored."""
     understood = [query for query in TRICKS if is_understood("a and near b", query)]
     assert {"NEAR(a b)", "AND", "NOT a", '" OR place:"g1', "';--"} - {*understood} == {
         "';--"
@@ -107,7 +109,8 @@ def test_nothing_in_a_query_is_syntax_of_the_index() -> None:
 @steady
 @given(texts.filter(str.strip), st.integers(0, 300), st.data())
 def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) -> None:
-    """Around the first match; each span is in it, and they neither touch nor overlap."""
+    """It is around the first match; each span is inside it, and spans neither touch nor
+    overlap."""
     text = "x " * before + text + " y" * 200
     try:
         terms = parse_query(data.draw(st.sampled_from(text.split())))
@@ -115,7 +118,7 @@ def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) ->
         return
     found = find_excerpt(text, terms)
     if found is None:
-        return  # its quotes were syntax
+        return  # the quotes of the text were syntax of the query
     snippet, matches = found
     assert snippet in text and 0 < len(snippet) <= 160
     ends = [end for span in matches for end in span]
@@ -139,10 +142,10 @@ def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) ->
         ("50½", "2", ["50½"]),
     ],
 )
-def test_the_marked_parts_are_those_of_the_original(
+def test_matches_are_positions_in_the_original_text(
     text: str, query: str, marked: list[str]
 ) -> None:
-    """The spans count characters of what was written, not of what is indexed."""
+    """The spans count characters of the original text, not of the folded one."""
     found = find_excerpt(text, parse_query(query))
     assert found is not None
     assert [found.snippet[start:end] for start, end in found.matches] == marked

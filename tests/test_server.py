@@ -1,4 +1,4 @@
-"""The process as its operator knows it: start, stop, crash, starts that cannot succeed, the log."""
+"""The server process for its operator: start, stop, crash, failing starts, and the log."""
 
 import json
 import os
@@ -44,7 +44,7 @@ def free_port() -> int:
 def ask(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Ask:
-    """What a program that does not serve does: its exit code, its stdout and its stderr."""
+    """Run a program's main function; return its exit code, stdout and stderr."""
     monkeypatch.chdir(tmp_path)
     for name in os.environ:
         if name.startswith("CHAT_"):
@@ -58,13 +58,13 @@ def ask(
     return run_here
 
 
-# Starting.
+# Start
 
 
 def test_first_start(start: Start, tmp_path: Path) -> None:
-    """It makes the database, the demo users and their group, and says where it listens.
+    """It creates the database, the demo users and their group, and prints its address.
 
-    The secret beside the database can be read by its owner alone.
+    Only the owner of the file can read the secret beside the database.
     """
     port = free_port()
     process = start("--port", str(port))
@@ -95,9 +95,9 @@ def test_first_start(start: Start, tmp_path: Path) -> None:
 
 
 def test_restart(start: Start, tmp_path: Path) -> None:
-    """The demo users are made once: what was made of them since stays, and so do their tokens.
+    """A restart does not create the demo users again, and keeps all changes and tokens.
 
-    With another secret, none of the tokens holds.
+    With another secret every token is invalid.
     """
     everything = [
         'SELECT * FROM "user"',
@@ -132,7 +132,7 @@ def test_restart(start: Start, tmp_path: Path) -> None:
     ],
 )
 def test_demo_users(start: Start, arguments: list[str], are_made: bool) -> None:
-    """Nobody finds users with a known password on a server that others can reach."""
+    """Users with a known password are not created by default on a public server."""
     process = start(*arguments)
     host = "0.0.0.0" if "0.0.0.0" in arguments else "localhost"
     assert process.announced == f"Server running on http://{host}:{process.port}\n"
@@ -142,12 +142,12 @@ def test_demo_users(start: Start, arguments: list[str], are_made: bool) -> None:
     assert status == (200 if are_made else 401)
 
 
-# Stopping.
+# Stop
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_stop_while_clients_send(start: Start, number: int) -> None:
-    """Exit code 0; what was acknowledged is kept and was delivered; sockets are told to return."""
+    """Exit code 0; acknowledged messages are stored and delivered; sockets close with 1012."""
     process = start()
     ava, mike = process.login(AVA), process.login(MIKE)
     with process.listen(mike) as listener:
@@ -176,8 +176,8 @@ def test_stop_while_clients_send(start: Start, number: int) -> None:
     process.stop()
 
 
-def test_stop_does_not_wait_for_those_who_do_not_answer(start: Start) -> None:
-    """A socket that never answers the close frame, and a second Ctrl-C, change nothing."""
+def test_stop_does_not_wait_for_silent_clients(start: Start) -> None:
+    """A client that never answers the close frame and a second Ctrl-C do not delay the exit."""
     process = start()
     token = process.login(MIKE)
     with closing(
@@ -197,7 +197,7 @@ def test_stop_does_not_wait_for_those_who_do_not_answer(start: Start) -> None:
 
 
 def test_kill_in_the_middle_of_sends(start: Start) -> None:
-    """SIGKILL loses nothing that was acknowledged, and a client may send the rest once more."""
+    """SIGKILL loses no acknowledged message, and clients may send the others again."""
     process = start()
     ava = process.login(AVA)
     senders = Senders(process, ava)
@@ -223,11 +223,11 @@ def test_kill_in_the_middle_of_sends(start: Start) -> None:
     process.stop()
 
 
-# Starts that cannot succeed.
+# Failing starts
 
 
 def refuses(process: Process, *reasons: str) -> None:
-    """It says why in one line on stderr, and exits with 2."""
+    """Require one line with these reasons on stderr and exit code 2."""
     assert process.announced == ""
     code, stdout, stderr = process.end()
     assert (code, stdout) == (2, ""), stderr
@@ -238,7 +238,7 @@ def refuses(process: Process, *reasons: str) -> None:
 
 
 def test_port_in_use(start: Start, tmp_path: Path) -> None:
-    """It says which, and makes no database."""
+    """The message names the port, and no database is created."""
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         port = listening.getsockname()[1]
         refuses(start("--port", str(port)), f"port {port}", "in use")
@@ -250,10 +250,8 @@ def test_address_of_another_machine(start: Start) -> None:
 
 
 @pytest.mark.parametrize("files", [40, 100])
-def test_a_limit_of_files_that_leaves_none_for_clients(
-    tmp_path: Path, files: int
-) -> None:
-    """It would close every connection; no database is made."""
+def test_too_low_a_limit_of_open_files(tmp_path: Path, files: int) -> None:
+    """Every connection would be closed; no database is created."""
     command = [sys.executable, str(ROOT / "server.py"), "--port", "0"]
     done = subprocess.run(
         ["/bin/sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *command],
@@ -270,20 +268,20 @@ def test_a_limit_of_files_that_leaves_none_for_clients(
 
 
 @pytest.mark.parametrize("path", ["missing/chat.db", "file/chat.db", "."])
-def test_no_file_can_be_made(start: Start, tmp_path: Path, path: str) -> None:
-    """Its directory does not exist, is a file, or the path is a directory itself."""
+def test_no_file_can_be_created(start: Start, tmp_path: Path, path: str) -> None:
+    """Its directory does not exist or is a file, or the path is a directory."""
     (tmp_path / "file").write_text("")
     refuses(start("--database", path), "cannot open the database", path)
 
 
 @pytest.mark.parametrize("path", [":memory:"])
-def test_a_database_that_is_no_file(start: Start, path: str) -> None:
-    """Each connection would have one of its own."""
+def test_a_database_in_memory(start: Start, path: str) -> None:
+    """Each connection would have its own database."""
     refuses(start("--database", path), path)
 
 
-def test_a_file_that_is_no_database(start: Start, tmp_path: Path) -> None:
-    """And it stays as it was."""
+def test_a_file_that_is_not_a_database(start: Start, tmp_path: Path) -> None:
+    """The file does not change."""
     path = tmp_path / "notes.txt"
     path.write_text("remember the milk\n" * 1000)
     refuses(start("--database", str(path)), str(path), "not a database")
@@ -291,7 +289,7 @@ def test_a_file_that_is_no_database(start: Start, tmp_path: Path) -> None:
 
 
 def test_a_database_of_a_newer_version(start: Start, tmp_path: Path) -> None:
-    """And it stays as it was."""
+    """The file does not change."""
     path = tmp_path / "chatserver.db"
     open_database(path).release()
     with closing(sqlite3.connect(path)) as database, database:
@@ -304,7 +302,7 @@ def test_a_database_of_a_newer_version(start: Start, tmp_path: Path) -> None:
 
 
 def test_a_database_in_use(start: Start, tmp_path: Path) -> None:
-    """Two servers on one file would give the same id twice; the first goes on."""
+    """Two servers on one file would assign the same id twice; the first continues."""
     first = start()
     refuses(start(), "chatserver.db", "in use by another server")
     (tmp_path / "link.db").symlink_to("chatserver.db")
@@ -316,7 +314,7 @@ def test_a_database_in_use(start: Start, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content", [b"", b"\xff" * 64, None], ids=["empty", "not text", "a directory"]
 )
-def test_a_secret_file_that_is_none(
+def test_an_invalid_secret_file(
     start: Start, tmp_path: Path, content: bytes | None
 ) -> None:
     path = tmp_path / "chatserver.db.secret"
@@ -327,11 +325,11 @@ def test_a_secret_file_that_is_none(
     refuses(start(), "chatserver.db.secret")
 
 
-# Seeding.
+# Seeding
 
 
 def test_seed(start: Start, ask: Ask, tmp_path: Path) -> None:
-    """It makes what the first start makes, once, and says so."""
+    """It creates the users and group of a first start, once, and prints so."""
     done = run("seed.py", "chat.db", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "created Ava, Mike and General\n"
@@ -348,7 +346,7 @@ def test_seed(start: Start, ask: Ask, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["one.db", "two.db"], ["missing/chat.db"]])
-def test_seed_says_what_it_cannot_do(
+def test_seed_prints_one_line_on_failure(
     ask: Ask, tmp_path: Path, arguments: list[str]
 ) -> None:
     code, stdout, stderr = ask(seed, *arguments)
@@ -357,13 +355,15 @@ def test_seed_says_what_it_cannot_do(
     assert list(tmp_path.iterdir()) == []
 
 
-# The log.
+# The log
 
 
 @pytest.mark.parametrize("form", ["json", "line"])
 def test_the_log(start: Start, form: str) -> None:
-    """A line for each request at the level debug, with the id that its refusal has; no token, no
-    password and no text is in any."""
+    """At level debug each request has a line, with the request id of its error.
+
+    No line contains a token, a password or a message.
+    """
     process = start("--log-level", "debug", "--log-format", form)
     token = process.login(AVA)
     body = {"content": "between us"}

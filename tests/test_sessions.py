@@ -1,4 +1,4 @@
-"""Logins and their end, and guesses at passwords."""
+"""Logins, logouts, changes of passwords, and password guesses."""
 
 import asyncio
 import random
@@ -40,7 +40,7 @@ SESSIONS, CHANGE = "/v1/users/sessions", "/v1/users/password"
 
 
 async def one_more(chat: ChatServer, person: Person, lifetime: int = HOUR) -> Person:
-    """Log somebody in without their password: bcrypt takes its time."""
+    """Open a session without a password check, because bcrypt is slow."""
     login = await chat.store.commit(open_session, person.id, new_session_id(), lifetime)
     times = login.created_at, login.expires_at
     token = chat.context.tokens.sign(person.id, login.session_id, *times)
@@ -48,14 +48,14 @@ async def one_more(chat: ChatServer, person: Person, lifetime: int = HOUR) -> Pe
 
 
 async def status_of(person: Person) -> Any:
-    """Return what a token is good for: 200, or the code of the refusal."""
+    """Return 200 for a valid token, or the error code of the refusal."""
     answer = await person.get("/v1/test-auth")
     assert answer.status == (401 if "code" in answer.json else 200)
     return answer.json.get("code", 200)
 
 
 async def log_in(api: Api, email: str, password: str) -> Answer:
-    """Try a password."""
+    """Try to log in."""
     body = {"email": email, "password": password}
     return await api.request("POST", LOGIN, body)
 
@@ -67,17 +67,17 @@ async def change(person: Person, old: str, new: str) -> Answer:
 
 
 async def ends_of_logins(chat: ChatServer) -> dict[str, int]:
-    """Return where in the log logins ended, by their ids."""
+    """Return the log positions at which sessions ended, by session id."""
     query = Event.select(Event.data, Event.id).where(Event.type == "session_revoked")
     rows = await chat.store.read(Database.rows, query)
     return {data.split('"session_id":"')[1].split('"')[0]: id for data, id in rows}
 
 
-# Logging out.
+# Logouts
 
 
 async def test_a_logout_ends_one_login(api: Api) -> None:
-    """The one that asked, and no other; what it is answered says so."""
+    """Only the caller's login ends, and the answer has the count."""
     ava = await api.register("Ava")
     phone = await api.login(ava)
     answer = await phone.post(LOGOUT, {})
@@ -85,7 +85,7 @@ async def test_a_logout_ends_one_login(api: Api) -> None:
     assert answer.json == {"ended": 1, "message": "Logged out successfully"}
     assert await status_of(phone) == "session_revoked"
     assert await status_of(ava) == 200
-    # A second time there is nobody to log out.
+    # The second logout is refused as revoked.
     again = await phone.post(LOGOUT, {})
     assert (again.status, again.json["code"]) == (401, "session_revoked")
     # An empty body means the same as `{}`, and `all` is a boolean.
@@ -98,10 +98,10 @@ async def test_a_logout_ends_one_login(api: Api) -> None:
     assert await status_of(tablet) == "session_revoked"
 
 
-async def test_a_logout_of_all_ends_every_login_of_one_s_own(
+async def test_a_logout_of_all_ends_every_login_of_the_caller(
     api: Api, chat: ChatServer
 ) -> None:
-    """And nobody else's; a new login holds."""
+    """Logins of other users are not affected, and a new login is valid."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     devices = [ava, *[await one_more(chat, ava) for _ in range(3)]]
     gone = devices.pop()
@@ -114,11 +114,12 @@ async def test_a_logout_of_all_ends_every_login_of_one_s_own(
     assert await status_of(await api.login(ava)) == 200
 
 
-async def test_the_list_of_one_s_logins(api: Api, chat: ChatServer) -> None:
-    """Newest first, those that hold; it tells which one asks, and nothing to log in with."""
+async def test_the_list_of_the_callers_logins(api: Api, chat: ChatServer) -> None:
+    """Valid logins, newest first; the caller's is marked, and the list has no token or session
+    id."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     phone, tablet = await api.login(ava), await one_more(chat, ava, 2 * HOUR)
-    await one_more(chat, ava, 1)  # a microsecond: it has expired
+    await one_more(chat, ava, 1)  # one microsecond, so it has expired
     answer = await phone.get(SESSIONS)
     assert answer.status == 200
     assert [entry["is_current"] for entry in answer.json] == [False, True, False]
@@ -136,13 +137,13 @@ async def test_the_list_of_one_s_logins(api: Api, chat: ChatServer) -> None:
     assert len((await mike.get(SESSIONS)).json) == 1
 
 
-async def test_a_login_that_ended_opens_nothing(api: Api, chat: ChatServer) -> None:
-    """401 on every private route and on both sockets, in each way to bring a token, at once."""
+async def test_a_token_of_an_ended_login_is_refused(api: Api, chat: ChatServer) -> None:
+    """Every private route and both sockets answer 401, however the token is sent."""
     ava = await api.register("Ava")
     await ava.group()
     phone, kept = await api.login(ava), await api.login(ava)
     assert len(PRIVATE) >= 14
-    for method, path in PRIVATE:  # so that it is remembered wherever it could be
+    for method, path in PRIVATE:  # fill every cache with the token
         if "logout" not in path:
             await api.request(method, path, b"{}", token=phone.token)
     ways: tuple[tuple[str, dict[str, str]], ...] = (
@@ -174,7 +175,7 @@ async def test_a_login_that_ended_opens_nothing(api: Api, chat: ChatServer) -> N
 async def test_a_token_spelled_differently_ends_with_its_login(
     api: Api, chat: ChatServer
 ) -> None:
-    """Base64 has more than one spelling for the same bytes: none of them outlives the login."""
+    """Base64 has several spellings of the same bytes; the logout revokes all of them."""
     ava = await api.register("Ava")
     gone = await one_more(chat, ava)
     head, claims, signature = gone.token.split(".")
@@ -195,8 +196,8 @@ async def test_a_token_spelled_differently_ends_with_its_login(
     assert outlived == []
 
 
-async def test_no_token_is_remembered_past_its_end(api: Api, chat: ChatServer) -> None:
-    """However its first use and its logout fall together."""
+async def test_no_revoked_token_stays_in_the_cache(api: Api, chat: ChatServer) -> None:
+    """That holds in any order of its first use and its logout."""
     ava = await api.register("Ava")
     sessions = chat.context.sessions
     for number in range(40):
@@ -217,10 +218,10 @@ async def test_no_token_is_remembered_past_its_end(api: Api, chat: ChatServer) -
         assert await status_of(device) == "session_revoked"
 
 
-async def test_what_is_remembered_of_tokens_is_bounded(
+async def test_the_token_cache_is_bounded(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Past the bound they are forgotten, and checked once more."""
+    """Tokens past the limit leave the cache, and are verified again."""
     monkeypatch.setattr("handlers.auth.token_cache._TOKENS_MAX", 3)
     ava = await api.register("Ava")
     devices = [await one_more(chat, ava) for _ in range(10)]
@@ -236,11 +237,14 @@ async def test_what_is_remembered_of_tokens_is_bounded(
     assert not sessions._live and len(sessions._verified) <= 3
 
 
-# Passwords.
+# Passwords
 
 
 async def test_a_new_password_ends_the_other_logins(api: Api, chat: ChatServer) -> None:
-    """Theirs alone, with their sockets; the one that asked stays, and the old password is none."""
+    """Only the user's other sessions end, with their sockets, and the old password is refused.
+
+    The caller's session and its sockets stay.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     phone, tablet = await api.login(ava), await api.login(ava)
     of_phone, of_ava, of_mike = await live(phone), await live(ava), await live(mike)
@@ -260,7 +264,7 @@ async def test_a_new_password_ends_the_other_logins(api: Api, chat: ChatServer) 
 
 
 async def test_a_new_password_needs_the_old_one(api: Api) -> None:
-    """A token alone takes no account over; what is refused changes nothing and ends nothing."""
+    """A token alone cannot take over an account; a refused change ends no session."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     phone = await api.login(ava)
     assert (await change(mike, PASSWORD, "the horse of Mike")).status == 200
@@ -282,10 +286,10 @@ async def test_a_new_password_needs_the_old_one(api: Api) -> None:
     assert (await log_in(api, ava.email, PASSWORD)).status == 200
 
 
-async def test_of_two_changes_of_one_password_one_holds(
+async def test_of_two_simultaneous_password_changes_one_succeeds(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Both checked against the same old one: the later finds that its check is worth nothing."""
+    """Both check the same old password; the writer refuses the later change."""
     ava = await api.register("Ava")
     hash_password, checked = chat.context.passwords.hash, asyncio.Event()
     waiting = 0
@@ -308,10 +312,10 @@ async def test_of_two_changes_of_one_password_one_holds(
         assert (await log_in(api, ava.email, password)).status == answer.status
 
 
-async def test_a_login_with_a_password_that_changes_meanwhile_is_none(
+async def test_a_login_is_refused_if_the_password_changes_meanwhile(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever knew the old one is not let in because they were checked a moment too early."""
+    """A check of the old password before the change is not enough."""
     ava = await api.register("Ava")
     passwords = chat.context.passwords
     verify, has_changed = passwords.verify, asyncio.Event()
@@ -334,13 +338,13 @@ async def test_a_login_with_a_password_that_changes_meanwhile_is_none(
     assert answer.json["code"] == "invalid_credentials"
 
 
-# Sockets of a login that ends.
+# Sockets of ended logins
 
 
-async def test_the_send_before_a_logout_arrives_and_the_one_after_is_refused(
+async def test_a_send_before_a_logout_arrives_and_a_send_after_it_is_refused(
     api: Api, chat: ChatServer
 ) -> None:
-    """Also where all three are one commit, on the very socket that is closed by it."""
+    """That holds in one commit too, on the socket that the logout closes."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     kept = await live(ava)
@@ -366,10 +370,10 @@ async def test_the_send_before_a_logout_arrives_and_the_one_after_is_refused(
             assert event["content"] == f"{content} {number}"
 
 
-async def test_nothing_past_a_logout_reaches_its_sockets(
+async def test_no_event_after_a_logout_reaches_its_sockets(
     api: Api, chat: ChatServer
 ) -> None:
-    """In a stream of sends: all that lies before it in the log, nothing after, then 4501."""
+    """In a stream of sends each gets all events before the logout, no later one, and then 4501."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     kept = await live(mike)
@@ -380,7 +384,7 @@ async def test_nothing_past_a_logout_reaches_its_sockets(
         lost = [await device.connect() for _ in range(2)]
         for socket in lost:
             await socket.until("live")
-        # One of the sockets sends, too, for as long as it may.
+        # One of the sockets sends, too, until it is closed.
         pushing = asyncio.ensure_future(_push(lost[0], group_id, actor.session_id))
         ended_after = random.randrange(5, 35)
         running: list[Any] = []
@@ -415,7 +419,7 @@ async def test_nothing_past_a_logout_reaches_its_sockets(
             events = [frame for frame in frames if frame["type"] == "group_message"]
             ids = [event["id"] for event in events if event["id"] >= first]
             assert ids == [id for id, _ in log if id < end]
-        # What it was told is stored is stored, and nothing of it is after its end.
+        # Every acknowledged send is stored, and none is stored after the logout.
         told = [frame["id"] for frame in heard[0] if frame["type"] == "ok"]
         pushed = await chat.store.read(
             Database.rows,
@@ -438,14 +442,14 @@ async def _push(socket: Socket, group_id: int, content: str) -> None:
         while True:
             await socket.send(send)
             await asyncio.sleep(0)
-    except Exception:  # it was closed, as it should be
+    except Exception:  # closed by the logout
         pass
 
 
-async def test_a_slow_reader_that_is_logged_out_gets_nothing_later(
+async def test_a_slow_reader_gets_no_event_from_after_its_logout(
     api: Api, chat: ChatServer
 ) -> None:
-    """What was on its way may still arrive; the rest of the log is for those who are logged in."""
+    """Bytes that were already written may still arrive; catching up stops."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     device = await one_more(chat, mike)
@@ -476,7 +480,7 @@ async def test_a_slow_reader_that_is_logged_out_gets_nothing_later(
 async def test_a_token_that_expires_closes_its_sockets(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, notices: str
 ) -> None:
-    """4500: by itself, and when it sends; the token is not remembered either."""
+    """With 4500, at the next heartbeat or send; the token leaves the cache too."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     short = await one_more(chat, ava, HOUR)
@@ -494,7 +498,7 @@ async def test_a_token_that_expires_closes_its_sockets(
         await socket.send({"type": "send", "group_id": group_id, "content": "late"})
         assert await socket.receive() is None
         assert socket.close_code == 4500
-        # HTTP asks the writer as well, whatever the cache still knows.
+        # HTTP requests also ask the writer, whatever the token cache holds.
         late = await short.post(f"/v1/messages/group/{group_id}", {"content": "late"})
         assert (late.status, late.json["code"]) == (401, "token_expired")
     monkeypatch.setattr("handlers.auth.token_cache.time", later(1))
@@ -506,7 +510,7 @@ async def test_a_token_that_expires_closes_its_sockets(
     assert history["count"] == 0
 
 
-# Guessing.
+# Password guesses
 
 
 @pytest.fixture
@@ -522,10 +526,10 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return costs
 
 
-async def test_a_login_tells_not_whether_there_is_such_a_user(
+async def test_a_failed_login_does_not_reveal_whether_the_user_exists(
     api: Api, checked: list[str]
 ) -> None:
-    """The same answer after the same work: one check against a hash of the same cost."""
+    """The answer is the same, after one check against a hash of the same cost."""
     ava = await api.register("Ava")
     answers = []
     for email in (ava.email, "nobody@example.com", "x@y.z", "é@é.example"):
@@ -545,10 +549,10 @@ async def test_a_login_tells_not_whether_there_is_such_a_user(
 
 
 @with_settings(bcrypt_cost=8)
-async def test_a_login_as_an_unknown_user_costs_as_much(
+async def test_a_login_of_an_unknown_user_costs_the_same(
     api: Api, checked: list[str]
 ) -> None:
-    """Its password is checked against a hash of the cost that is set, as for a known user."""
+    """Its password is checked against a hash of the configured cost, as for a known user."""
     ava = await api.register("Ava")
     for email in (ava.email, "nobody@example.com"):
         assert (await log_in(api, email, "wrong horse")).status == 401

@@ -1,4 +1,4 @@
-"""The long form of the checker: a thousand kills, a million messages. Run it with -m soak -s."""
+"""The long run of the checker: a thousand kills, a million messages. Use -m soak -s."""
 
 from collections import Counter
 from pathlib import Path
@@ -19,7 +19,10 @@ MESSAGES = 1_000_000
 
 @pytest.mark.soak
 def test_a_thousand_kills(tmp_path: Path) -> None:
-    """Killed a thousand times under load, the server breaks no promise. Half an hour, two cores."""
+    """Killed a thousand times under load, the server breaks no promise.
+
+    Takes half an hour on two cores.
+    """
     began = monotonic()
     plan = Plan(KILLS, MESSAGES, long_life_seconds=2.5, patience_seconds=120.0)
     facts = run_clients(plan, tmp_path)
