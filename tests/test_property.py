@@ -3,7 +3,7 @@
 from tests.support.crowd import ACTIONS, EXAMPLES, KINDS, STEPS, Chat, run_machine
 
 
-def test_each_sees_and_holds_what_the_log_says() -> None:
+def test_each_device_sees_and_holds_what_the_log_contains() -> None:
     """That holds for all actions, disconnects, slow readers and restarts."""
     run_machine(Chat, EXAMPLES, STEPS, derandomize=True)
     assert Chat.seen.keys() >= KINDS, KINDS - Chat.seen.keys()

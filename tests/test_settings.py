@@ -31,7 +31,7 @@ def flag(setting: "Field[Any]") -> str:
 
 
 def samples(setting: "Field[Any]") -> tuple[str, str]:
-    """Two valid values, the first of them not the default."""
+    """Return two valid values; the first is not the default."""
     if "choices" in setting.metadata:
         others = [c for c in setting.metadata["choices"] if c != setting.default]
         return others[0], (others + [setting.default])[1]
@@ -78,7 +78,7 @@ def test_defaults_when_nothing_is_given() -> None:
 def test_each_is_read_from_the_environment_and_from_its_flag(
     setting: "Field[Any]",
 ) -> None:
-    """And the flag wins."""
+    """The flag takes precedence."""
     one, two = samples(setting)
     from_environment = read([], {variable(setting): one})
     from_flag = read([flag(setting), one], {})
@@ -93,7 +93,7 @@ def test_each_is_read_from_the_environment_and_from_its_flag(
 
 
 def test_all_faults_are_reported_together() -> None:
-    """A line each, whichever of the two ways they came."""
+    """One line for each fault, in flags and in the environment."""
     lines = faults(
         ["--bogus", "--log-level", "loud", "stray"],
         {
@@ -131,7 +131,7 @@ def test_a_flag_without_its_value_hides_no_other_fault() -> None:
 
 @pytest.mark.parametrize("name", ["CHAT_PROT", "CHAT_", "CHAT_port", "CHAT_LOG_LEVEL_"])
 def test_an_unknown_setting_is_a_fault(name: str) -> None:
-    """A mistyped name would otherwise be ignored in silence."""
+    """A mistyped name must not be ignored silently."""
     assert faults([], {name: "1"}) == [f"unknown setting {name}"]
 
 
@@ -139,7 +139,8 @@ def test_an_unknown_setting_is_a_fault(name: str) -> None:
     "argument", ["--por", "--PORT", "-p", "serve", "--token_lifetime_hours"]
 )
 def test_an_unknown_flag_is_a_fault(argument: str) -> None:
-    """Flags are not abbreviated: a new one must not change what an old line means."""
+    """Flags cannot be abbreviated: a new flag must not change the meaning of an old command
+    line."""
     assert argument in faults([argument], {})[0]
 
 
@@ -154,7 +155,7 @@ def test_a_number_is_decimal_digits(name: str, text: str) -> None:
 
 @every_setting
 def test_bounds(setting: "Field[Any]") -> None:
-    """The least and the most are valid; one past them is not."""
+    """The minimum and maximum are valid; values beyond them are not."""
     for bound, past in (("least", -1), ("most", 1)):
         if bound in setting.metadata:
             value = setting.metadata[bound]
@@ -167,35 +168,36 @@ def test_bounds(setting: "Field[Any]") -> None:
 
 @pytest.mark.parametrize("name", ["CHAT_LOG_FORMAT", "CHAT_PROXIED", "CHAT_METRICS"])
 @pytest.mark.parametrize("text", ["", "YES", "true", "Json", "local "])
-def test_a_choice_is_one_of_those_named(name: str, text: str) -> None:
+def test_a_choice_must_be_a_listed_value(name: str, text: str) -> None:
     (line,) = faults([], {name: text})
     assert line.startswith(f"{name}: {text!r} is not one of ")
 
 
 @pytest.mark.parametrize("name", ["CHAT_HOST", "CHAT_DATABASE"])
 def test_an_empty_text_is_a_fault(name: str) -> None:
-    """No host would listen everywhere, and SQLite drops a database without a name."""
+    """An empty host would listen on all addresses, and SQLite deletes a database without a
+    name."""
     (line,) = faults([], {name: ""})
     assert line.startswith(f"{name}: ")
 
 
 @pytest.mark.parametrize("secret", ["", "short", "x" * 31, "é" * 15])
 def test_a_short_secret_is_a_fault(secret: str) -> None:
-    """And is not repeated on the screen."""
+    """The error does not repeat the secret."""
     (line,) = faults([], {"CHAT_JWT_SECRET": secret})
     assert "fewer than 32 bytes" in line
     assert not secret or secret not in line
 
 
 @pytest.mark.parametrize("secret", ["x" * 32, "é" * 16])
-def test_a_secret_is_measured_in_bytes(secret: str) -> None:
+def test_the_length_of_a_secret_counts_bytes(secret: str) -> None:
     assert (
         secret_of(read([], {"CHAT_JWT_SECRET": secret}).jwt_secret, "")
         == secret.encode()
     )
 
 
-def test_a_secret_that_is_set_makes_no_file(tmp_path: Path) -> None:
+def test_a_configured_secret_creates_no_file(tmp_path: Path) -> None:
     path = tmp_path / "chat.db"
     secret_of(SECRET, str(path))
     assert list(tmp_path.iterdir()) == []
@@ -213,7 +215,7 @@ def test_the_process_reports_faults_and_does_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-# The command line.
+# The command line
 
 
 COMMANDS = {
@@ -231,7 +233,7 @@ def parse(*arguments: str) -> tuple[str, str, Settings]:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_flags_may_stand_anywhere(command: str) -> None:
+def test_flags_are_accepted_anywhere(command: str) -> None:
     """Before the command, after it, and after its operand."""
     words = [command, "x"] if COMMANDS[command] else [command]
     flags = ["--database", "other.db"]
@@ -242,14 +244,14 @@ def test_flags_may_stand_anywhere(command: str) -> None:
 
 
 def test_run_is_the_default() -> None:
-    """With and without flags, as it always was."""
+    """With and without flags, as in earlier versions."""
     assert parse() == ("run", "", Settings())
     assert parse("--port", "9000") == ("run", "", Settings(port=9000))
     assert parse("run", "--port", "9000") == parse("--port", "9000")
 
 
-def test_the_former_spelling_of_check() -> None:
-    """`--check` is `check`, before or after other flags; beside a command it is a fault."""
+def test_the_old_flag_check() -> None:
+    """`--check` means `check`, before or after other flags; with a command it is a fault."""
     checked = ("check", "", Settings(database="x.db"))
     assert parse("--check", "--database", "x.db") == checked
     assert parse("--database", "x.db", "--check") == checked
@@ -258,7 +260,7 @@ def test_the_former_spelling_of_check() -> None:
     assert faults(["--check", "x"], {}) == ["unknown argument x"]
 
 
-def test_an_operand_may_be_named_like_a_command() -> None:
+def test_an_operand_may_have_the_name_of_a_command() -> None:
     assert parse("backup", "check")[:2] == ("backup", "check")
     assert parse("disable", "--port", "1", "run")[:2] == ("disable", "run")
 
@@ -276,7 +278,7 @@ def test_a_missing_operand_is_a_fault_beside_others(command: str) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_word_too_many_is_a_fault(command: str) -> None:
+def test_an_extra_word_is_a_fault(command: str) -> None:
     words = [command, "x"] if COMMANDS[command] else [command]
     assert faults([*words, "y", "z"], {}) == [
         "unknown argument y",
@@ -288,15 +290,15 @@ def test_a_word_too_many_is_a_fault(command: str) -> None:
     "arguments",
     [["-5"], ["--", "--host"], ["stray", "check"], [""], ["--", "backup"], ["\udcff"]],
 )
-def test_what_is_no_command_is_a_fault(arguments: list[str]) -> None:
-    """Whatever the words are, the settings' faults are reported too."""
+def test_an_unknown_command_is_a_fault(arguments: list[str]) -> None:
+    """Faults of the settings are reported too."""
     *lines, last = faults(["--port", "x", *arguments], {})
     assert last == "CHAT_PORT: 'x' is not a whole number"
     assert lines and all("argument" in line for line in lines)
 
 
 def test_the_version(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It is stated in one file, which the package's metadata and the documentation read."""
+    """It is defined in one file; the package's metadata and the documentation read it there."""
     done = run("--version", cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, f"{VERSION}\n", "")
     setup = ConfigParser()
@@ -324,7 +326,7 @@ def test_help(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_of_a_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """It names the operand and `--database`; that of `run` lists every flag."""
+    """It names the operand and `--database`; the help of `run` lists every flag."""
     with pytest.raises(SystemExit) as ended:
         server.main([command, "--help"])
     assert ended.value.code == 0
@@ -336,8 +338,8 @@ def test_help_of_a_command(command: str, capsys: pytest.CaptureFixture[str]) -> 
     assert listed == (every if command == "run" else ["database"])
 
 
-def test_a_limit_that_0_disables_says_so() -> None:
-    """So does its help; the others do not."""
+def test_the_help_of_a_limit_says_whether_0_disables_it() -> None:
+    """These limits can be disabled, and no others."""
     said = {
         each.name for each in fields(Settings) if "0 disables" in each.metadata["help"]
     }

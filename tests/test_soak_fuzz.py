@@ -1,7 +1,7 @@
-"""The long forms of the fuzzing and of the conformance tests; `-s` shows their figures.
+"""The long runs of the fuzz and conformance tests; `-s` shows their figures.
 
-Other examples in every run. Two of them need more than the `dev` extra has, and are left out
-without it: `pip install schemathesis kosoku`. The second runs the Autobahn suite itself.
+Each run uses new examples. Two of them need packages that the `dev` extra does not have, and are
+skipped without them: `pip install schemathesis kosoku`. The second runs the Autobahn suite.
 """
 
 import asyncio
@@ -33,25 +33,25 @@ pytestmark = [
 STREAMS = 10_000
 REQUESTS = 200  # of each kind, to each route
 FRAMES = 1_500  # up to six at once
-# Sections 12 and 13 are about compression; the largest message of section 9 has 16 MiB.
+# Sections 12 and 13 test compression; the largest message of section 9 has 16 MiB.
 LEFT_OUT = ["12.*", "13.*"]
 AUTOBAHN_BYTES_MAX = 16 << 20
 API_EXAMPLES = 200  # of each kind, to each operation
-# What a schema cannot say of a valid input, and is refused for good reason: a name that is not
-# printable, a message without anything in it, an integer that is written `1.0`. And that what was
-# just made is everywhere: a file that is no picture has no thumbnail.
+# Disabled checks. Some inputs that match the schema are refused for good reason: a name
+# that is not printable, a message without content, an integer written as `1.0`. A new
+# resource need not have all subresources: a file that is not a picture has no thumbnail.
 CANNOT_BE_SAID = ("positive_data_acceptance", "ensure_resource_availability")
 cuts = st.lists(st.integers(0, 2000), max_size=30)
 long = settings(steady, derandomize=False)
 
 
 def report(what: str, started: float, figures: Any) -> None:
-    """Print what a run came to."""
+    """Print the result of a run."""
     print(f"\n{what}: {monotonic() - started:.0f} s, {figures}")
 
 
 def test_streams_at_length() -> None:
-    """Valid streams and random ones, cut in all ways."""
+    """Valid and random streams, split at arbitrary positions."""
     started = monotonic()
     tests: Any = test_decoder
     cut = tests.test_a_stream_may_be_cut_anywhere.hypothesis.inner_test
@@ -73,7 +73,7 @@ def test_streams_at_length() -> None:
 
 
 def test_requests_at_length(io_loop: IOLoop, api: Api) -> None:
-    """Every route, on one server."""
+    """Requests to every route, on one server."""
     started = monotonic()
     world = io_loop.run_sync(World(api).populate)
     seen: Counter[tuple[str, int]] = Counter()
@@ -85,7 +85,7 @@ def test_requests_at_length(io_loop: IOLoop, api: Api) -> None:
 
 
 def test_frames_at_length(io_loop: IOLoop, api: Api) -> None:
-    """By sockets that live through all of it."""
+    """Frames on sockets that stay open during the whole run."""
     started = monotonic()
     world = io_loop.run_sync(World(api).populate)
     how = settings(long, max_examples=FRAMES)
@@ -94,8 +94,8 @@ def test_frames_at_length(io_loop: IOLoop, api: Api) -> None:
 
 
 @pytest.mark.gen_test(timeout=600)
-async def test_the_autobahn_suite_itself(io_loop: IOLoop) -> None:
-    """Every case passes, and those of test_conformance.py are all that there are."""
+async def test_the_autobahn_suite(io_loop: IOLoop) -> None:
+    """Every case passes, and test_conformance.py has all of them."""
     kosoku = pytest.importorskip("kosoku")
     started = monotonic()
     server, port = serve_echo(AUTOBAHN_BYTES_MAX)
@@ -109,7 +109,7 @@ async def test_the_autobahn_suite_itself(io_loop: IOLoop) -> None:
     grades = Counter(result.behavior.value for result in results)
     report("Autobahn", started, f"{len(results)} cases, {dict(grades)}")
     assert all(result.passed for result in results)
-    # We look at text once it is whole, as the RFC allows.
+    # The server validates text once it is complete, as the RFC allows.
     lenient = {each.case_id for each in results if each.behavior.value == "NON-STRICT"}
     assert lenient <= {"6.4.1", "6.4.2", "6.4.3", "6.4.4"}
     ours = {case.id for case in CASES if case.id[0].isdigit()}
@@ -120,8 +120,11 @@ async def test_the_autobahn_suite_itself(io_loop: IOLoop) -> None:
 async def test_the_documentation_at_length(
     api: Api, chat: ChatServer, logs: Logs
 ) -> None:
-    """All that schemathesis thinks of, from /openapi.json: examples, edges, wrong and right input,
-    and sequences of requests. No answer is 500, and all are as documented."""
+    """Schemathesis generates requests from /openapi.json: examples, limits, invalid input,
+    sequences.
+
+    No answer is 500, and all are as documented.
+    """
     pytest.importorskip("schemathesis")
     started = monotonic()
     world = await World(api).populate()
@@ -150,7 +153,7 @@ def _schemathesis(document: Any, base: str, headers: dict[str, str]) -> tuple[
     Counter[str],
     Counter[tuple[str, str, str, str]],
 ]:
-    """Return the statuses, how the checks went, and what failed."""
+    """Return the statuses, the results of the checks, and the failures."""
     import schemathesis
     from schemathesis import engine
     from schemathesis.engine.events import FatalError, ScenarioFinished

@@ -1,6 +1,6 @@
-"""The long runs of what is promised under load; they print their figures.
+"""The long runs under load; they print their figures.
 
-Every server is a process of its own, as its clients here take as much of a processor as it does.
+Every server is a separate process, because the clients here use as much CPU as it does.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ NO_LIMITS = [
 
 @pytest.fixture
 def directory(tmp_path: Path) -> Iterator[Path]:
-    """Where servers run; this process may have as many files open as it can."""
+    """The directory of the servers; raises this process's limit of open files to its maximum."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     yield tmp_path
@@ -48,7 +48,7 @@ def directory(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def start(directory: Path) -> Iterator[Any]:
-    """A factory of server processes; they are stopped at the end."""
+    """A factory of server processes, which are stopped at the end."""
     started: list[Process] = []
 
     def begin(*arguments: str) -> Process:
@@ -67,12 +67,12 @@ def start(directory: Path) -> Iterator[Any]:
 
 
 def p99(seconds: list[float]) -> float:
-    """Return what one in a hundred took longer than."""
+    """Return the 99th percentile."""
     return sorted(seconds)[int(len(seconds) * 0.99)]
 
 
 async def chat_for(socket: Listener, seconds: float, group_id: int = 1) -> list[float]:
-    """Send to a group now and then; return how long each took to come back as an event."""
+    """Send to a group repeatedly; return how long each message took to arrive as an event."""
     times: list[float] = []
     end = monotonic() + seconds
     looked = len(socket.frames)
@@ -92,14 +92,14 @@ async def chat_for(socket: Listener, seconds: float, group_id: int = 1) -> list[
 
 
 async def hang_up(listeners: list[Listener]) -> None:
-    """Close, and wait until that is done."""
+    """Close the connections and wait until they are closed."""
     for each in listeners:
         each.transport.abort()
     await asyncio.gather(*(each.gone for each in listeners))
 
 
 async def beside(name: str, *arguments: object) -> asyncio.subprocess.Process:
-    """Run one of this module's coroutines in a process of its own: what it costs is its own."""
+    """Run a coroutine of this module in a separate process, so that it uses its own CPU time."""
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -113,7 +113,7 @@ async def beside(name: str, *arguments: object) -> asyncio.subprocess.Process:
 
 
 async def bad_logins(port: int, per_second: int, seconds: float) -> None:
-    """Try wrong passwords at a rate; print how often each status was the answer."""
+    """Try wrong passwords at a rate; print the count of each status."""
     statuses: dict[str, int] = {}
     running: set[asyncio.Task[None]] = set()
 
@@ -143,8 +143,8 @@ async def bad_logins(port: int, per_second: int, seconds: float) -> None:
 
 @pytest.mark.parametrize("limits", ["as they are", "off"])
 @pytest.mark.gen_test(timeout=240)
-async def test_bad_logins_leave_the_chat_alone(start: Any, limits: str) -> None:
-    """200 a second for a minute: sends take at most twice as long, with and without limits."""
+async def test_bad_logins_do_not_slow_down_the_chat(start: Any, limits: str) -> None:
+    """At 200 a second for a minute, sends take at most twice as long, with and without limits."""
     process = start(
         "--bcrypt-cost",
         "12",
@@ -176,7 +176,7 @@ def _ms(seconds: list[float]) -> str:
 
 
 async def come_in_at_once(port: int, count: int, token: str) -> None:
-    """Connect so many, as clients do who come back when they are told to; print how it went."""
+    """Open `count` connections, and reconnect as the close codes ask; print the figures."""
     loop = asyncio.get_running_loop()
     turned_away: dict[int | None, int] = {}
     crowd: list[Listener] = []
@@ -192,7 +192,7 @@ async def come_in_at_once(port: int, count: int, token: str) -> None:
                 return
             code = listener.close_code
             turned_away[code] = turned_away.get(code, 0) + 1
-            # None: it was not got round to in CHAT_REQUEST_SECONDS.
+            # None: the server did not handle the request within CHAT_REQUEST_SECONDS.
             assert code is None or 4000 <= code < 4500
             await asyncio.sleep(random.uniform(0.5, 3))
 
@@ -210,11 +210,11 @@ async def come_in_at_once(port: int, count: int, token: str) -> None:
 
 @pytest.mark.gen_test(timeout=180)
 async def test_ten_thousand_connect_at_once(start: Any) -> None:
-    """All get in, some by coming back as they are told; a chat that was there goes on."""
+    """All connections become live, some after a retry; an existing chat continues."""
     count = min(10_000, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 1000)
     process = start(*NO_LIMITS)
     ava, mike = process.login(AVA), process.login(MIKE)
-    # A group of Ava's own: what is said there is not for the ten thousand.
+    # A group without the ten thousand clients as members.
     _, made = process.request("POST", "/v1/groups", {"name": "quiet"}, token=ava)
     (socket,) = await listen(process.port, [ava])
     quiet, loud = await chat_for(socket, 5, made["id"]), []
@@ -241,7 +241,8 @@ async def test_ten_thousand_connect_at_once(start: Any) -> None:
 async def test_a_stop_with_a_thousand_clients(
     directory: Path, servers: Servers
 ) -> None:
-    """Nothing that was acknowledged is lost, and all are told to come back."""
+    """Every acknowledged message is stored and delivered, and all clients are told to
+    reconnect."""
     seconds, sends = await stop_under_load(servers, clients=1000, acknowledged_min=500)
     print(
         f"\nstopped with 1,000 clients and 8 senders ({sends} sends) in {seconds:.2f} s"

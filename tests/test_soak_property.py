@@ -1,5 +1,7 @@
-"""The long form of the property test: five minutes of other examples in every run. Run it with
--m soak -s; with the --hypothesis-seed that it printed, it does the same once more."""
+"""The long run of the property test: five minutes of new examples.
+
+Run it with -m soak -s. The --hypothesis-seed that it prints repeats a run.
+"""
 
 from collections import Counter
 from random import SystemRandom
@@ -16,10 +18,10 @@ STEPS = 40
 pytestmark = pytest.mark.soak
 
 
-def test_each_sees_and_holds_what_the_log_says_at_length(
+def test_each_device_sees_and_holds_what_the_log_contains_at_length(
     request: pytest.FixtureRequest,
 ) -> None:
-    """Whatever people do, and whatever becomes of their sockets."""
+    """That holds for all actions, disconnects, slow readers and restarts."""
     given = request.config.getoption("--hypothesis-seed")
     seed = SystemRandom().randrange(10**9) if given is None else int(given)
     print(f"\nseed                   {seed:>12}")

@@ -28,11 +28,11 @@ MESSAGE_MEMBERS = (
 )
 
 
-# What it is sent.
+# Frames from the server
 
 
-async def test_ready_says_who_one_is_and_where_one_stands(api: Api) -> None:
-    """`ready` comes first, with the groups of now; a direct one bears the other's name."""
+async def test_ready_has_the_user_and_their_groups(api: Api) -> None:
+    """`ready` is the first frame and has the current groups; a direct one has the peer's name."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike, name="Team")
     await eve.group(name="Others")
@@ -93,8 +93,8 @@ async def test_ready_says_who_one_is_and_where_one_stands(api: Api) -> None:
     assert [group["name"] for group in of_eve] == ["Others"]
 
 
-async def test_every_event_has_its_place_in_the_log(api: Api) -> None:
-    """Each type of event carries group_id, seq, cursor and timestamp, live and caught up alike."""
+async def test_every_event_has_its_position_in_the_log(api: Api) -> None:
+    """Each event has group_id, seq, cursor and timestamp, the same live and on catching up."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     socket = await live(ava)
     group_id = await ava.group(mike, eve)
@@ -141,8 +141,8 @@ async def test_every_event_has_its_place_in_the_log(api: Api) -> None:
     assert (await again.until("live"))[1:-1] == events
 
 
-async def test_the_frame_of_a_group_message_is_the_contract_s(api: Api) -> None:
-    """Exactly the members of the contract, in its order."""
+async def test_the_frame_of_a_group_message_follows_the_contract(api: Api) -> None:
+    """It has exactly the fields of the contract, in their order."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await live(ava)
@@ -159,8 +159,8 @@ async def test_the_frame_of_a_group_message_is_the_contract_s(api: Api) -> None:
     assert frame["media_url"] is frame["reply_to"] is frame["key"] is None
 
 
-async def test_a_frame_is_the_same_bytes_for_everybody(api: Api) -> None:
-    """Sender, other members, and who catches up later get what the REST answer was."""
+async def test_a_frame_has_the_same_bytes_for_every_recipient(api: Api) -> None:
+    """Sender, other members and late readers get the bytes of the REST answer."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike, eve)
     first = await ava.say(group_id, "first")
@@ -185,12 +185,12 @@ async def test_a_frame_is_the_same_bytes_for_everybody(api: Api) -> None:
     assert direct.body == texts[0][:-1].encode() + b',"status":"PENDING"}'
 
 
-# Sending.
+# Sends
 
 
 @pytest.mark.parametrize("ref", ["a ref", "", 17, 0, -1, 2**63])
-async def test_a_send_is_answered_with_its_place(api: Api, ref: str | int) -> None:
-    """`ok` repeats the ref, a string or a number, and says what the message is in the log."""
+async def test_a_send_is_answered_with_its_position(api: Api, ref: str | int) -> None:
+    """`ok` repeats the ref, a string or a number, and has the message's position in the log."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await live(ava)
@@ -210,8 +210,8 @@ async def test_a_send_is_answered_with_its_place(api: Api, ref: str | int) -> No
     }
 
 
-async def test_a_send_without_a_ref_to_a_person(api: Api) -> None:
-    """A send may name a person; without a ref its answer has none."""
+async def test_a_send_without_a_ref_to_a_user(api: Api) -> None:
+    """A send may name a user; without a ref, its answer has none."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     socket, other = await live(ava), await live(mike)
     await socket.send(
@@ -238,8 +238,9 @@ async def test_a_send_without_a_ref_to_a_person(api: Api) -> None:
     assert event["message_type"] == "image"
 
 
-async def test_a_key_sends_once_whatever_the_transport(api: Api) -> None:
-    """A second send with the same key, in flight or later, over WebSocket or HTTP, is the first."""
+async def test_a_key_sends_once_over_both_transports(api: Api) -> None:
+    """A repeated send with the same key answers with the first message, also while that is in
+    flight."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket, other = await live(ava), await live(mike)
@@ -267,7 +268,8 @@ async def test_a_key_sends_once_whatever_the_transport(api: Api) -> None:
 
 
 async def test_a_refused_command_is_an_error_frame(api: Api, chat: ChatServer) -> None:
-    """Each refusal names its code and repeats the ref; nothing is stored, and the socket lives."""
+    """The frame has the error's code and the ref; the send is not stored, and the socket stays
+    open."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, foreign_id = await ava.group(mike), await mike.group()
     said = await ava.say(group_id, "first", key="used")
@@ -317,7 +319,7 @@ async def test_a_refused_command_is_an_error_frame(api: Api, chat: ChatServer) -
 
 
 def _malformed(group_id: int) -> Iterator[tuple[str | bytes, Any]]:
-    """Yield frames that are no command, each with the ref that can be made out."""
+    """Yield frames that are not commands, each with the ref that the server can read from it."""
     yield from (
         (text, None) for text in ("", " ", "\n", "hello", "123", "null", "true")
     )
@@ -366,10 +368,10 @@ def _malformed(group_id: int) -> Iterator[tuple[str | bytes, Any]]:
     yield '{"type":"ping","x":' + "[" * 20_000 + "]" * 20_000 + "}", None
 
 
-async def test_a_frame_that_is_no_command_is_an_error_frame(
+async def test_an_invalid_frame_is_answered_with_an_error_frame(
     api: Api, chat: ChatServer
 ) -> None:
-    """Whatever comes in is answered `invalid_request`; nothing is stored, and the socket lives."""
+    """The code is `invalid_request`; no event is stored, and the socket stays open."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await live(ava)
@@ -385,8 +387,8 @@ async def test_a_frame_that_is_no_command_is_an_error_frame(
     assert await settled(socket) == []
 
 
-async def test_members_that_are_not_known_are_ignored(api: Api) -> None:
-    """A newer client may say more than this server understands."""
+async def test_unknown_fields_are_ignored(api: Api) -> None:
+    """A newer client may send fields that this server does not know."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await live(ava)
@@ -401,11 +403,12 @@ async def test_members_that_are_not_known_are_ignored(api: Api) -> None:
     assert (await socket.next("ok"))["seq"] == 2
 
 
-# Plain text.
+# Plain text
 
 
 async def test_lines_of_plain_text_are_sent_to_the_group(api: Api) -> None:
-    """With ?group=, what is no JSON object is said as it stands, but for the end of the line."""
+    """With ?group=, a line that is not a JSON object is sent unchanged, without its line
+    ending."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket, other = await live(ava, group=group_id), await live(mike)
@@ -435,8 +438,8 @@ async def test_lines_of_plain_text_are_sent_to_the_group(api: Api) -> None:
     assert await settled(socket) == []
 
 
-async def test_a_json_object_stays_a_command_beside_plain_text(api: Api) -> None:
-    """With ?group=, a whole JSON object is a command, and one that is none an error."""
+async def test_a_json_object_is_a_command_despite_plain_text(api: Api) -> None:
+    """With ?group=, a whole JSON object is a command, and an error if it is not a valid one."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     other_id = await ava.group(name="other")
@@ -458,7 +461,7 @@ async def test_a_json_object_stays_a_command_beside_plain_text(api: Api) -> None
 async def test_plain_text_to_a_group_of_others_is_an_error_frame(
     api: Api, chat: ChatServer
 ) -> None:
-    """Whoever is not in the group is told so at each line, whether there is such a group or not."""
+    """Each line gets `not_a_member`, whether the group exists or not."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     foreign_id = await mike.group()
     head = chat.hub.head
@@ -474,13 +477,13 @@ async def test_plain_text_to_a_group_of_others_is_an_error_frame(
     assert chat.hub.head == head
 
 
-# Typing and reading.
+# Typing and read signals
 
 
-async def test_typing_is_told_to_the_others_every_three_seconds(
+async def test_typing_is_sent_to_other_members_every_three_seconds(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Passed on to everybody else in the group, at most once in 3 s, never to oneself."""
+    """At most once in 3 s per user and group, and never to the user's own devices."""
     now = 1000.0
     monkeypatch.setattr("hub.ephemeral.monotonic", lambda: now)
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
@@ -499,19 +502,19 @@ async def test_typing_is_told_to_the_others_every_three_seconds(
     assert await told(of_ava, group_id) == [[], [], []]
     now += 2.9
     assert await told(of_ava, group_id) == [[], [], []]
-    # Each group and each person has a measure of their own.
+    # Each group and each user has a separate interval.
     assert await told(of_ava, other_id) == [[], [{**frame, "group_id": other_id}], []]
     by_mike = {**frame, "user_id": mike.id}
     assert await told(of_mike, group_id) == [[by_mike], [], [by_mike]]
     now += 0.1
     assert await told(of_ava, group_id) == [[], [frame], [frame]]
-    # Of a group that one is not in, nothing is passed on, and nothing answered.
+    # In a group of others, the signal is neither passed on nor answered.
     assert await told(of_eve, other_id) == [[], [], []]
     assert await told(of_eve, 999) == [[], [], []]
 
 
-async def test_typing_stops_with_the_membership(api: Api) -> None:
-    """Somebody removed is not told who types, and cannot tell."""
+async def test_typing_signals_end_with_the_membership(api: Api) -> None:
+    """A removed member neither receives nor sends them."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     of_ava, of_mike = await live(ava), await live(mike)
@@ -525,8 +528,8 @@ async def test_typing_stops_with_the_membership(api: Api) -> None:
     assert await settled(of_mike) == []
 
 
-async def test_reading_moves_forward_and_is_told(api: Api) -> None:
-    """`read` never moves back nor past the end; others, and one's other devices, hear of it."""
+async def test_read_moves_forward_and_is_sent_to_others(api: Api) -> None:
+    """`read` moves neither back nor past the end; other members and the user's devices get it."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike)
     for number in range(5):
@@ -551,13 +554,13 @@ async def test_reading_moves_forward_and_is_told(api: Api) -> None:
     told = {"type": "read", "group_id": group_id, "user_id": mike.id, "seq": 4}
     assert await settled(of_ava) == await settled(device) == [told]
     assert await standing() == (4, 2)
-    # Backwards, and to where it stands: answered, and told to nobody.
+    # A move back, or to the current position, is answered but not sent to others.
     assert await read(3) == {**ok, "ref": "r3"}
     assert await read(0) == {**ok, "ref": "r0"}
     assert await read(4) == ok
     assert await settled(of_ava) == await settled(device) == []
     assert await standing() == (4, 2)
-    # Past the end: up to the end.
+    # A position past the end counts as the end.
     assert await read(2**60) == {**ok, "ref": f"r{2**60}", "seq": 7}
     assert await settled(of_ava) == await settled(device) == [{**told, "seq": 7}]
     assert await standing() == (7, 0)
@@ -566,10 +569,10 @@ async def test_reading_moves_forward_and_is_told(api: Api) -> None:
     assert await settled(of_eve) == []
 
 
-async def test_a_ping_frame_is_answered_with_the_log_s_end(
+async def test_a_ping_frame_is_answered_with_the_end_of_the_log(
     api: Api, chat: ChatServer
 ) -> None:
-    """For clients that cannot send WebSocket pings."""
+    """It is for clients that cannot send WebSocket pings."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     said = await ava.say(group_id, "hello")

@@ -11,13 +11,13 @@ from models.store.transaction import Actor
 from server import ChatServer
 from tests.support.clients import UPGRADE, Api, Socket, session_of
 
-# Who may open one.
+# Tokens
 
 
 @pytest.mark.parametrize("path", ["/ws", "/v1/ws"])
 @pytest.mark.parametrize("way", ["query", "header", "subprotocol"])
-async def test_each_way_to_bring_a_token(api: Api, path: str, way: str) -> None:
-    """A token may come as ?token=, as Authorization, or as the subprotocol pair, on both paths."""
+async def test_each_way_to_send_a_token(api: Api, path: str, way: str) -> None:
+    """As ?token=, as Authorization, or as the subprotocol pair, on both paths."""
     ava = await api.register("Ava")
     url = f"ws://127.0.0.1:{api.port}{path}"
     if way == "query":
@@ -38,7 +38,7 @@ async def test_each_way_to_bring_a_token(api: Api, path: str, way: str) -> None:
 async def refusal(
     api: Api, query: str = "", headers: dict[str, str] | None = None
 ) -> Any:
-    """Ask for an upgrade that must not happen; return the answer."""
+    """Request an upgrade that must be refused; return the answer."""
     for path in ("/ws", "/v1/ws"):
         answer = await api.request(
             "GET", f"{path}{query}", headers={**UPGRADE, **(headers or {})}
@@ -48,10 +48,10 @@ async def refusal(
     return answer
 
 
-async def test_a_token_that_does_not_hold_is_401_before_the_upgrade(
+async def test_an_invalid_token_is_401_before_the_upgrade(
     api: Api, chat: ChatServer
 ) -> None:
-    """Missing, malformed, forged, expired and revoked tokens are refused by HTTP, as JSON."""
+    """Missing, malformed, forged, expired and revoked tokens get an HTTP answer in JSON."""
     ava = await api.register("Ava")
     expired = chat.context.tokens.sign(ava.id, session_of(chat, ava), 0, 1_000_000)
     forged = ava.token[:-8] + "A" * 8
@@ -87,8 +87,8 @@ async def test_a_token_that_does_not_hold_is_401_before_the_upgrade(
     assert not chat.hub.connections
 
 
-async def test_a_request_that_is_no_websocket_is_426(api: Api) -> None:
-    """Whoever has a token but does not upgrade is told what this route speaks."""
+async def test_a_request_without_an_upgrade_is_426(api: Api) -> None:
+    """The answer names the WebSocket protocol and its version."""
     ava = await api.register("Ava")
     for path in ("/ws", "/v1/ws"):
         for lacking in ("Upgrade", "Connection", "Sec-WebSocket-Key", None):
@@ -101,15 +101,15 @@ async def test_a_request_that_is_no_websocket_is_426(api: Api) -> None:
             assert answer.headers["Upgrade"] == "websocket"
             assert answer.headers["Sec-WebSocket-Version"] == "13"
         for key in ("x", "dGhlIHNhbXBsZQ==", "dGhlIHNhbXBsZSBub25jZQ", "!" * 22 + "=="):
-            # RFC 6455 §4.2.1: it is 16 bytes.
+            # RFC 6455 §4.2.1: the key is 16 bytes.
             headers = {**UPGRADE, "Sec-WebSocket-Key": key}
             answer = await api.request("GET", path, headers=headers, token=ava.token)
             assert answer.status == 426, key
         assert (await ava.get(path)).status == 426
 
 
-async def test_a_group_for_plain_text_that_is_no_id_is_400(api: Api) -> None:
-    """?group= is looked at before the upgrade."""
+async def test_an_invalid_group_for_plain_text_is_400(api: Api) -> None:
+    """?group= is checked before the upgrade."""
     ava = await api.register("Ava")
     for group in ("general", "-1", "1.5", "9" * 30, "%C2%B2", "%ff"):
         answer = await refusal(api, f"?token={ava.token}&group={group}")

@@ -12,12 +12,12 @@ from tests.support.clients import Api, Socket, live, session_of, settled, slow
 from tests.support.servers import Gate
 from tests.support.waiting import eventually
 
-# Limits.
+# Limits
 
 
 @pytest.mark.parametrize("size", [64 * 1024 + 1, 1024 * 1024])
 async def test_a_frame_that_is_too_large_closes_with_1009(api: Api, size: int) -> None:
-    """64 KiB is taken; more than that closes, with the code that says why."""
+    """A frame of 64 KiB is accepted; a larger one closes the connection."""
     ava = await api.register("Ava")
     for _ in range(10):
         socket = await live(ava)
@@ -31,12 +31,12 @@ async def test_a_frame_that_is_too_large_closes_with_1009(api: Api, size: int) -
 async def _send_blindly(socket: Socket, text: str) -> None:
     try:
         await socket.send(text)
-    except Exception:  # the server hangs up in the middle, as it should
+    except Exception:  # the server closes the connection during the write
         pass
 
 
-async def test_sends_that_wait_for_no_answer_stay_in_order(api: Api) -> None:
-    """500 sends in a row are answered by 500 `ok` in their order, and lie dense in the group."""
+async def test_sends_without_waiting_for_answers_stay_in_order(api: Api) -> None:
+    """500 sends in a row get 500 `ok` in their order, with sequence numbers without a gap."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket, other = await live(ava), await live(mike)
@@ -72,7 +72,7 @@ async def test_sends_that_wait_for_no_answer_stay_in_order(api: Api) -> None:
 async def test_a_sender_that_does_not_read_is_held_back(
     api: Api, chat: ChatServer
 ) -> None:
-    """It costs a bounded memory, its commands wait, and it gets everything once it reads."""
+    """It uses bounded memory, its commands wait, and it gets all frames once it reads."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await slow(ava)
@@ -119,10 +119,10 @@ async def test_a_sender_that_does_not_read_is_held_back(
     assert await settled(socket) == []
 
 
-async def test_a_sender_that_goes_while_held_back_is_let_go(
+async def test_a_sender_that_disconnects_while_held_back_is_removed(
     api: Api, chat: ChatServer
 ) -> None:
-    """Hanging up with commands and answers under way leaves nothing behind, in the log neither."""
+    """A disconnect with commands and answers in progress leaves no connection behind."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await live(ava)
@@ -142,13 +142,13 @@ async def test_a_sender_that_goes_while_held_back_is_let_go(
     assert not chat.hub.closing
 
 
-# Its start and its end, when others do things meanwhile.
+# Events during the opening and closing of a socket
 
 
-async def test_nothing_said_while_the_unread_are_counted_is_lost(
+async def test_a_message_sent_while_unread_messages_are_counted_is_not_lost(
     api: Api, chat: ChatServer, gate: Gate
 ) -> None:
-    """What happens between the look at the state and `ready` comes after `ready`, once."""
+    """An event between the read of the state and `ready` follows `ready`, once."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     last = await ava.say(group_id, "not read by Mike")
@@ -171,7 +171,7 @@ async def test_nothing_said_while_the_unread_are_counted_is_lost(
 async def test_ready_comes_before_any_answer(
     api: Api, chat: ChatServer, gate: Gate
 ) -> None:
-    """`ready` is the first frame, also for a client that asks before it has read it."""
+    """`ready` is the first frame even if the client sends commands before it has read it."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     await ava.say(group_id, "not read by Mike")
@@ -188,10 +188,10 @@ async def test_ready_comes_before_any_answer(
     assert (await socket.next("ok"))["ref"] == 2
 
 
-async def test_who_cannot_catch_up_is_told_to_come_back(
+async def test_a_failure_to_catch_up_asks_the_client_to_reconnect(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """When the log cannot be read just now, the socket closes and the client reconnects."""
+    """If the log cannot be read, the socket closes with 4003."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     last = await ava.say(group_id, "hello")
@@ -208,8 +208,10 @@ async def test_who_cannot_catch_up_is_told_to_come_back(
     assert (await socket.until("live"))[-2]["id"] == last["id"]
 
 
-async def test_a_login_that_ends_closes_its_sockets(api: Api, chat: ChatServer) -> None:
-    """4501, after what came before it and with nothing of what comes later; other logins stay."""
+async def test_the_end_of_a_login_closes_its_sockets(
+    api: Api, chat: ChatServer
+) -> None:
+    """With 4501, after all earlier events and before later ones; other logins stay connected."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     phone = await api.login(mike)

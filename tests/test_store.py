@@ -1,4 +1,4 @@
-"""The commit path: one transaction for all that wait, and what happens when it fails."""
+"""The commit path: one transaction for all waiting operations, and its failures."""
 
 import asyncio
 import sqlite3
@@ -36,7 +36,7 @@ HOUR = 3_600_000_000
 
 
 class World:
-    """A store, what it published, and a group of two."""
+    """A store, the ids that it published, and helpers to make users, groups and sends."""
 
     def __init__(self, path: Path) -> None:
         self.published: list[int] = []
@@ -46,12 +46,12 @@ class World:
         self.store.subscribe(self.publish)
 
     def publish(self, commit: Commit) -> None:
-        """Note the ids of one commit."""
+        """Record the ids of one commit."""
         self.commits.append([event.id for event in commit.events])
         self.published += [event.id for event in commit.events]
 
     async def actor(self, name: str) -> Actor:
-        """Make somebody who is logged in."""
+        """Create a user with a session; return their actor."""
 
         def make(tx: Transaction) -> Actor:
             user_id = register(tx, name, f"{name}@example.com", "hash")
@@ -63,7 +63,7 @@ class World:
         return await self.store.commit(make)
 
     async def group(self, owner: Actor, *others: Actor) -> int:
-        """Make a group."""
+        """Create a group with these members."""
         group_id = (await self.store.commit(create_group, owner, "group")).group_id
         for other in others:
             await self.store.commit(
@@ -74,14 +74,14 @@ class World:
     def send(
         self, actor: Actor, group_id: int, content: str, key: str | None = None
     ) -> Any:
-        """Begin to send."""
+        """Start to send a message; return its future."""
         draft = Draft(content, key=key)
         return asyncio.ensure_future(
             self.store.commit(send_to_group, actor, group_id, draft)
         )
 
     async def stored(self) -> list[str]:
-        """Return all contents, in the order of the log."""
+        """Return all contents in the order of the log."""
         query = Message.select(Message.content).order_by(Message.id)
         return [row[0] for row in await self.store.read(Database.rows, query)]
 
@@ -95,12 +95,12 @@ async def world_at(path: Path) -> AsyncIterator[World]:
 
 
 async def results(futures: list[Awaitable[Any]]) -> list[Any]:
-    """Wait for all; return results and errors."""
+    """Wait for all; return their results and errors."""
     return await asyncio.gather(*futures, return_exceptions=True)
 
 
-async def test_what_waits_together_is_one_commit(tmp_path: Path) -> None:
-    """A hundred sends that wait together share one transaction, and keep their order."""
+async def test_operations_that_wait_together_share_one_commit(tmp_path: Path) -> None:
+    """A hundred waiting sends run in one transaction and keep their order."""
     async with world_at(tmp_path / "db") as world:
         ava = await world.actor("ava")
         group_id = await world.group(ava)
@@ -112,7 +112,7 @@ async def test_what_waits_together_is_one_commit(tmp_path: Path) -> None:
 
 
 async def test_a_failing_operation_fails_alone(tmp_path: Path) -> None:
-    """A batch with refused operations stores exactly the others, with no gap in `seq`."""
+    """A batch with refused operations stores exactly the others, without a gap in `seq`."""
     async with world_at(tmp_path / "db") as world:
         ava, mike = await world.actor("ava"), await world.actor("mike")
         group_id = await world.group(ava)
@@ -135,7 +135,8 @@ async def test_a_failing_operation_fails_alone(tmp_path: Path) -> None:
 async def test_a_database_error_rolls_back_and_each_runs_alone(
     tmp_path: Path, logs: Logs
 ) -> None:
-    """When the database raises in a batch, its culprit fails and all others are stored once."""
+    """If the database raises within a batch, the failing operation fails, and each other is stored
+    once."""
 
     def break_things(tx: Transaction) -> None:
         tx.database.execute_sql("INSERT INTO no_such_table VALUES (1)")
@@ -154,10 +155,11 @@ async def test_a_database_error_rolls_back_and_each_runs_alone(
         logs.claim("an operation failed")
 
 
-async def test_a_bug_in_an_operation_harms_nobody_else(
+async def test_a_bug_in_an_operation_does_not_affect_others(
     tmp_path: Path, logs: Logs
 ) -> None:
-    """An operation that raises what it should not is answered 500; its neighbours are stored."""
+    """An unexpected exception in an operation is a 500 for its caller; the other operations are
+    stored."""
 
     def stumble(tx: Transaction) -> None:
         raise KeyError("bug")
@@ -173,8 +175,8 @@ async def test_a_bug_in_an_operation_harms_nobody_else(
         logs.claim("an operation failed")
 
 
-async def test_nothing_is_published_before_commit(tmp_path: Path) -> None:
-    """When an event is published, another connection can read it."""
+async def test_events_are_published_after_commit(tmp_path: Path) -> None:
+    """Another connection can read each event when it is published."""
     async with world_at(tmp_path / "db") as world:
         other = sqlite3.connect(tmp_path / "db")
         found: list[bool] = []
@@ -194,8 +196,8 @@ async def test_nothing_is_published_before_commit(tmp_path: Path) -> None:
         other.close()
 
 
-async def test_a_full_disk_is_a_clear_answer_and_passes(tmp_path: Path) -> None:
-    """A full disk refuses writes with 503, reads go on, and writing comes back by itself."""
+async def test_a_full_disk_refuses_writes_until_it_has_space(tmp_path: Path) -> None:
+    """Writes get 503, reads continue, and writes succeed again without a restart."""
 
     def pages(tx: Transaction, most: int) -> None:
         tx.database.connection().execute(f"PRAGMA max_page_count = {most}")
@@ -217,10 +219,11 @@ async def test_a_full_disk_is_a_clear_answer_and_passes(tmp_path: Path) -> None:
         assert world.fatal == []
 
 
-async def test_a_failed_commit_stops_everything(
+async def test_a_failed_commit_stops_all_writes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """When COMMIT itself fails, the answer is that the outcome is unknown, and nothing follows."""
+    """If COMMIT fails, the outcome is unknown: the store publishes no event and refuses later
+    writes."""
     async with world_at(tmp_path / "db") as world:
         ava = await world.actor("ava")
         group_id = await world.group(ava)
@@ -261,8 +264,8 @@ async def test_a_removal_a_logout_and_a_send_are_ordered(tmp_path: Path) -> None
         assert await world.stored() == ["mike is in", "zoe is in"]
 
 
-async def test_a_view_sees_exactly_what_was_published(tmp_path: Path) -> None:
-    """When a view is answered, everything up to its head has been published and nothing more."""
+async def test_a_view_matches_the_published_events(tmp_path: Path) -> None:
+    """When a view is answered, exactly the events up to its head have been published."""
 
     def head(view: View) -> int:
         return view.head
@@ -295,8 +298,8 @@ async def test_readers_cannot_write(tmp_path: Path, logs: Logs) -> None:
         logs.claim("a read failed: attempt to write a readonly database")
 
 
-async def test_state_is_the_log_folded_up(tmp_path: Path) -> None:
-    """What the writer remembers after any writes is what it would load from the database."""
+async def test_the_state_equals_the_stored_rows(tmp_path: Path) -> None:
+    """After any writes, the writer's state equals the state loaded from the database."""
 
     def remembered(view: View, user_ids: list[int], group_ids: list[int]) -> Any:
         users = [view.state.user(user_id) for user_id in user_ids]

@@ -1,10 +1,10 @@
-"""Who may know whom: the imports between the rooms run in one direction."""
+"""Imports between the packages run in one direction."""
 
 import ast
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-ROOMS = {
+PACKAGES = {
     "models": {"models"},
     "hub": {"hub"},
     "services": {"services", "hub", "models"},
@@ -12,8 +12,8 @@ ROOMS = {
     "seed": {"handlers", "services", "models"},
     "server": {"handlers", "services", "hub", "models", "seed"},
 }
-OURS = set(ROOMS)
-# The parts of the handlers, and those that each may import. All may import the schemas.
+OURS = set(PACKAGES)
+# The parts of the handlers, and the parts that each may import. All may import the schemas.
 _BASE = {"base", "context", "auth"}
 HANDLERS = {
     "routes": {"api", "websocket", "documentation", "transport"} | _BASE,
@@ -26,7 +26,7 @@ HANDLERS = {
     "auth": set(),
     "schemas": set(),
 }
-# The parts of the models, in layers: each may import itself and the layers before its own.
+# The parts of the models, in layers: each may import itself and earlier layers.
 MODELS: tuple[set[str], ...] = (
     {"text"},
     {"bulk", "errors", "events", "files", "names", "tables"},
@@ -37,11 +37,11 @@ MODELS: tuple[set[str], ...] = (
     {"queries"},
     {"operations"},
 )
-MIGRATIONS = "migrations"  # run by name, and import the rules of texts alone
+MIGRATIONS = "migrations"  # run by name; may import only the text rules
 
 
 def imported(path: Path) -> set[str]:
-    """Return the modules that a file imports, whole names."""
+    """Return the full names of the modules that a file imports."""
     names = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
@@ -53,16 +53,18 @@ def imported(path: Path) -> set[str]:
 
 def files() -> list[Path]:
     """Return the product's own files."""
-    folders = [path for room in ROOMS for path in (ROOT / room).rglob("*.py")]
+    folders = [path for package in PACKAGES for path in (ROOT / package).rglob("*.py")]
     return [*folders, ROOT / "server.py", ROOT / "seed.py"]
 
 
-def test_rooms_know_only_whom_they_may() -> None:
-    """`models` and `hub` know neither each other nor the handlers; nobody knows the server."""
+def test_packages_import_one_way() -> None:
+    """`models` and `hub` import neither each other nor the handlers; none imports the server."""
     for path in files():
-        room = path.relative_to(ROOT).parts[0].removesuffix(".py")
+        package = path.relative_to(ROOT).parts[0].removesuffix(".py")
         known = {name.split(".")[0] for name in imported(path)} & OURS
-        assert known <= ROOMS[room], f"{path.name} imports {known - ROOMS[room]}"
+        assert (
+            known <= PACKAGES[package]
+        ), f"{path.name} imports {known - PACKAGES[package]}"
 
 
 def test_handlers_import_one_way() -> None:
@@ -84,7 +86,7 @@ def test_handlers_import_one_way() -> None:
 
 
 def test_models_import_one_way() -> None:
-    """Each part imports only itself and parts of the layers before its own."""
+    """Each part imports only itself and parts of earlier layers."""
     seen = set()
     for path in (ROOT / "models").rglob("*.py"):
         part = path.relative_to(ROOT / "models").parts[0].removesuffix(".py")
@@ -103,14 +105,14 @@ def test_models_import_one_way() -> None:
     assert seen == set().union({MIGRATIONS}, *MODELS)
 
 
-def test_models_know_nothing_of_http() -> None:
-    """No module of the models imports Tornado."""
+def test_models_do_not_import_tornado() -> None:
+    """The models do not depend on HTTP."""
     for path in (ROOT / "models").rglob("*.py"):
         assert not any(name.startswith("tornado") for name in imported(path)), path.name
 
 
 def test_no_circular_imports() -> None:
-    """Following imports from any file never leads back to it."""
+    """Following imports from a file never leads back to it."""
     graph = {
         ".".join(path.relative_to(ROOT).with_suffix("").parts): imported(path)
         for path in files()
@@ -126,6 +128,6 @@ def test_no_circular_imports() -> None:
 
 
 def test_files_hold_one_subject() -> None:
-    """A file past 350 lines has two subjects."""
+    """A file over 350 lines has two subjects."""
     for path in files():
         assert len(path.read_text().splitlines()) <= 350, path.name

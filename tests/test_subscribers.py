@@ -1,4 +1,4 @@
-"""The parts that subscribe to commits: which of them comes first, and a fault in one of them."""
+"""The subscribers to commits: their order, and errors in one of them."""
 
 import asyncio
 from pathlib import Path
@@ -19,17 +19,17 @@ from tests.test_store import results, world_at
 
 
 class Commits:
-    """A subscriber that keeps what it gets."""
+    """A subscriber that keeps its commits."""
 
     def __init__(self, store: Any) -> None:
         self.all: list[Commit] = []
         store.subscribe(self.all.append)
 
 
-async def test_a_revoked_token_is_refused_before_anything_later_is_delivered(
+async def test_a_revoked_token_is_refused_before_later_events_are_delivered(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Even what shares its commit: a client that has seen it finds the token refused."""
+    """That holds within one commit: a client that receives its events finds the token refused."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await live(mike)
@@ -57,10 +57,10 @@ async def test_a_revoked_token_is_refused_before_anything_later_is_delivered(
     assert (refused.status, refused.json["code"]) == (401, "session_revoked")
 
 
-async def test_what_a_commit_makes_wrong_is_forgotten_before_it_is_delivered(
+async def test_a_commit_clears_caches_before_it_is_delivered(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever hears that a message is deleted can get neither its text nor a count with it."""
+    """A client that receives a deletion gets neither the text nor an old unread count."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     said = await ava.say(group_id, "soon deleted")
@@ -88,7 +88,7 @@ async def test_what_a_commit_makes_wrong_is_forgotten_before_it_is_delivered(
 
 
 async def test_subscribers_get_every_commit_in_their_order(tmp_path: Path) -> None:
-    """One commit after the other, each before its operations are answered."""
+    """They get the commits one after another, each before its operations are answered."""
     async with world_at(tmp_path / "db") as world:
         ava = await world.actor("ava")
         group_id = await world.group(ava)
@@ -134,7 +134,7 @@ async def test_a_subscriber_that_raises_is_fatal(tmp_path: Path, place: int) -> 
         for number in range(3):
             world.store.subscribe(subscriber(number))
         published = list(world.published)
-        # It is on disk, so it is acknowledged.
+        # The commit is on disk, so the send is acknowledged.
         sent = await world.send(ava, group_id, "undelivered")
         refused = (await results([world.send(ava, group_id, "refused")]))[0]
         assert isinstance(refused, Stopping)
@@ -145,8 +145,10 @@ async def test_a_subscriber_that_raises_is_fatal(tmp_path: Path, place: int) -> 
         assert await world.stored() == ["undelivered"]
 
 
-async def test_a_commit_says_what_it_ends_and_rewrites(tmp_path: Path) -> None:
-    """Once for each; of plain messages there is nothing to say."""
+async def test_a_commit_names_ended_sessions_and_rewritten_groups(
+    tmp_path: Path,
+) -> None:
+    """Each is named once; a commit of plain messages has none."""
     async with world_at(tmp_path / "db") as world:
         ava, zoe = await world.actor("ava"), await world.actor("zoe")
         group_id = await world.group(ava, zoe)

@@ -1,4 +1,4 @@
-"""Unicode's tables: all of one version, and complete."""
+"""Unicode tables: all of one version, and complete."""
 
 import ast
 import sys
@@ -28,7 +28,7 @@ UNICODE_FILES = ("characters.txt", "casefold.txt", "confusables.txt", "emoji.txt
 
 
 def test_all_tables_are_of_one_version() -> None:
-    """Names that the tables disagree on would be accepted and compared by different rules."""
+    """Different versions would accept and compare names by different rules."""
     assert unicodedata2.unidata_version == UNICODE_VERSION
     assert idna.idnadata.__version__ == UNICODE_VERSION
     for name in UNICODE_FILES:
@@ -45,7 +45,7 @@ def test_data_files_name_their_licence() -> None:
             assert path.name in (FOLDER / "data" / "LICENSES.txt").read_text()
 
 
-def test_no_module_asks_the_interpreters_tables() -> None:
+def test_no_module_uses_the_interpreters_tables() -> None:
     """Neither `unicodedata` nor the methods of str that use the same tables."""
     of_str = {"isprintable", "casefold", "isalpha", "isdecimal", "isnumeric", "isdigit"}
     for path in FOLDER.rglob("*.py"):
@@ -58,7 +58,7 @@ def test_no_module_asks_the_interpreters_tables() -> None:
                 assert node.attr not in of_str, f"{path.name} line {node.lineno}"
 
 
-def test_the_package_is_a_leaf() -> None:
+def test_the_package_imports_no_other_package_of_the_project() -> None:
     """It imports the standard library, two packages and itself."""
     allowed = {"idna", "unicodedata2", "models.text"}
     for path in FOLDER.rglob("*.py"):
@@ -96,15 +96,15 @@ def test_ranges_include_both_ends() -> None:
     assert [each for each in "@ABCD`ab" if each in points] == list("ABCa")
 
 
-def test_case_folds_as_the_interpreter_does_for_what_it_knows() -> None:
-    """Unicode never changes the folding of a character that was assigned."""
-    for code in range(0x20000):  # no later plane has letters with case
+def test_case_folds_like_the_interpreter_for_characters_that_both_know() -> None:
+    """Unicode never changes the folding of an assigned character."""
+    for code in range(0x20000):  # later planes have no letters with case
         character = chr(code)
         if unicodedata.category(character) not in ("Cn", "Cs", "Co"):
             assert casefold(character) == character.casefold(), hex(code)
 
 
-def test_what_is_newer_than_the_interpreter_is_known() -> None:
+def test_characters_newer_than_the_interpreter_are_known() -> None:
     assert category("\U0001fa77") == "So"  # Unicode 15
     assert casefold("\U00010d50") == "\U00010d70"  # Unicode 16
     assert is_emoji("\U0001fa77") and not is_future_emoji("\U0001fa77")

@@ -96,7 +96,7 @@ def test_addresses_are_cleaned(typed: str, stored: str | None) -> None:
         "zoe@" + "x" * 100_000 + ".com",
     ],
 )
-def test_texts_that_are_no_addresses(typed: str) -> None:
+def test_invalid_addresses_are_refused(typed: str) -> None:
     with pytest.raises(ValueError, match="e-mail address"):
         clean_email(typed)
     email_key(typed)
@@ -119,7 +119,7 @@ def test_texts_that_are_no_addresses(typed: str) -> None:
     ],
 )
 def test_keys(one: str, other: str, same: bool) -> None:
-    """Also of addresses that an older server accepted."""
+    """Addresses that an older server accepted have keys too."""
     assert (email_key(one) == email_key(other)) is same
 
 
@@ -143,9 +143,9 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 
 @steady
 @given(st.text(DOMAIN_LETTERS, min_size=1, max_size=8))
-def test_domains_are_those_of_the_idna_package(label: str) -> None:
-    """For characters that the interpreter knows, its own checks agree with ours."""
-    # Parts in ASCII, which may be empty, are not checked here.
+def test_domains_equal_those_of_the_idna_package(label: str) -> None:
+    """For characters that the interpreter knows, the idna package gives the same result."""
+    # Labels in ASCII, which may be empty, are not compared here.
     parts = label.replace("。", ".").split(".")
     is_known = all(unicodedata.category(each) != "Cn" for each in label)
     if not is_known or any(part.isascii() for part in parts):

@@ -12,7 +12,7 @@ SELECTOR = "\ufe0f"
 
 
 def test_every_emoji_is_a_reaction() -> None:
-    """As emoji-test.txt has it, fully qualified, is how it is kept."""
+    """The fully qualified form of emoji-test.txt is stored."""
     assert [each for each in RGI if clean_reaction(each) != each] == []
 
 
@@ -22,13 +22,13 @@ def test_spellings_without_selectors_are_the_same_reaction() -> None:
 
 
 def test_spellings_with_more_selectors_are_the_same_reaction() -> None:
-    """Some keyboards send one after each emoji."""
+    """Some keyboards add one after each emoji."""
     for emoji in RGI:
         if "\U000e007f" not in emoji and "\u20e3" not in emoji:
             assert clean_reaction(emoji + SELECTOR) == emoji
 
 
-def test_no_two_emoji_become_one() -> None:
+def test_different_emoji_stay_different() -> None:
     assert len({clean_reaction(emoji) for emoji in RGI}) == len(RGI)
 
 
@@ -106,7 +106,7 @@ def test_spellings(typed: str, kept: str) -> None:
         "x" * 100_000,
     ],
 )
-def test_texts_that_are_no_reaction(typed: str) -> None:
+def test_other_texts_are_refused(typed: str) -> None:
     with pytest.raises(ValueError, match="a reaction"):
         clean_reaction(typed)
 

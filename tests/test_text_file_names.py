@@ -1,4 +1,4 @@
-"""File names: every one is accepted, and safe to show and to save."""
+"""File names: each is accepted, and safe to show and to save."""
 
 import pytest
 from hypothesis import given, settings
@@ -89,13 +89,13 @@ def test_names(sent: str, stored: str | None) -> None:
 def test_long_names_are_cut_before_the_extension(
     stem: str, extension: str, kept: str
 ) -> None:
-    """Never inside of what a person sees as one character."""
+    """The cut never splits a character as users see it."""
     name = clean_file_name(stem + extension)
     assert name == kept + extension
     assert len(name.encode()) <= 255
 
 
-def test_no_emoji_is_cut_in_half() -> None:
+def test_no_emoji_is_split() -> None:
     for emoji in read_data("emoji.txt").split():
         size = len(emoji.encode())
         for limit in range(size):
@@ -117,7 +117,7 @@ def test_no_emoji_is_cut_in_half() -> None:
         "ম\u09cd\u200dয",
     ],
 )
-def test_no_cluster_is_cut(cluster: str) -> None:
+def test_no_grapheme_cluster_is_split(cluster: str) -> None:
     sizes = [len(cut(cluster * 3, n)) for n in range(len((cluster * 3).encode()) + 1)]
     assert {size % len(cluster) for size in sizes} == {0}
     assert sizes[-1] == 3 * len(cluster)
@@ -135,7 +135,7 @@ ODD = "./\\ \u3000\u200b\u200d\u202e\u0301👍🏽🇩🏴é中\x00\n\ud800CONnu
     st.sampled_from([1, 40]),
 )
 def test_every_text_has_a_name(text: str, times: int) -> None:
-    """It is no path, fits on disk, and is stable."""
+    """The name is not a path, fits on disk, and does not change when cleaned again."""
     name = clean_file_name(text * times)
     assert 0 < len(name.encode()) <= 255
     assert not set("/\\\0\n\u202e") & set(name)

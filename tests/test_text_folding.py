@@ -1,4 +1,4 @@
-"""Letters that Unicode does not decompose."""
+"""Folding of letters that Unicode does not decompose."""
 
 import pytest
 
@@ -28,8 +28,8 @@ def test_letters(text: str, plain: str) -> None:
     assert letters_without_strokes(plain) == plain
 
 
-def test_the_table_has_letters_that_stay_under_nfkd() -> None:
-    """Others are the business of NFKD."""
+def test_the_table_has_only_letters_that_nfkd_keeps() -> None:
+    """NFKD folds all others."""
     pairs = [pair.split("=") for pair in read_data("letters.txt").split()]
     assert len(pairs) > 250
     for letter, plain in pairs:

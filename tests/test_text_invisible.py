@@ -1,4 +1,4 @@
-"""Invisible characters: which stay, which go, and which texts are blank."""
+"""Invisible characters: those that stay, those that are removed, and blank texts."""
 
 import pytest
 from hypothesis import given, settings
@@ -38,7 +38,7 @@ NEEDED = [
     "👩\u200d❤\ufe0f\u200d👨",
     "🏳\ufe0f\u200d🌈",
     "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
-    "\U0001faff\u200d🔥",  # an emoji to come
+    "\U0001faff\u200d🔥",  # a future emoji
 ]
 IDLE = [
     ("Ava\ufe0f", "Ava"),
@@ -70,13 +70,13 @@ IDLE = [
 
 
 @pytest.mark.parametrize("text", NEEDED)
-def test_what_a_script_or_an_emoji_needs_stays(text: str) -> None:
+def test_characters_that_a_script_or_an_emoji_needs_stay(text: str) -> None:
     assert remove_idle(text) == text
     assert remove_idle(f"x {text} x") == f"x {text} x"
 
 
 @pytest.mark.parametrize("text,expected", IDLE)
-def test_what_changes_nothing_goes(text: str, expected: str) -> None:
+def test_characters_without_effect_are_removed(text: str, expected: str) -> None:
     assert remove_idle(text) == expected
 
 
@@ -90,11 +90,11 @@ def test_kept_characters_stay() -> None:
     assert remove_idle("a\u200f\u200b", keep="\u200f") == "a\u200f"
 
 
-def test_for_comparing_all_invisible_ones_go() -> None:
+def test_all_invisible_characters_are_removed_for_comparison() -> None:
     assert remove_ignorable("می\u200cخ❤\ufe0f" + INVISIBLE) == "میخ❤"
 
 
-def test_spaces_of_all_kinds_are_one() -> None:
+def test_spaces_of_all_kinds_become_one_kind() -> None:
     kinds = "\u00a0\u1680\u2000\u2005\u200a\u202f\u205f\u3000\u2800\u3164\uffa0"
     assert plain_spaces(kinds) == " " * len(kinds)
     assert plain_spaces("a\tb\n") == "a\tb\n"
@@ -120,14 +120,14 @@ def test_ends_are_stripped() -> None:
         INVISIBLE,
     ],
 )
-def test_texts_that_show_nothing_are_blank(text: str) -> None:
+def test_invisible_texts_are_blank(text: str) -> None:
     assert is_blank(text)
     assert is_blank(text * 3)
     assert not is_blank(text + "a")
 
 
 @pytest.mark.parametrize("text", [".", "\u0301", "\ue000", "❤\ufe0f", "🇦", "\u0600"])
-def test_texts_that_show_something_are_not_blank(text: str) -> None:
+def test_visible_texts_are_not_blank(text: str) -> None:
     assert not is_blank(text)
 
 
@@ -146,7 +146,7 @@ MIXED = st.text(
 
 @settings(max_examples=60, derandomize=True, deadline=None)
 @given(MIXED)
-def test_removing_twice_removes_no_more(text: str) -> None:
+def test_removing_twice_equals_removing_once(text: str) -> None:
     once = remove_idle(text)
     assert remove_idle(once) == once
     assert remove_ignorable(once) == remove_ignorable(text)

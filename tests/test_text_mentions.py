@@ -1,4 +1,4 @@
-"""Who a text mentions, by the vectors that clients share."""
+"""Mentions in a text, by the vectors that clients share."""
 
 import json
 from pathlib import Path
@@ -28,7 +28,7 @@ steady = settings(max_examples=60, derandomize=True, deadline=None)
 
 
 def names_in(text: str, members: list[str]) -> list[str]:
-    """Return who is mentioned, in the two steps of the server."""
+    """Return the mentioned names, in the two steps of the server."""
     ids = {username_fold(name): name for name in (*members, ALL)}
     known = {name: ids[name] for name in candidates(text) if name in ids}
     return mentioned(text, known)
@@ -58,7 +58,7 @@ def test_every_script_without_spaces_has_its_letters() -> None:
     )
 
 
-def test_the_page_has_examples_that_are_true() -> None:
+def test_the_examples_of_the_page_are_correct() -> None:
     page = (DOCS / "mentions.md").read_text()
     for text, names in {
         "@Mike's turn": ["Mike"],
@@ -79,7 +79,7 @@ def test_the_page_has_examples_that_are_true() -> None:
         assert names_in(text, MEMBERS) == names
 
 
-def test_candidates_are_what_a_name_may_be() -> None:
+def test_candidates_are_all_possible_names() -> None:
     assert candidates("no one") == []
     assert candidates("@Ann Lee's") == ["ann", "ann lee", "ann lee'", "ann lee's"]
     assert candidates('@"Ann Lee" x') == ["ann lee"]
@@ -87,7 +87,7 @@ def test_candidates_are_what_a_name_may_be() -> None:
     assert candidates("@山田さ") == ["山", "山田", "山田さ"]
 
 
-def test_nothing_known_is_nothing_mentioned() -> None:
+def test_unknown_names_are_not_mentioned() -> None:
     assert mentioned("@Mike", {}) == []
     assert mentioned("@Mike", {"ava": 1}) == []
 
@@ -104,8 +104,8 @@ def test_the_longest_names_can_be_mentioned() -> None:
         assert names_in(f"@{name}x", [name]) == ([name] if letter == "中" else [])
 
 
-def test_a_name_does_not_end_where_the_window_does() -> None:
-    """A word that is longer than any name is none, however it begins."""
+def test_a_name_does_not_end_at_the_limit_of_length() -> None:
+    """A word that is longer than any name is not a mention, however it starts."""
     assert candidates("@" + "x" * (NAME_CHARACTERS_MAX + 1)) == []
     assert len(candidates("@" + "x" * NAME_CHARACTERS_MAX)) == 1
     assert candidates("@x" + "ß" * NAME_CHARACTERS_MAX) == []
@@ -145,7 +145,7 @@ LARGE = {
 
 @pytest.mark.parametrize("text", LARGE.values(), ids=LARGE.keys())
 def test_large_texts_have_few_candidates(text: str) -> None:
-    """No text of the largest message asks for more than the limit, or for more than it has."""
+    """The largest message has at most the limit of candidates, and no more than its length."""
     found = candidates(text)
     assert len(found) <= min(CANDIDATES_MAX, len(text))
     assert all(0 < len(name) <= NAME_CHARACTERS_MAX for name in found)
@@ -175,7 +175,7 @@ TEXT = st.lists(st.one_of(PIECES, st.characters()), max_size=25).map("".join)
 @steady
 @given(TEXT)
 def test_the_two_steps_agree(text: str) -> None:
-    """A mention is always a candidate, candidates are folded, and nothing is raised."""
+    """A mention is always a candidate, candidates are folded, and no exception is raised."""
     found = candidates(text)
     assert len(found) == len(set(found))
     for name in found:
@@ -188,7 +188,7 @@ def test_the_two_steps_agree(text: str) -> None:
 @steady
 @given(TEXT, st.sampled_from(MEMBERS))
 def test_a_member_is_mentioned_after_a_space(text: str, name: str) -> None:
-    """Whatever is before, but for code and quotes that are not closed."""
+    """That holds after any text, except inside code or open quotes."""
     before = text.replace("`", "").replace("@", "").replace("＠", "").replace("﹫", "")
     assert name in names_in(f"{before} @{name}", MEMBERS)
     assert name not in names_in(f"{before} `@{name}`", MEMBERS)

@@ -1,4 +1,4 @@
-"""Names, status lines and topics: which are cleaned, which refused."""
+"""Names, status lines and topics: cleaning and refusals."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -100,7 +100,7 @@ def test_names_are_cleaned(typed: str, stored: str | None) -> None:
         ("\u20ddAva", "begin"),
     ],
 )
-def test_names_that_deceive_are_refused(typed: str, reason: str) -> None:
+def test_deceptive_names_are_refused(typed: str, reason: str) -> None:
     for clean in LINES:
         with pytest.raises(ValueError, match=reason):
             clean(typed)
@@ -195,7 +195,7 @@ def test_limits_count_after_cleaning(clean: Clean, shortest: int, longest: int) 
         "deIeted-7",
     ],
 )
-def test_reserved_usernames_and_their_looks(name: str) -> None:
+def test_reserved_usernames_and_lookalikes(name: str) -> None:
     assert is_reserved_username(name)
     with pytest.raises(ValueError, match="reserved"):
         clean_username(name)
@@ -231,7 +231,7 @@ def test_reserved_display_names(name: str) -> None:
         clean_display_name(name)
 
 
-def test_emoji_to_come_are_accepted_but_in_usernames() -> None:
+def test_future_emoji_are_accepted_except_in_usernames() -> None:
     """A phone can be newer than the server's tables."""
     for clean in (clean_display_name, clean_group_name, clean_status, clean_topic):
         assert clean("new \U0001faff") == "new \U0001faff"
@@ -257,22 +257,22 @@ def test_topics_have_lines(typed: str, stored: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["a\x00", "a\x1bb", "a\u202eb", "a\ue000", "a\ud800"])
-def test_topics_that_deceive_are_refused(typed: str) -> None:
+def test_deceptive_topics_are_refused(typed: str) -> None:
     with pytest.raises(ValueError):
         clean_topic(typed)
 
 
-def test_a_text_that_is_far_too_long_is_not_looked_through() -> None:
+def test_a_text_far_over_the_limit_is_refused_by_its_length() -> None:
     for clean in (*LINES, clean_topic):
         with pytest.raises(ValueError, match="at most"):
             clean("\u200b" * 1_000_000)
 
 
 def test_every_letter_of_every_script_is_accepted() -> None:
-    """Alone as a display name, and in a username."""
+    """As a display name alone, and within a username."""
     ignorable = property_named("Default_Ignorable")
     count = 0
-    # Han and Hangul syllables have no exceptions; some of them stand for all.
+    # Han and Hangul syllables have no exceptions; a sample stands for all.
     codes = [*range(0x3400), *range(0x3400, 0x10000, 61), *range(0x20000, 0x40000, 997)]
     for code in [*codes, *range(0xA000, 0xAC00), *range(0x10000, 0x20000, 5)]:
         letter = chr(code)
@@ -304,7 +304,7 @@ def test_every_emoji_stays_whole() -> None:
         assert clean_username(f"me {each}") == f"me {each}"
 
 
-def test_the_page_has_examples_that_are_true() -> None:
+def test_the_examples_of_the_page_are_correct() -> None:
     """Each code span of docs/names.md that is a name, an address or a file name."""
     page = (Path(__file__).parent.parent / "docs" / "names.md").read_text()
     for name in (
@@ -368,7 +368,7 @@ TEXT = st.text(
 @steady
 @given(st.sampled_from([*LINES, clean_topic]), TEXT)
 def test_cleaning_twice_changes_nothing(clean: Clean, text: str) -> None:
-    """It raises nothing but ValueError, and keeps what two names are compared by."""
+    """Cleaning raises only ValueError, and keeps the keys by which names are compared."""
     try:
         cleaned = clean(text)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Passwords: one form from every keyboard; the easiest are refused."""
+"""Passwords: one form from every keyboard, and a list of common passwords."""
 
 import pytest
 from hypothesis import given, settings
@@ -64,7 +64,7 @@ def test_common_passwords_are_weak(password: str) -> None:
     assert weakness_of(password, "Ava", "ava@example.com") == COMMON
 
 
-def test_the_list_is_whole() -> None:
+def test_the_list_is_complete() -> None:
     words = read_data("passwords.txt").splitlines()
     assert len(set(words)) == 3000
     assert all(len(word) >= 8 and weakness_of(word, "", "") for word in words)
@@ -85,5 +85,7 @@ def test_the_list_is_whole() -> None:
         ("密码密码密码密码", None),
     ],
 )
-def test_names_of_the_person_are_weak(password: str, reason: str | None) -> None:
+def test_passwords_from_the_users_names_are_weak(
+    password: str, reason: str | None
+) -> None:
     assert weakness_of(password, "Ann Lee-Smith", "annlee99@example.com") == reason

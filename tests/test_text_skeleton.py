@@ -1,4 +1,4 @@
-"""When two usernames are one, and when they look alike."""
+"""Equal usernames and lookalikes."""
 
 import sqlite3
 
@@ -116,14 +116,14 @@ def test_ascii_names_collide_by_case_only() -> None:
 
 
 def test_every_confusable_letter_looks_like_its_prototype() -> None:
-    """Of the fold too, where the other case is no ASCII letter."""
+    """That holds for the fold too, where the other case is not an ASCII letter."""
     for letter, like in {"а": "a", "е": "e", "о": "o", "р": "p", "с": "c"}.items():
         assert username_skeleton(letter) == username_skeleton(like)
         assert username_skeleton(letter.upper()) == username_skeleton(like.upper())
 
 
-def test_a_look_of_a_look_is_none() -> None:
-    """For every letter that looks like another one or has case."""
+def test_keys_do_not_change_when_computed_twice() -> None:
+    """That holds for every letter that looks like another one or has case."""
     lines = read_data("confusables.txt").splitlines()
     codes = [code for line in lines for code in line.partition("=")[2].split()]
     codes += [pair.partition("=")[0] for pair in read_data("casefold.txt").split()]
@@ -138,7 +138,7 @@ def test_a_look_of_a_look_is_none() -> None:
 @steady
 @given(TEXT)
 def test_keys_are_stable(text: str) -> None:
-    """A stored key is found by itself, and no invisible character is in it."""
+    """Each key is its own key, and has no invisible characters."""
     fold, skeleton = username_fold(text), username_skeleton(text)
     assert username_fold(fold) == fold
     assert username_skeleton(skeleton) == skeleton
@@ -156,14 +156,14 @@ def test_colliding_is_symmetric(one: str, other: str) -> None:
 
 @steady
 @given(TEXT)
-def test_case_never_makes_another_fold(text: str) -> None:
-    """For letters that the interpreter knows, in either case."""
+def test_the_fold_ignores_case(text: str) -> None:
+    """That holds for letters that the interpreter knows."""
     if not any(category(each) == "Cn" for each in text):
         assert username_fold(text.upper()) == username_fold(text.upper().lower())
 
 
-def test_the_documented_lookup_decides() -> None:
-    """The query of the module's text, in a table with its columns."""
+def test_the_documented_query_finds_collisions() -> None:
+    """The query of the module's docstring runs on a table with its columns."""
     database = sqlite3.connect(":memory:")
     database.execute(
         "CREATE TABLE user (username_key UNIQUE, username_skeleton, is_ascii)"
@@ -191,8 +191,9 @@ def test_the_documented_lookup_decides() -> None:
     database.close()
 
 
-def test_a_table_of_holders_decides_the_same() -> None:
-    """With several writers, one UNIQUE key on the skeleton is enough beside that on the fold."""
+def test_a_table_of_skeletons_finds_the_same_collisions() -> None:
+    """With several writers, one UNIQUE key on the skeleton is enough beside the one on the
+    fold."""
     folds: set[str] = set()
     holders: dict[str, str] = {}
 
@@ -212,5 +213,5 @@ def test_a_table_of_holders_decides_the_same() -> None:
         taken += [name] * is_free
 
 
-def test_the_version_tells_when_to_recompute() -> None:
+def test_the_version_of_the_data() -> None:
     assert DATA_VERSION == "18.0.0-1"

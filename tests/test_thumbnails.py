@@ -1,4 +1,4 @@
-"""Thumbnails: small, upright, without metadata, made once."""
+"""Thumbnails: small, upright, without metadata, created once."""
 
 import asyncio
 import io
@@ -26,7 +26,7 @@ from tests.support.waiting import eventually
 
 @pytest.fixture
 def chat(serve: Serve) -> ChatServer:
-    """A server whose limits are soon reached."""
+    """A server with low limits."""
     return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
 
 
@@ -50,11 +50,11 @@ async def test_a_thumbnail_is_a_small_picture(api: Api) -> None:
         assert (await thumbnail(ava, picture(30, 50, kind))).size == (30, 50)
 
 
-async def test_a_thumbnail_is_upright_and_says_nothing_of_its_camera(api: Api) -> None:
-    """The orientation is applied; where it was taken stays in the original."""
+async def test_a_thumbnail_is_upright_and_has_no_metadata(api: Api) -> None:
+    """The EXIF orientation is applied; place and camera stay in the original."""
     ava = await api.register("Ava")
     exif = Image.Exif()
-    exif[0x0112] = 6  # to be turned by a quarter
+    exif[0x0112] = 6  # turned by a quarter
     exif[0x010E] = "at home"
     data = picture(1000, 500, "JPEG", exif=exif, comment=b"secret")
     assert b"at home" in data and b"secret" in data
@@ -66,7 +66,7 @@ async def test_a_thumbnail_is_upright_and_says_nothing_of_its_camera(api: Api) -
     assert made.info.keys() <= {"loop", "background", "timestamp", "duration"}
 
 
-async def test_a_thumbnail_may_be_seen_through(api: Api) -> None:
+async def test_a_thumbnail_keeps_transparency(api: Api) -> None:
     ava = await api.register("Ava")
     data = io.BytesIO()
     Image.new("RGBA", (10, 10), (0, 0, 0, 0)).save(data, "PNG")
@@ -74,10 +74,10 @@ async def test_a_thumbnail_may_be_seen_through(api: Api) -> None:
     assert made.mode == "RGBA"
 
 
-async def test_a_thumbnail_is_made_once(
+async def test_a_thumbnail_is_created_once(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However many ask at once; and whoever has it is not sent it again."""
+    """Simultaneous requests share one thumbnail, and a client that has it gets 304."""
     ava, eve = await api.register("Ava"), await api.register("Eve")
     file_id = await uploaded(ava, picture(1000, 500))
     made = []
@@ -104,8 +104,8 @@ async def test_a_thumbnail_is_made_once(
     assert len(stored(chat)) == 2
 
 
-async def test_what_is_no_picture_has_no_thumbnail(api: Api, chat: ChatServer) -> None:
-    """Nor what is broken, or would take too much memory; it is not tried again."""
+async def test_other_files_have_no_thumbnail(api: Api, chat: ChatServer) -> None:
+    """Refused too: broken pictures and pictures that need too much memory. Failures are cached."""
     ava = await api.register("Ava")
     for what, data in {
         "text": b"text",
