@@ -10,7 +10,7 @@ from tests.support.waiting import DEADLINE_SECONDS
 async def test_a_stop_under_load_loses_nothing(
     servers: Servers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Acknowledged messages are stored and delivered; 200 clients are told to reconnect."""
+    """Acknowledged messages are stored and delivered; 200 clients are asked to reconnect."""
     # On a slow machine, clients may need more time to read everything before the server
     # closes.
     monkeypatch.setattr("hub.hub._STOP_SECONDS", DEADLINE_SECONDS)

@@ -51,7 +51,7 @@ async def test_a_thumbnail_is_a_small_picture(api: Api) -> None:
 
 
 async def test_a_thumbnail_is_upright_and_has_no_metadata(api: Api) -> None:
-    """The EXIF orientation is applied; place and camera stay in the original."""
+    """The EXIF orientation is applied; location and camera stay in the original."""
     ava = await api.register("Ava")
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
