@@ -9,8 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
-from handlers.auth.rate_limits import ConcurrencyLimit, Limits, TokenBuckets
+from handlers.auth.rate_limits import (
+    ConcurrencyLimit,
+    GuessLimits,
+    Limits,
+    TokenBuckets,
+)
 from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, secret_of
 from handlers.context import Context
@@ -86,7 +92,9 @@ class Settings:
     login_rate: int = limit(
         600, "logins per minute per address, up to a quarter at once"
     )
-    guess_rate: int = limit(60, "logins per minute per account, up to half at once")
+    guess_rate: int = limit(
+        60, "logins per minute per account and network, up to half at once"
+    )
     profile_rate: int = limit(
         20, "profile changes and exports per minute per user, up to half at once"
     )
@@ -120,7 +128,7 @@ class Settings:
         return Limits(
             requests=TokenBuckets(self.request_rate, self.request_rate * 2),
             logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
-            guesses=TokenBuckets(self.guess_rate / 60, self.guess_rate / 2),
+            guesses=GuessLimits(self.guess_rate / 60, self.guess_rate / 2),
             sends=TokenBuckets(self.send_rate, self.send_rate * 10),
             profiles=TokenBuckets(self.profile_rate / 60, self.profile_rate / 2),
             exports=ConcurrencyLimit(1, RateLimited),
@@ -177,6 +185,7 @@ class ChatServer:
                 no_progress_seconds=settings.no_progress_seconds,
             ),
             tokens=tokens,
+            networks=Networks(secret),
             sessions=sessions,
             passwords=Passwords(settings.bcrypt_cost),
             files=files,

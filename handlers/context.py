@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import Limits
 from handlers.auth.token_cache import Sessions
@@ -38,6 +39,7 @@ class Context:
     heartbeat: Heartbeat
     tokens: Tokens
     sessions: Sessions
+    networks: Networks
     passwords: Passwords
     files: FileStorage
     unread: UnreadCounter

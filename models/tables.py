@@ -46,6 +46,7 @@ class Session(Model):
     created_at = BigIntegerField()
     expires_at = BigIntegerField()
     revoked_at = BigIntegerField(null=True)
+    network = BlobField(null=True)  # a keyed hash of the network that logged in
 
     class Meta:
         table_name = "session"

@@ -46,7 +46,7 @@ from models.operations.accounts import (
 from models.operations.blocks import block, unblock
 from models.operations.profiles import change_profile
 from models.queries import directory, people
-from models.queries.directory import Account, SessionEntry
+from models.queries.directory import Account, LoginAccount, SessionEntry
 from models.queries.people import BlockedEntry, Profile
 from models.store.transaction import Transaction
 from models.text.email_address import clean_email, email_key
@@ -70,9 +70,10 @@ class AccountHandler(BaseHandler):
             login.user_id, login.session_id, login.created_at, login.expires_at
         )
 
-    def take_guess(self, email_key: str) -> None:
-        """Count a password check of an account; raise RateLimited after too many."""
-        self.context.limits.guesses.take(email_key)
+    @property
+    def network_mark(self) -> bytes:
+        """The client's network, as sessions store it."""
+        return self.context.networks.mark_of(self.network)
 
     def refuse_weak(self, password: str, username: str, email: str) -> None:
         """Raise InvalidRequest if a new password is easy to guess, unless the server is local."""
@@ -85,7 +86,7 @@ class AccountHandler(BaseHandler):
     async def check_own_password(self, password: str) -> Account:
         """Return the caller's account; raise InvalidCredentials if the password is wrong."""
         account = await self.read(directory.account_of, self.user_id)
-        self.take_guess(account.email_key)
+        self.context.limits.guesses.take_in_session(self.caller.actor.session_id)
         passwords = self.context.passwords
         if not await passwords.verify(self.turn_key, password, account.password_hash):
             raise InvalidCredentials()
@@ -117,6 +118,7 @@ class RegisterHandler(AccountHandler):
             password_hash=password_hash,
             session_id=new_session_id(),
             lifetime=self.lifetime,
+            network=self.network_mark,
         )
         return Registered(
             id=login.user_id,
@@ -135,9 +137,14 @@ class LoginHandler(AccountHandler):
 
         Allowed: everyone, without a token.
         """
-        account = await self.read(directory.account, body.email)
+        network = self.network_mark
+        account = await self.read(directory.account, body.email, network)
         # By the stored key: several spellings of an address find one account.
-        self.take_guess(account.email_key if account else email_key(body.email))
+        self.context.limits.guesses.take(
+            account.email_key if account else email_key(body.email),
+            self.network,
+            is_known=account is not None and bool(account.is_known_network),
+        )
         if account is None:
             _refuse_implausible(body.email)
         # An unknown account costs a check too, so that the time of the answer tells nothing.
@@ -154,6 +161,7 @@ class LoginHandler(AccountHandler):
             account.password_hash,
             new_session_id(),
             self.lifetime,
+            network,
         )
         self.context.metrics.on_login("ok")
         if is_outdated(account.password_hash):
@@ -161,7 +169,7 @@ class LoginHandler(AccountHandler):
         user = OwnAccount(id=login.user_id, username=login.username, email=login.email)
         return LoggedIn(token=self.token_of(login), user=user)
 
-    async def _renew_hash(self, account: Account, password: str) -> None:
+    async def _renew_hash(self, account: LoginAccount, password: str) -> None:
         """Replace a hash that an earlier version made. The login succeeds even if this fails."""
         try:
             password_hash = await self.context.passwords.hash(self.turn_key, password)
@@ -306,9 +314,10 @@ def _register_and_log_in(
     password_hash: str,
     session_id: str,
     lifetime: int,
+    network: bytes,
 ) -> Login:
     user_id = register(tx, username, email, password_hash)
-    return open_session(tx, user_id, session_id, lifetime)
+    return open_session(tx, user_id, session_id, lifetime=lifetime, network=network)
 
 
 def _refuse_implausible(email: str) -> None:

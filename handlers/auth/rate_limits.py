@@ -15,6 +15,8 @@ from models.errors import ChatError, RateLimited, TooManyConnections
 
 # Past this many keys, those whose buckets are full are dropped.
 _KEYS_MAX = 100_000
+# Strangers together may guess so many times as often as one network.
+_STRANGERS = 4
 # Rounding errors after thousands of additions stay below this.
 _ROUNDING_SECONDS = 1e-5
 
@@ -39,6 +41,29 @@ class TokenBuckets:
         if len(self._full_at) >= _KEYS_MAX:
             self._full_at = {key: at for key, at in self._full_at.items() if at > now}
         self._full_at[key] = full_at
+
+
+class GuessLimits:
+    """The guesses at passwords: of one network at one account, and of all strangers at it.
+
+    Strangers are networks without a login of the account. They have a limit together, so that many
+    networks do not guess many times as often. A network that has logged in is counted alone, so
+    that strangers lock nobody out there.
+    """
+
+    def __init__(self, per_second: float, burst: float) -> None:
+        self._by_network = TokenBuckets(per_second, burst)
+        self._by_strangers = TokenBuckets(per_second * _STRANGERS, burst * _STRANGERS)
+
+    def take(self, account: str, network: str, is_known: bool) -> None:
+        """Count a guess at an account, by its stored address; raise RateLimited."""
+        self._by_network.take(f"{account}\n{network}")
+        if not is_known:
+            self._by_strangers.take(account)
+
+    def take_in_session(self, session_id: str) -> None:
+        """Count a password that a user with a valid session gives; raise RateLimited."""
+        self._by_network.take(f"\n{session_id}")
 
 
 class ConcurrencyLimit:
@@ -86,7 +111,7 @@ class Limits:
 
     requests: TokenBuckets  # by address
     logins: TokenBuckets  # by address: requests that hash a password
-    guesses: TokenBuckets  # by e-mail address: password checks of one account
+    guesses: GuessLimits  # password checks of one account
     sends: TokenBuckets  # by user: everything that writes, and presence lookups
     profiles: (
         TokenBuckets  # by user: profile changes, which reach all groups, and exports

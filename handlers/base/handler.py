@@ -66,9 +66,14 @@ class BaseHandler(RequestHandler):
         return client_address(self.request, self.context.is_proxied)
 
     @property
+    def network(self) -> str:
+        """The network of the client's address."""
+        return network_of(self.address)
+
+    @property
     def turn_key(self) -> int | str:
         """The key under which the request waits: the caller, or the network without a login."""
-        return self.user_id if hasattr(self, "caller") else network_of(self.address)
+        return self.user_id if hasattr(self, "caller") else self.network
 
     async def admit(self, *, needs_store: bool, is_public: bool) -> None:
         """Check the rate of the request's address, and the token unless the route is public."""

@@ -50,11 +50,16 @@ def register(tx: Transaction, username: str, email: str, password_hash: str) -> 
 
 
 def open_session(
-    tx: Transaction, user_id: int, session_id: str, lifetime: int
+    tx: Transaction,
+    user_id: int,
+    session_id: str,
+    lifetime: int,
+    network: bytes | None = None,
 ) -> Login:
     """Log a user in for `lifetime` microseconds.
 
-    The new session starts at the furthest position of all sessions of the user.
+    `network` names where from; its guesses are no longer counted with those of strangers. The new
+    session starts at the furthest position of all sessions of the user.
     """
     row = tx.database.row(
         User.select(
@@ -76,6 +81,7 @@ def open_session(
             position=position,
             created_at=tx.now,
             expires_at=expires_at,
+            network=network,
         )
     )
     return Login(
@@ -89,7 +95,12 @@ def open_session(
 
 
 def log_in(
-    tx: Transaction, user_id: int, known_hash: str, session_id: str, lifetime: int
+    tx: Transaction,
+    user_id: int,
+    known_hash: str,
+    session_id: str,
+    lifetime: int,
+    network: bytes | None = None,
 ) -> Login:
     """Log a user in; raise InvalidCredentials if they are disabled or have another hash.
 
@@ -99,7 +110,7 @@ def log_in(
     may_log_in = is_same & User.disabled_at.is_null()
     if tx.database.row(User.select(User.id).where(may_log_in)) is None:
         raise InvalidCredentials()
-    return open_session(tx, user_id, session_id, lifetime=lifetime)
+    return open_session(tx, user_id, session_id, lifetime=lifetime, network=network)
 
 
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:

@@ -3,7 +3,7 @@
 from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
-from peewee import SQL
+from peewee import SQL, fn
 
 from models.database import Database
 from models.errors import NoSuchUser, SessionRevoked
@@ -90,6 +90,15 @@ class Account(NamedTuple):
     user_id: int
     email_key: str
     password_hash: str
+
+
+class LoginAccount(NamedTuple):
+    """An account, and whether a session of it has named the network of this login."""
+
+    user_id: int
+    email_key: str
+    password_hash: str
+    is_known_network: int
 
 
 class SessionEntry(Struct):
@@ -257,14 +266,18 @@ def members(
         ]
 
 
-def account(database: Database, email: str) -> Account | None:
+def account(database: Database, email: str, network: bytes) -> LoginAccount | None:
     """Return the account that logs in with an e-mail address; None if no such login may succeed."""
     key, former_key = email_keys(email)
     may_log_in = User.email_key.in_((key, former_key))
     may_log_in &= User.disabled_at.is_null() & User.deleted_at.is_null()
     # An address that only an earlier version told apart finds the account that was made with it.
-    query = _ACCOUNTS.where(may_log_in).order_by(User.email_key == key)
-    return database.fetch_one(Account, query)
+    seen = Session.select(Session.id).where(
+        (Session.user == User.id) & (Session.network == network)
+    )
+    query = _ACCOUNTS.select_extend(fn.EXISTS(seen).alias("is_known_network"))
+    query = query.where(may_log_in).order_by(User.email_key == key)
+    return database.fetch_one(LoginAccount, query)
 
 
 def account_of(database: Database, user_id: int) -> Account:

@@ -1,0 +1,145 @@
+"""Guesses at passwords are limited, and lock no owner out."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from models.tables import Session
+from handlers.base.addresses import network_of
+from tests.support.clients import PASSWORD, Answer, Api
+from tests.support.clocks import Clock
+from tests.support.limits import refused
+from tests.support.servers import Server, Servers, with_settings
+from tests.support.waiting import Hold, eventually
+
+LOGIN, CHANGE = "/v1/users/login", "/v1/users/password"
+HOME, CAFE = "192.0.2.1", "2001:db8:1:2:3::4"
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The limits' clock."""
+    clock = Clock()
+    monkeypatch.setattr("handlers.auth.rate_limits.monotonic", clock)
+    return clock
+
+
+async def log_in(api: Api, address: str, password: str = PASSWORD) -> Answer:
+    """Try a password of Ava's, from an address."""
+    return await api.request(
+        "POST",
+        LOGIN,
+        {"email": "ava@example.com", "password": password},
+        headers={"X-Forwarded-For": address},
+    )
+
+
+async def guess(api: Api, address: str) -> int:
+    """Guess until it is refused; return how often it was not."""
+    count = 0
+    while (await log_in(api, address, "wrong")).status == 401:
+        count += 1
+    return count
+
+
+@with_settings(guess_rate=6, proxied="yes")
+async def test_strangers_do_not_lock_the_owner_out(api: Api, clock: Clock) -> None:
+    """Where Ava has logged in before she logs in again, however much is guessed from elsewhere."""
+    await api.register("Ava")  # from this machine
+    assert (await log_in(api, HOME)).status == 200
+    assert [await guess(api, f"203.0.113.{n}") for n in range(6)] == [3, 3, 3, 2, 0, 0]
+    assert refused(await log_in(api, CAFE))
+    for address in (HOME, "127.0.0.1"):
+        assert (await log_in(api, address)).status == 200
+    # Nor is it a way to guess more from there.
+    assert await guess(api, HOME) == 1
+    assert refused(await log_in(api, HOME))
+
+
+@with_settings(guess_rate=6, proxied="yes")
+async def test_one_network_leaves_guesses_to_the_others(api: Api, clock: Clock) -> None:
+    """One stranger alone keeps nobody from logging in for the first time elsewhere."""
+    await api.register("Ava")
+    assert await guess(api, "203.0.113.1") == 3
+    assert (await log_in(api, CAFE)).status == 200
+
+
+@with_settings(guess_rate=6, proxied="yes")
+async def test_an_address_of_version_6_is_as_good_as_its_network(
+    api: Api, clock: Clock
+) -> None:
+    await api.register("Ava")
+    assert await guess(api, "2001:db8:1:2::1") == 3
+    assert await guess(api, "2001:db8:1:2:ffff::1") == 0
+    assert await guess(api, "2001:db8:1:3::1") == 3
+
+
+async def test_known_networks_outlive_a_restart(servers: Servers, clock: Clock) -> None:
+    """And the database names no address."""
+    chat = await servers.start(guess_rate=6, proxied="yes")
+    api = Api(chat.port)
+    await api.register("Ava")
+    assert (await log_in(api, HOME)).status == 200
+    rows = await chat.store.read(
+        lambda database: database.rows(Session.select(Session.network))
+    )
+    assert len({row[0] for row in rows}) == 2
+    assert all(len(row[0]) == 16 and HOME.encode() not in row[0] for row in rows)
+    api.close()
+    await servers.stop(chat)
+    api = Api((await servers.start(guess_rate=6, proxied="yes")).port)
+    for number in range(5):
+        await guess(api, f"203.0.113.{number}")
+    assert refused(await log_in(api, CAFE))
+    assert (await log_in(api, HOME)).status == 200
+    api.close()
+
+
+@with_settings(guess_rate=6, proxied="yes")
+async def test_a_change_of_password_is_no_guess_of_strangers(
+    api: Api, clock: Clock
+) -> None:
+    """With a session one's guesses are counted by the session: both ways."""
+    ava = await api.register("Ava")
+    for number in range(5):
+        await guess(api, f"203.0.113.{number}")
+    new = {"old_password": PASSWORD, "new_password": "another horse"}
+    answer = await api.request("PUT", CHANGE, new, token=ava.token)
+    assert answer.status == 200
+
+
+@with_settings(proxied="yes")
+async def test_a_login_is_checked_before_the_queue_of_another_network(
+    api: Api, chat: Server, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A flood of logins from one network holds up each other one by what is in work alone."""
+    await api.register("Ava")
+    order: list[Any] = []
+
+    def verify(password: str, password_hash: str) -> bool:
+        hold()
+        order.append(password)
+        return False
+
+    monkeypatch.setattr("services.passwords.verify_password", verify)
+    flood = [
+        asyncio.ensure_future(log_in(api, f"2001:db8::{number}", f"flood {number}"))
+        for number in range(1, 21)
+    ]
+    await eventually(lambda: chat.context.passwords._waiting == 20)
+    ava = asyncio.ensure_future(log_in(api, HOME, "ava"))
+    await eventually(lambda: chat.context.passwords._waiting == 21)
+    hold.release()
+    await asyncio.gather(ava, *flood)
+    assert order.index("ava") <= 1
+
+
+def test_networks() -> None:
+    assert network_of("192.0.2.1") == "192.0.2.1"
+    assert network_of("::ffff:192.0.2.1") == "192.0.2.1"
+    assert network_of("2001:db8:1:2:3:4:5:6") == network_of("2001:db8:1:2::")
+    assert network_of("2001:db8:1:2::") != network_of("2001:db8:1:3::")
+    assert network_of("fe80::1%eth0") == network_of("fe80::2")
+    for strange in ("", "unknown", "a:b", "_hidden"):
+        assert network_of(strange) == strange
