@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from handlers.auth.frame_budgets import FrameBudgets
 from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import (
@@ -98,7 +99,7 @@ class Settings:
     profile_rate: int = limit(
         20, "profile changes and exports per minute per user, up to half at once"
     )
-    frame_rate: int = limit(1000, "frames per second read from one connection")
+    frame_rate: int = limit(1000, "frames per second read from one user")
     user_connections: int = limit(200, "open WebSockets per user")
     address_connections: int = limit(5000, "open WebSockets per address")
     connections: int = setting(
@@ -134,7 +135,7 @@ class Settings:
             exports=ConcurrencyLimit(1, RateLimited),
             user_connections=ConcurrencyLimit(self.user_connections),
             address_connections=ConcurrencyLimit(self.address_connections),
-            frames_per_second=self.frame_rate,
+            frames=FrameBudgets(self.frame_rate),
         )
 
     @property

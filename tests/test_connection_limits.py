@@ -150,7 +150,7 @@ PAD = "x" * 6000
 def reading_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Replace the clock of the frame rate; it advances while the reader sleeps."""
     clock = Clock()
-    monkeypatch.setattr("handlers.websocket.protocol.monotonic", clock)
+    monkeypatch.setattr("handlers.auth.frame_budgets.monotonic", clock)
     monkeypatch.setattr("handlers.websocket.protocol.asyncio", Asyncio(clock))
     return clock
 
@@ -171,7 +171,7 @@ async def test_a_flood_of_frames_is_read_at_the_rate(
 
     Other clients are served meanwhile.
     """
-    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.auth.frame_budgets._BURST_SECONDS", 0.1)
     if kind == "control":
         # Control frames are small: let a read bring as few of them as of the others.
         monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 10 * 131)
@@ -235,7 +235,7 @@ async def test_each_fragment_counts_as_a_frame(
     api: Api, reading_clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each fragment counts against the frame rate, also an empty one."""
-    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0.1)
+    monkeypatch.setattr("handlers.auth.frame_budgets._BURST_SECONDS", 0.1)
     monkeypatch.setattr("handlers.websocket.protocol._READ_BYTES", 60)
     socket = await live(await api.register("Ava"))
     protocol: Any = socket.connection.protocol
@@ -275,7 +275,7 @@ async def test_the_frame_rate_can_be_disabled(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With a frame rate of 0, frames are read without a delay."""
-    monkeypatch.setattr("handlers.websocket.protocol._BURST_SECONDS", 0)
+    monkeypatch.setattr("handlers.auth.frame_budgets._BURST_SECONDS", 0)
     ava = await api.register("Ava")
     socket = await live(ava)
     for ref in range(300):

@@ -11,6 +11,7 @@ from enum import Enum
 from math import ceil
 from time import monotonic
 
+from handlers.auth.frame_budgets import FrameBudgets
 from models.errors import ChatError, RateLimited, TooManyConnections
 
 # Past this many keys, those whose buckets are full are dropped.
@@ -119,4 +120,4 @@ class Limits:
     exports: ConcurrencyLimit  # by user
     user_connections: ConcurrencyLimit
     address_connections: ConcurrencyLimit
-    frames_per_second: int  # of one connection
+    frames: FrameBudgets  # by user

@@ -78,7 +78,9 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     def get_websocket_protocol(self) -> WebSocketProtocol:
         """Return the protocol that reads the frames."""
         return ReceivingProtocol(
-            self, self.context.frame_bytes_max, self.context.limits.frames_per_second
+            self,
+            self.context.frame_bytes_max,
+            self.context.limits.frames.of(self.user_id),
         )
 
     def _refuse_other_origins(self) -> None:

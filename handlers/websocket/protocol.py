@@ -6,21 +6,18 @@ replaced: it awaits once for all frames of a read, and closes with RFC 6455's co
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
-from time import monotonic
 
 from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketHandler, WebSocketProtocol13, _WebSocketParams
 
+from handlers.auth.frame_budgets import TURN_FRAMES, FrameBudget
 from hub.decoder import BINARY, CLOSE, PING, PONG, TEXT, Decoder, ProtocolError
 
 _READ_BYTES = 64 * 1024
 # Input that is handled before other connections get a turn.
 _TURN_BYTES = 64 * 1024
-_TURN_FRAMES = 50
-# A burst may have the frames that the rate allows in this time.
-_BURST_SECONDS = 2
 # After a fault, input is read and dropped for this long and up to this size.
 _DROPPED_SECONDS = 1.0
 _DROPPED_BYTES_MAX = 16 * 1024 * 1024
@@ -35,7 +32,7 @@ class ReceivingProtocol(WebSocketProtocol13):
     """
 
     def __init__(
-        self, handler: WebSocketHandler, message_bytes_max: int, frames_per_second: int
+        self, handler: WebSocketHandler, message_bytes_max: int, budget: FrameBudget
     ) -> None:
         params = _WebSocketParams(
             max_message_size=message_bytes_max, compression_options=None
@@ -46,9 +43,7 @@ class ReceivingProtocol(WebSocketProtocol13):
         # Closes with a code and a reason after a fault, so that no frame follows the close frame.
         self.on_fault: Callable[[int, str], None] | None = None
         self._decoder = Decoder(message_bytes_max)
-        self._frames_per_second = frames_per_second
-        self._frames_owed = 0.0
-        self._counted_at = monotonic()
+        self._budget = budget
 
     def _write_frame(
         self, fin: bool, opcode: int, data: bytes, flags: int = 0
@@ -60,32 +55,15 @@ class ReceivingProtocol(WebSocketProtocol13):
 
     async def _receive_frame_loop(self) -> None:
         stream = self.stream
-        on_message = self.handler.on_message
-        bytes_left, frames_left = _TURN_BYTES, _TURN_FRAMES
+        bytes_left = _TURN_BYTES
         try:
             while not self.client_terminated:
                 data = await stream.read_bytes(_READ_BYTES, partial=True)
                 bytes_left -= len(data)
-                frames = self._decoder.frames
-                for opcode, payload in self._decoder.feed(data):
-                    if opcode in (TEXT, BINARY):
-                        waiting = on_message(
-                            _text(payload) if opcode == TEXT else payload
-                        )
-                        if waiting is not None:
-                            await waiting
-                    else:
-                        self._receive(opcode, payload)
-                    if self.client_terminated:
-                        break
-                    frames_left -= 1
-                    if not frames_left:
-                        frames_left = _TURN_FRAMES
-                        await asyncio.sleep(0)
-                pause = self._pause_after(self._decoder.frames - frames)
-                if pause or bytes_left < 0:
+                await self._handle(self._decoder.feed(data))
+                if bytes_left < 0:
                     bytes_left = _TURN_BYTES
-                    await self._pause(pause)
+                    await asyncio.sleep(0)
         except ProtocolError as error:
             if not self.server_terminated:
                 self.close_code = error.code
@@ -100,15 +78,44 @@ class ReceivingProtocol(WebSocketProtocol13):
         finally:
             self.handler.on_ws_connection_close(self.close_code, self.close_reason)
 
-    def _pause_after(self, frames: int) -> float:
-        """Return how many seconds not to read: a flood then waits in the client's socket."""
-        if not self._frames_per_second:
-            return 0
-        now = monotonic()
-        settled = (now - self._counted_at) * self._frames_per_second
-        self._frames_owed = max(self._frames_owed - settled, 0) + frames
-        self._counted_at = now
-        return max(self._frames_owed / self._frames_per_second - _BURST_SECONDS, 0)
+    async def _handle(self, frames: Iterator[tuple[int, bytes]]) -> None:
+        """Handle the frames of one read, as the user's budget allows."""
+        budget = self._budget
+        waiting: Awaitable[None] | None = None
+        is_over = False
+        while not is_over:
+            if pause := budget.reserve():
+                await self._pause(pause)
+            async with budget.turn:
+                counted = self._decoder.frames
+                try:
+                    is_over, waiting = self._handle_some(frames)
+                finally:
+                    is_turn_over = budget.settle(self._decoder.frames - counted)
+                if is_turn_over:
+                    await asyncio.sleep(0)
+            if waiting is not None:
+                await waiting
+
+    def _handle_some(
+        self, frames: Iterator[tuple[int, bytes]]
+    ) -> tuple[bool, Awaitable[None] | None]:
+        """Handle frames of one turn; return whether they were the last, and what to wait for."""
+        for _ in range(TURN_FRAMES):
+            frame = next(frames, None)
+            if frame is None:
+                return True, None
+            opcode, payload = frame
+            if opcode not in (TEXT, BINARY):
+                self._receive(opcode, payload)
+                if self.client_terminated:
+                    return True, None
+                continue
+            message = _text(payload) if opcode == TEXT else payload
+            waiting = self.handler.on_message(message)
+            if waiting is not None:
+                return False, waiting
+        return False, None
 
     async def _pause(self, seconds: float) -> None:
         """Wait, but not after a close frame was sent: the client's answer has to be read."""

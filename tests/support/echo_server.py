@@ -7,6 +7,7 @@ from tornado.testing import bind_unused_port
 from tornado.web import Application
 from tornado.websocket import WebSocketClosedError, WebSocketHandler, WebSocketProtocol
 
+from handlers.auth.frame_budgets import FrameBudget
 from handlers.websocket.protocol import ReceivingProtocol
 
 UPGRADE = (
@@ -25,7 +26,7 @@ class EchoHandler(WebSocketHandler):
 
     def get_websocket_protocol(self) -> WebSocketProtocol:
         """Read as the chat does."""
-        return ReceivingProtocol(self, self.most, 0)
+        return ReceivingProtocol(self, self.most, FrameBudget(0))
 
     def open(self, *args: str, **kwargs: str) -> None:
         """Let small frames leave at once."""

@@ -1,0 +1,101 @@
+"""The frames of one user, over all of their connections."""
+
+import asyncio
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from handlers.auth.frame_budgets import TURN_FRAMES, FrameBudgets
+from handlers.websocket.handler import SocketHandler
+from tests.support.clients import Api, Socket, live
+from tests.support.clocks import Asyncio, Clock
+from tests.support.servers import Server, with_settings
+from tests.support.waiting import eventually
+
+SOCKETS = 10
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock by which frames are read: it moves while their reader rests."""
+    clock = Clock()
+    monkeypatch.setattr("handlers.auth.frame_budgets.monotonic", clock)
+    monkeypatch.setattr("handlers.websocket.protocol.asyncio", Asyncio(clock))
+    return clock
+
+
+def flood(socket: Socket, frames: int) -> None:
+    """Send small control frames, more at once than one read brings."""
+    protocol: Any = socket.connection.protocol
+    for _ in range(frames):
+        protocol._write_frame(True, 0x9, b"")
+
+
+def test_a_turn_waits_for_what_the_others_reserved(clock: Clock) -> None:
+    budget = FrameBudgets(100).of(1)
+    waits = [budget.reserve() for _ in range(8)]
+    assert waits == [0, 0, 0, 0, 0, 0.5, 1.0, 1.5]
+    for _ in range(7):
+        budget.settle(TURN_FRAMES)
+    budget.settle(0)
+    assert budget.reserve() == 1.5
+    clock.now += 100
+    assert budget.reserve() == 0
+
+
+def test_a_budget_is_a_user_s() -> None:
+    """And it is kept no longer than a connection."""
+    budgets = FrameBudgets(100)
+    one, same, other = budgets.of(1), budgets.of(1), budgets.of(2)
+    assert one is same and one is not other
+    del one, same
+    assert dict(budgets._by_user) == {2: other}
+
+
+@with_settings(frame_rate=100)
+async def test_the_connections_of_a_user_share_the_rate(
+    api: Api, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over ten connections a user's frames are read no faster than over one; another's at once."""
+    seen: list[float] = []
+
+    def see_ping(handler: SocketHandler, data: bytes) -> None:
+        seen.append(clock.now)
+
+    eve, ava = await api.register("Eve"), await api.register("Ava")
+    sockets = [await live(eve) for _ in range(SOCKETS)]
+    of_ava = await live(ava)
+    monkeypatch.setattr(SocketHandler, "on_ping", see_ping)
+    began = clock.now
+    for socket in sockets:
+        flood(socket, 100)
+    await of_ava.send({"type": "ping"})
+    await of_ava.next("pong")
+    await eventually(lambda: len(seen) == 100 * SOCKETS)
+    assert sorted(seen) == seen
+    for number, at in enumerate(seen):
+        # Two seconds' worth at once, and a turn.
+        assert number <= 200 + 100 * (at - began) + TURN_FRAMES, (number, at - began)
+
+
+@with_settings(frame_rate=0)
+async def test_others_have_a_turn_between_a_user_s_frames(
+    api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many connections have frames: one turn's worth of them all, then the others."""
+    seen: list[int] = []
+    turn = 0
+
+    def see_ping(handler: SocketHandler, data: bytes) -> None:
+        seen.append(turn)
+
+    monkeypatch.setattr(SocketHandler, "on_ping", see_ping)
+    eve = await api.register("Eve")
+    sockets = [await live(eve) for _ in range(SOCKETS)]
+    for socket in sockets:
+        flood(socket, 300)
+    while len(seen) < 300 * SOCKETS:
+        await asyncio.sleep(0)
+        turn += 1
+    assert max(Counter(seen).values()) <= 2 * TURN_FRAMES
