@@ -65,7 +65,7 @@ async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
     group_id = await ava.group(mike)
     await mike.patch(ME, {"display_name": "Mikey", "status": "here"})
     await mike.put(f"/v1/users/{ava.id}/block")
-    await mike.say(group_id, "what I said")
+    await mike.say(group_id, "what I sent")
     device = await api.login(mike)
     socket, other = await mike.connect(), await device.connect()
     for each in (socket, other):
@@ -92,7 +92,7 @@ async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
     assert user == {"id": mike.id, "username": name, "deleted": True}
     assert [row["id"] for row in (await ava.get("/v1/users")).json] == [ava.id]
     (message,) = (await ava.get(f"/v1/groups/{group_id}/messages")).json["messages"]
-    assert (message["sender"], message["content"]) == (name, "what I said")
+    assert (message["sender"], message["content"]) == (name, "what I sent")
     assert not [word for word in ("Mike", "mike", "here") if word in texts_in(path)]
     again = await api.register("Mike")
     assert again.id != mike.id
@@ -149,12 +149,12 @@ async def test_former_members_cannot_read_erased_messages(
     group_id, ended_id = await ava.group(mike, zoe), await mike.group(zoe)
     since = (await (await zoe.connect()).next("live"))["cursor"]
     for id in (group_id, ended_id):
-        said = await mike.say(id, SECRET)
-        path = f"/v1/groups/{id}/messages/{said['seq']}"
+        sent = await mike.say(id, SECRET)
+        path = f"/v1/groups/{id}/messages/{sent['seq']}"
         await mike.patch(path, {"content": f"{SECRET} again"})
-        await mike.say(id, "a reply", reply_to=said["id"])
+        await mike.say(id, "a reply", reply_to=sent["id"])
         if id == group_id:
-            await ava.say(id, "her reply", reply_to=said["id"])
+            await ava.say(id, "her reply", reply_to=sent["id"])
         await zoe.delete(f"/v1/groups/{id}/members/{zoe.id}")
         await mike.patch(path, {"content": f"{SECRET} and again"})
     await mike.delete(f"/v1/groups/{ended_id}")
@@ -248,12 +248,12 @@ async def test_erased_text_is_unreadable_at_once(
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     mark = (await ava.say(group_id, "mine"))["cursor"]
-    said = await mike.say(group_id, f"{SECRET}, @Ava", media_url="http://zanzibar/")
-    at = f"/v1/groups/{group_id}/messages/{said['seq']}"
+    sent = await mike.say(group_id, f"{SECRET}, @Ava", media_url="http://zanzibar/")
+    at = f"/v1/groups/{group_id}/messages/{sent['seq']}"
     await mike.patch(at, {"content": f"{SECRET}! @Ava"})
     await ava.put(f"{at}/reactions/x")
-    await ava.put(f"/v1/groups/{group_id}/pins/{said['seq']}")
-    reply = await ava.say(group_id, "a reply", reply_to=said["id"])
+    await ava.put(f"/v1/groups/{group_id}/pins/{sent['seq']}")
+    reply = await ava.say(group_id, "a reply", reply_to=sent["id"])
     assert SECRET in reply["quote"]["content"]
     await direct(mike, ava, f"{SECRET} direct")
     await (await ava.connect(since=mark)).until("live")  # fills the cache of messages
@@ -274,10 +274,10 @@ async def test_erased_text_is_unreadable_at_once(
     ]
     assert [answer.status for answer in answers] == [200] * 7
     frames = await (await ava.connect(since=mark)).until("live")
-    again = await ava.say(group_id, "another", reply_to=said["id"])
+    again = await ava.say(group_id, "another", reply_to=sent["id"])
     seen = str([answer.body for answer in answers]) + json.dumps([frames, again])
     assert SECRET not in seen
-    gone = [each for each in frames if each.get("id") == said["id"]]
+    gone = [each for each in frames if each.get("id") == sent["id"]]
     (tombstone,) = gone
     assert (tombstone["content"], tombstone["media_url"]) == ("", None)
     assert tombstone["deleted"] is True and "mentions" not in tombstone
@@ -304,10 +304,10 @@ async def test_erased_text_is_removed_from_the_file(
     group_id = await ava.group(mike)
     left_id = await ava.group(mike)
     for number in range(10):
-        said = await mike.say(group_id, f"{SECRET} {number}")
+        sent = await mike.say(group_id, f"{SECRET} {number}")
         await ava.say(group_id, f"kept {number}")
     await mike.patch(
-        f"/v1/groups/{group_id}/messages/{said['seq']}", {"content": f"{SECRET}!"}
+        f"/v1/groups/{group_id}/messages/{sent['seq']}", {"content": f"{SECRET}!"}
     )
     await mike.say(left_id, SECRET)
     await mike.delete(f"/v1/groups/{left_id}/members/{mike.id}")

@@ -464,11 +464,11 @@ CONVICTED = {
     "drops_edits_and_pins": Course(
         {EDITS, PINS}, 0, 100, 40, ("edit", "pin"), patience_seconds=20.0
     ),
-    "shows_what_was_deleted": Course(
+    "shows_deleted_messages": Course(
         {GONE}, 0, 100, 20, ("delete",), patience_seconds=20.0
     ),
     "writes_marks_late": Course({MARKS}, 1, 60, marks=0.3),
-    "tells_no_other_device": Course({TOLD}, 0, 300, patience_seconds=2.0),
+    "hides_marks_from_own_devices": Course({TOLD}, 0, 300, patience_seconds=2.0),
     "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",), patience_seconds=20.0),
     "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",), patience_seconds=20.0),
 }

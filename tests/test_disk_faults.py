@@ -1,7 +1,7 @@
-"""Full and failing disks: the answers, what is kept, and the recovery.
+"""Full and failing disks: the answers, the stored data and the recovery.
 
-A real process each time. Full disks are small file systems where that may be mounted; a library
-that is loaded before the others makes calls fail.
+Each test runs a real process. A full disk is a small file system, if the test can mount one, or a
+preloaded library that makes system calls fail.
 """
 
 import json
@@ -43,7 +43,10 @@ from tests.support.waiting import DEADLINE_SECONDS, until
 
 @pytest.fixture
 def start(start: Start) -> Start:
-    """A factory of processes over the database in a folder; `faults` make their calls fail."""
+    """Return a factory of processes that use the database in a folder.
+
+    `faults` make their system calls fail.
+    """
 
     def begin(folder: Path, faults: "Faults | None" = None) -> Process:
         return start(*over(folder), **(faults.environment if faults else {}))
@@ -53,7 +56,7 @@ def start(start: Start) -> Start:
 
 @pytest.fixture(scope="module")
 def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library, compiled."""
+    """Compile the library that makes system calls fail; return its path."""
     if shutil.which("gcc") is None or sys.platform != "linux":
         pytest.skip("there is no gcc, or no LD_PRELOAD")
     folder = tmp_path_factory.mktemp("shim")
@@ -68,7 +71,7 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def faults(shim: Path, tmp_path: Path) -> Faults:
-    """Calls that fail on demand."""
+    """Return system calls that fail on demand."""
     folder = tmp_path / "faults"
     folder.mkdir()
     return Faults(shim, folder)
@@ -76,7 +79,7 @@ def faults(shim: Path, tmp_path: Path) -> Faults:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where the database is."""
+    """Return the folder of the database."""
     path = tmp_path / "data"
     path.mkdir()
     return path
@@ -86,7 +89,7 @@ def folder(tmp_path: Path) -> Path:
 def full(
     request: pytest.FixtureRequest, tmp_path: Path, folder: Path
 ) -> Iterator[Full]:
-    """A disk, real or not."""
+    """Return a disk that can be filled, real or simulated."""
     if request.param == "writes that fail":
         faults: Faults = request.getfixturevalue("faults")
         yield Full(
@@ -115,14 +118,16 @@ def full(
 
 
 def test_a_full_disk(start: Start, full: Full) -> None:
-    """Writes are refused with 503 and change nothing, reads go on, sockets stay, and once there is
-    space again writes succeed."""
+    """On a full disk, writes get a 503 and change nothing, reads work, and sockets stay open.
+
+    Writes succeed again when there is space.
+    """
     chat = Chat(start(full.folder, full.faults))
     chat.say_all(*(f"before {n}" for n in range(20)))
     with chat.connect() as client:
         next_frame(client, "live")
         full.fill()
-        # What the WAL has room for is still written.
+        # The WAL has some free space, so the first writes may succeed.
         tried = 0
         while (refused := chat.say(f"full {tried}", 3000)).status == 201:
             tried += 1
@@ -161,8 +166,8 @@ def test_a_full_disk(start: Start, full: Full) -> None:
     assert checked(chat.process.database)[0] == 0
 
 
-def test_a_full_disk_when_much_waits(start: Start, full: Full) -> None:
-    """In a batch that does not fit, each send is answered for itself, and truly."""
+def test_a_full_disk_during_many_sends(start: Start, full: Full) -> None:
+    """In a batch that does not fit, each send gets its own correct answer."""
     chat = Chat(start(full.folder, full.faults))
     with chat.connect() as client:
         next_frame(client, "live")
@@ -187,8 +192,10 @@ def test_a_full_disk_when_much_waits(start: Start, full: Full) -> None:
 
 
 def test_a_start_on_a_full_disk(start: Start, full: Full) -> None:
-    """It is read from all the same; or, without room for SQLite's index of the WAL, the start says
-    in a line that it cannot be."""
+    """On a full disk the server starts and can read.
+
+    It refuses to start, with one line, if SQLite has no space for the index of the WAL.
+    """
     chat = Chat(start(full.folder, full.faults))
     chat.say_all("before")
     chat.process.stop()
@@ -211,7 +218,7 @@ def test_a_start_on_a_full_disk(start: Start, full: Full) -> None:
 
 
 async def test_a_database_that_may_not_grow(api: Api, chat: ChatServer) -> None:
-    """The same answers without a disk to fill: SQLite is told how many pages there may be."""
+    """A database at SQLite's limit of pages gives the answers of a full disk."""
 
     def pages(tx: Transaction, most: int) -> None:
         tx.database.connection().execute(f"PRAGMA max_page_count = {most}")
@@ -249,10 +256,10 @@ FAILING: dict[str, Callable[[Process, Faults], Any]] = {
 def test_a_commit_that_fails(
     start: Start, faults: Faults, folder: Path, how: str
 ) -> None:
-    """It is answered that the outcome is unknown, and the process stops with a line that says why.
+    """The answer is that the outcome is unknown, and the process stops with one line.
 
-    After a restart, all that was acknowledged is there, and a retry with the same key makes one
-    message of it, whether it had been written or not.
+    After a restart all acknowledged messages exist. A retry with the same key gives one message,
+    whether the first was stored or not.
     """
     chat = Chat(start(folder, faults))
     chat.say_all(*(f"before {n}" for n in range(20)))
@@ -284,7 +291,7 @@ def test_a_commit_that_fails(
 def test_a_commit_that_fails_for_a_socket(
     start: Start, faults: Faults, folder: Path
 ) -> None:
-    """All who wait are told the same, each with their `ref`, before they are sent away."""
+    """Every waiting send gets an error with its `ref` before the connection is closed."""
     chat = Chat(start(folder, faults))
     with chat.connect() as client:
         next_frame(client, "live")
@@ -305,7 +312,7 @@ def test_a_commit_that_fails_for_a_socket(
 
 
 def test_a_checkpoint_that_fails(start: Start, faults: Faults, folder: Path) -> None:
-    """What is in the WAL stays there: nobody notices, and nothing is lost."""
+    """A failed checkpoint leaves the data in the WAL, and causes no error and no loss."""
     chat = Chat(start(folder, faults))
     faults.fail("sync", EIO, "chat.db")
     with chat.connect() as client:
@@ -321,11 +328,14 @@ def test_a_checkpoint_that_fails(start: Start, faults: Faults, folder: Path) -> 
         assert database.execute("SELECT count(*) FROM message").fetchone() == (300,)
 
 
-# Reads that fail.
+# Reads that fail
 
 
 def test_reads_that_fail(start: Start, faults: Faults, folder: Path) -> None:
-    """Who reads is told so, and who catches up is asked to come back; then all is as before."""
+    """A failed read gets a 503, and a connection that catches up is closed for a retry.
+
+    Reads work again when the disk works.
+    """
     chat = Chat(start(folder, faults))
     chat.say_all(*(f"before {n}" for n in range(5)))
     faults.fail("read", EIO, "-wal")

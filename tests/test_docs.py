@@ -1,4 +1,4 @@
-"""The pages: their tables are those of the code, their links and promises lead somewhere."""
+"""The documentation pages: their tables match the code, and their links and test names exist."""
 
 import ast
 import re
@@ -36,19 +36,19 @@ from tests.support.pages import (
 
 HTTP_API = page("http-api.md")
 
-# The tables that a program writes.
+# Generated tables
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_tables_are_those_of_the_code(name: str) -> None:
-    """`python -m docs.tables` would change nothing."""
+def test_generated_tables_match_the_code(name: str) -> None:
+    """`python -m docs.tables` would not change a page."""
     text = PAGES[name]
     assert text.count("\n<!-- table: ") == text.count("\n<!-- end -->")
     assert generator.rewrite(text) == text, "run python -m docs.tables"
 
 
 def test_every_table_is_on_a_page() -> None:
-    """Also that of the routes of each module."""
+    """Each generated table is on a page, and each module has a table of its routes."""
     written = [
         name
         for text in PAGES.values()
@@ -66,16 +66,16 @@ def test_every_table_is_on_a_page() -> None:
 
 
 def test_an_unknown_table_is_an_error() -> None:
-    """A mistyped name does not leave a table as it is."""
+    """A table with an unknown name is an error, not a table that stays as it is."""
     for name in ("seting", "routes acounts"):
         with pytest.raises(KeyError):
             generator.rewrite(f"<!-- table: {name} -->\n<!-- end -->")
 
 
-# What the tables say, read without the program that writes them.
+# The content of the tables, read without the program that writes them
 
 
-def rest() -> dict[tuple[str, str], Endpoint]:
+def route_endpoints() -> dict[tuple[str, str], Endpoint]:
     """Return the endpoints by method and path."""
     return {
         (method, path): endpoint
@@ -98,18 +98,18 @@ def documented() -> dict[tuple[str, str], list[str]]:
 
 
 def test_every_route() -> None:
-    """The tables have the server's routes, and no other."""
+    """The tables list every route of the server and no other."""
     pages = (documentation.PATH, openapi.PATH, asyncapi.PATH)
     assert set(documented()) == {
-        *rest(),
+        *route_endpoints(),
         *(("GET", path) for path in (*SOCKETS, METRICS, *pages)),
     }
 
 
-@pytest.mark.parametrize("route", rest(), ids=" ".join)
-def test_routes_take_and_answer_what_their_table_says(route: tuple[str, str]) -> None:
-    """The members of bodies, queries and answers, which may be left out, and who may ask."""
-    endpoint = rest()[route]
+@pytest.mark.parametrize("route", route_endpoints(), ids=" ".join)
+def test_each_route_matches_its_table(route: tuple[str, str]) -> None:
+    """Each row has the fields of its body, query and answer, its statuses, errors and access."""
+    endpoint = route_endpoints()[route]
     first, effect, allowed, takes, answers, refusals = documented()[route]
     assert ("(public)" in first) == endpoint.is_public
     assert effect and allowed
@@ -128,11 +128,11 @@ def test_routes_take_and_answer_what_their_table_says(route: tuple[str, str]) ->
     answer, is_list = endpoint.answer, get_origin(endpoint.answer) is list
     assert ("a list of" in members) == is_list
     if answer in (DirectMessage, MessagePayload, list[MessagePayload]):
-        assert "message" in members  # its members are those of the frame
+        assert "message" in members  # a frame, whose fields are documented elsewhere
     elif answer == Line or answer is bytes:
         assert names(members) == []
     else:
-        top = re.sub(r"\([^)]*\)", "", members)  # without the members of members
+        top = re.sub(r"\([^)]*\)", "", members)  # without nested fields
         item = get_args(answer)[0] if is_list else answer
         assert names(top) == [
             f"{field.encode_name}{'?' if field.default is UNSET else ''}"
@@ -147,7 +147,7 @@ def test_routes_take_and_answer_what_their_table_says(route: tuple[str, str]) ->
 
 
 def tree(error: type[errors.ChatError]) -> Iterator[type[errors.ChatError]]:
-    """Yield a class of errors and all below it."""
+    """Yield a class of errors and all its subclasses."""
     yield error
     for each in error.__subclasses__():
         yield from tree(each)
@@ -163,7 +163,7 @@ def test_every_error() -> None:
 
 
 def test_every_setting() -> None:
-    """Names, flags, defaults and meanings, on the page as in the code."""
+    """The table has each setting with its name, flag, default and meaning."""
     rows = table(section(page("settings-and-limits.md"), "## Settings"))
     assert [
         (*names(name), *names(flag), *(names(default) or [""]), meaning)
@@ -180,14 +180,14 @@ def test_every_setting() -> None:
 
 
 def test_every_permission() -> None:
-    """The table has a line for each rule."""
+    """The table has a row for each rule."""
     rows = table(section(page("messages-and-groups.md"), "### Permissions"))
     assert [row[0] for row in rows] == [rule.label for rule in PERMISSIONS.values()]
     assert all(all(row) for row in rows)
 
 
 def test_every_close_code() -> None:
-    """The table has those that the source names, and no other."""
+    """The table has the close codes in the source, and no other."""
     pattern = re.compile(r"\b(?:10(?:02|07|09|12)|4[05]0\d)\b")
     source = [
         *ROOT.glob("hub/*.py"),
@@ -217,7 +217,7 @@ def test_every_command_of_an_operator() -> None:
 
 
 async def test_every_metric(api: Api) -> None:
-    """The table has those that the server shows, with their labels, and no other."""
+    """The table has every metric with its labels, and no other."""
     text = (await api.request("GET", METRICS)).body.decode()
     shown = {
         line.split(" ")[2]: line.split(" ")[3]
@@ -244,7 +244,7 @@ def test_every_line_of_an_export() -> None:
 
 
 def test_every_limit() -> None:
-    """Each rate and number of connections is in the table, and each setting in it is one."""
+    """The table has each rate and number of connections, and names only existing settings."""
     rows = table(section(page("settings-and-limits.md"), "## Limits"))
     named = [name for row in rows for name in names(row[2])]
     every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
@@ -255,7 +255,7 @@ def test_every_limit() -> None:
 
 
 def test_every_setting_and_flag_that_is_named() -> None:
-    """They exist: those of the server, and few of other programs."""
+    """Every setting and flag on a page exists in the server or another known program."""
     every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
     flags = {f"--{each.name.replace('_', '-')}" for each in fields(Settings)}
     flags |= {"--check", "--help", "--version"}
@@ -269,7 +269,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
             assert flag in known or f"black {flag}" in text, (name, flag)
 
 
-# Links.
+# Links
 
 
 @cache
@@ -285,8 +285,8 @@ def relative_links() -> Iterable[tuple[str, str]]:
                 yield name, link
 
 
-def test_every_link_leads_somewhere() -> None:
-    """To a file or a directory, and to a heading of it."""
+def test_every_link_has_a_target() -> None:
+    """Each link has an existing file or directory, and an existing heading."""
     for name, link in relative_links():
         path, _, anchor = link.partition("#")
         target = ((ROOT / name).parent / path).resolve() if path else ROOT / name
@@ -297,7 +297,7 @@ def test_every_link_leads_somewhere() -> None:
 
 
 def test_every_page_is_linked_from_the_readme() -> None:
-    """Each page of `docs/` is one or two steps away."""
+    """Each page is one or two links away from the README."""
     steps = {"README.md"}
     for _ in range(2):
         steps |= {
@@ -324,7 +324,7 @@ def names_of_tests(path: str) -> set[str]:
 
 
 def test_every_promise_names_its_test() -> None:
-    """And the file has a test of that name."""
+    """Each promise names a test, which exists in the linked file."""
     rows = [row for rows in tables(page("promises.md")) for row in rows]
     assert len(rows) > 40
     for promise, proof, _ in rows:
@@ -340,7 +340,7 @@ def test_every_promise_names_its_test() -> None:
 
 
 def test_the_map_names_every_directory() -> None:
-    """And the modules at the top."""
+    """The table of parts has every directory and every module at the top."""
     rows = table(section(page("architecture.md"), "## The parts"))
     linked = {link.removeprefix("../") for row in rows for link in links(row[0])}
     directories = {f"{path.parent.name}/" for path in ROOT.glob("*/*.py")}

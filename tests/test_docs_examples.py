@@ -1,4 +1,4 @@
-"""The examples of the pages: commands are run as they stand, frames are those of the server."""
+"""The examples on the pages: the commands run, and the frames are those that the server sends."""
 
 import json
 import os
@@ -40,10 +40,10 @@ from tests.support.terminals import SECONDS, Machine, Terminal, started_machine
 
 OPERATIONS = page("operations.md")
 WEBSOCKET = page("websocket.md")
-# The epoch of the log of which the pages show frames.
+# The epoch in the frames on the pages.
 EPOCH = "9ad6f1c2"
 
-# Frames.
+# Frames
 
 
 def tag(struct: Any) -> str:
@@ -68,8 +68,8 @@ FRAMES = [
 (FOUND,) = json_lines(page("search.md"))
 
 
-def test_no_json_is_shown_elsewhere() -> None:
-    """Each line of JSON is one of those that the tests below check, and is shown once."""
+def test_every_line_of_json_is_checked() -> None:
+    """Each line of JSON is checked by a test below, and occurs once."""
     lines = [
         line
         for name, text in PAGES.items()
@@ -86,27 +86,27 @@ def test_no_json_is_shown_elsewhere() -> None:
     ids=["server", "client"],
 )
 def test_every_type_of_frame(frames: list[Any], kinds: dict[str, Any]) -> None:
-    """Each is shown, and no other."""
+    """The pages have an example of each type of frame, and no other."""
     assert {frame["type"] for frame in frames} == set(kinds)
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame["type"])
 def test_frame_from_the_server(frame: Any) -> None:
-    """It has exactly the members, in the order, in which the server sends them."""
+    """An example has the fields of its type, in the server's order."""
     again = msgspec.to_builtins(msgspec.convert(frame, SENT[frame["type"]]))
     assert json.dumps(again) == json.dumps(frame)
 
 
 @pytest.mark.parametrize("frame", COMMANDS, ids=lambda frame: frame["type"])
 def test_frame_from_the_client(frame: Any) -> None:
-    """The server takes it, and knows each of its members."""
+    """The server accepts the example, and knows each of its fields."""
     taken = msgspec.convert(frame, RECEIVED[frame["type"]])
     known = msgspec.to_builtins(taken)
     assert {name: known.get(name) for name in frame} == frame
 
 
 def comparable(value: Any) -> Any:
-    """Return a frame or an answer without what differs from run to run, and without sentences."""
+    """Return a frame or an answer without times, epochs and error sentences, which vary."""
     if isinstance(value, list):
         return [comparable(each) for each in value]
     if not isinstance(value, dict):
@@ -123,8 +123,8 @@ def comparable(value: Any) -> Any:
 
 
 @with_settings(demo="yes")
-async def test_frame_is_what_the_server_sends(api: Api) -> None:
-    """The run of the pages, played again: every frame comes, and so does the answer to a search."""
+async def test_the_server_sends_the_frames_of_the_pages(api: Api) -> None:
+    """A repeated run of the example gives every frame on the pages, and the search result."""
     story = Story(api)
     await story.play()
     received = {json.dumps(comparable(frame)) for frame in story.frames}
@@ -133,7 +133,7 @@ async def test_frame_is_what_the_server_sends(api: Api) -> None:
     ]
     assert missing == []
     assert json.dumps(comparable(story.found)) == json.dumps(comparable(FOUND))
-    # And no event of the run is left out.
+    # The pages have every event of the run.
     shown = {frame["id"] for frame in FRAMES if "cursor" in frame and "id" in frame}
     events = {frame["id"] for frame in story.frames if "actor_id" in frame}
     assert events <= shown
@@ -149,27 +149,30 @@ def nested(value: Any) -> Iterator[Any]:
             yield from nested(each)
 
 
-def test_frames_agree() -> None:
-    """One log: an id is one event with one time, a `seq` is one event of its group, in order."""
+def test_the_frames_agree_with_each_other() -> None:
+    """The examples are one log in order.
+
+    Each id has one time, and each `seq` of a group is one event.
+    """
     every = [each for frame in (*FRAMES, FOUND) for each in nested(frame)]
-    placed = [each for each in every if {"id", "seq", "timestamp"} <= each.keys()]
+    events = [each for each in every if {"id", "seq", "timestamp"} <= each.keys()]
     times: dict[int, str] = {}
-    places: dict[tuple[int, int], int] = {}
-    for each in placed:
+    ids: dict[tuple[int, int], int] = {}
+    for each in events:
         assert times.setdefault(each["id"], each["timestamp"]) == each["timestamp"]
-        place = (each["group_id"], each["seq"])
-        assert places.setdefault(place, each["id"]) == each["id"]
+        position = (each["group_id"], each["seq"])
+        assert ids.setdefault(position, each["id"]) == each["id"]
         assert each["cursor"] == f"{EPOCH}.{each['id']}"
     assert [times[id] for id in sorted(times)] == sorted(times.values())
-    assert [places[place] for place in sorted(places) if place[0] == 1] == sorted(
-        id for (group_id, _), id in places.items() if group_id == 1
+    assert [ids[position] for position in sorted(ids) if position[0] == 1] == sorted(
+        id for (group_id, _), id in ids.items() if group_id == 1
     )
-    assert sorted(seq for group_id, seq in places if group_id == 1) == list(
-        range(1, 1 + max(seq for group_id, seq in places if group_id == 1))
+    assert sorted(seq for group_id, seq in ids if group_id == 1) == list(
+        range(1, 1 + max(seq for group_id, seq in ids if group_id == 1))
     )
     for each in every:
         if "message_id" in each:
-            assert places[each["group_id"], each["message_seq"]] == each["message_id"]
+            assert ids[each["group_id"], each["message_seq"]] == each["message_id"]
         if "edited_at" in each:
             (edit,) = [
                 frame
@@ -183,18 +186,18 @@ def test_frames_agree() -> None:
 
 
 def test_file_of_the_example() -> None:
-    """The message carries the licence of this repository."""
+    """The message on the page has the licence of this repository as its file."""
     (message,) = json_lines(page("files.md"))
     (file,) = message["files"]
     licence = (ROOT / "LICENSE").read_bytes()
     assert (file["id"], file["size"]) == (sha256(licence).hexdigest(), len(licence))
 
 
-# Queries.
+# Queries
 
 
 def test_queries_of_the_search_page() -> None:
-    """Each is understood as the page says, and the example's snippet is that of its message."""
+    """Each query is parsed as the page describes, and the example has the correct snippet."""
     answer = msgspec.convert(FOUND, SearchPage)
     assert json.dumps(msgspec.to_builtins(answer)) == json.dumps(FOUND)
     (hit,) = FOUND["hits"]
@@ -209,19 +212,19 @@ def test_queries_of_the_search_page() -> None:
     assert terms[0] == 2 and set(terms[1:]) == {1} and len(terms) == 11
 
 
-# Commands.
+# Commands
 
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
-    """A machine on which the README's run block was pasted."""
+    """Start a server with the README's commands in a terminal."""
     machine = started_machine(tmp_path_factory.mktemp("machine"), README)
     yield machine
     machine.close()
 
 
 def test_every_command_is_run() -> None:
-    """There is no block of commands but those of the README, and those that are pasted here."""
+    """Every block of commands is one of the README or one that a test below runs."""
     counts = {name: len(blocks(text, "sh")) for name, text in PAGES.items()}
     assert {name: count for name, count in counts.items() if count} == {
         "README.md": 7,
@@ -232,13 +235,13 @@ def test_every_command_is_run() -> None:
     }
     for name, text in PAGES.items():
         languages = set(re.findall(r"^```(\w*)$", text, re.M))
-        # The vectors of mentions.json have a test of their own.
+        # Another test checks the vectors of mentions.json.
         known = {"python"} if name == "docs/mentions.md" else set()
         assert languages <= {"sh", "json", "nginx", "", *known}, name
 
 
 def log_in_and_post(machine: Machine) -> Terminal:
-    """Return a terminal in which the README's commands of Ava were pasted."""
+    """Return a terminal after the README's commands for Ava."""
     post = blocks(section(README, "## Try it"), "sh")[2]
     assert post.startswith("AVA=")
     ava = machine.open_terminal()
@@ -248,7 +251,7 @@ def log_in_and_post(machine: Machine) -> Terminal:
 
 
 def test_files(machine: Machine) -> None:
-    """Uploaded, sent and downloaded again."""
+    """The commands upload a file, send it and download it."""
     (commands,) = blocks(page("files.md"), "sh")
     ava = log_in_and_post(machine)
     ava.paste(machine.here(commands))
@@ -256,7 +259,7 @@ def test_files(machine: Machine) -> None:
 
 
 def test_search(machine: Machine) -> None:
-    """The message of the demo is found, once it is indexed."""
+    """The command finds the message of the demo once it is indexed."""
     (command,) = blocks(page("search.md"), "sh")
     ava = log_in_and_post(machine)
     for _ in range(100):
@@ -267,7 +270,7 @@ def test_search(machine: Machine) -> None:
 
 
 def test_error(machine: Machine) -> None:
-    """The error on the page is the answer to a login without a password."""
+    """The example is the error for a login without a password."""
     request = urllib.request.Request(
         f"http://127.0.0.1:{machine.port}/v1/users/login", b'{"email":"ava@temp.com"}'
     )
@@ -286,7 +289,7 @@ def test_error(machine: Machine) -> None:
 
 
 def test_disabling_an_account(machine: Machine) -> None:
-    """Pasted while the server runs, the commands say what they did."""
+    """The commands work while the server runs, and print their effect."""
     (both,) = blocks(section(OPERATIONS, "## Disabling an account"), "sh")
     terminal = machine.open_terminal(is_activated=True)
     terminal.paste(both)
@@ -294,8 +297,10 @@ def test_disabling_an_account(machine: Machine) -> None:
 
 
 def test_backup_and_restore(tmp_path: Path) -> None:
-    """Pasted while the server runs, and after it was stopped: messages from before the backup are
-    there, messages from after it are not, and a login from before is valid."""
+    """A restored server has the messages from before the backup, and no later ones.
+
+    A login from before is valid. The commands run while the server runs and after its stop.
+    """
     back_up, restore = blocks(section(OPERATIONS, "## Backup and restore"), "sh")
     machine = Machine(tmp_path)
     running = machine.open_terminal(is_activated=True)
@@ -336,7 +341,7 @@ def test_backup_and_restore(tmp_path: Path) -> None:
 
 
 def test_benchmark_commands() -> None:
-    """The flags of the benchmarks exist."""
+    """The flags and programs of the benchmarks exist."""
     (commands,) = blocks(PAGES["bench/README.md"], "sh")
     for line in commands.splitlines():
         words = line.partition("#")[0].split()

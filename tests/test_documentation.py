@@ -1,8 +1,8 @@
-"""What the server says about itself is all of what it does, and nothing else.
+"""The server's own documentation is complete and correct.
 
-Each route is exercised and each frame received, and held against what is documented: an answer,
-a member, a status, a code or a frame that the documentation lacks fails a test here, and so does
-one that it has and that never comes.
+The tests exercise each route and receive each frame, and compare them with the documents. They fail
+for an answer, field, status, code or frame that is not documented, and for one that is documented
+and never occurs.
 """
 
 import json
@@ -35,7 +35,7 @@ from tests.support.logs import Logs
 from tests.support.recorder import (
     COMMANDS,
     FRAMES,
-    NOBODY,
+    UNKNOWN_ID,
     UNAVAILABLE,
     UNLIMITED,
     Recorder,
@@ -47,19 +47,18 @@ from tests.support.recorder import (
 )
 from tests.support.routes import PICTURE
 
-# OpenAPI.
+# OpenAPI
 
 
-async def test_openapi_is_valid_openapi(api: Api) -> None:
-    """By the specification's own schema, 3.1."""
+async def test_openapi_is_valid(api: Api) -> None:
+    """The document is valid against the schema of OpenAPI 3.1."""
     document = await described(api, "/openapi.json")
     assert document["openapi"].startswith("3.1.")
     OpenAPIV31SpecValidator(document).validate()
 
 
 async def test_openapi_has_every_route_and_method(api: Api) -> None:
-    """Every path with its parameters, body and query, who may call it, and the rate it counts
-    against."""
+    """Each route has its parameters, body, query, permissions and rate limit."""
     document = await described(api, "/openapi.json")
     expected = {
         (path, method): endpoint
@@ -104,13 +103,12 @@ async def test_openapi_has_every_route_and_method(api: Api) -> None:
         assert "101" in operation["responses"]
 
 
-async def test_what_is_documented_is_what_is_answered(
+async def test_answers_match_the_documentation(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each answer of each route fits its schema, member by member, and each refusal is listed.
+    """Each answer fits its schema, and each refusal is listed.
 
-    No status, code or member is documented that never comes; but for those of a disk or a server
-    in trouble.
+    Each documented status, code and field occurs, except those of a failing disk or server.
     """
     document = await described(api, "/openapi.json")
     recorder = Recorder(api, document)
@@ -131,7 +129,7 @@ async def test_what_is_documented_is_what_is_answered(
         for status in operation["responses"]
         if status not in ("101", "503")
     }
-    # An id that is no number is no route: one answer for all paths, tried elsewhere.
+    # An id that is not a number is an unknown route on all paths; another test covers it.
     no_route = {
         (*name, "404")
         for name, operation in operations.items()
@@ -160,9 +158,9 @@ async def test_what_is_documented_is_what_is_answered(
 
 
 async def test_every_error_is_documented(api: Api) -> None:
-    """Each class of error is found on some route, but for what no route of ours answers.
+    """Each class of error is documented on a route.
 
-    Where too much was asked of a socket that is open, it is closed with a code.
+    Excluded are errors that no route answers, and those that close an open socket with a code.
     """
     document = await described(api, "/openapi.json")
     documented = {
@@ -183,8 +181,8 @@ async def test_every_error_is_documented(api: Api) -> None:
     assert expected - documented == set()
 
 
-async def test_every_route_that_needs_the_store_may_be_unavailable(api: Api) -> None:
-    """503 is documented wherever the disk, the queue or a stop may be the answer, and 429."""
+async def test_every_limited_route_documents_429_and_503(api: Api) -> None:
+    """Every route documents 429 and 503, except those without a limit."""
     document = await described(api, "/openapi.json")
     lacking = [
         (method, path)
@@ -197,11 +195,14 @@ async def test_every_route_that_needs_the_store_may_be_unavailable(api: Api) -> 
         assert document["paths"][path]["get"]["responses"].keys() == {"200"}
 
 
-# AsyncAPI.
+# AsyncAPI
 
 
 class Frames:
-    """The frames of a channel, as documented. `received` are their types and members so far."""
+    """The documented frames of a channel.
+
+    `received` and `members` hold the types and fields received so far.
+    """
 
     def __init__(self, document: Any, path: str) -> None:
         self.document = document
@@ -221,7 +222,7 @@ class Frames:
                 self.messages[operation["action"]] = named
 
     def resolve(self, node: Any) -> Any:
-        """Follow references to what they stand for."""
+        """Follow references to their target."""
         while "$ref" in node:
             found = self.document
             for part in node["$ref"].removeprefix("#/").split("/"):
@@ -230,7 +231,7 @@ class Frames:
         return node
 
     def check(self, action: str, frame: Any) -> None:
-        """Require that a frame is documented, with all of its members."""
+        """Require that a frame and all its fields are documented."""
         assert frame["type"] in self.messages[action], frame
         schema = self.messages[action][frame["type"]]["payload"]
         errors = [
@@ -242,13 +243,13 @@ class Frames:
             self.received.add(frame["type"])
             self.members.update((frame["type"], name) for name in frame)
 
-    async def say(self, socket: Socket, frame: Any) -> None:
-        """Send a command that is documented."""
+    async def send(self, socket: Socket, frame: Any) -> None:
+        """Send a command after checking that it is documented."""
         self.check("receive", frame)
         await socket.send(frame)
 
-    async def hear(self, socket: Socket, kind: str) -> Any:
-        """Read up to a frame of a type, and hold all against the documentation."""
+    async def receive(self, socket: Socket, kind: str) -> Any:
+        """Receive up to a frame of a type, check each frame, and return the last."""
         frames = await socket.until(kind)
         for frame in frames:
             self.check("send", frame)
@@ -256,7 +257,7 @@ class Frames:
 
 
 async def test_asyncapi_names_every_frame(api: Api) -> None:
-    """On both sockets: what clients may send, what they are sent, and no reference to nothing."""
+    """Both sockets document every command and every frame, and all references have a target."""
     document = await described(api, "/asyncapi.json")
     assert document["asyncapi"] == "3.0.0"
     assert {channel["address"] for channel in document["channels"].values()} == set(
@@ -280,22 +281,22 @@ async def test_asyncapi_names_every_frame(api: Api) -> None:
 async def live_edits(
     frames: Frames, socket: Socket, ava: Person, group_id: int
 ) -> None:
-    """Have all happen to a message and to one that replies to it."""
+    """Edit, react to, pin and delete a message that is a reply, and check each frame."""
     first = await ava.say(group_id, "first")
     path = f"/v1/groups/{group_id}/messages"
     seq = (await ava.say(group_id, "@Mike", reply_to=first["id"]))["seq"]
     await ava.patch(f"{path}/{seq}", {"content": "hey, @Mike"})
-    assert (await frames.hear(socket, "message_edited"))["message"]["quote"]
+    assert (await frames.receive(socket, "message_edited"))["message"]["quote"]
     await ava.put(f"{path}/{seq}/reactions/x")
-    await frames.hear(socket, "reaction_added")
+    await frames.receive(socket, "reaction_added")
     await ava.delete(f"{path}/{seq}/reactions/x")
-    await frames.hear(socket, "reaction_removed")
+    await frames.receive(socket, "reaction_removed")
     await ava.put(f"/v1/groups/{group_id}/pins/{seq}")
-    await frames.hear(socket, "message_pinned")
+    await frames.receive(socket, "message_pinned")
     await ava.delete(f"/v1/groups/{group_id}/pins/{seq}")
-    await frames.hear(socket, "message_unpinned")
+    await frames.receive(socket, "message_unpinned")
     await ava.delete(f"{path}/{seq}")
-    await frames.hear(socket, "message_deleted")
+    await frames.receive(socket, "message_deleted")
     again = await ava.connect(since="x.1".replace("x", first["cursor"].split(".")[0]))
     for frame in await again.until("live"):
         frames.check("send", frame)
@@ -304,38 +305,40 @@ async def live_edits(
 async def live_people(
     frames: Frames, socket: Socket, ava: Person, mike: Person, group_id: int
 ) -> None:
-    """Have people change, mute, ask for one another and go."""
+    """Change a profile, mute, ask for presence and delete an account; check each frame."""
     await ava.patch("/v1/users/me", {"display_name": "A."})
-    await frames.hear(socket, "profile_changed")
+    await frames.receive(socket, "profile_changed")
     await mike.put(f"/v1/groups/{group_id}/mute", {"until": None})
-    await frames.hear(socket, "muted")
-    group, *_ = (await frames.hear(await mike.connect(), "ready"))["groups"]
+    await frames.receive(socket, "muted")
+    group, *_ = (await frames.receive(await mike.connect(), "ready"))["groups"]
     assert "muted_until" in group
     for ref in ({}, {"ref": "p"}):
-        await frames.say(socket, {"type": "presence", "user_ids": [ava.id], **ref})
-        assert (await frames.hear(socket, "presence"))["online"] == [ava.id]
+        await frames.send(socket, {"type": "presence", "user_ids": [ava.id], **ref})
+        assert (await frames.receive(socket, "presence"))["online"] == [ava.id]
     guest = await ava.api.register("Guest")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": guest.id})
     await guest.delete("/v1/users/me", {"password": PASSWORD, "messages": "erase"})
-    await frames.hear(socket, "account_deleted")
-    await frames.hear(socket, "member_removed")
+    await frames.receive(socket, "account_deleted")
+    await frames.receive(socket, "member_removed")
 
 
 async def test_every_frame_is_documented(api: Api) -> None:
-    """What comes over a socket, live and from the log, fits its schema; and each type of frame
-    and each of its members has been seen."""
+    """Every frame fits its schema, live and from the log.
+
+    Each documented type of frame and each of its fields occurs.
+    """
     document = await described(api, "/asyncapi.json")
     ava, mike = await api.register("Ava"), await api.register("Mike")
     frames = Frames(document, "/ws")
     begin = await mike.connect()
-    cursor = (await frames.hear(begin, "ready"))["cursor"]
-    await frames.hear(begin, "live")
+    cursor = (await frames.receive(begin, "ready"))["cursor"]
+    await frames.receive(begin, "live")
     group_id = await ava.group(mike)
     direct = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "direct"})).json
     ready = await mike.connect()
-    assert len((await frames.hear(ready, "ready"))["groups"]) == 2
+    assert len((await frames.receive(ready, "ready"))["groups"]) == 2
     watching = await ava.connect()
-    await frames.hear(watching, "live")
+    await frames.receive(watching, "live")
     sent = {
         "type": "send",
         "group_id": group_id,
@@ -346,36 +349,36 @@ async def test_every_frame_is_documented(api: Api) -> None:
         "key": "k",
         "ref": 1,
     }
-    await frames.say(begin, sent)
-    ok = await frames.hear(begin, "ok")
+    await frames.send(begin, sent)
+    ok = await frames.receive(begin, "ok")
     assert (ok["ref"], ok["duplicate"]) == (1, False)
     files = [(await mike.post("/v1/files", PICTURE)).json["id"]]
     to_ava = {"type": "send", "recipient_id": ava.id, "files": files, "ref": "two"}
-    await frames.say(begin, to_ava)
-    await frames.hear(begin, "ok")
-    await frames.say(begin, {**sent, "files": files, "key": None, "ref": "three"})
-    await frames.hear(begin, "ok")
-    await frames.say(begin, {"type": "ping", "ref": 3})
-    assert (await frames.hear(begin, "pong"))["ref"] == 3
-    await frames.say(begin, {"type": "ping"})
-    await frames.hear(begin, "pong")
-    await frames.say(
+    await frames.send(begin, to_ava)
+    await frames.receive(begin, "ok")
+    await frames.send(begin, {**sent, "files": files, "key": None, "ref": "three"})
+    await frames.receive(begin, "ok")
+    await frames.send(begin, {"type": "ping", "ref": 3})
+    assert (await frames.receive(begin, "pong"))["ref"] == 3
+    await frames.send(begin, {"type": "ping"})
+    await frames.receive(begin, "pong")
+    await frames.send(
         begin, {"type": "read", "group_id": direct["group_id"], "seq": 2, "ref": 4}
     )
-    await frames.hear(begin, "ok")
-    await frames.hear(watching, "read")
-    await frames.say(begin, {"type": "typing", "group_id": group_id})
-    await frames.hear(watching, "typing")
+    await frames.receive(begin, "ok")
+    await frames.receive(watching, "read")
+    await frames.send(begin, {"type": "typing", "group_id": group_id})
+    await frames.receive(watching, "typing")
     for refused in (
-        {"type": "send", "group_id": NOBODY, "content": "hello", "ref": 5},
+        {"type": "send", "group_id": UNKNOWN_ID, "content": "hello", "ref": 5},
         {"type": "send", "group_id": group_id, "ref": 6},
         {"type": "nothing", "ref": 7},
     ):
         await begin.send(refused)
-        assert (await frames.hear(begin, "error"))["ref"] == refused["ref"]
+        assert (await frames.receive(begin, "error"))["ref"] == refused["ref"]
     for text in ("no JSON", "[]", '{"type":"ping","ref":[]}'):
         await begin.send(text)
-        await frames.hear(begin, "error")
+        await frames.receive(begin, "error")
     await live_edits(frames, begin, ava, group_id)
     await live_edits(frames, begin, ava, direct["group_id"])
     await live_people(frames, begin, ava, mike, group_id)
@@ -392,17 +395,17 @@ async def test_every_frame_is_documented(api: Api) -> None:
         ("DELETE", ban, None, "ban_lifted"),
     ):
         await api.request(method, path, body, token=ava.token)
-        await frames.hear(begin, kind)
+        await frames.receive(begin, kind)
     await ava.delete(f"/v1/groups/{await ava.group(mike)}")
-    await frames.hear(begin, "group_deleted")
+    await frames.receive(begin, "group_deleted")
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
-    await frames.hear(begin, "member_removed")
+    await frames.receive(begin, "member_removed")
     made = await mike.group()
-    assert (await frames.hear(begin, "group_created"))["group_id"] == made
-    # Once more, out of the log.
+    assert (await frames.receive(begin, "group_created"))["group_id"] == made
+    # The same events from the log
     again = Frames(document, "/ws")
     for query in ({"since": cursor}, {"since": "another.1"}):
-        await again.hear(await ava.connect(**query), "live")
+        await again.receive(await ava.connect(**query), "live")
     assert again.received >= {"direct_message", "group_message", "member_removed"}
     assert frames.received == FRAMES
     documented = {
@@ -410,7 +413,7 @@ async def test_every_frame_is_documented(api: Api) -> None:
         for name, message in frames.messages["send"].items()
         for member in frames.resolve(message["payload"])["properties"]
     }
-    # These are for REST answers, or for a server in trouble.
+    # These occur only in HTTP answers, or when the server fails.
     elsewhere = {"status", "duplicate", "retry_after", "reactions", "reacted"}
     elsewhere.add("pinned")
     lacking = {
@@ -421,11 +424,11 @@ async def test_every_frame_is_documented(api: Api) -> None:
     assert lacking == set()
 
 
-# For people.
+# The page for people
 
 
-async def test_the_page_names_every_route_and_fetches_nothing(api: Api) -> None:
-    """It is HTML that stands alone: no script, and nothing from another host."""
+async def test_the_page_has_every_route_and_loads_nothing(api: Api) -> None:
+    """The page has every route, and loads no script and no other host's content."""
     answer = await api.request("GET", "/docs")
     assert answer.status == 200
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
@@ -454,7 +457,7 @@ async def test_the_page_names_every_route_and_fetches_nothing(api: Api) -> None:
 
 
 async def test_the_documents_need_no_token(api: Api, logs: Logs) -> None:
-    """They are as public as the source, and say nothing of anybody."""
+    """The documents are public, and have no data of a user."""
     await api.register("Ava")
     for path in ("/openapi.json", "/asyncapi.json", "/docs"):
         answer = await api.request("GET", path)

@@ -1,4 +1,4 @@
-"""All of one's own data, as lines: whole, one's own, and never more in memory than a page."""
+"""The export of a user's data: complete, only their own data, and one page of memory."""
 
 import asyncio
 import json
@@ -23,7 +23,7 @@ _line = msgspec.json.Decoder(Line)
 
 
 def lines_of(answer: Answer) -> list[Any]:
-    """Return the lines of an export, each checked against what is documented."""
+    """Return the lines of an export after checking each against its documented type."""
     assert answer.status == 200, answer.body
     assert answer.headers["Content-Type"] == "application/x-ndjson"
     lines = answer.body.splitlines()
@@ -36,8 +36,11 @@ def of(lines: list[Any], kind: str) -> list[Any]:
     return [line for line in lines if line["type"] == kind]
 
 
-async def test_an_export_has_all_of_ones_own(api: Api, tmp_path: Path) -> None:
-    """What one is, is in, has written, reacted to, blocked and uploaded; of others nothing."""
+async def test_an_export_has_all_data_of_its_user(api: Api, tmp_path: Path) -> None:
+    """An export has the user's profile, memberships, messages, reactions, blocks and uploads.
+
+    It has no data of other users.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id, left_id = await ava.group(mike), await ava.group(mike)
     await mike.patch(ME, {"display_name": "M."})
@@ -62,11 +65,20 @@ async def test_an_export_has_all_of_ones_own(api: Api, tmp_path: Path) -> None:
     assert lines[0]["profile"] == (await mike.get(ME)).json
     assert lines[-1] == {"type": "end", "lines": len(lines) - 1}
     assert Counter(line["type"] for line in lines) == {
-        **{"profile": 1, "session": 1, "membership": 2, "block": 1, "upload": 1},
-        **{"reaction": 2, "message": 3, "version": 1, "end": 1},
+        "profile": 1,
+        "session": 1,
+        "membership": 2,
+        "block": 1,
+        "upload": 1,
+        "reaction": 2,
+        "message": 3,
+        "version": 1,
+        "end": 1,
     }
     assert [line["message"]["content"] for line in of(lines, "message")] == [
-        *("second", "in a group that I left", "direct")
+        "second",
+        "in a group that I left",
+        "direct",
     ]
     (version,) = of(lines, "version")
     assert (version["message_id"], version["content"]) == (first["id"], "first")
@@ -78,17 +90,20 @@ async def test_an_export_has_all_of_ones_own(api: Api, tmp_path: Path) -> None:
     assert not of(lines_of(await ava.get(PATH)), "block")
 
 
-async def test_pages_lose_and_repeat_nothing(
+async def test_each_row_is_exported_once(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However small they are, and however long it is between two lines of one's own."""
+    """Each row is exported once, whatever the size of the pages.
+
+    Other users may have any number of rows between.
+    """
     monkeypatch.setattr(export, "_PAGE_ROWS", 3)
     monkeypatch.setattr(export, "_SCAN_MESSAGES", 2)
     ava, mike = await people(api, "Ava", "Mike")
     groups = [await ava.group(mike) for _ in range(4)]
-    said = []
+    sent = []
     for number in range(9):
-        said.append((await mike.say(groups[1], str(number)))["id"])
+        sent.append((await mike.say(groups[1], str(number)))["id"])
         for _ in range(number % 4):
             await ava.say(groups[1], "other")
     at = f"/v1/groups/{groups[1]}/messages/2"
@@ -97,7 +112,7 @@ async def test_pages_lose_and_repeat_nothing(
     for _ in range(4):
         await api.login(mike)
     lines = lines_of(await mike.get(PATH))
-    assert [line["message"]["id"] for line in of(lines, "message")] == said
+    assert [line["message"]["id"] for line in of(lines, "message")] == sent
     assert [line["group_id"] for line in of(lines, "membership")] == groups
     assert len(of(lines, "session")) == 5
     assert len({line["emoji"] for line in of(lines, "reaction")}) == 7
@@ -112,7 +127,7 @@ async def test_pages_lose_and_repeat_nothing(
 async def test_one_export_at_a_time(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The second of the same person waits for the first to end; another person's does not."""
+    """A second export of a user is refused while one runs; other users are not affected."""
     ava, mike = await people(api, "Ava", "Mike")
     go_on = asyncio.Event()
     real = chat.store.read_for
@@ -128,15 +143,15 @@ async def test_one_export_at_a_time(
         await mike.get("/ping")
     second = await ava.get(PATH)
     assert (second.status, second.json["code"]) == (429, "rate_limited")
-    others = asyncio.ensure_future(mike.get(PATH))
+    other = asyncio.ensure_future(mike.get(PATH))
     go_on.set()
-    for answer in await asyncio.gather(first, others):
+    for answer in await asyncio.gather(first, other):
         assert lines_of(answer)[-1]["type"] == "end"
     assert lines_of(await ava.get(PATH))[-1]["type"] == "end"
 
 
 def ask_and_read_nothing(api: Api, person: Person) -> socket.socket:
-    """Ask for an export on a connection that takes little by itself."""
+    """Request an export on a connection with a small receive buffer, and do not read."""
     client = socket.socket()
     client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     client.connect(("127.0.0.1", api.port))
@@ -145,11 +160,13 @@ def ask_and_read_nothing(api: Api, person: Person) -> socket.socket:
     return client
 
 
-async def test_a_slow_reader_is_waited_for_and_not_buffered(
+async def test_an_export_waits_for_a_slow_reader(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No page is read before the one before it has left; who goes away, or takes nothing for too
-    long, leaves no place taken."""
+    """An export reads a page after the one before has been sent.
+
+    An export ends when its client disconnects or makes no progress, and then allows the next one.
+    """
     (ava,) = await people(api, "Ava")
     group_id = await ava.group()
     for _ in range(400):
@@ -164,10 +181,10 @@ async def test_a_slow_reader_is_waited_for_and_not_buffered(
     monkeypatch.setattr(export, "messages_page", counted)
     client = ask_and_read_nothing(api, ava)
     seen = -1
-    while seen != len(pages) or not pages:  # until it reads no more
+    while seen != len(pages) or not pages:  # until the export waits
         seen = len(pages)
         await asyncio.gather(*(ava.get(ME) for _ in range(20)))
-    assert len(pages) < 100  # of some 200
+    assert len(pages) < 100  # of about 200
     client.close()
     while chat.context.limits.exports._held:
         await ava.get(ME)
@@ -184,7 +201,7 @@ async def test_a_slow_reader_is_waited_for_and_not_buffered(
 async def test_an_export_ends_with_its_account(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is under way breaks off, without the line that says that it is whole."""
+    """An export of an account that is deleted meanwhile is cut before its last line."""
     (ava,) = await people(api, "Ava")
     body = {"password": PASSWORD, "messages": "keep"}
     real = chat.store.read_for
@@ -202,7 +219,7 @@ async def test_an_export_ends_with_its_account(
 
 
 async def test_exports_have_a_rate(servers: Servers) -> None:
-    """One after the other without end would keep the disk busy."""
+    """Exports count against a rate, as they use much of the disk."""
     api = Api((await servers.start(profile_rate=4)).port)
     ava: Person = await api.register("Ava")
     assert [(await ava.get(PATH)).status for _ in range(3)] == [200, 200, 429]

@@ -14,17 +14,20 @@ from tests.support.servers import Serve
 
 @pytest.fixture
 def chat(serve: Serve) -> ChatServer:
-    """A server whose limits are soon reached."""
+    """Start a server with low limits."""
     return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
 
 
-# Who may.
+# Permissions
 
 
 async def test_only_readers_of_its_messages_may_have_a_file(
     api: Api, chat: ChatServer
 ) -> None:
-    """The uploader, and members as long as they are; all others are told that there is none."""
+    """Only the uploader and current members who can read the message may download a file.
+
+    Others get the same 404 as for an unknown file.
+    """
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike)
     file_id = await uploaded(ava, b"secret", "plan.txt")
@@ -35,9 +38,9 @@ async def test_only_readers_of_its_messages_may_have_a_file(
     assert (got.status, got.body) == (200, b"secret")
     assert got.headers["Content-Disposition"].endswith("''plan.txt")
     assert await gone(eve, file_id)
-    nothing = await fetch(eve, "0" * 64)
-    told = await fetch(eve, file_id)
-    assert nothing.json == told.json
+    unknown = await fetch(eve, "0" * 64)
+    hidden = await fetch(eve, file_id)
+    assert unknown.json == hidden.json
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     assert await gone(mike, file_id)
     answer = await api.request("GET", f"/v1/files/{file_id}")
@@ -56,8 +59,8 @@ async def test_only_readers_of_its_messages_may_have_a_file(
     ]
 
 
-async def test_a_name_is_told_to_readers_of_its_message_alone(api: Api) -> None:
-    """What others have called the same bytes elsewhere is theirs."""
+async def test_a_file_name_is_that_of_the_readers_message(api: Api) -> None:
+    """A reader sees the file name from their own message, and no other name of the same bytes."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     secret = await uploaded(ava, b"same", "layoffs.txt")
     await ava.say(await ava.group(), "", files=[secret])
@@ -67,10 +70,10 @@ async def test_a_name_is_told_to_readers_of_its_message_alone(api: Api) -> None:
     assert got.headers["Content-Disposition"].endswith("''harmless.txt")
 
 
-async def test_a_file_from_before_one_may_read_is_none(
+async def test_files_from_before_the_first_readable_message_are_hidden(
     api: Api, chat: ChatServer
 ) -> None:
-    """Whoever reads a group from a place on has the files from there on."""
+    """A member who may read only later messages may download only their files."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     early = await uploaded(ava, b"early")
@@ -87,7 +90,7 @@ async def test_a_file_from_before_one_may_read_is_none(
     assert (await fetch(mike, late)).status == 200
 
 
-async def test_files_of_a_deleted_group_are_for_nobody(
+async def test_members_cannot_download_files_of_a_deleted_group(
     api: Api, chat: ChatServer
 ) -> None:
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -99,10 +102,12 @@ async def test_files_of_a_deleted_group_are_for_nobody(
         connection.execute('UPDATE "group" SET deleted_id = 1')
         connection.commit()
     assert await gone(mike, file_id)
-    assert (await fetch(ava, file_id)).status == 200  # it is her own
+    assert (await fetch(ava, file_id)).status == 200  # the uploader
 
 
-async def test_an_avatar_is_for_who_shares_a_group(api: Api, chat: ChatServer) -> None:
+async def test_users_who_share_a_group_can_download_an_avatar(
+    api: Api, chat: ChatServer
+) -> None:
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     await ava.group(mike)
     await eve.group()
@@ -114,11 +119,14 @@ async def test_an_avatar_is_for_who_shares_a_group(api: Api, chat: ChatServer) -
     assert await gone(eve, file_id)
 
 
-# Messages.
+# Messages
 
 
 async def test_a_message_carries_files(api: Api, chat: ChatServer) -> None:
-    """Over HTTP and WebSocket, to groups and people, live, caught up with and in the history."""
+    """Files are in the message over HTTP and WebSocket, live, when catching up and in the history.
+
+    This holds for groups and direct messages.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     ids = [await uploaded(ava, b"%d" % n, f"{n}.txt") for n in range(10)]
@@ -136,13 +144,13 @@ async def test_a_message_carries_files(api: Api, chat: ChatServer) -> None:
     frame = {"type": "send", "recipient_id": mike.id, "files": ids[:1], "ref": 1}
     await sender.send(frame)
     assert (await sender.next("ok"))["ref"] == 1
-    told = await socket.next("direct_message")
-    assert told["files"] == sent["files"][:1]
-    assert told["content"] == ""
+    direct = await socket.next("direct_message")
+    assert direct["files"] == sent["files"][:1]
+    assert direct["content"] == ""
 
 
-async def test_a_message_carries_only_what_its_sender_uploaded(api: Api) -> None:
-    """And not twice the same, not eleven, and nothing that is no id."""
+async def test_a_message_carries_only_files_of_its_sender(api: Api) -> None:
+    """A send with another user's file, a repeated file, 11 files or an invalid id is refused."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     ids = [await uploaded(ava, b"%d" % n) for n in range(11)]
@@ -163,8 +171,8 @@ async def test_a_message_carries_only_what_its_sender_uploaded(api: Api) -> None
     assert await gone(ava, theirs)
 
 
-async def test_a_key_stands_for_the_files_too(api: Api) -> None:
-    """The same again is the same message, and with other files it is refused."""
+async def test_a_key_includes_the_files(api: Api) -> None:
+    """A repeated key with the same files is a duplicate; with other files it is refused."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     one, two = await uploaded(ava, b"1"), await uploaded(ava, b"2")
@@ -178,7 +186,7 @@ async def test_a_key_stands_for_the_files_too(api: Api) -> None:
         assert (answer.status, answer.json["code"]) == (409, "key_reused")
 
 
-async def test_a_message_of_files_alone_may_lose_its_text(api: Api) -> None:
+async def test_the_text_of_a_message_with_files_can_be_edited(api: Api) -> None:
     ava = await api.register("Ava")
     group_id = await ava.group()
     sent = await ava.say(group_id, "text", files=[await uploaded(ava, b"1")])

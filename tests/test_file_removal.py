@@ -1,4 +1,4 @@
-"""Files that are not needed are removed; those that are needed stay."""
+"""Files that are no longer used are removed, and used files stay."""
 
 import asyncio
 import json
@@ -36,7 +36,7 @@ from tests.support.waiting import eventually
 
 @pytest.fixture
 def chat(serve: Serve) -> Server:
-    """A server whose limits are soon reached."""
+    """Start a server with low limits."""
     return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
 
 
@@ -47,11 +47,14 @@ def raw(http_port: int, io_loop: IOLoop) -> Any:
     connection.close()
 
 
-# Gone.
+# Removal
 
 
-async def test_a_file_goes_with_its_last_message(api: Api, chat: Server) -> None:
-    """Not before; then its bytes, its rows and its thumbnail are gone, for its uploader too."""
+async def test_a_file_is_removed_with_its_last_message(api: Api, chat: Server) -> None:
+    """A file stays until its last message is deleted.
+
+    Then its bytes, rows and thumbnail are removed, also for its uploader.
+    """
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     here, there = await ava.group(mike), await ava.group(eve)
     file_id = await uploaded(ava, picture(9, 9))
@@ -72,14 +75,17 @@ async def test_a_file_goes_with_its_last_message(api: Api, chat: Server) -> None
     assert rows(chat, "SELECT sum(files_bytes) FROM user") == [(0,)]
     answer = await ava.post(f"/v1/messages/group/{here}", {"files": [file_id]})
     assert answer.status == 404
-    # It may come again.
+    # The same bytes can be uploaded again.
     assert await uploaded(ava, picture(9, 9)) == file_id
 
 
-async def test_files_of_an_erased_account_go_with_its_messages(
+async def test_files_of_an_erased_account_are_removed_with_its_messages(
     api: Api, chat: Server
 ) -> None:
-    """At once for others, and soon from the disk; of one whose messages are kept they stay."""
+    """Files of erased messages are hidden at once and soon removed from the disk.
+
+    Files of kept messages stay.
+    """
     ava, zoe, mike = [await api.register(name) for name in ("Ava", "Zoe", "Mike")]
     group_id = await mike.group(ava, zoe)
     erased, kept = await uploaded(ava, b"erased"), await uploaded(zoe, b"kept")
@@ -94,8 +100,8 @@ async def test_files_of_an_erased_account_go_with_its_messages(
     assert rows(chat, "SELECT id FROM file") == [(kept,)]
 
 
-async def test_what_is_used_otherwise_stays(api: Api, chat: Server) -> None:
-    """As an avatar, or when it was uploaded anew since the message."""
+async def test_a_file_with_another_use_stays(api: Api, chat: Server) -> None:
+    """A file that is an avatar, or was uploaded again since the message, stays."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     face, anew = await uploaded(ava, b"face"), await uploaded(ava, b"anew")
@@ -108,8 +114,10 @@ async def test_what_is_used_otherwise_stays(api: Api, chat: Server) -> None:
     assert len(stored(chat)) == 2
 
 
-async def test_what_somebody_is_about_to_send_stays(api: Api, chat: Server) -> None:
-    """Also when others have sent and deleted the same bytes since it was uploaded."""
+async def test_an_uploaded_file_that_is_not_sent_yet_stays(
+    api: Api, chat: Server
+) -> None:
+    """A file that is not sent yet stays, even if another user sent and deleted the same bytes."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     file_id = await uploaded(ava, b"text")
@@ -125,10 +133,10 @@ async def test_what_somebody_is_about_to_send_stays(api: Api, chat: Server) -> N
     assert rows(chat, "SELECT sum(files_bytes) FROM user") == [(0,)]
 
 
-async def test_what_was_deleted_before_others_did_is_no_reason_to_stay(
+async def test_an_upload_whose_message_is_deleted_keeps_no_file(
     api: Api, chat: Server
 ) -> None:
-    """Whoever has deleted what they sent waits for nothing; their avatar is a use of its own."""
+    """A file is removed when all messages with it are deleted, in any order; an avatar keeps it."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     for data in (b"text", b"face"):
@@ -147,8 +155,10 @@ async def test_what_was_deleted_before_others_did_is_no_reason_to_stay(
     await eventually(lambda: stored(chat) == [place(file_id)])
 
 
-async def test_uploaded_again_while_it_is_removed(api: Api, chat: Server) -> None:
-    """Whichever comes first, a file that was acknowledged last has its bytes."""
+async def test_an_upload_during_a_removal_keeps_its_bytes(
+    api: Api, chat: Server
+) -> None:
+    """A file that is uploaded again while it is removed has its bytes, whichever commits first."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     for number in range(30):
@@ -164,10 +174,8 @@ async def test_uploaded_again_while_it_is_removed(api: Api, chat: Server) -> Non
             assert (got.status, got.body) == (200, data)
 
 
-async def test_bytes_whose_removal_comes_late_stay_if_they_are_named_again(
-    api: Api, chat: Server
-) -> None:
-    """The unlinking looks again, after the upload that it waited for."""
+async def test_a_late_removal_checks_for_a_new_upload(api: Api, chat: Server) -> None:
+    """The removal of bytes checks again for a row, after the upload that it waited for."""
     ava = await api.register("Ava")
     file_id = await uploaded(ava, b"text")
     chat.context.files.remove_deleted(Commit((), (), removed_files=[file_id]))
@@ -175,20 +183,20 @@ async def test_bytes_whose_removal_comes_late_stay_if_they_are_named_again(
     assert (await fetch(ava, file_id)).body == b"text"
 
 
-async def test_a_download_of_what_is_deleted_meanwhile_ends(
+async def test_a_download_of_a_file_deleted_meanwhile_is_cut(
     api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is cut off: the rest is gone."""
+    """A download is cut when its file is removed."""
     ava = await api.register("Ava")
     file_id = await uploaded(ava, os.urandom(200_000))
     read = blobs.BlobDirectory.read
 
-    def first_alone(self: Any, file_id: str, start: int, count: int) -> bytes:
+    def first_piece_only(self: Any, file_id: str, start: int, count: int) -> bytes:
         if start:
             raise FileNotFoundError
         return read(self, file_id, start, count)
 
-    monkeypatch.setattr(blobs.BlobDirectory, "read", first_alone)
+    monkeypatch.setattr(blobs.BlobDirectory, "read", first_piece_only)
     with pytest.raises(HTTPStreamClosedError):
         await fetch(ava, file_id)
 
@@ -204,8 +212,11 @@ async def restarted(
     return await servers.start(path)
 
 
-async def test_a_start_removes_what_a_crash_has_left(servers: Servers) -> None:
-    """Bytes that no row names, what was arriving, and thumbnails of nothing; no more than that."""
+async def test_the_start_removes_leftover_files(servers: Servers) -> None:
+    """The start removes bytes without a row, unfinished uploads and unused thumbnails.
+
+    Other files stay.
+    """
     chat = await servers.start()
     api = Api(chat.port)
     ava = await api.register("Ava")
@@ -224,8 +235,8 @@ async def test_a_start_removes_what_a_crash_has_left(servers: Servers) -> None:
     api.close()
 
 
-async def test_what_nobody_sends_goes_after_a_day(servers: Servers) -> None:
-    """What was uploaded waits for its message that long; what is in one stays for ever."""
+async def test_an_unsent_file_is_removed_after_a_day(servers: Servers) -> None:
+    """An upload without a message is removed after a day; a file of a message stays."""
     chat = await servers.start()
     api = Api(chat.port)
     ava = await api.register("Ava")
@@ -250,7 +261,10 @@ async def test_what_nobody_sends_goes_after_a_day(servers: Servers) -> None:
 async def test_a_full_disk_refuses_an_upload(
     api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch, logs: Logs
 ) -> None:
-    """503, and nothing of it stays; any other trouble is in the log."""
+    """An upload to a full or failing disk gets a 503 and leaves no bytes.
+
+    A failure, but not a full disk, is logged.
+    """
     ava = await api.register("Ava")
 
     number = 0
@@ -271,7 +285,7 @@ async def test_a_full_disk_refuses_an_upload(
 async def test_an_upload_that_is_not_committed_leaves_no_bytes(
     api: Api, chat: Server
 ) -> None:
-    """As when the login ends while the body comes."""
+    """An upload whose session ends before the commit leaves no bytes."""
     ava = await api.register("Ava")
     raw = Raw(api.port)
     await raw.open(ava, "Content-Length: 10")

@@ -1,4 +1,4 @@
-"""Uploads and downloads: each byte, name, type and range comes back as it was sent."""
+"""Uploads and downloads: bytes, names, types and ranges."""
 
 import asyncio
 import hashlib
@@ -38,7 +38,7 @@ from tests.support.waiting import eventually
 
 @pytest.fixture
 def chat(serve: Serve) -> ChatServer:
-    """A server whose limits are soon reached."""
+    """Start a server with low limits."""
     return serve(file_bytes_max=BYTES_MAX, user_files_bytes_max=QUOTA)
 
 
@@ -49,13 +49,11 @@ def raw(http_port: int, io_loop: IOLoop) -> Any:
     connection.close()
 
 
-# Uploading.
+# Uploads
 
 
-async def test_what_was_uploaded_is_what_is_downloaded(
-    api: Api, chat: ChatServer
-) -> None:
-    """Byte for byte, its id is its hash, and it is where the id says."""
+async def test_a_download_has_the_uploaded_bytes(api: Api, chat: ChatServer) -> None:
+    """A download has the uploaded bytes; the file's id is their hash and determines its path."""
     ava = await api.register("Ava")
     data = os.urandom(150 * KIB)
     answer = await upload(ava, data, "notes.bin")
@@ -78,8 +76,8 @@ async def test_what_was_uploaded_is_what_is_downloaded(
     assert (folder(chat) / place(file_id)).read_bytes() == data
 
 
-async def test_a_chunked_body_is_taken(api: Api, chat: ChatServer, raw: Raw) -> None:
-    """A client need not know the size before."""
+async def test_a_chunked_body_is_accepted(api: Api, chat: ChatServer, raw: Raw) -> None:
+    """A client may upload without knowing the size first."""
     ava = await api.register("Ava")
     await raw.open(ava, "Transfer-Encoding: chunked")
     data = os.urandom(100 * KIB)
@@ -95,7 +93,7 @@ async def test_a_chunked_body_is_taken(api: Api, chat: ChatServer, raw: Raw) -> 
 
 
 async def test_the_same_bytes_are_one_file(api: Api, chat: ChatServer) -> None:
-    """Whoever uploads them again gets the same id, and each keeps their own name."""
+    """The same bytes from several users are one file, and each user has their own name."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     ids = {await uploaded(ava, b"same", name) for name in ("a.txt", "b.txt")}
     ids.add(await uploaded(mike, b"same", "secret.txt"))
@@ -111,7 +109,7 @@ async def test_the_same_bytes_are_one_file(api: Api, chat: ChatServer) -> None:
 async def test_a_file_has_a_largest_size(
     api: Api, chat: ChatServer, raw: Raw, is_chunked: bool
 ) -> None:
-    """As many bytes as are set are taken, and not one more; nothing of it stays."""
+    """A file of the maximum size is accepted; one byte more is refused and leaves no bytes."""
     ava = await api.register("Ava")
     for size, expected in ((BYTES_MAX, 201), (BYTES_MAX + 1, 413)):
         data = os.urandom(size)
@@ -128,8 +126,11 @@ async def test_a_file_has_a_largest_size(
     await eventually(lambda: len(stored(chat)) == 1)
 
 
-async def test_a_user_has_so_much_room(api: Api, chat: ChatServer) -> None:
-    """Past the quota nothing is taken, and what is deleted makes room; others have their own."""
+async def test_uploads_are_limited_by_a_quota(api: Api, chat: ChatServer) -> None:
+    """Uploads past a user's quota are refused until a file is deleted.
+
+    Each user has their own quota.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     first = await uploaded(ava, os.urandom(200 * KIB))
@@ -140,24 +141,27 @@ async def test_a_user_has_so_much_room(api: Api, chat: ChatServer) -> None:
     assert len(stored(chat)) == 2
     await uploaded(mike, large)
     await uploaded(ava, os.urandom(100 * KIB))
-    # An empty row costs something too.
+    # Each file counts at least one block.
     assert (await upload(ava, b"x")).status == 413
     sent = await ava.say(group_id, "", files=[first])
     await ava.delete(f"/v1/groups/{group_id}/messages/{sent['seq']}")
     await uploaded(ava, large)
 
 
-async def test_who_is_refused_is_told_after_the_body(
+async def test_a_refusal_comes_after_the_body(
     api: Api, chat: ChatServer, raw: Raw
 ) -> None:
-    """Nobody without a token writes to the disk; one who asks first need not send at all."""
-    nobody = Person(api, 0, "nobody", "x")
-    await raw.open(nobody, f"Content-Length: {BYTES_MAX}")
+    """An upload without a valid token is read but not written to the disk, and then refused.
+
+    A client with `Expect: 100-continue` is refused before its body.
+    """
+    anonymous = Person(api, 0, "anonymous", "x")
+    await raw.open(anonymous, f"Content-Length: {BYTES_MAX}")
     await raw.send(b"x" * BYTES_MAX)
     status, body = await raw.answer()
     assert (status, json.loads(body)["code"]) == (401, "invalid_token")
     raw.close()
-    await raw.open(nobody, f"Content-Length: {BYTES_MAX}", "Expect: 100-continue")
+    await raw.open(anonymous, f"Content-Length: {BYTES_MAX}", "Expect: 100-continue")
     status, body = await raw.answer()
     assert (status, json.loads(body)["code"]) == (401, "invalid_token")
     assert not folder(chat).exists()
@@ -184,10 +188,10 @@ async def test_a_client_that_stops_half_way_leaves_nothing(
     assert chat.context.files._uploading == {}
 
 
-async def test_a_client_that_goes_once_all_is_sent_has_uploaded(
+async def test_a_client_that_disconnects_after_the_body_has_uploaded(
     api: Api, chat: ChatServer, raw: Raw
 ) -> None:
-    """As with a message whose sender did not wait for the answer."""
+    """An upload is stored even if the client does not wait for the answer."""
     ava = await api.register("Ava")
     for number in range(10):
         data = b"%d" % number * 10_000
@@ -200,10 +204,10 @@ async def test_a_client_that_goes_once_all_is_sent_has_uploaded(
     assert len(stored(chat)) == 10
 
 
-async def test_a_client_that_sends_nothing_is_let_go(
+async def test_an_idle_upload_is_cut(
     api: Api, chat: ChatServer, raw: Raw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An upload may take long as long as it goes on: the time counts anew with what comes."""
+    """An upload is cut after an idle time, which starts again with each piece."""
     ava = await api.register("Ava")
     monkeypatch.setattr(chat.context.files, "idle_seconds", 0.2)
     await raw.open(ava, "Content-Length: 150000")
@@ -212,16 +216,16 @@ async def test_a_client_that_sends_nothing_is_let_go(
     await eventually(lambda: stored(chat) == [])
 
 
-async def test_a_client_that_drips_is_let_go(
+async def test_an_upload_below_the_minimum_rate_is_cut(
     api: Api,
     chat: ChatServer,
     raw: Raw,
     logs: Logs,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """However it goes on, in the end it must have been as fast as a slow line is."""
+    """An upload that never pauses is cut if its average rate is too low."""
     ava = await api.register("Ava")
-    # A pause may last for an hour, but the whole body for a tenth of a second only.
+    # A pause may last an hour, but the whole body only a tenth of a second.
     monkeypatch.setattr(chat.context.files, "idle_seconds", 3600)
     monkeypatch.setattr(uploads, "_BYTES_PER_SECOND_MIN", BYTES_MAX / (0.1 - 3600))
     await raw.open(ava, "Content-Length: 150000")
@@ -251,7 +255,7 @@ async def test_a_user_uploads_a_few_at_a_time(
 
 
 def test_memory_stays_flat(serve: Serve, io_loop: IOLoop) -> None:
-    """A large file goes through in pieces, up and down."""
+    """A large file is uploaded and downloaded in pieces, within 4 MiB of memory."""
     chat = serve()
     size = 10 * MIB
     piece = os.urandom(64 * KIB)
@@ -268,7 +272,7 @@ def test_memory_stays_flat(serve: Serve, io_loop: IOLoop) -> None:
             status, body = await raw.answer()
             assert status == 201, body
             raw.close()
-            await raw.open(ava)  # a request without a body, to be answered
+            await raw.open(ava)  # a new connection, for a request without a body
             assert (await raw.answer())[0] == 400
             path = json.loads(body)["url"]
             await raw.send(get(path, ava))
@@ -287,8 +291,8 @@ def test_memory_stays_flat(serve: Serve, io_loop: IOLoop) -> None:
     io_loop.run_sync(go)
 
 
-async def test_a_name_comes_back_as_it_was(api: Api) -> None:
-    """Whatever is in it, it is in the header as RFC 6266 has it."""
+async def test_a_download_has_the_uploaded_name(api: Api) -> None:
+    """Every name is in the header in the encoding of RFC 6266."""
     ava = await api.register("Ava")
     for name in (
         "quo\"te's.txt",
@@ -339,8 +343,11 @@ KINDS = [
 ]
 
 
-async def test_a_type_is_what_the_bytes_say(api: Api, chat: ChatServer) -> None:
-    """Neither the name nor a header says it; a picture has its size, and alone is shown."""
+async def test_a_type_is_determined_by_the_bytes(api: Api, chat: ChatServer) -> None:
+    """The type depends on the bytes, not on the name or a header.
+
+    Only pictures have a size and are shown inline.
+    """
     ava = await api.register("Ava")
     chat.context.files._user_bytes_max = 0
     for data, kind in KINDS:
@@ -359,7 +366,7 @@ async def test_a_type_is_what_the_bytes_say(api: Api, chat: ChatServer) -> None:
 
 
 async def test_a_picture_that_is_a_page_too_runs_nothing(api: Api) -> None:
-    """It is shown as a picture and nothing else, in a sandbox."""
+    """A picture that is also a web page is served as a picture, in a sandbox."""
     ava = await api.register("Ava")
     data = picture(3, 2, "GIF") + b"<html><script>alert(1)</script>"
     got = await fetch(ava, await uploaded(ava, data, "a.html"))
@@ -368,7 +375,7 @@ async def test_a_picture_that_is_a_page_too_runs_nothing(api: Api) -> None:
     assert "default-src 'none'; sandbox" in got.headers["Content-Security-Policy"]
 
 
-# Downloading.
+# Downloads
 
 
 RANGES = [
@@ -392,8 +399,8 @@ RANGES = [
 ]
 
 
-async def test_a_range_is_part_of_a_file(api: Api) -> None:
-    """One range is answered with it; what is none, with all."""
+async def test_a_range_is_answered_with_that_part(api: Api) -> None:
+    """A single range gets that part; an invalid range header gets the whole file."""
     ava = await api.register("Ava")
     data = os.urandom(100_000)
     file_id = await uploaded(ava, data)
@@ -412,7 +419,10 @@ async def test_a_range_is_part_of_a_file(api: Api) -> None:
 
 
 async def test_a_known_file_is_not_sent_again(api: Api) -> None:
-    """Its tag is its hash; with it a download resumes, and one that is complete ends at once."""
+    """A file's ETag is its hash.
+
+    A matching `If-None-Match` gets a 304, and a matching `If-Range` resumes a download.
+    """
     ava, eve = await api.register("Ava"), await api.register("Eve")
     file_id = await uploaded(ava, b"0123456789")
     tag = f'"{file_id}"'
@@ -433,24 +443,24 @@ async def test_a_known_file_is_not_sent_again(api: Api) -> None:
         assert (whole.status, whole.body) == (200, b"0123456789")
 
 
-async def test_head_tells_what_get_would(api: Api) -> None:
+async def test_head_has_the_headers_of_get(api: Api) -> None:
     ava, eve = await api.register("Ava"), await api.register("Eve")
     file_id = await uploaded(ava, os.urandom(100_000))
     for headers in ({}, {"Range": "bytes=5-"}):
-        got, told = [
+        got, head = [
             await fetch(ava, file_id, method, **headers) for method in ("GET", "HEAD")
         ]
-        assert (told.status, told.body) == (got.status, b"")
-        for answer in (got, told):
+        assert (head.status, head.body) == (got.status, b"")
+        for answer in (got, head):
             del answer.headers["Date"]
-        assert dict(told.headers) == dict(got.headers)
+        assert dict(head.headers) == dict(got.headers)
     assert (await fetch(eve, file_id, "HEAD")).status == 404
 
 
-async def test_a_reader_that_goes_or_stands_still_is_let_go(
+async def test_a_download_to_a_gone_or_idle_client_ends(
     api: Api, chat: ChatServer, raw: Raw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nothing is logged, and nothing goes on."""
+    """A download ends, without a log line, when its client disconnects or stops reading."""
     ava = await api.register("Ava")
     monkeypatch.setattr(chat.context.files, "bytes_max", 20 * MIB)
     monkeypatch.setattr(chat.context.files, "_user_bytes_max", 0)

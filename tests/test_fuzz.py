@@ -1,7 +1,7 @@
-"""Whatever JSON comes, by any route or frame, it is answered as documented, and the server lives.
+"""Every JSON input on every route is answered as documented, and the server keeps running.
 
-The inputs are made from the types that the server decodes them into: valid, nearly valid, and not
-at all. The answers are held against /openapi.json and the types of the frames.
+The inputs are made from the types that decode them: valid, nearly valid and invalid. The answers
+are checked against /openapi.json and the types of the frames.
 """
 
 import json
@@ -43,8 +43,10 @@ from tests.support.routes import filled
 def test_every_request_is_answered_as_documented(
     operation: Operation, io_loop: IOLoop, api: Api
 ) -> None:
-    """Never 500, always a documented status with a body of its schema, and an error with a code
-    of that status. What is fit to be done is done; what is not is refused."""
+    """Each request gets a documented status with a body of its schema, and never a 500.
+
+    An error has a code of its status. Valid requests succeed, and invalid ones are refused.
+    """
     world = io_loop.run_sync(World(api).populate)
     how = settings(steady, max_examples=12)
     seen = fuzz_route(io_loop, world, operation, how)
@@ -55,7 +57,7 @@ def test_every_request_is_answered_as_documented(
         assert seen["garbage", 400], seen
 
 
-# A body of each type, of which one member at a time is made wrong.
+# A valid body of each type, in which one field at a time is replaced.
 BODIES: dict[Any, dict[str, Any]] = {
     Registration: {"username": "abc", "email": "a@b.c", "password": PASSWORD},
     Credentials: {"email": "ava@example.com", "password": PASSWORD},
@@ -75,9 +77,11 @@ BODIES: dict[Any, dict[str, Any]] = {
 }
 
 
-async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
-    """What its type takes is asked for, and answered as documented; all else is refused before
-    anything is done."""
+async def test_any_value_in_any_field_of_a_body(api: Api) -> None:
+    """Bodies that fit their type are answered as documented; others are refused.
+
+    A sample of the refused ones is sent, too.
+    """
     world = await World(api).populate()
     for operation in OPERATIONS:
         type = operation.endpoint.body
@@ -95,14 +99,14 @@ async def test_every_member_of_a_body_may_be_anything(api: Api) -> None:
             world.check(operation, await world.ask(operation, Request(path, body)))
             asked += 1
         assert asked, operation
-        # One that is refused, the same way.
+        # One invalid body
         answer = await world.ask(operation, Request(path, b'{"\xff":1}'))
         world.check(operation, answer)
         assert answer.status == 400
 
 
 async def test_an_id_that_is_no_number_is_answered_as_documented(api: Api) -> None:
-    """404, which every route that has an id in its path documents with that code."""
+    """A path with an id that is not a number gets a documented 404."""
     world = await World(api).populate()
     wrong = []
     for operation in OPERATIONS:

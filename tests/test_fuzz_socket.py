@@ -1,4 +1,4 @@
-"""Every frame is answered as documented, and the connection lives."""
+"""Every frame is answered as documented, and the connection stays open."""
 
 import json
 from collections import Counter
@@ -28,16 +28,16 @@ from tests.support.servers import Servers
 from tests.support.waiting import eventually
 
 
-def test_every_frame_is_answered_and_the_connection_lives(
+def test_every_frame_is_answered_and_the_connection_stays_open(
     io_loop: IOLoop, api: Api
 ) -> None:
-    """Commands, what is nearly one, binary frames: each is answered once, under its `ref`."""
+    """Valid, nearly valid and binary frames each get one answer with their `ref`."""
     world = io_loop.run_sync(World(api).populate)
     seen = fuzz_socket(io_loop, world, settings(steady, max_examples=30))
     assert min(seen[kind] for kind in ("Ok", "ErrorFrame", "PongFrame")) > 5, seen
 
 
-# A command of each type, of which one member at a time is made wrong.
+# A valid command of each type, in which one field at a time is replaced.
 FRAMES: dict[Any, dict[str, Any]] = {
     Send: {"type": "send", "group_id": 1, "content": "hello"},
     Typing: {"type": "typing", "group_id": 1},
@@ -48,7 +48,7 @@ FRAMES: dict[Any, dict[str, Any]] = {
 
 def _is_json(text: str) -> bool:
     try:
-        # What Python takes beyond the standard: constants, and halves of characters.
+        # Python accepts constants and half surrogate pairs, which JSON does not allow.
         json.dumps(
             json.loads(text, parse_constant=_refuse), ensure_ascii=False
         ).encode()
@@ -61,14 +61,14 @@ def _refuse(constant: str) -> None:
     raise ValueError(constant)
 
 
-async def test_every_member_of_a_frame_may_be_anything(api: Api) -> None:
-    """Each is answered once, under its `ref` if it is JSON, and the connection lives."""
+async def test_any_value_in_any_field_of_a_frame(api: Api) -> None:
+    """Each frame gets one answer, with its `ref` if it is JSON."""
     world = await World(api).populate()
     socket = await live(world.ava)
     for type, base in FRAMES.items():
         sent: list[str] = []
         for number, body in enumerate(wrong_in_every_way(type, {**base, "ref": "r"})):
-            with suppress(UnicodeDecodeError):  # that closes the connection
+            with suppress(UnicodeDecodeError):  # invalid UTF-8 closes the connection
                 sent.append(body.decode().replace('"ref":"r"', f'"ref":"{number}"'))
         for start in range(0, len(sent), 20):
             some = sent[start : start + 20]
@@ -80,14 +80,14 @@ async def test_every_member_of_a_frame_may_be_anything(api: Api) -> None:
             assert expected <= {reply.ref for reply in replies}
 
 
-async def test_a_question_for_who_is_online_may_be_anything(api: Api) -> None:
-    """It is answered once, under its `ref`, and the connection lives."""
+async def test_any_value_in_a_presence_command(api: Api) -> None:
+    """Each presence command gets one answer with its `ref`."""
     world = await World(api).populate()
     socket = await live(world.ava)
     base = {"type": "presence", "user_ids": [2, 3], "ref": "r"}
     seen: Counter[str] = Counter()
     for body in wrong_in_every_way(Presence, base):
-        with suppress(UnicodeDecodeError):  # that closes the connection
+        with suppress(UnicodeDecodeError):  # invalid UTF-8 closes the connection
             await socket.send(body.decode())
             reply = frames_of.decode(await socket.connection.read_message() or "")
             assert isinstance(reply, PresenceFrame | ErrorFrame)
@@ -95,8 +95,8 @@ async def test_a_question_for_who_is_online_may_be_anything(api: Api) -> None:
     assert seen["PresenceFrame"] > 10 and seen["ErrorFrame"] > 10, seen
 
 
-async def test_a_ref_that_is_none_is_not_repeated(api: Api) -> None:
-    """A `ref` is a text or an integer. What else is sent as one is not in the answer."""
+async def test_an_invalid_ref_is_not_repeated(api: Api) -> None:
+    """A `ref` that is not text or an integer is not in the answer."""
     socket = await live(await api.register("Ava"))
     wrong = []
     for ref in ("true", "false", "1.5", "[]", "{}", "[1]", '{"ref":1}'):
@@ -109,19 +109,17 @@ async def test_a_ref_that_is_none_is_not_repeated(api: Api) -> None:
     assert wrong == []
 
 
-def test_every_line_of_plain_text_is_said_as_it_stands(
-    io_loop: IOLoop, api: Api
-) -> None:
-    """Whatever a person types, but for the end of the line; what cannot be said is refused."""
+def test_every_line_of_plain_text_is_sent_unchanged(io_loop: IOLoop, api: Api) -> None:
+    """A line of plain text becomes a message without its line end; an invalid one is refused."""
     world = io_loop.run_sync(World(api).populate)
     seen = fuzz_lines(io_loop, world, settings(steady, max_examples=30))
     assert seen["said"] > 20 and seen["refused"] > 5, seen
 
 
-async def test_a_sender_of_binary_frames_that_does_not_read_is_held_back(
+async def test_a_flood_of_refused_frames_costs_bounded_memory(
     servers: Servers,
 ) -> None:
-    """Their refusals cost a bounded memory, as those of other frames do."""
+    """The server stops reading from a client that does not read its refusals."""
     chat = await servers.start(frame_rate=0)
     api = Api(chat.port)
     socket = await slow(await api.register("Ava"))
@@ -129,7 +127,7 @@ async def test_a_sender_of_binary_frames_that_does_not_read_is_held_back(
     connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 4096)
     stream = socket.stream
     stream.write(frame(BINARY, b"x") * 60_000).add_done_callback(_ignore)
-    # What a few reads bring is answered before any of it is written.
+    # The server answers the frames of several reads before it writes.
     bound = 5 << 20
     unsent = quiet = 0
 

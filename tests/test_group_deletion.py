@@ -1,4 +1,4 @@
-"""The end of a group: for its members, for those who were away, and on disk."""
+"""The deletion of a group: events, access and erasure on disk."""
 
 import sqlite3
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from tests.support.waiting import eventually
 
 
 def texts(path: Path, group_id: int) -> list[Any]:
-    """Return what the file still holds of what was said in a group."""
+    """Return the texts and other content of a group that the database still has."""
     of_group = "(SELECT id FROM message WHERE group_id = ?)"
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
         found = []
@@ -36,28 +36,31 @@ def texts(path: Path, group_id: int) -> list[Any]:
         return found
 
 
-async def a_lot_said(ava: Person, mike: Person, group_id: int, count: int = 8) -> None:
-    """Have all that can hang on a message hang on some."""
+async def fill(ava: Person, mike: Person, group_id: int, count: int = 8) -> None:
+    """Send messages to a group; edit, react to and pin some of them."""
     group = f"/v1/groups/{group_id}"
     for number in range(count):
         content = f"secret {number} for @Mike"
-        said = await ava.say(group_id, content, media_url="http://secret.example")
-        one = f"{group}/messages/{said['seq']}"
+        sent = await ava.say(group_id, content, media_url="http://secret.example")
+        one = f"{group}/messages/{sent['seq']}"
         if number < 2:
             await ask(ava, "PATCH", one, {"content": f"{content}, edited"})
             await ask(mike, "PUT", f"{one}/reactions/secret")
-            await ask(ava, "PUT", f"{group}/pins/{said['seq']}")
+            await ask(ava, "PUT", f"{group}/pins/{sent['seq']}")
 
 
-async def test_a_deleted_group_is_gone_for_everybody(
+async def test_a_deleted_group_is_gone_for_all_members(
     api: Api, chat: ChatServer
 ) -> None:
-    """Its members get the event that says so, last; after that it is as if it had never been."""
+    """Members get `group_deleted` as the group's last event.
+
+    After it, every route answers as for an unknown group.
+    """
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id, other_id = await ava.group(mike, eve), await ava.group(mike)
     group = f"/v1/groups/{group_id}"
     await change(ava, group_id, visibility="public")
-    await a_lot_said(ava, mike, group_id)
+    await fill(ava, mike, group_id)
     code = (await ask(ava, "POST", f"{group}/invites", {})).json["code"]
     assert refused(await ask(mike, "DELETE", group)) == (403, "not_allowed")
     assert texts(chat.store.database.path, group_id)
@@ -102,20 +105,21 @@ async def test_a_deleted_group_is_gone_for_everybody(
 
 
 @pytest.mark.parametrize("is_erased", [False, True])
-async def test_whoever_was_away_hears_of_the_end_and_reads_nothing_more(
+async def test_catching_up_with_a_deleted_group_has_events_but_no_text(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, is_erased: bool
 ) -> None:
-    """Catching up brings every event that they missed, up to the last, and no text, from the
-    moment of the deletion on: also to one who had left, and to one who was reading just then.
+    """Members who were absent, and former members, get each missed event, without text.
+
+    This holds as soon as the group is deleted, also for cached frames.
     """
     if not is_erased:
         monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike, eve)
     since = (await (await mike.connect()).receive())["cursor"]
-    await a_lot_said(ava, mike, group_id)
+    await fill(ava, mike, group_id)
     assert (await eve.delete(f"/v1/groups/{group_id}/members/{eve.id}")).status == 200
-    # Their frames are kept by the server.
+    # The server now has the frames in its cache.
     assert "secret" in str(await (await mike.connect(since=since)).until("live"))
     await ask(ava, "DELETE", f"/v1/groups/{group_id}")
     path = chat.store.database.path
@@ -130,8 +134,8 @@ async def test_whoever_was_away_hears_of_the_end_and_reads_nothing_more(
         assert events[-1]["type"] == (
             "member_removed" if person is eve else "group_deleted"
         )
-        said = [event for event in events if event["type"] == "group_message"]
-        assert len(said) == 8 and all(event["deleted"] for event in said)
+        sent = [event for event in events if event["type"] == "group_message"]
+        assert len(sent) == 8 and all(event["deleted"] for event in sent)
         for event in events:
             event.pop("emoji", None), event.pop("reactions", None)
         assert "secret" not in str(events)
@@ -139,10 +143,13 @@ async def test_whoever_was_away_hears_of_the_end_and_reads_nothing_more(
     assert [frame["type"] for frame in await socket.until("live")] == ["ready", "live"]
 
 
-async def test_what_a_stop_leaves_is_erased_after_the_start(
+async def test_erasing_continues_after_a_restart(
     servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A slice at a time, between others' sends; and what is not of that group stays."""
+    """The erasure of a group continues after a restart, in slices.
+
+    Other groups keep their texts.
+    """
     monkeypatch.setattr("models.operations.purge._SLICE_MESSAGES", 3)
     path = tmp_path / "erased.db"
     chat = await servers.start(path)
@@ -150,8 +157,8 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
     api = Api(chat.port)
     ava, mike = await people(api, "Ava", "Mike")
     group_id, other_id = await ava.group(mike), await ava.group(mike)
-    await a_lot_said(ava, mike, group_id)
-    await a_lot_said(ava, mike, other_id)
+    await fill(ava, mike, group_id)
+    await fill(ava, mike, other_id)
     await ask(ava, "DELETE", f"/v1/groups/{group_id}")
     kept, left = texts(path, other_id), texts(path, group_id)
     api.close()
@@ -167,10 +174,10 @@ async def test_what_a_stop_leaves_is_erased_after_the_start(
 async def test_a_group_ends_with_the_account_of_its_only_member(
     api: Api, chat: ChatServer
 ) -> None:
-    """What others said in it is erased too: nobody is left to read it."""
+    """The account deletion of a group's last member erases the group with all its texts."""
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
-    await a_lot_said(mike, mike, group_id)
+    await fill(mike, mike, group_id)
     assert (await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")).status == 200
     body = {"password": PASSWORD, "messages": "keep"}
     assert (await ask(ava, "DELETE", "/v1/users/me", body)).status == 200
@@ -180,11 +187,11 @@ async def test_a_group_ends_with_the_account_of_its_only_member(
 async def test_erasing_goes_on_when_the_store_was_too_busy(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A refusal only puts it off."""
+    """The erasure is retried after the store refused it."""
     monkeypatch.setattr("services.purger._RETRY_SECONDS", 0.01)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
-    await a_lot_said(ava, mike, group_id)
+    await fill(ava, mike, group_id)
     refusals = iter(range(3))
     submit: Callable[..., None] = chat.store.submit
 

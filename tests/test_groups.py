@@ -1,4 +1,4 @@
-"""A group's settings, what each permits, and public groups."""
+"""A group's settings, the permissions that they give, and public groups."""
 
 from pathlib import Path
 from typing import Any
@@ -31,19 +31,22 @@ CHANGES: dict[str, Any] = {
 FOR_THE_OWNER = {"visibility", "history", "is_archived"}
 
 
-# Settings.
+# Settings
 
 
-async def test_members_read_what_a_group_is_set_to(api: Api) -> None:
-    """With their own place in it; for all others it is as if there were no such group."""
+async def test_members_read_the_settings_of_a_group(api: Api) -> None:
+    """Members get the settings with their own role and read mark.
+
+    Others get the answer for an unknown group.
+    """
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike)
     await ava.say(group_id, "hello")
     listed = (await mike.get("/v1/groups")).json[0]
-    place = {"id": group_id, "kind": "group", "owner_id": ava.id, "member_count": 2}
+    common = {"id": group_id, "kind": "group", "owner_id": ava.id, "member_count": 2}
     own = {"role": "member", "seq": 3, "read_seq": 2}
     path = f"/v1/groups/{group_id}"
-    expected = {**PLAIN, **place, **own, "created_at": listed["created_at"]}
+    expected = {**PLAIN, **common, **own, "created_at": listed["created_at"]}
     assert (await mike.get(path)).json == expected
     own = {"role": "owner", "seq": 3, "read_seq": 1}
     assert (await ava.get(path)).json == {**expected, **own}
@@ -52,7 +55,10 @@ async def test_members_read_what_a_group_is_set_to(api: Api) -> None:
 
 
 async def test_every_setting_can_be_changed(api: Api) -> None:
-    """The event has all of them, live and from the log, and all who look see the same."""
+    """The event of a change has all settings, live and from the log.
+
+    Each route shows the new value.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     socket = await mike.connect()
@@ -76,8 +82,8 @@ async def test_every_setting_can_be_changed(api: Api) -> None:
     assert again == events
 
 
-async def test_what_is_as_it_was_makes_no_event(api: Api, chat: ChatServer) -> None:
-    """Nothing given, or nothing new: the settings come back, and the log does not grow."""
+async def test_an_unchanged_setting_makes_no_event(api: Api, chat: ChatServer) -> None:
+    """A change without a new value is answered with the settings, and adds no event."""
     (ava,) = await people(api, "Ava")
     group_id = await ava.group()
     await change(ava, group_id, **CHANGES)
@@ -88,7 +94,7 @@ async def test_what_is_as_it_was_makes_no_event(api: Api, chat: ChatServer) -> N
 
 
 async def test_each_setting_is_for_the_owner_or_for_admins_too(api: Api) -> None:
-    """Who sees the group, what those who join may read and whether it goes on: its owner alone."""
+    """Only the owner may change visibility, history and archiving; admins may change the rest."""
     ava, adm, mike = await people(api, "Ava", "Adm", "Mike")
     group_id = await ava.group(mike)
     await add(ava, group_id, adm, role="admin")
@@ -107,7 +113,7 @@ async def test_each_setting_is_for_the_owner_or_for_admins_too(api: Api) -> None
 
 
 async def test_settings_hold_after_a_restart(servers: Servers, tmp_path: Path) -> None:
-    """What a new process reads from the tables is what the old one had in memory."""
+    """The settings and permissions are the same after a restart."""
     path = tmp_path / "group.db"
     chat = await servers.start(path)
     api = Api(chat.port)
@@ -120,8 +126,8 @@ async def test_settings_hold_after_a_restart(servers: Servers, tmp_path: Path) -
     chat = await servers.start(path)
     api = ava.api = mike.api = eve.api = Api(chat.port)
     body = {"content": "hello"}
-    said = await mike.post(f"/v1/messages/group/{group_id}", body)
-    assert refused(said) == (403, "not_allowed")
+    refusal = await mike.post(f"/v1/messages/group/{group_id}", body)
+    assert refused(refusal) == (403, "not_allowed")
     await ava.say(group_id, "only me")
     await add(mike, group_id, eve)
     page = (await eve.get(f"/v1/groups/{group_id}/messages")).json
@@ -130,8 +136,8 @@ async def test_settings_hold_after_a_restart(servers: Servers, tmp_path: Path) -
     api.close()
 
 
-async def test_only_admins_post_and_pin_where_it_is_so_set(api: Api) -> None:
-    """Over both transports; and all do where that is set."""
+async def test_posting_and_pinning_can_be_limited_to_admins(api: Api) -> None:
+    """The settings for posting and pinning apply over HTTP and WebSocket."""
     ava, adm, mike = await people(api, "Ava", "Adm", "Mike")
     group_id = await ava.group(mike)
     await add(ava, group_id, adm, role="admin")
@@ -151,10 +157,10 @@ async def test_only_admins_post_and_pin_where_it_is_so_set(api: Api) -> None:
     await mike.say(group_id, "again")
 
 
-async def test_an_archived_group_is_read_and_left_and_nothing_more(
+async def test_an_archived_group_can_only_be_read_and_left(
     api: Api, chat: ChatServer
 ) -> None:
-    """Everything else is refused, changes nothing, and comes back when its owner says so."""
+    """Other actions are refused and change nothing until the owner reopens the group."""
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike)
     seq = (await mike.say(group_id, "hello"))["seq"]
@@ -193,12 +199,14 @@ async def test_an_archived_group_is_read_and_left_and_nothing_more(
     assert (await ask(eve, "POST", f"{group}/join", None)).status == 200
 
 
-# What those may read who join.
+# History for new members
 
 
-async def test_whoever_joins_reads_from_then_on_where_it_is_so_set(api: Api) -> None:
-    """By no route, in no event and no count is there anything of what was said before; those who
-    were there read on as ever."""
+async def test_history_joined_hides_earlier_messages_from_new_members(api: Api) -> None:
+    """With `history` set to `joined`, no route, event or count shows earlier text to a new member.
+
+    Earlier members can still read everything.
+    """
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike)
     group = f"/v1/groups/{group_id}"
@@ -255,9 +263,13 @@ async def test_whoever_joins_reads_from_then_on_where_it_is_so_set(api: Api) -> 
     assert count == 2
 
 
-async def test_whoever_comes_back_reads_from_that_anew(api: Api) -> None:
-    """Neither what was said while they were away nor what they once read; and with the history
-    open to all, everything."""
+async def test_history_joined_hides_earlier_messages_from_returning_members(
+    api: Api,
+) -> None:
+    """A returning member reads only messages after their return.
+
+    With `history` set to `all` at their return, they read every message.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group()
     await change(ava, group_id, history="joined")
@@ -282,8 +294,11 @@ async def test_whoever_comes_back_reads_from_that_anew(api: Api) -> None:
     assert await read() == ["first stay", "while away", "second stay"]
 
 
-async def test_public_groups_are_listed_and_found(api: Api) -> None:
-    """By name, in any case of letters; private, archived and deleted ones are not there."""
+async def test_public_groups_are_listed_and_searched(api: Api) -> None:
+    """Public groups are listed by name and found in any case of letters.
+
+    Private, archived and deleted groups are not listed.
+    """
     ava, eve = await people(api, "Ava", "Eve")
     names = (
         "Ångström",
@@ -323,7 +338,7 @@ async def test_public_groups_are_listed_and_found(api: Api) -> None:
         pages += page
         after = ids[page[0]]
     assert pages == everything
-    # Where a private group would stand in the list is nobody's business.
+    # The position of a private group in the list must not be visible.
     assert await listed(eve, f"?after_id={ids['hidden']}") == []
     await change(ava, ids["Zebra"], name="Aardvark")
     assert (await listed(eve))[:2] == ["a zebra crossing", "Aardvark"]
@@ -331,8 +346,8 @@ async def test_public_groups_are_listed_and_found(api: Api) -> None:
     assert "Aardvark" not in await listed(eve)
 
 
-async def test_anybody_joins_a_public_group(api: Api) -> None:
-    """It is their own doing; one that is not public is as if it did not exist."""
+async def test_any_user_can_join_a_public_group(api: Api) -> None:
+    """The event's actor is the new member. A private group is refused as an unknown one."""
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     public, private = await ava.group(), await ava.group(mike)
     await change(ava, public, visibility="public")
@@ -341,7 +356,8 @@ async def test_anybody_joins_a_public_group(api: Api) -> None:
     assert answer.status == 200 and answer.json["role"] == "member"
     added = await of_eve.receive()
     assert (added["type"], added["actor_id"], added["user_id"]) == (
-        *("member_added", eve.id),
+        "member_added",
+        eve.id,
         eve.id,
     )
     assert await of_ava.receive() == added
@@ -354,20 +370,20 @@ async def test_anybody_joins_a_public_group(api: Api) -> None:
     ]
     assert answers[0].body == answers[1].body
     assert refused(answers[0]) == (403, "not_a_member")
-    in_it = await ask(mike, "POST", f"/v1/groups/{private}/join")
-    assert refused(in_it) == (409, "already_a_member")
+    repeated = await ask(mike, "POST", f"/v1/groups/{private}/join")
+    assert refused(repeated) == (409, "already_a_member")
 
 
-# Direct conversations.
+# Direct conversations
 
 
-async def test_a_direct_conversation_has_nothing_to_set(
+async def test_a_direct_conversation_has_no_settings(
     api: Api, chat: ChatServer
 ) -> None:
-    """Its two may look at it; all else is refused, and to others it does not exist."""
+    """Its members can read its details; changes are refused, and for others it does not exist."""
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
-    told = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})
-    group_id = told.json["group_id"]
+    first = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})
+    group_id = first.json["group_id"]
     group, head = f"/v1/groups/{group_id}", chat.hub.head
     details = (await ava.get(group)).json
     assert (details["kind"], details["name"]) == ("direct", "Mike")

@@ -1,4 +1,4 @@
-"""Health and readiness, while the server runs, stops, or cannot write."""
+"""Health and readiness of a server that runs, stops or cannot write."""
 
 import asyncio
 import json
@@ -21,7 +21,7 @@ from tests.support.waiting import Hold, eventually, in_time
 
 
 class KeptAlive:
-    """One HTTP connection, for asking a server that takes no new ones."""
+    """One HTTP connection to a server that accepts no new ones."""
 
     def __init__(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -30,7 +30,7 @@ class KeptAlive:
         self._writer = writer
 
     async def get(self, path: str) -> tuple[int, str, Any]:
-        """Ask; return the status, the headers and the decoded body."""
+        """Send a request; return the status, the headers and the decoded body."""
         self._writer.write(f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
         headers = (await self._reader.readuntil(b"\r\n\r\n")).decode()
         length = re.search(r"Content-Length: (\d+)", headers)
@@ -47,7 +47,7 @@ async def kept_alive(port: int) -> AsyncIterator[KeptAlive]:
 
 
 async def test_a_running_server_is_alive_and_ready(api: Api, chat: Server) -> None:
-    """Without a token; that it is ready was shown by a commit, which leaves no trace in the log."""
+    """No token is needed. Readiness is tested by a commit that writes no event."""
     before = chat.hub.head
     for path, status in (("/healthz", "alive"), ("/readyz", "ready")):
         answer = await api.request("GET", path)
@@ -58,7 +58,7 @@ async def test_a_running_server_is_alive_and_ready(api: Api, chat: Server) -> No
 async def test_a_server_that_stops_is_alive_and_not_ready(
     servers: Servers, hold: Hold
 ) -> None:
-    """503 with Retry-After, for as long as it answers what it had accepted."""
+    """A stopping server answers 503 with Retry-After until its accepted work is complete."""
     chat = await servers.start()
     async with kept_alive(chat.port) as connection:
         assert (await connection.get("/readyz"))[0] == 200
@@ -82,7 +82,7 @@ FULL = ("database or disk is full", sqlite3.SQLITE_FULL)
 async def test_a_server_that_cannot_write_is_alive_and_not_ready(
     api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """503 with Retry-After while the disk is full, and ready by itself when it is not."""
+    """With a full disk the answer is 503 with Retry-After; with free space it is ready again."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     database = chat.store.database
@@ -108,7 +108,7 @@ async def test_a_server_that_cannot_write_is_alive_and_not_ready(
 
 @asynccontextmanager
 async def stopping_in_time(servers: Servers) -> AsyncIterator[Server]:
-    """A server whose stop fails the test where it does not end, instead of hanging it."""
+    """Yield a server; fail the test if its stop takes too long."""
     chat = await servers.start()
     try:
         yield chat
@@ -116,10 +116,10 @@ async def stopping_in_time(servers: Servers) -> AsyncIterator[Server]:
         await in_time(servers.stop(chat))
 
 
-async def test_a_writer_that_is_gone_is_not_ready(
+async def test_a_server_whose_writer_failed_is_not_ready(
     servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """When it ended by a fault, all that waits is answered, and the server stops all the same."""
+    """After a fault of the writer thread, waiting operations are answered and the server stops."""
 
     def end(*args: Any) -> None:
         raise RuntimeError("a fault")
@@ -141,12 +141,15 @@ async def test_a_writer_that_is_gone_is_not_ready(
 async def test_a_fault_in_an_operation_leaves_the_server_ready(
     servers: Servers, logs: Logs
 ) -> None:
-    """Whatever is raised: it is answered, its neighbours are stored, and the writer goes on."""
+    """An operation that raises gets an error, and the writer continues.
+
+    The others in its batch are stored.
+    """
     async with stopping_in_time(servers) as chat:
         api = Api(chat.port)
         commit = chat.store.commit
         for sql, values in (
-            ("SELECT ?", (1, 2)),  # what Python itself finds has no code of SQLite's
+            ("SELECT ?", (1, 2)),  # errors of Python's module have no SQLite code
             ("SELECT ?", ({},)),
             ("SELECT ?", (2**70,)),
             ("SELECT ?", ("\ud800",)),
@@ -170,17 +173,20 @@ async def test_a_fault_in_an_operation_leaves_the_server_ready(
         api.close()
 
 
-async def test_a_fault_in_one_answer_leaves_the_others_theirs(
+async def test_a_failed_callback_does_not_affect_other_answers(
     servers: Servers, logs: Logs
 ) -> None:
-    """All that shared a commit with it are answered, and the server stops all the same."""
+    """If a callback raises, the other operations of its commit are answered.
+
+    The server can still stop.
+    """
 
     def fail(result: Any, error: Any) -> None:
         raise RuntimeError("a fault")
 
     async with stopping_in_time(servers) as chat:
         before = asyncio.ensure_future(chat.store.commit(lambda tx: "before"))
-        await asyncio.sleep(0)  # it is first in the queue
+        await asyncio.sleep(0)  # the first in the queue
         chat.store.submit(fail, lambda tx: None)
         after = asyncio.ensure_future(chat.store.commit(lambda tx: "after"))
         answers = await in_time(asyncio.gather(before, after))
@@ -188,10 +194,10 @@ async def test_a_fault_in_one_answer_leaves_the_others_theirs(
         logs.claim("a fault|Exception in callback|a callback failed")
 
 
-async def test_what_cannot_be_delivered_stops_the_server(
+async def test_a_commit_that_cannot_be_delivered_stops_the_server(
     servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nothing later is delivered in its place; whoever comes back gets it in order."""
+    """No later event is delivered; clients that reconnect after the restart get all in order."""
     chat = await servers.start()
     api = Api(chat.port)
     ava, mike = await api.register("Ava"), await api.register("Mike")
@@ -204,7 +210,7 @@ async def test_what_cannot_be_delivered_stops_the_server(
         raise RuntimeError("a fault")
 
     monkeypatch.setattr(chat.hub, "_fan_out", fail)
-    # On disk, so it is acknowledged; so may be what the writer had begun by then.
+    # The message is on disk, and so it is acknowledged.
     assert (await ava.say(group_id, "undelivered"))["seq"] == last["seq"] + 1
     monkeypatch.undo()
     path = f"/v1/messages/group/{group_id}"

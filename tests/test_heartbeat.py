@@ -1,4 +1,4 @@
-"""Pings and pongs: what each login has received, and whose other end is gone."""
+"""Pings and pongs: the position that each session has received, and dead connections."""
 
 import asyncio
 import time
@@ -33,29 +33,29 @@ class HeartbeatClock(Clock):
         self.ticks = 0
 
     def monotonic(self) -> float:
-        """Return the time; it is asked for once a tick."""
+        """Return the time, and count a tick."""
         self.ticks += 1
         return self.now
 
     def time(self) -> float:
-        """Return the seconds since 1970, and as many as a test is ahead of them."""
+        """Return the seconds since 1970 plus the offset `ahead`."""
         return time.time() + self.ahead
 
     async def visits(self) -> None:
         """Wait until every connection has been visited at this time."""
-        enough = self.ticks + 6  # of two connections one is visited a tick
+        enough = self.ticks + 6  # one of two connections is visited in each tick
         await eventually(lambda: self.ticks >= enough)
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch, servers: Servers) -> HeartbeatClock:
-    """The clock of a heart that beats twenty times as fast."""
+    """Replace the heartbeat's clock; 200 ticks are one second."""
     clock = HeartbeatClock()
     servers.pong_timeout_seconds = 14.0
     monkeypatch.setattr("hub.heartbeat.monotonic", clock.monotonic)
     monkeypatch.setattr("hub.heartbeat.time", clock.time)
     monkeypatch.setattr("hub.heartbeat._TICKS_PER_SECOND", 200)
-    # The clock stands still unless it is told to go.
+    # The clock stops unless a test moves it.
     monkeypatch.setattr("hub.heartbeat._PING_REST_SECONDS", 0.0)
     return clock
 
@@ -64,24 +64,24 @@ def clock(monkeypatch: pytest.MonkeyPatch, servers: Servers) -> HeartbeatClock:
 def chat(
     clock: HeartbeatClock, serve: Serve, request: pytest.FixtureRequest
 ) -> ChatServer:
-    """The server that `api` speaks to, with the settings that a test names."""
+    """Start the server of `api`, with the settings in the test's parameter."""
     return serve(**getattr(request, "param", {}))
 
 
-async def hang_up(chat: ChatServer, socket: Socket, person: Person) -> None:
-    """Close, and wait until the server has noticed."""
+async def disconnect(chat: ChatServer, socket: Socket, person: Person) -> None:
+    """Close the socket, and wait until the server has detached it."""
     socket.close()
     await eventually(lambda: all(c.user_id != person.id for c in chat.hub.connections))
 
 
 def answer_no_ping(socket: Socket) -> None:
-    """Keep a client from answering pings; it reads all the same."""
+    """Stop a client from answering pings; it still reads."""
     protocol: Any = socket.connection.protocol
     protocol._send_pong = lambda data: None
 
 
 def pong(socket: Socket, payload: bytes) -> None:
-    """Send a pong, whether there was a ping or not."""
+    """Send a pong, also without a ping."""
     protocol: Any = socket.connection.protocol
     protocol._write_frame(True, 0xA, payload)
 
@@ -92,7 +92,7 @@ async def missed(socket: Socket) -> list[Any]:
 
 
 async def burst(sender: Person, group_id: int, count: int) -> list[Any]:
-    """Send many large messages; return them."""
+    """Send many large messages from a connection of its own; return them."""
     socket = await live(sender)
     message = {"type": "send", "group_id": group_id, "content": "x" * 16_000}
 
@@ -101,19 +101,19 @@ async def burst(sender: Person, group_id: int, count: int) -> list[Any]:
             await socket.send(message)
 
     sending = asyncio.ensure_future(send())
-    said = [await socket.next("group_message") for _ in range(count)]
+    sent = [await socket.next("group_message") for _ in range(count)]
     await sending
     socket.close()
-    return said
+    return sent
 
 
-# The position of a login.
+# The position of a session
 
 
-async def test_what_a_pong_showed_does_not_come_again(
+async def test_events_confirmed_by_a_pong_are_not_sent_again(
     api: Api, chat: ChatServer
 ) -> None:
-    """Reconnecting without a cursor resumes after what was received, even on a short visit."""
+    """A connection without a cursor resumes after the last event confirmed by a pong."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     waiting = await ava.say(group_id, "waiting")
@@ -123,7 +123,7 @@ async def test_what_a_pong_showed_does_not_come_again(
     assert await socket.receive() == at_once
     connection = connection_of(chat, mike)
     await eventually(lambda: connection.received_position >= at_once["id"])
-    await hang_up(chat, socket, mike)
+    await disconnect(chat, socket, mike)
     away = await ava.say(group_id, "while away")
     socket = await mike.connect()
     ready, *events, _ = await socket.until("live")
@@ -131,10 +131,10 @@ async def test_what_a_pong_showed_does_not_come_again(
     assert ready["cursor"] == at_once["cursor"]
 
 
-async def test_what_no_pong_showed_comes_again(
+async def test_events_without_a_pong_are_sent_again(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """Written is not received: without a pong, everything since the last one is sent again."""
+    """A written event is not a received one: all events since the last pong are sent again."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     first = await ava.say(group_id, "first")
@@ -146,109 +146,112 @@ async def test_what_no_pong_showed_comes_again(
     assert [await socket.receive() for _ in lost] == lost
     await eventually(lambda: connection.ping_position is not None)
     await clock.visits()
-    await hang_up(chat, socket, mike)
+    await disconnect(chat, socket, mike)
     for _ in range(2):
         socket = await mike.connect()
         answer_no_ping(socket)
         assert await missed(socket) == lost
-        await hang_up(chat, socket, mike)
+        await disconnect(chat, socket, mike)
 
 
-async def test_the_last_pong_before_a_hang_up_counts(
+async def test_the_last_pong_before_a_disconnect_counts(
     api: Api, chat: ChatServer
 ) -> None:
-    """What it showed is known to the very next connection, without waiting for a tick."""
+    """The next connection resumes after the last pong, without waiting for a tick."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
-    said = await ava.say(group_id, "hello")
+    sent = await ava.say(group_id, "hello")
     chat.context.heartbeat.stop()
     socket = await mike.connect()
     answer_no_ping(socket)
-    assert (await missed(socket))[-1] == said
+    assert (await missed(socket))[-1] == sent
     connection = connection_of(chat, mike)
     chat.context.heartbeat.start()
-    await eventually(lambda: connection.ping_position == said["id"])
+    await eventually(lambda: connection.ping_position == sent["id"])
     chat.context.heartbeat.stop()
-    pong(socket, b"%d" % said["id"])
+    pong(socket, b"%d" % sent["id"])
     await settled(socket)
-    assert connection.received_position == said["id"]
-    await hang_up(chat, socket, mike)
+    assert connection.received_position == sent["id"]
+    await disconnect(chat, socket, mike)
     assert await missed(await mike.connect()) == []
 
 
-async def test_a_pong_that_answers_no_ping_shows_nothing(
+async def test_a_pong_without_its_ping_is_ignored(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """What a client makes up moves no position, and closes nothing."""
+    """A pong with an invented payload moves no position and does not close the connection."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await mike.connect()
     answer_no_ping(socket)
     (added,) = await missed(socket)
-    said = await ava.say(group_id, "hello")
+    sent = await ava.say(group_id, "hello")
     connection = connection_of(chat, mike)
     await eventually(lambda: connection.ping_position is not None)
-    for payload in (b"999", b"%d" % said["id"], b"-1", b"\xff", b"x" * 125, b""):
+    for payload in (b"999", b"%d" % sent["id"], b"-1", b"\xff", b"x" * 125, b""):
         if payload != b"%d" % (connection.ping_position or 0):
             pong(socket, payload)
-    assert (await settled(socket))[-1] == said
+    assert (await settled(socket))[-1] == sent
     assert connection.received_position == -1
-    await hang_up(chat, socket, mike)
-    assert await missed(await mike.connect()) == [added, said]
+    await disconnect(chat, socket, mike)
+    assert await missed(await mike.connect()) == [added, sent]
 
 
-async def test_a_cursor_goes_before_the_position(api: Api, chat: ChatServer) -> None:
-    """With `since`, what was received before may be asked for again; it moves nothing back."""
+async def test_a_cursor_overrides_the_position(api: Api, chat: ChatServer) -> None:
+    """A connection with `since` gets events again from its cursor, and moves no position back."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
-    said = [await ava.say(group_id, f"message {number}") for number in range(3)]
+    sent = [await ava.say(group_id, f"message {number}") for number in range(3)]
     socket = await live(mike)
     connection = connection_of(chat, mike)
-    await eventually(lambda: connection.received_position >= said[2]["id"])
-    await hang_up(chat, socket, mike)
-    socket = await mike.connect(since=said[0]["cursor"])
-    assert await missed(socket) == said[1:]
-    await hang_up(chat, socket, mike)
+    await eventually(lambda: connection.received_position >= sent[2]["id"])
+    await disconnect(chat, socket, mike)
+    socket = await mike.connect(since=sent[0]["cursor"])
+    assert await missed(socket) == sent[1:]
+    await disconnect(chat, socket, mike)
     assert await missed(await mike.connect()) == []
 
 
 async def test_a_new_login_starts_at_the_furthest_position(
     api: Api, chat: ChatServer
 ) -> None:
-    """It gets what no login of its user has received; each login keeps a place of its own."""
+    """A new session resumes at the furthest position of the user's sessions.
+
+    Each session keeps its own position.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     phone = await api.login(mike)
-    said = []
+    sent = []
     for number, device in enumerate((mike, phone)):
-        said.append(await ava.say(group_id, f"message {number}"))
+        sent.append(await ava.say(group_id, f"message {number}"))
         socket = await live(device)
         connection = connection_of(chat, mike)
-        await eventually(lambda: connection.received_position >= said[-1]["id"])
-        await hang_up(chat, socket, mike)
-    said.append(await ava.say(group_id, "while away"))
+        await eventually(lambda: connection.received_position >= sent[-1]["id"])
+        await disconnect(chat, socket, mike)
+    sent.append(await ava.say(group_id, "while away"))
     tablet = await api.login(mike)
-    for device, events in ((tablet, said[2:]), (phone, said[2:]), (mike, said[1:])):
+    for device, events in ((tablet, sent[2:]), (phone, sent[2:]), (mike, sent[1:])):
         assert await missed(await device.connect()) == events
 
 
 async def test_a_first_login_starts_at_the_registration(api: Api) -> None:
-    """Nothing that came after it is passed over, however late the first connection."""
+    """A first connection gets every event since the registration."""
     mike = await api.register("Mike")
     ava = await api.register("Ava")
     group_id = await ava.group(mike)
-    said = await ava.say(group_id, "hello")
+    sent = await ava.say(group_id, "hello")
     for device in (await api.login(mike), mike):
-        assert (await missed(await device.connect()))[1:] == [said]
+        assert (await missed(await device.connect()))[1:] == [sent]
 
 
-# Whose other end is gone.
+# Dead connections
 
 
-async def test_who_answers_no_ping_is_closed(
+async def test_a_connection_without_a_pong_is_closed(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """4001, 14 s after a ping that nothing came back for; not before."""
+    """A connection is closed with 4001 when 14 s have passed since an unanswered ping."""
     ava = await api.register("Ava")
     socket = await ava.connect()
     answer_no_ping(socket)
@@ -264,10 +267,10 @@ async def test_who_answers_no_ping_is_closed(
     await eventually(lambda: not chat.hub.connections and not chat.hub.closing)
 
 
-async def test_who_answers_pings_stays(
+async def test_a_connection_that_answers_pings_stays_open(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """A quiet connection is pinged every 14 s, and lives for as long as it answers."""
+    """A quiet connection gets a ping every 14 s, and stays open while it answers."""
     ava = await api.register("Ava")
     socket = await live(ava)
     connection = connection_of(chat, ava)
@@ -284,33 +287,36 @@ async def test_who_answers_pings_stays(
 async def test_a_token_that_expires_closes_its_socket(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """4500 when the token's time is over; until then the socket serves."""
+    """A socket is closed with 4500 when its token expires, and works until then."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     socket = await live(ava)
     lifetime = chat.settings.token_lifetime_hours * HOUR
     clock.ahead = lifetime - 10
     await clock.visits()
-    said = await ava.say(group_id, "still here")
-    assert await socket.receive() == said
+    sent = await ava.say(group_id, "still here")
+    assert await socket.receive() == sent
     clock.ahead = lifetime + 1
     assert (await socket.closed())[0] == 4500
     await eventually(lambda: not chat.hub.connections)
 
 
-# Slow, or stuck.
+# Slow readers
 
 
 @pytest.mark.parametrize("chat", [{"no_progress_seconds": 2}], indirect=True)
-async def test_who_reads_nothing_is_closed_and_loses_nothing(
+async def test_a_connection_without_progress_is_closed(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """4002 after the seconds that are set; a cursor brings the rest, with no gap and no repeat."""
+    """A client that reads nothing for the set time is closed with 4002.
+
+    Its cursor then brings the rest, without a gap or repeat.
+    """
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     await eventually(lambda: connection.received_position >= 2)
-    # So that the ping stands behind what is not read.
+    # The next ping is queued behind the unread messages.
     chat.context.heartbeat.stop()
-    said = await burst(ava, group_id, 700)
+    sent = await burst(ava, group_id, 700)
     assert not connection.is_live
     chat.context.heartbeat.start()
     await eventually(lambda: connection.ping_position is not None)
@@ -318,94 +324,94 @@ async def test_who_reads_nothing_is_closed_and_loses_nothing(
     clock.now += 1.9
     await clock.visits()
     assert not connection.is_closed
-    # The kernels may still have been filling their buffers; that ends by itself.
+    # The kernels' buffers may still be filling.
     for _ in range(100):
         clock.now += 2.1
         await clock.visits()
         if connection.is_closed:
             break
     assert connection.is_closed
-    heard = []
+    received = []
     while (frame := await socket.receive()) is not None:
-        heard.append(frame)
+        received.append(frame)
     assert socket.close_code == 4002
-    assert len(heard) < len(said)
-    heard += await missed(await mike.connect(since=heard[-1]["cursor"]))
-    assert heard == said
+    assert len(received) < len(sent)
+    received += await missed(await mike.connect(since=received[-1]["cursor"]))
+    assert received == sent
 
 
 @pytest.mark.parametrize("chat", [{"no_progress_seconds": 2}], indirect=True)
-async def test_who_reads_slowly_is_not_closed(
+async def test_a_slow_reader_is_not_closed(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """However far behind: while the backlog moves now and then, the connection lives."""
+    """A connection stays open while its backlog moves, however large it is."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     await eventually(lambda: connection.received_position >= 2)
-    said = await burst(ava, group_id, 1200)
+    sent = await burst(ava, group_id, 1200)
     await eventually(lambda: connection.ping_position is not None)
-    heard = []
+    received = []
     for _ in range(6):
         await clock.visits()
         clock.now += 1.9
         while connection.progress_at < clock.now:
-            heard += [await socket.receive() for _ in range(2)]
+            received += [await socket.receive() for _ in range(2)]
             await clock.visits()
-        if not connection.unsent:  # the kernels' buffers took the rest
+        if not connection.unsent:  # the rest is in the kernels' buffers
             break
-    while len(heard) < len(said):
-        heard.append(await socket.receive())
-    assert heard == said
-    await eventually(lambda: connection.received_position == said[-1]["id"])
+    while len(received) < len(sent):
+        received.append(await socket.receive())
+    assert received == sent
+    await eventually(lambda: connection.received_position == sent[-1]["id"])
     assert not connection.is_closed and connection.is_live
 
 
 async def test_a_slow_reader_costs_little_memory(api: Api, chat: ChatServer) -> None:
-    """However much waits in the log, little of it waits in memory, up to the moment of `live`."""
+    """The backlog in memory is bounded, however much of the log the reader has not received."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
-    # What the kernel takes is not the server's memory: let it take little.
+    # A small kernel buffer, as it does not count as the server's memory.
     connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 65536)
-    said = await burst(ava, group_id, 300)
+    sent = await burst(ava, group_id, 300)
     assert not connection.is_live
     highest = connection.unsent
-    for message in said:
+    for message in sent:
         assert await socket.receive() == message
         highest = max(highest, connection.unsent)
     await eventually(lambda: connection.is_live)
-    # The limit, and past it a page of the log or what one sender has in flight.
+    # The limit, plus a page of the log or the messages that one sender has in flight.
     bound = chat.settings.unsent_bytes_max + 256 * 1024 + 65 * 17_000
     assert 0 < highest <= bound
 
 
 @pytest.mark.parametrize("chat", [{"unsent_bytes_max": 2**30}], indirect=True)
-async def test_a_ping_behind_a_backlog_is_given_time(
+async def test_the_pong_timeout_starts_when_the_ping_is_received(
     api: Api, chat: ChatServer, clock: HeartbeatClock
 ) -> None:
-    """Who was slow to take what stood before a ping is not closed for want of a pong at once."""
+    """The timeout does not include the time to receive the bytes before the ping."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     await eventually(lambda: connection.received_position >= 2)
     chat.context.heartbeat.stop()
-    said = await burst(ava, group_id, 150)
-    await eventually(lambda: connection.position == said[-1]["id"])
+    sent = await burst(ava, group_id, 150)
+    await eventually(lambda: connection.position == sent[-1]["id"])
     chat.context.heartbeat.start()
-    await eventually(lambda: connection.ping_position == said[-1]["id"])
+    await eventually(lambda: connection.ping_position == sent[-1]["id"])
     pinged_at = connection.ping_at
-    heard = []
+    received = []
     for _ in range(2):
         await clock.visits()
         clock.now += 8.0
         while connection.progress_at < clock.now:
-            heard += [await socket.receive() for _ in range(2)]
+            received += [await socket.receive() for _ in range(2)]
             await clock.visits()
-    # What is left at last lies in the client's own buffer, with the ping at its end.
+    # The rest, with the ping at its end, is in the client's buffer.
     while connection.ping_acknowledged_at is None:
-        heard += [await socket.receive() for _ in range(3)]
+        received += [await socket.receive() for _ in range(3)]
         await clock.visits()
     assert connection.ping_position is not None and connection.ping_at == pinged_at
-    assert len(heard) < len(said)
+    assert len(received) < len(sent)
     clock.now += 5.0
     await clock.visits()
     assert not connection.is_closed
-    while len(heard) < len(said):
-        heard.append(await socket.receive())
-    assert heard == said
-    await eventually(lambda: connection.received_position == said[-1]["id"])
+    while len(received) < len(sent):
+        received.append(await socket.receive())
+    assert received == sent
+    await eventually(lambda: connection.received_position == sent[-1]["id"])

@@ -1,4 +1,4 @@
-"""Histories: which messages a page has, what it says of those around it, what comes after it."""
+"""Histories: the messages of a page, the links to earlier and later pages, and the next events."""
 
 import asyncio
 import random
@@ -18,7 +18,7 @@ from tests.support.messages import at, friends, join_late
 from tests.support.routes import refused
 
 MANY = 20_000
-OTHER = MANY // 2  # the one that is not of user 1
+OTHER = MANY // 2  # the id of the only message that user 1 has not sent
 
 
 async def page(person: Person, group_id: int, **query: Any) -> Any:
@@ -35,7 +35,7 @@ def seqs(found: Any) -> list[int]:
 
 
 async def varied(ava: Person, group_id: int) -> list[int]:
-    """Fill a group with messages among other events; return where the messages are."""
+    """Fill a group with messages among other events; return the messages' `seq`."""
     sent = []
     for number in range(12):
         message = await ava.say(group_id, f"{number}")
@@ -48,11 +48,14 @@ async def varied(ava: Person, group_id: int) -> list[int]:
 
 
 async def test_a_page_is_before_after_or_around(api: Api) -> None:
-    """For every place and size: the messages there, oldest first, and whether there are more;
-    deleted ones keep their place. Of a direct conversation too."""
+    """At every position and size, a page has the right messages, oldest first.
+
+    `has_before` and `has_after` are correct. Deleted messages keep their position. The same holds
+    for direct conversations.
+    """
     ava, mike, group_id = await friends(api)
-    told = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "x"})).json
-    for id, start in ((group_id, []), (told["group_id"], [told["seq"]])):
+    first = (await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "x"})).json
+    for id, start in ((group_id, []), (first["group_id"], [first["seq"]])):
         every = start + await varied(ava, id)
         last = every[-1] + 1
         wrong = []
@@ -72,7 +75,7 @@ async def test_a_page_is_before_after_or_around(api: Api) -> None:
                         len(around) > limit - half,
                     ),
                 }
-                if not around:  # past the end: the newest
+                if not around:  # the newest page, for a position past the end
                     newest = older[-limit:]
                     expected["around"] = newest, len(older) > limit, False
                 for name, (found, *more) in expected.items():
@@ -91,8 +94,8 @@ async def test_a_page_is_before_after_or_around(api: Api) -> None:
             assert seqs(again.json) == every
 
 
-async def test_a_page_around_the_first_that_is_unread(api: Api) -> None:
-    """Half before it and half from it on; where nothing is unread, the newest."""
+async def test_a_page_around_the_first_unread_message(api: Api) -> None:
+    """Half of the page is before the first unread message; without one, the page is the newest."""
     ava, mike, group_id = await friends(api)
     every = await varied(ava, group_id)
     for read in (0, every[4], every[-1]):
@@ -104,26 +107,42 @@ async def test_a_page_around_the_first_that_is_unread(api: Api) -> None:
         if read == every[-1]:
             assert (first, seqs(got)) == (None, every[-4:])
         else:
-            place = every.index(first)
+            index = every.index(first)
             assert first > read
-            assert seqs(got) == every[max(place - 2, 0) : place + 2]
-    # One's own are none to go to.
+            assert seqs(got) == every[max(index - 2, 0) : index + 2]
+    # A user's own messages are never unread.
     got = await page(ava, group_id, around="first_unread")
     assert got["first_unread"] is None
     mine = await mike.say(group_id, "mine")
     assert (await page(ava, group_id))["first_unread"] == mine["seq"]
 
 
-async def test_one_place_is_asked_for_at_a_time(api: Api) -> None:
-    """Two, or what is none, are refused, in groups and between two people."""
+async def test_a_query_has_one_position(api: Api) -> None:
+    """A query with two positions or an invalid one is refused.
+
+    This holds for groups and direct conversations.
+    """
     ava, mike, group_id = await friends(api)
     for path in (f"/v1/groups/{group_id}/messages", f"/v1/messages/history/{mike.id}"):
         for query in (
-            *("before=1&after=1", "before=1&around=1", "after=1&around=first_unread"),
-            *("before_id=1&before=1", "before_id=9&after=1", "around=1&before_id=1"),
-            *("before=-1", "after=x", "around=-1", "around=last_unread"),
-            *(f"before={2**63}", f"after={2**63}", f"around={2**63}", "around=1.5"),
-            *("before=x", "after=true", "around=%00", "around=First_Unread"),
+            "before=1&after=1",
+            "before=1&around=1",
+            "after=1&around=first_unread",
+            "before_id=1&before=1",
+            "before_id=9&after=1",
+            "around=1&before_id=1",
+            "before=-1",
+            "after=x",
+            "around=-1",
+            "around=last_unread",
+            f"before={2**63}",
+            f"after={2**63}",
+            f"around={2**63}",
+            "around=1.5",
+            "before=x",
+            "after=true",
+            "around=%00",
+            "around=First_Unread",
         ):
             answer = await ava.get(f"{path}?{query}")
             refused(answer, 400, "invalid_request")
@@ -132,8 +151,10 @@ async def test_one_place_is_asked_for_at_a_time(api: Api) -> None:
 
 
 async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
-    """While others send, edit and delete: pages back from the newest, then a socket from the
-    cursor of the first of them, have every message once, as it is in the end."""
+    """All pages and the events from the first page's cursor give every message in its last state.
+
+    Other users send, edit and delete meanwhile.
+    """
     ava, mike, group_id = await friends(api)
     source = random.Random(5)
     is_over = False
@@ -156,7 +177,7 @@ async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
         got = await page(mike, group_id, limit=7)
         cursor = got["cursor"]
         while True:
-            # What the socket says comes after, and is newer than, what a later page says.
+            # The events from the cursor are applied after all pages.
             known |= {message["seq"]: message for message in got["messages"]}
             if not got["has_before"]:
                 break
@@ -187,7 +208,7 @@ async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
 
 
 def follow(known: dict[int, Any], frame: Any) -> None:
-    """Take what a frame says into what is known of a group's messages."""
+    """Apply a frame to the known messages of a group."""
     if frame["type"] == "group_message":
         known[frame["seq"]] = frame
     elif frame["type"] == "message_edited":
@@ -197,23 +218,24 @@ def follow(known: dict[int, Any], frame: Any) -> None:
 
 
 def shown(message: Any) -> tuple[str, int] | None:
-    """Return what a message says, and its revision; nothing for one that is deleted."""
+    """Return a message's content and revision, or None if it is deleted."""
     if message.get("deleted"):
         return None
     return message["content"], message.get("revision", 1)
 
 
-async def test_whoever_joined_late_has_a_beginning(api: Api, chat: ChatServer) -> None:
-    """Before the first that they may read there is nothing, whichever way they come to it."""
+async def test_no_page_goes_before_the_first_readable_message(
+    api: Api, chat: ChatServer
+) -> None:
+    """A member who may read only later messages gets no page before the first of them."""
     ava, _, group_id = await friends(api)
     for number in range(5):
         await ava.say(group_id, f"{number}")
     zoe = await api.register("Zoe")
     await join_late(chat, group_id, zoe)
-    nothing = await page(zoe, group_id, before=2)
-    assert (seqs(nothing), nothing["has_before"], nothing["has_after"]) == (
-        *([], False, False),
-    )
+    empty = await page(zoe, group_id, before=2)
+    assert seqs(empty) == []
+    assert (empty["has_before"], empty["has_after"]) == (False, False)
     late = [(await ava.say(group_id, f"{number}"))["seq"] for number in range(5)]
     for query, expected, more in (
         ({}, late, (False, False)),
@@ -231,13 +253,15 @@ async def test_whoever_joined_late_has_a_beginning(api: Api, chat: ChatServer) -
         ), query
 
 
-# What a page costs.
+# The cost of a page
 
 
 @pytest.fixture
 def crowded(tmp_path: Path) -> Iterator[Database]:
-    """A database with a group in which user 1 has said very much, and user 2 joined in the end,
-    who may read from there on."""
+    """Open a database with a group of very many messages, nearly all of user 1.
+
+    User 2 joined after them, and may read only later messages.
+    """
     database = open_database(tmp_path / "chat.db")
     with database.writing():
         database.connection().execute("BEGIN")
@@ -268,8 +292,13 @@ def crowded(tmp_path: Path) -> Iterator[Database]:
             fields = (Message.id, Message.group, Message.seq, Message.sender)
             query = Message.insert_many(
                 texts,
-                (*fields, *(Message.type, Message.content, Message.revision))
-                + (Message.created_at,),
+                (
+                    *fields,
+                    Message.type,
+                    Message.content,
+                    Message.revision,
+                    Message.created_at,
+                ),
             )
             database.execute(query)
         joined = {"type": "member_added", "actor": 1, "subject": 2, "created_at": 0}
@@ -286,7 +315,7 @@ def crowded(tmp_path: Path) -> Iterator[Database]:
 def steps(
     database: Database, unread: UnreadCounter, user_id: int, **window: Any
 ) -> int:
-    """Return how many hundred steps SQLite took for a page."""
+    """Return the number of SQLite's steps for a page, in hundreds."""
     taken = 0
 
     def count() -> int:
@@ -305,20 +334,29 @@ def steps(
 
 
 def test_a_page_costs_what_is_on_it(crowded: Database) -> None:
-    """However much was said before one may read, however much one has said oneself since one said
-    to have read, and wherever in the history it is."""
+    """The cost of a page does not depend on the number of other messages.
+
+    It may be anywhere in the history. Before it there may be many messages that the user may not
+    read, or many of the user's own.
+    """
     unread = UnreadCounter()
     all_of_it = steps(crowded, unread, 1)
-    assert all_of_it > MANY / 200, "one's own are walked, once"
+    assert all_of_it > MANY / 200, "the first count visits all own messages"
     windows: tuple[tuple[int, dict[str, Any]], ...] = (
-        *((user_id, {}) for user_id in (1, 2, 3)),
-        *((3, {"before": MANY // 2}), (3, {"after": MANY // 2})),
-        *((3, {"around": MANY // 2}), (2, {"around": 5}), (2, {"before": 9})),
-        *((1, {"around": "first_unread"}), (2, {"after": 0})),
+        (1, {}),
+        (2, {}),
+        (3, {}),
+        (3, {"before": MANY // 2}),
+        (3, {"after": MANY // 2}),
+        (3, {"around": MANY // 2}),
+        (2, {"around": 5}),
+        (2, {"before": 9}),
+        (1, {"around": "first_unread"}),
+        (2, {"after": 0}),
     )
     for user_id, window in windows:
         assert steps(crowded, unread, user_id, **window) < all_of_it / 50, window
-    # What is remembered is of no use for another place.
+    # The cached count is not used for another read mark.
     with crowded.snapshot() as connection:
         for read_seq, first in ((1, OTHER), (OTHER, None), (5, OTHER), (OTHER, None)):
             found = unread.first(connection, 1, 1, read_seq)

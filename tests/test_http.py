@@ -1,4 +1,4 @@
-"""What all routes have in common: methods, headers, bodies, errors and log lines."""
+"""Behaviour common to all routes: methods, headers, bodies, errors and log lines."""
 
 import asyncio
 import json
@@ -19,7 +19,7 @@ from tests.support.logs import Logs
 from tests.support.routes import filled, refused
 from tests.support.waiting import in_time
 
-NOBODY = 999_999
+UNKNOWN_ID = 999_999
 
 SECURITY_HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
@@ -33,14 +33,14 @@ SECURITY_HEADERS = {
 
 
 async def test_ping_answers(api: Api) -> None:
-    """Without a token."""
+    """`/ping` needs no token."""
     answer = await api.request("GET", "/ping")
     assert answer.status == 200
     assert answer.json == {"message": "pong", "db_driver": "sqlite3"}
 
 
 async def test_health_and_readiness_are_answered(api: Api, chat: ChatServer) -> None:
-    """Without a token. Alive is the process; ready is what commits, so not one that stops."""
+    """Health and readiness need no token; a store that stops is not ready."""
     answer = await api.request("GET", "/healthz")
     assert (answer.status, answer.json) == (200, {"status": "alive"})
     answer = await api.request("GET", "/readyz")
@@ -55,7 +55,7 @@ async def test_health_and_readiness_are_answered(api: Api, chat: ChatServer) -> 
 
 
 async def test_metrics_are_counted(api: Api) -> None:
-    """In Prometheus' text format, each described; what happened is in them."""
+    """The metrics are in the text format of Prometheus, have descriptions, and count events."""
     ava = await api.register("Ava")
     await ava.connect()
     group_id = await ava.group()
@@ -84,8 +84,8 @@ async def test_metrics_are_counted(api: Api) -> None:
     assert found["chat_commit_seconds_count[]"] >= 3
 
 
-async def test_what_is_no_route_is_not_found(api: Api) -> None:
-    """404 as JSON, for every method, with and without a token."""
+async def test_an_unknown_route_is_404(api: Api) -> None:
+    """An unknown route gets a 404 as JSON, for every method, with and without a token."""
     ava = await api.register("Ava")
     for method in ("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"):
         for path in (
@@ -102,8 +102,8 @@ async def test_what_is_no_route_is_not_found(api: Api) -> None:
                 refused(answer, 404, "not_found")
 
 
-async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
-    """As JSON, and `Allow` names the methods that the route takes."""
+async def test_an_unknown_method_of_a_route_is_405(api: Api) -> None:
+    """The answer is JSON, and `Allow` lists the methods of the route."""
     ava = await api.register("Ava")
     allowed = {
         path: {
@@ -127,7 +127,7 @@ async def test_a_method_that_a_route_does_not_take_is_405(api: Api) -> None:
 
 
 async def test_options_are_answered_without_a_token(api: Api) -> None:
-    """A browser asks before it sends one. To pages of no origin that is allowed it says nothing."""
+    """A browser sends `OPTIONS` without a token; other origins get no permission."""
     for path in (*ROUTES, METRICS, "/docs"):
         answer = await api.request("OPTIONS", filled(path))
         assert (answer.status, answer.body) == (204, b""), path
@@ -135,7 +135,7 @@ async def test_options_are_answered_without_a_token(api: Api) -> None:
 
 
 async def test_a_refusal_has_an_id_of_its_own(api: Api) -> None:
-    """For the operator to find in the log."""
+    """Each refusal has an id, which an operator can find in the log."""
     ids = set()
     for path in ("/v1/nothing", "/v1/users", "/v1/users", "/ws"):
         answer = await api.request("GET", path)
@@ -150,7 +150,7 @@ async def test_a_fault_of_the_server_is_a_500_whose_id_is_in_the_log(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """The log tells what went wrong, and the client is told nothing of it."""
+    """The log has the exception; the client gets only the id."""
     ava = await api.register("Ava")
 
     def broken(*args: object) -> None:
@@ -165,13 +165,13 @@ async def test_a_fault_of_the_server_is_a_500_whose_id_is_in_the_log(
     line = json.loads(JsonFormatter().format(record))
     assert line["request_id"] == answer.headers["X-Request-Id"]
     assert "ZeroDivisionError: a secret detail" in line["exception"]
-    told = LineFormatter().format(record)
-    assert f"failed [{line['request_id']}]\nTraceback" in told
-    assert "token=" not in told
+    text = LineFormatter().format(record)
+    assert f"failed [{line['request_id']}]\nTraceback" in text
+    assert "token=" not in text
 
 
 async def test_a_body_that_is_too_large_is_413(api: Api, chat: ChatServer) -> None:
-    """Whatever the route, the answer is seen although the body was not read."""
+    """On every route the client can read the 413, although its body was not read."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     most = chat.settings.body_bytes_max
@@ -183,7 +183,7 @@ async def test_a_body_that_is_too_large_is_413(api: Api, chat: ChatServer) -> No
 
 
 async def raw(port: int, request: bytes) -> tuple[bytes, bytes]:
-    """Send bytes; return the status line and the body of what comes back."""
+    """Send bytes; return the status line and the body of the answer."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(request)
     head, _, body = (await in_time(reader.read())).partition(b"\r\n\r\n")
@@ -194,7 +194,7 @@ async def raw(port: int, request: bytes) -> tuple[bytes, bytes]:
 async def test_a_content_length_of_thousands_of_digits_is_413(
     api: Api, logs: Logs
 ) -> None:
-    """A number that Python itself refuses to convert is too large as well."""
+    """A length with more digits than Python converts gets a 413, too."""
     for digits in (19, 30, 5000):
         status, body = await raw(
             api.port,
@@ -203,12 +203,12 @@ async def test_a_content_length_of_thousands_of_digits_is_413(
         )
         assert status.startswith(b"HTTP/1.1 413 "), digits
         assert b'"too_large"' in body
-        if digits > 4300:  # Tornado's own word on it, and no traceback
+        if digits > 4300:  # Tornado logs a line, and no traceback
             logs.claim("Malformed HTTP message")
 
 
 async def test_a_chunked_body_that_is_too_large_is_413(api: Api) -> None:
-    """The client that does not say how much it sends is refused alike."""
+    """A body without a length is refused, too."""
     status, body = await raw(
         api.port,
         b"POST /v1/users/login HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
@@ -220,8 +220,8 @@ async def test_a_chunked_body_that_is_too_large_is_413(api: Api) -> None:
     assert b'"too_large"' in body
 
 
-async def test_bodies_are_json_whatever_their_content_type_says(api: Api) -> None:
-    """`curl -d` says that it sends a form, and is understood."""
+async def test_bodies_are_json_with_every_content_type(api: Api) -> None:
+    """The content type is ignored, as `curl -d` announces a form."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     contents = ("hello", "a=b&" * 3000, "100 % é", "%zz;+&&=")
@@ -244,12 +244,12 @@ async def test_bodies_are_json_whatever_their_content_type_says(api: Api) -> Non
 
 
 async def test_every_answer_has_the_security_headers(api: Api) -> None:
-    """Successes and refusals of every kind; none says which server this is."""
+    """Successes and refusals have all security headers, and no `Server` header."""
     ava = await api.register("Ava")
     answers = [
         await ava.get("/v1/users"),
         await ava.post("/v1/groups", {"name": "group"}),
-        await ava.get(f"/v1/users/{NOBODY}"),
+        await ava.get(f"/v1/users/{UNKNOWN_ID}"),
         await ava.get("/v1/groups/7/messages"),
         await ava.post("/v1/groups", b"{"),
         await ava.get("/v1/nothing"),
@@ -265,7 +265,21 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
     ]
     statuses = [answer.status for answer in answers]
     assert statuses == [
-        *(200, 201, 404, 403, 400, 404, 405, 413, 426, 401, 401, 200, 200, 200, 200),
+        200,
+        201,
+        404,
+        403,
+        400,
+        404,
+        405,
+        413,
+        426,
+        401,
+        401,
+        200,
+        200,
+        200,
+        200,
     ]
     for answer in answers:
         for name, value in SECURITY_HEADERS.items():
@@ -297,10 +311,13 @@ NO_HTTP = [
 
 
 @pytest.mark.parametrize("request_bytes", NO_HTTP)
-async def test_what_is_no_http_is_refused_like_all_else(
+async def test_malformed_http_is_refused_as_json(
     api: Api, logs: Logs, request_bytes: bytes
 ) -> None:
-    """With the security headers, an id and an error in JSON; and nothing more is read."""
+    """Malformed HTTP gets the security headers, an id and an error in JSON.
+
+    The connection is closed.
+    """
     reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
     writer.write(request_bytes)
     head, _, body = (await in_time(reader.read())).partition(b"\r\n\r\n")
@@ -314,10 +331,10 @@ async def test_what_is_no_http_is_refused_like_all_else(
     logs.claim("INFO tornado.general: (Malformed HTTP message|Unsatisfiable read)")
 
 
-async def test_the_log_has_no_reaction_and_no_line_of_a_clients(
+async def test_the_log_has_no_reaction_and_only_ascii_paths(
     api: Api, logs: Logs
 ) -> None:
-    """What somebody reacts with is what they write; and a path is ASCII, whatever it was."""
+    """The log shows no reaction, as it is text of a user, and no control character of a path."""
     logs.setLevel(logging.DEBUG)
     logging.getLogger().setLevel(logging.DEBUG)
     ava = await api.register("Ava")

@@ -1,4 +1,4 @@
-"""Invitations: a code lets in whoever has it, as often and as long as it says, and nobody else."""
+"""Invitations: a code admits any user until its time or its uses run out."""
 
 import asyncio
 import hashlib
@@ -22,7 +22,7 @@ HOUR_NS = 3600 * 10**9
 
 
 async def invite(person: Person, group_id: int, **body: Any) -> Any:
-    """Make an invitation."""
+    """Create an invitation; return the answer."""
     answer = await ask(person, "POST", f"/v1/groups/{group_id}/invites", body)
     assert answer.status == 201, answer.body
     return answer.json
@@ -34,14 +34,17 @@ async def join(person: Person, code: str) -> Answer:
 
 
 async def listed(person: Person, group_id: int) -> list[Any]:
-    """Return the invitations that somebody is shown."""
+    """Return the invitations that a user can see."""
     answer = await person.get(f"/v1/groups/{group_id}/invites")
     assert answer.status == 200, answer.body
     return list(answer.json)
 
 
-async def test_whoever_has_the_code_joins(api: Api, chat: ChatServer) -> None:
-    """They see the group before; it is their own doing; and no trace of the code is kept."""
+async def test_any_user_with_the_code_can_join(api: Api, chat: ChatServer) -> None:
+    """A user with the code can see the group and join it.
+
+    The event's actor is the new member. The database has only the hash of the code.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(name="Plans")
     made = await invite(ava, group_id)
@@ -50,8 +53,11 @@ async def test_whoever_has_the_code_joins(api: Api, chat: ChatServer) -> None:
     assert made["created_at"] < made["expires_at"] and made["uses_left"] is None
     (entry,) = await listed(ava, group_id)
     assert made == {
-        **{name: entry[name] for name in ("id", "created_at", "expires_at")},
-        **{"group_id": group_id, "uses_left": entry["uses_left"]},
+        "id": entry["id"],
+        "group_id": group_id,
+        "created_at": entry["created_at"],
+        "expires_at": entry["expires_at"],
+        "uses_left": entry["uses_left"],
     }
     assert entry["created_by"] == ava.id
     seen = (await mike.get(f"/v1/invites/{code}")).json
@@ -63,7 +69,8 @@ async def test_whoever_has_the_code_joins(api: Api, chat: ChatServer) -> None:
     assert (answer.json["group_id"], answer.json["role"]) == (group_id, "member")
     added = await socket.receive()
     assert (added["type"], added["actor_id"], added["user_id"]) == (
-        *("member_added", mike.id),
+        "member_added",
+        mike.id,
         mike.id,
     )
     path = chat.store.database.path
@@ -73,8 +80,8 @@ async def test_whoever_has_the_code_joins(api: Api, chat: ChatServer) -> None:
         assert code not in "\n".join(connection.iterdump())
 
 
-async def test_each_code_is_another(api: Api) -> None:
-    """One of them never opens another group."""
+async def test_each_code_opens_its_own_group(api: Api) -> None:
+    """Codes are different, and each admits to its own group only."""
     ava, mike = await people(api, "Ava", "Mike")
     ids = [await ava.group() for _ in range(3)]
     codes = [(await invite(ava, group_id))["code"] for group_id in ids]
@@ -83,8 +90,8 @@ async def test_each_code_is_another(api: Api) -> None:
     assert [entry["id"] for entry in (await mike.get("/v1/groups")).json] == [ids[1]]
 
 
-async def test_an_id_is_of_one_invitation_for_ever(api: Api) -> None:
-    """Whoever revokes what is revoked already does not meet the next one."""
+async def test_ids_of_invitations_are_never_reused(api: Api) -> None:
+    """A repeated revocation cannot revoke a later invitation."""
     ava = await api.register("Ava")
     group_id = await ava.group()
     ids = set()
@@ -95,11 +102,14 @@ async def test_an_id_is_of_one_invitation_for_ever(api: Api) -> None:
     assert len(ids) == 3
 
 
-async def test_what_does_not_hold_looks_alike(
+async def test_all_invalid_codes_get_the_same_answer(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Unknown, expired, used up, revoked, of somebody who may no longer invite, or to a group that
-    is gone: one answer for all, byte by byte, and none of them is listed."""
+    """The answer is the same for all invalid codes, and no such invitation is listed.
+
+    Codes are invalid if they are unknown, expired, used up or revoked, if their maker may no longer
+    invite, or if their group is deleted.
+    """
     ava, adm, mike, eve = await people(api, "Ava", "Adm", "Mike", "Eve")
     group_id, gone_id = await ava.group(), await ava.group()
     group = f"/v1/groups/{group_id}"
@@ -129,13 +139,13 @@ async def test_what_does_not_hold_looks_alike(
             answers.add(answer.body)
     assert len(answers) == 1
     assert [entry["id"] for entry in await listed(ava, group_id)] == [lasting["id"]]
-    # With the right to invite, what was made with it holds again.
+    # The code is valid again when its maker may invite again.
     await change(ava, group_id, may_invite="all")
     assert (await join(eve, dismissed["code"])).status == 200
 
 
-async def test_who_is_refused_has_not_used_it(api: Api) -> None:
-    """A member who tries, and one who is banned: the use is left for the next."""
+async def test_a_refused_join_does_not_count_as_a_use(api: Api) -> None:
+    """A member or a banned user who tries to join uses up nothing."""
     ava, mike, eve, zoe = await people(api, "Ava", "Mike", "Eve", "Zoe")
     group_id = await ava.group(mike)
     await ask(ava, "PUT", f"/v1/groups/{group_id}/bans/{eve.id}")
@@ -149,8 +159,8 @@ async def test_who_is_refused_has_not_used_it(api: Api) -> None:
     assert (await listed(ava, group_id))[0]["uses_left"] == 1
 
 
-async def test_one_use_lets_one_in(api: Api) -> None:
-    """Of twenty at once, whatever share a commit."""
+async def test_an_invitation_for_one_use_admits_one_user(api: Api) -> None:
+    """Of twenty users who join at the same time, one is admitted."""
     ava = await api.register("Ava")
     others = await people(api, *(f"User{number}" for number in range(20)))
     group_id = await ava.group()
@@ -158,13 +168,16 @@ async def test_one_use_lets_one_in(api: Api) -> None:
     answers = await asyncio.gather(*(join(person, code) for person in others))
     assert sorted(answer.status for answer in answers) == [200] + [404] * 19
     members = (await ava.get(f"/v1/groups/{group_id}/members")).json
-    (let_in,) = [member["id"] for member in members if member["id"] != ava.id]
+    (admitted,) = [member["id"] for member in members if member["id"] != ava.id]
     (winner,) = [answer.json for answer in answers if answer.status == 200]
-    assert winner["user_id"] == let_in
+    assert winner["user_id"] == admitted
 
 
-async def test_invitations_are_for_those_who_may(api: Api) -> None:
-    """Admins, or all where it is so set; others see and revoke but their own."""
+async def test_invitations_require_the_permission(api: Api) -> None:
+    """Admins may invite, or all members if the group allows it.
+
+    Members see and revoke only their own invitations.
+    """
     ava, mike, eve, zoe = await people(api, "Ava", "Mike", "Eve", "Zoe")
     group_id, other_id = await ava.group(mike, eve), await ava.group()
     invites = f"/v1/groups/{group_id}/invites"
@@ -189,10 +202,10 @@ async def test_invitations_are_for_those_who_may(api: Api) -> None:
     assert await listed(ava, group_id) == []
 
 
-async def test_a_group_has_a_hundred_invitations_at_most(
+async def test_the_number_of_invitations_of_a_group_is_limited(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One that has expired makes room."""
+    """An expired invitation does not count."""
     monkeypatch.setattr("models.operations.invites._INVITES_MAX", 3)
     (ava,) = await people(api, "Ava")
     group_id, other_id = await ava.group(), await ava.group()
@@ -208,16 +221,19 @@ async def test_a_group_has_a_hundred_invitations_at_most(
 async def test_a_code_never_reaches_the_log(
     api: Api, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither of what is served, nor of what is refused or no route, nor of a fault of ours."""
+    """The log has no code, for served, refused and failed requests and for unknown routes."""
     logs.setLevel(logging.DEBUG)
     logging.getLogger().setLevel(logging.DEBUG)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group()
     code = (await invite(ava, group_id))["code"]
     for method, path in (
-        *(("GET", f"/v1/invites/{code}"), ("POST", f"/v1/invites/{code}")),
-        *(("PUT", f"/v1/invites/{code}"), ("GET", f"/v1/invites/{code}/x")),
-        *(("GET", f"//v1/invites/{code}"), ("GET", f"/v1/invites//{code}")),
+        ("GET", f"/v1/invites/{code}"),
+        ("POST", f"/v1/invites/{code}"),
+        ("PUT", f"/v1/invites/{code}"),
+        ("GET", f"/v1/invites/{code}/x"),
+        ("GET", f"//v1/invites/{code}"),
+        ("GET", f"/v1/invites//{code}"),
         ("OPTIONS", f"/v1/invites/{code}"),
     ):
         await ask(mike, method, path)

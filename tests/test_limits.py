@@ -1,4 +1,4 @@
-"""How much one client may ask for: rates of requests, sends and logins, and full queues."""
+"""Limits for a client: rates of requests, sends and logins, and full queues."""
 
 import asyncio
 import random
@@ -27,14 +27,14 @@ REGISTER, LOGIN = "/v1/users/register", "/v1/users/login"
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The limits' clock."""
+    """Replace the clock of the rate limits."""
     clock = Clock()
     monkeypatch.setattr("handlers.auth.rate_limits.monotonic", clock)
     return clock
 
 
 def taken(buckets: TokenBuckets, key: int | str = "one") -> int:
-    """Take until it is refused; return how often it was not."""
+    """Take from a bucket until it is empty; return the number taken."""
     count = 0
     with suppress(RateLimited):
         while count < 100_000:
@@ -43,16 +43,19 @@ def taken(buckets: TokenBuckets, key: int | str = "one") -> int:
     return count
 
 
-# Buckets.
+# Buckets
 
 
 @pytest.mark.parametrize(
     ("per_second", "burst"), [(100, 1000), (1000, 2000), (10, 150), (1, 30), (1 / 3, 7)]
 )
-def test_a_bucket_holds_exactly_what_is_said(
+def test_a_bucket_holds_exactly_its_burst(
     clock: Clock, per_second: float, burst: int
 ) -> None:
-    """Its burst at once, then one for each interval, and never more than full again."""
+    """A bucket gives its burst at once, and then one for each interval.
+
+    It never holds more than its burst.
+    """
     for start in (0.0, 1.0, *(random.uniform(0, 1e7) for _ in range(50))):
         clock.now = start
         buckets = TokenBuckets(per_second, burst)
@@ -64,8 +67,8 @@ def test_a_bucket_holds_exactly_what_is_said(
         assert taken(buckets) == burst, start
 
 
-def test_who_comes_back_when_told_is_served(clock: Clock) -> None:
-    """The wait is more than nothing, and is neither too short nor much too long."""
+def test_a_client_that_waits_for_retry_after_is_served(clock: Clock) -> None:
+    """The wait is positive, long enough, and at most an interval."""
     for per_second in (1000, 100, 3, 0.1):
         buckets = TokenBuckets(per_second, 2)
         for _ in range(300):
@@ -80,7 +83,7 @@ def test_who_comes_back_when_told_is_served(clock: Clock) -> None:
 
 
 def test_each_key_has_its_own_bucket(clock: Clock) -> None:
-    """One that is empty takes nothing from the others."""
+    """An empty bucket does not affect other keys."""
     buckets = TokenBuckets(10, 5)
     assert taken(buckets, 1) == taken(buckets, "1") == taken(buckets, 2) == 5
     clock.now += 0.11
@@ -88,17 +91,20 @@ def test_each_key_has_its_own_bucket(clock: Clock) -> None:
 
 
 def test_zero_turns_a_limit_off(clock: Clock) -> None:
-    """Rates and connections alike."""
+    """Zero disables the limits of rates and connections."""
     assert taken(TokenBuckets(0, 0)) == 100_000
-    places = ConcurrencyLimit(0)
+    limit = ConcurrencyLimit(0)
     for _ in range(10_000):
-        places.take("one")
+        limit.take("one")
 
 
 def test_buckets_that_are_full_are_forgotten(
     clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Memory is for those who owe: strangers who come once do not fill it, nor free anybody."""
+    """Only buckets that are not full use memory.
+
+    Many keys that take once neither fill the memory nor reset another key's bucket.
+    """
     monkeypatch.setattr("handlers.auth.rate_limits._KEYS_MAX", 100)
     buckets = TokenBuckets(1, 1000)
     for number in range(900):
@@ -106,39 +112,42 @@ def test_buckets_that_are_full_are_forgotten(
     highest = 0
     for number in range(5000):
         buckets.take(f"stranger {number}")
-        clock.now += 0.02  # 50 of them owe something at any time
+        clock.now += 0.02  # 50 of them are not full at any time
         highest = max(highest, len(buckets._full_at))
     assert highest <= 101
     assert taken(buckets, "owes") == 200
 
 
-def test_places_are_counted_and_given_back() -> None:
-    """A key without places is forgotten."""
-    places = ConcurrencyLimit(2)
-    places.take("one")
-    places.take("one")
+def test_connections_are_counted_and_released() -> None:
+    """A key without connections is forgotten."""
+    limit = ConcurrencyLimit(2)
+    limit.take("one")
+    limit.take("one")
     for _ in range(3):
         with pytest.raises(TooManyConnections):
-            places.take("one")
-    places.take("another")
-    places.release("one")
-    places.take("one")
+            limit.take("one")
+    limit.take("another")
+    limit.release("one")
+    limit.take("one")
     for key in ("one", "one", "another"):
-        places.release(key)
-    assert not places._held
+        limit.release(key)
+    assert not limit._held
 
 
-# Sending.
+# Sends
 
 
 @with_settings(send_rate=2)
-async def test_a_user_sends_no_faster_than_the_rate(
+async def test_sends_of_a_user_are_limited(
     api: Api, chat: ChatServer, clock: Clock
 ) -> None:
-    """One measure for groups, people, HTTP, WebSocket and all logins; others have their own."""
+    """A user has one rate for all groups, direct messages, transports and sessions.
+
+    Each user has their own rate.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
-    clock.now += 1 + 1e-6  # to have what that took
+    clock.now += 1 + 1e-6  # to refill the bucket
     phone = await api.login(ava)
     socket, plain = await live(ava), await live(phone, group=group_id)
     path = f"/v1/messages/group/{group_id}"
@@ -167,7 +176,7 @@ async def test_a_user_sends_no_faster_than_the_rate(
         assert error["ref"] == "too many" and 0 < error["retry_after"] <= 0.501
     await plain.send("too many")
     assert (await plain.receive())["code"] == "rate_limited"
-    # The connections live, and everything but sending goes on.
+    # The connections stay open, and commands other than `send` work.
     read = {"type": "read", "group_id": group_id, "seq": 3}
     await socket.send(read)
     assert (await socket.next("ok"))["seq"] == 3
@@ -176,7 +185,7 @@ async def test_a_user_sends_no_faster_than_the_rate(
     clock.now += error["retry_after"] + 1e-6
     assert (await ava.post(path, {"content": "again"})).status == 201
     assert refused(await ava.post(path, {"content": "x"}))
-    # What is malformed is no send.
+    # A malformed send does not count.
     clock.now += 0.5
     assert (await ava.post(path, {"content": ""})).status == 400
     await socket.send({**send, "content": ""})
@@ -185,14 +194,17 @@ async def test_a_user_sends_no_faster_than_the_rate(
 
 
 @with_settings(send_rate=1)
-async def test_who_goes_on_sending_what_is_refused_is_closed(
+async def test_a_connection_with_many_refused_sends_is_closed(
     api: Api, chat: ChatServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """4502 after so many refusals in a row: nobody reads the answers. One send starts anew."""
+    """A connection is closed with 4502 after a number of refused sends in a row.
+
+    An accepted send resets the count.
+    """
     monkeypatch.setattr("handlers.websocket.commands._REFUSED_MAX", 20)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
-    clock.now += 2 + 1e-6  # to have what that took
+    clock.now += 2 + 1e-6  # to refill the bucket
     socket, other = await live(ava), await live(mike)
     send = {"type": "send", "group_id": group_id, "content": "x"}
     for _ in range(10):
@@ -213,15 +225,16 @@ async def test_who_goes_on_sending_what_is_refused_is_closed(
     await other.next("ok")
 
 
-# Asking.
+# Requests
 
 
 @with_settings(send_rate=1, profile_rate=2, login_rate=4)
-async def test_whatever_writes_has_a_rate(
+async def test_every_route_that_writes_has_a_rate(
     api: Api, chat: ChatServer, clock: Clock
 ) -> None:
-    """Every route that writes is refused when its user and their address have taken all, before it
-    does anything; but for logging out: a login that is ended was counted when it began.
+    """A route that writes is refused, without an effect, when its rates are used up.
+
+    The exception is the logout, as its session was counted at its login.
     """
     ava = await api.register("Ava")
     limits, head = chat.context.limits, chat.hub.head
@@ -245,10 +258,13 @@ async def test_whatever_writes_has_a_rate(
 
 
 @with_settings(request_rate=5)
-async def test_an_address_asks_no_faster_than_the_rate(
+async def test_requests_of_an_address_are_limited(
     api: Api, chat: ChatServer, clock: Clock
 ) -> None:
-    """Whoever it is and whatever it asks for, sockets too; but not whether the server is there."""
+    """All requests of an address count, with and without a token, sockets included.
+
+    Health checks and metrics do not count.
+    """
     ava = await api.register("Ava")
     for number in range(9):
         token = ava.token if number % 2 else "wrong"
@@ -263,7 +279,7 @@ async def test_an_address_asks_no_faster_than_the_rate(
         ("GET", "/readyz"),
     ):
         assert refused(await api.request(method, path, b"{}", token=ava.token)), path
-    # No header makes another address of it.
+    # A header does not change the address.
     forwarded = {"X-Forwarded-For": "192.0.2.1", "X-Real-Ip": "192.0.2.1"}
     answer = await api.request("GET", "/v1/users", token=ava.token, headers=forwarded)
     assert refused(answer)
@@ -280,10 +296,10 @@ async def test_an_address_asks_no_faster_than_the_rate(
 
 
 @with_settings(request_rate=1, proxied="yes")
-async def test_behind_a_proxy_each_address_has_its_own_measure(
+async def test_behind_a_proxy_each_address_has_its_own_rate(
     api: Api, clock: Clock
 ) -> None:
-    """The one that the proxy names: the last, as the client itself may write the others."""
+    """The address is the last in the proxy's header, as the client can write the others."""
 
     async def ask(*addresses: str) -> Answer:
         forwarded = {"X-Forwarded-For": ", ".join(addresses)}
@@ -294,17 +310,17 @@ async def test_behind_a_proxy_each_address_has_its_own_measure(
     assert refused(await ask("192.0.2.1"))
     assert refused(await ask("198.51.100.7", "192.0.2.1"))
     assert (await ask("192.0.2.1", "192.0.2.2")).status == 401
-    # A proxy that sets the one header passes on the other.
+    # A proxy that sets one header passes on the client's other header.
     real = {"X-Forwarded-For": "192.0.2.1", "X-Real-Ip": "192.0.2.3"}
     assert refused(await api.request("GET", "/v1/users", headers=real))
 
 
-# Logging in.
+# Logins
 
 
 @pytest.fixture
 def hashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Every password that bcrypt was given."""
+    """Record every password that bcrypt gets."""
     given: list[str] = []
 
     def verify(password: str, password_hash: str) -> bool:
@@ -321,17 +337,17 @@ def hashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 async def log_in(api: Api, email: str, password: str = PASSWORD) -> Answer:
-    """Try a password."""
+    """Send a login."""
     body = {"email": email, "password": password}
     return await api.request("POST", LOGIN, body)
 
 
 @with_settings(login_rate=20)
-async def test_an_address_logs_in_no_faster_than_the_rate(
+async def test_logins_of_an_address_are_limited(
     api: Api, chat: ChatServer, clock: Clock, hashed: list[str]
 ) -> None:
-    """Registering and changing a password are as dear; past the rate nothing is hashed."""
-    hashed.clear()  # of the start
+    """Logins, registrations and password changes share a rate; past it, no password is hashed."""
+    hashed.clear()  # the passwords of the start
     ava, mike = await api.register("Ava"), await api.register("Mike")
     assert (await log_in(api, ava.email)).status == 200
     assert (await log_in(api, "nobody@example.com")).status == 401
@@ -346,8 +362,8 @@ async def test_an_address_logs_in_no_faster_than_the_rate(
         assert refused(await log_in(api, "nobody@example.com"))
         assert refused(await api.request("POST", REGISTER, new))
         assert refused(await api.request("PUT", path, change, token=ava.token))
-    assert len(hashed) == 5, "a login was hashed that was to be refused"
-    # Those who are logged in go on, and so does everybody a little later.
+    assert len(hashed) == 5, "a password of a refused login was hashed"
+    # Sessions keep working, and logins work again a little later.
     assert (await mike.get("/v1/users")).status == 200
     clock.now += 3 + 1e-6
     assert (await api.request("POST", REGISTER, new)).status == 201
@@ -355,10 +371,13 @@ async def test_an_address_logs_in_no_faster_than_the_rate(
 
 
 @with_settings(guess_rate=6)
-async def test_an_account_is_guessed_at_no_faster_than_the_rate(
+async def test_guesses_at_an_account_are_limited(
     api: Api, clock: Clock, hashed: list[str]
 ) -> None:
-    """However its address is written and whether there is one; the right password waits, too."""
+    """Guesses count for every spelling of an address, and for unknown addresses.
+
+    Past the rate, the right password is refused, too.
+    """
     await api.register("Ava")
     await api.register("Mike")
     hashed.clear()
@@ -378,7 +397,7 @@ async def test_an_account_is_guessed_at_no_faster_than_the_rate(
 
 
 @with_settings(guess_rate=6)
-async def test_a_stolen_token_is_no_way_around_that(
+async def test_password_changes_count_as_guesses(
     api: Api, clock: Clock, hashed: list[str]
 ) -> None:
     """Changing the password guesses at the same account, as fast as the rate allows."""
@@ -403,14 +422,15 @@ async def test_a_stolen_token_is_no_way_around_that(
     )
 
 
-# Queues.
+# Queues
 
 
-async def test_logins_that_wait_are_bounded(
+async def test_waiting_logins_are_limited(
     api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Past so many of a network: 503 `busy`, at once; the chat goes on, and those who wait are
-    served. A user who is logged in waits on their own.
+    """Past the limit, logins get a 503 `busy` at once.
+
+    Other requests work, and the waiting logins are served.
     """
     ava = await api.register("Ava")
     group_id = await ava.group()
@@ -436,16 +456,19 @@ async def test_logins_that_wait_are_bounded(
     assert (await log_in(api, ava.email)).status == 200
 
 
-async def test_writes_that_wait_are_bounded(
+async def test_waiting_writes_are_limited(
     api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Past so many: `busy`, at once, over both transports; those who wait are stored."""
-    chat.indexer.stop()  # it waits like the others
+    """Past the limit, writes get `busy` at once over both transports.
+
+    The waiting writes are stored.
+    """
+    chat.indexer.stop()  # its operations would wait, too
     ava = await api.register("Ava")
     group_id = await ava.group()
     path = f"/v1/messages/group/{group_id}"
     socket = await live(ava)
-    chat.context.heartbeat.stop()  # it writes, too
+    chat.context.heartbeat.stop()  # its operations would wait, too
     await eventually(lambda: chat.store._waiting == 0)
 
     def stand_still(tx: Transaction) -> None:
@@ -466,7 +489,7 @@ async def test_writes_that_wait_are_bounded(
         error = await socket.receive()
         assert (error["code"], error["ref"], error["retry_after"]) == ("busy", 1, 1)
     assert refused(await api.request("GET", "/readyz"), "busy", 503)
-    # Reading goes on, and so does the socket.
+    # Reads and the socket work.
     assert (await ava.get(f"/v1/groups/{group_id}/messages")).json["count"] == 0
     hold.release()
     assert [answer.status for answer in await asyncio.gather(*waiting)] == [201] * 3
@@ -479,10 +502,10 @@ async def test_writes_that_wait_are_bounded(
     assert (await socket.next("ok"))["ref"] == 1
 
 
-async def test_reads_that_wait_are_bounded(
+async def test_waiting_reads_are_limited(
     api: Api, chat: ChatServer, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Past so many of a user: 503 `busy`, at once; sending goes on, and others wait on."""
+    """Past the limit, reads get a 503 `busy` at once, and sends work."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group()
     held = [

@@ -1,4 +1,4 @@
-"""Log lines name the request and hold no secret."""
+"""Log lines have the id of their request, and no secret."""
 
 import asyncio
 import io
@@ -25,7 +25,7 @@ SetUp = Callable[[str, str], io.StringIO]
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
-    """Set up the logs as the server does; what it writes to standard error is returned."""
+    """Return a function that sets up the logs as the server does, and returns its output."""
     root = logging.getLogger()
     names = ("peewee", "tornado", "tornado.general", "chatserver")
     levels = [logging.getLogger(name).level for name in names]
@@ -33,7 +33,7 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
     def set_up(level: str, form: str) -> io.StringIO:
         stream = io.StringIO()
         root.handlers = []
-        for name in names:  # as in a process of its own
+        for name in names:  # as in a new process
             logging.getLogger(name).setLevel(logging.NOTSET)
         with monkeypatch.context() as patched:
             patched.setattr(sys, "stderr", stream)
@@ -50,7 +50,7 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
 async def test_log_lines_are_json_and_name_the_request(
     api: Api, written: SetUp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each line by itself; the id of a request that was refused is in its answer, too."""
+    """Each line is an object with the id of its request, which a refusal has, too."""
     ava = await api.register("Ava")
     stream = written("debug", "json")
     monkeypatch.setattr("handlers.api.messages.messages.chats", None)
@@ -94,8 +94,8 @@ async def test_log_lines_are_json_and_name_the_request(
 
 
 @pytest.mark.parametrize("form", ["line", "json"])
-def test_no_line_is_too_odd_to_be_logged(written: SetUp, form: str) -> None:
-    """Half a surrogate pair, as in a file's name that is no UTF-8, loses nobody a line."""
+def test_lines_with_invalid_unicode_are_logged(written: SetUp, form: str) -> None:
+    """A line with half a surrogate pair, as in a file name that is not UTF-8, is logged."""
     stream = written("info", form)
     try:
         raise ValueError("no such file: \udcff")
@@ -110,7 +110,10 @@ def test_no_line_is_too_odd_to_be_logged(written: SetUp, form: str) -> None:
 async def test_log_lines_for_people_name_the_request(
     api: Api, written: SetUp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """At the end of a fault's first line; of requests that went well nothing is said."""
+    """The first line of an error ends with the id of its request.
+
+    A successful request logs nothing.
+    """
     ava = await api.register("Ava")
     stream = written("info", "line")
     monkeypatch.setattr("handlers.api.messages.messages.chats", None)
@@ -137,7 +140,7 @@ SECRETS = {
 
 
 async def raw(port: int, text: str) -> None:
-    """Send what no client would; read what comes back."""
+    """Send any text; read and drop the answer."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(text.encode("latin-1"))
     writer.write_eof()
@@ -147,7 +150,7 @@ async def raw(port: int, text: str) -> None:
 
 
 async def use(api: Api, person: Person, group_id: int) -> None:
-    """Do everything once, well and badly, with secrets in all that is sent."""
+    """Use every feature, correctly and not, with secrets in all inputs."""
     content, token = SECRETS["content"], person.token
     send = {"type": "send", "group_id": group_id, "content": content}
     path = f"/v1/messages/group/{group_id}"
@@ -242,7 +245,7 @@ async def test_no_secret_is_ever_in_a_log(
     monkeypatch: pytest.MonkeyPatch,
     form: str,
 ) -> None:
-    """Neither tokens, passwords, texts nor queries: whatever is asked, whatever goes wrong."""
+    """Tokens, passwords, messages and queries are never logged, whatever fails."""
     stream = written("debug", form)
     body = {"username": "Ava", "email": "ava@example.com"}
     answer = await api.request(
@@ -254,7 +257,7 @@ async def test_no_secret_is_ever_in_a_log(
     send = {"content": SECRETS["content"]}
     await use(api, ava, group_id)
     well = stream.getvalue()
-    # Once more, while one thing after the other fails.
+    # The same requests while one function after the other fails.
 
     def fail(*args: Any, **kwargs: Any) -> Any:
         raise RuntimeError("a fault of the test's")
@@ -314,7 +317,7 @@ async def test_no_secret_is_ever_in_a_log(
         patched.setattr(chat.hub._catch_up, "_rest", lambda connection: None)
         socket = await ava.connect(since=f"{chat.store.epoch}.0")
         assert (await socket.closed())[0] == 4003
-    # What the loop itself logs of a callback that raises has the callback's arguments.
+    # The loop logs the arguments of a callback that raises.
     socket = await live(ava)
     with monkeypatch.context() as patched:
         patched.setattr(chat.store, "_on_commit", fail)
@@ -323,9 +326,15 @@ async def test_no_secret_is_ever_in_a_log(
     answer = await ava.post(path, send)
     assert answer.status == 201
     text = stream.getvalue()
-    # It was told of: paths, faults, and where they were.
-    for told in ("/v1/users/login", path, "/ws", "a fault of the test's", "Traceback"):
-        assert told in text
+    # The log has the paths, the faults and their tracebacks.
+    for expected in (
+        "/v1/users/login",
+        path,
+        "/ws",
+        "a fault of the test's",
+        "Traceback",
+    ):
+        assert expected in text
     assert path in well and text.count("failed") >= 8
     secrets = dict(SECRETS)
     for name, token in (("the token", ava.token), ("its claims", ava.token[40:])):

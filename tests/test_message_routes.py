@@ -9,7 +9,7 @@ from tests.support.routes import refused
 from tests.support.waiting import eventually
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-NOBODY = 999_999
+UNKNOWN_ID = 999_999
 
 MESSAGE = {
     "type",
@@ -202,7 +202,7 @@ async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> No
     replied = await mike.post(to_group, {"content": "reply", "reply_to": message["id"]})
     assert (replied.status, replied.json["reply_to"]) == (201, message["id"])
     joined_id = message["id"] - 1
-    for reply_to in (elsewhere["id"], joined_id, 1, NOBODY):
+    for reply_to in (elsewhere["id"], joined_id, 1, UNKNOWN_ID):
         answer = await mike.post(to_group, {"content": "reply", "reply_to": reply_to})
         refused(answer, 400, "invalid_request")
         assert "reply_to" in answer.json["details"]

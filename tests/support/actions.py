@@ -1,7 +1,7 @@
-"""Whatever people do, at random: allowed or not, and often at once.
+"""Random actions of users, permitted or not, often at the same time.
 
-Each act asks the server's operations for one or a few things, as somebody who may or may not, and
-notes what was acknowledged.
+Each action runs one or a few operations as a user who may lack the permission, and records what the
+server acknowledged.
 """
 
 import asyncio
@@ -42,17 +42,26 @@ _GROUP = """
     WHERE group_id = :id AND (SELECT deleted_id FROM "group" WHERE id = :id) IS NULL"""
 _NEWEST = "SELECT seq, id, sender_id FROM message WHERE group_id = :id ORDER BY id DESC LIMIT 12"
 _CHANGES: list[dict[str, Any]] = [
-    *({"visibility": value} for value in ("public", "private", "public")),
-    *({"history": value} for value in ("joined", "all")),
-    *({"may_post": value} for value in ("admins", "all", "all")),
-    *({"may_invite": value} for value in ("all", "admins")),
-    *({"may_pin": value} for value in ("all", "admins")),
-    *({"is_archived": value} for value in (True, False, False)),
+    {"visibility": "public"},
+    {"visibility": "private"},
+    {"visibility": "public"},
+    {"history": "joined"},
+    {"history": "all"},
+    {"may_post": "admins"},
+    {"may_post": "all"},
+    {"may_post": "all"},
+    {"may_invite": "all"},
+    {"may_invite": "admins"},
+    {"may_pin": "all"},
+    {"may_pin": "admins"},
+    {"is_archived": True},
+    {"is_archived": False},
+    {"is_archived": False},
 ]
 
 
 class Login(NamedTuple):
-    """A session, and the token that stands for it."""
+    """A session and its token."""
 
     actor: Actor
     token: str
@@ -60,7 +69,7 @@ class Login(NamedTuple):
 
 @dataclass
 class Person:
-    """Somebody with an account, and the login by which they act."""
+    """A user, and the session in use."""
 
     name: str
     user_id: int
@@ -69,7 +78,7 @@ class Person:
 
 
 class Seen(NamedTuple):
-    """A group as it was a moment ago: roles by user, and its newest messages."""
+    """The recent state of a group: roles by user, and its newest messages."""
 
     roles: dict[int, str]
     newest: list[tuple[int, int, int]]
@@ -77,10 +86,10 @@ class Seen(NamedTuple):
 
 @dataclass
 class Actions:
-    """What people do to a server, and what it acknowledged."""
+    """The actions of all users, and the record of what the server acknowledged."""
 
     server: ChatServer
-    rows: sqlite3.Connection  # reads the server's database
+    rows: sqlite3.Connection  # to the server's database, for reading
     asked: Asked = field(default_factory=Asked)
     people: list[Person] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
@@ -119,12 +128,12 @@ class Actions:
         }
 
     async def one(self, source: random.Random) -> None:
-        """Do something, whoever may do it or not."""
+        """Run one random action."""
         act = source.choices([*self.weights], [*self.weights.values()])[0]
         await act(source)
 
     async def commit(self, operation: Any, *args: Any) -> Any:
-        """Do something; being refused is fine, and answers None."""
+        """Run an operation; return its result, or None if it is refused."""
         name = operation.__name__
         try:
             answer = await self.server.store.commit(operation, *args)
@@ -134,10 +143,10 @@ class Actions:
         self.done[name] += 1
         return answer
 
-    # People, their logins and what they show.
+    # Users, sessions and profiles
 
     async def register(self) -> Person:
-        """Somebody new."""
+        """Register a new user."""
         name = f"person{next(self.numbers)}"
         mail = f"{name}@example.com"
         user_id = await self.server.store.commit(accounts.register, name, mail, HASH)
@@ -147,7 +156,7 @@ class Actions:
         return Person(name, user_id, login.actor)
 
     async def log_in(self, user_id: int) -> Login | None:
-        """Open a session; None if the account is gone."""
+        """Open a session; return None if the account is deleted."""
         session_id = f"session{next(self.numbers)}"
         made = await self.commit(accounts.log_in, user_id, HASH, session_id, DAY)
         if made is None:
@@ -157,7 +166,7 @@ class Actions:
         return Login(Actor(user_id, session_id), token)
 
     async def end_logins(self, source: random.Random) -> None:
-        """Log out, everywhere or not, or change the password; then log in again."""
+        """Log out of one or all sessions and log in again, or change the password."""
         person = source.choice(self.people)
         way = source.randrange(3)
         if way == 2:
@@ -182,7 +191,7 @@ class Actions:
         await self.commit(profiles.change_profile, person.actor, new)
 
     async def block(self, source: random.Random) -> None:
-        """Block somebody, or take it back, while they write."""
+        """Block or unblock a user, and perhaps let the user send a direct message."""
         person, other = source.sample(self.people, 2)
         way = source.choice([blocks.block, blocks.unblock])
         await self.commit(way, person.actor, other.user_id)
@@ -190,7 +199,7 @@ class Actions:
             await self._send_direct(other, person, self._draft(source, None))
 
     async def upload(self, source: random.Random) -> None:
-        """Upload a file; now and then one that others have uploaded too."""
+        """Upload a file, at times one that other users have uploaded, and send it."""
         person, files = source.choice(self.people), self.server.context.files
         last = len(self.files)
         data = b"file %d" % source.randrange(max(0, last - 2), last + 2)
@@ -220,7 +229,7 @@ class Actions:
             )
 
     async def delete_account(self, source: random.Random) -> None:
-        """End an account, once its groups are handed over; another person takes the place."""
+        """Delete an account after handing over its groups; register a new user."""
         person = source.choice(self.people)
         heir = source.choice(self.people)
         for group_id in self.groups:
@@ -236,10 +245,13 @@ class Actions:
             person.is_gone = True
             self.people[self.people.index(person)] = await self.register()
 
-    # Groups, and who is in them.
+    # Groups and memberships
 
     async def make_group(self, source: random.Random) -> None:
-        """Make a group, with some people in it; half of them keep their past from who joins."""
+        """Create a group with some members.
+
+        Every second group hides earlier messages from new members.
+        """
         owner = source.choice(self.people)
         made = await self.commit(groups.create_group, owner.actor, "group")
         if made is not None:
@@ -253,7 +265,7 @@ class Actions:
                     await self._add(owner, id, other, "member")
 
     async def add(self, source: random.Random) -> None:
-        """Take somebody in."""
+        """Add a user to a group."""
         group_id, seen = await self._any(source)
         actor = self._admin(source, seen)
         role = "admin" if source.random() < 0.3 else "member"
@@ -262,7 +274,7 @@ class Actions:
             await self._edit(source, group_id, seen)
 
     async def remove(self, source: random.Random) -> None:
-        """Put somebody out, or leave, while others send."""
+        """Remove a member, or leave, while other members edit."""
         group_id, seen = await self._any(source)
         other = self._member(source, seen)
         actor = source.choice([other, self._admin(source, seen)])
@@ -272,12 +284,12 @@ class Actions:
         )
 
     async def come_back(self, source: random.Random) -> None:
-        """Be put out and let in at once, after reading and muting."""
+        """Read, mute, remove and add a member in one turn."""
         group_id, seen = await self._any(source)
         actor, other = self._admin(source, seen), self._member(source, seen)
         until = time_ns() // 1000 + DAY
         store = self.server.store
-        # What is submitted in one turn is often in one commit.
+        # Operations that are submitted in one turn are often in one commit.
         submitted: tuple[tuple[Callable[..., Any], *tuple[Any, ...]], ...] = (
             (reading.mark_read, other.actor, group_id, FOR_EVER),
             (profiles.mute, other.actor, group_id, until),
@@ -291,7 +303,7 @@ class Actions:
         (self.done if error is None else self.refused)[name] += 1
 
     async def ban(self, source: random.Random) -> None:
-        """Ban somebody, or lift a ban, and see whether they come in."""
+        """Ban a user or lift a ban, and try to add the user."""
         group_id, seen = await self._any(source)
         actor, other = self._admin(source, seen), source.choice(self.people)
         way = source.choice([membership.ban, membership.ban, membership.lift_ban])
@@ -301,14 +313,14 @@ class Actions:
             await self.commit(membership.lift_ban, actor.actor, group_id, other.user_id)
 
     async def set_role(self, source: random.Random) -> None:
-        """Name or dismiss an admin, hand the group over, or step down."""
+        """Promote or demote an admin, hand over the group, or step down."""
         group_id, seen = await self._any(source)
         actor, other = self._admin(source, seen), self._member(source, seen)
         role = source.choice(["admin", "admin", "member", "member", "owner"])
         await self._set_role(actor, group_id, other, role)
 
     async def set_group(self, source: random.Random) -> None:
-        """Change a group's settings; an archived one is opened again by most."""
+        """Change a group's settings; reopen the group if it was archived."""
         group_id, seen = await self._any(source)
         changes = {**source.choice(_CHANGES)}
         if source.random() < 0.5:
@@ -324,7 +336,7 @@ class Actions:
             await self.commit(groups.change_settings, actor.actor, group_id, opened)
 
     async def invite(self, source: random.Random) -> None:
-        """Make an invitation, take one back, or join with one."""
+        """Create, revoke or use an invitation."""
         group_id, seen = await self._any(source)
         if not self.codes or source.random() < 0.4:
             code = hashlib.sha256(b"%d" % next(self.numbers)).digest()
@@ -344,7 +356,7 @@ class Actions:
         if source.random() < 0.4:
             actor = self._admin(source, seen)
             await self.commit(invites.revoke_invite, actor.actor, group_id, invite_id)
-        elif source.random() < 0.25:  # it holds no longer
+        elif source.random() < 0.25:  # the code becomes invalid
             actor = self._admin(source, seen)
             await self._set_role(actor, group_id, maker, "member")
         for _ in range(2):
@@ -354,7 +366,7 @@ class Actions:
                 self.asked.invited[added.id] = code
 
     async def join(self, source: random.Random) -> None:
-        """Join a group, if it is public, or has just become so."""
+        """Join a group, perhaps just after it became public."""
         group_id, seen = await self._any(source)
         if source.random() < 0.4:
             actor, changes = self._admin(source, seen).actor, {"visibility": "public"}
@@ -363,17 +375,17 @@ class Actions:
         await self.commit(membership.join_public, person.actor, group_id)
 
     async def delete_group(self, source: random.Random) -> None:
-        """End a group, while others send to it."""
+        """Delete a group, and try to join it."""
         group_id, seen = await self._any(source)
         await self.commit(
             groups.delete_group, self._admin(source, seen).actor, group_id
         )
         await self.commit(membership.join_public, self.people[0].actor, group_id)
 
-    # What is said, and what becomes of it.
+    # Messages
 
     async def say(self, source: random.Random) -> None:
-        """Send to a group: with mentions, in reply, with a file, or again with the same key."""
+        """Send to a group: with mentions, as a reply, with a file, or again with the same key."""
         group_id, seen = await self._any(source)
         person = self._member(source, seen)
         again = [each for each in self.drafts if each[0] is person]
@@ -387,12 +399,12 @@ class Actions:
         await self._send(person, group_id, self._draft(source, seen))
 
     async def write_to(self, source: random.Random) -> None:
-        """One writes to another."""
+        """Send a direct message."""
         sender, recipient = source.sample(self.people, 2)
         await self._send_direct(sender, recipient, self._draft(source, None))
 
     async def edit(self, source: random.Random) -> None:
-        """Edit a message: by whoever wrote it, or others."""
+        """Edit a message, as its sender or as another user."""
         await self._edit(source, *await self._any(source))
 
     async def _edit(self, source: random.Random, group_id: int, seen: Seen) -> None:
@@ -417,7 +429,7 @@ class Actions:
             self.asked.deleted.add(deleted.message_id)
 
     async def react(self, source: random.Random) -> None:
-        """React, or take it back."""
+        """Add a reaction, and perhaps remove it."""
         group_id, seen = await self._any(source)
         seq, _, _ = self._message(source, seen)
         actor, emoji = self._member(source, seen).actor, source.choice("xy")
@@ -426,7 +438,7 @@ class Actions:
             await self.commit(message_actions.unreact, actor, group_id, seq, emoji)
 
     async def pin(self, source: random.Random) -> None:
-        """Pin, or unpin."""
+        """Pin a message, and perhaps unpin it."""
         group_id, seen = await self._any(source)
         seq, _, _ = self._message(source, seen)
         actor = source.choice([self._admin(source, seen), self._member(source, seen)])
@@ -435,14 +447,14 @@ class Actions:
             await self.commit(message_actions.unpin, actor.actor, group_id, seq)
 
     async def read(self, source: random.Random) -> None:
-        """Read up to somewhere, or have something unread again."""
+        """Mark messages read or unread, up to a random message."""
         group_id, seen = await self._any(source)
         seq, _, _ = self._message(source, seen)
         way = source.choice([reading.mark_read, reading.mark_unread])
         await self.commit(way, self._member(source, seen).actor, group_id, seq)
 
     async def mute(self, source: random.Random) -> None:
-        """Mute a group, for ever or for a while, or no longer."""
+        """Mute a group for a time, or unmute it."""
         group_id, seen = await self._any(source)
         actor = self._member(source, seen).actor
         if source.random() < 0.3:
@@ -451,7 +463,7 @@ class Actions:
             until = time_ns() // 1000 + source.randrange(1, 10) * DAY
             await self.commit(profiles.mute, actor, group_id, until)
 
-    # Single steps.
+    # Single operations
 
     async def _add(
         self, actor: Person, group_id: int, other: Person, role: str
@@ -493,7 +505,7 @@ class Actions:
                 self.groups.append(group_id)
 
     def _text(self, source: random.Random) -> str:
-        """Return what nobody has said before; its beginning tells it from all others."""
+        """Return a new text, which its beginning makes unique."""
         named = source.choice(["", "", "@all", f"@{source.choice(self.people).name}"])
         return f"{next(self.numbers)} {named} {'x' * source.randrange(120)}."
 
@@ -508,14 +520,14 @@ class Actions:
         return Draft(self._text(source), None, reply_to, key, files=files)
 
     async def send_text(self, person: Person, group_id: int, text: str) -> None:
-        """Send what nobody has said before, by its beginning."""
+        """Send a text with a unique beginning."""
         text = f"{next(self.numbers)} {text}"
         await self._send(person, group_id, Draft(text))
 
-    # Whom to ask, and about what.
+    # Random groups, users and messages
 
     async def _any(self, source: random.Random) -> tuple[int, Seen]:
-        """Return a group, most often a new one, that is not over."""
+        """Return a group that is not deleted, most often a recent one."""
         while True:
             group_id = source.choice(source.choice([self.groups, self.groups[-4:]]))
             seen = self._look(group_id)
@@ -527,34 +539,34 @@ class Actions:
                 await self.make_group(source)
 
     def _look(self, group_id: int) -> Seen:
-        """Return a group as it is on disk, without a turn of the loop."""
+        """Return the state of a group on disk, without a turn of the loop."""
         roles = self.rows.execute(_GROUP, {"id": group_id}).fetchall()
         newest = self.rows.execute(_NEWEST, {"id": group_id}).fetchall()
         return Seen(dict(roles), newest)
 
-    def _who(self, source: random.Random, user_ids: list[int]) -> Person:
+    def _one_of(self, source: random.Random, user_ids: list[int]) -> Person:
         among = [person for person in self.people if person.user_id in user_ids]
         if not among or source.random() < 0.1:
             among = self.people
         return source.choice(among)
 
     def _member(self, source: random.Random, seen: Seen) -> Person:
-        return self._who(source, [*seen.roles])
+        return self._one_of(source, [*seen.roles])
 
     def _outsider(self, source: random.Random, seen: Seen) -> Person:
         people = self.people
-        return self._who(
+        return self._one_of(
             source, [each.user_id for each in people if each.user_id not in seen.roles]
         )
 
     def _admin(self, source: random.Random, seen: Seen) -> Person:
         ids = [id for id, role in seen.roles.items() if role != "member"]
         owners = [id for id in ids if seen.roles[id] == "owner"]
-        return self._who(source, source.choice([ids, owners, owners]))
+        return self._one_of(source, source.choice([ids, owners, owners]))
 
     def _message(self, source: random.Random, seen: Seen) -> tuple[int, int, Person]:
-        """Return the seq and id of a message, and most often its sender."""
+        """Return the seq and id of a recent message, and most often its sender."""
         if not seen.newest:
             return 1, 0, source.choice(self.people)
         seq, id, sender_id = source.choice(seen.newest)
-        return seq, id, self._who(source, [sender_id])
+        return seq, id, self._one_of(source, [sender_id])

@@ -1,6 +1,6 @@
-"""Servers that are broken on purpose, for the checker to convict: broken_server.py FAULT …
+"""Servers with one fault each, which the checker must convict: broken_server.py FAULT …
 
-Each is `python server.py` with one part replaced by one that breaks one promise.
+Each is `python server.py` with one part replaced by a part that breaks one promise.
 """
 
 import sqlite3
@@ -35,13 +35,13 @@ from models.store.store import Store  # noqa: E402
 from models.store.transaction import Transaction  # noqa: E402
 from models.store.writer import Answer  # noqa: E402
 
-# Between what was promised too early and COMMIT: most of the time, so that a kill falls in it.
+# The time between an early promise and its COMMIT, long enough for most kills to fall into it.
 _EARLY_SECONDS = 0.2
 _open_database = server.open_database
 
 
 def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
-    """Do something on the writer's thread just before COMMIT, given the loop."""
+    """Call `act` with the loop on the writer thread just before each COMMIT."""
     loops = []
     start, flush = Store.start, Transaction.flush
 
@@ -62,7 +62,7 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
 
 
 def acknowledges_before_commit() -> None:
-    """What is sent, or read, is answered when the work is done, and not when it is on disk."""
+    """Acknowledge sends and read marks when the operation has run, before COMMIT."""
     early: list[Any] = []
     run = models.store.writer._run_operation
 
@@ -83,7 +83,7 @@ def acknowledges_before_commit() -> None:
 
 
 def publishes_before_commit() -> None:
-    """Events are delivered before they are on disk."""
+    """Deliver events before they are on disk."""
     hubs: list[Hub] = []
     start = Hub.start
 
@@ -100,7 +100,7 @@ def publishes_before_commit() -> None:
 
 
 def drops_a_frame() -> None:
-    """Whoever catches up does not get the first event that they missed."""
+    """Leave out the first missed event when a connection catches up."""
     read_ids = models.queries.log.read_ids
 
     def dropping(**given: Any) -> Any:
@@ -111,7 +111,7 @@ def drops_a_frame() -> None:
 
 
 def repeats_a_frame() -> None:
-    """Whoever catches up gets the last event once more that they have had."""
+    """Send the last received event again when a connection catches up."""
     attach = Hub.attach
 
     def earlier(
@@ -123,7 +123,7 @@ def repeats_a_frame() -> None:
 
 
 def without_index(table: str, *columns: str) -> None:
-    """Open databases without the index that keeps columns unique."""
+    """Open databases with the unique index on columns replaced by a plain one."""
 
     def opening(path: str) -> Database:
         database = _open_database(path)
@@ -144,13 +144,13 @@ def without_index(table: str, *columns: str) -> None:
 
 
 def forgets_keys() -> None:
-    """A message with a key that was used is taken for a new one."""
+    """Store a message again when its key is repeated."""
     models.operations.messages._message_by_key = lambda *args: None
     without_index("message", "sender_id", "key")
 
 
 def reuses_a_seq() -> None:
-    """Now and then a group's next message gets the seq of the last."""
+    """Give the next message of a group the `seq` of the last one, at times."""
     fold = models.store.transaction.fold
 
     def folding(state: State, payload: Any) -> None:
@@ -164,7 +164,7 @@ def reuses_a_seq() -> None:
 
 
 def loses_the_tail() -> None:
-    """Nothing is synced, and with the process goes what the disk had not yet: a part of the WAL."""
+    """Disable syncs, and remove the last part of the WAL at the start."""
     models.database._WRITER_PRAGMAS |= {"synchronous": "off", "wal_autocheckpoint": 0}
 
     def opening(path: str) -> Database:
@@ -178,13 +178,13 @@ def loses_the_tail() -> None:
 
 
 def miscounts() -> None:
-    """What one has said oneself is counted as unread too."""
+    """Count a user's own messages as unread."""
     count = models.queries.unread.COUNT
     models.queries.unread.COUNT = count.replace("sender_id <> :user_id", "1")
 
 
 def drops_edits_and_pins() -> None:
-    """Edits and pins are answered and told, and not stored."""
+    """Acknowledge and publish edits and pins, but do not store them."""
     actions = models.operations.message_actions
     message_by_id = actions.message_by_id
     actions._EDIT = "SELECT ?, ?, ?, ?, ?"
@@ -200,14 +200,16 @@ def drops_edits_and_pins() -> None:
     actions.message_by_id = edited
 
 
-def shows_what_was_deleted() -> None:
-    """A deletion is answered and told, and whoever comes later reads the message as it was."""
+def shows_deleted_messages() -> None:
+    """Acknowledge and publish deletions, but keep the text."""
     models.operations.message_actions.purge_messages = lambda tx, message_ids: None
 
 
 def writes_marks_late() -> None:
-    """How far somebody has read is answered and told at once, and written fifty moves at a time: a
-    kill takes it back."""
+    """Acknowledge and publish read marks at once, but store them fifty at a time.
+
+    A kill then moves them back.
+    """
     waiting: list[tuple[int, int, int]] = []
 
     def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:
@@ -226,18 +228,18 @@ def writes_marks_late() -> None:
     models.operations.reading._set_read_seq = moving
 
 
-def tells_no_other_device() -> None:
-    """How far somebody has read is told to all others, and not to their own devices."""
+def hides_marks_from_own_devices() -> None:
+    """Publish read marks to other users, but not to the user's own devices."""
     EphemeralSignals._push_to_own = lambda *args: None
 
 
 def counts_up() -> None:
-    """What is unread is counted by adding: a message that is deleted stays in the count."""
+    """Count unread messages by addition only: deleted messages stay in the count."""
     UnreadCounter.forget = lambda *args: None
 
 
 def unpins_on_the_way() -> None:
-    """Whoever catches up is told of a pin that it was taken away."""
+    """Replace pins by unpins when a connection catches up."""
     types = models.queries.log.EVENT_TYPES_BY_NAME
     types["message_pinned"] = types["message_unpinned"]
 
@@ -254,9 +256,9 @@ FAULTS = {
         loses_the_tail,
         miscounts,
         drops_edits_and_pins,
-        shows_what_was_deleted,
+        shows_deleted_messages,
         writes_marks_late,
-        tells_no_other_device,
+        hides_marks_from_own_devices,
         counts_up,
         unpins_on_the_way,
     )

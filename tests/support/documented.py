@@ -16,7 +16,7 @@ from tests.support.people import FILE, upload
 from tests.support.recorder import (
     GROUP,
     MESSAGE,
-    NOBODY,
+    UNKNOWN_ID,
     ONE_FILE,
     PIN,
     REACTION,
@@ -109,7 +109,7 @@ async def about_people_refused(
     told = (await dan.post(f"/v1/messages/p2p/{eva.id}", {"content": "hello"})).json
     one = {"group_id": told["group_id"], "seq": told["seq"]}
     block = "/v1/users/{user_id}/block"
-    for user_id in (eva.id, NOBODY):
+    for user_id in (eva.id, UNKNOWN_ID):
         await ask(eva, "PUT", block, user_id=user_id)
     with monkeypatch.context() as full:
         full.setattr(blocks, "BLOCKS_MAX", 1)
@@ -309,10 +309,10 @@ async def every_refusal(
             None, "POST", register, {**taken, "username": "Eve", "email": "eve@b.cd"}
         )
         await ask(None, "POST", login, {"email": ava.email, "password": PASSWORD})
-    await ask(ava, "GET", "/v1/users/{user_id}", user_id=NOBODY)
-    await ask(ava, "GET", "/v1/messages/history/{user_id}", user_id=NOBODY)
-    await ask(ava, "POST", direct, {"content": "hello"}, user_id=NOBODY)
-    for id in (group_id, NOBODY):
+    await ask(ava, "GET", "/v1/users/{user_id}", user_id=UNKNOWN_ID)
+    await ask(ava, "GET", "/v1/messages/history/{user_id}", user_id=UNKNOWN_ID)
+    await ask(ava, "POST", direct, {"content": "hello"}, user_id=UNKNOWN_ID)
+    for id in (group_id, UNKNOWN_ID):
         await ask(zoe, "GET", members, group_id=id)
         await ask(zoe, "POST", members, {"user_id": zoe.id}, group_id=id)
         await ask(zoe, "DELETE", gone, group_id=id, user_id=zoe.id)
@@ -320,7 +320,7 @@ async def every_refusal(
         await ask(zoe, "GET", "/v1/search", query=f"?q=first&group={id}")
         await ask(zoe, "POST", to_group, {"content": "hello"}, group_id=id)
     await ask(mike, "POST", members, {"user_id": zoe.id}, group_id=group_id)
-    await ask(ava, "POST", members, {"user_id": NOBODY}, group_id=group_id)
+    await ask(ava, "POST", members, {"user_id": UNKNOWN_ID}, group_id=group_id)
     await ask(ava, "POST", members, {"user_id": mike.id}, group_id=group_id)
     await ask(ava, "POST", members, {"user_id": zoe.id}, group_id=direct_id)
     await ask(mike, "DELETE", gone, group_id=group_id, user_id=ava.id)
@@ -436,10 +436,10 @@ async def every_refusal_with_groups(
     )
     await ask(ava, "POST", add, {"user_id": mike.id}, group_id=id)
     for person, group_id in ((zoe, id), (ava, direct_id), (mike, id)):
-        ids = {"group_id": group_id, "user_id": ava.id, "invite_id": NOBODY}
+        ids = {"group_id": group_id, "user_id": ava.id, "invite_id": UNKNOWN_ID}
         for method, path, body in routes:
             await ask(person, method, path, body, **ids)
-    stranger = {"group_id": id, "user_id": NOBODY}
+    stranger = {"group_id": id, "user_id": UNKNOWN_ID}
     await ask(ava, "PATCH", member, {"role": "admin"}, **stranger)
     await ask(
         ava, "PATCH", member, {"role": "admin"}, group_id=id, user_id=ava.id
@@ -447,7 +447,7 @@ async def every_refusal_with_groups(
     for method in ("PUT", "DELETE"):
         await ask(ava, method, bans, **stranger)
     path = f"{invites}/{{invite_id}}"
-    await ask(ava, "DELETE", path, group_id=id, invite_id=NOBODY)
+    await ask(ava, "DELETE", path, group_id=id, invite_id=UNKNOWN_ID)
     for method in ("GET", "POST"):
         await ask(zoe, method, "/v1/invites/{code}", code="x")
     for _ in range(2):  # as many as there may be, for this test

@@ -48,7 +48,7 @@ FRAMES = {
     "group_deleted",
 }
 
-NOBODY = 999_999
+UNKNOWN_ID = 999_999
 Ask = Callable[..., Awaitable[Any]]
 
 
