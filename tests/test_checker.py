@@ -53,27 +53,27 @@ from tests.support.recount import Facts, Reading
 KILLS = 6
 MESSAGES = 2500
 TOUCHES = 200
-LOST = "nothing acknowledged is lost"
-TWICE = "nothing is stored twice"
-UNINVITED = "only what was sent is stored"
-DENSE = "seq is dense"
-ORDER = "acknowledged before sent means a smaller id"
-SEEN = "what is seen is in the log"
-ONCE = "each reader sees each event once, in order"
-UNREAD = "unread is what a recount finds"
-MARKS = "read marks stay"
-TOLD = "all devices know how far their owner has read"
+LOST = "every acknowledged message is stored"
+TWICE = "no message is stored twice"
+UNINVITED = "only sent messages are stored"
+DENSE = "seq has no gap and no repeat"
+ORDER = "ids follow the order of acknowledgements and sends"
+SEEN = "every received event is in the log"
+ONCE = "each device receives each event once, in order"
+UNREAD = "unread counts equal a recount"
+MARKS = "read positions move only on request"
+TOLD = "all devices of a user have the same read positions"
 KEYS = "a key has one answer"
-HISTORIES = "histories are the log's"
-EDITS = "an edit stays"
-GONE = "what is deleted is gone"
-WRITTEN = "nothing is said that nobody wrote"
-REACTIONS = "a reaction stays"
-PINS = "a pin stays"
-HELD = "each device holds what is stored"
-ANSWERS = "what is answered is what is stored"
-REFUSED = "nothing is refused"
-SILENT = "the server has nothing to say"
+HISTORIES = "histories equal the log"
+EDITS = "acknowledged edits are kept"
+GONE = "deleted text is not shown"
+WRITTEN = "every text was sent by a client"
+REACTIONS = "acknowledged reactions are kept"
+PINS = "acknowledged pins are kept"
+HELD = "each device holds the stored messages"
+ANSWERS = "answers equal the stored state"
+REFUSED = "no request is refused"
+SILENT = "the server logs no errors"
 GROUP, AVA, MIKE = 7, 1, 2
 
 
@@ -184,7 +184,7 @@ def honest() -> Facts:
     )
 
 
-def test_honest_facts_are_acquitted() -> None:
+def test_honest_facts_break_no_rule() -> None:
     """Honest facts break no rule.
 
     A message without an answer may be missing, and one without a key is sent only once.
@@ -385,14 +385,16 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
 
 
 @pytest.mark.parametrize(("rule", "lie"), LIES)
-def test_each_rule_convicts(rule: str, lie: Callable[[Facts], Any]) -> None:
+def test_each_rule_is_broken_by_a_changed_fact(
+    rule: str, lie: Callable[[Facts], Any]
+) -> None:
     """Facts with one change break the expected rule."""
     facts = honest()
     lie(facts)
     assert rule in {violation.rule for violation in verdict(facts)}
 
 
-def test_each_rule_is_tried() -> None:
+def test_these_tests_cover_all_rules() -> None:
     assert {rule for rule, _ in LIES} == set(RULES)
 
 
@@ -420,7 +422,7 @@ MOVES = [
         (9.1, 9.2, 2, 2),
     ],
 )
-def test_where_a_read_mark_may_be(
+def test_bounds_of_a_read_position(
     since: float, until: float, low: int, high: int
 ) -> None:
     """A read mark may be at each position that the known moves allow.
@@ -468,9 +470,13 @@ CONVICTED = {
         {GONE}, 0, 100, 20, ("delete",), patience_seconds=20.0
     ),
     "writes_marks_late": Course({MARKS}, 1, 60, marks=0.3),
-    "hides_marks_from_own_devices": Course({TOLD}, 0, 300, patience_seconds=2.0),
-    "counts_up": Course({UNREAD}, 0, 100, 40, ("delete",), patience_seconds=20.0),
-    "unpins_on_the_way": Course({HELD}, 0, 100, 40, ("pin",), patience_seconds=20.0),
+    "skips_own_devices": Course({TOLD}, 0, 300, patience_seconds=2.0),
+    "counts_deleted_messages": Course(
+        {UNREAD}, 0, 100, 40, ("delete",), patience_seconds=20.0
+    ),
+    "reverses_pins_on_catching_up": Course(
+        {HELD}, 0, 100, 40, ("pin",), patience_seconds=20.0
+    ),
 }
 
 
@@ -517,7 +523,7 @@ def facts_of(runs: dict[str, Run | BaseException], fault: str) -> Facts:
     return run.facts
 
 
-def test_the_honest_server_is_acquitted(runs: dict[str, Run | BaseException]) -> None:
+def test_the_honest_server_breaks_no_rule(runs: dict[str, Run | BaseException]) -> None:
     """A server that is killed during its work breaks no rule.
 
     The run included every kind of action.
@@ -544,7 +550,7 @@ def test_the_honest_server_is_acquitted(runs: dict[str, Run | BaseException]) ->
     assert any(act.answered_at < inf for act in facts.switched if not act.is_there)
 
 
-def test_all_faults_are_tried() -> None:
+def test_these_tests_cover_all_faults() -> None:
     assert CONVICTED.keys() == FAULTS.keys()
 
 

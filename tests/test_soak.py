@@ -46,7 +46,7 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
         f"\nseconds                {ran:>12,.0f}, and {monotonic() - began - ran:.0f} to judge"
     )
     for rule, count in Counter(violation.rule for violation in violations).items():
-        print(f"violated: {rule} ({count} told)")
+        print(f"violated: {rule} ({count} examples)")
     assert violations == []
     assert acknowledged >= MESSAGES
     check = [executable, str(ROOT / "server.py"), "--check"]

@@ -35,13 +35,14 @@ from models.store.store import Store  # noqa: E402
 from models.store.transaction import Transaction  # noqa: E402
 from models.store.writer import Answer  # noqa: E402
 
-# The time between an early promise and its COMMIT, long enough for most kills to fall into it.
+# The time between an early promise and COMMIT: long, so that most kills fall into it.
 _EARLY_SECONDS = 0.2
 _open_database = server.open_database
 
 
 def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
-    """Call `act` with the loop on the writer thread just before each COMMIT."""
+    """Run a function on the writer's thread just before COMMIT, with the transaction and the
+    loop."""
     loops = []
     start, flush = Store.start, Transaction.flush
 
@@ -62,7 +63,7 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
 
 
 def acknowledges_before_commit() -> None:
-    """Acknowledge sends and read marks when the operation has run, before COMMIT."""
+    """Sends and read marks are acknowledged before they are on disk."""
     early: list[Any] = []
     run = models.store.writer._run_operation
 
@@ -100,7 +101,7 @@ def publishes_before_commit() -> None:
 
 
 def drops_a_frame() -> None:
-    """Leave out the first missed event when a connection catches up."""
+    """A catching-up device does not get the first event that it missed."""
     read_ids = models.queries.log.read_ids
 
     def dropping(**given: Any) -> Any:
@@ -111,7 +112,7 @@ def drops_a_frame() -> None:
 
 
 def repeats_a_frame() -> None:
-    """Send the last received event again when a connection catches up."""
+    """A catching-up device gets the last event that it has a second time."""
     attach = Hub.attach
 
     def earlier(
@@ -123,7 +124,7 @@ def repeats_a_frame() -> None:
 
 
 def without_index(table: str, *columns: str) -> None:
-    """Open databases with the unique index on columns replaced by a plain one."""
+    """Open databases without the index that keeps these columns unique."""
 
     def opening(path: str) -> Database:
         database = _open_database(path)
@@ -144,13 +145,13 @@ def without_index(table: str, *columns: str) -> None:
 
 
 def forgets_keys() -> None:
-    """Store a message again when its key is repeated."""
+    """A repeated key is taken for a new one."""
     models.operations.messages._message_by_key = lambda *args: None
     without_index("message", "sender_id", "key")
 
 
 def reuses_a_seq() -> None:
-    """Give the next message of a group the `seq` of the last one, at times."""
+    """One in fifty messages has the seq of the message before it."""
     fold = models.store.transaction.fold
 
     def folding(state: State, payload: Any) -> None:
@@ -164,7 +165,7 @@ def reuses_a_seq() -> None:
 
 
 def loses_the_tail() -> None:
-    """Disable syncs, and remove the last part of the WAL at the start."""
+    """Commits are not synced, and a kill loses a quarter of the WAL."""
     models.database._WRITER_PRAGMAS |= {"synchronous": "off", "wal_autocheckpoint": 0}
 
     def opening(path: str) -> Database:
@@ -178,13 +179,13 @@ def loses_the_tail() -> None:
 
 
 def miscounts() -> None:
-    """Count a user's own messages as unread."""
+    """The user's own messages are counted as unread, too."""
     count = models.queries.unread.COUNT
     models.queries.unread.COUNT = count.replace("sender_id <> :user_id", "1")
 
 
 def drops_edits_and_pins() -> None:
-    """Acknowledge and publish edits and pins, but do not store them."""
+    """Edits and pins are acknowledged and published, but not stored."""
     actions = models.operations.message_actions
     message_by_id = actions.message_by_id
     actions._EDIT = "SELECT ?, ?, ?, ?, ?"
@@ -201,15 +202,13 @@ def drops_edits_and_pins() -> None:
 
 
 def shows_deleted_messages() -> None:
-    """Acknowledge and publish deletions, but keep the text."""
+    """A deletion is acknowledged and published, but later reads show the original message."""
     models.operations.message_actions.purge_messages = lambda tx, message_ids: None
 
 
 def writes_marks_late() -> None:
-    """Acknowledge and publish read marks at once, but store them fifty at a time.
-
-    A kill then moves them back.
-    """
+    """Read marks are acknowledged at once but written in batches of fifty, so that a kill loses
+    them."""
     waiting: list[tuple[int, int, int]] = []
 
     def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:
@@ -228,18 +227,18 @@ def writes_marks_late() -> None:
     models.operations.reading._set_read_seq = moving
 
 
-def hides_marks_from_own_devices() -> None:
-    """Publish read marks to other users, but not to the user's own devices."""
+def skips_own_devices() -> None:
+    """A read mark is sent to other users, but not to the user's own devices."""
     EphemeralSignals._push_to_own = lambda *args: None
 
 
-def counts_up() -> None:
-    """Count unread messages by addition only: deleted messages stay in the count."""
+def counts_deleted_messages() -> None:
+    """Unread counts only increase: a deleted message stays in the count."""
     UnreadCounter.forget = lambda *args: None
 
 
-def unpins_on_the_way() -> None:
-    """Replace pins by unpins when a connection catches up."""
+def reverses_pins_on_catching_up() -> None:
+    """A catching-up device gets an event that a pin was removed instead of added."""
     types = models.queries.log.EVENT_TYPES_BY_NAME
     types["message_pinned"] = types["message_unpinned"]
 
@@ -258,9 +257,9 @@ FAULTS = {
         drops_edits_and_pins,
         shows_deleted_messages,
         writes_marks_late,
-        hides_marks_from_own_devices,
-        counts_up,
-        unpins_on_the_way,
+        skips_own_devices,
+        counts_deleted_messages,
+        reverses_pins_on_catching_up,
     )
 }
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 _START_SECONDS = 60.0
-# What a client knows when its server has been killed.
+# The errors of a client whose server was killed.
 GONE = (OSError, asyncio.IncompleteReadError)
 
 ROOT = Path(__file__).parent.parent.parent
 
 
 class ServerProcess:
-    """The process. `port` is None while there is none that listens."""
+    """A server process. `port` is None while no process listens."""
 
     def __init__(self, folder: Path, script: tuple[str, ...]) -> None:
         self.database = folder / "chat.db"
@@ -45,7 +45,7 @@ class ServerProcess:
         ]
 
     async def spawn(self) -> None:
-        """Start a process, and do not wait for it."""
+        """Start a process without waiting until it listens."""
         environment = {
             name: value
             for name, value in os.environ.items()
@@ -70,13 +70,13 @@ class ServerProcess:
         self._up.set()
 
     async def is_up(self) -> int:
-        """Wait until there is one; return its port."""
+        """Wait until a process listens; return its port."""
         while self.port is None:
             await self._up.wait()
         return self.port
 
     async def end(self, number: int) -> int:
-        """Send it a signal, and wait for its end; return its exit code."""
+        """Send a signal and wait for the exit; return the exit code."""
         self.port = None
         self._up.clear()
         if self.process.returncode is None:
@@ -87,7 +87,7 @@ class ServerProcess:
 
 
 class Http:
-    """One HTTP connection, kept alive."""
+    """One persistent HTTP connection."""
 
     def __init__(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -118,10 +118,10 @@ class Http:
     async def request(
         self, method: str, path: str, token: str = "", body: Any = None
     ) -> tuple[int, Any]:
-        """Ask, and return the answer."""
+        """Send a request and return the answer."""
         self.ask(method, path, token, body)
         return await self.answer()
 
     def close(self) -> None:
-        """Be gone."""
+        """Abort the connection."""
         self._writer.transport.abort()

@@ -1,8 +1,8 @@
-"""What clients saw of a chat server, and the verdict on it.
+"""The verdict on a chat server, from facts that clients recorded.
 
-Facts are what clients noted while they used a server that was killed again and again, and what it
-had stored in the end. `verdict` is a function of these alone: it knows the server's promises and
-nothing of how it is built, so it can be tried with facts made by hand.
+Facts are what clients recorded while they used a server that was killed again and again, and what
+it had stored in the end. `verdict` is a function of these alone. It knows the server's promises
+but not its implementation, so it can be tested with hand-written facts.
 """
 
 from bisect import bisect_left, bisect_right
@@ -25,19 +25,19 @@ from tests.support.facts import (
 )
 from tests.support.recount import Facts
 
-# Of a broken rule, so many examples are told.
+# The number of examples that are reported for a broken rule.
 _EXAMPLES = 5
 
 
 class Violation(NamedTuple):
-    """A promise that was broken, and where."""
+    """A broken promise, and an example."""
 
     rule: str
     detail: str
 
 
 def verdict(facts: Facts) -> list[Violation]:
-    """Return which promises the facts show to have been broken, with some examples of each."""
+    """Return the promises that the facts show to be broken, with some examples of each."""
     return [
         Violation(rule, detail)
         for rule, find in RULES.items()
@@ -49,7 +49,7 @@ def _lost(facts: Facts) -> Iterator[str]:
     for answer in facts.answered:
         message = facts.stored.get(answer.id)
         if message is None:
-            yield f"{answer.name} was acknowledged as {answer.id}, where there is nothing"
+            yield f"{answer.name} was acknowledged as {answer.id}, which is not stored"
         elif (message.name, message.group_id, message.seq) != (
             answer.name,
             answer.group_id,
@@ -64,7 +64,7 @@ def _twice(facts: Facts) -> Iterator[str]:
             yield f"{name} is stored {count} times"
 
 
-def _uninvited(facts: Facts) -> Iterator[str]:
+def _unsent(facts: Facts) -> Iterator[str]:
     for message in facts.messages:
         sent = facts.sent.get(message.name)
         if sent is None or (sent.sender_id, sent.group_id, sent.key) != (
@@ -96,7 +96,7 @@ def _out_of_order(facts: Facts) -> Iterator[str]:
                 yield f"{before} was acknowledged before {message} was sent"
 
 
-def _never_was(facts: Facts) -> Iterator[str]:
+def _not_in_log(facts: Facts) -> Iterator[str]:
     for device in facts.devices:
         for visit in device.visits:
             for seen in visit.seen:
@@ -117,21 +117,21 @@ def _gap_or_repeat(facts: Facts) -> Iterator[str]:
 
 
 def _gap_or_repeat_of(device: Device, readable: list[int]) -> Iterator[str]:
-    """Follow a device through its visits, beside the list of what it is to see."""
+    """Compare a device's visits with the ids of the events that it must receive."""
     who = f"a device of user {device.user_id}"
     furthest = 0
     for visit in device.visits:
         if visit.start is None:
             continue
         if visit.is_reset:
-            yield f"{who} came back with {visit.since} and was told to forget everything"
+            yield f"{who} reconnected with {visit.since} and got a reset"
             return
         if device.has_cursor and visit.start < (visit.since or 0):
-            yield f"{who} came back with {visit.since} and was started at {visit.start}"
+            yield f"{who} reconnected with {visit.since} and was started at {visit.start}"
         at = bisect_right(readable, visit.start)
         if at > bisect_right(readable, furthest):
             missed = readable[bisect_right(readable, furthest)]
-            yield f"{who} had seen up to {furthest}, was started at {visit.start}: {missed} is lost"
+            yield f"{who} had {furthest}, was started at {visit.start}: {missed} is lost"
             return
         for seen in visit.seen:
             expected = readable[at] if at < len(readable) else None
@@ -142,7 +142,7 @@ def _gap_or_repeat_of(device: Device, readable: list[int]) -> Iterator[str]:
         if visit.seen:
             furthest = max(furthest, visit.seen[-1].id)
     if not device.visits or not device.visits[-1].is_live:
-        yield f"{who} did not come to the end of the log"
+        yield f"{who} did not reach the end of the log"
     elif readable and furthest < readable[-1]:
         yield f"{who} ended at {furthest}, the log at {readable[-1]}"
 
@@ -158,7 +158,7 @@ def _miscounted(facts: Facts) -> Iterator[str]:
                 for count, kind, (least, most) in zip(told, what, counts, strict=True):
                     if not least <= count <= most:
                         yield (
-                            f"user {device.user_id} was told of {count} {kind} in group {group_id}"
+                            f"user {device.user_id} got {count} {kind} in group {group_id}"
                             f" from {standing.read_seq} to {seq}; there are {most}"
                         )
                 known = facts.stored.get(
@@ -189,14 +189,14 @@ def _marks(facts: Facts) -> Iterator[str]:
                 else mark.read_seq >= mark.seq
             )
             if not is_done:
-                yield f"{mark} was answered, and is not what was asked for"
+                yield f"{mark} was answered with another position than requested"
 
 
 def _moved(
     facts: Facts, place: tuple[int, int], since: float, until: float, read_seq: int
 ) -> Iterator[str]:
     if place not in facts.readings:
-        yield f"user {place[0]} never came into group {place[1]}, and was shown it"
+        yield f"user {place[0]} got group {place[1]} without joining it"
         return
     low, high = facts.readings[place].bounds(since, until)
     if not low <= read_seq <= high:
@@ -206,11 +206,11 @@ def _moved(
         )
 
 
-def _untold(facts: Facts) -> Iterator[str]:
+def _read_positions_differ(facts: Facts) -> Iterator[str]:
     for user_id, since, until, devices in facts.settled:
         for reads in devices:
             if reads != devices[0]:
-                yield f"devices of user {user_id} hold {reads} and {devices[0]} to be read"
+                yield f"devices of user {user_id} hold the read positions {reads} and {devices[0]}"
             for group_id, read_seq in reads.items():
                 place = (user_id, group_id)
                 yield from _moved(facts, place, since, until, read_seq)
@@ -236,7 +236,7 @@ def _answers(facts: Facts) -> Iterator[str]:
             frozenset(pins[group_id]),
         )
         if answer != due:
-            yield f"{answer} was answered, where {due} is stored"
+            yield f"{answer} was answered, but {due} is stored"
 
 
 def _keys(facts: Facts) -> Iterator[str]:
@@ -248,35 +248,35 @@ def _keys(facts: Facts) -> Iterator[str]:
             yield f"{answer.name} was answered with {known.id}, and then with {answer.id}"
         if not answer.is_duplicate:
             if answer.name in fresh:
-                yield f"{answer.name} was taken for new twice"
+                yield f"{answer.name} was accepted as new twice"
             fresh.add(answer.name)
 
 
 def _histories(facts: Facts) -> Iterator[str]:
     for group_id, history in facts.histories.items():
         if history != facts.groups[group_id]:
-            yield f"the history of group {group_id} is not what the database has"
+            yield f"the history of group {group_id} differs from the database"
     for group_id in facts.groups.keys() - facts.histories.keys():
-        yield f"nobody could read the history of group {group_id}"
+        yield f"no user could read the history of group {group_id}"
     for page in facts.pages:
         stored = facts.groups[page.group_id]
         if page.before_id is not None:
             end = bisect_left(stored, (page.before_id,))
             due = stored[max(end - page.limit, 0) : end]
             if places(page.messages) != places(due):
-                yield f"a page before {page.before_id} of group {page.group_id} is another now"
+                yield f"a page before {page.before_id} of group {page.group_id} differs now"
             continue
         newest = page.messages[-1].id if page.messages else 0
         end = bisect_right(stored, newest, key=lambda message: message.id)
         if places(page.messages) != places(stored[max(end - page.limit, 0) : end]):
-            yield f"a page of group {page.group_id} that ended at {newest} is another now"
+            yield f"a page of group {page.group_id} that ended at {newest} differs now"
         before = facts.acknowledged_before(page.group_id, page.at)
         if newest < before:
             yield f"a page of group {page.group_id} ended at {newest}: {before} was acknowledged"
 
 
 def places(messages: Iterable[Said]) -> list[tuple[object, ...]]:
-    """Return all of messages but what they say: that may change."""
+    """Return all fields of messages that never change."""
     return [message[:6] for message in messages]
 
 
@@ -284,7 +284,7 @@ def _lost_edits(facts: Facts) -> Iterator[str]:
     for edited in facts.edited:
         if edited.answered_at < inf and edited.id not in facts.gone_at:
             message = facts.stored.get(edited.id)
-            # What is stored is this very edit, or a later one.
+            # The stored text is from this edit or from a later one.
             if (
                 message is None
                 or message.revision < edited.revision
@@ -302,7 +302,7 @@ def _lost_edits(facts: Facts) -> Iterator[str]:
                     yield f"{edited} was acknowledged, and then a page had {message}"
 
 
-def _undead(facts: Facts) -> Iterator[str]:
+def _deleted_text(facts: Facts) -> Iterator[str]:
     gone_at = {id: at for id, at in facts.gone_at.items() if at < inf}
     for id in gone_at:
         message = facts.stored.get(id)
@@ -328,46 +328,47 @@ def _undead(facts: Facts) -> Iterator[str]:
                     yield f"user {device.user_id} saw {seen} after it was deleted"
 
 
-def _not_written(facts: Facts) -> Iterator[str]:
+def _unwritten(facts: Facts) -> Iterator[str]:
     def is_written(id: int, text: str | None) -> bool:
         name = facts.stored[id].name if id in facts.stored else None
         return text is None or text == name or text in facts.texts.get(id, ())
 
     for message in facts.messages:
         if not is_written(message.id, message.text):
-            yield f"{message} is stored, and nobody wrote it"
+            yield f"{message} is stored, but no client sent it"
     for page in facts.pages:
         for message in page.messages:
             if not is_written(message.id, message.text):
-                yield f"a page had {message}, and nobody wrote it"
+                yield f"a page had {message}, but no client sent it"
     for device in facts.devices:
         for visit in device.visits:
             for shown in visit.shown:
                 if not is_written(shown.id, shown.text):
-                    yield f"user {device.user_id} saw {shown}, and nobody wrote it"
+                    yield f"user {device.user_id} got {shown}, but no client sent it"
 
 
 def _lost_reactions(facts: Facts) -> Iterator[str]:
-    yield from _not_as_left(facts, Reaction, set(facts.reactions))
+    yield from _not_as_switched_last(facts, Reaction, set(facts.reactions))
 
 
 def _lost_pins(facts: Facts) -> Iterator[str]:
-    yield from _not_as_left(facts, Pin, set(facts.pins))
+    yield from _not_as_switched_last(facts, Pin, set(facts.pins))
     for pin in facts.pins:
         if facts.gone_at.get(pin.id, inf) < inf:
             yield f"{pin.id} was acknowledged to be deleted, and is pinned"
 
 
-def _not_as_left(
+def _not_as_switched_last(
     facts: Facts, kind: type[Reaction] | type[Pin], stored: set[Reaction | Pin]
 ) -> Iterator[str]:
-    """Find what is there although it was taken away last, or was put there last and is not."""
+    """Find items that are stored although they were removed last, or missing although added
+    last."""
     acts: dict[Reaction | Pin, list[Switched]] = defaultdict(list)
     for act in facts.switched:
         if isinstance(act.what, kind) and act.what.id not in facts.gone_at:
             acts[act.what].append(act)
     for what, done in acts.items():
-        # Any of those that were not certainly over when another began may be the last.
+        # Any act that may have ended after another began can be the last one.
         began = max((act.at for act in done if act.answered_at < inf), default=0.0)
         last = {
             act.is_there
@@ -375,9 +376,9 @@ def _not_as_left(
             if facts.end_of(act.at, act.answered_at) > began
         }
         if (what in stored) not in last and any(act.answered_at < inf for act in done):
-            yield f"{done[-1]} was done last, and what is stored is not so"
+            yield f"{done[-1]} came last, but the stored state differs"
     for what in stored - {act.what for act in facts.switched}:
-        yield f"{what} is stored, and nobody asked for it"
+        yield f"{what} is stored, but no client requested it"
 
 
 def _not_held(facts: Facts) -> Iterator[str]:
@@ -394,7 +395,7 @@ def _not_held(facts: Facts) -> Iterator[str]:
         for id in (touched.keys() | device.held.keys()) & facts.stored.keys():
             message = facts.stored[id]
             place = (device.user_id, message.group_id)
-            # What was never touched, or no more is, is held as it was sent.
+            # A message that was never changed, or is no longer, is held as it was sent.
             sent = Held(message.name, 1)
             held, stored = device.held.get(id, sent), touched.get(id, sent)
             if place in facts.joined and held != stored:
@@ -415,25 +416,25 @@ def _complaints(facts: Facts) -> Iterator[str]:
 
 
 RULES: dict[str, Callable[[Facts], Iterator[str]]] = {
-    "nothing acknowledged is lost": _lost,
-    "nothing is stored twice": _twice,
-    "only what was sent is stored": _uninvited,
-    "seq is dense": _not_dense,
-    "acknowledged before sent means a smaller id": _out_of_order,
-    "what is seen is in the log": _never_was,
-    "each reader sees each event once, in order": _gap_or_repeat,
-    "unread is what a recount finds": _miscounted,
-    "read marks stay": _marks,
-    "all devices know how far their owner has read": _untold,
+    "every acknowledged message is stored": _lost,
+    "no message is stored twice": _twice,
+    "only sent messages are stored": _unsent,
+    "seq has no gap and no repeat": _not_dense,
+    "ids follow the order of acknowledgements and sends": _out_of_order,
+    "every received event is in the log": _not_in_log,
+    "each device receives each event once, in order": _gap_or_repeat,
+    "unread counts equal a recount": _miscounted,
+    "read positions move only on request": _marks,
+    "all devices of a user have the same read positions": _read_positions_differ,
     "a key has one answer": _keys,
-    "histories are the log's": _histories,
-    "an edit stays": _lost_edits,
-    "what is deleted is gone": _undead,
-    "nothing is said that nobody wrote": _not_written,
-    "a reaction stays": _lost_reactions,
-    "a pin stays": _lost_pins,
-    "each device holds what is stored": _not_held,
-    "what is answered is what is stored": _answers,
-    "nothing is refused": _refusals,
-    "the server has nothing to say": _complaints,
+    "histories equal the log": _histories,
+    "acknowledged edits are kept": _lost_edits,
+    "deleted text is not shown": _deleted_text,
+    "every text was sent by a client": _unwritten,
+    "acknowledged reactions are kept": _lost_reactions,
+    "acknowledged pins are kept": _lost_pins,
+    "each device holds the stored messages": _not_held,
+    "answers equal the stored state": _answers,
+    "no request is refused": _refusals,
+    "the server logs no errors": _complaints,
 }
