@@ -493,7 +493,7 @@ async def test_typing_is_sent_to_other_members_every_three_seconds(
     async def told(sender: Socket, group_id: int) -> list[list[Any]]:
         await sender.send({"type": "typing", "group_id": group_id, "ref": 1})
         own = await settled(sender)
-        assert own == [], "one is not told that oneself types"
+        assert own == [], "a user got their own typing signal"
         return [await settled(socket) for socket in sockets]
 
     of_ava, of_mike, of_eve = sockets

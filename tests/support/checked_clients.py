@@ -1,4 +1,4 @@
-"""Clients of a checked run: people, their devices and sockets."""
+"""Clients of a checked run: users, their devices and sockets."""
 
 import asyncio
 import socket
@@ -21,20 +21,20 @@ from tests.support.facts import (
     Visit,
 )
 
-# How far a read mark goes back.
+# The number of messages by which mark-unread moves back at most.
 _BACK_MAX = 200
 
 if TYPE_CHECKING:
     from tests.support.checked_run import Run
 
 PASSWORD = "correct horse"
-# So that what waits for a slow client does so in the server, and not in the kernel.
+# Small, so that frames for a slow client wait in the server and not in the kernel.
 _SMALL_BUFFER = 8192
 
 
 @dataclass
 class Target:
-    """A group that somebody sends to; a direct conversation by its other person."""
+    """A group that a user sends to; a direct conversation is named by its other user."""
 
     group_id: int
     recipient_id: int | None = None
@@ -42,14 +42,14 @@ class Target:
 
     @property
     def member(self) -> str:
-        """How a `send` names it."""
+        """The field of a `send` that names the group."""
         if self.recipient_id is None:
             return f'"group_id":{self.group_id}'
         return f'"recipient_id":{self.recipient_id}'
 
     @property
     def paths(self) -> tuple[str, str]:
-        """Where it is sent to, and where its history is read, over HTTP."""
+        """The paths for sends and for the history over HTTP."""
         if self.recipient_id is None:
             return (
                 f"/v1/messages/group/{self.group_id}",
@@ -63,7 +63,7 @@ class Target:
 
 @dataclass
 class Person:
-    """Somebody with several logins. `unanswered` are sends with a key whose fate is unknown."""
+    """A user with several logins. `unanswered` are sends with a key and without an answer."""
 
     id: int
     name: str
@@ -72,8 +72,9 @@ class Person:
     unanswered: dict[str, Target] = field(default_factory=dict)
     recent: deque[tuple[str, Target]] = field(default_factory=lambda: deque(maxlen=200))
     seqs: dict[int, int] = field(default_factory=dict)
-    marking: set[int] = field(default_factory=set)  # groups, over HTTP: one at a time
-    # Some of what they know to be in the log: to have more than one thing done to it.
+    # groups with a mark over HTTP in progress: one at a time
+    marking: set[int] = field(default_factory=set)
+    # A few stored messages, so that several actions hit the same message.
     said: deque[Answered] = field(default_factory=lambda: deque(maxlen=8))
     reacted: deque[tuple[Answered, str]] = field(
         default_factory=lambda: deque(maxlen=4)
@@ -81,7 +82,7 @@ class Person:
 
 
 class Frame(msgspec.Struct):
-    """As much as a client reads of any frame."""
+    """The fields of a frame that a client reads."""
 
     type: str
     id: int = 0
@@ -106,7 +107,7 @@ _frame = msgspec.json.Decoder(Frame)
 
 
 class Socket(asyncio.Protocol):
-    """One visit of a device: it reads all that comes, and sends as long as there is what to."""
+    """One visit of a device: reads all frames, and sends while the run has something to send."""
 
     def __init__(self, run: "Run", person: Person, device: "Reader") -> None:
         self.run = run
@@ -118,12 +119,13 @@ class Socket(asyncio.Protocol):
         self.in_flight: dict[int, tuple[str, Target] | Marked] = {}
         self._buffer = b""
         self._is_open = False
-        # Whoever comes without a cursor begins where a pong was last heard: they stay for longer.
+        # Without a cursor a device starts at the last confirmed pong, so it stays connected for
+        # longer.
         frames = 500 if device.facts.has_cursor else 5000
         self._frames_left = run.random.expovariate(1 / frames)
 
     def connection_made(self, transport: Any) -> None:
-        """Ask for the upgrade."""
+        """Request the upgrade."""
         self.transport = transport
         since = "" if self.device.cursor is None else f"&since={self.device.cursor}"
         transport.write(
@@ -133,7 +135,7 @@ class Socket(asyncio.Protocol):
         )
 
     def connection_lost(self, error: Exception | None) -> None:
-        """What was on its way may have been done, or not."""
+        """Record all sends and marks in flight as unanswered: the server may have done them."""
         for waiting in self.in_flight.values():
             if isinstance(waiting, Marked):
                 self.run.facts.marked.append(waiting)
@@ -144,7 +146,7 @@ class Socket(asyncio.Protocol):
             self.gone.set_result(None)
 
     def data_received(self, data: bytes) -> None:
-        """Take whole frames."""
+        """Handle all complete frames."""
         buffer = self._buffer + data if self._buffer else data
         at = 0
         if not self._is_open:
@@ -172,7 +174,7 @@ class Socket(asyncio.Protocol):
         self._fill()
 
     def vanish(self) -> None:
-        """Be gone without a word."""
+        """Disconnect without a close frame."""
         self.transport.abort()
 
     def _receive(self, first: int, payload: bytes) -> None:
@@ -214,7 +216,7 @@ class Socket(asyncio.Protocol):
             if frame.message or message.deleted or message.revision > 1:
                 shown = Shown(message.id, text_of(message), message.revision)
                 self.visit.shown.append(shown)
-            # Without a cursor, one may be told again of what is long known to have changed.
+            # Without a cursor, old events may come again after later changes.
             if frame.id > self.device.furthest:
                 self.device.furthest = frame.id
                 self._hold(frame)
@@ -222,7 +224,7 @@ class Socket(asyncio.Protocol):
             self.visit.reads[frame.group_id] = frame.seq
 
     def _hold(self, frame: Frame) -> None:
-        """Note what becomes of messages."""
+        """Record changes of messages."""
         held = self.device.facts.held
         if frame.content is not None:
             if frame.deleted or frame.revision > 1:
@@ -288,7 +290,7 @@ class Socket(asyncio.Protocol):
             )
 
     def _fill(self) -> None:
-        """Send as much as may be on its way at a time."""
+        """Send until the limit of commands in flight is reached."""
         if self.visit.start is None or self.gone.done() or self.run.is_quiet:
             return
         frames = []
@@ -317,17 +319,17 @@ class Socket(asyncio.Protocol):
 
 
 def path_of(message: Answered) -> str:
-    """Return where a message is found."""
+    """Return the path of a message."""
     return f"/v1/groups/{message.group_id}/messages/{message.seq}"
 
 
 def text_of(message: Frame) -> str | None:
-    """Return what a message says; None if it is deleted."""
+    """Return the text of a message, or None if it is deleted."""
     return None if message.deleted else message.content
 
 
 def masked(first: int, payload: bytes) -> bytes:
-    """Return a client's frame, with a mask of zeros (RFC 6455 §5.3)."""
+    """Return a client frame with a mask of zeros (RFC 6455 §5.3)."""
     size = len(payload)
     assert size < 65536
     if size < 126:
@@ -336,12 +338,12 @@ def masked(first: int, payload: bytes) -> bytes:
 
 
 def position_of(cursor: str) -> int:
-    """Return the position in a cursor: clients do not look, the checker does."""
+    """Return the position in a cursor. Only the checker may read it."""
     return int(cursor.split(".")[1])
 
 
 class Reader:
-    """A device: it visits again and again, until it has seen the end of the log."""
+    """A device: it connects again and again until it has reached the end of the log."""
 
     def __init__(
         self, run: "Run", person: Person, token: str, has_cursor: bool
@@ -352,13 +354,13 @@ class Reader:
         self.facts = Device(person.id, has_cursor)
         self.socket: Socket | None = None
         self.has_finished = False
-        self.furthest = 0  # the newest event that it was told of
+        self.furthest = 0  # the newest event that the device received
         self._cursor: str | None = None
         run.facts.devices.append(self.facts)
 
     @property
     def cursor(self) -> str | None:
-        """What it resumes with."""
+        """The cursor from which the next visit resumes."""
         return self._cursor if self.facts.has_cursor else None
 
     @cursor.setter
@@ -367,11 +369,11 @@ class Reader:
 
     @property
     def since(self) -> int | None:
-        """The position of that."""
+        """The position of the cursor."""
         return position_of(self.cursor) if self.cursor else None
 
     async def visit_always(self) -> None:
-        """Come back whenever the connection ends."""
+        """Reconnect whenever the connection ends."""
         loop = asyncio.get_running_loop()
         while not self.run.is_over:
             port = await self.run.server.is_up()

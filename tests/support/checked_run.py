@@ -1,9 +1,9 @@
-"""A run for the checker: clients of a real server that is killed and started again and again.
+"""A run for the checker: clients of a server that is killed and restarted again and again.
 
-Each client notes what it sent, was answered and saw. They send over sockets, many at a time, and
-over HTTP; repeat with keys what was answered and what was not; vanish, read slowly, come back with
-their cursor or without, and read histories. HTTP and WebSocket are spoken by hand, so that the
-clients of a long run cost less than its server.
+Each client records its sends, answers and events. Clients send over sockets, many commands at a
+time, and over HTTP. They repeat sends with keys, disconnect, read slowly, reconnect with and
+without a cursor, and read histories. HTTP and WebSocket are implemented here in few lines, so that
+the clients of a long run cost less than its server.
 """
 
 import asyncio
@@ -53,9 +53,10 @@ _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
 _LAST_ANSWERS = 200
 _COMPARISONS = 0.25
-# A group has at most 50.
+# The server's limit for a group is 50.
 _PINS_MAX = 20
-# What is done to messages, and how often; to one's own alone.
+# The kinds of actions on messages, repeated by their frequency. _OWN are for the user's own
+# messages.
 _WAYS = (
     "edit",
     "edit",
@@ -75,14 +76,17 @@ _OWN = ("edit", "delete")
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is to happen. A server lives until it has acknowledged its share, and for a
-    random while of up to `life_seconds`; some live long enough to hear pongs."""
+    """The size of a run.
+
+    A server lives until it has acknowledged its share of messages, and up to `life_seconds`
+    longer. Some live for `long_life_seconds`, so that pongs arrive.
+    """
 
     kills: int
     messages: int
-    touches: int = 0  # what is done to messages, at the least
+    touches: int = 0  # the least number of actions on messages
     ways: tuple[str, ...] = _WAYS
-    marks: float = 0.02  # the share of commands that mark something read
+    marks: float = 0.02  # the share of commands that are read marks
     seed: int = 1
     people: int = 5
     in_flight: int = 8
@@ -93,7 +97,7 @@ class Plan:
 
 
 class Run:
-    """The clients, what they have done and are to do, and what they saw."""
+    """The clients, their state, and the facts that they record."""
 
     def __init__(self, plan: Plan, folder: Path) -> None:
         self.plan = plan
@@ -103,19 +107,20 @@ class Run:
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
-        # What several see, or read, is kept once.
+        # One object for equal values that several devices receive or read.
         self.seen: dict[Seen, Seen] = {}
         self._said_before: dict[Said, Said] = {}
-        # What each message that was acknowledged said first.
+        # The original text of each acknowledged message.
         self.names: dict[int, str] = {}
-        # Nothing new is sent, but what is unanswered is repeated; then nothing at all.
+        # First no new sends, only repetitions of unanswered ones; then no commands at all.
         self.is_flushing = False
         self.is_quiet = False
         self.is_over = False
-        # Nobody marks anything, or vanishes: what devices know of each other can be compared.
+        # While devices are compared, no client marks or disconnects.
         self.is_still = False
         self._answered: set[str] = set()
-        # By group: what is pinned, or may be. And what somebody deletes, or has deleted.
+        # By group, the messages that are or may be pinned; then the ids of messages that are
+        # being or have been deleted.
         self._pinned: dict[int, dict[int, Answered]] = {}
         self._deleting: set[int] = set()
         self._posts_in_flight = 0
@@ -123,7 +128,7 @@ class Run:
         self._number = 0
 
     async def whole(self) -> Facts:
-        """Do all of it; return the facts."""
+        """Run everything; return the facts."""
         await self.server.spawn()
         try:
             await self.server.announced()
@@ -151,25 +156,25 @@ class Run:
         self._read_database()
         return self.facts
 
-    # What clients ask and tell.
+    # Recorded by clients
 
     @property
     def may_mark(self) -> bool:
-        """Whether read marks may be moved."""
+        """Whether read positions may be moved."""
         return not (self.is_still or self.is_flushing or self.is_quiet)
 
     @property
     def may_vanish(self) -> bool:
-        """Whether a socket may be abandoned before it has come to the end of the log."""
+        """Whether a socket may disconnect before the end of the log."""
         return not (self.is_still or self.is_quiet)
 
     def next_number(self) -> int:
-        """Return a number that was not yet used."""
+        """Return an unused number."""
         self._number += 1
         return self._number
 
     def choose(self, person: Person) -> tuple[str, Target] | None:
-        """Return what somebody sends next: something new, or something again."""
+        """Return a user's next send, a new one or a repetition."""
         if person.unanswered and (self.is_flushing or self.random.random() < 0.5):
             name = next(iter(person.unanswered))
             self.attempts += 1
@@ -186,7 +191,7 @@ class Run:
         key = name if self.random.random() < 0.9 else None
         self.facts.sent[name] = Sent(name, person.id, target.group_id, key, monotonic())
         if key and self.random.random() < 0.02:
-            # Sent once more before it can be answered.
+            # It is repeated before it can be answered.
             person.unanswered[name] = target
         return name, target
 
@@ -200,7 +205,7 @@ class Run:
         seq: int,
         is_duplicate: bool,
     ) -> None:
-        """Note an acknowledgement."""
+        """Record an acknowledgement."""
         answered = Answered(name, id, group_id, seq, is_duplicate, monotonic())
         self.facts.answered.append(answered)
         if name not in self._answered:
@@ -212,24 +217,25 @@ class Run:
             person.recent.append((name, target))
 
     def unanswered(self, person: Person, name: str, target: Target) -> None:
-        """Note that a send may have been done, or not. Without a key it cannot be repeated."""
+        """Record that a send may or may not be stored. Without a key it cannot be repeated."""
         if self.facts.sent[name].key and name not in self._answered:
             person.unanswered[name] = target
 
     def name_of(self, id: int, content: str) -> str:
-        """Return what a message said first; if it is deleted, it was acknowledged."""
+        """Return the original text of a message; a deleted message was acknowledged before."""
         name = content.partition(" #")[0] or self.names.get(id, "")
         sent = self.facts.sent.get(name)
         return sent.name if sent else name
 
     def refused(self, what: str, code: str) -> None:
-        """Note a refusal."""
+        """Record a refusal."""
         self.facts.refused.append(Refused(what, code))
 
-    # The course of a run.
+    # The course of a run
 
     async def _settle(self) -> None:
-        """Make people, each with logins of two devices, groups of all and of some, and pairs."""
+        """Create users with two logins each, groups of all and of some users, and direct
+        conversations."""
 
         async def post(path: str, token: str, body: Any) -> Any:
             status, answer = await http.request("POST", path, token, body)
@@ -280,7 +286,7 @@ class Run:
         ]
 
     async def _live(self, messages: int) -> None:
-        """Let a server acknowledge so many, and live for a random while longer."""
+        """Wait for this number of acknowledgements, and for a random time longer."""
         enough = len(self._answered) + messages
         while (known := len(self._answered)) < enough:
             if not await self._until(lambda: len(self._answered) > known):
@@ -290,7 +296,7 @@ class Run:
         await asyncio.sleep(self.random.uniform(0, most))
 
     async def _kill(self) -> None:
-        """Kill the server and start another; at times that is killed too, while it starts."""
+        """Kill the server and start another; sometimes kill that during its start, too."""
         await self.server.end(signal.SIGKILL)
         self.facts.killed.append(monotonic())
         await self.server.spawn()
@@ -302,12 +308,12 @@ class Run:
         await self.server.announced()
 
     async def _finish(self) -> None:
-        """Have everything answered; then let all devices come to the end of the log."""
+        """Wait for all answers; then let all devices reach the end of the log."""
         if not await self._until(lambda: self._touched >= self.plan.touches):
-            self.facts.complaints.append("not enough was done to what was said")
+            self.facts.complaints.append("too few actions on messages were answered")
         self.is_flushing = True
         if not await self._until(self._is_all_answered):
-            self.facts.complaints.append("not everything was answered in the end")
+            self.facts.complaints.append("some commands were never answered")
         await self._compare_reads()
         self.is_quiet = True
         self._send_away()
@@ -316,17 +322,20 @@ class Run:
         self._send_away()
 
     async def _compare_reads(self) -> None:
-        """When nobody marks anything any more, move one mark of everybody's, and note what all
-        devices hold once they were told of it, which is the last that they are, or should be.
+        """Move one read position of each user, and record the positions that the devices hold
+        then.
+
+        No other client marks meanwhile, so this move is the last signal that each device must get.
         """
         self.is_still = True
         if not await self._until(lambda: not self._is_marking()):
-            self.facts.complaints.append("not every mark was answered")
+            self.facts.complaints.append("some read marks were never answered")
         since = monotonic()
         moved: list[tuple[Person, list[Visit], int, int]] = []
         for person in self.people:
             if visits := await self._all_live(person):
-                # One that was open while they came would be closed after ten idle seconds.
+                # A connection that was opened before the wait would be closed after ten idle
+                # seconds.
                 with closing(await Http.open(await self.server.is_up())) as http:
                     moved.append(
                         (person, visits, *await self._move(http, person, visits[0]))
@@ -344,20 +353,22 @@ class Run:
         self.is_still = False
 
     async def _move(self, http: Http, person: Person, visit: Visit) -> tuple[int, int]:
-        """Move one of somebody's marks for certain; return its group, and how far is read then."""
+        """Move one of a user's read positions; return its group and the new position."""
         group_id, seq = self.random.choice([*visit.reads.items()])
-        # What they have read last is unread again; or, if that is nothing, something is read.
+        # Mark the last read message unread; with nothing read, mark the first message read.
         moved = await self._mark(http, person, group_id, max(seq, 1), seq > 0)
         return group_id, moved
 
     async def _all_live(self, person: Person) -> list[Visit]:
-        """Wait until all devices of somebody are live; return their visits."""
+        """Wait until all devices of a user are live; return their visits."""
         if not await self._until(lambda: bool(self._live_visits(person))):
-            self.facts.complaints.append("not all devices came to the end of the log")
+            self.facts.complaints.append(
+                "some devices did not reach the end of the log"
+            )
         return self._live_visits(person)
 
     def _live_visits(self, person: Person) -> list[Visit]:
-        """Return the visits of all devices of somebody; none, if one of them is away or behind."""
+        """Return the visits of a user's devices, or an empty list unless all of them are live."""
         readers = [reader for reader in self.readers if reader.person is person]
         visits = [
             reader.socket.visit
@@ -369,7 +380,7 @@ class Run:
         return visits if len(visits) == len(readers) else []
 
     def _is_marking(self) -> bool:
-        """Tell whether a mark is being moved."""
+        """Tell whether a read mark is in progress."""
         waiting = (
             each for socket in self._sockets() for each in socket.in_flight.values()
         )
@@ -392,7 +403,7 @@ class Run:
         )
 
     async def _until(self, is_so: Callable[[], bool]) -> bool:
-        """Wait until something is so; tell whether it came to be in time."""
+        """Wait until a condition holds; tell whether it did before the time limit."""
         deadline = monotonic() + self.plan.patience_seconds
         while not is_so():
             if monotonic() > deadline:
@@ -401,8 +412,10 @@ class Run:
         return True
 
     async def _is_so_after_answers(self, is_so: Callable[[], bool]) -> bool:
-        """Tell whether it is so at last, now that the server has answered many requests more: a
-        slow machine delays those answers as well as the thing itself."""
+        """Tell whether a condition holds after a number of further answers.
+
+        A slow machine delays those answers as well as the awaited change.
+        """
         with closing(await Http.open(await self.server.is_up())) as http:
             for _ in range(_LAST_ANSWERS):
                 await http.request("GET", "/readyz")
@@ -410,7 +423,7 @@ class Run:
                     return True
         return False
 
-    # What somebody does over HTTP.
+    # Requests over HTTP
 
     async def _use_http(self, person: Person) -> None:
         while not self.is_quiet:
@@ -426,7 +439,7 @@ class Run:
                     await asyncio.sleep(self.random.uniform(0, 0.02))
 
     async def _step(self, http: Http, person: Person) -> bool:
-        """Do one thing; return whether the connection is still of use."""
+        """Do one step; return whether the connection can still be used."""
         if self.random.random() < 0.3 and not self.is_flushing:
             await self._read_page(http, person)
             return True
@@ -447,7 +460,7 @@ class Run:
         try:
             http.ask("POST", target.paths[0], person.tokens[0], body)
             if self.random.random() < 0.05:
-                # Gone before the answer.
+                # Disconnect before the answer.
                 await asyncio.sleep(self.random.uniform(0, 0.002))
                 self.unanswered(person, name, target)
                 return False
@@ -466,7 +479,7 @@ class Run:
         return True
 
     async def _touch(self, http: Http, person: Person) -> None:
-        """Edit, delete, react to or pin something that was said of late, or mark it."""
+        """Edit, delete, react to or pin a recent message, or move a read position."""
         way = self.random.choice(self.plan.ways)
         sender = person if way in _OWN else self.random.choice(self.people)
         groups = {target.group_id for target in person.targets}
@@ -531,7 +544,7 @@ class Run:
         await self._switch(http, person, path, reaction, is_there)
 
     async def _pin(self, http: Http, person: Person, message: Answered) -> None:
-        """Pin something; or, if enough is pinned, take a pin away."""
+        """Pin a message, or unpin one if enough are pinned."""
         pinned = self._pinned.setdefault(message.group_id, {})
         is_there = len(pinned) < self.random.randrange(_PINS_MAX)
         if not is_there:
@@ -550,7 +563,7 @@ class Run:
         what: Reaction | Pin,
         is_there: bool,
     ) -> bool:
-        """Put something there, or take it away; tell whether it was done, or has become idle."""
+        """Add or remove a reaction or pin; tell whether the attempt is complete."""
         at, answered_at = monotonic(), inf
         try:
             method = "PUT" if is_there else "DELETE"
@@ -564,7 +577,7 @@ class Run:
         return True
 
     async def _mark_somewhere(self, http: Http, person: Person, group_id: int) -> None:
-        """Mark a group as read, or, as often, as unread from some messages ago on."""
+        """Mark a group as read, or, equally often, as unread from an earlier message on."""
         seq = person.seqs.get(group_id)
         if seq and self.may_mark and group_id not in person.marking:
             is_back = self.random.random() < 0.5
@@ -574,7 +587,7 @@ class Run:
     async def _mark(
         self, http: Http, person: Person, group_id: int, seq: int, is_back: bool
     ) -> int:
-        """Move a read mark; return how far is read then."""
+        """Move a read position; return the new one."""
         mark = Marked(person.id, group_id, seq, is_back, monotonic())
         path = f"/v1/groups/{group_id}/{'unread' if is_back else 'read'}"
         person.marking.add(group_id)
@@ -596,7 +609,7 @@ class Run:
         seq = person.seqs.get(target.group_id)
         before_id = None
         if seq and self.random.random() < 0.5:
-            # An id that there may be; what comes before it is settled.
+            # The id may be unknown; messages before it do not change their positions.
             before_id = max(self.random.choice(self.facts.answered).id, 1)
         limit = self.random.randint(1, 50)
         at = monotonic()
@@ -605,7 +618,7 @@ class Run:
         times = (at, monotonic())
         self.facts.pages.append(Page(*place, *times, tuple(messages), read_seq))
 
-    # What is there in the end.
+    # The state at the end
 
     async def _read_histories(self) -> None:
         with closing(await Http.open(await self.server.is_up())) as http:
@@ -625,7 +638,7 @@ class Run:
                         ]
 
     async def _ask(self) -> None:
-        """Note what is answered about each group to each of its members."""
+        """Record the answers about each group for each of its members."""
         with closing(await Http.open(await self.server.is_up())) as http:
             for person in self.people:
                 token = person.tokens[0]
@@ -655,7 +668,7 @@ class Run:
         before_id: int | None,
         limit: int,
     ) -> tuple[list[Said], int]:
-        """Return a page of a history, and how far its reader has read."""
+        """Return a page of a history, and the reader's position."""
         path = f"{target.paths[1]}?limit={limit}"
         path += f"&before_id={before_id}" if before_id else ""
         status, answer = await http.request("GET", path, person.tokens[0])
@@ -687,7 +700,7 @@ class Run:
         is_deleted: bool,
     ) -> Said:
         name = self.name_of(id, content)
-        # A text that is there although it is deleted is there.
+        # A text that is returned for a deleted message is recorded as it is.
         text = None if is_deleted and not content else content
         if text == name:
             text = name

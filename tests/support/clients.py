@@ -1,4 +1,4 @@
-"""Clients of a server: HTTP, WebSocket, and the people who use them."""
+"""Clients of a server: HTTP, WebSocket, and users."""
 
 import json
 from socket import SO_RCVBUF, SO_SNDBUF, SOL_SOCKET
@@ -24,7 +24,7 @@ UPGRADE = {
 
 
 class Answer:
-    """An HTTP answer. `json` is its body."""
+    """An HTTP answer. `json` is its decoded body."""
 
     def __init__(self, status: int, headers: Any, body: bytes) -> None:
         self.status = status
@@ -44,12 +44,12 @@ class Socket:
         self.connection = connection
 
     async def receive(self) -> Any:
-        """Return the next frame, or None when the server has closed."""
+        """Return the next frame, or None if the server has closed the connection."""
         message = await self.connection.read_message()
         return None if message is None else json.loads(message)
 
     async def until(self, kind: str) -> list[Any]:
-        """Return the frames up to and with the first of a type."""
+        """Return the frames up to and including the first of a type."""
         frames: list[Any] = []
         while not frames or frames[-1]["type"] != kind:
             frame = await self.receive()
@@ -60,11 +60,11 @@ class Socket:
         return frames
 
     async def next(self, kind: str) -> Any:
-        """Return the next frame of a type, dropping those before it."""
+        """Return the next frame of a type, and drop the frames before it."""
         return (await self.until(kind))[-1]
 
     async def send(self, frame: Any) -> None:
-        """Send JSON, or a line as it stands."""
+        """Send an object as JSON, and text or bytes unchanged."""
         SECRETS.note(frame)
         SECRETS.note_in(frame)
         await self.connection.write_message(
@@ -91,17 +91,17 @@ class Socket:
         return stream
 
     def close(self) -> None:
-        """Close from this side."""
+        """Close the connection from the client's side."""
         self.connection.close()
 
 
 def email_of(name: str) -> str:
-    """Return the e-mail address of somebody who registered in a test."""
+    """Return the e-mail address of a user who was registered by a test."""
     return f"{name.lower().replace(' ', '.')}@example.com"
 
 
 class Person:
-    """A registered user: `id`, `name`, `token`, and what they do."""
+    """A registered user: `id`, `name`, `token`, and requests with this token."""
 
     def __init__(self, api: "Api", id: int, name: str, token: str) -> None:
         self.api = api
@@ -141,7 +141,7 @@ class Person:
         return answer.json
 
     async def group(self, *members: "Person", name: str = "group") -> int:
-        """Make a group with members; return its id."""
+        """Create a group with these members; return its id."""
         group_id = (await self.post("/v1/groups", {"name": name})).json["id"]
         for member in members:
             answer = await self.post(
@@ -172,7 +172,7 @@ class Api:
         token: str | None = None,
         headers: dict[str, str] | None = None,
     ) -> Answer:
-        """Ask. A body that is not bytes is encoded as JSON."""
+        """Send a request. A body that is not bytes is encoded as JSON."""
         given = dict(headers or {})
         SECRETS.note(token)
         SECRETS.note_in(body)
@@ -193,7 +193,7 @@ class Api:
             ),
             raise_error=False,
         )
-        if response.code == 599:  # Tornado's code for no answer
+        if response.code == 599:  # Tornado's code for a missing answer
             response.rethrow()
         answer = Answer(response.code, response.headers, response.body)
         if b'"token"' in answer.body:
@@ -201,7 +201,7 @@ class Api:
         return answer
 
     async def register(self, name: str) -> Person:
-        """Register somebody."""
+        """Register a user."""
         body = {
             "username": name,
             "email": email_of(name),
@@ -212,7 +212,7 @@ class Api:
         return Person(self, answer.json["id"], name, answer.json["token"])
 
     async def login(self, person: Person) -> Person:
-        """Log somebody in once more; return them with the new token."""
+        """Log a user in once more; return them with the new token."""
         body = {"email": person.email, "password": PASSWORD}
         answer = await self.request("POST", "/v1/users/login", body)
         assert answer.status == 200, answer.body
@@ -237,7 +237,7 @@ class Api:
         self.client.close()
 
 
-# Clients in a state that many tests need.
+# Clients in a state that many tests need
 
 
 async def live(person: Person, **query: Any) -> Socket:
@@ -248,7 +248,7 @@ async def live(person: Person, **query: Any) -> Socket:
 
 
 async def slow(person: Person) -> Socket:
-    """Connect a client that takes in little more than it is asked to read."""
+    """Connect a client with small socket buffers, so that unread frames stay in the server."""
     socket = await live(person)
     for buffer in (SO_RCVBUF, SO_SNDBUF):
         socket.stream.socket.setsockopt(SOL_SOCKET, buffer, 65536)
@@ -256,13 +256,13 @@ async def slow(person: Person) -> Socket:
 
 
 def connection_of(chat: ChatServer, person: Person) -> Connection:
-    """Return somebody's only connection, as the server has it."""
+    """Return a user's only connection, on the server's side."""
     (connection,) = [c for c in chat.hub.connections if c.user_id == person.id]
     return connection
 
 
 class SlowReader(NamedTuple):
-    """Somebody who takes in little of what somebody else says, and their connection."""
+    """A user with a slow reader, another user who sends to it, and its connection."""
 
     speaker: Person
     reader: Person
@@ -272,7 +272,7 @@ class SlowReader(NamedTuple):
 
 
 async def slow_reader(api: Api, chat: ChatServer) -> SlowReader:
-    """Register two people with a group, of whom one is a slow client."""
+    """Register two users with a group; the second is a slow client."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket = await slow(mike)
@@ -280,7 +280,7 @@ async def slow_reader(api: Api, chat: ChatServer) -> SlowReader:
 
 
 async def settled(socket: Socket) -> list[Any]:
-    """Return the frames that came before the answer to a ping sent now."""
+    """Return the frames before the answer to a ping that is sent now."""
     await socket.send({"type": "ping", "ref": "settled"})
     frames: list[Any] = []
     while not frames or frames[-1].get("ref") != "settled":
@@ -289,22 +289,22 @@ async def settled(socket: Socket) -> list[Any]:
 
 
 def session_of(chat: ChatServer, person: Person) -> str:
-    """Return the id of somebody's login."""
+    """Return the id of a user's session."""
     return chat.context.tokens.verify(person.token).session_id
 
 
 async def people(api: Api, *names: str) -> list[Person]:
-    """Register some."""
+    """Register users with these names."""
     return [await api.register(name) for name in names]
 
 
 def actor_of(chat: ChatServer, person: Person) -> Actor:
-    """Return who asks with somebody's token."""
+    """Return the actor of a user's token."""
     return Actor(person.id, session_of(chat, person))
 
 
 async def text_of(socket: Socket, kind: str) -> str:
-    """Return the next frame of a type as it came, dropping those before it."""
+    """Return the text of the next frame of a type, and drop the frames before it."""
     while True:
         text = await socket.connection.read_message()
         assert isinstance(text, str), f"closed before {kind}"

@@ -1,11 +1,11 @@
-"""Clocks that stand still until a test moves them."""
+"""Clocks that only a test moves."""
 
 import asyncio
 from typing import Any
 
 
 class Clock:
-    """A monotonic clock. Sleeping moves it and takes no time."""
+    """A monotonic clock. Sleeping moves it without waiting."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -15,13 +15,13 @@ class Clock:
         return self.now
 
     async def sleep(self, seconds: float) -> None:
-        """Move the clock, and let the loop turn."""
+        """Move the clock, and let the loop run once."""
         self.now += seconds
         await asyncio.sleep(0)
 
 
 class Asyncio:
-    """The module asyncio, but `sleep` is a clock's."""
+    """The module asyncio with the `sleep` of a clock."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

@@ -1,9 +1,9 @@
-"""The cases of the Autobahn test suite, against our reader behind a real socket.
+"""The cases of the Autobahn test suite, for the server's frame reader behind a real socket.
 
-An echo server reads frames as the chat's socket does. A case is the bytes that a client sends, the
-events that have to come back, and how the connection ends. The numbers are the suite's; the sizes
-of section 9 are scaled to our limit. Sections 12 and 13 are about compression, which we do not
-support.
+An echo server reads frames as the chat's socket does. A case has the bytes that a client sends,
+the expected events, and the expected end of the connection. The numbers are the suite's; the sizes
+of section 9 are scaled to the server's limit. Sections 12 and 13 test compression, which the
+server does not support.
 """
 
 import asyncio
@@ -17,14 +17,14 @@ from tests.support.echo_server import UPGRADE
 from tests.support.frames import fragments, frame, pieces_of
 
 MAX = 65536
-# A client that sends whatever it is told, and tells what comes back.
+# A client that sends arbitrary bytes and records the answers
 
 Event = tuple[str, bytes]
 NAMES = {TEXT: "text", BINARY: "binary", PING: "ping", PONG: "pong"}
 
 
 class Client:
-    """One connection, in bytes. Reading goes on while it writes."""
+    """One connection, in bytes. It reads while it writes."""
 
     def __init__(self, connection: socket.socket) -> None:
         self.events: list[Event] = []
@@ -36,7 +36,8 @@ class Client:
         self.reader = asyncio.ensure_future(self._read())
 
     async def send(self, data: bytes, chop: int = 0) -> None:
-        """Send, whole or in chops, each in a turn of the loop; in vain to one that has closed."""
+        """Send data whole or in pieces, each in its own turn of the loop; ignore a closed
+        connection."""
         loop = asyncio.get_running_loop()
         try:
             for piece in pieces_of(data, range(0, len(data), chop or len(data))):
@@ -47,7 +48,7 @@ class Client:
             pass
 
     async def until(self, count: int) -> None:
-        """Read until so many events have come, or the end."""
+        """Read until this number of events, or to the end."""
         while len(self.events) < count and not self.reader.done():
             self._changed.clear()
             await self._changed.wait()
@@ -66,15 +67,15 @@ class Client:
 
     async def _read_frame(self) -> None:
         first, size = await self._take(2)
-        assert size < 128, "a server masks nothing"
+        assert size < 128, "a server sends no masked frames"
         if size > 125:
             size = int.from_bytes(await self._take(2 if size == 126 else 8), "big")
         payload = await self._take(size)
-        assert self.close is None, "nothing comes after a close frame"
+        assert self.close is None, "no frame follows a close frame"
         if first == 0x80 | CLOSE:
             self.close = payload
         else:
-            assert first & 0xF0 == 0x80, "a server sends messages whole"
+            assert first & 0xF0 == 0x80, "a server does not fragment messages"
             self.events.append((NAMES[first & 0xF], payload))
 
     async def _take(self, count: int) -> bytes:
@@ -90,7 +91,7 @@ class Client:
 
 @asynccontextmanager
 async def connected(port: int) -> AsyncIterator[Client]:
-    """Open a WebSocket to the echo server, and leave it."""
+    """Open a WebSocket to the echo server, and close it at the end."""
     with socket.socket() as connection:
         connection.setblocking(False)
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -105,7 +106,7 @@ async def connected(port: int) -> AsyncIterator[Client]:
             await asyncio.wait([client.reader])
 
 
-# What a case is.
+# Cases
 
 
 class Chopped(NamedTuple):
@@ -115,14 +116,17 @@ class Chopped(NamedTuple):
     size: int = 1
 
 
-# What to send, or until how many events to read.
+# Bytes to send, or the number of events to read.
 Step = bytes | Chopped | int
 NORMAL = b"\x03\xe8"
 
 
 class Case(NamedTuple):
-    """A case of the suite. `closing` is what the client's close frame has, if it sends one when
-    the events have come; `code` is the code of the server's, if it has one."""
+    """A case of the suite.
+
+    `closing` is the body of the client's close frame, if it sends one after the events. `code` is
+    the close code of the server, if it sends one.
+    """
 
     id: str
     steps: list[Step]
@@ -137,7 +141,7 @@ def refused(id: str, steps: list[Step], code: int, events: list[Event] = []) -> 
 
 
 def joined(*frames: bytes) -> list[list[Step]]:
-    """Return the ways in which the suite sends frames: in one chop, by frames, by octets."""
+    """Return the ways in which the suite sends frames: at once, frame by frame, byte by byte."""
     whole = b"".join(frames)
     turns: list[Step] = [Chopped(each, len(each)) for each in frames]
     return [[whole], turns, [Chopped(whole)]]
@@ -149,7 +153,7 @@ PINGED = frame(PING)
 
 
 def framing() -> Iterator[Case]:
-    """Section 1: messages of every form of size."""
+    """Section 1: messages with every encoding of the size."""
     for part, opcode, byte in (("1", TEXT, b"*"), ("2", BINARY, b"\xfe")):
         for number, size in enumerate((0, 125, 126, 127, 128, 65535, 65536, 65536), 1):
             data = frame(opcode, byte * size)
@@ -179,7 +183,7 @@ def pings() -> Iterator[Case]:
 
 
 def reserved_bits() -> Iterator[Case]:
-    """Section 3: reserved bits, when no extension is agreed on."""
+    """Section 3: reserved bits without a negotiated extension."""
     good = frame(TEXT, HELLO)
     echoed = [("text", HELLO)]
     yield refused("3.1", [frame(TEXT, HELLO, reserved=1)], 1002)
@@ -193,7 +197,7 @@ def reserved_bits() -> Iterator[Case]:
 
 
 def opcodes() -> Iterator[Case]:
-    """Section 4: opcodes that mean nothing."""
+    """Section 4: reserved opcodes."""
     for part, first in (("1", 3), ("2", 11)):
         for number in range(1, 6):
             payload = b"" if number in (1, 3) else HELLO
@@ -268,7 +272,7 @@ def utf8() -> Iterator[Case]:
     yield refused("6.3.1", [frame(TEXT, INVALID)], 1007)
     octets = fragments(TEXT, pieces_of(INVALID, range(len(INVALID))))
     yield refused("6.3.2", [b"".join(octets)], 1007)
-    # The suite waits for a second, to see that the first part is not refused; a ping shows it too.
+    # The suite waits a second to see that the first part is accepted; a ping shows that too.
     alive, pong = frame(PING, b"alive"), ("pong", b"alive")
     payload = KOSME + OUT_OF_RANGE + b"edited"
     for number, two in ((1, (len(KOSME), len(KOSME) + 4)), (2, (12, 13))):
@@ -289,8 +293,8 @@ UNFINISHED = _hex(
 NON_CHARACTERS = [
     chr(plane << 16 | last).encode() for plane in range(17) for last in (0xFFFE, 0xFFFF)
 ]
-# Sections 6.5 to 6.23, after Markus Kuhn's UTF-8-test.txt: what is valid, and what is not. Of
-# 6.6, which mixes them, see below.
+# Sections 6.5 to 6.23, after Markus Kuhn's UTF-8-test.txt: valid and invalid texts. Section 6.6
+# mixes both; see below.
 TABLES: dict[int, tuple[list[bytes], list[bytes]]] = {
     5: ([b"hello" + c.encode() + b"world" for c in "$¢€𤭢"] + [KOSME], []),
     7: (_hex("00 c280 e0a080 f0908080"), []),
@@ -336,12 +340,12 @@ TABLES: dict[int, tuple[list[bytes], list[bytes]]] = {
     22: (NON_CHARACTERS, []),
     23: ([chr(code).encode() for code in range(0xFFF9, 0x10000)], []),
 }
-# The ends of the characters of κόσμε.
+# The positions at which a character of κόσμε ends.
 WHOLE = (2, 5, 7, 9, 11)
 
 
 def utf8_tables() -> Iterator[Case]:
-    """Sections 6.5 to 6.23: what is UTF-8, and what only looks like it."""
+    """Sections 6.5 to 6.23: valid UTF-8, and invalid bytes that resemble it."""
     for end in range(1, len(KOSME) + 1):
         yield _text(f"6.6.{end}", KOSME[:end], end in WHOLE)
     for table, (valid, invalid) in TABLES.items():
@@ -356,7 +360,7 @@ def _text(id: str, payload: bytes, is_valid: bool) -> Case:
 
 
 def closing() -> Iterator[Case]:
-    """Section 7: the closing handshake, and its codes."""
+    """Section 7: the closing handshake and its codes."""
     text, bye = frame(TEXT, HELLO), frame(CLOSE, NORMAL)
     first, last = fragments(TEXT, [b"fragment1", b"fragment2"])
     yield Case("7.1.1", [text + bye], [("text", HELLO)], None)
@@ -392,13 +396,13 @@ def closing() -> Iterator[Case]:
     bad = (0, 999, 1004, 1005, 1006, 1016, 1100, 2000, 2999)
     for number, code in enumerate(bad, 1):
         yield Case(f"7.9.{number}", [], [], code.to_bytes(2, "big"), 1002)
-    # The suite leaves these two open.
+    # The suite accepts any reaction to these two.
     for number, code in ((1, 5000), (2, 65535)):
         yield Case(f"7.13.{number}", [], [], code.to_bytes(2, "big"), 1002)
 
 
 def sizes() -> Iterator[Case]:
-    """Section 9: much, in many ways."""
+    """Section 9: large messages, sent in many ways."""
     for part, opcode in ((1, TEXT), (2, BINARY)):
         name = NAMES[opcode]
         for number, size in enumerate((256, 1024, 4096, 16384, 32768, MAX), 1):
@@ -423,13 +427,13 @@ def sizes() -> Iterator[Case]:
 
 
 def automatic_fragments() -> Iterator[Case]:
-    """Section 10: the largest message, in fragments of a client's own size."""
+    """Section 10: the largest message, in fragments of a size that the client chooses."""
     wire = b"".join(fragments(TEXT, pieces_of(b"*" * MAX, range(0, MAX, 1300))))
     yield Case("10.1.1", [wire], [("text", b"*" * MAX)])
 
 
 def beyond() -> Iterator[Case]:
-    """What the suite has no case for: our limit, and masks."""
+    """Cases that the suite does not have: the size limit, and masks."""
     yield refused("limit.1", [frame(TEXT, b"x" * (MAX + 1))], 1009)
     yield refused("limit.2", [frame(BINARY, b"x" * 16 * MAX)], 1009)
     yield refused("limit.3", [frame(TEXT, size=2**63)], 1009)
@@ -461,7 +465,7 @@ SECTIONS = (
     beyond,
 )
 CASES = [case for section in SECTIONS for case in section()]
-# How many cases the suite has.
+# The number of cases in each section of the suite.
 COUNTS = {
     "1": 16,
     "2": 11,

@@ -1,9 +1,8 @@
-"""A state machine that drives a real server with a crowd that has several devices each.
+"""A state machine that drives a server with many users, who have several devices each.
 
-People write, edit, read, join, leave, are banned, block each other, change and delete groups and
-accounts; their devices connect, vanish, are logged out and come back with their cursors; their
-sockets clog; the server stops and starts. At the end every device has seen exactly what its owner
-was to see, by the reference model.
+Users send, edit, read, join, leave, ban, block, and change or delete groups and accounts. Devices
+connect, disconnect, are logged out and resume from cursors. Socket buffers fill up, and the server
+restarts. At the end the reference model tells which events each device must have received.
 """
 
 import asyncio
@@ -42,7 +41,7 @@ from tests.support.waiting import eventually, in_time
 
 T = TypeVar("T")
 PEOPLE = 4
-DEVICES = 2  # of each
+DEVICES = 2  # of each user
 EXAMPLES, STEPS = 8, 25
 PAGE_EVENTS = models.queries.log._PAGE_EVENTS
 KINDS = {
@@ -99,7 +98,7 @@ ACTIONS = {
     "change_password",
     "delete_account",
 }
-_PLACES = """
+_MEMBERSHIPS = """
     SELECT group_id, joined_id, from_seq, read_seq, muted_until FROM membership
     WHERE user_id = ? AND group_id NOT IN (
         SELECT id FROM "group" WHERE deleted_id IS NOT NULL)"""
@@ -109,8 +108,8 @@ _TO_ERASE = """
 _PROFILES = "SELECT id, username, display_name, status, avatar FROM user"
 
 
-class Place(NamedTuple):
-    """A member's row."""
+class Membership(NamedTuple):
+    """The row of a membership."""
 
     joined_id: int
     from_seq: int
@@ -119,9 +118,9 @@ class Place(NamedTuple):
 
 
 class Chat(RuleBasedStateMachine):
-    """The machine. Everything happens on one loop, between whose turns hypothesis decides."""
+    """The machine. Everything runs on one loop, and hypothesis decides between its turns."""
 
-    # Over all runs: what the devices saw, what was done and refused, and how often.
+    # Over all runs: events received by type, actions done and refused by name, and other counts.
     seen: Counter[str] = Counter()
     done: Counter[str] = Counter()
     refused: Counter[str] = Counter()
@@ -133,7 +132,7 @@ class Chat(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.path = Path(self.folder.name) / "chat.db"
         self.devices: list[Device] = []
-        self.former: list[Device] = []  # of those whose accounts are deleted
+        self.former: list[Device] = []  # devices of deleted accounts
         Clogging.source = random.Random(1)
         Clogging.clog = 0.0
         self.run(self.start())
@@ -141,11 +140,11 @@ class Chat(RuleBasedStateMachine):
         self.run(self.populate())
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Run something to its end on the loop."""
+        """Run a coroutine to its end on the loop."""
         return self.runner.run(in_time(work))
 
     async def start(self) -> None:
-        """Start a server over the database."""
+        """Start a server on the database."""
         setattr(handlers.websocket.handler, "Connection", Clogging)
         models.queries.log._PAGE_EVENTS = 7
         self.figures["starts"] += 1
@@ -153,25 +152,25 @@ class Chat(RuleBasedStateMachine):
             demo="no",
             bcrypt_cost=4,
             request_rate=0,
-            # Of every two servers one sends what was published last out of its memory.
+            # Every other server sends the newest events from memory to slow connections.
             unsent_bytes_max=self.figures["starts"] % 2 * 4096,
         )
         self.server = ChatServer(given, new_database(self.path), SECRET)
         await self.server.start()
         listening, self.port = bind_unused_port()
         self.server.listen([listening])
-        # What reads it besides the server cannot write, nor checkpoint.
+        # The tests' own connection can neither write nor checkpoint.
         self.rows = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
 
     async def stop(self) -> None:
-        """Take all devices away, and stop the server."""
+        """Disconnect all devices and stop the server."""
         self.rows.close()
         for device in (*self.devices, *self.former):
             await device.cut()
         await self.server.stop()
 
     async def populate(self) -> None:
-        """Register everybody, and have them do a little of everything."""
+        """Register all users, and run each kind of action."""
         for _ in range(PEOPLE):
             self.actions.people.append(await self.actions.register())
         await self.equip()
@@ -183,7 +182,7 @@ class Chat(RuleBasedStateMachine):
         await self.equip()
 
     async def equip(self) -> None:
-        """Give devices to those who have none yet, and take those away of deleted accounts."""
+        """Give devices to users without any, and retire those of deleted accounts."""
         ids = [person.user_id for person in self.actions.people]
         for device in tuple(self.devices):
             if device.user_id not in ids:
@@ -197,17 +196,17 @@ class Chat(RuleBasedStateMachine):
                     self.devices.append(Device(user_id, login))
 
     async def commit(self, operation: Any, *args: Any) -> Any:
-        """Do something; being refused is fine."""
+        """Run an operation; a refusal is allowed."""
         return await self.actions.commit(operation, *args)
 
     @property
     def actors(self) -> list[Actor]:
-        """Those who are there, by their logins."""
+        """The logged-in users."""
         return [person.actor for person in self.actions.people]
 
     @rule(seed=st.integers(0, 2**32), steps=st.integers(5, 50), at_once=st.booleans())
     def act(self, seed: int, steps: int, at_once: bool) -> None:
-        """People do things, one after another or all at once."""
+        """Users act, one after another or all at once."""
         source = random.Random(seed)
 
         async def act() -> None:
@@ -222,7 +221,7 @@ class Chat(RuleBasedStateMachine):
 
     @rule(seed=st.integers(0, 2**32), burst=st.integers(0, 20))
     def leave(self, seed: int, burst: int) -> None:
-        """Somebody leaves, in the middle of a stream of sends."""
+        """A user leaves a group during a stream of sends."""
         source = random.Random(seed)
         group_id, actor = source.choice(self.actions.groups), source.choice(self.actors)
 
@@ -240,7 +239,7 @@ class Chat(RuleBasedStateMachine):
 
     @rule(seed=st.integers(0, 2**32), count=st.integers(1, 6))
     def send(self, seed: int, count: int) -> None:
-        """Everybody sends to some groups at once; those who are not in them are refused."""
+        """All users send to some groups at once; sends of non-members are refused."""
         source = random.Random(seed)
         chosen = source.choices(self.actions.groups, k=source.randrange(1, 4))
 
@@ -262,8 +261,10 @@ class Chat(RuleBasedStateMachine):
         steps=st.integers(5, 40),
     )
     def stir(self, seed: int, clog: float, steps: int) -> None:
-        """Much happens while devices come and go and sockets are clogged; those that are there are
-        told the last of it."""
+        """Users act while devices connect and disconnect and sockets are full.
+
+        Afterwards each connected device must get the newest read positions and mutes.
+        """
         source = random.Random(seed)
 
         async def stir() -> None:
@@ -283,12 +284,12 @@ class Chat(RuleBasedStateMachine):
             Clogging.clog = before
             for device in self.devices:
                 if device.socket is not None:
-                    await self.told(device)
+                    await self.wait_for_signals(device)
 
         self.run(stir())
 
     async def read_all(self) -> None:
-        """Everybody reads all that there is."""
+        """All users mark everything as read."""
         await asyncio.gather(
             *(
                 self.commit(mark_read, actor, group_id, FOR_EVER)
@@ -303,7 +304,7 @@ class Chat(RuleBasedStateMachine):
         chance=st.sampled_from([0.0, 0.3, 0.9]),
     )
     def come_and_go(self, what: str, numbers: list[int], chance: float) -> None:
-        """Devices connect, or vanish; sockets take less, or all again; the server starts anew."""
+        """Devices connect or disconnect, sockets block or drain, or the server restarts."""
         chosen = [self.devices[number % len(self.devices)] for number in numbers]
 
         async def come_and_go() -> None:
@@ -326,19 +327,19 @@ class Chat(RuleBasedStateMachine):
         self.run(come_and_go())
 
     async def restart(self) -> None:
-        """Stop the server, and start another over the same file."""
+        """Stop the server, and start another on the same file."""
         self.figures["restarts"] += 1
         await self.stop()
         await self.start()
         self.actions.server, self.actions.rows = self.server, self.rows
 
     async def say(self, actor: Actor, group_id: int, text: str = "burst") -> None:
-        """Send something that nobody has said before."""
+        """Send a text that no other message has."""
         person = next(each for each in self.actions.people if each.actor is actor)
         await self.actions.send_text(person, group_id, text)
 
     async def open(self, device: Device) -> None:
-        """Connect a device; log in again where its login has ended."""
+        """Connect a device; log in again if its login has ended."""
         self.figures["connections"] += 1
         if not await device.open(self.port, self.server.hub.head):
             login = await self.actions.log_in(device.user_id)
@@ -347,7 +348,7 @@ class Chat(RuleBasedStateMachine):
                 await device.open(self.port, self.server.hub.head)
 
     def teardown(self) -> None:
-        """Every device comes back, catches up, and is compared with the log."""
+        """Reconnect every device, let it catch up, and compare it with the log."""
         try:
             try:
                 self.run(self.compare())
@@ -361,9 +362,9 @@ class Chat(RuleBasedStateMachine):
             self.folder.cleanup()
 
     async def compare(self) -> None:
-        """Reckon what each is to have seen and to hold, from the whole log, and compare."""
+        """Compute from the whole log what each device must have received and hold, and compare."""
         Clogging.clog = 0.0
-        await self.server.store.commit(touch)  # what was submitted is done
+        await self.server.store.commit(touch)  # runs after all submitted operations
         await self.equip()
         log = read_log(self.rows)
         model = ReferenceModel(log, self.actions.asked)
@@ -377,10 +378,10 @@ class Chat(RuleBasedStateMachine):
             devices = [each for each in self.devices if each.user_id == person.user_id]
             histories = await self.histories(person.user_id, model)
             for device in devices:
-                await self.told(device)
+                await self.wait_for_signals(device)
                 self.compare_folded(device, model, histories)
             await self.check_ready(devices[0], model)
-        # Until here nobody has seen what is erased by and by, and yet is there.
+        # All of this held while the text to be purged was still stored.
         self.server.context.purger.wake()
         await eventually(lambda: self.rows.execute(_TO_ERASE).fetchone() == (0, 0))
         model.check_database(self.rows)
@@ -390,7 +391,7 @@ class Chat(RuleBasedStateMachine):
         self.refused.update(self.actions.refused)
 
     async def come_to_end(self, device: Device, model: ReferenceModel) -> None:
-        """Have a device see all that there is, by a login that holds."""
+        """Connect a device with a valid login, and wait until it has received everything."""
         if device.login.actor.session_id in model.ended:
             await device.until(lambda: device.socket is None)
         while device.socket is None:
@@ -400,7 +401,8 @@ class Chat(RuleBasedStateMachine):
         await device.until(lambda: not expected or device.position >= expected[-1][0])
 
     def check_seen(self, device: Device, model: ReferenceModel) -> None:
-        """Hold what a device saw, and when its connections ended, against what it was to see."""
+        """Compare the events that a device received, and the ends of its connections, with the
+        model."""
         user_id = device.user_id
         places = [
             (frame["id"], frame["group_id"], frame["seq"]) for frame in device.seen
@@ -422,10 +424,10 @@ class Chat(RuleBasedStateMachine):
     async def histories(
         self, user_id: int, model: ReferenceModel
     ) -> dict[int, Conversation]:
-        """Read all that somebody may read, and hold it against the log."""
+        """Read everything that a user may read, and compare it with the log."""
         store = self.server.store
         histories = {}
-        for group_id, place in self.places(user_id).items():
+        for group_id, place in self.memberships(user_id).items():
             kept, after = Conversation(None, 0, place.from_seq), 0
             while True:
                 window = Window(200, after=after)
@@ -452,17 +454,18 @@ class Chat(RuleBasedStateMachine):
         model: ReferenceModel,
         histories: dict[int, Conversation],
     ) -> None:
-        """Hold what a device has folded against what the server answers and the log says."""
+        """Compare the state that a device holds with the server's answers and the log."""
         folded, user_id = device.folded, device.user_id
         assert folded.groups.keys() == histories.keys() == model.groups_of(user_id)
         profiles = {row[0]: row[1:] for row in self.rows.execute(_PROFILES)}
-        for group_id, place in self.places(user_id).items():
+        for group_id, place in self.memberships(user_id).items():
             group, truth = folded.groups[group_id], model.groups[group_id]
             kept = histories[group_id]
-            # Of these it knows that they were edited, and asks for them.
+            # The device knows that these messages were edited, and requests them.
             for seq in group.stale & kept.messages.keys():
                 group.take(kept.messages[seq])
-            # What was said before they came, or between two memberships, is for the history.
+            # Messages from before a joining, or between two memberships, come from the history
+            # only.
             seen = max(place.joined_id - 1, device.started or 0)
             for seq, held in kept.messages.items():
                 if held["id"] > seen:
@@ -477,7 +480,7 @@ class Chat(RuleBasedStateMachine):
                 assert (*profile.values(),) == profiles[id], id
 
     async def check_ready(self, device: Device, model: ReferenceModel) -> None:
-        """Hold what a device is told first against the log and the database."""
+        """Compare a device's `ready` frame with the log and the database."""
         await device.cut()
         await self.open(device)
         await device.until(device.live.is_set)
@@ -485,7 +488,7 @@ class Chat(RuleBasedStateMachine):
         assert ready is not None
         listed = {group["id"]: group for group in ready["groups"]}
         assert listed.keys() == model.groups_of(user_id)
-        for group_id, place in self.places(user_id).items():
+        for group_id, place in self.memberships(user_id).items():
             group = model.groups[group_id]
             unread, mentions = model.unread(user_id, group_id, place.read_seq)
             until = place.muted_until
@@ -505,7 +508,8 @@ class Chat(RuleBasedStateMachine):
             assert place.from_seq - 1 <= place.read_seq <= group.seq
 
     async def check_files(self, model: ReferenceModel) -> None:
-        """Hold who may have which file, and which are gone, against what carries them."""
+        """Compare the users' access to files, and the deleted files, with the messages that have
+        them."""
         avatars = dict(
             self.rows.execute("SELECT id, avatar FROM user WHERE avatar IS NOT NULL")
         )
@@ -515,7 +519,7 @@ class Chat(RuleBasedStateMachine):
                 *carriers,
                 file_id not in self.actions.asked.avatars,
                 all(said.gone is not None for said in carriers),
-                # All who uploaded it have sent it since, and nobody is still about to.
+                # All uploaders have sent the file since their last upload.
                 uploaders.keys() <= {said.sender_id for said in carriers},
                 all(uploaders.get(said.sender_id, 0) < said.id for said in carriers),
             )
@@ -540,12 +544,11 @@ class Chat(RuleBasedStateMachine):
                     assert not is_found, (file_id, user_id)
                 self.figures["files found" if is_found else "files hidden"] += 1
 
-    async def told(self, device: Device) -> None:
-        """Wait until a device knows how far its owner has read, and what they mute: it comes
-        last."""
+    async def wait_for_signals(self, device: Device) -> None:
+        """Wait until a device has its user's read positions and mutes, which come last."""
 
         def is_told() -> bool:
-            places = self.places(device.user_id)
+            places = self.memberships(device.user_id)
             return {
                 id: (place.read_seq, place.muted_until and timestamp(place.muted_until))
                 for id, place in places.items()
@@ -556,14 +559,14 @@ class Chat(RuleBasedStateMachine):
 
         await device.until(is_told)
 
-    def places(self, user_id: int) -> dict[int, Place]:
-        """Return somebody's memberships, by group."""
-        rows = self.rows.execute(_PLACES, (user_id,))
-        return {row[0]: Place(*row[1:]) for row in rows}
+    def memberships(self, user_id: int) -> dict[int, Membership]:
+        """Return a user's memberships by group."""
+        rows = self.rows.execute(_MEMBERSHIPS, (user_id,))
+        return {row[0]: Membership(*row[1:]) for row in rows}
 
 
 def _after(device: Device, model: ReferenceModel) -> list[tuple[int, int, int]]:
-    """Return what a device is to see: all of its owner's from where it started."""
+    """Return the events that a device must receive: all of its user's from its start on."""
     if device.started is None:
         return []
     seen = model.seen[device.user_id]
@@ -571,7 +574,7 @@ def _after(device: Device, model: ReferenceModel) -> list[tuple[int, int, int]]:
 
 
 def run_machine(machine: type[Chat], examples: int, steps: int, **more: Any) -> None:
-    """Run the machine that many times, so many steps each."""
+    """Run the machine `examples` times with `steps` steps each."""
     given = settings(
         max_examples=examples,
         stateful_step_count=steps,

@@ -1,4 +1,4 @@
-"""Devices over sockets that clog: they come, vanish, log in again, and remember what they saw."""
+"""Devices with sockets that block: they connect, disconnect, log in again and record events."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ from tests.support.waiting import DEADLINE_SECONDS, eventually
 
 
 class Clogging(Connection):
-    """A connection whose socket takes only a part of what it is given, or nothing, at times."""
+    """A connection whose socket sometimes accepts only part of the data, or none."""
 
     __slots__ = ("chance",)
     clog = 0.0
@@ -37,7 +37,7 @@ class Clogging(Connection):
         self._send = send
 
     async def drain(self) -> None:
-        """Stay full for a while, so that the log moves on."""
+        """Stay blocked for a while, so that the log grows meanwhile."""
         await super().drain()
         if self.clog:
             await asyncio.sleep(self.source.random() * 0.003)
@@ -45,7 +45,7 @@ class Clogging(Connection):
 
 @dataclass
 class Visit:
-    """A connection's life: by which login, where the log ended before it, and how it ended."""
+    """A connection of a device: its session, the head of the log before it, and its end."""
 
     session_id: str
     opened: int
@@ -56,7 +56,7 @@ class Visit:
 
 
 class Device:
-    """A client that remembers its cursor and every event it saw."""
+    """A client that records its cursor and every event that it received."""
 
     def __init__(self, user_id: int, login: Login) -> None:
         self.user_id = user_id
@@ -72,14 +72,12 @@ class Device:
 
     @property
     def seen(self) -> list[dict[str, Any]]:
-        """All events, in the order in which they came."""
+        """All events, in the order of their arrival."""
         return [frame for visit in self.visits for frame in visit.seen]
 
     async def open(self, port: int, head: int) -> bool:
-        """Connect, with the cursor if there is one, and read in the background.
-
-        Tells whether the login held.
-        """
+        """Connect with the cursor, if any, and read in the background; return whether the login is
+        valid."""
         query = f"token={self.login.token}"
         if self.cursor is not None:
             query += f"&since={self.cursor}"
@@ -95,24 +93,24 @@ class Device:
         self.visits.append(visit)
         self.reader = asyncio.ensure_future(self._read(self.socket, visit))
         if self.started is None:
-            # Until `ready` has come, a device without a cursor does not know where it starts.
+            # A device without a cursor learns its start from `ready`, so wait for it.
             live = asyncio.ensure_future(self.live.wait())
             await asyncio.wait((live, self.reader), return_when=asyncio.FIRST_COMPLETED)
             live.cancel()
         return True
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait for something to be so, while the device reads."""
+        """Wait until a condition holds, while the device reads."""
 
         def is_so() -> bool:
             if self.reader is not None and self.reader.done():
-                self.reader.result()  # raises what went wrong
+                self.reader.result()  # raises the error of the reader
             return condition()
 
         await eventually(is_so)
 
     async def cut(self) -> None:
-        """Drop the socket without a word; what is on its way is lost."""
+        """Disconnect without a close frame; unread frames are lost."""
         if self.socket is not None and self.reader is not None:
             socket, self.socket = self.socket, None
             self.visits[-1].is_cut = True

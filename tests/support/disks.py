@@ -1,4 +1,4 @@
-"""Disks that are full or fail: small file systems, and a library that makes calls fail."""
+"""Disks that are full or fail: small file systems, and a library that lets system calls fail."""
 
 import io
 import json
@@ -17,8 +17,8 @@ from tests.support.processes import Answer, Process
 from tests.support.waiting import DEADLINE_SECONDS
 
 PAGE = 4096
-# Makes calls on certain files fail for as long as $FAULTS holds a file with the name of the call,
-# in which stand the errno and how the paths of those files end.
+# Lets system calls on certain files fail while $FAULTS has a file with the name of the call. That
+# file contains the errno and the suffix of the affected paths.
 SHIM = r"""
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -77,7 +77,7 @@ ssize_t pread(int fd, void *data, size_t size, off_t at) {
 
 
 def is_unavailable(answer: Answer, code: str) -> bool:
-    """Tell whether it is the documented 503, which says when to come back."""
+    """Tell whether the answer is the documented 503 with Retry-After."""
     retry_after = answer.headers.get("Retry-After", "")
     return (answer.status, answer.json.get("code")) == (503, code) and (
         retry_after.isdigit() and int(retry_after) > 0
@@ -85,30 +85,30 @@ def is_unavailable(answer: Answer, code: str) -> bool:
 
 
 def over(folder: Path) -> tuple[str, ...]:
-    """Return what a server is started with, over the database in a folder."""
+    """Return the arguments of a server whose database is in a folder."""
     return ("--demo", "no", "--database", str(folder / "chat.db"))
 
 
 class Faults:
-    """Calls that fail while they are to."""
+    """System calls that fail until `cease` is called."""
 
     def __init__(self, shim: Path, folder: Path) -> None:
         self.folder = folder
         self.environment = {"LD_PRELOAD": str(shim), "FAULTS": str(folder)}
 
     def fail(self, call: str, error: int, end: str) -> None:
-        """Let a call (sync, write or read) fail on files whose paths end so."""
+        """Let a system call (sync, write or read) fail on files whose paths have this suffix."""
         (self.folder / "new").write_text(f"{error} {end}")
         (self.folder / "new").rename(self.folder / call)
 
     def cease(self) -> None:
-        """Let all calls do their work again."""
+        """Let all system calls work again."""
         for fault in self.folder.iterdir():
             fault.unlink()
 
 
 class Chat:
-    """Ava and her group, through restarts. `acknowledged` has the ids of her messages by key."""
+    """Ava and her group, across restarts. `acknowledged` has the ids of her messages by key."""
 
     def __init__(self, process: Process, token: str = "", group_id: int = 0) -> None:
         self.acknowledged: dict[str, int] = {}
@@ -127,11 +127,11 @@ class Chat:
         self.group_id = made.json["id"]
 
     def request(self, method: str, path: str, body: Any = None) -> Answer:
-        """Ask as Ava."""
+        """Send a request as Ava."""
         return self.process.ask(method, path, body, token=self.token)
 
     def say(self, key: str, size: int = 0) -> Answer:
-        """Send; note what was acknowledged."""
+        """Send a message; record an acknowledgement."""
         body = {"content": f"said {key}{'.' * size}", "key": key}
         answer = self.request("POST", f"/v1/messages/group/{self.group_id}", body)
         if answer.status in (200, 201):
@@ -141,12 +141,12 @@ class Chat:
         return answer
 
     def say_all(self, *keys: str) -> None:
-        """Send what must be accepted."""
+        """Send messages that must be accepted."""
         for key in keys:
             assert self.say(key).status == 201
 
     def login(self) -> Answer:
-        """Log in once more, which writes."""
+        """Log in once more, which writes to the database."""
         body = {"email": "ava@example.com", "password": "password"}
         return self.process.ask("POST", "/v1/users/login", body)
 
@@ -159,7 +159,7 @@ class Chat:
         return self.process.listen(self.token)
 
     def is_kept(self) -> bool:
-        """Tell whether exactly what was acknowledged is there, once, with no gap."""
+        """Tell whether exactly the acknowledged messages are stored, once and without a gap."""
         answer = self.history()
         assert answer.status == 200, answer
         messages = answer.json["messages"]
@@ -177,13 +177,13 @@ def next_frame(client: ClientConnection, kind: str) -> Any:
 
 
 def ended(process: Process, number: int | None = None) -> tuple[int, list[str]]:
-    """Send a process a signal, if any; return its exit code and the lines that it logged."""
+    """Send a process a signal, if given; return its exit code and log lines."""
     code, _, logged = process.end(number)
     return code, logged.splitlines()
 
 
 def checked(path: Path) -> tuple[int, str]:
-    """Do what `--check` does; return its exit code, and what it says on both streams."""
+    """Run `--check`; return its exit code and its output on both streams."""
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said):
         code = main(["--check", "--database", str(path)])
@@ -200,32 +200,32 @@ class Full(NamedTuple):
 
 
 def mount(folder: Path, *options: str) -> bool:
-    """Mount a small file system; tell whether that was allowed."""
+    """Mount a small file system; tell whether that was permitted."""
     command = ["mount", "-t", "tmpfs", *options, "tmpfs", str(folder)]
     return not subprocess.run(command, capture_output=True).returncode
 
 
 def limit_file_size(process: Process, faults: Faults) -> None:
-    """Let no file grow past the size of the WAL."""
+    """Prevent files from growing past the size of the WAL."""
     size = Path(f"{process.database}-wal").stat().st_size
     resource.prlimit(process.popen.pid, resource.RLIMIT_FSIZE, (size, size))
 
 
 class Sound(NamedTuple):
-    """The database of a server that was stopped. Damage is done to copies of it."""
+    """The database of a stopped server. Tests damage copies of it."""
 
     path: Path
     token: str
 
     def copy(self, folder: Path) -> Path:
-        """Copy it, with the secret beside it, so that the token holds."""
+        """Copy it with its secret, so that the token stays valid."""
         for path in (self.path, Path(f"{self.path}.secret")):
             shutil.copy(path, folder)
         return folder / self.path.name
 
 
 def refuses(process: Process, *reasons: str) -> None:
-    """It never listens, says why in one line, and exits with 2."""
+    """Require that the server does not start: one line with the reasons, and exit code 2."""
     assert process.announced == ""
     code, logged = ended(process)
     assert (code, len(logged)) == (2, 1), logged

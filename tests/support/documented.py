@@ -30,7 +30,7 @@ from tests.support.waiting import eventually
 
 
 async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
-    """Use the routes of one message as they are meant, in a group and between two people."""
+    """Use the routes of one message successfully, in a group and in a direct conversation."""
     ask = recorder.ask
     group_id = await ava.group(mike)
     told = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "direct"})
@@ -58,7 +58,7 @@ async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
 
 
 async def about_people(recorder: Recorder, path: Path) -> None:
-    """Use the routes about people as they are meant, to the end of an account."""
+    """Use the routes of users successfully, up to the deletion of an account."""
     ask = recorder.ask
     ann, ben, cat = [
         await recorder.api.register(name) for name in ("Ann", "Ben", "Cat")
@@ -92,7 +92,7 @@ async def about_people(recorder: Recorder, path: Path) -> None:
 async def about_people_refused(
     recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Be refused by the routes about people, and by who has blocked one or is gone."""
+    """Get every refusal of the routes of users, also for blocks and deleted accounts."""
     ask = recorder.ask
     dan, eva, flo = [
         await recorder.api.register(name) for name in ("Dan", "Eva", "Flo")
@@ -125,7 +125,7 @@ async def about_people_refused(
 
 
 async def about_files(recorder: Recorder, ava: Person, mike: Person) -> None:
-    """Use the routes for files as they are meant."""
+    """Use the routes of files successfully."""
     ask = recorder.ask
     made = await ask(ava, "POST", "/v1/files", PICTURE, query="?name=a.gif")
     group_id = await ava.group()
@@ -147,7 +147,7 @@ async def about_files_refused(
     zoe: Person,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Be refused by the routes for files, and of sending them, in each of their ways."""
+    """Get every refusal of the routes of files, and of messages with files."""
     ask = recorder.ask
     for method, path in (
         ("GET", ONE_FILE),
@@ -176,7 +176,7 @@ async def about_files_refused(
 async def about_messages_refused(
     ask: Ask, ava: Person, mike: Person, zoe: Person
 ) -> None:
-    """Be refused by the routes of one message, in each of their ways."""
+    """Get every refusal of the routes of one message."""
     group_id = await ava.group(mike)
     one = {"group_id": group_id, "seq": (await ava.say(group_id, "hello"))["seq"]}
     routes: list[tuple[str, str, Any]] = [
@@ -218,7 +218,7 @@ async def about_messages_refused(
 
 
 async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int, int]:
-    """Use every route as it is meant; return three people, a group, a direct conversation."""
+    """Use every route successfully; return three users, a group and a direct conversation."""
     ask, people = recorder.ask, []
     for name in ("Ava", "Mike", "Zoe"):
         body = {"username": name, "email": f"{name}@example.com", "password": PASSWORD}
@@ -289,7 +289,7 @@ async def every_refusal(
     people: tuple[Person, Person, Person, int, int],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Be refused by every route, in each of its ways."""
+    """Get every refusal of every route."""
     ask, (ava, mike, zoe, group_id, direct_id) = recorder.ask, people
     members, gone = (
         "/v1/groups/{group_id}/members",
@@ -365,7 +365,7 @@ async def every_refusal(
         if path not in UNLIMITED
     ]
     with monkeypatch.context() as spent:
-        # Each address may ask once in a thousand seconds, and nothing before.
+        # An address may make one request in a thousand seconds, and the first is over the limit.
         spent.setattr(chat.context.limits.requests, "_interval", 1000.0)
         for method, path in limited + [("GET", path) for path in SOCKETS]:
             await ask(ava, method, path, **ids)
@@ -390,7 +390,7 @@ async def every_refusal(
 
 
 async def every_success_with_groups(ask: Ask, ava: Person, mike: Person) -> None:
-    """Use the routes about a group's settings, its members and invitations as they are meant."""
+    """Use the routes of settings, members and invitations successfully."""
     id = (await ask(ava, "POST", "/v1/groups", {"name": "open"}))["id"]
     body = {"topic": "all", "visibility": "public", "may_invite": "admins"}
     await ask(ava, "PATCH", GROUP, body, group_id=id)
@@ -416,7 +416,7 @@ async def every_success_with_groups(ask: Ask, ava: Person, mike: Person) -> None
 async def every_refusal_with_groups(
     ask: Ask, ava: Person, mike: Person, zoe: Person, direct_id: int
 ) -> None:
-    """Be refused by those routes, in each of their ways."""
+    """Get every refusal of these routes."""
     id = (await ask(ava, "POST", "/v1/groups", {"name": "open"}))["id"]
     invites, join = f"{GROUP}/invites", f"{GROUP}/join"
     bans, member = f"{GROUP}/bans/{{user_id}}", f"{GROUP}/members/{{user_id}}"
@@ -441,16 +441,15 @@ async def every_refusal_with_groups(
             await ask(person, method, path, body, **ids)
     stranger = {"group_id": id, "user_id": UNKNOWN_ID}
     await ask(ava, "PATCH", member, {"role": "admin"}, **stranger)
-    await ask(
-        ava, "PATCH", member, {"role": "admin"}, group_id=id, user_id=ava.id
-    )  # the owner stays it
+    # The owner cannot give up the role.
+    await ask(ava, "PATCH", member, {"role": "admin"}, group_id=id, user_id=ava.id)
     for method in ("PUT", "DELETE"):
         await ask(ava, method, bans, **stranger)
     path = f"{invites}/{{invite_id}}"
     await ask(ava, "DELETE", path, group_id=id, invite_id=UNKNOWN_ID)
     for method in ("GET", "POST"):
         await ask(zoe, method, "/v1/invites/{code}", code="x")
-    for _ in range(2):  # as many as there may be, for this test
+    for _ in range(2):  # this test allows two invitations
         made = await ask(ava, "POST", invites, {}, group_id=id)
     await ask(ava, "POST", invites, {}, group_id=id)
     await ask(mike, "POST", "/v1/invites/{code}", code=made["code"])

@@ -18,22 +18,22 @@ UPGRADE = (
 
 
 class EchoHandler(WebSocketHandler):
-    """Says what it hears."""
+    """Send back each message."""
 
     def initialize(self, most: int) -> None:
-        """Take the size of the largest message."""
+        """Set the size of the largest message."""
         self.most = most
 
     def get_websocket_protocol(self) -> WebSocketProtocol:
-        """Read as the chat does."""
+        """Use the frame reader of the chat server."""
         return ReceivingProtocol(self, self.most, FrameBudget(0))
 
     def open(self, *args: str, **kwargs: str) -> None:
-        """Let small frames leave at once."""
+        """Send small frames without delay."""
         self.set_nodelay(True)
 
     def on_message(self, message: str | bytes) -> Any:
-        """Send it back; what is awaited holds back the next read."""
+        """Send the message back; awaiting the write delays the next read."""
         try:
             return self.write_message(message, binary=isinstance(message, bytes))
         except WebSocketClosedError:

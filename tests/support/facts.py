@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Sent(NamedTuple):
-    """A message that a client began to send. Its name, unique in a run, is its content."""
+    """A message that a client started to send. Its name, unique in a run, is its content."""
 
     name: str
     sender_id: int
@@ -16,7 +16,7 @@ class Sent(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """A send, or a repetition of it, that was acknowledged."""
+    """An acknowledged send or repetition."""
 
     name: str
     id: int
@@ -27,14 +27,14 @@ class Answered(NamedTuple):
 
 
 class Refused(NamedTuple):
-    """A command or request that was refused: killing a server is no reason to."""
+    """A refused command or request. A killed server is no reason to refuse one."""
 
     what: str
     code: str
 
 
 class Seen(NamedTuple):
-    """An event that came by a socket; a message has its content as its name."""
+    """An event that came over a socket; a message's name is its content."""
 
     id: int
     group_id: int
@@ -43,8 +43,10 @@ class Seen(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """What a frame showed of a message: the newest text that was sent for it, or None once it is
-    deleted. What is only sent, its `Seen` tells."""
+    """The text of an edited or deleted message in a frame; None if it is deleted.
+
+    For a message that was never changed, its `Seen` has the text.
+    """
 
     id: int
     text: str | None
@@ -52,7 +54,8 @@ class Shown(NamedTuple):
 
 
 class Edited(NamedTuple):
-    """An edit that a client asked for, which revision it made, and when it was answered, if so."""
+    """An edit that a client requested, its revision, and the time of the answer (inf without
+    one)."""
 
     id: int
     text: str
@@ -62,7 +65,7 @@ class Edited(NamedTuple):
 
 
 class Deleted(NamedTuple):
-    """A deletion that a client asked for, and when it was answered, if it was."""
+    """A deletion that a client requested, and the time of the answer (inf without one)."""
 
     id: int
     at: float
@@ -70,7 +73,7 @@ class Deleted(NamedTuple):
 
 
 class Reaction(NamedTuple):
-    """What somebody felt about a message."""
+    """A user's reaction to a message."""
 
     id: int
     user_id: int
@@ -78,13 +81,14 @@ class Reaction(NamedTuple):
 
 
 class Pin(NamedTuple):
-    """A message that is pinned."""
+    """A pinned message."""
 
     id: int
 
 
 class Switched(NamedTuple):
-    """A reaction or pin that a client put there, or took away, and when it was answered, if so."""
+    """A reaction or pin that a client added or removed, and the time of the answer (inf without
+    one)."""
 
     what: Reaction | Pin
     is_there: bool
@@ -94,7 +98,7 @@ class Switched(NamedTuple):
 
 @dataclass
 class Held:
-    """A message that something was done to: as a device holds it, or the database."""
+    """A changed message, as a device holds it or as the database stores it."""
 
     text: str | None
     revision: int
@@ -113,10 +117,10 @@ class Standing(NamedTuple):
 
 @dataclass
 class Visit:
-    """One connection of a device, from its opening to its end, whoever ended it.
+    """One connection of a device, from its opening to its end.
 
-    `since` is the position of the cursor that it gave, and `start` of the one in `ready`. `reads`
-    is how far its owner has read each group: as `ready` had it, and as it was told since.
+    `since` is the position of the client's cursor, and `start` of the cursor in `ready`. `reads`
+    has the user's read position in each group, from `ready` and later signals.
     """
 
     since: int | None
@@ -133,10 +137,10 @@ class Visit:
 
 @dataclass
 class Device:
-    """One login that comes and goes, with its cursor or leaving it to the server to remember.
+    """One login that connects repeatedly, with its own cursor or without one.
 
-    `held` are the messages of which it was told that something was done to them, and `pins` the
-    ids of those that are pinned.
+    `held` are the messages of which the device received changes, and `pins` the ids of pinned
+    messages.
     """
 
     user_id: int
@@ -147,10 +151,10 @@ class Device:
 
 
 class Marked(NamedTuple):
-    """What moved a read mark: on to a seq, or back before it, `is_back`. When it was answered, if
-    it was, and how far its owner had read then.
+    """A move of a read position: up to a seq, or, if `is_back`, to before it.
 
-    Of one member's marks in one group, those that go back are asked for one after the other.
+    `answered_at` is the time of the answer, and `read_seq` the new position in it. A user's moves
+    back within one group are requested one after another.
     """
 
     user_id: int
@@ -163,8 +167,10 @@ class Marked(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """What a user's devices, all live, held to be read when nobody marked anything any more: since
-    when, until when, and in each group."""
+    """The read positions that a user's live devices held, by group, while no client marked.
+
+    `since` and `until` are the times between which they were compared.
+    """
 
     user_id: int
     since: float
@@ -173,7 +179,7 @@ class Settled(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What the server answered about a group in the end, to one of its members."""
+    """The server's answers about a group at the end, to one of its members."""
 
     user_id: int
     group_id: int
@@ -184,8 +190,10 @@ class Asked(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A message as a history, or the database, has it. Its name is what it said first, and stays;
-    `text` is what it says, and None once it is deleted."""
+    """A message in a history or in the database.
+
+    `name` is its original text, which never changes; `text` is the current one, None once deleted.
+    """
 
     id: int
     group_id: int
@@ -198,7 +206,7 @@ class Said(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page of a history, read while messages were sent: by whom, and how far they had read."""
+    """A page of a history that was read during sends, with its reader and their read position."""
 
     user_id: int
     group_id: int
@@ -211,7 +219,7 @@ class Page(NamedTuple):
 
 
 class Happened(NamedTuple):
-    """An event as the database has it; `deletes` is the id of the message that it deletes."""
+    """An event in the database; `deletes` is the id of the message that it deletes."""
 
     id: int
     group_id: int

@@ -1,11 +1,11 @@
-"""Doubles of SQLite that fail like a disk."""
+"""Doubles of SQLite that fail as a disk does."""
 
 import sqlite3
 from typing import Any
 
 
 class FailingCommit:
-    """A connection whose COMMIT fails like a disk; all else is the real one's."""
+    """A connection whose COMMIT fails as on a broken disk; all else is passed on."""
 
     def __init__(
         self,
@@ -21,7 +21,7 @@ class FailingCommit:
         return getattr(self._connection, name)
 
     def execute(self, sql: str, *values: Any) -> Any:
-        """Run a statement, but not COMMIT."""
+        """Run a statement, but fail on COMMIT."""
         if sql == "COMMIT":
             error = sqlite3.OperationalError(self._message)
             error.sqlite_errorcode = self._code

@@ -1,4 +1,4 @@
-"""Uploads and downloads, byte by byte where it matters."""
+"""Uploads and downloads, as raw bytes where needed."""
 
 import asyncio
 import io
@@ -26,7 +26,7 @@ def folder(chat: ChatServer) -> Path:
 
 
 def stored(chat: ChatServer) -> list[str]:
-    """Return what the directory has, but for its own folders."""
+    """Return the paths of all stored files, relative to the directory."""
     return sorted(
         str(path.relative_to(folder(chat)))
         for path in folder(chat).rglob("*")
@@ -100,7 +100,7 @@ class Raw:
         await self.writer.drain()
 
     async def answer(self) -> tuple[int, bytes]:
-        """Return the status and the body; it is read to the length that it says."""
+        """Return the status and the body, by its Content-Length."""
         head = await self.reader.readuntil(b"\r\n\r\n")
         length = next(
             int(line.split(b":")[1])
@@ -121,7 +121,7 @@ def get(path: str, person: Person) -> bytes:
 
 
 def png(width: int, height: int) -> bytes:
-    """Return the start of a picture that says that it is so large."""
+    """Return the start of a PNG with this width and height in its header."""
     header = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     data = b"IDAT" + zlib.compress(b"")
     return b"\x89PNG\r\n\x1a\n" + b"".join(

@@ -1,11 +1,11 @@
-"""A client that folds events up into what it shows, and compares it with the server."""
+"""A client that applies events to the state that it shows, and compares it with the server."""
 
 from typing import Any
 
 from models.events.messages import QUOTE_CHARACTERS
 
 Message = dict[str, Any]
-# In REST answers alone, or of the frame and not of the message.
+# Fields of REST answers alone, or of the frame and not of the message.
 _PASSING = {"status", "type", "cursor", "duplicate"}
 _SETTINGS = (
     "name",
@@ -20,7 +20,7 @@ _SETTINGS = (
 
 
 class Conversation:
-    """A group, as a client knows it: messages by `seq`, and how far its user has read it."""
+    """A group as a client knows it: messages by `seq`, and its user's read position."""
 
     def __init__(self, name: str | None, read_seq: int, from_seq: int = 1) -> None:
         self.name = name
@@ -28,17 +28,17 @@ class Conversation:
         self.read_seq = read_seq
         self.from_seq = from_seq
         self.messages: dict[int, Message] = {}
-        # Of these it was told that they were edited, and not what they say: to be fetched.
+        # Messages with an edit event without the text: the client must fetch them.
         self.stale: set[int] = set()
-        # What it was told since its user joined: what was before then is to be fetched.
+        # Received since the user joined; the client must fetch the state from before.
         self.settings: Message | None = None
-        self.roles: dict[int, str | None] = {}  # None of those who are in it no more
+        self.roles: dict[int, str | None] = {}  # None for former members
         self.banned: dict[int, bool] = {}
         self.profiles: dict[int, Message] = {}
         self.muted_until: str | None = None
 
     def take(self, message: Message) -> None:
-        """Hold a message as it is now."""
+        """Store the current state of a message."""
         assert message["seq"] >= self.from_seq, message
         kept = {name: message[name] for name in message if name not in _PASSING}
         kept.setdefault("reactions", {})
@@ -49,7 +49,7 @@ class Conversation:
         self._requote(message["seq"], message["content"])
 
     def edit(self, event: Message) -> None:
-        """Have a message say something else."""
+        """Apply an edit event."""
         seq, edited = event["message_seq"], event.get("message")
         message = self.messages.get(seq)
         if edited is None:
@@ -64,7 +64,7 @@ class Conversation:
             self.take({**edited, **marks})
 
     def delete(self, seq: int) -> None:
-        """Keep nothing of a message but its place."""
+        """Remove the content of a message, and keep its position."""
         if message := self.messages.get(seq):
             message |= {"content": "", "media_url": None, "deleted": True}
             message |= {"reactions": {}, "reacted": set(), "pinned": False}
@@ -74,7 +74,7 @@ class Conversation:
         self._requote(seq, "")
 
     def react(self, event: Message, is_own: bool) -> None:
-        """Have a message's reactions be those of an event."""
+        """Set a message's reactions to those of an event."""
         if message := self.messages.get(event["message_seq"]):
             message["reactions"] = event["reactions"]
             if is_own:
@@ -82,7 +82,7 @@ class Conversation:
                 change(message["reacted"], event["emoji"])
 
     def tell_of_group(self, event: Message) -> None:
-        """Take in what became of the group, or of those in it."""
+        """Apply an event about the group or its members."""
         kind = event["type"]
         if kind == "group_updated":
             self.settings = {name: event[name] for name in _SETTINGS}
@@ -101,7 +101,7 @@ class Conversation:
             self._rename(event["actor_id"], event["username"], event["is_erased"])
 
     def _rename(self, user_id: int, name: str, is_erased: bool) -> None:
-        """Call somebody otherwise in all that they wrote; delete it, if it is erased."""
+        """Rename a user in all their messages, and delete these if they are erased."""
         self.profiles.pop(user_id, None)
         for seq, message in self.messages.items():
             if message["sender_id"] == user_id:
@@ -115,7 +115,8 @@ class Conversation:
                     message["quote"]["content"] = ""
 
     def unread(self, user_id: int) -> tuple[int, int, int | None]:
-        """Return how many messages are unread, how many of them mention somebody, and the first."""
+        """Return the counts of unread messages and of mentions in them, and the first unread
+        seq."""
         unread = [
             message
             for seq, message in sorted(self.messages.items())
@@ -130,7 +131,7 @@ class Conversation:
         return len(unread), len(mentioned), unread[0]["seq"] if unread else None
 
     def _requote(self, seq: int, content: str) -> None:
-        """Have what is replied to be quoted as it is now; it may be one that is not held."""
+        """Update the quotes of a message, which may be one that the client does not hold."""
         for message in self.messages.values():
             if "quote" in message and message["quote"]["seq"] == seq:
                 quote = {**message["quote"], "content": content[:QUOTE_CHARACTERS]}
@@ -138,7 +139,7 @@ class Conversation:
 
 
 class Folded:
-    """All that a client holds, folded from frames in the order in which they came."""
+    """The state that a client holds, computed from frames in their order."""
 
     def __init__(self, user_id: int) -> None:
         self.user_id = user_id
@@ -147,7 +148,7 @@ class Folded:
         self.cursor: str | None = None
 
     def take(self, frame: Message) -> None:
-        """Take in a frame."""
+        """Apply a frame."""
         kind = frame["type"]
         if kind == "ready":
             assert not frame["reset"]
@@ -157,11 +158,11 @@ class Folded:
             if group is not None and frame["user_id"] == self.user_id:
                 group.read_seq = frame["seq"]
         elif kind == "muted":
-            assert frame["user_id"] == self.user_id, "it is told to oneself alone"
+            assert frame["user_id"] == self.user_id, "sent to another user"
             if (group := self.groups.get(frame["group_id"])) is not None:
                 group.muted_until = frame["muted_until"]
         elif "cursor" in frame and "group_id" in frame and "ref" not in frame:
-            if frame["id"] > self.position:  # else it has come before
+            if frame["id"] > self.position:  # otherwise it has come before
                 self._on_event(frame)
                 self.position = frame["id"]
             self.cursor = frame["cursor"]
@@ -195,7 +196,9 @@ class Folded:
             group.take(event)
         elif kind == "message_edited":
             if "message" in event:
-                assert event["message_seq"] >= group.from_seq, "it is not to be read"
+                assert (
+                    event["message_seq"] >= group.from_seq
+                ), "the member may not read it"
             group.edit(event)
         elif kind == "message_deleted":
             group.delete(event["message_seq"])
@@ -206,7 +209,7 @@ class Folded:
                 message["pinned"] = kind == "message_pinned"
 
     def _join(self, group_id: int, group: Conversation) -> None:
-        # What came before `ready` has been overtaken by what it told.
+        # `ready` has a newer state than events that precede it.
         ready = self.ready.get(group_id)
         if ready is not None and group.joined_seq <= ready["seq"]:
             group.read_seq = ready["read_seq"]

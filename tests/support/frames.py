@@ -1,4 +1,4 @@
-"""Frames of a client (RFC 6455), good and broken, as bytes."""
+"""Valid and invalid frames of a client (RFC 6455), as bytes."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -23,7 +23,7 @@ def frame(
     mask: bytes | None = MASK,
     size: int | None = None,
 ) -> bytes:
-    """Encode a frame, be it valid or not; `size` is what its header says if that is a lie."""
+    """Encode a frame, valid or not; `size` replaces the payload's size in the header."""
     size = len(payload) if size is None else size
     masked = 0 if mask is None else 0x80
     header = bytearray([fin << 7 | reserved << 4 | opcode])
@@ -41,7 +41,7 @@ def frame(
 
 
 def fragments(opcode: int, pieces: list[bytes]) -> list[bytes]:
-    """Encode a message in as many frames as there are pieces."""
+    """Encode a message in one frame for each piece."""
     last = len(pieces) - 1
     return [
         frame(CONTINUATION if number else opcode, piece, fin=number == last)
@@ -50,13 +50,13 @@ def fragments(opcode: int, pieces: list[bytes]) -> list[bytes]:
 
 
 def pieces_of(data: bytes, cuts: Iterable[int]) -> list[bytes]:
-    """Cut bytes at some places."""
+    """Split bytes at these positions."""
     places = sorted({min(cut, len(data)) for cut in cuts} | {0, len(data)})
     return [data[start:end] for start, end in pairwise(places)]
 
 
 Message = tuple[int, bytes]
-# Streams that are valid.
+# Valid streams
 
 payloads = st.one_of(
     st.binary(max_size=40),
@@ -76,7 +76,7 @@ masks = st.binary(min_size=4, max_size=4)
 
 @st.composite
 def streams(draw: st.DrawFn) -> tuple[bytes, list[Message]]:
-    """Return a stream of valid frames, and the messages that are in it."""
+    """Return a stream of valid frames, and its messages."""
     wire: list[bytes] = []
     expected: list[Message] = []
     for _ in range(draw(st.integers(1, 5))):
@@ -99,7 +99,7 @@ def streams(draw: st.DrawFn) -> tuple[bytes, list[Message]]:
     return b"".join(wire), expected
 
 
-# Streams that are anything.
+# Arbitrary streams
 
 headers = st.builds(
     lambda first, second, rest: bytes([first, second]) + rest,
@@ -113,7 +113,7 @@ headers = st.builds(
 
 @st.composite
 def broken(draw: st.DrawFn) -> bytes:
-    """Return a valid stream with some of its bytes changed, dropped or put in."""
+    """Return a valid stream with a few bytes changed, dropped or inserted."""
     wire = bytearray(draw(streams())[0])
     for _ in range(draw(st.integers(1, 3))):
         place = draw(st.integers(0, len(wire)))

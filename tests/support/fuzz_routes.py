@@ -1,4 +1,4 @@
-"""Requests of every route, valid and not, and the world that they are sent to."""
+"""Valid and invalid requests to every route, and the server that gets them."""
 
 import json
 import re
@@ -34,7 +34,7 @@ class Operation(NamedTuple):
 
 
 class Request(NamedTuple):
-    """What is asked."""
+    """A path with its query, and a body."""
 
     path: str
     body: bytes | None
@@ -46,8 +46,8 @@ OPERATIONS = [
     for method, endpoint in endpoints(handler).items()
 ]
 KNOWN_IDS = ["1", "2", "3"]
-OPEN_ID = "4"  # of the group that is there to be joined
-CODE = "the-code-of-an-invitation"  # in a path; the world knows which it is
+OPEN_ID = "4"  # of the group that can be joined
+CODE = "the-code-of-an-invitation"  # in a path; replaced by a real invitation's code
 IDS = [
     *KNOWN_IDS,
     OPEN_ID,
@@ -103,15 +103,15 @@ WRONG_QUERIES = [
     "%20",
     "[]",
 ]
-# More, and it is no request to this route: all headers are too long.
+# A longer path exceeds the limit of all headers, and does not reach the route.
 PATH_MAX = 15_000
-# Those that end the caller's login, or change their password.
+# These routes end the caller's login or change their password.
 ENDS_LOGINS = {"/v1/users/logout", "/v1/users/password", "/v1/users/me"}
 
 
 @st.composite
 def requests(draw: st.DrawFn, operation: Operation, kind: str) -> Request:
-    """Return a request to a route: valid by its types' descriptions, nearly so, or garbage."""
+    """Return a request to a route: valid by its types' descriptions, nearly valid, or garbage."""
     endpoint = operation.endpoint
     known = [OPEN_ID] if operation.path.endswith("/join") else KNOWN_IDS
     ids = st.sampled_from(known if kind == "valid" else IDS)
@@ -154,14 +154,14 @@ def requests(draw: st.DrawFn, operation: Operation, kind: str) -> Request:
 
 
 class World:
-    """A server with some people, a group and messages, and its documentation."""
+    """A server with a few users, groups and messages, and its documentation."""
 
     def __init__(self, api: Api) -> None:
         self.api = api
         self._numbers = count()
 
     async def populate(self) -> "World":
-        """Make it."""
+        """Create the users, groups and messages; fetch the documentation."""
         self.ava = await self.api.register("Ava")
         self.mike = await self.api.register("Mike")
         for name in ("Zoe", "Eve", "Bob"):
@@ -173,7 +173,7 @@ class World:
         assert (await self.ava.post("/v1/files", PICTURE)).status == 201
         for _ in range(4):
             await self.ava.post(f"/v1/groups/{self.group_id}/invites", {})
-        # One that Ava may join, in both ways.
+        # A group that Ava may join, directly and by invitation.
         path = f"/v1/groups/{await self.mike.group(name='public')}"
         body = {"visibility": "public"}
         await self.api.request("PATCH", path, body, token=self.mike.token)
@@ -184,7 +184,7 @@ class World:
         return self
 
     async def ask(self, operation: Operation, request: Request) -> Answer:
-        """Ask, as somebody whose login holds."""
+        """Send a request with a valid login."""
         caller: Person = self.ava
         if operation.path in ENDS_LOGINS:
             caller = await self.api.register(f"Guest{next(self._numbers)}")
@@ -193,7 +193,7 @@ class World:
         return await self.api.request(operation.method, path, request.body, token=token)
 
     def check(self, operation: Operation, answer: Answer) -> None:
-        """Hold an answer against what is documented."""
+        """Compare an answer with the documentation."""
         assert answer.status < 500, answer.body
         described = self._paths[operation.path][operation.method.lower()]["responses"]
         response = described[str(answer.status)]
@@ -225,7 +225,7 @@ class World:
 
 
 def kinds(operation: Operation) -> list[str]:
-    """Return the kinds of requests that make a difference to a route."""
+    """Return the kinds of requests that the route distinguishes."""
     if operation.endpoint.body:
         return ["valid", "nearly", "garbage"]
     has_input = operation.endpoint.query or "{" in operation.path
@@ -235,7 +235,7 @@ def kinds(operation: Operation) -> list[str]:
 def fuzz_route(
     io_loop: IOLoop, world: World, operation: Operation, how: settings
 ) -> Counter[tuple[str, int]]:
-    """Ask much of a route; return how often each kind of request had each status."""
+    """Send many requests to a route; count the statuses for each kind of request."""
     seen: Counter[tuple[str, int]] = Counter()
     for kind in kinds(operation):
 

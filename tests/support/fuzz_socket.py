@@ -1,4 +1,4 @@
-"""Frames and lines of plain text, valid and not, and their answers."""
+"""Valid and invalid frames and lines of plain text, and their answers."""
 
 import json
 from collections import Counter
@@ -35,14 +35,14 @@ from tests.support.fuzz_values import (
 frames_of: "msgspec.json.Decoder[Any]" = msgspec.json.Decoder(
     ServerFrame | GroupPayload | Signal
 )
-# Who is online is asked of another thread than the writer, so its answer may overtake others.
+# Presence is read on another thread than the writer, so its answer may overtake others.
 COMMANDS = tuple(each for each in get_args(Command) if each is not Presence)
 
 
 def _ref(frame: Any) -> Any:
-    """Return the `ref` of a frame as Python reads it, or None."""
+    """Return the `ref` of a frame as Python parses it, or None."""
     try:
-        # The server need not look at the members that it does not know.
+        # The server need not parse fields that it does not know.
         return json.loads(frame, parse_int=_short, strict=False)["ref"]
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         return None
@@ -56,8 +56,10 @@ _ends = count()
 
 
 async def answers(socket: Socket, group_id: int) -> list[Any]:
-    """Return the frames up to the answer to a command sent now. It waits for the writer, as every
-    command before it did."""
+    """Return the frames before the answer to a command that is sent now.
+
+    The command waits for the writer, as all commands before it did.
+    """
     sentinel = {
         "type": "read",
         "group_id": group_id,
@@ -76,7 +78,7 @@ async def answers(socket: Socket, group_id: int) -> list[Any]:
 
 
 async def tell(socket: Socket, group_id: int, sent: list[str | bytes]) -> list[Any]:
-    """Send frames; check that each is answered once; return the answers."""
+    """Send frames; require one answer to each; return the answers."""
     for each in sent:
         await socket.send(each)
     replies = [
@@ -84,7 +86,7 @@ async def tell(socket: Socket, group_id: int, sent: list[str | bytes]) -> list[A
         for frame in await answers(socket, group_id)
         if isinstance(frame, Ok | ErrorFrame | PongFrame)
     ]
-    # That somebody types is not answered, unless it is refused.
+    # Typing is not answered unless it is refused.
     silent = sum('"typing"' in str(each) for each in sent)
     assert len(sent) - silent <= len(replies) <= len(sent), replies
     refs = {repr(ref) for ref in map(_ref, sent) if type(ref) in (str, int)}
@@ -94,7 +96,7 @@ async def tell(socket: Socket, group_id: int, sent: list[str | bytes]) -> list[A
 
 
 async def tell_all(socket: Socket, group_id: int, sent: list[str | bytes]) -> list[Any]:
-    """The same for valid commands: each answer has the `ref` of its command."""
+    """Do the same with valid commands: each answer has the `ref` of its command."""
     replies = await tell(socket, group_id, sent)
     named = [_ref(each) for each in sent if '"typing"' not in str(each)]
     expected = Counter(repr(ref) for ref in named if ref is not None)
@@ -110,7 +112,7 @@ def _fits(frame: str | bytes) -> bool:
 
 
 def fuzz_socket(io_loop: IOLoop, world: World, how: settings) -> Counter[str]:
-    """Send many frames by one socket; return how many had which answer."""
+    """Send many frames over one socket; count the answers by type."""
     socket = io_loop.run_sync(partial(live, world.ava))
     seen: Counter[str] = Counter()
     others = st.one_of(nearly(*COMMANDS), garbage, st.binary(max_size=50)).filter(_fits)
@@ -142,7 +144,7 @@ lines = st.one_of(
 
 
 def fuzz_lines(io_loop: IOLoop, world: World, how: settings) -> Counter[str]:
-    """Type many lines into one socket; return how many were said, and how many not."""
+    """Send many lines over one socket; count the messages and the refusals."""
     socket = io_loop.run_sync(partial(live, world.ava, group=world.group_id))
     seen: Counter[str] = Counter()
 

@@ -1,4 +1,4 @@
-"""Values of a type, nearly of a type, and of any other."""
+"""Values of a type, nearly of a type, and arbitrary values."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from tests.support.clients import PASSWORD
 from tests.support.frames import NOT_UTF8
 from tests.support.routes import FILE_ID
 
-# What the database of a test knows something of, besides what nobody knows.
+# Values of which the test's database knows some.
 HINTS: dict[str, st.SearchStrategy[Any]] = {
     "email": st.sampled_from(["ava@example.com", "MIKE@example.com", "no@example.com"]),
     "password": st.just(PASSWORD),
@@ -34,7 +34,7 @@ HINTS: dict[str, st.SearchStrategy[Any]] = {
     "files": st.lists(st.just(FILE_ID), max_size=1),
     "ref": st.sampled_from([0, "a", 2**64 - 1, "🎉" * 50]),
 }
-# JSON, and what is nearly that, in the place of a value.
+# JSON and nearly JSON, in place of a value.
 WRONG = [
     "null",
     "true",
@@ -143,13 +143,14 @@ GARBAGE = [
     "9" * 60000,
     *(wrong for wrong in WRONG if len(wrong) > 300),
 ]
-# What may be wrong around an object.
+# Faults around an object.
 FORMS = (" %s\n", "%s,", "%s{}", "[%s]", "\ufeff%s", "%s\x00", "/**/%s")
 NAMES = ("type", "id", "a", "", "__proto__", "content ", "Content", "🎉", "\x00")
 
 
 def values(kind: inspect.Type, name: str = "") -> st.SearchStrategy[Any]:
-    """Return what a type takes, by its own description; mostly what means something here."""
+    """Return values of a type by its description, and often ones that the test's database
+    knows."""
     made = _values(kind)
     hint = HINTS.get(name)
     if hint is None:
@@ -189,7 +190,7 @@ def _texts(kind: inspect.StrType) -> st.SearchStrategy[str]:
         texts = st.text(alphabet, min_size=least, max_size=min(most or 50, 50))
     else:
         texts = st.from_regex(kind.pattern)
-        # A pattern says nothing of the length.
+        # A pattern does not limit the length.
         texts = texts.filter(lambda text: least <= len(text) <= (most or len(text)))
     longest = "x" * (most or 0)
     if most and (kind.pattern is None or re.search(kind.pattern, longest)):
@@ -212,7 +213,7 @@ def _members(type: Any) -> st.SearchStrategy[dict[str, str]]:
     if struct.tag_field is not None:
         required.add(struct.tag_field)
         encoded[struct.tag_field] = st.just(json.dumps(struct.tag))
-    # What no type says: most messages have a content, and a send goes to one group or person.
+    # Beyond the types: most messages have content, and a send goes to one group or user.
     if "content" in encoded:
         content = st.just(json.dumps("hello"))
         encoded["content"] = st.one_of(content, encoded["content"])
@@ -248,13 +249,13 @@ def _struct(type: Any) -> inspect.StructType:
 
 @st.composite
 def valid(draw: st.DrawFn, *types: Any) -> str:
-    """Return JSON that one of some structs takes."""
+    """Return valid JSON of one of these structs."""
     return _object(list(draw(_members(draw(st.sampled_from(types)))).items()))
 
 
 @st.composite
 def nearly(draw: st.DrawFn, *types: Any) -> str:
-    """Return JSON that one of some structs takes, but for a fault or two."""
+    """Return JSON of one of these structs with one or two faults."""
     members = list(draw(_members(draw(st.sampled_from(types)))).items())
     for _ in range(draw(st.integers(1, 2))):
         fault = draw(
@@ -291,10 +292,10 @@ json_values: st.SearchStrategy[Any] = st.recursive(
 garbage = st.one_of(
     st.sampled_from(GARBAGE),
     st.text(st.characters(exclude_categories=["Cs"]), max_size=60),
-    json_values.map(json.dumps),  # surrogates and NaN are in these too
+    json_values.map(json.dumps),  # these include surrogates and NaN
 )
-# The same examples in every run. A failing one is replayed by what it prints: the server remembers
-# what was sent before, so that shrinking would compare what cannot be compared.
+# The same examples in every run. A failing one is repeated from its output. Shrinking is off: the
+# server keeps the effects of earlier examples, so a shorter example is not comparable.
 steady = settings(
     derandomize=True,
     deadline=None,
@@ -302,11 +303,11 @@ steady = settings(
     suppress_health_check=list(HealthCheck),
 )
 CONTENT_BYTES_MAX = 16 * 1024
-FRAME_BYTES_MAX = 64 * 1024  # more than that closes a connection
+FRAME_BYTES_MAX = 64 * 1024  # a larger frame closes the connection
 
 
 def wrong_in_every_way(type: Any, base: dict[str, Any]) -> list[bytes]:
-    """Return a struct's JSON with each member, and one that it does not have, being anything."""
+    """Return the struct's JSON with wrong values for each field, and for an unknown one."""
     names = [field.encode_name for field in _struct(type).fields] + ["unknown"]
     made = [each.encode() for each in GARBAGE]
     for name in names:

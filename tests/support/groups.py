@@ -6,37 +6,37 @@ from tests.support.clients import Answer, Person
 
 
 async def ask(person: Person, method: str, path: str, body: Any = None) -> Answer:
-    """Ask with somebody's token."""
+    """Send a request with a user's token."""
     return await person.api.request(method, path, body, token=person.token)
 
 
 async def change(person: Person, group_id: int, **settings: Any) -> Any:
-    """Change a group's settings; return them all."""
+    """Change settings of a group; return all settings."""
     answer = await ask(person, "PATCH", f"/v1/groups/{group_id}", settings)
     assert answer.status == 200, answer.body
     return answer.json["settings"]
 
 
 async def add(person: Person, group_id: int, other: Person, **members: Any) -> None:
-    """Take somebody into a group."""
+    """Add a user to a group."""
     body = {"user_id": other.id, **members}
     answer = await person.post(f"/v1/groups/{group_id}/members", body)
     assert answer.status == 200, answer.body
 
 
 def refused(answer: Answer) -> tuple[int, str]:
-    """Return how a request was refused."""
+    """Return the status and code of a refusal."""
     return answer.status, answer.json.get("code")
 
 
 async def remove(owner: Person, group_id: int, member: Person) -> None:
-    """Put somebody out of a group."""
+    """Remove a user from a group."""
     answer = await owner.delete(f"/v1/groups/{group_id}/members/{member.id}")
     assert answer.status == 200, answer.body
 
 
 async def whole_log(owner: Person, group_id: int) -> list[Any]:
-    """Return every event of a group, as its owner reads it from the log."""
+    """Return every event of a group, read by its owner from the start of the log."""
     socket = await owner.connect()
     epoch = (await socket.receive())["cursor"].partition(".")[0]
     socket.close()
@@ -47,7 +47,7 @@ async def whole_log(owner: Person, group_id: int) -> list[Any]:
 
 
 def seen_by(person: Person, log: list[Any], after: int = 0) -> list[Any]:
-    """Return the events that happened while somebody was in the group, both ends included."""
+    """Return the events during a user's memberships, including their joining and removal."""
     seen = []
     is_in = False
     for event in log:
@@ -60,12 +60,12 @@ def seen_by(person: Person, log: list[Any], after: int = 0) -> list[Any]:
 
 
 def is_removal_of(frame: Any, person: Person) -> bool:
-    """Tell whether a frame says that somebody is out."""
+    """Tell whether a frame is the removal of this user."""
     return bool(frame["type"] == "member_removed" and frame["user_id"] == person.id)
 
 
 async def listed(person: Person, query: str = "") -> list[str]:
-    """Return the names of the public groups that somebody is shown."""
+    """Return the names of the public groups that a user can see."""
     answer = await person.get(f"/v1/groups/public{query}")
     assert answer.status == 200, answer.body
     return [group["name"] for group in answer.json]

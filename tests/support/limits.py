@@ -6,7 +6,7 @@ from tests.support.clients import Answer
 
 
 def refused(answer: Answer, code: str = "rate_limited", status: int = 429) -> bool:
-    """Tell whether an answer is a refusal that says when to come back."""
+    """Tell whether an answer is this refusal with Retry-After."""
     if answer.status != status:
         return False
     assert answer.json["code"] == code

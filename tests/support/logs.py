@@ -5,7 +5,7 @@ import re
 
 
 class Logs(logging.Handler):
-    """Every record of a test, and those that it expects."""
+    """The log records of a test that are not yet claimed."""
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
@@ -16,7 +16,7 @@ class Logs(logging.Handler):
         self.records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
     def claim(self, pattern: str) -> None:
-        """Expect at least one line that has the pattern; take all such lines out."""
+        """Require at least one line with the pattern, and remove all such lines."""
         claimed = [line for line in self.records if re.search(pattern, line)]
         assert claimed, f"no log line has {pattern!r}: {self.records}"
         self.records = [line for line in self.records if line not in claimed]

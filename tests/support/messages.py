@@ -1,4 +1,4 @@
-"""Messages, and people who may read only some of them."""
+"""Messages, and users who may read only some of them."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ def pin_of(message: Any) -> str:
 
 
 async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
-    """Take somebody in who may read what comes from now on, and nothing before."""
+    """Add a user who may read only messages from now on."""
 
     def take_in(tx: Transaction) -> None:
         group, user = tx.state.group(group_id), tx.state.user(person.id)
@@ -30,13 +30,13 @@ async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
 
 
 async def friends(api: Api) -> tuple[Person, Person, int]:
-    """Register Ava, who owns a group, and Mike, who is in it."""
+    """Register Ava, who owns a group, and Mike, who is a member."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     return ava, mike, await ava.group(mike)
 
 
 async def caught_up(person: Person, first: Any) -> list[Any]:
-    """Return all events from before a message on, out of the log."""
+    """Return all events from a message on, by catching up."""
     epoch, _, id = first["cursor"].partition(".")
     socket = await person.connect(since=f"{epoch}.{int(id) - 1}")
     frames = await socket.until("live")

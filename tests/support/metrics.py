@@ -1,4 +1,4 @@
-"""The page of metrics, and how its values have moved."""
+"""The metrics page, and changes of its values."""
 
 from prometheus_client.parser import text_string_to_metric_families
 
@@ -9,7 +9,7 @@ Series = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
 
 async def scrape(api: Api, **headers: str) -> Series:
-    """Return every sample of the page of metrics."""
+    """Return every sample of the metrics page."""
     answer = await api.request("GET", "/metrics", headers=headers)
     assert answer.status == 200
     assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
@@ -22,24 +22,24 @@ async def scrape(api: Api, **headers: str) -> Series:
 
 
 def value(series: Series, name: str, **labels: str) -> float:
-    """Return one sample; what has not happened yet is 0."""
+    """Return one sample, or 0 if it is absent."""
     return series.get((name, frozenset(labels.items())), 0.0)
 
 
 class Moved:
-    """How metrics differ from what they were."""
+    """Changes of metrics since a point in time."""
 
     def __init__(self, api: Api, before: Series) -> None:
         self._api = api
         self._before = before
 
     async def by(self, name: str, **labels: str) -> float:
-        """Return by how much one moved."""
+        """Return the change of a sample."""
         after = await scrape(self._api)
         return value(after, name, **labels) - value(self._before, name, **labels)
 
     async def until(self, wanted: float, name: str, **labels: str) -> None:
-        """Wait until one has moved by so much."""
+        """Wait until a sample has changed by this much."""
 
         async def has_moved() -> bool:
             return await self.by(name, **labels) == wanted
@@ -48,5 +48,5 @@ class Moved:
 
 
 async def moved(api: Api) -> Moved:
-    """Return how metrics differ from what they are now."""
+    """Return the changes of metrics from now on."""
     return Moved(api, await scrape(api))

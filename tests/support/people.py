@@ -1,4 +1,4 @@
-"""Requests about people, and an upload that is only noted."""
+"""Requests about users, and uploads that exist only in the database."""
 
 import sqlite3
 from contextlib import closing
@@ -18,7 +18,7 @@ async def direct(one: Person, other: Person, content: str = "hello") -> Any:
 
 
 def upload(path: Path, person: Person, file_id: str = FILE) -> None:
-    """Note an upload as if it had been made."""
+    """Insert the rows of an upload without its file."""
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(
             "INSERT OR IGNORE INTO file VALUES (?, 3, 'image/png', 1, 1, 0)", (file_id,)

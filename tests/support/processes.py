@@ -1,4 +1,4 @@
-"""Servers as processes of their own, used by HTTP and WebSocket."""
+"""Servers as separate processes, with HTTP and WebSocket clients."""
 
 import json
 import os
@@ -34,8 +34,10 @@ class Answer(NamedTuple):
 
 
 class Process:
-    """A running `python server.py`. `announced` is what its start printed, and `environment` what
-    it has besides what all have."""
+    """A running `python server.py`.
+
+    `announced` is the line that it printed at the start; `environment` adds to the common one.
+    """
 
     def __init__(
         self,
@@ -57,7 +59,7 @@ class Process:
             text=True,
         )
         assert self.popen.stdout is not None
-        # It ends with the line, or with the process; a start that hangs is killed.
+        # readline returns with the line or at the end of the process; a hanging start is killed.
         killer = threading.Timer(DEADLINE_SECONDS, self.popen.kill)
         killer.start()
         self.announced = self.popen.stdout.readline()
@@ -68,14 +70,14 @@ class Process:
     def request(
         self, method: str, path: str, body: Any = None, *, token: str | None = None
     ) -> tuple[int, Any]:
-        """Ask; return the status and the decoded body."""
+        """Send a request; return the status and the decoded body."""
         answer = self.ask(method, path, body, token=token)
         return answer.status, answer.json
 
     def ask(
         self, method: str, path: str, body: Any = None, *, token: str | None = None
     ) -> Answer:
-        """Ask, and return the answer."""
+        """Send a request and return the answer."""
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}{path}", method=method
         )
@@ -94,7 +96,7 @@ class Process:
                 return Answer(error.code, dict(error.headers), json.load(error))
 
     def login(self, email: str) -> str:
-        """Return the token of a demo user."""
+        """Log in a demo user; return the token."""
         body = {"email": email, "password": "password"}
         status, answer = self.request("POST", "/v1/users/login", body)
         assert status == 200, answer
@@ -123,8 +125,8 @@ class Process:
         )
 
     def end(self, number: int | None = None) -> tuple[int, str, str]:
-        """Send it a signal, if any, and wait for its end; return the exit code, and what was still
-        on stdout and stderr."""
+        """Send a signal, if given, and wait for the exit; return the exit code, stdout and
+        stderr."""
         if number is not None:
             self.popen.send_signal(number)
         stdout, stderr = self.popen.communicate(timeout=DEADLINE_SECONDS)
@@ -132,7 +134,7 @@ class Process:
         return self.popen.returncode, stdout, stderr
 
     def stop(self, number: int = signal.SIGTERM) -> None:
-        """Stop it in order; it has nothing to say."""
+        """Stop the server; require exit code 0 and no output."""
         assert self.end(number) == (0, "", "")
 
 

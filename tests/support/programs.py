@@ -1,4 +1,4 @@
-"""Programs that do not serve: their exit code and output."""
+"""Exit code and output of programs that do not serve."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A client that records each answer with the route and status it came from."""
+"""A client that records each answer with its route and status."""
 
 import json
 from collections.abc import Awaitable, Callable, Iterator
@@ -53,7 +53,7 @@ Ask = Callable[..., Awaitable[Any]]
 
 
 class Recorder:
-    """Asks, and holds each answer against the documentation."""
+    """Sends requests, and compares each answer with the documentation."""
 
     def __init__(self, api: Api, document: Any) -> None:
         self.api = api
@@ -78,7 +78,7 @@ class Recorder:
         headers: dict[str, str] | None = None,
         **ids: int | str,
     ) -> Any:
-        """Ask a documented route; return the answer's JSON."""
+        """Send a request to a documented route; return the answer's JSON."""
         token = person.token if isinstance(person, Person) else person
         answer = await self.api.request(
             method, filled(path, **ids) + query, body, token=token, headers=headers
@@ -90,7 +90,7 @@ class Recorder:
         is_json = answer.headers.get("Content-Type", "").startswith("application/json")
         found = answer.json if is_json and answer.body else None
         self.check(method, path, answer.status, found, body)
-        if method == "HEAD" and answer.status >= 400:  # as GET, without the body
+        if method == "HEAD" and answer.status >= 400:  # as for GET, without the body
             told = await self.ask(person, "GET", path, body, query, headers, **ids)
             self.codes.add((method, path, str(answer.status), told["code"]))
         return found
@@ -98,7 +98,7 @@ class Recorder:
     def check(
         self, method: str, path: str, status: int, answer: Any, body: Any = None
     ) -> None:
-        """Note an answer, and what of it is not documented."""
+        """Record an answer, and every difference from the documentation."""
         operation = self.document["paths"].get(path, {}).get(method.lower())
         if operation is None:
             self.faults.append((method, path, "is not documented"))
@@ -132,7 +132,7 @@ class Recorder:
             self.faults.append((*where, error.message))
 
     def _note(self, value: Any) -> None:
-        """Note the members of the objects in an answer, by the schema's title that they fit."""
+        """Record the fields of the objects in an answer, by the titles of the matching schemas."""
         for title, check in self._checks.items():
             if check.is_valid(value):
                 for name, member in value.items():
@@ -142,9 +142,9 @@ class Recorder:
                             self._note(row)
 
 
-# Routes that answer without the database, and so always.
+# These routes do not use the database and have no limits.
 UNLIMITED = {"/ping", "/healthz"}
-# From a failing disk or a server that is busy or stops, on any route that needs the database.
+# Any route that needs the database can fail with these: broken disk, busy or stopping server.
 UNAVAILABLE = {
     error.code
     for error in vars(models.errors).values()
@@ -153,7 +153,7 @@ UNAVAILABLE = {
 
 
 def validator(schema: Any, document: Any) -> Draft202012Validator:
-    """Return what checks against a schema of a document, and lets no other member pass."""
+    """Return a validator for a schema of a document, which refuses undocumented fields."""
     components = json.loads(json.dumps(document["components"]))
     for component in components["schemas"].values():
         if component.get("type") == "object":
@@ -168,7 +168,7 @@ def schema_of(response: Any) -> Any:
 
 
 def codes_of(operation: Any) -> Iterator[tuple[str, str]]:
-    """Yield the refusals that an operation documents, as statuses and codes."""
+    """Yield the statuses and codes of the refusals that an operation documents."""
     for status, response in operation["responses"].items():
         if status >= "400":
             _, narrowed = schema_of(response)["allOf"]
@@ -178,7 +178,7 @@ def codes_of(operation: Any) -> Iterator[tuple[str, str]]:
 
 
 def takes_nothing(body: Any) -> bool:
-    """Tell whether an empty object is a valid body; none at all is one then too."""
+    """Tell whether an empty object is a valid body; then the body may be missing, too."""
     try:
         msgspec.convert({}, body)
     except (msgspec.ValidationError, ChatError):
@@ -187,7 +187,7 @@ def takes_nothing(body: Any) -> bool:
 
 
 async def described(api: Api, path: str) -> Any:
-    """Fetch one of the documents."""
+    """Fetch a documentation page in JSON."""
     answer = await api.request("GET", path)
     assert answer.status == 200
     assert answer.headers["Content-Type"] == "application/json; charset=utf-8"

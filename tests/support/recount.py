@@ -1,4 +1,4 @@
-"""All facts of a run together, and what each client should hold, counted again from them."""
+"""All facts of a run, and the state that they imply for each client."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -30,9 +30,11 @@ from tests.support.facts import (
 
 @dataclass
 class Facts:
-    """All of it. `joined` has the event with which a user came into a group, `names` what users are
-    called, `killed` when a server was known to be gone, and `read_seqs` how far who has read which
-    group, as the database has it."""
+    """The facts of a run.
+
+    `joined` has the event of each user's joining, `names` the usernames, `killed` the times at
+    which servers had ended, and `read_seqs` the read positions in the database.
+    """
 
     sent: dict[str, Sent] = field(default_factory=dict)
     answered: list[Answered] = field(default_factory=list)
@@ -57,21 +59,21 @@ class Facts:
     pins: list[Pin] = field(default_factory=list)
     read_seqs: dict[tuple[int, int], int] = field(default_factory=dict)
 
-    # What the rules look things up in. Ask for them when the facts are complete.
+    # Indexes for the rules. Use them only when the facts are complete.
 
     @cached_property
     def stored(self) -> dict[int, Said]:
-        """The messages of the database by id."""
+        """The stored messages by id."""
         return {message.id: message for message in self.messages}
 
     @cached_property
     def log(self) -> dict[int, Happened]:
-        """The events of the database by id."""
+        """The stored events by id."""
         return {event.id: event for event in self.events}
 
     @cached_property
     def groups(self) -> dict[int, list[Said]]:
-        """The messages of the database by group, in the order of the log."""
+        """The stored messages by group, in the order of the log."""
         groups: dict[int, list[Said]] = defaultdict(list)
         for message in sorted(self.messages):
             groups[message.group_id].append(message)
@@ -79,7 +81,7 @@ class Facts:
 
     @cached_property
     def acknowledged(self) -> dict[int | None, "Timeline"]:
-        """When which id was acknowledged, in each group and, at None, in all."""
+        """The times and ids of acknowledgements, by group and, at None, over all groups."""
         times: dict[int | None, list[tuple[float, int]]] = defaultdict(list)
         for answer in self.answered:
             times[answer.group_id].append((answer.at, answer.id))
@@ -88,12 +90,12 @@ class Facts:
 
     @cached_property
     def gone_at(self) -> dict[int, float]:
-        """When which message was acknowledged to be deleted."""
+        """The times at which deletions were acknowledged, by message id."""
         return {each.id: each.answered_at for each in self.deleted}
 
     @cached_property
     def texts(self) -> dict[int, set[str]]:
-        """What the senders wrote for each message that was edited, or that they tried to edit."""
+        """The texts of all attempted edits, by message id."""
         texts: dict[int, set[str]] = defaultdict(set)
         for each in self.edited:
             texts[each.id].add(each.text)
@@ -101,7 +103,7 @@ class Facts:
 
     @cached_property
     def readings(self) -> dict[tuple[int, int], "Reading"]:
-        """How far each member may have read each group, at any time."""
+        """The possible read positions of each member in each group."""
         marks: dict[tuple[int, int], list[Marked]] = defaultdict(list)
         for mark in self.marked:
             marks[mark.user_id, mark.group_id].append(mark)
@@ -112,11 +114,11 @@ class Facts:
 
     @cached_property
     def recount(self) -> "Recount":
-        """What is unread."""
+        """The counts of unread messages."""
         return Recount(self)
 
     def end_of(self, at: float, answered_at: float) -> float:
-        """Return when something that began at a time was over: with its answer, or the server."""
+        """Return the time at which an action had ended: by its answer, or with the server."""
         if answered_at < inf:
             return answered_at
         later = bisect_right(self.killed, at)
@@ -128,7 +130,7 @@ class Facts:
         return timeline.most_before(at) if timeline else 0
 
     def readable(self, user_id: int) -> list[int]:
-        """Return the ids of all events that a user is to see, in order."""
+        """Return the ids of all events that a user must receive, in order."""
         joined = {
             group_id: event.id
             for (member_id, group_id), event in self.joined.items()
@@ -142,7 +144,7 @@ class Facts:
 
 
 class Timeline:
-    """The largest of what was so far, at any time."""
+    """The running maximum of values over time."""
 
     def __init__(self, pairs: Iterable[tuple[float, int]]) -> None:
         self._times: list[float] = []
@@ -154,14 +156,13 @@ class Timeline:
             self._most.append(most)
 
     def most_before(self, at: float) -> int:
-        """Return the largest value from before a time, or 0."""
+        """Return the largest value before a time, or 0."""
         count = bisect_left(self._times, at)
         return self._most[count - 1] if count else 0
 
 
 class Reading:
-    """How far a member may have read a group, at any time: it is as far as when they joined, and
-    is moved by their marks."""
+    """A member's possible read positions in a group: that of joining, moved by their marks."""
 
     def __init__(self, facts: Facts, joined: int, marks: Iterable[Marked]) -> None:
         self._joined = joined
@@ -170,16 +171,16 @@ class Reading:
         for mark in sorted(marks, key=lambda mark: mark.at):
             end = facts.end_of(mark.at, mark.answered_at)
             (self._backs if mark.is_back else self._reads).append((end, mark))
-        # When all up to one were over: those before it are past what is looked for.
+        # The running maximum of the ends, so that earlier marks can be skipped.
         self._read_ends = [*accumulate((end for end, _ in self._reads), max)]
         self._back_ends = [*accumulate((end for end, _ in self._backs), max)]
 
     def bounds(self, since: float, until: float) -> tuple[int, int]:
-        """Return the least and the most that may have been read, as told between two times."""
+        """Return the least and greatest possible position in an answer between two times."""
         low = high = self._joined
         began, ended = -inf, -inf
         later = bisect_left(self._back_ends, since)
-        # The last that was certainly done: it says how far one had read from then on.
+        # The last move back with an answer before `since` gives the exact position at that time.
         for index in reversed(range(later)):
             end, back = self._backs[index]
             if back.answered_at < since:
@@ -193,7 +194,7 @@ class Reading:
         ]
 
         def least(after: float, read_seq: int) -> int:
-            """Return what may be left of what was read at a time, if they went back since."""
+            """Return the least position that later moves back may have left."""
             lower = (max(back.seq - 1, 0) for end, back in backs if end > after)
             return min((read_seq, *lower))
 
@@ -210,15 +211,15 @@ class Reading:
 
 
 class Recount:
-    """The messages of others that somebody has not read, counted anew."""
+    """The messages of others that a user has not read, counted from the facts."""
 
     def __init__(self, facts: Facts) -> None:
         self._seqs: dict[int, list[int]] = defaultdict(list)
         self._own: dict[tuple[int, int], list[int]] = defaultdict(list)
         self._mentions: dict[tuple[int, int], list[int]] = defaultdict(list)
         users = {f"@{name}": user_id for user_id, name in facts.names.items()}
-        # By group and in order: a deleted message's seq, its sender, whom it mentions, the
-        # deletion's seq, its beginning.
+        # By group, sorted: a deleted message's seq, its sender, the user whom it mentions, the
+        # deletion's seq, and the time of the request.
         self._deleted: dict[int, list[tuple[int, int, int, int, float]]]
         self._deleted = defaultdict(list)
         mentioned: dict[int, int] = {}
@@ -244,8 +245,10 @@ class Recount:
     def unread(
         self, user_id: int, standing: Standing, ready_at: float
     ) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Return how many messages may be told to be unread, and how many mentions: the least, the
-        most. What is deleted past the end may be so before it is counted."""
+        """Return the least and greatest counts of unread messages and of mentions.
+
+        A deletion after `seq` may or may not be counted already.
+        """
         group_id, seq, read_seq, *_ = standing
         place = (group_id, user_id)
 
@@ -271,7 +274,7 @@ class Recount:
         return (messages - late, messages), (mentions - late_mentions, mentions)
 
     def first_unread(self, user_id: int, group_id: int, read_seq: int) -> int | None:
-        """Return the seq of the first message of others after a place that is not deleted."""
+        """Return the first seq after a position of a message of others that is not deleted."""
         own = set(self._own[group_id, user_id])
         gone = {seq for seq, *_ in self._deleted[group_id]}
         seqs = self._seqs[group_id]

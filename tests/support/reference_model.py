@@ -1,8 +1,9 @@
-"""What everybody is to see and to hold, reckoned from the log's facts and from what was asked.
+"""The state that users and devices must have, from the events of the log and acknowledged
+requests.
 
-It takes the facts one by one, holds each against the rules in `docs/`, and shares no code with
-the server: a fact that is missing, or one that the rules do not allow, is found here or in what
-differs from the database and from the devices in the end.
+The model applies one event after another, checks each by the rules in `docs/`, and shares no code
+with the server. It finds missing and forbidden events, and differences from the database and
+devices.
 """
 
 import json
@@ -28,26 +29,30 @@ _MESSAGES = ("group_message", "direct_message")
 
 
 class ReferenceModel:
-    """The log folded up, and what each person has seen of it."""
+    """The state that the log implies, and the events that each user must receive."""
 
     def __init__(self, log: list[Fact], asked: Asked) -> None:
         self.asked = asked
         self.groups: dict[int, Group] = {}
         self.messages: dict[int, Said] = {}
         self.blocked: set[tuple[int, int]] = set()
-        self.ended: dict[str, int] = {}  # logins, and the events that ended them
-        self.gone: dict[int, int] = {}  # accounts, and the events that say so
+        # ended sessions, and the events that ended them
+        self.ended: dict[str, int] = {}
+        # Deleted accounts, and the events of their deletion.
+        self.gone: dict[int, int] = {}
         self.seen: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self.spans: dict[int, list[Span]] = defaultdict(list)
         self._used: Counter[bytes] = Counter()
-        self._left: set[tuple[int, int]] = set()  # account_deleted: by whom, and where
-        self._shown: tuple[int, set[int]] | None = (
-            None  # who shows themselves, and where
-        )
+        # (user, group) of each account_deleted
+        self._left: set[tuple[int, int]] = set()
+        # The user of a profile change, and the groups that have its event so far.
+        self._shown: tuple[int, set[int]] | None = None
         for fact in log:
             self._take(fact)
         self._check_shown()
-        assert asked.sent.keys() == self.messages.keys(), "acknowledged, and in the log"
+        assert (
+            asked.sent.keys() == self.messages.keys()
+        ), "acknowledged sends equal the log"
         assert asked.deleted <= {id for id, said in self.messages.items() if said.gone}
         assert asked.invited.keys() <= {fact.id for fact in log}
         for group in self.groups.values():
@@ -56,7 +61,7 @@ class ReferenceModel:
                 assert roles.count("owner") == 1, (group.id, roles)
 
     def _take(self, fact: Fact) -> None:
-        assert fact.actor_id not in self.gone, ("by nobody", fact)
+        assert fact.actor_id not in self.gone, ("the actor is deleted", fact)
         self._note_shown(fact)
         group = self.groups.get(fact.group_id or 0)
         if fact.group_id is None:
@@ -65,14 +70,14 @@ class ReferenceModel:
         if group is None:
             assert fact.kind == "group_created", fact
             group = self._create(fact)
-        assert group.deleted is None, ("after its end", fact)
+        assert group.deleted is None, ("after the group's deletion", fact)
         group.seq += 1
         assert fact.seq == group.seq, ("a gap", fact)
         if fact.kind == "member_added":
             self._add(fact, group)
         elif fact.kind in ("member_banned", "ban_lifted"):
             self._ban(fact, group)
-        # Whoever leaves sees that they do.
+        # A removed member receives their own removal.
         for user_id in group.members:
             self.seen[user_id].append((fact.id, group.id, group.seq))
         if fact.kind in _MESSAGES:
@@ -117,14 +122,17 @@ class ReferenceModel:
                 group = self.groups[span.group_id]
                 if group.deleted is None:
                     assert (user_id, group.id) in self._left, (
-                        "did not hear of it",
+                        "got no account_deleted",
                         group,
                     )
                     is_in = user_id in group.members
-                    assert not is_in or group.kind == "direct", ("is still in", fact)
+                    assert not is_in or group.kind == "direct", (
+                        "is still a member",
+                        fact,
+                    )
 
     def _note_shown(self, fact: Fact) -> None:
-        """Gather the facts of one change of a profile: each of the groups is to have one."""
+        """Collect the events of one change of a profile: each group of the user must have one."""
         by, where = self._shown or (0, set())
         is_shown = fact.kind == "profile_changed"
         if not is_shown or by != fact.actor_id or fact.group_id in where:
@@ -136,7 +144,7 @@ class ReferenceModel:
     def _check_shown(self) -> None:
         if self._shown is not None:
             by, where = self._shown
-            assert where == self.groups_of(by), ("shown to some alone", by, where)
+            assert where == self.groups_of(by), ("missing in some groups", by, where)
 
     def _create(self, fact: Fact) -> Group:
         settings = {**SETTINGS, "name": fact.data["name"]}
@@ -172,7 +180,10 @@ class ReferenceModel:
             code = self.asked.invited[fact.id]
             self._used[code] += 1
             inviter_id, uses = self.asked.invites[code]
-            assert group.may(inviter_id, "may_invite"), ("by one who may not", fact)
+            assert group.may(inviter_id, "may_invite"), (
+                "the inviter has no permission",
+                fact,
+            )
             assert uses is None or self._used[code] <= uses, ("too many", fact)
         else:
             assert group.settings["visibility"] == "public", fact
@@ -183,7 +194,7 @@ class ReferenceModel:
     def _ban(self, fact: Fact, group: Group) -> None:
         user_id = fact.data["user_id"]
         assert group.members[fact.actor_id].role != "member", fact
-        assert user_id not in group.members, ("banned, and in it", fact)
+        assert user_id not in group.members, ("banned, but a member", fact)
         is_lifting = fact.kind == "ban_lifted"
         assert (user_id in group.banned) is is_lifting, fact
         group.banned ^= {user_id}
@@ -202,7 +213,7 @@ class ReferenceModel:
         member = group.members[fact.data["user_id"]]
         actor = group.members[fact.actor_id]
         assert member.role != fact.data["role"], fact
-        if member is actor:  # steps down, or has just handed the group over
+        if member is actor:  # gives up a role, or has just handed over the group
             steps = {"owner": "admin", "admin": "member"}
             assert steps.get(actor.role) == fact.data["role"], fact
         assert member is actor or actor.role == "owner", fact
@@ -245,8 +256,8 @@ class ReferenceModel:
     def _touch(self, fact: Fact, group: Group, said: Said) -> None:
         member = group.members[fact.actor_id]
         assert said.group is group and said.seq == fact.data["message_seq"], fact
-        assert said.seq >= member.from_seq, ("not theirs to read", fact)
-        assert said.gone is None, ("of one that is deleted", fact)
+        assert said.seq >= member.from_seq, ("the actor may not read it", fact)
+        assert said.gone is None, ("the message is deleted", fact)
         assert not group.settings["is_archived"], fact
         if fact.kind in ("message_edited", "reaction_added", "message_pinned"):
             self._refuse_blocked(fact, group)
@@ -256,7 +267,7 @@ class ReferenceModel:
             assert revision == len(said.texts) + 1, fact
             said.texts.append((fact.id, self.asked.edited[said.id, revision]))
             said.mentions = self._mentioned(group, member, said.texts[-1][1])
-            # Everybody gets the same bytes.
+            # Every member gets the same bytes.
             assert fact.data.get("message", False) is (said.seq >= group.open_seq), fact
         elif fact.kind == "message_deleted":
             assert said.sender_id == fact.actor_id or member.role != "member", fact
@@ -275,7 +286,10 @@ class ReferenceModel:
 
     def _refuse_blocked(self, fact: Fact, group: Group) -> None:
         blocker = group.peer(fact.actor_id)
-        assert (blocker, fact.actor_id) not in self.blocked, ("is blocked", fact)
+        assert (blocker, fact.actor_id) not in self.blocked, (
+            "the sender is blocked",
+            fact,
+        )
 
     def _mentioned(self, group: Group, sender: Member, text: str) -> list[int]:
         words = text.split()
@@ -286,13 +300,14 @@ class ReferenceModel:
         calls_all = "@all" in words and sender.role != "member"
         return [0, *ids] if calls_all else ids
 
-    # What somebody may be shown.
+    # Texts that may be shown to a user
 
     def check_frame(self, user_id: int, frame: dict[str, Any], opened: int) -> None:
-        """Hold a frame against what its reader may read.
+        """Compare a frame with the texts that its reader may read.
 
-        The log ended at `opened` when its connection was asked for: what was gone by then is not
-        in it, and what it shows is at least as new, or as it was when they left.
+        `opened` is the head of the log when the connection was requested. Text deleted before is
+        not in the frame. Its texts are at least as new, or, for former members, from before their
+        removal.
         """
         span = next(
             span
@@ -311,7 +326,7 @@ class ReferenceModel:
             if start == "":
                 assert said.gone, ("empty", frame)
                 continue
-            assert said.gone is None or said.gone > opened, ("was gone", frame, said)
+            assert said.gone is None or said.gone > opened, ("was deleted", frame, said)
             [shown] = [
                 number
                 for number, (_, text) in enumerate(said.texts)
@@ -323,7 +338,7 @@ class ReferenceModel:
         for id, name in _names(frame):
             is_gone = self.gone.get(id, opened + 1) <= opened
             names = {f"deleted-{id}"} | (set() if is_gone else {self.asked.names[id]})
-            assert name in names, ("is nobody by then", frame, opened)
+            assert name in names, ("wrong name", frame, opened)
             if is_gone and frame["type"] == "profile_changed":
                 shown_of_it = (frame["display_name"], frame["status"], frame["avatar"])
                 assert shown_of_it == (None, None, None), frame
@@ -331,7 +346,7 @@ class ReferenceModel:
     def check_history(
         self, user_id: int, group_id: int, held: dict[int, dict[str, Any]]
     ) -> None:
-        """Hold a group's whole history, as somebody reads it, against what was said."""
+        """Compare a group's whole history, as a user reads it, with the messages sent."""
         group = self.groups[group_id]
         start = group.members[user_id].from_seq
         truth = {seq: said for seq, said in group.messages.items() if seq >= start}
@@ -352,26 +367,26 @@ class ReferenceModel:
                 assert message["quote"]["content"] == text[:200], message
 
     def name(self, user_id: int) -> str:
-        """Return what somebody is called by now."""
+        """Return a user's current name."""
         is_gone = user_id in self.gone
         return f"deleted-{user_id}" if is_gone else self.asked.names[user_id]
 
     def name_for(self, user_id: int, group: Group) -> str:
-        """Return what a group is called, to one of those in it."""
+        """Return a group's name as one of its members sees it."""
         peer = group.peer(user_id)
         return group.settings["name"] if peer is None else self.name(peer)
 
     def groups_of(self, user_id: int) -> set[int]:
-        """Return the groups that somebody is in."""
+        """Return the groups of a user."""
         groups = self.groups.values()
         return {g.id for g in groups if user_id in g.members and g.deleted is None}
 
     def carriers(self, file_id: str) -> list[Said]:
-        """Return the messages that carry a file, or did."""
+        """Return the messages that have or had a file."""
         return [said for said in self.messages.values() if file_id in said.files]
 
     def readers(self, file_id: str) -> set[int]:
-        """Return who may read a message that carries a file."""
+        """Return the users who may read a message with a file."""
         return {
             user_id
             for said in self.carriers(file_id)
@@ -381,7 +396,7 @@ class ReferenceModel:
         }
 
     def company(self, user_id: int) -> set[int]:
-        """Return those who share a group with somebody, and themselves."""
+        """Return the users who share a group with a user, including the user."""
         return {
             id
             for group in self.groups.values()
@@ -390,7 +405,7 @@ class ReferenceModel:
         }
 
     def unread(self, user_id: int, group_id: int, read_seq: int) -> tuple[int, int]:
-        """Return how many messages are unread past a place, and how many mention somebody."""
+        """Return the counts of unread messages after a position, and of mentions in them."""
         unread = [
             said
             for seq, said in self.groups[group_id].messages.items()
@@ -400,10 +415,10 @@ class ReferenceModel:
             bool({0, user_id} & {*said.mentions}) for said in unread
         )
 
-    # What the database is to have.
+    # The database
 
     def check_database(self, connection: Connection) -> None:
-        """Hold the tables against the facts, once what is erased by and by is erased."""
+        """Compare the tables with the events, after the purge of erased messages."""
 
         def rows(sql: str) -> set[Any]:
             return {row[0] if len(row) == 1 else row for row in connection.execute(sql)}
@@ -490,7 +505,7 @@ class ReferenceModel:
 
 
 def read_log(connection: Connection) -> list[Fact]:
-    """Return all facts."""
+    """Return all events of the log."""
     sql = "SELECT id, group_id, seq, type, actor_id, subject_id, data FROM event ORDER BY id"
     return [
         Fact._make((*row[:6], json.loads(row[6]) if row[6] else {}))
@@ -499,7 +514,7 @@ def read_log(connection: Connection) -> list[Fact]:
 
 
 def _texts(frame: dict[str, Any]) -> Iterator[tuple[int, str, bool]]:
-    """Yield the messages that a frame shows, what it shows of them, and whether that is all."""
+    """Yield the messages in a frame: id, the text shown, and whether it is the whole text."""
     message = frame.get("message", frame)
     if "content" in message:
         yield message["id"], message["content"], True
@@ -508,7 +523,7 @@ def _texts(frame: dict[str, Any]) -> Iterator[tuple[int, str, bool]]:
 
 
 def _names(frame: dict[str, Any]) -> Iterator[tuple[int, str]]:
-    """Yield whom a frame names, and how."""
+    """Yield the user ids and names in a frame."""
     message = frame.get("message", frame)
     if "sender" in message:
         yield message["sender_id"], message["sender"]

@@ -18,7 +18,7 @@ class Fact(NamedTuple):
 
 
 class Words(NamedTuple):
-    """What somebody was told that they have sent."""
+    """The content of an acknowledged send."""
 
     text: str
     reply_to: int | None
@@ -27,39 +27,39 @@ class Words(NamedTuple):
 
 @dataclass
 class Asked:
-    """What the server has acknowledged, and is not in the log itself."""
+    """Acknowledged requests whose content the log does not have."""
 
     names: dict[int, str] = field(default_factory=dict)
     sent: dict[int, Words] = field(default_factory=dict)
     edited: dict[tuple[int, int], str] = field(default_factory=dict)
     deleted: set[int] = field(default_factory=set)
-    # The joinings by invitation; and of each who made it, and how many times it may be used.
+    # Joinings by invitation, by event id; and each invitation's creator and number of uses.
     invited: dict[int, bytes] = field(default_factory=dict)
     invites: dict[bytes, tuple[int, int | None]] = field(default_factory=dict)
-    # By file: who uploaded it, and where the log ended at the latest when they had.
+    # By file, its uploaders, and the head of the log after their upload.
     uploaded: dict[str, dict[int, int]] = field(default_factory=dict)
     avatars: set[str] = field(default_factory=set)
 
 
 @dataclass
 class Span:
-    """A time in which somebody was in a group, from one event to another."""
+    """A membership, from its first event to its last."""
 
     user_id: int
     group_id: int
     first: int
     from_seq: int
-    left: int | None = None  # the event with which they did
+    left: int | None = None  # the event of leaving
 
     def has(self, group_id: int, id: int) -> bool:
-        """Tell whether an event is in it."""
+        """Tell whether an event belongs to the membership."""
         is_before_end = self.left is None or id <= self.left
         return group_id == self.group_id and self.first <= id and is_before_end
 
 
 @dataclass
 class Member:
-    """Somebody's place in a group."""
+    """A member of a group."""
 
     role: str
     from_seq: int
@@ -68,7 +68,7 @@ class Member:
 
 @dataclass
 class Said:
-    """A message; `texts` has the event of each revision, and what it says from there on."""
+    """A message; `texts` has the event and the text of each revision."""
 
     id: int
     seq: int
@@ -76,25 +76,25 @@ class Said:
     group: "Group" = field(repr=False)
     texts: list[tuple[int, str]]
     files: tuple[str, ...]
-    quotes: int | None  # the message, if it is to be shown
+    quotes: int | None  # the quoted message, if it is shown
     mentions: list[int]
     reactions: set[tuple[str, int]] = field(default_factory=set)
     is_pinned: bool = False
-    gone: int | None = None  # the event since which nobody reads it
+    gone: int | None = None  # the event of its deletion
 
     def counts(self) -> dict[str, int]:
-        """Return how many of each reaction there are."""
+        """Return the number of each reaction."""
         return dict(Counter(emoji for emoji, _ in self.reactions))
 
     def go(self, id: int) -> None:
-        """Be deleted, with all that hangs on it."""
+        """Delete the message with its reactions, pin and mentions."""
         self.gone = self.gone or id
         self.reactions, self.is_pinned, self.mentions = set(), False, []
 
 
 @dataclass
 class Group:
-    """A group, or a direct conversation."""
+    """A group or a direct conversation."""
 
     id: int
     kind: str
@@ -107,18 +107,18 @@ class Group:
 
     @property
     def open_seq(self) -> int:
-        """From where on all who are in it may read."""
+        """The first position that every member may read."""
         return max([1, *(member.from_seq for member in self.members.values())])
 
     def may(self, user_id: int, what: str) -> bool:
-        """Tell whether somebody has a right that the settings give to all, or to admins."""
+        """Tell whether a user has a permission that a setting gives to all or to admins."""
         if user_id not in self.members:
             return False
         is_admin = self.members[user_id].role != "member"
         return is_admin or self.kind == "direct" or self.settings[what] == "all"
 
     def peer(self, user_id: int) -> int | None:
-        """Return the other one of a direct conversation."""
+        """Return the other user of a direct conversation."""
         if self.kind != "direct":
             return None
         return next(id for id in self.members if id != user_id)

@@ -1,4 +1,4 @@
-"""Routes, their paths with ids put in, and their refusals."""
+"""Routes, their paths with ids filled in, and their refusals."""
 
 import hashlib
 import re
@@ -17,7 +17,7 @@ _SAMPLES = {"emoji": "x", "file_id": FILE_ID}
 
 
 def filled(path: str, **values: int | str) -> str:
-    """Put ids into a route's path: 1, or what fits where a text stands, unless one is given."""
+    """Fill a route's path with these values, and with samples where none is given."""
 
     def value(match: re.Match[str]) -> str:
         name = match[1]
@@ -27,7 +27,7 @@ def filled(path: str, **values: int | str) -> str:
 
 
 def refused(answer: Answer, status: int, code: str) -> None:
-    """Require a refusal, and that it looks like all of them."""
+    """Require a refusal in the form of all refusals."""
     assert (answer.status, answer.json["code"]) == (status, code), answer.body
     assert answer.json.keys() - {"details"} == {"error", "code"}
     assert answer.json["error"] and "Traceback" not in answer.json["error"]

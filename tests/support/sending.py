@@ -1,4 +1,4 @@
-"""Threads that send to a server process, and the check that nothing acknowledged is lost."""
+"""Threads that send to a server process, and the check that every acknowledged send is stored."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -13,10 +13,10 @@ from tests.support.waiting import DEADLINE_SECONDS
 
 
 class Senders:
-    """Ava's threads, each sending to group 1 with a key of its own and waiting for the answer.
+    """Ava's threads, each of which sends to group 1 and waits for each answer.
 
-    `acknowledged` has the key and id of each send that was answered by 201; `refused` the
-    statuses of the others. A thread ends when its connection does, or when it is refused.
+    Each send has a key. `acknowledged` has the key and id of each send that was answered with 201;
+    `refused` has the statuses of the others. A thread ends with its connection, or with a refusal.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Senders:
         ]
 
     def join(self) -> None:
-        """Wait for their end; raise what they raised."""
+        """Wait for the threads; raise their errors."""
         finished, _ = wait(self._done, DEADLINE_SECONDS)
         assert len(finished) == len(self._done)
         self._threads.shutdown()
@@ -82,7 +82,7 @@ class Senders:
 
 
 def check_kept(senders: Senders, history: list[Any]) -> None:
-    """What was acknowledged is there, as it was acknowledged, and nothing is there twice."""
+    """Require that acknowledged messages are stored unchanged, and no message twice."""
     kept = {(message["key"], message["id"]) for message in history}
     assert set(senders.acknowledged) <= kept
     assert len(kept) == len(history)

@@ -1,4 +1,4 @@
-"""Servers in the process of the tests, on free ports, over files of their own."""
+"""Servers within the test process, on free ports, each with its own database."""
 
 import asyncio
 import sqlite3
@@ -21,7 +21,10 @@ SECRET = b"a secret of the tests, 32 bytes and more"
 
 @cache
 def _empty_database() -> bytes:
-    """Return a file with all tables, and no epoch yet: migrating takes longer than many a test."""
+    """Return a database with all tables and no epoch.
+
+    It is copied, because the migrations take longer than many tests.
+    """
     with TemporaryDirectory() as folder:
         path = Path(folder) / "empty.db"
         open_database(path).release()
@@ -31,23 +34,23 @@ def _empty_database() -> bytes:
 
 
 def new_database(path: Path) -> Database:
-    """Open a database; make it first if it is not there."""
+    """Open a database; create it if it does not exist."""
     if not path.exists():
         path.write_bytes(_empty_database())
     return open_database(path)
 
 
 class Server(ChatServer):
-    """A chat server and the port that it listens on."""
+    """A chat server and its port."""
 
     port = 0
 
 
 class Servers:
-    """Running servers of a test; all are stopped at its end."""
+    """The running servers of a test, which are stopped at its end."""
 
-    # A test's clients share one address and do a lot at once, and a loaded machine is slow: no rate
-    # and no time limit ends a connection unless a test sets one.
+    # The clients of a test share one address and are fast, and a loaded machine is slow. So no
+    # rate limit or time limit ends a connection unless a test sets one.
     SETTINGS = {
         "demo": "no",
         "bcrypt_cost": 4,
@@ -67,7 +70,7 @@ class Servers:
         self.pong_timeout_seconds = 3600.0
 
     async def start(self, path: Path | None = None, **settings: Any) -> Server:
-        """Start one on a free port, over a file of its own unless a path is given."""
+        """Start a server on a free port, with its own database unless a path is given."""
         listening, port = bind_unused_port()
         database = new_database(path or self.folder / f"chat{len(self.running)}.db")
         chat = Server(Settings(**{**self.SETTINGS, **settings}), database, SECRET)
@@ -79,7 +82,7 @@ class Servers:
         return chat
 
     async def stop(self, chat: Server) -> None:
-        """Stop one in order."""
+        """Stop a server."""
         self.running.remove(chat)
         await chat.stop()
 
@@ -88,7 +91,7 @@ Serve = Callable[..., Server]
 
 
 def with_settings(**settings: Any) -> pytest.MarkDecorator:
-    """Have `api` speak to a server with these settings."""
+    """Let `api` use a server with these settings."""
     return pytest.mark.parametrize(
         "chat", [settings], indirect=True, ids=[",".join(settings)]
     )

@@ -16,7 +16,7 @@ from tests.support.waiting import eventually
 
 
 class Listener(asyncio.Protocol):
-    """A client of few instructions, so that hundreds cost a test little: it notes what comes."""
+    """A client with little code, so that hundreds are cheap: it records the frames."""
 
     def __init__(self, token: str) -> None:
         self.frames: list[Any] = []
@@ -25,18 +25,19 @@ class Listener(asyncio.Protocol):
         loop = asyncio.get_running_loop()
         self.live: asyncio.Future[None] = loop.create_future()
         self.gone: asyncio.Future[None] = loop.create_future()
-        self.arrived = asyncio.Event()  # something did; who waits for that clears it
+        # set by every arrival; the waiting code clears it
+        self.arrived = asyncio.Event()
         self._token = token
         self._buffer = b""
         self._is_open = False
 
     @property
     def is_live(self) -> bool:
-        """Whether the backlog is done."""
+        """Whether the client has caught up."""
         return self.live.done()
 
     def connection_made(self, transport: Any) -> None:
-        """Ask for the upgrade."""
+        """Request the upgrade."""
         self.transport = transport
         upgrade = "".join(f"{name}: {value}\r\n" for name, value in UPGRADE.items())
         transport.write(
@@ -44,7 +45,7 @@ class Listener(asyncio.Protocol):
         )
 
     def data_received(self, data: bytes) -> None:
-        """Take apart what the server wrote."""
+        """Decode the complete frames."""
         self._buffer += data
         if not self._is_open:
             head, found, rest = self._buffer.partition(b"\r\n\r\n")
@@ -68,7 +69,7 @@ class Listener(asyncio.Protocol):
         self.arrived.set()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Note the end."""
+        """Record the end of the connection."""
         if not self.gone.done():
             self.gone.set_result(None)
         self.arrived.set()
@@ -84,7 +85,7 @@ class Listener(asyncio.Protocol):
             head += size.to_bytes(2, "big")
         self.transport.write(
             head + bytes(4) + payload
-        )  # a mask of zeros changes nothing
+        )  # a mask of zeros leaves the payload unchanged
 
     def _next(self) -> tuple[int, bytes] | None:
         buffer = self._buffer
@@ -101,7 +102,7 @@ class Listener(asyncio.Protocol):
 
 
 async def listen(port: int, tokens: list[str], at_once: int = 50) -> list[Listener]:
-    """Connect one listener for each token; return them when all are live."""
+    """Connect one listener for each token; return them once all are live."""
     loop = asyncio.get_running_loop()
     listeners: list[Listener] = []
     for start in range(0, len(tokens), at_once):
@@ -121,7 +122,7 @@ async def listen(port: int, tokens: list[str], at_once: int = 50) -> list[Listen
 
 
 class Senders:
-    """People who send without a pause, over both transports, until they are refused."""
+    """Clients that send without pause over both transports until they are refused."""
 
     def __init__(self, api: Api, person: Person, group_id: int) -> None:
         self.acknowledged: dict[str, int] = {}
@@ -131,7 +132,7 @@ class Senders:
         self._group_id = group_id
 
     async def start(self, http: int, sockets: int) -> None:
-        """Begin."""
+        """Start to send."""
         self._sockets = await listen(self._api.port, [self._person.token] * sockets)
         self.running = [
             *(asyncio.ensure_future(self._post(f"http{n}")) for n in range(http)),
@@ -149,7 +150,7 @@ class Senders:
                     f"/v1/messages/group/{self._group_id}",
                     {"content": key, "key": key},
                 )
-            except Exception:  # it takes no new connections
+            except Exception:  # the server accepts no new connections
                 return
             if answer.status != 201:
                 assert int(answer.headers["Retry-After"]) > 0
@@ -187,7 +188,8 @@ class Senders:
 async def stop_under_load(
     servers: Servers, clients: int, acknowledged_min: int
 ) -> tuple[float, int]:
-    """Stop a server that many listen to while some send; return its seconds, and the sends."""
+    """Stop a server with many listeners during sends; return the seconds and the count of
+    sends."""
     path = servers.folder / "stopped.db"
     chat = await servers.start(path, user_connections=0, address_connections=0)
     api = Api(chat.port)
@@ -197,7 +199,7 @@ async def stop_under_load(
     senders = Senders(api, ava, group_id)
     await senders.start(http=4, sockets=4)
     await eventually(lambda: len(senders.acknowledged) >= acknowledged_min)
-    # Some are under way for certain.
+    # These sends are certainly in progress.
     accepted = [
         asyncio.ensure_future(
             chat.store.commit(
@@ -229,6 +231,6 @@ async def stop_under_load(
         assert 0 < json.loads(each.close_reason)["retry_after_ms"] <= 60_000
         events = [frame for frame in each.frames if frame["type"] == "group_message"]
         heard = [(event["key"], event["id"]) for event in events]
-        # All that was stored, to the last: it was live when it was told to go.
+        # Each client was live, so it received every stored message before the close.
         assert heard == list(stored.items())
     return seconds, len(senders.acknowledged)

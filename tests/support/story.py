@@ -1,6 +1,6 @@
-"""The run of which the pages show frames, played again on a server.
+"""The run whose frames the pages show, repeated on a server.
 
-The steps are in the order of the events' ids. The commands are those that the page shows.
+The steps are in the order of the events' ids. The commands are those of the page.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ class Story:
         self.found: Any = None
 
     async def play(self) -> None:
-        """Do everything, on a server that has just created the demo users."""
+        """Run all steps on a server that has just created the demo users."""
         ava, mike = [await self._log_in(name) for name in ("Ava", "Mike")]
         eve = await self._api.register("Eve")
         assert eve.id == EVE
@@ -50,7 +50,7 @@ class Story:
         return Person(self._api, answer.json["user"]["id"], name, answer.json["token"])
 
     async def _command(self, socket: Socket) -> None:
-        """Send the commands of the page, and take the reply of each before the next."""
+        """Send the commands of the page, and wait for each reply before the next."""
         replies = ("ok", "error", "pong", "presence")
         for command in json_lines(section(page("websocket.md"), "## From the client")):
             await socket.send(command)
@@ -66,13 +66,13 @@ class Story:
 
 
 async def _search(person: Person) -> Any:
-    """Search until the index has come to the end of the log."""
+    """Search until the index has reached the end of the log."""
     while True:
         answer = await person.get("/v1/search?q=chat")
         assert answer.status == 200, answer.body
         if answer.json["count"]:
             return answer.json
-        await asyncio.sleep(0.05)  # reads slow the index down
+        await asyncio.sleep(0.05)  # reads slow down the indexer
 
 
 async def _change_messages(ava: Person, mike: Person) -> None:

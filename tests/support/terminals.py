@@ -1,4 +1,4 @@
-"""A new user's machine: the sources, nothing installed, and terminals to paste commands into."""
+"""A new user's machine: the sources, no installed packages, and terminals for pasted commands."""
 
 import json
 import os
@@ -18,7 +18,7 @@ from tests.support.pages import ROOT
 
 SECONDS = 15.0
 
-# `websocat URL`: a line in is a frame out, a frame in is a line out.
+# A substitute for `websocat URL`: each input line becomes a frame, and each frame a line.
 WEBSOCAT = """#!{python}
 import os, sys, threading
 from websockets.exceptions import ConnectionClosed
@@ -38,13 +38,13 @@ with connect(sys.argv[1]) as connection:
         pass
     os._exit(0)
 """
-# `jq -r .NAME`.
+# A substitute for `jq -r .NAME`.
 JQ = """#!{python}
 import json, sys
 assert sys.argv[1] == "-r" and sys.argv[2].startswith("."), sys.argv
 print(json.load(sys.stdin)[sys.argv[2][1:]])
 """
-# A fresh machine's Python, and the pip of the environment that it makes, without the network.
+# The Python of a fresh machine, and the pip of its environment, without the network.
 PYTHON3 = """#!/bin/sh
 echo "python3 $*" >> "$COMMANDS"
 [ "$1 $2" = "-m venv" ] || exit 1
@@ -63,13 +63,13 @@ exec "{python}" -m websockets "$@"
 
 
 def write_script(path: Path, text: str) -> None:
-    """Write an executable; `{python}` stands for the interpreter of the tests."""
+    """Write an executable script; `{python}` stands for the interpreter of the tests."""
     path.write_text(text.replace("{python}", sys.executable))
     path.chmod(0o755)
 
 
 class Terminal:
-    """A shell to paste into. Like one, it passes input on to the program that is running."""
+    """A shell for pasted commands. It passes input on to the running program."""
 
     def __init__(self, directory: Path, environment: dict[str, str]) -> None:
         self._shell = subprocess.Popen(
@@ -87,7 +87,7 @@ class Terminal:
         self._reader.start()
 
     def paste(self, text: str) -> None:
-        """Type a text."""
+        """Write a text to the terminal."""
         assert self._shell.stdin is not None
         self._shell.stdin.write(text.encode())
         self._shell.stdin.flush()
@@ -108,13 +108,13 @@ class Terminal:
             )
 
     def frames(self) -> list[Any]:
-        """Return the JSON lines that it has shown so far."""
+        """Return the JSON lines that the terminal has shown so far."""
         with self._changed:
             lines = self._shown.splitlines()
         return [json.loads(line) for line in lines if line.startswith("{")]
 
     def close(self, number: int = signal.SIGTERM) -> None:
-        """End the running program, and wait for that."""
+        """End the running program and the shell."""
         os.killpg(self._shell.pid, number)
         assert self._shell.stdin is not None
         self._shell.stdin.close()
@@ -134,7 +134,8 @@ class Terminal:
 
 
 class Machine:
-    """The sources in a directory, stand-ins for what is installed or not, and a free port."""
+    """The sources in a directory, substitutes for installed and missing programs, and a free
+    port."""
 
     def __init__(self, directory: Path) -> None:
         with closing(socket.create_server(("127.0.0.1", 0))) as listening:
@@ -169,7 +170,8 @@ class Machine:
         }
 
     def open_terminal(self, is_activated: bool = False) -> Terminal:
-        """Open one in the directory of the sources, with the environment activated or not."""
+        """Open a terminal in the directory of the sources, optionally with the environment
+        activated."""
         given = dict(self._environment)
         if is_activated:
             given["PATH"] = f"{given['INSTALLED']}:{given['PATH']}"
@@ -177,7 +179,7 @@ class Machine:
         return self.terminals[-1]
 
     def here(self, text: str) -> str:
-        """Return a text of the pages for this machine's port."""
+        """Return a text of the pages with this machine's port."""
         return text.replace("8080", str(self.port))
 
     def close(self) -> None:
@@ -187,7 +189,7 @@ class Machine:
 
     @property
     def commands(self) -> list[str]:
-        """The calls of the stand-ins so far."""
+        """The calls of the substitutes so far."""
         return self._commands.read_text().splitlines()
 
 

@@ -1,7 +1,7 @@
-"""Waiting for a fact, with one deadline that is far longer than any machine needs.
+"""Waiting for conditions, with one deadline that is far longer than any machine needs.
 
-A test that passes never waits for the deadline. So it is generous: a machine under load makes a
-test slow, not red.
+A passing test never waits for the deadline. It is long so that a loaded machine makes tests slow
+but does not make them fail.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 DEADLINE_SECONDS = 60.0
-# A whole test, so that a wait in it fails first and says what it waited for.
+# The limit for a whole test, so that a wait within it fails first and names its condition.
 TEST_SECONDS = 2 * DEADLINE_SECONDS
 
 
@@ -27,8 +27,10 @@ def until(condition: Callable[[], Any]) -> None:
 
 
 async def eventually(condition: Callable[[], Any]) -> None:
-    """Wait on the loop until a condition holds, which may be a coroutine function; fail after the
-    deadline."""
+    """Wait on the loop until a condition holds; fail after the deadline.
+
+    The condition may be a coroutine function.
+    """
     deadline = monotonic() + DEADLINE_SECONDS
     while True:
         holds = condition()
@@ -41,19 +43,19 @@ async def eventually(condition: Callable[[], Any]) -> None:
 
 
 async def in_time(awaitable: Awaitable[T]) -> T:
-    """Return its result; raise TimeoutError after the deadline."""
+    """Return the result of an awaitable; raise TimeoutError after the deadline."""
     return await asyncio.wait_for(awaitable, DEADLINE_SECONDS)
 
 
 class Hold:
-    """A call on another thread that returns when the test releases it."""
+    """A call on another thread that returns once the test releases it."""
 
     def __init__(self) -> None:
         self.begun = 0
         self._released = threading.Event()
 
     def __call__(self, *args: Any) -> bool:
-        """Wait to be released."""
+        """Wait for the release."""
         self.begun += 1
         self._released.wait(DEADLINE_SECONDS)
         return True
