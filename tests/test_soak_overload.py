@@ -227,8 +227,8 @@ async def test_ten_thousand_connect_at_once(start: Any) -> None:
     crowd.stdin.close()
     await crowd.wait()
     print(
-        f"\n{count} connects at once: all live in {figures['seconds']:.1f} s, told to"
-        f" come back (by code): {figures['turned_away']}; a send came back in"
+        f"\n{count} connects at once: all live in {figures['seconds']:.1f} s, turned"
+        f" away (by code): {figures['turned_away']}; a send came back in"
         f" (p50/p99/max) {_ms(quiet)} before, {_ms(loud)} during"
     )
     await hang_up([socket])
@@ -241,8 +241,7 @@ async def test_ten_thousand_connect_at_once(start: Any) -> None:
 async def test_a_stop_with_a_thousand_clients(
     directory: Path, servers: Servers
 ) -> None:
-    """Every acknowledged message is stored and delivered, and all clients are told to
-    reconnect."""
+    """Every acknowledged message is stored and delivered; all clients are asked to reconnect."""
     seconds, sends = await stop_under_load(servers, clients=1000, acknowledged_min=500)
     print(
         f"\nstopped with 1,000 clients and 8 senders ({sends} sends) in {seconds:.2f} s"
