@@ -33,7 +33,7 @@ def send(group_id: int, content: str, **members: Any) -> dict[str, Any]:
 
 
 async def test_a_new_member_receives_every_event_from_joining_on(api: Api) -> None:
-    """Each open socket of the new member gets `member_added` and all later events, and no earlier
+    """Each open socket of the new member gets `member_added` and later events, but no earlier
     one."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     sockets = [await live(mike), await live(mike)]
@@ -51,7 +51,7 @@ async def test_a_new_member_receives_every_event_from_joining_on(api: Api) -> No
 
 
 async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
-    """The first direct message reaches both users, after the event that creates the
+    """Both users receive the first direct message after the event that creates the
     conversation."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     sockets = [await live(ava), await live(mike)]
@@ -65,8 +65,7 @@ async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
 async def test_a_member_removed_during_a_stream_of_sends_receives_no_later_event(
     api: Api, chat: ChatServer
 ) -> None:
-    """The member gets every event up to and including their removal, in order, and no later
-    one."""
+    """The member receives every event up to and including their removal, in order."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(eve)
     of_mike, of_eve = await live(mike), await live(eve)
@@ -168,8 +167,7 @@ async def test_a_member_removed_while_offline_reads_up_to_the_removal(api: Api) 
 async def test_a_member_added_and_removed_while_offline_reads_each_span(
     api: Api, monkeypatch: pytest.MonkeyPatch, page: int
 ) -> None:
-    """Catching up from any cursor, in pages of any size, gives the events during memberships
-    alone."""
+    """Catching up from any cursor, in pages of any size, gives only events during memberships."""
     monkeypatch.setattr("models.queries.log._PAGE_EVENTS", page)
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, other_id = await ava.group(), await ava.group(mike)

@@ -62,8 +62,7 @@ async def test_members_are_mentioned_by_username(api: Api) -> None:
 
 
 async def test_an_edit_replaces_the_mentions(api: Api) -> None:
-    """The counts of mentions follow each edit, and a deletion removes the mentions of the
-    message."""
+    """The counts of mentions follow each edit, and a deletion removes its mentions."""
     ava, mike, group_id = await friends(api)
     zoe = await api.register("Zoe")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
@@ -120,8 +119,7 @@ async def test_the_published_vectors_hold(api: Api, chat: ChatServer) -> None:
 async def test_accounts_are_stored_under_the_folds_of_mentions(
     chat: ChatServer,
 ) -> None:
-    """The parser looks up folded names, so each account's key must be the same fold of its
-    name."""
+    """The parser looks up folded names, so each account is stored under the same fold."""
     names = {name for vector in VECTORS for name in vector["members"]}
     names = {name for name in names if name.isprintable()}
     for name in names:

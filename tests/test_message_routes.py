@@ -227,8 +227,7 @@ async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> No
 
 
 async def test_the_same_key_sends_once(api: Api) -> None:
-    """A repeated send answers 200 with the first message, over HTTP and WebSocket, and adds
-    none."""
+    """A repeated send answers 200 with the first message over either transport, and adds none."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     for path, kind in (
@@ -358,8 +357,8 @@ async def test_a_page_has_at_most_200_messages(api: Api) -> None:
 
 
 async def test_chats_are_the_newest_message_of_each_conversation(api: Api) -> None:
-    """Groups and direct conversations together, newest first; those without a message are left
-    out."""
+    """Groups and direct conversations together, newest first, without those that have no
+    message."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     first_id, second_id = await ava.group(mike, name="one"), await ava.group(

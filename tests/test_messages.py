@@ -281,8 +281,11 @@ async def test_a_repeated_send_answers_with_the_current_message(
 
 
 async def test_permissions_to_delete(api: Api) -> None:
-    """Senders delete their own messages; owner and admins delete any, except in direct
-    conversations."""
+    """Senders delete their own messages.
+
+    Owner and admins delete any message of their group; in a direct conversation only the sender
+    may.
+    """
     ava, mike, group_id = await friends(api)
     zoe, ann = await api.register("Zoe"), await api.register("Ann")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": zoe.id})
@@ -301,7 +304,7 @@ async def test_permissions_to_delete(api: Api) -> None:
     assert (await ava.delete(at(told))).status == 200
 
 
-async def test_a_deleted_message_can_not_change_any_more(api: Api) -> None:
+async def test_a_deleted_message_cannot_change_any_more(api: Api) -> None:
     """A second deletion writes no event; edits, reactions and pins are refused."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "x", key="k")

@@ -303,8 +303,10 @@ def test_revoked_invitation_admits_no_user(path: Path, logs: Logs) -> None:
 
 
 def test_spellings_of_a_reaction_become_one(path: Path, logs: Logs) -> None:
-    """Of a user's rows for one emoji the oldest stays, fully qualified; the log does not
-    change."""
+    """Of a user's rows for one emoji the oldest stays, fully qualified.
+
+    The log does not change.
+    """
     load("5d926db", path)
     upgrade(path)
     before = query(path, "SELECT * FROM reaction ORDER BY event_id")
@@ -342,8 +344,7 @@ def test_spellings_of_a_reaction_become_one(path: Path, logs: Logs) -> None:
 
 
 def test_landed_migrations_are_never_edited() -> None:
-    """Databases that ran a migration do not run it again: only a later migration can correct
-    it."""
+    """A database does not run a migration twice: only a later migration can correct it."""
     hashes = {
         path.stem: sha256(path.read_bytes()).hexdigest()
         for path in MIGRATIONS.glob("[0-9]*.py")

@@ -115,8 +115,7 @@ async def test_clients_that_leave_before_they_are_opened_free_their_slots(
 async def test_simultaneous_requests_do_not_share_a_turn(
     api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The server serves a few connected clients in each turn of the loop, so none delays the
-    rest."""
+    """The server serves a few clients in each turn of the loop, so none delays the others."""
     turn, served, loop = 0, Counter[int](), asyncio.get_running_loop()
     real = chat.application.find_handler
 

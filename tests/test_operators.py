@@ -51,10 +51,9 @@ def clients() -> Iterator[ExitStack]:
 def test_disabling_an_account_disconnects_its_user_at_once(
     start: Start, operate: Any, clients: ExitStack
 ) -> None:
-    """Under a running server, it closes their sockets, revokes their tokens and refuses new
-    logins.
+    """The user's sockets close, their tokens are revoked, and new logins are refused.
 
-    Other users are not affected.
+    The server keeps running, and other users are not affected.
     """
     process = start()
     mike, again, ava = process.login(MIKE), process.login(MIKE), process.login(AVA)

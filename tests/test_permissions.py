@@ -238,8 +238,10 @@ FIRST: dict[Action, Action] = {
 
 
 class Case(NamedTuple):
-    """A role, a value of the rule's setting, and whether the message or invitation is their
-    own."""
+    """A role, a value of the rule's setting, and whether the person owns the target.
+
+    The target is a message or an invitation.
+    """
 
     role: str
     setting: str | None

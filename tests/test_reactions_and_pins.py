@@ -68,8 +68,7 @@ async def test_reactions_are_counted_once_each(api: Api) -> None:
 
 
 async def test_spellings_of_an_emoji_are_one_reaction(api: Api) -> None:
-    """An emoji with and without U+FE0F is one reaction, stored with it; a skin tone makes
-    another."""
+    """An emoji with and without U+FE0F is one reaction; a skin tone makes another."""
     ava, mike, group_id = await friends(api)
     sent = await ava.say(group_id, "hello")
     heart = "\u2764\ufe0f"

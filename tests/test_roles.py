@@ -110,8 +110,7 @@ async def remove_oneself(person: Person, group_id: int) -> Answer:
 async def test_a_banned_user_is_removed_and_cannot_come_back(
     api: Api, chat: ChatServer
 ) -> None:
-    """Every way to join is refused until the ban is lifted, and members get an event of each
-    step."""
+    """Every way to join is refused until the ban is lifted; members get an event of each step."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     group_id = await ava.group(mike)
     group = f"/v1/groups/{group_id}"

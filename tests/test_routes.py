@@ -91,8 +91,10 @@ async def test_every_failed_login_has_the_same_answer(api: Api) -> None:
 
 
 async def test_passwords_are_never_truncated(api: Api) -> None:
-    """All of 1,024 bytes count; a password that is shorter by one fails, and a longer one is
-    refused."""
+    """Every byte of a password counts, up to 1,024.
+
+    A password that differs in the last character fails, and a longer one is refused.
+    """
     for name, password in (("Long", "x" * 1024), ("Wide", "é" * 511 + "\x00z")):
         body = {"username": name, "email": f"{name}@example.com", "password": password}
         assert (await api.request("POST", "/v1/users/register", body)).status == 201
@@ -176,7 +178,7 @@ async def test_logging_out_ends_the_login_or_all_logins(api: Api) -> None:
 
 
 async def test_a_new_password_ends_the_other_logins(api: Api) -> None:
-    """The old password is refused, other sessions end with their sockets, and the caller's
+    """The old password is refused, and other sessions end with their sockets; the caller's
     stays."""
     ava = await api.register("Ava")
     other = await api.login(ava)

@@ -1,5 +1,4 @@
-"""Search on a server: results, pages, permissions, edits, deletions, and the state of the
-index."""
+"""Search on a server: results, pages, permissions, edits, deletions, and the index's progress."""
 
 import asyncio
 import sqlite3
@@ -364,8 +363,10 @@ async def test_the_words_of_deleted_messages_leave_the_file(
 async def test_an_index_that_is_behind_catches_up_after_a_restart(
     servers: Servers, tmp_path: Path
 ) -> None:
-    """It continues at its position, or indexes all of a database without an index, each message
-    once."""
+    """It continues at its position, or indexes everything in a database without an index.
+
+    Each message is in the index once.
+    """
     path = tmp_path / "behind.db"
     chat = await servers.start(path)
     api = Api(chat.port)

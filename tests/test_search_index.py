@@ -109,8 +109,10 @@ def test_no_word_of_a_query_is_syntax_of_the_index() -> None:
 @steady
 @given(texts.filter(str.strip), st.integers(0, 300), st.data())
 def test_the_snippet_is_a_part_of_the_text(text: str, before: int, data: Any) -> None:
-    """It is around the first match; each span is inside it, and spans neither touch nor
-    overlap."""
+    """It is around the first match.
+
+    Each span is inside the snippet, and spans neither touch nor overlap.
+    """
     text = "x " * before + text + " y" * 200
     try:
         terms = parse_query(data.draw(st.sampled_from(text.split())))

@@ -115,8 +115,7 @@ async def test_a_logout_of_all_ends_every_login_of_the_caller(
 
 
 async def test_the_list_of_the_callers_logins(api: Api, chat: ChatServer) -> None:
-    """Valid logins, newest first; the caller's is marked, and the list has no token or session
-    id."""
+    """Valid logins, newest first, with the caller's marked, and without tokens or session ids."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     phone, tablet = await api.login(ava), await one_more(chat, ava, 2 * HOUR)
     await one_more(chat, ava, 1)  # one microsecond, so it has expired

@@ -139,8 +139,7 @@ def test_an_unknown_setting_is_a_fault(name: str) -> None:
     "argument", ["--por", "--PORT", "-p", "serve", "--token_lifetime_hours"]
 )
 def test_an_unknown_flag_is_a_fault(argument: str) -> None:
-    """Flags cannot be abbreviated: a new flag must not change the meaning of an old command
-    line."""
+    """Flags cannot be abbreviated: a new flag must not change an old command line."""
     assert argument in faults([argument], {})[0]
 
 
@@ -175,8 +174,7 @@ def test_a_choice_must_be_a_listed_value(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("name", ["CHAT_HOST", "CHAT_DATABASE"])
 def test_an_empty_text_is_a_fault(name: str) -> None:
-    """An empty host would listen on all addresses, and SQLite deletes a database without a
-    name."""
+    """An empty host would listen on all addresses; SQLite deletes a database without a name."""
     (line,) = faults([], {name: ""})
     assert line.startswith(f"{name}: ")
 

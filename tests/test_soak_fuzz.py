@@ -120,8 +120,7 @@ async def test_the_autobahn_suite(io_loop: IOLoop) -> None:
 async def test_the_documentation_at_length(
     api: Api, chat: ChatServer, logs: Logs
 ) -> None:
-    """Schemathesis generates requests from /openapi.json: examples, limits, invalid input,
-    sequences.
+    """Schemathesis generates valid and invalid requests, and sequences, from /openapi.json.
 
     No answer is 500, and all are as documented.
     """

@@ -239,8 +239,8 @@ async def test_a_send_without_a_ref_to_a_user(api: Api) -> None:
 
 
 async def test_a_key_sends_once_over_both_transports(api: Api) -> None:
-    """A repeated send with the same key answers with the first message, also while that is in
-    flight."""
+    """A repeated key answers with the first message over either transport, also during its
+    send."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket, other = await live(ava), await live(mike)
@@ -268,8 +268,10 @@ async def test_a_key_sends_once_over_both_transports(api: Api) -> None:
 
 
 async def test_a_refused_command_is_an_error_frame(api: Api, chat: ChatServer) -> None:
-    """The frame has the error's code and the ref; the send is not stored, and the socket stays
-    open."""
+    """The frame has the error's code and the ref.
+
+    The send is not stored, and the socket stays open.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id, foreign_id = await ava.group(mike), await mike.group()
     said = await ava.say(group_id, "first", key="used")
@@ -407,8 +409,7 @@ async def test_unknown_fields_are_ignored(api: Api) -> None:
 
 
 async def test_lines_of_plain_text_are_sent_to_the_group(api: Api) -> None:
-    """With ?group=, a line that is not a JSON object is sent unchanged, without its line
-    ending."""
+    """With ?group=, a line that is not a JSON object is sent without its line ending."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket, other = await live(ava, group=group_id), await live(mike)

@@ -135,8 +135,10 @@ async def test_a_failing_operation_fails_alone(tmp_path: Path) -> None:
 async def test_a_database_error_rolls_back_and_each_runs_alone(
     tmp_path: Path, logs: Logs
 ) -> None:
-    """If the database raises within a batch, the failing operation fails, and each other is stored
-    once."""
+    """If the database raises within a batch, only the failing operation fails.
+
+    Each other operation of the batch is stored once.
+    """
 
     def break_things(tx: Transaction) -> None:
         tx.database.execute_sql("INSERT INTO no_such_table VALUES (1)")
@@ -158,8 +160,7 @@ async def test_a_database_error_rolls_back_and_each_runs_alone(
 async def test_a_bug_in_an_operation_does_not_affect_others(
     tmp_path: Path, logs: Logs
 ) -> None:
-    """An unexpected exception in an operation is a 500 for its caller; the other operations are
-    stored."""
+    """An unexpected exception in an operation is a 500 for its caller; the others are stored."""
 
     def stumble(tx: Transaction) -> None:
         raise KeyError("bug")
@@ -222,8 +223,10 @@ async def test_a_full_disk_refuses_writes_until_it_has_space(tmp_path: Path) -> 
 async def test_a_failed_commit_stops_all_writes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """If COMMIT fails, the outcome is unknown: the store publishes no event and refuses later
-    writes."""
+    """If COMMIT fails, the outcome is unknown.
+
+    The store publishes no event and refuses later writes.
+    """
     async with world_at(tmp_path / "db") as world:
         ava = await world.actor("ava")
         group_id = await world.group(ava)

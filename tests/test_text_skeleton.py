@@ -192,8 +192,7 @@ def test_the_documented_query_finds_collisions() -> None:
 
 
 def test_a_table_of_skeletons_finds_the_same_collisions() -> None:
-    """With several writers, one UNIQUE key on the skeleton is enough beside the one on the
-    fold."""
+    """With several writers, UNIQUE keys on the skeleton and on the fold are enough."""
     folds: set[str] = set()
     holders: dict[str, str] = {}
 

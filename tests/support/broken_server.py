@@ -41,8 +41,7 @@ _open_database = server.open_database
 
 
 def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
-    """Run a function on the writer's thread just before COMMIT, with the transaction and the
-    loop."""
+    """Run a function on the writer's thread before COMMIT, with the transaction and the loop."""
     loops = []
     start, flush = Store.start, Transaction.flush
 
@@ -207,8 +206,10 @@ def shows_deleted_messages() -> None:
 
 
 def writes_marks_late() -> None:
-    """Read marks are acknowledged at once but written in batches of fifty, so that a kill loses
-    them."""
+    """Read marks are acknowledged at once but written in batches of fifty.
+
+    A kill loses those that are not written.
+    """
     waiting: list[tuple[int, int, int]] = []
 
     def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:

@@ -234,8 +234,7 @@ class Run:
     # The course of a run
 
     async def _settle(self) -> None:
-        """Create users with two logins each, groups of all and of some users, and direct
-        conversations."""
+        """Create users with two logins each, groups, and direct conversations."""
 
         async def post(path: str, token: str, body: Any) -> Any:
             status, answer = await http.request("POST", path, token, body)
@@ -322,8 +321,7 @@ class Run:
         self._send_away()
 
     async def _compare_reads(self) -> None:
-        """Move one read position of each user, and record the positions that the devices hold
-        then.
+        """Move one read position of each user, and record the positions that the devices hold.
 
         No other client marks meanwhile, so this move is the last signal that each device must get.
         """

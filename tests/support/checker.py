@@ -361,8 +361,7 @@ def _lost_pins(facts: Facts) -> Iterator[str]:
 def _not_as_switched_last(
     facts: Facts, kind: type[Reaction] | type[Pin], stored: set[Reaction | Pin]
 ) -> Iterator[str]:
-    """Find items that are stored although they were removed last, or missing although added
-    last."""
+    """Find items that are stored though removed last, or missing though added last."""
     acts: dict[Reaction | Pin, list[Switched]] = defaultdict(list)
     for act in facts.switched:
         if isinstance(act.what, kind) and act.what.id not in facts.gone_at:

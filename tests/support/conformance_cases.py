@@ -36,8 +36,10 @@ class Client:
         self.reader = asyncio.ensure_future(self._read())
 
     async def send(self, data: bytes, chop: int = 0) -> None:
-        """Send data whole or in pieces, each in its own turn of the loop; ignore a closed
-        connection."""
+        """Send data whole or in pieces, each in its own turn of the loop.
+
+        A closed connection is ignored.
+        """
         loop = asyncio.get_running_loop()
         try:
             for piece in pieces_of(data, range(0, len(data), chop or len(data))):

@@ -401,8 +401,7 @@ class Chat(RuleBasedStateMachine):
         await device.until(lambda: not expected or device.position >= expected[-1][0])
 
     def check_seen(self, device: Device, model: ReferenceModel) -> None:
-        """Compare the events that a device received, and the ends of its connections, with the
-        model."""
+        """Compare a device's events, and the ends of its connections, with the model."""
         user_id = device.user_id
         places = [
             (frame["id"], frame["group_id"], frame["seq"]) for frame in device.seen
@@ -508,8 +507,7 @@ class Chat(RuleBasedStateMachine):
             assert place.from_seq - 1 <= place.read_seq <= group.seq
 
     async def check_files(self, model: ReferenceModel) -> None:
-        """Compare the users' access to files, and the deleted files, with the messages that have
-        them."""
+        """Compare the users' access to files, and the deleted files, with the model."""
         avatars = dict(
             self.rows.execute("SELECT id, avatar FROM user WHERE avatar IS NOT NULL")
         )

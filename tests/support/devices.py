@@ -76,8 +76,10 @@ class Device:
         return [frame for visit in self.visits for frame in visit.seen]
 
     async def open(self, port: int, head: int) -> bool:
-        """Connect with the cursor, if any, and read in the background; return whether the login is
-        valid."""
+        """Connect with the cursor, if any, and read in the background.
+
+        Returns whether the login is valid.
+        """
         query = f"token={self.login.token}"
         if self.cursor is not None:
             query += f"&since={self.cursor}"

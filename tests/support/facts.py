@@ -54,8 +54,7 @@ class Shown(NamedTuple):
 
 
 class Edited(NamedTuple):
-    """An edit that a client requested, its revision, and the time of the answer (inf without
-    one)."""
+    """An edit that a client requested, its revision, and the time of the answer or inf."""
 
     id: int
     text: str
@@ -87,8 +86,7 @@ class Pin(NamedTuple):
 
 
 class Switched(NamedTuple):
-    """A reaction or pin that a client added or removed, and the time of the answer (inf without
-    one)."""
+    """A reaction or pin that a client added or removed, and the time of the answer or inf."""
 
     what: Reaction | Pin
     is_there: bool

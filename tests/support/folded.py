@@ -115,8 +115,7 @@ class Conversation:
                     message["quote"]["content"] = ""
 
     def unread(self, user_id: int) -> tuple[int, int, int | None]:
-        """Return the counts of unread messages and of mentions in them, and the first unread
-        seq."""
+        """Return the counts of unread messages and of mentions, and the first unread seq."""
         unread = [
             message
             for seq, message in sorted(self.messages.items())

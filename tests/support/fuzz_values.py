@@ -149,8 +149,7 @@ NAMES = ("type", "id", "a", "", "__proto__", "content ", "Content", "🎉", "\x0
 
 
 def values(kind: inspect.Type, name: str = "") -> st.SearchStrategy[Any]:
-    """Return values of a type by its description, and often ones that the test's database
-    knows."""
+    """Return values of a type by its description, often ones that the test's database knows."""
     made = _values(kind)
     hint = HINTS.get(name)
     if hint is None:

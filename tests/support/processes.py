@@ -125,8 +125,10 @@ class Process:
         )
 
     def end(self, number: int | None = None) -> tuple[int, str, str]:
-        """Send a signal, if given, and wait for the exit; return the exit code, stdout and
-        stderr."""
+        """Send a signal, if given, and wait for the exit.
+
+        Returns the exit code, stdout and stderr.
+        """
         if number is not None:
             self.popen.send_signal(number)
         stdout, stderr = self.popen.communicate(timeout=DEADLINE_SECONDS)

@@ -1,5 +1,4 @@
-"""The state that users and devices must have, from the events of the log and acknowledged
-requests.
+"""The state that users and devices must have, computed from the log and acknowledged requests.
 
 The model applies one event after another, checks each by the rules in `docs/`, and shares no code
 with the server. It finds missing and forbidden events, and differences from the database and

@@ -134,8 +134,7 @@ class Terminal:
 
 
 class Machine:
-    """The sources in a directory, substitutes for installed and missing programs, and a free
-    port."""
+    """The sources in a directory, substitutes for programs, and a free port."""
 
     def __init__(self, directory: Path) -> None:
         with closing(socket.create_server(("127.0.0.1", 0))) as listening:
@@ -170,8 +169,8 @@ class Machine:
         }
 
     def open_terminal(self, is_activated: bool = False) -> Terminal:
-        """Open a terminal in the directory of the sources, optionally with the environment
-        activated."""
+        """Open a terminal in the directory of the sources, with the environment activated or
+        not."""
         given = dict(self._environment)
         if is_activated:
             given["PATH"] = f"{given['INSTALLED']}:{given['PATH']}"
