@@ -33,8 +33,7 @@ def send(group_id: int, content: str, **members: Any) -> dict[str, Any]:
 
 
 async def test_a_new_member_receives_every_event_from_joining_on(api: Api) -> None:
-    """Each open socket of the new member gets `member_added` and later events, but no earlier
-    one."""
+    """Each open socket of the new member gets `member_added` and later events, none before it."""
     ava, mike, eve = [await api.register(name) for name in ("Ava", "Mike", "Eve")]
     sockets = [await live(mike), await live(mike)]
     group_id = await ava.group(eve)
@@ -51,8 +50,7 @@ async def test_a_new_member_receives_every_event_from_joining_on(api: Api) -> No
 
 
 async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:
-    """Both users receive the first direct message after the event that creates the
-    conversation."""
+    """Both users receive the first direct message after the event of the conversation."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     sockets = [await live(ava), await live(mike)]
     await sockets[0].send({"type": "send", "recipient_id": mike.id, "content": "hi"})

@@ -357,8 +357,7 @@ async def test_a_page_has_at_most_200_messages(api: Api) -> None:
 
 
 async def test_chats_are_the_newest_message_of_each_conversation(api: Api) -> None:
-    """Groups and direct conversations together, newest first, without those that have no
-    message."""
+    """Groups and direct conversations together, newest first, if they have a message."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     zoe = await api.register("Zoe")
     first_id, second_id = await ava.group(mike, name="one"), await ava.group(

@@ -1,4 +1,4 @@
-"""Pictures are decoded in a process that may end, and is limited."""
+"""Pictures are decoded in a limited process, which is replaced when it ends."""
 
 import asyncio
 import os
@@ -33,10 +33,10 @@ def decoder() -> object:
     decoder.close()
 
 
-def test_one_process_serves_one_after_the_other(
+def test_one_process_decodes_pictures_one_after_another(
     decoder: Decoder, tmp_path: Path
 ) -> None:
-    """It is started for the first picture; nothing is started for none."""
+    """It starts for the first picture, and not before."""
     assert not pids(decoder)
     path = stored(tmp_path / "a picture", picture(40, 20))
     assert decoder.size(path) == Size(40, 20)
@@ -59,7 +59,7 @@ def test_an_ended_process_is_replaced(decoder: Decoder, tmp_path: Path) -> None:
 
 
 def asleep(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
-    """Stop an idle process, as if it were busy with what comes next."""
+    """Stop an idle process, so that its next task does not finish."""
     path = stored(tmp_path / "picture", picture(40, 20))
     assert decoder.size(path) == Size(40, 20)
     (process_id,) = pids(decoder)
@@ -67,7 +67,7 @@ def asleep(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
     return process_id, path
 
 
-def test_a_crash_is_one_picture_without_a_thumbnail(
+def test_a_crash_affects_only_the_thumbnail_of_its_picture(
     decoder: Decoder, tmp_path: Path, logs: Logs
 ) -> None:
     process_id, path = asleep(decoder, tmp_path)
@@ -83,7 +83,7 @@ def test_a_crash_is_one_picture_without_a_thumbnail(
     assert decoder.thumbnail(path)
 
 
-def test_an_answer_that_is_late_is_not_waited_for(
+def test_a_late_answer_is_not_awaited(
     decoder: Decoder, tmp_path: Path, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     process_id, path = asleep(decoder, tmp_path)
@@ -96,8 +96,8 @@ def test_an_answer_that_is_late_is_not_waited_for(
     assert decoder.thumbnail(path)
 
 
-def test_closing_ends_what_is_in_work(decoder: Decoder, tmp_path: Path) -> None:
-    """The picture is none that cannot be decoded: the next server tries again."""
+def test_closing_ends_a_task_in_progress(decoder: Decoder, tmp_path: Path) -> None:
+    """The picture does not count as undecodable: the next server tries it again."""
     process_id, path = asleep(decoder, tmp_path)
     raised: list[Exception] = []
 
@@ -117,7 +117,7 @@ def test_closing_ends_what_is_in_work(decoder: Decoder, tmp_path: Path) -> None:
         decoder.size(path)
 
 
-def test_the_process_has_no_settings_of_the_server_and_has_limits(
+def test_the_process_has_limits_and_none_of_the_servers_settings(
     decoder: Decoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CHAT_JWT_SECRET", "x" * 32)
@@ -130,10 +130,10 @@ def test_the_process_has_no_settings_of_the_server_and_has_limits(
         assert line.removeprefix(name).split()[0].isdigit(), line
 
 
-async def test_no_picture_is_a_fault_of_the_server(
+async def test_a_failing_decoder_is_not_a_server_error(
     api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whichever way the decoder fails: an upload is kept or refused, a thumbnail is none."""
+    """An upload is kept or refused with 503, and a thumbnail is answered with 404."""
     ava = await api.register("Ava")
     decoder = chat.context.files._decoder
     file_id = await uploaded(ava, picture(400, 20))
@@ -152,10 +152,10 @@ async def test_no_picture_is_a_fault_of_the_server(
     logs.claim("a file could not be read or written: the decoder of pictures")
 
 
-async def test_a_user_has_one_picture_in_work(
+async def test_a_users_pictures_are_decoded_one_at_a_time(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One user's pictures are decoded one after the other, and another's are not behind them."""
+    """Pictures of other users do not wait for them."""
     ava, eve = await api.register("Ava"), await api.register("Eve")
     bombs = [await uploaded(eve, picture(40, 20 + number)) for number in range(5)]
     ava_id = await uploaded(ava, picture(40, 60))

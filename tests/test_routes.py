@@ -178,8 +178,10 @@ async def test_logging_out_ends_the_login_or_all_logins(api: Api) -> None:
 
 
 async def test_a_new_password_ends_the_other_logins(api: Api) -> None:
-    """The old password is refused, and other sessions end with their sockets; the caller's
-    stays."""
+    """The old password is refused, and other sessions end with their sockets.
+
+    The caller's session stays.
+    """
     ava = await api.register("Ava")
     other = await api.login(ava)
     watching = await other.connect()

@@ -239,8 +239,10 @@ async def test_a_send_without_a_ref_to_a_user(api: Api) -> None:
 
 
 async def test_a_key_sends_once_over_both_transports(api: Api) -> None:
-    """A repeated key answers with the first message over either transport, also during its
-    send."""
+    """A repeated key answers with the first message over either transport.
+
+    That holds also while the first send is in progress.
+    """
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     socket, other = await live(ava), await live(mike)

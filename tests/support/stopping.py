@@ -188,8 +188,7 @@ class Senders:
 async def stop_under_load(
     servers: Servers, clients: int, acknowledged_min: int
 ) -> tuple[float, int]:
-    """Stop a server with many listeners during sends; return the seconds and the number of
-    sends."""
+    """Stop a server with many listeners during sends; return the seconds and number of sends."""
     path = servers.folder / "stopped.db"
     chat = await servers.start(path, user_connections=0, address_connections=0)
     api = Api(chat.port)

@@ -169,8 +169,7 @@ class Machine:
         }
 
     def open_terminal(self, is_activated: bool = False) -> Terminal:
-        """Open a terminal in the directory of the sources, with the environment activated or
-        not."""
+        """Open a terminal in the directory of the sources, with or without the environment."""
         given = dict(self._environment)
         if is_activated:
             given["PATH"] = f"{given['INSTALLED']}:{given['PATH']}"
