@@ -8,8 +8,6 @@ a WebSocket has a `close_code`.
 
 from typing import ClassVar
 
-_UNITS = (("GiB", 1024**3), ("MiB", 1024**2), ("KiB", 1024), ("bytes", 1))
-
 
 class ChatError(Exception):
     """The root of the tree. An operation that raises one has written nothing."""
@@ -192,26 +190,6 @@ class NoThumbnail(ChatError):
     code = "no_thumbnail"
     status = 404
     title = "The file is not an image, or its image cannot be read"
-
-
-class QuotaExceeded(ChatError):
-    """The file does not fit into the user's quota. Sizes in bytes."""
-
-    code = "quota_exceeded"
-    status = 413
-    title = "File quota exceeded"
-
-    def __init__(
-        self, used_bytes: int | None = None, quota_bytes: int | None = None
-    ) -> None:
-        if used_bytes is None or quota_bytes is None:
-            super().__init__()
-            return
-        unit, size = next(
-            (unit, size) for unit, size in _UNITS if quota_bytes >= size or size == 1
-        )
-        used, quota = used_bytes / size, quota_bytes / size
-        super().__init__(f"{self.title}: {used:.1f} of {quota:.1f} {unit} used")
 
 
 class RangeNotSatisfiable(ChatError):

@@ -17,6 +17,7 @@ import models.errors
 from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES, SOCKETS
 from handlers.schemas.frames import Command
+from models import quota_errors
 from models.errors import (
     ChatError,
     MethodNotAllowed,
@@ -171,7 +172,7 @@ async def test_every_error_is_documented(api: Api) -> None:
     }
     errors = {
         error
-        for error in vars(models.errors).values()
+        for error in (*vars(models.errors).values(), *vars(quota_errors).values())
         if isinstance(error, type) and issubclass(error, ChatError)
     }
     elsewhere = {ChatError, MethodNotAllowed}
@@ -415,7 +416,7 @@ async def test_every_frame_is_documented(api: Api) -> None:
     }
     # These occur only in HTTP answers, or when the server fails.
     elsewhere = {"status", "duplicate", "retry_after", "reactions", "reacted"}
-    elsewhere.add("pinned")
+    elsewhere |= {"pinned", "content_cut"}
     lacking = {
         (name, member)
         for name, member in documented - frames.members

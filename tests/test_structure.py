@@ -30,6 +30,7 @@ HANDLERS = {
 MODELS: tuple[set[str], ...] = (
     {"text"},
     {"bulk", "errors", "events", "files", "names", "tables"},
+    {"quota_errors"},
     {"database", "log_times", "permissions"},
     {"maintenance", "state"},
     {"store"},

@@ -4,6 +4,7 @@ from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.groups import (
+    GroupsQuery,
     GroupChange,
     GroupChanged,
     GroupGone,
@@ -16,12 +17,13 @@ from models.operations.groups import change_settings, create_group, delete_group
 from models.queries import directory, groups
 from models.queries.directory import GroupEntry
 from models.queries.groups import GroupDetails, GroupOutside
+from models.quota_errors import TooManyGroups
 
 
 class GroupsHandler(BaseHandler):
     """`/v1/groups`."""
 
-    @endpoint(status=201, limit=Limit.SENDS)
+    @endpoint(TooManyGroups, status=201, limit=Limit.SENDS)
     async def post(self, body: NewGroup) -> GroupMade:
         """Create a group; the caller is its owner.
 
@@ -36,13 +38,15 @@ class GroupsHandler(BaseHandler):
             created_at=created.timestamp,
         )
 
-    @endpoint()
-    async def get(self) -> list[GroupEntry]:
-        """List the caller's groups.
+    @endpoint(answer=list[GroupEntry])
+    async def get(self, query: GroupsQuery) -> bytes:
+        """List the caller's groups by id.
 
         Allowed: any user.
         """
-        return await self.read(directory.groups, self.user_id)
+        return await self.read_page(
+            directory.groups, "after_id", start=query.after_id, limit=query.limit
+        )
 
 
 class PublicGroupsHandler(BaseHandler):

@@ -26,6 +26,7 @@ from models.events.clock import timestamp
 from models.operations.invites import accept_invite, make_invite, revoke_invite
 from models.queries import groups
 from models.queries.groups import GroupOutside, InviteEntry
+from models.quota_errors import TooManyGroups
 
 _CODE_BYTES = 16
 
@@ -100,7 +101,14 @@ class InviteHandler(BaseHandler):
         """
         return await self.read(groups.invite, _hash(code))
 
-    @endpoint(NoSuchInvite, AlreadyAMember, Banned, GroupArchived, limit=Limit.SENDS)
+    @endpoint(
+        NoSuchInvite,
+        AlreadyAMember,
+        TooManyGroups,
+        Banned,
+        GroupArchived,
+        limit=Limit.SENDS,
+    )
     async def post(self, code: str) -> MemberChanged:
         """Join a group by invitation. A refusal does not use the invitation up.
 

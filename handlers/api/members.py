@@ -32,6 +32,7 @@ from models.operations.membership import (
 from models.operations.profiles import mute, unmute
 from models.queries import directory
 from models.queries.directory import MemberEntry
+from models.quota_errors import TooManyGroups
 
 
 class MembersHandler(BaseHandler):
@@ -43,6 +44,7 @@ class MembersHandler(BaseHandler):
         DirectGroupIsFixed,
         NoSuchUser,
         AlreadyAMember,
+        TooManyGroups,
         Banned,
         GroupArchived,
         limit=Limit.SENDS,
@@ -118,6 +120,7 @@ class JoinHandler(BaseHandler):
         NotAMember,
         DirectGroupIsFixed,
         AlreadyAMember,
+        TooManyGroups,
         Banned,
         GroupArchived,
         limit=Limit.SENDS,

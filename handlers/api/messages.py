@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
-from handlers.schemas.messages import HistoryQuery, NewMessage
+from handlers.schemas.messages import ChatsQuery, HistoryQuery, NewMessage
 from models.errors import (
     Blocked,
     GroupArchived,
@@ -116,9 +116,11 @@ class ChatsHandler(BaseHandler):
     """`/v1/chats`."""
 
     @endpoint(answer=list[MessagePayload])
-    async def get(self) -> bytes:
+    async def get(self, query: ChatsQuery) -> bytes:
         """Read the newest message of each of the caller's conversations, newest first.
 
-        Allowed: any user.
+        Allowed: any user. Contents are cut to 200 characters.
         """
-        return await self.read_json(messages.chats, self.user_id)
+        return await self.read_page(
+            messages.chats, "before_id", start=query.before_id, limit=query.limit
+        )

@@ -10,8 +10,9 @@ from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.files import Uploaded, UploadQuery
-from models.errors import ChatError, InvalidRequest, QuotaExceeded
+from models.errors import ChatError, InvalidRequest
 from models.files.blobs import PartialFile
+from models.quota_errors import QuotaExceeded
 
 # A slower upload is aborted, so that none lasts for ever.
 _BYTES_PER_SECOND_MIN = 4096

@@ -30,10 +30,13 @@ class UsersWithChatHandler(BaseHandler):
     async def get(self, query: UsersQuery) -> bytes:
         """List the other users by id, each with the newest direct message to or from the caller.
 
-        Allowed: any user.
+        Allowed: any user. Contents are cut to 200 characters.
         """
-        return await self.read_json(
-            directory.users_with_chat, self.user_id, query.after_id, query.limit
+        return await self.read_page(
+            directory.users_with_chat,
+            "after_id",
+            start=query.after_id,
+            limit=query.limit,
         )
 
 

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from math import ceil
 from secrets import token_hex
 from types import TracebackType
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from tornado.http1connection import HTTP1Connection
 from tornado.iostream import StreamClosedError
@@ -33,6 +33,7 @@ from models.errors import (
     NoSuchRoute,
 )
 from models.events.encoding import encode
+from models.queries.pages import Page
 from models.store.transaction import Actor, Transaction
 
 log = logging.getLogger("chatserver.http")
@@ -141,6 +142,29 @@ class BaseHandler(RequestHandler):
             return encode(query(database, *args, **kwargs))
 
         return await self.context.store.read_for(self.turn_key, encoded)
+
+    async def read_page(
+        self,
+        query: Callable[[Database, int, T, int], Page[Any]],
+        parameter: str,
+        start: T,
+        limit: int,
+    ) -> bytes:
+        """Return a page of a list of the caller's as JSON, encoded on the reader's thread.
+
+        The page begins at `start`, the value of `parameter`. If there is a next page, the header
+        `Link` names it.
+        """
+
+        def encoded(database: Database) -> tuple[bytes, int | None]:
+            page = query(database, self.user_id, start, limit)
+            return encode(page.items), page.last_id
+
+        items, last_id = await self.context.store.read_for(self.turn_key, encoded)
+        if last_id is not None:
+            path = f"{self.request.path}?limit={limit}&{parameter}={last_id}"
+            self.set_header("Link", f'<{path}>; rel="next"')
+        return items
 
     # The request.
 

@@ -19,7 +19,7 @@ CORS_REQUEST_HEADERS = (
     "Authorization, Content-Type, If-Match, If-None-Match, If-Range, Range"
 )
 CORS_ANSWER_HEADERS = (
-    "Content-Disposition, Content-Range, ETag, Retry-After, X-Request-Id"
+    "Content-Disposition, Content-Range, ETag, Link, Retry-After, X-Request-Id"
 )
 CORS_CACHE_SECONDS = 600
 

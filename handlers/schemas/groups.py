@@ -6,7 +6,7 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from handlers.schemas.fields import GroupName, Id, Topic
-from handlers.schemas.pages import PageAfter
+from handlers.schemas.pages import LongPageQuery, PageAfter
 from handlers.schemas.times import Time, microseconds_of
 from models.events.types import History, Role, Visibility, Who
 from models.operations.groups import Settings
@@ -113,6 +113,10 @@ class Mute(Struct, forbid_unknown_fields=True):
 
 
 # Queries.
+
+
+class GroupsQuery(LongPageQuery, PageAfter):
+    """A page of the caller's groups: the first `limit` (at most 1000) with ids after `after_id`."""
 
 
 class PublicQuery(PageAfter):

@@ -15,7 +15,7 @@ from handlers.schemas.fields import (
     Seq,
     check_content,
 )
-from handlers.schemas.pages import PageAfter, PageBefore, PageQuery
+from handlers.schemas.pages import LongPageQuery, PageAfter, PageBefore, PageQuery
 from models.events.messages import Draft
 from models.queries.history import Window
 from models.text.invisible import is_blank
@@ -80,6 +80,11 @@ class ReadSeq(Struct, forbid_unknown_fields=True):
 
 
 # Queries.
+
+
+class ChatsQuery(LongPageQuery, PageBefore):
+    """A page of conversations: the newest `limit` (at most 1000) with newest messages before
+    `before_id`."""
 
 
 class HistoryQuery(PageBefore, kw_only=True):

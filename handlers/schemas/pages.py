@@ -33,6 +33,14 @@ class PageAfter(PageQuery, kw_only=True):
     after_id: Seq = 0
 
 
+class LongPageQuery(PageQuery, kw_only=True):
+    """A page that most people's whole list fits on."""
+
+    limit_max: ClassVar[int] = 1000
+
+    limit: PageLimit = 1000
+
+
 class PageBefore(PageQuery, kw_only=True):
     """A page of messages: the newest ones before the message `before_id`."""
 

@@ -1,10 +1,10 @@
 """Users and their presence: what routes take and answer about others."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from handlers.schemas.pages import PageAfter, PageLimit
+from handlers.schemas.pages import LongPageQuery, PageAfter
 from models.events.types import ID_MAX
 
 _IDS_MAX = 100
@@ -20,12 +20,8 @@ UserIdList = Annotated[
 # Queries.
 
 
-class UsersQuery(PageAfter, kw_only=True):
+class UsersQuery(LongPageQuery, PageAfter):
     """A page of users: the first `limit` (at most 1000) with ids after `after_id`."""
-
-    limit_max: ClassVar[int] = 1000
-
-    limit: PageLimit = 1000
 
 
 class PresenceQuery(Struct):

@@ -87,6 +87,7 @@ class Message(_SentMessage, kw_only=True):
     reactions: dict[str, int] | UnsetType = UNSET
     reacted: list[str] | UnsetType = UNSET
     pinned: bool | UnsetType = UNSET
+    content_cut: bool | UnsetType = UNSET
 
 
 # The optional members that are stored, each in the column of its name. The column is NULL where a
@@ -103,8 +104,9 @@ class GroupMessage(Message, kw_only=True, tag="group_message"):
     true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands
     for all members. `quote` is absent unless all members may read the message that is quoted.
     `reactions` (the number of each), `reacted` (which of them are the caller's own) and `pinned`
-    are present only where REST answers a history, pins or one message. `duplicate` is present only
-    in the answer to a send whose key was used before.
+    are present only where REST answers a history, pins or one message. `content_cut` is present,
+    and true, where a list of conversations has only the beginning of the content. `duplicate` is
+    present only in the answer to a send whose key was used before.
     """
 
     duplicate: bool | UnsetType = UNSET

@@ -7,9 +7,10 @@ removed after a commit whose transaction names them in `removed_files`.
 import json
 from collections.abc import Sequence
 
-from models.errors import NoSuchFile, QuotaExceeded
+from models.errors import NoSuchFile
 from models.events.messages import Attachment as AttachedFile
 from models.files.blobs import StoredFile
+from models.quota_errors import QuotaExceeded
 from models.store.transaction import Actor, Transaction
 from models.tables import Attachment, File, Upload, User
 

@@ -11,7 +11,7 @@ from models.events.event import Change
 from models.events.payloads import GroupCreated, GroupDeleted, GroupUpdated
 from models.events.types import History, Role, Visibility, Who
 from models.names import fold_name
-from models.operations.membership import insert_membership
+from models.operations.membership import check_group_count, insert_membership
 from models.operations.purge import purge_group_later
 from models.permissions import OWNER_SETTINGS, check
 from models.state.memberships import GroupState, UserState, direct_key
@@ -33,8 +33,8 @@ class Settings(Struct):
 
 
 def create_group(tx: Transaction, actor: Actor, name: str) -> GroupCreated:
-    """Make a group with the caller as its owner and only member."""
-    tx.authorize(actor)
+    """Make a group with the caller as its owner and only member. Raises TooManyGroups."""
+    check_group_count(tx, tx.authorize(actor))
     return _create(tx, actor.user_id, name=name, member_ids=(actor.user_id,))
 
 

@@ -23,9 +23,16 @@ from models.events.payloads import (
 )
 from models.events.types import Role
 from models.permissions import REMOVAL, check, is_allowed
+from models.quota_errors import TooManyGroups
 from models.state.memberships import GroupState, Member, UserState
 from models.store.transaction import Actor, Transaction
 from models.tables import Ban, Group, Membership
+
+GROUPS_MAX = 10_000
+COUNT_GROUPS = """
+    SELECT count(*) FROM membership s
+    CROSS JOIN "group" g ON g.id = s.group_id AND g.kind = 'group' AND g.deleted_id IS NULL
+    WHERE s.user_id = ?"""
 
 
 def add_member(
@@ -129,13 +136,14 @@ def lift_ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None
 def admit(
     tx: Transaction, *, actor_id: int, group: GroupState, user: UserState, role: Role
 ) -> MemberAdded:
-    """Make a person a member. Raises AlreadyAMember, Banned or GroupArchived."""
+    """Make a person a member. Raises AlreadyAMember, Banned, GroupArchived or TooManyGroups."""
     if group.id in user.members:
         raise AlreadyAMember()
     if _is_banned(tx, group.id, user.id):
         raise Banned()
     if group.is_archived:
         raise GroupArchived()
+    check_group_count(tx, user)
     header = tx.next_header(group, actor_id)
     added = MemberAdded(
         **header,
@@ -155,6 +163,16 @@ def admit(
     )
     tx.record(added, actor_id, user.id)
     return added
+
+
+def check_group_count(tx: Transaction, user: UserState) -> None:
+    """Raise TooManyGroups if a user is in as many groups as one may be in."""
+    if len(user.members) < GROUPS_MAX:
+        return
+    # Direct conversations are memberships too, and do not count.
+    (count,) = tx.database.connection().execute(COUNT_GROUPS, (user.id,)).fetchone()
+    if count >= GROUPS_MAX:
+        raise TooManyGroups()
 
 
 def end_membership(

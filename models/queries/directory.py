@@ -11,13 +11,15 @@ from models.events.clock import timestamp
 from models.events.types import Role
 from models.names import email_keys
 from models.queries.member_view import member_view
+from models.queries.pages import CHAT_CHARACTERS, Page, page_of
 from models.tables import Group, Membership, Session, User
 
 T = TypeVar("T")
 
 USERS_WITH_CHAT = """
     SELECT u.id, u.username,
-        CASE WHEN m.sender_id = u.id AND u.purge_from >= 0 THEN '' ELSE m.content END content,
+        CASE WHEN m.sender_id = u.id AND u.purge_from >= 0 THEN '' ELSE
+            substr(m.content, 1, :characters + 1) END content,
         m.created_at, m.sender_id
     FROM user u
     LEFT JOIN "group" g
@@ -50,13 +52,15 @@ class UserEntry(Struct):
 
 
 class UserWithChat(Struct):
-    """A user and the newest direct message between them and the caller."""
+    """A user and the newest direct message between them and the caller. `content_cut` is present,
+    and true, where only the beginning of its content is shown."""
 
     id: int
     username: str
     last_message_content: str | None
     last_message_timestamp: str | None
     last_message_sender_id: int | None
+    content_cut: bool | UnsetType = UNSET
 
 
 class GroupEntry(Struct):
@@ -182,20 +186,16 @@ def users(
 
 def users_with_chat(
     database: Database, user_id: int, after_id: int, limit: int
-) -> list[UserWithChat]:
+) -> Page[UserWithChat]:
     """Return the other users, each with the newest direct message, in order of their ids."""
-    values = {"user_id": user_id, "after_id": after_id, "limit": limit}
-    connection = database.connection()
-    return [
-        UserWithChat(
-            id=row.id,
-            username=row.username,
-            last_message_content=row.content,
-            last_message_timestamp=_time(row.created_at),
-            last_message_sender_id=row.sender_id,
-        )
-        for row in connection.fetch(_UserWithChatRow, USERS_WITH_CHAT, values)
-    ]
+    values = {
+        "user_id": user_id,
+        "after_id": after_id,
+        "limit": limit + 1,
+        "characters": CHAT_CHARACTERS,
+    }
+    rows = database.connection().fetch(_UserWithChatRow, USERS_WITH_CHAT, values)
+    return page_of([_user_with_chat(row) for row in rows], limit)
 
 
 def user(database: Database, user_id: int) -> UserEntry:
@@ -209,8 +209,10 @@ def user(database: Database, user_id: int) -> UserEntry:
     return entry
 
 
-def groups(database: Database, user_id: int) -> list[GroupEntry]:
-    """Return the groups that a user is in, without direct conversations, oldest first."""
+def groups(
+    database: Database, user_id: int, after_id: int, limit: int
+) -> Page[GroupEntry]:
+    """Return the groups that a user is in, without direct conversations, in order of their ids."""
     query = (
         Membership.select(
             Group.id,
@@ -226,11 +228,13 @@ def groups(database: Database, user_id: int) -> list[GroupEntry]:
         .where(
             (Membership.user == user_id)
             & (Group.kind == "group")
+            & (Membership.group > after_id)
             & Group.deleted_id.is_null()
         )
-        .order_by(Group.id)
+        .order_by(Membership.group)
+        .limit(limit + 1)
     )
-    return [
+    entries = [
         GroupEntry(
             id=row.id,
             group_id=row.id,
@@ -244,6 +248,7 @@ def groups(database: Database, user_id: int) -> list[GroupEntry]:
         )
         for row in database.fetch(_GroupRow, query)
     ]
+    return page_of(entries, limit)
 
 
 def members(
@@ -310,6 +315,19 @@ def sessions(
         )
         for row in database.fetch(_SessionRow, query)
     ]
+
+
+def _user_with_chat(row: _UserWithChatRow) -> UserWithChat:
+    content = row.content
+    is_cut = content is not None and len(content) > CHAT_CHARACTERS
+    return UserWithChat(
+        id=row.id,
+        username=row.username,
+        last_message_content=content[:CHAT_CHARACTERS] if content else content,
+        last_message_timestamp=_time(row.created_at),
+        last_message_sender_id=row.sender_id,
+        content_cut=is_cut or UNSET,
+    )
 
 
 def _user_entry(row: _UserRow, email: str | UnsetType = UNSET) -> UserEntry:

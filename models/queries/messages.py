@@ -8,8 +8,14 @@ import msgspec
 from models.bulk import read_json, select_as_json
 from models.database import Connection, Database
 from models.events.messages import DirectMessage, MessagePayload
-from models.events.types import Status
-from models.store.message_rows import MESSAGE_COLUMNS, MessageRow, message_of
+from models.events.types import ID_MAX, Status
+from models.queries.pages import CHAT_CHARACTERS, Page, page_of
+from models.store.message_rows import (
+    MESSAGE_COLUMNS,
+    MessageRow,
+    message_columns,
+    message_of,
+)
 
 _SENDER_AND_GROUP = (
     'JOIN user u ON u.id = m.sender_id JOIN "group" g ON g.id = m.group_id'
@@ -38,15 +44,21 @@ BY_SEQ = messages_where(
     "m.id = (SELECT id FROM event WHERE group_id = :group_id AND seq = :seq)"
 )
 BY_KEY = messages_where("m.sender_id = :sender_id AND m.key = :key")
+# One character more than is shown, so that a cut is known.
 CHATS = select_as_json(
-    MESSAGE_COLUMNS,
+    message_columns(content=f"substr(m.content, 1, {CHAT_CHARACTERS} + 1)"),
     f"""
-    FROM membership s
-    CROSS JOIN message m ON m.id = (
-        SELECT id FROM message WHERE group_id = s.group_id ORDER BY id DESC LIMIT 1
-    ) AND m.seq >= s.from_seq
-    {_SENDER_AND_GROUP}
-    WHERE s.user_id = :user_id AND g.deleted_id IS NULL""",
+    FROM (
+        SELECT n.id FROM membership s
+        CROSS JOIN message n ON n.id = (
+            SELECT id FROM message WHERE group_id = s.group_id ORDER BY id DESC LIMIT 1
+        ) AND n.seq >= s.from_seq
+        WHERE s.user_id = :user_id AND n.id < :before_id AND EXISTS (
+            SELECT 1 FROM "group" WHERE id = s.group_id AND deleted_id IS NULL)
+        ORDER BY n.id DESC LIMIT :limit
+    ) newest
+    CROSS JOIN message m ON m.id = newest.id
+    {_SENDER_AND_GROUP}""",
 )
 RECEIVED = """
     SELECT max(s.read_seq, s.seen_seq) read_seq, max(u.position, coalesce(
@@ -99,13 +111,26 @@ def _one(connection: Connection, sql: str, values: Any) -> MessagePayload | None
     return found[0] if found else None
 
 
-def chats(database: Database, user_id: int) -> list[MessagePayload]:
-    """Return the newest message of each of a user's conversations, newest first."""
+def chats(
+    database: Database, user_id: int, before_id: int | None, limit: int
+) -> Page[MessagePayload]:
+    """Return the newest message of each of a user's conversations, newest first.
+
+    Only messages with ids below `before_id`. Long contents are cut.
+    """
+    values = {
+        "user_id": user_id,
+        "before_id": ID_MAX if before_id is None else before_id,
+        "limit": limit + 1,
+    }
     with database.snapshot() as connection:
-        found = read_messages(connection, CHATS, {"user_id": user_id})
-        for message in found:
+        page = page_of(read_messages(connection, CHATS, values)[::-1], limit)
+        for message in page.items:
             add_status(connection, [message], user_id)
-        return found[::-1]
+            if len(message.content) > CHAT_CHARACTERS:
+                message.content = message.content[:CHAT_CHARACTERS]
+                message.content_cut = True
+        return page
 
 
 def with_status(

@@ -161,10 +161,20 @@ _EXPRESSIONS = {
             json_array(m.revision, m.edited_at, {_DELETED_AT}, {_VALUES})
         END)""",
 }
-# Of a message `m`, its sender `u` and its group `g`.
-MESSAGE_COLUMNS = ", ".join(
-    _EXPRESSIONS.get(name, f"m.{name}") for name in MessageRow.__struct_fields__
-)
+
+
+def message_columns(**expressions: str) -> str:
+    """Return the columns of a MessageRow, of a message `m`, its sender `u` and its group `g`.
+
+    `expressions` replace those of the columns that they name.
+    """
+    by_name = {**_EXPRESSIONS, **expressions}
+    return ", ".join(
+        by_name.get(name, f"m.{name}") for name in MessageRow.__struct_fields__
+    )
+
+
+MESSAGE_COLUMNS = message_columns()
 
 
 def message_of(row: MessageRow, epoch: str) -> MessagePayload:

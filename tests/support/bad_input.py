@@ -68,6 +68,8 @@ EMPTY = {
     "/v1/groups/{group}/invites": 201,
 }
 QUERIES = {
+    "/v1/chats": "before_id",
+    "/v1/groups": "after_id",
     "/v1/users": "after_id",
     "/v1/users/with-chat-info": "after_id",
     "/v1/groups/public": "after_id",

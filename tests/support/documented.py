@@ -28,6 +28,9 @@ from tests.support.routes import PICTURE
 from tests.support.servers import SECRET
 from tests.support.waiting import eventually
 
+# Lists of conversations cut it.
+LONG = {"content": "long " * 100}
+
 
 async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
     """Use the routes of one message successfully, in a group and in a direct conversation."""
@@ -233,7 +236,7 @@ async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int
     await ask(ava, "GET", "/v1/users", query="?limit=2&after_id=0")
     await ask(ava, "GET", "/v1/users/{user_id}", user_id=mike.id)
     group_id = (await ask(ava, "POST", "/v1/groups", {"name": "group"}))["id"]
-    await ask(ava, "GET", "/v1/groups")
+    await ask(ava, "GET", "/v1/groups", query="?limit=9&after_id=0")
     members = "/v1/groups/{group_id}/members"
     await ask(ava, "POST", members, {"user_id": mike.id}, group_id=group_id)
     admin = {"user_id": zoe.id, "role": "admin"}
@@ -265,6 +268,9 @@ async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int
             ava, "GET", "/v1/groups/{group_id}/messages", query=query, group_id=id
         )
     await ask(ava, "GET", "/v1/messages/history/{user_id}", user_id=mike.id)
+    await ask(ava, "GET", "/v1/chats", query=f"?limit=1&before_id={2**63 - 1}")
+    await ask(ava, "POST", to_group, LONG, group_id=group_id)
+    await ask(ava, "POST", direct, LONG, user_id=mike.id)
     await ask(ava, "GET", "/v1/chats")
     query = f"?q=first&from={ava.id}&limit=2&after=2025-10-24T05:23:00Z"
 
@@ -272,7 +278,7 @@ async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int
         return bool((await ask(ava, "GET", "/v1/search", query=query))["hits"])
 
     await eventually(is_indexed)
-    await ask(ava, "GET", "/v1/users/with-chat-info")
+    await ask(ava, "GET", "/v1/users/with-chat-info", query="?limit=9&after_id=0")
     await about_messages(recorder, ava, mike)
     await about_files(recorder, ava, mike)
     await ask(ava, "GET", "/v1/users/sessions")
@@ -336,6 +342,7 @@ async def every_refusal(
     await about_messages_refused(ask, ava, mike, zoe)
     await about_files_refused(recorder, chat, ava, zoe, monkeypatch)
     await every_refusal_with_groups(ask, ava, mike, zoe, direct_id)
+    await every_refusal_of_more_groups(ask, ava, zoe, monkeypatch)
     revoked = await recorder.api.login(ava)
     claims = jwt.decode(revoked.token, SECRET, algorithms=["HS256"])
     await revoked.post("/v1/users/logout", {})
@@ -469,3 +476,18 @@ async def every_refusal_with_groups(
     restricted = {"is_archived": False, "may_post": "admins"}
     await ask(ava, "PATCH", GROUP, restricted, group_id=id)
     await ask(mike, "POST", say, hello, group_id=id)
+
+
+async def every_refusal_of_more_groups(
+    ask: Ask, ava: Person, zoe: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Be refused one group too many, by each route that leads into one."""
+    id = (await ask(ava, "POST", "/v1/groups", {"name": "open"}))["id"]
+    await ask(ava, "PATCH", GROUP, {"visibility": "public"}, group_id=id)
+    made = await ask(ava, "POST", f"{GROUP}/invites", {}, group_id=id)
+    with monkeypatch.context() as full:
+        full.setattr("models.operations.membership.GROUPS_MAX", 0)
+        await ask(ava, "POST", "/v1/groups", {"name": "another"})
+        await ask(ava, "POST", f"{GROUP}/members", {"user_id": zoe.id}, group_id=id)
+        await ask(zoe, "POST", f"{GROUP}/join", group_id=id)
+        await ask(zoe, "POST", "/v1/invites/{code}", code=made["code"])
