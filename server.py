@@ -43,6 +43,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.spreader import Spreader
 from services.settings import limit, setting
 from services.sweeper import Sweeper
 
@@ -192,6 +193,7 @@ class ChatServer:
             files=files,
             unread=unread,
             purger=Purger(store),
+            spreader=Spreader(store),
             presence=PresenceLookup(store, hub.presence),
             limits=settings.limits(),
             origins=Origins(settings.origins),
@@ -209,6 +211,7 @@ class ChatServer:
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
         self.context.purger.start()
+        self.context.spreader.start()
         self.context.files.start()
         self.context.metrics.start()
         self.sweeper.start()
@@ -234,6 +237,7 @@ class ChatServer:
         self.indexer.stop()
         self.context.metrics.stop()
         self.context.purger.stop()
+        self.context.spreader.stop()
         self.context.heartbeat.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn

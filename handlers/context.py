@@ -16,6 +16,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.spreader import Spreader
 from services.turns import Turns
 
 # Connections that open at a time, in all and of one user. Each counts unread messages: two hundred
@@ -44,6 +45,7 @@ class Context:
     files: FileStorage
     unread: UnreadCounter
     purger: Purger
+    spreader: Spreader
     presence: PresenceLookup
     limits: Limits
     origins: Origins

@@ -223,6 +223,30 @@ class Purge(Model):
         table_name = "purge"
 
 
+class Spread(Model):
+    """A person's change that their groups with ids above `after_id` have no event of yet."""
+
+    user = ForeignKeyField(User, primary_key=True)
+    after_id = BigIntegerField()
+    is_erased = IntegerField(default=0)  # of a deleted account
+    served_id = BigIntegerField(default=0)  # the end of the log after the last slice
+
+    class Meta:
+        table_name = "spread"
+
+
+class TextUse(Model):
+    """The bytes of text that a user has sent in an hour, by the number of the hour since 1970."""
+
+    user = ForeignKeyField(User)
+    hour = IntegerField()
+    bytes = BigIntegerField()
+
+    class Meta:
+        table_name = "text_use"
+        primary_key = CompositeKey("user", "hour")
+
+
 class File(Model):
     """A file. `id` is the SHA-256 of its bytes, in hexadecimal."""
 
@@ -296,6 +320,8 @@ TABLES = (
     Ban,
     Invite,
     Purge,
+    Spread,
+    TextUse,
     File,
     Upload,
     Attachment,

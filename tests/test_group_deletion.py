@@ -188,7 +188,7 @@ async def test_erasing_goes_on_when_the_store_was_too_busy(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The erasure is retried after the store refused it."""
-    monkeypatch.setattr("services.purger._RETRY_SECONDS", 0.01)
+    monkeypatch.setattr("services.slices._RETRY_SECONDS", 0.01)
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     await fill(ava, mike, group_id)

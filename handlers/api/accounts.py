@@ -243,7 +243,9 @@ class ProfileHandler(AccountHandler):
 
         Allowed: any user.
         """
-        return await self.commit(change_profile, body.profile())
+        changed = await self.commit(change_profile, body.profile())
+        self.context.spreader.wake()
+        return changed
 
     @endpoint(InvalidCredentials, OwnerCannotLeave, Busy, limit=Limit.LOGINS)
     async def delete(self, body: AccountDeletion) -> AccountGone:
@@ -255,6 +257,7 @@ class ProfileHandler(AccountHandler):
         is_erased = body.messages == "erase"
         await self.commit(delete_account, account.password_hash, is_erased)
         self.context.purger.wake()
+        self.context.spreader.wake()
         return AccountGone()
 
 

@@ -143,7 +143,9 @@ _RULES = {
             OR id IN (SELECT user_id FROM session UNION SELECT user_id FROM upload
                 UNION SELECT user_id FROM block)
             OR EXISTS (SELECT 1 FROM membership s JOIN "group" g ON g.id = s.group_id
-                WHERE s.user_id = u.id AND g.kind = 'group' AND g.deleted_id IS NULL))""",
+                WHERE s.user_id = u.id AND g.kind = 'group' AND g.deleted_id IS NULL
+                    AND NOT EXISTS (
+                        SELECT 1 FROM spread WHERE user_id = u.id AND after_id < g.id)))""",
     "a message's list of files must match the table of attachments": _differing(
         column="files", value="value ->> 'id'", table="attachment", other="file_id"
     ),

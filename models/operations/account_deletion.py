@@ -5,12 +5,10 @@ import json
 from peewee import fn
 
 from models.errors import InvalidCredentials, OwnerCannotLeave
-from models.events.payloads import AccountDeleted, UserDeleted
+from models.events.payloads import UserDeleted
 from models.operations.accounts import end_sessions
-from models.operations.groups import end_group
-from models.operations.membership import end_membership
-from models.queries.people import groups_ever
-from models.state.memberships import UserState
+from models.operations.spreading import spread_deletion
+from models.state.memberships import UserState, deleted_name
 from models.store.transaction import Actor, Transaction
 from models.tables import Block, Session, Upload, User
 
@@ -24,31 +22,17 @@ def delete_account(
 ) -> None:
     """Delete the caller's account; raise InvalidCredentials if their hash is not `known_hash`.
 
-    Every group that they are or were in gets `account_deleted`. If `is_erased`, reads hide their
-    messages from this commit on, and `purge_next_account_slice` erases the texts later.
+    Every group that they are or were in gets `account_deleted`: the first ones at once, the others
+    from `spread_next_slice`. If `is_erased`, reads hide their messages from this commit on, and
+    `purge_next_account_slice` erases the texts later.
     """
     user = tx.authorize(actor)
     is_same = (User.id == user.id) & (User.password_hash == known_hash)
     if tx.database.row(User.select(User.id).where(is_same)) is None:
         raise InvalidCredentials()
     _refuse_owners(tx, user)
-    name = f"deleted-{user.id}"
-    _anonymise(tx, user.id, name=name, is_erased=is_erased)
-    tx.flush()
-    for group_id in groups_ever(tx.database, user.id):
-        group = tx.state.group(group_id)
-        assert group is not None, "groups_ever returns no deleted group"
-        fact = AccountDeleted(
-            **tx.next_header(group, user.id), username=name, is_erased=is_erased
-        )
-        tx.record(fact, user.id)
-        member = user.members.get(group.id)
-        if member is None or group.kind == "direct":
-            continue
-        if member.role == "owner":
-            end_group(tx, user.id, group)
-        else:
-            end_membership(tx, actor_id=user.id, group=group, user=user)
+    _anonymise(tx, user.id, name=deleted_name(user.id), is_erased=is_erased)
+    spread_deletion(tx, user.id, is_erased)
     end_sessions(tx, user.id)
     tx.database.execute(Session.delete().where(Session.user == user.id))
     tx.record(UserDeleted(tx.next_id(), user.id), user.id)

@@ -5,9 +5,9 @@ from msgspec.structs import asdict, replace
 
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
-from models.events.payloads import ProfileChanged
 from models.events.signals import MuteChanged
 from models.operations.membership import where_membership
+from models.operations.spreading import spread_profile
 from models.queries.people import Profile, profile
 from models.state.memberships import Member
 from models.store.transaction import Actor, Transaction
@@ -25,7 +25,8 @@ class ProfileUpdate(Struct):
 def change_profile(tx: Transaction, actor: Actor, update: ProfileUpdate) -> Profile:
     """Change the caller's profile; return all of it.
 
-    Each of their groups gets an event. Records none if the profile stays as it was.
+    Their first groups get an event at once, the others from `spread_next_slice`. Records none if
+    the profile stays as it was.
     """
     user = tx.authorize(actor)
     before = profile(tx.database, user.id)
@@ -42,15 +43,7 @@ def change_profile(tx: Transaction, actor: Actor, update: ProfileUpdate) -> Prof
             display_name=after.display_name, status=after.status, avatar=after.avatar
         ).where(User.id == user.id)
     )
-    for _, group in tx.state.groups_of(user):
-        fact = ProfileChanged(
-            **tx.next_header(group, user.id),
-            username=after.username,
-            display_name=after.display_name,
-            status=after.status,
-            avatar=after.avatar,
-        )
-        tx.record(fact, user.id)
+    spread_profile(tx, user.id)
     return after
 
 

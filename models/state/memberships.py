@@ -270,6 +270,11 @@ def load_usernames(database: Database, user_ids: Sequence[int]) -> dict[int, str
     return dict(rows.fetchall())
 
 
+def deleted_name(user_id: int) -> str:
+    """Return the username of a deleted account."""
+    return f"deleted-{user_id}"
+
+
 def pair_of(one: int, other: int) -> tuple[int, int]:
     """Return two users in the order of a direct conversation, lower id first."""
     return min(one, other), max(one, other)

@@ -6,7 +6,7 @@ nothing. It belongs to the writer's thread: checks against it are ordered with e
 cost no query.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
@@ -32,6 +32,7 @@ from models.state.memberships import (
     GroupState,
     Member,
     UserState,
+    deleted_name,
     load_blocks,
     load_direct_group_id,
     load_groups,
@@ -95,9 +96,13 @@ class State:
             group = self._groups.get(group_id)
         return group
 
+    def load_groups(self, group_ids: Iterable[int]) -> None:
+        """Load the groups that are missing, with one query."""
+        self._load_groups([id for id in group_ids if id not in self._groups])
+
     def groups_of(self, user: UserState) -> list[tuple[Member, GroupState]]:
-        """Return a user's memberships and groups; one query loads the groups that are missing."""
-        self._load_groups([id for id in user.members if id not in self._groups])
+        """Return a user's memberships and groups."""
+        self.load_groups(user.members)
         return [(member, self._groups[id]) for id, member in user.members.items()]
 
     def session(self, session_id: str) -> SessionState | None:
@@ -230,8 +235,12 @@ class State:
             other.blocks.blockers.discard(unblocked.user_id)
 
     def delete_user(self, deleted: UserDeleted) -> None:
-        """Take in the end of an account."""
-        self._users.pop(deleted.user_id, None)
+        """Take in the end of an account. Its conversations show its new name at once."""
+        user = self._users.pop(deleted.user_id, None)
+        for group_id in user.members if user else ():
+            group = self._groups.get(group_id)
+            if group and deleted.user_id in group.peers:
+                group.peers[deleted.user_id] = deleted_name(deleted.user_id)
 
     def _join(self, user_id: int, member: Member, event_id: int) -> None:
         if user := self._users.get(user_id):
