@@ -1,4 +1,4 @@
-"""What the server costs, beside the same server as it is usually written.
+"""The cost of the server, compared with a typical Tornado server for the same API.
 
-`python -m bench` runs it; nothing of the product imports it.
+`python -m bench` runs it. No module of the product imports it.
 """

@@ -1,4 +1,4 @@
-"""`python -m bench`: run the rows, print the table."""
+"""`python -m bench`: run the rows and print the table."""
 
 import argparse
 import gc
@@ -18,13 +18,13 @@ from bench.sockets import ConnectionLost
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the command line says; return 0 unless a row failed."""
+    """Run the benchmark with command line arguments; return 0, or 1 if a row failed."""
     options = _parse(arguments)
-    # Both ends of the many connections are counted against the limit.
+    # This process has one end of each connection, and the server the other.
     allow_many_files()
-    # Ended from outside, the servers are stopped too, on the way out.
+    # Exit through the context managers, which stop the servers.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    gc.disable()  # a collection would be taken for a delay of the server's
+    gc.disable()  # a collection would count as a delay of the server
     run = Run(options.seconds, options.large)
     if options.plot:
         from bench import plots
@@ -33,14 +33,14 @@ def main(arguments: Sequence[str]) -> int:
     figures: list[Figure] = []
     failures: dict[str, str] = {}
     for name in options.only or ROWS:
-        run.say(f"{name}: {_summary(name)}")
+        run.log(f"{name}: {_summary(name)}")
         start = monotonic()
         try:
             figures += ROWS[name](run)
         except (ConnectionLost, TimeIsUp, StartFailed) as error:
             failures[name] = str(error)
-            run.say(f"  FAILED: {error}")
-        run.say(f"  {monotonic() - start:.0f} s")
+            run.log(f"  FAILED: {error}")
+        run.log(f"  {monotonic() - start:.0f} s")
         gc.collect()
     if options.json:
         print(report.as_json(figures, failures))

@@ -1,8 +1,8 @@
-"""What the server is compared with: the same chat as it is usually written with Tornado.
+"""The baseline: the same chat as it is typically written with Tornado.
 
-Handlers use the database and bcrypt where they stand, on the loop; a message is created,
-committed, and written to each listener in a loop. It is as durable as the server (WAL with
-synchronous=FULL), and knows no catching up: a client reads the history.
+Handlers call the database and bcrypt on the event loop. A message is created, committed, and
+written to each listener in a loop. It is as durable as the server (WAL with synchronous=FULL).
+Instead of catching up, a client reads the history.
 """
 
 import argparse

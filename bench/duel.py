@@ -1,7 +1,7 @@
-"""`python -m bench.duel OTHER`: this server against that of another checkout, row by row.
+"""`python -m bench.duel OTHER`: this server against the server of another checkout, row by row.
 
-The two run in turn, so that the machine's drift meets both alike, and the order changes each round.
-It prints each figure's median and the ratio of the two: above 1, this server needs more.
+The two run in turn, and their order changes each round, so that changes of the machine affect both.
+It prints the median of each figure and the ratio of the two: above 1, this server needs more.
 """
 
 import argparse
@@ -22,12 +22,12 @@ from bench.run import BCRYPT_COST, Run
 T = TypeVar("T")
 Key = tuple[str, str, str]
 
-# Rows about the disk say nothing of the server.
+# The disk row does not measure the server.
 _ROWS = [name for name in ROWS if name != "disk"]
 
 
 class _NotMeasured(float):
-    """Stands for any figure of the baseline, which no duel measures."""
+    """A stand-in for each figure of the baseline, which no duel measures."""
 
     def __getattr__(self, name: str) -> "_NotMeasured":
         return self
@@ -53,7 +53,7 @@ class ServerOnly(Run):
     def on(
         self, kind: Kind, measure: Callable[[Target], T], bcrypt_cost: int = BCRYPT_COST
     ) -> T:
-        """Put a load on the server, and none on the baseline."""
+        """Measure the server; return a stand-in for the baseline."""
         if kind == "baseline":
             return _NotMeasured(1)  # type: ignore[return-value]
         with self.start(kind, bcrypt_cost) as target:
@@ -88,7 +88,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _measured(figure: Figure) -> list[tuple[Key, float]]:
-    """Return a figure's value, and the processor time that it took, each with its name."""
+    """Return the figure's value and its processor time, each with its key."""
     values = [((figure.row, figure.what, figure.unit), figure.server)]
     if figure.cpu_us is not None:
         values.append(

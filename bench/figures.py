@@ -1,4 +1,4 @@
-"""What a row yields: figures of both servers, and whether they reach what is aimed at."""
+"""The figures of a row for both servers, and their goals."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,7 +8,10 @@ Better = Literal["higher", "lower"]
 
 @dataclass(frozen=True)
 class Goal:
-    """What a figure should reach: a value, or, `is_ratio`, so many times the baseline's."""
+    """The value that a figure should reach.
+
+    With `is_ratio` it is a multiple of the baseline's value.
+    """
 
     limit: float
     is_ratio: bool = False
@@ -18,8 +21,8 @@ class Goal:
 class Figure:
     """One line of the table.
 
-    `cpu_us` is the server's processor time for a unit of `work`, in microseconds, and
-    `load_cpu_us` what the load itself spent on it: where that is larger, the load was the limit.
+    `cpu_us` is the server's processor time for a unit of `work`, in microseconds. `load_cpu_us` is
+    the processor time of the load for it. If that is larger, the load was the limit.
     """
 
     row: str
@@ -37,7 +40,7 @@ class Figure:
 
     @property
     def ratio(self) -> float | None:
-        """How many times better than the baseline."""
+        """The number of times that the server is better than the baseline."""
         if not self.baseline or not self.server:
             return None
         if self.better == "higher":
@@ -57,7 +60,7 @@ class Figure:
 
     @property
     def goal_text(self) -> str:
-        """The goal as people write it."""
+        """The goal as text."""
         if self.goal is None:
             return ""
         if self.goal.is_ratio:
@@ -66,7 +69,7 @@ class Figure:
 
 
 def number(value: float | None) -> str:
-    """Return a number with as many digits as it deserves."""
+    """Format a number with two decimals below 10, one below 100, and none otherwise."""
     if value is None:
         return ""
     if abs(value) >= 100 or value == int(value):

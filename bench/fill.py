@@ -1,7 +1,7 @@
-"""Messages written straight into a database file, while no server runs on it.
+"""Direct writes of messages into a database file while no server uses it.
 
-A log of ten million messages would take an hour to send. Its rows are what the servers themselves
-would have written, through the same tables; only durability is given up.
+Ten million messages would take an hour to send. The rows are those that the servers would write,
+through the same tables. Only durability is given up.
 """
 
 import sqlite3
@@ -17,11 +17,14 @@ from bench.processes import Target
 from models.tables import Event, Message
 
 _BATCH = 20_000
-_CONTENT = "Somebody said this a while ago, and some read it at the time."
+_CONTENT = "A message from a while ago, which some members read at the time."
 
 
 def fill(target: Target, group_ids: Sequence[int], sender_id: int, total: int) -> None:
-    """Add messages, to each group in turn. The server must be stopped."""
+    """Add messages to each group in turn.
+
+    The server must be stopped.
+    """
     database = sqlite3.connect(target.database, isolation_level=None)
     try:
         for name, value in (
@@ -47,13 +50,28 @@ def _fill_server(
 ) -> None:
     insert_event = _insert(
         Event,
-        *("id", "group_id", "seq", "type", "actor_id"),
-        *("subject_id", "data", "created_at"),
+        "id",
+        "group_id",
+        "seq",
+        "type",
+        "actor_id",
+        "subject_id",
+        "data",
+        "created_at",
     )
     insert_message = _insert(
         Message,
-        *("id", "group_id", "seq", "sender_id", "type", "content"),
-        *("media_url", "reply_to", "key", "revision", "created_at"),
+        "id",
+        "group_id",
+        "seq",
+        "sender_id",
+        "type",
+        "content",
+        "media_url",
+        "reply_to",
+        "key",
+        "revision",
+        "created_at",
     )
     last_id = database.execute("SELECT max(id) FROM event").fetchone()[0]
     last_seqs = [
@@ -67,11 +85,11 @@ def _fill_server(
 
     def rows() -> Iterator[tuple[int, int, int]]:
         for index in range(total):
-            place = index % number
+            turn = index % number
             yield (
                 last_id + 1 + index,
-                group_ids[place],
-                last_seqs[place] + 1 + index // number,
+                group_ids[turn],
+                last_seqs[turn] + 1 + index // number,
             )
 
     source = rows()
@@ -90,12 +108,12 @@ def _fill_server(
                 for common in batch
             ],
         )
-    # Everybody has read it: what is counted when somebody connects is what is unread.
+    # All members have read everything, as a connection counts unread messages.
     database.execute(
         "UPDATE membership SET read_seq ="
         " (SELECT max(seq) FROM event WHERE group_id = membership.group_id)"
     )
-    # And the index for searching would have followed: it is not to be made while a row runs.
+    # The messages count as indexed, so that the indexer does not work during a row.
     database.execute("UPDATE meta SET indexed_id = (SELECT max(id) FROM event)")
 
 
@@ -117,5 +135,5 @@ def _fill_baseline(
 def _insert(table: type[Model], *columns: str) -> str:
     row: dict[Any, Any] = {table._meta.columns[column]: None for column in columns}
     sql: str = table.insert(row).sql()[0]
-    # The baseline's tables know their database, and may add what executemany has no use for.
+    # The baseline's tables may add RETURNING, which executemany does not accept.
     return sql.partition(" RETURNING ")[0]

@@ -1,7 +1,7 @@
-"""How cost grows: the server's CPU for a delivery, as one thing after another becomes more.
+"""The growth of cost: the server's CPU for a delivery as one number at a time increases.
 
-Everything else stays as it is meanwhile, so a flat line is what is hoped for; only with few
-receivers does a delivery bear a larger share of its message's own cost.
+A flat line is the goal. With few receivers, a delivery includes a larger share of the cost of its
+message.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ _PEOPLE = 20
 
 
 class Curve(NamedTuple):
-    """The cost of a unit of work, in microseconds, against how many there are of something."""
+    """The cost of a unit of work in microseconds, by the number of `against`."""
 
     against: str
     unit: str
@@ -29,7 +29,7 @@ class Curve(NamedTuple):
 
 
 def curves(run: Run) -> list[Curve]:
-    """Measure all of them."""
+    """Measure all curves."""
     most = 7 if run.is_large else 6
     stored = [10**power for power in range(3, most + 1)]
     live, read = _stored(run, stored)
@@ -50,7 +50,7 @@ def _curve(
 ) -> Curve:
     points = []
     for number in numbers:
-        run.say(f"{against}: {number:,}")
+        run.log(f"{against}: {number:,}")
         with run.start("server") as target:
             points.append((number, measure_one(run, target, number)))
     return Curve(against, "delivery", points)
@@ -63,26 +63,30 @@ def _receivers(run: Run, target: Target, number: int) -> float:
 
 
 def _groups(run: Run, target: Target, number: int) -> float:
-    """Each group has one member, of 100 people who listen on four connections each.
+    """Measure groups with one member each, from 100 users with four connections each.
 
-    One sender: of many, messages to one group would share a write, and to many groups would not.
+    With one sender. Messages of several senders to one group would share a write, and those to many
+    groups would not.
     """
     people = world.people(target, 100)
     owners = [people[index % len(people)] for index in range(number)]
     group_ids = world.groups(target, [[owner] for owner in owners])
-    places = [
+    destinations = [
         (group_id, owner.token)
         for group_id, owner in zip(group_ids, owners, strict=True)
     ]
-    return _delivery(run, target, people, 4 * len(people), places, senders=1)
+    return _delivery(run, target, people, 4 * len(people), destinations, senders=1)
 
 
 def _groups_of_a_user(run: Run, target: Target, number: int) -> float:
-    """All 20 people are in all groups; each message, of one sender, reaches 100 connections."""
+    """Measure groups that all have the same 20 members.
+
+    With one sender; each message reaches 100 connections.
+    """
     circle = world.people(target, _PEOPLE)
     group_ids = world.groups(target, [circle] * number)
-    places = world.places(circle, group_ids)
-    return _delivery(run, target, circle, _LISTENERS, places, senders=1)
+    destinations = world.destinations(circle, group_ids)
+    return _delivery(run, target, circle, _LISTENERS, destinations, senders=1)
 
 
 def _stored(
@@ -90,7 +94,7 @@ def _stored(
 ) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
     live, read = [], []
     for number in numbers:
-        run.say(f"messages stored: {number:,}")
+        run.log(f"messages stored: {number:,}")
         with run.start("server") as target:
             circle = world.people(target, _PEOPLE)
             group_id = world.group(target, circle)
@@ -99,8 +103,10 @@ def _stored(
             target.start()
             page = pages(run, target, circle[0], [group_id], None)
             read.append((number, page.cpu_us / 50))
-            places = [(group_id, circle[0].token)]
-            live.append((number, _delivery(run, target, circle, _LISTENERS, places)))
+            destinations = [(group_id, circle[0].token)]
+            live.append(
+                (number, _delivery(run, target, circle, _LISTENERS, destinations))
+            )
     return live, read
 
 
@@ -109,14 +115,14 @@ def _delivery(
     target: Target,
     circle: Sequence[Person],
     number: int,
-    places: Sequence[tuple[int, str]],
+    destinations: Sequence[tuple[int, str]],
     senders: int = _SENDERS,
 ) -> float:
-    since = world.head(target, circle[0], places[0][0])
+    since = world.head(target, circle[0], destinations[0][0])
     with Load(target) as load:
         listeners = world.receivers(target, circle, number, since)
         load.open(listeners, is_bulk=True)
-        posters = Posters(load, senders, places)
+        posters = Posters(load, senders, destinations)
         posters.start()
         load.run(WARM_UP_SECONDS)
         window = measure(

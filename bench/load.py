@@ -1,7 +1,7 @@
 """The load: many connections in one thread, on epoll.
 
-Connections that only count are read a few at a time, in between those that measure time or send,
-so that what is measured is the server's delay and not the load's own.
+Connections that only count messages are read a few at a time, between those that send or measure
+time. The measured time is then the delay of the server and not of the load.
 """
 
 import select
@@ -17,17 +17,20 @@ from bench import wire
 from bench.processes import Target, own_cpu_seconds
 from bench.sockets import Connection, ConnectionLost, HttpClient, WebSocket, content
 
-_LOOK_SECONDS = 0.004  # between two looks at whether a load is done
-_LATE_SECONDS = 0.1  # a paced sender that is later than this does not make up for it
+_LOOK_SECONDS = 0.004  # between two checks of whether a load is done
+_LATE_SECONDS = 0.1  # a paced sender skips sends that are later than this
 _OPENING_SECONDS = 60.0
 
 
 class TimeIsUp(Exception):
-    """A load that should have ended did not."""
+    """A load did not end in time."""
 
 
 class Pace:
-    """Something to do at a fixed rate. `send` tells whether it could."""
+    """Sends at a fixed rate.
+
+    `send` returns whether it could send.
+    """
 
     def __init__(self, per_second: float, send: Callable[[], bool]) -> None:
         self._interval = 1 / per_second
@@ -35,18 +38,21 @@ class Pace:
         self.due = monotonic()
 
     def keep(self, now: float) -> None:
-        """Do what is due."""
+        """Send everything that is due."""
         while self.due <= now and self._send():
             self.due = max(self.due + self._interval, now - _LATE_SECONDS)
 
 
 class Load:
-    """Connections, and the loop that reads them. Closing it closes them."""
+    """Connections, and the loop that reads them.
+
+    Its end closes them.
+    """
 
     def __init__(self, target: Target) -> None:
         self.target = target
         self.paces: list[Pace] = []
-        # Counting connections that are read between two looks at the others.
+        # The number of counting connections to read between two polls of the others.
         self.bulk_step = 16
         self._connections: list[Connection] = []
         self._handlers: dict[int, Callable[[], None]] = {}
@@ -70,7 +76,7 @@ class Load:
         self._urgent.close()
 
     def http(self, number: int) -> list[HttpClient]:
-        """Open connections that speak HTTP."""
+        """Open HTTP connections."""
         clients = [HttpClient() for _ in range(number)]
         for client in clients:
             client.connect(self.target.port)
@@ -84,7 +90,7 @@ class Load:
         is_bulk: bool = False,
         at_once: int = 32,
     ) -> None:
-        """Open WebSockets, some at a time, and wait until all are ready."""
+        """Open WebSockets, `at_once` at a time, and wait until all are ready."""
         waiting = iter(sockets)
         opening: list[WebSocket] = []
 
@@ -101,7 +107,7 @@ class Load:
     def start_opening(
         self, sockets: Iterable[WebSocket], *, is_bulk: bool = False
     ) -> None:
-        """Ask for the upgrade of WebSockets; they open while the load runs."""
+        """Send the upgrade requests of WebSockets, which open while the load runs."""
         for one in sockets:
             one.connect(self.target.port)
             self._watch(one, one.on_opening, is_bulk)
@@ -111,12 +117,12 @@ class Load:
         self._handlers[one.sock.fileno()] = one.on_readable
 
     def ignore(self, connections: Iterable[Connection]) -> None:
-        """Read these no more, unless they are told to."""
+        """Stop reading connections."""
         for connection in connections:
             self._urgent.unregister(connection.sock.fileno())
 
     def close(self, connections: Iterable[Connection]) -> None:
-        """Close some before the others."""
+        """Close connections before the end of the load."""
         for connection in connections:
             connection.sock.close()
 
@@ -126,7 +132,7 @@ class Load:
         until: Callable[[], bool] | None = None,
         look_seconds: float = _LOOK_SECONDS,
     ) -> bool:
-        """Read for a time, or until something holds; tell whether it does."""
+        """Read for a time or until a condition holds; return whether it holds."""
         poll, handlers = self._urgent.poll, self._handlers
         now = look = monotonic()
         deadline = now + seconds
@@ -134,7 +140,7 @@ class Load:
             wait = min(deadline - now, 0.02 if until is None else _LOOK_SECONDS)
             for pace in self.paces:
                 pace.keep(now)
-                # One that could not send is tried again as answers come.
+                # A pace that could not send retries when answers arrive.
                 if pace.due > now:
                     wait = min(wait, pace.due - now)
             for descriptor, _ in poll(wait):
@@ -153,7 +159,7 @@ class Load:
         failure: str,
         look_seconds: float = _LOOK_SECONDS,
     ) -> None:
-        """Read until something holds; raise TimeIsUp if it does not come to that."""
+        """Read until a condition holds; raise TimeIsUp after a time."""
         if not self.run(seconds, until, look_seconds):
             raise TimeIsUp(f"{failure} within {seconds:.0f} s")
 
@@ -172,10 +178,13 @@ class Load:
 
 
 class Posters:
-    """Senders over HTTP. Each sends in its turn, to the next of `places`: (group id, token)."""
+    """Senders over HTTP, which send in turn.
+
+    Each message goes to the next of `destinations`: (group id, token).
+    """
 
     def __init__(
-        self, load: Load, number: int, places: Sequence[tuple[int, str]]
+        self, load: Load, number: int, destinations: Sequence[tuple[int, str]]
     ) -> None:
         self.acked = 0
         self._idle = deque(load.http(number))
@@ -185,7 +194,7 @@ class Posters:
             wire.request(
                 "POST", f"/v1/messages/group/{group_id}", token, b"0" * size
             ).removesuffix(b"0" * size)
-            for group_id, token in places
+            for group_id, token in destinations
         )
 
     def start(self) -> None:
@@ -195,11 +204,11 @@ class Posters:
             pass
 
     def stop(self) -> None:
-        """Send no more by themselves."""
+        """Stop the senders after their current message."""
         self._is_closed_loop = False
 
     def send(self) -> bool:
-        """Send one message, if a sender is idle; tell whether one was."""
+        """Send one message if a sender is idle; return whether one was."""
         if not self._idle:
             return False
         client = self._idle.popleft()
@@ -218,12 +227,12 @@ class Posters:
         return True
 
     def all_answered(self, number: int) -> Callable[[], bool]:
-        """Return a question: are this many senders idle?"""
+        """Return a function that returns whether this many senders are idle."""
         return lambda: len(self._idle) == number
 
 
 class Window(NamedTuple):
-    """What was done in a span of time, and the processor time that both sides spent on it."""
+    """The work of a span of time, and the processor time of both sides."""
 
     seconds: float
     work: int
@@ -252,7 +261,7 @@ def measure(
     work: Callable[[], int],
     until: Callable[[], bool] | None = None,
 ) -> Window:
-    """Run a load for a time, or until something holds, and return what happened in it."""
+    """Run a load for a time or until a condition holds; return the work done."""
     before = work()
     cpu, own, start = load.target.cpu_seconds(), own_cpu_seconds(), monotonic()
     is_done = load.run(seconds, until)

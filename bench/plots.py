@@ -1,4 +1,4 @@
-"""The pictures of how cost grows, drawn by matplotlib where it is installed."""
+"""Plots of the growth of cost; they need matplotlib."""
 
 import json
 import sys
@@ -30,7 +30,7 @@ def main(run: Run, as_json: bool = False) -> int:
     for against, lines in panels.items():
         path = _DIRECTORY / f"growth-{against.replace(' ', '-')}.png"
         _draw(path, against, lines)
-        run.say(f"drew {path}")
+        run.log(f"drew {path}")
     return 0
 
 
@@ -43,7 +43,7 @@ def _draw(path: Path, against: str, lines: list[Curve]) -> None:
     costs = [cost for line in lines for _, cost in line.points]
     if max(costs) > 20 * min(costs):
         axes.set_yscale("log")
-    else:  # from nothing, so that a flat line looks flat
+    else:  # an axis from zero, so that a flat line looks flat
         axes.set_ylim(bottom=0, top=1.3 * max(costs))
     axes.set_xlabel(against)
     axes.set_ylabel("server's CPU, µs")

@@ -1,6 +1,6 @@
-"""The servers under load: each a process of its own, in a directory of its own, on loopback.
+"""The servers under load: each is a process with its own directory, on loopback.
 
-A process is stopped by its pid, whatever happens in between.
+A process is always stopped, by its pid.
 """
 
 import os
@@ -21,12 +21,17 @@ _COMMANDS: dict[Kind, list[str]] = {
     "server": ["server.py", "--demo", "no", "--log-level", "warning"],
     "baseline": ["bench/baseline.py"],
 }
-# All the load comes from one address and few users: every limit on those is off.
+# The whole load has one address and few users, so the limits on those are disabled.
 _UNLIMITED = [
     f"--{limit}=0"
     for limit in (
-        *("send-rate", "request-rate", "login-rate", "guess-rate", "frame-rate"),
-        *("user-connections", "address-connections"),
+        "send-rate",
+        "request-rate",
+        "login-rate",
+        "guess-rate",
+        "frame-rate",
+        "user-connections",
+        "address-connections",
     )
 ]
 _START_SECONDS = 30.0
@@ -36,11 +41,11 @@ _PAGE_KIB = os.sysconf("SC_PAGE_SIZE") // 1024
 
 
 class StartFailed(Exception):
-    """A server did not come up; the message holds the end of what it wrote."""
+    """A server did not start; the message has the end of its log."""
 
 
 class Target:
-    """One of the two servers. It can be stopped and started again on the same database."""
+    """One of the two servers, which can be restarted on its database."""
 
     def __init__(
         self, kind: Kind, directory: Path, bcrypt_cost: int, root: Path
@@ -55,11 +60,11 @@ class Target:
 
     @property
     def is_baseline(self) -> bool:
-        """Whether this is what the server is compared with."""
+        """Whether this is the baseline."""
         return self.kind == "baseline"
 
     def start(self) -> None:
-        """Start the process and wait until it takes connections."""
+        """Start the process and wait until it accepts connections."""
         environment = {
             name: value
             for name, value in os.environ.items()
@@ -72,9 +77,12 @@ class Target:
                     sys.executable,
                     str(self._root / script),
                     *flags,
-                    *("--port", "0"),
-                    *("--database", str(self.database)),
-                    *("--bcrypt-cost", str(self._bcrypt_cost)),
+                    "--port",
+                    "0",
+                    "--database",
+                    str(self.database),
+                    "--bcrypt-cost",
+                    str(self._bcrypt_cost),
                     *(_UNLIMITED if self.kind == "server" else ()),
                 ],
                 cwd=self.database.parent,
@@ -93,7 +101,7 @@ class Target:
         self.port = int(line.rpartition(":")[2])
 
     def stop(self) -> None:
-        """End the process and wait until it is gone."""
+        """Stop the process and wait until it has ended."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -107,18 +115,18 @@ class Target:
             process.stdout.close()
 
     def log_end(self) -> str:
-        """Return the last lines that the process wrote to its log."""
+        """Return the last lines of the process's log."""
         return "\n".join(self._log.read_text(errors="replace").splitlines()[-12:])
 
     def cpu_seconds(self) -> float:
-        """Return the processor time that the process has used, in all its threads."""
-        # The name, in parentheses, may hold anything; utime and stime are fields 14 and 15.
+        """Return the processor time of the process, in all its threads."""
+        # The name, in parentheses, may have any characters; utime and stime are fields 14 and 15.
         stat = Path(f"/proc/{self._pid}/stat").read_text()
         fields = stat.rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
 
     def rss_kib(self) -> int:
-        """Return the memory that the process has in use."""
+        """Return the resident memory of the process."""
         return int(Path(f"/proc/{self._pid}/statm").read_text().split()[1]) * _PAGE_KIB
 
     @property
@@ -140,12 +148,12 @@ def running(kind: Kind, bcrypt_cost: int, root: Path = ROOT) -> Iterator[Target]
 
 
 def allow_many_files() -> None:
-    """Let this process and those that it starts open as many files as the system permits."""
+    """Set the limit of open files of this process and its children to the highest permitted."""
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def own_cpu_seconds() -> float:
-    """Return the processor time that this process, the load, has used."""
+    """Return the processor time of this process, which is the load."""
     times = os.times()
     return times.user + times.system

@@ -1,4 +1,4 @@
-"""The table, as text, as Markdown and as JSON."""
+"""The table of figures as text, Markdown and JSON."""
 
 import json
 import os
@@ -31,7 +31,7 @@ _RIGHT = range(3, 9)
 
 
 def machine() -> str:
-    """Return what the figures were measured on, and when."""
+    """Return a description of the machine, the versions and the date."""
     cpuinfo = Path("/proc/cpuinfo").read_text()
     names = re.findall(r"model name\s*: (.*)", cpuinfo) or [platform.machine()]
     cores = len(os.sched_getaffinity(0))
@@ -72,7 +72,7 @@ def as_markdown(figures: Sequence[Figure], failures: dict[str, str]) -> str:
 
 
 def as_json(figures: Sequence[Figure], failures: dict[str, str]) -> str:
-    """Return everything that was measured, for programs."""
+    """Return all figures as JSON."""
     return json.dumps(
         {
             "machine": machine(),

@@ -1,4 +1,4 @@
-"""One run of the benchmark: how long each load lasts, and which servers it is put on."""
+"""One run of the benchmark: the length of each load, and the servers under load."""
 
 import sys
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from bench.processes import Kind, Target, running
 
 T = TypeVar("T")
 
-BCRYPT_COST = 4  # the least there is: only the row about logins is about bcrypt
+BCRYPT_COST = 4  # the lowest cost, as only the login row measures bcrypt
 WARM_UP_SECONDS = 0.3
 
 
 class Run:
-    """The options of a run, and what one row may take over from another."""
+    """The options of a run, and the figures that one row takes from another."""
 
     def __init__(self, seconds: float, is_large: bool) -> None:
         self.seconds = seconds
@@ -30,18 +30,18 @@ class Run:
     def on(
         self, kind: Kind, measure: Callable[[Target], T], bcrypt_cost: int = BCRYPT_COST
     ) -> T:
-        """Put a load on one of the servers."""
-        self.say(f"  {kind}")
+        """Measure one of the servers under a load."""
+        self.log(f"  {kind}")
         with self.start(kind, bcrypt_cost) as target:
             return measure(target)
 
     def on_both(
         self, measure: Callable[[Target], T], bcrypt_cost: int = BCRYPT_COST
     ) -> tuple[T, T]:
-        """Put the same load on the server and on the baseline, in turn."""
+        """Measure the server and then the baseline under the same load."""
         server = self.on("server", measure, bcrypt_cost)
         return server, self.on("baseline", measure, bcrypt_cost)
 
-    def say(self, line: str) -> None:
-        """Tell how far the run is."""
+    def log(self, line: str) -> None:
+        """Print the progress."""
         print(line, file=sys.stderr, flush=True)

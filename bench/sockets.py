@@ -1,4 +1,4 @@
-"""The load's connections: each reads one socket, as cheaply as its question allows.
+"""The load's connections: each reads one socket, with as little work as possible.
 
 They share one buffer, as only one of them reads at a time.
 """
@@ -13,7 +13,7 @@ from bench import wire
 _BUFFER = bytearray(64 * 1024)
 _CLOSING_BRACE = ord("}")
 _PING = 0x89
-# Of what ends within a frame, enough is kept to find a mark or a ping that is cut in two.
+# The number of bytes to keep of an incomplete frame, enough to find a split mark or ping.
 _TAIL = 22
 
 SENT_AT = re.compile(rb"t=(\d+);")
@@ -22,11 +22,11 @@ _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
 class ConnectionLost(Exception):
-    """The other side closed, or refused."""
+    """The server closed or refused a connection."""
 
 
 def content(size: int = 64) -> bytes:
-    """Return a message's text, of a fixed size; it carries the time at which it is sent."""
+    """Return a message's text of a fixed size, which holds the time of sending."""
     return (b"t=%020d;" % monotonic_ns()).ljust(size, b"x")
 
 
@@ -39,7 +39,7 @@ class Connection:
 
     __slots__ = ("sock", "_receive_into")
 
-    buffer_bytes = 0  # that the kernel holds for it; 0: as many as it likes
+    buffer_bytes = 0  # the kernel's receive buffer; 0: the kernel's default
 
     def connect(self, port: int) -> None:
         """Open the socket."""
@@ -53,12 +53,15 @@ class Connection:
         self._receive_into = self.sock.recv_into
 
     def send(self, data: bytes) -> None:
-        """Send; what the load sends is small and is always taken whole."""
+        """Send bytes.
+
+        The load sends little at a time, which the kernel always accepts whole.
+        """
         if self.sock.send(data) != len(data):
             raise ConnectionLost("the server does not read")
 
     def receive(self) -> int:
-        """Read into the shared buffer; return how much."""
+        """Read into the shared buffer; return the number of bytes."""
         try:
             size = self._receive_into(_BUFFER)
         except BlockingIOError:
@@ -70,12 +73,12 @@ class Connection:
         return size
 
     def on_readable(self) -> None:
-        """Read what has come."""
+        """Read the received bytes."""
         raise NotImplementedError
 
 
 class HttpClient(Connection):
-    """A connection that is kept alive, with one request under way at a time."""
+    """A persistent HTTP connection with one request at a time."""
 
     __slots__ = ("_then", "_received")
 
@@ -84,12 +87,12 @@ class HttpClient(Connection):
         self._then: Callable[[int, bytes], None] | None = None
 
     def ask(self, request: bytes, then: Callable[[int, bytes], None]) -> None:
-        """Send a request; `then` is called with its answer's status and body."""
+        """Send a request, and call `then` with the status and body of its answer."""
         self._then = then
         self.send(request)
 
     def on_readable(self) -> None:
-        """Read an answer, and hand it over when it is whole."""
+        """Read, and pass on the answer when it is complete."""
         size = self.receive()
         received = self._received + _BUFFER[:size]
         head = received.find(b"\r\n\r\n")
@@ -104,25 +107,28 @@ class HttpClient(Connection):
 
 
 class WebSocket(Connection):
-    """A WebSocket that answers pings. `ready` is what must be received for it to count as open."""
+    """A WebSocket that answers pings.
+
+    It counts as open when it has received `ready`.
+    """
 
     __slots__ = ("path", "is_open", "on_open", "_ready", "_tail")
 
     def __init__(self, path: str, ready: bytes) -> None:
         self.path = path
         self.is_open = False
-        # Called once it is; the load sets it.
+        # The load's callback for the opening.
         self.on_open: Callable[[], None] = _nothing
         self._ready = ready
         self._tail = b""
 
     def connect(self, port: int) -> None:
-        """Open the socket and ask for the upgrade."""
+        """Open the socket and send the upgrade request."""
         super().connect(port)
         self.send(wire.upgrade(self.path))
 
     def on_opening(self) -> None:
-        """Read until the connection is ready."""
+        """Read until the connection is open."""
         received = self._tail + _BUFFER[: self.receive()]
         head = received.find(b"\r\n\r\n")
         self._tail = received
@@ -140,7 +146,7 @@ class WebSocket(Connection):
         self.take(_BUFFER[: self.receive()])
 
     def take(self, received: bytes | bytearray) -> None:
-        """Take in what was received: whole frames are looked at, the rest waits."""
+        """Pass complete frames to `look`, and keep the rest."""
         data = self._tail + received
         end = self.answer_pings(data, len(data))
         whole = data.rfind(b"}") + 1
@@ -149,10 +155,10 @@ class WebSocket(Connection):
             self.look(data[:whole])
 
     def look(self, frames: bytes) -> None:
-        """Look at frames that have come; they are not taken apart."""
+        """Examine received frames, which are not parsed."""
 
     def answer_pings(self, data: bytes | bytearray, size: int) -> int:
-        """Answer the pings in what was received; return where the last of them ends."""
+        """Answer the pings in received bytes; return the end of the last ping."""
         payloads, end = wire.pings(data, size)
         for payload in payloads:
             self.send(wire.pong(payload))
@@ -160,7 +166,7 @@ class WebSocket(Connection):
 
 
 class Receiver(WebSocket):
-    """Counts the messages that reach it, and does nothing else."""
+    """A connection that only counts its messages."""
 
     __slots__ = ("received",)
 
@@ -169,7 +175,7 @@ class Receiver(WebSocket):
         self.received = 0
 
     def on_readable(self) -> None:
-        """Count, in the shared buffer itself: most of the load's time is spent here."""
+        """Count in the shared buffer itself, as the load spends most of its time here."""
         size = self.receive()
         if self._tail or not size or _BUFFER[size - 1] != _CLOSING_BRACE:
             self.take(_BUFFER[:size])
@@ -179,26 +185,26 @@ class Receiver(WebSocket):
             self.answer_pings(_BUFFER, size)
 
     def take(self, received: bytes | bytearray) -> None:
-        """Count in what was received, with the end of what came before it."""
+        """Count in received bytes, joined with the end of the bytes before."""
         data = self._tail + received
         self.received += data.count(wire.MESSAGE)
         ping = self.answer_pings(data, len(data))
         mark = data.rfind(wire.MESSAGE)
-        # What was counted or answered is not kept, or it would be once more.
+        # Drop the counted and answered bytes, so that they do not count twice.
         counted = mark + len(wire.MESSAGE) if mark >= 0 else 0
         keep = max(ping, counted, len(data) - _TAIL)
         self._tail = b"" if data.endswith(b"}") else bytes(data[keep:])
 
 
 class SlowReader(WebSocket):
-    """Reads only when it is told to, a few kilobytes at a time, or not at all."""
+    """A connection that reads a few kilobytes, and only on request."""
 
     __slots__ = ()
     buffer_bytes = 4096
 
 
 class Timed(WebSocket):
-    """Counts the messages that reach it, and notes how long each was under way."""
+    """A connection that counts its messages and measures their latencies."""
 
     __slots__ = ("received", "_latencies")
 
@@ -208,7 +214,7 @@ class Timed(WebSocket):
         self._latencies = latencies  # nanoseconds
 
     def look(self, frames: bytes) -> None:
-        """Note latencies."""
+        """Record latencies."""
         now = monotonic_ns()
         sent_at = SENT_AT.findall(frames)
         self.received += len(sent_at)
@@ -216,9 +222,9 @@ class Timed(WebSocket):
 
 
 class Reader(WebSocket):
-    """Catches up, and checks that each event comes once and in order.
+    """A connection that catches up, and checks that each event comes once and in order.
 
-    It is open with the upgrade, and `is_live` with the frame that ends the backlog.
+    It is open after the upgrade, and `is_live` after the frame that ends the backlog.
     """
 
     __slots__ = ("received", "is_live", "is_in_order", "_last_seq")
@@ -231,7 +237,7 @@ class Reader(WebSocket):
         self._last_seq = last_seq
 
     def look(self, frames: bytes) -> None:
-        """Check the numbers of what has come."""
+        """Check the numbers of received events."""
         seqs = list(map(int, SEQ.findall(frames)))
         last = self._last_seq + len(seqs)
         if seqs != list(range(self._last_seq + 1, last + 1)):
@@ -243,7 +249,7 @@ class Reader(WebSocket):
 
 
 class Sender(WebSocket):
-    """Sends messages over its WebSocket, a fixed number under way, each answered by an `ok`."""
+    """A sender over a WebSocket, with a fixed number of unanswered messages."""
 
     __slots__ = ("acked", "failed", "_group_id", "_left")
 
@@ -255,16 +261,16 @@ class Sender(WebSocket):
         self._left = 0
 
     def start(self, in_flight: int, total: int = 2**62) -> None:
-        """Send, and go on sending as answers come, until `total` are sent."""
+        """Send, and send again for each answer, until `total` messages are sent."""
         self._left = total
         self._send_next(in_flight)
 
     def stop(self) -> None:
-        """Send no more."""
+        """Send no more messages."""
         self._left = 0
 
     def look(self, frames: bytes) -> None:
-        """Count answers, and send as many more."""
+        """Count answers, and send as many messages."""
         acked = frames.count(b'"type":"ok"')
         failed = frames.count(b'"type":"error"')
         self.acked += acked

@@ -1,6 +1,6 @@
-"""The bytes that the load sends: requests of HTTP/1.1, and client frames of RFC 6455.
+"""The bytes that the load sends: HTTP/1.1 requests and client frames of RFC 6455.
 
-Made by hand, because a client library would cost more for a message than the server does.
+They are made by hand, as a client library would cost more per message than the server does.
 """
 
 import json
@@ -8,8 +8,8 @@ import re
 from struct import pack
 from typing import Any
 
-# RFC 6455 §5.3 wants every client frame masked. A key of zeros leaves the payload as it is, and
-# costs the server what any other key does.
+# RFC 6455 §5.3 requires a mask on every client frame. A key of zeros does not change the payload,
+# and costs the server as much as any other key.
 _MASKED = 0x80
 _MASK = b"\0\0\0\0"
 _PONG = 0x8A
@@ -17,7 +17,7 @@ _TEXT = 0x81
 _PING = 0x89
 _PING_PAYLOAD_MAX = 20
 
-# In every message's frame, whatever the JSON encoder does about spaces.
+# Part of every message's frame, with and without spaces in the JSON.
 MESSAGE = b'"group_message"'
 MESSAGE_ID = re.compile(rb'"id": ?(\d+)')
 
@@ -25,7 +25,10 @@ MESSAGE_ID = re.compile(rb'"id": ?(\d+)')
 def request(
     method: str, path: str, token: str | None = None, body: Any = None
 ) -> bytes:
-    """Return a whole request, kept alive. A body that is bytes is JSON already."""
+    """Return a whole request that keeps the connection open.
+
+    A body of bytes is JSON already.
+    """
     payload = body if isinstance(body, bytes) else json.dumps(body).encode()
     if body is None:
         payload = b""
@@ -62,10 +65,11 @@ def pong(payload: bytes) -> bytes:
 
 
 def pings(data: bytes | bytearray, size: int) -> tuple[list[bytes], int]:
-    """Return the payloads of the pings in what was received, and where the last of them ends.
+    """Return the payloads of the pings in received bytes, and the end of the last ping.
 
-    Found without parsing frames. The messages of the load are ASCII, so the byte that begins a
-    ping is otherwise met only in a frame's length, where a `{` follows it and no small number.
+    Frames are not parsed. The messages of the load are ASCII, so the first byte of a ping occurs
+    elsewhere only in the length of a frame. A `{` follows it there, which is larger than the size
+    of any ping.
     """
     found = []
     end = 0

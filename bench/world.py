@@ -1,4 +1,4 @@
-"""Who takes part: users, groups and their connections, made through the API as anyone would."""
+"""Users, groups and their connections, made through the API."""
 
 import json
 import secrets
@@ -16,7 +16,7 @@ _CALLS_SECONDS = 300.0
 
 
 class Person(NamedTuple):
-    """A registered user, logged in."""
+    """A registered user with a session."""
 
     id: int
     email: str
@@ -24,7 +24,7 @@ class Person(NamedTuple):
 
 
 class Call(NamedTuple):
-    """One request of the API."""
+    """One API request."""
 
     method: str
     path: str
@@ -33,7 +33,7 @@ class Call(NamedTuple):
 
 
 def call_all(target: Target, calls: Sequence[Call], at_once: int = 16) -> list[Any]:
-    """Make requests, some at a time; return their answers in the order of the requests."""
+    """Send requests, `at_once` at a time; return their answers in the order of the requests."""
     answers: list[Any] = [None] * len(calls)
     waiting = enumerate(calls)
     is_busy: set[int] = set()
@@ -65,7 +65,7 @@ def _parts(call: Call) -> tuple[str, str, str | None, Any]:
 
 
 def people(target: Target, number: int) -> list[Person]:
-    """Register users; each registration logs in."""
+    """Register users."""
     run = secrets.token_hex(3)
     names = [f"user{index}-{run}" for index in range(number)]
     answers = call_all(
@@ -90,7 +90,7 @@ def people(target: Target, number: int) -> list[Person]:
 
 
 def groups(target: Target, circles: Sequence[Sequence[Person]]) -> list[int]:
-    """Make a group for each circle of people, owned by its first; return the ids."""
+    """Create a group for each circle of users, owned by the first of them; return the ids."""
     made = call_all(
         target,
         [
@@ -116,11 +116,11 @@ def groups(target: Target, circles: Sequence[Sequence[Person]]) -> list[int]:
 
 
 def group(target: Target, circle: Sequence[Person]) -> int:
-    """Make one group."""
+    """Create one group."""
     return groups(target, [circle])[0]
 
 
-def say(target: Target, person: Person, group_id: int) -> dict[str, Any]:
+def send(target: Target, person: Person, group_id: int) -> dict[str, Any]:
     """Send one message to a group; return it."""
     path = f"/v1/messages/group/{group_id}"
     call = Call("POST", path, person.token, {"content": "hello"})
@@ -129,31 +129,31 @@ def say(target: Target, person: Person, group_id: int) -> dict[str, Any]:
 
 
 def ready(target: Target) -> bytes:
-    """Return what a WebSocket receives once it gets live messages."""
+    """Return the bytes that a WebSocket receives when it becomes live."""
     return b"\r\n\r\n" if target.is_baseline else b'"type":"live"'
 
 
 def socket_path(person: Person, since: str | None = None) -> str:
-    """Return where somebody opens a WebSocket."""
+    """Return the path of a user's WebSocket."""
     path = f"/ws?token={person.token}"
     return path if since is None else f"{path}&since={since}"
 
 
 def head(target: Target, person: Person, group_id: int) -> str | None:
-    """Send a message; return the cursor after it, where somebody who missed nothing resumes."""
-    cursor: str | None = say(target, person, group_id).get("cursor")
+    """Send a message; return the cursor after it."""
+    cursor: str | None = send(target, person, group_id).get("cursor")
     return cursor
 
 
 def reader(person: Person, after: dict[str, Any]) -> Reader:
-    """Make a connection that catches up on what came after a message."""
+    """Return a connection that catches up from a message."""
     return Reader(socket_path(person, after["cursor"]), after["seq"])
 
 
 def receivers(
     target: Target, circle: Sequence[Person], number: int, since: str | None
 ) -> list[Receiver]:
-    """Make connections that count, shared out among people."""
+    """Return connections that count, shared among users."""
     return [
         Receiver(socket_path(circle[index % len(circle)], since), ready(target))
         for index in range(number)
@@ -163,7 +163,7 @@ def receivers(
 def timed(
     target: Target, circle: Sequence[Person], number: int, since: str | None
 ) -> tuple[list[Timed], list[int]]:
-    """Make connections that measure latencies, shared out among people; and where they note it."""
+    """Return connections that measure latencies, shared among users, and the list of latencies."""
     latencies: list[int] = []
     return [
         Timed(socket_path(circle[index % len(circle)], since), ready(target), latencies)
@@ -171,8 +171,10 @@ def timed(
     ], latencies
 
 
-def places(circle: Sequence[Person], group_ids: Iterable[int]) -> list[tuple[int, str]]:
-    """Return where senders send: to each group in turn, as each person in turn."""
+def destinations(
+    circle: Sequence[Person], group_ids: Iterable[int]
+) -> list[tuple[int, str]]:
+    """Return the destinations of senders: each group, with the tokens of the users in turn."""
     return [
         (group_id, circle[number % len(circle)].token)
         for number, group_id in enumerate(group_ids)
@@ -185,7 +187,10 @@ def require_all_delivered(
     posters: Posters,
     acked_before: int = 0,
 ) -> None:
-    """Wait until each listener has every acknowledged message; raise if one has more or fewer."""
+    """Wait until each listener has every acknowledged message.
+
+    Raises TimeIsUp if a listener has more or fewer.
+    """
 
     def are_all_there() -> bool:
         number = posters.acked - acked_before
@@ -195,7 +200,7 @@ def require_all_delivered(
 
 
 def ms(latencies: Sequence[int], share: float) -> float:
-    """Return a quantile of latencies in nanoseconds, in milliseconds."""
+    """Return a quantile of latencies in nanoseconds as milliseconds."""
     if not latencies:
         return float("nan")
     ordered = sorted(latencies)
@@ -205,7 +210,7 @@ def ms(latencies: Sequence[int], share: float) -> float:
 def send_many(
     target: Target, circle: Sequence[Person], group_id: int, total: int
 ) -> None:
-    """Send many messages, in order, as fast as the server takes them."""
+    """Send many messages in order, as fast as the server accepts them."""
     with Load(target) as load:
         senders = [Sender(socket_path(one), group_id) for one in circle]
         load.open(senders)

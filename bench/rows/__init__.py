@@ -1,7 +1,7 @@
-"""The rows of the table, by the names under which `--only` takes them.
+"""The rows of the table by their names for `--only`.
 
-A row is a function of a run that yields figures; its docstring says what is measured, the unit,
-whether more or less is better, and what is aimed at.
+A row is a function that takes a run and returns figures. Its docstring states the measured value,
+the unit, whether more or less is better, and the goal.
 """
 
 from collections.abc import Callable

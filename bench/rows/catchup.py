@@ -1,4 +1,4 @@
-"""The row about one reader who missed much."""
+"""The row about one reader who missed many events."""
 
 from collections.abc import Callable
 
@@ -19,10 +19,10 @@ _FLAT_MIB = 16
 def catch_up(run: Run) -> list[Figure]:
     """Catching up: 100,000 missed events to one reader, from its request until it is live.
 
-    Events a second, the median of three, each event seen to come once and in order; more is
-    better: at least 100,000. How much more memory the server needs when twice as much was missed,
-    in MiB; less is better: at most 16, which is noise. The baseline's reader pages through the
-    history, 200 at a time.
+    Events a second, the median of three; more is better: at least 100,000. Each event must come
+    once and in order. The additional memory of the server when twice as much was missed, in MiB;
+    less is better: at most 16, which is noise. The baseline's reader reads the pages of the
+    history, 200 messages at a time.
     """
     server, growth = run.on("server", _catch_up)
     baseline = run.on("baseline", _page_through)
@@ -56,9 +56,9 @@ def _catch_up(target: Target) -> tuple[Window, float]:
     circle = world.people(target, 5)
     group_id = world.group(target, circle)
     reader = circle[4]
-    first = world.say(target, circle[0], group_id)
+    first = world.send(target, circle[0], group_id)
     world.send_many(target, circle[:4], group_id, _MISSED)
-    middle = world.say(target, circle[0], group_id)
+    middle = world.send(target, circle[0], group_id)
     world.send_many(target, circle[:4], group_id, _MISSED)
     peak = 0
 
@@ -67,7 +67,7 @@ def _catch_up(target: Target) -> tuple[Window, float]:
         peak = max(peak, target.rss_kib())
 
     with Load(target) as load:
-        # These fill every cache, too, so that what comes on top is due to how much was missed.
+        # These passes also fill every cache, so that further growth is due to the missed events.
         windows = [
             _read(load, world.reader(reader, middle), _MISSED, note_memory)
             for _ in range(_PASSES)

@@ -1,4 +1,4 @@
-"""Rows about connections: what it takes to open one, to hold one, and to hold very many."""
+"""Rows about connections: the costs of opening one, keeping one, and keeping very many."""
 
 from bench import wire, world
 from bench.figures import Figure, Goal
@@ -13,9 +13,9 @@ _SETTLE_SECONDS = 2.5  # the first ping and its pong are over
 
 
 def connecting(run: Run) -> list[Figure]:
-    """The server's CPU for a connection of someone who missed nothing, until it is live.
+    """The server's CPU for a connection of a user who missed no events, until it is live.
 
-    In milliseconds, over 2,000 of 20 people; less is better: at most 0.6.
+    In milliseconds, over 2,000 connections of 20 users; less is better: at most 0.6.
     """
 
     def load_it(target: Target) -> Window:
@@ -46,9 +46,9 @@ def connecting(run: Run) -> list[Figure]:
 
 
 def many_connections(run: Run) -> list[Figure]:
-    """9,000 connections held by one process: how many of them one message reaches.
+    """9,000 connections to one process: the number of them that one message reaches.
 
-    More is better: all. The note says how long after the send the last of them had it.
+    More is better: all. The note has the time from the send until the last of them has it.
     """
 
     def load_it(target: Target) -> tuple[Window, int]:
@@ -90,7 +90,7 @@ def many_connections(run: Run) -> list[Figure]:
 
 
 def idle_memory(run: Run) -> list[Figure]:
-    """The memory of a connection that is quiet: what 2,000 of them add to the process's RSS.
+    """The memory of a quiet connection: the increase of the process's RSS for 2,000 of them.
 
     In KiB each; less is better: at most 18.
     """
@@ -98,7 +98,7 @@ def idle_memory(run: Run) -> list[Figure]:
     def load_it(target: Target) -> float:
         with Load(target) as load:
             listeners = _listeners(target, _CONNECTIONS + 50)
-            # What is made once, for the first connections, is not theirs.
+            # The first connections also allocate shared memory, which does not count.
             load.open(listeners[:50], is_bulk=True)
             load.run(_SETTLE_SECONDS)
             before = target.rss_kib()

@@ -1,4 +1,4 @@
-"""The row about the disk, without which the others can't be read: every send waits for it."""
+"""The row about the disk, on which all others depend, as every send waits for it."""
 
 import os
 import tempfile
@@ -7,14 +7,14 @@ from time import monotonic, perf_counter, sleep
 from bench.figures import Figure
 from bench.run import Run
 
-_BYTES = 12 * 1024  # what the commit of one message adds to the WAL
+_BYTES = 12 * 1024  # the increase of the WAL by the commit of one message
 _PAUSE_SECONDS = 0.005
 
 
 def disk(run: Run) -> list[Figure]:
-    """The disk alone: 12 KiB written and flushed 200 times a second, with nothing else to do.
+    """The disk alone: 12 KiB written and flushed 200 times a second, without other load.
 
-    The time that fdatasync takes, less is better. No send can be faster than its share of one.
+    The time of fdatasync; less is better. No send can be faster than its share of one.
     """
     times = []
     with tempfile.TemporaryFile(prefix="chat-bench-") as file:

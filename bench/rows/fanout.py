@@ -1,4 +1,4 @@
-"""Rows about delivery: to many, at leisure, and beside a group that is busy."""
+"""Rows about delivery: to many receivers, at a fixed rate, and beside a busy group."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from bench.run import WARM_UP_SECONDS, Run
 from bench.sockets import Receiver, Timed
 
 _RECEIVERS = 1000
-_TIMED = 20  # of the receivers, those that note latencies
+_TIMED = 20  # the number of receivers that measure latencies
 _SENDERS = 16
 _DRAIN_SECONDS = 30.0
 
@@ -18,8 +18,8 @@ _DRAIN_SECONDS = 30.0
 def fan_out(run: Run) -> list[Figure]:
     """Fan-out: 1,000 receivers in one group, 16 senders over HTTP, each waiting for its answer.
 
-    Deliveries a second, more is better: at least 35 times the baseline's. The server's CPU for a
-    delivery, less is better: at most 1.0 µs.
+    Deliveries a second; more is better: at least 35 times the baseline's. The server's CPU for a
+    delivery; less is better: at most 1.0 µs.
     """
 
     def load_it(target: Target) -> Window:
@@ -29,8 +29,8 @@ def fan_out(run: Run) -> list[Figure]:
         with Load(target) as load:
             listeners = world.receivers(target, circle, _RECEIVERS, since)
             load.open(listeners, is_bulk=True)
-            places = world.places(circle, [group_id] * _SENDERS)
-            posters = Posters(load, _SENDERS, places)
+            destinations = world.destinations(circle, [group_id] * _SENDERS)
+            posters = Posters(load, _SENDERS, destinations)
             posters.start()
             load.run(WARM_UP_SECONDS)
             window = measure(
@@ -77,9 +77,9 @@ class _Paced(NamedTuple):
 def fan_out_fixed(run: Run) -> list[Figure]:
     """Fan-out at a fixed 200 sends a second to 1,000 receivers.
 
-    The server's CPU for a delivery, less is better: at most 5.5 µs. The 99th percentile of the
-    time from send to receipt, less is better: at most 25 ms. The baseline cannot keep up with the
-    rate: its 16 senders then wait for their answers, and its note tells what they reached.
+    The server's CPU for a delivery; less is better: at most 5.5 µs. The 99th percentile of the time
+    from send to receipt; less is better: at most 25 ms. The baseline does not reach this rate: its
+    16 senders wait for their answers, and the note has its rate.
     """
     rate = 200
 
@@ -88,7 +88,7 @@ def fan_out_fixed(run: Run) -> list[Figure]:
         group_id = world.group(target, circle)
         since = world.head(target, circle[0], group_id)
         with Load(target) as load:
-            # One in fifty notes latencies, spread over the order in which they connect.
+            # One in fifty measures latencies, spread over the order of connecting.
             counting = world.receivers(target, circle, _RECEIVERS - _TIMED, since)
             timed, latencies = world.timed(target, circle, _TIMED, since)
             step = len(counting) // _TIMED
@@ -146,8 +146,8 @@ def fan_out_fixed(run: Run) -> list[Figure]:
 def busy_group(run: Run) -> list[Figure]:
     """A busy group of 5,000 connections under 50 sends a second, beside 100 quiet groups.
 
-    The 99th percentile of the time from send to receipt of a quiet group's message, of which 50 a
-    second are sent, one group after the other. Less is better: at most 20 ms.
+    The 99th percentile of the time from send to receipt for the quiet groups, which get 50 messages
+    a second in turn. Less is better: at most 20 ms.
     """
     busy_rate, quiet_rate = 50, 50
 
@@ -155,7 +155,7 @@ def busy_group(run: Run) -> list[Figure]:
         busy = world.people(target, 40)
         quiet = world.people(target, 20)
         busy_id = world.group(target, busy)
-        # Each quiet person is in ten quiet groups of two.
+        # Each quiet user is in ten quiet groups of two.
         pairs = [(quiet[n % 20], quiet[(n + 1 + n // 20) % 20]) for n in range(100)]
         quiet_ids = world.groups(target, pairs)
         since = world.head(target, busy[0], busy_id)
@@ -165,11 +165,11 @@ def busy_group(run: Run) -> list[Figure]:
             timed, latencies = world.timed(target, quiet, len(quiet), since)
             load.open(timed)
             busy_posters = Posters(load, 8, [(busy_id, busy[0].token)])
-            places = [
+            destinations = [
                 (group_id, pair[0].token)
                 for group_id, pair in zip(quiet_ids, pairs, strict=True)
             ]
-            quiet_posters = Posters(load, 8, places)
+            quiet_posters = Posters(load, 8, destinations)
             load.paces += [
                 Pace(busy_rate, busy_posters.send),
                 Pace(quiet_rate, quiet_posters.send),

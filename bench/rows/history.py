@@ -1,4 +1,4 @@
-"""The row about history: a page, out of few messages and out of very many."""
+"""The row about history: a page of a small and of a very large log."""
 
 import random
 from statistics import median
@@ -19,7 +19,7 @@ _PAGES_MIN = 300
 
 
 class Pages(NamedTuple):
-    """What pages cost: the median as the client sees it, and the server's CPU for one."""
+    """The cost of a page: the median time for the client, and the server's CPU."""
 
     ms: float
     cpu_us: float
@@ -31,18 +31,18 @@ class _Costs(NamedTuple):
 
 
 def history(run: Run) -> list[Figure]:
-    """A page of 50 messages of a group, among 100 groups, out of 10⁴ and of 10⁶ messages in all.
+    """A page of 50 messages of one of 100 groups, with 10⁴ and with 10⁶ messages in all.
 
-    With `--large`, of 10⁷. The newest page, and one from anywhere: the median of the milliseconds
-    that one client on one connection waits for it. Less is better: at most 1 ms, and at most 1.2
-    times as long out of many as out of few.
+    With `--large`, 10⁷. For the newest page and for one at a random position: the median time in
+    milliseconds for one client on one connection. Less is better: at most 1 ms, and at most 1.2
+    times as long with many messages as with few.
     """
     many = 10_000_000 if run.is_large else 1_000_000
 
     def load_it(target: Target, total: int) -> _Costs:
         reader = world.people(target, 1)[0]
         group_ids = world.groups(target, [[reader]] * _GROUPS)
-        last_id: int = world.say(target, reader, group_ids[0])["id"]
+        last_id: int = world.send(target, reader, group_ids[0])["id"]
         target.stop()
         fill(target, group_ids, reader.id, total)
         target.start()
@@ -52,7 +52,7 @@ def history(run: Run) -> list[Figure]:
         )
 
     few = run.on_both(lambda target: load_it(target, _SMALL))
-    run.say(f"  {many:,} messages")
+    run.log(f"  {many:,} messages")
     lots = run.on_both(lambda target: load_it(target, many))
     figures = []
     for kind in ("newest", "older"):
@@ -106,7 +106,7 @@ def pages(
             nonlocal asked_at
             path = f"/v1/groups/{chance.choice(group_ids)}/messages?limit=50"
             if ids is not None:
-                # Even of 10⁴, 50 of the group's hundred come before it.
+                # At least 50 of the group's messages are before it, even of 100 in all.
                 first = ids[0] + (ids[1] - ids[0]) * 6 // 10
                 path += f"&before_id={chance.randint(first, ids[1])}"
             request = wire.request("GET", path, reader.token)

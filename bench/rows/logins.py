@@ -8,16 +8,16 @@ from bench.run import BCRYPT_COST, Run
 from bench.sockets import ConnectionLost, HttpClient
 
 _CLIENTS = 16
-_SECONDS_MIN = 3.0  # a login may take a third of one
+_SECONDS_MIN = 3.0  # a login may take a third of a second
 _DEFAULT_COST = 12  # the server's own default
 
 
 def login(run: Run) -> list[Figure]:
-    """Logins a second, 16 under way, at the least cost of bcrypt and at the server's default.
+    """Logins a second, 16 at a time, at the lowest cost of bcrypt and at the server's default.
 
-    More is better. At the default all is bcrypt, and no more than one core's worth is aimed at: the
-    server keeps the other one for the chat. A login of the server is a session on its disk; one of
-    the baseline writes nothing.
+    More is better. At the default cost, bcrypt takes nearly all the time. The goal is only one
+    core's worth, as the server keeps the other core for the chat. A login of the server writes a
+    session to the disk; one of the baseline writes nothing.
     """
     figures = []
     for cost, people in ((BCRYPT_COST, 20), (_DEFAULT_COST, 4)):

@@ -1,4 +1,4 @@
-"""How the baseline's readers catch up: through the history, a page at a time."""
+"""Catching up for the baseline's readers, through the pages of the history."""
 
 from bench import wire
 from bench.sockets import ConnectionLost, HttpClient
@@ -8,7 +8,7 @@ _PAGE = 200
 
 
 class Pager:
-    """Reads a history backwards, a page at a time, until it has what was missed."""
+    """A reader that reads the pages of a history backwards until it has the missed messages."""
 
     def __init__(
         self, client: HttpClient, person: Person, group_id: int, missed: int
@@ -21,11 +21,11 @@ class Pager:
 
     @property
     def is_done(self) -> bool:
-        """Whether it has everything."""
+        """Whether it has all missed messages."""
         return self.received >= self._missed
 
     def start(self, before: str = "") -> None:
-        """Ask for the newest page, or the one before a message; those before it follow."""
+        """Request the newest page or the page before a message, and then the pages before that."""
         self._client.ask(
             wire.request("GET", self._path + before, self._token), self._on_page
         )

@@ -1,4 +1,4 @@
-"""The row about many who missed something, all back at once."""
+"""The row about many readers who missed events and return at the same time."""
 
 from itertools import islice
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from bench.world import Person
 _READERS = 500
 _MISSED = 2_000
 _LIVE_RATE = 100
-_OPENING = 32  # at a time
+_OPENING = 32  # connections that open at a time
 _SECONDS_MAX = 60.0
 
 
@@ -28,17 +28,17 @@ class _Reading(NamedTuple):
 
     @property
     def growth(self) -> float:
-        """How many times as long a live message takes while others catch up."""
+        """The ratio of a live message's latency while others catch up to its latency otherwise."""
         return self.p99_ms / self.idle_p99_ms
 
 
 def readers(run: Run) -> list[Figure]:
     """500 readers who each catch up 2,000 events at once, while another group has 100 sends/s.
 
-    How many of them got each event exactly once and in order, by its number; more is better: all.
-    The 99th percentile of the live group's time from send to receipt meanwhile, against the same
-    while nobody catches up, less is better: at most twice as long. The baseline's readers page
-    through the history.
+    The number of readers that got each event exactly once and in order; more is better: all. The
+    99th percentile of the live group's time from send to receipt meanwhile, compared with the same
+    before; less is better: at most twice as long. The baseline's readers read the pages of the
+    history.
     """
     server, baseline = run.on_both(lambda target: _readers(run, target))
     note = (
@@ -84,7 +84,7 @@ def _readers(run: Run, target: Target) -> _Reading:
     live = world.people(target, 10)
     live_id = world.group(target, live)
     away_id = world.group(target, away)
-    last = world.say(target, away[0], away_id)
+    last = world.send(target, away[0], away_id)
     if target.is_baseline:
         target.stop()
         fill(target, [away_id], away[0].id, _MISSED)
@@ -119,12 +119,12 @@ def _let_catch_up(
     load: Load, away: list[Person], last: dict[str, Any]
 ) -> tuple[Window, int]:
     ready = [world.reader(away[index % len(away)], last) for index in range(_READERS)]
-    load.bulk_step = 4  # each brings hundreds of events: a millisecond's work
+    load.bulk_step = 4  # each read has hundreds of events, a millisecond of work
     waiting = iter(ready)
     opening: list[Reader] = []
 
     def are_live() -> bool:
-        # The system holds back more connections at once than the server listens for.
+        # More connections at once would exceed the server's listen backlog.
         opening[:] = [reader for reader in opening if not reader.is_open]
         new = list(islice(waiting, _OPENING - len(opening)))
         load.start_opening(new, is_bulk=True)
@@ -137,7 +137,7 @@ def _let_catch_up(
         lambda: sum(reader.received for reader in ready),
         are_live,
     )
-    load.run(0.2)  # an event too many would still come
+    load.run(0.2)  # time for events that are sent twice
     complete = [reader.is_in_order and reader.received == _MISSED for reader in ready]
     return window, sum(complete)
 

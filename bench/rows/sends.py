@@ -1,4 +1,4 @@
-"""Rows about sending: how many messages a second are on disk and acknowledged."""
+"""Rows about sends: the number of messages a second that are on disk and acknowledged."""
 
 from bench import world
 from bench.figures import Figure, Goal
@@ -12,9 +12,9 @@ _WS_SENDERS = 16
 
 
 def http_sends(run: Run) -> list[Figure]:
-    """Sends over HTTP: 64 senders that keep their connections, and nobody listening.
+    """Sends over HTTP: 64 senders with persistent connections, and no listeners.
 
-    Acknowledged a second, each on disk; more is better: at least 3 times the baseline's.
+    Acknowledged messages a second, each on disk; more is better: at least 3 times the baseline's.
     """
 
     server = run.on("server", lambda target: _over_http(run, target))
@@ -38,10 +38,10 @@ def http_sends(run: Run) -> list[Figure]:
 
 
 def ws_sends(run: Run) -> list[Figure]:
-    """Sends over WebSocket: 16 senders in one group, with 1 and with 8 under way each.
+    """Sends over WebSocket: 16 senders in one group, with 1 and with 8 unanswered messages each.
 
-    Acknowledged a second, each on disk and delivered to all 16; more is better: at least 6 and 15
-    times the baseline's sends over HTTP, as it has none over WebSocket.
+    Acknowledged messages a second, each on disk and delivered to all 16; more is better: at least 6
+    and 15 times the baseline's sends over HTTP, as it has none over WebSocket.
     """
     one, eight = run.on(
         "server", lambda target: [_over_ws(run, target, number) for number in (1, 8)]
@@ -71,8 +71,8 @@ def _over_http(run: Run, target: Target) -> Window:
     circle = world.people(target, 20)
     group_id = world.group(target, circle)
     with Load(target) as load:
-        places = world.places(circle, [group_id] * _HTTP_SENDERS)
-        posters = Posters(load, _HTTP_SENDERS, places)
+        destinations = world.destinations(circle, [group_id] * _HTTP_SENDERS)
+        posters = Posters(load, _HTTP_SENDERS, destinations)
         posters.start()
         load.run(WARM_UP_SECONDS)
         window = measure(load, run.seconds, lambda: posters.acked)

@@ -1,4 +1,4 @@
-"""The row about readers who read slowly, or not at all."""
+"""The row about readers that read slowly or not at all."""
 
 import re
 from itertools import cycle
@@ -16,7 +16,7 @@ _OTHERS = 100
 _STALLED = 50
 _SLOW = 50
 _RATE = 200
-_READS_PER_SECOND = 4  # of a slow reader, each of some kilobytes: half of what is sent
+_READS_PER_SECOND = 4  # for a slow reader, which reads about half of the bytes sent
 _ROUNDS = 9
 _SECONDS_MAX = 30.0
 _BEHIND = re.compile(rb'chat_connections{state="behind"} (\d+)')
@@ -26,12 +26,12 @@ _UNSENT = re.compile(rb"\nchat_unsent_bytes (\S+)")
 def slow_readers(run: Run) -> list[Figure]:
     """50 stalled and 50 slow readers among 100 others in a group with 200 sends/s.
 
-    The others' 99th percentile from send to receipt, against the same while the 100 are not there,
-    the median of nine rounds of both; less is better: at most 1.1 times. What waits in the server
-    for one that is slow or stalled, by its own count, in KiB; less is better: at most 144, of which
-    128 are what may wait.
+    The others' 99th percentile from send to receipt, compared with the same without the 100, the
+    median of nine rounds of both; less is better: at most 1.1 times. The server's backlog for a
+    slow or stalled reader, from its metrics, in KiB; less is better: at most 144, of which 128 are
+    the limit.
     """
-    run.say("  server")
+    run.log("  server")
     with run.start("server") as target:
         return _slow_readers(run, target)
 
@@ -98,7 +98,7 @@ def _p99(run: Run, load: Load, latencies: list[int]) -> float:
 
 
 def _fall_behind(load: Load, readers: list[SlowReader]) -> None:
-    """Open connections that are not read, and wait until the server has noticed that of all."""
+    """Open connections that are not read, and wait until the server counts all as behind."""
     load.open(readers)
     load.ignore(readers)
     deadline = monotonic() + _SECONDS_MAX
@@ -109,7 +109,7 @@ def _fall_behind(load: Load, readers: list[SlowReader]) -> None:
 
 
 def _metric(load: Load, pattern: re.Pattern[bytes]) -> bytes:
-    """Ask the server for one of its metrics, while the load goes on."""
+    """Request one of the server's metrics, while the load continues."""
     answers: list[bytes] = []
     (client,) = load.http(1)
     client.ask(
@@ -118,5 +118,5 @@ def _metric(load: Load, pattern: re.Pattern[bytes]) -> bytes:
     load.wait(10, lambda: bool(answers), "no metrics were answered")
     load.close([client])
     found = pattern.search(answers[0])
-    assert found is not None, "it is always there"
+    assert found is not None, "the server has no such metric"
     return found[1]
