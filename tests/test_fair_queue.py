@@ -1,4 +1,4 @@
-"""Everybody has their turn: queues by user and network."""
+"""Queues that serve users and networks in turn."""
 
 import asyncio
 from contextlib import suppress
@@ -15,7 +15,7 @@ from tests.support.waiting import Hold, eventually
 
 
 def taken(queue: FairQueue[str]) -> list[str]:
-    """Take what may be in work now."""
+    """Take all items that may be in progress now."""
     items = []
     while (each := queue.take()) is not None:
         items.append(each.item)
@@ -23,7 +23,7 @@ def taken(queue: FairQueue[str]) -> list[str]:
 
 
 def test_keys_are_served_in_turn() -> None:
-    """A key with one item waits for one item of each other key, not for all that they have."""
+    """A key with one item waits for at most one item of each other key."""
     queue: FairQueue[str] = FairQueue(at_once=100, waiting_max=100)
     for number in range(50):
         queue.put("eve", f"eve {number}")
@@ -33,7 +33,7 @@ def test_keys_are_served_in_turn() -> None:
     assert taken(queue)[:6] == ["eve 0", "ava 0", "mike 0", "eve 1", "ava 1", "eve 2"]
 
 
-def test_a_key_has_so_much_in_work_at_once() -> None:
+def test_items_in_progress_are_limited_for_each_key() -> None:
     queue: FairQueue[str] = FairQueue(at_once=2, waiting_max=100)
     for number in range(4):
         queue.put("eve", f"eve {number}")
@@ -49,7 +49,7 @@ def test_a_key_has_so_much_in_work_at_once() -> None:
     assert not queue._lines and not queue._turns
 
 
-def test_a_full_line_is_refused_and_no_other() -> None:
+def test_a_full_key_is_refused_and_others_are_not() -> None:
     queue: FairQueue[str] = FairQueue(at_once=1, waiting_max=2)
     queue.put("eve", "eve 0")
     assert taken(queue) == ["eve 0"]
@@ -64,8 +64,8 @@ def test_a_full_line_is_refused_and_no_other() -> None:
     queue.put("eve", "eve 4")
 
 
-async def test_a_read_is_served_before_the_queue_of_another(hold: Hold) -> None:
-    """However much one user reads, one thread is left; and their own reads keep their order."""
+async def test_a_read_does_not_wait_for_the_queue_of_another_user(hold: Hold) -> None:
+    """A user with many reads leaves one thread free, and their reads keep their order."""
     readers = ReaderPool(2, 100)
     readers.start()
     done: list[str] = []
@@ -84,8 +84,8 @@ async def test_a_read_is_served_before_the_queue_of_another(hold: Hold) -> None:
     await asyncio.to_thread(readers.close)
 
 
-async def test_a_call_is_made_before_the_queue_of_another(hold: Hold) -> None:
-    """On one thread: a stranger's call waits for the one in work alone."""
+async def test_a_call_does_not_wait_for_the_queue_of_another_key(hold: Hold) -> None:
+    """On one thread, a call of another key waits only for the call in progress."""
     pool = ThreadPool(1, "test", waiting_max=100)
     done: list[str] = []
     first = asyncio.ensure_future(pool.run("eve", hold))
@@ -104,8 +104,8 @@ async def test_a_call_is_made_before_the_queue_of_another(hold: Hold) -> None:
     pool.stop()
 
 
-async def test_a_slot_that_is_not_waited_for_any_more_goes_on() -> None:
-    """Cancelled while it waits, or in the step in which it is given: no slot is lost."""
+async def test_a_cancelled_waiter_passes_its_slot_on() -> None:
+    """No slot is lost if its waiter is cancelled before or just after it gets the slot."""
     turns = Turns(1, at_once=1, waiting_max=10)
     done: list[str] = []
 
@@ -119,7 +119,7 @@ async def test_a_slot_that_is_not_waited_for_any_more_goes_on() -> None:
         await asyncio.sleep(0)
         waiting[0].cancel()
         await asyncio.sleep(0)
-    waiting[1].cancel()  # it was given the slot just now
+    waiting[1].cancel()  # this waiter has just got the slot
     for each in waiting:
         with suppress(asyncio.CancelledError):
             await each

@@ -1,4 +1,4 @@
-"""The frames of one user, over all of their connections."""
+"""The frame budget that all connections of a user share."""
 
 import asyncio
 from collections import Counter
@@ -18,7 +18,7 @@ SOCKETS = 10
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The clock by which frames are read: it moves while their reader rests."""
+    """Replace the clock of the frame rate; it advances while the reader sleeps."""
     clock = Clock()
     monkeypatch.setattr("handlers.auth.frame_budgets.monotonic", clock)
     monkeypatch.setattr("handlers.websocket.protocol.asyncio", Asyncio(clock))
@@ -26,13 +26,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 def flood(socket: Socket, frames: int) -> None:
-    """Send small control frames, more at once than one read brings."""
+    """Send more small control frames than one read brings."""
     protocol: Any = socket.connection.protocol
     for _ in range(frames):
         protocol._write_frame(True, 0x9, b"")
 
 
-def test_a_turn_waits_for_what_the_others_reserved(clock: Clock) -> None:
+def test_a_turn_waits_for_the_reserved_turns(clock: Clock) -> None:
     budget = FrameBudgets(100).of(1)
     waits = [budget.reserve() for _ in range(8)]
     assert waits == [0, 0, 0, 0, 0, 0.5, 1.0, 1.5]
@@ -44,8 +44,8 @@ def test_a_turn_waits_for_what_the_others_reserved(clock: Clock) -> None:
     assert budget.reserve() == 0
 
 
-def test_a_budget_is_a_user_s() -> None:
-    """And it is kept no longer than a connection."""
+def test_a_budget_belongs_to_a_user() -> None:
+    """A budget is removed with the last connection of its user."""
     budgets = FrameBudgets(100)
     one, same, other = budgets.of(1), budgets.of(1), budgets.of(2)
     assert one is same and one is not other
@@ -57,7 +57,10 @@ def test_a_budget_is_a_user_s() -> None:
 async def test_the_connections_of_a_user_share_the_rate(
     api: Api, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Over ten connections a user's frames are read no faster than over one; another's at once."""
+    """A user's frames are read at the same rate over ten connections as over one.
+
+    Other users' frames are not delayed.
+    """
     seen: list[float] = []
 
     def see_ping(handler: SocketHandler, data: bytes) -> None:
@@ -75,15 +78,15 @@ async def test_the_connections_of_a_user_share_the_rate(
     await eventually(lambda: len(seen) == 100 * SOCKETS)
     assert sorted(seen) == seen
     for number, at in enumerate(seen):
-        # Two seconds' worth at once, and a turn.
+        # A burst of two seconds, the rate, and one turn.
         assert number <= 200 + 100 * (at - began) + TURN_FRAMES, (number, at - began)
 
 
 @with_settings(frame_rate=0)
-async def test_others_have_a_turn_between_a_user_s_frames(
+async def test_others_are_served_between_the_turns_of_a_user(
     api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However many connections have frames: one turn's worth of them all, then the others."""
+    """A user's connections together handle about one turn of frames before others are served."""
     seen: list[int] = []
     turn = 0
 

@@ -1,4 +1,4 @@
-"""Guesses at passwords are limited, and lock no owner out."""
+"""The limits of password guesses, which do not lock the owner out."""
 
 import asyncio
 from typing import Any
@@ -19,14 +19,14 @@ HOME, CAFE = "192.0.2.1", "2001:db8:1:2:3::4"
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The limits' clock."""
+    """Replace the clock of the rate limits."""
     clock = Clock()
     monkeypatch.setattr("handlers.auth.rate_limits.monotonic", clock)
     return clock
 
 
 async def log_in(api: Api, address: str, password: str = PASSWORD) -> Answer:
-    """Try a password of Ava's, from an address."""
+    """Send a login for Ava from an address."""
     return await api.request(
         "POST",
         LOGIN,
@@ -36,7 +36,7 @@ async def log_in(api: Api, address: str, password: str = PASSWORD) -> Answer:
 
 
 async def guess(api: Api, address: str) -> int:
-    """Guess until it is refused; return how often it was not."""
+    """Send wrong passwords until a refusal; return their number."""
     count = 0
     while (await log_in(api, address, "wrong")).status == 401:
         count += 1
@@ -45,38 +45,36 @@ async def guess(api: Api, address: str) -> int:
 
 @with_settings(guess_rate=6, proxied="yes")
 async def test_strangers_do_not_lock_the_owner_out(api: Api, clock: Clock) -> None:
-    """Where Ava has logged in before she logs in again, however much is guessed from elsewhere."""
-    await api.register("Ava")  # from this machine
+    """Ava can log in from a network of an earlier login after any number of guesses from others."""
+    await api.register("Ava")  # from 127.0.0.1
     assert (await log_in(api, HOME)).status == 200
     assert [await guess(api, f"203.0.113.{n}") for n in range(6)] == [3, 3, 3, 2, 0, 0]
     assert refused(await log_in(api, CAFE))
     for address in (HOME, "127.0.0.1"):
         assert (await log_in(api, address)).status == 200
-    # Nor is it a way to guess more from there.
+    # Known networks have a limit, too.
     assert await guess(api, HOME) == 1
     assert refused(await log_in(api, HOME))
 
 
 @with_settings(guess_rate=6, proxied="yes")
 async def test_one_network_leaves_guesses_to_the_others(api: Api, clock: Clock) -> None:
-    """One stranger alone keeps nobody from logging in for the first time elsewhere."""
+    """Guesses from one network do not block a first login from another."""
     await api.register("Ava")
     assert await guess(api, "203.0.113.1") == 3
     assert (await log_in(api, CAFE)).status == 200
 
 
 @with_settings(guess_rate=6, proxied="yes")
-async def test_an_address_of_version_6_is_as_good_as_its_network(
-    api: Api, clock: Clock
-) -> None:
+async def test_ipv6_addresses_are_counted_by_network(api: Api, clock: Clock) -> None:
     await api.register("Ava")
     assert await guess(api, "2001:db8:1:2::1") == 3
     assert await guess(api, "2001:db8:1:2:ffff::1") == 0
     assert await guess(api, "2001:db8:1:3::1") == 3
 
 
-async def test_known_networks_outlive_a_restart(servers: Servers, clock: Clock) -> None:
-    """And the database names no address."""
+async def test_known_networks_are_stored(servers: Servers, clock: Clock) -> None:
+    """Known networks are still known after a restart, and the database has no addresses."""
     chat = await servers.start(guess_rate=6, proxied="yes")
     api = Api(chat.port)
     await api.register("Ava")
@@ -97,10 +95,8 @@ async def test_known_networks_outlive_a_restart(servers: Servers, clock: Clock) 
 
 
 @with_settings(guess_rate=6, proxied="yes")
-async def test_a_change_of_password_is_no_guess_of_strangers(
-    api: Api, clock: Clock
-) -> None:
-    """With a session one's guesses are counted by the session: both ways."""
+async def test_password_changes_are_limited_by_session(api: Api, clock: Clock) -> None:
+    """Guesses of others at a login do not block a password change with a session."""
     ava = await api.register("Ava")
     for number in range(5):
         await guess(api, f"203.0.113.{number}")
@@ -110,10 +106,10 @@ async def test_a_change_of_password_is_no_guess_of_strangers(
 
 
 @with_settings(proxied="yes")
-async def test_a_login_is_checked_before_the_queue_of_another_network(
+async def test_a_login_does_not_wait_for_the_queue_of_another_network(
     api: Api, chat: Server, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A flood of logins from one network holds up each other one by what is in work alone."""
+    """A login waits at most for the one in progress, not for a flood from another network."""
     await api.register("Ava")
     order: list[Any] = []
 

@@ -400,7 +400,7 @@ async def test_guesses_at_an_account_are_limited(
 async def test_password_changes_count_as_guesses(
     api: Api, clock: Clock, hashed: list[str]
 ) -> None:
-    """Changing the password guesses at the same account, as fast as the rate allows."""
+    """Guesses at a password change count against the rate of guesses."""
     ava = await api.register("Ava")
     hashed.clear()
     statuses = []
