@@ -1,7 +1,6 @@
 """The routes of the server. Any other path is a 404."""
 
-from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 from tornado.httputil import HTTPMessageDelegate, HTTPServerRequest
@@ -23,10 +22,11 @@ from handlers.api import (
     uploads,
     users,
 )
+from handlers.base.assets import AssetHandler
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import pattern_of
 from handlers.context import Context
-from handlers.documentation import asyncapi, openapi, page
+from handlers.documentation.page import documentation
 from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
 from handlers.websocket.handler import SocketHandler
 
@@ -87,16 +87,7 @@ SOCKETS = ("/ws", "/v1/ws")
 _FREQUENT = ("/v1/messages/group/{group_id}", "/v1/groups/{group_id}/messages")
 
 
-@cache
-def _documentation() -> page.Documentation:
-    return page.Documentation(ROUTES, SOCKETS)
-
-
-_PAGES: dict[str, Callable[[], bytes]] = {
-    openapi.PATH: lambda: _documentation().openapi,
-    asyncapi.PATH: lambda: _documentation().asyncapi,
-    page.PATH: lambda: _documentation().html,
-}
+_ASSETS = documentation(ROUTES, SOCKETS)
 
 
 class ChatApplication(Application):
@@ -111,8 +102,8 @@ class ChatApplication(Application):
                 *((path, SocketHandler, given) for path in SOCKETS),
                 (METRICS, health.MetricsHandler, given),
                 *(
-                    (path, page.DocumentationHandler, {**given, "page": make})
-                    for path, make in _PAGES.items()
+                    (path, AssetHandler, {**given, "load": load})
+                    for path, load in _ASSETS.items()
                 ),
             ],
             default_handler_class=health.NotFoundHandler,

@@ -201,7 +201,7 @@ def test_a_type_without_a_description_is_found() -> None:
             NewMessage,
             '{"x":' + "[" * 100_000 + "]" * 100_000 + "}",
             "unknown field x; the fields are"
-            " content, media_url, type, reply_to, key, files",
+            " content, media_url, message_type, reply_to, key, files, type",
         ),
         # Commands of the socket
         (Command, "{}", f"type must be {KINDS}"),

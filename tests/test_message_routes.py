@@ -4,7 +4,7 @@ import asyncio
 import re
 from typing import Any
 
-from tests.support.clients import Api, Person
+from tests.support.clients import UPGRADE, Api, Person
 from tests.support.routes import refused
 from tests.support.waiting import eventually
 
@@ -382,3 +382,34 @@ async def test_chats_are_the_newest_message_of_each_conversation(api: Api) -> No
         direct["id"],
         second["id"],
     ]
+
+
+async def test_type_and_message_type_are_one_member(api: Api) -> None:
+    """HTTP takes both names; two different values are refused."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    path = f"/v1/messages/group/{group_id}"
+    for given in (
+        {"type": "image"},
+        {"message_type": "image"},
+        {"type": "image", "message_type": "image"},
+    ):
+        answer = await ava.post(path, {"content": "hello", **given})
+        assert (answer.status, answer.json["message_type"]) == (201, "image")
+    both = {"content": "hello", "type": "image", "message_type": "video"}
+    answer = await ava.post(path, both)
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+
+
+async def test_an_unknown_query_parameter_is_refused(api: Api) -> None:
+    """The answer names the parameter, also on routes that take none. Health checks accept all."""
+    ava = await api.register("Ava")
+    for path in ("/v1/groups", "/v1/users", "/v1/chats", "/v1/test-auth"):
+        answer = await ava.get(f"{path}?limt=5")
+        assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+        assert "unknown parameter limt" in answer.json["error"]
+    for path in ("/ping", "/healthz", "/readyz"):
+        assert (await ava.get(f"{path}?cache=5")).status == 200
+    path = f"/ws?token={ava.token}&sinc=x.1"
+    answer = await api.request("GET", path, headers=UPGRADE)
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")

@@ -19,6 +19,7 @@ from handlers.auth.rate_limits import Limit
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import parameter
 from handlers.schemas.decoding import convert, decode
+from handlers.schemas.pages import NoQuery
 from models.errors import (
     UNAVAILABLE,
     ChatError,
@@ -33,6 +34,8 @@ from models.events.encoding import encode
 
 AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 JSON = "application/json"
+# Other routes are for health checks, which may add a parameter to get past a cache.
+VERSIONED = "/v1/"
 
 Method = Callable[..., Awaitable[object]]
 Responder = Callable[..., Awaitable[None]]
@@ -97,6 +100,8 @@ def endpoint(
                     arguments["body"] = decode(decoder, self.request.body or b"{}")
                 if query is not None:
                     arguments["query"] = convert(self.query_values(), query)
+                elif self.request.query and self.request.path.startswith(VERSIONED):
+                    convert(self.query_values(), NoQuery)
                 if limit is not None and not takes_bytes:
                     self.take(limit)
                 self.set_status(status)

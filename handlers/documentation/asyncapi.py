@@ -5,7 +5,9 @@ from typing import Any, get_args
 
 import msgspec
 
-from handlers.documentation.openapi import ABOUT, TITLE, operation_id
+from handlers.documentation import schema
+from handlers.documentation.openapi import ABOUT, SOCKET_PARAMETERS, TITLE
+from handlers.documentation.operations import OPERATION_IDS
 from handlers.documentation.version import VERSION
 from handlers.schemas.frames import Command, ServerFrame
 from models.events.messages import GroupPayload
@@ -14,6 +16,36 @@ from models.events.signals import Signal
 PATH = "/asyncapi.json"
 
 Frame = type[msgspec.Struct]
+
+_SERVERS = {
+    "server": {
+        "host": "{host}",
+        "protocol": "ws",
+        "description": "The server. Behind a TLS proxy the protocol is wss.",
+        "variables": {"host": {"default": "localhost:8080"}},
+        "security": [
+            {"$ref": "#/components/securitySchemes/header"},
+            {"$ref": "#/components/securitySchemes/query"},
+        ],
+    }
+}
+_SECURITY_SCHEMES = {
+    "header": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+    "query": {
+        "type": "httpApiKey",
+        "in": "query",
+        "name": "token",
+        "description": SOCKET_PARAMETERS["token"],
+    },
+}
+_QUERY = {
+    "type": "object",
+    "properties": {
+        name: {"type": "string", "description": about}
+        for name, about in SOCKET_PARAMETERS.items()
+    },
+    "additionalProperties": False,
+}
 
 
 def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
@@ -25,9 +57,10 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
         *get_args(Signal),
     )
     frames = (*received, *sent)
-    _, components = msgspec.json.schema_components(
-        frames, ref_template="#/components/schemas/{name}"
-    )
+    _, components = schema.read(received)
+    _, others = schema.written(sent)
+    assert not components.keys() & others.keys(), "no type is both read and written"
+    components = schema.without_discriminators(components | others)
     messages = {
         frame.__name__: {
             "name": frame.__struct_config__.tag,
@@ -37,8 +70,9 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
         for frame in frames
     }
     channels = {
-        operation_id(path, "socket"): {
+        OPERATION_IDS["GET", path]: {
             "address": path,
+            "bindings": {"ws": {"method": "GET", "query": _QUERY}},
             "messages": {
                 name: {"$ref": f"#/components/messages/{name}"} for name in messages
             },
@@ -52,13 +86,19 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
             "version": VERSION,
             "description": ABOUT,
         },
+        "defaultContentType": "application/json",
+        "servers": _SERVERS,
         "channels": channels,
         "operations": {
             f"{action}_{channel}": _operation(action, channel, its_frames)
             for channel in channels
             for action, its_frames in (("receive", received), ("send", sent))
         },
-        "components": {"schemas": components, "messages": messages},
+        "components": {
+            "schemas": components,
+            "messages": messages,
+            "securitySchemes": _SECURITY_SCHEMES,
+        },
     }
 
 

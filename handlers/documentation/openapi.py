@@ -1,18 +1,23 @@
 """The routes as OpenAPI 3.1, made from the types that validate and encode them."""
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
 
 from handlers.auth.rate_limits import Limit
-from handlers.base.endpoint import AUTH_ERRORS, Endpoint, endpoints
+from handlers.base.endpoint import AUTH_ERRORS, VERSIONED, Endpoint, endpoints
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import TEXT_PARAMETERS
 from handlers.schemas.answers import ErrorAnswer
+from handlers.documentation import schema
+from handlers.documentation.examples import EXAMPLES
+from handlers.documentation.operations import OPERATION_IDS
 from handlers.documentation.version import VERSION
 from models.errors import (
     UNAVAILABLE,
@@ -32,8 +37,10 @@ ABOUT = (
 )
 
 _SECURITY = {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
-_ANY_BYTES: dict[str, Any] = {"application/octet-stream": {}}
-_SOCKET_PARAMETERS = {
+_ERROR = {"$ref": "#/components/schemas/ErrorAnswer"}
+_BYTES = {"type": "string", "format": "binary"}
+_SOCKET_TAG = "WebSocket"
+SOCKET_PARAMETERS = {
     "token": "The token, for clients that cannot set headers.",
     "since": "A cursor: resume after this event.",
     "group": "The id of a group: lines that are not JSON are sent to it as messages.",
@@ -58,41 +65,67 @@ def openapi(
     every = [
         endpoint for methods in described.values() for endpoint in methods.values()
     ]
-    types = [
-        type
+    bodies = [endpoint.body for endpoint in every if endpoint.body]
+    answers = [
+        endpoint.answer
         for endpoint in every
-        for type in (endpoint.body, endpoint.answer)
-        if type and type is not bytes
+        if endpoint.answer and endpoint.answer is not bytes
     ]
-    types.append(ErrorAnswer)
-    schemas, components = msgspec.json.schema_components(
-        types, ref_template="#/components/schemas/{name}"
-    )
+    answers.append(ErrorAnswer)
+    read, components = schema.read(bodies)
+    written, others = schema.written(answers)
+    assert not components.keys() & others.keys(), "no type is both read and written"
+    components |= others
     schema_of = {
-        repr(type): schema for type, schema in zip(types, schemas, strict=True)
+        repr(type): described
+        for type, described in zip([*bodies, *answers], [*read, *written], strict=True)
     }
     paths: dict[str, Any] = {
         path: {
-            method.lower(): _operation(path, method, endpoint, schema_of)
+            method.lower(): {
+                "operationId": OPERATION_IDS[method, path],
+                "tags": [_tag(routes[path])],
+                **_operation(path, endpoint, schema_of),
+            }
             for method, endpoint in methods.items()
         }
         for path, methods in described.items()
     }
     for path in sockets:
         paths[path] = {"get": _socket_operation(path)}
+    tags = {_tag(handler): _about(handler) for handler in routes.values()}
+    tags[_SOCKET_TAG] = "Open the WebSocket."
     return {
         "openapi": "3.1.0",
         "info": {"title": TITLE, "version": VERSION, "description": ABOUT},
+        # A client sends to the server that the document came from.
+        "servers": [{"url": "/"}],
+        "tags": [{"name": name, "description": about} for name, about in tags.items()],
         "paths": paths,
         "components": {"schemas": components, "securitySchemes": _SECURITY},
     }
 
 
+def _tag(handler: type[BaseHandler]) -> str:
+    """Return the subject of a handler: the name of its module."""
+    module = handler.__module__.rpartition(".")[2]
+    return module.replace("_", " ").capitalize()
+
+
+def _about(handler: type[BaseHandler]) -> str:
+    """Return the first sentence about a handler's module."""
+    text = " ".join((sys.modules[handler.__module__].__doc__ or "").split())
+    return text.partition(". ")[0].removesuffix(".") + "."
+
+
 def _operation(
-    path: str, method: str, endpoint: Endpoint, schema_of: Mapping[str, Any]
+    path: str, endpoint: Endpoint, schema_of: Mapping[str, Any]
 ) -> dict[str, Any]:
-    schema = {} if endpoint.answer is bytes else schema_of[repr(endpoint.answer)]
-    answer = {endpoint.media_type: {"schema": schema} if schema else {}}
+    is_bytes = endpoint.answer is bytes
+    answered = _BYTES if is_bytes else schema_of[repr(endpoint.answer)]
+    # A file has a type of its own; generators of clients know this one for all.
+    media_type = "application/octet-stream" if is_bytes else endpoint.media_type
+    answer = {media_type: {"schema": answered}}
     responses = {
         str(status): {"description": HTTPStatus(status).phrase, "content": answer}
         for status in endpoint.statuses
@@ -100,10 +133,12 @@ def _operation(
     }
     if HTTPStatus.NOT_MODIFIED in endpoint.statuses:
         responses["304"] = {"description": HTTPStatus.NOT_MODIFIED.phrase}
-    # A path whose id is not a number matches no route.
-    errors = (*endpoint.errors, *((NoSuchRoute,) if "{" in path else ()))
+    errors = {*endpoint.errors}
+    if "{" in path:  # with an id that is not a number, it matches no route
+        errors.add(NoSuchRoute)
+    if path.startswith(VERSIONED):  # its query may have an unknown parameter
+        errors.add(InvalidRequest)
     operation: dict[str, Any] = {
-        "operationId": operation_id(path, method),
         "summary": endpoint.summary,
         "description": _description(endpoint),
         "security": [] if endpoint.is_public else [{"token": []}],
@@ -111,19 +146,27 @@ def _operation(
         "responses": {**responses, **_refusals(errors)},
     }
     if endpoint.body:
-        body = {"application/json": {"schema": schema_of[repr(endpoint.body)]}}
+        content = {
+            "schema": schema_of[repr(endpoint.body)],
+            "example": EXAMPLES[endpoint.body.__name__],
+        }
         operation["requestBody"] = {
             "required": not _takes_nothing(endpoint.body),
-            "content": body,
+            "content": {"application/json": content},
         }
     if endpoint.takes_bytes:
-        operation["requestBody"] = {"required": True, "content": _ANY_BYTES}
+        content = {"application/octet-stream": {"schema": _BYTES}}
+        operation["requestBody"] = {"required": True, "content": content}
     return operation
 
 
 def _description(endpoint: Endpoint) -> str:
-    limit = "" if endpoint.limit is None else f" {_limited(endpoint.limit)}"
-    return endpoint.description + limit
+    sentences = [endpoint.description]
+    if endpoint.limit is not None:
+        sentences.append(_limited(endpoint.limit))
+    if endpoint.query is not None:
+        sentences.append(cleandoc(endpoint.query.__doc__ or ""))
+    return " ".join(sentences)
 
 
 def _limited(limit: Limit) -> str:
@@ -143,20 +186,11 @@ def _refusals(errors: Iterable[type[ChatError]]) -> dict[str, Any]:
     by_status: dict[int, set[str]] = defaultdict(set)
     for error in errors:
         by_status[error.status].add(error.code)
-    schema = {"$ref": "#/components/schemas/ErrorAnswer"}
     return {
         str(status): {
             "description": f"{HTTPStatus(status).phrase}: {', '.join(sorted(codes))}",
-            "content": {
-                "application/json": {
-                    "schema": {
-                        "allOf": [
-                            schema,
-                            {"properties": {"code": {"enum": sorted(codes)}}},
-                        ]
-                    }
-                }
-            },
+            "x-codes": sorted(codes),
+            "content": {"application/json": {"schema": _ERROR}},
         }
         for status, codes in sorted(by_status.items())
     }
@@ -177,19 +211,20 @@ def _parameters(path: str, query: type[msgspec.Struct] | None) -> list[dict[str,
         for name in re.findall(r"\{(\w+)\}", path)
     ]
     if query is not None:
-        _, components = msgspec.json.schema_components([query])
+        _, components = schema.read([query])
         described = components[query.__name__]
-        for name, schema in described["properties"].items():
+        for name, member in described["properties"].items():
             required = name in described["required"]
             named.append(
-                {"name": name, "in": "query", "required": required, "schema": schema}
+                {"name": name, "in": "query", "required": required, "schema": member}
             )
     return named
 
 
 def _socket_operation(path: str) -> dict[str, Any]:
     return {
-        "operationId": operation_id(path, "GET"),
+        "operationId": OPERATION_IDS["GET", path],
+        "tags": [_SOCKET_TAG],
         "summary": _SOCKET_SUMMARY,
         "description": _SOCKET_DESCRIPTION,
         "security": [{"token": []}],
@@ -201,15 +236,10 @@ def _socket_operation(path: str) -> dict[str, Any]:
                 "description": about,
                 "schema": {"type": "string"},
             }
-            for name, about in _SOCKET_PARAMETERS.items()
+            for name, about in SOCKET_PARAMETERS.items()
         ],
         "responses": {
             "101": {"description": "Switching Protocols"},
             **_refusals(_SOCKET_ERRORS),
         },
     }
-
-
-def operation_id(path: str, method: str) -> str:
-    """Return a name for a method of a path, such as `get_v1_users_user_id`."""
-    return "_".join([method.lower(), *re.findall(r"\w+", path)])

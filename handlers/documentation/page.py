@@ -1,130 +1,84 @@
-"""The routes of the documentation: two documents for programs, and a page for people.
+"""The documentation as assets: two documents for programs, and a page for people.
 
-The page is one file: it loads no script, style or font from elsewhere.
+The page shows the routes with Swagger UI, which this server serves itself. The browser may load
+from this server alone, and sends calls to this server alone.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from html import escape
-from typing import Any
+from importlib.resources import files
 
+from handlers.base.assets import Asset
 from handlers.base.handler import BaseHandler
-from handlers.context import Context
 from handlers.documentation import asyncapi, openapi
 from models.events.encoding import encode
 
 PATH = "/docs"
 
-
-class Documentation:
-    """The encoded documents."""
-
-    def __init__(
-        self, routes: Mapping[str, type[BaseHandler]], sockets: Iterable[str]
-    ) -> None:
-        described = openapi.openapi(routes, sockets)
-        self.openapi = encode(described)
-        self.asyncapi = encode(asyncapi.asyncapi(sockets))
-        self.html = _html(described).encode()
-
-
-class DocumentationHandler(BaseHandler):
-    """The handler of one document. It is public, as the source code is."""
-
-    def initialize(  # type: ignore[override]
-        self, context: Context, page: Callable[[], bytes]
-    ) -> None:
-        """Take a function that returns the document."""
-        super().initialize(context)
-        self._page = page
-
-    def get(self) -> None:
-        """Answer with the document."""
-        page = self._page()
-        if page.startswith(b"<"):
-            self.set_header("Content-Type", "text/html; charset=utf-8")
-            self.set_header(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'",
-            )
-        self.finish(page)
-
-
-_STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
-code,pre{font:14px/1.4 ui-monospace,monospace;background:#f4f4f4;border-radius:4px}
-code{padding:.1em .3em}pre{padding:.7rem;overflow:auto}
-section{border-top:1px solid #ddd;margin-top:1.2rem;padding-top:.6rem}
-h3{margin:.2rem 0}b.m{display:inline-block;min-width:4.5rem;color:#06c}
-td{padding:.1rem .8rem .1rem 0;vertical-align:top}
-@media(prefers-color-scheme:dark){body{background:#181818;color:#ddd}code,pre{background:#262626}}
+_JSON = "application/json; charset=utf-8"
+_HTML = "text/html; charset=utf-8"
+_VIEWER = {
+    "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
+    "swagger-ui.css": "text/css; charset=utf-8",
+    "viewer.js": "text/javascript; charset=utf-8",
+    "viewer.css": "text/css; charset=utf-8",
+}
+# Swagger UI draws with inline styles and with pictures in its style sheet.
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'none'"
+)
+_PAGE = f"""<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>{escape(openapi.TITLE)}: routes</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="docs/swagger-ui.css">
+<link rel="stylesheet" href="docs/viewer.css">
+<script src="docs/swagger-ui-bundle.js" defer></script>
+<script src="docs/viewer.js" defer></script>
+<header>
+<p>To try a call: run <a href="#/Accounts/login">login</a>, copy the <code>token</code> of its
+answer, press <b>Authorize</b> and paste it. For programs:
+<a href="openapi.json">openapi.json</a> (the routes) and
+<a href="asyncapi.json">asyncapi.json</a> (the frames of the WebSocket).</p>
+</header>
+<div id="viewer"></div>
+</html>
 """
 
 
-def _html(described: Mapping[str, Any]) -> str:
-    sections = [
-        _section(path, method, operation, described)
-        for path, methods in described["paths"].items()
-        for method, operation in methods.items()
-    ]
-    return (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{openapi.TITLE}</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style>'
-        f"<h1>{openapi.TITLE}</h1><p>{escape(openapi.ABOUT)}</p>"
-        f'<p>For programs: <a href="{openapi.PATH}">{openapi.PATH}</a> (OpenAPI) and '
-        f'<a href="{asyncapi.PATH}">{asyncapi.PATH}</a> (AsyncAPI, the WebSocket\'s frames).</p>'
-        + "".join(sections)
-        + "</html>"
-    )
+def documentation(
+    routes: Mapping[str, type[BaseHandler]], sockets: Iterable[str]
+) -> dict[str, Callable[[], Asset]]:
+    """Return what loads each asset of the documentation, by its path."""
+    paths = list(sockets)
+
+    def page() -> Asset:
+        return Asset(_PAGE.encode(), _HTML, {"Content-Security-Policy": _POLICY})
+
+    def routes_document() -> Asset:
+        return Asset(encode(openapi.openapi(routes, paths)), _JSON)
+
+    def frames_document() -> Asset:
+        return Asset(encode(asyncapi.asyncapi(paths)), _JSON)
+
+    loaders: dict[str, Callable[[], Asset]] = {
+        PATH: page,
+        openapi.PATH: routes_document,
+        asyncapi.PATH: frames_document,
+    }
+    for name, media_type in _VIEWER.items():
+        loaders[f"{PATH}/{name}"] = _viewer_file(name, media_type)
+    return {path: cache(load) for path, load in loaders.items()}
 
 
-def _section(
-    path: str, method: str, operation: Mapping[str, Any], described: Mapping[str, Any]
-) -> str:
-    rows = [
-        f"<tr><td><code>{escape(parameter['name'])}</code><td>{parameter['in']}"
-        f"<td>{escape(_shape(parameter['schema'], described))}"
-        for parameter in operation["parameters"]
-    ]
-    body = operation.get("requestBody", {}).get("content", {}).get("application/json")
-    answers = []
-    for status, response in operation["responses"].items():
-        (content,) = response.get("content", {}).values() or (None,)
-        shape = (
-            _shape(content["schema"], described) if content and status < "300" else ""
-        )
-        answers.append(
-            f"<tr><td><code>{status}</code><td>{escape(response['description'])}"
-            f"<td><code>{escape(shape)}</code>"
-        )
-    return (
-        f'<section><h3><b class="m">{method.upper()}</b> <code>{escape(path)}</code></h3>'
-        f"<p>{escape(operation['summary'])}<br>{escape(operation['description'])}</p>"
-        + (f"<table>{''.join(rows)}</table>" if rows else "")
-        + (f"<pre>{escape(_shape(body['schema'], described))}</pre>" if body else "")
-        + f"<table>{''.join(answers)}</table></section>"
-    )
+def _viewer_file(name: str, media_type: str) -> Callable[[], Asset]:
+    def load() -> Asset:
+        folder = files(__package__) / "viewer"
+        return Asset((folder / name).read_bytes(), media_type)
 
-
-def _shape(schema: Mapping[str, Any], described: Mapping[str, Any]) -> str:
-    """Return a schema in the form of an example."""
-    if "$ref" in schema:
-        return _shape(
-            described["components"]["schemas"][schema["$ref"].split("/")[-1]], described
-        )
-    if "anyOf" in schema:
-        return " | ".join(_shape(option, described) for option in schema["anyOf"])
-    if "enum" in schema:
-        return " | ".join(f'"{value}"' for value in schema["enum"])
-    if "prefixItems" in schema:
-        items = (_shape(item, described) for item in schema["prefixItems"])
-        return f"[{', '.join(items)}]"
-    if schema.get("type") == "array":
-        return f"[{_shape(schema['items'], described)}, …]"
-    if schema.get("type") == "object":
-        required = schema.get("required", ())
-        members = [
-            f'"{name}"{"" if name in required else "?"}: {_shape(member, described)}'
-            for name, member in schema.get("properties", {}).items()
-        ]
-        return "{" + ", ".join(members) + "}"
-    return str(schema.get("type", "any"))
+    return load

@@ -1,6 +1,6 @@
 """Answers that several routes share, and refusals."""
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import ChatError
 
@@ -24,7 +24,7 @@ class Health(Struct):
     status: str
 
 
-class ErrorAnswer(Struct, omit_defaults=True):
+class ErrorAnswer(Struct):
     """A refusal. `code` is stable for programs, `error` is a sentence for people.
 
     `details` names the part of the input that is to blame, where one is.
@@ -32,9 +32,9 @@ class ErrorAnswer(Struct, omit_defaults=True):
 
     error: str
     code: str
-    details: str | None = None
+    details: str | UnsetType = UNSET
 
 
 def error_answer(error: ChatError) -> ErrorAnswer:
     """Return the body that renders a refusal."""
-    return ErrorAnswer(error=error.message, code=error.code, details=error.details)
+    return ErrorAnswer(error=error.message, code=error.code, details=error.details or UNSET)

@@ -138,8 +138,10 @@ def _misfit(fault: str, path: str, expected: Expected, text: bytes | str | None)
         return f"{missing[1]} is missing"
     unknown = _UNKNOWN.fullmatch(fault)
     if unknown:
+        kind = "parameter" if text is None else "field"
         name = unknown[1][:_NAME_CHARACTERS_MAX]
-        return f"unknown field {name}; the fields are {', '.join(fields)}"
+        known = f"the {kind}s are {', '.join(fields)}" if fields else "there are none"
+        return f"unknown {kind} {name}; {known}"
     if not path:
         return "the JSON must be an object"
     too_large = _TOO_LARGE.fullmatch(fault)

@@ -7,7 +7,7 @@ from models.queries.files import MessagePlace
 from models.text.file_names import clean_file_name
 
 
-class UploadQuery(Struct):
+class UploadQuery(Struct, forbid_unknown_fields=True):
     """The name of the file. Every name is accepted, and stored as the rules for names say."""
 
     name: str = "file"
@@ -16,7 +16,7 @@ class UploadQuery(Struct):
         self.name = clean_file_name(self.name)
 
 
-class FileQuery(Struct):
+class FileQuery(Struct, forbid_unknown_fields=True):
     """The message that names the download: its `group` and `seq`.
 
     A message that does not carry the file, or that the caller may not read, is ignored.

@@ -3,7 +3,7 @@
 from operator import attrgetter
 from typing import Literal
 
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, UnsetType
 
 from handlers.schemas.fields import (
     Content,
@@ -20,6 +20,7 @@ from models.events.messages import Draft
 from models.queries.history import Window
 from models.text.invisible import is_blank
 
+_DEFAULT_TYPE = "text"
 _values_of_draft = attrgetter(*Draft._fields)
 
 
@@ -31,7 +32,7 @@ class MessageFields(Struct, kw_only=True):
 
     content: Content = ""
     media_url: MediaUrl | None = None
-    message_type: MessageType = "text"
+    message_type: MessageType = _DEFAULT_TYPE
     reply_to: Id | None = None
     key: Key | None = None
     files: FileIds = ()
@@ -58,7 +59,14 @@ class NewMessage(MessageFields, kw_only=True, forbid_unknown_fields=True):
     `key` makes the send idempotent. `files` are ids of files that the sender has uploaded.
     """
 
-    message_type: MessageType = field(name="type", default="text")
+    type: MessageType | UnsetType = UNSET  # another name of `message_type`
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.type is not UNSET:
+            if self.message_type not in (_DEFAULT_TYPE, self.type):
+                raise ValueError("give either type or message_type")
+            self.message_type = self.type
 
 
 class MessageEdit(Struct, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-"""Pages of lists: a size, and where the page starts.
+"""Queries: pages of lists, and what all routes and the socket have in common.
 
 A `limit` above the largest page is valid and means the largest page.
 """
@@ -16,7 +16,19 @@ PageLimit = Annotated[
 ]
 
 
-class PageQuery(Struct, kw_only=True):
+class NoQuery(Struct, forbid_unknown_fields=True):
+    """The query of a route that takes no parameters."""
+
+
+class SocketQuery(Struct, forbid_unknown_fields=True):
+    """The query of an upgrade. It is checked after the token."""
+
+    token: str | None = None
+    since: str | None = None
+    group: Id | None = None
+
+
+class PageQuery(Struct, kw_only=True, forbid_unknown_fields=True):
     """The size of a page, lowered to `limit_max`."""
 
     limit_max: ClassVar[int] = 200

@@ -24,7 +24,7 @@ class UsersQuery(LongPageQuery, PageAfter):
     """A page of users: the first `limit` (at most 1000) with ids after `after_id`."""
 
 
-class PresenceQuery(Struct):
+class PresenceQuery(Struct, forbid_unknown_fields=True):
     """The users to look up: at most 100 ids, separated by commas."""
 
     user_ids: UserIdList = ""

@@ -11,7 +11,9 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol
 
 from handlers.auth.rate_limits import ConcurrencyLimit, Limit
 from handlers.base.handler import BaseHandler
+from handlers.schemas.decoding import convert
 from handlers.schemas.frames import Ready
+from handlers.schemas.pages import SocketQuery
 from handlers.transport.streams import SocketStream, convert_stream
 from handlers.websocket.commands import Commands
 from handlers.websocket.protocol import ReceivingProtocol
@@ -19,7 +21,6 @@ from hub import frames
 from hub.connection import Connection
 from models.errors import (
     ChatError,
-    InvalidRequest,
     OriginNotAllowed,
     Stopping,
     UpgradeRequired,
@@ -35,7 +36,6 @@ _VERSION = "13"  # of the protocol, RFC 6455
 _KEY = re.compile("[A-Za-z0-9+/]{22}==")  # 16 bytes in base64
 _NO_HEADERS = HTTPHeaders()
 _SERVER_ERROR = 4003
-_DIGITS_MAX = 19  # of a group's id
 
 
 class SocketHandler(BaseHandler, WebSocketHandler):
@@ -59,11 +59,10 @@ class SocketHandler(BaseHandler, WebSocketHandler):
                 self.set_header("Upgrade", "websocket")
                 self.set_header("Sec-WebSocket-Version", _VERSION)
                 raise UpgradeRequired()
-            query = self.query_values()
-            if "group" in query:
-                self._plain_group_id = _group_id(query["group"])
-            if "since" in query:
-                self._since = Cursor.parse(query["since"])
+            query = convert(self.query_values(), SocketQuery)
+            self._plain_group_id = query.group
+            if query.since is not None:
+                self._since = Cursor.parse(query.since)
         except ChatError as error:
             self.refuse(error)
 
@@ -244,9 +243,3 @@ def _is_upgrade(headers: HTTPHeaders) -> bool:
         and headers.get("Sec-WebSocket-Version") == _VERSION
         and bool(_KEY.fullmatch(headers.get("Sec-WebSocket-Key", "")))
     )
-
-
-def _group_id(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS_MAX):
-        raise InvalidRequest("group must be the id of a group: a whole number")
-    return int(text)

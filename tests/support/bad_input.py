@@ -10,6 +10,7 @@ LEVELS = 100_000
 MESSAGE = {
     "content": "hello",
     "media_url": "https://example.com/a.png",
+    "message_type": "image",
     "type": "image",
     "key": "a key",
     "files": [],
@@ -215,7 +216,8 @@ TOO_LONG = {
                 "data:text/html,x",
                 "//example.com/a.png",
             ),
-            "type": ("x" * 33, "", "a b", "é", "a\n"),
+            "message_type": ("x" * 33, "", "a b", "é", "a\n"),
+            "type": ("x" * 33, "", "a b", "é", "a\n", "video"),
             "key": ("x" * 65, ""),
         }.items()
     },

@@ -196,7 +196,8 @@ class Api:
         if response.code == 599:  # Tornado's code for a missing answer
             response.rethrow()
         answer = Answer(response.code, response.headers, response.body)
-        if b'"token"' in answer.body:
+        is_json = answer.headers.get("Content-Type", "").startswith("application/json")
+        if is_json and b'"token"' in answer.body:
             SECRETS.note_in(answer.json)
         return answer
 

@@ -95,6 +95,13 @@ class Process:
             with error:
                 return Answer(error.code, dict(error.headers), json.load(error))
 
+    def fetch(self, path: str) -> bytes:
+        """Return the bytes of a public document."""
+        url = f"http://127.0.0.1:{self.port}{path}"
+        with urllib.request.urlopen(url, timeout=DEADLINE_SECONDS) as response:
+            body: bytes = response.read()
+            return body
+
     def login(self, email: str) -> str:
         """Log in a demo user; return the token."""
         body = {"email": email, "password": "password"}

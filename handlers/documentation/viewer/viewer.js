@@ -1,0 +1,19 @@
+// Shows /openapi.json with Swagger UI. It talks to this server alone.
+"use strict";
+
+window.addEventListener("load", () => {
+  window.SwaggerUIBundle({
+    url: "openapi.json",
+    dom_id: "#viewer",
+    // Each operation has an address, such as /docs#/Messages/sendGroupMessage.
+    deepLinking: true,
+    docExpansion: "list",
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    filter: true,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+    // A reloaded page asks for the token again: nothing is stored in the browser.
+    persistAuthorization: false,
+  });
+});

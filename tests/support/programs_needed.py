@@ -1,0 +1,37 @@
+"""Programs that some tests need besides Python: Node, a browser, proxies.
+
+Where one is missing, its tests are skipped with the reason. With `TESTS_SKIP_NONE=1`, as in
+`.ci/run`, they fail.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+NODE = Path(__file__).parent.parent / "node"
+
+
+def need(*names: str) -> str:
+    """Return the path of the first of some programs that is installed."""
+    for name in names:
+        found = shutil.which(name)
+        if found is not None:
+            return found
+    _miss(f"{' or '.join(names)} is not installed")
+    raise AssertionError
+
+
+def need_node() -> Path:
+    """Return the folder of the programs for Node; skip the test if they are not installed."""
+    need("node")
+    if not (NODE / "node_modules").is_dir():
+        _miss("run `npm ci --prefix tests/node` first")
+    return NODE
+
+
+def _miss(reason: str) -> None:
+    if os.environ.get("TESTS_SKIP_NONE") == "1":
+        pytest.fail(reason)
+    pytest.skip(reason)
