@@ -94,6 +94,8 @@ def test_test_block(tmp_path: Path, failing: str | None) -> None:
     for name in ("pip", *CHECKS):
         end = f"exit {int(name == failing)}\n"
         write_script(tools / name, f'#!/bin/sh\necho "{name} $*" >> "$COMMANDS"\n{end}')
+    for name in ("apt-get", "npm", "sudo"):
+        write_script(tools / name, "#!/bin/sh\n")
     commands = tmp_path / "commands"
     path = f"{tools}:{os.environ['PATH']}"
     given = {
