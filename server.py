@@ -11,7 +11,7 @@ from pathlib import Path
 
 from handlers.auth.frame_budgets import FrameBudgets
 from handlers.auth.networks import Networks
-from handlers.auth.origins import Origins
+from handlers.auth.origins import Origins, check_origins
 from handlers.auth.rate_limits import (
     ConcurrencyLimit,
     GuessLimits,
@@ -20,10 +20,12 @@ from handlers.auth.rate_limits import (
 )
 from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, secret_of
+from handlers.auth.unsent_answers import UnsentAnswers
+from handlers.base.addresses import is_loopback
 from handlers.context import Context
 from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
-from handlers.transport.http_server import BoundedServer, bind, is_loopback, url_of
+from handlers.transport.http_server import BoundedServer, bind, url_of
 from handlers.websocket.log_frames import LogFrames
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
@@ -76,6 +78,7 @@ class Settings:
     origins: str = setting(
         "",
         "web origins that may connect besides the server's own, comma separated; * allows all",
+        check=check_origins,
     )
     proxied: str = setting(
         "no",
@@ -106,11 +109,22 @@ class Settings:
     connections: int = setting(
         0, "connections in total; 0: as many as the limit of open files allows"
     )
+    address_percent: int = setting(
+        25,
+        "percent of all connections that an address may have, besides WebSockets; 0: no limit",
+        most=100,
+    )
     body_bytes_max: int = setting(65536, "bytes of a request body or frame", least=1024)
     file_bytes_max: int = setting(10 * 1024 * 1024, "bytes of a file", least=1)
     user_files_bytes_max: int = limit(1024**3, "bytes of a user's stored uploads")
     request_seconds: int = setting(
         10, "seconds that a request's headers, or its body, may take", least=1
+    )
+    keep_alive_seconds: int = setting(
+        130, "seconds that a connection may wait for its next request", least=1
+    )
+    answers_bytes_max: int = limit(
+        32 * 1024 * 1024, "bytes of unsent answers per address, and per user"
     )
     unsent_bytes_max: int = setting(
         131072, "unsent bytes after which a connection is behind", least=4096
@@ -196,6 +210,9 @@ class ChatServer:
             spreader=Spreader(store),
             presence=PresenceLookup(store, hub.presence),
             limits=settings.limits(),
+            unsent_answers=UnsentAnswers(
+                settings.no_progress_seconds, settings.answers_bytes_max
+            ),
             origins=Origins(settings.origins),
             metrics=metrics,
             metrics_for_all=settings.metrics == "all",
@@ -225,9 +242,14 @@ class ChatServer:
             self.application,
             connections_max=self.settings.connections,
             max_body_size=self.settings.body_bytes_max,
+            # Behind a proxy all connections have its address.
+            address_percent=(
+                0 if self.context.is_proxied else self.settings.address_percent
+            ),
+            request_seconds=self.settings.request_seconds,
+            keep_alive_seconds=self.settings.keep_alive_seconds,
+            unsent_answers=self.context.unsent_answers,
             max_header_size=16 * 1024,
-            idle_connection_timeout=self.settings.request_seconds,
-            body_timeout=self.settings.request_seconds,
         )
         self._http.add_sockets(sockets)
 

@@ -32,6 +32,7 @@ _UNLIMITED = [
         "frame-rate",
         "user-connections",
         "address-connections",
+        "address-percent",
     )
 ]
 _START_SECONDS = 30.0

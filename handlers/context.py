@@ -7,6 +7,7 @@ from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import Limits
 from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import Tokens
+from handlers.auth.unsent_answers import UnsentAnswers
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.queries.unread import UnreadCounter
@@ -48,6 +49,7 @@ class Context:
     spreader: Spreader
     presence: PresenceLookup
     limits: Limits
+    unsent_answers: UnsentAnswers
     origins: Origins
     metrics: Metrics
     metrics_for_all: bool

@@ -28,6 +28,7 @@ from handlers.base.paths import pattern_of
 from handlers.context import Context
 from handlers.documentation.page import documentation
 from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
+from handlers.transport.targets import make_relative
 from handlers.websocket.handler import SocketHandler
 
 METRICS = "/metrics"
@@ -101,6 +102,7 @@ class ChatApplication(Application):
                 *((pattern_of(path), ROUTES[path], given) for path in paths),
                 *((path, SocketHandler, given) for path in SOCKETS),
                 (METRICS, health.MetricsHandler, given),
+                (r"\*", health.WholeServerHandler, given),
                 *(
                     (path, AssetHandler, {**given, "load": load})
                     for path, load in _ASSETS.items()
@@ -118,6 +120,8 @@ class ChatApplication(Application):
         self, request: HTTPServerRequest, **kwargs: Any
     ) -> HTTPMessageDelegate:
         """Return the delegate for a request, by its path and the size of its body."""
+        if not request.path.startswith("/"):
+            make_relative(request)
         # All bodies are JSON. Tornado would parse some types itself, such as curl's default.
         request.headers.pop("Content-Type", None)
         refusal = partial(

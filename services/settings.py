@@ -5,7 +5,7 @@ All faults are reported together, so that one restart is enough to correct them.
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, field, fields
 from typing import Any, TypeVar
 
@@ -30,12 +30,20 @@ def setting(
     most: int | None = None,
     choices: tuple[str, ...] | None = None,
     bytes_min: int | None = None,
+    check: Callable[[str], None] | None = None,
 ) -> T:
     """Declare a setting: a number from `least` (or 0) to `most`, or a text.
 
-    A text is one of `choices`, or has at least `bytes_min` bytes, where these are given.
+    A text is one of `choices`, or has at least `bytes_min` bytes, where these are given. `check`
+    raises ValueError, whose message is the fault of a text.
     """
-    checks = {"least": least, "most": most, "choices": choices, "bytes_min": bytes_min}
+    checks = {
+        "least": least,
+        "most": most,
+        "choices": choices,
+        "bytes_min": bytes_min,
+        "check": check,
+    }
     given = {name: check for name, check in checks.items() if check is not None}
     return field(default=default, metadata={"help": help, **given})
 
@@ -120,6 +128,8 @@ def _value(declared: "Field[str] | Field[int]", text: str) -> str | int:
     if declared.type is not int:
         if not text and declared.default:
             raise ValueError("it is empty")
+        if "check" in checks:
+            checks["check"](text)
         return text
     if not (text.isascii() and text.isdigit() and len(text) < 19):
         raise ValueError(f"{text!r} is not a whole number")

@@ -405,7 +405,7 @@ def test_a_low_file_limit_harms_no_open_connection(
 
     The log has one line about it.
     """
-    process = small(140)
+    process = small(140, "--address-percent", "0")
     port = int(process.stdout.readline().rsplit(b":", 1)[1])
     url = f"ws://127.0.0.1:{port}/ws?token="
     with (
@@ -483,7 +483,7 @@ async def trickle(port: int, name: str) -> None:
         reading.cancel()
 
 
-@with_settings(request_seconds=1)
+@with_settings(request_seconds=1, keep_alive_seconds=1)
 async def test_a_request_that_takes_too_long_is_cut(
     api: Api, chat: ChatServer, logs: Logs
 ) -> None:

@@ -115,6 +115,8 @@ async def test_an_unknown_method_of_a_route_is_405(api: Api) -> None:
     }
     pages = (METRICS, "/docs", "/openapi.json", "/asyncapi.json")
     allowed.update({path: {"GET"} for path in pages})
+    for methods in allowed.values():
+        methods |= {"HEAD"} if "GET" in methods else set()
     wrong = []
     for path, methods in allowed.items():
         for method in {"GET", "POST", "PUT", "DELETE", "PATCH"} - methods:
@@ -127,10 +129,14 @@ async def test_an_unknown_method_of_a_route_is_405(api: Api) -> None:
 
 
 async def test_options_are_answered_without_a_token(api: Api) -> None:
-    """A browser sends `OPTIONS` without a token; other origins get no permission."""
+    """A browser sends `OPTIONS` without a token; `Allow` has the methods.
+
+    Other origins get no permission.
+    """
     for path in (*ROUTES, METRICS, "/docs"):
         answer = await api.request("OPTIONS", filled(path))
         assert (answer.status, answer.body) == (204, b""), path
+        assert "OPTIONS" in answer.headers["Allow"].split(", "), path
         assert not [name for name in answer.headers if name.startswith("Access-")]
 
 

@@ -37,6 +37,8 @@ def samples(setting: "Field[Any]") -> tuple[str, str]:
         return others[0], (others + [setting.default])[1]
     if setting.type is int:
         return str(int(str(setting.default)) + 1), str(int(str(setting.default)) + 2)
+    if setting.name == "origins":
+        return "https://a.example", "https://b.example"
     return SECRET + "one", SECRET + "two"
 
 
@@ -350,5 +352,6 @@ def test_the_help_of_a_limit_says_whether_0_disables_it() -> None:
         "frame_rate",
         "user_connections",
         "address_connections",
+        "answers_bytes_max",
         "user_files_bytes_max",
     }

@@ -33,6 +33,7 @@ NO_LIMITS = [
         "guess-rate",
         "user-connections",
         "address-connections",
+        "address-percent",
     )
 ]
 

@@ -28,7 +28,15 @@ class ExportHandler(BaseHandler):
         Allowed: any user, one export at a time.
         """
         with self.context.limits.exports.hold(self.user_id):
-            await self._stream(self._pages())
+            if self.request.method == "HEAD":
+                self._set_export_headers()
+                self.flush()  # without a Content-Length, like GET
+            else:
+                await self._stream(self._pages())
+
+    def _set_export_headers(self) -> None:
+        self.set_header("Content-Type", _MEDIA_TYPE)
+        self.set_header("Content-Disposition", 'attachment; filename="export.ndjson"')
 
     async def _stream(self, pages: AsyncIterator[Sequence[Line]]) -> None:
         """Send pages as fast as the client reads; abort if it does not, or on an error."""
@@ -36,10 +44,7 @@ class ExportHandler(BaseHandler):
         try:
             async for page in pages:
                 if not count:
-                    self.set_header("Content-Type", _MEDIA_TYPE)
-                    self.set_header(
-                        "Content-Disposition", 'attachment; filename="export.ndjson"'
-                    )
+                    self._set_export_headers()
                 count += len(page)
                 self.write(b"".join(encode(line) + b"\n" for line in page))
                 # `asyncio.timeout` would cancel the write, and Tornado logs a cancelled write.

@@ -1,5 +1,9 @@
 """The state of the server, for monitoring; and the answer for paths without a route."""
 
+from http import HTTPStatus
+
+from tornado.web import RequestHandler
+
 from handlers.base.addresses import is_from_this_machine
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
@@ -66,3 +70,23 @@ class NotFoundHandler(BaseHandler):
     def prepare(self) -> None:
         """Refuse the request, whatever its method."""
         self.refuse(NoSuchRoute())
+
+    def write_error(self, status_code: int, **kwargs: object) -> None:
+        """Refuse a method that no route has like all others."""
+        if status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            status_code = HTTPStatus.NOT_FOUND
+        super().write_error(status_code, **kwargs)
+
+
+class WholeServerHandler(NotFoundHandler):
+    """`OPTIONS *`, which asks for the methods of the server as a whole (RFC 9110 §9.3.7)."""
+
+    def prepare(self) -> None:
+        """Answer it; refuse other methods."""
+        if self.request.method != "OPTIONS":
+            super().prepare()
+            return
+        self.set_status(HTTPStatus.NO_CONTENT)
+        self.clear_header("Content-Type")
+        self.set_header("Allow", ", ".join(RequestHandler.SUPPORTED_METHODS))
+        self.finish()

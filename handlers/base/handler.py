@@ -1,7 +1,7 @@
 """The base class of all handlers: the caller, the store, and the one function that refuses."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from math import ceil
 from secrets import token_hex
@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from tornado.http1connection import HTTP1Connection
-from tornado.iostream import StreamClosedError
+from tornado.iostream import IOStream, StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
 from handlers.auth.rate_limits import Limit
@@ -62,14 +62,9 @@ class BaseHandler(RequestHandler):
         return self.caller.actor.user_id
 
     @property
-    def address(self) -> str:
-        """The client's network address."""
-        return client_address(self.request, self.context.is_proxied)
-
-    @property
     def network(self) -> str:
-        """The network of the client's address."""
-        return network_of(self.address)
+        """The network of the client's address, for which limits by address count."""
+        return network_of(client_address(self.request, self.context.is_proxied))
 
     @property
     def turn_key(self) -> int | str:
@@ -100,9 +95,9 @@ class BaseHandler(RequestHandler):
         limits = self.context.limits
         match limit:
             case Limit.REQUESTS:
-                limits.requests.take(self.address)
+                limits.requests.take(self.network)
             case Limit.LOGINS:
-                limits.logins.take(self.address)
+                limits.logins.take(self.network)
             case Limit.SENDS:
                 limits.sends.take(self.user_id)
             case Limit.PROFILES:
@@ -200,12 +195,23 @@ class BaseHandler(RequestHandler):
         if hasattr(self, "context"):  # Tornado's first call comes before `initialize`
             self._set_cors_headers()
 
+    async def answer_head(self, **path: str) -> None:
+        """Answer as GET does, without the body, which Tornado leaves out."""
+        if type(self).get is RequestHandler._unimplemented_method:
+            raise HTTPError(HTTPStatus.METHOD_NOT_ALLOWED)
+        result = self.get(**path)
+        if result is not None:
+            await result
+
+    head: Callable[..., Awaitable[None] | None] = answer_head
+
     def options(self, **path: str) -> None:
-        """Answer a browser that asks whether pages of other origins may call the route."""
+        """Name the route's methods; tell a browser whether pages of other origins may use it."""
         self.set_status(204)
         self.clear_header("Content-Type")
+        methods = ", ".join(allowed_methods(type(self)))
+        self.set_header("Allow", methods)
         if "Access-Control-Allow-Origin" in self._headers:
-            methods = ", ".join(_methods(type(self)))
             self.set_header("Access-Control-Allow-Methods", methods)
             self.set_header("Access-Control-Allow-Headers", CORS_REQUEST_HEADERS)
             self.set_header("Access-Control-Max-Age", str(CORS_CACHE_SECONDS))
@@ -230,7 +236,7 @@ class BaseHandler(RequestHandler):
         if status_code == HTTPStatus.NOT_FOUND:
             self.refuse(NoSuchRoute())
         elif status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-            self.set_header("Allow", ", ".join(_methods(type(self))))
+            self.set_header("Allow", ", ".join(allowed_methods(type(self))))
             self.refuse(MethodNotAllowed())
         elif 400 <= status_code < 500:
             self.refuse(InvalidRequest(HTTPStatus(status_code).phrase))
@@ -242,6 +248,12 @@ class BaseHandler(RequestHandler):
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):
             connection.stream.close()
+
+    def _hold_unsent(self, stream: IOStream) -> None:
+        holders: list[int | str] = [self.network]
+        if hasattr(self, "caller"):
+            holders.append(self.user_id)
+        self.context.unsent_answers.hold(stream, *holders)
 
     def _set_cors_headers(self) -> None:
         origin = self.request.headers.get("Origin")
@@ -275,7 +287,12 @@ class BaseHandler(RequestHandler):
         )
 
     def on_finish(self) -> None:
-        """Log the request, at the level debug."""
+        """Count an answer that is not sent yet, and log the request at the level debug."""
+        connection = self.request.connection
+        if isinstance(connection, HTTP1Connection):
+            stream = connection.stream
+            if stream is not None and stream.writing():
+                self._hold_unsent(stream)
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
                 "%s %s %d %.1f ms",
@@ -287,7 +304,11 @@ class BaseHandler(RequestHandler):
             )
 
 
-def _methods(handler: type[RequestHandler]) -> list[str]:
+def allowed_methods(handler: type[RequestHandler]) -> list[str]:
+    """Return the methods that a handler answers."""
     missing = RequestHandler._unimplemented_method
     names = RequestHandler.SUPPORTED_METHODS
-    return [name for name in names if getattr(handler, name.lower()) is not missing]
+    allowed = [name for name in names if getattr(handler, name.lower()) is not missing]
+    if handler.get is missing and handler.head is BaseHandler.head:
+        allowed.remove("HEAD")
+    return allowed

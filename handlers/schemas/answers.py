@@ -37,4 +37,6 @@ class ErrorAnswer(Struct):
 
 def error_answer(error: ChatError) -> ErrorAnswer:
     """Return the body that renders a refusal."""
-    return ErrorAnswer(error=error.message, code=error.code, details=error.details or UNSET)
+    return ErrorAnswer(
+        error=error.message, code=error.code, details=error.details or UNSET
+    )

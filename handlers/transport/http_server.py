@@ -5,21 +5,33 @@ import logging
 import resource
 import socket
 from collections import deque
-from ipaddress import ip_address
+from collections.abc import Iterable
+from ipaddress import IPv6Address
 from time import monotonic
 from typing import Any
 
 from tornado.httpserver import HTTPServer
-from tornado.ioloop import IOLoop
+from tornado.ioloop import IOLoop, PeriodicCallback
 from tornado.iostream import IOStream
 from tornado.netutil import bind_sockets
 
+from handlers.auth.rate_limits import ConcurrencyLimit
+from handlers.auth.unsent_answers import UnsentAnswers
+from handlers.base.addresses import (
+    is_loopback,
+    network_of,
+    parse_address,
+    unmapped,
+)
+from handlers.transport.connection import ServerConnection
+from handlers.transport.deadlines import Deadlines
 from handlers.transport.streams import (
     HttpStream,
     convert_stream,
     refuse_long_headers,
 )
 from models.database import CannotOpen
+from models.errors import TooManyConnections
 
 log = logging.getLogger("chatserver.http")
 
@@ -33,8 +45,24 @@ _UNSENT_BYTES = 128 * 1024
 _LOG_INTERVAL_SECONDS = 60.0
 # Connections whose requests begin in one turn of the loop; one takes about half a millisecond.
 _SERVED_PER_TURN = 3
+# How often the server looks for connections whose time is over.
+_CHECK_SECONDS = 0.25
 
 Address = tuple[Any, ...]  # of a socket; its form depends on the family
+
+
+class _Client:
+    """The client of a connection, as Tornado's requests refer to it."""
+
+    __slots__ = ("remote_ip", "protocol")
+
+    def __init__(self, stream: IOStream, address: Address) -> None:
+        is_tcp = stream.socket.family in (socket.AF_INET, socket.AF_INET6)
+        self.remote_ip = unmapped(address[0]) if is_tcp else "0.0.0.0"
+        self.protocol = "http"
+
+    def __str__(self) -> str:
+        return self.remote_ip
 
 
 class BoundedServer(HTTPServer):
@@ -44,45 +72,103 @@ class BoundedServer(HTTPServer):
     """
 
     def initialize(  # type: ignore[override]
-        self, *args: Any, connections_max: int, **kwargs: Any
+        self,
+        *args: Any,
+        connections_max: int,
+        address_percent: int,
+        request_seconds: float,
+        keep_alive_seconds: float,
+        unsent_answers: UnsentAnswers,
+        **kwargs: Any,
     ) -> None:
-        """Take the limit; with 0, the limit of open files decides."""
+        """Take the limits; with `connections_max` 0, the limit of open files decides.
+
+        An address has at most `address_percent` of all connections, besides its WebSockets.
+        """
         super().initialize(*args, **kwargs)
+        self.conn_params.body_timeout = request_seconds
+        self.conn_params.header_timeout = None  # the deadlines below replace it
         possible = _connections_possible()
         self._connections_max = min(connections_max or possible, possible)
         self._open = 0
+        most = max(self._connections_max * address_percent // 100, 1)
+        self._address_max = most if 0 < address_percent < 100 else 0
+        self._addresses = ConcurrencyLimit(self._address_max)
+        self._unsent_answers = unsent_answers
         # Connections that have sent nothing yet, and when to close them.
         self._silent: dict[IOStream, asyncio.TimerHandle] = {}
         # Connections that can be read, and are not served yet.
         self._readable: deque[tuple[IOStream, Address]] = deque()
-        self._logged_at = -_LOG_INTERVAL_SECONDS
+        # Connections that have sent a part of their headers, and those between two requests.
+        self._slow = Deadlines(request_seconds)
+        self._idle = Deadlines(keep_alive_seconds)
+        self._checks = PeriodicCallback(self._close_late, _CHECK_SECONDS * 1000)
+        self._logged_at: dict[str, float] = {}
+
+    def add_sockets(self, sockets: Iterable[socket.socket]) -> None:
+        """Accept connections on listening sockets."""
+        super().add_sockets(sockets)
+        self._checks.start()
 
     def handle_stream(self, stream: IOStream, address: Address) -> None:
         """Serve a connection once it can be read; close it if there are too many."""
         if self._open >= self._connections_max:
             stream.close()
-            if monotonic() - self._logged_at >= _LOG_INTERVAL_SECONDS:
-                self._logged_at = monotonic()
-                log.warning(
-                    "all %d connections are taken: closing new ones",
-                    self._connections_max,
-                )
+            self._warn("server", f"all {self._connections_max} connections are taken")
+            return
+        network = network_of(str(address[0])) if address else ""
+        try:
+            self._addresses.take(network)
+        except TooManyConnections:
+            stream.close()
+            taken = f"all {self._address_max} connections of {network} are taken"
+            self._warn("address", taken)
             return
         self._count(stream)
         convert_stream(stream, HttpStream)
+        assert isinstance(stream, HttpStream)
+        stream.watcher = self
+        stream.network = network
         loop = asyncio.get_running_loop()
         self._silent[stream] = loop.call_later(
-            self.conn_params.header_timeout or 0, self._close_silent, stream
+            self._slow.seconds, self._close_silent, stream
         )
         loop.add_reader(stream.fileno(), self._on_readable, stream, address)
 
     async def close_all_connections(self) -> None:
         """Close all connections, those too that are not served yet."""
+        self._checks.stop()
         for stream in list(self._silent):
             self._close_silent(stream)
         while self._readable:
             self._readable.popleft()[0].close()
         await super().close_all_connections()
+
+    # What the streams report.
+
+    def on_unsent(self, stream: IOStream, written: "asyncio.Future[None]") -> None:
+        """Watch an answer that the kernel has not accepted whole."""
+        self._unsent_answers.watch(stream, written)
+
+    def on_waiting(self, stream: IOStream, has_begun: bool) -> None:
+        """Limit the time to the next request, or from its first byte to the end of its headers."""
+        if has_begun:
+            self._idle.stop(stream)
+            self._slow.start(stream)
+        else:
+            self._idle.start(stream)
+
+    def on_headers(self, stream: IOStream) -> None:
+        """Stop the time for the headers."""
+        self._idle.stop(stream)
+        self._slow.stop(stream)
+
+    def on_upgrade(self, stream: IOStream) -> None:
+        """Count a connection no more for its address: WebSockets have a limit of their own."""
+        assert isinstance(stream, HttpStream)
+        if stream.network is not None:
+            self._addresses.release(stream.network)
+            stream.network = None
 
     def _on_readable(self, stream: IOStream, address: Address) -> None:
         """Queue a connection. Serving all at once would block the loop for one long turn."""
@@ -99,11 +185,18 @@ class BoundedServer(HTTPServer):
         self._silent.pop(stream).cancel()
         asyncio.get_running_loop().remove_reader(stream.fileno())
 
+    def _close_late(self) -> None:
+        self._slow.close_late()
+        self._idle.close_late()
+
     def _count(self, stream: IOStream) -> None:
         """Count a connection until its file is closed, also after it became a WebSocket."""
 
         def close_and_count() -> None:
             self._open -= 1
+            if isinstance(stream, HttpStream):
+                self.on_headers(stream)
+                self.on_upgrade(stream)
             refuse_long_headers(stream)
             del (
                 stream.close_fd
@@ -116,9 +209,25 @@ class BoundedServer(HTTPServer):
     def _serve_some(self) -> None:
         """Begin to serve a few connections, and leave the rest to the next turns of the loop."""
         for _ in range(min(_SERVED_PER_TURN, len(self._readable))):
-            super().handle_stream(*self._readable.popleft())
+            self._serve(*self._readable.popleft())
         if self._readable:
             IOLoop.current().add_callback(self._serve_some)
+
+    def _serve(self, stream: IOStream, address: Address) -> None:
+        connection = ServerConnection(
+            stream, self.conn_params, _Client(stream, address)
+        )
+        self._connections.add(connection)
+        connection.start_serving(self)
+
+    def _warn(self, limit: str, fact: str) -> None:
+        """Log that new connections are closed, at most once a minute for each limit."""
+        now = monotonic()
+        if now - self._logged_at.get(limit, -_LOG_INTERVAL_SECONDS) >= (
+            _LOG_INTERVAL_SECONDS
+        ):
+            self._logged_at[limit] = now
+            log.warning("%s: closing new ones", fact)
 
 
 def bind(host: str, port: int) -> list[socket.socket]:
@@ -128,8 +237,13 @@ def bind(host: str, port: int) -> list[socket.socket]:
             f"at most {_files_max()} files may be open (ulimit -n);"
             f" the server needs more than {_FILES_RESERVED}"
         )
+    address = parse_address(host)
     try:
-        sockets = bind_sockets(port, host, backlog=_LISTEN_BACKLOG)
+        is_any = isinstance(address, IPv6Address) and address.is_unspecified
+        if is_any and socket.has_dualstack_ipv6():
+            sockets = [_bind_to_both(port)]
+        else:
+            sockets = bind_sockets(port, unmapped(host), backlog=_LISTEN_BACKLOG)
     except OSError as error:
         raise CannotOpen(
             f"cannot listen on {host} port {port}: {error.strerror or error}"
@@ -141,12 +255,16 @@ def bind(host: str, port: int) -> list[socket.socket]:
     return sockets
 
 
-def is_loopback(host: str) -> bool:
-    """Tell whether an address can be reached from this machine only."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _bind_to_both(port: int) -> socket.socket:
+    """Return a socket that listens on all addresses. Tornado's would take IPv6 alone."""
+    listening = socket.create_server(
+        ("::", port),
+        family=socket.AF_INET6,
+        dualstack_ipv6=True,
+        backlog=_LISTEN_BACKLOG,
+    )
+    listening.setblocking(False)
+    return listening
 
 
 def url_of(host: str, listening: socket.socket) -> str:

@@ -8,6 +8,7 @@ import logging
 from asyncio import Future
 from contextlib import suppress
 from secrets import token_hex
+from typing import Protocol
 
 from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream, UnsatisfiableReadError
@@ -29,14 +30,53 @@ class ClientStream(IOStream):
         """Do nothing: Tornado would turn it on and off for each request."""
 
 
+class Watcher(Protocol):
+    """The limits of connections before they become WebSockets."""
+
+    def on_unsent(self, stream: IOStream, written: "Future[None]") -> None:
+        """Note that the kernel has not accepted all of a write."""
+
+    def on_waiting(self, stream: IOStream, has_begun: bool) -> None:
+        """Note that the headers of a request are awaited, and whether a part of them is here."""
+
+    def on_headers(self, stream: IOStream) -> None:
+        """Note that the headers are complete."""
+
+    def on_upgrade(self, stream: IOStream) -> None:
+        """Note that the connection becomes a WebSocket."""
+
+
 class HttpStream(ClientStream):
     """A connection before it becomes a WebSocket."""
+
+    watcher: Watcher
+    network: str | None = None  # while the connection counts for it
+    _is_waiting = False
 
     def write(self, data: bytes | memoryview) -> "Future[None]":
         """Write; replace Tornado's refusal of malformed HTTP."""
         if data == _TORNADOS_REFUSAL:
             data = _refusal("the request is not valid HTTP/1.1")
-        return super().write(data)
+        written = super().write(data)
+        if not written.done():
+            self.watcher.on_unsent(self, written)
+        return written
+
+    def _try_inline_read(self) -> None:
+        super()._try_inline_read()
+        # Only headers are read up to a pattern.
+        if self._read_regex is not None and not self.closed():
+            self._is_waiting = True
+            self.watcher.on_waiting(self, self._read_buffer_size > 0)
+
+    def _handle_read(self) -> None:
+        super()._handle_read()
+        if self._is_waiting:
+            if self._read_regex is None:
+                self._is_waiting = False
+                self.watcher.on_headers(self)
+            elif not self.closed():
+                self.watcher.on_waiting(self, self._read_buffer_size > 0)
 
 
 class SocketStream(ClientStream):
@@ -61,6 +101,13 @@ def convert_stream(stream: IOStream, kind: type[ClientStream]) -> None:
     connection more than a kilobyte.
     """
     stream.__class__ = kind
+
+
+def convert_to_socket(stream: IOStream) -> None:
+    """Make a connection that was upgraded a WebSocket's."""
+    if isinstance(stream, HttpStream):
+        stream.watcher.on_upgrade(stream)
+    convert_stream(stream, SocketStream)
 
 
 def refuse_long_headers(stream: IOStream) -> None:

@@ -7,22 +7,28 @@ from collections.abc import Awaitable
 from functools import partial
 
 from tornado.httputil import HTTPHeaders
+from tornado.web import RequestHandler
 from tornado.websocket import WebSocketHandler, WebSocketProtocol
 
+from handlers.auth.origins import page_scheme
 from handlers.auth.rate_limits import ConcurrencyLimit, Limit
 from handlers.base.handler import BaseHandler
 from handlers.schemas.decoding import convert
 from handlers.schemas.frames import Ready
 from handlers.schemas.pages import SocketQuery
-from handlers.transport.streams import SocketStream, convert_stream
+from handlers.transport.streams import convert_to_socket
 from handlers.websocket.commands import Commands
 from handlers.websocket.protocol import ReceivingProtocol
 from hub import frames
 from hub.connection import Connection
 from models.errors import (
     ChatError,
+    InvalidToken,
     OriginNotAllowed,
+    SessionRevoked,
     Stopping,
+    TokenExpired,
+    TooManyConnections,
     UpgradeRequired,
 )
 from models.events.cursor import Cursor
@@ -36,6 +42,7 @@ _VERSION = "13"  # of the protocol, RFC 6455
 _KEY = re.compile("[A-Za-z0-9+/]{22}==")  # 16 bytes in base64
 _NO_HEADERS = HTTPHeaders()
 _SERVER_ERROR = 4003
+_LOG_IN_AGAIN = 4501
 
 
 class SocketHandler(BaseHandler, WebSocketHandler):
@@ -45,16 +52,32 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     _commands: Commands | None = None
     _plain_group_id: int | None = None
     _since: Cursor | None = None
-    _slots: list[tuple[ConcurrencyLimit, int | str]]
+    _refusal: ChatError | None = None
+    _slots: tuple[tuple[ConcurrencyLimit, int | str], ...] = ()
+
+    # A handshake is a GET.
+    head = RequestHandler._unimplemented_method
 
     # Before the upgrade.
 
     async def prepare(self) -> None:
-        """Check rate, origin, token and handshake; refuse over HTTP."""
+        """Check rate, origin, token and handshake; refuse over HTTP.
+
+        A page cannot see such a refusal. If only its token is refused, the handshake succeeds and
+        the close code tells the page why.
+        """
+        if self.request.method != "GET":  # answered or refused by its own method
+            return
         try:
             self.take(Limit.REQUESTS)
             self._refuse_other_origins()
-            await self.authenticate(self._token())
+            try:
+                await self.authenticate(self._token())
+            except (InvalidToken, TokenExpired, SessionRevoked) as error:
+                if not self._is_handshake_of_page():
+                    raise
+                self._refusal = error
+                return
             if not _is_upgrade(self.request.headers):
                 self.set_header("Upgrade", "websocket")
                 self.set_header("Sec-WebSocket-Version", _VERSION)
@@ -84,10 +107,17 @@ class SocketHandler(BaseHandler, WebSocketHandler):
 
     def _refuse_other_origins(self) -> None:
         origin = self.request.headers.get("Origin")
-        if origin is not None and not self.context.origins.allows(
-            origin, self.request.host
-        ):
+        if origin is None:
+            return
+        scheme = None
+        if self.context.is_proxied:
+            scheme = page_scheme(self.request.headers.get("X-Forwarded-Proto", ""))
+        if not self.context.origins.allows(origin, self.request.host, scheme):
             raise OriginNotAllowed()
+
+    def _is_handshake_of_page(self) -> bool:
+        headers = self.request.headers
+        return "Origin" in headers and _is_upgrade(headers)
 
     def _token(self) -> str:
         """Return the token in the query, the subprotocols or the Authorization header."""
@@ -108,10 +138,17 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         assert isinstance(protocol, ReceivingProtocol)
         if protocol.stream.closed():  # the client left during the handshake
             return
-        convert_stream(protocol.stream, SocketStream)
+        if self._refusal is not None:
+            self._close_refused(self._refusal)
+            return
+        convert_to_socket(protocol.stream)
         connection = self._connect(protocol)
         try:
-            self._take_slots()
+            limits = self.context.limits
+            self._take_slots(
+                (limits.user_connections, self.user_id),
+                (limits.address_connections, self.network),
+            )
             async with self.context.openings.hold(self.user_id):
                 arrival = await self._attach(connection)
                 await self._count_unread(arrival)
@@ -153,14 +190,29 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             self.context.hub.detach(self.connection)
             self.context.heartbeat.on_close(self.connection)
             self.connection = self._commands = None
-            self.context.metrics.on_closed(self.close_code)
-            for limit, key in self._slots:
-                limit.release(key)
+        elif self._refusal is None:
+            return  # the client left during the handshake
+        self.context.metrics.on_closed(self.close_code)
+        slots, self._slots = self._slots, ()
+        for limit, key in slots:
+            limit.release(key)
+
+    def _close_refused(self, refusal: ChatError) -> None:
+        """Close a page's connection whose token was refused.
+
+        It still counts as a plain connection of its address, and as one of its WebSockets.
+        """
+        self.context.metrics.on_refused(refusal.code)
+        try:
+            self._take_slots((self.context.limits.address_connections, self.network))
+        except TooManyConnections as error:
+            refusal = error
+        self._release_handshake()
+        self.close(refusal.close_code or _LOG_IN_AGAIN, refusal.message)
 
     def _connect(self, protocol: ReceivingProtocol) -> Connection:
         """Make the hub's connection and the commands for a protocol."""
         actor = self.caller.actor
-        self._slots = []
         self.connection = connection = Connection(
             user_id=actor.user_id,
             session_id=actor.session_id,
@@ -178,15 +230,11 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         )
         return connection
 
-    def _take_slots(self) -> None:
-        """Count the connection for its user and its address; raise TooManyConnections."""
-        limits = self.context.limits
-        for limit, key in (
-            (limits.user_connections, self.user_id),
-            (limits.address_connections, self.address),
-        ):
+    def _take_slots(self, *slots: tuple[ConcurrencyLimit, int | str]) -> None:
+        """Count the connection for its user or its address; raise TooManyConnections."""
+        for limit, key in slots:
             limit.take(key)
-            self._slots.append((limit, key))
+            self._slots += ((limit, key),)
 
     async def _attach(self, connection: Connection) -> ConnectionStart:
         """Attach the connection to the hub, and return what the caller gets first.

@@ -61,7 +61,9 @@ class Servers:
         "guess_rate": 0,
         "profile_rate": 0,
         "request_seconds": 3600,
+        "keep_alive_seconds": 3600,
         "no_progress_seconds": 3600,
+        "address_percent": 0,
     }
 
     def __init__(self, folder: Path) -> None:

@@ -1,0 +1,152 @@
+"""Connections that are no WebSockets: how many of an address, and how long between requests."""
+
+import asyncio
+from contextlib import suppress
+from typing import Any
+
+import pytest
+
+from tests.support.clients import Api, live
+from tests.support.clocks import Clock
+from tests.support.logs import Logs
+from tests.support.servers import Server, with_settings
+from tests.support.waiting import eventually, in_time
+
+PING = b"GET /ping HTTP/1.1\r\nHost: x\r\n\r\n"
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock of the deadlines."""
+    clock = Clock()
+    monkeypatch.setattr("handlers.transport.deadlines.monotonic", clock)
+    return clock
+
+
+async def connect(port: int, data: bytes = b"") -> tuple[Any, Any]:
+    """Connect, and write bytes."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(data)
+    return reader, writer
+
+
+async def is_open(reader: Any, writer: Any) -> bool:
+    """Ask on a connection; tell whether the server answers."""
+    with suppress(ConnectionError):
+        writer.write(PING)
+        return bool(await in_time(reader.read(1)))
+    return False
+
+
+@with_settings(connections=40, address_percent=25)
+async def test_an_address_has_a_share_of_all_connections(
+    api: Api, chat: Server, logs: Logs
+) -> None:
+    """Of those that are no WebSockets. Past it new ones are closed, and a line says so once."""
+    ava = await api.register("Ava")
+    sockets = [await live(ava) for _ in range(12)]
+    plain = chat._http._addresses._held
+    await eventually(lambda: plain["127.0.0.1"] <= 2)  # those that `api` keeps
+    opened: list[Any] = []
+    while plain["127.0.0.1"] < 10:
+        before = plain["127.0.0.1"]
+        opened.append(await connect(api.port))
+        await eventually(lambda b=before: plain["127.0.0.1"] > b)  # type: ignore[misc]
+    for _ in range(5):
+        late = await connect(api.port)
+        assert not await is_open(*late)
+        late[1].close()
+    # The others go on, and an end makes one more possible.
+    assert await is_open(*opened[0])
+    await sockets[0].send({"type": "ping"})
+    assert await sockets[0].next("pong")
+    opened.pop()[1].close()
+    await eventually(lambda: plain["127.0.0.1"] == 9)
+    last = await connect(api.port)
+    assert await is_open(*last)
+    for _, writer in [*opened, last]:
+        writer.close()
+    lines = [line for line in logs.records if "connections of 127.0.0.1" in line]
+    assert len(lines) == 1 and "all 10 connections of 127.0.0.1 are taken" in lines[0]
+    logs.claim("all 10 connections of 127.0.0.1 are taken")
+    await eventually(lambda: plain["127.0.0.1"] <= 2)
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        {"connections": 20, "address_percent": 0},
+        {"connections": 20, "address_percent": 100},
+        {"connections": 20, "address_percent": 10, "proxied": "yes"},
+    ],
+    indirect=True,
+)
+async def test_an_address_may_have_all(api: Api, chat: Server) -> None:
+    """With 0 or 100 percent; and behind a proxy, whose address all connections have."""
+    opened = [await connect(api.port) for _ in range(15)]
+    for each in opened:
+        assert await is_open(*each)
+        each[1].close()
+
+
+@with_settings(connections=3, address_percent=1)
+async def test_the_smallest_share_is_one_connection(api: Api) -> None:
+    """So that every address can ask."""
+    each = await connect(api.port)
+    assert await is_open(*each)
+    each[1].close()
+
+
+@with_settings(request_seconds=10, keep_alive_seconds=130)
+async def test_how_long_a_connection_may_wait(
+    api: Api, chat: Server, clock: Clock
+) -> None:
+    """Longer between two requests than for the headers of one, however these come."""
+    half = PING[:-8]
+    idle = await connect(api.port, PING)
+    begun = await connect(api.port, half)
+    second = await connect(api.port, PING)
+    joined = await connect(api.port, PING + half)
+    for each in (idle, second, joined):
+        await in_time(each[0].readuntil(b'"}'))
+    second[1].write(half)
+    http = chat._http
+    await eventually(lambda: len(http._idle._started) == 1)
+    await eventually(lambda: len(http._slow._started) == 3)
+    clock.now += 9
+    for each in (begun, second, joined):  # bytes that come in between give no more time
+        each[1].write(b"X")
+    await asyncio.sleep(0.6)
+    assert len(http._slow._started) == 3
+    clock.now += 2
+    for each in (begun, second, joined):
+        with suppress(ConnectionError):
+            assert await in_time(each[0].read()) == b""
+    clock.now += 110
+    assert await is_open(*idle)
+    await in_time(idle[0].readuntil(b'"}'))
+    clock.now += 129
+    await asyncio.sleep(0.6)
+    assert await is_open(*idle)
+    await in_time(idle[0].readuntil(b'"}'))
+    await eventually(lambda: len(http._idle._started) == 1)
+    clock.now += 131
+    assert await in_time(idle[0].read()) == b""
+    for each in (idle, begun, second, joined):
+        each[1].close()
+    await eventually(lambda: not http._idle._started and not http._slow._started)
+
+
+async def test_a_connection_that_is_gone_leaves_no_deadline(
+    api: Api, chat: Server
+) -> None:
+    """In whichever state it was."""
+    for data in (b"", PING, PING[:-8], PING + PING[:-8], PING * 3, b"nonsense"):
+        for _ in range(5):
+            _, writer = await connect(api.port, data)
+            await asyncio.sleep(0.001)
+            writer.transport.abort()
+    http = chat._http
+    await eventually(lambda: not http._connections and not http._silent)
+    assert not http._idle._started and not http._slow._started
+    assert not http._addresses._held
