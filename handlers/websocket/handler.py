@@ -43,6 +43,7 @@ _KEY = re.compile("[A-Za-z0-9+/]{22}==")  # 16 bytes in base64
 _NO_HEADERS = HTTPHeaders()
 _SERVER_ERROR = 4003
 _LOG_IN_AGAIN = 4501
+_NO_USER_ID = 0  # pages whose token was refused share the budget of frames of one user
 
 
 class SocketHandler(BaseHandler, WebSocketHandler):
@@ -102,7 +103,9 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         return ReceivingProtocol(
             self,
             self.context.frame_bytes_max,
-            self.context.limits.frames.of(self.user_id),
+            self.context.limits.frames.of(
+                _NO_USER_ID if self._refusal is not None else self.user_id
+            ),
         )
 
     def _refuse_other_origins(self) -> None:
