@@ -259,7 +259,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
     every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
     flags = {f"--{each.name.replace('_', '-')}" for each in fields(Settings)}
     flags |= {"--check", "--help", "--version"}
-    others = {"--data-binary"}  # curl's
+    others = {"--data-binary", "--prefix"}  # of curl and npm
     benchmarks = {"--only", "--seconds", "--large", "--json", "--markdown", "--plot"}
     for name, text in PAGES.items():
         for setting in re.findall(r"`(CHAT_[A-Z_]+)`", text):

@@ -163,7 +163,7 @@ async def test_a_fault_of_the_server_is_a_500_whose_id_is_in_the_log(
         raise ZeroDivisionError("a secret detail")
 
     monkeypatch.setattr(directory, "groups", broken)
-    answer = await ava.get("/v1/groups?token=secret")
+    answer = await ava.get("/v1/groups?limit=7")
     refused(answer, 500, "server_error")
     assert answer.json["error"] == "Internal server error"
     logs.claim("ERROR chatserver.http: GET /v1/groups failed$")
@@ -173,7 +173,7 @@ async def test_a_fault_of_the_server_is_a_500_whose_id_is_in_the_log(
     assert "ZeroDivisionError: a secret detail" in line["exception"]
     text = LineFormatter().format(record)
     assert f"failed [{line['request_id']}]\nTraceback" in text
-    assert "token=" not in text
+    assert "limit=" not in text
 
 
 async def test_a_body_that_is_too_large_is_413(api: Api, chat: ChatServer) -> None:
@@ -265,7 +265,6 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
         await api.request("GET", "/ws"),
         await api.request("GET", "/v1/users"),
         await api.request("GET", "/ping"),
-        await api.request("GET", "/openapi.json"),
         await api.request("GET", "/healthz"),
         await api.request("GET", "/readyz"),
     ]
@@ -285,7 +284,6 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
         200,
         200,
         200,
-        200,
     ]
     for answer in answers:
         for name, value in SECURITY_HEADERS.items():
@@ -296,7 +294,8 @@ async def test_every_answer_has_the_security_headers(api: Api) -> None:
         assert ("WWW-Authenticate" in answer.headers) == (answer.status == 401)
     page = await api.request("GET", "/docs")
     assert page.headers["Content-Type"] == "text/html; charset=utf-8"
-    for name in SECURITY_HEADERS.keys() - {"Content-Type", "Content-Security-Policy"}:
+    replaced = {"Content-Type", "Content-Security-Policy", "Cache-Control"}
+    for name in SECURITY_HEADERS.keys() - replaced:
         assert page.headers[name] == SECURITY_HEADERS[name]
     assert page.headers["Content-Security-Policy"].startswith("default-src 'none'; ")
 
