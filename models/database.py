@@ -7,7 +7,8 @@ corrupt a WAL database when two connections checkpoint at once.
 Opening also upgrades: it runs the migrations that the database does not have yet, each in its own
 transaction, so that one that fails leaves no trace. Every database that a version of this server
 ever made is upgraded, or refused in one line that says what to do. `0002_former_shapes` mends what
-earlier versions of the migrations left out.
+earlier versions of the migrations left out. Then the stored keys of names are made to follow this
+version's Unicode data.
 """
 
 import fcntl
@@ -26,6 +27,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 from peewee import Query, SqliteDatabase
 from playhouse.migrations import Runner
 
+from models.name_keys import refresh_keys
 from models.tables import Meta
 
 log = logging.getLogger("chatserver.database")
@@ -237,6 +239,8 @@ def open_database(path: str | os.PathLike[str]) -> Database:
         with database.writing():
             _migrate(database)
             database.epoch = _epoch(database)
+            with database.atomic():
+                refresh_keys(database.connection())
     except CannotOpen:
         database.release()
         raise

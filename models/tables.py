@@ -17,7 +17,8 @@ from peewee import (
 
 class User(Model):
     username = TextField()
-    username_key = TextField()  # folded, so that Ava and AVA are the same name
+    # models/names.py has the keys. Equal keys are the same username or address.
+    username_key = TextField()
     email = TextField()
     email_key = TextField()
     password_hash = TextField()
@@ -32,6 +33,7 @@ class User(Model):
     deleted_at = BigIntegerField(null=True)
     # While an erased account has messages left: the id from which on they are to be erased.
     purge_from = BigIntegerField(null=True)
+    username_skeleton = TextField(default="")  # how the username looks
 
     class Meta:
         table_name = "user"
@@ -301,6 +303,8 @@ class Meta(Model):
 
     epoch = TextField()  # names this log; a backup gets a new one
     indexed_id = BigIntegerField(default=0)  # the last event in the search index
+    # The version of data and rules for texts that the stored keys follow.
+    text_version = TextField(default="")
 
     class Meta:
         table_name = "meta"

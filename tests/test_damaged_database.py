@@ -278,6 +278,26 @@ BREAKS: dict[str, tuple[str, str]] = {
         "membership: no such user",
     ),
     "a session of an unknown user": ("UPDATE session SET user_id = 99", "no such user"),
+    "a username with the key of another": (
+        "UPDATE user SET username_key = 'ava smith' WHERE id = 1",
+        "user 1: a user's keys must be those of their username and e-mail address",
+    ),
+    "a username with the looks of another": (
+        "UPDATE user SET username_skeleton = '' WHERE id = 2",
+        "user 2: a user's keys must be those of their username and e-mail address",
+    ),
+    "an address with the key of another": (
+        "UPDATE user SET email_key = email_key || char(0) || 1 WHERE id = 2",
+        "user 2: a user's keys must be those of their username and e-mail address",
+    ),
+    "a deleted user with the key of a name": (
+        "UPDATE user SET deleted_at = 1, username = 'deleted-2' WHERE id = 2",
+        "user 2: a user's keys must be those of their username and e-mail address",
+    ),
+    "a group with the key of another": (
+        """UPDATE "group" SET name_key = 'others' WHERE id = 1""",
+        "group 1: a group's key must be that of its name",
+    ),
     "read past the end": (
         "UPDATE membership SET read_seq = 99 WHERE user_id = 2 AND group_id = 1",
         "group 1, user 2: a member's read position must not be past the end of the group",

@@ -40,6 +40,7 @@ HASHES = {
     ),
     "0007_reactions": "4bbfeb1829ccca75c253151c42318e18ec2f0bc37cf09f0c6e1e91ea315b8ec3",
     "0008_search_folding": "a0c95f404734eb9ed6592d274ffa06ee58adf77584539a53c0c3ca73fb0ee9f0",
+    "0009_usernames": "1cc8c468ac2a6317e0faf44ae4f8807a0d10504bd45b5348f13f3dab7e3662e8",
     "0014_networks_of_sessions": (
         "434e200badba73bfc980cdf1b7a90b8c5cfe17f1b44334abbe9a3ddcb105331d"
     ),
@@ -359,13 +360,14 @@ def test_upgrade_logs_each_migration(path: Path, logs: Logs) -> None:
     """The log names the database, the first and last migration, and the seconds that each took."""
     load("5d926db", path)
     upgrade(path)
-    first, *others = (
+    first, *others, keys = (
         re.sub(r"\d+\.\d seconds", "0.0 seconds", line) for line in logs.records
     )
     names = sorted(HASHES)
     begin = "INFO chatserver.database: "
     assert first == f"{begin}upgrading {path} from {names[1]} to {names[-1]}"
     assert others == [f"{begin}ran {name} in 0.0 seconds" for name in names[2:]]
+    assert keys.startswith(f"{begin}computed the keys of 10 users by Unicode data ")
     logs.claim("chatserver.database")
 
 

@@ -110,6 +110,99 @@ async def test_an_incomplete_reference_to_a_message_is_refused(
         assert answer.status == 400
 
 
+# Usernames
+
+
+@pytest.mark.parametrize(
+    "typed, stored",
+    [
+        ("  Ann   Lee ", "Ann Lee"),
+        ("Ava\ufe0f\u200b", "Ava"),
+        ("e\u0301te\u0301", "été"),
+        ("王　小明", "王 小明"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("e\u0301" * 64, "é" * 64),
+        ("\u200b" * 64 + "x" * 64, "x" * 64),
+    ],
+)
+async def test_a_username_is_stored_as_cleaned(
+    api: Api, typed: str, stored: str
+) -> None:
+    """The limit of 64 characters holds after cleaning."""
+    made = await register(api, typed, "ava@example.com")
+    assert (made.status, made.json["username"]) == (201, stored)
+    body = {"email": "ava@example.com", "password": PASSWORD}
+    answer = await api.request("POST", "/v1/users/login", body)
+    assert answer.json["user"]["username"] == stored
+
+
+@pytest.mark.parametrize(
+    "typed, sentence",
+    [
+        (
+            "\u2800\u3164\u200b\ufe0f",
+            "a username shows at least one character",
+        ),
+        ("ab\u200b", "a username has 3 to 64 characters"),
+        ("e\u0301" * 65, "a username has at most 64 characters"),
+        ("Av\na", "a username has no control characters or line breaks"),
+        ("Av\u202ea", "a username does not override the direction of text"),
+        ("\U0001faffava", "a username has no characters that Unicode does not know"),
+    ],
+)
+async def test_a_username_that_deceives_is_refused(
+    api: Api, typed: str, sentence: str
+) -> None:
+    answer = await register(api, typed, "ava@example.com")
+    assert (answer.status, answer.json["code"]) == (400, "invalid_request")
+    assert answer.json["error"] == f"Invalid request format: {sentence}"
+
+
+TAKEN = [
+    ("Ava", ("AVA", "Ａｖａ", "Ava\ufe0f", " ava\u200b")),
+    ("Admin", ("Аdmin", "аdmin", "Adm\u0456n")),
+    ("Аdmin", ("Admin", "ADMIN")),
+    ("O'Brien", ("O\u2019Brien", "o\u02bcbrien")),
+]
+
+
+@pytest.mark.parametrize("holder, others", TAKEN)
+async def test_a_username_that_looks_like_another_is_taken(
+    api: Api, holder: str, others: tuple[str, ...]
+) -> None:
+    """Whichever of the two was first. When its account is deleted, the name is free again."""
+    made = await register(api, holder, "first@example.com")
+    assert made.status == 201
+    for number, name in enumerate(others):
+        taken = await register(api, name, f"{number}@example.com")
+        assert (taken.status, taken.json["code"]) == (409, "username_taken"), name
+    first = Person(api, made.json["id"], holder, made.json["token"])
+    body = {"password": PASSWORD, "messages": "keep"}
+    assert (await first.delete("/v1/users/me", body)).status == 200
+    assert (await register(api, others[0], "second@example.com")).status == 201
+
+
+async def test_ascii_usernames_collide_by_case_only(api: Api) -> None:
+    """They may look alike. So may names with an accent that is seen."""
+    names = ("user1", "userl", "userI", "Kim", "Kirn", "Jose", "José", "O0O", "OOO")
+    for number, name in enumerate(names):
+        made = await register(api, name, f"{number}@example.com")
+        assert made.status == 201, name
+    for name in ("USER1", "kirn", "JOSÉ", "usеrl"):  # the last with a Cyrillic letter
+        taken = await register(api, name, "last@example.com")
+        assert (taken.status, taken.json["code"]) == (409, "username_taken"), name
+
+
+@pytest.mark.parametrize(
+    "name", ["deleted-7\ufe0f", "dеleted-7", "deleted–7", "aⅼⅼ", "all\u200b", "Аll"]
+)
+async def test_a_username_that_looks_like_a_reserved_one_is_taken(
+    api: Api, name: str
+) -> None:
+    answer = await register(api, name, "ava@example.com")
+    assert (answer.status, answer.json["code"]) == (409, "username_taken")
+
+
 # Display names, status lines, group names and topics
 
 
@@ -138,6 +231,14 @@ async def test_short_texts_are_stored_as_cleaned(api: Api) -> None:
     [
         ("me", {"display_name": "System"}, "this display name is reserved"),
         ("me", {"display_name": "deleted-7"}, "this display name is reserved"),
+        ("me", {"display_name": "Ѕystem"}, "this display name is reserved"),
+        ("me", {"display_name": "sуstem\ufe0f"}, "this display name is reserved"),
+        ("me", {"display_name": "Deleted-user"}, "this display name is reserved"),
+        (
+            "me",
+            {"display_name": " \u3164\u200b"},
+            "a display name shows at least one character",
+        ),
         (
             "me",
             {"display_name": "x" * 65},

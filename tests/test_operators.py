@@ -14,7 +14,7 @@ from websockets.exceptions import ConnectionClosed
 
 import server
 from models.operations.accounts import disable, enable
-from models.queries import directory
+from models.queries import accounts
 from server import ChatServer
 from services.admin_socket import AdminSocket
 from tests.support.clients import PASSWORD, Api, live
@@ -196,7 +196,7 @@ async def test_a_login_to_a_disabled_account_runs_the_same_steps_as_to_none(
         )
         answers.append((answer.status, answer.body))
     assert answers[0][0] == 401 and len(set(answers)) == 1
-    assert steps == [directory.account, "verify"] * 3
+    assert steps == [accounts.may_log_in, "verify"] * 3
 
 
 async def test_disabling_refuses_a_login_in_progress(

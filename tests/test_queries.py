@@ -11,6 +11,7 @@ from models.database import Database, open_database
 from models.operations import mentions
 from models.operations import messages as sending
 from models.queries import (
+    accounts,
     directory,
     files,
     groups,
@@ -32,6 +33,12 @@ PLANS = {
     "history": (history.BEFORE, ("group_id", "id", "from_id", "limit")),
     "later history": (history.FROM, ("group_id", "id", "from_id", "limit")),
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
+    "account by address": (accounts.BY_EMAIL, ("email_key", "network")),
+    "whether an address is taken": (accounts.EMAIL_TAKEN, ("email_key",)),
+    "whether a username is taken": (
+        accounts.USERNAME_TAKEN,
+        ("username_key", "username_skeleton", "is_ascii"),
+    ),
     "one message": (messages.BY_SEQ, ("group_id", "seq")),
     "pins and messages with reactions": (
         marks.MARKED,

@@ -45,8 +45,9 @@ from models.operations.accounts import (
 )
 from models.operations.blocks import block, unblock
 from models.operations.profiles import change_profile
-from models.queries import directory, people
-from models.queries.directory import Account, LoginAccount, SessionEntry
+from models.queries import accounts, directory, people
+from models.queries.accounts import Account
+from models.queries.directory import SessionEntry
 from models.queries.people import BlockedEntry, Profile
 from models.store.transaction import Transaction
 from models.text.email_address import clean_email, email_key
@@ -85,7 +86,7 @@ class AccountHandler(BaseHandler):
 
     async def check_own_password(self, password: str) -> Account:
         """Return the caller's account; raise InvalidCredentials if the password is wrong."""
-        account = await self.read(directory.account_of, self.user_id)
+        account = await self.read(accounts.account_of, self.user_id)
         self.context.limits.guesses.take_in_session(self.caller.actor.session_id)
         passwords = self.context.passwords
         if not await passwords.verify(self.turn_key, password, account.password_hash):
@@ -138,7 +139,7 @@ class LoginHandler(AccountHandler):
         Allowed: everyone, without a token.
         """
         network = self.network_mark
-        account = await self.read(directory.account, body.email, network)
+        account = await self.read(accounts.may_log_in, body.email, network)
         # By the stored key: several spellings of an address find one account.
         self.context.limits.guesses.take(
             account.email_key if account else email_key(body.email),

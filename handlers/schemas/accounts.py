@@ -12,12 +12,17 @@ from handlers.schemas.fields import (
     Password,
     StatusLine,
     Username,
-    check_name,
     check_password,
 )
+from models.errors import UsernameTaken
 from models.operations.profiles import ProfileUpdate
 from models.text.email_address import clean_email
-from models.text.names import clean_display_name, clean_status
+from models.text.names import (
+    ReservedName,
+    clean_display_name,
+    clean_status,
+    clean_username,
+)
 
 # Bodies.
 
@@ -30,7 +35,10 @@ class Registration(Struct, forbid_unknown_fields=True):
     password: NewPassword
 
     def __post_init__(self) -> None:
-        check_name(self.username, "username")
+        try:
+            self.username = clean_username(self.username)
+        except ReservedName:
+            raise UsernameTaken() from None
         self.email = clean_email(self.email)
         check_password(self.password, "password")
 

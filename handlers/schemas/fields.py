@@ -21,9 +21,6 @@ FILES_MAX = 10
 # Many programs end a string at NUL, so texts may not contain it.
 _NO_NUL = r"^[^\x00]*$"
 
-# Zero-width joiners, variation selectors and tags: not printable, but part of many emoji.
-_INVISIBLE_IN_EMOJI = dict.fromkeys([0x200D, 0xFE0E, 0xFE0F, *range(0xE0020, 0xE0080)])
-
 Id = Annotated[
     int,
     Meta(ge=1, le=ID_MAX, description="a whole number of at least 1"),
@@ -31,10 +28,6 @@ Id = Annotated[
 Seq = Annotated[
     int,
     Meta(ge=0, le=ID_MAX, description="a whole number of at least 0"),
-]
-Username = Annotated[
-    str,
-    Meta(min_length=3, max_length=64, description="text of 3 to 64 characters"),
 ]
 # The limits of an address hold after cleaning: models/text/email_address.py checks them.
 Email = Annotated[str, Meta(description="a valid e-mail address")]
@@ -57,6 +50,7 @@ NewPassword = Annotated[
     ),
 ]
 # Their limits count characters after cleaning: models/text/names.py checks them.
+Username = Annotated[str, Meta(description="text of 3 to 64 characters")]
 DisplayName = Annotated[str, Meta(description="text of 1 to 64 characters")]
 StatusLine = Annotated[str, Meta(description="text of 1 to 140 characters")]
 FileId = Annotated[
@@ -107,14 +101,6 @@ MessageType = Annotated[
         description="a word of 1 to 32 letters, digits and _ . / + -",
     ),
 ]
-
-
-def check_name(text: str, field: str) -> None:
-    """Raise ValueError unless a name is printable and has no space at its ends."""
-    if not text.isprintable() or text != text.strip():
-        raise ValueError(
-            f"{field} must have only printable characters, and no space at its ends"
-        )
 
 
 def check_password(password: str, field: str) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from models.events.clock import wall_clock
 from models.maintenance.source import open_source
+from models.names import SEPARATOR, deleted_user_keys, group_key, user_keys
 from models.text.emoji import clean_reaction
+from models.text.skeleton import DATA_VERSION
 
 
 def _differing(*, column: str, value: str, table: str, other: str) -> str:
@@ -158,6 +160,15 @@ _RULES = {
     "a user's avatar must be a file": """
         SELECT 'user ' || id FROM user
         WHERE avatar IS NOT NULL AND avatar NOT IN (SELECT id FROM file)""",
+    # A start of the server with other data computes all keys again.
+    "a user's keys must be those of their username and e-mail address": f"""
+        SELECT 'user ' || id FROM user
+        WHERE (SELECT text_version FROM meta) = '{DATA_VERSION}' AND NOT has_keys(
+            id, username, email, deleted_at, username_key, username_skeleton, email_key)""",
+    "a group's key must be that of its name": f"""
+        SELECT 'group ' || id FROM "group"
+        WHERE (SELECT text_version FROM meta) = '{DATA_VERSION}'
+            AND name_key <> group_key(name)""",
 }
 
 
@@ -169,6 +180,8 @@ def check(path: Path) -> Iterator[str]:
     """Yield a line for each fault of a database. Raises CannotOpen."""
     with closing(open_source(path)) as connection:
         connection.create_function("respelled", 1, _respelled, deterministic=True)
+        connection.create_function("has_keys", 7, _has_keys, deterministic=True)
+        connection.create_function("group_key", 1, group_key, deterministic=True)
         try:
             yield from _integrity_faults(connection)
         except sqlite3.Error as error:  # nothing of the file can be read
@@ -203,6 +216,20 @@ def _respelled(emoji: str | None) -> str | None:
         return clean_reaction(emoji) if isinstance(emoji, str) else None
     except ValueError:
         return emoji
+
+
+def _has_keys(
+    id: int, username: str, email: str, deleted_at: int | None, *stored: str
+) -> bool:
+    """Tell whether a user has their keys. Those that an older user has end with the user's id."""
+    if deleted_at is not None:
+        return stored == deleted_user_keys(username)
+    keys = user_keys(username, email)
+    later = keys._replace(
+        username_key=f"{keys.username_key}{SEPARATOR}{id}",
+        email_key=f"{keys.email_key}{SEPARATOR}{id}",
+    )
+    return all(key in pair for key, pair in zip(stored, zip(keys, later)))
 
 
 def _integrity_faults(connection: sqlite3.Connection) -> list[str]:

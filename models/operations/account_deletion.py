@@ -6,6 +6,7 @@ from peewee import fn
 
 from models.errors import InvalidCredentials, OwnerCannotLeave
 from models.events.payloads import UserDeleted
+from models.names import deleted_user_keys
 from models.operations.accounts import end_sessions
 from models.operations.spreading import spread_deletion
 from models.state.memberships import UserState, deleted_name
@@ -57,15 +58,13 @@ def _anonymise(tx: Transaction, user_id: int, *, name: str, is_erased: bool) -> 
         Session.select(fn.MAX(Session.position)).where(Session.user == user_id)
     )
     received = position[0] if position and position[0] is not None else 0
-    # No username or address folds to a key with a line break. So both are free again, and no login
-    # finds this account.
-    key = f"\n{name}"
+    # These keys make the username and the address free again, and no login finds this account.
+    keys = deleted_user_keys(name)
     tx.database.execute(
         User.update(
             username=name,
-            username_key=key,
             email=name,
-            email_key=key,
+            **keys._asdict(),
             password_hash="",
             position=fn.MAX(User.position, received),
             display_name=None,

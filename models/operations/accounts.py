@@ -1,18 +1,16 @@
 """Accounts and sessions."""
 
-import re
 from typing import NamedTuple
 
-from peewee import Expression, IntegrityError, fn
+from peewee import Expression, fn
 
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
 from models.events.payloads import SessionRevoked
-from models.names import email_keys, fold_name
+from models.names import user_keys
+from models.queries.accounts import account, is_email_taken, is_username_taken
 from models.store.transaction import Actor, Transaction
 from models.tables import Session, User
-
-# `@all` mentions all members of a group; deleted accounts are named `deleted-<number>`.
-RESERVED_USERNAMES = re.compile("all|deleted-[0-9]+")
+from models.text.names import is_reserved_username
 
 
 class Login(NamedTuple):
@@ -27,25 +25,28 @@ class Login(NamedTuple):
 
 
 def register(tx: Transaction, username: str, email: str, password_hash: str) -> int:
-    """Make a user; return their id. Catching up begins at the current end of the log."""
-    if RESERVED_USERNAMES.fullmatch(fold_name(username)):
+    """Make a user; return their id. Catching up begins at the current end of the log.
+
+    Both texts are cleaned. Raises EmailTaken or UsernameTaken.
+    """
+    # `@all` mentions all members of a group; deleted accounts are named `deleted-<number>`.
+    if is_reserved_username(username):
         raise UsernameTaken()
-    keys = email_keys(email)
-    if tx.database.row(User.select(User.id).where(User.email_key.in_(keys))):
+    keys = user_keys(username, email)
+    connection = tx.database.connection()
+    if is_email_taken(connection, keys):
         raise EmailTaken()
-    try:
-        row = User.insert(
-            username=username,
-            username_key=fold_name(username),
-            email=email,
-            email_key=keys[0],
-            password_hash=password_hash,
-            position=tx.last_id,
-            created_at=tx.now,
-        )
-        user_id: int = tx.database.execute(row).lastrowid
-    except IntegrityError:  # the address is free, so it is the username
-        raise UsernameTaken() from None
+    if is_username_taken(connection, keys):
+        raise UsernameTaken()
+    row = User.insert(
+        username=username,
+        email=email,
+        **keys._asdict(),
+        password_hash=password_hash,
+        position=tx.last_id,
+        created_at=tx.now,
+    )
+    user_id: int = tx.database.execute(row).lastrowid
     return user_id
 
 
@@ -164,16 +165,10 @@ def enable(tx: Transaction, email: str) -> int:
 
 
 def _user_id(tx: Transaction, email: str) -> int:
-    keys = email_keys(email)
-    row = tx.database.row(
-        User.select(User.id)
-        .where(User.email_key.in_(keys))
-        .order_by(User.email_key == keys[0])
-    )
-    if row is None:
+    found = account(tx.database.connection(), email)
+    if found is None:
         raise NoSuchUser()
-    user_id: int = row[0]
-    return user_id
+    return found.user_id
 
 
 def end_sessions(tx: Transaction, user_id: int, which: Expression | None = None) -> int:

@@ -10,7 +10,7 @@ from models.errors import GroupArchived
 from models.events.event import Change
 from models.events.payloads import GroupCreated, GroupDeleted, GroupUpdated
 from models.events.types import History, Role, Visibility, Who
-from models.names import fold_name
+from models.names import group_key
 from models.operations.membership import check_group_count, insert_membership
 from models.operations.purge import purge_group_later
 from models.permissions import OWNER_SETTINGS, check
@@ -78,7 +78,7 @@ def change_settings(
     tx.database.execute(
         Group.update(
             name=after.name,
-            name_key=fold_name(after.name),
+            name_key=group_key(after.name),
             topic=after.topic,
             visibility=after.visibility,
             may_post=after.may_post,
@@ -131,7 +131,7 @@ def _create(
     row = Group.insert(
         kind="direct" if is_direct else "group",
         name=name,
-        name_key=fold_name(name or ""),
+        name_key=group_key(name),
         owner=None if is_direct else owner_id,
         direct_key=direct_key((member_ids[0], member_ids[1])) if is_direct else None,
         created_at=tx.now,

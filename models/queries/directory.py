@@ -3,13 +3,12 @@
 from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
-from peewee import SQL, fn
+from peewee import SQL
 
 from models.database import Database
-from models.errors import NoSuchUser, SessionRevoked
+from models.errors import NoSuchUser
 from models.events.clock import timestamp
 from models.events.types import Role
-from models.names import email_keys
 from models.queries.member_view import member_view
 from models.queries.pages import CHAT_CHARACTERS, Page, page_of
 from models.tables import Group, Membership, Session, User
@@ -88,23 +87,6 @@ class MemberEntry(Struct):
     avatar: str | UnsetType = UNSET
 
 
-class Account(NamedTuple):
-    """The account that a login is checked against."""
-
-    user_id: int
-    email_key: str
-    password_hash: str
-
-
-class LoginAccount(NamedTuple):
-    """An account, and whether a session of it has named the network of this login."""
-
-    user_id: int
-    email_key: str
-    password_hash: str
-    is_known_network: int
-
-
 class SessionEntry(Struct):
     """One of the caller's sessions."""
 
@@ -166,7 +148,6 @@ _USERS = User.select(
     User.avatar,
     User.deleted_at,
 )
-_ACCOUNTS = User.select(User.id.alias("user_id"), User.email_key, User.password_hash)
 
 
 def users(
@@ -269,29 +250,6 @@ def members(
             )
             for row in connection.fetch(_MemberRow, MEMBERS, values)
         ]
-
-
-def account(database: Database, email: str, network: bytes) -> LoginAccount | None:
-    """Return the account that logs in with an e-mail address; None if no such login may succeed."""
-    key, former_key = email_keys(email)
-    may_log_in = User.email_key.in_((key, former_key))
-    may_log_in &= User.disabled_at.is_null() & User.deleted_at.is_null()
-    # An address that only an earlier version told apart finds the account that was made with it.
-    seen = Session.select(Session.id).where(
-        (Session.user == User.id) & (Session.network == network)
-    )
-    query = _ACCOUNTS.select_extend(fn.EXISTS(seen).alias("is_known_network"))
-    query = query.where(may_log_in).order_by(User.email_key == key)
-    return database.fetch_one(LoginAccount, query)
-
-
-def account_of(database: Database, user_id: int) -> Account:
-    """Return the account of a user who is logged in, to check their password."""
-    query = _ACCOUNTS.where((User.id == user_id) & User.deleted_at.is_null())
-    row = database.fetch_one(Account, query)
-    if row is None:
-        raise SessionRevoked()
-    return row
 
 
 def sessions(

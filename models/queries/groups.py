@@ -9,7 +9,7 @@ from models.database import Database
 from models.errors import NoSuchInvite, NotAMember
 from models.events.clock import timestamp
 from models.events.types import History, Kind, Role, Visibility, Who
-from models.names import fold_name
+from models.names import group_key
 from models.permissions import check, check_kind, is_allowed, sql_condition
 from models.queries.member_view import member_view
 
@@ -197,7 +197,7 @@ def public_groups(
         values = {
             "after_key": after_key,
             "after_id": after_id,
-            "q": fold_name(text),
+            "q": group_key(text),
             "limit": limit,
         }
         return [row.entry() for row in connection.fetch(_OutsideRow, PUBLIC, values)]

@@ -63,13 +63,20 @@ _RESERVED_DISPLAY_NAME = re.compile(r"(?:[Ss]ystern|SYSTEM)\Z|(?:[Dd]eleted|DELE
 _DASH = re.compile("[\u058a\u05be\u2010-\u2015\u2212\u2e3a\u2e3b\u30fc\ufe58]")
 
 
+class ReservedName(ValueError):
+    """A name that no user may have."""
+
+
 def clean_username(text: str) -> str:
-    """Return a username to store. `username_fold` and `username_skeleton` decide if it is free."""
+    """Return a username to store. `username_fold` and `username_skeleton` decide if it is free.
+
+    Raises ReservedName for `all` and `deleted-<number>`, and for what looks like them.
+    """
     name = _clean_line(text, "username", USERNAME_MAX, _is_assigned)
     if len(name) < USERNAME_MIN:
         raise ValueError(f"a username has {USERNAME_MIN} to {USERNAME_MAX} characters")
     if is_reserved_username(name):
-        raise ValueError("this username is reserved")
+        raise ReservedName("this username is reserved")
     return name
 
 
@@ -77,7 +84,7 @@ def clean_display_name(text: str) -> str:
     """Return a display name to store."""
     name = _clean_line(text, "display name", DISPLAY_NAME_MAX, _is_known)
     if any(map(_RESERVED_DISPLAY_NAME.match, _looks(name))):
-        raise ValueError("this display name is reserved")
+        raise ReservedName("this display name is reserved")
     return name
 
 

@@ -32,8 +32,8 @@ unless the skeleton is there, then read the holder; the name is taken if it is a
 ASCII share the holder "".
 
 Both values depend on DATA_VERSION. A server that finds another one stored recomputes all of them in
-one transaction, the oldest user first. A user whose fold was taken before keeps their name and gets
-the key `fold + "\\0" + id`, that no name has.
+one transaction, the oldest user first (`models/name_keys.py`). A user whose fold was taken before
+keeps their name and gets the key `fold + "\\0" + id`, that no name has.
 """
 
 import re
@@ -55,7 +55,8 @@ from models.text.invisible import (
     remove_ignorable,
 )
 
-# Raise it when a fold or a skeleton changes for another reason than new data.
+# Raise it when what is stored changes for another reason than new data: a fold, a skeleton, the key
+# of an address or a group name, a word of the search index.
 RULES_VERSION = 1
 DATA_VERSION = f"{UNICODE_VERSION}-{RULES_VERSION}"
 

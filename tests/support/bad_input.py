@@ -224,12 +224,12 @@ TOO_LONG = {
 }
 UNFIT = {
     "/v1/users/register username": (
-        " Zoe",
-        "Zoe ",
+        " Zo",
+        "Zo\u200b",
         "Z\noe",
-        "Z\u200boe",
         "Z\u202eoe",
-        "   ",
+        "Z\ue000oe",
+        "\u2800\u3164\u200b",
     ),
     "/v1/users/register email": (
         "zoe",

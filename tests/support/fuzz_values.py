@@ -16,7 +16,9 @@ from tests.support.routes import FILE_ID
 
 # Values of which the test's database knows some.
 HINTS: dict[str, st.SearchStrategy[Any]] = {
-    "email": st.sampled_from(["ava@example.com", "MIKE@example.com", "no@example.com"]),
+    "email": st.sampled_from(
+        ["ava@example.com", "MIKE@example.com", "no@example.com", "new@example.com"]
+    ),
     "password": st.just(PASSWORD),
     "old_password": st.just(PASSWORD),
     "user_id": st.integers(1, 6),
@@ -34,6 +36,8 @@ HINTS: dict[str, st.SearchStrategy[Any]] = {
     "files": st.lists(st.just(FILE_ID), max_size=1),
     "ref": st.sampled_from([0, "a", 2**64 - 1, "🎉" * 50]),
 }
+# Their types take any text, and their rules hardly one that is made by chance.
+HINTED_ALWAYS = {"email", "username"}
 # JSON and nearly JSON, in place of a value.
 WRONG = [
     "null",
@@ -154,6 +158,8 @@ def values(kind: inspect.Type, name: str = "") -> st.SearchStrategy[Any]:
     hint = HINTS.get(name)
     if hint is None:
         return made
+    if name in HINTED_ALWAYS:
+        return hint
     return st.integers(0, 3).flatmap(lambda way: hint if way else made)
 
 
