@@ -273,6 +273,8 @@ async def test_erased_text_is_unreadable_at_once(
         )
     ]
     assert [answer.status for answer in answers] == [200] * 7
+    last = answers[6].json[0]
+    assert (last["last_message_content"], last["last_message_deleted"]) == (None, True)
     frames = await (await ava.connect(since=mark)).until("live")
     again = await ava.say(group_id, "another", reply_to=sent["id"])
     seen = str([answer.body for answer in answers]) + json.dumps([frames, again])

@@ -90,6 +90,46 @@ async def test_an_export_has_all_data_of_its_user(api: Api, tmp_path: Path) -> N
     assert not of(lines_of(await ava.get(PATH)), "block")
 
 
+async def test_an_export_quotes_only_what_its_user_may_read(api: Api) -> None:
+    """A text that was edited after they left is shown as it was then. Back in the group, they read
+    it as it is now, unless they joined with a history that begins later."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    member = f"/v1/groups/{group_id}/members/{mike.id}"
+    said = await ava.say(group_id, "first")
+    other = await ava.say(group_id, "never edited")
+    at = f"/v1/groups/{group_id}/messages/{said['seq']}"
+    await mike.say(group_id, "a reply", reply_to=said["id"])
+    await mike.say(group_id, "another", reply_to=other["id"])
+
+    async def quoted() -> list[str]:
+        messages = of(lines_of(await mike.get(PATH)), "message")
+        return [line["message"]["quote"]["content"] for line in messages]
+
+    async def edit(text: str) -> None:
+        assert (await ava.patch(at, {"content": text})).status == 200
+
+    await edit("second")
+    assert await quoted() == ["second", "never edited"]
+    assert (await mike.delete(member)).status == 200
+    await edit("third")
+    assert await quoted() == ["second", "never edited"]
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    assert await quoted() == ["third", "never edited"]
+    assert (await ava.delete(member)).status == 200
+    await edit("fourth")
+    assert await quoted() == ["third", "never edited"]
+    await ava.patch(f"/v1/groups/{group_id}", {"history": "joined"})
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    await edit("fifth")
+    assert await quoted() == ["third", "never edited"]
+    await mike.delete(member)
+    assert await quoted() == ["third", "never edited"]
+    # Deleted means gone.
+    assert (await ava.delete(at)).status == 200
+    assert await quoted() == ["", "never edited"]
+
+
 async def test_each_row_is_exported_once(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:

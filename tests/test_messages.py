@@ -523,6 +523,30 @@ async def test_a_former_member_reads_only_the_text_from_before_they_left(
     assert await caught_up(mike, once) == events
 
 
+async def test_a_repeated_send_quotes_only_what_its_sender_may_read(api: Api) -> None:
+    """A sender who left and joined again with a later history does not learn what was edited."""
+    ava, mike, group_id = await friends(api)
+    said = await ava.say(group_id, "first")
+    body = {"content": "a reply", "reply_to": said["id"], "key": "a key"}
+    path = f"/v1/messages/group/{group_id}"
+    sent = (await mike.post(path, body)).json
+    assert sent["quote"]["content"] == "first"
+    again = await mike.post(path, body)
+    assert (again.status, again.json) == (200, {**sent, "duplicate": True})
+    await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    await ava.patch(f"/v1/groups/{group_id}", {"history": "joined"})
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    await ava.patch(at(said), {"content": SECRET_TEXT})
+    again = await mike.post(path, body)
+    sent.pop("quote")
+    assert (again.status, again.json) == (200, {**sent, "duplicate": True})
+    socket = await live(mike)
+    await socket.send({"type": "send", "group_id": group_id, **body, "ref": 1})
+    frames = await socket.until("ok")
+    assert frames[-1]["duplicate"] is True and SECRET_TEXT not in str(frames)
+    assert "quote" in (await ava.get(at(sent))).json
+
+
 async def test_edits_after_a_removal_in_the_same_commit_stay_hidden_from_the_former_member(
     api: Api, chat: ChatServer
 ) -> None:

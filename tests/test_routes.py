@@ -279,6 +279,17 @@ async def test_users_with_chat_info_show_the_newest_direct_message(api: Api) -> 
         {"id": zoe.id, "username": "Zoe", **silent},
     ]
     assert {"id": ava.id, "username": "Ava", **spoken} in (await mike.get(path)).json
+    # A deleted message is not an empty one.
+    at = f"/v1/groups/{last['group_id']}/messages/{last['seq']}"
+    assert (await mike.delete(at)).status == 200
+    gone = {**spoken, "last_message_content": None, "last_message_deleted": True}
+    for person, peer in ((ava, mike), (mike, ava)):
+        row = {"id": peer.id, "username": peer.name, **gone}
+        assert row in (await person.get(path)).json
+    url = {"content": "", "media_url": "https://example.com/a.png"}
+    await mike.post(f"/v1/messages/p2p/{ava.id}", url)
+    row = (await ava.get(path)).json[0]
+    assert row["last_message_content"] == "" and "last_message_deleted" not in row
 
 
 # Groups

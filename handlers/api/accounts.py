@@ -170,7 +170,7 @@ class LoginHandler(AccountHandler):
         user = OwnAccount(id=login.user_id, username=login.username, email=login.email)
         return LoggedIn(token=self.token_of(login), user=user)
 
-    async def _renew_hash(self, account: LoginAccount, password: str) -> None:
+    async def _renew_hash(self, account: Account, password: str) -> None:
         """Replace a hash that an earlier version made. The login succeeds even if this fails."""
         try:
             password_hash = await self.context.passwords.hash(self.turn_key, password)

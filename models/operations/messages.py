@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from models.errors import (
     GroupArchived,
@@ -92,7 +93,9 @@ def _send(
 ) -> Sent:
     if draft.key is not None:
         if (earlier := _message_by_key(tx, sender.id, draft.key)) is not None:
-            return _duplicate(tx, earlier, group, draft)
+            return _duplicate(
+                tx, earlier=earlier, member=member, group=group, draft=draft
+            )
     if group.is_archived:
         raise GroupArchived()
     recipient = None
@@ -171,12 +174,23 @@ def _check_key_is_new(tx: Transaction, sender_id: int, key: str | None) -> None:
 
 
 def _duplicate(
-    tx: Transaction, earlier: MessagePayload, group: GroupState, draft: Draft
+    tx: Transaction,
+    *,
+    earlier: MessagePayload,
+    member: Member,
+    group: GroupState,
+    draft: Draft,
 ) -> Sent:
+    """Return the message that was sent with a key before; raise KeyReused if it was another one.
+
+    A sender who left and joined again may no longer read the message that it quotes.
+    """
     # A deleted message has no content to compare.
     is_same = earlier.deleted is True or _draft_of(tx, earlier) == draft
     if earlier.group_id != group.id or not is_same:
         raise KeyReused()
+    if earlier.quote is not UNSET and earlier.quote.seq < member.from_seq:
+        earlier = replace(earlier, quote=UNSET)
     return Sent(Event(earlier.id, earlier.group_id, earlier), earlier, True)
 
 

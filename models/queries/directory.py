@@ -16,10 +16,9 @@ from models.tables import Group, Membership, Session, User
 T = TypeVar("T")
 
 USERS_WITH_CHAT = """
-    SELECT u.id, u.username,
-        CASE WHEN m.sender_id = u.id AND u.purge_from >= 0 THEN '' ELSE
-            substr(m.content, 1, :characters + 1) END content,
-        m.created_at, m.sender_id
+    SELECT u.id, u.username, substr(m.content, 1, :characters + 1) content,
+        m.created_at, m.sender_id,
+        m.deleted_at IS NOT NULL OR (m.sender_id = u.id AND u.purge_from IS NOT NULL) is_deleted
     FROM user u
     LEFT JOIN "group" g
         ON g.direct_key = min(u.id, :user_id) || ':' || max(u.id, :user_id)
@@ -51,8 +50,11 @@ class UserEntry(Struct):
 
 
 class UserWithChat(Struct):
-    """A user and the newest direct message between them and the caller. `content_cut` is present,
-    and true, where only the beginning of its content is shown."""
+    """A user and the newest direct message between them and the caller.
+
+    `content_cut` is present, and true, where only the beginning of its content is shown. If that
+    message was deleted, its content is null and `last_message_deleted` is present, and true.
+    """
 
     id: int
     username: str
@@ -60,6 +62,7 @@ class UserWithChat(Struct):
     last_message_timestamp: str | None
     last_message_sender_id: int | None
     content_cut: bool | UnsetType = UNSET
+    last_message_deleted: bool | UnsetType = UNSET
 
 
 class GroupEntry(Struct):
@@ -111,6 +114,7 @@ class _UserWithChatRow(NamedTuple):
     content: str | None
     created_at: int | None
     sender_id: int | None
+    is_deleted: bool
 
 
 class _GroupRow(NamedTuple):
@@ -276,7 +280,7 @@ def sessions(
 
 
 def _user_with_chat(row: _UserWithChatRow) -> UserWithChat:
-    content = row.content
+    content = None if row.is_deleted else row.content
     is_cut = content is not None and len(content) > CHAT_CHARACTERS
     return UserWithChat(
         id=row.id,
@@ -285,6 +289,7 @@ def _user_with_chat(row: _UserWithChatRow) -> UserWithChat:
         last_message_timestamp=_time(row.created_at),
         last_message_sender_id=row.sender_id,
         content_cut=is_cut or UNSET,
+        last_message_deleted=True if row.is_deleted else UNSET,
     )
 
 

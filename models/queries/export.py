@@ -28,6 +28,7 @@ from models.queries.export_lines import (
     VersionLine,
 )
 from models.queries.messages import messages_of, read_messages
+from models.queries.past import restore_quotes
 from models.queries.people import groups_ever, profile
 
 Row = TypeVar("Row", bound=NamedTuple)
@@ -234,7 +235,8 @@ def messages_page(
 ) -> tuple[list[MessagePayload], int]:
     """Return some of a user's messages in a group, and the id up to which it was searched.
 
-    That is `head` at the end. A page may be empty before that.
+    That is `head` at the end. A page may be empty before that. In groups that the user has left,
+    quotes read as they did at the end of the membership.
     """
     values: dict[str, Any] = {"user_id": user_id, "group_id": group_id}
     with database.snapshot() as connection:
@@ -249,6 +251,7 @@ def messages_page(
             own = read_messages(connection, OWN_MESSAGES, values)
             if not own:
                 return messages, end
+            restore_quotes(connection, user_id, own)
             after = own[-1].id
             for message in own:
                 if message.deleted is not True:

@@ -59,7 +59,10 @@ class ReactionLine(Struct, tag_field="type", tag="reaction"):
 
 
 class MessageLine(Struct, tag_field="type", tag="message"):
-    """A message that the user has sent, as it is now; deleted ones are left out."""
+    """A message that the user has sent, as it is now; deleted ones are left out.
+
+    It quotes only what the user may read: in a group that they have left, the text of then.
+    """
 
     message: MessagePayload
 
