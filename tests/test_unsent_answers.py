@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from handlers.auth.unsent_answers import UnsentAnswers
-from handlers.documentation.page import DocumentationHandler
+from handlers.base.assets import AssetHandler
 from tests.support.clients import Api, Person
 from tests.support.clocks import Clock
 from tests.support.servers import Server, with_settings
@@ -81,10 +81,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let `/docs` be a page of a megabyte, as histories are."""
 
-    def get(handler: DocumentationHandler) -> None:
+    async def get(handler: AssetHandler) -> None:
         handler.finish(b" " * MIB)
 
-    monkeypatch.setattr(DocumentationHandler, "get", get)
+    monkeypatch.setattr(AssetHandler, "get", get)
 
 
 def unsent(chat: Server) -> UnsentAnswers:
