@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from models.events import clock
+from models.operations.accounts import disable, enable
 from models.queries import groups
 from server import ChatServer
 from tests.support.clients import Answer, Api, Person, live, people
@@ -142,6 +143,26 @@ async def test_all_invalid_codes_get_the_same_answer(
     # The code is valid again when its maker may invite again.
     await change(ava, group_id, may_invite="all")
     assert (await join(eve, dismissed["code"])).status == 200
+
+
+async def test_an_invitation_of_a_disabled_account_is_void(
+    api: Api, chat: ChatServer
+) -> None:
+    """While its maker is disabled, it lets no one in and is not listed; afterwards it works."""
+    ava, adm, eve = await people(api, "Ava", "Adm", "Eve")
+    group_id = await ava.group()
+    body = {"user_id": adm.id, "role": "admin"}
+    await ask(ava, "POST", f"/v1/groups/{group_id}/members", body)
+    made = await invite(adm, group_id)
+    await chat.store.commit(disable, adm.email)
+    for method in ("GET", "POST"):
+        answer = await ask(eve, method, f"/v1/invites/{made['code']}")
+        assert refused(answer) == (404, "invite_not_found")
+    assert await listed(ava, group_id) == []
+    await chat.store.commit(enable, adm.email)
+    assert [entry["id"] for entry in await listed(ava, group_id)] == [made["id"]]
+    assert (await ask(eve, "GET", f"/v1/invites/{made['code']}")).status == 200
+    assert (await join(eve, made["code"])).status == 200
 
 
 async def test_a_refused_join_does_not_count_as_a_use(api: Api) -> None:

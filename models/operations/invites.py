@@ -1,4 +1,4 @@
-"""Invitations: a code lets people join while its maker may invite.
+"""Invitations: a code lets people join while its maker may invite and is not disabled.
 
 The database has only the SHA-256 of a code. A code has 128 random bits, and the lookup compares
 hashes, so neither guessing nor measuring response times finds one.
@@ -13,7 +13,7 @@ from models.events.payloads import MemberAdded
 from models.operations.membership import admit
 from models.permissions import check, is_allowed
 from models.store.transaction import Actor, Transaction
-from models.tables import Invite
+from models.tables import Invite, User
 
 _INVITES_MAX = 100
 
@@ -108,7 +108,9 @@ def _find_invite(tx: Transaction, code_hash: bytes) -> _Row:
             Invite.actor,
             Invite.expires_at,
             Invite.uses_left,
-        ).where(Invite.code_hash == code_hash)
+        )
+        .join(User, on=(User.id == Invite.actor))
+        .where((Invite.code_hash == code_hash) & User.disabled_at.is_null())
     )
     if row is None:
         raise NoSuchInvite()

@@ -38,12 +38,14 @@ BANS = """
     FROM ban b JOIN user u ON u.id = b.user_id
     WHERE b.group_id = :group_id AND b.user_id > :after_id
     ORDER BY b.user_id LIMIT :limit"""
-# An invitation is valid as long as its maker may invite. A deleted group has none.
+# An invitation is valid as long as its maker may invite and is not disabled. A deleted group has
+# none.
 _INVITE = f"""
     FROM invite i
     JOIN "group" g ON g.id = i.group_id
     JOIN membership s ON s.user_id = i.actor_id AND s.group_id = i.group_id
         AND {sql_condition("invite", role="s.role", group="g")}
+    JOIN user u ON u.id = i.actor_id AND u.disabled_at IS NULL
     WHERE coalesce(i.expires_at > :now, 1) AND"""
 INVITES = f"""
     SELECT i.id, i.actor_id, i.created_at, i.expires_at, i.uses_left {_INVITE}
