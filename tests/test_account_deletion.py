@@ -11,7 +11,7 @@ import pytest
 from models.maintenance.check import check
 from models.operations import purge_accounts
 from server import ChatServer
-from tests.support.clients import PASSWORD, Answer, Api, Person, people
+from tests.support.clients import PASSWORD, Answer, Api, Person, live, people, settled
 from tests.support.people import ME, direct
 from tests.support.servers import Servers
 from tests.support.waiting import eventually
@@ -196,6 +196,30 @@ async def test_a_deleted_user_cannot_be_reached(api: Api) -> None:
     assert len((await ava.get("/v1/chats")).json) == 1
     (row,) = (await ava.get("/v1/users/with-chat-info")).json
     assert (row["id"], row["last_message_content"]) == (mike.id, "hello")
+
+
+async def test_the_ban_of_a_deleted_account_can_be_lifted(api: Api) -> None:
+    """It stays in the list, under the account's last name, until an admin lifts it."""
+    ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike, eve)
+    bans = f"/v1/groups/{group_id}/bans"
+    for person in (mike, eve):
+        assert (await ava.put(f"{bans}/{person.id}")).status == 200
+    await delete(mike, "keep")
+    gone, there = (await ava.get(bans)).json
+    assert (gone["id"], gone["username"]) == (mike.id, f"deleted-{mike.id}")
+    assert gone["deleted"] is True
+    assert there["id"] == eve.id and "deleted" not in there
+    socket = await live(ava)
+    for _ in range(2):  # the second has no effect
+        assert (await ava.delete(f"{bans}/{mike.id}")).status == 200
+    lifted = await socket.receive()
+    assert (lifted["type"], lifted["user_id"]) == ("ban_lifted", mike.id)
+    assert lifted["username"] == f"deleted-{mike.id}"
+    assert await settled(socket) == []
+    assert [row["id"] for row in (await ava.get(bans)).json] == [eve.id]
+    answer = await ava.put(f"{bans}/{mike.id}")
+    assert (answer.status, answer.json["code"]) == (404, "user_not_found")
 
 
 async def test_deletion_requires_the_password(api: Api) -> None:

@@ -26,7 +26,7 @@ from models.permissions import REMOVAL, check, is_allowed
 from models.quota_errors import TooManyGroups
 from models.state.memberships import GroupState, Member, UserState
 from models.store.transaction import Actor, Transaction
-from models.tables import Ban, Group, Membership
+from models.tables import Ban, Group, Membership, User
 
 GROUPS_MAX = 10_000
 COUNT_GROUPS = """
@@ -120,15 +120,18 @@ def ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None:
 
 
 def lift_ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None:
-    """Let a person join again if they are banned."""
+    """Let a person join again if they are banned. Their account may have been deleted since."""
     caller, group = tx.member(tx.authorize(actor), group_id)
     check("ban", caller, group)
-    user = _find_user(tx, user_id)
+    # The state has no deleted users.
+    row = tx.database.row(User.select(User.username).where(User.id == user_id))
+    if row is None:
+        raise NoSuchUser()
     if tx.database.execute(Ban.delete().where(_where_ban(group_id, user_id))).rowcount:
         lifted = BanLifted(
             **tx.next_header(group, actor.user_id),
             user_id=user_id,
-            username=user.username,
+            username=row[0],
         )
         tx.record(lifted, actor.user_id)
 

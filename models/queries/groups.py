@@ -3,7 +3,7 @@
 from time import time
 from typing import NamedTuple
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
 from models.errors import NoSuchInvite, NotAMember
@@ -34,7 +34,7 @@ PUBLIC = f"""
     ORDER BY g.name_key, g.id LIMIT :limit"""
 PUBLIC_KEY = f'SELECT g.name_key FROM "group" g WHERE g.id = :id AND {_PUBLIC}'
 BANS = """
-    SELECT u.id, u.username, b.actor_id, b.created_at
+    SELECT u.id, u.username, b.actor_id, b.created_at, u.deleted_at
     FROM ban b JOIN user u ON u.id = b.user_id
     WHERE b.group_id = :group_id AND b.user_id > :after_id
     ORDER BY b.user_id LIMIT :limit"""
@@ -88,12 +88,14 @@ class GroupOutside(Struct):
 
 
 class BanEntry(Struct):
-    """A user who may not join; `actor_id` is the admin who banned them."""
+    """A user who may not join; `actor_id` is the admin who banned them. `deleted` is present when
+    the account was deleted."""
 
     id: int
     username: str
     actor_id: int
     created_at: str
+    deleted: bool | UnsetType = UNSET
 
 
 class InviteEntry(Struct):
@@ -145,6 +147,7 @@ class _BanRow(NamedTuple):
     username: str
     actor_id: int
     created_at: int
+    deleted_at: int | None
 
 
 class _InviteRow(NamedTuple):
@@ -219,6 +222,7 @@ def bans(
                 username=row.username,
                 actor_id=row.actor_id,
                 created_at=timestamp(row.created_at),
+                deleted=UNSET if row.deleted_at is None else True,
             )
             for row in connection.fetch(_BanRow, BANS, values)
         ]

@@ -87,9 +87,12 @@ async def about_people(recorder: Recorder, path: Path) -> None:
     await ask(ben, "GET", "/v1/users/me/export")
     await ask(ben, "DELETE", "/v1/users/{user_id}/block", user_id=cat.id)
     await ask(ben, "DELETE", "/v1/groups/{group_id}/mute", group_id=group_id)
+    closed_id = await ann.group()
+    await ann.put(f"/v1/groups/{closed_id}/bans/{ben.id}")
     goodbye = {"password": PASSWORD, "messages": "erase"}
     await ask(ben, "DELETE", "/v1/users/me", goodbye)
     await ask(ann, "GET", "/v1/users/{user_id}", user_id=ben.id)
+    await ask(ann, "GET", f"{GROUP}/bans", group_id=closed_id)
 
 
 async def about_people_refused(
