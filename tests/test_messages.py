@@ -304,6 +304,74 @@ async def test_permissions_to_delete(api: Api) -> None:
     assert (await ava.delete(at(told))).status == 200
 
 
+async def test_the_sender_deletes_a_message_after_leaving(api: Api) -> None:
+    """Also after a removal or a ban, and with no effect the second time. Members get the event."""
+    ava, mike, group_id = await friends(api)
+    zoe = await api.register("Zoe")
+    group = f"/v1/groups/{group_id}"
+    await ava.post(f"{group}/members", {"user_id": zoe.id})
+    kept = await ava.say(group_id, "hers")
+    sent = [await mike.say(group_id, f"his {number}") for number in range(3)]
+    removed = await zoe.say(group_id, "Zoe's")
+    await mike.delete(f"{group}/members/{mike.id}")
+    await ava.put(f"{group}/bans/{zoe.id}")
+    socket, of_mike = await live(ava), await live(mike)
+    for _ in range(2):
+        answer = await mike.delete(at(sent[0]))
+        assert (answer.status, answer.json["seq"]) == (200, sent[0]["seq"])
+    assert (await zoe.delete(at(removed))).status == 200
+    frames = await settled(socket)
+    assert [(frame["type"], frame["actor_id"]) for frame in frames] == [
+        ("message_deleted", mike.id),
+        ("message_deleted", zoe.id),
+    ]
+    assert await settled(of_mike) == []
+    for message in (sent[0], removed):
+        assert (await ava.get(at(message))).json["content"] == ""
+    # All else needs a membership, as before.
+    for method, path, body in (
+        ("DELETE", at(kept), None),
+        ("DELETE", at({**kept, "seq": 1}), None),
+        ("DELETE", at({**kept, "seq": 999}), None),
+        ("DELETE", at({**sent[1], "group_id": 999}), None),
+        ("GET", at(sent[1]), None),
+        ("PATCH", at(sent[1]), {"content": "x"}),
+        ("PUT", at(sent[1], "/reactions/x"), None),
+        ("DELETE", at(sent[1], "/reactions/x"), None),
+        ("PUT", pin_of(sent[1]), None),
+        ("DELETE", pin_of(sent[1]), None),
+    ):
+        answer = await api.request(method, path, body, token=mike.token)
+        refused(answer, 403, "not_a_member")
+    await ava.patch(group, {"is_archived": True})
+    refused(await mike.delete(at(sent[1])), 403, "group_archived")
+    refused(await mike.delete(at(kept)), 403, "not_a_member")
+    await ava.patch(group, {"is_archived": False})
+    assert (await mike.delete(at(sent[1]))).status == 200
+    await ava.delete(group)
+    refused(await mike.delete(at(sent[2])), 403, "not_a_member")
+
+
+async def test_the_sender_deletes_a_message_that_they_can_no_longer_read(
+    api: Api,
+) -> None:
+    """A member who joined again may delete what they sent before, and none of what others did."""
+    ava, mike, group_id = await friends(api)
+    group = f"/v1/groups/{group_id}"
+    await ava.patch(group, {"history": "joined"})
+    sent, other = await mike.say(group_id, "his"), await ava.say(group_id, "hers")
+    await ava.delete(f"{group}/members/{mike.id}")
+    await ava.post(f"{group}/members", {"user_id": mike.id, "role": "admin"})
+    for message in (sent, other):
+        refused(await mike.get(at(message)), 404, "message_not_found")
+    refused(await mike.patch(at(sent), {"content": "x"}), 404, "message_not_found")
+    refused(await mike.delete(at(other)), 404, "message_not_found")
+    socket = await live(mike)
+    assert (await mike.delete(at(sent))).status == 200
+    assert (await socket.next("message_deleted"))["message_id"] == sent["id"]
+    assert (await ava.get(at(sent))).json["deleted"] is True
+
+
 async def test_a_deleted_message_cannot_change_any_more(api: Api) -> None:
     """A second deletion writes no event; edits, reactions and pins are refused."""
     ava, mike, group_id = await friends(api)

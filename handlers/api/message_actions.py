@@ -78,7 +78,7 @@ class MessageHandler(BaseHandler):
     async def delete(self, group_id: int, seq: int) -> MessageGone:
         """Delete a message; its text is removed everywhere.
 
-        Allowed: its sender, owner and admins.
+        Allowed: its sender, also after leaving the group; owner and admins.
         """
         await self.commit(delete_message, group_id, seq)
         return MessageGone(group_id, seq)

@@ -13,6 +13,7 @@ from models.errors import (
     GroupArchived,
     InvalidRequest,
     NoSuchMessage,
+    NotAMember,
     RevisionMismatch,
     TooManyPins,
     TooManyReactions,
@@ -118,24 +119,29 @@ def edit_message(
 def delete_message(
     tx: Transaction, actor: Actor, group_id: int, seq: int
 ) -> MessageDeleted | None:
-    """Delete a message; return None if it was deleted before."""
-    caller = _open_group(tx, actor, group_id)
-    message = _find_message(tx, caller, seq, finds_deleted=True)
-    check(
-        "delete_message",
-        caller.member,
-        caller.group,
-        is_own=message.sender_id == caller.user.id,
-    )
+    """Delete a message; return None if it was deleted before.
+
+    The sender needs no membership, nor a right to read the message.
+    """
+    user = tx.authorize(actor)
+    group = tx.state.group(group_id)
+    if group is None:
+        raise NotAMember()
+    tx.flush()
+    message = message_by_seq(tx.database.connection(), group_id, seq)
+    if message is None or message.sender_id != user.id:
+        caller = _open_group(tx, actor, group_id)
+        message = _find_message(tx, caller, seq, finds_deleted=True)
+        check("delete_message", caller.member, group)
+    elif group.is_archived:
+        raise GroupArchived()
     if message.deleted is True:
         return None
     purge_messages(tx, [message.id])
     deleted = MessageDeleted(
-        **tx.next_header(caller.group, caller.user.id),
-        message_id=message.id,
-        message_seq=seq,
+        **tx.next_header(group, user.id), message_id=message.id, message_seq=seq
     )
-    tx.record(deleted, caller.user.id)
+    tx.record(deleted, user.id)
     return deleted
 
 
