@@ -11,7 +11,7 @@ from handlers.auth.tokens import new_session_id
 from models.database import CannotOpen, Database, open_database
 from models.operations.accounts import open_session, register
 from models.operations.groups import create_group
-from models.operations.membership import add_member
+from models.operations.invitations import add_member
 from models.store.fair_queue import SERVER
 from models.store.store import Store
 from models.store.transaction import Actor, Transaction

@@ -1,4 +1,4 @@
-"""Signals: typing, read markers and mutes. They are not in the log.
+"""Signals: typing, read markers, mutes and invitations. They are not in the log.
 
 A connection that is behind, or has unsent bytes, gets no signals of other users. Signals for the
 user's own devices wait until the connection has drained. Two people of whom one has blocked the
@@ -63,7 +63,7 @@ class EphemeralSignals:
         group_id, user_id = signal.group_id, signal.user_id
         self._push_to_others(listeners, frame, group_id=group_id, sender_id=user_id)
         for connection in own:
-            if group_id in connection.groups:
+            if group_id in connection.groups or not signal.needs_membership:
                 self._push_to_own(connection, (group_id, signal.kind), frame)
 
     def push_pending(self, connection: Connection) -> None:

@@ -35,13 +35,15 @@ class Event(Protocol):
 
 class Signal(Protocol):
     """A change outside the log, such as a read marker. `is_private`: for the user's own
-    connections only. `kind` and `group_id` are its coalescing key: a newer signal replaces one
-    that waits."""
+    connections only. `needs_membership`: for connections of the group's members only. `kind` and
+    `group_id` are its coalescing key: a newer signal replaces one that waits."""
 
     @property
     def kind(self) -> str: ...
     @property
     def is_private(self) -> bool: ...
+    @property
+    def needs_membership(self) -> bool: ...
     @property
     def group_id(self) -> int: ...
     @property

@@ -95,11 +95,11 @@ class DirectGroupIsFixed(ChatError):
 
 
 class Blocked(ChatError):
-    """The recipient has blocked the sender."""
+    """The other user has blocked the caller."""
 
     code = "blocked"
     status = 403
-    title = "This user does not accept direct messages from you"
+    title = "This user has blocked you"
 
 
 class TooManyBlocks(ChatError):
@@ -121,7 +121,7 @@ class Banned(ChatError):
 
 
 class NoSuchInvite(ChatError):
-    """The invitation is unknown, expired, used up or revoked: the answers are the same."""
+    """The invitation is unknown, void, expired, used up or revoked: the answers are the same."""
 
     code = "invite_not_found"
     status = 404

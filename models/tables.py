@@ -215,6 +215,19 @@ class Invite(Model):
         table_name = "invite"
 
 
+class Invitation(Model):
+    """An invitation of one person: back into a group that they left, or to become its owner."""
+
+    user = ForeignKeyField(User)
+    group = ForeignKeyField(Group)
+    actor = ForeignKeyField(User)
+    role = TextField()  # owner | admin | member
+    created_at = BigIntegerField()
+
+    class Meta:
+        table_name = "invitation"
+
+
 class Purge(Model):
     """A deleted group. Its messages with ids above `after_id` are still to be erased."""
 
@@ -323,6 +336,7 @@ TABLES = (
     Mention,
     Ban,
     Invite,
+    Invitation,
     Purge,
     Spread,
     TextUse,

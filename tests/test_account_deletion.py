@@ -199,7 +199,7 @@ async def test_a_deleted_user_cannot_be_reached(api: Api) -> None:
 
 
 async def test_the_ban_of_a_deleted_account_can_be_lifted(api: Api) -> None:
-    """It stays in the list, under the account's last name, until an admin lifts it."""
+    """The ban stays in the list, marked `deleted`, until an admin lifts it."""
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike, eve)
     bans = f"/v1/groups/{group_id}/bans"

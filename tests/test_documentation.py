@@ -315,6 +315,9 @@ async def live_people(
     for ref in ({}, {"ref": "p"}):
         await frames.send(socket, {"type": "presence", "user_ids": [ava.id], **ref})
         assert (await frames.receive(socket, "presence"))["online"] == [ava.id]
+    path = f"/v1/groups/{group_id}/members/{mike.id}"
+    await ava.patch(path, {"role": "owner"})
+    await frames.receive(socket, "invitation")
     guest = await ava.api.register("Guest")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": guest.id})
     await guest.delete("/v1/users/me", {"password": PASSWORD, "messages": "erase"})

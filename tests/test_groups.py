@@ -5,7 +5,7 @@ from typing import Any
 
 from server import ChatServer
 from tests.support.clients import Api, Person, live, people
-from tests.support.groups import add, ask, change, listed, refused
+from tests.support.groups import add, ask, change, invite_back, listed, refused
 from tests.support.servers import Servers
 
 PLAIN = {
@@ -284,13 +284,13 @@ async def test_history_joined_hides_earlier_messages_from_returning_members(
     assert await read() == ["first stay"]
     assert (await mike.delete(path)).status == 200
     await ava.say(group_id, "while away")
-    await add(ava, group_id, mike)
+    await invite_back(ava, group_id, mike)
     await ava.say(group_id, "second stay")
     assert await read() == ["second stay"]
     await change(ava, group_id, history="all")
     assert await read() == ["second stay"]
     assert (await mike.delete(path)).status == 200
-    await add(ava, group_id, mike)
+    await invite_back(ava, group_id, mike)
     assert await read() == ["first stay", "while away", "second stay"]
 
 

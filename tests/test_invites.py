@@ -148,7 +148,7 @@ async def test_all_invalid_codes_get_the_same_answer(
 async def test_an_invitation_of_a_disabled_account_is_void(
     api: Api, chat: ChatServer
 ) -> None:
-    """While its maker is disabled, it lets no one in and is not listed; afterwards it works."""
+    """While its maker is disabled, it admits no one and is not listed. Then it works again."""
     ava, adm, eve = await people(api, "Ava", "Adm", "Eve")
     group_id = await ava.group()
     body = {"user_id": adm.id, "role": "admin"}

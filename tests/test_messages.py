@@ -305,7 +305,7 @@ async def test_permissions_to_delete(api: Api) -> None:
 
 
 async def test_the_sender_deletes_a_message_after_leaving(api: Api) -> None:
-    """Also after a removal or a ban, and with no effect the second time. Members get the event."""
+    """The sender may delete also after a removal or a ban. The members get the event."""
     ava, mike, group_id = await friends(api)
     zoe = await api.register("Zoe")
     group = f"/v1/groups/{group_id}"
@@ -355,7 +355,7 @@ async def test_the_sender_deletes_a_message_after_leaving(api: Api) -> None:
 async def test_the_sender_deletes_a_message_that_they_can_no_longer_read(
     api: Api,
 ) -> None:
-    """A member who joined again may delete what they sent before, and none of what others did."""
+    """A member who joined again may delete their own earlier messages, but not those of others."""
     ava, mike, group_id = await friends(api)
     group = f"/v1/groups/{group_id}"
     await ava.patch(group, {"history": "joined"})

@@ -262,7 +262,10 @@ async def test_sending_does_not_load_blocks(
 ) -> None:
     """A send to a group loads none; a direct send loads each user's blocks once."""
     ava, mike = await people(api, "Ava", "Mike")
-    group_id = await ava.group(mike)
+    # Adding a member would load their blocks.
+    group_id = await ava.group()
+    await ava.patch(f"/v1/groups/{group_id}", {"visibility": "public"})
+    await mike.post(f"/v1/groups/{group_id}/join", {})
     asked: list[int] = []
 
     def load(database: Database, user_id: int) -> Blocks:

@@ -293,7 +293,7 @@ def is_refused(
 
 def is_done(outcome: Answer | bool) -> bool:
     """Tell whether an attempt had its effect."""
-    return outcome if isinstance(outcome, bool) else outcome.status in (200, 201)
+    return outcome if isinstance(outcome, bool) else outcome.status in (200, 201, 202)
 
 
 async def make_people(api: Api) -> dict[str, Person]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from models.database import Database, open_database
+from models.operations import invitations as inviting
 from models.operations import mentions
 from models.operations import messages as sending
 from models.queries import (
@@ -16,6 +17,7 @@ from models.queries import (
     files,
     groups,
     history,
+    invitations,
     log,
     marks,
     member_view,
@@ -81,6 +83,12 @@ PLANS = {
     "bans": (groups.BANS, ("group_id", "after_id", "limit")),
     "invitations": (groups.INVITES, ("group_id", "actor_id", "now")),
     "invitation": (groups.INVITE, ("code_hash", "now")),
+    "a user's invitations": (
+        invitations.INVITATIONS,
+        ("user_id", "after_id", "limit"),
+    ),
+    "a user's invitation": (invitations.INVITATION, ("user_id", "id")),
+    "whether a user left": (inviting.HAS_LEFT, ("user_id", "group_id")),
     "last seq of groups": (memberships.GROUPS, None),
     "groups to search": (search.GROUPS, ("user_id", "limit")),
     "messages found": (search.FOUND, ("ids",)),

@@ -7,7 +7,7 @@ import pytest
 
 from server import ChatServer
 from tests.support.clients import Answer, Api, Person, live, settled
-from tests.support.groups import add, ask, refused, seen_by, whole_log
+from tests.support.groups import accept, add, ask, refused, seen_by, whole_log
 from tests.support.servers import Servers
 
 
@@ -80,7 +80,10 @@ async def test_a_group_is_handed_over(servers: Servers, tmp_path: Path) -> None:
     socket = await live(mike)
     answer = await remove_oneself(ava, group_id)
     assert refused(answer) == (409, "owner_cannot_leave")
-    assert (await set_role(ava, group_id, mike, "owner")).json["role"] == "owner"
+    offered = await set_role(ava, group_id, mike, "owner")
+    assert (offered.status, offered.json["role"]) == (202, "owner")
+    assert (await accept(mike, offered.json)).json["role"] == "owner"
+    assert (await socket.receive())["type"] == "invitation"
     new, old = await socket.receive(), await socket.receive()
     assert (new["user_id"], new["role"]) == (mike.id, "owner")
     assert (old["user_id"], old["role"]) == (ava.id, "admin")

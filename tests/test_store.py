@@ -23,7 +23,8 @@ from models.events.commit import Commit
 from models.events.messages import Draft
 from models.operations.accounts import log_out, open_session, register
 from models.operations.groups import create_group
-from models.operations.membership import add_member, remove_member
+from models.operations.invitations import add_member
+from models.operations.membership import remove_member
 from models.operations.messages import Sent, send_to_group
 from models.store.store import Store
 from models.store.transaction import Actor, Transaction

@@ -6,6 +6,7 @@ from handlers.base.handler import BaseHandler
 from handlers.schemas.groups import (
     MemberChanged,
     MemberGone,
+    MemberOrInvitation,
     Mute,
     MuteSet,
     NewMember,
@@ -15,6 +16,7 @@ from handlers.schemas.users import UsersQuery
 from models.errors import (
     AlreadyAMember,
     Banned,
+    Blocked,
     DirectGroupIsFixed,
     GroupArchived,
     NoSuchMember,
@@ -23,19 +25,29 @@ from models.errors import (
     NotAMember,
     OwnerCannotLeave,
 )
-from models.operations.membership import (
-    add_member,
-    join_public,
-    remove_member,
-    set_role,
-)
+from models.operations.invitations import Invited, add_member, offer_ownership
+from models.operations.membership import join_public, remove_member, set_role
 from models.operations.profiles import mute, unmute
 from models.queries import directory
 from models.queries.directory import MemberEntry
 from models.quota_errors import TooManyGroups
 
 
-class MembersHandler(BaseHandler):
+class _InvitingHandler(BaseHandler):
+    """A route that answers 202 if a user has to consent first."""
+
+    def _invited(self, invited: Invited) -> MemberOrInvitation:
+        self.set_status(202)
+        return MemberOrInvitation(
+            group_id=invited.group_id,
+            user_id=invited.user_id,
+            role=invited.role,
+            message="Invitation sent successfully",
+            invitation_id=invited.invitation_id,
+        )
+
+
+class MembersHandler(_InvitingHandler):
     """`/v1/groups/{group_id}/members`."""
 
     @endpoint(
@@ -46,16 +58,20 @@ class MembersHandler(BaseHandler):
         AlreadyAMember,
         TooManyGroups,
         Banned,
+        Blocked,
         GroupArchived,
+        also=(202,),
         limit=Limit.SENDS,
     )
-    async def post(self, group_id: int, body: NewMember) -> MemberChanged:
-        """Add a user to a group.
+    async def post(self, group_id: int, body: NewMember) -> MemberOrInvitation:
+        """Add a user to a group; answer 202 if they left it and are invited back.
 
         Allowed: owner and admins; all members if `may_invite` is `all`. Only the owner adds admins.
         """
         added = await self.commit(add_member, group_id, body.user_id, body.role)
-        return MemberChanged(
+        if isinstance(added, Invited):
+            return self._invited(added)
+        return MemberOrInvitation(
             group_id=added.group_id, user_id=added.user_id, role=added.role
         )
 
@@ -70,7 +86,7 @@ class MembersHandler(BaseHandler):
         )
 
 
-class MemberHandler(BaseHandler):
+class MemberHandler(_InvitingHandler):
     """`/v1/groups/{group_id}/members/{user_id}`."""
 
     @endpoint(
@@ -79,17 +95,24 @@ class MemberHandler(BaseHandler):
         DirectGroupIsFixed,
         NoSuchMember,
         OwnerCannotLeave,
+        Blocked,
+        also=(202,),
         limit=Limit.SENDS,
     )
     async def patch(
         self, group_id: int, user_id: int, body: RoleChange
-    ) -> MemberChanged:
-        """Change a member's role; `owner` transfers the group, and its owner becomes an admin.
+    ) -> MemberOrInvitation:
+        """Change a member's role; answer 202 if it is `owner`, which the member has to accept.
 
         Allowed: the owner; an admin may become a member again.
         """
-        await self.commit(set_role, group_id, user_id, body.role)
-        return MemberChanged(
+        if body.role == "owner":
+            offered = await self.commit(offer_ownership, group_id, user_id)
+            if offered is not None:
+                return self._invited(offered)
+        else:
+            await self.commit(set_role, group_id, user_id, body.role)
+        return MemberOrInvitation(
             group_id=group_id,
             user_id=user_id,
             role=body.role,

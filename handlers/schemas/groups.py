@@ -84,7 +84,7 @@ class NewMember(Struct, forbid_unknown_fields=True):
 
 
 class RoleChange(Struct, forbid_unknown_fields=True):
-    """The new role of a member. `owner` transfers the ownership of the group."""
+    """The new role of a member. `owner` offers them the ownership of the group."""
 
     role: Role
 
@@ -161,6 +161,13 @@ class MemberChanged(Struct):
     user_id: int
     role: Role
     message: str = "Member added successfully"
+
+
+class MemberOrInvitation(MemberChanged):
+    """A member of the group, and their role. With `invitation_id`, nothing has changed yet: the
+    user is invited to take the role."""
+
+    invitation_id: int | UnsetType = UNSET
 
 
 class MemberGone(Struct):

@@ -1,11 +1,12 @@
-"""Signals: changes of a membership that the log does not hold. Only the newest one counts.
+"""Signals: facts about a user and a group that the log does not hold. Only the newest one counts.
 
-They are stored with the membership and sent to connected clients; no client catches up on them.
+They are stored, and sent to connected clients; no client catches up on them.
 """
 
 from msgspec import Struct
 
 from models.events.encoding import encode
+from models.events.types import Role
 
 
 class ReadMoved(Struct, tag_field="type", tag="read"):
@@ -24,6 +25,11 @@ class ReadMoved(Struct, tag_field="type", tag="read"):
     def is_private(self) -> bool:
         """Whether only the user's own connections receive it."""
         return False
+
+    @property
+    def needs_membership(self) -> bool:
+        """Whether only members of the group receive it."""
+        return True
 
     @property
     def json(self) -> bytes:
@@ -58,9 +64,47 @@ class MuteChanged(Struct, tag_field="type", tag="muted"):
         return True
 
     @property
+    def needs_membership(self) -> bool:
+        """Whether only members of the group receive it."""
+        return True
+
+    @property
     def json(self) -> bytes:
         """The JSON that connections receive."""
         return encode(self)
 
 
-Signal = ReadMoved | MuteChanged
+class InvitationReceived(Struct, tag_field="type", tag="invitation"):
+    """A user is invited into a group that they left, or a member to become its owner."""
+
+    invitation_id: int
+    group_id: int
+    group_name: str
+    user_id: int
+    role: Role
+    actor_id: int
+    actor: str
+    timestamp: str
+
+    @property
+    def kind(self) -> str:
+        """Coalescing key: of the signals that wait, only the newest per kind and group is kept."""
+        return "invitation"
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only the user's own connections receive it."""
+        return True
+
+    @property
+    def needs_membership(self) -> bool:
+        """Whether only members of the group receive it."""
+        return False
+
+    @property
+    def json(self) -> bytes:
+        """The JSON that connections receive."""
+        return encode(self)
+
+
+Signal = ReadMoved | MuteChanged | InvitationReceived

@@ -11,7 +11,7 @@ from models.operations.accounts import end_sessions
 from models.operations.spreading import spread_deletion
 from models.state.memberships import UserState, deleted_name
 from models.store.transaction import Actor, Transaction
-from models.tables import Block, Session, Upload, User
+from models.tables import Block, Invitation, Session, Upload, User
 
 ACCOMPANIED = """
     SELECT group_id FROM membership WHERE group_id IN (SELECT value FROM json_each(:ids))
@@ -75,4 +75,5 @@ def _anonymise(tx: Transaction, user_id: int, *, name: str, is_erased: bool) -> 
         ).where(User.id == user_id)
     )
     tx.database.execute(Block.delete().where(Block.user == user_id))
+    tx.database.execute(Invitation.delete().where(Invitation.user == user_id))
     tx.database.execute(Upload.delete().where(Upload.user == user_id))

@@ -16,7 +16,7 @@ from models.operations.purge import purge_group_later
 from models.permissions import OWNER_SETTINGS, check
 from models.state.memberships import GroupState, UserState, direct_key
 from models.store.transaction import Actor, Transaction
-from models.tables import Ban, Group, Invite, Membership
+from models.tables import Ban, Group, Invitation, Invite, Membership
 
 
 class Settings(Struct):
@@ -109,7 +109,7 @@ def end_group(tx: Transaction, actor_id: int, group: GroupState) -> GroupDeleted
     members = Membership.select(Membership.user).where(Membership.group == group_id)
     member_ids = [row[0] for row in tx.database.rows(members)]
     tx.database.execute(Group.update(deleted_id=deleted.id).where(Group.id == group_id))
-    for table in (Invite, Ban):
+    for table in (Invite, Invitation, Ban):
         tx.database.execute(table.delete().where(table.group == group_id))
     purge_group_later(tx, group_id)
     change = Change(left=member_ids, is_rewriting=True)

@@ -3,6 +3,8 @@
 The writer decides all of it, so that it has one order with the sends.
 """
 
+from typing import Literal
+
 from peewee import Expression
 
 from models.errors import (
@@ -22,29 +24,17 @@ from models.events.payloads import (
     MemberUpdated,
 )
 from models.events.types import Role
-from models.permissions import REMOVAL, check, is_allowed
+from models.permissions import REMOVAL, check, check_kind, is_allowed
 from models.quota_errors import TooManyGroups
 from models.state.memberships import GroupState, Member, UserState
 from models.store.transaction import Actor, Transaction
-from models.tables import Ban, Group, Membership, User
+from models.tables import Ban, Group, Invitation, Membership, User
 
 GROUPS_MAX = 10_000
 COUNT_GROUPS = """
     SELECT count(*) FROM membership s
     CROSS JOIN "group" g ON g.id = s.group_id AND g.kind = 'group' AND g.deleted_id IS NULL
     WHERE s.user_id = ?"""
-
-
-def add_member(
-    tx: Transaction, actor: Actor, group_id: int, user_id: int, role: Role
-) -> MemberAdded:
-    """Add a person to a group as a member or an admin."""
-    caller, group = tx.member(tx.authorize(actor), group_id)
-    check("invite", caller, group)
-    if role != "member":
-        check("add_admin", caller, group)
-    user = _find_user(tx, user_id)
-    return admit(tx, actor_id=actor.user_id, group=group, user=user, role=role)
 
 
 def join_public(tx: Transaction, actor: Actor, group_id: int) -> MemberAdded:
@@ -66,40 +56,65 @@ def remove_member(
     caller, group = tx.member(tx.authorize(actor), group_id)
     if user_id == actor.user_id:
         check("leave", caller, group)
-        user, _ = _find_member(tx, group_id, user_id)
+        user, _ = find_member(tx, group_id, user_id)
     else:
         check("remove_member", caller, group)
-        user, member = _find_member(tx, group_id, user_id)
+        user, member = find_member(tx, group_id, user_id)
         check(REMOVAL[member.role], caller, group)
     return end_membership(tx, actor_id=actor.user_id, group=group, user=user)
 
 
 def set_role(
-    tx: Transaction, actor: Actor, group_id: int, user_id: int, role: Role
+    tx: Transaction,
+    actor: Actor,
+    group_id: int,
+    user_id: int,
+    role: Literal["admin", "member"],
 ) -> None:
-    """Change a member's role. A group that is handed over keeps its old owner as an admin."""
+    """Change a member's role. This withdraws an offer to become the owner."""
     caller, group = tx.member(tx.authorize(actor), group_id)
     is_own = user_id == actor.user_id
     can_step_down = is_own and is_allowed("step_down", caller, group)
     if not (can_step_down and role == "member"):
-        check("hand_over" if role == "owner" else "change_role", caller, group)
-    user, member = _find_member(tx, group_id, user_id)
-    if member.role == role:
-        return
+        check("change_role", caller, group)
+    user, member = find_member(tx, group_id, user_id)
     if member.role == "owner":
         check("change_owner_role", caller, group)
-    _update_role(tx, actor_id=actor.user_id, group=group, user=user, role=role)
-    if role == "owner":
-        owner = tx.authorize(actor)
-        _update_role(tx, actor_id=actor.user_id, group=group, user=owner, role="admin")
-        tx.database.execute(Group.update(owner=user.id).where(Group.id == group.id))
+    delete_invitations(tx, group_id, user_id)
+    if member.role != role:
+        _update_role(tx, actor_id=actor.user_id, group=group, user=user, role=role)
+
+
+def transfer_ownership(
+    tx: Transaction, *, actor_id: int, group: GroupState, heir: UserState
+) -> None:
+    """Make a member the owner of a group, and its owner an admin, without asking either.
+
+    Checks no permission, so operators may use it. Raises NoSuchMember.
+    """
+    check_kind("hand_over", group)
+    member = heir.members.get(group.id)
+    if member is None:
+        raise NoSuchMember()
+    if member.role == "owner":
+        return
+    which = Group.id == group.id
+    row = tx.database.row(Group.select(Group.owner).where(which))
+    owner = tx.state.user(row[0]) if row else None
+    assert owner is not None, "a group has an owner, whose account is not deleted"
+    _update_role(tx, actor_id=actor_id, group=group, user=heir, role="owner")
+    _update_role(tx, actor_id=actor_id, group=group, user=owner, role="admin")
+    tx.database.execute(Group.update(owner=heir.id).where(which))
+    # Other members may have offers of the former owner.
+    offers = (Invitation.group == group.id) & (Invitation.role == "owner")
+    tx.database.execute(Invitation.delete().where(offers))
 
 
 def ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None:
     """Keep a person out of a group from now on; removes them first if they are a member."""
     caller, group = tx.member(tx.authorize(actor), group_id)
     check("ban", caller, group)
-    user = _find_user(tx, user_id)
+    user = find_user(tx, user_id)
     if user_id == actor.user_id:
         check("ban_oneself", caller, group)
     member = user.members.get(group_id)
@@ -108,6 +123,7 @@ def ban(tx: Transaction, actor: Actor, group_id: int, user_id: int) -> None:
         end_membership(tx, actor_id=actor.user_id, group=group, user=user)
     elif _is_banned(tx, group_id, user_id):
         return
+    delete_invitations(tx, group_id, user_id)
     tx.database.execute(
         Ban.insert(group=group_id, user=user_id, actor=actor.user_id, created_at=tx.now)
     )
@@ -140,13 +156,8 @@ def admit(
     tx: Transaction, *, actor_id: int, group: GroupState, user: UserState, role: Role
 ) -> MemberAdded:
     """Make a person a member. Raises AlreadyAMember, Banned, GroupArchived or TooManyGroups."""
-    if group.id in user.members:
-        raise AlreadyAMember()
-    if _is_banned(tx, group.id, user.id):
-        raise Banned()
-    if group.is_archived:
-        raise GroupArchived()
-    check_group_count(tx, user)
+    check_admission(tx, group, user)
+    delete_invitations(tx, group.id, user.id)
     header = tx.next_header(group, actor_id)
     added = MemberAdded(
         **header,
@@ -168,6 +179,17 @@ def admit(
     return added
 
 
+def check_admission(tx: Transaction, group: GroupState, user: UserState) -> None:
+    """Raise AlreadyAMember, Banned, GroupArchived or TooManyGroups unless a person may join."""
+    if group.id in user.members:
+        raise AlreadyAMember()
+    if _is_banned(tx, group.id, user.id):
+        raise Banned()
+    if group.is_archived:
+        raise GroupArchived()
+    check_group_count(tx, user)
+
+
 def check_group_count(tx: Transaction, user: UserState) -> None:
     """Raise TooManyGroups if a user is in as many groups as one may be in."""
     if len(user.members) < GROUPS_MAX:
@@ -176,6 +198,12 @@ def check_group_count(tx: Transaction, user: UserState) -> None:
     (count,) = tx.database.connection().execute(COUNT_GROUPS, (user.id,)).fetchone()
     if count >= GROUPS_MAX:
         raise TooManyGroups()
+
+
+def delete_invitations(tx: Transaction, group_id: int, user_id: int) -> None:
+    """Delete a person's invitation to join a group, or to become its owner."""
+    which = (Invitation.user == user_id) & (Invitation.group == group_id)
+    tx.database.execute(Invitation.delete().where(which))
 
 
 def end_membership(
@@ -188,6 +216,7 @@ def end_membership(
         username=user.username,
     )
     tx.database.execute(Membership.delete().where(where_membership(group.id, user.id)))
+    delete_invitations(tx, group.id, user.id)
     tx.record(removed, actor_id, user.id)
     return removed
 
@@ -236,16 +265,18 @@ def _update_role(
     tx.record(updated, actor_id)
 
 
-def _find_user(tx: Transaction, user_id: int) -> UserState:
+def find_user(tx: Transaction, user_id: int) -> UserState:
+    """Return a person; raise NoSuchUser if there is none or the account was deleted."""
     user = tx.state.user(user_id)
     if user is None:
         raise NoSuchUser()
     return user
 
 
-def _find_member(
+def find_member(
     tx: Transaction, group_id: int, user_id: int
 ) -> tuple[UserState, Member]:
+    """Return a member of a group; raise NoSuchMember."""
     user = tx.state.user(user_id)
     member = user.members.get(group_id) if user else None
     if user is None or member is None:

@@ -25,7 +25,7 @@ from models.events.payloads import (
     UserDeleted,
     UserUnblocked,
 )
-from models.events.signals import MuteChanged, Signal
+from models.events.signals import InvitationReceived, MuteChanged, Signal
 from models.events.types import Role
 from models.state.memberships import (
     Blocks,
@@ -126,7 +126,9 @@ class State:
         return True
 
     def take_signal(self, signal: Signal) -> None:
-        """Take in a change of a membership that the log does not hold."""
+        """Take in a fact that the log does not hold."""
+        if isinstance(signal, InvitationReceived):
+            return  # only the database has invitations
         if user := self._users.get(signal.user_id):
             member = user.members[signal.group_id]
             if isinstance(signal, MuteChanged):

@@ -23,6 +23,7 @@ from models.operations import (
     accounts,
     blocks,
     groups,
+    invitations,
     invites,
     membership,
     message_actions,
@@ -40,6 +41,7 @@ FOR_EVER = 2**60
 _GROUP = """
     SELECT user_id, role FROM membership
     WHERE group_id = :id AND (SELECT deleted_id FROM "group" WHERE id = :id) IS NULL"""
+_INVITATIONS = "SELECT id, user_id FROM invitation ORDER BY id DESC LIMIT 8"
 _NEWEST = "SELECT seq, id, sender_id FROM message WHERE group_id = :id ORDER BY id DESC LIMIT 12"
 _CHANGES: list[dict[str, Any]] = [
     {"visibility": "public"},
@@ -116,6 +118,7 @@ class Actions:
             self.come_back: 1.0,
             self.ban: 2.5,
             self.set_role: 2.5,
+            self.answer: 3.0,
             self.set_group: 4.0,
             self.invite: 4.0,
             self.join: 2.5,
@@ -235,7 +238,9 @@ class Actions:
         for group_id in self.groups:
             seen = self._look(group_id)
             if seen.roles.get(person.user_id) == "owner":
-                await self._set_role(person, group_id, heir, "owner")
+                offered = await self._offer(person, group_id, heir)
+                if offered is not None:
+                    await self._accept(heir, offered.invitation_id)
         is_erased = source.random() < 0.5
         await self.commit(
             account_deletion.delete_account, person.actor, HASH, is_erased
@@ -294,7 +299,7 @@ class Actions:
             (reading.mark_read, other.actor, group_id, FOR_EVER),
             (profiles.mute, other.actor, group_id, until),
             (membership.remove_member, actor.actor, group_id, other.user_id),
-            (membership.add_member, actor.actor, group_id, other.user_id, "member"),
+            (invitations.add_member, actor.actor, group_id, other.user_id, "member"),
         )
         for operation, *args in submitted:
             store.submit(partial(self._count, operation.__name__), operation, *args)
@@ -313,11 +318,33 @@ class Actions:
             await self.commit(membership.lift_ban, actor.actor, group_id, other.user_id)
 
     async def set_role(self, source: random.Random) -> None:
-        """Promote or demote an admin, hand over the group, or step down."""
+        """Promote or demote an admin, offer the group to a member, or step down."""
         group_id, seen = await self._any(source)
         actor, other = self._admin(source, seen), self._member(source, seen)
         role = source.choice(["admin", "admin", "member", "member", "owner"])
-        await self._set_role(actor, group_id, other, role)
+        if role == "owner":
+            await self._offer(actor, group_id, other)
+        else:
+            await self._set_role(actor, group_id, other, role)
+
+    async def answer(self, source: random.Random) -> None:
+        """Leave a group and be invited back; accept or decline an invitation that waits."""
+        waiting = self.rows.execute(_INVITATIONS).fetchall()
+        if not waiting or source.random() < 0.2:
+            group_id, seen = await self._any(source)
+            actor, other = self._admin(source, seen), self._member(source, seen)
+            await self._remove(other, group_id, other)
+            await self._add(actor, group_id, other, source.choice(["admin", "member"]))
+            waiting = self.rows.execute(_INVITATIONS).fetchall()
+        if not waiting:
+            return
+        invitation_id, user_id = source.choice(waiting)
+        person = self._one_of(source, [user_id])
+        if source.random() < 0.4:
+            decline = invitations.decline_invitation
+            await self.commit(decline, person.actor, invitation_id)
+        else:
+            await self._accept(person, invitation_id)
 
     async def set_group(self, source: random.Random) -> None:
         """Change a group's settings; reopen the group if it was archived."""
@@ -469,7 +496,7 @@ class Actions:
         self, actor: Person, group_id: int, other: Person, role: str
     ) -> None:
         await self.commit(
-            membership.add_member, actor.actor, group_id, other.user_id, role
+            invitations.add_member, actor.actor, group_id, other.user_id, role
         )
 
     async def _remove(self, actor: Person, group_id: int, other: Person) -> None:
@@ -483,6 +510,18 @@ class Actions:
         await self.commit(
             membership.set_role, actor.actor, group_id, other.user_id, role
         )
+
+    async def _offer(self, actor: Person, group_id: int, other: Person) -> Any:
+        return await self.commit(
+            invitations.offer_ownership, actor.actor, group_id, other.user_id
+        )
+
+    async def _accept(self, person: Person, invitation_id: int) -> None:
+        accept = invitations.accept_invitation
+        offer = await self.commit(accept, person.actor, invitation_id)
+        if offer is not None:
+            is_owner = offer.role == "owner"
+            self.asked.accepted[offer.group_id, person.user_id, is_owner] += 1
 
     async def _send(self, person: Person, group_id: int, draft: Draft) -> Any:
         sent = await self.commit(messages.send_to_group, person.actor, group_id, draft)

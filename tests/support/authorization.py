@@ -52,6 +52,14 @@ RULES: dict[tuple[str, str], Rule] = {
         dict.fromkeys(ALL, 400), {"password": PASSWORD, "messages": "later"}
     ),
     ("GET", "/v1/users/me/export"): Rule(ALL),
+    ("GET", "/v1/users/me/invitations"): Rule(ALL),
+    # No one here has an invitation.
+    ("DELETE", "/v1/users/me/invitations/{invitation_id}"): Rule(
+        dict.fromkeys(ALL, 404)
+    ),
+    ("POST", "/v1/users/me/invitations/{invitation_id}/accept"): Rule(
+        dict.fromkeys(ALL, 404)
+    ),
     ("GET", "/v1/users/blocked"): Rule(ALL),
     ("PUT", "/v1/users/{user_id}/block"): Rule(ALL),
     ("DELETE", "/v1/users/{user_id}/block"): Rule(ALL),

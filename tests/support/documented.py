@@ -121,6 +121,11 @@ async def about_people_refused(
         full.setattr(blocks, "BLOCKS_MAX", 1)
         for user_id in (dan.id, flo.id):
             await ask(eva, "PUT", block, user_id=user_id)
+    member: dict[str, Any] = {"group_id": group_id, "user_id": eva.id}
+    await ask(dan, "PATCH", f"{GROUP}/members/{{user_id}}", {"role": "owner"}, **member)
+    add = f"{GROUP}/members"
+    id = await dan.group()
+    await ask(dan, "POST", add, {"user_id": eva.id}, group_id=id)
     await ask(dan, "POST", direct, {"content": "no"}, user_id=eva.id)
     await ask(dan, "POST", to_group, {"content": "no"}, group_id=one["group_id"])
     await ask(dan, "PATCH", MESSAGE, {"content": "no"}, **one)
@@ -410,6 +415,14 @@ async def every_success_with_groups(ask: Ask, ava: Person, mike: Person) -> None
     of_mike = {"group_id": id, "user_id": mike.id}
     member = f"{GROUP}/members/{{user_id}}"
     await ask(ava, "PATCH", member, {"role": "admin"}, **of_mike)
+    members, invitations = f"{GROUP}/members", "/v1/users/me/invitations"
+    await ask(mike, "DELETE", member, **of_mike)
+    for method, path in (("DELETE", ""), ("POST", "/accept")):
+        made = await ask(ava, "POST", members, {"user_id": mike.id}, group_id=id)
+        await ask(mike, "GET", invitations, query="?limit=9&after_id=0")
+        path = f"{invitations}/{{invitation_id}}{path}"
+        await ask(mike, method, path, invitation_id=made["invitation_id"])
+    await ask(ava, "PATCH", member, {"role": "owner"}, **of_mike)
     await ask(ava, "PUT", f"{GROUP}/bans/{{user_id}}", **of_mike)
     await ask(ava, "GET", f"{GROUP}/bans", query="?limit=9&after_id=0", group_id=id)
     await ask(ava, "DELETE", f"{GROUP}/bans/{{user_id}}", **of_mike)
@@ -455,6 +468,9 @@ async def every_refusal_with_groups(
     await ask(ava, "PATCH", member, {"role": "admin"}, group_id=id, user_id=ava.id)
     for method in ("PUT", "DELETE"):
         await ask(ava, method, bans, **stranger)
+    invitation = "/v1/users/me/invitations/{invitation_id}"
+    await ask(ava, "DELETE", invitation, invitation_id=UNKNOWN_ID)
+    await ask(ava, "POST", f"{invitation}/accept", invitation_id=UNKNOWN_ID)
     path = f"{invites}/{{invite_id}}"
     await ask(ava, "DELETE", path, group_id=id, invite_id=UNKNOWN_ID)
     for method in ("GET", "POST"):

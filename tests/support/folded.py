@@ -160,6 +160,8 @@ class Folded:
             assert frame["user_id"] == self.user_id, "sent to another user"
             if (group := self.groups.get(frame["group_id"])) is not None:
                 group.muted_until = frame["muted_until"]
+        elif kind == "invitation":
+            assert frame["user_id"] == self.user_id, "it is sent to the invited alone"
         elif "cursor" in frame and "group_id" in frame and "ref" not in frame:
             if frame["id"] > self.position:  # otherwise it has come before
                 self._on_event(frame)

@@ -24,6 +24,35 @@ async def add(person: Person, group_id: int, other: Person, **members: Any) -> N
     assert answer.status == 200, answer.body
 
 
+async def invite(person: Person, group_id: int, other: Person, **members: Any) -> Any:
+    """Invite a person who left a group; return the answer."""
+    body = {"user_id": other.id, **members}
+    answer = await person.post(f"/v1/groups/{group_id}/members", body)
+    assert answer.status == 202, answer.body
+    return answer.json
+
+
+async def accept(person: Person, invited: Any) -> Answer:
+    """Accept an invitation; `invited` is the answer that its maker got."""
+    path = f"/v1/users/me/invitations/{invited['invitation_id']}/accept"
+    return await person.post(path, {})
+
+
+async def invite_back(person: Person, group_id: int, other: Person) -> None:
+    """Add a person who left a group again, with their consent."""
+    answer = await accept(other, await invite(person, group_id, other))
+    assert answer.status == 200, answer.body
+
+
+async def hand_over(owner: Person, group_id: int, heir: Person) -> None:
+    """Make a member the owner, with their consent."""
+    path = f"/v1/groups/{group_id}/members/{heir.id}"
+    offered = await owner.patch(path, {"role": "owner"})
+    assert offered.status == 202, offered.body
+    answer = await accept(heir, offered.json)
+    assert answer.status == 200, answer.body
+
+
 def refused(answer: Answer) -> tuple[int, str]:
     """Return the status and code of a refusal."""
     return answer.status, answer.json.get("code")

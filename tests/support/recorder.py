@@ -27,6 +27,7 @@ FRAMES = {
     "typing",
     "read",
     "muted",
+    "invitation",
     "presence",
     "profile_changed",
     "account_deleted",

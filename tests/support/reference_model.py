@@ -42,6 +42,8 @@ class ReferenceModel:
         self.seen: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self.spans: dict[int, list[Span]] = defaultdict(list)
         self._used: Counter[bytes] = Counter()
+        # Acceptances that the log shows, counted as in `asked.accepted`.
+        self._accepted: Counter[tuple[int, int, bool]] = Counter()
         # (user, group) of each account_deleted
         self._left: set[tuple[int, int]] = set()
         # The user of a profile change, and the groups that have its event so far.
@@ -54,6 +56,7 @@ class ReferenceModel:
         ), "acknowledged sends equal the log"
         assert asked.deleted <= {id for id, said in self.messages.items() if said.gone}
         assert asked.invited.keys() <= {fact.id for fact in log}
+        assert asked.accepted == self._accepted, "consent was given once each"
         for group in self.groups.values():
             if group.kind == "group" and group.deleted is None:
                 roles = [member.role for member in group.members.values()]
@@ -175,6 +178,9 @@ class ReferenceModel:
             assert group.may(fact.actor_id, "may_invite"), fact
             by_owner = group.members[fact.actor_id].role == "owner"
             assert role == "member" or (role == "admin" and by_owner), fact
+            assert (user_id, fact.actor_id) not in self.blocked, ("is blocked", fact)
+            if user_id in group.left:
+                self._accepted[group.id, user_id, False] += 1
         elif fact.id in self.asked.invited:
             code = self.asked.invited[fact.id]
             self._used[code] += 1
@@ -188,6 +194,7 @@ class ReferenceModel:
             assert group.settings["visibility"] == "public", fact
         from_seq = group.seq if group.settings["history"] == "joined" else 1
         assert fact.data["from_seq"] == from_seq, fact
+        group.left.discard(user_id)
         self._join(fact, group, user_id, role, from_seq)
 
     def _ban(self, fact: Fact, group: Group) -> None:
@@ -204,7 +211,9 @@ class ReferenceModel:
         gone = group.members.pop(user_id)
         gone.span.left = fact.id
         assert gone.role != "owner", fact
-        if user_id != fact.actor_id:
+        if user_id == fact.actor_id:
+            group.left.add(user_id)
+        else:
             role = group.members[fact.actor_id].role
             assert role == "owner" or (role, gone.role) == ("admin", "member"), fact
 
@@ -217,6 +226,10 @@ class ReferenceModel:
             assert steps.get(actor.role) == fact.data["role"], fact
         assert member is actor or actor.role == "owner", fact
         member.role = fact.data["role"]
+        if member.role == "owner":
+            pair = (fact.data["user_id"], fact.actor_id)
+            assert pair not in self.blocked, ("is blocked", fact)
+            self._accepted[group.id, fact.data["user_id"], True] += 1
 
     def _update(self, fact: Fact, group: Group) -> None:
         role = group.members[fact.actor_id].role

@@ -36,6 +36,8 @@ class Asked:
     # Joinings by invitation, by event id; and each invitation's creator and number of uses.
     invited: dict[int, bytes] = field(default_factory=dict)
     invites: dict[bytes, tuple[int, int | None]] = field(default_factory=dict)
+    # Acceptances of invitations by group, user, and whether they are of ownership.
+    accepted: Counter[tuple[int, int, bool]] = field(default_factory=Counter)
     # By file, its uploaders, and the head of the log after their upload.
     uploaded: dict[str, dict[int, int]] = field(default_factory=dict)
     avatars: set[str] = field(default_factory=set)
@@ -101,6 +103,9 @@ class Group:
     settings: dict[str, Any]
     members: dict[int, Member] = field(default_factory=dict)
     banned: set[int] = field(default_factory=set)
+    left: set[int] = field(
+        default_factory=set
+    )  # who left by themselves and have not joined since
     messages: dict[int, Said] = field(default_factory=dict)
     seq: int = 0
     deleted: int | None = None

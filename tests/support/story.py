@@ -95,6 +95,7 @@ async def _change_group(ava: Person, mike: Person, eve: Person) -> None:
     await ava.patch(f"{GROUP}/members/{mike.id}", {"role": "admin"})
     profile = {"display_name": "Mike M.", "status": "on holiday"}
     await mike.patch("/v1/users/me", profile)
+    await ava.patch(f"{GROUP}/members/{mike.id}", {"role": "owner"})
     await mike.put(f"{GROUP}/mute", {"until": None})
     await mike.delete(f"{GROUP}/mute")
     end = {"password": PASSWORD, "messages": "keep"}
