@@ -504,9 +504,16 @@ async def every_refusal_of_more_groups(
     id = (await ask(ava, "POST", "/v1/groups", {"name": "open"}))["id"]
     await ask(ava, "PATCH", GROUP, {"visibility": "public"}, group_id=id)
     made = await ask(ava, "POST", f"{GROUP}/invites", {}, group_id=id)
+    left_id = (await ask(ava, "POST", "/v1/groups", {"name": "left"}))["id"]
+    member, to_zoe = f"{GROUP}/members/{{user_id}}", {"user_id": zoe.id}
+    await ask(ava, "POST", f"{GROUP}/members", to_zoe, group_id=left_id)
+    await ask(zoe, "DELETE", member, group_id=left_id, user_id=zoe.id)
+    invited = await ask(ava, "POST", f"{GROUP}/members", to_zoe, group_id=left_id)
     with monkeypatch.context() as full:
         full.setattr("models.operations.membership.GROUPS_MAX", 0)
         await ask(ava, "POST", "/v1/groups", {"name": "another"})
-        await ask(ava, "POST", f"{GROUP}/members", {"user_id": zoe.id}, group_id=id)
+        await ask(ava, "POST", f"{GROUP}/members", to_zoe, group_id=id)
         await ask(zoe, "POST", f"{GROUP}/join", group_id=id)
         await ask(zoe, "POST", "/v1/invites/{code}", code=made["code"])
+        accept = "/v1/users/me/invitations/{invitation_id}/accept"
+        await ask(zoe, "POST", accept, invitation_id=invited["invitation_id"])
