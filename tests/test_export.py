@@ -11,6 +11,8 @@ import msgspec
 import pytest
 from tornado.simple_httpclient import HTTPStreamClosedError
 
+from models.errors import SessionRevoked
+from models.operations.accounts import disable
 from models.queries import export
 from models.queries.export_lines import Line
 from server import ChatServer
@@ -256,6 +258,63 @@ async def test_an_export_ends_with_its_account(
     with pytest.raises(HTTPStreamClosedError):
         await ava.get(PATH)
     assert not chat.context.limits.exports._held
+
+
+@pytest.mark.parametrize("way", ["logout", "logout everywhere", "password", "disable"])
+@pytest.mark.parametrize("read", ["section_page", "messages_page", "versions_page"])
+async def test_an_export_ends_with_its_session(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, way: str, read: str
+) -> None:
+    """A session that ends in the middle of its export, in any way, ends the export before the next
+    page. Another session of the same user exports on, unless the user is disabled."""
+    (ava,) = await people(api, "Ava")
+    group_id = await ava.group()
+    sent = await ava.say(group_id, "first")
+    await ava.patch(f"/v1/groups/{group_id}/messages/{sent['seq']}", {"content": "x"})
+    other = await api.login(ava)
+    real = chat.store.read_for
+
+    async def end() -> None:
+        if way == "disable":
+            assert await chat.store.commit(disable, ava.email) == 2
+        elif way == "password":
+            new = {"old_password": PASSWORD, "new_password": "another horse 1"}
+            assert (await other.put("/v1/users/password", new)).status == 200
+        else:
+            everywhere = {"all": way.endswith("everywhere")}
+            assert (await ava.post("/v1/users/logout", everywhere)).status == 200
+
+    async def ended_meanwhile(key: int, query: Any, *args: Any) -> Any:
+        if query is getattr(export, read):
+            monkeypatch.setattr(chat.store, "read_for", real)
+            await end()
+            with pytest.raises(SessionRevoked):
+                await real(key, query, *args)
+        return await real(key, query, *args)
+
+    monkeypatch.setattr(chat.store, "read_for", ended_meanwhile)
+    with pytest.raises(HTTPStreamClosedError):
+        await ava.get(PATH)
+    assert not chat.context.limits.exports._held
+    expected = 200 if way in ("logout", "password") else 401
+    assert (await other.get(PATH)).status == expected
+
+
+async def test_an_export_does_not_begin_after_its_session(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A session that ends between the check of its token and the first page gets a 401."""
+    (ava,) = await people(api, "Ava")
+    real = chat.store.read_for
+
+    async def disabled_meanwhile(key: int, query: Any, *args: Any) -> Any:
+        if query is export.start_export:
+            await chat.store.commit(disable, ava.email)
+        return await real(key, query, *args)
+
+    monkeypatch.setattr(chat.store, "read_for", disabled_meanwhile)
+    answer = await ava.get(PATH)
+    assert (answer.status, answer.json["code"]) == (401, "session_revoked")
 
 
 async def test_exports_have_a_rate(servers: Servers) -> None:

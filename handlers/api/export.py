@@ -62,13 +62,13 @@ class ExportHandler(BaseHandler):
 
     async def _pages(self) -> AsyncIterator[Sequence[Line]]:
         """Yield one page at a time; the next is read after the last was sent."""
-        line, group_ids, head = await self.read(export.start_export, self.user_id)
+        line, group_ids, head = await self.read(export.start_export, self.caller.actor)
         yield [line]
         for section in export.SECTIONS:
             after, has_more = section.start, True
             while has_more:
                 lines, after = await self.read(
-                    export.section_page, self.user_id, section, after
+                    export.section_page, self.caller.actor, section, after
                 )
                 has_more = bool(lines)
                 if lines:
@@ -84,7 +84,7 @@ class ExportHandler(BaseHandler):
         position = 0
         while position < head:
             messages, position = await self.read(
-                export.messages_page, self.user_id, group_id, position, head
+                export.messages_page, self.caller.actor, group_id, position, head
             )
             page: list[Line] = []
             for message in messages:
@@ -100,7 +100,7 @@ class ExportHandler(BaseHandler):
     async def _versions(self, message_id: int) -> AsyncIterator[Sequence[Line]]:
         revision = 0
         while versions := await self.read(
-            export.versions_page, self.user_id, message_id, revision
+            export.versions_page, self.caller.actor, message_id, revision
         ):
             yield versions
             revision = versions[-1].revision

@@ -3,7 +3,7 @@
 Each page is read from one state of the database. A single snapshot for all pages would last as long
 as the client reads, and SQLite could not checkpoint the WAL past it meanwhile. The export ends at
 the event that was the last when it began; rows that change during the export appear as they were
-or as they are.
+or as they are. No page is read once the session of the export has ended.
 """
 
 from collections.abc import Callable
@@ -30,6 +30,7 @@ from models.queries.export_lines import (
 from models.queries.messages import messages_of, read_messages
 from models.queries.past import restore_quotes
 from models.queries.people import groups_ever, profile
+from models.store.transaction import Actor
 
 Row = TypeVar("Row", bound=NamedTuple)
 
@@ -201,12 +202,14 @@ VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :message_id AND revision > :after ORDER BY revision"""
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
-_ACCOUNT = "SELECT 1 FROM user WHERE id = ? AND deleted_at IS NULL"
+_SESSION = "SELECT 1 FROM session WHERE id = ? AND user_id = ? AND revoked_at IS NULL"
 
 
-def start_export(database: Database, user_id: int) -> ExportStart:
+def start_export(database: Database, actor: Actor) -> ExportStart:
     """Return the first line, and where the messages are and end."""
+    user_id = actor.user_id
     with database.snapshot() as connection:
+        _check_session(connection, actor)
         head = connection.execute(_HEAD).fetchone()[0]
         line = ProfileLine(
             profile=profile(database, user_id),
@@ -216,19 +219,19 @@ def start_export(database: Database, user_id: int) -> ExportStart:
 
 
 def section_page(
-    database: Database, user_id: int, section: Section[Any], after: int | str
+    database: Database, actor: Actor, section: Section[Any], after: int | str
 ) -> tuple[list[Line], int | str]:
     """Return lines of a section past a key, and the key of the last; no lines at its end."""
     with database.snapshot() as connection:
-        _check_account(connection, user_id)
-        values = {"user_id": user_id, "after": after, "limit": _PAGE_ROWS}
+        _check_session(connection, actor)
+        values = {"user_id": actor.user_id, "after": after, "limit": _PAGE_ROWS}
         rows = connection.fetch(section.row_type, section.sql, values)
         return [section.line(row) for row in rows], rows[-1][0] if rows else after
 
 
 def messages_page(
     database: Database,
-    user_id: int,
+    actor: Actor,
     group_id: int,
     after: int,
     head: int,
@@ -238,9 +241,9 @@ def messages_page(
     That is `head` at the end. A page may be empty before that. In groups that the user has left,
     quotes read as they did at the end of the membership.
     """
-    values: dict[str, Any] = {"user_id": user_id, "group_id": group_id}
+    values: dict[str, Any] = {"user_id": actor.user_id, "group_id": group_id}
     with database.snapshot() as connection:
-        _check_account(connection, user_id)
+        _check_session(connection, actor)
         scan = {**values, "after": after, "head": head, "offset": _SCAN_MESSAGES}
         row = connection.execute(SCAN_END, scan).fetchone()
         end = row[0] if row else head
@@ -261,12 +264,12 @@ def messages_page(
 
 
 def versions_page(
-    database: Database, user_id: int, message_id: int, after: int
+    database: Database, actor: Actor, message_id: int, after: int
 ) -> list[VersionLine]:
     """Return some earlier contents of a message, past a revision; none at the end."""
     lines, size = [], 0
     with database.snapshot() as connection:
-        _check_account(connection, user_id)
+        _check_session(connection, actor)
         values = {"message_id": message_id, "after": after}
         for row in connection.stream(_VersionRow, VERSIONS, values):
             line = VersionLine(
@@ -287,9 +290,10 @@ def has_versions(message: MessagePayload) -> bool:
     return message.revision is not msgspec.UNSET
 
 
-def _check_account(connection: Connection, user_id: int) -> None:
-    """Raise SessionRevoked if the account was deleted."""
-    if connection.execute(_ACCOUNT, (user_id,)).fetchone() is None:
+def _check_session(connection: Connection, actor: Actor) -> None:
+    """Raise SessionRevoked if the session has ended, as when its user is disabled or deleted."""
+    values = (actor.session_id, actor.user_id)
+    if connection.execute(_SESSION, values).fetchone() is None:
         raise SessionRevoked()
 
 
