@@ -224,6 +224,13 @@ async def test_history_joined_hides_earlier_messages_from_new_members(api: Api) 
     assert edited["message_seq"] == old["seq"] and "message" not in edited
     assert await of_mike.next("message_edited") == edited
     assert (await mike.get(path)).json["content"] == body["content"]
+    for method, kind in (("PUT", "reaction_added"), ("DELETE", "reaction_removed")):
+        answer = await ask(ava, method, f"{path}/reactions/x")
+        assert "reactions" in answer.json
+        reacted = await socket.next(kind)
+        assert (reacted["message_seq"], reacted["emoji"]) == (old["seq"], "x")
+        assert "reactions" not in reacted
+        assert await of_mike.next(kind) == reacted
     reply = await ava.say(group_id, "a reply", reply_to=old["id"])
     assert "quote" not in reply and "secret" not in str(await socket.receive())
     for method, rest, sent in (
@@ -258,7 +265,11 @@ async def test_history_joined_hides_earlier_messages_from_new_members(api: Api) 
     epoch = old["cursor"].partition(".")[0]
     _, *events, _ = await (await eve.connect(since=f"{epoch}.0")).until("live")
     assert events[0] == added and "secret" not in str(events)
-    assert edited in events
+    assert edited in events and reacted in events
+    assert not [event for event in events if "reactions" in event]
+    assert [event["seq"] for event in events] == [
+        *range(added["seq"], events[-1]["seq"] + 1)
+    ]
     count = (await mike.get(f"{group}/messages")).json["count"]
     assert count == 2
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from server import ChatServer
 from tests.support.clients import Api, live, settled
 from tests.support.logs import Logs
-from tests.support.messages import at, friends, pin_of
+from tests.support.messages import at, caught_up, friends, join_late, pin_of
 from tests.support.routes import filled, refused
 from tests.support.servers import Servers
 
@@ -160,6 +161,48 @@ async def test_readers_of_a_message_see_who_reacted(api: Api) -> None:
     refused(answer, 404, "message_not_found")
     await ava.delete(at(sent))
     assert await told() == []
+
+
+async def test_counts_are_only_in_events_that_all_members_may_read(
+    api: Api, chat: ChatServer
+) -> None:
+    """While a member may not read a message, events of its reactions have no counts for anyone,
+    live and catching up. Events of other messages have them, and so do all once that member has
+    left. The routes count all the time."""
+    ava, mike, group_id = await friends(api)
+    old = await ava.say(group_id, "old")
+    zoe = await api.register("Zoe")
+    sockets = [await live(person) for person in (ava, zoe)]
+    await mike.put(at(old, "/reactions/1"))
+    await join_late(chat, group_id, zoe)
+    new = await ava.say(group_id, "new")
+    for message, emoji in ((old, "2"), (new, "3"), (old, "4")):
+        answer = await mike.put(at(message, f"/reactions/{emoji}"))
+        assert answer.json["reactions"][emoji] == 1
+    await mike.delete(at(old, "/reactions/2"))
+    of_zoe = [*await settled(sockets[1])]
+    await zoe.delete(f"/v1/groups/{group_id}/members/{zoe.id}")
+    await mike.put(at(old, "/reactions/5"))
+    events = [
+        event
+        for event in await settled(sockets[0])
+        if event["type"].startswith("reaction")
+    ]
+    all_left = {"1": 1, "4": 1, "5": 1}
+    assert [event.get("reactions") for event in events] == [
+        *({"1": 1}, None, {"3": 1}, None, None, all_left),
+    ]
+    chat.hub._tail.forget(chat.hub.head)  # so that it takes a query
+    for _ in range(2):
+        again = await caught_up(mike, old)
+        assert [e for e in again if e["type"].startswith("reaction")] == events
+    first = of_zoe[0]
+    assert first["type"] == "member_added"
+    assert await caught_up(zoe, first) == [
+        event for event in again if first["seq"] <= event["seq"] <= first["seq"] + 6
+    ]
+    assert of_zoe == (await caught_up(zoe, first))[:-1]
+    assert (await ava.get(at(old))).json["reactions"] == all_left
 
 
 async def test_reactions_from_before_the_list_existed_are_shown(

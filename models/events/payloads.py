@@ -5,7 +5,7 @@ They hold ids, names and settings, and never a message's text.
 
 from typing import TypedDict
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from models.events.types import History, Kind, Role, Visibility, Who
 
@@ -47,10 +47,11 @@ class MessageEvent(GroupEvent):
 
 
 class ReactionEvent(MessageEvent):
-    """An event about a reaction; `reactions` counts all reactions to the message after it."""
+    """An event about a reaction. `reactions` counts all reactions to the message after it; it is
+    absent unless all members may read the message."""
 
     emoji: str
-    reactions: dict[str, int]
+    reactions: dict[str, int] | UnsetType = UNSET
 
 
 class GroupCreated(GroupEvent, tag="group_created"):
@@ -126,11 +127,13 @@ class MessageDeleted(MessageEvent, tag="message_deleted"):
 
 
 class ReactionAdded(ReactionEvent, tag="reaction_added"):
-    """A member reacted to a message."""
+    """A member reacted to a message. `reactions` is absent unless all members may read the
+    message."""
 
 
 class ReactionRemoved(ReactionEvent, tag="reaction_removed"):
-    """A member took a reaction back."""
+    """A member took a reaction back. `reactions` is absent unless all members may read the
+    message."""
 
 
 class MessagePinned(MessageEvent, tag="message_pinned"):

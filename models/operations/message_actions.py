@@ -6,7 +6,7 @@ deletes it.
 
 from typing import NamedTuple
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 from msgspec.json import encode
 
 from models.errors import (
@@ -165,7 +165,7 @@ def react(
             message_id=message.id,
             message_seq=seq,
             emoji=emoji,
-            reactions=counts,
+            reactions=_shown_counts(caller.group, seq, counts),
         )
         tx.record(added, caller.user.id)
     return counts
@@ -189,7 +189,7 @@ def unreact(
             message_id=message.id,
             message_seq=seq,
             emoji=emoji,
-            reactions=counts,
+            reactions=_shown_counts(caller.group, seq, counts),
         )
         tx.record(removed, caller.user.id)
     return counts
@@ -229,6 +229,13 @@ def unpin(tx: Transaction, actor: Actor, group_id: int, seq: int) -> None:
             message_seq=seq,
         )
         tx.record(event, caller.user.id)
+
+
+def _shown_counts(
+    group: GroupState, seq: int, counts: dict[str, int]
+) -> dict[str, int] | UnsetType:
+    """Return what an event tells of the reactions to a message; all members get the same bytes."""
+    return counts if seq >= group.open_seq else UNSET
 
 
 def _open_group(tx: Transaction, actor: Actor, group_id: int) -> _Caller:

@@ -83,10 +83,13 @@ class EventType(Generic[P]):
 
         Of a `message`, it notes only that there is one: its text is in its own row alone.
         """
-        data = {name: getattr(payload, name) for name in self._data_members}
+        data = {
+            name: value
+            for name in self._data_members
+            if (value := getattr(payload, name)) is not UNSET
+        }
         if "message" in data:
-            if data.pop("message") is not UNSET:
-                data["message"] = True
+            data["message"] = True
         return msgspec.json.encode(data).decode()
 
     def decode(self, header: EventHeader, data: dict[str, Any], user: object) -> P:

@@ -28,7 +28,8 @@ class Conversation:
         self.read_seq = read_seq
         self.from_seq = from_seq
         self.messages: dict[int, Message] = {}
-        # Messages with an edit event without the text: the client must fetch them.
+        # Messages with an edit event without the text, or a reaction event without counts: the
+        # client must fetch them.
         self.stale: set[int] = set()
         # Received since the user joined; the client must fetch the state from before.
         self.settings: Message | None = None
@@ -75,7 +76,10 @@ class Conversation:
 
     def react(self, event: Message, is_own: bool) -> None:
         """Set a message's reactions to those of an event."""
-        if message := self.messages.get(event["message_seq"]):
+        seq = event["message_seq"]
+        if "reactions" not in event:
+            self.stale.add(seq)
+        elif message := self.messages.get(seq):
             message["reactions"] = event["reactions"]
             if is_own:
                 change = {"reaction_added": set.add}.get(event["type"], set.discard)
