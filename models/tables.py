@@ -88,6 +88,8 @@ class Membership(Model):
     muted_until = BigIntegerField(null=True)
     # The furthest `read_seq` before messages were marked as unread; others see the larger one.
     seen_seq = IntegerField(default=0)
+    # 1 once the user has sent a message in a direct conversation; 0 in groups.
+    has_written = IntegerField(default=0)
 
     class Meta:
         table_name = "membership"
@@ -305,6 +307,10 @@ class Block(Model):
     user = ForeignKeyField(User)
     blocked = ForeignKeyField(User)
     created_at = BigIntegerField()
+    # How far `user` had read their direct conversation, and received the log, when the block began:
+    # `blocked` sees the status of their messages as it was then.
+    read_seq = IntegerField(default=0)
+    position = BigIntegerField(default=0)
 
     class Meta:
         table_name = "block"

@@ -1,4 +1,4 @@
-"""Who is online, shown to members of a common group only."""
+"""Who is online, shown only to people who know each other."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ Callback = Callable[[list[int] | None, ChatError | None], None]
 
 
 class PresenceLookup:
-    """Combines common groups, read on a reader thread, with the connections of this moment."""
+    """Combines acquaintance, read on a reader thread, with the connections of this moment."""
 
     def __init__(self, store: Store, presence: Presence) -> None:
         self._store = store
@@ -23,7 +23,7 @@ class PresenceLookup:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def online(self, user_id: int, user_ids: list[int]) -> list[int]:
-        """Return those of the users who are online and share a group with `user_id`."""
+        """Return those of the users who are online and whose presence `user_id` may know."""
         # Asked for all of them, so that the time it takes tells nothing about a stranger.
         known = await self._store.read_for(
             user_id, acquainted, user_id, list(dict.fromkeys(user_ids))

@@ -274,7 +274,7 @@ BREAKS: dict[str, tuple[str, str]] = {
     ),
     "a membership of an unknown user": (
         "INSERT INTO membership SELECT group_id, 99, role, from_seq, read_seq, joined_id,"
-        " joined_at, muted_until, 0 FROM membership LIMIT 1",
+        " joined_at, muted_until, 0, 0 FROM membership LIMIT 1",
         "membership: no such user",
     ),
     "a session of an unknown user": ("UPDATE session SET user_id = 99", "no such user"),
@@ -366,6 +366,19 @@ BREAKS: dict[str, tuple[str, str]] = {
     "an index that is ahead": (
         "UPDATE meta SET indexed_id = 9999",
         "indexed up to 9999: the search index must not be ahead of the log",
+    ),
+    "a block that has received too much": (
+        "INSERT INTO block VALUES (1, 2, 0, 0, 9999)",
+        "user 1, blocked 2: a block must not know of what is past the end of the log",
+    ),
+    "a block that has read too much": (
+        "INSERT INTO block VALUES (1, 2, 0, 99, 0)",
+        "user 1, blocked 2: a block must not know of what is past the end of the log",
+    ),
+    "somebody who is said not to have written": (
+        "UPDATE membership SET has_written = 0 WHERE user_id = 1 AND group_id = 2",
+        "group 2, user 1: has_written must be set for those who sent a message in a direct"
+        " conversation",
     ),
     "a mention that is not shown": (
         "INSERT INTO mention SELECT 2, group_id, id FROM message WHERE id = ({last})",

@@ -42,6 +42,7 @@ HASHES = {
     "0008_search_folding": "a0c95f404734eb9ed6592d274ffa06ee58adf77584539a53c0c3ca73fb0ee9f0",
     "0009_usernames": "1cc8c468ac2a6317e0faf44ae4f8807a0d10504bd45b5348f13f3dab7e3662e8",
     "0010_invitations": "7fd4c60bd90e85ea8d76e7213617763c41e520cce0e93cc9b28b79ee1af9a9a5",
+    "0011_blocks": "04dc917aff590c9b4f1019d9d30d5285154b8108adf6db1d15ef8c888e552aa4",
     "0014_networks_of_sessions": (
         "434e200badba73bfc980cdf1b7a90b8c5cfe17f1b44334abbe9a3ddcb105331d"
     ),

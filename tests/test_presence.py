@@ -56,7 +56,11 @@ async def test_strangers_look_offline(api: Api) -> None:
     assert await online(ava, *everybody) == [ava.id, mike.id]
     assert await online(zoe, *everybody) == [zoe.id]
     await zoe.post(f"/v1/messages/p2p/{ava.id}", {"content": "hello"})
+    assert await online(zoe, *everybody) == [zoe.id]
+    assert await online(ava, *everybody) == [ava.id, mike.id]
+    await ava.post(f"/v1/messages/p2p/{zoe.id}", {"content": "hello"})
     assert await online(zoe, *everybody) == [ava.id, zoe.id]
+    assert await online(ava, *everybody) == [ava.id, mike.id, zoe.id]
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     assert await online(mike, *everybody) == [mike.id]
 

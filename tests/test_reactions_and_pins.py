@@ -190,7 +190,12 @@ async def test_counts_are_only_in_events_that_all_members_may_read(
     ]
     all_left = {"1": 1, "4": 1, "5": 1}
     assert [event.get("reactions") for event in events] == [
-        *({"1": 1}, None, {"3": 1}, None, None, all_left),
+        {"1": 1},
+        None,
+        {"3": 1},
+        None,
+        None,
+        all_left,
     ]
     chat.hub._tail.forget(chat.hub.head)  # so that it takes a query
     for _ in range(2):

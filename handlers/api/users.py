@@ -49,7 +49,7 @@ class UserHandler(BaseHandler):
 
         Allowed: any user.
         """
-        return await self.read(directory.user, user_id)
+        return await self.read(directory.user, self.user_id, user_id)
 
 
 class PresenceHandler(BaseHandler):
@@ -59,7 +59,8 @@ class PresenceHandler(BaseHandler):
     async def get(self, query: PresenceQuery) -> Online:
         """Tell which of at most 100 users are online.
 
-        Allowed: any user. Only users who share a group with the caller are reported.
+        Allowed: any user. Only users who share a group with the caller are reported, or a direct
+        conversation in which both have written.
         """
         online = await self.context.presence.online(self.user_id, query.ids)
         return Online(online)

@@ -106,7 +106,7 @@ class GroupDeleted(GroupEvent, tag="group_deleted"):
 
 class ProfileChanged(GroupEvent, tag="profile_changed"):
     """A member changed their profile. It is given as it is now, which may be later than this event;
-    `avatar` is the id of a file."""
+    `avatar` is the id of a file. In a direct conversation a block hides parts of it."""
 
     username: str
     display_name: str | None

@@ -59,6 +59,17 @@ _RULES = {
         SELECT 'user ' || user_id FROM (
             SELECT user_id, position FROM session UNION SELECT id, position FROM user
         ) WHERE position > (SELECT coalesce(max(id), 0) FROM event)""",
+    "a block must not know of what is past the end of the log": """
+        SELECT 'user ' || user_id || ', blocked ' || blocked_id FROM block
+        WHERE position > (SELECT coalesce(max(id), 0) FROM event) OR read_seq > coalesce((
+            SELECT max(e.seq) FROM "group" g JOIN event e ON e.group_id = g.id
+            WHERE g.direct_key = min(user_id, blocked_id) || ':' || max(user_id, blocked_id)
+        ), 0)""",
+    "has_written must be set for those who sent a message in a direct conversation": """
+        SELECT 'group ' || s.group_id || ', user ' || s.user_id
+        FROM membership s JOIN "group" g ON g.id = s.group_id
+        WHERE s.has_written <> (g.kind = 'direct' AND EXISTS (
+            SELECT 1 FROM message WHERE group_id = s.group_id AND sender_id = s.user_id))""",
     "a deleted message must have no content, versions, reactions, pins, mentions or files": """
         SELECT 'message ' || id FROM message WHERE deleted_at IS NOT NULL AND (
             content <> '' OR media_url IS NOT NULL OR mentions IS NOT NULL OR files IS NOT NULL

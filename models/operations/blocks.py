@@ -2,12 +2,13 @@
 
 Messages sent before the block stay, and the one who blocks may still write. A block is private:
 the blocked person learns of it only when a send is refused. Neither of the two gets the other's
-typing and read signals.
+typing and read signals. The status of the blocked person's messages stays as it was, for them.
 """
 
 from models.errors import Blocked, InvalidRequest, NoSuchUser, TooManyBlocks
 from models.events.event import Change
 from models.events.payloads import UserBlocked, UserUnblocked
+from models.queries.messages import Received, received_by
 from models.state.memberships import GroupState, UserState, pair_of
 from models.store.transaction import Actor, Transaction
 from models.tables import Block
@@ -27,7 +28,16 @@ def block(tx: Transaction, actor: Actor, user_id: int) -> None:
         return
     if len(blocked) >= BLOCKS_MAX:
         raise TooManyBlocks()
-    tx.database.execute(Block.insert(user=user.id, blocked=user_id, created_at=tx.now))
+    received = _received(tx, user.id, user_id)
+    tx.database.execute(
+        Block.insert(
+            user=user.id,
+            blocked=user_id,
+            created_at=tx.now,
+            read_seq=received.read_seq,
+            position=received.position,
+        )
+    )
     fact = UserBlocked(id=tx.next_id(), user_id=user.id, blocked_id=user_id)
     change = _suppress_signals(tx, user.id, user_id, is_suppressed=True)
     tx.record(fact, user.id, change=change)
@@ -62,6 +72,16 @@ def check_not_blocked(tx: Transaction, user: UserState, peer: UserState) -> None
     """Raise Blocked if `peer` has blocked `user`. Costs no query once both are loaded."""
     if user.id in tx.state.blocks_of(peer).blocked:
         raise Blocked()
+
+
+def _received(tx: Transaction, user_id: int, peer_id: int) -> Received:
+    """Return how far a user has read and received the messages of another."""
+    group_id = tx.state.direct_group_id(pair_of(user_id, peer_id))
+    if group_id is None:
+        return Received(read_seq=0, position=0)
+    return received_by(
+        tx.database.connection(), user_id=user_id, group_id=group_id, sender_id=peer_id
+    )
 
 
 def _suppress_signals(

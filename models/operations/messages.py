@@ -24,12 +24,13 @@ from models.events.messages import (
 from models.operations.blocks import check_not_blocked
 from models.operations.files import attach_files, load_attachments
 from models.operations.groups import open_direct
+from models.operations.membership import where_membership
 from models.operations.mentions import find_mentions, insert_mentions
 from models.permissions import check
 from models.queries.messages import message_by_key
 from models.state.memberships import GroupState, Member, UserState, pair_of
 from models.store.transaction import Actor, Transaction
-from models.tables import Version
+from models.tables import Membership, Version
 
 QUOTED = f"""
     SELECT m.id, m.seq, m.sender_id, u.username sender, CASE WHEN u.purge_from IS NULL
@@ -154,6 +155,12 @@ def _send(
         message.mentions = mentions
     if files:
         message.files = files
+    if recipient is not None and not member.has_written:
+        tx.database.execute(
+            Membership.update(has_written=1).where(
+                where_membership(group.id, sender.id)
+            )
+        )
     event = tx.record_message(message)
     if files:
         attach_files(tx, event_id, draft.files)

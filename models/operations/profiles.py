@@ -25,8 +25,9 @@ class ProfileUpdate(Struct):
 def change_profile(tx: Transaction, actor: Actor, update: ProfileUpdate) -> Profile:
     """Change the caller's profile; return all of it.
 
-    Their first groups get an event at once, the others from `spread_next_slice`. Records none if
-    the profile stays as it was.
+    Their first groups get an event at once, the others from `spread_next_slice`. A direct
+    conversation in which one has blocked the other gets none. Records none if the profile stays as
+    it was.
     """
     user = tx.authorize(actor)
     before = profile(tx.database, user.id)

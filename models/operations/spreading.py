@@ -116,26 +116,35 @@ def _begin(
 
 
 def _spread_profile(tx: Transaction, user_id: int, after_id: int) -> int | None:
-    """Record a slice; return the last group's id, or None if no groups are left."""
+    """Record a slice; return the last group's id, or None if no groups are left.
+
+    Skips direct conversations in which one of the two has blocked the other.
+    """
+    user = tx.state.user(user_id)
     shown = tx.database.fetch_one(
         _Shown,
         User.select(User.username, User.display_name, User.status, User.avatar).where(
             User.id == user_id
         ),
     )
-    if shown is None:
+    if user is None or shown is None:
         raise NoSuchUser()
+    blocks = tx.state.blocks_of(user)
     rows = _groups(tx, GROUPS, user_id, after_id)
     for row in rows[:SLICE_GROUPS]:
-        if (group := tx.state.group(row.group_id)) is not None:
-            fact = ProfileChanged(
-                **tx.next_header(group, user_id),
-                username=shown.username,
-                display_name=shown.display_name,
-                status=shown.status,
-                avatar=shown.avatar,
-            )
-            tx.record(fact, user_id)
+        group = tx.state.group(row.group_id)
+        if group is None:
+            continue
+        if group.peers and blocks.is_blocked_either_way(group.peer_of(user_id)):
+            continue
+        fact = ProfileChanged(
+            **tx.next_header(group, user_id),
+            username=shown.username,
+            display_name=shown.display_name,
+            status=shown.status,
+            avatar=shown.avatar,
+        )
+        tx.record(fact, user_id)
     return _last_id(rows)
 
 

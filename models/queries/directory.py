@@ -29,8 +29,19 @@ USERS_WITH_CHAT = """
         AND (u.deleted_at IS NULL OR m.id IS NOT NULL)
     ORDER BY u.id LIMIT :limit"""
 
-MEMBERS = """
-    SELECT u.id, u.username, s.role, u.display_name, u.status, u.avatar
+# Hidden from users whom its owner has blocked.
+_STATUS = """
+    CASE WHEN u.status IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM block WHERE user_id = u.id AND blocked_id = :user_id
+    ) THEN u.status END status"""
+_USERS = f"""
+    SELECT u.id, u.username, u.email, u.display_name, {_STATUS}, u.avatar, u.deleted_at
+    FROM user u"""
+USERS = f"""{_USERS}
+    WHERE u.id > :after_id AND u.deleted_at IS NULL ORDER BY u.id LIMIT :limit"""
+USER = f"{_USERS} WHERE u.id = :id"
+MEMBERS = f"""
+    SELECT u.id, u.username, s.role, u.display_name, {_STATUS}, u.avatar
     FROM membership s JOIN user u ON u.id = s.user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id
     ORDER BY s.user_id LIMIT :limit"""
@@ -38,7 +49,8 @@ MEMBERS = """
 
 class UserEntry(Struct):
     """A user. Others do not see the e-mail address. `display_name`, `status` and `avatar` are
-    present when set, and `deleted` when the account was deleted."""
+    present when set, and `deleted` when the account was deleted. Users whom this one has blocked
+    do not see `status`."""
 
     id: int
     username: str
@@ -80,7 +92,8 @@ class GroupEntry(Struct):
 
 
 class MemberEntry(Struct):
-    """A member of a group. `display_name`, `status` and `avatar` are present when set."""
+    """A member of a group. `display_name`, `status` and `avatar` are present when set; users whom
+    this one has blocked do not see `status`."""
 
     id: int
     username: str
@@ -143,29 +156,17 @@ class _SessionRow(NamedTuple):
     expires_at: int
 
 
-_USERS = User.select(
-    User.id,
-    User.username,
-    User.email,
-    User.display_name,
-    User.status,
-    User.avatar,
-    User.deleted_at,
-)
+_ACCOUNTS = User.select(User.id.alias("user_id"), User.email_key, User.password_hash)
 
 
 def users(
     database: Database, user_id: int, after_id: int, limit: int
 ) -> list[UserEntry]:
     """Return the users with ids past `after_id`, in order of their ids."""
-    query = (
-        _USERS.where((User.id > after_id) & User.deleted_at.is_null())
-        .order_by(User.id)
-        .limit(limit)
-    )
+    values = {"user_id": user_id, "after_id": after_id, "limit": limit}
     return [
         _user_entry(row, email=row.email if row.id == user_id else UNSET)
-        for row in database.fetch(_UserRow, query)
+        for row in database.connection().fetch(_UserRow, USERS, values)
     ]
 
 
@@ -183,9 +184,10 @@ def users_with_chat(
     return page_of([_user_with_chat(row) for row in rows], limit)
 
 
-def user(database: Database, user_id: int) -> UserEntry:
-    """Return one user, also one who was deleted; raise NoSuchUser if there is none."""
-    row = database.fetch_one(_UserRow, _USERS.where(User.id == user_id))
+def user(database: Database, user_id: int, other_id: int) -> UserEntry:
+    """Return a user to another, also one who was deleted; raise NoSuchUser if there is none."""
+    values = {"user_id": user_id, "id": other_id}
+    row = database.connection().fetch_one(_UserRow, USER, values)
     if row is None:
         raise NoSuchUser()
     entry = _user_entry(row)
@@ -242,7 +244,12 @@ def members(
     """Return a group's members in order of their ids; raise NotAMember to outsiders."""
     with database.snapshot() as connection:
         member_view(connection, user_id, group_id)
-        values = {"group_id": group_id, "after_id": after_id, "limit": limit}
+        values = {
+            "user_id": user_id,
+            "group_id": group_id,
+            "after_id": after_id,
+            "limit": limit,
+        }
         return [
             MemberEntry(
                 id=row.id,

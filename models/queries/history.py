@@ -33,11 +33,15 @@ VERSIONS = """
     SELECT revision, content, coalesce(edited_at, created_at) created_at FROM message
     WHERE id = :id AND revision > :after AND deleted_at IS NULL
     ORDER BY revision LIMIT :limit"""
-READERS = """
-    SELECT u.id, u.username, max(s.read_seq, s.seen_seq) read_seq
+# In a direct conversation, a reader who has blocked the caller had read this far at the block.
+_SHOWN_READ_SEQ = "coalesce(b.read_seq, max(s.read_seq, s.seen_seq))"
+READERS = f"""
+    SELECT u.id, u.username, {_SHOWN_READ_SEQ} read_seq
     FROM membership s JOIN user u ON u.id = s.user_id
+    LEFT JOIN block b ON :kind = 'direct'
+        AND b.user_id = s.user_id AND b.blocked_id = :user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
-        AND max(s.read_seq, s.seen_seq) >= :seq AND s.from_seq <= :seq
+        AND {_SHOWN_READ_SEQ} >= :seq AND s.from_seq <= :seq
     ORDER BY s.user_id LIMIT :limit"""
 PINS = messages_where("""
     m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)
@@ -198,6 +202,8 @@ def readers(
         message = message_at(connection, view, seq)
         values = {
             "group_id": group_id,
+            "kind": view.kind,
+            "user_id": user_id,
             "seq": seq,
             "sender_id": message.sender_id,
             "after_id": after_id,

@@ -17,7 +17,8 @@ from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.encoding import encode
 from models.events.messages import GroupPayload, MessageEdited
-from models.events.payloads import EventHeader
+from models.events.payloads import EventHeader, ProfileChanged
+from models.queries.hidden_profiles import hide_profile
 from models.queries.messages import message_by_id, messages_of, read_messages
 from models.queries.past import Past, PastMembership
 from models.state.event_types import EVENT_TYPES_BY_NAME, USER_MEMBERS
@@ -138,7 +139,7 @@ class LogReader:
             for start in range(0, len(ids), _EVENTS_AT_ONCE):
                 some = ids[start : start + _EVENTS_AT_ONCE]
                 found = self._frames_of(
-                    connection, ids=some, cache=cache, restore=restore
+                    connection, user_id=user_id, ids=some, cache=cache, restore=restore
                 )
                 for id in some:
                     frames.append(found[id])
@@ -150,6 +151,7 @@ class LogReader:
     def _frames_of(
         self,
         connection: Connection,
+        user_id: int,
         ids: list[int],
         cache: dict[int, bytes],
         restore: Callable[[GroupPayload], None] | None,
@@ -161,7 +163,12 @@ class LogReader:
             for event in read_events(connection, missing):
                 if restore is not None:
                     restore(event)
-                new[event.id] = self._frame(encode(event))
+                if isinstance(event, ProfileChanged):
+                    # Not kept: a block may make it another frame for another reader.
+                    hide_profile(connection, user_id, event)
+                    found[event.id] = self._frame(encode(event))
+                else:
+                    new[event.id] = self._frame(encode(event))
             self._keep(cache, new)
             found |= new
         return found

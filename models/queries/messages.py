@@ -60,17 +60,20 @@ CHATS = select_as_json(
     CROSS JOIN message m ON m.id = newest.id
     {_SENDER_AND_GROUP}""",
 )
+# To a sender whom the recipient has blocked, as it was when the block began.
 RECEIVED = """
-    SELECT max(s.read_seq, s.seen_seq) read_seq, max(u.position, coalesce(
-        (SELECT max(position) FROM session WHERE user_id = u.id), 0)) position
+    SELECT coalesce(b.read_seq, max(s.read_seq, s.seen_seq)) read_seq,
+        coalesce(b.position, max(u.position, coalesce(
+            (SELECT max(position) FROM session WHERE user_id = u.id), 0))) position
     FROM membership s JOIN user u ON u.id = s.user_id
+    LEFT JOIN block b ON b.user_id = s.user_id AND b.blocked_id = :sender_id
     WHERE s.user_id = :user_id AND s.group_id = :group_id"""
 
 _decode_rows = msgspec.json.Decoder(list[MessageRow]).decode
 _by_id = attrgetter("id")
 
 
-class _Received(NamedTuple):
+class Received(NamedTuple):
     """How far a recipient has come: in the group by reading, in the log by receiving."""
 
     read_seq: int
@@ -145,22 +148,30 @@ def add_status(
     connection: Connection, messages: list[MessagePayload], user_id: int
 ) -> None:
     """Add its status to each direct message of one conversation that the user has sent."""
-    received: _Received | None = None
+    received: Received | None = None
     for message in messages:
         if isinstance(message, DirectMessage) and message.sender_id == user_id:
             if received is None:
-                received = _received(connection, message)
+                received = received_by(
+                    connection,
+                    user_id=message.recipient_id,
+                    group_id=message.group_id,
+                    sender_id=user_id,
+                )
             message.status = _status(message, received)
 
 
-def _received(connection: Connection, message: DirectMessage) -> _Received:
-    values = {"user_id": message.recipient_id, "group_id": message.group_id}
-    received = connection.fetch_one(_Received, RECEIVED, values)
+def received_by(
+    connection: Connection, *, user_id: int, group_id: int, sender_id: int
+) -> Received:
+    """Return how far a user has come in a direct conversation, as the other one may know it."""
+    values = {"user_id": user_id, "group_id": group_id, "sender_id": sender_id}
+    received = connection.fetch_one(Received, RECEIVED, values)
     assert received is not None, "memberships of direct conversations never end"
     return received
 
 
-def _status(message: DirectMessage, received: _Received) -> Status:
+def _status(message: DirectMessage, received: Received) -> Status:
     is_note_to_self = message.recipient_id == message.sender_id
     if is_note_to_self or message.seq <= received.read_seq:
         return "READ"

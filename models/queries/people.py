@@ -1,4 +1,4 @@
-"""People: their own profile, those they have blocked, and those they share a group with."""
+"""People: their own profile, those they have blocked, and those who may see them online."""
 
 import json
 from typing import NamedTuple
@@ -10,7 +10,8 @@ from models.errors import SessionRevoked
 from models.events.clock import timestamp
 from models.tables import Block, User
 
-# A user who has blocked the one who asks counts as a stranger.
+# A user who has blocked the one who asks counts as a stranger, and so does one who has not written
+# in their direct conversation, or has got no answer.
 ACQUAINTED = """
     SELECT j.value FROM json_each(:ids) j
     WHERE (j.value = :user_id OR EXISTS (
@@ -18,6 +19,7 @@ ACQUAINTED = """
         CROSS JOIN membership b ON b.user_id = :user_id AND b.group_id = a.group_id
         CROSS JOIN "group" g ON g.id = a.group_id AND g.deleted_id IS NULL
         WHERE a.user_id = j.value
+            AND (g.kind = 'group' OR a.has_written AND b.has_written)
     )) AND NOT EXISTS (
         SELECT 1 FROM block WHERE user_id = j.value AND blocked_id = :user_id)"""
 
@@ -114,6 +116,9 @@ def groups_ever(database: Database, user_id: int) -> list[int]:
 
 
 def acquainted(database: Database, user_id: int, user_ids: list[int]) -> list[int]:
-    """Return those of some users who share a group with a user, in the order given."""
+    """Return those of some users whose presence a user may know, in the order given.
+
+    They share a group with the user, or a direct conversation in which both have written.
+    """
     values = {"user_id": user_id, "ids": json.dumps(user_ids)}
     return [row[0] for row in database.connection().execute(ACQUAINTED, values)]

@@ -109,7 +109,7 @@ def _rewrites(payload: Payload) -> Change:
 
 _TABLE: tuple[EventType[Any], ...] = (
     EventType(GroupMessage, State.advance),
-    EventType(DirectMessage, State.advance),
+    EventType(DirectMessage, State.add_direct_message),
     EventType(MessageEdited, State.advance, _rewrites),
     EventType(MessageDeleted, State.advance, _rewrites),
     EventType(ReactionAdded, State.advance),

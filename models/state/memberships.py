@@ -29,7 +29,8 @@ class Member:
     """One user's membership in one group.
 
     They may read from `from_seq` on and have read up to `read_seq`. Others see the larger of
-    `read_seq` and `seen_seq`, so that marking messages as unread does not show.
+    `read_seq` and `seen_seq`, so that marking messages as unread does not show. `has_written`: they
+    have sent a message in this direct conversation.
     """
 
     __slots__ = (
@@ -39,6 +40,7 @@ class Member:
         "read_seq",
         "muted_until",
         "seen_seq",
+        "has_written",
     )
 
     def __init__(
@@ -49,6 +51,7 @@ class Member:
         read_seq: int,
         muted_until: str | None = None,
         seen_seq: int = 0,
+        has_written: bool = False,
     ) -> None:
         self.group_id = group_id
         self.role = role
@@ -56,6 +59,7 @@ class Member:
         self.read_seq = read_seq
         self.muted_until = muted_until
         self.seen_seq = seen_seq
+        self.has_written = has_written
 
 
 class Blocks(NamedTuple):
@@ -145,6 +149,7 @@ class _MembershipRow(NamedTuple):
     read_seq: int
     muted_until: int | None
     seen_seq: int
+    has_written: int
     deleted_id: int | None  # the event that deleted the group
 
 
@@ -186,6 +191,7 @@ def load_user(database: Database, user_id: int) -> UserState | None:
             Membership.read_seq,
             Membership.muted_until,
             Membership.seen_seq,
+            Membership.has_written,
             Group.deleted_id,
         )
         .join(Group, on=(Group.id == Membership.group))
@@ -211,6 +217,7 @@ def load_user(database: Database, user_id: int) -> UserState | None:
                     None if row.muted_until is None else timestamp(row.muted_until)
                 ),
                 seen_seq=row.seen_seq,
+                has_written=bool(row.has_written),
             )
             for row in rows
             if row.deleted_id is None

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from models.database import Database
-from models.events.messages import GroupPayload
+from models.events.messages import DirectMessage, GroupPayload
 from models.events.payloads import (
     AccountDeleted,
     GroupCreated,
@@ -145,6 +145,12 @@ class State:
             group.last_seq = event.seq
             group.last_id = event.id
 
+    def add_direct_message(self, message: DirectMessage) -> None:
+        """Take in a direct message: its sender has written in the conversation."""
+        self.advance(message)
+        if user := self._users.get(message.sender_id):
+            user.members[message.group_id].has_written = True
+
     def create_group(self, created: GroupCreated) -> None:
         """Take in a new group with its first members."""
         is_direct = created.kind == "direct"
@@ -243,6 +249,9 @@ class State:
             group = self._groups.get(group_id)
             if group and deleted.user_id in group.peers:
                 group.peers[deleted.user_id] = deleted_name(deleted.user_id)
+        for other in self._users.values():
+            if other.blocks:
+                other.blocks.blockers.discard(deleted.user_id)
 
     def _join(self, user_id: int, member: Member, event_id: int) -> None:
         if user := self._users.get(user_id):

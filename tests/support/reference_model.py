@@ -35,6 +35,7 @@ class ReferenceModel:
         self.groups: dict[int, Group] = {}
         self.messages: dict[int, Said] = {}
         self.blocked: set[tuple[int, int]] = set()
+        self.ever_blocked: set[tuple[int, int]] = set()
         # ended sessions, and the events that ended them
         self.ended: dict[str, int] = {}
         # Deleted accounts, and the events of their deletion.
@@ -114,6 +115,7 @@ class ReferenceModel:
         elif fact.kind == "user_blocked":
             assert (pair := (user_id, fact.data["blocked_id"])) not in self.blocked
             self.blocked.add(pair)
+            self.ever_blocked.add(pair)
         elif fact.kind == "user_unblocked":
             self.blocked.remove((user_id, fact.data["blocked_id"]))
         else:
@@ -146,7 +148,12 @@ class ReferenceModel:
     def _check_shown(self) -> None:
         if self._shown is not None:
             by, where = self._shown
-            assert where == self.groups_of(by), ("missing in some groups", by, where)
+            expected = {
+                id
+                for id in self.groups_of(by)
+                if not self.groups[id].is_between(self.blocked)
+            }
+            assert where == expected, ("missing in some groups", by, where)
 
     def _create(self, fact: Fact) -> Group:
         settings = {**SETTINGS, "name": fact.data["name"]}

@@ -122,6 +122,11 @@ class Group:
         is_admin = self.members[user_id].role != "member"
         return is_admin or self.kind == "direct" or self.settings[what] == "all"
 
+    def is_between(self, pairs: set[tuple[int, int]]) -> bool:
+        """Tell whether it is a direct conversation of two who are a pair, in either order."""
+        users = tuple(self.members)
+        return self.kind == "direct" and bool({users, users[::-1]} & pairs)
+
     def peer(self, user_id: int) -> int | None:
         """Return the other user of a direct conversation."""
         if self.kind != "direct":
