@@ -254,7 +254,7 @@ def messages_page(
             own = read_messages(connection, OWN_MESSAGES, values)
             if not own:
                 return messages, end
-            restore_quotes(connection, user_id, own)
+            restore_quotes(connection, actor.user_id, own)
             after = own[-1].id
             for message in own:
                 if message.deleted is not True:
