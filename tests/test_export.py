@@ -17,6 +17,7 @@ from models.queries import export
 from models.queries.export_lines import Line
 from server import ChatServer
 from tests.support.clients import PASSWORD, Answer, Api, Person, people
+from tests.support.groups import invite_back
 from tests.support.people import FILE, ME, direct, upload
 from tests.support.servers import Servers
 
@@ -116,7 +117,7 @@ async def test_an_export_quotes_only_what_its_user_may_read(api: Api) -> None:
     assert (await mike.delete(member)).status == 200
     await edit("third")
     assert await quoted() == ["second", "never edited"]
-    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    await invite_back(ava, group_id, mike)
     assert await quoted() == ["third", "never edited"]
     assert (await ava.delete(member)).status == 200
     await edit("fourth")

@@ -14,6 +14,7 @@ from models.operations.purge import purge_messages
 from models.store.transaction import Transaction
 from server import ChatServer
 from tests.support.clients import Api, Person, actor_of, live, settled
+from tests.support.groups import invite_back
 from tests.support.logs import Logs
 from tests.support.messages import at, caught_up, friends, join_late, pin_of
 from tests.support.routes import refused
@@ -603,7 +604,7 @@ async def test_a_repeated_send_quotes_only_what_its_sender_may_read(api: Api) ->
     assert (again.status, again.json) == (200, {**sent, "duplicate": True})
     await mike.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     await ava.patch(f"/v1/groups/{group_id}", {"history": "joined"})
-    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    await invite_back(ava, group_id, mike)
     await ava.patch(at(said), {"content": SECRET_TEXT})
     again = await mike.post(path, body)
     sent.pop("quote")

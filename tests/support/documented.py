@@ -287,6 +287,10 @@ async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int
 
     await eventually(is_indexed)
     await ask(ava, "GET", "/v1/users/with-chat-info", query="?limit=9&after_id=0")
+    last = await ask(ava, "POST", direct, {"content": "last"}, user_id=mike.id)
+    ids = {"group_id": last["group_id"], "seq": last["seq"]}
+    await ask(ava, "DELETE", MESSAGE, **ids)
+    await ask(ava, "GET", "/v1/users/with-chat-info")
     await about_messages(recorder, ava, mike)
     await about_files(recorder, ava, mike)
     await ask(ava, "GET", "/v1/users/sessions")
