@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
+# Programs for administrators, such as nginx, are in directories that a user's PATH may lack.
+_PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
 NODE = Path(__file__).parent.parent / "node"
 
 
 def need(*names: str) -> str:
     """Return the path of the first of some programs that is installed."""
     for name in names:
-        found = shutil.which(name)
+        found = shutil.which(name, path=_PATH)
         if found is not None:
             return found
     _miss(f"{' or '.join(names)} is not installed")

@@ -1,0 +1,109 @@
+"""Real proxies before a server of the tests, set up as the documentation says."""
+
+import os
+import re
+import socket
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from tornado.testing import bind_unused_port
+
+from tests.support.processes import ROOT
+from tests.support.programs_needed import need
+from tests.support.waiting import until
+
+NGINX, HAPROXY, CADDY = "nginx", "haproxy", "caddy"
+PROXIES = (NGINX, HAPROXY, CADDY)
+Start = Callable[[str, int], int]
+
+
+def documented(language: str) -> str:
+    """Return the configuration of a proxy in the documentation."""
+    page = (ROOT / "docs" / "operations.md").read_text()
+    match = re.search(rf"```{language}\n(.*?)```", page, re.DOTALL)
+    assert match is not None, language
+    return match[1]
+
+
+def nginx_file(folder: Path, block: str) -> Path:
+    """Write a file for nginx with a block of servers; return its path."""
+    user = "user root;\n" if os.geteuid() == 0 else ""
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    paths = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in kinds)
+    path = folder / "nginx.conf"
+    path.write_text(
+        f"{user}daemon off;\npid {folder}/nginx.pid;\nerror_log {folder}/error.log;\n"
+        f"events {{}}\nhttp {{\n{paths}{block}\n}}\n"
+    )
+    return path
+
+
+def _nginx(folder: Path, port: int, server_port: int) -> list[str]:
+    block = documented("nginx")
+    block = block.replace("443 ssl", f"127.0.0.1:{port}").replace(
+        "8080", str(server_port)
+    )
+    block = re.sub(r"ssl_certificate.*", "", block)
+    block = block.replace("/var/log/nginx", str(folder))
+    block = block.replace("keepalive 32;", "keepalive 32;\n    keepalive_timeout 1s;")
+    path = nginx_file(folder, block)
+    return [need(NGINX), "-e", f"{folder}/error.log", "-c", str(path)]
+
+
+def _haproxy(folder: Path, port: int, server_port: int) -> list[str]:
+    text = documented("haproxy").replace("8080", str(server_port))
+    text = re.sub(r"bind .*", f"bind 127.0.0.1:{port}", text)
+    text = re.sub(r"(server chat .*)", r"\1 pool-purge-delay 1s", text)
+    path = folder / "haproxy.cfg"
+    path.write_text(text)
+    return [need(HAPROXY), "-db", "-f", str(path)]
+
+
+def _caddy(folder: Path, port: int, server_port: int) -> list[str]:
+    text = documented("caddy").replace("8080", str(server_port))
+    site = f"http://:{port} {{\n\tbind 127.0.0.1"
+    text = text.replace("chat.example.com {", site)
+    path = folder / "Caddyfile"
+    path.write_text(f"{{\n\tadmin off\n}}\n{text}")
+    return [need(CADDY), "run", "--adapter", "caddyfile", "--config", str(path)]
+
+
+_COMMANDS = {NGINX: _nginx, HAPROXY: _haproxy, CADDY: _caddy}
+
+
+def _listens(port: int) -> bool:
+    with suppress(OSError), closing(socket.create_connection(("127.0.0.1", port), 1)):
+        return True
+    return False
+
+
+def running(folder: Path) -> Iterator[Start]:
+    """Yield a function that starts a proxy before a server's port, and returns its own."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(name: str, server_port: int) -> int:
+        probe, port = bind_unused_port()
+        probe.close()
+        command = _COMMANDS[name](folder, port, server_port)
+        home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder)}
+        with open(folder / f"{name}.log", "wb") as output:
+            started.append(
+                subprocess.Popen(
+                    command,
+                    stdout=output,
+                    stderr=output,
+                    env={**os.environ, **home},
+                    cwd=folder,
+                )
+            )
+        process = started[-1]
+        until(lambda: process.poll() is not None or _listens(port))
+        assert process.poll() is None, (folder / f"{name}.log").read_text()
+        return port
+
+    yield start
+    for process in started:
+        process.terminate()
+        process.wait(10)
