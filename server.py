@@ -117,6 +117,9 @@ class Settings:
     body_bytes_max: int = setting(65536, "bytes of a request body or frame", least=1024)
     file_bytes_max: int = setting(10 * 1024 * 1024, "bytes of a file", least=1)
     user_files_bytes_max: int = limit(1024**3, "bytes of a user's stored uploads")
+    user_text_bytes_max: int = limit(
+        50 * 1024**2, "bytes of text that a user may send in 24 hours"
+    )
     request_seconds: int = setting(
         10, "seconds that a request's headers, or its body, may take", least=1
     )
@@ -168,7 +171,12 @@ class ChatServer:
         self.exit_code = 0
         metrics = Metrics()
         tokens = Tokens(secret)
-        self.store = store = Store(database, self._on_fatal, metrics.on_commit)
+        self.store = store = Store(
+            database,
+            self._on_fatal,
+            metrics.on_commit,
+            settings.user_text_bytes_max,
+        )
         log_frames = LogFrames(store)
         sessions = Sessions(store, tokens)
         unread = UnreadCounter()

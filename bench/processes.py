@@ -33,6 +33,7 @@ _UNLIMITED = [
         "user-connections",
         "address-connections",
         "address-percent",
+        "user-text-bytes-max",
     )
 ]
 _START_SECONDS = 30.0

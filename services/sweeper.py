@@ -1,4 +1,4 @@
-"""Removal by age, once an hour: ended logins and invitations, files that nothing uses.
+"""Removal by age, once an hour: ended logins and invitations, files that nothing uses, counts.
 
 The system's clock may jump ahead and back. So nothing is removed on one reading of it: a sweep
 removes what was old at the sweep before, and only if the clock has gone on meanwhile as the
@@ -15,7 +15,12 @@ from tornado.ioloop import PeriodicCallback
 
 from models.errors import ChatError
 from models.events.clock import wall_clock
-from models.operations.expiry import expired, remove_expired
+from models.operations.expiry import (
+    expired,
+    old_text_use,
+    remove_expired,
+    remove_text_use,
+)
 from models.operations.files import remove_unused
 from models.queries.files import unused_files
 from models.store.store import Store
@@ -80,12 +85,17 @@ class Sweeper:
         with suppress(ChatError):
             await self._remove_expired(before - _GRACE_MICROSECONDS)
             await self._remove_unused_files(before - _UNUSED_MICROSECONDS)
+            await self._remove_text_use(before)
 
     async def _remove_expired(self, before: int) -> None:
         found = await self._store.read(expired, before, _ROWS_AT_ONCE)
         while any(found):
             await self._store.commit(remove_expired, found, before)
             found = await self._store.read(expired, before, _ROWS_AT_ONCE)
+
+    async def _remove_text_use(self, before: int) -> None:
+        while found := await self._store.read(old_text_use, before, _ROWS_AT_ONCE):
+            await self._store.commit(remove_text_use, found)
 
     async def _remove_unused_files(self, uploaded_until: int) -> None:
         batch = [""]

@@ -47,7 +47,7 @@ HASHES = {
         "434e200badba73bfc980cdf1b7a90b8c5cfe17f1b44334abbe9a3ddcb105331d"
     ),
     "0015_spreads_and_text_use": (
-        "53fe57609de1262ccdeddf0ec50590efd2c4890a1365cbf9cd6180bd0200d4d0"
+        "dd182f2164fcb43984a0efc2b8355b89f0022c42187d0742a9a2112866b681a8"
     ),
 }
 

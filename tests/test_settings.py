@@ -354,4 +354,5 @@ def test_the_help_of_a_limit_says_whether_0_disables_it() -> None:
         "address_connections",
         "answers_bytes_max",
         "user_files_bytes_max",
+        "user_text_bytes_max",
     }

@@ -37,6 +37,7 @@ from models.operations.message_actions import (
 from models.queries import history, reactions
 from models.queries.history import VersionEntry
 from models.queries.reactions import ReactionEntry
+from models.quota_errors import TextQuotaExceeded
 
 _IF_MATCH = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
 
@@ -61,6 +62,7 @@ class MessageHandler(BaseHandler):
         GroupArchived,
         RevisionMismatch,
         Blocked,
+        TextQuotaExceeded,
         limit=Limit.SENDS,
     )
     async def patch(self, group_id: int, seq: int, body: MessageEdit) -> MessagePayload:

@@ -19,6 +19,7 @@ from models.events.encoding import encode
 from models.events.messages import DirectMessage, MessagePayload
 from models.operations.messages import send_direct, send_to_group
 from models.queries import history, messages
+from models.quota_errors import TextQuotaExceeded
 
 
 class GroupMessageHandler(BaseHandler):
@@ -32,6 +33,7 @@ class GroupMessageHandler(BaseHandler):
         Blocked,
         NoSuchUser,
         NoSuchFile,
+        TextQuotaExceeded,
         status=201,
         also=(200,),
         limit=Limit.SENDS,
@@ -57,6 +59,7 @@ class DirectMessageHandler(BaseHandler):
         KeyReused,
         Blocked,
         NoSuchFile,
+        TextQuotaExceeded,
         status=201,
         also=(200,),
         limit=Limit.SENDS,

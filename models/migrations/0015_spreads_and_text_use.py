@@ -15,7 +15,6 @@ _STATEMENTS = (
         bytes INTEGER NOT NULL,
         PRIMARY KEY (user_id, hour)
     ) WITHOUT ROWID""",
-    "CREATE INDEX text_use_hour ON text_use (hour)",
 )
 
 

@@ -8,6 +8,7 @@ import json
 from typing import NamedTuple
 
 from models.database import Database
+from models.state.text_use import HOURS, hour_of
 from models.store.transaction import Transaction
 
 _SESSIONS = "SELECT id FROM session WHERE expires_at < ? LIMIT ?"
@@ -25,6 +26,11 @@ _REMOVE_SESSIONS = """
 _REMOVE_INVITES = """
     DELETE FROM invite
     WHERE expires_at < :before AND id IN (SELECT value FROM json_each(:ids))"""
+
+
+# Runs on a reader thread, as it walks through the table.
+_OLD_TEXT_USE = "SELECT user_id, hour FROM text_use WHERE hour < ? LIMIT ?"
+_REMOVE_TEXT_USE = "DELETE FROM text_use WHERE user_id = ? AND hour = ?"
 
 
 class Expired(NamedTuple):
@@ -51,3 +57,14 @@ def remove_expired(tx: Transaction, found: Expired, before: int) -> None:
     connection.execute(_REMOVE_SESSIONS, sessions)
     invites = {"ids": json.dumps(found.invite_ids), "before": before}
     connection.execute(_REMOVE_INVITES, invites)
+
+
+def old_text_use(database: Database, before: int, limit: int) -> list[tuple[int, int]]:
+    """Return users and hours whose counts of text no quota needed at a time."""
+    values = (hour_of(before) - HOURS, limit)
+    return database.connection().execute(_OLD_TEXT_USE, values).fetchall()
+
+
+def remove_text_use(tx: Transaction, found: list[tuple[int, int]]) -> None:
+    """Remove counts of text that were found."""
+    tx.database.connection().executemany(_REMOVE_TEXT_USE, found)

@@ -73,7 +73,7 @@ def edit_message(
 ) -> MessagePayload:
     """Change the text of a message; raise RevisionMismatch unless `revision` is its newest.
 
-    None skips this check.
+    None skips this check. Raises TextQuotaExceeded.
     """
     caller = _open_group(tx, actor, group_id)
     check_not_blocked_by_peer(tx, caller.user, caller.group)
@@ -91,6 +91,7 @@ def edit_message(
     if not content and message.media_url is None and message.files is UNSET:
         raise InvalidRequest("a message needs content, a media_url or files")
     mentions = find_mentions(tx, caller.group, caller.member, content=content)
+    tx.take_text(caller.user.id, content)
     connection = tx.database.connection()
     connection.execute(_KEEP_VERSION, (message.id,))
     mentions_json = encode(mentions).decode() if mentions else None

@@ -41,6 +41,7 @@ from models.state.memberships import (
     load_usernames,
 )
 from models.state.sessions import SessionState, load_session
+from models.state.text_use import TextUse
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -57,7 +58,8 @@ class State:
     entries that are loaded: what is loaded later is read from rows that the event has changed.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, text_bytes_max: int = 0) -> None:
+        self.text_use = TextUse(database, text_bytes_max)
         self._database = database
         self._users: dict[int, UserState] = {}
         self._groups: dict[int, GroupState] = {}
@@ -66,11 +68,13 @@ class State:
 
     def trim(self) -> None:
         """Keep memory bounded. Call it between transactions only: they insert messages late."""
+        self.text_use.trim()
         if len(self._users) + len(self._groups) + len(self._sessions) > _ENTRIES_MAX:
             self.forget()
 
     def forget(self) -> None:
         """Drop all entries; they are loaded again as needed."""
+        self.text_use.forget()
         self._users.clear()
         self._groups.clear()
         self._sessions.clear()

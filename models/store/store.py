@@ -53,7 +53,8 @@ class Store:
     `on_fatal` and `on_commit` are called on the loop that called `start`. `on_fatal` is called when
     it is unknown whether a commit is on disk, or when publishing one failed: the process must end,
     and the restart finds out. `on_commit` gets the number of operations and events of each commit,
-    and the seconds that COMMIT took.
+    and the seconds that COMMIT took. A user may send `text_bytes_max` bytes of text in 24 hours; 0
+    disables the limit.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Store:
         database: Database,
         on_fatal: Callable[[str], None],
         on_commit: Callable[[int, int, float], None] | None = None,
+        text_bytes_max: int = 0,
     ) -> None:
         self.database = database
         # Erased text may still be in the search index, also from before this start.
@@ -68,7 +70,9 @@ class Store:
         self._subscribers: list[Subscriber] = []
         self._on_fatal = on_fatal
         self._on_commit = on_commit
-        self._writer = Writer(database, self._hand_back, self._fail)
+        self._writer = Writer(
+            database, self._hand_back, self._fail, text_bytes_max=text_bytes_max
+        )
         self._readers = ReaderPool(_READER_THREADS, _READS_WAITING_MAX)
         self._long_readers = ReaderPool(
             _LONG_READER_THREADS, _LONG_READS_WAITING_MAX, at_once=1

@@ -96,6 +96,17 @@ class Transaction:
             raise NotAMember()
         return member, group
 
+    def take_text(self, user_id: int, content: str) -> None:
+        """Count text that a user sends; raise TextQuotaExceeded if it is too much.
+
+        Call it when nothing else may refuse the operation.
+        """
+        self.state.text_use.take(user_id, size_of(content), self.now)
+
+    def check_text(self, user_id: int, content: str) -> None:
+        """Raise TextQuotaExceeded if a user may not send so much text."""
+        self.state.text_use.check(user_id, size_of(content), self.now)
+
     def next_id(self) -> int:
         """Take the next position in the log."""
         self.last_id += 1
@@ -206,6 +217,11 @@ class Transaction:
         event = Event(payload.id, group_id, payload, change)
         self.events.append(event)
         return event
+
+
+def size_of(content: str) -> int:
+    """Return the bytes of a text in UTF-8."""
+    return len(content) if content.isascii() else len(content.encode())
 
 
 def touch(tx: Transaction) -> None:

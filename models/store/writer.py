@@ -109,8 +109,10 @@ class Writer:
         database: Database,
         hand_back: Callable[[Done], None],
         on_fatal: Callable[[str], None],
+        text_bytes_max: int = 0,
     ) -> None:
         self.has_failed = False
+        self._text_bytes_max = text_bytes_max
         self._database = database
         self._hand_back = hand_back
         self._on_fatal = on_fatal
@@ -165,7 +167,7 @@ class Writer:
             self._started.set()
 
     def _load(self) -> None:
-        self._state = State(self._database)
+        self._state = State(self._database, self._text_bytes_max)
         newest = EventTable.select(EventTable.id, EventTable.created_at)
         last = self._database.row(newest.order_by(EventTable.id.desc()).limit(1))
         self._last_id, newest_time = last or (0, 0)
@@ -240,6 +242,7 @@ class Writer:
             )
             answers = [_run_operation(each, transaction) for each in operations]
             transaction.flush()
+            self._state.text_use.save()
             close_blocks(connection, self._last_id, transaction.last_id)
             is_committing = True
             started = perf_counter()

@@ -355,6 +355,7 @@ async def every_refusal(
     await about_files_refused(recorder, chat, ava, zoe, monkeypatch)
     await every_refusal_with_groups(ask, ava, mike, zoe, direct_id)
     await every_refusal_of_more_groups(ask, ava, zoe, monkeypatch)
+    await every_refusal_of_more_text(ask, chat, ava, mike, monkeypatch)
     revoked = await recorder.api.login(ava)
     claims = jwt.decode(revoked.token, SECRET, algorithms=["HS256"])
     await revoked.post("/v1/users/logout", {})
@@ -499,6 +500,25 @@ async def every_refusal_with_groups(
     restricted = {"is_archived": False, "may_post": "admins"}
     await ask(ava, "PATCH", GROUP, restricted, group_id=id)
     await ask(mike, "POST", say, hello, group_id=id)
+
+
+async def every_refusal_of_more_text(
+    ask: Ask,
+    chat: ChatServer,
+    ava: Person,
+    mike: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Be refused more text than the quota, by each route that takes text."""
+    id = (await ask(ava, "POST", "/v1/groups", {"name": "open"}))["id"]
+    to_group = "/v1/messages/group/{group_id}"
+    sent = await ask(ava, "POST", to_group, {"content": "x"}, group_id=id)
+    more = {"content": "x" * 11}
+    with monkeypatch.context() as little:
+        little.setattr(chat.store._writer._state.text_use, "_bytes_max", 10)
+        await ask(ava, "POST", to_group, more, group_id=id)
+        await ask(ava, "POST", "/v1/messages/p2p/{user_id}", more, user_id=mike.id)
+        await ask(ava, "PATCH", MESSAGE, more, group_id=id, seq=sent["seq"])
 
 
 async def every_refusal_of_more_groups(

@@ -1,0 +1,94 @@
+"""How much text each user has sent in the last 24 hours, counted by the hour.
+
+The writer holds the counts of active users in memory and writes those that changed with each
+commit. So they hold after a restart, a send costs no query, and a deletion gives nothing back.
+"""
+
+from collections.abc import Iterator
+
+from models.database import Database
+from models.quota_errors import TextQuotaExceeded
+
+HOURS = 24
+_HOUR_MICROSECONDS = 3600 * 1_000_000
+# Users to keep in memory before all are dropped and loaded again as they are needed.
+_USERS_MAX = 100_000
+
+LOAD = "SELECT hour, bytes FROM text_use WHERE user_id = ? AND hour > ?"
+_PUT = "REPLACE INTO text_use (user_id, hour, bytes) VALUES (?, ?, ?)"
+
+
+def hour_of(time: int) -> int:
+    """Return the hour since 1970 of a time in microseconds."""
+    return time // _HOUR_MICROSECONDS
+
+
+class TextUse:
+    """Counts bytes by user and hour; `bytes_max` a user in 24 hours, and 0 disables the limit."""
+
+    def __init__(self, database: Database, bytes_max: int) -> None:
+        self._database = database
+        self._bytes_max = bytes_max
+        self._hours: dict[int, dict[int, int]] = {}
+        # Users and hours whose counts are not written yet.
+        self._changed: set[tuple[int, int]] = set()
+
+    def take(self, user_id: int, size: int, now: int) -> None:
+        """Count bytes that a user sends; raise TextQuotaExceeded if they are too many."""
+        if self._bytes_max:
+            self.check(user_id, size, now)
+            hour = hour_of(now)
+            self._hours[user_id][hour] += size
+            self._changed.add((user_id, hour))
+
+    def check(self, user_id: int, size: int, now: int) -> None:
+        """Raise TextQuotaExceeded if a user may not send so many bytes."""
+        if not self._bytes_max:
+            return
+        hour = hour_of(now)
+        hours = self._hours.get(user_id)
+        if hours is None:
+            hours = self._hours[user_id] = self._load(user_id, hour)
+        if hour not in hours:
+            # A clock that was ahead has left later hours, which count for nothing.
+            for old in [each for each in hours if not hour - HOURS < each <= hour]:
+                del hours[old]
+            hours[hour] = 0
+        if sum(hours.values()) + size > self._bytes_max:
+            raise TextQuotaExceeded(
+                self._bytes_max, self._wait(hours, size, now) / 1_000_000
+            )
+
+    def changes(self) -> Iterator[tuple[int, int, int]]:
+        """Yield the users, hours and bytes that changed since the last call."""
+        for user_id, hour in self._changed:
+            yield user_id, hour, self._hours[user_id][hour]
+        self._changed.clear()
+
+    def save(self) -> None:
+        """Write what changed, in the current transaction."""
+        if self._changed:
+            self._database.connection().executemany(_PUT, self.changes())
+
+    def trim(self) -> None:
+        """Keep memory bounded. Call it between transactions only."""
+        if len(self._hours) > _USERS_MAX:
+            self.forget()
+
+    def forget(self) -> None:
+        """Drop all counts; they are loaded again as needed."""
+        self._hours.clear()
+        self._changed.clear()
+
+    def _load(self, user_id: int, hour: int) -> dict[int, int]:
+        rows = self._database.connection().execute(LOAD, (user_id, hour - HOURS))
+        return {each: size for each, size in rows if each <= hour}
+
+    def _wait(self, hours: dict[int, int], size: int, now: int) -> int:
+        """Return the microseconds until enough hours are over for so many bytes."""
+        total = sum(hours.values()) + size
+        for hour in sorted(hours):
+            total -= hours[hour]
+            if total <= self._bytes_max:
+                return (hour + HOURS) * _HOUR_MICROSECONDS - now
+        return HOURS * _HOUR_MICROSECONDS
