@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from models.errors import DirectGroupIsFixed, NoSuchMember
+from models.errors import DirectGroupIsFixed, NoSuchMember, NoSuchUser
+from models.operations import membership, spreading
 from models.operations.accounts import disable, enable
-from models.operations.membership import transfer_ownership
+from models.operations.membership import admit, transfer_ownership
 from models.store.transaction import Transaction
 from server import ChatServer
 from tests.support.clients import (
@@ -611,6 +612,54 @@ async def test_an_invitation_that_has_ended_has_no_row(
     await invite(mike, group_id, ava)
     assert (await mike.delete(group)).status == 200
     assert await chat.store.commit(stored) == 0
+
+
+async def test_invitations_of_a_deleted_account_are_void_before_it_has_left(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its memberships end in slices; its invitations and codes are void from the first one on."""
+    monkeypatch.setattr(spreading, "SLICE_GROUPS", 1)
+    monkeypatch.setattr(chat.context.spreader, "wake", lambda: None)
+    ava, adm, mike, eve = await people(api, "Ava", "Adm", "Mike", "Eve")
+    await ava.group(adm)  # the first slice
+    group_id = await left_group(ava, leaver=mike)
+    await add(ava, group_id, adm, role="admin")
+    invited = await invite(adm, group_id, mike)
+    path = f"/v1/groups/{group_id}/invites"
+    code = (await ask(adm, "POST", path, {})).json["code"]
+    owned_id = await adm.group()
+    end = {"password": PASSWORD, "messages": "keep"}
+    assert (await adm.delete("/v1/users/me", end)).status == 200
+    assert f"deleted-{adm.id}" in await roles(ava, group_id)
+    assert await waiting(mike) == []
+    assert refused(await accept(mike, invited)) == (404, "invite_not_found")
+    for method in ("GET", "POST"):
+        answer = await ask(eve, method, f"/v1/invites/{code}")
+        assert refused(answer) == (404, "invite_not_found")
+
+    def transfer(tx: Transaction) -> None:
+        group, heir = tx.state.group(owned_id), tx.state.user(eve.id)
+        assert group is not None and heir is not None
+        admit(tx, actor_id=eve.id, group=group, user=heir, role="member")
+        transfer_ownership(tx, actor_id=eve.id, group=group, heir=heir)
+
+    with pytest.raises(NoSuchUser):
+        await chat.store.commit(transfer)
+
+
+async def test_a_user_in_too_many_groups_cannot_accept(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The invitation waits until they have left another group."""
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await left_group(ava, leaver=mike)
+    invited = await invite(ava, group_id, mike)
+    other_id = await mike.group()
+    monkeypatch.setattr(membership, "GROUPS_MAX", 1)
+    assert refused(await accept(mike, invited)) == (409, "too_many_groups")
+    assert len(await waiting(mike)) == 1
+    assert (await mike.delete(f"/v1/groups/{other_id}")).status == 200
+    assert (await accept(mike, invited)).status == 200
 
 
 # Blocks.

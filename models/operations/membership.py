@@ -90,7 +90,8 @@ def transfer_ownership(
 ) -> None:
     """Make a member the owner of a group, and its owner an admin, without asking either.
 
-    Checks no permission, so operators may use it. Raises NoSuchMember.
+    Checks no permission, so operators may use it. Raises NoSuchMember, or NoSuchUser if the owner's
+    account was deleted: the group is about to end with it.
     """
     check_kind("hand_over", group)
     member = heir.members.get(group.id)
@@ -101,7 +102,8 @@ def transfer_ownership(
     which = Group.id == group.id
     row = tx.database.row(Group.select(Group.owner).where(which))
     owner = tx.state.user(row[0]) if row else None
-    assert owner is not None, "a group has an owner, whose account is not deleted"
+    if owner is None:
+        raise NoSuchUser()
     _update_role(tx, actor_id=actor_id, group=group, user=heir, role="owner")
     _update_role(tx, actor_id=actor_id, group=group, user=owner, role="admin")
     tx.database.execute(Group.update(owner=heir.id).where(which))

@@ -45,7 +45,7 @@ _INVITE = f"""
     JOIN "group" g ON g.id = i.group_id
     JOIN membership s ON s.user_id = i.actor_id AND s.group_id = i.group_id
         AND {sql_condition("invite", role="s.role", group="g")}
-    JOIN user u ON u.id = i.actor_id AND u.disabled_at IS NULL
+    JOIN user u ON u.id = i.actor_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
     WHERE coalesce(i.expires_at > :now, 1) AND"""
 INVITES = f"""
     SELECT i.id, i.actor_id, i.created_at, i.expires_at, i.uses_left {_INVITE}

@@ -12,11 +12,12 @@ from models.events.clock import timestamp
 from models.events.types import Role
 from models.permissions import sql_condition
 
-# `s` is the maker's membership, `own` the user's. Roles change in archived groups too.
+# `s` is the maker's membership, which may outlive their account for a while; `own` is the user's.
+# Roles change in archived groups too.
 _VALID = f"""
     FROM invitation i
     JOIN "group" g ON g.id = i.group_id AND g.deleted_id IS NULL
-    JOIN user a ON a.id = i.actor_id AND a.disabled_at IS NULL
+    JOIN user a ON a.id = i.actor_id AND a.disabled_at IS NULL AND a.deleted_at IS NULL
     JOIN membership s ON s.user_id = i.actor_id AND s.group_id = i.group_id
     LEFT JOIN membership own ON own.user_id = i.user_id AND own.group_id = i.group_id
     WHERE i.user_id = :user_id AND NOT EXISTS (
