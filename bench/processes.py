@@ -56,6 +56,8 @@ class Target:
         self._root = root
         self.database = directory / "bench.db"
         self.port = 0
+        # Whether the next start leaves the server its limits.
+        self.has_limits = False
         self._log = directory / "log"
         self._bcrypt_cost = bcrypt_cost
         self._process: subprocess.Popen[bytes] | None = None
@@ -85,7 +87,7 @@ class Target:
                     str(self.database),
                     "--bcrypt-cost",
                     str(self._bcrypt_cost),
-                    *(_UNLIMITED if self.kind == "server" else ()),
+                    *(() if self.is_baseline or self.has_limits else _UNLIMITED),
                 ],
                 cwd=self.database.parent,
                 env=environment,

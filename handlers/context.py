@@ -23,7 +23,7 @@ from services.turns import Turns
 # Connections that open at a time, in all and of one user. Each counts unread messages: two hundred
 # of a user that reconnect together would fill that user's queue of reads, and be refused.
 _OPENINGS_MAX = 64
-_USER_OPENINGS_MAX = 4
+_USER_OPENINGS_MAX = 1
 # The limits of connections bound those that wait.
 _OPENINGS_WAITING_MAX = 1_000_000
 

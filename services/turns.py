@@ -7,6 +7,12 @@ from contextlib import asynccontextmanager
 from models.store.fair_queue import FairQueue
 
 
+class Turn:
+    """A slot that is held. Its key gets no other one for `rest_seconds` after it was released."""
+
+    rest_seconds = 0.0
+
+
 class Turns:
     """`count` slots. Each key holds at most `at_once` of them, and at most `waiting_max` wait."""
 
@@ -23,25 +29,33 @@ class Turns:
         )
 
     @asynccontextmanager
-    async def hold(self, key: Hashable) -> AsyncIterator[None]:
+    async def hold(self, key: Hashable) -> AsyncIterator[Turn]:
         """Hold a slot during a block, once it is the key's turn. Raises Busy."""
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.waiting.put(key, turn)
+        given: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.waiting.put(key, given)
         self._give()
+        turn = Turn()
         try:
-            await turn
+            await given
         except asyncio.CancelledError:
-            if not turn.cancelled():  # it was given in the same step
-                self._release(key)
+            if not given.cancelled():  # it was given in the same step
+                self._release(key, turn)
             raise
         try:
-            yield
+            yield turn
         finally:
-            self._release(key)
+            self._release(key, turn)
 
-    def _release(self, key: Hashable) -> None:
-        self.waiting.done(key)
+    def _release(self, key: Hashable, turn: Turn) -> None:
         self._free += 1
+        if turn.rest_seconds:
+            self._give()
+            asyncio.get_running_loop().call_later(turn.rest_seconds, self._end, key)
+        else:
+            self._end(key)
+
+    def _end(self, key: Hashable) -> None:
+        self.waiting.done(key)
         self._give()
 
     def _give(self) -> None:

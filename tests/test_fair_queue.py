@@ -127,3 +127,21 @@ async def test_a_cancelled_waiter_passes_its_slot_on() -> None:
     await work("d")
     assert done == ["c", "d"]
     assert not turns.waiting._lines
+
+
+async def test_a_key_may_rest_after_its_turn() -> None:
+    """Others get the slot at once, and the key itself only when it has rested."""
+    turns = Turns(1, at_once=1, waiting_max=10)
+    done: list[str] = []
+
+    async def work(name: str) -> None:
+        async with turns.hold(name):
+            done.append(name)
+
+    async with turns.hold("eve") as turn:
+        turn.rest_seconds = 0.05
+        waiting = [asyncio.ensure_future(work(name)) for name in ("eve", "ava")]
+        await asyncio.sleep(0)
+    await asyncio.gather(*waiting)
+    assert done == ["ava", "eve"]
+    assert not turns.waiting._lines

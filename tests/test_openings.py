@@ -22,6 +22,7 @@ def chat(request: pytest.FixtureRequest) -> Server:
     """A server that opens four connections at a time, and queues few more reads than that."""
     patch = request.getfixturevalue("monkeypatch")
     patch.setattr("handlers.context._OPENINGS_MAX", 4)
+    patch.setattr("handlers.context._USER_OPENINGS_MAX", 4)
     patch.setattr("hub.catch_up._PAGES_MAX", 4)
     chat: Server = request.getfixturevalue("serve")(user_connections=CONNECTS + 1)
     patch.setattr(chat.store._readers.requests, "waiting_max", 10)
