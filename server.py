@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from handlers.auth.frame_budgets import FrameBudgets
 from handlers.auth.networks import Networks
@@ -22,7 +23,7 @@ from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, secret_of
 from handlers.auth.unsent_answers import UnsentAnswers
 from handlers.base.addresses import is_loopback
-from handlers.context import Context
+from handlers.context import Context, Registration
 from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
 from handlers.transport.http_server import BoundedServer, bind, url_of
@@ -75,6 +76,11 @@ class Settings:
         "create demo users in a new database; auto: only if local (loopback, not proxied)",
         choices=("auto", "yes", "no"),
     )
+    registration: str = setting(
+        "auto",
+        "who may register; invite: with an invitation; auto: open if local, else invite",
+        choices=("auto", "open", "invite", "closed"),
+    )
     origins: str = setting(
         "",
         "web origins that may connect besides the server's own, comma separated; * allows all",
@@ -96,6 +102,12 @@ class Settings:
     )
     login_rate: int = limit(
         600, "logins per minute per address, up to a quarter at once"
+    )
+    registration_rate: int = limit(
+        60, "registrations per hour per network, up to a third at once; not if local"
+    )
+    invite_rate: int = limit(
+        60, "invitations looked at per minute per address, up to half at once"
     )
     guess_rate: int = limit(
         60, "logins per minute per account and network, up to half at once"
@@ -147,6 +159,11 @@ class Settings:
         return Limits(
             requests=TokenBuckets(self.request_rate, self.request_rate * 2),
             logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
+            registrations=TokenBuckets(
+                0 if self.is_local else self.registration_rate / 3600,
+                self.registration_rate / 3,
+            ),
+            invites=TokenBuckets(self.invite_rate / 60, self.invite_rate / 2),
             guesses=GuessLimits(self.guess_rate / 60, self.guess_rate / 2),
             sends=TokenBuckets(self.send_rate, self.send_rate * 10),
             profiles=TokenBuckets(self.profile_rate / 60, self.profile_rate / 2),
@@ -160,6 +177,13 @@ class Settings:
     def is_local(self) -> bool:
         """Whether only users of this machine reach the server: weak passwords are accepted then."""
         return is_loopback(self.host) and self.proxied == "no"
+
+    @property
+    def registration_mode(self) -> Registration:
+        """Who may register."""
+        if self.registration == "auto":
+            return "open" if self.is_local else "invite"
+        return cast(Registration, self.registration)
 
 
 class ChatServer:
@@ -226,6 +250,7 @@ class ChatServer:
             metrics_for_all=settings.metrics == "all",
             is_proxied=settings.proxied == "yes",
             is_local=settings.is_local,
+            registration=settings.registration_mode,
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
         )

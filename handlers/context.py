@@ -1,6 +1,7 @@
 """The parts that the handlers work with, made once by the server."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
@@ -32,6 +33,9 @@ def _openings() -> Turns:
     return Turns(_OPENINGS_MAX, _USER_OPENINGS_MAX, _OPENINGS_WAITING_MAX)
 
 
+Registration = Literal["open", "invite", "closed"]
+
+
 @dataclass(frozen=True)
 class Context:
     """The server's parts. Times in seconds."""
@@ -55,6 +59,7 @@ class Context:
     metrics_for_all: bool
     is_proxied: bool
     is_local: bool
+    registration: Registration
     token_lifetime_seconds: int
     frame_bytes_max: int
     openings: Turns = field(default_factory=_openings)

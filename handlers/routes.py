@@ -19,6 +19,7 @@ from handlers.api import (
     message_actions,
     messages,
     reading,
+    registration,
     search,
     uploads,
     users,
@@ -36,7 +37,8 @@ METRICS = "/metrics"
 UPLOADS = "/v1/files"
 
 ROUTES: dict[str, type[BaseHandler]] = {
-    "/v1/users/register": accounts.RegisterHandler,
+    "/v1/users/register": registration.RegisterHandler,
+    "/v1/users/reset": registration.ResetHandler,
     "/v1/users/login": accounts.LoginHandler,
     "/v1/users/logout": accounts.LogoutHandler,
     "/v1/users/sessions": accounts.SessionsHandler,

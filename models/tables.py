@@ -230,6 +230,29 @@ class Invitation(Model):
         table_name = "invitation"
 
 
+class ServerInvite(Model):
+    """An invitation of the server: it lets people register. `code_hash` as in `Invite`."""
+
+    code_hash = BlobField()
+    created_at = BigIntegerField()
+    expires_at = BigIntegerField(null=True)
+    uses_left = IntegerField(null=True)
+
+    class Meta:
+        table_name = "server_invite"
+
+
+class ResetCode(Model):
+    """The code with which a user may set a new password, as its SHA-256."""
+
+    user = ForeignKeyField(User, primary_key=True)
+    code_hash = BlobField()
+    expires_at = BigIntegerField()
+
+    class Meta:
+        table_name = "reset_code"
+
+
 class Purge(Model):
     """A deleted group. Its messages with ids above `after_id` are still to be erased."""
 
@@ -343,6 +366,8 @@ TABLES = (
     Ban,
     Invite,
     Invitation,
+    ServerInvite,
+    ResetCode,
     Purge,
     Spread,
     TextUse,

@@ -9,6 +9,9 @@ import pytest
 
 from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES, SOCKETS
+from models.codes import hash_code
+from models.operations.password_reset import make_reset_code
+from models.operations.registration import make_server_invite
 from server import ChatServer
 from tests.support.bad_input import (
     BODIES,
@@ -150,6 +153,12 @@ async def test_a_bad_body_is_refused_and_changes_nothing(
     ava = await populate(api)
     if path == "/v1/users/me DELETE":  # an owner must first hand over the group
         await ava.delete("/v1/groups/1/members/2")
+    if path == "/v1/users/register":
+        await chat.store.commit(make_server_invite, hash_code("a_code"), None, 1)
+    if path == "/v1/users/reset":
+        await chat.store.commit(
+            make_reset_code, ava.email, hash_code("a_code"), 3600 * 1_000_000
+        )
     before = dump(chat.store.database.path)
     method = METHODS.get(path, "POST")
     wrong = []

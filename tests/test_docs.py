@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
 from typing import get_args, get_origin
@@ -33,6 +33,7 @@ from tests.support.pages import (
     table,
     tables,
 )
+from tests.support.recorder import tree
 
 HTTP_API = page("http-api.md")
 
@@ -144,13 +145,6 @@ def test_each_route_matches_its_table(route: tuple[str, str]) -> None:
     codes = [error.code for error in endpoint.errors]
     assert set(names(refusals)) == set(codes) - common
     assert {error.code for error in generator.COMMON_ERRORS} <= common
-
-
-def tree(error: type[errors.ChatError]) -> Iterator[type[errors.ChatError]]:
-    """Yield a class of errors and all its subclasses."""
-    yield error
-    for each in error.__subclasses__():
-        yield from tree(each)
 
 
 def test_every_error() -> None:

@@ -12,11 +12,9 @@ from typing import Any, get_args
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-import models.errors
 from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES, SOCKETS
 from handlers.schemas.frames import Command
-from models import quota_errors
 from models.errors import (
     ChatError,
     MethodNotAllowed,
@@ -43,6 +41,7 @@ from tests.support.recorder import (
     described,
     schema_of,
     takes_nothing,
+    tree,
     validator,
 )
 from tests.support.routes import PICTURE
@@ -113,7 +112,7 @@ async def test_answers_match_the_documentation(
     document = await described(api, "/openapi.json")
     recorder = Recorder(api, document)
     monkeypatch.setattr("models.operations.invites._INVITES_MAX", 2)
-    people = await every_success(recorder)
+    people = await every_success(recorder, chat)
     await about_people(recorder, chat.store.database.path)
     await about_people_refused(recorder, monkeypatch)
     await every_refusal(recorder, chat, people, monkeypatch)
@@ -169,11 +168,7 @@ async def test_every_error_is_documented(api: Api) -> None:
         for operation in methods.values()
         for _, code in codes_of(operation)
     }
-    errors = {
-        error
-        for error in (*vars(models.errors).values(), *vars(quota_errors).values())
-        if isinstance(error, type) and issubclass(error, ChatError)
-    }
+    errors = {*tree(ChatError)}
     elsewhere = {ChatError, MethodNotAllowed}
     elsewhere |= {TooManyConnections, ProtocolAbused}
     expected = {error.code for error in errors - elsewhere}

@@ -43,6 +43,7 @@ HASHES = {
     "0009_usernames": "1cc8c468ac2a6317e0faf44ae4f8807a0d10504bd45b5348f13f3dab7e3662e8",
     "0010_invitations": "7fd4c60bd90e85ea8d76e7213617763c41e520cce0e93cc9b28b79ee1af9a9a5",
     "0011_blocks": "04dc917aff590c9b4f1019d9d30d5285154b8108adf6db1d15ef8c888e552aa4",
+    "0012_registration": "02066c71422bee403bd6fea379a6da24c82a313fb8bf560f64719d994a5b487c",
     "0014_networks_of_sessions": (
         "434e200badba73bfc980cdf1b7a90b8c5cfe17f1b44334abbe9a3ddcb105331d"
     ),

@@ -38,10 +38,10 @@ PLANS = {
     "later history": (history.FROM, ("group_id", "id", "from_id", "limit")),
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
     "account by address": (accounts.BY_EMAIL, ("email_key", "network")),
-    "whether an address is taken": (accounts.EMAIL_TAKEN, ("email_key",)),
+    "whether an address is taken": (accounts.EMAIL_TAKEN, ("email_key", "user_id")),
     "whether a username is taken": (
         accounts.USERNAME_TAKEN,
-        ("username_key", "username_skeleton", "is_ascii"),
+        ("username_key", "username_skeleton", "is_ascii", "user_id"),
     ),
     "one message": (messages.BY_SEQ, ("group_id", "seq")),
     "pins and messages with reactions": (

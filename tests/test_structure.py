@@ -29,8 +29,8 @@ HANDLERS = {
 # The parts of the models, in layers: each may import itself and earlier layers.
 MODELS: tuple[set[str], ...] = (
     {"text"},
-    {"bulk", "errors", "events", "files", "names", "tables"},
-    {"quota_errors"},
+    {"bulk", "codes", "errors", "events", "files", "names", "tables"},
+    {"account_errors", "quota_errors"},
     {"log_times", "name_keys", "permissions"},
     {"database"},
     {"maintenance", "state"},

@@ -1,4 +1,4 @@
-"""The caller's own account: registration, logins, password, profile, blocks and deletion."""
+"""The caller's own account: logins, password, profile, blocks and deletion."""
 
 import logging
 from time import time
@@ -19,8 +19,6 @@ from handlers.schemas.accounts import (
     OwnAccount,
     PasswordChange,
     ProfileChange,
-    Registered,
-    Registration,
 )
 from models.errors import (
     Busy,
@@ -39,8 +37,6 @@ from models.operations.accounts import (
     change_password,
     log_in,
     log_out,
-    open_session,
-    register,
     renew_hash,
 )
 from models.operations.blocks import block, unblock
@@ -49,7 +45,6 @@ from models.queries import accounts, directory, people
 from models.queries.accounts import Account
 from models.queries.directory import SessionEntry
 from models.queries.people import BlockedEntry, Profile
-from models.store.transaction import Transaction
 from models.text.email_address import clean_email, email_key
 from models.text.passwords import weakness_of
 from services.passwords import is_outdated
@@ -92,41 +87,6 @@ class AccountHandler(BaseHandler):
         if not await passwords.verify(self.turn_key, password, account.password_hash):
             raise InvalidCredentials()
         return account
-
-
-class RegisterHandler(AccountHandler):
-    """`/v1/users/register`."""
-
-    @endpoint(
-        EmailTaken,
-        UsernameTaken,
-        Busy,
-        status=201,
-        limit=Limit.LOGINS,
-        is_public=True,
-    )
-    async def post(self, body: Registration) -> Registered:
-        """Create an account and log in.
-
-        Allowed: everyone, without a token.
-        """
-        self.refuse_weak(body.password, body.username, body.email)
-        password_hash = await self.context.passwords.hash(self.turn_key, body.password)
-        login = await self.context.store.commit(
-            _register_and_log_in,
-            username=body.username,
-            email=body.email,
-            password_hash=password_hash,
-            session_id=new_session_id(),
-            lifetime=self.lifetime,
-            network=self.network_mark,
-        )
-        return Registered(
-            id=login.user_id,
-            username=login.username,
-            email=login.email,
-            token=self.token_of(login),
-        )
 
 
 class LoginHandler(AccountHandler):
@@ -238,13 +198,22 @@ class ProfileHandler(AccountHandler):
         """
         return await self.read(people.profile, self.user_id)
 
-    @endpoint(limit=Limit.PROFILES)
+    @endpoint(InvalidCredentials, EmailTaken, UsernameTaken, Busy, limit=Limit.PROFILES)
     async def patch(self, body: ProfileChange) -> Profile:
         """Change the caller's profile; each of their groups gets an event.
 
-        Allowed: any user.
+        Allowed: any user. A new `username` or `email` requires the caller's `password`.
         """
-        changed = await self.commit(change_profile, body.profile())
+        change = body.profile()
+        known_hash = None
+        if change.needs_password:
+            if body.password is None:
+                raise InvalidRequest(
+                    "a new username or e-mail address needs `password`"
+                )
+            self.take(Limit.LOGINS)
+            known_hash = (await self.check_own_password(body.password)).password_hash
+        changed = await self.commit(change_profile, change, known_hash)
         self.context.spreader.wake()
         return changed
 
@@ -308,20 +277,6 @@ class TestAuthHandler(BaseHandler):
         Allowed: any user.
         """
         return AccessGranted(self.user_id)
-
-
-def _register_and_log_in(
-    tx: Transaction,
-    *,
-    username: str,
-    email: str,
-    password_hash: str,
-    session_id: str,
-    lifetime: int,
-    network: bytes,
-) -> Login:
-    user_id = register(tx, username, email, password_hash)
-    return open_session(tx, user_id, session_id, lifetime=lifetime, network=network)
 
 
 def _refuse_implausible(email: str) -> None:

@@ -1,17 +1,11 @@
-"""Invitations: codes with which users may join a group.
-
-A code is shown once, when it is made. The database has its SHA-256 only. The code has 128 random
-bits, so it cannot be guessed, and needs no slow hash.
-"""
-
-from hashlib import sha256
-from secrets import token_urlsafe
+"""Invitations: codes with which users may join a group."""
 
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.answers import Done
-from handlers.schemas.groups import InviteMade, MemberChanged, NewInvite
+from handlers.schemas.groups import InviteMade, InviteShown, MemberChanged, NewInvite
+from models.codes import hash_code, new_code
 from models.errors import (
     AlreadyAMember,
     Banned,
@@ -25,10 +19,9 @@ from models.errors import (
 from models.events.clock import timestamp
 from models.operations.invites import accept_invite, make_invite, revoke_invite
 from models.queries import groups
-from models.queries.groups import GroupOutside, InviteEntry
+from models.queries.admission import invited_to
+from models.queries.groups import InviteEntry
 from models.quota_errors import TooManyGroups
-
-_CODE_BYTES = 16
 
 
 class InvitesHandler(BaseHandler):
@@ -48,12 +41,12 @@ class InvitesHandler(BaseHandler):
 
         Allowed: owner and admins; all members if `may_invite` is `all`.
         """
-        code = token_urlsafe(_CODE_BYTES)
+        code = new_code()
         seconds = body.expires_in_seconds
         invite_id, created_at, expires_at = await self.commit(
             make_invite,
             group_id,
-            _hash(code),
+            hash_code(code),
             None if seconds is None else seconds * 1_000_000,
             body.uses,
         )
@@ -93,13 +86,14 @@ class GroupInviteHandler(BaseHandler):
 class InviteHandler(BaseHandler):
     """`/v1/invites/{code}`."""
 
-    @endpoint(NoSuchInvite)
-    async def get(self, code: str) -> GroupOutside:
-        """Read the group of an invitation.
+    @endpoint(NoSuchInvite, limit=Limit.INVITES, is_public=True)
+    async def get(self, code: str) -> InviteShown:
+        """Read the group of an invitation, before logging in or registering.
 
-        Allowed: any user who has the code.
+        Allowed: everyone who has the code, without a token.
         """
-        return await self.read(groups.invite, _hash(code))
+        group = await self.read(invited_to, hash_code(code))
+        return InviteShown() if group is None else InviteShown.of_group(group)
 
     @endpoint(
         NoSuchInvite,
@@ -114,14 +108,10 @@ class InviteHandler(BaseHandler):
 
         Allowed: any user who has the code and is not banned from the group.
         """
-        added = await self.commit(accept_invite, _hash(code))
+        added = await self.commit(accept_invite, hash_code(code))
         return MemberChanged(
             group_id=added.group_id,
             user_id=added.user_id,
             role=added.role,
             message="Joined successfully",
         )
-
-
-def _hash(code: str) -> bytes:
-    return sha256(code.encode()).digest()

@@ -102,6 +102,8 @@ class Limit(Enum):
 
     REQUESTS = "requests of an address"
     LOGINS = "logins and password checks of an address"
+    REGISTRATIONS = "registrations of a network"
+    INVITES = "invitations that an address looks at"
     SENDS = "sends and other changes of a user"
     PROFILES = "profile changes and exports of a user"
 
@@ -112,6 +114,8 @@ class Limits:
 
     requests: TokenBuckets  # by address
     logins: TokenBuckets  # by address: requests that hash a password
+    registrations: TokenBuckets  # by site
+    invites: TokenBuckets  # by address: invitations that are looked at without a login
     guesses: GuessLimits  # password checks of one account
     sends: TokenBuckets  # by user: everything that writes, and presence lookups
     profiles: (

@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from tornado.httputil import HTTPServerRequest
 
@@ -68,6 +68,16 @@ def client_address(request: HTTPServerRequest, is_proxied: bool) -> str:
         if last and len(last) <= _LENGTH_MAX and (reported := _reported(last)):
             return reported
     return request.remote_ip or ""
+
+
+@lru_cache(maxsize=4096)
+def site_of(text: str) -> str:
+    """Return the network that one household or office has: the /24 of IPv4, the /56 of IPv6."""
+    address = parse_address(text)
+    if address is None:
+        return text
+    bits = 24 if isinstance(address, IPv4Address) else 56
+    return str(ip_network((address, bits), strict=False))
 
 
 def is_from_this_machine(request: HTTPServerRequest) -> bool:

@@ -14,7 +14,7 @@ from tornado.web import HTTPError, RequestHandler
 
 from handlers.auth.rate_limits import Limit
 from handlers.auth.token_cache import Verified
-from handlers.base.addresses import client_address, network_of
+from handlers.base.addresses import client_address, network_of, site_of
 from handlers.base.headers import (
     CORS_ANSWER_HEADERS,
     CORS_CACHE_SECONDS,
@@ -62,9 +62,14 @@ class BaseHandler(RequestHandler):
         return self.caller.actor.user_id
 
     @property
+    def address(self) -> str:
+        """The client's address."""
+        return client_address(self.request, self.context.is_proxied)
+
+    @property
     def network(self) -> str:
         """The network of the client's address, for which limits by address count."""
-        return network_of(client_address(self.request, self.context.is_proxied))
+        return network_of(self.address)
 
     @property
     def turn_key(self) -> int | str:
@@ -98,6 +103,10 @@ class BaseHandler(RequestHandler):
                 limits.requests.take(self.network)
             case Limit.LOGINS:
                 limits.logins.take(self.network)
+            case Limit.REGISTRATIONS:
+                limits.registrations.take(site_of(self.address))
+            case Limit.INVITES:
+                limits.invites.take(self.network)
             case Limit.SENDS:
                 limits.sends.take(self.user_id)
             case Limit.PROFILES:

@@ -8,8 +8,10 @@ from handlers.schemas.fields import (
     DisplayName,
     Email,
     FileId,
+    InviteCode,
     NewPassword,
     Password,
+    ResetCode,
     StatusLine,
     Username,
     check_password,
@@ -33,6 +35,7 @@ class Registration(Struct, forbid_unknown_fields=True):
     username: Username
     email: Email
     password: NewPassword
+    invite: InviteCode | None = None
 
     def __post_init__(self) -> None:
         try:
@@ -74,17 +77,37 @@ class PasswordChange(Struct, forbid_unknown_fields=True):
         check_password(self.new_password, "new_password")
 
 
+class PasswordReset(Struct, forbid_unknown_fields=True):
+    """A code that an operator made, and the new password."""
+
+    code: ResetCode
+    new_password: NewPassword
+
+    def __post_init__(self) -> None:
+        check_password(self.new_password, "new_password")
+
+
 class ProfileChange(Struct, forbid_unknown_fields=True):
     """The fields of the profile to change; null clears one.
 
-    `avatar` is the id of a file that the caller has uploaded.
+    `avatar` is the id of a file that the caller has uploaded. A new `username` or `email` requires
+    the caller's `password`.
     """
 
+    username: Username | UnsetType = UNSET
+    email: Email | UnsetType = UNSET
+    password: Password | None = None
     display_name: DisplayName | None | UnsetType = UNSET
     status: StatusLine | None | UnsetType = UNSET
     avatar: FileId | None | UnsetType = UNSET
 
     def __post_init__(self) -> None:
+        if isinstance(self.username, str):
+            self.username = clean_username(self.username)
+        if isinstance(self.email, str):
+            self.email = clean_email(self.email)
+        if self.password is not None:
+            check_password(self.password, "password")
         if isinstance(self.display_name, str):
             self.display_name = clean_display_name(self.display_name)
         if isinstance(self.status, str):
@@ -93,7 +116,11 @@ class ProfileChange(Struct, forbid_unknown_fields=True):
     def profile(self) -> ProfileUpdate:
         """Return the change as the operation takes it."""
         return ProfileUpdate(
-            display_name=self.display_name, status=self.status, avatar=self.avatar
+            username=self.username,
+            email=self.email,
+            display_name=self.display_name,
+            status=self.status,
+            avatar=self.avatar,
         )
 
 
@@ -114,12 +141,13 @@ class AccountDeletion(Struct, forbid_unknown_fields=True):
 
 
 class Registered(Struct):
-    """The new account, and a token for it."""
+    """The new account, a token for it, and the group that the invitation is to."""
 
     id: int
     username: str
     email: str
     token: str
+    group_id: int | UnsetType = UNSET
     message: str = "User registered successfully"
 
 

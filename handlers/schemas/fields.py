@@ -21,6 +21,9 @@ FILES_MAX = 10
 # Many programs end a string at NUL, so texts may not contain it.
 _NO_NUL = r"^[^\x00]*$"
 
+# Codes have 22. A longer limit lets a program tell a wrong code from a malformed one.
+_CODE_CHARACTERS_MAX = 64
+
 Id = Annotated[
     int,
     Meta(ge=1, le=ID_MAX, description="a whole number of at least 1"),
@@ -49,6 +52,16 @@ NewPassword = Annotated[
         ),
     ),
 ]
+InviteCode = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=_CODE_CHARACTERS_MAX,
+        pattern=r"^[A-Za-z0-9_-]+$(?!\n)",
+        description=f"a code of 1 to {_CODE_CHARACTERS_MAX} letters, digits, _ and -",
+    ),
+]
+ResetCode = InviteCode
 # Their limits count characters after cleaning: models/text/names.py checks them.
 Username = Annotated[str, Meta(description="text of 3 to 64 characters")]
 DisplayName = Annotated[str, Meta(description="text of 1 to 64 characters")]

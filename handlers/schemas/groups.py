@@ -10,6 +10,7 @@ from handlers.schemas.pages import LongPageQuery, PageAfter
 from handlers.schemas.times import Time, microseconds_of
 from models.events.types import History, Role, Visibility, Who
 from models.operations.groups import Settings
+from models.queries.groups import GroupOutside
 from models.text.names import clean_group_name, clean_topic
 
 _WEEK_SECONDS = 7 * 24 * 3600
@@ -191,6 +192,20 @@ class MuteSet(Struct):
 
     group_id: int
     muted_until: str | None
+
+
+class InviteShown(Struct):
+    """The group of an invitation; an invitation of the server itself has none."""
+
+    id: int | UnsetType = UNSET
+    name: str | UnsetType = UNSET
+    topic: str | UnsetType = UNSET
+    member_count: int | UnsetType = UNSET
+
+    @classmethod
+    def of_group(cls, group: GroupOutside) -> "InviteShown":
+        """Return the answer for an invitation to a group."""
+        return cls(**msgspec.structs.asdict(group))
 
 
 class InviteMade(Struct):

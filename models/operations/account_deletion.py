@@ -4,10 +4,11 @@ import json
 
 from peewee import fn
 
-from models.errors import InvalidCredentials, OwnerCannotLeave
+from models.errors import NoSuchUser, OwnerCannotLeave
 from models.events.payloads import UserDeleted
 from models.names import deleted_user_keys
-from models.operations.accounts import end_sessions
+from models.operations.accounts import check_hash, end_sessions, find_user_id
+from models.operations.password_reset import forget_reset_code
 from models.operations.spreading import spread_deletion
 from models.state.memberships import UserState, deleted_name
 from models.store.transaction import Actor, Transaction
@@ -21,17 +22,30 @@ ACCOMPANIED = """
 def delete_account(
     tx: Transaction, actor: Actor, known_hash: str, is_erased: bool
 ) -> None:
-    """Delete the caller's account; raise InvalidCredentials if their hash is not `known_hash`.
+    """Delete the caller's account; raise InvalidCredentials if their hash is not `known_hash`."""
+    user = tx.authorize(actor)
+    check_hash(tx, user.id, known_hash)
+    _delete(tx, user, is_erased=is_erased)
+
+
+def delete_user(tx: Transaction, email: str, is_erased: bool) -> int:
+    """Delete the account with an e-mail address; return its id. Raises NoSuchUser."""
+    user = tx.state.user(find_user_id(tx, email))
+    if user is None:
+        raise NoSuchUser()
+    _delete(tx, user, is_erased=is_erased)
+    return user.id
+
+
+def _delete(tx: Transaction, user: UserState, *, is_erased: bool) -> None:
+    """Delete an account; raise OwnerCannotLeave if its groups have other members.
 
     Every group that they are or were in gets `account_deleted`: the first ones at once, the others
     from `spread_next_slice`. If `is_erased`, reads hide their messages from this commit on, and
     `purge_next_account_slice` erases the texts later.
     """
-    user = tx.authorize(actor)
-    is_same = (User.id == user.id) & (User.password_hash == known_hash)
-    if tx.database.row(User.select(User.id).where(is_same)) is None:
-        raise InvalidCredentials()
     _refuse_owners(tx, user)
+    forget_reset_code(tx, user.id)
     _anonymise(tx, user.id, name=deleted_name(user.id), is_erased=is_erased)
     spread_deletion(tx, user.id, is_erased)
     end_sessions(tx, user.id)

@@ -50,6 +50,33 @@ def register(tx: Transaction, username: str, email: str, password_hash: str) -> 
     return user_id
 
 
+def new_identity(
+    tx: Transaction, user_id: int, *, username: str | None, email: str | None
+) -> dict[str, str]:
+    """Return the columns of a user's new username and address; None keeps the one that they have.
+
+    Both texts are cleaned. Raises EmailTaken or UsernameTaken.
+    """
+    keys = user_keys(username or "", email or "")
+    connection = tx.database.connection()
+    columns: dict[str, str] = {}
+    if email is not None:
+        if is_email_taken(connection, keys, user_id):
+            raise EmailTaken()
+        columns |= {"email": email, "email_key": keys.email_key}
+    if username is not None:
+        if is_reserved_username(username):
+            raise UsernameTaken()
+        if is_username_taken(connection, keys, user_id):
+            raise UsernameTaken()
+        columns |= {
+            "username": username,
+            "username_key": keys.username_key,
+            "username_skeleton": keys.username_skeleton,
+        }
+    return columns
+
+
 def open_session(
     tx: Transaction,
     user_id: int,
@@ -141,6 +168,13 @@ def change_password(
     return end_sessions(tx, actor.user_id, Session.id != actor.session_id)
 
 
+def check_hash(tx: Transaction, user_id: int, known_hash: str | None) -> None:
+    """Raise InvalidCredentials unless a user's hash is the one that a password was checked with."""
+    is_same = (User.id == user_id) & (User.password_hash == known_hash)
+    if tx.database.row(User.select(User.id).where(is_same)) is None:
+        raise InvalidCredentials()
+
+
 def renew_hash(
     tx: Transaction, user_id: int, known_hash: str, password_hash: str
 ) -> None:
@@ -151,7 +185,7 @@ def renew_hash(
 
 def disable(tx: Transaction, email: str) -> int:
     """End all of a user's sessions and refuse new ones; return how many ended."""
-    user_id = _user_id(tx, email)
+    user_id = find_user_id(tx, email)
     is_enabled = (User.id == user_id) & User.disabled_at.is_null()
     tx.database.execute(User.update(disabled_at=tx.now).where(is_enabled))
     return end_sessions(tx, user_id)
@@ -159,12 +193,13 @@ def disable(tx: Transaction, email: str) -> int:
 
 def enable(tx: Transaction, email: str) -> int:
     """Let a disabled user log in again; their old sessions stay ended. Returns 0."""
-    user_id = _user_id(tx, email)
+    user_id = find_user_id(tx, email)
     tx.database.execute(User.update(disabled_at=None).where(User.id == user_id))
     return 0
 
 
-def _user_id(tx: Transaction, email: str) -> int:
+def find_user_id(tx: Transaction, email: str) -> int:
+    """Return the id of the user with an e-mail address; raise NoSuchUser if there is none."""
     found = account(tx.database.connection(), email)
     if found is None:
         raise NoSuchUser()

@@ -12,6 +12,7 @@ from models.errors import GroupArchived, NoSuchInvite, TooManyInvites
 from models.events.payloads import MemberAdded
 from models.operations.membership import admit
 from models.permissions import check, is_allowed
+from models.state.memberships import GroupState
 from models.store.transaction import Actor, Transaction
 from models.tables import Invite, User
 
@@ -24,6 +25,14 @@ class MadeInvite(NamedTuple):
     id: int
     created_at: int
     expires_at: int | None
+
+
+class ValidInvite(NamedTuple):
+    """An invitation that was found valid in this transaction, and its group."""
+
+    id: int
+    group: GroupState
+    uses_left: int | None
 
 
 class _Row(NamedTuple):
@@ -82,6 +91,14 @@ def revoke_invite(tx: Transaction, actor: Actor, group_id: int, invite_id: int) 
 def accept_invite(tx: Transaction, actor: Actor, code_hash: bytes) -> MemberAdded:
     """Join a group with an invitation. A refused attempt does not count as a use."""
     user = tx.authorize(actor)
+    invite = find_valid_invite(tx, code_hash)
+    added = admit(tx, actor_id=user.id, group=invite.group, user=user, role="member")
+    use_invite(tx, invite)
+    return added
+
+
+def find_valid_invite(tx: Transaction, code_hash: bytes) -> ValidInvite:
+    """Return the invitation with a code; raise NoSuchInvite if there is no valid one."""
     invite = _find_invite(tx, code_hash)
     group = tx.state.group(invite.group_id)
     maker = tx.state.user(invite.maker_id)
@@ -90,14 +107,17 @@ def accept_invite(tx: Transaction, actor: Actor, code_hash: bytes) -> MemberAdde
         raise NoSuchInvite()
     if invite.expires_at is not None and invite.expires_at <= tx.now:
         raise NoSuchInvite()
-    added = admit(tx, actor_id=user.id, group=group, user=user, role="member")
+    return ValidInvite(id=invite.id, group=group, uses_left=invite.uses_left)
+
+
+def use_invite(tx: Transaction, invite: ValidInvite) -> None:
+    """Count a use; the last one deletes the invitation."""
     this = Invite.id == invite.id
     if invite.uses_left == 1:
         tx.database.execute(Invite.delete().where(this))
     elif invite.uses_left is not None:
         left = invite.uses_left - 1
         tx.database.execute(Invite.update(uses_left=left).where(this))
-    return added
 
 
 def _find_invite(tx: Transaction, code_hash: bytes) -> _Row:

@@ -6,6 +6,7 @@ from msgspec.structs import asdict, replace
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
 from models.events.signals import MuteChanged
+from models.operations.accounts import check_hash, new_identity
 from models.operations.membership import where_membership
 from models.operations.spreading import spread_profile
 from models.queries.people import Profile, profile
@@ -15,21 +16,40 @@ from models.tables import Membership, Upload, User
 
 
 class ProfileUpdate(Struct):
-    """Changes to a profile: None clears a field, UNSET leaves it."""
+    """Changes to a profile: None clears a field, UNSET leaves it.
 
+    A new username or e-mail address requires the user's password.
+    """
+
+    username: str | UnsetType = UNSET
+    email: str | UnsetType = UNSET
     display_name: str | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
     avatar: str | None | UnsetType = UNSET
 
+    @property
+    def needs_password(self) -> bool:
+        """Whether it changes how the user logs in or is named."""
+        return self.username is not UNSET or self.email is not UNSET
 
-def change_profile(tx: Transaction, actor: Actor, update: ProfileUpdate) -> Profile:
+
+def change_profile(
+    tx: Transaction,
+    actor: Actor,
+    update: ProfileUpdate,
+    known_hash: str | None = None,
+) -> Profile:
     """Change the caller's profile; return all of it.
 
     Their first groups get an event at once, the others from `spread_next_slice`. A direct
-    conversation in which one has blocked the other gets none. Records none if the profile stays as
-    it was.
+    conversation in which one has blocked the other gets none. Records none if nothing that others
+    see has changed. `known_hash` is the one that the password was checked against, outside this
+    transaction. Raises InvalidCredentials if it is needed and not the user's, EmailTaken and
+    UsernameTaken.
     """
     user = tx.authorize(actor)
+    if update.needs_password:
+        check_hash(tx, user.id, known_hash)
     before = profile(tx.database, user.id)
     given = {
         name: value for name, value in asdict(update).items() if value is not UNSET
@@ -41,10 +61,20 @@ def change_profile(tx: Transaction, actor: Actor, update: ProfileUpdate) -> Prof
         _check_avatar(tx, user.id, after.avatar)
     tx.database.execute(
         User.update(
-            display_name=after.display_name, status=after.status, avatar=after.avatar
+            **new_identity(
+                tx,
+                user.id,
+                username=after.username if after.username != before.username else None,
+                email=after.email if after.email != before.email else None,
+            ),
+            display_name=after.display_name,
+            status=after.status,
+            avatar=after.avatar,
         ).where(User.id == user.id)
     )
-    spread_profile(tx, user.id)
+    user.username = after.username
+    if replace(after, email=before.email) != before:
+        spread_profile(tx, user.id)
     return after
 
 

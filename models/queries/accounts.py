@@ -16,13 +16,14 @@ _COLUMNS = """
 BY_EMAIL = f"""
     SELECT {_COLUMNS} FROM user
     WHERE {_SAME_EMAIL} AND deleted_at IS NULL ORDER BY user.email_key"""
-EMAIL_TAKEN = f"SELECT 1 FROM user WHERE {_SAME_EMAIL} LIMIT 1"
+EMAIL_TAKEN = f"SELECT 1 FROM user WHERE {_SAME_EMAIL} AND id <> :user_id LIMIT 1"
 # Usernames in ASCII that look alike are different ones; printable ASCII lies between space and ~.
 USERNAME_TAKEN = """
     SELECT 1 FROM user
     WHERE username_key >= :username_key AND username_key < :username_key || char(1)
+        AND id <> :user_id
     UNION ALL
-    SELECT 1 FROM user WHERE username_skeleton = :username_skeleton
+    SELECT 1 FROM user WHERE username_skeleton = :username_skeleton AND id <> :user_id
         AND (NOT :is_ascii OR username_key GLOB '*[^ -~]*')
     LIMIT 1"""
 OF_USER = f"""
@@ -73,13 +74,18 @@ def account_of(database: Database, user_id: int) -> Account:
     return found
 
 
-def is_email_taken(connection: Connection, keys: UserKeys) -> bool:
-    """Tell whether an account has an address."""
-    found = connection.execute(EMAIL_TAKEN, {"email_key": keys.email_key})
+def is_email_taken(connection: Connection, keys: UserKeys, user_id: int = 0) -> bool:
+    """Tell whether an account other than a user's has an address."""
+    values = {"email_key": keys.email_key, "user_id": user_id}
+    found = connection.execute(EMAIL_TAKEN, values)
     return found.fetchone() is not None
 
 
-def is_username_taken(connection: Connection, keys: UserKeys) -> bool:
-    """Tell whether an account has a username, or one that looks like it."""
-    values = {**keys._asdict(), "is_ascii": keys.username_key.isascii()}
+def is_username_taken(connection: Connection, keys: UserKeys, user_id: int = 0) -> bool:
+    """Tell whether an account other than a user's has a username, or one that looks like it."""
+    values = {
+        **keys._asdict(),
+        "is_ascii": keys.username_key.isascii(),
+        "user_id": user_id,
+    }
     return connection.execute(USERNAME_TAKEN, values).fetchone() is not None

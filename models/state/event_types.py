@@ -135,7 +135,7 @@ _TABLE: tuple[EventType[Any], ...] = (
     EventType(MemberUpdated, State.update_member),
     EventType(MemberBanned, State.advance),
     EventType(BanLifted, State.advance),
-    EventType(ProfileChanged, State.advance),
+    EventType(ProfileChanged, State.rename_user, _rewrites),
     EventType(AccountDeleted, State.rename_user, _rewrites),
     EventType(
         SessionRevoked,

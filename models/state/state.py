@@ -20,6 +20,7 @@ from models.events.payloads import (
     MemberAdded,
     MemberRemoved,
     MemberUpdated,
+    ProfileChanged,
     SessionRevoked,
     UserBlocked,
     UserDeleted,
@@ -214,14 +215,14 @@ class State:
         if user := self._users.get(updated.user_id):
             user.members[updated.group_id].role = updated.role
 
-    def rename_user(self, deleted: AccountDeleted) -> None:
-        """Take in the name that a deleted account leaves behind."""
-        self.advance(deleted)
-        if user := self._users.get(deleted.actor_id):
-            user.username = deleted.username
-        group = self._groups.get(deleted.group_id)
-        if group and deleted.actor_id in group.peers:
-            group.peers[deleted.actor_id] = deleted.username
+    def rename_user(self, renamed: ProfileChanged | AccountDeleted) -> None:
+        """Take in a user's username, which may be new."""
+        self.advance(renamed)
+        if user := self._users.get(renamed.actor_id):
+            user.username = renamed.username
+        group = self._groups.get(renamed.group_id)
+        if group and renamed.actor_id in group.peers:
+            group.peers[renamed.actor_id] = renamed.username
 
     def revoke_session(self, revoked: SessionRevoked) -> None:
         """Take in the end of a session."""

@@ -36,6 +36,10 @@ RULES: dict[tuple[str, str], Rule] = {
         },
         201,
     ),
+    # Without a token there are many who ask, and a code works once: it is refused for its form.
+    ("POST", "/v1/users/reset"): Rule(
+        None, {"code": "", "new_password": PASSWORD}, 400
+    ),
     ("POST", "/v1/users/login"): Rule(
         None, {"email": "target@example.com", "password": PASSWORD}
     ),
@@ -88,7 +92,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ),
     ("GET", "/v1/groups/{group_id}/invites"): Rule(MEMBERS),
     ("DELETE", "/v1/groups/{group_id}/invites/{invite_id}"): Rule(ADMINS),
-    ("GET", "/v1/invites/{code}"): Rule(ALL),
+    ("GET", "/v1/invites/{code}"): Rule(None),
     ("POST", "/v1/invites/{code}"): Rule(JOINING),
     ("GET", "/v1/groups/{group_id}/messages"): Rule(MEMBERS),
     ("GET", "/v1/groups/{group_id}/messages/{seq}"): Rule(MEMBERS),

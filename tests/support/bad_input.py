@@ -21,7 +21,9 @@ BODIES: dict[str, dict[str, Any]] = {
         "username": "Zoe",
         "email": "zoe@example.com",
         "password": PASSWORD,
+        "invite": "a_code",
     },
+    "/v1/users/reset": {"code": "a_code", "new_password": PASSWORD},
     "/v1/users/login": {"email": "ava@example.com", "password": PASSWORD},
     "/v1/users/logout": {"all": False},
     "/v1/users/password": {"old_password": PASSWORD, "new_password": PASSWORD + "!"},
@@ -44,7 +46,14 @@ BODIES: dict[str, dict[str, Any]] = {
     "/v1/groups/{group}/unread": {"seq": 1},
     "/v1/groups/{group}/mute": {"until": "2999-01-01T00:00:00Z"},
     "/v1/users/me DELETE": {"password": PASSWORD, "messages": "erase"},
-    "/v1/users/me PATCH": {"display_name": "A.", "status": "here", "avatar": None},
+    "/v1/users/me PATCH": {
+        "username": "Ava B",
+        "email": "avab@example.com",
+        "password": PASSWORD,
+        "display_name": "A.",
+        "status": "here",
+        "avatar": None,
+    },
     "/v1/messages/group/{group}": {**MESSAGE, "reply_to": 3},
     "/v1/messages/p2p/{user}": {**MESSAGE, "reply_to": 5},
 }
@@ -88,9 +97,8 @@ REQUIRED = {"/v1/search": "q=hello&"}
 OPTIONAL = {
     "/v1/groups/{group}/members role",
     "/v1/users/logout all",
-    "/v1/users/me PATCH display_name",
-    "/v1/users/me PATCH status",
-    "/v1/users/me PATCH avatar",
+    "/v1/users/register invite",
+    *(f"/v1/users/me PATCH {name}" for name in BODIES["/v1/users/me PATCH"]),
     *(
         f"{path} {name}"
         for path in ("/v1/groups/{group}", "/v1/groups/{group}/invites")
@@ -104,7 +112,7 @@ OPTIONAL = {
 }
 ZERO_IS_FINE = {"seq"}
 NULLABLE = {"media_url", "reply_to", "key", "expires_in_seconds", "uses"}
-NULLABLE |= {"display_name", "status", "avatar", "until"}
+NULLABLE |= {"display_name", "status", "avatar", "until", "invite"}
 # A password may hold any Unicode.
 NUL_IS_FINE = {
     "/v1/users/register password",
@@ -112,6 +120,8 @@ NUL_IS_FINE = {
     "/v1/users/password old_password",
     "/v1/users/password new_password",
     "/v1/users/me DELETE password",
+    "/v1/users/me PATCH password",
+    "/v1/users/reset new_password",
 }
 NOT_A_BOOL: tuple[Any, ...] = (
     0,
@@ -177,6 +187,12 @@ TOO_LONG = {
         "1234567",
         "",
     ),
+    "/v1/users/register invite": ("", "x" * 65, "x" * 100_000),
+    "/v1/users/reset code": ("", "x" * 65, "x" * 100_000),
+    "/v1/users/reset new_password": ("x" * 1025, "é" * 513, "1234567", ""),
+    "/v1/users/me PATCH username": ("x" * 65, "xx", "", "x" * 100_000),
+    "/v1/users/me PATCH email": ("x" * 243 + "@example.com", "ava"),
+    "/v1/users/me PATCH password": ("x" * 1025, "é" * 513, "x" * 100_000),
     "/v1/users/login email": ("x" * 255, "x" * 100_000),
     "/v1/users/login password": ("x" * 1025, "é" * 513),
     "/v1/users/password old_password": ("x" * 1025, "é" * 513, "x" * 100_000),
@@ -248,6 +264,8 @@ UNFIT = {
         "zoe@exa_mple\u00e9.com",
         "x" * 65 + "@example.com",
     ),
+    "/v1/users/me PATCH username": ("A\nva", "A\u202eva", "all", "deleted-1"),
+    "/v1/users/me PATCH email": ("ava", "ava@", "ava@example", "a va@example.com"),
     "/v1/users/login email": ("ava", "ava@", "ava@example", "a va@example.com"),
     "/v1/users/me PATCH display_name": (" ", "A\n.", "A\u202e.", "\u200d", "System"),
     "/v1/users/me PATCH status": (" ", "he\nre", "\u2800", "\ufe0f", "\ue000"),

@@ -12,6 +12,10 @@ from handlers.routes import ROUTES, SOCKETS
 from models.operations import blocks
 from server import ChatServer
 from tests.support.clients import PASSWORD, Person
+from tests.support.documented_registration import (
+    about_registration,
+    about_registration_refused,
+)
 from tests.support.people import FILE, upload
 from tests.support.recorder import (
     GROUP,
@@ -228,7 +232,9 @@ async def about_messages_refused(
             await ask(ava, method, path, body, **one)
 
 
-async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int, int]:
+async def every_success(
+    recorder: Recorder, chat: ChatServer
+) -> tuple[Person, Person, Person, int, int]:
     """Use every route successfully; return three users, a group and a direct conversation."""
     ask, people = recorder.ask, []
     for name in ("Ava", "Mike", "Zoe"):
@@ -293,6 +299,7 @@ async def every_success(recorder: Recorder) -> tuple[Person, Person, Person, int
     await ask(ava, "GET", "/v1/users/with-chat-info")
     await about_messages(recorder, ava, mike)
     await about_files(recorder, ava, mike)
+    await about_registration(recorder, chat, ava)
     await ask(ava, "GET", "/v1/users/sessions")
     body = {"old_password": PASSWORD, "new_password": PASSWORD}
     await ask(ava, "PUT", "/v1/users/password", body)
@@ -352,6 +359,7 @@ async def every_refusal(
         ava, "POST", direct, {"content": "other", "key": "group"}, user_id=mike.id
     )
     await about_messages_refused(ask, ava, mike, zoe)
+    await about_registration_refused(recorder, chat, ava, monkeypatch)
     await about_files_refused(recorder, chat, ava, zoe, monkeypatch)
     await every_refusal_with_groups(ask, ava, mike, zoe, direct_id)
     await every_refusal_of_more_groups(ask, ava, zoe, monkeypatch)

@@ -155,6 +155,13 @@ UNAVAILABLE = {
 }
 
 
+def tree(error: type[ChatError]) -> Iterator[type[ChatError]]:
+    """Yield a class of errors and all below it."""
+    yield error
+    for each in error.__subclasses__():
+        yield from tree(each)
+
+
 def validator(schema: Any, document: Any) -> Draft202012Validator:
     """Return a validator for a schema of a document, which refuses undocumented fields."""
     components = json.loads(json.dumps(document["components"]))

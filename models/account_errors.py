@@ -1,0 +1,19 @@
+"""Refusals about who may have an account; part of the tree in models/errors.py."""
+
+from models.errors import ChatError
+
+
+class RegistrationClosed(ChatError):
+    """The server takes no new users, or only those with an invitation."""
+
+    code = "registration_closed"
+    status = 403
+    title = "Registration needs an invitation, or is closed"
+
+
+class NoSuchResetCode(ChatError):
+    """The code is unknown, expired or used: the answers are the same."""
+
+    code = "reset_code_not_found"
+    status = 404
+    title = "Reset code not found, or no longer valid; ask for a new one"
