@@ -37,6 +37,7 @@ from models.queries.unread import UnreadCounter
 from models.store.store import Store
 from seed import seed
 from services.admin_socket import AdminSocket
+from services.command_line import Given
 from services.commands import command_line, do
 from services.event_loop import GarbageCollector, run
 from services.file_storage import FileStorage
@@ -302,6 +303,11 @@ class ChatServer:
         await self.context.files.stop()
         self.context.passwords.stop()
 
+    def wake(self) -> None:
+        """Start the work in the background that operators' commands leave."""
+        self.context.purger.wake()
+        self.context.spreader.wake()
+
     def _on_fatal(self, message: str) -> None:
         log.critical("stopping: %s", message)
         self.exit_code = 1
@@ -328,7 +334,7 @@ async def serve(settings: Settings) -> int:
             f"cannot write to {settings.database}: {error.message}"
         ) from error
     server.listen(sockets)
-    admin = AdminSocket(server.store, settings.database)
+    admin = AdminSocket(server.store, settings.database, on_done=server.wake)
     await admin.start()
     collector = GarbageCollector()
     collector.start()
@@ -340,7 +346,7 @@ async def serve(settings: Settings) -> int:
     return server.exit_code
 
 
-def _run(settings: Settings, operand: str) -> int:
+def _run(settings: Settings, given: Given) -> int:
     set_up_logs(settings.log_level, settings.log_format)
     return run(serve(settings))
 

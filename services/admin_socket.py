@@ -1,4 +1,4 @@
-"""Operators' commands on accounts, whether a server runs or not.
+"""Where operators' commands run: in the running server, or else on the database itself.
 
 Only one process writes to a database. A running server therefore takes commands over a socket
 beside its database, which only its owner can open, like the secret's file; no route leads there.
@@ -17,17 +17,12 @@ import msgspec
 
 from models.database import open_database
 from models.errors import ChatError
-from models.operations.accounts import disable, enable
 from models.store.store import Store
-from models.store.transaction import Transaction
+from services.operator_commands import Done, Request, describe
+from services.unix_socket import bind_to, connect_to, socket_path
 
 log = logging.getLogger("chatserver")
 
-# Each takes an e-mail address and returns how many logins it ended.
-COMMANDS: dict[str, Callable[[Transaction, str], int]] = {
-    "disable": disable,
-    "enable": enable,
-}
 _ANSWER_SECONDS = 30.0
 
 
@@ -35,25 +30,26 @@ class CommandRefused(Exception):
     """The command was not done; the message says why, in one line."""
 
 
-class _Request(msgspec.Struct):
-    command: str
-    email: str
-
-
 class _Answer(msgspec.Struct):
-    ended: int = 0  # logins
+    done: Done | None = None
     error: str | None = None
 
 
-_requests = msgspec.json.Decoder(_Request)
+_requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _answers = msgspec.json.Decoder(_Answer)
 
 
 class AdminSocket:
-    """Takes commands while a server runs: one line of JSON each, with one line in answer."""
+    """Takes commands while a server runs: one line of JSON each, with one line in answer.
 
-    def __init__(self, store: Store, database: str) -> None:
+    `on_done` is called after each command.
+    """
+
+    def __init__(
+        self, store: Store, database: str, on_done: Callable[[], None]
+    ) -> None:
         self._store = store
+        self._on_done = on_done
         self._path = _path(database)
         self._server: asyncio.Server | None = None
 
@@ -63,7 +59,7 @@ class AdminSocket:
         try:
             with suppress(FileNotFoundError):
                 self._path.unlink()  # left by a server that was killed
-            listening.bind(os.fspath(self._path))
+            bind_to(listening, self._path)
             self._path.chmod(
                 0o600
             )  # before it listens, so that no other user can connect
@@ -92,45 +88,40 @@ class AdminSocket:
             request = _requests.decode(await reader.readline())
         except (msgspec.MsgspecError, ValueError) as error:  # not JSON, or too long
             return _Answer(error=str(error))
-        if request.command not in COMMANDS:
-            return _Answer(error="unknown command")
-        return await _execute(self._store, request)
+        answer = await _execute(self._store, request)
+        self._on_done()
+        return answer
 
 
-def run_command(command: str, email: str, database: str) -> str:
-    """Run a command and return what it did, in one line. Raises CommandRefused or CannotOpen."""
-    # No account has a lone surrogate in its address, and JSON cannot carry one.
-    email = email.encode(errors="replace").decode()
-    request = _Request(command, email)
+def run_command(request: Request, database: str) -> Done:
+    """Run a command; return what it did. Raises CommandRefused or CannotOpen."""
     answer = _ask(request, _path(database))
     if answer is None:
         answer = asyncio.run(_execute_alone(request, Path(database)))
-    if answer.error is not None:
-        raise CommandRefused(f"cannot {command} {email}: {answer.error}")
-    if command == "enable":
-        return f"{email} may log in"
-    return f"{email} may not log in; logins that ended: {answer.ended}"
+    if answer.done is None:
+        raise CommandRefused(f"cannot {describe(request)}: {answer.error}")
+    return answer.done
 
 
 def _path(database: str) -> Path:
-    return Path(f"{database}.operator")
+    return socket_path(Path(os.path.realpath(database)), ".operator")
 
 
-async def _execute(store: Store, request: _Request) -> _Answer:
+async def _execute(store: Store, request: Request) -> _Answer:
     try:
-        operation = COMMANDS[request.command]
-        return _Answer(ended=await store.commit(operation, request.email))
+        return _Answer(done=await request.run(store))
     except ChatError as error:
-        return _Answer(error=error.message)
+        details = f" ({error.details})" if error.details else ""
+        return _Answer(error=f"{error.message}{details}")
 
 
-def _ask(request: _Request, path: Path) -> _Answer | None:
+def _ask(request: Request, path: Path) -> _Answer | None:
     """Let a running server execute the command; return None if there is none."""
     with socket.socket(socket.AF_UNIX) as asking:
         asking.settimeout(_ANSWER_SECONDS)
         try:
-            asking.connect(os.fspath(path))
-        except (FileNotFoundError, ConnectionRefusedError):
+            connect_to(asking, path)
+        except (FileNotFoundError, NotADirectoryError, ConnectionRefusedError):
             return None
         except OSError as error:
             raise CommandRefused(
@@ -144,7 +135,7 @@ def _ask(request: _Request, path: Path) -> _Answer | None:
             raise CommandRefused(f"the server did not answer: {error}") from None
 
 
-async def _execute_alone(request: _Request, database: Path) -> _Answer:
+async def _execute_alone(request: Request, database: Path) -> _Answer:
     if not database.is_file():
         raise CommandRefused(f"there is no database {database}")
     store = Store(open_database(database), on_fatal=_ignore_fatal)

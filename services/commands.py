@@ -1,18 +1,34 @@
 """The program's commands. Those of the operator work while a server runs or not."""
 
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from models.database import CannotOpen
+from models.events.clock import wall_clock
 from models.maintenance.backup import back_up
 from models.maintenance.check import check, clock_notes
+from models.maintenance.people import AccountEntry, accounts
 from services.admin_socket import CommandRefused, run_command
-from services.command_line import Command, CommandLine, Operand
+from services.command_line import Command, CommandLine, Given, Operand, Option
+from services.operator_commands import (
+    DeleteUser,
+    Disable,
+    Enable,
+    MakeInvite,
+    Request,
+    ResetPassword,
+    SetOwner,
+)
 from services.settings import InvalidSettings
+
+_HOURS_MAX = 366 * 24
+_INVITE_HOURS = 7 * 24
+_USES_MAX = 1_000_000
+_GROUP_ID_MAX = 2**63 - 1
 
 
 class DatabaseSettings(Protocol):
@@ -27,7 +43,7 @@ T = TypeVar("T", bound=DatabaseSettings)
 
 
 def command_line(
-    settings: type[T], run: Callable[[T, str], int], version: str
+    settings: type[T], run: Callable[[T, Given], int], version: str
 ) -> CommandLine[T]:
     """Return the program's command line: `run`, the default command, and the operator's."""
     return CommandLine(
@@ -51,47 +67,176 @@ def do(line: CommandLine[T], arguments: Sequence[str]) -> int:
         return 2
 
 
-def _back_up(settings: DatabaseSettings, file: str) -> int:
+def _back_up(settings: DatabaseSettings, given: Given) -> int:
+    (file,) = given.operands
     back_up(Path(settings.database), Path(file))
     return 0
 
 
-def _check(settings: DatabaseSettings, operand: str) -> int:
+def _check(settings: DatabaseSettings, given: Given) -> int:
     path = Path(settings.database)
-    faults = list(check(path))
-    print(*(faults or [f"{path} is sound"]), *clock_notes(path), sep="\n")
+    faults, notes = list(check(path)), clock_notes(path)
+    if "json" in given.options:
+        _print_json({"faults": faults, "notes": notes})
+    else:
+        print(*(faults or [f"{path} is sound"]), *notes, sep="\n")
     return 1 if faults else 0
 
 
-def _administer(command: str, settings: DatabaseSettings, email: str) -> int:
-    print(run_command(command, email, settings.database))
+def _list_users(settings: DatabaseSettings, given: Given) -> int:
+    text = _printable(given.operands[0])
+    found = accounts(Path(settings.database), text, wall_clock())
+    if "json" in given.options:
+        _print_json([each._asdict() for each in found])
+        return 0
+    rows: list[tuple[str, ...]] = [
+        ("id", "username", "email", "since", "files", "sessions", "owns", "")
+    ]
+    rows += map(_row, found)
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        print("  ".join(cells).rstrip())
     return 0
 
 
+def _row(entry: AccountEntry) -> tuple[str, ...]:
+    return (
+        str(entry.id),
+        _printable(entry.username),
+        _printable(entry.email),
+        entry.created_at[:10],
+        f"{entry.files_bytes / 1024**2:.1f} MiB",
+        str(entry.sessions),
+        str(entry.groups_owned),
+        "disabled" if entry.is_disabled else "",
+    )
+
+
+def _printable(text: str) -> str:
+    """Escape what would steer a terminal, and lone surrogates."""
+    text = text.encode(errors="replace").decode()
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+def _writing(
+    request: Callable[[Given], Request],
+) -> Callable[[DatabaseSettings, Given], int]:
+    """Return what runs a command that writes, and prints what it did."""
+
+    def act(settings: DatabaseSettings, given: Given) -> int:
+        done = run_command(request(given), settings.database)
+        if "json" in given.options:
+            _print_json(done.facts)
+        else:
+            print(done.line)
+        return 0
+
+    return act
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _email(given: Given) -> str:
+    # No account has a lone surrogate in its address, and JSON cannot carry one.
+    return given.operands[-1].encode(errors="replace").decode()
+
+
+def _set_owner(given: Given) -> Request:
+    group = given.operands[0]
+    is_id = group.isascii() and group.isdigit() and len(group) < 20
+    if not (is_id and 1 <= int(group) <= _GROUP_ID_MAX):
+        raise InvalidSettings([f"GROUP: {group!r} is not the id of a group"])
+    return SetOwner(int(group), _email(given))
+
+
+def _make_invite(given: Given) -> Request:
+    hours = given.number("hours")
+    return MakeInvite(
+        uses=given.number("uses") or 1,
+        hours=_INVITE_HOURS if hours is None else hours,
+    )
+
+
 _EMAIL = Operand("EMAIL", "the user's e-mail address")
+_JSON = Option("json", "print the result as JSON")
 OPERATOR_COMMANDS: tuple[Command[DatabaseSettings], ...] = (
     Command(
         name="backup",
         help="copy the database to FILE, while a server runs or not",
         act=_back_up,
-        operand=Operand("FILE", "path of the copy; the file must not exist"),
+        operands=(Operand("FILE", "path of the copy; the file must not exist"),),
     ),
     Command(
         name="check",
         help="check the database for damage, while a server runs or not",
         act=_check,
+        options=(_JSON,),
         old_flag="--check",
+    ),
+    Command(
+        name="users",
+        help="list the users, or those with TEXT in their name or address",
+        act=_list_users,
+        operands=(Operand("TEXT", "part of a username or address", is_optional=True),),
+        options=(_JSON,),
     ),
     Command(
         name="disable",
         help="end a user's logins and refuse new ones, while a server runs or not",
-        act=partial(_administer, "disable"),
-        operand=_EMAIL,
+        act=_writing(lambda given: Disable(_email(given))),
+        operands=(_EMAIL,),
+        options=(_JSON,),
     ),
     Command(
         name="enable",
         help="let a disabled user log in again, while a server runs or not",
-        act=partial(_administer, "enable"),
-        operand=_EMAIL,
+        act=_writing(lambda given: Enable(_email(given))),
+        operands=(_EMAIL,),
+        options=(_JSON,),
+    ),
+    Command(
+        name="reset-password",
+        help="print a code with which a user sets a new password, once within an hour",
+        act=_writing(lambda given: ResetPassword(_email(given))),
+        operands=(_EMAIL,),
+        options=(_JSON,),
+    ),
+    Command(
+        name="delete-user",
+        help="delete an account, and keep or erase its messages",
+        act=_writing(
+            lambda given: DeleteUser(
+                _email(given), given.options.get("messages") == "erase"
+            )
+        ),
+        operands=(_EMAIL,),
+        options=(
+            Option(
+                "messages",
+                "keep the messages under another name (the default), or erase them",
+                choices=("keep", "erase"),
+            ),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="owner",
+        help="make a user the owner of a group, whatever its present owner says",
+        act=_writing(_set_owner),
+        operands=(Operand("GROUP", "the id of the group"), _EMAIL),
+        options=(_JSON,),
+    ),
+    Command(
+        name="invite",
+        help="print a code with which people register",
+        act=_writing(_make_invite),
+        options=(
+            Option("uses", "how many people it admits (default: 1)", most=_USES_MAX),
+            Option("hours", "how long it is valid (default: a week)", most=_HOURS_MAX),
+            _JSON,
+        ),
     ),
 )

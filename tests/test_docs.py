@@ -253,6 +253,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
     every = {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
     flags = {f"--{each.name.replace('_', '-')}" for each in fields(Settings)}
     flags |= {"--check", "--help", "--version"}
+    flags |= {f"--{o.name}" for c in COMMAND_LINE.commands for o in c.options}
     others = {"--data-binary", "--prefix"}  # of curl and npm
     benchmarks = {"--only", "--seconds", "--large", "--json", "--markdown", "--plot"}
     for name, text in PAGES.items():

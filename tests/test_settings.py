@@ -218,26 +218,45 @@ def test_the_process_reports_faults_and_does_nothing(tmp_path: Path) -> None:
 # The command line
 
 
+# The operands of each command.
 COMMANDS = {
     "run": "",
     "backup": "FILE",
     "check": "",
+    "users": "[TEXT]",
     "disable": "EMAIL",
     "enable": "EMAIL",
+    "reset-password": "EMAIL",
+    "delete-user": "EMAIL",
+    "owner": "GROUP EMAIL",
+    "invite": "",
 }
+ONE_REQUIRED = [name for name, names in COMMANDS.items() if names in ("FILE", "EMAIL")]
 
 
-def parse(*arguments: str) -> tuple[str, str, Settings]:
-    command, operand, settings = COMMAND_LINE.parse(arguments, {})
-    return command.name, operand, settings
+def words_of(command: str) -> list[str]:
+    """A command with all of its operands."""
+    return [command, *("x" for _ in COMMANDS[command].split())]
+
+
+def parse(*arguments: str) -> tuple[str, tuple[str, ...], Settings]:
+    command, given, settings = COMMAND_LINE.parse(arguments, {})
+    assert given.options == {}
+    return command.name, given.operands, settings
+
+
+def test_every_command() -> None:
+    """The table has them all, with their operands."""
+    usages = [command.usage for command in COMMAND_LINE.commands]
+    assert usages == [f"python server.py {c} {o}".strip() for c, o in COMMANDS.items()]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_flags_are_accepted_anywhere(command: str) -> None:
     """Before the command, after it, and after its operand."""
-    words = [command, "x"] if COMMANDS[command] else [command]
+    words = words_of(command)
     flags = ["--database", "other.db"]
-    wanted = (command, "x" if COMMANDS[command] else "", Settings(database="other.db"))
+    wanted = (command, tuple(words[1:]), Settings(database="other.db"))
     for place in range(len(words) + 1):
         assert parse(*words[:place], *flags, *words[place:]) == wanted
     assert parse("--database=other.db", *words) == wanted
@@ -245,14 +264,14 @@ def test_flags_are_accepted_anywhere(command: str) -> None:
 
 def test_run_is_the_default() -> None:
     """With and without flags, as in earlier versions."""
-    assert parse() == ("run", "", Settings())
-    assert parse("--port", "9000") == ("run", "", Settings(port=9000))
+    assert parse() == ("run", (), Settings())
+    assert parse("--port", "9000") == ("run", (), Settings(port=9000))
     assert parse("run", "--port", "9000") == parse("--port", "9000")
 
 
 def test_the_old_flag_check() -> None:
     """`--check` means `check`, before or after other flags; with a command it is a fault."""
-    checked = ("check", "", Settings(database="x.db"))
+    checked = ("check", (), Settings(database="x.db"))
     assert parse("--check", "--database", "x.db") == checked
     assert parse("--database", "x.db", "--check") == checked
     assert faults(["run", "--check"], {}) == ["unknown argument --check"]
@@ -261,11 +280,11 @@ def test_the_old_flag_check() -> None:
 
 
 def test_an_operand_may_have_the_name_of_a_command() -> None:
-    assert parse("backup", "check")[:2] == ("backup", "check")
-    assert parse("disable", "--port", "1", "run")[:2] == ("disable", "run")
+    assert parse("backup", "check")[:2] == ("backup", ("check",))
+    assert parse("disable", "--port", "1", "run")[:2] == ("disable", ("run",))
 
 
-@pytest.mark.parametrize("command", [c for c in COMMANDS if COMMANDS[c]])
+@pytest.mark.parametrize("command", ONE_REQUIRED)
 def test_a_missing_operand_is_a_fault_beside_others(command: str) -> None:
     lines = faults([command, "--bogus", "--port", "x"], {"CHAT_NOPE": "1"})
     assert lines == [
@@ -279,11 +298,42 @@ def test_a_missing_operand_is_a_fault_beside_others(command: str) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_an_extra_word_is_a_fault(command: str) -> None:
-    words = [command, "x"] if COMMANDS[command] else [command]
+    words = words_of(command)
     assert faults([*words, "y", "z"], {}) == [
         "unknown argument y",
         "unknown argument z",
     ]
+
+
+def test_options_of_a_command() -> None:
+    """They stand anywhere among its words, and other commands refuse them."""
+    command, given, _ = COMMAND_LINE.parse(["invite", "--uses", "3", "--json"], {})
+    assert given.options == {"uses": "3", "json": "yes"}
+    assert (given.number("uses"), given.number("hours")) == (3, None)
+    flags = ["--messages=erase", "delete-user", "--database", "x.db", "a@b.c"]
+    assert faults(flags, {}) == ["unknown argument --messages=erase"]
+    command, given, settings = COMMAND_LINE.parse([*flags[1:], flags[0]], {})
+    assert (given.operands, settings.database) == (("a@b.c",), "x.db")
+    assert given.options == {"messages": "erase"}
+    assert faults(["owner", "1", "--uses", "3"], {}) == [
+        "unknown argument --uses",
+        "unknown argument 3",
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments,fault",
+    [
+        (["--uses", "0"], "--uses: '0' is not from 1 to 1000000"),
+        (["--uses", "x"], "--uses: 'x' is not from 1 to 1000000"),
+        (["--hours", "9" * 20], f"--hours: '{'9' * 20}' is not from 1 to 8784"),
+        (["--hours"], "argument --hours: expected one argument"),
+    ],
+)
+def test_an_option_with_a_wrong_value_is_a_fault(
+    arguments: list[str], fault: str
+) -> None:
+    assert faults(["invite", *arguments], {}) == [fault]
 
 
 @pytest.mark.parametrize(
@@ -349,6 +399,8 @@ def test_the_help_of_a_limit_says_whether_0_disables_it() -> None:
         "login_rate",
         "guess_rate",
         "profile_rate",
+        "registration_rate",
+        "invite_rate",
         "frame_rate",
         "user_connections",
         "address_connections",

@@ -101,11 +101,11 @@ def transfer_ownership(
         return
     which = Group.id == group.id
     row = tx.database.row(Group.select(Group.owner).where(which))
-    owner = tx.state.user(row[0]) if row else None
-    if owner is None:
-        raise NoSuchUser()
+    owner = tx.state.user(row[0]) if row and row[0] else None
     _update_role(tx, actor_id=actor_id, group=group, user=heir, role="owner")
-    _update_role(tx, actor_id=actor_id, group=group, user=owner, role="admin")
+    # Operators give away groups whose owner is gone.
+    if owner is not None and group.id in owner.members:
+        _update_role(tx, actor_id=actor_id, group=group, user=owner, role="admin")
     tx.database.execute(Group.update(owner=heir.id).where(which))
     # Other members may have offers of the former owner.
     offers = (Invitation.group == group.id) & (Invitation.role == "owner")

@@ -53,7 +53,8 @@ class Process:
         self.popen = subprocess.Popen(
             command if "--port" in arguments else [*command, "--port", "0"],
             cwd=directory,
-            env=ENVIRONMENT | (environment or {}),
+            # At `info` a healthy server logs too.
+            env=ENVIRONMENT | {"CHAT_LOG_LEVEL": "warning"} | (environment or {}),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
