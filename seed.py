@@ -9,6 +9,7 @@ import sys
 
 from handlers.auth.tokens import new_session_id
 from models.database import CannotOpen, Database, open_database
+from models.demo import DEMO_PASSWORD, DEMO_USERS
 from models.operations.accounts import open_session, register
 from models.operations.groups import create_group
 from models.operations.invitations import add_member
@@ -18,13 +19,16 @@ from models.store.transaction import Actor, Transaction
 from models.tables import User
 from services.passwords import Passwords
 
-PASSWORD = "password"
 GROUP = "General"
 
 
 def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> None:
-    ava_id = register(tx, "Ava", "ava@temp.com", ava_hash)
-    mike_id = register(tx, "Mike", "mike@temp.com", mike_hash)
+    ava_id, mike_id = (
+        register(tx, name, email, password_hash)
+        for (name, email), password_hash in zip(
+            DEMO_USERS, (ava_hash, mike_hash), strict=True
+        )
+    )
     second = 1_000_000
     login = open_session(tx, ava_id, new_session_id(), second)
     actor = Actor(ava_id, login.session_id)
@@ -36,7 +40,7 @@ async def seed(store: Store, passwords: Passwords) -> bool:
     """Create the demo users and their group if there are no users; return whether it did."""
     if await store.read(_has_users):
         return False
-    hashes = [await passwords.hash(SERVER, PASSWORD) for _ in range(2)]
+    hashes = [await passwords.hash(SERVER, DEMO_PASSWORD) for _ in range(2)]
     await store.commit(_make, *hashes)
     return True
 

@@ -1,29 +1,20 @@
-"""The chat server: its settings, its parts put together, its start and its stop."""
+"""The chat server: its parts put together, its start and its stop."""
+
+from services.early_signals import STOPPING, is_ignored  # isort: skip, before the slow
 
 import asyncio
 import logging
-import signal
 import socket
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import cast
 
-from handlers.auth.frame_budgets import FrameBudgets
+from configuration import Settings
 from handlers.auth.networks import Networks
-from handlers.auth.origins import Origins, check_origins
-from handlers.auth.rate_limits import (
-    ConcurrencyLimit,
-    GuessLimits,
-    Limits,
-    TokenBuckets,
-)
+from handlers.auth.origins import Origins
 from handlers.auth.token_cache import Sessions
-from handlers.auth.tokens import SECRET_BYTES_MIN, Tokens, secret_of
+from handlers.auth.tokens import Tokens, secret_of
 from handlers.auth.unsent_answers import UnsentAnswers
-from handlers.base.addresses import is_loopback
-from handlers.context import Context, Registration
+from handlers.context import Context
 from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
 from handlers.transport.http_server import BoundedServer, bind, url_of
@@ -31,12 +22,14 @@ from handlers.websocket.log_frames import LogFrames
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
-from models.errors import ChatError, RateLimited
+from models.errors import ChatError
 from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
 from models.store.store import Store
 from seed import seed
+from services.activity_log import log_commit
 from services.admin_socket import AdminSocket
+from services.announcement import announce
 from services.command_line import Given
 from services.commands import command_line, do
 from services.event_loop import GarbageCollector, run
@@ -47,144 +40,11 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.settings import changed_settings
 from services.spreader import Spreader
-from services.settings import limit, setting
 from services.sweeper import Sweeper
 
 log = logging.getLogger("chatserver")
-
-
-@dataclass(frozen=True)
-class Settings:
-    """Every setting: `CHAT_<NAME>` in the environment, or the flag `--<name>`."""
-
-    host: str = setting("127.0.0.1", "address to listen on")
-    port: int = setting(8080, "port to listen on; 0 picks a free one", most=65535)
-    database: str = setting("chatserver.db", "path of the SQLite file")
-    jwt_secret: str = setting(
-        "",
-        "secret that signs tokens, at least 32 bytes; by default one is made beside the database",
-        bytes_min=SECRET_BYTES_MIN,
-    )
-    token_lifetime_hours: int = setting(
-        168, "hours until a login expires", least=1, most=87600
-    )
-    bcrypt_cost: int = setting(
-        12, "bcrypt's cost: a hash takes 2^cost rounds", least=4, most=16
-    )
-    demo: str = setting(
-        "auto",
-        "create demo users in a new database; auto: only if local (loopback, not proxied)",
-        choices=("auto", "yes", "no"),
-    )
-    registration: str = setting(
-        "auto",
-        "who may register; invite: with an invitation; auto: open if local, else invite",
-        choices=("auto", "open", "invite", "closed"),
-    )
-    origins: str = setting(
-        "",
-        "web origins that may connect besides the server's own, comma separated; * allows all",
-        check=check_origins,
-    )
-    proxied: str = setting(
-        "no",
-        "take a client's address from X-Forwarded-For; yes only behind a proxy",
-        choices=("yes", "no"),
-    )
-    metrics: str = setting(
-        "local", "who may read /metrics; local: this machine", choices=("local", "all")
-    )
-    send_rate: int = limit(
-        100, "messages per second per user, up to ten seconds' worth at once"
-    )
-    request_rate: int = limit(
-        1000, "requests per second per address, up to two seconds' worth at once"
-    )
-    login_rate: int = limit(
-        600, "logins per minute per address, up to a quarter at once"
-    )
-    registration_rate: int = limit(
-        60, "registrations per hour per network, up to a third at once; not if local"
-    )
-    invite_rate: int = limit(
-        60, "invitations looked at per minute per address, up to half at once"
-    )
-    guess_rate: int = limit(
-        60, "logins per minute per account and network, up to half at once"
-    )
-    profile_rate: int = limit(
-        20, "profile changes and exports per minute per user, up to half at once"
-    )
-    frame_rate: int = limit(1000, "frames per second read from one user")
-    user_connections: int = limit(200, "open WebSockets per user")
-    address_connections: int = limit(5000, "open WebSockets per address")
-    connections: int = setting(
-        0, "connections in total; 0: as many as the limit of open files allows"
-    )
-    address_percent: int = setting(
-        25,
-        "percent of all connections that an address may have, besides WebSockets; 0: no limit",
-        most=100,
-    )
-    body_bytes_max: int = setting(65536, "bytes of a request body or frame", least=1024)
-    file_bytes_max: int = setting(10 * 1024 * 1024, "bytes of a file", least=1)
-    user_files_bytes_max: int = limit(1024**3, "bytes of a user's stored uploads")
-    user_text_bytes_max: int = limit(
-        50 * 1024**2, "bytes of text that a user may send in 24 hours"
-    )
-    request_seconds: int = setting(
-        10, "seconds that a request's headers, or its body, may take", least=1
-    )
-    keep_alive_seconds: int = setting(
-        130, "seconds that a connection may wait for its next request", least=1
-    )
-    answers_bytes_max: int = limit(
-        32 * 1024 * 1024, "bytes of unsent answers per address, and per user"
-    )
-    unsent_bytes_max: int = setting(
-        131072, "unsent bytes after which a connection is behind", least=4096
-    )
-    no_progress_seconds: int = setting(
-        60, "seconds after which a connection that reads nothing is closed", least=1
-    )
-    log_level: str = setting(
-        "info", "lowest level to log", choices=("debug", "info", "warning", "error")
-    )
-    log_format: str = setting(
-        "line", "how to log; json: one object per line", choices=("line", "json")
-    )
-
-    def limits(self) -> Limits:
-        """Return the rate and connection limits; 0 disables a limit."""
-        return Limits(
-            requests=TokenBuckets(self.request_rate, self.request_rate * 2),
-            logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
-            registrations=TokenBuckets(
-                0 if self.is_local else self.registration_rate / 3600,
-                self.registration_rate / 3,
-            ),
-            invites=TokenBuckets(self.invite_rate / 60, self.invite_rate / 2),
-            guesses=GuessLimits(self.guess_rate / 60, self.guess_rate / 2),
-            sends=TokenBuckets(self.send_rate, self.send_rate * 10),
-            profiles=TokenBuckets(self.profile_rate / 60, self.profile_rate / 2),
-            exports=ConcurrencyLimit(1, RateLimited),
-            user_connections=ConcurrencyLimit(self.user_connections),
-            address_connections=ConcurrencyLimit(self.address_connections),
-            frames=FrameBudgets(self.frame_rate),
-        )
-
-    @property
-    def is_local(self) -> bool:
-        """Whether only users of this machine reach the server: weak passwords are accepted then."""
-        return is_loopback(self.host) and self.proxied == "no"
-
-    @property
-    def registration_mode(self) -> Registration:
-        """Who may register."""
-        if self.registration == "auto":
-            return "open" if self.is_local else "invite"
-        return cast(Registration, self.registration)
 
 
 class ChatServer:
@@ -194,7 +54,7 @@ class ChatServer:
         self.settings = settings
         self.stopped = asyncio.Event()
         self.exit_code = 0
-        metrics = Metrics()
+        metrics = Metrics(VERSION)
         tokens = Tokens(secret)
         self.store = store = Store(
             database,
@@ -208,14 +68,14 @@ class ChatServer:
         self.hub = hub = Hub(log_frames, settings.unsent_bytes_max)
         files = FileStorage(
             store,
-            folder=Path(f"{database.path}.files"),
+            folder=database.files_folder,
             bytes_max=settings.file_bytes_max,
             user_bytes_max=settings.user_files_bytes_max,
             idle_seconds=settings.no_progress_seconds,
         )
         self.sweeper = Sweeper(store)
         self.indexer = Indexer(store, hub)
-        metrics.watch(hub, self.indexer, files)
+        metrics.watch(store, hub, self.indexer, files)
         # Each commit reaches these parts in this order, in one step of the loop. Whatever may not
         # outlive a commit is forgotten before connections get its events.
         store.subscribe(sessions.forget_revoked)
@@ -223,6 +83,7 @@ class ChatServer:
         store.subscribe(log_frames.forget_rewritten)
         store.subscribe(hub.publish)
         store.subscribe(files.remove_deleted)
+        store.subscribe(log_commit)
         self.context = Context(
             store=store,
             hub=hub,
@@ -252,6 +113,7 @@ class ChatServer:
             is_proxied=settings.proxied == "yes",
             is_local=settings.is_local,
             registration=settings.registration_mode,
+            allows_demo_logins=settings.is_local or settings.demo == "yes",
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
         )
@@ -267,7 +129,7 @@ class ChatServer:
         self.context.metrics.start()
         self.sweeper.start()
         self.indexer.start()
-        if self.settings.demo in ("yes", "auto" if self.settings.is_local else "yes"):
+        if self.settings.has_demo:
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:
@@ -325,8 +187,9 @@ async def serve(settings: Settings) -> int:
     secret = secret_of(settings.jwt_secret, settings.database)
     server = ChatServer(settings, database, secret)
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, server.stopped.set)
+    for number in STOPPING:
+        if not is_ignored(number):
+            loop.add_signal_handler(number, server.stopped.set)
     try:
         await server.start()
     except ChatError as error:
@@ -338,11 +201,16 @@ async def serve(settings: Settings) -> int:
     await admin.start()
     collector = GarbageCollector()
     collector.start()
-    print(f"Server running on {url_of(settings.host, sockets[0])}", flush=True)
+    url = url_of(settings.host, sockets[0])
+    log.info(
+        "version %s runs on %s; settings: %s", VERSION, url, changed_settings(settings)
+    )
+    announce(f"Server running on {url}", settings.log_format)
     await server.stopped.wait()
     admin.stop()
     await server.stop()
     collector.stop()
+    log.info("stopped")
     return server.exit_code
 
 
@@ -354,10 +222,10 @@ def _run(settings: Settings, given: Given) -> int:
 COMMAND_LINE = command_line(Settings, _run, VERSION)
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; return the exit code."""
-    return do(COMMAND_LINE, arguments)
+    return do(COMMAND_LINE, sys.argv[1:] if arguments is None else arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -17,6 +17,7 @@ import msgspec
 from msgspec import UNSET, Struct
 from msgspec.structs import FieldInfo
 
+from configuration import Settings
 from handlers.base.endpoint import AUTH_ERRORS, Endpoint, endpoints
 from handlers.routes import ROUTES
 from handlers.schemas.frames import Command, ServerFrame
@@ -31,7 +32,6 @@ from models.events.messages import GroupPayload, MessagePayload
 from models.events.signals import Signal
 from models.permissions import PERMISSIONS
 from models.queries.export_lines import Line
-from server import Settings
 from services.settings import PREFIX
 
 PAGES = Path(__file__).parent

@@ -60,6 +60,7 @@ class Context:
     is_proxied: bool
     is_local: bool
     registration: Registration
+    allows_demo_logins: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
     openings: Turns = field(default_factory=_openings)

@@ -105,12 +105,15 @@ class ChatApplication(Application):
         paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
         super().__init__(
             [
-                *((pattern_of(path), ROUTES[path], given) for path in paths),
-                *((path, SocketHandler, given) for path in SOCKETS),
-                (METRICS, health.MetricsHandler, given),
+                *(
+                    (pattern_of(path), ROUTES[path], {**given, "route": path})
+                    for path in paths
+                ),
+                *((path, SocketHandler, {**given, "route": path}) for path in SOCKETS),
+                (METRICS, health.MetricsHandler, {**given, "route": METRICS}),
                 (r"\*", health.WholeServerHandler, given),
                 *(
-                    (path, AssetHandler, {**given, "load": load})
+                    (path, AssetHandler, {**given, "route": "assets", "load": load})
                     for path, load in _ASSETS.items()
                 ),
             ],

@@ -8,7 +8,7 @@ tick.
 from collections.abc import Callable
 from time import monotonic, time
 
-from tornado.ioloop import PeriodicCallback
+from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub import frames
 from hub.connection import Connection
@@ -21,6 +21,10 @@ _PING_INTERVAL_SECONDS = 14.0
 _PONG_TIMEOUT_SECONDS = 14.0
 # A connection whose position moves is pinged no more often than this.
 _PING_REST_SECONDS = 1.9
+# After a tick so late, pongs may have arrived that are not read yet: the process or the machine was
+# stopped. For two seconds no connection is closed for its silence then.
+_PAUSE_SECONDS = 0.5
+_TICKS_OF_GRACE = 2 * _TICKS_PER_SECOND
 
 
 class Heartbeat:
@@ -46,10 +50,13 @@ class Heartbeat:
         self._received: dict[str, int] = {}
         self._round: list[Connection] = []
         self._visits_per_tick = 0
+        self._ticked_at = 0.0
+        self._ticks_of_grace = 0
         self._ticks = PeriodicCallback(self._tick, 1000 / _TICKS_PER_SECOND)
 
     def start(self) -> None:
         """Start ticking on the current IOLoop."""
+        self._ticked_at = IOLoop.current().time()
         self._ticks.start()
 
     def stop(self) -> None:
@@ -92,10 +99,20 @@ class Heartbeat:
             self._visits_per_tick = -(-len(self._round) // _TICKS_PER_SECOND)
         now = monotonic()
         seconds = time()
+        self._note_pause()
         for connection in self._round[-self._visits_per_tick :]:
             if not connection.is_closed:
                 self._visit(connection, now, seconds)
         del self._round[-self._visits_per_tick :]
+
+    def _note_pause(self) -> None:
+        """Give connections time if this tick is late."""
+        now = IOLoop.current().time()
+        if now - self._ticked_at > _PAUSE_SECONDS:
+            self._ticks_of_grace = _TICKS_OF_GRACE
+        elif self._ticks_of_grace:
+            self._ticks_of_grace -= 1
+        self._ticked_at = now
 
     def _visit(self, connection: Connection, now: float, seconds: float) -> None:
         close = self._hub.close
@@ -112,6 +129,8 @@ class Heartbeat:
                 self._hub.push(connection, ping)
             return
         connection.check_progress(now)
+        if self._ticks_of_grace:
+            return
         if connection.ping_acknowledged_at is None or connection.unsent:
             # A slow client is not gone: the ping is still on its way.
             if now - connection.progress_at >= self._no_progress_seconds:

@@ -11,7 +11,6 @@ earlier versions of the migrations left out. Then the stored keys of names are m
 version's Unicode data.
 """
 
-import fcntl
 import logging
 import os
 import secrets
@@ -22,12 +21,13 @@ from contextlib import contextmanager
 from errno import ENOSPC
 from pathlib import Path
 from time import perf_counter
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from peewee import Query, SqliteDatabase
 from playhouse.migrations import Runner
 
 from models.name_keys import refresh_keys
+from models.private_files import open_locked, real_path
 from models.tables import Meta
 
 log = logging.getLogger("chatserver.database")
@@ -132,7 +132,7 @@ class Database(SqliteDatabase):
         self.path = Path(path)
         self._readers: list[sqlite3.Connection] = []
         self._writer_thread: int | None = None
-        self._reservation: IO[bytes] | None = None
+        self._reservation: int | None = None
 
     def _connect(self) -> Connection:
         connection: Connection = super()._connect()
@@ -201,20 +201,20 @@ class Database(SqliteDatabase):
 
     def reserve(self) -> None:
         """Keep a second server off this file: ids and membership are decided in one memory."""
-        # A link to the file is the same file.
-        lock = open(f"{os.path.realpath(self.path)}.lock", "ab")
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            lock.close()
-            raise CannotOpen(f"{self.path} is in use by another server") from None
-        self._reservation = lock
+        self._reservation = open_locked(self.path)
+        if self._reservation is None:
+            raise CannotOpen(f"{self.path} is in use by another server")
 
     def release(self) -> None:
-        """Let another server have the file."""
+        """Let another server have the file. Call it when all connections are closed."""
         if self._reservation is not None:
-            self._reservation.close()
+            os.close(self._reservation)
             self._reservation = None
+
+    @property
+    def files_folder(self) -> Path:
+        """The folder of the uploaded files, beside the file that the path leads to."""
+        return Path(f"{real_path(self.path)}.files")
 
 
 def _check_columns(row_type: type[Row], cursor: sqlite3.Cursor) -> None:

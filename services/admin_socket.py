@@ -7,7 +7,6 @@ Without a server, the command opens the database itself.
 
 import asyncio
 import logging
-import os
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from models.database import open_database
+from models.private_files import real_path
 from models.errors import ChatError
 from models.store.store import Store
 from services.operator_commands import Done, Request, describe
@@ -104,7 +104,7 @@ def run_command(request: Request, database: str) -> Done:
 
 
 def _path(database: str) -> Path:
-    return socket_path(Path(os.path.realpath(database)), ".operator")
+    return socket_path(real_path(database), ".operator")
 
 
 async def _execute(store: Store, request: Request) -> _Answer:

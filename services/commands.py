@@ -11,6 +11,7 @@ from models.database import CannotOpen
 from models.events.clock import wall_clock
 from models.maintenance.backup import back_up
 from models.maintenance.check import check, clock_notes
+from models.maintenance.check_files import check_files, orphan_notes
 from models.maintenance.people import AccountEntry, accounts
 from services.admin_socket import CommandRefused, run_command
 from services.command_line import Command, CommandLine, Given, Operand, Option
@@ -23,6 +24,7 @@ from services.operator_commands import (
     ResetPassword,
     SetOwner,
 )
+from services.logs import json_line
 from services.settings import InvalidSettings
 
 _HOURS_MAX = 366 * 24
@@ -63,8 +65,19 @@ def do(line: CommandLine[T], arguments: Sequence[str]) -> int:
     try:
         return line.run(arguments, os.environ)
     except (InvalidSettings, CannotOpen, CommandRefused) as error:
-        print(error, file=sys.stderr)
+        _print_faults(str(error).splitlines(), arguments)
         return 2
+
+
+def _print_faults(faults: Sequence[str], arguments: Sequence[str]) -> None:
+    """Print faults, each as JSON if the log is to be: the settings may not be valid."""
+    text = " ".join(arguments).replace("=", " ")
+    is_json = "--log-format json" in text or (
+        "--log-format" not in text and os.environ.get("CHAT_LOG_FORMAT") == "json"
+    )
+    for fault in faults:
+        line = json_line("CRITICAL", "chatserver", fault) if is_json else fault
+        print(line, file=sys.stderr)
 
 
 def _back_up(settings: DatabaseSettings, given: Given) -> int:
@@ -75,7 +88,8 @@ def _back_up(settings: DatabaseSettings, given: Given) -> int:
 
 def _check(settings: DatabaseSettings, given: Given) -> int:
     path = Path(settings.database)
-    faults, notes = list(check(path)), clock_notes(path)
+    faults = [*check(path), *check_files(path)]
+    notes = [*clock_notes(path), *orphan_notes(path)]
     if "json" in given.options:
         _print_json({"faults": faults, "notes": notes})
     else:

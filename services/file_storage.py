@@ -81,6 +81,7 @@ class FileStorage:
         """Remove unfinished uploads, and bytes that no row names, which a crash may have left."""
         self._blobs.drop_unfinished()
         self.run_in_background(self._remove_unnamed())
+        self.run_in_background(self._run(SERVER, self._blobs.make_private))
 
     async def stop(self) -> None:
         """End all tasks. Call it when the store is closed; the next start removes leftovers."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from prometheus_client import (
     CollectorRegistry,
     Counter,
+    Gauge,
     Histogram,
     generate_latest,
 )
@@ -13,20 +14,24 @@ from prometheus_client.registry import Collector
 from tornado.ioloop import IOLoop, PeriodicCallback
 
 from hub.hub import Hub
+from models.store.store import Store
 from services.file_storage import FileStorage
-from services.file_usage import FileUsage
 from services.indexer import Indexer
+from services.usage import Usage, memory_bytes
 
 _CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
 _CLOSE_CODES |= {4001, 4002, 4003, 4500, 4501, 4502, 4503}
 _LAG_INTERVAL_SECONDS = 0.5
 _SECONDS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1.0, 5.0)
+_REQUEST_SECONDS = (0.001, 0.005, 0.02, 0.1, 0.5, 2.0)
+# Methods of requests; a client may send any other word.
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
 
 class Metrics:
     """Counters that other parts add to, and the page that shows them."""
 
-    def __init__(self) -> None:
+    def __init__(self, version: str) -> None:
         self._registry = registry = CollectorRegistry(auto_describe=False)
         self._commit_operations = Histogram(
             "chat_commit_operations",
@@ -64,24 +69,39 @@ class Metrics:
             ["result"],
             registry=registry,
         )
+        self._requests = Histogram(
+            "chat_request_seconds",
+            "Time of requests, by route, method and status",
+            ["route", "method", "status"],
+            buckets=_REQUEST_SECONDS,
+            registry=registry,
+        )
+        # Finding a child by its labels costs more than observing does.
+        self._requests_by_key: dict[tuple[str, str, int], Histogram] = {}
+        build = Gauge(
+            "chat_build_info", "The version that runs", ["version"], registry=registry
+        )
+        build.labels(version).set(1)
         self._ticks = PeriodicCallback(self._tick, _LAG_INTERVAL_SECONDS * 1000)
 
-    def watch(self, hub: Hub, indexer: Indexer, files: FileStorage) -> None:
+    def watch(
+        self, store: Store, hub: Hub, indexer: Indexer, files: FileStorage
+    ) -> None:
         """Show the figures that these parts keep themselves."""
         self._registry.register(_HubCollector(hub))
-        self.file_usage = FileUsage(files)
-        self._registry.register(_BackgroundCollector(indexer, files, self.file_usage))
+        self.usage = Usage(store, files)
+        self._registry.register(_BackgroundCollector(indexer, files, self.usage))
 
     def start(self) -> None:
         """Start measuring how late the timers of the current IOLoop are."""
         self._due_at = IOLoop.current().time() + _LAG_INTERVAL_SECONDS
         self._ticks.start()
-        self.file_usage.start()
+        self.usage.start()
 
     def stop(self) -> None:
         """Stop measuring."""
         self._ticks.stop()
-        self.file_usage.stop()
+        self.usage.stop()
 
     def on_commit(self, operations: int, events: int, seconds: float) -> None:
         """Count a commit."""
@@ -97,6 +117,15 @@ class Metrics:
     def on_login(self, result: str) -> None:
         """Count a login that was `ok` or `bad`."""
         self._logins.labels(result).inc()
+
+    def on_request(self, route: str, method: str, status: int, seconds: float) -> None:
+        """Count a request. `route` is the path with names in place of ids."""
+        key = (route, method if method in _METHODS else "other", status)
+        child = self._requests_by_key.get(key)
+        if child is None:
+            child = self._requests.labels(key[0], key[1], str(status))
+            self._requests_by_key[key] = child
+        child.observe(seconds)
 
     def on_upload(self, result: str) -> None:
         """Count an upload that was `kept`, `refused`, or `cut` off before its end."""
@@ -150,7 +179,7 @@ class _HubCollector(Collector):
 class _BackgroundCollector(Collector):
     """The figures of the search index and of the files."""
 
-    def __init__(self, indexer: Indexer, files: FileStorage, usage: FileUsage) -> None:
+    def __init__(self, indexer: Indexer, files: FileStorage, usage: Usage) -> None:
         self._indexer = indexer
         self._files = files
         self._usage = usage
@@ -171,6 +200,20 @@ class _BackgroundCollector(Collector):
             "chat_files_bytes",
             "Bytes of all files, counted each minute",
             value=self._usage.stored_bytes,
+        )
+        yield GaugeMetricFamily(
+            "chat_users", "Accounts, counted each minute", value=self._usage.users
+        )
+        yield GaugeMetricFamily(
+            "chat_database_bytes",
+            "Size of the database without its WAL",
+            value=self._usage.database_bytes,
+        )
+        yield GaugeMetricFamily(
+            "chat_wal_bytes", "Size of the WAL", value=self._usage.wal_bytes
+        )
+        yield GaugeMetricFamily(
+            "chat_memory_bytes", "Resident memory of the process", value=memory_bytes()
         )
 
 

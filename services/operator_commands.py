@@ -15,7 +15,7 @@ from models.operations.password_reset import make_reset_code
 from models.operations.registration import make_server_invite
 from models.store.store import Store
 
-log = logging.getLogger("chatserver.operator")
+log = logging.getLogger("chatserver.activity")
 
 _HOUR = 3600 * 1_000_000
 

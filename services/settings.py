@@ -4,6 +4,7 @@ All faults are reported together, so that one restart is enough to correct them.
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, field, fields
@@ -12,6 +13,13 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 PREFIX = "CHAT_"
+
+# Kubernetes gives each container variables such as CHAT_SERVICE_HOST, CHAT_PORT_8080_TCP_ADDR and
+# CHAT_PORT=tcp://10.0.0.1:8080 for every Service of its namespace.
+_OF_SERVICES = re.compile(
+    r"CHAT_(.+_)?SERVICE_(HOST|PORT)(_.+)?|CHAT_(.+_)?PORT_\d+_(TCP|UDP|SCTP)(_.+)?"
+)
+_URL_OF_SERVICE = re.compile(r"(tcp|udp|sctp)://")
 
 
 class InvalidSettings(Exception):
@@ -103,12 +111,17 @@ def read_settings(
     faults = [
         f"unknown setting {name}"
         for name in environment
-        if name.startswith(PREFIX) and name not in variables
+        if name.startswith(PREFIX)
+        and name not in variables
+        and not _is_of_kubernetes(name, environment[name])
     ]
     values = {}
     for variable, each in variables.items():
         text = flags.get(each.name)
-        text = environment.get(variable) if text is None else text
+        if text is None:
+            text = environment.get(variable)
+            if text is not None and _is_of_kubernetes(variable, text):
+                text = None
         if text is not None:
             try:
                 values[each.name] = _value(each, text)
@@ -117,6 +130,25 @@ def read_settings(
     if faults:
         raise InvalidSettings(faults)
     return settings(**values)
+
+
+def changed_settings(settings: object) -> str:
+    """Return the settings that differ from their defaults, for the log. Secrets are masked."""
+    declared: tuple[Field[Any], ...] = fields(settings)  # type: ignore[arg-type]
+    values = {each.name: getattr(settings, each.name) for each in declared}
+    return (
+        ", ".join(
+            f"{each.name}={'***' if 'secret' in each.name else values[each.name]}"
+            for each in declared
+            if values[each.name] != each.default
+        )
+        or "all settings are the defaults"
+    )
+
+
+def _is_of_kubernetes(name: str, value: str) -> bool:
+    """Tell whether Kubernetes set a variable, for a Service called `chat` or `chat-…`."""
+    return bool(_OF_SERVICES.fullmatch(name) or _URL_OF_SERVICE.match(value))
 
 
 def _value(declared: "Field[str] | Field[int]", text: str) -> str | int:

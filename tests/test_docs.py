@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from msgspec import UNSET
 
+from configuration import Settings
 from docs import tables as generator
 from handlers.base.endpoint import Endpoint, endpoints
 from handlers.documentation import asyncapi, openapi
@@ -20,7 +21,7 @@ from models import errors
 from models.events.messages import DirectMessage, MessagePayload
 from models.permissions import PERMISSIONS
 from models.queries.export_lines import Line
-from server import COMMAND_LINE, Settings
+from server import COMMAND_LINE
 from tests.support.clients import Api
 from tests.support.pages import (
     PAGES,
@@ -255,6 +256,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
     flags |= {"--check", "--help", "--version"}
     flags |= {f"--{o.name}" for c in COMMAND_LINE.commands for o in c.options}
     others = {"--data-binary", "--prefix"}  # of curl and npm
+    others |= {"--no-deps", "--require-hashes"}  # of pip
     benchmarks = {"--only", "--seconds", "--large", "--json", "--markdown", "--plot"}
     for name, text in PAGES.items():
         for setting in re.findall(r"`(CHAT_[A-Z_]+)`", text):

@@ -415,3 +415,29 @@ async def test_the_pong_timeout_starts_when_the_ping_is_received(
         received.append(await socket.receive())
     assert received == sent
     await eventually(lambda: connection.received_position == sent[-1]["id"])
+
+
+async def test_a_pause_closes_no_connection_whose_pong_is_unread(
+    api: Api, chat: ChatServer, clock: HeartbeatClock
+) -> None:
+    """After a late tick, pongs that arrived meanwhile are read before silence counts again."""
+    mike = await api.register("Mike")
+    socket = await live(mike)
+    answer_no_ping(socket)
+    connection = connection_of(chat, mike)
+    clock.now += 14.1
+    await eventually(lambda: connection.ping_acknowledged_at is not None)
+    chat.context.heartbeat.stop()
+    clock.now += 3600.0
+    time.sleep(0.6)  # the loop stands still, as the process would
+    pong(socket, b"%d" % (connection.ping_position or 0))
+    heartbeat: Any = chat.context.heartbeat
+    heartbeat._tick()  # before the pong is read
+    heartbeat.start()
+    await eventually(lambda: connection.ping_position is None)
+    assert not connection.is_closed
+    clock.now += 14.1
+    await eventually(lambda: connection.ping_position is not None)
+    await clock.visits()
+    clock.now += 14.1
+    assert (await socket.closed())[0] == 4001

@@ -275,7 +275,7 @@ async def test_no_secret_is_ever_in_a_log(
         ("handlers.api.messages.history.group_page", fail_to_read),
         ("handlers.api.messages.history.group_page", fail),
         ("handlers.api.accounts.accounts.may_log_in", fail),
-        ("handlers.api.accounts.open_session", fail),
+        ("models.operations.registration.open_session", fail),
         ("services.passwords.verify_password", fail),
         ("handlers.auth.token_cache.check_session", fail),
         ("handlers.base.handler.error_answer", fail),

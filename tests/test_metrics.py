@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from tornado.httpclient import HTTPClientError
 
+from handlers.documentation.version import VERSION
+from handlers.routes import ROUTES, SOCKETS
 from server import ChatServer
 from tests.support.clients import PASSWORD, UPGRADE, Api, live, settled, slow
 from tests.support.metrics import moved, scrape, value
@@ -162,11 +164,11 @@ async def test_uploads_and_files_are_counted(api: Api, chat: ChatServer) -> None
     assert (
         await ava.get(f"/v1/files/{FILE_ID}")
     ).status == 404  # a download is not an upload
-    await chat.context.metrics.file_usage.count()
+    await chat.context.metrics.usage.count()
     assert await since.by("chat_files_bytes") == 1013
     sent = await ava.say(await ava.group(), "x", files=[kept])
     await ava.delete(f"/v1/groups/{sent['group_id']}/messages/{sent['seq']}")
-    await chat.context.metrics.file_usage.count()
+    await chat.context.metrics.usage.count()
     assert await since.by("chat_files_bytes") == 1000
     reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
     writer.write(
@@ -260,7 +262,9 @@ async def test_no_client_can_make_a_series(api: Api) -> None:
         await api.request("GET", f"/ws?token={name}", headers=UPGRADE)
         await person.post("/v1/users/logout", {})
 
-    await exercise("first0")
+    for name in ("first0", "first1"):
+        await exercise(name)
+    await scrape(api)  # counts itself
     before = await scrape(api)
     for number in range(5):
         await exercise(f"wanderer{number}")
@@ -268,10 +272,21 @@ async def test_no_client_can_make_a_series(api: Api) -> None:
     assert after.keys() == before.keys()
     assert value(after, "chat_events_total") > value(before, "chat_events_total")
     text = (await api.request("GET", "/metrics")).body.decode()
-    for secret in ("wanderer", "first", "Ava", ava.token[:20], "nowhere", "/v1"):
+    for secret in ("wanderer", "first", "Ava", ava.token[:20], "nowhere"):
         assert secret not in text
-    names = {name for _, labels in after for name, _ in labels}
-    assert names == {"code", "le", "result", "state"}
+    pairs = {pair for _, labels in after for pair in labels}
+    assert {name for name, _ in pairs} == {
+        "code",
+        "le",
+        "method",
+        "result",
+        "route",
+        "state",
+        "status",
+        "version",
+    }
+    known = {*ROUTES, *SOCKETS, "/metrics", "other"}
+    assert {value for name, value in pairs if name == "route"} <= known
 
 
 async def test_metrics_are_for_local_requests_alone(api: Api) -> None:
@@ -302,3 +317,30 @@ async def test_metrics_can_be_opened_to_all(api: Api) -> None:
     """With the setting `metrics=all`, requests through a proxy may read them."""
     assert await scrape(api)
     assert await scrape(api, **{"X-Forwarded-For": "192.0.2.1"})
+
+
+async def test_requests_are_counted_by_route(api: Api) -> None:
+    """With their method and status; the page shows users, sizes, memory and the version too."""
+    ava = await api.register("Ava")
+    before = await moved(api)
+    await ava.get(f"/v1/users/{ava.id}")
+    await ava.get("/v1/users/999")
+    await api.request("GET", "/nothing")
+    for route, status in (
+        ("/v1/users/{user_id}", "200"),
+        ("/v1/users/{user_id}", "404"),
+        ("other", "404"),
+    ):
+        labels = {"route": route, "method": "GET", "status": status}
+        assert await before.by("chat_request_seconds_count", **labels) == 1
+    after = await scrape(api)
+    assert value(after, "chat_build_info", version=VERSION) == 1
+    for name in ("chat_memory_bytes", "chat_database_bytes", "chat_wal_bytes"):
+        assert value(after, name) > 0
+
+
+async def test_users_are_counted(api: Api, chat: ChatServer) -> None:
+    """Those that are not deleted, once a minute."""
+    await api.register("Ava")
+    await chat.context.metrics.usage.count()
+    assert value(await scrape(api), "chat_users") == 1

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
+from configuration import Settings
 from handlers.base.addresses import site_of
 from models.codes import hash_code
 from models.operations.registration import make_server_invite
-from server import ChatServer, Settings
+from server import ChatServer
 from tests.support.clients import PASSWORD, Answer, Api, email_of
 from tests.support.groups import refused
 from tests.support.servers import with_settings

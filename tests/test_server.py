@@ -86,7 +86,6 @@ def test_first_start(start: Start, tmp_path: Path) -> None:
     process.stop()
     assert {path.name for path in tmp_path.iterdir()} == {
         "chatserver.db",
-        "chatserver.db.lock",
         "chatserver.db.secret",
     }
     secret = tmp_path / "chatserver.db.secret"

@@ -10,9 +10,11 @@ PACKAGES = {
     "services": {"services", "hub", "models"},
     "handlers": {"handlers", "services", "hub", "models"},
     "seed": {"handlers", "services", "models"},
-    "server": {"handlers", "services", "hub", "models", "seed"},
+    "configuration": {"handlers", "services", "models"},
+    "server": {"configuration", "handlers", "services", "hub", "models", "seed"},
 }
 OURS = set(PACKAGES)
+ROOT_MODULES = ("configuration", "server", "seed")
 # The parts of the handlers, and the parts that each may import. All may import the schemas.
 _BASE = {"base", "context", "auth"}
 HANDLERS = {
@@ -28,10 +30,10 @@ HANDLERS = {
 }
 # The parts of the models, in layers: each may import itself and earlier layers.
 MODELS: tuple[set[str], ...] = (
-    {"text"},
+    {"private_files", "text"},
     {"bulk", "codes", "errors", "events", "files", "names", "tables"},
     {"account_errors", "quota_errors"},
-    {"log_times", "name_keys", "permissions"},
+    {"demo", "log_times", "name_keys", "permissions"},
     {"database"},
     {"maintenance", "state"},
     {"store"},
@@ -56,7 +58,7 @@ def imported(path: Path) -> set[str]:
 def files() -> list[Path]:
     """Return the product's own files."""
     folders = [path for package in PACKAGES for path in (ROOT / package).rglob("*.py")]
-    return [*folders, ROOT / "server.py", ROOT / "seed.py"]
+    return [*folders, *(ROOT / f"{name}.py" for name in ROOT_MODULES)]
 
 
 def test_packages_import_one_way() -> None:

@@ -20,6 +20,7 @@ from handlers.schemas.accounts import (
     PasswordChange,
     ProfileChange,
 )
+from models.demo import is_demo_login
 from models.errors import (
     Busy,
     ChatError,
@@ -47,6 +48,7 @@ from models.queries.directory import SessionEntry
 from models.queries.people import BlockedEntry, Profile
 from models.text.email_address import clean_email, email_key
 from models.text.passwords import weakness_of
+from services.activity_log import log_failed_login
 from services.passwords import is_outdated
 
 log = logging.getLogger("chatserver.http")
@@ -85,6 +87,7 @@ class AccountHandler(BaseHandler):
         self.context.limits.guesses.take_in_session(self.caller.actor.session_id)
         passwords = self.context.passwords
         if not await passwords.verify(self.turn_key, password, account.password_hash):
+            log_failed_login(self.address, self.user_id)
             raise InvalidCredentials()
         return account
 
@@ -113,8 +116,9 @@ class LoginHandler(AccountHandler):
         is_right = await self.context.passwords.verify(
             self.turn_key, body.password, password_hash
         )
-        if account is None or not is_right:
+        if account is None or not is_right or self._is_closed_demo(account, body):
             self.context.metrics.on_login("bad")
+            log_failed_login(self.address, account.user_id if account else None)
             raise InvalidCredentials()
         login = await self.context.store.commit(
             log_in,
@@ -129,6 +133,12 @@ class LoginHandler(AccountHandler):
             await self._renew_hash(account, body.password)
         user = OwnAccount(id=login.user_id, username=login.username, email=login.email)
         return LoggedIn(token=self.token_of(login), user=user)
+
+    def _is_closed_demo(self, account: Account, body: Credentials) -> bool:
+        """Tell whether it is a demo user's login on a server that others can reach."""
+        return not self.context.allows_demo_logins and is_demo_login(
+            account.email_key, body.password
+        )
 
     async def _renew_hash(self, account: Account, password: str) -> None:
         """Replace a hash that an earlier version made. The login succeeds even if this fails."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import jwt
 
 from models.database import CannotOpen
+from models.private_files import create_private, make_private, real_path
 from models.errors import InvalidToken, TokenExpired
 from models.events.types import ID_MAX
 
@@ -30,7 +31,7 @@ class Claims(NamedTuple):
 
 def secret_of(given: str, database: str) -> bytes:
     """Return the secret that the settings give, or else the one stored beside the database."""
-    return given.encode() or _read_secret(Path(f"{database}.secret"))
+    return given.encode() or _read_secret(Path(f"{real_path(database)}.secret"))
 
 
 def _read_secret(path: Path) -> bytes:
@@ -42,13 +43,13 @@ def _read_secret(path: Path) -> bytes:
         if not path.exists():
             # Written under another name first: a crash leaves no partial secret.
             made = path.with_name(f"{path.name}.{os.getpid()}")
-            with open(
-                os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"
-            ) as file:
+            create_private(made)
+            with open(made, "w") as file:
                 file.write(secrets.token_hex(SECRET_BYTES_MIN))
                 file.flush()
                 os.fsync(file.fileno())
             made.rename(path)
+        make_private(path)
         secret = path.read_text().strip().encode()
     except (OSError, UnicodeError) as error:
         raise CannotOpen(f"cannot read the secret in {path}: {error}") from error

@@ -35,10 +35,10 @@ class AssetHandler(BaseHandler):
     """The handler of one asset. It is public, as the source code is."""
 
     def initialize(  # type: ignore[override]
-        self, context: Context, load: Callable[[], Asset]
+        self, context: Context, load: Callable[[], Asset], route: str = "other"
     ) -> None:
         """Take a function that returns the asset. It runs on another thread."""
-        super().initialize(context)
+        super().initialize(context, route)
         self._load = load
 
     async def get(self) -> None:

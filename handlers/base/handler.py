@@ -47,11 +47,14 @@ class BaseHandler(RequestHandler):
 
     context: Context
     caller: Verified
+    # The path of the route, with names in place of ids.
+    route: str
     _request_id: str | None = None
 
-    def initialize(self, context: Context) -> None:
+    def initialize(self, context: Context, route: str = "other") -> None:
         """Take the parts that the application was made with."""
         self.context = context
+        self.route = route
         self._set_cors_headers()
 
     # The caller.
@@ -296,12 +299,18 @@ class BaseHandler(RequestHandler):
         )
 
     def on_finish(self) -> None:
-        """Count an answer that is not sent yet, and log the request at the level debug."""
+        """Count the request, and its answer if it is not sent yet; log it at the level debug."""
         connection = self.request.connection
         if isinstance(connection, HTTP1Connection):
             stream = connection.stream
             if stream is not None and stream.writing():
                 self._hold_unsent(stream)
+        self.context.metrics.on_request(
+            self.route,
+            self.request.method or "",
+            self.get_status(),
+            self.request.request_time(),
+        )
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
                 "%s %s %d %.1f ms",

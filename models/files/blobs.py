@@ -19,6 +19,7 @@ from secrets import token_hex
 from threading import Lock
 from typing import NamedTuple
 
+from models.private_files import create_private, make_private
 from models.files.decoder import Decoder
 from models.files.types import HEAD_BYTES, PICTURES, UNKNOWN, type_of
 
@@ -104,12 +105,20 @@ class BlobDirectory:
         """Remove the files that were being received when the last server ended."""
         shutil.rmtree(self.folder / _UNFINISHED, ignore_errors=True)
 
+    def make_private(self) -> None:
+        """Let only the owner use the folder, its folders and files: a copy may have lost that."""
+        make_private(self.folder)
+        for folder in self._folders():
+            make_private(folder)
+            for each in os.scandir(folder):
+                make_private(Path(each.path))
+
     def begin(self) -> PartialFile:
         """Make an empty file to write to."""
         _make_folder(self.folder)
         _make_folder(self.folder / _UNFINISHED)
         part = PartialFile(self.folder / _UNFINISHED / token_hex(16))
-        part.path.touch(0o600)
+        create_private(part.path)
         return part
 
     def measure(self, part: PartialFile, stored: StoredFile) -> StoredFile:
@@ -166,9 +175,12 @@ class BlobDirectory:
 
     def ids(self) -> Iterator[list[str]]:
         """Yield the ids of all files, one folder at a time."""
-        for folder in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
+        for folder in self._folders():
             names = {name.removesuffix(_THUMBNAIL) for name in os.listdir(folder)}
             yield [folder.name + name for name in names]
+
+    def _folders(self) -> list[Path]:
+        return sorted(self.folder.glob("[0-9a-f][0-9a-f]"))
 
     def _thumbnail_path(self, file_id: str) -> Path:
         path = self.path(file_id)
@@ -178,6 +190,7 @@ class BlobDirectory:
 def _make_folder(folder: Path) -> None:
     with suppress(FileExistsError):
         folder.mkdir(0o700)
+        folder.chmod(0o700)  # whatever the umask
         _sync_folder(folder.parent)
 
 

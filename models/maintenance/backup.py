@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from models.database import CannotOpen
+from models.private_files import create_private
 from models.maintenance.source import open_source
 
 
@@ -20,7 +21,7 @@ def back_up(path: Path, copy: Path) -> None:
     unfinished = copy.with_name(f"{copy.name}.unfinished")
     try:
         with closing(open_source(path)) as source, closing(
-            sqlite3.connect(unfinished)
+            _create(unfinished)
         ) as target:
             # Copy in one step: after a write by another process, smaller steps would start again.
             source.backup(target)
@@ -32,3 +33,9 @@ def back_up(path: Path, copy: Path) -> None:
         with suppress(OSError):
             unfinished.unlink()
         raise CannotOpen(f"cannot copy {path} to {copy}: {error}") from error
+
+
+def _create(path: Path) -> sqlite3.Connection:
+    path.unlink(missing_ok=True)  # left by a backup that was interrupted
+    create_private(path)
+    return sqlite3.connect(path)

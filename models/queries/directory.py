@@ -170,6 +170,12 @@ def users(
     ]
 
 
+def user_count(database: Database) -> int:
+    """Return the number of accounts that are not deleted. Cost: a scan of their rows."""
+    query = "SELECT count(*) FROM user WHERE deleted_at IS NULL"
+    return int(database.connection().execute(query).fetchone()[0])
+
+
 def users_with_chat(
     database: Database, user_id: int, after_id: int, limit: int
 ) -> Page[UserWithChat]:

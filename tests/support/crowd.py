@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 from tornado.testing import bind_unused_port
 
+from configuration import Settings
 import handlers.websocket.handler
 import models.queries.log
 from hub.connection import Connection
@@ -31,7 +32,7 @@ from models.queries.files import file_for
 from models.queries.history import Window, group_page, pinned
 from models.queries.unread import UnreadCounter
 from models.store.transaction import Actor, touch
-from server import ChatServer, Settings
+from server import ChatServer
 from tests.support.actions import FOR_EVER, Actions
 from tests.support.devices import Clogging, Device
 from tests.support.folded import Conversation

@@ -10,9 +10,14 @@ class Logs(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.INFO)
         self.records: list[str] = []
+        # What users and operators did, which a test need not claim.
+        self.activity: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a line."""
+        if record.name == "chatserver.activity" and record.levelno == logging.INFO:
+            self.activity.append(record.getMessage())
+            return
         self.records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
     def claim(self, pattern: str) -> None:

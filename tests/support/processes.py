@@ -65,7 +65,7 @@ class Process:
         killer.start()
         self.announced = self.popen.stdout.readline()
         killer.cancel()
-        found = re.search(r":(\d+)$", self.announced.strip())
+        found = re.search(r':(\d+)("\}|$)', self.announced.strip())
         self.port = int(found[1]) if found else 0
 
     def request(

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from tornado.testing import bind_unused_port
 
+from configuration import Settings
 from models.database import Database, open_database
-from server import ChatServer, Settings
+from server import ChatServer
 from tests.support.waiting import Hold, eventually
 
 SECRET = b"a secret of the tests, 32 bytes and more"

@@ -1,0 +1,100 @@
+"""An installed copy of the server, away from its sources."""
+
+import re
+import shutil
+import subprocess
+import sys
+import urllib.request
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+
+from handlers.documentation.version import VERSION
+from tests.support.processes import ENVIRONMENT, ROOT
+from tests.support.waiting import DEADLINE_SECONDS
+
+BUILD = "from setuptools import build_meta; build_meta.build_wheel('dist')"
+SOURCES = ("handlers", "hub", "models", "services")
+FILES = (
+    "configuration.py",
+    "server.py",
+    "seed.py",
+    "setup.cfg",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+)
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """A folder with what a wheel installs, and its command in `bin`."""
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for name in SOURCES:
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, copy / name, ignore=ignored)
+    for name in FILES:
+        shutil.copy(ROOT / name, copy)
+    (copy / "dist").mkdir()
+    subprocess.run(
+        [sys.executable, "-c", BUILD], cwd=copy, check=True, capture_output=True
+    )
+    (wheel,) = (copy / "dist").glob("*.whl")
+    target = tmp_path / "target"
+    pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--quiet"]
+    subprocess.run([*pip, "--target", target, wheel], check=True, capture_output=True)
+    shutil.rmtree(copy)
+    return target
+
+
+def test_an_installed_copy_runs(installed: Path, tmp_path: Path) -> None:
+    """With its migrations, its tables of characters and the command `chatserver`."""
+    command = installed / "bin" / "chatserver"
+    environment = ENVIRONMENT | {"PYTHONPATH": str(installed)}
+    done = subprocess.run(
+        [command, "--version"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, f"{VERSION}\n")
+    process = subprocess.Popen(
+        [command, "--port", "0", "--bcrypt-cost", "4", "--log-level", "warning"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    url = process.stdout.readline().split()[-1]
+    with urllib.request.urlopen(f"{url}/docs", timeout=DEADLINE_SECONDS) as answer:
+        assert answer.status == 200
+    help_of = subprocess.run(
+        [command, "users", "--help"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert help_of.stdout.startswith("usage: chatserver users [TEXT] ")
+    process.terminate()
+    _, stderr = process.communicate(timeout=DEADLINE_SECONDS)
+    assert (process.returncode, stderr) == (0, "")
+
+
+def test_the_lock_fits_the_dependencies() -> None:
+    """Each dependency has one version with hashes, and nothing else is locked."""
+    setup = ConfigParser()
+    setup.read(ROOT / "setup.cfg")
+    named = re.findall(r"^([A-Za-z0-9-]+)", setup["options"]["install_requires"], re.M)
+    lock = (ROOT / "requirements.lock").read_text()
+    locked = re.findall(r"^([a-z0-9-]+)==", lock, re.M)
+    assert {name.lower() for name in named} == set(locked)
+    assert all(
+        "--hash=sha256:" in part
+        for part in re.split(r"^[a-z0-9-]+==", lock, flags=re.M)[1:]
+    )
