@@ -14,6 +14,10 @@ EXAMPLES: dict[str, Any] = {
         "old_password": "password",
         "new_password": "correct horse battery",
     },
+    "PasswordReset": {
+        "code": "the-code-of-an-operator",
+        "new_password": "correct horse battery",
+    },
     "AccountDeletion": {"password": "correct horse battery", "messages": "keep"},
     "ProfileChange": {"display_name": "Nora B.", "status": "at lunch"},
     "NewGroup": {"name": "Gardeners"},

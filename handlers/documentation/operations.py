@@ -5,6 +5,7 @@ A name that has been published stays: renaming it breaks generated clients.
 
 OPERATION_IDS = {
     ("POST", "/v1/users/register"): "register",
+    ("POST", "/v1/users/reset"): "resetPassword",
     ("POST", "/v1/users/login"): "login",
     ("POST", "/v1/users/logout"): "logout",
     ("GET", "/v1/users/sessions"): "listSessions",
