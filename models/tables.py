@@ -203,20 +203,6 @@ class Ban(Model):
         primary_key = CompositeKey("group", "user")
 
 
-class Invite(Model):
-    """An invitation with the SHA-256 of its code. A revoked or used up invitation has no row."""
-
-    group = ForeignKeyField(Group)
-    code_hash = BlobField()
-    actor = ForeignKeyField(User)
-    created_at = BigIntegerField()
-    expires_at = BigIntegerField(null=True)
-    uses_left = IntegerField(null=True)
-
-    class Meta:
-        table_name = "invite"
-
-
 class Invitation(Model):
     """An invitation of one person: back into a group that they left, or to become its owner."""
 
@@ -228,29 +214,6 @@ class Invitation(Model):
 
     class Meta:
         table_name = "invitation"
-
-
-class ServerInvite(Model):
-    """An invitation of the server: it lets people register. `code_hash` as in `Invite`."""
-
-    code_hash = BlobField()
-    created_at = BigIntegerField()
-    expires_at = BigIntegerField(null=True)
-    uses_left = IntegerField(null=True)
-
-    class Meta:
-        table_name = "server_invite"
-
-
-class ResetCode(Model):
-    """The code with which a user may set a new password, as its SHA-256."""
-
-    user = ForeignKeyField(User, primary_key=True)
-    code_hash = BlobField()
-    expires_at = BigIntegerField()
-
-    class Meta:
-        table_name = "reset_code"
 
 
 class Purge(Model):
@@ -364,10 +327,7 @@ TABLES = (
     Pin,
     Mention,
     Ban,
-    Invite,
     Invitation,
-    ServerInvite,
-    ResetCode,
     Purge,
     Spread,
     TextUse,

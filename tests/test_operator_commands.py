@@ -148,8 +148,8 @@ async def test_a_new_owner_who_was_no_member(api: Api, chat: ChatServer) -> None
     updated = [await socket.next("member_updated") for _ in range(2)]
     assert added["user_id"] == mike.id
     assert [(each["user_id"], each["role"]) for each in updated] == [
-        (ava.id, "admin"),
         (mike.id, "owner"),
+        (ava.id, "admin"),
     ]
     assert (await role_of(mike, group_id), await role_of(ava, group_id)) == (
         "owner",

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from models.code_tables import CODE_TABLES
 from models.database import Database, open_database
 from models.operations import invitations as inviting
 from models.operations import mentions
@@ -165,6 +166,6 @@ def test_searching_streams(database: Database) -> None:
 
 def test_tables_match_the_migrations(database: Database) -> None:
     """The models have exactly the columns that the migrations create."""
-    for table in TABLES:
+    for table in (*TABLES, *CODE_TABLES):
         columns = database.get_columns(table._meta.table_name)
         assert {column.name for column in columns} == set(table._meta.columns)

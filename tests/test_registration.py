@@ -178,7 +178,7 @@ async def test_a_user_changes_their_name_and_address(
     said = await mike.say(group_id, "@Ava B")
     assert said["mentions"] == [ava.id]
     # An event from before the change, read after it.
-    again = await mike.connect(cursor=f"{chat.store.database.epoch}.1")
+    again = await mike.connect(since=f"{chat.store.database.epoch}.1")
     frames = await again.until("live")
     named = {frame["username"] for frame in frames if "username" in frame}
     assert named == {"Ava B", "Mike"}

@@ -32,7 +32,7 @@ HANDLERS = {
 MODELS: tuple[set[str], ...] = (
     {"private_files", "text"},
     {"bulk", "codes", "errors", "events", "files", "names", "tables"},
-    {"account_errors", "quota_errors"},
+    {"account_errors", "code_tables", "quota_errors"},
     {"demo", "log_times", "name_keys", "permissions"},
     {"database"},
     {"maintenance", "state"},

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
+from models.code_tables import Invite
 from models.errors import GroupArchived
 from models.events.event import Change
 from models.events.payloads import GroupCreated, GroupDeleted, GroupUpdated
@@ -16,7 +17,7 @@ from models.operations.purge import purge_group_later
 from models.permissions import OWNER_SETTINGS, check
 from models.state.memberships import GroupState, UserState, direct_key
 from models.store.transaction import Actor, Transaction
-from models.tables import Ban, Group, Invitation, Invite, Membership
+from models.tables import Ban, Group, Invitation, Membership
 
 
 class Settings(Struct):

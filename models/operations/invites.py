@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from peewee import fn
 
+from models.code_tables import Invite
 from models.errors import GroupArchived, NoSuchInvite, TooManyInvites
 from models.events.payloads import MemberAdded
 from models.operations.membership import admit
 from models.permissions import check, is_allowed
 from models.state.memberships import GroupState
 from models.store.transaction import Actor, Transaction
-from models.tables import Invite, User
+from models.tables import User
 
 _INVITES_MAX = 100
 

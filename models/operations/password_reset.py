@@ -4,9 +4,10 @@ The database has only the SHA-256 of a code. A code has 128 random bits, so it n
 """
 
 from models.account_errors import NoSuchResetCode
+from models.code_tables import ResetCode
 from models.operations.accounts import end_sessions, find_user_id
 from models.store.transaction import Transaction
-from models.tables import ResetCode, User
+from models.tables import User
 
 
 def make_reset_code(

@@ -5,13 +5,13 @@ The account, the membership and the use of the invitation are one commit.
 
 from typing import NamedTuple
 
+from models.code_tables import ServerInvite
 from models.errors import GroupArchived
 from models.operations.accounts import Login, open_session, register
 from models.operations.invites import find_valid_invite, use_invite
 from models.operations.membership import admit
 from models.queries.admission import ServerInviteRow, server_invite
 from models.store.transaction import Transaction
-from models.tables import ServerInvite
 
 
 class Registered(NamedTuple):
