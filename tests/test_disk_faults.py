@@ -99,7 +99,7 @@ def full(
             faults.cease,
         )
         return
-    if shutil.which("mount") is None or not mount(folder, "-o", "size=1m"):
+    if shutil.which("mount") is None or not mount(folder, "-o", "size=2m"):
         pytest.skip("nothing may be mounted")
     ballast = folder / "ballast"
 

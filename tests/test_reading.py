@@ -7,6 +7,7 @@ import pytest
 
 from server import ChatServer
 from tests.support.clients import Api, Person, live, settled, slow
+from tests.support.groups import invite_back
 from tests.support.messages import at, friends, join_late
 from tests.support.routes import refused
 from tests.support.servers import Gate, Servers
@@ -116,7 +117,7 @@ async def test_a_returning_member_has_no_unread_messages(
         await mike.put(f"/v1/groups/{group_id}/read", {"seq": 1}), 403, "not_a_member"
     )
     await ava.say(group_id, "meanwhile")
-    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    await invite_back(ava, group_id, mike)
     assert await standing(mike, group_id) == {"read_seq": 6, "unread": 0, "mentions": 0}
     assert await move(mike, "unread", group_id, 1) == 0
     assert (await standing(mike, group_id))["unread"] == 2
