@@ -88,8 +88,7 @@ class Membership(Model):
     muted_until = BigIntegerField(null=True)
     # The furthest `read_seq` before messages were marked as unread; others see the larger one.
     seen_seq = IntegerField(default=0)
-    # 1 once the user has sent a message in a direct conversation; 0 in groups.
-    has_written = IntegerField(default=0)
+    has_written = IntegerField(default=0)  # 1: has sent a message; 0 in groups
 
     class Meta:
         table_name = "membership"
@@ -288,15 +287,13 @@ class Attachment(Model):
 
 
 class Block(Model):
-    """`user` takes no direct messages from `blocked`."""
+    """`user` takes no direct messages from `blocked`, who sees their receipts as they were then."""
 
     user = ForeignKeyField(User)
     blocked = ForeignKeyField(User)
     created_at = BigIntegerField()
-    # How far `user` had read their direct conversation, and received the log, when the block began:
-    # `blocked` sees the status of their messages as it was then.
-    read_seq = IntegerField(default=0)
-    position = BigIntegerField(default=0)
+    read_seq = IntegerField(default=0)  # how far `user` had read, for `blocked`
+    position = BigIntegerField(default=0)  # how far `user` had received, for `blocked`
 
     class Meta:
         table_name = "block"
@@ -308,8 +305,7 @@ class Meta(Model):
 
     epoch = TextField()  # names this log; a backup gets a new one
     indexed_id = BigIntegerField(default=0)  # the last event in the search index
-    # The version of data and rules for texts that the stored keys follow.
-    text_version = TextField(default="")
+    text_version = TextField(default="")  # the rules for texts that the keys follow
 
     class Meta:
         table_name = "meta"

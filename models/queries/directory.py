@@ -11,7 +11,7 @@ from models.events.clock import timestamp
 from models.events.types import Role
 from models.queries.member_view import member_view
 from models.queries.pages import CHAT_CHARACTERS, Page, page_of
-from models.tables import Group, Membership, Session, User
+from models.tables import Group, Membership, Session
 
 T = TypeVar("T")
 
@@ -154,9 +154,6 @@ class _SessionRow(NamedTuple):
     id: str
     created_at: int
     expires_at: int
-
-
-_ACCOUNTS = User.select(User.id.alias("user_id"), User.email_key, User.password_hash)
 
 
 def users(
