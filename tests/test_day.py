@@ -58,11 +58,12 @@ class Client:
             server = Conversation(group.name, pages[-1]["read_seq"], group.from_seq)
             for message in [each for page in pages for each in page["messages"]]:
                 server.take(message)
-            for seq in tuple(group.stale):
+            for seq in group.stale | group.uncounted:
                 answer = await person.get(self._path(group_id, seq))
                 if answer.status == 200:  # otherwise the user may not read it
                     group.take(answer.json)
             group.stale.clear()
+            group.uncounted.clear()
             # A client gets the messages from before the user joined only from the history.
             for seq in server.messages.keys() - group.messages.keys():
                 assert seq < group.joined_seq

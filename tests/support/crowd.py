@@ -464,9 +464,10 @@ class Chat(RuleBasedStateMachine):
         for group_id, place in self.memberships(user_id).items():
             group, truth = folded.groups[group_id], model.groups[group_id]
             kept = histories[group_id]
-            # The device knows that these messages were edited, and requests them.
-            for seq in group.stale & kept.messages.keys():
+            # The device knows that these were edited or reacted to, and requests them.
+            for seq in (group.stale | group.uncounted) & kept.messages.keys():
                 group.take(kept.messages[seq])
+            group.uncounted.clear()
             # Messages from before a joining, or between two memberships, come from the history
             # only.
             seen = max(place.joined_id - 1, device.started or 0)

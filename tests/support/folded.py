@@ -28,9 +28,11 @@ class Conversation:
         self.read_seq = read_seq
         self.from_seq = from_seq
         self.messages: dict[int, Message] = {}
-        # Messages with an edit event without the text, or a reaction event without counts: the
-        # client must fetch them.
+        # Messages with an edit event without the text: the client must fetch them.
         self.stale: set[int] = set()
+        # Messages with a reaction event without counts: the client must fetch them too. A later
+        # edit event has the text, and not the counts.
+        self.uncounted: set[int] = set()
         # Received since the user joined; the client must fetch the state from before.
         self.settings: Message | None = None
         self.roles: dict[int, str | None] = {}  # None for former members
@@ -77,13 +79,15 @@ class Conversation:
     def react(self, event: Message, is_own: bool) -> None:
         """Set a message's reactions to those of an event."""
         seq = event["message_seq"]
+        message = self.messages.get(seq)
+        if message and is_own:
+            change = {"reaction_added": set.add}.get(event["type"], set.discard)
+            change(message["reacted"], event["emoji"])
         if "reactions" not in event:
-            self.stale.add(seq)
-        elif message := self.messages.get(seq):
+            self.uncounted.add(seq)
+        elif message:
             message["reactions"] = event["reactions"]
-            if is_own:
-                change = {"reaction_added": set.add}.get(event["type"], set.discard)
-                change(message["reacted"], event["emoji"])
+            self.uncounted.discard(seq)
 
     def tell_of_group(self, event: Message) -> None:
         """Apply an event about the group or its members."""
