@@ -118,12 +118,21 @@ class FileStorage:
         """Store an upload durably on disk, then in the database."""
         user_id = actor.user_id
         stored = await self._run(user_id, part.finish)
+        thumbnail = None
         if stored.is_picture:
             stored = await self._decode(
                 (user_id, "size"), self._blobs.measure, part, stored
             )
+        if stored.is_picture:
+            # Made by every upload, and missing after an upload that could not make it. So the time
+            # of an answer does not tell whether another user has the same picture.
+            with suppress(Busy):
+                thumbnail = await self._decode(user_id, self._blobs.draw, part)
         async with self._moving:
             await self._run(SERVER, self._blobs.keep, part, stored.id)
+            if stored.is_picture:
+                keep = self._blobs.keep_thumbnail
+                await self._run(SERVER, keep, stored.id, thumbnail)
             try:
                 await self._store.commit(
                     record_upload, actor, stored, name, self._user_bytes_max
@@ -146,7 +155,10 @@ class FileStorage:
         return await self._run(user_id, self._blobs.read, file_id, start, count)
 
     async def thumbnail(self, user_id: int, file_id: str) -> bytes:
-        """Return a picture's thumbnail, made on its first use. Raises NoThumbnail."""
+        """Return a picture's thumbnail, made on its first use if its upload could not.
+
+        Raises NoThumbnail.
+        """
         made = await self._run(user_id, self._blobs.thumbnail, file_id)
         if made is None:
             key = (user_id, file_id)

@@ -12,7 +12,7 @@ from models.files import decoder as decoding
 from models.files.decoder import Decoder, DecoderClosed, DecoderTooSlow, Size
 from server import ChatServer
 from tests.support.clients import Api
-from tests.support.files import fetch, picture, upload, uploaded
+from tests.support.files import fetch, forget_thumbnails, picture, upload, uploaded
 from tests.support.logs import Logs
 from tests.support.waiting import until
 
@@ -137,6 +137,7 @@ async def test_a_failing_decoder_is_not_a_server_error(
     ava = await api.register("Ava")
     decoder = chat.context.files._decoder
     file_id = await uploaded(ava, picture(400, 20))
+    forget_thumbnails(chat)
     (process,) = decoder._idle
     os.kill(process._popen.pid, signal.SIGSTOP)
     asked = asyncio.ensure_future(fetch(ava, file_id, suffix="/thumbnail"))
@@ -159,6 +160,7 @@ async def test_a_users_pictures_are_decoded_one_at_a_time(
     ava, eve = await api.register("Ava"), await api.register("Eve")
     bombs = [await uploaded(eve, picture(40, 20 + number)) for number in range(5)]
     ava_id = await uploaded(ava, picture(40, 60))
+    forget_thumbnails(chat)
     drawn: list[str] = []
     held = asyncio.Event()
     loop = asyncio.get_running_loop()

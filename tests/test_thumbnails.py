@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from models.files.decoder import Decoder
+from models.files.decoder import Decoder, DecoderTooSlow
 from server import ChatServer
 from tests.support.clients import Api, Person
 from tests.support.files import (
     BYTES_MAX,
     QUOTA,
     fetch,
+    forget_thumbnails,
     picture,
     png,
     stored,
@@ -77,9 +78,13 @@ async def test_a_thumbnail_keeps_transparency(api: Api) -> None:
 async def test_a_thumbnail_is_created_once(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Simultaneous requests share one thumbnail, and a client that has it gets 304."""
+    """Simultaneous requests share one thumbnail, and a client that has it gets 304.
+
+    The upload was one of an earlier version, which made no thumbnail.
+    """
     ava, eve = await api.register("Ava"), await api.register("Eve")
     file_id = await uploaded(ava, picture(1000, 500))
+    forget_thumbnails(chat)
     made = []
     draw = Decoder.thumbnail
 
@@ -102,6 +107,41 @@ async def test_a_thumbnail_is_created_once(
     assert (refused.status, refused.json["code"]) == (404, "file_not_found")
     await eventually(lambda: not chat.context.files._tasks)
     assert len(stored(chat)) == 2
+
+
+async def test_each_upload_makes_the_thumbnail(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work of an upload and of a first thumbnail does not tell who else has the picture.
+
+    After an upload that could not make a thumbnail, the next request makes it in any case.
+    """
+    ava, eve = await api.register("Ava"), await api.register("Eve")
+    draws: list[Path] = []
+    is_slow = False
+    draw = Decoder.thumbnail
+
+    def count(decoder: Decoder, path: Path) -> bytes:
+        draws.append(path)
+        if is_slow:
+            raise DecoderTooSlow()
+        return draw(decoder, path)
+
+    monkeypatch.setattr(Decoder, "thumbnail", count)
+    for number, person in enumerate((ava, eve, eve), 1):
+        file_id = await uploaded(person, picture(1000, 500))
+        assert len(draws) == number
+        answer = await fetch(person, file_id, suffix="/thumbnail")
+        assert answer.status == 200 and len(draws) == number
+    for data in (picture(1000, 500), picture(1000, 501)):
+        draws.clear()
+        is_slow = True
+        file_id = await uploaded(eve, data)
+        is_slow = False
+        assert (await fetch(eve, file_id, suffix="/thumbnail")).status == 200
+        assert len(draws) == 2
+    await uploaded(eve, b"text")
+    assert len(draws) == 2
 
 
 async def test_other_files_have_no_thumbnail(api: Api, chat: ChatServer) -> None:

@@ -128,6 +128,10 @@ class BlobDirectory:
             return stored._replace(type=UNKNOWN)
         return stored._replace(width=size.width, height=size.height)
 
+    def draw(self, part: PartialFile) -> bytes:
+        """Return the thumbnail of a picture that was received; b"" if none can be made."""
+        return self._decoder.thumbnail(part.path)
+
     def keep(self, part: PartialFile, file_id: str) -> None:
         """Move a finished file to its path, and sync the folder to disk."""
         path = self.path(file_id)
@@ -161,9 +165,11 @@ class BlobDirectory:
             made = self._decoder.thumbnail(path)
         return made
 
-    def keep_thumbnail(self, file_id: str, made: bytes) -> None:
-        """Keep a thumbnail beside its file, if that is still there."""
-        if self.path(file_id).exists():
+    def keep_thumbnail(self, file_id: str, made: bytes | None) -> None:
+        """Keep a thumbnail beside its file, if that is still there; None removes it."""
+        if made is None:
+            self._thumbnail_path(file_id).unlink(missing_ok=True)
+        elif self.path(file_id).exists():
             part = self.begin()
             part.path.write_bytes(made)
             part.path.replace(self._thumbnail_path(file_id))

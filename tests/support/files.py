@@ -34,6 +34,12 @@ def stored(chat: ChatServer) -> list[str]:
     )
 
 
+def forget_thumbnails(chat: ChatServer) -> None:
+    """Remove all thumbnails, as in a directory of a version that made none for an upload."""
+    for path in folder(chat).rglob("*.thumbnail"):
+        path.unlink()
+
+
 def place(file_id: str) -> str:
     return f"{file_id[:2]}/{file_id[2:]}"
 
