@@ -120,7 +120,8 @@ def _check_close(payload: bytes) -> None:
         return
     code = int.from_bytes(payload[:2], "big")
     is_known = 1000 <= code <= 1014 and code not in (1004, 1005, 1006)
-    if len(payload) == 1 or not (is_known or 3000 <= code <= 4999):
+    # A payload of one byte is no code, and read as one it is below 256.
+    if not (is_known or 3000 <= code <= 4999):
         raise ProtocolError(1002, "invalid close code")
     try:
         payload[2:].decode()

@@ -4,7 +4,7 @@ import asyncio
 import re
 from typing import Any
 
-from tests.support.clients import UPGRADE, Api, Person
+from tests.support.clients import UPGRADE, Api, Person, live
 from tests.support.routes import refused
 from tests.support.waiting import eventually
 
@@ -221,6 +221,35 @@ async def test_reply_to_names_a_message_of_the_same_conversation(api: Api) -> No
     answer = await ava.post(direct, {"content": "reply", "reply_to": message["id"]})
     refused(answer, 400, "invalid_request")
     assert len(await history(ava, f"/v1/groups/{group_id}/messages")) == 3
+
+
+async def test_a_late_joiner_replies_only_to_messages_they_may_read(api: Api) -> None:
+    """The last message before they joined is refused like one that does not exist.
+
+    Over HTTP and over a socket. The first message after their joining is accepted.
+    """
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group()
+    await ava.patch(f"/v1/groups/{group_id}", {"history": "joined"})
+    before = await ava.say(group_id, "before")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    after = await ava.say(group_id, "after")
+    path = f"/v1/messages/group/{group_id}"
+    unknown = await mike.post(path, {"content": "a", "reply_to": UNKNOWN_ID})
+    hidden = await mike.post(path, {"content": "a", "reply_to": before["id"]})
+    refused(hidden, 400, "invalid_request")
+    assert hidden.json["details"] == unknown.json["details"]
+    socket = await live(mike)
+    send = {"type": "send", "group_id": group_id, "content": "a", "ref": 1}
+    await socket.send({**send, "reply_to": before["id"]})
+    assert (await socket.next("error"))["code"] == "invalid_request"
+    # Ids without a gap show that the refused sends wrote no events.
+    replied = await mike.post(path, {"content": "a", "reply_to": after["id"]})
+    assert (replied.status, replied.json["id"]) == (201, after["id"] + 1)
+    assert replied.json["quote"]["content"] == "after"
+    # The owner may read both, and a quote would show the first one to all members.
+    said = await ava.say(group_id, "a", reply_to=before["id"])
+    assert said["reply_to"] == before["id"] and "quote" not in said
 
 
 # Keys
