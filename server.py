@@ -32,7 +32,7 @@ from services.admin_socket import AdminSocket
 from services.announcement import announce
 from services.command_line import Given
 from services.commands import command_line, do
-from services.event_loop import GarbageCollector, run
+from services.event_loop import GarbageCollector, run, use_monotonic_clock
 from services.file_storage import FileStorage
 from services.indexer import Indexer
 from services.logs import set_up_logs
@@ -121,6 +121,7 @@ class ChatServer:
 
     async def start(self) -> None:
         """Start every part on the current IOLoop; create the demo users if the settings say so."""
+        use_monotonic_clock()
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
         self.context.purger.start()

@@ -9,8 +9,9 @@ import asyncio
 import gc
 import sys
 from collections.abc import Callable, Coroutine
+from time import monotonic
 
-from tornado.ioloop import PeriodicCallback
+from tornado.ioloop import IOLoop, PeriodicCallback
 
 _SWITCH_SECONDS = 0.0002
 _INTERVAL_SECONDS = 0.25
@@ -42,6 +43,15 @@ class GarbageCollector:
             gc.unfreeze()
         gc.collect()
         gc.freeze()
+
+
+def use_monotonic_clock() -> None:
+    """Let Tornado's timers on this loop follow the monotonic clock. Call it before any is started.
+
+    They follow the wall clock by default. When that is set back by an hour, a PeriodicCallback,
+    such as the heartbeat, is not called for an hour.
+    """
+    setattr(IOLoop.current(), "time", monotonic)
 
 
 def run(main: Coroutine[object, object, int]) -> int:

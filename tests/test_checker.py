@@ -8,9 +8,11 @@ import asyncio
 import json
 import socket
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from math import inf
 from pathlib import Path
+from sqlite3 import connect
 from struct import pack
 from typing import Any, NamedTuple
 from unittest.mock import Mock
@@ -75,6 +77,8 @@ ANSWERS = "answers equal the stored state"
 REFUSED = "no request is refused"
 SILENT = "the server logs no errors"
 GROUP, AVA, MIKE = 7, 1, 2
+# The name of the run with a clock that jumps.
+JUMPING = "a clock that jumps"
 
 
 def stored_message(
@@ -496,6 +500,11 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run | BaseExcept
     """Return the honest server's run under "", and one run for each fault."""
     plan = Plan(KILLS, MESSAGES, TOUCHES)
     made = {"": Run(plan, tmp_path_factory.mktemp("honest"))}
+    folder = tmp_path_factory.mktemp("jumping")
+    clock = folder / "seconds ahead"
+    clock.write_text("0")
+    script = (str(ROOT / "tests" / "support" / "jumping_server.py"), str(clock))
+    made[JUMPING] = Run(replace(plan, script=script, clock=clock), folder)
     for fault, course in CONVICTED.items():
         made[fault] = Run(plan_of(fault, course), tmp_path_factory.mktemp(fault))
 
@@ -548,6 +557,25 @@ def test_the_honest_server_breaks_no_rule(runs: dict[str, Run | BaseException]) 
     assert len(facts.reactions) > KILLS
     assert facts.pins
     assert any(act.answered_at < inf for act in facts.switched if not act.is_there)
+
+
+def test_a_jumping_clock_breaks_no_rule(
+    runs: dict[str, Run | BaseException],
+) -> None:
+    """The server's wall clock is set forwards and backwards during its work, by up to two days."""
+    facts = facts_of(runs, JUMPING)
+    assert verdict(facts) == []
+    run = runs[JUMPING]
+    assert isinstance(run, Run)
+    assert [*check(run.server.database)] == []
+    assert len(facts.answered) >= MESSAGES
+    # The clock did jump, and the server saw it.
+    assert len(run.steps_back) > KILLS
+    with closing(connect(run.server.database)) as database:
+        times = "SELECT created_at FROM event ORDER BY id"
+        at = [time for (time,) in database.execute(times)]
+    steps = [later - earlier for earlier, later in zip(at, at[1:])]
+    assert min(steps) < -86_400_000_000 and max(steps) > 86_400_000_000
 
 
 def test_these_tests_cover_all_faults() -> None:

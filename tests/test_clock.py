@@ -12,9 +12,10 @@ from models.events import clock as log_clock
 from models.maintenance.check import check, clock_notes
 from server import ChatServer
 from services import sweeper as sweeping
-from tests.support.clients import Api
+from tests.support.clients import Api, live
 from tests.support.logs import Logs
 from tests.support.servers import Servers
+from tests.support.waiting import eventually
 from tests.test_search import found, index_all
 
 DAY = 24 * 3600
@@ -91,6 +92,27 @@ async def test_logins_outlive_a_clock_that_was_ahead(
     logs.claim("clock was set back")
     again.close()
     api.close()
+
+
+async def test_timers_go_on_when_the_clock_is_set_back(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, logs: Logs
+) -> None:
+    """Pings are sent, and the received positions are saved, as if nothing had happened."""
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    await live(ava)
+    clock = SystemClock()
+    clock.ahead = -3600
+    monkeypatch.setattr("time.time", clock.time)
+    sent = await ava.say(group_id, "hello")
+
+    def is_saved() -> bool:
+        with closing(sqlite3.connect(chat.store.database.path)) as database:
+            query = "SELECT position FROM session"
+            return database.execute(query).fetchall() == [(sent["id"],)]
+
+    await eventually(is_saved)
+    logs.records = []
 
 
 async def test_no_login_is_removed_on_one_reading(

@@ -57,6 +57,11 @@ _COMPARISONS = 0.25
 _PINS_MAX = 20
 # The kinds of actions on messages, repeated by their frequency. _OWN are for the user's own
 # messages.
+# Lines of the log that are right when the clock jumps; the first is of a running server.
+_STEP_BACK = "the system's clock was set back by"
+_FUTURE = "the clock was ahead when it was written, or is behind now"
+# Steps of a wall clock in seconds. Tokens last for a week.
+_CLOCK_STEPS = (0.0, 0.5, 5.0, 3600.0, -0.5, -5.0, -3600.0, 2 * 86400.0, -2 * 86400.0)
 _WAYS = (
     "edit",
     "edit",
@@ -94,6 +99,8 @@ class Plan:
     long_life_seconds: float = 0.1
     patience_seconds: float = 20.0
     script: tuple[str, ...] = (str(ROOT / "server.py"),)
+    # The file with the seconds by which the server's wall clock is ahead; None leaves the clock.
+    clock: Path | None = None
 
 
 class Run:
@@ -123,6 +130,8 @@ class Run:
         # being or have been deleted.
         self._pinned: dict[int, dict[int, Answered]] = {}
         self._deleting: set[int] = set()
+        # The lines of the log about a clock that was set back.
+        self.steps_back: list[str] = []
         self._posts_in_flight = 0
         self._touched = 0
         self._number = 0
@@ -138,6 +147,8 @@ class Run:
                     tasks.create_task(reader.visit_always())
                 for person in self.people:
                     tasks.create_task(self._use_http(person))
+                if self.plan.clock is not None:
+                    tasks.create_task(self._change_clock(self.plan.clock))
                 for _ in range(self.plan.kills):
                     await self._live(self.plan.messages // (self.plan.kills + 1))
                     if self.random.random() < _COMPARISONS:
@@ -152,7 +163,13 @@ class Run:
             await self.server.end(signal.SIGKILL)
         if code:
             self.facts.complaints.append(f"exit code {code}")
-        self.facts.complaints += self.server.stderr.read_text().splitlines()
+        lines = self.server.stderr.read_text().splitlines()
+        if self.plan.clock is not None:
+            self.steps_back = [line for line in lines if _STEP_BACK in line]
+            lines = [
+                line for line in lines if _STEP_BACK not in line and _FUTURE not in line
+            ]
+        self.facts.complaints += lines
         self._read_database()
         return self.facts
 
@@ -305,6 +322,14 @@ class Run:
             self.facts.killed.append(monotonic())
             await self.server.spawn()
         await self.server.announced()
+
+    async def _change_clock(self, file: Path) -> None:
+        """Let the server's wall clock jump in both directions until the run ends."""
+        while not self.is_over:
+            other = file.with_suffix(".next")
+            other.write_text(str(self.random.choice(_CLOCK_STEPS)))
+            other.replace(file)
+            await asyncio.sleep(self.random.uniform(0.02, 0.3))
 
     async def _finish(self) -> None:
         """Wait for all answers; then let all devices reach the end of the log."""
