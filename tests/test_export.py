@@ -94,8 +94,10 @@ async def test_an_export_has_all_data_of_its_user(api: Api, tmp_path: Path) -> N
 
 
 async def test_an_export_quotes_only_what_its_user_may_read(api: Api) -> None:
-    """A text that was edited after they left is shown as it was then. Back in the group, they read
-    it as it is now, unless they joined with a history that begins later."""
+    """A text that was edited after the user left is shown as it was then.
+
+    A user who is back in the group gets the current text, unless their history begins later.
+    """
     ava, mike = await people(api, "Ava", "Mike")
     group_id = await ava.group(mike)
     member = f"/v1/groups/{group_id}/members/{mike.id}"

@@ -170,7 +170,7 @@ TAKEN = [
 async def test_a_username_that_looks_like_another_is_taken(
     api: Api, holder: str, others: tuple[str, ...]
 ) -> None:
-    """Whichever of the two was first. When its account is deleted, the name is free again."""
+    """The order of the two does not matter. A deleted account frees its name."""
     made = await register(api, holder, "first@example.com")
     assert made.status == 201
     for number, name in enumerate(others):
