@@ -248,6 +248,7 @@ async def test_every_route_that_writes_has_a_rate(
         body = body_with({"newcomer": 1}, RULES[method, path].body)
         if body is not None:
             body = body.replace(b'"later"', b'"keep"')
+            body = body.replace(b'"code": ""', b'"code": "x"')
         answer = await api.request(method, filled(path), body, token=ava.token)
         if not refused(answer):
             unlimited.append((method, path))
