@@ -196,6 +196,8 @@ async def test_names_and_addresses_of_others_are_taken(api: Api) -> None:
     body: dict[str, Any]
     for body, code in (
         ({"username": "AVA"}, "username_taken"),
+        ({"username": "\u0410va\u200b"}, "username_taken"),  # with a Cyrillic А
+        ({"username": "deleted-7\ufe0f"}, "username_taken"),
         ({"email": ava.email.upper()}, "email_taken"),
     ):
         answer = await mike.patch("/v1/users/me", {**body, "password": PASSWORD})
@@ -203,3 +205,13 @@ async def test_names_and_addresses_of_others_are_taken(api: Api) -> None:
     for body in ({"username": "MIKE"}, {"email": "MIKE@example.com"}):
         answer = await mike.patch("/v1/users/me", {**body, "password": PASSWORD})
         assert answer.status == 200
+    # The new name is the one that others collide with, and the former one is free.
+    body = {"username": " Oskar\u200b", "password": PASSWORD}
+    answer = await mike.patch("/v1/users/me", body)
+    assert (answer.status, answer.json["username"]) == (200, "Oskar")
+    body["username"] = "\u041eskar"  # with a Cyrillic О
+    answer = await ava.patch("/v1/users/me", body)
+    assert refused(answer) == (409, "username_taken")
+    free = {"username": "\u041cike", "email": "other@example.com"}  # with a Cyrillic М
+    answer = await api.request("POST", REGISTER, {**free, "password": PASSWORD})
+    assert answer.status == 201, answer.body

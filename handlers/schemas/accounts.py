@@ -38,10 +38,7 @@ class Registration(Struct, forbid_unknown_fields=True):
     invite: InviteCode | None = None
 
     def __post_init__(self) -> None:
-        try:
-            self.username = clean_username(self.username)
-        except ReservedName:
-            raise UsernameTaken() from None
+        self.username = _clean_free_username(self.username)
         self.email = clean_email(self.email)
         check_password(self.password, "password")
 
@@ -103,7 +100,7 @@ class ProfileChange(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if isinstance(self.username, str):
-            self.username = clean_username(self.username)
+            self.username = _clean_free_username(self.username)
         if isinstance(self.email, str):
             self.email = clean_email(self.email)
         if self.password is not None:
@@ -135,6 +132,14 @@ class AccountDeletion(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         check_password(self.password, "password")
+
+
+def _clean_free_username(text: str) -> str:
+    """Return a username to store; raise ValueError, or UsernameTaken for a reserved one."""
+    try:
+        return clean_username(text)
+    except ReservedName:
+        raise UsernameTaken() from None
 
 
 # Answers.

@@ -41,6 +41,9 @@ class ServerProcess:
             "no",
             "--unsent-bytes-max",
             "4096",
+            # A server says at `info` that it starts and stops.
+            "--log-level",
+            "warning",
             *unlimited,
         ]
 
