@@ -197,6 +197,7 @@ async def test_names_and_addresses_of_others_are_taken(api: Api) -> None:
     for body, code in (
         ({"username": "AVA"}, "username_taken"),
         ({"username": "\u0410va\u200b"}, "username_taken"),  # with a Cyrillic А
+        ({"username": "all"}, "username_taken"),
         ({"username": "deleted-7\ufe0f"}, "username_taken"),
         ({"email": ava.email.upper()}, "email_taken"),
     ):

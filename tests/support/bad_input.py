@@ -264,7 +264,7 @@ UNFIT = {
         "zoe@exa_mple\u00e9.com",
         "x" * 65 + "@example.com",
     ),
-    "/v1/users/me PATCH username": ("A\nva", "A\u202eva", "all", "deleted-1"),
+    "/v1/users/me PATCH username": ("A\nva", "A\u202eva", "A\ue000va", "\u2800\u3164"),
     "/v1/users/me PATCH email": ("ava", "ava@", "ava@example", "a va@example.com"),
     "/v1/users/login email": ("ava", "ava@", "ava@example", "a va@example.com"),
     "/v1/users/me PATCH display_name": (" ", "A\n.", "A\u202e.", "\u200d", "System"),
