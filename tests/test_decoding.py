@@ -173,7 +173,7 @@ def test_a_type_without_a_description_is_found() -> None:
         (
             Registration,
             account(**{"x` - at `$.y": 1}),
-            "unknown field x; the fields are username, email, password",
+            "unknown field x; the fields are username, email, password, invite",
         ),
         # Rules that a type cannot express
         (NewMessage, "{}", "a message needs content, a media_url or files"),

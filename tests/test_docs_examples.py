@@ -22,6 +22,8 @@ from models.events.messages import GroupPayload
 from models.events.signals import Signal
 from models.search.excerpts import find_excerpt
 from models.search.query import parse_query
+from services.activity_log import log_failed_login
+from services.logs import LineFormatter
 from tests.support.clients import Api
 from tests.support.pages import (
     PAGES,
@@ -241,7 +243,7 @@ def test_every_command_is_run() -> None:
         languages = set(re.findall(r"^```(\w*)$", text, re.M))
         # Another test checks the vectors of mentions.json.
         known = {"python"} if name == "docs/mentions.md" else set()
-        tested = {"sh", "json", "nginx", "haproxy", "caddy", ""}
+        tested = {"sh", "json", "nginx", "haproxy", "caddy", "ini", ""}
         assert languages <= tested | known, name
 
 
@@ -359,3 +361,19 @@ def test_benchmark_commands() -> None:
                 .with_suffix(".py")
                 .exists()
             )
+
+
+def test_the_filter_for_fail2ban_finds_failed_logins(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The filter finds the address of a client in the line of a failed login, and no other."""
+    (block,) = blocks(PAGES["docs/operations.md"], "ini")
+    (pattern,) = re.findall(r"^failregex = (.*)$", block, re.M)
+    expression = pattern.replace("<ADDR>", r"(?P<address>[0-9a-f.:]+)")
+    for address in ("192.0.2.7", "2001:db8::7"):
+        caplog.clear()
+        log_failed_login(address, None)
+        line = LineFormatter().format(caplog.records[-1])
+        found = re.search(expression, line)
+        assert found is not None and found["address"] == address
+        assert not re.search(expression, line.replace("failed login", "login"))

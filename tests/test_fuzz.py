@@ -19,6 +19,7 @@ from handlers.schemas.accounts import (
     Credentials,
     Logout,
     PasswordChange,
+    PasswordReset,
     ProfileChange,
     Registration,
 )
@@ -38,6 +39,8 @@ from tests.support.fuzz_routes import OPERATIONS, Operation, Request, World, fuz
 from tests.support.fuzz_values import steady, wrong_in_every_way
 from tests.support.routes import filled
 
+RESET = "/v1/users/reset"
+
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 def test_every_request_is_answered_as_documented(
@@ -50,7 +53,11 @@ def test_every_request_is_answered_as_documented(
     world = io_loop.run_sync(World(api).populate)
     how = settings(steady, max_examples=12)
     seen = fuzz_route(io_loop, world, operation, how)
-    assert any(kind == "valid" and status < 300 for kind, status in seen), seen
+    if operation.path == RESET:
+        # A code holds once, and is not in any request that is made at random.
+        assert seen["valid", 404], seen
+    else:
+        assert any(kind == "valid" and status < 300 for kind, status in seen), seen
     if operation.endpoint.body or operation.endpoint.query:
         assert seen["nearly", 400], seen
     if operation.endpoint.body:
@@ -62,6 +69,7 @@ BODIES: dict[Any, dict[str, Any]] = {
     Registration: {"username": "abc", "email": "a@b.c", "password": PASSWORD},
     Credentials: {"email": "ava@example.com", "password": PASSWORD},
     Logout: {"all": True},
+    PasswordReset: {"code": "x" * 22, "new_password": PASSWORD},
     PasswordChange: {"old_password": PASSWORD, "new_password": PASSWORD},
     NewGroup: {"name": "group"},
     NewMember: {"user_id": 3, "role": "member"},
