@@ -22,24 +22,30 @@ _COMMANDS: dict[Kind, list[str]] = {
     "baseline": ["bench/baseline.py"],
 }
 # The whole load has one address and few users, so the limits on those are disabled.
-_UNLIMITED = [
-    f"--{limit}=0"
-    for limit in (
-        "send-rate",
-        "request-rate",
-        "login-rate",
-        "guess-rate",
-        "frame-rate",
-        "user-connections",
-        "address-connections",
-        "address-percent",
-        "user-text-bytes-max",
-    )
-]
+_LIMITS = (
+    "send-rate",
+    "request-rate",
+    "login-rate",
+    "guess-rate",
+    "frame-rate",
+    "user-connections",
+    "address-connections",
+    "address-percent",
+    "user-text-bytes-max",
+)
 _START_SECONDS = 30.0
 _STOP_SECONDS = 15.0
 _TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 _PAGE_KIB = os.sysconf("SC_PAGE_SIZE") // 1024
+
+
+def _unlimited(root: Path) -> list[str]:
+    """Return the flags that disable the limits which a checkout's server has."""
+    files = (root / "server.py", root / "configuration.py")
+    settings = "".join(file.read_text() for file in files if file.exists())
+    return [
+        f"--{name}=0" for name in _LIMITS if f"{name.replace('-', '_')}:" in settings
+    ]
 
 
 class StartFailed(Exception):
@@ -75,6 +81,8 @@ class Target:
             if not name.startswith("CHAT_")
         }
         script, *flags = _COMMANDS[self.kind]
+        has_none = self.is_baseline or self.has_limits
+        limits = [] if has_none else _unlimited(self._root)
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [
@@ -87,7 +95,7 @@ class Target:
                     str(self.database),
                     "--bcrypt-cost",
                     str(self._bcrypt_cost),
-                    *(() if self.is_baseline or self.has_limits else _UNLIMITED),
+                    *limits,
                 ],
                 cwd=self.database.parent,
                 env=environment,
