@@ -6,6 +6,7 @@ commit. So they hold after a restart, a send costs no query, and a deletion give
 
 from collections.abc import Iterator
 
+from models.bulk import insert_rows
 from models.database import Database
 from models.quota_errors import TextQuotaExceeded
 
@@ -68,7 +69,7 @@ class TextUse:
     def save(self) -> None:
         """Write what changed, in the current transaction."""
         if self._changed:
-            self._database.connection().executemany(_PUT, self.changes())
+            insert_rows(self._database.connection(), _PUT, [*self.changes()])
 
     def trim(self) -> None:
         """Keep memory bounded. Call it between transactions only."""
