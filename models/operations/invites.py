@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from peewee import fn
 
-from models.code_tables import Invite
+from models.code_tables import Invite, ServerInvite
 from models.errors import GroupArchived, NoSuchInvite, TooManyInvites
 from models.events.payloads import MemberAdded
 from models.operations.membership import admit
@@ -113,12 +113,21 @@ def find_valid_invite(tx: Transaction, code_hash: bytes) -> ValidInvite:
 
 def use_invite(tx: Transaction, invite: ValidInvite) -> None:
     """Count a use; the last one deletes the invitation."""
-    this = Invite.id == invite.id
-    if invite.uses_left == 1:
-        tx.database.execute(Invite.delete().where(this))
-    elif invite.uses_left is not None:
-        left = invite.uses_left - 1
-        tx.database.execute(Invite.update(uses_left=left).where(this))
+    count_use(tx, Invite, invite.id, invite.uses_left)
+
+
+def count_use(
+    tx: Transaction,
+    table: type[Invite] | type[ServerInvite],
+    invite_id: int,
+    uses_left: int | None,
+) -> None:
+    """Count a use of an invitation of a group or of the server; the last one deletes it."""
+    this = table.id == invite_id
+    if uses_left == 1:
+        tx.database.execute(table.delete().where(this))
+    elif uses_left is not None:
+        tx.database.execute(table.update(uses_left=uses_left - 1).where(this))
 
 
 def _find_invite(tx: Transaction, code_hash: bytes) -> _Row:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from models.code_tables import ServerInvite
 from models.errors import GroupArchived
 from models.operations.accounts import Login, open_session, register
-from models.operations.invites import find_valid_invite, use_invite
+from models.operations.invites import count_use, find_valid_invite, use_invite
 from models.operations.membership import admit
-from models.queries.admission import ServerInviteRow, server_invite
+from models.queries.admission import server_invite
 from models.store.transaction import Transaction
 
 
@@ -55,7 +55,7 @@ def register_and_log_in(
     user_id = register(tx, username, email, password_hash)
     login = open_session(tx, user_id, session_id, lifetime=lifetime, network=network)
     if own is not None:
-        _use_server_invite(tx, own)
+        count_use(tx, ServerInvite, own.id, own.uses_left)
     if invited is None:
         return Registered(login, None)
     user = tx.state.user(user_id)
@@ -79,12 +79,3 @@ def make_server_invite(
     )
     invite_id: int = tx.database.execute(row).lastrowid
     return ServerInviteMade(invite_id, expires_at, uses)
-
-
-def _use_server_invite(tx: Transaction, invite: ServerInviteRow) -> None:
-    this = ServerInvite.id == invite.id
-    if invite.uses_left == 1:
-        tx.database.execute(ServerInvite.delete().where(this))
-    elif invite.uses_left is not None:
-        left = invite.uses_left - 1
-        tx.database.execute(ServerInvite.update(uses_left=left).where(this))
