@@ -89,7 +89,7 @@ class Sweeper:
 
     async def _remove_expired(self, before: int) -> None:
         found = await self._store.read(expired, before, _ROWS_AT_ONCE)
-        while any(found):
+        while any(found.values()):
             await self._store.commit(remove_expired, found, before)
             found = await self._store.read(expired, before, _ROWS_AT_ONCE)
 
