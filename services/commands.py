@@ -176,6 +176,21 @@ def _make_invite(given: Given) -> Request:
 
 _EMAIL = Operand("EMAIL", "the user's e-mail address")
 _JSON = Option("json", "print the result as JSON")
+
+
+def _about_user(
+    name: str, help: str, request: Callable[[str], Request]
+) -> Command[DatabaseSettings]:
+    """Return the command for a request that takes only the user's address."""
+    return Command(
+        name=name,
+        help=help,
+        act=_writing(lambda given: request(_email(given))),
+        operands=(_EMAIL,),
+        options=(_JSON,),
+    )
+
+
 OPERATOR_COMMANDS: tuple[Command[DatabaseSettings], ...] = (
     Command(
         name="backup",
@@ -197,26 +212,20 @@ OPERATOR_COMMANDS: tuple[Command[DatabaseSettings], ...] = (
         operands=(Operand("TEXT", "part of a username or address", is_optional=True),),
         options=(_JSON,),
     ),
-    Command(
-        name="disable",
-        help="end a user's logins and refuse new ones, while a server runs or not",
-        act=_writing(lambda given: Disable(_email(given))),
-        operands=(_EMAIL,),
-        options=(_JSON,),
+    _about_user(
+        "disable",
+        "end a user's logins and refuse new ones, while a server runs or not",
+        Disable,
     ),
-    Command(
-        name="enable",
-        help="let a disabled user log in again, while a server runs or not",
-        act=_writing(lambda given: Enable(_email(given))),
-        operands=(_EMAIL,),
-        options=(_JSON,),
+    _about_user(
+        "enable",
+        "let a disabled user log in again, while a server runs or not",
+        Enable,
     ),
-    Command(
-        name="reset-password",
-        help="print a code with which a user sets a new password, once within an hour",
-        act=_writing(lambda given: ResetPassword(_email(given))),
-        operands=(_EMAIL,),
-        options=(_JSON,),
+    _about_user(
+        "reset-password",
+        "print a code with which a user sets a new password, once within an hour",
+        ResetPassword,
     ),
     Command(
         name="delete-user",
