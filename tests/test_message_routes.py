@@ -1,31 +1,16 @@
 """The REST routes of messages: the fields of each answer, and the refusals."""
 
 import asyncio
-import re
 from typing import Any
 
 from tests.support.clients import UPGRADE, Api, Person, live
+from tests.support.messages import MESSAGE_MEMBERS, TIME
 from tests.support.routes import refused
 from tests.support.waiting import eventually
 
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 UNKNOWN_ID = 999_999
 
-MESSAGE = {
-    "type",
-    "group_id",
-    "sender_id",
-    "content",
-    "timestamp",
-    "id",
-    "seq",
-    "cursor",
-    "sender",
-    "media_url",
-    "reply_to",
-    "key",
-    "message_type",
-}
+MESSAGE = {*MESSAGE_MEMBERS}
 DIRECT = MESSAGE | {"recipient_id"}
 PAGE = {
     "messages",

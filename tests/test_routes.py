@@ -1,15 +1,13 @@
 """The REST routes of accounts, logins, users and groups: fields of each answer, and refusals."""
 
-import re
-
 import pytest
 
 from server import ChatServer
 from tests.support.clients import PASSWORD, Answer, Api
+from tests.support.messages import TIME
 from tests.support.routes import refused
 
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-NOBODY = 999_999
+UNKNOWN_ID = 999_999
 
 
 # Accounts
@@ -243,11 +241,11 @@ async def test_an_unknown_user_is_not_found(api: Api) -> None:
     ava = await api.register("Ava")
     group_id = await ava.group()
     for answer in (
-        await ava.get(f"/v1/users/{NOBODY}"),
+        await ava.get(f"/v1/users/{UNKNOWN_ID}"),
         await ava.get("/v1/users/0"),
-        await ava.get(f"/v1/messages/history/{NOBODY}"),
-        await ava.post(f"/v1/messages/p2p/{NOBODY}", {"content": "hello"}),
-        await ava.post(f"/v1/groups/{group_id}/members", {"user_id": NOBODY}),
+        await ava.get(f"/v1/messages/history/{UNKNOWN_ID}"),
+        await ava.post(f"/v1/messages/p2p/{UNKNOWN_ID}", {"content": "hello"}),
+        await ava.post(f"/v1/groups/{group_id}/members", {"user_id": UNKNOWN_ID}),
     ):
         refused(answer, 404, "user_not_found")
 
@@ -394,7 +392,7 @@ async def test_refused_removals(api: Api) -> None:
     refused(await zoe.delete(f"{path}/{ava.id}"), 403, "not_allowed")
     refused(await zoe.delete(f"{path}/{kim.id}"), 403, "not_allowed")
     refused(await mike.delete(f"{path}/{zoe.id}"), 403, "not_allowed")
-    for nobody in (eve.id, NOBODY):
+    for nobody in (eve.id, UNKNOWN_ID):
         refused(await ava.delete(f"{path}/{nobody}"), 404, "member_not_found")
         # A plain member is refused before the lookup of the target.
         refused(await mike.delete(f"{path}/{nobody}"), 403, "not_allowed")
@@ -423,7 +421,7 @@ async def test_a_group_of_others_looks_like_an_unknown_one(api: Api) -> None:
     ):
         answers = [
             await api.request(method, path.format(id), body, token=eve.token)
-            for id in (group_id, NOBODY, 0)
+            for id in (group_id, UNKNOWN_ID, 0)
         ]
         for answer in answers:
             refused(answer, 403, "not_a_member")

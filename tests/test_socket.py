@@ -1,7 +1,6 @@
 """The socket: its first frames, and the answer to each command."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,24 +8,7 @@ import pytest
 
 from server import ChatServer
 from tests.support.clients import Api, Socket, live, settled, text_of
-
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-MESSAGE_MEMBERS = (
-    "type",
-    "group_id",
-    "sender_id",
-    "content",
-    "timestamp",
-    "id",
-    "seq",
-    "cursor",
-    "sender",
-    "media_url",
-    "reply_to",
-    "key",
-    "message_type",
-)
-
+from tests.support.messages import MESSAGE_MEMBERS, TIME
 
 # Frames from the server
 

@@ -45,26 +45,6 @@ PEOPLE = 4
 DEVICES = 2  # of each user
 EXAMPLES, STEPS = 8, 25
 PAGE_EVENTS = models.queries.log._PAGE_EVENTS
-KINDS = {
-    "group_message",
-    "direct_message",
-    "message_edited",
-    "message_deleted",
-    "reaction_added",
-    "reaction_removed",
-    "message_pinned",
-    "message_unpinned",
-    "group_created",
-    "group_updated",
-    "group_deleted",
-    "member_added",
-    "member_removed",
-    "member_updated",
-    "member_banned",
-    "ban_lifted",
-    "profile_changed",
-    "account_deleted",
-}
 ACTIONS = {
     "send_to_group",
     "send_direct",

@@ -1,11 +1,30 @@
 """Messages, and users who may read only some of them."""
 
+import re
 from typing import Any
 
 from models.operations.membership import admit
 from models.store.transaction import Transaction
 from server import ChatServer
 from tests.support.clients import Api, Person
+
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
+# In the order of a group message's JSON.
+MESSAGE_MEMBERS = (
+    "type",
+    "group_id",
+    "sender_id",
+    "content",
+    "timestamp",
+    "id",
+    "seq",
+    "cursor",
+    "sender",
+    "media_url",
+    "reply_to",
+    "key",
+    "message_type",
+)
 
 
 def at(message: Any, rest: str = "") -> str:

@@ -18,7 +18,27 @@ ONE_FILE = "/v1/files/{file_id}"
 PIN = "/v1/groups/{group_id}/pins/{seq}"
 GROUP = "/v1/groups/{group_id}"
 COMMANDS = {"send", "typing", "read", "presence", "ping"}
-FRAMES = {
+EVENTS = {
+    "group_message",
+    "direct_message",
+    "message_edited",
+    "message_deleted",
+    "reaction_added",
+    "reaction_removed",
+    "message_pinned",
+    "message_unpinned",
+    "group_created",
+    "group_updated",
+    "group_deleted",
+    "member_added",
+    "member_removed",
+    "member_updated",
+    "member_banned",
+    "ban_lifted",
+    "profile_changed",
+    "account_deleted",
+}
+FRAMES = EVENTS | {
     "ready",
     "live",
     "ok",
@@ -29,24 +49,6 @@ FRAMES = {
     "muted",
     "invitation",
     "presence",
-    "profile_changed",
-    "account_deleted",
-    "group_message",
-    "direct_message",
-    "message_edited",
-    "message_deleted",
-    "reaction_added",
-    "reaction_removed",
-    "message_pinned",
-    "message_unpinned",
-    "group_created",
-    "member_added",
-    "member_removed",
-    "member_updated",
-    "member_banned",
-    "ban_lifted",
-    "group_updated",
-    "group_deleted",
 }
 
 UNKNOWN_ID = 999_999
