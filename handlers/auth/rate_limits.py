@@ -47,9 +47,9 @@ class TokenBuckets:
 class GuessLimits:
     """The guesses at passwords: of one network at one account, and of all strangers at it.
 
-    Strangers are networks without a login of the account. They have a limit together, so that many
-    networks do not guess many times as often. A network that has logged in is counted alone, so
-    that strangers lock nobody out there.
+    Strangers are networks without an earlier login of the account. They share one limit, so that
+    many networks together cannot guess without bound. Networks with an earlier login are exempt
+    from the shared limit, so that strangers cannot lock the owner out.
     """
 
     def __init__(self, per_second: float, burst: float) -> None:

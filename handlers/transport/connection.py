@@ -1,4 +1,4 @@
-"""HTTP/1.x on one connection: what Tornado's reader lacks of RFC 9112."""
+"""HTTP/1.x on one connection. Adds the parts of RFC 9112 that Tornado's reader lacks."""
 
 import asyncio
 import logging

@@ -144,7 +144,7 @@ class BoundedServer(HTTPServer):
             self._readable.popleft()[0].close()
         await super().close_all_connections()
 
-    # What the streams report.
+    # Callbacks of the streams.
 
     def on_unsent(self, stream: IOStream, written: "asyncio.Future[None]") -> None:
         """Watch an answer that the kernel has not accepted whole."""

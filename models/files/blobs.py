@@ -166,7 +166,7 @@ class BlobDirectory:
         return made
 
     def keep_thumbnail(self, file_id: str, made: bytes | None) -> None:
-        """Keep a thumbnail beside its file, if that is still there; None removes it."""
+        """Store a thumbnail beside its file if the file still exists; None removes it."""
         if made is None:
             self._thumbnail_path(file_id).unlink(missing_ok=True)
         elif self.path(file_id).exists():

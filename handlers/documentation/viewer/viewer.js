@@ -13,7 +13,7 @@ window.addEventListener("load", () => {
     filter: true,
     tryItOutEnabled: true,
     validatorUrl: null,
-    // A reloaded page asks for the token again: nothing is stored in the browser.
+    // Do not store the token in the browser. A reloaded page asks for it again.
     persistAuthorization: false,
   });
 });
