@@ -106,7 +106,7 @@ async def test_hours_leave_the_quota_one_by_one(chat: Server) -> None:
 
     def take_in(use: TextUse, size: int, hour: float) -> float:
         try:
-            use.take(1, size, NOW + int(hour * HOUR))
+            use.take(1, "a" * size, NOW + int(hour * HOUR))
         except TextQuotaExceeded as error:
             return (error.retry_after_seconds or 0) / 3600
         return 0
@@ -154,7 +154,7 @@ async def test_a_batch_that_is_rolled_back_counts_nothing(
     state = chat.store._writer._state
 
     def fail(tx: Any) -> None:
-        state.text_use.take(ava.id, 1000, tx.now)
+        state.text_use.take(ava.id, "a" * 1000, tx.now)
         raise RuntimeError("a fault")
 
     with pytest.raises(Exception):

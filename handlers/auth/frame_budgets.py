@@ -4,6 +4,7 @@ A user may have two hundred connections, so a rate for each of them limits nothi
 """
 
 import asyncio
+from collections import deque
 from time import monotonic
 from weakref import WeakValueDictionary
 
@@ -16,11 +17,11 @@ _BURST_SECONDS = 2
 class FrameBudget:
     """The frames of one user's connections, at most `per_second`; 0 disables the limit.
 
-    The connection that holds `turn` handles frames. The others wait for it in order.
+    Each step of the loop handles one turn of frames. Connections wait for the next one in order.
     """
 
     def __init__(self, per_second: int) -> None:
-        self.turn = asyncio.Lock()
+        self._waiting: deque[asyncio.Future[None]] = deque()
         self._per_second = per_second
         # Frames that were handled or are reserved, and that the rate has not paid for yet.
         self._owed = 0.0
@@ -42,14 +43,32 @@ class FrameBudget:
         self._owed += TURN_FRAMES
         return max(wait, 0)
 
-    def settle(self, frames: int) -> bool:
-        """Charge the frames that were handled; return whether others should get a turn now."""
+    def settle(self, frames: int) -> None:
+        """Charge the frames that were handled."""
         self._owed += frames - TURN_FRAMES
         self._in_turn += frames
-        if self._in_turn < TURN_FRAMES:
-            return False
+
+    @property
+    def is_turn_over(self) -> bool:
+        """Whether others should be served before this user's next frame."""
+        return self._in_turn >= TURN_FRAMES
+
+    async def next_turn(self) -> None:
+        """Wait until others were served, behind the user's connections that wait already."""
+        loop = asyncio.get_running_loop()
+        if not self._waiting:
+            loop.call_soon(self._begin_turn)
+        begins: asyncio.Future[None] = loop.create_future()
+        self._waiting.append(begins)
+        await begins
+
+    def _begin_turn(self) -> None:
         self._in_turn = 0
-        return True
+        begins = self._waiting.popleft()
+        if not begins.done():  # it may be cancelled
+            begins.set_result(None)
+        if self._waiting:
+            asyncio.get_running_loop().call_soon(self._begin_turn)
 
 
 class FrameBudgets:

@@ -86,14 +86,13 @@ class ReceivingProtocol(WebSocketProtocol13):
         while not is_over:
             if pause := budget.reserve():
                 await self._pause(pause)
-            async with budget.turn:
-                counted = self._decoder.frames
-                try:
-                    is_over, waiting = self._handle_some(frames)
-                finally:
-                    is_turn_over = budget.settle(self._decoder.frames - counted)
-                if is_turn_over:
-                    await asyncio.sleep(0)
+            if budget.is_turn_over:
+                await budget.next_turn()
+            counted = self._decoder.frames
+            try:
+                is_over, waiting = self._handle_some(frames)
+            finally:
+                budget.settle(self._decoder.frames - counted)
             if waiting is not None:
                 await waiting
 

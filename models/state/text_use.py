@@ -34,18 +34,19 @@ class TextUse:
         # Users and hours whose counts are not written yet.
         self._changed: set[tuple[int, int]] = set()
 
-    def take(self, user_id: int, size: int, now: int) -> None:
-        """Count bytes that a user sends; raise TextQuotaExceeded if they are too many."""
+    def take(self, user_id: int, text: str, now: int) -> None:
+        """Count a text that a user sends; raise TextQuotaExceeded if it is too much."""
         if self._bytes_max:
-            self.check(user_id, size, now)
+            size = self.check(user_id, text, now)
             hour = hour_of(now)
             self._hours[user_id][hour] += size
             self._changed.add((user_id, hour))
 
-    def check(self, user_id: int, size: int, now: int) -> None:
-        """Raise TextQuotaExceeded if a user may not send so many bytes."""
+    def check(self, user_id: int, text: str, now: int) -> int:
+        """Return a text's bytes to count; raise TextQuotaExceeded if a user may not send it."""
         if not self._bytes_max:
-            return
+            return 0
+        size = len(text) if text.isascii() else len(text.encode())
         hour = hour_of(now)
         hours = self._hours.get(user_id)
         if hours is None:
@@ -59,6 +60,7 @@ class TextUse:
             raise TextQuotaExceeded(
                 self._bytes_max, self._wait(hours, size, now) / 1_000_000
             )
+        return size
 
     def changes(self) -> Iterator[tuple[int, int, int]]:
         """Yield the users, hours and bytes that changed since the last call."""

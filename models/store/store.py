@@ -141,7 +141,7 @@ class Store:
         **kwargs: P.kwargs,
     ) -> None:
         """Like `commit`, without a coroutine: `callback` runs in the step that publishes."""
-        self._put(PendingOperation(callback, lambda tx: operation(tx, *args, **kwargs)))
+        self._put(PendingOperation(callback, operation, args, kwargs))
 
     def view(
         self,
@@ -155,7 +155,7 @@ class Store:
         When `callback` runs, everything up to the view's head has been published, and nothing
         after it.
         """
-        self._put(PendingView(callback, lambda view: function(view, *args, **kwargs)))
+        self._put(PendingView(callback, function, args, kwargs))
 
     async def read(
         self,

@@ -1,5 +1,6 @@
 """The transaction that operations write with, shared by all that wait for the writer."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 from models.bulk import insert_rows
@@ -66,6 +67,8 @@ class Transaction:
         self.now = now
         self.timestamp = timestamp(now)
         self.last_id = last_id
+        # Returns the cursor of a position in the log.
+        self.cursor_at = partial(format_cursor, database.epoch)
         self.events: list[Event] = []
         self.signals: list[Signal] = []
         self.has_purged = False
@@ -101,20 +104,16 @@ class Transaction:
 
         Call it when nothing else may refuse the operation.
         """
-        self.state.text_use.take(user_id, size_of(content), self.now)
+        self.state.text_use.take(user_id, content, self.now)
 
     def check_text(self, user_id: int, content: str) -> None:
         """Raise TextQuotaExceeded if a user may not send so much text."""
-        self.state.text_use.check(user_id, size_of(content), self.now)
+        self.state.text_use.check(user_id, content, self.now)
 
     def next_id(self) -> int:
         """Take the next position in the log."""
         self.last_id += 1
         return self.last_id
-
-    def cursor_at(self, position: int) -> str:
-        """Return the cursor of a position in the log."""
-        return format_cursor(self.database.epoch, position)
 
     def next_header(self, group: GroupState, actor_id: int) -> EventHeader:
         """Take the next position in a group's log; return the header of the event for it."""
@@ -217,11 +216,6 @@ class Transaction:
         event = Event(payload.id, group_id, payload, change)
         self.events.append(event)
         return event
-
-
-def size_of(content: str) -> int:
-    """Return the bytes of a text in UTF-8."""
-    return len(content) if content.isascii() else len(content.encode())
 
 
 def touch(tx: Transaction) -> None:

@@ -62,17 +62,21 @@ class View(NamedTuple):
 
 
 class PendingOperation(NamedTuple, Generic[T]):
-    """An operation that waits for the next transaction."""
+    """An operation that waits for the next transaction, with its arguments after that."""
 
     callback: Callback[T]
-    run: Callable[[Transaction], T]
+    operation: Callable[..., T]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
 
 
 class PendingView(NamedTuple, Generic[T]):
-    """A function that waits to read the state after the next commit."""
+    """A function that waits to read the state after the next commit, with its arguments."""
 
     callback: Callback[T]
-    run: Callable[[View], T]
+    function: Callable[..., T]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
 
 
 Pending = PendingOperation[Any] | PendingView[Any]
@@ -296,7 +300,8 @@ class Writer:
                 head=self._last_id,
                 now=wall_clock(),
             )
-            return Answer(pending.callback, pending.run(view), None)
+            result = pending.function(view, *pending.args, **pending.kwargs)
+            return Answer(pending.callback, result, None)
         except ChatError as refusal:
             return Answer(pending.callback, None, refusal)
         except Exception as error:
@@ -317,7 +322,8 @@ class Writer:
 
 def _run_operation(pending: PendingOperation[Any], transaction: Transaction) -> Answer:
     try:
-        return Answer(pending.callback, pending.run(transaction), None)
+        result = pending.operation(transaction, *pending.args, **pending.kwargs)
+        return Answer(pending.callback, result, None)
     except ChatError as refusal:
         return Answer(pending.callback, None, refusal)
 
