@@ -37,10 +37,12 @@ def test_a_turn_waits_for_the_reserved_turns(clock: Clock) -> None:
     waits = [budget.reserve() for _ in range(8)]
     assert waits == [0, 0, 0, 0, 0, 0.5, 1.0, 1.5]
     for _ in range(7):
-        budget.settle(TURN_FRAMES)
-    budget.settle(0)
+        budget.charge(TURN_FRAMES, reserved=TURN_FRAMES)
+    budget.charge(0, reserved=TURN_FRAMES)
+    assert budget.must_wait
     assert budget.reserve() == 1.5
     clock.now += 100
+    budget.charge(1)
     assert budget.reserve() == 0
 
 

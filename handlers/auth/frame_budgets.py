@@ -22,39 +22,37 @@ class FrameBudget:
 
     def __init__(self, per_second: int) -> None:
         self._waiting: deque[asyncio.Future[None]] = deque()
-        self._per_second = per_second
-        # Frames that were handled or are reserved, and that the rate has not paid for yet.
-        self._owed = 0.0
-        self._counted_at = monotonic()
+        self._seconds_a_frame = 1 / per_second if per_second else 0.0
+        # When the rate will have paid for all frames that were handled or are reserved.
+        self._paid_at = monotonic()
         self._in_turn = 0
+        # Whether to reserve a turn before the next frame.
+        self.must_wait = False
+
+    def charge(self, frames: int, reserved: int = 0) -> None:
+        """Count frames that were handled, of which some may have been reserved."""
+        now = monotonic()
+        price = (frames - reserved) * self._seconds_a_frame
+        self._paid_at = max(self._paid_at, now) + price
+        self._in_turn += frames
+        self.must_wait = (
+            self._in_turn >= TURN_FRAMES or self._paid_at > now + _BURST_SECONDS
+        )
 
     def reserve(self) -> float:
-        """Reserve the frames of a turn; return how many seconds to wait before it.
+        """Reserve a turn; return how many seconds to wait before it, and before `next_turn`.
 
-        Until then, frames wait in the clients' sockets. `settle` ends the reservation.
+        Until then, frames wait in the clients' sockets. `charge` ends the reservation.
         """
-        if not self._per_second:
-            return 0
         now = monotonic()
-        paid = (now - self._counted_at) * self._per_second
-        self._owed = max(self._owed - paid, 0)
-        self._counted_at = now
-        wait = self._owed / self._per_second - _BURST_SECONDS
-        self._owed += TURN_FRAMES
+        wait = self._paid_at - now - _BURST_SECONDS
+        self._paid_at = max(self._paid_at, now) + TURN_FRAMES * self._seconds_a_frame
         return max(wait, 0)
 
-    def settle(self, frames: int) -> None:
-        """Charge the frames that were handled."""
-        self._owed += frames - TURN_FRAMES
-        self._in_turn += frames
-
-    @property
-    def is_turn_over(self) -> bool:
-        """Whether others should be served before this user's next frame."""
-        return self._in_turn >= TURN_FRAMES
-
     async def next_turn(self) -> None:
-        """Wait until others were served, behind the user's connections that wait already."""
+        """If a turn is over, wait until others were served, in order."""
+        if self._in_turn < TURN_FRAMES:
+            return
         loop = asyncio.get_running_loop()
         if not self._waiting:
             loop.call_soon(self._begin_turn)

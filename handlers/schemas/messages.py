@@ -41,7 +41,7 @@ class MessageFields(Struct, kw_only=True):
         is_alone = self.media_url is None and not self.files
         if is_alone and is_blank(self.content):
             raise ValueError("a message needs content, a media_url or files")
-        if len(set(self.files)) < len(self.files):
+        if self.files and len(set(self.files)) < len(self.files):
             raise ValueError("files must not name a file twice")
         check_content(self.content)
 

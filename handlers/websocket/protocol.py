@@ -84,15 +84,16 @@ class ReceivingProtocol(WebSocketProtocol13):
         waiting: Awaitable[None] | None = None
         is_over = False
         while not is_over:
-            if pause := budget.reserve():
-                await self._pause(pause)
-            if budget.is_turn_over:
+            reserved = 0
+            if budget.must_wait:
+                await self._pause(budget.reserve())
                 await budget.next_turn()
+                reserved = TURN_FRAMES
             counted = self._decoder.frames
             try:
                 is_over, waiting = self._handle_some(frames)
             finally:
-                budget.settle(self._decoder.frames - counted)
+                budget.charge(self._decoder.frames - counted, reserved)
             if waiting is not None:
                 await waiting
 
@@ -100,24 +101,26 @@ class ReceivingProtocol(WebSocketProtocol13):
         self, frames: Iterator[tuple[int, bytes]]
     ) -> tuple[bool, Awaitable[None] | None]:
         """Handle frames of one turn; return whether they were the last, and what to wait for."""
-        for _ in range(TURN_FRAMES):
-            frame = next(frames, None)
-            if frame is None:
-                return True, None
-            opcode, payload = frame
-            if opcode not in (TEXT, BINARY):
+        left = TURN_FRAMES
+        for opcode, payload in frames:
+            if opcode in (TEXT, BINARY):
+                message = _text(payload) if opcode == TEXT else payload
+                waiting = self.handler.on_message(message)
+                if waiting is not None:
+                    return False, waiting
+            else:
                 self._receive(opcode, payload)
                 if self.client_terminated:
                     return True, None
-                continue
-            message = _text(payload) if opcode == TEXT else payload
-            waiting = self.handler.on_message(message)
-            if waiting is not None:
-                return False, waiting
-        return False, None
+            left -= 1
+            if not left:
+                return False, None
+        return True, None
 
     async def _pause(self, seconds: float) -> None:
         """Wait, but not after a close frame was sent: the client's answer has to be read."""
+        if not seconds:
+            return
         while not self.server_terminated and seconds > _WAIT_SECONDS:
             await asyncio.sleep(_WAIT_SECONDS)
             seconds -= _WAIT_SECONDS

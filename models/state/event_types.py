@@ -152,8 +152,3 @@ EVENT_TYPES: dict[type[Payload], EventType[Any]] = {
     each.payload: each for each in _TABLE
 }
 EVENT_TYPES_BY_NAME: dict[str, EventType[Any]] = {each.name: each for each in _TABLE}
-
-
-def fold(state: State, payload: Payload) -> None:
-    """Take an event into the state."""
-    EVENT_TYPES[type(payload)].fold(state, payload)

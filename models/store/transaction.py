@@ -12,7 +12,7 @@ from models.events.event import Change, Event
 from models.events.messages import DirectMessage, GroupMessage, MessagePayload, Payload
 from models.events.payloads import EventHeader, MemberRemoved
 from models.events.signals import Signal
-from models.state.event_types import EVENT_TYPES, fold
+from models.state.event_types import EVENT_TYPES
 from models.state.memberships import GroupState, Member, UserState
 from models.state.state import State
 from models.store.message_rows import (
@@ -211,7 +211,7 @@ class Transaction:
         self, payload: Payload, group_id: int | None, change: Change | None
     ) -> Event:
         """Take an event into the state, and have it published after the commit."""
-        fold(self.state, payload)
+        EVENT_TYPES[type(payload)].fold(self.state, payload)
         # By position: keywords take 0.5 µs, not 0.2 µs, of the 15 µs of a send.
         event = Event(payload.id, group_id, payload, change)
         self.events.append(event)
