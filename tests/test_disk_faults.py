@@ -265,6 +265,7 @@ def test_a_commit_that_fails(
     chat.say_all(*(f"before {n}" for n in range(20)))
     with chat.connect() as client:
         next_frame(client, "live")
+        chat.wait_for_index()
         FAILING[how](chat.process, faults)
         assert is_unavailable(chat.say("unknown"), "outcome_unknown")
         with pytest.raises(ConnectionClosed) as closed:
@@ -295,6 +296,7 @@ def test_a_commit_that_fails_for_a_socket(
     chat = Chat(start(folder, faults))
     with chat.connect() as client:
         next_frame(client, "live")
+        chat.wait_for_index()
         faults.fail("sync", EIO, "-wal")
         for ref in range(5):
             body = {"content": f"said {ref}", "key": str(ref), "ref": ref}

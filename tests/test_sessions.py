@@ -30,6 +30,7 @@ from tests.support.clients import (
     settled,
     slow,
 )
+from tests.support.logs import Logs
 from tests.support.routes import PRIVATE
 from tests.support.servers import with_settings
 from tests.support.waiting import eventually
@@ -477,7 +478,11 @@ async def test_a_slow_reader_gets_no_event_from_after_its_logout(
 
 @pytest.mark.parametrize("notices", ["heartbeat", "writer"])
 async def test_a_token_that_expires_closes_its_sockets(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, notices: str
+    api: Api,
+    chat: ChatServer,
+    monkeypatch: pytest.MonkeyPatch,
+    logs: Logs,
+    notices: str,
 ) -> None:
     """With 4500, at the next heartbeat or send; the token leaves the cache too."""
     ava = await api.register("Ava")
@@ -507,6 +512,9 @@ async def test_a_token_that_expires_closes_its_sockets(
     assert await settled(kept) == []
     history = (await ava.get(f"/v1/groups/{group_id}/messages")).json
     assert history["count"] == 0
+    if notices == "writer":
+        await ava.say(group_id, "the writer reads the clock")
+        logs.claim("the system's clock was set back by 3601 s")
 
 
 # Password guesses

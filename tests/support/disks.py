@@ -4,9 +4,10 @@ import io
 import json
 import resource
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import closing, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ from websockets.sync.client import ClientConnection
 
 from server import main
 from tests.support.processes import Answer, Process
-from tests.support.waiting import DEADLINE_SECONDS
+from tests.support.waiting import DEADLINE_SECONDS, until
 
 PAGE = 4096
 # Lets system calls on certain files fail while $FAULTS has a file with the name of the call. That
@@ -144,6 +145,12 @@ class Chat:
         """Send messages that must be accepted."""
         for key in keys:
             assert self.say(key).status == 201
+
+    def wait_for_index(self) -> None:
+        """Wait until the indexer has no more to write."""
+        with closing(sqlite3.connect(self.process.database)) as database:
+            behind = "SELECT (SELECT max(id) FROM event) > indexed_id FROM meta"
+            until(lambda: database.execute(behind).fetchone() == (0,))
 
     def login(self) -> Answer:
         """Log in once more, which writes to the database."""
