@@ -35,10 +35,11 @@ class Disable(Struct, tag="disable", tag_field="command"):
 
     async def run(self, store: Store) -> Done:
         """Do it. Raises ChatError."""
-        ended = await store.commit(disable, self.email)
-        log.info("the operator disabled a user; sessions that ended: %d", ended)
-        line = f"{self.email} may not log in; logins that ended: {ended}"
-        return Done(line, {"email": self.email, "is_disabled": True, "ended": ended})
+        done = await store.commit(disable, self.email)
+        log.info("the operator disabled user %d; sessions that ended: %d", *done)
+        line = f"{self.email} may not log in; logins that ended: {done.ended}"
+        facts = {"email": self.email, "is_disabled": True, "ended": done.ended}
+        return Done(line, facts)
 
 
 class Enable(Struct, tag="enable", tag_field="command"):
@@ -49,8 +50,8 @@ class Enable(Struct, tag="enable", tag_field="command"):
 
     async def run(self, store: Store) -> Done:
         """Do it. Raises ChatError."""
-        await store.commit(enable, self.email)
-        log.info("the operator enabled a user")
+        user_id = await store.commit(enable, self.email)
+        log.info("the operator enabled user %d", user_id)
         facts = {"email": self.email, "is_disabled": False}
         return Done(f"{self.email} may log in", facts)
 
@@ -64,12 +65,15 @@ class ResetPassword(Struct, tag="reset-password", tag_field="command"):
     async def run(self, store: Store) -> Done:
         """Do it. Raises ChatError."""
         code = new_code()
-        expires_at = timestamp(
-            await store.commit(make_reset_code, self.email, hash_code(code), _HOUR)
+        made = await store.commit(make_reset_code, self.email, hash_code(code), _HOUR)
+        end = timestamp(made.expires_at)
+        log.info(
+            "the operator made a reset code for user %d, valid until %s",
+            made.user_id,
+            end,
         )
-        log.info("the operator made a reset code, valid until %s", expires_at)
-        facts = {"email": self.email, "code": code, "expires_at": expires_at}
-        return Done(f"{code} resets the password once, until {expires_at}", facts)
+        facts = {"email": self.email, "code": code, "expires_at": end}
+        return Done(f"{code} resets the password once, until {end}", facts)
 
 
 class SetOwner(Struct, tag="owner", tag_field="command"):

@@ -457,6 +457,14 @@ BREAKS: dict[str, tuple[str, str]] = {
         "INSERT INTO invite SELECT 5, 2, x'00', 1, 1, NULL, NULL",
         "invitation 5: an invitation must have a use left, and be to a group that people can join",
     ),
+    "an invitation of the server that is used up": (
+        "INSERT INTO server_invite VALUES (5, x'00', 1, NULL, 0)",
+        "invitation 5: an invitation of the server must have a use left",
+    ),
+    "a reset code of a deleted account": (
+        "INSERT INTO reset_code VALUES (2, x'00', 1); UPDATE user SET deleted_at = 1 WHERE id = 2",
+        "user 2: a reset code must be of an account that is not deleted",
+    ),
     "a deleted group with a later event": (
         """UPDATE "group" SET deleted_id = 1 WHERE id = 1""",
         "group 1: a deleted group must end with the event that deleted it",

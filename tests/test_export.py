@@ -279,7 +279,7 @@ async def test_an_export_ends_with_its_session(
 
     async def end() -> None:
         if way == "disable":
-            assert await chat.store.commit(disable, ava.email) == 2
+            assert await chat.store.commit(disable, ava.email) == (ava.id, 2)
         elif way == "password":
             new = {"old_password": PASSWORD, "new_password": "another horse 1"}
             assert (await other.put("/v1/users/password", new)).status == 200

@@ -52,7 +52,7 @@ def test_a_password_is_reset(start: Start, operate: Operate) -> None:
         process.request("POST", LOGIN, {**login, "password": "a new horse"})[0] == 200
     )
     log = process.end(signal.SIGTERM)[2]
-    assert "the operator made a reset code" in log and code not in log
+    assert "the operator made a reset code for user" in log and code not in log
 
 
 @pytest.mark.parametrize("is_running", [True, False])

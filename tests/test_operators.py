@@ -170,7 +170,7 @@ async def test_a_login_to_a_disabled_account_runs_the_same_steps_as_to_none(
     """A wrong password, a disabled account and an unknown address get the same answer."""
     ava = await api.register("Ava")
     mike = await api.register("Mike")
-    assert await chat.store.commit(disable, mike.email) == 1
+    assert await chat.store.commit(disable, mike.email) == (mike.id, 1)
     steps: list[Any] = []
     verify, read = chat.context.passwords.verify, chat.store.read_for
 

@@ -142,6 +142,11 @@ _RULES = {
     "an invitation must have a use left, and be to a group that people can join": """
         SELECT 'invitation ' || i.id FROM invite i JOIN "group" g ON g.id = i.group_id
         WHERE i.uses_left < 1 OR g.kind = 'direct' OR g.deleted_id IS NOT NULL""",
+    "an invitation of the server must have a use left": """
+        SELECT 'invitation ' || id FROM server_invite WHERE uses_left < 1""",
+    "a reset code must be of an account that is not deleted": """
+        SELECT 'user ' || c.user_id FROM reset_code c JOIN user u ON u.id = c.user_id
+        WHERE u.deleted_at IS NOT NULL""",
     "a deleted group must end with the event that deleted it": """
         SELECT 'group ' || id FROM "group" g WHERE deleted_id IS NOT NULL
             AND deleted_id IS NOT (SELECT max(id) FROM event WHERE group_id = g.id)""",

@@ -183,19 +183,26 @@ def renew_hash(
     tx.database.execute(User.update(password_hash=password_hash).where(is_same))
 
 
-def disable(tx: Transaction, email: str) -> int:
-    """End all of a user's sessions and refuse new ones; return how many ended."""
+class Disabled(NamedTuple):
+    """A user who may not log in, and how many of their sessions ended."""
+
+    user_id: int
+    ended: int
+
+
+def disable(tx: Transaction, email: str) -> Disabled:
+    """End all of a user's sessions and refuse new ones."""
     user_id = find_user_id(tx, email)
     is_enabled = (User.id == user_id) & User.disabled_at.is_null()
     tx.database.execute(User.update(disabled_at=tx.now).where(is_enabled))
-    return end_sessions(tx, user_id)
+    return Disabled(user_id, end_sessions(tx, user_id))
 
 
 def enable(tx: Transaction, email: str) -> int:
-    """Let a disabled user log in again; their old sessions stay ended. Returns 0."""
+    """Let a disabled user log in again; their old sessions stay ended. Return their id."""
     user_id = find_user_id(tx, email)
     tx.database.execute(User.update(disabled_at=None).where(User.id == user_id))
-    return 0
+    return user_id
 
 
 def find_user_id(tx: Transaction, email: str) -> int:

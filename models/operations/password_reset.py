@@ -3,6 +3,8 @@
 The database has only the SHA-256 of a code. A code has 128 random bits, so it needs no slow hash.
 """
 
+from typing import NamedTuple
+
 from models.account_errors import NoSuchResetCode
 from models.code_tables import ResetCode
 from models.operations.accounts import end_sessions, find_user_id
@@ -10,10 +12,17 @@ from models.store.transaction import Transaction
 from models.tables import User
 
 
+class MadeCode(NamedTuple):
+    """Whose password a code resets, and until when, in microseconds."""
+
+    user_id: int
+    expires_at: int
+
+
 def make_reset_code(
     tx: Transaction, email: str, code_hash: bytes, lifetime: int
-) -> int:
-    """Store a user's code for `lifetime` microseconds in place of an earlier one; return its end.
+) -> MadeCode:
+    """Store a user's code for `lifetime` microseconds in place of an earlier one.
 
     Raises NoSuchUser.
     """
@@ -22,7 +31,7 @@ def make_reset_code(
     forget_reset_code(tx, user_id)
     row = ResetCode.insert(user=user_id, code_hash=code_hash, expires_at=expires_at)
     tx.database.execute(row)
-    return expires_at
+    return MadeCode(user_id, expires_at)
 
 
 def reset_password(tx: Transaction, code_hash: bytes, password_hash: str) -> int:
