@@ -1,0 +1,1 @@
+"""The web client. `dist` is served; `src` is edited."""

@@ -1,0 +1,63 @@
+// The service worker: keeps the files of one version of the client, so that the page starts at
+// once, and without a network. It never touches the API, the socket or the documentation.
+
+/** @type {ServiceWorkerGlobalScope} */
+const worker = /** @type {any} */ (self);
+
+const VERSION = "__VERSION__";
+const CACHE = `chat-${VERSION}`;
+const PAGE = "/";
+/** The files that the first draw needs. The build fills the list in. */
+const CORE = /** @type {string[]} */ (JSON.parse('["__CORE__"]'));
+/** The addresses of the page. The server has the same list. */
+const PAGES = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/;
+const ASSETS = `/assets/${VERSION}/`;
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(fillCache());
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(removeOldCaches());
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== worker.location.origin) return;
+  if (request.mode === "navigate" && PAGES.test(url.pathname)) {
+    event.respondWith(cachedPage());
+  } else if (url.pathname.startsWith(ASSETS)) {
+    event.respondWith(cachedAsset(request));
+  }
+});
+
+async function fillCache() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll([PAGE, ...CORE.map((name) => ASSETS + name)]);
+}
+
+async function removeOldCaches() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("chat-") && name !== CACHE) await caches.delete(name);
+  }
+}
+
+/** Return the page of this version, which all addresses share. */
+async function cachedPage() {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(PAGE)) ?? fetch(PAGE);
+}
+
+/**
+ * Return a file of this version. A version's files never change.
+ * @param {Request} request
+ */
+async function cachedAsset(request) {
+  const cache = await caches.open(CACHE);
+  const cached = await cache.match(request);
+  if (cached) return cached;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}

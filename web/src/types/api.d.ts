@@ -1,0 +1,1317 @@
+// Written by `python -m web.types`. Do not edit.
+
+/** A new account. */
+export interface Registration {
+  /** text of 3 to 64 characters */
+  username: string;
+  /** a valid e-mail address */
+  email: string;
+  /** text of at least 8 characters and at most 1024 bytes */
+  password: string;
+  invite?: string | null;
+}
+
+/** A code that an operator made, and the new password. */
+export interface PasswordReset {
+  /** a code of 1 to 64 letters, digits, _ and - */
+  code: string;
+  /** text of at least 8 characters and at most 1024 bytes */
+  new_password: string;
+}
+
+/** The e-mail address and the password of an account. The address is looked up first, and checked only if no account has it: accounts keep addresses that earlier versions accepted. */
+export interface Credentials {
+  /** a valid e-mail address */
+  email: string;
+  /** text of at most 1024 bytes */
+  password: string;
+}
+
+/** The logins to end: this one, or with `all` every login of the caller. */
+export interface Logout {
+  all?: boolean;
+}
+
+/** The current password and the new one. */
+export interface PasswordChange {
+  /** text of at most 1024 bytes */
+  old_password: string;
+  /** text of at least 8 characters and at most 1024 bytes */
+  new_password: string;
+}
+
+/** The caller's password, and whether to keep their messages or to erase them. Messages that are kept show the sender as `deleted-<number>`. */
+export interface AccountDeletion {
+  /** text of at most 1024 bytes */
+  password: string;
+  messages: "erase" | "keep";
+}
+
+/** The fields of the profile to change; null clears one. `avatar` is the id of a file that the caller has uploaded. A new `username` or `email` requires the caller's `password`. */
+export interface ProfileChange {
+  /** text of 3 to 64 characters */
+  username?: string;
+  /** a valid e-mail address */
+  email?: string;
+  password?: string | null;
+  display_name?: string | null;
+  status?: string | null;
+  avatar?: string | null;
+}
+
+/** A new group. */
+export interface NewGroup {
+  /** text of 1 to 128 characters */
+  name: string;
+}
+
+/** The settings to change. Only the owner changes `visibility`, `history` and `is_archived`. */
+export interface GroupChange {
+  /** text of 1 to 128 characters */
+  name?: string;
+  /** text of at most 1024 characters without NUL */
+  topic?: string;
+  visibility?: "private" | "public";
+  may_post?: "admins" | "all";
+  may_invite?: "admins" | "all";
+  may_pin?: "admins" | "all";
+  history?: "all" | "joined";
+  is_archived?: boolean;
+}
+
+/** A user to add to a group. Only the owner adds an admin. */
+export interface NewMember {
+  /** a whole number of at least 1 */
+  user_id: number;
+  role?: "admin" | "member";
+}
+
+/** The new role of a member. `owner` offers them the ownership of the group. */
+export interface RoleChange {
+  role: "admin" | "member" | "owner";
+}
+
+/** An invitation. It is valid for a week by default, and for any number of users. null means that it does not expire, or that any number of users may use it. */
+export interface NewInvite {
+  expires_in_seconds?: number | null;
+  uses?: number | null;
+}
+
+/** The new text of a message. */
+export interface MessageEdit {
+  /** text of at most 16384 bytes without NUL */
+  content: string;
+}
+
+/** The time until which a group is muted; null mutes it without an end. */
+export interface Mute {
+  until: string | null;
+}
+
+/** A position in a group: the `seq` of an event. */
+export interface ReadSeq {
+  /** a whole number of at least 0 */
+  seq: number;
+}
+
+/** A message to send: content, a media URL, files, or several of these. `key` makes the send idempotent. `files` are ids of files that the sender has uploaded. */
+export interface NewMessage {
+  /** text of at most 16384 bytes without NUL */
+  content?: string;
+  media_url?: string | null;
+  /** a word of 1 to 32 letters, digits and _ . / + - */
+  message_type?: string;
+  reply_to?: number | null;
+  key?: string | null;
+  /** a list of at most 10 file ids */
+  files?: Array<string>;
+  /** a word of 1 to 32 letters, digits and _ . / + - */
+  type?: string;
+}
+
+/** The new account, a token for it, and the group that the invitation is to. */
+export interface Registered {
+  id: number;
+  username: string;
+  email: string;
+  token: string;
+  group_id?: number;
+  message: string;
+}
+
+/** The number of logins that were ended. */
+export interface LoginsEnded {
+  ended: number;
+  message: string;
+}
+
+/** A token for a new login. */
+export interface LoggedIn {
+  token: string;
+  user: OwnAccount;
+  message: string;
+}
+
+/** The caller's own account. */
+export interface OwnAccount {
+  id: number;
+  username: string;
+  email: string;
+}
+
+/** One of the caller's sessions. */
+export interface SessionEntry {
+  created_at: string;
+  expires_at: string;
+  is_current: boolean;
+}
+
+/** A user. Others do not see the e-mail address. `display_name`, `status` and `avatar` are present when set, and `deleted` when the account was deleted. Users whom this one has blocked do not see `status`. */
+export interface UserEntry {
+  id: number;
+  username: string;
+  email?: string;
+  display_name?: string;
+  status?: string;
+  avatar?: string;
+  deleted?: boolean;
+}
+
+/** A user and the newest direct message between them and the caller. `content_cut` is present, and true, where only the beginning of its content is shown. If that message was deleted, its content is null and `last_message_deleted` is present, and true. */
+export interface UserWithChat {
+  id: number;
+  username: string;
+  last_message_content: string | null;
+  last_message_timestamp: string | null;
+  last_message_sender_id: number | null;
+  content_cut?: boolean;
+  last_message_deleted?: boolean;
+}
+
+/** A user whom the caller has blocked. */
+export interface BlockedEntry {
+  id: number;
+  username: string;
+  created_at: string;
+}
+
+/** The caller's own account; `avatar` is the id of a file. */
+export interface Profile {
+  id: number;
+  username: string;
+  email: string;
+  display_name: string | null;
+  status: string | null;
+  avatar: string | null;
+  created_at: string;
+}
+
+/** The confirmation that the account was deleted. */
+export interface AccountGone {
+  message: string;
+}
+
+/** The first line. The export has no event after `cursor`. */
+export interface ProfileLine {
+  type: "profile";
+  profile: Profile;
+  cursor: string;
+}
+
+/** A login; one that was ended is kept until it expires. */
+export interface SessionLine {
+  type: "session";
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+}
+
+/** A group, or direct conversation, that the user is in. */
+export interface MembershipLine {
+  type: "membership";
+  group_id: number;
+  kind: "direct" | "group";
+  name: string | null;
+  role: "admin" | "member" | "owner";
+  joined_at: string;
+  read_seq: number;
+  muted_until: string | null;
+}
+
+/** A user whom the user has blocked. */
+export interface BlockLine {
+  type: "block";
+  user_id: number;
+  created_at: string;
+}
+
+/** A file that the user has uploaded. */
+export interface UploadLine {
+  type: "upload";
+  file_id: string;
+  name: string;
+  created_at: string;
+}
+
+/** A reaction to a message. */
+export interface ReactionLine {
+  type: "reaction";
+  group_id: number;
+  message_id: number;
+  emoji: string;
+  created_at: string;
+}
+
+/** A message that the user has sent, as it is now; deleted ones are left out. It quotes only what the user may read: in a group that they have left, the text of then. */
+export interface MessageLine {
+  type: "message";
+  message: GroupMessage | DirectMessage;
+}
+
+/** A message in a group, as it is now. Optional members are absent unless they apply. `revision` and `edited_at` are present once the message was edited. `deleted` is present, and true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands for all members. `quote` is absent unless all members may read the message that is quoted. `reactions` (the number of each), `reacted` (which of them are the caller's own) and `pinned` are present only where REST answers a history, pins or one message. `content_cut` is present, and true, where a list of conversations has only the beginning of the content. `duplicate` is present only in the answer to a send whose key was used before. */
+export interface GroupMessage {
+  type: "group_message";
+  group_id: number;
+  sender_id: number;
+  content: string;
+  timestamp: string;
+  id: number;
+  seq: number;
+  cursor: string;
+  sender: string;
+  media_url: string | null;
+  reply_to: number | null;
+  key: string | null;
+  message_type: string;
+  revision?: number;
+  edited_at?: string;
+  deleted?: boolean;
+  mentions?: Array<number>;
+  files?: Array<Attachment>;
+  quote?: Quote;
+  reactions?: Record<string, number>;
+  reacted?: Array<string>;
+  pinned?: boolean;
+  content_cut?: boolean;
+  duplicate?: boolean;
+}
+
+/** A file that a message carries; `GET /v1/files/{id}` answers its bytes. */
+export interface Attachment {
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+}
+
+/** The message that a reply refers to, its content cut at QUOTE_CHARACTERS. The content is empty when that message is deleted. */
+export interface Quote {
+  id: number;
+  seq: number;
+  sender_id: number;
+  sender: string;
+  content: string;
+}
+
+/** A message between two people, with the members of a message in a group. `status` is present only for its sender, in REST answers. */
+export interface DirectMessage {
+  type: "direct_message";
+  group_id: number;
+  sender_id: number;
+  content: string;
+  timestamp: string;
+  id: number;
+  seq: number;
+  cursor: string;
+  sender: string;
+  media_url: string | null;
+  reply_to: number | null;
+  key: string | null;
+  message_type: string;
+  recipient_id: number;
+  revision?: number;
+  edited_at?: string;
+  deleted?: boolean;
+  mentions?: Array<number>;
+  files?: Array<Attachment>;
+  quote?: Quote;
+  reactions?: Record<string, number>;
+  reacted?: Array<string>;
+  pinned?: boolean;
+  content_cut?: boolean;
+  status?: "DELIVERED" | "PENDING" | "READ";
+  duplicate?: boolean;
+}
+
+/** An earlier content of the message before it in the export. */
+export interface VersionLine {
+  type: "version";
+  message_id: number;
+  revision: number;
+  content: string;
+  created_at: string;
+}
+
+/** The last line; an export without it is incomplete. `lines` counts the lines before it. */
+export interface EndLine {
+  type: "end";
+  lines: number;
+}
+
+/** An invitation into a group, or to become its owner; `actor_id` is the user who made it. */
+export interface InvitationEntry {
+  id: number;
+  group_id: number;
+  group_name: string;
+  role: "admin" | "member" | "owner";
+  actor_id: number;
+  actor: string;
+  created_at: string;
+}
+
+/** A confirmation. */
+export interface Done {
+  message: string;
+}
+
+/** A member of the group, and their role. */
+export interface MemberChanged {
+  group_id: number;
+  user_id: number;
+  role: "admin" | "member" | "owner";
+  message: string;
+}
+
+/** The user who was blocked or unblocked. */
+export interface BlockChanged {
+  user_id: number;
+  message: string;
+}
+
+/** The ids of the users who are online. */
+export interface Online {
+  online: Array<number>;
+}
+
+/** The id of the user to whom the token belongs. */
+export interface AccessGranted {
+  user_id: number;
+  message: string;
+}
+
+/** A group that the caller is in. */
+export interface GroupEntry {
+  id: number;
+  group_id: number;
+  name: string;
+  owner_id: number;
+  role: "admin" | "member" | "owner";
+  created_at: string;
+  topic: string;
+  is_archived: boolean;
+  muted_until?: string;
+}
+
+/** The new group. */
+export interface GroupMade {
+  id: number;
+  group_id: number;
+  name: string;
+  owner_id: number;
+  created_at: string;
+  message: string;
+}
+
+/** A group, as a user sees it who may join. */
+export interface GroupOutside {
+  id: number;
+  name: string;
+  topic: string;
+  member_count: number;
+}
+
+/** A group or direct conversation, with its settings and the caller's role in it. */
+export interface GroupDetails {
+  id: number;
+  kind: "direct" | "group";
+  name: string;
+  topic: string;
+  visibility: "private" | "public";
+  may_post: "admins" | "all";
+  may_invite: "admins" | "all";
+  may_pin: "admins" | "all";
+  history: "all" | "joined";
+  is_archived: boolean;
+  owner_id: number | null;
+  role: "admin" | "member" | "owner";
+  member_count: number;
+  seq: number;
+  read_seq: number;
+  created_at: string;
+}
+
+/** The group that was deleted. */
+export interface GroupGone {
+  group_id: number;
+  message: string;
+}
+
+/** All settings of the group after the change. */
+export interface GroupChanged {
+  group_id: number;
+  settings: Settings;
+  message: string;
+}
+
+/** The settings of a group. */
+export interface Settings {
+  name: string;
+  topic: string;
+  visibility: "private" | "public";
+  may_post: "admins" | "all";
+  may_invite: "admins" | "all";
+  may_pin: "admins" | "all";
+  history: "all" | "joined";
+  is_archived: boolean;
+}
+
+/** A member of a group. `display_name`, `status` and `avatar` are present when set; users whom this one has blocked do not see `status`. */
+export interface MemberEntry {
+  id: number;
+  username: string;
+  role: "admin" | "member" | "owner";
+  display_name?: string;
+  status?: string;
+  avatar?: string;
+}
+
+/** A member of the group, and their role. With `invitation_id`, nothing has changed yet: the user is invited to take the role. */
+export interface MemberOrInvitation {
+  group_id: number;
+  user_id: number;
+  role: "admin" | "member" | "owner";
+  message: string;
+  invitation_id?: number;
+}
+
+/** The user who is no longer a member. */
+export interface MemberGone {
+  group_id: number;
+  user_id: number;
+  message: string;
+}
+
+/** A user who may not join; `actor_id` is the admin who banned them. `deleted` is present when the account was deleted. */
+export interface BanEntry {
+  id: number;
+  username: string;
+  actor_id: number;
+  created_at: string;
+  deleted?: boolean;
+}
+
+/** The user who was banned from the group, or whose ban was lifted. */
+export interface BanChanged {
+  group_id: number;
+  user_id: number;
+  message: string;
+}
+
+/** A valid invitation, without its code. A null `expires_at` or `uses_left` means no limit. */
+export interface InviteEntry {
+  id: number;
+  created_by: number;
+  created_at: string;
+  expires_at: string | null;
+  uses_left: number | null;
+}
+
+/** A new invitation. Its code is not shown again. */
+export interface InviteMade {
+  id: number;
+  group_id: number;
+  code: string;
+  created_at: string;
+  expires_at: string | null;
+  uses_left: number | null;
+}
+
+/** The group of an invitation; an invitation of the server itself has none. */
+export interface InviteShown {
+  id?: number;
+  name?: string;
+  topic?: string;
+  member_count?: number;
+}
+
+/** A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there misses nothing. `first_unread` is a `seq`. */
+export interface HistoryPage {
+  messages: Array<GroupMessage | DirectMessage>;
+  count: number;
+  has_before: boolean;
+  has_after: boolean;
+  first_unread: number | null;
+  read_seq: number;
+  cursor: string;
+}
+
+/** The message that was deleted. */
+export interface MessageGone {
+  group_id: number;
+  seq: number;
+  message: string;
+}
+
+/** The content that a message had up to an edit, or has now. */
+export interface VersionEntry {
+  revision: number;
+  content: string;
+  timestamp: string;
+}
+
+/** A member who has read up to a message or further. */
+export interface ReaderEntry {
+  id: number;
+  username: string;
+  read_seq: number;
+}
+
+/** A reaction; `id` is that of the event that added it. */
+export interface ReactionEntry {
+  id: number;
+  user_id: number;
+  username: string;
+  emoji: string;
+  timestamp: string;
+}
+
+/** How many of each reaction a message has. */
+export interface Reactions {
+  reactions: Record<string, number>;
+}
+
+/** The time until which the group is muted; null if it is not. */
+export interface MuteSet {
+  group_id: number;
+  muted_until: string | null;
+}
+
+/** The last `seq` of the group that counts as read by the caller. */
+export interface ReadUpTo {
+  group_id: number;
+  read_seq: number;
+}
+
+/** The messages that were found, newest first. With `has_more`, the next page starts before `before_id`, even if this one is short. `indexed` is the cursor up to which messages are searchable. */
+export interface SearchPage {
+  hits: Array<Hit>;
+  count: number;
+  has_more: boolean;
+  before_id: number | null;
+  indexed: string;
+}
+
+/** A message that was found, and the part of its content around the first match. `matches` are spans (start, end) of `snippet`, in characters. */
+export interface Hit {
+  message: GroupMessage | DirectMessage;
+  snippet: string;
+  matches: Array<Array<number>>;
+}
+
+/** The stored file. `id` is the SHA-256 of its bytes; images have `width` and `height`. */
+export interface Uploaded {
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+  url: string;
+  width?: number;
+  height?: number;
+}
+
+/** The answer to a ping. */
+export interface Pong {
+  message: string;
+  db_driver: string;
+}
+
+/** The state of the server: `alive` or `ready`. */
+export interface Health {
+  status: string;
+}
+
+/** A refusal. `code` is stable for programs, `error` is a sentence for people. `details` names the part of the input that is to blame, where one is. */
+export interface ErrorAnswer {
+  error: string;
+  code: string;
+  details?: string;
+}
+
+/** The routes by their operation ids. A query and a path have texts or numbers. */
+export interface Operations {
+  /** Create an account and log in. With `invite`, also join the group of that invitation. */
+  register: {
+    method: "POST";
+    path: "/v1/users/register";
+    body: Registration;
+    answer: Registered;
+  };
+  /** Set a new password with a reset code, and end all sessions of the user. */
+  resetPassword: {
+    method: "POST";
+    path: "/v1/users/reset";
+    body: PasswordReset;
+    answer: LoginsEnded;
+  };
+  /** Log in with an e-mail address and a password. */
+  login: {
+    method: "POST";
+    path: "/v1/users/login";
+    body: Credentials;
+    answer: LoggedIn;
+  };
+  /** End this session, or all sessions of the caller, and close their connections. */
+  logout: {
+    method: "POST";
+    path: "/v1/users/logout";
+    body: Logout;
+    answer: LoginsEnded;
+  };
+  /** List the caller's sessions, newest first. */
+  listSessions: {
+    method: "GET";
+    path: "/v1/users/sessions";
+    answer: Array<SessionEntry>;
+  };
+  /** Change the caller's password, and end their other sessions. */
+  changePassword: {
+    method: "PUT";
+    path: "/v1/users/password";
+    body: PasswordChange;
+    answer: LoginsEnded;
+  };
+  /** List all users by id; the caller's own entry has the e-mail address too. */
+  listUsers: {
+    method: "GET";
+    path: "/v1/users";
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<UserEntry>;
+  };
+  /** List the other users by id, each with the newest direct message to or from the caller. */
+  listUsersWithChatInfo: {
+    method: "GET";
+    path: "/v1/users/with-chat-info";
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<UserWithChat>;
+  };
+  /** List the users whom the caller has blocked, by id. */
+  listBlockedUsers: {
+    method: "GET";
+    path: "/v1/users/blocked";
+    answer: Array<BlockedEntry>;
+  };
+  /** Read the caller's profile. */
+  getProfile: {
+    method: "GET";
+    path: "/v1/users/me";
+    answer: Profile;
+  };
+  /** Change the caller's profile; each of their groups gets an event. */
+  updateProfile: {
+    method: "PATCH";
+    path: "/v1/users/me";
+    body: ProfileChange;
+    answer: Profile;
+  };
+  /** Delete the caller's account, and keep or erase their messages. */
+  deleteAccount: {
+    method: "DELETE";
+    path: "/v1/users/me";
+    body: AccountDeletion;
+    answer: AccountGone;
+  };
+  /** Export all data of the caller, one JSON object a line; the last has the type `end`. */
+  exportData: {
+    method: "GET";
+    path: "/v1/users/me/export";
+    answer: unknown;
+  };
+  /** List the caller's invitations that wait for an answer, by id. */
+  listInvitations: {
+    method: "GET";
+    path: "/v1/users/me/invitations";
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<InvitationEntry>;
+  };
+  /** Decline an invitation; the user who made it is not notified. */
+  declineInvitation: {
+    method: "DELETE";
+    path: "/v1/users/me/invitations/{invitation_id}";
+    params: {
+      invitation_id: number;
+    };
+    answer: Done;
+  };
+  /** Accept an invitation: join the group, or become its owner. */
+  acceptInvitation: {
+    method: "POST";
+    path: "/v1/users/me/invitations/{invitation_id}/accept";
+    params: {
+      invitation_id: number;
+    };
+    answer: MemberChanged;
+  };
+  /** Read one user. */
+  getUser: {
+    method: "GET";
+    path: "/v1/users/{user_id}";
+    params: {
+      user_id: number;
+    };
+    answer: UserEntry;
+  };
+  /** Block direct messages from a user; no effect if the user is blocked already. */
+  blockUser: {
+    method: "PUT";
+    path: "/v1/users/{user_id}/block";
+    params: {
+      user_id: number;
+    };
+    answer: BlockChanged;
+  };
+  /** Unblock a user; no effect if the user is not blocked. */
+  unblockUser: {
+    method: "DELETE";
+    path: "/v1/users/{user_id}/block";
+    params: {
+      user_id: number;
+    };
+    answer: BlockChanged;
+  };
+  /** Tell which of at most 100 users are online. */
+  getPresence: {
+    method: "GET";
+    path: "/v1/presence";
+    query: {
+      user_ids?: string;
+    };
+    answer: Online;
+  };
+  /** Tell to whom the token belongs. */
+  testAuth: {
+    method: "GET";
+    path: "/v1/test-auth";
+    answer: AccessGranted;
+  };
+  /** List the caller's groups by id. */
+  listGroups: {
+    method: "GET";
+    path: "/v1/groups";
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<GroupEntry>;
+  };
+  /** Create a group; the caller is its owner. */
+  createGroup: {
+    method: "POST";
+    path: "/v1/groups";
+    body: NewGroup;
+    answer: GroupMade;
+  };
+  /** List the public groups by name, or those with a text in their name. */
+  listPublicGroups: {
+    method: "GET";
+    path: "/v1/groups/public";
+    query: {
+      q?: string;
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<GroupOutside>;
+  };
+  /** Read a group's settings, and the caller's role in it. */
+  getGroup: {
+    method: "GET";
+    path: "/v1/groups/{group_id}";
+    params: {
+      group_id: number;
+    };
+    answer: GroupDetails;
+  };
+  /** Change a group's settings. */
+  updateGroup: {
+    method: "PATCH";
+    path: "/v1/groups/{group_id}";
+    params: {
+      group_id: number;
+    };
+    body: GroupChange;
+    answer: GroupChanged;
+  };
+  /** Delete a group with all its messages. */
+  deleteGroup: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}";
+    params: {
+      group_id: number;
+    };
+    answer: GroupGone;
+  };
+  /** List a group's members by id. */
+  listMembers: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/members";
+    params: {
+      group_id: number;
+    };
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<MemberEntry>;
+  };
+  /** Add a user to a group; answer 202 if they left it and are invited back. */
+  addMember: {
+    method: "POST";
+    path: "/v1/groups/{group_id}/members";
+    params: {
+      group_id: number;
+    };
+    body: NewMember;
+    answer: MemberOrInvitation;
+  };
+  /** Change a member's role; answer 202 if it is `owner`, which the member has to accept. */
+  updateMember: {
+    method: "PATCH";
+    path: "/v1/groups/{group_id}/members/{user_id}";
+    params: {
+      group_id: number;
+      user_id: number;
+    };
+    body: RoleChange;
+    answer: MemberOrInvitation;
+  };
+  /** Remove a member from a group, or leave it. */
+  removeMember: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/members/{user_id}";
+    params: {
+      group_id: number;
+      user_id: number;
+    };
+    answer: MemberGone;
+  };
+  /** Join a public group. */
+  joinGroup: {
+    method: "POST";
+    path: "/v1/groups/{group_id}/join";
+    params: {
+      group_id: number;
+    };
+    answer: MemberChanged;
+  };
+  /** List the users who are banned from a group, by id. */
+  listBans: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/bans";
+    params: {
+      group_id: number;
+    };
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<BanEntry>;
+  };
+  /** Ban a user from a group; a member is removed first. */
+  banUser: {
+    method: "PUT";
+    path: "/v1/groups/{group_id}/bans/{user_id}";
+    params: {
+      group_id: number;
+      user_id: number;
+    };
+    answer: BanChanged;
+  };
+  /** Lift a user's ban; no effect if the user is not banned. */
+  liftBan: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/bans/{user_id}";
+    params: {
+      group_id: number;
+      user_id: number;
+    };
+    answer: BanChanged;
+  };
+  /** List a group's valid invitations, oldest first. */
+  listInvites: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/invites";
+    params: {
+      group_id: number;
+    };
+    answer: Array<InviteEntry>;
+  };
+  /** Create an invitation to a group. */
+  createInvite: {
+    method: "POST";
+    path: "/v1/groups/{group_id}/invites";
+    params: {
+      group_id: number;
+    };
+    body: NewInvite;
+    answer: InviteMade;
+  };
+  /** Revoke an invitation. */
+  revokeInvite: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/invites/{invite_id}";
+    params: {
+      group_id: number;
+      invite_id: number;
+    };
+    answer: Done;
+  };
+  /** Read the group of an invitation, before logging in or registering. */
+  getInvite: {
+    method: "GET";
+    path: "/v1/invites/{code}";
+    params: {
+      code: string;
+    };
+    answer: InviteShown;
+  };
+  /** Join a group by invitation. A refusal does not use the invitation up. */
+  useInvite: {
+    method: "POST";
+    path: "/v1/invites/{code}";
+    params: {
+      code: string;
+    };
+    answer: MemberChanged;
+  };
+  /** Read a page of a group's messages, oldest first. */
+  listGroupMessages: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/messages";
+    params: {
+      group_id: number;
+    };
+    query: {
+      limit?: number;
+      before_id?: number | null;
+      before?: number | null;
+      after?: number | null;
+      around?: number | "first_unread" | null;
+    };
+    answer: HistoryPage;
+  };
+  /** Read one message; its `ETag` is its revision, and a deleted one has no content. */
+  getMessage: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/messages/{seq}";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    answer: GroupMessage | DirectMessage;
+  };
+  /** Edit a message; with `If-Match`, only if that is its newest revision. */
+  editMessage: {
+    method: "PATCH";
+    path: "/v1/groups/{group_id}/messages/{seq}";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    body: MessageEdit;
+    answer: GroupMessage | DirectMessage;
+  };
+  /** Delete a message; its text is removed everywhere. */
+  deleteMessage: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/messages/{seq}";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    answer: MessageGone;
+  };
+  /** List all versions of a message's text, oldest first. */
+  listVersions: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/messages/{seq}/versions";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    query: {
+      limit?: number;
+      after?: number;
+    };
+    answer: Array<VersionEntry>;
+  };
+  /** List the members who have read a message, by id; its sender is left out. */
+  listReaders: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/messages/{seq}/readers";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<ReaderEntry>;
+  };
+  /** List the reactions to a message, oldest first. */
+  listReactions: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/messages/{seq}/reactions";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    query: {
+      limit?: number;
+      after_id?: number;
+    };
+    answer: Array<ReactionEntry>;
+  };
+  /** React to a message; no effect if the caller has reacted so already. */
+  addReaction: {
+    method: "PUT";
+    path: "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}";
+    params: {
+      group_id: number;
+      seq: number;
+      emoji: string;
+    };
+    answer: Reactions;
+  };
+  /** Remove the caller's reaction; no effect if there is none. */
+  removeReaction: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}";
+    params: {
+      group_id: number;
+      seq: number;
+      emoji: string;
+    };
+    answer: Reactions;
+  };
+  /** Read a group's pinned messages, newest first. */
+  listPins: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/pins";
+    params: {
+      group_id: number;
+    };
+    answer: Array<GroupMessage | DirectMessage>;
+  };
+  /** Pin a message; a group has at most 50 pins. */
+  pinMessage: {
+    method: "PUT";
+    path: "/v1/groups/{group_id}/pins/{seq}";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    answer: Done;
+  };
+  /** Unpin a message; no effect if it is not pinned. */
+  unpinMessage: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/pins/{seq}";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    answer: Done;
+  };
+  /** Mute a group or direct conversation on all devices of the caller. */
+  muteGroup: {
+    method: "PUT";
+    path: "/v1/groups/{group_id}/mute";
+    params: {
+      group_id: number;
+    };
+    body: Mute;
+    answer: MuteSet;
+  };
+  /** Unmute a group or direct conversation. */
+  unmuteGroup: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/mute";
+    params: {
+      group_id: number;
+    };
+    answer: MuteSet;
+  };
+  /** Mark a group as read up to `seq`; the mark never moves backwards. */
+  markRead: {
+    method: "PUT";
+    path: "/v1/groups/{group_id}/read";
+    params: {
+      group_id: number;
+    };
+    body: ReadSeq;
+    answer: ReadUpTo;
+  };
+  /** Mark the message at `seq` and all later ones as unread. */
+  markUnread: {
+    method: "PUT";
+    path: "/v1/groups/{group_id}/unread";
+    params: {
+      group_id: number;
+    };
+    body: ReadSeq;
+    answer: ReadUpTo;
+  };
+  /** Send a message to a group; answer 200 if the same key has sent it before. */
+  sendGroupMessage: {
+    method: "POST";
+    path: "/v1/messages/group/{group_id}";
+    params: {
+      group_id: number;
+    };
+    body: NewMessage;
+    answer: GroupMessage | DirectMessage;
+  };
+  /** Send a message to a user; answer 200 if the same key has sent it before. */
+  sendDirectMessage: {
+    method: "POST";
+    path: "/v1/messages/p2p/{user_id}";
+    params: {
+      user_id: number;
+    };
+    body: NewMessage;
+    answer: DirectMessage;
+  };
+  /** Read a page of the messages between the caller and a user, oldest first. */
+  listDirectMessages: {
+    method: "GET";
+    path: "/v1/messages/history/{user_id}";
+    params: {
+      user_id: number;
+    };
+    query: {
+      limit?: number;
+      before_id?: number | null;
+      before?: number | null;
+      after?: number | null;
+      around?: number | "first_unread" | null;
+    };
+    answer: HistoryPage;
+  };
+  /** Read the newest message of each of the caller's conversations, newest first. */
+  listChats: {
+    method: "GET";
+    path: "/v1/chats";
+    query: {
+      limit?: number;
+      before_id?: number | null;
+    };
+    answer: Array<GroupMessage | DirectMessage>;
+  };
+  /** Find the newest messages that have all terms of a query. */
+  searchMessages: {
+    method: "GET";
+    path: "/v1/search";
+    query: {
+      q: string;
+      group?: number | null;
+      from?: number | null;
+      before?: string | null;
+      after?: string | null;
+      limit?: number;
+      before_id?: number | null;
+    };
+    answer: SearchPage;
+  };
+  /** Upload a file: the body is its bytes. Messages and profiles may then name its id. */
+  uploadFile: {
+    method: "POST";
+    path: "/v1/files";
+    query: {
+      name?: string;
+    };
+    answer: Uploaded;
+  };
+  /** Download a file, or a part of it with `Range`; its `ETag` is its hash. */
+  downloadFile: {
+    method: "GET";
+    path: "/v1/files/{file_id}";
+    params: {
+      file_id: string;
+    };
+    query: {
+      group?: number | null;
+      seq?: number | null;
+    };
+    answer: unknown;
+  };
+  /** Download a WebP image of at most 320 pixels a side. */
+  downloadThumbnail: {
+    method: "GET";
+    path: "/v1/files/{file_id}/thumbnail";
+    params: {
+      file_id: string;
+    };
+    answer: unknown;
+  };
+  /** Answer with a pong. */
+  ping: {
+    method: "GET";
+    path: "/ping";
+    answer: Pong;
+  };
+  /** Tell that the process is alive. */
+  checkHealth: {
+    method: "GET";
+    path: "/healthz";
+    answer: Health;
+  };
+  /** Commit once, and tell that it worked; 503 if it does not, or while the server stops. */
+  checkReadiness: {
+    method: "GET";
+    path: "/readyz";
+    answer: Health;
+  };
+  /** Open the WebSocket; /asyncapi.json describes its frames. */
+  openSocket: {
+    method: "GET";
+    path: "/ws";
+    query: {
+      token?: string;
+      since?: string;
+      group?: string;
+    };
+    answer: unknown;
+  };
+  /** Open the WebSocket; /asyncapi.json describes its frames. */
+  openSocketV1: {
+    method: "GET";
+    path: "/v1/ws";
+    query: {
+      token?: string;
+      since?: string;
+      group?: string;
+    };
+    answer: unknown;
+  };
+}

@@ -1,0 +1,42 @@
+// The route of the page, as a signal, and how to change it.
+
+import { signal } from "../vendor/preact.js";
+import { parse } from "./route.js";
+
+/** The route of the current address. */
+export const route = signal(parse(location));
+
+addEventListener("popstate", update);
+addEventListener("hashchange", update);
+
+/**
+ * Go to an address of this page. With `replace` it takes the place of the current one in the
+ * history.
+ * @param {string} href
+ * @param {{ replace?: boolean }} [options]
+ */
+export function go(href, { replace = false } = {}) {
+  if (replace) history.replaceState(null, "", href);
+  else history.pushState(null, "", href);
+  update();
+}
+
+/**
+ * Follow a link of this page without loading the page anew. For `onClick` of an element around
+ * links.
+ * @param {MouseEvent} event
+ */
+export function followLink(event) {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link || link.target || link.hasAttribute("download")) return;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || parse(url).name === "unknown") return;
+  event.preventDefault();
+  go(url.pathname + url.search + url.hash);
+}
+
+function update() {
+  route.value = parse(location);
+}
