@@ -14,6 +14,7 @@ from handlers.auth.rate_limits import (
 from handlers.auth.tokens import SECRET_BYTES_MIN
 from handlers.base.addresses import is_loopback
 from handlers.context import Registration
+from handlers.web import WebMode, check_web_mode
 from models.errors import RateLimited
 from services.settings import limit, setting
 
@@ -58,6 +59,12 @@ class Settings:
     )
     metrics: str = setting(
         "local", "who may read /metrics; local: this machine", choices=("local", "all")
+    )
+    web: str = setting(
+        "dist",
+        "the web client; src: its sources, unbundled, to edit them; no: none",
+        choices=("dist", "src", "no"),
+        check=check_web_mode,
     )
     send_rate: int = limit(
         100, "messages per second per user, up to ten seconds' worth at once"
@@ -154,3 +161,8 @@ class Settings:
         if self.registration == "auto":
             return "open" if self.is_local else "invite"
         return cast(Registration, self.registration)
+
+    @property
+    def web_mode(self) -> WebMode:
+        """Which files of the web client are served."""
+        return cast(WebMode, self.web)

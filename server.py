@@ -117,7 +117,9 @@ class ChatServer:
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
         )
-        self.application = ChatApplication(self.context, settings.body_bytes_max)
+        self.application = ChatApplication(
+            self.context, settings.body_bytes_max, settings.web_mode
+        )
 
     async def start(self) -> None:
         """Start every part on the current IOLoop; create the demo users if the settings say so."""

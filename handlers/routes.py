@@ -31,6 +31,7 @@ from handlers.context import Context
 from handlers.documentation.page import documentation
 from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
 from handlers.transport.targets import make_relative
+from handlers.web import WebMode, web_routes
 from handlers.websocket.handler import SocketHandler
 
 METRICS = "/metrics"
@@ -100,8 +101,11 @@ _ASSETS = documentation(ROUTES, SOCKETS)
 class ChatApplication(Application):
     """The routes, for the parts of one server."""
 
-    def __init__(self, context: Context, body_bytes_max: int) -> None:
+    def __init__(
+        self, context: Context, body_bytes_max: int, web_mode: WebMode
+    ) -> None:
         given = {"context": context}
+        assets = {**_ASSETS, **web_routes(web_mode)}
         paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
         super().__init__(
             [
@@ -114,7 +118,7 @@ class ChatApplication(Application):
                 (r"\*", health.WholeServerHandler, given),
                 *(
                     (path, AssetHandler, {**given, "route": "assets", "load": load})
-                    for path, load in _ASSETS.items()
+                    for path, load in assets.items()
                 ),
             ],
             default_handler_class=health.NotFoundHandler,

@@ -89,7 +89,7 @@ async def test_an_unknown_route_is_404(api: Api) -> None:
     ava = await api.register("Ava")
     for method in ("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"):
         for path in (
-            "/",
+            "/index.html",
             "/v1",
             "/v1/users/x",
             "/v1/users/-1",
@@ -113,7 +113,7 @@ async def test_an_unknown_method_of_a_route_is_405(api: Api) -> None:
         }
         for path, handler in ROUTES.items()
     }
-    pages = (METRICS, "/docs", "/openapi.json", "/asyncapi.json")
+    pages = (METRICS, "/docs", "/openapi.json", "/asyncapi.json", "/", "/sw.js")
     allowed.update({path: {"GET"} for path in pages})
     for methods in allowed.values():
         methods |= {"HEAD"} if "GET" in methods else set()
@@ -133,7 +133,7 @@ async def test_options_are_answered_without_a_token(api: Api) -> None:
 
     Other origins get no permission.
     """
-    for path in (*ROUTES, METRICS, "/docs"):
+    for path in (*ROUTES, METRICS, "/docs", "/"):
         answer = await api.request("OPTIONS", filled(path))
         assert (answer.status, answer.body) == (204, b""), path
         assert "OPTIONS" in answer.headers["Allow"].split(", "), path

@@ -44,6 +44,7 @@ async def test_every_answer_has_the_security_headers(
         (200, "GET", "/metrics", None, {}),
         (404, "GET", "/metrics", None, {"X-Forwarded-For": "192.0.2.1"}),
         (200, "GET", "/docs", None, {}),
+        (200, "GET", "/", None, {}),
         (200, "GET", "/openapi.json", None, {}),
         (201, "POST", send, {"content": "x", "key": "k"}, {}),
         (200, "POST", send, {"content": "x", "key": "k"}, {}),
@@ -72,7 +73,7 @@ async def test_every_answer_has_the_security_headers(
             method, path, body, headers={"Authorization": f"Bearer {token}", **headers}
         )
         # Assets are the same for everyone, and may be kept.
-        is_asset = path in ("/docs", "/openapi.json")
+        is_asset = path in ("/docs", "/openapi.json", "/")
         replaced = {"Cache-Control": "no-cache"} if is_asset else {}
         lacking = {
             name: answer.headers.get(name)

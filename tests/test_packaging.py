@@ -15,7 +15,7 @@ from tests.support.processes import ENVIRONMENT, ROOT
 from tests.support.waiting import DEADLINE_SECONDS
 
 BUILD = "from setuptools import build_meta; build_meta.build_wheel('dist')"
-SOURCES = ("handlers", "hub", "models", "services")
+SOURCES = ("handlers", "hub", "models", "services", "web")
 FILES = (
     "configuration.py",
     "server.py",
@@ -33,7 +33,7 @@ def installed(tmp_path: Path) -> Path:
     copy = tmp_path / "copy"
     copy.mkdir()
     for name in SOURCES:
-        ignored = shutil.ignore_patterns("__pycache__")
+        ignored = shutil.ignore_patterns("__pycache__", "node_modules")
         shutil.copytree(ROOT / name, copy / name, ignore=ignored)
     for name in FILES:
         shutil.copy(ROOT / name, copy)
@@ -50,7 +50,7 @@ def installed(tmp_path: Path) -> Path:
 
 
 def test_an_installed_copy_runs(installed: Path, tmp_path: Path) -> None:
-    """With its migrations, its tables of characters and the command `chatserver`."""
+    """With its migrations, its tables of characters, the page and the command `chatserver`."""
     command = installed / "bin" / "chatserver"
     environment = ENVIRONMENT | {"PYTHONPATH": str(installed)}
     done = subprocess.run(
@@ -71,8 +71,9 @@ def test_an_installed_copy_runs(installed: Path, tmp_path: Path) -> None:
     )
     assert process.stdout is not None
     url = process.stdout.readline().split()[-1]
-    with urllib.request.urlopen(f"{url}/docs", timeout=DEADLINE_SECONDS) as answer:
-        assert answer.status == 200
+    for path in ("/docs", "/", "/sw.js"):
+        with urllib.request.urlopen(url + path, timeout=DEADLINE_SECONDS) as answer:
+            assert answer.status == 200
     help_of = subprocess.run(
         [command, "users", "--help"],
         cwd=tmp_path,

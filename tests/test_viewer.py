@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.base.assets import accepts_gzip
+from handlers.base.assets import accepts
 from tests.support.browser import open_page
 from tests.support.clients import Api
 from tests.support.processes import Process
@@ -68,7 +68,7 @@ async def test_the_page_may_load_from_this_server_alone(api: Api) -> None:
 )
 def test_gzip_is_used_only_for_clients_that_take_it(given: str, expected: bool) -> None:
     """By the weights of RFC 9110 §12.5.3."""
-    assert accepts_gzip(given) == expected
+    assert accepts(given, "gzip") == expected
 
 
 def test_a_call_can_be_tried_from_the_page(tmp_path: Path) -> None:

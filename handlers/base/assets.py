@@ -19,31 +19,44 @@ _WEIGHT_ZERO = re.compile(r"q=0(\.0{0,3})?")
 
 
 class Asset:
-    """The bytes of a file, as they are and compressed. `headers` replace the usual ones."""
+    """The bytes of a file, as they are and encoded. `headers` replace the usual ones.
+
+    `encoded` has the encoded bytes by their coding, the preferred one first. By default they are
+    compressed with gzip.
+    """
 
     def __init__(
-        self, content: bytes, media_type: str, headers: Mapping[str, str] | None = None
+        self,
+        content: bytes,
+        media_type: str,
+        headers: Mapping[str, str] | None = None,
+        encoded: Mapping[str, bytes] | None = None,
     ) -> None:
         self.content = content
-        self.compressed = gzip.compress(content, _GZIP_LEVEL, mtime=0)
         self.media_type = media_type
         self.headers = headers or {}
         self.etag = f'"{sha256(content).hexdigest()[:32]}"'
+        if encoded is None:
+            encoded = {"gzip": gzip.compress(content, _GZIP_LEVEL, mtime=0)}
+        self.encoded = encoded
 
 
 class AssetHandler(BaseHandler):
-    """The handler of one asset. It is public, as the source code is."""
+    """The handler of one asset, or of those in a folder. It is public, as the source code is."""
 
     def initialize(  # type: ignore[override]
-        self, context: Context, load: Callable[[], Asset], route: str = "other"
+        self, context: Context, load: Callable[..., Asset], route: str = "other"
     ) -> None:
-        """Take a function that returns the asset. It runs on another thread."""
+        """Take a function that returns the asset, by the parameters of the path.
+
+        It runs on another thread, and may raise HTTPError.
+        """
         super().initialize(context, route)
         self._load = load
 
-    async def get(self) -> None:
+    async def get(self, **path: str) -> None:
         """Answer with the asset, or with 304 if the client has it."""
-        asset = await to_thread(self._load)
+        asset = await to_thread(self._load, **path)
         self.set_header("Content-Type", asset.media_type)
         # A browser asks each time, and gets a 304 until the server is upgraded.
         self.set_header("Cache-Control", "no-cache")
@@ -54,17 +67,23 @@ class AssetHandler(BaseHandler):
         if self.check_etag_header():
             self.set_status(HTTPStatus.NOT_MODIFIED)
             self.finish()
-        elif accepts_gzip(self.request.headers.get("Accept-Encoding", "")):
-            self.set_header("Content-Encoding", "gzip")
-            self.finish(asset.compressed)
-        else:
-            self.finish(asset.content)
+            return
+        accepted = self.request.headers.get("Accept-Encoding", "")
+        for coding, content in asset.encoded.items():
+            if accepts(accepted, coding):
+                self.set_header("Content-Encoding", coding)
+                self.finish(content)
+                return
+        self.finish(asset.content)
 
 
-def accepts_gzip(accept_encoding: str) -> bool:
-    """Tell whether a client takes gzip, by its Accept-Encoding."""
+def accepts(accept_encoding: str, wanted: str) -> bool:
+    """Tell whether a client takes a coding, by its Accept-Encoding."""
     weights = {}
     for item in accept_encoding.lower().split(","):
         coding, _, weight = item.partition(";")
-        weights[coding.strip()] = not _WEIGHT_ZERO.fullmatch(weight.strip())
-    return weights.get("gzip", weights.get("x-gzip", weights.get("*", False)))
+        name = coding.strip().removeprefix(
+            "x-"
+        )  # an old name of gzip: RFC 9110 §8.4.1.3
+        weights[name] = not _WEIGHT_ZERO.fullmatch(weight.strip())
+    return weights.get(wanted, weights.get("*", False))

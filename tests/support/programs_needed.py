@@ -12,7 +12,9 @@ import pytest
 
 # Programs for administrators, such as nginx, are in directories that a user's PATH may lack.
 _PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
-NODE = Path(__file__).parent.parent / "node"
+ROOT = Path(__file__).parent.parent.parent
+NODE = "tests/node"
+WEB = "web"
 
 
 def need(*names: str) -> str:
@@ -25,12 +27,12 @@ def need(*names: str) -> str:
     raise AssertionError
 
 
-def need_node() -> Path:
-    """Return the folder of the programs for Node; skip the test if they are not installed."""
+def need_node(folder: str = NODE) -> Path:
+    """Return a folder of programs for Node; skip the test if their packages are not installed."""
     need("node")
-    if not (NODE / "node_modules").is_dir():
-        _miss("run `npm ci --prefix tests/node` first")
-    return NODE
+    if not (ROOT / folder / "node_modules").is_dir():
+        _miss(f"run `npm ci --prefix {folder}` first")
+    return ROOT / folder
 
 
 def _miss(reason: str) -> None:

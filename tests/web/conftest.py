@@ -1,0 +1,51 @@
+"""A browser, a server with the demo users, and pages that fail their test when a fault occurs.
+
+A fault is an error or a warning in the console, a report of the page's policy, an exception or a
+rejection that nothing handled, and a request to another host.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.support.processes import Start
+from tests.web.pages import Devices, Faults, Site, open_browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium, for the tests of a file. Each test has contexts of its own."""
+    with open_browser() as browser:
+        yield browser
+
+
+@pytest.fixture
+def arguments() -> tuple[str, ...]:
+    """The flags of the server. A file of tests may replace them."""
+    return ()
+
+
+@pytest.fixture
+def site(start: Start, arguments: tuple[str, ...]) -> Iterator[Site]:
+    """A server on a free port. It ends in order and without output."""
+    process = start(*arguments)
+    yield Site(process, f"http://127.0.0.1:{process.port}")
+    if process.popen.returncode is None:
+        process.stop()
+
+
+@pytest.fixture
+def faults(site: Site) -> Iterator[Faults]:
+    """The faults of all pages; one that the test did not claim is a failure."""
+    faults = Faults(site.origin)
+    yield faults
+    assert faults.found == []
+
+
+@pytest.fixture
+def devices(browser: Browser, site: Site, faults: Faults) -> Iterator[Devices]:
+    """A factory of contexts and pages. They are closed before the server ends."""
+    devices = Devices(browser, site, faults)
+    yield devices
+    devices.close()

@@ -1,0 +1,115 @@
+"""Browsers that watch their pages: whatever goes wrong in a page fails its test."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    WebSocket,
+    sync_playwright,
+)
+
+from tests.support.processes import Process
+from tests.support.programs_needed import need
+from tests.support.waiting import DEADLINE_SECONDS
+
+# Chromium refuses to run as root with its sandbox. Without the others it asks hosts of its maker.
+_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+# Reports of a policy that refused something are also reported to the console, but not always.
+_REPORT_VIOLATIONS = """
+addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`));
+"""
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    """Start Chromium; skip the test if there is none."""
+    program = need("chromium", "chromium-browser", "google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=[*_FLAGS])
+        yield browser
+        browser.close()
+
+
+class Faults:
+    """What went wrong in the pages of a test."""
+
+    def __init__(self, origin: str) -> None:
+        self.found: list[str] = []
+        self._origin = origin
+
+    def watch(self, context: BrowserContext) -> None:
+        """Note the faults of all pages and workers of a context."""
+        context.add_init_script(_REPORT_VIOLATIONS)
+        context.on("console", self._on_console)
+        context.on("weberror", lambda error: self.found.append(f"raised {error.error}"))
+        context.on("request", self._on_request)
+        context.on("page", lambda page: page.on("websocket", self._on_socket))
+
+    def claim(self, part: str) -> None:
+        """Take out the faults that a test expects; require at least one."""
+        rest = [fault for fault in self.found if part not in fault]
+        assert len(rest) < len(self.found), f"no fault has {part!r}: {self.found}"
+        self.found = rest
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.found.append(f"{message.type}: {message.text}")
+
+    def _on_request(self, request: Request) -> None:
+        if not request.url.startswith((f"{self._origin}/", "data:", "blob:")):
+            self.found.append(f"asked for {request.url}")
+
+    def _on_socket(self, socket: WebSocket) -> None:
+        if not socket.url.startswith(f"{self._origin.replace('http', 'ws', 1)}/"):
+            self.found.append(f"connected to {socket.url}")
+
+
+class Site(NamedTuple):
+    """A running server with the demo users, and the origin of its page."""
+
+    process: Process
+    origin: str
+
+
+class Devices:
+    """A factory of contexts. Each is a browser of its own: with no cookie, no cache, no storage."""
+
+    def __init__(self, browser: Browser, site: Site, faults: Faults) -> None:
+        self._browser = browser
+        self._site = site
+        self._faults = faults
+        self._contexts: list[BrowserContext] = []
+
+    def new(self, **options: Any) -> BrowserContext:
+        """Return a new context, with Playwright's options."""
+        context = self._browser.new_context(base_url=self._site.origin, **options)
+        context.set_default_timeout(DEADLINE_SECONDS * 1000)
+        self._faults.watch(context)
+        self._contexts.append(context)
+        return context
+
+    def open(self, path: str = "/", **options: Any) -> Page:
+        """Return a page of a new context, at a path of the server."""
+        page = self.new(**options).new_page()
+        page.goto(path)
+        return page
+
+    def close(self) -> None:
+        """Close all contexts."""
+        while self._contexts:
+            self._contexts.pop().close()
