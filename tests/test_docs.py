@@ -104,7 +104,7 @@ def test_every_route() -> None:
     pages = (documentation.PATH, openapi.PATH, asyncapi.PATH)
     assert set(documented()) == {
         *route_endpoints(),
-        *(("GET", path) for path in (*SOCKETS, METRICS, *pages)),
+        *(("GET", path) for path in (*SOCKETS, METRICS, *pages, "/")),
     }
 
 

@@ -94,7 +94,7 @@ def test_test_block(tmp_path: Path, failing: str | None) -> None:
     for name in ("pip", *CHECKS):
         end = f"exit {int(name == failing)}\n"
         write_script(tools / name, f'#!/bin/sh\necho "{name} $*" >> "$COMMANDS"\n{end}')
-    for name in ("apt-get", "npm", "sudo"):
+    for name in ("apt-get", "git", "npm", "sudo"):
         write_script(tools / name, "#!/bin/sh\n")
     commands = tmp_path / "commands"
     path = f"{tools}:{os.environ['PATH']}"
