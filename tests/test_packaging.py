@@ -71,7 +71,13 @@ def test_an_installed_copy_runs(installed: Path, tmp_path: Path) -> None:
     )
     assert process.stdout is not None
     url = process.stdout.readline().split()[-1]
+    found = {}
     for path in ("/docs", "/", "/sw.js"):
+        with urllib.request.urlopen(url + path, timeout=DEADLINE_SECONDS) as answer:
+            found[path] = answer.read().decode()
+    linked = re.findall('"(/assets/[^"]+)"', found["/"])
+    assert len(linked) > 4
+    for path in linked:
         with urllib.request.urlopen(url + path, timeout=DEADLINE_SECONDS) as answer:
             assert answer.status == 200
     help_of = subprocess.run(

@@ -49,9 +49,14 @@ const styles = await build({ ...options, entryPoints: ["css/app.css"], outbase: 
 writeFileSync(`${DIST}css/app.css`, styles.outputFiles[0].contents);
 const core = ["vendor/preact.js", ...first, "css/app.css", "icons/sprite.svg", "icons/icon.svg"];
 const worker = await build({ ...options, entryPoints: ["sw.js"] });
+const later = ["vendor/idb.js", ...scripts.map(([name]) => name)].filter(
+  (name) => !core.includes(name),
+);
 writeFileSync(
   `${DIST}sw.js`,
-  worker.outputFiles[0].text.replace('["__CORE__"]', JSON.stringify(core)),
+  worker.outputFiles[0].text
+    .replace('["__CORE__"]', JSON.stringify(core))
+    .replace('["__LATER__"]', JSON.stringify(later)),
 );
 checkSizes();
 

@@ -84,13 +84,19 @@ def test_each_kind_of_fault_is_seen(devices: Devices, faults: Faults) -> None:
         faults.found.clear()
 
 
-def test_the_page_starts_without_a_network(devices: Devices) -> None:
-    """The service worker keeps the page and all that the first draw needs."""
+def test_the_page_starts_without_a_network(devices: Devices, faults: Faults) -> None:
+    """The service worker keeps the page, with its policy, and all that the first draw needs."""
     page = devices.open("/")
     until_worker(page)
     page.context.set_offline(True)
     page.goto("/g/1")
     expect(page.get_by_role("heading", level=1)).to_have_text("Conversation")
+    assert page.evaluate("""() => {
+          try { document.body.innerHTML = "<b>"; } catch { return "refused"; }
+        }""") == "refused"
+    devices.close()
+    faults.claim("policy: require-trusted-types-for")
+    faults.claim("TrustedHTML")
 
 
 def test_a_narrow_page_shows_one_part_at_a_time(devices: Devices) -> None:

@@ -236,12 +236,13 @@ async def test_all_that_the_first_draw_needs_is_named(api: Api) -> None:
     worker = (await api.request("GET", "/sw.js")).body.decode()
     assert VERSION in worker
     assert "__" not in worker
-    listed = re.search(r"JSON\.parse\('(.+)'\)", worker)
-    assert listed is not None
-    kept = {f"{ASSETS}/{name}" for name in json.loads(listed[1])}
-    for path in linked | kept:
+    lists = re.findall(r"JSON\.parse\('(.+)'\)", worker)
+    kept, later = ({f"{ASSETS}/{name}" for name in json.loads(text)} for text in lists)
+    for path in linked | kept | later:
         assert (await api.request("GET", path)).status == 200, path
     assert {path for path in linked if path.endswith((".js", ".css"))} <= kept
+    scripts = {f"{ASSETS}/{path.relative_to(DIST)}" for path in DIST.rglob("*.js")}
+    assert scripts - {f"{ASSETS}/sw.js"} <= kept | later
 
 
 @with_settings(web="src")

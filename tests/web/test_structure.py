@@ -14,8 +14,8 @@ LAYERS: dict[str, set[str]] = {
     "": {"ui", "model"},
     "ui": {"model", "text", "lib", "i18n"},
     "model": {"net", "text", "lib"},
-    "net": set(),
-    "text": set(),
+    "net": {"lib"},
+    "text": {"lib"},
     "lib": {"i18n"},
     "i18n": set(),
 }

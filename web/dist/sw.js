@@ -1,34 +1,41 @@
 // sw.js
-var e = (
+var n = (
   /** @type {any} */
   self
-), o = "__VERSION__", n = `chat-${o}`, i = "/", r = (
+), h = "__VERSION__", e = `chat-${h}`, i = "/", r = (
   /** @type {string[]} */
   JSON.parse('["vendor/preact.js","main.js","css/app.css","icons/sprite.svg","icons/icon.svg"]')
-), d = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/, h = `/assets/${o}/`;
-e.addEventListener("install", (t) => {
-  t.waitUntil(f());
+), d = (
+  /** @type {string[]} */
+  JSON.parse('["vendor/idb.js"]')
+), l = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/, o = `/assets/${h}/`;
+n.addEventListener("install", (a) => {
+  a.waitUntil(f());
 });
-e.addEventListener("activate", (t) => {
-  t.waitUntil(l());
+n.addEventListener("activate", (a) => {
+  a.waitUntil(Promise.all([E(), w()]));
 });
-e.addEventListener("fetch", (t) => {
-  let { request: a } = t, c = new URL(a.url);
-  a.method !== "GET" || c.origin !== e.location.origin || (a.mode === "navigate" && d.test(c.pathname) ? t.respondWith(w()) : c.pathname.startsWith(h) && t.respondWith(E(a)));
+n.addEventListener("fetch", (a) => {
+  let { request: t } = a, c = new URL(t.url);
+  t.method !== "GET" || c.origin !== n.location.origin || (t.mode === "navigate" && l.test(c.pathname) ? a.respondWith(p()) : c.pathname.startsWith(o) && a.respondWith(m(t)));
 });
 async function f() {
-  await (await caches.open(n)).addAll([i, ...r.map((a) => h + a)]);
-}
-async function l() {
-  for (let t of await caches.keys())
-    t.startsWith("chat-") && t !== n && await caches.delete(t);
+  await (await caches.open(e)).addAll([i, ...r.map((t) => o + t)]);
 }
 async function w() {
-  return await (await caches.open(n)).match(i) ?? fetch(i);
+  let a = await caches.open(e);
+  await Promise.allSettled(d.map((t) => a.add(o + t)));
 }
-async function E(t) {
-  let a = await caches.open(n), c = await a.match(t);
+async function E() {
+  for (let a of await caches.keys())
+    a.startsWith("chat-") && a !== e && await caches.delete(a);
+}
+async function p() {
+  return await (await caches.open(e)).match(i) ?? fetch(i);
+}
+async function m(a) {
+  let t = await caches.open(e), c = await t.match(a);
   if (c) return c;
-  let s = await fetch(t);
-  return s.ok && await a.put(t, s.clone()), s;
+  let s = await fetch(a);
+  return s.ok && await t.put(a, s.clone()), s;
 }

@@ -9,6 +9,8 @@ const CACHE = `chat-${VERSION}`;
 const PAGE = "/";
 /** The files that the first draw needs. The build fills the list in. */
 const CORE = /** @type {string[]} */ (JSON.parse('["__CORE__"]'));
+/** The files that are loaded later. */
+const LATER = /** @type {string[]} */ (JSON.parse('["__LATER__"]'));
 /** The addresses of the page. The server has the same list. */
 const PAGES = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/;
 const ASSETS = `/assets/${VERSION}/`;
@@ -18,7 +20,7 @@ worker.addEventListener("install", (event) => {
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(removeOldCaches());
+  event.waitUntil(Promise.all([removeOldCaches(), fillRest()]));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -35,6 +37,12 @@ worker.addEventListener("fetch", (event) => {
 async function fillCache() {
   const cache = await caches.open(CACHE);
   await cache.addAll([PAGE, ...CORE.map((name) => ASSETS + name)]);
+}
+
+/** Keep the other files too, as the server has them only until the next version. */
+async function fillRest() {
+  const cache = await caches.open(CACHE);
+  await Promise.allSettled(LATER.map((name) => cache.add(ASSETS + name)));
 }
 
 async function removeOldCaches() {

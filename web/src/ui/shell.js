@@ -22,7 +22,9 @@ export function Shell() {
           <a class="button quiet back" href="/"><${Icon} name="back" label="Back to the groups" /></a>
           <h1>${titleOf(at)}</h1>
         </header>
-        <div class="main-body"></div>
+        <div class="main-body">
+          <p class="empty">${at.name === "home" ? "Choose a conversation." : ""}</p>
+        </div>
       </main>
     </div>
   `;
