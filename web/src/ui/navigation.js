@@ -10,8 +10,7 @@ addEventListener("popstate", update);
 addEventListener("hashchange", update);
 
 /**
- * Go to an address of this page. With `replace` it takes the place of the current one in the
- * history.
+ * Go to an address of this page. `replace` replaces the current entry of the history.
  * @param {string} href
  * @param {{ replace?: boolean }} [options]
  */
