@@ -10,7 +10,7 @@ import sys
 from handlers.auth.tokens import new_session_id
 from models.database import CannotOpen, Database, open_database
 from models.demo import DEMO_PASSWORD, DEMO_USERS
-from models.operations.accounts import open_session, register
+from models.operations.accounts import NewSession, open_session, register
 from models.operations.groups import create_group
 from models.operations.invitations import add_member
 from models.store.fair_queue import SERVER
@@ -30,7 +30,7 @@ def _make(tx: Transaction, ava_hash: str, mike_hash: str) -> None:
         )
     )
     second = 1_000_000
-    login = open_session(tx, ava_id, new_session_id(), second)
+    login = open_session(tx, ava_id, NewSession(new_session_id(), second))
     actor = Actor(ava_id, login.session_id)
     group = create_group(tx, actor, GROUP)
     add_member(tx, actor, group.group_id, mike_id, "member")

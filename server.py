@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from configuration import Settings
+from handlers.auth.cookies import PageLogins
 from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
 from handlers.auth.token_cache import Sessions
@@ -40,6 +41,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.session_uses import SessionUses
 from services.settings import changed_settings
 from services.spreader import Spreader
 from services.sweeper import Sweeper
@@ -96,6 +98,8 @@ class ChatServer:
             ),
             tokens=tokens,
             networks=Networks(secret),
+            page_logins=PageLogins(settings.proxied == "yes"),
+            session_uses=SessionUses(store),
             sessions=sessions,
             passwords=Passwords(settings.bcrypt_cost),
             files=files,
@@ -126,6 +130,7 @@ class ChatServer:
         use_monotonic_clock()
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
+        self.context.session_uses.start()
         self.context.purger.start()
         self.context.spreader.start()
         self.context.files.start()
@@ -160,6 +165,7 @@ class ChatServer:
         self.context.purger.stop()
         self.context.spreader.stop()
         self.context.heartbeat.stop()
+        self.context.session_uses.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
         await self.hub.stop()

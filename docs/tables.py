@@ -18,13 +18,15 @@ from msgspec import UNSET, Struct
 from msgspec.structs import FieldInfo
 
 from configuration import Settings
-from handlers.base.endpoint import AUTH_ERRORS, Endpoint, endpoints
+from handlers.base.endpoint import Endpoint, endpoints
 from handlers.routes import ROUTES
 from handlers.schemas.frames import Command, ServerFrame
 from models.errors import (
+    TOKEN_ERRORS,
     UNAVAILABLE,
     ChatError,
     InvalidRequest,
+    OriginNotAllowed,
     RateLimited,
     TooLarge,
 )
@@ -37,7 +39,14 @@ from services.settings import PREFIX
 PAGES = Path(__file__).parent
 # Errors of any route. The page says once when they occur.
 COMMON_ERRORS: frozenset[type[ChatError]] = frozenset(
-    {*AUTH_ERRORS, *UNAVAILABLE, InvalidRequest, RateLimited, TooLarge}
+    {
+        *TOKEN_ERRORS,
+        OriginNotAllowed,
+        *UNAVAILABLE,
+        InvalidRequest,
+        RateLimited,
+        TooLarge,
+    }
 )
 
 Row = Sequence[str]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from handlers.auth.cookies import PageLogins
 from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import Limits
@@ -18,6 +19,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.session_uses import SessionUses
 from services.spreader import Spreader
 from services.turns import Turns
 
@@ -46,6 +48,8 @@ class Context:
     tokens: Tokens
     sessions: Sessions
     networks: Networks
+    page_logins: PageLogins
+    session_uses: SessionUses
     passwords: Passwords
     files: FileStorage
     unread: UnreadCounter

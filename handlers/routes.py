@@ -21,6 +21,7 @@ from handlers.api import (
     reading,
     registration,
     search,
+    sessions,
     uploads,
     users,
 )
@@ -40,9 +41,11 @@ UPLOADS = "/v1/files"
 ROUTES: dict[str, type[BaseHandler]] = {
     "/v1/users/register": registration.RegisterHandler,
     "/v1/users/reset": registration.ResetHandler,
-    "/v1/users/login": accounts.LoginHandler,
-    "/v1/users/logout": accounts.LogoutHandler,
-    "/v1/users/sessions": accounts.SessionsHandler,
+    "/v1/users/login": sessions.LoginHandler,
+    "/v1/users/logout": sessions.LogoutHandler,
+    "/v1/users/sessions": sessions.SessionsHandler,
+    "/v1/users/sessions/{session_id}": sessions.SessionHandler,
+    "/v1/users/renew": sessions.RenewHandler,
     "/v1/users/password": accounts.PasswordHandler,
     "/v1/users": users.UsersHandler,
     "/v1/users/with-chat-info": users.UsersWithChatHandler,

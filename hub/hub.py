@@ -241,6 +241,16 @@ class Hub:
             connection.close(code, reason)
             self._remove(connection)
 
+    def sessions_of(self, user_id: int) -> set[str]:
+        """Return the sessions of a user that have open connections."""
+        return {each.session_id for each in self._users.get(user_id, ())}
+
+    def renew(self, user_id: int, session_id: str, expires_at: int) -> None:
+        """Let a session's connections stay open until a later time, in seconds since 1970."""
+        for connection in self._users.get(user_id, ()):
+            if connection.session_id == session_id:
+                connection.expires_at = expires_at
+
     def close_for_restart(self, connection: Connection) -> None:
         """Close with 1012, and give the client a random delay to reconnect after."""
         delay_ms = random.randint(*_RETRY_AFTER_MS)

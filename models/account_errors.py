@@ -17,3 +17,11 @@ class NoSuchResetCode(ChatError):
     code = "reset_code_not_found"
     status = 404
     title = "Reset code not found, or no longer valid; ask for a new one"
+
+
+class NoSuchSession(ChatError):
+    """The caller has no such session, or it has ended."""
+
+    code = "session_not_found"
+    status = 404
+    title = "Session not found, or it has ended"

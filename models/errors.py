@@ -265,7 +265,7 @@ class ProtocolAbused(ChatError):
 class OriginNotAllowed(ChatError):
     code = "origin_not_allowed"
     status = 403
-    title = "Web pages of this origin may not open a WebSocket"
+    title = "A web page of another origin may not do this"
 
 
 class UpgradeRequired(ChatError):
@@ -318,5 +318,7 @@ class OutcomeUnknown(ChatError):
     retry_after_seconds = 5.0
 
 
+# The token is of no use any more: the caller has to log in again.
+TOKEN_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 # Refusals of any request that needs the database.
 UNAVAILABLE = (Busy, Stopping, DiskFull, StorageFailed, OutcomeUnknown)

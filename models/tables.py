@@ -49,6 +49,10 @@ class Session(Model):
     expires_at = BigIntegerField()
     revoked_at = BigIntegerField(null=True)
     network = BlobField(null=True)  # a keyed hash of the network that logged in
+    user_agent = TextField(null=True)  # the program that logged in, as it names itself
+    address = TextField(null=True)  # the last one that it was used from
+    used_at = BigIntegerField(null=True)  # a time at which it was used, minutes old
+    cookie = TextField(null=True)  # persistent | session; null if the token is in none
 
     class Meta:
         table_name = "session"

@@ -17,7 +17,7 @@ from handlers.base.endpoint import endpoints
 from handlers.base.handler import BaseHandler
 from handlers.routes import METRICS, ROUTES, SOCKETS
 from tests.support.authorization import ROLES, RULES, body_with
-from tests.support.clients import Answer, Api, Person
+from tests.support.clients import Answer, Api, Person, cookie_headers
 from tests.support.logs import Logs
 from tests.support.routes import filled
 from tests.support.servers import SECRET, Serve
@@ -79,8 +79,9 @@ def test_few_routes_are_public() -> None:
     )
 
 
-async def test_each_role_gets_what_the_table_says(api: Api) -> None:
-    """Every route answers as the table lists.
+@pytest.mark.parametrize("is_page", [False, True])
+async def test_each_role_gets_what_the_table_says(api: Api, is_page: bool) -> None:
+    """Every route answers as the table lists, to a token and to the cookie of a page.
 
     The roles are: no token, outsider, member, admin and owner.
     """
@@ -109,11 +110,17 @@ async def test_each_role_gets_what_the_table_says(api: Api) -> None:
                 "newcomer": newcomer.id,
                 "invite_id": invite["id"],
                 "code": invite["code"],
+                "session_id": "none",
                 "number": len(ROLES) * number + ROLES.index(role),
             }
             token = None if role == "anonymous" else people[role].token
             sent = body_with(ids, rule.body)
-            answer = await api.request(method, filled(path, **ids), sent, token=token)
+            headers = None
+            if is_page and token is not None:
+                headers, token = cookie_headers(api, token), None
+            answer = await api.request(
+                method, filled(path, **ids), sent, token=token, headers=headers
+            )
             if rule.statuses is None:
                 expected = rule.status
             else:

@@ -50,6 +50,9 @@ HASHES = {
     "0015_spreads_and_text_use": (
         "dd182f2164fcb43984a0efc2b8355b89f0022c42187d0742a9a2112866b681a8"
     ),
+    "0016_uses_of_sessions": (
+        "869c7e75cbcb190e96485d8fc374ef1ab64decce9faf32586e1e2e0a80618da9"
+    ),
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

@@ -138,7 +138,15 @@ async def test_logins_are_listed_newest_first(api: Api) -> None:
         assert [row["is_current"] for row in rows] == current
         assert rows[0]["created_at"] > rows[1]["created_at"]
         for row in rows:
-            assert row.keys() == {"created_at", "expires_at", "is_current"}
+            assert row.keys() == {
+                "id",
+                "created_at",
+                "expires_at",
+                "last_used_at",
+                "address",
+                "user_agent",
+                "is_current",
+            }
             assert TIME.fullmatch(row["created_at"])
             assert (
                 TIME.fullmatch(row["expires_at"])

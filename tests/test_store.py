@@ -21,7 +21,7 @@ from models.errors import (
 )
 from models.events.commit import Commit
 from models.events.messages import Draft
-from models.operations.accounts import log_out, open_session, register
+from models.operations.accounts import NewSession, log_out, open_session, register
 from models.operations.groups import create_group
 from models.operations.invitations import add_member
 from models.operations.membership import remove_member
@@ -58,7 +58,9 @@ class World:
             user_id = register(tx, name, f"{name}@example.com", "hash")
             return Actor(
                 user_id,
-                open_session(tx, user_id, f"session of {name}", HOUR).session_id,
+                open_session(
+                    tx, user_id, NewSession(f"session of {name}", HOUR)
+                ).session_id,
             )
 
         return await self.store.commit(make)

@@ -76,15 +76,15 @@ def test_a_call_can_be_tried_from_the_page(tmp_path: Path) -> None:
     server = Process(tmp_path)
     origin = f"http://127.0.0.1:{server.port}"
     with open_page(origin) as (page, watch):
-        page.goto(f"{origin}/docs#/Accounts/login")
-        login = page.locator("#operations-Accounts-login")
+        page.goto(f"{origin}/docs#/Sessions/login")
+        login = page.locator("#operations-Sessions-login")
         login.get_by_role("button", name="Execute").click()
         answer = login.locator(".live-responses-table .response-col_description pre")
         token = answer.first.inner_text().partition('"token": "')[2].partition('"')[0]
         page.get_by_role("button", name="Authorize").first.click()
         dialog = page.locator(".modal-ux")
-        dialog.get_by_role("textbox").fill(token)
-        dialog.get_by_role("button", name="Apply credentials").click()
+        dialog.get_by_label("auth-bearer-value").fill(token)
+        dialog.get_by_role("button", name="Apply credentials").first.click()
         dialog.get_by_role("button", name="Close").first.click()
         page.locator("#operations-Messages-sendGroupMessage button").first.click()
         send = page.locator("#operations-Messages-sendGroupMessage")

@@ -1,29 +1,25 @@
-"""The caller's own account: logins, password, profile, blocks and deletion."""
+"""The caller's own account: password, profile, blocks and deletion."""
 
-import logging
-from time import time
+from msgspec import UNSET, UnsetType
 
 from handlers.auth.rate_limits import Limit
 from handlers.auth.tokens import new_session_id
+from handlers.base.addresses import is_local_name, is_loopback
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
+from handlers.base.headers import program_name
 from handlers.schemas.accounts import (
     AccessGranted,
     AccountDeletion,
     AccountGone,
     BlockChanged,
-    Credentials,
-    LoggedIn,
     LoginsEnded,
-    Logout,
-    OwnAccount,
     PasswordChange,
     ProfileChange,
 )
-from models.demo import is_demo_login
+from handlers.schemas.fields import CookieKind
 from models.errors import (
     Busy,
-    ChatError,
     EmailTaken,
     InvalidCredentials,
     InvalidRequest,
@@ -32,26 +28,16 @@ from models.errors import (
     TooManyBlocks,
     UsernameTaken,
 )
+from models.events.clock import wall_clock
 from models.operations.account_deletion import delete_account
-from models.operations.accounts import (
-    Login,
-    change_password,
-    log_in,
-    log_out,
-    renew_hash,
-)
+from models.operations.accounts import Login, NewSession, change_password
 from models.operations.blocks import block, unblock
 from models.operations.profiles import change_profile
-from models.queries import accounts, directory, people
+from models.queries import accounts, people
 from models.queries.accounts import Account
-from models.queries.directory import SessionEntry
 from models.queries.people import BlockedEntry, Profile
-from models.text.email_address import clean_email, email_key
 from models.text.passwords import weakness_of
 from services.activity_log import log_failed_login
-from services.passwords import is_outdated
-
-log = logging.getLogger("chatserver.http")
 
 
 class AccountHandler(BaseHandler):
@@ -62,11 +48,37 @@ class AccountHandler(BaseHandler):
         """The lifetime of a new login, in microseconds."""
         return self.context.token_lifetime_seconds * 1_000_000
 
-    def token_of(self, login: Login) -> str:
-        """Return the token of a new login."""
-        return self.context.tokens.sign(
+    def check_cookie(self, kind: CookieKind | UnsetType) -> None:
+        """Refuse a login whose answer may not set the cookie that the body asks for."""
+        if kind is not UNSET:
+            is_local = is_loopback(self.address) and is_local_name(
+                self.request.host_name
+            )
+            self.context.page_logins.check_may_set(self.request, is_local=is_local)
+
+    def new_session(self, kind: CookieKind | UnsetType) -> NewSession:
+        """Return a session for this client to open."""
+        return NewSession(
+            id=new_session_id(),
+            lifetime=self.lifetime,
+            network=self.network_mark,
+            address=self.address,
+            user_agent=program_name(self.request.headers.get("User-Agent", "")),
+            cookie=kind or None,
+        )
+
+    def give_token(self, login: Login, kind: str | UnsetType | None) -> str | UnsetType:
+        """Return the token of a session, or put it into the cookie that the body asks for."""
+        token = self.context.tokens.sign(
             login.user_id, login.session_id, login.created_at, login.expires_at
         )
+        if not kind:
+            return token
+        seconds = (login.expires_at - wall_clock()) // 1_000_000
+        lasting = seconds if kind == "persistent" else None
+        cookie = self.context.page_logins.cookie(self.request, token, lasting)
+        self.set_header("Set-Cookie", cookie)
+        return UNSET
 
     @property
     def network_mark(self) -> bytes:
@@ -90,92 +102,6 @@ class AccountHandler(BaseHandler):
             log_failed_login(self.address, self.user_id)
             raise InvalidCredentials()
         return account
-
-
-class LoginHandler(AccountHandler):
-    """`/v1/users/login`."""
-
-    @endpoint(InvalidCredentials, Busy, limit=Limit.LOGINS, is_public=True)
-    async def post(self, body: Credentials) -> LoggedIn:
-        """Log in with an e-mail address and a password.
-
-        Allowed: everyone, without a token.
-        """
-        network = self.network_mark
-        account = await self.read(accounts.may_log_in, body.email, network)
-        # By the stored key: several spellings of an address find one account.
-        self.context.limits.guesses.take(
-            account.email_key if account else email_key(body.email),
-            self.network,
-            is_known=account is not None and bool(account.is_known_network),
-        )
-        if account is None:
-            _refuse_implausible(body.email)
-        # An unknown account costs a check too, so that the time of the answer tells nothing.
-        password_hash = account.password_hash if account else None
-        is_right = await self.context.passwords.verify(
-            self.turn_key, body.password, password_hash
-        )
-        if account is None or not is_right or self._is_closed_demo(account, body):
-            self.context.metrics.on_login("bad")
-            log_failed_login(self.address, account.user_id if account else None)
-            raise InvalidCredentials()
-        login = await self.context.store.commit(
-            log_in,
-            account.user_id,
-            account.password_hash,
-            new_session_id(),
-            self.lifetime,
-            network,
-        )
-        self.context.metrics.on_login("ok")
-        if is_outdated(account.password_hash):
-            await self._renew_hash(account, body.password)
-        user = OwnAccount(id=login.user_id, username=login.username, email=login.email)
-        return LoggedIn(token=self.token_of(login), user=user)
-
-    def _is_closed_demo(self, account: Account, body: Credentials) -> bool:
-        """Tell whether it is a demo user's login on a server that others can reach."""
-        return not self.context.allows_demo_logins and is_demo_login(
-            account.email_key, body.password
-        )
-
-    async def _renew_hash(self, account: Account, password: str) -> None:
-        """Replace a hash that an earlier version made. The login succeeds even if this fails."""
-        try:
-            password_hash = await self.context.passwords.hash(self.turn_key, password)
-            await self.context.store.commit(
-                renew_hash, account.user_id, account.password_hash, password_hash
-            )
-        except ChatError as error:
-            log.info("a password was not hashed again: %s", error.code)
-
-
-class LogoutHandler(BaseHandler):
-    """`/v1/users/logout`."""
-
-    @endpoint()
-    async def post(self, body: Logout) -> LoginsEnded:
-        """End this session, or all sessions of the caller, and close their connections.
-
-        Allowed: any user.
-        """
-        ended = await self.commit(log_out, body.all)
-        return LoginsEnded(ended, "Logged out successfully")
-
-
-class SessionsHandler(BaseHandler):
-    """`/v1/users/sessions`."""
-
-    @endpoint()
-    async def get(self) -> list[SessionEntry]:
-        """List the caller's sessions, newest first.
-
-        Allowed: any user.
-        """
-        now = int(time() * 1_000_000)
-        session_id = self.caller.actor.session_id
-        return await self.read(directory.sessions, self.user_id, session_id, now)
 
 
 class PasswordHandler(AccountHandler):
@@ -236,6 +162,7 @@ class ProfileHandler(AccountHandler):
         account = await self.check_own_password(body.password)
         is_erased = body.messages == "erase"
         await self.commit(delete_account, account.password_hash, is_erased)
+        self.end_cookie()
         self.context.purger.wake()
         self.context.spreader.wake()
         return AccountGone()
@@ -287,11 +214,3 @@ class TestAuthHandler(BaseHandler):
         Allowed: any user.
         """
         return AccessGranted(self.user_id)
-
-
-def _refuse_implausible(email: str) -> None:
-    """Raise InvalidRequest if a text cannot be an e-mail address."""
-    try:
-        clean_email(email)
-    except ValueError as error:
-        raise InvalidRequest(str(error)) from None

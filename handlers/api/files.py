@@ -62,7 +62,7 @@ class FileBaseHandler(BaseHandler):
             "Cache-Control", f"private, max-age={_CACHED_SECONDS}, immutable"
         )
         # The next user of the same browser has another token.
-        self.add_header("Vary", "Authorization")
+        self.add_header("Vary", "Authorization, Cookie")
 
 
 class FileHandler(FileBaseHandler):

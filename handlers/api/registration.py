@@ -2,7 +2,6 @@
 
 from handlers.api.accounts import AccountHandler
 from handlers.auth.rate_limits import Limit
-from handlers.auth.tokens import new_session_id
 from handlers.base.endpoint import endpoint
 from handlers.schemas.accounts import (
     LoginsEnded,
@@ -12,7 +11,14 @@ from handlers.schemas.accounts import (
 )
 from models.account_errors import NoSuchResetCode, RegistrationClosed
 from models.codes import hash_code
-from models.errors import Busy, EmailTaken, GroupArchived, NoSuchInvite, UsernameTaken
+from models.errors import (
+    Busy,
+    EmailTaken,
+    GroupArchived,
+    NoSuchInvite,
+    OriginNotAllowed,
+    UsernameTaken,
+)
 from models.operations.password_reset import reset_password
 from models.operations.registration import register_and_log_in
 from models.queries.admission import invited_to, owner_of_reset_code
@@ -27,6 +33,7 @@ class RegisterHandler(AccountHandler):
         GroupArchived,
         EmailTaken,
         UsernameTaken,
+        OriginNotAllowed,
         Busy,
         status=201,
         limit=Limit.LOGINS,
@@ -36,11 +43,13 @@ class RegisterHandler(AccountHandler):
         """Create an account and log in. With `invite`, also join the group of that invitation.
 
         Allowed: everyone, without a token, if registration is `open`; people with an invitation if
-        it is `invite`.
+        it is `invite`. With `cookie` the answer sets a cookie in place of `token`, for a page of
+        this server only.
         """
         mode = self.context.registration
         if mode == "closed" or (mode == "invite" and body.invite is None):
             raise RegistrationClosed()
+        self.check_cookie(body.cookie)
         invite_hash = None if body.invite is None else hash_code(body.invite)
         if invite_hash is not None:
             # Hashing a password is work, which an invalid code does not get.
@@ -53,16 +62,14 @@ class RegisterHandler(AccountHandler):
             username=body.username,
             email=body.email,
             password_hash=password_hash,
-            session_id=new_session_id(),
-            lifetime=self.lifetime,
-            network=self.network_mark,
+            session=self.new_session(body.cookie),
             invite_hash=invite_hash,
         )
         registered = Registered(
             id=made.login.user_id,
             username=made.login.username,
             email=made.login.email,
-            token=self.token_of(made.login),
+            token=self.give_token(made.login, body.cookie),
         )
         if made.group_id is not None:
             registered.group_id = made.group_id

@@ -34,8 +34,9 @@ def check_origins(setting: str) -> None:
 class Origins:
     """The origins that are allowed besides the server's own: `https://a.example`, or `*` for all.
 
-    Only browsers send an origin, and only they enforce the answer. No cookie authenticates, so a
-    page of another origin cannot act for a user whose token it does not have. Raises ValueError.
+    Only browsers send an origin, and only they enforce the answer. A page of another origin can act
+    only with a token that it has: the cookie of a login is for the server's own pages. Raises
+    ValueError.
     """
 
     def __init__(self, allowed: str) -> None:
@@ -60,11 +61,14 @@ class Origins:
         """
         if self.is_listed(origin):
             return True
-        given = _normal(origin)
         schemes = _DEFAULT_PORTS if scheme is None else (scheme,)
-        return given is not None and given in {
-            _normal(f"{each}://{host}") for each in schemes
-        }
+        return any(is_own(origin, host, each) for each in schemes)
+
+
+def is_own(origin: str, host: str, scheme: str) -> bool:
+    """Tell whether an origin is the one of a server: its scheme, its host and its port."""
+    given = _normal(origin)
+    return given is not None and given == _normal(f"{scheme}://{host}")
 
 
 def page_scheme(forwarded: str) -> str | None:

@@ -63,6 +63,14 @@ def new_session_id() -> str:
     return secrets.token_urlsafe(16)
 
 
+def bearer_token(authorization: str) -> str:
+    """Return the token in an Authorization header; raise InvalidToken if there is none."""
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise InvalidToken()
+    return token.strip()
+
+
 class Tokens:
     """Signs and verifies tokens with one secret."""
 

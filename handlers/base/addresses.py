@@ -11,6 +11,7 @@ _PREFIX_BITS = 64  # of an IPv6 network
 _HOST_BITS = 128 - _PREFIX_BITS
 # An IPv6 address in brackets and quotes, with a zone and a port, is shorter.
 _LENGTH_MAX = 100
+_LOCAL_DOMAIN = ".localhost"  # RFC 6761 §6.3
 _PORT = re.compile(r":(?:[0-9]{1,5}|_[A-Za-z0-9._-]+)")  # RFC 7239 §6
 
 
@@ -54,6 +55,11 @@ def is_loopback(host: str) -> bool:
     if address is None:
         return host.lower() == "localhost"
     return address.is_loopback
+
+
+def is_local_name(host: str) -> bool:
+    """Tell whether browsers resolve a host to their own machine, whatever the name servers say."""
+    return is_loopback(host.strip("[]")) or host.lower().endswith(_LOCAL_DOMAIN)
 
 
 def client_address(request: HTTPServerRequest, is_proxied: bool) -> str:

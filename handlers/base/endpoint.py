@@ -21,18 +21,16 @@ from handlers.base.paths import parameter
 from handlers.schemas.decoding import convert, decode
 from handlers.schemas.pages import NoQuery
 from models.errors import (
+    TOKEN_ERRORS,
     UNAVAILABLE,
     ChatError,
     InvalidRequest,
-    InvalidToken,
+    OriginNotAllowed,
     RateLimited,
-    SessionRevoked,
-    TokenExpired,
     TooLarge,
 )
 from models.events.encoding import encode
 
-AUTH_ERRORS = (InvalidToken, TokenExpired, SessionRevoked)
 JSON = "application/json"
 # Other routes are for health checks, which may add a parameter to get past a cache.
 VERSIONED = "/v1/"
@@ -114,7 +112,12 @@ def endpoint(
 
         shared: list[type[ChatError]] = []
         if not is_public:
-            shared += AUTH_ERRORS
+            shared += TOKEN_ERRORS
+            if method.__name__ not in (
+                "get",
+                "head",
+            ):  # the cookie of another site's page
+                shared.append(OriginNotAllowed)
         if body or query:
             shared.append(InvalidRequest)
         if body or takes_bytes:

@@ -14,18 +14,15 @@ from tornado.web import HTTPError, RequestHandler
 
 from handlers.auth.rate_limits import Limit
 from handlers.auth.token_cache import Verified
+from handlers.auth.tokens import bearer_token
 from handlers.base.addresses import client_address, network_of, site_of
-from handlers.base.headers import (
-    CORS_ANSWER_HEADERS,
-    CORS_CACHE_SECONDS,
-    CORS_REQUEST_HEADERS,
-    new_headers,
-)
+from handlers.base.headers import cors_headers, new_headers, preflight_headers
 from handlers.base.paths import loggable
 from handlers.context import Context
 from handlers.schemas.answers import error_answer
 from models.database import Database
 from models.errors import (
+    TOKEN_ERRORS,
     ChatError,
     InvalidRequest,
     InvalidToken,
@@ -49,6 +46,8 @@ class BaseHandler(RequestHandler):
     caller: Verified
     # The path of the route, with names in place of ids.
     route: str
+    # Whether the token came in the cookie of a page.
+    has_cookie = False
     _request_id: str | None = None
 
     def initialize(self, context: Context, route: str = "other") -> None:
@@ -84,19 +83,29 @@ class BaseHandler(RequestHandler):
         if needs_store:
             self.take(Limit.REQUESTS)
         if not is_public:
-            await self.authenticate(self.bearer_token())
+            await self.authenticate(self.given_token())
 
-    def bearer_token(self) -> str:
-        """Return the token in the Authorization header; raise InvalidToken if there is none."""
-        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
+    def given_token(self) -> str:
+        """Return the token in the Authorization header, or else the one in the cookie.
+
+        Raises InvalidToken if there is none, and OriginNotAllowed if the cookie may not be used.
+        """
+        authorization = self.request.headers.get("Authorization")
+        if authorization is not None:
+            return bearer_token(authorization)
+        token = self.context.page_logins.token(self.request)
+        if token is None:
             raise InvalidToken()
-        return token.strip()
+        self.has_cookie = True
+        return token
 
     async def authenticate(self, token: str) -> None:
         """Set `caller`; raise InvalidToken, TokenExpired or SessionRevoked."""
         sessions = self.context.sessions
         self.caller = sessions.known(token) or await sessions.verify(token)
+        session_id = self.caller.actor.session_id
+        if self.context.session_uses.is_due(session_id):
+            self.context.session_uses.note(session_id, self.address)
 
     def take(self, limit: Limit) -> None:
         """Count the request against a rate; raise RateLimited if that is exceeded."""
@@ -224,9 +233,7 @@ class BaseHandler(RequestHandler):
         methods = ", ".join(allowed_methods(type(self)))
         self.set_header("Allow", methods)
         if "Access-Control-Allow-Origin" in self._headers:
-            self.set_header("Access-Control-Allow-Methods", methods)
-            self.set_header("Access-Control-Allow-Headers", CORS_REQUEST_HEADERS)
-            self.set_header("Access-Control-Max-Age", str(CORS_CACHE_SECONDS))
+            self._headers.update(preflight_headers(methods))
         self.finish()
 
     def compute_etag(self) -> None:
@@ -241,7 +248,15 @@ class BaseHandler(RequestHandler):
             self.set_header("Retry-After", str(ceil(error.retry_after_seconds)))
         if error.status == HTTPStatus.UNAUTHORIZED:
             self.set_header("WWW-Authenticate", 'Bearer realm="chatserver"')
+        if isinstance(error, TOKEN_ERRORS):
+            self.end_cookie()
         self.finish(encode(error_answer(error)))
+
+    def end_cookie(self) -> None:
+        """Let the browser forget the login, if the request has it in a cookie."""
+        if self.has_cookie:
+            removed = self.context.page_logins.no_cookie(self.request)
+            self.set_header("Set-Cookie", removed)
 
     def write_error(self, status_code: int, **kwargs: object) -> None:
         """Render what Tornado refuses, and faults of the server."""
@@ -270,9 +285,7 @@ class BaseHandler(RequestHandler):
     def _set_cors_headers(self) -> None:
         origin = self.request.headers.get("Origin")
         if origin is not None and self.context.origins.is_listed(origin):
-            self._headers["Access-Control-Allow-Origin"] = origin
-            self._headers["Vary"] = "Origin"
-            self._headers["Access-Control-Expose-Headers"] = CORS_ANSWER_HEADERS
+            self._headers.update(cors_headers(origin))
 
     # The log. It has no query, as that may carry a token.
 

@@ -22,6 +22,31 @@ CORS_ANSWER_HEADERS = (
     "Content-Disposition, Content-Range, ETag, Link, Retry-After, X-Request-Id"
 )
 CORS_CACHE_SECONDS = 600
+# Browsers send 100 to 200 characters.
+_USER_AGENT_MAX = 300
+
+
+def cors_headers(origin: str) -> dict[str, str]:
+    """Return the headers that let pages of an origin read an answer."""
+    return {
+        "Access-Control-Allow-Origin": origin,
+        "Vary": "Origin",
+        "Access-Control-Expose-Headers": CORS_ANSWER_HEADERS,
+    }
+
+
+def preflight_headers(methods: str) -> dict[str, str]:
+    """Return the headers that let pages of an allowed origin use these methods."""
+    return {
+        "Access-Control-Allow-Methods": methods,
+        "Access-Control-Allow-Headers": CORS_REQUEST_HEADERS,
+        "Access-Control-Max-Age": str(CORS_CACHE_SECONDS),
+    }
+
+
+def program_name(user_agent: str) -> str | None:
+    """Return how a client names itself, on one line and not too long."""
+    return " ".join(user_agent.split())[:_USER_AGENT_MAX] or None
 
 
 def new_headers() -> HTTPHeaders:

@@ -9,6 +9,7 @@ TEXT_PARAMETERS = {
     "emoji": "[^/]+",
     "file_id": "[0-9a-f]{64}",
     "code": "[A-Za-z0-9_-]+",
+    "session_id": "[A-Za-z0-9_-]+",
 }
 _NUMBER = "[0-9]+"
 # More digits than any id has. Python refuses to convert thousands of digits.

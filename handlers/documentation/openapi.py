@@ -10,8 +10,9 @@ from typing import Any
 
 import msgspec
 
+from handlers.auth.cookies import HOST_COOKIE
 from handlers.auth.rate_limits import Limit
-from handlers.base.endpoint import AUTH_ERRORS, VERSIONED, Endpoint, endpoints
+from handlers.base.endpoint import VERSIONED, Endpoint, endpoints
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import TEXT_PARAMETERS
 from handlers.schemas.answers import ErrorAnswer
@@ -20,6 +21,7 @@ from handlers.documentation.examples import EXAMPLES
 from handlers.documentation.operations import OPERATION_IDS
 from handlers.documentation.version import VERSION
 from models.errors import (
+    TOKEN_ERRORS,
     UNAVAILABLE,
     ChatError,
     InvalidRequest,
@@ -36,7 +38,11 @@ ABOUT = (
     "An acknowledged message is on disk, and is delivered to each member once, in order."
 )
 
-_SECURITY = {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
+_SECURITY = {
+    "token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+    "cookie": {"type": "apiKey", "in": "cookie", "name": HOST_COOKIE},
+}
+_LOGINS: list[dict[str, list[str]]] = [{name: []} for name in _SECURITY]
 _ERROR = {"$ref": "#/components/schemas/ErrorAnswer"}
 _BYTES = {"type": "string", "format": "binary"}
 _SOCKET_TAG = "WebSocket"
@@ -48,7 +54,7 @@ SOCKET_PARAMETERS = {
 _SOCKET_SUMMARY = "Open the WebSocket; /asyncapi.json describes its frames."
 _SOCKET_DESCRIPTION = "Allowed: any user."
 _SOCKET_ERRORS = (
-    *AUTH_ERRORS,
+    *TOKEN_ERRORS,
     InvalidRequest,
     OriginNotAllowed,
     UpgradeRequired,
@@ -141,7 +147,7 @@ def _operation(
     operation: dict[str, Any] = {
         "summary": endpoint.summary,
         "description": _description(endpoint),
-        "security": [] if endpoint.is_public else [{"token": []}],
+        "security": [] if endpoint.is_public else _LOGINS,
         "parameters": _parameters(path, endpoint.query),
         "responses": {**responses, **_refusals(errors)},
     }
@@ -227,7 +233,7 @@ def _socket_operation(path: str) -> dict[str, Any]:
         "tags": [_SOCKET_TAG],
         "summary": _SOCKET_SUMMARY,
         "description": _SOCKET_DESCRIPTION,
-        "security": [{"token": []}],
+        "security": _LOGINS,
         "parameters": [
             {
                 "name": name,

@@ -9,6 +9,8 @@ OPERATION_IDS = {
     ("POST", "/v1/users/login"): "login",
     ("POST", "/v1/users/logout"): "logout",
     ("GET", "/v1/users/sessions"): "listSessions",
+    ("DELETE", "/v1/users/sessions/{session_id}"): "endSession",
+    ("POST", "/v1/users/renew"): "renewSession",
     ("PUT", "/v1/users/password"): "changePassword",
     ("GET", "/v1/users"): "listUsers",
     ("GET", "/v1/users/with-chat-info"): "listUsersWithChatInfo",

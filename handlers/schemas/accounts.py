@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import UNSET, Struct, UnsetType
 
 from handlers.schemas.fields import (
+    CookieKind,
     DisplayName,
     Email,
     FileId,
@@ -36,6 +37,7 @@ class Registration(Struct, forbid_unknown_fields=True):
     email: Email
     password: NewPassword
     invite: InviteCode | None = None
+    cookie: CookieKind | UnsetType = UNSET
 
     def __post_init__(self) -> None:
         self.username = _clean_free_username(self.username)
@@ -52,6 +54,7 @@ class Credentials(Struct, forbid_unknown_fields=True):
 
     email: Email
     password: Password
+    cookie: CookieKind | UnsetType = UNSET
 
     def __post_init__(self) -> None:
         check_password(self.password, "password")
@@ -146,12 +149,15 @@ def _clean_free_username(text: str) -> str:
 
 
 class Registered(Struct):
-    """The new account, a token for it, and the group that the invitation is to."""
+    """The new account, a token for it, and the group that the invitation is to.
+
+    There is no `token` if a cookie has it.
+    """
 
     id: int
     username: str
     email: str
-    token: str
+    token: str | UnsetType = UNSET
     group_id: int | UnsetType = UNSET
     message: str = "User registered successfully"
 
@@ -165,11 +171,19 @@ class OwnAccount(Struct):
 
 
 class LoggedIn(Struct):
-    """A token for a new login."""
+    """A token for a new login. There is no `token` if a cookie has it."""
 
-    token: str
     user: OwnAccount
+    token: str | UnsetType = UNSET
     message: str = "Login successful"
+
+
+class Renewed(Struct):
+    """The new end of a session. There is no `token` if a cookie has it."""
+
+    expires_at: str
+    token: str | UnsetType = UNSET
+    message: str = "Session renewed successfully"
 
 
 class LoginsEnded(Struct):

@@ -4,7 +4,7 @@ Each constrained type has a `description`. It completes the sentences "… must 
 a refusal, and documents the field in `/openapi.json`.
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -62,6 +62,8 @@ InviteCode = Annotated[
     ),
 ]
 ResetCode = InviteCode
+# A cookie that lasts as long as the login, or until the browser ends.
+CookieKind = Literal["persistent", "session"]
 # Their limits count characters after cleaning: models/text/names.py checks them.
 Username = Annotated[str, Meta(description="text of 3 to 64 characters")]
 DisplayName = Annotated[str, Meta(description="text of 1 to 64 characters")]

@@ -126,7 +126,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         return "Origin" in headers and _is_upgrade(headers)
 
     def _token(self) -> str:
-        """Return the token in the query, the subprotocols or the Authorization header."""
+        """Return the token in the query, subprotocols, Authorization header or cookie."""
         given = self.request.query_arguments.get("token")
         if given:
             return given[-1].decode("ascii", "replace")
@@ -134,7 +134,10 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         names = [name.strip() for name in offered]
         if len(names) == 2 and names[0] == _SUBPROTOCOL:
             return names[1]
-        return self.bearer_token()
+        token = self.given_token()
+        if self.has_cookie:
+            self.context.page_logins.check_page(self.request, needs_origin=True)
+        return token
 
     # After the upgrade.
 

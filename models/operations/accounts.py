@@ -13,8 +13,23 @@ from models.tables import Session, User
 from models.text.names import is_reserved_username
 
 
+class NewSession(NamedTuple):
+    """A session to open for `lifetime` microseconds, and where from.
+
+    `network` names the network; its guesses are no longer counted with those of strangers. `cookie`
+    is the kind of cookie that carries the token, if one does.
+    """
+
+    id: str
+    lifetime: int
+    network: bytes | None = None
+    address: str | None = None
+    user_agent: str | None = None
+    cookie: str | None = None
+
+
 class Login(NamedTuple):
-    """A new session. Times in microseconds."""
+    """An open session. Times in microseconds."""
 
     session_id: str
     user_id: int
@@ -77,18 +92,8 @@ def new_identity(
     return columns
 
 
-def open_session(
-    tx: Transaction,
-    user_id: int,
-    session_id: str,
-    lifetime: int,
-    network: bytes | None = None,
-) -> Login:
-    """Log a user in for `lifetime` microseconds.
-
-    `network` names where from; its guesses are no longer counted with those of strangers. The new
-    session starts at the furthest position of all sessions of the user.
-    """
+def open_session(tx: Transaction, user_id: int, session: NewSession) -> Login:
+    """Log a user in. The session starts at the furthest position of all sessions of the user."""
     row = tx.database.row(
         User.select(
             User.username,
@@ -101,19 +106,22 @@ def open_session(
     assert row is not None, "users are never removed"
     username, email, position = row
     tx.database.execute(User.update(position=position).where(User.id == user_id))
-    expires_at = tx.now + lifetime
+    expires_at = tx.now + session.lifetime
     tx.database.execute(
         Session.insert(
-            id=session_id,
+            id=session.id,
             user=user_id,
             position=position,
             created_at=tx.now,
             expires_at=expires_at,
-            network=network,
+            network=session.network,
+            address=session.address,
+            user_agent=session.user_agent,
+            cookie=session.cookie,
         )
     )
     return Login(
-        session_id=session_id,
+        session_id=session.id,
         user_id=user_id,
         username=username,
         email=email,
@@ -123,12 +131,7 @@ def open_session(
 
 
 def log_in(
-    tx: Transaction,
-    user_id: int,
-    known_hash: str,
-    session_id: str,
-    lifetime: int,
-    network: bytes | None = None,
+    tx: Transaction, user_id: int, known_hash: str, session: NewSession
 ) -> Login:
     """Log a user in; raise InvalidCredentials if they are disabled or have another hash.
 
@@ -138,7 +141,7 @@ def log_in(
     may_log_in = is_same & User.disabled_at.is_null()
     if tx.database.row(User.select(User.id).where(may_log_in)) is None:
         raise InvalidCredentials()
-    return open_session(tx, user_id, session_id, lifetime=lifetime, network=network)
+    return open_session(tx, user_id, session)
 
 
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:

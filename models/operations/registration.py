@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from models.code_tables import ServerInvite
 from models.errors import GroupArchived
-from models.operations.accounts import Login, open_session, register
+from models.operations.accounts import Login, NewSession, open_session, register
 from models.operations.invites import count_use, find_valid_invite, use_invite
 from models.operations.membership import admit
 from models.queries.admission import server_invite
@@ -35,12 +35,10 @@ def register_and_log_in(
     username: str,
     email: str,
     password_hash: str,
-    session_id: str,
-    lifetime: int,
-    network: bytes,
+    session: NewSession,
     invite_hash: bytes | None,
 ) -> Registered:
-    """Make a user with a session of `lifetime` microseconds, and use their invitation.
+    """Make a user with a session, and use their invitation.
 
     Raises EmailTaken, UsernameTaken, NoSuchInvite or GroupArchived.
     """
@@ -53,7 +51,7 @@ def register_and_log_in(
             if invited.group.is_archived:
                 raise GroupArchived()
     user_id = register(tx, username, email, password_hash)
-    login = open_session(tx, user_id, session_id, lifetime=lifetime, network=network)
+    login = open_session(tx, user_id, session)
     if own is not None:
         count_use(tx, ServerInvite, own.id, own.uses_left)
     if invited is None:

@@ -1,9 +1,8 @@
-"""Users, groups and their members, and a user's sessions."""
+"""Users, groups and their members."""
 
 from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
-from peewee import SQL
 
 from models.database import Database
 from models.errors import NoSuchUser
@@ -11,7 +10,7 @@ from models.events.clock import timestamp
 from models.events.types import Role
 from models.queries.member_view import member_view
 from models.queries.pages import CHAT_CHARACTERS, Page, page_of
-from models.tables import Group, Membership, Session
+from models.tables import Group, Membership
 
 T = TypeVar("T")
 
@@ -103,14 +102,6 @@ class MemberEntry(Struct):
     avatar: str | UnsetType = UNSET
 
 
-class SessionEntry(Struct):
-    """One of the caller's sessions."""
-
-    created_at: str
-    expires_at: str
-    is_current: bool
-
-
 class _UserRow(NamedTuple):
     id: int
     username: str
@@ -148,12 +139,6 @@ class _MemberRow(NamedTuple):
     display_name: str | None
     status: str | None
     avatar: str | None
-
-
-class _SessionRow(NamedTuple):
-    id: str
-    created_at: int
-    expires_at: int
 
 
 def users(
@@ -264,29 +249,6 @@ def members(
             )
             for row in connection.fetch(_MemberRow, MEMBERS, values)
         ]
-
-
-def sessions(
-    database: Database, user_id: int, session_id: str, now: int
-) -> list[SessionEntry]:
-    """Return a user's live sessions, newest first; `session_id` is the current one."""
-    query = (
-        Session.select(Session.id, Session.created_at, Session.expires_at)
-        .where(
-            (Session.user == user_id)
-            & Session.revoked_at.is_null()
-            & (Session.expires_at > now)
-        )
-        .order_by(SQL("rowid DESC"))
-    )
-    return [
-        SessionEntry(
-            created_at=timestamp(row.created_at),
-            expires_at=timestamp(row.expires_at),
-            is_current=row.id == session_id,
-        )
-        for row in database.fetch(_SessionRow, query)
-    ]
 
 
 def _user_with_chat(row: _UserWithChatRow) -> UserWithChat:

@@ -161,7 +161,8 @@ class Actions:
     async def log_in(self, user_id: int) -> Login | None:
         """Open a session; return None if the account is deleted."""
         session_id = f"session{next(self.numbers)}"
-        made = await self.commit(accounts.log_in, user_id, HASH, session_id, DAY)
+        session = accounts.NewSession(session_id, DAY)
+        made = await self.commit(accounts.log_in, user_id, HASH, session)
         if made is None:
             return None
         times = (made.created_at, made.expires_at)

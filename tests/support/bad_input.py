@@ -22,9 +22,14 @@ BODIES: dict[str, dict[str, Any]] = {
         "email": "zoe@example.com",
         "password": PASSWORD,
         "invite": "a_code",
+        "cookie": "session",
     },
     "/v1/users/reset": {"code": "a_code", "new_password": PASSWORD},
-    "/v1/users/login": {"email": "ava@example.com", "password": PASSWORD},
+    "/v1/users/login": {
+        "email": "ava@example.com",
+        "password": PASSWORD,
+        "cookie": "session",
+    },
     "/v1/users/logout": {"all": False},
     "/v1/users/password": {"old_password": PASSWORD, "new_password": PASSWORD + "!"},
     "/v1/groups": {"name": "group"},
@@ -98,6 +103,8 @@ OPTIONAL = {
     "/v1/groups/{group}/members role",
     "/v1/users/logout all",
     "/v1/users/register invite",
+    "/v1/users/register cookie",
+    "/v1/users/login cookie",
     *(f"/v1/users/me PATCH {name}" for name in BODIES["/v1/users/me PATCH"]),
     *(
         f"{path} {name}"
@@ -194,6 +201,8 @@ TOO_LONG = {
     "/v1/users/me PATCH email": ("x" * 243 + "@example.com", "ava"),
     "/v1/users/me PATCH password": ("x" * 1025, "é" * 513, "x" * 100_000),
     "/v1/users/login email": ("x" * 255, "x" * 100_000),
+    "/v1/users/login cookie": ("sessions", "", "x" * 100_000),
+    "/v1/users/register cookie": ("Session", "true", "x" * 100_000),
     "/v1/users/login password": ("x" * 1025, "é" * 513),
     "/v1/users/password old_password": ("x" * 1025, "é" * 513, "x" * 100_000),
     "/v1/users/password new_password": ("x" * 1025, "é" * 513, "1234567", ""),

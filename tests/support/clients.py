@@ -238,6 +238,15 @@ class Api:
         self.client.close()
 
 
+def cookie_headers(api: Api, token: str) -> dict[str, str]:
+    """Return the headers with which a page of the server sends a request of its login."""
+    return {
+        "Cookie": f"chat-{api.port}={token}",
+        "Sec-Fetch-Site": "same-origin",
+        "Origin": f"http://127.0.0.1:{api.port}",
+    }
+
+
 # Clients in a state that many tests need
 
 

@@ -11,7 +11,7 @@ from handlers.base.endpoint import endpoints
 from handlers.routes import ROUTES, SOCKETS
 from models.operations import blocks
 from server import ChatServer
-from tests.support.clients import PASSWORD, Person
+from tests.support.clients import PASSWORD, Person, session_of
 from tests.support.documented_registration import (
     about_registration,
     about_registration_refused,
@@ -301,6 +301,10 @@ async def every_success(
     await about_files(recorder, ava, mike)
     await about_registration(recorder, chat, ava)
     await ask(ava, "GET", "/v1/users/sessions")
+    await ask(ava, "POST", "/v1/users/renew")
+    other = session_of(chat, await recorder.api.login(ava))
+    await ask(ava, "DELETE", "/v1/users/sessions/{session_id}", session_id=other)
+    await ask(ava, "DELETE", "/v1/users/sessions/{session_id}", session_id=other)
     body = {"old_password": PASSWORD, "new_password": PASSWORD}
     await ask(ava, "PUT", "/v1/users/password", body)
     await ask(await recorder.api.login(ava), "POST", "/v1/users/logout", {"all": False})
@@ -375,12 +379,22 @@ async def every_refusal(
         "user_id": mike.id,
         "invite_id": 1,
         "code": "x",
+        "session_id": "x",
     }
+    foreign = {
+        "Cookie": f"chat-{recorder.api.port}={ava.token}",
+        "Origin": "https://example.com",
+    }
+    for path, body in ((register, taken), (login, {"email": "x", "password": "x"})):
+        asked = {**body, "cookie": "session"}
+        await ask(None, "POST", path, asked, headers=foreign)
     for path, handler in ROUTES.items():
         for method, endpoint in endpoints(handler).items():
             if not endpoint.is_public:
                 for token in (None, expired, revoked.token):
                     await ask(token, method, path, **ids)
+                if method not in ("GET", "HEAD"):
+                    await ask(None, method, path, headers=foreign, **ids)
             if endpoint.body:
                 await ask(ava, method, path, b"{", **ids)
                 await ask(ava, method, path, b" " * 100_000, **ids)

@@ -6,7 +6,7 @@
 import sys
 from io import BytesIO
 
-from chat.api.accounts import login
+from chat.api.sessions import login
 from chat.api.files import download_file
 from chat.api.groups import get_group
 from chat.api.messages import list_group_messages, send_group_message
