@@ -9,6 +9,7 @@ export interface Registration {
   /** text of at least 8 characters and at most 1024 bytes */
   password: string;
   invite?: string | null;
+  cookie?: "persistent" | "session";
 }
 
 /** A code that an operator made, and the new password. */
@@ -25,6 +26,7 @@ export interface Credentials {
   email: string;
   /** text of at most 1024 bytes */
   password: string;
+  cookie?: "persistent" | "session";
 }
 
 /** The logins to end: this one, or with `all` every login of the caller. */
@@ -129,12 +131,12 @@ export interface NewMessage {
   type?: string;
 }
 
-/** The new account, a token for it, and the group that the invitation is to. */
+/** The new account, a token for it, and the group that the invitation is to. There is no `token` if a cookie has it. */
 export interface Registered {
   id: number;
   username: string;
   email: string;
-  token: string;
+  token?: string;
   group_id?: number;
   message: string;
 }
@@ -145,10 +147,10 @@ export interface LoginsEnded {
   message: string;
 }
 
-/** A token for a new login. */
+/** A token for a new login. There is no `token` if a cookie has it. */
 export interface LoggedIn {
-  token: string;
   user: OwnAccount;
+  token?: string;
   message: string;
 }
 
@@ -159,11 +161,22 @@ export interface OwnAccount {
   email: string;
 }
 
-/** One of the caller's sessions. */
+/** One of the caller's sessions: where it is used, and with which program it was opened. `last_used_at` may be some minutes old. */
 export interface SessionEntry {
+  id: string;
   created_at: string;
   expires_at: string;
+  last_used_at: string;
+  address: string | null;
+  user_agent: string | null;
   is_current: boolean;
+}
+
+/** The new end of a session. There is no `token` if a cookie has it. */
+export interface Renewed {
+  expires_at: string;
+  token?: string;
+  message: string;
 }
 
 /** A user. Others do not see the e-mail address. `display_name`, `status` and `avatar` are present when set, and `deleted` when the account was deleted. Users whom this one has blocked do not see `status`. */
@@ -684,6 +697,21 @@ export interface Operations {
     method: "GET";
     path: "/v1/users/sessions";
     answer: Array<SessionEntry>;
+  };
+  /** End one of the caller's sessions, and close its connections. */
+  endSession: {
+    method: "DELETE";
+    path: "/v1/users/sessions/{session_id}";
+    params: {
+      session_id: string;
+    };
+    answer: LoginsEnded;
+  };
+  /** Let the caller's session last as long as a new one; its open connections do too. */
+  renewSession: {
+    method: "POST";
+    path: "/v1/users/renew";
+    answer: Renewed;
   };
   /** Change the caller's password, and end their other sessions. */
   changePassword: {
