@@ -27,6 +27,7 @@ from peewee import Query, SqliteDatabase
 from playhouse.migrations import Runner
 
 from models.name_keys import refresh_keys
+from models.name_parts import refresh_parts
 from models.private_files import open_locked, real_path
 from models.tables import Meta
 
@@ -241,6 +242,7 @@ def open_database(path: str | os.PathLike[str]) -> Database:
             database.epoch = _epoch(database)
             with database.atomic():
                 refresh_keys(database.connection())
+                refresh_parts(database.connection())
     except CannotOpen:
         database.release()
         raise

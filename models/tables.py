@@ -310,6 +310,7 @@ class Meta(Model):
     epoch = TextField()  # names this log; a backup gets a new one
     indexed_id = BigIntegerField(default=0)  # the last event in the search index
     text_version = TextField(default="")  # the rules for texts that the keys follow
+    name_version = TextField(default="")  # the same of the parts of names
 
     class Meta:
         table_name = "meta"

@@ -294,6 +294,10 @@ BREAKS: dict[str, tuple[str, str]] = {
         "UPDATE user SET deleted_at = 1, username = 'deleted-2' WHERE id = 2",
         "user 2: a user's keys must be those of their username and e-mail address",
     ),
+    "a user who is found by no name": (
+        "DELETE FROM name_part WHERE user_id = 1",
+        "user 1: a user's parts of names must be those of their names",
+    ),
     "a group with the key of another": (
         """UPDATE "group" SET name_key = 'others' WHERE id = 1""",
         "group 1: a group's key must be that of its name",

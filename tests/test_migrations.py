@@ -53,6 +53,7 @@ HASHES = {
     "0016_uses_of_sessions": (
         "869c7e75cbcb190e96485d8fc374ef1ab64decce9faf32586e1e2e0a80618da9"
     ),
+    "0019_name_parts": "c947222ddd785fa5add64bf505888b6aae17887374f769c38f689a690216079c",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

@@ -24,6 +24,7 @@ from models.queries import (
     marks,
     member_view,
     messages,
+    named,
     past,
     people,
     reactions,
@@ -70,6 +71,23 @@ PLANS = {
     ),
     "chats": (messages.CHATS, ("user_id", "before_id", "limit")),
     "members": (directory.MEMBERS, ("user_id", "group_id", "after_id", "limit")),
+    "start of a page of names": (named.PART, ("q", "after_id")),
+    "users by the beginning of a name": (
+        named.USERS,
+        ("user_id", "q", "after_part", "after_id", "limit"),
+    ),
+    "members by the beginning of a name": (
+        named.MEMBERS,
+        ("user_id", "group_id", "q", "after_part", "after_id", "limit"),
+    ),
+    "users who may be such members": (
+        named.CANDIDATES,
+        ("user_id", "group_id", "q", "after_part", "after_id", "limit"),
+    ),
+    "users with certain ids": (
+        directory.USERS_BY_IDS,
+        ("user_id", "ids", "after_id", "limit"),
+    ),
     "users": (directory.USERS, ("user_id", "after_id", "limit")),
     "one user": (directory.USER, ("user_id", "id")),
     "users whose presence a user may know": (people.ACQUAINTED, ("user_id", "ids")),

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.search import text as folding
-from models.search.text import emoji_sequence, fold_text
+from models.text import words as folding
+from models.text.words import emoji_sequence, fold_text
 from models.text.characters import casefold, category, normalize, property_named
 from models.text.invisible import KEYCAP, ZWJ
 

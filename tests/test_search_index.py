@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.search.excerpts import find_excerpt
 from models.search.query import build_expression, parse_query
-from models.search.text import fold_text, split_words
+from models.text.words import fold_text, split_words
 from tests.support.searched_texts import SCRIPTS, TRICKS
 
 steady = settings(deadline=None, database=None, derandomize=True)

@@ -35,7 +35,7 @@ MODELS: tuple[set[str], ...] = (
     {"private_files", "text"},
     {"bulk", "codes", "errors", "events", "files", "names", "tables"},
     {"account_errors", "code_tables", "quota_errors"},
-    {"demo", "log_times", "name_keys", "permissions"},
+    {"demo", "log_times", "name_keys", "name_parts", "permissions"},
     {"database"},
     {"maintenance", "state"},
     {"store"},

@@ -1,5 +1,7 @@
 """Members of groups: added, listed, removed, their roles, and who has muted a group."""
 
+from functools import partial
+
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
@@ -12,7 +14,7 @@ from handlers.schemas.groups import (
     NewMember,
     RoleChange,
 )
-from handlers.schemas.users import UsersQuery
+from handlers.schemas.users import NamedQuery
 from models.errors import (
     AlreadyAMember,
     Banned,
@@ -28,7 +30,7 @@ from models.errors import (
 from models.operations.invitations import Invited, add_member, offer_ownership
 from models.operations.membership import join_public, remove_member, set_role
 from models.operations.profiles import mute, unmute
-from models.queries import directory
+from models.queries import directory, named
 from models.queries.directory import MemberEntry
 from models.quota_errors import TooManyGroups
 
@@ -76,11 +78,19 @@ class MembersHandler(_InvitingHandler):
         )
 
     @endpoint(NotAMember, answer=list[MemberEntry])
-    async def get(self, group_id: int, query: UsersQuery) -> bytes:
-        """List a group's members by id.
+    async def get(self, group_id: int, query: NamedQuery) -> bytes:
+        """List a group's members by id, or those with a name that begins with `q`.
 
         Allowed: members.
         """
+        if query.q is not None:
+            return await self.read_page(
+                partial(named.members_named, group_id=group_id, q=query.q),
+                "after_id",
+                start=query.after_id,
+                limit=query.limit,
+                also={"q": query.q},
+            )
         return await self.read_json(
             directory.members, self.user_id, group_id, query.after_id, query.limit
         )

@@ -1,11 +1,19 @@
 """Other users: who there is, and who is online."""
 
+from functools import partial
+
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
-from handlers.schemas.users import Online, PresenceQuery, UsersQuery
+from handlers.schemas.users import (
+    Online,
+    PeopleQuery,
+    PresenceQuery,
+    UsersQuery,
+    ids_of,
+)
 from models.errors import NoSuchUser
-from models.queries import directory
+from models.queries import directory, named
 from models.queries.directory import UserEntry, UserWithChat
 
 
@@ -13,11 +21,27 @@ class UsersHandler(BaseHandler):
     """`/v1/users`."""
 
     @endpoint(answer=list[UserEntry])
-    async def get(self, query: UsersQuery) -> bytes:
+    async def get(self, query: PeopleQuery) -> bytes:
         """List all users by id; the caller's own entry has the e-mail address too.
 
-        Allowed: any user.
+        Allowed: any user. `user_ids` asks for certain users, `q` for those with such a name.
         """
+        if query.q is not None:
+            return await self.read_page(
+                partial(named.users_named, q=query.q),
+                "after_id",
+                start=query.after_id,
+                limit=query.limit,
+                also={"q": query.q},
+            )
+        if query.user_ids is not None:
+            return await self.read_json(
+                directory.users_by_ids,
+                self.user_id,
+                ids_of(query.user_ids),
+                query.after_id,
+                query.limit,
+            )
         return await self.read_json(
             directory.users, self.user_id, query.after_id, query.limit
         )

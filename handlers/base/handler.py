@@ -1,12 +1,13 @@
 """The base class of all handlers: the caller, the store, and the one function that refuses."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
 from math import ceil
 from secrets import token_hex
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from urllib.parse import urlencode
 
 from tornado.http1connection import HTTP1Connection
 from tornado.iostream import IOStream, StreamClosedError
@@ -37,6 +38,8 @@ log = logging.getLogger("chatserver.http")
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+NO_PARAMETERS: Mapping[str, str] = {}
 
 
 class BaseHandler(RequestHandler):
@@ -165,11 +168,12 @@ class BaseHandler(RequestHandler):
         parameter: str,
         start: T,
         limit: int,
+        also: Mapping[str, str] = NO_PARAMETERS,
     ) -> bytes:
         """Return a page of a list of the caller's as JSON, encoded on the reader's thread.
 
         The page begins at `start`, the value of `parameter`. If there is a next page, the header
-        `Link` names it.
+        `Link` names it. `also` are the other parameters of the request.
         """
 
         def encoded(database: Database) -> tuple[bytes, int | None]:
@@ -178,7 +182,8 @@ class BaseHandler(RequestHandler):
 
         items, last_id = await self.context.store.read_for(self.turn_key, encoded)
         if last_id is not None:
-            path = f"{self.request.path}?limit={limit}&{parameter}={last_id}"
+            values = urlencode({**also, "limit": limit, parameter: last_id})
+            path = f"{self.request.path}?{values}"
             self.set_header("Link", f'<{path}>; rel="next"')
         return items
 

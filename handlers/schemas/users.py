@@ -6,6 +6,7 @@ from msgspec import Meta, Struct
 
 from handlers.schemas.pages import LongPageQuery, PageAfter
 from models.events.types import ID_MAX
+from models.name_parts import fold_name
 
 _IDS_MAX = 100
 
@@ -17,11 +18,54 @@ UserIdList = Annotated[
     ),
 ]
 
+NameStart = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=128,
+        description="text of 1 to 128 characters, the beginning of a name",
+    ),
+]
+
+
+def ids_of(text: str) -> list[int]:
+    """Return the ids of a list, each lowered to the largest that the database can hold."""
+    return [min(int(id), ID_MAX) for id in text.split(",") if id]
+
+
 # Queries.
 
 
 class UsersQuery(LongPageQuery, PageAfter):
     """A page of users: the first `limit` (at most 1000) with ids after `after_id`."""
+
+
+class NamedQuery(UsersQuery, kw_only=True):
+    """A page of users, or of those with a name that begins with `q`.
+
+    With `q` they are in the order of their names, and `after_id` continues after that user.
+    """
+
+    q: NameStart | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.q is not None and not fold_name(self.q):
+            raise ValueError("q must be the beginning of a name")
+
+
+class PeopleQuery(NamedQuery, kw_only=True):
+    """A page of users, of those with a name that begins with `q`, or of those with these ids.
+
+    `user_ids` has at most 100 ids, separated by commas. Unknown ids are left out.
+    """
+
+    user_ids: UserIdList | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.q is not None and self.user_ids is not None:
+            raise ValueError("give only one of q and user_ids")
 
 
 class PresenceQuery(Struct, forbid_unknown_fields=True):
@@ -32,7 +76,7 @@ class PresenceQuery(Struct, forbid_unknown_fields=True):
     @property
     def ids(self) -> list[int]:
         """The ids, each lowered to the largest that the database can hold."""
-        return [min(int(id), ID_MAX) for id in self.user_ids.split(",") if id]
+        return ids_of(self.user_ids)
 
 
 # Answers.

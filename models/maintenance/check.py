@@ -1,5 +1,6 @@
 """Check that a database file keeps every rule of the log, also while a server uses it."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from models.events.clock import wall_clock
 from models.maintenance.source import open_source
+from models.name_parts import parts_of
 from models.names import SEPARATOR, deleted_user_keys, group_key, user_keys
 from models.text.emoji import clean_reaction
 from models.text.skeleton import DATA_VERSION
@@ -181,6 +183,11 @@ _RULES = {
         SELECT 'user ' || id FROM user
         WHERE (SELECT text_version FROM meta) = '{DATA_VERSION}' AND NOT has_keys(
             id, username, email, deleted_at, username_key, username_skeleton, email_key)""",
+    "a user's parts of names must be those of their names": f"""
+        SELECT 'user ' || id FROM user
+        WHERE (SELECT name_version FROM meta) = '{DATA_VERSION}' AND NOT has_parts(
+            username, display_name, deleted_at,
+            (SELECT json_group_array(part) FROM name_part WHERE user_id = user.id))""",
     "a group's key must be that of its name": f"""
         SELECT 'group ' || id FROM "group"
         WHERE (SELECT text_version FROM meta) = '{DATA_VERSION}'
@@ -197,6 +204,7 @@ def check(path: Path) -> Iterator[str]:
     with closing(open_source(path)) as connection:
         connection.create_function("respelled", 1, _respelled, deterministic=True)
         connection.create_function("has_keys", 7, _has_keys, deterministic=True)
+        connection.create_function("has_parts", 4, _has_parts, deterministic=True)
         connection.create_function("group_key", 1, group_key, deterministic=True)
         try:
             yield from _integrity_faults(connection)
@@ -246,6 +254,15 @@ def _has_keys(
         email_key=f"{keys.email_key}{SEPARATOR}{id}",
     )
     return all(key in pair for key, pair in zip(stored, zip(keys, later)))
+
+
+def _has_parts(
+    username: str, display_name: str | None, deleted_at: int | None, stored: str
+) -> bool:
+    """Tell whether a user is found by their names; a deleted account is found by none."""
+    if deleted_at is not None:
+        return stored == "[]"
+    return {*json.loads(stored)} == parts_of(username, display_name)
 
 
 def _integrity_faults(connection: sqlite3.Connection) -> list[str]:

@@ -6,6 +6,7 @@ from peewee import fn
 
 from models.errors import NoSuchUser, OwnerCannotLeave
 from models.events.payloads import UserDeleted
+from models.name_parts import remove_parts
 from models.names import deleted_user_keys
 from models.operations.accounts import check_hash, end_sessions, find_user_id
 from models.operations.password_reset import forget_reset_code
@@ -88,6 +89,7 @@ def _anonymise(tx: Transaction, user_id: int, *, name: str, is_erased: bool) -> 
             purge_from=0 if is_erased else None,
         ).where(User.id == user_id)
     )
+    remove_parts(tx.database.connection(), user_id)
     tx.database.execute(Block.delete().where(Block.user == user_id))
     tx.database.execute(Invitation.delete().where(Invitation.user == user_id))
     tx.database.execute(Upload.delete().where(Upload.user == user_id))

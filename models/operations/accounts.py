@@ -6,6 +6,7 @@ from peewee import Expression, fn
 
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
 from models.events.payloads import SessionRevoked
+from models.name_parts import store_parts
 from models.names import user_keys
 from models.queries.accounts import account, is_email_taken, is_username_taken
 from models.store.transaction import Actor, Transaction
@@ -62,6 +63,7 @@ def register(tx: Transaction, username: str, email: str, password_hash: str) -> 
         created_at=tx.now,
     )
     user_id: int = tx.database.execute(row).lastrowid
+    store_parts(connection, user_id, username, None)
     return user_id
 
 

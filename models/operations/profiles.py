@@ -6,6 +6,7 @@ from msgspec.structs import asdict, replace
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
 from models.events.signals import MuteChanged
+from models.name_parts import store_parts
 from models.operations.accounts import check_hash, new_identity
 from models.operations.membership import where_membership
 from models.operations.spreading import spread_profile
@@ -72,6 +73,10 @@ def change_profile(
             avatar=after.avatar,
         ).where(User.id == user.id)
     )
+    if (after.username, after.display_name) != (before.username, before.display_name):
+        store_parts(
+            tx.database.connection(), user.id, after.username, after.display_name
+        )
     user.username = after.username
     if replace(after, email=before.email) != before:
         spread_profile(tx, user.id)

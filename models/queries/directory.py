@@ -1,5 +1,6 @@
 """Users, groups and their members."""
 
+import json
 from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
@@ -29,18 +30,22 @@ USERS_WITH_CHAT = """
     ORDER BY u.id LIMIT :limit"""
 
 # Hidden from users whom its owner has blocked.
-_STATUS = """
+STATUS = """
     CASE WHEN u.status IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM block WHERE user_id = u.id AND blocked_id = :user_id
     ) THEN u.status END status"""
-_USERS = f"""
-    SELECT u.id, u.username, u.email, u.display_name, {_STATUS}, u.avatar, u.deleted_at
-    FROM user u"""
+USER_COLUMNS = f"""
+    u.id, u.username, u.email, u.display_name, {STATUS}, u.avatar, u.deleted_at"""
+_USERS = f"SELECT {USER_COLUMNS} FROM user u"
 USERS = f"""{_USERS}
     WHERE u.id > :after_id AND u.deleted_at IS NULL ORDER BY u.id LIMIT :limit"""
 USER = f"{_USERS} WHERE u.id = :id"
+USERS_BY_IDS = f"""{_USERS}
+    WHERE u.id IN (SELECT value FROM json_each(:ids)) AND u.id > :after_id
+    ORDER BY u.id LIMIT :limit"""
+MEMBER_COLUMNS = f"u.id, u.username, s.role, u.display_name, {STATUS}, u.avatar"
 MEMBERS = f"""
-    SELECT u.id, u.username, s.role, u.display_name, {_STATUS}, u.avatar
+    SELECT {MEMBER_COLUMNS}
     FROM membership s JOIN user u ON u.id = s.user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id
     ORDER BY s.user_id LIMIT :limit"""
@@ -102,7 +107,9 @@ class MemberEntry(Struct):
     avatar: str | UnsetType = UNSET
 
 
-class _UserRow(NamedTuple):
+class UserRow(NamedTuple):
+    """A user, by USER_COLUMNS."""
+
     id: int
     username: str
     email: str
@@ -132,7 +139,9 @@ class _GroupRow(NamedTuple):
     muted_until: int | None
 
 
-class _MemberRow(NamedTuple):
+class MemberRow(NamedTuple):
+    """A member of a group, by the columns of MEMBERS."""
+
     id: int
     username: str
     role: Role
@@ -146,10 +155,22 @@ def users(
 ) -> list[UserEntry]:
     """Return the users with ids past `after_id`, in order of their ids."""
     values = {"user_id": user_id, "after_id": after_id, "limit": limit}
-    return [
-        _user_entry(row, email=row.email if row.id == user_id else UNSET)
-        for row in database.connection().fetch(_UserRow, USERS, values)
-    ]
+    rows = database.connection().fetch(UserRow, USERS, values)
+    return [user_entry(row, user_id) for row in rows]
+
+
+def users_by_ids(
+    database: Database, user_id: int, ids: list[int], after_id: int, limit: int
+) -> list[UserEntry]:
+    """Return those of some users who exist, in order of their ids, with deleted accounts."""
+    values = {
+        "user_id": user_id,
+        "ids": json.dumps(ids),
+        "after_id": after_id,
+        "limit": limit,
+    }
+    rows = database.connection().fetch(UserRow, USERS_BY_IDS, values)
+    return [user_entry(row, user_id) for row in rows]
 
 
 def user_count(database: Database) -> int:
@@ -175,13 +196,10 @@ def users_with_chat(
 def user(database: Database, user_id: int, other_id: int) -> UserEntry:
     """Return a user to another, also one who was deleted; raise NoSuchUser if there is none."""
     values = {"user_id": user_id, "id": other_id}
-    row = database.connection().fetch_one(_UserRow, USER, values)
+    row = database.connection().fetch_one(UserRow, USER, values)
     if row is None:
         raise NoSuchUser()
-    entry = _user_entry(row)
-    if row.deleted_at is not None:
-        entry.deleted = True
-    return entry
+    return user_entry(row)
 
 
 def groups(
@@ -239,15 +257,7 @@ def members(
             "limit": limit,
         }
         return [
-            MemberEntry(
-                id=row.id,
-                username=row.username,
-                role=row.role,
-                display_name=_present(row.display_name),
-                status=_present(row.status),
-                avatar=_present(row.avatar),
-            )
-            for row in connection.fetch(_MemberRow, MEMBERS, values)
+            member_entry(row) for row in connection.fetch(MemberRow, MEMBERS, values)
         ]
 
 
@@ -265,11 +275,25 @@ def _user_with_chat(row: _UserWithChatRow) -> UserWithChat:
     )
 
 
-def _user_entry(row: _UserRow, email: str | UnsetType = UNSET) -> UserEntry:
+def user_entry(row: UserRow, reader_id: int | None = None) -> UserEntry:
+    """Return the entry of a user; only their own has the e-mail address."""
     return UserEntry(
         id=row.id,
         username=row.username,
-        email=email,
+        email=row.email if row.id == reader_id else UNSET,
+        display_name=_present(row.display_name),
+        status=_present(row.status),
+        avatar=_present(row.avatar),
+        deleted=UNSET if row.deleted_at is None else True,
+    )
+
+
+def member_entry(row: MemberRow) -> MemberEntry:
+    """Return the entry of a member."""
+    return MemberEntry(
+        id=row.id,
+        username=row.username,
+        role=row.role,
         display_name=_present(row.display_name),
         status=_present(row.status),
         avatar=_present(row.avatar),

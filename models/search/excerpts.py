@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from models.search.query import Query, Term
-from models.search.text import emoji_sequence, fold_text, split_words
+from models.text.words import emoji_sequence, fold_text, split_words
 
 _SNIPPET_CHARACTERS = 160
 _BEFORE_CHARACTERS = 40

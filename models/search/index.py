@@ -14,7 +14,7 @@ import msgspec
 
 from models.bulk import insert_rows, read_json, select_as_json
 from models.search.query import group_tag, sender_tag
-from models.search.text import fold_text
+from models.text.words import fold_text
 from models.store.transaction import Transaction
 
 # Events that are read from the log at once, and characters that are indexed between two looks at

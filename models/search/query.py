@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from models.search.text import is_one_character, split_words
+from models.text.words import is_one_character, split_words
 
 QUERY_CHARACTERS_MAX = 256
 TERMS_MAX = 16

@@ -247,7 +247,8 @@ async def every_success(
     for path in ("/ping", "/healthz", "/readyz"):
         await ask(None, "GET", path)
     await ask(ava, "GET", "/v1/test-auth")
-    await ask(ava, "GET", "/v1/users", query="?limit=2&after_id=0")
+    for query in ("?limit=2&after_id=0", "?q=a", f"?user_ids={mike.id}"):
+        await ask(ava, "GET", "/v1/users", query=query)
     await ask(ava, "GET", "/v1/users/{user_id}", user_id=mike.id)
     group_id = (await ask(ava, "POST", "/v1/groups", {"name": "group"}))["id"]
     await ask(ava, "GET", "/v1/groups", query="?limit=9&after_id=0")
@@ -255,7 +256,8 @@ async def every_success(
     await ask(ava, "POST", members, {"user_id": mike.id}, group_id=group_id)
     admin = {"user_id": zoe.id, "role": "admin"}
     await ask(ava, "POST", members, admin, group_id=group_id)
-    await ask(mike, "GET", members, group_id=group_id)
+    for query in ("", "?q=mi&limit=1"):
+        await ask(mike, "GET", members, query=query, group_id=group_id)
     gone = "/v1/groups/{group_id}/members/{user_id}"
     await ask(ava, "DELETE", gone, group_id=group_id, user_id=zoe.id)
     to_group, direct = "/v1/messages/group/{group_id}", "/v1/messages/p2p/{user_id}"
