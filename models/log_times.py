@@ -6,7 +6,7 @@ whose times reach it. The writer closes a block in the transaction that writes p
 last block is open and is always read.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
 _BLOCK_BITS = 10
@@ -19,6 +19,9 @@ _CLOSE = """
 _REACHED = """
     SELECT block FROM log_time WHERE last_time >= :after AND first_time < :before
     ORDER BY block DESC"""
+_REACHED_LATER = "SELECT block FROM log_time WHERE last_time >= ? ORDER BY block"
+# At most so many blocks are in one range of `ranges_from`: a search ends soon after its first hit.
+_RANGE_BLOCKS = 64
 _OPEN = "SELECT coalesce(max(block), -1) + 1 FROM log_time"
 
 
@@ -54,6 +57,25 @@ def id_ranges(
     (open_block,) = connection.execute(_OPEN).fetchone()
     reached = (row[0] for row in connection.execute(_REACHED, values))
     return _joined(open_block, reached)
+
+
+def ranges_from(connection: Connection, after: int) -> Iterator[tuple[int, int]]:
+    """Yield ranges of ids, [start, end), oldest first, that hold all events from a time on.
+
+    They hold other events too, as those of `id_ranges` do, and are found as they are asked for.
+    """
+    (open_block,) = connection.execute(_OPEN).fetchone()
+    start = end = -1
+    for (block,) in connection.execute(_REACHED_LATER, (after,)):
+        if block == end and end - start < _RANGE_BLOCKS:
+            end += 1
+            continue
+        if start >= 0:
+            yield start << _BLOCK_BITS, end << _BLOCK_BITS
+        start, end = block, block + 1
+    if start >= 0:
+        yield start << _BLOCK_BITS, end << _BLOCK_BITS
+    yield open_block << _BLOCK_BITS, _ID_END
 
 
 def _joined(open_block: int, blocks: Iterable[int]) -> list[tuple[int, int]]:

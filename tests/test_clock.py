@@ -14,6 +14,7 @@ from server import ChatServer
 from services import sweeper as sweeping
 from tests.support.clients import Api, live
 from tests.support.logs import Logs
+from tests.support.messages import join_late
 from tests.support.servers import Servers
 from tests.support.waiting import eventually
 from tests.test_search import found, index_all
@@ -213,6 +214,52 @@ async def test_search_by_time_works_when_times_fall(
                 if bound is not None
             }
             assert await found(ava, "word", **limits) == expected, limits
+    logs.claim("clock was set back")
+
+
+async def test_a_history_is_read_around_a_time(
+    api: Api,
+    chat: ChatServer,
+    clock: SystemClock,
+    logs: Logs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """`around` a time is around the first message, in the order of the group, of then or later.
+
+    It compares the message's own time, also if the clock jumped. Past all times, the page is the
+    newest. A member who may read only later messages gets one of these.
+    """
+    monkeypatch.setattr(log_times, "_BLOCK_BITS", 2)
+    ava, zoe = await api.register("Ava"), await api.register("Zoe")
+    group_id, other_id = await ava.group(), await ava.group()
+    ahead = [0, 50, 50, 7200, 7200, 7200, 7200, 60, -3600, -3600, 5, 90, 7200, 0, 1]
+    sent = []
+    for index, seconds in enumerate(ahead):
+        clock.ahead = seconds
+        await ava.say(other_id, "elsewhere")
+        sent.append(await ava.say(group_id, f"{index}"))
+        if index == 7:
+            await join_late(chat, group_id, zoe)
+    clock.ahead = 0
+    bounds = [message["timestamp"] for message in sent]
+    bounds += ["1990-01-01T00:00:00Z", "2990-01-01T00:00:00Z", "0001-01-01T00:00:00Z"]
+    for person, readable in ((ava, sent), (zoe, sent[8:])):
+        for moment in bounds:
+            places = [
+                place
+                for place, message in enumerate(readable)
+                if message["timestamp"] >= moment
+            ]
+            expected = readable[-4:]
+            if places:
+                expected = readable[max(places[0] - 2, 0) : places[0] + 2]
+            answer = await person.get(
+                f"/v1/groups/{group_id}/messages?around={moment}&limit=4"
+            )
+            assert answer.json["messages"] == expected, moment
+    for moment in ("2025-10-24", "2025-10-24T05:23:00", "x", "2025-13-01T00:00:00Z"):
+        path = f"/v1/groups/{group_id}/messages?around={moment}"
+        assert (await ava.get(path)).status == 400
     logs.claim("clock was set back")
 
 

@@ -271,7 +271,8 @@ def test_too_many_levels() -> None:
         (
             HistoryQuery,
             {"around": "here"},
-            'around must be a whole number of at least 0 or "first_unread"',
+            'around is not a whole number of at least 0 or "first_unread" or a time with a'
+            " time zone, such as 2025-10-24T05:23:00Z",
         ),
         (
             HistoryQuery,

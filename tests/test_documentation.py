@@ -24,6 +24,7 @@ from models.errors import (
 from server import ChatServer
 from tests.support.clients import PASSWORD, Api, Person, Socket
 from tests.support.documented import (
+    about_notices,
     about_people,
     about_people_refused,
     every_refusal,
@@ -113,6 +114,7 @@ async def test_answers_match_the_documentation(
     recorder = Recorder(api, document)
     monkeypatch.setattr("models.operations.invites._INVITES_MAX", 2)
     people = await every_success(recorder, chat)
+    await about_notices(recorder)
     await about_people(recorder, chat.store.database.path)
     await about_people_refused(recorder, monkeypatch)
     await every_refusal(recorder, chat, people, monkeypatch)
@@ -413,7 +415,7 @@ async def test_every_frame_is_documented(api: Api) -> None:
     }
     # These occur only in HTTP answers, or when the server fails.
     elsewhere = {"status", "duplicate", "retry_after", "reactions", "reacted"}
-    elsewhere |= {"pinned", "content_cut"}
+    elsewhere |= {"pinned", "content_cut", "reply_count"}
     lacking = {
         (name, member)
         for name, member in documented - frames.members

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from models.database import Database, open_database
-from models.queries.history import Window, group_page
+from models.queries.history import group_page
 from models.queries.unread import UnreadCounter
+from models.queries.windows import Window
 from models.tables import Event, Group, Membership, Message, User
 from server import ChatServer
 from tests.support.clients import Api, Person

@@ -56,6 +56,7 @@ OPTIONAL: dict[str, Any] = {
     "reactions": {"👍": 2},
     "reacted": ["👍"],
     "pinned": True,
+    "reply_count": 1,
     "content_cut": True,
 }
 DIRECT: dict[str, Any] = {"recipient_id": 3}

@@ -54,6 +54,9 @@ HASHES = {
         "869c7e75cbcb190e96485d8fc374ef1ab64decce9faf32586e1e2e0a80618da9"
     ),
     "0019_name_parts": "c947222ddd785fa5add64bf505888b6aae17887374f769c38f689a690216079c",
+    "0020_replies_and_notices": (
+        "c2bf7bc25db2c2d127e95685e84348f7db56a9517d4f2825e5f9a25f773b09c5"
+    ),
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

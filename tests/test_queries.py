@@ -25,11 +25,14 @@ from models.queries import (
     member_view,
     messages,
     named,
+    notices,
     past,
     people,
     reactions,
+    replies,
     search,
     unread,
+    windows,
 )
 from models.search import index as indexing
 from models.state import memberships
@@ -38,6 +41,12 @@ from models.tables import TABLES
 PLANS = {
     "history": (history.BEFORE, ("group_id", "id", "from_id", "limit")),
     "later history": (history.FROM, ("group_id", "id", "from_id", "limit")),
+    "notices": (notices.BEFORE, ("group_id", "id", "from_id", "limit")),
+    "later notices": (notices.FROM, ("group_id", "id", "from_id", "limit")),
+    "first message at a time": (
+        windows.FIRST_AT,
+        ("group_id", "low", "high", "from_id", "time"),
+    ),
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
     "account by address": (accounts.BY_EMAIL, ("email_key", "network")),
     "whether an address is taken": (accounts.EMAIL_TAKEN, ("email_key", "user_id")),
@@ -51,6 +60,9 @@ PLANS = {
         ("group_id", "low", "high"),
     ),
     "a member's view": (member_view.MEMBERSHIP, ("user_id", "group_id")),
+    "counts of replies": (marks.REPLIES, ("ids",)),
+    "replies": (replies.BEFORE, ("message_id", "id", "limit")),
+    "later replies": (replies.FROM, ("message_id", "id", "limit")),
     "reactions": (marks.REACTED, ("user_id", "ids")),
     "reactions with users": (reactions.REACTIONS, ("id", "after_id", "limit")),
     "pinned messages": (history.PINS, ("group_id", "from_id")),
@@ -163,10 +175,15 @@ def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
     assert any(step.startswith("SEARCH") for step in plan), plan
 
 
-def test_history_does_not_sort(database: Database) -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["history", "later history", "notices", "first message at a time", "replies"],
+)
+def test_history_does_not_sort(database: Database, name: str) -> None:
     """A page of history comes in the order of the index, at any group size."""
-    values = dict.fromkeys(PLANS["history"][1] or (), 1)
-    plan = database.connection().execute(f"EXPLAIN QUERY PLAN {history.BEFORE}", values)
+    sql, names = PLANS[name]
+    values = dict.fromkeys(names or (), 1)
+    plan = database.connection().execute(f"EXPLAIN QUERY PLAN {sql}", values)
     assert not [row for row in plan if "TEMP B-TREE" in row[3]]
 
 

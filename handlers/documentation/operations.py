@@ -51,6 +51,7 @@ OPERATION_IDS = {
     ("PATCH", "/v1/groups/{group_id}/messages/{seq}"): "editMessage",
     ("DELETE", "/v1/groups/{group_id}/messages/{seq}"): "deleteMessage",
     ("GET", "/v1/groups/{group_id}/messages/{seq}/versions"): "listVersions",
+    ("GET", "/v1/groups/{group_id}/messages/{seq}/replies"): "listReplies",
     ("GET", "/v1/groups/{group_id}/messages/{seq}/readers"): "listReaders",
     ("GET", "/v1/groups/{group_id}/messages/{seq}/reactions"): "listReactions",
     ("PUT", "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}"): "addReaction",

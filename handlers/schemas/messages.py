@@ -1,9 +1,10 @@
 """Messages: what routes take and answer about them, and the fields that all sends share."""
 
 from operator import attrgetter
-from typing import Literal
+from datetime import datetime
+from typing import Annotated
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, convert
 
 from handlers.schemas.fields import (
     Content,
@@ -16,12 +17,24 @@ from handlers.schemas.fields import (
     check_content,
 )
 from handlers.schemas.pages import LongPageQuery, PageAfter, PageBefore, PageQuery
+from handlers.schemas.times import Time, microseconds_of
 from models.events.messages import Draft
-from models.queries.history import Window
+from models.events.types import ID_MAX
+from models.queries.windows import Window
 from models.text.invisible import is_blank
 
 _DEFAULT_TYPE = "text"
 _values_of_draft = attrgetter(*Draft._fields)
+_AROUND = '"first_unread" or a time with a time zone, such as 2025-10-24T05:23:00Z'
+
+# In a query the `seq` is text too.
+Around = Annotated[
+    str,
+    Meta(
+        pattern=r"^([0-9]{1,19}|first_unread|[0-9]{4}-[0-9T:.Z+-]{1,40})$(?!\n)",
+        description=_AROUND,
+    ),
+]
 
 
 class MessageFields(Struct, kw_only=True):
@@ -90,6 +103,16 @@ class ReadSeq(Struct, forbid_unknown_fields=True):
 # Queries.
 
 
+def _time_of(text: str) -> datetime:
+    try:
+        time: datetime = convert(text, Time)
+    except ValidationError:
+        raise ValueError(
+            f"around must be a whole number of at least 0 or {_AROUND}"
+        ) from None
+    return time
+
+
 class ChatsQuery(LongPageQuery, PageBefore):
     """A page of conversations: the newest `limit` (at most 1000) with newest messages before
     `before_id`."""
@@ -98,28 +121,57 @@ class ChatsQuery(LongPageQuery, PageBefore):
 class HistoryQuery(PageBefore, kw_only=True):
     """A page of a history: the newest messages, or at most one of the other choices.
 
-    `before_id` counts by message ids; `before`, `after` and `around` by `seq`.
+    `before_id` counts by message ids; `before`, `after` and `around` by `seq`. `around` may also be
+    a time, or `first_unread`. With `events`, notices stand between the messages.
     """
 
     before: Seq | None = None
     after: Seq | None = None
-    around: Seq | Literal["first_unread"] | None = None
+    around: Seq | Around | None = None
+    events: bool = False
 
     def __post_init__(self) -> None:
         super().__post_init__()
         given = (self.before_id, self.before, self.after, self.around)
         if sum(value is not None for value in given) > 1:
             raise ValueError("give only one of before_id, before, after and around")
+        self.window()
 
     def window(self) -> Window:
-        """Return the page as the query takes it."""
-        return Window(
+        """Return the page as the query takes it; raise ValueError for a wrong `around`."""
+        window = Window(
             limit=self.limit,
             before_id=self.before_id,
             before=self.before,
             after=self.after,
-            around=self.around,
+            has_events=self.events,
         )
+        match self.around:
+            case int() | "first_unread" as around:
+                window.around = around
+            case str(text) if text.isdecimal():
+                window.around = int(text)
+                if window.around > ID_MAX:
+                    raise ValueError(f"around must be at most {ID_MAX}")
+            case str(text):
+                window.around_time = microseconds_of(_time_of(text))
+        return window
+
+
+class RepliesQuery(PageQuery, kw_only=True):
+    """A page of the replies to a message: the newest, or those before or after a `seq`."""
+
+    before: Seq | None = None
+    after: Seq | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.before is not None and self.after is not None:
+            raise ValueError("give only one of before and after")
+
+    def window(self) -> Window:
+        """Return the page as the query takes it."""
+        return Window(limit=self.limit, before=self.before, after=self.after)
 
 
 class VersionsQuery(PageQuery, kw_only=True):

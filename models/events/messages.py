@@ -87,6 +87,7 @@ class Message(_SentMessage, kw_only=True):
     reactions: dict[str, int] | UnsetType = UNSET
     reacted: list[str] | UnsetType = UNSET
     pinned: bool | UnsetType = UNSET
+    reply_count: int | UnsetType = UNSET
     content_cut: bool | UnsetType = UNSET
 
 
@@ -103,10 +104,10 @@ class GroupMessage(Message, kw_only=True, tag="group_message"):
     `revision` and `edited_at` are present once the message was edited. `deleted` is present, and
     true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands
     for all members. `quote` is absent unless all members may read the message that is quoted.
-    `reactions` (the number of each), `reacted` (which of them are the caller's own) and `pinned`
-    are present only where REST answers a history, pins or one message. `content_cut` is present,
-    and true, where a list of conversations has only the beginning of the content. `duplicate` is
-    present only in the answer to a send whose key was used before.
+    `reactions` (the number of each), `reacted` (which of them are the caller's own), `pinned` and
+    `reply_count` are present only where REST answers a page of messages or one message.
+    `content_cut` is present, and true, where a list of conversations has only the beginning of the
+    content. `duplicate` is present only in the answer to a send whose key was used before.
     """
 
     duplicate: bool | UnsetType = UNSET

@@ -1,6 +1,7 @@
 """A group's messages, page by page, as one of its members may read them."""
 
-from typing import Literal, NamedTuple
+from operator import attrgetter
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -9,12 +10,14 @@ from models.errors import NoSuchUser
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
-from models.events.types import ID_MAX
 from models.permissions import check
+from models.queries import notices
 from models.queries.marks import add_marks
 from models.queries.member_view import MemberView, member_view, message_at
 from models.queries.messages import messages_of, messages_where, read_messages
-from models.queries.unread import FirstUnread, UnreadCounter
+from models.queries.notices import Notice, read_notices
+from models.queries.unread import UnreadCounter
+from models.queries.windows import Window, range_of
 from models.state.memberships import direct_key, pair_of
 
 BEFORE = messages_of("""
@@ -24,7 +27,6 @@ FROM = messages_of("""
     SELECT id FROM message WHERE group_id = :group_id AND id >= max(:id, :from_id)
     ORDER BY id LIMIT :limit""")
 DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
-_EVENT_ID = "SELECT id FROM event WHERE group_id = ? AND seq = ?"
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 VERSIONS = """
     SELECT revision, content, created_at FROM version
@@ -48,24 +50,16 @@ PINS = messages_where("""
         AND m.id >= :from_id AND u.purge_from IS NULL""")
 
 
-class Window(Struct):
-    """Which page: at most one of the members is given besides `limit`, none for the newest page.
-
-    `before_id` is the id of a message, the others are a `seq`.
-    """
-
-    limit: int
-    before_id: int | None = None
-    before: int | None = None
-    after: int | None = None
-    around: int | Literal["first_unread"] | None = None
+Entry = MessagePayload | Notice
+_by_id = attrgetter("id")
 
 
 class HistoryPage(Struct):
     """A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there
-    misses nothing. `first_unread` is a `seq`."""
+    misses nothing. `first_unread` is a `seq`. With `events=1`, notices stand between the messages
+    and count as they do."""
 
-    messages: list[MessagePayload]
+    messages: list[Entry]
     count: int
     has_before: bool
     has_after: bool
@@ -100,14 +94,6 @@ class _ReaderRow(NamedTuple):
     id: int
     username: str
     read_seq: int
-
-
-class _Range(NamedTuple):
-    """How many messages to read with ids below `bound`, and how many from it on."""
-
-    older: int
-    newer: int
-    bound: int
 
 
 def group_page(
@@ -239,56 +225,37 @@ def _page(
             group_id=view.group_id,
             read_seq=view.read_seq,
         )
-    older, newer, bound = _range(
-        connection, view=view, window=window, first_unread=first
+    older, newer, bound = range_of(
+        connection,
+        view=view,
+        window=window,
+        first_unread_id=first.id if first else None,
     )
     values = {"group_id": view.group_id, "from_id": view.from_id, "id": bound}
-    # One message more than asked for tells whether there are more.
-    before = read_messages(connection, BEFORE, {**values, "limit": older + 1})
-    after: list[MessagePayload] = []
-    has_after = view.last_id >= max(bound, view.from_id)
+    # One entry more than asked for tells whether there are more.
+    before: list[Entry] = [
+        *read_messages(connection, BEFORE, {**values, "limit": older + 1})
+    ]
+    after: list[Entry] = []
+    has_after = not newer and view.last_id >= max(bound, view.from_id)
     if newer:
-        after = read_messages(connection, FROM, {**values, "limit": newer + 1})
-        has_after = len(after) > newer
-    messages = before[len(before) > older :] + after[:newer]
+        after += read_messages(connection, FROM, {**values, "limit": newer + 1})
+    if window.has_events:
+        for entries, sql, limit in (
+            (before, notices.BEFORE, older),
+            (after, notices.FROM, newer),
+        ):
+            entries += read_notices(connection, sql, {**values, "limit": limit + 1})
+            entries.sort(key=_by_id)
+    shown = before[max(len(before) - older, 0) :] + after[:newer]
+    messages = [each for each in shown if isinstance(each, MessagePayload)]
     add_marks(connection, view, messages)
     return HistoryPage(
-        messages=messages,
-        count=len(messages),
+        messages=shown,
+        count=len(shown),
         has_before=len(before) > older,
-        has_after=has_after,
+        has_after=has_after or len(after) > newer,
         first_unread=first.seq if first else None,
         read_seq=view.read_seq,
         cursor=format_cursor(connection.epoch, view.head),
     )
-
-
-def _range(
-    connection: Connection,
-    view: MemberView,
-    window: Window,
-    first_unread: FirstUnread | None,
-) -> _Range:
-    limit = window.limit
-    if window.around is not None:
-        half = limit // 2
-        if window.around != "first_unread":
-            bound = _event_id(connection, view, window.around)
-        else:
-            bound = first_unread.id if first_unread else ID_MAX
-        if bound < ID_MAX:
-            return _Range(half, limit - half, bound)
-        return _Range(limit, 0, bound)
-    if window.after is not None:
-        return _Range(0, limit, _event_id(connection, view, window.after + 1))
-    if window.before is not None:
-        return _Range(limit, 0, _event_id(connection, view, window.before))
-    return _Range(limit, 0, ID_MAX if window.before_id is None else window.before_id)
-
-
-def _event_id(connection: Connection, view: MemberView, seq: int) -> int:
-    """Return the id of a group's event; past the last one, an id that no event has."""
-    row = connection.execute(_EVENT_ID, (view.group_id, min(seq, ID_MAX))).fetchone()
-    if row is not None:
-        return int(row[0])
-    return 0 if seq < 1 else ID_MAX

@@ -5,7 +5,7 @@ they have left since, up to the event that says so.
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -224,9 +224,14 @@ def read_events(connection: Connection, ids: list[int]) -> Iterator[GroupPayload
         others.discard(message.id)
         yield message
     if others:
-        values = (json.dumps([*others]),)
-        for row in read_json(connection, OTHER_EVENTS, values, decode=_decode_rows):
-            yield _event_of(connection, row)
+        yield from read_facts(connection, others)
+
+
+def read_facts(connection: Connection, ids: Iterable[int]) -> Iterator[GroupPayload]:
+    """Yield events of groups other than messages, in no order."""
+    values = (json.dumps([*ids]),)
+    for row in read_json(connection, OTHER_EVENTS, values, decode=_decode_rows):
+        yield _event_of(connection, row)
 
 
 def _event_of(connection: Connection, row: _EventRow) -> GroupPayload:

@@ -101,6 +101,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ),
     ("DELETE", "/v1/groups/{group_id}/messages/{seq}"): Rule(ADMINS),
     ("GET", "/v1/groups/{group_id}/messages/{seq}/versions"): Rule(ADMINS),
+    ("GET", "/v1/groups/{group_id}/messages/{seq}/replies"): Rule(MEMBERS),
     ("GET", "/v1/groups/{group_id}/messages/{seq}/readers"): Rule(MEMBERS),
     ("GET", "/v1/groups/{group_id}/messages/{seq}/reactions"): Rule(MEMBERS),
     ("PUT", "/v1/groups/{group_id}/messages/{seq}/reactions/{emoji}"): Rule(MEMBERS),

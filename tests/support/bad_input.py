@@ -94,6 +94,7 @@ QUERIES = {
     "/v1/groups/{group}/messages": "before_id",
     "/v1/groups/{group}/messages/{seq}/reactions": "after_id",
     "/v1/groups/{group}/messages/{seq}/readers": "after_id",
+    "/v1/groups/{group}/messages/{seq}/replies": "after",
     "/v1/groups/{group}/messages/{seq}/versions": "after",
     "/v1/messages/history/{user}": "before_id",
     "/v1/search": "before_id",

@@ -29,7 +29,8 @@ from models.events.clock import timestamp
 from models.operations.membership import remove_member
 from models.operations.reading import mark_read
 from models.queries.files import file_for
-from models.queries.history import Window, group_page, pinned
+from models.queries.history import group_page, pinned
+from models.queries.windows import Window
 from models.queries.unread import UnreadCounter
 from models.store.transaction import Actor, touch
 from server import ChatServer

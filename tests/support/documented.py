@@ -51,17 +51,40 @@ async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
         await ask(ava, "GET", "/v1/groups/{group_id}/pins", group_id=id)
         await ask(ava, "GET", MESSAGE, **one)
         await ask(ava, "GET", f"{MESSAGE}/versions", query="?limit=1&after=0", **one)
+        await ask(ava, "GET", f"{MESSAGE}/replies", query="?limit=1", **one)
         await ask(mike, "PUT", "/v1/groups/{group_id}/read", {"seq": 99}, group_id=id)
         await ask(ava, "GET", f"{MESSAGE}/readers", query="?after_id=0", **one)
         await ask(ava, "GET", f"{MESSAGE}/reactions", query="?limit=1", **one)
         await ask(mike, "PUT", "/v1/groups/{group_id}/unread", {"seq": 2}, group_id=id)
-        for query in ("", "?around=first_unread", "?before=9", "?after=1", "?around=3"):
+        for query in (
+            *("", "?around=first_unread", "?before=9", "?after=1", "?around=3"),
+            *("?events=1", "?around=2025-10-24T05:23:00Z"),
+        ):
             path = "/v1/groups/{group_id}/messages"
             await ask(mike, "GET", path, query=query, group_id=id)
         await ask(mike, "DELETE", REACTION, emoji="👍", **one)
         await ask(ava, "DELETE", PIN, **one)
         await ask(ava, "DELETE", MESSAGE, **one)
         await ask(ava, "GET", MESSAGE, **one)
+
+
+async def about_notices(recorder: Recorder) -> None:
+    """Read a history with each kind of notice."""
+    ann, ben, cat = [
+        await recorder.api.register(name) for name in ("Ann N", "Ben N", "Cat N")
+    ]
+    group_id = await ann.group(ben, cat)
+    group = f"/v1/groups/{group_id}"
+    await ann.patch(group, {"topic": "x"})
+    await ann.patch(f"{group}/members/{ben.id}", {"role": "admin"})
+    told = await ann.say(group_id, "hello")
+    pin = f"{group}/pins/{told['seq']}"
+    for path in (pin, f"{group}/bans/{ben.id}"):
+        await ann.put(path)
+        await ann.delete(path)
+    await cat.delete("/v1/users/me", {"password": PASSWORD, "messages": "erase"})
+    path = "/v1/groups/{group_id}/messages"
+    await recorder.ask(ann, "GET", path, query="?events=1&limit=200", group_id=group_id)
 
 
 async def about_people(recorder: Recorder, path: Path) -> None:
@@ -199,6 +222,7 @@ async def about_messages_refused(
         ("PATCH", MESSAGE, {"content": "hey"}),
         ("GET", f"{MESSAGE}/versions", None),
         ("GET", f"{MESSAGE}/readers", None),
+        ("GET", f"{MESSAGE}/replies", None),
         ("GET", f"{MESSAGE}/reactions", None),
         ("PUT", REACTION, None),
         ("DELETE", REACTION, None),

@@ -6,7 +6,7 @@ from models.events.messages import QUOTE_CHARACTERS
 
 Message = dict[str, Any]
 # Fields of REST answers alone, or of the frame and not of the message.
-_PASSING = {"status", "type", "cursor", "duplicate"}
+_PASSING = {"status", "type", "cursor", "duplicate", "reply_count"}
 _SETTINGS = (
     "name",
     "topic",
