@@ -70,6 +70,7 @@ OPERATION_IDS = {
     ("POST", "/v1/messages/p2p/{user_id}"): "sendDirectMessage",
     ("GET", "/v1/messages/history/{user_id}"): "listDirectMessages",
     ("GET", "/v1/chats"): "listChats",
+    ("GET", "/v1/mentions"): "listMentions",
     ("GET", "/v1/search"): "searchMessages",
     ("POST", "/v1/files"): "uploadFile",
     ("GET", "/v1/files/{file_id}"): "downloadFile",

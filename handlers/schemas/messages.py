@@ -118,6 +118,10 @@ class ChatsQuery(LongPageQuery, PageBefore):
     `before_id`."""
 
 
+class MentionsQuery(PageBefore):
+    """A page of mentions: the newest ones before the message `before_id`."""
+
+
 class HistoryQuery(PageBefore, kw_only=True):
     """A page of a history: the newest messages, or at most one of the other choices.
 

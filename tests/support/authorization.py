@@ -120,6 +120,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ),
     ("GET", "/v1/messages/history/{user_id}"): Rule(ALL),
     ("GET", "/v1/chats"): Rule(ALL),
+    ("GET", "/v1/mentions"): Rule(ALL),
     ("GET", "/v1/search"): Rule(dict.fromkeys(ALL, 400)),  # without a query
     # An authorized request has no body here, and names a file that does not exist.
     ("POST", "/v1/files"): Rule(dict.fromkeys(ALL, 400)),

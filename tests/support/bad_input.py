@@ -97,6 +97,7 @@ QUERIES = {
     "/v1/groups/{group}/messages/{seq}/replies": "after",
     "/v1/groups/{group}/messages/{seq}/versions": "after",
     "/v1/messages/history/{user}": "before_id",
+    "/v1/mentions": "before_id",
     "/v1/search": "before_id",
 }
 REQUIRED = {"/v1/search": "q=hello&"}

@@ -62,6 +62,7 @@ async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
         ):
             path = "/v1/groups/{group_id}/messages"
             await ask(mike, "GET", path, query=query, group_id=id)
+        await ask(mike, "GET", "/v1/mentions", query="?limit=1")
         await ask(mike, "DELETE", REACTION, emoji="👍", **one)
         await ask(ava, "DELETE", PIN, **one)
         await ask(ava, "DELETE", MESSAGE, **one)
