@@ -281,7 +281,7 @@ export interface MessageLine {
   message: GroupMessage | DirectMessage;
 }
 
-/** A message in a group, as it is now. Optional members are absent unless they apply. `revision` and `edited_at` are present once the message was edited. `deleted` is present, and true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands for all members. `quote` is absent unless all members may read the message that is quoted. `reactions` (the number of each), `reacted` (which of them are the caller's own) and `pinned` are present only where REST answers a history, pins or one message. `content_cut` is present, and true, where a list of conversations has only the beginning of the content. `duplicate` is present only in the answer to a send whose key was used before. */
+/** A message in a group, as it is now. Optional members are absent unless they apply. `revision` and `edited_at` are present once the message was edited. `deleted` is present, and true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands for all members. `quote` is absent unless all members may read the message that is quoted. `reactions` (the number of each), `reacted` (which of them are the caller's own), `pinned` and `reply_count` are present only where REST answers a page of messages or one message. `content_cut` is present, and true, where a list of conversations has only the beginning of the content. `duplicate` is present only in the answer to a send whose key was used before. */
 export interface GroupMessage {
   type: "group_message";
   group_id: number;
@@ -305,6 +305,7 @@ export interface GroupMessage {
   reactions?: Record<string, number>;
   reacted?: Array<string>;
   pinned?: boolean;
+  reply_count?: number;
   content_cut?: boolean;
   duplicate?: boolean;
 }
@@ -353,6 +354,7 @@ export interface DirectMessage {
   reactions?: Record<string, number>;
   reacted?: Array<string>;
   pinned?: boolean;
+  reply_count?: number;
   content_cut?: boolean;
   status?: "DELIVERED" | "PENDING" | "READ";
   duplicate?: boolean;
@@ -559,15 +561,155 @@ export interface InviteShown {
   member_count?: number;
 }
 
-/** A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there misses nothing. `first_unread` is a `seq`. */
+/** A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there misses nothing. `first_unread` is a `seq`. With `events=1`, notices stand between the messages and count as they do. */
 export interface HistoryPage {
-  messages: Array<GroupMessage | DirectMessage>;
+  messages: Array<GroupMessage | DirectMessage | GroupCreated | GroupUpdated | MemberAdded | MemberRemoved | MemberUpdated | MemberBanned | BanLifted | MessagePinned | MessageUnpinned | AccountDeleted>;
   count: number;
   has_before: boolean;
   has_after: boolean;
   first_unread: number | null;
   read_seq: number;
   cursor: string;
+}
+
+/** A group, or a direct conversation of two, begins. */
+export interface GroupCreated {
+  type: "group_created";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  kind: "direct" | "group";
+  name: string | null;
+  member_ids: Array<number>;
+}
+
+/** A group's settings changed. All of them are given, as they are from this event on. */
+export interface GroupUpdated {
+  type: "group_updated";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  name: string;
+  topic: string;
+  visibility: "private" | "public";
+  may_post: "admins" | "all";
+  may_invite: "admins" | "all";
+  may_pin: "admins" | "all";
+  history: "all" | "joined";
+  is_archived: boolean;
+}
+
+/** A user is a member from this event on, and may read the group from `from_seq` on. */
+export interface MemberAdded {
+  type: "member_added";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  user_id: number;
+  username: string;
+  role: "admin" | "member" | "owner";
+  from_seq: number;
+}
+
+/** A member left or was removed. It is the last event of the group that they receive. */
+export interface MemberRemoved {
+  type: "member_removed";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  user_id: number;
+  username: string;
+}
+
+/** A member has another role. */
+export interface MemberUpdated {
+  type: "member_updated";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  user_id: number;
+  username: string;
+  role: "admin" | "member" | "owner";
+}
+
+/** A user may not join until the ban is lifted. A member is removed first. */
+export interface MemberBanned {
+  type: "member_banned";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  user_id: number;
+  username: string;
+}
+
+/** A banned user may join again. */
+export interface BanLifted {
+  type: "ban_lifted";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  user_id: number;
+  username: string;
+}
+
+/** A message was pinned. */
+export interface MessagePinned {
+  type: "message_pinned";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  message_id: number;
+  message_seq: number;
+}
+
+/** A message is no longer pinned. */
+export interface MessageUnpinned {
+  type: "message_unpinned";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  message_id: number;
+  message_seq: number;
+}
+
+/** A member's account was deleted. Their messages stay under another name; if `is_erased`, they are deleted too. */
+export interface AccountDeleted {
+  type: "account_deleted";
+  group_id: number;
+  id: number;
+  seq: number;
+  cursor: string;
+  timestamp: string;
+  actor_id: number;
+  username: string;
+  is_erased: boolean;
 }
 
 /** The message that was deleted. */
@@ -582,6 +724,15 @@ export interface VersionEntry {
   revision: number;
   content: string;
   timestamp: string;
+}
+
+/** A page of the replies to a message, oldest first, as it was at `cursor`. */
+export interface RepliesPage {
+  messages: Array<GroupMessage | DirectMessage>;
+  count: number;
+  has_before: boolean;
+  has_after: boolean;
+  cursor: string;
 }
 
 /** A member who has read up to a message or further. */
@@ -727,6 +878,8 @@ export interface Operations {
     query: {
       limit?: number;
       after_id?: number;
+      q?: string | null;
+      user_ids?: string | null;
     };
     answer: Array<UserEntry>;
   };
@@ -898,7 +1051,7 @@ export interface Operations {
     };
     answer: GroupGone;
   };
-  /** List a group's members by id. */
+  /** List a group's members by id, or those with a name that begins with `q`. */
   listMembers: {
     method: "GET";
     path: "/v1/groups/{group_id}/members";
@@ -908,6 +1061,7 @@ export interface Operations {
     query: {
       limit?: number;
       after_id?: number;
+      q?: string | null;
     };
     answer: Array<MemberEntry>;
   };
@@ -1043,7 +1197,8 @@ export interface Operations {
       before_id?: number | null;
       before?: number | null;
       after?: number | null;
-      around?: number | "first_unread" | null;
+      around?: number | string | null;
+      events?: boolean;
     };
     answer: HistoryPage;
   };
@@ -1091,6 +1246,21 @@ export interface Operations {
       after?: number;
     };
     answer: Array<VersionEntry>;
+  };
+  /** Read a page of the replies to a message, oldest first, also to a deleted one. */
+  listReplies: {
+    method: "GET";
+    path: "/v1/groups/{group_id}/messages/{seq}/replies";
+    params: {
+      group_id: number;
+      seq: number;
+    };
+    query: {
+      limit?: number;
+      before?: number | null;
+      after?: number | null;
+    };
+    answer: RepliesPage;
   };
   /** List the members who have read a message, by id; its sender is left out. */
   listReaders: {
@@ -1242,7 +1412,8 @@ export interface Operations {
       before_id?: number | null;
       before?: number | null;
       after?: number | null;
-      around?: number | "first_unread" | null;
+      around?: number | string | null;
+      events?: boolean;
     };
     answer: HistoryPage;
   };
@@ -1250,6 +1421,16 @@ export interface Operations {
   listChats: {
     method: "GET";
     path: "/v1/chats";
+    query: {
+      limit?: number;
+      before_id?: number | null;
+    };
+    answer: Array<GroupMessage | DirectMessage>;
+  };
+  /** Read the messages of others that mention the caller or all members, newest first. */
+  listMentions: {
+    method: "GET";
+    path: "/v1/mentions";
     query: {
       limit?: number;
       before_id?: number | null;

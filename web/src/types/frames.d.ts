@@ -123,7 +123,7 @@ export interface PresenceFrame {
   ref?: string | number;
 }
 
-/** A message in a group, as it is now. Optional members are absent unless they apply. `revision` and `edited_at` are present once the message was edited. `deleted` is present, and true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands for all members. `quote` is absent unless all members may read the message that is quoted. `reactions` (the number of each), `reacted` (which of them are the caller's own) and `pinned` are present only where REST answers a history, pins or one message. `content_cut` is present, and true, where a list of conversations has only the beginning of the content. `duplicate` is present only in the answer to a send whose key was used before. */
+/** A message in a group, as it is now. Optional members are absent unless they apply. `revision` and `edited_at` are present once the message was edited. `deleted` is present, and true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands for all members. `quote` is absent unless all members may read the message that is quoted. `reactions` (the number of each), `reacted` (which of them are the caller's own), `pinned` and `reply_count` are present only where REST answers a page of messages or one message. `content_cut` is present, and true, where a list of conversations has only the beginning of the content. `duplicate` is present only in the answer to a send whose key was used before. */
 export interface GroupMessage {
   type: "group_message";
   group_id: number;
@@ -147,6 +147,7 @@ export interface GroupMessage {
   reactions?: Record<string, number>;
   reacted?: Array<string>;
   pinned?: boolean;
+  reply_count?: number;
   content_cut?: boolean;
   duplicate?: boolean;
 }
@@ -195,6 +196,7 @@ export interface DirectMessage {
   reactions?: Record<string, number>;
   reacted?: Array<string>;
   pinned?: boolean;
+  reply_count?: number;
   content_cut?: boolean;
   status?: "DELIVERED" | "PENDING" | "READ";
   duplicate?: boolean;
