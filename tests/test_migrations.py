@@ -53,6 +53,7 @@ HASHES = {
     "0016_uses_of_sessions": (
         "869c7e75cbcb190e96485d8fc374ef1ab64decce9faf32586e1e2e0a80618da9"
     ),
+    "0017_counts": "f698c4cf80919eead1fc92f972b03574860ae9ab2bb9d8200047019de37a0559",
     "0019_name_parts": "c947222ddd785fa5add64bf505888b6aae17887374f769c38f689a690216079c",
     "0020_replies_and_notices": (
         "c2bf7bc25db2c2d127e95685e84348f7db56a9517d4f2825e5f9a25f773b09c5"

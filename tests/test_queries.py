@@ -81,7 +81,6 @@ PLANS = {
     "quoted message": (sending.QUOTED, ("id", "group_id")),
     "blocks of a user": (memberships.BLOCKS, ("id",)),
     "first position that all may read": (memberships.OPEN_SEQ, None),
-    "mentions": (unread.MENTIONS, ("group_id", "user_id", "low", "high")),
     "mentioned members": (mentions.MEMBERS, ("group_id", "names")),
     "message by key": (messages.BY_KEY, ("sender_id", "key")),
     "received position of a recipient": (
@@ -130,7 +129,7 @@ PLANS = {
         ("user_id", "file_id", "group_id", "seq"),
     ),
     "unused files": (files.UNUSED, ("before", "after", "limit")),
-    "unread": (unread.COUNT, ("group_id", "user_id", "low", "high")),
+    "unread": (unread.COUNTS, ("lows", "user_id", "head")),
     "group's details": (groups.DETAILS, ("user_id", "group_id")),
     "public groups": (groups.PUBLIC, ("after_key", "after_id", "q", "limit")),
     "bans": (groups.BANS, ("group_id", "after_id", "limit")),
@@ -165,7 +164,8 @@ def test_hot_reads_walk_indexes(database: Database, name: str) -> None:
     values: Any = (
         ("[1]",)
         if names is None
-        else dict.fromkeys(names, 1) | {"past": "[]", "ids": "[]", "names": "[]"}
+        else dict.fromkeys(names, 1)
+        | {"past": "[]", "ids": "[]", "names": "[]", "lows": "{}"}
     )
     plan = [
         row[3]

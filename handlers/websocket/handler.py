@@ -277,7 +277,9 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         ]
         if None in counts:
             ranges = [group.unread_range for group in arrival.groups]
-            counts = [*await self.read(unread.count, self.user_id, ranges)]
+            counts = [
+                *await self.read(unread.count, self.user_id, ranges, arrival.head)
+            ]
         for group, count in zip(arrival.groups, counts, strict=True):
             if count is not None:
                 group.unread, group.mentions = count

@@ -9,22 +9,33 @@ from typing import NamedTuple
 
 from models.database import Connection, Database
 from models.events.commit import Commit
+from models.events.encoding import encode
 from models.state.memberships import UnreadRange
 
-COUNT = """
-    SELECT count(*) FROM message
-    WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
-        AND sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
-        AND id > coalesce(
-            (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
-        AND id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
-MENTIONS = """
-    SELECT count(DISTINCT t.message_id) FROM mention t JOIN message m ON m.id = t.message_id
-    WHERE t.user_id IN (:user_id, 0) AND t.group_id = :group_id AND m.sender_id <> :user_id
-        AND m.sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
-        AND t.message_id > coalesce(
-            (SELECT id FROM event WHERE group_id = :group_id AND seq = :low), 0)
-        AND t.message_id <= (SELECT id FROM event WHERE group_id = :group_id AND seq = :high)"""
+# `lows` is an object: by group, the `seq` after which to count. Messages are counted in their index
+# alone.
+COUNTS = """
+    WITH span AS MATERIALIZED (
+        SELECT CAST(j.key AS INTEGER) group_id, coalesce((
+            SELECT id FROM event WHERE group_id = CAST(j.key AS INTEGER) AND seq = j.value
+        ), 0) low
+        FROM json_each(:lows) j
+    ), counted AS MATERIALIZED (
+        SELECT *, (
+            SELECT count(*) FROM message m
+            WHERE m.group_id = span.group_id AND m.id > span.low AND m.id <= :head
+                AND m.sender_id <> :user_id AND m.deleted_at IS NULL
+                AND m.sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
+        ) messages FROM span
+    )
+    SELECT group_id, messages, CASE WHEN messages THEN (
+        SELECT count(DISTINCT t.message_id)
+        FROM mention t CROSS JOIN message m ON m.id = t.message_id
+        WHERE t.user_id IN (:user_id, 0) AND t.group_id = span.group_id
+            AND t.message_id > span.low AND t.message_id <= :head
+            AND m.sender_id <> :user_id
+            AND m.sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
+    ) ELSE 0 END mentions FROM counted span"""
 FIRST = """
     SELECT seq, id FROM message
     WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL
@@ -51,6 +62,12 @@ class FirstUnread(NamedTuple):
 
     seq: int
     id: int
+
+
+class _CountRow(NamedTuple):
+    group_id: int
+    messages: int
+    mentions: int
 
 
 class _Counted(NamedTuple):
@@ -130,42 +147,56 @@ class UnreadCounter:
         return counted.unread
 
     def count(
-        self, database: Database, user_id: int, ranges: Sequence[UnreadRange]
+        self,
+        database: Database,
+        user_id: int,
+        ranges: Sequence[UnreadRange],
+        head: int,
     ) -> list[Unread]:
-        """Return the unread messages in each range. Runs on a reader thread."""
+        """Return the unread messages in each range. Runs on a reader thread.
+
+        `head` is the end of the log at which each `seq` was the last one of its group. Costs one
+        query for all ranges that are not known: 50 ms for 10,000 groups with unread messages.
+        """
         if self._size >= _ENTRIES_MAX:
             self._counted, self._size = {}, 0
+        # Taken before the snapshot: a deletion after it drops them, and the counts with them.
         groups = [self._counted.setdefault(range.group_id, {}) for range in ranges]
-        with database.snapshot() as connection:
-            return [
-                self._count(connection, counted=counted, user_id=user_id, range=range)
-                for counted, range in zip(groups, ranges, strict=True)
-            ]
+        lows: dict[int, int] = {}
+        bases: list[Unread] = []
+        for counted, range in zip(groups, ranges, strict=True):
+            base, low = _base(counted.get(user_id), range)
+            bases.append(base)
+            if low < range.seq:
+                lows[range.group_id] = low
+        rows = _counts(database, user_id, lows=lows, head=head) if lows else {}
+        counts = []
+        for counted, range, base in zip(groups, ranges, bases, strict=True):
+            row = rows.get(range.group_id)
+            if row is None:
+                counts.append(base)
+                continue
+            unread = Unread(base.messages + row.messages, base.mentions + row.mentions)
+            self._size += user_id not in counted
+            counted[user_id] = _Counted(range, unread)
+            counts.append(unread)
+        return counts
 
-    def _count(
-        self,
-        connection: Connection,
-        counted: dict[int, _Counted],
-        user_id: int,
-        range: UnreadRange,
-    ) -> Unread:
-        if range.read_seq >= range.seq:
-            return _NONE
-        low, start = range.read_seq, _NONE
-        earlier = counted.get(user_id)
-        if earlier is None:
-            self._size += 1
-        elif earlier.range.read_seq == low and earlier.range.seq <= range.seq:
-            low, start = earlier.range.seq, earlier.unread
-        values = {
-            "group_id": range.group_id,
-            "user_id": user_id,
-            "low": low,
-            "high": range.seq,
-        }
-        messages, mentions = (
-            connection.execute(sql, values).fetchone()[0] for sql in (COUNT, MENTIONS)
-        )
-        unread = Unread(start.messages + messages, start.mentions + mentions)
-        counted[user_id] = _Counted(range, unread)
-        return unread
+
+def _base(earlier: _Counted | None, range: UnreadRange) -> tuple[Unread, int]:
+    """Return a count that is known, and the `seq` after which the rest is to be counted."""
+    if range.read_seq >= range.seq or earlier is None:
+        return _NONE, range.read_seq
+    is_beginning = earlier.range.read_seq == range.read_seq
+    if is_beginning and earlier.range.seq <= range.seq:
+        return earlier.unread, earlier.range.seq
+    return _NONE, range.read_seq
+
+
+def _counts(
+    database: Database, user_id: int, lows: dict[int, int], head: int
+) -> dict[int, _CountRow]:
+    """Return the messages of others after a `seq` of each group and up to `head`, by group."""
+    values = {"user_id": user_id, "lows": encode(lows).decode(), "head": head}
+    rows = database.connection().fetch(_CountRow, COUNTS, values)
+    return {row.group_id: row for row in rows}

@@ -35,13 +35,14 @@ class ReadyGroup(Struct):
 class ConnectionStart(Struct):
     """The position after which a new connection receives events, and its user's groups.
 
-    With `is_reset`, the client's cursor was not of this log. `changed_id` is the newest event that
-    began or ended one of the memberships. `suppressed` are the direct conversations in which
-    either of the two has blocked the other.
+    `head` is the end of the log at that moment. With `is_reset`, the client's cursor was not of
+    this log. `changed_id` is the newest event that began or ended one of the memberships.
+    `suppressed` are the direct conversations in which either of the two has blocked the other.
     """
 
     username: str
     position: int
+    head: int
     is_reset: bool
     changed_id: int
     groups: list[ReadyGroup]
@@ -72,6 +73,7 @@ def start_connection(view: View, actor: Actor, since: Cursor | None) -> Connecti
     return ConnectionStart(
         username=user.username,
         position=position,
+        head=view.head,
         is_reset=is_reset,
         changed_id=user.changed_id,
         groups=[_ready_group(user, member, group) for member, group in memberships],

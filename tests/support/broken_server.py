@@ -179,8 +179,8 @@ def loses_the_tail() -> None:
 
 def miscounts() -> None:
     """The user's own messages are counted as unread, too."""
-    count = models.queries.unread.COUNT
-    models.queries.unread.COUNT = count.replace("sender_id <> :user_id", "1")
+    counts = models.queries.unread.COUNTS
+    models.queries.unread.COUNTS = counts.replace("m.sender_id <> :user_id", "1")
 
 
 def drops_edits_and_pins() -> None:
