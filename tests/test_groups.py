@@ -44,11 +44,11 @@ async def test_members_read_the_settings_of_a_group(api: Api) -> None:
     await ava.say(group_id, "hello")
     listed = (await mike.get("/v1/groups")).json[0]
     common = {"id": group_id, "kind": "group", "owner_id": ava.id, "member_count": 2}
-    own = {"role": "member", "seq": 3, "read_seq": 2}
+    own = {"role": "member", "seq": 3, "read_seq": 2, "unread": 1, "mentions": 0}
     path = f"/v1/groups/{group_id}"
     expected = {**PLAIN, **common, **own, "created_at": listed["created_at"]}
     assert (await mike.get(path)).json == expected
-    own = {"role": "owner", "seq": 3, "read_seq": 1}
+    own = {"role": "owner", "seq": 3, "read_seq": 1, "unread": 0, "mentions": 0}
     assert (await ava.get(path)).json == {**expected, **own}
     for group in (path, "/v1/groups/999"):
         assert refused(await eve.get(group)) == (403, "not_a_member")

@@ -136,6 +136,7 @@ async def test_a_person_who_left_is_asked_before_they_are_a_member_again(
         added = await socket.receive()
         assert (added["type"], added["user_id"]) == ("member_added", mike.id)
         assert added["actor_id"] == ava.id
+        assert added["group"]["name"] == entry["group_name"]
     assert await waiting(mike) == []
     assert refused(await accept(mike, invited)) == (404, "invite_not_found")
     assert (await mike.say(group_id, "back"))["seq"] == added["seq"] + 1

@@ -74,6 +74,7 @@ async def test_any_user_with_the_code_can_join(api: Api, chat: ChatServer) -> No
         mike.id,
         mike.id,
     )
+    assert added["group"] == {"name": "Plans", "kind": "group", "topic": ""}
     path = chat.store.database.path
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
         ((kept,),) = connection.execute("SELECT code_hash FROM invite").fetchall()

@@ -44,9 +44,27 @@ async def test_a_new_member_receives_every_event_from_joining_on(api: Api) -> No
         added, said = await socket.receive(), await socket.receive()
         assert added["type"] == "member_added" and added["user_id"] == mike.id
         assert (added["username"], added["role"]) == ("Mike", "member")
+        assert added["group"] == {"name": "group", "kind": "group", "topic": ""}
         assert (said["content"], said["seq"]) == ("welcome", added["seq"] + 1)
     await sockets[0].send(send(group_id, "thank you"))
     assert (await sockets[1].receive())["content"] == "thank you"
+
+
+async def test_a_new_member_gets_the_group_as_it_was_at_joining(api: Api) -> None:
+    """All members get the same event, live and from the log, also after a later change."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    listening = await live(mike)
+    group_id = await ava.group(name="Plans")
+    path = f"/v1/groups/{group_id}"
+    await ava.patch(path, {"topic": "of mice", "visibility": "public"})
+    assert (await mike.post(f"{path}/join", {})).status == 200
+    await ava.patch(path, {"topic": "and men"})
+    added = await listening.next("member_added")
+    assert added["group"] == {"name": "Plans", "kind": "group", "topic": "of mice"}
+    cursor = f"{added['cursor'].partition('.')[0]}.0"
+    for person in (ava, mike):
+        socket = await person.connect(since=cursor)
+        assert added in await socket.until("live")
 
 
 async def test_a_new_conversation_reaches_open_sockets(api: Api) -> None:

@@ -15,12 +15,20 @@ from tests.support.waiting import eventually
 
 
 async def standing(person: Person, group_id: int) -> dict[str, Any]:
-    """Return the read position and counts of a group from `ready`."""
+    """Return the read position and counts of a group; all answers with them are the same."""
     socket = await person.connect()
     (ready,) = await socket.until("ready")
     socket.close()
     (group,) = [each for each in ready["groups"] if each["id"] == group_id]
-    return {name: group[name] for name in ("read_seq", "unread", "mentions")}
+    rows = [group, (await person.get(f"/v1/groups/{group_id}")).json]
+    if group["kind"] == "group":
+        listed = (await person.get("/v1/groups")).json
+        rows += [each for each in listed if each["id"] == group_id]
+        assert len(rows) == 3
+    names = ("seq", "read_seq", "unread", "mentions")
+    counts, *others = ({name: row[name] for name in names} for row in rows)
+    assert all(other == counts for other in others)
+    return {name: group[name] for name in names if name != "seq"}
 
 
 async def move(person: Person, way: str, group_id: int, seq: int) -> int:

@@ -1,5 +1,7 @@
 """Groups: created, listed, changed, deleted."""
 
+from functools import partial
+
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
@@ -14,9 +16,9 @@ from handlers.schemas.groups import (
 )
 from models.errors import DirectGroupIsFixed, GroupArchived, NotAllowed, NotAMember
 from models.operations.groups import change_settings, create_group, delete_group
-from models.queries import directory, groups
-from models.queries.directory import GroupEntry
-from models.queries.groups import GroupDetails, GroupOutside
+from models.queries import groups, own_groups
+from models.queries.groups import GroupOutside
+from models.queries.own_groups import GroupDetails, GroupEntry
 from models.quota_errors import TooManyGroups
 
 
@@ -45,7 +47,10 @@ class GroupsHandler(BaseHandler):
         Allowed: any user.
         """
         return await self.read_page(
-            directory.groups, "after_id", start=query.after_id, limit=query.limit
+            partial(own_groups.groups, counter=self.context.unread),
+            "after_id",
+            start=query.after_id,
+            limit=query.limit,
         )
 
 
@@ -72,7 +77,9 @@ class GroupHandler(BaseHandler):
 
         Allowed: members.
         """
-        return await self.read(groups.details, self.user_id, group_id)
+        return await self.read(
+            own_groups.details, self.context.unread, self.user_id, group_id
+        )
 
     @endpoint(
         NotAMember,

@@ -62,11 +62,21 @@ class GroupCreated(GroupEvent, tag="group_created"):
     member_ids: list[int]
 
 
+class JoinedGroup(TypedDict):
+    """A group as it was when a user joined it."""
+
+    name: str | None
+    kind: Kind
+    topic: str
+
+
 class MemberAdded(MemberEvent, tag="member_added"):
-    """A user is a member from this event on, and may read the group from `from_seq` on."""
+    """A user is a member from this event on, and may read the group from `from_seq` on. `group` is
+    the group as it was then; events of earlier versions of the server lack it."""
 
     role: Role
     from_seq: int = 1
+    group: JoinedGroup | UnsetType = UNSET
 
 
 class MemberRemoved(MemberEvent, tag="member_removed"):

@@ -167,6 +167,7 @@ def admit(
         username=user.username,
         role=role,
         from_seq=header["seq"] if group.history == "joined" else 1,
+        group={"name": group.name, "kind": group.kind, "topic": group.topic},
     )
     insert_membership(
         tx,

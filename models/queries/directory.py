@@ -1,4 +1,4 @@
-"""Users, groups and their members."""
+"""Users, and the members of groups."""
 
 import json
 from typing import NamedTuple, TypeVar
@@ -11,7 +11,6 @@ from models.events.clock import timestamp
 from models.events.types import Role
 from models.queries.member_view import member_view
 from models.queries.pages import CHAT_CHARACTERS, Page, page_of
-from models.tables import Group, Membership
 
 T = TypeVar("T")
 
@@ -81,20 +80,6 @@ class UserWithChat(Struct):
     last_message_deleted: bool | UnsetType = UNSET
 
 
-class GroupEntry(Struct):
-    """A group that the caller is in."""
-
-    id: int
-    group_id: int
-    name: str
-    owner_id: int
-    role: Role
-    created_at: str
-    topic: str
-    is_archived: bool
-    muted_until: str | UnsetType = UNSET
-
-
 class MemberEntry(Struct):
     """A member of a group. `display_name`, `status` and `avatar` are present when set; users whom
     this one has blocked do not see `status`."""
@@ -126,17 +111,6 @@ class _UserWithChatRow(NamedTuple):
     created_at: int | None
     sender_id: int | None
     is_deleted: bool
-
-
-class _GroupRow(NamedTuple):
-    id: int
-    name: str
-    owner_id: int
-    role: Role
-    created_at: int
-    topic: str
-    archived_at: int | None
-    muted_until: int | None
 
 
 class MemberRow(NamedTuple):
@@ -200,48 +174,6 @@ def user(database: Database, user_id: int, other_id: int) -> UserEntry:
     if row is None:
         raise NoSuchUser()
     return user_entry(row)
-
-
-def groups(
-    database: Database, user_id: int, after_id: int, limit: int
-) -> Page[GroupEntry]:
-    """Return the groups that a user is in, without direct conversations, in order of their ids."""
-    query = (
-        Membership.select(
-            Group.id,
-            Group.name,
-            Group.owner,
-            Membership.role,
-            Group.created_at,
-            Group.topic,
-            Group.archived_at,
-            Membership.muted_until,
-        )
-        .join(Group, on=(Group.id == Membership.group))
-        .where(
-            (Membership.user == user_id)
-            & (Group.kind == "group")
-            & (Membership.group > after_id)
-            & Group.deleted_id.is_null()
-        )
-        .order_by(Membership.group)
-        .limit(limit + 1)
-    )
-    entries = [
-        GroupEntry(
-            id=row.id,
-            group_id=row.id,
-            name=row.name,
-            owner_id=row.owner_id,
-            role=row.role,
-            created_at=timestamp(row.created_at),
-            topic=row.topic,
-            is_archived=row.archived_at is not None,
-            muted_until=_present(_time(row.muted_until)),
-        )
-        for row in database.fetch(_GroupRow, query)
-    ]
-    return page_of(entries, limit)
 
 
 def members(

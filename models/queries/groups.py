@@ -1,4 +1,4 @@
-"""A group's settings, bans and invitations, and the groups that a user may join."""
+"""A group's bans and invitations, and the groups that a user may join."""
 
 from time import time
 from typing import NamedTuple
@@ -6,23 +6,12 @@ from typing import NamedTuple
 from msgspec import UNSET, Struct, UnsetType
 
 from models.database import Database
-from models.errors import NoSuchInvite, NotAMember
+from models.errors import NoSuchInvite
 from models.events.clock import timestamp
-from models.events.types import History, Kind, Role, Visibility, Who
 from models.names import group_key
 from models.permissions import check, check_kind, is_allowed, sql_condition
 from models.queries.member_view import member_view
 
-DETAILS = """
-    SELECT g.id, g.kind, coalesce(g.name, (
-            SELECT u.username FROM membership p JOIN user u ON u.id = p.user_id
-            WHERE p.group_id = g.id AND p.user_id <> s.user_id
-        )) name, g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history,
-        g.archived_at, g.owner_id, s.role,
-        (SELECT count(*) FROM membership WHERE group_id = g.id) member_count,
-        (SELECT max(seq) FROM event WHERE group_id = g.id) seq, s.read_seq, g.created_at
-    FROM membership s JOIN "group" g ON g.id = s.group_id
-    WHERE s.user_id = :user_id AND s.group_id = :group_id AND g.deleted_id IS NULL"""
 # The same conditions as in the index, which holds public groups only.
 _PUBLIC = "g.visibility = 'public' AND g.deleted_id IS NULL"
 PUBLIC = f"""
@@ -57,27 +46,6 @@ INVITE = f"""
     {_INVITE} i.code_hash = :code_hash"""
 
 
-class GroupDetails(Struct):
-    """A group or direct conversation, with its settings and the caller's role in it."""
-
-    id: int
-    kind: Kind
-    name: str
-    topic: str
-    visibility: Visibility
-    may_post: Who
-    may_invite: Who
-    may_pin: Who
-    history: History
-    is_archived: bool
-    owner_id: int | None
-    role: Role
-    member_count: int
-    seq: int
-    read_seq: int
-    created_at: str
-
-
 class GroupOutside(Struct):
     """A group, as a user sees it who may join."""
 
@@ -106,25 +74,6 @@ class InviteEntry(Struct):
     created_at: str
     expires_at: str | None
     uses_left: int | None
-
-
-class _DetailsRow(NamedTuple):
-    id: int
-    kind: Kind
-    name: str
-    topic: str
-    visibility: Visibility
-    may_post: Who
-    may_invite: Who
-    may_pin: Who
-    history: History
-    archived_at: int | None
-    owner_id: int | None
-    role: Role
-    member_count: int
-    seq: int
-    read_seq: int
-    created_at: int
 
 
 class _OutsideRow(NamedTuple):
@@ -156,32 +105,6 @@ class _InviteRow(NamedTuple):
     created_at: int
     expires_at: int | None
     uses_left: int | None
-
-
-def details(database: Database, user_id: int, group_id: int) -> GroupDetails:
-    """Return a group's settings and the caller's role in it; raise NotAMember to outsiders."""
-    values = {"user_id": user_id, "group_id": group_id}
-    row = database.connection().fetch_one(_DetailsRow, DETAILS, values)
-    if row is None:
-        raise NotAMember()
-    return GroupDetails(
-        id=row.id,
-        kind=row.kind,
-        name=row.name,
-        topic=row.topic,
-        visibility=row.visibility,
-        may_post=row.may_post,
-        may_invite=row.may_invite,
-        may_pin=row.may_pin,
-        history=row.history,
-        is_archived=row.archived_at is not None,
-        owner_id=row.owner_id,
-        role=row.role,
-        member_count=row.member_count,
-        seq=row.seq,
-        read_seq=row.read_seq,
-        created_at=timestamp(row.created_at),
-    )
 
 
 def public_groups(

@@ -12,7 +12,10 @@ from models.store.writer import View
 
 
 class ReadyGroup(Struct):
-    """A group or direct conversation that the caller is in, with their role and unread counts."""
+    """A group or direct conversation that the caller is in, with their role and unread counts.
+
+    A direct conversation has `peer_id`, the other user; it is the caller in notes to oneself.
+    """
 
     id: int
     name: str | None
@@ -25,6 +28,7 @@ class ReadyGroup(Struct):
     topic: str = ""
     is_archived: bool = False
     muted_until: str | UnsetType = UNSET
+    peer_id: int | UnsetType = UNSET
 
     @property
     def unread_range(self) -> UnreadRange:
@@ -83,8 +87,10 @@ def start_connection(view: View, actor: Actor, since: Cursor | None) -> Connecti
 
 def _ready_group(user: UserState, member: Member, group: GroupState) -> ReadyGroup:
     name = group.name
+    peer_id: int | UnsetType = UNSET
     if group.peers:
-        name = group.peers.get(group.peer_of(user.id), name)
+        peer_id = group.peer_of(user.id)
+        name = group.peers.get(peer_id, name)
     return ReadyGroup(
         id=group.id,
         name=name,
@@ -95,6 +101,7 @@ def _ready_group(user: UserState, member: Member, group: GroupState) -> ReadyGro
         topic=group.topic,
         is_archived=group.is_archived,
         muted_until=member.muted_until or UNSET,
+        peer_id=peer_id,
     )
 
 

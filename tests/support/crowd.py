@@ -491,6 +491,7 @@ class Chat(RuleBasedStateMachine):
                 "topic": group.settings["topic"],
                 "is_archived": group.settings["is_archived"],
                 **({} if until is None else {"muted_until": timestamp(until)}),
+                **({} if group.kind == "group" else {"peer_id": group.peer(user_id)}),
             }
             assert place.from_seq - 1 <= place.read_seq <= group.seq
 
