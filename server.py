@@ -41,6 +41,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.read_marks import ReadMarks
 from services.session_uses import SessionUses
 from services.settings import changed_settings
 from services.spreader import Spreader
@@ -77,6 +78,7 @@ class ChatServer:
         )
         self.sweeper = Sweeper(store)
         self.indexer = Indexer(store, hub)
+        read_marks = ReadMarks(store, hub, unread)
         metrics.watch(store, hub, self.indexer, files)
         # Each commit reaches these parts in this order, in one step of the loop. Whatever may not
         # outlive a commit is forgotten before connections get its events.
@@ -84,6 +86,7 @@ class ChatServer:
         store.subscribe(unread.forget_rewritten)
         store.subscribe(log_frames.forget_rewritten)
         store.subscribe(hub.publish)
+        store.subscribe(read_marks.publish)
         store.subscribe(files.remove_deleted)
         store.subscribe(log_commit)
         self.context = Context(
@@ -104,6 +107,7 @@ class ChatServer:
             passwords=Passwords(settings.bcrypt_cost),
             files=files,
             unread=unread,
+            read_marks=read_marks,
             purger=Purger(store),
             spreader=Spreader(store),
             presence=PresenceLookup(store, hub.presence),

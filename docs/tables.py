@@ -31,7 +31,7 @@ from models.errors import (
     TooLarge,
 )
 from models.events.messages import GroupPayload, MessagePayload
-from models.events.signals import Signal
+from models.events.signals import SignalFrame
 from models.permissions import PERMISSIONS
 from models.queries.export_lines import Line
 from services.settings import PREFIX
@@ -277,7 +277,7 @@ _FRAME_HEAD = ("`type`", "meaning", "members")
 TABLES: Mapping[str, tuple[Row, Callable[[], list[Row]]]] = {
     "frames": (_FRAME_HEAD, lambda: _frames(ServerFrame, _may_be_unset)),
     "events": (("`type`", "meaning", "further members"), _events),
-    "signals": (_FRAME_HEAD, lambda: _frames(Signal, _may_be_unset)),
+    "signals": (_FRAME_HEAD, lambda: _frames(SignalFrame, _may_be_unset)),
     "commands": (_FRAME_HEAD, lambda: _frames(Command, _has_default)),
     "errors": (("status", "code", "sentence", "meaning"), _errors),
     "settings": (

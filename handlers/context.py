@@ -19,6 +19,7 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.purger import Purger
+from services.read_marks import ReadMarks
 from services.session_uses import SessionUses
 from services.spreader import Spreader
 from services.turns import Turns
@@ -53,6 +54,7 @@ class Context:
     passwords: Passwords
     files: FileStorage
     unread: UnreadCounter
+    read_marks: ReadMarks
     purger: Purger
     spreader: Spreader
     presence: PresenceLookup

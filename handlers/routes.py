@@ -84,6 +84,7 @@ ROUTES: dict[str, type[BaseHandler]] = {
     "/v1/groups/{group_id}/mute": members.MuteHandler,
     "/v1/groups/{group_id}/read": reading.ReadHandler,
     "/v1/groups/{group_id}/unread": reading.UnreadHandler,
+    "/v1/read-all": reading.ReadAllHandler,
     "/v1/messages/group/{group_id}": messages.GroupMessageHandler,
     "/v1/messages/p2p/{user_id}": messages.DirectMessageHandler,
     "/v1/messages/history/{user_id}": messages.DirectHistoryHandler,

@@ -52,16 +52,22 @@ class EphemeralSignals:
             key: at for key, at in self._typed_at.items() if now - at < _TYPING_SECONDS
         }
 
-    def publish(
-        self,
-        signal: Signal,
-        listeners: Collection[Connection],
-        own: Iterable[Connection],
+    def publish_to_others(
+        self, signal: Signal, listeners: Collection[Connection]
     ) -> None:
-        """Push a signal to the other users among the listeners, and to the user's own devices."""
-        frame = frames.text(signal.json)
-        group_id, user_id = signal.group_id, signal.user_id
-        self._push_to_others(listeners, frame, group_id=group_id, sender_id=user_id)
+        """Push a signal to the other users among the listeners of its group."""
+        self._push_to_others(
+            listeners,
+            frames.text(signal.json),
+            group_id=signal.group_id,
+            sender_id=signal.user_id,
+        )
+
+    def publish_own(
+        self, signal: Signal, own: Iterable[Connection], frame: bytes
+    ) -> None:
+        """Push a signal to the user's own connections."""
+        group_id = signal.group_id
         for connection in own:
             if group_id in connection.groups or not signal.needs_membership:
                 self._push_to_own(connection, (group_id, signal.kind), frame)
@@ -100,6 +106,8 @@ class EphemeralSignals:
             connection.pending_signals = {}
             if connection.is_live:
                 self._tasks.start(self._push_when_drained(connection))
+        # The newest is the last one: `read_all` comes after the `read` frames before it.
+        connection.pending_signals.pop(key, None)
         connection.pending_signals[key] = frame
 
     async def _push_when_drained(self, connection: Connection) -> None:

@@ -15,7 +15,7 @@ from hub import frames
 from hub.catch_up import CatchUp
 from hub.connection import Connection
 from hub.ephemeral import EphemeralSignals
-from hub.interfaces import Change, Commit, Log
+from hub.interfaces import Change, Commit, Log, Signal
 from hub.presence import Presence
 from hub.tail import Tail
 from hub.write_scheduler import WriteScheduler
@@ -99,10 +99,20 @@ class Hub:
         if events:
             self.head = events[-1].id
         for signal in commit.signals:
-            all_listeners = self._listeners.get(signal.group_id, ())
-            listeners = () if signal.is_private else all_listeners
-            own = self._users.get(signal.user_id, ())
-            self.signals.publish(signal, listeners, own)
+            if not signal.is_private:
+                self.publish_to_others(signal)
+            if (own_json := signal.own_json) is not None:
+                self.publish_own(signal, own_json)
+
+    def publish_to_others(self, signal: Signal) -> None:
+        """Deliver a signal to the other live members of its group."""
+        if listeners := self._listeners.get(signal.group_id):
+            self.signals.publish_to_others(signal, listeners)
+
+    def publish_own(self, signal: Signal, json: bytes) -> None:
+        """Deliver a signal to its user's own connections."""
+        if own := self._users.get(signal.user_id):
+            self.signals.publish_own(signal, own, frames.text(json))
 
     def publish_typing(
         self, connection: Connection, group_id: int, frame: bytes

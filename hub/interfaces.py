@@ -36,7 +36,8 @@ class Event(Protocol):
 class Signal(Protocol):
     """A change outside the log, such as a read marker. `is_private`: for the user's own
     connections only. `needs_membership`: for connections of the group's members only. `kind` and
-    `group_id` are its coalescing key: a newer signal replaces one that waits."""
+    `group_id` are its coalescing key: a newer signal replaces one that waits. `own_json` is for the
+    user's own connections; None if `Hub.publish_own` follows."""
 
     @property
     def kind(self) -> str: ...
@@ -50,6 +51,8 @@ class Signal(Protocol):
     def user_id(self) -> int: ...
     @property
     def json(self) -> bytes: ...
+    @property
+    def own_json(self) -> bytes | None: ...
 
 
 class Commit(Protocol):

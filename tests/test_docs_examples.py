@@ -19,7 +19,7 @@ from handlers.schemas.answers import ErrorAnswer
 from handlers.schemas.frames import Command, ServerFrame
 from handlers.schemas.search import SearchPage
 from models.events.messages import GroupPayload
-from models.events.signals import Signal
+from models.events.signals import SignalFrame
 from models.search.excerpts import find_excerpt
 from models.search.query import parse_query
 from services.activity_log import log_failed_login
@@ -56,7 +56,11 @@ def tag(struct: Any) -> str:
 
 SENT = {
     tag(each): each
-    for each in (*get_args(ServerFrame), *get_args(GroupPayload), *get_args(Signal))
+    for each in (
+        *get_args(ServerFrame),
+        *get_args(GroupPayload),
+        *get_args(SignalFrame),
+    )
 }
 RECEIVED = {tag(each): each for each in get_args(Command)}
 COMMANDS = json_lines(section(WEBSOCKET, "## From the client"))

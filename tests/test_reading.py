@@ -32,9 +32,11 @@ async def standing(person: Person, group_id: int) -> dict[str, Any]:
 
 
 async def move(person: Person, way: str, group_id: int, seq: int) -> int:
-    """Mark as read or unread; return the new read position."""
+    """Mark as read or unread; return the new read position. The answer has the counts after it."""
     answer = await person.put(f"/v1/groups/{group_id}/{way}", {"seq": seq})
     assert (answer.status, answer.json["group_id"]) == (200, group_id)
+    counts = await standing(person, group_id)
+    assert {name: answer.json[name] for name in counts} == counts
     return int(answer.json["read_seq"])
 
 
@@ -68,11 +70,12 @@ async def test_the_read_position_moves_only_on_request(api: Api) -> None:
             told.append(expected)
         now = expected
         assert (await standing(mike, group_id))["read_seq"] == expected
-    for socket, expected_of in ((phone, told), (listening, [4, 5])):
-        assert await settled(socket) == [
-            {"type": "read", "group_id": group_id, "user_id": mike.id, "seq": seq}
-            for seq in expected_of
-        ]
+    common = {"type": "read", "group_id": group_id, "user_id": mike.id}
+    assert await settled(listening) == [{**common, "seq": seq} for seq in (4, 5)]
+    assert await settled(phone) == [
+        {**common, "seq": seq, "last_seq": 5, "unread": 5 - max(seq, 2), "mentions": 0}
+        for seq in told
+    ]
     page = (await mike.get(f"/v1/groups/{group_id}/messages")).json
     assert (page["read_seq"], page["first_unread"]) == (5, None)
 
@@ -233,19 +236,23 @@ async def test_devices_of_a_user_get_read_positions_after_catching_up(
     await gate.shut()
     late = await mike.connect(since=cursor)
     await eventually(lambda: len(chat.hub.connections) == 2)
+    marks: list[Any] = []
+    chat.store.subscribe(lambda commit: marks.extend(commit.signals))
     for group_id in groups:
-        for seq in (3, 4):
+        for seq in (3, 4):  # answered when a reader has counted
             await old.send({"type": "read", "group_id": group_id, "seq": seq})
-            await old.next("ok")
+    await eventually(lambda: len(marks) == 6)
     gone = await mike.delete(f"/v1/groups/{left}/members/{mike.id}")
     assert gone.status == 200
     gate.open()
     frames = await late.until("live")
     assert "read" not in {frame["type"] for frame in frames}
-    assert await settled(late) == [
-        {"type": "read", "group_id": group_id, "user_id": mike.id, "seq": 4}
-        for group_id in (one, two)
-    ]
+    counts = {"last_seq": 5, "unread": 1, "mentions": 0}
+    newest = {frame["group_id"]: frame for frame in await settled(late)}
+    assert newest == {
+        id: {"type": "read", "group_id": id, "user_id": mike.id, "seq": 4} | counts
+        for id in (one, two)
+    }
 
 
 async def test_devices_of_a_user_get_read_positions_after_draining(
@@ -286,5 +293,6 @@ async def test_in_a_large_group_only_devices_of_the_user_get_read_positions(
     phone, tablet, other = await live(mike), await live(mike), await live(ava)
     await move(mike, "read", group_id, 3)
     told = {"type": "read", "group_id": group_id, "user_id": mike.id, "seq": 3}
-    assert await settled(phone) == await settled(tablet) == [told]
+    counts = {"last_seq": 3, "unread": 0, "mentions": 0}
+    assert await settled(phone) == await settled(tablet) == [told | counts]
     assert await settled(other) == []

@@ -67,7 +67,7 @@ async def test_a_commit_clears_caches_before_it_is_delivered(
     socket = await live(mike)
     unread, log_frames = chat.context.unread, chat.hub._log
     counted = UnreadRange(group_id, 0, said["seq"])
-    await chat.store.read(unread.count, mike.id, [counted])
+    await chat.store.read(unread.count, mike.id, [counted], said["id"])
     page = await log_frames.read_page(mike.id, 0, chat.hub.head)
     assert b"soon deleted" in page.frames
     reader: Any = log_frames

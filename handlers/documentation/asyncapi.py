@@ -11,7 +11,7 @@ from handlers.documentation.operations import OPERATION_IDS
 from handlers.documentation.version import VERSION
 from handlers.schemas.frames import Command, ServerFrame
 from models.events.messages import GroupPayload
-from models.events.signals import Signal
+from models.events.signals import SignalFrame
 
 PATH = "/asyncapi.json"
 
@@ -54,7 +54,7 @@ def asyncapi(sockets: Iterable[str]) -> dict[str, Any]:
     sent: tuple[Frame, ...] = (
         *get_args(ServerFrame),
         *get_args(GroupPayload),
-        *get_args(Signal),
+        *get_args(SignalFrame),
     )
     frames = (*received, *sent)
     _, components = schema.read(received)

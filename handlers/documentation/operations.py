@@ -66,6 +66,7 @@ OPERATION_IDS = {
     ("DELETE", "/v1/groups/{group_id}/mute"): "unmuteGroup",
     ("PUT", "/v1/groups/{group_id}/read"): "markRead",
     ("PUT", "/v1/groups/{group_id}/unread"): "markUnread",
+    ("PUT", "/v1/read-all"): "markAllRead",
     ("POST", "/v1/messages/group/{group_id}"): "sendGroupMessage",
     ("POST", "/v1/messages/p2p/{user_id}"): "sendDirectMessage",
     ("GET", "/v1/messages/history/{user_id}"): "listDirectMessages",

@@ -96,7 +96,8 @@ class Live(Struct, tag_field="type", tag="live"):
 
 
 class Ok(Struct, tag_field="type", tag="ok"):
-    """The answer to a command that was done; for a send, with the message's position in the log."""
+    """The answer to a command that was done; for a send, with the message's position in the log,
+    and for a read, with the counts of unread messages up to the event `last_seq`."""
 
     ref: Ref | UnsetType = UNSET
     id: int | UnsetType = UNSET
@@ -105,6 +106,9 @@ class Ok(Struct, tag_field="type", tag="ok"):
     cursor: str | UnsetType = UNSET
     timestamp: str | UnsetType = UNSET
     duplicate: bool | UnsetType = UNSET
+    last_seq: int | UnsetType = UNSET
+    unread: int | UnsetType = UNSET
+    mentions: int | UnsetType = UNSET
 
 
 class ErrorFrame(Struct, tag_field="type", tag="error"):

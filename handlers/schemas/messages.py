@@ -198,10 +198,22 @@ class Reactions(Struct):
 
 
 class ReadUpTo(Struct):
-    """The last `seq` of the group that counts as read by the caller."""
+    """The last `seq` of the group that counts as read by the caller, and the numbers of unread
+    messages up to the event `last_seq`. A server that is too busy to count leaves them out.
+    """
 
     group_id: int
     read_seq: int
+    last_seq: int
+    unread: int | UnsetType = UNSET
+    mentions: int | UnsetType = UNSET
+
+
+class AllReadUpTo(Struct):
+    """The event up to which all groups are read, and the number of groups whose mark moved."""
+
+    cursor: str
+    groups: int
 
 
 class MessageGone(Struct):

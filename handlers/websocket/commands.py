@@ -38,6 +38,7 @@ from models.events.signals import ReadMoved
 from models.events.messages import Draft
 from models.operations.messages import Sent, send_direct, send_to_group
 from models.operations.reading import mark_read
+from models.queries.unread import Unread
 from models.store.transaction import Actor, Transaction
 
 log = logging.getLogger("chatserver.socket")
@@ -213,11 +214,25 @@ class Commands:
     def _on_read(
         self, ref: Ref | None, moved: ReadMoved | None, error: ChatError | None
     ) -> None:
-        self._on_done()
         if moved is None:
+            self._on_done()
             self._reply_error(error or ChatError(), ref)
         else:
-            self._reply(Ok(_given(ref), group_id=moved.group_id, seq=moved.seq))
+            self._context.read_marks.ask(partial(self._on_counted, ref, moved), moved)
+
+    def _on_counted(
+        self, ref: Ref | None, moved: ReadMoved, unread: Unread | None
+    ) -> None:
+        self._on_done()
+        frame = Ok(
+            ref=_given(ref),
+            group_id=moved.group_id,
+            seq=moved.seq,
+            last_seq=moved.last_seq,
+        )
+        if unread is not None:
+            frame.unread, frame.mentions = unread
+        self._reply(frame)
 
     def _on_presence(
         self, ref: Ref | None, online: list[int] | None, error: ChatError | None

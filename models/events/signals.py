@@ -5,7 +5,7 @@ They are stored, and sent to connected clients; no client catches up on them.
 
 from typing import ClassVar
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from models.events.encoding import encode
 from models.events.types import Role
@@ -26,9 +26,37 @@ class _Signal(Struct):
         """The JSON that connections receive."""
         return encode(self)
 
+    @property
+    def own_json(self) -> bytes | None:
+        """The JSON that the user's own connections receive; None if they get it later."""
+        return self.json
 
-class ReadMoved(_Signal, tag_field="type", tag="read"):
-    """A member has read a group up to `seq`."""
+
+class ReadFrame(Struct, tag_field="type", tag="read"):
+    """A member has read a group up to `seq`. Only the member's own devices get the counts of
+    unread messages, and `last_seq`, the last event that they count."""
+
+    group_id: int
+    user_id: int
+    seq: int
+    last_seq: int | UnsetType = UNSET
+    unread: int | UnsetType = UNSET
+    mentions: int | UnsetType = UNSET
+
+
+class ReadAllFrame(Struct, tag_field="type", tag="read_all"):
+    """The user has read all groups up to the event at `cursor`. Only their own devices get it."""
+
+    user_id: int
+    cursor: str
+
+
+class ReadMoved(_Signal):
+    """A member has read a group up to `seq`.
+
+    `last_seq` was then the last event of the group, and `head` the end of the log. The user's own
+    devices get the frame later, with counts.
+    """
 
     kind = "read"
     is_private = False
@@ -36,12 +64,53 @@ class ReadMoved(_Signal, tag_field="type", tag="read"):
     group_id: int
     user_id: int
     seq: int
+    last_seq: int
+    head: int
+
+    @property
+    def json(self) -> bytes:
+        return encode(ReadFrame(self.group_id, self.user_id, self.seq))
+
+    @property
+    def own_json(self) -> bytes | None:
+        return None
+
+    def json_with(self, unread: int, mentions: int) -> bytes:
+        """The JSON that the user's own devices receive."""
+        frame = ReadFrame(
+            group_id=self.group_id,
+            user_id=self.user_id,
+            seq=self.seq,
+            last_seq=self.last_seq,
+            unread=unread,
+            mentions=mentions,
+        )
+        return encode(frame)
 
 
-class ReadMovedBack(ReadMoved, tag="read"):
+class ReadMovedBack(ReadMoved):
     """A member has marked messages as unread again. Others still see the highest `seq`."""
 
     is_private = True
+
+
+class AllRead(_Signal):
+    """A user has read all groups up to the event at `cursor`.
+
+    `moved` are the marks that this moved. The other members get them later, in slices.
+    """
+
+    kind = "read_all"
+    needs_membership = False
+    group_id: ClassVar[int] = 0  # it belongs to no group
+
+    user_id: int
+    cursor: str
+    moved: list[ReadMoved]
+
+    @property
+    def json(self) -> bytes:
+        return encode(ReadAllFrame(self.user_id, self.cursor))
 
 
 class MuteChanged(_Signal, tag_field="type", tag="muted"):
@@ -70,4 +139,7 @@ class InvitationReceived(_Signal, tag_field="type", tag="invitation"):
     timestamp: str
 
 
-Signal = ReadMoved | MuteChanged | InvitationReceived
+Signal = ReadMoved | AllRead | MuteChanged | InvitationReceived
+
+# The frames of all signals.
+SignalFrame = ReadFrame | ReadAllFrame | MuteChanged | InvitationReceived

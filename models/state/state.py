@@ -26,7 +26,7 @@ from models.events.payloads import (
     UserDeleted,
     UserUnblocked,
 )
-from models.events.signals import InvitationReceived, MuteChanged, Signal
+from models.events.signals import AllRead, InvitationReceived, MuteChanged, Signal
 from models.events.types import Role
 from models.state.memberships import (
     Blocks,
@@ -134,6 +134,10 @@ class State:
         """Take in a fact that the log does not hold."""
         if isinstance(signal, InvitationReceived):
             return  # only the database has invitations
+        if isinstance(signal, AllRead):
+            for moved in signal.moved:
+                self.take_signal(moved)
+            return
         if user := self._users.get(signal.user_id):
             member = user.members[signal.group_id]
             if isinstance(signal, MuteChanged):

@@ -111,6 +111,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("DELETE", "/v1/groups/{group_id}/pins/{seq}"): Rule(ADMINS),
     ("PUT", "/v1/groups/{group_id}/read"): Rule(MEMBERS, {"seq": 1}),
     ("PUT", "/v1/groups/{group_id}/unread"): Rule(MEMBERS, {"seq": 1}),
+    ("PUT", "/v1/read-all"): Rule(ALL),
     ("POST", "/v1/messages/group/{group_id}"): Rule(
         {role: 201 if status == 200 else status for role, status in MEMBERS.items()},
         {"content": "hello"},

@@ -212,8 +212,16 @@ def writes_marks_late() -> None:
     """
     waiting: list[tuple[int, int, int]] = []
 
-    def moving(tx: Transaction, actor: Any, member: Any, read_seq: int) -> ReadMoved:
-        moved = ReadMoved(member.group_id, actor.user_id, read_seq)
+    def moving(
+        tx: Transaction, actor: Any, *, member: Any, group: Any, read_seq: int
+    ) -> ReadMoved:
+        moved = ReadMoved(
+            group_id=group.id,
+            user_id=actor.user_id,
+            seq=read_seq,
+            last_seq=group.last_seq,
+            head=tx.last_id,
+        )
         if read_seq != member.read_seq:
             tx.signal(moved)
             waiting.append((read_seq, moved.user_id, moved.group_id))

@@ -56,6 +56,7 @@ async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
         await ask(ava, "GET", f"{MESSAGE}/readers", query="?after_id=0", **one)
         await ask(ava, "GET", f"{MESSAGE}/reactions", query="?limit=1", **one)
         await ask(mike, "PUT", "/v1/groups/{group_id}/unread", {"seq": 2}, group_id=id)
+        await ask(ava, "PUT", "/v1/read-all")
         for query in (
             *("", "?around=first_unread", "?before=9", "?after=1", "?around=3"),
             *("?events=1", "?around=2025-10-24T05:23:00Z"),

@@ -20,7 +20,7 @@ from handlers.schemas.frames import (
     ServerFrame,
 )
 from models.events.messages import GroupMessage, GroupPayload
-from models.events.signals import Signal
+from models.events.signals import SignalFrame
 from models.text.invisible import is_blank
 from tests.support.clients import Socket, live
 from tests.support.fuzz_routes import World
@@ -33,7 +33,7 @@ from tests.support.fuzz_values import (
 )
 
 frames_of: "msgspec.json.Decoder[Any]" = msgspec.json.Decoder(
-    ServerFrame | GroupPayload | Signal
+    ServerFrame | GroupPayload | SignalFrame
 )
 # Presence is read on another thread than the writer, so its answer may overtake others.
 COMMANDS = tuple(each for each in get_args(Command) if each is not Presence)
