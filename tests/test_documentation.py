@@ -307,6 +307,9 @@ async def live_people(
     await frames.receive(socket, "profile_changed")
     await mike.put(f"/v1/groups/{group_id}/mute", {"until": None})
     await frames.receive(socket, "muted")
+    await mike.put(f"/v1/groups/{group_id}/unread", {"seq": 1})
+    await mike.put("/v1/read-all")
+    await frames.receive(socket, "read_all")
     group, *_ = (await frames.receive(await mike.connect(), "ready"))["groups"]
     assert "muted_until" in group
     for ref in ({}, {"ref": "p"}):

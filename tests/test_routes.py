@@ -329,11 +329,15 @@ async def test_a_group_is_created_and_listed(api: Api) -> None:
         "created_at": made.json["created_at"],
         "topic": "",
         "is_archived": False,
+        "unread": 0,
+        "mentions": 0,
     }
+    own = {"role": "owner", "seq": 1, "read_seq": 1}
     assert (await mike.get("/v1/groups")).json == []
-    assert (await ava.get("/v1/groups")).json == [{**entry, "role": "owner"}]
+    assert (await ava.get("/v1/groups")).json == [{**entry, **own}]
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
-    assert (await mike.get("/v1/groups")).json == [{**entry, "role": "member"}]
+    own = {"role": "member", "seq": 2, "read_seq": 2}
+    assert (await mike.get("/v1/groups")).json == [{**entry, **own}]
 
 
 async def test_members_are_added_listed_and_removed(api: Api) -> None:

@@ -57,6 +57,7 @@ async def test_ready_has_the_user_and_their_groups(api: Api) -> None:
                 "mentions": 0,
                 "topic": "",
                 "is_archived": False,
+                "peer_id": ava.id,
             },
         ],
     }
@@ -530,10 +531,12 @@ async def test_read_moves_forward_and_is_sent_to_others(api: Api) -> None:
         return group["read_seq"], group["unread"]
 
     assert await standing() == (2, 4)
-    ok = {"type": "ok", "ref": "r4", "group_id": group_id, "seq": 4}
+    counts = {"last_seq": 7, "unread": 2, "mentions": 0}
+    ok = {"type": "ok", "ref": "r4", "group_id": group_id, "seq": 4, **counts}
     assert await read(4) == ok
     told = {"type": "read", "group_id": group_id, "user_id": mike.id, "seq": 4}
-    assert await settled(of_ava) == await settled(device) == [told]
+    assert await settled(of_ava) == [told]
+    assert await settled(device) == [told | counts]
     assert await standing() == (4, 2)
     # A move back, or to the current position, is answered but not sent to others.
     assert await read(3) == {**ok, "ref": "r3"}
@@ -542,8 +545,10 @@ async def test_read_moves_forward_and_is_sent_to_others(api: Api) -> None:
     assert await settled(of_ava) == await settled(device) == []
     assert await standing() == (4, 2)
     # A position past the end counts as the end.
-    assert await read(2**60) == {**ok, "ref": f"r{2**60}", "seq": 7}
-    assert await settled(of_ava) == await settled(device) == [{**told, "seq": 7}]
+    end = {"seq": 7, "unread": 0}
+    assert await read(2**60) == {**ok, "ref": f"r{2**60}", **end}
+    assert await settled(of_ava) == [{**told, "seq": 7}]
+    assert await settled(device) == [{**told, **counts, **end}]
     assert await standing() == (7, 0)
     await ava.say(group_id, "one more")
     assert await standing() == (7, 1)

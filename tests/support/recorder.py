@@ -47,6 +47,7 @@ FRAMES = EVENTS | {
     "typing",
     "read",
     "muted",
+    "read_all",
     "invitation",
     "presence",
 }

@@ -98,6 +98,7 @@ async def _change_group(ava: Person, mike: Person, eve: Person) -> None:
     await ava.patch(f"{GROUP}/members/{mike.id}", {"role": "owner"})
     await mike.put(f"{GROUP}/mute", {"until": None})
     await mike.delete(f"{GROUP}/mute")
+    await mike.put("/v1/read-all")
     end = {"password": PASSWORD, "messages": "keep"}
     await eve.delete("/v1/users/me", end)
     await ava.delete(GROUP)
