@@ -475,8 +475,12 @@ class Actions:
             await self.commit(message_actions.unpin, actor.actor, group_id, seq)
 
     async def read(self, source: random.Random) -> None:
-        """Mark messages read or unread, up to a random message."""
+        """Mark messages read or unread, up to a random message, or everything read."""
         group_id, seen = await self._any(source)
+        if source.random() < 0.1:
+            actor = self._member(source, seen).actor
+            await self.commit(reading.mark_all_read, actor)
+            return
         seq, _, _ = self._message(source, seen)
         way = source.choice([reading.mark_read, reading.mark_unread])
         await self.commit(way, self._member(source, seen).actor, group_id, seq)

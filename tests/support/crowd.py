@@ -29,6 +29,7 @@ from models.events.clock import timestamp
 from models.operations.membership import remove_member
 from models.operations.reading import mark_read
 from models.queries.files import file_for
+from models.queries import own_groups
 from models.queries.history import group_page, pinned
 from models.queries.windows import Window
 from models.queries.unread import UnreadCounter
@@ -57,6 +58,7 @@ ACTIONS = {
     "unpin",
     "mark_read",
     "mark_unread",
+    "mark_all_read",
     "mute",
     "unmute",
     "create_group",
@@ -494,6 +496,10 @@ class Chat(RuleBasedStateMachine):
                 **({} if group.kind == "group" else {"peer_id": group.peer(user_id)}),
             }
             assert place.from_seq - 1 <= place.read_seq <= group.seq
+            shown = await self.server.store.read(
+                own_groups.details, UnreadCounter(), user_id, group_id
+            )
+            assert (shown.unread, shown.mentions) == (unread, mentions)
 
     async def check_files(self, model: ReferenceModel) -> None:
         """Compare the users' access to files, and the deleted files, with the model."""

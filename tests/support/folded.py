@@ -39,6 +39,13 @@ class Conversation:
         self.banned: dict[int, bool] = {}
         self.profiles: dict[int, Message] = {}
         self.muted_until: str | None = None
+        # The id and the seq of each event, and of the end that `ready` gave.
+        self.ends: list[tuple[int, int]] = []
+
+    def read_all(self, position: int) -> None:
+        """Apply that everything up to an event is read."""
+        seqs = [seq for id, seq in self.ends if id <= position]
+        self.read_seq = max([self.read_seq, *seqs])
 
     def take(self, message: Message) -> None:
         """Store the current state of a message."""
@@ -164,6 +171,10 @@ class Folded:
             group = self.groups.get(frame["group_id"])
             if group is not None and frame["user_id"] == self.user_id:
                 group.read_seq = frame["seq"]
+        elif kind == "read_all":
+            assert frame["user_id"] == self.user_id, "sent to another user"
+            for group in self.groups.values():
+                group.read_all(int(frame["cursor"].partition(".")[2]))
         elif kind == "muted":
             assert frame["user_id"] == self.user_id, "sent to another user"
             if (group := self.groups.get(frame["group_id"])) is not None:
@@ -185,6 +196,8 @@ class Folded:
             group = self.groups.setdefault(id, Conversation(each["name"], each["seq"]))
             group.read_seq = each["read_seq"]
             group.muted_until = each.get("muted_until")
+            # Signals that follow are of later commits.
+            group.ends.append((0, each["seq"]))
 
     def _on_event(self, event: Message) -> None:
         kind, group_id, seq = event["type"], event["group_id"], event["seq"]
@@ -198,6 +211,7 @@ class Folded:
             self._join(group_id, Conversation(None, seq, event["from_seq"]))
         if (group := self.groups.get(group_id)) is None:
             return
+        group.ends.append((event["id"], seq))
         group.tell_of_group(event)
         if kind == "group_deleted" or (kind == "member_removed" and is_own):
             del self.groups[group_id]
@@ -223,4 +237,5 @@ class Folded:
         if ready is not None and group.joined_seq <= ready["seq"]:
             group.read_seq = ready["read_seq"]
             group.muted_until = ready.get("muted_until")
+            group.ends.append((0, ready["seq"]))
         self.groups[group_id] = group
