@@ -416,7 +416,7 @@ export interface AccessGranted {
   message: string;
 }
 
-/** A group that the caller is in. */
+/** A group that the caller is in. `unread` counts the messages of others after `read_seq`, up to the last event `seq`, and `mentions` those of them that mention the caller. */
 export interface GroupEntry {
   id: number;
   group_id: number;
@@ -426,6 +426,10 @@ export interface GroupEntry {
   created_at: string;
   topic: string;
   is_archived: boolean;
+  seq: number;
+  read_seq: number;
+  unread: number;
+  mentions: number;
   muted_until?: string;
 }
 
@@ -447,7 +451,7 @@ export interface GroupOutside {
   member_count: number;
 }
 
-/** A group or direct conversation, with its settings and the caller's role in it. */
+/** A group or direct conversation, with its settings and the caller's role in it. `unread` counts the messages of others after `read_seq`, up to the last event `seq`, and `mentions` those of them that mention the caller. A direct conversation has `peer_id`, the other user; it is the caller in notes to oneself. */
 export interface GroupDetails {
   id: number;
   kind: "direct" | "group";
@@ -464,7 +468,10 @@ export interface GroupDetails {
   member_count: number;
   seq: number;
   read_seq: number;
+  unread: number;
+  mentions: number;
   created_at: string;
+  peer_id?: number;
 }
 
 /** The group that was deleted. */
@@ -605,7 +612,7 @@ export interface GroupUpdated {
   is_archived: boolean;
 }
 
-/** A user is a member from this event on, and may read the group from `from_seq` on. */
+/** A user is a member from this event on, and may read the group from `from_seq` on. `group` is the group as it was then; events of earlier versions of the server lack it. */
 export interface MemberAdded {
   type: "member_added";
   group_id: number;
@@ -618,6 +625,14 @@ export interface MemberAdded {
   username: string;
   role: "admin" | "member" | "owner";
   from_seq: number;
+  group?: JoinedGroup;
+}
+
+/** A group as it was when a user joined it. */
+export interface JoinedGroup {
+  kind: "direct" | "group";
+  name: string | null;
+  topic: string;
 }
 
 /** A member left or was removed. It is the last event of the group that they receive. */
@@ -762,10 +777,19 @@ export interface MuteSet {
   muted_until: string | null;
 }
 
-/** The last `seq` of the group that counts as read by the caller. */
+/** The last `seq` of the group that counts as read by the caller, and the numbers of unread messages up to the event `last_seq`. A server that is too busy to count leaves them out. */
 export interface ReadUpTo {
   group_id: number;
   read_seq: number;
+  last_seq: number;
+  unread?: number;
+  mentions?: number;
+}
+
+/** The event up to which all groups are read, and the number of groups whose mark moved. */
+export interface AllReadUpTo {
+  cursor: string;
+  groups: number;
 }
 
 /** The messages that were found, newest first. With `has_more`, the next page starts before `before_id`, even if this one is short. `indexed` is the cursor up to which messages are searchable. */
@@ -1379,6 +1403,12 @@ export interface Operations {
     };
     body: ReadSeq;
     answer: ReadUpTo;
+  };
+  /** Mark all groups and direct conversations as read, up to their ends. */
+  markAllRead: {
+    method: "PUT";
+    path: "/v1/read-all";
+    answer: AllReadUpTo;
   };
   /** Send a message to a group; answer 200 if the same key has sent it before. */
   sendGroupMessage: {

@@ -59,7 +59,7 @@ export interface Ready {
   groups: Array<ReadyGroup>;
 }
 
-/** A group or direct conversation that the caller is in, with their role and unread counts. */
+/** A group or direct conversation that the caller is in, with their role and unread counts. A direct conversation has `peer_id`, the other user; it is the caller in notes to oneself. */
 export interface ReadyGroup {
   id: number;
   name: string | null;
@@ -72,6 +72,7 @@ export interface ReadyGroup {
   topic: string;
   is_archived: boolean;
   muted_until?: string;
+  peer_id?: number;
 }
 
 /** The end of the backlog: from here on, events come as they happen. */
@@ -80,7 +81,7 @@ export interface Live {
   cursor: string;
 }
 
-/** The answer to a command that was done; for a send, with the message's position in the log. */
+/** The answer to a command that was done; for a send, with the message's position in the log, and for a read, with the counts of unread messages up to the event `last_seq`. */
 export interface Ok {
   type: "ok";
   ref?: string | number;
@@ -90,6 +91,9 @@ export interface Ok {
   cursor?: string;
   timestamp?: string;
   duplicate?: boolean;
+  last_seq?: number;
+  unread?: number;
+  mentions?: number;
 }
 
 /** The answer to a command that was refused. It changed nothing. */
@@ -261,7 +265,7 @@ export interface GroupDeleted {
   actor_id: number;
 }
 
-/** A user is a member from this event on, and may read the group from `from_seq` on. */
+/** A user is a member from this event on, and may read the group from `from_seq` on. `group` is the group as it was then; events of earlier versions of the server lack it. */
 export interface MemberAdded {
   type: "member_added";
   group_id: number;
@@ -274,6 +278,14 @@ export interface MemberAdded {
   username: string;
   role: "admin" | "member" | "owner";
   from_seq: number;
+  group?: JoinedGroup;
+}
+
+/** A group as it was when a user joined it. */
+export interface JoinedGroup {
+  kind: "direct" | "group";
+  name: string | null;
+  topic: string;
 }
 
 /** A member left or was removed. It is the last event of the group that they receive. */
@@ -426,12 +438,22 @@ export interface MessageUnpinned {
   message_seq: number;
 }
 
-/** A member has read a group up to `seq`. */
-export interface ReadMoved {
+/** A member has read a group up to `seq`. Only the member's own devices get the counts of unread messages, and `last_seq`, the last event that they count. */
+export interface ReadFrame {
   type: "read";
   group_id: number;
   user_id: number;
   seq: number;
+  last_seq?: number;
+  unread?: number;
+  mentions?: number;
+}
+
+/** The user has read all groups up to the event at `cursor`. Only their own devices get it. */
+export interface ReadAllFrame {
+  type: "read_all";
+  user_id: number;
+  cursor: string;
 }
 
 /** A user has muted a group until a time; null: no longer. */
@@ -490,6 +512,7 @@ export type ServerFrame =
   | ReactionRemoved
   | MessagePinned
   | MessageUnpinned
-  | ReadMoved
+  | ReadFrame
+  | ReadAllFrame
   | MuteChanged
   | InvitationReceived;
