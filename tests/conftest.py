@@ -121,8 +121,13 @@ def hold() -> Iterator[Hold]:
 
 
 @pytest.fixture
-def servers(io_loop: IOLoop, tmp_path: Path) -> Iterator[Servers]:
-    """A factory of running servers, for tests that need more than one, or start them anew."""
+def servers(
+    io_loop: IOLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Servers]:
+    """A factory of running servers, for tests that need more than one, or start them anew.
+
+    They stop before patches end: a clock that was patched would be set back.
+    """
     servers = Servers(tmp_path)
     yield servers
     for chat in servers.running:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.base.assets import accepts
+from handlers.base.compression import accepts
 from tests.support.browser import open_page
 from tests.support.clients import Api
 from tests.support.processes import Process

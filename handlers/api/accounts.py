@@ -193,13 +193,13 @@ class BlockHandler(BaseHandler):
 class BlockedHandler(BaseHandler):
     """`/v1/users/blocked`."""
 
-    @endpoint()
-    async def get(self) -> list[BlockedEntry]:
+    @endpoint(answer=list[BlockedEntry])
+    async def get(self) -> bytes:
         """List the users whom the caller has blocked, by id.
 
         Allowed: any user.
         """
-        return await self.read(people.blocked, self.user_id)
+        return await self.read_json(people.blocked, self.user_id)
 
 
 class TestAuthHandler(BaseHandler):

@@ -14,13 +14,13 @@ from models.queries.groups import BanEntry
 class BansHandler(BaseHandler):
     """`/v1/groups/{group_id}/bans`."""
 
-    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed)
-    async def get(self, group_id: int, query: UsersQuery) -> list[BanEntry]:
+    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, answer=list[BanEntry])
+    async def get(self, group_id: int, query: UsersQuery) -> bytes:
         """List the users who are banned from a group, by id.
 
         Allowed: owner and admins.
         """
-        return await self.read(
+        return await self.read_json(
             groups.bans, self.user_id, group_id, query.after_id, query.limit
         )
 

@@ -57,13 +57,13 @@ class GroupsHandler(BaseHandler):
 class PublicGroupsHandler(BaseHandler):
     """`/v1/groups/public`."""
 
-    @endpoint()
-    async def get(self, query: PublicQuery) -> list[GroupOutside]:
+    @endpoint(answer=list[GroupOutside])
+    async def get(self, query: PublicQuery) -> bytes:
         """List the public groups by name, or those with a text in their name.
 
         Allowed: any user.
         """
-        return await self.read(
+        return await self.read_json(
             groups.public_groups, query.q, query.after_id, query.limit
         )
 

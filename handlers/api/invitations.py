@@ -15,13 +15,15 @@ from models.quota_errors import TooManyGroups
 class InvitationsHandler(BaseHandler):
     """`/v1/users/me/invitations`."""
 
-    @endpoint()
-    async def get(self, query: PageAfter) -> list[InvitationEntry]:
+    @endpoint(answer=list[InvitationEntry])
+    async def get(self, query: PageAfter) -> bytes:
         """List the caller's invitations that wait for an answer, by id.
 
         Allowed: any user.
         """
-        return await self.read(invitations, self.user_id, query.after_id, query.limit)
+        return await self.read_json(
+            invitations, self.user_id, query.after_id, query.limit
+        )
 
 
 class InvitationHandler(BaseHandler):

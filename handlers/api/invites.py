@@ -59,13 +59,13 @@ class InvitesHandler(BaseHandler):
             uses_left=body.uses,
         )
 
-    @endpoint(NotAMember, DirectGroupIsFixed)
-    async def get(self, group_id: int) -> list[InviteEntry]:
+    @endpoint(NotAMember, DirectGroupIsFixed, answer=list[InviteEntry])
+    async def get(self, group_id: int) -> bytes:
         """List a group's valid invitations, oldest first.
 
         Allowed: members; owner and admins get all invitations, others their own.
         """
-        return await self.read(groups.invites, self.user_id, group_id)
+        return await self.read_json(groups.invites, self.user_id, group_id)
 
 
 class GroupInviteHandler(BaseHandler):

@@ -102,15 +102,13 @@ class MessageHandler(BaseHandler):
 class VersionsHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}/versions`."""
 
-    @endpoint(NotAMember, NoSuchMessage, NotAllowed)
-    async def get(
-        self, group_id: int, seq: int, query: VersionsQuery
-    ) -> list[VersionEntry]:
+    @endpoint(NotAMember, NoSuchMessage, NotAllowed, answer=list[VersionEntry])
+    async def get(self, group_id: int, seq: int, query: VersionsQuery) -> bytes:
         """List all versions of a message's text, oldest first.
 
         Allowed: its sender, owner and admins.
         """
-        return await self.read(
+        return await self.read_json(
             history.versions, self.user_id, group_id, seq, query.after, query.limit
         )
 
@@ -118,15 +116,13 @@ class VersionsHandler(BaseHandler):
 class ReactionsHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}/reactions`."""
 
-    @endpoint(NotAMember, NoSuchMessage)
-    async def get(
-        self, group_id: int, seq: int, query: ReactionsQuery
-    ) -> list[ReactionEntry]:
+    @endpoint(NotAMember, NoSuchMessage, answer=list[ReactionEntry])
+    async def get(self, group_id: int, seq: int, query: ReactionsQuery) -> bytes:
         """List the reactions to a message, oldest first.
 
         Allowed: members.
         """
-        return await self.read(
+        return await self.read_json(
             reactions.reactions,
             self.user_id,
             group_id,
@@ -201,10 +197,10 @@ class PinHandler(BaseHandler):
 class PinsHandler(BaseHandler):
     """`/v1/groups/{group_id}/pins`."""
 
-    @endpoint(NotAMember)
-    async def get(self, group_id: int) -> list[MessagePayload]:
+    @endpoint(NotAMember, answer=list[MessagePayload])
+    async def get(self, group_id: int) -> bytes:
         """Read a group's pinned messages, newest first.
 
         Allowed: members.
         """
-        return await self.read(history.pinned, self.user_id, group_id)
+        return await self.read_json(history.pinned, self.user_id, group_id)

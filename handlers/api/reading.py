@@ -64,14 +64,12 @@ class ReadAllHandler(BaseHandler):
 class ReadersHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}/readers`."""
 
-    @endpoint(NotAMember, NoSuchMessage)
-    async def get(
-        self, group_id: int, seq: int, query: UsersQuery
-    ) -> list[ReaderEntry]:
+    @endpoint(NotAMember, NoSuchMessage, answer=list[ReaderEntry])
+    async def get(self, group_id: int, seq: int, query: UsersQuery) -> bytes:
         """List the members who have read a message, by id; its sender is left out.
 
         Allowed: members.
         """
-        return await self.read(
+        return await self.read_json(
             history.readers, self.user_id, group_id, seq, query.after_id, query.limit
         )

@@ -4,18 +4,16 @@ An asset is loaded and compressed once, on its first request, and stays in memor
 """
 
 import gzip
-import re
 from asyncio import to_thread
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from http import HTTPStatus
 
+from handlers.base.compression import accepts
 from handlers.base.handler import BaseHandler
 from handlers.context import Context
 
 _GZIP_LEVEL = 6  # level 9 takes twice the time for 1 % less
-# Of Accept-Encoding, RFC 9110 §12.5.3: a weight of zero refuses a coding.
-_WEIGHT_ZERO = re.compile(r"q=0(\.0{0,3})?")
 
 
 class Asset:
@@ -75,15 +73,3 @@ class AssetHandler(BaseHandler):
                 self.finish(content)
                 return
         self.finish(asset.content)
-
-
-def accepts(accept_encoding: str, wanted: str) -> bool:
-    """Tell whether a client takes a coding, by its Accept-Encoding."""
-    weights = {}
-    for item in accept_encoding.lower().split(","):
-        coding, _, weight = item.partition(";")
-        name = coding.strip().removeprefix(
-            "x-"
-        )  # an old name of gzip: RFC 9110 §8.4.1.3
-        weights[name] = not _WEIGHT_ZERO.fullmatch(weight.strip())
-    return weights.get(wanted, weights.get("*", False))

@@ -1,27 +1,24 @@
 """The base class of all handlers: the caller, the store, and the one function that refuses."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from math import ceil
 from secrets import token_hex
 from types import TracebackType
-from typing import Any, Concatenate, ParamSpec, TypeVar
-from urllib.parse import urlencode
 
 from tornado.http1connection import HTTP1Connection
 from tornado.iostream import IOStream, StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
 from handlers.auth.rate_limits import Limit
-from handlers.auth.token_cache import Verified
 from handlers.auth.tokens import bearer_token
 from handlers.base.addresses import client_address, network_of, site_of
 from handlers.base.headers import cors_headers, new_headers, preflight_headers
 from handlers.base.paths import loggable
+from handlers.base.store_access import StoreAccess
 from handlers.context import Context
 from handlers.schemas.answers import error_answer
-from models.database import Database
 from models.errors import (
     TOKEN_ERRORS,
     ChatError,
@@ -31,22 +28,13 @@ from models.errors import (
     NoSuchRoute,
 )
 from models.events.encoding import encode
-from models.queries.pages import Page
-from models.store.transaction import Actor, Transaction
 
 log = logging.getLogger("chatserver.http")
 
-P = ParamSpec("P")
-T = TypeVar("T")
 
-NO_PARAMETERS: Mapping[str, str] = {}
-
-
-class BaseHandler(RequestHandler):
+class BaseHandler(StoreAccess):
     """A handler of this server. `caller` is set once the token was checked."""
 
-    context: Context
-    caller: Verified
     # The path of the route, with names in place of ids.
     route: str
     # Whether the token came in the cookie of a page.
@@ -60,11 +48,6 @@ class BaseHandler(RequestHandler):
         self._set_cors_headers()
 
     # The caller.
-
-    @property
-    def user_id(self) -> int:
-        """The caller's id."""
-        return self.caller.actor.user_id
 
     @property
     def address(self) -> str:
@@ -126,66 +109,6 @@ class BaseHandler(RequestHandler):
                 limits.sends.take(self.user_id)
             case Limit.PROFILES:
                 limits.profiles.take(self.user_id)
-
-    # The store.
-
-    async def commit(
-        self,
-        operation: Callable[Concatenate[Transaction, Actor, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T:
-        """Run an operation of the caller; return its result once it is on disk."""
-        return await self.context.store.commit(
-            operation, self.caller.actor, *args, **kwargs
-        )
-
-    async def read(
-        self,
-        query: Callable[Concatenate[Database, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T:
-        """Return what a query returns."""
-        return await self.context.store.read_for(self.turn_key, query, *args, **kwargs)
-
-    async def read_json(
-        self,
-        query: Callable[Concatenate[Database, P], object],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> bytes:
-        """Return what a query returns as JSON, encoded on the reader's thread."""
-
-        def encoded(database: Database) -> bytes:
-            return encode(query(database, *args, **kwargs))
-
-        return await self.context.store.read_for(self.turn_key, encoded)
-
-    async def read_page(
-        self,
-        query: Callable[[Database, int, T, int], Page[Any]],
-        parameter: str,
-        start: T,
-        limit: int,
-        also: Mapping[str, str] = NO_PARAMETERS,
-    ) -> bytes:
-        """Return a page of a list of the caller's as JSON, encoded on the reader's thread.
-
-        The page begins at `start`, the value of `parameter`. If there is a next page, the header
-        `Link` names it. `also` are the other parameters of the request.
-        """
-
-        def encoded(database: Database) -> tuple[bytes, int | None]:
-            page = query(database, self.user_id, start, limit)
-            return encode(page.items), page.last_id
-
-        items, last_id = await self.context.store.read_for(self.turn_key, encoded)
-        if last_id is not None:
-            values = urlencode({**also, "limit": limit, parameter: last_id})
-            path = f"{self.request.path}?{values}"
-            self.set_header("Link", f'<{path}>; rel="next"')
-        return items
 
     # The request.
 

@@ -19,17 +19,17 @@ import models.operations.messages  # noqa: E402
 import models.operations.reading  # noqa: E402
 import models.queries.log  # noqa: E402
 import models.queries.unread  # noqa: E402
-import models.store.transaction  # noqa: E402
 import models.store.writer  # noqa: E402
 import server  # noqa: E402
 from hub.ephemeral import EphemeralSignals  # noqa: E402
 from hub.hub import Hub  # noqa: E402
 from models.database import Database  # noqa: E402
 from models.events.commit import Commit  # noqa: E402
-from models.events.messages import revision_of  # noqa: E402
+from models.events.messages import GroupMessage, revision_of  # noqa: E402
 from models.events.signals import ReadMoved  # noqa: E402
 from models.operations.messages import Sent  # noqa: E402
 from models.queries.unread import UnreadCounter  # noqa: E402
+from models.state.event_types import EVENT_TYPES  # noqa: E402
 from models.state.state import State  # noqa: E402
 from models.store.store import Store  # noqa: E402
 from models.store.transaction import Transaction  # noqa: E402
@@ -151,7 +151,8 @@ def forgets_keys() -> None:
 
 def reuses_a_seq() -> None:
     """One in fifty messages has the seq of the message before it."""
-    fold = models.store.transaction.fold
+    sent = EVENT_TYPES[GroupMessage]
+    fold = sent.fold
 
     def folding(state: State, payload: Any) -> None:
         fold(state, payload)
@@ -159,7 +160,7 @@ def reuses_a_seq() -> None:
         if group and group.last_seq == payload.seq and payload.id % 50 == 0:
             group.last_seq -= 1
 
-    models.store.transaction.fold = folding
+    sent.fold = folding
     without_index("event", "group_id", "seq")
 
 

@@ -171,8 +171,12 @@ class Api:
         *,
         token: str | None = None,
         headers: dict[str, str] | None = None,
+        is_decoded: bool = True,
     ) -> Answer:
-        """Send a request. A body that is not bytes is encoded as JSON."""
+        """Send a request. A body that is not bytes is encoded as JSON.
+
+        With `is_decoded` the answer is asked for with gzip, and decompressed.
+        """
         given = dict(headers or {})
         SECRETS.note(token)
         SECRETS.note_in(body)
@@ -188,6 +192,7 @@ class Api:
                 body,
                 allow_nonstandard_methods=True,
                 follow_redirects=False,
+                decompress_response=is_decoded,
                 connect_timeout=DEADLINE_SECONDS,
                 request_timeout=DEADLINE_SECONDS,
             ),
