@@ -19,7 +19,7 @@ from handlers.context import Context
 from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
 from handlers.transport.http_server import BoundedServer, bind, url_of
-from handlers.websocket.log_frames import LogFrames
+from handlers.websocket.log_frames import LogFrames, presence_changed
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
@@ -40,6 +40,7 @@ from services.logs import set_up_logs
 from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
+from services.presence_watch import PresenceWatch
 from services.purger import Purger
 from services.read_marks import ReadMarks
 from services.session_uses import SessionUses
@@ -111,6 +112,7 @@ class ChatServer:
             purger=Purger(store),
             spreader=Spreader(store),
             presence=PresenceLookup(store, hub.presence),
+            presence_watch=PresenceWatch(store, hub, presence_changed),
             limits=settings.limits(),
             unsent_answers=UnsentAnswers(
                 settings.no_progress_seconds, settings.answers_bytes_max
@@ -135,6 +137,7 @@ class ChatServer:
         self.hub.start(self.store.start())
         self.context.heartbeat.start()
         self.context.session_uses.start()
+        self.context.presence_watch.start()
         self.context.purger.start()
         self.context.spreader.start()
         self.context.files.start()
@@ -170,6 +173,7 @@ class ChatServer:
         self.context.spreader.stop()
         self.context.heartbeat.stop()
         self.context.session_uses.stop()
+        self.context.presence_watch.stop()
         await self.store.close()
         await asyncio.sleep(0)  # the last answers and events are written in this turn
         await self.hub.stop()

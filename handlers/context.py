@@ -18,6 +18,7 @@ from services.file_storage import FileStorage
 from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
+from services.presence_watch import PresenceWatch
 from services.purger import Purger
 from services.read_marks import ReadMarks
 from services.session_uses import SessionUses
@@ -58,6 +59,7 @@ class Context:
     purger: Purger
     spreader: Spreader
     presence: PresenceLookup
+    presence_watch: PresenceWatch
     limits: Limits
     unsent_answers: UnsentAnswers
     origins: Origins

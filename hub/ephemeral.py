@@ -72,6 +72,13 @@ class EphemeralSignals:
             if group_id in connection.groups or not signal.needs_membership:
                 self._push_to_own(connection, (group_id, signal.kind), frame)
 
+    def publish_to(
+        self, connections: Iterable[Connection], key: tuple[int, str], frame: bytes
+    ) -> None:
+        """Push a frame; a connection that is behind gets the newest one of each key later."""
+        for connection in connections:
+            self._push_to_own(connection, key, frame)
+
     def push_pending(self, connection: Connection) -> None:
         """Push the signals that wait for a connection."""
         if connection.pending_signals is not None:

@@ -1,5 +1,6 @@
 """Presence: which users have an open connection, or had one a moment ago. Never stored."""
 
+from collections.abc import Callable
 from time import monotonic
 
 # A client that changes networks, or reconnects after a restart, stays online.
@@ -14,9 +15,13 @@ class Presence:
         self._connected: set[int] = set()
         # Disconnect time by user id, oldest first.
         self._disconnected_at: dict[int, float] = {}
+        # Called with each user who came online, or is no longer.
+        self.on_change: Callable[[int], None] = _ignore
 
     def on_connect(self, user_id: int) -> None:
         """Mark a user as connected."""
+        if user_id not in self._connected and user_id not in self._disconnected_at:
+            self.on_change(user_id)
         self._connected.add(user_id)
         self._disconnected_at.pop(user_id, None)
 
@@ -39,3 +44,8 @@ class Presence:
             if now - at < self._grace_seconds:
                 break
             del self._disconnected_at[user_id]
+            self.on_change(user_id)
+
+
+def _ignore(user_id: int) -> None:
+    """Ignore a change that no one watches."""

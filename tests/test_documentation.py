@@ -318,6 +318,13 @@ async def live_people(
     path = f"/v1/groups/{group_id}/members/{mike.id}"
     await ava.patch(path, {"role": "owner"})
     await frames.receive(socket, "invitation")
+    late = await ava.api.register("Late")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": late.id})
+    for ref in ({}, {"ref": "p"}):
+        await frames.send(socket, {"type": "watch", "user_ids": [late.id], **ref})
+        assert (await frames.receive(socket, "presence"))["online"] == []
+    await late.connect()
+    assert (await frames.receive(socket, "presence_changed"))["is_online"]
     guest = await ava.api.register("Guest")
     await ava.post(f"/v1/groups/{group_id}/members", {"user_id": guest.id})
     await guest.delete("/v1/users/me", {"password": PASSWORD, "messages": "erase"})

@@ -64,7 +64,17 @@ class Presence(Struct, tag_field="type", tag="presence"):
     ref: Ref | None = None
 
 
-Command = Send | Typing | Read | Presence | Ping
+class Watch(Struct, tag_field="type", tag="watch"):
+    """Ask which of some users are online, and be told when one comes or goes.
+
+    The list replaces the one before; an empty list ends it.
+    """
+
+    user_ids: UserIds
+    ref: Ref | None = None
+
+
+Command = Send | Typing | Read | Presence | Watch | Ping
 
 
 class Referred(Struct):
@@ -142,7 +152,23 @@ class PresenceFrame(Struct, tag_field="type", tag="presence"):
     ref: Ref | UnsetType = UNSET
 
 
-ServerFrame = Ready | Live | Ok | ErrorFrame | PongFrame | TypingFrame | PresenceFrame
+class PresenceChangedFrame(Struct, tag_field="type", tag="presence_changed"):
+    """A user who is watched came online, or is no longer."""
+
+    user_id: int
+    is_online: bool
+
+
+ServerFrame = (
+    Ready
+    | Live
+    | Ok
+    | ErrorFrame
+    | PongFrame
+    | TypingFrame
+    | PresenceFrame
+    | PresenceChangedFrame
+)
 
 
 def error_frame(error: ChatError, ref: Ref | None) -> ErrorFrame:

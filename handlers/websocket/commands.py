@@ -28,6 +28,7 @@ from handlers.schemas.frames import (
     ServerFrame,
     Typing,
     TypingFrame,
+    Watch,
     error_frame,
 )
 from hub import frames
@@ -130,7 +131,7 @@ class Commands:
                 )
             case Typing():
                 self._type(command)
-            case Presence():
+            case Presence() | Watch():
                 self._look_up_presence(command)
             case Ping():
                 cursor = self._context.store.cursor_at(self._context.hub.head)
@@ -158,8 +159,11 @@ class Commands:
             self._connection, command.group_id, frames.text(frame)
         )
 
-    def _look_up_presence(self, command: Presence) -> None:
+    def _look_up_presence(self, command: Presence | Watch) -> None:
         self._context.limits.sends.take(self._actor.user_id)
+        if isinstance(command, Watch):
+            # First, so that no change is missed; the answer is of a later moment.
+            self._context.presence_watch.watch(self._connection, set(command.user_ids))
         self._in_flight += 1
         self._context.presence.ask(
             partial(self._on_presence, command.ref),

@@ -198,6 +198,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         """Release what the connection holds, whichever side closed it."""
         if self.connection is not None:
             self.context.hub.detach(self.connection)
+            self.context.presence_watch.forget(self.connection)
             self.context.heartbeat.on_close(self.connection)
             self.connection = self._commands = None
         elif self._refusal is None:

@@ -1,6 +1,6 @@
 """The log as frames, for the hub's connections that catch up."""
 
-from handlers.schemas.frames import Live
+from handlers.schemas.frames import Live, PresenceChangedFrame
 from hub import frames
 from hub.interfaces import LogClosed, LogUnavailable, Page
 from models.errors import ChatError, Stopping
@@ -8,6 +8,11 @@ from models.events.commit import Commit
 from models.events.encoding import encode
 from models.queries.log import LogReader
 from models.store.store import Store
+
+
+def presence_changed(user_id: int, is_online: bool) -> bytes:
+    """Return the frame that tells that a user came online, or is no longer."""
+    return frames.text(encode(PresenceChangedFrame(user_id, is_online)))
 
 
 class LogFrames:

@@ -12,7 +12,7 @@ from models.tables import Block, User
 
 # A user who has blocked the one who asks counts as a stranger, and so does one who has not written
 # in their direct conversation, or has got no answer.
-ACQUAINTED = """
+_ACQUAINTED = """
     SELECT j.value FROM json_each(:ids) j
     WHERE (j.value = :user_id OR EXISTS (
         SELECT 1 FROM membership a
@@ -20,8 +20,12 @@ ACQUAINTED = """
         CROSS JOIN "group" g ON g.id = a.group_id AND g.deleted_id IS NULL
         WHERE a.user_id = j.value
             AND (g.kind = 'group' OR a.has_written AND b.has_written)
-    )) AND NOT EXISTS (
-        SELECT 1 FROM block WHERE user_id = j.value AND blocked_id = :user_id)"""
+    )) AND NOT EXISTS (SELECT 1 FROM block WHERE {unblocked})"""
+# Those of `ids` whose presence the user may know, and those who may know the user's.
+ACQUAINTED = _ACQUAINTED.format(unblocked="user_id = j.value AND blocked_id = :user_id")
+WHO_MAY_KNOW = _ACQUAINTED.format(
+    unblocked="user_id = :user_id AND blocked_id = j.value"
+)
 
 GROUPS_EVER = """
     SELECT id FROM "group" WHERE deleted_id IS NULL AND id IN (
@@ -113,6 +117,13 @@ def groups_ever(database: Database, user_id: int) -> list[int]:
     """Return the groups and conversations that a user is or was in, by id."""
     rows = database.connection().execute(GROUPS_EVER, {"user_id": user_id})
     return [row[0] for row in rows]
+
+
+def who_may_know(database: Database, user_id: int, user_ids: list[int]) -> set[int]:
+    """Return those of some users who may know the presence of a user."""
+    values = {"user_id": user_id, "ids": json.dumps(user_ids)}
+    rows = database.connection().execute(WHO_MAY_KNOW, values)
+    return {row[0] for row in rows}
 
 
 def acquainted(database: Database, user_id: int, user_ids: list[int]) -> list[int]:

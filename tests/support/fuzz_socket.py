@@ -17,6 +17,7 @@ from handlers.schemas.frames import (
     Ok,
     PongFrame,
     Presence,
+    Watch,
     ServerFrame,
 )
 from models.events.messages import GroupMessage, GroupPayload
@@ -36,7 +37,7 @@ frames_of: "msgspec.json.Decoder[Any]" = msgspec.json.Decoder(
     ServerFrame | GroupPayload | SignalFrame
 )
 # Presence is read on another thread than the writer, so its answer may overtake others.
-COMMANDS = tuple(each for each in get_args(Command) if each is not Presence)
+COMMANDS = tuple(each for each in get_args(Command) if each not in (Presence, Watch))
 
 
 def _ref(frame: Any) -> Any:

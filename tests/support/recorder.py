@@ -17,7 +17,7 @@ REACTION = f"{MESSAGE}/reactions/{{emoji}}"
 ONE_FILE = "/v1/files/{file_id}"
 PIN = "/v1/groups/{group_id}/pins/{seq}"
 GROUP = "/v1/groups/{group_id}"
-COMMANDS = {"send", "typing", "read", "presence", "ping"}
+COMMANDS = {"send", "typing", "read", "presence", "watch", "ping"}
 EVENTS = {
     "group_message",
     "direct_message",
@@ -50,6 +50,7 @@ FRAMES = EVENTS | {
     "read_all",
     "invitation",
     "presence",
+    "presence_changed",
 }
 
 UNKNOWN_ID = 999_999

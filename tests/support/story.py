@@ -39,6 +39,10 @@ class Story:
         await self._command(mikes)
         await self._take(avas, lambda frame: frame["type"] == "typing")
         await _change_messages(ava, mike)
+        await ava.patch(GROUP, {"topic": "Plans for the week"})
+        await ava.post(f"{GROUP}/members", {"user_id": EVE})
+        await eve.connect()
+        await self._take(mikes, lambda frame: frame["type"] == "presence_changed")
         await _change_group(ava, mike, eve)
         for socket in (mikes, avas):
             await socket.send({"type": "ping", "ref": "end"})
@@ -88,8 +92,6 @@ async def _change_messages(ava: Person, mike: Person) -> None:
 
 
 async def _change_group(ava: Person, mike: Person, eve: Person) -> None:
-    await ava.patch(GROUP, {"topic": "Plans for the week"})
-    await ava.post(f"{GROUP}/members", {"user_id": EVE})
     await ava.put(f"{GROUP}/bans/{EVE}")
     await ava.delete(f"{GROUP}/bans/{EVE}")
     await ava.patch(f"{GROUP}/members/{mike.id}", {"role": "admin"})

@@ -43,6 +43,14 @@ export interface Presence {
   ref?: string | number | null;
 }
 
+/** Ask which of some users are online, and be told when one comes or goes. The list replaces the one before; an empty list ends it. */
+export interface Watch {
+  type: "watch";
+  /** a list of at most 100 user ids */
+  user_ids: Array<number>;
+  ref?: string | number | null;
+}
+
 /** Ask for a pong, from clients that cannot send WebSocket pings. */
 export interface Ping {
   type: "ping";
@@ -125,6 +133,13 @@ export interface PresenceFrame {
   type: "presence";
   online: Array<number>;
   ref?: string | number;
+}
+
+/** A user who is watched came online, or is no longer. */
+export interface PresenceChangedFrame {
+  type: "presence_changed";
+  user_id: number;
+  is_online: boolean;
 }
 
 /** A message in a group, as it is now. Optional members are absent unless they apply. `revision` and `edited_at` are present once the message was edited. `deleted` is present, and true, once it was deleted: the content is then empty. `mentions` has the ids of users; 0 stands for all members. `quote` is absent unless all members may read the message that is quoted. `reactions` (the number of each), `reacted` (which of them are the caller's own), `pinned` and `reply_count` are present only where REST answers a page of messages or one message. `content_cut` is present, and true, where a list of conversations has only the beginning of the content. `duplicate` is present only in the answer to a send whose key was used before. */
@@ -483,6 +498,7 @@ export type Command =
   | Typing
   | Read
   | Presence
+  | Watch
   | Ping;
 
 /** A frame from the server. `type` tells which. */
@@ -494,6 +510,7 @@ export type ServerFrame =
   | PongFrame
   | TypingFrame
   | PresenceFrame
+  | PresenceChangedFrame
   | GroupMessage
   | DirectMessage
   | MessageEdited
