@@ -14,7 +14,10 @@ from handlers.auth.rate_limits import (
 from handlers.auth.tokens import SECRET_BYTES_MIN
 from handlers.base.addresses import is_loopback
 from handlers.context import Registration
-from handlers.web import WebMode, check_web_mode
+from handlers.documentation.version import VERSION
+from handlers.schemas.fields import CONTENT_BYTES_MAX, FILES_MAX
+from handlers.schemas.start import ServerConfig
+from handlers.web import WebMode, check_web_mode, web_version
 from models.errors import RateLimited
 from services.settings import limit, setting
 
@@ -149,6 +152,20 @@ class Settings:
     def is_local(self) -> bool:
         """Whether only users of this machine reach the server: weak passwords are accepted then."""
         return is_loopback(self.host) and self.proxied == "no"
+
+    @property
+    def config(self) -> ServerConfig:
+        """What clients may know of the settings."""
+        return ServerConfig(
+            version=VERSION,
+            web=web_version(self.web_mode),
+            registration=self.registration_mode,
+            has_demo_users=self.has_demo,
+            content_bytes_max=CONTENT_BYTES_MAX,
+            body_bytes_max=self.body_bytes_max,
+            file_bytes_max=self.file_bytes_max,
+            files_max=FILES_MAX,
+        )
 
     @property
     def has_demo(self) -> bool:

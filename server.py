@@ -123,6 +123,7 @@ class ChatServer:
             is_proxied=settings.proxied == "yes",
             is_local=settings.is_local,
             registration=settings.registration_mode,
+            config=settings.config,
             allows_demo_logins=settings.is_local or settings.demo == "yes",
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,

@@ -10,6 +10,7 @@ from handlers.auth.rate_limits import Limits
 from handlers.auth.token_cache import Sessions
 from handlers.auth.tokens import Tokens
 from handlers.auth.unsent_answers import UnsentAnswers
+from handlers.schemas.start import ServerConfig
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.queries.unread import UnreadCounter
@@ -68,6 +69,7 @@ class Context:
     is_proxied: bool
     is_local: bool
     registration: Registration
+    config: ServerConfig
     allows_demo_logins: bool
     token_lifetime_seconds: int
     frame_bytes_max: int

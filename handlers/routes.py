@@ -24,6 +24,7 @@ from handlers.api import (
     replies,
     search,
     sessions,
+    start,
     uploads,
     users,
 )
@@ -59,6 +60,8 @@ ROUTES: dict[str, type[BaseHandler]] = {
     "/v1/users/me/invitations/{invitation_id}/accept": invitations.AcceptHandler,
     "/v1/users/{user_id}": users.UserHandler,
     "/v1/users/{user_id}/block": accounts.BlockHandler,
+    "/v1/config": start.ConfigHandler,
+    "/v1/start": start.StartHandler,
     "/v1/presence": users.PresenceHandler,
     "/v1/test-auth": accounts.TestAuthHandler,
     "/v1/groups": groups.GroupsHandler,

@@ -86,7 +86,7 @@ def web_routes(mode: WebMode) -> dict[str, Load]:
     """Return what loads each asset of the client, by the pattern of its path."""
     match mode:
         case "dist":
-            return _built(dict(_read(files("web") / "dist")))
+            return _built(_dist_files())
         case "src":
             return _sources(_source_folder())
         case "no":
@@ -99,6 +99,13 @@ def check_web_mode(mode: str) -> None:
         raise ValueError("an installed copy has no sources of the client")
 
 
+def web_version(mode: WebMode) -> str | None:
+    """Return the version of the client that is served, or None."""
+    if mode == "no":
+        return None
+    return _SOURCE_VERSION if mode == "src" else version_of(_dist_files())
+
+
 def version_of(contents: Mapping[str, bytes]) -> str:
     """Return the version of the files: 8 digits of a hash over names and bytes."""
     digest = sha256()
@@ -106,6 +113,11 @@ def version_of(contents: Mapping[str, bytes]) -> str:
         digest.update(f"{name}\0{len(contents[name])}\0".encode())
         digest.update(contents[name])
     return digest.hexdigest()[:8]
+
+
+@cache
+def _dist_files() -> dict[str, bytes]:
+    return dict(_read(files("web") / "dist"))
 
 
 def _read(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]:

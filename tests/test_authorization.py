@@ -57,7 +57,7 @@ def test_handlers_answer_only_through_endpoints() -> None:
 
 
 def test_few_routes_are_public() -> None:
-    """Only registration, login, reset codes, invitations and the health checks need no token."""
+    """Only what comes before a login and the health checks need no token."""
     public = {
         (method, path)
         for path, handler in ROUTES.items()
@@ -72,6 +72,7 @@ def test_few_routes_are_public() -> None:
             ("POST", "/v1/users/login"),
             ("POST", "/v1/users/reset"),
             ("GET", "/v1/invites/{code}"),
+            ("GET", "/v1/config"),
             ("GET", "/ping"),
             ("GET", "/healthz"),
             ("GET", "/readyz"),

@@ -99,7 +99,7 @@ async def test_openapi_has_every_route_and_method(api: Api) -> None:
         operation = document["paths"][path]["get"]
         assert operation["security"]
         names = {parameter["name"] for parameter in operation["parameters"]}
-        assert names == {"token", "since", "group"}
+        assert names == {"token", "since", "group", "groups"}
         assert "101" in operation["responses"]
 
 

@@ -33,6 +33,7 @@ async def test_ready_has_the_user_and_their_groups(api: Api) -> None:
         "username": "Mike",
         "cursor": f"{epoch}.0",
         "reset": False,
+        "behind": 7,
         "groups": [
             {
                 "id": group_id,

@@ -48,7 +48,8 @@ _BYTES = {"type": "string", "format": "binary"}
 _SOCKET_TAG = "WebSocket"
 SOCKET_PARAMETERS = {
     "token": "The token, for clients that cannot set headers.",
-    "since": "A cursor: resume after this event.",
+    "since": "A cursor: resume after this event. `now`: begin at the end of the log.",
+    "groups": "`no`: `ready` comes without the list of groups.",
     "group": "The id of a group: lines that are not JSON are sent to it as messages.",
 }
 _SOCKET_SUMMARY = "Open the WebSocket; /asyncapi.json describes its frames."

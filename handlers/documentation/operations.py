@@ -9,6 +9,8 @@ OPERATION_IDS = {
     ("POST", "/v1/users/login"): "login",
     ("POST", "/v1/users/logout"): "logout",
     ("GET", "/v1/users/sessions"): "listSessions",
+    ("GET", "/v1/config"): "getConfig",
+    ("GET", "/v1/start"): "getStart",
     ("DELETE", "/v1/users/sessions/{session_id}"): "endSession",
     ("POST", "/v1/users/renew"): "renewSession",
     ("PUT", "/v1/users/password"): "changePassword",

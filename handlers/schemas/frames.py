@@ -90,13 +90,15 @@ class Ready(Struct, tag_field="type", tag="ready"):
     """The first frame: the caller, their groups, and the cursor after which events follow.
 
     With `reset`, the cursor asked for is not of this log: the client drops what it has stored.
+    `behind` is the number of events that follow before `live`, at most 10,000.
     """
 
     user_id: int
     username: str
     cursor: str
     reset: bool
-    groups: list[ReadyGroup]
+    behind: int
+    groups: list[ReadyGroup] | UnsetType = UNSET
 
 
 class Live(Struct, tag_field="type", tag="live"):

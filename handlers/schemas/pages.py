@@ -3,7 +3,7 @@
 A `limit` above the largest page is valid and means the largest page.
 """
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -26,6 +26,7 @@ class SocketQuery(Struct, forbid_unknown_fields=True):
     token: str | None = None
     since: str | None = None
     group: Id | None = None
+    groups: Literal["yes", "no"] = "yes"
 
 
 class PageQuery(Struct, kw_only=True, forbid_unknown_fields=True):

@@ -5,7 +5,9 @@ import re
 from asyncio import Future
 from collections.abc import Awaitable
 from functools import partial
+from typing import Literal
 
+from msgspec import UNSET
 from tornado.httputil import HTTPHeaders
 from tornado.web import RequestHandler
 from tornado.websocket import WebSocketHandler, WebSocketProtocol
@@ -33,6 +35,7 @@ from models.errors import (
 )
 from models.events.cursor import Cursor
 from models.events.encoding import encode
+from models.queries.log import count_events
 from models.store.views import ConnectionStart, start_connection
 
 log = logging.getLogger("chatserver.socket")
@@ -47,6 +50,9 @@ _NO_USER_ID = 0  # pages whose token was refused share the budget of frames of o
 # Opening with few groups takes the writer less than a commit does.
 _FEW_GROUPS = 300
 _REST_SECONDS = 0.0002
+# Events that a client may have missed, as `ready` counts them. A client forgets its copy of the log
+# long before.
+_BEHIND_MAX = 10_000
 
 
 class SocketHandler(BaseHandler, WebSocketHandler):
@@ -55,7 +61,8 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     connection: Connection | None = None
     _commands: Commands | None = None
     _plain_group_id: int | None = None
-    _since: Cursor | None = None
+    _since: Cursor | Literal["now"] | None = None
+    _has_groups = True
     _refusal: ChatError | None = None
     _slots: tuple[tuple[ConcurrencyLimit, int | str], ...] = ()
 
@@ -88,8 +95,10 @@ class SocketHandler(BaseHandler, WebSocketHandler):
                 raise UpgradeRequired()
             query = convert(self.query_values(), SocketQuery)
             self._plain_group_id = query.group
+            self._has_groups = query.groups == "yes"
             if query.since is not None:
-                self._since = Cursor.parse(query.since)
+                since = query.since
+                self._since = "now" if since == "now" else Cursor.parse(since)
         except ChatError as error:
             self.refuse(error)
 
@@ -161,7 +170,9 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             async with self.context.openings.hold(self.user_id) as turn:
                 arrival = await self._attach(connection)
                 turn.rest_seconds = _rest_after(len(arrival.groups))
-                await self._count_unread(arrival)
+                behind = await self._count_behind(arrival)
+                if self._has_groups:
+                    await self._count_unread(arrival)
         except Stopping:
             self.context.hub.close_for_restart(connection)
             return
@@ -179,7 +190,8 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             username=arrival.username,
             cursor=self.context.store.cursor_at(arrival.position),
             reset=arrival.is_reset,
-            groups=arrival.groups,
+            behind=behind,
+            groups=arrival.groups if self._has_groups else UNSET,
         )
         self.context.hub.push(connection, frames.text(encode(ready)))
         self.context.hub.catch_up(connection)
@@ -269,6 +281,18 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             attach, start_connection, self.caller.actor, self._since
         )
         return await attached
+
+    async def _count_behind(self, arrival: ConnectionStart) -> int:
+        """Return how many events the client has missed; most have missed none."""
+        if arrival.position == arrival.head:
+            return 0
+        return await self.read(
+            count_events,
+            self.user_id,
+            after=arrival.position,
+            upto=arrival.head,
+            limit=_BEHIND_MAX,
+        )
 
     async def _count_unread(self, arrival: ConnectionStart) -> None:
         """Fill in the numbers of unread messages; query only those that are not known."""

@@ -1,5 +1,7 @@
 """Reads of the writer's state, exact at the log's head: sessions, and the start of connections."""
 
+from typing import Literal
+
 from msgspec import UNSET, Struct, UnsetType
 
 from models.errors import InvalidToken, SessionRevoked, TokenExpired
@@ -58,15 +60,20 @@ def check_session(view: View, actor: Actor) -> None:
     _live_session(view, actor)
 
 
-def start_connection(view: View, actor: Actor, since: Cursor | None) -> ConnectionStart:
+def start_connection(
+    view: View, actor: Actor, since: Cursor | Literal["now"] | None
+) -> ConnectionStart:
     """Return where a connection starts: after a cursor, or, without one, where its session was.
 
-    A cursor of another log, or ahead of this one, resets: the connection starts at the head.
+    A cursor of another log, or ahead of this one, resets: the connection starts at the head. With
+    `now` it starts there too.
     """
     session = _live_session(view, actor)
     user = view.state.user(actor.user_id)
     assert user is not None, "a live session belongs to a user"
     memberships = view.state.groups_of(user)
+    if since == "now":
+        since = Cursor(view.database.epoch, view.head)
     position = session.position if since is None else since.position
     is_foreign = since is not None and since.epoch != view.database.epoch
     is_reset = is_foreign or position > view.head

@@ -129,6 +129,8 @@ RULES: dict[tuple[str, str], Rule] = {
     ("HEAD", "/v1/files/{file_id}"): Rule(dict.fromkeys(ALL, 404)),
     ("GET", "/v1/files/{file_id}/thumbnail"): Rule(dict.fromkeys(ALL, 404)),
     ("GET", "/v1/users/sessions"): Rule(ALL),
+    ("GET", "/v1/config"): Rule(None),
+    ("GET", "/v1/start"): Rule(ALL),
     ("DELETE", "/v1/users/sessions/{session_id}"): Rule(dict.fromkeys(ALL, 404)),
     ("POST", "/v1/users/renew"): Rule(ALL),
     ("PUT", "/v1/users/password"): Rule(

@@ -89,6 +89,7 @@ QUERIES = {
     "/v1/users/with-chat-info": "after_id",
     "/v1/users/me/invitations": "after_id",
     "/v1/groups/public": "after_id",
+    "/v1/start": "before_id",
     "/v1/groups/{group}/bans": "after_id",
     "/v1/groups/{group}/members": "after_id",
     "/v1/groups/{group}/messages": "before_id",

@@ -329,6 +329,11 @@ async def every_success(
     await about_files(recorder, ava, mike)
     await about_registration(recorder, chat, ava)
     await ask(ava, "GET", "/v1/users/sessions")
+    await ask(None, "GET", "/v1/config")
+    await ask(ava, "PUT", f"{GROUP}/mute", {"until": None}, group_id=group_id)
+    for query in ("", "?limit=1&before_id=9&upto=9"):
+        await ask(ava, "GET", "/v1/start", query=query)
+    await ask(ava, "DELETE", f"{GROUP}/mute", group_id=group_id)
     await ask(ava, "POST", "/v1/users/renew")
     other = session_of(chat, await recorder.api.login(ava))
     await ask(ava, "DELETE", "/v1/users/sessions/{session_id}", session_id=other)

@@ -405,6 +405,56 @@ export interface BlockChanged {
   message: string;
 }
 
+/** What clients may know of the server's settings. Sizes in bytes, `web` is the version of the web client, and null without one. */
+export interface ServerConfig {
+  version: string;
+  web: string | null;
+  registration: "closed" | "invite" | "open";
+  has_demo_users: boolean;
+  content_bytes_max: number;
+  body_bytes_max: number;
+  file_bytes_max: number;
+  files_max: number;
+}
+
+/** The caller and a page of their groups, as of the log's position `cursor`. `people` are the users that the groups of this page name. */
+export interface Start {
+  me: Profile;
+  server: ServerConfig;
+  cursor: string;
+  groups: Array<StartGroup>;
+  people: Array<UserEntry>;
+  next: string | null;
+}
+
+/** A group or direct conversation of the caller. `unread` counts the messages of others after `read_seq`, up to the last event `seq`. A direct conversation has `peer_id`, the other user; it is the caller in notes to oneself. */
+export interface StartGroup {
+  id: number;
+  kind: "direct" | "group";
+  name: string;
+  topic: string;
+  role: "admin" | "member" | "owner";
+  seq: number;
+  read_seq: number;
+  unread: number;
+  mentions: number;
+  is_archived: boolean;
+  may_post: boolean;
+  last: LastMessage | null;
+  muted_until?: string;
+  peer_id?: number;
+}
+
+/** The newest message of a group that the caller may read, with the beginning of its text. */
+export interface LastMessage {
+  seq: number;
+  sender_id: number;
+  sender: string;
+  at: string;
+  kind: "deleted" | "file" | "text";
+  text: string;
+}
+
 /** The ids of the users who are online. */
 export interface Online {
   online: Array<number>;
@@ -1004,6 +1054,23 @@ export interface Operations {
     };
     answer: BlockChanged;
   };
+  /** Read the server's version, its limits, and who may register. */
+  getConfig: {
+    method: "GET";
+    path: "/v1/config";
+    answer: ServerConfig;
+  };
+  /** Read what the first screen needs: the caller, and their groups by newest activity. */
+  getStart: {
+    method: "GET";
+    path: "/v1/start";
+    query: {
+      limit?: number;
+      before_id?: number | null;
+      upto?: number | null;
+    };
+    answer: Start;
+  };
   /** Tell which of at most 100 users are online. */
   getPresence: {
     method: "GET";
@@ -1538,6 +1605,7 @@ export interface Operations {
     query: {
       token?: string;
       since?: string;
+      groups?: string;
       group?: string;
     };
     answer: unknown;
@@ -1549,6 +1617,7 @@ export interface Operations {
     query: {
       token?: string;
       since?: string;
+      groups?: string;
       group?: string;
     };
     answer: unknown;

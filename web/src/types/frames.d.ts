@@ -57,14 +57,15 @@ export interface Ping {
   ref?: string | number | null;
 }
 
-/** The first frame: the caller, their groups, and the cursor after which events follow. With `reset`, the cursor asked for is not of this log: the client drops what it has stored. */
+/** The first frame: the caller, their groups, and the cursor after which events follow. With `reset`, the cursor asked for is not of this log: the client drops what it has stored. `behind` is the number of events that follow before `live`, at most 10,000. */
 export interface Ready {
   type: "ready";
   user_id: number;
   username: string;
   cursor: string;
   reset: boolean;
-  groups: Array<ReadyGroup>;
+  behind: number;
+  groups?: Array<ReadyGroup>;
 }
 
 /** A group or direct conversation that the caller is in, with their role and unread counts. A direct conversation has `peer_id`, the other user; it is the caller in notes to oneself. */

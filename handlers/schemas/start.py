@@ -1,0 +1,49 @@
+"""The first screen: the server's configuration, and what the caller has."""
+
+from typing import ClassVar, Literal
+
+from msgspec import Struct
+
+from handlers.schemas.fields import Id
+from handlers.schemas.pages import PageLimit, PageQuery
+from models.queries.directory import UserEntry
+from models.queries.people import Profile
+from models.queries.start import StartGroup
+
+
+class StartQuery(PageQuery, kw_only=True):
+    """A page of groups. `before_id` and `upto` come from `next` of the page before."""
+
+    limit_max: ClassVar[int] = 1000
+
+    limit: PageLimit = 200
+    before_id: Id | None = None
+    upto: Id | None = None
+
+
+class ServerConfig(Struct, frozen=True):
+    """What clients may know of the server's settings. Sizes in bytes, `web` is the version of the
+    web client, and null without one."""
+
+    version: str
+    web: str | None
+    registration: Literal["open", "invite", "closed"]
+    has_demo_users: bool
+    content_bytes_max: int
+    body_bytes_max: int
+    file_bytes_max: int
+    files_max: int
+
+
+class Start(Struct):
+    """The caller and a page of their groups, as of the log's position `cursor`.
+
+    `people` are the users that the groups of this page name.
+    """
+
+    me: Profile
+    server: ServerConfig
+    cursor: str
+    groups: list[StartGroup]
+    people: list[UserEntry]
+    next: str | None
