@@ -12,6 +12,7 @@ from bench.rows import (
     connecting,
     disk,
     fanout,
+    first_screen,
     history,
     logins,
     readers,
@@ -36,5 +37,6 @@ ROWS: dict[str, Row] = {
     "connecting": connecting.connecting,
     "many-connections": connecting.many_connections,
     "idle-memory": connecting.idle_memory,
+    "first-screen": first_screen.first_screen,
     "busy-group": fanout.busy_group,
 }
