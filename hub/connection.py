@@ -28,6 +28,7 @@ class Connection:
         "session_id",
         "groups",
         "suppressed",
+        "has_read_marks",
         "outbox",
         "pending_signals",
         "position",
@@ -69,6 +70,8 @@ class Connection:
         self.groups: set[int] = set()
         # The direct conversations in which this user gets no signals of the other.
         self.suppressed: frozenset[int] = frozenset()
+        # Whether this user sees how far others have read.
+        self.has_read_marks = True
         # Frames that the next flush writes, in log order.
         self.outbox: list[bytes] = []
         # The user's own signals that wait until the connection is live and drained: the newest

@@ -55,12 +55,16 @@ class EphemeralSignals:
     def publish_to_others(
         self, signal: Signal, listeners: Collection[Connection]
     ) -> None:
-        """Push a signal to the other users among the listeners of its group."""
+        """Push a signal to the other users among the listeners of its group.
+
+        It is a read mark: no other kind goes to others. Users who show none see none.
+        """
         self._push_to_others(
             listeners,
             frames.text(signal.json),
             group_id=signal.group_id,
             sender_id=signal.user_id,
+            is_read_mark=True,
         )
 
     def publish_own(
@@ -91,6 +95,7 @@ class EphemeralSignals:
         frame: bytes,
         group_id: int,
         sender_id: int,
+        is_read_mark: bool = False,
     ) -> None:
         if len(listeners) <= _LISTENERS_MAX:
             for connection in listeners:
@@ -99,6 +104,7 @@ class EphemeralSignals:
                     and connection.is_live
                     and not connection.unsent
                     and group_id not in connection.suppressed
+                    and (connection.has_read_marks or not is_read_mark)
                 ):
                     self._push(connection, frame)
 

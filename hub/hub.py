@@ -261,6 +261,11 @@ class Hub:
             if connection.session_id == session_id:
                 connection.expires_at = expires_at
 
+    def set_read_marks(self, user_id: int, has_read_marks: bool) -> None:
+        """Set whether a user's connections get the read marks of others."""
+        for connection in self._users.get(user_id, ()):
+            connection.has_read_marks = has_read_marks
+
     def close_for_restart(self, connection: Connection) -> None:
         """Close with 1012, and give the client a random delay to reconnect after."""
         delay_ms = random.randint(*_RETRY_AFTER_MS)

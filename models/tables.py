@@ -34,6 +34,8 @@ class User(Model):
     # While an erased account has messages left: the id from which on they are to be erased.
     purge_from = BigIntegerField(null=True)
     username_skeleton = TextField(default="")  # how the username looks
+    # Whether others see how far the user has read, and the user how far others have.
+    read_marks = IntegerField(default=1)
 
     class Meta:
         table_name = "user"

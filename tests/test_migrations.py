@@ -58,6 +58,7 @@ HASHES = {
     "0020_replies_and_notices": (
         "c2bf7bc25db2c2d127e95685e84348f7db56a9517d4f2825e5f9a25f773b09c5"
     ),
+    "0021_read_marks": "769d9375d56f561e288176c15c3ec8a438c6ccdcb6a239eb7144a41a60b8e494",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

@@ -50,6 +50,7 @@ async def test_a_profile_has_the_values_that_its_user_set(api: Api) -> None:
         "display_name": None,
         "status": None,
         "avatar": None,
+        "read_marks": True,
         "created_at": None,
     }
     given = {"display_name": "Ava Øst 🏳️‍🌈", "status": "At sea, back on Monday 👩‍💻"}

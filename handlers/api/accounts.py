@@ -151,6 +151,7 @@ class ProfileHandler(AccountHandler):
             known_hash = (await self.check_own_password(body.password)).password_hash
         changed = await self.commit(change_profile, change, known_hash)
         self.context.spreader.wake()
+        self.context.hub.set_read_marks(self.user_id, changed.read_marks)
         return changed
 
     @endpoint(InvalidCredentials, OwnerCannotLeave, Busy, limit=Limit.LOGINS)

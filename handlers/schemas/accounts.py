@@ -100,6 +100,7 @@ class ProfileChange(Struct, forbid_unknown_fields=True):
     display_name: DisplayName | None | UnsetType = UNSET
     status: StatusLine | None | UnsetType = UNSET
     avatar: FileId | None | UnsetType = UNSET
+    read_marks: bool | UnsetType = UNSET
 
     def __post_init__(self) -> None:
         if isinstance(self.username, str):
@@ -121,6 +122,7 @@ class ProfileChange(Struct, forbid_unknown_fields=True):
             display_name=self.display_name,
             status=self.status,
             avatar=self.avatar,
+            read_marks=self.read_marks,
         )
 
 

@@ -274,6 +274,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             group_ids = [group.id for group in arrival.groups]
             hub = self.context.hub
             connection.suppressed = arrival.suppressed
+            connection.has_read_marks = arrival.has_read_marks
             hub.attach(connection, group_ids, arrival.position, arrival.changed_id)
             attached.set_result(arrival)
 

@@ -89,7 +89,11 @@ class ReadMoved(_Signal):
 
 
 class ReadMovedBack(ReadMoved):
-    """A member has marked messages as unread again. Others still see the highest `seq`."""
+    """A read position that others do not see.
+
+    A member has marked messages as unread again, and others still see the highest `seq`; or the
+    member shows no read marks.
+    """
 
     is_private = True
 

@@ -27,6 +27,7 @@ class ProfileUpdate(Struct):
     display_name: str | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
     avatar: str | None | UnsetType = UNSET
+    read_marks: bool | UnsetType = UNSET
 
     @property
     def needs_password(self) -> bool:
@@ -71,6 +72,7 @@ def change_profile(
             display_name=after.display_name,
             status=after.status,
             avatar=after.avatar,
+            read_marks=after.read_marks,
         ).where(User.id == user.id)
     )
     if (after.username, after.display_name) != (before.username, before.display_name):
@@ -78,7 +80,8 @@ def change_profile(
             tx.database.connection(), user.id, after.username, after.display_name
         )
     user.username = after.username
-    if replace(after, email=before.email) != before:
+    user.read_marks = after.read_marks
+    if replace(after, email=before.email, read_marks=before.read_marks) != before:
         spread_profile(tx, user.id)
     return after
 

@@ -65,8 +65,13 @@ def _set_read_seq(
 def _moved(
     tx: Transaction, actor: Actor, *, member: Member, group: GroupState, read_seq: int
 ) -> ReadMoved:
-    """Return the signal of a position. Others see the furthest one, even after a mark as unread."""
-    kind = ReadMoved if read_seq > _seen_seq(member) else ReadMovedBack
+    """Return the signal of a position. Others see the furthest one, even after a mark as unread.
+
+    They see none of a user who shows no read marks.
+    """
+    user = tx.state.user(actor.user_id)
+    is_shown = user is not None and user.read_marks and read_seq > _seen_seq(member)
+    kind = ReadMoved if is_shown else ReadMovedBack
     return kind(
         group_id=group.id,
         user_id=actor.user_id,

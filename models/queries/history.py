@@ -44,6 +44,7 @@ READERS = f"""
         AND b.user_id = s.user_id AND b.blocked_id = :user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
         AND {_SHOWN_READ_SEQ} >= :seq AND s.from_seq <= :seq
+        AND u.read_marks AND (SELECT read_marks FROM user WHERE id = :user_id)
     ORDER BY s.user_id LIMIT :limit"""
 PINS = messages_where("""
     m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)

@@ -60,9 +60,11 @@ CHATS = select_as_json(
     CROSS JOIN message m ON m.id = newest.id
     {_SENDER_AND_GROUP}""",
 )
-# To a sender whom the recipient has blocked, as it was when the block began.
+# To a sender whom the recipient has blocked, as it was when the block began. Where one of the two
+# shows no read marks, nothing is read.
 RECEIVED = """
-    SELECT coalesce(b.read_seq, max(s.read_seq, s.seen_seq)) read_seq,
+    SELECT CASE WHEN u.read_marks AND (SELECT read_marks FROM user WHERE id = :sender_id)
+            THEN coalesce(b.read_seq, max(s.read_seq, s.seen_seq)) ELSE 0 END read_seq,
         coalesce(b.position, max(u.position, coalesce(
             (SELECT max(position) FROM session WHERE user_id = u.id), 0))) position
     FROM membership s JOIN user u ON u.id = s.user_id

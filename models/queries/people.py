@@ -36,7 +36,11 @@ GROUPS_EVER = """
 
 
 class Profile(Struct):
-    """The caller's own account; `avatar` is the id of a file."""
+    """The caller's own account; `avatar` is the id of a file.
+
+    Without `read_marks`, neither do others see how far the caller has read, nor the caller how far
+    others have.
+    """
 
     id: int
     username: str
@@ -44,6 +48,7 @@ class Profile(Struct):
     display_name: str | None
     status: str | None
     avatar: str | None
+    read_marks: bool
     created_at: str
 
 
@@ -62,6 +67,7 @@ class _ProfileRow(NamedTuple):
     display_name: str | None
     status: str | None
     avatar: str | None
+    read_marks: int
     created_at: int
 
 
@@ -82,6 +88,7 @@ def profile(database: Database, user_id: int) -> Profile:
             User.display_name,
             User.status,
             User.avatar,
+            User.read_marks,
             User.created_at,
         ).where((User.id == user_id) & User.deleted_at.is_null()),
     )
@@ -94,6 +101,7 @@ def profile(database: Database, user_id: int) -> Profile:
         display_name=row.display_name,
         status=row.status,
         avatar=row.avatar,
+        read_marks=bool(row.read_marks),
         created_at=timestamp(row.created_at),
     )
 

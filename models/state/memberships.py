@@ -76,14 +76,21 @@ class Blocks(NamedTuple):
 class UserState:
     """A user, with all memberships by group id."""
 
-    __slots__ = ("id", "username", "members", "changed_id", "blocks")
+    __slots__ = ("id", "username", "members", "changed_id", "read_marks", "blocks")
 
     def __init__(
-        self, id: int, username: str, members: dict[int, Member], changed_id: int
+        self,
+        id: int,
+        username: str,
+        members: dict[int, Member],
+        changed_id: int,
+        read_marks: bool = True,
     ) -> None:
         self.id = id
         self.username = username
         self.members = members
+        # Whether others see how far the user has read, and the user how far others have.
+        self.read_marks = read_marks
         # The newest event that began or ended one of the memberships.
         self.changed_id = changed_id
         # None until first needed.
@@ -140,6 +147,7 @@ class UnreadRange(NamedTuple):
 class _UserRow(NamedTuple):
     username: str
     deleted_at: int | None
+    read_marks: int
 
 
 class _MembershipRow(NamedTuple):
@@ -178,7 +186,10 @@ class _BlockRow(NamedTuple):
 def load_user(database: Database, user_id: int) -> UserState | None:
     """Return a user as the database has them; None if there is none or it is deleted."""
     user = database.fetch_one(
-        _UserRow, User.select(User.username, User.deleted_at).where(User.id == user_id)
+        _UserRow,
+        User.select(User.username, User.deleted_at, User.read_marks).where(
+            User.id == user_id
+        ),
     )
     if user is None or user.deleted_at is not None:
         return None
@@ -207,6 +218,7 @@ def load_user(database: Database, user_id: int) -> UserState | None:
     return UserState(
         id=user_id,
         username=user.username,
+        read_marks=bool(user.read_marks),
         members={
             row.group_id: Member(
                 group_id=row.group_id,

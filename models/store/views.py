@@ -44,6 +44,7 @@ class ConnectionStart(Struct):
     `head` is the end of the log at that moment. With `is_reset`, the client's cursor was not of
     this log. `changed_id` is the newest event that began or ended one of the memberships.
     `suppressed` are the direct conversations in which either of the two has blocked the other.
+    `has_read_marks`: the user sees how far others have read.
     """
 
     username: str
@@ -53,6 +54,7 @@ class ConnectionStart(Struct):
     changed_id: int
     groups: list[ReadyGroup]
     suppressed: frozenset[int]
+    has_read_marks: bool
 
 
 def check_session(view: View, actor: Actor) -> None:
@@ -89,6 +91,7 @@ def start_connection(
         changed_id=user.changed_id,
         groups=[_ready_group(user, member, group) for member, group in memberships],
         suppressed=_suppressed(view, user, [group for _, group in memberships]),
+        has_read_marks=user.read_marks,
     )
 
 

@@ -58,6 +58,7 @@ BODIES: dict[str, dict[str, Any]] = {
         "display_name": "A.",
         "status": "here",
         "avatar": None,
+        "read_marks": False,
     },
     "/v1/messages/group/{group}": {**MESSAGE, "reply_to": 3},
     "/v1/messages/p2p/{user}": {**MESSAGE, "reply_to": 5},

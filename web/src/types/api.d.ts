@@ -59,6 +59,7 @@ export interface ProfileChange {
   display_name?: string | null;
   status?: string | null;
   avatar?: string | null;
+  read_marks?: boolean;
 }
 
 /** A new group. */
@@ -208,7 +209,7 @@ export interface BlockedEntry {
   created_at: string;
 }
 
-/** The caller's own account; `avatar` is the id of a file. */
+/** The caller's own account; `avatar` is the id of a file. Without `read_marks`, neither do others see how far the caller has read, nor the caller how far others have. */
 export interface Profile {
   id: number;
   username: string;
@@ -216,6 +217,7 @@ export interface Profile {
   display_name: string | null;
   status: string | null;
   avatar: string | null;
+  read_marks: boolean;
   created_at: string;
 }
 
