@@ -9,6 +9,7 @@ from tornado.web import Application
 from handlers.api import (
     accounts,
     bans,
+    client_data,
     export,
     files,
     groups,
@@ -55,6 +56,9 @@ ROUTES: dict[str, type[BaseHandler]] = {
     "/v1/users/blocked": accounts.BlockedHandler,
     "/v1/users/me": accounts.ProfileHandler,
     "/v1/users/me/export": export.ExportHandler,
+    "/v1/users/me/settings": client_data.SettingsHandler,
+    "/v1/users/me/drafts": client_data.DraftsHandler,
+    "/v1/users/me/drafts/{draft}": client_data.DraftHandler,
     "/v1/users/me/invitations": invitations.InvitationsHandler,
     "/v1/users/me/invitations/{invitation_id}": invitations.InvitationHandler,
     "/v1/users/me/invitations/{invitation_id}/accept": invitations.AcceptHandler,

@@ -102,6 +102,12 @@ class Blocked(ChatError):
     title = "This user has blocked you"
 
 
+class TooManyDrafts(ChatError):
+    code = "too_many_drafts"
+    status = 409
+    title = "You can keep at most 200 drafts of 1 MiB together; delete one first"
+
+
 class TooManyBlocks(ChatError):
     code = "too_many_blocks"
     status = 409

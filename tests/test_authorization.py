@@ -112,6 +112,7 @@ async def test_each_role_gets_what_the_table_says(api: Api, is_page: bool) -> No
                 "invite_id": invite["id"],
                 "code": invite["code"],
                 "session_id": "none",
+                "draft": "g1",
                 "number": len(ROLES) * number + ROLES.index(role),
             }
             token = None if role == "anonymous" else people[role].token

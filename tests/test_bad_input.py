@@ -37,7 +37,7 @@ def chat(serve: Serve) -> ChatServer:
 
 def at(path: str) -> str:
     """Replace the parameters of a path by the ids of the fixtures."""
-    return path.partition(" ")[0].format(group=1, user=2, seq=3)
+    return path.partition(" ")[0].format(group=1, user=2, seq=3, draft="g1")
 
 
 def dump(path: Path) -> list[str]:

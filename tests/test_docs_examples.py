@@ -118,7 +118,7 @@ def comparable(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     hidden = {
-        **dict.fromkeys(("timestamp", "edited_at"), "a time"),
+        **dict.fromkeys(("timestamp", "edited_at", "updated_at"), "a time"),
         **({"error": "a sentence"} if "code" in value else {}),
     }
     changed = {name: hidden.get(name, comparable(each)) for name, each in value.items()}

@@ -32,6 +32,7 @@ from handlers.schemas.groups import (
     NewMember,
     RoleChange,
 )
+from handlers.schemas.client_data import DraftBody, SettingsBody
 from handlers.schemas.messages import MessageEdit, NewMessage, ReadSeq
 from models.errors import InvalidRequest
 from tests.support.clients import PASSWORD, Api
@@ -70,6 +71,8 @@ BODIES: dict[Any, dict[str, Any]] = {
     Registration: {"username": "abc", "email": "a@b.c", "password": PASSWORD},
     Credentials: {"email": "ava@example.com", "password": PASSWORD},
     Logout: {"all": True},
+    SettingsBody: {"settings": {}},
+    DraftBody: {"content": "x", "reply_to": 1},
     PasswordReset: {"code": "x" * 22, "new_password": PASSWORD},
     PasswordChange: {"old_password": PASSWORD, "new_password": PASSWORD},
     NewGroup: {"name": "group"},

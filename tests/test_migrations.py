@@ -59,6 +59,7 @@ HASHES = {
         "c2bf7bc25db2c2d127e95685e84348f7db56a9517d4f2825e5f9a25f773b09c5"
     ),
     "0021_read_marks": "769d9375d56f561e288176c15c3ec8a438c6ccdcb6a239eb7144a41a60b8e494",
+    "0022_client_data": "3d737de2f003983eb3c6041d06fba0ba8bc811407e038345fa5d03255941c3ae",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

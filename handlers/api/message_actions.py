@@ -1,7 +1,5 @@
 """One message: read, edited, deleted, reacted to, pinned."""
 
-import re
-
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
@@ -39,8 +37,6 @@ from models.queries.history import VersionEntry
 from models.queries.reactions import ReactionEntry
 from models.quota_errors import TextQuotaExceeded
 
-_IF_MATCH = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
-
 
 class MessageHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}`."""
@@ -71,7 +67,7 @@ class MessageHandler(BaseHandler):
         Allowed: its sender.
         """
         message = await self.commit(
-            edit_message, group_id, seq, body.content, self._revision()
+            edit_message, group_id, seq, body.content, self.known_revision()
         )
         self._set_etag(message)
         return message
@@ -87,16 +83,6 @@ class MessageHandler(BaseHandler):
 
     def _set_etag(self, message: MessagePayload) -> None:
         self.set_header("ETag", f'"{revision_of(message)}"')
-
-    def _revision(self) -> int | None:
-        """Return the revision in If-Match, or None if any will do."""
-        given = self.request.headers.get("If-Match", "*").strip()
-        if given == "*":
-            return None
-        match = _IF_MATCH.fullmatch(given)
-        if match is None:
-            raise InvalidRequest('If-Match must be a revision such as "3"')
-        return int(match[1])
 
 
 class VersionsHandler(BaseHandler):

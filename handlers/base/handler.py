@@ -14,7 +14,12 @@ from tornado.web import HTTPError, RequestHandler
 from handlers.auth.rate_limits import Limit
 from handlers.auth.tokens import bearer_token
 from handlers.base.addresses import client_address, network_of, site_of
-from handlers.base.headers import cors_headers, new_headers, preflight_headers
+from handlers.base.headers import (
+    cors_headers,
+    new_headers,
+    parse_revision,
+    preflight_headers,
+)
 from handlers.base.paths import loggable
 from handlers.base.store_access import StoreAccess
 from handlers.context import Context
@@ -130,6 +135,10 @@ class BaseHandler(StoreAccess):
             raise InvalidRequest(
                 "the query is not valid UTF-8", details="not UTF-8"
             ) from None
+
+    def known_revision(self) -> int | None:
+        """Return the revision in If-Match, or None if any will do; raise InvalidRequest."""
+        return parse_revision(self.request.headers.get("If-Match", "*"))
 
     # The answer.
 

@@ -1,9 +1,12 @@
 """The headers of every answer, and those of cross-origin requests (CORS)."""
 
+import re
 from functools import lru_cache
 from time import time
 
 from tornado.httputil import HTTPHeaders, format_timestamp
+
+from models.errors import InvalidRequest
 
 HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
@@ -22,6 +25,7 @@ CORS_ANSWER_HEADERS = (
     "Content-Disposition, Content-Range, ETag, Link, Retry-After, X-Request-Id"
 )
 CORS_CACHE_SECONDS = 600
+_REVISION = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
 # Browsers send 100 to 200 characters.
 _USER_AGENT_MAX = 300
 
@@ -47,6 +51,17 @@ def preflight_headers(methods: str) -> dict[str, str]:
 def program_name(user_agent: str) -> str | None:
     """Return how a client names itself, on one line and not too long."""
     return " ".join(user_agent.split())[:_USER_AGENT_MAX] or None
+
+
+def parse_revision(if_match: str) -> int | None:
+    """Return the revision in If-Match, or None if any will do; raise InvalidRequest."""
+    given = if_match.strip()
+    if given == "*":
+        return None
+    match = _REVISION.fullmatch(given)
+    if match is None:
+        raise InvalidRequest('If-Match must be a revision such as "3"')
+    return int(match[1])
 
 
 def new_headers() -> HTTPHeaders:

@@ -10,6 +10,7 @@ TEXT_PARAMETERS = {
     "file_id": "[0-9a-f]{64}",
     "code": "[A-Za-z0-9_-]+",
     "session_id": "[A-Za-z0-9_-]+",
+    "draft": "[gu][1-9][0-9]{0,17}",
 }
 _NUMBER = "[0-9]+"
 # More digits than any id has. Python refuses to convert thousands of digits.

@@ -8,6 +8,8 @@ EXAMPLES: dict[str, Any] = {
         "email": "nora@example.com",
         "password": "correct horse battery",
     },
+    "SettingsBody": {"settings": {"theme": "dark"}},
+    "DraftBody": {"content": "I will be"},
     "Credentials": {"email": "ava@temp.com", "password": "password"},
     "Logout": {"all": False},
     "PasswordChange": {

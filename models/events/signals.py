@@ -3,10 +3,11 @@
 They are stored, and sent to connected clients; no client catches up on them.
 """
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from msgspec import UNSET, Struct, UnsetType
 
+from models.client_data import Draft
 from models.events.encoding import encode
 from models.events.types import Role
 
@@ -143,7 +144,48 @@ class InvitationReceived(_Signal, tag_field="type", tag="invitation"):
     timestamp: str
 
 
-Signal = ReadMoved | AllRead | MuteChanged | InvitationReceived
+class SettingsChanged(_Signal, tag_field="type", tag="settings"):
+    """The settings of the user's clients. Only their own devices get them."""
+
+    kind = "settings"
+    needs_membership = False
+    group_id: ClassVar[int] = 0  # they belong to no group
+
+    user_id: int
+    revision: int
+    settings: dict[str, Any]
+
+
+class DraftChanged(_Signal, tag_field="type", tag="draft"):
+    """A draft of the user; `value` is null if it was deleted. Only their own devices get it."""
+
+    needs_membership = False
+    group_id: ClassVar[int] = 0  # it may be to a user
+
+    user_id: int
+    draft: str
+    value: Draft | None
+
+    @property
+    def kind(self) -> str:  # type: ignore[override] # the newest of each draft counts
+        return f"draft {self.draft}"
+
+
+Signal = (
+    ReadMoved
+    | AllRead
+    | MuteChanged
+    | InvitationReceived
+    | SettingsChanged
+    | DraftChanged
+)
 
 # The frames of all signals.
-SignalFrame = ReadFrame | ReadAllFrame | MuteChanged | InvitationReceived
+SignalFrame = (
+    ReadFrame
+    | ReadAllFrame
+    | MuteChanged
+    | InvitationReceived
+    | SettingsChanged
+    | DraftChanged
+)

@@ -8,6 +8,7 @@ from models.errors import NoSuchUser, OwnerCannotLeave
 from models.events.payloads import UserDeleted
 from models.name_parts import remove_parts
 from models.names import deleted_user_keys
+from models.operations.client_data import forget_client_data
 from models.operations.accounts import check_hash, end_sessions, find_user_id
 from models.operations.password_reset import forget_reset_code
 from models.operations.spreading import spread_deletion
@@ -90,6 +91,7 @@ def _anonymise(tx: Transaction, user_id: int, *, name: str, is_erased: bool) -> 
         ).where(User.id == user_id)
     )
     remove_parts(tx.database.connection(), user_id)
+    forget_client_data(tx, user_id)
     tx.database.execute(Block.delete().where(Block.user == user_id))
     tx.database.execute(Invitation.delete().where(Invitation.user == user_id))
     tx.database.execute(Upload.delete().where(Upload.user == user_id))

@@ -19,6 +19,7 @@ from models.events.messages import MessagePayload
 from models.events.types import Kind, Role
 from models.queries.export_lines import (
     BlockLine,
+    ClientDataLine,
     Line,
     MembershipLine,
     ProfileLine,
@@ -122,6 +123,17 @@ class _UploadRow(NamedTuple):
         return UploadLine(self.file_id, self.name, timestamp(self.created_at))
 
 
+class _ClientDataRow(NamedTuple):
+    name: str
+    data: str
+    updated_at: int
+
+    def line(self) -> ClientDataLine:
+        return ClientDataLine(
+            self.name, msgspec.json.decode(self.data), timestamp(self.updated_at)
+        )
+
+
 class _ReactionRow(NamedTuple):
     message_id: int
     group_id: int
@@ -175,6 +187,14 @@ SECTIONS: tuple[Section[Any], ...] = (
         SELECT file_id, name, created_at FROM upload
         WHERE user_id = :user_id AND file_id > :after ORDER BY file_id LIMIT :limit""",
         _UploadRow.line,
+        start="",
+    ),
+    Section(
+        _ClientDataRow,
+        """
+        SELECT name, data, updated_at FROM client_data
+        WHERE user_id = :user_id AND name > :after ORDER BY name LIMIT :limit""",
+        _ClientDataRow.line,
         start="",
     ),
     # All reactions to a message are on one page, as the key is the message.

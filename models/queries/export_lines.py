@@ -1,5 +1,7 @@
 """The lines of an export: each is one JSON object, of one of these types."""
 
+from typing import Any
+
 from msgspec import Struct
 
 from models.events.messages import MessagePayload
@@ -76,6 +78,14 @@ class VersionLine(Struct, tag_field="type", tag="version"):
     created_at: str
 
 
+class ClientDataLine(Struct, tag_field="type", tag="client_data"):
+    """The settings of the user's clients, by the name `settings`, or a draft."""
+
+    name: str
+    data: dict[str, Any]
+    updated_at: str
+
+
 class EndLine(Struct, tag_field="type", tag="end"):
     """The last line; an export without it is incomplete. `lines` counts the lines before it."""
 
@@ -84,6 +94,7 @@ class EndLine(Struct, tag_field="type", tag="end"):
 
 Line = (
     ProfileLine
+    | ClientDataLine
     | SessionLine
     | MembershipLine
     | BlockLine

@@ -26,7 +26,14 @@ from models.events.payloads import (
     UserDeleted,
     UserUnblocked,
 )
-from models.events.signals import AllRead, InvitationReceived, MuteChanged, Signal
+from models.events.signals import (
+    AllRead,
+    DraftChanged,
+    InvitationReceived,
+    MuteChanged,
+    SettingsChanged,
+    Signal,
+)
 from models.events.types import Role
 from models.state.memberships import (
     Blocks,
@@ -132,8 +139,8 @@ class State:
 
     def take_signal(self, signal: Signal) -> None:
         """Take in a fact that the log does not hold."""
-        if isinstance(signal, InvitationReceived):
-            return  # only the database has invitations
+        if isinstance(signal, (InvitationReceived, SettingsChanged, DraftChanged)):
+            return  # only the database has them
         if isinstance(signal, AllRead):
             for moved in signal.moved:
                 self.take_signal(moved)

@@ -34,6 +34,7 @@ from tests.support.waiting import eventually
 
 # Lists of conversations cut it.
 LONG = {"content": "long " * 100}
+DRAFT = "/v1/users/me/drafts/{draft}"
 
 
 async def about_messages(recorder: Recorder, ava: Person, mike: Person) -> None:
@@ -113,6 +114,7 @@ async def about_people(recorder: Recorder, path: Path) -> None:
     one = f"/v1/groups/{group_id}/messages/{said['seq']}"
     await ben.patch(one, {"content": "hello!"})
     await ben.put(f"{one}/reactions/x")
+    await ask(ben, "PUT", "/v1/users/me/settings", {"settings": {"a": 1}})
     await ask(ben, "GET", "/v1/users/me/export")
     await ask(ben, "DELETE", "/v1/users/{user_id}/block", user_id=cat.id)
     await ask(ben, "DELETE", "/v1/groups/{group_id}/mute", group_id=group_id)
@@ -330,6 +332,13 @@ async def every_success(
     await about_registration(recorder, chat, ava)
     await ask(ava, "GET", "/v1/users/sessions")
     await ask(None, "GET", "/v1/config")
+    await ask(ava, "GET", "/v1/users/me/settings")
+    await ask(ava, "PUT", "/v1/users/me/settings", {"settings": {"a": 1}})
+    later = {"content": "x", "reply_to": 1, "files": ["a" * 64]}
+    await ask(ava, "PUT", DRAFT, later, draft="g1")
+    await ask(ava, "GET", "/v1/users/me/drafts")
+    await ask(ava, "DELETE", DRAFT, draft="g1")
+    await ask(ava, "PUT", DRAFT, later, draft="g1")
     await ask(ava, "PUT", f"{GROUP}/mute", {"until": None}, group_id=group_id)
     for query in ("", "?limit=1&before_id=9&upto=9"):
         await ask(ava, "GET", "/v1/start", query=query)
@@ -413,7 +422,13 @@ async def every_refusal(
         "invite_id": 1,
         "code": "x",
         "session_id": "x",
+        "draft": "g1",
     }
+    stale = {"If-Match": '"9"'}
+    await ask(ava, "PUT", "/v1/users/me/settings", {"settings": {}}, headers=stale)
+    with monkeypatch.context() as few:
+        few.setattr("models.operations.client_data.DRAFTS_MAX", 0)
+        await ask(ava, "PUT", DRAFT, {}, draft="g2")
     foreign = {
         "Cookie": f"chat-{recorder.api.port}={ava.token}",
         "Origin": "https://example.com",

@@ -117,7 +117,8 @@ def requests(draw: st.DrawFn, operation: Operation, kind: str) -> Request:
     ids = st.sampled_from(known if kind == "valid" else IDS)
     texts = st.sampled_from(KNOWN_TEXTS if kind == "valid" else TEXTS_IN_PATHS)
     files = st.sampled_from(KNOWN_FILES if kind == "valid" else FILES_IN_PATHS)
-    made = {"emoji": texts, "file_id": files}
+    drafts = st.sampled_from(["g1", "u2"] if kind == "valid" else ["g1", "g0", "x", ""])
+    made = {"emoji": texts, "file_id": files, "draft": drafts}
     path = operation.path.replace("{code}", CODE if kind == "valid" else "{code}")
     path = re.sub(
         r"\{(\w+)\}",

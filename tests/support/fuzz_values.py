@@ -182,6 +182,8 @@ def _values(kind: inspect.Type) -> st.SearchStrategy[Any]:
             return times.map(lambda time: time.isoformat())
         case inspect.Metadata():
             return _values(kind.type)
+        case inspect.DictType():
+            return st.dictionaries(st.text(max_size=9), st.integers(0, 9), max_size=3)
         case inspect.ListType() | inspect.VarTupleType():
             made = _values(kind.item_type)
             return st.lists(made, max_size=kind.max_length, unique=True)

@@ -51,6 +51,8 @@ FRAMES = EVENTS | {
     "invitation",
     "presence",
     "presence_changed",
+    "settings",
+    "draft",
 }
 
 UNKNOWN_ID = 999_999

@@ -13,7 +13,7 @@ PICTURE = bytes.fromhex(
     "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b"
 )
 FILE_ID = hashlib.sha256(PICTURE).hexdigest()
-_SAMPLES = {"emoji": "x", "file_id": FILE_ID}
+_SAMPLES = {"emoji": "x", "file_id": FILE_ID, "draft": "g1"}
 
 
 def filled(path: str, **values: int | str) -> str:

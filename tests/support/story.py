@@ -101,6 +101,9 @@ async def _change_group(ava: Person, mike: Person, eve: Person) -> None:
     await mike.put(f"{GROUP}/mute", {"until": None})
     await mike.delete(f"{GROUP}/mute")
     await mike.put("/v1/read-all")
+    await mike.put("/v1/users/me/settings", {"settings": {"theme": "dark"}})
+    await mike.put("/v1/users/me/drafts/g1", {"content": "I will be"})
+    await mike.delete("/v1/users/me/drafts/g1")
     end = {"password": PASSWORD, "messages": "keep"}
     await eve.delete("/v1/users/me", end)
     await ava.delete(GROUP)

@@ -62,6 +62,20 @@ export interface ProfileChange {
   read_marks?: boolean;
 }
 
+/** Any JSON object of at most 16 KiB. */
+export interface SettingsBody {
+  settings: Record<string, unknown>;
+}
+
+/** A message that is not sent yet. */
+export interface DraftBody {
+  /** text of at most 16384 bytes without NUL */
+  content?: string;
+  reply_to?: number | null;
+  /** a list of at most 10 file ids */
+  files?: Array<string>;
+}
+
 /** A new group. */
 export interface NewGroup {
   /** text of 1 to 128 characters */
@@ -233,6 +247,14 @@ export interface ProfileLine {
   cursor: string;
 }
 
+/** The settings of the user's clients, by the name `settings`, or a draft. */
+export interface ClientDataLine {
+  type: "client_data";
+  name: string;
+  data: Record<string, unknown>;
+  updated_at: string;
+}
+
 /** A login; one that was ended is kept until it expires. */
 export interface SessionLine {
   type: "session";
@@ -375,6 +397,27 @@ export interface VersionLine {
 export interface EndLine {
   type: "end";
   lines: number;
+}
+
+/** The settings of a user's clients: any JSON object. `revision` is 0 before the first. */
+export interface models.client_data.Settings {
+  revision: number;
+  settings: Record<string, unknown>;
+}
+
+/** A draft in the group or direct conversation `g<id>`, or to the user `u<id>`. */
+export interface Draft {
+  content: string;
+  reply_to: number | null;
+  files: Array<string>;
+  draft: string;
+  updated_at: string;
+}
+
+/** The draft that was deleted. */
+export interface DraftGone {
+  draft: string;
+  message: string;
 }
 
 /** An invitation into a group, or to become its owner; `actor_id` is the user who made it. */
@@ -535,12 +578,12 @@ export interface GroupGone {
 /** All settings of the group after the change. */
 export interface GroupChanged {
   group_id: number;
-  settings: Settings;
+  settings: models.operations.groups.Settings;
   message: string;
 }
 
 /** The settings of a group. */
-export interface Settings {
+export interface models.operations.groups.Settings {
   name: string;
   topic: string;
   visibility: "private" | "public";
@@ -1000,6 +1043,44 @@ export interface Operations {
     method: "GET";
     path: "/v1/users/me/export";
     answer: unknown;
+  };
+  /** Read the settings of the caller's clients; the `ETag` is their revision. */
+  getSettings: {
+    method: "GET";
+    path: "/v1/users/me/settings";
+    answer: models.client_data.Settings;
+  };
+  /** Replace the settings; with `If-Match`, only if that is their revision. */
+  putSettings: {
+    method: "PUT";
+    path: "/v1/users/me/settings";
+    body: SettingsBody;
+    answer: models.client_data.Settings;
+  };
+  /** List the caller's drafts, the newest first. */
+  listDrafts: {
+    method: "GET";
+    path: "/v1/users/me/drafts";
+    answer: Array<Draft>;
+  };
+  /** Replace the draft in a group or conversation `g<id>`, or to a user `u<id>`. */
+  putDraft: {
+    method: "PUT";
+    path: "/v1/users/me/drafts/{draft}";
+    params: {
+      draft: string;
+    };
+    body: DraftBody;
+    answer: Draft;
+  };
+  /** Delete a draft; no effect if there is none. */
+  deleteDraft: {
+    method: "DELETE";
+    path: "/v1/users/me/drafts/{draft}";
+    params: {
+      draft: string;
+    };
+    answer: DraftGone;
   };
   /** List the caller's invitations that wait for an answer, by id. */
   listInvitations: {

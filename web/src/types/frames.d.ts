@@ -493,6 +493,31 @@ export interface InvitationReceived {
   timestamp: string;
 }
 
+/** The settings of the user's clients. Only their own devices get them. */
+export interface SettingsChanged {
+  type: "settings";
+  user_id: number;
+  revision: number;
+  settings: Record<string, unknown>;
+}
+
+/** A draft of the user; `value` is null if it was deleted. Only their own devices get it. */
+export interface DraftChanged {
+  type: "draft";
+  user_id: number;
+  draft: string;
+  value: Draft | null;
+}
+
+/** A draft in the group or direct conversation `g<id>`, or to the user `u<id>`. */
+export interface Draft {
+  content: string;
+  reply_to: number | null;
+  files: Array<string>;
+  draft: string;
+  updated_at: string;
+}
+
 /** A frame from the client. `type` tells which. */
 export type Command =
   | Send
@@ -533,4 +558,6 @@ export type ServerFrame =
   | ReadFrame
   | ReadAllFrame
   | MuteChanged
-  | InvitationReceived;
+  | InvitationReceived
+  | SettingsChanged
+  | DraftChanged;

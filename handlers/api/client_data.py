@@ -1,0 +1,67 @@
+"""What a user's clients keep for each other: settings, and drafts of messages."""
+
+from handlers.auth.rate_limits import Limit
+from handlers.base.endpoint import endpoint
+from handlers.base.handler import BaseHandler
+from handlers.schemas.client_data import DraftBody, DraftGone, SettingsBody
+from models.client_data import Draft, Settings
+from models.errors import RevisionMismatch, TooManyDrafts
+from models.operations.client_data import delete_draft, put_draft, put_settings
+from models.queries import client_data
+
+
+class SettingsHandler(BaseHandler):
+    """`/v1/users/me/settings`."""
+
+    @endpoint()
+    async def get(self) -> Settings:
+        """Read the settings of the caller's clients; the `ETag` is their revision.
+
+        Allowed: any user.
+        """
+        found = await self.read(client_data.settings, self.user_id)
+        self.set_header("ETag", f'"{found.revision}"')
+        return found
+
+    @endpoint(RevisionMismatch, limit=Limit.SENDS)
+    async def put(self, body: SettingsBody) -> Settings:
+        """Replace the settings; with `If-Match`, only if that is their revision.
+
+        Allowed: any user. The caller's devices get them.
+        """
+        changed = await self.commit(put_settings, body.settings, self.known_revision())
+        self.set_header("ETag", f'"{changed.revision}"')
+        return changed
+
+
+class DraftsHandler(BaseHandler):
+    """`/v1/users/me/drafts`."""
+
+    @endpoint(answer=list[Draft])
+    async def get(self) -> bytes:
+        """List the caller's drafts, the newest first.
+
+        Allowed: any user.
+        """
+        return await self.read_json(client_data.drafts, self.user_id)
+
+
+class DraftHandler(BaseHandler):
+    """`/v1/users/me/drafts/{draft}`."""
+
+    @endpoint(TooManyDrafts, limit=Limit.SENDS)
+    async def put(self, draft: str, body: DraftBody) -> Draft:
+        """Replace the draft in a group or conversation `g<id>`, or to a user `u<id>`.
+
+        Allowed: any user. The caller's devices get it.
+        """
+        return await self.commit(put_draft, draft, body.fields())
+
+    @endpoint(limit=Limit.SENDS)
+    async def delete(self, draft: str) -> DraftGone:
+        """Delete a draft; no effect if there is none.
+
+        Allowed: any user. The caller's devices are told.
+        """
+        await self.commit(delete_draft, draft)
+        return DraftGone(draft)

@@ -1,0 +1,43 @@
+"""Settings and drafts: what routes take and answer."""
+
+from typing import Any
+
+from msgspec import Struct
+
+from handlers.schemas.fields import Content, FileIds, Id, check_content
+from models.client_data import SETTINGS_BYTES_MAX, DraftFields
+from models.events.encoding import encode
+
+
+class SettingsBody(Struct, forbid_unknown_fields=True):
+    """Any JSON object of at most 16 KiB."""
+
+    settings: dict[str, Any]
+
+    def __post_init__(self) -> None:
+        if len(encode(self.settings)) > SETTINGS_BYTES_MAX:
+            raise ValueError(f"settings must have at most {SETTINGS_BYTES_MAX} bytes")
+
+
+class DraftBody(Struct, forbid_unknown_fields=True):
+    """A message that is not sent yet."""
+
+    content: Content = ""
+    reply_to: Id | None = None
+    files: FileIds = ()
+
+    def __post_init__(self) -> None:
+        check_content(self.content)
+
+    def fields(self) -> DraftFields:
+        """Return the draft as the operations take it."""
+        return DraftFields(
+            content=self.content, reply_to=self.reply_to, files=self.files
+        )
+
+
+class DraftGone(Struct):
+    """The draft that was deleted."""
+
+    draft: str
+    message: str = "Draft deleted successfully"

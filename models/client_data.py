@@ -1,0 +1,36 @@
+"""What a user's clients keep for each other: settings, and drafts of messages.
+
+The server stores it and tells the user's other devices. It does not act on it.
+"""
+
+from typing import Any
+
+from msgspec import Struct
+
+SETTINGS = "settings"
+# Bytes of JSON.
+SETTINGS_BYTES_MAX = 16 * 1024
+DRAFTS_MAX = 200
+DRAFTS_BYTES_MAX = 1024 * 1024
+
+
+class Settings(Struct):
+    """The settings of a user's clients: any JSON object. `revision` is 0 before the first."""
+
+    revision: int
+    settings: dict[str, Any]
+
+
+class DraftFields(Struct, kw_only=True):
+    """A message that is not sent yet."""
+
+    content: str = ""
+    reply_to: int | None = None
+    files: tuple[str, ...] = ()
+
+
+class Draft(DraftFields, kw_only=True):
+    """A draft in the group or direct conversation `g<id>`, or to the user `u<id>`."""
+
+    draft: str
+    updated_at: str

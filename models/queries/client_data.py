@@ -1,0 +1,50 @@
+"""Read the settings and drafts of a user's clients."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from models.client_data import SETTINGS, Draft, DraftFields, Settings
+from models.database import Database
+from models.events.clock import timestamp
+
+ROW = """
+    SELECT name, data, revision, updated_at FROM client_data
+    WHERE user_id = :user_id AND name = :name"""
+ROWS = """
+    SELECT name, data, revision, updated_at FROM client_data
+    WHERE user_id = :user_id AND name <> :name ORDER BY updated_at DESC, name"""
+
+
+class _Row(NamedTuple):
+    name: str
+    data: str
+    revision: int
+    updated_at: int
+
+
+def settings(database: Database, user_id: int) -> Settings:
+    """Return the settings of a user's clients; empty ones before the first."""
+    values = {"user_id": user_id, "name": SETTINGS}
+    row = database.connection().fetch_one(_Row, ROW, values)
+    if row is None:
+        return Settings(0, {})
+    return Settings(row.revision, msgspec.json.decode(row.data))
+
+
+def drafts(database: Database, user_id: int) -> list[Draft]:
+    """Return a user's drafts, the newest first."""
+    values = {"user_id": user_id, "name": SETTINGS}
+    rows = database.connection().fetch(_Row, ROWS, values)
+    return [_draft(row) for row in rows]
+
+
+def _draft(row: _Row) -> Draft:
+    fields = msgspec.json.decode(row.data, type=DraftFields)
+    return Draft(
+        draft=row.name,
+        content=fields.content,
+        reply_to=fields.reply_to,
+        files=fields.files,
+        updated_at=timestamp(row.updated_at),
+    )
