@@ -55,6 +55,7 @@ async def test_the_first_screen(api: Api) -> None:
     assert (last["last"], last["may_post"], last["role"]) == (None, True, "owner")
     assert [each["id"] for each in found["people"]] == [ava.id, mike.id, zoe.id]
     assert "email" not in found["people"][1]
+    assert found["settings"] == {"revision": 0, "settings": {}}
     assert found["next"] is None
 
 

@@ -52,6 +52,7 @@ class StartHandler(BaseHandler):
         return Start(
             me=found.me,
             server=self.context.config,
+            settings=found.settings,
             cursor=found.cursor,
             groups=found.groups,
             people=found.people,

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from handlers.schemas.fields import Id
 from handlers.schemas.pages import PageLimit, PageQuery
+from models.client_data import Settings
 from models.queries.directory import UserEntry
 from models.queries.people import Profile
 from models.queries.start import StartGroup
@@ -43,6 +44,7 @@ class Start(Struct):
 
     me: Profile
     server: ServerConfig
+    settings: Settings
     cursor: str
     groups: list[StartGroup]
     people: list[UserEntry]

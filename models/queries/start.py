@@ -5,12 +5,14 @@ from typing import Literal, NamedTuple
 
 from msgspec import UNSET, Struct, UnsetType
 
+from models.client_data import Settings
 from models.database import Connection, Database
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
 from models.events.types import Kind, Role, Who
 from models.permissions import is_allowed
+from models.queries.client_data import settings
 from models.queries.directory import UserEntry, users_by_ids
 from models.queries.messages import messages_of, read_messages
 from models.queries.people import Profile, profile
@@ -84,6 +86,7 @@ class Beginning(NamedTuple):
     """The first page or a later one. `next` is the `before_id` of the next page."""
 
     me: Profile
+    settings: Settings
     cursor: str
     upto: int
     groups: list[StartGroup]
@@ -152,6 +155,7 @@ def beginning(
         ids |= {message.sender_id for message in messages.values()} | {user_id}
         return Beginning(
             me=profile(database, user_id),
+            settings=settings(database, user_id),
             cursor=format_cursor(database.epoch, head),
             upto=upto,
             groups=groups,

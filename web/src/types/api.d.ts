@@ -466,6 +466,7 @@ export interface ServerConfig {
 export interface Start {
   me: Profile;
   server: ServerConfig;
+  settings: models.client_data.Settings;
   cursor: string;
   groups: Array<StartGroup>;
   people: Array<UserEntry>;
