@@ -14,7 +14,7 @@ DRAFTS_MAX = 200
 DRAFTS_BYTES_MAX = 1024 * 1024
 
 
-class Settings(Struct):
+class ClientSettings(Struct):
     """The settings of a user's clients: any JSON object. `revision` is 0 before the first."""
 
     revision: int

@@ -103,6 +103,13 @@ async def test_openapi_has_every_route_and_method(api: Api) -> None:
         assert "101" in operation["responses"]
 
 
+async def test_names_of_types_are_short(api: Api) -> None:
+    """Two types of one name would get their modules' names too, which generators cannot use."""
+    for path in ("/openapi.json", "/asyncapi.json"):
+        names = (await described(api, path))["components"]["schemas"]
+        assert [name for name in names if not name.isidentifier()] == [], path
+
+
 async def test_answers_match_the_documentation(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.client_data import DraftBody, DraftGone, SettingsBody
-from models.client_data import Draft, Settings
+from models.client_data import Draft, ClientSettings
 from models.errors import RevisionMismatch, TooManyDrafts
 from models.operations.client_data import delete_draft, put_draft, put_settings
 from models.queries import client_data
@@ -14,7 +14,7 @@ class SettingsHandler(BaseHandler):
     """`/v1/users/me/settings`."""
 
     @endpoint()
-    async def get(self) -> Settings:
+    async def get(self) -> ClientSettings:
         """Read the settings of the caller's clients; the `ETag` is their revision.
 
         Allowed: any user.
@@ -24,7 +24,7 @@ class SettingsHandler(BaseHandler):
         return found
 
     @endpoint(RevisionMismatch, limit=Limit.SENDS)
-    async def put(self, body: SettingsBody) -> Settings:
+    async def put(self, body: SettingsBody) -> ClientSettings:
         """Replace the settings; with `If-Match`, only if that is their revision.
 
         Allowed: any user. The caller's devices get them.

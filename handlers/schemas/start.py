@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from handlers.schemas.fields import Id
 from handlers.schemas.pages import PageLimit, PageQuery
-from models.client_data import Settings
+from models.client_data import ClientSettings
 from models.queries.directory import UserEntry
 from models.queries.people import Profile
 from models.queries.start import StartGroup
@@ -44,7 +44,7 @@ class Start(Struct):
 
     me: Profile
     server: ServerConfig
-    settings: Settings
+    settings: ClientSettings
     cursor: str
     groups: list[StartGroup]
     people: list[UserEntry]

@@ -8,7 +8,7 @@ from models.client_data import (
     SETTINGS,
     Draft,
     DraftFields,
-    Settings,
+    ClientSettings,
 )
 from models.errors import RevisionMismatch, TooManyDrafts
 from models.events.clock import timestamp
@@ -30,7 +30,7 @@ USED = f"""
 
 def put_settings(
     tx: Transaction, actor: Actor, settings: dict[str, Any], known_revision: int | None
-) -> Settings:
+) -> ClientSettings:
     """Replace the settings; raise RevisionMismatch if they have not the revision given."""
     tx.authorize(actor)
     row = tx.database.connection().execute(REVISION, (actor.user_id, SETTINGS))
@@ -40,7 +40,7 @@ def put_settings(
             "The settings were changed meanwhile; read them again before you change them"
         )
     _put(tx, actor, SETTINGS, encode(settings))
-    changed = Settings(revision + 1, settings)
+    changed = ClientSettings(revision + 1, settings)
     tx.signal(SettingsChanged(actor.user_id, changed.revision, settings))
     return changed
 

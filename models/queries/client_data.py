@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from models.client_data import SETTINGS, Draft, DraftFields, Settings
+from models.client_data import SETTINGS, Draft, DraftFields, ClientSettings
 from models.database import Database
 from models.events.clock import timestamp
 
@@ -23,13 +23,13 @@ class _Row(NamedTuple):
     updated_at: int
 
 
-def settings(database: Database, user_id: int) -> Settings:
+def settings(database: Database, user_id: int) -> ClientSettings:
     """Return the settings of a user's clients; empty ones before the first."""
     values = {"user_id": user_id, "name": SETTINGS}
     row = database.connection().fetch_one(_Row, ROW, values)
     if row is None:
-        return Settings(0, {})
-    return Settings(row.revision, msgspec.json.decode(row.data))
+        return ClientSettings(0, {})
+    return ClientSettings(row.revision, msgspec.json.decode(row.data))
 
 
 def drafts(database: Database, user_id: int) -> list[Draft]:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from msgspec import UNSET, Struct, UnsetType
 
-from models.client_data import Settings
+from models.client_data import ClientSettings
 from models.database import Connection, Database
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
@@ -86,7 +86,7 @@ class Beginning(NamedTuple):
     """The first page or a later one. `next` is the `before_id` of the next page."""
 
     me: Profile
-    settings: Settings
+    settings: ClientSettings
     cursor: str
     upto: int
     groups: list[StartGroup]

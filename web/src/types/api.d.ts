@@ -400,7 +400,7 @@ export interface EndLine {
 }
 
 /** The settings of a user's clients: any JSON object. `revision` is 0 before the first. */
-export interface models.client_data.Settings {
+export interface ClientSettings {
   revision: number;
   settings: Record<string, unknown>;
 }
@@ -466,7 +466,7 @@ export interface ServerConfig {
 export interface Start {
   me: Profile;
   server: ServerConfig;
-  settings: models.client_data.Settings;
+  settings: ClientSettings;
   cursor: string;
   groups: Array<StartGroup>;
   people: Array<UserEntry>;
@@ -579,12 +579,12 @@ export interface GroupGone {
 /** All settings of the group after the change. */
 export interface GroupChanged {
   group_id: number;
-  settings: models.operations.groups.Settings;
+  settings: Settings;
   message: string;
 }
 
 /** The settings of a group. */
-export interface models.operations.groups.Settings {
+export interface Settings {
   name: string;
   topic: string;
   visibility: "private" | "public";
@@ -1049,14 +1049,14 @@ export interface Operations {
   getSettings: {
     method: "GET";
     path: "/v1/users/me/settings";
-    answer: models.client_data.Settings;
+    answer: ClientSettings;
   };
   /** Replace the settings; with `If-Match`, only if that is their revision. */
   putSettings: {
     method: "PUT";
     path: "/v1/users/me/settings";
     body: SettingsBody;
-    answer: models.client_data.Settings;
+    answer: ClientSettings;
   };
   /** List the caller's drafts, the newest first. */
   listDrafts: {
