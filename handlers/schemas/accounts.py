@@ -172,11 +172,11 @@ class OwnAccount(Struct):
     email: str
 
 
-class LoggedIn(Struct):
+class LoggedIn(Struct, kw_only=True):
     """A token for a new login. There is no `token` if a cookie has it."""
 
-    user: OwnAccount
     token: str | UnsetType = UNSET
+    user: OwnAccount
     message: str = "Login successful"
 
 

@@ -164,8 +164,8 @@ export interface LoginsEnded {
 
 /** A token for a new login. There is no `token` if a cookie has it. */
 export interface LoggedIn {
-  user: OwnAccount;
   token?: string;
+  user: OwnAccount;
   message: string;
 }
 
