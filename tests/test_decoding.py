@@ -23,7 +23,7 @@ from tests.support.clients import PASSWORD
 BEGINNING = "Invalid request format: "
 FILE_ID = "the id of a file: 64 hexadecimal digits in lower case"
 TIME = "a time with a time zone, such as 2025-10-24T05:23:00Z"
-KINDS = 'one of "send", "typing", "read", "presence", "ping"'
+KINDS = 'one of "send", "typing", "read", "presence", "watch", "ping"'
 ACCOUNT = {"username": "Ava", "email": "ava@example.com", "password": PASSWORD}
 
 
@@ -173,7 +173,7 @@ def test_a_type_without_a_description_is_found() -> None:
         (
             Registration,
             account(**{"x` - at `$.y": 1}),
-            "unknown field x; the fields are username, email, password, invite",
+            "unknown field x; the fields are username, email, password, invite, cookie",
         ),
         # Rules that a type cannot express
         (NewMessage, "{}", "a message needs content, a media_url or files"),

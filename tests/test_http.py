@@ -11,7 +11,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from handlers.routes import METRICS, ROUTES
-from models.queries import directory
+from models.queries import own_groups
 from server import ChatServer
 from services.logs import JsonFormatter, LineFormatter
 from tests.support.clients import Api
@@ -159,10 +159,10 @@ async def test_a_fault_of_the_server_is_a_500_whose_id_is_in_the_log(
     """The log has the exception; the client gets only the id."""
     ava = await api.register("Ava")
 
-    def broken(*args: object) -> None:
+    def broken(*args: object, **kwargs: object) -> None:
         raise ZeroDivisionError("a secret detail")
 
-    monkeypatch.setattr(directory, "groups", broken)
+    monkeypatch.setattr(own_groups, "groups", broken)
     answer = await ava.get("/v1/groups?limit=7")
     refused(answer, 500, "server_error")
     assert answer.json["error"] == "Internal server error"

@@ -173,7 +173,9 @@ async def test_a_member_removed_while_offline_reads_up_to_the_removal(api: Api) 
     await ava.say(group_id, "still")
     assert await settled(socket) == []
     ready, *events, _ = await (await (await api.login(mike)).connect()).until("live")
-    assert events == seen_by(mike, log)
+    # A new login begins where the first one was: its pong may have told of what it had received.
+    assert len(events) > len(missed)
+    assert events == seen_by(mike, log)[-len(events) :]
     # A cursor at the removal leaves no event to catch up on.
     socket = await mike.connect(since=events[-1]["cursor"])
     assert [frame["type"] for frame in await socket.until("live")] == ["ready", "live"]

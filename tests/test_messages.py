@@ -694,7 +694,7 @@ async def test_an_archived_group_is_read_only(api: Api) -> None:
     for rest in ("", "/versions", "/readers", "/reactions"):
         assert (await ava.get(at(sent, rest))).status == 200
     moved = await mike.put(f"/v1/groups/{group_id}/read", {"seq": sent["seq"]})
-    assert moved.json == {"group_id": group_id, "read_seq": sent["seq"]}
+    assert (moved.status, moved.json["read_seq"]) == (200, sent["seq"])
     await ava.patch(f"/v1/groups/{group_id}", {"is_archived": False})
     assert (await ava.patch(at(sent), {"content": "x"})).status == 200
 

@@ -141,7 +141,7 @@ class SessionsHandler(BaseHandler):
 class SessionHandler(BaseHandler):
     """`/v1/users/sessions/{session_id}`."""
 
-    @endpoint(NoSuchSession)
+    @endpoint(NoSuchSession, limit=Limit.SENDS)
     async def delete(self, session_id: str) -> LoginsEnded:
         """End one of the caller's sessions, and close its connections.
 

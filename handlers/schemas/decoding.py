@@ -68,6 +68,8 @@ def describe(kind: inspect.Type) -> str | None:
             return "true or false"
         case inspect.NoneType():
             return "null"
+        case inspect.DictType():
+            return "an object"
         case inspect.LiteralType(values=[value]):
             return f'"{value}"'
         case inspect.LiteralType(values=values):

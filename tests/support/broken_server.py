@@ -150,14 +150,14 @@ def forgets_keys() -> None:
 
 
 def reuses_a_seq() -> None:
-    """One in fifty messages has the seq of the message before it."""
+    """One in ten messages has the seq of the message before it."""
     sent = EVENT_TYPES[GroupMessage]
     fold = sent.fold
 
     def folding(state: State, payload: Any) -> None:
         fold(state, payload)
         group = state._groups.get(getattr(payload, "group_id", None) or 0)
-        if group and group.last_seq == payload.seq and payload.id % 50 == 0:
+        if group and group.last_seq == payload.seq and payload.id % 10 == 0:
             group.last_seq -= 1
 
     sent.fold = folding
