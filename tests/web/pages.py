@@ -109,6 +109,16 @@ class Devices:
         page.goto(path)
         return page
 
+    def enter(self, name: str, path: str = "/", **options: Any) -> Page:
+        """Sign a demo user in on a new device; return its page, at a path of the server."""
+        page = self.open("/", **options)
+        page.get_by_role("button", name=name, exact=True).click()
+        page.locator(".shell").wait_for()
+        if path != "/":
+            page.goto(path)
+            page.locator(".shell").wait_for()
+        return page
+
     def close(self) -> None:
         """Close all contexts."""
         while self._contexts:

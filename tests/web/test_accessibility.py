@@ -40,6 +40,10 @@ def test_each_screen_keeps_the_rules(theme: str, devices: Devices) -> None:
         page = devices.open(
             viewport={"width": width, "height": height}, **THEMES[theme]
         )
+        page.get_by_role("button", name="Mike").wait_for()
+        assert violations(page) == [], ("signing in", width)
+        page.get_by_role("button", name="Mike").click()
+        page.locator(".shell").wait_for()
         for address in ADDRESSES:
             page.goto(address)
             page.locator(".shell").wait_for()
@@ -48,7 +52,7 @@ def test_each_screen_keeps_the_rules(theme: str, devices: Devices) -> None:
 
 def test_a_broken_rule_is_found(devices: Devices) -> None:
     """A button without a name is none for a screen reader."""
-    page = devices.open("/")
+    page = devices.enter("Mike")
     page.evaluate(
         "() => document.querySelector('main').append(document.createElement('button'))"
     )
@@ -57,7 +61,7 @@ def test_a_broken_rule_is_found(devices: Devices) -> None:
 
 def test_the_first_tab_stop_leads_to_the_conversation(devices: Devices) -> None:
     """The link is to be seen while it has the focus, and moves the focus."""
-    page = devices.open("/g/1")
+    page = devices.enter("Mike", "/g/1")
     page.keyboard.press("Tab")
     link = page.get_by_role("link", name="Skip to the conversation")
     assert link.evaluate("(link) => link === document.activeElement")

@@ -10,8 +10,8 @@ from tests.web.pages import Devices, Faults, Site
 
 ADDRESSES = {
     "/": "Chat",
-    "/g/1": "Conversation",
-    "/g/1/2": "Conversation",
+    "/g/1": "General",
+    "/g/1/2": "General",
     "/d/2": "Conversation",
     "/join#abc": "Invitation",
     "/search?q=word": "Search",
@@ -35,7 +35,7 @@ def arguments(request: pytest.FixtureRequest) -> tuple[str, ...]:
 @pytest.mark.parametrize("mode", ["dist", "src"])
 def test_each_address_draws(mode: str, devices: Devices, site: Site) -> None:
     """Built and as sources, without a fault."""
-    page = devices.open("/")
+    page = devices.enter("Mike")
     for address, heading in ADDRESSES.items():
         page.goto(address)
         expect(page.get_by_role("heading", level=1)).to_have_text(heading)
@@ -47,12 +47,12 @@ def test_each_address_draws(mode: str, devices: Devices, site: Site) -> None:
 
 def test_links_change_the_page_without_loading_it(devices: Devices) -> None:
     """Back leads to the address before."""
-    page = devices.open("/g/1")
+    page = devices.enter("Mike", "/g/1")
     page.evaluate("() => { window.marked = true; }")
     page.get_by_role("link", name="Chat").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Chat")
     page.go_back()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Conversation")
+    expect(page.get_by_role("heading", level=1)).to_have_text("General")
     assert page.evaluate("() => window.marked")
 
 
@@ -90,18 +90,19 @@ def test_the_page_starts_without_a_network(devices: Devices, faults: Faults) -> 
     until_worker(page)
     page.context.set_offline(True)
     page.goto("/g/1")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Conversation")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
     assert page.evaluate("""() => {
           try { document.body.innerHTML = "<b>"; } catch { return "refused"; }
         }""") == "refused"
     devices.close()
     faults.claim("policy: require-trusted-types-for")
     faults.claim("TrustedHTML")
+    faults.claim("ERR_INTERNET_DISCONNECTED")
 
 
 def test_a_narrow_page_shows_one_part_at_a_time(devices: Devices) -> None:
     """The groups, or the conversation with a way back."""
-    page = devices.open("/", viewport={"width": 390, "height": 844})
+    page = devices.enter("Mike", viewport={"width": 390, "height": 844})
     expect(page.get_by_role("navigation", name="Groups")).to_be_visible()
     expect(page.get_by_role("main")).to_be_hidden()
     page.goto("/g/1")

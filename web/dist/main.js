@@ -1,87 +1,3391 @@
 // ui/app.js
-import { html as x, render as q } from "./vendor/preact.js";
+import { html as Oe, render as Ls } from "./vendor/preact.js";
 
-// ui/shell.js
-import { html as I } from "./vendor/preact.js";
+// ui/screens/signin.js
+import { html as K, useState as ze } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as d } from "./vendor/preact.js";
+import { html as Ze } from "./vendor/preact.js";
 
 // ui/assets.js
-var o = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function f(e) {
-  return `/assets/${o}/${e}`;
+var Te = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function Qe(e) {
+  return `/assets/${Te}/${e}`;
 }
 
 // ui/icon.js
-var $ = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function c({ name: e, label: r }) {
-  let n = f(`icons/sprite.svg#${e}`), t = $.has(e) ? "icon pointing" : "icon";
-  return r === void 0 ? d`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>` : d`<svg class=${t} role="img" aria-label=${r}><use href=${n} /></svg>`;
+var Hn = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function z({ name: e, label: t }) {
+  let n = Qe(`icons/sprite.svg#${e}`), s = Hn.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? Ze`<svg class=${s} aria-hidden="true"><use href=${n} /></svg>` : Ze`<svg class=${s} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
-// ui/navigation.js
-import { signal as y } from "./vendor/preact.js";
+// model/store.js
+import { signal as qn } from "./vendor/preact.js";
 
-// ui/route.js
-var k = /^[1-9][0-9]{0,15}$/;
-function i({ pathname: e, search: r, hash: n }) {
-  let [t, a, s, ...v] = e.split("/").slice(1);
-  return v.length > 0 ? { name: "unknown" } : t === "" && a === void 0 ? { name: "home" } : t === "g" && u(a) && (s === void 0 || u(s)) ? { name: "group", groupId: Number(a), seq: s ? Number(s) : null } : s !== void 0 ? { name: "unknown" } : t === "d" && u(a) ? { name: "direct", userId: Number(a) } : t === "settings" ? { name: "settings", page: a ?? "" } : a !== void 0 ? { name: "unknown" } : t === "join" ? { name: "join", code: n.slice(1) } : t === "search" ? { name: "search", query: new URLSearchParams(r).get("q") ?? "" } : { name: "unknown" };
+// net/errors.js
+var et = {
+  // This client itself found these.
+  network: "resend",
+  time_out: "resend",
+  aborted: "fail",
+  unreadable_answer: "resend",
+  client_fault: "fault",
+  file_missing: "fail",
+  // The codes of the server.
+  rate_limited: "wait",
+  busy: "wait",
+  stopping: "wait",
+  storage_failed: "wait",
+  server_error: "wait",
+  too_many_connections: "wait",
+  disk_full: "pause",
+  outcome_unknown: "resend",
+  text_quota: "wait_for_quota",
+  key_reused: "fault",
+  invalid_request: "field",
+  email_taken: "field",
+  username_taken: "field",
+  invalid_credentials: "field",
+  reset_code_not_found: "field",
+  registration_closed: "fail",
+  invalid_token: "sign_in",
+  session_revoked: "sign_in",
+  token_expired: "sign_in",
+  revision_mismatch: "choose",
+  too_large: "attachment",
+  quota_exceeded: "attachment",
+  no_thumbnail: "attachment",
+  origin_not_allowed: "fault",
+  method_not_allowed: "fault",
+  upgrade_required: "fault",
+  protocol_abused: "fault",
+  range_not_satisfiable: "fault"
+};
+function Xn(e) {
+  return Object.hasOwn(et, e) ? (
+    /** @type {Action} */
+    et[e]
+  ) : "fail";
 }
-function u(e) {
-  return e !== void 0 && k.test(e);
+var C = class extends Error {
+  /**
+   * @param {object} fault
+   * @param {string} fault.code
+   * @param {string} [fault.sentence]
+   * @param {number} [fault.status] 0 if there was no answer
+   * @param {number | null} [fault.retryAfter] seconds
+   * @param {string | null} [fault.requestId] the id in the server's log
+   * @param {string | null} [fault.details]
+   */
+  constructor({ code: t, sentence: n, status: s, retryAfter: o, requestId: r, details: i }) {
+    super(n ?? t), this.name = "RequestError", this.code = t, this.status = s ?? 0, this.retryAfter = o ?? null, this.requestId = r ?? null, this.details = i ?? null;
+  }
+  /** The step that follows. */
+  get action() {
+    return Xn(this.code);
+  }
+  /** Whether the same request may work later without a change of it. */
+  get isPassing() {
+    return ["wait", "pause", "resend"].includes(this.action);
+  }
+}, tt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function nt(e) {
+  return new C({
+    code: e.code,
+    sentence: e.error,
+    retryAfter: e.retry_after ?? null,
+    details: e.details ?? null
+  });
+}
+function _e(e, t, n) {
+  let s = (
+    /** @type {any} */
+    null
+  );
+  try {
+    s = JSON.parse(t);
+  } catch {
+  }
+  let o = typeof s?.code == "string", r = Number(n("Retry-After") ?? NaN);
+  return new C({
+    code: o ? s.code : Yn(e),
+    sentence: o ? String(s.error) : `The server answered ${e}`,
+    status: e,
+    retryAfter: Number.isFinite(r) ? r : null,
+    requestId: n("X-Request-Id"),
+    details: o ? s.details ?? null : null
+  });
+}
+function Yn(e) {
+  return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
-// ui/navigation.js
-var l = y(i(location));
-addEventListener("popstate", m);
-addEventListener("hashchange", m);
-function b(e, { replace: r = !1 } = {}) {
-  r ? history.replaceState(null, "", e) : history.pushState(null, "", e), m();
+// net/http.js
+var Kn = 3e4, Vn = 3, Jn = 30;
+function st({
+  fetch: e = globalThis.fetch.bind(globalThis),
+  onSignedOut: t = () => {
+  },
+  sleep: n = (r) => new Promise((i) => setTimeout(i, r)),
+  base: s = "",
+  headers: o = {}
+} = {}) {
+  async function r(u, c, l = {}) {
+    let f = l.tries ?? (u === "GET" ? Vn : 1);
+    for (let m = 1; ; m++)
+      try {
+        return await i(u, c, l);
+      } catch (d) {
+        if (!(d instanceof C) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
+        let p = d.retryAfter ?? 0.5 * m;
+        if (p > Jn) throw d;
+        if (await n(p * 1e3 + Math.random() * 250), l.signal?.aborted) throw ot();
+      }
+  }
+  async function i(u, c, { query: l, body: f, headers: m, signal: d, keepalive: p }) {
+    let g = new AbortController(), _ = setTimeout(() => g.abort(), Kn), w = () => g.abort();
+    d?.aborted && w(), d?.addEventListener("abort", w, { once: !0 });
+    try {
+      let y = await e(s + c + Ee(l), {
+        method: u,
+        headers: {
+          ...o,
+          ...f === void 0 ? {} : { "Content-Type": "application/json" },
+          ...m
+        },
+        ...f === void 0 ? {} : { body: JSON.stringify(f) },
+        credentials: "same-origin",
+        cache: "no-store",
+        redirect: "error",
+        signal: g.signal,
+        keepalive: p ?? !1
+      }), h = await y.text();
+      if (!y.ok)
+        throw _e(y.status, h, (S) => y.headers.get(S));
+      return {
+        data: h ? Zn(h) : null,
+        status: y.status,
+        etag: y.headers.get("ETag"),
+        next: Qn(y.headers.get("Link"))
+      };
+    } catch (y) {
+      if (y instanceof C) throw y;
+      if (d?.aborted) throw ot();
+      let h = g.signal.aborted ? "time_out" : "network";
+      throw new C({ code: h, sentence: "The server cannot be reached" });
+    } finally {
+      clearTimeout(_), d?.removeEventListener("abort", w);
+    }
+  }
+  let a = (u) => async (c, l = void 0, f = {}) => (await r(u, c, { ...f, body: l })).data;
+  return {
+    request: r,
+    /**
+     * Return the body of an answer.
+     * @param {string} path
+     * @param {Record<string, Value>} [query]
+     * @param {Options} [options]
+     * @returns {Promise<any>}
+     */
+    get: async (u, c, l = {}) => (await r("GET", u, { ...l, ...c ? { query: c } : {} })).data,
+    /**
+     * Return a page of a list, and the path of the next one, or null.
+     * @param {string} path
+     * @param {Record<string, Value>} [query]
+     * @returns {Promise<{ items: any[], next: string | null }>}
+     */
+    page: async (u, c) => {
+      let { data: l, next: f } = await r("GET", u, c ? { query: c } : {});
+      return { items: l, next: f };
+    },
+    post: a("POST"),
+    put: a("PUT"),
+    patch: a("PATCH"),
+    remove: a("DELETE")
+  };
 }
-function p(e) {
-  if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
-  let r = e.target instanceof Element ? e.target.closest("a") : null;
-  if (!r || r.target || r.hasAttribute("download")) return;
-  let n = new URL(r.href);
-  n.origin !== location.origin || i(n).name === "unknown" || (e.preventDefault(), b(n.pathname + n.search + n.hash));
+function Ee(e) {
+  let t = new URLSearchParams();
+  for (let [s, o] of Object.entries(e ?? {}))
+    o != null && t.set(s, String(o));
+  let n = t.toString();
+  return n && `?${n}`;
 }
-function m() {
-  l.value = i(location);
+function Qn(e) {
+  return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
+}
+function Zn(e) {
+  try {
+    return JSON.parse(e);
+  } catch {
+    throw new C({
+      code: "unreadable_answer",
+      sentence: "The answer of the server cannot be read"
+    });
+  }
+}
+function ot() {
+  return new C({ code: "aborted", sentence: "The request was cancelled" });
+}
+
+// model/drafts.js
+var we = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
+function rt({ db: e, onChange: t, tell: n, clock: s }) {
+  let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
+  async function i(u) {
+    s.cancel(r.get(u)), r.delete(u), await e.put_draft(u, o.get(u) ?? null), n(u);
+  }
+  function a(u, c) {
+    c ? o.set(u, c) : o.delete(u), t(u, c);
+  }
+  return {
+    /** Read what is stored. A draft that is written meanwhile is newer. */
+    async load() {
+      let u = await e.drafts();
+      for (let [c, l] of u) !o.has(c) && !r.has(c) && a(c, l);
+    },
+    /** @param {string} key */
+    get: (u) => o.get(u) ?? null,
+    /** All drafts, by their keys. */
+    all: () => new Map(o),
+    /**
+     * Keep what is in the composer. It is stored 300 ms after the last change.
+     * @param {string} key
+     * @param {Omit<Draft, "at">} written
+     */
+    set(u, c) {
+      let l = !c.text.trim() && !c.reply_to && c.files.length === 0;
+      a(u, l ? null : { ...c, at: s.now() }), s.cancel(r.get(u)), r.set(u, s.after(() => i(u), 300));
+    },
+    /** Forget a draft, as it is sent. @param {string} key */
+    async clear(u) {
+      a(u, null), await i(u);
+    },
+    /**
+     * Move a draft, as the conversation has come to exist.
+     * @param {string} from
+     * @param {string} to
+     */
+    async move(u, c) {
+      let l = o.get(u);
+      !l || o.has(c) || (a(c, l), a(u, null), await i(c), await i(u));
+    },
+    /** Store all at once: the page is about to go. */
+    flush: () => Promise.all([...r.keys()].map(i)),
+    /**
+     * Take a draft of another device, unless this one is being written. It is not told again.
+     * @param {string} key
+     * @param {Draft | null} draft
+     */
+    async take(u, c) {
+      r.has(u) || (a(u, c), await e.put_draft(u, c));
+    },
+    /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
+    async changed(u) {
+      if (r.has(u)) return;
+      let c = await e.draft(u);
+      r.has(u) || a(u, c);
+    }
+  };
+}
+
+// model/actions.js
+var Z = (e, t) => `/v1/groups/${e}/messages/${t}`, D = (e) => `/v1/groups/${e}`;
+function it(e, t) {
+  let { local: n, people: s } = e;
+  return {
+    /**
+     * Send a message. When the promise is settled, the message is stored and its draft is gone.
+     * @param {Written} written
+     */
+    async send(o) {
+      let r = await n.outbox.add(o), { group_id: i, recipient_id: a } = r;
+      return i && s.typedAndSent(i), await n.drafts.clear(we({ groupId: i, userId: a })), r;
+    },
+    // Messages.
+    /**
+     * Edit a message. `revision_mismatch` is raised if it was edited since `revision`.
+     * @param {{ group_id: number, seq: number, revision?: number }} message
+     * @param {string} content
+     */
+    edit: ({ group_id: o, seq: r, revision: i = 1 }, a) => t.patch(Z(o, r), { content: a }, { headers: { "If-Match": `"${i}"` } }),
+    /** @param {number} groupId @param {number} seq */
+    remove: (o, r) => t.remove(Z(o, r)),
+    /** @param {number} groupId @param {number} seq @param {string} emoji @param {boolean} isAdded */
+    react: (o, r, i, a) => {
+      let u = `${Z(o, r)}/reactions/${encodeURIComponent(i)}`;
+      return a ? t.put(u) : t.remove(u);
+    },
+    /** @param {number} groupId @param {number} seq @param {boolean} isPinned */
+    pin: (o, r, i) => {
+      let a = `${D(o)}/pins/${r}`;
+      return i ? t.put(a) : t.remove(a);
+    },
+    /** @param {number} groupId */
+    pins: (o) => t.get(`${D(o)}/pins`),
+    /** @param {number} groupId @param {number} seq */
+    versions: (o, r) => t.get(`${Z(o, r)}/versions`, { limit: 200 }),
+    /** @param {number} groupId @param {number} seq */
+    reactions: (o, r) => t.get(`${Z(o, r)}/reactions`, { limit: 200 }),
+    /** @param {number} groupId @param {number} seq */
+    readers: (o, r) => t.get(`${Z(o, r)}/readers`, { limit: 200 }),
+    /** @param {number} groupId @param {number} seq @param {{ before?: number, after?: number }} [where] */
+    replies: (o, r, i = {}) => t.get(`${Z(o, r)}/replies`, i),
+    /** @param {string | null} next path of a page @returns {Promise<{ items: any[], next: string | null }>} */
+    mentions: (o = null) => t.page(o ?? "/v1/mentions"),
+    /** @param {Record<string, import("../net/http.js").Value>} query */
+    search: (o) => t.get("/v1/search", o),
+    // Groups.
+    /** Read the settings and the counts of a group again. @param {number} groupId */
+    details: (o) => e.asking.group(o),
+    /** @param {string} name */
+    createGroup: (o) => t.post("/v1/groups", { name: o }),
+    /** @param {number} groupId @param {import("../types/api.js").GroupChange} change */
+    changeGroup: (o, r) => t.patch(D(o), r),
+    /** @param {number} groupId */
+    deleteGroup: (o) => t.remove(D(o)),
+    /** @param {number} groupId */
+    join: (o) => t.post(`${D(o)}/join`),
+    /** @param {number} groupId */
+    leave: (o) => t.remove(`${D(o)}/members/${e.state.me}`),
+    /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until */
+    mute: (o, r) => t.put(`${D(o)}/mute`, { until: r }),
+    /** @param {number} groupId */
+    unmute: (o) => t.remove(`${D(o)}/mute`),
+    /** @param {string} [q] @param {number} [after_id] */
+    publicGroups: (o, r) => t.get("/v1/groups/public", { q: o, after_id: r }),
+    // Members.
+    /** @param {number} groupId @param {{ q?: string, after_id?: number, limit?: number }} [query] */
+    members: (o, r = {}) => t.page(`${D(o)}/members`, r),
+    /** @param {number} groupId @param {number} user_id @param {"member" | "admin"} [role] */
+    addMember: (o, r, i = "member") => t.post(`${D(o)}/members`, { user_id: r, role: i }),
+    /** @param {number} groupId @param {number} userId @param {"owner" | "admin" | "member"} role */
+    changeRole: (o, r, i) => t.patch(`${D(o)}/members/${r}`, { role: i }),
+    /** @param {number} groupId @param {number} userId */
+    removeMember: (o, r) => t.remove(`${D(o)}/members/${r}`),
+    /** @param {number} groupId @param {number} userId */
+    ban: (o, r) => t.put(`${D(o)}/bans/${r}`),
+    /** @param {number} groupId @param {number} userId */
+    unban: (o, r) => t.remove(`${D(o)}/bans/${r}`),
+    /** @param {number} groupId */
+    bans: (o) => t.get(`${D(o)}/bans`, { limit: 200 }),
+    // Invitations.
+    /** @param {number} groupId @param {import("../types/api.js").NewInvite} invite */
+    createInvite: (o, r) => t.post(`${D(o)}/invites`, r),
+    /** @param {number} groupId */
+    invites: (o) => t.get(`${D(o)}/invites`),
+    /** @param {number} groupId @param {number} id */
+    revokeInvite: (o, r) => t.remove(`${D(o)}/invites/${r}`),
+    /** Join by a code. @param {string} code */
+    useInvite: (o) => t.post(`/v1/invites/${encodeURIComponent(o)}`),
+    invitations: () => t.get("/v1/users/me/invitations", { limit: 200 }),
+    /** @param {number} id */
+    acceptInvitation: (o) => t.post(`/v1/users/me/invitations/${o}/accept`),
+    /** @param {number} id */
+    declineInvitation: (o) => t.remove(`/v1/users/me/invitations/${o}`),
+    // People and the own account.
+    /** @param {string} q @param {number} [limit] */
+    findUsers: (o, r = 20) => t.get("/v1/users", { q: o, limit: r }),
+    /** @param {number} userId @param {boolean} isBlocked */
+    block: (o, r) => {
+      let i = `/v1/users/${o}/block`;
+      return r ? t.put(i) : t.remove(i);
+    },
+    blocked: () => t.get("/v1/users/blocked"),
+    /** @param {import("../types/api.js").ProfileChange} change */
+    async changeProfile(o) {
+      return e.me.value = await t.patch("/v1/users/me", o), e.me.value;
+    },
+    /** @param {string} old_password @param {string} new_password */
+    changePassword: (o, r) => t.put("/v1/users/password", { old_password: o, new_password: r }),
+    sessions: () => t.get("/v1/users/sessions"),
+    /** @param {string} id */
+    endSession: (o) => t.remove(`/v1/users/sessions/${encodeURIComponent(o)}`),
+    /** @param {string} password @param {"keep" | "erase"} messages */
+    deleteAccount: (o, r) => t.request("DELETE", "/v1/users/me", { body: { password: o, messages: r } }),
+    /** Mark everything as read. */
+    readAll: () => e.marks.readAll()
+  };
+}
+
+// net/clock.js
+var ye = {
+  now: () => Date.now(),
+  after: (e, t) => setTimeout(e, t),
+  cancel: (e) => clearTimeout(e)
+};
+
+// net/upload.js
+var eo = 3e4;
+function at(e, t, { onProgress: n = () => {
+}, makeRequest: s = () => new XMLHttpRequest() } = {}) {
+  let o = s(), r = null, i = !1, a = () => {
+    clearTimeout(r), r = setTimeout(() => {
+      i = !0, o.abort();
+    }, eo);
+  };
+  return { done: new Promise((c, l) => {
+    let f = (m, d) => l(new C({ code: m, sentence: d }));
+    o.upload.onprogress = ({ loaded: m }) => {
+      a(), n(Math.min(m, e.size), e.size);
+    }, o.onload = () => {
+      if (o.status < 200 || o.status > 299) {
+        let m = (d) => o.getResponseHeader(d);
+        l(_e(o.status, o.responseText, m));
+        return;
+      }
+      try {
+        c(JSON.parse(o.responseText));
+      } catch {
+        f("unreadable_answer", "The answer of the server cannot be read");
+      }
+    }, o.onerror = () => f("network", "The server cannot be reached"), o.onabort = () => {
+      i ? f("time_out", "The upload has stalled") : f("aborted", "The upload was cancelled");
+    }, o.onloadend = () => clearTimeout(r), o.open("POST", `/v1/files${Ee({ name: t })}`), o.setRequestHeader("Content-Type", "application/octet-stream"), a(), o.send(e);
+  }), cancel: () => o.abort() };
+}
+
+// model/db.js
+import { openDB as to } from "./vendor/idb.js";
+
+// model/memory_db.js
+function ie() {
+  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
+  return {
+    is_lasting: !1,
+    // The page itself has all that the copy would have.
+    read: async () => null,
+    rows: async () => [],
+    save: async () => !0,
+    outbox: async () => [...e.values()],
+    outgoing: async (o) => e.get(o) ?? null,
+    put_outgoing: async (o) => !!e.set(o.key, { ...o }),
+    remove_outgoing: async (o) => e.delete(o),
+    drafts: async () => new Map(t),
+    draft: async (o) => t.get(o) ?? null,
+    put_draft: async (o, r) => !!(r ? t.set(o, r) : t.delete(o)),
+    file: async (o) => n.get(o) ?? null,
+    put_file: async (o, r) => !!n.set(o, r),
+    remove_file: async (o) => n.delete(o),
+    value: async (o) => s.get(o) ?? null,
+    put_value: async (o, r) => !!s.set(o, r),
+    async wipe(o = !1) {
+      if (o) for (let r of [e, t, n, s]) r.clear();
+      return !0;
+    },
+    close: () => {
+    }
+  };
+}
+
+// model/db.js
+var no = 1, oo = 3e3, so = 3, ct = ["outbox", "drafts", "files", "values"], ae = ["meta", "groups", "messages", "people", "logs"];
+async function ut(e) {
+  if (typeof indexedDB > "u") return ie();
+  let t = !0, n = to(`chat-${e}`, no, {
+    upgrade(o) {
+      for (let r of ae)
+        o.objectStoreNames.contains(r) && o.deleteObjectStore(r);
+      o.createObjectStore("meta"), o.createObjectStore("groups", { keyPath: "id" }), o.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), o.createObjectStore("people", { keyPath: "id" }), o.createObjectStore("logs", { keyPath: "group_id" });
+      for (let r of ct)
+        o.objectStoreNames.contains(r) || (r === "outbox" ? o.createObjectStore(r, { keyPath: "key" }) : o.createObjectStore(r));
+    },
+    // Another tab needs a newer version, or deletes the database.
+    blocking: (o, r, i) => (
+      /** @type {IDBDatabase} */
+      i.target.close()
+    ),
+    terminated: () => {
+      t = !1;
+    }
+  }), s = await ft(n, null);
+  return s ? ro(s, () => t) : (n.then((o) => o.close()).catch(() => {
+  }), ie());
+}
+async function ft(e, t, n = () => {
+}) {
+  let s, o = new Promise((r) => {
+    s = setTimeout(() => {
+      n(), r(t);
+    }, oo);
+  });
+  try {
+    return await Promise.race([e, o]);
+  } catch {
+    return t;
+  } finally {
+    clearTimeout(s);
+  }
+}
+function ro(e, t) {
+  let n = 0;
+  async function s(r, i) {
+    if (!t() || n >= so) return i;
+    let a = Promise.resolve().then(r);
+    return ft(a, i, () => n++);
+  }
+  let o = (r) => s(async () => (await r(), !0), !1);
+  return {
+    is_lasting: !0,
+    read: () => s(() => io(e), null),
+    rows: (r) => s(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
+    async save(r) {
+      let i = !1;
+      return await o(() => ao(e, r).catch((u) => {
+        throw i = u?.name === "QuotaExceededError", u;
+      })) ? !0 : (i && await o(() => lt(e, ["messages", "logs"])), !1);
+    },
+    outbox: () => s(() => e.getAll("outbox"), []),
+    outgoing: (r) => s(async () => await e.get("outbox", r) ?? null, null),
+    put_outgoing: (r) => o(() => e.put("outbox", r)),
+    remove_outgoing: (r) => o(() => e.delete("outbox", r)),
+    drafts: () => s(async () => {
+      let r = e.transaction("drafts"), [i, a] = await Promise.all([
+        r.store.getAllKeys(),
+        r.store.getAll()
+      ]);
+      return new Map(i.map((u, c) => [String(u), a[c]]));
+    }, /* @__PURE__ */ new Map()),
+    draft: (r) => s(async () => await e.get("drafts", r) ?? null, null),
+    put_draft: (r, i) => o(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
+    file: (r) => s(async () => await e.get("files", r) ?? null, null),
+    put_file: (r, i) => o(() => e.put("files", i, r)),
+    remove_file: (r) => o(() => e.delete("files", r)),
+    value: (r) => s(async () => await e.get("values", r) ?? null, null),
+    put_value: (r, i) => o(() => e.put("values", i, r)),
+    wipe: (r = !1) => o(() => lt(e, r ? [...ae, ...ct] : ae)),
+    close: () => e.close()
+  };
+}
+async function io(e) {
+  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [s, o, r, i, a] = await Promise.all([
+    n.get("cursor"),
+    n.get("me"),
+    t.objectStore("groups").getAll(),
+    t.objectStore("people").getAll(),
+    t.objectStore("logs").getAll()
+  ]);
+  return s === void 0 ? null : { cursor: s, me: o ?? null, groups: r, people: i, logs: a };
+}
+async function ao(e, t) {
+  let n = e.transaction(ae, "readwrite"), s = (r) => n.objectStore(r), o = [];
+  if (t.is_whole) for (let r of ae) o.push(s(r).clear());
+  for (let r of [...t.gone_groups, ...t.gone_logs])
+    o.push(s("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), o.push(s("logs").delete(r));
+  for (let r of t.gone_groups) o.push(s("groups").delete(r));
+  for (let r of t.gone_rows) o.push(s("messages").delete(r));
+  for (let r of t.groups) o.push(s("groups").put(r));
+  for (let r of t.people) o.push(s("people").put(r));
+  for (let r of t.rows) o.push(s("messages").put(r));
+  for (let r of t.logs) o.push(s("logs").put(r));
+  o.push(s("meta").put(t.cursor, "cursor")), o.push(s("meta").put(Date.now(), "saved_at")), t.me !== void 0 && o.push(s("meta").put(t.me, "me")), await Promise.all([...o, n.done]);
+}
+async function lt(e, t) {
+  let n = e.transaction(t, "readwrite");
+  await Promise.all([
+    ...t.map((s) => n.objectStore(s).clear()),
+    n.done
+  ]);
+}
+
+// model/environment.js
+var dt = 100, lo = 16;
+function pt() {
+  let e = (
+    /** @type {any} */
+    globalThis
+  ), t = () => e.document?.visibilityState !== "hidden";
+  return {
+    clock: ye,
+    fetch: e.fetch.bind(e),
+    openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
+    openDatabase: ut,
+    upload: at,
+    locks: e.navigator.locks ?? null,
+    openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
+    soon(n) {
+      if (!t()) {
+        let i = setTimeout(n, dt);
+        return () => clearTimeout(i);
+      }
+      let s = requestAnimationFrame(r), o = setTimeout(r, dt);
+      function r() {
+        cancelAnimationFrame(s), clearTimeout(o), n();
+      }
+      return () => {
+        cancelAnimationFrame(s), clearTimeout(o);
+      };
+    },
+    isOnline: () => e.navigator.onLine,
+    isVisible: t,
+    makeKey() {
+      let n = crypto.getRandomValues(new Uint8Array(lo));
+      return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
+    },
+    memory: co(() => e.localStorage)
+  };
+}
+function co(e) {
+  function t(o) {
+    try {
+      return e().getItem(`chat-${o}`);
+    } catch {
+      return null;
+    }
+  }
+  function n(o, r) {
+    try {
+      r === null ? e().removeItem(`chat-${o}`) : e().setItem(`chat-${o}`, r);
+    } catch {
+    }
+  }
+  function s() {
+    return n("works", "1"), t("works") === "1";
+  }
+  return { get: t, set: n, works: s };
+}
+
+// model/session.js
+import { batch as ds, signal as re } from "./vendor/preact.js";
+
+// net/close_codes.js
+var uo = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fo = /* @__PURE__ */ new Map([
+  [4500, "token_expired"],
+  [4501, "session_revoked"]
+]), mt = (e) => uo.has(e), gt = (e) => fo.get(e) ?? null;
+function _t(e) {
+  try {
+    let t = Number(JSON.parse(e).retry_after_ms);
+    return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
+  } catch {
+    return 1e3;
+  }
+}
+
+// net/replies.js
+var po = 1e4;
+function wt(e) {
+  let t = /* @__PURE__ */ new Map(), n = 0;
+  function s(r) {
+    let i = t.get(r);
+    return t.delete(r), i && e.cancel(i.handle), i;
+  }
+  function o(r, i, a) {
+    s(r)?.fail(new C({ code: i, sentence: a }));
+  }
+  return {
+    /**
+     * Send a command, and return its reply. Raises RequestError; after `network` and `time_out` it is
+     * not known whether the command was done.
+     * @param {object} command
+     * @param {(command: object) => boolean} send
+     * @param {string} [ref]
+     * @returns {Promise<any>}
+     */
+    ask(r, i, a = `r${++n}`) {
+      return new Promise((u, c) => {
+        let l = e.after(
+          () => o(a, "time_out", "The server did not answer"),
+          po
+        );
+        t.set(a, { done: u, fail: c, handle: l }), i({ ...r, ref: a }) || o(a, "network", "There is no connection");
+      });
+    },
+    /**
+     * Give a frame to the command that it answers, if any.
+     * @param {Frame} frame
+     */
+    settle(r) {
+      if (typeof r.ref != "string") return;
+      let i = s(r.ref);
+      r.type === "error" ? i?.fail(nt(
+        /** @type {any} */
+        r
+      )) : i?.done(r);
+    },
+    /** Refuse all: their connection is gone. */
+    failAll() {
+      for (let r of [...t.keys()]) o(r, "network", "The connection was lost");
+    }
+  };
+}
+
+// net/socket.js
+var _o = 1e4, wo = 2e4, yo = 5e3, ho = 500, bo = 3e4, ht = 3, So = 65536;
+function bt({
+  open: e,
+  prepare: t,
+  checkLogin: n,
+  onFrame: s,
+  onState: o,
+  isOnline: r = () => !0,
+  isVisible: i = () => !0,
+  clock: a = ye,
+  random: u = Math.random
+}) {
+  let c = null, l = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = wt(a);
+  function w(v, M = null, T = null) {
+    let E = a.now();
+    l = { state: v, since: E, retryAt: M === null ? null : E + M, code: T }, o(l);
+  }
+  function y() {
+    return l.state === "updating" && f < ht ? "updating" : l.state === "offline" ? "offline" : "connecting";
+  }
+  async function h() {
+    x();
+    let v = ++m;
+    w(y());
+    let M;
+    try {
+      M = await t();
+    } catch (P) {
+      v === m && U(P);
+      return;
+    }
+    if (v !== m) return;
+    let T = !1;
+    c = e(M);
+    let E = c;
+    p = a.after(() => R(T, 1006), _o), E.onopen = () => {
+      T = !0;
+    }, E.onmessage = ({ data: P }) => E === c && S(P), E.onclose = ({ code: P, reason: Q }) => E === c && G(T, P, Q);
+  }
+  function S(v) {
+    let M;
+    try {
+      M = /** @type {Frame} */
+      JSON.parse(String(v));
+    } catch {
+      return;
+    }
+    if (A(), M.type === "ready")
+      a.cancel(p), d = !0, w("catching_up");
+    else if (M.type === "live") {
+      f = 0, s(M), w("live");
+      return;
+    }
+    _.settle(M), s(M);
+  }
+  function A() {
+    a.cancel(g), g = a.after(() => {
+      i() ? b() : A();
+    }, wo);
+  }
+  function b() {
+    a.cancel(g), $({ type: "ping" }), g = a.after(() => R(!0, 1006), yo);
+  }
+  function x() {
+    if (a.cancel(p), a.cancel(g), d = !1, c) {
+      let v = c;
+      c = null, v.onmessage = v.onopen = null, v.onclose = null, v.close(1e3);
+    }
+    _.failAll();
+  }
+  function G(v, M, T) {
+    if (M === 1012) {
+      let P = _t(T) + u() * 1e3;
+      x(), w("updating", P, M), p = a.after(h, P);
+      return;
+    }
+    let E = gt(M);
+    E ? q("ended", E) : M === 4503 ? q("crowded", M) : mt(M) ? q("faulty", M) : R(v, M);
+  }
+  function R(v, M) {
+    x();
+    let T = ++m;
+    if (v) {
+      k(M);
+      return;
+    }
+    w(y(), null, M), n().then(
+      () => T === m && k(M),
+      (E) => T === m && U(E)
+    );
+  }
+  function U(v) {
+    if (!(v instanceof C)) throw v;
+    v.action === "sign_in" ? q("ended", v.code) : k(v.code, (v.retryAfter ?? 0) * 1e3);
+  }
+  function k(v, M = 0) {
+    x();
+    let T = Math.min(ho * 2 ** f, bo), E = Math.max(T * (0.7 + 0.6 * u()), M);
+    f++, !r() || f >= ht ? w("offline", E, v) : w(l.state === "updating" ? "updating" : "waiting", E, v), p = a.after(h, E);
+  }
+  function q(v, M = null) {
+    m++, x(), w(v, null, M);
+  }
+  function $(v) {
+    return !c || !d ? !1 : (c.send(JSON.stringify(v)), !0);
+  }
+  return {
+    /** The state, as `onState` got it. */
+    get connection() {
+      return l;
+    },
+    /** Connect, at once and from the beginning of the back-off. */
+    start() {
+      f = 0, h();
+    },
+    /** Disconnect for good. */
+    stop: () => q("idle"),
+    /** End as if the server had ended the login. @param {string} code */
+    end: (v) => q("ended", v),
+    /** Leave this connection, and prepare another one: its cursor is too old. */
+    restart: () => {
+      h();
+    },
+    /** Try now: the user asked, the network is back, or the page is seen again. */
+    now() {
+      l.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(l.state) ? h() : d && b();
+    },
+    /** Show at once that there is no network. */
+    offline() {
+      l.state === "waiting" || l.state === "connecting" ? (l = { ...l, state: "offline" }, o(l)) : d && b();
+    },
+    /**
+     * Send a command that has no answer. Return whether it was sent; under load it is not.
+     * @param {Command} command
+     */
+    signal: (v) => c !== null && c.bufferedAmount < So && $(v),
+    /**
+     * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
+     * not known whether the command was done.
+     * @param {Command} command
+     * @param {string} [ref]
+     * @returns {Promise<any>}
+     */
+    request: (v, M) => _.ask(v, $, M)
+  };
+}
+
+// model/cursors.js
+function Y(e) {
+  let t = Number(e.slice(e.lastIndexOf(".") + 1));
+  return Number.isSafeInteger(t) ? t : 0;
+}
+
+// model/log.js
+var St = 4, Re = 1e3, vo = /* @__PURE__ */ new Set([
+  "group_created",
+  "group_updated",
+  "member_added",
+  "member_removed",
+  "member_updated",
+  "member_banned",
+  "ban_lifted",
+  "message_pinned",
+  "message_unpinned",
+  "account_deleted"
+]), vt = (e) => ({
+  group_id: e,
+  segments: [],
+  rows: /* @__PURE__ */ new Map(),
+  pending: /* @__PURE__ */ new Set()
+}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), kt = (e) => e.type === "group_message" || e.type === "direct_message" || vo.has(e.type), xt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), ee = (e) => e.segments.findLast((t) => t.at_end), le = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, s) => n.seq - s.seq);
+function Pe(e) {
+  let t = [];
+  return e.pending.add(t), t;
+}
+function $t(e, t, n, s) {
+  e.pending.delete(s);
+  let o = Y(t.cursor), r = (
+    /** @type {Row[]} */
+    t.messages.map((i) => ({ ...i, as_of: o }))
+  );
+  Ne(e, ko(t, n));
+  for (let i of r) {
+    let a = e.rows.get(i.seq);
+    (!a || a.as_of <= o) && e.rows.set(i.seq, i);
+  }
+  return s.filter((i) => i.id > o);
+}
+function Mt(e, { from: t, to: n, at_start: s, at_end: o }, r, i) {
+  e.pending.delete(i), Ne(e, { from: t, to: n, at_start: s, at_end: o });
+  for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
+  return i;
+}
+var qt = (e, t) => {
+  e.pending.delete(t);
+};
+function ko({ messages: e, has_before: t, has_after: n }, { before: s, after: o }) {
+  let r = e[0]?.seq, i = e[e.length - 1]?.seq;
+  if (o !== void 0)
+    return { from: o + 1, to: i ?? o, at_start: !1, at_end: !n };
+  let a = s === void 0 ? i ?? 0 : s - 1;
+  return {
+    from: t ? r ?? a + 1 : 1,
+    to: a,
+    at_start: !t,
+    at_end: s === void 0 && !n
+  };
+}
+function Ne(e, t) {
+  let { from: n, to: s, at_start: o, at_end: r } = t, i = [];
+  for (let a of e.segments)
+    a.from <= s + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), s = Math.max(s, a.to), o ||= a.at_start, r ||= a.at_end) : i.push(a);
+  e.segments = [...i, { from: n, to: s, at_start: o, at_end: r }].sort((a, u) => a.from - u.from);
+}
+function At(e, t) {
+  for (let n of e.segments)
+    n.at_end && t > n.to && Ne(e, { ...n, to: t });
+  return xt(e, t) !== void 0;
+}
+function Ot(e, t) {
+  let n = e.rows.get(t.seq);
+  return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
+}
+function Ce(e, t, n = Re) {
+  let s = e.rows.size, o = (c) => c.from <= t && t <= c.to ? -1 : Math.min(Math.abs(c.from - t), Math.abs(c.to - t)), r = [...e.segments].sort((c, l) => o(c) - o(l)), i = ee(e), a = r.slice(0, St);
+  i && !a.includes(i) && (a = [...a.slice(0, St - 1), i]);
+  let u = n;
+  e.segments = a.map((c) => {
+    let l = xo(le(e, c), t, u);
+    if (u -= l.rows.length, !l.isCut) return c;
+    if (l.rows.length === 0) return null;
+    let f = l.hasFirst ? c.from : (
+      /** @type {Row} */
+      l.rows[0].seq
+    ), m = l.hasLast ? c.to : (
+      /** @type {Row} */
+      l.rows[l.rows.length - 1].seq
+    );
+    return {
+      from: f,
+      to: m,
+      at_start: c.at_start && l.hasFirst,
+      at_end: c.at_end && l.hasLast
+    };
+  }).filter((c) => c !== null).sort((c, l) => c.from - l.from);
+  for (let c of e.rows.keys()) xt(e, c) || e.rows.delete(c);
+  return e.rows.size < s;
+}
+function xo(e, t, n) {
+  if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
+  let s = e.findIndex((i) => i.seq >= t), o = s < 0 ? e.length : s, r = Math.max(0, Math.min(o - Math.floor(n / 2), e.length - n));
+  return {
+    rows: e.slice(r, r + n),
+    isCut: !0,
+    hasFirst: r === 0,
+    hasLast: r + n === e.length
+  };
+}
+
+// model/state.js
+var Tt = (e) => ({
+  me: e,
+  cursor: null,
+  applied_id: 0,
+  read_all_id: 0,
+  groups: /* @__PURE__ */ new Map(),
+  counts: /* @__PURE__ */ new Map(),
+  logs: /* @__PURE__ */ new Map(),
+  people: /* @__PURE__ */ new Map(),
+  marks: /* @__PURE__ */ new Map(),
+  gone: /* @__PURE__ */ new Map()
+}), Et = () => ({
+  groups: /* @__PURE__ */ new Set(),
+  logs: /* @__PURE__ */ new Set(),
+  people: /* @__PURE__ */ new Set(),
+  marks: /* @__PURE__ */ new Set(),
+  rows: /* @__PURE__ */ new Map(),
+  members: /* @__PURE__ */ new Set(),
+  pins: /* @__PURE__ */ new Set(),
+  left: /* @__PURE__ */ new Map(),
+  confirmed: [],
+  arrived: [],
+  typed: [],
+  me: !1,
+  ask_groups: /* @__PURE__ */ new Set(),
+  ask_counts: /* @__PURE__ */ new Set(),
+  ask_rows: /* @__PURE__ */ new Map(),
+  ask_people: /* @__PURE__ */ new Set()
+});
+function F(e, t, n) {
+  let s = e.get(t);
+  s ? s.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
+}
+function L(e, t, n, s) {
+  let o = e.groups.get(n);
+  o && (e.groups.set(n, { ...o, ...s }), t.groups.add(n));
+}
+
+// model/unread.js
+var he = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
+  base_seq: e,
+  base_read_seq: t,
+  unread: n,
+  mentions: s,
+  tail_from: e,
+  tail: [],
+  corrections: [],
+  applied_seq: 0
+});
+function be(e, t) {
+  let { base_seq: n, base_read_seq: s, tail_from: o } = e;
+  if (t !== s) return t >= o ? Rt(e, t) : null;
+  let r = Rt(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  for (let a of e.corrections)
+    if ($o(e, a)) {
+      if (a.unread === null || a.mentions === null) return null;
+      i.unread += a.unread, i.mentions += a.mentions;
+    }
+  return i.unread < 0 || i.mentions < 0 ? null : i;
+}
+function $o({ base_seq: e, base_read_seq: t, unread: n }, { seq: s, event_seq: o }) {
+  return o <= e ? !1 : s === null ? n > 0 : s > t && s <= e;
+}
+function Rt({ tail: e }, t) {
+  let n = e.filter((s) => s.seq > t);
+  return { unread: n.length, mentions: n.filter((s) => s.is_mention).length };
+}
+function Pt(e, t) {
+  e.tail.push(t), jt(e);
+}
+function Nt(e, t) {
+  e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
+}
+function Se(e, { seq: t, read_seq: n, unread: s, mentions: o }) {
+  return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: s, mentions: o }), !0);
+}
+function Ct(e, t, n, s) {
+  let o = e.tail.find((c) => c.seq === t);
+  e.tail = e.tail.filter((c) => c !== o);
+  let { is_counted: r, is_mention: i } = o ? { is_counted: !0, ...o } : s ?? {}, [a, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
+  Le(e, { seq: t, event_seq: n, unread: a, mentions: u });
+}
+function Lt(e, t, n, s, o) {
+  let r = e.tail.findIndex((c) => c.seq === t), i = e.tail[r], a = i ? i.is_mention : s;
+  i && o !== null && (e.tail[r] = { ...i, is_mention: o });
+  let u = a === null || o === null ? null : Number(o) - Number(a);
+  Le(e, { seq: t, event_seq: n, unread: 0, mentions: u });
+}
+function Dt(e, t, n) {
+  e.tail = e.tail.filter((s) => s.sender_id !== n), Le(e, { seq: null, event_seq: t, unread: null, mentions: null });
+}
+function Le(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), jt(e));
+}
+function jt(e) {
+  let t = [
+    ...e.tail.map((o) => o.seq),
+    ...e.corrections.map((o) => o.event_seq)
+  ].sort((o, r) => o - r);
+  if (t.length <= 256) return;
+  let n = (
+    /** @type {number} */
+    t[256 / 2]
+  ), s = be(e, e.base_read_seq);
+  if (e.base_seq < n) {
+    if (!s) return;
+    Se(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...s });
+  }
+  e.tail_from = n, e.tail = e.tail.filter((o) => o.seq > n), e.corrections = e.corrections.filter((o) => o.event_seq > n);
+}
+
+// model/groups.js
+var Gt = 120, Mo = {
+  name: "",
+  topic: "",
+  role: "member",
+  seq: 0,
+  read_seq: 0,
+  unread: 0,
+  mentions: 0,
+  is_archived: !1,
+  may_post: !0,
+  muted_until: null,
+  peer_id: null,
+  last: null,
+  active_at: "",
+  settings: null,
+  member_count: null,
+  owner_id: null
+};
+function ce(e, t, n) {
+  let s = e.groups.get(n.id), o = { ...Mo, ...s, ...n };
+  o.active_at = o.last?.at ?? o.active_at, e.groups.set(n.id, o), t.groups.add(n.id);
+}
+function Ut(e, t, n) {
+  let { seq: s, read_seq: o, unread: r, mentions: i, muted_until: a, peer_id: u, name: c, ...l } = n, f = e.groups.get(n.id);
+  if (!(s <= (e.gone.get(n.id) ?? 0))) {
+    if (f && Ft(e, n)) {
+      H(e, t, n.id, n);
+      return;
+    }
+    ce(e, t, {
+      ...l,
+      seq: Math.max(f?.seq ?? 0, s),
+      name: c ?? f?.name ?? "",
+      muted_until: a ?? null,
+      peer_id: u ?? null,
+      // A group may have moved on since.
+      ..."last" in n ? { last: Ao(f?.last ?? null, n.last) } : {}
+    }), "may_post" in n || J(e, t, n.id), H(e, t, n.id, { seq: s, read_seq: o, unread: r, mentions: i });
+  }
+}
+function Bt(e, t, n) {
+  let { id: s, kind: o, name: r, topic: i, role: a, is_archived: u, member_count: c, owner_id: l, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, y = e.groups.get(s);
+  if (!(n.seq <= (e.gone.get(s) ?? 0))) {
+    if (y?.settings && Ft(e, n)) {
+      H(e, t, s, n);
+      return;
+    }
+    ce(e, t, {
+      seq: Math.max(y?.seq ?? 0, n.seq),
+      id: s,
+      kind: o,
+      name: r,
+      topic: i,
+      role: a,
+      is_archived: u,
+      member_count: c,
+      owner_id: l,
+      settings: w,
+      peer_id: f ?? null,
+      active_at: y?.active_at || n.created_at
+    }), J(e, t, s), H(e, t, s, n);
+  }
+}
+var Ft = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function H(e, t, n, s) {
+  let o = e.counts.get(n), r = e.groups.get(n);
+  if (r) {
+    if (!o) e.counts.set(n, he(s));
+    else if (!Se(o, s)) {
+      s.read_seq !== r.read_seq && t.ask_counts.add(n);
+      return;
+    }
+    L(e, t, n, { read_seq: s.read_seq }), ve(e, t, n);
+  }
+}
+function ue(e, t, n, s) {
+  let o = e.counts.get(n);
+  if (!(!o || !e.groups.has(n))) {
+    if (L(e, t, n, { read_seq: s }), s !== o.base_read_seq) {
+      let r = be(o, s), i = Math.max(o.applied_seq, s), a = r ? { seq: i, read_seq: s, ...r } : qo(e, n, s);
+      a && Se(o, a);
+    }
+    ve(e, t, n);
+  }
+}
+function qo(e, t, n) {
+  let s = e.logs.get(t), o = s && ee(s), r = e.counts.get(t)?.applied_seq;
+  if (!s || !o || o.from > n + 1 || o.to !== r) return null;
+  let i = { seq: o.to, read_seq: n, unread: 0, mentions: 0 };
+  for (let a of s.rows.values()) {
+    if (a.as_of > e.applied_id) return null;
+    a.seq > n && a.seq >= o.from && B(a) && ke(e, a) && (i.unread++, te(e, a) && i.mentions++);
+  }
+  return i;
+}
+function ve(e, t, n) {
+  let s = e.groups.get(n), o = e.counts.get(n);
+  if (!s || !o) return;
+  let r = be(o, s.read_seq);
+  r ? (r.unread !== s.unread || r.mentions !== s.mentions) && L(e, t, n, r) : t.ask_counts.add(n);
+}
+var ke = (e, t) => t.sender_id !== e.me && !t.deleted, te = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+function J(e, t, n) {
+  let s = e.groups.get(n);
+  if (!s) return;
+  let o = s.peer_id === null ? void 0 : e.people.get(s.peer_id), r = !s.is_archived && !(s.kind === "direct" && o?.is_deleted), i = s.role !== "member", a = s.settings ? s.settings.may_post === "all" : s.may_post;
+  L(e, t, n, { may_post: r && (i || a) });
+}
+function xe(e, t, n) {
+  for (let s of e.logs.get(n)?.rows.keys() ?? []) F(t.rows, n, s);
+  e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
+}
+function De({ seq: e, sender_id: t, sender: n, timestamp: s, content: o, deleted: r }) {
+  return {
+    seq: e,
+    sender_id: t,
+    sender: n,
+    at: s,
+    kind: r ? "deleted" : o ? "text" : "file",
+    text: Array.from(o.slice(0, 2 * Gt)).slice(0, Gt).join("")
+  };
+}
+var Ao = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, It = (e) => [...e.values()].sort(
+  (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
+).map((t) => t.id);
+
+// model/people.js
+var fe = (e) => ({
+  id: e.id,
+  username: e.username,
+  display_name: e.display_name ?? null,
+  avatar: e.avatar ?? null,
+  status: e.status ?? null,
+  is_deleted: "deleted" in e && e.deleted === !0,
+  is_partial: !1
+});
+function W(e, t, n, s) {
+  let o = e.people.get(n) ?? {
+    id: n,
+    username: "",
+    display_name: null,
+    avatar: null,
+    status: null,
+    is_deleted: !1,
+    is_partial: !0
+  }, r = (
+    /** @type {Person} */
+    { ...o, ...s }
+  ), i = (
+    /** @type {(keyof Person)[]} */
+    Object.keys(r)
+  );
+  e.people.has(n) && i.every((a) => r[a] === o[a]) || (e.people.set(n, r), t.people.add(n));
+}
+function de(e, t, n, s) {
+  e.people.has(n) || W(e, t, n, { username: s });
+}
+function Wt({ fetchUsers: e, onUsers: t, clock: n }) {
+  let s = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Set(), r = null;
+  async function i() {
+    r = null;
+    let a = [...s].slice(0, 100);
+    for (let u of a)
+      s.delete(u), o.add(u);
+    s.size > 0 && (r = n.after(i, 0));
+    try {
+      let u = await e(a), c = new Set(u.map((l) => l.id));
+      t(u, a.filter((l) => !c.has(l)));
+    } catch {
+    }
+    for (let u of a) o.delete(u);
+  }
+  return {
+    /** Ask for users soon. @param {Iterable<number>} ids */
+    need(a) {
+      for (let u of a) u > 0 && !o.has(u) && s.add(u);
+      s.size > 0 && (r ??= n.after(i, 50));
+    }
+  };
+}
+
+// model/asking.js
+var zt = 100, Oo = 5e3;
+function Ht({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), u = null, c = !1, l = Wt({
+    fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
+    onUsers: (p, g) => n((_) => {
+      for (let w of p) W(e, _, w.id, fe(w));
+      for (let w of g) W(e, _, w, { is_deleted: !0, is_partial: !1 });
+      for (let { id: w, kind: y } of e.groups.values())
+        y === "direct" && J(e, _, w);
+    }),
+    clock: r
+  }), f = (p = zt) => {
+    u ??= r.after(m, p);
+  };
+  async function m() {
+    if (u = null, c) return;
+    c = !0;
+    let p = zt;
+    try {
+      for (let g of [...i])
+        i.delete(g), o(g) || await d(g);
+      for (let [g, _] of [...a]) {
+        a.delete(g);
+        for (let w of _) e.logs.get(g)?.rows.has(w) && await s.row(g, w);
+      }
+    } catch {
+      p = Oo;
+    }
+    c = !1, i.size + a.size > 0 && f(p);
+  }
+  async function d(p) {
+    try {
+      let g = await t.get(`/v1/groups/${p}`);
+      n((_) => Bt(e, _, g));
+    } catch (g) {
+      let { isPassing: _ } = (
+        /** @type {import("../net/errors.js").RequestError} */
+        g
+      );
+      if (!_) return;
+      throw i.add(p), g;
+    }
+  }
+  return {
+    people: l,
+    /** Ask for a group's details and counts. @param {number} id */
+    group(p) {
+      i.add(p), f();
+    },
+    /** Ask for all that the events did not tell. @param {Changes} changes */
+    note(p) {
+      for (let g of [...p.ask_groups, ...p.ask_counts]) i.add(g);
+      for (let [g, _] of p.ask_rows) for (let w of _) F(a, g, w);
+      i.size + a.size > 0 && f(), l.need(p.ask_people);
+    },
+    dispose: () => r.cancel(u)
+  };
+}
+
+// model/beginning.js
+var Xt = 200, To = 1e3, Eo = 6e4;
+function Yt({
+  userId: e,
+  db: t,
+  http: n,
+  state: s,
+  view: o,
+  history: r,
+  change: i,
+  me: a,
+  server: u,
+  onAnew: c,
+  onOther: l,
+  clock: f
+}) {
+  let m = 0, d = -1 / 0, p = null;
+  function g({ me: y, server: h, groups: S, people: A }) {
+    i((b) => {
+      a.value = y, u.value = h;
+      for (let x of A) W(s, b, x.id, fe(x));
+      W(s, b, y.id, fe(y));
+      for (let x of S) Ut(s, b, x);
+    });
+  }
+  async function _(y, h) {
+    for (; y; ) {
+      let S = y.replace(/limit=\d+/, `limit=${To}`), A = (
+        /** @type {Start} */
+        await n.get(S)
+      );
+      if (h !== m) return;
+      g(A), y = A.next;
+    }
+  }
+  async function w() {
+    let y = m, h = f.now() - d > Eo;
+    try {
+      let S = (
+        /** @type {Start} */
+        await n.get("/v1/start", { limit: Xt })
+      );
+      if (y !== m) return;
+      S.me.id !== e ? l() : (g(S), h && await _(S.next, y));
+    } catch {
+    }
+  }
+  return {
+    /** Begin at the end of the log, without a copy. Raises RequestError. */
+    async anew() {
+      let y = ++m, h = (
+        /** @type {Start} */
+        await n.get("/v1/start", { limit: Xt }, { tries: 1 })
+      );
+      if (y !== m) return;
+      if (h.me.id !== e) {
+        l();
+        return;
+      }
+      let { groups: S, counts: A, logs: b, marks: x, gone: G } = s;
+      for (let R of [S, A, b, x, G]) R.clear();
+      s.cursor = h.cursor, s.applied_id = Y(h.cursor), s.read_all_id = 0, g(h), o.refresh(), c(), _(h.next, y).catch(() => {
+      });
+    },
+    /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
+    refresh() {
+      p ??= w().finally(() => {
+        p = null;
+      });
+    },
+    /** The connection was lost. */
+    lost() {
+      d = f.now();
+    },
+    /** Show the local copy, if there is one. */
+    async showCopy() {
+      let y = await t.read();
+      if (!y || y.cursor === null || s.cursor !== null) return;
+      let { cursor: h, groups: S, people: A, logs: b } = y;
+      a.value = y.me;
+      for (let x of S)
+        s.groups.set(x.id, x), s.counts.set(x.id, he(x));
+      for (let x of A) s.people.set(x.id, x);
+      s.cursor = h, s.applied_id = Y(h), o.refresh(), r.restore(b, t);
+    }
+  };
+}
+
+// model/joining.js
+function Kt(e, t, n) {
+  let { me: s } = e;
+  if ("username" in t) {
+    let o = "user_id" in t ? t.user_id : t.actor_id;
+    de(e, n, o, t.username);
+  }
+  "sender" in t && de(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(s) ? e.groups.has(t.group_id) || Ro(e, t, n) : t.type === "member_added" && t.user_id === s && Po(e, t, n);
+}
+function Ro(e, t, n) {
+  let { group_id: s, kind: o, member_ids: r, actor_id: i } = t, a = o === "direct", u = a ? r.find((f) => f !== e.me) ?? e.me : null, c = t.name ?? e.people.get(u ?? 0)?.username ?? "", l = !a && i === e.me ? "owner" : "member";
+  ce(e, n, { id: s, kind: o, name: c, peer_id: u, role: l }), u !== null && !e.people.has(u) && n.ask_people.add(u), Vt(e, t, n);
+}
+function Po(e, t, n) {
+  let { group_id: s, group: o, role: r } = t;
+  if (je(e, t)) {
+    e.logs.get(s)?.segments.splice(0);
+    return;
+  }
+  e.groups.has(s) && xe(e, n, s);
+  let { kind: i = "group", name: a = null, topic: u = "" } = o ?? {};
+  ce(e, n, { id: s, kind: i, name: a ?? "", topic: u, role: r }), Vt(e, t, n);
+}
+var je = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
+function Vt(e, { group_id: t, seq: n, timestamp: s }, o) {
+  L(e, o, t, { active_at: s }), H(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), o.ask_groups.add(t);
+}
+
+// model/rows.js
+var Jt = 200;
+function ne(e, { id: t, group_id: n, message_seq: s }) {
+  let o = e.logs.get(n)?.rows.get(s);
+  return B(o) && o.as_of < t ? o : null;
+}
+function Zt(e, t, n, s) {
+  let o = (r, i) => oe(
+    t,
+    s,
+    /** @type {Message} */
+    { ...r, ...i, as_of: n.id }
+  );
+  switch (n.type) {
+    case "group_message":
+    case "direct_message": {
+      n.deleted || en(t, n, n.id, 1, s);
+      break;
+    }
+    case "message_edited": {
+      let r = ne(e, n);
+      r && !n.message ? F(s.ask_rows, t.group_id, r.seq) : r && n.message && (oe(t, s, Co(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Ge(t, r, n.id, s) : o(
+        /** @type {Message} */
+        t.rows.get(r.seq),
+        {}
+      )), n.message && Qt(t, n.message_seq, n.id, n.message.content, s);
+      break;
+    }
+    case "message_deleted": {
+      let r = ne(e, n);
+      r ? Ge(t, r, n.id, s) : jo(t, n, s), Qt(t, n.message_seq, n.id, "", s);
+      break;
+    }
+    case "reaction_added":
+    case "reaction_removed": {
+      let r = ne(e, n);
+      if (!r) break;
+      if (!n.reactions) {
+        F(s.ask_rows, t.group_id, r.seq);
+        break;
+      }
+      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((c) => !i || c !== n.emoji), u = i && n.type === "reaction_added";
+      oe(t, s, {
+        ...No(r, "reacted", u ? [...a, n.emoji] : a),
+        reactions: n.reactions,
+        as_of: n.id
+      });
+      break;
+    }
+    case "message_pinned":
+    case "message_unpinned": {
+      let r = ne(e, n);
+      if (!r) break;
+      let { pinned: i, ...a } = r;
+      o(a, n.type === "message_pinned" ? { pinned: !0 } : {});
+      break;
+    }
+    case "account_deleted":
+      n.is_erased && Do(t, n.actor_id, n.id, s);
+      break;
+    default:
+  }
+}
+function oe(e, t, n) {
+  if (n.reactions && Object.keys(n.reactions).length === 0) {
+    let { reactions: s, ...o } = n;
+    n = o;
+  }
+  e.rows.set(n.seq, n), F(t.rows, e.group_id, n.seq);
+}
+function No(e, t, n) {
+  let { [t]: s, ...o } = e;
+  return n.length > 0 ? { ...o, [t]: n } : o;
+}
+function Co({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
+  return {
+    ...o,
+    ...e && { reactions: e },
+    ...t && { reacted: t },
+    ...n && { pinned: n },
+    ...s && { reply_count: s }
+  };
+}
+function Lo(e) {
+  let { files: t, mentions: n, quote: s, reactions: o, reacted: r, pinned: i, ...a } = e;
+  return { ...a, content: "", media_url: null, deleted: !0 };
+}
+function Ge(e, t, n, s, o = Ue(n)) {
+  t.deleted || en(e, t, n, -1, s, o);
+  let r = (
+    /** @type {Message} */
+    e.rows.get(t.seq)
+  );
+  oe(e, s, { ...Lo(r), as_of: n });
+}
+var Ue = (e) => (t) => t.as_of < e;
+function Do(e, t, n, s) {
+  let o = [...e.rows.values()].filter(B), r = new Set(o.filter(Ue(n)).map((i) => i.seq));
+  for (let i of o)
+    i.quote?.sender_id === t && i.quote.content && oe(e, s, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Ge(e, i, n, s, (a) => r.has(a.seq));
+}
+function jo(e, { id: t, message_seq: n }, s) {
+  let o = e.rows.get(n);
+  if (!B(o) || o.reply_to === null) return;
+  let r = [...e.rows.values()].find((i) => i.id === o.reply_to);
+  B(r) && r.as_of < t && F(s.ask_rows, e.group_id, r.seq);
+}
+function en(e, { reply_to: t, quote: n }, s, o, r, i = Ue(s)) {
+  if (t === null) return;
+  let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((f) => f.id === t);
+  if (!B(a) || !i(a)) return;
+  let { reply_count: u = 0, ...c } = a, l = u + o;
+  oe(e, r, { ...c, ...l > 0 && { reply_count: l }, as_of: s });
+}
+function Qt(e, t, n, s, o) {
+  let r = Array.from(s.slice(0, 2 * Jt)).slice(0, Jt).join("");
+  for (let i of e.rows.values())
+    B(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && oe(e, o, { ...i, quote: { ...i.quote, content: r } });
+}
+
+// model/events.js
+function nn(e, t, n) {
+  if (t.id <= e.applied_id) return !1;
+  e.applied_id = t.id, e.cursor = t.cursor, Kt(e, t, n);
+  let s = e.groups.get(t.group_id);
+  if (!s)
+    return n.ask_groups.add(t.group_id), !0;
+  t.seq > s.seq && L(e, n, s.id, { seq: t.seq }), Go(e, t);
+  let o = e.logs.get(s.id);
+  if (o) {
+    for (let r of o.pending) r.push(t);
+    $e(e, t, n);
+  }
+  return Uo(e, t, n), t.id <= e.read_all_id && Io(e, t, n), ve(e, n, s.id), !0;
+}
+function $e(e, t, n) {
+  let s = e.logs.get(t.group_id);
+  if (!s) return;
+  let o = At(s, t.seq);
+  if (Zt(e, s, t, n), o && kt(t)) {
+    let r = (
+      /** @type {import("./types.js").Row} */
+      { ...t, as_of: t.id }
+    );
+    Ot(s, r) && F(n.rows, s.group_id, r.seq);
+  }
+  n.logs.add(s.group_id);
+}
+function Go(e, t) {
+  let n = e.counts.get(t.group_id);
+  if (n)
+    if (Nt(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+      let { seq: s, id: o, sender_id: r } = t;
+      ke(e, { ...t, as_of: o }) && Pt(n, { seq: s, id: o, sender_id: r, is_mention: te(e, t) });
+    } else if (t.type === "message_deleted") {
+      let s = ne(e, t), o = s && { is_counted: ke(e, s), is_mention: te(e, s) };
+      Ct(n, t.message_seq, t.seq, o);
+    } else if (t.type === "message_edited" && t.actor_id !== e.me) {
+      let s = ne(e, t), o = s && te(e, s), r = t.message ? !t.message.deleted && te(e, t.message) : null;
+      Lt(n, t.message_seq, t.seq, o, r);
+    } else t.type === "account_deleted" && t.is_erased && Dt(n, t.seq, t.actor_id);
+}
+function Uo(e, t, n) {
+  let s = t.group_id, o = e.groups.get(s);
+  if (o)
+    switch (t.type) {
+      case "group_message":
+      case "direct_message":
+        Bo(e, { ...t, as_of: t.id }, n);
+        break;
+      case "message_edited":
+        o.last?.seq === t.message_seq && t.message && L(e, n, s, { last: De({ ...t.message, as_of: t.id }) });
+        break;
+      case "message_deleted":
+        o.last?.seq === t.message_seq && L(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } });
+        break;
+      case "message_pinned":
+      case "message_unpinned":
+        n.pins.add(s);
+        break;
+      case "member_added":
+        Be(e, s, t.user_id === e.me ? 0 : 1, n);
+        break;
+      case "member_removed":
+      case "member_banned":
+        t.user_id === e.me ? tn(e, t, n) : Be(e, s, t.type === "member_removed" ? -1 : 0, n);
+        break;
+      case "member_updated":
+        t.role === "owner" && L(e, n, s, { owner_id: t.user_id }), t.user_id === e.me && (L(e, n, s, { role: t.role }), o.settings || n.ask_groups.add(s), J(e, n, s)), n.members.add(s);
+        break;
+      case "ban_lifted":
+        n.members.add(s);
+        break;
+      case "group_updated": {
+        let { name: r, topic: i, is_archived: a, visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } = t;
+        L(e, n, s, { name: r, topic: i, is_archived: a, settings: { visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } }), J(e, n, s);
+        break;
+      }
+      case "group_deleted":
+        tn(e, t, n);
+        break;
+      case "profile_changed":
+        Fo(e, t, n);
+        break;
+      case "account_deleted":
+        W(e, n, t.actor_id, {
+          username: t.username,
+          display_name: null,
+          avatar: null,
+          status: null,
+          is_deleted: !0,
+          is_partial: !1
+        }), t.is_erased && o.last?.sender_id === t.actor_id && L(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } }), on(e, t.actor_id, t.username, n), J(e, n, s), Be(e, s, o.kind === "direct" ? 0 : -1, n);
+        break;
+      default:
+    }
+}
+function Bo(e, t, n) {
+  let { group_id: s, seq: o, sender_id: r, key: i } = t, a = e.groups.get(s), u = e.counts.get(s);
+  if (n.typed.push({ group_id: s, user_id: r }), !a?.last || a.last.seq < o) {
+    let c = De(t);
+    L(e, n, s, { last: c, active_at: c.at });
+  }
+  if (r === e.me)
+    i !== null && n.confirmed.push({ key: i, group_id: s, seq: o });
+  else if (a && !t.deleted && o > a.read_seq && o > (u?.base_seq ?? 0)) {
+    let c = te(e, t), l = a.kind === "direct" ? "direct" : c ? "mention" : "message";
+    n.arrived.push({ message: t, kind: l });
+  }
+}
+function Fo(e, t, n) {
+  let { actor_id: s, username: o, display_name: r, status: i, avatar: a } = t;
+  e.groups.get(t.group_id)?.kind === "direct" ? (W(e, n, s, { username: o }), n.ask_people.add(s)) : W(e, n, s, {
+    username: o,
+    display_name: r,
+    status: i,
+    avatar: a,
+    is_partial: !1
+  }), on(e, s, o, n), s === e.me && (n.me = !0);
+}
+function on(e, t, n, s) {
+  for (let o of e.groups.values())
+    o.peer_id === t && o.name !== n && L(e, s, o.id, { name: n });
+}
+function tn(e, t, n) {
+  je(e, t) || (e.gone.set(t.group_id, t.seq), xe(e, n, t.group_id), n.left.set(t.group_id, t));
+}
+function Be(e, t, n, s) {
+  let o = e.groups.get(t)?.member_count;
+  o && n && L(e, s, t, { member_count: o + n }), s.members.add(t);
+}
+function Io(e, { group_id: t, seq: n }, s) {
+  H(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+}
+
+// model/frames.js
+var Wo = /* @__PURE__ */ new Set([
+  "ready",
+  "live",
+  "ok",
+  "error",
+  "pong",
+  "typing",
+  "presence",
+  "presence_changed",
+  "read",
+  "read_all",
+  "muted",
+  "invitation",
+  "settings",
+  "draft"
+]), sn = (e) => !Wo.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function rn(e, { group_id: t, user_id: n, seq: s, last_seq: o, unread: r, mentions: i }, a) {
+  if (e.groups.has(t))
+    if (n !== e.me) {
+      let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
+      if (e.marks.set(t, u), s <= (u.get(n) ?? 0)) return;
+      u.set(n, s), a.marks.add(t);
+    } else
+      Me(e, { group_id: t, read_seq: s, last_seq: o, unread: r, mentions: i }, a);
+}
+function Me(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: r }, i) {
+  s === void 0 || o === void 0 || r === void 0 ? ue(e, i, t, n) : H(e, i, t, { seq: s, read_seq: n, unread: o, mentions: r });
+}
+function qe(e, t, n) {
+  let s = Y(t);
+  e.read_all_id = Math.max(e.read_all_id, s);
+  for (let { id: o, seq: r, read_seq: i } of e.groups.values()) {
+    let u = (e.counts.get(o)?.tail ?? []).find((l) => l.id > s), c = u ? u.seq - 1 : r;
+    c > i && ue(e, n, o, c);
+  }
+}
+function an(e, { group_id: t, user_id: n, muted_until: s }, o) {
+  n === e.me && L(e, o, t, { muted_until: s });
+}
+
+// model/history.js
+var zo = 50, Ho = 20, ln = 50, cn = 200;
+function un({ state: e, http: t, change: n, opened: s, clock: o }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
+  function a(l) {
+    let f = e.logs.get(l);
+    if (f) return f;
+    let m = vt(l);
+    return e.logs.set(l, m), m;
+  }
+  async function u(l, f, m) {
+    let d = a(l), p = Pe(d);
+    try {
+      let g = await t.get(`/v1/groups/${l}/messages`, { ...f, limit: m, events: 1 });
+      return e.logs.get(l) === d && n((_) => c(d, g, f, p, _)), g;
+    } catch (g) {
+      throw qt(d, p), g;
+    }
+  }
+  function c(l, f, m, d, p) {
+    let g = l.group_id, _ = $t(l, f, m, d);
+    for (let { seq: y } of f.messages) {
+      F(p.rows, g, y);
+      let h = l.rows.get(y);
+      B(h) && de(e, p, h.sender_id, h.sender);
+    }
+    for (let y of _) $e(e, y, p);
+    let w = i.get(g) ?? f.messages[Math.floor(f.messages.length / 2)]?.seq;
+    l.rows.size > Re && w !== void 0 && Ce(l, w), p.logs.add(g);
+  }
+  return {
+    /**
+     * Ask for a page. Two that are the same are asked for once. Raises RequestError.
+     * @param {number} groupId
+     * @param {Asked} [where] the newest if nothing is given
+     * @param {number} [limit]
+     */
+    page(l, f = {}, m = zo) {
+      let d = JSON.stringify([l, f, m]), p = r.get(d);
+      if (p) return p;
+      let g = u(l, f, m).finally(() => r.delete(d));
+      return r.set(d, g), g;
+    },
+    /** Read one row anew. @param {number} groupId @param {number} seq */
+    row(l, f) {
+      return this.page(l, { after: f - 1 }, 1);
+    },
+    /**
+     * Note that a group is on the screen, with the row that is looked at. The logs of others are made
+     * smaller or forgotten.
+     * @param {number} groupId
+     * @param {number} [seq]
+     */
+    look(l, f) {
+      s.set(l, o.now()), a(l), f !== void 0 && i.set(l, f);
+      let m = [...e.logs.keys()].sort(
+        (d, p) => (s.get(p) ?? 0) - (s.get(d) ?? 0)
+      );
+      n((d) => {
+        for (let p of m.slice(ln))
+          e.logs.delete(p), s.delete(p), d.logs.add(p);
+        for (let p of m.slice(Ho, ln)) {
+          let g = e.logs.get(p);
+          i.delete(p), g && g.rows.size > cn && Ce(g, Number.MAX_SAFE_INTEGER, cn) && d.logs.add(p);
+        }
+      });
+    },
+    /**
+     * Take the logs that are stored, the last opened first.
+     * @param {import("./types.js").StoredLog[]} logs
+     * @param {import("./types.js").Database} db
+     */
+    async restore(l, f) {
+      let d = [...l].sort((p, g) => g.opened_at - p.opened_at).map((p) => {
+        let g = a(p.group_id);
+        return s.has(p.group_id) || s.set(p.group_id, p.opened_at), { stored: p, log: g, kept: Pe(g) };
+      });
+      for (let { stored: p, log: g, kept: _ } of d) {
+        let w = await f.rows(p.group_id);
+        if (e.logs.get(p.group_id) !== g) continue;
+        let y = w.filter((h) => p.from <= h.seq && h.seq <= p.to);
+        n((h) => {
+          for (let S of Mt(g, p, y, _)) $e(e, S, h);
+          h.logs.add(p.group_id);
+        });
+      }
+    }
+  };
+}
+
+// model/local.js
+import { signal as We } from "./vendor/preact.js";
+
+// model/attachments.js
+var Xo = 2, Yo = 50 * 1024 * 1024, fn = 1440 * 60 * 1e3;
+function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), u = [], c = 0, l = 0;
+  async function f(g, _) {
+    let w = r.get(g) ?? await e.file(g);
+    if (!w) throw new C({ code: "file_missing", sentence: "The file is gone" });
+    let y = await d(w);
+    if (y) return y;
+    c >= Xo && await new Promise((h) => u.push(() => h(void 0))), c++;
+    try {
+      if (!i.has(g)) throw new C({ code: "aborted" });
+      let h = w.size, S = t(w, _, {
+        onProgress: (b) => n(g, { sent: b, size: h, state: "running", code: null })
+      });
+      a.set(g, S);
+      let { id: A } = await S.done;
+      return await p(w, A), A;
+    } finally {
+      a.delete(g), c--, u.shift()?.();
+    }
+  }
+  async function m(g) {
+    if (!globalThis.crypto?.subtle) return null;
+    let _ = await crypto.subtle.digest("SHA-256", await g.arrayBuffer());
+    return [...new Uint8Array(_)].map((w) => w.toString(16).padStart(2, "0")).join("");
+  }
+  async function d(g) {
+    let _ = await m(g), w = (
+      /** @type {Record<string, { id: string, at: number }> | null} */
+      await e.value("uploads")
+    ), y = _ && w ? w[_] : null;
+    return y && o() - y.at < fn ? y.id : null;
+  }
+  async function p(g, _) {
+    let w = await m(g);
+    if (!w) return;
+    let y = (
+      /** @type {Record<string, { id: string, at: number }>} */
+      await e.value("uploads") ?? {}
+    ), h = Object.entries(y).filter(([, { at: S }]) => o() - S < fn);
+    await e.put_value("uploads", { ...Object.fromEntries(h), [w]: { id: _, at: o() } });
+  }
+  return {
+    /**
+     * Take a file, store it and begin its upload.
+     * @param {Blob} blob
+     * @param {string} name
+     * @returns {Promise<OutgoingFile>}
+     */
+    async attach(g, _) {
+      let w = s();
+      r.set(w, g), l + g.size <= Yo && (l += g.size, await e.put_file(w, g));
+      let y = { local_id: w, name: _, type: g.type, size: g.size, file_id: null };
+      return this.ensure(y).catch(() => {
+      }), y;
+    },
+    /**
+     * Return the id of a file at the server, after its upload. Raises RequestError.
+     * @param {OutgoingFile} file
+     * @returns {Promise<string>}
+     */
+    ensure(g) {
+      let { local_id: _, name: w, size: y, file_id: h } = g;
+      if (h) return Promise.resolve(h);
+      let S = i.get(_);
+      if (S) return S;
+      n(_, { sent: 0, size: y, state: "waiting", code: null });
+      let A = Promise.resolve().then(() => f(_, w)).then(
+        (b) => (n(_, { sent: y, size: y, state: "done", code: null }), b),
+        (b) => {
+          throw i.delete(_), n(_, { sent: 0, size: y, state: "failed", code: b.code }), b;
+        }
+      );
+      return i.set(_, A), A;
+    },
+    /** Whether an upload runs: the page asks before it is closed. */
+    isRunning: () => c > 0,
+    /** Return the bytes of a file, for a preview. @param {string} localId */
+    blob: async (g) => r.get(g) ?? await e.file(g),
+    /** Cancel the upload, and forget the file. @param {string} localId */
+    async drop(g) {
+      i.delete(g), a.get(g)?.cancel(), l = Math.max(0, l - (r.get(g)?.size ?? 0)), r.delete(g), n(g, null), await e.remove_file(g);
+    }
+  };
+}
+
+// model/draft_sync.js
+function pn({ drafts: e, db: t, http: n, clock: s }) {
+  let o = /* @__PURE__ */ new Set(), r = null, i = !1, a = (l) => `/v1/users/me/drafts/${l}`, u = () => t.put_value("dirty_drafts", [...o]);
+  async function c() {
+    if (r = null, !i) {
+      i = !0;
+      for (let l of [...o]) {
+        let f = e.get(l);
+        try {
+          f ? await n.put(a(l), Ko(f)) : await n.remove(a(l)), e.get(l) === f && o.delete(l);
+        } catch (m) {
+          let { isPassing: d } = (
+            /** @type {import("../net/errors.js").RequestError} */
+            m
+          );
+          if (d) break;
+          o.delete(l);
+        }
+      }
+      i = !1, u();
+    }
+  }
+  return {
+    /** A draft was changed here. @param {string} key */
+    changed(l) {
+      o.add(l), u(), r ??= s.after(c, 2e3);
+    },
+    /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
+    received({ draft: l, value: f }) {
+      o.has(l) || e.take(l, f && Vo(f, e.get(l)));
+    },
+    /** Compare with the server, after a time without a connection. Raises nothing. */
+    async sync() {
+      for (
+        let l of
+        /** @type {string[] | null} */
+        await t.value("dirty_drafts") ?? []
+      )
+        o.add(l);
+      try {
+        let l = (
+          /** @type {ServerDraft[]} */
+          await n.get("/v1/users/me/drafts")
+        ), f = new Map(l.map((m) => [m.draft, m]));
+        for (let m of /* @__PURE__ */ new Set([...f.keys(), ...e.all().keys()]))
+          o.has(m) || this.received({ draft: m, value: f.get(m) ?? null });
+      } catch {
+        return;
+      }
+      await c();
+    },
+    dispose: () => s.cancel(r)
+  };
+}
+var Ko = ({ text: e, reply_to: t, files: n }) => ({
+  content: e,
+  reply_to: t?.id ?? null,
+  files: n.map((s) => s.file_id).filter((s) => s !== null)
+});
+function Vo({ content: e, reply_to: t, files: n, updated_at: s }, o) {
+  let r = { id: t ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, i = new Map((o?.files ?? []).map((a) => [a.file_id, a]));
+  return {
+    text: e,
+    reply_to: t === null ? null : o?.reply_to?.id === t ? o.reply_to : r,
+    selection: o?.text === e ? o.selection : null,
+    files: n.map(
+      (a) => i.get(a) ?? { local_id: a, name: "", type: "", size: 0, file_id: a }
+    ),
+    at: Date.parse(s)
+  };
+}
+
+// model/outbox.js
+var Jo = 1440 * 60 * 1e3, Qo = 3e4, mn = 1e3, Zo = 3e4;
+function gn({
+  db: e,
+  send: t,
+  ensureFile: n,
+  dropFile: s,
+  hold: o,
+  onChange: r,
+  onPause: i = () => {
+  },
+  makeKey: a,
+  laneOf: u = ({ group_id: l, recipient_id: f }) => l ? `g${l}` : `u${f}`,
+  clock: c
+}) {
+  let l = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), d = !1, p = !1, g = null, _ = () => r([...l.values()]);
+  function w(k, q) {
+    let $ = l.get(k);
+    if (!$) return null;
+    let v = { ...$, ...q };
+    return l.set(k, v), _(), v;
+  }
+  function y(k, q = !1) {
+    let $ = l.get(k);
+    if (l.delete(k), m.delete(k), f.get(k)?.(), f.delete(k), !q) for (let { local_id: v } of $?.files ?? []) s(v);
+    $ && _();
+  }
+  function h() {
+    if (!d || p) return;
+    let k = /* @__PURE__ */ new Set(), q = c.now(), $ = 1 / 0;
+    for (let v of l.values()) {
+      let M = u(v);
+      if (k.has(M) || !["waiting", "sending"].includes(v.state) || (k.add(M), v.state === "sending")) continue;
+      let T = m.get(v.key) ?? 0;
+      T > q ? $ = Math.min($, T) : f.has(v.key) && S(v);
+    }
+    c.cancel(g), $ < 1 / 0 && (g = c.after(h, $ - q));
+  }
+  async function S({ key: k, tries: q }) {
+    let $ = (
+      /** @type {Outgoing} */
+      w(k, { state: "sending", tries: q + 1 })
+    );
+    try {
+      let v = await A($), { group_id: M, recipient_id: T, content: E, reply_to: P } = $, V = await t({ type: "send", key: k, content: E, reply_to: P, files: v, ...M ? { group_id: M } : { recipient_id: T } }, k);
+      b(k, V.seq, V.duplicate === !0);
+    } catch (v) {
+      let M = tt(v);
+      l.get(k)?.state === "sending" && x($, M);
+    }
+    h();
+  }
+  async function A(k) {
+    let q = await Promise.all(k.files.map(n));
+    if (k.files.some(($) => !$.file_id)) {
+      let $ = k.files.map((M, T) => ({ ...M, file_id: q[T] ?? null })), v = w(k.key, { files: $ });
+      v && await e.put_outgoing(v);
+    }
+    return q;
+  }
+  function b(k, q, $) {
+    e.remove_outgoing(k), $ ? y(k) : w(k, { state: "sent", seq: q, error: null });
+  }
+  function x({ key: k, tries: q }, $) {
+    let { action: v, code: M, message: T } = $;
+    if (v === "pause")
+      w(k, { state: "waiting", error: { code: M, sentence: T } }), G();
+    else if (v === "wait") {
+      let E = ($.retryAfter ?? 0) * 1e3, P = Math.max(E, Math.min(mn * 2 ** (q - 1), Zo));
+      m.set(k, c.now() + P), w(k, { state: "waiting", error: { code: M, sentence: T } });
+    } else if (v === "resend" || v === "sign_in")
+      M !== "time_out" && m.set(k, c.now() + mn), w(k, { state: "waiting", error: null });
+    else {
+      let E = w(k, { state: "failed", error: { code: M, sentence: T } });
+      E && e.put_outgoing(E);
+    }
+  }
+  function G() {
+    p || (p = !0, i(!0), c.after(() => {
+      p = !1, i(!1), h();
+    }, Qo));
+  }
+  async function R(k) {
+    let { key: q } = k;
+    if (l.has(q)) return;
+    let $ = await o(`chat-outbox-${q}`);
+    if (!$) return;
+    let v = await e.outgoing(q);
+    if (!v || l.has(q)) {
+      $();
+      return;
+    }
+    f.set(q, $);
+    let M = c.now() - v.at > Jo, T = v.state === "failed" ? "failed" : M ? "asking" : "waiting";
+    U({ ...v, state: T });
+  }
+  function U(k) {
+    let q = [...l.values(), k].sort(($, v) => $.at - v.at);
+    l.clear();
+    for (let $ of q) l.set($.key, $);
+    _();
+  }
+  return {
+    /** All entries, oldest first. */
+    list: () => [...l.values()],
+    /**
+     * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
+     * may be emptied.
+     * @param {Written} written
+     * @returns {Promise<Outgoing>}
+     */
+    async add({ group_id: k = null, recipient_id: q = null, content: $, reply_to: v = null, quote: M = null, files: T = [] }) {
+      let E = Math.max(0, ...[...l.values()].map((V) => V.at)), P = (
+        /** @type {Outgoing} */
+        {
+          key: a(),
+          group_id: k,
+          recipient_id: q,
+          content: $,
+          reply_to: v,
+          quote: M,
+          files: T,
+          state: "waiting",
+          tries: 0,
+          at: Math.max(c.now(), E + 1),
+          error: null,
+          seq: null
+        }
+      );
+      l.set(P.key, P), _();
+      let [Q] = await Promise.all([
+        o(`chat-outbox-${P.key}`),
+        e.put_outgoing(P)
+      ]);
+      return l.has(P.key) ? f.set(P.key, Q ?? (() => {
+      })) : Q?.(), h(), P;
+    },
+    /**
+     * Take what is stored and what no other tab sends: at the start, and later those of tabs that
+     * are gone.
+     */
+    async load() {
+      for (let k of await e.outbox()) await R(k);
+      h();
+    },
+    /** The connection is there, or is gone. @param {boolean} is */
+    connected(k) {
+      d = k, k && h();
+    },
+    /**
+     * An own message has come as an event, before or after the answer.
+     * @param {{ key: string }} message
+     */
+    confirm({ key: k }) {
+      l.has(k) && (e.remove_outgoing(k), y(k), h());
+    },
+    /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
+    forgetSent(k) {
+      for (let q of [...l.values()])
+        q.state === "sent" && k(q) && y(q.key);
+    },
+    /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
+    async retry(k) {
+      let q = l.get(k);
+      if (!q || !["failed", "asking"].includes(q.state)) return;
+      m.delete(k);
+      let $ = { ...q, state: "waiting", error: null, tries: 0, at: c.now() };
+      U(
+        /** @type {Outgoing} */
+        $
+      ), await e.put_outgoing(
+        /** @type {Outgoing} */
+        $
+      ), h();
+    },
+    /**
+     * Drop a message that the server does not have. Return it, or null if the server may have it.
+     * @param {string} key
+     * @param {boolean} [keepsFiles] the composer takes its files
+     */
+    async discard(k, q = !1) {
+      let $ = l.get(k);
+      return !$ || ["sending", "sent"].includes($.state) || $.state === "waiting" && $.tries > 0 && !$.error ? null : (await e.remove_outgoing(k), y(k, q), h(), $);
+    }
+  };
+}
+
+// model/settings.js
+import { signal as es } from "./vendor/preact.js";
+var Fe = {
+  theme: "system",
+  text_size: "normal",
+  density: "normal",
+  enter_sends: !0,
+  language: null,
+  reduced_motion: "system",
+  notifications: !0,
+  notification_text: !0,
+  mentions_in_muted: !1,
+  notify_all: [],
+  sounds: !1,
+  announce: "all",
+  jump_to_own: !1,
+  recent_emoji: [],
+  skin_tone: ""
+}, ts = 1e3, ns = 3;
+function _n({ db: e, http: t, tell: n, clock: s }) {
+  let o = es({ ...Fe }), r = {}, i = (
+    /** @type {number | null} */
+    null
+  ), a = {}, u = null;
+  function c() {
+    let d = Object.entries({ ...r, ...a }).filter(
+      ([p, g]) => os(
+        /** @type {Record<string, unknown>} */
+        Fe[p],
+        g
+      )
+    );
+    o.value = { ...Fe, ...Object.fromEntries(d) };
+  }
+  function l(d) {
+    i !== null && d.revision < i || (i = d.revision, r = d.settings, c(), f());
+  }
+  let f = () => e.put_value("settings", { stored: r, changed: a });
+  async function m() {
+    u = null;
+    for (let d = 0; d < ns && Object.keys(a).length > 0; d++) {
+      let p = a;
+      try {
+        i === null && l(await t.get("/v1/users/me/settings"));
+        let g = await t.put(
+          "/v1/users/me/settings",
+          { settings: { ...r, ...p } },
+          { headers: { "If-Match": `"${i}"` } }
+        ), _ = Object.entries(a).filter(
+          ([w, y]) => y !== /** @type {any} */
+          p[w]
+        );
+        a = Object.fromEntries(_), l(g);
+      } catch (g) {
+        if (
+          /** @type {any} */
+          g.code !== "revision_mismatch"
+        ) return;
+        i = null;
+      }
+    }
+  }
+  return {
+    /** @type {import("../vendor/preact.js").ReadonlySignal<Settings>} */
+    settings: o,
+    /** Read what is stored here, before the server has answered. */
+    async load() {
+      let d = (
+        /** @type {any} */
+        await e.value("settings")
+      );
+      d && (r = d.stored ?? {}, a = { ...d.changed, ...a }, c());
+    },
+    /** Ask the server, and tell it what was changed meanwhile. Raises nothing. */
+    async sync() {
+      try {
+        l(await t.get("/v1/users/me/settings"));
+      } catch {
+        return;
+      }
+      Object.keys(a).length > 0 && await m();
+    },
+    /** A device of the user has changed the settings. @param {{ revision: number, settings: any }} frame */
+    received: l,
+    /** Another tab has. */
+    reload() {
+      return this.load();
+    },
+    /**
+     * Change a setting.
+     * @template {keyof Settings} K
+     * @param {K} name
+     * @param {Settings[K]} value
+     */
+    set(d, p) {
+      a = { ...a, [d]: p }, c(), f().then(n), s.cancel(u), u = s.after(m, ts);
+    },
+    dispose: () => s.cancel(u)
+  };
+}
+function os(e, t) {
+  return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
+}
+
+// model/tabs.js
+function wn({
+  userId: e,
+  onWord: t,
+  onLeading: n,
+  locks: s = globalThis.navigator?.locks ?? null,
+  openChannel: o = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
+}) {
+  let r = new AbortController(), i = !1, a = () => {
+  }, u = o(`chat-${e}`);
+  u && (u.onmessage = ({ data: l }) => t(l));
+  function c() {
+    return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
+    new Promise((l) => {
+      a = l;
+    }));
+  }
+  return s ? s.request(`chat-store-${e}`, { signal: r.signal }, c).catch(() => {
+  }) : Promise.resolve().then(c), {
+    get isLeading() {
+      return i;
+    },
+    /** Tell the other tabs. @param {Word} word */
+    tell: (l) => u?.postMessage(l),
+    /**
+     * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
+     * @param {string} name
+     * @returns {Promise<(() => void) | null>}
+     */
+    hold(l) {
+      return s ? new Promise((f) => {
+        s.request(`${l}-${e}`, { ifAvailable: !0 }, (m) => m ? new Promise((d) => f(() => d(void 0))) : (f(null), Promise.resolve())).catch(() => f(() => {
+        }));
+      }) : Promise.resolve(() => {
+      });
+    },
+    leave() {
+      i = !1, r.abort(), a(), u?.close();
+    }
+  };
+}
+
+// model/view.js
+import { batch as yn, signal as Ie } from "./vendor/preact.js";
+var ss = 500;
+function I(e) {
+  let t = /* @__PURE__ */ new Map();
+  return {
+    /** @param {K} key @returns {Signal<V>} */
+    get(n) {
+      let s = t.get(n);
+      if (s) return s;
+      let o = Ie(e(n));
+      return t.set(n, o), o;
+    },
+    /** Change a signal that was asked for. @param {K} key @param {V} value */
+    set(n, s) {
+      let o = t.get(n);
+      o && (o.value = s);
+    },
+    /** Give all signals that were asked for their values anew. */
+    refresh() {
+      for (let [n, s] of t) s.value = e(n);
+    }
+  };
+}
+var rs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function hn(e, t) {
+  let n = 0, s = I((_) => e.groups.get(_) ?? null), o = I((_) => d(_)), r = I((_) => e.people.get(_) ?? null), i = I((_) => new Map(e.marks.get(_) ?? [])), a = I((_) => n), u = I((_) => n), c = Ie(
+    /** @type {number[]} */
+    []
+  ), l = Ie(
+    /** @type {Totals} */
+    { groups: 0, mentions: 0 }
+  ), f = /* @__PURE__ */ new Map(), m = null;
+  function d(_) {
+    return { log: e.logs.get(_) ?? null, version: ++n };
+  }
+  function p() {
+    m = null;
+    let _ = It(e.groups), w = c.value;
+    (_.length !== w.length || _.some((y, h) => y !== w[h])) && (c.value = _);
+  }
+  function g(_) {
+    let { groups: w, mentions: y } = l.value, h = t.now();
+    for (let S of _) {
+      let A = e.groups.get(S), b = f.get(S) ?? { groups: 0, mentions: 0 }, x = is(A, h);
+      w += x.groups - b.groups, y += x.mentions - b.mentions, A ? f.set(S, x) : f.delete(S);
+    }
+    (w !== l.value.groups || y !== l.value.mentions) && (l.value = { groups: w, mentions: y });
+  }
+  return {
+    groups: s,
+    logs: o,
+    people: r,
+    marks: i,
+    members: a,
+    pins: u,
+    order: c,
+    totals: l,
+    /** Show what has changed. @param {Changes} changes */
+    publish: (_) => yn(() => {
+      for (let w of _.groups) s.set(w, e.groups.get(w) ?? null);
+      for (let w of _.logs) o.set(w, d(w));
+      for (let w of _.people) r.set(w, e.people.get(w) ?? null);
+      for (let w of _.marks) i.set(w, new Map(e.marks.get(w) ?? []));
+      for (let w of _.members) a.set(w, ++n);
+      for (let w of _.pins) u.set(w, ++n);
+      _.groups.size !== 0 && (g(_.groups), c.value.length === 0 ? p() : m ??= t.after(p, ss));
+    }),
+    /** Show the whole state anew. */
+    refresh: () => yn(() => {
+      for (let _ of [s, o, r, i]) _.refresh();
+      g(/* @__PURE__ */ new Set([...f.keys(), ...e.groups.keys()])), p();
+    }),
+    /** Count anew, as the time of a muting may be over. */
+    recount: () => g(e.groups.keys()),
+    dispose: () => t.cancel(m)
+  };
+}
+function is(e, t) {
+  if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
+  let n = rs(e, t), s = e.kind === "direct" && !n ? e.unread : 0;
+  return { groups: n ? 0 : 1, mentions: Math.max(s, e.mentions) };
+}
+
+// model/local.js
+var bn = 3e4;
+function Sn({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading: i }) {
+  let { clock: a } = s, u = We(
+    /** @type {import("./types.js").Outgoing[]} */
+    []
+  ), c = We(!1), l = I(
+    (b) => (
+      /** @type {import("./attachments.js").Progress | null} */
+      null
+    )
+  ), f = I((b) => y.get(b)), m = We(0), d = /* @__PURE__ */ new Set(), p = null, g = wn({
+    userId: e,
+    locks: s.locks,
+    openChannel: s.openChannel,
+    onLeading: () => {
+      i(), w.load();
+      let b = () => {
+        w.load(), p = a.after(b, bn);
+      };
+      p = a.after(b, bn);
+    },
+    onWord: (b) => {
+      b.type === "draft" && y.changed(b.key), b.type === "settings" && S.reload();
+      for (let x of d) x(b);
+    }
+  }), _ = dn({
+    db: t,
+    upload: s.upload,
+    onProgress: (b, x) => l.set(b, x),
+    makeId: s.makeKey,
+    now: a.now
+  }), w = gn({
+    db: t,
+    send: (b, x) => r.request(b, x),
+    ensureFile: _.ensure,
+    dropFile: _.drop,
+    hold: g.hold,
+    onChange: (b) => {
+      u.value = b;
+    },
+    onPause: (b) => {
+      c.value = b;
+    },
+    makeKey: s.makeKey,
+    laneOf: ({ group_id: b, recipient_id: x }) => `g${b ?? A(x) ?? -Number(x)}`,
+    clock: a
+  }), y = rt({
+    db: t,
+    onChange: (b, x) => {
+      f.set(b, x), m.value++;
+    },
+    tell: (b) => {
+      g.tell({ type: "draft", key: b }), h.changed(b);
+    },
+    clock: a
+  }), h = pn({ drafts: y, db: t, http: n, clock: a }), S = _n({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
+  function A(b) {
+    for (let { id: x, kind: G, peer_id: R } of o.groups.values())
+      if (G === "direct" && R === b) return x;
+    return null;
+  }
+  return {
+    outbox: w,
+    attachments: _,
+    drafts: y,
+    settings: S,
+    tabs: g,
+    groupWith: A,
+    signals: { outgoing: u, isPaused: c, progress: l, drafts: f, draftList: m, settings: S.settings },
+    /** Read what is stored. */
+    load: () => Promise.all([w.load(), y.load(), S.load()]),
+    /** The connection is live: compare with the server. */
+    sync() {
+      w.forgetSent(({ group_id: b, seq: x }) => x !== null && x <= (o.groups.get(b ?? 0)?.seq ?? 0)), S.sync(), h.sync();
+    },
+    /** Take a frame about settings or drafts. @param {any} frame */
+    received(b) {
+      b.type === "settings" ? S.received(b) : b.type === "draft" && h.received(b);
+    },
+    /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
+    onWord(b) {
+      return d.add(b), () => d.delete(b);
+    },
+    flush: () => y.flush(),
+    dispose() {
+      a.cancel(p), w.connected(!1), h.dispose(), S.dispose(), g.leave();
+    }
+  };
+}
+
+// model/marks.js
+var as = 1e3;
+function vn({ state: e, http: t, request: n, change: s, clock: o }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, u = () => {
+    a ??= o.after(c, as);
+  };
+  function c() {
+    a = null;
+    for (let [f, m] of r) i.has(f) || l(f, m);
+  }
+  async function l(f, m) {
+    i.add(f);
+    try {
+      let d = await n({ type: "read", group_id: f, seq: m });
+      r.get(f) === m && (r.delete(f), s((p) => Me(e, { ...d, read_seq: d.seq }, p)));
+    } catch (d) {
+      let { isPassing: p } = (
+        /** @type {import("../net/errors.js").RequestError} */
+        d
+      );
+      !p && r.get(f) === m && r.delete(f);
+    }
+    i.delete(f), r.has(f) && u();
+  }
+  return {
+    /** Whether a mark of a group is not yet told. @param {number} groupId */
+    isMarking: (f) => r.has(f),
+    /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
+    read(f, m) {
+      let d = e.groups.get(f);
+      !d || m <= d.read_seq || (s((p) => ue(e, p, f, m)), r.set(f, m), u());
+    },
+    /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
+    async unread(f, m) {
+      r.delete(f);
+      let d = await t.put(`/v1/groups/${f}/unread`, { seq: m });
+      s((p) => Me(e, d, p));
+    },
+    /** Mark all groups as read. Raises RequestError. */
+    async readAll() {
+      r.clear();
+      let { cursor: f } = await t.put("/v1/read-all");
+      s((m) => qe(e, f, m));
+    },
+    /** Send the marks that wait: the connection is there again. */
+    connected() {
+      r.size > 0 && u();
+    },
+    /** Tell the marks now, as the page may be about to go. */
+    flush() {
+      for (let [f, m] of r)
+        t.put(`/v1/groups/${f}/read`, { seq: m }, { keepalive: !0 }).catch(() => {
+        });
+    },
+    dispose: () => o.cancel(a)
+  };
+}
+
+// model/presence.js
+function kn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
+  let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map();
+  function c() {
+    i = null;
+    let f = new Set([...o.keys()].slice(-100));
+    for (let d of r) f.has(d) || t(d, null);
+    (f.size === r.size && [...f].every((d) => r.has(d)) || e({ type: "watch", user_ids: [...f] })) && (r = f);
+  }
+  function l(f, m) {
+    let d = a.get(f);
+    d?.has(m) && (s.cancel(d.get(m)), d.delete(m), n(f, [...d.keys()]));
+  }
+  return {
+    /**
+     * Watch a user while a part of the page shows them. Return the function that ends it.
+     * @param {number} userId
+     */
+    show(f) {
+      o.set(f, (o.get(f) ?? 0) + 1), i ??= s.after(c, 500);
+      let m = !0;
+      return () => {
+        if (!m) return;
+        m = !1;
+        let d = (o.get(f) ?? 1) - 1;
+        d > 0 ? o.set(f, d) : o.delete(f), i ??= s.after(c, 500);
+      };
+    },
+    /** The connection is live: the server knows no list yet. */
+    connected() {
+      r = /* @__PURE__ */ new Set(), o.size > 0 && (i ??= s.after(c, 0));
+    },
+    /** The connection is gone. */
+    disconnected() {
+      for (let f of r) t(f, null);
+      r = /* @__PURE__ */ new Set();
+      for (let [f, m] of a) for (let d of [...m.keys()]) l(f, d);
+    },
+    /** The answer to the list: those who are online. @param {number[]} online */
+    answered(f) {
+      let m = new Set(f);
+      for (let d of r) t(d, m.has(d));
+    },
+    /** @param {number} userId @param {boolean} isOnline */
+    changed(f, m) {
+      r.has(f) && t(f, m);
+    },
+    /** A member types. @param {number} groupId @param {number} userId */
+    typed(f, m) {
+      let d = a.get(f) ?? /* @__PURE__ */ new Map();
+      a.set(f, d);
+      let p = !d.has(m);
+      s.cancel(d.get(m)), d.set(m, s.after(() => l(f, m), 5e3)), p && n(f, [...d.keys()]);
+    },
+    stopTyping: l,
+    /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
+    type(f) {
+      let m = s.now();
+      m - (u.get(f) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: f }) && u.set(f, m);
+    },
+    /** The message was sent: the next key counts anew. @param {number} groupId */
+    typedAndSent: (f) => {
+      u.delete(f);
+    }
+  };
+}
+
+// model/queue.js
+function xn({ apply: e, soon: t, clock: n }) {
+  let s = [], o = null, r = 0, i = 0, a = 0;
+  function u() {
+    o?.(), o = null;
+    let c = s;
+    s = [], c.length > 0 && e(c);
+  }
+  return {
+    /** @param {Frame} frame */
+    push(c) {
+      s.push(c);
+      let l = Math.floor(n.now() / 1e3);
+      if (l !== r && (a = l === r + 1 ? i : 0, r = l, i = 0), i++, o) return;
+      if (Math.max(i, a) <= 30) {
+        o = t(u);
+        return;
+      }
+      let f = n.after(u, 100);
+      o = () => n.cancel(f);
+    },
+    /** Apply all that waits. */
+    flush: u,
+    clear() {
+      o?.(), o = null, s = [];
+    }
+  };
+}
+
+// model/saving.js
+var ls = 500, cs = 50, us = 200, fs = 3;
+function $n({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), l = !0, f = (
+    /** @type {string | null} */
+    null
+  ), m = 0, d = null, p = Promise.resolve(), g = () => {
+    d ??= r.after(y, ls);
+  };
+  function _() {
+    let h = {
+      is_whole: l,
+      cursor: t.cursor,
+      me: o(),
+      groups: [],
+      gone_groups: [],
+      people: [],
+      logs: [],
+      gone_logs: [],
+      rows: [],
+      gone_rows: []
+    };
+    l && c.clear();
+    for (let b of l ? t.groups.keys() : i) {
+      let x = t.groups.get(b);
+      x ? h.groups.push(x) : h.gone_groups.push(b);
+    }
+    for (let b of l ? t.people.keys() : a) {
+      let x = t.people.get(b);
+      x && h.people.push(x);
+    }
+    let S = [...s].sort(([, b], [, x]) => x - b).slice(0, cs), A = new Set(S.map(([b]) => b));
+    for (let b of [...c.keys()])
+      A.has(b) && t.logs.has(b) || (h.gone_logs.push(b), c.delete(b));
+    for (let b of l ? A : u.keys()) {
+      let x = t.logs.get(b);
+      x && A.has(b) && w(h, x);
+    }
+    return i.clear(), a.clear(), u.clear(), l = !1, h;
+  }
+  function w(h, S) {
+    let A = S.group_id, b = ee(S), x = c.get(A) ?? /* @__PURE__ */ new Set();
+    if (!b) {
+      c.delete(A) && h.gone_logs.push(A);
+      return;
+    }
+    let G = le(S, b), R = G.slice(-us), U = R.length < G.length, k = U ? (
+      /** @type {{ seq: number }} */
+      R[0].seq
+    ) : b.from, q = new Set(R.map((v) => v.seq)), $ = u.get(A);
+    for (let v of R) (!x.has(v.seq) || $?.has(v.seq)) && h.rows.push(v);
+    for (let v of x) q.has(v) || h.gone_rows.push([A, v]);
+    c.set(A, q), h.logs.push({
+      group_id: A,
+      from: k,
+      to: b.to,
+      at_start: b.at_start && !U,
+      at_end: !0,
+      opened_at: s.get(A) ?? 0
+    });
+  }
+  function y() {
+    return r.cancel(d), d = null, !n() || m >= fs ? (l = !0, p) : (p = p.then(async () => {
+      if (!l && t.cursor === f && i.size + a.size + u.size === 0) return;
+      let S = _();
+      await e.save(S) ? (m = 0, f = S.cursor) : (m++, l = !0, g());
+    }), p);
+  }
+  return {
+    /** @param {Changes} changes */
+    note(h) {
+      for (let S of h.groups) i.add(S);
+      for (let S of h.people) a.add(S);
+      for (let S of h.logs) u.set(S, u.get(S) ?? /* @__PURE__ */ new Set());
+      for (let [S, A] of h.rows) {
+        let b = u.get(S) ?? /* @__PURE__ */ new Set();
+        for (let x of A) b.add(x);
+        u.set(S, b);
+      }
+      g();
+    },
+    /** The next writing replaces all that is stored. */
+    invalidate() {
+      l = !0, g();
+    },
+    flush: y,
+    dispose: () => r.cancel(d)
+  };
+}
+
+// model/session.js
+var ps = 2e3;
+function Mn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
+  let { clock: r } = s, i = Tt(e), a = hn(i, r), u = re(
+    /** @type {import("../types/api.js").Profile | null} */
+    null
+  ), c = re(
+    /** @type {import("./types.js").ServerConfig | null} */
+    null
+  ), l = re(
+    /** @type {import("../net/socket.js").Connection} */
+    {
+      state: "idle",
+      since: r.now(),
+      retryAt: null,
+      code: null
+    }
+  ), f = I((O) => (
+    /** @type {number[]} */
+    []
+  )), m = I((O) => (
+    /** @type {boolean | null} */
+    null
+  )), d = re(
+    /** @type {import("./types.js").Event[]} */
+    []
+  ), p = re(0), g = re(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), y = !1, h = !1, S = bt({
+    open: (O) => s.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
+    prepare: async () => (i.cursor === null ? await q.anew() : q.refresh(), /** @type {string} */
+    i.cursor),
+    checkLogin: () => n.get("/v1/test-auth", void 0, { tries: 1 }),
+    onFrame: (O) => O.type === "ready" ? T(O) : A.push(O),
+    onState: (O) => {
+      O.state === "ended" && V(String(O.code)), O.state !== "live" && E(), l.value = O;
+    },
+    isOnline: s.isOnline,
+    isVisible: s.isVisible,
+    clock: r
+  }), A = xn({ apply: v, soon: s.soon, clock: r }), b = un({ state: i, http: n, change: $, opened: _, clock: r }), x = vn({ state: i, http: n, request: S.request, change: $, clock: r }), G = Ht({ state: i, http: n, change: $, history: b, isMarking: x.isMarking, clock: r }), R = Sn({ userId: e, db: t, http: n, env: s, state: i, socket: S, onLeading: () => U.invalidate() }), U = $n({
+    db: t,
+    state: i,
+    isLeading: () => R.tabs.isLeading,
+    opened: _,
+    me: () => u.value,
+    clock: r
+  }), k = kn({
+    signal: S.signal,
+    onPresence: (O, N) => m.set(O, N),
+    onTyping: (O, N) => f.set(O, N),
+    clock: r
+  }), q = Yt({
+    userId: e,
+    db: t,
+    http: n,
+    state: i,
+    view: a,
+    history: b,
+    change: $,
+    me: u,
+    server: c,
+    clock: r,
+    onOther: () => V("another_user"),
+    onAnew: () => {
+      A.clear(), U.invalidate(), p.value++;
+    }
+  });
+  function $(O) {
+    h || ds(() => {
+      let N = Et();
+      O(N);
+      for (let X of N.confirmed) R.outbox.confirm(X);
+      for (let { group_id: X, user_id: zn } of N.typed) k.stopTyping(X, zn);
+      if (N.left.size > 0 && (d.value = [...d.value, ...N.left.values()].slice(-20)), N.me && Q(), a.publish(N), U.note(N), G.note(N), y && N.arrived.length > 0) for (let X of w) X(N.arrived);
+    });
+  }
+  function v(O) {
+    $((N) => {
+      for (let X of O)
+        sn(X) ? nn(i, X, N) : M(X, N);
+    });
+  }
+  function M(O, N) {
+    switch (O.type) {
+      case "live":
+        y = !0, Y(O.cursor) >= i.applied_id && (i.cursor = O.cursor), k.connected(), x.connected(), R.sync();
+        break;
+      case "read":
+        (O.user_id !== e || !x.isMarking(O.group_id)) && rn(i, O, N);
+        break;
+      case "read_all":
+        qe(i, O.cursor, N);
+        break;
+      case "muted":
+        an(i, O, N);
+        break;
+      case "typing":
+        k.typed(O.group_id, O.user_id);
+        break;
+      case "presence":
+        k.answered(O.online);
+        break;
+      case "presence_changed":
+        k.changed(O.user_id, O.is_online);
+        break;
+      case "invitation":
+        g.value++;
+        break;
+      default:
+        R.received(
+          /** @type {any} */
+          O
+        );
+    }
+  }
+  function T(O) {
+    O.user_id !== e ? V("another_user") : O.reset || O.behind > ps ? P() : R.outbox.connected(!0);
+  }
+  function E() {
+    y && q.lost(), y = !1, R.outbox.connected(!1), k.disconnected();
+  }
+  function P() {
+    A.clear(), i.cursor = null, S.restart();
+  }
+  async function Q() {
+    try {
+      u.value = await n.get("/v1/users/me");
+    } catch {
+    }
+  }
+  function V(O) {
+    h || (Je(), o(O));
+  }
+  function Je() {
+    h = !0, S.stop(), A.clear();
+    for (let O of [a, U, x, G, R]) O.dispose();
+  }
+  return {
+    state: i,
+    view: a,
+    me: u,
+    server: c,
+    connection: l,
+    typing: f,
+    presence: m,
+    left: d,
+    resets: p,
+    invitations: g,
+    history: b,
+    marks: x,
+    asking: G,
+    people: k,
+    local: R,
+    socket: S,
+    change: $,
+    /** Show the local copy, then connect. */
+    async begin() {
+      await Promise.all([q.showCopy(), R.load()]), h || S.start();
+    },
+    /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
+    onArrived(O) {
+      return w.add(O), () => w.delete(O);
+    },
+    /** Store and tell all that waits: the page may be about to go. */
+    async flush() {
+      A.flush(), x.flush(), await Promise.all([R.flush(), U.flush()]);
+    },
+    dispose: Je
+  };
+}
+
+// model/store.js
+var An = 1440 * 60 * 1e3;
+function On(e = pt()) {
+  let t = qn(
+    /** @type {Status} */
+    { name: "starting" }
+  ), n = qn(
+    /** @type {ServerConfig | null} */
+    null
+  ), s = null, o = null, r = e.memory.get("email"), i = null, a = 0, u = !1, c = st({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
+  async function l(_) {
+    let w = ++a, y = e.memory.get(`shared-${_}`) !== null;
+    e.memory.set("user", String(_));
+    let h = y ? ie() : await e.openDatabase(_);
+    if (w !== a) {
+      h.close();
+      return;
+    }
+    o = h;
+    let S = Mn({ userId: _, db: o, http: c, env: e, onEnded: f });
+    s = S, S.local.onWord((A) => {
+      A.type === "signed_out" && f("signed_out");
+    }), t.value = { name: "signed_in", session: S, actions: it(S, c) }, i = e.clock.after(p, An), await S.begin();
+  }
+  async function f(_) {
+    if (!s) return;
+    u && (_ = "signed_out");
+    let w = o;
+    if (a++, e.clock.cancel(i), s.dispose(), s = null, o = null, e.memory.set("user", null), _ === "another_user") {
+      w?.close(), await d();
+      return;
+    }
+    t.value = { name: "signed_out", reason: _, email: r }, await w?.wipe(_ === "signed_out"), w?.close(), m();
+  }
+  async function m() {
+    try {
+      n.value = await c.get("/v1/config");
+    } catch {
+    }
+  }
+  async function d() {
+    let _ = Number(e.memory.get("user"));
+    if (_) {
+      await l(_);
+      return;
+    }
+    if (e.memory.works()) {
+      t.value = { name: "signed_out", reason: null, email: r }, m();
+      return;
+    }
+    let w = ++a;
+    t.value = { name: "starting" };
+    try {
+      let { user_id: y } = await c.get("/v1/test-auth", void 0, { tries: 1 });
+      w === a && await l(y);
+    } catch (y) {
+      let { action: h, code: S } = (
+        /** @type {import("../net/errors.js").RequestError} */
+        y
+      );
+      h === "sign_in" ? (w === a && (t.value = { name: "signed_out", reason: null, email: r }), m()) : w === a && (t.value = { name: "signed_out", reason: S, email: r });
+    }
+  }
+  async function p() {
+    i = e.clock.after(p, An);
+    try {
+      await c.post("/v1/users/renew");
+    } catch {
+    }
+  }
+  async function g({ id: _ }, w, y) {
+    r = y ? null : w, e.memory.set("email", r), e.memory.set(`shared-${_}`, y ? "1" : null), await l(_);
+  }
+  return {
+    /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
+    status: t,
+    /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
+    config: n,
+    http: c,
+    start: d,
+    /**
+     * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
+     * RequestError.
+     * @param {{ email: string, password: string, isShared?: boolean }} credentials
+     */
+    async login({ email: _, password: w, isShared: y = !1 }) {
+      let h = y ? "session" : "persistent", { user: S } = await c.post("/v1/users/login", { email: _, password: w, cookie: h });
+      await g(S, _, y);
+    },
+    /**
+     * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
+     * @param {{ username: string, email: string, password: string, invite?: string | null,
+     *   isShared?: boolean }} account
+     * @returns {Promise<number | null>}
+     */
+    async register({ username: _, email: w, password: y, invite: h = null, isShared: S = !1 }) {
+      let b = { username: _, email: w, password: y, cookie: S ? "session" : "persistent", ...h && { invite: h } }, x = await c.post("/v1/users/register", b);
+      return await g(x, w, S), x.group_id ?? null;
+    },
+    /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
+    reset: (_, w) => c.post("/v1/users/reset", { code: _, new_password: w }),
+    /** Read the group of an invitation, signed in or not. @param {string} code */
+    invite: (_) => c.get(`/v1/invites/${encodeURIComponent(_)}`),
+    /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
+    async logout(_ = !1) {
+      await s?.flush(), u = !0;
+      try {
+        let w = s;
+        await c.post("/v1/users/logout", { all: _ }), w?.local.tabs.tell({ type: "signed_out", user_id: w.state.me }), await f("signed_out");
+      } finally {
+        u = !1;
+      }
+    },
+    /** The page is seen again, or the network is back, or the user wants it: connect now. */
+    wake: () => s?.socket.now(),
+    /** There is no network. */
+    offline: () => s?.socket.offline(),
+    /** The page may be about to go. */
+    flush: () => s?.flush()
+  };
+}
+
+// ui/store.js
+var j = On();
+
+// ui/screens/signin.js
+var Tn = {
+  token_expired: "Your login has expired. Sign in again.",
+  session_revoked: "This login was ended. Sign in again.",
+  invalid_token: "Sign in again.",
+  signed_out: "You are signed out."
+}, ms = [
+  ["Ava", "ava@temp.com"],
+  ["Mike", "mike@temp.com"]
+], gs = "password";
+function En({ reason: e, known: t }) {
+  let n = j.config.value, [s, o] = ze(!1), [r, i] = ze(!1), [a, u] = ze("");
+  async function c(m) {
+    i(!0), u("");
+    try {
+      await m();
+    } catch (d) {
+      u(ws(d)), i(!1);
+    }
+  }
+  function l(m) {
+    m.preventDefault();
+    let d = new FormData(
+      /** @type {HTMLFormElement} */
+      m.target
+    ), p = (_) => String(d.get(_) ?? ""), g = {
+      email: p("email"),
+      password: p("password"),
+      isShared: d.get("shared") !== null
+    };
+    c(
+      () => s ? j.register({ ...g, username: p("username") }) : j.login(g)
+    );
+  }
+  let f = n?.registration === "open";
+  return K`
+    <main class="screen">
+      <form class="card" onSubmit=${l}>
+        <h1><${z} name="logo" /> ${s ? "Make an account" : "Sign in"}</h1>
+        ${e && Tn[e] && K`<p role="status">${Tn[e]}</p>`}
+        ${s && K`<${He} name="username" label="Name" autocomplete="username" />`}
+        <${He} name="email" label="E-mail address" type="email" value=${t ?? ""} autocomplete="email" />
+        <${He}
+          name="password" label="Password" type="password"
+          autocomplete=${s ? "new-password" : "current-password"}
+        />
+        <label class="choice">
+          <input type="checkbox" name="shared" />
+          <span>This is not my computer</span>
+        </label>
+        ${a && K`<p class="fault" role="alert">${a}</p>`}
+        <button class="button primary" disabled=${r}>${s ? "Make an account" : "Sign in"}</button>
+        ${f && K`<button type="button" class="button quiet" onClick=${() => o(!s)}>
+          ${s ? "I have an account" : "Make an account"}
+        </button>`}
+        ${!s && n?.has_demo_users && K`<${_s} attempt=${c} />`}
+      </form>
+    </main>
+  `;
+}
+function _s({ attempt: e }) {
+  return K`
+    <fieldset class="demo">
+      <legend>Try it as</legend>
+      ${ms.map(
+    ([t, n]) => K`
+          <button type="button" class="button" onClick=${() => e(() => j.login({ email: String(n), password: gs }))}>
+            ${t}
+          </button>
+        `
+  )}
+    </fieldset>
+  `;
+}
+function He({ name: e, label: t, type: n = "text", value: s = "", autocomplete: o }) {
+  return K`
+    <div class="field">
+      <label for=${e}>${t}</label>
+      <input id=${e} name=${e} type=${n} defaultValue=${s} autocomplete=${o} required />
+    </div>
+  `;
+}
+function ws(e) {
+  let { code: t, message: n } = (
+    /** @type {{ code?: string, message?: string }} */
+    e ?? {}
+  );
+  return t === "network" || t === "time_out" ? "The server cannot be reached. Try again." : n || "That did not work. Try again.";
 }
 
 // ui/shell.js
-function h() {
-  let e = l.value, r = e.name !== "home";
-  return I`
+import { html as ge } from "./vendor/preact.js";
+
+// ui/conversation/conversation.js
+import { html as Ms, useEffect as qs, useState as As } from "./vendor/preact.js";
+
+// ui/conversation/composer.js
+import { html as ys, useEffect as hs, useRef as Rn, useState as bs } from "./vendor/preact.js";
+function Pn({ session: e, actions: t, groupId: n, mayPost: s }) {
+  let o = we({ groupId: n, userId: null }), r = e.local.signals.drafts.get(o).value, [i, a] = bs(r?.text ?? ""), u = Rn(
+    /** @type {HTMLTextAreaElement | null} */
+    null
+  ), c = Rn(!1);
+  hs(() => {
+    c.current || a(r?.text ?? "");
+  }, [r?.text]);
+  function l(p) {
+    c.current = p !== "", a(p), e.local.drafts.set(o, { text: p, reply_to: null, selection: null, files: [] }), p !== "" && e.people.type(n);
+  }
+  async function f() {
+    if (i.trim() === "" || !s) return;
+    let p = i;
+    c.current = !1, a(""), u.current?.focus(), await t.send({ group_id: n, content: p });
+  }
+  function m(p) {
+    p.key !== "Enter" || p.shiftKey || p.isComposing || p.keyCode === 229 || (p.preventDefault(), f());
+  }
+  function d(p) {
+    p.preventDefault(), f();
+  }
+  return ys`
+    <form class="composer" onSubmit=${d}>
+      <textarea
+        ref=${u} rows="1" aria-label="Message" dir="auto" value=${i} readonly=${!s}
+        placeholder=${s ? "Write a message" : "You may not write here"}
+        onInput=${(p) => l(
+    /** @type {HTMLTextAreaElement} */
+    p.target.value
+  )}
+        onKeyDown=${m}
+      ></textarea>
+      <button class="button primary" disabled=${!s || i.trim() === ""}>
+        <${z} name="send" label="Send" />
+      </button>
+    </form>
+  `;
+}
+
+// ui/conversation/messages.js
+import { html as pe, useEffect as vs, useLayoutEffect as Ln, useRef as Dn, useState as ks } from "./vendor/preact.js";
+
+// ui/conversation/row.js
+import { html as se } from "./vendor/preact.js";
+var Ss = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Nn({ session: e, message: t }) {
+  let n = e.view.people.get(t.sender_id).value, s = n?.display_name ?? n?.username ?? t.sender, o = new Date(t.timestamp);
+  return se`
+    <li class="message">
+      <div class="message-head">
+        <bdi class="message-name">${s}</bdi>
+        <time class="quiet-text" datetime=${t.timestamp}>${Ss.format(o)}</time>
+        ${t.edited_at && se`<span class="quiet-text">edited</span>`}
+      </div>
+      ${t.quote && se`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? se`<p class="quiet-text">This message was deleted.</p>` : se`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => se`
+        <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
+      `)}
+    </li>
+  `;
+}
+function Cn({ session: e, entry: t }) {
+  let n = e.me.value;
+  return se`
+    <li class="message waiting">
+      <div class="message-head">
+        <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
+        <span class="quiet-text" role="status">${t.error ? `Not sent: ${t.error.sentence}` : "Sending…"}</span>
+      </div>
+      <p class="message-text" dir="auto">${t.content}</p>
+    </li>
+  `;
+}
+
+// ui/conversation/messages.js
+var xs = 24, $s = 400;
+function jn({ session: e, groupId: t, fault: n }) {
+  let { log: s } = e.view.logs.get(t).value, o = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = s ? ee(s) : void 0, i = s && r ? le(s, r).filter(B) : [], a = Dn(
+    /** @type {HTMLElement | null} */
+    null
+  ), u = Dn({ isAtEnd: !0, below: 0 }), [c, l] = ks(!1);
+  Ln(() => {
+    let d = a.current;
+    if (!d) return;
+    let { isAtEnd: p, below: g } = u.current;
+    d.scrollTop = p ? d.scrollHeight : d.scrollHeight - g;
+  }, [i[0]?.seq]), Ln(() => {
+    let d = a.current;
+    d && u.current.isAtEnd && (d.scrollTop = d.scrollHeight);
+  }), vs(() => {
+    let d = r?.to;
+    d !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
+  });
+  async function f() {
+    let d = i[0]?.seq;
+    if (!(c || !r || r.at_start || d === void 0)) {
+      l(!0);
+      try {
+        await e.history.page(t, { before: r.from });
+      } catch {
+      }
+      l(!1);
+    }
+  }
+  function m() {
+    let d = a.current;
+    if (!d) return;
+    let p = d.scrollHeight - d.clientHeight - d.scrollTop;
+    u.current = { isAtEnd: p <= xs, below: d.scrollHeight - d.scrollTop }, d.scrollTop < $s && f(), u.current.isAtEnd && r && e.marks.read(t, r.to);
+  }
+  return pe`
+    <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label="Messages">
+      <ol class="messages" role="list">
+        ${r && !r.at_start && pe`
+          <li class="more">
+            <button class="button" disabled=${c} onClick=${() => {
+    f();
+  }}>Older messages</button>
+          </li>
+        `}
+        ${i.map((d) => pe`<${Nn} key=${d.seq} session=${e} message=${d} />`)}
+        ${o.filter((d) => d.seq === null).map((d) => pe`<${Cn} key=${d.key} session=${e} entry=${d} />`)}
+      </ol>
+      ${i.length === 0 && pe`<p class="empty" role="status">${n || (r ? "No messages yet." : "Reading…")}</p>`}
+    </div>
+  `;
+}
+
+// ui/conversation/conversation.js
+function Gn({ session: e, actions: t, groupId: n }) {
+  let [s, o] = As(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return qs(() => {
+    e.history.look(n), e.history.page(n).then(
+      () => o(""),
+      (a) => o(a.message)
+    );
+  }, [e, n, i]), Ms`
+    <${jn} session=${e} groupId=${n} fault=${s} />
+    <${Pn} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  `;
+}
+
+// ui/navigation.js
+import { signal as Ts } from "./vendor/preact.js";
+
+// ui/route.js
+var Os = /^[1-9][0-9]{0,15}$/;
+function Ae({ pathname: e, search: t, hash: n }) {
+  let [s, o, r, ...i] = e.split("/").slice(1);
+  return i.length > 0 ? { name: "unknown" } : s === "" && o === void 0 ? { name: "home" } : s === "g" && Xe(o) && (r === void 0 || Xe(r)) ? { name: "group", groupId: Number(o), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : s === "d" && Xe(o) ? { name: "direct", userId: Number(o) } : s === "settings" ? { name: "settings", page: o ?? "" } : o !== void 0 ? { name: "unknown" } : s === "join" ? { name: "join", code: n.slice(1) } : s === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+}
+function Xe(e) {
+  return e !== void 0 && Os.test(e);
+}
+
+// ui/navigation.js
+var Ye = Ts(Ae(location));
+addEventListener("popstate", Ve);
+addEventListener("hashchange", Ve);
+function Ke(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Ve();
+}
+function Un(e) {
+  if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+  let t = e.target instanceof Element ? e.target.closest("a") : null;
+  if (!t || t.target || t.hasAttribute("download")) return;
+  let n = new URL(t.href);
+  n.origin !== location.origin || Ae(n).name === "unknown" || (e.preventDefault(), Ke(n.pathname + n.search + n.hash));
+}
+function Ve() {
+  Ye.value = Ae(location);
+}
+
+// ui/sidebar.js
+import { html as me } from "./vendor/preact.js";
+function Bn({ session: e, chosen: t }) {
+  let n = e.view.order.value;
+  return me`
+    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label="Conversations">
+      ${n.map((s) => me`<${Es} key=${s} session=${e} id=${s} isChosen=${s === t} />`)}
+    </ul>
+  `;
+}
+function Es({ session: e, id: t, isChosen: n }) {
+  let s = e.view.groups.get(t).value;
+  if (!s) return null;
+  let { last: o, unread: r, mentions: i } = s, a = i > 0 ? `@${i}` : String(r);
+  return me`
+    <li>
+      <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
+        <${z} name=${s.kind === "direct" ? "person" : "group"} />
+        <span class="group-text">
+          <bdi class="group-name">${s.name}</bdi>
+          ${o && me`<span class="group-last"><bdi>${o.sender}</bdi>: <bdi>${Rs(o)}</bdi></span>`}
+        </span>
+        ${r > 0 && me`<span class="badge">${a}<span class="unseen"> unread</span></span>`}
+      </a>
+    </li>
+  `;
+}
+function Rs({ kind: e, text: t }) {
+  return e === "deleted" ? "deleted" : e === "file" ? "a file" : t;
+}
+
+// ui/shell.js
+function Fn({ session: e, actions: t }) {
+  let n = Ye.value, s = n.name === "group" ? e.view.groups.get(n.groupId).value : null, o = n.name !== "home";
+  return ge`
     <a class="skip-link" href="#main">Skip to the conversation</a>
-    <div class="shell" data-open=${r ? "main" : "groups"} onClick=${p}>
+    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${Un}>
       <nav class="sidebar" aria-label="Groups">
         <header class="bar">
-          <a class="brand" href="/"><${c} name="logo" /><span>Chat</span></a>
+          <a class="brand" href="/"><${z} name="logo" /><span>Chat</span></a>
+          <span class="grow"></span>
+          <button class="button quiet" onClick=${() => {
+    Ns();
+  }}>
+            <${z} name="leave" label="Sign out" />
+          </button>
         </header>
-        <div class="sidebar-body"></div>
+        <${Bn} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
+        <${Ps} session=${e} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${c} name="back" label="Back to the groups" /></a>
-          <h1>${S(e)}</h1>
+          <a class="button quiet back" href="/"><${z} name="back" label="Back to the groups" /></a>
+          <h1><bdi>${Cs(n, s?.name)}</bdi></h1>
         </header>
-        <div class="main-body">
-          <p class="empty">${e.name === "home" ? "Choose a conversation." : ""}</p>
-        </div>
+        ${n.name === "group" ? ge`<${Gn} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ge`<div class="main-body"><p class="empty">${n.name === "home" ? "Choose a conversation." : ""}</p></div>`}
       </main>
     </div>
   `;
 }
-function S(e) {
+function Ps({ session: e }) {
+  let { state: t } = e.connection.value;
+  return t === "live" || t === "idle" ? ge`<div role="status"></div>` : ge`<div class="state" role="status">${t === "offline" ? "Offline. What you write is sent later." : "Connecting…"}</div>`;
+}
+async function Ns() {
+  try {
+    await j.logout(), Ke("/", { replace: !0 });
+  } catch {
+  }
+}
+function Cs(e, t) {
   switch (e.name) {
     case "home":
       return "Chat";
     case "group":
     case "direct":
-      return "Conversation";
+      return t ?? "Conversation";
     case "join":
       return "Invitation";
     case "search":
@@ -94,38 +3398,53 @@ function S(e) {
 }
 
 // ui/app.js
-function g(e) {
-  q(x`<${h} />`, e);
+function Ds() {
+  let e = j.status.value;
+  switch (e.name) {
+    case "starting":
+      return Oe`<p class="empty" role="status">Starting…</p>`;
+    case "signed_out":
+      return Oe`<${En} reason=${e.reason} known=${e.email} />`;
+    case "signed_in":
+      return Oe`<${Fn} session=${e.session} actions=${e.actions} />`;
+  }
+}
+function In(e) {
+  Ls(Oe`<${Ds} />`, e), addEventListener("online", () => j.wake()), addEventListener("offline", () => j.offline()), addEventListener("pagehide", () => {
+    j.flush();
+  }), document.addEventListener("visibilitychange", () => {
+    document.visibilityState === "visible" ? j.wake() : j.flush();
+  }), j.start();
 }
 
 // ui/worker.js
-async function w() {
+async function Wn() {
   if ("serviceWorker" in navigator) {
-    if (o === "src") {
-      await L();
+    if (Te === "src") {
+      await js();
       return;
     }
     try {
-      await navigator.serviceWorker.register(R("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Gs("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function L() {
+async function js() {
   let e = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(e.map((r) => r.unregister()));
+  await Promise.all(e.map((t) => t.unregister()));
 }
-function R(e) {
-  let r = (
+function Gs(e) {
+  let t = (
     /** @type {any} */
     window.trustedTypes
   );
-  return r === void 0 ? e : r.createPolicy("sw", { createScriptURL: (n) => n }).createScriptURL(e);
+  return t === void 0 ? e : t.createPolicy("sw", { createScriptURL: (n) => n }).createScriptURL(e);
 }
 
 // main.js
-g(
+In(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-w();
+Wn();

@@ -1,12 +1,35 @@
 // The root of what is drawn.
 
 import { html, render } from "../vendor/preact.js";
+import { SignIn } from "./screens/signin.js";
 import { Shell } from "./shell.js";
+import { store } from "./store.js";
+
+/** The sign-in screen, or the groups and conversations of the user. */
+function App() {
+  const status = store.status.value;
+  switch (status.name) {
+    case "starting":
+      return html`<p class="empty" role="status">Starting…</p>`;
+    case "signed_out":
+      return html`<${SignIn} reason=${status.reason} known=${status.email} />`;
+    case "signed_in":
+      return html`<${Shell} session=${status.session} actions=${status.actions} />`;
+  }
+}
 
 /**
  * Draw the app into an element.
  * @param {HTMLElement} root
  */
 export function start(root) {
-  render(html`<${Shell} />`, root);
+  render(html`<${App} />`, root);
+  addEventListener("online", () => store.wake());
+  addEventListener("offline", () => store.offline());
+  addEventListener("pagehide", () => void store.flush());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") store.wake();
+    else void store.flush();
+  });
+  void store.start();
 }

@@ -1,12 +1,24 @@
-// The frame of the page: the groups, the conversation, and a panel beside it.
+// The frame of the page: the groups, and the conversation beside them.
 
 import { html } from "../vendor/preact.js";
+import { Conversation } from "./conversation/conversation.js";
 import { Icon } from "./icon.js";
-import { followLink, route } from "./navigation.js";
+import { followLink, go, route } from "./navigation.js";
+import { Sidebar } from "./sidebar.js";
+import { store } from "./store.js";
 
-/** The parts of the page, by the current route. */
-export function Shell() {
+/**
+ * @typedef {import("../model/session.js").Session} Session
+ * @typedef {import("../model/actions.js").Actions} Actions
+ */
+
+/**
+ * The parts of the page, by the current route.
+ * @param {{ session: Session, actions: Actions }} props
+ */
+export function Shell({ session, actions }) {
   const at = route.value;
+  const group = at.name === "group" ? session.view.groups.get(at.groupId).value : null;
   const isOpen = at.name !== "home";
   return html`
     <a class="skip-link" href="#main">Skip to the conversation</a>
@@ -14,33 +26,56 @@ export function Shell() {
       <nav class="sidebar" aria-label="Groups">
         <header class="bar">
           <a class="brand" href="/"><${Icon} name="logo" /><span>Chat</span></a>
+          <span class="grow"></span>
+          <button class="button quiet" onClick=${() => void signOut()}>
+            <${Icon} name="leave" label="Sign out" />
+          </button>
         </header>
-        <div class="sidebar-body"></div>
+        <${Sidebar} session=${session} chosen=${at.name === "group" ? at.groupId : null} />
+        <${Connection} session=${session} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
           <a class="button quiet back" href="/"><${Icon} name="back" label="Back to the groups" /></a>
-          <h1>${titleOf(at)}</h1>
+          <h1><bdi>${titleOf(at, group?.name)}</bdi></h1>
         </header>
-        <div class="main-body">
-          <p class="empty">${at.name === "home" ? "Choose a conversation." : ""}</p>
-        </div>
+        ${at.name === "group"
+          ? html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`
+          : html`<div class="main-body"><p class="empty">${at.name === "home" ? "Choose a conversation." : ""}</p></div>`}
       </main>
     </div>
   `;
 }
 
+/** What the connection does, when it is not live. @param {{ session: Session }} props */
+function Connection({ session }) {
+  const { state } = session.connection.value;
+  if (state === "live" || state === "idle") return html`<div role="status"></div>`;
+  const text = state === "offline" ? "Offline. What you write is sent later." : "Connecting…";
+  return html`<div class="state" role="status">${text}</div>`;
+}
+
+async function signOut() {
+  try {
+    await store.logout();
+    go("/", { replace: true });
+  } catch {
+    // The login still holds, and the button is still there.
+  }
+}
+
 /**
  * Return the heading of a route.
  * @param {import("./route.js").Route} at
+ * @param {string | undefined} name of the group, once it is known
  */
-function titleOf(at) {
+function titleOf(at, name) {
   switch (at.name) {
     case "home":
       return "Chat";
     case "group":
     case "direct":
-      return "Conversation";
+      return name ?? "Conversation";
     case "join":
       return "Invitation";
     case "search":

@@ -1,0 +1,136 @@
+// How a session begins: from the local copy, or from the server; and how its groups and counts are read
+// again after a time without a connection.
+
+import { positionOf } from "./cursors.js";
+import { takeEntry } from "./groups.js";
+import { changePerson, personOf } from "./people.js";
+import { createCounts } from "./unread.js";
+
+/**
+ * @typedef {import("./types.js").State} State
+ * @typedef {import("./types.js").Changes} Changes
+ * @typedef {import("./types.js").Start} Start
+ */
+
+/** @template T @typedef {import("../vendor/preact.js").Signal<T>} Signal */
+
+const START_ROWS = 200;
+const START_ROWS_MAX = 1000;
+/** After so long without a connection, the counts of all groups are read again. */
+const AWAY_MS = 60_000;
+
+/**
+ * @param {object} dependencies
+ * @param {number} dependencies.userId
+ * @param {import("./types.js").Database} dependencies.db
+ * @param {import("../net/http.js").Http} dependencies.http
+ * @param {State} dependencies.state
+ * @param {import("./view.js").View} dependencies.view
+ * @param {import("./history.js").History} dependencies.history
+ * @param {(fn: (changes: Changes) => void) => void} dependencies.change
+ * @param {Signal<import("../types/api.js").Profile | null>} dependencies.me
+ * @param {Signal<import("./types.js").ServerConfig | null>} dependencies.server
+ * @param {() => void} dependencies.onAnew all histories were forgotten
+ * @param {() => void} dependencies.onOther the cookie is that of another user
+ * @param {import("../net/clock.js").Clock} dependencies.clock
+ */
+export function createBeginning({
+  userId, db, http, state, view, history, change, me, server, onAnew, onOther, clock,
+}) {
+  /** Grows with each beginning: the pages of an earlier one are dropped. */
+  let turn = 0;
+  let lostAt = -Infinity;
+  /** @type {Promise<void> | null} */
+  let refreshing = null;
+
+  /** @param {Start} start */
+  function take({ me: own, server: config, groups, people }) {
+    change((changes) => {
+      me.value = own;
+      server.value = config;
+      for (const user of people) changePerson(state, changes, user.id, personOf(user));
+      changePerson(state, changes, own.id, personOf(own));
+      for (const entry of groups) takeEntry(state, changes, entry);
+    });
+  }
+
+  /** @param {string | null} next @param {number} mine */
+  async function takeRest(next, mine) {
+    while (next) {
+      const path = next.replace(/limit=\d+/, `limit=${START_ROWS_MAX}`);
+      const page = /** @type {Start} */ (await http.get(path));
+      if (mine !== turn) return;
+      take(page);
+      next = page.next;
+    }
+  }
+
+  async function refreshNow() {
+    const mine = turn;
+    const isLong = clock.now() - lostAt > AWAY_MS;
+    try {
+      const start = /** @type {Start} */ (await http.get("/v1/start", { limit: START_ROWS }));
+      if (mine !== turn) return;
+      if (start.me.id !== userId) onOther();
+      else {
+        take(start);
+        if (isLong) await takeRest(start.next, mine);
+      }
+    } catch {
+      // The next connection asks again.
+    }
+  }
+
+  return {
+    /** Begin at the end of the log, without a copy. Raises RequestError. */
+    async anew() {
+      const mine = ++turn;
+      const start = /** @type {Start} */ (
+        await http.get("/v1/start", { limit: START_ROWS }, { tries: 1 })
+      );
+      if (mine !== turn) return;
+      if (start.me.id !== userId) {
+        onOther();
+        return;
+      }
+      const { groups, counts, logs, marks, gone } = state;
+      for (const each of [groups, counts, logs, marks, gone]) each.clear();
+      state.cursor = start.cursor;
+      state.applied_id = positionOf(start.cursor);
+      state.read_all_id = 0;
+      take(start);
+      view.refresh();
+      onAnew();
+      takeRest(start.next, mine).catch(() => {});
+    },
+
+    /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
+    refresh() {
+      refreshing ??= refreshNow().finally(() => {
+        refreshing = null;
+      });
+    },
+
+    /** The connection was lost. */
+    lost() {
+      lostAt = clock.now();
+    },
+
+    /** Show the local copy, if there is one. */
+    async showCopy() {
+      const copy = await db.read();
+      if (!copy || copy.cursor === null || state.cursor !== null) return;
+      const { cursor, groups, people, logs } = copy;
+      me.value = copy.me;
+      for (const group of groups) {
+        state.groups.set(group.id, group);
+        state.counts.set(group.id, createCounts(group));
+      }
+      for (const person of people) state.people.set(person.id, person);
+      state.cursor = cursor;
+      state.applied_id = positionOf(cursor);
+      view.refresh();
+      history.restore(logs, db);
+    },
+  };
+}

@@ -1,0 +1,205 @@
+// The local database, in IndexedDB. It makes the page quick and keeps what is not sent; nothing else
+// depends on it. A call that fails or hangs counts as one that found nothing.
+
+import { openDB } from "../vendor/idb.js";
+import { createMemoryDatabase } from "./memory_db.js";
+
+/**
+ * @typedef {import("./types.js").Database} Database
+ * @typedef {import("./types.js").Batch} Batch
+ * @typedef {import("../vendor/idb.js").IDBPDatabase} Idb
+ */
+
+const VERSION = 1;
+const LIMIT_MS = 3000;
+const HANGS_MAX = 3;
+/** Stores whose contents the server cannot give again. */
+const OWN = ["outbox", "drafts", "files", "values"];
+/** Stores that are copies of the server's. */
+const COPIES = ["meta", "groups", "messages", "people", "logs"];
+
+/**
+ * Open the database of a user. Where there is none, return one in memory.
+ * @param {number} userId
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase(userId) {
+  if (typeof indexedDB === "undefined") return createMemoryDatabase();
+  let isOpen = true;
+  const opening = openDB(`chat-${userId}`, VERSION, {
+    upgrade(idb) {
+      for (const name of COPIES) {
+        if (idb.objectStoreNames.contains(name)) idb.deleteObjectStore(name);
+      }
+      idb.createObjectStore("meta");
+      idb.createObjectStore("groups", { keyPath: "id" });
+      idb.createObjectStore("messages", { keyPath: ["group_id", "seq"] });
+      idb.createObjectStore("people", { keyPath: "id" });
+      idb.createObjectStore("logs", { keyPath: "group_id" });
+      for (const name of OWN) {
+        if (idb.objectStoreNames.contains(name)) continue;
+        if (name === "outbox") idb.createObjectStore(name, { keyPath: "key" });
+        else idb.createObjectStore(name);
+      }
+    },
+    // Another tab needs a newer version, or deletes the database.
+    blocking: (_old, _new, event) => /** @type {IDBDatabase} */ (event.target).close(),
+    terminated: () => void (isOpen = false),
+  });
+  const idb = await within(opening, null);
+  if (!idb) {
+    // It may open later: then it must not block the other tabs.
+    opening.then((late) => late.close()).catch(() => {});
+    return createMemoryDatabase();
+  }
+  return databaseOf(idb, () => isOpen);
+}
+
+/**
+ * Return the result of a call, or the fallback if it fails or takes too long.
+ * @template T, F
+ * @param {Promise<T>} promise
+ * @param {F} fallback
+ * @param {() => void} [onHang]
+ * @returns {Promise<T | F>}
+ */
+async function within(promise, fallback, onHang = () => {}) {
+  /** @type {any} */
+  let timer;
+  /** @type {Promise<F>} */
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(() => {
+      onHang();
+      resolve(fallback);
+    }, LIMIT_MS);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } catch {
+    return fallback;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * @param {Idb} idb
+ * @param {() => boolean} isOpen
+ * @returns {Database}
+ */
+function databaseOf(idb, isOpen) {
+  let hangs = 0;
+
+  /**
+   * @template T, F
+   * @param {() => Promise<T>} call
+   * @param {F} fallback
+   * @returns {Promise<T | F>}
+   */
+  async function guarded(call, fallback) {
+    // Some browsers never answer again once they have hung.
+    if (!isOpen() || hangs >= HANGS_MAX) return fallback;
+    const begun = Promise.resolve().then(call);
+    return within(begun, fallback, () => hangs++);
+  }
+
+  /** @param {() => Promise<unknown>} call */
+  const written = (call) => guarded(async () => (await call(), true), false);
+
+  return {
+    is_lasting: true,
+    read: () => guarded(() => readCopy(idb), null),
+    rows: (id) =>
+      guarded(() => idb.getAll("messages", IDBKeyRange.bound([id, 0], [id, Infinity])), []),
+    async save(batch) {
+      let isFull = false;
+      const once = () =>
+        saveBatch(idb, batch).catch((error) => {
+          isFull = error?.name === "QuotaExceededError";
+          throw error;
+        });
+      if (await written(once)) return true;
+      // Drafts and messages that are not sent are worth more than copies.
+      if (isFull) await written(() => clear(idb, ["messages", "logs"]));
+      return false;
+    },
+    outbox: () => guarded(() => idb.getAll("outbox"), []),
+    outgoing: (key) => guarded(async () => (await idb.get("outbox", key)) ?? null, null),
+    put_outgoing: (entry) => written(() => idb.put("outbox", entry)),
+    remove_outgoing: (key) => written(() => idb.delete("outbox", key)),
+    drafts: () =>
+      guarded(async () => {
+        const transaction = idb.transaction("drafts");
+        const [keys, all] = await Promise.all([
+          transaction.store.getAllKeys(),
+          transaction.store.getAll(),
+        ]);
+        return new Map(keys.map((key, n) => [String(key), all[n]]));
+      }, new Map()),
+    draft: (key) => guarded(async () => (await idb.get("drafts", key)) ?? null, null),
+    put_draft: (key, draft) =>
+      written(() => (draft ? idb.put("drafts", draft, key) : idb.delete("drafts", key))),
+    file: (id) => guarded(async () => (await idb.get("files", id)) ?? null, null),
+    put_file: (id, blob) => written(() => idb.put("files", blob, id)),
+    remove_file: (id) => written(() => idb.delete("files", id)),
+    value: (name) => guarded(async () => (await idb.get("values", name)) ?? null, null),
+    put_value: (name, value) => written(() => idb.put("values", value, name)),
+    wipe: (everything = false) => written(() => clear(idb, everything ? [...COPIES, ...OWN] : COPIES)),
+    close: () => idb.close(),
+  };
+}
+
+/**
+ * @param {Idb} idb
+ * @returns {Promise<import("./types.js").Stored | null>}
+ */
+async function readCopy(idb) {
+  const transaction = idb.transaction(["meta", "groups", "people", "logs"]);
+  const meta = transaction.objectStore("meta");
+  const [cursor, me, groups, people, logs] = await Promise.all([
+    meta.get("cursor"),
+    meta.get("me"),
+    transaction.objectStore("groups").getAll(),
+    transaction.objectStore("people").getAll(),
+    transaction.objectStore("logs").getAll(),
+  ]);
+  return cursor === undefined ? null : { cursor, me: me ?? null, groups, people, logs };
+}
+
+/**
+ * Write a batch in one transaction: the cursor never tells of rows that are not there.
+ * @param {Idb} idb
+ * @param {Batch} batch
+ */
+async function saveBatch(idb, batch) {
+  const transaction = idb.transaction(COPIES, "readwrite");
+  const store = (/** @type {string} */ name) => transaction.objectStore(name);
+  const calls = [];
+  if (batch.is_whole) for (const name of COPIES) calls.push(store(name).clear());
+  for (const id of [...batch.gone_groups, ...batch.gone_logs]) {
+    calls.push(store("messages").delete(IDBKeyRange.bound([id, 0], [id, Infinity])));
+    calls.push(store("logs").delete(id));
+  }
+  for (const id of batch.gone_groups) calls.push(store("groups").delete(id));
+  for (const key of batch.gone_rows) calls.push(store("messages").delete(key));
+  for (const group of batch.groups) calls.push(store("groups").put(group));
+  for (const person of batch.people) calls.push(store("people").put(person));
+  for (const row of batch.rows) calls.push(store("messages").put(row));
+  for (const log of batch.logs) calls.push(store("logs").put(log));
+  calls.push(store("meta").put(batch.cursor, "cursor"));
+  calls.push(store("meta").put(Date.now(), "saved_at"));
+  if (batch.me !== undefined) calls.push(store("meta").put(batch.me, "me"));
+  await Promise.all([...calls, transaction.done]);
+}
+
+/**
+ * @param {Idb} idb
+ * @param {string[]} names
+ */
+async function clear(idb, names) {
+  const transaction = idb.transaction(names, "readwrite");
+  await Promise.all([
+    ...names.map((name) => transaction.objectStore(name).clear()),
+    transaction.done,
+  ]);
+}

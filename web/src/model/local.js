@@ -1,0 +1,133 @@
+// What the user has made on this device: messages on their way, files, drafts and settings. Joined
+// with the other tabs and the other devices.
+
+import { signal } from "../vendor/preact.js";
+import { createAttachments } from "./attachments.js";
+import { createDrafts } from "./drafts.js";
+import { createDraftSync } from "./draft_sync.js";
+import { createOutbox } from "./outbox.js";
+import { createSettings } from "./settings.js";
+import { joinTabs } from "./tabs.js";
+import { signalMap } from "./view.js";
+
+/** Messages of tabs that are gone are looked for so often. */
+const ORPHANS_MS = 30_000;
+
+/**
+ * @param {object} dependencies
+ * @param {number} dependencies.userId
+ * @param {import("./types.js").Database} dependencies.db
+ * @param {import("../net/http.js").Http} dependencies.http
+ * @param {import("./environment.js").Environment} dependencies.env
+ * @param {import("./types.js").State} dependencies.state
+ * @param {import("../net/socket.js").Socket} dependencies.socket
+ * @param {() => void} dependencies.onLeading
+ */
+export function createLocal({ userId, db, http, env, state, socket, onLeading }) {
+  const { clock } = env;
+  const outgoing = signal(/** @type {import("./types.js").Outgoing[]} */ ([]));
+  const isPaused = signal(false);
+  const progress = signalMap(
+    (/** @type {string} */ _) => /** @type {import("./attachments.js").Progress | null} */ (null),
+  );
+  const draftSignals = signalMap((/** @type {string} */ key) => drafts.get(key));
+  /** Grows with each change of the list of drafts. */
+  const draftList = signal(0);
+  /** @type {Set<(word: import("./tabs.js").Word) => void>} */
+  const listeners = new Set();
+  /** @type {any} */
+  let timer = null;
+
+  const tabs = joinTabs({
+    userId,
+    locks: env.locks,
+    openChannel: env.openChannel,
+    onLeading: () => {
+      onLeading();
+      outbox.load();
+      const again = () => {
+        outbox.load();
+        timer = clock.after(again, ORPHANS_MS);
+      };
+      timer = clock.after(again, ORPHANS_MS);
+    },
+    onWord: (word) => {
+      if (word.type === "draft") drafts.changed(word.key);
+      if (word.type === "settings") settings.reload();
+      for (const each of listeners) each(word);
+    },
+  });
+  const attachments = createAttachments({
+    db,
+    upload: env.upload,
+    onProgress: (id, now) => progress.set(id, now),
+    makeId: env.makeKey,
+    now: clock.now,
+  });
+  const outbox = createOutbox({
+    db,
+    send: (command, key) => socket.request(command, key),
+    ensureFile: attachments.ensure,
+    dropFile: attachments.drop,
+    hold: tabs.hold,
+    onChange: (entries) => void (outgoing.value = entries),
+    onPause: (is) => void (isPaused.value = is),
+    makeKey: env.makeKey,
+    laneOf: ({ group_id, recipient_id }) => `g${group_id ?? groupWith(recipient_id) ?? -Number(recipient_id)}`,
+    clock,
+  });
+  const drafts = createDrafts({
+    db,
+    onChange: (key, draft) => {
+      draftSignals.set(key, draft);
+      draftList.value++;
+    },
+    tell: (key) => {
+      tabs.tell({ type: "draft", key });
+      draftSync.changed(key);
+    },
+    clock,
+  });
+  const draftSync = createDraftSync({ drafts, db, http, clock });
+  const settings = createSettings({ db, http, tell: () => tabs.tell({ type: "settings" }), clock });
+
+  /** Return the direct conversation with a user, or null. @param {number | null} peerId */
+  function groupWith(peerId) {
+    for (const { id, kind, peer_id } of state.groups.values()) {
+      if (kind === "direct" && peer_id === peerId) return id;
+    }
+    return null;
+  }
+
+  return {
+    outbox, attachments, drafts, settings, tabs, groupWith,
+    signals: { outgoing, isPaused, progress, drafts: draftSignals, draftList, settings: settings.settings },
+
+    /** Read what is stored. */
+    load: () => Promise.all([outbox.load(), drafts.load(), settings.load()]),
+    /** The connection is live: compare with the server. */
+    sync() {
+      outbox.forgetSent(({ group_id, seq }) => seq !== null && seq <= (state.groups.get(group_id ?? 0)?.seq ?? 0));
+      settings.sync();
+      draftSync.sync();
+    },
+    /** Take a frame about settings or drafts. @param {any} frame */
+    received(frame) {
+      if (frame.type === "settings") settings.received(frame);
+      else if (frame.type === "draft") draftSync.received(frame);
+    },
+    /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
+    onWord(fn) {
+      listeners.add(fn);
+      return () => listeners.delete(fn);
+    },
+    flush: () => drafts.flush(),
+    dispose() {
+      clock.cancel(timer);
+      outbox.connected(false);
+      draftSync.dispose();
+      settings.dispose();
+      tabs.leave();
+    },
+  };
+}

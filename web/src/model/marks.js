@@ -1,0 +1,95 @@
+// The user's own marks: how far each group is read. Told at most once a second, and kept until the
+// server has them.
+
+import { moveMark } from "./groups.js";
+import { applyReadAll, takeMark } from "./frames.js";
+
+/**
+ * @typedef {import("./types.js").State} State
+ * @typedef {import("./types.js").Changes} Changes
+ */
+
+const SEND_MS = 1000;
+
+/**
+ * @param {object} dependencies
+ * @param {State} dependencies.state
+ * @param {import("../net/http.js").Http} dependencies.http
+ * @param {(command: import("../types/frames.js").Read) => Promise<any>} dependencies.request
+ * @param {(fn: (changes: Changes) => void) => void} dependencies.change
+ * @param {import("../net/clock.js").Clock} dependencies.clock
+ */
+export function createMarks({ state, http, request, change, clock }) {
+  /** Marks that the server does not have yet. @type {Map<number, number>} */
+  const wanted = new Map();
+  /** @type {Set<number>} */
+  const running = new Set();
+  /** @type {any} */
+  let timer = null;
+
+  const later = () => void (timer ??= clock.after(send, SEND_MS));
+
+  function send() {
+    timer = null;
+    for (const [groupId, seq] of wanted) if (!running.has(groupId)) tell(groupId, seq);
+  }
+
+  /** @param {number} groupId @param {number} seq */
+  async function tell(groupId, seq) {
+    running.add(groupId);
+    try {
+      const answer = await request({ type: "read", group_id: groupId, seq });
+      if (wanted.get(groupId) === seq) {
+        wanted.delete(groupId);
+        change((changes) => takeMark(state, { ...answer, read_seq: answer.seq }, changes));
+      }
+    } catch (error) {
+      // After a lost connection it is told again by `connected`.
+      const { isPassing } = /** @type {import("../net/errors.js").RequestError} */ (error);
+      if (!isPassing && wanted.get(groupId) === seq) wanted.delete(groupId);
+    }
+    running.delete(groupId);
+    if (wanted.has(groupId)) later();
+  }
+
+  return {
+    /** Whether a mark of a group is not yet told. @param {number} groupId */
+    isMarking: (groupId) => wanted.has(groupId),
+
+    /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
+    read(groupId, seq) {
+      const group = state.groups.get(groupId);
+      if (!group || seq <= group.read_seq) return;
+      change((changes) => moveMark(state, changes, groupId, seq));
+      wanted.set(groupId, seq);
+      later();
+    },
+
+    /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
+    async unread(groupId, seq) {
+      wanted.delete(groupId);
+      const answer = await http.put(`/v1/groups/${groupId}/unread`, { seq });
+      change((changes) => takeMark(state, answer, changes));
+    },
+
+    /** Mark all groups as read. Raises RequestError. */
+    async readAll() {
+      wanted.clear();
+      const { cursor } = await http.put("/v1/read-all");
+      change((changes) => applyReadAll(state, cursor, changes));
+    },
+
+    /** Send the marks that wait: the connection is there again. */
+    connected() {
+      if (wanted.size > 0) later();
+    },
+
+    /** Tell the marks now, as the page may be about to go. */
+    flush() {
+      for (const [group_id, seq] of wanted) {
+        http.put(`/v1/groups/${group_id}/read`, { seq }, { keepalive: true }).catch(() => {});
+      }
+    },
+    dispose: () => clock.cancel(timer),
+  };
+}

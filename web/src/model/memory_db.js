@@ -1,0 +1,45 @@
+// The local database of a page that must not, or cannot, store anything.
+
+/**
+ * @typedef {import("./types.js").Database} Database
+ * @typedef {import("./types.js").Batch} Batch
+ */
+
+/**
+ * Return a database that is gone with the page.
+ * @returns {Database}
+ */
+export function createMemoryDatabase() {
+  /** @type {Map<string, import("./types.js").Outgoing>} */
+  const outbox = new Map();
+  /** @type {Map<string, import("./types.js").Draft>} */
+  const drafts = new Map();
+  /** @type {Map<string, Blob>} */
+  const files = new Map();
+  /** @type {Map<string, unknown>} */
+  const values = new Map();
+  return {
+    is_lasting: false,
+    // The page itself has all that the copy would have.
+    read: async () => null,
+    rows: async () => [],
+    save: async () => true,
+    outbox: async () => [...outbox.values()],
+    outgoing: async (key) => outbox.get(key) ?? null,
+    put_outgoing: async (entry) => Boolean(outbox.set(entry.key, { ...entry })),
+    remove_outgoing: async (key) => outbox.delete(key),
+    drafts: async () => new Map(drafts),
+    draft: async (key) => drafts.get(key) ?? null,
+    put_draft: async (key, draft) => Boolean(draft ? drafts.set(key, draft) : drafts.delete(key)),
+    file: async (id) => files.get(id) ?? null,
+    put_file: async (id, blob) => Boolean(files.set(id, blob)),
+    remove_file: async (id) => files.delete(id),
+    value: async (name) => values.get(name) ?? null,
+    put_value: async (name, value) => Boolean(values.set(name, value)),
+    async wipe(everything = false) {
+      if (everything) for (const each of [outbox, drafts, files, values]) each.clear();
+      return true;
+    },
+    close: () => {},
+  };
+}

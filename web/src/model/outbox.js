@@ -1,0 +1,299 @@
+// Messages on their way. Each is stored before the composer is emptied, and sent with its key until the
+// server has answered for good, so none is lost and none is doubled.
+
+import { asRequestError } from "../net/errors.js";
+
+/**
+ * @typedef {import("./types.js").Outgoing} Outgoing
+ * @typedef {import("./types.js").Database} Database
+ * @typedef {import("./types.js").OutgoingFile} OutgoingFile
+ *
+ * What the user has written, and to whom: one of `group_id` and `recipient_id`.
+ * @typedef {Pick<Outgoing, "content"> & Partial<Pick<Outgoing,
+ *   "group_id" | "recipient_id" | "reply_to" | "quote" | "files">>} Written
+ */
+
+export const OLD_MS = 24 * 60 * 60 * 1000;
+const PAUSE_MS = 30_000;
+const WAIT_MS = 1000;
+const WAIT_MS_MAX = 30_000;
+
+/**
+ * @param {object} dependencies
+ * @param {Database} dependencies.db
+ * @param {(command: import("../types/frames.js").Send, key: string) => Promise<{ group_id: number,
+ *   seq: number, duplicate?: boolean }>} dependencies.send raises RequestError
+ * @param {(file: OutgoingFile) => Promise<string>} dependencies.ensureFile raises RequestError
+ * @param {(localId: string) => unknown} dependencies.dropFile
+ * @param {(name: string) => Promise<(() => void) | null>} dependencies.hold
+ * @param {(entries: Outgoing[]) => void} dependencies.onChange
+ * @param {(isPaused: boolean) => void} [dependencies.onPause] for the disk of the server that is full
+ * @param {() => string} dependencies.makeKey
+ * @param {(entry: Outgoing) => string} [dependencies.laneOf] the conversation of an entry
+ * @param {import("../net/clock.js").Clock} dependencies.clock
+ */
+export function createOutbox({
+  db,
+  send,
+  ensureFile,
+  dropFile,
+  hold,
+  onChange,
+  onPause = () => {},
+  makeKey,
+  laneOf = ({ group_id, recipient_id }) => (group_id ? `g${group_id}` : `u${recipient_id}`),
+  clock,
+}) {
+  /** @type {Map<string, Outgoing>} in the order of writing */
+  const entries = new Map();
+  /** @type {Map<string, () => void>} */
+  const held = new Map();
+  /** @type {Map<string, number>} when an entry may be tried again */
+  const notBefore = new Map();
+  let isConnected = false;
+  let isPaused = false;
+  /** @type {any} */
+  let timer = null;
+
+  const changed = () => onChange([...entries.values()]);
+  /**
+   * @param {string} key
+   * @param {Partial<Outgoing>} members
+   */
+  function update(key, members) {
+    const entry = entries.get(key);
+    if (!entry) return null;
+    const fresh = { ...entry, ...members };
+    entries.set(key, fresh);
+    changed();
+    return fresh;
+  }
+
+  /** @param {string} key */
+  function forget(key, keepsFiles = false) {
+    const entry = entries.get(key);
+    entries.delete(key);
+    notBefore.delete(key);
+    held.get(key)?.();
+    held.delete(key);
+    if (!keepsFiles) for (const { local_id } of entry?.files ?? []) dropFile(local_id);
+    if (entry) changed();
+  }
+
+  /** Begin with the first entry of each conversation that may be sent. */
+  function pump() {
+    if (!isConnected || isPaused) return;
+    const lanes = new Set();
+    const now = clock.now();
+    let next = Infinity;
+    for (const entry of entries.values()) {
+      const lane = laneOf(entry);
+      if (lanes.has(lane) || !["waiting", "sending"].includes(entry.state)) continue;
+      // The later ones of the conversation wait for this one.
+      lanes.add(lane);
+      if (entry.state === "sending") continue;
+      const at = notBefore.get(entry.key) ?? 0;
+      if (at > now) next = Math.min(next, at);
+      else if (held.has(entry.key)) attempt(entry);
+    }
+    clock.cancel(timer);
+    if (next < Infinity) timer = clock.after(pump, next - now);
+  }
+
+  /** @param {Outgoing} entry */
+  async function attempt({ key, tries }) {
+    const entry = /** @type {Outgoing} */ (update(key, { state: "sending", tries: tries + 1 }));
+    try {
+      const files = await uploadAll(entry);
+      const { group_id, recipient_id, content, reply_to } = entry;
+      const to = group_id ? { group_id } : { recipient_id };
+      const answer = await send({ type: "send", key, content, reply_to, files, ...to }, key);
+      done(key, answer.seq, answer.duplicate === true);
+    } catch (error) {
+      const known = asRequestError(error);
+      if (entries.get(key)?.state === "sending") refused(entry, known);
+    }
+    pump();
+  }
+
+  /**
+   * Upload what is not yet uploaded, and store the ids: a file is uploaded once.
+   * @param {Outgoing} entry
+   */
+  async function uploadAll(entry) {
+    const ids = await Promise.all(entry.files.map(ensureFile));
+    if (entry.files.some((file) => !file.file_id)) {
+      const files = entry.files.map((file, n) => ({ ...file, file_id: ids[n] ?? null }));
+      const fresh = update(entry.key, { files });
+      if (fresh) await db.put_outgoing(fresh);
+    }
+    return ids;
+  }
+
+  /**
+   * The message is in the log. Its row stays until the event has come, if that is still to come.
+   * @param {string} key
+   * @param {number} seq
+   * @param {boolean} isShown
+   */
+  function done(key, seq, isShown) {
+    db.remove_outgoing(key);
+    if (isShown) forget(key);
+    else update(key, { state: "sent", seq, error: null });
+  }
+
+  /**
+   * @param {Outgoing} entry
+   * @param {import("../net/errors.js").RequestError} error
+   */
+  function refused({ key, tries }, error) {
+    const { action, code, message: sentence } = error;
+    if (action === "pause") {
+      update(key, { state: "waiting", error: { code, sentence } });
+      pause();
+    } else if (action === "wait") {
+      const least = (error.retryAfter ?? 0) * 1000;
+      const wait = Math.max(least, Math.min(WAIT_MS * 2 ** (tries - 1), WAIT_MS_MAX));
+      notBefore.set(key, clock.now() + wait);
+      update(key, { state: "waiting", error: { code, sentence } });
+    } else if (action === "resend" || action === "sign_in") {
+      // Without a connection this waits for the next one.
+      if (code !== "time_out") notBefore.set(key, clock.now() + WAIT_MS);
+      update(key, { state: "waiting", error: null });
+    } else {
+      const failed = update(key, { state: "failed", error: { code, sentence } });
+      if (failed) db.put_outgoing(failed);
+    }
+  }
+
+  function pause() {
+    if (isPaused) return;
+    isPaused = true;
+    onPause(true);
+    clock.after(() => {
+      isPaused = false;
+      onPause(false);
+      pump();
+    }, PAUSE_MS);
+  }
+
+  /**
+   * Take an entry of the database, unless another tab has it.
+   * @param {Outgoing} stored
+   */
+  async function adopt(stored) {
+    const { key } = stored;
+    if (entries.has(key)) return;
+    const release = await hold(`chat-outbox-${key}`);
+    if (!release) return;
+    // It may have been sent between the reading and the lock.
+    const entry = await db.outgoing(key);
+    if (!entry || entries.has(key)) {
+      release();
+      return;
+    }
+    held.set(key, release);
+    const isOld = clock.now() - entry.at > OLD_MS;
+    const state = entry.state === "failed" ? "failed" : isOld ? "asking" : "waiting";
+    insert({ ...entry, state });
+  }
+
+  /** @param {Outgoing} entry */
+  function insert(entry) {
+    const all = [...entries.values(), entry].sort((one, other) => one.at - other.at);
+    entries.clear();
+    for (const each of all) entries.set(each.key, each);
+    changed();
+  }
+
+  return {
+    /** All entries, oldest first. */
+    list: () => [...entries.values()],
+
+    /**
+     * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
+     * may be emptied.
+     * @param {Written} written
+     * @returns {Promise<Outgoing>}
+     */
+    async add({ group_id = null, recipient_id = null, content, reply_to = null, quote = null, files = [] }) {
+      const last = Math.max(0, ...[...entries.values()].map((each) => each.at));
+      const entry = /** @type {Outgoing} */ ({
+        key: makeKey(), group_id, recipient_id, content, reply_to, quote, files,
+        state: "waiting", tries: 0, at: Math.max(clock.now(), last + 1), error: null, seq: null,
+      });
+      entries.set(entry.key, entry);
+      changed();
+      const [release] = await Promise.all([
+        hold(`chat-outbox-${entry.key}`),
+        db.put_outgoing(entry),
+      ]);
+      if (entries.has(entry.key)) held.set(entry.key, release ?? (() => {}));
+      else release?.();
+      pump();
+      return entry;
+    },
+
+    /**
+     * Take what is stored and what no other tab sends: at the start, and later those of tabs that
+     * are gone.
+     */
+    async load() {
+      for (const stored of await db.outbox()) await adopt(stored);
+      pump();
+    },
+
+    /** The connection is there, or is gone. @param {boolean} is */
+    connected(is) {
+      isConnected = is;
+      if (is) pump();
+    },
+
+    /**
+     * An own message has come as an event, before or after the answer.
+     * @param {{ key: string }} message
+     */
+    confirm({ key }) {
+      if (!entries.has(key)) return;
+      db.remove_outgoing(key);
+      forget(key);
+      pump();
+    },
+
+    /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
+    forgetSent(isShown) {
+      for (const entry of [...entries.values()]) {
+        if (entry.state === "sent" && isShown(entry)) forget(entry.key);
+      }
+    },
+
+    /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
+    async retry(key) {
+      const entry = entries.get(key);
+      if (!entry || !["failed", "asking"].includes(entry.state)) return;
+      notBefore.delete(key);
+      const fresh = { ...entry, state: "waiting", error: null, tries: 0, at: clock.now() };
+      insert(/** @type {Outgoing} */ (fresh));
+      await db.put_outgoing(/** @type {Outgoing} */ (fresh));
+      pump();
+    },
+
+    /**
+     * Drop a message that the server does not have. Return it, or null if the server may have it.
+     * @param {string} key
+     * @param {boolean} [keepsFiles] the composer takes its files
+     */
+    async discard(key, keepsFiles = false) {
+      const entry = entries.get(key);
+      if (!entry || ["sending", "sent"].includes(entry.state)) return null;
+      // The answer to a try was lost.
+      if (entry.state === "waiting" && entry.tries > 0 && !entry.error) return null;
+      await db.remove_outgoing(key);
+      forget(key, keepsFiles);
+      pump();
+      return entry;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createOutbox>} Outbox */

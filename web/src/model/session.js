@@ -1,0 +1,236 @@
+// One login of a user in this page: the state, the connection, the local copy, and how they keep each
+// other up to date.
+
+import { batch, signal } from "../vendor/preact.js";
+import { createSocket } from "../net/socket.js";
+import { createAsking } from "./asking.js";
+import { createBeginning } from "./beginning.js";
+import { positionOf } from "./cursors.js";
+import { applyEvent } from "./events.js";
+import { applyMuted, applyRead, applyReadAll, isEvent } from "./frames.js";
+import { createHistory } from "./history.js";
+import { createLocal } from "./local.js";
+import { createMarks } from "./marks.js";
+import { createPresence } from "./presence.js";
+import { createQueue } from "./queue.js";
+import { createSaving } from "./saving.js";
+import { createChanges, createState } from "./state.js";
+import { createView, signalMap } from "./view.js";
+
+/**
+ * @typedef {import("./types.js").Changes} Changes
+ * @typedef {import("./types.js").Frame} Frame
+ * @typedef {import("./types.js").Arrived} Arrived
+ * @typedef {import("./types.js").Database} Database
+ * @typedef {import("./environment.js").Environment} Environment
+ */
+
+/** A client that has missed more events than this reads the groups anew. */
+const BEHIND_MAX = 2000;
+
+/**
+ * @param {object} dependencies
+ * @param {number} dependencies.userId
+ * @param {Database} dependencies.db
+ * @param {import("../net/http.js").Http} dependencies.http
+ * @param {Environment} dependencies.env
+ * @param {(reason: string) => void} dependencies.onEnded the login has ended, with an error code
+ */
+export function createSession({ userId, db, http, env, onEnded }) {
+  const { clock } = env;
+  const state = createState(userId);
+  const view = createView(state, clock);
+  const me = signal(/** @type {import("../types/api.js").Profile | null} */ (null));
+  const server = signal(/** @type {import("./types.js").ServerConfig | null} */ (null));
+  const connection = signal(/** @type {import("../net/socket.js").Connection} */ ({
+    state: "idle", since: clock.now(), retryAt: null, code: null,
+  }));
+  const typing = signalMap((/** @type {number} */ _) => /** @type {number[]} */ ([]));
+  const presence = signalMap((/** @type {number} */ _) => /** @type {boolean | null} */ (null));
+  /** Groups that the user has left or lost, newest last. */
+  const left = signal(/** @type {import("./types.js").Event[]} */ ([]));
+  /** Grows when all histories were forgotten: what is on the screen is to be read again. */
+  const resets = signal(0);
+  /** Grows when an invitation comes. */
+  const invitations = signal(0);
+  /** @type {Map<number, number>} */
+  const opened = new Map();
+  /** @type {Set<(arrived: Arrived[]) => void>} */
+  const listeners = new Set();
+  let isLive = false;
+  let isOver = false;
+
+  const socket = createSocket({
+    open: (cursor) => env.openSocket(`/ws?since=${encodeURIComponent(cursor)}&groups=no`),
+    prepare: async () => {
+      if (state.cursor === null) await beginning.anew();
+      else beginning.refresh();
+      return /** @type {string} */ (state.cursor);
+    },
+    checkLogin: () => http.get("/v1/test-auth", undefined, { tries: 1 }),
+    onFrame: (frame) => (frame.type === "ready" ? ready(frame) : queue.push(frame)),
+    onState: (now) => {
+      if (now.state === "ended") end(String(now.code));
+      if (now.state !== "live") disconnected();
+      connection.value = now;
+    },
+    isOnline: env.isOnline,
+    isVisible: env.isVisible,
+    clock,
+  });
+  const queue = createQueue({ apply, soon: env.soon, clock });
+  const history = createHistory({ state, http, change, opened, clock });
+  const marks = createMarks({ state, http, request: socket.request, change, clock });
+  const asking = createAsking({ state, http, change, history, isMarking: marks.isMarking, clock });
+  const local = createLocal({ userId, db, http, env, state, socket, onLeading: () => saving.invalidate() });
+  const saving = createSaving({
+    db, state, isLeading: () => local.tabs.isLeading, opened, me: () => me.value, clock,
+  });
+  const people = createPresence({
+    signal: socket.signal,
+    onPresence: (id, isOnline) => presence.set(id, isOnline),
+    onTyping: (id, users) => typing.set(id, users),
+    clock,
+  });
+
+  const beginning = createBeginning({
+    userId, db, http, state, view, history, change, me, server, clock,
+    onOther: () => end("another_user"),
+    onAnew: () => {
+      queue.clear();
+      saving.invalidate();
+      resets.value++;
+    },
+  });
+
+  /** Change the state, and show, store and ask for what follows. @param {(changes: Changes) => void} fn */
+  function change(fn) {
+    if (isOver) return;
+    batch(() => {
+      const changes = createChanges();
+      fn(changes);
+      for (const confirmed of changes.confirmed) local.outbox.confirm(confirmed);
+      for (const { group_id, user_id } of changes.typed) people.stopTyping(group_id, user_id);
+      if (changes.left.size > 0) left.value = [...left.value, ...changes.left.values()].slice(-20);
+      if (changes.me) refreshMe();
+      view.publish(changes);
+      saving.note(changes);
+      asking.note(changes);
+      if (isLive && changes.arrived.length > 0) for (const each of listeners) each(changes.arrived);
+    });
+  }
+
+  /** @param {Frame[]} frames */
+  function apply(frames) {
+    change((changes) => {
+      for (const frame of frames) {
+        if (isEvent(frame)) applyEvent(state, frame, changes);
+        else applySignal(frame, changes);
+      }
+    });
+  }
+
+  /** @param {import("./types.js").Signal} frame @param {Changes} changes */
+  function applySignal(frame, changes) {
+    switch (frame.type) {
+      case "live":
+        isLive = true;
+        if (positionOf(frame.cursor) >= state.applied_id) state.cursor = frame.cursor;
+        people.connected();
+        marks.connected();
+        local.sync();
+        break;
+      case "read":
+        if (frame.user_id !== userId || !marks.isMarking(frame.group_id)) applyRead(state, frame, changes);
+        break;
+      case "read_all":
+        applyReadAll(state, frame.cursor, changes);
+        break;
+      case "muted":
+        applyMuted(state, frame, changes);
+        break;
+      case "typing":
+        people.typed(frame.group_id, frame.user_id);
+        break;
+      case "presence":
+        people.answered(frame.online);
+        break;
+      case "presence_changed":
+        people.changed(frame.user_id, frame.is_online);
+        break;
+      case "invitation":
+        invitations.value++;
+        break;
+      default:
+        local.received(/** @type {any} */ (frame));
+    }
+  }
+
+  /** @param {import("../types/frames.js").Ready} frame */
+  function ready(frame) {
+    if (frame.user_id !== userId) end("another_user");
+    else if (frame.reset || frame.behind > BEHIND_MAX) startOver();
+    else local.outbox.connected(true);
+  }
+
+  function disconnected() {
+    if (isLive) beginning.lost();
+    isLive = false;
+    local.outbox.connected(false);
+    people.disconnected();
+  }
+
+  /** Forget the histories and counts, and begin at the end of the log. */
+  function startOver() {
+    queue.clear();
+    state.cursor = null;
+    socket.restart();
+  }
+
+  async function refreshMe() {
+    try {
+      me.value = await http.get("/v1/users/me");
+    } catch {
+      // The next start has it.
+    }
+  }
+
+  /** @param {string} reason */
+  function end(reason) {
+    if (isOver) return;
+    dispose();
+    onEnded(reason);
+  }
+
+  function dispose() {
+    isOver = true;
+    socket.stop();
+    queue.clear();
+    for (const each of [view, saving, marks, asking, local]) each.dispose();
+  }
+
+  return {
+    state, view, me, server, connection, typing, presence, left, resets, invitations,
+    history, marks, asking, people, local, socket, change,
+
+    /** Show the local copy, then connect. */
+    async begin() {
+      await Promise.all([beginning.showCopy(), local.load()]);
+      if (!isOver) socket.start();
+    },
+    /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
+    onArrived(fn) {
+      listeners.add(fn);
+      return () => listeners.delete(fn);
+    },
+    /** Store and tell all that waits: the page may be about to go. */
+    async flush() {
+      queue.flush();
+      marks.flush();
+      await Promise.all([local.flush(), saving.flush()]);
+    },
+    dispose,
+  };
+}
+
+/** @typedef {ReturnType<typeof createSession>} Session */

@@ -1,0 +1,208 @@
+// The model of the whole page: signed out, or with the session of a user. The user interface imports
+// this module alone.
+
+import { signal } from "../vendor/preact.js";
+import { createHttp } from "../net/http.js";
+import { createActions } from "./actions.js";
+import { browserEnvironment } from "./environment.js";
+import { createMemoryDatabase } from "./memory_db.js";
+import { createSession } from "./session.js";
+
+/**
+ * @typedef {import("./session.js").Session} Session
+ * @typedef {import("./actions.js").Actions} Actions
+ * @typedef {import("./types.js").ServerConfig} ServerConfig
+ *
+ * `starting`: it is not yet known whether the user is signed in.
+ * @typedef {{ name: "starting" }
+ *   | { name: "signed_out", reason: string | null, email: string | null }
+ *   | { name: "signed_in", session: Session, actions: Actions }} Status
+ */
+
+const RENEW_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * @param {import("./environment.js").Environment} [env]
+ */
+export function createStore(env = browserEnvironment()) {
+  const status = signal(/** @type {Status} */ ({ name: "starting" }));
+  const config = signal(/** @type {ServerConfig | null} */ (null));
+  /** @type {Session | null} */
+  let session = null;
+  /** @type {import("./types.js").Database | null} */
+  let db = null;
+  let email = env.memory.get("email");
+  /** @type {any} */
+  let timer = null;
+  /** Grows with each change of the user. */
+  let turn = 0;
+  /** The user is signing out: the socket may tell of the end before the answer comes. */
+  let isLeaving = false;
+
+  const http = createHttp({ fetch: env.fetch, onSignedOut: (error) => ended(error.code) });
+
+  /**
+   * Begin the session of a user.
+   * @param {number} userId
+   */
+  async function enter(userId) {
+    const mine = ++turn;
+    const isShared = env.memory.get(`shared-${userId}`) !== null;
+    env.memory.set("user", String(userId));
+    const opened = isShared ? createMemoryDatabase() : await env.openDatabase(userId);
+    if (mine !== turn) {
+      opened.close();
+      return;
+    }
+    db = opened;
+    const made = createSession({ userId, db, http, env, onEnded: ended });
+    session = made;
+    made.local.onWord((word) => {
+      if (word.type === "signed_out") ended("signed_out");
+    });
+    status.value = { name: "signed_in", session: made, actions: createActions(made, http) };
+    timer = env.clock.after(renewLater, RENEW_MS);
+    await made.begin();
+  }
+
+  /** The login has ended, here or elsewhere. @param {string} reason */
+  async function ended(reason) {
+    if (!session) return;
+    if (isLeaving) reason = "signed_out";
+    const old = db;
+    turn++;
+    env.clock.cancel(timer);
+    session.dispose();
+    session = null;
+    db = null;
+    env.memory.set("user", null);
+    if (reason === "another_user") {
+      // The cookie has changed: another tab has signed in as another user.
+      old?.close();
+      await start();
+      return;
+    }
+    status.value = { name: "signed_out", reason, email };
+    // Drafts and messages on their way stay for the same user.
+    await old?.wipe(reason === "signed_out");
+    old?.close();
+    readConfig();
+  }
+
+  async function readConfig() {
+    try {
+      config.value = await http.get("/v1/config");
+    } catch {
+      // The page shows what it shows without it.
+    }
+  }
+
+  /** Find out who is signed in. */
+  async function start() {
+    const known = Number(env.memory.get("user"));
+    if (known) {
+      await enter(known);
+      return;
+    }
+    if (env.memory.works()) {
+      status.value = { name: "signed_out", reason: null, email };
+      readConfig();
+      return;
+    }
+    const mine = ++turn;
+    status.value = { name: "starting" };
+    try {
+      const { user_id } = await http.get("/v1/test-auth", undefined, { tries: 1 });
+      if (mine === turn) await enter(user_id);
+    } catch (error) {
+      const { action, code } = /** @type {import("../net/errors.js").RequestError} */ (error);
+      if (action === "sign_in") {
+        if (mine === turn) status.value = { name: "signed_out", reason: null, email };
+        readConfig();
+      } else if (mine === turn) {
+        status.value = { name: "signed_out", reason: code, email };
+      }
+    }
+  }
+
+  /** Let the login last longer while it is used. */
+  async function renewLater() {
+    timer = env.clock.after(renewLater, RENEW_MS);
+    try {
+      await http.post("/v1/users/renew");
+    } catch {
+      // There are other days.
+    }
+  }
+
+  /** @param {{ id: number }} user @param {string} address @param {boolean} isShared */
+  async function signedIn({ id }, address, isShared) {
+    email = isShared ? null : address;
+    env.memory.set("email", email);
+    env.memory.set(`shared-${id}`, isShared ? "1" : null);
+    await enter(id);
+  }
+
+  return {
+    /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
+    status,
+    /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
+    config,
+    http,
+    start,
+
+    /**
+     * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
+     * RequestError.
+     * @param {{ email: string, password: string, isShared?: boolean }} credentials
+     */
+    async login({ email: address, password, isShared = false }) {
+      const cookie = isShared ? "session" : "persistent";
+      const { user } = await http.post("/v1/users/login", { email: address, password, cookie });
+      await signedIn(user, address, isShared);
+    },
+
+    /**
+     * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
+     * @param {{ username: string, email: string, password: string, invite?: string | null,
+     *   isShared?: boolean }} account
+     * @returns {Promise<number | null>}
+     */
+    async register({ username, email: address, password, invite = null, isShared = false }) {
+      const cookie = isShared ? "session" : "persistent";
+      const body = { username, email: address, password, cookie, ...(invite && { invite }) };
+      const made = await http.post("/v1/users/register", body);
+      await signedIn(made, address, isShared);
+      return made.group_id ?? null;
+    },
+
+    /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
+    reset: (code, new_password) => http.post("/v1/users/reset", { code, new_password }),
+
+    /** Read the group of an invitation, signed in or not. @param {string} code */
+    invite: (code) => http.get(`/v1/invites/${encodeURIComponent(code)}`),
+
+    /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
+    async logout(all = false) {
+      await session?.flush();
+      isLeaving = true;
+      try {
+        const leaving = session;
+        await http.post("/v1/users/logout", { all });
+        leaving?.local.tabs.tell({ type: "signed_out", user_id: leaving.state.me });
+        await ended("signed_out");
+      } finally {
+        isLeaving = false;
+      }
+    },
+
+    /** The page is seen again, or the network is back, or the user wants it: connect now. */
+    wake: () => session?.socket.now(),
+    /** There is no network. */
+    offline: () => session?.socket.offline(),
+    /** The page may be about to go. */
+    flush: () => session?.flush(),
+  };
+}
+
+/** @typedef {ReturnType<typeof createStore>} Store */

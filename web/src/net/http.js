@@ -1,0 +1,182 @@
+// Requests to the server's HTTP API. The login is in a cookie that scripts cannot read.
+
+import { RequestError, errorOfAnswer } from "./errors.js";
+
+const TIME_OUT_MS = 30_000;
+/** Reads are repeated so many times when the server is busy or the connection fails. */
+const READ_TRIES = 3;
+const LONGEST_WAIT_SECONDS = 30;
+
+/**
+ * @typedef {string | number | boolean | null | undefined} Value
+ * @typedef {object} Options
+ * @property {Record<string, Value>} [query] parameters; null and undefined are left out
+ * @property {unknown} [body] sent as JSON
+ * @property {Record<string, string>} [headers]
+ * @property {AbortSignal} [signal]
+ * @property {boolean} [keepalive] send it even if the page goes away meanwhile; at most 64 KiB
+ * @property {number} [tries] how many times to try; by default 3 for reads, 1 for others
+ *
+ * @typedef {object} Answer
+ * @property {any} data the body, null if it is empty
+ * @property {number} status
+ * @property {string | null} etag
+ * @property {string | null} next path of the next page of a list
+ *
+ * @typedef {object} Dependencies
+ * @property {typeof globalThis.fetch} [fetch]
+ * @property {(error: RequestError) => void} [onSignedOut] for each answer that the session has ended
+ * @property {(ms: number) => Promise<void>} [sleep]
+ * @property {string} [base] origin of the server; empty for that of the page
+ * @property {Record<string, string>} [headers] sent with each request
+ */
+
+/**
+ * Return the calls of the API. Each raises RequestError, and nothing else.
+ * @param {Dependencies} [dependencies]
+ */
+export function createHttp({
+  fetch = globalThis.fetch.bind(globalThis),
+  onSignedOut = () => {},
+  sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  base = "",
+  headers: always = {},
+} = {}) {
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {Options} [options]
+   * @returns {Promise<Answer>}
+   */
+  async function request(method, path, options = {}) {
+    const tries = options.tries ?? (method === "GET" ? READ_TRIES : 1);
+    for (let tried = 1; ; tried++) {
+      try {
+        return await once(method, path, options);
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error;
+        if (error.action === "sign_in") onSignedOut(error);
+        if (tried >= tries || !error.isPassing) throw error;
+        const seconds = error.retryAfter ?? 0.5 * tried;
+        if (seconds > LONGEST_WAIT_SECONDS) throw error;
+        await sleep(seconds * 1000 + Math.random() * 250);
+        if (options.signal?.aborted) throw aborted();
+      }
+    }
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {Options} options
+   * @returns {Promise<Answer>}
+   */
+  async function once(method, path, { query, body, headers, signal, keepalive }) {
+    const timer = new AbortController();
+    const handle = setTimeout(() => timer.abort(), TIME_OUT_MS);
+    const cancel = () => timer.abort();
+    if (signal?.aborted) cancel();
+    signal?.addEventListener("abort", cancel, { once: true });
+    try {
+      const answer = await fetch(base + path + queryOf(query), {
+        method,
+        headers: {
+          ...always,
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        credentials: "same-origin",
+        cache: "no-store",
+        redirect: "error",
+        signal: timer.signal,
+        keepalive: keepalive ?? false,
+      });
+      const text = await answer.text();
+      if (!answer.ok) {
+        throw errorOfAnswer(answer.status, text, (name) => answer.headers.get(name));
+      }
+      return {
+        data: text ? parse(text) : null,
+        status: answer.status,
+        etag: answer.headers.get("ETag"),
+        next: nextOf(answer.headers.get("Link")),
+      };
+    } catch (error) {
+      if (error instanceof RequestError) throw error;
+      if (signal?.aborted) throw aborted();
+      const code = timer.signal.aborted ? "time_out" : "network";
+      throw new RequestError({ code, sentence: "The server cannot be reached" });
+    } finally {
+      clearTimeout(handle);
+      signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  /** @param {string} method */
+  const caller = (method) => async (
+    /** @type {string} */ path,
+    /** @type {unknown} */ body = undefined,
+    /** @type {Options} */ options = {},
+  ) => (await request(method, path, { ...options, body })).data;
+
+  return {
+    request,
+    /**
+     * Return the body of an answer.
+     * @param {string} path
+     * @param {Record<string, Value>} [query]
+     * @param {Options} [options]
+     * @returns {Promise<any>}
+     */
+    get: async (path, query, options = {}) =>
+      (await request("GET", path, { ...options, ...(query ? { query } : {}) })).data,
+    /**
+     * Return a page of a list, and the path of the next one, or null.
+     * @param {string} path
+     * @param {Record<string, Value>} [query]
+     * @returns {Promise<{ items: any[], next: string | null }>}
+     */
+    page: async (path, query) => {
+      const { data, next } = await request("GET", path, query ? { query } : {});
+      return { items: data, next };
+    },
+    post: caller("POST"),
+    put: caller("PUT"),
+    patch: caller("PATCH"),
+    remove: caller("DELETE"),
+  };
+}
+
+/** @typedef {ReturnType<typeof createHttp>} Http */
+
+/** @param {Record<string, Value> | undefined} query */
+export function queryOf(query) {
+  const values = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== null && value !== undefined) values.set(name, String(value));
+  }
+  const text = values.toString();
+  return text && `?${text}`;
+}
+
+/** @param {string | null} link */
+export function nextOf(link) {
+  return /<([^>]+)>\s*;\s*rel="?next"?/.exec(link ?? "")?.[1] ?? null;
+}
+
+/** @param {string} text */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestError({
+      code: "unreadable_answer",
+      sentence: "The answer of the server cannot be read",
+    });
+  }
+}
+
+function aborted() {
+  return new RequestError({ code: "aborted", sentence: "The request was cancelled" });
+}

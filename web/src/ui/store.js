@@ -1,0 +1,5 @@
+// The model, one for the page.
+
+import { createStore } from "../model/store.js";
+
+export const store = createStore();
