@@ -1,5 +1,6 @@
 """The members of messages that are not in their rows: reactions, pins, replies and status."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from msgspec import UNSET
 
 from models.database import Connection
 from models.events.messages import MessagePayload
-from models.queries.member_view import MemberView
+from models.queries.member_view import MemberView, member_view
 from models.queries.messages import add_status
 
 # The group's pins, a 0 if there may be reactions to any of the messages, and a -1 if there may be
@@ -73,6 +74,17 @@ def add_marks(
             _add_reactions(connection, view.user_id, kept)
     if view.kind == "direct":
         add_status(connection, messages, view.user_id)
+
+
+def add_marks_over_groups(
+    connection: Connection, user_id: int, messages: Iterable[MessagePayload]
+) -> None:
+    """Add the same to messages of several groups; raise NotAMember for one of another group."""
+    by_group: defaultdict[int, list[MessagePayload]] = defaultdict(list)
+    for message in messages:
+        by_group[message.group_id].append(message)
+    for group_id, group in by_group.items():
+        add_marks(connection, member_view(connection, user_id, group_id), group)
 
 
 def _add_reactions(

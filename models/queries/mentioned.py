@@ -7,7 +7,6 @@ and one for each mention.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from heapq import heapify, heappop, heapreplace
 from itertools import islice
@@ -16,8 +15,7 @@ from typing import NamedTuple
 from models.database import Connection, Database
 from models.events.messages import MessagePayload
 from models.events.types import ID_MAX
-from models.queries.marks import add_marks
-from models.queries.member_view import member_view
+from models.queries.marks import add_marks_over_groups
 from models.queries.messages import messages_where, read_messages
 from models.queries.pages import Page
 
@@ -122,9 +120,5 @@ def _page(
     messages: list[MessagePayload],
     last_id: int | None,
 ) -> Page[MessagePayload]:
-    by_group: defaultdict[int, list[MessagePayload]] = defaultdict(list)
-    for message in messages:
-        by_group[message.group_id].append(message)
-    for group_id, group in by_group.items():
-        add_marks(connection, member_view(connection, user_id, group_id), group)
+    add_marks_over_groups(connection, user_id, messages)
     return Page(messages, last_id)

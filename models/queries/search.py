@@ -5,7 +5,6 @@ know who may read a message.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from heapq import merge
 from operator import attrgetter
@@ -17,7 +16,7 @@ from models.database import Connection, Database
 from models.events.messages import MessagePayload
 from models.events.types import ID_MAX
 from models.log_times import id_ranges
-from models.queries.marks import add_marks
+from models.queries.marks import add_marks_over_groups
 from models.queries.member_view import member_view
 from models.queries.messages import messages_of, read_messages
 from models.search.excerpts import Excerpt, find_excerpt
@@ -165,11 +164,7 @@ def _find(
 def _hits(connection: Connection, user_id: int, found: dict[int, Excerpt]) -> list[Hit]:
     values = {"ids": json.dumps([*found])}
     messages = {each.id: each for each in read_messages(connection, FOUND, values)}
-    by_group: defaultdict[int, list[MessagePayload]] = defaultdict(list)
-    for message in messages.values():
-        by_group[message.group_id].append(message)
-    for group_id, group in by_group.items():
-        add_marks(connection, member_view(connection, user_id, group_id), group)
+    add_marks_over_groups(connection, user_id, messages.values())
     return [
         Hit(message=messages[id], snippet=shown.snippet, matches=shown.matches)
         for id, shown in found.items()
