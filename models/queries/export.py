@@ -28,6 +28,7 @@ from models.queries.export_lines import (
     UploadLine,
     VersionLine,
 )
+from models.queries.log import log_head
 from models.queries.messages import messages_of, read_messages
 from models.queries.past import restore_quotes
 from models.queries.people import groups_ever, profile
@@ -221,7 +222,6 @@ OWN_MESSAGES = messages_of("""
 VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :message_id AND revision > :after ORDER BY revision"""
-_HEAD = "SELECT coalesce(max(id), 0) FROM event"
 _SESSION = "SELECT 1 FROM session WHERE id = ? AND user_id = ? AND revoked_at IS NULL"
 
 
@@ -230,7 +230,7 @@ def start_export(database: Database, actor: Actor) -> ExportStart:
     user_id = actor.user_id
     with database.snapshot() as connection:
         _check_session(connection, actor)
-        head = connection.execute(_HEAD).fetchone()[0]
+        head = log_head(connection)
         line = ProfileLine(
             profile=profile(database, user_id),
             cursor=format_cursor(connection.epoch, head),

@@ -12,6 +12,7 @@ from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
 from models.permissions import check
 from models.queries import notices
+from models.queries.log import log_head
 from models.queries.marks import add_marks
 from models.queries.member_view import MemberView, member_view, message_at
 from models.queries.messages import messages_of, messages_where, read_messages
@@ -27,7 +28,6 @@ FROM = messages_of("""
     SELECT id FROM message WHERE group_id = :group_id AND id >= max(:id, :from_id)
     ORDER BY id LIMIT :limit""")
 DIRECT_GROUP = 'SELECT id FROM "group" WHERE direct_key = ?'
-_HEAD = "SELECT coalesce(max(id), 0) FROM event"
 VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :id AND revision > :after
@@ -125,7 +125,6 @@ def direct_page(
         key = direct_key(pair_of(user_id, peer_id))
         group = connection.execute(DIRECT_GROUP, (key,)).fetchone()
         if group is None:
-            head = int(connection.execute(_HEAD).fetchone()[0])
             return HistoryPage(
                 messages=[],
                 count=0,
@@ -133,7 +132,7 @@ def direct_page(
                 has_after=False,
                 first_unread=None,
                 read_seq=0,
-                cursor=format_cursor(connection.epoch, head),
+                cursor=format_cursor(connection.epoch, log_head(connection)),
             )
         view = member_view(connection, user_id, group[0])
         return _page(connection, unread=unread, view=view, window=window)

@@ -33,6 +33,7 @@ _CACHE_BYTES = 16 * 1024 * 1024
 # What Python's objects take for one cached frame besides its bytes.
 _CACHE_ENTRY_BYTES = 150
 
+_HEAD = "SELECT coalesce(max(id), 0) FROM event"
 # The events that a user may read: of each membership, those above `low`, up to `high`.
 _SPANS = """
     WITH span(group_id, low, high) AS (
@@ -186,6 +187,11 @@ class LogReader:
         cache.update(frames)
         size = sum(map(len, frames.values()))
         self._frames_bytes += size + _CACHE_ENTRY_BYTES * len(frames)
+
+
+def log_head(connection: Connection) -> int:
+    """Return the id of the newest event in the log, 0 if there is none."""
+    return int(connection.execute(_HEAD).fetchone()[0])
 
 
 def count_events(

@@ -14,6 +14,7 @@ from models.events.types import Kind, Role, Who
 from models.permissions import is_allowed
 from models.queries.client_data import settings
 from models.queries.directory import UserEntry, users_by_ids
+from models.queries.log import log_head
 from models.queries.messages import messages_of, read_messages
 from models.queries.people import Profile, profile
 from models.queries.unread import Unread, UnreadCounter
@@ -21,7 +22,6 @@ from models.state.memberships import UnreadRange
 
 _PREVIEW_CHARACTERS = 120
 
-HEAD = "SELECT coalesce(max(id), 0) FROM event"
 # By the newest event of each group, as it was at the position `upto`: a group that has moved since
 # is not left out of a later page. Cost: an index seek for each group of the user.
 ACTIVE = """
@@ -129,7 +129,7 @@ def beginning(
     Events after `cursor` are not in it. A later page takes the `upto` of the first.
     """
     with database.snapshot() as connection:
-        (head,) = connection.execute(HEAD).fetchone()
+        head = log_head(connection)
         upto = head if upto is None else min(upto, head)
         values = {
             "user_id": user_id,
