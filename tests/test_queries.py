@@ -33,6 +33,7 @@ from models.queries import (
     reactions,
     replies,
     search,
+    start,
     unread,
     windows,
 )
@@ -132,6 +133,8 @@ PLANS = {
     "unused files": (files.UNUSED, ("before", "after", "limit")),
     "unread": (unread.COUNTS, ("lows", "user_id", "head")),
     "group's details": (own_groups.DETAILS, ("user_id", "group_id")),
+    "groups by activity": (start.ACTIVE, ("user_id", "before_id", "upto", "limit")),
+    "groups of the first screen": (start.GROUPS, ("user_id", "ids")),
     "a user's groups": (own_groups.GROUPS, ("user_id", "after_id", "limit")),
     "public groups": (groups.PUBLIC, ("after_key", "after_id", "q", "limit")),
     "bans": (groups.BANS, ("group_id", "after_id", "limit")),

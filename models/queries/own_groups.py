@@ -12,15 +12,16 @@ from models.queries.pages import Page, page_of
 from models.queries.unread import UnreadCounter
 from models.state.memberships import UnreadRange
 
-# The other user of a direct conversation, or the same one in notes to oneself.
-_PEER_ID = """
+# Of a membership `s` in a group `g`: the other user of a direct conversation, or the same one in
+# notes to oneself. NULL for any other group.
+PEER_ID = """
     CASE WHEN g.kind = 'direct' THEN coalesce((
         SELECT user_id FROM membership WHERE group_id = g.id AND user_id <> s.user_id
     ), s.user_id) END"""
 DETAILS = f"""
     SELECT d.*, coalesce(d.own_name, (SELECT username FROM user WHERE id = d.peer_id)) name
     FROM (
-        SELECT g.id, g.kind, g.name own_name, {_PEER_ID} peer_id, g.topic, g.visibility,
+        SELECT g.id, g.kind, g.name own_name, {PEER_ID} peer_id, g.topic, g.visibility,
             g.may_post, g.may_invite, g.may_pin, g.history, g.archived_at, g.owner_id, s.role,
             (SELECT count(*) FROM membership WHERE group_id = g.id) member_count,
             (SELECT max(seq) FROM event WHERE group_id = g.id) seq, s.read_seq, g.created_at,

@@ -16,6 +16,7 @@ from models.queries.client_data import settings
 from models.queries.directory import UserEntry, users_by_ids
 from models.queries.log import log_head
 from models.queries.messages import messages_of, read_messages
+from models.queries.own_groups import PEER_ID
 from models.queries.people import Profile, profile
 from models.queries.unread import Unread, UnreadCounter
 from models.state.memberships import UnreadRange
@@ -32,18 +33,16 @@ ACTIVE = """
         FROM membership s JOIN "group" g ON g.id = s.group_id
         WHERE s.user_id = :user_id AND g.deleted_id IS NULL
     ) WHERE last_id < :before_id ORDER BY last_id DESC LIMIT :limit"""
-GROUPS = """
+GROUPS = f"""
     SELECT g.id, g.kind, coalesce(g.name, p.username) name, g.topic, s.role,
         (SELECT max(seq) FROM event WHERE group_id = g.id) seq, s.read_seq,
         g.archived_at, s.muted_until, g.may_post,
-        CASE WHEN g.kind = 'direct' THEN p.id END peer_id, p.deleted_at peer_deleted_at,
+        p.id peer_id, p.deleted_at peer_deleted_at,
         (SELECT max(id) FROM message WHERE group_id = g.id AND seq >= s.from_seq) message_id
     FROM json_each(:ids) j
     CROSS JOIN "group" g ON g.id = j.value
     JOIN membership s ON s.group_id = g.id AND s.user_id = :user_id
-    LEFT JOIN user p ON g.kind = 'direct' AND p.id = coalesce((
-        SELECT user_id FROM membership WHERE group_id = g.id AND user_id <> :user_id
-    ), :user_id)
+    LEFT JOIN user p ON p.id = {PEER_ID}
     ORDER BY j.key"""
 MESSAGES = messages_of("SELECT value id FROM json_each(:ids)")
 
