@@ -6,6 +6,7 @@ The server stores it and tells the user's other devices. It does not act on it.
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 SETTINGS = "settings"
 # Bytes of JSON.
@@ -34,3 +35,8 @@ class Draft(DraftFields, kw_only=True):
 
     draft: str
     updated_at: str
+
+
+def draft_of(name: str, fields: DraftFields, updated_at: str) -> Draft:
+    """Return a draft by its name, its message and the time of its last change."""
+    return Draft(draft=name, updated_at=updated_at, **asdict(fields))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from handlers.schemas.fields import Content, FileIds, Id, check_content
 from models.client_data import SETTINGS_BYTES_MAX, DraftFields
@@ -31,9 +32,7 @@ class DraftBody(Struct, forbid_unknown_fields=True):
 
     def fields(self) -> DraftFields:
         """Return the draft as the operations take it."""
-        return DraftFields(
-            content=self.content, reply_to=self.reply_to, files=self.files
-        )
+        return DraftFields(**asdict(self))
 
 
 class DraftGone(Struct):

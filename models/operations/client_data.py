@@ -6,12 +6,12 @@ from models.client_data import (
     DRAFTS_BYTES_MAX,
     DRAFTS_MAX,
     SETTINGS,
+    ClientSettings,
     Draft,
     DraftFields,
-    ClientSettings,
+    draft_of,
 )
 from models.errors import RevisionMismatch, TooManyDrafts
-from models.events.clock import timestamp
 from models.events.encoding import encode
 from models.events.signals import DraftChanged, SettingsChanged
 from models.store.transaction import Actor, Transaction
@@ -55,13 +55,7 @@ def put_draft(tx: Transaction, actor: Actor, name: str, fields: DraftFields) -> 
     if count >= DRAFTS_MAX or size + len(data) > DRAFTS_BYTES_MAX:
         raise TooManyDrafts()
     _put(tx, actor, name, data)
-    draft = Draft(
-        draft=name,
-        content=fields.content,
-        reply_to=fields.reply_to,
-        files=fields.files,
-        updated_at=timestamp(tx.now),
-    )
+    draft = draft_of(name, fields, tx.timestamp)
     tx.signal(DraftChanged(actor.user_id, name, draft))
     return draft
 

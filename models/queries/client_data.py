@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from models.client_data import SETTINGS, Draft, DraftFields, ClientSettings
+from models.client_data import SETTINGS, ClientSettings, Draft, DraftFields, draft_of
 from models.database import Database
 from models.events.clock import timestamp
 
@@ -14,6 +14,8 @@ ROW = """
 ROWS = """
     SELECT name, data, revision, updated_at FROM client_data
     WHERE user_id = :user_id AND name <> :name ORDER BY updated_at DESC, name"""
+
+_decode_fields = msgspec.json.Decoder(DraftFields).decode
 
 
 class _Row(NamedTuple):
@@ -36,15 +38,7 @@ def drafts(database: Database, user_id: int) -> list[Draft]:
     """Return a user's drafts, the newest first."""
     values = {"user_id": user_id, "name": SETTINGS}
     rows = database.connection().fetch(_Row, ROWS, values)
-    return [_draft(row) for row in rows]
-
-
-def _draft(row: _Row) -> Draft:
-    fields = msgspec.json.decode(row.data, type=DraftFields)
-    return Draft(
-        draft=row.name,
-        content=fields.content,
-        reply_to=fields.reply_to,
-        files=fields.files,
-        updated_at=timestamp(row.updated_at),
-    )
+    return [
+        draft_of(row.name, _decode_fields(row.data), timestamp(row.updated_at))
+        for row in rows
+    ]
