@@ -1,30 +1,116 @@
+// lib/strings.js
+import { computed as Re, signal as to } from "./vendor/preact.js";
+
+// i18n/en/account.js
+var tt = {
+  "account.sign_in": "Sign in",
+  "account.register": "Make an account",
+  "account.has_account": "I have an account",
+  "account.name": "Name",
+  "account.email": "E-mail address",
+  "account.password": "Password",
+  "account.shared": "This is not my computer",
+  "account.try_as": "Try it as",
+  "account.expired": "Your login has expired. Sign in again.",
+  "account.ended": "This login was ended. Sign in again.",
+  "account.again": "Sign in again.",
+  "account.signed_out": "You are signed out.",
+  "account.unreachable": "The server cannot be reached. Try again.",
+  "account.failed": "That did not work. Try again."
+};
+
+// i18n/en/conversation.js
+var nt = {
+  "conversation.messages": "Messages",
+  "conversation.older": "Older messages",
+  "conversation.none": "No messages yet.",
+  "conversation.reading": "Reading…",
+  "conversation.edited": "edited",
+  "conversation.deleted": "This message was deleted.",
+  "conversation.sending": "Sending…",
+  "conversation.not_sent": "Not sent: {reason}",
+  "conversation.message": "Message",
+  "conversation.write": "Write a message",
+  "conversation.may_not_write": "You may not write here",
+  "conversation.send": "Send"
+};
+
+// i18n/en/groups.js
+var ot = {};
+
+// i18n/en/search.js
+var st = {};
+
+// i18n/en/shell.js
+var rt = {
+  "shell.name": "Chat",
+  "shell.starting": "Starting…",
+  "shell.skip": "Skip to the conversation",
+  "shell.groups": "Groups",
+  "shell.conversations": "Conversations",
+  "shell.back": "Back to the groups",
+  "shell.choose": "Choose a conversation.",
+  "shell.conversation": "Conversation",
+  "shell.invitation": "Invitation",
+  "shell.search": "Search",
+  "shell.settings": "Settings",
+  "shell.not_found": "Page not found",
+  "shell.offline": "Offline. What you write is sent later.",
+  "shell.connecting": "Connecting…",
+  "shell.sign_out": "Sign out",
+  "shell.unread": "unread",
+  "shell.deleted": "deleted",
+  "shell.a_file": "a file"
+};
+
+// i18n/en.js
+var it = { ...tt, ...nt, ...ot, ...st, ...rt };
+
+// lib/strings.js
+var we = to({ tag: "en", catalogue: it }), no = Re(() => new Intl.PluralRules(we.value.tag)), oo = Re(() => new Intl.NumberFormat(we.value.tag)), pr = Re(() => we.value.tag);
+function q(e, t = {}) {
+  return so(e, t).join("");
+}
+function so(e, t) {
+  let n = [];
+  for (let [s, o] of ro(e, t).split(/\{(\w+)\}/).entries()) {
+    let r = s % 2 ? t[o] : o;
+    r !== "" && n.push(typeof r == "number" ? oo.value.format(r) : r);
+  }
+  return n;
+}
+function ro(e, { n: t }) {
+  let n = we.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[no.value.select(t)] || n.other;
+}
+
 // ui/app.js
-import { html as Oe, render as Ls } from "./vendor/preact.js";
+import { html as Te, render as Vs } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as K, useState as ze } from "./vendor/preact.js";
+import { html as V, useState as Ye } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as Ze } from "./vendor/preact.js";
+import { html as lt } from "./vendor/preact.js";
 
 // ui/assets.js
-var Te = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function Qe(e) {
-  return `/assets/${Te}/${e}`;
+var Pe = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function at(e) {
+  return `/assets/${Pe}/${e}`;
 }
 
 // ui/icon.js
-var Hn = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function z({ name: e, label: t }) {
-  let n = Qe(`icons/sprite.svg#${e}`), s = Hn.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Ze`<svg class=${s} aria-hidden="true"><use href=${n} /></svg>` : Ze`<svg class=${s} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var io = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function H({ name: e, label: t }) {
+  let n = at(`icons/sprite.svg#${e}`), s = io.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? lt`<svg class=${s} aria-hidden="true"><use href=${n} /></svg>` : lt`<svg class=${s} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as qn } from "./vendor/preact.js";
+import { signal as Ln } from "./vendor/preact.js";
 
 // net/errors.js
-var et = {
+var ct = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -62,13 +148,13 @@ var et = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Xn(e) {
-  return Object.hasOwn(et, e) ? (
+function ao(e) {
+  return Object.hasOwn(ct, e) ? (
     /** @type {Action} */
-    et[e]
+    ct[e]
   ) : "fail";
 }
-var C = class extends Error {
+var L = class extends Error {
   /**
    * @param {object} fault
    * @param {string} fault.code
@@ -83,22 +169,22 @@ var C = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return Xn(this.code);
+    return ao(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, tt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
-function nt(e) {
-  return new C({
+}, ut = (e) => e instanceof L ? e : new L({ code: "client_fault", sentence: String(e) });
+function ft(e) {
+  return new L({
     code: e.code,
     sentence: e.error,
     retryAfter: e.retry_after ?? null,
     details: e.details ?? null
   });
 }
-function _e(e, t, n) {
+function ye(e, t, n) {
   let s = (
     /** @type {any} */
     null
@@ -108,8 +194,8 @@ function _e(e, t, n) {
   } catch {
   }
   let o = typeof s?.code == "string", r = Number(n("Retry-After") ?? NaN);
-  return new C({
-    code: o ? s.code : Yn(e),
+  return new L({
+    code: o ? s.code : lo(e),
     sentence: o ? String(s.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -117,13 +203,13 @@ function _e(e, t, n) {
     details: o ? s.details ?? null : null
   });
 }
-function Yn(e) {
+function lo(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Kn = 3e4, Vn = 3, Jn = 30;
-function st({
+var co = 3e4, uo = 3, fo = 30;
+function pt({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
@@ -132,22 +218,22 @@ function st({
   headers: o = {}
 } = {}) {
   async function r(u, c, l = {}) {
-    let f = l.tries ?? (u === "GET" ? Vn : 1);
+    let f = l.tries ?? (u === "GET" ? uo : 1);
     for (let m = 1; ; m++)
       try {
         return await i(u, c, l);
       } catch (d) {
-        if (!(d instanceof C) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
+        if (!(d instanceof L) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
         let p = d.retryAfter ?? 0.5 * m;
-        if (p > Jn) throw d;
-        if (await n(p * 1e3 + Math.random() * 250), l.signal?.aborted) throw ot();
+        if (p > fo) throw d;
+        if (await n(p * 1e3 + Math.random() * 250), l.signal?.aborted) throw dt();
       }
   }
   async function i(u, c, { query: l, body: f, headers: m, signal: d, keepalive: p }) {
-    let g = new AbortController(), _ = setTimeout(() => g.abort(), Kn), w = () => g.abort();
+    let g = new AbortController(), _ = setTimeout(() => g.abort(), co), w = () => g.abort();
     d?.aborted && w(), d?.addEventListener("abort", w, { once: !0 });
     try {
-      let y = await e(s + c + Ee(l), {
+      let y = await e(s + c + Ne(l), {
         method: u,
         headers: {
           ...o,
@@ -162,18 +248,18 @@ function st({
         keepalive: p ?? !1
       }), h = await y.text();
       if (!y.ok)
-        throw _e(y.status, h, (S) => y.headers.get(S));
+        throw ye(y.status, h, (v) => y.headers.get(v));
       return {
-        data: h ? Zn(h) : null,
+        data: h ? mo(h) : null,
         status: y.status,
         etag: y.headers.get("ETag"),
-        next: Qn(y.headers.get("Link"))
+        next: po(y.headers.get("Link"))
       };
     } catch (y) {
-      if (y instanceof C) throw y;
-      if (d?.aborted) throw ot();
+      if (y instanceof L) throw y;
+      if (d?.aborted) throw dt();
       let h = g.signal.aborted ? "time_out" : "network";
-      throw new C({ code: h, sentence: "The server cannot be reached" });
+      throw new L({ code: h, sentence: "The server cannot be reached" });
     } finally {
       clearTimeout(_), d?.removeEventListener("abort", w);
     }
@@ -205,33 +291,33 @@ function st({
     remove: a("DELETE")
   };
 }
-function Ee(e) {
+function Ne(e) {
   let t = new URLSearchParams();
   for (let [s, o] of Object.entries(e ?? {}))
     o != null && t.set(s, String(o));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Qn(e) {
+function po(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Zn(e) {
+function mo(e) {
   try {
     return JSON.parse(e);
   } catch {
-    throw new C({
+    throw new L({
       code: "unreadable_answer",
       sentence: "The answer of the server cannot be read"
     });
   }
 }
-function ot() {
-  return new C({ code: "aborted", sentence: "The request was cancelled" });
+function dt() {
+  return new L({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/drafts.js
-var we = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
-function rt({ db: e, onChange: t, tell: n, clock: s }) {
+var he = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
+function mt({ db: e, onChange: t, tell: n, clock: s }) {
   let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
   async function i(u) {
     s.cancel(r.get(u)), r.delete(u), await e.put_draft(u, o.get(u) ?? null), n(u);
@@ -291,8 +377,8 @@ function rt({ db: e, onChange: t, tell: n, clock: s }) {
 }
 
 // model/actions.js
-var Z = (e, t) => `/v1/groups/${e}/messages/${t}`, D = (e) => `/v1/groups/${e}`;
-function it(e, t) {
+var ee = (e, t) => `/v1/groups/${e}/messages/${t}`, j = (e) => `/v1/groups/${e}`;
+function gt(e, t) {
   let { local: n, people: s } = e;
   return {
     /**
@@ -301,7 +387,7 @@ function it(e, t) {
      */
     async send(o) {
       let r = await n.outbox.add(o), { group_id: i, recipient_id: a } = r;
-      return i && s.typedAndSent(i), await n.drafts.clear(we({ groupId: i, userId: a })), r;
+      return i && s.typedAndSent(i), await n.drafts.clear(he({ groupId: i, userId: a })), r;
     },
     // Messages.
     /**
@@ -309,29 +395,29 @@ function it(e, t) {
      * @param {{ group_id: number, seq: number, revision?: number }} message
      * @param {string} content
      */
-    edit: ({ group_id: o, seq: r, revision: i = 1 }, a) => t.patch(Z(o, r), { content: a }, { headers: { "If-Match": `"${i}"` } }),
+    edit: ({ group_id: o, seq: r, revision: i = 1 }, a) => t.patch(ee(o, r), { content: a }, { headers: { "If-Match": `"${i}"` } }),
     /** @param {number} groupId @param {number} seq */
-    remove: (o, r) => t.remove(Z(o, r)),
+    remove: (o, r) => t.remove(ee(o, r)),
     /** @param {number} groupId @param {number} seq @param {string} emoji @param {boolean} isAdded */
     react: (o, r, i, a) => {
-      let u = `${Z(o, r)}/reactions/${encodeURIComponent(i)}`;
+      let u = `${ee(o, r)}/reactions/${encodeURIComponent(i)}`;
       return a ? t.put(u) : t.remove(u);
     },
     /** @param {number} groupId @param {number} seq @param {boolean} isPinned */
     pin: (o, r, i) => {
-      let a = `${D(o)}/pins/${r}`;
+      let a = `${j(o)}/pins/${r}`;
       return i ? t.put(a) : t.remove(a);
     },
     /** @param {number} groupId */
-    pins: (o) => t.get(`${D(o)}/pins`),
+    pins: (o) => t.get(`${j(o)}/pins`),
     /** @param {number} groupId @param {number} seq */
-    versions: (o, r) => t.get(`${Z(o, r)}/versions`, { limit: 200 }),
+    versions: (o, r) => t.get(`${ee(o, r)}/versions`, { limit: 200 }),
     /** @param {number} groupId @param {number} seq */
-    reactions: (o, r) => t.get(`${Z(o, r)}/reactions`, { limit: 200 }),
+    reactions: (o, r) => t.get(`${ee(o, r)}/reactions`, { limit: 200 }),
     /** @param {number} groupId @param {number} seq */
-    readers: (o, r) => t.get(`${Z(o, r)}/readers`, { limit: 200 }),
+    readers: (o, r) => t.get(`${ee(o, r)}/readers`, { limit: 200 }),
     /** @param {number} groupId @param {number} seq @param {{ before?: number, after?: number }} [where] */
-    replies: (o, r, i = {}) => t.get(`${Z(o, r)}/replies`, i),
+    replies: (o, r, i = {}) => t.get(`${ee(o, r)}/replies`, i),
     /** @param {string | null} next path of a page @returns {Promise<{ items: any[], next: string | null }>} */
     mentions: (o = null) => t.page(o ?? "/v1/mentions"),
     /** @param {Record<string, import("../net/http.js").Value>} query */
@@ -342,41 +428,41 @@ function it(e, t) {
     /** @param {string} name */
     createGroup: (o) => t.post("/v1/groups", { name: o }),
     /** @param {number} groupId @param {import("../types/api.js").GroupChange} change */
-    changeGroup: (o, r) => t.patch(D(o), r),
+    changeGroup: (o, r) => t.patch(j(o), r),
     /** @param {number} groupId */
-    deleteGroup: (o) => t.remove(D(o)),
+    deleteGroup: (o) => t.remove(j(o)),
     /** @param {number} groupId */
-    join: (o) => t.post(`${D(o)}/join`),
+    join: (o) => t.post(`${j(o)}/join`),
     /** @param {number} groupId */
-    leave: (o) => t.remove(`${D(o)}/members/${e.state.me}`),
+    leave: (o) => t.remove(`${j(o)}/members/${e.state.me}`),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until */
-    mute: (o, r) => t.put(`${D(o)}/mute`, { until: r }),
+    mute: (o, r) => t.put(`${j(o)}/mute`, { until: r }),
     /** @param {number} groupId */
-    unmute: (o) => t.remove(`${D(o)}/mute`),
+    unmute: (o) => t.remove(`${j(o)}/mute`),
     /** @param {string} [q] @param {number} [after_id] */
     publicGroups: (o, r) => t.get("/v1/groups/public", { q: o, after_id: r }),
     // Members.
     /** @param {number} groupId @param {{ q?: string, after_id?: number, limit?: number }} [query] */
-    members: (o, r = {}) => t.page(`${D(o)}/members`, r),
+    members: (o, r = {}) => t.page(`${j(o)}/members`, r),
     /** @param {number} groupId @param {number} user_id @param {"member" | "admin"} [role] */
-    addMember: (o, r, i = "member") => t.post(`${D(o)}/members`, { user_id: r, role: i }),
+    addMember: (o, r, i = "member") => t.post(`${j(o)}/members`, { user_id: r, role: i }),
     /** @param {number} groupId @param {number} userId @param {"owner" | "admin" | "member"} role */
-    changeRole: (o, r, i) => t.patch(`${D(o)}/members/${r}`, { role: i }),
+    changeRole: (o, r, i) => t.patch(`${j(o)}/members/${r}`, { role: i }),
     /** @param {number} groupId @param {number} userId */
-    removeMember: (o, r) => t.remove(`${D(o)}/members/${r}`),
+    removeMember: (o, r) => t.remove(`${j(o)}/members/${r}`),
     /** @param {number} groupId @param {number} userId */
-    ban: (o, r) => t.put(`${D(o)}/bans/${r}`),
+    ban: (o, r) => t.put(`${j(o)}/bans/${r}`),
     /** @param {number} groupId @param {number} userId */
-    unban: (o, r) => t.remove(`${D(o)}/bans/${r}`),
+    unban: (o, r) => t.remove(`${j(o)}/bans/${r}`),
     /** @param {number} groupId */
-    bans: (o) => t.get(`${D(o)}/bans`, { limit: 200 }),
+    bans: (o) => t.get(`${j(o)}/bans`, { limit: 200 }),
     // Invitations.
     /** @param {number} groupId @param {import("../types/api.js").NewInvite} invite */
-    createInvite: (o, r) => t.post(`${D(o)}/invites`, r),
+    createInvite: (o, r) => t.post(`${j(o)}/invites`, r),
     /** @param {number} groupId */
-    invites: (o) => t.get(`${D(o)}/invites`),
+    invites: (o) => t.get(`${j(o)}/invites`),
     /** @param {number} groupId @param {number} id */
-    revokeInvite: (o, r) => t.remove(`${D(o)}/invites/${r}`),
+    revokeInvite: (o, r) => t.remove(`${j(o)}/invites/${r}`),
     /** Join by a code. @param {string} code */
     useInvite: (o) => t.post(`/v1/invites/${encodeURIComponent(o)}`),
     invitations: () => t.get("/v1/users/me/invitations", { limit: 200 }),
@@ -410,29 +496,29 @@ function it(e, t) {
 }
 
 // net/clock.js
-var ye = {
+var be = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var eo = 3e4;
-function at(e, t, { onProgress: n = () => {
+var go = 3e4;
+function _t(e, t, { onProgress: n = () => {
 }, makeRequest: s = () => new XMLHttpRequest() } = {}) {
   let o = s(), r = null, i = !1, a = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, o.abort();
-    }, eo);
+    }, go);
   };
   return { done: new Promise((c, l) => {
-    let f = (m, d) => l(new C({ code: m, sentence: d }));
+    let f = (m, d) => l(new L({ code: m, sentence: d }));
     o.upload.onprogress = ({ loaded: m }) => {
       a(), n(Math.min(m, e.size), e.size);
     }, o.onload = () => {
       if (o.status < 200 || o.status > 299) {
         let m = (d) => o.getResponseHeader(d);
-        l(_e(o.status, o.responseText, m));
+        l(ye(o.status, o.responseText, m));
         return;
       }
       try {
@@ -442,15 +528,15 @@ function at(e, t, { onProgress: n = () => {
       }
     }, o.onerror = () => f("network", "The server cannot be reached"), o.onabort = () => {
       i ? f("time_out", "The upload has stalled") : f("aborted", "The upload was cancelled");
-    }, o.onloadend = () => clearTimeout(r), o.open("POST", `/v1/files${Ee({ name: t })}`), o.setRequestHeader("Content-Type", "application/octet-stream"), a(), o.send(e);
+    }, o.onloadend = () => clearTimeout(r), o.open("POST", `/v1/files${Ne({ name: t })}`), o.setRequestHeader("Content-Type", "application/octet-stream"), a(), o.send(e);
   }), cancel: () => o.abort() };
 }
 
 // model/db.js
-import { openDB as to } from "./vendor/idb.js";
+import { openDB as _o } from "./vendor/idb.js";
 
 // model/memory_db.js
-function ie() {
+function ae() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -480,15 +566,15 @@ function ie() {
 }
 
 // model/db.js
-var no = 1, oo = 3e3, so = 3, ct = ["outbox", "drafts", "files", "values"], ae = ["meta", "groups", "messages", "people", "logs"];
-async function ut(e) {
-  if (typeof indexedDB > "u") return ie();
-  let t = !0, n = to(`chat-${e}`, no, {
+var wo = 1, yo = 3e3, ho = 3, yt = ["outbox", "drafts", "files", "values"], le = ["meta", "groups", "messages", "people", "logs"];
+async function ht(e) {
+  if (typeof indexedDB > "u") return ae();
+  let t = !0, n = _o(`chat-${e}`, wo, {
     upgrade(o) {
-      for (let r of ae)
+      for (let r of le)
         o.objectStoreNames.contains(r) && o.deleteObjectStore(r);
       o.createObjectStore("meta"), o.createObjectStore("groups", { keyPath: "id" }), o.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), o.createObjectStore("people", { keyPath: "id" }), o.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of ct)
+      for (let r of yt)
         o.objectStoreNames.contains(r) || (r === "outbox" ? o.createObjectStore(r, { keyPath: "key" }) : o.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -499,16 +585,16 @@ async function ut(e) {
     terminated: () => {
       t = !1;
     }
-  }), s = await ft(n, null);
-  return s ? ro(s, () => t) : (n.then((o) => o.close()).catch(() => {
-  }), ie());
+  }), s = await bt(n, null);
+  return s ? bo(s, () => t) : (n.then((o) => o.close()).catch(() => {
+  }), ae());
 }
-async function ft(e, t, n = () => {
+async function bt(e, t, n = () => {
 }) {
   let s, o = new Promise((r) => {
     s = setTimeout(() => {
       n(), r(t);
-    }, oo);
+    }, yo);
   });
   try {
     return await Promise.race([e, o]);
@@ -518,23 +604,23 @@ async function ft(e, t, n = () => {
     clearTimeout(s);
   }
 }
-function ro(e, t) {
+function bo(e, t) {
   let n = 0;
   async function s(r, i) {
-    if (!t() || n >= so) return i;
+    if (!t() || n >= ho) return i;
     let a = Promise.resolve().then(r);
-    return ft(a, i, () => n++);
+    return bt(a, i, () => n++);
   }
   let o = (r) => s(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => s(() => io(e), null),
+    read: () => s(() => vo(e), null),
     rows: (r) => s(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await o(() => ao(e, r).catch((u) => {
+      return await o(() => So(e, r).catch((u) => {
         throw i = u?.name === "QuotaExceededError", u;
-      })) ? !0 : (i && await o(() => lt(e, ["messages", "logs"])), !1);
+      })) ? !0 : (i && await o(() => wt(e, ["messages", "logs"])), !1);
     },
     outbox: () => s(() => e.getAll("outbox"), []),
     outgoing: (r) => s(async () => await e.get("outbox", r) ?? null, null),
@@ -554,11 +640,11 @@ function ro(e, t) {
     remove_file: (r) => o(() => e.delete("files", r)),
     value: (r) => s(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => o(() => e.put("values", i, r)),
-    wipe: (r = !1) => o(() => lt(e, r ? [...ae, ...ct] : ae)),
+    wipe: (r = !1) => o(() => wt(e, r ? [...le, ...yt] : le)),
     close: () => e.close()
   };
 }
-async function io(e) {
+async function vo(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [s, o, r, i, a] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -568,9 +654,9 @@ async function io(e) {
   ]);
   return s === void 0 ? null : { cursor: s, me: o ?? null, groups: r, people: i, logs: a };
 }
-async function ao(e, t) {
-  let n = e.transaction(ae, "readwrite"), s = (r) => n.objectStore(r), o = [];
-  if (t.is_whole) for (let r of ae) o.push(s(r).clear());
+async function So(e, t) {
+  let n = e.transaction(le, "readwrite"), s = (r) => n.objectStore(r), o = [];
+  if (t.is_whole) for (let r of le) o.push(s(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     o.push(s("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), o.push(s("logs").delete(r));
   for (let r of t.gone_groups) o.push(s("groups").delete(r));
@@ -581,7 +667,7 @@ async function ao(e, t) {
   for (let r of t.logs) o.push(s("logs").put(r));
   o.push(s("meta").put(t.cursor, "cursor")), o.push(s("meta").put(Date.now(), "saved_at")), t.me !== void 0 && o.push(s("meta").put(t.me, "me")), await Promise.all([...o, n.done]);
 }
-async function lt(e, t) {
+async function wt(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((s) => n.objectStore(s).clear()),
@@ -590,26 +676,26 @@ async function lt(e, t) {
 }
 
 // model/environment.js
-var dt = 100, lo = 16;
-function pt() {
+var vt = 100, $o = 16;
+function St() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: ye,
+    clock: be,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: ut,
-    upload: at,
+    openDatabase: ht,
+    upload: _t,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, dt);
+        let i = setTimeout(n, vt);
         return () => clearTimeout(i);
       }
-      let s = requestAnimationFrame(r), o = setTimeout(r, dt);
+      let s = requestAnimationFrame(r), o = setTimeout(r, vt);
       function r() {
         cancelAnimationFrame(s), clearTimeout(o), n();
       }
@@ -620,13 +706,13 @@ function pt() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(lo));
+      let n = crypto.getRandomValues(new Uint8Array($o));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: co(() => e.localStorage)
+    memory: xo(() => e.localStorage)
   };
 }
-function co(e) {
+function xo(e) {
   function t(o) {
     try {
       return e().getItem(`chat-${o}`);
@@ -647,14 +733,14 @@ function co(e) {
 }
 
 // model/session.js
-import { batch as ds, signal as re } from "./vendor/preact.js";
+import { batch as Ms, signal as ie } from "./vendor/preact.js";
 
 // net/close_codes.js
-var uo = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fo = /* @__PURE__ */ new Map([
+var ko = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), Mo = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), mt = (e) => uo.has(e), gt = (e) => fo.get(e) ?? null;
-function _t(e) {
+]), $t = (e) => ko.has(e), xt = (e) => Mo.get(e) ?? null;
+function kt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -664,15 +750,15 @@ function _t(e) {
 }
 
 // net/replies.js
-var po = 1e4;
-function wt(e) {
+var qo = 1e4;
+function Mt(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function s(r) {
     let i = t.get(r);
     return t.delete(r), i && e.cancel(i.handle), i;
   }
   function o(r, i, a) {
-    s(r)?.fail(new C({ code: i, sentence: a }));
+    s(r)?.fail(new L({ code: i, sentence: a }));
   }
   return {
     /**
@@ -687,7 +773,7 @@ function wt(e) {
       return new Promise((u, c) => {
         let l = e.after(
           () => o(a, "time_out", "The server did not answer"),
-          po
+          qo
         );
         t.set(a, { done: u, fail: c, handle: l }), i({ ...r, ref: a }) || o(a, "network", "There is no connection");
       });
@@ -699,7 +785,7 @@ function wt(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = s(r.ref);
-      r.type === "error" ? i?.fail(nt(
+      r.type === "error" ? i?.fail(ft(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -712,8 +798,8 @@ function wt(e) {
 }
 
 // net/socket.js
-var _o = 1e4, wo = 2e4, yo = 5e3, ho = 500, bo = 3e4, ht = 3, So = 65536;
-function bt({
+var Eo = 1e4, To = 2e4, Ro = 5e3, Po = 500, No = 3e4, At = 3, Co = 65536;
+function Ot({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -721,45 +807,45 @@ function bt({
   onState: o,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: a = ye,
+  clock: a = be,
   random: u = Math.random
 }) {
-  let c = null, l = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = wt(a);
-  function w(v, M = null, T = null) {
-    let E = a.now();
-    l = { state: v, since: E, retryAt: M === null ? null : E + M, code: T }, o(l);
+  let c = null, l = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = Mt(a);
+  function w(S, M = null, T = null) {
+    let R = a.now();
+    l = { state: S, since: R, retryAt: M === null ? null : R + M, code: T }, o(l);
   }
   function y() {
-    return l.state === "updating" && f < ht ? "updating" : l.state === "offline" ? "offline" : "connecting";
+    return l.state === "updating" && f < At ? "updating" : l.state === "offline" ? "offline" : "connecting";
   }
   async function h() {
     x();
-    let v = ++m;
+    let S = ++m;
     w(y());
     let M;
     try {
       M = await t();
-    } catch (P) {
-      v === m && U(P);
+    } catch (N) {
+      S === m && B(N);
       return;
     }
-    if (v !== m) return;
+    if (S !== m) return;
     let T = !1;
     c = e(M);
-    let E = c;
-    p = a.after(() => R(T, 1006), _o), E.onopen = () => {
+    let R = c;
+    p = a.after(() => P(T, 1006), Eo), R.onopen = () => {
       T = !0;
-    }, E.onmessage = ({ data: P }) => E === c && S(P), E.onclose = ({ code: P, reason: Q }) => E === c && G(T, P, Q);
+    }, R.onmessage = ({ data: N }) => R === c && v(N), R.onclose = ({ code: N, reason: Z }) => R === c && U(T, N, Z);
   }
-  function S(v) {
+  function v(S) {
     let M;
     try {
       M = /** @type {Frame} */
-      JSON.parse(String(v));
+      JSON.parse(String(S));
     } catch {
       return;
     }
-    if (A(), M.type === "ready")
+    if (O(), M.type === "ready")
       a.cancel(p), d = !0, w("catching_up");
     else if (M.type === "live") {
       f = 0, s(M), w("live");
@@ -767,56 +853,56 @@ function bt({
     }
     _.settle(M), s(M);
   }
-  function A() {
+  function O() {
     a.cancel(g), g = a.after(() => {
-      i() ? b() : A();
-    }, wo);
+      i() ? b() : O();
+    }, To);
   }
   function b() {
-    a.cancel(g), $({ type: "ping" }), g = a.after(() => R(!0, 1006), yo);
+    a.cancel(g), k({ type: "ping" }), g = a.after(() => P(!0, 1006), Ro);
   }
   function x() {
     if (a.cancel(p), a.cancel(g), d = !1, c) {
-      let v = c;
-      c = null, v.onmessage = v.onopen = null, v.onclose = null, v.close(1e3);
+      let S = c;
+      c = null, S.onmessage = S.onopen = null, S.onclose = null, S.close(1e3);
     }
     _.failAll();
   }
-  function G(v, M, T) {
+  function U(S, M, T) {
     if (M === 1012) {
-      let P = _t(T) + u() * 1e3;
-      x(), w("updating", P, M), p = a.after(h, P);
+      let N = kt(T) + u() * 1e3;
+      x(), w("updating", N, M), p = a.after(h, N);
       return;
     }
-    let E = gt(M);
-    E ? q("ended", E) : M === 4503 ? q("crowded", M) : mt(M) ? q("faulty", M) : R(v, M);
+    let R = xt(M);
+    R ? A("ended", R) : M === 4503 ? A("crowded", M) : $t(M) ? A("faulty", M) : P(S, M);
   }
-  function R(v, M) {
+  function P(S, M) {
     x();
     let T = ++m;
-    if (v) {
-      k(M);
+    if (S) {
+      $(M);
       return;
     }
     w(y(), null, M), n().then(
-      () => T === m && k(M),
-      (E) => T === m && U(E)
+      () => T === m && $(M),
+      (R) => T === m && B(R)
     );
   }
-  function U(v) {
-    if (!(v instanceof C)) throw v;
-    v.action === "sign_in" ? q("ended", v.code) : k(v.code, (v.retryAfter ?? 0) * 1e3);
+  function B(S) {
+    if (!(S instanceof L)) throw S;
+    S.action === "sign_in" ? A("ended", S.code) : $(S.code, (S.retryAfter ?? 0) * 1e3);
   }
-  function k(v, M = 0) {
+  function $(S, M = 0) {
     x();
-    let T = Math.min(ho * 2 ** f, bo), E = Math.max(T * (0.7 + 0.6 * u()), M);
-    f++, !r() || f >= ht ? w("offline", E, v) : w(l.state === "updating" ? "updating" : "waiting", E, v), p = a.after(h, E);
+    let T = Math.min(Po * 2 ** f, No), R = Math.max(T * (0.7 + 0.6 * u()), M);
+    f++, !r() || f >= At ? w("offline", R, S) : w(l.state === "updating" ? "updating" : "waiting", R, S), p = a.after(h, R);
   }
-  function q(v, M = null) {
-    m++, x(), w(v, null, M);
+  function A(S, M = null) {
+    m++, x(), w(S, null, M);
   }
-  function $(v) {
-    return !c || !d ? !1 : (c.send(JSON.stringify(v)), !0);
+  function k(S) {
+    return !c || !d ? !1 : (c.send(JSON.stringify(S)), !0);
   }
   return {
     /** The state, as `onState` got it. */
@@ -828,9 +914,9 @@ function bt({
       f = 0, h();
     },
     /** Disconnect for good. */
-    stop: () => q("idle"),
+    stop: () => A("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (v) => q("ended", v),
+    end: (S) => A("ended", S),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
       h();
@@ -847,7 +933,7 @@ function bt({
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (v) => c !== null && c.bufferedAmount < So && $(v),
+    signal: (S) => c !== null && c.bufferedAmount < Co && k(S),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -855,18 +941,18 @@ function bt({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (v, M) => _.ask(v, $, M)
+    request: (S, M) => _.ask(S, k, M)
   };
 }
 
 // model/cursors.js
-function Y(e) {
+function K(e) {
   let t = Number(e.slice(e.lastIndexOf(".") + 1));
   return Number.isSafeInteger(t) ? t : 0;
 }
 
 // model/log.js
-var St = 4, Re = 1e3, vo = /* @__PURE__ */ new Set([
+var Et = 4, Ce = 1e3, Lo = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -877,38 +963,38 @@ var St = 4, Re = 1e3, vo = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), vt = (e) => ({
+]), Tt = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), kt = (e) => e.type === "group_message" || e.type === "direct_message" || vo.has(e.type), xt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), ee = (e) => e.segments.findLast((t) => t.at_end), le = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, s) => n.seq - s.seq);
-function Pe(e) {
+}), I = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Rt = (e) => e.type === "group_message" || e.type === "direct_message" || Lo.has(e.type), Pt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), ce = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, s) => n.seq - s.seq);
+function Le(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function $t(e, t, n, s) {
+function Nt(e, t, n, s) {
   e.pending.delete(s);
-  let o = Y(t.cursor), r = (
+  let o = K(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: o }))
   );
-  Ne(e, ko(t, n));
+  De(e, Do(t, n));
   for (let i of r) {
     let a = e.rows.get(i.seq);
     (!a || a.as_of <= o) && e.rows.set(i.seq, i);
   }
   return s.filter((i) => i.id > o);
 }
-function Mt(e, { from: t, to: n, at_start: s, at_end: o }, r, i) {
-  e.pending.delete(i), Ne(e, { from: t, to: n, at_start: s, at_end: o });
+function Ct(e, { from: t, to: n, at_start: s, at_end: o }, r, i) {
+  e.pending.delete(i), De(e, { from: t, to: n, at_start: s, at_end: o });
   for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
   return i;
 }
-var qt = (e, t) => {
+var Lt = (e, t) => {
   e.pending.delete(t);
 };
-function ko({ messages: e, has_before: t, has_after: n }, { before: s, after: o }) {
+function Do({ messages: e, has_before: t, has_after: n }, { before: s, after: o }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (o !== void 0)
     return { from: o + 1, to: i ?? o, at_start: !1, at_end: !n };
@@ -920,27 +1006,27 @@ function ko({ messages: e, has_before: t, has_after: n }, { before: s, after: o 
     at_end: s === void 0 && !n
   };
 }
-function Ne(e, t) {
+function De(e, t) {
   let { from: n, to: s, at_start: o, at_end: r } = t, i = [];
   for (let a of e.segments)
     a.from <= s + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), s = Math.max(s, a.to), o ||= a.at_start, r ||= a.at_end) : i.push(a);
   e.segments = [...i, { from: n, to: s, at_start: o, at_end: r }].sort((a, u) => a.from - u.from);
 }
-function At(e, t) {
+function Dt(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && Ne(e, { ...n, to: t });
-  return xt(e, t) !== void 0;
+    n.at_end && t > n.to && De(e, { ...n, to: t });
+  return Pt(e, t) !== void 0;
 }
-function Ot(e, t) {
+function jt(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function Ce(e, t, n = Re) {
-  let s = e.rows.size, o = (c) => c.from <= t && t <= c.to ? -1 : Math.min(Math.abs(c.from - t), Math.abs(c.to - t)), r = [...e.segments].sort((c, l) => o(c) - o(l)), i = ee(e), a = r.slice(0, St);
-  i && !a.includes(i) && (a = [...a.slice(0, St - 1), i]);
+function je(e, t, n = Ce) {
+  let s = e.rows.size, o = (c) => c.from <= t && t <= c.to ? -1 : Math.min(Math.abs(c.from - t), Math.abs(c.to - t)), r = [...e.segments].sort((c, l) => o(c) - o(l)), i = te(e), a = r.slice(0, Et);
+  i && !a.includes(i) && (a = [...a.slice(0, Et - 1), i]);
   let u = n;
   e.segments = a.map((c) => {
-    let l = xo(le(e, c), t, u);
+    let l = jo(ce(e, c), t, u);
     if (u -= l.rows.length, !l.isCut) return c;
     if (l.rows.length === 0) return null;
     let f = l.hasFirst ? c.from : (
@@ -957,10 +1043,10 @@ function Ce(e, t, n = Re) {
       at_end: c.at_end && l.hasLast
     };
   }).filter((c) => c !== null).sort((c, l) => c.from - l.from);
-  for (let c of e.rows.keys()) xt(e, c) || e.rows.delete(c);
+  for (let c of e.rows.keys()) Pt(e, c) || e.rows.delete(c);
   return e.rows.size < s;
 }
-function xo(e, t, n) {
+function jo(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let s = e.findIndex((i) => i.seq >= t), o = s < 0 ? e.length : s, r = Math.max(0, Math.min(o - Math.floor(n / 2), e.length - n));
   return {
@@ -972,7 +1058,7 @@ function xo(e, t, n) {
 }
 
 // model/state.js
-var Tt = (e) => ({
+var Gt = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -983,7 +1069,7 @@ var Tt = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), Et = () => ({
+}), Ut = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1005,13 +1091,13 @@ function F(e, t, n) {
   let s = e.get(t);
   s ? s.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function L(e, t, n, s) {
+function D(e, t, n, s) {
   let o = e.groups.get(n);
   o && (e.groups.set(n, { ...o, ...s }), t.groups.add(n));
 }
 
 // model/unread.js
-var he = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
+var ve = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1021,52 +1107,52 @@ var he = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
   corrections: [],
   applied_seq: 0
 });
-function be(e, t) {
+function Se(e, t) {
   let { base_seq: n, base_read_seq: s, tail_from: o } = e;
-  if (t !== s) return t >= o ? Rt(e, t) : null;
-  let r = Rt(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  if (t !== s) return t >= o ? Bt(e, t) : null;
+  let r = Bt(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let a of e.corrections)
-    if ($o(e, a)) {
+    if (Go(e, a)) {
       if (a.unread === null || a.mentions === null) return null;
       i.unread += a.unread, i.mentions += a.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function $o({ base_seq: e, base_read_seq: t, unread: n }, { seq: s, event_seq: o }) {
+function Go({ base_seq: e, base_read_seq: t, unread: n }, { seq: s, event_seq: o }) {
   return o <= e ? !1 : s === null ? n > 0 : s > t && s <= e;
 }
-function Rt({ tail: e }, t) {
+function Bt({ tail: e }, t) {
   let n = e.filter((s) => s.seq > t);
   return { unread: n.length, mentions: n.filter((s) => s.is_mention).length };
 }
-function Pt(e, t) {
-  e.tail.push(t), jt(e);
+function It(e, t) {
+  e.tail.push(t), Xt(e);
 }
-function Nt(e, t) {
+function Ft(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Se(e, { seq: t, read_seq: n, unread: s, mentions: o }) {
+function $e(e, { seq: t, read_seq: n, unread: s, mentions: o }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: s, mentions: o }), !0);
 }
-function Ct(e, t, n, s) {
+function Wt(e, t, n, s) {
   let o = e.tail.find((c) => c.seq === t);
   e.tail = e.tail.filter((c) => c !== o);
   let { is_counted: r, is_mention: i } = o ? { is_counted: !0, ...o } : s ?? {}, [a, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  Le(e, { seq: t, event_seq: n, unread: a, mentions: u });
+  Ge(e, { seq: t, event_seq: n, unread: a, mentions: u });
 }
-function Lt(e, t, n, s, o) {
+function zt(e, t, n, s, o) {
   let r = e.tail.findIndex((c) => c.seq === t), i = e.tail[r], a = i ? i.is_mention : s;
   i && o !== null && (e.tail[r] = { ...i, is_mention: o });
   let u = a === null || o === null ? null : Number(o) - Number(a);
-  Le(e, { seq: t, event_seq: n, unread: 0, mentions: u });
+  Ge(e, { seq: t, event_seq: n, unread: 0, mentions: u });
 }
-function Dt(e, t, n) {
-  e.tail = e.tail.filter((s) => s.sender_id !== n), Le(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function Ht(e, t, n) {
+  e.tail = e.tail.filter((s) => s.sender_id !== n), Ge(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function Le(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), jt(e));
+function Ge(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Xt(e));
 }
-function jt(e) {
+function Xt(e) {
   let t = [
     ...e.tail.map((o) => o.seq),
     ...e.corrections.map((o) => o.event_seq)
@@ -1075,16 +1161,16 @@ function jt(e) {
   let n = (
     /** @type {number} */
     t[256 / 2]
-  ), s = be(e, e.base_read_seq);
+  ), s = Se(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!s) return;
-    Se(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...s });
+    $e(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...s });
   }
   e.tail_from = n, e.tail = e.tail.filter((o) => o.seq > n), e.corrections = e.corrections.filter((o) => o.event_seq > n);
 }
 
 // model/groups.js
-var Gt = 120, Mo = {
+var Yt = 120, Uo = {
   name: "",
   topic: "",
   role: "member",
@@ -1102,36 +1188,36 @@ var Gt = 120, Mo = {
   member_count: null,
   owner_id: null
 };
-function ce(e, t, n) {
-  let s = e.groups.get(n.id), o = { ...Mo, ...s, ...n };
+function ue(e, t, n) {
+  let s = e.groups.get(n.id), o = { ...Uo, ...s, ...n };
   o.active_at = o.last?.at ?? o.active_at, e.groups.set(n.id, o), t.groups.add(n.id);
 }
-function Ut(e, t, n) {
+function Kt(e, t, n) {
   let { seq: s, read_seq: o, unread: r, mentions: i, muted_until: a, peer_id: u, name: c, ...l } = n, f = e.groups.get(n.id);
   if (!(s <= (e.gone.get(n.id) ?? 0))) {
-    if (f && Ft(e, n)) {
-      H(e, t, n.id, n);
+    if (f && Jt(e, n)) {
+      X(e, t, n.id, n);
       return;
     }
-    ce(e, t, {
+    ue(e, t, {
       ...l,
       seq: Math.max(f?.seq ?? 0, s),
       name: c ?? f?.name ?? "",
       muted_until: a ?? null,
       peer_id: u ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: Ao(f?.last ?? null, n.last) } : {}
-    }), "may_post" in n || J(e, t, n.id), H(e, t, n.id, { seq: s, read_seq: o, unread: r, mentions: i });
+      ..."last" in n ? { last: Io(f?.last ?? null, n.last) } : {}
+    }), "may_post" in n || Q(e, t, n.id), X(e, t, n.id, { seq: s, read_seq: o, unread: r, mentions: i });
   }
 }
-function Bt(e, t, n) {
+function Vt(e, t, n) {
   let { id: s, kind: o, name: r, topic: i, role: a, is_archived: u, member_count: c, owner_id: l, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, y = e.groups.get(s);
   if (!(n.seq <= (e.gone.get(s) ?? 0))) {
-    if (y?.settings && Ft(e, n)) {
-      H(e, t, s, n);
+    if (y?.settings && Jt(e, n)) {
+      X(e, t, s, n);
       return;
     }
-    ce(e, t, {
+    ue(e, t, {
       seq: Math.max(y?.seq ?? 0, n.seq),
       id: s,
       kind: o,
@@ -1144,74 +1230,74 @@ function Bt(e, t, n) {
       settings: w,
       peer_id: f ?? null,
       active_at: y?.active_at || n.created_at
-    }), J(e, t, s), H(e, t, s, n);
+    }), Q(e, t, s), X(e, t, s, n);
   }
 }
-var Ft = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function H(e, t, n, s) {
+var Jt = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function X(e, t, n, s) {
   let o = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!o) e.counts.set(n, he(s));
-    else if (!Se(o, s)) {
+    if (!o) e.counts.set(n, ve(s));
+    else if (!$e(o, s)) {
       s.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    L(e, t, n, { read_seq: s.read_seq }), ve(e, t, n);
+    D(e, t, n, { read_seq: s.read_seq }), xe(e, t, n);
   }
 }
-function ue(e, t, n, s) {
+function fe(e, t, n, s) {
   let o = e.counts.get(n);
   if (!(!o || !e.groups.has(n))) {
-    if (L(e, t, n, { read_seq: s }), s !== o.base_read_seq) {
-      let r = be(o, s), i = Math.max(o.applied_seq, s), a = r ? { seq: i, read_seq: s, ...r } : qo(e, n, s);
-      a && Se(o, a);
+    if (D(e, t, n, { read_seq: s }), s !== o.base_read_seq) {
+      let r = Se(o, s), i = Math.max(o.applied_seq, s), a = r ? { seq: i, read_seq: s, ...r } : Bo(e, n, s);
+      a && $e(o, a);
     }
-    ve(e, t, n);
+    xe(e, t, n);
   }
 }
-function qo(e, t, n) {
-  let s = e.logs.get(t), o = s && ee(s), r = e.counts.get(t)?.applied_seq;
+function Bo(e, t, n) {
+  let s = e.logs.get(t), o = s && te(s), r = e.counts.get(t)?.applied_seq;
   if (!s || !o || o.from > n + 1 || o.to !== r) return null;
   let i = { seq: o.to, read_seq: n, unread: 0, mentions: 0 };
   for (let a of s.rows.values()) {
     if (a.as_of > e.applied_id) return null;
-    a.seq > n && a.seq >= o.from && B(a) && ke(e, a) && (i.unread++, te(e, a) && i.mentions++);
+    a.seq > n && a.seq >= o.from && I(a) && ke(e, a) && (i.unread++, ne(e, a) && i.mentions++);
   }
   return i;
 }
-function ve(e, t, n) {
+function xe(e, t, n) {
   let s = e.groups.get(n), o = e.counts.get(n);
   if (!s || !o) return;
-  let r = be(o, s.read_seq);
-  r ? (r.unread !== s.unread || r.mentions !== s.mentions) && L(e, t, n, r) : t.ask_counts.add(n);
+  let r = Se(o, s.read_seq);
+  r ? (r.unread !== s.unread || r.mentions !== s.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
 }
-var ke = (e, t) => t.sender_id !== e.me && !t.deleted, te = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
-function J(e, t, n) {
+var ke = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+function Q(e, t, n) {
   let s = e.groups.get(n);
   if (!s) return;
   let o = s.peer_id === null ? void 0 : e.people.get(s.peer_id), r = !s.is_archived && !(s.kind === "direct" && o?.is_deleted), i = s.role !== "member", a = s.settings ? s.settings.may_post === "all" : s.may_post;
-  L(e, t, n, { may_post: r && (i || a) });
+  D(e, t, n, { may_post: r && (i || a) });
 }
-function xe(e, t, n) {
+function Me(e, t, n) {
   for (let s of e.logs.get(n)?.rows.keys() ?? []) F(t.rows, n, s);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function De({ seq: e, sender_id: t, sender: n, timestamp: s, content: o, deleted: r }) {
+function Ue({ seq: e, sender_id: t, sender: n, timestamp: s, content: o, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: s,
     kind: r ? "deleted" : o ? "text" : "file",
-    text: Array.from(o.slice(0, 2 * Gt)).slice(0, Gt).join("")
+    text: Array.from(o.slice(0, 2 * Yt)).slice(0, Yt).join("")
   };
 }
-var Ao = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, It = (e) => [...e.values()].sort(
+var Io = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Qt = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var fe = (e) => ({
+var de = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1220,7 +1306,7 @@ var fe = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function W(e, t, n, s) {
+function z(e, t, n, s) {
   let o = e.people.get(n) ?? {
     id: n,
     username: "",
@@ -1238,10 +1324,10 @@ function W(e, t, n, s) {
   );
   e.people.has(n) && i.every((a) => r[a] === o[a]) || (e.people.set(n, r), t.people.add(n));
 }
-function de(e, t, n, s) {
-  e.people.has(n) || W(e, t, n, { username: s });
+function pe(e, t, n, s) {
+  e.people.has(n) || z(e, t, n, { username: s });
 }
-function Wt({ fetchUsers: e, onUsers: t, clock: n }) {
+function Zt({ fetchUsers: e, onUsers: t, clock: n }) {
   let s = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
@@ -1266,24 +1352,24 @@ function Wt({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var zt = 100, Oo = 5e3;
-function Ht({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), u = null, c = !1, l = Wt({
+var en = 100, Fo = 5e3;
+function tn({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), u = null, c = !1, l = Zt({
     fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
     onUsers: (p, g) => n((_) => {
-      for (let w of p) W(e, _, w.id, fe(w));
-      for (let w of g) W(e, _, w, { is_deleted: !0, is_partial: !1 });
+      for (let w of p) z(e, _, w.id, de(w));
+      for (let w of g) z(e, _, w, { is_deleted: !0, is_partial: !1 });
       for (let { id: w, kind: y } of e.groups.values())
-        y === "direct" && J(e, _, w);
+        y === "direct" && Q(e, _, w);
     }),
     clock: r
-  }), f = (p = zt) => {
+  }), f = (p = en) => {
     u ??= r.after(m, p);
   };
   async function m() {
     if (u = null, c) return;
     c = !0;
-    let p = zt;
+    let p = en;
     try {
       for (let g of [...i])
         i.delete(g), o(g) || await d(g);
@@ -1292,14 +1378,14 @@ function Ht({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }
         for (let w of _) e.logs.get(g)?.rows.has(w) && await s.row(g, w);
       }
     } catch {
-      p = Oo;
+      p = Fo;
     }
     c = !1, i.size + a.size > 0 && f(p);
   }
   async function d(p) {
     try {
       let g = await t.get(`/v1/groups/${p}`);
-      n((_) => Bt(e, _, g));
+      n((_) => Vt(e, _, g));
     } catch (g) {
       let { isPassing: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -1326,8 +1412,8 @@ function Ht({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }
 }
 
 // model/beginning.js
-var Xt = 200, To = 1e3, Eo = 6e4;
-function Yt({
+var nn = 200, Wo = 1e3, zo = 6e4;
+function on({
   userId: e,
   db: t,
   http: n,
@@ -1342,33 +1428,33 @@ function Yt({
   clock: f
 }) {
   let m = 0, d = -1 / 0, p = null;
-  function g({ me: y, server: h, groups: S, people: A }) {
+  function g({ me: y, server: h, groups: v, people: O }) {
     i((b) => {
       a.value = y, u.value = h;
-      for (let x of A) W(s, b, x.id, fe(x));
-      W(s, b, y.id, fe(y));
-      for (let x of S) Ut(s, b, x);
+      for (let x of O) z(s, b, x.id, de(x));
+      z(s, b, y.id, de(y));
+      for (let x of v) Kt(s, b, x);
     });
   }
   async function _(y, h) {
     for (; y; ) {
-      let S = y.replace(/limit=\d+/, `limit=${To}`), A = (
+      let v = y.replace(/limit=\d+/, `limit=${Wo}`), O = (
         /** @type {Start} */
-        await n.get(S)
+        await n.get(v)
       );
       if (h !== m) return;
-      g(A), y = A.next;
+      g(O), y = O.next;
     }
   }
   async function w() {
-    let y = m, h = f.now() - d > Eo;
+    let y = m, h = f.now() - d > zo;
     try {
-      let S = (
+      let v = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Xt })
+        await n.get("/v1/start", { limit: nn })
       );
       if (y !== m) return;
-      S.me.id !== e ? l() : (g(S), h && await _(S.next, y));
+      v.me.id !== e ? l() : (g(v), h && await _(v.next, y));
     } catch {
     }
   }
@@ -1377,16 +1463,16 @@ function Yt({
     async anew() {
       let y = ++m, h = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Xt }, { tries: 1 })
+        await n.get("/v1/start", { limit: nn }, { tries: 1 })
       );
       if (y !== m) return;
       if (h.me.id !== e) {
         l();
         return;
       }
-      let { groups: S, counts: A, logs: b, marks: x, gone: G } = s;
-      for (let R of [S, A, b, x, G]) R.clear();
-      s.cursor = h.cursor, s.applied_id = Y(h.cursor), s.read_all_id = 0, g(h), o.refresh(), c(), _(h.next, y).catch(() => {
+      let { groups: v, counts: O, logs: b, marks: x, gone: U } = s;
+      for (let P of [v, O, b, x, U]) P.clear();
+      s.cursor = h.cursor, s.applied_id = K(h.cursor), s.read_all_id = 0, g(h), o.refresh(), c(), _(h.next, y).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
@@ -1403,52 +1489,52 @@ function Yt({
     async showCopy() {
       let y = await t.read();
       if (!y || y.cursor === null || s.cursor !== null) return;
-      let { cursor: h, groups: S, people: A, logs: b } = y;
+      let { cursor: h, groups: v, people: O, logs: b } = y;
       a.value = y.me;
-      for (let x of S)
-        s.groups.set(x.id, x), s.counts.set(x.id, he(x));
-      for (let x of A) s.people.set(x.id, x);
-      s.cursor = h, s.applied_id = Y(h), o.refresh(), r.restore(b, t);
+      for (let x of v)
+        s.groups.set(x.id, x), s.counts.set(x.id, ve(x));
+      for (let x of O) s.people.set(x.id, x);
+      s.cursor = h, s.applied_id = K(h), o.refresh(), r.restore(b, t);
     }
   };
 }
 
 // model/joining.js
-function Kt(e, t, n) {
+function sn(e, t, n) {
   let { me: s } = e;
   if ("username" in t) {
     let o = "user_id" in t ? t.user_id : t.actor_id;
-    de(e, n, o, t.username);
+    pe(e, n, o, t.username);
   }
-  "sender" in t && de(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(s) ? e.groups.has(t.group_id) || Ro(e, t, n) : t.type === "member_added" && t.user_id === s && Po(e, t, n);
+  "sender" in t && pe(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(s) ? e.groups.has(t.group_id) || Ho(e, t, n) : t.type === "member_added" && t.user_id === s && Xo(e, t, n);
 }
-function Ro(e, t, n) {
+function Ho(e, t, n) {
   let { group_id: s, kind: o, member_ids: r, actor_id: i } = t, a = o === "direct", u = a ? r.find((f) => f !== e.me) ?? e.me : null, c = t.name ?? e.people.get(u ?? 0)?.username ?? "", l = !a && i === e.me ? "owner" : "member";
-  ce(e, n, { id: s, kind: o, name: c, peer_id: u, role: l }), u !== null && !e.people.has(u) && n.ask_people.add(u), Vt(e, t, n);
+  ue(e, n, { id: s, kind: o, name: c, peer_id: u, role: l }), u !== null && !e.people.has(u) && n.ask_people.add(u), rn(e, t, n);
 }
-function Po(e, t, n) {
+function Xo(e, t, n) {
   let { group_id: s, group: o, role: r } = t;
-  if (je(e, t)) {
+  if (Be(e, t)) {
     e.logs.get(s)?.segments.splice(0);
     return;
   }
-  e.groups.has(s) && xe(e, n, s);
+  e.groups.has(s) && Me(e, n, s);
   let { kind: i = "group", name: a = null, topic: u = "" } = o ?? {};
-  ce(e, n, { id: s, kind: i, name: a ?? "", topic: u, role: r }), Vt(e, t, n);
+  ue(e, n, { id: s, kind: i, name: a ?? "", topic: u, role: r }), rn(e, t, n);
 }
-var je = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
-function Vt(e, { group_id: t, seq: n, timestamp: s }, o) {
-  L(e, o, t, { active_at: s }), H(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), o.ask_groups.add(t);
+var Be = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
+function rn(e, { group_id: t, seq: n, timestamp: s }, o) {
+  D(e, o, t, { active_at: s }), X(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), o.ask_groups.add(t);
 }
 
 // model/rows.js
-var Jt = 200;
-function ne(e, { id: t, group_id: n, message_seq: s }) {
+var an = 200;
+function oe(e, { id: t, group_id: n, message_seq: s }) {
   let o = e.logs.get(n)?.rows.get(s);
-  return B(o) && o.as_of < t ? o : null;
+  return I(o) && o.as_of < t ? o : null;
 }
-function Zt(e, t, n, s) {
-  let o = (r, i) => oe(
+function cn(e, t, n, s) {
+  let o = (r, i) => se(
     t,
     s,
     /** @type {Message} */
@@ -1457,34 +1543,34 @@ function Zt(e, t, n, s) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || en(t, n, n.id, 1, s);
+      n.deleted || un(t, n, n.id, 1, s);
       break;
     }
     case "message_edited": {
-      let r = ne(e, n);
-      r && !n.message ? F(s.ask_rows, t.group_id, r.seq) : r && n.message && (oe(t, s, Co(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Ge(t, r, n.id, s) : o(
+      let r = oe(e, n);
+      r && !n.message ? F(s.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, s, Ko(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Ie(t, r, n.id, s) : o(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && Qt(t, n.message_seq, n.id, n.message.content, s);
+      )), n.message && ln(t, n.message_seq, n.id, n.message.content, s);
       break;
     }
     case "message_deleted": {
-      let r = ne(e, n);
-      r ? Ge(t, r, n.id, s) : jo(t, n, s), Qt(t, n.message_seq, n.id, "", s);
+      let r = oe(e, n);
+      r ? Ie(t, r, n.id, s) : Qo(t, n, s), ln(t, n.message_seq, n.id, "", s);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = ne(e, n);
+      let r = oe(e, n);
       if (!r) break;
       if (!n.reactions) {
         F(s.ask_rows, t.group_id, r.seq);
         break;
       }
       let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((c) => !i || c !== n.emoji), u = i && n.type === "reaction_added";
-      oe(t, s, {
-        ...No(r, "reacted", u ? [...a, n.emoji] : a),
+      se(t, s, {
+        ...Yo(r, "reacted", u ? [...a, n.emoji] : a),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1492,30 +1578,30 @@ function Zt(e, t, n, s) {
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = ne(e, n);
+      let r = oe(e, n);
       if (!r) break;
       let { pinned: i, ...a } = r;
       o(a, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && Do(t, n.actor_id, n.id, s);
+      n.is_erased && Jo(t, n.actor_id, n.id, s);
       break;
     default:
   }
 }
-function oe(e, t, n) {
+function se(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
     let { reactions: s, ...o } = n;
     n = o;
   }
   e.rows.set(n.seq, n), F(t.rows, e.group_id, n.seq);
 }
-function No(e, t, n) {
+function Yo(e, t, n) {
   let { [t]: s, ...o } = e;
   return n.length > 0 ? { ...o, [t]: n } : o;
 }
-function Co({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
+function Ko({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
   return {
     ...o,
     ...e && { reactions: e },
@@ -1524,180 +1610,180 @@ function Co({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
     ...s && { reply_count: s }
   };
 }
-function Lo(e) {
+function Vo(e) {
   let { files: t, mentions: n, quote: s, reactions: o, reacted: r, pinned: i, ...a } = e;
   return { ...a, content: "", media_url: null, deleted: !0 };
 }
-function Ge(e, t, n, s, o = Ue(n)) {
-  t.deleted || en(e, t, n, -1, s, o);
+function Ie(e, t, n, s, o = Fe(n)) {
+  t.deleted || un(e, t, n, -1, s, o);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  oe(e, s, { ...Lo(r), as_of: n });
+  se(e, s, { ...Vo(r), as_of: n });
 }
-var Ue = (e) => (t) => t.as_of < e;
-function Do(e, t, n, s) {
-  let o = [...e.rows.values()].filter(B), r = new Set(o.filter(Ue(n)).map((i) => i.seq));
+var Fe = (e) => (t) => t.as_of < e;
+function Jo(e, t, n, s) {
+  let o = [...e.rows.values()].filter(I), r = new Set(o.filter(Fe(n)).map((i) => i.seq));
   for (let i of o)
-    i.quote?.sender_id === t && i.quote.content && oe(e, s, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Ge(e, i, n, s, (a) => r.has(a.seq));
+    i.quote?.sender_id === t && i.quote.content && se(e, s, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Ie(e, i, n, s, (a) => r.has(a.seq));
 }
-function jo(e, { id: t, message_seq: n }, s) {
+function Qo(e, { id: t, message_seq: n }, s) {
   let o = e.rows.get(n);
-  if (!B(o) || o.reply_to === null) return;
+  if (!I(o) || o.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === o.reply_to);
-  B(r) && r.as_of < t && F(s.ask_rows, e.group_id, r.seq);
+  I(r) && r.as_of < t && F(s.ask_rows, e.group_id, r.seq);
 }
-function en(e, { reply_to: t, quote: n }, s, o, r, i = Ue(s)) {
+function un(e, { reply_to: t, quote: n }, s, o, r, i = Fe(s)) {
   if (t === null) return;
   let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((f) => f.id === t);
-  if (!B(a) || !i(a)) return;
+  if (!I(a) || !i(a)) return;
   let { reply_count: u = 0, ...c } = a, l = u + o;
-  oe(e, r, { ...c, ...l > 0 && { reply_count: l }, as_of: s });
+  se(e, r, { ...c, ...l > 0 && { reply_count: l }, as_of: s });
 }
-function Qt(e, t, n, s, o) {
-  let r = Array.from(s.slice(0, 2 * Jt)).slice(0, Jt).join("");
+function ln(e, t, n, s, o) {
+  let r = Array.from(s.slice(0, 2 * an)).slice(0, an).join("");
   for (let i of e.rows.values())
-    B(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && oe(e, o, { ...i, quote: { ...i.quote, content: r } });
+    I(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, o, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function nn(e, t, n) {
+function dn(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, Kt(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, sn(e, t, n);
   let s = e.groups.get(t.group_id);
   if (!s)
     return n.ask_groups.add(t.group_id), !0;
-  t.seq > s.seq && L(e, n, s.id, { seq: t.seq }), Go(e, t);
+  t.seq > s.seq && D(e, n, s.id, { seq: t.seq }), Zo(e, t);
   let o = e.logs.get(s.id);
   if (o) {
     for (let r of o.pending) r.push(t);
-    $e(e, t, n);
+    qe(e, t, n);
   }
-  return Uo(e, t, n), t.id <= e.read_all_id && Io(e, t, n), ve(e, n, s.id), !0;
+  return es(e, t, n), t.id <= e.read_all_id && os(e, t, n), xe(e, n, s.id), !0;
 }
-function $e(e, t, n) {
+function qe(e, t, n) {
   let s = e.logs.get(t.group_id);
   if (!s) return;
-  let o = At(s, t.seq);
-  if (Zt(e, s, t, n), o && kt(t)) {
+  let o = Dt(s, t.seq);
+  if (cn(e, s, t, n), o && Rt(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    Ot(s, r) && F(n.rows, s.group_id, r.seq);
+    jt(s, r) && F(n.rows, s.group_id, r.seq);
   }
   n.logs.add(s.group_id);
 }
-function Go(e, t) {
+function Zo(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (Nt(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (Ft(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: s, id: o, sender_id: r } = t;
-      ke(e, { ...t, as_of: o }) && Pt(n, { seq: s, id: o, sender_id: r, is_mention: te(e, t) });
+      ke(e, { ...t, as_of: o }) && It(n, { seq: s, id: o, sender_id: r, is_mention: ne(e, t) });
     } else if (t.type === "message_deleted") {
-      let s = ne(e, t), o = s && { is_counted: ke(e, s), is_mention: te(e, s) };
-      Ct(n, t.message_seq, t.seq, o);
+      let s = oe(e, t), o = s && { is_counted: ke(e, s), is_mention: ne(e, s) };
+      Wt(n, t.message_seq, t.seq, o);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let s = ne(e, t), o = s && te(e, s), r = t.message ? !t.message.deleted && te(e, t.message) : null;
-      Lt(n, t.message_seq, t.seq, o, r);
-    } else t.type === "account_deleted" && t.is_erased && Dt(n, t.seq, t.actor_id);
+      let s = oe(e, t), o = s && ne(e, s), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
+      zt(n, t.message_seq, t.seq, o, r);
+    } else t.type === "account_deleted" && t.is_erased && Ht(n, t.seq, t.actor_id);
 }
-function Uo(e, t, n) {
+function es(e, t, n) {
   let s = t.group_id, o = e.groups.get(s);
   if (o)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Bo(e, { ...t, as_of: t.id }, n);
+        ts(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        o.last?.seq === t.message_seq && t.message && L(e, n, s, { last: De({ ...t.message, as_of: t.id }) });
+        o.last?.seq === t.message_seq && t.message && D(e, n, s, { last: Ue({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        o.last?.seq === t.message_seq && L(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } });
+        o.last?.seq === t.message_seq && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
         n.pins.add(s);
         break;
       case "member_added":
-        Be(e, s, t.user_id === e.me ? 0 : 1, n);
+        We(e, s, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        t.user_id === e.me ? tn(e, t, n) : Be(e, s, t.type === "member_removed" ? -1 : 0, n);
+        t.user_id === e.me ? fn(e, t, n) : We(e, s, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && L(e, n, s, { owner_id: t.user_id }), t.user_id === e.me && (L(e, n, s, { role: t.role }), o.settings || n.ask_groups.add(s), J(e, n, s)), n.members.add(s);
+        t.role === "owner" && D(e, n, s, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, s, { role: t.role }), o.settings || n.ask_groups.add(s), Q(e, n, s)), n.members.add(s);
         break;
       case "ban_lifted":
         n.members.add(s);
         break;
       case "group_updated": {
         let { name: r, topic: i, is_archived: a, visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } = t;
-        L(e, n, s, { name: r, topic: i, is_archived: a, settings: { visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } }), J(e, n, s);
+        D(e, n, s, { name: r, topic: i, is_archived: a, settings: { visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } }), Q(e, n, s);
         break;
       }
       case "group_deleted":
-        tn(e, t, n);
+        fn(e, t, n);
         break;
       case "profile_changed":
-        Fo(e, t, n);
+        ns(e, t, n);
         break;
       case "account_deleted":
-        W(e, n, t.actor_id, {
+        z(e, n, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && o.last?.sender_id === t.actor_id && L(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } }), on(e, t.actor_id, t.username, n), J(e, n, s), Be(e, s, o.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && o.last?.sender_id === t.actor_id && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } }), pn(e, t.actor_id, t.username, n), Q(e, n, s), We(e, s, o.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function Bo(e, t, n) {
+function ts(e, t, n) {
   let { group_id: s, seq: o, sender_id: r, key: i } = t, a = e.groups.get(s), u = e.counts.get(s);
   if (n.typed.push({ group_id: s, user_id: r }), !a?.last || a.last.seq < o) {
-    let c = De(t);
-    L(e, n, s, { last: c, active_at: c.at });
+    let c = Ue(t);
+    D(e, n, s, { last: c, active_at: c.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: s, seq: o });
   else if (a && !t.deleted && o > a.read_seq && o > (u?.base_seq ?? 0)) {
-    let c = te(e, t), l = a.kind === "direct" ? "direct" : c ? "mention" : "message";
+    let c = ne(e, t), l = a.kind === "direct" ? "direct" : c ? "mention" : "message";
     n.arrived.push({ message: t, kind: l });
   }
 }
-function Fo(e, t, n) {
+function ns(e, t, n) {
   let { actor_id: s, username: o, display_name: r, status: i, avatar: a } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (W(e, n, s, { username: o }), n.ask_people.add(s)) : W(e, n, s, {
+  e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, s, { username: o }), n.ask_people.add(s)) : z(e, n, s, {
     username: o,
     display_name: r,
     status: i,
     avatar: a,
     is_partial: !1
-  }), on(e, s, o, n), s === e.me && (n.me = !0);
+  }), pn(e, s, o, n), s === e.me && (n.me = !0);
 }
-function on(e, t, n, s) {
+function pn(e, t, n, s) {
   for (let o of e.groups.values())
-    o.peer_id === t && o.name !== n && L(e, s, o.id, { name: n });
+    o.peer_id === t && o.name !== n && D(e, s, o.id, { name: n });
 }
-function tn(e, t, n) {
-  je(e, t) || (e.gone.set(t.group_id, t.seq), xe(e, n, t.group_id), n.left.set(t.group_id, t));
+function fn(e, t, n) {
+  Be(e, t) || (e.gone.set(t.group_id, t.seq), Me(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function Be(e, t, n, s) {
+function We(e, t, n, s) {
   let o = e.groups.get(t)?.member_count;
-  o && n && L(e, s, t, { member_count: o + n }), s.members.add(t);
+  o && n && D(e, s, t, { member_count: o + n }), s.members.add(t);
 }
-function Io(e, { group_id: t, seq: n }, s) {
-  H(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function os(e, { group_id: t, seq: n }, s) {
+  X(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Wo = /* @__PURE__ */ new Set([
+var ss = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -1712,60 +1798,60 @@ var Wo = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), sn = (e) => !Wo.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function rn(e, { group_id: t, user_id: n, seq: s, last_seq: o, unread: r, mentions: i }, a) {
+]), mn = (e) => !ss.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function gn(e, { group_id: t, user_id: n, seq: s, last_seq: o, unread: r, mentions: i }, a) {
   if (e.groups.has(t))
     if (n !== e.me) {
       let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
       if (e.marks.set(t, u), s <= (u.get(n) ?? 0)) return;
       u.set(n, s), a.marks.add(t);
     } else
-      Me(e, { group_id: t, read_seq: s, last_seq: o, unread: r, mentions: i }, a);
+      Ae(e, { group_id: t, read_seq: s, last_seq: o, unread: r, mentions: i }, a);
 }
-function Me(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: r }, i) {
-  s === void 0 || o === void 0 || r === void 0 ? ue(e, i, t, n) : H(e, i, t, { seq: s, read_seq: n, unread: o, mentions: r });
+function Ae(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: r }, i) {
+  s === void 0 || o === void 0 || r === void 0 ? fe(e, i, t, n) : X(e, i, t, { seq: s, read_seq: n, unread: o, mentions: r });
 }
-function qe(e, t, n) {
-  let s = Y(t);
+function Oe(e, t, n) {
+  let s = K(t);
   e.read_all_id = Math.max(e.read_all_id, s);
   for (let { id: o, seq: r, read_seq: i } of e.groups.values()) {
     let u = (e.counts.get(o)?.tail ?? []).find((l) => l.id > s), c = u ? u.seq - 1 : r;
-    c > i && ue(e, n, o, c);
+    c > i && fe(e, n, o, c);
   }
 }
-function an(e, { group_id: t, user_id: n, muted_until: s }, o) {
-  n === e.me && L(e, o, t, { muted_until: s });
+function _n(e, { group_id: t, user_id: n, muted_until: s }, o) {
+  n === e.me && D(e, o, t, { muted_until: s });
 }
 
 // model/history.js
-var zo = 50, Ho = 20, ln = 50, cn = 200;
-function un({ state: e, http: t, change: n, opened: s, clock: o }) {
+var rs = 50, is = 20, wn = 50, yn = 200;
+function hn({ state: e, http: t, change: n, opened: s, clock: o }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
   function a(l) {
     let f = e.logs.get(l);
     if (f) return f;
-    let m = vt(l);
+    let m = Tt(l);
     return e.logs.set(l, m), m;
   }
   async function u(l, f, m) {
-    let d = a(l), p = Pe(d);
+    let d = a(l), p = Le(d);
     try {
       let g = await t.get(`/v1/groups/${l}/messages`, { ...f, limit: m, events: 1 });
       return e.logs.get(l) === d && n((_) => c(d, g, f, p, _)), g;
     } catch (g) {
-      throw qt(d, p), g;
+      throw Lt(d, p), g;
     }
   }
   function c(l, f, m, d, p) {
-    let g = l.group_id, _ = $t(l, f, m, d);
+    let g = l.group_id, _ = Nt(l, f, m, d);
     for (let { seq: y } of f.messages) {
       F(p.rows, g, y);
       let h = l.rows.get(y);
-      B(h) && de(e, p, h.sender_id, h.sender);
+      I(h) && pe(e, p, h.sender_id, h.sender);
     }
-    for (let y of _) $e(e, y, p);
+    for (let y of _) qe(e, y, p);
     let w = i.get(g) ?? f.messages[Math.floor(f.messages.length / 2)]?.seq;
-    l.rows.size > Re && w !== void 0 && Ce(l, w), p.logs.add(g);
+    l.rows.size > Ce && w !== void 0 && je(l, w), p.logs.add(g);
   }
   return {
     /**
@@ -1774,7 +1860,7 @@ function un({ state: e, http: t, change: n, opened: s, clock: o }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(l, f = {}, m = zo) {
+    page(l, f = {}, m = rs) {
       let d = JSON.stringify([l, f, m]), p = r.get(d);
       if (p) return p;
       let g = u(l, f, m).finally(() => r.delete(d));
@@ -1796,11 +1882,11 @@ function un({ state: e, http: t, change: n, opened: s, clock: o }) {
         (d, p) => (s.get(p) ?? 0) - (s.get(d) ?? 0)
       );
       n((d) => {
-        for (let p of m.slice(ln))
+        for (let p of m.slice(wn))
           e.logs.delete(p), s.delete(p), d.logs.add(p);
-        for (let p of m.slice(Ho, ln)) {
+        for (let p of m.slice(is, wn)) {
           let g = e.logs.get(p);
-          i.delete(p), g && g.rows.size > cn && Ce(g, Number.MAX_SAFE_INTEGER, cn) && d.logs.add(p);
+          i.delete(p), g && g.rows.size > yn && je(g, Number.MAX_SAFE_INTEGER, yn) && d.logs.add(p);
         }
       });
     },
@@ -1812,14 +1898,14 @@ function un({ state: e, http: t, change: n, opened: s, clock: o }) {
     async restore(l, f) {
       let d = [...l].sort((p, g) => g.opened_at - p.opened_at).map((p) => {
         let g = a(p.group_id);
-        return s.has(p.group_id) || s.set(p.group_id, p.opened_at), { stored: p, log: g, kept: Pe(g) };
+        return s.has(p.group_id) || s.set(p.group_id, p.opened_at), { stored: p, log: g, kept: Le(g) };
       });
       for (let { stored: p, log: g, kept: _ } of d) {
         let w = await f.rows(p.group_id);
         if (e.logs.get(p.group_id) !== g) continue;
         let y = w.filter((h) => p.from <= h.seq && h.seq <= p.to);
         n((h) => {
-          for (let S of Mt(g, p, y, _)) $e(e, S, h);
+          for (let v of Ct(g, p, y, _)) qe(e, v, h);
           h.logs.add(p.group_id);
         });
       }
@@ -1828,26 +1914,26 @@ function un({ state: e, http: t, change: n, opened: s, clock: o }) {
 }
 
 // model/local.js
-import { signal as We } from "./vendor/preact.js";
+import { signal as Xe } from "./vendor/preact.js";
 
 // model/attachments.js
-var Xo = 2, Yo = 50 * 1024 * 1024, fn = 1440 * 60 * 1e3;
-function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
+var as = 2, ls = 50 * 1024 * 1024, bn = 1440 * 60 * 1e3;
+function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), u = [], c = 0, l = 0;
   async function f(g, _) {
     let w = r.get(g) ?? await e.file(g);
-    if (!w) throw new C({ code: "file_missing", sentence: "The file is gone" });
+    if (!w) throw new L({ code: "file_missing", sentence: "The file is gone" });
     let y = await d(w);
     if (y) return y;
-    c >= Xo && await new Promise((h) => u.push(() => h(void 0))), c++;
+    c >= as && await new Promise((h) => u.push(() => h(void 0))), c++;
     try {
-      if (!i.has(g)) throw new C({ code: "aborted" });
-      let h = w.size, S = t(w, _, {
+      if (!i.has(g)) throw new L({ code: "aborted" });
+      let h = w.size, v = t(w, _, {
         onProgress: (b) => n(g, { sent: b, size: h, state: "running", code: null })
       });
-      a.set(g, S);
-      let { id: A } = await S.done;
-      return await p(w, A), A;
+      a.set(g, v);
+      let { id: O } = await v.done;
+      return await p(w, O), O;
     } finally {
       a.delete(g), c--, u.shift()?.();
     }
@@ -1862,7 +1948,7 @@ function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
     ), y = _ && w ? w[_] : null;
-    return y && o() - y.at < fn ? y.id : null;
+    return y && o() - y.at < bn ? y.id : null;
   }
   async function p(g, _) {
     let w = await m(g);
@@ -1870,7 +1956,7 @@ function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
     let y = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), h = Object.entries(y).filter(([, { at: S }]) => o() - S < fn);
+    ), h = Object.entries(y).filter(([, { at: v }]) => o() - v < bn);
     await e.put_value("uploads", { ...Object.fromEntries(h), [w]: { id: _, at: o() } });
   }
   return {
@@ -1882,7 +1968,7 @@ function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
      */
     async attach(g, _) {
       let w = s();
-      r.set(w, g), l + g.size <= Yo && (l += g.size, await e.put_file(w, g));
+      r.set(w, g), l + g.size <= ls && (l += g.size, await e.put_file(w, g));
       let y = { local_id: w, name: _, type: g.type, size: g.size, file_id: null };
       return this.ensure(y).catch(() => {
       }), y;
@@ -1895,16 +1981,16 @@ function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
     ensure(g) {
       let { local_id: _, name: w, size: y, file_id: h } = g;
       if (h) return Promise.resolve(h);
-      let S = i.get(_);
-      if (S) return S;
+      let v = i.get(_);
+      if (v) return v;
       n(_, { sent: 0, size: y, state: "waiting", code: null });
-      let A = Promise.resolve().then(() => f(_, w)).then(
+      let O = Promise.resolve().then(() => f(_, w)).then(
         (b) => (n(_, { sent: y, size: y, state: "done", code: null }), b),
         (b) => {
           throw i.delete(_), n(_, { sent: 0, size: y, state: "failed", code: b.code }), b;
         }
       );
-      return i.set(_, A), A;
+      return i.set(_, O), O;
     },
     /** Whether an upload runs: the page asks before it is closed. */
     isRunning: () => c > 0,
@@ -1918,7 +2004,7 @@ function dn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
 }
 
 // model/draft_sync.js
-function pn({ drafts: e, db: t, http: n, clock: s }) {
+function Sn({ drafts: e, db: t, http: n, clock: s }) {
   let o = /* @__PURE__ */ new Set(), r = null, i = !1, a = (l) => `/v1/users/me/drafts/${l}`, u = () => t.put_value("dirty_drafts", [...o]);
   async function c() {
     if (r = null, !i) {
@@ -1926,7 +2012,7 @@ function pn({ drafts: e, db: t, http: n, clock: s }) {
       for (let l of [...o]) {
         let f = e.get(l);
         try {
-          f ? await n.put(a(l), Ko(f)) : await n.remove(a(l)), e.get(l) === f && o.delete(l);
+          f ? await n.put(a(l), cs(f)) : await n.remove(a(l)), e.get(l) === f && o.delete(l);
         } catch (m) {
           let { isPassing: d } = (
             /** @type {import("../net/errors.js").RequestError} */
@@ -1946,7 +2032,7 @@ function pn({ drafts: e, db: t, http: n, clock: s }) {
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
     received({ draft: l, value: f }) {
-      o.has(l) || e.take(l, f && Vo(f, e.get(l)));
+      o.has(l) || e.take(l, f && us(f, e.get(l)));
     },
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
@@ -1971,12 +2057,12 @@ function pn({ drafts: e, db: t, http: n, clock: s }) {
     dispose: () => s.cancel(r)
   };
 }
-var Ko = ({ text: e, reply_to: t, files: n }) => ({
+var cs = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((s) => s.file_id).filter((s) => s !== null)
 });
-function Vo({ content: e, reply_to: t, files: n, updated_at: s }, o) {
+function us({ content: e, reply_to: t, files: n, updated_at: s }, o) {
   let r = { id: t ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, i = new Map((o?.files ?? []).map((a) => [a.file_id, a]));
   return {
     text: e,
@@ -1990,8 +2076,8 @@ function Vo({ content: e, reply_to: t, files: n, updated_at: s }, o) {
 }
 
 // model/outbox.js
-var Jo = 1440 * 60 * 1e3, Qo = 3e4, mn = 1e3, Zo = 3e4;
-function gn({
+var fs = 1440 * 60 * 1e3, ds = 3e4, $n = 1e3, ps = 3e4;
+function xn({
   db: e,
   send: t,
   ensureFile: n,
@@ -2005,90 +2091,90 @@ function gn({
   clock: c
 }) {
   let l = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), d = !1, p = !1, g = null, _ = () => r([...l.values()]);
-  function w(k, q) {
-    let $ = l.get(k);
-    if (!$) return null;
-    let v = { ...$, ...q };
-    return l.set(k, v), _(), v;
+  function w($, A) {
+    let k = l.get($);
+    if (!k) return null;
+    let S = { ...k, ...A };
+    return l.set($, S), _(), S;
   }
-  function y(k, q = !1) {
-    let $ = l.get(k);
-    if (l.delete(k), m.delete(k), f.get(k)?.(), f.delete(k), !q) for (let { local_id: v } of $?.files ?? []) s(v);
-    $ && _();
+  function y($, A = !1) {
+    let k = l.get($);
+    if (l.delete($), m.delete($), f.get($)?.(), f.delete($), !A) for (let { local_id: S } of k?.files ?? []) s(S);
+    k && _();
   }
   function h() {
     if (!d || p) return;
-    let k = /* @__PURE__ */ new Set(), q = c.now(), $ = 1 / 0;
-    for (let v of l.values()) {
-      let M = u(v);
-      if (k.has(M) || !["waiting", "sending"].includes(v.state) || (k.add(M), v.state === "sending")) continue;
-      let T = m.get(v.key) ?? 0;
-      T > q ? $ = Math.min($, T) : f.has(v.key) && S(v);
+    let $ = /* @__PURE__ */ new Set(), A = c.now(), k = 1 / 0;
+    for (let S of l.values()) {
+      let M = u(S);
+      if ($.has(M) || !["waiting", "sending"].includes(S.state) || ($.add(M), S.state === "sending")) continue;
+      let T = m.get(S.key) ?? 0;
+      T > A ? k = Math.min(k, T) : f.has(S.key) && v(S);
     }
-    c.cancel(g), $ < 1 / 0 && (g = c.after(h, $ - q));
+    c.cancel(g), k < 1 / 0 && (g = c.after(h, k - A));
   }
-  async function S({ key: k, tries: q }) {
-    let $ = (
+  async function v({ key: $, tries: A }) {
+    let k = (
       /** @type {Outgoing} */
-      w(k, { state: "sending", tries: q + 1 })
+      w($, { state: "sending", tries: A + 1 })
     );
     try {
-      let v = await A($), { group_id: M, recipient_id: T, content: E, reply_to: P } = $, V = await t({ type: "send", key: k, content: E, reply_to: P, files: v, ...M ? { group_id: M } : { recipient_id: T } }, k);
-      b(k, V.seq, V.duplicate === !0);
-    } catch (v) {
-      let M = tt(v);
-      l.get(k)?.state === "sending" && x($, M);
+      let S = await O(k), { group_id: M, recipient_id: T, content: R, reply_to: N } = k, J = await t({ type: "send", key: $, content: R, reply_to: N, files: S, ...M ? { group_id: M } : { recipient_id: T } }, $);
+      b($, J.seq, J.duplicate === !0);
+    } catch (S) {
+      let M = ut(S);
+      l.get($)?.state === "sending" && x(k, M);
     }
     h();
   }
-  async function A(k) {
-    let q = await Promise.all(k.files.map(n));
-    if (k.files.some(($) => !$.file_id)) {
-      let $ = k.files.map((M, T) => ({ ...M, file_id: q[T] ?? null })), v = w(k.key, { files: $ });
-      v && await e.put_outgoing(v);
+  async function O($) {
+    let A = await Promise.all($.files.map(n));
+    if ($.files.some((k) => !k.file_id)) {
+      let k = $.files.map((M, T) => ({ ...M, file_id: A[T] ?? null })), S = w($.key, { files: k });
+      S && await e.put_outgoing(S);
     }
-    return q;
+    return A;
   }
-  function b(k, q, $) {
-    e.remove_outgoing(k), $ ? y(k) : w(k, { state: "sent", seq: q, error: null });
+  function b($, A, k) {
+    e.remove_outgoing($), k ? y($) : w($, { state: "sent", seq: A, error: null });
   }
-  function x({ key: k, tries: q }, $) {
-    let { action: v, code: M, message: T } = $;
-    if (v === "pause")
-      w(k, { state: "waiting", error: { code: M, sentence: T } }), G();
-    else if (v === "wait") {
-      let E = ($.retryAfter ?? 0) * 1e3, P = Math.max(E, Math.min(mn * 2 ** (q - 1), Zo));
-      m.set(k, c.now() + P), w(k, { state: "waiting", error: { code: M, sentence: T } });
-    } else if (v === "resend" || v === "sign_in")
-      M !== "time_out" && m.set(k, c.now() + mn), w(k, { state: "waiting", error: null });
+  function x({ key: $, tries: A }, k) {
+    let { action: S, code: M, message: T } = k;
+    if (S === "pause")
+      w($, { state: "waiting", error: { code: M, sentence: T } }), U();
+    else if (S === "wait") {
+      let R = (k.retryAfter ?? 0) * 1e3, N = Math.max(R, Math.min($n * 2 ** (A - 1), ps));
+      m.set($, c.now() + N), w($, { state: "waiting", error: { code: M, sentence: T } });
+    } else if (S === "resend" || S === "sign_in")
+      M !== "time_out" && m.set($, c.now() + $n), w($, { state: "waiting", error: null });
     else {
-      let E = w(k, { state: "failed", error: { code: M, sentence: T } });
-      E && e.put_outgoing(E);
+      let R = w($, { state: "failed", error: { code: M, sentence: T } });
+      R && e.put_outgoing(R);
     }
   }
-  function G() {
+  function U() {
     p || (p = !0, i(!0), c.after(() => {
       p = !1, i(!1), h();
-    }, Qo));
+    }, ds));
   }
-  async function R(k) {
-    let { key: q } = k;
-    if (l.has(q)) return;
-    let $ = await o(`chat-outbox-${q}`);
-    if (!$) return;
-    let v = await e.outgoing(q);
-    if (!v || l.has(q)) {
-      $();
+  async function P($) {
+    let { key: A } = $;
+    if (l.has(A)) return;
+    let k = await o(`chat-outbox-${A}`);
+    if (!k) return;
+    let S = await e.outgoing(A);
+    if (!S || l.has(A)) {
+      k();
       return;
     }
-    f.set(q, $);
-    let M = c.now() - v.at > Jo, T = v.state === "failed" ? "failed" : M ? "asking" : "waiting";
-    U({ ...v, state: T });
+    f.set(A, k);
+    let M = c.now() - S.at > fs, T = S.state === "failed" ? "failed" : M ? "asking" : "waiting";
+    B({ ...S, state: T });
   }
-  function U(k) {
-    let q = [...l.values(), k].sort(($, v) => $.at - v.at);
+  function B($) {
+    let A = [...l.values(), $].sort((k, S) => k.at - S.at);
     l.clear();
-    for (let $ of q) l.set($.key, $);
+    for (let k of A) l.set(k.key, k);
     _();
   }
   return {
@@ -2100,68 +2186,68 @@ function gn({
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: k = null, recipient_id: q = null, content: $, reply_to: v = null, quote: M = null, files: T = [] }) {
-      let E = Math.max(0, ...[...l.values()].map((V) => V.at)), P = (
+    async add({ group_id: $ = null, recipient_id: A = null, content: k, reply_to: S = null, quote: M = null, files: T = [] }) {
+      let R = Math.max(0, ...[...l.values()].map((J) => J.at)), N = (
         /** @type {Outgoing} */
         {
           key: a(),
-          group_id: k,
-          recipient_id: q,
-          content: $,
-          reply_to: v,
+          group_id: $,
+          recipient_id: A,
+          content: k,
+          reply_to: S,
           quote: M,
           files: T,
           state: "waiting",
           tries: 0,
-          at: Math.max(c.now(), E + 1),
+          at: Math.max(c.now(), R + 1),
           error: null,
           seq: null
         }
       );
-      l.set(P.key, P), _();
-      let [Q] = await Promise.all([
-        o(`chat-outbox-${P.key}`),
-        e.put_outgoing(P)
+      l.set(N.key, N), _();
+      let [Z] = await Promise.all([
+        o(`chat-outbox-${N.key}`),
+        e.put_outgoing(N)
       ]);
-      return l.has(P.key) ? f.set(P.key, Q ?? (() => {
-      })) : Q?.(), h(), P;
+      return l.has(N.key) ? f.set(N.key, Z ?? (() => {
+      })) : Z?.(), h(), N;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let k of await e.outbox()) await R(k);
+      for (let $ of await e.outbox()) await P($);
       h();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(k) {
-      d = k, k && h();
+    connected($) {
+      d = $, $ && h();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: k }) {
-      l.has(k) && (e.remove_outgoing(k), y(k), h());
+    confirm({ key: $ }) {
+      l.has($) && (e.remove_outgoing($), y($), h());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(k) {
-      for (let q of [...l.values()])
-        q.state === "sent" && k(q) && y(q.key);
+    forgetSent($) {
+      for (let A of [...l.values()])
+        A.state === "sent" && $(A) && y(A.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(k) {
-      let q = l.get(k);
-      if (!q || !["failed", "asking"].includes(q.state)) return;
-      m.delete(k);
-      let $ = { ...q, state: "waiting", error: null, tries: 0, at: c.now() };
-      U(
+    async retry($) {
+      let A = l.get($);
+      if (!A || !["failed", "asking"].includes(A.state)) return;
+      m.delete($);
+      let k = { ...A, state: "waiting", error: null, tries: 0, at: c.now() };
+      B(
         /** @type {Outgoing} */
-        $
+        k
       ), await e.put_outgoing(
         /** @type {Outgoing} */
-        $
+        k
       ), h();
     },
     /**
@@ -2169,16 +2255,16 @@ function gn({
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(k, q = !1) {
-      let $ = l.get(k);
-      return !$ || ["sending", "sent"].includes($.state) || $.state === "waiting" && $.tries > 0 && !$.error ? null : (await e.remove_outgoing(k), y(k, q), h(), $);
+    async discard($, A = !1) {
+      let k = l.get($);
+      return !k || ["sending", "sent"].includes(k.state) || k.state === "waiting" && k.tries > 0 && !k.error ? null : (await e.remove_outgoing($), y($, A), h(), k);
     }
   };
 }
 
 // model/settings.js
-import { signal as es } from "./vendor/preact.js";
-var Fe = {
+import { signal as ms } from "./vendor/preact.js";
+var ze = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2194,21 +2280,21 @@ var Fe = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, ts = 1e3, ns = 3;
-function _n({ db: e, http: t, tell: n, clock: s }) {
-  let o = es({ ...Fe }), r = {}, i = (
+}, gs = 1e3, _s = 3;
+function kn({ db: e, http: t, tell: n, clock: s }) {
+  let o = ms({ ...ze }), r = {}, i = (
     /** @type {number | null} */
     null
   ), a = {}, u = null;
   function c() {
     let d = Object.entries({ ...r, ...a }).filter(
-      ([p, g]) => os(
+      ([p, g]) => ws(
         /** @type {Record<string, unknown>} */
-        Fe[p],
+        ze[p],
         g
       )
     );
-    o.value = { ...Fe, ...Object.fromEntries(d) };
+    o.value = { ...ze, ...Object.fromEntries(d) };
   }
   function l(d) {
     i !== null && d.revision < i || (i = d.revision, r = d.settings, c(), f());
@@ -2216,7 +2302,7 @@ function _n({ db: e, http: t, tell: n, clock: s }) {
   let f = () => e.put_value("settings", { stored: r, changed: a });
   async function m() {
     u = null;
-    for (let d = 0; d < ns && Object.keys(a).length > 0; d++) {
+    for (let d = 0; d < _s && Object.keys(a).length > 0; d++) {
       let p = a;
       try {
         i === null && l(await t.get("/v1/users/me/settings"));
@@ -2271,17 +2357,17 @@ function _n({ db: e, http: t, tell: n, clock: s }) {
      * @param {Settings[K]} value
      */
     set(d, p) {
-      a = { ...a, [d]: p }, c(), f().then(n), s.cancel(u), u = s.after(m, ts);
+      a = { ...a, [d]: p }, c(), f().then(n), s.cancel(u), u = s.after(m, gs);
     },
     dispose: () => s.cancel(u)
   };
 }
-function os(e, t) {
+function ws(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function wn({
+function Mn({
   userId: e,
   onWord: t,
   onLeading: n,
@@ -2323,16 +2409,16 @@ function wn({
 }
 
 // model/view.js
-import { batch as yn, signal as Ie } from "./vendor/preact.js";
-var ss = 500;
-function I(e) {
+import { batch as qn, signal as He } from "./vendor/preact.js";
+var ys = 500;
+function W(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
       let s = t.get(n);
       if (s) return s;
-      let o = Ie(e(n));
+      let o = He(e(n));
       return t.set(n, o), o;
     },
     /** Change a signal that was asked for. @param {K} key @param {V} value */
@@ -2346,12 +2432,12 @@ function I(e) {
     }
   };
 }
-var rs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function hn(e, t) {
-  let n = 0, s = I((_) => e.groups.get(_) ?? null), o = I((_) => d(_)), r = I((_) => e.people.get(_) ?? null), i = I((_) => new Map(e.marks.get(_) ?? [])), a = I((_) => n), u = I((_) => n), c = Ie(
+var hs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function An(e, t) {
+  let n = 0, s = W((_) => e.groups.get(_) ?? null), o = W((_) => d(_)), r = W((_) => e.people.get(_) ?? null), i = W((_) => new Map(e.marks.get(_) ?? [])), a = W((_) => n), u = W((_) => n), c = He(
     /** @type {number[]} */
     []
-  ), l = Ie(
+  ), l = He(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
   ), f = /* @__PURE__ */ new Map(), m = null;
@@ -2360,14 +2446,14 @@ function hn(e, t) {
   }
   function p() {
     m = null;
-    let _ = It(e.groups), w = c.value;
+    let _ = Qt(e.groups), w = c.value;
     (_.length !== w.length || _.some((y, h) => y !== w[h])) && (c.value = _);
   }
   function g(_) {
     let { groups: w, mentions: y } = l.value, h = t.now();
-    for (let S of _) {
-      let A = e.groups.get(S), b = f.get(S) ?? { groups: 0, mentions: 0 }, x = is(A, h);
-      w += x.groups - b.groups, y += x.mentions - b.mentions, A ? f.set(S, x) : f.delete(S);
+    for (let v of _) {
+      let O = e.groups.get(v), b = f.get(v) ?? { groups: 0, mentions: 0 }, x = bs(O, h);
+      w += x.groups - b.groups, y += x.mentions - b.mentions, O ? f.set(v, x) : f.delete(v);
     }
     (w !== l.value.groups || y !== l.value.mentions) && (l.value = { groups: w, mentions: y });
   }
@@ -2381,17 +2467,17 @@ function hn(e, t) {
     order: c,
     totals: l,
     /** Show what has changed. @param {Changes} changes */
-    publish: (_) => yn(() => {
+    publish: (_) => qn(() => {
       for (let w of _.groups) s.set(w, e.groups.get(w) ?? null);
       for (let w of _.logs) o.set(w, d(w));
       for (let w of _.people) r.set(w, e.people.get(w) ?? null);
       for (let w of _.marks) i.set(w, new Map(e.marks.get(w) ?? []));
       for (let w of _.members) a.set(w, ++n);
       for (let w of _.pins) u.set(w, ++n);
-      _.groups.size !== 0 && (g(_.groups), c.value.length === 0 ? p() : m ??= t.after(p, ss));
+      _.groups.size !== 0 && (g(_.groups), c.value.length === 0 ? p() : m ??= t.after(p, ys));
     }),
     /** Show the whole state anew. */
-    refresh: () => yn(() => {
+    refresh: () => qn(() => {
       for (let _ of [s, o, r, i]) _.refresh();
       g(/* @__PURE__ */ new Set([...f.keys(), ...e.groups.keys()])), p();
     }),
@@ -2400,45 +2486,45 @@ function hn(e, t) {
     dispose: () => t.cancel(m)
   };
 }
-function is(e, t) {
+function bs(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = rs(e, t), s = e.kind === "direct" && !n ? e.unread : 0;
+  let n = hs(e, t), s = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(s, e.mentions) };
 }
 
 // model/local.js
-var bn = 3e4;
-function Sn({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading: i }) {
-  let { clock: a } = s, u = We(
+var On = 3e4;
+function En({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading: i }) {
+  let { clock: a } = s, u = Xe(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), c = We(!1), l = I(
+  ), c = Xe(!1), l = W(
     (b) => (
       /** @type {import("./attachments.js").Progress | null} */
       null
     )
-  ), f = I((b) => y.get(b)), m = We(0), d = /* @__PURE__ */ new Set(), p = null, g = wn({
+  ), f = W((b) => y.get(b)), m = Xe(0), d = /* @__PURE__ */ new Set(), p = null, g = Mn({
     userId: e,
     locks: s.locks,
     openChannel: s.openChannel,
     onLeading: () => {
       i(), w.load();
       let b = () => {
-        w.load(), p = a.after(b, bn);
+        w.load(), p = a.after(b, On);
       };
-      p = a.after(b, bn);
+      p = a.after(b, On);
     },
     onWord: (b) => {
-      b.type === "draft" && y.changed(b.key), b.type === "settings" && S.reload();
+      b.type === "draft" && y.changed(b.key), b.type === "settings" && v.reload();
       for (let x of d) x(b);
     }
-  }), _ = dn({
+  }), _ = vn({
     db: t,
     upload: s.upload,
     onProgress: (b, x) => l.set(b, x),
     makeId: s.makeKey,
     now: a.now
-  }), w = gn({
+  }), w = xn({
     db: t,
     send: (b, x) => r.request(b, x),
     ensureFile: _.ensure,
@@ -2451,9 +2537,9 @@ function Sn({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading:
       c.value = b;
     },
     makeKey: s.makeKey,
-    laneOf: ({ group_id: b, recipient_id: x }) => `g${b ?? A(x) ?? -Number(x)}`,
+    laneOf: ({ group_id: b, recipient_id: x }) => `g${b ?? O(x) ?? -Number(x)}`,
     clock: a
-  }), y = rt({
+  }), y = mt({
     db: t,
     onChange: (b, x) => {
       f.set(b, x), m.value++;
@@ -2462,29 +2548,29 @@ function Sn({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading:
       g.tell({ type: "draft", key: b }), h.changed(b);
     },
     clock: a
-  }), h = pn({ drafts: y, db: t, http: n, clock: a }), S = _n({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
-  function A(b) {
-    for (let { id: x, kind: G, peer_id: R } of o.groups.values())
-      if (G === "direct" && R === b) return x;
+  }), h = Sn({ drafts: y, db: t, http: n, clock: a }), v = kn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
+  function O(b) {
+    for (let { id: x, kind: U, peer_id: P } of o.groups.values())
+      if (U === "direct" && P === b) return x;
     return null;
   }
   return {
     outbox: w,
     attachments: _,
     drafts: y,
-    settings: S,
+    settings: v,
     tabs: g,
-    groupWith: A,
-    signals: { outgoing: u, isPaused: c, progress: l, drafts: f, draftList: m, settings: S.settings },
+    groupWith: O,
+    signals: { outgoing: u, isPaused: c, progress: l, drafts: f, draftList: m, settings: v.settings },
     /** Read what is stored. */
-    load: () => Promise.all([w.load(), y.load(), S.load()]),
+    load: () => Promise.all([w.load(), y.load(), v.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      w.forgetSent(({ group_id: b, seq: x }) => x !== null && x <= (o.groups.get(b ?? 0)?.seq ?? 0)), S.sync(), h.sync();
+      w.forgetSent(({ group_id: b, seq: x }) => x !== null && x <= (o.groups.get(b ?? 0)?.seq ?? 0)), v.sync(), h.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
     received(b) {
-      b.type === "settings" ? S.received(b) : b.type === "draft" && h.received(b);
+      b.type === "settings" ? v.received(b) : b.type === "draft" && h.received(b);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
     onWord(b) {
@@ -2492,16 +2578,16 @@ function Sn({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading:
     },
     flush: () => y.flush(),
     dispose() {
-      a.cancel(p), w.connected(!1), h.dispose(), S.dispose(), g.leave();
+      a.cancel(p), w.connected(!1), h.dispose(), v.dispose(), g.leave();
     }
   };
 }
 
 // model/marks.js
-var as = 1e3;
-function vn({ state: e, http: t, request: n, change: s, clock: o }) {
+var vs = 1e3;
+function Tn({ state: e, http: t, request: n, change: s, clock: o }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, u = () => {
-    a ??= o.after(c, as);
+    a ??= o.after(c, vs);
   };
   function c() {
     a = null;
@@ -2511,7 +2597,7 @@ function vn({ state: e, http: t, request: n, change: s, clock: o }) {
     i.add(f);
     try {
       let d = await n({ type: "read", group_id: f, seq: m });
-      r.get(f) === m && (r.delete(f), s((p) => Me(e, { ...d, read_seq: d.seq }, p)));
+      r.get(f) === m && (r.delete(f), s((p) => Ae(e, { ...d, read_seq: d.seq }, p)));
     } catch (d) {
       let { isPassing: p } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -2527,19 +2613,19 @@ function vn({ state: e, http: t, request: n, change: s, clock: o }) {
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(f, m) {
       let d = e.groups.get(f);
-      !d || m <= d.read_seq || (s((p) => ue(e, p, f, m)), r.set(f, m), u());
+      !d || m <= d.read_seq || (s((p) => fe(e, p, f, m)), r.set(f, m), u());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(f, m) {
       r.delete(f);
       let d = await t.put(`/v1/groups/${f}/unread`, { seq: m });
-      s((p) => Me(e, d, p));
+      s((p) => Ae(e, d, p));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
       let { cursor: f } = await t.put("/v1/read-all");
-      s((m) => qe(e, f, m));
+      s((m) => Oe(e, f, m));
     },
     /** Send the marks that wait: the connection is there again. */
     connected() {
@@ -2556,7 +2642,7 @@ function vn({ state: e, http: t, request: n, change: s, clock: o }) {
 }
 
 // model/presence.js
-function kn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
+function Rn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
   let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map();
   function c() {
     i = null;
@@ -2623,7 +2709,7 @@ function kn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
 }
 
 // model/queue.js
-function xn({ apply: e, soon: t, clock: n }) {
+function Pn({ apply: e, soon: t, clock: n }) {
   let s = [], o = null, r = 0, i = 0, a = 0;
   function u() {
     o?.(), o = null;
@@ -2652,13 +2738,13 @@ function xn({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var ls = 500, cs = 50, us = 200, fs = 3;
-function $n({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
+var Ss = 500, $s = 50, xs = 200, ks = 3;
+function Nn({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
   let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), l = !0, f = (
     /** @type {string | null} */
     null
   ), m = 0, d = null, p = Promise.resolve(), g = () => {
-    d ??= r.after(y, ls);
+    d ??= r.after(y, Ss);
   };
   function _() {
     let h = {
@@ -2682,53 +2768,53 @@ function $n({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
       let x = t.people.get(b);
       x && h.people.push(x);
     }
-    let S = [...s].sort(([, b], [, x]) => x - b).slice(0, cs), A = new Set(S.map(([b]) => b));
+    let v = [...s].sort(([, b], [, x]) => x - b).slice(0, $s), O = new Set(v.map(([b]) => b));
     for (let b of [...c.keys()])
-      A.has(b) && t.logs.has(b) || (h.gone_logs.push(b), c.delete(b));
-    for (let b of l ? A : u.keys()) {
+      O.has(b) && t.logs.has(b) || (h.gone_logs.push(b), c.delete(b));
+    for (let b of l ? O : u.keys()) {
       let x = t.logs.get(b);
-      x && A.has(b) && w(h, x);
+      x && O.has(b) && w(h, x);
     }
     return i.clear(), a.clear(), u.clear(), l = !1, h;
   }
-  function w(h, S) {
-    let A = S.group_id, b = ee(S), x = c.get(A) ?? /* @__PURE__ */ new Set();
+  function w(h, v) {
+    let O = v.group_id, b = te(v), x = c.get(O) ?? /* @__PURE__ */ new Set();
     if (!b) {
-      c.delete(A) && h.gone_logs.push(A);
+      c.delete(O) && h.gone_logs.push(O);
       return;
     }
-    let G = le(S, b), R = G.slice(-us), U = R.length < G.length, k = U ? (
+    let U = ce(v, b), P = U.slice(-xs), B = P.length < U.length, $ = B ? (
       /** @type {{ seq: number }} */
-      R[0].seq
-    ) : b.from, q = new Set(R.map((v) => v.seq)), $ = u.get(A);
-    for (let v of R) (!x.has(v.seq) || $?.has(v.seq)) && h.rows.push(v);
-    for (let v of x) q.has(v) || h.gone_rows.push([A, v]);
-    c.set(A, q), h.logs.push({
-      group_id: A,
-      from: k,
+      P[0].seq
+    ) : b.from, A = new Set(P.map((S) => S.seq)), k = u.get(O);
+    for (let S of P) (!x.has(S.seq) || k?.has(S.seq)) && h.rows.push(S);
+    for (let S of x) A.has(S) || h.gone_rows.push([O, S]);
+    c.set(O, A), h.logs.push({
+      group_id: O,
+      from: $,
       to: b.to,
-      at_start: b.at_start && !U,
+      at_start: b.at_start && !B,
       at_end: !0,
-      opened_at: s.get(A) ?? 0
+      opened_at: s.get(O) ?? 0
     });
   }
   function y() {
-    return r.cancel(d), d = null, !n() || m >= fs ? (l = !0, p) : (p = p.then(async () => {
+    return r.cancel(d), d = null, !n() || m >= ks ? (l = !0, p) : (p = p.then(async () => {
       if (!l && t.cursor === f && i.size + a.size + u.size === 0) return;
-      let S = _();
-      await e.save(S) ? (m = 0, f = S.cursor) : (m++, l = !0, g());
+      let v = _();
+      await e.save(v) ? (m = 0, f = v.cursor) : (m++, l = !0, g());
     }), p);
   }
   return {
     /** @param {Changes} changes */
     note(h) {
-      for (let S of h.groups) i.add(S);
-      for (let S of h.people) a.add(S);
-      for (let S of h.logs) u.set(S, u.get(S) ?? /* @__PURE__ */ new Set());
-      for (let [S, A] of h.rows) {
-        let b = u.get(S) ?? /* @__PURE__ */ new Set();
-        for (let x of A) b.add(x);
-        u.set(S, b);
+      for (let v of h.groups) i.add(v);
+      for (let v of h.people) a.add(v);
+      for (let v of h.logs) u.set(v, u.get(v) ?? /* @__PURE__ */ new Set());
+      for (let [v, O] of h.rows) {
+        let b = u.get(v) ?? /* @__PURE__ */ new Set();
+        for (let x of O) b.add(x);
+        u.set(v, b);
       }
       g();
     },
@@ -2742,15 +2828,15 @@ function $n({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
 }
 
 // model/session.js
-var ps = 2e3;
-function Mn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
-  let { clock: r } = s, i = Tt(e), a = hn(i, r), u = re(
+var qs = 2e3;
+function Cn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
+  let { clock: r } = s, i = Gt(e), a = An(i, r), u = ie(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), c = re(
+  ), c = ie(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), l = re(
+  ), l = ie(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -2758,124 +2844,124 @@ function Mn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
       retryAt: null,
       code: null
     }
-  ), f = I((O) => (
+  ), f = W((E) => (
     /** @type {number[]} */
     []
-  )), m = I((O) => (
+  )), m = W((E) => (
     /** @type {boolean | null} */
     null
-  )), d = re(
+  )), d = ie(
     /** @type {import("./types.js").Event[]} */
     []
-  ), p = re(0), g = re(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), y = !1, h = !1, S = bt({
-    open: (O) => s.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
-    prepare: async () => (i.cursor === null ? await q.anew() : q.refresh(), /** @type {string} */
+  ), p = ie(0), g = ie(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), y = !1, h = !1, v = Ot({
+    open: (E) => s.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),
+    prepare: async () => (i.cursor === null ? await A.anew() : A.refresh(), /** @type {string} */
     i.cursor),
     checkLogin: () => n.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (O) => O.type === "ready" ? T(O) : A.push(O),
-    onState: (O) => {
-      O.state === "ended" && V(String(O.code)), O.state !== "live" && E(), l.value = O;
+    onFrame: (E) => E.type === "ready" ? T(E) : O.push(E),
+    onState: (E) => {
+      E.state === "ended" && J(String(E.code)), E.state !== "live" && R(), l.value = E;
     },
     isOnline: s.isOnline,
     isVisible: s.isVisible,
     clock: r
-  }), A = xn({ apply: v, soon: s.soon, clock: r }), b = un({ state: i, http: n, change: $, opened: _, clock: r }), x = vn({ state: i, http: n, request: S.request, change: $, clock: r }), G = Ht({ state: i, http: n, change: $, history: b, isMarking: x.isMarking, clock: r }), R = Sn({ userId: e, db: t, http: n, env: s, state: i, socket: S, onLeading: () => U.invalidate() }), U = $n({
+  }), O = Pn({ apply: S, soon: s.soon, clock: r }), b = hn({ state: i, http: n, change: k, opened: _, clock: r }), x = Tn({ state: i, http: n, request: v.request, change: k, clock: r }), U = tn({ state: i, http: n, change: k, history: b, isMarking: x.isMarking, clock: r }), P = En({ userId: e, db: t, http: n, env: s, state: i, socket: v, onLeading: () => B.invalidate() }), B = Nn({
     db: t,
     state: i,
-    isLeading: () => R.tabs.isLeading,
+    isLeading: () => P.tabs.isLeading,
     opened: _,
     me: () => u.value,
     clock: r
-  }), k = kn({
-    signal: S.signal,
-    onPresence: (O, N) => m.set(O, N),
-    onTyping: (O, N) => f.set(O, N),
+  }), $ = Rn({
+    signal: v.signal,
+    onPresence: (E, C) => m.set(E, C),
+    onTyping: (E, C) => f.set(E, C),
     clock: r
-  }), q = Yt({
+  }), A = on({
     userId: e,
     db: t,
     http: n,
     state: i,
     view: a,
     history: b,
-    change: $,
+    change: k,
     me: u,
     server: c,
     clock: r,
-    onOther: () => V("another_user"),
+    onOther: () => J("another_user"),
     onAnew: () => {
-      A.clear(), U.invalidate(), p.value++;
+      O.clear(), B.invalidate(), p.value++;
     }
   });
-  function $(O) {
-    h || ds(() => {
-      let N = Et();
-      O(N);
-      for (let X of N.confirmed) R.outbox.confirm(X);
-      for (let { group_id: X, user_id: zn } of N.typed) k.stopTyping(X, zn);
-      if (N.left.size > 0 && (d.value = [...d.value, ...N.left.values()].slice(-20)), N.me && Q(), a.publish(N), U.note(N), G.note(N), y && N.arrived.length > 0) for (let X of w) X(N.arrived);
+  function k(E) {
+    h || Ms(() => {
+      let C = Ut();
+      E(C);
+      for (let Y of C.confirmed) P.outbox.confirm(Y);
+      for (let { group_id: Y, user_id: eo } of C.typed) $.stopTyping(Y, eo);
+      if (C.left.size > 0 && (d.value = [...d.value, ...C.left.values()].slice(-20)), C.me && Z(), a.publish(C), B.note(C), U.note(C), y && C.arrived.length > 0) for (let Y of w) Y(C.arrived);
     });
   }
-  function v(O) {
-    $((N) => {
-      for (let X of O)
-        sn(X) ? nn(i, X, N) : M(X, N);
+  function S(E) {
+    k((C) => {
+      for (let Y of E)
+        mn(Y) ? dn(i, Y, C) : M(Y, C);
     });
   }
-  function M(O, N) {
-    switch (O.type) {
+  function M(E, C) {
+    switch (E.type) {
       case "live":
-        y = !0, Y(O.cursor) >= i.applied_id && (i.cursor = O.cursor), k.connected(), x.connected(), R.sync();
+        y = !0, K(E.cursor) >= i.applied_id && (i.cursor = E.cursor), $.connected(), x.connected(), P.sync();
         break;
       case "read":
-        (O.user_id !== e || !x.isMarking(O.group_id)) && rn(i, O, N);
+        (E.user_id !== e || !x.isMarking(E.group_id)) && gn(i, E, C);
         break;
       case "read_all":
-        qe(i, O.cursor, N);
+        Oe(i, E.cursor, C);
         break;
       case "muted":
-        an(i, O, N);
+        _n(i, E, C);
         break;
       case "typing":
-        k.typed(O.group_id, O.user_id);
+        $.typed(E.group_id, E.user_id);
         break;
       case "presence":
-        k.answered(O.online);
+        $.answered(E.online);
         break;
       case "presence_changed":
-        k.changed(O.user_id, O.is_online);
+        $.changed(E.user_id, E.is_online);
         break;
       case "invitation":
         g.value++;
         break;
       default:
-        R.received(
+        P.received(
           /** @type {any} */
-          O
+          E
         );
     }
   }
-  function T(O) {
-    O.user_id !== e ? V("another_user") : O.reset || O.behind > ps ? P() : R.outbox.connected(!0);
+  function T(E) {
+    E.user_id !== e ? J("another_user") : E.reset || E.behind > qs ? N() : P.outbox.connected(!0);
   }
-  function E() {
-    y && q.lost(), y = !1, R.outbox.connected(!1), k.disconnected();
+  function R() {
+    y && A.lost(), y = !1, P.outbox.connected(!1), $.disconnected();
   }
-  function P() {
-    A.clear(), i.cursor = null, S.restart();
+  function N() {
+    O.clear(), i.cursor = null, v.restart();
   }
-  async function Q() {
+  async function Z() {
     try {
       u.value = await n.get("/v1/users/me");
     } catch {
     }
   }
-  function V(O) {
-    h || (Je(), o(O));
+  function J(E) {
+    h || (et(), o(E));
   }
-  function Je() {
-    h = !0, S.stop(), A.clear();
-    for (let O of [a, U, x, G, R]) O.dispose();
+  function et() {
+    h = !0, v.stop(), O.clear();
+    for (let E of [a, B, x, U, P]) E.dispose();
   }
   return {
     state: i,
@@ -2890,50 +2976,50 @@ function Mn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
     invitations: g,
     history: b,
     marks: x,
-    asking: G,
-    people: k,
-    local: R,
-    socket: S,
-    change: $,
+    asking: U,
+    people: $,
+    local: P,
+    socket: v,
+    change: k,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([q.showCopy(), R.load()]), h || S.start();
+      await Promise.all([A.showCopy(), P.load()]), h || v.start();
     },
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(O) {
-      return w.add(O), () => w.delete(O);
+    onArrived(E) {
+      return w.add(E), () => w.delete(E);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      A.flush(), x.flush(), await Promise.all([R.flush(), U.flush()]);
+      O.flush(), x.flush(), await Promise.all([P.flush(), B.flush()]);
     },
-    dispose: Je
+    dispose: et
   };
 }
 
 // model/store.js
-var An = 1440 * 60 * 1e3;
-function On(e = pt()) {
-  let t = qn(
+var Dn = 1440 * 60 * 1e3;
+function jn(e = St()) {
+  let t = Ln(
     /** @type {Status} */
     { name: "starting" }
-  ), n = qn(
+  ), n = Ln(
     /** @type {ServerConfig | null} */
     null
-  ), s = null, o = null, r = e.memory.get("email"), i = null, a = 0, u = !1, c = st({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
+  ), s = null, o = null, r = e.memory.get("email"), i = null, a = 0, u = !1, c = pt({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
   async function l(_) {
     let w = ++a, y = e.memory.get(`shared-${_}`) !== null;
     e.memory.set("user", String(_));
-    let h = y ? ie() : await e.openDatabase(_);
+    let h = y ? ae() : await e.openDatabase(_);
     if (w !== a) {
       h.close();
       return;
     }
     o = h;
-    let S = Mn({ userId: _, db: o, http: c, env: e, onEnded: f });
-    s = S, S.local.onWord((A) => {
-      A.type === "signed_out" && f("signed_out");
-    }), t.value = { name: "signed_in", session: S, actions: it(S, c) }, i = e.clock.after(p, An), await S.begin();
+    let v = Cn({ userId: _, db: o, http: c, env: e, onEnded: f });
+    s = v, v.local.onWord((O) => {
+      O.type === "signed_out" && f("signed_out");
+    }), t.value = { name: "signed_in", session: v, actions: gt(v, c) }, i = e.clock.after(p, Dn), await v.begin();
   }
   async function f(_) {
     if (!s) return;
@@ -2967,15 +3053,15 @@ function On(e = pt()) {
       let { user_id: y } = await c.get("/v1/test-auth", void 0, { tries: 1 });
       w === a && await l(y);
     } catch (y) {
-      let { action: h, code: S } = (
+      let { action: h, code: v } = (
         /** @type {import("../net/errors.js").RequestError} */
         y
       );
-      h === "sign_in" ? (w === a && (t.value = { name: "signed_out", reason: null, email: r }), m()) : w === a && (t.value = { name: "signed_out", reason: S, email: r });
+      h === "sign_in" ? (w === a && (t.value = { name: "signed_out", reason: null, email: r }), m()) : w === a && (t.value = { name: "signed_out", reason: v, email: r });
     }
   }
   async function p() {
-    i = e.clock.after(p, An);
+    i = e.clock.after(p, Dn);
     try {
       await c.post("/v1/users/renew");
     } catch {
@@ -2997,8 +3083,8 @@ function On(e = pt()) {
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
     async login({ email: _, password: w, isShared: y = !1 }) {
-      let h = y ? "session" : "persistent", { user: S } = await c.post("/v1/users/login", { email: _, password: w, cookie: h });
-      await g(S, _, y);
+      let h = y ? "session" : "persistent", { user: v } = await c.post("/v1/users/login", { email: _, password: w, cookie: h });
+      await g(v, _, y);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3006,9 +3092,9 @@ function On(e = pt()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: _, email: w, password: y, invite: h = null, isShared: S = !1 }) {
-      let b = { username: _, email: w, password: y, cookie: S ? "session" : "persistent", ...h && { invite: h } }, x = await c.post("/v1/users/register", b);
-      return await g(x, w, S), x.group_id ?? null;
+    async register({ username: _, email: w, password: y, invite: h = null, isShared: v = !1 }) {
+      let b = { username: _, email: w, password: y, cookie: v ? "session" : "persistent", ...h && { invite: h } }, x = await c.post("/v1/users/register", b);
+      return await g(x, w, v), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
     reset: (_, w) => c.post("/v1/users/reset", { code: _, new_password: w }),
@@ -3034,26 +3120,26 @@ function On(e = pt()) {
 }
 
 // ui/store.js
-var j = On();
+var G = jn();
 
 // ui/screens/signin.js
-var Tn = {
-  token_expired: "Your login has expired. Sign in again.",
-  session_revoked: "This login was ended. Sign in again.",
-  invalid_token: "Sign in again.",
-  signed_out: "You are signed out."
-}, ms = [
+var Gn = {
+  token_expired: "account.expired",
+  session_revoked: "account.ended",
+  invalid_token: "account.again",
+  signed_out: "account.signed_out"
+}, As = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], gs = "password";
-function En({ reason: e, known: t }) {
-  let n = j.config.value, [s, o] = ze(!1), [r, i] = ze(!1), [a, u] = ze("");
+], Os = "password";
+function Un({ reason: e, known: t }) {
+  let n = G.config.value, [s, o] = Ye(!1), [r, i] = Ye(!1), [a, u] = Ye("");
   async function c(m) {
     i(!0), u("");
     try {
       await m();
     } catch (d) {
-      u(ws(d)), i(!1);
+      u(Ts(d)), i(!1);
     }
   }
   function l(m) {
@@ -3067,42 +3153,42 @@ function En({ reason: e, known: t }) {
       isShared: d.get("shared") !== null
     };
     c(
-      () => s ? j.register({ ...g, username: p("username") }) : j.login(g)
+      () => s ? G.register({ ...g, username: p("username") }) : G.login(g)
     );
   }
   let f = n?.registration === "open";
-  return K`
+  return V`
     <main class="screen">
       <form class="card" onSubmit=${l}>
-        <h1><${z} name="logo" /> ${s ? "Make an account" : "Sign in"}</h1>
-        ${e && Tn[e] && K`<p role="status">${Tn[e]}</p>`}
-        ${s && K`<${He} name="username" label="Name" autocomplete="username" />`}
-        <${He} name="email" label="E-mail address" type="email" value=${t ?? ""} autocomplete="email" />
-        <${He}
-          name="password" label="Password" type="password"
+        <h1><${H} name="logo" /> ${s ? q("account.register") : q("account.sign_in")}</h1>
+        ${e && Gn[e] && V`<p role="status">${q(Gn[e])}</p>`}
+        ${s && V`<${Ke} name="username" label=${q("account.name")} autocomplete="username" />`}
+        <${Ke} name="email" label=${q("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${Ke}
+          name="password" label=${q("account.password")} type="password"
           autocomplete=${s ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
-          <span>This is not my computer</span>
+          <span>${q("account.shared")}</span>
         </label>
-        ${a && K`<p class="fault" role="alert">${a}</p>`}
-        <button class="button primary" disabled=${r}>${s ? "Make an account" : "Sign in"}</button>
-        ${f && K`<button type="button" class="button quiet" onClick=${() => o(!s)}>
-          ${s ? "I have an account" : "Make an account"}
+        ${a && V`<p class="fault" role="alert">${a}</p>`}
+        <button class="button primary" disabled=${r}>${s ? q("account.register") : q("account.sign_in")}</button>
+        ${f && V`<button type="button" class="button quiet" onClick=${() => o(!s)}>
+          ${s ? q("account.has_account") : q("account.register")}
         </button>`}
-        ${!s && n?.has_demo_users && K`<${_s} attempt=${c} />`}
+        ${!s && n?.has_demo_users && V`<${Es} attempt=${c} />`}
       </form>
     </main>
   `;
 }
-function _s({ attempt: e }) {
-  return K`
+function Es({ attempt: e }) {
+  return V`
     <fieldset class="demo">
-      <legend>Try it as</legend>
-      ${ms.map(
-    ([t, n]) => K`
-          <button type="button" class="button" onClick=${() => e(() => j.login({ email: String(n), password: gs }))}>
+      <legend>${q("account.try_as")}</legend>
+      ${As.map(
+    ([t, n]) => V`
+          <button type="button" class="button" onClick=${() => e(() => G.login({ email: String(n), password: Os }))}>
             ${t}
           </button>
         `
@@ -3110,36 +3196,36 @@ function _s({ attempt: e }) {
     </fieldset>
   `;
 }
-function He({ name: e, label: t, type: n = "text", value: s = "", autocomplete: o }) {
-  return K`
+function Ke({ name: e, label: t, type: n = "text", value: s = "", autocomplete: o }) {
+  return V`
     <div class="field">
       <label for=${e}>${t}</label>
       <input id=${e} name=${e} type=${n} defaultValue=${s} autocomplete=${o} required />
     </div>
   `;
 }
-function ws(e) {
+function Ts(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
   );
-  return t === "network" || t === "time_out" ? "The server cannot be reached. Try again." : n || "That did not work. Try again.";
+  return t === "network" || t === "time_out" ? q("account.unreachable") : n || q("account.failed");
 }
 
 // ui/shell.js
-import { html as ge } from "./vendor/preact.js";
+import { html as _e } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as Ms, useEffect as qs, useState as As } from "./vendor/preact.js";
+import { html as Us, useEffect as Bs, useState as Is } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as ys, useEffect as hs, useRef as Rn, useState as bs } from "./vendor/preact.js";
-function Pn({ session: e, actions: t, groupId: n, mayPost: s }) {
-  let o = we({ groupId: n, userId: null }), r = e.local.signals.drafts.get(o).value, [i, a] = bs(r?.text ?? ""), u = Rn(
+import { html as Rs, useEffect as Ps, useRef as Bn, useState as Ns } from "./vendor/preact.js";
+function In({ session: e, actions: t, groupId: n, mayPost: s }) {
+  let o = he({ groupId: n, userId: null }), r = e.local.signals.drafts.get(o).value, [i, a] = Ns(r?.text ?? ""), u = Bn(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), c = Rn(!1);
-  hs(() => {
+  ), c = Bn(!1);
+  Ps(() => {
     c.current || a(r?.text ?? "");
   }, [r?.text]);
   function l(p) {
@@ -3156,11 +3242,11 @@ function Pn({ session: e, actions: t, groupId: n, mayPost: s }) {
   function d(p) {
     p.preventDefault(), f();
   }
-  return ys`
+  return Rs`
     <form class="composer" onSubmit=${d}>
       <textarea
-        ref=${u} rows="1" aria-label="Message" dir="auto" value=${i} readonly=${!s}
-        placeholder=${s ? "Write a message" : "You may not write here"}
+        ref=${u} rows="1" aria-label=${q("conversation.message")} dir="auto" value=${i} readonly=${!s}
+        placeholder=${s ? q("conversation.write") : q("conversation.may_not_write")}
         onInput=${(p) => l(
     /** @type {HTMLTextAreaElement} */
     p.target.value
@@ -3168,42 +3254,42 @@ function Pn({ session: e, actions: t, groupId: n, mayPost: s }) {
         onKeyDown=${m}
       ></textarea>
       <button class="button primary" disabled=${!s || i.trim() === ""}>
-        <${z} name="send" label="Send" />
+        <${H} name="send" label=${q("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as pe, useEffect as vs, useLayoutEffect as Ln, useRef as Dn, useState as ks } from "./vendor/preact.js";
+import { html as me, useEffect as Ls, useLayoutEffect as zn, useRef as Hn, useState as Ds } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as se } from "./vendor/preact.js";
-var Ss = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Nn({ session: e, message: t }) {
+import { html as re } from "./vendor/preact.js";
+var Cs = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Fn({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, s = n?.display_name ?? n?.username ?? t.sender, o = new Date(t.timestamp);
-  return se`
+  return re`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${s}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${Ss.format(o)}</time>
-        ${t.edited_at && se`<span class="quiet-text">edited</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${Cs.format(o)}</time>
+        ${t.edited_at && re`<span class="quiet-text">${q("conversation.edited")}</span>`}
       </div>
-      ${t.quote && se`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? se`<p class="quiet-text">This message was deleted.</p>` : se`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((r) => se`
+      ${t.quote && re`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? re`<p class="quiet-text">${q("conversation.deleted")}</p>` : re`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => re`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
   `;
 }
-function Cn({ session: e, entry: t }) {
+function Wn({ session: e, entry: t }) {
   let n = e.me.value;
-  return se`
+  return re`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
-        <span class="quiet-text" role="status">${t.error ? `Not sent: ${t.error.sentence}` : "Sending…"}</span>
+        <span class="quiet-text" role="status">${t.error ? q("conversation.not_sent", { reason: t.error.sentence }) : q("conversation.sending")}</span>
       </div>
       <p class="message-text" dir="auto">${t.content}</p>
     </li>
@@ -3211,21 +3297,21 @@ function Cn({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var xs = 24, $s = 400;
-function jn({ session: e, groupId: t, fault: n }) {
-  let { log: s } = e.view.logs.get(t).value, o = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = s ? ee(s) : void 0, i = s && r ? le(s, r).filter(B) : [], a = Dn(
+var js = 24, Gs = 400;
+function Xn({ session: e, groupId: t, fault: n }) {
+  let { log: s } = e.view.logs.get(t).value, o = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = s ? te(s) : void 0, i = s && r ? ce(s, r).filter(I) : [], a = Hn(
     /** @type {HTMLElement | null} */
     null
-  ), u = Dn({ isAtEnd: !0, below: 0 }), [c, l] = ks(!1);
-  Ln(() => {
+  ), u = Hn({ isAtEnd: !0, below: 0 }), [c, l] = Ds(!1);
+  zn(() => {
     let d = a.current;
     if (!d) return;
     let { isAtEnd: p, below: g } = u.current;
     d.scrollTop = p ? d.scrollHeight : d.scrollHeight - g;
-  }, [i[0]?.seq]), Ln(() => {
+  }, [i[0]?.seq]), zn(() => {
     let d = a.current;
     d && u.current.isAtEnd && (d.scrollTop = d.scrollHeight);
-  }), vs(() => {
+  }), Ls(() => {
     let d = r?.to;
     d !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
   });
@@ -3244,197 +3330,199 @@ function jn({ session: e, groupId: t, fault: n }) {
     let d = a.current;
     if (!d) return;
     let p = d.scrollHeight - d.clientHeight - d.scrollTop;
-    u.current = { isAtEnd: p <= xs, below: d.scrollHeight - d.scrollTop }, d.scrollTop < $s && f(), u.current.isAtEnd && r && e.marks.read(t, r.to);
+    u.current = { isAtEnd: p <= js, below: d.scrollHeight - d.scrollTop }, d.scrollTop < Gs && f(), u.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return pe`
-    <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label="Messages">
+  return me`
+    <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label=${q("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && pe`
+        ${r && !r.at_start && me`
           <li class="more">
             <button class="button" disabled=${c} onClick=${() => {
     f();
-  }}>Older messages</button>
+  }}>${q("conversation.older")}</button>
           </li>
         `}
-        ${i.map((d) => pe`<${Nn} key=${d.seq} session=${e} message=${d} />`)}
-        ${o.filter((d) => d.seq === null).map((d) => pe`<${Cn} key=${d.key} session=${e} entry=${d} />`)}
+        ${i.map((d) => me`<${Fn} key=${d.seq} session=${e} message=${d} />`)}
+        ${o.filter((d) => d.seq === null).map((d) => me`<${Wn} key=${d.key} session=${e} entry=${d} />`)}
       </ol>
-      ${i.length === 0 && pe`<p class="empty" role="status">${n || (r ? "No messages yet." : "Reading…")}</p>`}
+      ${i.length === 0 && me`<p class="empty" role="status">${n || (r ? q("conversation.none") : q("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function Gn({ session: e, actions: t, groupId: n }) {
-  let [s, o] = As(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return qs(() => {
+function Yn({ session: e, actions: t, groupId: n }) {
+  let [s, o] = Is(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return Bs(() => {
     e.history.look(n), e.history.page(n).then(
       () => o(""),
       (a) => o(a.message)
     );
-  }, [e, n, i]), Ms`
-    <${jn} session=${e} groupId=${n} fault=${s} />
-    <${Pn} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), Us`
+    <${Xn} session=${e} groupId=${n} fault=${s} />
+    <${In} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/navigation.js
-import { signal as Ts } from "./vendor/preact.js";
+import { signal as Ws } from "./vendor/preact.js";
 
 // ui/route.js
-var Os = /^[1-9][0-9]{0,15}$/;
-function Ae({ pathname: e, search: t, hash: n }) {
+var Fs = /^[1-9][0-9]{0,15}$/;
+function Ee({ pathname: e, search: t, hash: n }) {
   let [s, o, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : s === "" && o === void 0 ? { name: "home" } : s === "g" && Xe(o) && (r === void 0 || Xe(r)) ? { name: "group", groupId: Number(o), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : s === "d" && Xe(o) ? { name: "direct", userId: Number(o) } : s === "settings" ? { name: "settings", page: o ?? "" } : o !== void 0 ? { name: "unknown" } : s === "join" ? { name: "join", code: n.slice(1) } : s === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : s === "" && o === void 0 ? { name: "home" } : s === "g" && Ve(o) && (r === void 0 || Ve(r)) ? { name: "group", groupId: Number(o), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : s === "d" && Ve(o) ? { name: "direct", userId: Number(o) } : s === "settings" ? { name: "settings", page: o ?? "" } : o !== void 0 ? { name: "unknown" } : s === "join" ? { name: "join", code: n.slice(1) } : s === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function Xe(e) {
-  return e !== void 0 && Os.test(e);
+function Ve(e) {
+  return e !== void 0 && Fs.test(e);
 }
 
 // ui/navigation.js
-var Ye = Ts(Ae(location));
-addEventListener("popstate", Ve);
-addEventListener("hashchange", Ve);
-function Ke(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Ve();
+var Je = Ws(Ee(location));
+addEventListener("popstate", Ze);
+addEventListener("hashchange", Ze);
+function Qe(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Ze();
 }
-function Un(e) {
+function Kn(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Ae(n).name === "unknown" || (e.preventDefault(), Ke(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Ee(n).name === "unknown" || (e.preventDefault(), Qe(n.pathname + n.search + n.hash));
 }
-function Ve() {
-  Ye.value = Ae(location);
+function Ze() {
+  Je.value = Ee(location);
 }
 
 // ui/sidebar.js
-import { html as me } from "./vendor/preact.js";
-function Bn({ session: e, chosen: t }) {
+import { html as ge } from "./vendor/preact.js";
+function Vn({ session: e, chosen: t }) {
   let n = e.view.order.value;
-  return me`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label="Conversations">
-      ${n.map((s) => me`<${Es} key=${s} session=${e} id=${s} isChosen=${s === t} />`)}
+  return ge`
+    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${q("shell.conversations")}>
+      ${n.map((s) => ge`<${zs} key=${s} session=${e} id=${s} isChosen=${s === t} />`)}
     </ul>
   `;
 }
-function Es({ session: e, id: t, isChosen: n }) {
+function zs({ session: e, id: t, isChosen: n }) {
   let s = e.view.groups.get(t).value;
   if (!s) return null;
   let { last: o, unread: r, mentions: i } = s, a = i > 0 ? `@${i}` : String(r);
-  return me`
+  return ge`
     <li>
       <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
-        <${z} name=${s.kind === "direct" ? "person" : "group"} />
+        <${H} name=${s.kind === "direct" ? "person" : "group"} />
         <span class="group-text">
           <bdi class="group-name">${s.name}</bdi>
-          ${o && me`<span class="group-last"><bdi>${o.sender}</bdi>: <bdi>${Rs(o)}</bdi></span>`}
+          ${o && ge`<span class="group-last"><bdi>${o.sender}</bdi>: <bdi>${Hs(o)}</bdi></span>`}
         </span>
-        ${r > 0 && me`<span class="badge">${a}<span class="unseen"> unread</span></span>`}
+        ${r > 0 && ge`<span class="badge">${a}<span class="unseen"> ${q("shell.unread")}</span></span>`}
       </a>
     </li>
   `;
 }
-function Rs({ kind: e, text: t }) {
-  return e === "deleted" ? "deleted" : e === "file" ? "a file" : t;
+function Hs({ kind: e, text: t }) {
+  return e === "deleted" ? q("shell.deleted") : e === "file" ? q("shell.a_file") : t;
 }
 
 // ui/shell.js
-function Fn({ session: e, actions: t }) {
-  let n = Ye.value, s = n.name === "group" ? e.view.groups.get(n.groupId).value : null, o = n.name !== "home";
-  return ge`
-    <a class="skip-link" href="#main">Skip to the conversation</a>
-    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${Un}>
-      <nav class="sidebar" aria-label="Groups">
+function Jn({ session: e, actions: t }) {
+  let n = Je.value, s = n.name === "group" ? e.view.groups.get(n.groupId).value : null, o = n.name !== "home";
+  return _e`
+    <a class="skip-link" href="#main">${q("shell.skip")}</a>
+    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${Kn}>
+      <nav class="sidebar" aria-label=${q("shell.groups")}>
         <header class="bar">
-          <a class="brand" href="/"><${z} name="logo" /><span>Chat</span></a>
+          <a class="brand" href="/"><${H} name="logo" /><span>${q("shell.name")}</span></a>
           <span class="grow"></span>
           <button class="button quiet" onClick=${() => {
-    Ns();
+    Ys();
   }}>
-            <${z} name="leave" label="Sign out" />
+            <${H} name="leave" label=${q("shell.sign_out")} />
           </button>
         </header>
-        <${Bn} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
-        <${Ps} session=${e} />
+        <${Vn} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
+        <${Xs} session=${e} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${z} name="back" label="Back to the groups" /></a>
-          <h1><bdi>${Cs(n, s?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${H} name="back" label=${q("shell.back")} /></a>
+          <h1><bdi>${Ks(n, s?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? ge`<${Gn} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ge`<div class="main-body"><p class="empty">${n.name === "home" ? "Choose a conversation." : ""}</p></div>`}
+        ${n.name === "group" ? _e`<${Yn} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : _e`<div class="main-body"><p class="empty">${n.name === "home" ? q("shell.choose") : ""}</p></div>`}
       </main>
     </div>
   `;
 }
-function Ps({ session: e }) {
+function Xs({ session: e }) {
   let { state: t } = e.connection.value;
-  return t === "live" || t === "idle" ? ge`<div role="status"></div>` : ge`<div class="state" role="status">${t === "offline" ? "Offline. What you write is sent later." : "Connecting…"}</div>`;
+  if (t === "live" || t === "idle") return _e`<div role="status"></div>`;
+  let n = t === "offline" ? q("shell.offline") : q("shell.connecting");
+  return _e`<div class="state" role="status">${n}</div>`;
 }
-async function Ns() {
+async function Ys() {
   try {
-    await j.logout(), Ke("/", { replace: !0 });
+    await G.logout(), Qe("/", { replace: !0 });
   } catch {
   }
 }
-function Cs(e, t) {
+function Ks(e, t) {
   switch (e.name) {
     case "home":
-      return "Chat";
+      return q("shell.name");
     case "group":
     case "direct":
-      return t ?? "Conversation";
+      return t ?? q("shell.conversation");
     case "join":
-      return "Invitation";
+      return q("shell.invitation");
     case "search":
-      return "Search";
+      return q("shell.search");
     case "settings":
-      return "Settings";
+      return q("shell.settings");
     case "unknown":
-      return "Page not found";
+      return q("shell.not_found");
   }
 }
 
 // ui/app.js
-function Ds() {
-  let e = j.status.value;
+function Js() {
+  let e = G.status.value;
   switch (e.name) {
     case "starting":
-      return Oe`<p class="empty" role="status">Starting…</p>`;
+      return Te`<p class="empty" role="status">${q("shell.starting")}</p>`;
     case "signed_out":
-      return Oe`<${En} reason=${e.reason} known=${e.email} />`;
+      return Te`<${Un} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return Oe`<${Fn} session=${e.session} actions=${e.actions} />`;
+      return Te`<${Jn} session=${e.session} actions=${e.actions} />`;
   }
 }
-function In(e) {
-  Ls(Oe`<${Ds} />`, e), addEventListener("online", () => j.wake()), addEventListener("offline", () => j.offline()), addEventListener("pagehide", () => {
-    j.flush();
+function Qn(e) {
+  Vs(Te`<${Js} />`, e), addEventListener("online", () => G.wake()), addEventListener("offline", () => G.offline()), addEventListener("pagehide", () => {
+    G.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? j.wake() : j.flush();
-  }), j.start();
+    document.visibilityState === "visible" ? G.wake() : G.flush();
+  }), G.start();
 }
 
 // ui/worker.js
-async function Wn() {
+async function Zn() {
   if ("serviceWorker" in navigator) {
-    if (Te === "src") {
-      await js();
+    if (Pe === "src") {
+      await Qs();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Gs("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Zs("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function js() {
+async function Qs() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Gs(e) {
+function Zs(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -3443,8 +3531,8 @@ function Gs(e) {
 }
 
 // main.js
-In(
+Qn(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-Wn();
+Zn();

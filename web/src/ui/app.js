@@ -1,5 +1,6 @@
 // The root of what is drawn.
 
+import { t } from "../lib/strings.js";
 import { html, render } from "../vendor/preact.js";
 import { SignIn } from "./screens/signin.js";
 import { Shell } from "./shell.js";
@@ -10,7 +11,7 @@ function App() {
   const status = store.status.value;
   switch (status.name) {
     case "starting":
-      return html`<p class="empty" role="status">Starting…</p>`;
+      return html`<p class="empty" role="status">${t("shell.starting")}</p>`;
     case "signed_out":
       return html`<${SignIn} reason=${status.reason} known=${status.email} />`;
     case "signed_in":

@@ -1,5 +1,6 @@
 // The frame of the page: the groups, and the conversation beside them.
 
+import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
 import { Icon } from "./icon.js";
@@ -21,14 +22,14 @@ export function Shell({ session, actions }) {
   const group = at.name === "group" ? session.view.groups.get(at.groupId).value : null;
   const isOpen = at.name !== "home";
   return html`
-    <a class="skip-link" href="#main">Skip to the conversation</a>
+    <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
-      <nav class="sidebar" aria-label="Groups">
+      <nav class="sidebar" aria-label=${t("shell.groups")}>
         <header class="bar">
-          <a class="brand" href="/"><${Icon} name="logo" /><span>Chat</span></a>
+          <a class="brand" href="/"><${Icon} name="logo" /><span>${t("shell.name")}</span></a>
           <span class="grow"></span>
           <button class="button quiet" onClick=${() => void signOut()}>
-            <${Icon} name="leave" label="Sign out" />
+            <${Icon} name="leave" label=${t("shell.sign_out")} />
           </button>
         </header>
         <${Sidebar} session=${session} chosen=${at.name === "group" ? at.groupId : null} />
@@ -36,12 +37,12 @@ export function Shell({ session, actions }) {
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${Icon} name="back" label="Back to the groups" /></a>
+          <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
           <h1><bdi>${titleOf(at, group?.name)}</bdi></h1>
         </header>
         ${at.name === "group"
           ? html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`
-          : html`<div class="main-body"><p class="empty">${at.name === "home" ? "Choose a conversation." : ""}</p></div>`}
+          : html`<div class="main-body"><p class="empty">${at.name === "home" ? t("shell.choose") : ""}</p></div>`}
       </main>
     </div>
   `;
@@ -51,7 +52,7 @@ export function Shell({ session, actions }) {
 function Connection({ session }) {
   const { state } = session.connection.value;
   if (state === "live" || state === "idle") return html`<div role="status"></div>`;
-  const text = state === "offline" ? "Offline. What you write is sent later." : "Connecting…";
+  const text = state === "offline" ? t("shell.offline") : t("shell.connecting");
   return html`<div class="state" role="status">${text}</div>`;
 }
 
@@ -72,17 +73,17 @@ async function signOut() {
 function titleOf(at, name) {
   switch (at.name) {
     case "home":
-      return "Chat";
+      return t("shell.name");
     case "group":
     case "direct":
-      return name ?? "Conversation";
+      return name ?? t("shell.conversation");
     case "join":
-      return "Invitation";
+      return t("shell.invitation");
     case "search":
-      return "Search";
+      return t("shell.search");
     case "settings":
-      return "Settings";
+      return t("shell.settings");
     case "unknown":
-      return "Page not found";
+      return t("shell.not_found");
   }
 }

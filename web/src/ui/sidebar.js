@@ -1,5 +1,6 @@
 // The groups and direct conversations, the one with the newest message first.
 
+import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
 
@@ -13,7 +14,7 @@ import { Icon } from "./icon.js";
 export function Sidebar({ session, chosen }) {
   const ids = session.view.order.value;
   return html`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label="Conversations">
+    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${t("shell.conversations")}>
       ${ids.map((id) => html`<${Row} key=${id} session=${session} id=${id} isChosen=${id === chosen} />`)}
     </ul>
   `;
@@ -33,7 +34,7 @@ function Row({ session, id, isChosen }) {
           <bdi class="group-name">${group.name}</bdi>
           ${last && html`<span class="group-last"><bdi>${last.sender}</bdi>: <bdi>${previewOf(last)}</bdi></span>`}
         </span>
-        ${unread > 0 && html`<span class="badge">${count}<span class="unseen"> unread</span></span>`}
+        ${unread > 0 && html`<span class="badge">${count}<span class="unseen"> ${t("shell.unread")}</span></span>`}
       </a>
     </li>
   `;
@@ -41,6 +42,6 @@ function Row({ session, id, isChosen }) {
 
 /** @param {import("../model/types.js").Last} last */
 function previewOf({ kind, text }) {
-  if (kind === "deleted") return "deleted";
-  return kind === "file" ? "a file" : text;
+  if (kind === "deleted") return t("shell.deleted");
+  return kind === "file" ? t("shell.a_file") : text;
 }

@@ -1,5 +1,6 @@
 // The field to write a message. Enter sends, Shift-Enter makes a line.
 
+import { t } from "../../lib/strings.js";
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { draftKey } from "../../model/drafts.js";
 import { Icon } from "../icon.js";
@@ -54,13 +55,13 @@ export function Composer({ session, actions, groupId, mayPost }) {
   return html`
     <form class="composer" onSubmit=${submitted}>
       <textarea
-        ref=${field} rows="1" aria-label="Message" dir="auto" value=${text} readonly=${!mayPost}
-        placeholder=${mayPost ? "Write a message" : "You may not write here"}
+        ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost}
+        placeholder=${mayPost ? t("conversation.write") : t("conversation.may_not_write")}
         onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
         onKeyDown=${pressed}
       ></textarea>
       <button class="button primary" disabled=${!mayPost || text.trim() === ""}>
-        <${Icon} name="send" label="Send" />
+        <${Icon} name="send" label=${t("conversation.send")} />
       </button>
     </form>
   `;

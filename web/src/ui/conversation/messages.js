@@ -1,6 +1,7 @@
 // The messages of a conversation, oldest first. What is read does not move: the end is followed only
 // while it is on the screen.
 
+import { t } from "../../lib/strings.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { isMessage, openSegment, rowsOf } from "../../model/log.js";
 import { Outgoing, Row } from "./row.js";
@@ -62,17 +63,17 @@ export function Messages({ session, groupId, fault }) {
   }
 
   return html`
-    <div class="main-body" ref=${box} onScroll=${scrolled} tabindex="0" role="region" aria-label="Messages">
+    <div class="main-body" ref=${box} onScroll=${scrolled} tabindex="0" role="region" aria-label=${t("conversation.messages")}>
       <ol class="messages" role="list">
         ${segment && !segment.at_start && html`
           <li class="more">
-            <button class="button" disabled=${isAsking} onClick=${() => void older()}>Older messages</button>
+            <button class="button" disabled=${isAsking} onClick=${() => void older()}>${t("conversation.older")}</button>
           </li>
         `}
         ${rows.map((row) => html`<${Row} key=${row.seq} session=${session} message=${row} />`)}
         ${outgoing.filter((each) => each.seq === null).map((each) => html`<${Outgoing} key=${each.key} session=${session} entry=${each} />`)}
       </ol>
-      ${rows.length === 0 && html`<p class="empty" role="status">${fault || (segment ? "No messages yet." : "Reading…")}</p>`}
+      ${rows.length === 0 && html`<p class="empty" role="status">${fault || (segment ? t("conversation.none") : t("conversation.reading"))}</p>`}
     </div>
   `;
 }

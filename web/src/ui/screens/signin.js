@@ -1,15 +1,16 @@
 // Signing in, and making an account.
 
+import { t } from "../../lib/strings.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Icon } from "../icon.js";
 import { store } from "../store.js";
 
-/** Why a login ended, in the reader's words, by the code of the error. @type {Record<string, string>} */
+/** Why a login ended, by the code of the error. @type {Record<string, import("../../lib/strings.js").Key>} */
 const REASONS = {
-  token_expired: "Your login has expired. Sign in again.",
-  session_revoked: "This login was ended. Sign in again.",
-  invalid_token: "Sign in again.",
-  signed_out: "You are signed out.",
+  token_expired: "account.expired",
+  session_revoked: "account.ended",
+  invalid_token: "account.again",
+  signed_out: "account.signed_out",
 };
 const DEMO = [
   ["Ava", "ava@temp.com"],
@@ -59,23 +60,23 @@ export function SignIn({ reason, known }) {
   return html`
     <main class="screen">
       <form class="card" onSubmit=${submit}>
-        <h1><${Icon} name="logo" /> ${isNew ? "Make an account" : "Sign in"}</h1>
-        ${reason && REASONS[reason] && html`<p role="status">${REASONS[reason]}</p>`}
-        ${isNew && html`<${Field} name="username" label="Name" autocomplete="username" />`}
-        <${Field} name="email" label="E-mail address" type="email" value=${known ?? ""} autocomplete="email" />
+        <h1><${Icon} name="logo" /> ${isNew ? t("account.register") : t("account.sign_in")}</h1>
+        ${reason && REASONS[reason] && html`<p role="status">${t(REASONS[reason])}</p>`}
+        ${isNew && html`<${Field} name="username" label=${t("account.name")} autocomplete="username" />`}
+        <${Field} name="email" label=${t("account.email")} type="email" value=${known ?? ""} autocomplete="email" />
         <${Field}
-          name="password" label="Password" type="password"
+          name="password" label=${t("account.password")} type="password"
           autocomplete=${isNew ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
-          <span>This is not my computer</span>
+          <span>${t("account.shared")}</span>
         </label>
         ${fault && html`<p class="fault" role="alert">${fault}</p>`}
-        <button class="button primary" disabled=${isBusy}>${isNew ? "Make an account" : "Sign in"}</button>
+        <button class="button primary" disabled=${isBusy}>${isNew ? t("account.register") : t("account.sign_in")}</button>
         ${mayRegister &&
         html`<button type="button" class="button quiet" onClick=${() => setNew(!isNew)}>
-          ${isNew ? "I have an account" : "Make an account"}
+          ${isNew ? t("account.has_account") : t("account.register")}
         </button>`}
         ${!isNew && config?.has_demo_users && html`<${Demo} attempt=${attempt} />`}
       </form>
@@ -90,7 +91,7 @@ export function SignIn({ reason, known }) {
 function Demo({ attempt }) {
   return html`
     <fieldset class="demo">
-      <legend>Try it as</legend>
+      <legend>${t("account.try_as")}</legend>
       ${DEMO.map(
         ([name, email]) => html`
           <button type="button" class="button" onClick=${() => attempt(() => store.login({ email: String(email), password: DEMO_PASSWORD }))}>
@@ -118,6 +119,6 @@ function Field({ name, label, type = "text", value = "", autocomplete }) {
 /** @param {unknown} error */
 function sentenceOf(error) {
   const { code, message } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
-  if (code === "network" || code === "time_out") return "The server cannot be reached. Try again.";
-  return message || "That did not work. Try again.";
+  if (code === "network" || code === "time_out") return t("account.unreachable");
+  return message || t("account.failed");
 }

@@ -1,0 +1,10 @@
+// All that the page says, in German.
+
+import { account } from "./de/account.js";
+import { conversation } from "./de/conversation.js";
+import { groups } from "./de/groups.js";
+import { search } from "./de/search.js";
+import { shell } from "./de/shell.js";
+
+/** @type {import("../lib/strings.js").Catalogue} */
+export const de = { ...account, ...conversation, ...groups, ...search, ...shell };

@@ -1,0 +1,3 @@
+// Groups: members, settings, invitations.
+
+export const groups = {};

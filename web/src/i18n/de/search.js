@@ -1,0 +1,3 @@
+// Searching messages.
+
+export const search = {};
