@@ -33,13 +33,18 @@ var n = {
 };
 
 // i18n/de/groups.js
-var t = {};
+var t = {
+  "groups.back": "Zurück",
+  "groups.close": "Schließen",
+  "groups.loading": "Wird geladen …",
+  "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu."
+};
 
 // i18n/de/search.js
 var s = {};
 
 // i18n/de/shell.js
-var c = {
+var o = {
   "shell.name": "Chat",
   "shell.starting": "Wird gestartet …",
   "shell.skip": "Zur Unterhaltung springen",
@@ -61,7 +66,7 @@ var c = {
 };
 
 // i18n/de.js
-var m = { ...e, ...n, ...t, ...s, ...c };
+var m = { ...e, ...n, ...t, ...s, ...o };
 export {
   m as de
 };

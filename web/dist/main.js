@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as Re, signal as to } from "./vendor/preact.js";
+import { computed as De, signal as yo } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var tt = {
+var at = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var tt = {
 };
 
 // i18n/en/conversation.js
-var nt = {
+var lt = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,13 +36,18 @@ var nt = {
 };
 
 // i18n/en/groups.js
-var ot = {};
+var ct = {
+  "groups.back": "Back",
+  "groups.close": "Close",
+  "groups.loading": "Loading…",
+  "groups.not_loaded": "This part of the page could not be loaded. Reload the page."
+};
 
 // i18n/en/search.js
-var st = {};
+var ut = {};
 
 // i18n/en/shell.js
-var rt = {
+var ft = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -64,53 +69,53 @@ var rt = {
 };
 
 // i18n/en.js
-var it = { ...tt, ...nt, ...ot, ...st, ...rt };
+var dt = { ...at, ...lt, ...ct, ...ut, ...ft };
 
 // lib/strings.js
-var we = to({ tag: "en", catalogue: it }), no = Re(() => new Intl.PluralRules(we.value.tag)), oo = Re(() => new Intl.NumberFormat(we.value.tag)), pr = Re(() => we.value.tag);
-function q(e, t = {}) {
-  return so(e, t).join("");
+var be = yo({ tag: "en", catalogue: dt }), ho = De(() => new Intl.PluralRules(be.value.tag)), bo = De(() => new Intl.NumberFormat(be.value.tag)), Dr = De(() => be.value.tag);
+function k(e, t = {}) {
+  return vo(e, t).join("");
 }
-function so(e, t) {
+function vo(e, t) {
   let n = [];
-  for (let [s, o] of ro(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [s, o] of So(e, t).split(/\{(\w+)\}/).entries()) {
     let r = s % 2 ? t[o] : o;
-    r !== "" && n.push(typeof r == "number" ? oo.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? bo.value.format(r) : r);
   }
   return n;
 }
-function ro(e, { n: t }) {
-  let n = we.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[no.value.select(t)] || n.other;
+function So(e, { n: t }) {
+  let n = be.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[ho.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as Te, render as Vs } from "./vendor/preact.js";
+import { html as Le, render as br } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as V, useState as Ye } from "./vendor/preact.js";
+import { html as V, useState as Ze } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as lt } from "./vendor/preact.js";
+import { html as mt } from "./vendor/preact.js";
 
 // ui/assets.js
-var Pe = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function at(e) {
-  return `/assets/${Pe}/${e}`;
+var je = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function pt(e) {
+  return `/assets/${je}/${e}`;
 }
 
 // ui/icon.js
-var io = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function H({ name: e, label: t }) {
-  let n = at(`icons/sprite.svg#${e}`), s = io.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? lt`<svg class=${s} aria-hidden="true"><use href=${n} /></svg>` : lt`<svg class=${s} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var $o = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function U({ name: e, label: t }) {
+  let n = pt(`icons/sprite.svg#${e}`), s = $o.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? mt`<svg class=${s} aria-hidden="true"><use href=${n} /></svg>` : mt`<svg class=${s} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as Ln } from "./vendor/preact.js";
+import { signal as Un } from "./vendor/preact.js";
 
 // net/errors.js
-var ct = {
+var gt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -148,10 +153,10 @@ var ct = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function ao(e) {
-  return Object.hasOwn(ct, e) ? (
+function xo(e) {
+  return Object.hasOwn(gt, e) ? (
     /** @type {Action} */
-    ct[e]
+    gt[e]
   ) : "fail";
 }
 var L = class extends Error {
@@ -169,14 +174,14 @@ var L = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return ao(this.code);
+    return xo(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, ut = (e) => e instanceof L ? e : new L({ code: "client_fault", sentence: String(e) });
-function ft(e) {
+}, _t = (e) => e instanceof L ? e : new L({ code: "client_fault", sentence: String(e) });
+function wt(e) {
   return new L({
     code: e.code,
     sentence: e.error,
@@ -184,7 +189,7 @@ function ft(e) {
     details: e.details ?? null
   });
 }
-function ye(e, t, n) {
+function ve(e, t, n) {
   let s = (
     /** @type {any} */
     null
@@ -195,7 +200,7 @@ function ye(e, t, n) {
   }
   let o = typeof s?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new L({
-    code: o ? s.code : lo(e),
+    code: o ? s.code : ko(e),
     sentence: o ? String(s.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -203,13 +208,13 @@ function ye(e, t, n) {
     details: o ? s.details ?? null : null
   });
 }
-function lo(e) {
+function ko(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var co = 3e4, uo = 3, fo = 30;
-function pt({
+var Mo = 3e4, qo = 3, Ao = 30;
+function ht({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
@@ -217,24 +222,24 @@ function pt({
   base: s = "",
   headers: o = {}
 } = {}) {
-  async function r(u, c, l = {}) {
-    let f = l.tries ?? (u === "GET" ? uo : 1);
+  async function r(c, u, l = {}) {
+    let f = l.tries ?? (c === "GET" ? qo : 1);
     for (let m = 1; ; m++)
       try {
-        return await i(u, c, l);
+        return await i(c, u, l);
       } catch (d) {
         if (!(d instanceof L) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
         let p = d.retryAfter ?? 0.5 * m;
-        if (p > fo) throw d;
-        if (await n(p * 1e3 + Math.random() * 250), l.signal?.aborted) throw dt();
+        if (p > Ao) throw d;
+        if (await n(p * 1e3 + Math.random() * 250), l.signal?.aborted) throw yt();
       }
   }
-  async function i(u, c, { query: l, body: f, headers: m, signal: d, keepalive: p }) {
-    let g = new AbortController(), _ = setTimeout(() => g.abort(), co), w = () => g.abort();
+  async function i(c, u, { query: l, body: f, headers: m, signal: d, keepalive: p }) {
+    let g = new AbortController(), _ = setTimeout(() => g.abort(), Mo), w = () => g.abort();
     d?.aborted && w(), d?.addEventListener("abort", w, { once: !0 });
     try {
-      let y = await e(s + c + Ne(l), {
-        method: u,
+      let y = await e(s + u + Ge(l), {
+        method: c,
         headers: {
           ...o,
           ...f === void 0 ? {} : { "Content-Type": "application/json" },
@@ -248,23 +253,23 @@ function pt({
         keepalive: p ?? !1
       }), h = await y.text();
       if (!y.ok)
-        throw ye(y.status, h, (v) => y.headers.get(v));
+        throw ve(y.status, h, (v) => y.headers.get(v));
       return {
-        data: h ? mo(h) : null,
+        data: h ? Oo(h) : null,
         status: y.status,
         etag: y.headers.get("ETag"),
-        next: po(y.headers.get("Link"))
+        next: Eo(y.headers.get("Link"))
       };
     } catch (y) {
       if (y instanceof L) throw y;
-      if (d?.aborted) throw dt();
+      if (d?.aborted) throw yt();
       let h = g.signal.aborted ? "time_out" : "network";
       throw new L({ code: h, sentence: "The server cannot be reached" });
     } finally {
       clearTimeout(_), d?.removeEventListener("abort", w);
     }
   }
-  let a = (u) => async (c, l = void 0, f = {}) => (await r(u, c, { ...f, body: l })).data;
+  let a = (c) => async (u, l = void 0, f = {}) => (await r(c, u, { ...f, body: l })).data;
   return {
     request: r,
     /**
@@ -274,15 +279,15 @@ function pt({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (u, c, l = {}) => (await r("GET", u, { ...l, ...c ? { query: c } : {} })).data,
+    get: async (c, u, l = {}) => (await r("GET", c, { ...l, ...u ? { query: u } : {} })).data,
     /**
      * Return a page of a list, and the path of the next one, or null.
      * @param {string} path
      * @param {Record<string, Value>} [query]
      * @returns {Promise<{ items: any[], next: string | null }>}
      */
-    page: async (u, c) => {
-      let { data: l, next: f } = await r("GET", u, c ? { query: c } : {});
+    page: async (c, u) => {
+      let { data: l, next: f } = await r("GET", c, u ? { query: u } : {});
       return { items: l, next: f };
     },
     post: a("POST"),
@@ -291,17 +296,17 @@ function pt({
     remove: a("DELETE")
   };
 }
-function Ne(e) {
+function Ge(e) {
   let t = new URLSearchParams();
   for (let [s, o] of Object.entries(e ?? {}))
     o != null && t.set(s, String(o));
   let n = t.toString();
   return n && `?${n}`;
 }
-function po(e) {
+function Eo(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function mo(e) {
+function Oo(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -311,28 +316,28 @@ function mo(e) {
     });
   }
 }
-function dt() {
+function yt() {
   return new L({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/drafts.js
-var he = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
-function mt({ db: e, onChange: t, tell: n, clock: s }) {
+var Se = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
+function bt({ db: e, onChange: t, tell: n, clock: s }) {
   let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-  async function i(u) {
-    s.cancel(r.get(u)), r.delete(u), await e.put_draft(u, o.get(u) ?? null), n(u);
+  async function i(c) {
+    s.cancel(r.get(c)), r.delete(c), await e.put_draft(c, o.get(c) ?? null), n(c);
   }
-  function a(u, c) {
-    c ? o.set(u, c) : o.delete(u), t(u, c);
+  function a(c, u) {
+    u ? o.set(c, u) : o.delete(c), t(c, u);
   }
   return {
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      let u = await e.drafts();
-      for (let [c, l] of u) !o.has(c) && !r.has(c) && a(c, l);
+      let c = await e.drafts();
+      for (let [u, l] of c) !o.has(u) && !r.has(u) && a(u, l);
     },
     /** @param {string} key */
-    get: (u) => o.get(u) ?? null,
+    get: (c) => o.get(c) ?? null,
     /** All drafts, by their keys. */
     all: () => new Map(o),
     /**
@@ -340,22 +345,22 @@ function mt({ db: e, onChange: t, tell: n, clock: s }) {
      * @param {string} key
      * @param {Omit<Draft, "at">} written
      */
-    set(u, c) {
-      let l = !c.text.trim() && !c.reply_to && c.files.length === 0;
-      a(u, l ? null : { ...c, at: s.now() }), s.cancel(r.get(u)), r.set(u, s.after(() => i(u), 300));
+    set(c, u) {
+      let l = !u.text.trim() && !u.reply_to && u.files.length === 0;
+      a(c, l ? null : { ...u, at: s.now() }), s.cancel(r.get(c)), r.set(c, s.after(() => i(c), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
-    async clear(u) {
-      a(u, null), await i(u);
+    async clear(c) {
+      a(c, null), await i(c);
     },
     /**
      * Move a draft, as the conversation has come to exist.
      * @param {string} from
      * @param {string} to
      */
-    async move(u, c) {
-      let l = o.get(u);
-      !l || o.has(c) || (a(c, l), a(u, null), await i(c), await i(u));
+    async move(c, u) {
+      let l = o.get(c);
+      !l || o.has(u) || (a(u, l), a(c, null), await i(u), await i(c));
     },
     /** Store all at once: the page is about to go. */
     flush: () => Promise.all([...r.keys()].map(i)),
@@ -364,21 +369,21 @@ function mt({ db: e, onChange: t, tell: n, clock: s }) {
      * @param {string} key
      * @param {Draft | null} draft
      */
-    async take(u, c) {
-      r.has(u) || (a(u, c), await e.put_draft(u, c));
+    async take(c, u) {
+      r.has(c) || (a(c, u), await e.put_draft(c, u));
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(u) {
-      if (r.has(u)) return;
-      let c = await e.draft(u);
-      r.has(u) || a(u, c);
+    async changed(c) {
+      if (r.has(c)) return;
+      let u = await e.draft(c);
+      r.has(c) || a(c, u);
     }
   };
 }
 
 // model/actions.js
 var ee = (e, t) => `/v1/groups/${e}/messages/${t}`, j = (e) => `/v1/groups/${e}`;
-function gt(e, t) {
+function vt(e, t) {
   let { local: n, people: s } = e;
   return {
     /**
@@ -387,7 +392,7 @@ function gt(e, t) {
      */
     async send(o) {
       let r = await n.outbox.add(o), { group_id: i, recipient_id: a } = r;
-      return i && s.typedAndSent(i), await n.drafts.clear(he({ groupId: i, userId: a })), r;
+      return i && s.typedAndSent(i), await n.drafts.clear(Se({ groupId: i, userId: a })), r;
     },
     // Messages.
     /**
@@ -400,8 +405,8 @@ function gt(e, t) {
     remove: (o, r) => t.remove(ee(o, r)),
     /** @param {number} groupId @param {number} seq @param {string} emoji @param {boolean} isAdded */
     react: (o, r, i, a) => {
-      let u = `${ee(o, r)}/reactions/${encodeURIComponent(i)}`;
-      return a ? t.put(u) : t.remove(u);
+      let c = `${ee(o, r)}/reactions/${encodeURIComponent(i)}`;
+      return a ? t.put(c) : t.remove(c);
     },
     /** @param {number} groupId @param {number} seq @param {boolean} isPinned */
     pin: (o, r, i) => {
@@ -496,47 +501,47 @@ function gt(e, t) {
 }
 
 // net/clock.js
-var be = {
+var $e = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var go = 3e4;
-function _t(e, t, { onProgress: n = () => {
+var To = 3e4;
+function St(e, t, { onProgress: n = () => {
 }, makeRequest: s = () => new XMLHttpRequest() } = {}) {
   let o = s(), r = null, i = !1, a = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, o.abort();
-    }, go);
+    }, To);
   };
-  return { done: new Promise((c, l) => {
+  return { done: new Promise((u, l) => {
     let f = (m, d) => l(new L({ code: m, sentence: d }));
     o.upload.onprogress = ({ loaded: m }) => {
       a(), n(Math.min(m, e.size), e.size);
     }, o.onload = () => {
       if (o.status < 200 || o.status > 299) {
         let m = (d) => o.getResponseHeader(d);
-        l(ye(o.status, o.responseText, m));
+        l(ve(o.status, o.responseText, m));
         return;
       }
       try {
-        c(JSON.parse(o.responseText));
+        u(JSON.parse(o.responseText));
       } catch {
         f("unreadable_answer", "The answer of the server cannot be read");
       }
     }, o.onerror = () => f("network", "The server cannot be reached"), o.onabort = () => {
       i ? f("time_out", "The upload has stalled") : f("aborted", "The upload was cancelled");
-    }, o.onloadend = () => clearTimeout(r), o.open("POST", `/v1/files${Ne({ name: t })}`), o.setRequestHeader("Content-Type", "application/octet-stream"), a(), o.send(e);
+    }, o.onloadend = () => clearTimeout(r), o.open("POST", `/v1/files${Ge({ name: t })}`), o.setRequestHeader("Content-Type", "application/octet-stream"), a(), o.send(e);
   }), cancel: () => o.abort() };
 }
 
 // model/db.js
-import { openDB as _o } from "./vendor/idb.js";
+import { openDB as Ro } from "./vendor/idb.js";
 
 // model/memory_db.js
-function ae() {
+function ce() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -566,15 +571,15 @@ function ae() {
 }
 
 // model/db.js
-var wo = 1, yo = 3e3, ho = 3, yt = ["outbox", "drafts", "files", "values"], le = ["meta", "groups", "messages", "people", "logs"];
-async function ht(e) {
-  if (typeof indexedDB > "u") return ae();
-  let t = !0, n = _o(`chat-${e}`, wo, {
+var Po = 1, No = 3e3, Co = 3, xt = ["outbox", "drafts", "files", "values"], ue = ["meta", "groups", "messages", "people", "logs"];
+async function kt(e) {
+  if (typeof indexedDB > "u") return ce();
+  let t = !0, n = Ro(`chat-${e}`, Po, {
     upgrade(o) {
-      for (let r of le)
+      for (let r of ue)
         o.objectStoreNames.contains(r) && o.deleteObjectStore(r);
       o.createObjectStore("meta"), o.createObjectStore("groups", { keyPath: "id" }), o.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), o.createObjectStore("people", { keyPath: "id" }), o.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of yt)
+      for (let r of xt)
         o.objectStoreNames.contains(r) || (r === "outbox" ? o.createObjectStore(r, { keyPath: "key" }) : o.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -585,16 +590,16 @@ async function ht(e) {
     terminated: () => {
       t = !1;
     }
-  }), s = await bt(n, null);
-  return s ? bo(s, () => t) : (n.then((o) => o.close()).catch(() => {
-  }), ae());
+  }), s = await Mt(n, null);
+  return s ? Lo(s, () => t) : (n.then((o) => o.close()).catch(() => {
+  }), ce());
 }
-async function bt(e, t, n = () => {
+async function Mt(e, t, n = () => {
 }) {
   let s, o = new Promise((r) => {
     s = setTimeout(() => {
       n(), r(t);
-    }, yo);
+    }, No);
   });
   try {
     return await Promise.race([e, o]);
@@ -604,23 +609,23 @@ async function bt(e, t, n = () => {
     clearTimeout(s);
   }
 }
-function bo(e, t) {
+function Lo(e, t) {
   let n = 0;
   async function s(r, i) {
-    if (!t() || n >= ho) return i;
+    if (!t() || n >= Co) return i;
     let a = Promise.resolve().then(r);
-    return bt(a, i, () => n++);
+    return Mt(a, i, () => n++);
   }
   let o = (r) => s(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => s(() => vo(e), null),
+    read: () => s(() => Do(e), null),
     rows: (r) => s(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await o(() => So(e, r).catch((u) => {
-        throw i = u?.name === "QuotaExceededError", u;
-      })) ? !0 : (i && await o(() => wt(e, ["messages", "logs"])), !1);
+      return await o(() => jo(e, r).catch((c) => {
+        throw i = c?.name === "QuotaExceededError", c;
+      })) ? !0 : (i && await o(() => $t(e, ["messages", "logs"])), !1);
     },
     outbox: () => s(() => e.getAll("outbox"), []),
     outgoing: (r) => s(async () => await e.get("outbox", r) ?? null, null),
@@ -631,7 +636,7 @@ function bo(e, t) {
         r.store.getAllKeys(),
         r.store.getAll()
       ]);
-      return new Map(i.map((u, c) => [String(u), a[c]]));
+      return new Map(i.map((c, u) => [String(c), a[u]]));
     }, /* @__PURE__ */ new Map()),
     draft: (r) => s(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => o(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
@@ -640,11 +645,11 @@ function bo(e, t) {
     remove_file: (r) => o(() => e.delete("files", r)),
     value: (r) => s(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => o(() => e.put("values", i, r)),
-    wipe: (r = !1) => o(() => wt(e, r ? [...le, ...yt] : le)),
+    wipe: (r = !1) => o(() => $t(e, r ? [...ue, ...xt] : ue)),
     close: () => e.close()
   };
 }
-async function vo(e) {
+async function Do(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [s, o, r, i, a] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -654,9 +659,9 @@ async function vo(e) {
   ]);
   return s === void 0 ? null : { cursor: s, me: o ?? null, groups: r, people: i, logs: a };
 }
-async function So(e, t) {
-  let n = e.transaction(le, "readwrite"), s = (r) => n.objectStore(r), o = [];
-  if (t.is_whole) for (let r of le) o.push(s(r).clear());
+async function jo(e, t) {
+  let n = e.transaction(ue, "readwrite"), s = (r) => n.objectStore(r), o = [];
+  if (t.is_whole) for (let r of ue) o.push(s(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     o.push(s("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), o.push(s("logs").delete(r));
   for (let r of t.gone_groups) o.push(s("groups").delete(r));
@@ -667,7 +672,7 @@ async function So(e, t) {
   for (let r of t.logs) o.push(s("logs").put(r));
   o.push(s("meta").put(t.cursor, "cursor")), o.push(s("meta").put(Date.now(), "saved_at")), t.me !== void 0 && o.push(s("meta").put(t.me, "me")), await Promise.all([...o, n.done]);
 }
-async function wt(e, t) {
+async function $t(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((s) => n.objectStore(s).clear()),
@@ -676,26 +681,26 @@ async function wt(e, t) {
 }
 
 // model/environment.js
-var vt = 100, $o = 16;
-function St() {
+var qt = 100, Go = 16;
+function At() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: be,
+    clock: $e,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: ht,
-    upload: _t,
+    openDatabase: kt,
+    upload: St,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, vt);
+        let i = setTimeout(n, qt);
         return () => clearTimeout(i);
       }
-      let s = requestAnimationFrame(r), o = setTimeout(r, vt);
+      let s = requestAnimationFrame(r), o = setTimeout(r, qt);
       function r() {
         cancelAnimationFrame(s), clearTimeout(o), n();
       }
@@ -706,13 +711,13 @@ function St() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array($o));
+      let n = crypto.getRandomValues(new Uint8Array(Go));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: xo(() => e.localStorage)
+    memory: Io(() => e.localStorage)
   };
 }
-function xo(e) {
+function Io(e) {
   function t(o) {
     try {
       return e().getItem(`chat-${o}`);
@@ -733,14 +738,14 @@ function xo(e) {
 }
 
 // model/session.js
-import { batch as Ms, signal as ie } from "./vendor/preact.js";
+import { batch as Us, signal as ie } from "./vendor/preact.js";
 
 // net/close_codes.js
-var ko = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), Mo = /* @__PURE__ */ new Map([
+var Bo = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), Uo = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), $t = (e) => ko.has(e), xt = (e) => Mo.get(e) ?? null;
-function kt(e) {
+]), Et = (e) => Bo.has(e), Ot = (e) => Uo.get(e) ?? null;
+function Tt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -750,8 +755,8 @@ function kt(e) {
 }
 
 // net/replies.js
-var qo = 1e4;
-function Mt(e) {
+var Fo = 1e4;
+function Rt(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function s(r) {
     let i = t.get(r);
@@ -770,12 +775,12 @@ function Mt(e) {
      * @returns {Promise<any>}
      */
     ask(r, i, a = `r${++n}`) {
-      return new Promise((u, c) => {
+      return new Promise((c, u) => {
         let l = e.after(
           () => o(a, "time_out", "The server did not answer"),
-          qo
+          Fo
         );
-        t.set(a, { done: u, fail: c, handle: l }), i({ ...r, ref: a }) || o(a, "network", "There is no connection");
+        t.set(a, { done: c, fail: u, handle: l }), i({ ...r, ref: a }) || o(a, "network", "There is no connection");
       });
     },
     /**
@@ -785,7 +790,7 @@ function Mt(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = s(r.ref);
-      r.type === "error" ? i?.fail(ft(
+      r.type === "error" ? i?.fail(wt(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -798,8 +803,8 @@ function Mt(e) {
 }
 
 // net/socket.js
-var Eo = 1e4, To = 2e4, Ro = 5e3, Po = 500, No = 3e4, At = 3, Co = 65536;
-function Ot({
+var Ho = 1e4, Xo = 2e4, Yo = 5e3, Ko = 500, Vo = 3e4, Nt = 3, Jo = 65536;
+function Ct({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -807,85 +812,85 @@ function Ot({
   onState: o,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: a = be,
-  random: u = Math.random
+  clock: a = $e,
+  random: c = Math.random
 }) {
-  let c = null, l = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = Mt(a);
-  function w(S, M = null, T = null) {
+  let u = null, l = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = Rt(a);
+  function w(S, q = null, T = null) {
     let R = a.now();
-    l = { state: S, since: R, retryAt: M === null ? null : R + M, code: T }, o(l);
+    l = { state: S, since: R, retryAt: q === null ? null : R + q, code: T }, o(l);
   }
   function y() {
-    return l.state === "updating" && f < At ? "updating" : l.state === "offline" ? "offline" : "connecting";
+    return l.state === "updating" && f < Nt ? "updating" : l.state === "offline" ? "offline" : "connecting";
   }
   async function h() {
     x();
     let S = ++m;
     w(y());
-    let M;
+    let q;
     try {
-      M = await t();
+      q = await t();
     } catch (N) {
       S === m && B(N);
       return;
     }
     if (S !== m) return;
     let T = !1;
-    c = e(M);
-    let R = c;
-    p = a.after(() => P(T, 1006), Eo), R.onopen = () => {
+    u = e(q);
+    let R = u;
+    p = a.after(() => P(T, 1006), Ho), R.onopen = () => {
       T = !0;
-    }, R.onmessage = ({ data: N }) => R === c && v(N), R.onclose = ({ code: N, reason: Z }) => R === c && U(T, N, Z);
+    }, R.onmessage = ({ data: N }) => R === u && v(N), R.onclose = ({ code: N, reason: Z }) => R === u && I(T, N, Z);
   }
   function v(S) {
-    let M;
+    let q;
     try {
-      M = /** @type {Frame} */
+      q = /** @type {Frame} */
       JSON.parse(String(S));
     } catch {
       return;
     }
-    if (O(), M.type === "ready")
+    if (E(), q.type === "ready")
       a.cancel(p), d = !0, w("catching_up");
-    else if (M.type === "live") {
-      f = 0, s(M), w("live");
+    else if (q.type === "live") {
+      f = 0, s(q), w("live");
       return;
     }
-    _.settle(M), s(M);
+    _.settle(q), s(q);
   }
-  function O() {
+  function E() {
     a.cancel(g), g = a.after(() => {
-      i() ? b() : O();
-    }, To);
+      i() ? b() : E();
+    }, Xo);
   }
   function b() {
-    a.cancel(g), k({ type: "ping" }), g = a.after(() => P(!0, 1006), Ro);
+    a.cancel(g), M({ type: "ping" }), g = a.after(() => P(!0, 1006), Yo);
   }
   function x() {
-    if (a.cancel(p), a.cancel(g), d = !1, c) {
-      let S = c;
-      c = null, S.onmessage = S.onopen = null, S.onclose = null, S.close(1e3);
+    if (a.cancel(p), a.cancel(g), d = !1, u) {
+      let S = u;
+      u = null, S.onmessage = S.onopen = null, S.onclose = null, S.close(1e3);
     }
     _.failAll();
   }
-  function U(S, M, T) {
-    if (M === 1012) {
-      let N = kt(T) + u() * 1e3;
-      x(), w("updating", N, M), p = a.after(h, N);
+  function I(S, q, T) {
+    if (q === 1012) {
+      let N = Tt(T) + c() * 1e3;
+      x(), w("updating", N, q), p = a.after(h, N);
       return;
     }
-    let R = xt(M);
-    R ? A("ended", R) : M === 4503 ? A("crowded", M) : $t(M) ? A("faulty", M) : P(S, M);
+    let R = Ot(q);
+    R ? A("ended", R) : q === 4503 ? A("crowded", q) : Et(q) ? A("faulty", q) : P(S, q);
   }
-  function P(S, M) {
+  function P(S, q) {
     x();
     let T = ++m;
     if (S) {
-      $(M);
+      $(q);
       return;
     }
-    w(y(), null, M), n().then(
-      () => T === m && $(M),
+    w(y(), null, q), n().then(
+      () => T === m && $(q),
       (R) => T === m && B(R)
     );
   }
@@ -893,16 +898,16 @@ function Ot({
     if (!(S instanceof L)) throw S;
     S.action === "sign_in" ? A("ended", S.code) : $(S.code, (S.retryAfter ?? 0) * 1e3);
   }
-  function $(S, M = 0) {
+  function $(S, q = 0) {
     x();
-    let T = Math.min(Po * 2 ** f, No), R = Math.max(T * (0.7 + 0.6 * u()), M);
-    f++, !r() || f >= At ? w("offline", R, S) : w(l.state === "updating" ? "updating" : "waiting", R, S), p = a.after(h, R);
+    let T = Math.min(Ko * 2 ** f, Vo), R = Math.max(T * (0.7 + 0.6 * c()), q);
+    f++, !r() || f >= Nt ? w("offline", R, S) : w(l.state === "updating" ? "updating" : "waiting", R, S), p = a.after(h, R);
   }
-  function A(S, M = null) {
-    m++, x(), w(S, null, M);
+  function A(S, q = null) {
+    m++, x(), w(S, null, q);
   }
-  function k(S) {
-    return !c || !d ? !1 : (c.send(JSON.stringify(S)), !0);
+  function M(S) {
+    return !u || !d ? !1 : (u.send(JSON.stringify(S)), !0);
   }
   return {
     /** The state, as `onState` got it. */
@@ -933,7 +938,7 @@ function Ot({
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (S) => c !== null && c.bufferedAmount < Co && k(S),
+    signal: (S) => u !== null && u.bufferedAmount < Jo && M(S),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -941,7 +946,7 @@ function Ot({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (S, M) => _.ask(S, k, M)
+    request: (S, q) => _.ask(S, M, q)
   };
 }
 
@@ -952,7 +957,7 @@ function K(e) {
 }
 
 // model/log.js
-var Et = 4, Ce = 1e3, Lo = /* @__PURE__ */ new Set([
+var Lt = 4, Ie = 1e3, Qo = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -963,38 +968,38 @@ var Et = 4, Ce = 1e3, Lo = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), Tt = (e) => ({
+]), Dt = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), I = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Rt = (e) => e.type === "group_message" || e.type === "direct_message" || Lo.has(e.type), Pt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), ce = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, s) => n.seq - s.seq);
-function Le(e) {
+}), F = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), jt = (e) => e.type === "group_message" || e.type === "direct_message" || Qo.has(e.type), Gt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), fe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, s) => n.seq - s.seq);
+function Be(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function Nt(e, t, n, s) {
+function It(e, t, n, s) {
   e.pending.delete(s);
   let o = K(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: o }))
   );
-  De(e, Do(t, n));
+  Ue(e, Zo(t, n));
   for (let i of r) {
     let a = e.rows.get(i.seq);
     (!a || a.as_of <= o) && e.rows.set(i.seq, i);
   }
   return s.filter((i) => i.id > o);
 }
-function Ct(e, { from: t, to: n, at_start: s, at_end: o }, r, i) {
-  e.pending.delete(i), De(e, { from: t, to: n, at_start: s, at_end: o });
+function Bt(e, { from: t, to: n, at_start: s, at_end: o }, r, i) {
+  e.pending.delete(i), Ue(e, { from: t, to: n, at_start: s, at_end: o });
   for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
   return i;
 }
-var Lt = (e, t) => {
+var Ut = (e, t) => {
   e.pending.delete(t);
 };
-function Do({ messages: e, has_before: t, has_after: n }, { before: s, after: o }) {
+function Zo({ messages: e, has_before: t, has_after: n }, { before: s, after: o }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (o !== void 0)
     return { from: o + 1, to: i ?? o, at_start: !1, at_end: !n };
@@ -1006,47 +1011,47 @@ function Do({ messages: e, has_before: t, has_after: n }, { before: s, after: o 
     at_end: s === void 0 && !n
   };
 }
-function De(e, t) {
+function Ue(e, t) {
   let { from: n, to: s, at_start: o, at_end: r } = t, i = [];
   for (let a of e.segments)
     a.from <= s + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), s = Math.max(s, a.to), o ||= a.at_start, r ||= a.at_end) : i.push(a);
-  e.segments = [...i, { from: n, to: s, at_start: o, at_end: r }].sort((a, u) => a.from - u.from);
+  e.segments = [...i, { from: n, to: s, at_start: o, at_end: r }].sort((a, c) => a.from - c.from);
 }
-function Dt(e, t) {
+function Ft(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && De(e, { ...n, to: t });
-  return Pt(e, t) !== void 0;
+    n.at_end && t > n.to && Ue(e, { ...n, to: t });
+  return Gt(e, t) !== void 0;
 }
-function jt(e, t) {
+function Wt(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function je(e, t, n = Ce) {
-  let s = e.rows.size, o = (c) => c.from <= t && t <= c.to ? -1 : Math.min(Math.abs(c.from - t), Math.abs(c.to - t)), r = [...e.segments].sort((c, l) => o(c) - o(l)), i = te(e), a = r.slice(0, Et);
-  i && !a.includes(i) && (a = [...a.slice(0, Et - 1), i]);
-  let u = n;
-  e.segments = a.map((c) => {
-    let l = jo(ce(e, c), t, u);
-    if (u -= l.rows.length, !l.isCut) return c;
+function Fe(e, t, n = Ie) {
+  let s = e.rows.size, o = (u) => u.from <= t && t <= u.to ? -1 : Math.min(Math.abs(u.from - t), Math.abs(u.to - t)), r = [...e.segments].sort((u, l) => o(u) - o(l)), i = te(e), a = r.slice(0, Lt);
+  i && !a.includes(i) && (a = [...a.slice(0, Lt - 1), i]);
+  let c = n;
+  e.segments = a.map((u) => {
+    let l = es(fe(e, u), t, c);
+    if (c -= l.rows.length, !l.isCut) return u;
     if (l.rows.length === 0) return null;
-    let f = l.hasFirst ? c.from : (
+    let f = l.hasFirst ? u.from : (
       /** @type {Row} */
       l.rows[0].seq
-    ), m = l.hasLast ? c.to : (
+    ), m = l.hasLast ? u.to : (
       /** @type {Row} */
       l.rows[l.rows.length - 1].seq
     );
     return {
       from: f,
       to: m,
-      at_start: c.at_start && l.hasFirst,
-      at_end: c.at_end && l.hasLast
+      at_start: u.at_start && l.hasFirst,
+      at_end: u.at_end && l.hasLast
     };
-  }).filter((c) => c !== null).sort((c, l) => c.from - l.from);
-  for (let c of e.rows.keys()) Pt(e, c) || e.rows.delete(c);
+  }).filter((u) => u !== null).sort((u, l) => u.from - l.from);
+  for (let u of e.rows.keys()) Gt(e, u) || e.rows.delete(u);
   return e.rows.size < s;
 }
-function jo(e, t, n) {
+function es(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let s = e.findIndex((i) => i.seq >= t), o = s < 0 ? e.length : s, r = Math.max(0, Math.min(o - Math.floor(n / 2), e.length - n));
   return {
@@ -1058,7 +1063,7 @@ function jo(e, t, n) {
 }
 
 // model/state.js
-var Gt = (e) => ({
+var zt = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1069,7 +1074,7 @@ var Gt = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), Ut = () => ({
+}), Ht = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1087,7 +1092,7 @@ var Gt = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function F(e, t, n) {
+function W(e, t, n) {
   let s = e.get(t);
   s ? s.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
@@ -1097,7 +1102,7 @@ function D(e, t, n, s) {
 }
 
 // model/unread.js
-var ve = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
+var xe = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1107,52 +1112,52 @@ var ve = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
   corrections: [],
   applied_seq: 0
 });
-function Se(e, t) {
+function ke(e, t) {
   let { base_seq: n, base_read_seq: s, tail_from: o } = e;
-  if (t !== s) return t >= o ? Bt(e, t) : null;
-  let r = Bt(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  if (t !== s) return t >= o ? Xt(e, t) : null;
+  let r = Xt(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let a of e.corrections)
-    if (Go(e, a)) {
+    if (ts(e, a)) {
       if (a.unread === null || a.mentions === null) return null;
       i.unread += a.unread, i.mentions += a.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function Go({ base_seq: e, base_read_seq: t, unread: n }, { seq: s, event_seq: o }) {
+function ts({ base_seq: e, base_read_seq: t, unread: n }, { seq: s, event_seq: o }) {
   return o <= e ? !1 : s === null ? n > 0 : s > t && s <= e;
 }
-function Bt({ tail: e }, t) {
+function Xt({ tail: e }, t) {
   let n = e.filter((s) => s.seq > t);
   return { unread: n.length, mentions: n.filter((s) => s.is_mention).length };
 }
-function It(e, t) {
-  e.tail.push(t), Xt(e);
+function Yt(e, t) {
+  e.tail.push(t), Zt(e);
 }
-function Ft(e, t) {
+function Kt(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function $e(e, { seq: t, read_seq: n, unread: s, mentions: o }) {
+function Me(e, { seq: t, read_seq: n, unread: s, mentions: o }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: s, mentions: o }), !0);
 }
-function Wt(e, t, n, s) {
-  let o = e.tail.find((c) => c.seq === t);
-  e.tail = e.tail.filter((c) => c !== o);
-  let { is_counted: r, is_mention: i } = o ? { is_counted: !0, ...o } : s ?? {}, [a, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  Ge(e, { seq: t, event_seq: n, unread: a, mentions: u });
+function Vt(e, t, n, s) {
+  let o = e.tail.find((u) => u.seq === t);
+  e.tail = e.tail.filter((u) => u !== o);
+  let { is_counted: r, is_mention: i } = o ? { is_counted: !0, ...o } : s ?? {}, [a, c] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
+  We(e, { seq: t, event_seq: n, unread: a, mentions: c });
 }
-function zt(e, t, n, s, o) {
-  let r = e.tail.findIndex((c) => c.seq === t), i = e.tail[r], a = i ? i.is_mention : s;
+function Jt(e, t, n, s, o) {
+  let r = e.tail.findIndex((u) => u.seq === t), i = e.tail[r], a = i ? i.is_mention : s;
   i && o !== null && (e.tail[r] = { ...i, is_mention: o });
-  let u = a === null || o === null ? null : Number(o) - Number(a);
-  Ge(e, { seq: t, event_seq: n, unread: 0, mentions: u });
+  let c = a === null || o === null ? null : Number(o) - Number(a);
+  We(e, { seq: t, event_seq: n, unread: 0, mentions: c });
 }
-function Ht(e, t, n) {
-  e.tail = e.tail.filter((s) => s.sender_id !== n), Ge(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function Qt(e, t, n) {
+  e.tail = e.tail.filter((s) => s.sender_id !== n), We(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function Ge(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Xt(e));
+function We(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Zt(e));
 }
-function Xt(e) {
+function Zt(e) {
   let t = [
     ...e.tail.map((o) => o.seq),
     ...e.corrections.map((o) => o.event_seq)
@@ -1161,16 +1166,16 @@ function Xt(e) {
   let n = (
     /** @type {number} */
     t[256 / 2]
-  ), s = Se(e, e.base_read_seq);
+  ), s = ke(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!s) return;
-    $e(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...s });
+    Me(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...s });
   }
   e.tail_from = n, e.tail = e.tail.filter((o) => o.seq > n), e.corrections = e.corrections.filter((o) => o.event_seq > n);
 }
 
 // model/groups.js
-var Yt = 120, Uo = {
+var en = 120, ns = {
   name: "",
   topic: "",
   role: "member",
@@ -1188,44 +1193,44 @@ var Yt = 120, Uo = {
   member_count: null,
   owner_id: null
 };
-function ue(e, t, n) {
-  let s = e.groups.get(n.id), o = { ...Uo, ...s, ...n };
+function de(e, t, n) {
+  let s = e.groups.get(n.id), o = { ...ns, ...s, ...n };
   o.active_at = o.last?.at ?? o.active_at, e.groups.set(n.id, o), t.groups.add(n.id);
 }
-function Kt(e, t, n) {
-  let { seq: s, read_seq: o, unread: r, mentions: i, muted_until: a, peer_id: u, name: c, ...l } = n, f = e.groups.get(n.id);
+function tn(e, t, n) {
+  let { seq: s, read_seq: o, unread: r, mentions: i, muted_until: a, peer_id: c, name: u, ...l } = n, f = e.groups.get(n.id);
   if (!(s <= (e.gone.get(n.id) ?? 0))) {
-    if (f && Jt(e, n)) {
+    if (f && on(e, n)) {
       X(e, t, n.id, n);
       return;
     }
-    ue(e, t, {
+    de(e, t, {
       ...l,
       seq: Math.max(f?.seq ?? 0, s),
-      name: c ?? f?.name ?? "",
+      name: u ?? f?.name ?? "",
       muted_until: a ?? null,
-      peer_id: u ?? null,
+      peer_id: c ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: Io(f?.last ?? null, n.last) } : {}
+      ..."last" in n ? { last: ss(f?.last ?? null, n.last) } : {}
     }), "may_post" in n || Q(e, t, n.id), X(e, t, n.id, { seq: s, read_seq: o, unread: r, mentions: i });
   }
 }
-function Vt(e, t, n) {
-  let { id: s, kind: o, name: r, topic: i, role: a, is_archived: u, member_count: c, owner_id: l, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, y = e.groups.get(s);
+function nn(e, t, n) {
+  let { id: s, kind: o, name: r, topic: i, role: a, is_archived: c, member_count: u, owner_id: l, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, y = e.groups.get(s);
   if (!(n.seq <= (e.gone.get(s) ?? 0))) {
-    if (y?.settings && Jt(e, n)) {
+    if (y?.settings && on(e, n)) {
       X(e, t, s, n);
       return;
     }
-    ue(e, t, {
+    de(e, t, {
       seq: Math.max(y?.seq ?? 0, n.seq),
       id: s,
       kind: o,
       name: r,
       topic: i,
       role: a,
-      is_archived: u,
-      member_count: c,
+      is_archived: c,
+      member_count: u,
       owner_id: l,
       settings: w,
       peer_id: f ?? null,
@@ -1233,71 +1238,71 @@ function Vt(e, t, n) {
     }), Q(e, t, s), X(e, t, s, n);
   }
 }
-var Jt = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+var on = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
 function X(e, t, n, s) {
   let o = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!o) e.counts.set(n, ve(s));
-    else if (!$e(o, s)) {
+    if (!o) e.counts.set(n, xe(s));
+    else if (!Me(o, s)) {
       s.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    D(e, t, n, { read_seq: s.read_seq }), xe(e, t, n);
+    D(e, t, n, { read_seq: s.read_seq }), qe(e, t, n);
   }
 }
-function fe(e, t, n, s) {
+function pe(e, t, n, s) {
   let o = e.counts.get(n);
   if (!(!o || !e.groups.has(n))) {
     if (D(e, t, n, { read_seq: s }), s !== o.base_read_seq) {
-      let r = Se(o, s), i = Math.max(o.applied_seq, s), a = r ? { seq: i, read_seq: s, ...r } : Bo(e, n, s);
-      a && $e(o, a);
+      let r = ke(o, s), i = Math.max(o.applied_seq, s), a = r ? { seq: i, read_seq: s, ...r } : os(e, n, s);
+      a && Me(o, a);
     }
-    xe(e, t, n);
+    qe(e, t, n);
   }
 }
-function Bo(e, t, n) {
+function os(e, t, n) {
   let s = e.logs.get(t), o = s && te(s), r = e.counts.get(t)?.applied_seq;
   if (!s || !o || o.from > n + 1 || o.to !== r) return null;
   let i = { seq: o.to, read_seq: n, unread: 0, mentions: 0 };
   for (let a of s.rows.values()) {
     if (a.as_of > e.applied_id) return null;
-    a.seq > n && a.seq >= o.from && I(a) && ke(e, a) && (i.unread++, ne(e, a) && i.mentions++);
+    a.seq > n && a.seq >= o.from && F(a) && Ae(e, a) && (i.unread++, ne(e, a) && i.mentions++);
   }
   return i;
 }
-function xe(e, t, n) {
+function qe(e, t, n) {
   let s = e.groups.get(n), o = e.counts.get(n);
   if (!s || !o) return;
-  let r = Se(o, s.read_seq);
+  let r = ke(o, s.read_seq);
   r ? (r.unread !== s.unread || r.mentions !== s.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
 }
-var ke = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+var Ae = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
 function Q(e, t, n) {
   let s = e.groups.get(n);
   if (!s) return;
   let o = s.peer_id === null ? void 0 : e.people.get(s.peer_id), r = !s.is_archived && !(s.kind === "direct" && o?.is_deleted), i = s.role !== "member", a = s.settings ? s.settings.may_post === "all" : s.may_post;
   D(e, t, n, { may_post: r && (i || a) });
 }
-function Me(e, t, n) {
-  for (let s of e.logs.get(n)?.rows.keys() ?? []) F(t.rows, n, s);
+function Ee(e, t, n) {
+  for (let s of e.logs.get(n)?.rows.keys() ?? []) W(t.rows, n, s);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function Ue({ seq: e, sender_id: t, sender: n, timestamp: s, content: o, deleted: r }) {
+function ze({ seq: e, sender_id: t, sender: n, timestamp: s, content: o, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: s,
     kind: r ? "deleted" : o ? "text" : "file",
-    text: Array.from(o.slice(0, 2 * Yt)).slice(0, Yt).join("")
+    text: Array.from(o.slice(0, 2 * en)).slice(0, en).join("")
   };
 }
-var Io = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Qt = (e) => [...e.values()].sort(
+var ss = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, sn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var de = (e) => ({
+var me = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1306,7 +1311,7 @@ var de = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function z(e, t, n, s) {
+function H(e, t, n, s) {
   let o = e.people.get(n) ?? {
     id: n,
     username: "",
@@ -1324,52 +1329,52 @@ function z(e, t, n, s) {
   );
   e.people.has(n) && i.every((a) => r[a] === o[a]) || (e.people.set(n, r), t.people.add(n));
 }
-function pe(e, t, n, s) {
-  e.people.has(n) || z(e, t, n, { username: s });
+function ge(e, t, n, s) {
+  e.people.has(n) || H(e, t, n, { username: s });
 }
-function Zt({ fetchUsers: e, onUsers: t, clock: n }) {
+function rn({ fetchUsers: e, onUsers: t, clock: n }) {
   let s = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
     let a = [...s].slice(0, 100);
-    for (let u of a)
-      s.delete(u), o.add(u);
+    for (let c of a)
+      s.delete(c), o.add(c);
     s.size > 0 && (r = n.after(i, 0));
     try {
-      let u = await e(a), c = new Set(u.map((l) => l.id));
-      t(u, a.filter((l) => !c.has(l)));
+      let c = await e(a), u = new Set(c.map((l) => l.id));
+      t(c, a.filter((l) => !u.has(l)));
     } catch {
     }
-    for (let u of a) o.delete(u);
+    for (let c of a) o.delete(c);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
     need(a) {
-      for (let u of a) u > 0 && !o.has(u) && s.add(u);
+      for (let c of a) c > 0 && !o.has(c) && s.add(c);
       s.size > 0 && (r ??= n.after(i, 50));
     }
   };
 }
 
 // model/asking.js
-var en = 100, Fo = 5e3;
-function tn({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), u = null, c = !1, l = Zt({
+var an = 100, rs = 5e3;
+function ln({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), c = null, u = !1, l = rn({
     fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
     onUsers: (p, g) => n((_) => {
-      for (let w of p) z(e, _, w.id, de(w));
-      for (let w of g) z(e, _, w, { is_deleted: !0, is_partial: !1 });
+      for (let w of p) H(e, _, w.id, me(w));
+      for (let w of g) H(e, _, w, { is_deleted: !0, is_partial: !1 });
       for (let { id: w, kind: y } of e.groups.values())
         y === "direct" && Q(e, _, w);
     }),
     clock: r
-  }), f = (p = en) => {
-    u ??= r.after(m, p);
+  }), f = (p = an) => {
+    c ??= r.after(m, p);
   };
   async function m() {
-    if (u = null, c) return;
-    c = !0;
-    let p = en;
+    if (c = null, u) return;
+    u = !0;
+    let p = an;
     try {
       for (let g of [...i])
         i.delete(g), o(g) || await d(g);
@@ -1378,14 +1383,14 @@ function tn({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }
         for (let w of _) e.logs.get(g)?.rows.has(w) && await s.row(g, w);
       }
     } catch {
-      p = Fo;
+      p = rs;
     }
-    c = !1, i.size + a.size > 0 && f(p);
+    u = !1, i.size + a.size > 0 && f(p);
   }
   async function d(p) {
     try {
       let g = await t.get(`/v1/groups/${p}`);
-      n((_) => Vt(e, _, g));
+      n((_) => nn(e, _, g));
     } catch (g) {
       let { isPassing: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -1404,16 +1409,16 @@ function tn({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(p) {
       for (let g of [...p.ask_groups, ...p.ask_counts]) i.add(g);
-      for (let [g, _] of p.ask_rows) for (let w of _) F(a, g, w);
+      for (let [g, _] of p.ask_rows) for (let w of _) W(a, g, w);
       i.size + a.size > 0 && f(), l.need(p.ask_people);
     },
-    dispose: () => r.cancel(u)
+    dispose: () => r.cancel(c)
   };
 }
 
 // model/beginning.js
-var nn = 200, Wo = 1e3, zo = 6e4;
-function on({
+var cn = 200, is = 1e3, as = 6e4;
+function un({
   userId: e,
   db: t,
   http: n,
@@ -1422,36 +1427,36 @@ function on({
   history: r,
   change: i,
   me: a,
-  server: u,
-  onAnew: c,
+  server: c,
+  onAnew: u,
   onOther: l,
   clock: f
 }) {
   let m = 0, d = -1 / 0, p = null;
-  function g({ me: y, server: h, groups: v, people: O }) {
+  function g({ me: y, server: h, groups: v, people: E }) {
     i((b) => {
-      a.value = y, u.value = h;
-      for (let x of O) z(s, b, x.id, de(x));
-      z(s, b, y.id, de(y));
-      for (let x of v) Kt(s, b, x);
+      a.value = y, c.value = h;
+      for (let x of E) H(s, b, x.id, me(x));
+      H(s, b, y.id, me(y));
+      for (let x of v) tn(s, b, x);
     });
   }
   async function _(y, h) {
     for (; y; ) {
-      let v = y.replace(/limit=\d+/, `limit=${Wo}`), O = (
+      let v = y.replace(/limit=\d+/, `limit=${is}`), E = (
         /** @type {Start} */
         await n.get(v)
       );
       if (h !== m) return;
-      g(O), y = O.next;
+      g(E), y = E.next;
     }
   }
   async function w() {
-    let y = m, h = f.now() - d > zo;
+    let y = m, h = f.now() - d > as;
     try {
       let v = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: nn })
+        await n.get("/v1/start", { limit: cn })
       );
       if (y !== m) return;
       v.me.id !== e ? l() : (g(v), h && await _(v.next, y));
@@ -1463,16 +1468,16 @@ function on({
     async anew() {
       let y = ++m, h = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: nn }, { tries: 1 })
+        await n.get("/v1/start", { limit: cn }, { tries: 1 })
       );
       if (y !== m) return;
       if (h.me.id !== e) {
         l();
         return;
       }
-      let { groups: v, counts: O, logs: b, marks: x, gone: U } = s;
-      for (let P of [v, O, b, x, U]) P.clear();
-      s.cursor = h.cursor, s.applied_id = K(h.cursor), s.read_all_id = 0, g(h), o.refresh(), c(), _(h.next, y).catch(() => {
+      let { groups: v, counts: E, logs: b, marks: x, gone: I } = s;
+      for (let P of [v, E, b, x, I]) P.clear();
+      s.cursor = h.cursor, s.applied_id = K(h.cursor), s.read_all_id = 0, g(h), o.refresh(), u(), _(h.next, y).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
@@ -1489,51 +1494,51 @@ function on({
     async showCopy() {
       let y = await t.read();
       if (!y || y.cursor === null || s.cursor !== null) return;
-      let { cursor: h, groups: v, people: O, logs: b } = y;
+      let { cursor: h, groups: v, people: E, logs: b } = y;
       a.value = y.me;
       for (let x of v)
-        s.groups.set(x.id, x), s.counts.set(x.id, ve(x));
-      for (let x of O) s.people.set(x.id, x);
+        s.groups.set(x.id, x), s.counts.set(x.id, xe(x));
+      for (let x of E) s.people.set(x.id, x);
       s.cursor = h, s.applied_id = K(h), o.refresh(), r.restore(b, t);
     }
   };
 }
 
 // model/joining.js
-function sn(e, t, n) {
+function fn(e, t, n) {
   let { me: s } = e;
   if ("username" in t) {
     let o = "user_id" in t ? t.user_id : t.actor_id;
-    pe(e, n, o, t.username);
+    ge(e, n, o, t.username);
   }
-  "sender" in t && pe(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(s) ? e.groups.has(t.group_id) || Ho(e, t, n) : t.type === "member_added" && t.user_id === s && Xo(e, t, n);
+  "sender" in t && ge(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(s) ? e.groups.has(t.group_id) || ls(e, t, n) : t.type === "member_added" && t.user_id === s && cs(e, t, n);
 }
-function Ho(e, t, n) {
-  let { group_id: s, kind: o, member_ids: r, actor_id: i } = t, a = o === "direct", u = a ? r.find((f) => f !== e.me) ?? e.me : null, c = t.name ?? e.people.get(u ?? 0)?.username ?? "", l = !a && i === e.me ? "owner" : "member";
-  ue(e, n, { id: s, kind: o, name: c, peer_id: u, role: l }), u !== null && !e.people.has(u) && n.ask_people.add(u), rn(e, t, n);
+function ls(e, t, n) {
+  let { group_id: s, kind: o, member_ids: r, actor_id: i } = t, a = o === "direct", c = a ? r.find((f) => f !== e.me) ?? e.me : null, u = t.name ?? e.people.get(c ?? 0)?.username ?? "", l = !a && i === e.me ? "owner" : "member";
+  de(e, n, { id: s, kind: o, name: u, peer_id: c, role: l }), c !== null && !e.people.has(c) && n.ask_people.add(c), dn(e, t, n);
 }
-function Xo(e, t, n) {
+function cs(e, t, n) {
   let { group_id: s, group: o, role: r } = t;
-  if (Be(e, t)) {
+  if (He(e, t)) {
     e.logs.get(s)?.segments.splice(0);
     return;
   }
-  e.groups.has(s) && Me(e, n, s);
-  let { kind: i = "group", name: a = null, topic: u = "" } = o ?? {};
-  ue(e, n, { id: s, kind: i, name: a ?? "", topic: u, role: r }), rn(e, t, n);
+  e.groups.has(s) && Ee(e, n, s);
+  let { kind: i = "group", name: a = null, topic: c = "" } = o ?? {};
+  de(e, n, { id: s, kind: i, name: a ?? "", topic: c, role: r }), dn(e, t, n);
 }
-var Be = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
-function rn(e, { group_id: t, seq: n, timestamp: s }, o) {
+var He = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
+function dn(e, { group_id: t, seq: n, timestamp: s }, o) {
   D(e, o, t, { active_at: s }), X(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), o.ask_groups.add(t);
 }
 
 // model/rows.js
-var an = 200;
+var pn = 200;
 function oe(e, { id: t, group_id: n, message_seq: s }) {
   let o = e.logs.get(n)?.rows.get(s);
-  return I(o) && o.as_of < t ? o : null;
+  return F(o) && o.as_of < t ? o : null;
 }
-function cn(e, t, n, s) {
+function gn(e, t, n, s) {
   let o = (r, i) => se(
     t,
     s,
@@ -1543,21 +1548,21 @@ function cn(e, t, n, s) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || un(t, n, n.id, 1, s);
+      n.deleted || _n(t, n, n.id, 1, s);
       break;
     }
     case "message_edited": {
       let r = oe(e, n);
-      r && !n.message ? F(s.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, s, Ko(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Ie(t, r, n.id, s) : o(
+      r && !n.message ? W(s.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, s, fs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Xe(t, r, n.id, s) : o(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && ln(t, n.message_seq, n.id, n.message.content, s);
+      )), n.message && mn(t, n.message_seq, n.id, n.message.content, s);
       break;
     }
     case "message_deleted": {
       let r = oe(e, n);
-      r ? Ie(t, r, n.id, s) : Qo(t, n, s), ln(t, n.message_seq, n.id, "", s);
+      r ? Xe(t, r, n.id, s) : ms(t, n, s), mn(t, n.message_seq, n.id, "", s);
       break;
     }
     case "reaction_added":
@@ -1565,12 +1570,12 @@ function cn(e, t, n, s) {
       let r = oe(e, n);
       if (!r) break;
       if (!n.reactions) {
-        F(s.ask_rows, t.group_id, r.seq);
+        W(s.ask_rows, t.group_id, r.seq);
         break;
       }
-      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((c) => !i || c !== n.emoji), u = i && n.type === "reaction_added";
+      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((u) => !i || u !== n.emoji), c = i && n.type === "reaction_added";
       se(t, s, {
-        ...Yo(r, "reacted", u ? [...a, n.emoji] : a),
+        ...us(r, "reacted", c ? [...a, n.emoji] : a),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1585,7 +1590,7 @@ function cn(e, t, n, s) {
       break;
     }
     case "account_deleted":
-      n.is_erased && Jo(t, n.actor_id, n.id, s);
+      n.is_erased && ps(t, n.actor_id, n.id, s);
       break;
     default:
   }
@@ -1595,13 +1600,13 @@ function se(e, t, n) {
     let { reactions: s, ...o } = n;
     n = o;
   }
-  e.rows.set(n.seq, n), F(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), W(t.rows, e.group_id, n.seq);
 }
-function Yo(e, t, n) {
+function us(e, t, n) {
   let { [t]: s, ...o } = e;
   return n.length > 0 ? { ...o, [t]: n } : o;
 }
-function Ko({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
+function fs({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
   return {
     ...o,
     ...e && { reactions: e },
@@ -1610,95 +1615,95 @@ function Ko({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
     ...s && { reply_count: s }
   };
 }
-function Vo(e) {
+function ds(e) {
   let { files: t, mentions: n, quote: s, reactions: o, reacted: r, pinned: i, ...a } = e;
   return { ...a, content: "", media_url: null, deleted: !0 };
 }
-function Ie(e, t, n, s, o = Fe(n)) {
-  t.deleted || un(e, t, n, -1, s, o);
+function Xe(e, t, n, s, o = Ye(n)) {
+  t.deleted || _n(e, t, n, -1, s, o);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  se(e, s, { ...Vo(r), as_of: n });
+  se(e, s, { ...ds(r), as_of: n });
 }
-var Fe = (e) => (t) => t.as_of < e;
-function Jo(e, t, n, s) {
-  let o = [...e.rows.values()].filter(I), r = new Set(o.filter(Fe(n)).map((i) => i.seq));
+var Ye = (e) => (t) => t.as_of < e;
+function ps(e, t, n, s) {
+  let o = [...e.rows.values()].filter(F), r = new Set(o.filter(Ye(n)).map((i) => i.seq));
   for (let i of o)
-    i.quote?.sender_id === t && i.quote.content && se(e, s, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Ie(e, i, n, s, (a) => r.has(a.seq));
+    i.quote?.sender_id === t && i.quote.content && se(e, s, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Xe(e, i, n, s, (a) => r.has(a.seq));
 }
-function Qo(e, { id: t, message_seq: n }, s) {
+function ms(e, { id: t, message_seq: n }, s) {
   let o = e.rows.get(n);
-  if (!I(o) || o.reply_to === null) return;
+  if (!F(o) || o.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === o.reply_to);
-  I(r) && r.as_of < t && F(s.ask_rows, e.group_id, r.seq);
+  F(r) && r.as_of < t && W(s.ask_rows, e.group_id, r.seq);
 }
-function un(e, { reply_to: t, quote: n }, s, o, r, i = Fe(s)) {
+function _n(e, { reply_to: t, quote: n }, s, o, r, i = Ye(s)) {
   if (t === null) return;
   let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((f) => f.id === t);
-  if (!I(a) || !i(a)) return;
-  let { reply_count: u = 0, ...c } = a, l = u + o;
-  se(e, r, { ...c, ...l > 0 && { reply_count: l }, as_of: s });
+  if (!F(a) || !i(a)) return;
+  let { reply_count: c = 0, ...u } = a, l = c + o;
+  se(e, r, { ...u, ...l > 0 && { reply_count: l }, as_of: s });
 }
-function ln(e, t, n, s, o) {
-  let r = Array.from(s.slice(0, 2 * an)).slice(0, an).join("");
+function mn(e, t, n, s, o) {
+  let r = Array.from(s.slice(0, 2 * pn)).slice(0, pn).join("");
   for (let i of e.rows.values())
-    I(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, o, { ...i, quote: { ...i.quote, content: r } });
+    F(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, o, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function dn(e, t, n) {
+function yn(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, sn(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, fn(e, t, n);
   let s = e.groups.get(t.group_id);
   if (!s)
     return n.ask_groups.add(t.group_id), !0;
-  t.seq > s.seq && D(e, n, s.id, { seq: t.seq }), Zo(e, t);
+  t.seq > s.seq && D(e, n, s.id, { seq: t.seq }), gs(e, t);
   let o = e.logs.get(s.id);
   if (o) {
     for (let r of o.pending) r.push(t);
-    qe(e, t, n);
+    Oe(e, t, n);
   }
-  return es(e, t, n), t.id <= e.read_all_id && os(e, t, n), xe(e, n, s.id), !0;
+  return _s(e, t, n), t.id <= e.read_all_id && hs(e, t, n), qe(e, n, s.id), !0;
 }
-function qe(e, t, n) {
+function Oe(e, t, n) {
   let s = e.logs.get(t.group_id);
   if (!s) return;
-  let o = Dt(s, t.seq);
-  if (cn(e, s, t, n), o && Rt(t)) {
+  let o = Ft(s, t.seq);
+  if (gn(e, s, t, n), o && jt(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    jt(s, r) && F(n.rows, s.group_id, r.seq);
+    Wt(s, r) && W(n.rows, s.group_id, r.seq);
   }
   n.logs.add(s.group_id);
 }
-function Zo(e, t) {
+function gs(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (Ft(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (Kt(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: s, id: o, sender_id: r } = t;
-      ke(e, { ...t, as_of: o }) && It(n, { seq: s, id: o, sender_id: r, is_mention: ne(e, t) });
+      Ae(e, { ...t, as_of: o }) && Yt(n, { seq: s, id: o, sender_id: r, is_mention: ne(e, t) });
     } else if (t.type === "message_deleted") {
-      let s = oe(e, t), o = s && { is_counted: ke(e, s), is_mention: ne(e, s) };
-      Wt(n, t.message_seq, t.seq, o);
+      let s = oe(e, t), o = s && { is_counted: Ae(e, s), is_mention: ne(e, s) };
+      Vt(n, t.message_seq, t.seq, o);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
       let s = oe(e, t), o = s && ne(e, s), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
-      zt(n, t.message_seq, t.seq, o, r);
-    } else t.type === "account_deleted" && t.is_erased && Ht(n, t.seq, t.actor_id);
+      Jt(n, t.message_seq, t.seq, o, r);
+    } else t.type === "account_deleted" && t.is_erased && Qt(n, t.seq, t.actor_id);
 }
-function es(e, t, n) {
+function _s(e, t, n) {
   let s = t.group_id, o = e.groups.get(s);
   if (o)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        ts(e, { ...t, as_of: t.id }, n);
+        ws(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        o.last?.seq === t.message_seq && t.message && D(e, n, s, { last: Ue({ ...t.message, as_of: t.id }) });
+        o.last?.seq === t.message_seq && t.message && D(e, n, s, { last: ze({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
         o.last?.seq === t.message_seq && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } });
@@ -1708,11 +1713,11 @@ function es(e, t, n) {
         n.pins.add(s);
         break;
       case "member_added":
-        We(e, s, t.user_id === e.me ? 0 : 1, n);
+        Ke(e, s, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        t.user_id === e.me ? fn(e, t, n) : We(e, s, t.type === "member_removed" ? -1 : 0, n);
+        t.user_id === e.me ? wn(e, t, n) : Ke(e, s, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
         t.role === "owner" && D(e, n, s, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, s, { role: t.role }), o.settings || n.ask_groups.add(s), Q(e, n, s)), n.members.add(s);
@@ -1721,69 +1726,69 @@ function es(e, t, n) {
         n.members.add(s);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: a, visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } = t;
-        D(e, n, s, { name: r, topic: i, is_archived: a, settings: { visibility: u, may_post: c, may_invite: l, may_pin: f, history: m } }), Q(e, n, s);
+        let { name: r, topic: i, is_archived: a, visibility: c, may_post: u, may_invite: l, may_pin: f, history: m } = t;
+        D(e, n, s, { name: r, topic: i, is_archived: a, settings: { visibility: c, may_post: u, may_invite: l, may_pin: f, history: m } }), Q(e, n, s);
         break;
       }
       case "group_deleted":
-        fn(e, t, n);
+        wn(e, t, n);
         break;
       case "profile_changed":
-        ns(e, t, n);
+        ys(e, t, n);
         break;
       case "account_deleted":
-        z(e, n, t.actor_id, {
+        H(e, n, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && o.last?.sender_id === t.actor_id && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } }), pn(e, t.actor_id, t.username, n), Q(e, n, s), We(e, s, o.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && o.last?.sender_id === t.actor_id && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } }), hn(e, t.actor_id, t.username, n), Q(e, n, s), Ke(e, s, o.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function ts(e, t, n) {
-  let { group_id: s, seq: o, sender_id: r, key: i } = t, a = e.groups.get(s), u = e.counts.get(s);
+function ws(e, t, n) {
+  let { group_id: s, seq: o, sender_id: r, key: i } = t, a = e.groups.get(s), c = e.counts.get(s);
   if (n.typed.push({ group_id: s, user_id: r }), !a?.last || a.last.seq < o) {
-    let c = Ue(t);
-    D(e, n, s, { last: c, active_at: c.at });
+    let u = ze(t);
+    D(e, n, s, { last: u, active_at: u.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: s, seq: o });
-  else if (a && !t.deleted && o > a.read_seq && o > (u?.base_seq ?? 0)) {
-    let c = ne(e, t), l = a.kind === "direct" ? "direct" : c ? "mention" : "message";
+  else if (a && !t.deleted && o > a.read_seq && o > (c?.base_seq ?? 0)) {
+    let u = ne(e, t), l = a.kind === "direct" ? "direct" : u ? "mention" : "message";
     n.arrived.push({ message: t, kind: l });
   }
 }
-function ns(e, t, n) {
+function ys(e, t, n) {
   let { actor_id: s, username: o, display_name: r, status: i, avatar: a } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, s, { username: o }), n.ask_people.add(s)) : z(e, n, s, {
+  e.groups.get(t.group_id)?.kind === "direct" ? (H(e, n, s, { username: o }), n.ask_people.add(s)) : H(e, n, s, {
     username: o,
     display_name: r,
     status: i,
     avatar: a,
     is_partial: !1
-  }), pn(e, s, o, n), s === e.me && (n.me = !0);
+  }), hn(e, s, o, n), s === e.me && (n.me = !0);
 }
-function pn(e, t, n, s) {
+function hn(e, t, n, s) {
   for (let o of e.groups.values())
     o.peer_id === t && o.name !== n && D(e, s, o.id, { name: n });
 }
-function fn(e, t, n) {
-  Be(e, t) || (e.gone.set(t.group_id, t.seq), Me(e, n, t.group_id), n.left.set(t.group_id, t));
+function wn(e, t, n) {
+  He(e, t) || (e.gone.set(t.group_id, t.seq), Ee(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function We(e, t, n, s) {
+function Ke(e, t, n, s) {
   let o = e.groups.get(t)?.member_count;
   o && n && D(e, s, t, { member_count: o + n }), s.members.add(t);
 }
-function os(e, { group_id: t, seq: n }, s) {
+function hs(e, { group_id: t, seq: n }, s) {
   X(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var ss = /* @__PURE__ */ new Set([
+var bs = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -1798,60 +1803,60 @@ var ss = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), mn = (e) => !ss.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function gn(e, { group_id: t, user_id: n, seq: s, last_seq: o, unread: r, mentions: i }, a) {
+]), bn = (e) => !bs.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function vn(e, { group_id: t, user_id: n, seq: s, last_seq: o, unread: r, mentions: i }, a) {
   if (e.groups.has(t))
     if (n !== e.me) {
-      let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, u), s <= (u.get(n) ?? 0)) return;
-      u.set(n, s), a.marks.add(t);
+      let c = e.marks.get(t) ?? /* @__PURE__ */ new Map();
+      if (e.marks.set(t, c), s <= (c.get(n) ?? 0)) return;
+      c.set(n, s), a.marks.add(t);
     } else
-      Ae(e, { group_id: t, read_seq: s, last_seq: o, unread: r, mentions: i }, a);
+      Te(e, { group_id: t, read_seq: s, last_seq: o, unread: r, mentions: i }, a);
 }
-function Ae(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: r }, i) {
-  s === void 0 || o === void 0 || r === void 0 ? fe(e, i, t, n) : X(e, i, t, { seq: s, read_seq: n, unread: o, mentions: r });
+function Te(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: r }, i) {
+  s === void 0 || o === void 0 || r === void 0 ? pe(e, i, t, n) : X(e, i, t, { seq: s, read_seq: n, unread: o, mentions: r });
 }
-function Oe(e, t, n) {
+function Re(e, t, n) {
   let s = K(t);
   e.read_all_id = Math.max(e.read_all_id, s);
   for (let { id: o, seq: r, read_seq: i } of e.groups.values()) {
-    let u = (e.counts.get(o)?.tail ?? []).find((l) => l.id > s), c = u ? u.seq - 1 : r;
-    c > i && fe(e, n, o, c);
+    let c = (e.counts.get(o)?.tail ?? []).find((l) => l.id > s), u = c ? c.seq - 1 : r;
+    u > i && pe(e, n, o, u);
   }
 }
-function _n(e, { group_id: t, user_id: n, muted_until: s }, o) {
+function Sn(e, { group_id: t, user_id: n, muted_until: s }, o) {
   n === e.me && D(e, o, t, { muted_until: s });
 }
 
 // model/history.js
-var rs = 50, is = 20, wn = 50, yn = 200;
-function hn({ state: e, http: t, change: n, opened: s, clock: o }) {
+var vs = 50, Ss = 20, $n = 50, xn = 200;
+function kn({ state: e, http: t, change: n, opened: s, clock: o }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
   function a(l) {
     let f = e.logs.get(l);
     if (f) return f;
-    let m = Tt(l);
+    let m = Dt(l);
     return e.logs.set(l, m), m;
   }
-  async function u(l, f, m) {
-    let d = a(l), p = Le(d);
+  async function c(l, f, m) {
+    let d = a(l), p = Be(d);
     try {
       let g = await t.get(`/v1/groups/${l}/messages`, { ...f, limit: m, events: 1 });
-      return e.logs.get(l) === d && n((_) => c(d, g, f, p, _)), g;
+      return e.logs.get(l) === d && n((_) => u(d, g, f, p, _)), g;
     } catch (g) {
-      throw Lt(d, p), g;
+      throw Ut(d, p), g;
     }
   }
-  function c(l, f, m, d, p) {
-    let g = l.group_id, _ = Nt(l, f, m, d);
+  function u(l, f, m, d, p) {
+    let g = l.group_id, _ = It(l, f, m, d);
     for (let { seq: y } of f.messages) {
-      F(p.rows, g, y);
+      W(p.rows, g, y);
       let h = l.rows.get(y);
-      I(h) && pe(e, p, h.sender_id, h.sender);
+      F(h) && ge(e, p, h.sender_id, h.sender);
     }
-    for (let y of _) qe(e, y, p);
+    for (let y of _) Oe(e, y, p);
     let w = i.get(g) ?? f.messages[Math.floor(f.messages.length / 2)]?.seq;
-    l.rows.size > Ce && w !== void 0 && je(l, w), p.logs.add(g);
+    l.rows.size > Ie && w !== void 0 && Fe(l, w), p.logs.add(g);
   }
   return {
     /**
@@ -1860,10 +1865,10 @@ function hn({ state: e, http: t, change: n, opened: s, clock: o }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(l, f = {}, m = rs) {
+    page(l, f = {}, m = vs) {
       let d = JSON.stringify([l, f, m]), p = r.get(d);
       if (p) return p;
-      let g = u(l, f, m).finally(() => r.delete(d));
+      let g = c(l, f, m).finally(() => r.delete(d));
       return r.set(d, g), g;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
@@ -1882,11 +1887,11 @@ function hn({ state: e, http: t, change: n, opened: s, clock: o }) {
         (d, p) => (s.get(p) ?? 0) - (s.get(d) ?? 0)
       );
       n((d) => {
-        for (let p of m.slice(wn))
+        for (let p of m.slice($n))
           e.logs.delete(p), s.delete(p), d.logs.add(p);
-        for (let p of m.slice(is, wn)) {
+        for (let p of m.slice(Ss, $n)) {
           let g = e.logs.get(p);
-          i.delete(p), g && g.rows.size > yn && je(g, Number.MAX_SAFE_INTEGER, yn) && d.logs.add(p);
+          i.delete(p), g && g.rows.size > xn && Fe(g, Number.MAX_SAFE_INTEGER, xn) && d.logs.add(p);
         }
       });
     },
@@ -1898,14 +1903,14 @@ function hn({ state: e, http: t, change: n, opened: s, clock: o }) {
     async restore(l, f) {
       let d = [...l].sort((p, g) => g.opened_at - p.opened_at).map((p) => {
         let g = a(p.group_id);
-        return s.has(p.group_id) || s.set(p.group_id, p.opened_at), { stored: p, log: g, kept: Le(g) };
+        return s.has(p.group_id) || s.set(p.group_id, p.opened_at), { stored: p, log: g, kept: Be(g) };
       });
       for (let { stored: p, log: g, kept: _ } of d) {
         let w = await f.rows(p.group_id);
         if (e.logs.get(p.group_id) !== g) continue;
         let y = w.filter((h) => p.from <= h.seq && h.seq <= p.to);
         n((h) => {
-          for (let v of Ct(g, p, y, _)) qe(e, v, h);
+          for (let v of Bt(g, p, y, _)) Oe(e, v, h);
           h.logs.add(p.group_id);
         });
       }
@@ -1914,28 +1919,28 @@ function hn({ state: e, http: t, change: n, opened: s, clock: o }) {
 }
 
 // model/local.js
-import { signal as Xe } from "./vendor/preact.js";
+import { signal as Qe } from "./vendor/preact.js";
 
 // model/attachments.js
-var as = 2, ls = 50 * 1024 * 1024, bn = 1440 * 60 * 1e3;
-function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), u = [], c = 0, l = 0;
+var $s = 2, xs = 50 * 1024 * 1024, Mn = 1440 * 60 * 1e3;
+function qn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), c = [], u = 0, l = 0;
   async function f(g, _) {
     let w = r.get(g) ?? await e.file(g);
     if (!w) throw new L({ code: "file_missing", sentence: "The file is gone" });
     let y = await d(w);
     if (y) return y;
-    c >= as && await new Promise((h) => u.push(() => h(void 0))), c++;
+    u >= $s && await new Promise((h) => c.push(() => h(void 0))), u++;
     try {
       if (!i.has(g)) throw new L({ code: "aborted" });
       let h = w.size, v = t(w, _, {
         onProgress: (b) => n(g, { sent: b, size: h, state: "running", code: null })
       });
       a.set(g, v);
-      let { id: O } = await v.done;
-      return await p(w, O), O;
+      let { id: E } = await v.done;
+      return await p(w, E), E;
     } finally {
-      a.delete(g), c--, u.shift()?.();
+      a.delete(g), u--, c.shift()?.();
     }
   }
   async function m(g) {
@@ -1948,7 +1953,7 @@ function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
     ), y = _ && w ? w[_] : null;
-    return y && o() - y.at < bn ? y.id : null;
+    return y && o() - y.at < Mn ? y.id : null;
   }
   async function p(g, _) {
     let w = await m(g);
@@ -1956,7 +1961,7 @@ function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
     let y = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), h = Object.entries(y).filter(([, { at: v }]) => o() - v < bn);
+    ), h = Object.entries(y).filter(([, { at: v }]) => o() - v < Mn);
     await e.put_value("uploads", { ...Object.fromEntries(h), [w]: { id: _, at: o() } });
   }
   return {
@@ -1968,7 +1973,7 @@ function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
      */
     async attach(g, _) {
       let w = s();
-      r.set(w, g), l + g.size <= ls && (l += g.size, await e.put_file(w, g));
+      r.set(w, g), l + g.size <= xs && (l += g.size, await e.put_file(w, g));
       let y = { local_id: w, name: _, type: g.type, size: g.size, file_id: null };
       return this.ensure(y).catch(() => {
       }), y;
@@ -1984,16 +1989,16 @@ function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
       let v = i.get(_);
       if (v) return v;
       n(_, { sent: 0, size: y, state: "waiting", code: null });
-      let O = Promise.resolve().then(() => f(_, w)).then(
+      let E = Promise.resolve().then(() => f(_, w)).then(
         (b) => (n(_, { sent: y, size: y, state: "done", code: null }), b),
         (b) => {
           throw i.delete(_), n(_, { sent: 0, size: y, state: "failed", code: b.code }), b;
         }
       );
-      return i.set(_, O), O;
+      return i.set(_, E), E;
     },
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => c > 0,
+    isRunning: () => u > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
     blob: async (g) => r.get(g) ?? await e.file(g),
     /** Cancel the upload, and forget the file. @param {string} localId */
@@ -2004,15 +2009,15 @@ function vn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
 }
 
 // model/draft_sync.js
-function Sn({ drafts: e, db: t, http: n, clock: s }) {
-  let o = /* @__PURE__ */ new Set(), r = null, i = !1, a = (l) => `/v1/users/me/drafts/${l}`, u = () => t.put_value("dirty_drafts", [...o]);
-  async function c() {
+function An({ drafts: e, db: t, http: n, clock: s }) {
+  let o = /* @__PURE__ */ new Set(), r = null, i = !1, a = (l) => `/v1/users/me/drafts/${l}`, c = () => t.put_value("dirty_drafts", [...o]);
+  async function u() {
     if (r = null, !i) {
       i = !0;
       for (let l of [...o]) {
         let f = e.get(l);
         try {
-          f ? await n.put(a(l), cs(f)) : await n.remove(a(l)), e.get(l) === f && o.delete(l);
+          f ? await n.put(a(l), ks(f)) : await n.remove(a(l)), e.get(l) === f && o.delete(l);
         } catch (m) {
           let { isPassing: d } = (
             /** @type {import("../net/errors.js").RequestError} */
@@ -2022,17 +2027,17 @@ function Sn({ drafts: e, db: t, http: n, clock: s }) {
           o.delete(l);
         }
       }
-      i = !1, u();
+      i = !1, c();
     }
   }
   return {
     /** A draft was changed here. @param {string} key */
     changed(l) {
-      o.add(l), u(), r ??= s.after(c, 2e3);
+      o.add(l), c(), r ??= s.after(u, 2e3);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
     received({ draft: l, value: f }) {
-      o.has(l) || e.take(l, f && us(f, e.get(l)));
+      o.has(l) || e.take(l, f && Ms(f, e.get(l)));
     },
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
@@ -2052,17 +2057,17 @@ function Sn({ drafts: e, db: t, http: n, clock: s }) {
       } catch {
         return;
       }
-      await c();
+      await u();
     },
     dispose: () => s.cancel(r)
   };
 }
-var cs = ({ text: e, reply_to: t, files: n }) => ({
+var ks = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((s) => s.file_id).filter((s) => s !== null)
 });
-function us({ content: e, reply_to: t, files: n, updated_at: s }, o) {
+function Ms({ content: e, reply_to: t, files: n, updated_at: s }, o) {
   let r = { id: t ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, i = new Map((o?.files ?? []).map((a) => [a.file_id, a]));
   return {
     text: e,
@@ -2076,8 +2081,8 @@ function us({ content: e, reply_to: t, files: n, updated_at: s }, o) {
 }
 
 // model/outbox.js
-var fs = 1440 * 60 * 1e3, ds = 3e4, $n = 1e3, ps = 3e4;
-function xn({
+var qs = 1440 * 60 * 1e3, As = 3e4, En = 1e3, Es = 3e4;
+function On({
   db: e,
   send: t,
   ensureFile: n,
@@ -2087,94 +2092,94 @@ function xn({
   onPause: i = () => {
   },
   makeKey: a,
-  laneOf: u = ({ group_id: l, recipient_id: f }) => l ? `g${l}` : `u${f}`,
-  clock: c
+  laneOf: c = ({ group_id: l, recipient_id: f }) => l ? `g${l}` : `u${f}`,
+  clock: u
 }) {
   let l = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), d = !1, p = !1, g = null, _ = () => r([...l.values()]);
   function w($, A) {
-    let k = l.get($);
-    if (!k) return null;
-    let S = { ...k, ...A };
+    let M = l.get($);
+    if (!M) return null;
+    let S = { ...M, ...A };
     return l.set($, S), _(), S;
   }
   function y($, A = !1) {
-    let k = l.get($);
-    if (l.delete($), m.delete($), f.get($)?.(), f.delete($), !A) for (let { local_id: S } of k?.files ?? []) s(S);
-    k && _();
+    let M = l.get($);
+    if (l.delete($), m.delete($), f.get($)?.(), f.delete($), !A) for (let { local_id: S } of M?.files ?? []) s(S);
+    M && _();
   }
   function h() {
     if (!d || p) return;
-    let $ = /* @__PURE__ */ new Set(), A = c.now(), k = 1 / 0;
+    let $ = /* @__PURE__ */ new Set(), A = u.now(), M = 1 / 0;
     for (let S of l.values()) {
-      let M = u(S);
-      if ($.has(M) || !["waiting", "sending"].includes(S.state) || ($.add(M), S.state === "sending")) continue;
+      let q = c(S);
+      if ($.has(q) || !["waiting", "sending"].includes(S.state) || ($.add(q), S.state === "sending")) continue;
       let T = m.get(S.key) ?? 0;
-      T > A ? k = Math.min(k, T) : f.has(S.key) && v(S);
+      T > A ? M = Math.min(M, T) : f.has(S.key) && v(S);
     }
-    c.cancel(g), k < 1 / 0 && (g = c.after(h, k - A));
+    u.cancel(g), M < 1 / 0 && (g = u.after(h, M - A));
   }
   async function v({ key: $, tries: A }) {
-    let k = (
+    let M = (
       /** @type {Outgoing} */
       w($, { state: "sending", tries: A + 1 })
     );
     try {
-      let S = await O(k), { group_id: M, recipient_id: T, content: R, reply_to: N } = k, J = await t({ type: "send", key: $, content: R, reply_to: N, files: S, ...M ? { group_id: M } : { recipient_id: T } }, $);
+      let S = await E(M), { group_id: q, recipient_id: T, content: R, reply_to: N } = M, J = await t({ type: "send", key: $, content: R, reply_to: N, files: S, ...q ? { group_id: q } : { recipient_id: T } }, $);
       b($, J.seq, J.duplicate === !0);
     } catch (S) {
-      let M = ut(S);
-      l.get($)?.state === "sending" && x(k, M);
+      let q = _t(S);
+      l.get($)?.state === "sending" && x(M, q);
     }
     h();
   }
-  async function O($) {
+  async function E($) {
     let A = await Promise.all($.files.map(n));
-    if ($.files.some((k) => !k.file_id)) {
-      let k = $.files.map((M, T) => ({ ...M, file_id: A[T] ?? null })), S = w($.key, { files: k });
+    if ($.files.some((M) => !M.file_id)) {
+      let M = $.files.map((q, T) => ({ ...q, file_id: A[T] ?? null })), S = w($.key, { files: M });
       S && await e.put_outgoing(S);
     }
     return A;
   }
-  function b($, A, k) {
-    e.remove_outgoing($), k ? y($) : w($, { state: "sent", seq: A, error: null });
+  function b($, A, M) {
+    e.remove_outgoing($), M ? y($) : w($, { state: "sent", seq: A, error: null });
   }
-  function x({ key: $, tries: A }, k) {
-    let { action: S, code: M, message: T } = k;
+  function x({ key: $, tries: A }, M) {
+    let { action: S, code: q, message: T } = M;
     if (S === "pause")
-      w($, { state: "waiting", error: { code: M, sentence: T } }), U();
+      w($, { state: "waiting", error: { code: q, sentence: T } }), I();
     else if (S === "wait") {
-      let R = (k.retryAfter ?? 0) * 1e3, N = Math.max(R, Math.min($n * 2 ** (A - 1), ps));
-      m.set($, c.now() + N), w($, { state: "waiting", error: { code: M, sentence: T } });
+      let R = (M.retryAfter ?? 0) * 1e3, N = Math.max(R, Math.min(En * 2 ** (A - 1), Es));
+      m.set($, u.now() + N), w($, { state: "waiting", error: { code: q, sentence: T } });
     } else if (S === "resend" || S === "sign_in")
-      M !== "time_out" && m.set($, c.now() + $n), w($, { state: "waiting", error: null });
+      q !== "time_out" && m.set($, u.now() + En), w($, { state: "waiting", error: null });
     else {
-      let R = w($, { state: "failed", error: { code: M, sentence: T } });
+      let R = w($, { state: "failed", error: { code: q, sentence: T } });
       R && e.put_outgoing(R);
     }
   }
-  function U() {
-    p || (p = !0, i(!0), c.after(() => {
+  function I() {
+    p || (p = !0, i(!0), u.after(() => {
       p = !1, i(!1), h();
-    }, ds));
+    }, As));
   }
   async function P($) {
     let { key: A } = $;
     if (l.has(A)) return;
-    let k = await o(`chat-outbox-${A}`);
-    if (!k) return;
+    let M = await o(`chat-outbox-${A}`);
+    if (!M) return;
     let S = await e.outgoing(A);
     if (!S || l.has(A)) {
-      k();
+      M();
       return;
     }
-    f.set(A, k);
-    let M = c.now() - S.at > fs, T = S.state === "failed" ? "failed" : M ? "asking" : "waiting";
+    f.set(A, M);
+    let q = u.now() - S.at > qs, T = S.state === "failed" ? "failed" : q ? "asking" : "waiting";
     B({ ...S, state: T });
   }
   function B($) {
-    let A = [...l.values(), $].sort((k, S) => k.at - S.at);
+    let A = [...l.values(), $].sort((M, S) => M.at - S.at);
     l.clear();
-    for (let k of A) l.set(k.key, k);
+    for (let M of A) l.set(M.key, M);
     _();
   }
   return {
@@ -2186,20 +2191,20 @@ function xn({
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: $ = null, recipient_id: A = null, content: k, reply_to: S = null, quote: M = null, files: T = [] }) {
+    async add({ group_id: $ = null, recipient_id: A = null, content: M, reply_to: S = null, quote: q = null, files: T = [] }) {
       let R = Math.max(0, ...[...l.values()].map((J) => J.at)), N = (
         /** @type {Outgoing} */
         {
           key: a(),
           group_id: $,
           recipient_id: A,
-          content: k,
+          content: M,
           reply_to: S,
-          quote: M,
+          quote: q,
           files: T,
           state: "waiting",
           tries: 0,
-          at: Math.max(c.now(), R + 1),
+          at: Math.max(u.now(), R + 1),
           error: null,
           seq: null
         }
@@ -2241,13 +2246,13 @@ function xn({
       let A = l.get($);
       if (!A || !["failed", "asking"].includes(A.state)) return;
       m.delete($);
-      let k = { ...A, state: "waiting", error: null, tries: 0, at: c.now() };
+      let M = { ...A, state: "waiting", error: null, tries: 0, at: u.now() };
       B(
         /** @type {Outgoing} */
-        k
+        M
       ), await e.put_outgoing(
         /** @type {Outgoing} */
-        k
+        M
       ), h();
     },
     /**
@@ -2256,15 +2261,15 @@ function xn({
      * @param {boolean} [keepsFiles] the composer takes its files
      */
     async discard($, A = !1) {
-      let k = l.get($);
-      return !k || ["sending", "sent"].includes(k.state) || k.state === "waiting" && k.tries > 0 && !k.error ? null : (await e.remove_outgoing($), y($, A), h(), k);
+      let M = l.get($);
+      return !M || ["sending", "sent"].includes(M.state) || M.state === "waiting" && M.tries > 0 && !M.error ? null : (await e.remove_outgoing($), y($, A), h(), M);
     }
   };
 }
 
 // model/settings.js
-import { signal as ms } from "./vendor/preact.js";
-var ze = {
+import { signal as Os } from "./vendor/preact.js";
+var Ve = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2280,29 +2285,29 @@ var ze = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, gs = 1e3, _s = 3;
-function kn({ db: e, http: t, tell: n, clock: s }) {
-  let o = ms({ ...ze }), r = {}, i = (
+}, Ts = 1e3, Rs = 3;
+function Tn({ db: e, http: t, tell: n, clock: s }) {
+  let o = Os({ ...Ve }), r = {}, i = (
     /** @type {number | null} */
     null
-  ), a = {}, u = null;
-  function c() {
+  ), a = {}, c = null;
+  function u() {
     let d = Object.entries({ ...r, ...a }).filter(
-      ([p, g]) => ws(
+      ([p, g]) => Ps(
         /** @type {Record<string, unknown>} */
-        ze[p],
+        Ve[p],
         g
       )
     );
-    o.value = { ...ze, ...Object.fromEntries(d) };
+    o.value = { ...Ve, ...Object.fromEntries(d) };
   }
   function l(d) {
-    i !== null && d.revision < i || (i = d.revision, r = d.settings, c(), f());
+    i !== null && d.revision < i || (i = d.revision, r = d.settings, u(), f());
   }
   let f = () => e.put_value("settings", { stored: r, changed: a });
   async function m() {
-    u = null;
-    for (let d = 0; d < _s && Object.keys(a).length > 0; d++) {
+    c = null;
+    for (let d = 0; d < Rs && Object.keys(a).length > 0; d++) {
       let p = a;
       try {
         i === null && l(await t.get("/v1/users/me/settings"));
@@ -2333,7 +2338,7 @@ function kn({ db: e, http: t, tell: n, clock: s }) {
         /** @type {any} */
         await e.value("settings")
       );
-      d && (r = d.stored ?? {}, a = { ...d.changed, ...a }, c());
+      d && (r = d.stored ?? {}, a = { ...d.changed, ...a }, u());
     },
     /** Ask the server, and tell it what was changed meanwhile. Raises nothing. */
     async sync() {
@@ -2357,17 +2362,17 @@ function kn({ db: e, http: t, tell: n, clock: s }) {
      * @param {Settings[K]} value
      */
     set(d, p) {
-      a = { ...a, [d]: p }, c(), f().then(n), s.cancel(u), u = s.after(m, gs);
+      a = { ...a, [d]: p }, u(), f().then(n), s.cancel(c), c = s.after(m, Ts);
     },
-    dispose: () => s.cancel(u)
+    dispose: () => s.cancel(c)
   };
 }
-function ws(e, t) {
+function Ps(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function Mn({
+function Rn({
   userId: e,
   onWord: t,
   onLeading: n,
@@ -2375,21 +2380,21 @@ function Mn({
   openChannel: o = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
 }) {
   let r = new AbortController(), i = !1, a = () => {
-  }, u = o(`chat-${e}`);
-  u && (u.onmessage = ({ data: l }) => t(l));
-  function c() {
+  }, c = o(`chat-${e}`);
+  c && (c.onmessage = ({ data: l }) => t(l));
+  function u() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
     new Promise((l) => {
       a = l;
     }));
   }
-  return s ? s.request(`chat-store-${e}`, { signal: r.signal }, c).catch(() => {
-  }) : Promise.resolve().then(c), {
+  return s ? s.request(`chat-store-${e}`, { signal: r.signal }, u).catch(() => {
+  }) : Promise.resolve().then(u), {
     get isLeading() {
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell: (l) => u?.postMessage(l),
+    tell: (l) => c?.postMessage(l),
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
@@ -2403,22 +2408,22 @@ function Mn({
       });
     },
     leave() {
-      i = !1, r.abort(), a(), u?.close();
+      i = !1, r.abort(), a(), c?.close();
     }
   };
 }
 
 // model/view.js
-import { batch as qn, signal as He } from "./vendor/preact.js";
-var ys = 500;
-function W(e) {
+import { batch as Pn, signal as Je } from "./vendor/preact.js";
+var Ns = 500;
+function z(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
       let s = t.get(n);
       if (s) return s;
-      let o = He(e(n));
+      let o = Je(e(n));
       return t.set(n, o), o;
     },
     /** Change a signal that was asked for. @param {K} key @param {V} value */
@@ -2432,12 +2437,12 @@ function W(e) {
     }
   };
 }
-var hs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function An(e, t) {
-  let n = 0, s = W((_) => e.groups.get(_) ?? null), o = W((_) => d(_)), r = W((_) => e.people.get(_) ?? null), i = W((_) => new Map(e.marks.get(_) ?? [])), a = W((_) => n), u = W((_) => n), c = He(
+var Cs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function Nn(e, t) {
+  let n = 0, s = z((_) => e.groups.get(_) ?? null), o = z((_) => d(_)), r = z((_) => e.people.get(_) ?? null), i = z((_) => new Map(e.marks.get(_) ?? [])), a = z((_) => n), c = z((_) => n), u = Je(
     /** @type {number[]} */
     []
-  ), l = He(
+  ), l = Je(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
   ), f = /* @__PURE__ */ new Map(), m = null;
@@ -2446,14 +2451,14 @@ function An(e, t) {
   }
   function p() {
     m = null;
-    let _ = Qt(e.groups), w = c.value;
-    (_.length !== w.length || _.some((y, h) => y !== w[h])) && (c.value = _);
+    let _ = sn(e.groups), w = u.value;
+    (_.length !== w.length || _.some((y, h) => y !== w[h])) && (u.value = _);
   }
   function g(_) {
     let { groups: w, mentions: y } = l.value, h = t.now();
     for (let v of _) {
-      let O = e.groups.get(v), b = f.get(v) ?? { groups: 0, mentions: 0 }, x = bs(O, h);
-      w += x.groups - b.groups, y += x.mentions - b.mentions, O ? f.set(v, x) : f.delete(v);
+      let E = e.groups.get(v), b = f.get(v) ?? { groups: 0, mentions: 0 }, x = Ls(E, h);
+      w += x.groups - b.groups, y += x.mentions - b.mentions, E ? f.set(v, x) : f.delete(v);
     }
     (w !== l.value.groups || y !== l.value.mentions) && (l.value = { groups: w, mentions: y });
   }
@@ -2463,21 +2468,21 @@ function An(e, t) {
     people: r,
     marks: i,
     members: a,
-    pins: u,
-    order: c,
+    pins: c,
+    order: u,
     totals: l,
     /** Show what has changed. @param {Changes} changes */
-    publish: (_) => qn(() => {
+    publish: (_) => Pn(() => {
       for (let w of _.groups) s.set(w, e.groups.get(w) ?? null);
       for (let w of _.logs) o.set(w, d(w));
       for (let w of _.people) r.set(w, e.people.get(w) ?? null);
       for (let w of _.marks) i.set(w, new Map(e.marks.get(w) ?? []));
       for (let w of _.members) a.set(w, ++n);
-      for (let w of _.pins) u.set(w, ++n);
-      _.groups.size !== 0 && (g(_.groups), c.value.length === 0 ? p() : m ??= t.after(p, ys));
+      for (let w of _.pins) c.set(w, ++n);
+      _.groups.size !== 0 && (g(_.groups), u.value.length === 0 ? p() : m ??= t.after(p, Ns));
     }),
     /** Show the whole state anew. */
-    refresh: () => qn(() => {
+    refresh: () => Pn(() => {
       for (let _ of [s, o, r, i]) _.refresh();
       g(/* @__PURE__ */ new Set([...f.keys(), ...e.groups.keys()])), p();
     }),
@@ -2486,60 +2491,60 @@ function An(e, t) {
     dispose: () => t.cancel(m)
   };
 }
-function bs(e, t) {
+function Ls(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = hs(e, t), s = e.kind === "direct" && !n ? e.unread : 0;
+  let n = Cs(e, t), s = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(s, e.mentions) };
 }
 
 // model/local.js
-var On = 3e4;
-function En({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading: i }) {
-  let { clock: a } = s, u = Xe(
+var Cn = 3e4;
+function Ln({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading: i }) {
+  let { clock: a } = s, c = Qe(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), c = Xe(!1), l = W(
+  ), u = Qe(!1), l = z(
     (b) => (
       /** @type {import("./attachments.js").Progress | null} */
       null
     )
-  ), f = W((b) => y.get(b)), m = Xe(0), d = /* @__PURE__ */ new Set(), p = null, g = Mn({
+  ), f = z((b) => y.get(b)), m = Qe(0), d = /* @__PURE__ */ new Set(), p = null, g = Rn({
     userId: e,
     locks: s.locks,
     openChannel: s.openChannel,
     onLeading: () => {
       i(), w.load();
       let b = () => {
-        w.load(), p = a.after(b, On);
+        w.load(), p = a.after(b, Cn);
       };
-      p = a.after(b, On);
+      p = a.after(b, Cn);
     },
     onWord: (b) => {
       b.type === "draft" && y.changed(b.key), b.type === "settings" && v.reload();
       for (let x of d) x(b);
     }
-  }), _ = vn({
+  }), _ = qn({
     db: t,
     upload: s.upload,
     onProgress: (b, x) => l.set(b, x),
     makeId: s.makeKey,
     now: a.now
-  }), w = xn({
+  }), w = On({
     db: t,
     send: (b, x) => r.request(b, x),
     ensureFile: _.ensure,
     dropFile: _.drop,
     hold: g.hold,
     onChange: (b) => {
-      u.value = b;
-    },
-    onPause: (b) => {
       c.value = b;
     },
+    onPause: (b) => {
+      u.value = b;
+    },
     makeKey: s.makeKey,
-    laneOf: ({ group_id: b, recipient_id: x }) => `g${b ?? O(x) ?? -Number(x)}`,
+    laneOf: ({ group_id: b, recipient_id: x }) => `g${b ?? E(x) ?? -Number(x)}`,
     clock: a
-  }), y = mt({
+  }), y = bt({
     db: t,
     onChange: (b, x) => {
       f.set(b, x), m.value++;
@@ -2548,10 +2553,10 @@ function En({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading:
       g.tell({ type: "draft", key: b }), h.changed(b);
     },
     clock: a
-  }), h = Sn({ drafts: y, db: t, http: n, clock: a }), v = kn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
-  function O(b) {
-    for (let { id: x, kind: U, peer_id: P } of o.groups.values())
-      if (U === "direct" && P === b) return x;
+  }), h = An({ drafts: y, db: t, http: n, clock: a }), v = Tn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
+  function E(b) {
+    for (let { id: x, kind: I, peer_id: P } of o.groups.values())
+      if (I === "direct" && P === b) return x;
     return null;
   }
   return {
@@ -2560,8 +2565,8 @@ function En({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading:
     drafts: y,
     settings: v,
     tabs: g,
-    groupWith: O,
-    signals: { outgoing: u, isPaused: c, progress: l, drafts: f, draftList: m, settings: v.settings },
+    groupWith: E,
+    signals: { outgoing: c, isPaused: u, progress: l, drafts: f, draftList: m, settings: v.settings },
     /** Read what is stored. */
     load: () => Promise.all([w.load(), y.load(), v.load()]),
     /** The connection is live: compare with the server. */
@@ -2584,12 +2589,12 @@ function En({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading:
 }
 
 // model/marks.js
-var vs = 1e3;
-function Tn({ state: e, http: t, request: n, change: s, clock: o }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, u = () => {
-    a ??= o.after(c, vs);
+var Ds = 1e3;
+function Dn({ state: e, http: t, request: n, change: s, clock: o }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, c = () => {
+    a ??= o.after(u, Ds);
   };
-  function c() {
+  function u() {
     a = null;
     for (let [f, m] of r) i.has(f) || l(f, m);
   }
@@ -2597,7 +2602,7 @@ function Tn({ state: e, http: t, request: n, change: s, clock: o }) {
     i.add(f);
     try {
       let d = await n({ type: "read", group_id: f, seq: m });
-      r.get(f) === m && (r.delete(f), s((p) => Ae(e, { ...d, read_seq: d.seq }, p)));
+      r.get(f) === m && (r.delete(f), s((p) => Te(e, { ...d, read_seq: d.seq }, p)));
     } catch (d) {
       let { isPassing: p } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -2605,7 +2610,7 @@ function Tn({ state: e, http: t, request: n, change: s, clock: o }) {
       );
       !p && r.get(f) === m && r.delete(f);
     }
-    i.delete(f), r.has(f) && u();
+    i.delete(f), r.has(f) && c();
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
@@ -2613,23 +2618,23 @@ function Tn({ state: e, http: t, request: n, change: s, clock: o }) {
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(f, m) {
       let d = e.groups.get(f);
-      !d || m <= d.read_seq || (s((p) => fe(e, p, f, m)), r.set(f, m), u());
+      !d || m <= d.read_seq || (s((p) => pe(e, p, f, m)), r.set(f, m), c());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(f, m) {
       r.delete(f);
       let d = await t.put(`/v1/groups/${f}/unread`, { seq: m });
-      s((p) => Ae(e, d, p));
+      s((p) => Te(e, d, p));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
       let { cursor: f } = await t.put("/v1/read-all");
-      s((m) => Oe(e, f, m));
+      s((m) => Re(e, f, m));
     },
     /** Send the marks that wait: the connection is there again. */
     connected() {
-      r.size > 0 && u();
+      r.size > 0 && c();
     },
     /** Tell the marks now, as the page may be about to go. */
     flush() {
@@ -2642,9 +2647,9 @@ function Tn({ state: e, http: t, request: n, change: s, clock: o }) {
 }
 
 // model/presence.js
-function Rn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
-  let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map();
-  function c() {
+function jn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
+  let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  function u() {
     i = null;
     let f = new Set([...o.keys()].slice(-100));
     for (let d of r) f.has(d) || t(d, null);
@@ -2660,18 +2665,18 @@ function Rn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
      * @param {number} userId
      */
     show(f) {
-      o.set(f, (o.get(f) ?? 0) + 1), i ??= s.after(c, 500);
+      o.set(f, (o.get(f) ?? 0) + 1), i ??= s.after(u, 500);
       let m = !0;
       return () => {
         if (!m) return;
         m = !1;
         let d = (o.get(f) ?? 1) - 1;
-        d > 0 ? o.set(f, d) : o.delete(f), i ??= s.after(c, 500);
+        d > 0 ? o.set(f, d) : o.delete(f), i ??= s.after(u, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), o.size > 0 && (i ??= s.after(c, 0));
+      r = /* @__PURE__ */ new Set(), o.size > 0 && (i ??= s.after(u, 0));
     },
     /** The connection is gone. */
     disconnected() {
@@ -2699,38 +2704,38 @@ function Rn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
     type(f) {
       let m = s.now();
-      m - (u.get(f) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: f }) && u.set(f, m);
+      m - (c.get(f) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: f }) && c.set(f, m);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
     typedAndSent: (f) => {
-      u.delete(f);
+      c.delete(f);
     }
   };
 }
 
 // model/queue.js
-function Pn({ apply: e, soon: t, clock: n }) {
+function Gn({ apply: e, soon: t, clock: n }) {
   let s = [], o = null, r = 0, i = 0, a = 0;
-  function u() {
+  function c() {
     o?.(), o = null;
-    let c = s;
-    s = [], c.length > 0 && e(c);
+    let u = s;
+    s = [], u.length > 0 && e(u);
   }
   return {
     /** @param {Frame} frame */
-    push(c) {
-      s.push(c);
+    push(u) {
+      s.push(u);
       let l = Math.floor(n.now() / 1e3);
       if (l !== r && (a = l === r + 1 ? i : 0, r = l, i = 0), i++, o) return;
       if (Math.max(i, a) <= 30) {
-        o = t(u);
+        o = t(c);
         return;
       }
-      let f = n.after(u, 100);
+      let f = n.after(c, 100);
       o = () => n.cancel(f);
     },
     /** Apply all that waits. */
-    flush: u,
+    flush: c,
     clear() {
       o?.(), o = null, s = [];
     }
@@ -2738,13 +2743,13 @@ function Pn({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var Ss = 500, $s = 50, xs = 200, ks = 3;
-function Nn({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), l = !0, f = (
+var js = 500, Gs = 50, Is = 200, Bs = 3;
+function In({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), l = !0, f = (
     /** @type {string | null} */
     null
   ), m = 0, d = null, p = Promise.resolve(), g = () => {
-    d ??= r.after(y, Ss);
+    d ??= r.after(y, js);
   };
   function _() {
     let h = {
@@ -2759,7 +2764,7 @@ function Nn({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    l && c.clear();
+    l && u.clear();
     for (let b of l ? t.groups.keys() : i) {
       let x = t.groups.get(b);
       x ? h.groups.push(x) : h.gone_groups.push(b);
@@ -2768,39 +2773,39 @@ function Nn({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
       let x = t.people.get(b);
       x && h.people.push(x);
     }
-    let v = [...s].sort(([, b], [, x]) => x - b).slice(0, $s), O = new Set(v.map(([b]) => b));
-    for (let b of [...c.keys()])
-      O.has(b) && t.logs.has(b) || (h.gone_logs.push(b), c.delete(b));
-    for (let b of l ? O : u.keys()) {
+    let v = [...s].sort(([, b], [, x]) => x - b).slice(0, Gs), E = new Set(v.map(([b]) => b));
+    for (let b of [...u.keys()])
+      E.has(b) && t.logs.has(b) || (h.gone_logs.push(b), u.delete(b));
+    for (let b of l ? E : c.keys()) {
       let x = t.logs.get(b);
-      x && O.has(b) && w(h, x);
+      x && E.has(b) && w(h, x);
     }
-    return i.clear(), a.clear(), u.clear(), l = !1, h;
+    return i.clear(), a.clear(), c.clear(), l = !1, h;
   }
   function w(h, v) {
-    let O = v.group_id, b = te(v), x = c.get(O) ?? /* @__PURE__ */ new Set();
+    let E = v.group_id, b = te(v), x = u.get(E) ?? /* @__PURE__ */ new Set();
     if (!b) {
-      c.delete(O) && h.gone_logs.push(O);
+      u.delete(E) && h.gone_logs.push(E);
       return;
     }
-    let U = ce(v, b), P = U.slice(-xs), B = P.length < U.length, $ = B ? (
+    let I = fe(v, b), P = I.slice(-Is), B = P.length < I.length, $ = B ? (
       /** @type {{ seq: number }} */
       P[0].seq
-    ) : b.from, A = new Set(P.map((S) => S.seq)), k = u.get(O);
-    for (let S of P) (!x.has(S.seq) || k?.has(S.seq)) && h.rows.push(S);
-    for (let S of x) A.has(S) || h.gone_rows.push([O, S]);
-    c.set(O, A), h.logs.push({
-      group_id: O,
+    ) : b.from, A = new Set(P.map((S) => S.seq)), M = c.get(E);
+    for (let S of P) (!x.has(S.seq) || M?.has(S.seq)) && h.rows.push(S);
+    for (let S of x) A.has(S) || h.gone_rows.push([E, S]);
+    u.set(E, A), h.logs.push({
+      group_id: E,
       from: $,
       to: b.to,
       at_start: b.at_start && !B,
       at_end: !0,
-      opened_at: s.get(O) ?? 0
+      opened_at: s.get(E) ?? 0
     });
   }
   function y() {
-    return r.cancel(d), d = null, !n() || m >= ks ? (l = !0, p) : (p = p.then(async () => {
-      if (!l && t.cursor === f && i.size + a.size + u.size === 0) return;
+    return r.cancel(d), d = null, !n() || m >= Bs ? (l = !0, p) : (p = p.then(async () => {
+      if (!l && t.cursor === f && i.size + a.size + c.size === 0) return;
       let v = _();
       await e.save(v) ? (m = 0, f = v.cursor) : (m++, l = !0, g());
     }), p);
@@ -2810,11 +2815,11 @@ function Nn({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
     note(h) {
       for (let v of h.groups) i.add(v);
       for (let v of h.people) a.add(v);
-      for (let v of h.logs) u.set(v, u.get(v) ?? /* @__PURE__ */ new Set());
-      for (let [v, O] of h.rows) {
-        let b = u.get(v) ?? /* @__PURE__ */ new Set();
-        for (let x of O) b.add(x);
-        u.set(v, b);
+      for (let v of h.logs) c.set(v, c.get(v) ?? /* @__PURE__ */ new Set());
+      for (let [v, E] of h.rows) {
+        let b = c.get(v) ?? /* @__PURE__ */ new Set();
+        for (let x of E) b.add(x);
+        c.set(v, b);
       }
       g();
     },
@@ -2828,12 +2833,12 @@ function Nn({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
 }
 
 // model/session.js
-var qs = 2e3;
-function Cn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
-  let { clock: r } = s, i = Gt(e), a = An(i, r), u = ie(
+var Fs = 2e3;
+function Bn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
+  let { clock: r } = s, i = zt(e), a = Nn(i, r), c = ie(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), c = ie(
+  ), u = ie(
     /** @type {import("./types.js").ServerConfig | null} */
     null
   ), l = ie(
@@ -2844,92 +2849,92 @@ function Cn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
       retryAt: null,
       code: null
     }
-  ), f = W((E) => (
+  ), f = z((O) => (
     /** @type {number[]} */
     []
-  )), m = W((E) => (
+  )), m = z((O) => (
     /** @type {boolean | null} */
     null
   )), d = ie(
     /** @type {import("./types.js").Event[]} */
     []
-  ), p = ie(0), g = ie(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), y = !1, h = !1, v = Ot({
-    open: (E) => s.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),
+  ), p = ie(0), g = ie(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), y = !1, h = !1, v = Ct({
+    open: (O) => s.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
     prepare: async () => (i.cursor === null ? await A.anew() : A.refresh(), /** @type {string} */
     i.cursor),
     checkLogin: () => n.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (E) => E.type === "ready" ? T(E) : O.push(E),
-    onState: (E) => {
-      E.state === "ended" && J(String(E.code)), E.state !== "live" && R(), l.value = E;
+    onFrame: (O) => O.type === "ready" ? T(O) : E.push(O),
+    onState: (O) => {
+      O.state === "ended" && J(String(O.code)), O.state !== "live" && R(), l.value = O;
     },
     isOnline: s.isOnline,
     isVisible: s.isVisible,
     clock: r
-  }), O = Pn({ apply: S, soon: s.soon, clock: r }), b = hn({ state: i, http: n, change: k, opened: _, clock: r }), x = Tn({ state: i, http: n, request: v.request, change: k, clock: r }), U = tn({ state: i, http: n, change: k, history: b, isMarking: x.isMarking, clock: r }), P = En({ userId: e, db: t, http: n, env: s, state: i, socket: v, onLeading: () => B.invalidate() }), B = Nn({
+  }), E = Gn({ apply: S, soon: s.soon, clock: r }), b = kn({ state: i, http: n, change: M, opened: _, clock: r }), x = Dn({ state: i, http: n, request: v.request, change: M, clock: r }), I = ln({ state: i, http: n, change: M, history: b, isMarking: x.isMarking, clock: r }), P = Ln({ userId: e, db: t, http: n, env: s, state: i, socket: v, onLeading: () => B.invalidate() }), B = In({
     db: t,
     state: i,
     isLeading: () => P.tabs.isLeading,
     opened: _,
-    me: () => u.value,
+    me: () => c.value,
     clock: r
-  }), $ = Rn({
+  }), $ = jn({
     signal: v.signal,
-    onPresence: (E, C) => m.set(E, C),
-    onTyping: (E, C) => f.set(E, C),
+    onPresence: (O, C) => m.set(O, C),
+    onTyping: (O, C) => f.set(O, C),
     clock: r
-  }), A = on({
+  }), A = un({
     userId: e,
     db: t,
     http: n,
     state: i,
     view: a,
     history: b,
-    change: k,
-    me: u,
-    server: c,
+    change: M,
+    me: c,
+    server: u,
     clock: r,
     onOther: () => J("another_user"),
     onAnew: () => {
-      O.clear(), B.invalidate(), p.value++;
+      E.clear(), B.invalidate(), p.value++;
     }
   });
-  function k(E) {
-    h || Ms(() => {
-      let C = Ut();
-      E(C);
+  function M(O) {
+    h || Us(() => {
+      let C = Ht();
+      O(C);
       for (let Y of C.confirmed) P.outbox.confirm(Y);
-      for (let { group_id: Y, user_id: eo } of C.typed) $.stopTyping(Y, eo);
-      if (C.left.size > 0 && (d.value = [...d.value, ...C.left.values()].slice(-20)), C.me && Z(), a.publish(C), B.note(C), U.note(C), y && C.arrived.length > 0) for (let Y of w) Y(C.arrived);
+      for (let { group_id: Y, user_id: wo } of C.typed) $.stopTyping(Y, wo);
+      if (C.left.size > 0 && (d.value = [...d.value, ...C.left.values()].slice(-20)), C.me && Z(), a.publish(C), B.note(C), I.note(C), y && C.arrived.length > 0) for (let Y of w) Y(C.arrived);
     });
   }
-  function S(E) {
-    k((C) => {
-      for (let Y of E)
-        mn(Y) ? dn(i, Y, C) : M(Y, C);
+  function S(O) {
+    M((C) => {
+      for (let Y of O)
+        bn(Y) ? yn(i, Y, C) : q(Y, C);
     });
   }
-  function M(E, C) {
-    switch (E.type) {
+  function q(O, C) {
+    switch (O.type) {
       case "live":
-        y = !0, K(E.cursor) >= i.applied_id && (i.cursor = E.cursor), $.connected(), x.connected(), P.sync();
+        y = !0, K(O.cursor) >= i.applied_id && (i.cursor = O.cursor), $.connected(), x.connected(), P.sync();
         break;
       case "read":
-        (E.user_id !== e || !x.isMarking(E.group_id)) && gn(i, E, C);
+        (O.user_id !== e || !x.isMarking(O.group_id)) && vn(i, O, C);
         break;
       case "read_all":
-        Oe(i, E.cursor, C);
+        Re(i, O.cursor, C);
         break;
       case "muted":
-        _n(i, E, C);
+        Sn(i, O, C);
         break;
       case "typing":
-        $.typed(E.group_id, E.user_id);
+        $.typed(O.group_id, O.user_id);
         break;
       case "presence":
-        $.answered(E.online);
+        $.answered(O.online);
         break;
       case "presence_changed":
-        $.changed(E.user_id, E.is_online);
+        $.changed(O.user_id, O.is_online);
         break;
       case "invitation":
         g.value++;
@@ -2937,37 +2942,37 @@ function Cn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
       default:
         P.received(
           /** @type {any} */
-          E
+          O
         );
     }
   }
-  function T(E) {
-    E.user_id !== e ? J("another_user") : E.reset || E.behind > qs ? N() : P.outbox.connected(!0);
+  function T(O) {
+    O.user_id !== e ? J("another_user") : O.reset || O.behind > Fs ? N() : P.outbox.connected(!0);
   }
   function R() {
     y && A.lost(), y = !1, P.outbox.connected(!1), $.disconnected();
   }
   function N() {
-    O.clear(), i.cursor = null, v.restart();
+    E.clear(), i.cursor = null, v.restart();
   }
   async function Z() {
     try {
-      u.value = await n.get("/v1/users/me");
+      c.value = await n.get("/v1/users/me");
     } catch {
     }
   }
-  function J(E) {
-    h || (et(), o(E));
+  function J(O) {
+    h || (it(), o(O));
   }
-  function et() {
-    h = !0, v.stop(), O.clear();
-    for (let E of [a, B, x, U, P]) E.dispose();
+  function it() {
+    h = !0, v.stop(), E.clear();
+    for (let O of [a, B, x, I, P]) O.dispose();
   }
   return {
     state: i,
     view: a,
-    me: u,
-    server: c,
+    me: c,
+    server: u,
     connection: l,
     typing: f,
     presence: m,
@@ -2976,54 +2981,54 @@ function Cn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
     invitations: g,
     history: b,
     marks: x,
-    asking: U,
+    asking: I,
     people: $,
     local: P,
     socket: v,
-    change: k,
+    change: M,
     /** Show the local copy, then connect. */
     async begin() {
       await Promise.all([A.showCopy(), P.load()]), h || v.start();
     },
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(E) {
-      return w.add(E), () => w.delete(E);
+    onArrived(O) {
+      return w.add(O), () => w.delete(O);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      O.flush(), x.flush(), await Promise.all([P.flush(), B.flush()]);
+      E.flush(), x.flush(), await Promise.all([P.flush(), B.flush()]);
     },
-    dispose: et
+    dispose: it
   };
 }
 
 // model/store.js
-var Dn = 1440 * 60 * 1e3;
-function jn(e = St()) {
-  let t = Ln(
+var Fn = 1440 * 60 * 1e3;
+function Wn(e = At()) {
+  let t = Un(
     /** @type {Status} */
     { name: "starting" }
-  ), n = Ln(
+  ), n = Un(
     /** @type {ServerConfig | null} */
     null
-  ), s = null, o = null, r = e.memory.get("email"), i = null, a = 0, u = !1, c = pt({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
+  ), s = null, o = null, r = e.memory.get("email"), i = null, a = 0, c = !1, u = ht({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
   async function l(_) {
     let w = ++a, y = e.memory.get(`shared-${_}`) !== null;
     e.memory.set("user", String(_));
-    let h = y ? ae() : await e.openDatabase(_);
+    let h = y ? ce() : await e.openDatabase(_);
     if (w !== a) {
       h.close();
       return;
     }
     o = h;
-    let v = Cn({ userId: _, db: o, http: c, env: e, onEnded: f });
-    s = v, v.local.onWord((O) => {
-      O.type === "signed_out" && f("signed_out");
-    }), t.value = { name: "signed_in", session: v, actions: gt(v, c) }, i = e.clock.after(p, Dn), await v.begin();
+    let v = Bn({ userId: _, db: o, http: u, env: e, onEnded: f });
+    s = v, v.local.onWord((E) => {
+      E.type === "signed_out" && f("signed_out");
+    }), t.value = { name: "signed_in", session: v, actions: vt(v, u) }, i = e.clock.after(p, Fn), await v.begin();
   }
   async function f(_) {
     if (!s) return;
-    u && (_ = "signed_out");
+    c && (_ = "signed_out");
     let w = o;
     if (a++, e.clock.cancel(i), s.dispose(), s = null, o = null, e.memory.set("user", null), _ === "another_user") {
       w?.close(), await d();
@@ -3033,7 +3038,7 @@ function jn(e = St()) {
   }
   async function m() {
     try {
-      n.value = await c.get("/v1/config");
+      n.value = await u.get("/v1/config");
     } catch {
     }
   }
@@ -3050,7 +3055,7 @@ function jn(e = St()) {
     let w = ++a;
     t.value = { name: "starting" };
     try {
-      let { user_id: y } = await c.get("/v1/test-auth", void 0, { tries: 1 });
+      let { user_id: y } = await u.get("/v1/test-auth", void 0, { tries: 1 });
       w === a && await l(y);
     } catch (y) {
       let { action: h, code: v } = (
@@ -3061,9 +3066,9 @@ function jn(e = St()) {
     }
   }
   async function p() {
-    i = e.clock.after(p, Dn);
+    i = e.clock.after(p, Fn);
     try {
-      await c.post("/v1/users/renew");
+      await u.post("/v1/users/renew");
     } catch {
     }
   }
@@ -3075,7 +3080,7 @@ function jn(e = St()) {
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
     config: n,
-    http: c,
+    http: u,
     start: d,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
@@ -3083,7 +3088,7 @@ function jn(e = St()) {
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
     async login({ email: _, password: w, isShared: y = !1 }) {
-      let h = y ? "session" : "persistent", { user: v } = await c.post("/v1/users/login", { email: _, password: w, cookie: h });
+      let h = y ? "session" : "persistent", { user: v } = await u.post("/v1/users/login", { email: _, password: w, cookie: h });
       await g(v, _, y);
     },
     /**
@@ -3093,21 +3098,21 @@ function jn(e = St()) {
      * @returns {Promise<number | null>}
      */
     async register({ username: _, email: w, password: y, invite: h = null, isShared: v = !1 }) {
-      let b = { username: _, email: w, password: y, cookie: v ? "session" : "persistent", ...h && { invite: h } }, x = await c.post("/v1/users/register", b);
+      let b = { username: _, email: w, password: y, cookie: v ? "session" : "persistent", ...h && { invite: h } }, x = await u.post("/v1/users/register", b);
       return await g(x, w, v), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (_, w) => c.post("/v1/users/reset", { code: _, new_password: w }),
+    reset: (_, w) => u.post("/v1/users/reset", { code: _, new_password: w }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (_) => c.get(`/v1/invites/${encodeURIComponent(_)}`),
+    invite: (_) => u.get(`/v1/invites/${encodeURIComponent(_)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
     async logout(_ = !1) {
-      await s?.flush(), u = !0;
+      await s?.flush(), c = !0;
       try {
         let w = s;
-        await c.post("/v1/users/logout", { all: _ }), w?.local.tabs.tell({ type: "signed_out", user_id: w.state.me }), await f("signed_out");
+        await u.post("/v1/users/logout", { all: _ }), w?.local.tabs.tell({ type: "signed_out", user_id: w.state.me }), await f("signed_out");
       } finally {
-        u = !1;
+        c = !1;
       }
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
@@ -3120,26 +3125,26 @@ function jn(e = St()) {
 }
 
 // ui/store.js
-var G = jn();
+var G = Wn();
 
 // ui/screens/signin.js
-var Gn = {
+var zn = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, As = [
+}, Ws = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], Os = "password";
-function Un({ reason: e, known: t }) {
-  let n = G.config.value, [s, o] = Ye(!1), [r, i] = Ye(!1), [a, u] = Ye("");
-  async function c(m) {
-    i(!0), u("");
+], zs = "password";
+function Hn({ reason: e, known: t }) {
+  let n = G.config.value, [s, o] = Ze(!1), [r, i] = Ze(!1), [a, c] = Ze("");
+  async function u(m) {
+    i(!0), c("");
     try {
       await m();
     } catch (d) {
-      u(Ts(d)), i(!1);
+      c(Xs(d)), i(!1);
     }
   }
   function l(m) {
@@ -3152,7 +3157,7 @@ function Un({ reason: e, known: t }) {
       password: p("password"),
       isShared: d.get("shared") !== null
     };
-    c(
+    u(
       () => s ? G.register({ ...g, username: p("username") }) : G.login(g)
     );
   }
@@ -3160,35 +3165,35 @@ function Un({ reason: e, known: t }) {
   return V`
     <main class="screen">
       <form class="card" onSubmit=${l}>
-        <h1><${H} name="logo" /> ${s ? q("account.register") : q("account.sign_in")}</h1>
-        ${e && Gn[e] && V`<p role="status">${q(Gn[e])}</p>`}
-        ${s && V`<${Ke} name="username" label=${q("account.name")} autocomplete="username" />`}
-        <${Ke} name="email" label=${q("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${Ke}
-          name="password" label=${q("account.password")} type="password"
+        <h1><${U} name="logo" /> ${s ? k("account.register") : k("account.sign_in")}</h1>
+        ${e && zn[e] && V`<p role="status">${k(zn[e])}</p>`}
+        ${s && V`<${et} name="username" label=${k("account.name")} autocomplete="username" />`}
+        <${et} name="email" label=${k("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${et}
+          name="password" label=${k("account.password")} type="password"
           autocomplete=${s ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
-          <span>${q("account.shared")}</span>
+          <span>${k("account.shared")}</span>
         </label>
         ${a && V`<p class="fault" role="alert">${a}</p>`}
-        <button class="button primary" disabled=${r}>${s ? q("account.register") : q("account.sign_in")}</button>
+        <button class="button primary" disabled=${r}>${s ? k("account.register") : k("account.sign_in")}</button>
         ${f && V`<button type="button" class="button quiet" onClick=${() => o(!s)}>
-          ${s ? q("account.has_account") : q("account.register")}
+          ${s ? k("account.has_account") : k("account.register")}
         </button>`}
-        ${!s && n?.has_demo_users && V`<${Es} attempt=${c} />`}
+        ${!s && n?.has_demo_users && V`<${Hs} attempt=${u} />`}
       </form>
     </main>
   `;
 }
-function Es({ attempt: e }) {
+function Hs({ attempt: e }) {
   return V`
     <fieldset class="demo">
-      <legend>${q("account.try_as")}</legend>
-      ${As.map(
+      <legend>${k("account.try_as")}</legend>
+      ${Ws.map(
     ([t, n]) => V`
-          <button type="button" class="button" onClick=${() => e(() => G.login({ email: String(n), password: Os }))}>
+          <button type="button" class="button" onClick=${() => e(() => G.login({ email: String(n), password: zs }))}>
             ${t}
           </button>
         `
@@ -3196,7 +3201,7 @@ function Es({ attempt: e }) {
     </fieldset>
   `;
 }
-function Ke({ name: e, label: t, type: n = "text", value: s = "", autocomplete: o }) {
+function et({ name: e, label: t, type: n = "text", value: s = "", autocomplete: o }) {
   return V`
     <div class="field">
       <label for=${e}>${t}</label>
@@ -3204,37 +3209,37 @@ function Ke({ name: e, label: t, type: n = "text", value: s = "", autocomplete: 
     </div>
   `;
 }
-function Ts(e) {
+function Xs(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
   );
-  return t === "network" || t === "time_out" ? q("account.unreachable") : n || q("account.failed");
+  return t === "network" || t === "time_out" ? k("account.unreachable") : n || k("account.failed");
 }
 
 // ui/shell.js
-import { html as _e } from "./vendor/preact.js";
+import { html as he } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as Us, useEffect as Bs, useState as Is } from "./vendor/preact.js";
+import { html as nr, useEffect as or, useState as sr } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as Rs, useEffect as Ps, useRef as Bn, useState as Ns } from "./vendor/preact.js";
-function In({ session: e, actions: t, groupId: n, mayPost: s }) {
-  let o = he({ groupId: n, userId: null }), r = e.local.signals.drafts.get(o).value, [i, a] = Ns(r?.text ?? ""), u = Bn(
+import { html as Ys, useEffect as Ks, useRef as Xn, useState as Vs } from "./vendor/preact.js";
+function Yn({ session: e, actions: t, groupId: n, mayPost: s }) {
+  let o = Se({ groupId: n, userId: null }), r = e.local.signals.drafts.get(o).value, [i, a] = Vs(r?.text ?? ""), c = Xn(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), c = Bn(!1);
-  Ps(() => {
-    c.current || a(r?.text ?? "");
+  ), u = Xn(!1);
+  Ks(() => {
+    u.current || a(r?.text ?? "");
   }, [r?.text]);
   function l(p) {
-    c.current = p !== "", a(p), e.local.drafts.set(o, { text: p, reply_to: null, selection: null, files: [] }), p !== "" && e.people.type(n);
+    u.current = p !== "", a(p), e.local.drafts.set(o, { text: p, reply_to: null, selection: null, files: [] }), p !== "" && e.people.type(n);
   }
   async function f() {
     if (i.trim() === "" || !s) return;
     let p = i;
-    c.current = !1, a(""), u.current?.focus(), await t.send({ group_id: n, content: p });
+    u.current = !1, a(""), c.current?.focus(), await t.send({ group_id: n, content: p });
   }
   function m(p) {
     p.key !== "Enter" || p.shiftKey || p.isComposing || p.keyCode === 229 || (p.preventDefault(), f());
@@ -3242,11 +3247,11 @@ function In({ session: e, actions: t, groupId: n, mayPost: s }) {
   function d(p) {
     p.preventDefault(), f();
   }
-  return Rs`
+  return Ys`
     <form class="composer" onSubmit=${d}>
       <textarea
-        ref=${u} rows="1" aria-label=${q("conversation.message")} dir="auto" value=${i} readonly=${!s}
-        placeholder=${s ? q("conversation.write") : q("conversation.may_not_write")}
+        ref=${c} rows="1" aria-label=${k("conversation.message")} dir="auto" value=${i} readonly=${!s}
+        placeholder=${s ? k("conversation.write") : k("conversation.may_not_write")}
         onInput=${(p) => l(
     /** @type {HTMLTextAreaElement} */
     p.target.value
@@ -3254,42 +3259,42 @@ function In({ session: e, actions: t, groupId: n, mayPost: s }) {
         onKeyDown=${m}
       ></textarea>
       <button class="button primary" disabled=${!s || i.trim() === ""}>
-        <${H} name="send" label=${q("conversation.send")} />
+        <${U} name="send" label=${k("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as me, useEffect as Ls, useLayoutEffect as zn, useRef as Hn, useState as Ds } from "./vendor/preact.js";
+import { html as _e, useEffect as Qs, useLayoutEffect as Jn, useRef as Qn, useState as Zs } from "./vendor/preact.js";
 
 // ui/conversation/row.js
 import { html as re } from "./vendor/preact.js";
-var Cs = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Fn({ session: e, message: t }) {
+var Js = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Kn({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, s = n?.display_name ?? n?.username ?? t.sender, o = new Date(t.timestamp);
   return re`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${s}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${Cs.format(o)}</time>
-        ${t.edited_at && re`<span class="quiet-text">${q("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${Js.format(o)}</time>
+        ${t.edited_at && re`<span class="quiet-text">${k("conversation.edited")}</span>`}
       </div>
       ${t.quote && re`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? re`<p class="quiet-text">${q("conversation.deleted")}</p>` : re`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${t.deleted ? re`<p class="quiet-text">${k("conversation.deleted")}</p>` : re`<p class="message-text" dir="auto">${t.content}</p>`}
       ${(t.files ?? []).map((r) => re`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
   `;
 }
-function Wn({ session: e, entry: t }) {
+function Vn({ session: e, entry: t }) {
   let n = e.me.value;
   return re`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
-        <span class="quiet-text" role="status">${t.error ? q("conversation.not_sent", { reason: t.error.sentence }) : q("conversation.sending")}</span>
+        <span class="quiet-text" role="status">${t.error ? k("conversation.not_sent", { reason: t.error.sentence }) : k("conversation.sending")}</span>
       </div>
       <p class="message-text" dir="auto">${t.content}</p>
     </li>
@@ -3297,27 +3302,27 @@ function Wn({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var js = 24, Gs = 400;
-function Xn({ session: e, groupId: t, fault: n }) {
-  let { log: s } = e.view.logs.get(t).value, o = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = s ? te(s) : void 0, i = s && r ? ce(s, r).filter(I) : [], a = Hn(
+var er = 24, tr = 400;
+function Zn({ session: e, groupId: t, fault: n }) {
+  let { log: s } = e.view.logs.get(t).value, o = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = s ? te(s) : void 0, i = s && r ? fe(s, r).filter(F) : [], a = Qn(
     /** @type {HTMLElement | null} */
     null
-  ), u = Hn({ isAtEnd: !0, below: 0 }), [c, l] = Ds(!1);
-  zn(() => {
+  ), c = Qn({ isAtEnd: !0, below: 0 }), [u, l] = Zs(!1);
+  Jn(() => {
     let d = a.current;
     if (!d) return;
-    let { isAtEnd: p, below: g } = u.current;
+    let { isAtEnd: p, below: g } = c.current;
     d.scrollTop = p ? d.scrollHeight : d.scrollHeight - g;
-  }, [i[0]?.seq]), zn(() => {
+  }, [i[0]?.seq]), Jn(() => {
     let d = a.current;
-    d && u.current.isAtEnd && (d.scrollTop = d.scrollHeight);
-  }), Ls(() => {
+    d && c.current.isAtEnd && (d.scrollTop = d.scrollHeight);
+  }), Qs(() => {
     let d = r?.to;
-    d !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
+    d !== void 0 && c.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
   });
   async function f() {
     let d = i[0]?.seq;
-    if (!(c || !r || r.at_start || d === void 0)) {
+    if (!(u || !r || r.at_start || d === void 0)) {
       l(!0);
       try {
         await e.history.page(t, { before: r.from });
@@ -3330,175 +3335,264 @@ function Xn({ session: e, groupId: t, fault: n }) {
     let d = a.current;
     if (!d) return;
     let p = d.scrollHeight - d.clientHeight - d.scrollTop;
-    u.current = { isAtEnd: p <= js, below: d.scrollHeight - d.scrollTop }, d.scrollTop < Gs && f(), u.current.isAtEnd && r && e.marks.read(t, r.to);
+    c.current = { isAtEnd: p <= er, below: d.scrollHeight - d.scrollTop }, d.scrollTop < tr && f(), c.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return me`
-    <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label=${q("conversation.messages")}>
+  return _e`
+    <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label=${k("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && me`
+        ${r && !r.at_start && _e`
           <li class="more">
-            <button class="button" disabled=${c} onClick=${() => {
+            <button class="button" disabled=${u} onClick=${() => {
     f();
-  }}>${q("conversation.older")}</button>
+  }}>${k("conversation.older")}</button>
           </li>
         `}
-        ${i.map((d) => me`<${Fn} key=${d.seq} session=${e} message=${d} />`)}
-        ${o.filter((d) => d.seq === null).map((d) => me`<${Wn} key=${d.key} session=${e} entry=${d} />`)}
+        ${i.map((d) => _e`<${Kn} key=${d.seq} session=${e} message=${d} />`)}
+        ${o.filter((d) => d.seq === null).map((d) => _e`<${Vn} key=${d.key} session=${e} entry=${d} />`)}
       </ol>
-      ${i.length === 0 && me`<p class="empty" role="status">${n || (r ? q("conversation.none") : q("conversation.reading"))}</p>`}
+      ${i.length === 0 && _e`<p class="empty" role="status">${n || (r ? k("conversation.none") : k("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function Yn({ session: e, actions: t, groupId: n }) {
-  let [s, o] = Is(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return Bs(() => {
+function eo({ session: e, actions: t, groupId: n }) {
+  let [s, o] = sr(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return or(() => {
     e.history.look(n), e.history.page(n).then(
       () => o(""),
       (a) => o(a.message)
     );
-  }, [e, n, i]), Us`
-    <${Xn} session=${e} groupId=${n} fault=${s} />
-    <${In} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), nr`
+    <${Zn} session=${e} groupId=${n} fault=${s} />
+    <${Yn} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/navigation.js
-import { signal as Ws } from "./vendor/preact.js";
+import { signal as ir } from "./vendor/preact.js";
 
 // ui/route.js
-var Fs = /^[1-9][0-9]{0,15}$/;
-function Ee({ pathname: e, search: t, hash: n }) {
+var rr = /^[1-9][0-9]{0,15}$/;
+function Pe({ pathname: e, search: t, hash: n }) {
   let [s, o, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : s === "" && o === void 0 ? { name: "home" } : s === "g" && Ve(o) && (r === void 0 || Ve(r)) ? { name: "group", groupId: Number(o), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : s === "d" && Ve(o) ? { name: "direct", userId: Number(o) } : s === "settings" ? { name: "settings", page: o ?? "" } : o !== void 0 ? { name: "unknown" } : s === "join" ? { name: "join", code: n.slice(1) } : s === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : s === "" && o === void 0 ? { name: "home" } : s === "g" && tt(o) && (r === void 0 || tt(r)) ? { name: "group", groupId: Number(o), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : s === "d" && tt(o) ? { name: "direct", userId: Number(o) } : s === "settings" ? { name: "settings", page: o ?? "" } : o !== void 0 ? { name: "unknown" } : s === "join" ? { name: "join", code: n.slice(1) } : s === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function Ve(e) {
-  return e !== void 0 && Fs.test(e);
+function tt(e) {
+  return e !== void 0 && rr.test(e);
 }
 
 // ui/navigation.js
-var Je = Ws(Ee(location));
-addEventListener("popstate", Ze);
-addEventListener("hashchange", Ze);
-function Qe(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Ze();
+var ae = ir(Pe(location));
+addEventListener("popstate", ot);
+addEventListener("hashchange", ot);
+function nt(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), ot();
 }
-function Kn(e) {
+function to(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Ee(n).name === "unknown" || (e.preventDefault(), Qe(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Pe(n).name === "unknown" || (e.preventDefault(), nt(n.pathname + n.search + n.hash));
 }
-function Ze() {
-  Je.value = Ee(location);
+function ot() {
+  ae.value = Pe(location);
 }
 
+// ui/panels/host.js
+import { html as lo, useEffect as st, useLayoutEffect as dr, useRef as pr, useState as co } from "./vendor/preact.js";
+
+// ui/panels/panel.js
+import { html as io, useEffect as ur, useRef as fr } from "./vendor/preact.js";
+
+// ui/panels/open.js
+import { effect as ar, signal as lr } from "./vendor/preact.js";
+var cr = matchMedia("(width < 56.25rem)"), we = lr(null), no = "", Ne = null, Ce = we;
+ar(() => {
+  let e = ro(ae.value);
+  we.peek() && e !== no && le();
+});
+function oo(e) {
+  we.peek() === null && (Ne = document.activeElement), no = ro(ae.peek()), we.value = e;
+}
+function le() {
+  we.value = null;
+}
+function so() {
+  let e = Ne?.isConnected ? Ne : document.getElementById("main");
+  Ne = null, e instanceof HTMLElement && e.focus();
+}
+function ro(e) {
+  return cr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+}
+
+// ui/panels/panel.js
+function ao({ title: e, tools: t, head: n, children: s }) {
+  let o = fr(
+    /** @type {HTMLElement | null} */
+    null
+  ), r = Ce.value?.back;
+  return ur(() => {
+    o.current?.focus({ preventScroll: !0 });
+  }, []), io`
+    <aside class="panel" aria-labelledby="panel-title">
+      <div class="panel-head">
+        <header class="bar">
+          ${r && io`<button class="button quiet" onClick=${() => oo(r)}>
+            <${U} name="back" label=${k("groups.back")} />
+          </button>`}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${o}>${e}</h2>
+          ${t}
+          <button class="button quiet" onClick=${le}>
+            <${U} name="close" label=${k("groups.close")} />
+          </button>
+        </header>
+        ${n}
+      </div>
+      <div class="panel-body">${s}</div>
+    </aside>
+  `;
+}
+
+// ui/panels/host.js
+var rt = null;
+function fo({ session: e, actions: t }) {
+  let n = Ce.value, s = pr(!1), [, o] = co(0), [r, i] = co(!1), a = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, c = n !== null && !a;
+  if (st(() => {
+    a && le();
+  }, [a]), st(() => {
+    !c || rt || import("./panels.js").then(
+      (l) => {
+        rt = l.PANELS, o((f) => f + 1);
+      },
+      () => i(!0)
+    );
+  }, [c]), st(() => {
+    if (c)
+      return document.addEventListener("keydown", uo), () => document.removeEventListener("keydown", uo);
+  }, [c]), dr(() => {
+    s.current && !c && mr() && so(), s.current = c;
+  }, [c]), !c) return null;
+  let u = rt?.[n.name];
+  return u ? lo`<${u} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : lo`
+    <${ao} title="…">
+      <p class="empty" role=${r ? "alert" : "status"}>
+        ${r ? k("groups.not_loaded") : k("groups.loading")}
+      </p>
+    <//>
+  `;
+}
+function uo(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), le());
+}
+var mr = () => !document.activeElement || document.activeElement === document.body;
+
 // ui/sidebar.js
-import { html as ge } from "./vendor/preact.js";
-function Vn({ session: e, chosen: t }) {
+import { html as ye } from "./vendor/preact.js";
+function po({ session: e, chosen: t }) {
   let n = e.view.order.value;
-  return ge`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${q("shell.conversations")}>
-      ${n.map((s) => ge`<${zs} key=${s} session=${e} id=${s} isChosen=${s === t} />`)}
+  return ye`
+    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${k("shell.conversations")}>
+      ${n.map((s) => ye`<${gr} key=${s} session=${e} id=${s} isChosen=${s === t} />`)}
     </ul>
   `;
 }
-function zs({ session: e, id: t, isChosen: n }) {
+function gr({ session: e, id: t, isChosen: n }) {
   let s = e.view.groups.get(t).value;
   if (!s) return null;
   let { last: o, unread: r, mentions: i } = s, a = i > 0 ? `@${i}` : String(r);
-  return ge`
+  return ye`
     <li>
       <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
-        <${H} name=${s.kind === "direct" ? "person" : "group"} />
+        <${U} name=${s.kind === "direct" ? "person" : "group"} />
         <span class="group-text">
           <bdi class="group-name">${s.name}</bdi>
-          ${o && ge`<span class="group-last"><bdi>${o.sender}</bdi>: <bdi>${Hs(o)}</bdi></span>`}
+          ${o && ye`<span class="group-last"><bdi>${o.sender}</bdi>: <bdi>${_r(o)}</bdi></span>`}
         </span>
-        ${r > 0 && ge`<span class="badge">${a}<span class="unseen"> ${q("shell.unread")}</span></span>`}
+        ${r > 0 && ye`<span class="badge">${a}<span class="unseen"> ${k("shell.unread")}</span></span>`}
       </a>
     </li>
   `;
 }
-function Hs({ kind: e, text: t }) {
-  return e === "deleted" ? q("shell.deleted") : e === "file" ? q("shell.a_file") : t;
+function _r({ kind: e, text: t }) {
+  return e === "deleted" ? k("shell.deleted") : e === "file" ? k("shell.a_file") : t;
 }
 
 // ui/shell.js
-function Jn({ session: e, actions: t }) {
-  let n = Je.value, s = n.name === "group" ? e.view.groups.get(n.groupId).value : null, o = n.name !== "home";
-  return _e`
-    <a class="skip-link" href="#main">${q("shell.skip")}</a>
-    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${Kn}>
-      <nav class="sidebar" aria-label=${q("shell.groups")}>
+function mo({ session: e, actions: t }) {
+  let n = ae.value, s = n.name === "group" ? e.view.groups.get(n.groupId).value : null, o = n.name !== "home";
+  return he`
+    <a class="skip-link" href="#main">${k("shell.skip")}</a>
+    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${to}>
+      <nav class="sidebar" aria-label=${k("shell.groups")}>
         <header class="bar">
-          <a class="brand" href="/"><${H} name="logo" /><span>${q("shell.name")}</span></a>
+          <a class="brand" href="/"><${U} name="logo" /><span>${k("shell.name")}</span></a>
           <span class="grow"></span>
           <button class="button quiet" onClick=${() => {
-    Ys();
+    yr();
   }}>
-            <${H} name="leave" label=${q("shell.sign_out")} />
+            <${U} name="leave" label=${k("shell.sign_out")} />
           </button>
         </header>
-        <${Vn} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
-        <${Xs} session=${e} />
+        <${po} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
+        <${wr} session=${e} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${H} name="back" label=${q("shell.back")} /></a>
-          <h1><bdi>${Ks(n, s?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${U} name="back" label=${k("shell.back")} /></a>
+          <h1><bdi>${hr(n, s?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? _e`<${Yn} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : _e`<div class="main-body"><p class="empty">${n.name === "home" ? q("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? he`<${eo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : he`<div class="main-body"><p class="empty">${n.name === "home" ? k("shell.choose") : ""}</p></div>`}
       </main>
+      <${fo} session=${e} actions=${t} />
     </div>
   `;
 }
-function Xs({ session: e }) {
+function wr({ session: e }) {
   let { state: t } = e.connection.value;
-  if (t === "live" || t === "idle") return _e`<div role="status"></div>`;
-  let n = t === "offline" ? q("shell.offline") : q("shell.connecting");
-  return _e`<div class="state" role="status">${n}</div>`;
+  if (t === "live" || t === "idle") return he`<div role="status"></div>`;
+  let n = t === "offline" ? k("shell.offline") : k("shell.connecting");
+  return he`<div class="state" role="status">${n}</div>`;
 }
-async function Ys() {
+async function yr() {
   try {
-    await G.logout(), Qe("/", { replace: !0 });
+    await G.logout(), nt("/", { replace: !0 });
   } catch {
   }
 }
-function Ks(e, t) {
+function hr(e, t) {
   switch (e.name) {
     case "home":
-      return q("shell.name");
+      return k("shell.name");
     case "group":
     case "direct":
-      return t ?? q("shell.conversation");
+      return t ?? k("shell.conversation");
     case "join":
-      return q("shell.invitation");
+      return k("shell.invitation");
     case "search":
-      return q("shell.search");
+      return k("shell.search");
     case "settings":
-      return q("shell.settings");
+      return k("shell.settings");
     case "unknown":
-      return q("shell.not_found");
+      return k("shell.not_found");
   }
 }
 
 // ui/app.js
-function Js() {
+function vr() {
   let e = G.status.value;
   switch (e.name) {
     case "starting":
-      return Te`<p class="empty" role="status">${q("shell.starting")}</p>`;
+      return Le`<p class="empty" role="status">${k("shell.starting")}</p>`;
     case "signed_out":
-      return Te`<${Un} reason=${e.reason} known=${e.email} />`;
+      return Le`<${Hn} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return Te`<${Jn} session=${e.session} actions=${e.actions} />`;
+      return Le`<${mo} session=${e.session} actions=${e.actions} />`;
   }
 }
-function Qn(e) {
-  Vs(Te`<${Js} />`, e), addEventListener("online", () => G.wake()), addEventListener("offline", () => G.offline()), addEventListener("pagehide", () => {
+function go(e) {
+  br(Le`<${vr} />`, e), addEventListener("online", () => G.wake()), addEventListener("offline", () => G.offline()), addEventListener("pagehide", () => {
     G.flush();
   }), document.addEventListener("visibilitychange", () => {
     document.visibilityState === "visible" ? G.wake() : G.flush();
@@ -3506,23 +3600,23 @@ function Qn(e) {
 }
 
 // ui/worker.js
-async function Zn() {
+async function _o() {
   if ("serviceWorker" in navigator) {
-    if (Pe === "src") {
-      await Qs();
+    if (je === "src") {
+      await Sr();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Zs("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register($r("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Qs() {
+async function Sr() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Zs(e) {
+function $r(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -3531,8 +3625,8 @@ function Zs(e) {
 }
 
 // main.js
-Qn(
+go(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-Zn();
+_o();

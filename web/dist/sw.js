@@ -7,7 +7,7 @@ var n = (
   JSON.parse('["vendor/preact.js","main.js","css/app.css","icons/sprite.svg","icons/icon.svg"]')
 ), d = (
   /** @type {string[]} */
-  JSON.parse('["vendor/idb.js","de.js"]')
+  JSON.parse('["vendor/idb.js","de.js","panels.js"]')
 ), l = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/, o = `/assets/${h}/`;
 n.addEventListener("install", (a) => {
   a.waitUntil(f());

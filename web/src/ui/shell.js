@@ -5,6 +5,7 @@ import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
 import { Icon } from "./icon.js";
 import { followLink, go, route } from "./navigation.js";
+import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
 import { store } from "./store.js";
 
@@ -44,6 +45,7 @@ export function Shell({ session, actions }) {
           ? html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`
           : html`<div class="main-body"><p class="empty">${at.name === "home" ? t("shell.choose") : ""}</p></div>`}
       </main>
+      <${PanelHost} session=${session} actions=${actions} />
     </div>
   `;
 }

@@ -1,0 +1,5 @@
+// ui/panels/panels.js
+var o = {};
+export {
+  o as PANELS
+};

@@ -1,0 +1,39 @@
+// The frame of a panel: a heading, a way back and a close button around what the panel shows.
+
+import { t } from "../../lib/strings.js";
+import { html, useEffect, useRef } from "../../vendor/preact.js";
+import { Icon } from "../icon.js";
+import { closePanel, openPanel, panel } from "./open.js";
+
+/**
+ * `title` names the panel for all readers. `tools` stand beside it, `head` stays above what scrolls.
+ * @param {{ title: string, tools?: unknown, head?: unknown, children?: unknown }} props
+ */
+export function Panel({ title, tools, head, children }) {
+  const heading = useRef(/** @type {HTMLElement | null} */ (null));
+  const back = panel.value?.back;
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return html`
+    <aside class="panel" aria-labelledby="panel-title">
+      <div class="panel-head">
+        <header class="bar">
+          ${back &&
+          html`<button class="button quiet" onClick=${() => openPanel(back)}>
+            <${Icon} name="back" label=${t("groups.back")} />
+          </button>`}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${heading}>${title}</h2>
+          ${tools}
+          <button class="button quiet" onClick=${closePanel}>
+            <${Icon} name="close" label=${t("groups.close")} />
+          </button>
+        </header>
+        ${head}
+      </div>
+      <div class="panel-body">${children}</div>
+    </aside>
+  `;
+}
