@@ -26,7 +26,7 @@ from models.database import CannotOpen, Database, open_database
 from models.errors import ChatError
 from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
-from models.store.store import Store
+from models.store.store import Store, ignore_outcome
 from seed import seed
 from services.activity_log import log_commit
 from services.admin_socket import AdminSocket
@@ -96,7 +96,7 @@ class ChatServer:
             heartbeat=Heartbeat(
                 hub,
                 save_positions=lambda positions: store.submit(
-                    _ignore, move_positions, positions
+                    ignore_outcome, move_positions, positions
                 ),
                 no_progress_seconds=settings.no_progress_seconds,
             ),
@@ -192,10 +192,6 @@ class ChatServer:
         log.critical("stopping: %s", message)
         self.exit_code = 1
         self.stopped.set()
-
-
-def _ignore(result: object, error: object) -> None:
-    """Ignore failures: the next heartbeat saves newer positions."""
 
 
 async def serve(settings: Settings) -> int:

@@ -5,7 +5,6 @@ client, and a part of the address of each file. So a browser keeps a file for ev
 of the client never loads a file of another.
 """
 
-import gzip
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
@@ -19,11 +18,7 @@ from typing import Literal
 from tornado.web import HTTPError
 
 from handlers.base.assets import Asset
-
-try:
-    import brotli
-except ImportError:  # an extra
-    brotli = None
+from handlers.base.compression import compress_once
 
 WebMode = Literal["dist", "src", "no"]
 
@@ -148,11 +143,8 @@ def _built(contents: Mapping[str, bytes]) -> dict[str, Load]:
 
 
 def _compressed(name: str, content: bytes, headers: Mapping[str, str]) -> Asset:
-    encoded = {}
-    if PurePosixPath(name).suffix in _TEXTS:
-        if brotli is not None:
-            encoded["br"] = brotli.compress(content, mode=brotli.MODE_TEXT)
-        encoded["gzip"] = gzip.compress(content, 9, mtime=0)
+    is_text = PurePosixPath(name).suffix in _TEXTS
+    encoded = compress_once(content) if is_text else {}
     return Asset(content, _media_type(name), headers, encoded)
 
 

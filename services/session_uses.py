@@ -10,7 +10,7 @@ from tornado.ioloop import PeriodicCallback
 
 from models.events.clock import wall_clock
 from models.operations.sessions import note_uses
-from models.store.store import Store
+from models.store.store import Store, ignore_outcome
 
 # A session that goes on being used is noted again after this.
 _AGAIN_SECONDS = 300
@@ -51,12 +51,8 @@ class SessionUses:
         self._waiting[session_id] = (wall_clock(), address)
 
     def save(self) -> None:
-        """Store the uses that were noted. They are dropped if that fails."""
+        """Store the uses that were noted. If that fails, later uses are noted again."""
         if self._waiting:
             uses = [(*use, session_id) for session_id, use in self._waiting.items()]
             self._waiting = {}
-            self._store.submit(_ignore, note_uses, uses)
-
-
-def _ignore(result: object, error: object) -> None:
-    """Ignore failures: a later use is noted again."""
+            self._store.submit(ignore_outcome, note_uses, uses)

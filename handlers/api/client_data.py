@@ -20,7 +20,7 @@ class SettingsHandler(BaseHandler):
         Allowed: any user.
         """
         found = await self.read(client_data.settings, self.user_id)
-        self.set_header("ETag", f'"{found.revision}"')
+        self.set_revision(found.revision)
         return found
 
     @endpoint(RevisionMismatch, limit=Limit.SENDS)
@@ -30,7 +30,7 @@ class SettingsHandler(BaseHandler):
         Allowed: any user. The caller's devices get them.
         """
         changed = await self.commit(put_settings, body.settings, self.known_revision())
-        self.set_header("ETag", f'"{changed.revision}"')
+        self.set_revision(changed.revision)
         return changed
 
 

@@ -48,7 +48,7 @@ class MessageHandler(BaseHandler):
         Allowed: members.
         """
         message = await self.read(history.one_message, self.user_id, group_id, seq)
-        self._set_etag(message)
+        self.set_revision(revision_of(message))
         return message
 
     @endpoint(
@@ -69,7 +69,7 @@ class MessageHandler(BaseHandler):
         message = await self.commit(
             edit_message, group_id, seq, body.content, self.known_revision()
         )
-        self._set_etag(message)
+        self.set_revision(revision_of(message))
         return message
 
     @endpoint(NotAMember, NoSuchMessage, NotAllowed, GroupArchived, limit=Limit.SENDS)
@@ -80,9 +80,6 @@ class MessageHandler(BaseHandler):
         """
         await self.commit(delete_message, group_id, seq)
         return MessageGone(group_id, seq)
-
-    def _set_etag(self, message: MessagePayload) -> None:
-        self.set_header("ETag", f'"{revision_of(message)}"')
 
 
 class VersionsHandler(BaseHandler):

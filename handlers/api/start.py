@@ -32,15 +32,13 @@ class StartHandler(BaseHandler):
         Allowed: any user. A WebSocket with `since` set to `cursor` continues from there. `next` is
         the path of the next page, or null.
         """
-        return await self.read_json(self._start, self.user_id, query, self.request.path)
+        return await self.read_json(self._start, query)
 
-    def _start(
-        self, database: Database, user_id: int, query: StartQuery, path: str
-    ) -> Start:
+    def _start(self, database: Database, query: StartQuery) -> Start:
         found = beginning(
             database,
             self.context.unread,
-            user_id,
+            self.user_id,
             before_id=ID_MAX if query.before_id is None else query.before_id,
             upto=query.upto,
             limit=query.limit,
@@ -48,7 +46,7 @@ class StartHandler(BaseHandler):
         next_path = None
         if found.next is not None:
             values = {"limit": query.limit, "before_id": found.next, "upto": found.upto}
-            next_path = f"{path}?{urlencode(values)}"
+            next_path = f"{self.request.path}?{urlencode(values)}"
         return Start(
             me=found.me,
             server=self.context.config,

@@ -142,6 +142,10 @@ class BaseHandler(StoreAccess):
 
     # The answer.
 
+    def set_revision(self, revision: int) -> None:
+        """Set the ETag of an answer to the revision of what it has."""
+        self.set_header("ETag", f'"{revision}"')
+
     def clear(self) -> None:
         """Start an answer with the server's headers, and again before an error.
 

@@ -47,6 +47,10 @@ _LONG_READER_THREADS = 3
 _LONG_READS_WAITING_MAX = 32
 
 
+def ignore_outcome(result: object, error: object) -> None:
+    """Ignore the outcome of an operation whose failure a later one mends."""
+
+
 class Store:
     """The writer, its queue, and the reader threads.
 

@@ -9,6 +9,7 @@ import brotli
 import pytest
 
 from handlers import web
+from handlers.base import compression
 from handlers.web import version_of
 from tests.support.clients import Answer, Api
 from tests.support.routes import refused
@@ -99,7 +100,7 @@ async def test_without_brotli_gzip_is_used(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The package `brotli` is an extra."""
-    monkeypatch.setattr(web, "brotli", None)
+    monkeypatch.setattr(compression, "brotli", None)
     answer = await coded(api, f"{ASSETS}/main.js", "br, gzip")
     assert answer.headers["Content-Encoding"] == "gzip"
 
