@@ -15,13 +15,15 @@ class Presence:
         self._connected: set[int] = set()
         # Disconnect time by user id, oldest first.
         self._disconnected_at: dict[int, float] = {}
-        # Called with each user who came online, or is no longer.
-        self.on_change: Callable[[int], None] = _ignore
+        # Called with each user who came online or is no longer, and with whether they are online.
+        self.on_change: Callable[[int, bool], None] = _ignore
 
     def on_connect(self, user_id: int) -> None:
         """Mark a user as connected."""
+        # A user whose grace period was over went offline before.
+        self.expire()
         if user_id not in self._connected and user_id not in self._disconnected_at:
-            self.on_change(user_id)
+            self.on_change(user_id, True)
         self._connected.add(user_id)
         self._disconnected_at.pop(user_id, None)
 
@@ -44,8 +46,8 @@ class Presence:
             if now - at < self._grace_seconds:
                 break
             del self._disconnected_at[user_id]
-            self.on_change(user_id)
+            self.on_change(user_id, False)
 
 
-def _ignore(user_id: int) -> None:
+def _ignore(user_id: int, is_online: bool) -> None:
     """Ignore a change that no one watches."""

@@ -1,8 +1,8 @@
 """Who watches whose presence, and the frames about those who come and go.
 
-Changes are gathered for a second. For each user who changed, one query decides who may know it, and
-all watchers get the same bytes. A watcher may know it at that moment: someone who was blocked, or
-has left the last common group, gets nothing.
+Changes are gathered for a second. For each user who changed, one query decides which watchers may
+know it, by the rules of that moment. These watchers get the same bytes. Changes for which the store
+is too busy wait for the next second.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from tornado.ioloop import PeriodicCallback
 
 from hub.connection import Connection
 from hub.hub import Hub
-from models.errors import ChatError
+from models.errors import ChatError, Stopping
 from models.queries.people import who_may_know
 from models.store.store import Store
 
@@ -35,7 +35,8 @@ class PresenceWatch:
         self._frame = frame
         self._watchers: dict[int, set[Connection]] = {}
         self._watched: dict[Connection, Collection[int]] = {}
-        self.changed: set[int] = set()
+        # By user, whether they have been offline since the last tick.
+        self.changed: dict[int, bool] = {}
         self._telling: asyncio.Task[None] | None = None
         self._ticks = PeriodicCallback(self.tick, _INTERVAL_SECONDS * 1000)
         hub.presence.on_change = self._on_change
@@ -65,34 +66,47 @@ class PresenceWatch:
             watchers.discard(connection)
             if not watchers:
                 del self._watchers[user_id]
-                self.changed.discard(user_id)
+                self.changed.pop(user_id, None)
 
     def tick(self) -> None:
         """Tell the changes so far, unless the last ones are still being told."""
         if self.changed and (self._telling is None or self._telling.done()):
-            changed, self.changed = self.changed, set()
+            changed, self.changed = self.changed, {}
             self._telling = asyncio.get_running_loop().create_task(self._tell(changed))
 
-    def _on_change(self, user_id: int) -> None:
+    def _on_change(self, user_id: int, is_online: bool) -> None:
         if user_id in self._watchers:
-            self.changed.add(user_id)
+            self._add(user_id, not is_online)
 
-    async def _tell(self, changed: set[int]) -> None:
-        for user_id in changed:
+    def _add(self, user_id: int, was_offline: bool) -> None:
+        self.changed[user_id] = was_offline or self.changed.get(user_id, False)
+
+    async def _tell(self, changed: dict[int, bool]) -> None:
+        while changed:
+            user_id, was_offline = next(iter(changed.items()))
             try:
-                await self._tell_of(user_id)
-            except ChatError as error:  # the store is busy or stops
-                log.info("a change of presence was not told: %s", error.code)
+                await self._tell_of(user_id, was_offline)
+            except Stopping:
+                return
+            except ChatError as error:  # the store is busy or cannot read
+                log.info("changes of presence wait: %s", error.code)
+                for user_id, was_offline in changed.items():
+                    self._add(user_id, was_offline)
+                return
             except Exception:
                 log.exception("a change of presence was not told")
+            del changed[user_id]
 
-    async def _tell_of(self, user_id: int) -> None:
+    async def _tell_of(self, user_id: int, was_offline: bool) -> None:
+        """Tell a user's state of this moment; before it, that they were offline meanwhile."""
         asking = {each.user_id for each in self._watchers.get(user_id, ())}
         if not asking:
             return
         known = await self._store.read(who_may_know, user_id, [*asking])
-        frame = self._frame(user_id, self._hub.presence.is_online(user_id))
         told = [
             each for each in self._watchers.get(user_id, ()) if each.user_id in known
         ]
-        self._hub.signals.publish_to(told, (user_id, _KIND), frame)
+        is_online = self._hub.presence.is_online(user_id)
+        for state in (False, True) if was_offline and is_online else (is_online,):
+            frame = self._frame(user_id, state)
+            self._hub.signals.publish_to(told, (user_id, _KIND), frame)

@@ -20,6 +20,7 @@ import pytest
 from tornado.ioloop import IOLoop
 
 from tests.support.clients import Api
+from tests.support.clocks import Clock
 from tests.support.logs import Logs
 from tests.support.processes import Process, Start
 from tests.support.secret_scanner import SECRETS, Lines
@@ -192,6 +193,14 @@ def api(io_loop: IOLoop, http_port: int) -> Iterator[Api]:
     clients = io_loop.run_sync(make)
     yield clients
     clients.close()
+
+
+@pytest.fixture
+def presence_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock by which users go offline."""
+    clock = Clock()
+    monkeypatch.setattr("hub.presence.monotonic", clock)
+    return clock
 
 
 @pytest.fixture

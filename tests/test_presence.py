@@ -5,19 +5,11 @@ from typing import Any
 
 import pytest
 
-from hub import presence
 from hub.presence import Presence
 from models.queries.people import acquainted
 from services import presence as presence_lookup
 from tests.support.clients import Api, Person
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """A list with the time that presence reads, in seconds."""
-    now = [1000.0]
-    monkeypatch.setattr(presence, "monotonic", lambda: now[0])
-    return now
+from tests.support.clocks import Clock
 
 
 async def online(asker: Person, *others: Person) -> Any:
@@ -27,7 +19,7 @@ async def online(asker: Person, *others: Person) -> Any:
     return answer.json["online"]
 
 
-async def test_a_user_with_a_socket_is_online(api: Api, clock: list[float]) -> None:
+async def test_a_user_with_a_socket_is_online(api: Api, presence_clock: Clock) -> None:
     """On any device, and for ten seconds after the last disconnect."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     await ava.group(mike)
@@ -40,9 +32,9 @@ async def test_a_user_with_a_socket_is_online(api: Api, clock: list[float]) -> N
     for socket in (first, second):
         await socket.closed()
     assert await online(ava, mike) == [mike.id]
-    clock[0] += 9.9
+    presence_clock.now += 9.9
     assert await online(ava, mike) == [mike.id]
-    clock[0] += 0.2
+    presence_clock.now += 0.2
     assert await online(ava, mike) == []
 
 
@@ -129,16 +121,16 @@ async def test_the_loop_runs_no_query_for_presence(
     assert threads and threading.main_thread() not in threads
 
 
-def test_the_times_of_disconnects_are_removed(clock: list[float]) -> None:
+def test_the_times_of_disconnects_are_removed(presence_clock: Clock) -> None:
     """The memory holds connected users and recent disconnects only."""
     here = Presence()
     for user_id in range(1000):
         here.on_connect(user_id)
         here.on_disconnect(user_id)
-    clock[0] += 5
+    presence_clock.now += 5
     here.on_connect(0)
     here.on_disconnect(0)
-    clock[0] += 6
+    presence_clock.now += 6
     here.expire()
     assert (here._connected, list(here._disconnected_at)) == (set(), [0])
     assert here.is_online(0) and not here.is_online(1)

@@ -4,18 +4,19 @@ from typing import Any
 
 import pytest
 
-from hub import presence
 from server import ChatServer
 from tests.support.clients import Api, Person, Socket, live, people, settled
+from tests.support.clocks import Clock
+from tests.support.logs import Logs
 from tests.support.waiting import eventually
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """A list with the time that presence reads, in seconds."""
-    now = [1000.0]
-    monkeypatch.setattr(presence, "monotonic", lambda: now[0])
-    return now
+def chat(chat: ChatServer) -> ChatServer:
+    """The server, without the ticks that tell changes and end the time of grace."""
+    chat.context.presence_watch.stop()
+    chat.context.heartbeat.stop()
+    return chat
 
 
 async def watch(socket: Socket, *watched: Person) -> Any:
@@ -25,19 +26,16 @@ async def watch(socket: Socket, *watched: Person) -> Any:
     return (await socket.next("presence"))["online"]
 
 
-async def leave(chat: ChatServer, clock: list[float], socket: Socket) -> None:
-    """Close a user's last connection, and let the time pass that they stay online."""
-    before = len(chat.hub.connections)
-    socket.close()
-    await eventually(lambda: len(chat.hub.connections) < before)
-    clock[0] += 11
-    chat.hub.presence.expire()
+async def leave(chat: ChatServer, person: Person, *sockets: Socket) -> None:
+    """Close a user's connections, and wait until the server has noticed."""
+    for socket in sockets:
+        socket.close()
+    await eventually(lambda: not chat.hub.sessions_of(person.id))
 
 
 async def told(chat: ChatServer, *sockets: Socket) -> list[list[Any]]:
     """Tell the changes so far; return what each connection gets."""
     watch = chat.context.presence_watch
-    await eventually(lambda: watch._telling is None or watch._telling.done())
     watch.tick()
     if watch._telling is not None:
         await watch._telling
@@ -52,7 +50,7 @@ async def told(chat: ChatServer, *sockets: Socket) -> list[list[Any]]:
 
 
 async def test_a_watcher_is_told_of_changes(
-    api: Api, chat: ChatServer, clock: list[float]
+    api: Api, chat: ChatServer, presence_clock: Clock
 ) -> None:
     """Only of those in the last list, and until the list is empty."""
     ava, mike, zoe = await people(api, "Ava", "Mike", "Zoe")
@@ -65,7 +63,12 @@ async def test_a_watcher_is_told_of_changes(
     second = await live(mike)  # one more device changes nothing
     first.close()
     assert await told(chat, own) == [[]]
-    await leave(chat, clock, second)
+    await leave(chat, mike, second)
+    presence_clock.now += 9.9
+    chat.hub.presence.expire()
+    assert await told(chat, own) == [[]]
+    presence_clock.now += 0.2
+    chat.hub.presence.expire()
     assert await told(chat, own) == [[(mike.id, False)]]
     assert await watch(own, zoe) == [zoe.id]
     await live(mike)
@@ -75,23 +78,77 @@ async def test_a_watcher_is_told_of_changes(
 
 
 async def test_a_quick_reconnect_is_no_change(
-    api: Api, chat: ChatServer, clock: list[float]
+    api: Api, chat: ChatServer, presence_clock: Clock
 ) -> None:
+    """Within ten seconds, however late the server forgets the old connection."""
     ava, mike = await people(api, "Ava", "Mike")
     await ava.group(mike)
     own, other = await live(ava), await live(mike)
     assert await watch(own, mike) == [mike.id]
-    other.close()
-    await eventually(lambda: len(chat.hub.connections) == 1)
-    clock[0] += 5
+    await leave(chat, mike, other)
+    presence_clock.now += 9.9
     await live(mike)
-    clock[0] += 100
+    presence_clock.now += 100
     chat.hub.presence.expire()
     assert await told(chat, own) == [[]]
 
 
+@pytest.mark.parametrize("is_expired", [False, True])
+async def test_a_user_who_returns_late_was_offline(
+    api: Api, chat: ChatServer, presence_clock: Clock, is_expired: bool
+) -> None:
+    """Whether or not the server had noticed the end of the ten seconds."""
+    ava, mike = await people(api, "Ava", "Mike")
+    await ava.group(mike)
+    own, late, other = await live(ava), await live(ava), await live(mike)
+    assert await watch(own, mike) == [mike.id]
+    await leave(chat, mike, other)
+    presence_clock.now += 10.1
+    assert await watch(late, mike) == []
+    if is_expired:
+        chat.hub.presence.expire()
+    await live(mike)
+    changes = [(mike.id, False), (mike.id, True)]
+    assert await told(chat, own, late) == [changes, changes]
+    chat.hub.presence.expire()
+    assert await told(chat, own, late) == [[], []]
+
+
+async def test_changes_wait_while_the_store_is_busy(
+    api: Api,
+    chat: ChatServer,
+    presence_clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    logs: Logs,
+) -> None:
+    """All of them are told later, also those that come meanwhile."""
+    ava, mike, zoe, eve = await people(api, "Ava", "Mike", "Zoe", "Eve")
+    await ava.group(mike, zoe, eve)
+    own, other = await live(ava), await live(mike)
+    assert await watch(own, mike, zoe, eve) == [mike.id]
+    await leave(chat, mike, other)
+    presence_clock.now += 11
+    chat.hub.presence.expire()
+    await live(zoe)
+    with monkeypatch.context() as busy:
+        busy.setattr(chat.store._readers.requests, "waiting_max", 0)
+        assert await told(chat, own) == [[]]
+        logs.claim("changes of presence wait: busy")
+        chat.hub.presence.on_connect(mike.id)
+        chat.hub.presence.on_connect(eve.id)
+        assert await told(chat, own) == [[]]
+        logs.claim("changes of presence wait: busy")
+    assert sorted((await told(chat, own))[0]) == [
+        (mike.id, False),
+        (mike.id, True),
+        (zoe.id, True),
+        (eve.id, True),
+    ]
+    assert await told(chat, own) == [[]]
+
+
 async def test_strangers_and_blocked_users_are_not_told(
-    api: Api, chat: ChatServer, clock: list[float]
+    api: Api, chat: ChatServer, presence_clock: Clock
 ) -> None:
     """The rule is that of the moment: a block or a removal after the watch counts."""
     ava, mike, eve, zoe = await people(api, "Ava", "Mike", "Eve", "Zoe")
@@ -103,7 +160,9 @@ async def test_strangers_and_blocked_users_are_not_told(
     assert await told(chat, *sockets) == [[(ava.id, True)], [(ava.id, True)], []]
     await ava.put(f"/v1/users/{mike.id}/block")
     await ava.delete(f"/v1/groups/{group_id}/members/{eve.id}")
-    await leave(chat, clock, own)
+    await leave(chat, ava, own)
+    presence_clock.now += 11
+    chat.hub.presence.expire()
     assert await told(chat, *sockets) == [[], [], []]
     await ava.delete(f"/v1/users/{mike.id}/block")
     await live(ava)
