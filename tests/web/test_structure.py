@@ -160,6 +160,8 @@ PAIRS = [
     ("text-on-accent", "accent-hover", 4.5),
     ("danger", "danger-soft", 4.5),
     ("warning", "warning-soft", 4.5),
+    *(("online", surface, 3.0) for surface in SURFACES),
+    *(("text-main", f"tone-{number}", 7.0) for number in range(12)),
 ]
 
 

@@ -62,7 +62,8 @@ var o = {
   "shell.sign_out": "Abmelden",
   "shell.unread": "ungelesen",
   "shell.deleted": "gelöscht",
-  "shell.a_file": "eine Datei"
+  "shell.a_file": "eine Datei",
+  "shell.close": "Schließen"
 };
 
 // i18n/de.js

@@ -65,7 +65,8 @@ var ft = {
   "shell.sign_out": "Sign out",
   "shell.unread": "unread",
   "shell.deleted": "deleted",
-  "shell.a_file": "a file"
+  "shell.a_file": "a file",
+  "shell.close": "Close"
 };
 
 // i18n/en.js

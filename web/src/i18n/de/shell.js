@@ -19,4 +19,5 @@ export const shell = {
   "shell.unread": "ungelesen",
   "shell.deleted": "gelöscht",
   "shell.a_file": "eine Datei",
+  "shell.close": "Schließen",
 };

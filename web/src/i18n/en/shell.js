@@ -19,4 +19,5 @@ export const shell = {
   "shell.unread": "unread",
   "shell.deleted": "deleted",
   "shell.a_file": "a file",
+  "shell.close": "Close",
 };
