@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as De, signal as yo } from "./vendor/preact.js";
+import { computed as Ue, signal as Mo } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var at = {
+var ft = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var at = {
 };
 
 // i18n/en/conversation.js
-var lt = {
+var dt = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,7 +36,7 @@ var lt = {
 };
 
 // i18n/en/groups.js
-var ct = {
+var pt = {
   "groups.back": "Back",
   "groups.close": "Close",
   "groups.loading": "Loading…",
@@ -44,10 +44,10 @@ var ct = {
 };
 
 // i18n/en/search.js
-var ut = {};
+var mt = {};
 
 // i18n/en/shell.js
-var ft = {
+var gt = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -70,53 +70,53 @@ var ft = {
 };
 
 // i18n/en.js
-var dt = { ...at, ...lt, ...ct, ...ut, ...ft };
+var _t = { ...ft, ...dt, ...pt, ...mt, ...gt };
 
 // lib/strings.js
-var be = yo({ tag: "en", catalogue: dt }), ho = De(() => new Intl.PluralRules(be.value.tag)), bo = De(() => new Intl.NumberFormat(be.value.tag)), Dr = De(() => be.value.tag);
+var ve = Mo({ tag: "en", catalogue: _t }), qo = Ue(() => new Intl.PluralRules(ve.value.tag)), Ao = Ue(() => new Intl.NumberFormat(ve.value.tag)), Hr = Ue(() => ve.value.tag);
 function k(e, t = {}) {
-  return vo(e, t).join("");
+  return Oo(e, t).join("");
 }
-function vo(e, t) {
+function Oo(e, t) {
   let n = [];
-  for (let [s, o] of So(e, t).split(/\{(\w+)\}/).entries()) {
-    let r = s % 2 ? t[o] : o;
-    r !== "" && n.push(typeof r == "number" ? bo.value.format(r) : r);
+  for (let [o, s] of Eo(e, t).split(/\{(\w+)\}/).entries()) {
+    let r = o % 2 ? t[s] : s;
+    r !== "" && n.push(typeof r == "number" ? Ao.value.format(r) : r);
   }
   return n;
 }
-function So(e, { n: t }) {
-  let n = be.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[ho.value.select(t)] || n.other;
+function Eo(e, { n: t }) {
+  let n = ve.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[qo.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as Le, render as br } from "./vendor/preact.js";
+import { html as Ie, render as Or } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as V, useState as Ze } from "./vendor/preact.js";
+import { html as J, useState as ot } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as mt } from "./vendor/preact.js";
+import { html as ht } from "./vendor/preact.js";
 
 // ui/assets.js
-var je = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function pt(e) {
-  return `/assets/${je}/${e}`;
+var We = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function wt(e) {
+  return `/assets/${We}/${e}`;
 }
 
 // ui/icon.js
-var $o = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function U({ name: e, label: t }) {
-  let n = pt(`icons/sprite.svg#${e}`), s = $o.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? mt`<svg class=${s} aria-hidden="true"><use href=${n} /></svg>` : mt`<svg class=${s} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var To = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function W({ name: e, label: t }) {
+  let n = wt(`icons/sprite.svg#${e}`), o = To.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? ht`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : ht`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as Un } from "./vendor/preact.js";
+import { signal as Vn } from "./vendor/preact.js";
 
 // net/errors.js
-var gt = {
+var yt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -154,13 +154,13 @@ var gt = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function xo(e) {
-  return Object.hasOwn(gt, e) ? (
+function Po(e) {
+  return Object.hasOwn(yt, e) ? (
     /** @type {Action} */
-    gt[e]
+    yt[e]
   ) : "fail";
 }
-var L = class extends Error {
+var N = class extends Error {
   /**
    * @param {object} fault
    * @param {string} fault.code
@@ -170,79 +170,79 @@ var L = class extends Error {
    * @param {string | null} [fault.requestId] the id in the server's log
    * @param {string | null} [fault.details]
    */
-  constructor({ code: t, sentence: n, status: s, retryAfter: o, requestId: r, details: i }) {
-    super(n ?? t), this.name = "RequestError", this.code = t, this.status = s ?? 0, this.retryAfter = o ?? null, this.requestId = r ?? null, this.details = i ?? null;
+  constructor({ code: t, sentence: n, status: o, retryAfter: s, requestId: r, details: i }) {
+    super(n ?? t), this.name = "RequestError", this.code = t, this.status = o ?? 0, this.retryAfter = s ?? null, this.requestId = r ?? null, this.details = i ?? null;
   }
   /** The step that follows. */
   get action() {
-    return xo(this.code);
+    return Po(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, _t = (e) => e instanceof L ? e : new L({ code: "client_fault", sentence: String(e) });
-function wt(e) {
-  return new L({
+}, vt = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
+function bt(e) {
+  return new N({
     code: e.code,
     sentence: e.error,
     retryAfter: e.retry_after ?? null,
     details: e.details ?? null
   });
 }
-function ve(e, t, n) {
-  let s = (
+function be(e, t, n) {
+  let o = (
     /** @type {any} */
     null
   );
   try {
-    s = JSON.parse(t);
+    o = JSON.parse(t);
   } catch {
   }
-  let o = typeof s?.code == "string", r = Number(n("Retry-After") ?? NaN);
-  return new L({
-    code: o ? s.code : ko(e),
-    sentence: o ? String(s.error) : `The server answered ${e}`,
+  let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
+  return new N({
+    code: s ? o.code : Ro(e),
+    sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
     requestId: n("X-Request-Id"),
-    details: o ? s.details ?? null : null
+    details: s ? o.details ?? null : null
   });
 }
-function ko(e) {
+function Ro(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Mo = 3e4, qo = 3, Ao = 30;
-function ht({
+var No = 3e4, Co = 3, Lo = 30;
+function $t({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
   sleep: n = (r) => new Promise((i) => setTimeout(i, r)),
-  base: s = "",
-  headers: o = {}
+  base: o = "",
+  headers: s = {}
 } = {}) {
-  async function r(c, u, l = {}) {
-    let f = l.tries ?? (c === "GET" ? qo : 1);
+  async function r(l, u, c = {}) {
+    let f = c.tries ?? (l === "GET" ? Co : 1);
     for (let m = 1; ; m++)
       try {
-        return await i(c, u, l);
+        return await i(l, u, c);
       } catch (d) {
-        if (!(d instanceof L) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
+        if (!(d instanceof N) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
         let p = d.retryAfter ?? 0.5 * m;
-        if (p > Ao) throw d;
-        if (await n(p * 1e3 + Math.random() * 250), l.signal?.aborted) throw yt();
+        if (p > Lo) throw d;
+        if (await n(p * 1e3 + Math.random() * 250), c.signal?.aborted) throw St();
       }
   }
-  async function i(c, u, { query: l, body: f, headers: m, signal: d, keepalive: p }) {
-    let g = new AbortController(), _ = setTimeout(() => g.abort(), Mo), w = () => g.abort();
+  async function i(l, u, { query: c, body: f, headers: m, signal: d, keepalive: p }) {
+    let g = new AbortController(), _ = setTimeout(() => g.abort(), No), w = () => g.abort();
     d?.aborted && w(), d?.addEventListener("abort", w, { once: !0 });
     try {
-      let y = await e(s + u + Ge(l), {
-        method: c,
+      let h = await e(o + u + Se(c), {
+        method: l,
         headers: {
-          ...o,
+          ...s,
           ...f === void 0 ? {} : { "Content-Type": "application/json" },
           ...m
         },
@@ -252,25 +252,25 @@ function ht({
         redirect: "error",
         signal: g.signal,
         keepalive: p ?? !1
-      }), h = await y.text();
-      if (!y.ok)
-        throw ve(y.status, h, (v) => y.headers.get(v));
+      }), y = await h.text();
+      if (!h.ok)
+        throw be(h.status, y, (b) => h.headers.get(b));
       return {
-        data: h ? Oo(h) : null,
-        status: y.status,
-        etag: y.headers.get("ETag"),
-        next: Eo(y.headers.get("Link"))
+        data: y ? jo(y) : null,
+        status: h.status,
+        etag: h.headers.get("ETag"),
+        next: Do(h.headers.get("Link"))
       };
-    } catch (y) {
-      if (y instanceof L) throw y;
-      if (d?.aborted) throw yt();
-      let h = g.signal.aborted ? "time_out" : "network";
-      throw new L({ code: h, sentence: "The server cannot be reached" });
+    } catch (h) {
+      if (h instanceof N) throw h;
+      if (d?.aborted) throw St();
+      let y = g.signal.aborted ? "time_out" : "network";
+      throw new N({ code: y, sentence: "The server cannot be reached" });
     } finally {
       clearTimeout(_), d?.removeEventListener("abort", w);
     }
   }
-  let a = (c) => async (u, l = void 0, f = {}) => (await r(c, u, { ...f, body: l })).data;
+  let a = (l) => async (u, c = void 0, f = {}) => (await r(l, u, { ...f, body: c })).data;
   return {
     request: r,
     /**
@@ -280,16 +280,16 @@ function ht({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (c, u, l = {}) => (await r("GET", c, { ...l, ...u ? { query: u } : {} })).data,
+    get: async (l, u, c = {}) => (await r("GET", l, { ...c, ...u ? { query: u } : {} })).data,
     /**
-     * Return a page of a list, and the path of the next one, or null.
-     * @param {string} path
+     * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
+     * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
-     * @returns {Promise<{ items: any[], next: string | null }>}
+     * @returns {Promise<Page<any>>}
      */
-    page: async (c, u) => {
-      let { data: l, next: f } = await r("GET", c, u ? { query: u } : {});
-      return { items: l, next: f };
+    page: async (l, u) => {
+      let c = l + Se(u), { data: f, next: m } = await r("GET", c);
+      return { items: f, next: m ?? Go(c, f) };
     },
     post: a("POST"),
     put: a("PUT"),
@@ -297,71 +297,210 @@ function ht({
     remove: a("DELETE")
   };
 }
-function Ge(e) {
+function Se(e) {
   let t = new URLSearchParams();
-  for (let [s, o] of Object.entries(e ?? {}))
-    o != null && t.set(s, String(o));
+  for (let [o, s] of Object.entries(e ?? {}))
+    s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Eo(e) {
+function Do(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Oo(e) {
+function Go(e, t) {
+  let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
+  return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
+}
+function jo(e) {
   try {
     return JSON.parse(e);
   } catch {
-    throw new L({
+    throw new N({
       code: "unreadable_answer",
       sentence: "The answer of the server cannot be read"
     });
   }
 }
-function yt() {
-  return new L({ code: "aborted", sentence: "The request was cancelled" });
+function St() {
+  return new N({ code: "aborted", sentence: "The request was cancelled" });
+}
+
+// model/actions/account.js
+function xt({ me: e }, t, n) {
+  async function o(s) {
+    let r = await t.patch("/v1/users/me", s);
+    return e.value = r, r;
+  }
+  return {
+    changeProfile: o,
+    /**
+     * Upload a picture and make it the avatar. `done` resolves to the profile.
+     * @param {Blob} blob
+     * @param {(sent: number, size: number) => void} [onProgress] in bytes
+     * @returns {{ done: Promise<Profile>, cancel: () => void }}
+     */
+    uploadAvatar(s, r = () => {
+    }) {
+      let { done: i, cancel: a } = n(s, "avatar", { onProgress: r });
+      return { done: i.then(({ id: l }) => o({ avatar: l })), cancel: a };
+    },
+    /**
+     * Change the password. It ends all other sessions; their number is the answer.
+     * @param {string} old_password
+     * @param {string} new_password
+     * @returns {Promise<number>}
+     */
+    async changePassword(s, r) {
+      let { ended: i } = await t.put("/v1/users/password", { old_password: s, new_password: r });
+      return i;
+    },
+    /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
+    sessions: () => t.get("/v1/users/sessions"),
+    /** @param {string} id @returns {Promise<void>} */
+    endSession: (s) => t.remove(`/v1/users/sessions/${encodeURIComponent(s)}`),
+    /** The address from which the browser downloads all data of the user. */
+    exportPath: "/v1/users/me/export",
+    /**
+     * Delete the account. The session ends with it.
+     * @param {string} password
+     * @param {"keep" | "erase"} messages
+     * @returns {Promise<void>}
+     */
+    deleteAccount: (s, r) => t.remove("/v1/users/me", { password: s, messages: r })
+  };
+}
+
+// model/actions/paths.js
+var G = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, $e = (e, t) => `/v1/groups/${e}/members/${t}`;
+
+// model/actions/groups.js
+var xe = 200;
+function kt({ state: e, asking: t }, n) {
+  return {
+    /** Read the settings and the counts of a group again. @param {number} groupId */
+    details: (o) => t.group(o),
+    /** Make a group, and return its id. @param {string} name @returns {Promise<number>} */
+    async createGroup(o) {
+      let { id: s } = await n.post("/v1/groups", { name: o });
+      return s;
+    },
+    /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
+    async changeGroup(o, s) {
+      let { settings: r } = await n.patch(G(o), s);
+      return r;
+    },
+    /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
+    deleteGroup: (o) => n.remove(G(o)),
+    /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
+    join: (o) => n.post(`${G(o)}/join`),
+    /** @param {number} groupId @returns {Promise<void>} */
+    leave: (o) => n.remove($e(o, e.me)),
+    /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
+    mute: (o, s) => n.put(`${G(o)}/mute`, { until: s }),
+    /** @param {number} groupId @returns {Promise<void>} */
+    unmute: (o) => n.remove(`${G(o)}/mute`),
+    /**
+     * The public groups by name, or those with a text in their name.
+     * @param {string} [q]
+     * @param {number} [after_id]
+     * @returns {Promise<Page<GroupOutside>>}
+     */
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: xe, after_id: s }),
+    // Members.
+    /**
+     * The members by id, or those with a name, or a word of it, that begins with `q`.
+     * @param {number} groupId
+     * @param {{ q?: string, after_id?: number, limit?: number }} [query]
+     * @returns {Promise<Page<MemberEntry>>}
+     */
+    members: (o, { q: s, after_id: r = 0, limit: i = xe } = {}) => n.page(`${G(o)}/members`, { q: s || null, limit: i, after_id: r }),
+    /**
+     * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
+     * @param {number} groupId
+     * @param {number} user_id
+     * @param {"member" | "admin"} [role]
+     * @returns {Promise<MemberOrInvitation>}
+     */
+    addMember: (o, s, r = "member") => n.post(`${G(o)}/members`, { user_id: s, role: r }),
+    /**
+     * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
+     * to accept it first.
+     * @param {number} groupId
+     * @param {number} userId
+     * @param {"owner" | "admin" | "member"} role
+     * @returns {Promise<MemberOrInvitation>}
+     */
+    changeRole: (o, s, r) => n.patch($e(o, s), { role: r }),
+    /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
+    removeMember: (o, s) => n.remove($e(o, s)),
+    /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
+    ban: (o, s) => n.put(`${G(o)}/bans/${s}`),
+    /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
+    unban: (o, s) => n.remove(`${G(o)}/bans/${s}`),
+    /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
+    bans: (o) => n.page(`${G(o)}/bans`, { limit: xe, after_id: 0 }),
+    // Codes with which everyone can join.
+    /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
+    createInvite: (o, s) => n.post(`${G(o)}/invites`, s),
+    /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
+    invites: (o) => n.get(`${G(o)}/invites`),
+    /** @param {number} groupId @param {number} id @returns {Promise<void>} */
+    revokeInvite: (o, s) => n.remove(`${G(o)}/invites/${s}`),
+    /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
+    showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
+    /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
+    useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
+    // Invitations of the user in person.
+    /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
+    invitations: () => n.page("/v1/users/me/invitations", { limit: xe, after_id: 0 }),
+    /** @param {number} id @returns {Promise<MemberChanged>} */
+    acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
+    /** @param {number} id @returns {Promise<void>} */
+    declineInvitation: (o) => n.remove(`/v1/users/me/invitations/${o}`)
+  };
 }
 
 // model/drafts.js
-var Se = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
-function bt({ db: e, onChange: t, tell: n, clock: s }) {
-  let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-  async function i(c) {
-    s.cancel(r.get(c)), r.delete(c), await e.put_draft(c, o.get(c) ?? null), n(c);
+var ke = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
+function Mt({ db: e, onChange: t, tell: n, clock: o }) {
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
+  async function i(l) {
+    o.cancel(r.get(l)), r.delete(l), await e.put_draft(l, s.get(l) ?? null), n(l);
   }
-  function a(c, u) {
-    u ? o.set(c, u) : o.delete(c), t(c, u);
+  function a(l, u) {
+    u ? s.set(l, u) : s.delete(l), t(l, u);
   }
   return {
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      let c = await e.drafts();
-      for (let [u, l] of c) !o.has(u) && !r.has(u) && a(u, l);
+      let l = await e.drafts();
+      for (let [u, c] of l) !s.has(u) && !r.has(u) && a(u, c);
     },
     /** @param {string} key */
-    get: (c) => o.get(c) ?? null,
+    get: (l) => s.get(l) ?? null,
     /** All drafts, by their keys. */
-    all: () => new Map(o),
+    all: () => new Map(s),
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Omit<Draft, "at">} written
      */
-    set(c, u) {
-      let l = !u.text.trim() && !u.reply_to && u.files.length === 0;
-      a(c, l ? null : { ...u, at: s.now() }), s.cancel(r.get(c)), r.set(c, s.after(() => i(c), 300));
+    set(l, u) {
+      let c = !u.text.trim() && !u.reply_to && u.files.length === 0;
+      a(l, c ? null : { ...u, at: o.now() }), o.cancel(r.get(l)), r.set(l, o.after(() => i(l), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
-    async clear(c) {
-      a(c, null), await i(c);
+    async clear(l) {
+      a(l, null), await i(l);
     },
     /**
      * Move a draft, as the conversation has come to exist.
      * @param {string} from
      * @param {string} to
      */
-    async move(c, u) {
-      let l = o.get(c);
-      !l || o.has(u) || (a(u, l), a(c, null), await i(u), await i(c));
+    async move(l, u) {
+      let c = s.get(l);
+      !c || s.has(u) || (a(u, c), a(l, null), await i(u), await i(l));
     },
     /** Store all at once: the page is about to go. */
     flush: () => Promise.all([...r.keys()].map(i)),
@@ -370,180 +509,225 @@ function bt({ db: e, onChange: t, tell: n, clock: s }) {
      * @param {string} key
      * @param {Draft | null} draft
      */
-    async take(c, u) {
-      r.has(c) || (a(c, u), await e.put_draft(c, u));
+    async take(l, u) {
+      r.has(l) || (a(l, u), await e.put_draft(l, u));
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(c) {
-      if (r.has(c)) return;
-      let u = await e.draft(c);
-      r.has(c) || a(c, u);
+    async changed(l) {
+      if (r.has(l)) return;
+      let u = await e.draft(l);
+      r.has(l) || a(l, u);
     }
   };
 }
 
-// model/actions.js
-var ee = (e, t) => `/v1/groups/${e}/messages/${t}`, j = (e) => `/v1/groups/${e}`;
-function vt(e, t) {
-  let { local: n, people: s } = e;
+// model/actions/messages.js
+var Me = 200, Be = class extends N {
+  /**
+   * @param {RequestError} error
+   * @param {string} mine
+   * @param {Message} theirs
+   */
+  constructor(t, n, o) {
+    super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
+  }
+};
+function qt({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
-     * Send a message. When the promise is settled, the message is stored and its draft is gone.
+     * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
+     * conversation. When the promise is settled, the message is stored and its draft is gone.
      * @param {Written} written
      */
-    async send(o) {
-      let r = await n.outbox.add(o), { group_id: i, recipient_id: a } = r;
-      return i && s.typedAndSent(i), await n.drafts.clear(Se({ groupId: i, userId: a })), r;
+    async send(r) {
+      let i = await e.outbox.add(r), { group_id: a, recipient_id: l } = i;
+      return a && t.typedAndSent(a), await e.drafts.clear(ke({ groupId: a, userId: l })), i;
     },
-    // Messages.
     /**
-     * Edit a message. `revision_mismatch` is raised if it was edited since `revision`.
+     * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
      * @param {{ group_id: number, seq: number, revision?: number }} message
      * @param {string} content
+     * @returns {Promise<Message>}
      */
-    edit: ({ group_id: o, seq: r, revision: i = 1 }, a) => t.patch(ee(o, r), { content: a }, { headers: { "If-Match": `"${i}"` } }),
-    /** @param {number} groupId @param {number} seq */
-    remove: (o, r) => t.remove(ee(o, r)),
-    /** @param {number} groupId @param {number} seq @param {string} emoji @param {boolean} isAdded */
-    react: (o, r, i, a) => {
-      let c = `${ee(o, r)}/reactions/${encodeURIComponent(i)}`;
-      return a ? t.put(c) : t.remove(c);
+    async edit({ group_id: r, seq: i, revision: a = 1 }, l) {
+      let u = K(r, i);
+      try {
+        return await s.patch(u, { content: l }, { headers: { "If-Match": `"${a}"` } });
+      } catch (c) {
+        let f = (
+          /** @type {RequestError} */
+          c
+        );
+        throw f.action !== "choose" ? f : new Be(f, l, await s.get(u));
+      }
     },
-    /** @param {number} groupId @param {number} seq @param {boolean} isPinned */
-    pin: (o, r, i) => {
-      let a = `${j(o)}/pins/${r}`;
-      return i ? t.put(a) : t.remove(a);
+    /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
+    remove: (r, i) => s.remove(K(r, i)),
+    /**
+     * Add a reaction, or take it back. Return the number of each reaction.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {string} emoji
+     * @param {boolean} isAdded
+     * @returns {Promise<Record<string, number>>}
+     */
+    async react(r, i, a, l) {
+      let u = `${K(r, i)}/reactions/${encodeURIComponent(a)}`, { reactions: c } = await (l ? s.put(u) : s.remove(u));
+      return c;
     },
-    /** @param {number} groupId */
-    pins: (o) => t.get(`${j(o)}/pins`),
-    /** @param {number} groupId @param {number} seq */
-    versions: (o, r) => t.get(`${ee(o, r)}/versions`, { limit: 200 }),
-    /** @param {number} groupId @param {number} seq */
-    reactions: (o, r) => t.get(`${ee(o, r)}/reactions`, { limit: 200 }),
-    /** @param {number} groupId @param {number} seq */
-    readers: (o, r) => t.get(`${ee(o, r)}/readers`, { limit: 200 }),
-    /** @param {number} groupId @param {number} seq @param {{ before?: number, after?: number }} [where] */
-    replies: (o, r, i = {}) => t.get(`${ee(o, r)}/replies`, i),
-    /** @param {string | null} next path of a page @returns {Promise<{ items: any[], next: string | null }>} */
-    mentions: (o = null) => t.page(o ?? "/v1/mentions"),
-    /** @param {Record<string, import("../net/http.js").Value>} query */
-    search: (o) => t.get("/v1/search", o),
-    // Groups.
-    /** Read the settings and the counts of a group again. @param {number} groupId */
-    details: (o) => e.asking.group(o),
-    /** @param {string} name */
-    createGroup: (o) => t.post("/v1/groups", { name: o }),
-    /** @param {number} groupId @param {import("../types/api.js").GroupChange} change */
-    changeGroup: (o, r) => t.patch(j(o), r),
-    /** @param {number} groupId */
-    deleteGroup: (o) => t.remove(j(o)),
-    /** @param {number} groupId */
-    join: (o) => t.post(`${j(o)}/join`),
-    /** @param {number} groupId */
-    leave: (o) => t.remove(`${j(o)}/members/${e.state.me}`),
-    /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until */
-    mute: (o, r) => t.put(`${j(o)}/mute`, { until: r }),
-    /** @param {number} groupId */
-    unmute: (o) => t.remove(`${j(o)}/mute`),
-    /** @param {string} [q] @param {number} [after_id] */
-    publicGroups: (o, r) => t.get("/v1/groups/public", { q: o, after_id: r }),
-    // Members.
-    /** @param {number} groupId @param {{ q?: string, after_id?: number, limit?: number }} [query] */
-    members: (o, r = {}) => t.page(`${j(o)}/members`, r),
-    /** @param {number} groupId @param {number} user_id @param {"member" | "admin"} [role] */
-    addMember: (o, r, i = "member") => t.post(`${j(o)}/members`, { user_id: r, role: i }),
-    /** @param {number} groupId @param {number} userId @param {"owner" | "admin" | "member"} role */
-    changeRole: (o, r, i) => t.patch(`${j(o)}/members/${r}`, { role: i }),
-    /** @param {number} groupId @param {number} userId */
-    removeMember: (o, r) => t.remove(`${j(o)}/members/${r}`),
-    /** @param {number} groupId @param {number} userId */
-    ban: (o, r) => t.put(`${j(o)}/bans/${r}`),
-    /** @param {number} groupId @param {number} userId */
-    unban: (o, r) => t.remove(`${j(o)}/bans/${r}`),
-    /** @param {number} groupId */
-    bans: (o) => t.get(`${j(o)}/bans`, { limit: 200 }),
-    // Invitations.
-    /** @param {number} groupId @param {import("../types/api.js").NewInvite} invite */
-    createInvite: (o, r) => t.post(`${j(o)}/invites`, r),
-    /** @param {number} groupId */
-    invites: (o) => t.get(`${j(o)}/invites`),
-    /** @param {number} groupId @param {number} id */
-    revokeInvite: (o, r) => t.remove(`${j(o)}/invites/${r}`),
-    /** Join by a code. @param {string} code */
-    useInvite: (o) => t.post(`/v1/invites/${encodeURIComponent(o)}`),
-    invitations: () => t.get("/v1/users/me/invitations", { limit: 200 }),
-    /** @param {number} id */
-    acceptInvitation: (o) => t.post(`/v1/users/me/invitations/${o}/accept`),
-    /** @param {number} id */
-    declineInvitation: (o) => t.remove(`/v1/users/me/invitations/${o}`),
-    // People and the own account.
-    /** @param {string} q @param {number} [limit] */
-    findUsers: (o, r = 20) => t.get("/v1/users", { q: o, limit: r }),
-    /** @param {number} userId @param {boolean} isBlocked */
-    block: (o, r) => {
-      let i = `/v1/users/${o}/block`;
-      return r ? t.put(i) : t.remove(i);
+    /**
+     * Pin a message, or unpin it.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {boolean} isPinned
+     * @returns {Promise<void>}
+     */
+    pin(r, i, a) {
+      let l = `${G(r)}/pins/${i}`;
+      return a ? s.put(l) : s.remove(l);
     },
-    blocked: () => t.get("/v1/users/blocked"),
-    /** @param {import("../types/api.js").ProfileChange} change */
-    async changeProfile(o) {
-      return e.me.value = await t.patch("/v1/users/me", o), e.me.value;
-    },
-    /** @param {string} old_password @param {string} new_password */
-    changePassword: (o, r) => t.put("/v1/users/password", { old_password: o, new_password: r }),
-    sessions: () => t.get("/v1/users/sessions"),
-    /** @param {string} id */
-    endSession: (o) => t.remove(`/v1/users/sessions/${encodeURIComponent(o)}`),
-    /** @param {string} password @param {"keep" | "erase"} messages */
-    deleteAccount: (o, r) => t.request("DELETE", "/v1/users/me", { body: { password: o, messages: r } }),
+    /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
+    pins: (r) => s.get(`${G(r)}/pins`),
+    /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
+    markUnread: (r, i) => n.unread(r, i),
     /** Mark everything as read. */
-    readAll: () => e.marks.readAll()
+    readAll: () => n.readAll(),
+    /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
+    message: (r, i) => s.get(K(r, i)),
+    /**
+     * The texts that a message had, the oldest first, the present one last.
+     * @param {number} groupId
+     * @param {number} seq
+     * @returns {Promise<VersionEntry[]>}
+     */
+    async versions(r, i) {
+      let a = `${K(r, i)}/versions`, l = (
+        /** @type {VersionEntry[]} */
+        []
+      );
+      for (; ; ) {
+        let u = l[l.length - 1]?.revision, c = await s.get(a, { limit: Me, after: u });
+        if (l.push(...c), c.length < Me) return l;
+      }
+    },
+    /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
+    reactions: (r, i) => s.page(`${K(r, i)}/reactions`, { limit: Me, after_id: 0 }),
+    /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
+    readers: (r, i) => s.page(`${K(r, i)}/readers`, { limit: Me, after_id: 0 }),
+    /**
+     * The replies to a message, the oldest first: the newest, or those around a `seq`.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {{ before?: number, after?: number }} [where]
+     * @returns {Promise<RepliesPage>}
+     */
+    replies: (r, i, a = {}) => s.get(`${K(r, i)}/replies`, a),
+    /**
+     * The messages of others that mention the user, the newest first.
+     * @param {string | null} [next] of the page before
+     * @returns {Promise<Page<Message>>}
+     */
+    mentions: (r = null) => s.page(r ?? "/v1/mentions"),
+    /**
+     * Find messages, the newest first. For the next page, give `before_id` of the page before.
+     * @param {{ q: string, group?: number | null, from?: number | null, before?: string | null,
+     *   after?: string | null, limit?: number, before_id?: number | null }} query
+     * @returns {Promise<SearchPage>}
+     */
+    search: (r) => s.get("/v1/search", r),
+    /** Read a message of the history again, as an event did not tell its state. @param {number} groupId @param {number} seq */
+    refresh: (r, i) => o.row(r, i)
   };
 }
 
+// model/actions/people.js
+function At({ local: e }, t) {
+  return {
+    /**
+     * The users with a name, or a word of it, that begins with a text.
+     * @param {string} q
+     * @param {number} [limit]
+     * @returns {Promise<UserEntry[]>}
+     */
+    findUsers: async (n, o = 20) => (await t.page("/v1/users", { q: n, limit: o })).items,
+    /** All users by id. @param {{ q?: string, limit?: number }} [query] @returns {Promise<Page<UserEntry>>} */
+    users: ({ q: n, limit: o = 200 } = {}) => t.page("/v1/users", { q: n || null, limit: o, after_id: 0 }),
+    /** @param {number} userId @returns {Promise<UserEntry>} */
+    user: (n) => t.get(`/v1/users/${n}`),
+    /**
+     * The direct conversation with a user, or null: then the first `send` with `recipient_id` opens
+     * it, and until then its draft has the key `u<id>`.
+     * @param {number} userId
+     */
+    conversationWith: (n) => e.groupWith(n),
+    /** Block a user, or unblock them. @param {number} userId @param {boolean} isBlocked @returns {Promise<void>} */
+    block(n, o) {
+      let s = `/v1/users/${n}/block`;
+      return o ? t.put(s) : t.remove(s);
+    },
+    /** The users whom the user has blocked, by id; at most 1,000. @returns {Promise<BlockedEntry[]>} */
+    blocked: () => t.get("/v1/users/blocked"),
+    /**
+     * The next page of any list.
+     * @template T
+     * @param {Page<T>} page with `next`
+     * @returns {Promise<Page<T>>}
+     */
+    more: ({ next: n }) => t.page(String(n))
+  };
+}
+
+// model/actions.js
+var Ot = (e, t, n) => ({
+  ...qt(e, t),
+  ...kt(e, t),
+  ...At(e, t),
+  ...xt(e, t, n)
+});
+
 // net/clock.js
-var $e = {
+var qe = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var To = 3e4;
-function St(e, t, { onProgress: n = () => {
-}, makeRequest: s = () => new XMLHttpRequest() } = {}) {
-  let o = s(), r = null, i = !1, a = () => {
+var Io = 3e4;
+function Et(e, t, { onProgress: n = () => {
+}, makeRequest: o = () => new XMLHttpRequest() } = {}) {
+  let s = o(), r = null, i = !1, a = () => {
     clearTimeout(r), r = setTimeout(() => {
-      i = !0, o.abort();
-    }, To);
+      i = !0, s.abort();
+    }, Io);
   };
-  return { done: new Promise((u, l) => {
-    let f = (m, d) => l(new L({ code: m, sentence: d }));
-    o.upload.onprogress = ({ loaded: m }) => {
+  return { done: new Promise((u, c) => {
+    let f = (m, d) => c(new N({ code: m, sentence: d }));
+    s.upload.onprogress = ({ loaded: m }) => {
       a(), n(Math.min(m, e.size), e.size);
-    }, o.onload = () => {
-      if (o.status < 200 || o.status > 299) {
-        let m = (d) => o.getResponseHeader(d);
-        l(ve(o.status, o.responseText, m));
+    }, s.onload = () => {
+      if (s.status < 200 || s.status > 299) {
+        let m = (d) => s.getResponseHeader(d);
+        c(be(s.status, s.responseText, m));
         return;
       }
       try {
-        u(JSON.parse(o.responseText));
+        u(JSON.parse(s.responseText));
       } catch {
         f("unreadable_answer", "The answer of the server cannot be read");
       }
-    }, o.onerror = () => f("network", "The server cannot be reached"), o.onabort = () => {
+    }, s.onerror = () => f("network", "The server cannot be reached"), s.onabort = () => {
       i ? f("time_out", "The upload has stalled") : f("aborted", "The upload was cancelled");
-    }, o.onloadend = () => clearTimeout(r), o.open("POST", `/v1/files${Ge({ name: t })}`), o.setRequestHeader("Content-Type", "application/octet-stream"), a(), o.send(e);
-  }), cancel: () => o.abort() };
+    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Se({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), a(), s.send(e);
+  }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as Ro } from "./vendor/idb.js";
+import { openDB as Uo } from "./vendor/idb.js";
 
 // model/memory_db.js
-function ce() {
-  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
+function le() {
+  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
     // The page itself has all that the copy would have.
@@ -551,19 +735,19 @@ function ce() {
     rows: async () => [],
     save: async () => !0,
     outbox: async () => [...e.values()],
-    outgoing: async (o) => e.get(o) ?? null,
-    put_outgoing: async (o) => !!e.set(o.key, { ...o }),
-    remove_outgoing: async (o) => e.delete(o),
+    outgoing: async (s) => e.get(s) ?? null,
+    put_outgoing: async (s) => !!e.set(s.key, { ...s }),
+    remove_outgoing: async (s) => e.delete(s),
     drafts: async () => new Map(t),
-    draft: async (o) => t.get(o) ?? null,
-    put_draft: async (o, r) => !!(r ? t.set(o, r) : t.delete(o)),
-    file: async (o) => n.get(o) ?? null,
-    put_file: async (o, r) => !!n.set(o, r),
-    remove_file: async (o) => n.delete(o),
-    value: async (o) => s.get(o) ?? null,
-    put_value: async (o, r) => !!s.set(o, r),
-    async wipe(o = !1) {
-      if (o) for (let r of [e, t, n, s]) r.clear();
+    draft: async (s) => t.get(s) ?? null,
+    put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
+    file: async (s) => n.get(s) ?? null,
+    put_file: async (s, r) => !!n.set(s, r),
+    remove_file: async (s) => n.delete(s),
+    value: async (s) => o.get(s) ?? null,
+    put_value: async (s, r) => !!o.set(s, r),
+    async wipe(s = !1) {
+      if (s) for (let r of [e, t, n, o]) r.clear();
       return !0;
     },
     close: () => {
@@ -572,181 +756,181 @@ function ce() {
 }
 
 // model/db.js
-var Po = 1, No = 3e3, Co = 3, xt = ["outbox", "drafts", "files", "values"], ue = ["meta", "groups", "messages", "people", "logs"];
-async function kt(e) {
-  if (typeof indexedDB > "u") return ce();
-  let t = !0, n = Ro(`chat-${e}`, Po, {
-    upgrade(o) {
+var Wo = 1, Bo = 3e3, Fo = 3, Pt = ["outbox", "drafts", "files", "values"], ue = ["meta", "groups", "messages", "people", "logs"];
+async function Rt(e) {
+  if (typeof indexedDB > "u") return le();
+  let t = !0, n = Uo(`chat-${e}`, Wo, {
+    upgrade(s) {
       for (let r of ue)
-        o.objectStoreNames.contains(r) && o.deleteObjectStore(r);
-      o.createObjectStore("meta"), o.createObjectStore("groups", { keyPath: "id" }), o.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), o.createObjectStore("people", { keyPath: "id" }), o.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of xt)
-        o.objectStoreNames.contains(r) || (r === "outbox" ? o.createObjectStore(r, { keyPath: "key" }) : o.createObjectStore(r));
+        s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
+      s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
+      for (let r of Pt)
+        s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
-    blocking: (o, r, i) => (
+    blocking: (s, r, i) => (
       /** @type {IDBDatabase} */
       i.target.close()
     ),
     terminated: () => {
       t = !1;
     }
-  }), s = await Mt(n, null);
-  return s ? Lo(s, () => t) : (n.then((o) => o.close()).catch(() => {
-  }), ce());
+  }), o = await Nt(n, null);
+  return o ? zo(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), le());
 }
-async function Mt(e, t, n = () => {
+async function Nt(e, t, n = () => {
 }) {
-  let s, o = new Promise((r) => {
-    s = setTimeout(() => {
+  let o, s = new Promise((r) => {
+    o = setTimeout(() => {
       n(), r(t);
-    }, No);
+    }, Bo);
   });
   try {
-    return await Promise.race([e, o]);
+    return await Promise.race([e, s]);
   } catch {
     return t;
   } finally {
-    clearTimeout(s);
+    clearTimeout(o);
   }
 }
-function Lo(e, t) {
+function zo(e, t) {
   let n = 0;
-  async function s(r, i) {
-    if (!t() || n >= Co) return i;
+  async function o(r, i) {
+    if (!t() || n >= Fo) return i;
     let a = Promise.resolve().then(r);
-    return Mt(a, i, () => n++);
+    return Nt(a, i, () => n++);
   }
-  let o = (r) => s(async () => (await r(), !0), !1);
+  let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => s(() => Do(e), null),
-    rows: (r) => s(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
+    read: () => o(() => Ho(e), null),
+    rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await o(() => jo(e, r).catch((c) => {
-        throw i = c?.name === "QuotaExceededError", c;
-      })) ? !0 : (i && await o(() => $t(e, ["messages", "logs"])), !1);
+      return await s(() => Xo(e, r).catch((l) => {
+        throw i = l?.name === "QuotaExceededError", l;
+      })) ? !0 : (i && await s(() => Tt(e, ["messages", "logs"])), !1);
     },
-    outbox: () => s(() => e.getAll("outbox"), []),
-    outgoing: (r) => s(async () => await e.get("outbox", r) ?? null, null),
-    put_outgoing: (r) => o(() => e.put("outbox", r)),
-    remove_outgoing: (r) => o(() => e.delete("outbox", r)),
-    drafts: () => s(async () => {
+    outbox: () => o(() => e.getAll("outbox"), []),
+    outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
+    put_outgoing: (r) => s(() => e.put("outbox", r)),
+    remove_outgoing: (r) => s(() => e.delete("outbox", r)),
+    drafts: () => o(async () => {
       let r = e.transaction("drafts"), [i, a] = await Promise.all([
         r.store.getAllKeys(),
         r.store.getAll()
       ]);
-      return new Map(i.map((c, u) => [String(c), a[u]]));
+      return new Map(i.map((l, u) => [String(l), a[u]]));
     }, /* @__PURE__ */ new Map()),
-    draft: (r) => s(async () => await e.get("drafts", r) ?? null, null),
-    put_draft: (r, i) => o(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
-    file: (r) => s(async () => await e.get("files", r) ?? null, null),
-    put_file: (r, i) => o(() => e.put("files", i, r)),
-    remove_file: (r) => o(() => e.delete("files", r)),
-    value: (r) => s(async () => await e.get("values", r) ?? null, null),
-    put_value: (r, i) => o(() => e.put("values", i, r)),
-    wipe: (r = !1) => o(() => $t(e, r ? [...ue, ...xt] : ue)),
+    draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
+    put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
+    file: (r) => o(async () => await e.get("files", r) ?? null, null),
+    put_file: (r, i) => s(() => e.put("files", i, r)),
+    remove_file: (r) => s(() => e.delete("files", r)),
+    value: (r) => o(async () => await e.get("values", r) ?? null, null),
+    put_value: (r, i) => s(() => e.put("values", i, r)),
+    wipe: (r = !1) => s(() => Tt(e, r ? [...ue, ...Pt] : ue)),
     close: () => e.close()
   };
 }
-async function Do(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [s, o, r, i, a] = await Promise.all([
+async function Ho(e) {
+  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, a] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
     t.objectStore("groups").getAll(),
     t.objectStore("people").getAll(),
     t.objectStore("logs").getAll()
   ]);
-  return s === void 0 ? null : { cursor: s, me: o ?? null, groups: r, people: i, logs: a };
+  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: a };
 }
-async function jo(e, t) {
-  let n = e.transaction(ue, "readwrite"), s = (r) => n.objectStore(r), o = [];
-  if (t.is_whole) for (let r of ue) o.push(s(r).clear());
+async function Xo(e, t) {
+  let n = e.transaction(ue, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of ue) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
-    o.push(s("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), o.push(s("logs").delete(r));
-  for (let r of t.gone_groups) o.push(s("groups").delete(r));
-  for (let r of t.gone_rows) o.push(s("messages").delete(r));
-  for (let r of t.groups) o.push(s("groups").put(r));
-  for (let r of t.people) o.push(s("people").put(r));
-  for (let r of t.rows) o.push(s("messages").put(r));
-  for (let r of t.logs) o.push(s("logs").put(r));
-  o.push(s("meta").put(t.cursor, "cursor")), o.push(s("meta").put(Date.now(), "saved_at")), t.me !== void 0 && o.push(s("meta").put(t.me, "me")), await Promise.all([...o, n.done]);
+    s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
+  for (let r of t.gone_groups) s.push(o("groups").delete(r));
+  for (let r of t.gone_rows) s.push(o("messages").delete(r));
+  for (let r of t.groups) s.push(o("groups").put(r));
+  for (let r of t.people) s.push(o("people").put(r));
+  for (let r of t.rows) s.push(o("messages").put(r));
+  for (let r of t.logs) s.push(o("logs").put(r));
+  s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function $t(e, t) {
+async function Tt(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
-    ...t.map((s) => n.objectStore(s).clear()),
+    ...t.map((o) => n.objectStore(o).clear()),
     n.done
   ]);
 }
 
 // model/environment.js
-var qt = 100, Go = 16;
-function At() {
+var Ct = 100, Yo = 16;
+function Lt() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: $e,
+    clock: qe,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: kt,
-    upload: St,
+    openDatabase: Rt,
+    upload: Et,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, qt);
+        let i = setTimeout(n, Ct);
         return () => clearTimeout(i);
       }
-      let s = requestAnimationFrame(r), o = setTimeout(r, qt);
+      let o = requestAnimationFrame(r), s = setTimeout(r, Ct);
       function r() {
-        cancelAnimationFrame(s), clearTimeout(o), n();
+        cancelAnimationFrame(o), clearTimeout(s), n();
       }
       return () => {
-        cancelAnimationFrame(s), clearTimeout(o);
+        cancelAnimationFrame(o), clearTimeout(s);
       };
     },
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(Go));
+      let n = crypto.getRandomValues(new Uint8Array(Yo));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: Io(() => e.localStorage)
+    memory: Ko(() => e.localStorage)
   };
 }
-function Io(e) {
-  function t(o) {
+function Ko(e) {
+  function t(s) {
     try {
-      return e().getItem(`chat-${o}`);
+      return e().getItem(`chat-${s}`);
     } catch {
       return null;
     }
   }
-  function n(o, r) {
+  function n(s, r) {
     try {
-      r === null ? e().removeItem(`chat-${o}`) : e().setItem(`chat-${o}`, r);
+      r === null ? e().removeItem(`chat-${s}`) : e().setItem(`chat-${s}`, r);
     } catch {
     }
   }
-  function s() {
+  function o() {
     return n("works", "1"), t("works") === "1";
   }
-  return { get: t, set: n, works: s };
+  return { get: t, set: n, works: o };
 }
 
 // model/session.js
-import { batch as Us, signal as ie } from "./vendor/preact.js";
+import { batch as Js, signal as ie } from "./vendor/preact.js";
 
 // net/close_codes.js
-var Bo = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), Uo = /* @__PURE__ */ new Map([
+var Vo = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), Jo = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Et = (e) => Bo.has(e), Ot = (e) => Uo.get(e) ?? null;
-function Tt(e) {
+]), Dt = (e) => Vo.has(e), Gt = (e) => Jo.get(e) ?? null;
+function jt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -756,15 +940,15 @@ function Tt(e) {
 }
 
 // net/replies.js
-var Fo = 1e4;
-function Rt(e) {
+var Qo = 1e4;
+function It(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
-  function s(r) {
+  function o(r) {
     let i = t.get(r);
     return t.delete(r), i && e.cancel(i.handle), i;
   }
-  function o(r, i, a) {
-    s(r)?.fail(new L({ code: i, sentence: a }));
+  function s(r, i, a) {
+    o(r)?.fail(new N({ code: i, sentence: a }));
   }
   return {
     /**
@@ -776,12 +960,12 @@ function Rt(e) {
      * @returns {Promise<any>}
      */
     ask(r, i, a = `r${++n}`) {
-      return new Promise((c, u) => {
-        let l = e.after(
-          () => o(a, "time_out", "The server did not answer"),
-          Fo
+      return new Promise((l, u) => {
+        let c = e.after(
+          () => s(a, "time_out", "The server did not answer"),
+          Qo
         );
-        t.set(a, { done: c, fail: u, handle: l }), i({ ...r, ref: a }) || o(a, "network", "There is no connection");
+        t.set(a, { done: l, fail: u, handle: c }), i({ ...r, ref: a }) || s(a, "network", "There is no connection");
       });
     },
     /**
@@ -790,60 +974,60 @@ function Rt(e) {
      */
     settle(r) {
       if (typeof r.ref != "string") return;
-      let i = s(r.ref);
-      r.type === "error" ? i?.fail(wt(
+      let i = o(r.ref);
+      r.type === "error" ? i?.fail(bt(
         /** @type {any} */
         r
       )) : i?.done(r);
     },
     /** Refuse all: their connection is gone. */
     failAll() {
-      for (let r of [...t.keys()]) o(r, "network", "The connection was lost");
+      for (let r of [...t.keys()]) s(r, "network", "The connection was lost");
     }
   };
 }
 
 // net/socket.js
-var Ho = 1e4, Xo = 2e4, Yo = 5e3, Ko = 500, Vo = 3e4, Nt = 3, Jo = 65536;
-function Ct({
+var ts = 1e4, ns = 2e4, os = 5e3, ss = 500, rs = 3e4, Wt = 3, is = 65536;
+function Bt({
   open: e,
   prepare: t,
   checkLogin: n,
-  onFrame: s,
-  onState: o,
+  onFrame: o,
+  onState: s,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: a = $e,
-  random: c = Math.random
+  clock: a = qe,
+  random: l = Math.random
 }) {
-  let u = null, l = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = Rt(a);
+  let u = null, c = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = It(a);
   function w(S, q = null, T = null) {
-    let R = a.now();
-    l = { state: S, since: R, retryAt: q === null ? null : R + q, code: T }, o(l);
+    let P = a.now();
+    c = { state: S, since: P, retryAt: q === null ? null : P + q, code: T }, s(c);
   }
-  function y() {
-    return l.state === "updating" && f < Nt ? "updating" : l.state === "offline" ? "offline" : "connecting";
+  function h() {
+    return c.state === "updating" && f < Wt ? "updating" : c.state === "offline" ? "offline" : "connecting";
   }
-  async function h() {
+  async function y() {
     x();
     let S = ++m;
-    w(y());
+    w(h());
     let q;
     try {
       q = await t();
-    } catch (N) {
-      S === m && B(N);
+    } catch (C) {
+      S === m && U(C);
       return;
     }
     if (S !== m) return;
     let T = !1;
     u = e(q);
-    let R = u;
-    p = a.after(() => P(T, 1006), Ho), R.onopen = () => {
+    let P = u;
+    p = a.after(() => R(T, 1006), ts), P.onopen = () => {
       T = !0;
-    }, R.onmessage = ({ data: N }) => R === u && v(N), R.onclose = ({ code: N, reason: Z }) => R === u && I(T, N, Z);
+    }, P.onmessage = ({ data: C }) => P === u && b(C), P.onclose = ({ code: C, reason: ee }) => P === u && I(T, C, ee);
   }
-  function v(S) {
+  function b(S) {
     let q;
     try {
       q = /** @type {Frame} */
@@ -851,21 +1035,21 @@ function Ct({
     } catch {
       return;
     }
-    if (E(), q.type === "ready")
+    if (O(), q.type === "ready")
       a.cancel(p), d = !0, w("catching_up");
     else if (q.type === "live") {
-      f = 0, s(q), w("live");
+      f = 0, o(q), w("live");
       return;
     }
-    _.settle(q), s(q);
+    _.settle(q), o(q);
   }
-  function E() {
+  function O() {
     a.cancel(g), g = a.after(() => {
-      i() ? b() : E();
-    }, Xo);
+      i() ? v() : O();
+    }, ns);
   }
-  function b() {
-    a.cancel(g), M({ type: "ping" }), g = a.after(() => P(!0, 1006), Yo);
+  function v() {
+    a.cancel(g), M({ type: "ping" }), g = a.after(() => R(!0, 1006), os);
   }
   function x() {
     if (a.cancel(p), a.cancel(g), d = !1, u) {
@@ -876,33 +1060,33 @@ function Ct({
   }
   function I(S, q, T) {
     if (q === 1012) {
-      let N = Tt(T) + c() * 1e3;
-      x(), w("updating", N, q), p = a.after(h, N);
+      let C = jt(T) + l() * 1e3;
+      x(), w("updating", C, q), p = a.after(y, C);
       return;
     }
-    let R = Ot(q);
-    R ? A("ended", R) : q === 4503 ? A("crowded", q) : Et(q) ? A("faulty", q) : P(S, q);
+    let P = Gt(q);
+    P ? A("ended", P) : q === 4503 ? A("crowded", q) : Dt(q) ? A("faulty", q) : R(S, q);
   }
-  function P(S, q) {
+  function R(S, q) {
     x();
     let T = ++m;
     if (S) {
       $(q);
       return;
     }
-    w(y(), null, q), n().then(
+    w(h(), null, q), n().then(
       () => T === m && $(q),
-      (R) => T === m && B(R)
+      (P) => T === m && U(P)
     );
   }
-  function B(S) {
-    if (!(S instanceof L)) throw S;
+  function U(S) {
+    if (!(S instanceof N)) throw S;
     S.action === "sign_in" ? A("ended", S.code) : $(S.code, (S.retryAfter ?? 0) * 1e3);
   }
   function $(S, q = 0) {
     x();
-    let T = Math.min(Ko * 2 ** f, Vo), R = Math.max(T * (0.7 + 0.6 * c()), q);
-    f++, !r() || f >= Nt ? w("offline", R, S) : w(l.state === "updating" ? "updating" : "waiting", R, S), p = a.after(h, R);
+    let T = Math.min(ss * 2 ** f, rs), P = Math.max(T * (0.7 + 0.6 * l()), q);
+    f++, !r() || f >= Wt ? w("offline", P, S) : w(c.state === "updating" ? "updating" : "waiting", P, S), p = a.after(y, P);
   }
   function A(S, q = null) {
     m++, x(), w(S, null, q);
@@ -913,11 +1097,11 @@ function Ct({
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return l;
+      return c;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      f = 0, h();
+      f = 0, y();
     },
     /** Disconnect for good. */
     stop: () => A("idle"),
@@ -925,21 +1109,21 @@ function Ct({
     end: (S) => A("ended", S),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      h();
+      y();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      l.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(l.state) ? h() : d && b();
+      c.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(c.state) ? y() : d && v();
     },
     /** Show at once that there is no network. */
     offline() {
-      l.state === "waiting" || l.state === "connecting" ? (l = { ...l, state: "offline" }, o(l)) : d && b();
+      c.state === "waiting" || c.state === "connecting" ? (c = { ...c, state: "offline" }, s(c)) : d && v();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (S) => u !== null && u.bufferedAmount < Jo && M(S),
+    signal: (S) => u !== null && u.bufferedAmount < is && M(S),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -952,13 +1136,13 @@ function Ct({
 }
 
 // model/cursors.js
-function K(e) {
+function V(e) {
   let t = Number(e.slice(e.lastIndexOf(".") + 1));
   return Number.isSafeInteger(t) ? t : 0;
 }
 
 // model/log.js
-var Lt = 4, Ie = 1e3, Qo = /* @__PURE__ */ new Set([
+var Ft = 4, Fe = 1e3, as = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -969,92 +1153,92 @@ var Lt = 4, Ie = 1e3, Qo = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), Dt = (e) => ({
+]), zt = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), F = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), jt = (e) => e.type === "group_message" || e.type === "direct_message" || Qo.has(e.type), Gt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), fe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, s) => n.seq - s.seq);
-function Be(e) {
+}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Ht = (e) => e.type === "group_message" || e.type === "direct_message" || as.has(e.type), Xt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), fe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function ze(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function It(e, t, n, s) {
-  e.pending.delete(s);
-  let o = K(t.cursor), r = (
+function Yt(e, t, n, o) {
+  e.pending.delete(o);
+  let s = V(t.cursor), r = (
     /** @type {Row[]} */
-    t.messages.map((i) => ({ ...i, as_of: o }))
+    t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  Ue(e, Zo(t, n));
+  He(e, cs(t, n));
   for (let i of r) {
     let a = e.rows.get(i.seq);
-    (!a || a.as_of <= o) && e.rows.set(i.seq, i);
+    (!a || a.as_of <= s) && e.rows.set(i.seq, i);
   }
-  return s.filter((i) => i.id > o);
+  return o.filter((i) => i.id > s);
 }
-function Bt(e, { from: t, to: n, at_start: s, at_end: o }, r, i) {
-  e.pending.delete(i), Ue(e, { from: t, to: n, at_start: s, at_end: o });
+function Kt(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+  e.pending.delete(i), He(e, { from: t, to: n, at_start: o, at_end: s });
   for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
   return i;
 }
-var Ut = (e, t) => {
+var Vt = (e, t) => {
   e.pending.delete(t);
 };
-function Zo({ messages: e, has_before: t, has_after: n }, { before: s, after: o }) {
+function cs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
-  if (o !== void 0)
-    return { from: o + 1, to: i ?? o, at_start: !1, at_end: !n };
-  let a = s === void 0 ? i ?? 0 : s - 1;
+  if (s !== void 0)
+    return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
+  let a = o === void 0 ? i ?? 0 : o - 1;
   return {
     from: t ? r ?? a + 1 : 1,
     to: a,
     at_start: !t,
-    at_end: s === void 0 && !n
+    at_end: o === void 0 && !n
   };
 }
-function Ue(e, t) {
-  let { from: n, to: s, at_start: o, at_end: r } = t, i = [];
+function He(e, t) {
+  let { from: n, to: o, at_start: s, at_end: r } = t, i = [];
   for (let a of e.segments)
-    a.from <= s + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), s = Math.max(s, a.to), o ||= a.at_start, r ||= a.at_end) : i.push(a);
-  e.segments = [...i, { from: n, to: s, at_start: o, at_end: r }].sort((a, c) => a.from - c.from);
+    a.from <= o + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), o = Math.max(o, a.to), s ||= a.at_start, r ||= a.at_end) : i.push(a);
+  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((a, l) => a.from - l.from);
 }
-function Ft(e, t) {
+function Jt(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && Ue(e, { ...n, to: t });
-  return Gt(e, t) !== void 0;
+    n.at_end && t > n.to && He(e, { ...n, to: t });
+  return Xt(e, t) !== void 0;
 }
-function Wt(e, t) {
+function Qt(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function Fe(e, t, n = Ie) {
-  let s = e.rows.size, o = (u) => u.from <= t && t <= u.to ? -1 : Math.min(Math.abs(u.from - t), Math.abs(u.to - t)), r = [...e.segments].sort((u, l) => o(u) - o(l)), i = te(e), a = r.slice(0, Lt);
-  i && !a.includes(i) && (a = [...a.slice(0, Lt - 1), i]);
-  let c = n;
+function Xe(e, t, n = Fe) {
+  let o = e.rows.size, s = (u) => u.from <= t && t <= u.to ? -1 : Math.min(Math.abs(u.from - t), Math.abs(u.to - t)), r = [...e.segments].sort((u, c) => s(u) - s(c)), i = te(e), a = r.slice(0, Ft);
+  i && !a.includes(i) && (a = [...a.slice(0, Ft - 1), i]);
+  let l = n;
   e.segments = a.map((u) => {
-    let l = es(fe(e, u), t, c);
-    if (c -= l.rows.length, !l.isCut) return u;
-    if (l.rows.length === 0) return null;
-    let f = l.hasFirst ? u.from : (
+    let c = ls(fe(e, u), t, l);
+    if (l -= c.rows.length, !c.isCut) return u;
+    if (c.rows.length === 0) return null;
+    let f = c.hasFirst ? u.from : (
       /** @type {Row} */
-      l.rows[0].seq
-    ), m = l.hasLast ? u.to : (
+      c.rows[0].seq
+    ), m = c.hasLast ? u.to : (
       /** @type {Row} */
-      l.rows[l.rows.length - 1].seq
+      c.rows[c.rows.length - 1].seq
     );
     return {
       from: f,
       to: m,
-      at_start: u.at_start && l.hasFirst,
-      at_end: u.at_end && l.hasLast
+      at_start: u.at_start && c.hasFirst,
+      at_end: u.at_end && c.hasLast
     };
-  }).filter((u) => u !== null).sort((u, l) => u.from - l.from);
-  for (let u of e.rows.keys()) Gt(e, u) || e.rows.delete(u);
-  return e.rows.size < s;
+  }).filter((u) => u !== null).sort((u, c) => u.from - c.from);
+  for (let u of e.rows.keys()) Xt(e, u) || e.rows.delete(u);
+  return e.rows.size < o;
 }
-function es(e, t, n) {
+function ls(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
-  let s = e.findIndex((i) => i.seq >= t), o = s < 0 ? e.length : s, r = Math.max(0, Math.min(o - Math.floor(n / 2), e.length - n));
+  let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
     rows: e.slice(r, r + n),
     isCut: !0,
@@ -1064,7 +1248,7 @@ function es(e, t, n) {
 }
 
 // model/state.js
-var zt = (e) => ({
+var Zt = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1075,7 +1259,7 @@ var zt = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), Ht = () => ({
+}), en = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1093,90 +1277,90 @@ var zt = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function W(e, t, n) {
-  let s = e.get(t);
-  s ? s.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
+function F(e, t, n) {
+  let o = e.get(t);
+  o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function D(e, t, n, s) {
-  let o = e.groups.get(n);
-  o && (e.groups.set(n, { ...o, ...s }), t.groups.add(n));
+function D(e, t, n, o) {
+  let s = e.groups.get(n);
+  s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
 }
 
 // model/unread.js
-var xe = ({ seq: e, read_seq: t, unread: n, mentions: s }) => ({
+var Ae = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
-  mentions: s,
+  mentions: o,
   tail_from: e,
   tail: [],
   corrections: [],
   applied_seq: 0
 });
-function ke(e, t) {
-  let { base_seq: n, base_read_seq: s, tail_from: o } = e;
-  if (t !== s) return t >= o ? Xt(e, t) : null;
-  let r = Xt(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+function Oe(e, t) {
+  let { base_seq: n, base_read_seq: o, tail_from: s } = e;
+  if (t !== o) return t >= s ? tn(e, t) : null;
+  let r = tn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let a of e.corrections)
-    if (ts(e, a)) {
+    if (us(e, a)) {
       if (a.unread === null || a.mentions === null) return null;
       i.unread += a.unread, i.mentions += a.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function ts({ base_seq: e, base_read_seq: t, unread: n }, { seq: s, event_seq: o }) {
-  return o <= e ? !1 : s === null ? n > 0 : s > t && s <= e;
+function us({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+  return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function Xt({ tail: e }, t) {
-  let n = e.filter((s) => s.seq > t);
-  return { unread: n.length, mentions: n.filter((s) => s.is_mention).length };
+function tn({ tail: e }, t) {
+  let n = e.filter((o) => o.seq > t);
+  return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function Yt(e, t) {
-  e.tail.push(t), Zt(e);
+function nn(e, t) {
+  e.tail.push(t), cn(e);
 }
-function Kt(e, t) {
+function on(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Me(e, { seq: t, read_seq: n, unread: s, mentions: o }) {
-  return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: s, mentions: o }), !0);
+function Ee(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+  return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function Vt(e, t, n, s) {
-  let o = e.tail.find((u) => u.seq === t);
-  e.tail = e.tail.filter((u) => u !== o);
-  let { is_counted: r, is_mention: i } = o ? { is_counted: !0, ...o } : s ?? {}, [a, c] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  We(e, { seq: t, event_seq: n, unread: a, mentions: c });
+function sn(e, t, n, o) {
+  let s = e.tail.find((u) => u.seq === t);
+  e.tail = e.tail.filter((u) => u !== s);
+  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [a, l] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
+  Ye(e, { seq: t, event_seq: n, unread: a, mentions: l });
 }
-function Jt(e, t, n, s, o) {
-  let r = e.tail.findIndex((u) => u.seq === t), i = e.tail[r], a = i ? i.is_mention : s;
-  i && o !== null && (e.tail[r] = { ...i, is_mention: o });
-  let c = a === null || o === null ? null : Number(o) - Number(a);
-  We(e, { seq: t, event_seq: n, unread: 0, mentions: c });
+function rn(e, t, n, o, s) {
+  let r = e.tail.findIndex((u) => u.seq === t), i = e.tail[r], a = i ? i.is_mention : o;
+  i && s !== null && (e.tail[r] = { ...i, is_mention: s });
+  let l = a === null || s === null ? null : Number(s) - Number(a);
+  Ye(e, { seq: t, event_seq: n, unread: 0, mentions: l });
 }
-function Qt(e, t, n) {
-  e.tail = e.tail.filter((s) => s.sender_id !== n), We(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function an(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), Ye(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function We(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Zt(e));
+function Ye(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), cn(e));
 }
-function Zt(e) {
+function cn(e) {
   let t = [
-    ...e.tail.map((o) => o.seq),
-    ...e.corrections.map((o) => o.event_seq)
-  ].sort((o, r) => o - r);
+    ...e.tail.map((s) => s.seq),
+    ...e.corrections.map((s) => s.event_seq)
+  ].sort((s, r) => s - r);
   if (t.length <= 256) return;
   let n = (
     /** @type {number} */
     t[256 / 2]
-  ), s = ke(e, e.base_read_seq);
+  ), o = Oe(e, e.base_read_seq);
   if (e.base_seq < n) {
-    if (!s) return;
-    Me(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...s });
+    if (!o) return;
+    Ee(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
-  e.tail_from = n, e.tail = e.tail.filter((o) => o.seq > n), e.corrections = e.corrections.filter((o) => o.event_seq > n);
+  e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var en = 120, ns = {
+var ln = 120, fs = {
   name: "",
   topic: "",
   role: "member",
@@ -1195,110 +1379,110 @@ var en = 120, ns = {
   owner_id: null
 };
 function de(e, t, n) {
-  let s = e.groups.get(n.id), o = { ...ns, ...s, ...n };
-  o.active_at = o.last?.at ?? o.active_at, e.groups.set(n.id, o), t.groups.add(n.id);
+  let o = e.groups.get(n.id), s = { ...fs, ...o, ...n };
+  s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function tn(e, t, n) {
-  let { seq: s, read_seq: o, unread: r, mentions: i, muted_until: a, peer_id: c, name: u, ...l } = n, f = e.groups.get(n.id);
-  if (!(s <= (e.gone.get(n.id) ?? 0))) {
-    if (f && on(e, n)) {
+function un(e, t, n) {
+  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: a, peer_id: l, name: u, ...c } = n, f = e.groups.get(n.id);
+  if (!(o <= (e.gone.get(n.id) ?? 0))) {
+    if (f && dn(e, n)) {
       X(e, t, n.id, n);
       return;
     }
     de(e, t, {
-      ...l,
-      seq: Math.max(f?.seq ?? 0, s),
+      ...c,
+      seq: Math.max(f?.seq ?? 0, o),
       name: u ?? f?.name ?? "",
       muted_until: a ?? null,
-      peer_id: c ?? null,
+      peer_id: l ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: ss(f?.last ?? null, n.last) } : {}
-    }), "may_post" in n || Q(e, t, n.id), X(e, t, n.id, { seq: s, read_seq: o, unread: r, mentions: i });
+      ..."last" in n ? { last: ps(f?.last ?? null, n.last) } : {}
+    }), "may_post" in n || Z(e, t, n.id), X(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function nn(e, t, n) {
-  let { id: s, kind: o, name: r, topic: i, role: a, is_archived: c, member_count: u, owner_id: l, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, y = e.groups.get(s);
-  if (!(n.seq <= (e.gone.get(s) ?? 0))) {
-    if (y?.settings && on(e, n)) {
-      X(e, t, s, n);
+function fn(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: a, is_archived: l, member_count: u, owner_id: c, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, h = e.groups.get(o);
+  if (!(n.seq <= (e.gone.get(o) ?? 0))) {
+    if (h?.settings && dn(e, n)) {
+      X(e, t, o, n);
       return;
     }
     de(e, t, {
-      seq: Math.max(y?.seq ?? 0, n.seq),
-      id: s,
-      kind: o,
+      seq: Math.max(h?.seq ?? 0, n.seq),
+      id: o,
+      kind: s,
       name: r,
       topic: i,
       role: a,
-      is_archived: c,
+      is_archived: l,
       member_count: u,
-      owner_id: l,
+      owner_id: c,
       settings: w,
       peer_id: f ?? null,
-      active_at: y?.active_at || n.created_at
-    }), Q(e, t, s), X(e, t, s, n);
+      active_at: h?.active_at || n.created_at
+    }), Z(e, t, o), X(e, t, o, n);
   }
 }
-var on = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function X(e, t, n, s) {
-  let o = e.counts.get(n), r = e.groups.get(n);
+var dn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function X(e, t, n, o) {
+  let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!o) e.counts.set(n, xe(s));
-    else if (!Me(o, s)) {
-      s.read_seq !== r.read_seq && t.ask_counts.add(n);
+    if (!s) e.counts.set(n, Ae(o));
+    else if (!Ee(s, o)) {
+      o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    D(e, t, n, { read_seq: s.read_seq }), qe(e, t, n);
+    D(e, t, n, { read_seq: o.read_seq }), Te(e, t, n);
   }
 }
-function pe(e, t, n, s) {
-  let o = e.counts.get(n);
-  if (!(!o || !e.groups.has(n))) {
-    if (D(e, t, n, { read_seq: s }), s !== o.base_read_seq) {
-      let r = ke(o, s), i = Math.max(o.applied_seq, s), a = r ? { seq: i, read_seq: s, ...r } : os(e, n, s);
-      a && Me(o, a);
+function pe(e, t, n, o) {
+  let s = e.counts.get(n);
+  if (!(!s || !e.groups.has(n))) {
+    if (D(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
+      let r = Oe(s, o), i = Math.max(s.applied_seq, o), a = r ? { seq: i, read_seq: o, ...r } : ds(e, n, o);
+      a && Ee(s, a);
     }
-    qe(e, t, n);
+    Te(e, t, n);
   }
 }
-function os(e, t, n) {
-  let s = e.logs.get(t), o = s && te(s), r = e.counts.get(t)?.applied_seq;
-  if (!s || !o || o.from > n + 1 || o.to !== r) return null;
-  let i = { seq: o.to, read_seq: n, unread: 0, mentions: 0 };
-  for (let a of s.rows.values()) {
+function ds(e, t, n) {
+  let o = e.logs.get(t), s = o && te(o), r = e.counts.get(t)?.applied_seq;
+  if (!o || !s || s.from > n + 1 || s.to !== r) return null;
+  let i = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
+  for (let a of o.rows.values()) {
     if (a.as_of > e.applied_id) return null;
-    a.seq > n && a.seq >= o.from && F(a) && Ae(e, a) && (i.unread++, ne(e, a) && i.mentions++);
+    a.seq > n && a.seq >= s.from && B(a) && Pe(e, a) && (i.unread++, ne(e, a) && i.mentions++);
   }
   return i;
 }
-function qe(e, t, n) {
-  let s = e.groups.get(n), o = e.counts.get(n);
-  if (!s || !o) return;
-  let r = ke(o, s.read_seq);
-  r ? (r.unread !== s.unread || r.mentions !== s.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
+function Te(e, t, n) {
+  let o = e.groups.get(n), s = e.counts.get(n);
+  if (!o || !s) return;
+  let r = Oe(s, o.read_seq);
+  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
 }
-var Ae = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
-function Q(e, t, n) {
-  let s = e.groups.get(n);
-  if (!s) return;
-  let o = s.peer_id === null ? void 0 : e.people.get(s.peer_id), r = !s.is_archived && !(s.kind === "direct" && o?.is_deleted), i = s.role !== "member", a = s.settings ? s.settings.may_post === "all" : s.may_post;
+var Pe = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+function Z(e, t, n) {
+  let o = e.groups.get(n);
+  if (!o) return;
+  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", a = o.settings ? o.settings.may_post === "all" : o.may_post;
   D(e, t, n, { may_post: r && (i || a) });
 }
-function Ee(e, t, n) {
-  for (let s of e.logs.get(n)?.rows.keys() ?? []) W(t.rows, n, s);
+function Re(e, t, n) {
+  for (let o of e.logs.get(n)?.rows.keys() ?? []) F(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function ze({ seq: e, sender_id: t, sender: n, timestamp: s, content: o, deleted: r }) {
+function Ke({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
-    at: s,
-    kind: r ? "deleted" : o ? "text" : "file",
-    text: Array.from(o.slice(0, 2 * en)).slice(0, en).join("")
+    at: o,
+    kind: r ? "deleted" : s ? "text" : "file",
+    text: Array.from(s.slice(0, 2 * ln)).slice(0, ln).join("")
   };
 }
-var ss = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, sn = (e) => [...e.values()].sort(
+var ps = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, pn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
@@ -1312,8 +1496,8 @@ var me = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function H(e, t, n, s) {
-  let o = e.people.get(n) ?? {
+function H(e, t, n, o) {
+  let s = e.people.get(n) ?? {
     id: n,
     username: "",
     display_name: null,
@@ -1323,75 +1507,75 @@ function H(e, t, n, s) {
     is_partial: !0
   }, r = (
     /** @type {Person} */
-    { ...o, ...s }
+    { ...s, ...o }
   ), i = (
     /** @type {(keyof Person)[]} */
     Object.keys(r)
   );
-  e.people.has(n) && i.every((a) => r[a] === o[a]) || (e.people.set(n, r), t.people.add(n));
+  e.people.has(n) && i.every((a) => r[a] === s[a]) || (e.people.set(n, r), t.people.add(n));
 }
-function ge(e, t, n, s) {
-  e.people.has(n) || H(e, t, n, { username: s });
+function ge(e, t, n, o) {
+  e.people.has(n) || H(e, t, n, { username: o });
 }
-function rn({ fetchUsers: e, onUsers: t, clock: n }) {
-  let s = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Set(), r = null;
+function mn({ fetchUsers: e, onUsers: t, clock: n }) {
+  let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
-    let a = [...s].slice(0, 100);
-    for (let c of a)
-      s.delete(c), o.add(c);
-    s.size > 0 && (r = n.after(i, 0));
+    let a = [...o].slice(0, 100);
+    for (let l of a)
+      o.delete(l), s.add(l);
+    o.size > 0 && (r = n.after(i, 0));
     try {
-      let c = await e(a), u = new Set(c.map((l) => l.id));
-      t(c, a.filter((l) => !u.has(l)));
+      let l = await e(a), u = new Set(l.map((c) => c.id));
+      t(l, a.filter((c) => !u.has(c)));
     } catch {
     }
-    for (let c of a) o.delete(c);
+    for (let l of a) s.delete(l);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
     need(a) {
-      for (let c of a) c > 0 && !o.has(c) && s.add(c);
-      s.size > 0 && (r ??= n.after(i, 50));
+      for (let l of a) l > 0 && !s.has(l) && o.add(l);
+      o.size > 0 && (r ??= n.after(i, 50));
     }
   };
 }
 
 // model/asking.js
-var an = 100, rs = 5e3;
-function ln({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), c = null, u = !1, l = rn({
+var gn = 100, ms = 5e3;
+function _n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), l = null, u = !1, c = mn({
     fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
     onUsers: (p, g) => n((_) => {
       for (let w of p) H(e, _, w.id, me(w));
       for (let w of g) H(e, _, w, { is_deleted: !0, is_partial: !1 });
-      for (let { id: w, kind: y } of e.groups.values())
-        y === "direct" && Q(e, _, w);
+      for (let { id: w, kind: h } of e.groups.values())
+        h === "direct" && Z(e, _, w);
     }),
     clock: r
-  }), f = (p = an) => {
-    c ??= r.after(m, p);
+  }), f = (p = gn) => {
+    l ??= r.after(m, p);
   };
   async function m() {
-    if (c = null, u) return;
+    if (l = null, u) return;
     u = !0;
-    let p = an;
+    let p = gn;
     try {
       for (let g of [...i])
-        i.delete(g), o(g) || await d(g);
+        i.delete(g), s(g) || await d(g);
       for (let [g, _] of [...a]) {
         a.delete(g);
-        for (let w of _) e.logs.get(g)?.rows.has(w) && await s.row(g, w);
+        for (let w of _) e.logs.get(g)?.rows.has(w) && await o.row(g, w);
       }
     } catch {
-      p = rs;
+      p = ms;
     }
     u = !1, i.size + a.size > 0 && f(p);
   }
   async function d(p) {
     try {
       let g = await t.get(`/v1/groups/${p}`);
-      n((_) => nn(e, _, g));
+      n((_) => fn(e, _, g));
     } catch (g) {
       let { isPassing: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -1402,7 +1586,7 @@ function ln({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }
     }
   }
   return {
-    people: l,
+    people: c,
     /** Ask for a group's details and counts. @param {number} id */
     group(p) {
       i.add(p), f();
@@ -1410,75 +1594,75 @@ function ln({ state: e, http: t, change: n, history: s, isMarking: o, clock: r }
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(p) {
       for (let g of [...p.ask_groups, ...p.ask_counts]) i.add(g);
-      for (let [g, _] of p.ask_rows) for (let w of _) W(a, g, w);
-      i.size + a.size > 0 && f(), l.need(p.ask_people);
+      for (let [g, _] of p.ask_rows) for (let w of _) F(a, g, w);
+      i.size + a.size > 0 && f(), c.need(p.ask_people);
     },
-    dispose: () => r.cancel(c)
+    dispose: () => r.cancel(l)
   };
 }
 
 // model/beginning.js
-var cn = 200, is = 1e3, as = 6e4;
-function un({
+var wn = 200, gs = 1e3, _s = 6e4;
+function hn({
   userId: e,
   db: t,
   http: n,
-  state: s,
-  view: o,
+  state: o,
+  view: s,
   history: r,
   change: i,
   me: a,
-  server: c,
+  server: l,
   onAnew: u,
-  onOther: l,
+  onOther: c,
   clock: f
 }) {
   let m = 0, d = -1 / 0, p = null;
-  function g({ me: y, server: h, groups: v, people: E }) {
-    i((b) => {
-      a.value = y, c.value = h;
-      for (let x of E) H(s, b, x.id, me(x));
-      H(s, b, y.id, me(y));
-      for (let x of v) tn(s, b, x);
+  function g({ me: h, server: y, groups: b, people: O }) {
+    i((v) => {
+      a.value = h, l.value = y;
+      for (let x of O) H(o, v, x.id, me(x));
+      H(o, v, h.id, me(h));
+      for (let x of b) un(o, v, x);
     });
   }
-  async function _(y, h) {
-    for (; y; ) {
-      let v = y.replace(/limit=\d+/, `limit=${is}`), E = (
+  async function _(h, y) {
+    for (; h; ) {
+      let b = h.replace(/limit=\d+/, `limit=${gs}`), O = (
         /** @type {Start} */
-        await n.get(v)
+        await n.get(b)
       );
-      if (h !== m) return;
-      g(E), y = E.next;
+      if (y !== m) return;
+      g(O), h = O.next;
     }
   }
   async function w() {
-    let y = m, h = f.now() - d > as;
+    let h = m, y = f.now() - d > _s;
     try {
-      let v = (
+      let b = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: cn })
+        await n.get("/v1/start", { limit: wn })
       );
-      if (y !== m) return;
-      v.me.id !== e ? l() : (g(v), h && await _(v.next, y));
+      if (h !== m) return;
+      b.me.id !== e ? c() : (g(b), y && await _(b.next, h));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let y = ++m, h = (
+      let h = ++m, y = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: cn }, { tries: 1 })
+        await n.get("/v1/start", { limit: wn }, { tries: 1 })
       );
-      if (y !== m) return;
-      if (h.me.id !== e) {
-        l();
+      if (h !== m) return;
+      if (y.me.id !== e) {
+        c();
         return;
       }
-      let { groups: v, counts: E, logs: b, marks: x, gone: I } = s;
-      for (let P of [v, E, b, x, I]) P.clear();
-      s.cursor = h.cursor, s.applied_id = K(h.cursor), s.read_all_id = 0, g(h), o.refresh(), u(), _(h.next, y).catch(() => {
+      let { groups: b, counts: O, logs: v, marks: x, gone: I } = o;
+      for (let R of [b, O, v, x, I]) R.clear();
+      o.cursor = y.cursor, o.applied_id = V(y.cursor), o.read_all_id = 0, g(y), s.refresh(), u(), _(y.next, h).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
@@ -1493,77 +1677,77 @@ function un({
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
-      let y = await t.read();
-      if (!y || y.cursor === null || s.cursor !== null) return;
-      let { cursor: h, groups: v, people: E, logs: b } = y;
-      a.value = y.me;
-      for (let x of v)
-        s.groups.set(x.id, x), s.counts.set(x.id, xe(x));
-      for (let x of E) s.people.set(x.id, x);
-      s.cursor = h, s.applied_id = K(h), o.refresh(), r.restore(b, t);
+      let h = await t.read();
+      if (!h || h.cursor === null || o.cursor !== null) return;
+      let { cursor: y, groups: b, people: O, logs: v } = h;
+      a.value = h.me;
+      for (let x of b)
+        o.groups.set(x.id, x), o.counts.set(x.id, Ae(x));
+      for (let x of O) o.people.set(x.id, x);
+      o.cursor = y, o.applied_id = V(y), s.refresh(), r.restore(v, t);
     }
   };
 }
 
 // model/joining.js
-function fn(e, t, n) {
-  let { me: s } = e;
+function yn(e, t, n) {
+  let { me: o } = e;
   if ("username" in t) {
-    let o = "user_id" in t ? t.user_id : t.actor_id;
-    ge(e, n, o, t.username);
+    let s = "user_id" in t ? t.user_id : t.actor_id;
+    ge(e, n, s, t.username);
   }
-  "sender" in t && ge(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(s) ? e.groups.has(t.group_id) || ls(e, t, n) : t.type === "member_added" && t.user_id === s && cs(e, t, n);
+  "sender" in t && ge(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || ws(e, t, n) : t.type === "member_added" && t.user_id === o && hs(e, t, n);
 }
-function ls(e, t, n) {
-  let { group_id: s, kind: o, member_ids: r, actor_id: i } = t, a = o === "direct", c = a ? r.find((f) => f !== e.me) ?? e.me : null, u = t.name ?? e.people.get(c ?? 0)?.username ?? "", l = !a && i === e.me ? "owner" : "member";
-  de(e, n, { id: s, kind: o, name: u, peer_id: c, role: l }), c !== null && !e.people.has(c) && n.ask_people.add(c), dn(e, t, n);
+function ws(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, a = s === "direct", l = a ? r.find((f) => f !== e.me) ?? e.me : null, u = t.name ?? e.people.get(l ?? 0)?.username ?? "", c = !a && i === e.me ? "owner" : "member";
+  de(e, n, { id: o, kind: s, name: u, peer_id: l, role: c }), l !== null && !e.people.has(l) && n.ask_people.add(l), vn(e, t, n);
 }
-function cs(e, t, n) {
-  let { group_id: s, group: o, role: r } = t;
-  if (He(e, t)) {
-    e.logs.get(s)?.segments.splice(0);
+function hs(e, t, n) {
+  let { group_id: o, group: s, role: r } = t;
+  if (Ve(e, t)) {
+    e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(s) && Ee(e, n, s);
-  let { kind: i = "group", name: a = null, topic: c = "" } = o ?? {};
-  de(e, n, { id: s, kind: i, name: a ?? "", topic: c, role: r }), dn(e, t, n);
+  e.groups.has(o) && Re(e, n, o);
+  let { kind: i = "group", name: a = null, topic: l = "" } = s ?? {};
+  de(e, n, { id: o, kind: i, name: a ?? "", topic: l, role: r }), vn(e, t, n);
 }
-var He = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
-function dn(e, { group_id: t, seq: n, timestamp: s }, o) {
-  D(e, o, t, { active_at: s }), X(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), o.ask_groups.add(t);
+var Ve = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
+function vn(e, { group_id: t, seq: n, timestamp: o }, s) {
+  D(e, s, t, { active_at: o }), X(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var pn = 200;
-function oe(e, { id: t, group_id: n, message_seq: s }) {
-  let o = e.logs.get(n)?.rows.get(s);
-  return F(o) && o.as_of < t ? o : null;
+var bn = 200;
+function oe(e, { id: t, group_id: n, message_seq: o }) {
+  let s = e.logs.get(n)?.rows.get(o);
+  return B(s) && s.as_of < t ? s : null;
 }
-function gn(e, t, n, s) {
-  let o = (r, i) => se(
+function $n(e, t, n, o) {
+  let s = (r, i) => se(
     t,
-    s,
+    o,
     /** @type {Message} */
     { ...r, ...i, as_of: n.id }
   );
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || _n(t, n, n.id, 1, s);
+      n.deleted || xn(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
       let r = oe(e, n);
-      r && !n.message ? W(s.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, s, fs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Xe(t, r, n.id, s) : o(
+      r && !n.message ? F(o.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, o, vs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Je(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && mn(t, n.message_seq, n.id, n.message.content, s);
+      )), n.message && Sn(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
       let r = oe(e, n);
-      r ? Xe(t, r, n.id, s) : ms(t, n, s), mn(t, n.message_seq, n.id, "", s);
+      r ? Je(t, r, n.id, o) : $s(t, n, o), Sn(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
@@ -1571,12 +1755,12 @@ function gn(e, t, n, s) {
       let r = oe(e, n);
       if (!r) break;
       if (!n.reactions) {
-        W(s.ask_rows, t.group_id, r.seq);
+        F(o.ask_rows, t.group_id, r.seq);
         break;
       }
-      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((u) => !i || u !== n.emoji), c = i && n.type === "reaction_added";
-      se(t, s, {
-        ...us(r, "reacted", c ? [...a, n.emoji] : a),
+      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((u) => !i || u !== n.emoji), l = i && n.type === "reaction_added";
+      se(t, o, {
+        ...ys(r, "reacted", l ? [...a, n.emoji] : a),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1587,155 +1771,155 @@ function gn(e, t, n, s) {
       let r = oe(e, n);
       if (!r) break;
       let { pinned: i, ...a } = r;
-      o(a, n.type === "message_pinned" ? { pinned: !0 } : {});
+      s(a, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && ps(t, n.actor_id, n.id, s);
+      n.is_erased && Ss(t, n.actor_id, n.id, o);
       break;
     default:
   }
 }
 function se(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
-    let { reactions: s, ...o } = n;
-    n = o;
+    let { reactions: o, ...s } = n;
+    n = s;
   }
-  e.rows.set(n.seq, n), W(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), F(t.rows, e.group_id, n.seq);
 }
-function us(e, t, n) {
-  let { [t]: s, ...o } = e;
-  return n.length > 0 ? { ...o, [t]: n } : o;
+function ys(e, t, n) {
+  let { [t]: o, ...s } = e;
+  return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function fs({ reactions: e, reacted: t, pinned: n, reply_count: s }, o) {
+function vs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
-    ...o,
+    ...s,
     ...e && { reactions: e },
     ...t && { reacted: t },
     ...n && { pinned: n },
-    ...s && { reply_count: s }
+    ...o && { reply_count: o }
   };
 }
-function ds(e) {
-  let { files: t, mentions: n, quote: s, reactions: o, reacted: r, pinned: i, ...a } = e;
+function bs(e) {
+  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...a } = e;
   return { ...a, content: "", media_url: null, deleted: !0 };
 }
-function Xe(e, t, n, s, o = Ye(n)) {
-  t.deleted || _n(e, t, n, -1, s, o);
+function Je(e, t, n, o, s = Qe(n)) {
+  t.deleted || xn(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  se(e, s, { ...ds(r), as_of: n });
+  se(e, o, { ...bs(r), as_of: n });
 }
-var Ye = (e) => (t) => t.as_of < e;
-function ps(e, t, n, s) {
-  let o = [...e.rows.values()].filter(F), r = new Set(o.filter(Ye(n)).map((i) => i.seq));
-  for (let i of o)
-    i.quote?.sender_id === t && i.quote.content && se(e, s, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Xe(e, i, n, s, (a) => r.has(a.seq));
+var Qe = (e) => (t) => t.as_of < e;
+function Ss(e, t, n, o) {
+  let s = [...e.rows.values()].filter(B), r = new Set(s.filter(Qe(n)).map((i) => i.seq));
+  for (let i of s)
+    i.quote?.sender_id === t && i.quote.content && se(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Je(e, i, n, o, (a) => r.has(a.seq));
 }
-function ms(e, { id: t, message_seq: n }, s) {
-  let o = e.rows.get(n);
-  if (!F(o) || o.reply_to === null) return;
-  let r = [...e.rows.values()].find((i) => i.id === o.reply_to);
-  F(r) && r.as_of < t && W(s.ask_rows, e.group_id, r.seq);
+function $s(e, { id: t, message_seq: n }, o) {
+  let s = e.rows.get(n);
+  if (!B(s) || s.reply_to === null) return;
+  let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
+  B(r) && r.as_of < t && F(o.ask_rows, e.group_id, r.seq);
 }
-function _n(e, { reply_to: t, quote: n }, s, o, r, i = Ye(s)) {
+function xn(e, { reply_to: t, quote: n }, o, s, r, i = Qe(o)) {
   if (t === null) return;
   let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((f) => f.id === t);
-  if (!F(a) || !i(a)) return;
-  let { reply_count: c = 0, ...u } = a, l = c + o;
-  se(e, r, { ...u, ...l > 0 && { reply_count: l }, as_of: s });
+  if (!B(a) || !i(a)) return;
+  let { reply_count: l = 0, ...u } = a, c = l + s;
+  se(e, r, { ...u, ...c > 0 && { reply_count: c }, as_of: o });
 }
-function mn(e, t, n, s, o) {
-  let r = Array.from(s.slice(0, 2 * pn)).slice(0, pn).join("");
+function Sn(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * bn)).slice(0, bn).join("");
   for (let i of e.rows.values())
-    F(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, o, { ...i, quote: { ...i.quote, content: r } });
+    B(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function yn(e, t, n) {
+function Mn(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, fn(e, t, n);
-  let s = e.groups.get(t.group_id);
-  if (!s)
+  e.applied_id = t.id, e.cursor = t.cursor, yn(e, t, n);
+  let o = e.groups.get(t.group_id);
+  if (!o)
     return n.ask_groups.add(t.group_id), !0;
-  t.seq > s.seq && D(e, n, s.id, { seq: t.seq }), gs(e, t);
-  let o = e.logs.get(s.id);
-  if (o) {
-    for (let r of o.pending) r.push(t);
-    Oe(e, t, n);
+  t.seq > o.seq && D(e, n, o.id, { seq: t.seq }), xs(e, t);
+  let s = e.logs.get(o.id);
+  if (s) {
+    for (let r of s.pending) r.push(t);
+    Ne(e, t, n);
   }
-  return _s(e, t, n), t.id <= e.read_all_id && hs(e, t, n), qe(e, n, s.id), !0;
+  return ks(e, t, n), t.id <= e.read_all_id && As(e, t, n), Te(e, n, o.id), !0;
 }
-function Oe(e, t, n) {
-  let s = e.logs.get(t.group_id);
-  if (!s) return;
-  let o = Ft(s, t.seq);
-  if (gn(e, s, t, n), o && jt(t)) {
+function Ne(e, t, n) {
+  let o = e.logs.get(t.group_id);
+  if (!o) return;
+  let s = Jt(o, t.seq);
+  if ($n(e, o, t, n), s && Ht(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    Wt(s, r) && W(n.rows, s.group_id, r.seq);
+    Qt(o, r) && F(n.rows, o.group_id, r.seq);
   }
-  n.logs.add(s.group_id);
+  n.logs.add(o.group_id);
 }
-function gs(e, t) {
+function xs(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (Kt(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
-      let { seq: s, id: o, sender_id: r } = t;
-      Ae(e, { ...t, as_of: o }) && Yt(n, { seq: s, id: o, sender_id: r, is_mention: ne(e, t) });
+    if (on(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+      let { seq: o, id: s, sender_id: r } = t;
+      Pe(e, { ...t, as_of: s }) && nn(n, { seq: o, id: s, sender_id: r, is_mention: ne(e, t) });
     } else if (t.type === "message_deleted") {
-      let s = oe(e, t), o = s && { is_counted: Ae(e, s), is_mention: ne(e, s) };
-      Vt(n, t.message_seq, t.seq, o);
+      let o = oe(e, t), s = o && { is_counted: Pe(e, o), is_mention: ne(e, o) };
+      sn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let s = oe(e, t), o = s && ne(e, s), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
-      Jt(n, t.message_seq, t.seq, o, r);
-    } else t.type === "account_deleted" && t.is_erased && Qt(n, t.seq, t.actor_id);
+      let o = oe(e, t), s = o && ne(e, o), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
+      rn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && an(n, t.seq, t.actor_id);
 }
-function _s(e, t, n) {
-  let s = t.group_id, o = e.groups.get(s);
-  if (o)
+function ks(e, t, n) {
+  let o = t.group_id, s = e.groups.get(o);
+  if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        ws(e, { ...t, as_of: t.id }, n);
+        Ms(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        o.last?.seq === t.message_seq && t.message && D(e, n, s, { last: ze({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && D(e, n, o, { last: Ke({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        o.last?.seq === t.message_seq && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
-        n.pins.add(s);
+        n.pins.add(o);
         break;
       case "member_added":
-        Ke(e, s, t.user_id === e.me ? 0 : 1, n);
+        Ze(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        t.user_id === e.me ? wn(e, t, n) : Ke(e, s, t.type === "member_removed" ? -1 : 0, n);
+        t.user_id === e.me ? kn(e, t, n) : Ze(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && D(e, n, s, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, s, { role: t.role }), o.settings || n.ask_groups.add(s), Q(e, n, s)), n.members.add(s);
+        t.role === "owner" && D(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Z(e, n, o)), n.members.add(o);
         break;
       case "ban_lifted":
-        n.members.add(s);
+        n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: a, visibility: c, may_post: u, may_invite: l, may_pin: f, history: m } = t;
-        D(e, n, s, { name: r, topic: i, is_archived: a, settings: { visibility: c, may_post: u, may_invite: l, may_pin: f, history: m } }), Q(e, n, s);
+        let { name: r, topic: i, is_archived: a, visibility: l, may_post: u, may_invite: c, may_pin: f, history: m } = t;
+        D(e, n, o, { name: r, topic: i, is_archived: a, settings: { visibility: l, may_post: u, may_invite: c, may_pin: f, history: m } }), Z(e, n, o);
         break;
       }
       case "group_deleted":
-        wn(e, t, n);
+        kn(e, t, n);
         break;
       case "profile_changed":
-        ys(e, t, n);
+        qs(e, t, n);
         break;
       case "account_deleted":
         H(e, n, t.actor_id, {
@@ -1745,51 +1929,51 @@ function _s(e, t, n) {
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && o.last?.sender_id === t.actor_id && D(e, n, s, { last: { ...o.last, kind: "deleted", text: "" } }), hn(e, t.actor_id, t.username, n), Q(e, n, s), Ke(e, s, o.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), qn(e, t.actor_id, t.username, n), Z(e, n, o), Ze(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function ws(e, t, n) {
-  let { group_id: s, seq: o, sender_id: r, key: i } = t, a = e.groups.get(s), c = e.counts.get(s);
-  if (n.typed.push({ group_id: s, user_id: r }), !a?.last || a.last.seq < o) {
-    let u = ze(t);
-    D(e, n, s, { last: u, active_at: u.at });
+function Ms(e, t, n) {
+  let { group_id: o, seq: s, sender_id: r, key: i } = t, a = e.groups.get(o), l = e.counts.get(o);
+  if (n.typed.push({ group_id: o, user_id: r }), !a?.last || a.last.seq < s) {
+    let u = Ke(t);
+    D(e, n, o, { last: u, active_at: u.at });
   }
   if (r === e.me)
-    i !== null && n.confirmed.push({ key: i, group_id: s, seq: o });
-  else if (a && !t.deleted && o > a.read_seq && o > (c?.base_seq ?? 0)) {
-    let u = ne(e, t), l = a.kind === "direct" ? "direct" : u ? "mention" : "message";
-    n.arrived.push({ message: t, kind: l });
+    i !== null && n.confirmed.push({ key: i, group_id: o, seq: s });
+  else if (a && !t.deleted && s > a.read_seq && s > (l?.base_seq ?? 0)) {
+    let u = ne(e, t), c = a.kind === "direct" ? "direct" : u ? "mention" : "message";
+    n.arrived.push({ message: t, kind: c });
   }
 }
-function ys(e, t, n) {
-  let { actor_id: s, username: o, display_name: r, status: i, avatar: a } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (H(e, n, s, { username: o }), n.ask_people.add(s)) : H(e, n, s, {
-    username: o,
+function qs(e, t, n) {
+  let { actor_id: o, username: s, display_name: r, status: i, avatar: a } = t;
+  e.groups.get(t.group_id)?.kind === "direct" ? (H(e, n, o, { username: s }), n.ask_people.add(o)) : H(e, n, o, {
+    username: s,
     display_name: r,
     status: i,
     avatar: a,
     is_partial: !1
-  }), hn(e, s, o, n), s === e.me && (n.me = !0);
+  }), qn(e, o, s, n), o === e.me && (n.me = !0);
 }
-function hn(e, t, n, s) {
-  for (let o of e.groups.values())
-    o.peer_id === t && o.name !== n && D(e, s, o.id, { name: n });
+function qn(e, t, n, o) {
+  for (let s of e.groups.values())
+    s.peer_id === t && s.name !== n && D(e, o, s.id, { name: n });
 }
-function wn(e, t, n) {
-  He(e, t) || (e.gone.set(t.group_id, t.seq), Ee(e, n, t.group_id), n.left.set(t.group_id, t));
+function kn(e, t, n) {
+  Ve(e, t) || (e.gone.set(t.group_id, t.seq), Re(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function Ke(e, t, n, s) {
-  let o = e.groups.get(t)?.member_count;
-  o && n && D(e, s, t, { member_count: o + n }), s.members.add(t);
+function Ze(e, t, n, o) {
+  let s = e.groups.get(t)?.member_count;
+  s && n && D(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function hs(e, { group_id: t, seq: n }, s) {
-  X(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function As(e, { group_id: t, seq: n }, o) {
+  X(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var bs = /* @__PURE__ */ new Set([
+var Os = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -1804,60 +1988,60 @@ var bs = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), bn = (e) => !bs.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function vn(e, { group_id: t, user_id: n, seq: s, last_seq: o, unread: r, mentions: i }, a) {
+]), An = (e) => !Os.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function On(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, a) {
   if (e.groups.has(t))
     if (n !== e.me) {
-      let c = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, c), s <= (c.get(n) ?? 0)) return;
-      c.set(n, s), a.marks.add(t);
+      let l = e.marks.get(t) ?? /* @__PURE__ */ new Map();
+      if (e.marks.set(t, l), o <= (l.get(n) ?? 0)) return;
+      l.set(n, o), a.marks.add(t);
     } else
-      Te(e, { group_id: t, read_seq: s, last_seq: o, unread: r, mentions: i }, a);
+      Ce(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, a);
 }
-function Te(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: r }, i) {
-  s === void 0 || o === void 0 || r === void 0 ? pe(e, i, t, n) : X(e, i, t, { seq: s, read_seq: n, unread: o, mentions: r });
+function Ce(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
+  o === void 0 || s === void 0 || r === void 0 ? pe(e, i, t, n) : X(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function Re(e, t, n) {
-  let s = K(t);
-  e.read_all_id = Math.max(e.read_all_id, s);
-  for (let { id: o, seq: r, read_seq: i } of e.groups.values()) {
-    let c = (e.counts.get(o)?.tail ?? []).find((l) => l.id > s), u = c ? c.seq - 1 : r;
-    u > i && pe(e, n, o, u);
+function Le(e, t, n) {
+  let o = V(t);
+  e.read_all_id = Math.max(e.read_all_id, o);
+  for (let { id: s, seq: r, read_seq: i } of e.groups.values()) {
+    let l = (e.counts.get(s)?.tail ?? []).find((c) => c.id > o), u = l ? l.seq - 1 : r;
+    u > i && pe(e, n, s, u);
   }
 }
-function Sn(e, { group_id: t, user_id: n, muted_until: s }, o) {
-  n === e.me && D(e, o, t, { muted_until: s });
+function En(e, { group_id: t, user_id: n, muted_until: o }, s) {
+  n === e.me && D(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var vs = 50, Ss = 20, $n = 50, xn = 200;
-function kn({ state: e, http: t, change: n, opened: s, clock: o }) {
+var Es = 50, Ts = 20, Tn = 50, Pn = 200;
+function Rn({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-  function a(l) {
-    let f = e.logs.get(l);
+  function a(c) {
+    let f = e.logs.get(c);
     if (f) return f;
-    let m = Dt(l);
-    return e.logs.set(l, m), m;
+    let m = zt(c);
+    return e.logs.set(c, m), m;
   }
-  async function c(l, f, m) {
-    let d = a(l), p = Be(d);
+  async function l(c, f, m) {
+    let d = a(c), p = ze(d);
     try {
-      let g = await t.get(`/v1/groups/${l}/messages`, { ...f, limit: m, events: 1 });
-      return e.logs.get(l) === d && n((_) => u(d, g, f, p, _)), g;
+      let g = await t.get(`/v1/groups/${c}/messages`, { ...f, limit: m, events: 1 });
+      return e.logs.get(c) === d && n((_) => u(d, g, f, p, _)), g;
     } catch (g) {
-      throw Ut(d, p), g;
+      throw Vt(d, p), g;
     }
   }
-  function u(l, f, m, d, p) {
-    let g = l.group_id, _ = It(l, f, m, d);
-    for (let { seq: y } of f.messages) {
-      W(p.rows, g, y);
-      let h = l.rows.get(y);
-      F(h) && ge(e, p, h.sender_id, h.sender);
+  function u(c, f, m, d, p) {
+    let g = c.group_id, _ = Yt(c, f, m, d);
+    for (let { seq: h } of f.messages) {
+      F(p.rows, g, h);
+      let y = c.rows.get(h);
+      B(y) && ge(e, p, y.sender_id, y.sender);
     }
-    for (let y of _) Oe(e, y, p);
+    for (let h of _) Ne(e, h, p);
     let w = i.get(g) ?? f.messages[Math.floor(f.messages.length / 2)]?.seq;
-    l.rows.size > Ie && w !== void 0 && Fe(l, w), p.logs.add(g);
+    c.rows.size > Fe && w !== void 0 && Xe(c, w), p.logs.add(g);
   }
   return {
     /**
@@ -1866,15 +2050,15 @@ function kn({ state: e, http: t, change: n, opened: s, clock: o }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(l, f = {}, m = vs) {
-      let d = JSON.stringify([l, f, m]), p = r.get(d);
+    page(c, f = {}, m = Es) {
+      let d = JSON.stringify([c, f, m]), p = r.get(d);
       if (p) return p;
-      let g = c(l, f, m).finally(() => r.delete(d));
+      let g = l(c, f, m).finally(() => r.delete(d));
       return r.set(d, g), g;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(l, f) {
-      return this.page(l, { after: f - 1 }, 1);
+    row(c, f) {
+      return this.page(c, { after: f - 1 }, 1);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at. The logs of others are made
@@ -1882,17 +2066,17 @@ function kn({ state: e, http: t, change: n, opened: s, clock: o }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(l, f) {
-      s.set(l, o.now()), a(l), f !== void 0 && i.set(l, f);
+    look(c, f) {
+      o.set(c, s.now()), a(c), f !== void 0 && i.set(c, f);
       let m = [...e.logs.keys()].sort(
-        (d, p) => (s.get(p) ?? 0) - (s.get(d) ?? 0)
+        (d, p) => (o.get(p) ?? 0) - (o.get(d) ?? 0)
       );
       n((d) => {
-        for (let p of m.slice($n))
-          e.logs.delete(p), s.delete(p), d.logs.add(p);
-        for (let p of m.slice(Ss, $n)) {
+        for (let p of m.slice(Tn))
+          e.logs.delete(p), o.delete(p), d.logs.add(p);
+        for (let p of m.slice(Ts, Tn)) {
           let g = e.logs.get(p);
-          i.delete(p), g && g.rows.size > xn && Fe(g, Number.MAX_SAFE_INTEGER, xn) && d.logs.add(p);
+          i.delete(p), g && g.rows.size > Pn && Xe(g, Number.MAX_SAFE_INTEGER, Pn) && d.logs.add(p);
         }
       });
     },
@@ -1901,18 +2085,18 @@ function kn({ state: e, http: t, change: n, opened: s, clock: o }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(l, f) {
-      let d = [...l].sort((p, g) => g.opened_at - p.opened_at).map((p) => {
+    async restore(c, f) {
+      let d = [...c].sort((p, g) => g.opened_at - p.opened_at).map((p) => {
         let g = a(p.group_id);
-        return s.has(p.group_id) || s.set(p.group_id, p.opened_at), { stored: p, log: g, kept: Be(g) };
+        return o.has(p.group_id) || o.set(p.group_id, p.opened_at), { stored: p, log: g, kept: ze(g) };
       });
       for (let { stored: p, log: g, kept: _ } of d) {
         let w = await f.rows(p.group_id);
         if (e.logs.get(p.group_id) !== g) continue;
-        let y = w.filter((h) => p.from <= h.seq && h.seq <= p.to);
-        n((h) => {
-          for (let v of Bt(g, p, y, _)) Oe(e, v, h);
-          h.logs.add(p.group_id);
+        let h = w.filter((y) => p.from <= y.seq && y.seq <= p.to);
+        n((y) => {
+          for (let b of Kt(g, p, h, _)) Ne(e, b, y);
+          y.logs.add(p.group_id);
         });
       }
     }
@@ -1920,28 +2104,28 @@ function kn({ state: e, http: t, change: n, opened: s, clock: o }) {
 }
 
 // model/local.js
-import { signal as Qe } from "./vendor/preact.js";
+import { signal as nt } from "./vendor/preact.js";
 
 // model/attachments.js
-var $s = 2, xs = 50 * 1024 * 1024, Mn = 1440 * 60 * 1e3;
-function qn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), c = [], u = 0, l = 0;
+var Ps = 2, Rs = 50 * 1024 * 1024, Nn = 1440 * 60 * 1e3;
+function Cn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = [], u = 0, c = 0;
   async function f(g, _) {
     let w = r.get(g) ?? await e.file(g);
-    if (!w) throw new L({ code: "file_missing", sentence: "The file is gone" });
-    let y = await d(w);
-    if (y) return y;
-    u >= $s && await new Promise((h) => c.push(() => h(void 0))), u++;
+    if (!w) throw new N({ code: "file_missing", sentence: "The file is gone" });
+    let h = await d(w);
+    if (h) return h;
+    u >= Ps && await new Promise((y) => l.push(() => y(void 0))), u++;
     try {
-      if (!i.has(g)) throw new L({ code: "aborted" });
-      let h = w.size, v = t(w, _, {
-        onProgress: (b) => n(g, { sent: b, size: h, state: "running", code: null })
+      if (!i.has(g)) throw new N({ code: "aborted" });
+      let y = w.size, b = t(w, _, {
+        onProgress: (v) => n(g, { sent: v, size: y, state: "running", code: null })
       });
-      a.set(g, v);
-      let { id: E } = await v.done;
-      return await p(w, E), E;
+      a.set(g, b);
+      let { id: O } = await b.done;
+      return await p(w, O), O;
     } finally {
-      a.delete(g), u--, c.shift()?.();
+      a.delete(g), u--, l.shift()?.();
     }
   }
   async function m(g) {
@@ -1953,17 +2137,17 @@ function qn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
     let _ = await m(g), w = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), y = _ && w ? w[_] : null;
-    return y && o() - y.at < Mn ? y.id : null;
+    ), h = _ && w ? w[_] : null;
+    return h && s() - h.at < Nn ? h.id : null;
   }
   async function p(g, _) {
     let w = await m(g);
     if (!w) return;
-    let y = (
+    let h = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), h = Object.entries(y).filter(([, { at: v }]) => o() - v < Mn);
-    await e.put_value("uploads", { ...Object.fromEntries(h), [w]: { id: _, at: o() } });
+    ), y = Object.entries(h).filter(([, { at: b }]) => s() - b < Nn);
+    await e.put_value("uploads", { ...Object.fromEntries(y), [w]: { id: _, at: s() } });
   }
   return {
     /**
@@ -1973,11 +2157,11 @@ function qn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
      * @returns {Promise<OutgoingFile>}
      */
     async attach(g, _) {
-      let w = s();
-      r.set(w, g), l + g.size <= xs && (l += g.size, await e.put_file(w, g));
-      let y = { local_id: w, name: _, type: g.type, size: g.size, file_id: null };
-      return this.ensure(y).catch(() => {
-      }), y;
+      let w = o();
+      r.set(w, g), c + g.size <= Rs && (c += g.size, await e.put_file(w, g));
+      let h = { local_id: w, name: _, type: g.type, size: g.size, file_id: null };
+      return this.ensure(h).catch(() => {
+      }), h;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
@@ -1985,18 +2169,18 @@ function qn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
      * @returns {Promise<string>}
      */
     ensure(g) {
-      let { local_id: _, name: w, size: y, file_id: h } = g;
-      if (h) return Promise.resolve(h);
-      let v = i.get(_);
-      if (v) return v;
-      n(_, { sent: 0, size: y, state: "waiting", code: null });
-      let E = Promise.resolve().then(() => f(_, w)).then(
-        (b) => (n(_, { sent: y, size: y, state: "done", code: null }), b),
-        (b) => {
-          throw i.delete(_), n(_, { sent: 0, size: y, state: "failed", code: b.code }), b;
+      let { local_id: _, name: w, size: h, file_id: y } = g;
+      if (y) return Promise.resolve(y);
+      let b = i.get(_);
+      if (b) return b;
+      n(_, { sent: 0, size: h, state: "waiting", code: null });
+      let O = Promise.resolve().then(() => f(_, w)).then(
+        (v) => (n(_, { sent: h, size: h, state: "done", code: null }), v),
+        (v) => {
+          throw i.delete(_), n(_, { sent: 0, size: h, state: "failed", code: v.code }), v;
         }
       );
-      return i.set(_, E), E;
+      return i.set(_, O), O;
     },
     /** Whether an upload runs: the page asks before it is closed. */
     isRunning: () => u > 0,
@@ -2004,136 +2188,136 @@ function qn({ db: e, upload: t, onProgress: n, makeId: s, now: o = Date.now }) {
     blob: async (g) => r.get(g) ?? await e.file(g),
     /** Cancel the upload, and forget the file. @param {string} localId */
     async drop(g) {
-      i.delete(g), a.get(g)?.cancel(), l = Math.max(0, l - (r.get(g)?.size ?? 0)), r.delete(g), n(g, null), await e.remove_file(g);
+      i.delete(g), a.get(g)?.cancel(), c = Math.max(0, c - (r.get(g)?.size ?? 0)), r.delete(g), n(g, null), await e.remove_file(g);
     }
   };
 }
 
 // model/draft_sync.js
-function An({ drafts: e, db: t, http: n, clock: s }) {
-  let o = /* @__PURE__ */ new Set(), r = null, i = !1, a = (l) => `/v1/users/me/drafts/${l}`, c = () => t.put_value("dirty_drafts", [...o]);
+function Ln({ drafts: e, db: t, http: n, clock: o }) {
+  let s = /* @__PURE__ */ new Set(), r = null, i = !1, a = (c) => `/v1/users/me/drafts/${c}`, l = () => t.put_value("dirty_drafts", [...s]);
   async function u() {
     if (r = null, !i) {
       i = !0;
-      for (let l of [...o]) {
-        let f = e.get(l);
+      for (let c of [...s]) {
+        let f = e.get(c);
         try {
-          f ? await n.put(a(l), ks(f)) : await n.remove(a(l)), e.get(l) === f && o.delete(l);
+          f ? await n.put(a(c), Ns(f)) : await n.remove(a(c)), e.get(c) === f && s.delete(c);
         } catch (m) {
           let { isPassing: d } = (
             /** @type {import("../net/errors.js").RequestError} */
             m
           );
           if (d) break;
-          o.delete(l);
+          s.delete(c);
         }
       }
-      i = !1, c();
+      i = !1, l();
     }
   }
   return {
     /** A draft was changed here. @param {string} key */
-    changed(l) {
-      o.add(l), c(), r ??= s.after(u, 2e3);
+    changed(c) {
+      s.add(c), l(), r ??= o.after(u, 2e3);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received({ draft: l, value: f }) {
-      o.has(l) || e.take(l, f && Ms(f, e.get(l)));
+    received({ draft: c, value: f }) {
+      s.has(c) || e.take(c, f && Cs(f, e.get(c)));
     },
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       for (
-        let l of
+        let c of
         /** @type {string[] | null} */
         await t.value("dirty_drafts") ?? []
       )
-        o.add(l);
+        s.add(c);
       try {
-        let l = (
+        let c = (
           /** @type {ServerDraft[]} */
           await n.get("/v1/users/me/drafts")
-        ), f = new Map(l.map((m) => [m.draft, m]));
+        ), f = new Map(c.map((m) => [m.draft, m]));
         for (let m of /* @__PURE__ */ new Set([...f.keys(), ...e.all().keys()]))
-          o.has(m) || this.received({ draft: m, value: f.get(m) ?? null });
+          s.has(m) || this.received({ draft: m, value: f.get(m) ?? null });
       } catch {
         return;
       }
       await u();
     },
-    dispose: () => s.cancel(r)
+    dispose: () => o.cancel(r)
   };
 }
-var ks = ({ text: e, reply_to: t, files: n }) => ({
+var Ns = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
-  files: n.map((s) => s.file_id).filter((s) => s !== null)
+  files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Ms({ content: e, reply_to: t, files: n, updated_at: s }, o) {
-  let r = { id: t ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, i = new Map((o?.files ?? []).map((a) => [a.file_id, a]));
+function Cs({ content: e, reply_to: t, files: n, updated_at: o }, s) {
+  let r = { id: t ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, i = new Map((s?.files ?? []).map((a) => [a.file_id, a]));
   return {
     text: e,
-    reply_to: t === null ? null : o?.reply_to?.id === t ? o.reply_to : r,
-    selection: o?.text === e ? o.selection : null,
+    reply_to: t === null ? null : s?.reply_to?.id === t ? s.reply_to : r,
+    selection: s?.text === e ? s.selection : null,
     files: n.map(
       (a) => i.get(a) ?? { local_id: a, name: "", type: "", size: 0, file_id: a }
     ),
-    at: Date.parse(s)
+    at: Date.parse(o)
   };
 }
 
 // model/outbox.js
-var qs = 1440 * 60 * 1e3, As = 3e4, En = 1e3, Es = 3e4;
-function On({
+var Ls = 1440 * 60 * 1e3, Ds = 3e4, Dn = 1e3, Gs = 3e4;
+function Gn({
   db: e,
   send: t,
   ensureFile: n,
-  dropFile: s,
-  hold: o,
+  dropFile: o,
+  hold: s,
   onChange: r,
   onPause: i = () => {
   },
   makeKey: a,
-  laneOf: c = ({ group_id: l, recipient_id: f }) => l ? `g${l}` : `u${f}`,
+  laneOf: l = ({ group_id: c, recipient_id: f }) => c ? `g${c}` : `u${f}`,
   clock: u
 }) {
-  let l = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), d = !1, p = !1, g = null, _ = () => r([...l.values()]);
+  let c = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), d = !1, p = !1, g = null, _ = () => r([...c.values()]);
   function w($, A) {
-    let M = l.get($);
+    let M = c.get($);
     if (!M) return null;
     let S = { ...M, ...A };
-    return l.set($, S), _(), S;
+    return c.set($, S), _(), S;
   }
-  function y($, A = !1) {
-    let M = l.get($);
-    if (l.delete($), m.delete($), f.get($)?.(), f.delete($), !A) for (let { local_id: S } of M?.files ?? []) s(S);
+  function h($, A = !1) {
+    let M = c.get($);
+    if (c.delete($), m.delete($), f.get($)?.(), f.delete($), !A) for (let { local_id: S } of M?.files ?? []) o(S);
     M && _();
   }
-  function h() {
+  function y() {
     if (!d || p) return;
     let $ = /* @__PURE__ */ new Set(), A = u.now(), M = 1 / 0;
-    for (let S of l.values()) {
-      let q = c(S);
+    for (let S of c.values()) {
+      let q = l(S);
       if ($.has(q) || !["waiting", "sending"].includes(S.state) || ($.add(q), S.state === "sending")) continue;
       let T = m.get(S.key) ?? 0;
-      T > A ? M = Math.min(M, T) : f.has(S.key) && v(S);
+      T > A ? M = Math.min(M, T) : f.has(S.key) && b(S);
     }
-    u.cancel(g), M < 1 / 0 && (g = u.after(h, M - A));
+    u.cancel(g), M < 1 / 0 && (g = u.after(y, M - A));
   }
-  async function v({ key: $, tries: A }) {
+  async function b({ key: $, tries: A }) {
     let M = (
       /** @type {Outgoing} */
       w($, { state: "sending", tries: A + 1 })
     );
     try {
-      let S = await E(M), { group_id: q, recipient_id: T, content: R, reply_to: N } = M, J = await t({ type: "send", key: $, content: R, reply_to: N, files: S, ...q ? { group_id: q } : { recipient_id: T } }, $);
-      b($, J.seq, J.duplicate === !0);
+      let S = await O(M), { group_id: q, recipient_id: T, content: P, reply_to: C } = M, Q = await t({ type: "send", key: $, content: P, reply_to: C, files: S, ...q ? { group_id: q } : { recipient_id: T } }, $);
+      v($, Q.seq, Q.duplicate === !0);
     } catch (S) {
-      let q = _t(S);
-      l.get($)?.state === "sending" && x(M, q);
+      let q = vt(S);
+      c.get($)?.state === "sending" && x(M, q);
     }
-    h();
+    y();
   }
-  async function E($) {
+  async function O($) {
     let A = await Promise.all($.files.map(n));
     if ($.files.some((M) => !M.file_id)) {
       let M = $.files.map((q, T) => ({ ...q, file_id: A[T] ?? null })), S = w($.key, { files: M });
@@ -2141,51 +2325,51 @@ function On({
     }
     return A;
   }
-  function b($, A, M) {
-    e.remove_outgoing($), M ? y($) : w($, { state: "sent", seq: A, error: null });
+  function v($, A, M) {
+    e.remove_outgoing($), M ? h($) : w($, { state: "sent", seq: A, error: null });
   }
   function x({ key: $, tries: A }, M) {
     let { action: S, code: q, message: T } = M;
     if (S === "pause")
       w($, { state: "waiting", error: { code: q, sentence: T } }), I();
     else if (S === "wait") {
-      let R = (M.retryAfter ?? 0) * 1e3, N = Math.max(R, Math.min(En * 2 ** (A - 1), Es));
-      m.set($, u.now() + N), w($, { state: "waiting", error: { code: q, sentence: T } });
+      let P = (M.retryAfter ?? 0) * 1e3, C = Math.max(P, Math.min(Dn * 2 ** (A - 1), Gs));
+      m.set($, u.now() + C), w($, { state: "waiting", error: { code: q, sentence: T } });
     } else if (S === "resend" || S === "sign_in")
-      q !== "time_out" && m.set($, u.now() + En), w($, { state: "waiting", error: null });
+      q !== "time_out" && m.set($, u.now() + Dn), w($, { state: "waiting", error: null });
     else {
-      let R = w($, { state: "failed", error: { code: q, sentence: T } });
-      R && e.put_outgoing(R);
+      let P = w($, { state: "failed", error: { code: q, sentence: T } });
+      P && e.put_outgoing(P);
     }
   }
   function I() {
     p || (p = !0, i(!0), u.after(() => {
-      p = !1, i(!1), h();
-    }, As));
+      p = !1, i(!1), y();
+    }, Ds));
   }
-  async function P($) {
+  async function R($) {
     let { key: A } = $;
-    if (l.has(A)) return;
-    let M = await o(`chat-outbox-${A}`);
+    if (c.has(A)) return;
+    let M = await s(`chat-outbox-${A}`);
     if (!M) return;
     let S = await e.outgoing(A);
-    if (!S || l.has(A)) {
+    if (!S || c.has(A)) {
       M();
       return;
     }
     f.set(A, M);
-    let q = u.now() - S.at > qs, T = S.state === "failed" ? "failed" : q ? "asking" : "waiting";
-    B({ ...S, state: T });
+    let q = u.now() - S.at > Ls, T = S.state === "failed" ? "failed" : q ? "asking" : "waiting";
+    U({ ...S, state: T });
   }
-  function B($) {
-    let A = [...l.values(), $].sort((M, S) => M.at - S.at);
-    l.clear();
-    for (let M of A) l.set(M.key, M);
+  function U($) {
+    let A = [...c.values(), $].sort((M, S) => M.at - S.at);
+    c.clear();
+    for (let M of A) c.set(M.key, M);
     _();
   }
   return {
     /** All entries, oldest first. */
-    list: () => [...l.values()],
+    list: () => [...c.values()],
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
@@ -2193,7 +2377,7 @@ function On({
      * @returns {Promise<Outgoing>}
      */
     async add({ group_id: $ = null, recipient_id: A = null, content: M, reply_to: S = null, quote: q = null, files: T = [] }) {
-      let R = Math.max(0, ...[...l.values()].map((J) => J.at)), N = (
+      let P = Math.max(0, ...[...c.values()].map((Q) => Q.at)), C = (
         /** @type {Outgoing} */
         {
           key: a(),
@@ -2205,56 +2389,56 @@ function On({
           files: T,
           state: "waiting",
           tries: 0,
-          at: Math.max(u.now(), R + 1),
+          at: Math.max(u.now(), P + 1),
           error: null,
           seq: null
         }
       );
-      l.set(N.key, N), _();
-      let [Z] = await Promise.all([
-        o(`chat-outbox-${N.key}`),
-        e.put_outgoing(N)
+      c.set(C.key, C), _();
+      let [ee] = await Promise.all([
+        s(`chat-outbox-${C.key}`),
+        e.put_outgoing(C)
       ]);
-      return l.has(N.key) ? f.set(N.key, Z ?? (() => {
-      })) : Z?.(), h(), N;
+      return c.has(C.key) ? f.set(C.key, ee ?? (() => {
+      })) : ee?.(), y(), C;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let $ of await e.outbox()) await P($);
-      h();
+      for (let $ of await e.outbox()) await R($);
+      y();
     },
     /** The connection is there, or is gone. @param {boolean} is */
     connected($) {
-      d = $, $ && h();
+      d = $, $ && y();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
     confirm({ key: $ }) {
-      l.has($) && (e.remove_outgoing($), y($), h());
+      c.has($) && (e.remove_outgoing($), h($), y());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
     forgetSent($) {
-      for (let A of [...l.values()])
-        A.state === "sent" && $(A) && y(A.key);
+      for (let A of [...c.values()])
+        A.state === "sent" && $(A) && h(A.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
     async retry($) {
-      let A = l.get($);
+      let A = c.get($);
       if (!A || !["failed", "asking"].includes(A.state)) return;
       m.delete($);
       let M = { ...A, state: "waiting", error: null, tries: 0, at: u.now() };
-      B(
+      U(
         /** @type {Outgoing} */
         M
       ), await e.put_outgoing(
         /** @type {Outgoing} */
         M
-      ), h();
+      ), y();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
@@ -2262,15 +2446,15 @@ function On({
      * @param {boolean} [keepsFiles] the composer takes its files
      */
     async discard($, A = !1) {
-      let M = l.get($);
-      return !M || ["sending", "sent"].includes(M.state) || M.state === "waiting" && M.tries > 0 && !M.error ? null : (await e.remove_outgoing($), y($, A), h(), M);
+      let M = c.get($);
+      return !M || ["sending", "sent"].includes(M.state) || M.state === "waiting" && M.tries > 0 && !M.error ? null : (await e.remove_outgoing($), h($, A), y(), M);
     }
   };
 }
 
 // model/settings.js
-import { signal as Os } from "./vendor/preact.js";
-var Ve = {
+import { signal as js } from "./vendor/preact.js";
+var et = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2286,41 +2470,41 @@ var Ve = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, Ts = 1e3, Rs = 3;
-function Tn({ db: e, http: t, tell: n, clock: s }) {
-  let o = Os({ ...Ve }), r = {}, i = (
+}, Is = 1e3, Us = 3;
+function jn({ db: e, http: t, tell: n, clock: o }) {
+  let s = js({ ...et }), r = {}, i = (
     /** @type {number | null} */
     null
-  ), a = {}, c = null;
+  ), a = {}, l = null;
   function u() {
     let d = Object.entries({ ...r, ...a }).filter(
-      ([p, g]) => Ps(
+      ([p, g]) => Ws(
         /** @type {Record<string, unknown>} */
-        Ve[p],
+        et[p],
         g
       )
     );
-    o.value = { ...Ve, ...Object.fromEntries(d) };
+    s.value = { ...et, ...Object.fromEntries(d) };
   }
-  function l(d) {
+  function c(d) {
     i !== null && d.revision < i || (i = d.revision, r = d.settings, u(), f());
   }
   let f = () => e.put_value("settings", { stored: r, changed: a });
   async function m() {
-    c = null;
-    for (let d = 0; d < Rs && Object.keys(a).length > 0; d++) {
+    l = null;
+    for (let d = 0; d < Us && Object.keys(a).length > 0; d++) {
       let p = a;
       try {
-        i === null && l(await t.get("/v1/users/me/settings"));
+        i === null && c(await t.get("/v1/users/me/settings"));
         let g = await t.put(
           "/v1/users/me/settings",
           { settings: { ...r, ...p } },
           { headers: { "If-Match": `"${i}"` } }
         ), _ = Object.entries(a).filter(
-          ([w, y]) => y !== /** @type {any} */
+          ([w, h]) => h !== /** @type {any} */
           p[w]
         );
-        a = Object.fromEntries(_), l(g);
+        a = Object.fromEntries(_), c(g);
       } catch (g) {
         if (
           /** @type {any} */
@@ -2332,7 +2516,7 @@ function Tn({ db: e, http: t, tell: n, clock: s }) {
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Settings>} */
-    settings: o,
+    settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
       let d = (
@@ -2344,14 +2528,14 @@ function Tn({ db: e, http: t, tell: n, clock: s }) {
     /** Ask the server, and tell it what was changed meanwhile. Raises nothing. */
     async sync() {
       try {
-        l(await t.get("/v1/users/me/settings"));
+        c(await t.get("/v1/users/me/settings"));
       } catch {
         return;
       }
       Object.keys(a).length > 0 && await m();
     },
     /** A device of the user has changed the settings. @param {{ revision: number, settings: any }} frame */
-    received: l,
+    received: c,
     /** Another tab has. */
     reload() {
       return this.load();
@@ -2363,87 +2547,87 @@ function Tn({ db: e, http: t, tell: n, clock: s }) {
      * @param {Settings[K]} value
      */
     set(d, p) {
-      a = { ...a, [d]: p }, u(), f().then(n), s.cancel(c), c = s.after(m, Ts);
+      a = { ...a, [d]: p }, u(), f().then(n), o.cancel(l), l = o.after(m, Is);
     },
-    dispose: () => s.cancel(c)
+    dispose: () => o.cancel(l)
   };
 }
-function Ps(e, t) {
+function Ws(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function Rn({
+function In({
   userId: e,
   onWord: t,
   onLeading: n,
-  locks: s = globalThis.navigator?.locks ?? null,
-  openChannel: o = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
+  locks: o = globalThis.navigator?.locks ?? null,
+  openChannel: s = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
 }) {
   let r = new AbortController(), i = !1, a = () => {
-  }, c = o(`chat-${e}`);
-  c && (c.onmessage = ({ data: l }) => t(l));
+  }, l = s(`chat-${e}`);
+  l && (l.onmessage = ({ data: c }) => t(c));
   function u() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
-    new Promise((l) => {
-      a = l;
+    new Promise((c) => {
+      a = c;
     }));
   }
-  return s ? s.request(`chat-store-${e}`, { signal: r.signal }, u).catch(() => {
+  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, u).catch(() => {
   }) : Promise.resolve().then(u), {
     get isLeading() {
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell: (l) => c?.postMessage(l),
+    tell: (c) => l?.postMessage(c),
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(l) {
-      return s ? new Promise((f) => {
-        s.request(`${l}-${e}`, { ifAvailable: !0 }, (m) => m ? new Promise((d) => f(() => d(void 0))) : (f(null), Promise.resolve())).catch(() => f(() => {
+    hold(c) {
+      return o ? new Promise((f) => {
+        o.request(`${c}-${e}`, { ifAvailable: !0 }, (m) => m ? new Promise((d) => f(() => d(void 0))) : (f(null), Promise.resolve())).catch(() => f(() => {
         }));
       }) : Promise.resolve(() => {
       });
     },
     leave() {
-      i = !1, r.abort(), a(), c?.close();
+      i = !1, r.abort(), a(), l?.close();
     }
   };
 }
 
 // model/view.js
-import { batch as Pn, signal as Je } from "./vendor/preact.js";
-var Ns = 500;
+import { batch as Un, signal as tt } from "./vendor/preact.js";
+var Bs = 500;
 function z(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
-      let s = t.get(n);
-      if (s) return s;
-      let o = Je(e(n));
-      return t.set(n, o), o;
+      let o = t.get(n);
+      if (o) return o;
+      let s = tt(e(n));
+      return t.set(n, s), s;
     },
     /** Change a signal that was asked for. @param {K} key @param {V} value */
-    set(n, s) {
-      let o = t.get(n);
-      o && (o.value = s);
+    set(n, o) {
+      let s = t.get(n);
+      s && (s.value = o);
     },
     /** Give all signals that were asked for their values anew. */
     refresh() {
-      for (let [n, s] of t) s.value = e(n);
+      for (let [n, o] of t) o.value = e(n);
     }
   };
 }
-var Cs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function Nn(e, t) {
-  let n = 0, s = z((_) => e.groups.get(_) ?? null), o = z((_) => d(_)), r = z((_) => e.people.get(_) ?? null), i = z((_) => new Map(e.marks.get(_) ?? [])), a = z((_) => n), c = z((_) => n), u = Je(
+var Fs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function Wn(e, t) {
+  let n = 0, o = z((_) => e.groups.get(_) ?? null), s = z((_) => d(_)), r = z((_) => e.people.get(_) ?? null), i = z((_) => new Map(e.marks.get(_) ?? [])), a = z((_) => n), l = z((_) => n), u = tt(
     /** @type {number[]} */
     []
-  ), l = Je(
+  ), c = tt(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
   ), f = /* @__PURE__ */ new Map(), m = null;
@@ -2452,39 +2636,39 @@ function Nn(e, t) {
   }
   function p() {
     m = null;
-    let _ = sn(e.groups), w = u.value;
-    (_.length !== w.length || _.some((y, h) => y !== w[h])) && (u.value = _);
+    let _ = pn(e.groups), w = u.value;
+    (_.length !== w.length || _.some((h, y) => h !== w[y])) && (u.value = _);
   }
   function g(_) {
-    let { groups: w, mentions: y } = l.value, h = t.now();
-    for (let v of _) {
-      let E = e.groups.get(v), b = f.get(v) ?? { groups: 0, mentions: 0 }, x = Ls(E, h);
-      w += x.groups - b.groups, y += x.mentions - b.mentions, E ? f.set(v, x) : f.delete(v);
+    let { groups: w, mentions: h } = c.value, y = t.now();
+    for (let b of _) {
+      let O = e.groups.get(b), v = f.get(b) ?? { groups: 0, mentions: 0 }, x = zs(O, y);
+      w += x.groups - v.groups, h += x.mentions - v.mentions, O ? f.set(b, x) : f.delete(b);
     }
-    (w !== l.value.groups || y !== l.value.mentions) && (l.value = { groups: w, mentions: y });
+    (w !== c.value.groups || h !== c.value.mentions) && (c.value = { groups: w, mentions: h });
   }
   return {
-    groups: s,
-    logs: o,
+    groups: o,
+    logs: s,
     people: r,
     marks: i,
     members: a,
-    pins: c,
+    pins: l,
     order: u,
-    totals: l,
+    totals: c,
     /** Show what has changed. @param {Changes} changes */
-    publish: (_) => Pn(() => {
-      for (let w of _.groups) s.set(w, e.groups.get(w) ?? null);
-      for (let w of _.logs) o.set(w, d(w));
+    publish: (_) => Un(() => {
+      for (let w of _.groups) o.set(w, e.groups.get(w) ?? null);
+      for (let w of _.logs) s.set(w, d(w));
       for (let w of _.people) r.set(w, e.people.get(w) ?? null);
       for (let w of _.marks) i.set(w, new Map(e.marks.get(w) ?? []));
       for (let w of _.members) a.set(w, ++n);
-      for (let w of _.pins) c.set(w, ++n);
-      _.groups.size !== 0 && (g(_.groups), u.value.length === 0 ? p() : m ??= t.after(p, Ns));
+      for (let w of _.pins) l.set(w, ++n);
+      _.groups.size !== 0 && (g(_.groups), u.value.length === 0 ? p() : m ??= t.after(p, Bs));
     }),
     /** Show the whole state anew. */
-    refresh: () => Pn(() => {
-      for (let _ of [s, o, r, i]) _.refresh();
+    refresh: () => Un(() => {
+      for (let _ of [o, s, r, i]) _.refresh();
       g(/* @__PURE__ */ new Set([...f.keys(), ...e.groups.keys()])), p();
     }),
     /** Count anew, as the time of a muting may be over. */
@@ -2492,118 +2676,118 @@ function Nn(e, t) {
     dispose: () => t.cancel(m)
   };
 }
-function Ls(e, t) {
+function zs(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = Cs(e, t), s = e.kind === "direct" && !n ? e.unread : 0;
-  return { groups: n ? 0 : 1, mentions: Math.max(s, e.mentions) };
+  let n = Fs(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var Cn = 3e4;
-function Ln({ userId: e, db: t, http: n, env: s, state: o, socket: r, onLeading: i }) {
-  let { clock: a } = s, c = Qe(
+var Bn = 3e4;
+function Fn({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
+  let { clock: a } = o, l = nt(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), u = Qe(!1), l = z(
-    (b) => (
+  ), u = nt(!1), c = z(
+    (v) => (
       /** @type {import("./attachments.js").Progress | null} */
       null
     )
-  ), f = z((b) => y.get(b)), m = Qe(0), d = /* @__PURE__ */ new Set(), p = null, g = Rn({
+  ), f = z((v) => h.get(v)), m = nt(0), d = /* @__PURE__ */ new Set(), p = null, g = In({
     userId: e,
-    locks: s.locks,
-    openChannel: s.openChannel,
+    locks: o.locks,
+    openChannel: o.openChannel,
     onLeading: () => {
       i(), w.load();
-      let b = () => {
-        w.load(), p = a.after(b, Cn);
+      let v = () => {
+        w.load(), p = a.after(v, Bn);
       };
-      p = a.after(b, Cn);
+      p = a.after(v, Bn);
     },
-    onWord: (b) => {
-      b.type === "draft" && y.changed(b.key), b.type === "settings" && v.reload();
-      for (let x of d) x(b);
+    onWord: (v) => {
+      v.type === "draft" && h.changed(v.key), v.type === "settings" && b.reload();
+      for (let x of d) x(v);
     }
-  }), _ = qn({
+  }), _ = Cn({
     db: t,
-    upload: s.upload,
-    onProgress: (b, x) => l.set(b, x),
-    makeId: s.makeKey,
+    upload: o.upload,
+    onProgress: (v, x) => c.set(v, x),
+    makeId: o.makeKey,
     now: a.now
-  }), w = On({
+  }), w = Gn({
     db: t,
-    send: (b, x) => r.request(b, x),
+    send: (v, x) => r.request(v, x),
     ensureFile: _.ensure,
     dropFile: _.drop,
     hold: g.hold,
-    onChange: (b) => {
-      c.value = b;
+    onChange: (v) => {
+      l.value = v;
     },
-    onPause: (b) => {
-      u.value = b;
+    onPause: (v) => {
+      u.value = v;
     },
-    makeKey: s.makeKey,
-    laneOf: ({ group_id: b, recipient_id: x }) => `g${b ?? E(x) ?? -Number(x)}`,
+    makeKey: o.makeKey,
+    laneOf: ({ group_id: v, recipient_id: x }) => `g${v ?? O(x) ?? -Number(x)}`,
     clock: a
-  }), y = bt({
+  }), h = Mt({
     db: t,
-    onChange: (b, x) => {
-      f.set(b, x), m.value++;
+    onChange: (v, x) => {
+      f.set(v, x), m.value++;
     },
-    tell: (b) => {
-      g.tell({ type: "draft", key: b }), h.changed(b);
+    tell: (v) => {
+      g.tell({ type: "draft", key: v }), y.changed(v);
     },
     clock: a
-  }), h = An({ drafts: y, db: t, http: n, clock: a }), v = Tn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
-  function E(b) {
-    for (let { id: x, kind: I, peer_id: P } of o.groups.values())
-      if (I === "direct" && P === b) return x;
+  }), y = Ln({ drafts: h, db: t, http: n, clock: a }), b = jn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
+  function O(v) {
+    for (let { id: x, kind: I, peer_id: R } of s.groups.values())
+      if (I === "direct" && R === v) return x;
     return null;
   }
   return {
     outbox: w,
     attachments: _,
-    drafts: y,
-    settings: v,
+    drafts: h,
+    settings: b,
     tabs: g,
-    groupWith: E,
-    signals: { outgoing: c, isPaused: u, progress: l, drafts: f, draftList: m, settings: v.settings },
+    groupWith: O,
+    signals: { outgoing: l, isPaused: u, progress: c, drafts: f, draftList: m, settings: b.settings },
     /** Read what is stored. */
-    load: () => Promise.all([w.load(), y.load(), v.load()]),
+    load: () => Promise.all([w.load(), h.load(), b.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      w.forgetSent(({ group_id: b, seq: x }) => x !== null && x <= (o.groups.get(b ?? 0)?.seq ?? 0)), v.sync(), h.sync();
+      w.forgetSent(({ group_id: v, seq: x }) => x !== null && x <= (s.groups.get(v ?? 0)?.seq ?? 0)), b.sync(), y.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(b) {
-      b.type === "settings" ? v.received(b) : b.type === "draft" && h.received(b);
+    received(v) {
+      v.type === "settings" ? b.received(v) : v.type === "draft" && y.received(v);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(b) {
-      return d.add(b), () => d.delete(b);
+    onWord(v) {
+      return d.add(v), () => d.delete(v);
     },
-    flush: () => y.flush(),
+    flush: () => h.flush(),
     dispose() {
-      a.cancel(p), w.connected(!1), h.dispose(), v.dispose(), g.leave();
+      a.cancel(p), w.connected(!1), y.dispose(), b.dispose(), g.leave();
     }
   };
 }
 
 // model/marks.js
-var Ds = 1e3;
-function Dn({ state: e, http: t, request: n, change: s, clock: o }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, c = () => {
-    a ??= o.after(u, Ds);
+var Hs = 1e3;
+function zn({ state: e, http: t, request: n, change: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, l = () => {
+    a ??= s.after(u, Hs);
   };
   function u() {
     a = null;
-    for (let [f, m] of r) i.has(f) || l(f, m);
+    for (let [f, m] of r) i.has(f) || c(f, m);
   }
-  async function l(f, m) {
+  async function c(f, m) {
     i.add(f);
     try {
       let d = await n({ type: "read", group_id: f, seq: m });
-      r.get(f) === m && (r.delete(f), s((p) => Te(e, { ...d, read_seq: d.seq }, p)));
+      r.get(f) === m && (r.delete(f), o((p) => Ce(e, { ...d, read_seq: d.seq }, p)));
     } catch (d) {
       let { isPassing: p } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -2611,7 +2795,7 @@ function Dn({ state: e, http: t, request: n, change: s, clock: o }) {
       );
       !p && r.get(f) === m && r.delete(f);
     }
-    i.delete(f), r.has(f) && c();
+    i.delete(f), r.has(f) && l();
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
@@ -2619,23 +2803,23 @@ function Dn({ state: e, http: t, request: n, change: s, clock: o }) {
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(f, m) {
       let d = e.groups.get(f);
-      !d || m <= d.read_seq || (s((p) => pe(e, p, f, m)), r.set(f, m), c());
+      !d || m <= d.read_seq || (o((p) => pe(e, p, f, m)), r.set(f, m), l());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(f, m) {
       r.delete(f);
       let d = await t.put(`/v1/groups/${f}/unread`, { seq: m });
-      s((p) => Te(e, d, p));
+      o((p) => Ce(e, d, p));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
       let { cursor: f } = await t.put("/v1/read-all");
-      s((m) => Re(e, f, m));
+      o((m) => Le(e, f, m));
     },
     /** Send the marks that wait: the connection is there again. */
     connected() {
-      r.size > 0 && c();
+      r.size > 0 && l();
     },
     /** Tell the marks now, as the page may be about to go. */
     flush() {
@@ -2643,22 +2827,22 @@ function Dn({ state: e, http: t, request: n, change: s, clock: o }) {
         t.put(`/v1/groups/${f}/read`, { seq: m }, { keepalive: !0 }).catch(() => {
         });
     },
-    dispose: () => o.cancel(a)
+    dispose: () => s.cancel(a)
   };
 }
 
 // model/presence.js
-function jn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
-  let o = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+function Hn({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map();
   function u() {
     i = null;
-    let f = new Set([...o.keys()].slice(-100));
+    let f = new Set([...s.keys()].slice(-100));
     for (let d of r) f.has(d) || t(d, null);
     (f.size === r.size && [...f].every((d) => r.has(d)) || e({ type: "watch", user_ids: [...f] })) && (r = f);
   }
-  function l(f, m) {
+  function c(f, m) {
     let d = a.get(f);
-    d?.has(m) && (s.cancel(d.get(m)), d.delete(m), n(f, [...d.keys()]));
+    d?.has(m) && (o.cancel(d.get(m)), d.delete(m), n(f, [...d.keys()]));
   }
   return {
     /**
@@ -2666,24 +2850,24 @@ function jn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
      * @param {number} userId
      */
     show(f) {
-      o.set(f, (o.get(f) ?? 0) + 1), i ??= s.after(u, 500);
+      s.set(f, (s.get(f) ?? 0) + 1), i ??= o.after(u, 500);
       let m = !0;
       return () => {
         if (!m) return;
         m = !1;
-        let d = (o.get(f) ?? 1) - 1;
-        d > 0 ? o.set(f, d) : o.delete(f), i ??= s.after(u, 500);
+        let d = (s.get(f) ?? 1) - 1;
+        d > 0 ? s.set(f, d) : s.delete(f), i ??= o.after(u, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), o.size > 0 && (i ??= s.after(u, 0));
+      r = /* @__PURE__ */ new Set(), s.size > 0 && (i ??= o.after(u, 0));
     },
     /** The connection is gone. */
     disconnected() {
       for (let f of r) t(f, null);
       r = /* @__PURE__ */ new Set();
-      for (let [f, m] of a) for (let d of [...m.keys()]) l(f, d);
+      for (let [f, m] of a) for (let d of [...m.keys()]) c(f, d);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
     answered(f) {
@@ -2699,64 +2883,64 @@ function jn({ signal: e, onPresence: t, onTyping: n, clock: s }) {
       let d = a.get(f) ?? /* @__PURE__ */ new Map();
       a.set(f, d);
       let p = !d.has(m);
-      s.cancel(d.get(m)), d.set(m, s.after(() => l(f, m), 5e3)), p && n(f, [...d.keys()]);
+      o.cancel(d.get(m)), d.set(m, o.after(() => c(f, m), 5e3)), p && n(f, [...d.keys()]);
     },
-    stopTyping: l,
+    stopTyping: c,
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
     type(f) {
-      let m = s.now();
-      m - (c.get(f) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: f }) && c.set(f, m);
+      let m = o.now();
+      m - (l.get(f) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: f }) && l.set(f, m);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
     typedAndSent: (f) => {
-      c.delete(f);
+      l.delete(f);
     }
   };
 }
 
 // model/queue.js
-function Gn({ apply: e, soon: t, clock: n }) {
-  let s = [], o = null, r = 0, i = 0, a = 0;
-  function c() {
-    o?.(), o = null;
-    let u = s;
-    s = [], u.length > 0 && e(u);
+function Xn({ apply: e, soon: t, clock: n }) {
+  let o = [], s = null, r = 0, i = 0, a = 0;
+  function l() {
+    s?.(), s = null;
+    let u = o;
+    o = [], u.length > 0 && e(u);
   }
   return {
     /** @param {Frame} frame */
     push(u) {
-      s.push(u);
-      let l = Math.floor(n.now() / 1e3);
-      if (l !== r && (a = l === r + 1 ? i : 0, r = l, i = 0), i++, o) return;
+      o.push(u);
+      let c = Math.floor(n.now() / 1e3);
+      if (c !== r && (a = c === r + 1 ? i : 0, r = c, i = 0), i++, s) return;
       if (Math.max(i, a) <= 30) {
-        o = t(c);
+        s = t(l);
         return;
       }
-      let f = n.after(c, 100);
-      o = () => n.cancel(f);
+      let f = n.after(l, 100);
+      s = () => n.cancel(f);
     },
     /** Apply all that waits. */
-    flush: c,
+    flush: l,
     clear() {
-      o?.(), o = null, s = [];
+      s?.(), s = null, o = [];
     }
   };
 }
 
 // model/saving.js
-var js = 500, Gs = 50, Is = 200, Bs = 3;
-function In({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), l = !0, f = (
+var Xs = 500, Ys = 50, Ks = 200, Vs = 3;
+function Yn({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), c = !0, f = (
     /** @type {string | null} */
     null
   ), m = 0, d = null, p = Promise.resolve(), g = () => {
-    d ??= r.after(y, js);
+    d ??= r.after(h, Xs);
   };
   function _() {
-    let h = {
-      is_whole: l,
+    let y = {
+      is_whole: c,
       cursor: t.cursor,
-      me: o(),
+      me: s(),
       groups: [],
       gone_groups: [],
       people: [],
@@ -2765,84 +2949,84 @@ function In({ db: e, state: t, isLeading: n, opened: s, me: o, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    l && u.clear();
-    for (let b of l ? t.groups.keys() : i) {
-      let x = t.groups.get(b);
-      x ? h.groups.push(x) : h.gone_groups.push(b);
+    c && u.clear();
+    for (let v of c ? t.groups.keys() : i) {
+      let x = t.groups.get(v);
+      x ? y.groups.push(x) : y.gone_groups.push(v);
     }
-    for (let b of l ? t.people.keys() : a) {
-      let x = t.people.get(b);
-      x && h.people.push(x);
+    for (let v of c ? t.people.keys() : a) {
+      let x = t.people.get(v);
+      x && y.people.push(x);
     }
-    let v = [...s].sort(([, b], [, x]) => x - b).slice(0, Gs), E = new Set(v.map(([b]) => b));
-    for (let b of [...u.keys()])
-      E.has(b) && t.logs.has(b) || (h.gone_logs.push(b), u.delete(b));
-    for (let b of l ? E : c.keys()) {
-      let x = t.logs.get(b);
-      x && E.has(b) && w(h, x);
+    let b = [...o].sort(([, v], [, x]) => x - v).slice(0, Ys), O = new Set(b.map(([v]) => v));
+    for (let v of [...u.keys()])
+      O.has(v) && t.logs.has(v) || (y.gone_logs.push(v), u.delete(v));
+    for (let v of c ? O : l.keys()) {
+      let x = t.logs.get(v);
+      x && O.has(v) && w(y, x);
     }
-    return i.clear(), a.clear(), c.clear(), l = !1, h;
+    return i.clear(), a.clear(), l.clear(), c = !1, y;
   }
-  function w(h, v) {
-    let E = v.group_id, b = te(v), x = u.get(E) ?? /* @__PURE__ */ new Set();
-    if (!b) {
-      u.delete(E) && h.gone_logs.push(E);
+  function w(y, b) {
+    let O = b.group_id, v = te(b), x = u.get(O) ?? /* @__PURE__ */ new Set();
+    if (!v) {
+      u.delete(O) && y.gone_logs.push(O);
       return;
     }
-    let I = fe(v, b), P = I.slice(-Is), B = P.length < I.length, $ = B ? (
+    let I = fe(b, v), R = I.slice(-Ks), U = R.length < I.length, $ = U ? (
       /** @type {{ seq: number }} */
-      P[0].seq
-    ) : b.from, A = new Set(P.map((S) => S.seq)), M = c.get(E);
-    for (let S of P) (!x.has(S.seq) || M?.has(S.seq)) && h.rows.push(S);
-    for (let S of x) A.has(S) || h.gone_rows.push([E, S]);
-    u.set(E, A), h.logs.push({
-      group_id: E,
+      R[0].seq
+    ) : v.from, A = new Set(R.map((S) => S.seq)), M = l.get(O);
+    for (let S of R) (!x.has(S.seq) || M?.has(S.seq)) && y.rows.push(S);
+    for (let S of x) A.has(S) || y.gone_rows.push([O, S]);
+    u.set(O, A), y.logs.push({
+      group_id: O,
       from: $,
-      to: b.to,
-      at_start: b.at_start && !B,
+      to: v.to,
+      at_start: v.at_start && !U,
       at_end: !0,
-      opened_at: s.get(E) ?? 0
+      opened_at: o.get(O) ?? 0
     });
   }
-  function y() {
-    return r.cancel(d), d = null, !n() || m >= Bs ? (l = !0, p) : (p = p.then(async () => {
-      if (!l && t.cursor === f && i.size + a.size + c.size === 0) return;
-      let v = _();
-      await e.save(v) ? (m = 0, f = v.cursor) : (m++, l = !0, g());
+  function h() {
+    return r.cancel(d), d = null, !n() || m >= Vs ? (c = !0, p) : (p = p.then(async () => {
+      if (!c && t.cursor === f && i.size + a.size + l.size === 0) return;
+      let b = _();
+      await e.save(b) ? (m = 0, f = b.cursor) : (m++, c = !0, g());
     }), p);
   }
   return {
     /** @param {Changes} changes */
-    note(h) {
-      for (let v of h.groups) i.add(v);
-      for (let v of h.people) a.add(v);
-      for (let v of h.logs) c.set(v, c.get(v) ?? /* @__PURE__ */ new Set());
-      for (let [v, E] of h.rows) {
-        let b = c.get(v) ?? /* @__PURE__ */ new Set();
-        for (let x of E) b.add(x);
-        c.set(v, b);
+    note(y) {
+      for (let b of y.groups) i.add(b);
+      for (let b of y.people) a.add(b);
+      for (let b of y.logs) l.set(b, l.get(b) ?? /* @__PURE__ */ new Set());
+      for (let [b, O] of y.rows) {
+        let v = l.get(b) ?? /* @__PURE__ */ new Set();
+        for (let x of O) v.add(x);
+        l.set(b, v);
       }
       g();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      l = !0, g();
+      c = !0, g();
     },
-    flush: y,
+    flush: h,
     dispose: () => r.cancel(d)
   };
 }
 
 // model/session.js
-var Fs = 2e3;
-function Bn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
-  let { clock: r } = s, i = zt(e), a = Nn(i, r), c = ie(
+var Qs = 2e3;
+function Kn({ userId: e, db: t, http: n, env: o, onEnded: s }) {
+  let { clock: r } = o, i = Zt(e), a = Wn(i, r), l = ie(
     /** @type {import("../types/api.js").Profile | null} */
     null
   ), u = ie(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), l = ie(
+  ), c = ie(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -2850,188 +3034,188 @@ function Bn({ userId: e, db: t, http: n, env: s, onEnded: o }) {
       retryAt: null,
       code: null
     }
-  ), f = z((O) => (
+  ), f = z((E) => (
     /** @type {number[]} */
     []
-  )), m = z((O) => (
+  )), m = z((E) => (
     /** @type {boolean | null} */
     null
   )), d = ie(
     /** @type {import("./types.js").Event[]} */
     []
-  ), p = ie(0), g = ie(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), y = !1, h = !1, v = Ct({
-    open: (O) => s.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
+  ), p = ie(0), g = ie(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), h = !1, y = !1, b = Bt({
+    open: (E) => o.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),
     prepare: async () => (i.cursor === null ? await A.anew() : A.refresh(), /** @type {string} */
     i.cursor),
     checkLogin: () => n.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (O) => O.type === "ready" ? T(O) : E.push(O),
-    onState: (O) => {
-      O.state === "ended" && J(String(O.code)), O.state !== "live" && R(), l.value = O;
+    onFrame: (E) => E.type === "ready" ? T(E) : O.push(E),
+    onState: (E) => {
+      E.state === "ended" && Q(String(E.code)), E.state !== "live" && P(), c.value = E;
     },
-    isOnline: s.isOnline,
-    isVisible: s.isVisible,
+    isOnline: o.isOnline,
+    isVisible: o.isVisible,
     clock: r
-  }), E = Gn({ apply: S, soon: s.soon, clock: r }), b = kn({ state: i, http: n, change: M, opened: _, clock: r }), x = Dn({ state: i, http: n, request: v.request, change: M, clock: r }), I = ln({ state: i, http: n, change: M, history: b, isMarking: x.isMarking, clock: r }), P = Ln({ userId: e, db: t, http: n, env: s, state: i, socket: v, onLeading: () => B.invalidate() }), B = In({
+  }), O = Xn({ apply: S, soon: o.soon, clock: r }), v = Rn({ state: i, http: n, change: M, opened: _, clock: r }), x = zn({ state: i, http: n, request: b.request, change: M, clock: r }), I = _n({ state: i, http: n, change: M, history: v, isMarking: x.isMarking, clock: r }), R = Fn({ userId: e, db: t, http: n, env: o, state: i, socket: b, onLeading: () => U.invalidate() }), U = Yn({
     db: t,
     state: i,
-    isLeading: () => P.tabs.isLeading,
+    isLeading: () => R.tabs.isLeading,
     opened: _,
-    me: () => c.value,
+    me: () => l.value,
     clock: r
-  }), $ = jn({
-    signal: v.signal,
-    onPresence: (O, C) => m.set(O, C),
-    onTyping: (O, C) => f.set(O, C),
+  }), $ = Hn({
+    signal: b.signal,
+    onPresence: (E, L) => m.set(E, L),
+    onTyping: (E, L) => f.set(E, L),
     clock: r
-  }), A = un({
+  }), A = hn({
     userId: e,
     db: t,
     http: n,
     state: i,
     view: a,
-    history: b,
+    history: v,
     change: M,
-    me: c,
+    me: l,
     server: u,
     clock: r,
-    onOther: () => J("another_user"),
+    onOther: () => Q("another_user"),
     onAnew: () => {
-      E.clear(), B.invalidate(), p.value++;
+      O.clear(), U.invalidate(), p.value++;
     }
   });
-  function M(O) {
-    h || Us(() => {
-      let C = Ht();
-      O(C);
-      for (let Y of C.confirmed) P.outbox.confirm(Y);
-      for (let { group_id: Y, user_id: wo } of C.typed) $.stopTyping(Y, wo);
-      if (C.left.size > 0 && (d.value = [...d.value, ...C.left.values()].slice(-20)), C.me && Z(), a.publish(C), B.note(C), I.note(C), y && C.arrived.length > 0) for (let Y of w) Y(C.arrived);
+  function M(E) {
+    y || Js(() => {
+      let L = en();
+      E(L);
+      for (let Y of L.confirmed) R.outbox.confirm(Y);
+      for (let { group_id: Y, user_id: ko } of L.typed) $.stopTyping(Y, ko);
+      if (L.left.size > 0 && (d.value = [...d.value, ...L.left.values()].slice(-20)), L.me && ee(), a.publish(L), U.note(L), I.note(L), h && L.arrived.length > 0) for (let Y of w) Y(L.arrived);
     });
   }
-  function S(O) {
-    M((C) => {
-      for (let Y of O)
-        bn(Y) ? yn(i, Y, C) : q(Y, C);
+  function S(E) {
+    M((L) => {
+      for (let Y of E)
+        An(Y) ? Mn(i, Y, L) : q(Y, L);
     });
   }
-  function q(O, C) {
-    switch (O.type) {
+  function q(E, L) {
+    switch (E.type) {
       case "live":
-        y = !0, K(O.cursor) >= i.applied_id && (i.cursor = O.cursor), $.connected(), x.connected(), P.sync();
+        h = !0, V(E.cursor) >= i.applied_id && (i.cursor = E.cursor), $.connected(), x.connected(), R.sync();
         break;
       case "read":
-        (O.user_id !== e || !x.isMarking(O.group_id)) && vn(i, O, C);
+        (E.user_id !== e || !x.isMarking(E.group_id)) && On(i, E, L);
         break;
       case "read_all":
-        Re(i, O.cursor, C);
+        Le(i, E.cursor, L);
         break;
       case "muted":
-        Sn(i, O, C);
+        En(i, E, L);
         break;
       case "typing":
-        $.typed(O.group_id, O.user_id);
+        $.typed(E.group_id, E.user_id);
         break;
       case "presence":
-        $.answered(O.online);
+        $.answered(E.online);
         break;
       case "presence_changed":
-        $.changed(O.user_id, O.is_online);
+        $.changed(E.user_id, E.is_online);
         break;
       case "invitation":
         g.value++;
         break;
       default:
-        P.received(
+        R.received(
           /** @type {any} */
-          O
+          E
         );
     }
   }
-  function T(O) {
-    O.user_id !== e ? J("another_user") : O.reset || O.behind > Fs ? N() : P.outbox.connected(!0);
+  function T(E) {
+    E.user_id !== e ? Q("another_user") : E.reset || E.behind > Qs ? C() : R.outbox.connected(!0);
   }
-  function R() {
-    y && A.lost(), y = !1, P.outbox.connected(!1), $.disconnected();
+  function P() {
+    h && A.lost(), h = !1, R.outbox.connected(!1), $.disconnected();
   }
-  function N() {
-    E.clear(), i.cursor = null, v.restart();
+  function C() {
+    O.clear(), i.cursor = null, b.restart();
   }
-  async function Z() {
+  async function ee() {
     try {
-      c.value = await n.get("/v1/users/me");
+      l.value = await n.get("/v1/users/me");
     } catch {
     }
   }
-  function J(O) {
-    h || (it(), o(O));
+  function Q(E) {
+    y || (ut(), s(E));
   }
-  function it() {
-    h = !0, v.stop(), E.clear();
-    for (let O of [a, B, x, I, P]) O.dispose();
+  function ut() {
+    y = !0, b.stop(), O.clear();
+    for (let E of [a, U, x, I, R]) E.dispose();
   }
   return {
     state: i,
     view: a,
-    me: c,
+    me: l,
     server: u,
-    connection: l,
+    connection: c,
     typing: f,
     presence: m,
     left: d,
     resets: p,
     invitations: g,
-    history: b,
+    history: v,
     marks: x,
     asking: I,
     people: $,
-    local: P,
-    socket: v,
+    local: R,
+    socket: b,
     change: M,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([A.showCopy(), P.load()]), h || v.start();
+      await Promise.all([A.showCopy(), R.load()]), y || b.start();
     },
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(O) {
-      return w.add(O), () => w.delete(O);
+    onArrived(E) {
+      return w.add(E), () => w.delete(E);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      E.flush(), x.flush(), await Promise.all([P.flush(), B.flush()]);
+      O.flush(), x.flush(), await Promise.all([R.flush(), U.flush()]);
     },
-    dispose: it
+    dispose: ut
   };
 }
 
 // model/store.js
-var Fn = 1440 * 60 * 1e3;
-function Wn(e = At()) {
-  let t = Un(
+var Jn = 1440 * 60 * 1e3;
+function Qn(e = Lt()) {
+  let t = Vn(
     /** @type {Status} */
     { name: "starting" }
-  ), n = Un(
+  ), n = Vn(
     /** @type {ServerConfig | null} */
     null
-  ), s = null, o = null, r = e.memory.get("email"), i = null, a = 0, c = !1, u = ht({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
-  async function l(_) {
-    let w = ++a, y = e.memory.get(`shared-${_}`) !== null;
+  ), o = null, s = null, r = e.memory.get("email"), i = null, a = 0, l = !1, u = $t({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
+  async function c(_) {
+    let w = ++a, h = e.memory.get(`shared-${_}`) !== null;
     e.memory.set("user", String(_));
-    let h = y ? ce() : await e.openDatabase(_);
+    let y = h ? le() : await e.openDatabase(_);
     if (w !== a) {
-      h.close();
+      y.close();
       return;
     }
-    o = h;
-    let v = Bn({ userId: _, db: o, http: u, env: e, onEnded: f });
-    s = v, v.local.onWord((E) => {
-      E.type === "signed_out" && f("signed_out");
-    }), t.value = { name: "signed_in", session: v, actions: vt(v, u) }, i = e.clock.after(p, Fn), await v.begin();
+    s = y;
+    let b = Kn({ userId: _, db: s, http: u, env: e, onEnded: f });
+    o = b, b.local.onWord((O) => {
+      O.type === "signed_out" && f("signed_out");
+    }), t.value = { name: "signed_in", session: b, actions: Ot(b, u, e.upload) }, i = e.clock.after(p, Jn), await b.begin();
   }
   async function f(_) {
-    if (!s) return;
-    c && (_ = "signed_out");
-    let w = o;
-    if (a++, e.clock.cancel(i), s.dispose(), s = null, o = null, e.memory.set("user", null), _ === "another_user") {
+    if (!o) return;
+    l && (_ = "signed_out");
+    let w = s;
+    if (a++, e.clock.cancel(i), o.dispose(), o = null, s = null, e.memory.set("user", null), _ === "another_user") {
       w?.close(), await d();
       return;
     }
@@ -3046,7 +3230,7 @@ function Wn(e = At()) {
   async function d() {
     let _ = Number(e.memory.get("user"));
     if (_) {
-      await l(_);
+      await c(_);
       return;
     }
     if (e.memory.works()) {
@@ -3056,25 +3240,25 @@ function Wn(e = At()) {
     let w = ++a;
     t.value = { name: "starting" };
     try {
-      let { user_id: y } = await u.get("/v1/test-auth", void 0, { tries: 1 });
-      w === a && await l(y);
-    } catch (y) {
-      let { action: h, code: v } = (
+      let { user_id: h } = await u.get("/v1/test-auth", void 0, { tries: 1 });
+      w === a && await c(h);
+    } catch (h) {
+      let { action: y, code: b } = (
         /** @type {import("../net/errors.js").RequestError} */
-        y
+        h
       );
-      h === "sign_in" ? (w === a && (t.value = { name: "signed_out", reason: null, email: r }), m()) : w === a && (t.value = { name: "signed_out", reason: v, email: r });
+      y === "sign_in" ? (w === a && (t.value = { name: "signed_out", reason: null, email: r }), m()) : w === a && (t.value = { name: "signed_out", reason: b, email: r });
     }
   }
   async function p() {
-    i = e.clock.after(p, Fn);
+    i = e.clock.after(p, Jn);
     try {
       await u.post("/v1/users/renew");
     } catch {
     }
   }
-  async function g({ id: _ }, w, y) {
-    r = y ? null : w, e.memory.set("email", r), e.memory.set(`shared-${_}`, y ? "1" : null), await l(_);
+  async function g({ id: _ }, w, h) {
+    r = h ? null : w, e.memory.set("email", r), e.memory.set(`shared-${_}`, h ? "1" : null), await c(_);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
@@ -3088,9 +3272,9 @@ function Wn(e = At()) {
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: _, password: w, isShared: y = !1 }) {
-      let h = y ? "session" : "persistent", { user: v } = await u.post("/v1/users/login", { email: _, password: w, cookie: h });
-      await g(v, _, y);
+    async login({ email: _, password: w, isShared: h = !1 }) {
+      let y = h ? "session" : "persistent", { user: b } = await u.post("/v1/users/login", { email: _, password: w, cookie: y });
+      await g(b, _, h);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3098,9 +3282,9 @@ function Wn(e = At()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: _, email: w, password: y, invite: h = null, isShared: v = !1 }) {
-      let b = { username: _, email: w, password: y, cookie: v ? "session" : "persistent", ...h && { invite: h } }, x = await u.post("/v1/users/register", b);
-      return await g(x, w, v), x.group_id ?? null;
+    async register({ username: _, email: w, password: h, invite: y = null, isShared: b = !1 }) {
+      let v = { username: _, email: w, password: h, cookie: b ? "session" : "persistent", ...y && { invite: y } }, x = await u.post("/v1/users/register", v);
+      return await g(x, w, b), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
     reset: (_, w) => u.post("/v1/users/reset", { code: _, new_password: w }),
@@ -3108,47 +3292,47 @@ function Wn(e = At()) {
     invite: (_) => u.get(`/v1/invites/${encodeURIComponent(_)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
     async logout(_ = !1) {
-      await s?.flush(), c = !0;
+      await o?.flush(), l = !0;
       try {
-        let w = s;
+        let w = o;
         await u.post("/v1/users/logout", { all: _ }), w?.local.tabs.tell({ type: "signed_out", user_id: w.state.me }), await f("signed_out");
       } finally {
-        c = !1;
+        l = !1;
       }
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
-    wake: () => s?.socket.now(),
+    wake: () => o?.socket.now(),
     /** There is no network. */
-    offline: () => s?.socket.offline(),
+    offline: () => o?.socket.offline(),
     /** The page may be about to go. */
-    flush: () => s?.flush()
+    flush: () => o?.flush()
   };
 }
 
 // ui/store.js
-var G = Wn();
+var j = Qn();
 
 // ui/screens/signin.js
-var zn = {
+var Zn = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, Ws = [
+}, Zs = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], zs = "password";
-function Hn({ reason: e, known: t }) {
-  let n = G.config.value, [s, o] = Ze(!1), [r, i] = Ze(!1), [a, c] = Ze("");
+], er = "password";
+function eo({ reason: e, known: t }) {
+  let n = j.config.value, [o, s] = ot(!1), [r, i] = ot(!1), [a, l] = ot("");
   async function u(m) {
-    i(!0), c("");
+    i(!0), l("");
     try {
       await m();
     } catch (d) {
-      c(Xs(d)), i(!1);
+      l(nr(d)), i(!1);
     }
   }
-  function l(m) {
+  function c(m) {
     m.preventDefault();
     let d = new FormData(
       /** @type {HTMLFormElement} */
@@ -3159,42 +3343,42 @@ function Hn({ reason: e, known: t }) {
       isShared: d.get("shared") !== null
     };
     u(
-      () => s ? G.register({ ...g, username: p("username") }) : G.login(g)
+      () => o ? j.register({ ...g, username: p("username") }) : j.login(g)
     );
   }
   let f = n?.registration === "open";
-  return V`
+  return J`
     <main class="screen">
-      <form class="card" onSubmit=${l}>
-        <h1><${U} name="logo" /> ${s ? k("account.register") : k("account.sign_in")}</h1>
-        ${e && zn[e] && V`<p role="status">${k(zn[e])}</p>`}
-        ${s && V`<${et} name="username" label=${k("account.name")} autocomplete="username" />`}
-        <${et} name="email" label=${k("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${et}
+      <form class="card" onSubmit=${c}>
+        <h1><${W} name="logo" /> ${o ? k("account.register") : k("account.sign_in")}</h1>
+        ${e && Zn[e] && J`<p role="status">${k(Zn[e])}</p>`}
+        ${o && J`<${st} name="username" label=${k("account.name")} autocomplete="username" />`}
+        <${st} name="email" label=${k("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${st}
           name="password" label=${k("account.password")} type="password"
-          autocomplete=${s ? "new-password" : "current-password"}
+          autocomplete=${o ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
           <span>${k("account.shared")}</span>
         </label>
-        ${a && V`<p class="fault" role="alert">${a}</p>`}
-        <button class="button primary" disabled=${r}>${s ? k("account.register") : k("account.sign_in")}</button>
-        ${f && V`<button type="button" class="button quiet" onClick=${() => o(!s)}>
-          ${s ? k("account.has_account") : k("account.register")}
+        ${a && J`<p class="fault" role="alert">${a}</p>`}
+        <button class="button primary" disabled=${r}>${o ? k("account.register") : k("account.sign_in")}</button>
+        ${f && J`<button type="button" class="button quiet" onClick=${() => s(!o)}>
+          ${o ? k("account.has_account") : k("account.register")}
         </button>`}
-        ${!s && n?.has_demo_users && V`<${Hs} attempt=${u} />`}
+        ${!o && n?.has_demo_users && J`<${tr} attempt=${u} />`}
       </form>
     </main>
   `;
 }
-function Hs({ attempt: e }) {
-  return V`
+function tr({ attempt: e }) {
+  return J`
     <fieldset class="demo">
       <legend>${k("account.try_as")}</legend>
-      ${Ws.map(
-    ([t, n]) => V`
-          <button type="button" class="button" onClick=${() => e(() => G.login({ email: String(n), password: zs }))}>
+      ${Zs.map(
+    ([t, n]) => J`
+          <button type="button" class="button" onClick=${() => e(() => j.login({ email: String(n), password: er }))}>
             ${t}
           </button>
         `
@@ -3202,15 +3386,15 @@ function Hs({ attempt: e }) {
     </fieldset>
   `;
 }
-function et({ name: e, label: t, type: n = "text", value: s = "", autocomplete: o }) {
-  return V`
+function st({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
+  return J`
     <div class="field">
       <label for=${e}>${t}</label>
-      <input id=${e} name=${e} type=${n} defaultValue=${s} autocomplete=${o} required />
+      <input id=${e} name=${e} type=${n} defaultValue=${o} autocomplete=${s} required />
     </div>
   `;
 }
-function Xs(e) {
+function nr(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
@@ -3219,28 +3403,28 @@ function Xs(e) {
 }
 
 // ui/shell.js
-import { html as he } from "./vendor/preact.js";
+import { html as ye } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as nr, useEffect as or, useState as sr } from "./vendor/preact.js";
+import { html as fr, useEffect as dr, useState as pr } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as Ys, useEffect as Ks, useRef as Xn, useState as Vs } from "./vendor/preact.js";
-function Yn({ session: e, actions: t, groupId: n, mayPost: s }) {
-  let o = Se({ groupId: n, userId: null }), r = e.local.signals.drafts.get(o).value, [i, a] = Vs(r?.text ?? ""), c = Xn(
+import { html as or, useEffect as sr, useRef as to, useState as rr } from "./vendor/preact.js";
+function no({ session: e, actions: t, groupId: n, mayPost: o }) {
+  let s = ke({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, a] = rr(r?.text ?? ""), l = to(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), u = Xn(!1);
-  Ks(() => {
+  ), u = to(!1);
+  sr(() => {
     u.current || a(r?.text ?? "");
   }, [r?.text]);
-  function l(p) {
-    u.current = p !== "", a(p), e.local.drafts.set(o, { text: p, reply_to: null, selection: null, files: [] }), p !== "" && e.people.type(n);
+  function c(p) {
+    u.current = p !== "", a(p), e.local.drafts.set(s, { text: p, reply_to: null, selection: null, files: [] }), p !== "" && e.people.type(n);
   }
   async function f() {
-    if (i.trim() === "" || !s) return;
+    if (i.trim() === "" || !o) return;
     let p = i;
-    u.current = !1, a(""), c.current?.focus(), await t.send({ group_id: n, content: p });
+    u.current = !1, a(""), l.current?.focus(), await t.send({ group_id: n, content: p });
   }
   function m(p) {
     p.key !== "Enter" || p.shiftKey || p.isComposing || p.keyCode === 229 || (p.preventDefault(), f());
@@ -3248,37 +3432,37 @@ function Yn({ session: e, actions: t, groupId: n, mayPost: s }) {
   function d(p) {
     p.preventDefault(), f();
   }
-  return Ys`
+  return or`
     <form class="composer" onSubmit=${d}>
       <textarea
-        ref=${c} rows="1" aria-label=${k("conversation.message")} dir="auto" value=${i} readonly=${!s}
-        placeholder=${s ? k("conversation.write") : k("conversation.may_not_write")}
-        onInput=${(p) => l(
+        ref=${l} rows="1" aria-label=${k("conversation.message")} dir="auto" value=${i} readonly=${!o}
+        placeholder=${o ? k("conversation.write") : k("conversation.may_not_write")}
+        onInput=${(p) => c(
     /** @type {HTMLTextAreaElement} */
     p.target.value
   )}
         onKeyDown=${m}
       ></textarea>
-      <button class="button primary" disabled=${!s || i.trim() === ""}>
-        <${U} name="send" label=${k("conversation.send")} />
+      <button class="button primary" disabled=${!o || i.trim() === ""}>
+        <${W} name="send" label=${k("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as _e, useEffect as Qs, useLayoutEffect as Jn, useRef as Qn, useState as Zs } from "./vendor/preact.js";
+import { html as _e, useEffect as ar, useLayoutEffect as ro, useRef as io, useState as cr } from "./vendor/preact.js";
 
 // ui/conversation/row.js
 import { html as re } from "./vendor/preact.js";
-var Js = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Kn({ session: e, message: t }) {
-  let n = e.view.people.get(t.sender_id).value, s = n?.display_name ?? n?.username ?? t.sender, o = new Date(t.timestamp);
+var ir = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function oo({ session: e, message: t }) {
+  let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
   return re`
     <li class="message">
       <div class="message-head">
-        <bdi class="message-name">${s}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${Js.format(o)}</time>
+        <bdi class="message-name">${o}</bdi>
+        <time class="quiet-text" datetime=${t.timestamp}>${ir.format(s)}</time>
         ${t.edited_at && re`<span class="quiet-text">${k("conversation.edited")}</span>`}
       </div>
       ${t.quote && re`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
@@ -3289,7 +3473,7 @@ function Kn({ session: e, message: t }) {
     </li>
   `;
 }
-function Vn({ session: e, entry: t }) {
+function so({ session: e, entry: t }) {
   let n = e.me.value;
   return re`
     <li class="message waiting">
@@ -3303,40 +3487,40 @@ function Vn({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var er = 24, tr = 400;
-function Zn({ session: e, groupId: t, fault: n }) {
-  let { log: s } = e.view.logs.get(t).value, o = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = s ? te(s) : void 0, i = s && r ? fe(s, r).filter(F) : [], a = Qn(
+var lr = 24, ur = 400;
+function ao({ session: e, groupId: t, fault: n }) {
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = o ? te(o) : void 0, i = o && r ? fe(o, r).filter(B) : [], a = io(
     /** @type {HTMLElement | null} */
     null
-  ), c = Qn({ isAtEnd: !0, below: 0 }), [u, l] = Zs(!1);
-  Jn(() => {
+  ), l = io({ isAtEnd: !0, below: 0 }), [u, c] = cr(!1);
+  ro(() => {
     let d = a.current;
     if (!d) return;
-    let { isAtEnd: p, below: g } = c.current;
+    let { isAtEnd: p, below: g } = l.current;
     d.scrollTop = p ? d.scrollHeight : d.scrollHeight - g;
-  }, [i[0]?.seq]), Jn(() => {
+  }, [i[0]?.seq]), ro(() => {
     let d = a.current;
-    d && c.current.isAtEnd && (d.scrollTop = d.scrollHeight);
-  }), Qs(() => {
+    d && l.current.isAtEnd && (d.scrollTop = d.scrollHeight);
+  }), ar(() => {
     let d = r?.to;
-    d !== void 0 && c.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
+    d !== void 0 && l.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
   });
   async function f() {
     let d = i[0]?.seq;
     if (!(u || !r || r.at_start || d === void 0)) {
-      l(!0);
+      c(!0);
       try {
         await e.history.page(t, { before: r.from });
       } catch {
       }
-      l(!1);
+      c(!1);
     }
   }
   function m() {
     let d = a.current;
     if (!d) return;
     let p = d.scrollHeight - d.clientHeight - d.scrollTop;
-    c.current = { isAtEnd: p <= er, below: d.scrollHeight - d.scrollTop }, d.scrollTop < tr && f(), c.current.isAtEnd && r && e.marks.read(t, r.to);
+    l.current = { isAtEnd: p <= lr, below: d.scrollHeight - d.scrollTop }, d.scrollTop < ur && f(), l.current.isAtEnd && r && e.marks.read(t, r.to);
   }
   return _e`
     <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label=${k("conversation.messages")}>
@@ -3348,8 +3532,8 @@ function Zn({ session: e, groupId: t, fault: n }) {
   }}>${k("conversation.older")}</button>
           </li>
         `}
-        ${i.map((d) => _e`<${Kn} key=${d.seq} session=${e} message=${d} />`)}
-        ${o.filter((d) => d.seq === null).map((d) => _e`<${Vn} key=${d.key} session=${e} entry=${d} />`)}
+        ${i.map((d) => _e`<${oo} key=${d.seq} session=${e} message=${d} />`)}
+        ${s.filter((d) => d.seq === null).map((d) => _e`<${so} key=${d.key} session=${e} entry=${d} />`)}
       </ol>
       ${i.length === 0 && _e`<p class="empty" role="status">${n || (r ? k("conversation.none") : k("conversation.reading"))}</p>`}
     </div>
@@ -3357,212 +3541,212 @@ function Zn({ session: e, groupId: t, fault: n }) {
 }
 
 // ui/conversation/conversation.js
-function eo({ session: e, actions: t, groupId: n }) {
-  let [s, o] = sr(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return or(() => {
+function co({ session: e, actions: t, groupId: n }) {
+  let [o, s] = pr(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return dr(() => {
     e.history.look(n), e.history.page(n).then(
-      () => o(""),
-      (a) => o(a.message)
+      () => s(""),
+      (a) => s(a.message)
     );
-  }, [e, n, i]), nr`
-    <${Zn} session=${e} groupId=${n} fault=${s} />
-    <${Yn} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), fr`
+    <${ao} session=${e} groupId=${n} fault=${o} />
+    <${no} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/navigation.js
-import { signal as ir } from "./vendor/preact.js";
+import { signal as gr } from "./vendor/preact.js";
 
 // ui/route.js
-var rr = /^[1-9][0-9]{0,15}$/;
-function Pe({ pathname: e, search: t, hash: n }) {
-  let [s, o, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : s === "" && o === void 0 ? { name: "home" } : s === "g" && tt(o) && (r === void 0 || tt(r)) ? { name: "group", groupId: Number(o), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : s === "d" && tt(o) ? { name: "direct", userId: Number(o) } : s === "settings" ? { name: "settings", page: o ?? "" } : o !== void 0 ? { name: "unknown" } : s === "join" ? { name: "join", code: n.slice(1) } : s === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+var mr = /^[1-9][0-9]{0,15}$/;
+function De({ pathname: e, search: t, hash: n }) {
+  let [o, s, r, ...i] = e.split("/").slice(1);
+  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && rt(s) && (r === void 0 || rt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && rt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function tt(e) {
-  return e !== void 0 && rr.test(e);
+function rt(e) {
+  return e !== void 0 && mr.test(e);
 }
 
 // ui/navigation.js
-var ae = ir(Pe(location));
-addEventListener("popstate", ot);
-addEventListener("hashchange", ot);
-function nt(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), ot();
+var ae = gr(De(location));
+addEventListener("popstate", at);
+addEventListener("hashchange", at);
+function it(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), at();
 }
-function to(e) {
+function lo(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Pe(n).name === "unknown" || (e.preventDefault(), nt(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || De(n).name === "unknown" || (e.preventDefault(), it(n.pathname + n.search + n.hash));
 }
-function ot() {
-  ae.value = Pe(location);
+function at() {
+  ae.value = De(location);
 }
 
 // ui/panels/host.js
-import { html as lo, useEffect as st, useLayoutEffect as dr, useRef as pr, useState as co } from "./vendor/preact.js";
+import { html as wo, useEffect as ct, useLayoutEffect as br, useRef as Sr, useState as ho } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as io, useEffect as ur, useRef as fr } from "./vendor/preact.js";
+import { html as go, useEffect as yr, useRef as vr } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as ar, signal as lr } from "./vendor/preact.js";
-var cr = matchMedia("(width < 56.25rem)"), we = lr(null), no = "", Ne = null, Ce = we;
-ar(() => {
-  let e = ro(ae.value);
-  we.peek() && e !== no && le();
+import { effect as _r, signal as wr } from "./vendor/preact.js";
+var hr = matchMedia("(width < 56.25rem)"), we = wr(null), uo = "", Ge = null, je = we;
+_r(() => {
+  let e = mo(ae.value);
+  we.peek() && e !== uo && ce();
 });
-function oo(e) {
-  we.peek() === null && (Ne = document.activeElement), no = ro(ae.peek()), we.value = e;
+function fo(e) {
+  we.peek() === null && (Ge = document.activeElement), uo = mo(ae.peek()), we.value = e;
 }
-function le() {
+function ce() {
   we.value = null;
 }
-function so() {
-  let e = Ne?.isConnected ? Ne : document.getElementById("main");
-  Ne = null, e instanceof HTMLElement && e.focus();
+function po() {
+  let e = Ge?.isConnected ? Ge : document.getElementById("main");
+  Ge = null, e instanceof HTMLElement && e.focus();
 }
-function ro(e) {
-  return cr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+function mo(e) {
+  return hr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
-function ao({ title: e, tools: t, head: n, children: s }) {
-  let o = fr(
+function _o({ title: e, tools: t, head: n, children: o }) {
+  let s = vr(
     /** @type {HTMLElement | null} */
     null
-  ), r = Ce.value?.back;
-  return ur(() => {
-    o.current?.focus({ preventScroll: !0 });
-  }, []), io`
+  ), r = je.value?.back;
+  return yr(() => {
+    s.current?.focus({ preventScroll: !0 });
+  }, []), go`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r && io`<button class="button quiet" onClick=${() => oo(r)}>
-            <${U} name="back" label=${k("groups.back")} />
+          ${r && go`<button class="button quiet" onClick=${() => fo(r)}>
+            <${W} name="back" label=${k("groups.back")} />
           </button>`}
-          <h2 id="panel-title" class="grow" tabindex="-1" ref=${o}>${e}</h2>
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${le}>
-            <${U} name="close" label=${k("groups.close")} />
+          <button class="button quiet" onClick=${ce}>
+            <${W} name="close" label=${k("groups.close")} />
           </button>
         </header>
         ${n}
       </div>
-      <div class="panel-body">${s}</div>
+      <div class="panel-body">${o}</div>
     </aside>
   `;
 }
 
 // ui/panels/host.js
-var rt = null;
-function fo({ session: e, actions: t }) {
-  let n = Ce.value, s = pr(!1), [, o] = co(0), [r, i] = co(!1), a = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, c = n !== null && !a;
-  if (st(() => {
-    a && le();
-  }, [a]), st(() => {
-    !c || rt || import("./panels.js").then(
-      (l) => {
-        rt = l.PANELS, o((f) => f + 1);
+var lt = null;
+function vo({ session: e, actions: t }) {
+  let n = je.value, o = Sr(!1), [, s] = ho(0), [r, i] = ho(!1), a = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, l = n !== null && !a;
+  if (ct(() => {
+    a && ce();
+  }, [a]), ct(() => {
+    !l || lt || import("./panels.js").then(
+      (c) => {
+        lt = c.PANELS, s((f) => f + 1);
       },
       () => i(!0)
     );
-  }, [c]), st(() => {
-    if (c)
-      return document.addEventListener("keydown", uo), () => document.removeEventListener("keydown", uo);
-  }, [c]), dr(() => {
-    s.current && !c && mr() && so(), s.current = c;
-  }, [c]), !c) return null;
-  let u = rt?.[n.name];
-  return u ? lo`<${u} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : lo`
-    <${ao} title="…">
+  }, [l]), ct(() => {
+    if (l)
+      return document.addEventListener("keydown", yo), () => document.removeEventListener("keydown", yo);
+  }, [l]), br(() => {
+    o.current && !l && $r() && po(), o.current = l;
+  }, [l]), !l) return null;
+  let u = lt?.[n.name];
+  return u ? wo`<${u} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : wo`
+    <${_o} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
         ${r ? k("groups.not_loaded") : k("groups.loading")}
       </p>
     <//>
   `;
 }
-function uo(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), le());
+function yo(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), ce());
 }
-var mr = () => !document.activeElement || document.activeElement === document.body;
+var $r = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as ye } from "./vendor/preact.js";
-function po({ session: e, chosen: t }) {
+import { html as he } from "./vendor/preact.js";
+function bo({ session: e, chosen: t }) {
   let n = e.view.order.value;
-  return ye`
+  return he`
     <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${k("shell.conversations")}>
-      ${n.map((s) => ye`<${gr} key=${s} session=${e} id=${s} isChosen=${s === t} />`)}
+      ${n.map((o) => he`<${xr} key=${o} session=${e} id=${o} isChosen=${o === t} />`)}
     </ul>
   `;
 }
-function gr({ session: e, id: t, isChosen: n }) {
-  let s = e.view.groups.get(t).value;
-  if (!s) return null;
-  let { last: o, unread: r, mentions: i } = s, a = i > 0 ? `@${i}` : String(r);
-  return ye`
+function xr({ session: e, id: t, isChosen: n }) {
+  let o = e.view.groups.get(t).value;
+  if (!o) return null;
+  let { last: s, unread: r, mentions: i } = o, a = i > 0 ? `@${i}` : String(r);
+  return he`
     <li>
       <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
-        <${U} name=${s.kind === "direct" ? "person" : "group"} />
+        <${W} name=${o.kind === "direct" ? "person" : "group"} />
         <span class="group-text">
-          <bdi class="group-name">${s.name}</bdi>
-          ${o && ye`<span class="group-last"><bdi>${o.sender}</bdi>: <bdi>${_r(o)}</bdi></span>`}
+          <bdi class="group-name">${o.name}</bdi>
+          ${s && he`<span class="group-last"><bdi>${s.sender}</bdi>: <bdi>${kr(s)}</bdi></span>`}
         </span>
-        ${r > 0 && ye`<span class="badge">${a}<span class="unseen"> ${k("shell.unread")}</span></span>`}
+        ${r > 0 && he`<span class="badge">${a}<span class="unseen"> ${k("shell.unread")}</span></span>`}
       </a>
     </li>
   `;
 }
-function _r({ kind: e, text: t }) {
+function kr({ kind: e, text: t }) {
   return e === "deleted" ? k("shell.deleted") : e === "file" ? k("shell.a_file") : t;
 }
 
 // ui/shell.js
-function mo({ session: e, actions: t }) {
-  let n = ae.value, s = n.name === "group" ? e.view.groups.get(n.groupId).value : null, o = n.name !== "home";
-  return he`
+function So({ session: e, actions: t }) {
+  let n = ae.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
+  return ye`
     <a class="skip-link" href="#main">${k("shell.skip")}</a>
-    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${to}>
+    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${lo}>
       <nav class="sidebar" aria-label=${k("shell.groups")}>
         <header class="bar">
-          <a class="brand" href="/"><${U} name="logo" /><span>${k("shell.name")}</span></a>
+          <a class="brand" href="/"><${W} name="logo" /><span>${k("shell.name")}</span></a>
           <span class="grow"></span>
           <button class="button quiet" onClick=${() => {
-    yr();
+    qr();
   }}>
-            <${U} name="leave" label=${k("shell.sign_out")} />
+            <${W} name="leave" label=${k("shell.sign_out")} />
           </button>
         </header>
-        <${po} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
-        <${wr} session=${e} />
+        <${bo} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
+        <${Mr} session=${e} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${U} name="back" label=${k("shell.back")} /></a>
-          <h1><bdi>${hr(n, s?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${W} name="back" label=${k("shell.back")} /></a>
+          <h1><bdi>${Ar(n, o?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? he`<${eo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : he`<div class="main-body"><p class="empty">${n.name === "home" ? k("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? ye`<${co} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ye`<div class="main-body"><p class="empty">${n.name === "home" ? k("shell.choose") : ""}</p></div>`}
       </main>
-      <${fo} session=${e} actions=${t} />
+      <${vo} session=${e} actions=${t} />
     </div>
   `;
 }
-function wr({ session: e }) {
+function Mr({ session: e }) {
   let { state: t } = e.connection.value;
-  if (t === "live" || t === "idle") return he`<div role="status"></div>`;
+  if (t === "live" || t === "idle") return ye`<div role="status"></div>`;
   let n = t === "offline" ? k("shell.offline") : k("shell.connecting");
-  return he`<div class="state" role="status">${n}</div>`;
+  return ye`<div class="state" role="status">${n}</div>`;
 }
-async function yr() {
+async function qr() {
   try {
-    await G.logout(), nt("/", { replace: !0 });
+    await j.logout(), it("/", { replace: !0 });
   } catch {
   }
 }
-function hr(e, t) {
+function Ar(e, t) {
   switch (e.name) {
     case "home":
       return k("shell.name");
@@ -3581,43 +3765,43 @@ function hr(e, t) {
 }
 
 // ui/app.js
-function vr() {
-  let e = G.status.value;
+function Er() {
+  let e = j.status.value;
   switch (e.name) {
     case "starting":
-      return Le`<p class="empty" role="status">${k("shell.starting")}</p>`;
+      return Ie`<p class="empty" role="status">${k("shell.starting")}</p>`;
     case "signed_out":
-      return Le`<${Hn} reason=${e.reason} known=${e.email} />`;
+      return Ie`<${eo} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return Le`<${mo} session=${e.session} actions=${e.actions} />`;
+      return Ie`<${So} session=${e.session} actions=${e.actions} />`;
   }
 }
-function go(e) {
-  br(Le`<${vr} />`, e), addEventListener("online", () => G.wake()), addEventListener("offline", () => G.offline()), addEventListener("pagehide", () => {
-    G.flush();
+function $o(e) {
+  Or(Ie`<${Er} />`, e), addEventListener("online", () => j.wake()), addEventListener("offline", () => j.offline()), addEventListener("pagehide", () => {
+    j.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? G.wake() : G.flush();
-  }), G.start();
+    document.visibilityState === "visible" ? j.wake() : j.flush();
+  }), j.start();
 }
 
 // ui/worker.js
-async function _o() {
+async function xo() {
   if ("serviceWorker" in navigator) {
-    if (je === "src") {
-      await Sr();
+    if (We === "src") {
+      await Tr();
       return;
     }
     try {
-      await navigator.serviceWorker.register($r("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Pr("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Sr() {
+async function Tr() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function $r(e) {
+function Pr(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -3626,8 +3810,8 @@ function $r(e) {
 }
 
 // main.js
-go(
+$o(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-_o();
+xo();

@@ -60,7 +60,7 @@ export function createStore(env = browserEnvironment()) {
     made.local.onWord((word) => {
       if (word.type === "signed_out") ended("signed_out");
     });
-    status.value = { name: "signed_in", session: made, actions: createActions(made, http) };
+    status.value = { name: "signed_in", session: made, actions: createActions(made, http, env.upload) };
     timer = env.clock.after(renewLater, RENEW_MS);
     await made.begin();
   }

@@ -32,6 +32,12 @@ const LONGEST_WAIT_SECONDS = 30;
  */
 
 /**
+ * A page of a list, and the path of the next one, or null.
+ * @template T
+ * @typedef {{ items: T[], next: string | null }} Page
+ */
+
+/**
  * Return the calls of the API. Each raises RequestError, and nothing else.
  * @param {Dependencies} [dependencies]
  */
@@ -132,14 +138,15 @@ export function createHttp({
     get: async (path, query, options = {}) =>
       (await request("GET", path, { ...options, ...(query ? { query } : {}) })).data,
     /**
-     * Return a page of a list, and the path of the next one, or null.
-     * @param {string} path
+     * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
+     * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
-     * @returns {Promise<{ items: any[], next: string | null }>}
+     * @returns {Promise<Page<any>>}
      */
     page: async (path, query) => {
-      const { data, next } = await request("GET", path, query ? { query } : {});
-      return { items: data, next };
+      const whole = path + queryOf(query);
+      const { data, next } = await request("GET", whole);
+      return { items: data, next: next ?? following(whole, data) };
     },
     post: caller("POST"),
     put: caller("PUT"),
@@ -163,6 +170,20 @@ export function queryOf(query) {
 /** @param {string | null} link */
 export function nextOf(link) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(link ?? "")?.[1] ?? null;
+}
+
+/**
+ * Return the path of the page that follows a full page of a list by id. For these the server names none.
+ * @param {string} path
+ * @param {Array<{ id: number }>} items
+ */
+function following(path, items) {
+  const [route, text] = path.split("?");
+  const query = new URLSearchParams(text);
+  const last = items[items.length - 1];
+  if (!last || !query.has("after_id") || items.length < Number(query.get("limit"))) return null;
+  query.set("after_id", String(last.id));
+  return `${route}?${query}`;
 }
 
 /** @param {string} text */
