@@ -18,6 +18,7 @@ from handlers.documentation.version import VERSION
 from handlers.schemas.fields import CONTENT_BYTES_MAX, FILES_MAX
 from handlers.schemas.start import ServerConfig
 from handlers.web import WebMode, check_web_mode, web_version
+from models.client_data import SETTINGS_BYTES_MAX, SETTINGS_LEVELS_MAX
 from models.errors import RateLimited
 from services.settings import limit, setting
 
@@ -155,7 +156,7 @@ class Settings:
 
     @property
     def config(self) -> ServerConfig:
-        """What clients may know of the settings."""
+        """The settings and limits that clients may know."""
         return ServerConfig(
             version=VERSION,
             web=web_version(self.web_mode),
@@ -165,6 +166,8 @@ class Settings:
             body_bytes_max=self.body_bytes_max,
             file_bytes_max=self.file_bytes_max,
             files_max=FILES_MAX,
+            settings_bytes_max=SETTINGS_BYTES_MAX,
+            settings_levels_max=SETTINGS_LEVELS_MAX,
         )
 
     @property

@@ -1,6 +1,6 @@
-"""What a user's clients keep for each other: settings, and drafts of messages.
+"""Settings and drafts of messages that the clients of one user share.
 
-The server stores it and tells the user's other devices. It does not act on it.
+The server stores them and sends each change to the user's other devices. It does not use them.
 """
 
 from typing import Any
@@ -11,6 +11,8 @@ from msgspec.structs import asdict
 SETTINGS = "settings"
 # Bytes of JSON.
 SETTINGS_BYTES_MAX = 16 * 1024
+# Objects and arrays within each other; the object of settings is the first.
+SETTINGS_LEVELS_MAX = 32
 DRAFTS_MAX = 200
 DRAFTS_BYTES_MAX = 1024 * 1024
 

@@ -64,9 +64,29 @@ async def test_settings_have_a_size(api: Api) -> None:
     wrong: list[Any] = [{"a": fits["a"] + "x"}, [], "x", None, 1]
     for bad in wrong:
         assert (await ava.put(SETTINGS, {"settings": bad})).status == 400, str(bad)[:9]
-    deep = b'{"settings":{"a":' + b"[" * 5000 + b"]" * 5000 + b"}}"
-    assert (await ava.put(SETTINGS, deep)).status == 400
     assert (await ava.get(SETTINGS)).json["settings"] == fits
+
+
+@pytest.mark.parametrize(("begin", "end"), [("[", "]"), ('{"a":', "}"), ('["",', "]")])
+async def test_settings_have_a_depth(api: Api, begin: str, end: str) -> None:
+    """32 levels with the object of settings; deeper ones are refused, however deep."""
+    ava = await api.register("Ava")
+
+    async def put(levels: int) -> Any:
+        inner = begin * (levels - 1) + "1" + end * (levels - 1)
+        body = '{"settings":{"b":1,"a":%s}}' % inner
+        return await ava.put(SETTINGS, body.encode())
+
+    assert (await put(32)).status == 200
+    kept = (await ava.get(SETTINGS)).json
+    for levels in (33, 34, 100, 950):
+        refused = await put(levels)
+        assert (refused.status, refused.json["code"]) == (400, "invalid_request")
+        assert "at most 32 levels of objects and arrays" in refused.json["error"]
+    refused = await put(3000)
+    assert (refused.status, refused.json["code"]) == (400, "invalid_request")
+    assert "nested too deeply" in refused.json["error"]
+    assert (await ava.get(SETTINGS)).json == kept
 
 
 async def test_drafts_reach_the_other_devices(api: Api) -> None:

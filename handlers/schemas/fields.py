@@ -4,7 +4,7 @@ Each constrained type has a `description`. It completes the sentences "… must 
 a refusal, and documents the field in `/openapi.json`.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
@@ -132,6 +132,27 @@ def check_content(content: str) -> None:
         and len(content.encode()) > CONTENT_BYTES_MAX
     ):
         raise ValueError(f"content must have at most {CONTENT_BYTES_MAX} bytes")
+
+
+def check_levels(value: Any, levels_max: int, field: str) -> None:
+    """Raise ValueError if JSON has objects and arrays in more levels than `levels_max`.
+
+    All JSON of a free form that is kept needs a limit: programs that read it recursively fail at
+    some depth, such as 1,000 levels.
+    """
+    level = [value]
+    for _ in range(levels_max + 1):
+        level = [each for each in level if isinstance(each, (dict, list))]
+        if not level:
+            return
+        level = [
+            inner
+            for each in level
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+    raise ValueError(
+        f"{field} must have at most {levels_max} levels of objects and arrays"
+    )
 
 
 def check_emoji(emoji: str) -> str:

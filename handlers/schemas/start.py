@@ -23,8 +23,11 @@ class StartQuery(PageQuery, kw_only=True):
 
 
 class ServerConfig(Struct, frozen=True):
-    """What clients may know of the server's settings. Sizes in bytes, `web` is the version of the
-    web client, and null without one."""
+    """The server's settings that clients may know.
+
+    `web` is the version of the web client, or null if the server has none. `settings_levels_max`
+    limits the levels of objects and arrays in the settings of a user's clients.
+    """
 
     version: str
     web: str | None
@@ -34,6 +37,8 @@ class ServerConfig(Struct, frozen=True):
     body_bytes_max: int
     file_bytes_max: int
     files_max: int
+    settings_bytes_max: int
+    settings_levels_max: int
 
 
 class Start(Struct):

@@ -62,8 +62,9 @@ export interface ProfileChange {
   read_marks?: boolean;
 }
 
-/** Any JSON object of at most 16 KiB. */
+/** Any JSON object of at most 16 KiB, with at most 32 levels of objects and arrays. */
 export interface SettingsBody {
+  /** an object of at most 16384 bytes, with at most 32 levels of objects and arrays */
   settings: Record<string, unknown>;
 }
 
@@ -450,7 +451,7 @@ export interface BlockChanged {
   message: string;
 }
 
-/** What clients may know of the server's settings. Sizes in bytes, `web` is the version of the web client, and null without one. */
+/** The server's settings that clients may know. `web` is the version of the web client, or null if the server has none. `settings_levels_max` limits the levels of objects and arrays in the settings of a user's clients. */
 export interface ServerConfig {
   version: string;
   web: string | null;
@@ -460,6 +461,8 @@ export interface ServerConfig {
   body_bytes_max: number;
   file_bytes_max: number;
   files_max: number;
+  settings_bytes_max: number;
+  settings_levels_max: number;
 }
 
 /** The caller and a page of their groups, as of the log's position `cursor`. `people` are the users that the groups of this page name. */
