@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as Ue, signal as Mo } from "./vendor/preact.js";
+import { computed as He, signal as Go } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var ft = {
+var ht = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var ft = {
 };
 
 // i18n/en/conversation.js
-var dt = {
+var yt = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,7 +36,7 @@ var dt = {
 };
 
 // i18n/en/groups.js
-var pt = {
+var bt = {
   "groups.back": "Back",
   "groups.close": "Close",
   "groups.loading": "Loading…",
@@ -44,10 +44,10 @@ var pt = {
 };
 
 // i18n/en/search.js
-var mt = {};
+var vt = {};
 
 // i18n/en/shell.js
-var gt = {
+var St = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -70,53 +70,53 @@ var gt = {
 };
 
 // i18n/en.js
-var _t = { ...ft, ...dt, ...pt, ...mt, ...gt };
+var xt = { ...ht, ...yt, ...bt, ...vt, ...St };
 
 // lib/strings.js
-var ve = Mo({ tag: "en", catalogue: _t }), qo = Ue(() => new Intl.PluralRules(ve.value.tag)), Ao = Ue(() => new Intl.NumberFormat(ve.value.tag)), Hr = Ue(() => ve.value.tag);
-function k(e, t = {}) {
-  return Oo(e, t).join("");
+var Se = Go({ tag: "en", catalogue: xt }), jo = He(() => new Intl.PluralRules(Se.value.tag)), Io = He(() => new Intl.NumberFormat(Se.value.tag)), ai = He(() => Se.value.tag);
+function q(e, t = {}) {
+  return Bo(e, t).join("");
 }
-function Oo(e, t) {
+function Bo(e, t) {
   let n = [];
-  for (let [o, s] of Eo(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Uo(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Ao.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Io.value.format(r) : r);
   }
   return n;
 }
-function Eo(e, { n: t }) {
-  let n = ve.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[qo.value.select(t)] || n.other;
+function Uo(e, { n: t }) {
+  let n = Se.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[jo.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as Ie, render as Or } from "./vendor/preact.js";
+import { html as Fe, render as Fr } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as J, useState as ot } from "./vendor/preact.js";
+import { html as Q, useState as ut } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as ht } from "./vendor/preact.js";
+import { html as Mt } from "./vendor/preact.js";
 
 // ui/assets.js
-var We = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function wt(e) {
-  return `/assets/${We}/${e}`;
+var ze = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function $t(e) {
+  return `/assets/${ze}/${e}`;
 }
 
 // ui/icon.js
-var To = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function W({ name: e, label: t }) {
-  let n = wt(`icons/sprite.svg#${e}`), o = To.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? ht`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : ht`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var Wo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function U({ name: e, label: t }) {
+  let n = $t(`icons/sprite.svg#${e}`), o = Wo.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? Mt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Mt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as Vn } from "./vendor/preact.js";
+import { signal as io } from "./vendor/preact.js";
 
 // net/errors.js
-var yt = {
+var kt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -154,13 +154,13 @@ var yt = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Po(e) {
-  return Object.hasOwn(yt, e) ? (
+function Fo(e) {
+  return Object.hasOwn(kt, e) ? (
     /** @type {Action} */
-    yt[e]
+    kt[e]
   ) : "fail";
 }
-var N = class extends Error {
+var C = class extends Error {
   /**
    * @param {object} fault
    * @param {string} fault.code
@@ -175,22 +175,22 @@ var N = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return Po(this.code);
+    return Fo(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, vt = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
-function bt(e) {
-  return new N({
+}, qt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function At(e) {
+  return new C({
     code: e.code,
     sentence: e.error,
     retryAfter: e.retry_after ?? null,
     details: e.details ?? null
   });
 }
-function be(e, t, n) {
+function xe(e, t, n) {
   let o = (
     /** @type {any} */
     null
@@ -200,8 +200,8 @@ function be(e, t, n) {
   } catch {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
-  return new N({
-    code: s ? o.code : Ro(e),
+  return new C({
+    code: s ? o.code : Ho(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -209,70 +209,74 @@ function be(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function Ro(e) {
+function Ho(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var No = 3e4, Co = 3, Lo = 30;
-function $t({
+var zo = 3e4, Xo = 3, Yo = 30;
+function ke({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
-  sleep: n = (r) => new Promise((i) => setTimeout(i, r)),
-  base: o = "",
-  headers: s = {}
+  sleep: n = (i) => new Promise((c) => setTimeout(c, i)),
+  signal: o,
+  base: s = "",
+  headers: r = {}
 } = {}) {
-  async function r(l, u, c = {}) {
-    let f = c.tries ?? (l === "GET" ? Co : 1);
-    for (let m = 1; ; m++)
+  async function i(d, u, m = {}) {
+    let g = m.tries ?? (d === "GET" ? Xo : 1);
+    for (let a = 1; ; a++)
       try {
-        return await i(l, u, c);
-      } catch (d) {
-        if (!(d instanceof N) || (d.action === "sign_in" && t(d), m >= f || !d.isPassing)) throw d;
-        let p = d.retryAfter ?? 0.5 * m;
-        if (p > Lo) throw d;
-        if (await n(p * 1e3 + Math.random() * 250), c.signal?.aborted) throw St();
+        return await c(d, u, m);
+      } catch (l) {
+        if (!(l instanceof C) || (l.action === "sign_in" && t(l), a >= g || !l.isPassing)) throw l;
+        let p = l.retryAfter ?? 0.5 * a;
+        if (p > Yo) throw l;
+        if (await n(p * 1e3 + Math.random() * 250), m.signal?.aborted || o?.aborted) throw $e();
       }
   }
-  async function i(l, u, { query: c, body: f, headers: m, signal: d, keepalive: p }) {
-    let g = new AbortController(), _ = setTimeout(() => g.abort(), No), w = () => g.abort();
-    d?.aborted && w(), d?.addEventListener("abort", w, { once: !0 });
+  async function c(d, u, { query: m, body: g, headers: a, signal: l, keepalive: p }) {
+    let w = new AbortController(), _ = setTimeout(() => w.abort(), zo), b = () => w.abort(), h = () => !!(l?.aborted || o?.aborted);
+    for (let v of [l, o]) v?.addEventListener("abort", b, { once: !0 });
     try {
-      let h = await e(o + u + Se(c), {
-        method: l,
+      if (h()) throw $e();
+      let v = await e(s + u + Me(m), {
+        method: d,
         headers: {
-          ...s,
-          ...f === void 0 ? {} : { "Content-Type": "application/json" },
-          ...m
+          ...r,
+          ...g === void 0 ? {} : { "Content-Type": "application/json" },
+          ...a
         },
-        ...f === void 0 ? {} : { body: JSON.stringify(f) },
+        ...g === void 0 ? {} : { body: JSON.stringify(g) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: g.signal,
+        signal: w.signal,
         keepalive: p ?? !1
-      }), y = await h.text();
-      if (!h.ok)
-        throw be(h.status, y, (b) => h.headers.get(b));
+      }), $ = await v.text();
+      if (h()) throw $e();
+      if (!v.ok)
+        throw xe(v.status, $, (y) => v.headers.get(y));
       return {
-        data: y ? jo(y) : null,
-        status: h.status,
-        etag: h.headers.get("ETag"),
-        next: Do(h.headers.get("Link"))
+        data: $ ? Jo($) : null,
+        status: v.status,
+        etag: v.headers.get("ETag"),
+        next: Ko(v.headers.get("Link"))
       };
-    } catch (h) {
-      if (h instanceof N) throw h;
-      if (d?.aborted) throw St();
-      let y = g.signal.aborted ? "time_out" : "network";
-      throw new N({ code: y, sentence: "The server cannot be reached" });
+    } catch (v) {
+      if (v instanceof C) throw v;
+      if (h()) throw $e();
+      let $ = w.signal.aborted ? "time_out" : "network";
+      throw new C({ code: $, sentence: "The server cannot be reached" });
     } finally {
-      clearTimeout(_), d?.removeEventListener("abort", w);
+      clearTimeout(_);
+      for (let v of [l, o]) v?.removeEventListener("abort", b);
     }
   }
-  let a = (l) => async (u, c = void 0, f = {}) => (await r(l, u, { ...f, body: c })).data;
+  let f = (d) => async (u, m = void 0, g = {}) => (await i(d, u, { ...g, body: m })).data;
   return {
-    request: r,
+    request: i,
     /**
      * Return the body of an answer.
      * @param {string} path
@@ -280,69 +284,69 @@ function $t({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (l, u, c = {}) => (await r("GET", l, { ...c, ...u ? { query: u } : {} })).data,
+    get: async (d, u, m = {}) => (await i("GET", d, { ...m, ...u ? { query: u } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (l, u) => {
-      let c = l + Se(u), { data: f, next: m } = await r("GET", c);
-      return { items: f, next: m ?? Go(c, f) };
+    page: async (d, u) => {
+      let m = d + Me(u), { data: g, next: a } = await i("GET", m);
+      return { items: g, next: a ?? Vo(m, g) };
     },
-    post: a("POST"),
-    put: a("PUT"),
-    patch: a("PATCH"),
-    remove: a("DELETE")
+    post: f("POST"),
+    put: f("PUT"),
+    patch: f("PATCH"),
+    remove: f("DELETE")
   };
 }
-function Se(e) {
+function Me(e) {
   let t = new URLSearchParams();
   for (let [o, s] of Object.entries(e ?? {}))
     s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Do(e) {
+function Ko(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Go(e, t) {
+function Vo(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function jo(e) {
+function Jo(e) {
   try {
     return JSON.parse(e);
   } catch {
-    throw new N({
+    throw new C({
       code: "unreadable_answer",
       sentence: "The answer of the server cannot be read"
     });
   }
 }
-function St() {
-  return new N({ code: "aborted", sentence: "The request was cancelled" });
+function $e() {
+  return new C({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/actions/account.js
-function xt({ me: e }, t, n) {
-  async function o(s) {
-    let r = await t.patch("/v1/users/me", s);
-    return e.value = r, r;
+function Et({ me: e, leave: t }, n, o) {
+  async function s(r) {
+    let i = await n.patch("/v1/users/me", r);
+    return e.value = i, i;
   }
   return {
-    changeProfile: o,
+    changeProfile: s,
     /**
      * Upload a picture and make it the avatar. `done` resolves to the profile.
      * @param {Blob} blob
      * @param {(sent: number, size: number) => void} [onProgress] in bytes
      * @returns {{ done: Promise<Profile>, cancel: () => void }}
      */
-    uploadAvatar(s, r = () => {
+    uploadAvatar(r, i = () => {
     }) {
-      let { done: i, cancel: a } = n(s, "avatar", { onProgress: r });
-      return { done: i.then(({ id: l }) => o({ avatar: l })), cancel: a };
+      let { done: c, cancel: f } = o(r, "avatar", { onProgress: i });
+      return { done: c.then(({ id: d }) => s({ avatar: d })), cancel: f };
     },
     /**
      * Change the password. It ends all other sessions; their number is the answer.
@@ -350,32 +354,31 @@ function xt({ me: e }, t, n) {
      * @param {string} new_password
      * @returns {Promise<number>}
      */
-    async changePassword(s, r) {
-      let { ended: i } = await t.put("/v1/users/password", { old_password: s, new_password: r });
-      return i;
+    async changePassword(r, i) {
+      let { ended: c } = await n.put("/v1/users/password", { old_password: r, new_password: i });
+      return c;
     },
     /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
-    sessions: () => t.get("/v1/users/sessions"),
+    sessions: () => n.get("/v1/users/sessions"),
     /** @param {string} id @returns {Promise<void>} */
-    endSession: (s) => t.remove(`/v1/users/sessions/${encodeURIComponent(s)}`),
+    endSession: (r) => n.remove(`/v1/users/sessions/${encodeURIComponent(r)}`),
     /** The address from which the browser downloads all data of the user. */
     exportPath: "/v1/users/me/export",
     /**
-     * Delete the account. The session ends with it.
+     * Delete the account. The session ends with it, and all that is stored here goes.
      * @param {string} password
      * @param {"keep" | "erase"} messages
-     * @returns {Promise<void>}
      */
-    deleteAccount: (s, r) => t.remove("/v1/users/me", { password: s, messages: r })
+    deleteAccount: (r, i) => t("account_deleted", () => n.remove("/v1/users/me", { password: r, messages: i }))
   };
 }
 
 // model/actions/paths.js
-var G = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, $e = (e, t) => `/v1/groups/${e}/members/${t}`;
+var I = (e) => `/v1/groups/${e}`, V = (e, t) => `/v1/groups/${e}/messages/${t}`, qe = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var xe = 200;
-function kt({ state: e, asking: t }, n) {
+var Ae = 200;
+function Ot({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -386,26 +389,26 @@ function kt({ state: e, asking: t }, n) {
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
     async changeGroup(o, s) {
-      let { settings: r } = await n.patch(G(o), s);
+      let { settings: r } = await n.patch(I(o), s);
       return r;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(G(o)),
+    deleteGroup: (o) => n.remove(I(o)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${G(o)}/join`),
+    join: (o) => n.post(`${I(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove($e(o, e.me)),
+    leave: (o) => n.remove(qe(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${G(o)}/mute`, { until: s }),
+    mute: (o, s) => n.put(`${I(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${G(o)}/mute`),
+    unmute: (o) => n.remove(`${I(o)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: xe, after_id: s }),
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Ae, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -413,7 +416,7 @@ function kt({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: i = xe } = {}) => n.page(`${G(o)}/members`, { q: s || null, limit: i, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: i = Ae } = {}) => n.page(`${I(o)}/members`, { q: s || null, limit: i, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -421,7 +424,7 @@ function kt({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${G(o)}/members`, { user_id: s, role: r }),
+    addMember: (o, s, r = "member") => n.post(`${I(o)}/members`, { user_id: s, role: r }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -430,29 +433,29 @@ function kt({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch($e(o, s), { role: r }),
+    changeRole: (o, s, r) => n.patch(qe(o, s), { role: r }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove($e(o, s)),
+    removeMember: (o, s) => n.remove(qe(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${G(o)}/bans/${s}`),
+    ban: (o, s) => n.put(`${I(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${G(o)}/bans/${s}`),
+    unban: (o, s) => n.remove(`${I(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${G(o)}/bans`, { limit: xe, after_id: 0 }),
+    bans: (o) => n.page(`${I(o)}/bans`, { limit: Ae, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${G(o)}/invites`, s),
+    createInvite: (o, s) => n.post(`${I(o)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${G(o)}/invites`),
+    invites: (o) => n.get(`${I(o)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${G(o)}/invites/${s}`),
+    revokeInvite: (o, s) => n.remove(`${I(o)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
     showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
     useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: xe, after_id: 0 }),
+    invitations: () => n.page("/v1/users/me/invitations", { limit: Ae, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
     acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
     /** @param {number} id @returns {Promise<void>} */
@@ -461,68 +464,102 @@ function kt({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var ke = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`;
-function Mt({ db: e, onChange: t, tell: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-  async function i(l) {
-    o.cancel(r.get(l)), r.delete(l), await e.put_draft(l, s.get(l) ?? null), n(l);
+var Tt = { text: "", reply_to: null, selection: null, files: [] }, Ee = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, Y = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function Pt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = (a) => {
+    let l = i.get(a);
+    return l && !Y(l) ? l : null;
+  };
+  function u(a, l) {
+    l ? i.set(a, l) : i.delete(a), t(a);
   }
-  function a(l, u) {
-    u ? s.set(l, u) : s.delete(l), t(l, u);
+  async function m(a) {
+    r.cancel(f.get(a)), f.delete(a), await e.put_draft(a, i.get(a) ?? null), n(a), o();
+  }
+  function g(a, { text: l, reply_to: p, selection: w, files: _ }) {
+    let b = { text: l, reply_to: p, selection: w, files: _, at: r.now(), is_synced: !1 };
+    c.add(a), u(a, Y(b) && !s(a) ? null : b);
   }
   return {
+    /** @param {string} key */
+    get: d,
+    /** All drafts, by their keys. */
+    all: () => new Map([...i].filter(([, a]) => !Y(a))),
+    /** The keys of all that is kept, with deletions that the server does not know. */
+    keys: () => [...i.keys()],
+    /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
+    unsynced: () => [...i].filter(([a, { is_synced: l }]) => !l && c.has(a) && !f.has(a)),
+    /** Send what the tabs that are gone have left. */
+    adopt() {
+      for (let a of i.keys()) c.add(a);
+    },
+    /** Whether a draft is newer here than at the server. @param {string} key */
+    isNewer: (a) => f.has(a) || i.has(a) && !i.get(a)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      let l = await e.drafts();
-      for (let [u, c] of l) !s.has(u) && !r.has(u) && a(u, c);
+      for (let [a, l] of await e.drafts())
+        !f.has(a) && l.at >= (i.get(a)?.at ?? 0) && u(a, l);
     },
-    /** @param {string} key */
-    get: (l) => s.get(l) ?? null,
-    /** All drafts, by their keys. */
-    all: () => new Map(s),
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
-     * @param {Omit<Draft, "at">} written
+     * @param {Written} written
      */
-    set(l, u) {
-      let c = !u.text.trim() && !u.reply_to && u.files.length === 0;
-      a(l, c ? null : { ...u, at: o.now() }), o.cancel(r.get(l)), r.set(l, o.after(() => i(l), 300));
+    set(a, l) {
+      g(a, l), r.cancel(f.get(a)), f.set(a, r.after(() => m(a), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
-    async clear(l) {
-      a(l, null), await i(l);
+    async clear(a) {
+      g(a, Tt), await m(a);
     },
     /**
-     * Move a draft, as the conversation has come to exist.
+     * Move a draft, as the conversation has come to exist. A draft that is there comes first.
      * @param {string} from
      * @param {string} to
      */
-    async move(l, u) {
-      let c = s.get(l);
-      !c || s.has(u) || (a(u, c), a(l, null), await i(u), await i(l));
+    async move(a, l) {
+      let p = d(a);
+      if (!p) return;
+      let w = d(l);
+      g(l, {
+        ...p,
+        text: [w?.text, p.text].filter(Boolean).join(`
+`),
+        reply_to: w?.reply_to ?? p.reply_to,
+        files: [...w?.files ?? [], ...p.files]
+      }), g(a, Tt), await Promise.all([m(l), m(a)]);
     },
-    /** Store all at once: the page is about to go. */
-    flush: () => Promise.all([...r.keys()].map(i)),
+    /** Store all at once: the page is about to go, or the session is over. */
+    flush: () => Promise.all([...f.keys()].map(m)),
     /**
-     * Take a draft of another device, unless this one is being written. It is not told again.
+     * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
-     * @param {Draft | null} draft
+     * @param {Draft} sent
      */
-    async take(l, u) {
-      r.has(l) || (a(l, u), await e.put_draft(l, u));
+    async synced(a, l) {
+      i.get(a) === l && u(a, Y(l) ? null : { ...l, is_synced: !0 }), await e.sync_draft(a, l), n(a);
+    },
+    /**
+     * Take a draft of the server, unless the one here is newer.
+     * @param {string} key
+     * @param {Written & { at: number } | null} draft
+     */
+    async take(a, l) {
+      if (this.isNewer(a)) return;
+      let p = l && { ...l, is_synced: !0 };
+      u(a, p), await e.put_draft(a, p);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(l) {
-      if (r.has(l)) return;
-      let u = await e.draft(l);
-      r.has(l) || a(l, u);
+    async changed(a) {
+      if (f.has(a)) return;
+      let l = await e.draft(a);
+      f.has(a) || u(a, l);
     }
   };
 }
 
 // model/actions/messages.js
-var Me = 200, Be = class extends N {
+var Oe = 200, Xe = class extends C {
   /**
    * @param {RequestError} error
    * @param {string} mine
@@ -532,7 +569,7 @@ var Me = 200, Be = class extends N {
     super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
   }
 };
-function qt({ local: e, people: t, marks: n, history: o }, s) {
+function Rt({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -540,8 +577,8 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {Written} written
      */
     async send(r) {
-      let i = await e.outbox.add(r), { group_id: a, recipient_id: l } = i;
-      return a && t.typedAndSent(a), await e.drafts.clear(ke({ groupId: a, userId: l })), i;
+      let i = await e.outbox.add(r), { group_id: c, recipient_id: f } = i;
+      return c && t.typedAndSent(c), await e.drafts.clear(Ee({ groupId: c, userId: f })), i;
     },
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
@@ -549,20 +586,20 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {string} content
      * @returns {Promise<Message>}
      */
-    async edit({ group_id: r, seq: i, revision: a = 1 }, l) {
-      let u = K(r, i);
+    async edit({ group_id: r, seq: i, revision: c = 1 }, f) {
+      let d = V(r, i);
       try {
-        return await s.patch(u, { content: l }, { headers: { "If-Match": `"${a}"` } });
-      } catch (c) {
-        let f = (
+        return await s.patch(d, { content: f }, { headers: { "If-Match": `"${c}"` } });
+      } catch (u) {
+        let m = (
           /** @type {RequestError} */
-          c
+          u
         );
-        throw f.action !== "choose" ? f : new Be(f, l, await s.get(u));
+        throw m.action !== "choose" ? m : new Xe(m, f, await s.get(d));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
-    remove: (r, i) => s.remove(K(r, i)),
+    remove: (r, i) => s.remove(V(r, i)),
     /**
      * Add a reaction, or take it back. Return the number of each reaction.
      * @param {number} groupId
@@ -571,9 +608,9 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isAdded
      * @returns {Promise<Record<string, number>>}
      */
-    async react(r, i, a, l) {
-      let u = `${K(r, i)}/reactions/${encodeURIComponent(a)}`, { reactions: c } = await (l ? s.put(u) : s.remove(u));
-      return c;
+    async react(r, i, c, f) {
+      let d = `${V(r, i)}/reactions/${encodeURIComponent(c)}`, { reactions: u } = await (f ? s.put(d) : s.remove(d));
+      return u;
     },
     /**
      * Pin a message, or unpin it.
@@ -582,18 +619,18 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isPinned
      * @returns {Promise<void>}
      */
-    pin(r, i, a) {
-      let l = `${G(r)}/pins/${i}`;
-      return a ? s.put(l) : s.remove(l);
+    pin(r, i, c) {
+      let f = `${I(r)}/pins/${i}`;
+      return c ? s.put(f) : s.remove(f);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${G(r)}/pins`),
+    pins: (r) => s.get(`${I(r)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
     markUnread: (r, i) => n.unread(r, i),
     /** Mark everything as read. */
     readAll: () => n.readAll(),
     /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
-    message: (r, i) => s.get(K(r, i)),
+    message: (r, i) => s.get(V(r, i)),
     /**
      * The texts that a message had, the oldest first, the present one last.
      * @param {number} groupId
@@ -601,19 +638,19 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<VersionEntry[]>}
      */
     async versions(r, i) {
-      let a = `${K(r, i)}/versions`, l = (
+      let c = `${V(r, i)}/versions`, f = (
         /** @type {VersionEntry[]} */
         []
       );
       for (; ; ) {
-        let u = l[l.length - 1]?.revision, c = await s.get(a, { limit: Me, after: u });
-        if (l.push(...c), c.length < Me) return l;
+        let d = f[f.length - 1]?.revision, u = await s.get(c, { limit: Oe, after: d });
+        if (f.push(...u), u.length < Oe) return f;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, i) => s.page(`${K(r, i)}/reactions`, { limit: Me, after_id: 0 }),
+    reactions: (r, i) => s.page(`${V(r, i)}/reactions`, { limit: Oe, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, i) => s.page(`${K(r, i)}/readers`, { limit: Me, after_id: 0 }),
+    readers: (r, i) => s.page(`${V(r, i)}/readers`, { limit: Oe, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -621,7 +658,7 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {{ before?: number, after?: number }} [where]
      * @returns {Promise<RepliesPage>}
      */
-    replies: (r, i, a = {}) => s.get(`${K(r, i)}/replies`, a),
+    replies: (r, i, c = {}) => s.get(`${V(r, i)}/replies`, c),
     /**
      * The messages of others that mention the user, the newest first.
      * @param {string | null} [next] of the page before
@@ -641,7 +678,7 @@ function qt({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function At({ local: e }, t) {
+function Nt({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -678,55 +715,56 @@ function At({ local: e }, t) {
 }
 
 // model/actions.js
-var Ot = (e, t, n) => ({
-  ...qt(e, t),
-  ...kt(e, t),
-  ...At(e, t),
-  ...xt(e, t, n)
+var Ct = (e, t, n) => ({
+  ...Rt(e, t),
+  ...Ot(e, t),
+  ...Nt(e, t),
+  ...Et(e, t, n)
 });
 
 // net/clock.js
-var qe = {
+var Te = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var Io = 3e4;
-function Et(e, t, { onProgress: n = () => {
+var Qo = 3e4;
+function Lt(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
-  let s = o(), r = null, i = !1, a = () => {
+  let s = o(), r = null, i = !1, c = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, s.abort();
-    }, Io);
+    }, Qo);
   };
-  return { done: new Promise((u, c) => {
-    let f = (m, d) => c(new N({ code: m, sentence: d }));
-    s.upload.onprogress = ({ loaded: m }) => {
-      a(), n(Math.min(m, e.size), e.size);
+  return { done: new Promise((d, u) => {
+    let m = (g, a) => u(new C({ code: g, sentence: a }));
+    s.upload.onprogress = ({ loaded: g }) => {
+      c(), n(Math.min(g, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let m = (d) => s.getResponseHeader(d);
-        c(be(s.status, s.responseText, m));
+        let g = (a) => s.getResponseHeader(a);
+        u(xe(s.status, s.responseText, g));
         return;
       }
       try {
-        u(JSON.parse(s.responseText));
+        d(JSON.parse(s.responseText));
       } catch {
-        f("unreadable_answer", "The answer of the server cannot be read");
+        m("unreadable_answer", "The answer of the server cannot be read");
       }
-    }, s.onerror = () => f("network", "The server cannot be reached"), s.onabort = () => {
-      i ? f("time_out", "The upload has stalled") : f("aborted", "The upload was cancelled");
-    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Se({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), a(), s.send(e);
+    }, s.onerror = () => m("network", "The server cannot be reached"), s.onabort = () => {
+      i ? m("time_out", "The upload has stalled") : m("aborted", "The upload was cancelled");
+    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Me({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as Uo } from "./vendor/idb.js";
+import { openDB as Zo } from "./vendor/idb.js";
 
 // model/memory_db.js
-function le() {
+var Ye = (e, t) => e?.at === t.at && e.text === t.text;
+function te() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -741,6 +779,9 @@ function le() {
     drafts: async () => new Map(t),
     draft: async (s) => t.get(s) ?? null,
     put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
+    async sync_draft(s, r) {
+      return Ye(t.get(s), r) && (Y(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+    },
     file: async (s) => n.get(s) ?? null,
     put_file: async (s, r) => !!n.set(s, r),
     remove_file: async (s) => n.delete(s),
@@ -756,15 +797,15 @@ function le() {
 }
 
 // model/db.js
-var Wo = 1, Bo = 3e3, Fo = 3, Pt = ["outbox", "drafts", "files", "values"], ue = ["meta", "groups", "messages", "people", "logs"];
-async function Rt(e) {
-  if (typeof indexedDB > "u") return le();
-  let t = !0, n = Uo(`chat-${e}`, Wo, {
+var es = 1, ts = 3e3, ns = 3, Gt = ["outbox", "drafts", "files", "values"], de = ["meta", "groups", "messages", "people", "logs"];
+async function jt(e) {
+  if (typeof indexedDB > "u") return te();
+  let t = !0, n = Zo(`chat-${e}`, es, {
     upgrade(s) {
-      for (let r of ue)
+      for (let r of de)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of Pt)
+      for (let r of Gt)
         s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -775,16 +816,16 @@ async function Rt(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await Nt(n, null);
-  return o ? zo(o, () => t) : (n.then((s) => s.close()).catch(() => {
-  }), le());
+  }), o = await It(n, null);
+  return o ? os(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), te());
 }
-async function Nt(e, t, n = () => {
+async function It(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, Bo);
+    }, ts);
   });
   try {
     return await Promise.race([e, s]);
@@ -794,59 +835,60 @@ async function Nt(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function zo(e, t) {
+function os(e, t) {
   let n = 0;
   async function o(r, i) {
-    if (!t() || n >= Fo) return i;
-    let a = Promise.resolve().then(r);
-    return Nt(a, i, () => n++);
+    if (!t() || n >= ns) return i;
+    let c = Promise.resolve().then(r);
+    return It(c, i, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => Ho(e), null),
+    read: () => o(() => ss(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await s(() => Xo(e, r).catch((l) => {
-        throw i = l?.name === "QuotaExceededError", l;
-      })) ? !0 : (i && await s(() => Tt(e, ["messages", "logs"])), !1);
+      return await s(() => rs(e, r).catch((f) => {
+        throw i = f?.name === "QuotaExceededError", f;
+      })) ? !0 : (i && await s(() => Dt(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
     put_outgoing: (r) => s(() => e.put("outbox", r)),
     remove_outgoing: (r) => s(() => e.delete("outbox", r)),
     drafts: () => o(async () => {
-      let r = e.transaction("drafts"), [i, a] = await Promise.all([
+      let r = e.transaction("drafts"), [i, c] = await Promise.all([
         r.store.getAllKeys(),
         r.store.getAll()
       ]);
-      return new Map(i.map((l, u) => [String(l), a[u]]));
+      return new Map(i.map((f, d) => [String(f), c[d]]));
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
+    sync_draft: (r, i) => s(() => is(e, r, i)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, i) => s(() => e.put("files", i, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => s(() => e.put("values", i, r)),
-    wipe: (r = !1) => s(() => Tt(e, r ? [...ue, ...Pt] : ue)),
+    wipe: (r = !1) => s(() => Dt(e, r ? [...de, ...Gt] : de)),
     close: () => e.close()
   };
 }
-async function Ho(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, a] = await Promise.all([
+async function ss(e) {
+  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, c] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
     t.objectStore("groups").getAll(),
     t.objectStore("people").getAll(),
     t.objectStore("logs").getAll()
   ]);
-  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: a };
+  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: c };
 }
-async function Xo(e, t) {
-  let n = e.transaction(ue, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of ue) s.push(o(r).clear());
+async function rs(e, t) {
+  let n = e.transaction(de, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of de) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
   for (let r of t.gone_groups) s.push(o("groups").delete(r));
@@ -857,7 +899,11 @@ async function Xo(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function Tt(e, t) {
+async function is(e, t, n) {
+  let { store: o, done: s } = e.transaction("drafts", "readwrite");
+  Ye(await o.get(t), n) && (Y(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+}
+async function Dt(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -866,26 +912,26 @@ async function Tt(e, t) {
 }
 
 // model/environment.js
-var Ct = 100, Yo = 16;
-function Lt() {
+var Bt = 100, as = 16;
+function Ut() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: qe,
+    clock: Te,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: Rt,
-    upload: Et,
+    openDatabase: jt,
+    upload: Lt,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, Ct);
+        let i = setTimeout(n, Bt);
         return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, Ct);
+      let o = requestAnimationFrame(r), s = setTimeout(r, Bt);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -896,13 +942,13 @@ function Lt() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(Yo));
+      let n = crypto.getRandomValues(new Uint8Array(as));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: Ko(() => e.localStorage)
+    memory: cs(() => e.localStorage)
   };
 }
-function Ko(e) {
+function cs(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -922,15 +968,58 @@ function Ko(e) {
   return { get: t, set: n, works: o };
 }
 
+// model/renewal.js
+function Wt({ userId: e, http: t, memory: n, clock: o }) {
+  let s = Ke(e), r = null;
+  function i() {
+    try {
+      let { life: u, due: m } = JSON.parse(n.get(s) ?? "");
+      return m - o.now() <= u ? { life: u, due: m } : null;
+    } catch {
+      return null;
+    }
+  }
+  function c(u) {
+    o.cancel(r), r = o.after(d, Math.min(u, 864e5));
+  }
+  async function f() {
+    let m = (await t.get("/v1/users/sessions")).find((p) => p.is_current);
+    if (!m) throw new Error("the server lists this session");
+    let [g, a, l] = [m.created_at, m.last_used_at, m.expires_at].map(Date.parse);
+    return { life: Number(l) - Number(g), left: Number(l) - Number(a) };
+  }
+  async function d() {
+    let u = i();
+    if (u && u.due > o.now()) {
+      c(u.due - o.now());
+      return;
+    }
+    try {
+      let { life: m, left: g } = await f();
+      g < m / 2 && (await t.post("/v1/users/renew"), { left: g } = await f(), m = g);
+      let a = o.now() + Math.max(g - m / 2, 0);
+      n.set(s, JSON.stringify({ life: m, due: a })), c(Math.max(a - o.now(), 3e5));
+    } catch {
+      c(3e5);
+    }
+  }
+  return {
+    /** Renew the login if it is time, and again whenever it is. Raises nothing. */
+    start: d,
+    dispose: () => o.cancel(r)
+  };
+}
+var Ke = (e) => `login-${e}`;
+
 // model/session.js
-import { batch as Js, signal as ie } from "./vendor/preact.js";
+import { batch as fr, signal as le } from "./vendor/preact.js";
 
 // net/close_codes.js
-var Vo = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), Jo = /* @__PURE__ */ new Map([
+var ls = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), us = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Dt = (e) => Vo.has(e), Gt = (e) => Jo.get(e) ?? null;
-function jt(e) {
+]), Ft = (e) => ls.has(e), Ht = (e) => us.get(e) ?? null;
+function zt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -940,15 +1029,15 @@ function jt(e) {
 }
 
 // net/replies.js
-var Qo = 1e4;
-function It(e) {
+var fs = 1e4;
+function Xt(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let i = t.get(r);
     return t.delete(r), i && e.cancel(i.handle), i;
   }
-  function s(r, i, a) {
-    o(r)?.fail(new N({ code: i, sentence: a }));
+  function s(r, i, c) {
+    o(r)?.fail(new C({ code: i, sentence: c }));
   }
   return {
     /**
@@ -959,13 +1048,13 @@ function It(e) {
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    ask(r, i, a = `r${++n}`) {
-      return new Promise((l, u) => {
-        let c = e.after(
-          () => s(a, "time_out", "The server did not answer"),
-          Qo
+    ask(r, i, c = `r${++n}`) {
+      return new Promise((f, d) => {
+        let u = e.after(
+          () => s(c, "time_out", "The server did not answer"),
+          fs
         );
-        t.set(a, { done: l, fail: u, handle: c }), i({ ...r, ref: a }) || s(a, "network", "There is no connection");
+        t.set(c, { done: f, fail: d, handle: u }), i({ ...r, ref: c }) || s(c, "network", "There is no connection");
       });
     },
     /**
@@ -975,7 +1064,7 @@ function It(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = o(r.ref);
-      r.type === "error" ? i?.fail(bt(
+      r.type === "error" ? i?.fail(At(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -988,8 +1077,8 @@ function It(e) {
 }
 
 // net/socket.js
-var ts = 1e4, ns = 2e4, os = 5e3, ss = 500, rs = 3e4, Wt = 3, is = 65536;
-function Bt({
+var ms = 1e4, gs = 2e4, _s = 5e3, ws = 500, hs = 3e4, Kt = 3, ys = 65536;
+function Vt({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -997,133 +1086,133 @@ function Bt({
   onState: s,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: a = qe,
-  random: l = Math.random
+  clock: c = Te,
+  random: f = Math.random
 }) {
-  let u = null, c = { state: "idle", since: a.now(), retryAt: null, code: null }, f = 0, m = 0, d = !1, p = null, g = null, _ = It(a);
-  function w(S, q = null, T = null) {
-    let P = a.now();
-    c = { state: S, since: P, retryAt: q === null ? null : P + q, code: T }, s(c);
+  let d = null, u = { state: "idle", since: c.now(), retryAt: null, code: null }, m = 0, g = 0, a = !1, l = null, p = null, w = Xt(c);
+  function _(S, E = null, R = null) {
+    let P = c.now();
+    u = { state: S, since: P, retryAt: E === null ? null : P + E, code: R }, s(u);
   }
-  function h() {
-    return c.state === "updating" && f < Wt ? "updating" : c.state === "offline" ? "offline" : "connecting";
+  function b() {
+    return u.state === "updating" && m < Kt ? "updating" : u.state === "offline" ? "offline" : "connecting";
   }
-  async function y() {
-    x();
-    let S = ++m;
-    w(h());
-    let q;
+  async function h() {
+    M();
+    let S = ++g;
+    _(b());
+    let E;
     try {
-      q = await t();
-    } catch (C) {
-      S === m && U(C);
+      E = await t();
+    } catch (L) {
+      S === g && j(L);
       return;
     }
-    if (S !== m) return;
-    let T = !1;
-    u = e(q);
-    let P = u;
-    p = a.after(() => R(T, 1006), ts), P.onopen = () => {
-      T = !0;
-    }, P.onmessage = ({ data: C }) => P === u && b(C), P.onclose = ({ code: C, reason: ee }) => P === u && I(T, C, ee);
+    if (S !== g) return;
+    let R = !1;
+    d = e(E);
+    let P = d;
+    l = c.after(() => N(R, 1006), ms), P.onopen = () => {
+      R = !0;
+    }, P.onmessage = ({ data: L }) => P === d && v(L), P.onclose = ({ code: L, reason: ee }) => P === d && T(R, L, ee);
   }
-  function b(S) {
-    let q;
+  function v(S) {
+    let E;
     try {
-      q = /** @type {Frame} */
+      E = /** @type {Frame} */
       JSON.parse(String(S));
     } catch {
       return;
     }
-    if (O(), q.type === "ready")
-      a.cancel(p), d = !0, w("catching_up");
-    else if (q.type === "live") {
-      f = 0, o(q), w("live");
+    if ($(), E.type === "ready")
+      c.cancel(l), a = !0, _("catching_up");
+    else if (E.type === "live") {
+      m = 0, o(E), _("live");
       return;
     }
-    _.settle(q), o(q);
+    w.settle(E), o(E);
   }
-  function O() {
-    a.cancel(g), g = a.after(() => {
-      i() ? v() : O();
-    }, ns);
+  function $() {
+    c.cancel(p), p = c.after(() => {
+      i() ? y() : $();
+    }, gs);
   }
-  function v() {
-    a.cancel(g), M({ type: "ping" }), g = a.after(() => R(!0, 1006), os);
+  function y() {
+    c.cancel(p), A({ type: "ping" }), p = c.after(() => N(!0, 1006), _s);
   }
-  function x() {
-    if (a.cancel(p), a.cancel(g), d = !1, u) {
-      let S = u;
-      u = null, S.onmessage = S.onopen = null, S.onclose = null, S.close(1e3);
+  function M() {
+    if (c.cancel(l), c.cancel(p), a = !1, d) {
+      let S = d;
+      d = null, S.onmessage = S.onopen = null, S.onclose = null, S.close(1e3);
     }
-    _.failAll();
+    w.failAll();
   }
-  function I(S, q, T) {
-    if (q === 1012) {
-      let C = jt(T) + l() * 1e3;
-      x(), w("updating", C, q), p = a.after(y, C);
+  function T(S, E, R) {
+    if (E === 1012) {
+      let L = zt(R) + f() * 1e3;
+      M(), _("updating", L, E), l = c.after(h, L);
       return;
     }
-    let P = Gt(q);
-    P ? A("ended", P) : q === 4503 ? A("crowded", q) : Dt(q) ? A("faulty", q) : R(S, q);
+    let P = Ht(E);
+    P ? k("ended", P) : E === 4503 ? k("crowded", E) : Ft(E) ? k("faulty", E) : N(S, E);
   }
-  function R(S, q) {
-    x();
-    let T = ++m;
+  function N(S, E) {
+    M();
+    let R = ++g;
     if (S) {
-      $(q);
+      x(E);
       return;
     }
-    w(h(), null, q), n().then(
-      () => T === m && $(q),
-      (P) => T === m && U(P)
+    _(b(), null, E), n().then(
+      () => R === g && x(E),
+      (P) => R === g && j(P)
     );
   }
-  function U(S) {
-    if (!(S instanceof N)) throw S;
-    S.action === "sign_in" ? A("ended", S.code) : $(S.code, (S.retryAfter ?? 0) * 1e3);
+  function j(S) {
+    if (!(S instanceof C)) throw S;
+    S.action === "sign_in" ? k("ended", S.code) : x(S.code, (S.retryAfter ?? 0) * 1e3);
   }
-  function $(S, q = 0) {
-    x();
-    let T = Math.min(ss * 2 ** f, rs), P = Math.max(T * (0.7 + 0.6 * l()), q);
-    f++, !r() || f >= Wt ? w("offline", P, S) : w(c.state === "updating" ? "updating" : "waiting", P, S), p = a.after(y, P);
+  function x(S, E = 0) {
+    M();
+    let R = Math.min(ws * 2 ** m, hs), P = Math.max(R * (0.7 + 0.6 * f()), E);
+    m++, !r() || m >= Kt ? _("offline", P, S) : _(u.state === "updating" ? "updating" : "waiting", P, S), l = c.after(h, P);
   }
-  function A(S, q = null) {
-    m++, x(), w(S, null, q);
+  function k(S, E = null) {
+    g++, M(), _(S, null, E);
   }
-  function M(S) {
-    return !u || !d ? !1 : (u.send(JSON.stringify(S)), !0);
+  function A(S) {
+    return !d || !a ? !1 : (d.send(JSON.stringify(S)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return c;
+      return u;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      f = 0, y();
+      m = 0, h();
     },
     /** Disconnect for good. */
-    stop: () => A("idle"),
+    stop: () => k("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (S) => A("ended", S),
+    end: (S) => k("ended", S),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      y();
+      h();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      c.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(c.state) ? y() : d && v();
+      u.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(u.state) ? h() : a && y();
     },
     /** Show at once that there is no network. */
     offline() {
-      c.state === "waiting" || c.state === "connecting" ? (c = { ...c, state: "offline" }, s(c)) : d && v();
+      u.state === "waiting" || u.state === "connecting" ? (u = { ...u, state: "offline" }, s(u)) : a && y();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (S) => u !== null && u.bufferedAmount < is && M(S),
+    signal: (S) => d !== null && d.bufferedAmount < ys && A(S),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1131,18 +1220,18 @@ function Bt({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (S, q) => _.ask(S, M, q)
+    request: (S, E) => w.ask(S, A, E)
   };
 }
 
 // model/cursors.js
-function V(e) {
+function J(e) {
   let t = Number(e.slice(e.lastIndexOf(".") + 1));
   return Number.isSafeInteger(t) ? t : 0;
 }
 
 // model/log.js
-var Ft = 4, Fe = 1e3, as = /* @__PURE__ */ new Set([
+var Jt = 4, Ve = 1e3, bs = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1153,90 +1242,90 @@ var Ft = 4, Fe = 1e3, as = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), zt = (e) => ({
+]), Qt = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Ht = (e) => e.type === "group_message" || e.type === "direct_message" || as.has(e.type), Xt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), fe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function ze(e) {
+}), W = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Zt = (e) => e.type === "group_message" || e.type === "direct_message" || bs.has(e.type), en = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), ne = (e) => e.segments.findLast((t) => t.at_end), pe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function Je(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function Yt(e, t, n, o) {
+function tn(e, t, n, o) {
   e.pending.delete(o);
-  let s = V(t.cursor), r = (
+  let s = J(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  He(e, cs(t, n));
+  Qe(e, vs(t, n));
   for (let i of r) {
-    let a = e.rows.get(i.seq);
-    (!a || a.as_of <= s) && e.rows.set(i.seq, i);
+    let c = e.rows.get(i.seq);
+    (!c || c.as_of <= s) && e.rows.set(i.seq, i);
   }
   return o.filter((i) => i.id > s);
 }
-function Kt(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
-  e.pending.delete(i), He(e, { from: t, to: n, at_start: o, at_end: s });
-  for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
+function nn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+  e.pending.delete(i), Qe(e, { from: t, to: n, at_start: o, at_end: s });
+  for (let c of r) e.rows.has(c.seq) || e.rows.set(c.seq, c);
   return i;
 }
-var Vt = (e, t) => {
+var on = (e, t) => {
   e.pending.delete(t);
 };
-function cs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function vs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
-  let a = o === void 0 ? i ?? 0 : o - 1;
+  let c = o === void 0 ? i ?? 0 : o - 1;
   return {
-    from: t ? r ?? a + 1 : 1,
-    to: a,
+    from: t ? r ?? c + 1 : 1,
+    to: c,
     at_start: !t,
     at_end: o === void 0 && !n
   };
 }
-function He(e, t) {
+function Qe(e, t) {
   let { from: n, to: o, at_start: s, at_end: r } = t, i = [];
-  for (let a of e.segments)
-    a.from <= o + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), o = Math.max(o, a.to), s ||= a.at_start, r ||= a.at_end) : i.push(a);
-  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((a, l) => a.from - l.from);
+  for (let c of e.segments)
+    c.from <= o + 1 && n <= c.to + 1 ? (n = Math.min(n, c.from), o = Math.max(o, c.to), s ||= c.at_start, r ||= c.at_end) : i.push(c);
+  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((c, f) => c.from - f.from);
 }
-function Jt(e, t) {
+function sn(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && He(e, { ...n, to: t });
-  return Xt(e, t) !== void 0;
+    n.at_end && t > n.to && Qe(e, { ...n, to: t });
+  return en(e, t) !== void 0;
 }
-function Qt(e, t) {
+function rn(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function Xe(e, t, n = Fe) {
-  let o = e.rows.size, s = (u) => u.from <= t && t <= u.to ? -1 : Math.min(Math.abs(u.from - t), Math.abs(u.to - t)), r = [...e.segments].sort((u, c) => s(u) - s(c)), i = te(e), a = r.slice(0, Ft);
-  i && !a.includes(i) && (a = [...a.slice(0, Ft - 1), i]);
-  let l = n;
-  e.segments = a.map((u) => {
-    let c = ls(fe(e, u), t, l);
-    if (l -= c.rows.length, !c.isCut) return u;
-    if (c.rows.length === 0) return null;
-    let f = c.hasFirst ? u.from : (
+function Ze(e, t, n = Ve) {
+  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, u) => s(d) - s(u)), i = ne(e), c = r.slice(0, Jt);
+  i && !c.includes(i) && (c = [...c.slice(0, Jt - 1), i]);
+  let f = n;
+  e.segments = c.map((d) => {
+    let u = Ss(pe(e, d), t, f);
+    if (f -= u.rows.length, !u.isCut) return d;
+    if (u.rows.length === 0) return null;
+    let m = u.hasFirst ? d.from : (
       /** @type {Row} */
-      c.rows[0].seq
-    ), m = c.hasLast ? u.to : (
+      u.rows[0].seq
+    ), g = u.hasLast ? d.to : (
       /** @type {Row} */
-      c.rows[c.rows.length - 1].seq
+      u.rows[u.rows.length - 1].seq
     );
     return {
-      from: f,
-      to: m,
-      at_start: u.at_start && c.hasFirst,
-      at_end: u.at_end && c.hasLast
+      from: m,
+      to: g,
+      at_start: d.at_start && u.hasFirst,
+      at_end: d.at_end && u.hasLast
     };
-  }).filter((u) => u !== null).sort((u, c) => u.from - c.from);
-  for (let u of e.rows.keys()) Xt(e, u) || e.rows.delete(u);
+  }).filter((d) => d !== null).sort((d, u) => d.from - u.from);
+  for (let d of e.rows.keys()) en(e, d) || e.rows.delete(d);
   return e.rows.size < o;
 }
-function ls(e, t, n) {
+function Ss(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1248,7 +1337,7 @@ function ls(e, t, n) {
 }
 
 // model/state.js
-var Zt = (e) => ({
+var an = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1259,7 +1348,7 @@ var Zt = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), en = () => ({
+}), cn = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1281,13 +1370,13 @@ function F(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function D(e, t, n, o) {
+function G(e, t, n, o) {
   let s = e.groups.get(n);
   s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
 }
 
 // model/unread.js
-var Ae = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
+var Pe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1297,52 +1386,52 @@ var Ae = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   corrections: [],
   applied_seq: 0
 });
-function Oe(e, t) {
+function Re(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? tn(e, t) : null;
-  let r = tn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
-  for (let a of e.corrections)
-    if (us(e, a)) {
-      if (a.unread === null || a.mentions === null) return null;
-      i.unread += a.unread, i.mentions += a.mentions;
+  if (t !== o) return t >= s ? ln(e, t) : null;
+  let r = ln(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  for (let c of e.corrections)
+    if (xs(e, c)) {
+      if (c.unread === null || c.mentions === null) return null;
+      i.unread += c.unread, i.mentions += c.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function us({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function xs({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function tn({ tail: e }, t) {
+function ln({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function nn(e, t) {
-  e.tail.push(t), cn(e);
+function un(e, t) {
+  e.tail.push(t), gn(e);
 }
-function on(e, t) {
+function fn(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Ee(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+function Ne(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function sn(e, t, n, o) {
-  let s = e.tail.find((u) => u.seq === t);
-  e.tail = e.tail.filter((u) => u !== s);
-  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [a, l] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  Ye(e, { seq: t, event_seq: n, unread: a, mentions: l });
+function dn(e, t, n, o) {
+  let s = e.tail.find((d) => d.seq === t);
+  e.tail = e.tail.filter((d) => d !== s);
+  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [c, f] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
+  et(e, { seq: t, event_seq: n, unread: c, mentions: f });
 }
-function rn(e, t, n, o, s) {
-  let r = e.tail.findIndex((u) => u.seq === t), i = e.tail[r], a = i ? i.is_mention : o;
+function pn(e, t, n, o, s) {
+  let r = e.tail.findIndex((d) => d.seq === t), i = e.tail[r], c = i ? i.is_mention : o;
   i && s !== null && (e.tail[r] = { ...i, is_mention: s });
-  let l = a === null || s === null ? null : Number(s) - Number(a);
-  Ye(e, { seq: t, event_seq: n, unread: 0, mentions: l });
+  let f = c === null || s === null ? null : Number(s) - Number(c);
+  et(e, { seq: t, event_seq: n, unread: 0, mentions: f });
 }
-function an(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), Ye(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function mn(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), et(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function Ye(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), cn(e));
+function et(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), gn(e));
 }
-function cn(e) {
+function gn(e) {
   let t = [
     ...e.tail.map((s) => s.seq),
     ...e.corrections.map((s) => s.event_seq)
@@ -1351,16 +1440,16 @@ function cn(e) {
   let n = (
     /** @type {number} */
     t[256 / 2]
-  ), o = Oe(e, e.base_read_seq);
+  ), o = Re(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!o) return;
-    Ee(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
+    Ne(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
   e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var ln = 120, fs = {
+var _n = 120, $s = {
   name: "",
   topic: "",
   role: "member",
@@ -1378,116 +1467,116 @@ var ln = 120, fs = {
   member_count: null,
   owner_id: null
 };
-function de(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...fs, ...o, ...n };
+function me(e, t, n) {
+  let o = e.groups.get(n.id), s = { ...$s, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function un(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: a, peer_id: l, name: u, ...c } = n, f = e.groups.get(n.id);
+function wn(e, t, n) {
+  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: c, peer_id: f, name: d, ...u } = n, m = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (f && dn(e, n)) {
-      X(e, t, n.id, n);
+    if (m && yn(e, n)) {
+      K(e, t, n.id, n);
       return;
     }
-    de(e, t, {
-      ...c,
-      seq: Math.max(f?.seq ?? 0, o),
-      name: u ?? f?.name ?? "",
-      muted_until: a ?? null,
-      peer_id: l ?? null,
+    me(e, t, {
+      ...u,
+      seq: Math.max(m?.seq ?? 0, o),
+      name: d ?? m?.name ?? "",
+      muted_until: c ?? null,
+      peer_id: f ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: ps(f?.last ?? null, n.last) } : {}
-    }), "may_post" in n || Z(e, t, n.id), X(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
+      ..."last" in n ? { last: ks(m?.last ?? null, n.last) } : {}
+    }), "may_post" in n || Z(e, t, n.id), K(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function fn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: i, role: a, is_archived: l, member_count: u, owner_id: c, peer_id: f } = n, { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ } = n, w = { visibility: m, may_post: d, may_invite: p, may_pin: g, history: _ }, h = e.groups.get(o);
+function hn(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: c, is_archived: f, member_count: d, owner_id: u, peer_id: m } = n, { visibility: g, may_post: a, may_invite: l, may_pin: p, history: w } = n, _ = { visibility: g, may_post: a, may_invite: l, may_pin: p, history: w }, b = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (h?.settings && dn(e, n)) {
-      X(e, t, o, n);
+    if (b?.settings && yn(e, n)) {
+      K(e, t, o, n);
       return;
     }
-    de(e, t, {
-      seq: Math.max(h?.seq ?? 0, n.seq),
+    me(e, t, {
+      seq: Math.max(b?.seq ?? 0, n.seq),
       id: o,
       kind: s,
       name: r,
       topic: i,
-      role: a,
-      is_archived: l,
-      member_count: u,
-      owner_id: c,
-      settings: w,
-      peer_id: f ?? null,
-      active_at: h?.active_at || n.created_at
-    }), Z(e, t, o), X(e, t, o, n);
+      role: c,
+      is_archived: f,
+      member_count: d,
+      owner_id: u,
+      settings: _,
+      peer_id: m ?? null,
+      active_at: b?.active_at || n.created_at
+    }), Z(e, t, o), K(e, t, o, n);
   }
 }
-var dn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function X(e, t, n, o) {
+var yn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function K(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!s) e.counts.set(n, Ae(o));
-    else if (!Ee(s, o)) {
+    if (!s) e.counts.set(n, Pe(o));
+    else if (!Ne(s, o)) {
       o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    D(e, t, n, { read_seq: o.read_seq }), Te(e, t, n);
+    G(e, t, n, { read_seq: o.read_seq }), Ce(e, t, n);
   }
 }
-function pe(e, t, n, o) {
+function ge(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
-    if (D(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = Oe(s, o), i = Math.max(s.applied_seq, o), a = r ? { seq: i, read_seq: o, ...r } : ds(e, n, o);
-      a && Ee(s, a);
+    if (G(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
+      let r = Re(s, o), i = Math.max(s.applied_seq, o), c = r ? { seq: i, read_seq: o, ...r } : Ms(e, n, o);
+      c && Ne(s, c);
     }
-    Te(e, t, n);
+    Ce(e, t, n);
   }
 }
-function ds(e, t, n) {
-  let o = e.logs.get(t), s = o && te(o), r = e.counts.get(t)?.applied_seq;
-  if (!o || !s || s.from > n + 1 || s.to !== r) return null;
-  let i = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
-  for (let a of o.rows.values()) {
-    if (a.as_of > e.applied_id) return null;
-    a.seq > n && a.seq >= s.from && B(a) && Pe(e, a) && (i.unread++, ne(e, a) && i.mentions++);
+function Ms(e, t, n) {
+  let o = e.logs.get(t), s = o && ne(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
+  if (!o || !s || s.from > n + 1 || s.to !== i) return null;
+  let c = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
+  for (let f of o.rows.values()) {
+    if (f.as_of > e.applied_id) return null;
+    f.seq > n && f.seq >= s.from && W(f) && Le(e, f) && (c.unread++, oe(e, f) && c.mentions++);
   }
-  return i;
+  return c;
 }
-function Te(e, t, n) {
+function Ce(e, t, n) {
   let o = e.groups.get(n), s = e.counts.get(n);
   if (!o || !s) return;
-  let r = Oe(s, o.read_seq);
-  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
+  let r = Re(s, o.read_seq);
+  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && G(e, t, n, r) : t.ask_counts.add(n);
 }
-var Pe = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+var Le = (e, t) => t.sender_id !== e.me && !t.deleted, oe = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
 function Z(e, t, n) {
   let o = e.groups.get(n);
   if (!o) return;
-  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", a = o.settings ? o.settings.may_post === "all" : o.may_post;
-  D(e, t, n, { may_post: r && (i || a) });
+  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", c = o.settings ? o.settings.may_post === "all" : o.may_post;
+  G(e, t, n, { may_post: r && (i || c) });
 }
-function Re(e, t, n) {
+function De(e, t, n) {
   for (let o of e.logs.get(n)?.rows.keys() ?? []) F(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function Ke({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
+function tt({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * ln)).slice(0, ln).join("")
+    text: Array.from(s.slice(0, 2 * _n)).slice(0, _n).join("")
   };
 }
-var ps = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, pn = (e) => [...e.values()].sort(
+var ks = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, bn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var me = (e) => ({
+var _e = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1496,7 +1585,7 @@ var me = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function H(e, t, n, o) {
+function X(e, t, n, o) {
   let s = e.people.get(n) ?? {
     id: n,
     username: "",
@@ -1512,98 +1601,116 @@ function H(e, t, n, o) {
     /** @type {(keyof Person)[]} */
     Object.keys(r)
   );
-  e.people.has(n) && i.every((a) => r[a] === s[a]) || (e.people.set(n, r), t.people.add(n));
+  e.people.has(n) && i.every((c) => r[c] === s[c]) || (e.people.set(n, r), t.people.add(n));
 }
-function ge(e, t, n, o) {
-  e.people.has(n) || H(e, t, n, { username: o });
+function we(e, t, n, o) {
+  e.people.has(n) || X(e, t, n, { username: o });
 }
-function mn({ fetchUsers: e, onUsers: t, clock: n }) {
+function vn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
-    let a = [...o].slice(0, 100);
-    for (let l of a)
-      o.delete(l), s.add(l);
+    let c = [...o].slice(0, 100);
+    for (let f of c)
+      o.delete(f), s.add(f);
     o.size > 0 && (r = n.after(i, 0));
     try {
-      let l = await e(a), u = new Set(l.map((c) => c.id));
-      t(l, a.filter((c) => !u.has(c)));
+      let f = await e(c), d = new Set(f.map((u) => u.id));
+      t(f, c.filter((u) => !d.has(u)));
     } catch {
     }
-    for (let l of a) s.delete(l);
+    for (let f of c) s.delete(f);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
-    need(a) {
-      for (let l of a) l > 0 && !s.has(l) && o.add(l);
+    need(c) {
+      for (let f of c) f > 0 && !s.has(f) && o.add(f);
       o.size > 0 && (r ??= n.after(i, 50));
-    }
+    },
+    dispose: () => n.cancel(r)
   };
 }
 
 // model/asking.js
-var gn = 100, ms = 5e3;
-function _n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), l = null, u = !1, c = mn({
+var Sn = 100, qs = 5e3;
+function xn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), f = null, d = !1, u = vn({
     fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
-    onUsers: (p, g) => n((_) => {
-      for (let w of p) H(e, _, w.id, me(w));
-      for (let w of g) H(e, _, w, { is_deleted: !0, is_partial: !1 });
-      for (let { id: w, kind: h } of e.groups.values())
-        h === "direct" && Z(e, _, w);
+    onUsers: (p, w) => n((_) => {
+      for (let b of p) X(e, _, b.id, _e(b));
+      for (let b of w) X(e, _, b, { is_deleted: !0, is_partial: !1 });
+      for (let { id: b, kind: h } of e.groups.values())
+        h === "direct" && Z(e, _, b);
     }),
     clock: r
-  }), f = (p = gn) => {
-    l ??= r.after(m, p);
+  }), m = (p = Sn) => {
+    f ??= r.after(g, p);
   };
-  async function m() {
-    if (l = null, u) return;
-    u = !0;
-    let p = gn;
+  async function g() {
+    if (f = null, d) return;
+    d = !0;
+    let p = Sn;
     try {
-      for (let g of [...i])
-        i.delete(g), s(g) || await d(g);
-      for (let [g, _] of [...a]) {
-        a.delete(g);
-        for (let w of _) e.logs.get(g)?.rows.has(w) && await o.row(g, w);
+      for (let w of [...i]) {
+        i.delete(w);
+        let _ = e.gone.has(w) && !e.groups.has(w);
+        !s(w) && !_ && await a(w);
+      }
+      for (let [w, _] of [...c]) {
+        for (let b of [..._])
+          await l(w, b), _.delete(b);
+        _.size === 0 && c.delete(w);
       }
     } catch {
-      p = ms;
+      p = qs;
     }
-    u = !1, i.size + a.size > 0 && f(p);
+    d = !1, i.size + c.size > 0 && m(p);
   }
-  async function d(p) {
+  async function a(p) {
     try {
-      let g = await t.get(`/v1/groups/${p}`);
-      n((_) => fn(e, _, g));
-    } catch (g) {
+      let w = await t.get(`/v1/groups/${p}`);
+      n((_) => hn(e, _, w));
+    } catch (w) {
       let { isPassing: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
-        g
+        w
       );
       if (!_) return;
-      throw i.add(p), g;
+      throw i.add(p), w;
     }
   }
+  async function l(p, w) {
+    if (e.logs.get(p)?.rows.has(w))
+      try {
+        await o.row(p, w);
+      } catch (_) {
+        if (
+          /** @type {import("../net/errors.js").RequestError} */
+          _.isPassing
+        ) throw _;
+      }
+  }
   return {
-    people: c,
+    people: u,
     /** Ask for a group's details and counts. @param {number} id */
     group(p) {
-      i.add(p), f();
+      i.add(p), m();
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(p) {
-      for (let g of [...p.ask_groups, ...p.ask_counts]) i.add(g);
-      for (let [g, _] of p.ask_rows) for (let w of _) F(a, g, w);
-      i.size + a.size > 0 && f(), c.need(p.ask_people);
+      for (let w of [...p.ask_groups, ...p.ask_counts]) i.add(w);
+      for (let [w, _] of p.ask_rows) for (let b of _) F(c, w, b);
+      i.size + c.size > 0 && m(), u.need(p.ask_people);
     },
-    dispose: () => r.cancel(l)
+    dispose() {
+      r.cancel(f), u.dispose();
+    }
   };
 }
 
 // model/beginning.js
-var wn = 200, gs = 1e3, _s = 6e4;
-function hn({
+var $n = 200, As = 1e3, Es = 6e4;
+function Mn({
   userId: e,
   db: t,
   http: n,
@@ -1611,120 +1718,134 @@ function hn({
   view: s,
   history: r,
   change: i,
-  me: a,
-  server: l,
+  me: c,
+  server: f,
+  onSettings: d,
   onAnew: u,
-  onOther: c,
-  clock: f
+  onOther: m,
+  clock: g
 }) {
-  let m = 0, d = -1 / 0, p = null;
-  function g({ me: h, server: y, groups: b, people: O }) {
-    i((v) => {
-      a.value = h, l.value = y;
-      for (let x of O) H(o, v, x.id, me(x));
-      H(o, v, h.id, me(h));
-      for (let x of b) un(o, v, x);
+  let a = 0, l = -1 / 0, p = null;
+  function w({ me: h, server: v, settings: $, groups: y, people: M }) {
+    i((T) => {
+      c.value = h, f.value = v, d($);
+      for (let N of M) X(o, T, N.id, _e(N));
+      X(o, T, h.id, _e(h));
+      for (let N of y) wn(o, T, N);
     });
   }
-  async function _(h, y) {
+  async function _(h, v) {
     for (; h; ) {
-      let b = h.replace(/limit=\d+/, `limit=${gs}`), O = (
+      let $ = h.replace(/limit=\d+/, `limit=${As}`), y = (
         /** @type {Start} */
-        await n.get(b)
+        await n.get($)
       );
-      if (y !== m) return;
-      g(O), h = O.next;
+      if (v !== a) return;
+      w(y), h = y.next;
     }
   }
-  async function w() {
-    let h = m, y = f.now() - d > _s;
+  async function b() {
+    let h = a, v = g.now() - l > Es;
     try {
-      let b = (
+      let $ = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: wn })
+        await n.get("/v1/start", { limit: $n })
       );
-      if (h !== m) return;
-      b.me.id !== e ? c() : (g(b), y && await _(b.next, h));
+      if (h !== a) return;
+      $.me.id !== e ? m() : (w($), v && await _($.next, h));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let h = ++m, y = (
+      let h = ++a, v = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: wn }, { tries: 1 })
+        await n.get("/v1/start", { limit: $n }, { tries: 1 })
       );
-      if (h !== m) return;
-      if (y.me.id !== e) {
-        c();
+      if (h !== a) return;
+      if (v.me.id !== e) {
+        m();
         return;
       }
-      let { groups: b, counts: O, logs: v, marks: x, gone: I } = o;
-      for (let R of [b, O, v, x, I]) R.clear();
-      o.cursor = y.cursor, o.applied_id = V(y.cursor), o.read_all_id = 0, g(y), s.refresh(), u(), _(y.next, h).catch(() => {
+      let { groups: $, counts: y, logs: M, marks: T, gone: N } = o;
+      for (let j of [$, y, M, T, N]) j.clear();
+      o.cursor = v.cursor, o.applied_id = J(v.cursor), o.read_all_id = 0, w(v), s.refresh(), u(), _(v.next, h).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      p ??= w().finally(() => {
+      p ??= b().finally(() => {
         p = null;
       });
     },
     /** The connection was lost. */
     lost() {
-      d = f.now();
+      l = g.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
       let h = await t.read();
       if (!h || h.cursor === null || o.cursor !== null) return;
-      let { cursor: y, groups: b, people: O, logs: v } = h;
-      a.value = h.me;
-      for (let x of b)
-        o.groups.set(x.id, x), o.counts.set(x.id, Ae(x));
-      for (let x of O) o.people.set(x.id, x);
-      o.cursor = y, o.applied_id = V(y), s.refresh(), r.restore(v, t);
+      let { cursor: v, groups: $, people: y, logs: M } = h;
+      c.value = h.me;
+      for (let T of $)
+        o.groups.set(T.id, T), o.counts.set(T.id, Pe(T));
+      for (let T of y) o.people.set(T.id, T);
+      o.cursor = v, o.applied_id = J(v), s.refresh(), r.restore(M, t);
+    }
+  };
+}
+
+// model/ending.js
+function kn({ fetch: e, db: t, onSignedOut: n }) {
+  let o = new AbortController(), s = t;
+  return {
+    http: ke({ fetch: e, onSignedOut: n, signal: o.signal }),
+    /** @type {import("./types.js").Database} */
+    db: new Proxy(t, { get: (r, i) => Reflect.get(s, i) }),
+    end() {
+      o.abort(), s = te();
     }
   };
 }
 
 // model/joining.js
-function yn(e, t, n) {
+function qn(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    ge(e, n, s, t.username);
+    we(e, n, s, t.username);
   }
-  "sender" in t && ge(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || ws(e, t, n) : t.type === "member_added" && t.user_id === o && hs(e, t, n);
+  "sender" in t && we(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Os(e, t, n) : t.type === "member_added" && t.user_id === o && Ts(e, t, n);
 }
-function ws(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, a = s === "direct", l = a ? r.find((f) => f !== e.me) ?? e.me : null, u = t.name ?? e.people.get(l ?? 0)?.username ?? "", c = !a && i === e.me ? "owner" : "member";
-  de(e, n, { id: o, kind: s, name: u, peer_id: l, role: c }), l !== null && !e.people.has(l) && n.ask_people.add(l), vn(e, t, n);
+function Os(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, c = s === "direct", f = c ? r.find((m) => m !== e.me) ?? e.me : null, d = t.name ?? e.people.get(f ?? 0)?.username ?? "", u = !c && i === e.me ? "owner" : "member";
+  me(e, n, { id: o, kind: s, name: d, peer_id: f, role: u }), f !== null && !e.people.has(f) && n.ask_people.add(f), En(e, t, n);
 }
-function hs(e, t, n) {
+function Ts(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
-  if (Ve(e, t)) {
+  if (nt(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && Re(e, n, o);
-  let { kind: i = "group", name: a = null, topic: l = "" } = s ?? {};
-  de(e, n, { id: o, kind: i, name: a ?? "", topic: l, role: r }), vn(e, t, n);
+  e.groups.has(o) && De(e, n, o);
+  let { kind: i = "group", name: c = null, topic: f = "" } = s ?? {};
+  me(e, n, { id: o, kind: i, name: c ?? "", topic: f, role: r }), En(e, t, n);
 }
-var Ve = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0);
-function vn(e, { group_id: t, seq: n, timestamp: o }, s) {
-  D(e, s, t, { active_at: o }), X(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var nt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), An = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function En(e, { group_id: t, seq: n, timestamp: o }, s) {
+  G(e, s, t, { active_at: o }), K(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var bn = 200;
-function oe(e, { id: t, group_id: n, message_seq: o }) {
+var On = 200;
+function se(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
-  return B(s) && s.as_of < t ? s : null;
+  return W(s) && s.as_of < t ? s : null;
 }
-function $n(e, t, n, o) {
-  let s = (r, i) => se(
+function Pn(e, t, n, o) {
+  let s = (r, i) => re(
     t,
     o,
     /** @type {Message} */
@@ -1733,34 +1854,34 @@ function $n(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || xn(t, n, n.id, 1, o);
+      n.deleted || Rn(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
-      let r = oe(e, n);
-      r && !n.message ? F(o.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, o, vs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? Je(t, r, n.id, o) : s(
+      let r = se(e, n);
+      r && !n.message ? F(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Rs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? ot(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && Sn(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && Tn(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
-      let r = oe(e, n);
-      r ? Je(t, r, n.id, o) : $s(t, n, o), Sn(t, n.message_seq, n.id, "", o);
+      let r = se(e, n);
+      r ? ot(t, r, n.id, o) : Ls(t, n, o), Tn(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = oe(e, n);
+      let r = se(e, n);
       if (!r) break;
       if (!n.reactions) {
         F(o.ask_rows, t.group_id, r.seq);
         break;
       }
-      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((u) => !i || u !== n.emoji), l = i && n.type === "reaction_added";
-      se(t, o, {
-        ...ys(r, "reacted", l ? [...a, n.emoji] : a),
+      let i = n.actor_id === e.me, c = (r.reacted ?? []).filter((d) => !i || d !== n.emoji), f = i && n.type === "reaction_added";
+      re(t, o, {
+        ...Ps(r, "reacted", f ? [...c, n.emoji] : c),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1768,30 +1889,30 @@ function $n(e, t, n, o) {
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = oe(e, n);
+      let r = se(e, n);
       if (!r) break;
-      let { pinned: i, ...a } = r;
-      s(a, n.type === "message_pinned" ? { pinned: !0 } : {});
+      let { pinned: i, ...c } = r;
+      s(c, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && Ss(t, n.actor_id, n.id, o);
+      n.is_erased && Cs(t, n.actor_id, n.id, o);
       break;
     default:
   }
 }
-function se(e, t, n) {
+function re(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
     let { reactions: o, ...s } = n;
     n = s;
   }
   e.rows.set(n.seq, n), F(t.rows, e.group_id, n.seq);
 }
-function ys(e, t, n) {
+function Ps(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function vs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Rs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -1800,180 +1921,181 @@ function vs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function bs(e) {
-  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...a } = e;
-  return { ...a, content: "", media_url: null, deleted: !0 };
+function Ns(e) {
+  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...c } = e;
+  return { ...c, content: "", media_url: null, deleted: !0 };
 }
-function Je(e, t, n, o, s = Qe(n)) {
-  t.deleted || xn(e, t, n, -1, o, s);
+function ot(e, t, n, o, s = st(n)) {
+  t.deleted || Rn(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  se(e, o, { ...bs(r), as_of: n });
+  re(e, o, { ...Ns(r), as_of: n });
 }
-var Qe = (e) => (t) => t.as_of < e;
-function Ss(e, t, n, o) {
-  let s = [...e.rows.values()].filter(B), r = new Set(s.filter(Qe(n)).map((i) => i.seq));
+var st = (e) => (t) => t.as_of < e;
+function Cs(e, t, n, o) {
+  let s = [...e.rows.values()].filter(W), r = new Set(s.filter(st(n)).map((i) => i.seq));
   for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && se(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && Je(e, i, n, o, (a) => r.has(a.seq));
+    i.quote?.sender_id === t && i.quote.content && re(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && ot(e, i, n, o, (c) => r.has(c.seq));
 }
-function $s(e, { id: t, message_seq: n }, o) {
+function Ls(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
-  if (!B(s) || s.reply_to === null) return;
+  if (!W(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
-  B(r) && r.as_of < t && F(o.ask_rows, e.group_id, r.seq);
+  W(r) && r.as_of < t && F(o.ask_rows, e.group_id, r.seq);
 }
-function xn(e, { reply_to: t, quote: n }, o, s, r, i = Qe(o)) {
+function Rn(e, { reply_to: t, quote: n }, o, s, r, i = st(o)) {
   if (t === null) return;
-  let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((f) => f.id === t);
-  if (!B(a) || !i(a)) return;
-  let { reply_count: l = 0, ...u } = a, c = l + s;
-  se(e, r, { ...u, ...c > 0 && { reply_count: c }, as_of: o });
+  let c = n ? e.rows.get(n.seq) : [...e.rows.values()].find((m) => m.id === t);
+  if (!W(c) || !i(c)) return;
+  let { reply_count: f = 0, ...d } = c, u = f + s;
+  re(e, r, { ...d, ...u > 0 && { reply_count: u }, as_of: o });
 }
-function Sn(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * bn)).slice(0, bn).join("");
+function Tn(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * On)).slice(0, On).join("");
   for (let i of e.rows.values())
-    B(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, s, { ...i, quote: { ...i.quote, content: r } });
+    W(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && re(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function Mn(e, t, n) {
+function Cn(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, yn(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, qn(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && D(e, n, o.id, { seq: t.seq }), xs(e, t);
+    return Dn(e, t) ? e.gone.set(t.group_id, t.seq) : An(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && G(e, n, o.id, { seq: t.seq }), Ds(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    Ne(e, t, n);
+    Ge(e, t, n);
   }
-  return ks(e, t, n), t.id <= e.read_all_id && As(e, t, n), Te(e, n, o.id), !0;
+  return Gs(e, t, n), t.id <= e.read_all_id && Bs(e, t, n), Ce(e, n, o.id), !0;
 }
-function Ne(e, t, n) {
+function Ge(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = Jt(o, t.seq);
-  if ($n(e, o, t, n), s && Ht(t)) {
+  let s = sn(o, t.seq);
+  if (Pn(e, o, t, n), s && Zt(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    Qt(o, r) && F(n.rows, o.group_id, r.seq);
+    rn(o, r) && F(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function xs(e, t) {
+function Ds(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (on(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (fn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      Pe(e, { ...t, as_of: s }) && nn(n, { seq: o, id: s, sender_id: r, is_mention: ne(e, t) });
+      Le(e, { ...t, as_of: s }) && un(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = oe(e, t), s = o && { is_counted: Pe(e, o), is_mention: ne(e, o) };
-      sn(n, t.message_seq, t.seq, s);
+      let o = se(e, t), s = o && { is_counted: Le(e, o), is_mention: oe(e, o) };
+      dn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let o = oe(e, t), s = o && ne(e, o), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
-      rn(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && an(n, t.seq, t.actor_id);
+      let o = se(e, t), s = o && oe(e, o), r = t.message ? !t.message.deleted && oe(e, t.message) : null;
+      pn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && mn(n, t.seq, t.actor_id);
 }
-function ks(e, t, n) {
+function Gs(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Ms(e, { ...t, as_of: t.id }, n);
+        js(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && D(e, n, o, { last: Ke({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && G(e, n, o, { last: tt({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && G(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
         n.pins.add(o);
         break;
       case "member_added":
-        Ze(e, o, t.user_id === e.me ? 0 : 1, n);
+        rt(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        t.user_id === e.me ? kn(e, t, n) : Ze(e, o, t.type === "member_removed" ? -1 : 0, n);
+        Dn(e, t) ? Nn(e, t, n) : rt(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && D(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Z(e, n, o)), n.members.add(o);
+        t.role === "owner" && G(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (G(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Z(e, n, o)), n.members.add(o);
         break;
       case "ban_lifted":
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: a, visibility: l, may_post: u, may_invite: c, may_pin: f, history: m } = t;
-        D(e, n, o, { name: r, topic: i, is_archived: a, settings: { visibility: l, may_post: u, may_invite: c, may_pin: f, history: m } }), Z(e, n, o);
+        let { name: r, topic: i, is_archived: c, visibility: f, may_post: d, may_invite: u, may_pin: m, history: g } = t;
+        G(e, n, o, { name: r, topic: i, is_archived: c, settings: { visibility: f, may_post: d, may_invite: u, may_pin: m, history: g } }), Z(e, n, o);
         break;
       }
       case "group_deleted":
-        kn(e, t, n);
+        Nn(e, t, n);
         break;
       case "profile_changed":
-        qs(e, t, n);
+        Is(e, t, n);
         break;
       case "account_deleted":
-        H(e, n, t.actor_id, {
+        X(e, n, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), qn(e, t.actor_id, t.username, n), Z(e, n, o), Ze(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && G(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), Ln(e, t.actor_id, t.username, n), Z(e, n, o), rt(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function Ms(e, t, n) {
-  let { group_id: o, seq: s, sender_id: r, key: i } = t, a = e.groups.get(o), l = e.counts.get(o);
-  if (n.typed.push({ group_id: o, user_id: r }), !a?.last || a.last.seq < s) {
-    let u = Ke(t);
-    D(e, n, o, { last: u, active_at: u.at });
+function js(e, t, n) {
+  let { group_id: o, seq: s, sender_id: r, key: i } = t, c = e.groups.get(o), f = e.counts.get(o);
+  if (n.typed.push({ group_id: o, user_id: r }), !c?.last || c.last.seq < s) {
+    let d = tt(t);
+    G(e, n, o, { last: d, active_at: d.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: o, seq: s });
-  else if (a && !t.deleted && s > a.read_seq && s > (l?.base_seq ?? 0)) {
-    let u = ne(e, t), c = a.kind === "direct" ? "direct" : u ? "mention" : "message";
-    n.arrived.push({ message: t, kind: c });
+  else if (c && !t.deleted && s > c.read_seq && s > (f?.base_seq ?? 0)) {
+    let d = oe(e, t), u = c.kind === "direct" ? "direct" : d ? "mention" : "message";
+    n.arrived.push({ message: t, kind: u });
   }
 }
-function qs(e, t, n) {
-  let { actor_id: o, username: s, display_name: r, status: i, avatar: a } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (H(e, n, o, { username: s }), n.ask_people.add(o)) : H(e, n, o, {
+function Is(e, t, n) {
+  let { actor_id: o, username: s, display_name: r, status: i, avatar: c } = t;
+  e.groups.get(t.group_id)?.kind === "direct" ? (X(e, n, o, { username: s }), n.ask_people.add(o)) : X(e, n, o, {
     username: s,
     display_name: r,
     status: i,
-    avatar: a,
+    avatar: c,
     is_partial: !1
-  }), qn(e, o, s, n), o === e.me && (n.me = !0);
+  }), Ln(e, o, s, n), o === e.me && (n.me = !0);
 }
-function qn(e, t, n, o) {
+function Ln(e, t, n, o) {
   for (let s of e.groups.values())
-    s.peer_id === t && s.name !== n && D(e, o, s.id, { name: n });
+    s.peer_id === t && s.name !== n && G(e, o, s.id, { name: n });
 }
-function kn(e, t, n) {
-  Ve(e, t) || (e.gone.set(t.group_id, t.seq), Re(e, n, t.group_id), n.left.set(t.group_id, t));
+var Dn = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function Nn(e, t, n) {
+  nt(e, t) || (e.gone.set(t.group_id, t.seq), De(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function Ze(e, t, n, o) {
+function rt(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
-  s && n && D(e, o, t, { member_count: s + n }), o.members.add(t);
+  s && n && G(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function As(e, { group_id: t, seq: n }, o) {
-  X(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function Bs(e, { group_id: t, seq: n }, o) {
+  K(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Os = /* @__PURE__ */ new Set([
+var Us = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -1988,60 +2110,60 @@ var Os = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), An = (e) => !Os.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function On(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, a) {
+]), Gn = (e) => !Us.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function jn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, c) {
   if (e.groups.has(t))
     if (n !== e.me) {
-      let l = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, l), o <= (l.get(n) ?? 0)) return;
-      l.set(n, o), a.marks.add(t);
+      let f = e.marks.get(t) ?? /* @__PURE__ */ new Map();
+      if (e.marks.set(t, f), o <= (f.get(n) ?? 0)) return;
+      f.set(n, o), c.marks.add(t);
     } else
-      Ce(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, a);
+      je(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, c);
 }
-function Ce(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
-  o === void 0 || s === void 0 || r === void 0 ? pe(e, i, t, n) : X(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
+function je(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
+  o === void 0 || s === void 0 || r === void 0 ? ge(e, i, t, n) : K(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function Le(e, t, n) {
-  let o = V(t);
+function Ie(e, t, n) {
+  let o = J(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: i } of e.groups.values()) {
-    let l = (e.counts.get(s)?.tail ?? []).find((c) => c.id > o), u = l ? l.seq - 1 : r;
-    u > i && pe(e, n, s, u);
+    let f = (e.counts.get(s)?.tail ?? []).find((u) => u.id > o), d = f ? f.seq - 1 : r;
+    d > i && ge(e, n, s, d);
   }
 }
-function En(e, { group_id: t, user_id: n, muted_until: o }, s) {
-  n === e.me && D(e, s, t, { muted_until: o });
+function In(e, { group_id: t, user_id: n, muted_until: o }, s) {
+  n === e.me && G(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var Es = 50, Ts = 20, Tn = 50, Pn = 200;
-function Rn({ state: e, http: t, change: n, opened: o, clock: s }) {
+var Ws = 50, Fs = 20, Bn = 50, Un = 200;
+function Wn({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-  function a(c) {
-    let f = e.logs.get(c);
-    if (f) return f;
-    let m = zt(c);
-    return e.logs.set(c, m), m;
+  function c(u) {
+    let m = e.logs.get(u);
+    if (m) return m;
+    let g = Qt(u);
+    return e.logs.set(u, g), g;
   }
-  async function l(c, f, m) {
-    let d = a(c), p = ze(d);
+  async function f(u, m, g) {
+    let a = c(u), l = Je(a);
     try {
-      let g = await t.get(`/v1/groups/${c}/messages`, { ...f, limit: m, events: 1 });
-      return e.logs.get(c) === d && n((_) => u(d, g, f, p, _)), g;
-    } catch (g) {
-      throw Vt(d, p), g;
+      let p = await t.get(`/v1/groups/${u}/messages`, { ...m, limit: g, events: 1 });
+      return e.logs.get(u) === a && n((w) => d(a, p, m, l, w)), p;
+    } catch (p) {
+      throw on(a, l), p;
     }
   }
-  function u(c, f, m, d, p) {
-    let g = c.group_id, _ = Yt(c, f, m, d);
-    for (let { seq: h } of f.messages) {
-      F(p.rows, g, h);
-      let y = c.rows.get(h);
-      B(y) && ge(e, p, y.sender_id, y.sender);
+  function d(u, m, g, a, l) {
+    let p = u.group_id, w = tn(u, m, g, a);
+    for (let { seq: b } of m.messages) {
+      F(l.rows, p, b);
+      let h = u.rows.get(b);
+      W(h) && we(e, l, h.sender_id, h.sender);
     }
-    for (let h of _) Ne(e, h, p);
-    let w = i.get(g) ?? f.messages[Math.floor(f.messages.length / 2)]?.seq;
-    c.rows.size > Fe && w !== void 0 && Xe(c, w), p.logs.add(g);
+    for (let b of w) Ge(e, b, l);
+    let _ = i.get(p) ?? m.messages[Math.floor(m.messages.length / 2)]?.seq;
+    u.rows.size > Ve && _ !== void 0 && Ze(u, _), l.logs.add(p);
   }
   return {
     /**
@@ -2050,15 +2172,15 @@ function Rn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(c, f = {}, m = Es) {
-      let d = JSON.stringify([c, f, m]), p = r.get(d);
-      if (p) return p;
-      let g = l(c, f, m).finally(() => r.delete(d));
-      return r.set(d, g), g;
+    page(u, m = {}, g = Ws) {
+      let a = JSON.stringify([u, m, g]), l = r.get(a);
+      if (l) return l;
+      let p = f(u, m, g).finally(() => r.delete(a));
+      return r.set(a, p), p;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(c, f) {
-      return this.page(c, { after: f - 1 }, 1);
+    row(u, m) {
+      return this.page(u, { after: m - 1 }, 1);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at. The logs of others are made
@@ -2066,17 +2188,17 @@ function Rn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(c, f) {
-      o.set(c, s.now()), a(c), f !== void 0 && i.set(c, f);
-      let m = [...e.logs.keys()].sort(
-        (d, p) => (o.get(p) ?? 0) - (o.get(d) ?? 0)
+    look(u, m) {
+      o.set(u, s.now()), c(u), m !== void 0 && i.set(u, m);
+      let g = [...e.logs.keys()].sort(
+        (a, l) => (o.get(l) ?? 0) - (o.get(a) ?? 0)
       );
-      n((d) => {
-        for (let p of m.slice(Tn))
-          e.logs.delete(p), o.delete(p), d.logs.add(p);
-        for (let p of m.slice(Ts, Tn)) {
-          let g = e.logs.get(p);
-          i.delete(p), g && g.rows.size > Pn && Xe(g, Number.MAX_SAFE_INTEGER, Pn) && d.logs.add(p);
+      n((a) => {
+        for (let l of g.slice(Bn))
+          e.logs.delete(l), o.delete(l), a.logs.add(l);
+        for (let l of g.slice(Fs, Bn)) {
+          let p = e.logs.get(l);
+          i.delete(l), p && p.rows.size > Un && Ze(p, Number.MAX_SAFE_INTEGER, Un) && a.logs.add(l);
         }
       });
     },
@@ -2085,18 +2207,18 @@ function Rn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(c, f) {
-      let d = [...c].sort((p, g) => g.opened_at - p.opened_at).map((p) => {
-        let g = a(p.group_id);
-        return o.has(p.group_id) || o.set(p.group_id, p.opened_at), { stored: p, log: g, kept: ze(g) };
+    async restore(u, m) {
+      let a = [...u].sort((l, p) => p.opened_at - l.opened_at).map((l) => {
+        let p = c(l.group_id);
+        return o.has(l.group_id) || o.set(l.group_id, l.opened_at), { stored: l, log: p, kept: Je(p) };
       });
-      for (let { stored: p, log: g, kept: _ } of d) {
-        let w = await f.rows(p.group_id);
-        if (e.logs.get(p.group_id) !== g) continue;
-        let h = w.filter((y) => p.from <= y.seq && y.seq <= p.to);
-        n((y) => {
-          for (let b of Kt(g, p, h, _)) Ne(e, b, y);
-          y.logs.add(p.group_id);
+      for (let { stored: l, log: p, kept: w } of a) {
+        let _ = await m.rows(l.group_id);
+        if (e.logs.get(l.group_id) !== p) continue;
+        let b = _.filter((h) => l.from <= h.seq && h.seq <= l.to);
+        n((h) => {
+          for (let v of nn(p, l, b, w)) Ge(e, v, h);
+          h.logs.add(l.group_id);
         });
       }
     }
@@ -2104,50 +2226,53 @@ function Rn({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as nt } from "./vendor/preact.js";
+import { signal as ct } from "./vendor/preact.js";
 
 // model/attachments.js
-var Ps = 2, Rs = 50 * 1024 * 1024, Nn = 1440 * 60 * 1e3;
-function Cn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = [], u = 0, c = 0;
-  async function f(g, _) {
-    let w = r.get(g) ?? await e.file(g);
-    if (!w) throw new N({ code: "file_missing", sentence: "The file is gone" });
-    let h = await d(w);
-    if (h) return h;
-    u >= Ps && await new Promise((y) => l.push(() => y(void 0))), u++;
+var Hs = 2, zs = 50 * 1024 * 1024, Fn = 1440 * 60 * 1e3;
+function Hn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = [], u = 0, m = 0;
+  function g(_, b) {
+    b ? f.set(_, b) : f.delete(_), n(_);
+  }
+  async function a(_, b) {
+    let h = r.get(_) ?? await e.file(_);
+    if (!h) throw new C({ code: "file_missing", sentence: "The file is gone" });
+    let v = await p(h);
+    if (v) return v;
+    u >= Hs && await new Promise(($) => d.push(() => $(void 0))), u++;
     try {
-      if (!i.has(g)) throw new N({ code: "aborted" });
-      let y = w.size, b = t(w, _, {
-        onProgress: (v) => n(g, { sent: v, size: y, state: "running", code: null })
+      if (!i.has(_)) throw new C({ code: "aborted" });
+      let $ = h.size, y = t(h, b, {
+        onProgress: (T) => g(_, { sent: T, size: $, state: "running", code: null })
       });
-      a.set(g, b);
-      let { id: O } = await b.done;
-      return await p(w, O), O;
+      c.set(_, y);
+      let { id: M } = await y.done;
+      return await w(h, M), M;
     } finally {
-      a.delete(g), u--, l.shift()?.();
+      c.delete(_), u--, d.shift()?.();
     }
   }
-  async function m(g) {
+  async function l(_) {
     if (!globalThis.crypto?.subtle) return null;
-    let _ = await crypto.subtle.digest("SHA-256", await g.arrayBuffer());
-    return [...new Uint8Array(_)].map((w) => w.toString(16).padStart(2, "0")).join("");
+    let b = await crypto.subtle.digest("SHA-256", await _.arrayBuffer());
+    return [...new Uint8Array(b)].map((h) => h.toString(16).padStart(2, "0")).join("");
   }
-  async function d(g) {
-    let _ = await m(g), w = (
+  async function p(_) {
+    let b = await l(_), h = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), h = _ && w ? w[_] : null;
-    return h && s() - h.at < Nn ? h.id : null;
+    ), v = b && h ? h[b] : null;
+    return v && s() - v.at < Fn ? v.id : null;
   }
-  async function p(g, _) {
-    let w = await m(g);
-    if (!w) return;
-    let h = (
+  async function w(_, b) {
+    let h = await l(_);
+    if (!h) return;
+    let v = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), y = Object.entries(h).filter(([, { at: b }]) => s() - b < Nn);
-    await e.put_value("uploads", { ...Object.fromEntries(y), [w]: { id: _, at: s() } });
+    ), $ = Object.entries(v).filter(([, { at: y }]) => s() - y < Fn);
+    await e.put_value("uploads", { ...Object.fromEntries($), [h]: { id: b, at: s() } });
   }
   return {
     /**
@@ -2156,118 +2281,145 @@ function Cn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(g, _) {
-      let w = o();
-      r.set(w, g), c + g.size <= Rs && (c += g.size, await e.put_file(w, g));
-      let h = { local_id: w, name: _, type: g.type, size: g.size, file_id: null };
-      return this.ensure(h).catch(() => {
-      }), h;
+    async attach(_, b) {
+      let h = o();
+      r.set(h, _), m + _.size <= zs && (m += _.size, await e.put_file(h, _));
+      let v = { local_id: h, name: b, type: _.type, size: _.size, file_id: null };
+      return this.ensure(v).catch(() => {
+      }), v;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(g) {
-      let { local_id: _, name: w, size: h, file_id: y } = g;
-      if (y) return Promise.resolve(y);
-      let b = i.get(_);
-      if (b) return b;
-      n(_, { sent: 0, size: h, state: "waiting", code: null });
-      let O = Promise.resolve().then(() => f(_, w)).then(
-        (v) => (n(_, { sent: h, size: h, state: "done", code: null }), v),
-        (v) => {
-          throw i.delete(_), n(_, { sent: 0, size: h, state: "failed", code: v.code }), v;
+    ensure(_) {
+      let { local_id: b, name: h, size: v, file_id: $ } = _;
+      if ($) return Promise.resolve($);
+      let y = i.get(b);
+      if (y) return y;
+      g(b, { sent: 0, size: v, state: "waiting", code: null });
+      let M = Promise.resolve().then(() => a(b, h)).then(
+        (T) => (g(b, { sent: v, size: v, state: "done", code: null }), T),
+        (T) => {
+          throw i.delete(b), g(b, { sent: 0, size: v, state: "failed", code: T.code }), T;
         }
       );
-      return i.set(_, O), O;
+      return i.set(b, M), M;
     },
+    /** How far an upload is; null if nothing is known of it. @param {string} localId */
+    progressOf: (_) => f.get(_) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
     isRunning: () => u > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (g) => r.get(g) ?? await e.file(g),
+    blob: async (_) => r.get(_) ?? await e.file(_),
+    /** The session is over: cancel the uploads. */
+    dispose() {
+      i.clear();
+      for (let _ of c.values()) _.cancel();
+      for (let _ of d.splice(0)) _();
+    },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(g) {
-      i.delete(g), a.get(g)?.cancel(), c = Math.max(0, c - (r.get(g)?.size ?? 0)), r.delete(g), n(g, null), await e.remove_file(g);
+    async drop(_) {
+      i.delete(_), c.get(_)?.cancel(), m = Math.max(0, m - (r.get(_)?.size ?? 0)), r.delete(_), g(_, null), await e.remove_file(_);
     }
   };
 }
 
 // model/draft_sync.js
-function Ln({ drafts: e, db: t, http: n, clock: o }) {
-  let s = /* @__PURE__ */ new Set(), r = null, i = !1, a = (c) => `/v1/users/me/drafts/${c}`, l = () => t.put_value("dirty_drafts", [...s]);
-  async function u() {
-    if (r = null, !i) {
-      i = !0;
-      for (let c of [...s]) {
-        let f = e.get(c);
-        try {
-          f ? await n.put(a(c), Ns(f)) : await n.remove(a(c)), e.get(c) === f && s.delete(c);
-        } catch (m) {
-          let { isPassing: d } = (
-            /** @type {import("../net/errors.js").RequestError} */
-            m
-          );
-          if (d) break;
-          s.delete(c);
+var Xs = 2e3;
+function zn({ drafts: e, http: t, clock: n }) {
+  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, c = (m) => `/v1/users/me/drafts/${m}`;
+  async function f(m = !1) {
+    for (; ; ) {
+      let g = e.unsynced().find(([, p]) => !s.has(p));
+      if (!g) return;
+      let [a, l] = g;
+      try {
+        if (Y(l))
+          await t.remove(c(a), void 0, { keepalive: m }), o?.delete(a);
+        else {
+          let { updated_at: p } = await t.put(c(a), Ys(l), { keepalive: m });
+          o?.set(a, p);
         }
+      } catch (p) {
+        let { isPassing: w, code: _ } = (
+          /** @type {import("../net/errors.js").RequestError} */
+          p
+        );
+        if (w || _ === "aborted") return;
+        s.add(l);
+        continue;
       }
-      i = !1, l();
+      await e.synced(a, l);
     }
   }
+  function d(m) {
+    return n.cancel(r), r = null, i ??= f(m).finally(() => {
+      i = null;
+    }), i;
+  }
+  function u(m, g) {
+    if (g && g.updated_at <= (o?.get(m) ?? "")) return;
+    g ? o?.set(m, g.updated_at) : o?.delete(m);
+    let a = e.get(m);
+    (g || a) && e.take(m, Ks(g, a));
+  }
   return {
-    /** A draft was changed here. @param {string} key */
-    changed(c) {
-      s.add(c), l(), r ??= o.after(u, 2e3);
+    /** Whether the server may have a draft. @param {string} key */
+    mayHave: (m) => o === null || o.has(m) || i !== null,
+    /** A draft was stored here. */
+    changed() {
+      r ??= n.after(d, Xs);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received({ draft: c, value: f }) {
-      s.has(c) || e.take(c, f && Cs(f, e.get(c)));
-    },
+    received: ({ draft: m, value: g }) => u(m, g),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
-      for (
-        let c of
-        /** @type {string[] | null} */
-        await t.value("dirty_drafts") ?? []
-      )
-        s.add(c);
       try {
-        let c = (
+        let m = (
           /** @type {ServerDraft[]} */
-          await n.get("/v1/users/me/drafts")
-        ), f = new Map(c.map((m) => [m.draft, m]));
-        for (let m of /* @__PURE__ */ new Set([...f.keys(), ...e.all().keys()]))
-          s.has(m) || this.received({ draft: m, value: f.get(m) ?? null });
+          await t.get("/v1/users/me/drafts")
+        ), g = new Map(m.map((a) => [a.draft, a]));
+        o ??= /* @__PURE__ */ new Map();
+        for (let a of /* @__PURE__ */ new Set([...g.keys(), ...e.keys()]))
+          e.isNewer(a) ? g.has(a) && o.set(a, g.get(a)?.updated_at ?? "") : u(a, g.get(a) ?? null);
       } catch {
         return;
       }
-      await u();
+      s.clear(), await d();
     },
-    dispose: () => o.cancel(r)
+    /** Send at once: the page may be about to go. Raises nothing. */
+    async flush() {
+      await i, await d(!0);
+    },
+    dispose: () => n.cancel(r)
   };
 }
-var Ns = ({ text: e, reply_to: t, files: n }) => ({
+var Ys = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Cs({ content: e, reply_to: t, files: n, updated_at: o }, s) {
-  let r = { id: t ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, i = new Map((s?.files ?? []).map((a) => [a.file_id, a]));
+function Ks(e, t) {
+  let n = (t?.files ?? []).filter((u) => u.file_id === null);
+  if (!e)
+    return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
+  let { content: o, reply_to: s, files: r, updated_at: i } = e, c = new Map((t?.files ?? []).map((u) => [u.file_id, u])), f = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
+    (u) => c.get(u) ?? { local_id: u, name: "", type: "", size: 0, file_id: u }
+  );
   return {
-    text: e,
-    reply_to: t === null ? null : s?.reply_to?.id === t ? s.reply_to : r,
-    selection: s?.text === e ? s.selection : null,
-    files: n.map(
-      (a) => i.get(a) ?? { local_id: a, name: "", type: "", size: 0, file_id: a }
-    ),
-    at: Date.parse(o)
+    text: o,
+    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : f,
+    selection: t?.text === o ? t.selection : null,
+    files: [...d, ...n],
+    at: Date.parse(i)
   };
 }
 
 // model/outbox.js
-var Ls = 1440 * 60 * 1e3, Ds = 3e4, Dn = 1e3, Gs = 3e4;
-function Gn({
+var Vs = 1440 * 60 * 1e3, Js = 3e4, Xn = 1e3, Qs = 3e4;
+function Yn({
   db: e,
   send: t,
   ensureFile: n,
@@ -2276,185 +2428,191 @@ function Gn({
   onChange: r,
   onPause: i = () => {
   },
-  makeKey: a,
-  laneOf: l = ({ group_id: c, recipient_id: f }) => c ? `g${c}` : `u${f}`,
-  clock: u
+  makeKey: c,
+  laneOf: f = ({ group_id: u, recipient_id: m }) => u ? `g${u}` : `u${m}`,
+  clock: d
 }) {
-  let c = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), d = !1, p = !1, g = null, _ = () => r([...c.values()]);
-  function w($, A) {
-    let M = c.get($);
-    if (!M) return null;
-    let S = { ...M, ...A };
-    return c.set($, S), _(), S;
+  let u = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), a = !1, l = !1, p = null, w = () => r([...u.values()]);
+  function _(x, k) {
+    let A = u.get(x);
+    if (!A) return null;
+    let S = { ...A, ...k };
+    return u.set(x, S), w(), S;
   }
-  function h($, A = !1) {
-    let M = c.get($);
-    if (c.delete($), m.delete($), f.get($)?.(), f.delete($), !A) for (let { local_id: S } of M?.files ?? []) o(S);
-    M && _();
+  function b(x, k = !1) {
+    let A = u.get(x);
+    if (u.delete(x), g.delete(x), m.get(x)?.(), m.delete(x), !k) for (let { local_id: S } of A?.files ?? []) o(S);
+    A && w();
   }
-  function y() {
-    if (!d || p) return;
-    let $ = /* @__PURE__ */ new Set(), A = u.now(), M = 1 / 0;
-    for (let S of c.values()) {
-      let q = l(S);
-      if ($.has(q) || !["waiting", "sending"].includes(S.state) || ($.add(q), S.state === "sending")) continue;
-      let T = m.get(S.key) ?? 0;
-      T > A ? M = Math.min(M, T) : f.has(S.key) && b(S);
+  function h() {
+    if (!a || l) return;
+    let x = /* @__PURE__ */ new Set(), k = d.now(), A = 1 / 0;
+    for (let S of u.values()) {
+      let E = f(S);
+      if (x.has(E) || !["waiting", "sending"].includes(S.state) || (x.add(E), S.state === "sending")) continue;
+      let R = g.get(S.key) ?? 0;
+      R > k ? A = Math.min(A, R) : m.has(S.key) && v(S);
     }
-    u.cancel(g), M < 1 / 0 && (g = u.after(y, M - A));
+    d.cancel(p), A < 1 / 0 && (p = d.after(h, A - k));
   }
-  async function b({ key: $, tries: A }) {
-    let M = (
+  async function v({ key: x, tries: k }) {
+    let A = (
       /** @type {Outgoing} */
-      w($, { state: "sending", tries: A + 1 })
+      _(x, { state: "sending", tries: k + 1 })
     );
     try {
-      let S = await O(M), { group_id: q, recipient_id: T, content: P, reply_to: C } = M, Q = await t({ type: "send", key: $, content: P, reply_to: C, files: S, ...q ? { group_id: q } : { recipient_id: T } }, $);
-      v($, Q.seq, Q.duplicate === !0);
+      let S = await $(A), { group_id: E, recipient_id: R, content: P, reply_to: L } = A, ae = await t({ type: "send", key: x, content: P, reply_to: L, files: S, ...E ? { group_id: E } : { recipient_id: R } }, x);
+      y(x, ae.seq, ae.duplicate === !0);
     } catch (S) {
-      let q = vt(S);
-      c.get($)?.state === "sending" && x(M, q);
+      let E = qt(S);
+      u.get(x)?.state === "sending" && M(A, E);
     }
-    y();
+    h();
   }
-  async function O($) {
-    let A = await Promise.all($.files.map(n));
-    if ($.files.some((M) => !M.file_id)) {
-      let M = $.files.map((q, T) => ({ ...q, file_id: A[T] ?? null })), S = w($.key, { files: M });
+  async function $(x) {
+    let k = await Promise.all(x.files.map(n));
+    if (x.files.some((A) => !A.file_id)) {
+      let A = x.files.map((E, R) => ({ ...E, file_id: k[R] ?? null })), S = _(x.key, { files: A });
       S && await e.put_outgoing(S);
     }
-    return A;
+    return k;
   }
-  function v($, A, M) {
-    e.remove_outgoing($), M ? h($) : w($, { state: "sent", seq: A, error: null });
+  function y(x, k, A) {
+    e.remove_outgoing(x), A ? b(x) : _(x, { state: "sent", seq: k, error: null });
   }
-  function x({ key: $, tries: A }, M) {
-    let { action: S, code: q, message: T } = M;
+  function M({ key: x, tries: k }, A) {
+    let { action: S, code: E, message: R } = A;
     if (S === "pause")
-      w($, { state: "waiting", error: { code: q, sentence: T } }), I();
+      _(x, { state: "waiting", error: { code: E, sentence: R } }), T();
     else if (S === "wait") {
-      let P = (M.retryAfter ?? 0) * 1e3, C = Math.max(P, Math.min(Dn * 2 ** (A - 1), Gs));
-      m.set($, u.now() + C), w($, { state: "waiting", error: { code: q, sentence: T } });
+      let P = (A.retryAfter ?? 0) * 1e3, L = Math.max(P, Math.min(Xn * 2 ** (k - 1), Qs));
+      g.set(x, d.now() + L), _(x, { state: "waiting", error: { code: E, sentence: R } });
     } else if (S === "resend" || S === "sign_in")
-      q !== "time_out" && m.set($, u.now() + Dn), w($, { state: "waiting", error: null });
+      E !== "time_out" && g.set(x, d.now() + Xn), _(x, { state: "waiting", error: null });
     else {
-      let P = w($, { state: "failed", error: { code: q, sentence: T } });
+      let P = _(x, { state: "failed", error: { code: E, sentence: R } });
       P && e.put_outgoing(P);
     }
   }
-  function I() {
-    p || (p = !0, i(!0), u.after(() => {
-      p = !1, i(!1), y();
-    }, Ds));
+  function T() {
+    l || (l = !0, i(!0), d.after(() => {
+      l = !1, i(!1), h();
+    }, Js));
   }
-  async function R($) {
-    let { key: A } = $;
-    if (c.has(A)) return;
-    let M = await s(`chat-outbox-${A}`);
-    if (!M) return;
-    let S = await e.outgoing(A);
-    if (!S || c.has(A)) {
-      M();
+  async function N(x) {
+    let { key: k } = x;
+    if (u.has(k)) return;
+    let A = await s(`chat-outbox-${k}`);
+    if (!A) return;
+    let S = await e.outgoing(k);
+    if (!S || u.has(k)) {
+      A();
       return;
     }
-    f.set(A, M);
-    let q = u.now() - S.at > Ls, T = S.state === "failed" ? "failed" : q ? "asking" : "waiting";
-    U({ ...S, state: T });
+    m.set(k, A);
+    let E = d.now() - S.at > Vs, R = S.state === "failed" ? "failed" : E ? "asking" : "waiting";
+    j({ ...S, state: R });
   }
-  function U($) {
-    let A = [...c.values(), $].sort((M, S) => M.at - S.at);
-    c.clear();
-    for (let M of A) c.set(M.key, M);
-    _();
+  function j(x) {
+    let k = [...u.values(), x].sort((A, S) => A.at - S.at);
+    u.clear();
+    for (let A of k) u.set(A.key, A);
+    w();
   }
   return {
     /** All entries, oldest first. */
-    list: () => [...c.values()],
+    list: () => [...u.values()],
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: $ = null, recipient_id: A = null, content: M, reply_to: S = null, quote: q = null, files: T = [] }) {
-      let P = Math.max(0, ...[...c.values()].map((Q) => Q.at)), C = (
+    async add({ group_id: x = null, recipient_id: k = null, content: A, reply_to: S = null, quote: E = null, files: R = [] }) {
+      let P = Math.max(0, ...[...u.values()].map((ae) => ae.at)), L = (
         /** @type {Outgoing} */
         {
-          key: a(),
-          group_id: $,
-          recipient_id: A,
-          content: M,
+          key: c(),
+          group_id: x,
+          recipient_id: k,
+          content: A,
           reply_to: S,
-          quote: q,
-          files: T,
+          quote: E,
+          files: R,
           state: "waiting",
           tries: 0,
-          at: Math.max(u.now(), P + 1),
+          at: Math.max(d.now(), P + 1),
           error: null,
           seq: null
         }
       );
-      c.set(C.key, C), _();
+      u.set(L.key, L), w();
       let [ee] = await Promise.all([
-        s(`chat-outbox-${C.key}`),
-        e.put_outgoing(C)
+        s(`chat-outbox-${L.key}`),
+        e.put_outgoing(L)
       ]);
-      return c.has(C.key) ? f.set(C.key, ee ?? (() => {
-      })) : ee?.(), y(), C;
+      return u.has(L.key) ? m.set(L.key, ee ?? (() => {
+      })) : ee?.(), h(), L;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let $ of await e.outbox()) await R($);
-      y();
+      for (let x of await e.outbox()) await N(x);
+      h();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected($) {
-      d = $, $ && y();
+    connected(x) {
+      a = x, x && h();
+    },
+    /** The session is over: what is stored is sent by the next one. */
+    dispose() {
+      a = !1, d.cancel(p), u.clear();
+      for (let x of m.values()) x();
+      m.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: $ }) {
-      c.has($) && (e.remove_outgoing($), h($), y());
+    confirm({ key: x }) {
+      u.has(x) && (e.remove_outgoing(x), b(x), h());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent($) {
-      for (let A of [...c.values()])
-        A.state === "sent" && $(A) && h(A.key);
+    forgetSent(x) {
+      for (let k of [...u.values()])
+        k.state === "sent" && x(k) && b(k.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry($) {
-      let A = c.get($);
-      if (!A || !["failed", "asking"].includes(A.state)) return;
-      m.delete($);
-      let M = { ...A, state: "waiting", error: null, tries: 0, at: u.now() };
-      U(
+    async retry(x) {
+      let k = u.get(x);
+      if (!k || !["failed", "asking"].includes(k.state)) return;
+      g.delete(x);
+      let A = { ...k, state: "waiting", error: null, tries: 0, at: d.now() };
+      j(
         /** @type {Outgoing} */
-        M
+        A
       ), await e.put_outgoing(
         /** @type {Outgoing} */
-        M
-      ), y();
+        A
+      ), h();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard($, A = !1) {
-      let M = c.get($);
-      return !M || ["sending", "sent"].includes(M.state) || M.state === "waiting" && M.tries > 0 && !M.error ? null : (await e.remove_outgoing($), h($, A), y(), M);
+    async discard(x, k = !1) {
+      let A = u.get(x);
+      return !A || ["sending", "sent"].includes(A.state) || A.state === "waiting" && A.tries > 0 && !A.error ? null : (await e.remove_outgoing(x), b(x, k), h(), A);
     }
   };
 }
 
 // model/settings.js
-import { signal as js } from "./vendor/preact.js";
-var et = {
+import { signal as Zs } from "./vendor/preact.js";
+var it = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2470,45 +2628,45 @@ var et = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, Is = 1e3, Us = 3;
-function jn({ db: e, http: t, tell: n, clock: o }) {
-  let s = js({ ...et }), r = {}, i = (
+}, er = 1e3, tr = 3;
+function Kn({ db: e, http: t, tell: n, clock: o }) {
+  let s = Zs({ ...it }), r = {}, i = (
     /** @type {number | null} */
     null
-  ), a = {}, l = null;
-  function u() {
-    let d = Object.entries({ ...r, ...a }).filter(
-      ([p, g]) => Ws(
+  ), c = {}, f = null;
+  function d() {
+    let a = Object.entries({ ...r, ...c }).filter(
+      ([l, p]) => nr(
         /** @type {Record<string, unknown>} */
-        et[p],
-        g
+        it[l],
+        p
       )
     );
-    s.value = { ...et, ...Object.fromEntries(d) };
+    s.value = { ...it, ...Object.fromEntries(a) };
   }
-  function c(d) {
-    i !== null && d.revision < i || (i = d.revision, r = d.settings, u(), f());
+  function u(a) {
+    i !== null && a.revision < i || (i = a.revision, r = a.settings, d(), m());
   }
-  let f = () => e.put_value("settings", { stored: r, changed: a });
-  async function m() {
-    l = null;
-    for (let d = 0; d < Us && Object.keys(a).length > 0; d++) {
-      let p = a;
+  let m = () => e.put_value("settings", { stored: r, changed: c });
+  async function g(a) {
+    f = null;
+    for (let l = 0; l < tr && Object.keys(c).length > 0; l++) {
+      let p = c;
       try {
-        i === null && c(await t.get("/v1/users/me/settings"));
-        let g = await t.put(
+        i === null && u(await t.get("/v1/users/me/settings"));
+        let w = await t.put(
           "/v1/users/me/settings",
           { settings: { ...r, ...p } },
-          { headers: { "If-Match": `"${i}"` } }
-        ), _ = Object.entries(a).filter(
-          ([w, h]) => h !== /** @type {any} */
-          p[w]
+          { headers: { "If-Match": `"${i}"` }, ...a }
+        ), _ = Object.entries(c).filter(
+          ([b, h]) => h !== /** @type {any} */
+          p[b]
         );
-        a = Object.fromEntries(_), c(g);
-      } catch (g) {
+        c = Object.fromEntries(_), u(w);
+      } catch (w) {
         if (
           /** @type {any} */
-          g.code !== "revision_mismatch"
+          w.code !== "revision_mismatch"
         ) return;
         i = null;
       }
@@ -2519,23 +2677,18 @@ function jn({ db: e, http: t, tell: n, clock: o }) {
     settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
-      let d = (
+      let a = (
         /** @type {any} */
         await e.value("settings")
       );
-      d && (r = d.stored ?? {}, a = { ...d.changed, ...a }, u());
+      a && (r = a.stored ?? {}, c = { ...a.changed, ...c }, d());
     },
-    /** Ask the server, and tell it what was changed meanwhile. Raises nothing. */
+    /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      try {
-        c(await t.get("/v1/users/me/settings"));
-      } catch {
-        return;
-      }
-      Object.keys(a).length > 0 && await m();
+      Object.keys(c).length > 0 && await g();
     },
-    /** A device of the user has changed the settings. @param {{ revision: number, settings: any }} frame */
-    received: c,
+    /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
+    received: u,
     /** Another tab has. */
     reload() {
       return this.load();
@@ -2546,381 +2699,404 @@ function jn({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(d, p) {
-      a = { ...a, [d]: p }, u(), f().then(n), o.cancel(l), l = o.after(m, Is);
+    set(a, l) {
+      c = { ...c, [a]: l }, d(), m().then(n), o.cancel(f), f = o.after(() => g(), er);
     },
-    dispose: () => o.cancel(l)
+    /** Send a change at once: the page may be about to go. */
+    async flush() {
+      f !== null && (o.cancel(f), await g({ keepalive: !0 }));
+    },
+    dispose: () => o.cancel(f)
   };
 }
-function Ws(e, t) {
+function nr(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function In({
+function Vn({
   userId: e,
   onWord: t,
   onLeading: n,
   locks: o = globalThis.navigator?.locks ?? null,
   openChannel: s = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
 }) {
-  let r = new AbortController(), i = !1, a = () => {
-  }, l = s(`chat-${e}`);
-  l && (l.onmessage = ({ data: c }) => t(c));
-  function u() {
+  let r = new AbortController(), i = !1, c = () => {
+  }, f = s(`chat-${e}`);
+  f && (f.onmessage = ({ data: u }) => t(u));
+  function d() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
-    new Promise((c) => {
-      a = c;
+    new Promise((u) => {
+      c = u;
     }));
   }
-  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, u).catch(() => {
-  }) : Promise.resolve().then(u), {
+  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, d).catch(() => {
+  }) : Promise.resolve().then(d), {
     get isLeading() {
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell: (c) => l?.postMessage(c),
+    tell(u) {
+      r.signal.aborted || f?.postMessage(u);
+    },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(c) {
-      return o ? new Promise((f) => {
-        o.request(`${c}-${e}`, { ifAvailable: !0 }, (m) => m ? new Promise((d) => f(() => d(void 0))) : (f(null), Promise.resolve())).catch(() => f(() => {
+    hold(u) {
+      return o ? new Promise((m) => {
+        o.request(`${u}-${e}`, { ifAvailable: !0 }, (g) => g ? new Promise((a) => m(() => a(void 0))) : (m(null), Promise.resolve())).catch(() => m(() => {
         }));
       }) : Promise.resolve(() => {
       });
     },
     leave() {
-      i = !1, r.abort(), a(), l?.close();
+      i = !1, r.abort(), c(), f?.close();
     }
   };
 }
 
 // model/view.js
-import { batch as Un, signal as tt } from "./vendor/preact.js";
-var Bs = 500;
-function z(e) {
+import { batch as Jn, signal as at } from "./vendor/preact.js";
+var or = 500;
+function H(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = tt(e(n));
+      let s = at(e(n));
       return t.set(n, s), s;
     },
-    /** Change a signal that was asked for. @param {K} key @param {V} value */
-    set(n, o) {
-      let s = t.get(n);
-      s && (s.value = o);
+    /** Read a value again, if its signal was asked for. @param {K} key */
+    update(n) {
+      let o = t.get(n);
+      o && (o.value = e(n));
     },
-    /** Give all signals that were asked for their values anew. */
+    /** Read all values again. */
     refresh() {
       for (let [n, o] of t) o.value = e(n);
     }
   };
 }
-var Fs = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function Wn(e, t) {
-  let n = 0, o = z((_) => e.groups.get(_) ?? null), s = z((_) => d(_)), r = z((_) => e.people.get(_) ?? null), i = z((_) => new Map(e.marks.get(_) ?? [])), a = z((_) => n), l = z((_) => n), u = tt(
+var sr = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function Qn(e, t) {
+  let n = 0, o = H((w) => e.groups.get(w) ?? null), s = H((w) => a(w)), r = H((w) => e.people.get(w) ?? null), i = H((w) => new Map(e.marks.get(w) ?? [])), c = H((w) => ++n), f = H((w) => ++n), d = at(
     /** @type {number[]} */
     []
-  ), c = tt(
+  ), u = at(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
-  ), f = /* @__PURE__ */ new Map(), m = null;
-  function d(_) {
-    return { log: e.logs.get(_) ?? null, version: ++n };
+  ), m = /* @__PURE__ */ new Map(), g = null;
+  function a(w) {
+    return { log: e.logs.get(w) ?? null, version: ++n };
   }
-  function p() {
-    m = null;
-    let _ = pn(e.groups), w = u.value;
-    (_.length !== w.length || _.some((h, y) => h !== w[y])) && (u.value = _);
+  function l() {
+    g = null;
+    let w = bn(e.groups), _ = d.value;
+    (w.length !== _.length || w.some((b, h) => b !== _[h])) && (d.value = w);
   }
-  function g(_) {
-    let { groups: w, mentions: h } = c.value, y = t.now();
-    for (let b of _) {
-      let O = e.groups.get(b), v = f.get(b) ?? { groups: 0, mentions: 0 }, x = zs(O, y);
-      w += x.groups - v.groups, h += x.mentions - v.mentions, O ? f.set(b, x) : f.delete(b);
+  function p(w) {
+    let { groups: _, mentions: b } = u.value, h = t.now();
+    for (let v of w) {
+      let $ = e.groups.get(v), y = m.get(v) ?? { groups: 0, mentions: 0 }, M = rr($, h);
+      _ += M.groups - y.groups, b += M.mentions - y.mentions, $ ? m.set(v, M) : m.delete(v);
     }
-    (w !== c.value.groups || h !== c.value.mentions) && (c.value = { groups: w, mentions: h });
+    (_ !== u.value.groups || b !== u.value.mentions) && (u.value = { groups: _, mentions: b });
   }
   return {
     groups: o,
     logs: s,
     people: r,
     marks: i,
-    members: a,
-    pins: l,
-    order: u,
-    totals: c,
+    members: c,
+    pins: f,
+    order: d,
+    totals: u,
     /** Show what has changed. @param {Changes} changes */
-    publish: (_) => Un(() => {
-      for (let w of _.groups) o.set(w, e.groups.get(w) ?? null);
-      for (let w of _.logs) s.set(w, d(w));
-      for (let w of _.people) r.set(w, e.people.get(w) ?? null);
-      for (let w of _.marks) i.set(w, new Map(e.marks.get(w) ?? []));
-      for (let w of _.members) a.set(w, ++n);
-      for (let w of _.pins) l.set(w, ++n);
-      _.groups.size !== 0 && (g(_.groups), u.value.length === 0 ? p() : m ??= t.after(p, Bs));
+    publish: (w) => Jn(() => {
+      for (let _ of w.groups) o.update(_);
+      for (let _ of w.logs) s.update(_);
+      for (let _ of w.people) r.update(_);
+      for (let _ of w.marks) i.update(_);
+      for (let _ of w.members) c.update(_);
+      for (let _ of w.pins) f.update(_);
+      w.groups.size !== 0 && (p(w.groups), d.value.length === 0 ? l() : g ??= t.after(l, or));
     }),
     /** Show the whole state anew. */
-    refresh: () => Un(() => {
-      for (let _ of [o, s, r, i]) _.refresh();
-      g(/* @__PURE__ */ new Set([...f.keys(), ...e.groups.keys()])), p();
+    refresh: () => Jn(() => {
+      for (let w of [o, s, r, i]) w.refresh();
+      p(/* @__PURE__ */ new Set([...m.keys(), ...e.groups.keys()])), l();
     }),
     /** Count anew, as the time of a muting may be over. */
-    recount: () => g(e.groups.keys()),
-    dispose: () => t.cancel(m)
+    recount: () => p(e.groups.keys()),
+    dispose: () => t.cancel(g)
   };
 }
-function zs(e, t) {
+function rr(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = Fs(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  let n = sr(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var Bn = 3e4;
-function Fn({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
-  let { clock: a } = o, l = nt(
+var Zn = 3e4;
+function eo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
+  let { clock: c } = o, f = ct(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), u = nt(!1), c = z(
-    (v) => (
-      /** @type {import("./attachments.js").Progress | null} */
-      null
-    )
-  ), f = z((v) => h.get(v)), m = nt(0), d = /* @__PURE__ */ new Set(), p = null, g = In({
+  ), d = ct(!1), u = H((y) => w.progressOf(y)), m = H((y) => b.get(y)), g = ct(0), a = /* @__PURE__ */ new Set(), l = null, p = Vn({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
-      i(), w.load();
-      let v = () => {
-        w.load(), p = a.after(v, Bn);
+      i(), b.load().then(b.adopt).then(h.changed), _.load();
+      let y = () => {
+        _.load(), l = c.after(y, Zn);
       };
-      p = a.after(v, Bn);
+      l = c.after(y, Zn);
     },
-    onWord: (v) => {
-      v.type === "draft" && h.changed(v.key), v.type === "settings" && b.reload();
-      for (let x of d) x(v);
+    onWord: (y) => {
+      y.type === "draft" && b.changed(y.key), y.type === "settings" && v.reload();
+      for (let M of a) M(y);
     }
-  }), _ = Cn({
+  }), w = Hn({
     db: t,
     upload: o.upload,
-    onProgress: (v, x) => c.set(v, x),
+    onProgress: (y) => u.update(y),
     makeId: o.makeKey,
-    now: a.now
-  }), w = Gn({
+    now: c.now
+  }), _ = Yn({
     db: t,
-    send: (v, x) => r.request(v, x),
-    ensureFile: _.ensure,
-    dropFile: _.drop,
-    hold: g.hold,
-    onChange: (v) => {
-      l.value = v;
+    send: (y, M) => r.request(y, M),
+    ensureFile: w.ensure,
+    dropFile: w.drop,
+    hold: p.hold,
+    onChange: (y) => {
+      f.value = y;
     },
-    onPause: (v) => {
-      u.value = v;
+    onPause: (y) => {
+      d.value = y;
     },
     makeKey: o.makeKey,
-    laneOf: ({ group_id: v, recipient_id: x }) => `g${v ?? O(x) ?? -Number(x)}`,
-    clock: a
-  }), h = Mt({
+    laneOf: ({ group_id: y, recipient_id: M }) => `g${y ?? $(M) ?? -Number(M)}`,
+    clock: c
+  }), b = Pt({
     db: t,
-    onChange: (v, x) => {
-      f.set(v, x), m.value++;
+    onChange: (y) => {
+      m.update(y), g.value++;
     },
-    tell: (v) => {
-      g.tell({ type: "draft", key: v }), y.changed(v);
-    },
-    clock: a
-  }), y = Ln({ drafts: h, db: t, http: n, clock: a }), b = jn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: a });
-  function O(v) {
-    for (let { id: x, kind: I, peer_id: R } of s.groups.values())
-      if (I === "direct" && R === v) return x;
+    tell: (y) => p.tell({ type: "draft", key: y }),
+    onStored: () => h.changed(),
+    mayBeOnServer: (y) => h.mayHave(y),
+    clock: c
+  }), h = zn({ drafts: b, http: n, clock: c }), v = Kn({ db: t, http: n, tell: () => p.tell({ type: "settings" }), clock: c });
+  function $(y) {
+    for (let { id: M, kind: T, peer_id: N } of s.groups.values())
+      if (T === "direct" && N === y) return M;
     return null;
   }
   return {
-    outbox: w,
-    attachments: _,
-    drafts: h,
-    settings: b,
-    tabs: g,
-    groupWith: O,
-    signals: { outgoing: l, isPaused: u, progress: c, drafts: f, draftList: m, settings: b.settings },
+    outbox: _,
+    attachments: w,
+    drafts: b,
+    settings: v,
+    tabs: p,
+    groupWith: $,
+    signals: { outgoing: f, isPaused: d, progress: u, drafts: m, draftList: g, settings: v.settings },
     /** Read what is stored. */
-    load: () => Promise.all([w.load(), h.load(), b.load()]),
+    load: () => Promise.all([_.load(), b.load(), v.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      w.forgetSent(({ group_id: v, seq: x }) => x !== null && x <= (s.groups.get(v ?? 0)?.seq ?? 0)), b.sync(), y.sync();
+      _.forgetSent(({ group_id: y, seq: M }) => M !== null && M <= (s.groups.get(y ?? 0)?.seq ?? 0)), v.sync(), h.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(v) {
-      v.type === "settings" ? b.received(v) : v.type === "draft" && y.received(v);
+    received(y) {
+      y.type === "settings" ? v.received(y) : y.type === "draft" && h.received(y);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(v) {
-      return d.add(v), () => d.delete(v);
+    onWord(y) {
+      return a.add(y), () => a.delete(y);
     },
-    flush: () => h.flush(),
+    /** Store and send what was just written: the page may be about to go. */
+    async flush() {
+      await b.flush(), await Promise.all([h.flush(), v.flush()]);
+    },
     dispose() {
-      a.cancel(p), w.connected(!1), y.dispose(), b.dispose(), g.leave();
+      c.cancel(l), b.flush();
+      for (let y of [_, w, h, v]) y.dispose();
+      p.leave();
     }
   };
 }
 
 // model/marks.js
-var Hs = 1e3;
-function zn({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = null, l = () => {
-    a ??= s.after(u, Hs);
+var lt = 1e3, ir = 5e3;
+function to({ state: e, http: t, request: n, change: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, f = null, d = (g = lt) => {
+    c && (f ??= s.after(u, g));
   };
   function u() {
-    a = null;
-    for (let [f, m] of r) i.has(f) || c(f, m);
+    f = null;
+    for (let [g, a] of r) i.has(g) || m(g, a);
   }
-  async function c(f, m) {
-    i.add(f);
+  async function m(g, a) {
+    i.add(g);
+    let l = lt;
     try {
-      let d = await n({ type: "read", group_id: f, seq: m });
-      r.get(f) === m && (r.delete(f), o((p) => Ce(e, { ...d, read_seq: d.seq }, p)));
-    } catch (d) {
-      let { isPassing: p } = (
+      let p = await n({ type: "read", group_id: g, seq: a });
+      r.get(g) === a && (r.delete(g), o((w) => je(e, { ...p, read_seq: p.seq }, w)));
+    } catch (p) {
+      let { isPassing: w, retryAfter: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
-        d
+        p
       );
-      !p && r.get(f) === m && r.delete(f);
+      !w && r.get(g) === a && r.delete(g), l = _ === null ? ir : Math.max(_ * 1e3, lt);
     }
-    i.delete(f), r.has(f) && l();
+    i.delete(g), r.has(g) && d(l);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (f) => r.has(f),
+    isMarking: (g) => r.has(g),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(f, m) {
-      let d = e.groups.get(f);
-      !d || m <= d.read_seq || (o((p) => pe(e, p, f, m)), r.set(f, m), l());
+    read(g, a) {
+      let l = e.groups.get(g);
+      !l || a <= l.read_seq || (o((p) => ge(e, p, g, a)), r.set(g, a), d());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(f, m) {
-      r.delete(f);
-      let d = await t.put(`/v1/groups/${f}/unread`, { seq: m });
-      o((p) => Ce(e, d, p));
+    async unread(g, a) {
+      r.delete(g);
+      let l = await t.put(`/v1/groups/${g}/unread`, { seq: a });
+      o((p) => je(e, l, p));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
-      let { cursor: f } = await t.put("/v1/read-all");
-      o((m) => Le(e, f, m));
+      let { cursor: g } = await t.put("/v1/read-all");
+      o((a) => Ie(e, g, a));
     },
-    /** Send the marks that wait: the connection is there again. */
+    /** Send the marks that wait: the connection is there. */
     connected() {
-      r.size > 0 && l();
+      c = !0, r.size > 0 && d();
     },
-    /** Tell the marks now, as the page may be about to go. */
-    flush() {
-      for (let [f, m] of r)
-        t.put(`/v1/groups/${f}/read`, { seq: m }, { keepalive: !0 }).catch(() => {
-        });
+    disconnected() {
+      c = !1, s.cancel(f), f = null;
     },
-    dispose: () => s.cancel(a)
+    /** Tell the marks now, as the page may be about to go. Raises nothing. */
+    async flush() {
+      let g = [...r].map(
+        ([a, l]) => t.put(`/v1/groups/${a}/read`, { seq: l }, { keepalive: !0 }).catch(() => {
+        })
+      );
+      await Promise.all(g);
+    },
+    dispose: () => s.cancel(f)
   };
 }
 
 // model/presence.js
-function Hn({ signal: e, onPresence: t, onTyping: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = null, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map();
-  function u() {
-    i = null;
-    let f = new Set([...s.keys()].slice(-100));
-    for (let d of r) f.has(d) || t(d, null);
-    (f.size === r.size && [...f].every((d) => r.has(d)) || e({ type: "watch", user_ids: [...f] })) && (r = f);
+function no({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map();
+  function u(a, l) {
+    l === null ? i.delete(a) : i.set(a, l), t(a);
   }
-  function c(f, m) {
-    let d = a.get(f);
-    d?.has(m) && (o.cancel(d.get(m)), d.delete(m), n(f, [...d.keys()]));
+  function m() {
+    c = null;
+    let a = new Set([...s.keys()].slice(-100));
+    for (let p of r) a.has(p) || u(p, null);
+    (a.size === r.size && [...a].every((p) => r.has(p)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
+  }
+  function g(a, l) {
+    let p = f.get(a);
+    p?.has(l) && (o.cancel(p.get(l)), p.delete(l), n(a));
   }
   return {
     /**
      * Watch a user while a part of the page shows them. Return the function that ends it.
      * @param {number} userId
      */
-    show(f) {
-      s.set(f, (s.get(f) ?? 0) + 1), i ??= o.after(u, 500);
-      let m = !0;
+    show(a) {
+      s.set(a, (s.get(a) ?? 0) + 1), c ??= o.after(m, 500);
+      let l = !0;
       return () => {
-        if (!m) return;
-        m = !1;
-        let d = (s.get(f) ?? 1) - 1;
-        d > 0 ? s.set(f, d) : s.delete(f), i ??= o.after(u, 500);
+        if (!l) return;
+        l = !1;
+        let p = (s.get(a) ?? 1) - 1;
+        p > 0 ? s.set(a, p) : s.delete(a), c ??= o.after(m, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), s.size > 0 && (i ??= o.after(u, 0));
+      r = /* @__PURE__ */ new Set(), s.size > 0 && (c ??= o.after(m, 0));
     },
     /** The connection is gone. */
     disconnected() {
-      for (let f of r) t(f, null);
+      for (let a of r) u(a, null);
       r = /* @__PURE__ */ new Set();
-      for (let [f, m] of a) for (let d of [...m.keys()]) c(f, d);
+      for (let [a, l] of f) for (let p of [...l.keys()]) g(a, p);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
-    answered(f) {
-      let m = new Set(f);
-      for (let d of r) t(d, m.has(d));
+    answered(a) {
+      let l = new Set(a);
+      for (let p of r) u(p, l.has(p));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(f, m) {
-      r.has(f) && t(f, m);
+    changed(a, l) {
+      r.has(a) && u(a, l);
     },
+    /** Whether a user is online; null if that is not known. @param {number} userId */
+    isOnline: (a) => i.get(a) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(f, m) {
-      let d = a.get(f) ?? /* @__PURE__ */ new Map();
-      a.set(f, d);
-      let p = !d.has(m);
-      o.cancel(d.get(m)), d.set(m, o.after(() => c(f, m), 5e3)), p && n(f, [...d.keys()]);
+    typed(a, l) {
+      let p = f.get(a) ?? /* @__PURE__ */ new Map();
+      f.set(a, p);
+      let w = !p.has(l);
+      o.cancel(p.get(l)), p.set(l, o.after(() => g(a, l), 5e3)), w && n(a);
     },
-    stopTyping: c,
+    stopTyping: g,
+    /** The users who type in a group. @param {number} groupId */
+    typingIn: (a) => [...f.get(a)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
-    type(f) {
-      let m = o.now();
-      m - (l.get(f) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: f }) && l.set(f, m);
+    type(a) {
+      let l = o.now();
+      l - (d.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && d.set(a, l);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
-    typedAndSent: (f) => {
-      l.delete(f);
+    typedAndSent: (a) => {
+      d.delete(a);
+    },
+    dispose() {
+      o.cancel(c);
+      for (let a of f.values()) for (let l of a.values()) o.cancel(l);
     }
   };
 }
 
 // model/queue.js
-function Xn({ apply: e, soon: t, clock: n }) {
-  let o = [], s = null, r = 0, i = 0, a = 0;
-  function l() {
+function oo({ apply: e, soon: t, clock: n }) {
+  let o = [], s = null, r = 0, i = 0, c = 0;
+  function f() {
     s?.(), s = null;
-    let u = o;
-    o = [], u.length > 0 && e(u);
+    let d = o;
+    o = [], d.length > 0 && e(d);
   }
   return {
     /** @param {Frame} frame */
-    push(u) {
-      o.push(u);
-      let c = Math.floor(n.now() / 1e3);
-      if (c !== r && (a = c === r + 1 ? i : 0, r = c, i = 0), i++, s) return;
-      if (Math.max(i, a) <= 30) {
-        s = t(l);
+    push(d) {
+      o.push(d);
+      let u = Math.floor(n.now() / 1e3);
+      if (u !== r && (c = u === r + 1 ? i : 0, r = u, i = 0), i++, s) return;
+      if (Math.max(i, c) <= 30) {
+        s = t(f);
         return;
       }
-      let f = n.after(l, 100);
-      s = () => n.cancel(f);
+      let m = n.after(f, 100);
+      s = () => n.cancel(m);
     },
     /** Apply all that waits. */
-    flush: l,
+    flush: f,
     clear() {
       s?.(), s = null, o = [];
     }
@@ -2928,17 +3104,17 @@ function Xn({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var Xs = 500, Ys = 50, Ks = 200, Vs = 3;
-function Yn({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), c = !0, f = (
+var ar = 500, cr = 50, lr = 200, ur = 3;
+function so({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), u = !0, m = (
     /** @type {string | null} */
     null
-  ), m = 0, d = null, p = Promise.resolve(), g = () => {
-    d ??= r.after(h, Xs);
+  ), g = 0, a = null, l = Promise.resolve(), p = () => {
+    a ??= r.after(b, ar);
   };
-  function _() {
-    let y = {
-      is_whole: c,
+  function w() {
+    let h = {
+      is_whole: u,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -2949,332 +3125,344 @@ function Yn({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    c && u.clear();
-    for (let v of c ? t.groups.keys() : i) {
-      let x = t.groups.get(v);
-      x ? y.groups.push(x) : y.gone_groups.push(v);
+    u && d.clear();
+    for (let y of u ? t.groups.keys() : i) {
+      let M = t.groups.get(y);
+      M ? h.groups.push(M) : h.gone_groups.push(y);
     }
-    for (let v of c ? t.people.keys() : a) {
-      let x = t.people.get(v);
-      x && y.people.push(x);
+    for (let y of u ? t.people.keys() : c) {
+      let M = t.people.get(y);
+      M && h.people.push(M);
     }
-    let b = [...o].sort(([, v], [, x]) => x - v).slice(0, Ys), O = new Set(b.map(([v]) => v));
-    for (let v of [...u.keys()])
-      O.has(v) && t.logs.has(v) || (y.gone_logs.push(v), u.delete(v));
-    for (let v of c ? O : l.keys()) {
-      let x = t.logs.get(v);
-      x && O.has(v) && w(y, x);
+    let v = [...o].sort(([, y], [, M]) => M - y).slice(0, cr), $ = new Set(v.map(([y]) => y));
+    for (let y of [...d.keys()])
+      $.has(y) && t.logs.has(y) || (h.gone_logs.push(y), d.delete(y));
+    for (let y of u ? $ : f.keys()) {
+      let M = t.logs.get(y);
+      M && $.has(y) && _(h, M);
     }
-    return i.clear(), a.clear(), l.clear(), c = !1, y;
+    return i.clear(), c.clear(), f.clear(), u = !1, h;
   }
-  function w(y, b) {
-    let O = b.group_id, v = te(b), x = u.get(O) ?? /* @__PURE__ */ new Set();
-    if (!v) {
-      u.delete(O) && y.gone_logs.push(O);
+  function _(h, v) {
+    let $ = v.group_id, y = ne(v), M = d.get($) ?? /* @__PURE__ */ new Set();
+    if (!y) {
+      d.delete($) && h.gone_logs.push($);
       return;
     }
-    let I = fe(b, v), R = I.slice(-Ks), U = R.length < I.length, $ = U ? (
+    let T = pe(v, y), N = T.slice(-lr), j = N.length < T.length, x = j ? (
       /** @type {{ seq: number }} */
-      R[0].seq
-    ) : v.from, A = new Set(R.map((S) => S.seq)), M = l.get(O);
-    for (let S of R) (!x.has(S.seq) || M?.has(S.seq)) && y.rows.push(S);
-    for (let S of x) A.has(S) || y.gone_rows.push([O, S]);
-    u.set(O, A), y.logs.push({
-      group_id: O,
-      from: $,
-      to: v.to,
-      at_start: v.at_start && !U,
+      N[0].seq
+    ) : y.from, k = new Set(N.map((S) => S.seq)), A = f.get($);
+    for (let S of N) (!M.has(S.seq) || A?.has(S.seq)) && h.rows.push(S);
+    for (let S of M) k.has(S) || h.gone_rows.push([$, S]);
+    d.set($, k), h.logs.push({
+      group_id: $,
+      from: x,
+      to: y.to,
+      at_start: y.at_start && !j,
       at_end: !0,
-      opened_at: o.get(O) ?? 0
+      opened_at: o.get($) ?? 0
     });
   }
-  function h() {
-    return r.cancel(d), d = null, !n() || m >= Vs ? (c = !0, p) : (p = p.then(async () => {
-      if (!c && t.cursor === f && i.size + a.size + l.size === 0) return;
-      let b = _();
-      await e.save(b) ? (m = 0, f = b.cursor) : (m++, c = !0, g());
-    }), p);
+  function b() {
+    return r.cancel(a), a = null, !n() || g >= ur ? (u = !0, l) : (l = l.then(async () => {
+      if (!u && t.cursor === m && i.size + c.size + f.size === 0) return;
+      let v = w();
+      await e.save(v) ? (g = 0, m = v.cursor) : (g++, u = !0, p());
+    }), l);
   }
   return {
     /** @param {Changes} changes */
-    note(y) {
-      for (let b of y.groups) i.add(b);
-      for (let b of y.people) a.add(b);
-      for (let b of y.logs) l.set(b, l.get(b) ?? /* @__PURE__ */ new Set());
-      for (let [b, O] of y.rows) {
-        let v = l.get(b) ?? /* @__PURE__ */ new Set();
-        for (let x of O) v.add(x);
-        l.set(b, v);
+    note(h) {
+      for (let v of h.groups) i.add(v);
+      for (let v of h.people) c.add(v);
+      for (let v of h.logs) f.set(v, f.get(v) ?? /* @__PURE__ */ new Set());
+      for (let [v, $] of h.rows) {
+        let y = f.get(v) ?? /* @__PURE__ */ new Set();
+        for (let M of $) y.add(M);
+        f.set(v, y);
       }
-      g();
+      p();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      c = !0, g();
+      u = !0, p();
     },
-    flush: h,
-    dispose: () => r.cancel(d)
+    flush: b,
+    dispose: () => r.cancel(a)
   };
 }
 
 // model/session.js
-var Qs = 2e3;
-function Kn({ userId: e, db: t, http: n, env: o, onEnded: s }) {
-  let { clock: r } = o, i = Zt(e), a = Wn(i, r), l = ie(
+var dr = 2e3;
+function ro({ userId: e, db: t, env: n, onEnded: o }) {
+  let { clock: s } = n, r = kn({ fetch: n.fetch, db: t, onSignedOut: ({ code: O }) => ce(O) }), { http: i, db: c } = r, f = an(e), d = Qn(f, s), u = le(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), u = ie(
+  ), m = le(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), c = ie(
+  ), g = le(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
-      since: r.now(),
+      since: s.now(),
       retryAt: null,
       code: null
     }
-  ), f = z((E) => (
-    /** @type {number[]} */
-    []
-  )), m = z((E) => (
-    /** @type {boolean | null} */
-    null
-  )), d = ie(
+  ), a = H((O) => S.typingIn(O)), l = H((O) => S.isOnline(O)), p = le(
     /** @type {import("./types.js").Event[]} */
     []
-  ), p = ie(0), g = ie(0), _ = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Set(), h = !1, y = !1, b = Bt({
-    open: (E) => o.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),
-    prepare: async () => (i.cursor === null ? await A.anew() : A.refresh(), /** @type {string} */
-    i.cursor),
-    checkLogin: () => n.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (E) => E.type === "ready" ? T(E) : O.push(E),
-    onState: (E) => {
-      E.state === "ended" && Q(String(E.code)), E.state !== "live" && P(), c.value = E;
+  ), w = le(0), _ = le(0), b = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Set(), v = !1, $ = !1, y = null, M = Vt({
+    open: (O) => n.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
+    prepare: async () => (f.cursor === null ? await E.anew() : E.refresh(), /** @type {string} */
+    f.cursor),
+    checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
+    onFrame: (O) => O.type === "ready" ? ae(O) : T.push(O),
+    onState: (O) => {
+      O.state === "ended" && ce(String(O.code)), O.state !== "live" && No(), g.value = O;
     },
-    isOnline: o.isOnline,
-    isVisible: o.isVisible,
-    clock: r
-  }), O = Xn({ apply: S, soon: o.soon, clock: r }), v = Rn({ state: i, http: n, change: M, opened: _, clock: r }), x = zn({ state: i, http: n, request: b.request, change: M, clock: r }), I = _n({ state: i, http: n, change: M, history: v, isMarking: x.isMarking, clock: r }), R = Fn({ userId: e, db: t, http: n, env: o, state: i, socket: b, onLeading: () => U.invalidate() }), U = Yn({
-    db: t,
-    state: i,
-    isLeading: () => R.tabs.isLeading,
-    opened: _,
-    me: () => l.value,
-    clock: r
-  }), $ = Hn({
-    signal: b.signal,
-    onPresence: (E, L) => m.set(E, L),
-    onTyping: (E, L) => f.set(E, L),
-    clock: r
-  }), A = hn({
+    isOnline: n.isOnline,
+    isVisible: n.isVisible,
+    clock: s
+  }), T = oo({ apply: L, soon: n.soon, clock: s }), N = Wn({ state: f, http: i, change: P, opened: b, clock: s }), j = to({ state: f, http: i, request: M.request, change: P, clock: s }), x = xn({ state: f, http: i, change: P, history: N, isMarking: j.isMarking, clock: s }), k = eo({ userId: e, db: c, http: i, env: n, state: f, socket: M, onLeading: () => A.invalidate() }), A = so({
+    db: c,
+    state: f,
+    isLeading: () => k.tabs.isLeading,
+    opened: b,
+    me: () => u.value,
+    clock: s
+  }), S = no({
+    signal: M.signal,
+    onPresence: (O) => l.update(O),
+    onTyping: (O) => a.update(O),
+    clock: s
+  }), E = Mn({
     userId: e,
-    db: t,
-    http: n,
-    state: i,
-    view: a,
-    history: v,
-    change: M,
-    me: l,
-    server: u,
-    clock: r,
-    onOther: () => Q("another_user"),
+    db: c,
+    http: i,
+    state: f,
+    view: d,
+    history: N,
+    change: P,
+    me: u,
+    server: m,
+    clock: s,
+    onOther: () => ce("another_user"),
+    onSettings: (O) => k.settings.received(O),
     onAnew: () => {
-      O.clear(), U.invalidate(), p.value++;
+      T.clear(), A.invalidate(), w.value++;
     }
-  });
-  function M(E) {
-    y || Js(() => {
-      let L = en();
-      E(L);
-      for (let Y of L.confirmed) R.outbox.confirm(Y);
-      for (let { group_id: Y, user_id: ko } of L.typed) $.stopTyping(Y, ko);
-      if (L.left.size > 0 && (d.value = [...d.value, ...L.left.values()].slice(-20)), L.me && ee(), a.publish(L), U.note(L), I.note(L), h && L.arrived.length > 0) for (let Y of w) Y(L.arrived);
+  }), R = Wt({ userId: e, http: i, memory: n.memory, clock: s });
+  function P(O) {
+    $ || fr(() => {
+      let D = cn();
+      O(D);
+      for (let z of D.confirmed) k.outbox.confirm(z);
+      for (let { group_id: z, user_id: Do } of D.typed) S.stopTyping(z, Do);
+      if (D.left.size > 0 && (p.value = [...p.value, ...D.left.values()].slice(-20)), D.me && Lo(), d.publish(D), A.note(D), x.note(D), v && D.arrived.length > 0) for (let z of h) z(D.arrived);
     });
   }
-  function S(E) {
-    M((L) => {
-      for (let Y of E)
-        An(Y) ? Mn(i, Y, L) : q(Y, L);
+  function L(O) {
+    P((D) => {
+      for (let z of O)
+        Gn(z) ? Cn(f, z, D) : ee(z, D);
     });
   }
-  function q(E, L) {
-    switch (E.type) {
+  function ee(O, D) {
+    switch (O.type) {
       case "live":
-        h = !0, V(E.cursor) >= i.applied_id && (i.cursor = E.cursor), $.connected(), x.connected(), R.sync();
+        v = !0, J(O.cursor) >= f.applied_id && (f.cursor = O.cursor), S.connected(), j.connected(), k.sync();
         break;
       case "read":
-        (E.user_id !== e || !x.isMarking(E.group_id)) && On(i, E, L);
+        (O.user_id !== e || !j.isMarking(O.group_id)) && jn(f, O, D);
         break;
       case "read_all":
-        Le(i, E.cursor, L);
+        Ie(f, O.cursor, D);
         break;
       case "muted":
-        En(i, E, L);
+        In(f, O, D);
         break;
       case "typing":
-        $.typed(E.group_id, E.user_id);
+        S.typed(O.group_id, O.user_id);
         break;
       case "presence":
-        $.answered(E.online);
+        S.answered(O.online);
         break;
       case "presence_changed":
-        $.changed(E.user_id, E.is_online);
+        S.changed(O.user_id, O.is_online);
         break;
       case "invitation":
-        g.value++;
+        _.value++;
         break;
       default:
-        R.received(
+        k.received(
           /** @type {any} */
-          E
+          O
         );
     }
   }
-  function T(E) {
-    E.user_id !== e ? Q("another_user") : E.reset || E.behind > Qs ? C() : R.outbox.connected(!0);
+  function ae(O) {
+    O.user_id !== e ? ce("another_user") : O.reset || O.behind > dr ? Co() : k.outbox.connected(!0);
   }
-  function P() {
-    h && A.lost(), h = !1, R.outbox.connected(!1), $.disconnected();
+  function No() {
+    v && E.lost(), v = !1, k.outbox.connected(!1), S.disconnected(), j.disconnected();
   }
-  function C() {
-    O.clear(), i.cursor = null, b.restart();
+  function Co() {
+    T.clear(), f.cursor = null, M.restart();
   }
-  async function ee() {
+  async function Lo() {
     try {
-      l.value = await n.get("/v1/users/me");
+      u.value = await i.get("/v1/users/me");
     } catch {
     }
   }
-  function Q(E) {
-    y || (ut(), s(E));
+  function ce(O) {
+    $ || (y && k.tabs.tell({ type: "signed_out", reason: y }), wt(), o(y ?? O));
   }
-  function ut() {
-    y = !0, b.stop(), O.clear();
-    for (let E of [a, U, x, I, R]) E.dispose();
+  function wt() {
+    $ = !0, M.stop(), T.clear();
+    for (let O of [d, A, j, x, S, R, k]) O.dispose();
+    r.end();
   }
   return {
-    state: i,
-    view: a,
-    me: l,
-    server: u,
-    connection: c,
-    typing: f,
-    presence: m,
-    left: d,
-    resets: p,
-    invitations: g,
-    history: v,
-    marks: x,
-    asking: I,
-    people: $,
-    local: R,
-    socket: b,
-    change: M,
+    http: i,
+    state: f,
+    view: d,
+    me: u,
+    server: m,
+    connection: g,
+    typing: a,
+    presence: l,
+    left: p,
+    resets: w,
+    invitations: _,
+    history: N,
+    marks: j,
+    asking: x,
+    people: S,
+    local: k,
+    socket: M,
+    change: P,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([A.showCopy(), R.load()]), y || b.start();
+      await Promise.all([E.showCopy(), k.load()]), !$ && (M.start(), R.start());
     },
+    /**
+     * Do what ends the login, and end. The socket may tell of the end before the answer comes.
+     * @param {string} reason
+     * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
+     */
+    async leave(O, D) {
+      y = O;
+      try {
+        await D(), ce(O);
+      } catch (z) {
+        if (!$) throw z;
+      } finally {
+        y = null;
+      }
+    },
+    /** End the session in this tab, with an error code or another reason. */
+    end: ce,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(E) {
-      return w.add(E), () => w.delete(E);
+    onArrived(O) {
+      return h.add(O), () => h.delete(O);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      O.flush(), x.flush(), await Promise.all([R.flush(), U.flush()]);
+      T.flush(), await Promise.all([j.flush(), k.flush(), A.flush()]);
     },
-    dispose: ut
+    dispose: wt
   };
 }
 
 // model/store.js
-var Jn = 1440 * 60 * 1e3;
-function Qn(e = Lt()) {
-  let t = Vn(
+var pr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function ao(e = Ut()) {
+  let t = io(
     /** @type {Status} */
     { name: "starting" }
-  ), n = Vn(
+  ), n = io(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = null, r = e.memory.get("email"), i = null, a = 0, l = !1, u = $t({ fetch: e.fetch, onSignedOut: (_) => f(_.code) });
-  async function c(_) {
-    let w = ++a, h = e.memory.get(`shared-${_}`) !== null;
-    e.memory.set("user", String(_));
-    let y = h ? le() : await e.openDatabase(_);
-    if (w !== a) {
-      y.close();
+  ), o = null, s = null, r = e.memory.get("email"), i = 0, c = ke({ fetch: e.fetch });
+  async function f(l) {
+    let p = ++i;
+    o?.dispose();
+    let w = e.memory.get(`shared-${l}`) !== null;
+    e.memory.set("user", String(l));
+    let _ = w ? te() : await e.openDatabase(l);
+    if (p !== i) {
+      _.close();
       return;
     }
-    s = y;
-    let b = Kn({ userId: _, db: s, http: u, env: e, onEnded: f });
-    o = b, b.local.onWord((O) => {
-      O.type === "signed_out" && f("signed_out");
-    }), t.value = { name: "signed_in", session: b, actions: Ot(b, u, e.upload) }, i = e.clock.after(p, Jn), await b.begin();
+    s = _;
+    let b = ro({ userId: l, db: s, env: e, onEnded: d });
+    o = b, b.local.onWord((v) => {
+      v.type === "signed_out" && b.end(v.reason);
+    });
+    let h = Ct(b, b.http, e.upload);
+    t.value = { name: "signed_in", session: b, actions: h }, await b.begin();
   }
-  async function f(_) {
-    if (!o) return;
-    l && (_ = "signed_out");
-    let w = s;
-    if (a++, e.clock.cancel(i), o.dispose(), o = null, s = null, e.memory.set("user", null), _ === "another_user") {
-      w?.close(), await d();
+  async function d(l) {
+    let p = s, w = o?.state.me;
+    if (i++, o = null, s = null, l === "another_user") {
+      p?.close(), await g();
       return;
     }
-    t.value = { name: "signed_out", reason: _, email: r }, await w?.wipe(_ === "signed_out"), w?.close(), m();
+    e.memory.get("user") === String(w) && e.memory.set("user", null), t.value = { name: "signed_out", reason: l, email: r }, await p?.wipe(pr.has(l)), p?.close(), u();
   }
-  async function m() {
+  async function u() {
     try {
-      n.value = await u.get("/v1/config");
+      n.value = await c.get("/v1/config");
     } catch {
     }
   }
-  async function d() {
-    let _ = Number(e.memory.get("user"));
-    if (_) {
-      await c(_);
+  async function m() {
+    let l = Number(e.memory.get("user"));
+    if (l) {
+      await f(l);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: r }, m();
+      t.value = { name: "signed_out", reason: null, email: r }, u();
       return;
     }
-    let w = ++a;
+    await g();
+  }
+  async function g() {
+    let l = ++i;
     t.value = { name: "starting" };
     try {
-      let { user_id: h } = await u.get("/v1/test-auth", void 0, { tries: 1 });
-      w === a && await c(h);
-    } catch (h) {
-      let { action: y, code: b } = (
+      let { user_id: p } = await c.get("/v1/test-auth", void 0, { tries: 1 });
+      l === i && await f(p);
+    } catch (p) {
+      let { action: w, code: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
-        h
+        p
       );
-      y === "sign_in" ? (w === a && (t.value = { name: "signed_out", reason: null, email: r }), m()) : w === a && (t.value = { name: "signed_out", reason: b, email: r });
+      w === "sign_in" ? (l === i && (t.value = { name: "signed_out", reason: null, email: r }), u()) : l === i && (t.value = { name: "signed_out", reason: _, email: r });
     }
   }
-  async function p() {
-    i = e.clock.after(p, Jn);
-    try {
-      await u.post("/v1/users/renew");
-    } catch {
-    }
-  }
-  async function g({ id: _ }, w, h) {
-    r = h ? null : w, e.memory.set("email", r), e.memory.set(`shared-${_}`, h ? "1" : null), await c(_);
+  async function a({ id: l }, p, w) {
+    r = w ? null : p, e.memory.set("email", r), e.memory.set(`shared-${l}`, w ? "1" : null), e.memory.set(Ke(l), null), await f(l);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
     config: n,
-    http: u,
-    start: d,
+    http: c,
+    start: m,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: _, password: w, isShared: h = !1 }) {
-      let y = h ? "session" : "persistent", { user: b } = await u.post("/v1/users/login", { email: _, password: w, cookie: y });
-      await g(b, _, h);
+    async login({ email: l, password: p, isShared: w = !1 }) {
+      let _ = w ? "session" : "persistent", { user: b } = await c.post("/v1/users/login", { email: l, password: p, cookie: _ });
+      await a(b, l, w);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3282,23 +3470,18 @@ function Qn(e = Lt()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: _, email: w, password: h, invite: y = null, isShared: b = !1 }) {
-      let v = { username: _, email: w, password: h, cookie: b ? "session" : "persistent", ...y && { invite: y } }, x = await u.post("/v1/users/register", v);
-      return await g(x, w, b), x.group_id ?? null;
+    async register({ username: l, email: p, password: w, invite: _ = null, isShared: b = !1 }) {
+      let v = { username: l, email: p, password: w, cookie: b ? "session" : "persistent", ..._ && { invite: _ } }, $ = await c.post("/v1/users/register", v);
+      return await a($, p, b), $.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (_, w) => u.post("/v1/users/reset", { code: _, new_password: w }),
+    reset: (l, p) => c.post("/v1/users/reset", { code: l, new_password: p }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (_) => u.get(`/v1/invites/${encodeURIComponent(_)}`),
+    invite: (l) => c.get(`/v1/invites/${encodeURIComponent(l)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(_ = !1) {
-      await o?.flush(), l = !0;
-      try {
-        let w = o;
-        await u.post("/v1/users/logout", { all: _ }), w?.local.tabs.tell({ type: "signed_out", user_id: w.state.me }), await f("signed_out");
-      } finally {
-        l = !1;
-      }
+    async logout(l = !1) {
+      let p = o;
+      p && (await p.flush(), await p.leave("signed_out", () => p.http.post("/v1/users/logout", { all: l })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
     wake: () => o?.socket.now(),
@@ -3310,75 +3493,75 @@ function Qn(e = Lt()) {
 }
 
 // ui/store.js
-var j = Qn();
+var B = ao();
 
 // ui/screens/signin.js
-var Zn = {
+var co = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, Zs = [
+}, mr = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], er = "password";
-function eo({ reason: e, known: t }) {
-  let n = j.config.value, [o, s] = ot(!1), [r, i] = ot(!1), [a, l] = ot("");
-  async function u(m) {
-    i(!0), l("");
+], gr = "password";
+function lo({ reason: e, known: t }) {
+  let n = B.config.value, [o, s] = ut(!1), [r, i] = ut(!1), [c, f] = ut("");
+  async function d(g) {
+    i(!0), f("");
     try {
-      await m();
-    } catch (d) {
-      l(nr(d)), i(!1);
+      await g();
+    } catch (a) {
+      f(wr(a)), i(!1);
     }
   }
-  function c(m) {
-    m.preventDefault();
-    let d = new FormData(
+  function u(g) {
+    g.preventDefault();
+    let a = new FormData(
       /** @type {HTMLFormElement} */
-      m.target
-    ), p = (_) => String(d.get(_) ?? ""), g = {
-      email: p("email"),
-      password: p("password"),
-      isShared: d.get("shared") !== null
+      g.target
+    ), l = (w) => String(a.get(w) ?? ""), p = {
+      email: l("email"),
+      password: l("password"),
+      isShared: a.get("shared") !== null
     };
-    u(
-      () => o ? j.register({ ...g, username: p("username") }) : j.login(g)
+    d(
+      () => o ? B.register({ ...p, username: l("username") }) : B.login(p)
     );
   }
-  let f = n?.registration === "open";
-  return J`
+  let m = n?.registration === "open";
+  return Q`
     <main class="screen">
-      <form class="card" onSubmit=${c}>
-        <h1><${W} name="logo" /> ${o ? k("account.register") : k("account.sign_in")}</h1>
-        ${e && Zn[e] && J`<p role="status">${k(Zn[e])}</p>`}
-        ${o && J`<${st} name="username" label=${k("account.name")} autocomplete="username" />`}
-        <${st} name="email" label=${k("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${st}
-          name="password" label=${k("account.password")} type="password"
+      <form class="card" onSubmit=${u}>
+        <h1><${U} name="logo" /> ${o ? q("account.register") : q("account.sign_in")}</h1>
+        ${e && co[e] && Q`<p role="status">${q(co[e])}</p>`}
+        ${o && Q`<${ft} name="username" label=${q("account.name")} autocomplete="username" />`}
+        <${ft} name="email" label=${q("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${ft}
+          name="password" label=${q("account.password")} type="password"
           autocomplete=${o ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
-          <span>${k("account.shared")}</span>
+          <span>${q("account.shared")}</span>
         </label>
-        ${a && J`<p class="fault" role="alert">${a}</p>`}
-        <button class="button primary" disabled=${r}>${o ? k("account.register") : k("account.sign_in")}</button>
-        ${f && J`<button type="button" class="button quiet" onClick=${() => s(!o)}>
-          ${o ? k("account.has_account") : k("account.register")}
+        ${c && Q`<p class="fault" role="alert">${c}</p>`}
+        <button class="button primary" disabled=${r}>${o ? q("account.register") : q("account.sign_in")}</button>
+        ${m && Q`<button type="button" class="button quiet" onClick=${() => s(!o)}>
+          ${o ? q("account.has_account") : q("account.register")}
         </button>`}
-        ${!o && n?.has_demo_users && J`<${tr} attempt=${u} />`}
+        ${!o && n?.has_demo_users && Q`<${_r} attempt=${d} />`}
       </form>
     </main>
   `;
 }
-function tr({ attempt: e }) {
-  return J`
+function _r({ attempt: e }) {
+  return Q`
     <fieldset class="demo">
-      <legend>${k("account.try_as")}</legend>
-      ${Zs.map(
-    ([t, n]) => J`
-          <button type="button" class="button" onClick=${() => e(() => j.login({ email: String(n), password: er }))}>
+      <legend>${q("account.try_as")}</legend>
+      ${mr.map(
+    ([t, n]) => Q`
+          <button type="button" class="button" onClick=${() => e(() => B.login({ email: String(n), password: gr }))}>
             ${t}
           </button>
         `
@@ -3386,100 +3569,100 @@ function tr({ attempt: e }) {
     </fieldset>
   `;
 }
-function st({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
-  return J`
+function ft({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
+  return Q`
     <div class="field">
       <label for=${e}>${t}</label>
       <input id=${e} name=${e} type=${n} defaultValue=${o} autocomplete=${s} required />
     </div>
   `;
 }
-function nr(e) {
+function wr(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
   );
-  return t === "network" || t === "time_out" ? k("account.unreachable") : n || k("account.failed");
+  return t === "network" || t === "time_out" ? q("account.unreachable") : n || q("account.failed");
 }
 
 // ui/shell.js
-import { html as ye } from "./vendor/preact.js";
+import { html as ve } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as fr, useEffect as dr, useState as pr } from "./vendor/preact.js";
+import { html as kr, useEffect as qr, useState as Ar } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as or, useEffect as sr, useRef as to, useState as rr } from "./vendor/preact.js";
-function no({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let s = ke({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, a] = rr(r?.text ?? ""), l = to(
+import { html as hr, useEffect as yr, useRef as uo, useState as br } from "./vendor/preact.js";
+function fo({ session: e, actions: t, groupId: n, mayPost: o }) {
+  let s = Ee({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, c] = br(r?.text ?? ""), f = uo(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), u = to(!1);
-  sr(() => {
-    u.current || a(r?.text ?? "");
+  ), d = uo(!1);
+  yr(() => {
+    d.current || c(r?.text ?? "");
   }, [r?.text]);
-  function c(p) {
-    u.current = p !== "", a(p), e.local.drafts.set(s, { text: p, reply_to: null, selection: null, files: [] }), p !== "" && e.people.type(n);
+  function u(l) {
+    d.current = l !== "", c(l), e.local.drafts.set(s, { text: l, reply_to: null, selection: null, files: [] }), l !== "" && e.people.type(n);
   }
-  async function f() {
+  async function m() {
     if (i.trim() === "" || !o) return;
-    let p = i;
-    u.current = !1, a(""), l.current?.focus(), await t.send({ group_id: n, content: p });
+    let l = i;
+    d.current = !1, c(""), f.current?.focus(), await t.send({ group_id: n, content: l });
   }
-  function m(p) {
-    p.key !== "Enter" || p.shiftKey || p.isComposing || p.keyCode === 229 || (p.preventDefault(), f());
+  function g(l) {
+    l.key !== "Enter" || l.shiftKey || l.isComposing || l.keyCode === 229 || (l.preventDefault(), m());
   }
-  function d(p) {
-    p.preventDefault(), f();
+  function a(l) {
+    l.preventDefault(), m();
   }
-  return or`
-    <form class="composer" onSubmit=${d}>
+  return hr`
+    <form class="composer" onSubmit=${a}>
       <textarea
-        ref=${l} rows="1" aria-label=${k("conversation.message")} dir="auto" value=${i} readonly=${!o}
-        placeholder=${o ? k("conversation.write") : k("conversation.may_not_write")}
-        onInput=${(p) => c(
+        ref=${f} rows="1" aria-label=${q("conversation.message")} dir="auto" value=${i} readonly=${!o}
+        placeholder=${o ? q("conversation.write") : q("conversation.may_not_write")}
+        onInput=${(l) => u(
     /** @type {HTMLTextAreaElement} */
-    p.target.value
+    l.target.value
   )}
-        onKeyDown=${m}
+        onKeyDown=${g}
       ></textarea>
       <button class="button primary" disabled=${!o || i.trim() === ""}>
-        <${W} name="send" label=${k("conversation.send")} />
+        <${U} name="send" label=${q("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as _e, useEffect as ar, useLayoutEffect as ro, useRef as io, useState as cr } from "./vendor/preact.js";
+import { html as he, useEffect as Sr, useLayoutEffect as go, useRef as _o, useState as xr } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as re } from "./vendor/preact.js";
-var ir = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function oo({ session: e, message: t }) {
+import { html as ie } from "./vendor/preact.js";
+var vr = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function po({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
-  return re`
+  return ie`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${ir.format(s)}</time>
-        ${t.edited_at && re`<span class="quiet-text">${k("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${vr.format(s)}</time>
+        ${t.edited_at && ie`<span class="quiet-text">${q("conversation.edited")}</span>`}
       </div>
-      ${t.quote && re`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? re`<p class="quiet-text">${k("conversation.deleted")}</p>` : re`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((r) => re`
+      ${t.quote && ie`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? ie`<p class="quiet-text">${q("conversation.deleted")}</p>` : ie`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => ie`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
   `;
 }
-function so({ session: e, entry: t }) {
+function mo({ session: e, entry: t }) {
   let n = e.me.value;
-  return re`
+  return ie`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
-        <span class="quiet-text" role="status">${t.error ? k("conversation.not_sent", { reason: t.error.sentence }) : k("conversation.sending")}</span>
+        <span class="quiet-text" role="status">${t.error ? q("conversation.not_sent", { reason: t.error.sentence }) : q("conversation.sending")}</span>
       </div>
       <p class="message-text" dir="auto">${t.content}</p>
     </li>
@@ -3487,150 +3670,150 @@ function so({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var lr = 24, ur = 400;
-function ao({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((d) => d.group_id === t), r = o ? te(o) : void 0, i = o && r ? fe(o, r).filter(B) : [], a = io(
+var $r = 24, Mr = 400;
+function wo({ session: e, groupId: t, fault: n }) {
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? ne(o) : void 0, i = o && r ? pe(o, r).filter(W) : [], c = _o(
     /** @type {HTMLElement | null} */
     null
-  ), l = io({ isAtEnd: !0, below: 0 }), [u, c] = cr(!1);
-  ro(() => {
-    let d = a.current;
-    if (!d) return;
-    let { isAtEnd: p, below: g } = l.current;
-    d.scrollTop = p ? d.scrollHeight : d.scrollHeight - g;
-  }, [i[0]?.seq]), ro(() => {
-    let d = a.current;
-    d && l.current.isAtEnd && (d.scrollTop = d.scrollHeight);
-  }), ar(() => {
-    let d = r?.to;
-    d !== void 0 && l.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, d);
+  ), f = _o({ isAtEnd: !0, below: 0 }), [d, u] = xr(!1);
+  go(() => {
+    let a = c.current;
+    if (!a) return;
+    let { isAtEnd: l, below: p } = f.current;
+    a.scrollTop = l ? a.scrollHeight : a.scrollHeight - p;
+  }, [i[0]?.seq]), go(() => {
+    let a = c.current;
+    a && f.current.isAtEnd && (a.scrollTop = a.scrollHeight);
+  }), Sr(() => {
+    let a = r?.to;
+    a !== void 0 && f.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, a);
   });
-  async function f() {
-    let d = i[0]?.seq;
-    if (!(u || !r || r.at_start || d === void 0)) {
-      c(!0);
+  async function m() {
+    let a = i[0]?.seq;
+    if (!(d || !r || r.at_start || a === void 0)) {
+      u(!0);
       try {
         await e.history.page(t, { before: r.from });
       } catch {
       }
-      c(!1);
+      u(!1);
     }
   }
-  function m() {
-    let d = a.current;
-    if (!d) return;
-    let p = d.scrollHeight - d.clientHeight - d.scrollTop;
-    l.current = { isAtEnd: p <= lr, below: d.scrollHeight - d.scrollTop }, d.scrollTop < ur && f(), l.current.isAtEnd && r && e.marks.read(t, r.to);
+  function g() {
+    let a = c.current;
+    if (!a) return;
+    let l = a.scrollHeight - a.clientHeight - a.scrollTop;
+    f.current = { isAtEnd: l <= $r, below: a.scrollHeight - a.scrollTop }, a.scrollTop < Mr && m(), f.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return _e`
-    <div class="main-body" ref=${a} onScroll=${m} tabindex="0" role="region" aria-label=${k("conversation.messages")}>
+  return he`
+    <div class="main-body" ref=${c} onScroll=${g} tabindex="0" role="region" aria-label=${q("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && _e`
+        ${r && !r.at_start && he`
           <li class="more">
-            <button class="button" disabled=${u} onClick=${() => {
-    f();
-  }}>${k("conversation.older")}</button>
+            <button class="button" disabled=${d} onClick=${() => {
+    m();
+  }}>${q("conversation.older")}</button>
           </li>
         `}
-        ${i.map((d) => _e`<${oo} key=${d.seq} session=${e} message=${d} />`)}
-        ${s.filter((d) => d.seq === null).map((d) => _e`<${so} key=${d.key} session=${e} entry=${d} />`)}
+        ${i.map((a) => he`<${po} key=${a.seq} session=${e} message=${a} />`)}
+        ${s.filter((a) => a.seq === null).map((a) => he`<${mo} key=${a.key} session=${e} entry=${a} />`)}
       </ol>
-      ${i.length === 0 && _e`<p class="empty" role="status">${n || (r ? k("conversation.none") : k("conversation.reading"))}</p>`}
+      ${i.length === 0 && he`<p class="empty" role="status">${n || (r ? q("conversation.none") : q("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function co({ session: e, actions: t, groupId: n }) {
-  let [o, s] = pr(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return dr(() => {
+function ho({ session: e, actions: t, groupId: n }) {
+  let [o, s] = Ar(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return qr(() => {
     e.history.look(n), e.history.page(n).then(
       () => s(""),
-      (a) => s(a.message)
+      (c) => s(c.message)
     );
-  }, [e, n, i]), fr`
-    <${ao} session=${e} groupId=${n} fault=${o} />
-    <${no} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), kr`
+    <${wo} session=${e} groupId=${n} fault=${o} />
+    <${fo} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/navigation.js
-import { signal as gr } from "./vendor/preact.js";
+import { signal as Or } from "./vendor/preact.js";
 
 // ui/route.js
-var mr = /^[1-9][0-9]{0,15}$/;
-function De({ pathname: e, search: t, hash: n }) {
+var Er = /^[1-9][0-9]{0,15}$/;
+function Be({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && rt(s) && (r === void 0 || rt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && rt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && dt(s) && (r === void 0 || dt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && dt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function rt(e) {
-  return e !== void 0 && mr.test(e);
+function dt(e) {
+  return e !== void 0 && Er.test(e);
 }
 
 // ui/navigation.js
-var ae = gr(De(location));
-addEventListener("popstate", at);
-addEventListener("hashchange", at);
-function it(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), at();
+var ue = Or(Be(location));
+addEventListener("popstate", mt);
+addEventListener("hashchange", mt);
+function pt(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), mt();
 }
-function lo(e) {
+function yo(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || De(n).name === "unknown" || (e.preventDefault(), it(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Be(n).name === "unknown" || (e.preventDefault(), pt(n.pathname + n.search + n.hash));
 }
-function at() {
-  ae.value = De(location);
+function mt() {
+  ue.value = Be(location);
 }
 
 // ui/panels/host.js
-import { html as wo, useEffect as ct, useLayoutEffect as br, useRef as Sr, useState as ho } from "./vendor/preact.js";
+import { html as ko, useEffect as gt, useLayoutEffect as Lr, useRef as Dr, useState as qo } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as go, useEffect as yr, useRef as vr } from "./vendor/preact.js";
+import { html as $o, useEffect as Nr, useRef as Cr } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as _r, signal as wr } from "./vendor/preact.js";
-var hr = matchMedia("(width < 56.25rem)"), we = wr(null), uo = "", Ge = null, je = we;
-_r(() => {
-  let e = mo(ae.value);
-  we.peek() && e !== uo && ce();
+import { effect as Tr, signal as Pr } from "./vendor/preact.js";
+var Rr = matchMedia("(width < 56.25rem)"), ye = Pr(null), bo = "", Ue = null, We = ye;
+Tr(() => {
+  let e = xo(ue.value);
+  ye.peek() && e !== bo && fe();
 });
-function fo(e) {
-  we.peek() === null && (Ge = document.activeElement), uo = mo(ae.peek()), we.value = e;
+function vo(e) {
+  ye.peek() === null && (Ue = document.activeElement), bo = xo(ue.peek()), ye.value = e;
 }
-function ce() {
-  we.value = null;
+function fe() {
+  ye.value = null;
 }
-function po() {
-  let e = Ge?.isConnected ? Ge : document.getElementById("main");
-  Ge = null, e instanceof HTMLElement && e.focus();
+function So() {
+  let e = Ue?.isConnected ? Ue : document.getElementById("main");
+  Ue = null, e instanceof HTMLElement && e.focus();
 }
-function mo(e) {
-  return hr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+function xo(e) {
+  return Rr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
-function _o({ title: e, tools: t, head: n, children: o }) {
-  let s = vr(
+function Mo({ title: e, tools: t, head: n, children: o }) {
+  let s = Cr(
     /** @type {HTMLElement | null} */
     null
-  ), r = je.value?.back;
-  return yr(() => {
+  ), r = We.value?.back;
+  return Nr(() => {
     s.current?.focus({ preventScroll: !0 });
-  }, []), go`
+  }, []), $o`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r && go`<button class="button quiet" onClick=${() => fo(r)}>
-            <${W} name="back" label=${k("groups.back")} />
+          ${r && $o`<button class="button quiet" onClick=${() => vo(r)}>
+            <${U} name="back" label=${q("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${ce}>
-            <${W} name="close" label=${k("groups.close")} />
+          <button class="button quiet" onClick=${fe}>
+            <${U} name="close" label=${q("groups.close")} />
           </button>
         </header>
         ${n}
@@ -3641,167 +3824,167 @@ function _o({ title: e, tools: t, head: n, children: o }) {
 }
 
 // ui/panels/host.js
-var lt = null;
-function vo({ session: e, actions: t }) {
-  let n = je.value, o = Sr(!1), [, s] = ho(0), [r, i] = ho(!1), a = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, l = n !== null && !a;
-  if (ct(() => {
-    a && ce();
-  }, [a]), ct(() => {
-    !l || lt || import("./panels.js").then(
-      (c) => {
-        lt = c.PANELS, s((f) => f + 1);
+var _t = null;
+function Eo({ session: e, actions: t }) {
+  let n = We.value, o = Dr(!1), [, s] = qo(0), [r, i] = qo(!1), c = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, f = n !== null && !c;
+  if (gt(() => {
+    c && fe();
+  }, [c]), gt(() => {
+    !f || _t || import("./panels.js").then(
+      (u) => {
+        _t = u.PANELS, s((m) => m + 1);
       },
       () => i(!0)
     );
-  }, [l]), ct(() => {
-    if (l)
-      return document.addEventListener("keydown", yo), () => document.removeEventListener("keydown", yo);
-  }, [l]), br(() => {
-    o.current && !l && $r() && po(), o.current = l;
-  }, [l]), !l) return null;
-  let u = lt?.[n.name];
-  return u ? wo`<${u} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : wo`
-    <${_o} title="…">
+  }, [f]), gt(() => {
+    if (f)
+      return document.addEventListener("keydown", Ao), () => document.removeEventListener("keydown", Ao);
+  }, [f]), Lr(() => {
+    o.current && !f && Gr() && So(), o.current = f;
+  }, [f]), !f) return null;
+  let d = _t?.[n.name];
+  return d ? ko`<${d} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ko`
+    <${Mo} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
-        ${r ? k("groups.not_loaded") : k("groups.loading")}
+        ${r ? q("groups.not_loaded") : q("groups.loading")}
       </p>
     <//>
   `;
 }
-function yo(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), ce());
+function Ao(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), fe());
 }
-var $r = () => !document.activeElement || document.activeElement === document.body;
+var Gr = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as he } from "./vendor/preact.js";
-function bo({ session: e, chosen: t }) {
+import { html as be } from "./vendor/preact.js";
+function Oo({ session: e, chosen: t }) {
   let n = e.view.order.value;
-  return he`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${k("shell.conversations")}>
-      ${n.map((o) => he`<${xr} key=${o} session=${e} id=${o} isChosen=${o === t} />`)}
+  return be`
+    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${q("shell.conversations")}>
+      ${n.map((o) => be`<${jr} key=${o} session=${e} id=${o} isChosen=${o === t} />`)}
     </ul>
   `;
 }
-function xr({ session: e, id: t, isChosen: n }) {
+function jr({ session: e, id: t, isChosen: n }) {
   let o = e.view.groups.get(t).value;
   if (!o) return null;
-  let { last: s, unread: r, mentions: i } = o, a = i > 0 ? `@${i}` : String(r);
-  return he`
+  let { last: s, unread: r, mentions: i } = o, c = i > 0 ? `@${i}` : String(r);
+  return be`
     <li>
       <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
-        <${W} name=${o.kind === "direct" ? "person" : "group"} />
+        <${U} name=${o.kind === "direct" ? "person" : "group"} />
         <span class="group-text">
           <bdi class="group-name">${o.name}</bdi>
-          ${s && he`<span class="group-last"><bdi>${s.sender}</bdi>: <bdi>${kr(s)}</bdi></span>`}
+          ${s && be`<span class="group-last"><bdi>${s.sender}</bdi>: <bdi>${Ir(s)}</bdi></span>`}
         </span>
-        ${r > 0 && he`<span class="badge">${a}<span class="unseen"> ${k("shell.unread")}</span></span>`}
+        ${r > 0 && be`<span class="badge">${c}<span class="unseen"> ${q("shell.unread")}</span></span>`}
       </a>
     </li>
   `;
 }
-function kr({ kind: e, text: t }) {
-  return e === "deleted" ? k("shell.deleted") : e === "file" ? k("shell.a_file") : t;
+function Ir({ kind: e, text: t }) {
+  return e === "deleted" ? q("shell.deleted") : e === "file" ? q("shell.a_file") : t;
 }
 
 // ui/shell.js
-function So({ session: e, actions: t }) {
-  let n = ae.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
-  return ye`
-    <a class="skip-link" href="#main">${k("shell.skip")}</a>
-    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${lo}>
-      <nav class="sidebar" aria-label=${k("shell.groups")}>
+function To({ session: e, actions: t }) {
+  let n = ue.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
+  return ve`
+    <a class="skip-link" href="#main">${q("shell.skip")}</a>
+    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${yo}>
+      <nav class="sidebar" aria-label=${q("shell.groups")}>
         <header class="bar">
-          <a class="brand" href="/"><${W} name="logo" /><span>${k("shell.name")}</span></a>
+          <a class="brand" href="/"><${U} name="logo" /><span>${q("shell.name")}</span></a>
           <span class="grow"></span>
           <button class="button quiet" onClick=${() => {
-    qr();
+    Ur();
   }}>
-            <${W} name="leave" label=${k("shell.sign_out")} />
+            <${U} name="leave" label=${q("shell.sign_out")} />
           </button>
         </header>
-        <${bo} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
-        <${Mr} session=${e} />
+        <${Oo} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
+        <${Br} session=${e} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${W} name="back" label=${k("shell.back")} /></a>
-          <h1><bdi>${Ar(n, o?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${U} name="back" label=${q("shell.back")} /></a>
+          <h1><bdi>${Wr(n, o?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? ye`<${co} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ye`<div class="main-body"><p class="empty">${n.name === "home" ? k("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? ve`<${ho} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ve`<div class="main-body"><p class="empty">${n.name === "home" ? q("shell.choose") : ""}</p></div>`}
       </main>
-      <${vo} session=${e} actions=${t} />
+      <${Eo} session=${e} actions=${t} />
     </div>
   `;
 }
-function Mr({ session: e }) {
+function Br({ session: e }) {
   let { state: t } = e.connection.value;
-  if (t === "live" || t === "idle") return ye`<div role="status"></div>`;
-  let n = t === "offline" ? k("shell.offline") : k("shell.connecting");
-  return ye`<div class="state" role="status">${n}</div>`;
+  if (t === "live" || t === "idle") return ve`<div role="status"></div>`;
+  let n = t === "offline" ? q("shell.offline") : q("shell.connecting");
+  return ve`<div class="state" role="status">${n}</div>`;
 }
-async function qr() {
+async function Ur() {
   try {
-    await j.logout(), it("/", { replace: !0 });
+    await B.logout(), pt("/", { replace: !0 });
   } catch {
   }
 }
-function Ar(e, t) {
+function Wr(e, t) {
   switch (e.name) {
     case "home":
-      return k("shell.name");
+      return q("shell.name");
     case "group":
     case "direct":
-      return t ?? k("shell.conversation");
+      return t ?? q("shell.conversation");
     case "join":
-      return k("shell.invitation");
+      return q("shell.invitation");
     case "search":
-      return k("shell.search");
+      return q("shell.search");
     case "settings":
-      return k("shell.settings");
+      return q("shell.settings");
     case "unknown":
-      return k("shell.not_found");
+      return q("shell.not_found");
   }
 }
 
 // ui/app.js
-function Er() {
-  let e = j.status.value;
+function Hr() {
+  let e = B.status.value;
   switch (e.name) {
     case "starting":
-      return Ie`<p class="empty" role="status">${k("shell.starting")}</p>`;
+      return Fe`<p class="empty" role="status">${q("shell.starting")}</p>`;
     case "signed_out":
-      return Ie`<${eo} reason=${e.reason} known=${e.email} />`;
+      return Fe`<${lo} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return Ie`<${So} session=${e.session} actions=${e.actions} />`;
+      return Fe`<${To} session=${e.session} actions=${e.actions} />`;
   }
 }
-function $o(e) {
-  Or(Ie`<${Er} />`, e), addEventListener("online", () => j.wake()), addEventListener("offline", () => j.offline()), addEventListener("pagehide", () => {
-    j.flush();
+function Po(e) {
+  Fr(Fe`<${Hr} />`, e), addEventListener("online", () => B.wake()), addEventListener("offline", () => B.offline()), addEventListener("pagehide", () => {
+    B.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? j.wake() : j.flush();
-  }), j.start();
+    document.visibilityState === "visible" ? B.wake() : B.flush();
+  }), B.start();
 }
 
 // ui/worker.js
-async function xo() {
+async function Ro() {
   if ("serviceWorker" in navigator) {
-    if (We === "src") {
-      await Tr();
+    if (ze === "src") {
+      await zr();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Pr("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Xr("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Tr() {
+async function zr() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Pr(e) {
+function Xr(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -3810,8 +3993,8 @@ function Pr(e) {
 }
 
 // main.js
-$o(
+Po(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-xo();
+Ro();

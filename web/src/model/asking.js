@@ -54,12 +54,16 @@ export function createAsking({ state, http, change, history, isMarking, clock })
     try {
       for (const id of [...groups]) {
         groups.delete(id);
-        // The answer to the mark has the counts.
-        if (!isMarking(id)) await askGroup(id);
+        // The answer to the mark has the counts. A group that was left meanwhile gives none.
+        const isLeft = state.gone.has(id) && !state.groups.has(id);
+        if (!isMarking(id) && !isLeft) await askGroup(id);
       }
       for (const [id, seqs] of [...rows]) {
-        rows.delete(id);
-        for (const seq of seqs) if (state.logs.get(id)?.rows.has(seq)) await history.row(id, seq);
+        for (const seq of [...seqs]) {
+          await askRow(id, seq);
+          seqs.delete(seq);
+        }
+        if (seqs.size === 0) rows.delete(id);
       }
     } catch {
       // Without a connection, or with a busy server: the reconnect brings most of it.
@@ -83,6 +87,16 @@ export function createAsking({ state, http, change, history, isMarking, clock })
     }
   }
 
+  /** @param {number} id @param {number} seq */
+  async function askRow(id, seq) {
+    if (!state.logs.get(id)?.rows.has(seq)) return;
+    try {
+      await history.row(id, seq);
+    } catch (error) {
+      if (/** @type {import("../net/errors.js").RequestError} */ (error).isPassing) throw error;
+    }
+  }
+
   return {
     people,
     /** Ask for a group's details and counts. @param {number} id */
@@ -97,6 +111,9 @@ export function createAsking({ state, http, change, history, isMarking, clock })
       if (groups.size + rows.size > 0) later();
       people.need(changes.ask_people);
     },
-    dispose: () => clock.cancel(timer),
+    dispose() {
+      clock.cancel(timer);
+      people.dispose();
+    },
   };
 }

@@ -22,7 +22,7 @@ const REMEMBERED_MS = 24 * 60 * 60 * 1000;
  * @param {Database} dependencies.db
  * @param {(blob: Blob, name: string, options: { onProgress: (sent: number, size: number) => void })
  *   => Upload} dependencies.upload
- * @param {(localId: string, progress: Progress | null) => void} dependencies.onProgress
+ * @param {(localId: string) => void} dependencies.onProgress
  * @param {() => string} dependencies.makeId
  * @param {() => number} [dependencies.now]
  */
@@ -33,10 +33,19 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
   const runs = new Map();
   /** @type {Map<string, Upload>} */
   const uploads = new Map();
+  /** How far each upload is. @type {Map<string, Progress>} */
+  const progress = new Map();
   /** @type {Array<() => void>} */
   const queue = [];
   let running = 0;
   let storedBytes = 0;
+
+  /** @param {string} localId @param {Progress | null} now */
+  function note(localId, now) {
+    if (now) progress.set(localId, now);
+    else progress.delete(localId);
+    onProgress(localId);
+  }
 
   /** @param {string} localId */
   async function run(localId, /** @type {string} */ name) {
@@ -50,7 +59,7 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
       if (!runs.has(localId)) throw new RequestError({ code: "aborted" });
       const size = blob.size;
       const started = upload(blob, name, {
-        onProgress: (sent) => onProgress(localId, { sent, size, state: "running", code: null }),
+        onProgress: (sent) => note(localId, { sent, size, state: "running", code: null }),
       });
       uploads.set(localId, started);
       const { id } = await started.done;
@@ -119,16 +128,16 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
       if (file_id) return Promise.resolve(file_id);
       const found = runs.get(local_id);
       if (found) return found;
-      onProgress(local_id, { sent: 0, size, state: "waiting", code: null });
+      note(local_id, { sent: 0, size, state: "waiting", code: null });
       // The run begins later, so that it finds itself in `runs`.
       const done = Promise.resolve().then(() => run(local_id, name)).then(
         (id) => {
-          onProgress(local_id, { sent: size, size, state: "done", code: null });
+          note(local_id, { sent: size, size, state: "done", code: null });
           return id;
         },
         (error) => {
           runs.delete(local_id);
-          onProgress(local_id, { sent: 0, size, state: "failed", code: error.code });
+          note(local_id, { sent: 0, size, state: "failed", code: error.code });
           throw error;
         },
       );
@@ -136,11 +145,20 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
       return done;
     },
 
+    /** How far an upload is; null if nothing is known of it. @param {string} localId */
+    progressOf: (localId) => progress.get(localId) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
     isRunning: () => running > 0,
 
     /** Return the bytes of a file, for a preview. @param {string} localId */
     blob: async (localId) => blobs.get(localId) ?? (await db.file(localId)),
+
+    /** The session is over: cancel the uploads. */
+    dispose() {
+      runs.clear();
+      for (const each of uploads.values()) each.cancel();
+      for (const next of queue.splice(0)) next();
+    },
 
     /** Cancel the upload, and forget the file. @param {string} localId */
     async drop(localId) {
@@ -148,7 +166,7 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
       uploads.get(localId)?.cancel();
       storedBytes = Math.max(0, storedBytes - (blobs.get(localId)?.size ?? 0));
       blobs.delete(localId);
-      onProgress(localId, null);
+      note(localId, null);
       await db.remove_file(localId);
     },
   };

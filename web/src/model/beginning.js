@@ -30,12 +30,13 @@ const AWAY_MS = 60_000;
  * @param {(fn: (changes: Changes) => void) => void} dependencies.change
  * @param {Signal<import("../types/api.js").Profile | null>} dependencies.me
  * @param {Signal<import("./types.js").ServerConfig | null>} dependencies.server
+ * @param {(settings: import("../types/api.js").ClientSettings) => void} dependencies.onSettings
  * @param {() => void} dependencies.onAnew all histories were forgotten
  * @param {() => void} dependencies.onOther the cookie is that of another user
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
 export function createBeginning({
-  userId, db, http, state, view, history, change, me, server, onAnew, onOther, clock,
+  userId, db, http, state, view, history, change, me, server, onSettings, onAnew, onOther, clock,
 }) {
   /** Grows with each beginning: the pages of an earlier one are dropped. */
   let turn = 0;
@@ -44,10 +45,11 @@ export function createBeginning({
   let refreshing = null;
 
   /** @param {Start} start */
-  function take({ me: own, server: config, groups, people }) {
+  function take({ me: own, server: config, settings, groups, people }) {
     change((changes) => {
       me.value = own;
       server.value = config;
+      onSettings(settings);
       for (const user of people) changePerson(state, changes, user.id, personOf(user));
       changePerson(state, changes, own.id, personOf(own));
       for (const entry of groups) takeEntry(state, changes, entry);

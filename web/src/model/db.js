@@ -2,7 +2,8 @@
 // depends on it. A call that fails or hangs counts as one that found nothing.
 
 import { openDB } from "../vendor/idb.js";
-import { createMemoryDatabase } from "./memory_db.js";
+import { isEmpty } from "./drafts.js";
+import { createMemoryDatabase, isSame } from "./memory_db.js";
 
 /**
  * @typedef {import("./types.js").Database} Database
@@ -139,6 +140,7 @@ function databaseOf(idb, isOpen) {
     draft: (key) => guarded(async () => (await idb.get("drafts", key)) ?? null, null),
     put_draft: (key, draft) =>
       written(() => (draft ? idb.put("drafts", draft, key) : idb.delete("drafts", key))),
+    sync_draft: (key, sent) => written(() => syncDraft(idb, key, sent)),
     file: (id) => guarded(async () => (await idb.get("files", id)) ?? null, null),
     put_file: (id, blob) => written(() => idb.put("files", blob, id)),
     remove_file: (id) => written(() => idb.delete("files", id)),
@@ -190,6 +192,20 @@ async function saveBatch(idb, batch) {
   calls.push(store("meta").put(Date.now(), "saved_at"));
   if (batch.me !== undefined) calls.push(store("meta").put(batch.me, "me"));
   await Promise.all([...calls, transaction.done]);
+}
+
+/**
+ * @param {Idb} idb
+ * @param {string} key
+ * @param {import("./types.js").Draft} sent
+ */
+async function syncDraft(idb, key, sent) {
+  const { store, done } = idb.transaction("drafts", "readwrite");
+  if (isSame(await store.get(key), sent)) {
+    if (isEmpty(sent)) store.delete(key);
+    else store.put({ ...sent, is_synced: true }, key);
+  }
+  await done;
 }
 
 /**

@@ -1,28 +1,52 @@
-// Messages that are being written. They survive everything but their sending.
+// Messages that are being written. They survive everything but their sending. A draft is stored together
+// with the mark whether the server has it, so that no end of the page comes between the two.
 
 /**
  * @typedef {import("./types.js").Draft} Draft
  * @typedef {import("./types.js").Database} Database
+ * @typedef {Pick<Draft, "text" | "reply_to" | "selection" | "files">} Written
  */
 
 const STORE_MS = 300;
+/** A draft that was deleted here, which the server does not know yet, is kept as this. */
+const EMPTY = { text: "", reply_to: null, selection: null, files: [] };
 
 /** The key of a conversation's draft. @param {{ groupId?: number | null, userId?: number | null }} to */
 export const draftKey = ({ groupId, userId }) => (groupId ? `g${groupId}` : `u${userId}`);
 
+/** Whether nothing is written. @param {Written} draft */
+export const isEmpty = ({ text, reply_to, files }) =>
+  !text.trim() && reply_to === null && files.length === 0;
+
 /**
  * @param {object} dependencies
  * @param {Database} dependencies.db
- * @param {(key: string, draft: Draft | null) => void} dependencies.onChange
- * @param {(key: string) => void} dependencies.tell tells the other tabs and the server, once a draft is
- *   stored
+ * @param {(key: string) => void} dependencies.onChange
+ * @param {(key: string) => void} dependencies.tell tells the other tabs
+ * @param {() => void} dependencies.onStored tells the server
+ * @param {(key: string) => boolean} dependencies.mayBeOnServer whether the server may have a draft
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
-export function createDrafts({ db, onChange, tell, clock }) {
+export function createDrafts({ db, onChange, tell, onStored, mayBeOnServer, clock }) {
   /** @type {Map<string, Draft>} */
-  let drafts = new Map();
+  const drafts = new Map();
+  /** Those that this tab sends to the server. @type {Set<string>} */
+  const own = new Set();
   /** @type {Map<string, any>} */
   const timers = new Map();
+
+  /** @param {string} key */
+  const shown = (key) => {
+    const draft = drafts.get(key);
+    return draft && !isEmpty(draft) ? draft : null;
+  };
+
+  /** @param {string} key @param {Draft | null} draft */
+  function put(key, draft) {
+    if (draft) drafts.set(key, draft);
+    else drafts.delete(key);
+    onChange(key);
+  }
 
   /** @param {string} key */
   async function store(key) {
@@ -30,70 +54,104 @@ export function createDrafts({ db, onChange, tell, clock }) {
     timers.delete(key);
     await db.put_draft(key, drafts.get(key) ?? null);
     tell(key);
+    onStored();
   }
 
-  /** @param {string} key @param {Draft | null} draft */
-  function put(key, draft) {
-    if (draft) drafts.set(key, draft);
-    else drafts.delete(key);
-    onChange(key, draft);
+  /**
+   * Put what was written here.
+   * @param {string} key
+   * @param {Written} written
+   */
+  function write(key, { text, reply_to, selection, files }) {
+    const draft = { text, reply_to, selection, files, at: clock.now(), is_synced: false };
+    own.add(key);
+    put(key, isEmpty(draft) && !mayBeOnServer(key) ? null : draft);
   }
 
   return {
+    /** @param {string} key */
+    get: shown,
+    /** All drafts, by their keys. */
+    all: () => new Map([...drafts].filter(([, draft]) => !isEmpty(draft))),
+    /** The keys of all that is kept, with deletions that the server does not know. */
+    keys: () => [...drafts.keys()],
+    /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
+    unsynced: () =>
+      [...drafts].filter(([key, { is_synced }]) => !is_synced && own.has(key) && !timers.has(key)),
+    /** Send what the tabs that are gone have left. */
+    adopt() {
+      for (const key of drafts.keys()) own.add(key);
+    },
+    /** Whether a draft is newer here than at the server. @param {string} key */
+    isNewer: (key) => timers.has(key) || (drafts.has(key) && !drafts.get(key)?.is_synced),
+
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      const stored = await db.drafts();
-      for (const [key, draft] of stored) if (!drafts.has(key) && !timers.has(key)) put(key, draft);
+      for (const [key, draft] of await db.drafts()) {
+        if (!timers.has(key) && draft.at >= (drafts.get(key)?.at ?? 0)) put(key, draft);
+      }
     },
-    /** @param {string} key */
-    get: (key) => drafts.get(key) ?? null,
-    /** All drafts, by their keys. */
-    all: () => new Map(drafts),
 
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
-     * @param {Omit<Draft, "at">} written
+     * @param {Written} written
      */
     set(key, written) {
-      const isEmpty = !written.text.trim() && !written.reply_to && written.files.length === 0;
-      put(key, isEmpty ? null : { ...written, at: clock.now() });
+      write(key, written);
       clock.cancel(timers.get(key));
       timers.set(key, clock.after(() => store(key), STORE_MS));
     },
 
     /** Forget a draft, as it is sent. @param {string} key */
     async clear(key) {
-      put(key, null);
+      write(key, EMPTY);
       await store(key);
     },
 
     /**
-     * Move a draft, as the conversation has come to exist.
+     * Move a draft, as the conversation has come to exist. A draft that is there comes first.
      * @param {string} from
      * @param {string} to
      */
     async move(from, to) {
-      const draft = drafts.get(from);
-      if (!draft || drafts.has(to)) return;
-      put(to, draft);
-      put(from, null);
-      await store(to);
-      await store(from);
+      const moved = shown(from);
+      if (!moved) return;
+      const there = shown(to);
+      write(to, {
+        ...moved,
+        text: [there?.text, moved.text].filter(Boolean).join("\n"),
+        reply_to: there?.reply_to ?? moved.reply_to,
+        files: [...(there?.files ?? []), ...moved.files],
+      });
+      write(from, EMPTY);
+      await Promise.all([store(to), store(from)]);
     },
 
-    /** Store all at once: the page is about to go. */
+    /** Store all at once: the page is about to go, or the session is over. */
     flush: () => Promise.all([...timers.keys()].map(store)),
 
     /**
-     * Take a draft of another device, unless this one is being written. It is not told again.
+     * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
-     * @param {Draft | null} draft
+     * @param {Draft} sent
+     */
+    async synced(key, sent) {
+      if (drafts.get(key) === sent) put(key, isEmpty(sent) ? null : { ...sent, is_synced: true });
+      await db.sync_draft(key, sent);
+      tell(key);
+    },
+
+    /**
+     * Take a draft of the server, unless the one here is newer.
+     * @param {string} key
+     * @param {Written & { at: number } | null} draft
      */
     async take(key, draft) {
-      if (timers.has(key)) return;
-      put(key, draft);
-      await db.put_draft(key, draft);
+      if (this.isNewer(key)) return;
+      const fresh = draft && { ...draft, is_synced: true };
+      put(key, fresh);
+      await db.put_draft(key, fresh);
     },
 
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */

@@ -4,7 +4,7 @@
 import {
   isCounted, lastOf, mentionsMe, refreshMayPost, refreshNumbers, removeGroup, takeCounts,
 } from "./groups.js";
-import { begin, isPast } from "./joining.js";
+import { begin, isGone, isPast } from "./joining.js";
 import { follow, isRow, putRow } from "./log.js";
 import { changePerson } from "./people.js";
 import { applyToRows, rowBefore } from "./rows.js";
@@ -31,7 +31,9 @@ export function applyEvent(state, event, changes) {
   begin(state, event, changes);
   const group = state.groups.get(event.group_id);
   if (!group) {
-    changes.ask_groups.add(event.group_id);
+    // Of a group that the user has just left, the server tells nothing more.
+    if (endsMembership(state, event)) state.gone.set(event.group_id, event.seq);
+    else if (!isGone(state, event)) changes.ask_groups.add(event.group_id);
     return true;
   }
   if (event.seq > group.seq) changeGroup(state, changes, group.id, { seq: event.seq });
@@ -127,7 +129,7 @@ function applyToGroup(state, event, changes) {
       break;
     case "member_removed":
     case "member_banned":
-      if (event.user_id === state.me) leave(state, event, changes);
+      if (endsMembership(state, event)) leave(state, event, changes);
       else changeMembers(state, id, event.type === "member_removed" ? -1 : 0, changes);
       break;
     case "member_updated":
@@ -228,6 +230,11 @@ function renamePeer(state, userId, name, changes) {
     }
   }
 }
+
+/** Whether the user is no longer in the group after an event. @param {State} state @param {Event} event */
+const endsMembership = ({ me }, event) =>
+  event.type === "group_deleted" ||
+  ((event.type === "member_removed" || event.type === "member_banned") && event.user_id === me);
 
 /**
  * @param {State} state

@@ -161,7 +161,9 @@ export function moveMark(state, changes, id, seq) {
 function recount(state, id, readSeq) {
   const log = state.logs.get(id);
   const open = log && openSegment(log);
-  const applied = state.counts.get(id)?.applied_seq;
+  const counts = state.counts.get(id);
+  // Without an event so far, the state is that of the list of groups.
+  const applied = counts && Math.max(counts.applied_seq, counts.base_seq);
   // A page may be newer than the socket: then an event that is still to come is in some rows.
   if (!log || !open || open.from > readSeq + 1 || open.to !== applied) return null;
   const counted = { seq: open.to, read_seq: readSeq, unread: 0, mentions: 0 };

@@ -73,6 +73,13 @@ export const isPast = (state, { group_id, seq }) =>
   seq <= (state.counts.get(group_id)?.base_seq ?? 0);
 
 /**
+ * Whether the user has left the group of an event, at the event or later.
+ * @param {State} state
+ * @param {{ group_id: number, seq: number }} event
+ */
+export const isGone = (state, { group_id, seq }) => seq <= (state.gone.get(group_id) ?? 0);
+
+/**
  * Count nothing before the event as unread, and ask for the settings, which the event lacks.
  * @param {State} state
  * @param {Event} event

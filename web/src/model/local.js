@@ -27,9 +27,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
   const { clock } = env;
   const outgoing = signal(/** @type {import("./types.js").Outgoing[]} */ ([]));
   const isPaused = signal(false);
-  const progress = signalMap(
-    (/** @type {string} */ _) => /** @type {import("./attachments.js").Progress | null} */ (null),
-  );
+  const progress = signalMap((/** @type {string} */ localId) => attachments.progressOf(localId));
   const draftSignals = signalMap((/** @type {string} */ key) => drafts.get(key));
   /** Grows with each change of the list of drafts. */
   const draftList = signal(0);
@@ -44,6 +42,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
     openChannel: env.openChannel,
     onLeading: () => {
       onLeading();
+      drafts.load().then(drafts.adopt).then(draftSync.changed);
       outbox.load();
       const again = () => {
         outbox.load();
@@ -60,7 +59,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
   const attachments = createAttachments({
     db,
     upload: env.upload,
-    onProgress: (id, now) => progress.set(id, now),
+    onProgress: (id) => progress.update(id),
     makeId: env.makeKey,
     now: clock.now,
   });
@@ -78,17 +77,16 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
   });
   const drafts = createDrafts({
     db,
-    onChange: (key, draft) => {
-      draftSignals.set(key, draft);
+    onChange: (key) => {
+      draftSignals.update(key);
       draftList.value++;
     },
-    tell: (key) => {
-      tabs.tell({ type: "draft", key });
-      draftSync.changed(key);
-    },
+    tell: (key) => tabs.tell({ type: "draft", key }),
+    onStored: () => draftSync.changed(),
+    mayBeOnServer: (key) => draftSync.mayHave(key),
     clock,
   });
-  const draftSync = createDraftSync({ drafts, db, http, clock });
+  const draftSync = createDraftSync({ drafts, http, clock });
   const settings = createSettings({ db, http, tell: () => tabs.tell({ type: "settings" }), clock });
 
   /** Return the direct conversation with a user, or null. @param {number | null} peerId */
@@ -121,12 +119,16 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
       listeners.add(fn);
       return () => listeners.delete(fn);
     },
-    flush: () => drafts.flush(),
+    /** Store and send what was just written: the page may be about to go. */
+    async flush() {
+      await drafts.flush();
+      await Promise.all([draftSync.flush(), settings.flush()]);
+    },
     dispose() {
       clock.cancel(timer);
-      outbox.connected(false);
-      draftSync.dispose();
-      settings.dispose();
+      // What was written until now is stored.
+      drafts.flush();
+      for (const each of [outbox, attachments, draftSync, settings]) each.dispose();
       tabs.leave();
     },
   };

@@ -10,6 +10,8 @@ import { applyReadAll, takeMark } from "./frames.js";
  */
 
 const SEND_MS = 1000;
+/** A busy server is asked again after this time, unless it names another. */
+const BUSY_MS = 5000;
 
 /**
  * @param {object} dependencies
@@ -24,10 +26,12 @@ export function createMarks({ state, http, request, change, clock }) {
   const wanted = new Map();
   /** @type {Set<number>} */
   const running = new Set();
+  let isConnected = false;
   /** @type {any} */
   let timer = null;
 
-  const later = () => void (timer ??= clock.after(send, SEND_MS));
+  /** Send soon. Without a connection `connected` does it. */
+  const later = (ms = SEND_MS) => void (isConnected && (timer ??= clock.after(send, ms)));
 
   function send() {
     timer = null;
@@ -37,6 +41,7 @@ export function createMarks({ state, http, request, change, clock }) {
   /** @param {number} groupId @param {number} seq */
   async function tell(groupId, seq) {
     running.add(groupId);
+    let delay = SEND_MS;
     try {
       const answer = await request({ type: "read", group_id: groupId, seq });
       if (wanted.get(groupId) === seq) {
@@ -44,12 +49,12 @@ export function createMarks({ state, http, request, change, clock }) {
         change((changes) => takeMark(state, { ...answer, read_seq: answer.seq }, changes));
       }
     } catch (error) {
-      // After a lost connection it is told again by `connected`.
-      const { isPassing } = /** @type {import("../net/errors.js").RequestError} */ (error);
+      const { isPassing, retryAfter } = /** @type {import("../net/errors.js").RequestError} */ (error);
       if (!isPassing && wanted.get(groupId) === seq) wanted.delete(groupId);
+      delay = retryAfter === null ? BUSY_MS : Math.max(retryAfter * 1000, SEND_MS);
     }
     running.delete(groupId);
-    if (wanted.has(groupId)) later();
+    if (wanted.has(groupId)) later(delay);
   }
 
   return {
@@ -79,16 +84,23 @@ export function createMarks({ state, http, request, change, clock }) {
       change((changes) => applyReadAll(state, cursor, changes));
     },
 
-    /** Send the marks that wait: the connection is there again. */
+    /** Send the marks that wait: the connection is there. */
     connected() {
+      isConnected = true;
       if (wanted.size > 0) later();
     },
+    disconnected() {
+      isConnected = false;
+      clock.cancel(timer);
+      timer = null;
+    },
 
-    /** Tell the marks now, as the page may be about to go. */
-    flush() {
-      for (const [group_id, seq] of wanted) {
-        http.put(`/v1/groups/${group_id}/read`, { seq }, { keepalive: true }).catch(() => {});
-      }
+    /** Tell the marks now, as the page may be about to go. Raises nothing. */
+    async flush() {
+      const told = [...wanted].map(([group_id, seq]) =>
+        http.put(`/v1/groups/${group_id}/read`, { seq }, { keepalive: true }).catch(() => {}),
+      );
+      await Promise.all(told);
     },
     dispose: () => clock.cancel(timer),
   };

@@ -1,9 +1,18 @@
 // The local database of a page that must not, or cannot, store anything.
 
+import { isEmpty } from "./drafts.js";
+
 /**
  * @typedef {import("./types.js").Database} Database
  * @typedef {import("./types.js").Batch} Batch
  */
+
+/**
+ * Whether a stored draft is the one that was sent. Another tab may have written since.
+ * @param {import("./types.js").Draft | undefined} stored
+ * @param {import("./types.js").Draft} sent
+ */
+export const isSame = (stored, sent) => stored?.at === sent.at && stored.text === sent.text;
 
 /**
  * Return a database that is gone with the page.
@@ -31,6 +40,12 @@ export function createMemoryDatabase() {
     drafts: async () => new Map(drafts),
     draft: async (key) => drafts.get(key) ?? null,
     put_draft: async (key, draft) => Boolean(draft ? drafts.set(key, draft) : drafts.delete(key)),
+    async sync_draft(key, sent) {
+      if (!isSame(drafts.get(key), sent)) return true;
+      if (isEmpty(sent)) drafts.delete(key);
+      else drafts.set(key, { ...sent, is_synced: true });
+      return true;
+    },
     file: async (id) => files.get(id) ?? null,
     put_file: async (id, blob) => Boolean(files.set(id, blob)),
     remove_file: async (id) => files.delete(id),

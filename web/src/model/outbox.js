@@ -249,6 +249,15 @@ export function createOutbox({
       if (is) pump();
     },
 
+    /** The session is over: what is stored is sent by the next one. */
+    dispose() {
+      isConnected = false;
+      clock.cancel(timer);
+      entries.clear();
+      for (const release of held.values()) release();
+      held.clear();
+    },
+
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message

@@ -98,5 +98,6 @@ export function createPeopleQueue({ fetchUsers, onUsers, clock }) {
       for (const id of ids) if (id > 0 && !asked.has(id)) wanted.add(id);
       if (wanted.size > 0) timer ??= clock.after(ask, GATHER_MS);
     },
+    dispose: () => clock.cancel(timer),
   };
 }

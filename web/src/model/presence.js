@@ -10,8 +10,8 @@ const SEND_TYPING_MS = 3_000;
 /**
  * @param {object} dependencies
  * @param {(command: import("../types/frames.js").Command) => boolean} dependencies.signal
- * @param {(userId: number, isOnline: boolean | null) => void} dependencies.onPresence null: not known
- * @param {(groupId: number, userIds: number[]) => void} dependencies.onTyping
+ * @param {(userId: number) => void} dependencies.onPresence
+ * @param {(groupId: number) => void} dependencies.onTyping
  * @param {Clock} dependencies.clock
  */
 export function createPresence({ signal, onPresence, onTyping, clock }) {
@@ -19,6 +19,8 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
   const shown = new Map();
   /** @type {Set<number>} */
   let watched = new Set();
+  /** Of those watched: who is online, as the server told. @type {Map<number, boolean>} */
+  const known = new Map();
   /** @type {any} */
   let timer = null;
   /** By group, by user: the timer that ends it. @type {Map<number, Map<number, any>>} */
@@ -26,11 +28,18 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
   /** @type {Map<number, number>} */
   const sent = new Map();
 
+  /** @param {number} id @param {boolean | null} isOnline */
+  function note(id, isOnline) {
+    if (isOnline === null) known.delete(id);
+    else known.set(id, isOnline);
+    onPresence(id);
+  }
+
   function watch() {
     timer = null;
     // The newest parts of the page are the ones that are looked at.
     const now = new Set([...shown.keys()].slice(-WATCHED_MAX));
-    for (const id of watched) if (!now.has(id)) onPresence(id, null);
+    for (const id of watched) if (!now.has(id)) note(id, null);
     const isSame = now.size === watched.size && [...now].every((id) => watched.has(id));
     if (isSame || signal({ type: "watch", user_ids: [...now] })) watched = now;
   }
@@ -41,7 +50,7 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
     if (!users?.has(userId)) return;
     clock.cancel(users.get(userId));
     users.delete(userId);
-    onTyping(groupId, [...users.keys()]);
+    onTyping(groupId);
   }
 
   return {
@@ -71,7 +80,7 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
 
     /** The connection is gone. */
     disconnected() {
-      for (const id of watched) onPresence(id, null);
+      for (const id of watched) note(id, null);
       watched = new Set();
       for (const [groupId, users] of typing) for (const id of [...users.keys()]) stop(groupId, id);
     },
@@ -79,12 +88,14 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
     /** The answer to the list: those who are online. @param {number[]} online */
     answered(online) {
       const set = new Set(online);
-      for (const id of watched) onPresence(id, set.has(id));
+      for (const id of watched) note(id, set.has(id));
     },
     /** @param {number} userId @param {boolean} isOnline */
     changed(userId, isOnline) {
-      if (watched.has(userId)) onPresence(userId, isOnline);
+      if (watched.has(userId)) note(userId, isOnline);
     },
+    /** Whether a user is online; null if that is not known. @param {number} userId */
+    isOnline: (userId) => known.get(userId) ?? null,
 
     /** A member types. @param {number} groupId @param {number} userId */
     typed(groupId, userId) {
@@ -93,9 +104,11 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
       const isNew = !users.has(userId);
       clock.cancel(users.get(userId));
       users.set(userId, clock.after(() => stop(groupId, userId), TYPING_MS));
-      if (isNew) onTyping(groupId, [...users.keys()]);
+      if (isNew) onTyping(groupId);
     },
     stopTyping: stop,
+    /** The users who type in a group. @param {number} groupId */
+    typingIn: (groupId) => [...(typing.get(groupId)?.keys() ?? [])],
 
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
     type(groupId) {
@@ -105,6 +118,11 @@ export function createPresence({ signal, onPresence, onTyping, clock }) {
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
     typedAndSent: (groupId) => void sent.delete(groupId),
+
+    dispose() {
+      clock.cancel(timer);
+      for (const users of typing.values()) for (const handle of users.values()) clock.cancel(handle);
+    },
   };
 }
 

@@ -59,12 +59,11 @@ export class Reference {
     return event;
   }
 
-  /** @param {number} id @param {number[]} members */
-  createGroup(id, members) {
-    this.groups.set(id, { id, seq: 0, members: new Set(members), reads: new Map() });
-    return this.commit(id, "group_created", {
-      actor_id: members[0], kind: "group", name: `group ${id}`, member_ids: members,
-    });
+  /** @param {number} id @param {number[]} members @param {"group" | "direct"} [kind] */
+  createGroup(id, members, kind = "group") {
+    const name = kind === "direct" ? null : `group ${id}`;
+    this.groups.set(id, { id, kind, name, seq: 0, members: new Set(members), reads: new Map() });
+    return this.commit(id, "group_created", { actor_id: members[0], kind, name, member_ids: members });
   }
 
   /** @param {number} groupId @param {number} sender @param {Any} [members] */
@@ -216,6 +215,16 @@ export class Reference {
       has_after: newer ? high.length > newer : end >= bound,
       cursor: this.cursor(),
     });
+  }
+
+  /** The first message of others that a user has not read. @param {number} groupId @param {number} user */
+  firstUnread(groupId, user) {
+    const readSeq = this.groups.get(groupId).reads.get(user) ?? 0;
+    for (const each of this.messages.values()) {
+      const { group_id, seq, sender_id, deleted } = each;
+      if (group_id === groupId && seq > readSeq && sender_id !== user && !deleted) return seq;
+    }
+    return null;
   }
 
   /** @param {number} groupId @param {number} user */

@@ -6,6 +6,7 @@ import { createSocket } from "../net/socket.js";
 import { createAsking } from "./asking.js";
 import { createBeginning } from "./beginning.js";
 import { positionOf } from "./cursors.js";
+import { createEnding } from "./ending.js";
 import { applyEvent } from "./events.js";
 import { applyMuted, applyRead, applyReadAll, isEvent } from "./frames.js";
 import { createHistory } from "./history.js";
@@ -13,6 +14,7 @@ import { createLocal } from "./local.js";
 import { createMarks } from "./marks.js";
 import { createPresence } from "./presence.js";
 import { createQueue } from "./queue.js";
+import { createRenewal } from "./renewal.js";
 import { createSaving } from "./saving.js";
 import { createChanges, createState } from "./state.js";
 import { createView, signalMap } from "./view.js";
@@ -32,12 +34,13 @@ const BEHIND_MAX = 2000;
  * @param {object} dependencies
  * @param {number} dependencies.userId
  * @param {Database} dependencies.db
- * @param {import("../net/http.js").Http} dependencies.http
  * @param {Environment} dependencies.env
  * @param {(reason: string) => void} dependencies.onEnded the login has ended, with an error code
  */
-export function createSession({ userId, db, http, env, onEnded }) {
+export function createSession({ userId, db: ownDb, env, onEnded }) {
   const { clock } = env;
+  const ending = createEnding({ fetch: env.fetch, db: ownDb, onSignedOut: ({ code }) => end(code) });
+  const { http, db } = ending;
   const state = createState(userId);
   const view = createView(state, clock);
   const me = signal(/** @type {import("../types/api.js").Profile | null} */ (null));
@@ -45,8 +48,8 @@ export function createSession({ userId, db, http, env, onEnded }) {
   const connection = signal(/** @type {import("../net/socket.js").Connection} */ ({
     state: "idle", since: clock.now(), retryAt: null, code: null,
   }));
-  const typing = signalMap((/** @type {number} */ _) => /** @type {number[]} */ ([]));
-  const presence = signalMap((/** @type {number} */ _) => /** @type {boolean | null} */ (null));
+  const typing = signalMap((/** @type {number} */ groupId) => people.typingIn(groupId));
+  const presence = signalMap((/** @type {number} */ userId) => people.isOnline(userId));
   /** Groups that the user has left or lost, newest last. */
   const left = signal(/** @type {import("./types.js").Event[]} */ ([]));
   /** Grows when all histories were forgotten: what is on the screen is to be read again. */
@@ -59,6 +62,8 @@ export function createSession({ userId, db, http, env, onEnded }) {
   const listeners = new Set();
   let isLive = false;
   let isOver = false;
+  /** The reason of the end that the user has asked for. @type {string | null} */
+  let leaving = null;
 
   const socket = createSocket({
     open: (cursor) => env.openSocket(`/ws?since=${encodeURIComponent(cursor)}&groups=no`),
@@ -88,20 +93,23 @@ export function createSession({ userId, db, http, env, onEnded }) {
   });
   const people = createPresence({
     signal: socket.signal,
-    onPresence: (id, isOnline) => presence.set(id, isOnline),
-    onTyping: (id, users) => typing.set(id, users),
+    onPresence: (id) => presence.update(id),
+    onTyping: (id) => typing.update(id),
     clock,
   });
 
   const beginning = createBeginning({
     userId, db, http, state, view, history, change, me, server, clock,
     onOther: () => end("another_user"),
+    onSettings: (settings) => local.settings.received(settings),
     onAnew: () => {
       queue.clear();
       saving.invalidate();
       resets.value++;
     },
   });
+
+  const renewal = createRenewal({ userId, http, memory: env.memory, clock });
 
   /** Change the state, and show, store and ask for what follows. @param {(changes: Changes) => void} fn */
   function change(fn) {
@@ -178,6 +186,7 @@ export function createSession({ userId, db, http, env, onEnded }) {
     isLive = false;
     local.outbox.connected(false);
     people.disconnected();
+    marks.disconnected();
   }
 
   /** Forget the histories and counts, and begin at the end of the log. */
@@ -198,26 +207,48 @@ export function createSession({ userId, db, http, env, onEnded }) {
   /** @param {string} reason */
   function end(reason) {
     if (isOver) return;
+    if (leaving) local.tabs.tell({ type: "signed_out", reason: leaving });
     dispose();
-    onEnded(reason);
+    onEnded(leaving ?? reason);
   }
 
   function dispose() {
     isOver = true;
     socket.stop();
     queue.clear();
-    for (const each of [view, saving, marks, asking, local]) each.dispose();
+    for (const each of [view, saving, marks, asking, people, renewal, local]) each.dispose();
+    ending.end();
   }
 
   return {
-    state, view, me, server, connection, typing, presence, left, resets, invitations,
+    http, state, view, me, server, connection, typing, presence, left, resets, invitations,
     history, marks, asking, people, local, socket, change,
 
     /** Show the local copy, then connect. */
     async begin() {
       await Promise.all([beginning.showCopy(), local.load()]);
-      if (!isOver) socket.start();
+      if (isOver) return;
+      socket.start();
+      renewal.start();
     },
+    /**
+     * Do what ends the login, and end. The socket may tell of the end before the answer comes.
+     * @param {string} reason
+     * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
+     */
+    async leave(reason, work) {
+      leaving = reason;
+      try {
+        await work();
+        end(reason);
+      } catch (error) {
+        if (!isOver) throw error;
+      } finally {
+        leaving = null;
+      }
+    },
+    /** End the session in this tab, with an error code or another reason. */
+    end,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
     onArrived(fn) {
       listeners.add(fn);
@@ -226,8 +257,7 @@ export function createSession({ userId, db, http, env, onEnded }) {
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
       queue.flush();
-      marks.flush();
-      await Promise.all([local.flush(), saving.flush()]);
+      await Promise.all([marks.flush(), local.flush(), saving.flush()]);
     },
     dispose,
   };

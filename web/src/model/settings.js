@@ -77,7 +77,8 @@ export function createSettings({ db, http, tell, clock }) {
 
   const keep = () => db.put_value("settings", { stored, changed });
 
-  async function save() {
+  /** @param {{ keepalive?: boolean }} [options] */
+  async function save(options) {
     timer = null;
     for (let tried = 0; tried < TRIES && Object.keys(changed).length > 0; tried++) {
       const sent = changed;
@@ -86,7 +87,7 @@ export function createSettings({ db, http, tell, clock }) {
         const answer = await http.put(
           "/v1/users/me/settings",
           { settings: { ...stored, ...sent } },
-          { headers: { "If-Match": `"${revision}"` } },
+          { headers: { "If-Match": `"${revision}"` }, ...options },
         );
         const later = Object.entries(changed).filter(
           ([name, value]) => value !== /** @type {any} */ (sent)[name],
@@ -114,17 +115,12 @@ export function createSettings({ db, http, tell, clock }) {
       show();
     },
 
-    /** Ask the server, and tell it what was changed meanwhile. Raises nothing. */
+    /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      try {
-        take(await http.get("/v1/users/me/settings"));
-      } catch {
-        return;
-      }
       if (Object.keys(changed).length > 0) await save();
     },
 
-    /** A device of the user has changed the settings. @param {{ revision: number, settings: any }} frame */
+    /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
     received: take,
     /** Another tab has. */
     reload() {
@@ -142,7 +138,13 @@ export function createSettings({ db, http, tell, clock }) {
       show();
       keep().then(tell);
       clock.cancel(timer);
-      timer = clock.after(save, SAVE_MS);
+      timer = clock.after(() => save(), SAVE_MS);
+    },
+    /** Send a change at once: the page may be about to go. */
+    async flush() {
+      if (timer === null) return;
+      clock.cancel(timer);
+      await save({ keepalive: true });
     },
     dispose: () => clock.cancel(timer),
   };

@@ -6,6 +6,7 @@ import { createHttp } from "../net/http.js";
 import { createActions } from "./actions.js";
 import { browserEnvironment } from "./environment.js";
 import { createMemoryDatabase } from "./memory_db.js";
+import { renewalName } from "./renewal.js";
 import { createSession } from "./session.js";
 
 /**
@@ -19,7 +20,8 @@ import { createSession } from "./session.js";
  *   | { name: "signed_in", session: Session, actions: Actions }} Status
  */
 
-const RENEW_MS = 24 * 60 * 60 * 1000;
+/** Ends after which nothing of the user stays on this device. */
+const FINAL = new Set(["signed_out", "account_deleted"]);
 
 /**
  * @param {import("./environment.js").Environment} [env]
@@ -32,14 +34,11 @@ export function createStore(env = browserEnvironment()) {
   /** @type {import("./types.js").Database | null} */
   let db = null;
   let email = env.memory.get("email");
-  /** @type {any} */
-  let timer = null;
   /** Grows with each change of the user. */
   let turn = 0;
-  /** The user is signing out: the socket may tell of the end before the answer comes. */
-  let isLeaving = false;
 
-  const http = createHttp({ fetch: env.fetch, onSignedOut: (error) => ended(error.code) });
+  /** For what needs no login. A session has its own. */
+  const http = createHttp({ fetch: env.fetch });
 
   /**
    * Begin the session of a user.
@@ -47,6 +46,7 @@ export function createStore(env = browserEnvironment()) {
    */
   async function enter(userId) {
     const mine = ++turn;
+    session?.dispose();
     const isShared = env.memory.get(`shared-${userId}`) !== null;
     env.memory.set("user", String(userId));
     const opened = isShared ? createMemoryDatabase() : await env.openDatabase(userId);
@@ -55,36 +55,34 @@ export function createStore(env = browserEnvironment()) {
       return;
     }
     db = opened;
-    const made = createSession({ userId, db, http, env, onEnded: ended });
+    const made = createSession({ userId, db, env, onEnded: ended });
     session = made;
     made.local.onWord((word) => {
-      if (word.type === "signed_out") ended("signed_out");
+      if (word.type === "signed_out") made.end(word.reason);
     });
-    status.value = { name: "signed_in", session: made, actions: createActions(made, http, env.upload) };
-    timer = env.clock.after(renewLater, RENEW_MS);
+    const actions = createActions(made, made.http, env.upload);
+    status.value = { name: "signed_in", session: made, actions };
     await made.begin();
   }
 
-  /** The login has ended, here or elsewhere. @param {string} reason */
+  /** The session has ended, here or elsewhere. @param {string} reason */
   async function ended(reason) {
-    if (!session) return;
-    if (isLeaving) reason = "signed_out";
     const old = db;
+    const userId = session?.state.me;
     turn++;
-    env.clock.cancel(timer);
-    session.dispose();
     session = null;
     db = null;
-    env.memory.set("user", null);
     if (reason === "another_user") {
       // The cookie has changed: another tab has signed in as another user.
       old?.close();
-      await start();
+      await askWho();
       return;
     }
+    // Another tab may have signed in as another user.
+    if (env.memory.get("user") === String(userId)) env.memory.set("user", null);
     status.value = { name: "signed_out", reason, email };
     // Drafts and messages on their way stay for the same user.
-    await old?.wipe(reason === "signed_out");
+    await old?.wipe(FINAL.has(reason));
     old?.close();
     readConfig();
   }
@@ -109,6 +107,11 @@ export function createStore(env = browserEnvironment()) {
       readConfig();
       return;
     }
+    await askWho();
+  }
+
+  /** Ask the server whose login the cookie is, and begin their session. */
+  async function askWho() {
     const mine = ++turn;
     status.value = { name: "starting" };
     try {
@@ -125,21 +128,12 @@ export function createStore(env = browserEnvironment()) {
     }
   }
 
-  /** Let the login last longer while it is used. */
-  async function renewLater() {
-    timer = env.clock.after(renewLater, RENEW_MS);
-    try {
-      await http.post("/v1/users/renew");
-    } catch {
-      // There are other days.
-    }
-  }
-
   /** @param {{ id: number }} user @param {string} address @param {boolean} isShared */
   async function signedIn({ id }, address, isShared) {
     email = isShared ? null : address;
     env.memory.set("email", email);
     env.memory.set(`shared-${id}`, isShared ? "1" : null);
+    env.memory.set(renewalName(id), null);
     await enter(id);
   }
 
@@ -184,16 +178,10 @@ export function createStore(env = browserEnvironment()) {
 
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
     async logout(all = false) {
-      await session?.flush();
-      isLeaving = true;
-      try {
-        const leaving = session;
-        await http.post("/v1/users/logout", { all });
-        leaving?.local.tabs.tell({ type: "signed_out", user_id: leaving.state.me });
-        await ended("signed_out");
-      } finally {
-        isLeaving = false;
-      }
+      const leaving = session;
+      if (!leaving) return;
+      await leaving.flush();
+      await leaving.leave("signed_out", () => leaving.http.post("/v1/users/logout", { all }));
     },
 
     /** The page is seen again, or the network is back, or the user wants it: connect now. */

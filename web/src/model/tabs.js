@@ -5,7 +5,7 @@
  * @typedef {import("./types.js").Locks} Locks
  *
  * A word to the other tabs.
- * @typedef {{ type: "signed_out", user_id: number }
+ * @typedef {{ type: "signed_out", reason: string }
  *   | { type: "draft", key: string }
  *   | { type: "settings" }
  *   | { type: "outbox" }
@@ -60,7 +60,9 @@ export function joinTabs({
       return isLeading;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell: (word) => channel?.postMessage(word),
+    tell(word) {
+      if (!stop.signal.aborted) channel?.postMessage(word);
+    },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name

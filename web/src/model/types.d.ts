@@ -204,7 +204,10 @@ export interface Draft {
   reply_to: Quote | null;
   selection: [number, number] | null;
   files: OutgoingFile[];
+  /** When it was written, in milliseconds. */
   at: number;
+  /** Whether the server has it as it is here. */
+  is_synced: boolean;
 }
 
 /** The stretch of a group's history that is stored; its rows are stored beside it. */
@@ -252,6 +255,8 @@ export interface Database {
   drafts(): Promise<Map<string, Draft>>;
   draft(key: string): Promise<Draft | null>;
   put_draft(key: string, draft: Draft | null): Promise<boolean>;
+  /** Mark a draft as one that the server has, or remove it if it is empty, unless it was changed. */
+  sync_draft(key: string, sent: Draft): Promise<boolean>;
   file(local_id: string): Promise<Blob | null>;
   put_file(local_id: string, blob: Blob): Promise<boolean>;
   remove_file(local_id: string): Promise<boolean>;

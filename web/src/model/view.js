@@ -27,11 +27,12 @@ const ORDER_MS = 500;
  */
 
 /**
- * Return a map that makes a signal for each key that is asked for.
+ * Return a map that makes a signal for each key that is asked for. Its value always comes from `read`:
+ * so it is the same whether the signal was made before or after a change.
  * @template K, V
- * @param {(key: K) => V} initial
+ * @param {(key: K) => V} read
  */
-export function signalMap(initial) {
+export function signalMap(read) {
   /** @type {Map<K, Signal<V>>} */
   const signals = new Map();
   return {
@@ -39,18 +40,18 @@ export function signalMap(initial) {
     get(key) {
       const found = signals.get(key);
       if (found) return found;
-      const made = signal(initial(key));
+      const made = signal(read(key));
       signals.set(key, made);
       return made;
     },
-    /** Change a signal that was asked for. @param {K} key @param {V} value */
-    set(key, value) {
+    /** Read a value again, if its signal was asked for. @param {K} key */
+    update(key) {
       const found = signals.get(key);
-      if (found) found.value = value;
+      if (found) found.value = read(key);
     },
-    /** Give all signals that were asked for their values anew. */
+    /** Read all values again. */
     refresh() {
-      for (const [key, found] of signals) found.value = initial(key);
+      for (const [key, found] of signals) found.value = read(key);
     },
   };
 }
@@ -69,8 +70,9 @@ export function createView(state, clock) {
   const logs = signalMap((/** @type {number} */ id) => viewOf(id));
   const people = signalMap((/** @type {number} */ id) => state.people.get(id) ?? null);
   const marks = signalMap((/** @type {number} */ id) => new Map(state.marks.get(id) ?? []));
-  const members = signalMap((/** @type {number} */ _) => versions);
-  const pins = signalMap((/** @type {number} */ _) => versions);
+  // Their values only differ from change to change: the lists themselves are asked for.
+  const members = signalMap((/** @type {number} */ _) => ++versions);
+  const pins = signalMap((/** @type {number} */ _) => ++versions);
   const order = signal(/** @type {number[]} */ ([]));
   const totals = signal(/** @type {Totals} */ ({ groups: 0, mentions: 0 }));
   /** What each group adds to the totals. @type {Map<number, Totals>} */
@@ -114,12 +116,12 @@ export function createView(state, clock) {
     /** Show what has changed. @param {Changes} changes */
     publish: (changes) =>
       batch(() => {
-        for (const id of changes.groups) groups.set(id, state.groups.get(id) ?? null);
-        for (const id of changes.logs) logs.set(id, viewOf(id));
-        for (const id of changes.people) people.set(id, state.people.get(id) ?? null);
-        for (const id of changes.marks) marks.set(id, new Map(state.marks.get(id) ?? []));
-        for (const id of changes.members) members.set(id, ++versions);
-        for (const id of changes.pins) pins.set(id, ++versions);
+        for (const id of changes.groups) groups.update(id);
+        for (const id of changes.logs) logs.update(id);
+        for (const id of changes.people) people.update(id);
+        for (const id of changes.marks) marks.update(id);
+        for (const id of changes.members) members.update(id);
+        for (const id of changes.pins) pins.update(id);
         if (changes.groups.size === 0) return;
         count(changes.groups);
         if (order.value.length === 0) sort();

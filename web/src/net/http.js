@@ -27,6 +27,7 @@ const LONGEST_WAIT_SECONDS = 30;
  * @property {typeof globalThis.fetch} [fetch]
  * @property {(error: RequestError) => void} [onSignedOut] for each answer that the session has ended
  * @property {(ms: number) => Promise<void>} [sleep]
+ * @property {AbortSignal} [signal] its end cancels all requests, and refuses later ones
  * @property {string} [base] origin of the server; empty for that of the page
  * @property {Record<string, string>} [headers] sent with each request
  */
@@ -45,6 +46,7 @@ export function createHttp({
   fetch = globalThis.fetch.bind(globalThis),
   onSignedOut = () => {},
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  signal: ending,
   base = "",
   headers: always = {},
 } = {}) {
@@ -66,7 +68,7 @@ export function createHttp({
         const seconds = error.retryAfter ?? 0.5 * tried;
         if (seconds > LONGEST_WAIT_SECONDS) throw error;
         await sleep(seconds * 1000 + Math.random() * 250);
-        if (options.signal?.aborted) throw aborted();
+        if (options.signal?.aborted || ending?.aborted) throw aborted();
       }
     }
   }
@@ -81,9 +83,10 @@ export function createHttp({
     const timer = new AbortController();
     const handle = setTimeout(() => timer.abort(), TIME_OUT_MS);
     const cancel = () => timer.abort();
-    if (signal?.aborted) cancel();
-    signal?.addEventListener("abort", cancel, { once: true });
+    const isCancelled = () => Boolean(signal?.aborted || ending?.aborted);
+    for (const each of [signal, ending]) each?.addEventListener("abort", cancel, { once: true });
     try {
+      if (isCancelled()) throw aborted();
       const answer = await fetch(base + path + queryOf(query), {
         method,
         headers: {
@@ -99,6 +102,7 @@ export function createHttp({
         keepalive: keepalive ?? false,
       });
       const text = await answer.text();
+      if (isCancelled()) throw aborted();
       if (!answer.ok) {
         throw errorOfAnswer(answer.status, text, (name) => answer.headers.get(name));
       }
@@ -110,12 +114,12 @@ export function createHttp({
       };
     } catch (error) {
       if (error instanceof RequestError) throw error;
-      if (signal?.aborted) throw aborted();
+      if (isCancelled()) throw aborted();
       const code = timer.signal.aborted ? "time_out" : "network";
       throw new RequestError({ code, sentence: "The server cannot be reached" });
     } finally {
       clearTimeout(handle);
-      signal?.removeEventListener("abort", cancel);
+      for (const each of [signal, ending]) each?.removeEventListener("abort", cancel);
     }
   }
 

@@ -11,7 +11,7 @@
  * @param {import("../../net/http.js").Http} http
  * @param {typeof import("../../net/upload.js").upload} upload
  */
-export function createAccountActions({ me }, http, upload) {
+export function createAccountActions({ me, leave }, http, upload) {
   /** @param {ProfileChange} change @returns {Promise<Profile>} */
   async function changeProfile(change) {
     const changed = await http.patch("/v1/users/me", change);
@@ -48,12 +48,11 @@ export function createAccountActions({ me }, http, upload) {
     /** The address from which the browser downloads all data of the user. */
     exportPath: "/v1/users/me/export",
     /**
-     * Delete the account. The session ends with it.
+     * Delete the account. The session ends with it, and all that is stored here goes.
      * @param {string} password
      * @param {"keep" | "erase"} messages
-     * @returns {Promise<void>}
      */
     deleteAccount: (password, messages) =>
-      http.remove("/v1/users/me", { password, messages }),
+      leave("account_deleted", () => http.remove("/v1/users/me", { password, messages })),
   };
 }
