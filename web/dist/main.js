@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as He, signal as Go } from "./vendor/preact.js";
+import { computed as Fe, signal as jo } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var ht = {
+var wt = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var ht = {
 };
 
 // i18n/en/conversation.js
-var yt = {
+var ht = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,7 +36,7 @@ var yt = {
 };
 
 // i18n/en/groups.js
-var bt = {
+var yt = {
   "groups.back": "Back",
   "groups.close": "Close",
   "groups.loading": "Loading…",
@@ -44,10 +44,10 @@ var bt = {
 };
 
 // i18n/en/search.js
-var vt = {};
+var bt = {};
 
 // i18n/en/shell.js
-var St = {
+var vt = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -70,53 +70,53 @@ var St = {
 };
 
 // i18n/en.js
-var xt = { ...ht, ...yt, ...bt, ...vt, ...St };
+var St = { ...wt, ...ht, ...yt, ...bt, ...vt };
 
 // lib/strings.js
-var Se = Go({ tag: "en", catalogue: xt }), jo = He(() => new Intl.PluralRules(Se.value.tag)), Io = He(() => new Intl.NumberFormat(Se.value.tag)), ai = He(() => Se.value.tag);
-function q(e, t = {}) {
-  return Bo(e, t).join("");
+var be = jo({ tag: "en", catalogue: St }), Io = Fe(() => new Intl.PluralRules(be.value.tag)), Bo = Fe(() => new Intl.NumberFormat(be.value.tag)), ci = Fe(() => be.value.tag);
+function k(e, t = {}) {
+  return Uo(e, t).join("");
 }
-function Bo(e, t) {
+function Uo(e, t) {
   let n = [];
-  for (let [o, s] of Uo(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Wo(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Io.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Bo.value.format(r) : r);
   }
   return n;
 }
-function Uo(e, { n: t }) {
-  let n = Se.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[jo.value.select(t)] || n.other;
+function Wo(e, { n: t }) {
+  let n = be.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[Io.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as Fe, render as Fr } from "./vendor/preact.js";
+import { html as Ue, render as Hr } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as Q, useState as ut } from "./vendor/preact.js";
+import { html as Q, useState as lt } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as Mt } from "./vendor/preact.js";
+import { html as $t } from "./vendor/preact.js";
 
 // ui/assets.js
-var ze = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function $t(e) {
-  return `/assets/${ze}/${e}`;
+var He = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function xt(e) {
+  return `/assets/${He}/${e}`;
 }
 
 // ui/icon.js
-var Wo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function U({ name: e, label: t }) {
-  let n = $t(`icons/sprite.svg#${e}`), o = Wo.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Mt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Mt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var Fo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function B({ name: e, label: t }) {
+  let n = xt(`icons/sprite.svg#${e}`), o = Fo.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? $t`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : $t`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
 import { signal as io } from "./vendor/preact.js";
 
 // net/errors.js
-var kt = {
+var Mt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -154,10 +154,10 @@ var kt = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Fo(e) {
-  return Object.hasOwn(kt, e) ? (
+function Ho(e) {
+  return Object.hasOwn(Mt, e) ? (
     /** @type {Action} */
-    kt[e]
+    Mt[e]
   ) : "fail";
 }
 var C = class extends Error {
@@ -175,14 +175,14 @@ var C = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return Fo(this.code);
+    return Ho(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, qt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
-function At(e) {
+}, kt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function qt(e) {
   return new C({
     code: e.code,
     sentence: e.error,
@@ -190,7 +190,7 @@ function At(e) {
     details: e.details ?? null
   });
 }
-function xe(e, t, n) {
+function ve(e, t, n) {
   let o = (
     /** @type {any} */
     null
@@ -201,7 +201,7 @@ function xe(e, t, n) {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new C({
-    code: s ? o.code : Ho(e),
+    code: s ? o.code : zo(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -209,13 +209,13 @@ function xe(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function Ho(e) {
+function zo(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var zo = 3e4, Xo = 3, Yo = 30;
-function ke({
+var Xo = 3e4, Yo = 3, Ko = 30;
+function $e({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
@@ -224,24 +224,24 @@ function ke({
   base: s = "",
   headers: r = {}
 } = {}) {
-  async function i(d, u, m = {}) {
-    let g = m.tries ?? (d === "GET" ? Xo : 1);
+  async function i(d, l, m = {}) {
+    let g = m.tries ?? (d === "GET" ? Yo : 1);
     for (let a = 1; ; a++)
       try {
-        return await c(d, u, m);
-      } catch (l) {
-        if (!(l instanceof C) || (l.action === "sign_in" && t(l), a >= g || !l.isPassing)) throw l;
-        let p = l.retryAfter ?? 0.5 * a;
-        if (p > Yo) throw l;
-        if (await n(p * 1e3 + Math.random() * 250), m.signal?.aborted || o?.aborted) throw $e();
+        return await c(d, l, m);
+      } catch (u) {
+        if (!(u instanceof C) || (u.action === "sign_in" && t(u), a >= g || !u.isPassing)) throw u;
+        let p = u.retryAfter ?? 0.5 * a;
+        if (p > Ko) throw u;
+        if (await n(p * 1e3 + Math.random() * 250), m.signal?.aborted || o?.aborted) throw Se();
       }
   }
-  async function c(d, u, { query: m, body: g, headers: a, signal: l, keepalive: p }) {
-    let w = new AbortController(), _ = setTimeout(() => w.abort(), zo), b = () => w.abort(), h = () => !!(l?.aborted || o?.aborted);
-    for (let v of [l, o]) v?.addEventListener("abort", b, { once: !0 });
+  async function c(d, l, { query: m, body: g, headers: a, signal: u, keepalive: p }) {
+    let w = new AbortController(), _ = setTimeout(() => w.abort(), Xo), S = () => w.abort(), y = () => !!(u?.aborted || o?.aborted);
+    for (let v of [u, o]) v?.addEventListener("abort", S, { once: !0 });
     try {
-      if (h()) throw $e();
-      let v = await e(s + u + Me(m), {
+      if (y()) throw Se();
+      let v = await e(s + l + xe(m), {
         method: d,
         headers: {
           ...r,
@@ -255,26 +255,26 @@ function ke({
         signal: w.signal,
         keepalive: p ?? !1
       }), $ = await v.text();
-      if (h()) throw $e();
+      if (y()) throw Se();
       if (!v.ok)
-        throw xe(v.status, $, (y) => v.headers.get(y));
+        throw ve(v.status, $, (b) => v.headers.get(b));
       return {
-        data: $ ? Jo($) : null,
+        data: $ ? Qo($) : null,
         status: v.status,
         etag: v.headers.get("ETag"),
-        next: Ko(v.headers.get("Link"))
+        next: Vo(v.headers.get("Link"))
       };
     } catch (v) {
       if (v instanceof C) throw v;
-      if (h()) throw $e();
+      if (y()) throw Se();
       let $ = w.signal.aborted ? "time_out" : "network";
       throw new C({ code: $, sentence: "The server cannot be reached" });
     } finally {
       clearTimeout(_);
-      for (let v of [l, o]) v?.removeEventListener("abort", b);
+      for (let v of [u, o]) v?.removeEventListener("abort", S);
     }
   }
-  let f = (d) => async (u, m = void 0, g = {}) => (await i(d, u, { ...g, body: m })).data;
+  let f = (d) => async (l, m = void 0, g = {}) => (await i(d, l, { ...g, body: m })).data;
   return {
     request: i,
     /**
@@ -284,16 +284,16 @@ function ke({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (d, u, m = {}) => (await i("GET", d, { ...m, ...u ? { query: u } : {} })).data,
+    get: async (d, l, m = {}) => (await i("GET", d, { ...m, ...l ? { query: l } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (d, u) => {
-      let m = d + Me(u), { data: g, next: a } = await i("GET", m);
-      return { items: g, next: a ?? Vo(m, g) };
+    page: async (d, l) => {
+      let m = d + xe(l), { data: g, next: a } = await i("GET", m);
+      return { items: g, next: a ?? Jo(m, g) };
     },
     post: f("POST"),
     put: f("PUT"),
@@ -301,21 +301,21 @@ function ke({
     remove: f("DELETE")
   };
 }
-function Me(e) {
+function xe(e) {
   let t = new URLSearchParams();
   for (let [o, s] of Object.entries(e ?? {}))
     s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Ko(e) {
+function Vo(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Vo(e, t) {
+function Jo(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Jo(e) {
+function Qo(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -325,12 +325,12 @@ function Jo(e) {
     });
   }
 }
-function $e() {
+function Se() {
   return new C({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/actions/account.js
-function Et({ me: e, leave: t }, n, o) {
+function At({ me: e, leave: t }, n, o) {
   async function s(r) {
     let i = await n.patch("/v1/users/me", r);
     return e.value = i, i;
@@ -374,11 +374,11 @@ function Et({ me: e, leave: t }, n, o) {
 }
 
 // model/actions/paths.js
-var I = (e) => `/v1/groups/${e}`, V = (e, t) => `/v1/groups/${e}/messages/${t}`, qe = (e, t) => `/v1/groups/${e}/members/${t}`;
+var j = (e) => `/v1/groups/${e}`, V = (e, t) => `/v1/groups/${e}/messages/${t}`, Me = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var Ae = 200;
-function Ot({ state: e, asking: t }, n) {
+var ke = 200;
+function Et({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -389,26 +389,26 @@ function Ot({ state: e, asking: t }, n) {
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
     async changeGroup(o, s) {
-      let { settings: r } = await n.patch(I(o), s);
+      let { settings: r } = await n.patch(j(o), s);
       return r;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(I(o)),
+    deleteGroup: (o) => n.remove(j(o)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${I(o)}/join`),
+    join: (o) => n.post(`${j(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove(qe(o, e.me)),
+    leave: (o) => n.remove(Me(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${I(o)}/mute`, { until: s }),
+    mute: (o, s) => n.put(`${j(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${I(o)}/mute`),
+    unmute: (o) => n.remove(`${j(o)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Ae, after_id: s }),
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: ke, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -416,7 +416,7 @@ function Ot({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: i = Ae } = {}) => n.page(`${I(o)}/members`, { q: s || null, limit: i, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: i = ke } = {}) => n.page(`${j(o)}/members`, { q: s || null, limit: i, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -424,7 +424,7 @@ function Ot({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${I(o)}/members`, { user_id: s, role: r }),
+    addMember: (o, s, r = "member") => n.post(`${j(o)}/members`, { user_id: s, role: r }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -433,29 +433,29 @@ function Ot({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch(qe(o, s), { role: r }),
+    changeRole: (o, s, r) => n.patch(Me(o, s), { role: r }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove(qe(o, s)),
+    removeMember: (o, s) => n.remove(Me(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${I(o)}/bans/${s}`),
+    ban: (o, s) => n.put(`${j(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${I(o)}/bans/${s}`),
+    unban: (o, s) => n.remove(`${j(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${I(o)}/bans`, { limit: Ae, after_id: 0 }),
+    bans: (o) => n.page(`${j(o)}/bans`, { limit: ke, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${I(o)}/invites`, s),
+    createInvite: (o, s) => n.post(`${j(o)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${I(o)}/invites`),
+    invites: (o) => n.get(`${j(o)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${I(o)}/invites/${s}`),
+    revokeInvite: (o, s) => n.remove(`${j(o)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
     showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
     useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: Ae, after_id: 0 }),
+    invitations: () => n.page("/v1/users/me/invitations", { limit: ke, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
     acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
     /** @param {number} id @returns {Promise<void>} */
@@ -464,21 +464,21 @@ function Ot({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var Tt = { text: "", reply_to: null, selection: null, files: [] }, Ee = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, Y = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function Pt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+var Ot = { text: "", reply_to: null, selection: null, files: [] }, qe = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, Y = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function Tt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
   let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = (a) => {
-    let l = i.get(a);
-    return l && !Y(l) ? l : null;
+    let u = i.get(a);
+    return u && !Y(u) ? u : null;
   };
-  function u(a, l) {
-    l ? i.set(a, l) : i.delete(a), t(a);
+  function l(a, u) {
+    u ? i.set(a, u) : i.delete(a), t(a);
   }
   async function m(a) {
     r.cancel(f.get(a)), f.delete(a), await e.put_draft(a, i.get(a) ?? null), n(a), o();
   }
-  function g(a, { text: l, reply_to: p, selection: w, files: _ }) {
-    let b = { text: l, reply_to: p, selection: w, files: _, at: r.now(), is_synced: !1 };
-    c.add(a), u(a, Y(b) && !s(a) ? null : b);
+  function g(a, { text: u, reply_to: p, selection: w, files: _ }) {
+    let S = { text: u, reply_to: p, selection: w, files: _, at: r.now(), is_synced: !1 };
+    c.add(a), l(a, Y(S) && !s(a) ? null : S);
   }
   return {
     /** @param {string} key */
@@ -488,7 +488,7 @@ function Pt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
     /** The keys of all that is kept, with deletions that the server does not know. */
     keys: () => [...i.keys()],
     /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...i].filter(([a, { is_synced: l }]) => !l && c.has(a) && !f.has(a)),
+    unsynced: () => [...i].filter(([a, { is_synced: u }]) => !u && c.has(a) && !f.has(a)),
     /** Send what the tabs that are gone have left. */
     adopt() {
       for (let a of i.keys()) c.add(a);
@@ -497,37 +497,37 @@ function Pt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
     isNewer: (a) => f.has(a) || i.has(a) && !i.get(a)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      for (let [a, l] of await e.drafts())
-        !f.has(a) && l.at >= (i.get(a)?.at ?? 0) && u(a, l);
+      for (let [a, u] of await e.drafts())
+        !f.has(a) && u.at >= (i.get(a)?.at ?? 0) && l(a, u);
     },
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Written} written
      */
-    set(a, l) {
-      g(a, l), r.cancel(f.get(a)), f.set(a, r.after(() => m(a), 300));
+    set(a, u) {
+      g(a, u), r.cancel(f.get(a)), f.set(a, r.after(() => m(a), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
     async clear(a) {
-      g(a, Tt), await m(a);
+      g(a, Ot), await m(a);
     },
     /**
      * Move a draft, as the conversation has come to exist. A draft that is there comes first.
      * @param {string} from
      * @param {string} to
      */
-    async move(a, l) {
+    async move(a, u) {
       let p = d(a);
       if (!p) return;
-      let w = d(l);
-      g(l, {
+      let w = d(u);
+      g(u, {
         ...p,
         text: [w?.text, p.text].filter(Boolean).join(`
 `),
         reply_to: w?.reply_to ?? p.reply_to,
         files: [...w?.files ?? [], ...p.files]
-      }), g(a, Tt), await Promise.all([m(l), m(a)]);
+      }), g(a, Ot), await Promise.all([m(u), m(a)]);
     },
     /** Store all at once: the page is about to go, or the session is over. */
     flush: () => Promise.all([...f.keys()].map(m)),
@@ -536,30 +536,30 @@ function Pt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
      * @param {string} key
      * @param {Draft} sent
      */
-    async synced(a, l) {
-      i.get(a) === l && u(a, Y(l) ? null : { ...l, is_synced: !0 }), await e.sync_draft(a, l), n(a);
+    async synced(a, u) {
+      i.get(a) === u && l(a, Y(u) ? null : { ...u, is_synced: !0 }), await e.sync_draft(a, u), n(a);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
      * @param {string} key
      * @param {Written & { at: number } | null} draft
      */
-    async take(a, l) {
+    async take(a, u) {
       if (this.isNewer(a)) return;
-      let p = l && { ...l, is_synced: !0 };
-      u(a, p), await e.put_draft(a, p);
+      let p = u && { ...u, is_synced: !0 };
+      l(a, p), await e.put_draft(a, p);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
     async changed(a) {
       if (f.has(a)) return;
-      let l = await e.draft(a);
-      f.has(a) || u(a, l);
+      let u = await e.draft(a);
+      f.has(a) || l(a, u);
     }
   };
 }
 
 // model/actions/messages.js
-var Oe = 200, Xe = class extends C {
+var Ae = 200, ze = class extends C {
   /**
    * @param {RequestError} error
    * @param {string} mine
@@ -569,7 +569,7 @@ var Oe = 200, Xe = class extends C {
     super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
   }
 };
-function Rt({ local: e, people: t, marks: n, history: o }, s) {
+function Pt({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -578,7 +578,7 @@ function Rt({ local: e, people: t, marks: n, history: o }, s) {
      */
     async send(r) {
       let i = await e.outbox.add(r), { group_id: c, recipient_id: f } = i;
-      return c && t.typedAndSent(c), await e.drafts.clear(Ee({ groupId: c, userId: f })), i;
+      return c && t.typedAndSent(c), await e.drafts.clear(qe({ groupId: c, userId: f })), i;
     },
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
@@ -590,12 +590,12 @@ function Rt({ local: e, people: t, marks: n, history: o }, s) {
       let d = V(r, i);
       try {
         return await s.patch(d, { content: f }, { headers: { "If-Match": `"${c}"` } });
-      } catch (u) {
+      } catch (l) {
         let m = (
           /** @type {RequestError} */
-          u
+          l
         );
-        throw m.action !== "choose" ? m : new Xe(m, f, await s.get(d));
+        throw m.action !== "choose" ? m : new ze(m, f, await s.get(d));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
@@ -609,8 +609,8 @@ function Rt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<Record<string, number>>}
      */
     async react(r, i, c, f) {
-      let d = `${V(r, i)}/reactions/${encodeURIComponent(c)}`, { reactions: u } = await (f ? s.put(d) : s.remove(d));
-      return u;
+      let d = `${V(r, i)}/reactions/${encodeURIComponent(c)}`, { reactions: l } = await (f ? s.put(d) : s.remove(d));
+      return l;
     },
     /**
      * Pin a message, or unpin it.
@@ -620,11 +620,11 @@ function Rt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<void>}
      */
     pin(r, i, c) {
-      let f = `${I(r)}/pins/${i}`;
+      let f = `${j(r)}/pins/${i}`;
       return c ? s.put(f) : s.remove(f);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${I(r)}/pins`),
+    pins: (r) => s.get(`${j(r)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
     markUnread: (r, i) => n.unread(r, i),
     /** Mark everything as read. */
@@ -643,14 +643,14 @@ function Rt({ local: e, people: t, marks: n, history: o }, s) {
         []
       );
       for (; ; ) {
-        let d = f[f.length - 1]?.revision, u = await s.get(c, { limit: Oe, after: d });
-        if (f.push(...u), u.length < Oe) return f;
+        let d = f[f.length - 1]?.revision, l = await s.get(c, { limit: Ae, after: d });
+        if (f.push(...l), l.length < Ae) return f;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, i) => s.page(`${V(r, i)}/reactions`, { limit: Oe, after_id: 0 }),
+    reactions: (r, i) => s.page(`${V(r, i)}/reactions`, { limit: Ae, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, i) => s.page(`${V(r, i)}/readers`, { limit: Oe, after_id: 0 }),
+    readers: (r, i) => s.page(`${V(r, i)}/readers`, { limit: Ae, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -678,7 +678,7 @@ function Rt({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function Nt({ local: e }, t) {
+function Rt({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -715,37 +715,37 @@ function Nt({ local: e }, t) {
 }
 
 // model/actions.js
-var Ct = (e, t, n) => ({
+var Nt = (e, t, n) => ({
+  ...Pt(e, t),
+  ...Et(e, t),
   ...Rt(e, t),
-  ...Ot(e, t),
-  ...Nt(e, t),
-  ...Et(e, t, n)
+  ...At(e, t, n)
 });
 
 // net/clock.js
-var Te = {
+var Ee = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var Qo = 3e4;
-function Lt(e, t, { onProgress: n = () => {
+var Zo = 3e4;
+function Ct(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
   let s = o(), r = null, i = !1, c = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, s.abort();
-    }, Qo);
+    }, Zo);
   };
-  return { done: new Promise((d, u) => {
-    let m = (g, a) => u(new C({ code: g, sentence: a }));
+  return { done: new Promise((d, l) => {
+    let m = (g, a) => l(new C({ code: g, sentence: a }));
     s.upload.onprogress = ({ loaded: g }) => {
       c(), n(Math.min(g, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
         let g = (a) => s.getResponseHeader(a);
-        u(xe(s.status, s.responseText, g));
+        l(ve(s.status, s.responseText, g));
         return;
       }
       try {
@@ -755,16 +755,16 @@ function Lt(e, t, { onProgress: n = () => {
       }
     }, s.onerror = () => m("network", "The server cannot be reached"), s.onabort = () => {
       i ? m("time_out", "The upload has stalled") : m("aborted", "The upload was cancelled");
-    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Me({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
+    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${xe({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as Zo } from "./vendor/idb.js";
+import { openDB as es } from "./vendor/idb.js";
 
 // model/memory_db.js
-var Ye = (e, t) => e?.at === t.at && e.text === t.text;
-function te() {
+var Xe = (e, t) => e?.at === t.at && e.text === t.text;
+function ee() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -780,7 +780,7 @@ function te() {
     draft: async (s) => t.get(s) ?? null,
     put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
     async sync_draft(s, r) {
-      return Ye(t.get(s), r) && (Y(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+      return Xe(t.get(s), r) && (Y(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
     },
     file: async (s) => n.get(s) ?? null,
     put_file: async (s, r) => !!n.set(s, r),
@@ -797,15 +797,15 @@ function te() {
 }
 
 // model/db.js
-var es = 1, ts = 3e3, ns = 3, Gt = ["outbox", "drafts", "files", "values"], de = ["meta", "groups", "messages", "people", "logs"];
-async function jt(e) {
-  if (typeof indexedDB > "u") return te();
-  let t = !0, n = Zo(`chat-${e}`, es, {
+var ts = 1, ns = 3e3, os = 3, Dt = ["outbox", "drafts", "files", "values"], ue = ["meta", "groups", "messages", "people", "logs"];
+async function Gt(e) {
+  if (typeof indexedDB > "u") return ee();
+  let t = !0, n = es(`chat-${e}`, ts, {
     upgrade(s) {
-      for (let r of de)
+      for (let r of ue)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of Gt)
+      for (let r of Dt)
         s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -816,16 +816,16 @@ async function jt(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await It(n, null);
-  return o ? os(o, () => t) : (n.then((s) => s.close()).catch(() => {
-  }), te());
+  }), o = await jt(n, null);
+  return o ? ss(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), ee());
 }
-async function It(e, t, n = () => {
+async function jt(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, ts);
+    }, ns);
   });
   try {
     return await Promise.race([e, s]);
@@ -835,23 +835,23 @@ async function It(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function os(e, t) {
+function ss(e, t) {
   let n = 0;
   async function o(r, i) {
-    if (!t() || n >= ns) return i;
+    if (!t() || n >= os) return i;
     let c = Promise.resolve().then(r);
-    return It(c, i, () => n++);
+    return jt(c, i, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => ss(e), null),
+    read: () => o(() => rs(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await s(() => rs(e, r).catch((f) => {
+      return await s(() => is(e, r).catch((f) => {
         throw i = f?.name === "QuotaExceededError", f;
-      })) ? !0 : (i && await s(() => Dt(e, ["messages", "logs"])), !1);
+      })) ? !0 : (i && await s(() => Lt(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
@@ -866,17 +866,17 @@ function os(e, t) {
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
-    sync_draft: (r, i) => s(() => is(e, r, i)),
+    sync_draft: (r, i) => s(() => as(e, r, i)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, i) => s(() => e.put("files", i, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => s(() => e.put("values", i, r)),
-    wipe: (r = !1) => s(() => Dt(e, r ? [...de, ...Gt] : de)),
+    wipe: (r = !1) => s(() => Lt(e, r ? [...ue, ...Dt] : ue)),
     close: () => e.close()
   };
 }
-async function ss(e) {
+async function rs(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, c] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -886,9 +886,9 @@ async function ss(e) {
   ]);
   return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: c };
 }
-async function rs(e, t) {
-  let n = e.transaction(de, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of de) s.push(o(r).clear());
+async function is(e, t) {
+  let n = e.transaction(ue, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of ue) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
   for (let r of t.gone_groups) s.push(o("groups").delete(r));
@@ -899,11 +899,11 @@ async function rs(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function is(e, t, n) {
+async function as(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
-  Ye(await o.get(t), n) && (Y(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+  Xe(await o.get(t), n) && (Y(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
-async function Dt(e, t) {
+async function Lt(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -912,26 +912,26 @@ async function Dt(e, t) {
 }
 
 // model/environment.js
-var Bt = 100, as = 16;
-function Ut() {
+var It = 100, cs = 16;
+function Bt() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: Te,
+    clock: Ee,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: jt,
-    upload: Lt,
+    openDatabase: Gt,
+    upload: Ct,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, Bt);
+        let i = setTimeout(n, It);
         return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, Bt);
+      let o = requestAnimationFrame(r), s = setTimeout(r, It);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -942,13 +942,13 @@ function Ut() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(as));
+      let n = crypto.getRandomValues(new Uint8Array(cs));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: cs(() => e.localStorage)
+    memory: ls(() => e.localStorage)
   };
 }
-function cs(e) {
+function ls(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -969,29 +969,29 @@ function cs(e) {
 }
 
 // model/renewal.js
-function Wt({ userId: e, http: t, memory: n, clock: o }) {
-  let s = Ke(e), r = null;
+function Ut({ userId: e, http: t, memory: n, clock: o }) {
+  let s = Ye(e), r = null;
   function i() {
     try {
-      let { life: u, due: m } = JSON.parse(n.get(s) ?? "");
-      return m - o.now() <= u ? { life: u, due: m } : null;
+      let { life: l, due: m } = JSON.parse(n.get(s) ?? "");
+      return m - o.now() <= l ? { life: l, due: m } : null;
     } catch {
       return null;
     }
   }
-  function c(u) {
-    o.cancel(r), r = o.after(d, Math.min(u, 864e5));
+  function c(l) {
+    o.cancel(r), r = o.after(d, Math.min(l, 864e5));
   }
   async function f() {
     let m = (await t.get("/v1/users/sessions")).find((p) => p.is_current);
     if (!m) throw new Error("the server lists this session");
-    let [g, a, l] = [m.created_at, m.last_used_at, m.expires_at].map(Date.parse);
-    return { life: Number(l) - Number(g), left: Number(l) - Number(a) };
+    let [g, a, u] = [m.created_at, m.last_used_at, m.expires_at].map(Date.parse);
+    return { life: Number(u) - Number(g), left: Number(u) - Number(a) };
   }
   async function d() {
-    let u = i();
-    if (u && u.due > o.now()) {
-      c(u.due - o.now());
+    let l = i();
+    if (l && l.due > o.now()) {
+      c(l.due - o.now());
       return;
     }
     try {
@@ -1009,17 +1009,17 @@ function Wt({ userId: e, http: t, memory: n, clock: o }) {
     dispose: () => o.cancel(r)
   };
 }
-var Ke = (e) => `login-${e}`;
+var Ye = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as fr, signal as le } from "./vendor/preact.js";
+import { batch as dr, signal as ae } from "./vendor/preact.js";
 
 // net/close_codes.js
-var ls = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), us = /* @__PURE__ */ new Map([
+var us = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fs = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Ft = (e) => ls.has(e), Ht = (e) => us.get(e) ?? null;
-function zt(e) {
+]), Wt = (e) => us.has(e), Ft = (e) => fs.get(e) ?? null;
+function Ht(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1029,8 +1029,8 @@ function zt(e) {
 }
 
 // net/replies.js
-var fs = 1e4;
-function Xt(e) {
+var ds = 1e4;
+function zt(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let i = t.get(r);
@@ -1050,11 +1050,11 @@ function Xt(e) {
      */
     ask(r, i, c = `r${++n}`) {
       return new Promise((f, d) => {
-        let u = e.after(
+        let l = e.after(
           () => s(c, "time_out", "The server did not answer"),
-          fs
+          ds
         );
-        t.set(c, { done: f, fail: d, handle: u }), i({ ...r, ref: c }) || s(c, "network", "There is no connection");
+        t.set(c, { done: f, fail: d, handle: l }), i({ ...r, ref: c }) || s(c, "network", "There is no connection");
       });
     },
     /**
@@ -1064,7 +1064,7 @@ function Xt(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = o(r.ref);
-      r.type === "error" ? i?.fail(At(
+      r.type === "error" ? i?.fail(qt(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -1077,8 +1077,8 @@ function Xt(e) {
 }
 
 // net/socket.js
-var ms = 1e4, gs = 2e4, _s = 5e3, ws = 500, hs = 3e4, Kt = 3, ys = 65536;
-function Vt({
+var gs = 1e4, _s = 2e4, ws = 5e3, hs = 500, ys = 3e4, Yt = 3, bs = 65536;
+function Kt({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -1086,133 +1086,133 @@ function Vt({
   onState: s,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: c = Te,
+  clock: c = Ee,
   random: f = Math.random
 }) {
-  let d = null, u = { state: "idle", since: c.now(), retryAt: null, code: null }, m = 0, g = 0, a = !1, l = null, p = null, w = Xt(c);
-  function _(S, E = null, R = null) {
-    let P = c.now();
-    u = { state: S, since: P, retryAt: E === null ? null : P + E, code: R }, s(u);
+  let d = null, l = { state: "idle", since: c.now(), retryAt: null, code: null }, m = 0, g = 0, a = !1, u = null, p = null, w = zt(c);
+  function _(M, T = null, G = null) {
+    let N = c.now();
+    l = { state: M, since: N, retryAt: T === null ? null : N + T, code: G }, s(l);
   }
-  function b() {
-    return u.state === "updating" && m < Kt ? "updating" : u.state === "offline" ? "offline" : "connecting";
+  function S() {
+    return l.state === "updating" && m < Yt ? "updating" : l.state === "offline" ? "offline" : "connecting";
   }
-  async function h() {
-    M();
-    let S = ++g;
-    _(b());
-    let E;
+  async function y() {
+    h();
+    let M = ++g;
+    _(S());
+    let T;
     try {
-      E = await t();
-    } catch (L) {
-      S === g && j(L);
+      T = await t();
+    } catch (X) {
+      M === g && E(X);
       return;
     }
-    if (S !== g) return;
-    let R = !1;
-    d = e(E);
-    let P = d;
-    l = c.after(() => N(R, 1006), ms), P.onopen = () => {
-      R = !0;
-    }, P.onmessage = ({ data: L }) => P === d && v(L), P.onclose = ({ code: L, reason: ee }) => P === d && T(R, L, ee);
+    if (M !== g) return;
+    let G = !1;
+    d = e(T);
+    let N = d;
+    u = c.after(() => q(G, 1006), gs), N.onopen = () => {
+      G = !0;
+    }, N.onmessage = ({ data: X }) => N === d && v(X), N.onclose = ({ code: X, reason: We }) => N === d && x(G, X, We);
   }
-  function v(S) {
-    let E;
+  function v(M) {
+    let T;
     try {
-      E = /** @type {Frame} */
-      JSON.parse(String(S));
+      T = /** @type {Frame} */
+      JSON.parse(String(M));
     } catch {
       return;
     }
-    if ($(), E.type === "ready")
-      c.cancel(l), a = !0, _("catching_up");
-    else if (E.type === "live") {
-      m = 0, o(E), _("live");
+    if ($(), T.type === "ready")
+      c.cancel(u), a = !0, _("catching_up");
+    else if (T.type === "live") {
+      m = 0, o(T), _("live");
       return;
     }
-    w.settle(E), o(E);
+    w.settle(T), o(T);
   }
   function $() {
     c.cancel(p), p = c.after(() => {
-      i() ? y() : $();
-    }, gs);
+      i() ? b() : $();
+    }, _s);
   }
-  function y() {
-    c.cancel(p), A({ type: "ping" }), p = c.after(() => N(!0, 1006), _s);
+  function b() {
+    c.cancel(p), R({ type: "ping" }), p = c.after(() => q(!0, 1006), ws);
   }
-  function M() {
-    if (c.cancel(l), c.cancel(p), a = !1, d) {
-      let S = d;
-      d = null, S.onmessage = S.onopen = null, S.onclose = null, S.close(1e3);
+  function h() {
+    if (c.cancel(u), c.cancel(p), a = !1, d) {
+      let M = d;
+      d = null, M.onmessage = M.onopen = null, M.onclose = null, M.close(1e3);
     }
     w.failAll();
   }
-  function T(S, E, R) {
-    if (E === 1012) {
-      let L = zt(R) + f() * 1e3;
-      M(), _("updating", L, E), l = c.after(h, L);
+  function x(M, T, G) {
+    if (T === 1012) {
+      let X = Ht(G) + f() * 1e3;
+      h(), _("updating", X, T), u = c.after(y, X);
       return;
     }
-    let P = Ht(E);
-    P ? k("ended", P) : E === 4503 ? k("crowded", E) : Ft(E) ? k("faulty", E) : N(S, E);
+    let N = Ft(T);
+    N ? O("ended", N) : T === 4503 ? O("crowded", T) : Wt(T) ? O("faulty", T) : q(M, T);
   }
-  function N(S, E) {
-    M();
-    let R = ++g;
-    if (S) {
-      x(E);
+  function q(M, T) {
+    h();
+    let G = ++g;
+    if (M) {
+      P(T);
       return;
     }
-    _(b(), null, E), n().then(
-      () => R === g && x(E),
-      (P) => R === g && j(P)
+    _(S(), null, T), n().then(
+      () => G === g && P(T),
+      (N) => G === g && E(N)
     );
   }
-  function j(S) {
-    if (!(S instanceof C)) throw S;
-    S.action === "sign_in" ? k("ended", S.code) : x(S.code, (S.retryAfter ?? 0) * 1e3);
+  function E(M) {
+    if (!(M instanceof C)) throw M;
+    M.action === "sign_in" ? O("ended", M.code) : P(M.code, (M.retryAfter ?? 0) * 1e3);
   }
-  function x(S, E = 0) {
-    M();
-    let R = Math.min(ws * 2 ** m, hs), P = Math.max(R * (0.7 + 0.6 * f()), E);
-    m++, !r() || m >= Kt ? _("offline", P, S) : _(u.state === "updating" ? "updating" : "waiting", P, S), l = c.after(h, P);
+  function P(M, T = 0) {
+    h();
+    let G = Math.min(hs * 2 ** m, ys), N = Math.max(G * (0.7 + 0.6 * f()), T);
+    m++, !r() || m >= Yt ? _("offline", N, M) : _(l.state === "updating" ? "updating" : "waiting", N, M), u = c.after(y, N);
   }
-  function k(S, E = null) {
-    g++, M(), _(S, null, E);
+  function O(M, T = null) {
+    g++, h(), _(M, null, T);
   }
-  function A(S) {
-    return !d || !a ? !1 : (d.send(JSON.stringify(S)), !0);
+  function R(M) {
+    return !d || !a ? !1 : (d.send(JSON.stringify(M)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return u;
+      return l;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      m = 0, h();
+      m = 0, y();
     },
     /** Disconnect for good. */
-    stop: () => k("idle"),
+    stop: () => O("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (S) => k("ended", S),
+    end: (M) => O("ended", M),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      h();
+      y();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      u.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(u.state) ? h() : a && y();
+      l.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(l.state) ? y() : a && b();
     },
     /** Show at once that there is no network. */
     offline() {
-      u.state === "waiting" || u.state === "connecting" ? (u = { ...u, state: "offline" }, s(u)) : a && y();
+      l.state === "waiting" || l.state === "connecting" ? (l = { ...l, state: "offline" }, s(l)) : a && b();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (S) => d !== null && d.bufferedAmount < ys && A(S),
+    signal: (M) => d !== null && d.bufferedAmount < bs && R(M),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1220,7 +1220,7 @@ function Vt({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (S, E) => w.ask(S, A, E)
+    request: (M, T) => w.ask(M, R, T)
   };
 }
 
@@ -1231,7 +1231,7 @@ function J(e) {
 }
 
 // model/log.js
-var Jt = 4, Ve = 1e3, bs = /* @__PURE__ */ new Set([
+var Vt = 4, Ke = 1e3, vs = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1242,38 +1242,38 @@ var Jt = 4, Ve = 1e3, bs = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), Qt = (e) => ({
+]), Jt = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), W = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Zt = (e) => e.type === "group_message" || e.type === "direct_message" || bs.has(e.type), en = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), ne = (e) => e.segments.findLast((t) => t.at_end), pe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function Je(e) {
+}), U = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Qt = (e) => e.type === "group_message" || e.type === "direct_message" || vs.has(e.type), Zt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), fe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function Ve(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function tn(e, t, n, o) {
+function en(e, t, n, o) {
   e.pending.delete(o);
   let s = J(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  Qe(e, vs(t, n));
+  Je(e, Ss(t, n));
   for (let i of r) {
     let c = e.rows.get(i.seq);
     (!c || c.as_of <= s) && e.rows.set(i.seq, i);
   }
   return o.filter((i) => i.id > s);
 }
-function nn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
-  e.pending.delete(i), Qe(e, { from: t, to: n, at_start: o, at_end: s });
+function tn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+  e.pending.delete(i), Je(e, { from: t, to: n, at_start: o, at_end: s });
   for (let c of r) e.rows.has(c.seq) || e.rows.set(c.seq, c);
   return i;
 }
-var on = (e, t) => {
+var nn = (e, t) => {
   e.pending.delete(t);
 };
-function vs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function Ss({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
@@ -1285,47 +1285,47 @@ function vs({ messages: e, has_before: t, has_after: n }, { before: o, after: s 
     at_end: o === void 0 && !n
   };
 }
-function Qe(e, t) {
+function Je(e, t) {
   let { from: n, to: o, at_start: s, at_end: r } = t, i = [];
   for (let c of e.segments)
     c.from <= o + 1 && n <= c.to + 1 ? (n = Math.min(n, c.from), o = Math.max(o, c.to), s ||= c.at_start, r ||= c.at_end) : i.push(c);
   e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((c, f) => c.from - f.from);
 }
-function sn(e, t) {
+function on(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && Qe(e, { ...n, to: t });
-  return en(e, t) !== void 0;
+    n.at_end && t > n.to && Je(e, { ...n, to: t });
+  return Zt(e, t) !== void 0;
 }
-function rn(e, t) {
+function sn(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function Ze(e, t, n = Ve) {
-  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, u) => s(d) - s(u)), i = ne(e), c = r.slice(0, Jt);
-  i && !c.includes(i) && (c = [...c.slice(0, Jt - 1), i]);
+function Qe(e, t, n = Ke) {
+  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, l) => s(d) - s(l)), i = te(e), c = r.slice(0, Vt);
+  i && !c.includes(i) && (c = [...c.slice(0, Vt - 1), i]);
   let f = n;
   e.segments = c.map((d) => {
-    let u = Ss(pe(e, d), t, f);
-    if (f -= u.rows.length, !u.isCut) return d;
-    if (u.rows.length === 0) return null;
-    let m = u.hasFirst ? d.from : (
+    let l = xs(fe(e, d), t, f);
+    if (f -= l.rows.length, !l.isCut) return d;
+    if (l.rows.length === 0) return null;
+    let m = l.hasFirst ? d.from : (
       /** @type {Row} */
-      u.rows[0].seq
-    ), g = u.hasLast ? d.to : (
+      l.rows[0].seq
+    ), g = l.hasLast ? d.to : (
       /** @type {Row} */
-      u.rows[u.rows.length - 1].seq
+      l.rows[l.rows.length - 1].seq
     );
     return {
       from: m,
       to: g,
-      at_start: d.at_start && u.hasFirst,
-      at_end: d.at_end && u.hasLast
+      at_start: d.at_start && l.hasFirst,
+      at_end: d.at_end && l.hasLast
     };
-  }).filter((d) => d !== null).sort((d, u) => d.from - u.from);
-  for (let d of e.rows.keys()) en(e, d) || e.rows.delete(d);
+  }).filter((d) => d !== null).sort((d, l) => d.from - l.from);
+  for (let d of e.rows.keys()) Zt(e, d) || e.rows.delete(d);
   return e.rows.size < o;
 }
-function Ss(e, t, n) {
+function xs(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1337,7 +1337,7 @@ function Ss(e, t, n) {
 }
 
 // model/state.js
-var an = (e) => ({
+var rn = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1348,7 +1348,7 @@ var an = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), cn = () => ({
+}), an = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1366,17 +1366,17 @@ var an = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function F(e, t, n) {
+function W(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function G(e, t, n, o) {
+function D(e, t, n, o) {
   let s = e.groups.get(n);
   s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
 }
 
 // model/unread.js
-var Pe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
+var Oe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1386,52 +1386,52 @@ var Pe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   corrections: [],
   applied_seq: 0
 });
-function Re(e, t) {
+function Te(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? ln(e, t) : null;
-  let r = ln(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  if (t !== o) return t >= s ? cn(e, t) : null;
+  let r = cn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let c of e.corrections)
-    if (xs(e, c)) {
+    if ($s(e, c)) {
       if (c.unread === null || c.mentions === null) return null;
       i.unread += c.unread, i.mentions += c.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function xs({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function $s({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function ln({ tail: e }, t) {
+function cn({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function un(e, t) {
-  e.tail.push(t), gn(e);
+function ln(e, t) {
+  e.tail.push(t), mn(e);
 }
-function fn(e, t) {
+function un(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Ne(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+function Pe(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function dn(e, t, n, o) {
+function fn(e, t, n, o) {
   let s = e.tail.find((d) => d.seq === t);
   e.tail = e.tail.filter((d) => d !== s);
   let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [c, f] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  et(e, { seq: t, event_seq: n, unread: c, mentions: f });
+  Ze(e, { seq: t, event_seq: n, unread: c, mentions: f });
 }
-function pn(e, t, n, o, s) {
+function dn(e, t, n, o, s) {
   let r = e.tail.findIndex((d) => d.seq === t), i = e.tail[r], c = i ? i.is_mention : o;
   i && s !== null && (e.tail[r] = { ...i, is_mention: s });
   let f = c === null || s === null ? null : Number(s) - Number(c);
-  et(e, { seq: t, event_seq: n, unread: 0, mentions: f });
+  Ze(e, { seq: t, event_seq: n, unread: 0, mentions: f });
 }
-function mn(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), et(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function pn(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), Ze(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function et(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), gn(e));
+function Ze(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), mn(e));
 }
-function gn(e) {
+function mn(e) {
   let t = [
     ...e.tail.map((s) => s.seq),
     ...e.corrections.map((s) => s.event_seq)
@@ -1440,16 +1440,16 @@ function gn(e) {
   let n = (
     /** @type {number} */
     t[256 / 2]
-  ), o = Re(e, e.base_read_seq);
+  ), o = Te(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!o) return;
-    Ne(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
+    Pe(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
   e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var _n = 120, $s = {
+var gn = 120, Ms = {
   name: "",
   topic: "",
   role: "member",
@@ -1467,37 +1467,37 @@ var _n = 120, $s = {
   member_count: null,
   owner_id: null
 };
-function me(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...$s, ...o, ...n };
+function de(e, t, n) {
+  let o = e.groups.get(n.id), s = { ...Ms, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function wn(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: c, peer_id: f, name: d, ...u } = n, m = e.groups.get(n.id);
+function _n(e, t, n) {
+  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: c, peer_id: f, name: d, ...l } = n, m = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (m && yn(e, n)) {
+    if (m && hn(e, n)) {
       K(e, t, n.id, n);
       return;
     }
-    me(e, t, {
-      ...u,
+    de(e, t, {
+      ...l,
       seq: Math.max(m?.seq ?? 0, o),
       name: d ?? m?.name ?? "",
       muted_until: c ?? null,
       peer_id: f ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: ks(m?.last ?? null, n.last) } : {}
+      ..."last" in n ? { last: qs(m?.last ?? null, n.last) } : {}
     }), "may_post" in n || Z(e, t, n.id), K(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function hn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: i, role: c, is_archived: f, member_count: d, owner_id: u, peer_id: m } = n, { visibility: g, may_post: a, may_invite: l, may_pin: p, history: w } = n, _ = { visibility: g, may_post: a, may_invite: l, may_pin: p, history: w }, b = e.groups.get(o);
+function wn(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: c, is_archived: f, member_count: d, owner_id: l, peer_id: m } = n, { visibility: g, may_post: a, may_invite: u, may_pin: p, history: w } = n, _ = { visibility: g, may_post: a, may_invite: u, may_pin: p, history: w }, S = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (b?.settings && yn(e, n)) {
+    if (S?.settings && hn(e, n)) {
       K(e, t, o, n);
       return;
     }
-    me(e, t, {
-      seq: Math.max(b?.seq ?? 0, n.seq),
+    de(e, t, {
+      seq: Math.max(S?.seq ?? 0, n.seq),
       id: o,
       kind: s,
       name: r,
@@ -1505,78 +1505,78 @@ function hn(e, t, n) {
       role: c,
       is_archived: f,
       member_count: d,
-      owner_id: u,
+      owner_id: l,
       settings: _,
       peer_id: m ?? null,
-      active_at: b?.active_at || n.created_at
+      active_at: S?.active_at || n.created_at
     }), Z(e, t, o), K(e, t, o, n);
   }
 }
-var yn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+var hn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
 function K(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!s) e.counts.set(n, Pe(o));
-    else if (!Ne(s, o)) {
+    if (!s) e.counts.set(n, Oe(o));
+    else if (!Pe(s, o)) {
       o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    G(e, t, n, { read_seq: o.read_seq }), Ce(e, t, n);
+    D(e, t, n, { read_seq: o.read_seq }), Re(e, t, n);
   }
 }
-function ge(e, t, n, o) {
+function pe(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
-    if (G(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = Re(s, o), i = Math.max(s.applied_seq, o), c = r ? { seq: i, read_seq: o, ...r } : Ms(e, n, o);
-      c && Ne(s, c);
+    if (D(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
+      let r = Te(s, o), i = Math.max(s.applied_seq, o), c = r ? { seq: i, read_seq: o, ...r } : ks(e, n, o);
+      c && Pe(s, c);
     }
-    Ce(e, t, n);
+    Re(e, t, n);
   }
 }
-function Ms(e, t, n) {
-  let o = e.logs.get(t), s = o && ne(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
+function ks(e, t, n) {
+  let o = e.logs.get(t), s = o && te(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== i) return null;
   let c = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
   for (let f of o.rows.values()) {
     if (f.as_of > e.applied_id) return null;
-    f.seq > n && f.seq >= s.from && W(f) && Le(e, f) && (c.unread++, oe(e, f) && c.mentions++);
+    f.seq > n && f.seq >= s.from && U(f) && Ne(e, f) && (c.unread++, ne(e, f) && c.mentions++);
   }
   return c;
 }
-function Ce(e, t, n) {
+function Re(e, t, n) {
   let o = e.groups.get(n), s = e.counts.get(n);
   if (!o || !s) return;
-  let r = Re(s, o.read_seq);
-  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && G(e, t, n, r) : t.ask_counts.add(n);
+  let r = Te(s, o.read_seq);
+  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
 }
-var Le = (e, t) => t.sender_id !== e.me && !t.deleted, oe = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+var Ne = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
 function Z(e, t, n) {
   let o = e.groups.get(n);
   if (!o) return;
   let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", c = o.settings ? o.settings.may_post === "all" : o.may_post;
-  G(e, t, n, { may_post: r && (i || c) });
+  D(e, t, n, { may_post: r && (i || c) });
 }
-function De(e, t, n) {
-  for (let o of e.logs.get(n)?.rows.keys() ?? []) F(t.rows, n, o);
+function Ce(e, t, n) {
+  for (let o of e.logs.get(n)?.rows.keys() ?? []) W(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function tt({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
+function et({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * _n)).slice(0, _n).join("")
+    text: Array.from(s.slice(0, 2 * gn)).slice(0, gn).join("")
   };
 }
-var ks = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, bn = (e) => [...e.values()].sort(
+var qs = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, yn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var _e = (e) => ({
+var me = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1585,7 +1585,7 @@ var _e = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function X(e, t, n, o) {
+function z(e, t, n, o) {
   let s = e.people.get(n) ?? {
     id: n,
     username: "",
@@ -1603,10 +1603,10 @@ function X(e, t, n, o) {
   );
   e.people.has(n) && i.every((c) => r[c] === s[c]) || (e.people.set(n, r), t.people.add(n));
 }
-function we(e, t, n, o) {
-  e.people.has(n) || X(e, t, n, { username: o });
+function ge(e, t, n, o) {
+  e.people.has(n) || z(e, t, n, { username: o });
 }
-function vn({ fetchUsers: e, onUsers: t, clock: n }) {
+function bn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
@@ -1615,8 +1615,8 @@ function vn({ fetchUsers: e, onUsers: t, clock: n }) {
       o.delete(f), s.add(f);
     o.size > 0 && (r = n.after(i, 0));
     try {
-      let f = await e(c), d = new Set(f.map((u) => u.id));
-      t(f, c.filter((u) => !d.has(u)));
+      let f = await e(c), d = new Set(f.map((l) => l.id));
+      t(f, c.filter((l) => !d.has(l)));
     } catch {
     }
     for (let f of c) s.delete(f);
@@ -1632,24 +1632,24 @@ function vn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var Sn = 100, qs = 5e3;
-function xn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), f = null, d = !1, u = vn({
+var vn = 100, As = 5e3;
+function Sn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), f = null, d = !1, l = bn({
     fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
     onUsers: (p, w) => n((_) => {
-      for (let b of p) X(e, _, b.id, _e(b));
-      for (let b of w) X(e, _, b, { is_deleted: !0, is_partial: !1 });
-      for (let { id: b, kind: h } of e.groups.values())
-        h === "direct" && Z(e, _, b);
+      for (let S of p) z(e, _, S.id, me(S));
+      for (let S of w) z(e, _, S, { is_deleted: !0, is_partial: !1 });
+      for (let { id: S, kind: y } of e.groups.values())
+        y === "direct" && Z(e, _, S);
     }),
     clock: r
-  }), m = (p = Sn) => {
+  }), m = (p = vn) => {
     f ??= r.after(g, p);
   };
   async function g() {
     if (f = null, d) return;
     d = !0;
-    let p = Sn;
+    let p = vn;
     try {
       for (let w of [...i]) {
         i.delete(w);
@@ -1657,19 +1657,19 @@ function xn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
         !s(w) && !_ && await a(w);
       }
       for (let [w, _] of [...c]) {
-        for (let b of [..._])
-          await l(w, b), _.delete(b);
+        for (let S of [..._])
+          await u(w, S), _.delete(S);
         _.size === 0 && c.delete(w);
       }
     } catch {
-      p = qs;
+      p = As;
     }
     d = !1, i.size + c.size > 0 && m(p);
   }
   async function a(p) {
     try {
       let w = await t.get(`/v1/groups/${p}`);
-      n((_) => hn(e, _, w));
+      n((_) => wn(e, _, w));
     } catch (w) {
       let { isPassing: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -1679,7 +1679,7 @@ function xn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
       throw i.add(p), w;
     }
   }
-  async function l(p, w) {
+  async function u(p, w) {
     if (e.logs.get(p)?.rows.has(w))
       try {
         await o.row(p, w);
@@ -1691,7 +1691,7 @@ function xn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
       }
   }
   return {
-    people: u,
+    people: l,
     /** Ask for a group's details and counts. @param {number} id */
     group(p) {
       i.add(p), m();
@@ -1699,18 +1699,18 @@ function xn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(p) {
       for (let w of [...p.ask_groups, ...p.ask_counts]) i.add(w);
-      for (let [w, _] of p.ask_rows) for (let b of _) F(c, w, b);
-      i.size + c.size > 0 && m(), u.need(p.ask_people);
+      for (let [w, _] of p.ask_rows) for (let S of _) W(c, w, S);
+      i.size + c.size > 0 && m(), l.need(p.ask_people);
     },
     dispose() {
-      r.cancel(f), u.dispose();
+      r.cancel(f), l.dispose();
     }
   };
 }
 
 // model/beginning.js
-var $n = 200, As = 1e3, Es = 6e4;
-function Mn({
+var xn = 200, Es = 1e3, Os = 6e4;
+function $n({
   userId: e,
   db: t,
   http: n,
@@ -1721,131 +1721,131 @@ function Mn({
   me: c,
   server: f,
   onSettings: d,
-  onAnew: u,
+  onAnew: l,
   onOther: m,
   clock: g
 }) {
-  let a = 0, l = -1 / 0, p = null;
-  function w({ me: h, server: v, settings: $, groups: y, people: M }) {
-    i((T) => {
-      c.value = h, f.value = v, d($);
-      for (let N of M) X(o, T, N.id, _e(N));
-      X(o, T, h.id, _e(h));
-      for (let N of y) wn(o, T, N);
+  let a = 0, u = -1 / 0, p = null;
+  function w({ me: y, server: v, settings: $, groups: b, people: h }) {
+    i((x) => {
+      c.value = y, f.value = v, d($);
+      for (let q of h) z(o, x, q.id, me(q));
+      z(o, x, y.id, me(y));
+      for (let q of b) _n(o, x, q);
     });
   }
-  async function _(h, v) {
-    for (; h; ) {
-      let $ = h.replace(/limit=\d+/, `limit=${As}`), y = (
+  async function _(y, v) {
+    for (; y; ) {
+      let $ = y.replace(/limit=\d+/, `limit=${Es}`), b = (
         /** @type {Start} */
         await n.get($)
       );
       if (v !== a) return;
-      w(y), h = y.next;
+      w(b), y = b.next;
     }
   }
-  async function b() {
-    let h = a, v = g.now() - l > Es;
+  async function S() {
+    let y = a, v = g.now() - u > Os;
     try {
       let $ = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: $n })
+        await n.get("/v1/start", { limit: xn })
       );
-      if (h !== a) return;
-      $.me.id !== e ? m() : (w($), v && await _($.next, h));
+      if (y !== a) return;
+      $.me.id !== e ? m() : (w($), v && await _($.next, y));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let h = ++a, v = (
+      let y = ++a, v = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: $n }, { tries: 1 })
+        await n.get("/v1/start", { limit: xn }, { tries: 1 })
       );
-      if (h !== a) return;
+      if (y !== a) return;
       if (v.me.id !== e) {
         m();
         return;
       }
-      let { groups: $, counts: y, logs: M, marks: T, gone: N } = o;
-      for (let j of [$, y, M, T, N]) j.clear();
-      o.cursor = v.cursor, o.applied_id = J(v.cursor), o.read_all_id = 0, w(v), s.refresh(), u(), _(v.next, h).catch(() => {
+      let { groups: $, counts: b, logs: h, marks: x, gone: q } = o;
+      for (let E of [$, b, h, x, q]) E.clear();
+      o.cursor = v.cursor, o.applied_id = J(v.cursor), o.read_all_id = 0, w(v), s.refresh(), l(), _(v.next, y).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      p ??= b().finally(() => {
+      p ??= S().finally(() => {
         p = null;
       });
     },
     /** The connection was lost. */
     lost() {
-      l = g.now();
+      u = g.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
-      let h = await t.read();
-      if (!h || h.cursor === null || o.cursor !== null) return;
-      let { cursor: v, groups: $, people: y, logs: M } = h;
-      c.value = h.me;
-      for (let T of $)
-        o.groups.set(T.id, T), o.counts.set(T.id, Pe(T));
-      for (let T of y) o.people.set(T.id, T);
-      o.cursor = v, o.applied_id = J(v), s.refresh(), r.restore(M, t);
+      let y = await t.read();
+      if (!y || y.cursor === null || o.cursor !== null) return;
+      let { cursor: v, groups: $, people: b, logs: h } = y;
+      c.value = y.me;
+      for (let x of $)
+        o.groups.set(x.id, x), o.counts.set(x.id, Oe(x));
+      for (let x of b) o.people.set(x.id, x);
+      o.cursor = v, o.applied_id = J(v), s.refresh(), r.restore(h, t);
     }
   };
 }
 
 // model/ending.js
-function kn({ fetch: e, db: t, onSignedOut: n }) {
+function Mn({ fetch: e, db: t, onSignedOut: n }) {
   let o = new AbortController(), s = t;
   return {
-    http: ke({ fetch: e, onSignedOut: n, signal: o.signal }),
+    http: $e({ fetch: e, onSignedOut: n, signal: o.signal }),
     /** @type {import("./types.js").Database} */
     db: new Proxy(t, { get: (r, i) => Reflect.get(s, i) }),
     end() {
-      o.abort(), s = te();
+      o.abort(), s = ee();
     }
   };
 }
 
 // model/joining.js
-function qn(e, t, n) {
+function kn(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    we(e, n, s, t.username);
+    ge(e, n, s, t.username);
   }
-  "sender" in t && we(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Os(e, t, n) : t.type === "member_added" && t.user_id === o && Ts(e, t, n);
-}
-function Os(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, c = s === "direct", f = c ? r.find((m) => m !== e.me) ?? e.me : null, d = t.name ?? e.people.get(f ?? 0)?.username ?? "", u = !c && i === e.me ? "owner" : "member";
-  me(e, n, { id: o, kind: s, name: d, peer_id: f, role: u }), f !== null && !e.people.has(f) && n.ask_people.add(f), En(e, t, n);
+  "sender" in t && ge(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Ts(e, t, n) : t.type === "member_added" && t.user_id === o && Ps(e, t, n);
 }
 function Ts(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, c = s === "direct", f = c ? r.find((m) => m !== e.me) ?? e.me : null, d = t.name ?? e.people.get(f ?? 0)?.username ?? "", l = !c && i === e.me ? "owner" : "member";
+  de(e, n, { id: o, kind: s, name: d, peer_id: f, role: l }), f !== null && !e.people.has(f) && n.ask_people.add(f), An(e, t, n);
+}
+function Ps(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
-  if (nt(e, t)) {
+  if (tt(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && De(e, n, o);
+  e.groups.has(o) && Ce(e, n, o);
   let { kind: i = "group", name: c = null, topic: f = "" } = s ?? {};
-  me(e, n, { id: o, kind: i, name: c ?? "", topic: f, role: r }), En(e, t, n);
+  de(e, n, { id: o, kind: i, name: c ?? "", topic: f, role: r }), An(e, t, n);
 }
-var nt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), An = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function En(e, { group_id: t, seq: n, timestamp: o }, s) {
-  G(e, s, t, { active_at: o }), K(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var tt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), qn = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function An(e, { group_id: t, seq: n, timestamp: o }, s) {
+  D(e, s, t, { active_at: o }), K(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var On = 200;
-function se(e, { id: t, group_id: n, message_seq: o }) {
+var En = 200;
+function oe(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
-  return W(s) && s.as_of < t ? s : null;
+  return U(s) && s.as_of < t ? s : null;
 }
-function Pn(e, t, n, o) {
-  let s = (r, i) => re(
+function Tn(e, t, n, o) {
+  let s = (r, i) => se(
     t,
     o,
     /** @type {Message} */
@@ -1854,34 +1854,34 @@ function Pn(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || Rn(t, n, n.id, 1, o);
+      n.deleted || Pn(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
-      let r = se(e, n);
-      r && !n.message ? F(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Rs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? ot(t, r, n.id, o) : s(
+      let r = oe(e, n);
+      r && !n.message ? W(o.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, o, Ns(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? nt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && Tn(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && On(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
-      let r = se(e, n);
-      r ? ot(t, r, n.id, o) : Ls(t, n, o), Tn(t, n.message_seq, n.id, "", o);
+      let r = oe(e, n);
+      r ? nt(t, r, n.id, o) : Ds(t, n, o), On(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = se(e, n);
+      let r = oe(e, n);
       if (!r) break;
       if (!n.reactions) {
-        F(o.ask_rows, t.group_id, r.seq);
+        W(o.ask_rows, t.group_id, r.seq);
         break;
       }
       let i = n.actor_id === e.me, c = (r.reacted ?? []).filter((d) => !i || d !== n.emoji), f = i && n.type === "reaction_added";
-      re(t, o, {
-        ...Ps(r, "reacted", f ? [...c, n.emoji] : c),
+      se(t, o, {
+        ...Rs(r, "reacted", f ? [...c, n.emoji] : c),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1889,30 +1889,30 @@ function Pn(e, t, n, o) {
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = se(e, n);
+      let r = oe(e, n);
       if (!r) break;
       let { pinned: i, ...c } = r;
       s(c, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && Cs(t, n.actor_id, n.id, o);
+      n.is_erased && Ls(t, n.actor_id, n.id, o);
       break;
     default:
   }
 }
-function re(e, t, n) {
+function se(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
     let { reactions: o, ...s } = n;
     n = s;
   }
-  e.rows.set(n.seq, n), F(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), W(t.rows, e.group_id, n.seq);
 }
-function Ps(e, t, n) {
+function Rs(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Rs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Ns({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -1921,181 +1921,181 @@ function Rs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function Ns(e) {
+function Cs(e) {
   let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...c } = e;
   return { ...c, content: "", media_url: null, deleted: !0 };
 }
-function ot(e, t, n, o, s = st(n)) {
-  t.deleted || Rn(e, t, n, -1, o, s);
+function nt(e, t, n, o, s = ot(n)) {
+  t.deleted || Pn(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  re(e, o, { ...Ns(r), as_of: n });
+  se(e, o, { ...Cs(r), as_of: n });
 }
-var st = (e) => (t) => t.as_of < e;
-function Cs(e, t, n, o) {
-  let s = [...e.rows.values()].filter(W), r = new Set(s.filter(st(n)).map((i) => i.seq));
+var ot = (e) => (t) => t.as_of < e;
+function Ls(e, t, n, o) {
+  let s = [...e.rows.values()].filter(U), r = new Set(s.filter(ot(n)).map((i) => i.seq));
   for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && re(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && ot(e, i, n, o, (c) => r.has(c.seq));
+    i.quote?.sender_id === t && i.quote.content && se(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && nt(e, i, n, o, (c) => r.has(c.seq));
 }
-function Ls(e, { id: t, message_seq: n }, o) {
+function Ds(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
-  if (!W(s) || s.reply_to === null) return;
+  if (!U(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
-  W(r) && r.as_of < t && F(o.ask_rows, e.group_id, r.seq);
+  U(r) && r.as_of < t && W(o.ask_rows, e.group_id, r.seq);
 }
-function Rn(e, { reply_to: t, quote: n }, o, s, r, i = st(o)) {
+function Pn(e, { reply_to: t, quote: n }, o, s, r, i = ot(o)) {
   if (t === null) return;
   let c = n ? e.rows.get(n.seq) : [...e.rows.values()].find((m) => m.id === t);
-  if (!W(c) || !i(c)) return;
-  let { reply_count: f = 0, ...d } = c, u = f + s;
-  re(e, r, { ...d, ...u > 0 && { reply_count: u }, as_of: o });
+  if (!U(c) || !i(c)) return;
+  let { reply_count: f = 0, ...d } = c, l = f + s;
+  se(e, r, { ...d, ...l > 0 && { reply_count: l }, as_of: o });
 }
-function Tn(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * On)).slice(0, On).join("");
+function On(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * En)).slice(0, En).join("");
   for (let i of e.rows.values())
-    W(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && re(e, s, { ...i, quote: { ...i.quote, content: r } });
+    U(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function Cn(e, t, n) {
+function Nn(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, qn(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, kn(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return Dn(e, t) ? e.gone.set(t.group_id, t.seq) : An(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && G(e, n, o.id, { seq: t.seq }), Ds(e, t);
+    return Ln(e, t) ? e.gone.set(t.group_id, t.seq) : qn(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && D(e, n, o.id, { seq: t.seq }), Gs(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    Ge(e, t, n);
+    Le(e, t, n);
   }
-  return Gs(e, t, n), t.id <= e.read_all_id && Bs(e, t, n), Ce(e, n, o.id), !0;
+  return js(e, t, n), t.id <= e.read_all_id && Us(e, t, n), Re(e, n, o.id), !0;
 }
-function Ge(e, t, n) {
+function Le(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = sn(o, t.seq);
-  if (Pn(e, o, t, n), s && Zt(t)) {
+  let s = on(o, t.seq);
+  if (Tn(e, o, t, n), s && Qt(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    rn(o, r) && F(n.rows, o.group_id, r.seq);
+    sn(o, r) && W(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function Ds(e, t) {
+function Gs(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (fn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (un(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      Le(e, { ...t, as_of: s }) && un(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
+      Ne(e, { ...t, as_of: s }) && ln(n, { seq: o, id: s, sender_id: r, is_mention: ne(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = se(e, t), s = o && { is_counted: Le(e, o), is_mention: oe(e, o) };
-      dn(n, t.message_seq, t.seq, s);
+      let o = oe(e, t), s = o && { is_counted: Ne(e, o), is_mention: ne(e, o) };
+      fn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let o = se(e, t), s = o && oe(e, o), r = t.message ? !t.message.deleted && oe(e, t.message) : null;
-      pn(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && mn(n, t.seq, t.actor_id);
+      let o = oe(e, t), s = o && ne(e, o), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
+      dn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && pn(n, t.seq, t.actor_id);
 }
-function Gs(e, t, n) {
+function js(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        js(e, { ...t, as_of: t.id }, n);
+        Is(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && G(e, n, o, { last: tt({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && D(e, n, o, { last: et({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && G(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
         n.pins.add(o);
         break;
       case "member_added":
-        rt(e, o, t.user_id === e.me ? 0 : 1, n);
+        st(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        Dn(e, t) ? Nn(e, t, n) : rt(e, o, t.type === "member_removed" ? -1 : 0, n);
+        Ln(e, t) ? Rn(e, t, n) : st(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && G(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (G(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Z(e, n, o)), n.members.add(o);
+        t.role === "owner" && D(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Z(e, n, o)), n.members.add(o);
         break;
       case "ban_lifted":
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: c, visibility: f, may_post: d, may_invite: u, may_pin: m, history: g } = t;
-        G(e, n, o, { name: r, topic: i, is_archived: c, settings: { visibility: f, may_post: d, may_invite: u, may_pin: m, history: g } }), Z(e, n, o);
+        let { name: r, topic: i, is_archived: c, visibility: f, may_post: d, may_invite: l, may_pin: m, history: g } = t;
+        D(e, n, o, { name: r, topic: i, is_archived: c, settings: { visibility: f, may_post: d, may_invite: l, may_pin: m, history: g } }), Z(e, n, o);
         break;
       }
       case "group_deleted":
-        Nn(e, t, n);
+        Rn(e, t, n);
         break;
       case "profile_changed":
-        Is(e, t, n);
+        Bs(e, t, n);
         break;
       case "account_deleted":
-        X(e, n, t.actor_id, {
+        z(e, n, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && G(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), Ln(e, t.actor_id, t.username, n), Z(e, n, o), rt(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), Cn(e, t.actor_id, t.username, n), Z(e, n, o), st(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function js(e, t, n) {
+function Is(e, t, n) {
   let { group_id: o, seq: s, sender_id: r, key: i } = t, c = e.groups.get(o), f = e.counts.get(o);
   if (n.typed.push({ group_id: o, user_id: r }), !c?.last || c.last.seq < s) {
-    let d = tt(t);
-    G(e, n, o, { last: d, active_at: d.at });
+    let d = et(t);
+    D(e, n, o, { last: d, active_at: d.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: o, seq: s });
   else if (c && !t.deleted && s > c.read_seq && s > (f?.base_seq ?? 0)) {
-    let d = oe(e, t), u = c.kind === "direct" ? "direct" : d ? "mention" : "message";
-    n.arrived.push({ message: t, kind: u });
+    let d = ne(e, t), l = c.kind === "direct" ? "direct" : d ? "mention" : "message";
+    n.arrived.push({ message: t, kind: l });
   }
 }
-function Is(e, t, n) {
+function Bs(e, t, n) {
   let { actor_id: o, username: s, display_name: r, status: i, avatar: c } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (X(e, n, o, { username: s }), n.ask_people.add(o)) : X(e, n, o, {
+  e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, o, { username: s }), n.ask_people.add(o)) : z(e, n, o, {
     username: s,
     display_name: r,
     status: i,
     avatar: c,
     is_partial: !1
-  }), Ln(e, o, s, n), o === e.me && (n.me = !0);
+  }), Cn(e, o, s, n), o === e.me && (n.me = !0);
 }
-function Ln(e, t, n, o) {
+function Cn(e, t, n, o) {
   for (let s of e.groups.values())
-    s.peer_id === t && s.name !== n && G(e, o, s.id, { name: n });
+    s.peer_id === t && s.name !== n && D(e, o, s.id, { name: n });
 }
-var Dn = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function Nn(e, t, n) {
-  nt(e, t) || (e.gone.set(t.group_id, t.seq), De(e, n, t.group_id), n.left.set(t.group_id, t));
+var Ln = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function Rn(e, t, n) {
+  tt(e, t) || (e.gone.set(t.group_id, t.seq), Ce(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function rt(e, t, n, o) {
+function st(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
-  s && n && G(e, o, t, { member_count: s + n }), o.members.add(t);
+  s && n && D(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function Bs(e, { group_id: t, seq: n }, o) {
+function Us(e, { group_id: t, seq: n }, o) {
   K(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Us = /* @__PURE__ */ new Set([
+var Ws = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2110,60 +2110,60 @@ var Us = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), Gn = (e) => !Us.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function jn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, c) {
+]), Dn = (e) => !Ws.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function Gn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, c) {
   if (e.groups.has(t))
     if (n !== e.me) {
       let f = e.marks.get(t) ?? /* @__PURE__ */ new Map();
       if (e.marks.set(t, f), o <= (f.get(n) ?? 0)) return;
       f.set(n, o), c.marks.add(t);
     } else
-      je(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, c);
+      De(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, c);
 }
-function je(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
-  o === void 0 || s === void 0 || r === void 0 ? ge(e, i, t, n) : K(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
+function De(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
+  o === void 0 || s === void 0 || r === void 0 ? pe(e, i, t, n) : K(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function Ie(e, t, n) {
+function Ge(e, t, n) {
   let o = J(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: i } of e.groups.values()) {
-    let f = (e.counts.get(s)?.tail ?? []).find((u) => u.id > o), d = f ? f.seq - 1 : r;
-    d > i && ge(e, n, s, d);
+    let f = (e.counts.get(s)?.tail ?? []).find((l) => l.id > o), d = f ? f.seq - 1 : r;
+    d > i && pe(e, n, s, d);
   }
 }
-function In(e, { group_id: t, user_id: n, muted_until: o }, s) {
-  n === e.me && G(e, s, t, { muted_until: o });
+function jn(e, { group_id: t, user_id: n, muted_until: o }, s) {
+  n === e.me && D(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var Ws = 50, Fs = 20, Bn = 50, Un = 200;
-function Wn({ state: e, http: t, change: n, opened: o, clock: s }) {
+var Fs = 50, Hs = 20, In = 50, Bn = 200;
+function Un({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-  function c(u) {
-    let m = e.logs.get(u);
+  function c(l) {
+    let m = e.logs.get(l);
     if (m) return m;
-    let g = Qt(u);
-    return e.logs.set(u, g), g;
+    let g = Jt(l);
+    return e.logs.set(l, g), g;
   }
-  async function f(u, m, g) {
-    let a = c(u), l = Je(a);
+  async function f(l, m, g) {
+    let a = c(l), u = Ve(a);
     try {
-      let p = await t.get(`/v1/groups/${u}/messages`, { ...m, limit: g, events: 1 });
-      return e.logs.get(u) === a && n((w) => d(a, p, m, l, w)), p;
+      let p = await t.get(`/v1/groups/${l}/messages`, { ...m, limit: g, events: 1 });
+      return e.logs.get(l) === a && n((w) => d(a, p, m, u, w)), p;
     } catch (p) {
-      throw on(a, l), p;
+      throw nn(a, u), p;
     }
   }
-  function d(u, m, g, a, l) {
-    let p = u.group_id, w = tn(u, m, g, a);
-    for (let { seq: b } of m.messages) {
-      F(l.rows, p, b);
-      let h = u.rows.get(b);
-      W(h) && we(e, l, h.sender_id, h.sender);
+  function d(l, m, g, a, u) {
+    let p = l.group_id, w = en(l, m, g, a);
+    for (let { seq: S } of m.messages) {
+      W(u.rows, p, S);
+      let y = l.rows.get(S);
+      U(y) && ge(e, u, y.sender_id, y.sender);
     }
-    for (let b of w) Ge(e, b, l);
+    for (let S of w) Le(e, S, u);
     let _ = i.get(p) ?? m.messages[Math.floor(m.messages.length / 2)]?.seq;
-    u.rows.size > Ve && _ !== void 0 && Ze(u, _), l.logs.add(p);
+    l.rows.size > Ke && _ !== void 0 && Qe(l, _), u.logs.add(p);
   }
   return {
     /**
@@ -2172,15 +2172,15 @@ function Wn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(u, m = {}, g = Ws) {
-      let a = JSON.stringify([u, m, g]), l = r.get(a);
-      if (l) return l;
-      let p = f(u, m, g).finally(() => r.delete(a));
+    page(l, m = {}, g = Fs) {
+      let a = JSON.stringify([l, m, g]), u = r.get(a);
+      if (u) return u;
+      let p = f(l, m, g).finally(() => r.delete(a));
       return r.set(a, p), p;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(u, m) {
-      return this.page(u, { after: m - 1 }, 1);
+    row(l, m) {
+      return this.page(l, { after: m - 1 }, 1);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at. The logs of others are made
@@ -2188,17 +2188,17 @@ function Wn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(u, m) {
-      o.set(u, s.now()), c(u), m !== void 0 && i.set(u, m);
+    look(l, m) {
+      o.set(l, s.now()), c(l), m !== void 0 && i.set(l, m);
       let g = [...e.logs.keys()].sort(
-        (a, l) => (o.get(l) ?? 0) - (o.get(a) ?? 0)
+        (a, u) => (o.get(u) ?? 0) - (o.get(a) ?? 0)
       );
       n((a) => {
-        for (let l of g.slice(Bn))
-          e.logs.delete(l), o.delete(l), a.logs.add(l);
-        for (let l of g.slice(Fs, Bn)) {
-          let p = e.logs.get(l);
-          i.delete(l), p && p.rows.size > Un && Ze(p, Number.MAX_SAFE_INTEGER, Un) && a.logs.add(l);
+        for (let u of g.slice(In))
+          e.logs.delete(u), o.delete(u), a.logs.add(u);
+        for (let u of g.slice(Hs, In)) {
+          let p = e.logs.get(u);
+          i.delete(u), p && p.rows.size > Bn && Qe(p, Number.MAX_SAFE_INTEGER, Bn) && a.logs.add(u);
         }
       });
     },
@@ -2207,18 +2207,18 @@ function Wn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(u, m) {
-      let a = [...u].sort((l, p) => p.opened_at - l.opened_at).map((l) => {
-        let p = c(l.group_id);
-        return o.has(l.group_id) || o.set(l.group_id, l.opened_at), { stored: l, log: p, kept: Je(p) };
+    async restore(l, m) {
+      let a = [...l].sort((u, p) => p.opened_at - u.opened_at).map((u) => {
+        let p = c(u.group_id);
+        return o.has(u.group_id) || o.set(u.group_id, u.opened_at), { stored: u, log: p, kept: Ve(p) };
       });
-      for (let { stored: l, log: p, kept: w } of a) {
-        let _ = await m.rows(l.group_id);
-        if (e.logs.get(l.group_id) !== p) continue;
-        let b = _.filter((h) => l.from <= h.seq && h.seq <= l.to);
-        n((h) => {
-          for (let v of nn(p, l, b, w)) Ge(e, v, h);
-          h.logs.add(l.group_id);
+      for (let { stored: u, log: p, kept: w } of a) {
+        let _ = await m.rows(u.group_id);
+        if (e.logs.get(u.group_id) !== p) continue;
+        let S = _.filter((y) => u.from <= y.seq && y.seq <= u.to);
+        n((y) => {
+          for (let v of tn(p, u, S, w)) Le(e, v, y);
+          y.logs.add(u.group_id);
         });
       }
     }
@@ -2226,53 +2226,53 @@ function Wn({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as ct } from "./vendor/preact.js";
+import { signal as at } from "./vendor/preact.js";
 
 // model/attachments.js
-var Hs = 2, zs = 50 * 1024 * 1024, Fn = 1440 * 60 * 1e3;
-function Hn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = [], u = 0, m = 0;
-  function g(_, b) {
-    b ? f.set(_, b) : f.delete(_), n(_);
+var zs = 2, Xs = 50 * 1024 * 1024, Wn = 1440 * 60 * 1e3;
+function Fn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = [], l = 0, m = 0;
+  function g(_, S) {
+    S ? f.set(_, S) : f.delete(_), n(_);
   }
-  async function a(_, b) {
-    let h = r.get(_) ?? await e.file(_);
-    if (!h) throw new C({ code: "file_missing", sentence: "The file is gone" });
-    let v = await p(h);
+  async function a(_, S) {
+    let y = r.get(_) ?? await e.file(_);
+    if (!y) throw new C({ code: "file_missing", sentence: "The file is gone" });
+    let v = await p(y);
     if (v) return v;
-    u >= Hs && await new Promise(($) => d.push(() => $(void 0))), u++;
+    l >= zs && await new Promise(($) => d.push(() => $(void 0))), l++;
     try {
       if (!i.has(_)) throw new C({ code: "aborted" });
-      let $ = h.size, y = t(h, b, {
-        onProgress: (T) => g(_, { sent: T, size: $, state: "running", code: null })
+      let $ = y.size, b = t(y, S, {
+        onProgress: (x) => g(_, { sent: x, size: $, state: "running", code: null })
       });
-      c.set(_, y);
-      let { id: M } = await y.done;
-      return await w(h, M), M;
+      c.set(_, b);
+      let { id: h } = await b.done;
+      return await w(y, h), h;
     } finally {
-      c.delete(_), u--, d.shift()?.();
+      c.delete(_), l--, d.shift()?.();
     }
   }
-  async function l(_) {
+  async function u(_) {
     if (!globalThis.crypto?.subtle) return null;
-    let b = await crypto.subtle.digest("SHA-256", await _.arrayBuffer());
-    return [...new Uint8Array(b)].map((h) => h.toString(16).padStart(2, "0")).join("");
+    let S = await crypto.subtle.digest("SHA-256", await _.arrayBuffer());
+    return [...new Uint8Array(S)].map((y) => y.toString(16).padStart(2, "0")).join("");
   }
   async function p(_) {
-    let b = await l(_), h = (
+    let S = await u(_), y = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), v = b && h ? h[b] : null;
-    return v && s() - v.at < Fn ? v.id : null;
+    ), v = S && y ? y[S] : null;
+    return v && s() - v.at < Wn ? v.id : null;
   }
-  async function w(_, b) {
-    let h = await l(_);
-    if (!h) return;
+  async function w(_, S) {
+    let y = await u(_);
+    if (!y) return;
     let v = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), $ = Object.entries(v).filter(([, { at: y }]) => s() - y < Fn);
-    await e.put_value("uploads", { ...Object.fromEntries($), [h]: { id: b, at: s() } });
+    ), $ = Object.entries(v).filter(([, { at: b }]) => s() - b < Wn);
+    await e.put_value("uploads", { ...Object.fromEntries($), [y]: { id: S, at: s() } });
   }
   return {
     /**
@@ -2281,10 +2281,10 @@ function Hn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(_, b) {
-      let h = o();
-      r.set(h, _), m + _.size <= zs && (m += _.size, await e.put_file(h, _));
-      let v = { local_id: h, name: b, type: _.type, size: _.size, file_id: null };
+    async attach(_, S) {
+      let y = o();
+      r.set(y, _), m + _.size <= Xs && (m += _.size, await e.put_file(y, _));
+      let v = { local_id: y, name: S, type: _.type, size: _.size, file_id: null };
       return this.ensure(v).catch(() => {
       }), v;
     },
@@ -2294,23 +2294,23 @@ function Hn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @returns {Promise<string>}
      */
     ensure(_) {
-      let { local_id: b, name: h, size: v, file_id: $ } = _;
+      let { local_id: S, name: y, size: v, file_id: $ } = _;
       if ($) return Promise.resolve($);
-      let y = i.get(b);
-      if (y) return y;
-      g(b, { sent: 0, size: v, state: "waiting", code: null });
-      let M = Promise.resolve().then(() => a(b, h)).then(
-        (T) => (g(b, { sent: v, size: v, state: "done", code: null }), T),
-        (T) => {
-          throw i.delete(b), g(b, { sent: 0, size: v, state: "failed", code: T.code }), T;
+      let b = i.get(S);
+      if (b) return b;
+      g(S, { sent: 0, size: v, state: "waiting", code: null });
+      let h = Promise.resolve().then(() => a(S, y)).then(
+        (x) => (g(S, { sent: v, size: v, state: "done", code: null }), x),
+        (x) => {
+          throw i.delete(S), g(S, { sent: 0, size: v, state: "failed", code: x.code }), x;
         }
       );
-      return i.set(b, M), M;
+      return i.set(S, h), h;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
     progressOf: (_) => f.get(_) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => u > 0,
+    isRunning: () => l > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
     blob: async (_) => r.get(_) ?? await e.file(_),
     /** The session is over: cancel the uploads. */
@@ -2327,19 +2327,19 @@ function Hn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
 }
 
 // model/draft_sync.js
-var Xs = 2e3;
-function zn({ drafts: e, http: t, clock: n }) {
+var Ys = 2e3;
+function Hn({ drafts: e, http: t, clock: n }) {
   let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, c = (m) => `/v1/users/me/drafts/${m}`;
   async function f(m = !1) {
     for (; ; ) {
       let g = e.unsynced().find(([, p]) => !s.has(p));
       if (!g) return;
-      let [a, l] = g;
+      let [a, u] = g;
       try {
-        if (Y(l))
+        if (Y(u))
           await t.remove(c(a), void 0, { keepalive: m }), o?.delete(a);
         else {
-          let { updated_at: p } = await t.put(c(a), Ys(l), { keepalive: m });
+          let { updated_at: p } = await t.put(c(a), Ks(u), { keepalive: m });
           o?.set(a, p);
         }
       } catch (p) {
@@ -2348,10 +2348,10 @@ function zn({ drafts: e, http: t, clock: n }) {
           p
         );
         if (w || _ === "aborted") return;
-        s.add(l);
+        s.add(u);
         continue;
       }
-      await e.synced(a, l);
+      await e.synced(a, u);
     }
   }
   function d(m) {
@@ -2359,21 +2359,21 @@ function zn({ drafts: e, http: t, clock: n }) {
       i = null;
     }), i;
   }
-  function u(m, g) {
+  function l(m, g) {
     if (g && g.updated_at <= (o?.get(m) ?? "")) return;
     g ? o?.set(m, g.updated_at) : o?.delete(m);
     let a = e.get(m);
-    (g || a) && e.take(m, Ks(g, a));
+    (g || a) && e.take(m, Vs(g, a));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
     mayHave: (m) => o === null || o.has(m) || i !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(d, Xs);
+      r ??= n.after(d, Ys);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: m, value: g }) => u(m, g),
+    received: ({ draft: m, value: g }) => l(m, g),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
@@ -2383,7 +2383,7 @@ function zn({ drafts: e, http: t, clock: n }) {
         ), g = new Map(m.map((a) => [a.draft, a]));
         o ??= /* @__PURE__ */ new Map();
         for (let a of /* @__PURE__ */ new Set([...g.keys(), ...e.keys()]))
-          e.isNewer(a) ? g.has(a) && o.set(a, g.get(a)?.updated_at ?? "") : u(a, g.get(a) ?? null);
+          e.isNewer(a) ? g.has(a) && o.set(a, g.get(a)?.updated_at ?? "") : l(a, g.get(a) ?? null);
       } catch {
         return;
       }
@@ -2396,17 +2396,17 @@ function zn({ drafts: e, http: t, clock: n }) {
     dispose: () => n.cancel(r)
   };
 }
-var Ys = ({ text: e, reply_to: t, files: n }) => ({
+var Ks = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Ks(e, t) {
-  let n = (t?.files ?? []).filter((u) => u.file_id === null);
+function Vs(e, t) {
+  let n = (t?.files ?? []).filter((l) => l.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
-  let { content: o, reply_to: s, files: r, updated_at: i } = e, c = new Map((t?.files ?? []).map((u) => [u.file_id, u])), f = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
-    (u) => c.get(u) ?? { local_id: u, name: "", type: "", size: 0, file_id: u }
+  let { content: o, reply_to: s, files: r, updated_at: i } = e, c = new Map((t?.files ?? []).map((l) => [l.file_id, l])), f = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
+    (l) => c.get(l) ?? { local_id: l, name: "", type: "", size: 0, file_id: l }
   );
   return {
     text: o,
@@ -2417,8 +2417,54 @@ function Ks(e, t) {
   };
 }
 
+// model/outbox_entries.js
+function zn(e) {
+  let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
+  return {
+    list: () => [...t.values()],
+    /** @param {string} key */
+    get: (s) => t.get(s),
+    /** @param {string} key */
+    has: (s) => t.has(s),
+    /** Whether this tab sends an entry. @param {string} key */
+    isHeld: (s) => n.has(s),
+    /** @param {Outgoing} entry */
+    insert(s) {
+      t.delete(s.key);
+      let r = [...t.values(), s].sort((i, c) => i.at - c.at);
+      t.clear();
+      for (let i of r) t.set(i.key, i);
+      o();
+    },
+    /** Note the lock of an entry. One that is gone meanwhile needs none. @param {string} key @param {() => void} release */
+    hold(s, r) {
+      t.has(s) ? n.set(s, r) : r();
+    },
+    /** Change some members, and return the entry; null if it is gone. @param {string} key @param {Partial<Outgoing>} members */
+    update(s, r) {
+      let i = t.get(s);
+      if (!i) return null;
+      let c = { ...i, ...r };
+      return t.set(s, c), o(), c;
+    },
+    /** @param {string} key */
+    remove(s) {
+      let r = t.get(s);
+      return t.delete(s), n.get(s)?.(), n.delete(s), r && o(), r;
+    },
+    /** A time of writing that is later than all others. @param {number} now */
+    nextTime: (s) => Math.max(s, ...[...t.values()].map((r) => r.at + 1)),
+    /** Forget all, and leave them to other tabs. */
+    clear() {
+      t.clear();
+      for (let s of n.values()) s();
+      n.clear();
+    }
+  };
+}
+
 // model/outbox.js
-var Vs = 1440 * 60 * 1e3, Js = 3e4, Xn = 1e3, Qs = 3e4;
+var Js = 1440 * 60 * 1e3, Qs = 3e4, Xn = 1e3, Zs = 3e4;
 function Yn({
   db: e,
   send: t,
@@ -2429,190 +2475,178 @@ function Yn({
   onPause: i = () => {
   },
   makeKey: c,
-  laneOf: f = ({ group_id: u, recipient_id: m }) => u ? `g${u}` : `u${m}`,
+  laneOf: f = ({ group_id: l, recipient_id: m }) => l ? `g${l}` : `u${m}`,
   clock: d
 }) {
-  let u = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), a = !1, l = !1, p = null, w = () => r([...u.values()]);
-  function _(x, k) {
-    let A = u.get(x);
-    if (!A) return null;
-    let S = { ...A, ...k };
-    return u.set(x, S), w(), S;
+  let l = zn(r), m = /* @__PURE__ */ new Map(), g = !1, a = !1, u = null;
+  function p(h, x = !1) {
+    m.delete(h);
+    let q = l.remove(h);
+    if (!x) for (let { local_id: E } of q?.files ?? []) o(E);
   }
-  function b(x, k = !1) {
-    let A = u.get(x);
-    if (u.delete(x), g.delete(x), m.get(x)?.(), m.delete(x), !k) for (let { local_id: S } of A?.files ?? []) o(S);
-    A && w();
-  }
-  function h() {
-    if (!a || l) return;
-    let x = /* @__PURE__ */ new Set(), k = d.now(), A = 1 / 0;
-    for (let S of u.values()) {
-      let E = f(S);
-      if (x.has(E) || !["waiting", "sending"].includes(S.state) || (x.add(E), S.state === "sending")) continue;
-      let R = g.get(S.key) ?? 0;
-      R > k ? A = Math.min(A, R) : m.has(S.key) && v(S);
+  function w() {
+    if (!g || a) return;
+    let h = /* @__PURE__ */ new Set(), x = d.now(), q = 1 / 0;
+    for (let E of l.list()) {
+      let P = f(E);
+      if (h.has(P) || !["waiting", "sending"].includes(E.state) || (h.add(P), E.state === "sending")) continue;
+      let O = m.get(E.key) ?? 0;
+      O > x ? q = Math.min(q, O) : l.isHeld(E.key) && _(E);
     }
-    d.cancel(p), A < 1 / 0 && (p = d.after(h, A - k));
+    d.cancel(u), q < 1 / 0 && (u = d.after(w, q - x));
   }
-  async function v({ key: x, tries: k }) {
-    let A = (
+  async function _({ key: h, tries: x }) {
+    let q = (
       /** @type {Outgoing} */
-      _(x, { state: "sending", tries: k + 1 })
+      l.update(h, { state: "sending", tries: x + 1 })
     );
     try {
-      let S = await $(A), { group_id: E, recipient_id: R, content: P, reply_to: L } = A, ae = await t({ type: "send", key: x, content: P, reply_to: L, files: S, ...E ? { group_id: E } : { recipient_id: R } }, x);
-      y(x, ae.seq, ae.duplicate === !0);
-    } catch (S) {
-      let E = qt(S);
-      u.get(x)?.state === "sending" && M(A, E);
+      let E = await S(q), { group_id: P, recipient_id: O, content: R, reply_to: M } = q, G = await t({ type: "send", key: h, content: R, reply_to: M, files: E, ...P ? { group_id: P } : { recipient_id: O } }, h);
+      y(h, G.seq, G.duplicate === !0);
+    } catch (E) {
+      let P = kt(E);
+      l.get(h)?.state === "sending" && v(q, P);
     }
-    h();
+    w();
   }
-  async function $(x) {
-    let k = await Promise.all(x.files.map(n));
-    if (x.files.some((A) => !A.file_id)) {
-      let A = x.files.map((E, R) => ({ ...E, file_id: k[R] ?? null })), S = _(x.key, { files: A });
-      S && await e.put_outgoing(S);
+  async function S(h) {
+    let x = await Promise.all(h.files.map(n));
+    if (h.files.some((q) => !q.file_id)) {
+      let q = h.files.map((P, O) => ({ ...P, file_id: x[O] ?? null })), E = l.update(h.key, { files: q });
+      E && await e.put_outgoing(E);
     }
-    return k;
+    return x;
   }
-  function y(x, k, A) {
-    e.remove_outgoing(x), A ? b(x) : _(x, { state: "sent", seq: k, error: null });
+  function y(h, x, q) {
+    e.remove_outgoing(h), q ? p(h) : l.update(h, { state: "sent", seq: x, error: null });
   }
-  function M({ key: x, tries: k }, A) {
-    let { action: S, code: E, message: R } = A;
-    if (S === "pause")
-      _(x, { state: "waiting", error: { code: E, sentence: R } }), T();
-    else if (S === "wait") {
-      let P = (A.retryAfter ?? 0) * 1e3, L = Math.max(P, Math.min(Xn * 2 ** (k - 1), Qs));
-      g.set(x, d.now() + L), _(x, { state: "waiting", error: { code: E, sentence: R } });
-    } else if (S === "resend" || S === "sign_in")
-      E !== "time_out" && g.set(x, d.now() + Xn), _(x, { state: "waiting", error: null });
+  function v({ key: h, tries: x }, q) {
+    let { action: E, code: P, message: O } = q;
+    if (E === "pause")
+      l.update(h, { state: "waiting", error: { code: P, sentence: O } }), $();
+    else if (E === "wait") {
+      let R = (q.retryAfter ?? 0) * 1e3, M = Math.max(R, Math.min(Xn * 2 ** (x - 1), Zs));
+      m.set(h, d.now() + M), l.update(h, { state: "waiting", error: { code: P, sentence: O } });
+    } else if (E === "resend" || E === "sign_in")
+      P !== "time_out" && m.set(h, d.now() + Xn), l.update(h, { state: "waiting", error: null });
     else {
-      let P = _(x, { state: "failed", error: { code: E, sentence: R } });
-      P && e.put_outgoing(P);
+      let R = l.update(h, { state: "failed", error: { code: P, sentence: O } });
+      R && e.put_outgoing(R);
     }
   }
-  function T() {
-    l || (l = !0, i(!0), d.after(() => {
-      l = !1, i(!1), h();
-    }, Js));
+  function $() {
+    a || (a = !0, i(!0), d.after(() => {
+      a = !1, i(!1), w();
+    }, Qs));
   }
-  async function N(x) {
-    let { key: k } = x;
-    if (u.has(k)) return;
-    let A = await s(`chat-outbox-${k}`);
-    if (!A) return;
-    let S = await e.outgoing(k);
-    if (!S || u.has(k)) {
-      A();
+  async function b(h) {
+    let { key: x } = h;
+    if (l.has(x)) return;
+    let q = await s(`chat-outbox-${x}`);
+    if (!q) return;
+    let E = await e.outgoing(x);
+    if (!E || l.has(x)) {
+      q();
       return;
     }
-    m.set(k, A);
-    let E = d.now() - S.at > Vs, R = S.state === "failed" ? "failed" : E ? "asking" : "waiting";
-    j({ ...S, state: R });
-  }
-  function j(x) {
-    let k = [...u.values(), x].sort((A, S) => A.at - S.at);
-    u.clear();
-    for (let A of k) u.set(A.key, A);
-    w();
+    let P = d.now() - E.at > Js, O = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
+    l.insert({ ...E, state: O }), l.hold(x, q);
   }
   return {
     /** All entries, oldest first. */
-    list: () => [...u.values()],
+    list: l.list,
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: x = null, recipient_id: k = null, content: A, reply_to: S = null, quote: E = null, files: R = [] }) {
-      let P = Math.max(0, ...[...u.values()].map((ae) => ae.at)), L = (
+    async add({ group_id: h = null, recipient_id: x = null, content: q, reply_to: E = null, quote: P = null, files: O = [] }) {
+      let R = (
         /** @type {Outgoing} */
         {
           key: c(),
-          group_id: x,
-          recipient_id: k,
-          content: A,
-          reply_to: S,
-          quote: E,
-          files: R,
+          group_id: h,
+          recipient_id: x,
+          content: q,
+          reply_to: E,
+          quote: P,
+          files: O,
           state: "waiting",
           tries: 0,
-          at: Math.max(d.now(), P + 1),
+          at: l.nextTime(d.now()),
           error: null,
           seq: null
         }
       );
-      u.set(L.key, L), w();
-      let [ee] = await Promise.all([
-        s(`chat-outbox-${L.key}`),
-        e.put_outgoing(L)
+      l.insert(R);
+      let [M] = await Promise.all([
+        s(`chat-outbox-${R.key}`),
+        e.put_outgoing(R)
       ]);
-      return u.has(L.key) ? m.set(L.key, ee ?? (() => {
-      })) : ee?.(), h(), L;
+      return l.hold(R.key, M ?? (() => {
+      })), w(), R;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let x of await e.outbox()) await N(x);
-      h();
+      for (let h of await e.outbox()) await b(h);
+      w();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(x) {
-      a = x, x && h();
+    connected(h) {
+      g = h, h && w();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      a = !1, d.cancel(p), u.clear();
-      for (let x of m.values()) x();
-      m.clear();
+      g = !1, d.cancel(u), l.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: x }) {
-      u.has(x) && (e.remove_outgoing(x), b(x), h());
+    confirm({ key: h }) {
+      l.has(h) && (e.remove_outgoing(h), p(h), w());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(x) {
-      for (let k of [...u.values()])
-        k.state === "sent" && x(k) && b(k.key);
+    forgetSent(h) {
+      for (let x of l.list())
+        x.state === "sent" && h(x) && p(x.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(x) {
-      let k = u.get(x);
-      if (!k || !["failed", "asking"].includes(k.state)) return;
-      g.delete(x);
-      let A = { ...k, state: "waiting", error: null, tries: 0, at: d.now() };
-      j(
+    async retry(h) {
+      let x = l.get(h);
+      if (!x || !["failed", "asking"].includes(x.state)) return;
+      m.delete(h);
+      let q = (
         /** @type {Outgoing} */
-        A
-      ), await e.put_outgoing(
-        /** @type {Outgoing} */
-        A
-      ), h();
+        {
+          ...x,
+          state: "waiting",
+          error: null,
+          tries: 0,
+          at: l.nextTime(d.now())
+        }
+      );
+      l.insert(q), await e.put_outgoing(q), w();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(x, k = !1) {
-      let A = u.get(x);
-      return !A || ["sending", "sent"].includes(A.state) || A.state === "waiting" && A.tries > 0 && !A.error ? null : (await e.remove_outgoing(x), b(x, k), h(), A);
+    async discard(h, x = !1) {
+      let q = l.get(h);
+      return !q || ["sending", "sent"].includes(q.state) || q.state === "waiting" && q.tries > 0 && !q.error ? null : (await e.remove_outgoing(h), p(h, x), w(), q);
     }
   };
 }
 
 // model/settings.js
-import { signal as Zs } from "./vendor/preact.js";
-var it = {
+import { signal as er } from "./vendor/preact.js";
+var rt = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2628,41 +2662,41 @@ var it = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, er = 1e3, tr = 3;
+}, tr = 1e3, nr = 3;
 function Kn({ db: e, http: t, tell: n, clock: o }) {
-  let s = Zs({ ...it }), r = {}, i = (
+  let s = er({ ...rt }), r = {}, i = (
     /** @type {number | null} */
     null
   ), c = {}, f = null;
   function d() {
     let a = Object.entries({ ...r, ...c }).filter(
-      ([l, p]) => nr(
+      ([u, p]) => or(
         /** @type {Record<string, unknown>} */
-        it[l],
+        rt[u],
         p
       )
     );
-    s.value = { ...it, ...Object.fromEntries(a) };
+    s.value = { ...rt, ...Object.fromEntries(a) };
   }
-  function u(a) {
+  function l(a) {
     i !== null && a.revision < i || (i = a.revision, r = a.settings, d(), m());
   }
   let m = () => e.put_value("settings", { stored: r, changed: c });
   async function g(a) {
     f = null;
-    for (let l = 0; l < tr && Object.keys(c).length > 0; l++) {
+    for (let u = 0; u < nr && Object.keys(c).length > 0; u++) {
       let p = c;
       try {
-        i === null && u(await t.get("/v1/users/me/settings"));
+        i === null && l(await t.get("/v1/users/me/settings"));
         let w = await t.put(
           "/v1/users/me/settings",
           { settings: { ...r, ...p } },
           { headers: { "If-Match": `"${i}"` }, ...a }
         ), _ = Object.entries(c).filter(
-          ([b, h]) => h !== /** @type {any} */
-          p[b]
+          ([S, y]) => y !== /** @type {any} */
+          p[S]
         );
-        c = Object.fromEntries(_), u(w);
+        c = Object.fromEntries(_), l(w);
       } catch (w) {
         if (
           /** @type {any} */
@@ -2688,7 +2722,7 @@ function Kn({ db: e, http: t, tell: n, clock: o }) {
       Object.keys(c).length > 0 && await g();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: u,
+    received: l,
     /** Another tab has. */
     reload() {
       return this.load();
@@ -2699,8 +2733,8 @@ function Kn({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(a, l) {
-      c = { ...c, [a]: l }, d(), m().then(n), o.cancel(f), f = o.after(() => g(), er);
+    set(a, u) {
+      c = { ...c, [a]: u }, d(), m().then(n), o.cancel(f), f = o.after(() => g(), tr);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
@@ -2709,7 +2743,7 @@ function Kn({ db: e, http: t, tell: n, clock: o }) {
     dispose: () => o.cancel(f)
   };
 }
-function nr(e, t) {
+function or(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
@@ -2723,11 +2757,11 @@ function Vn({
 }) {
   let r = new AbortController(), i = !1, c = () => {
   }, f = s(`chat-${e}`);
-  f && (f.onmessage = ({ data: u }) => t(u));
+  f && (f.onmessage = ({ data: l }) => t(l));
   function d() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
-    new Promise((u) => {
-      c = u;
+    new Promise((l) => {
+      c = l;
     }));
   }
   return o ? o.request(`chat-store-${e}`, { signal: r.signal }, d).catch(() => {
@@ -2736,17 +2770,17 @@ function Vn({
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell(u) {
-      r.signal.aborted || f?.postMessage(u);
+    tell(l) {
+      r.signal.aborted || f?.postMessage(l);
     },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(u) {
+    hold(l) {
       return o ? new Promise((m) => {
-        o.request(`${u}-${e}`, { ifAvailable: !0 }, (g) => g ? new Promise((a) => m(() => a(void 0))) : (m(null), Promise.resolve())).catch(() => m(() => {
+        o.request(`${l}-${e}`, { ifAvailable: !0 }, (g) => g ? new Promise((a) => m(() => a(void 0))) : (m(null), Promise.resolve())).catch(() => m(() => {
         }));
       }) : Promise.resolve(() => {
       });
@@ -2758,16 +2792,16 @@ function Vn({
 }
 
 // model/view.js
-import { batch as Jn, signal as at } from "./vendor/preact.js";
-var or = 500;
-function H(e) {
+import { batch as Jn, signal as it } from "./vendor/preact.js";
+var sr = 500;
+function F(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = at(e(n));
+      let s = it(e(n));
       return t.set(n, s), s;
     },
     /** Read a value again, if its signal was asked for. @param {K} key */
@@ -2781,30 +2815,30 @@ function H(e) {
     }
   };
 }
-var sr = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+var rr = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
 function Qn(e, t) {
-  let n = 0, o = H((w) => e.groups.get(w) ?? null), s = H((w) => a(w)), r = H((w) => e.people.get(w) ?? null), i = H((w) => new Map(e.marks.get(w) ?? [])), c = H((w) => ++n), f = H((w) => ++n), d = at(
+  let n = 0, o = F((w) => e.groups.get(w) ?? null), s = F((w) => a(w)), r = F((w) => e.people.get(w) ?? null), i = F((w) => new Map(e.marks.get(w) ?? [])), c = F((w) => ++n), f = F((w) => ++n), d = it(
     /** @type {number[]} */
     []
-  ), u = at(
+  ), l = it(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
   ), m = /* @__PURE__ */ new Map(), g = null;
   function a(w) {
     return { log: e.logs.get(w) ?? null, version: ++n };
   }
-  function l() {
+  function u() {
     g = null;
-    let w = bn(e.groups), _ = d.value;
-    (w.length !== _.length || w.some((b, h) => b !== _[h])) && (d.value = w);
+    let w = yn(e.groups), _ = d.value;
+    (w.length !== _.length || w.some((S, y) => S !== _[y])) && (d.value = w);
   }
   function p(w) {
-    let { groups: _, mentions: b } = u.value, h = t.now();
+    let { groups: _, mentions: S } = l.value, y = t.now();
     for (let v of w) {
-      let $ = e.groups.get(v), y = m.get(v) ?? { groups: 0, mentions: 0 }, M = rr($, h);
-      _ += M.groups - y.groups, b += M.mentions - y.mentions, $ ? m.set(v, M) : m.delete(v);
+      let $ = e.groups.get(v), b = m.get(v) ?? { groups: 0, mentions: 0 }, h = ir($, y);
+      _ += h.groups - b.groups, S += h.mentions - b.mentions, $ ? m.set(v, h) : m.delete(v);
     }
-    (_ !== u.value.groups || b !== u.value.mentions) && (u.value = { groups: _, mentions: b });
+    (_ !== l.value.groups || S !== l.value.mentions) && (l.value = { groups: _, mentions: S });
   }
   return {
     groups: o,
@@ -2814,7 +2848,7 @@ function Qn(e, t) {
     members: c,
     pins: f,
     order: d,
-    totals: u,
+    totals: l,
     /** Show what has changed. @param {Changes} changes */
     publish: (w) => Jn(() => {
       for (let _ of w.groups) o.update(_);
@@ -2823,159 +2857,159 @@ function Qn(e, t) {
       for (let _ of w.marks) i.update(_);
       for (let _ of w.members) c.update(_);
       for (let _ of w.pins) f.update(_);
-      w.groups.size !== 0 && (p(w.groups), d.value.length === 0 ? l() : g ??= t.after(l, or));
+      w.groups.size !== 0 && (p(w.groups), d.value.length === 0 ? u() : g ??= t.after(u, sr));
     }),
     /** Show the whole state anew. */
     refresh: () => Jn(() => {
       for (let w of [o, s, r, i]) w.refresh();
-      p(/* @__PURE__ */ new Set([...m.keys(), ...e.groups.keys()])), l();
+      p(/* @__PURE__ */ new Set([...m.keys(), ...e.groups.keys()])), u();
     }),
     /** Count anew, as the time of a muting may be over. */
     recount: () => p(e.groups.keys()),
     dispose: () => t.cancel(g)
   };
 }
-function rr(e, t) {
+function ir(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = sr(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  let n = rr(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
 var Zn = 3e4;
 function eo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
-  let { clock: c } = o, f = ct(
+  let { clock: c } = o, f = at(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), d = ct(!1), u = H((y) => w.progressOf(y)), m = H((y) => b.get(y)), g = ct(0), a = /* @__PURE__ */ new Set(), l = null, p = Vn({
+  ), d = at(!1), l = F((b) => w.progressOf(b)), m = F((b) => S.get(b)), g = at(0), a = /* @__PURE__ */ new Set(), u = null, p = Vn({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
-      i(), b.load().then(b.adopt).then(h.changed), _.load();
-      let y = () => {
-        _.load(), l = c.after(y, Zn);
+      i(), S.load().then(S.adopt).then(y.changed), _.load();
+      let b = () => {
+        _.load(), u = c.after(b, Zn);
       };
-      l = c.after(y, Zn);
+      u = c.after(b, Zn);
     },
-    onWord: (y) => {
-      y.type === "draft" && b.changed(y.key), y.type === "settings" && v.reload();
-      for (let M of a) M(y);
+    onWord: (b) => {
+      b.type === "draft" && S.changed(b.key), b.type === "settings" && v.reload();
+      for (let h of a) h(b);
     }
-  }), w = Hn({
+  }), w = Fn({
     db: t,
     upload: o.upload,
-    onProgress: (y) => u.update(y),
+    onProgress: (b) => l.update(b),
     makeId: o.makeKey,
     now: c.now
   }), _ = Yn({
     db: t,
-    send: (y, M) => r.request(y, M),
+    send: (b, h) => r.request(b, h),
     ensureFile: w.ensure,
     dropFile: w.drop,
     hold: p.hold,
-    onChange: (y) => {
-      f.value = y;
+    onChange: (b) => {
+      f.value = b;
     },
-    onPause: (y) => {
-      d.value = y;
+    onPause: (b) => {
+      d.value = b;
     },
     makeKey: o.makeKey,
-    laneOf: ({ group_id: y, recipient_id: M }) => `g${y ?? $(M) ?? -Number(M)}`,
+    laneOf: ({ group_id: b, recipient_id: h }) => `g${b ?? $(h) ?? -Number(h)}`,
     clock: c
-  }), b = Pt({
+  }), S = Tt({
     db: t,
-    onChange: (y) => {
-      m.update(y), g.value++;
+    onChange: (b) => {
+      m.update(b), g.value++;
     },
-    tell: (y) => p.tell({ type: "draft", key: y }),
-    onStored: () => h.changed(),
-    mayBeOnServer: (y) => h.mayHave(y),
+    tell: (b) => p.tell({ type: "draft", key: b }),
+    onStored: () => y.changed(),
+    mayBeOnServer: (b) => y.mayHave(b),
     clock: c
-  }), h = zn({ drafts: b, http: n, clock: c }), v = Kn({ db: t, http: n, tell: () => p.tell({ type: "settings" }), clock: c });
-  function $(y) {
-    for (let { id: M, kind: T, peer_id: N } of s.groups.values())
-      if (T === "direct" && N === y) return M;
+  }), y = Hn({ drafts: S, http: n, clock: c }), v = Kn({ db: t, http: n, tell: () => p.tell({ type: "settings" }), clock: c });
+  function $(b) {
+    for (let { id: h, kind: x, peer_id: q } of s.groups.values())
+      if (x === "direct" && q === b) return h;
     return null;
   }
   return {
     outbox: _,
     attachments: w,
-    drafts: b,
+    drafts: S,
     settings: v,
     tabs: p,
     groupWith: $,
-    signals: { outgoing: f, isPaused: d, progress: u, drafts: m, draftList: g, settings: v.settings },
+    signals: { outgoing: f, isPaused: d, progress: l, drafts: m, draftList: g, settings: v.settings },
     /** Read what is stored. */
-    load: () => Promise.all([_.load(), b.load(), v.load()]),
+    load: () => Promise.all([_.load(), S.load(), v.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      _.forgetSent(({ group_id: y, seq: M }) => M !== null && M <= (s.groups.get(y ?? 0)?.seq ?? 0)), v.sync(), h.sync();
+      _.forgetSent(({ group_id: b, seq: h }) => h !== null && h <= (s.groups.get(b ?? 0)?.seq ?? 0)), v.sync(), y.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(y) {
-      y.type === "settings" ? v.received(y) : y.type === "draft" && h.received(y);
+    received(b) {
+      b.type === "settings" ? v.received(b) : b.type === "draft" && y.received(b);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(y) {
-      return a.add(y), () => a.delete(y);
+    onWord(b) {
+      return a.add(b), () => a.delete(b);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await b.flush(), await Promise.all([h.flush(), v.flush()]);
+      await S.flush(), await Promise.all([y.flush(), v.flush()]);
     },
     dispose() {
-      c.cancel(l), b.flush();
-      for (let y of [_, w, h, v]) y.dispose();
+      c.cancel(u), S.flush();
+      for (let b of [_, w, y, v]) b.dispose();
       p.leave();
     }
   };
 }
 
 // model/marks.js
-var lt = 1e3, ir = 5e3;
+var ct = 1e3, ar = 5e3;
 function to({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, f = null, d = (g = lt) => {
-    c && (f ??= s.after(u, g));
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, f = null, d = (g = ct) => {
+    c && (f ??= s.after(l, g));
   };
-  function u() {
+  function l() {
     f = null;
     for (let [g, a] of r) i.has(g) || m(g, a);
   }
   async function m(g, a) {
     i.add(g);
-    let l = lt;
+    let u = ct;
     try {
       let p = await n({ type: "read", group_id: g, seq: a });
-      r.get(g) === a && (r.delete(g), o((w) => je(e, { ...p, read_seq: p.seq }, w)));
+      r.get(g) === a && (r.delete(g), o((w) => De(e, { ...p, read_seq: p.seq }, w)));
     } catch (p) {
       let { isPassing: w, retryAfter: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
         p
       );
-      !w && r.get(g) === a && r.delete(g), l = _ === null ? ir : Math.max(_ * 1e3, lt);
+      !w && r.get(g) === a && r.delete(g), u = _ === null ? ar : Math.max(_ * 1e3, ct);
     }
-    i.delete(g), r.has(g) && d(l);
+    i.delete(g), r.has(g) && d(u);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
     isMarking: (g) => r.has(g),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(g, a) {
-      let l = e.groups.get(g);
-      !l || a <= l.read_seq || (o((p) => ge(e, p, g, a)), r.set(g, a), d());
+      let u = e.groups.get(g);
+      !u || a <= u.read_seq || (o((p) => pe(e, p, g, a)), r.set(g, a), d());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(g, a) {
       r.delete(g);
-      let l = await t.put(`/v1/groups/${g}/unread`, { seq: a });
-      o((p) => je(e, l, p));
+      let u = await t.put(`/v1/groups/${g}/unread`, { seq: a });
+      o((p) => De(e, u, p));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
       let { cursor: g } = await t.put("/v1/read-all");
-      o((a) => Ie(e, g, a));
+      o((a) => Ge(e, g, a));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
@@ -2987,7 +3021,7 @@ function to({ state: e, http: t, request: n, change: o, clock: s }) {
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
       let g = [...r].map(
-        ([a, l]) => t.put(`/v1/groups/${a}/read`, { seq: l }, { keepalive: !0 }).catch(() => {
+        ([a, u]) => t.put(`/v1/groups/${a}/read`, { seq: u }, { keepalive: !0 }).catch(() => {
         })
       );
       await Promise.all(g);
@@ -2999,18 +3033,18 @@ function to({ state: e, http: t, request: n, change: o, clock: s }) {
 // model/presence.js
 function no({ signal: e, onPresence: t, onTyping: n, clock: o }) {
   let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map();
-  function u(a, l) {
-    l === null ? i.delete(a) : i.set(a, l), t(a);
+  function l(a, u) {
+    u === null ? i.delete(a) : i.set(a, u), t(a);
   }
   function m() {
     c = null;
     let a = new Set([...s.keys()].slice(-100));
-    for (let p of r) a.has(p) || u(p, null);
+    for (let p of r) a.has(p) || l(p, null);
     (a.size === r.size && [...a].every((p) => r.has(p)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
   }
-  function g(a, l) {
+  function g(a, u) {
     let p = f.get(a);
-    p?.has(l) && (o.cancel(p.get(l)), p.delete(l), n(a));
+    p?.has(u) && (o.cancel(p.get(u)), p.delete(u), n(a));
   }
   return {
     /**
@@ -3019,10 +3053,10 @@ function no({ signal: e, onPresence: t, onTyping: n, clock: o }) {
      */
     show(a) {
       s.set(a, (s.get(a) ?? 0) + 1), c ??= o.after(m, 500);
-      let l = !0;
+      let u = !0;
       return () => {
-        if (!l) return;
-        l = !1;
+        if (!u) return;
+        u = !1;
         let p = (s.get(a) ?? 1) - 1;
         p > 0 ? s.set(a, p) : s.delete(a), c ??= o.after(m, 500);
       };
@@ -3033,35 +3067,35 @@ function no({ signal: e, onPresence: t, onTyping: n, clock: o }) {
     },
     /** The connection is gone. */
     disconnected() {
-      for (let a of r) u(a, null);
+      for (let a of r) l(a, null);
       r = /* @__PURE__ */ new Set();
-      for (let [a, l] of f) for (let p of [...l.keys()]) g(a, p);
+      for (let [a, u] of f) for (let p of [...u.keys()]) g(a, p);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
     answered(a) {
-      let l = new Set(a);
-      for (let p of r) u(p, l.has(p));
+      let u = new Set(a);
+      for (let p of r) l(p, u.has(p));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(a, l) {
-      r.has(a) && u(a, l);
+    changed(a, u) {
+      r.has(a) && l(a, u);
     },
     /** Whether a user is online; null if that is not known. @param {number} userId */
     isOnline: (a) => i.get(a) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(a, l) {
+    typed(a, u) {
       let p = f.get(a) ?? /* @__PURE__ */ new Map();
       f.set(a, p);
-      let w = !p.has(l);
-      o.cancel(p.get(l)), p.set(l, o.after(() => g(a, l), 5e3)), w && n(a);
+      let w = !p.has(u);
+      o.cancel(p.get(u)), p.set(u, o.after(() => g(a, u), 5e3)), w && n(a);
     },
     stopTyping: g,
     /** The users who type in a group. @param {number} groupId */
     typingIn: (a) => [...f.get(a)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
     type(a) {
-      let l = o.now();
-      l - (d.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && d.set(a, l);
+      let u = o.now();
+      u - (d.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && d.set(a, u);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
     typedAndSent: (a) => {
@@ -3069,7 +3103,7 @@ function no({ signal: e, onPresence: t, onTyping: n, clock: o }) {
     },
     dispose() {
       o.cancel(c);
-      for (let a of f.values()) for (let l of a.values()) o.cancel(l);
+      for (let a of f.values()) for (let u of a.values()) o.cancel(u);
     }
   };
 }
@@ -3086,8 +3120,8 @@ function oo({ apply: e, soon: t, clock: n }) {
     /** @param {Frame} frame */
     push(d) {
       o.push(d);
-      let u = Math.floor(n.now() / 1e3);
-      if (u !== r && (c = u === r + 1 ? i : 0, r = u, i = 0), i++, s) return;
+      let l = Math.floor(n.now() / 1e3);
+      if (l !== r && (c = l === r + 1 ? i : 0, r = l, i = 0), i++, s) return;
       if (Math.max(i, c) <= 30) {
         s = t(f);
         return;
@@ -3104,17 +3138,17 @@ function oo({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var ar = 500, cr = 50, lr = 200, ur = 3;
+var cr = 500, lr = 50, ur = 200, fr = 3;
 function so({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), u = !0, m = (
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), l = !0, m = (
     /** @type {string | null} */
     null
-  ), g = 0, a = null, l = Promise.resolve(), p = () => {
-    a ??= r.after(b, ar);
+  ), g = 0, a = null, u = Promise.resolve(), p = () => {
+    a ??= r.after(S, cr);
   };
   function w() {
-    let h = {
-      is_whole: u,
+    let y = {
+      is_whole: l,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -3125,84 +3159,84 @@ function so({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    u && d.clear();
-    for (let y of u ? t.groups.keys() : i) {
-      let M = t.groups.get(y);
-      M ? h.groups.push(M) : h.gone_groups.push(y);
+    l && d.clear();
+    for (let b of l ? t.groups.keys() : i) {
+      let h = t.groups.get(b);
+      h ? y.groups.push(h) : y.gone_groups.push(b);
     }
-    for (let y of u ? t.people.keys() : c) {
-      let M = t.people.get(y);
-      M && h.people.push(M);
+    for (let b of l ? t.people.keys() : c) {
+      let h = t.people.get(b);
+      h && y.people.push(h);
     }
-    let v = [...o].sort(([, y], [, M]) => M - y).slice(0, cr), $ = new Set(v.map(([y]) => y));
-    for (let y of [...d.keys()])
-      $.has(y) && t.logs.has(y) || (h.gone_logs.push(y), d.delete(y));
-    for (let y of u ? $ : f.keys()) {
-      let M = t.logs.get(y);
-      M && $.has(y) && _(h, M);
+    let v = [...o].sort(([, b], [, h]) => h - b).slice(0, lr), $ = new Set(v.map(([b]) => b));
+    for (let b of [...d.keys()])
+      $.has(b) && t.logs.has(b) || (y.gone_logs.push(b), d.delete(b));
+    for (let b of l ? $ : f.keys()) {
+      let h = t.logs.get(b);
+      h && $.has(b) && _(y, h);
     }
-    return i.clear(), c.clear(), f.clear(), u = !1, h;
+    return i.clear(), c.clear(), f.clear(), l = !1, y;
   }
-  function _(h, v) {
-    let $ = v.group_id, y = ne(v), M = d.get($) ?? /* @__PURE__ */ new Set();
-    if (!y) {
-      d.delete($) && h.gone_logs.push($);
+  function _(y, v) {
+    let $ = v.group_id, b = te(v), h = d.get($) ?? /* @__PURE__ */ new Set();
+    if (!b) {
+      d.delete($) && y.gone_logs.push($);
       return;
     }
-    let T = pe(v, y), N = T.slice(-lr), j = N.length < T.length, x = j ? (
+    let x = fe(v, b), q = x.slice(-ur), E = q.length < x.length, P = E ? (
       /** @type {{ seq: number }} */
-      N[0].seq
-    ) : y.from, k = new Set(N.map((S) => S.seq)), A = f.get($);
-    for (let S of N) (!M.has(S.seq) || A?.has(S.seq)) && h.rows.push(S);
-    for (let S of M) k.has(S) || h.gone_rows.push([$, S]);
-    d.set($, k), h.logs.push({
+      q[0].seq
+    ) : b.from, O = new Set(q.map((M) => M.seq)), R = f.get($);
+    for (let M of q) (!h.has(M.seq) || R?.has(M.seq)) && y.rows.push(M);
+    for (let M of h) O.has(M) || y.gone_rows.push([$, M]);
+    d.set($, O), y.logs.push({
       group_id: $,
-      from: x,
-      to: y.to,
-      at_start: y.at_start && !j,
+      from: P,
+      to: b.to,
+      at_start: b.at_start && !E,
       at_end: !0,
       opened_at: o.get($) ?? 0
     });
   }
-  function b() {
-    return r.cancel(a), a = null, !n() || g >= ur ? (u = !0, l) : (l = l.then(async () => {
-      if (!u && t.cursor === m && i.size + c.size + f.size === 0) return;
+  function S() {
+    return r.cancel(a), a = null, !n() || g >= fr ? (l = !0, u) : (u = u.then(async () => {
+      if (!l && t.cursor === m && i.size + c.size + f.size === 0) return;
       let v = w();
-      await e.save(v) ? (g = 0, m = v.cursor) : (g++, u = !0, p());
-    }), l);
+      await e.save(v) ? (g = 0, m = v.cursor) : (g++, l = !0, p());
+    }), u);
   }
   return {
     /** @param {Changes} changes */
-    note(h) {
-      for (let v of h.groups) i.add(v);
-      for (let v of h.people) c.add(v);
-      for (let v of h.logs) f.set(v, f.get(v) ?? /* @__PURE__ */ new Set());
-      for (let [v, $] of h.rows) {
-        let y = f.get(v) ?? /* @__PURE__ */ new Set();
-        for (let M of $) y.add(M);
-        f.set(v, y);
+    note(y) {
+      for (let v of y.groups) i.add(v);
+      for (let v of y.people) c.add(v);
+      for (let v of y.logs) f.set(v, f.get(v) ?? /* @__PURE__ */ new Set());
+      for (let [v, $] of y.rows) {
+        let b = f.get(v) ?? /* @__PURE__ */ new Set();
+        for (let h of $) b.add(h);
+        f.set(v, b);
       }
       p();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      u = !0, p();
+      l = !0, p();
     },
-    flush: b,
+    flush: S,
     dispose: () => r.cancel(a)
   };
 }
 
 // model/session.js
-var dr = 2e3;
+var pr = 2e3;
 function ro({ userId: e, db: t, env: n, onEnded: o }) {
-  let { clock: s } = n, r = kn({ fetch: n.fetch, db: t, onSignedOut: ({ code: O }) => ce(O) }), { http: i, db: c } = r, f = an(e), d = Qn(f, s), u = le(
+  let { clock: s } = n, r = Mn({ fetch: n.fetch, db: t, onSignedOut: ({ code: A }) => ie(A) }), { http: i, db: c } = r, f = rn(e), d = Qn(f, s), l = ae(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), m = le(
+  ), m = ae(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), g = le(
+  ), g = ae(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -3210,243 +3244,243 @@ function ro({ userId: e, db: t, env: n, onEnded: o }) {
       retryAt: null,
       code: null
     }
-  ), a = H((O) => S.typingIn(O)), l = H((O) => S.isOnline(O)), p = le(
+  ), a = F((A) => M.typingIn(A)), u = F((A) => M.isOnline(A)), p = ae(
     /** @type {import("./types.js").Event[]} */
     []
-  ), w = le(0), _ = le(0), b = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Set(), v = !1, $ = !1, y = null, M = Vt({
-    open: (O) => n.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
-    prepare: async () => (f.cursor === null ? await E.anew() : E.refresh(), /** @type {string} */
+  ), w = ae(0), _ = ae(0), S = /* @__PURE__ */ new Map(), y = /* @__PURE__ */ new Set(), v = !1, $ = !1, b = null, h = Kt({
+    open: (A) => n.openSocket(`/ws?since=${encodeURIComponent(A)}&groups=no`),
+    prepare: async () => (f.cursor === null ? await T.anew() : T.refresh(), /** @type {string} */
     f.cursor),
     checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (O) => O.type === "ready" ? ae(O) : T.push(O),
-    onState: (O) => {
-      O.state === "ended" && ce(String(O.code)), O.state !== "live" && No(), g.value = O;
+    onFrame: (A) => A.type === "ready" ? No(A) : x.push(A),
+    onState: (A) => {
+      A.state === "ended" && ie(String(A.code)), A.state !== "live" && Co(), g.value = A;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
     clock: s
-  }), T = oo({ apply: L, soon: n.soon, clock: s }), N = Wn({ state: f, http: i, change: P, opened: b, clock: s }), j = to({ state: f, http: i, request: M.request, change: P, clock: s }), x = xn({ state: f, http: i, change: P, history: N, isMarking: j.isMarking, clock: s }), k = eo({ userId: e, db: c, http: i, env: n, state: f, socket: M, onLeading: () => A.invalidate() }), A = so({
+  }), x = oo({ apply: X, soon: n.soon, clock: s }), q = Un({ state: f, http: i, change: N, opened: S, clock: s }), E = to({ state: f, http: i, request: h.request, change: N, clock: s }), P = Sn({ state: f, http: i, change: N, history: q, isMarking: E.isMarking, clock: s }), O = eo({ userId: e, db: c, http: i, env: n, state: f, socket: h, onLeading: () => R.invalidate() }), R = so({
     db: c,
     state: f,
-    isLeading: () => k.tabs.isLeading,
-    opened: b,
-    me: () => u.value,
+    isLeading: () => O.tabs.isLeading,
+    opened: S,
+    me: () => l.value,
     clock: s
-  }), S = no({
-    signal: M.signal,
-    onPresence: (O) => l.update(O),
-    onTyping: (O) => a.update(O),
+  }), M = no({
+    signal: h.signal,
+    onPresence: (A) => u.update(A),
+    onTyping: (A) => a.update(A),
     clock: s
-  }), E = Mn({
+  }), T = $n({
     userId: e,
     db: c,
     http: i,
     state: f,
     view: d,
-    history: N,
-    change: P,
-    me: u,
+    history: q,
+    change: N,
+    me: l,
     server: m,
     clock: s,
-    onOther: () => ce("another_user"),
-    onSettings: (O) => k.settings.received(O),
+    onOther: () => ie("another_user"),
+    onSettings: (A) => O.settings.received(A),
     onAnew: () => {
-      T.clear(), A.invalidate(), w.value++;
+      x.clear(), R.invalidate(), w.value++;
     }
-  }), R = Wt({ userId: e, http: i, memory: n.memory, clock: s });
-  function P(O) {
-    $ || fr(() => {
-      let D = cn();
-      O(D);
-      for (let z of D.confirmed) k.outbox.confirm(z);
-      for (let { group_id: z, user_id: Do } of D.typed) S.stopTyping(z, Do);
-      if (D.left.size > 0 && (p.value = [...p.value, ...D.left.values()].slice(-20)), D.me && Lo(), d.publish(D), A.note(D), x.note(D), v && D.arrived.length > 0) for (let z of h) z(D.arrived);
+  }), G = Ut({ userId: e, http: i, memory: n.memory, clock: s });
+  function N(A) {
+    $ || dr(() => {
+      let L = an();
+      A(L);
+      for (let H of L.confirmed) O.outbox.confirm(H);
+      for (let { group_id: H, user_id: Go } of L.typed) M.stopTyping(H, Go);
+      if (L.left.size > 0 && (p.value = [...p.value, ...L.left.values()].slice(-20)), L.me && Do(), d.publish(L), R.note(L), P.note(L), v && L.arrived.length > 0) for (let H of y) H(L.arrived);
     });
   }
-  function L(O) {
-    P((D) => {
-      for (let z of O)
-        Gn(z) ? Cn(f, z, D) : ee(z, D);
+  function X(A) {
+    N((L) => {
+      for (let H of A)
+        Dn(H) ? Nn(f, H, L) : We(H, L);
     });
   }
-  function ee(O, D) {
-    switch (O.type) {
+  function We(A, L) {
+    switch (A.type) {
       case "live":
-        v = !0, J(O.cursor) >= f.applied_id && (f.cursor = O.cursor), S.connected(), j.connected(), k.sync();
+        v = !0, J(A.cursor) >= f.applied_id && (f.cursor = A.cursor), M.connected(), E.connected(), O.sync();
         break;
       case "read":
-        (O.user_id !== e || !j.isMarking(O.group_id)) && jn(f, O, D);
+        (A.user_id !== e || !E.isMarking(A.group_id)) && Gn(f, A, L);
         break;
       case "read_all":
-        Ie(f, O.cursor, D);
+        Ge(f, A.cursor, L);
         break;
       case "muted":
-        In(f, O, D);
+        jn(f, A, L);
         break;
       case "typing":
-        S.typed(O.group_id, O.user_id);
+        M.typed(A.group_id, A.user_id);
         break;
       case "presence":
-        S.answered(O.online);
+        M.answered(A.online);
         break;
       case "presence_changed":
-        S.changed(O.user_id, O.is_online);
+        M.changed(A.user_id, A.is_online);
         break;
       case "invitation":
         _.value++;
         break;
       default:
-        k.received(
+        O.received(
           /** @type {any} */
-          O
+          A
         );
     }
   }
-  function ae(O) {
-    O.user_id !== e ? ce("another_user") : O.reset || O.behind > dr ? Co() : k.outbox.connected(!0);
-  }
-  function No() {
-    v && E.lost(), v = !1, k.outbox.connected(!1), S.disconnected(), j.disconnected();
+  function No(A) {
+    A.user_id !== e ? ie("another_user") : A.reset || A.behind > pr ? Lo() : O.outbox.connected(!0);
   }
   function Co() {
-    T.clear(), f.cursor = null, M.restart();
+    v && T.lost(), v = !1, O.outbox.connected(!1), M.disconnected(), E.disconnected();
   }
-  async function Lo() {
+  function Lo() {
+    x.clear(), f.cursor = null, h.restart();
+  }
+  async function Do() {
     try {
-      u.value = await i.get("/v1/users/me");
+      l.value = await i.get("/v1/users/me");
     } catch {
     }
   }
-  function ce(O) {
-    $ || (y && k.tabs.tell({ type: "signed_out", reason: y }), wt(), o(y ?? O));
+  function ie(A) {
+    $ || (b && O.tabs.tell({ type: "signed_out", reason: b }), _t(), o(b ?? A));
   }
-  function wt() {
-    $ = !0, M.stop(), T.clear();
-    for (let O of [d, A, j, x, S, R, k]) O.dispose();
+  function _t() {
+    $ = !0, h.stop(), x.clear();
+    for (let A of [d, R, E, P, M, G, O]) A.dispose();
     r.end();
   }
   return {
     http: i,
     state: f,
     view: d,
-    me: u,
+    me: l,
     server: m,
     connection: g,
     typing: a,
-    presence: l,
+    presence: u,
     left: p,
     resets: w,
     invitations: _,
-    history: N,
-    marks: j,
-    asking: x,
-    people: S,
-    local: k,
-    socket: M,
-    change: P,
+    history: q,
+    marks: E,
+    asking: P,
+    people: M,
+    local: O,
+    socket: h,
+    change: N,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([E.showCopy(), k.load()]), !$ && (M.start(), R.start());
+      await Promise.all([T.showCopy(), O.load()]), !$ && (h.start(), G.start());
     },
     /**
      * Do what ends the login, and end. The socket may tell of the end before the answer comes.
      * @param {string} reason
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
-    async leave(O, D) {
-      y = O;
+    async leave(A, L) {
+      b = A;
       try {
-        await D(), ce(O);
-      } catch (z) {
-        if (!$) throw z;
+        await L(), ie(A);
+      } catch (H) {
+        if (!$) throw H;
       } finally {
-        y = null;
+        b = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
-    end: ce,
+    end: ie,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(O) {
-      return h.add(O), () => h.delete(O);
+    onArrived(A) {
+      return y.add(A), () => y.delete(A);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      T.flush(), await Promise.all([j.flush(), k.flush(), A.flush()]);
+      x.flush(), await Promise.all([E.flush(), O.flush(), R.flush()]);
     },
-    dispose: wt
+    dispose: _t
   };
 }
 
 // model/store.js
-var pr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function ao(e = Ut()) {
+var mr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function ao(e = Bt()) {
   let t = io(
     /** @type {Status} */
     { name: "starting" }
   ), n = io(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = null, r = e.memory.get("email"), i = 0, c = ke({ fetch: e.fetch });
-  async function f(l) {
+  ), o = null, s = null, r = e.memory.get("email"), i = 0, c = $e({ fetch: e.fetch });
+  async function f(u) {
     let p = ++i;
     o?.dispose();
-    let w = e.memory.get(`shared-${l}`) !== null;
-    e.memory.set("user", String(l));
-    let _ = w ? te() : await e.openDatabase(l);
+    let w = e.memory.get(`shared-${u}`) !== null;
+    e.memory.set("user", String(u));
+    let _ = w ? ee() : await e.openDatabase(u);
     if (p !== i) {
       _.close();
       return;
     }
     s = _;
-    let b = ro({ userId: l, db: s, env: e, onEnded: d });
-    o = b, b.local.onWord((v) => {
-      v.type === "signed_out" && b.end(v.reason);
+    let S = ro({ userId: u, db: s, env: e, onEnded: d });
+    o = S, S.local.onWord((v) => {
+      v.type === "signed_out" && S.end(v.reason);
     });
-    let h = Ct(b, b.http, e.upload);
-    t.value = { name: "signed_in", session: b, actions: h }, await b.begin();
+    let y = Nt(S, S.http, e.upload);
+    t.value = { name: "signed_in", session: S, actions: y }, await S.begin();
   }
-  async function d(l) {
+  async function d(u) {
     let p = s, w = o?.state.me;
-    if (i++, o = null, s = null, l === "another_user") {
+    if (i++, o = null, s = null, u === "another_user") {
       p?.close(), await g();
       return;
     }
-    e.memory.get("user") === String(w) && e.memory.set("user", null), t.value = { name: "signed_out", reason: l, email: r }, await p?.wipe(pr.has(l)), p?.close(), u();
+    e.memory.get("user") === String(w) && e.memory.set("user", null), t.value = { name: "signed_out", reason: u, email: r }, await p?.wipe(mr.has(u)), p?.close(), l();
   }
-  async function u() {
+  async function l() {
     try {
       n.value = await c.get("/v1/config");
     } catch {
     }
   }
   async function m() {
-    let l = Number(e.memory.get("user"));
-    if (l) {
-      await f(l);
+    let u = Number(e.memory.get("user"));
+    if (u) {
+      await f(u);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: r }, u();
+      t.value = { name: "signed_out", reason: null, email: r }, l();
       return;
     }
     await g();
   }
   async function g() {
-    let l = ++i;
+    let u = ++i;
     t.value = { name: "starting" };
     try {
       let { user_id: p } = await c.get("/v1/test-auth", void 0, { tries: 1 });
-      l === i && await f(p);
+      u === i && await f(p);
     } catch (p) {
       let { action: w, code: _ } = (
         /** @type {import("../net/errors.js").RequestError} */
         p
       );
-      w === "sign_in" ? (l === i && (t.value = { name: "signed_out", reason: null, email: r }), u()) : l === i && (t.value = { name: "signed_out", reason: _, email: r });
+      w === "sign_in" ? (u === i && (t.value = { name: "signed_out", reason: null, email: r }), l()) : u === i && (t.value = { name: "signed_out", reason: _, email: r });
     }
   }
-  async function a({ id: l }, p, w) {
-    r = w ? null : p, e.memory.set("email", r), e.memory.set(`shared-${l}`, w ? "1" : null), e.memory.set(Ke(l), null), await f(l);
+  async function a({ id: u }, p, w) {
+    r = w ? null : p, e.memory.set("email", r), e.memory.set(`shared-${u}`, w ? "1" : null), e.memory.set(Ye(u), null), await f(u);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
@@ -3460,9 +3494,9 @@ function ao(e = Ut()) {
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: l, password: p, isShared: w = !1 }) {
-      let _ = w ? "session" : "persistent", { user: b } = await c.post("/v1/users/login", { email: l, password: p, cookie: _ });
-      await a(b, l, w);
+    async login({ email: u, password: p, isShared: w = !1 }) {
+      let _ = w ? "session" : "persistent", { user: S } = await c.post("/v1/users/login", { email: u, password: p, cookie: _ });
+      await a(S, u, w);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3470,18 +3504,18 @@ function ao(e = Ut()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: l, email: p, password: w, invite: _ = null, isShared: b = !1 }) {
-      let v = { username: l, email: p, password: w, cookie: b ? "session" : "persistent", ..._ && { invite: _ } }, $ = await c.post("/v1/users/register", v);
-      return await a($, p, b), $.group_id ?? null;
+    async register({ username: u, email: p, password: w, invite: _ = null, isShared: S = !1 }) {
+      let v = { username: u, email: p, password: w, cookie: S ? "session" : "persistent", ..._ && { invite: _ } }, $ = await c.post("/v1/users/register", v);
+      return await a($, p, S), $.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (l, p) => c.post("/v1/users/reset", { code: l, new_password: p }),
+    reset: (u, p) => c.post("/v1/users/reset", { code: u, new_password: p }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (l) => c.get(`/v1/invites/${encodeURIComponent(l)}`),
+    invite: (u) => c.get(`/v1/invites/${encodeURIComponent(u)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(l = !1) {
+    async logout(u = !1) {
       let p = o;
-      p && (await p.flush(), await p.leave("signed_out", () => p.http.post("/v1/users/logout", { all: l })));
+      p && (await p.flush(), await p.leave("signed_out", () => p.http.post("/v1/users/logout", { all: u })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
     wake: () => o?.socket.now(),
@@ -3493,7 +3527,7 @@ function ao(e = Ut()) {
 }
 
 // ui/store.js
-var B = ao();
+var I = ao();
 
 // ui/screens/signin.js
 var co = {
@@ -3501,67 +3535,67 @@ var co = {
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, mr = [
+}, gr = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], gr = "password";
+], _r = "password";
 function lo({ reason: e, known: t }) {
-  let n = B.config.value, [o, s] = ut(!1), [r, i] = ut(!1), [c, f] = ut("");
+  let n = I.config.value, [o, s] = lt(!1), [r, i] = lt(!1), [c, f] = lt("");
   async function d(g) {
     i(!0), f("");
     try {
       await g();
     } catch (a) {
-      f(wr(a)), i(!1);
+      f(hr(a)), i(!1);
     }
   }
-  function u(g) {
+  function l(g) {
     g.preventDefault();
     let a = new FormData(
       /** @type {HTMLFormElement} */
       g.target
-    ), l = (w) => String(a.get(w) ?? ""), p = {
-      email: l("email"),
-      password: l("password"),
+    ), u = (w) => String(a.get(w) ?? ""), p = {
+      email: u("email"),
+      password: u("password"),
       isShared: a.get("shared") !== null
     };
     d(
-      () => o ? B.register({ ...p, username: l("username") }) : B.login(p)
+      () => o ? I.register({ ...p, username: u("username") }) : I.login(p)
     );
   }
   let m = n?.registration === "open";
   return Q`
     <main class="screen">
-      <form class="card" onSubmit=${u}>
-        <h1><${U} name="logo" /> ${o ? q("account.register") : q("account.sign_in")}</h1>
-        ${e && co[e] && Q`<p role="status">${q(co[e])}</p>`}
-        ${o && Q`<${ft} name="username" label=${q("account.name")} autocomplete="username" />`}
-        <${ft} name="email" label=${q("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${ft}
-          name="password" label=${q("account.password")} type="password"
+      <form class="card" onSubmit=${l}>
+        <h1><${B} name="logo" /> ${o ? k("account.register") : k("account.sign_in")}</h1>
+        ${e && co[e] && Q`<p role="status">${k(co[e])}</p>`}
+        ${o && Q`<${ut} name="username" label=${k("account.name")} autocomplete="username" />`}
+        <${ut} name="email" label=${k("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${ut}
+          name="password" label=${k("account.password")} type="password"
           autocomplete=${o ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
-          <span>${q("account.shared")}</span>
+          <span>${k("account.shared")}</span>
         </label>
         ${c && Q`<p class="fault" role="alert">${c}</p>`}
-        <button class="button primary" disabled=${r}>${o ? q("account.register") : q("account.sign_in")}</button>
+        <button class="button primary" disabled=${r}>${o ? k("account.register") : k("account.sign_in")}</button>
         ${m && Q`<button type="button" class="button quiet" onClick=${() => s(!o)}>
-          ${o ? q("account.has_account") : q("account.register")}
+          ${o ? k("account.has_account") : k("account.register")}
         </button>`}
-        ${!o && n?.has_demo_users && Q`<${_r} attempt=${d} />`}
+        ${!o && n?.has_demo_users && Q`<${wr} attempt=${d} />`}
       </form>
     </main>
   `;
 }
-function _r({ attempt: e }) {
+function wr({ attempt: e }) {
   return Q`
     <fieldset class="demo">
-      <legend>${q("account.try_as")}</legend>
-      ${mr.map(
+      <legend>${k("account.try_as")}</legend>
+      ${gr.map(
     ([t, n]) => Q`
-          <button type="button" class="button" onClick=${() => e(() => B.login({ email: String(n), password: gr }))}>
+          <button type="button" class="button" onClick=${() => e(() => I.login({ email: String(n), password: _r }))}>
             ${t}
           </button>
         `
@@ -3569,7 +3603,7 @@ function _r({ attempt: e }) {
     </fieldset>
   `;
 }
-function ft({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
+function ut({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
   return Q`
     <div class="field">
       <label for=${e}>${t}</label>
@@ -3577,80 +3611,80 @@ function ft({ name: e, label: t, type: n = "text", value: o = "", autocomplete: 
     </div>
   `;
 }
-function wr(e) {
+function hr(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
   );
-  return t === "network" || t === "time_out" ? q("account.unreachable") : n || q("account.failed");
+  return t === "network" || t === "time_out" ? k("account.unreachable") : n || k("account.failed");
 }
 
 // ui/shell.js
-import { html as ve } from "./vendor/preact.js";
+import { html as ye } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as kr, useEffect as qr, useState as Ar } from "./vendor/preact.js";
+import { html as qr, useEffect as Ar, useState as Er } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as hr, useEffect as yr, useRef as uo, useState as br } from "./vendor/preact.js";
+import { html as yr, useEffect as br, useRef as uo, useState as vr } from "./vendor/preact.js";
 function fo({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let s = Ee({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, c] = br(r?.text ?? ""), f = uo(
+  let s = qe({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, c] = vr(r?.text ?? ""), f = uo(
     /** @type {HTMLTextAreaElement | null} */
     null
   ), d = uo(!1);
-  yr(() => {
+  br(() => {
     d.current || c(r?.text ?? "");
   }, [r?.text]);
-  function u(l) {
-    d.current = l !== "", c(l), e.local.drafts.set(s, { text: l, reply_to: null, selection: null, files: [] }), l !== "" && e.people.type(n);
+  function l(u) {
+    d.current = u !== "", c(u), e.local.drafts.set(s, { text: u, reply_to: null, selection: null, files: [] }), u !== "" && e.people.type(n);
   }
   async function m() {
     if (i.trim() === "" || !o) return;
-    let l = i;
-    d.current = !1, c(""), f.current?.focus(), await t.send({ group_id: n, content: l });
+    let u = i;
+    d.current = !1, c(""), f.current?.focus(), await t.send({ group_id: n, content: u });
   }
-  function g(l) {
-    l.key !== "Enter" || l.shiftKey || l.isComposing || l.keyCode === 229 || (l.preventDefault(), m());
+  function g(u) {
+    u.key !== "Enter" || u.shiftKey || u.isComposing || u.keyCode === 229 || (u.preventDefault(), m());
   }
-  function a(l) {
-    l.preventDefault(), m();
+  function a(u) {
+    u.preventDefault(), m();
   }
-  return hr`
+  return yr`
     <form class="composer" onSubmit=${a}>
       <textarea
-        ref=${f} rows="1" aria-label=${q("conversation.message")} dir="auto" value=${i} readonly=${!o}
-        placeholder=${o ? q("conversation.write") : q("conversation.may_not_write")}
-        onInput=${(l) => u(
+        ref=${f} rows="1" aria-label=${k("conversation.message")} dir="auto" value=${i} readonly=${!o}
+        placeholder=${o ? k("conversation.write") : k("conversation.may_not_write")}
+        onInput=${(u) => l(
     /** @type {HTMLTextAreaElement} */
-    l.target.value
+    u.target.value
   )}
         onKeyDown=${g}
       ></textarea>
       <button class="button primary" disabled=${!o || i.trim() === ""}>
-        <${U} name="send" label=${q("conversation.send")} />
+        <${B} name="send" label=${k("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as he, useEffect as Sr, useLayoutEffect as go, useRef as _o, useState as xr } from "./vendor/preact.js";
+import { html as _e, useEffect as xr, useLayoutEffect as go, useRef as _o, useState as $r } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as ie } from "./vendor/preact.js";
-var vr = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+import { html as re } from "./vendor/preact.js";
+var Sr = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
 function po({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
-  return ie`
+  return re`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${vr.format(s)}</time>
-        ${t.edited_at && ie`<span class="quiet-text">${q("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${Sr.format(s)}</time>
+        ${t.edited_at && re`<span class="quiet-text">${k("conversation.edited")}</span>`}
       </div>
-      ${t.quote && ie`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? ie`<p class="quiet-text">${q("conversation.deleted")}</p>` : ie`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((r) => ie`
+      ${t.quote && re`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? re`<p class="quiet-text">${k("conversation.deleted")}</p>` : re`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => re`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
@@ -3658,11 +3692,11 @@ function po({ session: e, message: t }) {
 }
 function mo({ session: e, entry: t }) {
   let n = e.me.value;
-  return ie`
+  return re`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
-        <span class="quiet-text" role="status">${t.error ? q("conversation.not_sent", { reason: t.error.sentence }) : q("conversation.sending")}</span>
+        <span class="quiet-text" role="status">${t.error ? k("conversation.not_sent", { reason: t.error.sentence }) : k("conversation.sending")}</span>
       </div>
       <p class="message-text" dir="auto">${t.content}</p>
     </li>
@@ -3670,150 +3704,150 @@ function mo({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var $r = 24, Mr = 400;
+var Mr = 24, kr = 400;
 function wo({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? ne(o) : void 0, i = o && r ? pe(o, r).filter(W) : [], c = _o(
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? te(o) : void 0, i = o && r ? fe(o, r).filter(U) : [], c = _o(
     /** @type {HTMLElement | null} */
     null
-  ), f = _o({ isAtEnd: !0, below: 0 }), [d, u] = xr(!1);
+  ), f = _o({ isAtEnd: !0, below: 0 }), [d, l] = $r(!1);
   go(() => {
     let a = c.current;
     if (!a) return;
-    let { isAtEnd: l, below: p } = f.current;
-    a.scrollTop = l ? a.scrollHeight : a.scrollHeight - p;
+    let { isAtEnd: u, below: p } = f.current;
+    a.scrollTop = u ? a.scrollHeight : a.scrollHeight - p;
   }, [i[0]?.seq]), go(() => {
     let a = c.current;
     a && f.current.isAtEnd && (a.scrollTop = a.scrollHeight);
-  }), Sr(() => {
+  }), xr(() => {
     let a = r?.to;
     a !== void 0 && f.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, a);
   });
   async function m() {
     let a = i[0]?.seq;
     if (!(d || !r || r.at_start || a === void 0)) {
-      u(!0);
+      l(!0);
       try {
         await e.history.page(t, { before: r.from });
       } catch {
       }
-      u(!1);
+      l(!1);
     }
   }
   function g() {
     let a = c.current;
     if (!a) return;
-    let l = a.scrollHeight - a.clientHeight - a.scrollTop;
-    f.current = { isAtEnd: l <= $r, below: a.scrollHeight - a.scrollTop }, a.scrollTop < Mr && m(), f.current.isAtEnd && r && e.marks.read(t, r.to);
+    let u = a.scrollHeight - a.clientHeight - a.scrollTop;
+    f.current = { isAtEnd: u <= Mr, below: a.scrollHeight - a.scrollTop }, a.scrollTop < kr && m(), f.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return he`
-    <div class="main-body" ref=${c} onScroll=${g} tabindex="0" role="region" aria-label=${q("conversation.messages")}>
+  return _e`
+    <div class="main-body" ref=${c} onScroll=${g} tabindex="0" role="region" aria-label=${k("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && he`
+        ${r && !r.at_start && _e`
           <li class="more">
             <button class="button" disabled=${d} onClick=${() => {
     m();
-  }}>${q("conversation.older")}</button>
+  }}>${k("conversation.older")}</button>
           </li>
         `}
-        ${i.map((a) => he`<${po} key=${a.seq} session=${e} message=${a} />`)}
-        ${s.filter((a) => a.seq === null).map((a) => he`<${mo} key=${a.key} session=${e} entry=${a} />`)}
+        ${i.map((a) => _e`<${po} key=${a.seq} session=${e} message=${a} />`)}
+        ${s.filter((a) => a.seq === null).map((a) => _e`<${mo} key=${a.key} session=${e} entry=${a} />`)}
       </ol>
-      ${i.length === 0 && he`<p class="empty" role="status">${n || (r ? q("conversation.none") : q("conversation.reading"))}</p>`}
+      ${i.length === 0 && _e`<p class="empty" role="status">${n || (r ? k("conversation.none") : k("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
 function ho({ session: e, actions: t, groupId: n }) {
-  let [o, s] = Ar(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return qr(() => {
+  let [o, s] = Er(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return Ar(() => {
     e.history.look(n), e.history.page(n).then(
       () => s(""),
       (c) => s(c.message)
     );
-  }, [e, n, i]), kr`
+  }, [e, n, i]), qr`
     <${wo} session=${e} groupId=${n} fault=${o} />
     <${fo} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/navigation.js
-import { signal as Or } from "./vendor/preact.js";
+import { signal as Tr } from "./vendor/preact.js";
 
 // ui/route.js
-var Er = /^[1-9][0-9]{0,15}$/;
-function Be({ pathname: e, search: t, hash: n }) {
+var Or = /^[1-9][0-9]{0,15}$/;
+function je({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && dt(s) && (r === void 0 || dt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && dt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && ft(s) && (r === void 0 || ft(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && ft(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function dt(e) {
-  return e !== void 0 && Er.test(e);
+function ft(e) {
+  return e !== void 0 && Or.test(e);
 }
 
 // ui/navigation.js
-var ue = Or(Be(location));
-addEventListener("popstate", mt);
-addEventListener("hashchange", mt);
-function pt(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), mt();
+var ce = Tr(je(location));
+addEventListener("popstate", pt);
+addEventListener("hashchange", pt);
+function dt(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), pt();
 }
 function yo(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Be(n).name === "unknown" || (e.preventDefault(), pt(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || je(n).name === "unknown" || (e.preventDefault(), dt(n.pathname + n.search + n.hash));
 }
-function mt() {
-  ue.value = Be(location);
+function pt() {
+  ce.value = je(location);
 }
 
 // ui/panels/host.js
-import { html as ko, useEffect as gt, useLayoutEffect as Lr, useRef as Dr, useState as qo } from "./vendor/preact.js";
+import { html as ko, useEffect as mt, useLayoutEffect as Dr, useRef as Gr, useState as qo } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as $o, useEffect as Nr, useRef as Cr } from "./vendor/preact.js";
+import { html as $o, useEffect as Cr, useRef as Lr } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as Tr, signal as Pr } from "./vendor/preact.js";
-var Rr = matchMedia("(width < 56.25rem)"), ye = Pr(null), bo = "", Ue = null, We = ye;
-Tr(() => {
-  let e = xo(ue.value);
-  ye.peek() && e !== bo && fe();
+import { effect as Pr, signal as Rr } from "./vendor/preact.js";
+var Nr = matchMedia("(width < 56.25rem)"), we = Rr(null), bo = "", Ie = null, Be = we;
+Pr(() => {
+  let e = xo(ce.value);
+  we.peek() && e !== bo && le();
 });
 function vo(e) {
-  ye.peek() === null && (Ue = document.activeElement), bo = xo(ue.peek()), ye.value = e;
+  we.peek() === null && (Ie = document.activeElement), bo = xo(ce.peek()), we.value = e;
 }
-function fe() {
-  ye.value = null;
+function le() {
+  we.value = null;
 }
 function So() {
-  let e = Ue?.isConnected ? Ue : document.getElementById("main");
-  Ue = null, e instanceof HTMLElement && e.focus();
+  let e = Ie?.isConnected ? Ie : document.getElementById("main");
+  Ie = null, e instanceof HTMLElement && e.focus();
 }
 function xo(e) {
-  return Rr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+  return Nr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
 function Mo({ title: e, tools: t, head: n, children: o }) {
-  let s = Cr(
+  let s = Lr(
     /** @type {HTMLElement | null} */
     null
-  ), r = We.value?.back;
-  return Nr(() => {
+  ), r = Be.value?.back;
+  return Cr(() => {
     s.current?.focus({ preventScroll: !0 });
   }, []), $o`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
           ${r && $o`<button class="button quiet" onClick=${() => vo(r)}>
-            <${U} name="back" label=${q("groups.back")} />
+            <${B} name="back" label=${k("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${fe}>
-            <${U} name="close" label=${q("groups.close")} />
+          <button class="button quiet" onClick=${le}>
+            <${B} name="close" label=${k("groups.close")} />
           </button>
         </header>
         ${n}
@@ -3824,167 +3858,167 @@ function Mo({ title: e, tools: t, head: n, children: o }) {
 }
 
 // ui/panels/host.js
-var _t = null;
+var gt = null;
 function Eo({ session: e, actions: t }) {
-  let n = We.value, o = Dr(!1), [, s] = qo(0), [r, i] = qo(!1), c = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, f = n !== null && !c;
-  if (gt(() => {
-    c && fe();
-  }, [c]), gt(() => {
-    !f || _t || import("./panels.js").then(
-      (u) => {
-        _t = u.PANELS, s((m) => m + 1);
+  let n = Be.value, o = Gr(!1), [, s] = qo(0), [r, i] = qo(!1), c = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, f = n !== null && !c;
+  if (mt(() => {
+    c && le();
+  }, [c]), mt(() => {
+    !f || gt || import("./panels.js").then(
+      (l) => {
+        gt = l.PANELS, s((m) => m + 1);
       },
       () => i(!0)
     );
-  }, [f]), gt(() => {
+  }, [f]), mt(() => {
     if (f)
       return document.addEventListener("keydown", Ao), () => document.removeEventListener("keydown", Ao);
-  }, [f]), Lr(() => {
-    o.current && !f && Gr() && So(), o.current = f;
+  }, [f]), Dr(() => {
+    o.current && !f && jr() && So(), o.current = f;
   }, [f]), !f) return null;
-  let d = _t?.[n.name];
+  let d = gt?.[n.name];
   return d ? ko`<${d} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ko`
     <${Mo} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
-        ${r ? q("groups.not_loaded") : q("groups.loading")}
+        ${r ? k("groups.not_loaded") : k("groups.loading")}
       </p>
     <//>
   `;
 }
 function Ao(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), fe());
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), le());
 }
-var Gr = () => !document.activeElement || document.activeElement === document.body;
+var jr = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as be } from "./vendor/preact.js";
+import { html as he } from "./vendor/preact.js";
 function Oo({ session: e, chosen: t }) {
   let n = e.view.order.value;
-  return be`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${q("shell.conversations")}>
-      ${n.map((o) => be`<${jr} key=${o} session=${e} id=${o} isChosen=${o === t} />`)}
+  return he`
+    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${k("shell.conversations")}>
+      ${n.map((o) => he`<${Ir} key=${o} session=${e} id=${o} isChosen=${o === t} />`)}
     </ul>
   `;
 }
-function jr({ session: e, id: t, isChosen: n }) {
+function Ir({ session: e, id: t, isChosen: n }) {
   let o = e.view.groups.get(t).value;
   if (!o) return null;
   let { last: s, unread: r, mentions: i } = o, c = i > 0 ? `@${i}` : String(r);
-  return be`
+  return he`
     <li>
       <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
-        <${U} name=${o.kind === "direct" ? "person" : "group"} />
+        <${B} name=${o.kind === "direct" ? "person" : "group"} />
         <span class="group-text">
           <bdi class="group-name">${o.name}</bdi>
-          ${s && be`<span class="group-last"><bdi>${s.sender}</bdi>: <bdi>${Ir(s)}</bdi></span>`}
+          ${s && he`<span class="group-last"><bdi>${s.sender}</bdi>: <bdi>${Br(s)}</bdi></span>`}
         </span>
-        ${r > 0 && be`<span class="badge">${c}<span class="unseen"> ${q("shell.unread")}</span></span>`}
+        ${r > 0 && he`<span class="badge">${c}<span class="unseen"> ${k("shell.unread")}</span></span>`}
       </a>
     </li>
   `;
 }
-function Ir({ kind: e, text: t }) {
-  return e === "deleted" ? q("shell.deleted") : e === "file" ? q("shell.a_file") : t;
+function Br({ kind: e, text: t }) {
+  return e === "deleted" ? k("shell.deleted") : e === "file" ? k("shell.a_file") : t;
 }
 
 // ui/shell.js
 function To({ session: e, actions: t }) {
-  let n = ue.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
-  return ve`
-    <a class="skip-link" href="#main">${q("shell.skip")}</a>
+  let n = ce.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
+  return ye`
+    <a class="skip-link" href="#main">${k("shell.skip")}</a>
     <div class="shell" data-open=${s ? "main" : "groups"} onClick=${yo}>
-      <nav class="sidebar" aria-label=${q("shell.groups")}>
+      <nav class="sidebar" aria-label=${k("shell.groups")}>
         <header class="bar">
-          <a class="brand" href="/"><${U} name="logo" /><span>${q("shell.name")}</span></a>
+          <a class="brand" href="/"><${B} name="logo" /><span>${k("shell.name")}</span></a>
           <span class="grow"></span>
           <button class="button quiet" onClick=${() => {
-    Ur();
+    Wr();
   }}>
-            <${U} name="leave" label=${q("shell.sign_out")} />
+            <${B} name="leave" label=${k("shell.sign_out")} />
           </button>
         </header>
         <${Oo} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
-        <${Br} session=${e} />
+        <${Ur} session=${e} />
       </nav>
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${U} name="back" label=${q("shell.back")} /></a>
-          <h1><bdi>${Wr(n, o?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${B} name="back" label=${k("shell.back")} /></a>
+          <h1><bdi>${Fr(n, o?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? ve`<${ho} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ve`<div class="main-body"><p class="empty">${n.name === "home" ? q("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? ye`<${ho} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ye`<div class="main-body"><p class="empty">${n.name === "home" ? k("shell.choose") : ""}</p></div>`}
       </main>
       <${Eo} session=${e} actions=${t} />
     </div>
   `;
 }
-function Br({ session: e }) {
+function Ur({ session: e }) {
   let { state: t } = e.connection.value;
-  if (t === "live" || t === "idle") return ve`<div role="status"></div>`;
-  let n = t === "offline" ? q("shell.offline") : q("shell.connecting");
-  return ve`<div class="state" role="status">${n}</div>`;
+  if (t === "live" || t === "idle") return ye`<div role="status"></div>`;
+  let n = t === "offline" ? k("shell.offline") : k("shell.connecting");
+  return ye`<div class="state" role="status">${n}</div>`;
 }
-async function Ur() {
+async function Wr() {
   try {
-    await B.logout(), pt("/", { replace: !0 });
+    await I.logout(), dt("/", { replace: !0 });
   } catch {
   }
 }
-function Wr(e, t) {
+function Fr(e, t) {
   switch (e.name) {
     case "home":
-      return q("shell.name");
+      return k("shell.name");
     case "group":
     case "direct":
-      return t ?? q("shell.conversation");
+      return t ?? k("shell.conversation");
     case "join":
-      return q("shell.invitation");
+      return k("shell.invitation");
     case "search":
-      return q("shell.search");
+      return k("shell.search");
     case "settings":
-      return q("shell.settings");
+      return k("shell.settings");
     case "unknown":
-      return q("shell.not_found");
+      return k("shell.not_found");
   }
 }
 
 // ui/app.js
-function Hr() {
-  let e = B.status.value;
+function zr() {
+  let e = I.status.value;
   switch (e.name) {
     case "starting":
-      return Fe`<p class="empty" role="status">${q("shell.starting")}</p>`;
+      return Ue`<p class="empty" role="status">${k("shell.starting")}</p>`;
     case "signed_out":
-      return Fe`<${lo} reason=${e.reason} known=${e.email} />`;
+      return Ue`<${lo} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return Fe`<${To} session=${e.session} actions=${e.actions} />`;
+      return Ue`<${To} session=${e.session} actions=${e.actions} />`;
   }
 }
 function Po(e) {
-  Fr(Fe`<${Hr} />`, e), addEventListener("online", () => B.wake()), addEventListener("offline", () => B.offline()), addEventListener("pagehide", () => {
-    B.flush();
+  Hr(Ue`<${zr} />`, e), addEventListener("online", () => I.wake()), addEventListener("offline", () => I.offline()), addEventListener("pagehide", () => {
+    I.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? B.wake() : B.flush();
-  }), B.start();
+    document.visibilityState === "visible" ? I.wake() : I.flush();
+  }), I.start();
 }
 
 // ui/worker.js
 async function Ro() {
   if ("serviceWorker" in navigator) {
-    if (ze === "src") {
-      await zr();
+    if (He === "src") {
+      await Xr();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Xr("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Yr("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function zr() {
+async function Xr() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Xr(e) {
+function Yr(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes

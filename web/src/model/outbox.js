@@ -2,6 +2,7 @@
 // server has answered for good, so none is lost and none is doubled.
 
 import { asRequestError } from "../net/errors.js";
+import { createEntries } from "./outbox_entries.js";
 
 /**
  * @typedef {import("./types.js").Outgoing} Outgoing
@@ -44,10 +45,7 @@ export function createOutbox({
   laneOf = ({ group_id, recipient_id }) => (group_id ? `g${group_id}` : `u${recipient_id}`),
   clock,
 }) {
-  /** @type {Map<string, Outgoing>} in the order of writing */
-  const entries = new Map();
-  /** @type {Map<string, () => void>} */
-  const held = new Map();
+  const entries = createEntries(onChange);
   /** @type {Map<string, number>} when an entry may be tried again */
   const notBefore = new Map();
   let isConnected = false;
@@ -55,29 +53,11 @@ export function createOutbox({
   /** @type {any} */
   let timer = null;
 
-  const changed = () => onChange([...entries.values()]);
-  /**
-   * @param {string} key
-   * @param {Partial<Outgoing>} members
-   */
-  function update(key, members) {
-    const entry = entries.get(key);
-    if (!entry) return null;
-    const fresh = { ...entry, ...members };
-    entries.set(key, fresh);
-    changed();
-    return fresh;
-  }
-
   /** @param {string} key */
   function forget(key, keepsFiles = false) {
-    const entry = entries.get(key);
-    entries.delete(key);
     notBefore.delete(key);
-    held.get(key)?.();
-    held.delete(key);
+    const entry = entries.remove(key);
     if (!keepsFiles) for (const { local_id } of entry?.files ?? []) dropFile(local_id);
-    if (entry) changed();
   }
 
   /** Begin with the first entry of each conversation that may be sent. */
@@ -86,7 +66,7 @@ export function createOutbox({
     const lanes = new Set();
     const now = clock.now();
     let next = Infinity;
-    for (const entry of entries.values()) {
+    for (const entry of entries.list()) {
       const lane = laneOf(entry);
       if (lanes.has(lane) || !["waiting", "sending"].includes(entry.state)) continue;
       // The later ones of the conversation wait for this one.
@@ -94,7 +74,7 @@ export function createOutbox({
       if (entry.state === "sending") continue;
       const at = notBefore.get(entry.key) ?? 0;
       if (at > now) next = Math.min(next, at);
-      else if (held.has(entry.key)) attempt(entry);
+      else if (entries.isHeld(entry.key)) attempt(entry);
     }
     clock.cancel(timer);
     if (next < Infinity) timer = clock.after(pump, next - now);
@@ -102,7 +82,7 @@ export function createOutbox({
 
   /** @param {Outgoing} entry */
   async function attempt({ key, tries }) {
-    const entry = /** @type {Outgoing} */ (update(key, { state: "sending", tries: tries + 1 }));
+    const entry = /** @type {Outgoing} */ (entries.update(key, { state: "sending", tries: tries + 1 }));
     try {
       const files = await uploadAll(entry);
       const { group_id, recipient_id, content, reply_to } = entry;
@@ -124,7 +104,7 @@ export function createOutbox({
     const ids = await Promise.all(entry.files.map(ensureFile));
     if (entry.files.some((file) => !file.file_id)) {
       const files = entry.files.map((file, n) => ({ ...file, file_id: ids[n] ?? null }));
-      const fresh = update(entry.key, { files });
+      const fresh = entries.update(entry.key, { files });
       if (fresh) await db.put_outgoing(fresh);
     }
     return ids;
@@ -139,7 +119,7 @@ export function createOutbox({
   function done(key, seq, isShown) {
     db.remove_outgoing(key);
     if (isShown) forget(key);
-    else update(key, { state: "sent", seq, error: null });
+    else entries.update(key, { state: "sent", seq, error: null });
   }
 
   /**
@@ -149,19 +129,19 @@ export function createOutbox({
   function refused({ key, tries }, error) {
     const { action, code, message: sentence } = error;
     if (action === "pause") {
-      update(key, { state: "waiting", error: { code, sentence } });
+      entries.update(key, { state: "waiting", error: { code, sentence } });
       pause();
     } else if (action === "wait") {
       const least = (error.retryAfter ?? 0) * 1000;
       const wait = Math.max(least, Math.min(WAIT_MS * 2 ** (tries - 1), WAIT_MS_MAX));
       notBefore.set(key, clock.now() + wait);
-      update(key, { state: "waiting", error: { code, sentence } });
+      entries.update(key, { state: "waiting", error: { code, sentence } });
     } else if (action === "resend" || action === "sign_in") {
       // Without a connection this waits for the next one.
       if (code !== "time_out") notBefore.set(key, clock.now() + WAIT_MS);
-      update(key, { state: "waiting", error: null });
+      entries.update(key, { state: "waiting", error: null });
     } else {
-      const failed = update(key, { state: "failed", error: { code, sentence } });
+      const failed = entries.update(key, { state: "failed", error: { code, sentence } });
       if (failed) db.put_outgoing(failed);
     }
   }
@@ -192,23 +172,15 @@ export function createOutbox({
       release();
       return;
     }
-    held.set(key, release);
     const isOld = clock.now() - entry.at > OLD_MS;
     const state = entry.state === "failed" ? "failed" : isOld ? "asking" : "waiting";
-    insert({ ...entry, state });
-  }
-
-  /** @param {Outgoing} entry */
-  function insert(entry) {
-    const all = [...entries.values(), entry].sort((one, other) => one.at - other.at);
-    entries.clear();
-    for (const each of all) entries.set(each.key, each);
-    changed();
+    entries.insert({ ...entry, state });
+    entries.hold(key, release);
   }
 
   return {
     /** All entries, oldest first. */
-    list: () => [...entries.values()],
+    list: entries.list,
 
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
@@ -217,19 +189,16 @@ export function createOutbox({
      * @returns {Promise<Outgoing>}
      */
     async add({ group_id = null, recipient_id = null, content, reply_to = null, quote = null, files = [] }) {
-      const last = Math.max(0, ...[...entries.values()].map((each) => each.at));
       const entry = /** @type {Outgoing} */ ({
         key: makeKey(), group_id, recipient_id, content, reply_to, quote, files,
-        state: "waiting", tries: 0, at: Math.max(clock.now(), last + 1), error: null, seq: null,
+        state: "waiting", tries: 0, at: entries.nextTime(clock.now()), error: null, seq: null,
       });
-      entries.set(entry.key, entry);
-      changed();
+      entries.insert(entry);
       const [release] = await Promise.all([
         hold(`chat-outbox-${entry.key}`),
         db.put_outgoing(entry),
       ]);
-      if (entries.has(entry.key)) held.set(entry.key, release ?? (() => {}));
-      else release?.();
+      entries.hold(entry.key, release ?? (() => {}));
       pump();
       return entry;
     },
@@ -254,8 +223,6 @@ export function createOutbox({
       isConnected = false;
       clock.cancel(timer);
       entries.clear();
-      for (const release of held.values()) release();
-      held.clear();
     },
 
     /**
@@ -271,7 +238,7 @@ export function createOutbox({
 
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
     forgetSent(isShown) {
-      for (const entry of [...entries.values()]) {
+      for (const entry of entries.list()) {
         if (entry.state === "sent" && isShown(entry)) forget(entry.key);
       }
     },
@@ -281,9 +248,11 @@ export function createOutbox({
       const entry = entries.get(key);
       if (!entry || !["failed", "asking"].includes(entry.state)) return;
       notBefore.delete(key);
-      const fresh = { ...entry, state: "waiting", error: null, tries: 0, at: clock.now() };
-      insert(/** @type {Outgoing} */ (fresh));
-      await db.put_outgoing(/** @type {Outgoing} */ (fresh));
+      const fresh = /** @type {Outgoing} */ ({
+        ...entry, state: "waiting", error: null, tries: 0, at: entries.nextTime(clock.now()),
+      });
+      entries.insert(fresh);
+      await db.put_outgoing(fresh);
       pump();
     },
 
