@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as Fe, signal as jo } from "./vendor/preact.js";
+import { computed as it, signal as Cs } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var wt = {
+var Ft = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var wt = {
 };
 
 // i18n/en/conversation.js
-var ht = {
+var Ut = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,7 +36,7 @@ var ht = {
 };
 
 // i18n/en/groups.js
-var yt = {
+var Ht = {
   "groups.back": "Back",
   "groups.close": "Close",
   "groups.loading": "Loading…",
@@ -44,10 +44,10 @@ var yt = {
 };
 
 // i18n/en/search.js
-var bt = {};
+var Bt = {};
 
 // i18n/en/shell.js
-var vt = {
+var jt = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -60,63 +60,120 @@ var vt = {
   "shell.search": "Search",
   "shell.settings": "Settings",
   "shell.not_found": "Page not found",
-  "shell.offline": "Offline. What you write is sent later.",
   "shell.connecting": "Connecting…",
   "shell.sign_out": "Sign out",
   "shell.unread": "unread",
   "shell.deleted": "deleted",
   "shell.a_file": "a file",
-  "shell.close": "Close"
+  "shell.close": "Close",
+  "shell.fault.network": "The server cannot be reached. Try again.",
+  "shell.fault.busy": "The server is busy. Try again in a moment.",
+  "shell.fault.server": "A fault of the server. It is in its log.",
+  "shell.fault.rate": "Too many requests. Try again in a moment.",
+  "shell.fault.disk": "The server's disk is full.",
+  "shell.fault.allowed": "You may not do that here.",
+  "shell.fault.member": "You are no member of this group.",
+  "shell.fault.blocked": "One of you has blocked the other.",
+  "shell.fault.archived": "This group is archived.",
+  "shell.fault.large": "That is too large.",
+  "shell.fault.quota": "Your storage is full.",
+  "shell.fault.unknown": "That did not work. Try again.",
+  "shell.menu_of": "Menu of {name}",
+  "shell.deleted_user": "Deleted user",
+  "shell.online": "online",
+  "shell.n_unread": "{n} unread",
+  "shell.n_mentions": { one: "{n} mention", other: "{n} mentions" },
+  "shell.muted": "muted",
+  "shell.typing": "typing…",
+  "shell.draft": "Draft:",
+  "shell.empty_group": "No messages yet",
+  "shell.you": "You",
+  "shell.mark_read": "Mark as read",
+  "shell.mute": "Mute…",
+  "shell.unmute": "Unmute",
+  "shell.mute_name": "Mute {name}",
+  "shell.mute.hour": "For an hour",
+  "shell.mute.morning": "Until 8:00",
+  "shell.mute.week": "For a week",
+  "shell.mute.ever": "For ever",
+  "shell.notify_all": "Notify of each message",
+  "shell.copy_link": "Copy link",
+  "shell.copied": "The link is copied.",
+  "shell.not_copied": "The browser does not allow copying.",
+  "shell.filter": "Show",
+  "shell.filter.all": "All",
+  "shell.filter.unread": "Unread",
+  "shell.filter.mentions": "Mentions",
+  "shell.filter.direct": "Direct",
+  "shell.none.all": "You are in no group yet.",
+  "shell.none.unread": "Everything is read.",
+  "shell.none.mentions": "No unread mentions.",
+  "shell.none.direct": "No direct conversations yet.",
+  "shell.account": "Your account",
+  "shell.account_of": "Your account: {name}",
+  "shell.profile": "Profile",
+  "shell.sessions": "Devices",
+  "shell.read_all": "Mark everything as read",
+  "shell.now": "Now",
+  "shell.try_again": "Try again",
+  "shell.reload": "Reload",
+  "shell.catching_up": "Getting new messages…",
+  "shell.offline": "Offline. What you write is kept and sent later.",
+  "shell.reconnecting": "Reconnecting",
+  "shell.seconds": "in {n} s",
+  "shell.restarting": "The server is restarting.",
+  "shell.crowded": "Too many windows are open.",
+  "shell.faulty": "This page has a fault, and has stopped. Reload it."
 };
 
 // i18n/en.js
-var St = { ...wt, ...ht, ...yt, ...bt, ...vt };
+var Wt = { ...Ft, ...Ut, ...Ht, ...Bt, ...jt };
 
 // lib/strings.js
-var be = jo({ tag: "en", catalogue: St }), Io = Fe(() => new Intl.PluralRules(be.value.tag)), Bo = Fe(() => new Intl.NumberFormat(be.value.tag)), ci = Fe(() => be.value.tag);
-function k(e, t = {}) {
-  return Uo(e, t).join("");
+var qe = Cs({ tag: "en", catalogue: Wt }), Ds = it(() => new Intl.PluralRules(qe.value.tag)), Ls = it(() => new Intl.NumberFormat(qe.value.tag)), Yt = it(() => qe.value.tag);
+function S(e, t = {}) {
+  return Is(e, t).join("");
 }
-function Uo(e, t) {
+function Is(e, t) {
   let n = [];
-  for (let [o, s] of Wo(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Gs(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Bo.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Ls.value.format(r) : r);
   }
   return n;
 }
-function Wo(e, { n: t }) {
-  let n = be.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[Io.value.select(t)] || n.other;
+function Gs(e, { n: t }) {
+  let n = qe.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[Ds.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as Ue, render as Hr } from "./vendor/preact.js";
+import { html as st, render as Na } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as Q, useState as lt } from "./vendor/preact.js";
+import { html as Z, useState as xt } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as $t } from "./vendor/preact.js";
+import { html as Xt } from "./vendor/preact.js";
 
 // ui/assets.js
-var He = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function xt(e) {
-  return `/assets/${He}/${e}`;
+var at = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function zt(e) {
+  return `/assets/${at}/${e}`;
 }
 
 // ui/icon.js
-var Fo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function B({ name: e, label: t }) {
-  let n = xt(`icons/sprite.svg#${e}`), o = Fo.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? $t`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : $t`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var Fs = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function D({ name: e, label: t }) {
+  let n = zt(`icons/sprite.svg#${e}`), o = Fs.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? Xt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Xt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as io } from "./vendor/preact.js";
+import { signal as qo } from "./vendor/preact.js";
 
 // net/errors.js
-var Mt = {
+var Kt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -154,10 +211,10 @@ var Mt = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Ho(e) {
-  return Object.hasOwn(Mt, e) ? (
+function Us(e) {
+  return Object.hasOwn(Kt, e) ? (
     /** @type {Action} */
-    Mt[e]
+    Kt[e]
   ) : "fail";
 }
 var C = class extends Error {
@@ -175,14 +232,14 @@ var C = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return Ho(this.code);
+    return Us(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, kt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
-function qt(e) {
+}, Vt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function Jt(e) {
   return new C({
     code: e.code,
     sentence: e.error,
@@ -190,7 +247,7 @@ function qt(e) {
     details: e.details ?? null
   });
 }
-function ve(e, t, n) {
+function Pe(e, t, n) {
   let o = (
     /** @type {any} */
     null
@@ -201,7 +258,7 @@ function ve(e, t, n) {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new C({
-    code: s ? o.code : zo(e),
+    code: s ? o.code : Hs(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -209,72 +266,72 @@ function ve(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function zo(e) {
+function Hs(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Xo = 3e4, Yo = 3, Ko = 30;
-function $e({
+var Bs = 3e4, js = 3, Ws = 30;
+function Ce({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
-  sleep: n = (i) => new Promise((c) => setTimeout(c, i)),
+  sleep: n = (i) => new Promise((a) => setTimeout(a, i)),
   signal: o,
   base: s = "",
   headers: r = {}
 } = {}) {
-  async function i(d, l, m = {}) {
-    let g = m.tries ?? (d === "GET" ? Yo : 1);
-    for (let a = 1; ; a++)
+  async function i(d, c, p = {}) {
+    let _ = p.tries ?? (d === "GET" ? js : 1);
+    for (let l = 1; ; l++)
       try {
-        return await c(d, l, m);
-      } catch (u) {
-        if (!(u instanceof C) || (u.action === "sign_in" && t(u), a >= g || !u.isPassing)) throw u;
-        let p = u.retryAfter ?? 0.5 * a;
-        if (p > Ko) throw u;
-        if (await n(p * 1e3 + Math.random() * 250), m.signal?.aborted || o?.aborted) throw Se();
+        return await a(d, c, p);
+      } catch (f) {
+        if (!(f instanceof C) || (f.action === "sign_in" && t(f), l >= _ || !f.isPassing)) throw f;
+        let m = f.retryAfter ?? 0.5 * l;
+        if (m > Ws) throw f;
+        if (await n(m * 1e3 + Math.random() * 250), p.signal?.aborted || o?.aborted) throw Re();
       }
   }
-  async function c(d, l, { query: m, body: g, headers: a, signal: u, keepalive: p }) {
-    let w = new AbortController(), _ = setTimeout(() => w.abort(), Xo), S = () => w.abort(), y = () => !!(u?.aborted || o?.aborted);
-    for (let v of [u, o]) v?.addEventListener("abort", S, { once: !0 });
+  async function a(d, c, { query: p, body: _, headers: l, signal: f, keepalive: m }) {
+    let w = new AbortController(), g = setTimeout(() => w.abort(), Bs), h = () => w.abort(), y = () => !!(f?.aborted || o?.aborted);
+    for (let $ of [f, o]) $?.addEventListener("abort", h, { once: !0 });
     try {
-      if (y()) throw Se();
-      let v = await e(s + l + xe(m), {
+      if (y()) throw Re();
+      let $ = await e(s + c + Ne(p), {
         method: d,
         headers: {
           ...r,
-          ...g === void 0 ? {} : { "Content-Type": "application/json" },
-          ...a
+          ..._ === void 0 ? {} : { "Content-Type": "application/json" },
+          ...l
         },
-        ...g === void 0 ? {} : { body: JSON.stringify(g) },
+        ..._ === void 0 ? {} : { body: JSON.stringify(_) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
         signal: w.signal,
-        keepalive: p ?? !1
-      }), $ = await v.text();
-      if (y()) throw Se();
-      if (!v.ok)
-        throw ve(v.status, $, (b) => v.headers.get(b));
+        keepalive: m ?? !1
+      }), x = await $.text();
+      if (y()) throw Re();
+      if (!$.ok)
+        throw Pe($.status, x, (v) => $.headers.get(v));
       return {
-        data: $ ? Qo($) : null,
-        status: v.status,
-        etag: v.headers.get("ETag"),
-        next: Vo(v.headers.get("Link"))
+        data: x ? Xs(x) : null,
+        status: $.status,
+        etag: $.headers.get("ETag"),
+        next: Ys($.headers.get("Link"))
       };
-    } catch (v) {
-      if (v instanceof C) throw v;
-      if (y()) throw Se();
-      let $ = w.signal.aborted ? "time_out" : "network";
-      throw new C({ code: $, sentence: "The server cannot be reached" });
+    } catch ($) {
+      if ($ instanceof C) throw $;
+      if (y()) throw Re();
+      let x = w.signal.aborted ? "time_out" : "network";
+      throw new C({ code: x, sentence: "The server cannot be reached" });
     } finally {
-      clearTimeout(_);
-      for (let v of [u, o]) v?.removeEventListener("abort", S);
+      clearTimeout(g);
+      for (let $ of [f, o]) $?.removeEventListener("abort", h);
     }
   }
-  let f = (d) => async (l, m = void 0, g = {}) => (await i(d, l, { ...g, body: m })).data;
+  let u = (d) => async (c, p = void 0, _ = {}) => (await i(d, c, { ..._, body: p })).data;
   return {
     request: i,
     /**
@@ -284,38 +341,38 @@ function $e({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (d, l, m = {}) => (await i("GET", d, { ...m, ...l ? { query: l } : {} })).data,
+    get: async (d, c, p = {}) => (await i("GET", d, { ...p, ...c ? { query: c } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (d, l) => {
-      let m = d + xe(l), { data: g, next: a } = await i("GET", m);
-      return { items: g, next: a ?? Jo(m, g) };
+    page: async (d, c) => {
+      let p = d + Ne(c), { data: _, next: l } = await i("GET", p);
+      return { items: _, next: l ?? zs(p, _) };
     },
-    post: f("POST"),
-    put: f("PUT"),
-    patch: f("PATCH"),
-    remove: f("DELETE")
+    post: u("POST"),
+    put: u("PUT"),
+    patch: u("PATCH"),
+    remove: u("DELETE")
   };
 }
-function xe(e) {
+function Ne(e) {
   let t = new URLSearchParams();
   for (let [o, s] of Object.entries(e ?? {}))
     s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Vo(e) {
+function Ys(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Jo(e, t) {
+function zs(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Qo(e) {
+function Xs(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -325,12 +382,12 @@ function Qo(e) {
     });
   }
 }
-function Se() {
+function Re() {
   return new C({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/actions/account.js
-function At({ me: e, leave: t }, n, o) {
+function Qt({ me: e, leave: t }, n, o) {
   async function s(r) {
     let i = await n.patch("/v1/users/me", r);
     return e.value = i, i;
@@ -345,8 +402,8 @@ function At({ me: e, leave: t }, n, o) {
      */
     uploadAvatar(r, i = () => {
     }) {
-      let { done: c, cancel: f } = o(r, "avatar", { onProgress: i });
-      return { done: c.then(({ id: d }) => s({ avatar: d })), cancel: f };
+      let { done: a, cancel: u } = o(r, "avatar", { onProgress: i });
+      return { done: a.then(({ id: d }) => s({ avatar: d })), cancel: u };
     },
     /**
      * Change the password. It ends all other sessions; their number is the answer.
@@ -355,8 +412,8 @@ function At({ me: e, leave: t }, n, o) {
      * @returns {Promise<number>}
      */
     async changePassword(r, i) {
-      let { ended: c } = await n.put("/v1/users/password", { old_password: r, new_password: i });
-      return c;
+      let { ended: a } = await n.put("/v1/users/password", { old_password: r, new_password: i });
+      return a;
     },
     /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
     sessions: () => n.get("/v1/users/sessions"),
@@ -374,11 +431,11 @@ function At({ me: e, leave: t }, n, o) {
 }
 
 // model/actions/paths.js
-var j = (e) => `/v1/groups/${e}`, V = (e, t) => `/v1/groups/${e}/messages/${t}`, Me = (e, t) => `/v1/groups/${e}/members/${t}`;
+var U = (e) => `/v1/groups/${e}`, J = (e, t) => `/v1/groups/${e}/messages/${t}`, De = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var ke = 200;
-function Et({ state: e, asking: t }, n) {
+var Le = 200;
+function Zt({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -389,26 +446,26 @@ function Et({ state: e, asking: t }, n) {
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
     async changeGroup(o, s) {
-      let { settings: r } = await n.patch(j(o), s);
+      let { settings: r } = await n.patch(U(o), s);
       return r;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(j(o)),
+    deleteGroup: (o) => n.remove(U(o)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${j(o)}/join`),
+    join: (o) => n.post(`${U(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove(Me(o, e.me)),
+    leave: (o) => n.remove(De(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${j(o)}/mute`, { until: s }),
+    mute: (o, s) => n.put(`${U(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${j(o)}/mute`),
+    unmute: (o) => n.remove(`${U(o)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: ke, after_id: s }),
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Le, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -416,7 +473,7 @@ function Et({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: i = ke } = {}) => n.page(`${j(o)}/members`, { q: s || null, limit: i, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: i = Le } = {}) => n.page(`${U(o)}/members`, { q: s || null, limit: i, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -424,7 +481,7 @@ function Et({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${j(o)}/members`, { user_id: s, role: r }),
+    addMember: (o, s, r = "member") => n.post(`${U(o)}/members`, { user_id: s, role: r }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -433,29 +490,29 @@ function Et({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch(Me(o, s), { role: r }),
+    changeRole: (o, s, r) => n.patch(De(o, s), { role: r }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove(Me(o, s)),
+    removeMember: (o, s) => n.remove(De(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${j(o)}/bans/${s}`),
+    ban: (o, s) => n.put(`${U(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${j(o)}/bans/${s}`),
+    unban: (o, s) => n.remove(`${U(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${j(o)}/bans`, { limit: ke, after_id: 0 }),
+    bans: (o) => n.page(`${U(o)}/bans`, { limit: Le, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${j(o)}/invites`, s),
+    createInvite: (o, s) => n.post(`${U(o)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${j(o)}/invites`),
+    invites: (o) => n.get(`${U(o)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${j(o)}/invites/${s}`),
+    revokeInvite: (o, s) => n.remove(`${U(o)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
     showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
     useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: ke, after_id: 0 }),
+    invitations: () => n.page("/v1/users/me/invitations", { limit: Le, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
     acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
     /** @param {number} id @returns {Promise<void>} */
@@ -464,102 +521,102 @@ function Et({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var Ot = { text: "", reply_to: null, selection: null, files: [] }, qe = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, Y = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function Tt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
-  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = (a) => {
-    let u = i.get(a);
-    return u && !Y(u) ? u : null;
+var en = { text: "", reply_to: null, selection: null, files: [] }, Ie = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, K = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function tn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+  let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), d = (l) => {
+    let f = i.get(l);
+    return f && !K(f) ? f : null;
   };
-  function l(a, u) {
-    u ? i.set(a, u) : i.delete(a), t(a);
+  function c(l, f) {
+    f ? i.set(l, f) : i.delete(l), t(l);
   }
-  async function m(a) {
-    r.cancel(f.get(a)), f.delete(a), await e.put_draft(a, i.get(a) ?? null), n(a), o();
+  async function p(l) {
+    r.cancel(u.get(l)), u.delete(l), await e.put_draft(l, i.get(l) ?? null), n(l), o();
   }
-  function g(a, { text: u, reply_to: p, selection: w, files: _ }) {
-    let S = { text: u, reply_to: p, selection: w, files: _, at: r.now(), is_synced: !1 };
-    c.add(a), l(a, Y(S) && !s(a) ? null : S);
+  function _(l, { text: f, reply_to: m, selection: w, files: g }) {
+    let h = { text: f, reply_to: m, selection: w, files: g, at: r.now(), is_synced: !1 };
+    a.add(l), c(l, K(h) && !s(l) ? null : h);
   }
   return {
     /** @param {string} key */
     get: d,
     /** All drafts, by their keys. */
-    all: () => new Map([...i].filter(([, a]) => !Y(a))),
+    all: () => new Map([...i].filter(([, l]) => !K(l))),
     /** The keys of all that is kept, with deletions that the server does not know. */
     keys: () => [...i.keys()],
     /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...i].filter(([a, { is_synced: u }]) => !u && c.has(a) && !f.has(a)),
+    unsynced: () => [...i].filter(([l, { is_synced: f }]) => !f && a.has(l) && !u.has(l)),
     /** Send what the tabs that are gone have left. */
     adopt() {
-      for (let a of i.keys()) c.add(a);
+      for (let l of i.keys()) a.add(l);
     },
     /** Whether a draft is newer here than at the server. @param {string} key */
-    isNewer: (a) => f.has(a) || i.has(a) && !i.get(a)?.is_synced,
+    isNewer: (l) => u.has(l) || i.has(l) && !i.get(l)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      for (let [a, u] of await e.drafts())
-        !f.has(a) && u.at >= (i.get(a)?.at ?? 0) && l(a, u);
+      for (let [l, f] of await e.drafts())
+        !u.has(l) && f.at >= (i.get(l)?.at ?? 0) && c(l, f);
     },
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Written} written
      */
-    set(a, u) {
-      g(a, u), r.cancel(f.get(a)), f.set(a, r.after(() => m(a), 300));
+    set(l, f) {
+      _(l, f), r.cancel(u.get(l)), u.set(l, r.after(() => p(l), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
-    async clear(a) {
-      g(a, Ot), await m(a);
+    async clear(l) {
+      _(l, en), await p(l);
     },
     /**
      * Move a draft, as the conversation has come to exist. A draft that is there comes first.
      * @param {string} from
      * @param {string} to
      */
-    async move(a, u) {
-      let p = d(a);
-      if (!p) return;
-      let w = d(u);
-      g(u, {
-        ...p,
-        text: [w?.text, p.text].filter(Boolean).join(`
+    async move(l, f) {
+      let m = d(l);
+      if (!m) return;
+      let w = d(f);
+      _(f, {
+        ...m,
+        text: [w?.text, m.text].filter(Boolean).join(`
 `),
-        reply_to: w?.reply_to ?? p.reply_to,
-        files: [...w?.files ?? [], ...p.files]
-      }), g(a, Ot), await Promise.all([m(u), m(a)]);
+        reply_to: w?.reply_to ?? m.reply_to,
+        files: [...w?.files ?? [], ...m.files]
+      }), _(l, en), await Promise.all([p(f), p(l)]);
     },
     /** Store all at once: the page is about to go, or the session is over. */
-    flush: () => Promise.all([...f.keys()].map(m)),
+    flush: () => Promise.all([...u.keys()].map(p)),
     /**
      * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
      * @param {Draft} sent
      */
-    async synced(a, u) {
-      i.get(a) === u && l(a, Y(u) ? null : { ...u, is_synced: !0 }), await e.sync_draft(a, u), n(a);
+    async synced(l, f) {
+      i.get(l) === f && c(l, K(f) ? null : { ...f, is_synced: !0 }), await e.sync_draft(l, f), n(l);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
      * @param {string} key
      * @param {Written & { at: number } | null} draft
      */
-    async take(a, u) {
-      if (this.isNewer(a)) return;
-      let p = u && { ...u, is_synced: !0 };
-      l(a, p), await e.put_draft(a, p);
+    async take(l, f) {
+      if (this.isNewer(l)) return;
+      let m = f && { ...f, is_synced: !0 };
+      c(l, m), await e.put_draft(l, m);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(a) {
-      if (f.has(a)) return;
-      let u = await e.draft(a);
-      f.has(a) || l(a, u);
+    async changed(l) {
+      if (u.has(l)) return;
+      let f = await e.draft(l);
+      u.has(l) || c(l, f);
     }
   };
 }
 
 // model/actions/messages.js
-var Ae = 200, ze = class extends C {
+var Ge = 200, lt = class extends C {
   /**
    * @param {RequestError} error
    * @param {string} mine
@@ -569,7 +626,7 @@ var Ae = 200, ze = class extends C {
     super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
   }
 };
-function Pt({ local: e, people: t, marks: n, history: o }, s) {
+function nn({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -577,8 +634,8 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {Written} written
      */
     async send(r) {
-      let i = await e.outbox.add(r), { group_id: c, recipient_id: f } = i;
-      return c && t.typedAndSent(c), await e.drafts.clear(qe({ groupId: c, userId: f })), i;
+      let i = await e.outbox.add(r), { group_id: a, recipient_id: u } = i;
+      return a && t.typedAndSent(a), await e.drafts.clear(Ie({ groupId: a, userId: u })), i;
     },
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
@@ -586,20 +643,20 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {string} content
      * @returns {Promise<Message>}
      */
-    async edit({ group_id: r, seq: i, revision: c = 1 }, f) {
-      let d = V(r, i);
+    async edit({ group_id: r, seq: i, revision: a = 1 }, u) {
+      let d = J(r, i);
       try {
-        return await s.patch(d, { content: f }, { headers: { "If-Match": `"${c}"` } });
-      } catch (l) {
-        let m = (
+        return await s.patch(d, { content: u }, { headers: { "If-Match": `"${a}"` } });
+      } catch (c) {
+        let p = (
           /** @type {RequestError} */
-          l
+          c
         );
-        throw m.action !== "choose" ? m : new ze(m, f, await s.get(d));
+        throw p.action !== "choose" ? p : new lt(p, u, await s.get(d));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
-    remove: (r, i) => s.remove(V(r, i)),
+    remove: (r, i) => s.remove(J(r, i)),
     /**
      * Add a reaction, or take it back. Return the number of each reaction.
      * @param {number} groupId
@@ -608,9 +665,9 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isAdded
      * @returns {Promise<Record<string, number>>}
      */
-    async react(r, i, c, f) {
-      let d = `${V(r, i)}/reactions/${encodeURIComponent(c)}`, { reactions: l } = await (f ? s.put(d) : s.remove(d));
-      return l;
+    async react(r, i, a, u) {
+      let d = `${J(r, i)}/reactions/${encodeURIComponent(a)}`, { reactions: c } = await (u ? s.put(d) : s.remove(d));
+      return c;
     },
     /**
      * Pin a message, or unpin it.
@@ -619,18 +676,18 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isPinned
      * @returns {Promise<void>}
      */
-    pin(r, i, c) {
-      let f = `${j(r)}/pins/${i}`;
-      return c ? s.put(f) : s.remove(f);
+    pin(r, i, a) {
+      let u = `${U(r)}/pins/${i}`;
+      return a ? s.put(u) : s.remove(u);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${j(r)}/pins`),
+    pins: (r) => s.get(`${U(r)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
     markUnread: (r, i) => n.unread(r, i),
     /** Mark everything as read. */
     readAll: () => n.readAll(),
     /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
-    message: (r, i) => s.get(V(r, i)),
+    message: (r, i) => s.get(J(r, i)),
     /**
      * The texts that a message had, the oldest first, the present one last.
      * @param {number} groupId
@@ -638,19 +695,19 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<VersionEntry[]>}
      */
     async versions(r, i) {
-      let c = `${V(r, i)}/versions`, f = (
+      let a = `${J(r, i)}/versions`, u = (
         /** @type {VersionEntry[]} */
         []
       );
       for (; ; ) {
-        let d = f[f.length - 1]?.revision, l = await s.get(c, { limit: Ae, after: d });
-        if (f.push(...l), l.length < Ae) return f;
+        let d = u[u.length - 1]?.revision, c = await s.get(a, { limit: Ge, after: d });
+        if (u.push(...c), c.length < Ge) return u;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, i) => s.page(`${V(r, i)}/reactions`, { limit: Ae, after_id: 0 }),
+    reactions: (r, i) => s.page(`${J(r, i)}/reactions`, { limit: Ge, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, i) => s.page(`${V(r, i)}/readers`, { limit: Ae, after_id: 0 }),
+    readers: (r, i) => s.page(`${J(r, i)}/readers`, { limit: Ge, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -658,7 +715,7 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {{ before?: number, after?: number }} [where]
      * @returns {Promise<RepliesPage>}
      */
-    replies: (r, i, c = {}) => s.get(`${V(r, i)}/replies`, c),
+    replies: (r, i, a = {}) => s.get(`${J(r, i)}/replies`, a),
     /**
      * The messages of others that mention the user, the newest first.
      * @param {string | null} [next] of the page before
@@ -678,7 +735,7 @@ function Pt({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function Rt({ local: e }, t) {
+function on({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -715,56 +772,56 @@ function Rt({ local: e }, t) {
 }
 
 // model/actions.js
-var Nt = (e, t, n) => ({
-  ...Pt(e, t),
-  ...Et(e, t),
-  ...Rt(e, t),
-  ...At(e, t, n)
+var sn = (e, t, n) => ({
+  ...nn(e, t),
+  ...Zt(e, t),
+  ...on(e, t),
+  ...Qt(e, t, n)
 });
 
 // net/clock.js
-var Ee = {
+var Fe = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var Zo = 3e4;
-function Ct(e, t, { onProgress: n = () => {
+var Ks = 3e4;
+function rn(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
-  let s = o(), r = null, i = !1, c = () => {
+  let s = o(), r = null, i = !1, a = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, s.abort();
-    }, Zo);
+    }, Ks);
   };
-  return { done: new Promise((d, l) => {
-    let m = (g, a) => l(new C({ code: g, sentence: a }));
-    s.upload.onprogress = ({ loaded: g }) => {
-      c(), n(Math.min(g, e.size), e.size);
+  return { done: new Promise((d, c) => {
+    let p = (_, l) => c(new C({ code: _, sentence: l }));
+    s.upload.onprogress = ({ loaded: _ }) => {
+      a(), n(Math.min(_, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let g = (a) => s.getResponseHeader(a);
-        l(ve(s.status, s.responseText, g));
+        let _ = (l) => s.getResponseHeader(l);
+        c(Pe(s.status, s.responseText, _));
         return;
       }
       try {
         d(JSON.parse(s.responseText));
       } catch {
-        m("unreadable_answer", "The answer of the server cannot be read");
+        p("unreadable_answer", "The answer of the server cannot be read");
       }
-    }, s.onerror = () => m("network", "The server cannot be reached"), s.onabort = () => {
-      i ? m("time_out", "The upload has stalled") : m("aborted", "The upload was cancelled");
-    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${xe({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
+    }, s.onerror = () => p("network", "The server cannot be reached"), s.onabort = () => {
+      i ? p("time_out", "The upload has stalled") : p("aborted", "The upload was cancelled");
+    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Ne({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), a(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as es } from "./vendor/idb.js";
+import { openDB as Vs } from "./vendor/idb.js";
 
 // model/memory_db.js
-var Xe = (e, t) => e?.at === t.at && e.text === t.text;
-function ee() {
+var ct = (e, t) => e?.at === t.at && e.text === t.text;
+function ne() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -780,7 +837,7 @@ function ee() {
     draft: async (s) => t.get(s) ?? null,
     put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
     async sync_draft(s, r) {
-      return Xe(t.get(s), r) && (Y(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+      return ct(t.get(s), r) && (K(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
     },
     file: async (s) => n.get(s) ?? null,
     put_file: async (s, r) => !!n.set(s, r),
@@ -797,15 +854,15 @@ function ee() {
 }
 
 // model/db.js
-var ts = 1, ns = 3e3, os = 3, Dt = ["outbox", "drafts", "files", "values"], ue = ["meta", "groups", "messages", "people", "logs"];
-async function Gt(e) {
-  if (typeof indexedDB > "u") return ee();
-  let t = !0, n = es(`chat-${e}`, ts, {
+var Js = 1, Qs = 3e3, Zs = 3, ln = ["outbox", "drafts", "files", "values"], we = ["meta", "groups", "messages", "people", "logs"];
+async function cn(e) {
+  if (typeof indexedDB > "u") return ne();
+  let t = !0, n = Vs(`chat-${e}`, Js, {
     upgrade(s) {
-      for (let r of ue)
+      for (let r of we)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of Dt)
+      for (let r of ln)
         s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -816,16 +873,16 @@ async function Gt(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await jt(n, null);
-  return o ? ss(o, () => t) : (n.then((s) => s.close()).catch(() => {
-  }), ee());
+  }), o = await un(n, null);
+  return o ? er(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), ne());
 }
-async function jt(e, t, n = () => {
+async function un(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, ns);
+    }, Qs);
   });
   try {
     return await Promise.race([e, s]);
@@ -835,60 +892,60 @@ async function jt(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function ss(e, t) {
+function er(e, t) {
   let n = 0;
   async function o(r, i) {
-    if (!t() || n >= os) return i;
-    let c = Promise.resolve().then(r);
-    return jt(c, i, () => n++);
+    if (!t() || n >= Zs) return i;
+    let a = Promise.resolve().then(r);
+    return un(a, i, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => rs(e), null),
+    read: () => o(() => tr(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await s(() => is(e, r).catch((f) => {
-        throw i = f?.name === "QuotaExceededError", f;
-      })) ? !0 : (i && await s(() => Lt(e, ["messages", "logs"])), !1);
+      return await s(() => nr(e, r).catch((u) => {
+        throw i = u?.name === "QuotaExceededError", u;
+      })) ? !0 : (i && await s(() => an(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
     put_outgoing: (r) => s(() => e.put("outbox", r)),
     remove_outgoing: (r) => s(() => e.delete("outbox", r)),
     drafts: () => o(async () => {
-      let r = e.transaction("drafts"), [i, c] = await Promise.all([
+      let r = e.transaction("drafts"), [i, a] = await Promise.all([
         r.store.getAllKeys(),
         r.store.getAll()
       ]);
-      return new Map(i.map((f, d) => [String(f), c[d]]));
+      return new Map(i.map((u, d) => [String(u), a[d]]));
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
-    sync_draft: (r, i) => s(() => as(e, r, i)),
+    sync_draft: (r, i) => s(() => or(e, r, i)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, i) => s(() => e.put("files", i, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => s(() => e.put("values", i, r)),
-    wipe: (r = !1) => s(() => Lt(e, r ? [...ue, ...Dt] : ue)),
+    wipe: (r = !1) => s(() => an(e, r ? [...we, ...ln] : we)),
     close: () => e.close()
   };
 }
-async function rs(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, c] = await Promise.all([
+async function tr(e) {
+  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, a] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
     t.objectStore("groups").getAll(),
     t.objectStore("people").getAll(),
     t.objectStore("logs").getAll()
   ]);
-  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: c };
+  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: a };
 }
-async function is(e, t) {
-  let n = e.transaction(ue, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of ue) s.push(o(r).clear());
+async function nr(e, t) {
+  let n = e.transaction(we, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of we) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
   for (let r of t.gone_groups) s.push(o("groups").delete(r));
@@ -899,11 +956,11 @@ async function is(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function as(e, t, n) {
+async function or(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
-  Xe(await o.get(t), n) && (Y(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+  ct(await o.get(t), n) && (K(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
-async function Lt(e, t) {
+async function an(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -912,26 +969,26 @@ async function Lt(e, t) {
 }
 
 // model/environment.js
-var It = 100, cs = 16;
-function Bt() {
+var fn = 100, sr = 16;
+function dn() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: Ee,
+    clock: Fe,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: Gt,
-    upload: Ct,
+    openDatabase: cn,
+    upload: rn,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, It);
+        let i = setTimeout(n, fn);
         return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, It);
+      let o = requestAnimationFrame(r), s = setTimeout(r, fn);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -942,13 +999,13 @@ function Bt() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(cs));
+      let n = crypto.getRandomValues(new Uint8Array(sr));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: ls(() => e.localStorage)
+    memory: rr(() => e.localStorage)
   };
 }
-function ls(e) {
+function rr(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -969,38 +1026,38 @@ function ls(e) {
 }
 
 // model/renewal.js
-function Ut({ userId: e, http: t, memory: n, clock: o }) {
-  let s = Ye(e), r = null;
+function pn({ userId: e, http: t, memory: n, clock: o }) {
+  let s = ut(e), r = null;
   function i() {
     try {
-      let { life: l, due: m } = JSON.parse(n.get(s) ?? "");
-      return m - o.now() <= l ? { life: l, due: m } : null;
+      let { life: c, due: p } = JSON.parse(n.get(s) ?? "");
+      return p - o.now() <= c ? { life: c, due: p } : null;
     } catch {
       return null;
     }
   }
-  function c(l) {
-    o.cancel(r), r = o.after(d, Math.min(l, 864e5));
+  function a(c) {
+    o.cancel(r), r = o.after(d, Math.min(c, 864e5));
   }
-  async function f() {
-    let m = (await t.get("/v1/users/sessions")).find((p) => p.is_current);
-    if (!m) throw new Error("the server lists this session");
-    let [g, a, u] = [m.created_at, m.last_used_at, m.expires_at].map(Date.parse);
-    return { life: Number(u) - Number(g), left: Number(u) - Number(a) };
+  async function u() {
+    let p = (await t.get("/v1/users/sessions")).find((m) => m.is_current);
+    if (!p) throw new Error("the server lists this session");
+    let [_, l, f] = [p.created_at, p.last_used_at, p.expires_at].map(Date.parse);
+    return { life: Number(f) - Number(_), left: Number(f) - Number(l) };
   }
   async function d() {
-    let l = i();
-    if (l && l.due > o.now()) {
-      c(l.due - o.now());
+    let c = i();
+    if (c && c.due > o.now()) {
+      a(c.due - o.now());
       return;
     }
     try {
-      let { life: m, left: g } = await f();
-      g < m / 2 && (await t.post("/v1/users/renew"), { left: g } = await f(), m = g);
-      let a = o.now() + Math.max(g - m / 2, 0);
-      n.set(s, JSON.stringify({ life: m, due: a })), c(Math.max(a - o.now(), 3e5));
+      let { life: p, left: _ } = await u();
+      _ < p / 2 && (await t.post("/v1/users/renew"), { left: _ } = await u(), p = _);
+      let l = o.now() + Math.max(_ - p / 2, 0);
+      n.set(s, JSON.stringify({ life: p, due: l })), a(Math.max(l - o.now(), 3e5));
     } catch {
-      c(3e5);
+      a(3e5);
     }
   }
   return {
@@ -1009,17 +1066,17 @@ function Ut({ userId: e, http: t, memory: n, clock: o }) {
     dispose: () => o.cancel(r)
   };
 }
-var Ye = (e) => `login-${e}`;
+var ut = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as dr, signal as ae } from "./vendor/preact.js";
+import { batch as ai, signal as ue } from "./vendor/preact.js";
 
 // net/close_codes.js
-var us = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fs = /* @__PURE__ */ new Map([
+var ir = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), ar = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Wt = (e) => us.has(e), Ft = (e) => fs.get(e) ?? null;
-function Ht(e) {
+]), mn = (e) => ir.has(e), gn = (e) => ar.get(e) ?? null;
+function _n(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1029,15 +1086,15 @@ function Ht(e) {
 }
 
 // net/replies.js
-var ds = 1e4;
-function zt(e) {
+var lr = 1e4;
+function hn(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let i = t.get(r);
     return t.delete(r), i && e.cancel(i.handle), i;
   }
-  function s(r, i, c) {
-    o(r)?.fail(new C({ code: i, sentence: c }));
+  function s(r, i, a) {
+    o(r)?.fail(new C({ code: i, sentence: a }));
   }
   return {
     /**
@@ -1048,13 +1105,13 @@ function zt(e) {
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    ask(r, i, c = `r${++n}`) {
-      return new Promise((f, d) => {
-        let l = e.after(
-          () => s(c, "time_out", "The server did not answer"),
-          ds
+    ask(r, i, a = `r${++n}`) {
+      return new Promise((u, d) => {
+        let c = e.after(
+          () => s(a, "time_out", "The server did not answer"),
+          lr
         );
-        t.set(c, { done: f, fail: d, handle: l }), i({ ...r, ref: c }) || s(c, "network", "There is no connection");
+        t.set(a, { done: u, fail: d, handle: c }), i({ ...r, ref: a }) || s(a, "network", "There is no connection");
       });
     },
     /**
@@ -1064,7 +1121,7 @@ function zt(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = o(r.ref);
-      r.type === "error" ? i?.fail(qt(
+      r.type === "error" ? i?.fail(Jt(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -1077,8 +1134,8 @@ function zt(e) {
 }
 
 // net/socket.js
-var gs = 1e4, _s = 2e4, ws = 5e3, hs = 500, ys = 3e4, Yt = 3, bs = 65536;
-function Kt({
+var fr = 1e4, dr = 2e4, pr = 5e3, mr = 500, gr = 3e4, yn = 3, _r = 65536;
+function bn({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -1086,133 +1143,133 @@ function Kt({
   onState: s,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: c = Ee,
-  random: f = Math.random
+  clock: a = Fe,
+  random: u = Math.random
 }) {
-  let d = null, l = { state: "idle", since: c.now(), retryAt: null, code: null }, m = 0, g = 0, a = !1, u = null, p = null, w = zt(c);
-  function _(M, T = null, G = null) {
-    let N = c.now();
-    l = { state: M, since: N, retryAt: T === null ? null : N + T, code: G }, s(l);
+  let d = null, c = { state: "idle", since: a.now(), retryAt: null, code: null }, p = 0, _ = 0, l = !1, f = null, m = null, w = hn(a);
+  function g(k, q = null, G = null) {
+    let N = a.now();
+    c = { state: k, since: N, retryAt: q === null ? null : N + q, code: G }, s(c);
   }
-  function S() {
-    return l.state === "updating" && m < Yt ? "updating" : l.state === "offline" ? "offline" : "connecting";
+  function h() {
+    return c.state === "updating" && p < yn ? "updating" : c.state === "offline" ? "offline" : "connecting";
   }
   async function y() {
-    h();
-    let M = ++g;
-    _(S());
-    let T;
+    b();
+    let k = ++_;
+    g(h());
+    let q;
     try {
-      T = await t();
+      q = await t();
     } catch (X) {
-      M === g && E(X);
+      k === _ && E(X);
       return;
     }
-    if (M !== g) return;
+    if (k !== _) return;
     let G = !1;
-    d = e(T);
+    d = e(q);
     let N = d;
-    u = c.after(() => q(G, 1006), gs), N.onopen = () => {
+    f = a.after(() => O(G, 1006), fr), N.onopen = () => {
       G = !0;
-    }, N.onmessage = ({ data: X }) => N === d && v(X), N.onclose = ({ code: X, reason: We }) => N === d && x(G, X, We);
+    }, N.onmessage = ({ data: X }) => N === d && $(X), N.onclose = ({ code: X, reason: rt }) => N === d && M(G, X, rt);
   }
-  function v(M) {
-    let T;
+  function $(k) {
+    let q;
     try {
-      T = /** @type {Frame} */
-      JSON.parse(String(M));
+      q = /** @type {Frame} */
+      JSON.parse(String(k));
     } catch {
       return;
     }
-    if ($(), T.type === "ready")
-      c.cancel(u), a = !0, _("catching_up");
-    else if (T.type === "live") {
-      m = 0, o(T), _("live");
+    if (x(), q.type === "ready")
+      a.cancel(f), l = !0, g("catching_up");
+    else if (q.type === "live") {
+      p = 0, o(q), g("live");
       return;
     }
-    w.settle(T), o(T);
+    w.settle(q), o(q);
   }
-  function $() {
-    c.cancel(p), p = c.after(() => {
-      i() ? b() : $();
-    }, _s);
+  function x() {
+    a.cancel(m), m = a.after(() => {
+      i() ? v() : x();
+    }, dr);
+  }
+  function v() {
+    a.cancel(m), R({ type: "ping" }), m = a.after(() => O(!0, 1006), pr);
   }
   function b() {
-    c.cancel(p), R({ type: "ping" }), p = c.after(() => q(!0, 1006), ws);
-  }
-  function h() {
-    if (c.cancel(u), c.cancel(p), a = !1, d) {
-      let M = d;
-      d = null, M.onmessage = M.onopen = null, M.onclose = null, M.close(1e3);
+    if (a.cancel(f), a.cancel(m), l = !1, d) {
+      let k = d;
+      d = null, k.onmessage = k.onopen = null, k.onclose = null, k.close(1e3);
     }
     w.failAll();
   }
-  function x(M, T, G) {
-    if (T === 1012) {
-      let X = Ht(G) + f() * 1e3;
-      h(), _("updating", X, T), u = c.after(y, X);
+  function M(k, q, G) {
+    if (q === 1012) {
+      let X = _n(G) + u() * 1e3;
+      b(), g("updating", X, q), f = a.after(y, X);
       return;
     }
-    let N = Ft(T);
-    N ? O("ended", N) : T === 4503 ? O("crowded", T) : Wt(T) ? O("faulty", T) : q(M, T);
+    let N = gn(q);
+    N ? A("ended", N) : q === 4503 ? A("crowded", q) : mn(q) ? A("faulty", q) : O(k, q);
   }
-  function q(M, T) {
-    h();
-    let G = ++g;
-    if (M) {
-      P(T);
+  function O(k, q) {
+    b();
+    let G = ++_;
+    if (k) {
+      P(q);
       return;
     }
-    _(S(), null, T), n().then(
-      () => G === g && P(T),
-      (N) => G === g && E(N)
+    g(h(), null, q), n().then(
+      () => G === _ && P(q),
+      (N) => G === _ && E(N)
     );
   }
-  function E(M) {
-    if (!(M instanceof C)) throw M;
-    M.action === "sign_in" ? O("ended", M.code) : P(M.code, (M.retryAfter ?? 0) * 1e3);
+  function E(k) {
+    if (!(k instanceof C)) throw k;
+    k.action === "sign_in" ? A("ended", k.code) : P(k.code, (k.retryAfter ?? 0) * 1e3);
   }
-  function P(M, T = 0) {
-    h();
-    let G = Math.min(hs * 2 ** m, ys), N = Math.max(G * (0.7 + 0.6 * f()), T);
-    m++, !r() || m >= Yt ? _("offline", N, M) : _(l.state === "updating" ? "updating" : "waiting", N, M), u = c.after(y, N);
+  function P(k, q = 0) {
+    b();
+    let G = Math.min(mr * 2 ** p, gr), N = Math.max(G * (0.7 + 0.6 * u()), q);
+    p++, !r() || p >= yn ? g("offline", N, k) : g(c.state === "updating" ? "updating" : "waiting", N, k), f = a.after(y, N);
   }
-  function O(M, T = null) {
-    g++, h(), _(M, null, T);
+  function A(k, q = null) {
+    _++, b(), g(k, null, q);
   }
-  function R(M) {
-    return !d || !a ? !1 : (d.send(JSON.stringify(M)), !0);
+  function R(k) {
+    return !d || !l ? !1 : (d.send(JSON.stringify(k)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return l;
+      return c;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      m = 0, y();
+      p = 0, y();
     },
     /** Disconnect for good. */
-    stop: () => O("idle"),
+    stop: () => A("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (M) => O("ended", M),
+    end: (k) => A("ended", k),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
       y();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      l.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(l.state) ? y() : a && b();
+      c.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(c.state) ? y() : l && v();
     },
     /** Show at once that there is no network. */
     offline() {
-      l.state === "waiting" || l.state === "connecting" ? (l = { ...l, state: "offline" }, s(l)) : a && b();
+      c.state === "waiting" || c.state === "connecting" ? (c = { ...c, state: "offline" }, s(c)) : l && v();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (M) => d !== null && d.bufferedAmount < bs && R(M),
+    signal: (k) => d !== null && d.bufferedAmount < _r && R(k),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1220,18 +1277,18 @@ function Kt({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (M, T) => w.ask(M, R, T)
+    request: (k, q) => w.ask(k, R, q)
   };
 }
 
 // model/cursors.js
-function J(e) {
+function Q(e) {
   let t = Number(e.slice(e.lastIndexOf(".") + 1));
   return Number.isSafeInteger(t) ? t : 0;
 }
 
 // model/log.js
-var Vt = 4, Ke = 1e3, vs = /* @__PURE__ */ new Set([
+var $n = 4, ft = 1e3, hr = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1242,90 +1299,90 @@ var Vt = 4, Ke = 1e3, vs = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), Jt = (e) => ({
+]), vn = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), U = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Qt = (e) => e.type === "group_message" || e.type === "direct_message" || vs.has(e.type), Zt = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), te = (e) => e.segments.findLast((t) => t.at_end), fe = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function Ve(e) {
+}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Sn = (e) => e.type === "group_message" || e.type === "direct_message" || hr.has(e.type), xn = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), oe = (e) => e.segments.findLast((t) => t.at_end), ye = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function dt(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function en(e, t, n, o) {
+function Mn(e, t, n, o) {
   e.pending.delete(o);
-  let s = J(t.cursor), r = (
+  let s = Q(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  Je(e, Ss(t, n));
+  pt(e, wr(t, n));
   for (let i of r) {
-    let c = e.rows.get(i.seq);
-    (!c || c.as_of <= s) && e.rows.set(i.seq, i);
+    let a = e.rows.get(i.seq);
+    (!a || a.as_of <= s) && e.rows.set(i.seq, i);
   }
   return o.filter((i) => i.id > s);
 }
-function tn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
-  e.pending.delete(i), Je(e, { from: t, to: n, at_start: o, at_end: s });
-  for (let c of r) e.rows.has(c.seq) || e.rows.set(c.seq, c);
+function kn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+  e.pending.delete(i), pt(e, { from: t, to: n, at_start: o, at_end: s });
+  for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
   return i;
 }
-var nn = (e, t) => {
+var On = (e, t) => {
   e.pending.delete(t);
 };
-function Ss({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function wr({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
-  let c = o === void 0 ? i ?? 0 : o - 1;
+  let a = o === void 0 ? i ?? 0 : o - 1;
   return {
-    from: t ? r ?? c + 1 : 1,
-    to: c,
+    from: t ? r ?? a + 1 : 1,
+    to: a,
     at_start: !t,
     at_end: o === void 0 && !n
   };
 }
-function Je(e, t) {
+function pt(e, t) {
   let { from: n, to: o, at_start: s, at_end: r } = t, i = [];
-  for (let c of e.segments)
-    c.from <= o + 1 && n <= c.to + 1 ? (n = Math.min(n, c.from), o = Math.max(o, c.to), s ||= c.at_start, r ||= c.at_end) : i.push(c);
-  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((c, f) => c.from - f.from);
+  for (let a of e.segments)
+    a.from <= o + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), o = Math.max(o, a.to), s ||= a.at_start, r ||= a.at_end) : i.push(a);
+  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((a, u) => a.from - u.from);
 }
-function on(e, t) {
+function Tn(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && Je(e, { ...n, to: t });
-  return Zt(e, t) !== void 0;
+    n.at_end && t > n.to && pt(e, { ...n, to: t });
+  return xn(e, t) !== void 0;
 }
-function sn(e, t) {
+function En(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function Qe(e, t, n = Ke) {
-  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, l) => s(d) - s(l)), i = te(e), c = r.slice(0, Vt);
-  i && !c.includes(i) && (c = [...c.slice(0, Vt - 1), i]);
-  let f = n;
-  e.segments = c.map((d) => {
-    let l = xs(fe(e, d), t, f);
-    if (f -= l.rows.length, !l.isCut) return d;
-    if (l.rows.length === 0) return null;
-    let m = l.hasFirst ? d.from : (
+function mt(e, t, n = ft) {
+  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, c) => s(d) - s(c)), i = oe(e), a = r.slice(0, $n);
+  i && !a.includes(i) && (a = [...a.slice(0, $n - 1), i]);
+  let u = n;
+  e.segments = a.map((d) => {
+    let c = yr(ye(e, d), t, u);
+    if (u -= c.rows.length, !c.isCut) return d;
+    if (c.rows.length === 0) return null;
+    let p = c.hasFirst ? d.from : (
       /** @type {Row} */
-      l.rows[0].seq
-    ), g = l.hasLast ? d.to : (
+      c.rows[0].seq
+    ), _ = c.hasLast ? d.to : (
       /** @type {Row} */
-      l.rows[l.rows.length - 1].seq
+      c.rows[c.rows.length - 1].seq
     );
     return {
-      from: m,
-      to: g,
-      at_start: d.at_start && l.hasFirst,
-      at_end: d.at_end && l.hasLast
+      from: p,
+      to: _,
+      at_start: d.at_start && c.hasFirst,
+      at_end: d.at_end && c.hasLast
     };
-  }).filter((d) => d !== null).sort((d, l) => d.from - l.from);
-  for (let d of e.rows.keys()) Zt(e, d) || e.rows.delete(d);
+  }).filter((d) => d !== null).sort((d, c) => d.from - c.from);
+  for (let d of e.rows.keys()) xn(e, d) || e.rows.delete(d);
   return e.rows.size < o;
 }
-function xs(e, t, n) {
+function yr(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1337,7 +1394,7 @@ function xs(e, t, n) {
 }
 
 // model/state.js
-var rn = (e) => ({
+var An = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1348,7 +1405,7 @@ var rn = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), an = () => ({
+}), qn = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1366,17 +1423,17 @@ var rn = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function W(e, t, n) {
+function B(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function D(e, t, n, o) {
+function I(e, t, n, o) {
   let s = e.groups.get(n);
   s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
 }
 
 // model/unread.js
-var Oe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
+var Ue = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1386,52 +1443,52 @@ var Oe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   corrections: [],
   applied_seq: 0
 });
-function Te(e, t) {
+function He(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? cn(e, t) : null;
-  let r = cn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
-  for (let c of e.corrections)
-    if ($s(e, c)) {
-      if (c.unread === null || c.mentions === null) return null;
-      i.unread += c.unread, i.mentions += c.mentions;
+  if (t !== o) return t >= s ? Pn(e, t) : null;
+  let r = Pn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  for (let a of e.corrections)
+    if (br(e, a)) {
+      if (a.unread === null || a.mentions === null) return null;
+      i.unread += a.unread, i.mentions += a.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function $s({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function br({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function cn({ tail: e }, t) {
+function Pn({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function ln(e, t) {
-  e.tail.push(t), mn(e);
+function Rn(e, t) {
+  e.tail.push(t), In(e);
 }
-function un(e, t) {
+function Nn(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Pe(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+function Be(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function fn(e, t, n, o) {
+function Cn(e, t, n, o) {
   let s = e.tail.find((d) => d.seq === t);
   e.tail = e.tail.filter((d) => d !== s);
-  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [c, f] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  Ze(e, { seq: t, event_seq: n, unread: c, mentions: f });
+  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [a, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
+  gt(e, { seq: t, event_seq: n, unread: a, mentions: u });
 }
-function dn(e, t, n, o, s) {
-  let r = e.tail.findIndex((d) => d.seq === t), i = e.tail[r], c = i ? i.is_mention : o;
+function Dn(e, t, n, o, s) {
+  let r = e.tail.findIndex((d) => d.seq === t), i = e.tail[r], a = i ? i.is_mention : o;
   i && s !== null && (e.tail[r] = { ...i, is_mention: s });
-  let f = c === null || s === null ? null : Number(s) - Number(c);
-  Ze(e, { seq: t, event_seq: n, unread: 0, mentions: f });
+  let u = a === null || s === null ? null : Number(s) - Number(a);
+  gt(e, { seq: t, event_seq: n, unread: 0, mentions: u });
 }
-function pn(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), Ze(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function Ln(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), gt(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function Ze(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), mn(e));
+function gt(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), In(e));
 }
-function mn(e) {
+function In(e) {
   let t = [
     ...e.tail.map((s) => s.seq),
     ...e.corrections.map((s) => s.event_seq)
@@ -1440,16 +1497,16 @@ function mn(e) {
   let n = (
     /** @type {number} */
     t[256 / 2]
-  ), o = Te(e, e.base_read_seq);
+  ), o = He(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!o) return;
-    Pe(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
+    Be(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
   e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var gn = 120, Ms = {
+var Gn = 120, $r = {
   name: "",
   topic: "",
   role: "member",
@@ -1467,116 +1524,116 @@ var gn = 120, Ms = {
   member_count: null,
   owner_id: null
 };
-function de(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...Ms, ...o, ...n };
+function be(e, t, n) {
+  let o = e.groups.get(n.id), s = { ...$r, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function _n(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: c, peer_id: f, name: d, ...l } = n, m = e.groups.get(n.id);
+function Fn(e, t, n) {
+  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: a, peer_id: u, name: d, ...c } = n, p = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (m && hn(e, n)) {
-      K(e, t, n.id, n);
+    if (p && Hn(e, n)) {
+      V(e, t, n.id, n);
       return;
     }
-    de(e, t, {
-      ...l,
-      seq: Math.max(m?.seq ?? 0, o),
-      name: d ?? m?.name ?? "",
-      muted_until: c ?? null,
-      peer_id: f ?? null,
+    be(e, t, {
+      ...c,
+      seq: Math.max(p?.seq ?? 0, o),
+      name: d ?? p?.name ?? "",
+      muted_until: a ?? null,
+      peer_id: u ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: qs(m?.last ?? null, n.last) } : {}
-    }), "may_post" in n || Z(e, t, n.id), K(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
+      ..."last" in n ? { last: Sr(p?.last ?? null, n.last) } : {}
+    }), "may_post" in n || ee(e, t, n.id), V(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function wn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: i, role: c, is_archived: f, member_count: d, owner_id: l, peer_id: m } = n, { visibility: g, may_post: a, may_invite: u, may_pin: p, history: w } = n, _ = { visibility: g, may_post: a, may_invite: u, may_pin: p, history: w }, S = e.groups.get(o);
+function Un(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: a, is_archived: u, member_count: d, owner_id: c, peer_id: p } = n, { visibility: _, may_post: l, may_invite: f, may_pin: m, history: w } = n, g = { visibility: _, may_post: l, may_invite: f, may_pin: m, history: w }, h = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (S?.settings && hn(e, n)) {
-      K(e, t, o, n);
+    if (h?.settings && Hn(e, n)) {
+      V(e, t, o, n);
       return;
     }
-    de(e, t, {
-      seq: Math.max(S?.seq ?? 0, n.seq),
+    be(e, t, {
+      seq: Math.max(h?.seq ?? 0, n.seq),
       id: o,
       kind: s,
       name: r,
       topic: i,
-      role: c,
-      is_archived: f,
+      role: a,
+      is_archived: u,
       member_count: d,
-      owner_id: l,
-      settings: _,
-      peer_id: m ?? null,
-      active_at: S?.active_at || n.created_at
-    }), Z(e, t, o), K(e, t, o, n);
+      owner_id: c,
+      settings: g,
+      peer_id: p ?? null,
+      active_at: h?.active_at || n.created_at
+    }), ee(e, t, o), V(e, t, o, n);
   }
 }
-var hn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function K(e, t, n, o) {
+var Hn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function V(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!s) e.counts.set(n, Oe(o));
-    else if (!Pe(s, o)) {
+    if (!s) e.counts.set(n, Ue(o));
+    else if (!Be(s, o)) {
       o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    D(e, t, n, { read_seq: o.read_seq }), Re(e, t, n);
+    I(e, t, n, { read_seq: o.read_seq }), je(e, t, n);
   }
 }
-function pe(e, t, n, o) {
+function $e(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
-    if (D(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = Te(s, o), i = Math.max(s.applied_seq, o), c = r ? { seq: i, read_seq: o, ...r } : ks(e, n, o);
-      c && Pe(s, c);
+    if (I(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
+      let r = He(s, o), i = Math.max(s.applied_seq, o), a = r ? { seq: i, read_seq: o, ...r } : vr(e, n, o);
+      a && Be(s, a);
     }
-    Re(e, t, n);
+    je(e, t, n);
   }
 }
-function ks(e, t, n) {
-  let o = e.logs.get(t), s = o && te(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
+function vr(e, t, n) {
+  let o = e.logs.get(t), s = o && oe(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== i) return null;
-  let c = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
-  for (let f of o.rows.values()) {
-    if (f.as_of > e.applied_id) return null;
-    f.seq > n && f.seq >= s.from && U(f) && Ne(e, f) && (c.unread++, ne(e, f) && c.mentions++);
+  let a = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
+  for (let u of o.rows.values()) {
+    if (u.as_of > e.applied_id) return null;
+    u.seq > n && u.seq >= s.from && H(u) && We(e, u) && (a.unread++, se(e, u) && a.mentions++);
   }
-  return c;
+  return a;
 }
-function Re(e, t, n) {
+function je(e, t, n) {
   let o = e.groups.get(n), s = e.counts.get(n);
   if (!o || !s) return;
-  let r = Te(s, o.read_seq);
-  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
+  let r = He(s, o.read_seq);
+  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && I(e, t, n, r) : t.ask_counts.add(n);
 }
-var Ne = (e, t) => t.sender_id !== e.me && !t.deleted, ne = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
-function Z(e, t, n) {
+var We = (e, t) => t.sender_id !== e.me && !t.deleted, se = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+function ee(e, t, n) {
   let o = e.groups.get(n);
   if (!o) return;
-  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", c = o.settings ? o.settings.may_post === "all" : o.may_post;
-  D(e, t, n, { may_post: r && (i || c) });
+  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", a = o.settings ? o.settings.may_post === "all" : o.may_post;
+  I(e, t, n, { may_post: r && (i || a) });
 }
-function Ce(e, t, n) {
-  for (let o of e.logs.get(n)?.rows.keys() ?? []) W(t.rows, n, o);
+function Ye(e, t, n) {
+  for (let o of e.logs.get(n)?.rows.keys() ?? []) B(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function et({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
+function _t({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * gn)).slice(0, gn).join("")
+    text: Array.from(s.slice(0, 2 * Gn)).slice(0, Gn).join("")
   };
 }
-var qs = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, yn = (e) => [...e.values()].sort(
+var Sr = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Bn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var me = (e) => ({
+var ve = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1601,30 +1658,30 @@ function z(e, t, n, o) {
     /** @type {(keyof Person)[]} */
     Object.keys(r)
   );
-  e.people.has(n) && i.every((c) => r[c] === s[c]) || (e.people.set(n, r), t.people.add(n));
+  e.people.has(n) && i.every((a) => r[a] === s[a]) || (e.people.set(n, r), t.people.add(n));
 }
-function ge(e, t, n, o) {
+function Se(e, t, n, o) {
   e.people.has(n) || z(e, t, n, { username: o });
 }
-function bn({ fetchUsers: e, onUsers: t, clock: n }) {
+function jn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
-    let c = [...o].slice(0, 100);
-    for (let f of c)
-      o.delete(f), s.add(f);
+    let a = [...o].slice(0, 100);
+    for (let u of a)
+      o.delete(u), s.add(u);
     o.size > 0 && (r = n.after(i, 0));
     try {
-      let f = await e(c), d = new Set(f.map((l) => l.id));
-      t(f, c.filter((l) => !d.has(l)));
+      let u = await e(a), d = new Set(u.map((c) => c.id));
+      t(u, a.filter((c) => !d.has(c)));
     } catch {
     }
-    for (let f of c) s.delete(f);
+    for (let u of a) s.delete(u);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
-    need(c) {
-      for (let f of c) f > 0 && !s.has(f) && o.add(f);
+    need(a) {
+      for (let u of a) u > 0 && !s.has(u) && o.add(u);
       o.size > 0 && (r ??= n.after(i, 50));
     },
     dispose: () => n.cancel(r)
@@ -1632,85 +1689,85 @@ function bn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var vn = 100, As = 5e3;
-function Sn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), f = null, d = !1, l = bn({
-    fetchUsers: (p) => t.get("/v1/users", { user_ids: p.join(",") }),
-    onUsers: (p, w) => n((_) => {
-      for (let S of p) z(e, _, S.id, me(S));
-      for (let S of w) z(e, _, S, { is_deleted: !0, is_partial: !1 });
-      for (let { id: S, kind: y } of e.groups.values())
-        y === "direct" && Z(e, _, S);
+var Wn = 100, xr = 5e3;
+function Yn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), u = null, d = !1, c = jn({
+    fetchUsers: (m) => t.get("/v1/users", { user_ids: m.join(",") }),
+    onUsers: (m, w) => n((g) => {
+      for (let h of m) z(e, g, h.id, ve(h));
+      for (let h of w) z(e, g, h, { is_deleted: !0, is_partial: !1 });
+      for (let { id: h, kind: y } of e.groups.values())
+        y === "direct" && ee(e, g, h);
     }),
     clock: r
-  }), m = (p = vn) => {
-    f ??= r.after(g, p);
+  }), p = (m = Wn) => {
+    u ??= r.after(_, m);
   };
-  async function g() {
-    if (f = null, d) return;
+  async function _() {
+    if (u = null, d) return;
     d = !0;
-    let p = vn;
+    let m = Wn;
     try {
       for (let w of [...i]) {
         i.delete(w);
-        let _ = e.gone.has(w) && !e.groups.has(w);
-        !s(w) && !_ && await a(w);
+        let g = e.gone.has(w) && !e.groups.has(w);
+        !s(w) && !g && await l(w);
       }
-      for (let [w, _] of [...c]) {
-        for (let S of [..._])
-          await u(w, S), _.delete(S);
-        _.size === 0 && c.delete(w);
+      for (let [w, g] of [...a]) {
+        for (let h of [...g])
+          await f(w, h), g.delete(h);
+        g.size === 0 && a.delete(w);
       }
     } catch {
-      p = As;
+      m = xr;
     }
-    d = !1, i.size + c.size > 0 && m(p);
+    d = !1, i.size + a.size > 0 && p(m);
   }
-  async function a(p) {
+  async function l(m) {
     try {
-      let w = await t.get(`/v1/groups/${p}`);
-      n((_) => wn(e, _, w));
+      let w = await t.get(`/v1/groups/${m}`);
+      n((g) => Un(e, g, w));
     } catch (w) {
-      let { isPassing: _ } = (
+      let { isPassing: g } = (
         /** @type {import("../net/errors.js").RequestError} */
         w
       );
-      if (!_) return;
-      throw i.add(p), w;
+      if (!g) return;
+      throw i.add(m), w;
     }
   }
-  async function u(p, w) {
-    if (e.logs.get(p)?.rows.has(w))
+  async function f(m, w) {
+    if (e.logs.get(m)?.rows.has(w))
       try {
-        await o.row(p, w);
-      } catch (_) {
+        await o.row(m, w);
+      } catch (g) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
-          _.isPassing
-        ) throw _;
+          g.isPassing
+        ) throw g;
       }
   }
   return {
-    people: l,
+    people: c,
     /** Ask for a group's details and counts. @param {number} id */
-    group(p) {
-      i.add(p), m();
+    group(m) {
+      i.add(m), p();
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
-    note(p) {
-      for (let w of [...p.ask_groups, ...p.ask_counts]) i.add(w);
-      for (let [w, _] of p.ask_rows) for (let S of _) W(c, w, S);
-      i.size + c.size > 0 && m(), l.need(p.ask_people);
+    note(m) {
+      for (let w of [...m.ask_groups, ...m.ask_counts]) i.add(w);
+      for (let [w, g] of m.ask_rows) for (let h of g) B(a, w, h);
+      i.size + a.size > 0 && p(), c.need(m.ask_people);
     },
     dispose() {
-      r.cancel(f), l.dispose();
+      r.cancel(u), c.dispose();
     }
   };
 }
 
 // model/beginning.js
-var xn = 200, Es = 1e3, Os = 6e4;
-function $n({
+var zn = 200, Mr = 1e3, kr = 6e4;
+function Xn({
   userId: e,
   db: t,
   http: n,
@@ -1718,134 +1775,134 @@ function $n({
   view: s,
   history: r,
   change: i,
-  me: c,
-  server: f,
+  me: a,
+  server: u,
   onSettings: d,
-  onAnew: l,
-  onOther: m,
-  clock: g
+  onAnew: c,
+  onOther: p,
+  clock: _
 }) {
-  let a = 0, u = -1 / 0, p = null;
-  function w({ me: y, server: v, settings: $, groups: b, people: h }) {
-    i((x) => {
-      c.value = y, f.value = v, d($);
-      for (let q of h) z(o, x, q.id, me(q));
-      z(o, x, y.id, me(y));
-      for (let q of b) _n(o, x, q);
+  let l = 0, f = -1 / 0, m = null;
+  function w({ me: y, server: $, settings: x, groups: v, people: b }) {
+    i((M) => {
+      a.value = y, u.value = $, d(x);
+      for (let O of b) z(o, M, O.id, ve(O));
+      z(o, M, y.id, ve(y));
+      for (let O of v) Fn(o, M, O);
     });
   }
-  async function _(y, v) {
+  async function g(y, $) {
     for (; y; ) {
-      let $ = y.replace(/limit=\d+/, `limit=${Es}`), b = (
+      let x = y.replace(/limit=\d+/, `limit=${Mr}`), v = (
         /** @type {Start} */
-        await n.get($)
+        await n.get(x)
       );
-      if (v !== a) return;
-      w(b), y = b.next;
+      if ($ !== l) return;
+      w(v), y = v.next;
     }
   }
-  async function S() {
-    let y = a, v = g.now() - u > Os;
+  async function h() {
+    let y = l, $ = _.now() - f > kr;
     try {
-      let $ = (
+      let x = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: xn })
+        await n.get("/v1/start", { limit: zn })
       );
-      if (y !== a) return;
-      $.me.id !== e ? m() : (w($), v && await _($.next, y));
+      if (y !== l) return;
+      x.me.id !== e ? p() : (w(x), $ && await g(x.next, y));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let y = ++a, v = (
+      let y = ++l, $ = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: xn }, { tries: 1 })
+        await n.get("/v1/start", { limit: zn }, { tries: 1 })
       );
-      if (y !== a) return;
-      if (v.me.id !== e) {
-        m();
+      if (y !== l) return;
+      if ($.me.id !== e) {
+        p();
         return;
       }
-      let { groups: $, counts: b, logs: h, marks: x, gone: q } = o;
-      for (let E of [$, b, h, x, q]) E.clear();
-      o.cursor = v.cursor, o.applied_id = J(v.cursor), o.read_all_id = 0, w(v), s.refresh(), l(), _(v.next, y).catch(() => {
+      let { groups: x, counts: v, logs: b, marks: M, gone: O } = o;
+      for (let E of [x, v, b, M, O]) E.clear();
+      o.cursor = $.cursor, o.applied_id = Q($.cursor), o.read_all_id = 0, w($), s.refresh(), c(), g($.next, y).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      p ??= S().finally(() => {
-        p = null;
+      m ??= h().finally(() => {
+        m = null;
       });
     },
     /** The connection was lost. */
     lost() {
-      u = g.now();
+      f = _.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
       let y = await t.read();
       if (!y || y.cursor === null || o.cursor !== null) return;
-      let { cursor: v, groups: $, people: b, logs: h } = y;
-      c.value = y.me;
-      for (let x of $)
-        o.groups.set(x.id, x), o.counts.set(x.id, Oe(x));
-      for (let x of b) o.people.set(x.id, x);
-      o.cursor = v, o.applied_id = J(v), s.refresh(), r.restore(h, t);
+      let { cursor: $, groups: x, people: v, logs: b } = y;
+      a.value = y.me;
+      for (let M of x)
+        o.groups.set(M.id, M), o.counts.set(M.id, Ue(M));
+      for (let M of v) o.people.set(M.id, M);
+      o.cursor = $, o.applied_id = Q($), s.refresh(), r.restore(b, t);
     }
   };
 }
 
 // model/ending.js
-function Mn({ fetch: e, db: t, onSignedOut: n }) {
+function Kn({ fetch: e, db: t, onSignedOut: n }) {
   let o = new AbortController(), s = t;
   return {
-    http: $e({ fetch: e, onSignedOut: n, signal: o.signal }),
+    http: Ce({ fetch: e, onSignedOut: n, signal: o.signal }),
     /** @type {import("./types.js").Database} */
     db: new Proxy(t, { get: (r, i) => Reflect.get(s, i) }),
     end() {
-      o.abort(), s = ee();
+      o.abort(), s = ne();
     }
   };
 }
 
 // model/joining.js
-function kn(e, t, n) {
+function Vn(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    ge(e, n, s, t.username);
+    Se(e, n, s, t.username);
   }
-  "sender" in t && ge(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Ts(e, t, n) : t.type === "member_added" && t.user_id === o && Ps(e, t, n);
+  "sender" in t && Se(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Or(e, t, n) : t.type === "member_added" && t.user_id === o && Tr(e, t, n);
 }
-function Ts(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, c = s === "direct", f = c ? r.find((m) => m !== e.me) ?? e.me : null, d = t.name ?? e.people.get(f ?? 0)?.username ?? "", l = !c && i === e.me ? "owner" : "member";
-  de(e, n, { id: o, kind: s, name: d, peer_id: f, role: l }), f !== null && !e.people.has(f) && n.ask_people.add(f), An(e, t, n);
+function Or(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, a = s === "direct", u = a ? r.find((p) => p !== e.me) ?? e.me : null, d = t.name ?? e.people.get(u ?? 0)?.username ?? "", c = !a && i === e.me ? "owner" : "member";
+  be(e, n, { id: o, kind: s, name: d, peer_id: u, role: c }), u !== null && !e.people.has(u) && n.ask_people.add(u), Qn(e, t, n);
 }
-function Ps(e, t, n) {
+function Tr(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
-  if (tt(e, t)) {
+  if (ht(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && Ce(e, n, o);
-  let { kind: i = "group", name: c = null, topic: f = "" } = s ?? {};
-  de(e, n, { id: o, kind: i, name: c ?? "", topic: f, role: r }), An(e, t, n);
+  e.groups.has(o) && Ye(e, n, o);
+  let { kind: i = "group", name: a = null, topic: u = "" } = s ?? {};
+  be(e, n, { id: o, kind: i, name: a ?? "", topic: u, role: r }), Qn(e, t, n);
 }
-var tt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), qn = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function An(e, { group_id: t, seq: n, timestamp: o }, s) {
-  D(e, s, t, { active_at: o }), K(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var ht = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), Jn = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function Qn(e, { group_id: t, seq: n, timestamp: o }, s) {
+  I(e, s, t, { active_at: o }), V(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var En = 200;
-function oe(e, { id: t, group_id: n, message_seq: o }) {
+var Zn = 200;
+function re(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
-  return U(s) && s.as_of < t ? s : null;
+  return H(s) && s.as_of < t ? s : null;
 }
-function Tn(e, t, n, o) {
-  let s = (r, i) => se(
+function to(e, t, n, o) {
+  let s = (r, i) => ie(
     t,
     o,
     /** @type {Message} */
@@ -1854,34 +1911,34 @@ function Tn(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || Pn(t, n, n.id, 1, o);
+      n.deleted || no(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
-      let r = oe(e, n);
-      r && !n.message ? W(o.ask_rows, t.group_id, r.seq) : r && n.message && (se(t, o, Ns(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? nt(t, r, n.id, o) : s(
+      let r = re(e, n);
+      r && !n.message ? B(o.ask_rows, t.group_id, r.seq) : r && n.message && (ie(t, o, Ar(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? wt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && On(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && eo(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
-      let r = oe(e, n);
-      r ? nt(t, r, n.id, o) : Ds(t, n, o), On(t, n.message_seq, n.id, "", o);
+      let r = re(e, n);
+      r ? wt(t, r, n.id, o) : Rr(t, n, o), eo(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = oe(e, n);
+      let r = re(e, n);
       if (!r) break;
       if (!n.reactions) {
-        W(o.ask_rows, t.group_id, r.seq);
+        B(o.ask_rows, t.group_id, r.seq);
         break;
       }
-      let i = n.actor_id === e.me, c = (r.reacted ?? []).filter((d) => !i || d !== n.emoji), f = i && n.type === "reaction_added";
-      se(t, o, {
-        ...Rs(r, "reacted", f ? [...c, n.emoji] : c),
+      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((d) => !i || d !== n.emoji), u = i && n.type === "reaction_added";
+      ie(t, o, {
+        ...Er(r, "reacted", u ? [...a, n.emoji] : a),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1889,30 +1946,30 @@ function Tn(e, t, n, o) {
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = oe(e, n);
+      let r = re(e, n);
       if (!r) break;
-      let { pinned: i, ...c } = r;
-      s(c, n.type === "message_pinned" ? { pinned: !0 } : {});
+      let { pinned: i, ...a } = r;
+      s(a, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && Ls(t, n.actor_id, n.id, o);
+      n.is_erased && Pr(t, n.actor_id, n.id, o);
       break;
     default:
   }
 }
-function se(e, t, n) {
+function ie(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
     let { reactions: o, ...s } = n;
     n = s;
   }
-  e.rows.set(n.seq, n), W(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), B(t.rows, e.group_id, n.seq);
 }
-function Rs(e, t, n) {
+function Er(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Ns({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Ar({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -1921,126 +1978,126 @@ function Ns({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function Cs(e) {
-  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...c } = e;
-  return { ...c, content: "", media_url: null, deleted: !0 };
+function qr(e) {
+  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...a } = e;
+  return { ...a, content: "", media_url: null, deleted: !0 };
 }
-function nt(e, t, n, o, s = ot(n)) {
-  t.deleted || Pn(e, t, n, -1, o, s);
+function wt(e, t, n, o, s = yt(n)) {
+  t.deleted || no(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  se(e, o, { ...Cs(r), as_of: n });
+  ie(e, o, { ...qr(r), as_of: n });
 }
-var ot = (e) => (t) => t.as_of < e;
-function Ls(e, t, n, o) {
-  let s = [...e.rows.values()].filter(U), r = new Set(s.filter(ot(n)).map((i) => i.seq));
+var yt = (e) => (t) => t.as_of < e;
+function Pr(e, t, n, o) {
+  let s = [...e.rows.values()].filter(H), r = new Set(s.filter(yt(n)).map((i) => i.seq));
   for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && se(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && nt(e, i, n, o, (c) => r.has(c.seq));
+    i.quote?.sender_id === t && i.quote.content && ie(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && wt(e, i, n, o, (a) => r.has(a.seq));
 }
-function Ds(e, { id: t, message_seq: n }, o) {
+function Rr(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
-  if (!U(s) || s.reply_to === null) return;
+  if (!H(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
-  U(r) && r.as_of < t && W(o.ask_rows, e.group_id, r.seq);
+  H(r) && r.as_of < t && B(o.ask_rows, e.group_id, r.seq);
 }
-function Pn(e, { reply_to: t, quote: n }, o, s, r, i = ot(o)) {
+function no(e, { reply_to: t, quote: n }, o, s, r, i = yt(o)) {
   if (t === null) return;
-  let c = n ? e.rows.get(n.seq) : [...e.rows.values()].find((m) => m.id === t);
-  if (!U(c) || !i(c)) return;
-  let { reply_count: f = 0, ...d } = c, l = f + s;
-  se(e, r, { ...d, ...l > 0 && { reply_count: l }, as_of: o });
+  let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((p) => p.id === t);
+  if (!H(a) || !i(a)) return;
+  let { reply_count: u = 0, ...d } = a, c = u + s;
+  ie(e, r, { ...d, ...c > 0 && { reply_count: c }, as_of: o });
 }
-function On(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * En)).slice(0, En).join("");
+function eo(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * Zn)).slice(0, Zn).join("");
   for (let i of e.rows.values())
-    U(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && se(e, s, { ...i, quote: { ...i.quote, content: r } });
+    H(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && ie(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function Nn(e, t, n) {
+function so(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, kn(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, Vn(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return Ln(e, t) ? e.gone.set(t.group_id, t.seq) : qn(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && D(e, n, o.id, { seq: t.seq }), Gs(e, t);
+    return io(e, t) ? e.gone.set(t.group_id, t.seq) : Jn(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && I(e, n, o.id, { seq: t.seq }), Nr(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    Le(e, t, n);
+    ze(e, t, n);
   }
-  return js(e, t, n), t.id <= e.read_all_id && Us(e, t, n), Re(e, n, o.id), !0;
+  return Cr(e, t, n), t.id <= e.read_all_id && Ir(e, t, n), je(e, n, o.id), !0;
 }
-function Le(e, t, n) {
+function ze(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = on(o, t.seq);
-  if (Tn(e, o, t, n), s && Qt(t)) {
+  let s = Tn(o, t.seq);
+  if (to(e, o, t, n), s && Sn(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    sn(o, r) && W(n.rows, o.group_id, r.seq);
+    En(o, r) && B(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function Gs(e, t) {
+function Nr(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (un(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (Nn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      Ne(e, { ...t, as_of: s }) && ln(n, { seq: o, id: s, sender_id: r, is_mention: ne(e, t) });
+      We(e, { ...t, as_of: s }) && Rn(n, { seq: o, id: s, sender_id: r, is_mention: se(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = oe(e, t), s = o && { is_counted: Ne(e, o), is_mention: ne(e, o) };
-      fn(n, t.message_seq, t.seq, s);
+      let o = re(e, t), s = o && { is_counted: We(e, o), is_mention: se(e, o) };
+      Cn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let o = oe(e, t), s = o && ne(e, o), r = t.message ? !t.message.deleted && ne(e, t.message) : null;
-      dn(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && pn(n, t.seq, t.actor_id);
+      let o = re(e, t), s = o && se(e, o), r = t.message ? !t.message.deleted && se(e, t.message) : null;
+      Dn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && Ln(n, t.seq, t.actor_id);
 }
-function js(e, t, n) {
+function Cr(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Is(e, { ...t, as_of: t.id }, n);
+        Dr(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && D(e, n, o, { last: et({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && I(e, n, o, { last: _t({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && I(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
         n.pins.add(o);
         break;
       case "member_added":
-        st(e, o, t.user_id === e.me ? 0 : 1, n);
+        bt(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        Ln(e, t) ? Rn(e, t, n) : st(e, o, t.type === "member_removed" ? -1 : 0, n);
+        io(e, t) ? oo(e, t, n) : bt(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && D(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Z(e, n, o)), n.members.add(o);
+        t.role === "owner" && I(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (I(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), ee(e, n, o)), n.members.add(o);
         break;
       case "ban_lifted":
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: c, visibility: f, may_post: d, may_invite: l, may_pin: m, history: g } = t;
-        D(e, n, o, { name: r, topic: i, is_archived: c, settings: { visibility: f, may_post: d, may_invite: l, may_pin: m, history: g } }), Z(e, n, o);
+        let { name: r, topic: i, is_archived: a, visibility: u, may_post: d, may_invite: c, may_pin: p, history: _ } = t;
+        I(e, n, o, { name: r, topic: i, is_archived: a, settings: { visibility: u, may_post: d, may_invite: c, may_pin: p, history: _ } }), ee(e, n, o);
         break;
       }
       case "group_deleted":
-        Rn(e, t, n);
+        oo(e, t, n);
         break;
       case "profile_changed":
-        Bs(e, t, n);
+        Lr(e, t, n);
         break;
       case "account_deleted":
         z(e, n, t.actor_id, {
@@ -2050,52 +2107,52 @@ function js(e, t, n) {
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), Cn(e, t.actor_id, t.username, n), Z(e, n, o), st(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && I(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), ro(e, t.actor_id, t.username, n), ee(e, n, o), bt(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function Is(e, t, n) {
-  let { group_id: o, seq: s, sender_id: r, key: i } = t, c = e.groups.get(o), f = e.counts.get(o);
-  if (n.typed.push({ group_id: o, user_id: r }), !c?.last || c.last.seq < s) {
-    let d = et(t);
-    D(e, n, o, { last: d, active_at: d.at });
+function Dr(e, t, n) {
+  let { group_id: o, seq: s, sender_id: r, key: i } = t, a = e.groups.get(o), u = e.counts.get(o);
+  if (n.typed.push({ group_id: o, user_id: r }), !a?.last || a.last.seq < s) {
+    let d = _t(t);
+    I(e, n, o, { last: d, active_at: d.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: o, seq: s });
-  else if (c && !t.deleted && s > c.read_seq && s > (f?.base_seq ?? 0)) {
-    let d = ne(e, t), l = c.kind === "direct" ? "direct" : d ? "mention" : "message";
-    n.arrived.push({ message: t, kind: l });
+  else if (a && !t.deleted && s > a.read_seq && s > (u?.base_seq ?? 0)) {
+    let d = se(e, t), c = a.kind === "direct" ? "direct" : d ? "mention" : "message";
+    n.arrived.push({ message: t, kind: c });
   }
 }
-function Bs(e, t, n) {
-  let { actor_id: o, username: s, display_name: r, status: i, avatar: c } = t;
+function Lr(e, t, n) {
+  let { actor_id: o, username: s, display_name: r, status: i, avatar: a } = t;
   e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, o, { username: s }), n.ask_people.add(o)) : z(e, n, o, {
     username: s,
     display_name: r,
     status: i,
-    avatar: c,
+    avatar: a,
     is_partial: !1
-  }), Cn(e, o, s, n), o === e.me && (n.me = !0);
+  }), ro(e, o, s, n), o === e.me && (n.me = !0);
 }
-function Cn(e, t, n, o) {
+function ro(e, t, n, o) {
   for (let s of e.groups.values())
-    s.peer_id === t && s.name !== n && D(e, o, s.id, { name: n });
+    s.peer_id === t && s.name !== n && I(e, o, s.id, { name: n });
 }
-var Ln = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function Rn(e, t, n) {
-  tt(e, t) || (e.gone.set(t.group_id, t.seq), Ce(e, n, t.group_id), n.left.set(t.group_id, t));
+var io = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function oo(e, t, n) {
+  ht(e, t) || (e.gone.set(t.group_id, t.seq), Ye(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function st(e, t, n, o) {
+function bt(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
-  s && n && D(e, o, t, { member_count: s + n }), o.members.add(t);
+  s && n && I(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function Us(e, { group_id: t, seq: n }, o) {
-  K(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function Ir(e, { group_id: t, seq: n }, o) {
+  V(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Ws = /* @__PURE__ */ new Set([
+var Gr = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2110,60 +2167,60 @@ var Ws = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), Dn = (e) => !Ws.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function Gn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, c) {
+]), ao = (e) => !Gr.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function lo(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, a) {
   if (e.groups.has(t))
     if (n !== e.me) {
-      let f = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, f), o <= (f.get(n) ?? 0)) return;
-      f.set(n, o), c.marks.add(t);
+      let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
+      if (e.marks.set(t, u), o <= (u.get(n) ?? 0)) return;
+      u.set(n, o), a.marks.add(t);
     } else
-      De(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, c);
+      Xe(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, a);
 }
-function De(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
-  o === void 0 || s === void 0 || r === void 0 ? pe(e, i, t, n) : K(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
+function Xe(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
+  o === void 0 || s === void 0 || r === void 0 ? $e(e, i, t, n) : V(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function Ge(e, t, n) {
-  let o = J(t);
+function Ke(e, t, n) {
+  let o = Q(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: i } of e.groups.values()) {
-    let f = (e.counts.get(s)?.tail ?? []).find((l) => l.id > o), d = f ? f.seq - 1 : r;
-    d > i && pe(e, n, s, d);
+    let u = (e.counts.get(s)?.tail ?? []).find((c) => c.id > o), d = u ? u.seq - 1 : r;
+    d > i && $e(e, n, s, d);
   }
 }
-function jn(e, { group_id: t, user_id: n, muted_until: o }, s) {
-  n === e.me && D(e, s, t, { muted_until: o });
+function co(e, { group_id: t, user_id: n, muted_until: o }, s) {
+  n === e.me && I(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var Fs = 50, Hs = 20, In = 50, Bn = 200;
-function Un({ state: e, http: t, change: n, opened: o, clock: s }) {
+var Fr = 50, Ur = 20, uo = 50, fo = 200;
+function po({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-  function c(l) {
-    let m = e.logs.get(l);
-    if (m) return m;
-    let g = Jt(l);
-    return e.logs.set(l, g), g;
+  function a(c) {
+    let p = e.logs.get(c);
+    if (p) return p;
+    let _ = vn(c);
+    return e.logs.set(c, _), _;
   }
-  async function f(l, m, g) {
-    let a = c(l), u = Ve(a);
+  async function u(c, p, _) {
+    let l = a(c), f = dt(l);
     try {
-      let p = await t.get(`/v1/groups/${l}/messages`, { ...m, limit: g, events: 1 });
-      return e.logs.get(l) === a && n((w) => d(a, p, m, u, w)), p;
-    } catch (p) {
-      throw nn(a, u), p;
+      let m = await t.get(`/v1/groups/${c}/messages`, { ...p, limit: _, events: 1 });
+      return e.logs.get(c) === l && n((w) => d(l, m, p, f, w)), m;
+    } catch (m) {
+      throw On(l, f), m;
     }
   }
-  function d(l, m, g, a, u) {
-    let p = l.group_id, w = en(l, m, g, a);
-    for (let { seq: S } of m.messages) {
-      W(u.rows, p, S);
-      let y = l.rows.get(S);
-      U(y) && ge(e, u, y.sender_id, y.sender);
+  function d(c, p, _, l, f) {
+    let m = c.group_id, w = Mn(c, p, _, l);
+    for (let { seq: h } of p.messages) {
+      B(f.rows, m, h);
+      let y = c.rows.get(h);
+      H(y) && Se(e, f, y.sender_id, y.sender);
     }
-    for (let S of w) Le(e, S, u);
-    let _ = i.get(p) ?? m.messages[Math.floor(m.messages.length / 2)]?.seq;
-    l.rows.size > Ke && _ !== void 0 && Qe(l, _), u.logs.add(p);
+    for (let h of w) ze(e, h, f);
+    let g = i.get(m) ?? p.messages[Math.floor(p.messages.length / 2)]?.seq;
+    c.rows.size > ft && g !== void 0 && mt(c, g), f.logs.add(m);
   }
   return {
     /**
@@ -2172,15 +2229,15 @@ function Un({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(l, m = {}, g = Fs) {
-      let a = JSON.stringify([l, m, g]), u = r.get(a);
-      if (u) return u;
-      let p = f(l, m, g).finally(() => r.delete(a));
-      return r.set(a, p), p;
+    page(c, p = {}, _ = Fr) {
+      let l = JSON.stringify([c, p, _]), f = r.get(l);
+      if (f) return f;
+      let m = u(c, p, _).finally(() => r.delete(l));
+      return r.set(l, m), m;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(l, m) {
-      return this.page(l, { after: m - 1 }, 1);
+    row(c, p) {
+      return this.page(c, { after: p - 1 }, 1);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at. The logs of others are made
@@ -2188,17 +2245,17 @@ function Un({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(l, m) {
-      o.set(l, s.now()), c(l), m !== void 0 && i.set(l, m);
-      let g = [...e.logs.keys()].sort(
-        (a, u) => (o.get(u) ?? 0) - (o.get(a) ?? 0)
+    look(c, p) {
+      o.set(c, s.now()), a(c), p !== void 0 && i.set(c, p);
+      let _ = [...e.logs.keys()].sort(
+        (l, f) => (o.get(f) ?? 0) - (o.get(l) ?? 0)
       );
-      n((a) => {
-        for (let u of g.slice(In))
-          e.logs.delete(u), o.delete(u), a.logs.add(u);
-        for (let u of g.slice(Hs, In)) {
-          let p = e.logs.get(u);
-          i.delete(u), p && p.rows.size > Bn && Qe(p, Number.MAX_SAFE_INTEGER, Bn) && a.logs.add(u);
+      n((l) => {
+        for (let f of _.slice(uo))
+          e.logs.delete(f), o.delete(f), l.logs.add(f);
+        for (let f of _.slice(Ur, uo)) {
+          let m = e.logs.get(f);
+          i.delete(f), m && m.rows.size > fo && mt(m, Number.MAX_SAFE_INTEGER, fo) && l.logs.add(f);
         }
       });
     },
@@ -2207,18 +2264,18 @@ function Un({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(l, m) {
-      let a = [...l].sort((u, p) => p.opened_at - u.opened_at).map((u) => {
-        let p = c(u.group_id);
-        return o.has(u.group_id) || o.set(u.group_id, u.opened_at), { stored: u, log: p, kept: Ve(p) };
+    async restore(c, p) {
+      let l = [...c].sort((f, m) => m.opened_at - f.opened_at).map((f) => {
+        let m = a(f.group_id);
+        return o.has(f.group_id) || o.set(f.group_id, f.opened_at), { stored: f, log: m, kept: dt(m) };
       });
-      for (let { stored: u, log: p, kept: w } of a) {
-        let _ = await m.rows(u.group_id);
-        if (e.logs.get(u.group_id) !== p) continue;
-        let S = _.filter((y) => u.from <= y.seq && y.seq <= u.to);
+      for (let { stored: f, log: m, kept: w } of l) {
+        let g = await p.rows(f.group_id);
+        if (e.logs.get(f.group_id) !== m) continue;
+        let h = g.filter((y) => f.from <= y.seq && y.seq <= f.to);
         n((y) => {
-          for (let v of tn(p, u, S, w)) Le(e, v, y);
-          y.logs.add(u.group_id);
+          for (let $ of kn(m, f, h, w)) ze(e, $, y);
+          y.logs.add(f.group_id);
         });
       }
     }
@@ -2226,53 +2283,53 @@ function Un({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as at } from "./vendor/preact.js";
+import { signal as vt } from "./vendor/preact.js";
 
 // model/attachments.js
-var zs = 2, Xs = 50 * 1024 * 1024, Wn = 1440 * 60 * 1e3;
-function Fn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = [], l = 0, m = 0;
-  function g(_, S) {
-    S ? f.set(_, S) : f.delete(_), n(_);
+var Hr = 2, Br = 50 * 1024 * 1024, mo = 1440 * 60 * 1e3;
+function go({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = [], c = 0, p = 0;
+  function _(g, h) {
+    h ? u.set(g, h) : u.delete(g), n(g);
   }
-  async function a(_, S) {
-    let y = r.get(_) ?? await e.file(_);
+  async function l(g, h) {
+    let y = r.get(g) ?? await e.file(g);
     if (!y) throw new C({ code: "file_missing", sentence: "The file is gone" });
-    let v = await p(y);
-    if (v) return v;
-    l >= zs && await new Promise(($) => d.push(() => $(void 0))), l++;
+    let $ = await m(y);
+    if ($) return $;
+    c >= Hr && await new Promise((x) => d.push(() => x(void 0))), c++;
     try {
-      if (!i.has(_)) throw new C({ code: "aborted" });
-      let $ = y.size, b = t(y, S, {
-        onProgress: (x) => g(_, { sent: x, size: $, state: "running", code: null })
+      if (!i.has(g)) throw new C({ code: "aborted" });
+      let x = y.size, v = t(y, h, {
+        onProgress: (M) => _(g, { sent: M, size: x, state: "running", code: null })
       });
-      c.set(_, b);
-      let { id: h } = await b.done;
-      return await w(y, h), h;
+      a.set(g, v);
+      let { id: b } = await v.done;
+      return await w(y, b), b;
     } finally {
-      c.delete(_), l--, d.shift()?.();
+      a.delete(g), c--, d.shift()?.();
     }
   }
-  async function u(_) {
+  async function f(g) {
     if (!globalThis.crypto?.subtle) return null;
-    let S = await crypto.subtle.digest("SHA-256", await _.arrayBuffer());
-    return [...new Uint8Array(S)].map((y) => y.toString(16).padStart(2, "0")).join("");
+    let h = await crypto.subtle.digest("SHA-256", await g.arrayBuffer());
+    return [...new Uint8Array(h)].map((y) => y.toString(16).padStart(2, "0")).join("");
   }
-  async function p(_) {
-    let S = await u(_), y = (
+  async function m(g) {
+    let h = await f(g), y = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), v = S && y ? y[S] : null;
-    return v && s() - v.at < Wn ? v.id : null;
+    ), $ = h && y ? y[h] : null;
+    return $ && s() - $.at < mo ? $.id : null;
   }
-  async function w(_, S) {
-    let y = await u(_);
+  async function w(g, h) {
+    let y = await f(g);
     if (!y) return;
-    let v = (
+    let $ = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), $ = Object.entries(v).filter(([, { at: b }]) => s() - b < Wn);
-    await e.put_value("uploads", { ...Object.fromEntries($), [y]: { id: S, at: s() } });
+    ), x = Object.entries($).filter(([, { at: v }]) => s() - v < mo);
+    await e.put_value("uploads", { ...Object.fromEntries(x), [y]: { id: h, at: s() } });
   }
   return {
     /**
@@ -2281,109 +2338,109 @@ function Fn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(_, S) {
+    async attach(g, h) {
       let y = o();
-      r.set(y, _), m + _.size <= Xs && (m += _.size, await e.put_file(y, _));
-      let v = { local_id: y, name: S, type: _.type, size: _.size, file_id: null };
-      return this.ensure(v).catch(() => {
-      }), v;
+      r.set(y, g), p + g.size <= Br && (p += g.size, await e.put_file(y, g));
+      let $ = { local_id: y, name: h, type: g.type, size: g.size, file_id: null };
+      return this.ensure($).catch(() => {
+      }), $;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(_) {
-      let { local_id: S, name: y, size: v, file_id: $ } = _;
-      if ($) return Promise.resolve($);
-      let b = i.get(S);
-      if (b) return b;
-      g(S, { sent: 0, size: v, state: "waiting", code: null });
-      let h = Promise.resolve().then(() => a(S, y)).then(
-        (x) => (g(S, { sent: v, size: v, state: "done", code: null }), x),
-        (x) => {
-          throw i.delete(S), g(S, { sent: 0, size: v, state: "failed", code: x.code }), x;
+    ensure(g) {
+      let { local_id: h, name: y, size: $, file_id: x } = g;
+      if (x) return Promise.resolve(x);
+      let v = i.get(h);
+      if (v) return v;
+      _(h, { sent: 0, size: $, state: "waiting", code: null });
+      let b = Promise.resolve().then(() => l(h, y)).then(
+        (M) => (_(h, { sent: $, size: $, state: "done", code: null }), M),
+        (M) => {
+          throw i.delete(h), _(h, { sent: 0, size: $, state: "failed", code: M.code }), M;
         }
       );
-      return i.set(S, h), h;
+      return i.set(h, b), b;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (_) => f.get(_) ?? null,
+    progressOf: (g) => u.get(g) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => l > 0,
+    isRunning: () => c > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (_) => r.get(_) ?? await e.file(_),
+    blob: async (g) => r.get(g) ?? await e.file(g),
     /** The session is over: cancel the uploads. */
     dispose() {
       i.clear();
-      for (let _ of c.values()) _.cancel();
-      for (let _ of d.splice(0)) _();
+      for (let g of a.values()) g.cancel();
+      for (let g of d.splice(0)) g();
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(_) {
-      i.delete(_), c.get(_)?.cancel(), m = Math.max(0, m - (r.get(_)?.size ?? 0)), r.delete(_), g(_, null), await e.remove_file(_);
+    async drop(g) {
+      i.delete(g), a.get(g)?.cancel(), p = Math.max(0, p - (r.get(g)?.size ?? 0)), r.delete(g), _(g, null), await e.remove_file(g);
     }
   };
 }
 
 // model/draft_sync.js
-var Ys = 2e3;
-function Hn({ drafts: e, http: t, clock: n }) {
-  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, c = (m) => `/v1/users/me/drafts/${m}`;
-  async function f(m = !1) {
+var jr = 2e3;
+function _o({ drafts: e, http: t, clock: n }) {
+  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, a = (p) => `/v1/users/me/drafts/${p}`;
+  async function u(p = !1) {
     for (; ; ) {
-      let g = e.unsynced().find(([, p]) => !s.has(p));
-      if (!g) return;
-      let [a, u] = g;
+      let _ = e.unsynced().find(([, m]) => !s.has(m));
+      if (!_) return;
+      let [l, f] = _;
       try {
-        if (Y(u))
-          await t.remove(c(a), void 0, { keepalive: m }), o?.delete(a);
+        if (K(f))
+          await t.remove(a(l), void 0, { keepalive: p }), o?.delete(l);
         else {
-          let { updated_at: p } = await t.put(c(a), Ks(u), { keepalive: m });
-          o?.set(a, p);
+          let { updated_at: m } = await t.put(a(l), Wr(f), { keepalive: p });
+          o?.set(l, m);
         }
-      } catch (p) {
-        let { isPassing: w, code: _ } = (
+      } catch (m) {
+        let { isPassing: w, code: g } = (
           /** @type {import("../net/errors.js").RequestError} */
-          p
+          m
         );
-        if (w || _ === "aborted") return;
-        s.add(u);
+        if (w || g === "aborted") return;
+        s.add(f);
         continue;
       }
-      await e.synced(a, u);
+      await e.synced(l, f);
     }
   }
-  function d(m) {
-    return n.cancel(r), r = null, i ??= f(m).finally(() => {
+  function d(p) {
+    return n.cancel(r), r = null, i ??= u(p).finally(() => {
       i = null;
     }), i;
   }
-  function l(m, g) {
-    if (g && g.updated_at <= (o?.get(m) ?? "")) return;
-    g ? o?.set(m, g.updated_at) : o?.delete(m);
-    let a = e.get(m);
-    (g || a) && e.take(m, Vs(g, a));
+  function c(p, _) {
+    if (_ && _.updated_at <= (o?.get(p) ?? "")) return;
+    _ ? o?.set(p, _.updated_at) : o?.delete(p);
+    let l = e.get(p);
+    (_ || l) && e.take(p, Yr(_, l));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
-    mayHave: (m) => o === null || o.has(m) || i !== null,
+    mayHave: (p) => o === null || o.has(p) || i !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(d, Ys);
+      r ??= n.after(d, jr);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: m, value: g }) => l(m, g),
+    received: ({ draft: p, value: _ }) => c(p, _),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
-        let m = (
+        let p = (
           /** @type {ServerDraft[]} */
           await t.get("/v1/users/me/drafts")
-        ), g = new Map(m.map((a) => [a.draft, a]));
+        ), _ = new Map(p.map((l) => [l.draft, l]));
         o ??= /* @__PURE__ */ new Map();
-        for (let a of /* @__PURE__ */ new Set([...g.keys(), ...e.keys()]))
-          e.isNewer(a) ? g.has(a) && o.set(a, g.get(a)?.updated_at ?? "") : l(a, g.get(a) ?? null);
+        for (let l of /* @__PURE__ */ new Set([..._.keys(), ...e.keys()]))
+          e.isNewer(l) ? _.has(l) && o.set(l, _.get(l)?.updated_at ?? "") : c(l, _.get(l) ?? null);
       } catch {
         return;
       }
@@ -2396,21 +2453,21 @@ function Hn({ drafts: e, http: t, clock: n }) {
     dispose: () => n.cancel(r)
   };
 }
-var Ks = ({ text: e, reply_to: t, files: n }) => ({
+var Wr = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Vs(e, t) {
-  let n = (t?.files ?? []).filter((l) => l.file_id === null);
+function Yr(e, t) {
+  let n = (t?.files ?? []).filter((c) => c.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
-  let { content: o, reply_to: s, files: r, updated_at: i } = e, c = new Map((t?.files ?? []).map((l) => [l.file_id, l])), f = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
-    (l) => c.get(l) ?? { local_id: l, name: "", type: "", size: 0, file_id: l }
+  let { content: o, reply_to: s, files: r, updated_at: i } = e, a = new Map((t?.files ?? []).map((c) => [c.file_id, c])), u = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
+    (c) => a.get(c) ?? { local_id: c, name: "", type: "", size: 0, file_id: c }
   );
   return {
     text: o,
-    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : f,
+    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : u,
     selection: t?.text === o ? t.selection : null,
     files: [...d, ...n],
     at: Date.parse(i)
@@ -2418,7 +2475,7 @@ function Vs(e, t) {
 }
 
 // model/outbox_entries.js
-function zn(e) {
+function ho(e) {
   let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
@@ -2431,7 +2488,7 @@ function zn(e) {
     /** @param {Outgoing} entry */
     insert(s) {
       t.delete(s.key);
-      let r = [...t.values(), s].sort((i, c) => i.at - c.at);
+      let r = [...t.values(), s].sort((i, a) => i.at - a.at);
       t.clear();
       for (let i of r) t.set(i.key, i);
       o();
@@ -2444,8 +2501,8 @@ function zn(e) {
     update(s, r) {
       let i = t.get(s);
       if (!i) return null;
-      let c = { ...i, ...r };
-      return t.set(s, c), o(), c;
+      let a = { ...i, ...r };
+      return t.set(s, a), o(), a;
     },
     /** @param {string} key */
     remove(s) {
@@ -2464,8 +2521,8 @@ function zn(e) {
 }
 
 // model/outbox.js
-var Js = 1440 * 60 * 1e3, Qs = 3e4, Xn = 1e3, Zs = 3e4;
-function Yn({
+var zr = 1440 * 60 * 1e3, Xr = 3e4, wo = 1e3, Kr = 3e4;
+function yo({
   db: e,
   send: t,
   ensureFile: n,
@@ -2474,117 +2531,117 @@ function Yn({
   onChange: r,
   onPause: i = () => {
   },
-  makeKey: c,
-  laneOf: f = ({ group_id: l, recipient_id: m }) => l ? `g${l}` : `u${m}`,
+  makeKey: a,
+  laneOf: u = ({ group_id: c, recipient_id: p }) => c ? `g${c}` : `u${p}`,
   clock: d
 }) {
-  let l = zn(r), m = /* @__PURE__ */ new Map(), g = !1, a = !1, u = null;
-  function p(h, x = !1) {
-    m.delete(h);
-    let q = l.remove(h);
-    if (!x) for (let { local_id: E } of q?.files ?? []) o(E);
+  let c = ho(r), p = /* @__PURE__ */ new Map(), _ = !1, l = !1, f = null;
+  function m(b, M = !1) {
+    p.delete(b);
+    let O = c.remove(b);
+    if (!M) for (let { local_id: E } of O?.files ?? []) o(E);
   }
   function w() {
-    if (!g || a) return;
-    let h = /* @__PURE__ */ new Set(), x = d.now(), q = 1 / 0;
-    for (let E of l.list()) {
-      let P = f(E);
-      if (h.has(P) || !["waiting", "sending"].includes(E.state) || (h.add(P), E.state === "sending")) continue;
-      let O = m.get(E.key) ?? 0;
-      O > x ? q = Math.min(q, O) : l.isHeld(E.key) && _(E);
+    if (!_ || l) return;
+    let b = /* @__PURE__ */ new Set(), M = d.now(), O = 1 / 0;
+    for (let E of c.list()) {
+      let P = u(E);
+      if (b.has(P) || !["waiting", "sending"].includes(E.state) || (b.add(P), E.state === "sending")) continue;
+      let A = p.get(E.key) ?? 0;
+      A > M ? O = Math.min(O, A) : c.isHeld(E.key) && g(E);
     }
-    d.cancel(u), q < 1 / 0 && (u = d.after(w, q - x));
+    d.cancel(f), O < 1 / 0 && (f = d.after(w, O - M));
   }
-  async function _({ key: h, tries: x }) {
-    let q = (
+  async function g({ key: b, tries: M }) {
+    let O = (
       /** @type {Outgoing} */
-      l.update(h, { state: "sending", tries: x + 1 })
+      c.update(b, { state: "sending", tries: M + 1 })
     );
     try {
-      let E = await S(q), { group_id: P, recipient_id: O, content: R, reply_to: M } = q, G = await t({ type: "send", key: h, content: R, reply_to: M, files: E, ...P ? { group_id: P } : { recipient_id: O } }, h);
-      y(h, G.seq, G.duplicate === !0);
+      let E = await h(O), { group_id: P, recipient_id: A, content: R, reply_to: k } = O, G = await t({ type: "send", key: b, content: R, reply_to: k, files: E, ...P ? { group_id: P } : { recipient_id: A } }, b);
+      y(b, G.seq, G.duplicate === !0);
     } catch (E) {
-      let P = kt(E);
-      l.get(h)?.state === "sending" && v(q, P);
+      let P = Vt(E);
+      c.get(b)?.state === "sending" && $(O, P);
     }
     w();
   }
-  async function S(h) {
-    let x = await Promise.all(h.files.map(n));
-    if (h.files.some((q) => !q.file_id)) {
-      let q = h.files.map((P, O) => ({ ...P, file_id: x[O] ?? null })), E = l.update(h.key, { files: q });
+  async function h(b) {
+    let M = await Promise.all(b.files.map(n));
+    if (b.files.some((O) => !O.file_id)) {
+      let O = b.files.map((P, A) => ({ ...P, file_id: M[A] ?? null })), E = c.update(b.key, { files: O });
       E && await e.put_outgoing(E);
     }
-    return x;
+    return M;
   }
-  function y(h, x, q) {
-    e.remove_outgoing(h), q ? p(h) : l.update(h, { state: "sent", seq: x, error: null });
+  function y(b, M, O) {
+    e.remove_outgoing(b), O ? m(b) : c.update(b, { state: "sent", seq: M, error: null });
   }
-  function v({ key: h, tries: x }, q) {
-    let { action: E, code: P, message: O } = q;
+  function $({ key: b, tries: M }, O) {
+    let { action: E, code: P, message: A } = O;
     if (E === "pause")
-      l.update(h, { state: "waiting", error: { code: P, sentence: O } }), $();
+      c.update(b, { state: "waiting", error: { code: P, sentence: A } }), x();
     else if (E === "wait") {
-      let R = (q.retryAfter ?? 0) * 1e3, M = Math.max(R, Math.min(Xn * 2 ** (x - 1), Zs));
-      m.set(h, d.now() + M), l.update(h, { state: "waiting", error: { code: P, sentence: O } });
+      let R = (O.retryAfter ?? 0) * 1e3, k = Math.max(R, Math.min(wo * 2 ** (M - 1), Kr));
+      p.set(b, d.now() + k), c.update(b, { state: "waiting", error: { code: P, sentence: A } });
     } else if (E === "resend" || E === "sign_in")
-      P !== "time_out" && m.set(h, d.now() + Xn), l.update(h, { state: "waiting", error: null });
+      P !== "time_out" && p.set(b, d.now() + wo), c.update(b, { state: "waiting", error: null });
     else {
-      let R = l.update(h, { state: "failed", error: { code: P, sentence: O } });
+      let R = c.update(b, { state: "failed", error: { code: P, sentence: A } });
       R && e.put_outgoing(R);
     }
   }
-  function $() {
-    a || (a = !0, i(!0), d.after(() => {
-      a = !1, i(!1), w();
-    }, Qs));
+  function x() {
+    l || (l = !0, i(!0), d.after(() => {
+      l = !1, i(!1), w();
+    }, Xr));
   }
-  async function b(h) {
-    let { key: x } = h;
-    if (l.has(x)) return;
-    let q = await s(`chat-outbox-${x}`);
-    if (!q) return;
-    let E = await e.outgoing(x);
-    if (!E || l.has(x)) {
-      q();
+  async function v(b) {
+    let { key: M } = b;
+    if (c.has(M)) return;
+    let O = await s(`chat-outbox-${M}`);
+    if (!O) return;
+    let E = await e.outgoing(M);
+    if (!E || c.has(M)) {
+      O();
       return;
     }
-    let P = d.now() - E.at > Js, O = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
-    l.insert({ ...E, state: O }), l.hold(x, q);
+    let P = d.now() - E.at > zr, A = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
+    c.insert({ ...E, state: A }), c.hold(M, O);
   }
   return {
     /** All entries, oldest first. */
-    list: l.list,
+    list: c.list,
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: h = null, recipient_id: x = null, content: q, reply_to: E = null, quote: P = null, files: O = [] }) {
+    async add({ group_id: b = null, recipient_id: M = null, content: O, reply_to: E = null, quote: P = null, files: A = [] }) {
       let R = (
         /** @type {Outgoing} */
         {
-          key: c(),
-          group_id: h,
-          recipient_id: x,
-          content: q,
+          key: a(),
+          group_id: b,
+          recipient_id: M,
+          content: O,
           reply_to: E,
           quote: P,
-          files: O,
+          files: A,
           state: "waiting",
           tries: 0,
-          at: l.nextTime(d.now()),
+          at: c.nextTime(d.now()),
           error: null,
           seq: null
         }
       );
-      l.insert(R);
-      let [M] = await Promise.all([
+      c.insert(R);
+      let [k] = await Promise.all([
         s(`chat-outbox-${R.key}`),
         e.put_outgoing(R)
       ]);
-      return l.hold(R.key, M ?? (() => {
+      return c.hold(R.key, k ?? (() => {
       })), w(), R;
     },
     /**
@@ -2592,61 +2649,61 @@ function Yn({
      * are gone.
      */
     async load() {
-      for (let h of await e.outbox()) await b(h);
+      for (let b of await e.outbox()) await v(b);
       w();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(h) {
-      g = h, h && w();
+    connected(b) {
+      _ = b, b && w();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      g = !1, d.cancel(u), l.clear();
+      _ = !1, d.cancel(f), c.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: h }) {
-      l.has(h) && (e.remove_outgoing(h), p(h), w());
+    confirm({ key: b }) {
+      c.has(b) && (e.remove_outgoing(b), m(b), w());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(h) {
-      for (let x of l.list())
-        x.state === "sent" && h(x) && p(x.key);
+    forgetSent(b) {
+      for (let M of c.list())
+        M.state === "sent" && b(M) && m(M.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(h) {
-      let x = l.get(h);
-      if (!x || !["failed", "asking"].includes(x.state)) return;
-      m.delete(h);
-      let q = (
+    async retry(b) {
+      let M = c.get(b);
+      if (!M || !["failed", "asking"].includes(M.state)) return;
+      p.delete(b);
+      let O = (
         /** @type {Outgoing} */
         {
-          ...x,
+          ...M,
           state: "waiting",
           error: null,
           tries: 0,
-          at: l.nextTime(d.now())
+          at: c.nextTime(d.now())
         }
       );
-      l.insert(q), await e.put_outgoing(q), w();
+      c.insert(O), await e.put_outgoing(O), w();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(h, x = !1) {
-      let q = l.get(h);
-      return !q || ["sending", "sent"].includes(q.state) || q.state === "waiting" && q.tries > 0 && !q.error ? null : (await e.remove_outgoing(h), p(h, x), w(), q);
+    async discard(b, M = !1) {
+      let O = c.get(b);
+      return !O || ["sending", "sent"].includes(O.state) || O.state === "waiting" && O.tries > 0 && !O.error ? null : (await e.remove_outgoing(b), m(b, M), w(), O);
     }
   };
 }
 
 // model/settings.js
-import { signal as er } from "./vendor/preact.js";
-var rt = {
+import { signal as Vr } from "./vendor/preact.js";
+var $t = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2662,41 +2719,41 @@ var rt = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, tr = 1e3, nr = 3;
-function Kn({ db: e, http: t, tell: n, clock: o }) {
-  let s = er({ ...rt }), r = {}, i = (
+}, Jr = 1e3, Qr = 3;
+function bo({ db: e, http: t, tell: n, clock: o }) {
+  let s = Vr({ ...$t }), r = {}, i = (
     /** @type {number | null} */
     null
-  ), c = {}, f = null;
+  ), a = {}, u = null;
   function d() {
-    let a = Object.entries({ ...r, ...c }).filter(
-      ([u, p]) => or(
+    let l = Object.entries({ ...r, ...a }).filter(
+      ([f, m]) => Zr(
         /** @type {Record<string, unknown>} */
-        rt[u],
-        p
+        $t[f],
+        m
       )
     );
-    s.value = { ...rt, ...Object.fromEntries(a) };
+    s.value = { ...$t, ...Object.fromEntries(l) };
   }
-  function l(a) {
-    i !== null && a.revision < i || (i = a.revision, r = a.settings, d(), m());
+  function c(l) {
+    i !== null && l.revision < i || (i = l.revision, r = l.settings, d(), p());
   }
-  let m = () => e.put_value("settings", { stored: r, changed: c });
-  async function g(a) {
-    f = null;
-    for (let u = 0; u < nr && Object.keys(c).length > 0; u++) {
-      let p = c;
+  let p = () => e.put_value("settings", { stored: r, changed: a });
+  async function _(l) {
+    u = null;
+    for (let f = 0; f < Qr && Object.keys(a).length > 0; f++) {
+      let m = a;
       try {
-        i === null && l(await t.get("/v1/users/me/settings"));
+        i === null && c(await t.get("/v1/users/me/settings"));
         let w = await t.put(
           "/v1/users/me/settings",
-          { settings: { ...r, ...p } },
-          { headers: { "If-Match": `"${i}"` }, ...a }
-        ), _ = Object.entries(c).filter(
-          ([S, y]) => y !== /** @type {any} */
-          p[S]
+          { settings: { ...r, ...m } },
+          { headers: { "If-Match": `"${i}"` }, ...l }
+        ), g = Object.entries(a).filter(
+          ([h, y]) => y !== /** @type {any} */
+          m[h]
         );
-        c = Object.fromEntries(_), l(w);
+        a = Object.fromEntries(g), c(w);
       } catch (w) {
         if (
           /** @type {any} */
@@ -2711,18 +2768,18 @@ function Kn({ db: e, http: t, tell: n, clock: o }) {
     settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
-      let a = (
+      let l = (
         /** @type {any} */
         await e.value("settings")
       );
-      a && (r = a.stored ?? {}, c = { ...a.changed, ...c }, d());
+      l && (r = l.stored ?? {}, a = { ...l.changed, ...a }, d());
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      Object.keys(c).length > 0 && await g();
+      Object.keys(a).length > 0 && await _();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: l,
+    received: c,
     /** Another tab has. */
     reload() {
       return this.load();
@@ -2733,35 +2790,35 @@ function Kn({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(a, u) {
-      c = { ...c, [a]: u }, d(), m().then(n), o.cancel(f), f = o.after(() => g(), tr);
+    set(l, f) {
+      a = { ...a, [l]: f }, d(), p().then(n), o.cancel(u), u = o.after(() => _(), Jr);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
-      f !== null && (o.cancel(f), await g({ keepalive: !0 }));
+      u !== null && (o.cancel(u), await _({ keepalive: !0 }));
     },
-    dispose: () => o.cancel(f)
+    dispose: () => o.cancel(u)
   };
 }
-function or(e, t) {
+function Zr(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function Vn({
+function $o({
   userId: e,
   onWord: t,
   onLeading: n,
   locks: o = globalThis.navigator?.locks ?? null,
   openChannel: s = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
 }) {
-  let r = new AbortController(), i = !1, c = () => {
-  }, f = s(`chat-${e}`);
-  f && (f.onmessage = ({ data: l }) => t(l));
+  let r = new AbortController(), i = !1, a = () => {
+  }, u = s(`chat-${e}`);
+  u && (u.onmessage = ({ data: c }) => t(c));
   function d() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
-    new Promise((l) => {
-      c = l;
+    new Promise((c) => {
+      a = c;
     }));
   }
   return o ? o.request(`chat-store-${e}`, { signal: r.signal }, d).catch(() => {
@@ -2770,38 +2827,38 @@ function Vn({
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell(l) {
-      r.signal.aborted || f?.postMessage(l);
+    tell(c) {
+      r.signal.aborted || u?.postMessage(c);
     },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(l) {
-      return o ? new Promise((m) => {
-        o.request(`${l}-${e}`, { ifAvailable: !0 }, (g) => g ? new Promise((a) => m(() => a(void 0))) : (m(null), Promise.resolve())).catch(() => m(() => {
+    hold(c) {
+      return o ? new Promise((p) => {
+        o.request(`${c}-${e}`, { ifAvailable: !0 }, (_) => _ ? new Promise((l) => p(() => l(void 0))) : (p(null), Promise.resolve())).catch(() => p(() => {
         }));
       }) : Promise.resolve(() => {
       });
     },
     leave() {
-      i = !1, r.abort(), c(), f?.close();
+      i = !1, r.abort(), a(), u?.close();
     }
   };
 }
 
 // model/view.js
-import { batch as Jn, signal as it } from "./vendor/preact.js";
-var sr = 500;
-function F(e) {
+import { batch as vo, signal as Ve } from "./vendor/preact.js";
+var ei = 500;
+function W(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = it(e(n));
+      let s = Ve(e(n));
       return t.set(n, s), s;
     },
     /** Read a value again, if its signal was asked for. @param {K} key */
@@ -2815,303 +2872,304 @@ function F(e) {
     }
   };
 }
-var rr = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function Qn(e, t) {
-  let n = 0, o = F((w) => e.groups.get(w) ?? null), s = F((w) => a(w)), r = F((w) => e.people.get(w) ?? null), i = F((w) => new Map(e.marks.get(w) ?? [])), c = F((w) => ++n), f = F((w) => ++n), d = it(
+var xe = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function So(e, t) {
+  let n = 0, o = W((g) => e.groups.get(g) ?? null), s = W((g) => f(g)), r = W((g) => e.people.get(g) ?? null), i = W((g) => new Map(e.marks.get(g) ?? [])), a = W((g) => ++n), u = W((g) => ++n), d = Ve(
     /** @type {number[]} */
     []
-  ), l = it(
+  ), c = Ve(0), p = Ve(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
-  ), m = /* @__PURE__ */ new Map(), g = null;
-  function a(w) {
-    return { log: e.logs.get(w) ?? null, version: ++n };
+  ), _ = /* @__PURE__ */ new Map(), l = null;
+  function f(g) {
+    return { log: e.logs.get(g) ?? null, version: ++n };
   }
-  function u() {
-    g = null;
-    let w = yn(e.groups), _ = d.value;
-    (w.length !== _.length || w.some((S, y) => S !== _[y])) && (d.value = w);
+  function m() {
+    l = null;
+    let g = Bn(e.groups), h = d.value;
+    (g.length !== h.length || g.some((y, $) => y !== h[$])) && (d.value = g);
   }
-  function p(w) {
-    let { groups: _, mentions: S } = l.value, y = t.now();
-    for (let v of w) {
-      let $ = e.groups.get(v), b = m.get(v) ?? { groups: 0, mentions: 0 }, h = ir($, y);
-      _ += h.groups - b.groups, S += h.mentions - b.mentions, $ ? m.set(v, h) : m.delete(v);
+  function w(g) {
+    let { groups: h, mentions: y } = p.value, $ = t.now();
+    for (let x of g) {
+      let v = e.groups.get(x), b = _.get(x) ?? { groups: 0, mentions: 0 }, M = ti(v, $);
+      h += M.groups - b.groups, y += M.mentions - b.mentions, v ? _.set(x, M) : _.delete(x);
     }
-    (_ !== l.value.groups || S !== l.value.mentions) && (l.value = { groups: _, mentions: S });
+    (h !== p.value.groups || y !== p.value.mentions) && (p.value = { groups: h, mentions: y });
   }
   return {
     groups: o,
     logs: s,
     people: r,
     marks: i,
-    members: c,
-    pins: f,
+    members: a,
+    pins: u,
     order: d,
-    totals: l,
+    changed: c,
+    totals: p,
     /** Show what has changed. @param {Changes} changes */
-    publish: (w) => Jn(() => {
-      for (let _ of w.groups) o.update(_);
-      for (let _ of w.logs) s.update(_);
-      for (let _ of w.people) r.update(_);
-      for (let _ of w.marks) i.update(_);
-      for (let _ of w.members) c.update(_);
-      for (let _ of w.pins) f.update(_);
-      w.groups.size !== 0 && (p(w.groups), d.value.length === 0 ? u() : g ??= t.after(u, sr));
+    publish: (g) => vo(() => {
+      for (let h of g.groups) o.update(h);
+      for (let h of g.logs) s.update(h);
+      for (let h of g.people) r.update(h);
+      for (let h of g.marks) i.update(h);
+      for (let h of g.members) a.update(h);
+      for (let h of g.pins) u.update(h);
+      g.groups.size !== 0 && (w(g.groups), c.value++, d.value.length === 0 ? m() : l ??= t.after(m, ei));
     }),
     /** Show the whole state anew. */
-    refresh: () => Jn(() => {
-      for (let w of [o, s, r, i]) w.refresh();
-      p(/* @__PURE__ */ new Set([...m.keys(), ...e.groups.keys()])), u();
+    refresh: () => vo(() => {
+      for (let g of [o, s, r, i]) g.refresh();
+      w(/* @__PURE__ */ new Set([..._.keys(), ...e.groups.keys()])), c.value++, m();
     }),
     /** Count anew, as the time of a muting may be over. */
-    recount: () => p(e.groups.keys()),
-    dispose: () => t.cancel(g)
+    recount: () => w(e.groups.keys()),
+    dispose: () => t.cancel(l)
   };
 }
-function ir(e, t) {
+function ti(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = rr(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  let n = xe(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var Zn = 3e4;
-function eo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
-  let { clock: c } = o, f = at(
+var xo = 3e4;
+function Mo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
+  let { clock: a } = o, u = vt(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), d = at(!1), l = F((b) => w.progressOf(b)), m = F((b) => S.get(b)), g = at(0), a = /* @__PURE__ */ new Set(), u = null, p = Vn({
+  ), d = vt(!1), c = W((v) => w.progressOf(v)), p = W((v) => h.get(v)), _ = vt(0), l = /* @__PURE__ */ new Set(), f = null, m = $o({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
-      i(), S.load().then(S.adopt).then(y.changed), _.load();
-      let b = () => {
-        _.load(), u = c.after(b, Zn);
+      i(), h.load().then(h.adopt).then(y.changed), g.load();
+      let v = () => {
+        g.load(), f = a.after(v, xo);
       };
-      u = c.after(b, Zn);
+      f = a.after(v, xo);
     },
-    onWord: (b) => {
-      b.type === "draft" && S.changed(b.key), b.type === "settings" && v.reload();
-      for (let h of a) h(b);
+    onWord: (v) => {
+      v.type === "draft" && h.changed(v.key), v.type === "settings" && $.reload();
+      for (let b of l) b(v);
     }
-  }), w = Fn({
+  }), w = go({
     db: t,
     upload: o.upload,
-    onProgress: (b) => l.update(b),
+    onProgress: (v) => c.update(v),
     makeId: o.makeKey,
-    now: c.now
-  }), _ = Yn({
+    now: a.now
+  }), g = yo({
     db: t,
-    send: (b, h) => r.request(b, h),
+    send: (v, b) => r.request(v, b),
     ensureFile: w.ensure,
     dropFile: w.drop,
-    hold: p.hold,
-    onChange: (b) => {
-      f.value = b;
+    hold: m.hold,
+    onChange: (v) => {
+      u.value = v;
     },
-    onPause: (b) => {
-      d.value = b;
+    onPause: (v) => {
+      d.value = v;
     },
     makeKey: o.makeKey,
-    laneOf: ({ group_id: b, recipient_id: h }) => `g${b ?? $(h) ?? -Number(h)}`,
-    clock: c
-  }), S = Tt({
+    laneOf: ({ group_id: v, recipient_id: b }) => `g${v ?? x(b) ?? -Number(b)}`,
+    clock: a
+  }), h = tn({
     db: t,
-    onChange: (b) => {
-      m.update(b), g.value++;
+    onChange: (v) => {
+      p.update(v), _.value++;
     },
-    tell: (b) => p.tell({ type: "draft", key: b }),
+    tell: (v) => m.tell({ type: "draft", key: v }),
     onStored: () => y.changed(),
-    mayBeOnServer: (b) => y.mayHave(b),
-    clock: c
-  }), y = Hn({ drafts: S, http: n, clock: c }), v = Kn({ db: t, http: n, tell: () => p.tell({ type: "settings" }), clock: c });
-  function $(b) {
-    for (let { id: h, kind: x, peer_id: q } of s.groups.values())
-      if (x === "direct" && q === b) return h;
+    mayBeOnServer: (v) => y.mayHave(v),
+    clock: a
+  }), y = _o({ drafts: h, http: n, clock: a }), $ = bo({ db: t, http: n, tell: () => m.tell({ type: "settings" }), clock: a });
+  function x(v) {
+    for (let { id: b, kind: M, peer_id: O } of s.groups.values())
+      if (M === "direct" && O === v) return b;
     return null;
   }
   return {
-    outbox: _,
+    outbox: g,
     attachments: w,
-    drafts: S,
-    settings: v,
-    tabs: p,
-    groupWith: $,
-    signals: { outgoing: f, isPaused: d, progress: l, drafts: m, draftList: g, settings: v.settings },
+    drafts: h,
+    settings: $,
+    tabs: m,
+    groupWith: x,
+    signals: { outgoing: u, isPaused: d, progress: c, drafts: p, draftList: _, settings: $.settings },
     /** Read what is stored. */
-    load: () => Promise.all([_.load(), S.load(), v.load()]),
+    load: () => Promise.all([g.load(), h.load(), $.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      _.forgetSent(({ group_id: b, seq: h }) => h !== null && h <= (s.groups.get(b ?? 0)?.seq ?? 0)), v.sync(), y.sync();
+      g.forgetSent(({ group_id: v, seq: b }) => b !== null && b <= (s.groups.get(v ?? 0)?.seq ?? 0)), $.sync(), y.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(b) {
-      b.type === "settings" ? v.received(b) : b.type === "draft" && y.received(b);
+    received(v) {
+      v.type === "settings" ? $.received(v) : v.type === "draft" && y.received(v);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(b) {
-      return a.add(b), () => a.delete(b);
+    onWord(v) {
+      return l.add(v), () => l.delete(v);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await S.flush(), await Promise.all([y.flush(), v.flush()]);
+      await h.flush(), await Promise.all([y.flush(), $.flush()]);
     },
     dispose() {
-      c.cancel(u), S.flush();
-      for (let b of [_, w, y, v]) b.dispose();
-      p.leave();
+      a.cancel(f), h.flush();
+      for (let v of [g, w, y, $]) v.dispose();
+      m.leave();
     }
   };
 }
 
 // model/marks.js
-var ct = 1e3, ar = 5e3;
-function to({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, f = null, d = (g = ct) => {
-    c && (f ??= s.after(l, g));
+var St = 1e3, ni = 5e3;
+function ko({ state: e, http: t, request: n, change: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = !1, u = null, d = (_ = St) => {
+    a && (u ??= s.after(c, _));
   };
-  function l() {
-    f = null;
-    for (let [g, a] of r) i.has(g) || m(g, a);
+  function c() {
+    u = null;
+    for (let [_, l] of r) i.has(_) || p(_, l);
   }
-  async function m(g, a) {
-    i.add(g);
-    let u = ct;
+  async function p(_, l) {
+    i.add(_);
+    let f = St;
     try {
-      let p = await n({ type: "read", group_id: g, seq: a });
-      r.get(g) === a && (r.delete(g), o((w) => De(e, { ...p, read_seq: p.seq }, w)));
-    } catch (p) {
-      let { isPassing: w, retryAfter: _ } = (
+      let m = await n({ type: "read", group_id: _, seq: l });
+      r.get(_) === l && (r.delete(_), o((w) => Xe(e, { ...m, read_seq: m.seq }, w)));
+    } catch (m) {
+      let { isPassing: w, retryAfter: g } = (
         /** @type {import("../net/errors.js").RequestError} */
-        p
+        m
       );
-      !w && r.get(g) === a && r.delete(g), u = _ === null ? ar : Math.max(_ * 1e3, ct);
+      !w && r.get(_) === l && r.delete(_), f = g === null ? ni : Math.max(g * 1e3, St);
     }
-    i.delete(g), r.has(g) && d(u);
+    i.delete(_), r.has(_) && d(f);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (g) => r.has(g),
+    isMarking: (_) => r.has(_),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(g, a) {
-      let u = e.groups.get(g);
-      !u || a <= u.read_seq || (o((p) => pe(e, p, g, a)), r.set(g, a), d());
+    read(_, l) {
+      let f = e.groups.get(_);
+      !f || l <= f.read_seq || (o((m) => $e(e, m, _, l)), r.set(_, l), d());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(g, a) {
-      r.delete(g);
-      let u = await t.put(`/v1/groups/${g}/unread`, { seq: a });
-      o((p) => De(e, u, p));
+    async unread(_, l) {
+      r.delete(_);
+      let f = await t.put(`/v1/groups/${_}/unread`, { seq: l });
+      o((m) => Xe(e, f, m));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
-      let { cursor: g } = await t.put("/v1/read-all");
-      o((a) => Ge(e, g, a));
+      let { cursor: _ } = await t.put("/v1/read-all");
+      o((l) => Ke(e, _, l));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
-      c = !0, r.size > 0 && d();
+      a = !0, r.size > 0 && d();
     },
     disconnected() {
-      c = !1, s.cancel(f), f = null;
+      a = !1, s.cancel(u), u = null;
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
-      let g = [...r].map(
-        ([a, u]) => t.put(`/v1/groups/${a}/read`, { seq: u }, { keepalive: !0 }).catch(() => {
+      let _ = [...r].map(
+        ([l, f]) => t.put(`/v1/groups/${l}/read`, { seq: f }, { keepalive: !0 }).catch(() => {
         })
       );
-      await Promise.all(g);
+      await Promise.all(_);
     },
-    dispose: () => s.cancel(f)
+    dispose: () => s.cancel(u)
   };
 }
 
 // model/presence.js
-function no({ signal: e, onPresence: t, onTyping: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map();
-  function l(a, u) {
-    u === null ? i.delete(a) : i.set(a, u), t(a);
+function Oo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), a = null, u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map();
+  function c(l, f) {
+    f === null ? i.delete(l) : i.set(l, f), t(l);
   }
-  function m() {
-    c = null;
-    let a = new Set([...s.keys()].slice(-100));
-    for (let p of r) a.has(p) || l(p, null);
-    (a.size === r.size && [...a].every((p) => r.has(p)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
+  function p() {
+    a = null;
+    let l = new Set([...s.keys()].slice(-100));
+    for (let m of r) l.has(m) || c(m, null);
+    (l.size === r.size && [...l].every((m) => r.has(m)) || e({ type: "watch", user_ids: [...l] })) && (r = l);
   }
-  function g(a, u) {
-    let p = f.get(a);
-    p?.has(u) && (o.cancel(p.get(u)), p.delete(u), n(a));
+  function _(l, f) {
+    let m = u.get(l);
+    m?.has(f) && (o.cancel(m.get(f)), m.delete(f), n(l));
   }
   return {
     /**
      * Watch a user while a part of the page shows them. Return the function that ends it.
      * @param {number} userId
      */
-    show(a) {
-      s.set(a, (s.get(a) ?? 0) + 1), c ??= o.after(m, 500);
-      let u = !0;
+    show(l) {
+      s.set(l, (s.get(l) ?? 0) + 1), a ??= o.after(p, 500);
+      let f = !0;
       return () => {
-        if (!u) return;
-        u = !1;
-        let p = (s.get(a) ?? 1) - 1;
-        p > 0 ? s.set(a, p) : s.delete(a), c ??= o.after(m, 500);
+        if (!f) return;
+        f = !1;
+        let m = (s.get(l) ?? 1) - 1;
+        m > 0 ? s.set(l, m) : s.delete(l), a ??= o.after(p, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), s.size > 0 && (c ??= o.after(m, 0));
+      r = /* @__PURE__ */ new Set(), s.size > 0 && (a ??= o.after(p, 0));
     },
     /** The connection is gone. */
     disconnected() {
-      for (let a of r) l(a, null);
+      for (let l of r) c(l, null);
       r = /* @__PURE__ */ new Set();
-      for (let [a, u] of f) for (let p of [...u.keys()]) g(a, p);
+      for (let [l, f] of u) for (let m of [...f.keys()]) _(l, m);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
-    answered(a) {
-      let u = new Set(a);
-      for (let p of r) l(p, u.has(p));
+    answered(l) {
+      let f = new Set(l);
+      for (let m of r) c(m, f.has(m));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(a, u) {
-      r.has(a) && l(a, u);
+    changed(l, f) {
+      r.has(l) && c(l, f);
     },
     /** Whether a user is online; null if that is not known. @param {number} userId */
-    isOnline: (a) => i.get(a) ?? null,
+    isOnline: (l) => i.get(l) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(a, u) {
-      let p = f.get(a) ?? /* @__PURE__ */ new Map();
-      f.set(a, p);
-      let w = !p.has(u);
-      o.cancel(p.get(u)), p.set(u, o.after(() => g(a, u), 5e3)), w && n(a);
+    typed(l, f) {
+      let m = u.get(l) ?? /* @__PURE__ */ new Map();
+      u.set(l, m);
+      let w = !m.has(f);
+      o.cancel(m.get(f)), m.set(f, o.after(() => _(l, f), 5e3)), w && n(l);
     },
-    stopTyping: g,
+    stopTyping: _,
     /** The users who type in a group. @param {number} groupId */
-    typingIn: (a) => [...f.get(a)?.keys() ?? []],
+    typingIn: (l) => [...u.get(l)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
-    type(a) {
-      let u = o.now();
-      u - (d.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && d.set(a, u);
+    type(l) {
+      let f = o.now();
+      f - (d.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && d.set(l, f);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
-    typedAndSent: (a) => {
-      d.delete(a);
+    typedAndSent: (l) => {
+      d.delete(l);
     },
     dispose() {
-      o.cancel(c);
-      for (let a of f.values()) for (let u of a.values()) o.cancel(u);
+      o.cancel(a);
+      for (let l of u.values()) for (let f of l.values()) o.cancel(f);
     }
   };
 }
 
 // model/queue.js
-function oo({ apply: e, soon: t, clock: n }) {
-  let o = [], s = null, r = 0, i = 0, c = 0;
-  function f() {
+function To({ apply: e, soon: t, clock: n }) {
+  let o = [], s = null, r = 0, i = 0, a = 0;
+  function u() {
     s?.(), s = null;
     let d = o;
     o = [], d.length > 0 && e(d);
@@ -3120,17 +3178,17 @@ function oo({ apply: e, soon: t, clock: n }) {
     /** @param {Frame} frame */
     push(d) {
       o.push(d);
-      let l = Math.floor(n.now() / 1e3);
-      if (l !== r && (c = l === r + 1 ? i : 0, r = l, i = 0), i++, s) return;
-      if (Math.max(i, c) <= 30) {
-        s = t(f);
+      let c = Math.floor(n.now() / 1e3);
+      if (c !== r && (a = c === r + 1 ? i : 0, r = c, i = 0), i++, s) return;
+      if (Math.max(i, a) <= 30) {
+        s = t(u);
         return;
       }
-      let m = n.after(f, 100);
-      s = () => n.cancel(m);
+      let p = n.after(u, 100);
+      s = () => n.cancel(p);
     },
     /** Apply all that waits. */
-    flush: f,
+    flush: u,
     clear() {
       s?.(), s = null, o = [];
     }
@@ -3138,17 +3196,17 @@ function oo({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var cr = 500, lr = 50, ur = 200, fr = 3;
-function so({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), l = !0, m = (
+var oi = 500, si = 50, ri = 200, ii = 3;
+function Eo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), c = !0, p = (
     /** @type {string | null} */
     null
-  ), g = 0, a = null, u = Promise.resolve(), p = () => {
-    a ??= r.after(S, cr);
+  ), _ = 0, l = null, f = Promise.resolve(), m = () => {
+    l ??= r.after(h, oi);
   };
   function w() {
     let y = {
-      is_whole: l,
+      is_whole: c,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -3159,84 +3217,84 @@ function so({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    l && d.clear();
-    for (let b of l ? t.groups.keys() : i) {
-      let h = t.groups.get(b);
-      h ? y.groups.push(h) : y.gone_groups.push(b);
+    c && d.clear();
+    for (let v of c ? t.groups.keys() : i) {
+      let b = t.groups.get(v);
+      b ? y.groups.push(b) : y.gone_groups.push(v);
     }
-    for (let b of l ? t.people.keys() : c) {
-      let h = t.people.get(b);
-      h && y.people.push(h);
+    for (let v of c ? t.people.keys() : a) {
+      let b = t.people.get(v);
+      b && y.people.push(b);
     }
-    let v = [...o].sort(([, b], [, h]) => h - b).slice(0, lr), $ = new Set(v.map(([b]) => b));
-    for (let b of [...d.keys()])
-      $.has(b) && t.logs.has(b) || (y.gone_logs.push(b), d.delete(b));
-    for (let b of l ? $ : f.keys()) {
-      let h = t.logs.get(b);
-      h && $.has(b) && _(y, h);
+    let $ = [...o].sort(([, v], [, b]) => b - v).slice(0, si), x = new Set($.map(([v]) => v));
+    for (let v of [...d.keys()])
+      x.has(v) && t.logs.has(v) || (y.gone_logs.push(v), d.delete(v));
+    for (let v of c ? x : u.keys()) {
+      let b = t.logs.get(v);
+      b && x.has(v) && g(y, b);
     }
-    return i.clear(), c.clear(), f.clear(), l = !1, y;
+    return i.clear(), a.clear(), u.clear(), c = !1, y;
   }
-  function _(y, v) {
-    let $ = v.group_id, b = te(v), h = d.get($) ?? /* @__PURE__ */ new Set();
-    if (!b) {
-      d.delete($) && y.gone_logs.push($);
+  function g(y, $) {
+    let x = $.group_id, v = oe($), b = d.get(x) ?? /* @__PURE__ */ new Set();
+    if (!v) {
+      d.delete(x) && y.gone_logs.push(x);
       return;
     }
-    let x = fe(v, b), q = x.slice(-ur), E = q.length < x.length, P = E ? (
+    let M = ye($, v), O = M.slice(-ri), E = O.length < M.length, P = E ? (
       /** @type {{ seq: number }} */
-      q[0].seq
-    ) : b.from, O = new Set(q.map((M) => M.seq)), R = f.get($);
-    for (let M of q) (!h.has(M.seq) || R?.has(M.seq)) && y.rows.push(M);
-    for (let M of h) O.has(M) || y.gone_rows.push([$, M]);
-    d.set($, O), y.logs.push({
-      group_id: $,
+      O[0].seq
+    ) : v.from, A = new Set(O.map((k) => k.seq)), R = u.get(x);
+    for (let k of O) (!b.has(k.seq) || R?.has(k.seq)) && y.rows.push(k);
+    for (let k of b) A.has(k) || y.gone_rows.push([x, k]);
+    d.set(x, A), y.logs.push({
+      group_id: x,
       from: P,
-      to: b.to,
-      at_start: b.at_start && !E,
+      to: v.to,
+      at_start: v.at_start && !E,
       at_end: !0,
-      opened_at: o.get($) ?? 0
+      opened_at: o.get(x) ?? 0
     });
   }
-  function S() {
-    return r.cancel(a), a = null, !n() || g >= fr ? (l = !0, u) : (u = u.then(async () => {
-      if (!l && t.cursor === m && i.size + c.size + f.size === 0) return;
-      let v = w();
-      await e.save(v) ? (g = 0, m = v.cursor) : (g++, l = !0, p());
-    }), u);
+  function h() {
+    return r.cancel(l), l = null, !n() || _ >= ii ? (c = !0, f) : (f = f.then(async () => {
+      if (!c && t.cursor === p && i.size + a.size + u.size === 0) return;
+      let $ = w();
+      await e.save($) ? (_ = 0, p = $.cursor) : (_++, c = !0, m());
+    }), f);
   }
   return {
     /** @param {Changes} changes */
     note(y) {
-      for (let v of y.groups) i.add(v);
-      for (let v of y.people) c.add(v);
-      for (let v of y.logs) f.set(v, f.get(v) ?? /* @__PURE__ */ new Set());
-      for (let [v, $] of y.rows) {
-        let b = f.get(v) ?? /* @__PURE__ */ new Set();
-        for (let h of $) b.add(h);
-        f.set(v, b);
+      for (let $ of y.groups) i.add($);
+      for (let $ of y.people) a.add($);
+      for (let $ of y.logs) u.set($, u.get($) ?? /* @__PURE__ */ new Set());
+      for (let [$, x] of y.rows) {
+        let v = u.get($) ?? /* @__PURE__ */ new Set();
+        for (let b of x) v.add(b);
+        u.set($, v);
       }
-      p();
+      m();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      l = !0, p();
+      c = !0, m();
     },
-    flush: S,
-    dispose: () => r.cancel(a)
+    flush: h,
+    dispose: () => r.cancel(l)
   };
 }
 
 // model/session.js
-var pr = 2e3;
-function ro({ userId: e, db: t, env: n, onEnded: o }) {
-  let { clock: s } = n, r = Mn({ fetch: n.fetch, db: t, onSignedOut: ({ code: A }) => ie(A) }), { http: i, db: c } = r, f = rn(e), d = Qn(f, s), l = ae(
+var li = 2e3;
+function Ao({ userId: e, db: t, env: n, onEnded: o }) {
+  let { clock: s } = n, r = Kn({ fetch: n.fetch, db: t, onSignedOut: ({ code: T }) => ce(T) }), { http: i, db: a } = r, u = An(e), d = So(u, s), c = ue(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), m = ae(
+  ), p = ue(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), g = ae(
+  ), _ = ue(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -3244,259 +3302,259 @@ function ro({ userId: e, db: t, env: n, onEnded: o }) {
       retryAt: null,
       code: null
     }
-  ), a = F((A) => M.typingIn(A)), u = F((A) => M.isOnline(A)), p = ae(
+  ), l = W((T) => k.typingIn(T)), f = W((T) => k.isOnline(T)), m = ue(
     /** @type {import("./types.js").Event[]} */
     []
-  ), w = ae(0), _ = ae(0), S = /* @__PURE__ */ new Map(), y = /* @__PURE__ */ new Set(), v = !1, $ = !1, b = null, h = Kt({
-    open: (A) => n.openSocket(`/ws?since=${encodeURIComponent(A)}&groups=no`),
-    prepare: async () => (f.cursor === null ? await T.anew() : T.refresh(), /** @type {string} */
-    f.cursor),
+  ), w = ue(0), g = ue(0), h = /* @__PURE__ */ new Map(), y = /* @__PURE__ */ new Set(), $ = !1, x = !1, v = null, b = bn({
+    open: (T) => n.openSocket(`/ws?since=${encodeURIComponent(T)}&groups=no`),
+    prepare: async () => (u.cursor === null ? await q.anew() : q.refresh(), /** @type {string} */
+    u.cursor),
     checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (A) => A.type === "ready" ? No(A) : x.push(A),
-    onState: (A) => {
-      A.state === "ended" && ie(String(A.code)), A.state !== "live" && Co(), g.value = A;
+    onFrame: (T) => T.type === "ready" ? As(T) : M.push(T),
+    onState: (T) => {
+      T.state === "ended" && ce(String(T.code)), T.state !== "live" && qs(), _.value = T;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
     clock: s
-  }), x = oo({ apply: X, soon: n.soon, clock: s }), q = Un({ state: f, http: i, change: N, opened: S, clock: s }), E = to({ state: f, http: i, request: h.request, change: N, clock: s }), P = Sn({ state: f, http: i, change: N, history: q, isMarking: E.isMarking, clock: s }), O = eo({ userId: e, db: c, http: i, env: n, state: f, socket: h, onLeading: () => R.invalidate() }), R = so({
-    db: c,
-    state: f,
-    isLeading: () => O.tabs.isLeading,
-    opened: S,
-    me: () => l.value,
+  }), M = To({ apply: X, soon: n.soon, clock: s }), O = po({ state: u, http: i, change: N, opened: h, clock: s }), E = ko({ state: u, http: i, request: b.request, change: N, clock: s }), P = Yn({ state: u, http: i, change: N, history: O, isMarking: E.isMarking, clock: s }), A = Mo({ userId: e, db: a, http: i, env: n, state: u, socket: b, onLeading: () => R.invalidate() }), R = Eo({
+    db: a,
+    state: u,
+    isLeading: () => A.tabs.isLeading,
+    opened: h,
+    me: () => c.value,
     clock: s
-  }), M = no({
-    signal: h.signal,
-    onPresence: (A) => u.update(A),
-    onTyping: (A) => a.update(A),
+  }), k = Oo({
+    signal: b.signal,
+    onPresence: (T) => f.update(T),
+    onTyping: (T) => l.update(T),
     clock: s
-  }), T = $n({
+  }), q = Xn({
     userId: e,
-    db: c,
+    db: a,
     http: i,
-    state: f,
+    state: u,
     view: d,
-    history: q,
+    history: O,
     change: N,
-    me: l,
-    server: m,
+    me: c,
+    server: p,
     clock: s,
-    onOther: () => ie("another_user"),
-    onSettings: (A) => O.settings.received(A),
+    onOther: () => ce("another_user"),
+    onSettings: (T) => A.settings.received(T),
     onAnew: () => {
-      x.clear(), R.invalidate(), w.value++;
+      M.clear(), R.invalidate(), w.value++;
     }
-  }), G = Ut({ userId: e, http: i, memory: n.memory, clock: s });
-  function N(A) {
-    $ || dr(() => {
-      let L = an();
-      A(L);
-      for (let H of L.confirmed) O.outbox.confirm(H);
-      for (let { group_id: H, user_id: Go } of L.typed) M.stopTyping(H, Go);
-      if (L.left.size > 0 && (p.value = [...p.value, ...L.left.values()].slice(-20)), L.me && Do(), d.publish(L), R.note(L), P.note(L), v && L.arrived.length > 0) for (let H of y) H(L.arrived);
+  }), G = pn({ userId: e, http: i, memory: n.memory, clock: s });
+  function N(T) {
+    x || ai(() => {
+      let L = qn();
+      T(L);
+      for (let Y of L.confirmed) A.outbox.confirm(Y);
+      for (let { group_id: Y, user_id: Ns } of L.typed) k.stopTyping(Y, Ns);
+      if (L.left.size > 0 && (m.value = [...m.value, ...L.left.values()].slice(-20)), L.me && Rs(), d.publish(L), R.note(L), P.note(L), $ && L.arrived.length > 0) for (let Y of y) Y(L.arrived);
     });
   }
-  function X(A) {
+  function X(T) {
     N((L) => {
-      for (let H of A)
-        Dn(H) ? Nn(f, H, L) : We(H, L);
+      for (let Y of T)
+        ao(Y) ? so(u, Y, L) : rt(Y, L);
     });
   }
-  function We(A, L) {
-    switch (A.type) {
+  function rt(T, L) {
+    switch (T.type) {
       case "live":
-        v = !0, J(A.cursor) >= f.applied_id && (f.cursor = A.cursor), M.connected(), E.connected(), O.sync();
+        $ = !0, Q(T.cursor) >= u.applied_id && (u.cursor = T.cursor), k.connected(), E.connected(), A.sync();
         break;
       case "read":
-        (A.user_id !== e || !E.isMarking(A.group_id)) && Gn(f, A, L);
+        (T.user_id !== e || !E.isMarking(T.group_id)) && lo(u, T, L);
         break;
       case "read_all":
-        Ge(f, A.cursor, L);
+        Ke(u, T.cursor, L);
         break;
       case "muted":
-        jn(f, A, L);
+        co(u, T, L);
         break;
       case "typing":
-        M.typed(A.group_id, A.user_id);
+        k.typed(T.group_id, T.user_id);
         break;
       case "presence":
-        M.answered(A.online);
+        k.answered(T.online);
         break;
       case "presence_changed":
-        M.changed(A.user_id, A.is_online);
+        k.changed(T.user_id, T.is_online);
         break;
       case "invitation":
-        _.value++;
+        g.value++;
         break;
       default:
-        O.received(
+        A.received(
           /** @type {any} */
-          A
+          T
         );
     }
   }
-  function No(A) {
-    A.user_id !== e ? ie("another_user") : A.reset || A.behind > pr ? Lo() : O.outbox.connected(!0);
+  function As(T) {
+    T.user_id !== e ? ce("another_user") : T.reset || T.behind > li ? Ps() : A.outbox.connected(!0);
   }
-  function Co() {
-    v && T.lost(), v = !1, O.outbox.connected(!1), M.disconnected(), E.disconnected();
+  function qs() {
+    $ && q.lost(), $ = !1, A.outbox.connected(!1), k.disconnected(), E.disconnected();
   }
-  function Lo() {
-    x.clear(), f.cursor = null, h.restart();
+  function Ps() {
+    M.clear(), u.cursor = null, b.restart();
   }
-  async function Do() {
+  async function Rs() {
     try {
-      l.value = await i.get("/v1/users/me");
+      c.value = await i.get("/v1/users/me");
     } catch {
     }
   }
-  function ie(A) {
-    $ || (b && O.tabs.tell({ type: "signed_out", reason: b }), _t(), o(b ?? A));
+  function ce(T) {
+    x || (v && A.tabs.tell({ type: "signed_out", reason: v }), Gt(), o(v ?? T));
   }
-  function _t() {
-    $ = !0, h.stop(), x.clear();
-    for (let A of [d, R, E, P, M, G, O]) A.dispose();
+  function Gt() {
+    x = !0, b.stop(), M.clear();
+    for (let T of [d, R, E, P, k, G, A]) T.dispose();
     r.end();
   }
   return {
     http: i,
-    state: f,
+    state: u,
     view: d,
-    me: l,
-    server: m,
-    connection: g,
-    typing: a,
-    presence: u,
-    left: p,
+    me: c,
+    server: p,
+    connection: _,
+    typing: l,
+    presence: f,
+    left: m,
     resets: w,
-    invitations: _,
-    history: q,
+    invitations: g,
+    history: O,
     marks: E,
     asking: P,
-    people: M,
-    local: O,
-    socket: h,
+    people: k,
+    local: A,
+    socket: b,
     change: N,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([T.showCopy(), O.load()]), !$ && (h.start(), G.start());
+      await Promise.all([q.showCopy(), A.load()]), !x && (b.start(), G.start());
     },
     /**
      * Do what ends the login, and end. The socket may tell of the end before the answer comes.
      * @param {string} reason
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
-    async leave(A, L) {
-      b = A;
+    async leave(T, L) {
+      v = T;
       try {
-        await L(), ie(A);
-      } catch (H) {
-        if (!$) throw H;
+        await L(), ce(T);
+      } catch (Y) {
+        if (!x) throw Y;
       } finally {
-        b = null;
+        v = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
-    end: ie,
+    end: ce,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(A) {
-      return y.add(A), () => y.delete(A);
+    onArrived(T) {
+      return y.add(T), () => y.delete(T);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      x.flush(), await Promise.all([E.flush(), O.flush(), R.flush()]);
+      M.flush(), await Promise.all([E.flush(), A.flush(), R.flush()]);
     },
-    dispose: _t
+    dispose: Gt
   };
 }
 
 // model/store.js
-var mr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function ao(e = Bt()) {
-  let t = io(
+var ci = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function Po(e = dn()) {
+  let t = qo(
     /** @type {Status} */
     { name: "starting" }
-  ), n = io(
+  ), n = qo(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = null, r = e.memory.get("email"), i = 0, c = $e({ fetch: e.fetch });
-  async function f(u) {
-    let p = ++i;
+  ), o = null, s = null, r = e.memory.get("email"), i = 0, a = Ce({ fetch: e.fetch });
+  async function u(f) {
+    let m = ++i;
     o?.dispose();
-    let w = e.memory.get(`shared-${u}`) !== null;
-    e.memory.set("user", String(u));
-    let _ = w ? ee() : await e.openDatabase(u);
-    if (p !== i) {
-      _.close();
+    let w = e.memory.get(`shared-${f}`) !== null;
+    e.memory.set("user", String(f));
+    let g = w ? ne() : await e.openDatabase(f);
+    if (m !== i) {
+      g.close();
       return;
     }
-    s = _;
-    let S = ro({ userId: u, db: s, env: e, onEnded: d });
-    o = S, S.local.onWord((v) => {
-      v.type === "signed_out" && S.end(v.reason);
+    s = g;
+    let h = Ao({ userId: f, db: s, env: e, onEnded: d });
+    o = h, h.local.onWord(($) => {
+      $.type === "signed_out" && h.end($.reason);
     });
-    let y = Nt(S, S.http, e.upload);
-    t.value = { name: "signed_in", session: S, actions: y }, await S.begin();
+    let y = sn(h, h.http, e.upload);
+    t.value = { name: "signed_in", session: h, actions: y }, await h.begin();
   }
-  async function d(u) {
-    let p = s, w = o?.state.me;
-    if (i++, o = null, s = null, u === "another_user") {
-      p?.close(), await g();
+  async function d(f) {
+    let m = s, w = o?.state.me;
+    if (i++, o = null, s = null, f === "another_user") {
+      m?.close(), await _();
       return;
     }
-    e.memory.get("user") === String(w) && e.memory.set("user", null), t.value = { name: "signed_out", reason: u, email: r }, await p?.wipe(mr.has(u)), p?.close(), l();
+    e.memory.get("user") === String(w) && e.memory.set("user", null), t.value = { name: "signed_out", reason: f, email: r }, await m?.wipe(ci.has(f)), m?.close(), c();
   }
-  async function l() {
+  async function c() {
     try {
-      n.value = await c.get("/v1/config");
+      n.value = await a.get("/v1/config");
     } catch {
     }
   }
-  async function m() {
-    let u = Number(e.memory.get("user"));
-    if (u) {
-      await f(u);
+  async function p() {
+    let f = Number(e.memory.get("user"));
+    if (f) {
+      await u(f);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: r }, l();
+      t.value = { name: "signed_out", reason: null, email: r }, c();
       return;
     }
-    await g();
+    await _();
   }
-  async function g() {
-    let u = ++i;
+  async function _() {
+    let f = ++i;
     t.value = { name: "starting" };
     try {
-      let { user_id: p } = await c.get("/v1/test-auth", void 0, { tries: 1 });
-      u === i && await f(p);
-    } catch (p) {
-      let { action: w, code: _ } = (
+      let { user_id: m } = await a.get("/v1/test-auth", void 0, { tries: 1 });
+      f === i && await u(m);
+    } catch (m) {
+      let { action: w, code: g } = (
         /** @type {import("../net/errors.js").RequestError} */
-        p
+        m
       );
-      w === "sign_in" ? (u === i && (t.value = { name: "signed_out", reason: null, email: r }), l()) : u === i && (t.value = { name: "signed_out", reason: _, email: r });
+      w === "sign_in" ? (f === i && (t.value = { name: "signed_out", reason: null, email: r }), c()) : f === i && (t.value = { name: "signed_out", reason: g, email: r });
     }
   }
-  async function a({ id: u }, p, w) {
-    r = w ? null : p, e.memory.set("email", r), e.memory.set(`shared-${u}`, w ? "1" : null), e.memory.set(Ye(u), null), await f(u);
+  async function l({ id: f }, m, w) {
+    r = w ? null : m, e.memory.set("email", r), e.memory.set(`shared-${f}`, w ? "1" : null), e.memory.set(ut(f), null), await u(f);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
     config: n,
-    http: c,
-    start: m,
+    http: a,
+    start: p,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: u, password: p, isShared: w = !1 }) {
-      let _ = w ? "session" : "persistent", { user: S } = await c.post("/v1/users/login", { email: u, password: p, cookie: _ });
-      await a(S, u, w);
+    async login({ email: f, password: m, isShared: w = !1 }) {
+      let g = w ? "session" : "persistent", { user: h } = await a.post("/v1/users/login", { email: f, password: m, cookie: g });
+      await l(h, f, w);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3504,18 +3562,18 @@ function ao(e = Bt()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: u, email: p, password: w, invite: _ = null, isShared: S = !1 }) {
-      let v = { username: u, email: p, password: w, cookie: S ? "session" : "persistent", ..._ && { invite: _ } }, $ = await c.post("/v1/users/register", v);
-      return await a($, p, S), $.group_id ?? null;
+    async register({ username: f, email: m, password: w, invite: g = null, isShared: h = !1 }) {
+      let $ = { username: f, email: m, password: w, cookie: h ? "session" : "persistent", ...g && { invite: g } }, x = await a.post("/v1/users/register", $);
+      return await l(x, m, h), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (u, p) => c.post("/v1/users/reset", { code: u, new_password: p }),
+    reset: (f, m) => a.post("/v1/users/reset", { code: f, new_password: m }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (u) => c.get(`/v1/invites/${encodeURIComponent(u)}`),
+    invite: (f) => a.get(`/v1/invites/${encodeURIComponent(f)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(u = !1) {
-      let p = o;
-      p && (await p.flush(), await p.leave("signed_out", () => p.http.post("/v1/users/logout", { all: u })));
+    async logout(f = !1) {
+      let m = o;
+      m && (await m.flush(), await m.leave("signed_out", () => m.http.post("/v1/users/logout", { all: f })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
     wake: () => o?.socket.now(),
@@ -3527,75 +3585,75 @@ function ao(e = Bt()) {
 }
 
 // ui/store.js
-var I = ao();
+var F = Po();
 
 // ui/screens/signin.js
-var co = {
+var Ro = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, gr = [
+}, ui = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], _r = "password";
-function lo({ reason: e, known: t }) {
-  let n = I.config.value, [o, s] = lt(!1), [r, i] = lt(!1), [c, f] = lt("");
-  async function d(g) {
-    i(!0), f("");
+], fi = "password";
+function No({ reason: e, known: t }) {
+  let n = F.config.value, [o, s] = xt(!1), [r, i] = xt(!1), [a, u] = xt("");
+  async function d(_) {
+    i(!0), u("");
     try {
-      await g();
-    } catch (a) {
-      f(hr(a)), i(!1);
+      await _();
+    } catch (l) {
+      u(pi(l)), i(!1);
     }
   }
-  function l(g) {
-    g.preventDefault();
-    let a = new FormData(
+  function c(_) {
+    _.preventDefault();
+    let l = new FormData(
       /** @type {HTMLFormElement} */
-      g.target
-    ), u = (w) => String(a.get(w) ?? ""), p = {
-      email: u("email"),
-      password: u("password"),
-      isShared: a.get("shared") !== null
+      _.target
+    ), f = (w) => String(l.get(w) ?? ""), m = {
+      email: f("email"),
+      password: f("password"),
+      isShared: l.get("shared") !== null
     };
     d(
-      () => o ? I.register({ ...p, username: u("username") }) : I.login(p)
+      () => o ? F.register({ ...m, username: f("username") }) : F.login(m)
     );
   }
-  let m = n?.registration === "open";
-  return Q`
+  let p = n?.registration === "open";
+  return Z`
     <main class="screen">
-      <form class="card" onSubmit=${l}>
-        <h1><${B} name="logo" /> ${o ? k("account.register") : k("account.sign_in")}</h1>
-        ${e && co[e] && Q`<p role="status">${k(co[e])}</p>`}
-        ${o && Q`<${ut} name="username" label=${k("account.name")} autocomplete="username" />`}
-        <${ut} name="email" label=${k("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${ut}
-          name="password" label=${k("account.password")} type="password"
+      <form class="card" onSubmit=${c}>
+        <h1><${D} name="logo" /> ${o ? S("account.register") : S("account.sign_in")}</h1>
+        ${e && Ro[e] && Z`<p role="status">${S(Ro[e])}</p>`}
+        ${o && Z`<${Mt} name="username" label=${S("account.name")} autocomplete="username" />`}
+        <${Mt} name="email" label=${S("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${Mt}
+          name="password" label=${S("account.password")} type="password"
           autocomplete=${o ? "new-password" : "current-password"}
         />
         <label class="choice">
           <input type="checkbox" name="shared" />
-          <span>${k("account.shared")}</span>
+          <span>${S("account.shared")}</span>
         </label>
-        ${c && Q`<p class="fault" role="alert">${c}</p>`}
-        <button class="button primary" disabled=${r}>${o ? k("account.register") : k("account.sign_in")}</button>
-        ${m && Q`<button type="button" class="button quiet" onClick=${() => s(!o)}>
-          ${o ? k("account.has_account") : k("account.register")}
+        ${a && Z`<p class="fault" role="alert">${a}</p>`}
+        <button class="button primary" disabled=${r}>${o ? S("account.register") : S("account.sign_in")}</button>
+        ${p && Z`<button type="button" class="button quiet" onClick=${() => s(!o)}>
+          ${o ? S("account.has_account") : S("account.register")}
         </button>`}
-        ${!o && n?.has_demo_users && Q`<${wr} attempt=${d} />`}
+        ${!o && n?.has_demo_users && Z`<${di} attempt=${d} />`}
       </form>
     </main>
   `;
 }
-function wr({ attempt: e }) {
-  return Q`
+function di({ attempt: e }) {
+  return Z`
     <fieldset class="demo">
-      <legend>${k("account.try_as")}</legend>
-      ${gr.map(
-    ([t, n]) => Q`
-          <button type="button" class="button" onClick=${() => e(() => I.login({ email: String(n), password: _r }))}>
+      <legend>${S("account.try_as")}</legend>
+      ${ui.map(
+    ([t, n]) => Z`
+          <button type="button" class="button" onClick=${() => e(() => F.login({ email: String(n), password: fi }))}>
             ${t}
           </button>
         `
@@ -3603,100 +3661,100 @@ function wr({ attempt: e }) {
     </fieldset>
   `;
 }
-function ut({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
-  return Q`
+function Mt({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
+  return Z`
     <div class="field">
       <label for=${e}>${t}</label>
       <input id=${e} name=${e} type=${n} defaultValue=${o} autocomplete=${s} required />
     </div>
   `;
 }
-function hr(e) {
+function pi(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
   );
-  return t === "network" || t === "time_out" ? k("account.unreachable") : n || k("account.failed");
+  return t === "network" || t === "time_out" ? S("account.unreachable") : n || S("account.failed");
 }
 
 // ui/shell.js
-import { html as ye } from "./vendor/preact.js";
+import { html as It } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as qr, useEffect as Ar, useState as Er } from "./vendor/preact.js";
+import { html as vi, useEffect as Si, useState as xi } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as yr, useEffect as br, useRef as uo, useState as vr } from "./vendor/preact.js";
-function fo({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let s = qe({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, c] = vr(r?.text ?? ""), f = uo(
+import { html as mi, useEffect as gi, useRef as Co, useState as _i } from "./vendor/preact.js";
+function Do({ session: e, actions: t, groupId: n, mayPost: o }) {
+  let s = Ie({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, a] = _i(r?.text ?? ""), u = Co(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), d = uo(!1);
-  br(() => {
-    d.current || c(r?.text ?? "");
+  ), d = Co(!1);
+  gi(() => {
+    d.current || a(r?.text ?? "");
   }, [r?.text]);
-  function l(u) {
-    d.current = u !== "", c(u), e.local.drafts.set(s, { text: u, reply_to: null, selection: null, files: [] }), u !== "" && e.people.type(n);
+  function c(f) {
+    d.current = f !== "", a(f), e.local.drafts.set(s, { text: f, reply_to: null, selection: null, files: [] }), f !== "" && e.people.type(n);
   }
-  async function m() {
+  async function p() {
     if (i.trim() === "" || !o) return;
-    let u = i;
-    d.current = !1, c(""), f.current?.focus(), await t.send({ group_id: n, content: u });
+    let f = i;
+    d.current = !1, a(""), u.current?.focus(), await t.send({ group_id: n, content: f });
   }
-  function g(u) {
-    u.key !== "Enter" || u.shiftKey || u.isComposing || u.keyCode === 229 || (u.preventDefault(), m());
+  function _(f) {
+    f.key !== "Enter" || f.shiftKey || f.isComposing || f.keyCode === 229 || (f.preventDefault(), p());
   }
-  function a(u) {
-    u.preventDefault(), m();
+  function l(f) {
+    f.preventDefault(), p();
   }
-  return yr`
-    <form class="composer" onSubmit=${a}>
+  return mi`
+    <form class="composer" onSubmit=${l}>
       <textarea
-        ref=${f} rows="1" aria-label=${k("conversation.message")} dir="auto" value=${i} readonly=${!o}
-        placeholder=${o ? k("conversation.write") : k("conversation.may_not_write")}
-        onInput=${(u) => l(
+        ref=${u} rows="1" aria-label=${S("conversation.message")} dir="auto" value=${i} readonly=${!o}
+        placeholder=${o ? S("conversation.write") : S("conversation.may_not_write")}
+        onInput=${(f) => c(
     /** @type {HTMLTextAreaElement} */
-    u.target.value
+    f.target.value
   )}
-        onKeyDown=${g}
+        onKeyDown=${_}
       ></textarea>
       <button class="button primary" disabled=${!o || i.trim() === ""}>
-        <${B} name="send" label=${k("conversation.send")} />
+        <${D} name="send" label=${S("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as _e, useEffect as xr, useLayoutEffect as go, useRef as _o, useState as $r } from "./vendor/preact.js";
+import { html as Me, useEffect as wi, useLayoutEffect as Go, useRef as Fo, useState as yi } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as re } from "./vendor/preact.js";
-var Sr = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function po({ session: e, message: t }) {
+import { html as ae } from "./vendor/preact.js";
+var hi = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Lo({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
-  return re`
+  return ae`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${Sr.format(s)}</time>
-        ${t.edited_at && re`<span class="quiet-text">${k("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${hi.format(s)}</time>
+        ${t.edited_at && ae`<span class="quiet-text">${S("conversation.edited")}</span>`}
       </div>
-      ${t.quote && re`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? re`<p class="quiet-text">${k("conversation.deleted")}</p>` : re`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((r) => re`
+      ${t.quote && ae`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? ae`<p class="quiet-text">${S("conversation.deleted")}</p>` : ae`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => ae`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
   `;
 }
-function mo({ session: e, entry: t }) {
+function Io({ session: e, entry: t }) {
   let n = e.me.value;
-  return re`
+  return ae`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
-        <span class="quiet-text" role="status">${t.error ? k("conversation.not_sent", { reason: t.error.sentence }) : k("conversation.sending")}</span>
+        <span class="quiet-text" role="status">${t.error ? S("conversation.not_sent", { reason: t.error.sentence }) : S("conversation.sending")}</span>
       </div>
       <p class="message-text" dir="auto">${t.content}</p>
     </li>
@@ -3704,150 +3762,234 @@ function mo({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var Mr = 24, kr = 400;
-function wo({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? te(o) : void 0, i = o && r ? fe(o, r).filter(U) : [], c = _o(
+var bi = 24, $i = 400;
+function Uo({ session: e, groupId: t, fault: n }) {
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((l) => l.group_id === t), r = o ? oe(o) : void 0, i = o && r ? ye(o, r).filter(H) : [], a = Fo(
     /** @type {HTMLElement | null} */
     null
-  ), f = _o({ isAtEnd: !0, below: 0 }), [d, l] = $r(!1);
-  go(() => {
-    let a = c.current;
-    if (!a) return;
-    let { isAtEnd: u, below: p } = f.current;
-    a.scrollTop = u ? a.scrollHeight : a.scrollHeight - p;
-  }, [i[0]?.seq]), go(() => {
-    let a = c.current;
-    a && f.current.isAtEnd && (a.scrollTop = a.scrollHeight);
-  }), xr(() => {
-    let a = r?.to;
-    a !== void 0 && f.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, a);
+  ), u = Fo({ isAtEnd: !0, below: 0 }), [d, c] = yi(!1);
+  Go(() => {
+    let l = a.current;
+    if (!l) return;
+    let { isAtEnd: f, below: m } = u.current;
+    l.scrollTop = f ? l.scrollHeight : l.scrollHeight - m;
+  }, [i[0]?.seq]), Go(() => {
+    let l = a.current;
+    l && u.current.isAtEnd && (l.scrollTop = l.scrollHeight);
+  }), wi(() => {
+    let l = r?.to;
+    l !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, l);
   });
-  async function m() {
-    let a = i[0]?.seq;
-    if (!(d || !r || r.at_start || a === void 0)) {
-      l(!0);
+  async function p() {
+    let l = i[0]?.seq;
+    if (!(d || !r || r.at_start || l === void 0)) {
+      c(!0);
       try {
         await e.history.page(t, { before: r.from });
       } catch {
       }
-      l(!1);
+      c(!1);
     }
   }
-  function g() {
-    let a = c.current;
-    if (!a) return;
-    let u = a.scrollHeight - a.clientHeight - a.scrollTop;
-    f.current = { isAtEnd: u <= Mr, below: a.scrollHeight - a.scrollTop }, a.scrollTop < kr && m(), f.current.isAtEnd && r && e.marks.read(t, r.to);
+  function _() {
+    let l = a.current;
+    if (!l) return;
+    let f = l.scrollHeight - l.clientHeight - l.scrollTop;
+    u.current = { isAtEnd: f <= bi, below: l.scrollHeight - l.scrollTop }, l.scrollTop < $i && p(), u.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return _e`
-    <div class="main-body" ref=${c} onScroll=${g} tabindex="0" role="region" aria-label=${k("conversation.messages")}>
+  return Me`
+    <div class="main-body" ref=${a} onScroll=${_} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && _e`
+        ${r && !r.at_start && Me`
           <li class="more">
             <button class="button" disabled=${d} onClick=${() => {
-    m();
-  }}>${k("conversation.older")}</button>
+    p();
+  }}>${S("conversation.older")}</button>
           </li>
         `}
-        ${i.map((a) => _e`<${po} key=${a.seq} session=${e} message=${a} />`)}
-        ${s.filter((a) => a.seq === null).map((a) => _e`<${mo} key=${a.key} session=${e} entry=${a} />`)}
+        ${i.map((l) => Me`<${Lo} key=${l.seq} session=${e} message=${l} />`)}
+        ${s.filter((l) => l.seq === null).map((l) => Me`<${Io} key=${l.key} session=${e} entry=${l} />`)}
       </ol>
-      ${i.length === 0 && _e`<p class="empty" role="status">${n || (r ? k("conversation.none") : k("conversation.reading"))}</p>`}
+      ${i.length === 0 && Me`<p class="empty" role="status">${n || (r ? S("conversation.none") : S("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function ho({ session: e, actions: t, groupId: n }) {
-  let [o, s] = Er(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return Ar(() => {
+function Ho({ session: e, actions: t, groupId: n }) {
+  let [o, s] = xi(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return Si(() => {
     e.history.look(n), e.history.page(n).then(
       () => s(""),
-      (c) => s(c.message)
+      (a) => s(a.message)
     );
-  }, [e, n, i]), qr`
-    <${wo} session=${e} groupId=${n} fault=${o} />
-    <${fo} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), vi`
+    <${Uo} session=${e} groupId=${n} fault=${o} />
+    <${Do} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
+// ui/menu.js
+import { html as le, signal as Mi, useLayoutEffect as ki, useRef as Oi } from "./vendor/preact.js";
+var fe = Mi(
+  /** @type {Menu | null} */
+  null
+), te = 4;
+function ke(e) {
+  fe.value?.anchor.removeAttribute("aria-expanded"), fe.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
+}
+function kt() {
+  let e = fe.value;
+  if (!e) return;
+  let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
+  e.anchor.removeAttribute("aria-expanded"), fe.value = null, o && e.anchor.isConnected && e.anchor.focus();
+}
+function Bo() {
+  let e = fe.value;
+  return e && le`<${Ti} key=${e.label} menu=${e} />`;
+}
+function Ti({ menu: e }) {
+  let t = Oi(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  ki(() => {
+    let o = (
+      /** @type {HTMLElement} */
+      t.current
+    );
+    o.showPopover(), Ai(o, e), jo(o)[0]?.focus();
+  }, [e]);
+  let n = (o) => {
+    kt(), o.onSelect();
+  };
+  return le`
+    <div
+      ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
+      onKeyDown=${(o) => Ei(o)}
+      onToggle=${(o) => {
+    o.newState === "closed" && fe.value === e && kt();
+  }}
+    >
+      ${e.items.map((o) => o === !1 ? null : o === null ? le`<hr role="separator" />` : le`<button
+            type="button" tabindex="-1" class=${o.isDanger ? "menu-item danger" : "menu-item"}
+            role=${o.isChecked === void 0 ? "menuitem" : "menuitemcheckbox"}
+            aria-checked=${o.isChecked} onClick=${() => n(o)}
+          >
+            ${o.icon && le`<${D} name=${o.icon} />`}
+            <span class="grow">${o.label}</span>
+            ${o.detail && le`<span class="menu-detail">${o.detail}</span>`}
+            ${o.isChecked && le`<${D} name="check" />`}
+          </button>`)}
+    </div>
+  `;
+}
+var jo = (e) => [...e.querySelectorAll("button")];
+function Ei(e) {
+  let t = jo(
+    /** @type {HTMLElement} */
+    e.currentTarget
+  ), n = t.indexOf(
+    /** @type {HTMLElement} */
+    document.activeElement
+  ), o = { ArrowDown: n + 1, ArrowUp: n - 1, Home: 0, End: -1 };
+  if (Object.hasOwn(o, e.key)) {
+    let s = o[
+      /** @type {keyof typeof moves} */
+      e.key
+    ];
+    t[(s + t.length) % t.length]?.focus();
+  } else if (e.key === "Tab" || e.key === "Escape")
+    kt();
+  else if (e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey) {
+    let s = [...t.slice(n + 1), ...t.slice(0, n + 1)], r = e.key.toLocaleLowerCase();
+    s.find((i) => i.textContent?.trim().toLocaleLowerCase().startsWith(r))?.focus();
+  } else
+    return;
+  e.preventDefault(), e.stopPropagation();
+}
+function Ai(e, { anchor: t, point: n }) {
+  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), i = getComputedStyle(t).direction === "rtl", a = n ? n.x : i ? o.right - s : o.left, u = n ? n.y : o.bottom + te, d = (n ? n.y : o.top - te) - r, c = Math.max(te, Math.min(a, innerWidth - s - te)), p = u + r <= innerHeight - te || d < te ? u : d;
+  e.style.inset = `${Math.max(te, Math.min(p, innerHeight - r - te))}px auto auto ${c}px`;
+}
+
 // ui/navigation.js
-import { signal as Tr } from "./vendor/preact.js";
+import { signal as Pi } from "./vendor/preact.js";
 
 // ui/route.js
-var Or = /^[1-9][0-9]{0,15}$/;
-function je({ pathname: e, search: t, hash: n }) {
+var qi = /^[1-9][0-9]{0,15}$/;
+function Je({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && ft(s) && (r === void 0 || ft(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && ft(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && Ot(s) && (r === void 0 || Ot(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && Ot(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function ft(e) {
-  return e !== void 0 && Or.test(e);
+function Ot(e) {
+  return e !== void 0 && qi.test(e);
 }
 
 // ui/navigation.js
-var ce = Tr(je(location));
-addEventListener("popstate", pt);
-addEventListener("hashchange", pt);
-function dt(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), pt();
+var de = Pi(Je(location));
+addEventListener("popstate", Tt);
+addEventListener("hashchange", Tt);
+function pe(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Tt();
 }
-function yo(e) {
+function Wo(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || je(n).name === "unknown" || (e.preventDefault(), dt(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Je(n).name === "unknown" || (e.preventDefault(), pe(n.pathname + n.search + n.hash));
 }
-function pt() {
-  ce.value = je(location);
+function Tt() {
+  de.value = Je(location);
 }
 
 // ui/panels/host.js
-import { html as ko, useEffect as mt, useLayoutEffect as Dr, useRef as Gr, useState as qo } from "./vendor/preact.js";
+import { html as Qo, useEffect as Et, useLayoutEffect as Ii, useRef as Gi, useState as Zo } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as $o, useEffect as Cr, useRef as Lr } from "./vendor/preact.js";
+import { html as Vo, useEffect as Di, useRef as Li } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as Pr, signal as Rr } from "./vendor/preact.js";
-var Nr = matchMedia("(width < 56.25rem)"), we = Rr(null), bo = "", Ie = null, Be = we;
-Pr(() => {
-  let e = xo(ce.value);
-  we.peek() && e !== bo && le();
+import { effect as Ri, signal as Ni } from "./vendor/preact.js";
+var Ci = matchMedia("(width < 56.25rem)"), Oe = Ni(null), Yo = "", Qe = null, Ze = Oe;
+Ri(() => {
+  let e = Ko(de.value);
+  Oe.peek() && e !== Yo && me();
 });
-function vo(e) {
-  we.peek() === null && (Ie = document.activeElement), bo = xo(ce.peek()), we.value = e;
+function zo(e) {
+  Oe.peek() === null && (Qe = document.activeElement), Yo = Ko(de.peek()), Oe.value = e;
 }
-function le() {
-  we.value = null;
+function me() {
+  Oe.value = null;
 }
-function So() {
-  let e = Ie?.isConnected ? Ie : document.getElementById("main");
-  Ie = null, e instanceof HTMLElement && e.focus();
+function Xo() {
+  let e = Qe?.isConnected ? Qe : document.getElementById("main");
+  Qe = null, e instanceof HTMLElement && e.focus();
 }
-function xo(e) {
-  return Nr.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+function Ko(e) {
+  return Ci.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
-function Mo({ title: e, tools: t, head: n, children: o }) {
-  let s = Lr(
+function Jo({ title: e, tools: t, head: n, children: o }) {
+  let s = Li(
     /** @type {HTMLElement | null} */
     null
-  ), r = Be.value?.back;
-  return Cr(() => {
+  ), r = Ze.value?.back;
+  return Di(() => {
     s.current?.focus({ preventScroll: !0 });
-  }, []), $o`
+  }, []), Vo`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r && $o`<button class="button quiet" onClick=${() => vo(r)}>
-            <${B} name="back" label=${k("groups.back")} />
+          ${r && Vo`<button class="button quiet" onClick=${() => zo(r)}>
+            <${D} name="back" label=${S("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${le}>
-            <${B} name="close" label=${k("groups.close")} />
+          <button class="button quiet" onClick=${me}>
+            <${D} name="close" label=${S("groups.close")} />
           </button>
         </header>
         ${n}
@@ -3858,167 +4000,633 @@ function Mo({ title: e, tools: t, head: n, children: o }) {
 }
 
 // ui/panels/host.js
-var gt = null;
-function Eo({ session: e, actions: t }) {
-  let n = Be.value, o = Gr(!1), [, s] = qo(0), [r, i] = qo(!1), c = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, f = n !== null && !c;
-  if (mt(() => {
-    c && le();
-  }, [c]), mt(() => {
-    !f || gt || import("./panels.js").then(
-      (l) => {
-        gt = l.PANELS, s((m) => m + 1);
+var At = null;
+function ts({ session: e, actions: t }) {
+  let n = Ze.value, o = Gi(!1), [, s] = Zo(0), [r, i] = Zo(!1), a = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !a;
+  if (Et(() => {
+    a && me();
+  }, [a]), Et(() => {
+    !u || At || import("./panels.js").then(
+      (c) => {
+        At = c.PANELS, s((p) => p + 1);
       },
       () => i(!0)
     );
-  }, [f]), mt(() => {
-    if (f)
-      return document.addEventListener("keydown", Ao), () => document.removeEventListener("keydown", Ao);
-  }, [f]), Dr(() => {
-    o.current && !f && jr() && So(), o.current = f;
-  }, [f]), !f) return null;
-  let d = gt?.[n.name];
-  return d ? ko`<${d} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ko`
-    <${Mo} title="…">
+  }, [u]), Et(() => {
+    if (u)
+      return document.addEventListener("keydown", es), () => document.removeEventListener("keydown", es);
+  }, [u]), Ii(() => {
+    o.current && !u && Fi() && Xo(), o.current = u;
+  }, [u]), !u) return null;
+  let d = At?.[n.name];
+  return d ? Qo`<${d} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : Qo`
+    <${Jo} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
-        ${r ? k("groups.not_loaded") : k("groups.loading")}
+        ${r ? S("groups.not_loaded") : S("groups.loading")}
       </p>
     <//>
   `;
 }
-function Ao(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), le());
+function es(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), me());
 }
-var jr = () => !document.activeElement || document.activeElement === document.body;
+var Fi = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as he } from "./vendor/preact.js";
-function Oo({ session: e, chosen: t }) {
-  let n = e.view.order.value;
-  return he`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${k("shell.conversations")}>
-      ${n.map((o) => he`<${Ir} key=${o} session=${e} id=${o} isChosen=${o === t} />`)}
-    </ul>
-  `;
-}
-function Ir({ session: e, id: t, isChosen: n }) {
-  let o = e.view.groups.get(t).value;
-  if (!o) return null;
-  let { last: s, unread: r, mentions: i } = o, c = i > 0 ? `@${i}` : String(r);
-  return he`
-    <li>
-      <a class="group" href=${`/g/${t}`} aria-current=${n ? "page" : void 0}>
-        <${B} name=${o.kind === "direct" ? "person" : "group"} />
-        <span class="group-text">
-          <bdi class="group-name">${o.name}</bdi>
-          ${s && he`<span class="group-last"><bdi>${s.sender}</bdi>: <bdi>${Br(s)}</bdi></span>`}
-        </span>
-        ${r > 0 && he`<span class="badge">${c}<span class="unseen"> ${k("shell.unread")}</span></span>`}
-      </a>
-    </li>
-  `;
-}
-function Br({ kind: e, text: t }) {
-  return e === "deleted" ? k("shell.deleted") : e === "file" ? k("shell.a_file") : t;
-}
+import { html as Lt, useMemo as Aa, useState as qa } from "./vendor/preact.js";
 
-// ui/shell.js
-function To({ session: e, actions: t }) {
-  let n = ce.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
-  return ye`
-    <a class="skip-link" href="#main">${k("shell.skip")}</a>
-    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${yo}>
-      <nav class="sidebar" aria-label=${k("shell.groups")}>
-        <header class="bar">
-          <a class="brand" href="/"><${B} name="logo" /><span>${k("shell.name")}</span></a>
-          <span class="grow"></span>
-          <button class="button quiet" onClick=${() => {
-    Wr();
-  }}>
-            <${B} name="leave" label=${k("shell.sign_out")} />
-          </button>
-        </header>
-        <${Oo} session=${e} chosen=${n.name === "group" ? n.groupId : null} />
-        <${Ur} session=${e} />
-      </nav>
-      <main id="main" class="main" tabindex="-1">
-        <header class="bar">
-          <a class="button quiet back" href="/"><${B} name="back" label=${k("shell.back")} /></a>
-          <h1><bdi>${Fr(n, o?.name)}</bdi></h1>
-        </header>
-        ${n.name === "group" ? ye`<${ho} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : ye`<div class="main-body"><p class="empty">${n.name === "home" ? k("shell.choose") : ""}</p></div>`}
-      </main>
-      <${Eo} session=${e} actions=${t} />
+// ui/connection.js
+import { html as et, useEffect as Ui, useState as Hi } from "./vendor/preact.js";
+var Bi = { connecting: 2e3, catching_up: 1e3 }, ns = 1e3;
+function os({ session: e }) {
+  let t = e.connection.value, n = ji(t), o = Wi(t, n);
+  return et`
+    <div class="connection" data-state=${t.state}>
+      <div role="status" class="connection-text">
+        ${o && et`<${D} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
+      </div>
+      ${o && t.retryAt !== null && et`<span class="quiet-text" aria-hidden="true">${Yi(t, n)}</span>`}
+      ${o?.button && et`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
   `;
 }
-function Ur({ session: e }) {
-  let { state: t } = e.connection.value;
-  if (t === "live" || t === "idle") return ye`<div role="status"></div>`;
-  let n = t === "offline" ? k("shell.offline") : k("shell.connecting");
-  return ye`<div class="state" role="status">${n}</div>`;
+function ji({ state: e, since: t, retryAt: n }) {
+  let [o, s] = Hi(Date.now());
+  return Ui(() => {
+    let r = n !== null || e === "connecting" || e === "catching_up";
+    if (s(Date.now()), !r) return;
+    let i = setInterval(() => s(Date.now()), ns);
+    return () => clearInterval(i);
+  }, [e, t, n]), Math.max(o, t);
 }
-async function Wr() {
-  try {
-    await I.logout(), dt("/", { replace: !0 });
-  } catch {
+function Wi({ state: e, since: t }, n) {
+  let o = { button: S("shell.now"), onSelect: () => F.wake() };
+  switch (e) {
+    case "connecting":
+    case "catching_up":
+      return n - t < Bi[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
+    case "offline":
+      return { text: S("shell.offline"), ...o };
+    case "waiting":
+      return { text: S("shell.reconnecting"), ...o };
+    case "updating":
+      return { text: S("shell.restarting") };
+    case "crowded":
+      return { text: S("shell.crowded"), button: S("shell.try_again"), onSelect: () => F.wake() };
+    case "faulty":
+      return { text: S("shell.faulty"), button: S("shell.reload"), onSelect: () => location.reload() };
+    default:
+      return null;
   }
 }
-function Fr(e, t) {
+function Yi({ retryAt: e }, t) {
+  let n = Math.ceil((Number(e) - t) / ns);
+  return n > 0 ? S("shell.seconds", { n }) : "";
+}
+
+// ui/sidebar/account.js
+import { html as ra } from "./vendor/preact.js";
+
+// ui/avatar.js
+import { html as ss, useState as zi } from "./vendor/preact.js";
+var Xi = 12, Ki = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Vi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Te = (e) => e?.display_name || e?.username || "";
+function Ji(e) {
+  let [t] = Ki.segment(e.replace(Vi, "").trim());
+  return t ? t.segment.toLocaleUpperCase() : "?";
+}
+function tt({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
+  let [r, i] = zi(
+    /** @type {string | null} */
+    null
+  ), a = `avatar ${s} ${o ? "of-group" : "of-person"}`;
+  return n && n !== r ? ss`<img
+      class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+      onError=${() => i(n)}
+    />` : ss`<span class="${a} tone-${e % Xi}" aria-hidden="true">${Ji(t)}</span>`;
+}
+
+// ui/toast.js
+import { html as qt, signal as Qi } from "./vendor/preact.js";
+var Zi = 6e3, ea = 15e3, ta = 3, ge = Qi(
+  /** @type {Toast[]} */
+  []
+), Ee = /* @__PURE__ */ new Map(), na = 0;
+function Ae(e, { isFault: t = !1, action: n = null } = {}) {
+  let o = { id: ++na, text: e, isFault: t, action: n }, s = ge.value.filter((r) => r.text !== e);
+  ge.value = [...s, o].slice(-ta), is(o);
+}
+function is({ id: e, action: t }) {
+  clearTimeout(Ee.get(e)), Ee.set(e, setTimeout(() => Pt(e), t ? ea : Zi));
+}
+function Pt(e) {
+  clearTimeout(Ee.get(e)), Ee.delete(e), ge.value = ge.value.filter((t) => t.id !== e);
+}
+function as() {
+  return qt`
+    <div class="toasts">
+      <div role="status">${ge.value.filter((e) => !e.isFault).map(rs)}</div>
+      <div role="alert">${ge.value.filter((e) => e.isFault).map(rs)}</div>
+    </div>
+  `;
+}
+function rs(e) {
+  let t = () => clearTimeout(Ee.get(e.id)), n = () => is(e);
+  return qt`
+    <div
+      key=${e.id} class="toast" data-fault=${e.isFault}
+      onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
+    >
+      <p>${e.text}</p>
+      ${e.action && qt`<button class="button quiet strong" onClick=${() => oa(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${() => Pt(e.id)}>
+        <${D} name="close" label=${S("shell.close")} />
+      </button>
+    </div>
+  `;
+}
+function oa(e) {
+  Pt(e.id), e.action?.onSelect();
+}
+
+// ui/faults.js
+var ls = {
+  network: "shell.fault.network",
+  time_out: "shell.fault.network",
+  unreadable_answer: "shell.fault.network",
+  busy: "shell.fault.busy",
+  stopping: "shell.fault.busy",
+  storage_failed: "shell.fault.busy",
+  server_error: "shell.fault.server",
+  rate_limited: "shell.fault.rate",
+  disk_full: "shell.fault.disk",
+  not_allowed: "shell.fault.allowed",
+  not_a_member: "shell.fault.member",
+  blocked: "shell.fault.blocked",
+  group_archived: "shell.fault.archived",
+  too_large: "shell.fault.large",
+  quota_exceeded: "shell.fault.quota"
+};
+function sa(e) {
+  let { code: t = "", message: n = "", requestId: o = null } = (
+    /** @type {any} */
+    e ?? {}
+  ), s = Object.hasOwn(ls, t) ? ls[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
+  return t === "server_error" && o ? `${r} (${o})` : r;
+}
+async function _e(e) {
+  try {
+    return await e(), !0;
+  } catch (t) {
+    return Ae(sa(t), { isFault: !0 }), !1;
+  }
+}
+
+// ui/sidebar/account.js
+function cs({ session: e, actions: t }) {
+  let n = e.state.me, o = e.view.people.get(n).value, s = Te(o), r = (i) => ke({
+    label: S("shell.account"),
+    anchor: (
+      /** @type {HTMLElement} */
+      i.currentTarget
+    ),
+    items: [
+      { label: S("shell.profile"), icon: "person", onSelect: () => pe("/settings/profile") },
+      { label: S("shell.settings"), icon: "settings", onSelect: () => pe("/settings") },
+      { label: S("shell.sessions"), icon: "device", onSelect: () => pe("/settings/sessions") },
+      null,
+      { label: S("shell.read_all"), icon: "check", onSelect: () => {
+        _e(() => t.readAll());
+      } },
+      null,
+      { label: S("shell.sign_out"), icon: "leave", onSelect: () => {
+        ia();
+      } }
+    ]
+  });
+  return ra`
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${S("shell.account_of", { name: s })} onClick=${r}>
+      <${tt} id=${n} name=${s} file=${o?.avatar} size="small" />
+    </button>
+  `;
+}
+var ia = () => _e(async () => {
+  await F.logout(), pe("/", { replace: !0 });
+});
+
+// ui/sidebar/filters.js
+var Rt = ["all", "unread", "mentions", "direct"], aa = {
+  all: () => !0,
+  unread: ({ unread: e }) => e > 0,
+  mentions: ({ mentions: e, kind: t, unread: n }) => e > 0 || t === "direct" && n > 0,
+  direct: ({ kind: e }) => e === "direct"
+};
+function us(e, t, n, o) {
+  if (n === "all") return e;
+  let s = aa[n];
+  return e.filter((r) => {
+    let i = t.get(r);
+    return i !== void 0 && (s(i) || r === o && n !== "direct");
+  });
+}
+
+// ui/sidebar/list.js
+import { html as $s, useEffect as Ss, useLayoutEffect as ot, useRef as he, useState as Dt } from "./vendor/preact.js";
+
+// lib/short_time.js
+import { computed as la } from "./vendor/preact.js";
+var ca = 1440 * 60 * 1e3, ua = 7, nt = (e) => la(() => new Intl.DateTimeFormat(Yt.value, e)), fa = nt({ hour: "numeric", minute: "2-digit" }), da = nt({ weekday: "short" }), pa = nt({ day: "numeric", month: "short" }), ma = nt({ day: "numeric", month: "numeric", year: "2-digit" }), fs = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
+function ds(e, t = /* @__PURE__ */ new Date()) {
+  let n = Math.round((fs(t) - fs(e)) / ca);
+  return n === 0 ? fa.value.format(e) : n > 0 && n < ua ? da.value.format(e) : (e.getFullYear() === t.getFullYear() ? pa : ma).value.format(e);
+}
+
+// ui/sidebar/row.js
+import { html as j, useEffect as _s, useLayoutEffect as ha, useRef as wa } from "./vendor/preact.js";
+
+// ui/sidebar/mute.js
+var ps = ["hour", "morning", "week", "ever"];
+function ms(e, t) {
+  if (e === "ever") return null;
+  if (e === "hour") return new Date(t.getTime() + 36e5).toISOString();
+  if (e === "week") return new Date(t.getTime() + 6048e5).toISOString();
+  let n = new Date(t.getFullYear(), t.getMonth(), t.getDate(), 8);
+  return n <= t && n.setDate(n.getDate() + 1), n.toISOString();
+}
+
+// ui/sidebar/group_menu.js
+function gs(e) {
+  let { session: t, actions: n, id: o, name: s } = e, r = t.state.groups.get(o);
+  if (!r) return;
+  let i = xe(r, Date.now()), { notify_all: a } = t.local.signals.settings.value, u = a.includes(o);
+  ke({
+    ...e,
+    label: S("shell.menu_of", { name: s }),
+    items: [
+      r.unread > 0 && {
+        label: S("shell.mark_read"),
+        icon: "check",
+        onSelect: () => t.marks.read(o, r.seq)
+      },
+      i ? { label: S("shell.unmute"), icon: "bell", onSelect: () => {
+        _e(() => n.unmute(o));
+      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => ga(e) },
+      r.kind === "group" && {
+        label: S("shell.notify_all"),
+        icon: "bell",
+        isChecked: u,
+        onSelect: () => t.local.settings.set(
+          "notify_all",
+          u ? a.filter((d) => d !== o) : [...a, o]
+        )
+      },
+      { label: S("shell.copy_link"), icon: "link", onSelect: () => {
+        _a(`/g/${o}`);
+      } }
+    ]
+  });
+}
+function ga(e) {
+  let { actions: t, id: n, name: o } = e;
+  ke({
+    ...e,
+    label: S("shell.mute_name", { name: o }),
+    items: ps.map((s) => ({
+      label: S(`shell.mute.${s}`),
+      onSelect: () => {
+        _e(() => t.mute(n, ms(s, /* @__PURE__ */ new Date())));
+      }
+    }))
+  });
+}
+async function _a(e) {
+  try {
+    await navigator.clipboard.writeText(new URL(e, location.origin).href), Ae(S("shell.copied"));
+  } catch {
+    Ae(S("shell.not_copied"), { isFault: !0 });
+  }
+}
+
+// ui/sidebar/row.js
+var hs = 999;
+function ws({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: a }) {
+  let u = e.view.groups.get(n).value, d = wa(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  ha(() => d.current?.style.setProperty("--at", String(o)), [o, !u]);
+  let c = ya(e, u);
+  if (!u) return null;
+  let p = xe(u, Date.now()), _ = ba(u, c.person), l = u.unread > 0 && !p, f = (w) => gs({
+    session: e,
+    actions: t,
+    id: n,
+    name: _,
+    point: w,
+    anchor: (
+      /** @type {HTMLElement} */
+      d.current?.querySelector(w ? "a" : "button")
+    )
+  }), m = (w) => {
+    w.preventDefault();
+    let g = w.clientX === 0 && w.clientY === 0;
+    f(g ? null : { x: w.clientX, y: w.clientY });
+  };
+  return j`
+    <li
+      ref=${d} class="group-row" data-id=${n} aria-setsize=${s} aria-posinset=${o + 1}
+      onContextMenu=${m} onFocusIn=${() => a(n)}
+    >
+      <a
+        class="group" href=${`/g/${n}`} tabindex=${i ? 0 : -1} aria-current=${r ? "page" : void 0}
+        aria-label=${$a(u, _, p, c.isOnline)} data-unread=${l} data-muted=${p} draggable=${!1}
+      >
+        <span class="group-picture">
+          <${tt} id=${u.peer_id ?? n} name=${_} file=${c.person?.avatar} isGroup=${u.kind === "group"} />
+          ${c.isOnline && j`<span class="online"></span>`}
+        </span>
+        <span class="group-text">
+          <span class="group-line">
+            <bdi class="group-name">${_}</bdi>
+            ${p && j`<${D} name="muted" />`}
+            ${u.last && j`<time class="group-time">${ds(new Date(u.last.at))}</time>`}
+          </span>
+          <span class="group-line">
+            <${Sa} session=${e} group=${u} isChosen=${r} />
+            <${va} group=${u} isMuted=${p} />
+          </span>
+        </span>
+      </a>
+      <button
+        class="button quiet group-more" tabindex=${i ? 0 : -1} aria-haspopup="menu" onClick=${() => f(null)}
+      >
+        <${D} name="more" label=${S("shell.menu_of", { name: _ })} />
+      </button>
+    </li>
+  `;
+}
+function ya(e, t) {
+  let n = t?.peer_id ?? null, o = n !== null && n !== e.state.me, s = n === null ? null : e.view.people.get(n).value;
+  return _s(() => o ? e.people.show(n) : void 0, [n, o]), _s(() => {
+    n !== null && !s && e.asking.people.need([n]);
+  }, [n, !s]), { person: s, isOnline: o && e.presence.get(n).value === !0 };
+}
+function ba(e, t) {
+  return e.kind === "group" ? e.name : t?.is_deleted ? S("shell.deleted_user") : Te(t) || e.name;
+}
+function $a({ unread: e, mentions: t }, n, o, s) {
+  let r = [n];
+  return s && r.push(S("shell.online")), e > 0 && r.push(S("shell.n_unread", { n: e })), t > 0 && r.push(S("shell.n_mentions", { n: t })), o && r.push(S("shell.muted")), r.join(", ");
+}
+function va({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
+  let s = n === "direct" && e > 0 && !o;
+  return j`
+    ${t > 0 && !s && j`<span class="badge of-mention">@${Nt(t)}</span>`}
+    ${s && j`<span class="badge of-mention">${Nt(e)}</span>`}
+    ${e > 0 && !o && !s && j`<span class="badge">${Nt(e)}</span>`}
+  `;
+}
+var Nt = (e) => e > hs ? `${hs}+` : e;
+function Sa({ session: e, group: t, isChosen: n }) {
+  let { id: o, last: s, kind: r } = t, i = e.typing.get(o).value.filter((p) => p !== e.state.me), a = e.local.signals.drafts.get(`g${o}`).value;
+  if (i.length > 0) return j`<span class="group-last typing">${S("shell.typing")}</span>`;
+  if (a?.text && !n)
+    return j`<span class="group-last"><em>${S("shell.draft")}</em> <bdi>${a.text}</bdi></span>`;
+  if (!s) return j`<span class="group-last"><bdi>${t.topic || S("shell.empty_group")}</bdi></span>`;
+  let u = s.sender_id === e.state.me, d = e.view.people.get(s.sender_id).value, c = u ? S("shell.you") : r === "direct" ? null : Te(d) || s.sender;
+  return j`<span class="group-last">${c && j`<bdi>${c}</bdi>: `}<bdi>${xa(s)}</bdi></span>`;
+}
+function xa({ kind: e, text: t }) {
+  return e === "deleted" ? S("shell.deleted") : e === "file" ? S("shell.a_file") : t;
+}
+
+// ui/sidebar/window.js
+function ys({ top: e, height: t, row: n, count: o }) {
+  let s = Math.floor(e / n / 4) * 4 - 8, r = Math.ceil((e + t) / n / 4) * 4 + 8;
+  return { first: Math.max(0, Math.min(s, o)), end: Math.max(0, Math.min(r, o)) };
+}
+function bs({ first: e, end: t }, n) {
+  let o = new Set(n.filter((s) => s >= 0));
+  for (let s = e; s < t; s++) o.add(s);
+  return [...o].sort((s, r) => s - r);
+}
+
+// ui/sidebar/list.js
+var Ma = 2e3, ka = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
+function xs({ session: e, actions: t, ids: n, chosen: o }) {
+  let s = he(
+    /** @type {HTMLElement | null} */
+    null
+  ), r = he(
+    /** @type {HTMLElement | null} */
+    null
+  ), [i, a] = Oa(n), [u, d] = Dt({ first: 0, end: 0 }), [c, p] = Dt(
+    /** @type {number | null} */
+    null
+  ), _ = Ea(i, [c, o, i[0] ?? null]), l = Ct(r.current), f = bs(u, [i.indexOf(_ ?? -1), i.indexOf(l ?? -1)]);
+  function m() {
+    let g = s.current, h = r.current?.getBoundingClientRect().height ?? 0, y = i.length;
+    if (!g || y === 0 || h === 0) return;
+    let $ = ys({
+      top: g.scrollTop,
+      height: g.clientHeight,
+      row: h / y,
+      count: y
+    });
+    d((x) => x.first === $.first && x.end === $.end ? x : $);
+  }
+  ot(() => {
+    r.current?.style.setProperty("--count", String(i.length)), m();
+  }, [i]), Ss(() => {
+    let g = new ResizeObserver(m);
+    return g.observe(
+      /** @type {HTMLElement} */
+      s.current
+    ), g.observe(
+      /** @type {HTMLElement} */
+      r.current
+    ), () => g.disconnect();
+  }, [i]), ot(() => {
+    l !== null && Ct(r.current) === null && vs(r.current, l)?.focus();
+  }), Ta(r, i, o);
+  function w(g) {
+    let h = Ct(r.current);
+    if (h === null || !ka.includes(g.key) || g.altKey || g.ctrlKey) return;
+    g.preventDefault();
+    let y = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / Ms(r.current)) - 1), $ = i.indexOf(h), x = {
+      ArrowDown: $ + 1,
+      ArrowUp: $ - 1,
+      PageDown: $ + y,
+      PageUp: $ - y,
+      Home: 0,
+      End: i.length - 1
+    }[g.key] ?? $, v = i[Math.max(0, Math.min(x, i.length - 1))];
+    v !== void 0 && p(v);
+  }
+  return ot(() => {
+    c !== null && l !== null && l !== c && vs(r.current, c)?.focus();
+  }, [c]), $s`
+    <div
+      ref=${s} class="sidebar-body" onScroll=${m}
+      onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
+    >
+      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${w}>
+        ${f.map((g) => {
+    let h = (
+      /** @type {number} */
+      i[g]
+    );
+    return $s`<${ws}
+            key=${h} id=${h} position=${g} count=${i.length} session=${e} actions=${t}
+            isChosen=${h === o} isStop=${h === _} onFocus=${p}
+          />`;
+  })}
+      </ul>
+    </div>
+  `;
+}
+function Oa(e) {
+  let t = he(e), n = he(-1 / 0), o = he(
+    /** @type {any} */
+    null
+  ), [, s] = Dt(0), r = n.current - performance.now();
+  return (r <= 0 || t.current.length === 0) && (t.current = e), Ss(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
+    n.current = performance.now() + Ma;
+  }];
+}
+function Ta(e, t, n) {
+  let o = he(
+    /** @type {number | null} */
+    null
+  );
+  ot(() => {
+    let s = n === null ? -1 : t.indexOf(n);
+    if (s < 0 || o.current === n || !e.current) return;
+    o.current = n;
+    let r = (
+      /** @type {HTMLElement} */
+      e.current.parentElement
+    ), i = Ms(e.current), a = s * i;
+    a < r.scrollTop ? r.scrollTop = a - i : a + i > r.scrollTop + r.clientHeight && (r.scrollTop = a + 2 * i - r.clientHeight);
+  });
+}
+function Ms(e) {
+  let t = Number(e?.style.getPropertyValue("--count"));
+  return (e?.getBoundingClientRect().height ?? 0) / t || 1;
+}
+function Ct(e) {
+  let { activeElement: t } = document;
+  return !e || !t || !e.contains(t) ? null : Number(t.closest("li")?.dataset.id) || null;
+}
+var vs = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), Ea = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
+
+// ui/sidebar.js
+function ks({ session: e, actions: t, chosen: n }) {
+  let [o, s] = qa(Rt[0]), r = Pa(e, o, n);
+  return Lt`
+    <nav id="groups" class="sidebar" aria-label=${S("shell.groups")} tabindex="-1">
+      <header class="sidebar-head">
+        <div class="bar">
+          <a class="brand" href="/"><${D} name="logo" /><span>${S("shell.name")}</span></a>
+          <span class="grow"></span>
+          <${cs} session=${e} actions=${t} />
+        </div>
+        <div class="filters" role="group" aria-label=${S("shell.filter")}>
+          ${Rt.map((i) => Lt`
+            <button class="filter" aria-pressed=${i === o} onClick=${() => s(i)}>
+              ${S(`shell.filter.${i}`)}
+            </button>`)}
+        </div>
+      </header>
+      <${xs} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
+      ${r.length === 0 && Lt`<p class="empty">${S(`shell.none.${o}`)}</p>`}
+      <${os} session=${e} />
+    </nav>
+  `;
+}
+function Pa(e, t, n) {
+  let o = e.view.order.value, s = t === "all" ? 0 : e.view.changed.value;
+  return Aa(
+    () => us(o, e.state.groups, t, n),
+    [e, o, s, t, n]
+  );
+}
+
+// ui/shell.js
+function Os({ session: e, actions: t }) {
+  let n = de.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
+  return It`
+    <a class="skip-link" href="#main">${S("shell.skip")}</a>
+    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${Wo}>
+      <${ks} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
+      <main id="main" class="main" tabindex="-1">
+        <header class="bar">
+          <a class="button quiet back" href="/"><${D} name="back" label=${S("shell.back")} /></a>
+          <h1><bdi>${Ra(n, o?.name)}</bdi></h1>
+        </header>
+        ${n.name === "group" ? It`<${Ho} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : It`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
+      </main>
+      <${ts} session=${e} actions=${t} />
+    </div>
+    <${Bo} />
+    <${as} />
+  `;
+}
+function Ra(e, t) {
   switch (e.name) {
     case "home":
-      return k("shell.name");
+      return S("shell.name");
     case "group":
     case "direct":
-      return t ?? k("shell.conversation");
+      return t ?? S("shell.conversation");
     case "join":
-      return k("shell.invitation");
+      return S("shell.invitation");
     case "search":
-      return k("shell.search");
+      return S("shell.search");
     case "settings":
-      return k("shell.settings");
+      return S("shell.settings");
     case "unknown":
-      return k("shell.not_found");
+      return S("shell.not_found");
   }
 }
 
 // ui/app.js
-function zr() {
-  let e = I.status.value;
+function Ca() {
+  let e = F.status.value;
   switch (e.name) {
     case "starting":
-      return Ue`<p class="empty" role="status">${k("shell.starting")}</p>`;
+      return st`<p class="empty" role="status">${S("shell.starting")}</p>`;
     case "signed_out":
-      return Ue`<${lo} reason=${e.reason} known=${e.email} />`;
+      return st`<${No} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return Ue`<${To} session=${e.session} actions=${e.actions} />`;
+      return st`<${Os} session=${e.session} actions=${e.actions} />`;
   }
 }
-function Po(e) {
-  Hr(Ue`<${zr} />`, e), addEventListener("online", () => I.wake()), addEventListener("offline", () => I.offline()), addEventListener("pagehide", () => {
-    I.flush();
+function Ts(e) {
+  Na(st`<${Ca} />`, e), addEventListener("online", () => F.wake()), addEventListener("offline", () => F.offline()), addEventListener("pagehide", () => {
+    F.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? I.wake() : I.flush();
-  }), I.start();
+    document.visibilityState === "visible" ? F.wake() : F.flush();
+  }), F.start();
 }
 
 // ui/worker.js
-async function Ro() {
+async function Es() {
   if ("serviceWorker" in navigator) {
-    if (He === "src") {
-      await Xr();
+    if (at === "src") {
+      await Da();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Yr("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(La("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Xr() {
+async function Da() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Yr(e) {
+function La(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -4027,8 +4635,8 @@ function Yr(e) {
 }
 
 // main.js
-Po(
+Ts(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-Ro();
+Es();

@@ -74,6 +74,8 @@ export function createView(state, clock) {
   const members = signalMap((/** @type {number} */ _) => ++versions);
   const pins = signalMap((/** @type {number} */ _) => ++versions);
   const order = signal(/** @type {number[]} */ ([]));
+  /** Grows with each change of a group, for what depends on all of them. */
+  const changed = signal(0);
   const totals = signal(/** @type {Totals} */ ({ groups: 0, mentions: 0 }));
   /** What each group adds to the totals. @type {Map<number, Totals>} */
   const shares = new Map();
@@ -111,7 +113,7 @@ export function createView(state, clock) {
   }
 
   return {
-    groups, logs, people, marks, members, pins, order, totals,
+    groups, logs, people, marks, members, pins, order, changed, totals,
 
     /** Show what has changed. @param {Changes} changes */
     publish: (changes) =>
@@ -124,6 +126,7 @@ export function createView(state, clock) {
         for (const id of changes.pins) pins.update(id);
         if (changes.groups.size === 0) return;
         count(changes.groups);
+        changed.value++;
         if (order.value.length === 0) sort();
         else timer ??= clock.after(sort, ORDER_MS);
       }),
@@ -133,6 +136,7 @@ export function createView(state, clock) {
       batch(() => {
         for (const each of [groups, logs, people, marks]) each.refresh();
         count(new Set([...shares.keys(), ...state.groups.keys()]));
+        changed.value++;
         sort();
       }),
 

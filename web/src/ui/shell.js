@@ -4,10 +4,11 @@ import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
 import { Icon } from "./icon.js";
-import { followLink, go, route } from "./navigation.js";
+import { MenuHost } from "./menu.js";
+import { followLink, route } from "./navigation.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
-import { store } from "./store.js";
+import { Toasts } from "./toast.js";
 
 /**
  * @typedef {import("../model/session.js").Session} Session
@@ -25,17 +26,7 @@ export function Shell({ session, actions }) {
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
-      <nav class="sidebar" aria-label=${t("shell.groups")}>
-        <header class="bar">
-          <a class="brand" href="/"><${Icon} name="logo" /><span>${t("shell.name")}</span></a>
-          <span class="grow"></span>
-          <button class="button quiet" onClick=${() => void signOut()}>
-            <${Icon} name="leave" label=${t("shell.sign_out")} />
-          </button>
-        </header>
-        <${Sidebar} session=${session} chosen=${at.name === "group" ? at.groupId : null} />
-        <${Connection} session=${session} />
-      </nav>
+      <${Sidebar} session=${session} actions=${actions} chosen=${at.name === "group" ? at.groupId : null} />
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
           <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
@@ -47,24 +38,9 @@ export function Shell({ session, actions }) {
       </main>
       <${PanelHost} session=${session} actions=${actions} />
     </div>
+    <${MenuHost} />
+    <${Toasts} />
   `;
-}
-
-/** What the connection does, when it is not live. @param {{ session: Session }} props */
-function Connection({ session }) {
-  const { state } = session.connection.value;
-  if (state === "live" || state === "idle") return html`<div role="status"></div>`;
-  const text = state === "offline" ? t("shell.offline") : t("shell.connecting");
-  return html`<div class="state" role="status">${text}</div>`;
-}
-
-async function signOut() {
-  try {
-    await store.logout();
-    go("/", { replace: true });
-  } catch {
-    // The login still holds, and the button is still there.
-  }
 }
 
 /**

@@ -1,47 +1,56 @@
-// The groups and direct conversations, the one with the newest message first.
+// The side of the page: the groups and direct conversations, and what leads elsewhere.
 
 import { t } from "../lib/strings.js";
-import { html } from "../vendor/preact.js";
+import { html, useMemo, useState } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
+import { ConnectionLine } from "./connection.js";
+import { AccountButton } from "./sidebar/account.js";
+import { FILTERS, filtered } from "./sidebar/filters.js";
+import { GroupList } from "./sidebar/list.js";
 
 /**
  * @typedef {import("../model/session.js").Session} Session
+ * @typedef {import("../model/actions.js").Actions} Actions
  */
+
+/** @param {{ session: Session, actions: Actions, chosen: number | null }} props */
+export function Sidebar({ session, actions, chosen }) {
+  const [filter, setFilter] = useState(FILTERS[0]);
+  const ids = useIds(session, filter, chosen);
+  return html`
+    <nav id="groups" class="sidebar" aria-label=${t("shell.groups")} tabindex="-1">
+      <header class="sidebar-head">
+        <div class="bar">
+          <a class="brand" href="/"><${Icon} name="logo" /><span>${t("shell.name")}</span></a>
+          <span class="grow"></span>
+          <${AccountButton} session=${session} actions=${actions} />
+        </div>
+        <div class="filters" role="group" aria-label=${t("shell.filter")}>
+          ${FILTERS.map((each) => html`
+            <button class="filter" aria-pressed=${each === filter} onClick=${() => setFilter(each)}>
+              ${t(`shell.filter.${each}`)}
+            </button>`)}
+        </div>
+      </header>
+      <${GroupList} key=${filter} session=${session} actions=${actions} ids=${ids} chosen=${chosen} />
+      ${ids.length === 0 && html`<p class="empty">${t(`shell.none.${filter}`)}</p>`}
+      <${ConnectionLine} session=${session} />
+    </nav>
+  `;
+}
 
 /**
- * @param {{ session: Session, chosen: number | null }} props
+ * The ids of the groups that a filter shows.
+ * @param {Session} session
+ * @param {import("./sidebar/filters.js").Filter} filter
+ * @param {number | null} chosen
  */
-export function Sidebar({ session, chosen }) {
-  const ids = session.view.order.value;
-  return html`
-    <ul class="sidebar-body groups" role="list" tabindex="0" aria-label=${t("shell.conversations")}>
-      ${ids.map((id) => html`<${Row} key=${id} session=${session} id=${id} isChosen=${id === chosen} />`)}
-    </ul>
-  `;
-}
-
-/** @param {{ session: Session, id: number, isChosen: boolean }} props */
-function Row({ session, id, isChosen }) {
-  const group = session.view.groups.get(id).value;
-  if (!group) return null;
-  const { last, unread, mentions } = group;
-  const count = mentions > 0 ? `@${mentions}` : String(unread);
-  return html`
-    <li>
-      <a class="group" href=${`/g/${id}`} aria-current=${isChosen ? "page" : undefined}>
-        <${Icon} name=${group.kind === "direct" ? "person" : "group"} />
-        <span class="group-text">
-          <bdi class="group-name">${group.name}</bdi>
-          ${last && html`<span class="group-last"><bdi>${last.sender}</bdi>: <bdi>${previewOf(last)}</bdi></span>`}
-        </span>
-        ${unread > 0 && html`<span class="badge">${count}<span class="unseen"> ${t("shell.unread")}</span></span>`}
-      </a>
-    </li>
-  `;
-}
-
-/** @param {import("../model/types.js").Last} last */
-function previewOf({ kind, text }) {
-  if (kind === "deleted") return t("shell.deleted");
-  return kind === "file" ? t("shell.a_file") : text;
+function useIds(session, filter, chosen) {
+  const order = session.view.order.value;
+  // All groups are looked at only for a filter that depends on their counts.
+  const changes = filter === "all" ? 0 : session.view.changed.value;
+  return useMemo(
+    () => filtered(order, session.state.groups, filter, chosen),
+    [session, order, changes, filter, chosen],
+  );
 }
