@@ -126,13 +126,13 @@ class PasswordHandler(AccountHandler):
 class ProfileHandler(AccountHandler):
     """`/v1/users/me`."""
 
-    @endpoint()
-    async def get(self) -> Profile:
+    @endpoint(answer=Profile)
+    async def get(self) -> bytes:
         """Read the caller's profile.
 
         Allowed: any user.
         """
-        return await self.read(people.profile, self.user_id)
+        return await self.read_json(people.profile, self.user_id)
 
     @endpoint(InvalidCredentials, EmailTaken, UsernameTaken, Busy, limit=Limit.PROFILES)
     async def patch(self, body: ProfileChange) -> Profile:

@@ -1,4 +1,4 @@
-"""What a user's clients keep for each other: settings, and drafts of messages."""
+"""Settings and drafts of messages that the clients of one user share."""
 
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
@@ -13,21 +13,21 @@ from models.queries import client_data
 class SettingsHandler(BaseHandler):
     """`/v1/users/me/settings`."""
 
-    @endpoint()
-    async def get(self) -> ClientSettings:
+    @endpoint(answer=ClientSettings)
+    async def get(self) -> bytes:
         """Read the settings of the caller's clients; the `ETag` is their revision.
 
         Allowed: any user.
         """
-        found = await self.read(client_data.settings, self.user_id)
+        found, content = await self.read_with_json(client_data.settings, self.user_id)
         self.set_revision(found.revision)
-        return found
+        return content
 
     @endpoint(RevisionMismatch, limit=Limit.SENDS)
     async def put(self, body: SettingsBody) -> ClientSettings:
         """Replace the settings; with `If-Match`, only if that is their revision.
 
-        Allowed: any user. The caller's devices get them.
+        Allowed: any user. The caller's connections get a frame `settings`.
         """
         changed = await self.commit(put_settings, body.settings, self.known_revision())
         self.set_revision(changed.revision)
@@ -53,7 +53,7 @@ class DraftHandler(BaseHandler):
     async def put(self, draft: str, body: DraftBody) -> Draft:
         """Replace the draft in a group or conversation `g<id>`, or to a user `u<id>`.
 
-        Allowed: any user. The caller's devices get it.
+        Allowed: any user. The caller's connections get a frame `draft`.
         """
         return await self.commit(put_draft, draft, body.fields())
 
@@ -61,7 +61,7 @@ class DraftHandler(BaseHandler):
     async def delete(self, draft: str) -> DraftGone:
         """Delete a draft; no effect if there is none.
 
-        Allowed: any user. The caller's devices are told.
+        Allowed: any user. If there was one, the caller's connections get a frame `draft`.
         """
         await self.commit(delete_draft, draft)
         return DraftGone(draft)

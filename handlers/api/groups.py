@@ -71,13 +71,13 @@ class PublicGroupsHandler(BaseHandler):
 class GroupHandler(BaseHandler):
     """`/v1/groups/{group_id}`."""
 
-    @endpoint(NotAMember)
-    async def get(self, group_id: int) -> GroupDetails:
+    @endpoint(NotAMember, answer=GroupDetails)
+    async def get(self, group_id: int) -> bytes:
         """Read a group's settings, and the caller's role in it.
 
         Allowed: members.
         """
-        return await self.read(
+        return await self.read_json(
             own_groups.details, self.context.unread, self.user_id, group_id
         )
 

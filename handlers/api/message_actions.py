@@ -41,15 +41,17 @@ from models.quota_errors import TextQuotaExceeded
 class MessageHandler(BaseHandler):
     """`/v1/groups/{group_id}/messages/{seq}`."""
 
-    @endpoint(NotAMember, NoSuchMessage)
-    async def get(self, group_id: int, seq: int) -> MessagePayload:
+    @endpoint(NotAMember, NoSuchMessage, answer=MessagePayload)
+    async def get(self, group_id: int, seq: int) -> bytes:
         """Read one message; its `ETag` is its revision, and a deleted one has no content.
 
         Allowed: members.
         """
-        message = await self.read(history.one_message, self.user_id, group_id, seq)
+        message, content = await self.read_with_json(
+            history.one_message, self.user_id, group_id, seq
+        )
         self.set_revision(revision_of(message))
-        return message
+        return content
 
     @endpoint(
         NotAMember,

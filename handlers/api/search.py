@@ -3,6 +3,7 @@
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.search import SearchPage, SearchQuery
+from models.database import Database
 from models.errors import NotAMember
 from models.queries.search import search
 
@@ -10,20 +11,20 @@ from models.queries.search import search
 class SearchHandler(BaseHandler):
     """`/v1/search`."""
 
-    @endpoint(NotAMember)
-    async def get(self, query: SearchQuery) -> SearchPage:
+    @endpoint(NotAMember, answer=SearchPage)
+    async def get(self, query: SearchQuery) -> bytes:
         """Find the newest messages that have all terms of a query.
 
         Allowed: any user. Only messages that the caller may read are found.
         """
-        store = self.context.store
-        found = await store.read_long(
-            self.turn_key, search, self.user_id, query.terms(), query.scope()
-        )
+        return await self.read_long_json(self._page, query)
+
+    def _page(self, database: Database, query: SearchQuery) -> SearchPage:
+        found = search(database, self.user_id, query.terms(), query.scope())
         return SearchPage(
             hits=found.hits,
             count=len(found.hits),
             has_more=found.before_id is not None,
             before_id=found.before_id,
-            indexed=store.cursor_at(found.indexed_id),
+            indexed=self.context.store.cursor_at(found.indexed_id),
         )

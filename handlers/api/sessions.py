@@ -122,20 +122,17 @@ class LogoutHandler(BaseHandler):
 class SessionsHandler(BaseHandler):
     """`/v1/users/sessions`."""
 
-    @endpoint()
-    async def get(self) -> list[SessionEntry]:
+    @endpoint(answer=list[SessionEntry])
+    async def get(self) -> bytes:
         """List the caller's sessions, newest first.
 
         Allowed: any user.
         """
-        now = wall_clock()
         session_id = self.caller.actor.session_id
-        found = await self.read(sessions.sessions, self.user_id, session_id, now)
-        connected = self.context.hub.sessions_of(self.user_id) | {session_id}
-        for entry in found:
-            if entry.id in connected:
-                entry.last_used_at = timestamp(now)
-        return found
+        connected = self.context.hub.sessions_of(self.user_id)
+        return await self.read_json(
+            sessions.sessions, self.user_id, session_id, connected, wall_clock()
+        )
 
 
 class SessionHandler(BaseHandler):

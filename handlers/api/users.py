@@ -67,13 +67,13 @@ class UsersWithChatHandler(BaseHandler):
 class UserHandler(BaseHandler):
     """`/v1/users/{user_id}`."""
 
-    @endpoint(NoSuchUser)
-    async def get(self, user_id: int) -> UserEntry:
+    @endpoint(NoSuchUser, answer=UserEntry)
+    async def get(self, user_id: int) -> bytes:
         """Read one user.
 
         Allowed: any user.
         """
-        return await self.read(directory.user, self.user_id, user_id)
+        return await self.read_json(directory.user, self.user_id, user_id)
 
 
 class PresenceHandler(BaseHandler):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from http import HTTPStatus
 
-from handlers.base.compression import accepts
+from handlers.base.compression import IDENTITY, codings_for
 from handlers.base.handler import BaseHandler
 from handlers.context import Context
 
@@ -60,16 +60,20 @@ class AssetHandler(BaseHandler):
         self.set_header("Cache-Control", "no-cache")
         for name, value in asset.headers.items():
             self.set_header(name, value)
-        self.set_header("ETag", asset.etag)
         self.add_header("Vary", "Accept-Encoding")
+        accepted = self.request.headers.get("Accept-Encoding", "")
+        coding = codings_for(accepted, tuple(asset.encoded))[0]
+        if coding == IDENTITY:
+            self.set_header("ETag", asset.etag)
+        else:
+            # A strong one would stand for the bytes without coding (RFC 9110 §8.8.3.3).
+            self.set_header("ETag", f"W/{asset.etag}")
         if self.check_etag_header():
             self.set_status(HTTPStatus.NOT_MODIFIED)
             self.finish()
             return
-        accepted = self.request.headers.get("Accept-Encoding", "")
-        for coding, content in asset.encoded.items():
-            if accepts(accepted, coding):
-                self.set_header("Content-Encoding", coding)
-                self.finish(content)
-                return
-        self.finish(asset.content)
+        if coding == IDENTITY:
+            self.finish(asset.content)
+        else:
+            self.set_header("Content-Encoding", coding)
+            self.finish(asset.encoded[coding])

@@ -70,8 +70,8 @@ def endpoint(
     """Make a method answer HTTP.
 
     Its parameters `body` and `query` are decoded by their types; the others come from the path. Its
-    result is encoded as JSON. It may return JSON as bytes, with the type in `answer`, or None after
-    it has answered by itself.
+    result is encoded as JSON, and compressed if the method is `get`. It may return JSON as bytes,
+    with the type in `answer`, or None after it has answered by itself.
 
     A request is refused in this order: the rate of its address, the token, the body, the query, the
     rate named by `limit`, the method itself. `errors` are the method's own refusals; those before
@@ -85,6 +85,7 @@ def endpoint(
         types = get_type_hints(method)
         body, query = types.get("body"), types.get("query")
         decoder = msgspec.json.Decoder(body) if body else None
+        is_read = method.__name__ in ("get", "head")
 
         @wraps(method)
         async def respond(self: BaseHandler, **path: str) -> None:
@@ -107,16 +108,16 @@ def endpoint(
             except ChatError as error:
                 self.refuse(error)
             else:
+                if result is not None and not isinstance(result, bytes):
+                    # Changes answer with tokens and codes, which must not be compressed.
+                    result = self.json(result) if is_read else encode(result)
                 if result is not None:
-                    self.finish(result if isinstance(result, bytes) else encode(result))
+                    self.finish(result)
 
         shared: list[type[ChatError]] = []
         if not is_public:
             shared += TOKEN_ERRORS
-            if method.__name__ not in (
-                "get",
-                "head",
-            ):  # the cookie of another site's page
+            if not is_read:  # the cookie of another site's page
                 shared.append(OriginNotAllowed)
         if body or query:
             shared.append(InvalidRequest)

@@ -143,8 +143,13 @@ class BaseHandler(StoreAccess):
     # The answer.
 
     def set_revision(self, revision: int) -> None:
-        """Set the ETag of an answer to the revision of what it has."""
-        self.set_header("ETag", f'"{revision}"')
+        """Set the ETag of an answer to the revision of what it has.
+
+        Of a compressed answer it is weak: a strong one would stand for other bytes too (RFC 9110
+        §8.8.3.3). If-Match takes both.
+        """
+        weak = "W/" if "Content-Encoding" in self._headers else ""
+        self.set_header("ETag", f'{weak}"{revision}"')
 
     def clear(self) -> None:
         """Start an answer with the server's headers, and again before an error.

@@ -25,7 +25,8 @@ CORS_ANSWER_HEADERS = (
     "Content-Disposition, Content-Range, ETag, Link, Retry-After, X-Request-Id"
 )
 CORS_CACHE_SECONDS = 600
-_REVISION = re.compile(r'(?:W/)?"?([0-9]{1,9})"?')
+# A proxy that compresses an answer makes its ETag weak, or adds the coding: `"3-gzip"`.
+_REVISION = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:-[a-z]{1,10})?"?')
 # Browsers send 100 to 200 characters.
 _USER_AGENT_MAX = 300
 

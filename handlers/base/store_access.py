@@ -1,4 +1,7 @@
-"""What handlers do with the store: commit operations, and read; long answers as JSON."""
+"""How handlers commit operations and read from the store.
+
+An answer that is read is also encoded and compressed on the reader's thread.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -7,7 +10,7 @@ from urllib.parse import urlencode
 from tornado.web import RequestHandler
 
 from handlers.auth.token_cache import Verified
-from handlers.base.compression import Body, coding_for, compress
+from handlers.base.compression import Body, codings_for, compress
 from handlers.context import Context
 from models.database import Database
 from models.events.encoding import encode
@@ -62,13 +65,39 @@ class StoreAccess(RequestHandler):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bytes:
-        """Return what a query returns as JSON, encoded and compressed on the reader's thread."""
-        coding = self._coding()
+        """Return what a query returns, as the bytes of the answer."""
+        _, content = await self.read_with_json(query, *args, **kwargs)
+        return content
+
+    async def read_with_json(
+        self,
+        query: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, bytes]:
+        """Return what a query returns, and the bytes of the answer."""
+        body_of = self._encoder()
+
+        def encoded(database: Database) -> tuple[T, Body]:
+            found = query(database, *args, **kwargs)
+            return found, body_of(found)
+
+        found, body = await self.context.store.read_for(self.turn_key, encoded)
+        return found, self._content(body)
+
+    async def read_long_json(
+        self,
+        query: Callable[Concatenate[Database, P], object],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bytes:
+        """Return what a query that may take long returns, as the bytes of the answer."""
+        body_of = self._encoder()
 
         def encoded(database: Database) -> Body:
-            return compress(encode(query(database, *args, **kwargs)), coding)
+            return body_of(query(database, *args, **kwargs))
 
-        body = await self.context.store.read_for(self.turn_key, encoded)
+        body = await self.context.store.read_long(self.turn_key, encoded)
         return self._content(body)
 
     async def read_page(
@@ -79,16 +108,16 @@ class StoreAccess(RequestHandler):
         limit: int,
         also: Mapping[str, str] = NO_PARAMETERS,
     ) -> bytes:
-        """Return a page of a list of the caller's as JSON, made on the reader's thread.
+        """Return a page of a list of the caller's, as the bytes of the answer.
 
         The page begins at `start`, the value of `parameter`. If there is a next page, the header
         `Link` names it. `also` are the other parameters of the request.
         """
-        coding = self._coding()
+        body_of = self._encoder()
 
         def encoded(database: Database) -> tuple[Body, int | None]:
             page = query(database, self.user_id, start, limit)
-            return compress(encode(page.items), coding), page.last_id
+            return body_of(page.items), page.last_id
 
         body, last_id = await self.context.store.read_for(self.turn_key, encoded)
         if last_id is not None:
@@ -97,11 +126,18 @@ class StoreAccess(RequestHandler):
             self.set_header("Link", f'<{path}>; rel="next"')
         return self._content(body)
 
-    def _coding(self) -> str | None:
+    def json(self, answer: object) -> bytes:
+        """Return the bytes of an answer that was not read from the store. It must be short."""
+        return self._content(self._encoder()(answer))
+
+    def _encoder(self) -> Callable[[object], Body]:
+        """Return a function that encodes and compresses an answer; any thread may call it."""
         self.add_header("Vary", "Accept-Encoding")
-        return coding_for(self.request.headers.get("Accept-Encoding", ""))
+        codings = codings_for(self.request.headers.get("Accept-Encoding", ""))
+        return lambda answer: compress(encode(answer), codings)
 
     def _content(self, body: Body) -> bytes:
+        """Return the bytes of a body, after the header has named its coding."""
         if body.coding is not None:
             self.set_header("Content-Encoding", body.coding)
         return body.content

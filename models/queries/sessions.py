@@ -35,9 +35,13 @@ class _SessionRow(NamedTuple):
 
 
 def sessions(
-    database: Database, user_id: int, session_id: str, now: int
+    database: Database, user_id: int, session_id: str, connected: set[str], now: int
 ) -> list[SessionEntry]:
-    """Return a user's live sessions, newest first; `session_id` is the current one."""
+    """Return a user's live sessions, newest first.
+
+    `session_id` is the current one. That one and those that are `connected` are in use now.
+    """
+    in_use = connected | {session_id}
     query = (
         Session.select(
             Session.id,
@@ -59,7 +63,9 @@ def sessions(
             id=row.id,
             created_at=timestamp(row.created_at),
             expires_at=timestamp(row.expires_at),
-            last_used_at=timestamp(row.used_at or row.created_at),
+            last_used_at=timestamp(
+                now if row.id in in_use else row.used_at or row.created_at
+            ),
             address=row.address,
             user_agent=row.user_agent,
             is_current=row.id == session_id,
