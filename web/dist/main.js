@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as it, signal as Cs } from "./vendor/preact.js";
+import { computed as lt, signal as Us } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var Ft = {
+var jt = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var Ft = {
 };
 
 // i18n/en/conversation.js
-var Ut = {
+var Wt = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,7 +36,7 @@ var Ut = {
 };
 
 // i18n/en/groups.js
-var Ht = {
+var Yt = {
   "groups.back": "Back",
   "groups.close": "Close",
   "groups.loading": "Loading…",
@@ -44,10 +44,10 @@ var Ht = {
 };
 
 // i18n/en/search.js
-var Bt = {};
+var zt = {};
 
 // i18n/en/shell.js
-var jt = {
+var Xt = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -127,53 +127,53 @@ var jt = {
 };
 
 // i18n/en.js
-var Wt = { ...Ft, ...Ut, ...Ht, ...Bt, ...jt };
+var Kt = { ...jt, ...Wt, ...Yt, ...zt, ...Xt };
 
 // lib/strings.js
-var qe = Cs({ tag: "en", catalogue: Wt }), Ds = it(() => new Intl.PluralRules(qe.value.tag)), Ls = it(() => new Intl.NumberFormat(qe.value.tag)), Yt = it(() => qe.value.tag);
+var Re = Us({ tag: "en", catalogue: Kt }), Gs = lt(() => new Intl.PluralRules(Re.value.tag)), Is = lt(() => new Intl.NumberFormat(Re.value.tag)), Vt = lt(() => Re.value.tag);
 function S(e, t = {}) {
-  return Is(e, t).join("");
+  return Fs(e, t).join("");
 }
-function Is(e, t) {
+function Fs(e, t) {
   let n = [];
-  for (let [o, s] of Gs(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Hs(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Ls.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Is.value.format(r) : r);
   }
   return n;
 }
-function Gs(e, { n: t }) {
-  let n = qe.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[Ds.value.select(t)] || n.other;
+function Hs(e, { n: t }) {
+  let n = Re.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[Gs.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as st, render as Na } from "./vendor/preact.js";
+import { html as it, render as Da } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as Z, useState as xt } from "./vendor/preact.js";
+import { html as ee, useState as At } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as Xt } from "./vendor/preact.js";
+import { html as Qt } from "./vendor/preact.js";
 
 // ui/assets.js
-var at = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function zt(e) {
-  return `/assets/${at}/${e}`;
+var ct = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function Jt(e) {
+  return `/assets/${ct}/${e}`;
 }
 
 // ui/icon.js
-var Fs = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function D({ name: e, label: t }) {
-  let n = zt(`icons/sprite.svg#${e}`), o = Fs.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Xt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Xt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var Bs = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function L({ name: e, label: t }) {
+  let n = Jt(`icons/sprite.svg#${e}`), o = Bs.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? Qt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Qt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as qo } from "./vendor/preact.js";
+import { signal as No } from "./vendor/preact.js";
 
 // net/errors.js
-var Kt = {
+var Zt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -211,10 +211,10 @@ var Kt = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Us(e) {
-  return Object.hasOwn(Kt, e) ? (
+function js(e) {
+  return Object.hasOwn(Zt, e) ? (
     /** @type {Action} */
-    Kt[e]
+    Zt[e]
   ) : "fail";
 }
 var C = class extends Error {
@@ -232,14 +232,14 @@ var C = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return Us(this.code);
+    return js(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, Vt = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
-function Jt(e) {
+}, en = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function tn(e) {
   return new C({
     code: e.code,
     sentence: e.error,
@@ -247,7 +247,7 @@ function Jt(e) {
     details: e.details ?? null
   });
 }
-function Pe(e, t, n) {
+function Ne(e, t, n) {
   let o = (
     /** @type {any} */
     null
@@ -258,7 +258,7 @@ function Pe(e, t, n) {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new C({
-    code: s ? o.code : Hs(e),
+    code: s ? o.code : Ws(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -266,72 +266,72 @@ function Pe(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function Hs(e) {
+function Ws(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Bs = 3e4, js = 3, Ws = 30;
-function Ce({
+var Ys = 3e4, zs = 3, Xs = 30;
+function Le({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
-  sleep: n = (i) => new Promise((a) => setTimeout(a, i)),
+  sleep: n = (i) => new Promise((l) => setTimeout(l, i)),
   signal: o,
   base: s = "",
   headers: r = {}
 } = {}) {
-  async function i(d, c, p = {}) {
-    let _ = p.tries ?? (d === "GET" ? js : 1);
-    for (let l = 1; ; l++)
+  async function i(p, f, g = {}) {
+    let _ = g.tries ?? (p === "GET" ? zs : 1);
+    for (let a = 1; ; a++)
       try {
-        return await a(d, c, p);
-      } catch (f) {
-        if (!(f instanceof C) || (f.action === "sign_in" && t(f), l >= _ || !f.isPassing)) throw f;
-        let m = f.retryAfter ?? 0.5 * l;
-        if (m > Ws) throw f;
-        if (await n(m * 1e3 + Math.random() * 250), p.signal?.aborted || o?.aborted) throw Re();
+        return await l(p, f, g);
+      } catch (c) {
+        if (!(c instanceof C) || (c.action === "sign_in" && t(c), a >= _ || !c.isPassing)) throw c;
+        let m = c.retryAfter ?? 0.5 * a;
+        if (m > Xs) throw c;
+        if (await n(m * 1e3 + Math.random() * 250), g.signal?.aborted || o?.aborted) throw Ce();
       }
   }
-  async function a(d, c, { query: p, body: _, headers: l, signal: f, keepalive: m }) {
-    let w = new AbortController(), g = setTimeout(() => w.abort(), Bs), h = () => w.abort(), y = () => !!(f?.aborted || o?.aborted);
-    for (let $ of [f, o]) $?.addEventListener("abort", h, { once: !0 });
+  async function l(p, f, { query: g, body: _, headers: a, signal: c, keepalive: m }) {
+    let h = new AbortController(), d = setTimeout(() => h.abort(), Ys), w = () => h.abort(), $ = () => !!(c?.aborted || o?.aborted);
+    for (let b of [c, o]) b?.addEventListener("abort", w, { once: !0 });
     try {
-      if (y()) throw Re();
-      let $ = await e(s + c + Ne(p), {
-        method: d,
+      if ($()) throw Ce();
+      let b = await e(s + f + De(g), {
+        method: p,
         headers: {
           ...r,
           ..._ === void 0 ? {} : { "Content-Type": "application/json" },
-          ...l
+          ...a
         },
         ..._ === void 0 ? {} : { body: JSON.stringify(_) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: w.signal,
+        signal: h.signal,
         keepalive: m ?? !1
-      }), x = await $.text();
-      if (y()) throw Re();
-      if (!$.ok)
-        throw Pe($.status, x, (v) => $.headers.get(v));
+      }), x = await b.text();
+      if ($()) throw Ce();
+      if (!b.ok)
+        throw Ne(b.status, x, (y) => b.headers.get(y));
       return {
-        data: x ? Xs(x) : null,
-        status: $.status,
-        etag: $.headers.get("ETag"),
-        next: Ys($.headers.get("Link"))
+        data: x ? Js(x) : null,
+        status: b.status,
+        etag: b.headers.get("ETag"),
+        next: Ks(b.headers.get("Link"))
       };
-    } catch ($) {
-      if ($ instanceof C) throw $;
-      if (y()) throw Re();
-      let x = w.signal.aborted ? "time_out" : "network";
+    } catch (b) {
+      if (b instanceof C) throw b;
+      if ($()) throw Ce();
+      let x = h.signal.aborted ? "time_out" : "network";
       throw new C({ code: x, sentence: "The server cannot be reached" });
     } finally {
-      clearTimeout(g);
-      for (let $ of [f, o]) $?.removeEventListener("abort", h);
+      clearTimeout(d);
+      for (let b of [c, o]) b?.removeEventListener("abort", w);
     }
   }
-  let u = (d) => async (c, p = void 0, _ = {}) => (await i(d, c, { ..._, body: p })).data;
+  let u = (p) => async (f, g = void 0, _ = {}) => (await i(p, f, { ..._, body: g })).data;
   return {
     request: i,
     /**
@@ -341,16 +341,16 @@ function Ce({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (d, c, p = {}) => (await i("GET", d, { ...p, ...c ? { query: c } : {} })).data,
+    get: async (p, f, g = {}) => (await i("GET", p, { ...g, ...f ? { query: f } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (d, c) => {
-      let p = d + Ne(c), { data: _, next: l } = await i("GET", p);
-      return { items: _, next: l ?? zs(p, _) };
+    page: async (p, f) => {
+      let g = p + De(f), { data: _, next: a } = await i("GET", g);
+      return { items: _, next: a ?? Vs(g, _) };
     },
     post: u("POST"),
     put: u("PUT"),
@@ -358,21 +358,21 @@ function Ce({
     remove: u("DELETE")
   };
 }
-function Ne(e) {
+function De(e) {
   let t = new URLSearchParams();
   for (let [o, s] of Object.entries(e ?? {}))
     s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Ys(e) {
+function Ks(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function zs(e, t) {
+function Vs(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Xs(e) {
+function Js(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -382,12 +382,12 @@ function Xs(e) {
     });
   }
 }
-function Re() {
+function Ce() {
   return new C({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/actions/account.js
-function Qt({ me: e, leave: t }, n, o) {
+function nn({ me: e, leave: t }, n, o) {
   async function s(r) {
     let i = await n.patch("/v1/users/me", r);
     return e.value = i, i;
@@ -402,8 +402,8 @@ function Qt({ me: e, leave: t }, n, o) {
      */
     uploadAvatar(r, i = () => {
     }) {
-      let { done: a, cancel: u } = o(r, "avatar", { onProgress: i });
-      return { done: a.then(({ id: d }) => s({ avatar: d })), cancel: u };
+      let { done: l, cancel: u } = o(r, "avatar", { onProgress: i });
+      return { done: l.then(({ id: p }) => s({ avatar: p })), cancel: u };
     },
     /**
      * Change the password. It ends all other sessions; their number is the answer.
@@ -412,8 +412,8 @@ function Qt({ me: e, leave: t }, n, o) {
      * @returns {Promise<number>}
      */
     async changePassword(r, i) {
-      let { ended: a } = await n.put("/v1/users/password", { old_password: r, new_password: i });
-      return a;
+      let { ended: l } = await n.put("/v1/users/password", { old_password: r, new_password: i });
+      return l;
     },
     /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
     sessions: () => n.get("/v1/users/sessions"),
@@ -431,11 +431,11 @@ function Qt({ me: e, leave: t }, n, o) {
 }
 
 // model/actions/paths.js
-var U = (e) => `/v1/groups/${e}`, J = (e, t) => `/v1/groups/${e}/messages/${t}`, De = (e, t) => `/v1/groups/${e}/members/${t}`;
+var F = (e) => `/v1/groups/${e}`, Q = (e, t) => `/v1/groups/${e}/messages/${t}`, Ue = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var Le = 200;
-function Zt({ state: e, asking: t }, n) {
+var Ge = 200;
+function on({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -446,26 +446,26 @@ function Zt({ state: e, asking: t }, n) {
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
     async changeGroup(o, s) {
-      let { settings: r } = await n.patch(U(o), s);
+      let { settings: r } = await n.patch(F(o), s);
       return r;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(U(o)),
+    deleteGroup: (o) => n.remove(F(o)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${U(o)}/join`),
+    join: (o) => n.post(`${F(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove(De(o, e.me)),
+    leave: (o) => n.remove(Ue(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${U(o)}/mute`, { until: s }),
+    mute: (o, s) => n.put(`${F(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${U(o)}/mute`),
+    unmute: (o) => n.remove(`${F(o)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Le, after_id: s }),
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Ge, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -473,7 +473,7 @@ function Zt({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: i = Le } = {}) => n.page(`${U(o)}/members`, { q: s || null, limit: i, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: i = Ge } = {}) => n.page(`${F(o)}/members`, { q: s || null, limit: i, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -481,7 +481,7 @@ function Zt({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${U(o)}/members`, { user_id: s, role: r }),
+    addMember: (o, s, r = "member") => n.post(`${F(o)}/members`, { user_id: s, role: r }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -490,29 +490,29 @@ function Zt({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch(De(o, s), { role: r }),
+    changeRole: (o, s, r) => n.patch(Ue(o, s), { role: r }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove(De(o, s)),
+    removeMember: (o, s) => n.remove(Ue(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${U(o)}/bans/${s}`),
+    ban: (o, s) => n.put(`${F(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${U(o)}/bans/${s}`),
+    unban: (o, s) => n.remove(`${F(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${U(o)}/bans`, { limit: Le, after_id: 0 }),
+    bans: (o) => n.page(`${F(o)}/bans`, { limit: Ge, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${U(o)}/invites`, s),
+    createInvite: (o, s) => n.post(`${F(o)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${U(o)}/invites`),
+    invites: (o) => n.get(`${F(o)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${U(o)}/invites/${s}`),
+    revokeInvite: (o, s) => n.remove(`${F(o)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
     showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
     useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: Le, after_id: 0 }),
+    invitations: () => n.page("/v1/users/me/invitations", { limit: Ge, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
     acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
     /** @param {number} id @returns {Promise<void>} */
@@ -521,102 +521,102 @@ function Zt({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var en = { text: "", reply_to: null, selection: null, files: [] }, Ie = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, K = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function tn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
-  let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), d = (l) => {
-    let f = i.get(l);
-    return f && !K(f) ? f : null;
+var sn = { text: "", reply_to: null, selection: null, files: [] }, Ie = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, K = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function rn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+  let i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = (a) => {
+    let c = i.get(a);
+    return c && !K(c) ? c : null;
   };
-  function c(l, f) {
-    f ? i.set(l, f) : i.delete(l), t(l);
+  function f(a, c) {
+    c ? i.set(a, c) : i.delete(a), t(a);
   }
-  async function p(l) {
-    r.cancel(u.get(l)), u.delete(l), await e.put_draft(l, i.get(l) ?? null), n(l), o();
+  async function g(a) {
+    r.cancel(u.get(a)), u.delete(a), await e.put_draft(a, i.get(a) ?? null), n(a), o();
   }
-  function _(l, { text: f, reply_to: m, selection: w, files: g }) {
-    let h = { text: f, reply_to: m, selection: w, files: g, at: r.now(), is_synced: !1 };
-    a.add(l), c(l, K(h) && !s(l) ? null : h);
+  function _(a, { text: c, reply_to: m, selection: h, files: d }) {
+    let w = { text: c, reply_to: m, selection: h, files: d, at: r.now(), is_synced: !1 };
+    l.add(a), f(a, K(w) && !s(a) ? null : w);
   }
   return {
     /** @param {string} key */
-    get: d,
+    get: p,
     /** All drafts, by their keys. */
-    all: () => new Map([...i].filter(([, l]) => !K(l))),
+    all: () => new Map([...i].filter(([, a]) => !K(a))),
     /** The keys of all that is kept, with deletions that the server does not know. */
     keys: () => [...i.keys()],
     /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...i].filter(([l, { is_synced: f }]) => !f && a.has(l) && !u.has(l)),
+    unsynced: () => [...i].filter(([a, { is_synced: c }]) => !c && l.has(a) && !u.has(a)),
     /** Send what the tabs that are gone have left. */
     adopt() {
-      for (let l of i.keys()) a.add(l);
+      for (let a of i.keys()) l.add(a);
     },
     /** Whether a draft is newer here than at the server. @param {string} key */
-    isNewer: (l) => u.has(l) || i.has(l) && !i.get(l)?.is_synced,
+    isNewer: (a) => u.has(a) || i.has(a) && !i.get(a)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      for (let [l, f] of await e.drafts())
-        !u.has(l) && f.at >= (i.get(l)?.at ?? 0) && c(l, f);
+      for (let [a, c] of await e.drafts())
+        !u.has(a) && c.at >= (i.get(a)?.at ?? 0) && f(a, c);
     },
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Written} written
      */
-    set(l, f) {
-      _(l, f), r.cancel(u.get(l)), u.set(l, r.after(() => p(l), 300));
+    set(a, c) {
+      _(a, c), r.cancel(u.get(a)), u.set(a, r.after(() => g(a), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
-    async clear(l) {
-      _(l, en), await p(l);
+    async clear(a) {
+      _(a, sn), await g(a);
     },
     /**
      * Move a draft, as the conversation has come to exist. A draft that is there comes first.
      * @param {string} from
      * @param {string} to
      */
-    async move(l, f) {
-      let m = d(l);
+    async move(a, c) {
+      let m = p(a);
       if (!m) return;
-      let w = d(f);
-      _(f, {
+      let h = p(c);
+      _(c, {
         ...m,
-        text: [w?.text, m.text].filter(Boolean).join(`
+        text: [h?.text, m.text].filter(Boolean).join(`
 `),
-        reply_to: w?.reply_to ?? m.reply_to,
-        files: [...w?.files ?? [], ...m.files]
-      }), _(l, en), await Promise.all([p(f), p(l)]);
+        reply_to: h?.reply_to ?? m.reply_to,
+        files: [...h?.files ?? [], ...m.files]
+      }), _(a, sn), await Promise.all([g(c), g(a)]);
     },
     /** Store all at once: the page is about to go, or the session is over. */
-    flush: () => Promise.all([...u.keys()].map(p)),
+    flush: () => Promise.all([...u.keys()].map(g)),
     /**
      * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
      * @param {Draft} sent
      */
-    async synced(l, f) {
-      i.get(l) === f && c(l, K(f) ? null : { ...f, is_synced: !0 }), await e.sync_draft(l, f), n(l);
+    async synced(a, c) {
+      i.get(a) === c && f(a, K(c) ? null : { ...c, is_synced: !0 }), await e.sync_draft(a, c), n(a);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
      * @param {string} key
      * @param {Written & { at: number } | null} draft
      */
-    async take(l, f) {
-      if (this.isNewer(l)) return;
-      let m = f && { ...f, is_synced: !0 };
-      c(l, m), await e.put_draft(l, m);
+    async take(a, c) {
+      if (this.isNewer(a)) return;
+      let m = c && { ...c, is_synced: !0 };
+      f(a, m), await e.put_draft(a, m);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(l) {
-      if (u.has(l)) return;
-      let f = await e.draft(l);
-      u.has(l) || c(l, f);
+    async changed(a) {
+      if (u.has(a)) return;
+      let c = await e.draft(a);
+      u.has(a) || f(a, c);
     }
   };
 }
 
 // model/actions/messages.js
-var Ge = 200, lt = class extends C {
+var Fe = 200, ut = class extends C {
   /**
    * @param {RequestError} error
    * @param {string} mine
@@ -626,7 +626,7 @@ var Ge = 200, lt = class extends C {
     super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
   }
 };
-function nn({ local: e, people: t, marks: n, history: o }, s) {
+function an({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -634,8 +634,8 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
      * @param {Written} written
      */
     async send(r) {
-      let i = await e.outbox.add(r), { group_id: a, recipient_id: u } = i;
-      return a && t.typedAndSent(a), await e.drafts.clear(Ie({ groupId: a, userId: u })), i;
+      let i = await e.outbox.add(r), { group_id: l, recipient_id: u } = i;
+      return l && t.typedAndSent(l), await e.drafts.clear(Ie({ groupId: l, userId: u })), i;
     },
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
@@ -643,20 +643,20 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
      * @param {string} content
      * @returns {Promise<Message>}
      */
-    async edit({ group_id: r, seq: i, revision: a = 1 }, u) {
-      let d = J(r, i);
+    async edit({ group_id: r, seq: i, revision: l = 1 }, u) {
+      let p = Q(r, i);
       try {
-        return await s.patch(d, { content: u }, { headers: { "If-Match": `"${a}"` } });
-      } catch (c) {
-        let p = (
+        return await s.patch(p, { content: u }, { headers: { "If-Match": `"${l}"` } });
+      } catch (f) {
+        let g = (
           /** @type {RequestError} */
-          c
+          f
         );
-        throw p.action !== "choose" ? p : new lt(p, u, await s.get(d));
+        throw g.action !== "choose" ? g : new ut(g, u, await s.get(p));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
-    remove: (r, i) => s.remove(J(r, i)),
+    remove: (r, i) => s.remove(Q(r, i)),
     /**
      * Add a reaction, or take it back. Return the number of each reaction.
      * @param {number} groupId
@@ -665,9 +665,9 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isAdded
      * @returns {Promise<Record<string, number>>}
      */
-    async react(r, i, a, u) {
-      let d = `${J(r, i)}/reactions/${encodeURIComponent(a)}`, { reactions: c } = await (u ? s.put(d) : s.remove(d));
-      return c;
+    async react(r, i, l, u) {
+      let p = `${Q(r, i)}/reactions/${encodeURIComponent(l)}`, { reactions: f } = await (u ? s.put(p) : s.remove(p));
+      return f;
     },
     /**
      * Pin a message, or unpin it.
@@ -676,18 +676,18 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isPinned
      * @returns {Promise<void>}
      */
-    pin(r, i, a) {
-      let u = `${U(r)}/pins/${i}`;
-      return a ? s.put(u) : s.remove(u);
+    pin(r, i, l) {
+      let u = `${F(r)}/pins/${i}`;
+      return l ? s.put(u) : s.remove(u);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${U(r)}/pins`),
+    pins: (r) => s.get(`${F(r)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
     markUnread: (r, i) => n.unread(r, i),
     /** Mark everything as read. */
     readAll: () => n.readAll(),
     /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
-    message: (r, i) => s.get(J(r, i)),
+    message: (r, i) => s.get(Q(r, i)),
     /**
      * The texts that a message had, the oldest first, the present one last.
      * @param {number} groupId
@@ -695,19 +695,19 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<VersionEntry[]>}
      */
     async versions(r, i) {
-      let a = `${J(r, i)}/versions`, u = (
+      let l = `${Q(r, i)}/versions`, u = (
         /** @type {VersionEntry[]} */
         []
       );
       for (; ; ) {
-        let d = u[u.length - 1]?.revision, c = await s.get(a, { limit: Ge, after: d });
-        if (u.push(...c), c.length < Ge) return u;
+        let p = u[u.length - 1]?.revision, f = await s.get(l, { limit: Fe, after: p });
+        if (u.push(...f), f.length < Fe) return u;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, i) => s.page(`${J(r, i)}/reactions`, { limit: Ge, after_id: 0 }),
+    reactions: (r, i) => s.page(`${Q(r, i)}/reactions`, { limit: Fe, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, i) => s.page(`${J(r, i)}/readers`, { limit: Ge, after_id: 0 }),
+    readers: (r, i) => s.page(`${Q(r, i)}/readers`, { limit: Fe, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -715,7 +715,7 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
      * @param {{ before?: number, after?: number }} [where]
      * @returns {Promise<RepliesPage>}
      */
-    replies: (r, i, a = {}) => s.get(`${J(r, i)}/replies`, a),
+    replies: (r, i, l = {}) => s.get(`${Q(r, i)}/replies`, l),
     /**
      * The messages of others that mention the user, the newest first.
      * @param {string | null} [next] of the page before
@@ -735,7 +735,7 @@ function nn({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function on({ local: e }, t) {
+function ln({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -772,56 +772,56 @@ function on({ local: e }, t) {
 }
 
 // model/actions.js
-var sn = (e, t, n) => ({
-  ...nn(e, t),
-  ...Zt(e, t),
+var cn = (e, t, n) => ({
+  ...an(e, t),
   ...on(e, t),
-  ...Qt(e, t, n)
+  ...ln(e, t),
+  ...nn(e, t, n)
 });
 
 // net/clock.js
-var Fe = {
+var He = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var Ks = 3e4;
-function rn(e, t, { onProgress: n = () => {
+var Qs = 3e4;
+function un(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
-  let s = o(), r = null, i = !1, a = () => {
+  let s = o(), r = null, i = !1, l = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, s.abort();
-    }, Ks);
+    }, Qs);
   };
-  return { done: new Promise((d, c) => {
-    let p = (_, l) => c(new C({ code: _, sentence: l }));
+  return { done: new Promise((p, f) => {
+    let g = (_, a) => f(new C({ code: _, sentence: a }));
     s.upload.onprogress = ({ loaded: _ }) => {
-      a(), n(Math.min(_, e.size), e.size);
+      l(), n(Math.min(_, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let _ = (l) => s.getResponseHeader(l);
-        c(Pe(s.status, s.responseText, _));
+        let _ = (a) => s.getResponseHeader(a);
+        f(Ne(s.status, s.responseText, _));
         return;
       }
       try {
-        d(JSON.parse(s.responseText));
+        p(JSON.parse(s.responseText));
       } catch {
-        p("unreadable_answer", "The answer of the server cannot be read");
+        g("unreadable_answer", "The answer of the server cannot be read");
       }
-    }, s.onerror = () => p("network", "The server cannot be reached"), s.onabort = () => {
-      i ? p("time_out", "The upload has stalled") : p("aborted", "The upload was cancelled");
-    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Ne({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), a(), s.send(e);
+    }, s.onerror = () => g("network", "The server cannot be reached"), s.onabort = () => {
+      i ? g("time_out", "The upload has stalled") : g("aborted", "The upload was cancelled");
+    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${De({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), l(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as Vs } from "./vendor/idb.js";
+import { openDB as Zs } from "./vendor/idb.js";
 
 // model/memory_db.js
-var ct = (e, t) => e?.at === t.at && e.text === t.text;
-function ne() {
+var ft = (e, t) => e?.at === t.at && e.text === t.text;
+function oe() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -837,7 +837,7 @@ function ne() {
     draft: async (s) => t.get(s) ?? null,
     put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
     async sync_draft(s, r) {
-      return ct(t.get(s), r) && (K(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+      return ft(t.get(s), r) && (K(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
     },
     file: async (s) => n.get(s) ?? null,
     put_file: async (s, r) => !!n.set(s, r),
@@ -854,15 +854,15 @@ function ne() {
 }
 
 // model/db.js
-var Js = 1, Qs = 3e3, Zs = 3, ln = ["outbox", "drafts", "files", "values"], we = ["meta", "groups", "messages", "people", "logs"];
-async function cn(e) {
-  if (typeof indexedDB > "u") return ne();
-  let t = !0, n = Vs(`chat-${e}`, Js, {
+var er = 1, tr = 3e3, nr = 3, dn = ["outbox", "drafts", "files", "values"], $e = ["meta", "groups", "messages", "people", "logs"];
+async function pn(e) {
+  if (typeof indexedDB > "u") return oe();
+  let t = !0, n = Zs(`chat-${e}`, er, {
     upgrade(s) {
-      for (let r of we)
+      for (let r of $e)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of ln)
+      for (let r of dn)
         s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -873,16 +873,16 @@ async function cn(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await un(n, null);
-  return o ? er(o, () => t) : (n.then((s) => s.close()).catch(() => {
-  }), ne());
+  }), o = await mn(n, null);
+  return o ? or(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), oe());
 }
-async function un(e, t, n = () => {
+async function mn(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, Qs);
+    }, tr);
   });
   try {
     return await Promise.race([e, s]);
@@ -892,60 +892,60 @@ async function un(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function er(e, t) {
+function or(e, t) {
   let n = 0;
   async function o(r, i) {
-    if (!t() || n >= Zs) return i;
-    let a = Promise.resolve().then(r);
-    return un(a, i, () => n++);
+    if (!t() || n >= nr) return i;
+    let l = Promise.resolve().then(r);
+    return mn(l, i, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => tr(e), null),
+    read: () => o(() => sr(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await s(() => nr(e, r).catch((u) => {
+      return await s(() => rr(e, r).catch((u) => {
         throw i = u?.name === "QuotaExceededError", u;
-      })) ? !0 : (i && await s(() => an(e, ["messages", "logs"])), !1);
+      })) ? !0 : (i && await s(() => fn(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
     put_outgoing: (r) => s(() => e.put("outbox", r)),
     remove_outgoing: (r) => s(() => e.delete("outbox", r)),
     drafts: () => o(async () => {
-      let r = e.transaction("drafts"), [i, a] = await Promise.all([
+      let r = e.transaction("drafts"), [i, l] = await Promise.all([
         r.store.getAllKeys(),
         r.store.getAll()
       ]);
-      return new Map(i.map((u, d) => [String(u), a[d]]));
+      return new Map(i.map((u, p) => [String(u), l[p]]));
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
-    sync_draft: (r, i) => s(() => or(e, r, i)),
+    sync_draft: (r, i) => s(() => ir(e, r, i)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, i) => s(() => e.put("files", i, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => s(() => e.put("values", i, r)),
-    wipe: (r = !1) => s(() => an(e, r ? [...we, ...ln] : we)),
+    wipe: (r = !1) => s(() => fn(e, r ? [...$e, ...dn] : $e)),
     close: () => e.close()
   };
 }
-async function tr(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, a] = await Promise.all([
+async function sr(e) {
+  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, l] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
     t.objectStore("groups").getAll(),
     t.objectStore("people").getAll(),
     t.objectStore("logs").getAll()
   ]);
-  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: a };
+  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: l };
 }
-async function nr(e, t) {
-  let n = e.transaction(we, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of we) s.push(o(r).clear());
+async function rr(e, t) {
+  let n = e.transaction($e, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of $e) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
   for (let r of t.gone_groups) s.push(o("groups").delete(r));
@@ -956,11 +956,11 @@ async function nr(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function or(e, t, n) {
+async function ir(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
-  ct(await o.get(t), n) && (K(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+  ft(await o.get(t), n) && (K(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
-async function an(e, t) {
+async function fn(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -969,26 +969,26 @@ async function an(e, t) {
 }
 
 // model/environment.js
-var fn = 100, sr = 16;
-function dn() {
+var gn = 100, ar = 16;
+function _n() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: Fe,
+    clock: He,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: cn,
-    upload: rn,
+    openDatabase: pn,
+    upload: un,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, fn);
+        let i = setTimeout(n, gn);
         return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, fn);
+      let o = requestAnimationFrame(r), s = setTimeout(r, gn);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -999,13 +999,13 @@ function dn() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(sr));
+      let n = crypto.getRandomValues(new Uint8Array(ar));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: rr(() => e.localStorage)
+    memory: lr(() => e.localStorage)
   };
 }
-function rr(e) {
+function lr(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -1026,57 +1026,57 @@ function rr(e) {
 }
 
 // model/renewal.js
-function pn({ userId: e, http: t, memory: n, clock: o }) {
-  let s = ut(e), r = null;
+function hn({ userId: e, http: t, memory: n, clock: o }) {
+  let s = dt(e), r = null;
   function i() {
     try {
-      let { life: c, due: p } = JSON.parse(n.get(s) ?? "");
-      return p - o.now() <= c ? { life: c, due: p } : null;
+      let { life: f, due: g } = JSON.parse(n.get(s) ?? "");
+      return g - o.now() <= f ? { life: f, due: g } : null;
     } catch {
       return null;
     }
   }
-  function a(c) {
-    o.cancel(r), r = o.after(d, Math.min(c, 864e5));
+  function l(f) {
+    o.cancel(r), r = o.after(p, Math.min(f, 864e5));
   }
   async function u() {
-    let p = (await t.get("/v1/users/sessions")).find((m) => m.is_current);
-    if (!p) throw new Error("the server lists this session");
-    let [_, l, f] = [p.created_at, p.last_used_at, p.expires_at].map(Date.parse);
-    return { life: Number(f) - Number(_), left: Number(f) - Number(l) };
+    let g = (await t.get("/v1/users/sessions")).find((m) => m.is_current);
+    if (!g) throw new Error("the server lists this session");
+    let [_, a, c] = [g.created_at, g.last_used_at, g.expires_at].map(Date.parse);
+    return { life: Number(c) - Number(_), left: Number(c) - Number(a) };
   }
-  async function d() {
-    let c = i();
-    if (c && c.due > o.now()) {
-      a(c.due - o.now());
+  async function p() {
+    let f = i();
+    if (f && f.due > o.now()) {
+      l(f.due - o.now());
       return;
     }
     try {
-      let { life: p, left: _ } = await u();
-      _ < p / 2 && (await t.post("/v1/users/renew"), { left: _ } = await u(), p = _);
-      let l = o.now() + Math.max(_ - p / 2, 0);
-      n.set(s, JSON.stringify({ life: p, due: l })), a(Math.max(l - o.now(), 3e5));
+      let { life: g, left: _ } = await u();
+      _ < g / 2 && (await t.post("/v1/users/renew"), { left: _ } = await u(), g = _);
+      let a = o.now() + Math.max(_ - g / 2, 0);
+      n.set(s, JSON.stringify({ life: g, due: a })), l(Math.max(a - o.now(), 3e5));
     } catch {
-      a(3e5);
+      l(3e5);
     }
   }
   return {
     /** Renew the login if it is time, and again whenever it is. Raises nothing. */
-    start: d,
+    start: p,
     dispose: () => o.cancel(r)
   };
 }
-var ut = (e) => `login-${e}`;
+var dt = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as ai, signal as ue } from "./vendor/preact.js";
+import { batch as ci, signal as pe } from "./vendor/preact.js";
 
 // net/close_codes.js
-var ir = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), ar = /* @__PURE__ */ new Map([
+var cr = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), ur = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), mn = (e) => ir.has(e), gn = (e) => ar.get(e) ?? null;
-function _n(e) {
+]), wn = (e) => cr.has(e), yn = (e) => ur.get(e) ?? null;
+function bn(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1086,15 +1086,15 @@ function _n(e) {
 }
 
 // net/replies.js
-var lr = 1e4;
-function hn(e) {
+var fr = 1e4;
+function $n(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let i = t.get(r);
     return t.delete(r), i && e.cancel(i.handle), i;
   }
-  function s(r, i, a) {
-    o(r)?.fail(new C({ code: i, sentence: a }));
+  function s(r, i, l) {
+    o(r)?.fail(new C({ code: i, sentence: l }));
   }
   return {
     /**
@@ -1105,13 +1105,13 @@ function hn(e) {
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    ask(r, i, a = `r${++n}`) {
-      return new Promise((u, d) => {
-        let c = e.after(
-          () => s(a, "time_out", "The server did not answer"),
-          lr
+    ask(r, i, l = `r${++n}`) {
+      return new Promise((u, p) => {
+        let f = e.after(
+          () => s(l, "time_out", "The server did not answer"),
+          fr
         );
-        t.set(a, { done: u, fail: d, handle: c }), i({ ...r, ref: a }) || s(a, "network", "There is no connection");
+        t.set(l, { done: u, fail: p, handle: f }), i({ ...r, ref: l }) || s(l, "network", "There is no connection");
       });
     },
     /**
@@ -1121,7 +1121,7 @@ function hn(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = o(r.ref);
-      r.type === "error" ? i?.fail(Jt(
+      r.type === "error" ? i?.fail(tn(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -1134,8 +1134,8 @@ function hn(e) {
 }
 
 // net/socket.js
-var fr = 1e4, dr = 2e4, pr = 5e3, mr = 500, gr = 3e4, yn = 3, _r = 65536;
-function bn({
+var mr = 1e4, gr = 2e4, _r = 5e3, hr = 500, wr = 3e4, Sn = 3, yr = 65536;
+function xn({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -1143,133 +1143,133 @@ function bn({
   onState: s,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: a = Fe,
+  clock: l = He,
   random: u = Math.random
 }) {
-  let d = null, c = { state: "idle", since: a.now(), retryAt: null, code: null }, p = 0, _ = 0, l = !1, f = null, m = null, w = hn(a);
-  function g(k, q = null, G = null) {
-    let N = a.now();
-    c = { state: k, since: N, retryAt: q === null ? null : N + q, code: G }, s(c);
+  let p = null, f = { state: "idle", since: l.now(), retryAt: null, code: null }, g = 0, _ = 0, a = !1, c = null, m = null, h = $n(l);
+  function d(M, q = null, G = null) {
+    let N = l.now();
+    f = { state: M, since: N, retryAt: q === null ? null : N + q, code: G }, s(f);
   }
-  function h() {
-    return c.state === "updating" && p < yn ? "updating" : c.state === "offline" ? "offline" : "connecting";
+  function w() {
+    return f.state === "updating" && g < Sn ? "updating" : f.state === "offline" ? "offline" : "connecting";
   }
-  async function y() {
-    b();
-    let k = ++_;
-    g(h());
+  async function $() {
+    v();
+    let M = ++_;
+    d(w());
     let q;
     try {
       q = await t();
     } catch (X) {
-      k === _ && E(X);
+      M === _ && E(X);
       return;
     }
-    if (k !== _) return;
+    if (M !== _) return;
     let G = !1;
-    d = e(q);
-    let N = d;
-    f = a.after(() => O(G, 1006), fr), N.onopen = () => {
+    p = e(q);
+    let N = p;
+    c = l.after(() => O(G, 1006), mr), N.onopen = () => {
       G = !0;
-    }, N.onmessage = ({ data: X }) => N === d && $(X), N.onclose = ({ code: X, reason: rt }) => N === d && M(G, X, rt);
+    }, N.onmessage = ({ data: X }) => N === p && b(X), N.onclose = ({ code: X, reason: at }) => N === p && k(G, X, at);
   }
-  function $(k) {
+  function b(M) {
     let q;
     try {
       q = /** @type {Frame} */
-      JSON.parse(String(k));
+      JSON.parse(String(M));
     } catch {
       return;
     }
     if (x(), q.type === "ready")
-      a.cancel(f), l = !0, g("catching_up");
+      l.cancel(c), a = !0, d("catching_up");
     else if (q.type === "live") {
-      p = 0, o(q), g("live");
+      g = 0, o(q), d("live");
       return;
     }
-    w.settle(q), o(q);
+    h.settle(q), o(q);
   }
   function x() {
-    a.cancel(m), m = a.after(() => {
-      i() ? v() : x();
-    }, dr);
+    l.cancel(m), m = l.after(() => {
+      i() ? y() : x();
+    }, gr);
+  }
+  function y() {
+    l.cancel(m), R({ type: "ping" }), m = l.after(() => O(!0, 1006), _r);
   }
   function v() {
-    a.cancel(m), R({ type: "ping" }), m = a.after(() => O(!0, 1006), pr);
-  }
-  function b() {
-    if (a.cancel(f), a.cancel(m), l = !1, d) {
-      let k = d;
-      d = null, k.onmessage = k.onopen = null, k.onclose = null, k.close(1e3);
+    if (l.cancel(c), l.cancel(m), a = !1, p) {
+      let M = p;
+      p = null, M.onmessage = M.onopen = null, M.onclose = null, M.close(1e3);
     }
-    w.failAll();
+    h.failAll();
   }
-  function M(k, q, G) {
+  function k(M, q, G) {
     if (q === 1012) {
-      let X = _n(G) + u() * 1e3;
-      b(), g("updating", X, q), f = a.after(y, X);
+      let X = bn(G) + u() * 1e3;
+      v(), d("updating", X, q), c = l.after($, X);
       return;
     }
-    let N = gn(q);
-    N ? A("ended", N) : q === 4503 ? A("crowded", q) : mn(q) ? A("faulty", q) : O(k, q);
+    let N = yn(q);
+    N ? T("ended", N) : q === 4503 ? T("crowded", q) : wn(q) ? T("faulty", q) : O(M, q);
   }
-  function O(k, q) {
-    b();
+  function O(M, q) {
+    v();
     let G = ++_;
-    if (k) {
+    if (M) {
       P(q);
       return;
     }
-    g(h(), null, q), n().then(
+    d(w(), null, q), n().then(
       () => G === _ && P(q),
       (N) => G === _ && E(N)
     );
   }
-  function E(k) {
-    if (!(k instanceof C)) throw k;
-    k.action === "sign_in" ? A("ended", k.code) : P(k.code, (k.retryAfter ?? 0) * 1e3);
+  function E(M) {
+    if (!(M instanceof C)) throw M;
+    M.action === "sign_in" ? T("ended", M.code) : P(M.code, (M.retryAfter ?? 0) * 1e3);
   }
-  function P(k, q = 0) {
-    b();
-    let G = Math.min(mr * 2 ** p, gr), N = Math.max(G * (0.7 + 0.6 * u()), q);
-    p++, !r() || p >= yn ? g("offline", N, k) : g(c.state === "updating" ? "updating" : "waiting", N, k), f = a.after(y, N);
+  function P(M, q = 0) {
+    v();
+    let G = Math.min(hr * 2 ** g, wr), N = Math.max(G * (0.7 + 0.6 * u()), q);
+    g++, !r() || g >= Sn ? d("offline", N, M) : d(f.state === "updating" ? "updating" : "waiting", N, M), c = l.after($, N);
   }
-  function A(k, q = null) {
-    _++, b(), g(k, null, q);
+  function T(M, q = null) {
+    _++, v(), d(M, null, q);
   }
-  function R(k) {
-    return !d || !l ? !1 : (d.send(JSON.stringify(k)), !0);
+  function R(M) {
+    return !p || !a ? !1 : (p.send(JSON.stringify(M)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return c;
+      return f;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      p = 0, y();
+      g = 0, $();
     },
     /** Disconnect for good. */
-    stop: () => A("idle"),
+    stop: () => T("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (k) => A("ended", k),
+    end: (M) => T("ended", M),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      y();
+      $();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      c.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(c.state) ? y() : l && v();
+      f.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(f.state) ? $() : a && y();
     },
     /** Show at once that there is no network. */
     offline() {
-      c.state === "waiting" || c.state === "connecting" ? (c = { ...c, state: "offline" }, s(c)) : l && v();
+      f.state === "waiting" || f.state === "connecting" ? (f = { ...f, state: "offline" }, s(f)) : a && y();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (k) => d !== null && d.bufferedAmount < _r && R(k),
+    signal: (M) => p !== null && p.bufferedAmount < yr && R(M),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1277,18 +1277,18 @@ function bn({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (k, q) => w.ask(k, R, q)
+    request: (M, q) => h.ask(M, R, q)
   };
 }
 
 // model/cursors.js
-function Q(e) {
+function Z(e) {
   let t = Number(e.slice(e.lastIndexOf(".") + 1));
   return Number.isSafeInteger(t) ? t : 0;
 }
 
 // model/log.js
-var $n = 4, ft = 1e3, hr = /* @__PURE__ */ new Set([
+var kn = 4, pt = 1e3, br = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1299,90 +1299,90 @@ var $n = 4, ft = 1e3, hr = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), vn = (e) => ({
+]), Mn = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Sn = (e) => e.type === "group_message" || e.type === "direct_message" || hr.has(e.type), xn = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), oe = (e) => e.segments.findLast((t) => t.at_end), ye = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function dt(e) {
+}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), On = (e) => e.type === "group_message" || e.type === "direct_message" || br.has(e.type), fe = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), V = (e) => e.segments.findLast((t) => t.at_end), se = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function mt(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function Mn(e, t, n, o) {
+function An(e, t, n, o) {
   e.pending.delete(o);
-  let s = Q(t.cursor), r = (
+  let s = Z(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  pt(e, wr(t, n));
+  gt(e, $r(t, n));
   for (let i of r) {
-    let a = e.rows.get(i.seq);
-    (!a || a.as_of <= s) && e.rows.set(i.seq, i);
+    let l = e.rows.get(i.seq);
+    (!l || l.as_of <= s) && e.rows.set(i.seq, i);
   }
   return o.filter((i) => i.id > s);
 }
-function kn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
-  e.pending.delete(i), pt(e, { from: t, to: n, at_start: o, at_end: s });
-  for (let a of r) e.rows.has(a.seq) || e.rows.set(a.seq, a);
+function En(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+  e.pending.delete(i), gt(e, { from: t, to: n, at_start: o, at_end: s });
+  for (let l of r) e.rows.has(l.seq) || e.rows.set(l.seq, l);
   return i;
 }
-var On = (e, t) => {
+var Tn = (e, t) => {
   e.pending.delete(t);
 };
-function wr({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function $r({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
-  let a = o === void 0 ? i ?? 0 : o - 1;
+  let l = o === void 0 ? i ?? 0 : o - 1;
   return {
-    from: t ? r ?? a + 1 : 1,
-    to: a,
+    from: t ? r ?? l + 1 : 1,
+    to: l,
     at_start: !t,
     at_end: o === void 0 && !n
   };
 }
-function pt(e, t) {
+function gt(e, t) {
   let { from: n, to: o, at_start: s, at_end: r } = t, i = [];
-  for (let a of e.segments)
-    a.from <= o + 1 && n <= a.to + 1 ? (n = Math.min(n, a.from), o = Math.max(o, a.to), s ||= a.at_start, r ||= a.at_end) : i.push(a);
-  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((a, u) => a.from - u.from);
+  for (let l of e.segments)
+    l.from <= o + 1 && n <= l.to + 1 ? (n = Math.min(n, l.from), o = Math.max(o, l.to), s ||= l.at_start, r ||= l.at_end) : i.push(l);
+  e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((l, u) => l.from - u.from);
 }
-function Tn(e, t) {
+function qn(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && pt(e, { ...n, to: t });
-  return xn(e, t) !== void 0;
+    n.at_end && t > n.to && gt(e, { ...n, to: t });
+  return fe(e, t) !== void 0;
 }
-function En(e, t) {
+function Pn(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function mt(e, t, n = ft) {
-  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, c) => s(d) - s(c)), i = oe(e), a = r.slice(0, $n);
-  i && !a.includes(i) && (a = [...a.slice(0, $n - 1), i]);
+function _t(e, t, n = pt) {
+  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), i = V(e), l = r.slice(0, kn);
+  i && !l.includes(i) && (l = [...l.slice(0, kn - 1), i]);
   let u = n;
-  e.segments = a.map((d) => {
-    let c = yr(ye(e, d), t, u);
-    if (u -= c.rows.length, !c.isCut) return d;
-    if (c.rows.length === 0) return null;
-    let p = c.hasFirst ? d.from : (
+  e.segments = l.map((p) => {
+    let f = vr(se(e, p), t, u);
+    if (u -= f.rows.length, !f.isCut) return p;
+    if (f.rows.length === 0) return null;
+    let g = f.hasFirst ? p.from : (
       /** @type {Row} */
-      c.rows[0].seq
-    ), _ = c.hasLast ? d.to : (
+      f.rows[0].seq
+    ), _ = f.hasLast ? p.to : (
       /** @type {Row} */
-      c.rows[c.rows.length - 1].seq
+      f.rows[f.rows.length - 1].seq
     );
     return {
-      from: p,
+      from: g,
       to: _,
-      at_start: d.at_start && c.hasFirst,
-      at_end: d.at_end && c.hasLast
+      at_start: p.at_start && f.hasFirst,
+      at_end: p.at_end && f.hasLast
     };
-  }).filter((d) => d !== null).sort((d, c) => d.from - c.from);
-  for (let d of e.rows.keys()) xn(e, d) || e.rows.delete(d);
+  }).filter((p) => p !== null).sort((p, f) => p.from - f.from);
+  for (let p of e.rows.keys()) fe(e, p) || e.rows.delete(p);
   return e.rows.size < o;
 }
-function yr(e, t, n) {
+function vr(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1394,7 +1394,7 @@ function yr(e, t, n) {
 }
 
 // model/state.js
-var An = (e) => ({
+var Rn = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1405,7 +1405,7 @@ var An = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), qn = () => ({
+}), Nn = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1427,13 +1427,13 @@ function B(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function I(e, t, n, o) {
+function U(e, t, n, o) {
   let s = e.groups.get(n);
   s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
 }
 
 // model/unread.js
-var Ue = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
+var Be = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1443,70 +1443,69 @@ var Ue = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   corrections: [],
   applied_seq: 0
 });
-function He(e, t) {
+function je(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? Pn(e, t) : null;
-  let r = Pn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
-  for (let a of e.corrections)
-    if (br(e, a)) {
-      if (a.unread === null || a.mentions === null) return null;
-      i.unread += a.unread, i.mentions += a.mentions;
+  if (t !== o) return t >= s ? Cn(e, t) : null;
+  let r = Cn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  for (let l of e.corrections)
+    if (Sr(e, l)) {
+      if (l.unread === null || l.mentions === null) return null;
+      i.unread += l.unread, i.mentions += l.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function br({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function Sr({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function Pn({ tail: e }, t) {
+function Cn({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function Rn(e, t) {
-  e.tail.push(t), In(e);
+function Dn(e, t) {
+  e.tail.push(t), Fn(e);
 }
-function Nn(e, t) {
+function Ln(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Be(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+function We(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function Cn(e, t, n, o) {
-  let s = e.tail.find((d) => d.seq === t);
-  e.tail = e.tail.filter((d) => d !== s);
-  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [a, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  gt(e, { seq: t, event_seq: n, unread: a, mentions: u });
+function Un(e, t, n, o) {
+  let s = e.tail.find((p) => p.seq === t);
+  e.tail = e.tail.filter((p) => p !== s);
+  let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [l, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
+  ht(e, { seq: t, event_seq: n, unread: l, mentions: u });
 }
-function Dn(e, t, n, o, s) {
-  let r = e.tail.findIndex((d) => d.seq === t), i = e.tail[r], a = i ? i.is_mention : o;
+function Gn(e, t, n, o, s) {
+  let r = e.tail.findIndex((p) => p.seq === t), i = e.tail[r], l = i ? i.is_mention : o;
   i && s !== null && (e.tail[r] = { ...i, is_mention: s });
-  let u = a === null || s === null ? null : Number(s) - Number(a);
-  gt(e, { seq: t, event_seq: n, unread: 0, mentions: u });
+  let u = l === null || s === null ? null : Number(s) - Number(l);
+  ht(e, { seq: t, event_seq: n, unread: 0, mentions: u });
 }
-function Ln(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), gt(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function In(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), ht(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function gt(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), In(e));
+function ht(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Fn(e));
 }
-function In(e) {
-  let t = [
-    ...e.tail.map((s) => s.seq),
-    ...e.corrections.map((s) => s.event_seq)
-  ].sort((s, r) => s - r);
-  if (t.length <= 256) return;
+function Fn(e) {
+  if (e.tail.length + e.corrections.length <= 256) return;
   let n = (
     /** @type {number} */
-    t[256 / 2]
-  ), o = He(e, e.base_read_seq);
+    [
+      ...e.tail.map((s) => s.seq),
+      ...e.corrections.map((s) => s.event_seq)
+    ].sort((s, r) => s - r)[256 / 2]
+  ), o = je(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!o) return;
-    Be(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
+    We(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
   e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var Gn = 120, $r = {
+var Hn = 120, xr = {
   name: "",
   topic: "",
   role: "member",
@@ -1524,116 +1523,116 @@ var Gn = 120, $r = {
   member_count: null,
   owner_id: null
 };
-function be(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...$r, ...o, ...n };
+function ve(e, t, n) {
+  let o = e.groups.get(n.id), s = { ...xr, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function Fn(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: a, peer_id: u, name: d, ...c } = n, p = e.groups.get(n.id);
+function Bn(e, t, n) {
+  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: l, peer_id: u, name: p, ...f } = n, g = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (p && Hn(e, n)) {
-      V(e, t, n.id, n);
+    if (g && Wn(e, n)) {
+      J(e, t, n.id, n);
       return;
     }
-    be(e, t, {
-      ...c,
-      seq: Math.max(p?.seq ?? 0, o),
-      name: d ?? p?.name ?? "",
-      muted_until: a ?? null,
+    ve(e, t, {
+      ...f,
+      seq: Math.max(g?.seq ?? 0, o),
+      name: p ?? g?.name ?? "",
+      muted_until: l ?? null,
       peer_id: u ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: Sr(p?.last ?? null, n.last) } : {}
-    }), "may_post" in n || ee(e, t, n.id), V(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
+      ..."last" in n ? { last: Mr(g?.last ?? null, n.last) } : {}
+    }), "may_post" in n || te(e, t, n.id), J(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function Un(e, t, n) {
-  let { id: o, kind: s, name: r, topic: i, role: a, is_archived: u, member_count: d, owner_id: c, peer_id: p } = n, { visibility: _, may_post: l, may_invite: f, may_pin: m, history: w } = n, g = { visibility: _, may_post: l, may_invite: f, may_pin: m, history: w }, h = e.groups.get(o);
+function jn(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: l, is_archived: u, member_count: p, owner_id: f, peer_id: g } = n, { visibility: _, may_post: a, may_invite: c, may_pin: m, history: h } = n, d = { visibility: _, may_post: a, may_invite: c, may_pin: m, history: h }, w = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (h?.settings && Hn(e, n)) {
-      V(e, t, o, n);
+    if (w?.settings && Wn(e, n)) {
+      J(e, t, o, n);
       return;
     }
-    be(e, t, {
-      seq: Math.max(h?.seq ?? 0, n.seq),
+    ve(e, t, {
+      seq: Math.max(w?.seq ?? 0, n.seq),
       id: o,
       kind: s,
       name: r,
       topic: i,
-      role: a,
+      role: l,
       is_archived: u,
-      member_count: d,
-      owner_id: c,
-      settings: g,
-      peer_id: p ?? null,
-      active_at: h?.active_at || n.created_at
-    }), ee(e, t, o), V(e, t, o, n);
+      member_count: p,
+      owner_id: f,
+      settings: d,
+      peer_id: g ?? null,
+      active_at: w?.active_at || n.created_at
+    }), te(e, t, o), J(e, t, o, n);
   }
 }
-var Hn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function V(e, t, n, o) {
+var Wn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function J(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!s) e.counts.set(n, Ue(o));
-    else if (!Be(s, o)) {
+    if (!s) e.counts.set(n, Be(o));
+    else if (!We(s, o)) {
       o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    I(e, t, n, { read_seq: o.read_seq }), je(e, t, n);
+    U(e, t, n, { read_seq: o.read_seq }), Ye(e, t, n);
   }
 }
-function $e(e, t, n, o) {
+function Se(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
-    if (I(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = He(s, o), i = Math.max(s.applied_seq, o), a = r ? { seq: i, read_seq: o, ...r } : vr(e, n, o);
-      a && Be(s, a);
+    if (U(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
+      let r = je(s, o), i = Math.max(s.applied_seq, o), l = r ? { seq: i, read_seq: o, ...r } : kr(e, n, o);
+      l && We(s, l);
     }
-    je(e, t, n);
+    Ye(e, t, n);
   }
 }
-function vr(e, t, n) {
-  let o = e.logs.get(t), s = o && oe(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
+function kr(e, t, n) {
+  let o = e.logs.get(t), s = o && V(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== i) return null;
-  let a = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
+  let l = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
   for (let u of o.rows.values()) {
     if (u.as_of > e.applied_id) return null;
-    u.seq > n && u.seq >= s.from && H(u) && We(e, u) && (a.unread++, se(e, u) && a.mentions++);
+    u.seq > n && u.seq >= s.from && H(u) && de(e, u) && (l.unread++, re(e, u) && l.mentions++);
   }
-  return a;
-}
-function je(e, t, n) {
-  let o = e.groups.get(n), s = e.counts.get(n);
-  if (!o || !s) return;
-  let r = He(s, o.read_seq);
-  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && I(e, t, n, r) : t.ask_counts.add(n);
-}
-var We = (e, t) => t.sender_id !== e.me && !t.deleted, se = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
-function ee(e, t, n) {
-  let o = e.groups.get(n);
-  if (!o) return;
-  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", a = o.settings ? o.settings.may_post === "all" : o.may_post;
-  I(e, t, n, { may_post: r && (i || a) });
+  return l;
 }
 function Ye(e, t, n) {
+  let o = e.groups.get(n), s = e.counts.get(n);
+  if (!o || !s) return;
+  let r = je(s, o.read_seq);
+  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && U(e, t, n, r) : t.ask_counts.add(n);
+}
+var de = (e, t) => t.sender_id !== e.me && !t.deleted, re = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+function te(e, t, n) {
+  let o = e.groups.get(n);
+  if (!o) return;
+  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", l = o.settings ? o.settings.may_post === "all" : o.may_post;
+  U(e, t, n, { may_post: r && (i || l) });
+}
+function ze(e, t, n) {
   for (let o of e.logs.get(n)?.rows.keys() ?? []) B(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function _t({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
+function wt({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * Gn)).slice(0, Gn).join("")
+    text: Array.from(s.slice(0, 2 * Hn)).slice(0, Hn).join("")
   };
 }
-var Sr = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Bn = (e) => [...e.values()].sort(
+var Mr = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Yn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var ve = (e) => ({
+var xe = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1658,30 +1657,30 @@ function z(e, t, n, o) {
     /** @type {(keyof Person)[]} */
     Object.keys(r)
   );
-  e.people.has(n) && i.every((a) => r[a] === s[a]) || (e.people.set(n, r), t.people.add(n));
+  e.people.has(n) && i.every((l) => r[l] === s[l]) || (e.people.set(n, r), t.people.add(n));
 }
-function Se(e, t, n, o) {
+function ke(e, t, n, o) {
   e.people.has(n) || z(e, t, n, { username: o });
 }
-function jn({ fetchUsers: e, onUsers: t, clock: n }) {
+function zn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
-    let a = [...o].slice(0, 100);
-    for (let u of a)
+    let l = [...o].slice(0, 100);
+    for (let u of l)
       o.delete(u), s.add(u);
     o.size > 0 && (r = n.after(i, 0));
     try {
-      let u = await e(a), d = new Set(u.map((c) => c.id));
-      t(u, a.filter((c) => !d.has(c)));
+      let u = await e(l), p = new Set(u.map((f) => f.id));
+      t(u, l.filter((f) => !p.has(f)));
     } catch {
     }
-    for (let u of a) s.delete(u);
+    for (let u of l) s.delete(u);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
-    need(a) {
-      for (let u of a) u > 0 && !s.has(u) && o.add(u);
+    need(l) {
+      for (let u of l) u > 0 && !s.has(u) && o.add(u);
       o.size > 0 && (r ??= n.after(i, 50));
     },
     dispose: () => n.cancel(r)
@@ -1689,85 +1688,85 @@ function jn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var Wn = 100, xr = 5e3;
-function Yn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), u = null, d = !1, c = jn({
+var Xn = 100, Or = 5e3;
+function Kn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = null, p = !1, f = zn({
     fetchUsers: (m) => t.get("/v1/users", { user_ids: m.join(",") }),
-    onUsers: (m, w) => n((g) => {
-      for (let h of m) z(e, g, h.id, ve(h));
-      for (let h of w) z(e, g, h, { is_deleted: !0, is_partial: !1 });
-      for (let { id: h, kind: y } of e.groups.values())
-        y === "direct" && ee(e, g, h);
+    onUsers: (m, h) => n((d) => {
+      for (let w of m) z(e, d, w.id, xe(w));
+      for (let w of h) z(e, d, w, { is_deleted: !0, is_partial: !1 });
+      for (let { id: w, kind: $ } of e.groups.values())
+        $ === "direct" && te(e, d, w);
     }),
     clock: r
-  }), p = (m = Wn) => {
+  }), g = (m = Xn) => {
     u ??= r.after(_, m);
   };
   async function _() {
-    if (u = null, d) return;
-    d = !0;
-    let m = Wn;
+    if (u = null, p) return;
+    p = !0;
+    let m = Xn;
     try {
-      for (let w of [...i]) {
-        i.delete(w);
-        let g = e.gone.has(w) && !e.groups.has(w);
-        !s(w) && !g && await l(w);
+      for (let h of [...i]) {
+        i.delete(h);
+        let d = e.gone.has(h) && !e.groups.has(h);
+        !s(h) && !d && await a(h);
       }
-      for (let [w, g] of [...a]) {
-        for (let h of [...g])
-          await f(w, h), g.delete(h);
-        g.size === 0 && a.delete(w);
+      for (let [h, d] of [...l]) {
+        for (let w of [...d])
+          await c(h, w), d.delete(w);
+        d.size === 0 && l.delete(h);
       }
     } catch {
-      m = xr;
+      m = Or;
     }
-    d = !1, i.size + a.size > 0 && p(m);
+    p = !1, i.size + l.size > 0 && g(m);
   }
-  async function l(m) {
+  async function a(m) {
     try {
-      let w = await t.get(`/v1/groups/${m}`);
-      n((g) => Un(e, g, w));
-    } catch (w) {
-      let { isPassing: g } = (
+      let h = await t.get(`/v1/groups/${m}`);
+      n((d) => jn(e, d, h));
+    } catch (h) {
+      let { isPassing: d } = (
         /** @type {import("../net/errors.js").RequestError} */
-        w
+        h
       );
-      if (!g) return;
-      throw i.add(m), w;
+      if (!d) return;
+      throw i.add(m), h;
     }
   }
-  async function f(m, w) {
-    if (e.logs.get(m)?.rows.has(w))
+  async function c(m, h) {
+    if (e.logs.get(m)?.rows.has(h))
       try {
-        await o.row(m, w);
-      } catch (g) {
+        await o.row(m, h);
+      } catch (d) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
-          g.isPassing
-        ) throw g;
+          d.isPassing
+        ) throw d;
       }
   }
   return {
-    people: c,
+    people: f,
     /** Ask for a group's details and counts. @param {number} id */
     group(m) {
-      i.add(m), p();
+      i.add(m), g();
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(m) {
-      for (let w of [...m.ask_groups, ...m.ask_counts]) i.add(w);
-      for (let [w, g] of m.ask_rows) for (let h of g) B(a, w, h);
-      i.size + a.size > 0 && p(), c.need(m.ask_people);
+      for (let h of [...m.ask_groups, ...m.ask_counts]) i.add(h);
+      for (let [h, d] of m.ask_rows) for (let w of d) B(l, h, w);
+      i.size + l.size > 0 && g(), f.need(m.ask_people);
     },
     dispose() {
-      r.cancel(u), c.dispose();
+      r.cancel(u), f.dispose();
     }
   };
 }
 
 // model/beginning.js
-var zn = 200, Mr = 1e3, kr = 6e4;
-function Xn({
+var Vn = 200, Ar = 1e3, Er = 6e4;
+function Jn({
   userId: e,
   db: t,
   http: n,
@@ -1775,134 +1774,134 @@ function Xn({
   view: s,
   history: r,
   change: i,
-  me: a,
+  me: l,
   server: u,
-  onSettings: d,
-  onAnew: c,
-  onOther: p,
+  onSettings: p,
+  onAnew: f,
+  onOther: g,
   clock: _
 }) {
-  let l = 0, f = -1 / 0, m = null;
-  function w({ me: y, server: $, settings: x, groups: v, people: b }) {
-    i((M) => {
-      a.value = y, u.value = $, d(x);
-      for (let O of b) z(o, M, O.id, ve(O));
-      z(o, M, y.id, ve(y));
-      for (let O of v) Fn(o, M, O);
+  let a = 0, c = -1 / 0, m = null;
+  function h({ me: $, server: b, settings: x, groups: y, people: v }) {
+    i((k) => {
+      l.value = $, u.value = b, p(x);
+      for (let O of v) z(o, k, O.id, xe(O));
+      z(o, k, $.id, xe($));
+      for (let O of y) Bn(o, k, O);
     });
   }
-  async function g(y, $) {
-    for (; y; ) {
-      let x = y.replace(/limit=\d+/, `limit=${Mr}`), v = (
+  async function d($, b) {
+    for (; $; ) {
+      let x = $.replace(/limit=\d+/, `limit=${Ar}`), y = (
         /** @type {Start} */
         await n.get(x)
       );
-      if ($ !== l) return;
-      w(v), y = v.next;
+      if (b !== a) return;
+      h(y), $ = y.next;
     }
   }
-  async function h() {
-    let y = l, $ = _.now() - f > kr;
+  async function w() {
+    let $ = a, b = _.now() - c > Er;
     try {
       let x = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: zn })
+        await n.get("/v1/start", { limit: Vn })
       );
-      if (y !== l) return;
-      x.me.id !== e ? p() : (w(x), $ && await g(x.next, y));
+      if ($ !== a) return;
+      x.me.id !== e ? g() : (h(x), b && await d(x.next, $));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let y = ++l, $ = (
+      let $ = ++a, b = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: zn }, { tries: 1 })
+        await n.get("/v1/start", { limit: Vn }, { tries: 1 })
       );
-      if (y !== l) return;
-      if ($.me.id !== e) {
-        p();
+      if ($ !== a) return;
+      if (b.me.id !== e) {
+        g();
         return;
       }
-      let { groups: x, counts: v, logs: b, marks: M, gone: O } = o;
-      for (let E of [x, v, b, M, O]) E.clear();
-      o.cursor = $.cursor, o.applied_id = Q($.cursor), o.read_all_id = 0, w($), s.refresh(), c(), g($.next, y).catch(() => {
+      let { groups: x, counts: y, logs: v, marks: k, gone: O } = o;
+      for (let E of [x, y, v, k, O]) E.clear();
+      o.cursor = b.cursor, o.applied_id = Z(b.cursor), o.read_all_id = 0, h(b), s.refresh(), f(), d(b.next, $).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      m ??= h().finally(() => {
+      m ??= w().finally(() => {
         m = null;
       });
     },
     /** The connection was lost. */
     lost() {
-      f = _.now();
+      c = _.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
-      let y = await t.read();
-      if (!y || y.cursor === null || o.cursor !== null) return;
-      let { cursor: $, groups: x, people: v, logs: b } = y;
-      a.value = y.me;
-      for (let M of x)
-        o.groups.set(M.id, M), o.counts.set(M.id, Ue(M));
-      for (let M of v) o.people.set(M.id, M);
-      o.cursor = $, o.applied_id = Q($), s.refresh(), r.restore(b, t);
+      let $ = await t.read();
+      if (!$ || $.cursor === null || o.cursor !== null) return;
+      let { cursor: b, groups: x, people: y, logs: v } = $;
+      l.value = $.me;
+      for (let k of x)
+        o.groups.set(k.id, k), o.counts.set(k.id, Be(k));
+      for (let k of y) o.people.set(k.id, k);
+      o.cursor = b, o.applied_id = Z(b), s.refresh(), r.restore(v, t);
     }
   };
 }
 
 // model/ending.js
-function Kn({ fetch: e, db: t, onSignedOut: n }) {
+function Qn({ fetch: e, db: t, onSignedOut: n }) {
   let o = new AbortController(), s = t;
   return {
-    http: Ce({ fetch: e, onSignedOut: n, signal: o.signal }),
+    http: Le({ fetch: e, onSignedOut: n, signal: o.signal }),
     /** @type {import("./types.js").Database} */
     db: new Proxy(t, { get: (r, i) => Reflect.get(s, i) }),
     end() {
-      o.abort(), s = ne();
+      o.abort(), s = oe();
     }
   };
 }
 
 // model/joining.js
-function Vn(e, t, n) {
+function Zn(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    Se(e, n, s, t.username);
+    ke(e, n, s, t.username);
   }
-  "sender" in t && Se(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Or(e, t, n) : t.type === "member_added" && t.user_id === o && Tr(e, t, n);
-}
-function Or(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, a = s === "direct", u = a ? r.find((p) => p !== e.me) ?? e.me : null, d = t.name ?? e.people.get(u ?? 0)?.username ?? "", c = !a && i === e.me ? "owner" : "member";
-  be(e, n, { id: o, kind: s, name: d, peer_id: u, role: c }), u !== null && !e.people.has(u) && n.ask_people.add(u), Qn(e, t, n);
+  "sender" in t && ke(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Tr(e, t, n) : t.type === "member_added" && t.user_id === o && qr(e, t, n);
 }
 function Tr(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, l = s === "direct", u = l ? r.find((g) => g !== e.me) ?? e.me : null, p = t.name ?? e.people.get(u ?? 0)?.username ?? "", f = !l && i === e.me ? "owner" : "member";
+  ve(e, n, { id: o, kind: s, name: p, peer_id: u, role: f }), u !== null && !e.people.has(u) && n.ask_people.add(u), to(e, t, n);
+}
+function qr(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
-  if (ht(e, t)) {
+  if (yt(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && Ye(e, n, o);
-  let { kind: i = "group", name: a = null, topic: u = "" } = s ?? {};
-  be(e, n, { id: o, kind: i, name: a ?? "", topic: u, role: r }), Qn(e, t, n);
+  e.groups.has(o) && ze(e, n, o);
+  let { kind: i = "group", name: l = null, topic: u = "" } = s ?? {};
+  ve(e, n, { id: o, kind: i, name: l ?? "", topic: u, role: r }), to(e, t, n);
 }
-var ht = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), Jn = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function Qn(e, { group_id: t, seq: n, timestamp: o }, s) {
-  I(e, s, t, { active_at: o }), V(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var yt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), eo = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function to(e, { group_id: t, seq: n, timestamp: o }, s) {
+  U(e, s, t, { active_at: o }), J(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var Zn = 200;
-function re(e, { id: t, group_id: n, message_seq: o }) {
+var no = 200;
+function ie(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
   return H(s) && s.as_of < t ? s : null;
 }
-function to(e, t, n, o) {
-  let s = (r, i) => ie(
+function so(e, t, n, o) {
+  let s = (r, i) => ae(
     t,
     o,
     /** @type {Message} */
@@ -1911,34 +1910,34 @@ function to(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || no(t, n, n.id, 1, o);
+      n.deleted || ro(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
-      let r = re(e, n);
-      r && !n.message ? B(o.ask_rows, t.group_id, r.seq) : r && n.message && (ie(t, o, Ar(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? wt(t, r, n.id, o) : s(
+      let r = ie(e, n);
+      r && !n.message ? B(o.ask_rows, t.group_id, r.seq) : r && n.message && (ae(t, o, Rr(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? bt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && eo(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && oo(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
-      let r = re(e, n);
-      r ? wt(t, r, n.id, o) : Rr(t, n, o), eo(t, n.message_seq, n.id, "", o);
+      let r = ie(e, n);
+      r ? bt(t, r, n.id, o) : Dr(t, n, o), oo(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = re(e, n);
+      let r = ie(e, n);
       if (!r) break;
       if (!n.reactions) {
         B(o.ask_rows, t.group_id, r.seq);
         break;
       }
-      let i = n.actor_id === e.me, a = (r.reacted ?? []).filter((d) => !i || d !== n.emoji), u = i && n.type === "reaction_added";
-      ie(t, o, {
-        ...Er(r, "reacted", u ? [...a, n.emoji] : a),
+      let i = n.actor_id === e.me, l = (r.reacted ?? []).filter((p) => !i || p !== n.emoji), u = i && n.type === "reaction_added";
+      ae(t, o, {
+        ...Pr(r, "reacted", u ? [...l, n.emoji] : l),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1946,30 +1945,30 @@ function to(e, t, n, o) {
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = re(e, n);
+      let r = ie(e, n);
       if (!r) break;
-      let { pinned: i, ...a } = r;
-      s(a, n.type === "message_pinned" ? { pinned: !0 } : {});
+      let { pinned: i, ...l } = r;
+      s(l, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && Pr(t, n.actor_id, n.id, o);
+      n.is_erased && Cr(t, n.actor_id, n.id, o);
       break;
     default:
   }
 }
-function ie(e, t, n) {
+function ae(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
     let { reactions: o, ...s } = n;
     n = s;
   }
   e.rows.set(n.seq, n), B(t.rows, e.group_id, n.seq);
 }
-function Er(e, t, n) {
+function Pr(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Ar({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Rr({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -1978,126 +1977,126 @@ function Ar({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function qr(e) {
-  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...a } = e;
-  return { ...a, content: "", media_url: null, deleted: !0 };
+function Nr(e) {
+  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...l } = e;
+  return { ...l, content: "", media_url: null, deleted: !0 };
 }
-function wt(e, t, n, o, s = yt(n)) {
-  t.deleted || no(e, t, n, -1, o, s);
+function bt(e, t, n, o, s = $t(n)) {
+  t.deleted || ro(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  ie(e, o, { ...qr(r), as_of: n });
+  ae(e, o, { ...Nr(r), as_of: n });
 }
-var yt = (e) => (t) => t.as_of < e;
-function Pr(e, t, n, o) {
-  let s = [...e.rows.values()].filter(H), r = new Set(s.filter(yt(n)).map((i) => i.seq));
+var $t = (e) => (t) => t.as_of < e;
+function Cr(e, t, n, o) {
+  let s = [...e.rows.values()].filter(H), r = new Set(s.filter($t(n)).map((i) => i.seq));
   for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && ie(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && wt(e, i, n, o, (a) => r.has(a.seq));
+    i.quote?.sender_id === t && i.quote.content && ae(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && bt(e, i, n, o, (l) => r.has(l.seq));
 }
-function Rr(e, { id: t, message_seq: n }, o) {
+function Dr(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
   if (!H(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
   H(r) && r.as_of < t && B(o.ask_rows, e.group_id, r.seq);
 }
-function no(e, { reply_to: t, quote: n }, o, s, r, i = yt(o)) {
+function ro(e, { reply_to: t, quote: n }, o, s, r, i = $t(o)) {
   if (t === null) return;
-  let a = n ? e.rows.get(n.seq) : [...e.rows.values()].find((p) => p.id === t);
-  if (!H(a) || !i(a)) return;
-  let { reply_count: u = 0, ...d } = a, c = u + s;
-  ie(e, r, { ...d, ...c > 0 && { reply_count: c }, as_of: o });
+  let l = n ? e.rows.get(n.seq) : [...e.rows.values()].find((g) => g.id === t);
+  if (!H(l) || !i(l)) return;
+  let { reply_count: u = 0, ...p } = l, f = u + s;
+  ae(e, r, { ...p, ...f > 0 && { reply_count: f }, as_of: o });
 }
-function eo(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * Zn)).slice(0, Zn).join("");
+function oo(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * no)).slice(0, no).join("");
   for (let i of e.rows.values())
-    H(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && ie(e, s, { ...i, quote: { ...i.quote, content: r } });
+    H(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && ae(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function so(e, t, n) {
+function ao(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, Vn(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, Zn(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return io(e, t) ? e.gone.set(t.group_id, t.seq) : Jn(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && I(e, n, o.id, { seq: t.seq }), Nr(e, t);
+    return co(e, t) ? e.gone.set(t.group_id, t.seq) : eo(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && U(e, n, o.id, { seq: t.seq }), Lr(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    ze(e, t, n);
+    Xe(e, t, n);
   }
-  return Cr(e, t, n), t.id <= e.read_all_id && Ir(e, t, n), je(e, n, o.id), !0;
+  return Ur(e, t, n), t.id <= e.read_all_id && Fr(e, t, n), Ye(e, n, o.id), !0;
 }
-function ze(e, t, n) {
+function Xe(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = Tn(o, t.seq);
-  if (to(e, o, t, n), s && Sn(t)) {
+  let s = qn(o, t.seq);
+  if (so(e, o, t, n), s && On(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    En(o, r) && B(n.rows, o.group_id, r.seq);
+    Pn(o, r) && B(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function Nr(e, t) {
+function Lr(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (Nn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (Ln(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      We(e, { ...t, as_of: s }) && Rn(n, { seq: o, id: s, sender_id: r, is_mention: se(e, t) });
+      de(e, { ...t, as_of: s }) && Dn(n, { seq: o, id: s, sender_id: r, is_mention: re(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = re(e, t), s = o && { is_counted: We(e, o), is_mention: se(e, o) };
-      Cn(n, t.message_seq, t.seq, s);
+      let o = ie(e, t), s = o && { is_counted: de(e, o), is_mention: re(e, o) };
+      Un(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let o = re(e, t), s = o && se(e, o), r = t.message ? !t.message.deleted && se(e, t.message) : null;
-      Dn(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && Ln(n, t.seq, t.actor_id);
+      let o = ie(e, t), s = o && re(e, o), r = t.message ? !t.message.deleted && re(e, t.message) : null;
+      Gn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && In(n, t.seq, t.actor_id);
 }
-function Cr(e, t, n) {
+function Ur(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Dr(e, { ...t, as_of: t.id }, n);
+        Gr(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && I(e, n, o, { last: _t({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && U(e, n, o, { last: wt({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && I(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && U(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
         n.pins.add(o);
         break;
       case "member_added":
-        bt(e, o, t.user_id === e.me ? 0 : 1, n);
+        vt(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        io(e, t) ? oo(e, t, n) : bt(e, o, t.type === "member_removed" ? -1 : 0, n);
+        co(e, t) ? io(e, t, n) : vt(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && I(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (I(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), ee(e, n, o)), n.members.add(o);
+        t.role === "owner" && U(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (U(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), te(e, n, o)), n.members.add(o);
         break;
       case "ban_lifted":
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: a, visibility: u, may_post: d, may_invite: c, may_pin: p, history: _ } = t;
-        I(e, n, o, { name: r, topic: i, is_archived: a, settings: { visibility: u, may_post: d, may_invite: c, may_pin: p, history: _ } }), ee(e, n, o);
+        let { name: r, topic: i, is_archived: l, visibility: u, may_post: p, may_invite: f, may_pin: g, history: _ } = t;
+        U(e, n, o, { name: r, topic: i, is_archived: l, settings: { visibility: u, may_post: p, may_invite: f, may_pin: g, history: _ } }), te(e, n, o);
         break;
       }
       case "group_deleted":
-        oo(e, t, n);
+        io(e, t, n);
         break;
       case "profile_changed":
-        Lr(e, t, n);
+        Ir(e, t, n);
         break;
       case "account_deleted":
         z(e, n, t.actor_id, {
@@ -2107,52 +2106,52 @@ function Cr(e, t, n) {
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && I(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), ro(e, t.actor_id, t.username, n), ee(e, n, o), bt(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && U(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), lo(e, t.actor_id, t.username, n), te(e, n, o), vt(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function Dr(e, t, n) {
-  let { group_id: o, seq: s, sender_id: r, key: i } = t, a = e.groups.get(o), u = e.counts.get(o);
-  if (n.typed.push({ group_id: o, user_id: r }), !a?.last || a.last.seq < s) {
-    let d = _t(t);
-    I(e, n, o, { last: d, active_at: d.at });
+function Gr(e, t, n) {
+  let { group_id: o, seq: s, sender_id: r, key: i } = t, l = e.groups.get(o), u = e.counts.get(o);
+  if (n.typed.push({ group_id: o, user_id: r }), !l?.last || l.last.seq < s) {
+    let p = wt(t);
+    U(e, n, o, { last: p, active_at: p.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: o, seq: s });
-  else if (a && !t.deleted && s > a.read_seq && s > (u?.base_seq ?? 0)) {
-    let d = se(e, t), c = a.kind === "direct" ? "direct" : d ? "mention" : "message";
-    n.arrived.push({ message: t, kind: c });
+  else if (l && !t.deleted && s > l.read_seq && s > (u?.base_seq ?? 0)) {
+    let p = re(e, t), f = l.kind === "direct" ? "direct" : p ? "mention" : "message";
+    n.arrived.push({ message: t, kind: f });
   }
 }
-function Lr(e, t, n) {
-  let { actor_id: o, username: s, display_name: r, status: i, avatar: a } = t;
+function Ir(e, t, n) {
+  let { actor_id: o, username: s, display_name: r, status: i, avatar: l } = t;
   e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, o, { username: s }), n.ask_people.add(o)) : z(e, n, o, {
     username: s,
     display_name: r,
     status: i,
-    avatar: a,
+    avatar: l,
     is_partial: !1
-  }), ro(e, o, s, n), o === e.me && (n.me = !0);
+  }), lo(e, o, s, n), o === e.me && (n.me = !0);
 }
-function ro(e, t, n, o) {
+function lo(e, t, n, o) {
   for (let s of e.groups.values())
-    s.peer_id === t && s.name !== n && I(e, o, s.id, { name: n });
+    s.peer_id === t && s.name !== n && U(e, o, s.id, { name: n });
 }
-var io = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function oo(e, t, n) {
-  ht(e, t) || (e.gone.set(t.group_id, t.seq), Ye(e, n, t.group_id), n.left.set(t.group_id, t));
+var co = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function io(e, t, n) {
+  yt(e, t) || (e.gone.set(t.group_id, t.seq), ze(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function bt(e, t, n, o) {
+function vt(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
-  s && n && I(e, o, t, { member_count: s + n }), o.members.add(t);
+  s && n && U(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function Ir(e, { group_id: t, seq: n }, o) {
-  V(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function Fr(e, { group_id: t, seq: n }, o) {
+  J(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Gr = /* @__PURE__ */ new Set([
+var Hr = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2167,60 +2166,71 @@ var Gr = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), ao = (e) => !Gr.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function lo(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, a) {
+]), uo = (e) => !Hr.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function fo(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, l) {
   if (e.groups.has(t))
     if (n !== e.me) {
       let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
       if (e.marks.set(t, u), o <= (u.get(n) ?? 0)) return;
-      u.set(n, o), a.marks.add(t);
+      u.set(n, o), l.marks.add(t);
     } else
-      Xe(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, a);
+      Ke(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, l);
 }
-function Xe(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
-  o === void 0 || s === void 0 || r === void 0 ? $e(e, i, t, n) : V(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
+function Ke(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
+  o === void 0 || s === void 0 || r === void 0 ? Se(e, i, t, n) : J(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function Ke(e, t, n) {
-  let o = Q(t);
+function Ve(e, t, n) {
+  let o = Z(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: i } of e.groups.values()) {
-    let u = (e.counts.get(s)?.tail ?? []).find((c) => c.id > o), d = u ? u.seq - 1 : r;
-    d > i && $e(e, n, s, d);
+    let u = (e.counts.get(s)?.tail ?? []).find((f) => f.id > o), p = u ? u.seq - 1 : r;
+    p > i && Se(e, n, s, p);
   }
 }
-function co(e, { group_id: t, user_id: n, muted_until: o }, s) {
-  n === e.me && I(e, s, t, { muted_until: o });
+function po(e, { group_id: t, user_id: n, muted_until: o }, s) {
+  n === e.me && U(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var Fr = 50, Ur = 20, uo = 50, fo = 200;
-function po({ state: e, http: t, change: n, opened: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-  function a(c) {
-    let p = e.logs.get(c);
-    if (p) return p;
-    let _ = vn(c);
-    return e.logs.set(c, _), _;
+var St = 50, mo = 20, go = 50, xt = 200, Je = Number.MAX_SAFE_INTEGER, Br = 100;
+function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
+  function u(a) {
+    let c = e.logs.get(a);
+    if (c) return c;
+    let m = Mn(a);
+    return e.logs.set(a, m), m;
   }
-  async function u(c, p, _) {
-    let l = a(c), f = dt(l);
+  async function p(a, c, m) {
+    let h = u(a), d = mt(h);
     try {
-      let m = await t.get(`/v1/groups/${c}/messages`, { ...p, limit: _, events: 1 });
-      return e.logs.get(c) === l && n((w) => d(l, m, p, f, w)), m;
-    } catch (m) {
-      throw On(l, f), m;
+      let w = await t.get(`/v1/groups/${a}/messages`, { ...c, limit: m, events: 1 });
+      return e.logs.get(a) === h && n(($) => f(h, w, c, d, $)), w;
+    } catch (w) {
+      throw Tn(h, d), w;
     }
   }
-  function d(c, p, _, l, f) {
-    let m = c.group_id, w = Mn(c, p, _, l);
-    for (let { seq: h } of p.messages) {
-      B(f.rows, m, h);
-      let y = c.rows.get(h);
-      H(y) && Se(e, f, y.sender_id, y.sender);
+  function f(a, c, m, h, d) {
+    let w = a.group_id, $ = An(a, c, m, h);
+    for (let { seq: b } of c.messages) {
+      B(d.rows, w, b);
+      let x = a.rows.get(b);
+      H(x) && ke(e, d, x.sender_id, x.sender);
     }
-    for (let h of w) ze(e, h, f);
-    let g = i.get(m) ?? p.messages[Math.floor(p.messages.length / 2)]?.seq;
-    c.rows.size > ft && g !== void 0 && mt(c, g), f.logs.add(m);
+    for (let b of $) Xe(e, b, d);
+    g(w, c.messages[Math.floor(c.messages.length / 2)]?.seq), d.logs.add(w);
+  }
+  function g(a, c = Je) {
+    let m = e.logs.get(a), h = l.has(a) ? pt : xt;
+    m && m.rows.size > h && _t(m, i.get(a) ?? c, h - Br);
+  }
+  function _(a) {
+    let c = e.groups.get(a), m = e.logs.get(a);
+    if (c?.unread === 0) return null;
+    let h = m && V(m);
+    return !c || !m || !h || h.from > c.read_seq + 1 ? void 0 : se(m, h).find(
+      (w) => w.seq > c.read_seq && H(w) && de(e, w)
+    )?.seq ?? null;
   }
   return {
     /**
@@ -2229,33 +2239,98 @@ function po({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(c, p = {}, _ = Fr) {
-      let l = JSON.stringify([c, p, _]), f = r.get(l);
-      if (f) return f;
-      let m = u(c, p, _).finally(() => r.delete(l));
-      return r.set(l, m), m;
+    page(a, c = {}, m = St) {
+      let h = JSON.stringify([a, c, m]), d = r.get(h);
+      if (d) return d;
+      let w = p(a, c, m).finally(() => r.delete(h));
+      return r.set(h, w), w;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(c, p) {
-      return this.page(c, { after: p - 1 }, 1);
+    row(a, c) {
+      return this.page(a, { after: c - 1 }, 1);
     },
     /**
-     * Note that a group is on the screen, with the row that is looked at. The logs of others are made
-     * smaller or forgotten.
+     * Open a group where the user left off: at the first unread message, else at the end. Asks the
+     * server only for what is not here. Raises RequestError.
+     * @param {number} groupId
+     * @returns {Promise<Place>}
+     */
+    async open(a) {
+      let c = _(a);
+      if (c === void 0)
+        c = (await this.page(a, { around: "first_unread" })).first_unread;
+      else if (c === null) {
+        let m = u(a);
+        V(m) || await this.page(a);
+      }
+      return this.look(a, c ?? Je), { seq: c, firstUnread: c };
+    },
+    /**
+     * Open a group at a message. Raises RequestError.
+     * @param {number} groupId
+     * @param {number} seq
+     * @returns {Promise<Place>}
+     */
+    async openAt(a, c) {
+      return this.look(a, c), fe(u(a), c) || await this.page(a, { around: c }), { seq: c, firstUnread: _(a) ?? null };
+    },
+    /**
+     * Open a group at the first message of a time or later. Raises RequestError.
+     * @param {number} groupId
+     * @param {string} time RFC 3339
+     * @returns {Promise<Place>}
+     */
+    async openAtTime(a, c) {
+      i.delete(a);
+      let { messages: m } = await this.page(a, { around: c }), h = Date.parse(c), w = m.find(($) => Date.parse($.timestamp) >= h)?.seq ?? null;
+      return this.look(a, w ?? Je), { seq: w, firstUnread: _(a) ?? null };
+    },
+    /**
+     * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
+     * more. Raises RequestError.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {number} [limit]
+     */
+    async older(a, c, m = St) {
+      i.set(a, c);
+      let h = fe(u(a), c);
+      return !h || h.at_start ? !1 : (await this.page(a, { before: h.from }, m)).has_before;
+    },
+    /**
+     * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
+     * more. Raises RequestError.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {number} [limit]
+     */
+    async newer(a, c, m = St) {
+      i.set(a, c);
+      let h = fe(u(a), c);
+      return !h || h.at_end ? !1 : (await this.page(a, { after: h.to }, m)).has_after;
+    },
+    /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
+    bound(a) {
+      for (let c of a) g(c);
+    },
+    /**
+     * Note that a group is on the screen, with the row that is looked at, or END. The logs of others
+     * are made smaller or forgotten.
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(c, p) {
-      o.set(c, s.now()), a(c), p !== void 0 && i.set(c, p);
-      let _ = [...e.logs.keys()].sort(
-        (l, f) => (o.get(f) ?? 0) - (o.get(l) ?? 0)
+    look(a, c) {
+      o.set(a, s.now()), u(a), c !== void 0 && i.set(a, c);
+      let m = [...e.logs.keys()].sort(
+        (h, d) => (o.get(d) ?? 0) - (o.get(h) ?? 0)
       );
-      n((l) => {
-        for (let f of _.slice(uo))
-          e.logs.delete(f), o.delete(f), l.logs.add(f);
-        for (let f of _.slice(Ur, uo)) {
-          let m = e.logs.get(f);
-          i.delete(f), m && m.rows.size > fo && mt(m, Number.MAX_SAFE_INTEGER, fo) && l.logs.add(f);
+      n((h) => {
+        for (let d of m.slice(go))
+          e.logs.delete(d), o.delete(d), i.delete(d), h.logs.add(d);
+        l = new Set(m.slice(0, mo));
+        for (let d of m.slice(mo, go)) {
+          let w = e.logs.get(d);
+          i.delete(d), w && w.rows.size > xt && _t(w, Je, xt) && h.logs.add(d);
         }
       });
     },
@@ -2264,18 +2339,18 @@ function po({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(c, p) {
-      let l = [...c].sort((f, m) => m.opened_at - f.opened_at).map((f) => {
-        let m = a(f.group_id);
-        return o.has(f.group_id) || o.set(f.group_id, f.opened_at), { stored: f, log: m, kept: dt(m) };
+    async restore(a, c) {
+      let h = [...a].sort((d, w) => w.opened_at - d.opened_at).map((d) => {
+        let w = u(d.group_id);
+        return o.has(d.group_id) || o.set(d.group_id, d.opened_at), { stored: d, log: w, kept: mt(w) };
       });
-      for (let { stored: f, log: m, kept: w } of l) {
-        let g = await p.rows(f.group_id);
-        if (e.logs.get(f.group_id) !== m) continue;
-        let h = g.filter((y) => f.from <= y.seq && y.seq <= f.to);
+      for (let { stored: d, log: w, kept: $ } of h) {
+        let b = await c.rows(d.group_id);
+        if (e.logs.get(d.group_id) !== w) continue;
+        let x = b.filter((y) => d.from <= y.seq && y.seq <= d.to);
         n((y) => {
-          for (let $ of kn(m, f, h, w)) ze(e, $, y);
-          y.logs.add(f.group_id);
+          for (let v of En(w, d, x, $)) Xe(e, v, y);
+          y.logs.add(d.group_id);
         });
       }
     }
@@ -2283,53 +2358,53 @@ function po({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as vt } from "./vendor/preact.js";
+import { signal as Mt } from "./vendor/preact.js";
 
 // model/attachments.js
-var Hr = 2, Br = 50 * 1024 * 1024, mo = 1440 * 60 * 1e3;
-function go({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = [], c = 0, p = 0;
-  function _(g, h) {
-    h ? u.set(g, h) : u.delete(g), n(g);
+var jr = 2, Wr = 50 * 1024 * 1024, ho = 1440 * 60 * 1e3;
+function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = [], f = 0, g = 0;
+  function _(d, w) {
+    w ? u.set(d, w) : u.delete(d), n(d);
   }
-  async function l(g, h) {
-    let y = r.get(g) ?? await e.file(g);
-    if (!y) throw new C({ code: "file_missing", sentence: "The file is gone" });
-    let $ = await m(y);
-    if ($) return $;
-    c >= Hr && await new Promise((x) => d.push(() => x(void 0))), c++;
+  async function a(d, w) {
+    let $ = r.get(d) ?? await e.file(d);
+    if (!$) throw new C({ code: "file_missing", sentence: "The file is gone" });
+    let b = await m($);
+    if (b) return b;
+    f >= jr && await new Promise((x) => p.push(() => x(void 0))), f++;
     try {
-      if (!i.has(g)) throw new C({ code: "aborted" });
-      let x = y.size, v = t(y, h, {
-        onProgress: (M) => _(g, { sent: M, size: x, state: "running", code: null })
+      if (!i.has(d)) throw new C({ code: "aborted" });
+      let x = $.size, y = t($, w, {
+        onProgress: (k) => _(d, { sent: k, size: x, state: "running", code: null })
       });
-      a.set(g, v);
-      let { id: b } = await v.done;
-      return await w(y, b), b;
+      l.set(d, y);
+      let { id: v } = await y.done;
+      return await h($, v), v;
     } finally {
-      a.delete(g), c--, d.shift()?.();
+      l.delete(d), f--, p.shift()?.();
     }
   }
-  async function f(g) {
+  async function c(d) {
     if (!globalThis.crypto?.subtle) return null;
-    let h = await crypto.subtle.digest("SHA-256", await g.arrayBuffer());
-    return [...new Uint8Array(h)].map((y) => y.toString(16).padStart(2, "0")).join("");
+    let w = await crypto.subtle.digest("SHA-256", await d.arrayBuffer());
+    return [...new Uint8Array(w)].map(($) => $.toString(16).padStart(2, "0")).join("");
   }
-  async function m(g) {
-    let h = await f(g), y = (
+  async function m(d) {
+    let w = await c(d), $ = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), $ = h && y ? y[h] : null;
-    return $ && s() - $.at < mo ? $.id : null;
+    ), b = w && $ ? $[w] : null;
+    return b && s() - b.at < ho ? b.id : null;
   }
-  async function w(g, h) {
-    let y = await f(g);
-    if (!y) return;
-    let $ = (
+  async function h(d, w) {
+    let $ = await c(d);
+    if (!$) return;
+    let b = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), x = Object.entries($).filter(([, { at: v }]) => s() - v < mo);
-    await e.put_value("uploads", { ...Object.fromEntries(x), [y]: { id: h, at: s() } });
+    ), x = Object.entries(b).filter(([, { at: y }]) => s() - y < ho);
+    await e.put_value("uploads", { ...Object.fromEntries(x), [$]: { id: w, at: s() } });
   }
   return {
     /**
@@ -2338,144 +2413,144 @@ function go({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(g, h) {
-      let y = o();
-      r.set(y, g), p + g.size <= Br && (p += g.size, await e.put_file(y, g));
-      let $ = { local_id: y, name: h, type: g.type, size: g.size, file_id: null };
-      return this.ensure($).catch(() => {
-      }), $;
+    async attach(d, w) {
+      let $ = o();
+      r.set($, d), g + d.size <= Wr && (g += d.size, await e.put_file($, d));
+      let b = { local_id: $, name: w, type: d.type, size: d.size, file_id: null };
+      return this.ensure(b).catch(() => {
+      }), b;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(g) {
-      let { local_id: h, name: y, size: $, file_id: x } = g;
+    ensure(d) {
+      let { local_id: w, name: $, size: b, file_id: x } = d;
       if (x) return Promise.resolve(x);
-      let v = i.get(h);
-      if (v) return v;
-      _(h, { sent: 0, size: $, state: "waiting", code: null });
-      let b = Promise.resolve().then(() => l(h, y)).then(
-        (M) => (_(h, { sent: $, size: $, state: "done", code: null }), M),
-        (M) => {
-          throw i.delete(h), _(h, { sent: 0, size: $, state: "failed", code: M.code }), M;
+      let y = i.get(w);
+      if (y) return y;
+      _(w, { sent: 0, size: b, state: "waiting", code: null });
+      let v = Promise.resolve().then(() => a(w, $)).then(
+        (k) => (_(w, { sent: b, size: b, state: "done", code: null }), k),
+        (k) => {
+          throw i.delete(w), _(w, { sent: 0, size: b, state: "failed", code: k.code }), k;
         }
       );
-      return i.set(h, b), b;
+      return i.set(w, v), v;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (g) => u.get(g) ?? null,
+    progressOf: (d) => u.get(d) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => c > 0,
+    isRunning: () => f > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (g) => r.get(g) ?? await e.file(g),
+    blob: async (d) => r.get(d) ?? await e.file(d),
     /** The session is over: cancel the uploads. */
     dispose() {
       i.clear();
-      for (let g of a.values()) g.cancel();
-      for (let g of d.splice(0)) g();
+      for (let d of l.values()) d.cancel();
+      for (let d of p.splice(0)) d();
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(g) {
-      i.delete(g), a.get(g)?.cancel(), p = Math.max(0, p - (r.get(g)?.size ?? 0)), r.delete(g), _(g, null), await e.remove_file(g);
+    async drop(d) {
+      i.delete(d), l.get(d)?.cancel(), g = Math.max(0, g - (r.get(d)?.size ?? 0)), r.delete(d), _(d, null), await e.remove_file(d);
     }
   };
 }
 
 // model/draft_sync.js
-var jr = 2e3;
-function _o({ drafts: e, http: t, clock: n }) {
-  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, a = (p) => `/v1/users/me/drafts/${p}`;
-  async function u(p = !1) {
+var Yr = 2e3;
+function yo({ drafts: e, http: t, clock: n }) {
+  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, l = (g) => `/v1/users/me/drafts/${g}`;
+  async function u(g = !1) {
     for (; ; ) {
       let _ = e.unsynced().find(([, m]) => !s.has(m));
       if (!_) return;
-      let [l, f] = _;
+      let [a, c] = _;
       try {
-        if (K(f))
-          await t.remove(a(l), void 0, { keepalive: p }), o?.delete(l);
+        if (K(c))
+          await t.remove(l(a), void 0, { keepalive: g }), o?.delete(a);
         else {
-          let { updated_at: m } = await t.put(a(l), Wr(f), { keepalive: p });
-          o?.set(l, m);
+          let { updated_at: m } = await t.put(l(a), zr(c), { keepalive: g });
+          o?.set(a, m);
         }
       } catch (m) {
-        let { isPassing: w, code: g } = (
+        let { isPassing: h, code: d } = (
           /** @type {import("../net/errors.js").RequestError} */
           m
         );
-        if (w || g === "aborted") return;
-        s.add(f);
+        if (h || d === "aborted") return;
+        s.add(c);
         continue;
       }
-      await e.synced(l, f);
+      await e.synced(a, c);
     }
   }
-  function d(p) {
-    return n.cancel(r), r = null, i ??= u(p).finally(() => {
+  function p(g) {
+    return n.cancel(r), r = null, i ??= u(g).finally(() => {
       i = null;
     }), i;
   }
-  function c(p, _) {
-    if (_ && _.updated_at <= (o?.get(p) ?? "")) return;
-    _ ? o?.set(p, _.updated_at) : o?.delete(p);
-    let l = e.get(p);
-    (_ || l) && e.take(p, Yr(_, l));
+  function f(g, _) {
+    if (_ && _.updated_at <= (o?.get(g) ?? "")) return;
+    _ ? o?.set(g, _.updated_at) : o?.delete(g);
+    let a = e.get(g);
+    (_ || a) && e.take(g, Xr(_, a));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
-    mayHave: (p) => o === null || o.has(p) || i !== null,
+    mayHave: (g) => o === null || o.has(g) || i !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(d, jr);
+      r ??= n.after(p, Yr);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: p, value: _ }) => c(p, _),
+    received: ({ draft: g, value: _ }) => f(g, _),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
-        let p = (
+        let g = (
           /** @type {ServerDraft[]} */
           await t.get("/v1/users/me/drafts")
-        ), _ = new Map(p.map((l) => [l.draft, l]));
+        ), _ = new Map(g.map((a) => [a.draft, a]));
         o ??= /* @__PURE__ */ new Map();
-        for (let l of /* @__PURE__ */ new Set([..._.keys(), ...e.keys()]))
-          e.isNewer(l) ? _.has(l) && o.set(l, _.get(l)?.updated_at ?? "") : c(l, _.get(l) ?? null);
+        for (let a of /* @__PURE__ */ new Set([..._.keys(), ...e.keys()]))
+          e.isNewer(a) ? _.has(a) && o.set(a, _.get(a)?.updated_at ?? "") : f(a, _.get(a) ?? null);
       } catch {
         return;
       }
-      s.clear(), await d();
+      s.clear(), await p();
     },
     /** Send at once: the page may be about to go. Raises nothing. */
     async flush() {
-      await i, await d(!0);
+      await i, await p(!0);
     },
     dispose: () => n.cancel(r)
   };
 }
-var Wr = ({ text: e, reply_to: t, files: n }) => ({
+var zr = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Yr(e, t) {
-  let n = (t?.files ?? []).filter((c) => c.file_id === null);
+function Xr(e, t) {
+  let n = (t?.files ?? []).filter((f) => f.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
-  let { content: o, reply_to: s, files: r, updated_at: i } = e, a = new Map((t?.files ?? []).map((c) => [c.file_id, c])), u = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
-    (c) => a.get(c) ?? { local_id: c, name: "", type: "", size: 0, file_id: c }
+  let { content: o, reply_to: s, files: r, updated_at: i } = e, l = new Map((t?.files ?? []).map((f) => [f.file_id, f])), u = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, p = r.map(
+    (f) => l.get(f) ?? { local_id: f, name: "", type: "", size: 0, file_id: f }
   );
   return {
     text: o,
     reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : u,
     selection: t?.text === o ? t.selection : null,
-    files: [...d, ...n],
+    files: [...p, ...n],
     at: Date.parse(i)
   };
 }
 
 // model/outbox_entries.js
-function ho(e) {
+function bo(e) {
   let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
@@ -2488,7 +2563,7 @@ function ho(e) {
     /** @param {Outgoing} entry */
     insert(s) {
       t.delete(s.key);
-      let r = [...t.values(), s].sort((i, a) => i.at - a.at);
+      let r = [...t.values(), s].sort((i, l) => i.at - l.at);
       t.clear();
       for (let i of r) t.set(i.key, i);
       o();
@@ -2501,8 +2576,8 @@ function ho(e) {
     update(s, r) {
       let i = t.get(s);
       if (!i) return null;
-      let a = { ...i, ...r };
-      return t.set(s, a), o(), a;
+      let l = { ...i, ...r };
+      return t.set(s, l), o(), l;
     },
     /** @param {string} key */
     remove(s) {
@@ -2521,8 +2596,8 @@ function ho(e) {
 }
 
 // model/outbox.js
-var zr = 1440 * 60 * 1e3, Xr = 3e4, wo = 1e3, Kr = 3e4;
-function yo({
+var Kr = 1440 * 60 * 1e3, Vr = 3e4, $o = 1e3, Jr = 3e4;
+function vo({
   db: e,
   send: t,
   ensureFile: n,
@@ -2531,179 +2606,179 @@ function yo({
   onChange: r,
   onPause: i = () => {
   },
-  makeKey: a,
-  laneOf: u = ({ group_id: c, recipient_id: p }) => c ? `g${c}` : `u${p}`,
-  clock: d
+  makeKey: l,
+  laneOf: u = ({ group_id: f, recipient_id: g }) => f ? `g${f}` : `u${g}`,
+  clock: p
 }) {
-  let c = ho(r), p = /* @__PURE__ */ new Map(), _ = !1, l = !1, f = null;
-  function m(b, M = !1) {
-    p.delete(b);
-    let O = c.remove(b);
-    if (!M) for (let { local_id: E } of O?.files ?? []) o(E);
+  let f = bo(r), g = /* @__PURE__ */ new Map(), _ = !1, a = !1, c = null;
+  function m(v, k = !1) {
+    g.delete(v);
+    let O = f.remove(v);
+    if (!k) for (let { local_id: E } of O?.files ?? []) o(E);
   }
-  function w() {
-    if (!_ || l) return;
-    let b = /* @__PURE__ */ new Set(), M = d.now(), O = 1 / 0;
-    for (let E of c.list()) {
+  function h() {
+    if (!_ || a) return;
+    let v = /* @__PURE__ */ new Set(), k = p.now(), O = 1 / 0;
+    for (let E of f.list()) {
       let P = u(E);
-      if (b.has(P) || !["waiting", "sending"].includes(E.state) || (b.add(P), E.state === "sending")) continue;
-      let A = p.get(E.key) ?? 0;
-      A > M ? O = Math.min(O, A) : c.isHeld(E.key) && g(E);
+      if (v.has(P) || !["waiting", "sending"].includes(E.state) || (v.add(P), E.state === "sending")) continue;
+      let T = g.get(E.key) ?? 0;
+      T > k ? O = Math.min(O, T) : f.isHeld(E.key) && d(E);
     }
-    d.cancel(f), O < 1 / 0 && (f = d.after(w, O - M));
+    p.cancel(c), O < 1 / 0 && (c = p.after(h, O - k));
   }
-  async function g({ key: b, tries: M }) {
+  async function d({ key: v, tries: k }) {
     let O = (
       /** @type {Outgoing} */
-      c.update(b, { state: "sending", tries: M + 1 })
+      f.update(v, { state: "sending", tries: k + 1 })
     );
     try {
-      let E = await h(O), { group_id: P, recipient_id: A, content: R, reply_to: k } = O, G = await t({ type: "send", key: b, content: R, reply_to: k, files: E, ...P ? { group_id: P } : { recipient_id: A } }, b);
-      y(b, G.seq, G.duplicate === !0);
+      let E = await w(O), { group_id: P, recipient_id: T, content: R, reply_to: M } = O, G = await t({ type: "send", key: v, content: R, reply_to: M, files: E, ...P ? { group_id: P } : { recipient_id: T } }, v);
+      $(v, G.seq, G.duplicate === !0);
     } catch (E) {
-      let P = Vt(E);
-      c.get(b)?.state === "sending" && $(O, P);
+      let P = en(E);
+      f.get(v)?.state === "sending" && b(O, P);
     }
-    w();
+    h();
   }
-  async function h(b) {
-    let M = await Promise.all(b.files.map(n));
-    if (b.files.some((O) => !O.file_id)) {
-      let O = b.files.map((P, A) => ({ ...P, file_id: M[A] ?? null })), E = c.update(b.key, { files: O });
+  async function w(v) {
+    let k = await Promise.all(v.files.map(n));
+    if (v.files.some((O) => !O.file_id)) {
+      let O = v.files.map((P, T) => ({ ...P, file_id: k[T] ?? null })), E = f.update(v.key, { files: O });
       E && await e.put_outgoing(E);
     }
-    return M;
+    return k;
   }
-  function y(b, M, O) {
-    e.remove_outgoing(b), O ? m(b) : c.update(b, { state: "sent", seq: M, error: null });
+  function $(v, k, O) {
+    e.remove_outgoing(v), O ? m(v) : f.update(v, { state: "sent", seq: k, error: null });
   }
-  function $({ key: b, tries: M }, O) {
-    let { action: E, code: P, message: A } = O;
+  function b({ key: v, tries: k }, O) {
+    let { action: E, code: P, message: T } = O;
     if (E === "pause")
-      c.update(b, { state: "waiting", error: { code: P, sentence: A } }), x();
+      f.update(v, { state: "waiting", error: { code: P, sentence: T } }), x();
     else if (E === "wait") {
-      let R = (O.retryAfter ?? 0) * 1e3, k = Math.max(R, Math.min(wo * 2 ** (M - 1), Kr));
-      p.set(b, d.now() + k), c.update(b, { state: "waiting", error: { code: P, sentence: A } });
+      let R = (O.retryAfter ?? 0) * 1e3, M = Math.max(R, Math.min($o * 2 ** (k - 1), Jr));
+      g.set(v, p.now() + M), f.update(v, { state: "waiting", error: { code: P, sentence: T } });
     } else if (E === "resend" || E === "sign_in")
-      P !== "time_out" && p.set(b, d.now() + wo), c.update(b, { state: "waiting", error: null });
+      P !== "time_out" && g.set(v, p.now() + $o), f.update(v, { state: "waiting", error: null });
     else {
-      let R = c.update(b, { state: "failed", error: { code: P, sentence: A } });
+      let R = f.update(v, { state: "failed", error: { code: P, sentence: T } });
       R && e.put_outgoing(R);
     }
   }
   function x() {
-    l || (l = !0, i(!0), d.after(() => {
-      l = !1, i(!1), w();
-    }, Xr));
+    a || (a = !0, i(!0), p.after(() => {
+      a = !1, i(!1), h();
+    }, Vr));
   }
-  async function v(b) {
-    let { key: M } = b;
-    if (c.has(M)) return;
-    let O = await s(`chat-outbox-${M}`);
+  async function y(v) {
+    let { key: k } = v;
+    if (f.has(k)) return;
+    let O = await s(`chat-outbox-${k}`);
     if (!O) return;
-    let E = await e.outgoing(M);
-    if (!E || c.has(M)) {
+    let E = await e.outgoing(k);
+    if (!E || f.has(k)) {
       O();
       return;
     }
-    let P = d.now() - E.at > zr, A = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
-    c.insert({ ...E, state: A }), c.hold(M, O);
+    let P = p.now() - E.at > Kr, T = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
+    f.insert({ ...E, state: T }), f.hold(k, O);
   }
   return {
     /** All entries, oldest first. */
-    list: c.list,
+    list: f.list,
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: b = null, recipient_id: M = null, content: O, reply_to: E = null, quote: P = null, files: A = [] }) {
+    async add({ group_id: v = null, recipient_id: k = null, content: O, reply_to: E = null, quote: P = null, files: T = [] }) {
       let R = (
         /** @type {Outgoing} */
         {
-          key: a(),
-          group_id: b,
-          recipient_id: M,
+          key: l(),
+          group_id: v,
+          recipient_id: k,
           content: O,
           reply_to: E,
           quote: P,
-          files: A,
+          files: T,
           state: "waiting",
           tries: 0,
-          at: c.nextTime(d.now()),
+          at: f.nextTime(p.now()),
           error: null,
           seq: null
         }
       );
-      c.insert(R);
-      let [k] = await Promise.all([
+      f.insert(R);
+      let [M] = await Promise.all([
         s(`chat-outbox-${R.key}`),
         e.put_outgoing(R)
       ]);
-      return c.hold(R.key, k ?? (() => {
-      })), w(), R;
+      return f.hold(R.key, M ?? (() => {
+      })), h(), R;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let b of await e.outbox()) await v(b);
-      w();
+      for (let v of await e.outbox()) await y(v);
+      h();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(b) {
-      _ = b, b && w();
+    connected(v) {
+      _ = v, v && h();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      _ = !1, d.cancel(f), c.clear();
+      _ = !1, p.cancel(c), f.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: b }) {
-      c.has(b) && (e.remove_outgoing(b), m(b), w());
+    confirm({ key: v }) {
+      f.has(v) && (e.remove_outgoing(v), m(v), h());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(b) {
-      for (let M of c.list())
-        M.state === "sent" && b(M) && m(M.key);
+    forgetSent(v) {
+      for (let k of f.list())
+        k.state === "sent" && v(k) && m(k.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(b) {
-      let M = c.get(b);
-      if (!M || !["failed", "asking"].includes(M.state)) return;
-      p.delete(b);
+    async retry(v) {
+      let k = f.get(v);
+      if (!k || !["failed", "asking"].includes(k.state)) return;
+      g.delete(v);
       let O = (
         /** @type {Outgoing} */
         {
-          ...M,
+          ...k,
           state: "waiting",
           error: null,
           tries: 0,
-          at: c.nextTime(d.now())
+          at: f.nextTime(p.now())
         }
       );
-      c.insert(O), await e.put_outgoing(O), w();
+      f.insert(O), await e.put_outgoing(O), h();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(b, M = !1) {
-      let O = c.get(b);
-      return !O || ["sending", "sent"].includes(O.state) || O.state === "waiting" && O.tries > 0 && !O.error ? null : (await e.remove_outgoing(b), m(b, M), w(), O);
+    async discard(v, k = !1) {
+      let O = f.get(v);
+      return !O || ["sending", "sent"].includes(O.state) || O.state === "waiting" && O.tries > 0 && !O.error ? null : (await e.remove_outgoing(v), m(v, k), h(), O);
     }
   };
 }
 
 // model/settings.js
-import { signal as Vr } from "./vendor/preact.js";
-var $t = {
+import { signal as Qr } from "./vendor/preact.js";
+var kt = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2719,45 +2794,45 @@ var $t = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, Jr = 1e3, Qr = 3;
-function bo({ db: e, http: t, tell: n, clock: o }) {
-  let s = Vr({ ...$t }), r = {}, i = (
+}, Zr = 1e3, ei = 3;
+function So({ db: e, http: t, tell: n, clock: o }) {
+  let s = Qr({ ...kt }), r = {}, i = (
     /** @type {number | null} */
     null
-  ), a = {}, u = null;
-  function d() {
-    let l = Object.entries({ ...r, ...a }).filter(
-      ([f, m]) => Zr(
+  ), l = {}, u = null;
+  function p() {
+    let a = Object.entries({ ...r, ...l }).filter(
+      ([c, m]) => ti(
         /** @type {Record<string, unknown>} */
-        $t[f],
+        kt[c],
         m
       )
     );
-    s.value = { ...$t, ...Object.fromEntries(l) };
+    s.value = { ...kt, ...Object.fromEntries(a) };
   }
-  function c(l) {
-    i !== null && l.revision < i || (i = l.revision, r = l.settings, d(), p());
+  function f(a) {
+    i !== null && a.revision < i || (i = a.revision, r = a.settings, p(), g());
   }
-  let p = () => e.put_value("settings", { stored: r, changed: a });
-  async function _(l) {
+  let g = () => e.put_value("settings", { stored: r, changed: l });
+  async function _(a) {
     u = null;
-    for (let f = 0; f < Qr && Object.keys(a).length > 0; f++) {
-      let m = a;
+    for (let c = 0; c < ei && Object.keys(l).length > 0; c++) {
+      let m = l;
       try {
-        i === null && c(await t.get("/v1/users/me/settings"));
-        let w = await t.put(
+        i === null && f(await t.get("/v1/users/me/settings"));
+        let h = await t.put(
           "/v1/users/me/settings",
           { settings: { ...r, ...m } },
-          { headers: { "If-Match": `"${i}"` }, ...l }
-        ), g = Object.entries(a).filter(
-          ([h, y]) => y !== /** @type {any} */
-          m[h]
+          { headers: { "If-Match": `"${i}"` }, ...a }
+        ), d = Object.entries(l).filter(
+          ([w, $]) => $ !== /** @type {any} */
+          m[w]
         );
-        a = Object.fromEntries(g), c(w);
-      } catch (w) {
+        l = Object.fromEntries(d), f(h);
+      } catch (h) {
         if (
           /** @type {any} */
-          w.code !== "revision_mismatch"
+          h.code !== "revision_mismatch"
         ) return;
         i = null;
       }
@@ -2768,18 +2843,18 @@ function bo({ db: e, http: t, tell: n, clock: o }) {
     settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
-      let l = (
+      let a = (
         /** @type {any} */
         await e.value("settings")
       );
-      l && (r = l.stored ?? {}, a = { ...l.changed, ...a }, d());
+      a && (r = a.stored ?? {}, l = { ...a.changed, ...l }, p());
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      Object.keys(a).length > 0 && await _();
+      Object.keys(l).length > 0 && await _();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: c,
+    received: f,
     /** Another tab has. */
     reload() {
       return this.load();
@@ -2790,8 +2865,8 @@ function bo({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(l, f) {
-      a = { ...a, [l]: f }, d(), p().then(n), o.cancel(u), u = o.after(() => _(), Jr);
+    set(a, c) {
+      l = { ...l, [a]: c }, p(), g().then(n), o.cancel(u), u = o.after(() => _(), Zr);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
@@ -2800,57 +2875,57 @@ function bo({ db: e, http: t, tell: n, clock: o }) {
     dispose: () => o.cancel(u)
   };
 }
-function Zr(e, t) {
+function ti(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function $o({
+function xo({
   userId: e,
   onWord: t,
   onLeading: n,
   locks: o = globalThis.navigator?.locks ?? null,
   openChannel: s = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
 }) {
-  let r = new AbortController(), i = !1, a = () => {
+  let r = new AbortController(), i = !1, l = () => {
   }, u = s(`chat-${e}`);
-  u && (u.onmessage = ({ data: c }) => t(c));
-  function d() {
+  u && (u.onmessage = ({ data: f }) => t(f));
+  function p() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
-    new Promise((c) => {
-      a = c;
+    new Promise((f) => {
+      l = f;
     }));
   }
-  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, d).catch(() => {
-  }) : Promise.resolve().then(d), {
+  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, p).catch(() => {
+  }) : Promise.resolve().then(p), {
     get isLeading() {
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell(c) {
-      r.signal.aborted || u?.postMessage(c);
+    tell(f) {
+      r.signal.aborted || u?.postMessage(f);
     },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(c) {
-      return o ? new Promise((p) => {
-        o.request(`${c}-${e}`, { ifAvailable: !0 }, (_) => _ ? new Promise((l) => p(() => l(void 0))) : (p(null), Promise.resolve())).catch(() => p(() => {
+    hold(f) {
+      return o ? new Promise((g) => {
+        o.request(`${f}-${e}`, { ifAvailable: !0 }, (_) => _ ? new Promise((a) => g(() => a(void 0))) : (g(null), Promise.resolve())).catch(() => g(() => {
         }));
       }) : Promise.resolve(() => {
       });
     },
     leave() {
-      i = !1, r.abort(), a(), u?.close();
+      i = !1, r.abort(), l(), u?.close();
     }
   };
 }
 
 // model/view.js
-import { batch as vo, signal as Ve } from "./vendor/preact.js";
-var ei = 500;
+import { batch as ko, signal as Qe } from "./vendor/preact.js";
+var ni = 500;
 function W(e) {
   let t = /* @__PURE__ */ new Map();
   return {
@@ -2858,7 +2933,7 @@ function W(e) {
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = Ve(e(n));
+      let s = Qe(e(n));
       return t.set(n, s), s;
     },
     /** Read a value again, if its signal was asked for. @param {K} key */
@@ -2872,214 +2947,214 @@ function W(e) {
     }
   };
 }
-var xe = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function So(e, t) {
-  let n = 0, o = W((g) => e.groups.get(g) ?? null), s = W((g) => f(g)), r = W((g) => e.people.get(g) ?? null), i = W((g) => new Map(e.marks.get(g) ?? [])), a = W((g) => ++n), u = W((g) => ++n), d = Ve(
+var Me = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function Mo(e, t) {
+  let n = 0, o = W((d) => e.groups.get(d) ?? null), s = W((d) => c(d)), r = W((d) => e.people.get(d) ?? null), i = W((d) => new Map(e.marks.get(d) ?? [])), l = W((d) => ++n), u = W((d) => ++n), p = Qe(
     /** @type {number[]} */
     []
-  ), c = Ve(0), p = Ve(
+  ), f = Qe(0), g = Qe(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
-  ), _ = /* @__PURE__ */ new Map(), l = null;
-  function f(g) {
-    return { log: e.logs.get(g) ?? null, version: ++n };
+  ), _ = /* @__PURE__ */ new Map(), a = null;
+  function c(d) {
+    return { log: e.logs.get(d) ?? null, version: ++n };
   }
   function m() {
-    l = null;
-    let g = Bn(e.groups), h = d.value;
-    (g.length !== h.length || g.some((y, $) => y !== h[$])) && (d.value = g);
+    a = null;
+    let d = Yn(e.groups), w = p.value;
+    (d.length !== w.length || d.some(($, b) => $ !== w[b])) && (p.value = d);
   }
-  function w(g) {
-    let { groups: h, mentions: y } = p.value, $ = t.now();
-    for (let x of g) {
-      let v = e.groups.get(x), b = _.get(x) ?? { groups: 0, mentions: 0 }, M = ti(v, $);
-      h += M.groups - b.groups, y += M.mentions - b.mentions, v ? _.set(x, M) : _.delete(x);
+  function h(d) {
+    let { groups: w, mentions: $ } = g.value, b = t.now();
+    for (let x of d) {
+      let y = e.groups.get(x), v = _.get(x) ?? { groups: 0, mentions: 0 }, k = oi(y, b);
+      w += k.groups - v.groups, $ += k.mentions - v.mentions, y ? _.set(x, k) : _.delete(x);
     }
-    (h !== p.value.groups || y !== p.value.mentions) && (p.value = { groups: h, mentions: y });
+    (w !== g.value.groups || $ !== g.value.mentions) && (g.value = { groups: w, mentions: $ });
   }
   return {
     groups: o,
     logs: s,
     people: r,
     marks: i,
-    members: a,
+    members: l,
     pins: u,
-    order: d,
-    changed: c,
-    totals: p,
+    order: p,
+    changed: f,
+    totals: g,
     /** Show what has changed. @param {Changes} changes */
-    publish: (g) => vo(() => {
-      for (let h of g.groups) o.update(h);
-      for (let h of g.logs) s.update(h);
-      for (let h of g.people) r.update(h);
-      for (let h of g.marks) i.update(h);
-      for (let h of g.members) a.update(h);
-      for (let h of g.pins) u.update(h);
-      g.groups.size !== 0 && (w(g.groups), c.value++, d.value.length === 0 ? m() : l ??= t.after(m, ei));
+    publish: (d) => ko(() => {
+      for (let w of d.groups) o.update(w);
+      for (let w of d.logs) s.update(w);
+      for (let w of d.people) r.update(w);
+      for (let w of d.marks) i.update(w);
+      for (let w of d.members) l.update(w);
+      for (let w of d.pins) u.update(w);
+      d.groups.size !== 0 && (h(d.groups), f.value++, p.value.length === 0 ? m() : a ??= t.after(m, ni));
     }),
     /** Show the whole state anew. */
-    refresh: () => vo(() => {
-      for (let g of [o, s, r, i]) g.refresh();
-      w(/* @__PURE__ */ new Set([..._.keys(), ...e.groups.keys()])), c.value++, m();
+    refresh: () => ko(() => {
+      for (let d of [o, s, r, i]) d.refresh();
+      h(/* @__PURE__ */ new Set([..._.keys(), ...e.groups.keys()])), f.value++, m();
     }),
     /** Count anew, as the time of a muting may be over. */
-    recount: () => w(e.groups.keys()),
-    dispose: () => t.cancel(l)
+    recount: () => h(e.groups.keys()),
+    dispose: () => t.cancel(a)
   };
 }
-function ti(e, t) {
+function oi(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = xe(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  let n = Me(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var xo = 3e4;
-function Mo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
-  let { clock: a } = o, u = vt(
+var Oo = 3e4;
+function Ao({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
+  let { clock: l } = o, u = Mt(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), d = vt(!1), c = W((v) => w.progressOf(v)), p = W((v) => h.get(v)), _ = vt(0), l = /* @__PURE__ */ new Set(), f = null, m = $o({
+  ), p = Mt(!1), f = W((y) => h.progressOf(y)), g = W((y) => w.get(y)), _ = Mt(0), a = /* @__PURE__ */ new Set(), c = null, m = xo({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
-      i(), h.load().then(h.adopt).then(y.changed), g.load();
-      let v = () => {
-        g.load(), f = a.after(v, xo);
+      i(), w.load().then(w.adopt).then($.changed), d.load();
+      let y = () => {
+        d.load(), c = l.after(y, Oo);
       };
-      f = a.after(v, xo);
+      c = l.after(y, Oo);
     },
-    onWord: (v) => {
-      v.type === "draft" && h.changed(v.key), v.type === "settings" && $.reload();
-      for (let b of l) b(v);
+    onWord: (y) => {
+      y.type === "draft" && w.changed(y.key), y.type === "settings" && b.reload();
+      for (let v of a) v(y);
     }
-  }), w = go({
+  }), h = wo({
     db: t,
     upload: o.upload,
-    onProgress: (v) => c.update(v),
+    onProgress: (y) => f.update(y),
     makeId: o.makeKey,
-    now: a.now
-  }), g = yo({
+    now: l.now
+  }), d = vo({
     db: t,
-    send: (v, b) => r.request(v, b),
-    ensureFile: w.ensure,
-    dropFile: w.drop,
+    send: (y, v) => r.request(y, v),
+    ensureFile: h.ensure,
+    dropFile: h.drop,
     hold: m.hold,
-    onChange: (v) => {
-      u.value = v;
+    onChange: (y) => {
+      u.value = y;
     },
-    onPause: (v) => {
-      d.value = v;
+    onPause: (y) => {
+      p.value = y;
     },
     makeKey: o.makeKey,
-    laneOf: ({ group_id: v, recipient_id: b }) => `g${v ?? x(b) ?? -Number(b)}`,
-    clock: a
-  }), h = tn({
+    laneOf: ({ group_id: y, recipient_id: v }) => `g${y ?? x(v) ?? -Number(v)}`,
+    clock: l
+  }), w = rn({
     db: t,
-    onChange: (v) => {
-      p.update(v), _.value++;
+    onChange: (y) => {
+      g.update(y), _.value++;
     },
-    tell: (v) => m.tell({ type: "draft", key: v }),
-    onStored: () => y.changed(),
-    mayBeOnServer: (v) => y.mayHave(v),
-    clock: a
-  }), y = _o({ drafts: h, http: n, clock: a }), $ = bo({ db: t, http: n, tell: () => m.tell({ type: "settings" }), clock: a });
-  function x(v) {
-    for (let { id: b, kind: M, peer_id: O } of s.groups.values())
-      if (M === "direct" && O === v) return b;
+    tell: (y) => m.tell({ type: "draft", key: y }),
+    onStored: () => $.changed(),
+    mayBeOnServer: (y) => $.mayHave(y),
+    clock: l
+  }), $ = yo({ drafts: w, http: n, clock: l }), b = So({ db: t, http: n, tell: () => m.tell({ type: "settings" }), clock: l });
+  function x(y) {
+    for (let { id: v, kind: k, peer_id: O } of s.groups.values())
+      if (k === "direct" && O === y) return v;
     return null;
   }
   return {
-    outbox: g,
-    attachments: w,
-    drafts: h,
-    settings: $,
+    outbox: d,
+    attachments: h,
+    drafts: w,
+    settings: b,
     tabs: m,
     groupWith: x,
-    signals: { outgoing: u, isPaused: d, progress: c, drafts: p, draftList: _, settings: $.settings },
+    signals: { outgoing: u, isPaused: p, progress: f, drafts: g, draftList: _, settings: b.settings },
     /** Read what is stored. */
-    load: () => Promise.all([g.load(), h.load(), $.load()]),
+    load: () => Promise.all([d.load(), w.load(), b.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      g.forgetSent(({ group_id: v, seq: b }) => b !== null && b <= (s.groups.get(v ?? 0)?.seq ?? 0)), $.sync(), y.sync();
+      d.forgetSent(({ group_id: y, seq: v }) => v !== null && v <= (s.groups.get(y ?? 0)?.seq ?? 0)), b.sync(), $.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(v) {
-      v.type === "settings" ? $.received(v) : v.type === "draft" && y.received(v);
+    received(y) {
+      y.type === "settings" ? b.received(y) : y.type === "draft" && $.received(y);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(v) {
-      return l.add(v), () => l.delete(v);
+    onWord(y) {
+      return a.add(y), () => a.delete(y);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await h.flush(), await Promise.all([y.flush(), $.flush()]);
+      await w.flush(), await Promise.all([$.flush(), b.flush()]);
     },
     dispose() {
-      a.cancel(f), h.flush();
-      for (let v of [g, w, y, $]) v.dispose();
+      l.cancel(c), w.flush();
+      for (let y of [d, h, $, b]) y.dispose();
       m.leave();
     }
   };
 }
 
 // model/marks.js
-var St = 1e3, ni = 5e3;
-function ko({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), a = !1, u = null, d = (_ = St) => {
-    a && (u ??= s.after(c, _));
+var Ot = 1e3, si = 5e3;
+function Eo({ state: e, http: t, request: n, change: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), l = !1, u = null, p = (_ = Ot) => {
+    l && (u ??= s.after(f, _));
   };
-  function c() {
+  function f() {
     u = null;
-    for (let [_, l] of r) i.has(_) || p(_, l);
+    for (let [_, a] of r) i.has(_) || g(_, a);
   }
-  async function p(_, l) {
+  async function g(_, a) {
     i.add(_);
-    let f = St;
+    let c = Ot;
     try {
-      let m = await n({ type: "read", group_id: _, seq: l });
-      r.get(_) === l && (r.delete(_), o((w) => Xe(e, { ...m, read_seq: m.seq }, w)));
+      let m = await n({ type: "read", group_id: _, seq: a });
+      r.get(_) === a && (r.delete(_), o((h) => Ke(e, { ...m, read_seq: m.seq }, h)));
     } catch (m) {
-      let { isPassing: w, retryAfter: g } = (
+      let { isPassing: h, retryAfter: d } = (
         /** @type {import("../net/errors.js").RequestError} */
         m
       );
-      !w && r.get(_) === l && r.delete(_), f = g === null ? ni : Math.max(g * 1e3, St);
+      !h && r.get(_) === a && r.delete(_), c = d === null ? si : Math.max(d * 1e3, Ot);
     }
-    i.delete(_), r.has(_) && d(f);
+    i.delete(_), r.has(_) && p(c);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
     isMarking: (_) => r.has(_),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(_, l) {
-      let f = e.groups.get(_);
-      !f || l <= f.read_seq || (o((m) => $e(e, m, _, l)), r.set(_, l), d());
+    read(_, a) {
+      let c = e.groups.get(_);
+      !c || a <= c.read_seq || (o((m) => Se(e, m, _, a)), r.set(_, a), p());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(_, l) {
+    async unread(_, a) {
       r.delete(_);
-      let f = await t.put(`/v1/groups/${_}/unread`, { seq: l });
-      o((m) => Xe(e, f, m));
+      let c = await t.put(`/v1/groups/${_}/unread`, { seq: a });
+      o((m) => Ke(e, c, m));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
       let { cursor: _ } = await t.put("/v1/read-all");
-      o((l) => Ke(e, _, l));
+      o((a) => Ve(e, _, a));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
-      a = !0, r.size > 0 && d();
+      l = !0, r.size > 0 && p();
     },
     disconnected() {
-      a = !1, s.cancel(u), u = null;
+      l = !1, s.cancel(u), u = null;
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
       let _ = [...r].map(
-        ([l, f]) => t.put(`/v1/groups/${l}/read`, { seq: f }, { keepalive: !0 }).catch(() => {
+        ([a, c]) => t.put(`/v1/groups/${a}/read`, { seq: c }, { keepalive: !0 }).catch(() => {
         })
       );
       await Promise.all(_);
@@ -3089,103 +3164,103 @@ function ko({ state: e, http: t, request: n, change: o, clock: s }) {
 }
 
 // model/presence.js
-function Oo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), a = null, u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map();
-  function c(l, f) {
-    f === null ? i.delete(l) : i.set(l, f), t(l);
+function To({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), l = null, u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
+  function f(a, c) {
+    c === null ? i.delete(a) : i.set(a, c), t(a);
   }
-  function p() {
-    a = null;
-    let l = new Set([...s.keys()].slice(-100));
-    for (let m of r) l.has(m) || c(m, null);
-    (l.size === r.size && [...l].every((m) => r.has(m)) || e({ type: "watch", user_ids: [...l] })) && (r = l);
+  function g() {
+    l = null;
+    let a = new Set([...s.keys()].slice(-100));
+    for (let m of r) a.has(m) || f(m, null);
+    (a.size === r.size && [...a].every((m) => r.has(m)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
   }
-  function _(l, f) {
-    let m = u.get(l);
-    m?.has(f) && (o.cancel(m.get(f)), m.delete(f), n(l));
+  function _(a, c) {
+    let m = u.get(a);
+    m?.has(c) && (o.cancel(m.get(c)), m.delete(c), n(a));
   }
   return {
     /**
      * Watch a user while a part of the page shows them. Return the function that ends it.
      * @param {number} userId
      */
-    show(l) {
-      s.set(l, (s.get(l) ?? 0) + 1), a ??= o.after(p, 500);
-      let f = !0;
+    show(a) {
+      s.set(a, (s.get(a) ?? 0) + 1), l ??= o.after(g, 500);
+      let c = !0;
       return () => {
-        if (!f) return;
-        f = !1;
-        let m = (s.get(l) ?? 1) - 1;
-        m > 0 ? s.set(l, m) : s.delete(l), a ??= o.after(p, 500);
+        if (!c) return;
+        c = !1;
+        let m = (s.get(a) ?? 1) - 1;
+        m > 0 ? s.set(a, m) : s.delete(a), l ??= o.after(g, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), s.size > 0 && (a ??= o.after(p, 0));
+      r = /* @__PURE__ */ new Set(), s.size > 0 && (l ??= o.after(g, 0));
     },
     /** The connection is gone. */
     disconnected() {
-      for (let l of r) c(l, null);
+      for (let a of r) f(a, null);
       r = /* @__PURE__ */ new Set();
-      for (let [l, f] of u) for (let m of [...f.keys()]) _(l, m);
+      for (let [a, c] of u) for (let m of [...c.keys()]) _(a, m);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
-    answered(l) {
-      let f = new Set(l);
-      for (let m of r) c(m, f.has(m));
+    answered(a) {
+      let c = new Set(a);
+      for (let m of r) f(m, c.has(m));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(l, f) {
-      r.has(l) && c(l, f);
+    changed(a, c) {
+      r.has(a) && f(a, c);
     },
     /** Whether a user is online; null if that is not known. @param {number} userId */
-    isOnline: (l) => i.get(l) ?? null,
+    isOnline: (a) => i.get(a) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(l, f) {
-      let m = u.get(l) ?? /* @__PURE__ */ new Map();
-      u.set(l, m);
-      let w = !m.has(f);
-      o.cancel(m.get(f)), m.set(f, o.after(() => _(l, f), 5e3)), w && n(l);
+    typed(a, c) {
+      let m = u.get(a) ?? /* @__PURE__ */ new Map();
+      u.set(a, m);
+      let h = !m.has(c);
+      o.cancel(m.get(c)), m.set(c, o.after(() => _(a, c), 5e3)), h && n(a);
     },
     stopTyping: _,
     /** The users who type in a group. @param {number} groupId */
-    typingIn: (l) => [...u.get(l)?.keys() ?? []],
+    typingIn: (a) => [...u.get(a)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
-    type(l) {
-      let f = o.now();
-      f - (d.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && d.set(l, f);
+    type(a) {
+      let c = o.now();
+      c - (p.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && p.set(a, c);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
-    typedAndSent: (l) => {
-      d.delete(l);
+    typedAndSent: (a) => {
+      p.delete(a);
     },
     dispose() {
-      o.cancel(a);
-      for (let l of u.values()) for (let f of l.values()) o.cancel(f);
+      o.cancel(l);
+      for (let a of u.values()) for (let c of a.values()) o.cancel(c);
     }
   };
 }
 
 // model/queue.js
-function To({ apply: e, soon: t, clock: n }) {
-  let o = [], s = null, r = 0, i = 0, a = 0;
+function qo({ apply: e, soon: t, clock: n }) {
+  let o = [], s = null, r = 0, i = 0, l = 0;
   function u() {
     s?.(), s = null;
-    let d = o;
-    o = [], d.length > 0 && e(d);
+    let p = o;
+    o = [], p.length > 0 && e(p);
   }
   return {
     /** @param {Frame} frame */
-    push(d) {
-      o.push(d);
-      let c = Math.floor(n.now() / 1e3);
-      if (c !== r && (a = c === r + 1 ? i : 0, r = c, i = 0), i++, s) return;
-      if (Math.max(i, a) <= 30) {
+    push(p) {
+      o.push(p);
+      let f = Math.floor(n.now() / 1e3);
+      if (f !== r && (l = f === r + 1 ? i : 0, r = f, i = 0), i++, s) return;
+      if (Math.max(i, l) <= 30) {
         s = t(u);
         return;
       }
-      let p = n.after(u, 100);
-      s = () => n.cancel(p);
+      let g = n.after(u, 100);
+      s = () => n.cancel(g);
     },
     /** Apply all that waits. */
     flush: u,
@@ -3196,17 +3271,17 @@ function To({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var oi = 500, si = 50, ri = 200, ii = 3;
-function Eo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), c = !0, p = (
+var ri = 500, ii = 50, ai = 200, li = 3;
+function Po({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = !0, g = (
     /** @type {string | null} */
     null
-  ), _ = 0, l = null, f = Promise.resolve(), m = () => {
-    l ??= r.after(h, oi);
+  ), _ = 0, a = null, c = Promise.resolve(), m = () => {
+    a ??= r.after(w, ri);
   };
-  function w() {
-    let y = {
-      is_whole: c,
+  function h() {
+    let $ = {
+      is_whole: f,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -3217,84 +3292,84 @@ function Eo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    c && d.clear();
-    for (let v of c ? t.groups.keys() : i) {
-      let b = t.groups.get(v);
-      b ? y.groups.push(b) : y.gone_groups.push(v);
+    f && p.clear();
+    for (let y of f ? t.groups.keys() : i) {
+      let v = t.groups.get(y);
+      v ? $.groups.push(v) : $.gone_groups.push(y);
     }
-    for (let v of c ? t.people.keys() : a) {
-      let b = t.people.get(v);
-      b && y.people.push(b);
+    for (let y of f ? t.people.keys() : l) {
+      let v = t.people.get(y);
+      v && $.people.push(v);
     }
-    let $ = [...o].sort(([, v], [, b]) => b - v).slice(0, si), x = new Set($.map(([v]) => v));
-    for (let v of [...d.keys()])
-      x.has(v) && t.logs.has(v) || (y.gone_logs.push(v), d.delete(v));
-    for (let v of c ? x : u.keys()) {
-      let b = t.logs.get(v);
-      b && x.has(v) && g(y, b);
+    let b = [...o].sort(([, y], [, v]) => v - y).slice(0, ii), x = new Set(b.map(([y]) => y));
+    for (let y of [...p.keys()])
+      x.has(y) && t.logs.has(y) || ($.gone_logs.push(y), p.delete(y));
+    for (let y of f ? x : u.keys()) {
+      let v = t.logs.get(y);
+      v && x.has(y) && d($, v);
     }
-    return i.clear(), a.clear(), u.clear(), c = !1, y;
+    return i.clear(), l.clear(), u.clear(), f = !1, $;
   }
-  function g(y, $) {
-    let x = $.group_id, v = oe($), b = d.get(x) ?? /* @__PURE__ */ new Set();
-    if (!v) {
-      d.delete(x) && y.gone_logs.push(x);
+  function d($, b) {
+    let x = b.group_id, y = V(b), v = p.get(x) ?? /* @__PURE__ */ new Set();
+    if (!y) {
+      p.delete(x) && $.gone_logs.push(x);
       return;
     }
-    let M = ye($, v), O = M.slice(-ri), E = O.length < M.length, P = E ? (
+    let k = se(b, y), O = k.slice(-ai), E = O.length < k.length, P = E ? (
       /** @type {{ seq: number }} */
       O[0].seq
-    ) : v.from, A = new Set(O.map((k) => k.seq)), R = u.get(x);
-    for (let k of O) (!b.has(k.seq) || R?.has(k.seq)) && y.rows.push(k);
-    for (let k of b) A.has(k) || y.gone_rows.push([x, k]);
-    d.set(x, A), y.logs.push({
+    ) : y.from, T = new Set(O.map((M) => M.seq)), R = u.get(x);
+    for (let M of O) (!v.has(M.seq) || R?.has(M.seq)) && $.rows.push(M);
+    for (let M of v) T.has(M) || $.gone_rows.push([x, M]);
+    p.set(x, T), $.logs.push({
       group_id: x,
       from: P,
-      to: v.to,
-      at_start: v.at_start && !E,
+      to: y.to,
+      at_start: y.at_start && !E,
       at_end: !0,
       opened_at: o.get(x) ?? 0
     });
   }
-  function h() {
-    return r.cancel(l), l = null, !n() || _ >= ii ? (c = !0, f) : (f = f.then(async () => {
-      if (!c && t.cursor === p && i.size + a.size + u.size === 0) return;
-      let $ = w();
-      await e.save($) ? (_ = 0, p = $.cursor) : (_++, c = !0, m());
-    }), f);
+  function w() {
+    return r.cancel(a), a = null, !n() || _ >= li ? (f = !0, c) : (c = c.then(async () => {
+      if (!f && t.cursor === g && i.size + l.size + u.size === 0) return;
+      let b = h();
+      await e.save(b) ? (_ = 0, g = b.cursor) : (_++, f = !0, m());
+    }), c);
   }
   return {
     /** @param {Changes} changes */
-    note(y) {
-      for (let $ of y.groups) i.add($);
-      for (let $ of y.people) a.add($);
-      for (let $ of y.logs) u.set($, u.get($) ?? /* @__PURE__ */ new Set());
-      for (let [$, x] of y.rows) {
-        let v = u.get($) ?? /* @__PURE__ */ new Set();
-        for (let b of x) v.add(b);
-        u.set($, v);
+    note($) {
+      for (let b of $.groups) i.add(b);
+      for (let b of $.people) l.add(b);
+      for (let b of $.logs) u.set(b, u.get(b) ?? /* @__PURE__ */ new Set());
+      for (let [b, x] of $.rows) {
+        let y = u.get(b) ?? /* @__PURE__ */ new Set();
+        for (let v of x) y.add(v);
+        u.set(b, y);
       }
       m();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      c = !0, m();
+      f = !0, m();
     },
-    flush: h,
-    dispose: () => r.cancel(l)
+    flush: w,
+    dispose: () => r.cancel(a)
   };
 }
 
 // model/session.js
-var li = 2e3;
-function Ao({ userId: e, db: t, env: n, onEnded: o }) {
-  let { clock: s } = n, r = Kn({ fetch: n.fetch, db: t, onSignedOut: ({ code: T }) => ce(T) }), { http: i, db: a } = r, u = An(e), d = So(u, s), c = ue(
+var ui = 2e3;
+function Ro({ userId: e, db: t, env: n, onEnded: o }) {
+  let { clock: s } = n, r = Qn({ fetch: n.fetch, db: t, onSignedOut: ({ code: A }) => ue(A) }), { http: i, db: l } = r, u = Rn(e), p = Mo(u, s), f = pe(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), p = ue(
+  ), g = pe(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), _ = ue(
+  ), _ = pe(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -3302,259 +3377,259 @@ function Ao({ userId: e, db: t, env: n, onEnded: o }) {
       retryAt: null,
       code: null
     }
-  ), l = W((T) => k.typingIn(T)), f = W((T) => k.isOnline(T)), m = ue(
+  ), a = W((A) => M.typingIn(A)), c = W((A) => M.isOnline(A)), m = pe(
     /** @type {import("./types.js").Event[]} */
     []
-  ), w = ue(0), g = ue(0), h = /* @__PURE__ */ new Map(), y = /* @__PURE__ */ new Set(), $ = !1, x = !1, v = null, b = bn({
-    open: (T) => n.openSocket(`/ws?since=${encodeURIComponent(T)}&groups=no`),
+  ), h = pe(0), d = pe(0), w = /* @__PURE__ */ new Map(), $ = /* @__PURE__ */ new Set(), b = !1, x = !1, y = null, v = xn({
+    open: (A) => n.openSocket(`/ws?since=${encodeURIComponent(A)}&groups=no`),
     prepare: async () => (u.cursor === null ? await q.anew() : q.refresh(), /** @type {string} */
     u.cursor),
     checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (T) => T.type === "ready" ? As(T) : M.push(T),
-    onState: (T) => {
-      T.state === "ended" && ce(String(T.code)), T.state !== "live" && qs(), _.value = T;
+    onFrame: (A) => A.type === "ready" ? Rs(A) : k.push(A),
+    onState: (A) => {
+      A.state === "ended" && ue(String(A.code)), A.state !== "live" && Ns(), _.value = A;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
     clock: s
-  }), M = To({ apply: X, soon: n.soon, clock: s }), O = po({ state: u, http: i, change: N, opened: h, clock: s }), E = ko({ state: u, http: i, request: b.request, change: N, clock: s }), P = Yn({ state: u, http: i, change: N, history: O, isMarking: E.isMarking, clock: s }), A = Mo({ userId: e, db: a, http: i, env: n, state: u, socket: b, onLeading: () => R.invalidate() }), R = Eo({
-    db: a,
+  }), k = qo({ apply: X, soon: n.soon, clock: s }), O = _o({ state: u, http: i, change: N, opened: w, clock: s }), E = Eo({ state: u, http: i, request: v.request, change: N, clock: s }), P = Kn({ state: u, http: i, change: N, history: O, isMarking: E.isMarking, clock: s }), T = Ao({ userId: e, db: l, http: i, env: n, state: u, socket: v, onLeading: () => R.invalidate() }), R = Po({
+    db: l,
     state: u,
-    isLeading: () => A.tabs.isLeading,
-    opened: h,
-    me: () => c.value,
+    isLeading: () => T.tabs.isLeading,
+    opened: w,
+    me: () => f.value,
     clock: s
-  }), k = Oo({
-    signal: b.signal,
-    onPresence: (T) => f.update(T),
-    onTyping: (T) => l.update(T),
+  }), M = To({
+    signal: v.signal,
+    onPresence: (A) => c.update(A),
+    onTyping: (A) => a.update(A),
     clock: s
-  }), q = Xn({
+  }), q = Jn({
     userId: e,
-    db: a,
+    db: l,
     http: i,
     state: u,
-    view: d,
+    view: p,
     history: O,
     change: N,
-    me: c,
-    server: p,
+    me: f,
+    server: g,
     clock: s,
-    onOther: () => ce("another_user"),
-    onSettings: (T) => A.settings.received(T),
+    onOther: () => ue("another_user"),
+    onSettings: (A) => T.settings.received(A),
     onAnew: () => {
-      M.clear(), R.invalidate(), w.value++;
+      k.clear(), R.invalidate(), h.value++;
     }
-  }), G = pn({ userId: e, http: i, memory: n.memory, clock: s });
-  function N(T) {
-    x || ai(() => {
-      let L = qn();
-      T(L);
-      for (let Y of L.confirmed) A.outbox.confirm(Y);
-      for (let { group_id: Y, user_id: Ns } of L.typed) k.stopTyping(Y, Ns);
-      if (L.left.size > 0 && (m.value = [...m.value, ...L.left.values()].slice(-20)), L.me && Rs(), d.publish(L), R.note(L), P.note(L), $ && L.arrived.length > 0) for (let Y of y) Y(L.arrived);
+  }), G = hn({ userId: e, http: i, memory: n.memory, clock: s });
+  function N(A) {
+    x || ci(() => {
+      let D = Nn();
+      A(D);
+      for (let Y of D.confirmed) T.outbox.confirm(Y);
+      for (let { group_id: Y, user_id: Ls } of D.typed) M.stopTyping(Y, Ls);
+      if (D.left.size > 0 && (m.value = [...m.value, ...D.left.values()].slice(-20)), D.me && Ds(), O.bound(D.logs), p.publish(D), R.note(D), P.note(D), b && D.arrived.length > 0) for (let Y of $) Y(D.arrived);
     });
   }
-  function X(T) {
-    N((L) => {
-      for (let Y of T)
-        ao(Y) ? so(u, Y, L) : rt(Y, L);
+  function X(A) {
+    N((D) => {
+      for (let Y of A)
+        uo(Y) ? ao(u, Y, D) : at(Y, D);
     });
   }
-  function rt(T, L) {
-    switch (T.type) {
+  function at(A, D) {
+    switch (A.type) {
       case "live":
-        $ = !0, Q(T.cursor) >= u.applied_id && (u.cursor = T.cursor), k.connected(), E.connected(), A.sync();
+        b = !0, Z(A.cursor) >= u.applied_id && (u.cursor = A.cursor), M.connected(), E.connected(), T.sync();
         break;
       case "read":
-        (T.user_id !== e || !E.isMarking(T.group_id)) && lo(u, T, L);
+        (A.user_id !== e || !E.isMarking(A.group_id)) && fo(u, A, D);
         break;
       case "read_all":
-        Ke(u, T.cursor, L);
+        Ve(u, A.cursor, D);
         break;
       case "muted":
-        co(u, T, L);
+        po(u, A, D);
         break;
       case "typing":
-        k.typed(T.group_id, T.user_id);
+        M.typed(A.group_id, A.user_id);
         break;
       case "presence":
-        k.answered(T.online);
+        M.answered(A.online);
         break;
       case "presence_changed":
-        k.changed(T.user_id, T.is_online);
+        M.changed(A.user_id, A.is_online);
         break;
       case "invitation":
-        g.value++;
+        d.value++;
         break;
       default:
-        A.received(
+        T.received(
           /** @type {any} */
-          T
+          A
         );
     }
   }
-  function As(T) {
-    T.user_id !== e ? ce("another_user") : T.reset || T.behind > li ? Ps() : A.outbox.connected(!0);
+  function Rs(A) {
+    A.user_id !== e ? ue("another_user") : A.reset || A.behind > ui ? Cs() : T.outbox.connected(!0);
   }
-  function qs() {
-    $ && q.lost(), $ = !1, A.outbox.connected(!1), k.disconnected(), E.disconnected();
+  function Ns() {
+    b && q.lost(), b = !1, T.outbox.connected(!1), M.disconnected(), E.disconnected();
   }
-  function Ps() {
-    M.clear(), u.cursor = null, b.restart();
+  function Cs() {
+    k.clear(), u.cursor = null, v.restart();
   }
-  async function Rs() {
+  async function Ds() {
     try {
-      c.value = await i.get("/v1/users/me");
+      f.value = await i.get("/v1/users/me");
     } catch {
     }
   }
-  function ce(T) {
-    x || (v && A.tabs.tell({ type: "signed_out", reason: v }), Gt(), o(v ?? T));
+  function ue(A) {
+    x || (y && T.tabs.tell({ type: "signed_out", reason: y }), Bt(), o(y ?? A));
   }
-  function Gt() {
-    x = !0, b.stop(), M.clear();
-    for (let T of [d, R, E, P, k, G, A]) T.dispose();
+  function Bt() {
+    x = !0, v.stop(), k.clear();
+    for (let A of [p, R, E, P, M, G, T]) A.dispose();
     r.end();
   }
   return {
     http: i,
     state: u,
-    view: d,
-    me: c,
-    server: p,
+    view: p,
+    me: f,
+    server: g,
     connection: _,
-    typing: l,
-    presence: f,
+    typing: a,
+    presence: c,
     left: m,
-    resets: w,
-    invitations: g,
+    resets: h,
+    invitations: d,
     history: O,
     marks: E,
     asking: P,
-    people: k,
-    local: A,
-    socket: b,
+    people: M,
+    local: T,
+    socket: v,
     change: N,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([q.showCopy(), A.load()]), !x && (b.start(), G.start());
+      await Promise.all([q.showCopy(), T.load()]), !x && (v.start(), G.start());
     },
     /**
      * Do what ends the login, and end. The socket may tell of the end before the answer comes.
      * @param {string} reason
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
-    async leave(T, L) {
-      v = T;
+    async leave(A, D) {
+      y = A;
       try {
-        await L(), ce(T);
+        await D(), ue(A);
       } catch (Y) {
         if (!x) throw Y;
       } finally {
-        v = null;
+        y = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
-    end: ce,
+    end: ue,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(T) {
-      return y.add(T), () => y.delete(T);
+    onArrived(A) {
+      return $.add(A), () => $.delete(A);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      M.flush(), await Promise.all([E.flush(), A.flush(), R.flush()]);
+      k.flush(), await Promise.all([E.flush(), T.flush(), R.flush()]);
     },
-    dispose: Gt
+    dispose: Bt
   };
 }
 
 // model/store.js
-var ci = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function Po(e = dn()) {
-  let t = qo(
+var fi = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function Co(e = _n()) {
+  let t = No(
     /** @type {Status} */
     { name: "starting" }
-  ), n = qo(
+  ), n = No(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = null, r = e.memory.get("email"), i = 0, a = Ce({ fetch: e.fetch });
-  async function u(f) {
+  ), o = null, s = null, r = e.memory.get("email"), i = 0, l = Le({ fetch: e.fetch });
+  async function u(c) {
     let m = ++i;
     o?.dispose();
-    let w = e.memory.get(`shared-${f}`) !== null;
-    e.memory.set("user", String(f));
-    let g = w ? ne() : await e.openDatabase(f);
+    let h = e.memory.get(`shared-${c}`) !== null;
+    e.memory.set("user", String(c));
+    let d = h ? oe() : await e.openDatabase(c);
     if (m !== i) {
-      g.close();
+      d.close();
       return;
     }
-    s = g;
-    let h = Ao({ userId: f, db: s, env: e, onEnded: d });
-    o = h, h.local.onWord(($) => {
-      $.type === "signed_out" && h.end($.reason);
+    s = d;
+    let w = Ro({ userId: c, db: s, env: e, onEnded: p });
+    o = w, w.local.onWord((b) => {
+      b.type === "signed_out" && w.end(b.reason);
     });
-    let y = sn(h, h.http, e.upload);
-    t.value = { name: "signed_in", session: h, actions: y }, await h.begin();
+    let $ = cn(w, w.http, e.upload);
+    t.value = { name: "signed_in", session: w, actions: $ }, await w.begin();
   }
-  async function d(f) {
-    let m = s, w = o?.state.me;
-    if (i++, o = null, s = null, f === "another_user") {
+  async function p(c) {
+    let m = s, h = o?.state.me;
+    if (i++, o = null, s = null, c === "another_user") {
       m?.close(), await _();
       return;
     }
-    e.memory.get("user") === String(w) && e.memory.set("user", null), t.value = { name: "signed_out", reason: f, email: r }, await m?.wipe(ci.has(f)), m?.close(), c();
+    e.memory.get("user") === String(h) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: r }, await m?.wipe(fi.has(c)), m?.close(), f();
   }
-  async function c() {
+  async function f() {
     try {
-      n.value = await a.get("/v1/config");
+      n.value = await l.get("/v1/config");
     } catch {
     }
   }
-  async function p() {
-    let f = Number(e.memory.get("user"));
-    if (f) {
-      await u(f);
+  async function g() {
+    let c = Number(e.memory.get("user"));
+    if (c) {
+      await u(c);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: r }, c();
+      t.value = { name: "signed_out", reason: null, email: r }, f();
       return;
     }
     await _();
   }
   async function _() {
-    let f = ++i;
+    let c = ++i;
     t.value = { name: "starting" };
     try {
-      let { user_id: m } = await a.get("/v1/test-auth", void 0, { tries: 1 });
-      f === i && await u(m);
+      let { user_id: m } = await l.get("/v1/test-auth", void 0, { tries: 1 });
+      c === i && await u(m);
     } catch (m) {
-      let { action: w, code: g } = (
+      let { action: h, code: d } = (
         /** @type {import("../net/errors.js").RequestError} */
         m
       );
-      w === "sign_in" ? (f === i && (t.value = { name: "signed_out", reason: null, email: r }), c()) : f === i && (t.value = { name: "signed_out", reason: g, email: r });
+      h === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: r }), f()) : c === i && (t.value = { name: "signed_out", reason: d, email: r });
     }
   }
-  async function l({ id: f }, m, w) {
-    r = w ? null : m, e.memory.set("email", r), e.memory.set(`shared-${f}`, w ? "1" : null), e.memory.set(ut(f), null), await u(f);
+  async function a({ id: c }, m, h) {
+    r = h ? null : m, e.memory.set("email", r), e.memory.set(`shared-${c}`, h ? "1" : null), e.memory.set(dt(c), null), await u(c);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
     config: n,
-    http: a,
-    start: p,
+    http: l,
+    start: g,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: f, password: m, isShared: w = !1 }) {
-      let g = w ? "session" : "persistent", { user: h } = await a.post("/v1/users/login", { email: f, password: m, cookie: g });
-      await l(h, f, w);
+    async login({ email: c, password: m, isShared: h = !1 }) {
+      let d = h ? "session" : "persistent", { user: w } = await l.post("/v1/users/login", { email: c, password: m, cookie: d });
+      await a(w, c, h);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3562,18 +3637,18 @@ function Po(e = dn()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: f, email: m, password: w, invite: g = null, isShared: h = !1 }) {
-      let $ = { username: f, email: m, password: w, cookie: h ? "session" : "persistent", ...g && { invite: g } }, x = await a.post("/v1/users/register", $);
-      return await l(x, m, h), x.group_id ?? null;
+    async register({ username: c, email: m, password: h, invite: d = null, isShared: w = !1 }) {
+      let b = { username: c, email: m, password: h, cookie: w ? "session" : "persistent", ...d && { invite: d } }, x = await l.post("/v1/users/register", b);
+      return await a(x, m, w), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (f, m) => a.post("/v1/users/reset", { code: f, new_password: m }),
+    reset: (c, m) => l.post("/v1/users/reset", { code: c, new_password: m }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (f) => a.get(`/v1/invites/${encodeURIComponent(f)}`),
+    invite: (c) => l.get(`/v1/invites/${encodeURIComponent(c)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(f = !1) {
+    async logout(c = !1) {
       let m = o;
-      m && (await m.flush(), await m.leave("signed_out", () => m.http.post("/v1/users/logout", { all: f })));
+      m && (await m.flush(), await m.leave("signed_out", () => m.http.post("/v1/users/logout", { all: c })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
     wake: () => o?.socket.now(),
@@ -3585,51 +3660,51 @@ function Po(e = dn()) {
 }
 
 // ui/store.js
-var F = Po();
+var I = Co();
 
 // ui/screens/signin.js
-var Ro = {
+var Do = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, ui = [
+}, di = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], fi = "password";
-function No({ reason: e, known: t }) {
-  let n = F.config.value, [o, s] = xt(!1), [r, i] = xt(!1), [a, u] = xt("");
-  async function d(_) {
+], pi = "password";
+function Lo({ reason: e, known: t }) {
+  let n = I.config.value, [o, s] = At(!1), [r, i] = At(!1), [l, u] = At("");
+  async function p(_) {
     i(!0), u("");
     try {
       await _();
-    } catch (l) {
-      u(pi(l)), i(!1);
+    } catch (a) {
+      u(gi(a)), i(!1);
     }
   }
-  function c(_) {
+  function f(_) {
     _.preventDefault();
-    let l = new FormData(
+    let a = new FormData(
       /** @type {HTMLFormElement} */
       _.target
-    ), f = (w) => String(l.get(w) ?? ""), m = {
-      email: f("email"),
-      password: f("password"),
-      isShared: l.get("shared") !== null
+    ), c = (h) => String(a.get(h) ?? ""), m = {
+      email: c("email"),
+      password: c("password"),
+      isShared: a.get("shared") !== null
     };
-    d(
-      () => o ? F.register({ ...m, username: f("username") }) : F.login(m)
+    p(
+      () => o ? I.register({ ...m, username: c("username") }) : I.login(m)
     );
   }
-  let p = n?.registration === "open";
-  return Z`
+  let g = n?.registration === "open";
+  return ee`
     <main class="screen">
-      <form class="card" onSubmit=${c}>
-        <h1><${D} name="logo" /> ${o ? S("account.register") : S("account.sign_in")}</h1>
-        ${e && Ro[e] && Z`<p role="status">${S(Ro[e])}</p>`}
-        ${o && Z`<${Mt} name="username" label=${S("account.name")} autocomplete="username" />`}
-        <${Mt} name="email" label=${S("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${Mt}
+      <form class="card" onSubmit=${f}>
+        <h1><${L} name="logo" /> ${o ? S("account.register") : S("account.sign_in")}</h1>
+        ${e && Do[e] && ee`<p role="status">${S(Do[e])}</p>`}
+        ${o && ee`<${Et} name="username" label=${S("account.name")} autocomplete="username" />`}
+        <${Et} name="email" label=${S("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${Et}
           name="password" label=${S("account.password")} type="password"
           autocomplete=${o ? "new-password" : "current-password"}
         />
@@ -3637,23 +3712,23 @@ function No({ reason: e, known: t }) {
           <input type="checkbox" name="shared" />
           <span>${S("account.shared")}</span>
         </label>
-        ${a && Z`<p class="fault" role="alert">${a}</p>`}
+        ${l && ee`<p class="fault" role="alert">${l}</p>`}
         <button class="button primary" disabled=${r}>${o ? S("account.register") : S("account.sign_in")}</button>
-        ${p && Z`<button type="button" class="button quiet" onClick=${() => s(!o)}>
+        ${g && ee`<button type="button" class="button quiet" onClick=${() => s(!o)}>
           ${o ? S("account.has_account") : S("account.register")}
         </button>`}
-        ${!o && n?.has_demo_users && Z`<${di} attempt=${d} />`}
+        ${!o && n?.has_demo_users && ee`<${mi} attempt=${p} />`}
       </form>
     </main>
   `;
 }
-function di({ attempt: e }) {
-  return Z`
+function mi({ attempt: e }) {
+  return ee`
     <fieldset class="demo">
       <legend>${S("account.try_as")}</legend>
-      ${ui.map(
-    ([t, n]) => Z`
-          <button type="button" class="button" onClick=${() => e(() => F.login({ email: String(n), password: fi }))}>
+      ${di.map(
+    ([t, n]) => ee`
+          <button type="button" class="button" onClick=${() => e(() => I.login({ email: String(n), password: pi }))}>
             ${t}
           </button>
         `
@@ -3661,15 +3736,15 @@ function di({ attempt: e }) {
     </fieldset>
   `;
 }
-function Mt({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
-  return Z`
+function Et({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
+  return ee`
     <div class="field">
       <label for=${e}>${t}</label>
       <input id=${e} name=${e} type=${n} defaultValue=${o} autocomplete=${s} required />
     </div>
   `;
 }
-function pi(e) {
+function gi(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
@@ -3678,79 +3753,79 @@ function pi(e) {
 }
 
 // ui/shell.js
-import { html as It } from "./vendor/preact.js";
+import { html as Ht } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as vi, useEffect as Si, useState as xi } from "./vendor/preact.js";
+import { html as xi, useEffect as ki, useState as Mi } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as mi, useEffect as gi, useRef as Co, useState as _i } from "./vendor/preact.js";
-function Do({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let s = Ie({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, a] = _i(r?.text ?? ""), u = Co(
+import { html as _i, useEffect as hi, useRef as Uo, useState as wi } from "./vendor/preact.js";
+function Go({ session: e, actions: t, groupId: n, mayPost: o }) {
+  let s = Ie({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, l] = wi(r?.text ?? ""), u = Uo(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), d = Co(!1);
-  gi(() => {
-    d.current || a(r?.text ?? "");
+  ), p = Uo(!1);
+  hi(() => {
+    p.current || l(r?.text ?? "");
   }, [r?.text]);
-  function c(f) {
-    d.current = f !== "", a(f), e.local.drafts.set(s, { text: f, reply_to: null, selection: null, files: [] }), f !== "" && e.people.type(n);
+  function f(c) {
+    p.current = c !== "", l(c), e.local.drafts.set(s, { text: c, reply_to: null, selection: null, files: [] }), c !== "" && e.people.type(n);
   }
-  async function p() {
+  async function g() {
     if (i.trim() === "" || !o) return;
-    let f = i;
-    d.current = !1, a(""), u.current?.focus(), await t.send({ group_id: n, content: f });
+    let c = i;
+    p.current = !1, l(""), u.current?.focus(), await t.send({ group_id: n, content: c });
   }
-  function _(f) {
-    f.key !== "Enter" || f.shiftKey || f.isComposing || f.keyCode === 229 || (f.preventDefault(), p());
+  function _(c) {
+    c.key !== "Enter" || c.shiftKey || c.isComposing || c.keyCode === 229 || (c.preventDefault(), g());
   }
-  function l(f) {
-    f.preventDefault(), p();
+  function a(c) {
+    c.preventDefault(), g();
   }
-  return mi`
-    <form class="composer" onSubmit=${l}>
+  return _i`
+    <form class="composer" onSubmit=${a}>
       <textarea
         ref=${u} rows="1" aria-label=${S("conversation.message")} dir="auto" value=${i} readonly=${!o}
         placeholder=${o ? S("conversation.write") : S("conversation.may_not_write")}
-        onInput=${(f) => c(
+        onInput=${(c) => f(
     /** @type {HTMLTextAreaElement} */
-    f.target.value
+    c.target.value
   )}
         onKeyDown=${_}
       ></textarea>
       <button class="button primary" disabled=${!o || i.trim() === ""}>
-        <${D} name="send" label=${S("conversation.send")} />
+        <${L} name="send" label=${S("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as Me, useEffect as wi, useLayoutEffect as Go, useRef as Fo, useState as yi } from "./vendor/preact.js";
+import { html as Oe, useEffect as bi, useLayoutEffect as Ho, useRef as Bo, useState as $i } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as ae } from "./vendor/preact.js";
-var hi = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Lo({ session: e, message: t }) {
+import { html as le } from "./vendor/preact.js";
+var yi = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Io({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
-  return ae`
+  return le`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${hi.format(s)}</time>
-        ${t.edited_at && ae`<span class="quiet-text">${S("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${yi.format(s)}</time>
+        ${t.edited_at && le`<span class="quiet-text">${S("conversation.edited")}</span>`}
       </div>
-      ${t.quote && ae`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? ae`<p class="quiet-text">${S("conversation.deleted")}</p>` : ae`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((r) => ae`
+      ${t.quote && le`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? le`<p class="quiet-text">${S("conversation.deleted")}</p>` : le`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => le`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
   `;
 }
-function Io({ session: e, entry: t }) {
+function Fo({ session: e, entry: t }) {
   let n = e.me.value;
-  return ae`
+  return le`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
@@ -3762,131 +3837,131 @@ function Io({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var bi = 24, $i = 400;
-function Uo({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((l) => l.group_id === t), r = o ? oe(o) : void 0, i = o && r ? ye(o, r).filter(H) : [], a = Fo(
+var vi = 24, Si = 400;
+function jo({ session: e, groupId: t, fault: n }) {
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? V(o) : void 0, i = o && r ? se(o, r).filter(H) : [], l = Bo(
     /** @type {HTMLElement | null} */
     null
-  ), u = Fo({ isAtEnd: !0, below: 0 }), [d, c] = yi(!1);
-  Go(() => {
-    let l = a.current;
-    if (!l) return;
-    let { isAtEnd: f, below: m } = u.current;
-    l.scrollTop = f ? l.scrollHeight : l.scrollHeight - m;
-  }, [i[0]?.seq]), Go(() => {
-    let l = a.current;
-    l && u.current.isAtEnd && (l.scrollTop = l.scrollHeight);
-  }), wi(() => {
-    let l = r?.to;
-    l !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, l);
+  ), u = Bo({ isAtEnd: !0, below: 0 }), [p, f] = $i(!1);
+  Ho(() => {
+    let a = l.current;
+    if (!a) return;
+    let { isAtEnd: c, below: m } = u.current;
+    a.scrollTop = c ? a.scrollHeight : a.scrollHeight - m;
+  }, [i[0]?.seq]), Ho(() => {
+    let a = l.current;
+    a && u.current.isAtEnd && (a.scrollTop = a.scrollHeight);
+  }), bi(() => {
+    let a = r?.to;
+    a !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, a);
   });
-  async function p() {
-    let l = i[0]?.seq;
-    if (!(d || !r || r.at_start || l === void 0)) {
-      c(!0);
+  async function g() {
+    let a = i[0]?.seq;
+    if (!(p || !r || r.at_start || a === void 0)) {
+      f(!0);
       try {
         await e.history.page(t, { before: r.from });
       } catch {
       }
-      c(!1);
+      f(!1);
     }
   }
   function _() {
-    let l = a.current;
-    if (!l) return;
-    let f = l.scrollHeight - l.clientHeight - l.scrollTop;
-    u.current = { isAtEnd: f <= bi, below: l.scrollHeight - l.scrollTop }, l.scrollTop < $i && p(), u.current.isAtEnd && r && e.marks.read(t, r.to);
+    let a = l.current;
+    if (!a) return;
+    let c = a.scrollHeight - a.clientHeight - a.scrollTop;
+    u.current = { isAtEnd: c <= vi, below: a.scrollHeight - a.scrollTop }, a.scrollTop < Si && g(), u.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return Me`
-    <div class="main-body" ref=${a} onScroll=${_} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
+  return Oe`
+    <div class="main-body" ref=${l} onScroll=${_} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && Me`
+        ${r && !r.at_start && Oe`
           <li class="more">
-            <button class="button" disabled=${d} onClick=${() => {
-    p();
+            <button class="button" disabled=${p} onClick=${() => {
+    g();
   }}>${S("conversation.older")}</button>
           </li>
         `}
-        ${i.map((l) => Me`<${Lo} key=${l.seq} session=${e} message=${l} />`)}
-        ${s.filter((l) => l.seq === null).map((l) => Me`<${Io} key=${l.key} session=${e} entry=${l} />`)}
+        ${i.map((a) => Oe`<${Io} key=${a.seq} session=${e} message=${a} />`)}
+        ${s.filter((a) => a.seq === null).map((a) => Oe`<${Fo} key=${a.key} session=${e} entry=${a} />`)}
       </ol>
-      ${i.length === 0 && Me`<p class="empty" role="status">${n || (r ? S("conversation.none") : S("conversation.reading"))}</p>`}
+      ${i.length === 0 && Oe`<p class="empty" role="status">${n || (r ? S("conversation.none") : S("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function Ho({ session: e, actions: t, groupId: n }) {
-  let [o, s] = xi(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return Si(() => {
+function Wo({ session: e, actions: t, groupId: n }) {
+  let [o, s] = Mi(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return ki(() => {
     e.history.look(n), e.history.page(n).then(
       () => s(""),
-      (a) => s(a.message)
+      (l) => s(l.message)
     );
-  }, [e, n, i]), vi`
-    <${Uo} session=${e} groupId=${n} fault=${o} />
-    <${Do} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), xi`
+    <${jo} session=${e} groupId=${n} fault=${o} />
+    <${Go} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/menu.js
-import { html as le, signal as Mi, useLayoutEffect as ki, useRef as Oi } from "./vendor/preact.js";
-var fe = Mi(
+import { html as ce, signal as Oi, useLayoutEffect as Ai, useRef as Ei } from "./vendor/preact.js";
+var me = Oi(
   /** @type {Menu | null} */
   null
-), te = 4;
-function ke(e) {
-  fe.value?.anchor.removeAttribute("aria-expanded"), fe.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
+), ne = 4;
+function Ae(e) {
+  me.value?.anchor.removeAttribute("aria-expanded"), me.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
 }
-function kt() {
-  let e = fe.value;
+function Tt() {
+  let e = me.value;
   if (!e) return;
   let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
-  e.anchor.removeAttribute("aria-expanded"), fe.value = null, o && e.anchor.isConnected && e.anchor.focus();
+  e.anchor.removeAttribute("aria-expanded"), me.value = null, o && e.anchor.isConnected && e.anchor.focus();
 }
-function Bo() {
-  let e = fe.value;
-  return e && le`<${Ti} key=${e.label} menu=${e} />`;
+function Yo() {
+  let e = me.value;
+  return e && ce`<${Ti} key=${e.label} menu=${e} />`;
 }
 function Ti({ menu: e }) {
-  let t = Oi(
+  let t = Ei(
     /** @type {HTMLElement | null} */
     null
   );
-  ki(() => {
+  Ai(() => {
     let o = (
       /** @type {HTMLElement} */
       t.current
     );
-    o.showPopover(), Ai(o, e), jo(o)[0]?.focus();
+    o.showPopover(), Pi(o, e), zo(o)[0]?.focus();
   }, [e]);
   let n = (o) => {
-    kt(), o.onSelect();
+    Tt(), o.onSelect();
   };
-  return le`
+  return ce`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${(o) => Ei(o)}
+      onKeyDown=${(o) => qi(o)}
       onToggle=${(o) => {
-    o.newState === "closed" && fe.value === e && kt();
+    o.newState === "closed" && me.value === e && Tt();
   }}
     >
-      ${e.items.map((o) => o === !1 ? null : o === null ? le`<hr role="separator" />` : le`<button
+      ${e.items.map((o) => o === !1 ? null : o === null ? ce`<hr role="separator" />` : ce`<button
             type="button" tabindex="-1" class=${o.isDanger ? "menu-item danger" : "menu-item"}
             role=${o.isChecked === void 0 ? "menuitem" : "menuitemcheckbox"}
             aria-checked=${o.isChecked} onClick=${() => n(o)}
           >
-            ${o.icon && le`<${D} name=${o.icon} />`}
+            ${o.icon && ce`<${L} name=${o.icon} />`}
             <span class="grow">${o.label}</span>
-            ${o.detail && le`<span class="menu-detail">${o.detail}</span>`}
-            ${o.isChecked && le`<${D} name="check" />`}
+            ${o.detail && ce`<span class="menu-detail">${o.detail}</span>`}
+            ${o.isChecked && ce`<${L} name="check" />`}
           </button>`)}
     </div>
   `;
 }
-var jo = (e) => [...e.querySelectorAll("button")];
-function Ei(e) {
-  let t = jo(
+var zo = (e) => [...e.querySelectorAll("button")];
+function qi(e) {
+  let t = zo(
     /** @type {HTMLElement} */
     e.currentTarget
   ), n = t.indexOf(
@@ -3900,7 +3975,7 @@ function Ei(e) {
     ];
     t[(s + t.length) % t.length]?.focus();
   } else if (e.key === "Tab" || e.key === "Escape")
-    kt();
+    Tt();
   else if (e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey) {
     let s = [...t.slice(n + 1), ...t.slice(0, n + 1)], r = e.key.toLocaleLowerCase();
     s.find((i) => i.textContent?.trim().toLocaleLowerCase().startsWith(r))?.focus();
@@ -3908,88 +3983,88 @@ function Ei(e) {
     return;
   e.preventDefault(), e.stopPropagation();
 }
-function Ai(e, { anchor: t, point: n }) {
-  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), i = getComputedStyle(t).direction === "rtl", a = n ? n.x : i ? o.right - s : o.left, u = n ? n.y : o.bottom + te, d = (n ? n.y : o.top - te) - r, c = Math.max(te, Math.min(a, innerWidth - s - te)), p = u + r <= innerHeight - te || d < te ? u : d;
-  e.style.inset = `${Math.max(te, Math.min(p, innerHeight - r - te))}px auto auto ${c}px`;
+function Pi(e, { anchor: t, point: n }) {
+  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), i = getComputedStyle(t).direction === "rtl", l = n ? n.x : i ? o.right - s : o.left, u = n ? n.y : o.bottom + ne, p = (n ? n.y : o.top - ne) - r, f = Math.max(ne, Math.min(l, innerWidth - s - ne)), g = u + r <= innerHeight - ne || p < ne ? u : p;
+  e.style.inset = `${Math.max(ne, Math.min(g, innerHeight - r - ne))}px auto auto ${f}px`;
 }
 
 // ui/navigation.js
-import { signal as Pi } from "./vendor/preact.js";
+import { signal as Ni } from "./vendor/preact.js";
 
 // ui/route.js
-var qi = /^[1-9][0-9]{0,15}$/;
-function Je({ pathname: e, search: t, hash: n }) {
+var Ri = /^[1-9][0-9]{0,15}$/;
+function Ze({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && Ot(s) && (r === void 0 || Ot(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && Ot(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && qt(s) && (r === void 0 || qt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && qt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function Ot(e) {
-  return e !== void 0 && qi.test(e);
+function qt(e) {
+  return e !== void 0 && Ri.test(e);
 }
 
 // ui/navigation.js
-var de = Pi(Je(location));
-addEventListener("popstate", Tt);
-addEventListener("hashchange", Tt);
-function pe(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Tt();
+var ge = Ni(Ze(location));
+addEventListener("popstate", Pt);
+addEventListener("hashchange", Pt);
+function _e(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Pt();
 }
-function Wo(e) {
+function Xo(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Je(n).name === "unknown" || (e.preventDefault(), pe(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Ze(n).name === "unknown" || (e.preventDefault(), _e(n.pathname + n.search + n.hash));
 }
-function Tt() {
-  de.value = Je(location);
+function Pt() {
+  ge.value = Ze(location);
 }
 
 // ui/panels/host.js
-import { html as Qo, useEffect as Et, useLayoutEffect as Ii, useRef as Gi, useState as Zo } from "./vendor/preact.js";
+import { html as ts, useEffect as Rt, useLayoutEffect as Ii, useRef as Fi, useState as ns } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as Vo, useEffect as Di, useRef as Li } from "./vendor/preact.js";
+import { html as Zo, useEffect as Ui, useRef as Gi } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as Ri, signal as Ni } from "./vendor/preact.js";
-var Ci = matchMedia("(width < 56.25rem)"), Oe = Ni(null), Yo = "", Qe = null, Ze = Oe;
-Ri(() => {
-  let e = Ko(de.value);
-  Oe.peek() && e !== Yo && me();
+import { effect as Ci, signal as Di } from "./vendor/preact.js";
+var Li = matchMedia("(width < 56.25rem)"), Ee = Di(null), Ko = "", et = null, tt = Ee;
+Ci(() => {
+  let e = Qo(ge.value);
+  Ee.peek() && e !== Ko && he();
 });
-function zo(e) {
-  Oe.peek() === null && (Qe = document.activeElement), Yo = Ko(de.peek()), Oe.value = e;
+function Vo(e) {
+  Ee.peek() === null && (et = document.activeElement), Ko = Qo(ge.peek()), Ee.value = e;
 }
-function me() {
-  Oe.value = null;
+function he() {
+  Ee.value = null;
 }
-function Xo() {
-  let e = Qe?.isConnected ? Qe : document.getElementById("main");
-  Qe = null, e instanceof HTMLElement && e.focus();
+function Jo() {
+  let e = et?.isConnected ? et : document.getElementById("main");
+  et = null, e instanceof HTMLElement && e.focus();
 }
-function Ko(e) {
-  return Ci.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+function Qo(e) {
+  return Li.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
-function Jo({ title: e, tools: t, head: n, children: o }) {
-  let s = Li(
+function es({ title: e, tools: t, head: n, children: o }) {
+  let s = Gi(
     /** @type {HTMLElement | null} */
     null
-  ), r = Ze.value?.back;
-  return Di(() => {
+  ), r = tt.value?.back;
+  return Ui(() => {
     s.current?.focus({ preventScroll: !0 });
-  }, []), Vo`
+  }, []), Zo`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r && Vo`<button class="button quiet" onClick=${() => zo(r)}>
-            <${D} name="back" label=${S("groups.back")} />
+          ${r && Zo`<button class="button quiet" onClick=${() => Vo(r)}>
+            <${L} name="back" label=${S("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${me}>
-            <${D} name="close" label=${S("groups.close")} />
+          <button class="button quiet" onClick=${he}>
+            <${L} name="close" label=${S("groups.close")} />
           </button>
         </header>
         ${n}
@@ -4000,71 +4075,71 @@ function Jo({ title: e, tools: t, head: n, children: o }) {
 }
 
 // ui/panels/host.js
-var At = null;
-function ts({ session: e, actions: t }) {
-  let n = Ze.value, o = Gi(!1), [, s] = Zo(0), [r, i] = Zo(!1), a = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !a;
-  if (Et(() => {
-    a && me();
-  }, [a]), Et(() => {
-    !u || At || import("./panels.js").then(
-      (c) => {
-        At = c.PANELS, s((p) => p + 1);
+var Nt = null;
+function ss({ session: e, actions: t }) {
+  let n = tt.value, o = Fi(!1), [, s] = ns(0), [r, i] = ns(!1), l = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !l;
+  if (Rt(() => {
+    l && he();
+  }, [l]), Rt(() => {
+    !u || Nt || import("./panels.js").then(
+      (f) => {
+        Nt = f.PANELS, s((g) => g + 1);
       },
       () => i(!0)
     );
-  }, [u]), Et(() => {
+  }, [u]), Rt(() => {
     if (u)
-      return document.addEventListener("keydown", es), () => document.removeEventListener("keydown", es);
+      return document.addEventListener("keydown", os), () => document.removeEventListener("keydown", os);
   }, [u]), Ii(() => {
-    o.current && !u && Fi() && Xo(), o.current = u;
+    o.current && !u && Hi() && Jo(), o.current = u;
   }, [u]), !u) return null;
-  let d = At?.[n.name];
-  return d ? Qo`<${d} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : Qo`
-    <${Jo} title="…">
+  let p = Nt?.[n.name];
+  return p ? ts`<${p} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ts`
+    <${es} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
         ${r ? S("groups.not_loaded") : S("groups.loading")}
       </p>
     <//>
   `;
 }
-function es(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), me());
+function os(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), he());
 }
-var Fi = () => !document.activeElement || document.activeElement === document.body;
+var Hi = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as Lt, useMemo as Aa, useState as qa } from "./vendor/preact.js";
+import { html as Ft, useMemo as Pa, useState as Ra } from "./vendor/preact.js";
 
 // ui/connection.js
-import { html as et, useEffect as Ui, useState as Hi } from "./vendor/preact.js";
-var Bi = { connecting: 2e3, catching_up: 1e3 }, ns = 1e3;
-function os({ session: e }) {
-  let t = e.connection.value, n = ji(t), o = Wi(t, n);
-  return et`
+import { html as nt, useEffect as Bi, useState as ji } from "./vendor/preact.js";
+var Wi = { connecting: 2e3, catching_up: 1e3 }, rs = 1e3;
+function is({ session: e }) {
+  let t = e.connection.value, n = Yi(t), o = zi(t, n);
+  return nt`
     <div class="connection" data-state=${t.state}>
       <div role="status" class="connection-text">
-        ${o && et`<${D} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
+        ${o && nt`<${L} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
       </div>
-      ${o && t.retryAt !== null && et`<span class="quiet-text" aria-hidden="true">${Yi(t, n)}</span>`}
-      ${o?.button && et`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+      ${o && t.retryAt !== null && nt`<span class="quiet-text" aria-hidden="true">${Xi(t, n)}</span>`}
+      ${o?.button && nt`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
   `;
 }
-function ji({ state: e, since: t, retryAt: n }) {
-  let [o, s] = Hi(Date.now());
-  return Ui(() => {
+function Yi({ state: e, since: t, retryAt: n }) {
+  let [o, s] = ji(Date.now());
+  return Bi(() => {
     let r = n !== null || e === "connecting" || e === "catching_up";
     if (s(Date.now()), !r) return;
-    let i = setInterval(() => s(Date.now()), ns);
+    let i = setInterval(() => s(Date.now()), rs);
     return () => clearInterval(i);
   }, [e, t, n]), Math.max(o, t);
 }
-function Wi({ state: e, since: t }, n) {
-  let o = { button: S("shell.now"), onSelect: () => F.wake() };
+function zi({ state: e, since: t }, n) {
+  let o = { button: S("shell.now"), onSelect: () => I.wake() };
   switch (e) {
     case "connecting":
     case "catching_up":
-      return n - t < Bi[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
+      return n - t < Wi[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
     case "offline":
       return { text: S("shell.offline"), ...o };
     case "waiting":
@@ -4072,84 +4147,84 @@ function Wi({ state: e, since: t }, n) {
     case "updating":
       return { text: S("shell.restarting") };
     case "crowded":
-      return { text: S("shell.crowded"), button: S("shell.try_again"), onSelect: () => F.wake() };
+      return { text: S("shell.crowded"), button: S("shell.try_again"), onSelect: () => I.wake() };
     case "faulty":
       return { text: S("shell.faulty"), button: S("shell.reload"), onSelect: () => location.reload() };
     default:
       return null;
   }
 }
-function Yi({ retryAt: e }, t) {
-  let n = Math.ceil((Number(e) - t) / ns);
+function Xi({ retryAt: e }, t) {
+  let n = Math.ceil((Number(e) - t) / rs);
   return n > 0 ? S("shell.seconds", { n }) : "";
 }
 
 // ui/sidebar/account.js
-import { html as ra } from "./vendor/preact.js";
+import { html as aa } from "./vendor/preact.js";
 
 // ui/avatar.js
-import { html as ss, useState as zi } from "./vendor/preact.js";
-var Xi = 12, Ki = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Vi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Te = (e) => e?.display_name || e?.username || "";
-function Ji(e) {
-  let [t] = Ki.segment(e.replace(Vi, "").trim());
+import { html as as, useState as Ki } from "./vendor/preact.js";
+var Vi = 12, Ji = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Qi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Te = (e) => e?.display_name || e?.username || "";
+function Zi(e) {
+  let [t] = Ji.segment(e.replace(Qi, "").trim());
   return t ? t.segment.toLocaleUpperCase() : "?";
 }
-function tt({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
-  let [r, i] = zi(
+function ot({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
+  let [r, i] = Ki(
     /** @type {string | null} */
     null
-  ), a = `avatar ${s} ${o ? "of-group" : "of-person"}`;
-  return n && n !== r ? ss`<img
-      class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+  ), l = `avatar ${s} ${o ? "of-group" : "of-person"}`;
+  return n && n !== r ? as`<img
+      class=${l} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${() => i(n)}
-    />` : ss`<span class="${a} tone-${e % Xi}" aria-hidden="true">${Ji(t)}</span>`;
+    />` : as`<span class="${l} tone-${e % Vi}" aria-hidden="true">${Zi(t)}</span>`;
 }
 
 // ui/toast.js
-import { html as qt, signal as Qi } from "./vendor/preact.js";
-var Zi = 6e3, ea = 15e3, ta = 3, ge = Qi(
+import { html as Ct, signal as ea } from "./vendor/preact.js";
+var ta = 6e3, na = 15e3, oa = 3, we = ea(
   /** @type {Toast[]} */
   []
-), Ee = /* @__PURE__ */ new Map(), na = 0;
-function Ae(e, { isFault: t = !1, action: n = null } = {}) {
-  let o = { id: ++na, text: e, isFault: t, action: n }, s = ge.value.filter((r) => r.text !== e);
-  ge.value = [...s, o].slice(-ta), is(o);
+), qe = /* @__PURE__ */ new Map(), sa = 0;
+function Pe(e, { isFault: t = !1, action: n = null } = {}) {
+  let o = { id: ++sa, text: e, isFault: t, action: n }, s = we.value.filter((r) => r.text !== e);
+  we.value = [...s, o].slice(-oa), cs(o);
 }
-function is({ id: e, action: t }) {
-  clearTimeout(Ee.get(e)), Ee.set(e, setTimeout(() => Pt(e), t ? ea : Zi));
+function cs({ id: e, action: t }) {
+  clearTimeout(qe.get(e)), qe.set(e, setTimeout(() => Dt(e), t ? na : ta));
 }
-function Pt(e) {
-  clearTimeout(Ee.get(e)), Ee.delete(e), ge.value = ge.value.filter((t) => t.id !== e);
+function Dt(e) {
+  clearTimeout(qe.get(e)), qe.delete(e), we.value = we.value.filter((t) => t.id !== e);
 }
-function as() {
-  return qt`
+function us() {
+  return Ct`
     <div class="toasts">
-      <div role="status">${ge.value.filter((e) => !e.isFault).map(rs)}</div>
-      <div role="alert">${ge.value.filter((e) => e.isFault).map(rs)}</div>
+      <div role="status">${we.value.filter((e) => !e.isFault).map(ls)}</div>
+      <div role="alert">${we.value.filter((e) => e.isFault).map(ls)}</div>
     </div>
   `;
 }
-function rs(e) {
-  let t = () => clearTimeout(Ee.get(e.id)), n = () => is(e);
-  return qt`
+function ls(e) {
+  let t = () => clearTimeout(qe.get(e.id)), n = () => cs(e);
+  return Ct`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action && qt`<button class="button quiet strong" onClick=${() => oa(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${() => Pt(e.id)}>
-        <${D} name="close" label=${S("shell.close")} />
+      ${e.action && Ct`<button class="button quiet strong" onClick=${() => ra(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${() => Dt(e.id)}>
+        <${L} name="close" label=${S("shell.close")} />
       </button>
     </div>
   `;
 }
-function oa(e) {
-  Pt(e.id), e.action?.onSelect();
+function ra(e) {
+  Dt(e.id), e.action?.onSelect();
 }
 
 // ui/faults.js
-var ls = {
+var fs = {
   network: "shell.fault.network",
   time_out: "shell.fault.network",
   unreadable_answer: "shell.fault.network",
@@ -4166,63 +4241,63 @@ var ls = {
   too_large: "shell.fault.large",
   quota_exceeded: "shell.fault.quota"
 };
-function sa(e) {
+function ia(e) {
   let { code: t = "", message: n = "", requestId: o = null } = (
     /** @type {any} */
     e ?? {}
-  ), s = Object.hasOwn(ls, t) ? ls[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
+  ), s = Object.hasOwn(fs, t) ? fs[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
   return t === "server_error" && o ? `${r} (${o})` : r;
 }
-async function _e(e) {
+async function ye(e) {
   try {
     return await e(), !0;
   } catch (t) {
-    return Ae(sa(t), { isFault: !0 }), !1;
+    return Pe(ia(t), { isFault: !0 }), !1;
   }
 }
 
 // ui/sidebar/account.js
-function cs({ session: e, actions: t }) {
-  let n = e.state.me, o = e.view.people.get(n).value, s = Te(o), r = (i) => ke({
+function ds({ session: e, actions: t }) {
+  let n = e.state.me, o = e.view.people.get(n).value, s = Te(o), r = (i) => Ae({
     label: S("shell.account"),
     anchor: (
       /** @type {HTMLElement} */
       i.currentTarget
     ),
     items: [
-      { label: S("shell.profile"), icon: "person", onSelect: () => pe("/settings/profile") },
-      { label: S("shell.settings"), icon: "settings", onSelect: () => pe("/settings") },
-      { label: S("shell.sessions"), icon: "device", onSelect: () => pe("/settings/sessions") },
+      { label: S("shell.profile"), icon: "person", onSelect: () => _e("/settings/profile") },
+      { label: S("shell.settings"), icon: "settings", onSelect: () => _e("/settings") },
+      { label: S("shell.sessions"), icon: "device", onSelect: () => _e("/settings/sessions") },
       null,
       { label: S("shell.read_all"), icon: "check", onSelect: () => {
-        _e(() => t.readAll());
+        ye(() => t.readAll());
       } },
       null,
       { label: S("shell.sign_out"), icon: "leave", onSelect: () => {
-        ia();
+        la();
       } }
     ]
   });
-  return ra`
+  return aa`
     <button class="button quiet account" aria-haspopup="menu" aria-label=${S("shell.account_of", { name: s })} onClick=${r}>
-      <${tt} id=${n} name=${s} file=${o?.avatar} size="small" />
+      <${ot} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
   `;
 }
-var ia = () => _e(async () => {
-  await F.logout(), pe("/", { replace: !0 });
+var la = () => ye(async () => {
+  await I.logout(), _e("/", { replace: !0 });
 });
 
 // ui/sidebar/filters.js
-var Rt = ["all", "unread", "mentions", "direct"], aa = {
+var Lt = ["all", "unread", "mentions", "direct"], ca = {
   all: () => !0,
   unread: ({ unread: e }) => e > 0,
   mentions: ({ mentions: e, kind: t, unread: n }) => e > 0 || t === "direct" && n > 0,
   direct: ({ kind: e }) => e === "direct"
 };
-function us(e, t, n, o) {
+function ps(e, t, n, o) {
   if (n === "all") return e;
-  let s = aa[n];
+  let s = ca[n];
   return e.filter((r) => {
     let i = t.get(r);
     return i !== void 0 && (s(i) || r === o && n !== "direct");
@@ -4230,22 +4305,22 @@ function us(e, t, n, o) {
 }
 
 // ui/sidebar/list.js
-import { html as $s, useEffect as Ss, useLayoutEffect as ot, useRef as he, useState as Dt } from "./vendor/preact.js";
+import { html as xs, useEffect as Ms, useLayoutEffect as rt, useRef as be, useState as It } from "./vendor/preact.js";
 
 // lib/short_time.js
-import { computed as la } from "./vendor/preact.js";
-var ca = 1440 * 60 * 1e3, ua = 7, nt = (e) => la(() => new Intl.DateTimeFormat(Yt.value, e)), fa = nt({ hour: "numeric", minute: "2-digit" }), da = nt({ weekday: "short" }), pa = nt({ day: "numeric", month: "short" }), ma = nt({ day: "numeric", month: "numeric", year: "2-digit" }), fs = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
-function ds(e, t = /* @__PURE__ */ new Date()) {
-  let n = Math.round((fs(t) - fs(e)) / ca);
-  return n === 0 ? fa.value.format(e) : n > 0 && n < ua ? da.value.format(e) : (e.getFullYear() === t.getFullYear() ? pa : ma).value.format(e);
+import { computed as ua } from "./vendor/preact.js";
+var fa = 1440 * 60 * 1e3, da = 7, st = (e) => ua(() => new Intl.DateTimeFormat(Vt.value, e)), pa = st({ hour: "numeric", minute: "2-digit" }), ma = st({ weekday: "short" }), ga = st({ day: "numeric", month: "short" }), _a = st({ day: "numeric", month: "numeric", year: "2-digit" }), ms = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
+function gs(e, t = /* @__PURE__ */ new Date()) {
+  let n = Math.round((ms(t) - ms(e)) / fa);
+  return n === 0 ? pa.value.format(e) : n > 0 && n < da ? ma.value.format(e) : (e.getFullYear() === t.getFullYear() ? ga : _a).value.format(e);
 }
 
 // ui/sidebar/row.js
-import { html as j, useEffect as _s, useLayoutEffect as ha, useRef as wa } from "./vendor/preact.js";
+import { html as j, useEffect as ys, useLayoutEffect as ya, useRef as ba } from "./vendor/preact.js";
 
 // ui/sidebar/mute.js
-var ps = ["hour", "morning", "week", "ever"];
-function ms(e, t) {
+var _s = ["hour", "morning", "week", "ever"];
+function hs(e, t) {
   if (e === "ever") return null;
   if (e === "hour") return new Date(t.getTime() + 36e5).toISOString();
   if (e === "week") return new Date(t.getTime() + 6048e5).toISOString();
@@ -4254,11 +4329,11 @@ function ms(e, t) {
 }
 
 // ui/sidebar/group_menu.js
-function gs(e) {
+function ws(e) {
   let { session: t, actions: n, id: o, name: s } = e, r = t.state.groups.get(o);
   if (!r) return;
-  let i = xe(r, Date.now()), { notify_all: a } = t.local.signals.settings.value, u = a.includes(o);
-  ke({
+  let i = Me(r, Date.now()), { notify_all: l } = t.local.signals.settings.value, u = l.includes(o);
+  Ae({
     ...e,
     label: S("shell.menu_of", { name: s }),
     items: [
@@ -4268,310 +4343,310 @@ function gs(e) {
         onSelect: () => t.marks.read(o, r.seq)
       },
       i ? { label: S("shell.unmute"), icon: "bell", onSelect: () => {
-        _e(() => n.unmute(o));
-      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => ga(e) },
+        ye(() => n.unmute(o));
+      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => ha(e) },
       r.kind === "group" && {
         label: S("shell.notify_all"),
         icon: "bell",
         isChecked: u,
         onSelect: () => t.local.settings.set(
           "notify_all",
-          u ? a.filter((d) => d !== o) : [...a, o]
+          u ? l.filter((p) => p !== o) : [...l, o]
         )
       },
       { label: S("shell.copy_link"), icon: "link", onSelect: () => {
-        _a(`/g/${o}`);
+        wa(`/g/${o}`);
       } }
     ]
   });
 }
-function ga(e) {
+function ha(e) {
   let { actions: t, id: n, name: o } = e;
-  ke({
+  Ae({
     ...e,
     label: S("shell.mute_name", { name: o }),
-    items: ps.map((s) => ({
+    items: _s.map((s) => ({
       label: S(`shell.mute.${s}`),
       onSelect: () => {
-        _e(() => t.mute(n, ms(s, /* @__PURE__ */ new Date())));
+        ye(() => t.mute(n, hs(s, /* @__PURE__ */ new Date())));
       }
     }))
   });
 }
-async function _a(e) {
+async function wa(e) {
   try {
-    await navigator.clipboard.writeText(new URL(e, location.origin).href), Ae(S("shell.copied"));
+    await navigator.clipboard.writeText(new URL(e, location.origin).href), Pe(S("shell.copied"));
   } catch {
-    Ae(S("shell.not_copied"), { isFault: !0 });
+    Pe(S("shell.not_copied"), { isFault: !0 });
   }
 }
 
 // ui/sidebar/row.js
-var hs = 999;
-function ws({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: a }) {
-  let u = e.view.groups.get(n).value, d = wa(
+var bs = 999;
+function $s({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: l }) {
+  let u = e.view.groups.get(n).value, p = ba(
     /** @type {HTMLElement | null} */
     null
   );
-  ha(() => d.current?.style.setProperty("--at", String(o)), [o, !u]);
-  let c = ya(e, u);
+  ya(() => p.current?.style.setProperty("--at", String(o)), [o, !u]);
+  let f = $a(e, u);
   if (!u) return null;
-  let p = xe(u, Date.now()), _ = ba(u, c.person), l = u.unread > 0 && !p, f = (w) => gs({
+  let g = Me(u, Date.now()), _ = va(u, f.person), a = u.unread > 0 && !g, c = (h) => ws({
     session: e,
     actions: t,
     id: n,
     name: _,
-    point: w,
+    point: h,
     anchor: (
       /** @type {HTMLElement} */
-      d.current?.querySelector(w ? "a" : "button")
+      p.current?.querySelector(h ? "a" : "button")
     )
-  }), m = (w) => {
-    w.preventDefault();
-    let g = w.clientX === 0 && w.clientY === 0;
-    f(g ? null : { x: w.clientX, y: w.clientY });
+  }), m = (h) => {
+    h.preventDefault();
+    let d = h.clientX === 0 && h.clientY === 0;
+    c(d ? null : { x: h.clientX, y: h.clientY });
   };
   return j`
     <li
-      ref=${d} class="group-row" data-id=${n} aria-setsize=${s} aria-posinset=${o + 1}
-      onContextMenu=${m} onFocusIn=${() => a(n)}
+      ref=${p} class="group-row" data-id=${n} aria-setsize=${s} aria-posinset=${o + 1}
+      onContextMenu=${m} onFocusIn=${() => l(n)}
     >
       <a
         class="group" href=${`/g/${n}`} tabindex=${i ? 0 : -1} aria-current=${r ? "page" : void 0}
-        aria-label=${$a(u, _, p, c.isOnline)} data-unread=${l} data-muted=${p} draggable=${!1}
+        aria-label=${Sa(u, _, g, f.isOnline)} data-unread=${a} data-muted=${g} draggable=${!1}
       >
         <span class="group-picture">
-          <${tt} id=${u.peer_id ?? n} name=${_} file=${c.person?.avatar} isGroup=${u.kind === "group"} />
-          ${c.isOnline && j`<span class="online"></span>`}
+          <${ot} id=${u.peer_id ?? n} name=${_} file=${f.person?.avatar} isGroup=${u.kind === "group"} />
+          ${f.isOnline && j`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
             <bdi class="group-name">${_}</bdi>
-            ${p && j`<${D} name="muted" />`}
-            ${u.last && j`<time class="group-time">${ds(new Date(u.last.at))}</time>`}
+            ${g && j`<${L} name="muted" />`}
+            ${u.last && j`<time class="group-time">${gs(new Date(u.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${Sa} session=${e} group=${u} isChosen=${r} />
-            <${va} group=${u} isMuted=${p} />
+            <${ka} session=${e} group=${u} isChosen=${r} />
+            <${xa} group=${u} isMuted=${g} />
           </span>
         </span>
       </a>
       <button
-        class="button quiet group-more" tabindex=${i ? 0 : -1} aria-haspopup="menu" onClick=${() => f(null)}
+        class="button quiet group-more" tabindex=${i ? 0 : -1} aria-haspopup="menu" onClick=${() => c(null)}
       >
-        <${D} name="more" label=${S("shell.menu_of", { name: _ })} />
+        <${L} name="more" label=${S("shell.menu_of", { name: _ })} />
       </button>
     </li>
   `;
 }
-function ya(e, t) {
+function $a(e, t) {
   let n = t?.peer_id ?? null, o = n !== null && n !== e.state.me, s = n === null ? null : e.view.people.get(n).value;
-  return _s(() => o ? e.people.show(n) : void 0, [n, o]), _s(() => {
+  return ys(() => o ? e.people.show(n) : void 0, [n, o]), ys(() => {
     n !== null && !s && e.asking.people.need([n]);
   }, [n, !s]), { person: s, isOnline: o && e.presence.get(n).value === !0 };
 }
-function ba(e, t) {
+function va(e, t) {
   return e.kind === "group" ? e.name : t?.is_deleted ? S("shell.deleted_user") : Te(t) || e.name;
 }
-function $a({ unread: e, mentions: t }, n, o, s) {
+function Sa({ unread: e, mentions: t }, n, o, s) {
   let r = [n];
   return s && r.push(S("shell.online")), e > 0 && r.push(S("shell.n_unread", { n: e })), t > 0 && r.push(S("shell.n_mentions", { n: t })), o && r.push(S("shell.muted")), r.join(", ");
 }
-function va({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
+function xa({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
   let s = n === "direct" && e > 0 && !o;
   return j`
-    ${t > 0 && !s && j`<span class="badge of-mention">@${Nt(t)}</span>`}
-    ${s && j`<span class="badge of-mention">${Nt(e)}</span>`}
-    ${e > 0 && !o && !s && j`<span class="badge">${Nt(e)}</span>`}
+    ${t > 0 && !s && j`<span class="badge of-mention">@${Ut(t)}</span>`}
+    ${s && j`<span class="badge of-mention">${Ut(e)}</span>`}
+    ${e > 0 && !o && !s && j`<span class="badge">${Ut(e)}</span>`}
   `;
 }
-var Nt = (e) => e > hs ? `${hs}+` : e;
-function Sa({ session: e, group: t, isChosen: n }) {
-  let { id: o, last: s, kind: r } = t, i = e.typing.get(o).value.filter((p) => p !== e.state.me), a = e.local.signals.drafts.get(`g${o}`).value;
+var Ut = (e) => e > bs ? `${bs}+` : e;
+function ka({ session: e, group: t, isChosen: n }) {
+  let { id: o, last: s, kind: r } = t, i = e.typing.get(o).value.filter((g) => g !== e.state.me), l = e.local.signals.drafts.get(`g${o}`).value;
   if (i.length > 0) return j`<span class="group-last typing">${S("shell.typing")}</span>`;
-  if (a?.text && !n)
-    return j`<span class="group-last"><em>${S("shell.draft")}</em> <bdi>${a.text}</bdi></span>`;
+  if (l?.text && !n)
+    return j`<span class="group-last"><em>${S("shell.draft")}</em> <bdi>${l.text}</bdi></span>`;
   if (!s) return j`<span class="group-last"><bdi>${t.topic || S("shell.empty_group")}</bdi></span>`;
-  let u = s.sender_id === e.state.me, d = e.view.people.get(s.sender_id).value, c = u ? S("shell.you") : r === "direct" ? null : Te(d) || s.sender;
-  return j`<span class="group-last">${c && j`<bdi>${c}</bdi>: `}<bdi>${xa(s)}</bdi></span>`;
+  let u = s.sender_id === e.state.me, p = e.view.people.get(s.sender_id).value, f = u ? S("shell.you") : r === "direct" ? null : Te(p) || s.sender;
+  return j`<span class="group-last">${f && j`<bdi>${f}</bdi>: `}<bdi>${Ma(s)}</bdi></span>`;
 }
-function xa({ kind: e, text: t }) {
+function Ma({ kind: e, text: t }) {
   return e === "deleted" ? S("shell.deleted") : e === "file" ? S("shell.a_file") : t;
 }
 
 // ui/sidebar/window.js
-function ys({ top: e, height: t, row: n, count: o }) {
+function vs({ top: e, height: t, row: n, count: o }) {
   let s = Math.floor(e / n / 4) * 4 - 8, r = Math.ceil((e + t) / n / 4) * 4 + 8;
   return { first: Math.max(0, Math.min(s, o)), end: Math.max(0, Math.min(r, o)) };
 }
-function bs({ first: e, end: t }, n) {
+function Ss({ first: e, end: t }, n) {
   let o = new Set(n.filter((s) => s >= 0));
   for (let s = e; s < t; s++) o.add(s);
   return [...o].sort((s, r) => s - r);
 }
 
 // ui/sidebar/list.js
-var Ma = 2e3, ka = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
-function xs({ session: e, actions: t, ids: n, chosen: o }) {
-  let s = he(
+var Oa = 2e3, Aa = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
+function Os({ session: e, actions: t, ids: n, chosen: o }) {
+  let s = be(
     /** @type {HTMLElement | null} */
     null
-  ), r = he(
+  ), r = be(
     /** @type {HTMLElement | null} */
     null
-  ), [i, a] = Oa(n), [u, d] = Dt({ first: 0, end: 0 }), [c, p] = Dt(
+  ), [i, l] = Ea(n), [u, p] = It({ first: 0, end: 0 }), [f, g] = It(
     /** @type {number | null} */
     null
-  ), _ = Ea(i, [c, o, i[0] ?? null]), l = Ct(r.current), f = bs(u, [i.indexOf(_ ?? -1), i.indexOf(l ?? -1)]);
+  ), _ = qa(i, [f, o, i[0] ?? null]), a = Gt(r.current), c = Ss(u, [i.indexOf(_ ?? -1), i.indexOf(a ?? -1)]);
   function m() {
-    let g = s.current, h = r.current?.getBoundingClientRect().height ?? 0, y = i.length;
-    if (!g || y === 0 || h === 0) return;
-    let $ = ys({
-      top: g.scrollTop,
-      height: g.clientHeight,
-      row: h / y,
-      count: y
+    let d = s.current, w = r.current?.getBoundingClientRect().height ?? 0, $ = i.length;
+    if (!d || $ === 0 || w === 0) return;
+    let b = vs({
+      top: d.scrollTop,
+      height: d.clientHeight,
+      row: w / $,
+      count: $
     });
-    d((x) => x.first === $.first && x.end === $.end ? x : $);
+    p((x) => x.first === b.first && x.end === b.end ? x : b);
   }
-  ot(() => {
+  rt(() => {
     r.current?.style.setProperty("--count", String(i.length)), m();
-  }, [i]), Ss(() => {
-    let g = new ResizeObserver(m);
-    return g.observe(
+  }, [i]), Ms(() => {
+    let d = new ResizeObserver(m);
+    return d.observe(
       /** @type {HTMLElement} */
       s.current
-    ), g.observe(
+    ), d.observe(
       /** @type {HTMLElement} */
       r.current
-    ), () => g.disconnect();
-  }, [i]), ot(() => {
-    l !== null && Ct(r.current) === null && vs(r.current, l)?.focus();
+    ), () => d.disconnect();
+  }, [i]), rt(() => {
+    a !== null && Gt(r.current) === null && ks(r.current, a)?.focus();
   }), Ta(r, i, o);
-  function w(g) {
-    let h = Ct(r.current);
-    if (h === null || !ka.includes(g.key) || g.altKey || g.ctrlKey) return;
-    g.preventDefault();
-    let y = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / Ms(r.current)) - 1), $ = i.indexOf(h), x = {
-      ArrowDown: $ + 1,
-      ArrowUp: $ - 1,
-      PageDown: $ + y,
-      PageUp: $ - y,
+  function h(d) {
+    let w = Gt(r.current);
+    if (w === null || !Aa.includes(d.key) || d.altKey || d.ctrlKey) return;
+    d.preventDefault();
+    let $ = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / As(r.current)) - 1), b = i.indexOf(w), x = {
+      ArrowDown: b + 1,
+      ArrowUp: b - 1,
+      PageDown: b + $,
+      PageUp: b - $,
       Home: 0,
       End: i.length - 1
-    }[g.key] ?? $, v = i[Math.max(0, Math.min(x, i.length - 1))];
-    v !== void 0 && p(v);
+    }[d.key] ?? b, y = i[Math.max(0, Math.min(x, i.length - 1))];
+    y !== void 0 && g(y);
   }
-  return ot(() => {
-    c !== null && l !== null && l !== c && vs(r.current, c)?.focus();
-  }, [c]), $s`
+  return rt(() => {
+    f !== null && a !== null && a !== f && ks(r.current, f)?.focus();
+  }, [f]), xs`
     <div
       ref=${s} class="sidebar-body" onScroll=${m}
-      onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
+      onPointerMove=${l} onPointerDown=${l} onKeyDownCapture=${l} onFocusIn=${l}
     >
-      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${w}>
-        ${f.map((g) => {
-    let h = (
+      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${h}>
+        ${c.map((d) => {
+    let w = (
       /** @type {number} */
-      i[g]
+      i[d]
     );
-    return $s`<${ws}
-            key=${h} id=${h} position=${g} count=${i.length} session=${e} actions=${t}
-            isChosen=${h === o} isStop=${h === _} onFocus=${p}
+    return xs`<${$s}
+            key=${w} id=${w} position=${d} count=${i.length} session=${e} actions=${t}
+            isChosen=${w === o} isStop=${w === _} onFocus=${g}
           />`;
   })}
       </ul>
     </div>
   `;
 }
-function Oa(e) {
-  let t = he(e), n = he(-1 / 0), o = he(
+function Ea(e) {
+  let t = be(e), n = be(-1 / 0), o = be(
     /** @type {any} */
     null
-  ), [, s] = Dt(0), r = n.current - performance.now();
-  return (r <= 0 || t.current.length === 0) && (t.current = e), Ss(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
-    n.current = performance.now() + Ma;
+  ), [, s] = It(0), r = n.current - performance.now();
+  return (r <= 0 || t.current.length === 0) && (t.current = e), Ms(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
+    n.current = performance.now() + Oa;
   }];
 }
 function Ta(e, t, n) {
-  let o = he(
+  let o = be(
     /** @type {number | null} */
     null
   );
-  ot(() => {
+  rt(() => {
     let s = n === null ? -1 : t.indexOf(n);
     if (s < 0 || o.current === n || !e.current) return;
     o.current = n;
     let r = (
       /** @type {HTMLElement} */
       e.current.parentElement
-    ), i = Ms(e.current), a = s * i;
-    a < r.scrollTop ? r.scrollTop = a - i : a + i > r.scrollTop + r.clientHeight && (r.scrollTop = a + 2 * i - r.clientHeight);
+    ), i = As(e.current), l = s * i;
+    l < r.scrollTop ? r.scrollTop = l - i : l + i > r.scrollTop + r.clientHeight && (r.scrollTop = l + 2 * i - r.clientHeight);
   });
 }
-function Ms(e) {
+function As(e) {
   let t = Number(e?.style.getPropertyValue("--count"));
   return (e?.getBoundingClientRect().height ?? 0) / t || 1;
 }
-function Ct(e) {
+function Gt(e) {
   let { activeElement: t } = document;
   return !e || !t || !e.contains(t) ? null : Number(t.closest("li")?.dataset.id) || null;
 }
-var vs = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), Ea = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
+var ks = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), qa = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
 
 // ui/sidebar.js
-function ks({ session: e, actions: t, chosen: n }) {
-  let [o, s] = qa(Rt[0]), r = Pa(e, o, n);
-  return Lt`
+function Es({ session: e, actions: t, chosen: n }) {
+  let [o, s] = Ra(Lt[0]), r = Na(e, o, n);
+  return Ft`
     <nav id="groups" class="sidebar" aria-label=${S("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
-          <a class="brand" href="/"><${D} name="logo" /><span>${S("shell.name")}</span></a>
+          <a class="brand" href="/"><${L} name="logo" /><span>${S("shell.name")}</span></a>
           <span class="grow"></span>
-          <${cs} session=${e} actions=${t} />
+          <${ds} session=${e} actions=${t} />
         </div>
         <div class="filters" role="group" aria-label=${S("shell.filter")}>
-          ${Rt.map((i) => Lt`
+          ${Lt.map((i) => Ft`
             <button class="filter" aria-pressed=${i === o} onClick=${() => s(i)}>
               ${S(`shell.filter.${i}`)}
             </button>`)}
         </div>
       </header>
-      <${xs} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
-      ${r.length === 0 && Lt`<p class="empty">${S(`shell.none.${o}`)}</p>`}
-      <${os} session=${e} />
+      <${Os} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
+      ${r.length === 0 && Ft`<p class="empty">${S(`shell.none.${o}`)}</p>`}
+      <${is} session=${e} />
     </nav>
   `;
 }
-function Pa(e, t, n) {
+function Na(e, t, n) {
   let o = e.view.order.value, s = t === "all" ? 0 : e.view.changed.value;
-  return Aa(
-    () => us(o, e.state.groups, t, n),
+  return Pa(
+    () => ps(o, e.state.groups, t, n),
     [e, o, s, t, n]
   );
 }
 
 // ui/shell.js
-function Os({ session: e, actions: t }) {
-  let n = de.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
-  return It`
+function Ts({ session: e, actions: t }) {
+  let n = ge.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
+  return Ht`
     <a class="skip-link" href="#main">${S("shell.skip")}</a>
-    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${Wo}>
-      <${ks} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
+    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${Xo}>
+      <${Es} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${D} name="back" label=${S("shell.back")} /></a>
-          <h1><bdi>${Ra(n, o?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${L} name="back" label=${S("shell.back")} /></a>
+          <h1><bdi>${Ca(n, o?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? It`<${Ho} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : It`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? Ht`<${Wo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : Ht`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
       </main>
-      <${ts} session=${e} actions=${t} />
+      <${ss} session=${e} actions=${t} />
     </div>
-    <${Bo} />
-    <${as} />
+    <${Yo} />
+    <${us} />
   `;
 }
-function Ra(e, t) {
+function Ca(e, t) {
   switch (e.name) {
     case "home":
       return S("shell.name");
@@ -4590,43 +4665,43 @@ function Ra(e, t) {
 }
 
 // ui/app.js
-function Ca() {
-  let e = F.status.value;
+function La() {
+  let e = I.status.value;
   switch (e.name) {
     case "starting":
-      return st`<p class="empty" role="status">${S("shell.starting")}</p>`;
+      return it`<p class="empty" role="status">${S("shell.starting")}</p>`;
     case "signed_out":
-      return st`<${No} reason=${e.reason} known=${e.email} />`;
+      return it`<${Lo} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return st`<${Os} session=${e.session} actions=${e.actions} />`;
+      return it`<${Ts} session=${e.session} actions=${e.actions} />`;
   }
 }
-function Ts(e) {
-  Na(st`<${Ca} />`, e), addEventListener("online", () => F.wake()), addEventListener("offline", () => F.offline()), addEventListener("pagehide", () => {
-    F.flush();
+function qs(e) {
+  Da(it`<${La} />`, e), addEventListener("online", () => I.wake()), addEventListener("offline", () => I.offline()), addEventListener("pagehide", () => {
+    I.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? F.wake() : F.flush();
-  }), F.start();
+    document.visibilityState === "visible" ? I.wake() : I.flush();
+  }), I.start();
 }
 
 // ui/worker.js
-async function Es() {
+async function Ps() {
   if ("serviceWorker" in navigator) {
-    if (at === "src") {
-      await Da();
+    if (ct === "src") {
+      await Ua();
       return;
     }
     try {
-      await navigator.serviceWorker.register(La("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Ga("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Da() {
+async function Ua() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function La(e) {
+function Ga(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -4635,8 +4710,8 @@ function La(e) {
 }
 
 // main.js
-Ts(
+qs(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-Es();
+Ps();

@@ -1,7 +1,11 @@
-// Pages of histories: asked for, and put beside the events of the socket.
+// Pages of histories: asked for, put beside the events of the socket, and dropped when there are many.
 
 import { applyToLog } from "./events.js";
-import { ROWS_MAX, addPage, createLog, expectPage, forgetPage, isMessage, restore, trim } from "./log.js";
+import { isCounted } from "./groups.js";
+import {
+  ROWS_MAX, addPage, createLog, expectPage, forgetPage, isMessage, openSegment, restore, rowsOf,
+  segmentAt, trim,
+} from "./log.js";
 import { noteName } from "./people.js";
 import { addTo } from "./state.js";
 
@@ -10,6 +14,9 @@ import { addTo } from "./state.js";
  * @typedef {import("./types.js").Changes} Changes
  * @typedef {import("./log.js").Asked} Asked
  * @typedef {import("../types/api.js").HistoryPage} HistoryPage
+ *
+ * Where a conversation begins on the screen. `seq` is the row to show, null for the end.
+ * @typedef {{ seq: number | null, firstUnread: number | null }} Place
  */
 
 export const PAGE_ROWS = 50;
@@ -17,6 +24,10 @@ export const PAGE_ROWS = 50;
 const LARGE_LOGS_MAX = 20;
 const LOGS_MAX = 50;
 const SMALL_ROWS = 200;
+/** Look at the end of a group, and follow it. */
+export const END = Number.MAX_SAFE_INTEGER;
+/** More than these are dropped at once, so that this is rare. */
+const DROPPED_ROWS = 100;
 
 /**
  * @param {object} dependencies
@@ -29,8 +40,10 @@ const SMALL_ROWS = 200;
 export function createHistory({ state, http, change, opened, clock }) {
   /** @type {Map<string, Promise<HistoryPage>>} */
   const asked = new Map();
-  /** The row of each open group that is on the screen. @type {Map<number, number>} */
+  /** The row of each group that is on the screen. @type {Map<number, number>} */
   const focus = new Map();
+  /** The groups that were opened last, which may have many rows. @type {Set<number>} */
+  let large = new Set();
 
   /** @param {number} groupId */
   function logOf(groupId) {
@@ -77,9 +90,32 @@ export function createHistory({ state, http, change, opened, clock }) {
       if (isMessage(row)) noteName(state, changes, row.sender_id, row.sender);
     }
     for (const event of newer) applyToLog(state, event, changes);
-    const at = focus.get(id) ?? page.messages[Math.floor(page.messages.length / 2)]?.seq;
-    if (log.rows.size > ROWS_MAX && at !== undefined) trim(log, at);
+    bound(id, page.messages[Math.floor(page.messages.length / 2)]?.seq);
     changes.logs.add(id);
+  }
+
+  /** Drop rows of a group if it has too many. @param {number} id @param {number} [near] used without a focus */
+  function bound(id, near = END) {
+    const log = state.logs.get(id);
+    const most = large.has(id) ? ROWS_MAX : SMALL_ROWS;
+    if (log && log.rows.size > most) trim(log, focus.get(id) ?? near, most - DROPPED_ROWS);
+  }
+
+  /**
+   * Return the first unread message, if the rows tell: null if there is none, undefined if they do not.
+   * @param {number} groupId
+   * @returns {number | null | undefined}
+   */
+  function firstUnread(groupId) {
+    const group = state.groups.get(groupId);
+    const log = state.logs.get(groupId);
+    if (group?.unread === 0) return null;
+    const open = log && openSegment(log);
+    if (!group || !log || !open || open.from > group.read_seq + 1) return undefined;
+    const unread = rowsOf(log, open).find(
+      (row) => row.seq > group.read_seq && isMessage(row) && isCounted(state, row),
+    );
+    return unread?.seq ?? null;
   }
 
   return {
@@ -104,8 +140,88 @@ export function createHistory({ state, http, change, opened, clock }) {
     },
 
     /**
-     * Note that a group is on the screen, with the row that is looked at. The logs of others are made
-     * smaller or forgotten.
+     * Open a group where the user left off: at the first unread message, else at the end. Asks the
+     * server only for what is not here. Raises RequestError.
+     * @param {number} groupId
+     * @returns {Promise<Place>}
+     */
+    async open(groupId) {
+      let first = firstUnread(groupId);
+      if (first === undefined) {
+        const page = await this.page(groupId, { around: "first_unread" });
+        first = page.first_unread;
+      } else if (first === null) {
+        const log = logOf(groupId);
+        if (!openSegment(log)) await this.page(groupId);
+      }
+      this.look(groupId, first ?? END);
+      return { seq: first, firstUnread: first };
+    },
+
+    /**
+     * Open a group at a message. Raises RequestError.
+     * @param {number} groupId
+     * @param {number} seq
+     * @returns {Promise<Place>}
+     */
+    async openAt(groupId, seq) {
+      this.look(groupId, seq);
+      if (!segmentAt(logOf(groupId), seq)) await this.page(groupId, { around: seq });
+      return { seq, firstUnread: firstUnread(groupId) ?? null };
+    },
+
+    /**
+     * Open a group at the first message of a time or later. Raises RequestError.
+     * @param {number} groupId
+     * @param {string} time RFC 3339
+     * @returns {Promise<Place>}
+     */
+    async openAtTime(groupId, time) {
+      focus.delete(groupId);
+      const { messages } = await this.page(groupId, { around: time });
+      const from = Date.parse(time);
+      const found = messages.find((row) => Date.parse(row.timestamp) >= from);
+      const seq = found?.seq ?? null;
+      this.look(groupId, seq ?? END);
+      return { seq, firstUnread: firstUnread(groupId) ?? null };
+    },
+
+    /**
+     * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
+     * more. Raises RequestError.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {number} [limit]
+     */
+    async older(groupId, seq, limit = PAGE_ROWS) {
+      focus.set(groupId, seq);
+      const segment = segmentAt(logOf(groupId), seq);
+      if (!segment || segment.at_start) return false;
+      return (await this.page(groupId, { before: segment.from }, limit)).has_before;
+    },
+
+    /**
+     * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
+     * more. Raises RequestError.
+     * @param {number} groupId
+     * @param {number} seq
+     * @param {number} [limit]
+     */
+    async newer(groupId, seq, limit = PAGE_ROWS) {
+      focus.set(groupId, seq);
+      const segment = segmentAt(logOf(groupId), seq);
+      if (!segment || segment.at_end) return false;
+      return (await this.page(groupId, { after: segment.to }, limit)).has_after;
+    },
+
+    /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
+    bound(ids) {
+      for (const id of ids) bound(id);
+    },
+
+    /**
+     * Note that a group is on the screen, with the row that is looked at, or END. The logs of others
+     * are made smaller or forgotten.
      * @param {number} groupId
      * @param {number} [seq]
      */
@@ -120,12 +236,14 @@ export function createHistory({ state, http, change, opened, clock }) {
         for (const id of ids.slice(LOGS_MAX)) {
           state.logs.delete(id);
           opened.delete(id);
+          focus.delete(id);
           changes.logs.add(id);
         }
+        large = new Set(ids.slice(0, LARGE_LOGS_MAX));
         for (const id of ids.slice(LARGE_LOGS_MAX, LOGS_MAX)) {
           const log = state.logs.get(id);
           focus.delete(id);
-          if (log && log.rows.size > SMALL_ROWS && trim(log, Number.MAX_SAFE_INTEGER, SMALL_ROWS)) changes.logs.add(id);
+          if (log && log.rows.size > SMALL_ROWS && trim(log, END, SMALL_ROWS)) changes.logs.add(id);
         }
       });
     },

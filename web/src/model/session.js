@@ -121,6 +121,7 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
       for (const { group_id, user_id } of changes.typed) people.stopTyping(group_id, user_id);
       if (changes.left.size > 0) left.value = [...left.value, ...changes.left.values()].slice(-20);
       if (changes.me) refreshMe();
+      history.bound(changes.logs);
       view.publish(changes);
       saving.note(changes);
       asking.note(changes);

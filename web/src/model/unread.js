@@ -158,11 +158,11 @@ function correct(counts, correction) {
 
 /** Forget the older half when too much is remembered. @param {Counts} counts */
 function forget(counts) {
+  if (counts.tail.length + counts.corrections.length <= TAIL_MAX) return;
   const events = [
     ...counts.tail.map((each) => each.seq),
     ...counts.corrections.map((each) => each.event_seq),
   ].sort((one, other) => one - other);
-  if (events.length <= TAIL_MAX) return;
   const middle = /** @type {number} */ (events[TAIL_MAX / 2]);
   const now = numbers(counts, counts.base_read_seq);
   if (counts.base_seq < middle) {
