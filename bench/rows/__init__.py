@@ -9,6 +9,7 @@ from collections.abc import Callable
 from bench.figures import Figure
 from bench.rows import (
     catchup,
+    compressing,
     connecting,
     disk,
     fanout,
@@ -18,6 +19,7 @@ from bench.rows import (
     readers,
     sends,
     slow,
+    watching,
 )
 from bench.run import Run
 
@@ -38,5 +40,7 @@ ROWS: dict[str, Row] = {
     "many-connections": connecting.many_connections,
     "idle-memory": connecting.idle_memory,
     "first-screen": first_screen.first_screen,
+    "compressing": compressing.compressing,
+    "watching": watching.watching,
     "busy-group": fanout.busy_group,
 }
