@@ -18,14 +18,17 @@ DRAFTS_BYTES_MAX = 1024 * 1024
 
 
 class ClientSettings(Struct):
-    """The settings of a user's clients: any JSON object. `revision` is 0 before the first."""
+    """The settings of a user's clients, any JSON object.
+
+    `revision` is 1 for the first settings, and one more with each change. It is 0 before the first.
+    """
 
     revision: int
     settings: dict[str, Any]
 
 
 class DraftFields(Struct, kw_only=True):
-    """A message that is not sent yet."""
+    """The content of a draft: a message that is not sent yet."""
 
     content: str = ""
     reply_to: int | None = None
@@ -33,12 +36,16 @@ class DraftFields(Struct, kw_only=True):
 
 
 class Draft(DraftFields, kw_only=True):
-    """A draft in the group or direct conversation `g<id>`, or to the user `u<id>`."""
+    """A draft as clients get it.
+
+    `draft` is `g<id>` for a group or direct conversation, and `u<id>` for a user without a
+    conversation yet.
+    """
 
     draft: str
     updated_at: str
 
 
 def draft_of(name: str, fields: DraftFields, updated_at: str) -> Draft:
-    """Return a draft by its name, its message and the time of its last change."""
+    """Return a draft from its name, its content and the time of its last change."""
     return Draft(draft=name, updated_at=updated_at, **asdict(fields))

@@ -15,20 +15,11 @@ from models.queries.windows import Window
 from models.tables import Event, Group, Membership, Message, User
 from server import ChatServer
 from tests.support.clients import Api, Person
-from tests.support.messages import at, friends, join_late
+from tests.support.messages import at, friends, history_page, join_late
 from tests.support.routes import refused
 
 MANY = 20_000
 OTHER = MANY // 2  # the id of the only message that user 1 has not sent
-
-
-async def page(person: Person, group_id: int, **query: Any) -> Any:
-    """Return a page of a group's history."""
-    values = "&".join(f"{name}={value}" for name, value in query.items())
-    answer = await person.get(f"/v1/groups/{group_id}/messages?{values}")
-    assert answer.status == 200, answer.body
-    assert answer.json["count"] == len(answer.json["messages"])
-    return answer.json
 
 
 def seqs(found: Any) -> list[int]:
@@ -80,15 +71,15 @@ async def test_a_page_is_before_after_or_around(api: Api) -> None:
                     newest = older[-limit:]
                     expected["around"] = newest, len(older) > limit, False
                 for name, (found, *more) in expected.items():
-                    got = await page(mike, id, **{name: seq, "limit": limit})
+                    got = await history_page(mike, id, **{name: seq, "limit": limit})
                     given = [got["has_before"], got["has_after"]]
                     if (seqs(got), given) != (found, more):
                         wrong.append((name, seq, limit, seqs(got), given, found, more))
         assert wrong == []
         for name in ("before", "after", "around"):
-            got = await page(mike, id, **{name: 2**63 - 1})
+            got = await history_page(mike, id, **{name: 2**63 - 1})
             assert seqs(got) == ([] if name == "after" else every), name
-        newest = await page(mike, id)
+        newest = await history_page(mike, id)
         assert (newest["has_before"], newest["has_after"]) == (False, False)
         again = await mike.get(f"/v1/messages/history/{ava.id}?around={every[3]}")
         if id != group_id:
@@ -102,7 +93,7 @@ async def test_a_page_around_the_first_unread_message(api: Api) -> None:
     for read in (0, every[4], every[-1]):
         await mike.put(f"/v1/groups/{group_id}/unread", {"seq": 0})
         await mike.put(f"/v1/groups/{group_id}/read", {"seq": read})
-        got = await page(mike, group_id, around="first_unread", limit=4)
+        got = await history_page(mike, group_id, around="first_unread", limit=4)
         first = got["first_unread"]
         assert got["read_seq"] == read
         if read == every[-1]:
@@ -112,10 +103,10 @@ async def test_a_page_around_the_first_unread_message(api: Api) -> None:
             assert first > read
             assert seqs(got) == every[max(index - 2, 0) : index + 2]
     # A user's own messages are never unread.
-    got = await page(ava, group_id, around="first_unread")
+    got = await history_page(ava, group_id, around="first_unread")
     assert got["first_unread"] is None
     mine = await mike.say(group_id, "mine")
-    assert (await page(ava, group_id))["first_unread"] == mine["seq"]
+    assert (await history_page(ava, group_id))["first_unread"] == mine["seq"]
 
 
 async def test_a_query_has_one_position(api: Api) -> None:
@@ -175,7 +166,7 @@ async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
     held: list[dict[int, Any]] = []
     for _ in range(8):
         known: dict[int, Any] = {}
-        got = await page(mike, group_id, limit=7)
+        got = await history_page(mike, group_id, limit=7)
         cursor = got["cursor"]
         while True:
             # The events from the cursor are applied after all pages.
@@ -183,7 +174,7 @@ async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
             if not got["has_before"]:
                 break
             before = got["messages"][0]["seq"]
-            got = await page(mike, group_id, limit=7, before=before)
+            got = await history_page(mike, group_id, limit=7, before=before)
         socket = await mike.connect(since=cursor)
         for frame in await socket.until("live"):
             follow(known, frame)
@@ -195,7 +186,7 @@ async def test_pages_and_the_socket_miss_nothing(api: Api) -> None:
     final: dict[int, Any] = {}
     after = 0
     while True:
-        got = await page(mike, group_id, after=after, limit=200)
+        got = await history_page(mike, group_id, after=after, limit=200)
         final |= {message["seq"]: shown(message) for message in got["messages"]}
         if not got["has_after"]:
             break
@@ -234,7 +225,7 @@ async def test_no_page_goes_before_the_first_readable_message(
         await ava.say(group_id, f"{number}")
     zoe = await api.register("Zoe")
     await join_late(chat, group_id, zoe)
-    empty = await page(zoe, group_id, before=2)
+    empty = await history_page(zoe, group_id, before=2)
     assert seqs(empty) == []
     assert (empty["has_before"], empty["has_after"]) == (False, False)
     late = [(await ava.say(group_id, f"{number}"))["seq"] for number in range(5)]
@@ -247,7 +238,7 @@ async def test_no_page_goes_before_the_first_readable_message(
         ({"before": late[0]}, [], (False, True)),
         ({"around": "first_unread", "limit": 2}, late[:1], (False, True)),
     ):
-        got = await page(zoe, group_id, **query)
+        got = await history_page(zoe, group_id, **query)
         assert (seqs(got), (got["has_before"], got["has_after"])) == (
             expected,
             more,

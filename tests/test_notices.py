@@ -4,7 +4,7 @@ from typing import Any
 
 from server import ChatServer
 from tests.support.clients import PASSWORD, Api, Person, live, people, settled
-from tests.support.messages import at, friends, join_late, pin_of
+from tests.support.messages import at, friends, history_page, join_late, pin_of
 from tests.support.people import direct
 
 # Other events show in the messages, or in the names that all events have.
@@ -12,15 +12,6 @@ NO_NOTICES = {
     *("message_edited", "message_deleted", "reaction_added", "reaction_removed"),
     "profile_changed",
 }
-
-
-async def history(person: Person, group_id: int, **query: Any) -> Any:
-    """Return a page of a group's history with its notices."""
-    values = "&".join(f"{name}={value}" for name, value in query.items())
-    answer = await person.get(f"/v1/groups/{group_id}/messages?events=1&{values}")
-    assert answer.status == 200, answer.body
-    assert answer.json["count"] == len(answer.json["messages"])
-    return answer.json
 
 
 async def eventful(ava: Person, mike: Person, eve: Person, zoe: Person) -> int:
@@ -71,7 +62,7 @@ async def test_a_history_has_what_happened_to_the_group(api: Api) -> None:
         *("member_removed", "member_updated", "member_banned", "ban_lifted"),
         *("message_pinned", "message_unpinned", "account_deleted"),
     }
-    got = await history(ava, group_id)
+    got = await history_page(ava, group_id, events=1)
     assert [shown(entry) for entry in got["messages"]] == [*map(shown, expected)]
     removed = [each for each in got["messages"] if each["type"] == "member_removed"]
     assert [each["username"] for each in removed] == [
@@ -89,7 +80,7 @@ async def test_pages_with_notices(api: Api) -> None:
     """Messages and notices count alike for `limit`, `has_before` and `has_after`."""
     ava, mike, eve, zoe = await people(api, "Ava", "Mike", "Eve", "Zoe")
     group_id = await eventful(ava, mike, eve, zoe)
-    every = (await history(ava, group_id))["messages"]
+    every = (await history_page(ava, group_id, events=1))["messages"]
     seqs = [entry["seq"] for entry in every]
     for limit in (1, 2, 5, 50):
         half = limit // 2
@@ -107,13 +98,15 @@ async def test_pages_with_notices(api: Api) -> None:
             if seq > every[-1]["seq"] + 2:
                 cases["around"] = (older[-limit:], len(older) > limit, False)
             for name, expected in cases.items():
-                got = await history(ava, group_id, limit=limit, **{name: seq})
+                got = await history_page(
+                    ava, group_id, limit=limit, **{name: seq}, events=1
+                )
                 found = [entry["seq"] for entry in got["messages"]]
                 if name == "around" and found == older[-limit:] and not newer:
                     continue
                 given = (found, got["has_before"], got["has_after"])
                 assert given == expected, (name, seq, limit)
-        got = await history(ava, group_id, limit=limit)
+        got = await history_page(ava, group_id, limit=limit, events=1)
         assert [entry["seq"] for entry in got["messages"]] == seqs[-limit:]
         assert (got["has_before"], got["has_after"]) == (len(seqs) > limit, False)
 
@@ -129,16 +122,18 @@ async def test_a_late_member_sees_no_earlier_notices(
     await join_late(chat, group_id, zoe)
     late = await ava.say(group_id, "late")
     await ava.patch(f"/v1/groups/{group_id}", {"topic": "x"})
-    got = await history(zoe, group_id)
+    got = await history_page(zoe, group_id, events=1)
     assert got["messages"] == await settled(socket)
     assert [entry["type"] for entry in got["messages"]] == [
         *("member_added", "group_message", "group_updated")
     ]
     assert got["has_before"] is False
     for query in ({"before": late["seq"]}, {"around": 1, "limit": 2}):
-        entries = (await history(zoe, group_id, **query))["messages"]
+        entries = (await history_page(zoe, group_id, **query, events=1))["messages"]
         assert entries[0]["type"] == "member_added"
-    assert (await history(mike, group_id))["messages"][0]["type"] == "group_created"
+    assert (await history_page(mike, group_id, events=1))["messages"][0][
+        "type"
+    ] == "group_created"
 
 
 async def test_a_direct_conversation_has_notices(api: Api) -> None:
@@ -147,7 +142,7 @@ async def test_a_direct_conversation_has_notices(api: Api) -> None:
     told = await direct(ava, mike)
     await ava.put(pin_of(told))
     await mike.patch("/v1/users/me", {"status": "here"})
-    by_group = await history(ava, told["group_id"])
+    by_group = await history_page(ava, told["group_id"], events=1)
     assert [entry["type"] for entry in by_group["messages"]] == [
         *("group_created", "direct_message", "message_pinned")
     ]

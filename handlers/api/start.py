@@ -1,4 +1,4 @@
-"""What a client needs to begin: the server's limits, the caller, and their groups."""
+"""The routes that a client reads first: the server's limits, the caller and their groups."""
 
 from urllib.parse import urlencode
 

@@ -1,4 +1,4 @@
-"""The first screen: the server's configuration, and what the caller has."""
+"""The answers of the routes that a client reads first."""
 
 from typing import ClassVar, Literal
 

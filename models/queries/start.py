@@ -1,4 +1,4 @@
-"""What a client needs to draw its first screen: the caller, and their groups by activity."""
+"""Read the first screen of a client: the caller, and their groups by newest activity."""
 
 import json
 from typing import Literal, NamedTuple
@@ -23,8 +23,8 @@ from models.state.memberships import UnreadRange
 
 _PREVIEW_CHARACTERS = 120
 
-# By the newest event of each group, as it was at the position `upto`: a group that has moved since
-# is not left out of a later page. Cost: an index seek for each group of the user.
+# Groups by their newest event at or before `upto`. Later events do not change the order, so the
+# pages together have each group once. Cost: an index seek for each group of the user.
 ACTIVE = """
     SELECT group_id, last_id FROM (
         SELECT s.group_id, (
@@ -82,7 +82,10 @@ class StartGroup(Struct):
 
 
 class Beginning(NamedTuple):
-    """The first page or a later one. `next` is the `before_id` of the next page."""
+    """The caller and a page of their groups.
+
+    `next` is the `before_id` of the next page, or None after the last page.
+    """
 
     me: Profile
     settings: ClientSettings
@@ -123,9 +126,11 @@ def beginning(
     upto: int | None,
     limit: int,
 ) -> Beginning:
-    """Return the caller, and a page of their groups by the newest event, as of one moment.
+    """Return the caller and a page of their groups, the group with the newest event first.
 
-    Events after `cursor` are not in it. A later page takes the `upto` of the first.
+    All of it is read in one snapshot of the database, at the position `cursor`. Only groups whose
+    newest event is before `before_id` are returned. For later pages pass the `upto` of the first
+    page; None stands for the position of now. Raises SessionRevoked if the user was deleted.
     """
     with database.snapshot() as connection:
         head = log_head(connection)

@@ -36,6 +36,15 @@ def pin_of(message: Any) -> str:
     return f"/v1/groups/{message['group_id']}/pins/{message['seq']}"
 
 
+async def history_page(person: Person, group_id: int, **query: Any) -> Any:
+    """Return a page of a group's history."""
+    values = "&".join(f"{name}={value}" for name, value in query.items())
+    answer = await person.get(f"/v1/groups/{group_id}/messages?{values}")
+    assert answer.status == 200, answer.body
+    assert answer.json["count"] == len(answer.json["messages"])
+    return answer.json
+
+
 async def join_late(chat: ChatServer, group_id: int, person: Person) -> None:
     """Add a user who may read only messages from now on."""
 

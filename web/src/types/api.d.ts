@@ -400,13 +400,13 @@ export interface EndLine {
   lines: number;
 }
 
-/** The settings of a user's clients: any JSON object. `revision` is 0 before the first. */
+/** The settings of a user's clients, any JSON object. `revision` is 1 for the first settings, and one more with each change. It is 0 before the first. */
 export interface ClientSettings {
   revision: number;
   settings: Record<string, unknown>;
 }
 
-/** A draft in the group or direct conversation `g<id>`, or to the user `u<id>`. */
+/** A draft as clients get it. `draft` is `g<id>` for a group or direct conversation, and `u<id>` for a user without a conversation yet. */
 export interface Draft {
   content: string;
   reply_to: number | null;

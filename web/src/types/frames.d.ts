@@ -509,7 +509,7 @@ export interface DraftChanged {
   value: Draft | null;
 }
 
-/** A draft in the group or direct conversation `g<id>`, or to the user `u<id>`. */
+/** A draft as clients get it. `draft` is `g<id>` for a group or direct conversation, and `u<id>` for a user without a conversation yet. */
 export interface Draft {
   content: string;
   reply_to: number | null;
