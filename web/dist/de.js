@@ -123,8 +123,14 @@ var t = {
   "shell.faulty": "Diese Seite hat einen Fehler und hält an. Lade sie neu."
 };
 
+// i18n/de/text.js
+var r = {
+  "text.show_all": "Alles anzeigen",
+  "text.show_less": "Weniger anzeigen"
+};
+
 // i18n/de.js
-var p = { ...e, ...n, ...l, ...s, ...t };
+var b = { ...e, ...n, ...l, ...s, ...t, ...r };
 export {
-  p as de
+  b as de
 };

@@ -1,5 +1,5 @@
 // lib/strings.js
-import { computed as lt, signal as Us } from "./vendor/preact.js";
+import { computed as lt, signal as Gs } from "./vendor/preact.js";
 
 // i18n/en/account.js
 var jt = {
@@ -126,54 +126,60 @@ var Xt = {
   "shell.faulty": "This page has a fault, and has stopped. Reload it."
 };
 
+// i18n/en/text.js
+var Kt = {
+  "text.show_all": "Show all",
+  "text.show_less": "Show less"
+};
+
 // i18n/en.js
-var Kt = { ...jt, ...Wt, ...Yt, ...zt, ...Xt };
+var Vt = { ...jt, ...Wt, ...Yt, ...zt, ...Xt, ...Kt };
 
 // lib/strings.js
-var Re = Us({ tag: "en", catalogue: Kt }), Gs = lt(() => new Intl.PluralRules(Re.value.tag)), Is = lt(() => new Intl.NumberFormat(Re.value.tag)), Vt = lt(() => Re.value.tag);
+var Re = Gs({ tag: "en", catalogue: Vt }), Is = lt(() => new Intl.PluralRules(Re.value.tag)), Fs = lt(() => new Intl.NumberFormat(Re.value.tag)), Jt = lt(() => Re.value.tag);
 function S(e, t = {}) {
-  return Fs(e, t).join("");
+  return Hs(e, t).join("");
 }
-function Fs(e, t) {
+function Hs(e, t) {
   let n = [];
-  for (let [o, s] of Hs(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Bs(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Is.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Fs.value.format(r) : r);
   }
   return n;
 }
-function Hs(e, { n: t }) {
+function Bs(e, { n: t }) {
   let n = Re.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[Gs.value.select(t)] || n.other;
+  return typeof n == "string" ? n : typeof t == "number" && n[Is.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as it, render as Da } from "./vendor/preact.js";
+import { html as it, render as La } from "./vendor/preact.js";
 
 // ui/screens/signin.js
 import { html as ee, useState as At } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as Qt } from "./vendor/preact.js";
+import { html as Zt } from "./vendor/preact.js";
 
 // ui/assets.js
 var ct = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function Jt(e) {
+function Qt(e) {
   return `/assets/${ct}/${e}`;
 }
 
 // ui/icon.js
-var Bs = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+var js = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
 function L({ name: e, label: t }) {
-  let n = Jt(`icons/sprite.svg#${e}`), o = Bs.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Qt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Qt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+  let n = Qt(`icons/sprite.svg#${e}`), o = js.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? Zt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Zt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as No } from "./vendor/preact.js";
+import { signal as Co } from "./vendor/preact.js";
 
 // net/errors.js
-var Zt = {
+var en = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -211,10 +217,10 @@ var Zt = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function js(e) {
-  return Object.hasOwn(Zt, e) ? (
+function Ws(e) {
+  return Object.hasOwn(en, e) ? (
     /** @type {Action} */
-    Zt[e]
+    en[e]
   ) : "fail";
 }
 var C = class extends Error {
@@ -232,14 +238,14 @@ var C = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return js(this.code);
+    return Ws(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, en = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
-function tn(e) {
+}, tn = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function nn(e) {
   return new C({
     code: e.code,
     sentence: e.error,
@@ -258,7 +264,7 @@ function Ne(e, t, n) {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new C({
-    code: s ? o.code : Ws(e),
+    code: s ? o.code : Ys(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -266,12 +272,12 @@ function Ne(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function Ws(e) {
+function Ys(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Ys = 3e4, zs = 3, Xs = 30;
+var zs = 3e4, Xs = 3, Ks = 30;
 function Le({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
@@ -282,19 +288,19 @@ function Le({
   headers: r = {}
 } = {}) {
   async function i(p, f, g = {}) {
-    let _ = g.tries ?? (p === "GET" ? zs : 1);
+    let h = g.tries ?? (p === "GET" ? Xs : 1);
     for (let a = 1; ; a++)
       try {
         return await l(p, f, g);
       } catch (c) {
-        if (!(c instanceof C) || (c.action === "sign_in" && t(c), a >= _ || !c.isPassing)) throw c;
+        if (!(c instanceof C) || (c.action === "sign_in" && t(c), a >= h || !c.isPassing)) throw c;
         let m = c.retryAfter ?? 0.5 * a;
-        if (m > Xs) throw c;
+        if (m > Ks) throw c;
         if (await n(m * 1e3 + Math.random() * 250), g.signal?.aborted || o?.aborted) throw Ce();
       }
   }
-  async function l(p, f, { query: g, body: _, headers: a, signal: c, keepalive: m }) {
-    let h = new AbortController(), d = setTimeout(() => h.abort(), Ys), w = () => h.abort(), $ = () => !!(c?.aborted || o?.aborted);
+  async function l(p, f, { query: g, body: h, headers: a, signal: c, keepalive: m }) {
+    let _ = new AbortController(), d = setTimeout(() => _.abort(), zs), w = () => _.abort(), $ = () => !!(c?.aborted || o?.aborted);
     for (let b of [c, o]) b?.addEventListener("abort", w, { once: !0 });
     try {
       if ($()) throw Ce();
@@ -302,36 +308,36 @@ function Le({
         method: p,
         headers: {
           ...r,
-          ..._ === void 0 ? {} : { "Content-Type": "application/json" },
+          ...h === void 0 ? {} : { "Content-Type": "application/json" },
           ...a
         },
-        ..._ === void 0 ? {} : { body: JSON.stringify(_) },
+        ...h === void 0 ? {} : { body: JSON.stringify(h) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: h.signal,
+        signal: _.signal,
         keepalive: m ?? !1
       }), x = await b.text();
       if ($()) throw Ce();
       if (!b.ok)
         throw Ne(b.status, x, (y) => b.headers.get(y));
       return {
-        data: x ? Js(x) : null,
+        data: x ? Qs(x) : null,
         status: b.status,
         etag: b.headers.get("ETag"),
-        next: Ks(b.headers.get("Link"))
+        next: Vs(b.headers.get("Link"))
       };
     } catch (b) {
       if (b instanceof C) throw b;
       if ($()) throw Ce();
-      let x = h.signal.aborted ? "time_out" : "network";
+      let x = _.signal.aborted ? "time_out" : "network";
       throw new C({ code: x, sentence: "The server cannot be reached" });
     } finally {
       clearTimeout(d);
       for (let b of [c, o]) b?.removeEventListener("abort", w);
     }
   }
-  let u = (p) => async (f, g = void 0, _ = {}) => (await i(p, f, { ..._, body: g })).data;
+  let u = (p) => async (f, g = void 0, h = {}) => (await i(p, f, { ...h, body: g })).data;
   return {
     request: i,
     /**
@@ -349,8 +355,8 @@ function Le({
      * @returns {Promise<Page<any>>}
      */
     page: async (p, f) => {
-      let g = p + De(f), { data: _, next: a } = await i("GET", g);
-      return { items: _, next: a ?? Vs(g, _) };
+      let g = p + De(f), { data: h, next: a } = await i("GET", g);
+      return { items: h, next: a ?? Js(g, h) };
     },
     post: u("POST"),
     put: u("PUT"),
@@ -365,14 +371,14 @@ function De(e) {
   let n = t.toString();
   return n && `?${n}`;
 }
-function Ks(e) {
+function Vs(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Vs(e, t) {
+function Js(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Js(e) {
+function Qs(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -387,7 +393,7 @@ function Ce() {
 }
 
 // model/actions/account.js
-function nn({ me: e, leave: t }, n, o) {
+function on({ me: e, leave: t }, n, o) {
   async function s(r) {
     let i = await n.patch("/v1/users/me", r);
     return e.value = i, i;
@@ -435,7 +441,7 @@ var F = (e) => `/v1/groups/${e}`, Q = (e, t) => `/v1/groups/${e}/messages/${t}`,
 
 // model/actions/groups.js
 var Ge = 200;
-function on({ state: e, asking: t }, n) {
+function sn({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -521,8 +527,8 @@ function on({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var sn = { text: "", reply_to: null, selection: null, files: [] }, Ie = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, K = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function rn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+var rn = { text: "", reply_to: null, selection: null, files: [] }, Ie = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, K = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function an({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
   let i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = (a) => {
     let c = i.get(a);
     return c && !K(c) ? c : null;
@@ -533,8 +539,8 @@ function rn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
   async function g(a) {
     r.cancel(u.get(a)), u.delete(a), await e.put_draft(a, i.get(a) ?? null), n(a), o();
   }
-  function _(a, { text: c, reply_to: m, selection: h, files: d }) {
-    let w = { text: c, reply_to: m, selection: h, files: d, at: r.now(), is_synced: !1 };
+  function h(a, { text: c, reply_to: m, selection: _, files: d }) {
+    let w = { text: c, reply_to: m, selection: _, files: d, at: r.now(), is_synced: !1 };
     l.add(a), f(a, K(w) && !s(a) ? null : w);
   }
   return {
@@ -563,11 +569,11 @@ function rn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
      * @param {Written} written
      */
     set(a, c) {
-      _(a, c), r.cancel(u.get(a)), u.set(a, r.after(() => g(a), 300));
+      h(a, c), r.cancel(u.get(a)), u.set(a, r.after(() => g(a), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
     async clear(a) {
-      _(a, sn), await g(a);
+      h(a, rn), await g(a);
     },
     /**
      * Move a draft, as the conversation has come to exist. A draft that is there comes first.
@@ -577,14 +583,14 @@ function rn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
     async move(a, c) {
       let m = p(a);
       if (!m) return;
-      let h = p(c);
-      _(c, {
+      let _ = p(c);
+      h(c, {
         ...m,
-        text: [h?.text, m.text].filter(Boolean).join(`
+        text: [_?.text, m.text].filter(Boolean).join(`
 `),
-        reply_to: h?.reply_to ?? m.reply_to,
-        files: [...h?.files ?? [], ...m.files]
-      }), _(a, sn), await Promise.all([g(c), g(a)]);
+        reply_to: _?.reply_to ?? m.reply_to,
+        files: [..._?.files ?? [], ...m.files]
+      }), h(a, rn), await Promise.all([g(c), g(a)]);
     },
     /** Store all at once: the page is about to go, or the session is over. */
     flush: () => Promise.all([...u.keys()].map(g)),
@@ -626,7 +632,7 @@ var Fe = 200, ut = class extends C {
     super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
   }
 };
-function an({ local: e, people: t, marks: n, history: o }, s) {
+function ln({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -735,7 +741,7 @@ function an({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function ln({ local: e }, t) {
+function cn({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -772,11 +778,11 @@ function ln({ local: e }, t) {
 }
 
 // model/actions.js
-var cn = (e, t, n) => ({
-  ...an(e, t),
-  ...on(e, t),
+var un = (e, t, n) => ({
   ...ln(e, t),
-  ...nn(e, t, n)
+  ...sn(e, t),
+  ...cn(e, t),
+  ...on(e, t, n)
 });
 
 // net/clock.js
@@ -787,22 +793,22 @@ var He = {
 };
 
 // net/upload.js
-var Qs = 3e4;
-function un(e, t, { onProgress: n = () => {
+var Zs = 3e4;
+function fn(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
   let s = o(), r = null, i = !1, l = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, s.abort();
-    }, Qs);
+    }, Zs);
   };
   return { done: new Promise((p, f) => {
-    let g = (_, a) => f(new C({ code: _, sentence: a }));
-    s.upload.onprogress = ({ loaded: _ }) => {
-      l(), n(Math.min(_, e.size), e.size);
+    let g = (h, a) => f(new C({ code: h, sentence: a }));
+    s.upload.onprogress = ({ loaded: h }) => {
+      l(), n(Math.min(h, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let _ = (a) => s.getResponseHeader(a);
-        f(Ne(s.status, s.responseText, _));
+        let h = (a) => s.getResponseHeader(a);
+        f(Ne(s.status, s.responseText, h));
         return;
       }
       try {
@@ -817,7 +823,7 @@ function un(e, t, { onProgress: n = () => {
 }
 
 // model/db.js
-import { openDB as Zs } from "./vendor/idb.js";
+import { openDB as er } from "./vendor/idb.js";
 
 // model/memory_db.js
 var ft = (e, t) => e?.at === t.at && e.text === t.text;
@@ -854,15 +860,15 @@ function oe() {
 }
 
 // model/db.js
-var er = 1, tr = 3e3, nr = 3, dn = ["outbox", "drafts", "files", "values"], $e = ["meta", "groups", "messages", "people", "logs"];
-async function pn(e) {
+var tr = 1, nr = 3e3, or = 3, pn = ["outbox", "drafts", "files", "values"], $e = ["meta", "groups", "messages", "people", "logs"];
+async function mn(e) {
   if (typeof indexedDB > "u") return oe();
-  let t = !0, n = Zs(`chat-${e}`, er, {
+  let t = !0, n = er(`chat-${e}`, tr, {
     upgrade(s) {
       for (let r of $e)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of dn)
+      for (let r of pn)
         s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -873,16 +879,16 @@ async function pn(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await mn(n, null);
-  return o ? or(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), o = await gn(n, null);
+  return o ? sr(o, () => t) : (n.then((s) => s.close()).catch(() => {
   }), oe());
 }
-async function mn(e, t, n = () => {
+async function gn(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, tr);
+    }, nr);
   });
   try {
     return await Promise.race([e, s]);
@@ -892,23 +898,23 @@ async function mn(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function or(e, t) {
+function sr(e, t) {
   let n = 0;
   async function o(r, i) {
-    if (!t() || n >= nr) return i;
+    if (!t() || n >= or) return i;
     let l = Promise.resolve().then(r);
-    return mn(l, i, () => n++);
+    return gn(l, i, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => sr(e), null),
+    read: () => o(() => rr(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await s(() => rr(e, r).catch((u) => {
+      return await s(() => ir(e, r).catch((u) => {
         throw i = u?.name === "QuotaExceededError", u;
-      })) ? !0 : (i && await s(() => fn(e, ["messages", "logs"])), !1);
+      })) ? !0 : (i && await s(() => dn(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
@@ -923,17 +929,17 @@ function or(e, t) {
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
-    sync_draft: (r, i) => s(() => ir(e, r, i)),
+    sync_draft: (r, i) => s(() => ar(e, r, i)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, i) => s(() => e.put("files", i, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => s(() => e.put("values", i, r)),
-    wipe: (r = !1) => s(() => fn(e, r ? [...$e, ...dn] : $e)),
+    wipe: (r = !1) => s(() => dn(e, r ? [...$e, ...pn] : $e)),
     close: () => e.close()
   };
 }
-async function sr(e) {
+async function rr(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, l] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -943,7 +949,7 @@ async function sr(e) {
   ]);
   return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: l };
 }
-async function rr(e, t) {
+async function ir(e, t) {
   let n = e.transaction($e, "readwrite"), o = (r) => n.objectStore(r), s = [];
   if (t.is_whole) for (let r of $e) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
@@ -956,11 +962,11 @@ async function rr(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function ir(e, t, n) {
+async function ar(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
   ft(await o.get(t), n) && (K(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
-async function fn(e, t) {
+async function dn(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -969,7 +975,7 @@ async function fn(e, t) {
 }
 
 // model/environment.js
-var gn = 100, ar = 16;
+var hn = 100, lr = 16;
 function _n() {
   let e = (
     /** @type {any} */
@@ -979,16 +985,16 @@ function _n() {
     clock: He,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: pn,
-    upload: un,
+    openDatabase: mn,
+    upload: fn,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, gn);
+        let i = setTimeout(n, hn);
         return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, gn);
+      let o = requestAnimationFrame(r), s = setTimeout(r, hn);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -999,13 +1005,13 @@ function _n() {
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(ar));
+      let n = crypto.getRandomValues(new Uint8Array(lr));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: lr(() => e.localStorage)
+    memory: cr(() => e.localStorage)
   };
 }
-function lr(e) {
+function cr(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -1026,7 +1032,7 @@ function lr(e) {
 }
 
 // model/renewal.js
-function hn({ userId: e, http: t, memory: n, clock: o }) {
+function wn({ userId: e, http: t, memory: n, clock: o }) {
   let s = dt(e), r = null;
   function i() {
     try {
@@ -1042,8 +1048,8 @@ function hn({ userId: e, http: t, memory: n, clock: o }) {
   async function u() {
     let g = (await t.get("/v1/users/sessions")).find((m) => m.is_current);
     if (!g) throw new Error("the server lists this session");
-    let [_, a, c] = [g.created_at, g.last_used_at, g.expires_at].map(Date.parse);
-    return { life: Number(c) - Number(_), left: Number(c) - Number(a) };
+    let [h, a, c] = [g.created_at, g.last_used_at, g.expires_at].map(Date.parse);
+    return { life: Number(c) - Number(h), left: Number(c) - Number(a) };
   }
   async function p() {
     let f = i();
@@ -1052,9 +1058,9 @@ function hn({ userId: e, http: t, memory: n, clock: o }) {
       return;
     }
     try {
-      let { life: g, left: _ } = await u();
-      _ < g / 2 && (await t.post("/v1/users/renew"), { left: _ } = await u(), g = _);
-      let a = o.now() + Math.max(_ - g / 2, 0);
+      let { life: g, left: h } = await u();
+      h < g / 2 && (await t.post("/v1/users/renew"), { left: h } = await u(), g = h);
+      let a = o.now() + Math.max(h - g / 2, 0);
       n.set(s, JSON.stringify({ life: g, due: a })), l(Math.max(a - o.now(), 3e5));
     } catch {
       l(3e5);
@@ -1069,14 +1075,14 @@ function hn({ userId: e, http: t, memory: n, clock: o }) {
 var dt = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as ci, signal as pe } from "./vendor/preact.js";
+import { batch as ui, signal as pe } from "./vendor/preact.js";
 
 // net/close_codes.js
-var cr = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), ur = /* @__PURE__ */ new Map([
+var ur = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fr = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), wn = (e) => cr.has(e), yn = (e) => ur.get(e) ?? null;
-function bn(e) {
+]), yn = (e) => ur.has(e), bn = (e) => fr.get(e) ?? null;
+function $n(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1086,8 +1092,8 @@ function bn(e) {
 }
 
 // net/replies.js
-var fr = 1e4;
-function $n(e) {
+var dr = 1e4;
+function vn(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let i = t.get(r);
@@ -1109,7 +1115,7 @@ function $n(e) {
       return new Promise((u, p) => {
         let f = e.after(
           () => s(l, "time_out", "The server did not answer"),
-          fr
+          dr
         );
         t.set(l, { done: u, fail: p, handle: f }), i({ ...r, ref: l }) || s(l, "network", "There is no connection");
       });
@@ -1121,7 +1127,7 @@ function $n(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = o(r.ref);
-      r.type === "error" ? i?.fail(tn(
+      r.type === "error" ? i?.fail(nn(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -1134,8 +1140,8 @@ function $n(e) {
 }
 
 // net/socket.js
-var mr = 1e4, gr = 2e4, _r = 5e3, hr = 500, wr = 3e4, Sn = 3, yr = 65536;
-function xn({
+var gr = 1e4, hr = 2e4, _r = 5e3, wr = 500, yr = 3e4, xn = 3, br = 65536;
+function kn({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -1146,30 +1152,30 @@ function xn({
   clock: l = He,
   random: u = Math.random
 }) {
-  let p = null, f = { state: "idle", since: l.now(), retryAt: null, code: null }, g = 0, _ = 0, a = !1, c = null, m = null, h = $n(l);
+  let p = null, f = { state: "idle", since: l.now(), retryAt: null, code: null }, g = 0, h = 0, a = !1, c = null, m = null, _ = vn(l);
   function d(M, q = null, G = null) {
     let N = l.now();
     f = { state: M, since: N, retryAt: q === null ? null : N + q, code: G }, s(f);
   }
   function w() {
-    return f.state === "updating" && g < Sn ? "updating" : f.state === "offline" ? "offline" : "connecting";
+    return f.state === "updating" && g < xn ? "updating" : f.state === "offline" ? "offline" : "connecting";
   }
   async function $() {
     v();
-    let M = ++_;
+    let M = ++h;
     d(w());
     let q;
     try {
       q = await t();
     } catch (X) {
-      M === _ && E(X);
+      M === h && E(X);
       return;
     }
-    if (M !== _) return;
+    if (M !== h) return;
     let G = !1;
     p = e(q);
     let N = p;
-    c = l.after(() => O(G, 1006), mr), N.onopen = () => {
+    c = l.after(() => O(G, 1006), gr), N.onopen = () => {
       G = !0;
     }, N.onmessage = ({ data: X }) => N === p && b(X), N.onclose = ({ code: X, reason: at }) => N === p && k(G, X, at);
   }
@@ -1187,12 +1193,12 @@ function xn({
       g = 0, o(q), d("live");
       return;
     }
-    h.settle(q), o(q);
+    _.settle(q), o(q);
   }
   function x() {
     l.cancel(m), m = l.after(() => {
       i() ? y() : x();
-    }, gr);
+    }, hr);
   }
   function y() {
     l.cancel(m), R({ type: "ping" }), m = l.after(() => O(!0, 1006), _r);
@@ -1202,27 +1208,27 @@ function xn({
       let M = p;
       p = null, M.onmessage = M.onopen = null, M.onclose = null, M.close(1e3);
     }
-    h.failAll();
+    _.failAll();
   }
   function k(M, q, G) {
     if (q === 1012) {
-      let X = bn(G) + u() * 1e3;
+      let X = $n(G) + u() * 1e3;
       v(), d("updating", X, q), c = l.after($, X);
       return;
     }
-    let N = yn(q);
-    N ? T("ended", N) : q === 4503 ? T("crowded", q) : wn(q) ? T("faulty", q) : O(M, q);
+    let N = bn(q);
+    N ? T("ended", N) : q === 4503 ? T("crowded", q) : yn(q) ? T("faulty", q) : O(M, q);
   }
   function O(M, q) {
     v();
-    let G = ++_;
+    let G = ++h;
     if (M) {
       P(q);
       return;
     }
     d(w(), null, q), n().then(
-      () => G === _ && P(q),
-      (N) => G === _ && E(N)
+      () => G === h && P(q),
+      (N) => G === h && E(N)
     );
   }
   function E(M) {
@@ -1231,11 +1237,11 @@ function xn({
   }
   function P(M, q = 0) {
     v();
-    let G = Math.min(hr * 2 ** g, wr), N = Math.max(G * (0.7 + 0.6 * u()), q);
-    g++, !r() || g >= Sn ? d("offline", N, M) : d(f.state === "updating" ? "updating" : "waiting", N, M), c = l.after($, N);
+    let G = Math.min(wr * 2 ** g, yr), N = Math.max(G * (0.7 + 0.6 * u()), q);
+    g++, !r() || g >= xn ? d("offline", N, M) : d(f.state === "updating" ? "updating" : "waiting", N, M), c = l.after($, N);
   }
   function T(M, q = null) {
-    _++, v(), d(M, null, q);
+    h++, v(), d(M, null, q);
   }
   function R(M) {
     return !p || !a ? !1 : (p.send(JSON.stringify(M)), !0);
@@ -1269,7 +1275,7 @@ function xn({
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (M) => p !== null && p.bufferedAmount < yr && R(M),
+    signal: (M) => p !== null && p.bufferedAmount < br && R(M),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1277,7 +1283,7 @@ function xn({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (M, q) => h.ask(M, R, q)
+    request: (M, q) => _.ask(M, R, q)
   };
 }
 
@@ -1288,7 +1294,7 @@ function Z(e) {
 }
 
 // model/log.js
-var kn = 4, pt = 1e3, br = /* @__PURE__ */ new Set([
+var Mn = 4, pt = 1e3, $r = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1299,38 +1305,38 @@ var kn = 4, pt = 1e3, br = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), Mn = (e) => ({
+]), On = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), On = (e) => e.type === "group_message" || e.type === "direct_message" || br.has(e.type), fe = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), V = (e) => e.segments.findLast((t) => t.at_end), se = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), An = (e) => e.type === "group_message" || e.type === "direct_message" || $r.has(e.type), fe = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), V = (e) => e.segments.findLast((t) => t.at_end), se = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
 function mt(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function An(e, t, n, o) {
+function En(e, t, n, o) {
   e.pending.delete(o);
   let s = Z(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  gt(e, $r(t, n));
+  gt(e, vr(t, n));
   for (let i of r) {
     let l = e.rows.get(i.seq);
     (!l || l.as_of <= s) && e.rows.set(i.seq, i);
   }
   return o.filter((i) => i.id > s);
 }
-function En(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+function Tn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
   e.pending.delete(i), gt(e, { from: t, to: n, at_start: o, at_end: s });
   for (let l of r) e.rows.has(l.seq) || e.rows.set(l.seq, l);
   return i;
 }
-var Tn = (e, t) => {
+var qn = (e, t) => {
   e.pending.delete(t);
 };
-function $r({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function vr({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
@@ -1348,33 +1354,33 @@ function gt(e, t) {
     l.from <= o + 1 && n <= l.to + 1 ? (n = Math.min(n, l.from), o = Math.max(o, l.to), s ||= l.at_start, r ||= l.at_end) : i.push(l);
   e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((l, u) => l.from - u.from);
 }
-function qn(e, t) {
+function Pn(e, t) {
   for (let n of e.segments)
     n.at_end && t > n.to && gt(e, { ...n, to: t });
   return fe(e, t) !== void 0;
 }
-function Pn(e, t) {
+function Rn(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function _t(e, t, n = pt) {
-  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), i = V(e), l = r.slice(0, kn);
-  i && !l.includes(i) && (l = [...l.slice(0, kn - 1), i]);
+function ht(e, t, n = pt) {
+  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), i = V(e), l = r.slice(0, Mn);
+  i && !l.includes(i) && (l = [...l.slice(0, Mn - 1), i]);
   let u = n;
   e.segments = l.map((p) => {
-    let f = vr(se(e, p), t, u);
+    let f = Sr(se(e, p), t, u);
     if (u -= f.rows.length, !f.isCut) return p;
     if (f.rows.length === 0) return null;
     let g = f.hasFirst ? p.from : (
       /** @type {Row} */
       f.rows[0].seq
-    ), _ = f.hasLast ? p.to : (
+    ), h = f.hasLast ? p.to : (
       /** @type {Row} */
       f.rows[f.rows.length - 1].seq
     );
     return {
       from: g,
-      to: _,
+      to: h,
       at_start: p.at_start && f.hasFirst,
       at_end: p.at_end && f.hasLast
     };
@@ -1382,7 +1388,7 @@ function _t(e, t, n = pt) {
   for (let p of e.rows.keys()) fe(e, p) || e.rows.delete(p);
   return e.rows.size < o;
 }
-function vr(e, t, n) {
+function Sr(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1394,7 +1400,7 @@ function vr(e, t, n) {
 }
 
 // model/state.js
-var Rn = (e) => ({
+var Nn = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1405,7 +1411,7 @@ var Rn = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), Nn = () => ({
+}), Cn = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1445,50 +1451,50 @@ var Be = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
 });
 function je(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? Cn(e, t) : null;
-  let r = Cn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  if (t !== o) return t >= s ? Dn(e, t) : null;
+  let r = Dn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let l of e.corrections)
-    if (Sr(e, l)) {
+    if (xr(e, l)) {
       if (l.unread === null || l.mentions === null) return null;
       i.unread += l.unread, i.mentions += l.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function Sr({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function xr({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function Cn({ tail: e }, t) {
+function Dn({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function Dn(e, t) {
-  e.tail.push(t), Fn(e);
-}
 function Ln(e, t) {
+  e.tail.push(t), Hn(e);
+}
+function Un(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
 function We(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function Un(e, t, n, o) {
+function Gn(e, t, n, o) {
   let s = e.tail.find((p) => p.seq === t);
   e.tail = e.tail.filter((p) => p !== s);
   let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [l, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  ht(e, { seq: t, event_seq: n, unread: l, mentions: u });
+  _t(e, { seq: t, event_seq: n, unread: l, mentions: u });
 }
-function Gn(e, t, n, o, s) {
+function In(e, t, n, o, s) {
   let r = e.tail.findIndex((p) => p.seq === t), i = e.tail[r], l = i ? i.is_mention : o;
   i && s !== null && (e.tail[r] = { ...i, is_mention: s });
   let u = l === null || s === null ? null : Number(s) - Number(l);
-  ht(e, { seq: t, event_seq: n, unread: 0, mentions: u });
+  _t(e, { seq: t, event_seq: n, unread: 0, mentions: u });
 }
-function In(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), ht(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function Fn(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), _t(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function ht(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Fn(e));
+function _t(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Hn(e));
 }
-function Fn(e) {
+function Hn(e) {
   if (e.tail.length + e.corrections.length <= 256) return;
   let n = (
     /** @type {number} */
@@ -1505,7 +1511,7 @@ function Fn(e) {
 }
 
 // model/groups.js
-var Hn = 120, xr = {
+var Bn = 120, kr = {
   name: "",
   topic: "",
   role: "member",
@@ -1524,13 +1530,13 @@ var Hn = 120, xr = {
   owner_id: null
 };
 function ve(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...xr, ...o, ...n };
+  let o = e.groups.get(n.id), s = { ...kr, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function Bn(e, t, n) {
+function jn(e, t, n) {
   let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: l, peer_id: u, name: p, ...f } = n, g = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (g && Wn(e, n)) {
+    if (g && Yn(e, n)) {
       J(e, t, n.id, n);
       return;
     }
@@ -1541,14 +1547,14 @@ function Bn(e, t, n) {
       muted_until: l ?? null,
       peer_id: u ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: Mr(g?.last ?? null, n.last) } : {}
+      ..."last" in n ? { last: Or(g?.last ?? null, n.last) } : {}
     }), "may_post" in n || te(e, t, n.id), J(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function jn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: i, role: l, is_archived: u, member_count: p, owner_id: f, peer_id: g } = n, { visibility: _, may_post: a, may_invite: c, may_pin: m, history: h } = n, d = { visibility: _, may_post: a, may_invite: c, may_pin: m, history: h }, w = e.groups.get(o);
+function Wn(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: l, is_archived: u, member_count: p, owner_id: f, peer_id: g } = n, { visibility: h, may_post: a, may_invite: c, may_pin: m, history: _ } = n, d = { visibility: h, may_post: a, may_invite: c, may_pin: m, history: _ }, w = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (w?.settings && Wn(e, n)) {
+    if (w?.settings && Yn(e, n)) {
       J(e, t, o, n);
       return;
     }
@@ -1568,7 +1574,7 @@ function jn(e, t, n) {
     }), te(e, t, o), J(e, t, o, n);
   }
 }
-var Wn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+var Yn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
 function J(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
@@ -1584,13 +1590,13 @@ function Se(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
     if (U(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = je(s, o), i = Math.max(s.applied_seq, o), l = r ? { seq: i, read_seq: o, ...r } : kr(e, n, o);
+      let r = je(s, o), i = Math.max(s.applied_seq, o), l = r ? { seq: i, read_seq: o, ...r } : Mr(e, n, o);
       l && We(s, l);
     }
     Ye(e, t, n);
   }
 }
-function kr(e, t, n) {
+function Mr(e, t, n) {
   let o = e.logs.get(t), s = o && V(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== i) return null;
   let l = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
@@ -1624,10 +1630,10 @@ function wt({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * Hn)).slice(0, Hn).join("")
+    text: Array.from(s.slice(0, 2 * Bn)).slice(0, Bn).join("")
   };
 }
-var Mr = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Yn = (e) => [...e.values()].sort(
+var Or = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, zn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
@@ -1662,7 +1668,7 @@ function z(e, t, n, o) {
 function ke(e, t, n, o) {
   e.people.has(n) || z(e, t, n, { username: o });
 }
-function zn({ fetchUsers: e, onUsers: t, clock: n }) {
+function Xn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
@@ -1688,57 +1694,57 @@ function zn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var Xn = 100, Or = 5e3;
-function Kn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = null, p = !1, f = zn({
+var Kn = 100, Ar = 5e3;
+function Vn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = null, p = !1, f = Xn({
     fetchUsers: (m) => t.get("/v1/users", { user_ids: m.join(",") }),
-    onUsers: (m, h) => n((d) => {
+    onUsers: (m, _) => n((d) => {
       for (let w of m) z(e, d, w.id, xe(w));
-      for (let w of h) z(e, d, w, { is_deleted: !0, is_partial: !1 });
+      for (let w of _) z(e, d, w, { is_deleted: !0, is_partial: !1 });
       for (let { id: w, kind: $ } of e.groups.values())
         $ === "direct" && te(e, d, w);
     }),
     clock: r
-  }), g = (m = Xn) => {
-    u ??= r.after(_, m);
+  }), g = (m = Kn) => {
+    u ??= r.after(h, m);
   };
-  async function _() {
+  async function h() {
     if (u = null, p) return;
     p = !0;
-    let m = Xn;
+    let m = Kn;
     try {
-      for (let h of [...i]) {
-        i.delete(h);
-        let d = e.gone.has(h) && !e.groups.has(h);
-        !s(h) && !d && await a(h);
+      for (let _ of [...i]) {
+        i.delete(_);
+        let d = e.gone.has(_) && !e.groups.has(_);
+        !s(_) && !d && await a(_);
       }
-      for (let [h, d] of [...l]) {
+      for (let [_, d] of [...l]) {
         for (let w of [...d])
-          await c(h, w), d.delete(w);
-        d.size === 0 && l.delete(h);
+          await c(_, w), d.delete(w);
+        d.size === 0 && l.delete(_);
       }
     } catch {
-      m = Or;
+      m = Ar;
     }
     p = !1, i.size + l.size > 0 && g(m);
   }
   async function a(m) {
     try {
-      let h = await t.get(`/v1/groups/${m}`);
-      n((d) => jn(e, d, h));
-    } catch (h) {
+      let _ = await t.get(`/v1/groups/${m}`);
+      n((d) => Wn(e, d, _));
+    } catch (_) {
       let { isPassing: d } = (
         /** @type {import("../net/errors.js").RequestError} */
-        h
+        _
       );
       if (!d) return;
-      throw i.add(m), h;
+      throw i.add(m), _;
     }
   }
-  async function c(m, h) {
-    if (e.logs.get(m)?.rows.has(h))
+  async function c(m, _) {
+    if (e.logs.get(m)?.rows.has(_))
       try {
-        await o.row(m, h);
+        await o.row(m, _);
       } catch (d) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
@@ -1754,8 +1760,8 @@ function Kn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(m) {
-      for (let h of [...m.ask_groups, ...m.ask_counts]) i.add(h);
-      for (let [h, d] of m.ask_rows) for (let w of d) B(l, h, w);
+      for (let _ of [...m.ask_groups, ...m.ask_counts]) i.add(_);
+      for (let [_, d] of m.ask_rows) for (let w of d) B(l, _, w);
       i.size + l.size > 0 && g(), f.need(m.ask_people);
     },
     dispose() {
@@ -1765,8 +1771,8 @@ function Kn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
 }
 
 // model/beginning.js
-var Vn = 200, Ar = 1e3, Er = 6e4;
-function Jn({
+var Jn = 200, Er = 1e3, Tr = 6e4;
+function Qn({
   userId: e,
   db: t,
   http: n,
@@ -1779,36 +1785,36 @@ function Jn({
   onSettings: p,
   onAnew: f,
   onOther: g,
-  clock: _
+  clock: h
 }) {
   let a = 0, c = -1 / 0, m = null;
-  function h({ me: $, server: b, settings: x, groups: y, people: v }) {
+  function _({ me: $, server: b, settings: x, groups: y, people: v }) {
     i((k) => {
       l.value = $, u.value = b, p(x);
       for (let O of v) z(o, k, O.id, xe(O));
       z(o, k, $.id, xe($));
-      for (let O of y) Bn(o, k, O);
+      for (let O of y) jn(o, k, O);
     });
   }
   async function d($, b) {
     for (; $; ) {
-      let x = $.replace(/limit=\d+/, `limit=${Ar}`), y = (
+      let x = $.replace(/limit=\d+/, `limit=${Er}`), y = (
         /** @type {Start} */
         await n.get(x)
       );
       if (b !== a) return;
-      h(y), $ = y.next;
+      _(y), $ = y.next;
     }
   }
   async function w() {
-    let $ = a, b = _.now() - c > Er;
+    let $ = a, b = h.now() - c > Tr;
     try {
       let x = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Vn })
+        await n.get("/v1/start", { limit: Jn })
       );
       if ($ !== a) return;
-      x.me.id !== e ? g() : (h(x), b && await d(x.next, $));
+      x.me.id !== e ? g() : (_(x), b && await d(x.next, $));
     } catch {
     }
   }
@@ -1817,7 +1823,7 @@ function Jn({
     async anew() {
       let $ = ++a, b = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Vn }, { tries: 1 })
+        await n.get("/v1/start", { limit: Jn }, { tries: 1 })
       );
       if ($ !== a) return;
       if (b.me.id !== e) {
@@ -1826,7 +1832,7 @@ function Jn({
       }
       let { groups: x, counts: y, logs: v, marks: k, gone: O } = o;
       for (let E of [x, y, v, k, O]) E.clear();
-      o.cursor = b.cursor, o.applied_id = Z(b.cursor), o.read_all_id = 0, h(b), s.refresh(), f(), d(b.next, $).catch(() => {
+      o.cursor = b.cursor, o.applied_id = Z(b.cursor), o.read_all_id = 0, _(b), s.refresh(), f(), d(b.next, $).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
@@ -1837,7 +1843,7 @@ function Jn({
     },
     /** The connection was lost. */
     lost() {
-      c = _.now();
+      c = h.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
@@ -1854,7 +1860,7 @@ function Jn({
 }
 
 // model/ending.js
-function Qn({ fetch: e, db: t, onSignedOut: n }) {
+function Zn({ fetch: e, db: t, onSignedOut: n }) {
   let o = new AbortController(), s = t;
   return {
     http: Le({ fetch: e, onSignedOut: n, signal: o.signal }),
@@ -1867,19 +1873,19 @@ function Qn({ fetch: e, db: t, onSignedOut: n }) {
 }
 
 // model/joining.js
-function Zn(e, t, n) {
+function eo(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
     ke(e, n, s, t.username);
   }
-  "sender" in t && ke(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Tr(e, t, n) : t.type === "member_added" && t.user_id === o && qr(e, t, n);
-}
-function Tr(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, l = s === "direct", u = l ? r.find((g) => g !== e.me) ?? e.me : null, p = t.name ?? e.people.get(u ?? 0)?.username ?? "", f = !l && i === e.me ? "owner" : "member";
-  ve(e, n, { id: o, kind: s, name: p, peer_id: u, role: f }), u !== null && !e.people.has(u) && n.ask_people.add(u), to(e, t, n);
+  "sender" in t && ke(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || qr(e, t, n) : t.type === "member_added" && t.user_id === o && Pr(e, t, n);
 }
 function qr(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, l = s === "direct", u = l ? r.find((g) => g !== e.me) ?? e.me : null, p = t.name ?? e.people.get(u ?? 0)?.username ?? "", f = !l && i === e.me ? "owner" : "member";
+  ve(e, n, { id: o, kind: s, name: p, peer_id: u, role: f }), u !== null && !e.people.has(u) && n.ask_people.add(u), no(e, t, n);
+}
+function Pr(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
   if (yt(e, t)) {
     e.logs.get(o)?.segments.splice(0);
@@ -1887,20 +1893,20 @@ function qr(e, t, n) {
   }
   e.groups.has(o) && ze(e, n, o);
   let { kind: i = "group", name: l = null, topic: u = "" } = s ?? {};
-  ve(e, n, { id: o, kind: i, name: l ?? "", topic: u, role: r }), to(e, t, n);
+  ve(e, n, { id: o, kind: i, name: l ?? "", topic: u, role: r }), no(e, t, n);
 }
-var yt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), eo = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function to(e, { group_id: t, seq: n, timestamp: o }, s) {
+var yt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), to = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function no(e, { group_id: t, seq: n, timestamp: o }, s) {
   U(e, s, t, { active_at: o }), J(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var no = 200;
+var oo = 200;
 function ie(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
   return H(s) && s.as_of < t ? s : null;
 }
-function so(e, t, n, o) {
+function ro(e, t, n, o) {
   let s = (r, i) => ae(
     t,
     o,
@@ -1910,21 +1916,21 @@ function so(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || ro(t, n, n.id, 1, o);
+      n.deleted || io(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
       let r = ie(e, n);
-      r && !n.message ? B(o.ask_rows, t.group_id, r.seq) : r && n.message && (ae(t, o, Rr(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? bt(t, r, n.id, o) : s(
+      r && !n.message ? B(o.ask_rows, t.group_id, r.seq) : r && n.message && (ae(t, o, Nr(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? bt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && oo(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && so(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
       let r = ie(e, n);
-      r ? bt(t, r, n.id, o) : Dr(t, n, o), oo(t, n.message_seq, n.id, "", o);
+      r ? bt(t, r, n.id, o) : Lr(t, n, o), so(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
@@ -1937,7 +1943,7 @@ function so(e, t, n, o) {
       }
       let i = n.actor_id === e.me, l = (r.reacted ?? []).filter((p) => !i || p !== n.emoji), u = i && n.type === "reaction_added";
       ae(t, o, {
-        ...Pr(r, "reacted", u ? [...l, n.emoji] : l),
+        ...Rr(r, "reacted", u ? [...l, n.emoji] : l),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1952,7 +1958,7 @@ function so(e, t, n, o) {
       break;
     }
     case "account_deleted":
-      n.is_erased && Cr(t, n.actor_id, n.id, o);
+      n.is_erased && Dr(t, n.actor_id, n.id, o);
       break;
     default:
   }
@@ -1964,11 +1970,11 @@ function ae(e, t, n) {
   }
   e.rows.set(n.seq, n), B(t.rows, e.group_id, n.seq);
 }
-function Pr(e, t, n) {
+function Rr(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Rr({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Nr({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -1977,92 +1983,92 @@ function Rr({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function Nr(e) {
+function Cr(e) {
   let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...l } = e;
   return { ...l, content: "", media_url: null, deleted: !0 };
 }
 function bt(e, t, n, o, s = $t(n)) {
-  t.deleted || ro(e, t, n, -1, o, s);
+  t.deleted || io(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  ae(e, o, { ...Nr(r), as_of: n });
+  ae(e, o, { ...Cr(r), as_of: n });
 }
 var $t = (e) => (t) => t.as_of < e;
-function Cr(e, t, n, o) {
+function Dr(e, t, n, o) {
   let s = [...e.rows.values()].filter(H), r = new Set(s.filter($t(n)).map((i) => i.seq));
   for (let i of s)
     i.quote?.sender_id === t && i.quote.content && ae(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && bt(e, i, n, o, (l) => r.has(l.seq));
 }
-function Dr(e, { id: t, message_seq: n }, o) {
+function Lr(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
   if (!H(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
   H(r) && r.as_of < t && B(o.ask_rows, e.group_id, r.seq);
 }
-function ro(e, { reply_to: t, quote: n }, o, s, r, i = $t(o)) {
+function io(e, { reply_to: t, quote: n }, o, s, r, i = $t(o)) {
   if (t === null) return;
   let l = n ? e.rows.get(n.seq) : [...e.rows.values()].find((g) => g.id === t);
   if (!H(l) || !i(l)) return;
   let { reply_count: u = 0, ...p } = l, f = u + s;
   ae(e, r, { ...p, ...f > 0 && { reply_count: f }, as_of: o });
 }
-function oo(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * no)).slice(0, no).join("");
+function so(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * oo)).slice(0, oo).join("");
   for (let i of e.rows.values())
     H(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && ae(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function ao(e, t, n) {
+function lo(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, Zn(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, eo(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return co(e, t) ? e.gone.set(t.group_id, t.seq) : eo(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && U(e, n, o.id, { seq: t.seq }), Lr(e, t);
+    return uo(e, t) ? e.gone.set(t.group_id, t.seq) : to(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && U(e, n, o.id, { seq: t.seq }), Ur(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
     Xe(e, t, n);
   }
-  return Ur(e, t, n), t.id <= e.read_all_id && Fr(e, t, n), Ye(e, n, o.id), !0;
+  return Gr(e, t, n), t.id <= e.read_all_id && Hr(e, t, n), Ye(e, n, o.id), !0;
 }
 function Xe(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = qn(o, t.seq);
-  if (so(e, o, t, n), s && On(t)) {
+  let s = Pn(o, t.seq);
+  if (ro(e, o, t, n), s && An(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    Pn(o, r) && B(n.rows, o.group_id, r.seq);
+    Rn(o, r) && B(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function Lr(e, t) {
+function Ur(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (Ln(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (Un(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      de(e, { ...t, as_of: s }) && Dn(n, { seq: o, id: s, sender_id: r, is_mention: re(e, t) });
+      de(e, { ...t, as_of: s }) && Ln(n, { seq: o, id: s, sender_id: r, is_mention: re(e, t) });
     } else if (t.type === "message_deleted") {
       let o = ie(e, t), s = o && { is_counted: de(e, o), is_mention: re(e, o) };
-      Un(n, t.message_seq, t.seq, s);
+      Gn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
       let o = ie(e, t), s = o && re(e, o), r = t.message ? !t.message.deleted && re(e, t.message) : null;
-      Gn(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && In(n, t.seq, t.actor_id);
+      In(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && Fn(n, t.seq, t.actor_id);
 }
-function Ur(e, t, n) {
+function Gr(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Gr(e, { ...t, as_of: t.id }, n);
+        Ir(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
         s.last?.seq === t.message_seq && t.message && U(e, n, o, { last: wt({ ...t.message, as_of: t.id }) });
@@ -2079,7 +2085,7 @@ function Ur(e, t, n) {
         break;
       case "member_removed":
       case "member_banned":
-        co(e, t) ? io(e, t, n) : vt(e, o, t.type === "member_removed" ? -1 : 0, n);
+        uo(e, t) ? ao(e, t, n) : vt(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
         t.role === "owner" && U(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (U(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), te(e, n, o)), n.members.add(o);
@@ -2088,15 +2094,15 @@ function Ur(e, t, n) {
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: l, visibility: u, may_post: p, may_invite: f, may_pin: g, history: _ } = t;
-        U(e, n, o, { name: r, topic: i, is_archived: l, settings: { visibility: u, may_post: p, may_invite: f, may_pin: g, history: _ } }), te(e, n, o);
+        let { name: r, topic: i, is_archived: l, visibility: u, may_post: p, may_invite: f, may_pin: g, history: h } = t;
+        U(e, n, o, { name: r, topic: i, is_archived: l, settings: { visibility: u, may_post: p, may_invite: f, may_pin: g, history: h } }), te(e, n, o);
         break;
       }
       case "group_deleted":
-        io(e, t, n);
+        ao(e, t, n);
         break;
       case "profile_changed":
-        Ir(e, t, n);
+        Fr(e, t, n);
         break;
       case "account_deleted":
         z(e, n, t.actor_id, {
@@ -2106,12 +2112,12 @@ function Ur(e, t, n) {
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && U(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), lo(e, t.actor_id, t.username, n), te(e, n, o), vt(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && U(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), co(e, t.actor_id, t.username, n), te(e, n, o), vt(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function Gr(e, t, n) {
+function Ir(e, t, n) {
   let { group_id: o, seq: s, sender_id: r, key: i } = t, l = e.groups.get(o), u = e.counts.get(o);
   if (n.typed.push({ group_id: o, user_id: r }), !l?.last || l.last.seq < s) {
     let p = wt(t);
@@ -2124,7 +2130,7 @@ function Gr(e, t, n) {
     n.arrived.push({ message: t, kind: f });
   }
 }
-function Ir(e, t, n) {
+function Fr(e, t, n) {
   let { actor_id: o, username: s, display_name: r, status: i, avatar: l } = t;
   e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, o, { username: s }), n.ask_people.add(o)) : z(e, n, o, {
     username: s,
@@ -2132,26 +2138,26 @@ function Ir(e, t, n) {
     status: i,
     avatar: l,
     is_partial: !1
-  }), lo(e, o, s, n), o === e.me && (n.me = !0);
+  }), co(e, o, s, n), o === e.me && (n.me = !0);
 }
-function lo(e, t, n, o) {
+function co(e, t, n, o) {
   for (let s of e.groups.values())
     s.peer_id === t && s.name !== n && U(e, o, s.id, { name: n });
 }
-var co = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function io(e, t, n) {
+var uo = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function ao(e, t, n) {
   yt(e, t) || (e.gone.set(t.group_id, t.seq), ze(e, n, t.group_id), n.left.set(t.group_id, t));
 }
 function vt(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
   s && n && U(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function Fr(e, { group_id: t, seq: n }, o) {
+function Hr(e, { group_id: t, seq: n }, o) {
   J(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Hr = /* @__PURE__ */ new Set([
+var Br = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2166,8 +2172,8 @@ var Hr = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), uo = (e) => !Hr.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function fo(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, l) {
+]), fo = (e) => !Br.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function po(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, l) {
   if (e.groups.has(t))
     if (n !== e.me) {
       let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
@@ -2187,31 +2193,31 @@ function Ve(e, t, n) {
     p > i && Se(e, n, s, p);
   }
 }
-function po(e, { group_id: t, user_id: n, muted_until: o }, s) {
+function mo(e, { group_id: t, user_id: n, muted_until: o }, s) {
   n === e.me && U(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var St = 50, mo = 20, go = 50, xt = 200, Je = Number.MAX_SAFE_INTEGER, Br = 100;
+var St = 50, go = 20, ho = 50, xt = 200, Je = Number.MAX_SAFE_INTEGER, jr = 100;
 function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
   function u(a) {
     let c = e.logs.get(a);
     if (c) return c;
-    let m = Mn(a);
+    let m = On(a);
     return e.logs.set(a, m), m;
   }
   async function p(a, c, m) {
-    let h = u(a), d = mt(h);
+    let _ = u(a), d = mt(_);
     try {
       let w = await t.get(`/v1/groups/${a}/messages`, { ...c, limit: m, events: 1 });
-      return e.logs.get(a) === h && n(($) => f(h, w, c, d, $)), w;
+      return e.logs.get(a) === _ && n(($) => f(_, w, c, d, $)), w;
     } catch (w) {
-      throw Tn(h, d), w;
+      throw qn(_, d), w;
     }
   }
-  function f(a, c, m, h, d) {
-    let w = a.group_id, $ = An(a, c, m, h);
+  function f(a, c, m, _, d) {
+    let w = a.group_id, $ = En(a, c, m, _);
     for (let { seq: b } of c.messages) {
       B(d.rows, w, b);
       let x = a.rows.get(b);
@@ -2221,14 +2227,14 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
     g(w, c.messages[Math.floor(c.messages.length / 2)]?.seq), d.logs.add(w);
   }
   function g(a, c = Je) {
-    let m = e.logs.get(a), h = l.has(a) ? pt : xt;
-    m && m.rows.size > h && _t(m, i.get(a) ?? c, h - Br);
+    let m = e.logs.get(a), _ = l.has(a) ? pt : xt;
+    m && m.rows.size > _ && ht(m, i.get(a) ?? c, _ - jr);
   }
-  function _(a) {
+  function h(a) {
     let c = e.groups.get(a), m = e.logs.get(a);
     if (c?.unread === 0) return null;
-    let h = m && V(m);
-    return !c || !m || !h || h.from > c.read_seq + 1 ? void 0 : se(m, h).find(
+    let _ = m && V(m);
+    return !c || !m || !_ || _.from > c.read_seq + 1 ? void 0 : se(m, _).find(
       (w) => w.seq > c.read_seq && H(w) && de(e, w)
     )?.seq ?? null;
   }
@@ -2240,10 +2246,10 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} [limit]
      */
     page(a, c = {}, m = St) {
-      let h = JSON.stringify([a, c, m]), d = r.get(h);
+      let _ = JSON.stringify([a, c, m]), d = r.get(_);
       if (d) return d;
-      let w = p(a, c, m).finally(() => r.delete(h));
-      return r.set(h, w), w;
+      let w = p(a, c, m).finally(() => r.delete(_));
+      return r.set(_, w), w;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
     row(a, c) {
@@ -2256,7 +2262,7 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @returns {Promise<Place>}
      */
     async open(a) {
-      let c = _(a);
+      let c = h(a);
       if (c === void 0)
         c = (await this.page(a, { around: "first_unread" })).first_unread;
       else if (c === null) {
@@ -2272,7 +2278,7 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @returns {Promise<Place>}
      */
     async openAt(a, c) {
-      return this.look(a, c), fe(u(a), c) || await this.page(a, { around: c }), { seq: c, firstUnread: _(a) ?? null };
+      return this.look(a, c), fe(u(a), c) || await this.page(a, { around: c }), { seq: c, firstUnread: h(a) ?? null };
     },
     /**
      * Open a group at the first message of a time or later. Raises RequestError.
@@ -2282,8 +2288,8 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      */
     async openAtTime(a, c) {
       i.delete(a);
-      let { messages: m } = await this.page(a, { around: c }), h = Date.parse(c), w = m.find(($) => Date.parse($.timestamp) >= h)?.seq ?? null;
-      return this.look(a, w ?? Je), { seq: w, firstUnread: _(a) ?? null };
+      let { messages: m } = await this.page(a, { around: c }), _ = Date.parse(c), w = m.find(($) => Date.parse($.timestamp) >= _)?.seq ?? null;
+      return this.look(a, w ?? Je), { seq: w, firstUnread: h(a) ?? null };
     },
     /**
      * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
@@ -2294,8 +2300,8 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      */
     async older(a, c, m = St) {
       i.set(a, c);
-      let h = fe(u(a), c);
-      return !h || h.at_start ? !1 : (await this.page(a, { before: h.from }, m)).has_before;
+      let _ = fe(u(a), c);
+      return !_ || _.at_start ? !1 : (await this.page(a, { before: _.from }, m)).has_before;
     },
     /**
      * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
@@ -2306,8 +2312,8 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      */
     async newer(a, c, m = St) {
       i.set(a, c);
-      let h = fe(u(a), c);
-      return !h || h.at_end ? !1 : (await this.page(a, { after: h.to }, m)).has_after;
+      let _ = fe(u(a), c);
+      return !_ || _.at_end ? !1 : (await this.page(a, { after: _.to }, m)).has_after;
     },
     /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
     bound(a) {
@@ -2322,15 +2328,15 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
     look(a, c) {
       o.set(a, s.now()), u(a), c !== void 0 && i.set(a, c);
       let m = [...e.logs.keys()].sort(
-        (h, d) => (o.get(d) ?? 0) - (o.get(h) ?? 0)
+        (_, d) => (o.get(d) ?? 0) - (o.get(_) ?? 0)
       );
-      n((h) => {
-        for (let d of m.slice(go))
-          e.logs.delete(d), o.delete(d), i.delete(d), h.logs.add(d);
-        l = new Set(m.slice(0, mo));
-        for (let d of m.slice(mo, go)) {
+      n((_) => {
+        for (let d of m.slice(ho))
+          e.logs.delete(d), o.delete(d), i.delete(d), _.logs.add(d);
+        l = new Set(m.slice(0, go));
+        for (let d of m.slice(go, ho)) {
           let w = e.logs.get(d);
-          i.delete(d), w && w.rows.size > xt && _t(w, Je, xt) && h.logs.add(d);
+          i.delete(d), w && w.rows.size > xt && ht(w, Je, xt) && _.logs.add(d);
         }
       });
     },
@@ -2340,16 +2346,16 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").Database} db
      */
     async restore(a, c) {
-      let h = [...a].sort((d, w) => w.opened_at - d.opened_at).map((d) => {
+      let _ = [...a].sort((d, w) => w.opened_at - d.opened_at).map((d) => {
         let w = u(d.group_id);
         return o.has(d.group_id) || o.set(d.group_id, d.opened_at), { stored: d, log: w, kept: mt(w) };
       });
-      for (let { stored: d, log: w, kept: $ } of h) {
+      for (let { stored: d, log: w, kept: $ } of _) {
         let b = await c.rows(d.group_id);
         if (e.logs.get(d.group_id) !== w) continue;
         let x = b.filter((y) => d.from <= y.seq && y.seq <= d.to);
         n((y) => {
-          for (let v of En(w, d, x, $)) Xe(e, v, y);
+          for (let v of Tn(w, d, x, $)) Xe(e, v, y);
           y.logs.add(d.group_id);
         });
       }
@@ -2361,10 +2367,10 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
 import { signal as Mt } from "./vendor/preact.js";
 
 // model/attachments.js
-var jr = 2, Wr = 50 * 1024 * 1024, ho = 1440 * 60 * 1e3;
-function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+var Wr = 2, Yr = 50 * 1024 * 1024, wo = 1440 * 60 * 1e3;
+function yo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = [], f = 0, g = 0;
-  function _(d, w) {
+  function h(d, w) {
     w ? u.set(d, w) : u.delete(d), n(d);
   }
   async function a(d, w) {
@@ -2372,15 +2378,15 @@ function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
     if (!$) throw new C({ code: "file_missing", sentence: "The file is gone" });
     let b = await m($);
     if (b) return b;
-    f >= jr && await new Promise((x) => p.push(() => x(void 0))), f++;
+    f >= Wr && await new Promise((x) => p.push(() => x(void 0))), f++;
     try {
       if (!i.has(d)) throw new C({ code: "aborted" });
       let x = $.size, y = t($, w, {
-        onProgress: (k) => _(d, { sent: k, size: x, state: "running", code: null })
+        onProgress: (k) => h(d, { sent: k, size: x, state: "running", code: null })
       });
       l.set(d, y);
       let { id: v } = await y.done;
-      return await h($, v), v;
+      return await _($, v), v;
     } finally {
       l.delete(d), f--, p.shift()?.();
     }
@@ -2395,15 +2401,15 @@ function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
     ), b = w && $ ? $[w] : null;
-    return b && s() - b.at < ho ? b.id : null;
+    return b && s() - b.at < wo ? b.id : null;
   }
-  async function h(d, w) {
+  async function _(d, w) {
     let $ = await c(d);
     if (!$) return;
     let b = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), x = Object.entries(b).filter(([, { at: y }]) => s() - y < ho);
+    ), x = Object.entries(b).filter(([, { at: y }]) => s() - y < wo);
     await e.put_value("uploads", { ...Object.fromEntries(x), [$]: { id: w, at: s() } });
   }
   return {
@@ -2415,7 +2421,7 @@ function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      */
     async attach(d, w) {
       let $ = o();
-      r.set($, d), g + d.size <= Wr && (g += d.size, await e.put_file($, d));
+      r.set($, d), g + d.size <= Yr && (g += d.size, await e.put_file($, d));
       let b = { local_id: $, name: w, type: d.type, size: d.size, file_id: null };
       return this.ensure(b).catch(() => {
       }), b;
@@ -2430,11 +2436,11 @@ function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
       if (x) return Promise.resolve(x);
       let y = i.get(w);
       if (y) return y;
-      _(w, { sent: 0, size: b, state: "waiting", code: null });
+      h(w, { sent: 0, size: b, state: "waiting", code: null });
       let v = Promise.resolve().then(() => a(w, $)).then(
-        (k) => (_(w, { sent: b, size: b, state: "done", code: null }), k),
+        (k) => (h(w, { sent: b, size: b, state: "done", code: null }), k),
         (k) => {
-          throw i.delete(w), _(w, { sent: 0, size: b, state: "failed", code: k.code }), k;
+          throw i.delete(w), h(w, { sent: 0, size: b, state: "failed", code: k.code }), k;
         }
       );
       return i.set(w, v), v;
@@ -2453,33 +2459,33 @@ function wo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
     async drop(d) {
-      i.delete(d), l.get(d)?.cancel(), g = Math.max(0, g - (r.get(d)?.size ?? 0)), r.delete(d), _(d, null), await e.remove_file(d);
+      i.delete(d), l.get(d)?.cancel(), g = Math.max(0, g - (r.get(d)?.size ?? 0)), r.delete(d), h(d, null), await e.remove_file(d);
     }
   };
 }
 
 // model/draft_sync.js
-var Yr = 2e3;
-function yo({ drafts: e, http: t, clock: n }) {
+var zr = 2e3;
+function bo({ drafts: e, http: t, clock: n }) {
   let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, l = (g) => `/v1/users/me/drafts/${g}`;
   async function u(g = !1) {
     for (; ; ) {
-      let _ = e.unsynced().find(([, m]) => !s.has(m));
-      if (!_) return;
-      let [a, c] = _;
+      let h = e.unsynced().find(([, m]) => !s.has(m));
+      if (!h) return;
+      let [a, c] = h;
       try {
         if (K(c))
           await t.remove(l(a), void 0, { keepalive: g }), o?.delete(a);
         else {
-          let { updated_at: m } = await t.put(l(a), zr(c), { keepalive: g });
+          let { updated_at: m } = await t.put(l(a), Xr(c), { keepalive: g });
           o?.set(a, m);
         }
       } catch (m) {
-        let { isPassing: h, code: d } = (
+        let { isPassing: _, code: d } = (
           /** @type {import("../net/errors.js").RequestError} */
           m
         );
-        if (h || d === "aborted") return;
+        if (_ || d === "aborted") return;
         s.add(c);
         continue;
       }
@@ -2491,31 +2497,31 @@ function yo({ drafts: e, http: t, clock: n }) {
       i = null;
     }), i;
   }
-  function f(g, _) {
-    if (_ && _.updated_at <= (o?.get(g) ?? "")) return;
-    _ ? o?.set(g, _.updated_at) : o?.delete(g);
+  function f(g, h) {
+    if (h && h.updated_at <= (o?.get(g) ?? "")) return;
+    h ? o?.set(g, h.updated_at) : o?.delete(g);
     let a = e.get(g);
-    (_ || a) && e.take(g, Xr(_, a));
+    (h || a) && e.take(g, Kr(h, a));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
     mayHave: (g) => o === null || o.has(g) || i !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(p, Yr);
+      r ??= n.after(p, zr);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: g, value: _ }) => f(g, _),
+    received: ({ draft: g, value: h }) => f(g, h),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
         let g = (
           /** @type {ServerDraft[]} */
           await t.get("/v1/users/me/drafts")
-        ), _ = new Map(g.map((a) => [a.draft, a]));
+        ), h = new Map(g.map((a) => [a.draft, a]));
         o ??= /* @__PURE__ */ new Map();
-        for (let a of /* @__PURE__ */ new Set([..._.keys(), ...e.keys()]))
-          e.isNewer(a) ? _.has(a) && o.set(a, _.get(a)?.updated_at ?? "") : f(a, _.get(a) ?? null);
+        for (let a of /* @__PURE__ */ new Set([...h.keys(), ...e.keys()]))
+          e.isNewer(a) ? h.has(a) && o.set(a, h.get(a)?.updated_at ?? "") : f(a, h.get(a) ?? null);
       } catch {
         return;
       }
@@ -2528,12 +2534,12 @@ function yo({ drafts: e, http: t, clock: n }) {
     dispose: () => n.cancel(r)
   };
 }
-var zr = ({ text: e, reply_to: t, files: n }) => ({
+var Xr = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Xr(e, t) {
+function Kr(e, t) {
   let n = (t?.files ?? []).filter((f) => f.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
@@ -2550,7 +2556,7 @@ function Xr(e, t) {
 }
 
 // model/outbox_entries.js
-function bo(e) {
+function $o(e) {
   let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
@@ -2596,8 +2602,8 @@ function bo(e) {
 }
 
 // model/outbox.js
-var Kr = 1440 * 60 * 1e3, Vr = 3e4, $o = 1e3, Jr = 3e4;
-function vo({
+var Vr = 1440 * 60 * 1e3, Jr = 3e4, vo = 1e3, Qr = 3e4;
+function So({
   db: e,
   send: t,
   ensureFile: n,
@@ -2610,14 +2616,14 @@ function vo({
   laneOf: u = ({ group_id: f, recipient_id: g }) => f ? `g${f}` : `u${g}`,
   clock: p
 }) {
-  let f = bo(r), g = /* @__PURE__ */ new Map(), _ = !1, a = !1, c = null;
+  let f = $o(r), g = /* @__PURE__ */ new Map(), h = !1, a = !1, c = null;
   function m(v, k = !1) {
     g.delete(v);
     let O = f.remove(v);
     if (!k) for (let { local_id: E } of O?.files ?? []) o(E);
   }
-  function h() {
-    if (!_ || a) return;
+  function _() {
+    if (!h || a) return;
     let v = /* @__PURE__ */ new Set(), k = p.now(), O = 1 / 0;
     for (let E of f.list()) {
       let P = u(E);
@@ -2625,7 +2631,7 @@ function vo({
       let T = g.get(E.key) ?? 0;
       T > k ? O = Math.min(O, T) : f.isHeld(E.key) && d(E);
     }
-    p.cancel(c), O < 1 / 0 && (c = p.after(h, O - k));
+    p.cancel(c), O < 1 / 0 && (c = p.after(_, O - k));
   }
   async function d({ key: v, tries: k }) {
     let O = (
@@ -2636,10 +2642,10 @@ function vo({
       let E = await w(O), { group_id: P, recipient_id: T, content: R, reply_to: M } = O, G = await t({ type: "send", key: v, content: R, reply_to: M, files: E, ...P ? { group_id: P } : { recipient_id: T } }, v);
       $(v, G.seq, G.duplicate === !0);
     } catch (E) {
-      let P = en(E);
+      let P = tn(E);
       f.get(v)?.state === "sending" && b(O, P);
     }
-    h();
+    _();
   }
   async function w(v) {
     let k = await Promise.all(v.files.map(n));
@@ -2657,10 +2663,10 @@ function vo({
     if (E === "pause")
       f.update(v, { state: "waiting", error: { code: P, sentence: T } }), x();
     else if (E === "wait") {
-      let R = (O.retryAfter ?? 0) * 1e3, M = Math.max(R, Math.min($o * 2 ** (k - 1), Jr));
+      let R = (O.retryAfter ?? 0) * 1e3, M = Math.max(R, Math.min(vo * 2 ** (k - 1), Qr));
       g.set(v, p.now() + M), f.update(v, { state: "waiting", error: { code: P, sentence: T } });
     } else if (E === "resend" || E === "sign_in")
-      P !== "time_out" && g.set(v, p.now() + $o), f.update(v, { state: "waiting", error: null });
+      P !== "time_out" && g.set(v, p.now() + vo), f.update(v, { state: "waiting", error: null });
     else {
       let R = f.update(v, { state: "failed", error: { code: P, sentence: T } });
       R && e.put_outgoing(R);
@@ -2668,8 +2674,8 @@ function vo({
   }
   function x() {
     a || (a = !0, i(!0), p.after(() => {
-      a = !1, i(!1), h();
-    }, Vr));
+      a = !1, i(!1), _();
+    }, Jr));
   }
   async function y(v) {
     let { key: k } = v;
@@ -2681,7 +2687,7 @@ function vo({
       O();
       return;
     }
-    let P = p.now() - E.at > Kr, T = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
+    let P = p.now() - E.at > Vr, T = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
     f.insert({ ...E, state: T }), f.hold(k, O);
   }
   return {
@@ -2717,7 +2723,7 @@ function vo({
         e.put_outgoing(R)
       ]);
       return f.hold(R.key, M ?? (() => {
-      })), h(), R;
+      })), _(), R;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
@@ -2725,22 +2731,22 @@ function vo({
      */
     async load() {
       for (let v of await e.outbox()) await y(v);
-      h();
+      _();
     },
     /** The connection is there, or is gone. @param {boolean} is */
     connected(v) {
-      _ = v, v && h();
+      h = v, v && _();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      _ = !1, p.cancel(c), f.clear();
+      h = !1, p.cancel(c), f.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
     confirm({ key: v }) {
-      f.has(v) && (e.remove_outgoing(v), m(v), h());
+      f.has(v) && (e.remove_outgoing(v), m(v), _());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
     forgetSent(v) {
@@ -2762,7 +2768,7 @@ function vo({
           at: f.nextTime(p.now())
         }
       );
-      f.insert(O), await e.put_outgoing(O), h();
+      f.insert(O), await e.put_outgoing(O), _();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
@@ -2771,13 +2777,13 @@ function vo({
      */
     async discard(v, k = !1) {
       let O = f.get(v);
-      return !O || ["sending", "sent"].includes(O.state) || O.state === "waiting" && O.tries > 0 && !O.error ? null : (await e.remove_outgoing(v), m(v, k), h(), O);
+      return !O || ["sending", "sent"].includes(O.state) || O.state === "waiting" && O.tries > 0 && !O.error ? null : (await e.remove_outgoing(v), m(v, k), _(), O);
     }
   };
 }
 
 // model/settings.js
-import { signal as Qr } from "./vendor/preact.js";
+import { signal as Zr } from "./vendor/preact.js";
 var kt = {
   theme: "system",
   text_size: "normal",
@@ -2794,15 +2800,15 @@ var kt = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, Zr = 1e3, ei = 3;
-function So({ db: e, http: t, tell: n, clock: o }) {
-  let s = Qr({ ...kt }), r = {}, i = (
+}, ei = 1e3, ti = 3;
+function xo({ db: e, http: t, tell: n, clock: o }) {
+  let s = Zr({ ...kt }), r = {}, i = (
     /** @type {number | null} */
     null
   ), l = {}, u = null;
   function p() {
     let a = Object.entries({ ...r, ...l }).filter(
-      ([c, m]) => ti(
+      ([c, m]) => ni(
         /** @type {Record<string, unknown>} */
         kt[c],
         m
@@ -2814,13 +2820,13 @@ function So({ db: e, http: t, tell: n, clock: o }) {
     i !== null && a.revision < i || (i = a.revision, r = a.settings, p(), g());
   }
   let g = () => e.put_value("settings", { stored: r, changed: l });
-  async function _(a) {
+  async function h(a) {
     u = null;
-    for (let c = 0; c < ei && Object.keys(l).length > 0; c++) {
+    for (let c = 0; c < ti && Object.keys(l).length > 0; c++) {
       let m = l;
       try {
         i === null && f(await t.get("/v1/users/me/settings"));
-        let h = await t.put(
+        let _ = await t.put(
           "/v1/users/me/settings",
           { settings: { ...r, ...m } },
           { headers: { "If-Match": `"${i}"` }, ...a }
@@ -2828,11 +2834,11 @@ function So({ db: e, http: t, tell: n, clock: o }) {
           ([w, $]) => $ !== /** @type {any} */
           m[w]
         );
-        l = Object.fromEntries(d), f(h);
-      } catch (h) {
+        l = Object.fromEntries(d), f(_);
+      } catch (_) {
         if (
           /** @type {any} */
-          h.code !== "revision_mismatch"
+          _.code !== "revision_mismatch"
         ) return;
         i = null;
       }
@@ -2851,7 +2857,7 @@ function So({ db: e, http: t, tell: n, clock: o }) {
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      Object.keys(l).length > 0 && await _();
+      Object.keys(l).length > 0 && await h();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
     received: f,
@@ -2866,21 +2872,21 @@ function So({ db: e, http: t, tell: n, clock: o }) {
      * @param {Settings[K]} value
      */
     set(a, c) {
-      l = { ...l, [a]: c }, p(), g().then(n), o.cancel(u), u = o.after(() => _(), Zr);
+      l = { ...l, [a]: c }, p(), g().then(n), o.cancel(u), u = o.after(() => h(), ei);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
-      u !== null && (o.cancel(u), await _({ keepalive: !0 }));
+      u !== null && (o.cancel(u), await h({ keepalive: !0 }));
     },
     dispose: () => o.cancel(u)
   };
 }
-function ti(e, t) {
+function ni(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function xo({
+function ko({
   userId: e,
   onWord: t,
   onLeading: n,
@@ -2912,7 +2918,7 @@ function xo({
      */
     hold(f) {
       return o ? new Promise((g) => {
-        o.request(`${f}-${e}`, { ifAvailable: !0 }, (_) => _ ? new Promise((a) => g(() => a(void 0))) : (g(null), Promise.resolve())).catch(() => g(() => {
+        o.request(`${f}-${e}`, { ifAvailable: !0 }, (h) => h ? new Promise((a) => g(() => a(void 0))) : (g(null), Promise.resolve())).catch(() => g(() => {
         }));
       }) : Promise.resolve(() => {
       });
@@ -2924,8 +2930,8 @@ function xo({
 }
 
 // model/view.js
-import { batch as ko, signal as Qe } from "./vendor/preact.js";
-var ni = 500;
+import { batch as Mo, signal as Qe } from "./vendor/preact.js";
+var oi = 500;
 function W(e) {
   let t = /* @__PURE__ */ new Map();
   return {
@@ -2948,27 +2954,27 @@ function W(e) {
   };
 }
 var Me = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function Mo(e, t) {
+function Oo(e, t) {
   let n = 0, o = W((d) => e.groups.get(d) ?? null), s = W((d) => c(d)), r = W((d) => e.people.get(d) ?? null), i = W((d) => new Map(e.marks.get(d) ?? [])), l = W((d) => ++n), u = W((d) => ++n), p = Qe(
     /** @type {number[]} */
     []
   ), f = Qe(0), g = Qe(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
-  ), _ = /* @__PURE__ */ new Map(), a = null;
+  ), h = /* @__PURE__ */ new Map(), a = null;
   function c(d) {
     return { log: e.logs.get(d) ?? null, version: ++n };
   }
   function m() {
     a = null;
-    let d = Yn(e.groups), w = p.value;
+    let d = zn(e.groups), w = p.value;
     (d.length !== w.length || d.some(($, b) => $ !== w[b])) && (p.value = d);
   }
-  function h(d) {
+  function _(d) {
     let { groups: w, mentions: $ } = g.value, b = t.now();
     for (let x of d) {
-      let y = e.groups.get(x), v = _.get(x) ?? { groups: 0, mentions: 0 }, k = oi(y, b);
-      w += k.groups - v.groups, $ += k.mentions - v.mentions, y ? _.set(x, k) : _.delete(x);
+      let y = e.groups.get(x), v = h.get(x) ?? { groups: 0, mentions: 0 }, k = si(y, b);
+      w += k.groups - v.groups, $ += k.mentions - v.mentions, y ? h.set(x, k) : h.delete(x);
     }
     (w !== g.value.groups || $ !== g.value.mentions) && (g.value = { groups: w, mentions: $ });
   }
@@ -2983,63 +2989,63 @@ function Mo(e, t) {
     changed: f,
     totals: g,
     /** Show what has changed. @param {Changes} changes */
-    publish: (d) => ko(() => {
+    publish: (d) => Mo(() => {
       for (let w of d.groups) o.update(w);
       for (let w of d.logs) s.update(w);
       for (let w of d.people) r.update(w);
       for (let w of d.marks) i.update(w);
       for (let w of d.members) l.update(w);
       for (let w of d.pins) u.update(w);
-      d.groups.size !== 0 && (h(d.groups), f.value++, p.value.length === 0 ? m() : a ??= t.after(m, ni));
+      d.groups.size !== 0 && (_(d.groups), f.value++, p.value.length === 0 ? m() : a ??= t.after(m, oi));
     }),
     /** Show the whole state anew. */
-    refresh: () => ko(() => {
+    refresh: () => Mo(() => {
       for (let d of [o, s, r, i]) d.refresh();
-      h(/* @__PURE__ */ new Set([..._.keys(), ...e.groups.keys()])), f.value++, m();
+      _(/* @__PURE__ */ new Set([...h.keys(), ...e.groups.keys()])), f.value++, m();
     }),
     /** Count anew, as the time of a muting may be over. */
-    recount: () => h(e.groups.keys()),
+    recount: () => _(e.groups.keys()),
     dispose: () => t.cancel(a)
   };
 }
-function oi(e, t) {
+function si(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
   let n = Me(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var Oo = 3e4;
-function Ao({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
+var Ao = 3e4;
+function Eo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
   let { clock: l } = o, u = Mt(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), p = Mt(!1), f = W((y) => h.progressOf(y)), g = W((y) => w.get(y)), _ = Mt(0), a = /* @__PURE__ */ new Set(), c = null, m = xo({
+  ), p = Mt(!1), f = W((y) => _.progressOf(y)), g = W((y) => w.get(y)), h = Mt(0), a = /* @__PURE__ */ new Set(), c = null, m = ko({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
       i(), w.load().then(w.adopt).then($.changed), d.load();
       let y = () => {
-        d.load(), c = l.after(y, Oo);
+        d.load(), c = l.after(y, Ao);
       };
-      c = l.after(y, Oo);
+      c = l.after(y, Ao);
     },
     onWord: (y) => {
       y.type === "draft" && w.changed(y.key), y.type === "settings" && b.reload();
       for (let v of a) v(y);
     }
-  }), h = wo({
+  }), _ = yo({
     db: t,
     upload: o.upload,
     onProgress: (y) => f.update(y),
     makeId: o.makeKey,
     now: l.now
-  }), d = vo({
+  }), d = So({
     db: t,
     send: (y, v) => r.request(y, v),
-    ensureFile: h.ensure,
-    dropFile: h.drop,
+    ensureFile: _.ensure,
+    dropFile: _.drop,
     hold: m.hold,
     onChange: (y) => {
       u.value = y;
@@ -3050,16 +3056,16 @@ function Ao({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading:
     makeKey: o.makeKey,
     laneOf: ({ group_id: y, recipient_id: v }) => `g${y ?? x(v) ?? -Number(v)}`,
     clock: l
-  }), w = rn({
+  }), w = an({
     db: t,
     onChange: (y) => {
-      g.update(y), _.value++;
+      g.update(y), h.value++;
     },
     tell: (y) => m.tell({ type: "draft", key: y }),
     onStored: () => $.changed(),
     mayBeOnServer: (y) => $.mayHave(y),
     clock: l
-  }), $ = yo({ drafts: w, http: n, clock: l }), b = So({ db: t, http: n, tell: () => m.tell({ type: "settings" }), clock: l });
+  }), $ = bo({ drafts: w, http: n, clock: l }), b = xo({ db: t, http: n, tell: () => m.tell({ type: "settings" }), clock: l });
   function x(y) {
     for (let { id: v, kind: k, peer_id: O } of s.groups.values())
       if (k === "direct" && O === y) return v;
@@ -3067,12 +3073,12 @@ function Ao({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading:
   }
   return {
     outbox: d,
-    attachments: h,
+    attachments: _,
     drafts: w,
     settings: b,
     tabs: m,
     groupWith: x,
-    signals: { outgoing: u, isPaused: p, progress: f, drafts: g, draftList: _, settings: b.settings },
+    signals: { outgoing: u, isPaused: p, progress: f, drafts: g, draftList: h, settings: b.settings },
     /** Read what is stored. */
     load: () => Promise.all([d.load(), w.load(), b.load()]),
     /** The connection is live: compare with the server. */
@@ -3093,56 +3099,56 @@ function Ao({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading:
     },
     dispose() {
       l.cancel(c), w.flush();
-      for (let y of [d, h, $, b]) y.dispose();
+      for (let y of [d, _, $, b]) y.dispose();
       m.leave();
     }
   };
 }
 
 // model/marks.js
-var Ot = 1e3, si = 5e3;
-function Eo({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), l = !1, u = null, p = (_ = Ot) => {
-    l && (u ??= s.after(f, _));
+var Ot = 1e3, ri = 5e3;
+function To({ state: e, http: t, request: n, change: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), l = !1, u = null, p = (h = Ot) => {
+    l && (u ??= s.after(f, h));
   };
   function f() {
     u = null;
-    for (let [_, a] of r) i.has(_) || g(_, a);
+    for (let [h, a] of r) i.has(h) || g(h, a);
   }
-  async function g(_, a) {
-    i.add(_);
+  async function g(h, a) {
+    i.add(h);
     let c = Ot;
     try {
-      let m = await n({ type: "read", group_id: _, seq: a });
-      r.get(_) === a && (r.delete(_), o((h) => Ke(e, { ...m, read_seq: m.seq }, h)));
+      let m = await n({ type: "read", group_id: h, seq: a });
+      r.get(h) === a && (r.delete(h), o((_) => Ke(e, { ...m, read_seq: m.seq }, _)));
     } catch (m) {
-      let { isPassing: h, retryAfter: d } = (
+      let { isPassing: _, retryAfter: d } = (
         /** @type {import("../net/errors.js").RequestError} */
         m
       );
-      !h && r.get(_) === a && r.delete(_), c = d === null ? si : Math.max(d * 1e3, Ot);
+      !_ && r.get(h) === a && r.delete(h), c = d === null ? ri : Math.max(d * 1e3, Ot);
     }
-    i.delete(_), r.has(_) && p(c);
+    i.delete(h), r.has(h) && p(c);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (_) => r.has(_),
+    isMarking: (h) => r.has(h),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(_, a) {
-      let c = e.groups.get(_);
-      !c || a <= c.read_seq || (o((m) => Se(e, m, _, a)), r.set(_, a), p());
+    read(h, a) {
+      let c = e.groups.get(h);
+      !c || a <= c.read_seq || (o((m) => Se(e, m, h, a)), r.set(h, a), p());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(_, a) {
-      r.delete(_);
-      let c = await t.put(`/v1/groups/${_}/unread`, { seq: a });
+    async unread(h, a) {
+      r.delete(h);
+      let c = await t.put(`/v1/groups/${h}/unread`, { seq: a });
       o((m) => Ke(e, c, m));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
-      let { cursor: _ } = await t.put("/v1/read-all");
-      o((a) => Ve(e, _, a));
+      let { cursor: h } = await t.put("/v1/read-all");
+      o((a) => Ve(e, h, a));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
@@ -3153,18 +3159,18 @@ function Eo({ state: e, http: t, request: n, change: o, clock: s }) {
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
-      let _ = [...r].map(
+      let h = [...r].map(
         ([a, c]) => t.put(`/v1/groups/${a}/read`, { seq: c }, { keepalive: !0 }).catch(() => {
         })
       );
-      await Promise.all(_);
+      await Promise.all(h);
     },
     dispose: () => s.cancel(u)
   };
 }
 
 // model/presence.js
-function To({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+function qo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
   let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), l = null, u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
   function f(a, c) {
     c === null ? i.delete(a) : i.set(a, c), t(a);
@@ -3175,7 +3181,7 @@ function To({ signal: e, onPresence: t, onTyping: n, clock: o }) {
     for (let m of r) a.has(m) || f(m, null);
     (a.size === r.size && [...a].every((m) => r.has(m)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
   }
-  function _(a, c) {
+  function h(a, c) {
     let m = u.get(a);
     m?.has(c) && (o.cancel(m.get(c)), m.delete(c), n(a));
   }
@@ -3202,7 +3208,7 @@ function To({ signal: e, onPresence: t, onTyping: n, clock: o }) {
     disconnected() {
       for (let a of r) f(a, null);
       r = /* @__PURE__ */ new Set();
-      for (let [a, c] of u) for (let m of [...c.keys()]) _(a, m);
+      for (let [a, c] of u) for (let m of [...c.keys()]) h(a, m);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
     answered(a) {
@@ -3219,10 +3225,10 @@ function To({ signal: e, onPresence: t, onTyping: n, clock: o }) {
     typed(a, c) {
       let m = u.get(a) ?? /* @__PURE__ */ new Map();
       u.set(a, m);
-      let h = !m.has(c);
-      o.cancel(m.get(c)), m.set(c, o.after(() => _(a, c), 5e3)), h && n(a);
+      let _ = !m.has(c);
+      o.cancel(m.get(c)), m.set(c, o.after(() => h(a, c), 5e3)), _ && n(a);
     },
-    stopTyping: _,
+    stopTyping: h,
     /** The users who type in a group. @param {number} groupId */
     typingIn: (a) => [...u.get(a)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
@@ -3242,7 +3248,7 @@ function To({ signal: e, onPresence: t, onTyping: n, clock: o }) {
 }
 
 // model/queue.js
-function qo({ apply: e, soon: t, clock: n }) {
+function Po({ apply: e, soon: t, clock: n }) {
   let o = [], s = null, r = 0, i = 0, l = 0;
   function u() {
     s?.(), s = null;
@@ -3271,15 +3277,15 @@ function qo({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var ri = 500, ii = 50, ai = 200, li = 3;
-function Po({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+var ii = 500, ai = 50, li = 200, ci = 3;
+function Ro({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
   let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = !0, g = (
     /** @type {string | null} */
     null
-  ), _ = 0, a = null, c = Promise.resolve(), m = () => {
-    a ??= r.after(w, ri);
+  ), h = 0, a = null, c = Promise.resolve(), m = () => {
+    a ??= r.after(w, ii);
   };
-  function h() {
+  function _() {
     let $ = {
       is_whole: f,
       cursor: t.cursor,
@@ -3301,7 +3307,7 @@ function Po({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       let v = t.people.get(y);
       v && $.people.push(v);
     }
-    let b = [...o].sort(([, y], [, v]) => v - y).slice(0, ii), x = new Set(b.map(([y]) => y));
+    let b = [...o].sort(([, y], [, v]) => v - y).slice(0, ai), x = new Set(b.map(([y]) => y));
     for (let y of [...p.keys()])
       x.has(y) && t.logs.has(y) || ($.gone_logs.push(y), p.delete(y));
     for (let y of f ? x : u.keys()) {
@@ -3316,7 +3322,7 @@ function Po({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       p.delete(x) && $.gone_logs.push(x);
       return;
     }
-    let k = se(b, y), O = k.slice(-ai), E = O.length < k.length, P = E ? (
+    let k = se(b, y), O = k.slice(-li), E = O.length < k.length, P = E ? (
       /** @type {{ seq: number }} */
       O[0].seq
     ) : y.from, T = new Set(O.map((M) => M.seq)), R = u.get(x);
@@ -3332,10 +3338,10 @@ function Po({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
     });
   }
   function w() {
-    return r.cancel(a), a = null, !n() || _ >= li ? (f = !0, c) : (c = c.then(async () => {
+    return r.cancel(a), a = null, !n() || h >= ci ? (f = !0, c) : (c = c.then(async () => {
       if (!f && t.cursor === g && i.size + l.size + u.size === 0) return;
-      let b = h();
-      await e.save(b) ? (_ = 0, g = b.cursor) : (_++, f = !0, m());
+      let b = _();
+      await e.save(b) ? (h = 0, g = b.cursor) : (h++, f = !0, m());
     }), c);
   }
   return {
@@ -3361,15 +3367,15 @@ function Po({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
 }
 
 // model/session.js
-var ui = 2e3;
-function Ro({ userId: e, db: t, env: n, onEnded: o }) {
-  let { clock: s } = n, r = Qn({ fetch: n.fetch, db: t, onSignedOut: ({ code: A }) => ue(A) }), { http: i, db: l } = r, u = Rn(e), p = Mo(u, s), f = pe(
+var fi = 2e3;
+function No({ userId: e, db: t, env: n, onEnded: o }) {
+  let { clock: s } = n, r = Zn({ fetch: n.fetch, db: t, onSignedOut: ({ code: A }) => ue(A) }), { http: i, db: l } = r, u = Nn(e), p = Oo(u, s), f = pe(
     /** @type {import("../types/api.js").Profile | null} */
     null
   ), g = pe(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), _ = pe(
+  ), h = pe(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -3380,31 +3386,31 @@ function Ro({ userId: e, db: t, env: n, onEnded: o }) {
   ), a = W((A) => M.typingIn(A)), c = W((A) => M.isOnline(A)), m = pe(
     /** @type {import("./types.js").Event[]} */
     []
-  ), h = pe(0), d = pe(0), w = /* @__PURE__ */ new Map(), $ = /* @__PURE__ */ new Set(), b = !1, x = !1, y = null, v = xn({
+  ), _ = pe(0), d = pe(0), w = /* @__PURE__ */ new Map(), $ = /* @__PURE__ */ new Set(), b = !1, x = !1, y = null, v = kn({
     open: (A) => n.openSocket(`/ws?since=${encodeURIComponent(A)}&groups=no`),
     prepare: async () => (u.cursor === null ? await q.anew() : q.refresh(), /** @type {string} */
     u.cursor),
     checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (A) => A.type === "ready" ? Rs(A) : k.push(A),
+    onFrame: (A) => A.type === "ready" ? Ns(A) : k.push(A),
     onState: (A) => {
-      A.state === "ended" && ue(String(A.code)), A.state !== "live" && Ns(), _.value = A;
+      A.state === "ended" && ue(String(A.code)), A.state !== "live" && Cs(), h.value = A;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
     clock: s
-  }), k = qo({ apply: X, soon: n.soon, clock: s }), O = _o({ state: u, http: i, change: N, opened: w, clock: s }), E = Eo({ state: u, http: i, request: v.request, change: N, clock: s }), P = Kn({ state: u, http: i, change: N, history: O, isMarking: E.isMarking, clock: s }), T = Ao({ userId: e, db: l, http: i, env: n, state: u, socket: v, onLeading: () => R.invalidate() }), R = Po({
+  }), k = Po({ apply: X, soon: n.soon, clock: s }), O = _o({ state: u, http: i, change: N, opened: w, clock: s }), E = To({ state: u, http: i, request: v.request, change: N, clock: s }), P = Vn({ state: u, http: i, change: N, history: O, isMarking: E.isMarking, clock: s }), T = Eo({ userId: e, db: l, http: i, env: n, state: u, socket: v, onLeading: () => R.invalidate() }), R = Ro({
     db: l,
     state: u,
     isLeading: () => T.tabs.isLeading,
     opened: w,
     me: () => f.value,
     clock: s
-  }), M = To({
+  }), M = qo({
     signal: v.signal,
     onPresence: (A) => c.update(A),
     onTyping: (A) => a.update(A),
     clock: s
-  }), q = Jn({
+  }), q = Qn({
     userId: e,
     db: l,
     http: i,
@@ -3418,22 +3424,22 @@ function Ro({ userId: e, db: t, env: n, onEnded: o }) {
     onOther: () => ue("another_user"),
     onSettings: (A) => T.settings.received(A),
     onAnew: () => {
-      k.clear(), R.invalidate(), h.value++;
+      k.clear(), R.invalidate(), _.value++;
     }
-  }), G = hn({ userId: e, http: i, memory: n.memory, clock: s });
+  }), G = wn({ userId: e, http: i, memory: n.memory, clock: s });
   function N(A) {
-    x || ci(() => {
-      let D = Nn();
+    x || ui(() => {
+      let D = Cn();
       A(D);
       for (let Y of D.confirmed) T.outbox.confirm(Y);
-      for (let { group_id: Y, user_id: Ls } of D.typed) M.stopTyping(Y, Ls);
-      if (D.left.size > 0 && (m.value = [...m.value, ...D.left.values()].slice(-20)), D.me && Ds(), O.bound(D.logs), p.publish(D), R.note(D), P.note(D), b && D.arrived.length > 0) for (let Y of $) Y(D.arrived);
+      for (let { group_id: Y, user_id: Us } of D.typed) M.stopTyping(Y, Us);
+      if (D.left.size > 0 && (m.value = [...m.value, ...D.left.values()].slice(-20)), D.me && Ls(), O.bound(D.logs), p.publish(D), R.note(D), P.note(D), b && D.arrived.length > 0) for (let Y of $) Y(D.arrived);
     });
   }
   function X(A) {
     N((D) => {
       for (let Y of A)
-        uo(Y) ? ao(u, Y, D) : at(Y, D);
+        fo(Y) ? lo(u, Y, D) : at(Y, D);
     });
   }
   function at(A, D) {
@@ -3442,13 +3448,13 @@ function Ro({ userId: e, db: t, env: n, onEnded: o }) {
         b = !0, Z(A.cursor) >= u.applied_id && (u.cursor = A.cursor), M.connected(), E.connected(), T.sync();
         break;
       case "read":
-        (A.user_id !== e || !E.isMarking(A.group_id)) && fo(u, A, D);
+        (A.user_id !== e || !E.isMarking(A.group_id)) && po(u, A, D);
         break;
       case "read_all":
         Ve(u, A.cursor, D);
         break;
       case "muted":
-        po(u, A, D);
+        mo(u, A, D);
         break;
       case "typing":
         M.typed(A.group_id, A.user_id);
@@ -3469,16 +3475,16 @@ function Ro({ userId: e, db: t, env: n, onEnded: o }) {
         );
     }
   }
-  function Rs(A) {
-    A.user_id !== e ? ue("another_user") : A.reset || A.behind > ui ? Cs() : T.outbox.connected(!0);
-  }
-  function Ns() {
-    b && q.lost(), b = !1, T.outbox.connected(!1), M.disconnected(), E.disconnected();
+  function Ns(A) {
+    A.user_id !== e ? ue("another_user") : A.reset || A.behind > fi ? Ds() : T.outbox.connected(!0);
   }
   function Cs() {
+    b && q.lost(), b = !1, T.outbox.connected(!1), M.disconnected(), E.disconnected();
+  }
+  function Ds() {
     k.clear(), u.cursor = null, v.restart();
   }
-  async function Ds() {
+  async function Ls() {
     try {
       f.value = await i.get("/v1/users/me");
     } catch {
@@ -3498,11 +3504,11 @@ function Ro({ userId: e, db: t, env: n, onEnded: o }) {
     view: p,
     me: f,
     server: g,
-    connection: _,
+    connection: h,
     typing: a,
     presence: c,
     left: m,
-    resets: h,
+    resets: _,
     invitations: d,
     history: O,
     marks: E,
@@ -3545,40 +3551,40 @@ function Ro({ userId: e, db: t, env: n, onEnded: o }) {
 }
 
 // model/store.js
-var fi = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function Co(e = _n()) {
-  let t = No(
+var di = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function Do(e = _n()) {
+  let t = Co(
     /** @type {Status} */
     { name: "starting" }
-  ), n = No(
+  ), n = Co(
     /** @type {ServerConfig | null} */
     null
   ), o = null, s = null, r = e.memory.get("email"), i = 0, l = Le({ fetch: e.fetch });
   async function u(c) {
     let m = ++i;
     o?.dispose();
-    let h = e.memory.get(`shared-${c}`) !== null;
+    let _ = e.memory.get(`shared-${c}`) !== null;
     e.memory.set("user", String(c));
-    let d = h ? oe() : await e.openDatabase(c);
+    let d = _ ? oe() : await e.openDatabase(c);
     if (m !== i) {
       d.close();
       return;
     }
     s = d;
-    let w = Ro({ userId: c, db: s, env: e, onEnded: p });
+    let w = No({ userId: c, db: s, env: e, onEnded: p });
     o = w, w.local.onWord((b) => {
       b.type === "signed_out" && w.end(b.reason);
     });
-    let $ = cn(w, w.http, e.upload);
+    let $ = un(w, w.http, e.upload);
     t.value = { name: "signed_in", session: w, actions: $ }, await w.begin();
   }
   async function p(c) {
-    let m = s, h = o?.state.me;
+    let m = s, _ = o?.state.me;
     if (i++, o = null, s = null, c === "another_user") {
-      m?.close(), await _();
+      m?.close(), await h();
       return;
     }
-    e.memory.get("user") === String(h) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: r }, await m?.wipe(fi.has(c)), m?.close(), f();
+    e.memory.get("user") === String(_) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: r }, await m?.wipe(di.has(c)), m?.close(), f();
   }
   async function f() {
     try {
@@ -3596,24 +3602,24 @@ function Co(e = _n()) {
       t.value = { name: "signed_out", reason: null, email: r }, f();
       return;
     }
-    await _();
+    await h();
   }
-  async function _() {
+  async function h() {
     let c = ++i;
     t.value = { name: "starting" };
     try {
       let { user_id: m } = await l.get("/v1/test-auth", void 0, { tries: 1 });
       c === i && await u(m);
     } catch (m) {
-      let { action: h, code: d } = (
+      let { action: _, code: d } = (
         /** @type {import("../net/errors.js").RequestError} */
         m
       );
-      h === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: r }), f()) : c === i && (t.value = { name: "signed_out", reason: d, email: r });
+      _ === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: r }), f()) : c === i && (t.value = { name: "signed_out", reason: d, email: r });
     }
   }
-  async function a({ id: c }, m, h) {
-    r = h ? null : m, e.memory.set("email", r), e.memory.set(`shared-${c}`, h ? "1" : null), e.memory.set(dt(c), null), await u(c);
+  async function a({ id: c }, m, _) {
+    r = _ ? null : m, e.memory.set("email", r), e.memory.set(`shared-${c}`, _ ? "1" : null), e.memory.set(dt(c), null), await u(c);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
@@ -3627,9 +3633,9 @@ function Co(e = _n()) {
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: c, password: m, isShared: h = !1 }) {
-      let d = h ? "session" : "persistent", { user: w } = await l.post("/v1/users/login", { email: c, password: m, cookie: d });
-      await a(w, c, h);
+    async login({ email: c, password: m, isShared: _ = !1 }) {
+      let d = _ ? "session" : "persistent", { user: w } = await l.post("/v1/users/login", { email: c, password: m, cookie: d });
+      await a(w, c, _);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3637,8 +3643,8 @@ function Co(e = _n()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: c, email: m, password: h, invite: d = null, isShared: w = !1 }) {
-      let b = { username: c, email: m, password: h, cookie: w ? "session" : "persistent", ...d && { invite: d } }, x = await l.post("/v1/users/register", b);
+    async register({ username: c, email: m, password: _, invite: d = null, isShared: w = !1 }) {
+      let b = { username: c, email: m, password: _, cookie: w ? "session" : "persistent", ...d && { invite: d } }, x = await l.post("/v1/users/register", b);
       return await a(x, m, w), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
@@ -3660,34 +3666,34 @@ function Co(e = _n()) {
 }
 
 // ui/store.js
-var I = Co();
+var I = Do();
 
 // ui/screens/signin.js
-var Do = {
+var Lo = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, di = [
+}, pi = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], pi = "password";
-function Lo({ reason: e, known: t }) {
+], mi = "password";
+function Uo({ reason: e, known: t }) {
   let n = I.config.value, [o, s] = At(!1), [r, i] = At(!1), [l, u] = At("");
-  async function p(_) {
+  async function p(h) {
     i(!0), u("");
     try {
-      await _();
+      await h();
     } catch (a) {
-      u(gi(a)), i(!1);
+      u(hi(a)), i(!1);
     }
   }
-  function f(_) {
-    _.preventDefault();
+  function f(h) {
+    h.preventDefault();
     let a = new FormData(
       /** @type {HTMLFormElement} */
-      _.target
-    ), c = (h) => String(a.get(h) ?? ""), m = {
+      h.target
+    ), c = (_) => String(a.get(_) ?? ""), m = {
       email: c("email"),
       password: c("password"),
       isShared: a.get("shared") !== null
@@ -3701,7 +3707,7 @@ function Lo({ reason: e, known: t }) {
     <main class="screen">
       <form class="card" onSubmit=${f}>
         <h1><${L} name="logo" /> ${o ? S("account.register") : S("account.sign_in")}</h1>
-        ${e && Do[e] && ee`<p role="status">${S(Do[e])}</p>`}
+        ${e && Lo[e] && ee`<p role="status">${S(Lo[e])}</p>`}
         ${o && ee`<${Et} name="username" label=${S("account.name")} autocomplete="username" />`}
         <${Et} name="email" label=${S("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
         <${Et}
@@ -3717,18 +3723,18 @@ function Lo({ reason: e, known: t }) {
         ${g && ee`<button type="button" class="button quiet" onClick=${() => s(!o)}>
           ${o ? S("account.has_account") : S("account.register")}
         </button>`}
-        ${!o && n?.has_demo_users && ee`<${mi} attempt=${p} />`}
+        ${!o && n?.has_demo_users && ee`<${gi} attempt=${p} />`}
       </form>
     </main>
   `;
 }
-function mi({ attempt: e }) {
+function gi({ attempt: e }) {
   return ee`
     <fieldset class="demo">
       <legend>${S("account.try_as")}</legend>
-      ${di.map(
+      ${pi.map(
     ([t, n]) => ee`
-          <button type="button" class="button" onClick=${() => e(() => I.login({ email: String(n), password: pi }))}>
+          <button type="button" class="button" onClick=${() => e(() => I.login({ email: String(n), password: mi }))}>
             ${t}
           </button>
         `
@@ -3744,7 +3750,7 @@ function Et({ name: e, label: t, type: n = "text", value: o = "", autocomplete: 
     </div>
   `;
 }
-function gi(e) {
+function hi(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
@@ -3756,16 +3762,16 @@ function gi(e) {
 import { html as Ht } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as xi, useEffect as ki, useState as Mi } from "./vendor/preact.js";
+import { html as ki, useEffect as Mi, useState as Oi } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as _i, useEffect as hi, useRef as Uo, useState as wi } from "./vendor/preact.js";
-function Go({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let s = Ie({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, l] = wi(r?.text ?? ""), u = Uo(
+import { html as _i, useEffect as wi, useRef as Go, useState as yi } from "./vendor/preact.js";
+function Io({ session: e, actions: t, groupId: n, mayPost: o }) {
+  let s = Ie({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, l] = yi(r?.text ?? ""), u = Go(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), p = Uo(!1);
-  hi(() => {
+  ), p = Go(!1);
+  wi(() => {
     p.current || l(r?.text ?? "");
   }, [r?.text]);
   function f(c) {
@@ -3776,7 +3782,7 @@ function Go({ session: e, actions: t, groupId: n, mayPost: o }) {
     let c = i;
     p.current = !1, l(""), u.current?.focus(), await t.send({ group_id: n, content: c });
   }
-  function _(c) {
+  function h(c) {
     c.key !== "Enter" || c.shiftKey || c.isComposing || c.keyCode === 229 || (c.preventDefault(), g());
   }
   function a(c) {
@@ -3791,7 +3797,7 @@ function Go({ session: e, actions: t, groupId: n, mayPost: o }) {
     /** @type {HTMLTextAreaElement} */
     c.target.value
   )}
-        onKeyDown=${_}
+        onKeyDown=${h}
       ></textarea>
       <button class="button primary" disabled=${!o || i.trim() === ""}>
         <${L} name="send" label=${S("conversation.send")} />
@@ -3801,18 +3807,18 @@ function Go({ session: e, actions: t, groupId: n, mayPost: o }) {
 }
 
 // ui/conversation/messages.js
-import { html as Oe, useEffect as bi, useLayoutEffect as Ho, useRef as Bo, useState as $i } from "./vendor/preact.js";
+import { html as Oe, useEffect as $i, useLayoutEffect as Bo, useRef as jo, useState as vi } from "./vendor/preact.js";
 
 // ui/conversation/row.js
 import { html as le } from "./vendor/preact.js";
-var yi = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Io({ session: e, message: t }) {
+var bi = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Fo({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
   return le`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${yi.format(s)}</time>
+        <time class="quiet-text" datetime=${t.timestamp}>${bi.format(s)}</time>
         ${t.edited_at && le`<span class="quiet-text">${S("conversation.edited")}</span>`}
       </div>
       ${t.quote && le`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
@@ -3823,7 +3829,7 @@ function Io({ session: e, message: t }) {
     </li>
   `;
 }
-function Fo({ session: e, entry: t }) {
+function Ho({ session: e, entry: t }) {
   let n = e.me.value;
   return le`
     <li class="message waiting">
@@ -3837,21 +3843,21 @@ function Fo({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var vi = 24, Si = 400;
-function jo({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? V(o) : void 0, i = o && r ? se(o, r).filter(H) : [], l = Bo(
+var Si = 24, xi = 400;
+function Wo({ session: e, groupId: t, fault: n }) {
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? V(o) : void 0, i = o && r ? se(o, r).filter(H) : [], l = jo(
     /** @type {HTMLElement | null} */
     null
-  ), u = Bo({ isAtEnd: !0, below: 0 }), [p, f] = $i(!1);
-  Ho(() => {
+  ), u = jo({ isAtEnd: !0, below: 0 }), [p, f] = vi(!1);
+  Bo(() => {
     let a = l.current;
     if (!a) return;
     let { isAtEnd: c, below: m } = u.current;
     a.scrollTop = c ? a.scrollHeight : a.scrollHeight - m;
-  }, [i[0]?.seq]), Ho(() => {
+  }, [i[0]?.seq]), Bo(() => {
     let a = l.current;
     a && u.current.isAtEnd && (a.scrollTop = a.scrollHeight);
-  }), bi(() => {
+  }), $i(() => {
     let a = r?.to;
     a !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, a);
   });
@@ -3866,14 +3872,14 @@ function jo({ session: e, groupId: t, fault: n }) {
       f(!1);
     }
   }
-  function _() {
+  function h() {
     let a = l.current;
     if (!a) return;
     let c = a.scrollHeight - a.clientHeight - a.scrollTop;
-    u.current = { isAtEnd: c <= vi, below: a.scrollHeight - a.scrollTop }, a.scrollTop < Si && g(), u.current.isAtEnd && r && e.marks.read(t, r.to);
+    u.current = { isAtEnd: c <= Si, below: a.scrollHeight - a.scrollTop }, a.scrollTop < xi && g(), u.current.isAtEnd && r && e.marks.read(t, r.to);
   }
   return Oe`
-    <div class="main-body" ref=${l} onScroll=${_} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
+    <div class="main-body" ref=${l} onScroll=${h} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
       <ol class="messages" role="list">
         ${r && !r.at_start && Oe`
           <li class="more">
@@ -3882,8 +3888,8 @@ function jo({ session: e, groupId: t, fault: n }) {
   }}>${S("conversation.older")}</button>
           </li>
         `}
-        ${i.map((a) => Oe`<${Io} key=${a.seq} session=${e} message=${a} />`)}
-        ${s.filter((a) => a.seq === null).map((a) => Oe`<${Fo} key=${a.key} session=${e} entry=${a} />`)}
+        ${i.map((a) => Oe`<${Fo} key=${a.seq} session=${e} message=${a} />`)}
+        ${s.filter((a) => a.seq === null).map((a) => Oe`<${Ho} key=${a.key} session=${e} entry=${a} />`)}
       </ol>
       ${i.length === 0 && Oe`<p class="empty" role="status">${n || (r ? S("conversation.none") : S("conversation.reading"))}</p>`}
     </div>
@@ -3891,22 +3897,22 @@ function jo({ session: e, groupId: t, fault: n }) {
 }
 
 // ui/conversation/conversation.js
-function Wo({ session: e, actions: t, groupId: n }) {
-  let [o, s] = Mi(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return ki(() => {
+function Yo({ session: e, actions: t, groupId: n }) {
+  let [o, s] = Oi(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return Mi(() => {
     e.history.look(n), e.history.page(n).then(
       () => s(""),
       (l) => s(l.message)
     );
-  }, [e, n, i]), xi`
-    <${jo} session=${e} groupId=${n} fault=${o} />
-    <${Go} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), ki`
+    <${Wo} session=${e} groupId=${n} fault=${o} />
+    <${Io} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/menu.js
-import { html as ce, signal as Oi, useLayoutEffect as Ai, useRef as Ei } from "./vendor/preact.js";
-var me = Oi(
+import { html as ce, signal as Ai, useLayoutEffect as Ei, useRef as Ti } from "./vendor/preact.js";
+var me = Ai(
   /** @type {Menu | null} */
   null
 ), ne = 4;
@@ -3919,21 +3925,21 @@ function Tt() {
   let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
   e.anchor.removeAttribute("aria-expanded"), me.value = null, o && e.anchor.isConnected && e.anchor.focus();
 }
-function Yo() {
+function zo() {
   let e = me.value;
-  return e && ce`<${Ti} key=${e.label} menu=${e} />`;
+  return e && ce`<${qi} key=${e.label} menu=${e} />`;
 }
-function Ti({ menu: e }) {
-  let t = Ei(
+function qi({ menu: e }) {
+  let t = Ti(
     /** @type {HTMLElement | null} */
     null
   );
-  Ai(() => {
+  Ei(() => {
     let o = (
       /** @type {HTMLElement} */
       t.current
     );
-    o.showPopover(), Pi(o, e), zo(o)[0]?.focus();
+    o.showPopover(), Ri(o, e), Xo(o)[0]?.focus();
   }, [e]);
   let n = (o) => {
     Tt(), o.onSelect();
@@ -3941,7 +3947,7 @@ function Ti({ menu: e }) {
   return ce`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${(o) => qi(o)}
+      onKeyDown=${(o) => Pi(o)}
       onToggle=${(o) => {
     o.newState === "closed" && me.value === e && Tt();
   }}
@@ -3959,9 +3965,9 @@ function Ti({ menu: e }) {
     </div>
   `;
 }
-var zo = (e) => [...e.querySelectorAll("button")];
-function qi(e) {
-  let t = zo(
+var Xo = (e) => [...e.querySelectorAll("button")];
+function Pi(e) {
+  let t = Xo(
     /** @type {HTMLElement} */
     e.currentTarget
   ), n = t.indexOf(
@@ -3983,87 +3989,87 @@ function qi(e) {
     return;
   e.preventDefault(), e.stopPropagation();
 }
-function Pi(e, { anchor: t, point: n }) {
+function Ri(e, { anchor: t, point: n }) {
   let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), i = getComputedStyle(t).direction === "rtl", l = n ? n.x : i ? o.right - s : o.left, u = n ? n.y : o.bottom + ne, p = (n ? n.y : o.top - ne) - r, f = Math.max(ne, Math.min(l, innerWidth - s - ne)), g = u + r <= innerHeight - ne || p < ne ? u : p;
   e.style.inset = `${Math.max(ne, Math.min(g, innerHeight - r - ne))}px auto auto ${f}px`;
 }
 
 // ui/navigation.js
-import { signal as Ni } from "./vendor/preact.js";
+import { signal as Ci } from "./vendor/preact.js";
 
 // ui/route.js
-var Ri = /^[1-9][0-9]{0,15}$/;
+var Ni = /^[1-9][0-9]{0,15}$/;
 function Ze({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...i] = e.split("/").slice(1);
   return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && qt(s) && (r === void 0 || qt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && qt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
 function qt(e) {
-  return e !== void 0 && Ri.test(e);
+  return e !== void 0 && Ni.test(e);
 }
 
 // ui/navigation.js
-var ge = Ni(Ze(location));
+var ge = Ci(Ze(location));
 addEventListener("popstate", Pt);
 addEventListener("hashchange", Pt);
-function _e(e, { replace: t = !1 } = {}) {
+function he(e, { replace: t = !1 } = {}) {
   t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Pt();
 }
-function Xo(e) {
+function Ko(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Ze(n).name === "unknown" || (e.preventDefault(), _e(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Ze(n).name === "unknown" || (e.preventDefault(), he(n.pathname + n.search + n.hash));
 }
 function Pt() {
   ge.value = Ze(location);
 }
 
 // ui/panels/host.js
-import { html as ts, useEffect as Rt, useLayoutEffect as Ii, useRef as Fi, useState as ns } from "./vendor/preact.js";
+import { html as ns, useEffect as Rt, useLayoutEffect as Fi, useRef as Hi, useState as os } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as Zo, useEffect as Ui, useRef as Gi } from "./vendor/preact.js";
+import { html as es, useEffect as Gi, useRef as Ii } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as Ci, signal as Di } from "./vendor/preact.js";
-var Li = matchMedia("(width < 56.25rem)"), Ee = Di(null), Ko = "", et = null, tt = Ee;
-Ci(() => {
-  let e = Qo(ge.value);
-  Ee.peek() && e !== Ko && he();
+import { effect as Di, signal as Li } from "./vendor/preact.js";
+var Ui = matchMedia("(width < 56.25rem)"), Ee = Li(null), Vo = "", et = null, tt = Ee;
+Di(() => {
+  let e = Zo(ge.value);
+  Ee.peek() && e !== Vo && _e();
 });
-function Vo(e) {
-  Ee.peek() === null && (et = document.activeElement), Ko = Qo(ge.peek()), Ee.value = e;
+function Jo(e) {
+  Ee.peek() === null && (et = document.activeElement), Vo = Zo(ge.peek()), Ee.value = e;
 }
-function he() {
+function _e() {
   Ee.value = null;
 }
-function Jo() {
+function Qo() {
   let e = et?.isConnected ? et : document.getElementById("main");
   et = null, e instanceof HTMLElement && e.focus();
 }
-function Qo(e) {
-  return Li.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+function Zo(e) {
+  return Ui.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
-function es({ title: e, tools: t, head: n, children: o }) {
-  let s = Gi(
+function ts({ title: e, tools: t, head: n, children: o }) {
+  let s = Ii(
     /** @type {HTMLElement | null} */
     null
   ), r = tt.value?.back;
-  return Ui(() => {
+  return Gi(() => {
     s.current?.focus({ preventScroll: !0 });
-  }, []), Zo`
+  }, []), es`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r && Zo`<button class="button quiet" onClick=${() => Vo(r)}>
+          ${r && es`<button class="button quiet" onClick=${() => Jo(r)}>
             <${L} name="back" label=${S("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${he}>
+          <button class="button quiet" onClick=${_e}>
             <${L} name="close" label=${S("groups.close")} />
           </button>
         </header>
@@ -4076,10 +4082,10 @@ function es({ title: e, tools: t, head: n, children: o }) {
 
 // ui/panels/host.js
 var Nt = null;
-function ss({ session: e, actions: t }) {
-  let n = tt.value, o = Fi(!1), [, s] = ns(0), [r, i] = ns(!1), l = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !l;
+function rs({ session: e, actions: t }) {
+  let n = tt.value, o = Hi(!1), [, s] = os(0), [r, i] = os(!1), l = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !l;
   if (Rt(() => {
-    l && he();
+    l && _e();
   }, [l]), Rt(() => {
     !u || Nt || import("./panels.js").then(
       (f) => {
@@ -4089,57 +4095,57 @@ function ss({ session: e, actions: t }) {
     );
   }, [u]), Rt(() => {
     if (u)
-      return document.addEventListener("keydown", os), () => document.removeEventListener("keydown", os);
-  }, [u]), Ii(() => {
-    o.current && !u && Hi() && Jo(), o.current = u;
+      return document.addEventListener("keydown", ss), () => document.removeEventListener("keydown", ss);
+  }, [u]), Fi(() => {
+    o.current && !u && Bi() && Qo(), o.current = u;
   }, [u]), !u) return null;
   let p = Nt?.[n.name];
-  return p ? ts`<${p} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ts`
-    <${es} title="…">
+  return p ? ns`<${p} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ns`
+    <${ts} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
         ${r ? S("groups.not_loaded") : S("groups.loading")}
       </p>
     <//>
   `;
 }
-function os(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), he());
+function ss(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), _e());
 }
-var Hi = () => !document.activeElement || document.activeElement === document.body;
+var Bi = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as Ft, useMemo as Pa, useState as Ra } from "./vendor/preact.js";
+import { html as Ft, useMemo as Ra, useState as Na } from "./vendor/preact.js";
 
 // ui/connection.js
-import { html as nt, useEffect as Bi, useState as ji } from "./vendor/preact.js";
-var Wi = { connecting: 2e3, catching_up: 1e3 }, rs = 1e3;
-function is({ session: e }) {
-  let t = e.connection.value, n = Yi(t), o = zi(t, n);
+import { html as nt, useEffect as ji, useState as Wi } from "./vendor/preact.js";
+var Yi = { connecting: 2e3, catching_up: 1e3 }, is = 1e3;
+function as({ session: e }) {
+  let t = e.connection.value, n = zi(t), o = Xi(t, n);
   return nt`
     <div class="connection" data-state=${t.state}>
       <div role="status" class="connection-text">
         ${o && nt`<${L} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
       </div>
-      ${o && t.retryAt !== null && nt`<span class="quiet-text" aria-hidden="true">${Xi(t, n)}</span>`}
+      ${o && t.retryAt !== null && nt`<span class="quiet-text" aria-hidden="true">${Ki(t, n)}</span>`}
       ${o?.button && nt`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
   `;
 }
-function Yi({ state: e, since: t, retryAt: n }) {
-  let [o, s] = ji(Date.now());
-  return Bi(() => {
+function zi({ state: e, since: t, retryAt: n }) {
+  let [o, s] = Wi(Date.now());
+  return ji(() => {
     let r = n !== null || e === "connecting" || e === "catching_up";
     if (s(Date.now()), !r) return;
-    let i = setInterval(() => s(Date.now()), rs);
+    let i = setInterval(() => s(Date.now()), is);
     return () => clearInterval(i);
   }, [e, t, n]), Math.max(o, t);
 }
-function zi({ state: e, since: t }, n) {
+function Xi({ state: e, since: t }, n) {
   let o = { button: S("shell.now"), onSelect: () => I.wake() };
   switch (e) {
     case "connecting":
     case "catching_up":
-      return n - t < Wi[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
+      return n - t < Yi[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
     case "offline":
       return { text: S("shell.offline"), ...o };
     case "waiting":
@@ -4154,77 +4160,77 @@ function zi({ state: e, since: t }, n) {
       return null;
   }
 }
-function Xi({ retryAt: e }, t) {
-  let n = Math.ceil((Number(e) - t) / rs);
+function Ki({ retryAt: e }, t) {
+  let n = Math.ceil((Number(e) - t) / is);
   return n > 0 ? S("shell.seconds", { n }) : "";
 }
 
 // ui/sidebar/account.js
-import { html as aa } from "./vendor/preact.js";
+import { html as la } from "./vendor/preact.js";
 
 // ui/avatar.js
-import { html as as, useState as Ki } from "./vendor/preact.js";
-var Vi = 12, Ji = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Qi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Te = (e) => e?.display_name || e?.username || "";
-function Zi(e) {
-  let [t] = Ji.segment(e.replace(Qi, "").trim());
+import { html as ls, useState as Vi } from "./vendor/preact.js";
+var Ji = 12, Qi = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Zi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Te = (e) => e?.display_name || e?.username || "";
+function ea(e) {
+  let [t] = Qi.segment(e.replace(Zi, "").trim());
   return t ? t.segment.toLocaleUpperCase() : "?";
 }
 function ot({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
-  let [r, i] = Ki(
+  let [r, i] = Vi(
     /** @type {string | null} */
     null
   ), l = `avatar ${s} ${o ? "of-group" : "of-person"}`;
-  return n && n !== r ? as`<img
+  return n && n !== r ? ls`<img
       class=${l} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${() => i(n)}
-    />` : as`<span class="${l} tone-${e % Vi}" aria-hidden="true">${Zi(t)}</span>`;
+    />` : ls`<span class="${l} tone-${e % Ji}" aria-hidden="true">${ea(t)}</span>`;
 }
 
 // ui/toast.js
-import { html as Ct, signal as ea } from "./vendor/preact.js";
-var ta = 6e3, na = 15e3, oa = 3, we = ea(
+import { html as Ct, signal as ta } from "./vendor/preact.js";
+var na = 6e3, oa = 15e3, sa = 3, we = ta(
   /** @type {Toast[]} */
   []
-), qe = /* @__PURE__ */ new Map(), sa = 0;
+), qe = /* @__PURE__ */ new Map(), ra = 0;
 function Pe(e, { isFault: t = !1, action: n = null } = {}) {
-  let o = { id: ++sa, text: e, isFault: t, action: n }, s = we.value.filter((r) => r.text !== e);
-  we.value = [...s, o].slice(-oa), cs(o);
+  let o = { id: ++ra, text: e, isFault: t, action: n }, s = we.value.filter((r) => r.text !== e);
+  we.value = [...s, o].slice(-sa), us(o);
 }
-function cs({ id: e, action: t }) {
-  clearTimeout(qe.get(e)), qe.set(e, setTimeout(() => Dt(e), t ? na : ta));
+function us({ id: e, action: t }) {
+  clearTimeout(qe.get(e)), qe.set(e, setTimeout(() => Dt(e), t ? oa : na));
 }
 function Dt(e) {
   clearTimeout(qe.get(e)), qe.delete(e), we.value = we.value.filter((t) => t.id !== e);
 }
-function us() {
+function fs() {
   return Ct`
     <div class="toasts">
-      <div role="status">${we.value.filter((e) => !e.isFault).map(ls)}</div>
-      <div role="alert">${we.value.filter((e) => e.isFault).map(ls)}</div>
+      <div role="status">${we.value.filter((e) => !e.isFault).map(cs)}</div>
+      <div role="alert">${we.value.filter((e) => e.isFault).map(cs)}</div>
     </div>
   `;
 }
-function ls(e) {
-  let t = () => clearTimeout(qe.get(e.id)), n = () => cs(e);
+function cs(e) {
+  let t = () => clearTimeout(qe.get(e.id)), n = () => us(e);
   return Ct`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action && Ct`<button class="button quiet strong" onClick=${() => ra(e)}>${e.action.label}</button>`}
+      ${e.action && Ct`<button class="button quiet strong" onClick=${() => ia(e)}>${e.action.label}</button>`}
       <button class="button quiet" onClick=${() => Dt(e.id)}>
         <${L} name="close" label=${S("shell.close")} />
       </button>
     </div>
   `;
 }
-function ra(e) {
+function ia(e) {
   Dt(e.id), e.action?.onSelect();
 }
 
 // ui/faults.js
-var fs = {
+var ds = {
   network: "shell.fault.network",
   time_out: "shell.fault.network",
   unreadable_answer: "shell.fault.network",
@@ -4241,23 +4247,23 @@ var fs = {
   too_large: "shell.fault.large",
   quota_exceeded: "shell.fault.quota"
 };
-function ia(e) {
+function aa(e) {
   let { code: t = "", message: n = "", requestId: o = null } = (
     /** @type {any} */
     e ?? {}
-  ), s = Object.hasOwn(fs, t) ? fs[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
+  ), s = Object.hasOwn(ds, t) ? ds[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
   return t === "server_error" && o ? `${r} (${o})` : r;
 }
 async function ye(e) {
   try {
     return await e(), !0;
   } catch (t) {
-    return Pe(ia(t), { isFault: !0 }), !1;
+    return Pe(aa(t), { isFault: !0 }), !1;
   }
 }
 
 // ui/sidebar/account.js
-function ds({ session: e, actions: t }) {
+function ps({ session: e, actions: t }) {
   let n = e.state.me, o = e.view.people.get(n).value, s = Te(o), r = (i) => Ae({
     label: S("shell.account"),
     anchor: (
@@ -4265,39 +4271,39 @@ function ds({ session: e, actions: t }) {
       i.currentTarget
     ),
     items: [
-      { label: S("shell.profile"), icon: "person", onSelect: () => _e("/settings/profile") },
-      { label: S("shell.settings"), icon: "settings", onSelect: () => _e("/settings") },
-      { label: S("shell.sessions"), icon: "device", onSelect: () => _e("/settings/sessions") },
+      { label: S("shell.profile"), icon: "person", onSelect: () => he("/settings/profile") },
+      { label: S("shell.settings"), icon: "settings", onSelect: () => he("/settings") },
+      { label: S("shell.sessions"), icon: "device", onSelect: () => he("/settings/sessions") },
       null,
       { label: S("shell.read_all"), icon: "check", onSelect: () => {
         ye(() => t.readAll());
       } },
       null,
       { label: S("shell.sign_out"), icon: "leave", onSelect: () => {
-        la();
+        ca();
       } }
     ]
   });
-  return aa`
+  return la`
     <button class="button quiet account" aria-haspopup="menu" aria-label=${S("shell.account_of", { name: s })} onClick=${r}>
       <${ot} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
   `;
 }
-var la = () => ye(async () => {
-  await I.logout(), _e("/", { replace: !0 });
+var ca = () => ye(async () => {
+  await I.logout(), he("/", { replace: !0 });
 });
 
 // ui/sidebar/filters.js
-var Lt = ["all", "unread", "mentions", "direct"], ca = {
+var Lt = ["all", "unread", "mentions", "direct"], ua = {
   all: () => !0,
   unread: ({ unread: e }) => e > 0,
   mentions: ({ mentions: e, kind: t, unread: n }) => e > 0 || t === "direct" && n > 0,
   direct: ({ kind: e }) => e === "direct"
 };
-function ps(e, t, n, o) {
+function ms(e, t, n, o) {
   if (n === "all") return e;
-  let s = ca[n];
+  let s = ua[n];
   return e.filter((r) => {
     let i = t.get(r);
     return i !== void 0 && (s(i) || r === o && n !== "direct");
@@ -4305,22 +4311,22 @@ function ps(e, t, n, o) {
 }
 
 // ui/sidebar/list.js
-import { html as xs, useEffect as Ms, useLayoutEffect as rt, useRef as be, useState as It } from "./vendor/preact.js";
+import { html as ks, useEffect as Os, useLayoutEffect as rt, useRef as be, useState as It } from "./vendor/preact.js";
 
 // lib/short_time.js
-import { computed as ua } from "./vendor/preact.js";
-var fa = 1440 * 60 * 1e3, da = 7, st = (e) => ua(() => new Intl.DateTimeFormat(Vt.value, e)), pa = st({ hour: "numeric", minute: "2-digit" }), ma = st({ weekday: "short" }), ga = st({ day: "numeric", month: "short" }), _a = st({ day: "numeric", month: "numeric", year: "2-digit" }), ms = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
-function gs(e, t = /* @__PURE__ */ new Date()) {
-  let n = Math.round((ms(t) - ms(e)) / fa);
-  return n === 0 ? pa.value.format(e) : n > 0 && n < da ? ma.value.format(e) : (e.getFullYear() === t.getFullYear() ? ga : _a).value.format(e);
+import { computed as fa } from "./vendor/preact.js";
+var da = 1440 * 60 * 1e3, pa = 7, st = (e) => fa(() => new Intl.DateTimeFormat(Jt.value, e)), ma = st({ hour: "numeric", minute: "2-digit" }), ga = st({ weekday: "short" }), ha = st({ day: "numeric", month: "short" }), _a = st({ day: "numeric", month: "numeric", year: "2-digit" }), gs = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
+function hs(e, t = /* @__PURE__ */ new Date()) {
+  let n = Math.round((gs(t) - gs(e)) / da);
+  return n === 0 ? ma.value.format(e) : n > 0 && n < pa ? ga.value.format(e) : (e.getFullYear() === t.getFullYear() ? ha : _a).value.format(e);
 }
 
 // ui/sidebar/row.js
-import { html as j, useEffect as ys, useLayoutEffect as ya, useRef as ba } from "./vendor/preact.js";
+import { html as j, useEffect as bs, useLayoutEffect as ba, useRef as $a } from "./vendor/preact.js";
 
 // ui/sidebar/mute.js
 var _s = ["hour", "morning", "week", "ever"];
-function hs(e, t) {
+function ws(e, t) {
   if (e === "ever") return null;
   if (e === "hour") return new Date(t.getTime() + 36e5).toISOString();
   if (e === "week") return new Date(t.getTime() + 6048e5).toISOString();
@@ -4329,7 +4335,7 @@ function hs(e, t) {
 }
 
 // ui/sidebar/group_menu.js
-function ws(e) {
+function ys(e) {
   let { session: t, actions: n, id: o, name: s } = e, r = t.state.groups.get(o);
   if (!r) return;
   let i = Me(r, Date.now()), { notify_all: l } = t.local.signals.settings.value, u = l.includes(o);
@@ -4344,7 +4350,7 @@ function ws(e) {
       },
       i ? { label: S("shell.unmute"), icon: "bell", onSelect: () => {
         ye(() => n.unmute(o));
-      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => ha(e) },
+      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => wa(e) },
       r.kind === "group" && {
         label: S("shell.notify_all"),
         icon: "bell",
@@ -4355,12 +4361,12 @@ function ws(e) {
         )
       },
       { label: S("shell.copy_link"), icon: "link", onSelect: () => {
-        wa(`/g/${o}`);
+        ya(`/g/${o}`);
       } }
     ]
   });
 }
-function ha(e) {
+function wa(e) {
   let { actions: t, id: n, name: o } = e;
   Ae({
     ...e,
@@ -4368,12 +4374,12 @@ function ha(e) {
     items: _s.map((s) => ({
       label: S(`shell.mute.${s}`),
       onSelect: () => {
-        ye(() => t.mute(n, hs(s, /* @__PURE__ */ new Date())));
+        ye(() => t.mute(n, ws(s, /* @__PURE__ */ new Date())));
       }
     }))
   });
 }
-async function wa(e) {
+async function ya(e) {
   try {
     await navigator.clipboard.writeText(new URL(e, location.origin).href), Pe(S("shell.copied"));
   } catch {
@@ -4382,29 +4388,29 @@ async function wa(e) {
 }
 
 // ui/sidebar/row.js
-var bs = 999;
-function $s({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: l }) {
-  let u = e.view.groups.get(n).value, p = ba(
+var $s = 999;
+function vs({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: l }) {
+  let u = e.view.groups.get(n).value, p = $a(
     /** @type {HTMLElement | null} */
     null
   );
-  ya(() => p.current?.style.setProperty("--at", String(o)), [o, !u]);
-  let f = $a(e, u);
+  ba(() => p.current?.style.setProperty("--at", String(o)), [o, !u]);
+  let f = va(e, u);
   if (!u) return null;
-  let g = Me(u, Date.now()), _ = va(u, f.person), a = u.unread > 0 && !g, c = (h) => ws({
+  let g = Me(u, Date.now()), h = Sa(u, f.person), a = u.unread > 0 && !g, c = (_) => ys({
     session: e,
     actions: t,
     id: n,
-    name: _,
-    point: h,
+    name: h,
+    point: _,
     anchor: (
       /** @type {HTMLElement} */
-      p.current?.querySelector(h ? "a" : "button")
+      p.current?.querySelector(_ ? "a" : "button")
     )
-  }), m = (h) => {
-    h.preventDefault();
-    let d = h.clientX === 0 && h.clientY === 0;
-    c(d ? null : { x: h.clientX, y: h.clientY });
+  }), m = (_) => {
+    _.preventDefault();
+    let d = _.clientX === 0 && _.clientY === 0;
+    c(d ? null : { x: _.clientX, y: _.clientY });
   };
   return j`
     <li
@@ -4413,46 +4419,46 @@ function $s({ session: e, actions: t, id: n, position: o, count: s, isChosen: r,
     >
       <a
         class="group" href=${`/g/${n}`} tabindex=${i ? 0 : -1} aria-current=${r ? "page" : void 0}
-        aria-label=${Sa(u, _, g, f.isOnline)} data-unread=${a} data-muted=${g} draggable=${!1}
+        aria-label=${xa(u, h, g, f.isOnline)} data-unread=${a} data-muted=${g} draggable=${!1}
       >
         <span class="group-picture">
-          <${ot} id=${u.peer_id ?? n} name=${_} file=${f.person?.avatar} isGroup=${u.kind === "group"} />
+          <${ot} id=${u.peer_id ?? n} name=${h} file=${f.person?.avatar} isGroup=${u.kind === "group"} />
           ${f.isOnline && j`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
-            <bdi class="group-name">${_}</bdi>
+            <bdi class="group-name">${h}</bdi>
             ${g && j`<${L} name="muted" />`}
-            ${u.last && j`<time class="group-time">${gs(new Date(u.last.at))}</time>`}
+            ${u.last && j`<time class="group-time">${hs(new Date(u.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${ka} session=${e} group=${u} isChosen=${r} />
-            <${xa} group=${u} isMuted=${g} />
+            <${Ma} session=${e} group=${u} isChosen=${r} />
+            <${ka} group=${u} isMuted=${g} />
           </span>
         </span>
       </a>
       <button
         class="button quiet group-more" tabindex=${i ? 0 : -1} aria-haspopup="menu" onClick=${() => c(null)}
       >
-        <${L} name="more" label=${S("shell.menu_of", { name: _ })} />
+        <${L} name="more" label=${S("shell.menu_of", { name: h })} />
       </button>
     </li>
   `;
 }
-function $a(e, t) {
+function va(e, t) {
   let n = t?.peer_id ?? null, o = n !== null && n !== e.state.me, s = n === null ? null : e.view.people.get(n).value;
-  return ys(() => o ? e.people.show(n) : void 0, [n, o]), ys(() => {
+  return bs(() => o ? e.people.show(n) : void 0, [n, o]), bs(() => {
     n !== null && !s && e.asking.people.need([n]);
   }, [n, !s]), { person: s, isOnline: o && e.presence.get(n).value === !0 };
 }
-function va(e, t) {
+function Sa(e, t) {
   return e.kind === "group" ? e.name : t?.is_deleted ? S("shell.deleted_user") : Te(t) || e.name;
 }
-function Sa({ unread: e, mentions: t }, n, o, s) {
+function xa({ unread: e, mentions: t }, n, o, s) {
   let r = [n];
   return s && r.push(S("shell.online")), e > 0 && r.push(S("shell.n_unread", { n: e })), t > 0 && r.push(S("shell.n_mentions", { n: t })), o && r.push(S("shell.muted")), r.join(", ");
 }
-function xa({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
+function ka({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
   let s = n === "direct" && e > 0 && !o;
   return j`
     ${t > 0 && !s && j`<span class="badge of-mention">@${Ut(t)}</span>`}
@@ -4460,48 +4466,48 @@ function xa({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
     ${e > 0 && !o && !s && j`<span class="badge">${Ut(e)}</span>`}
   `;
 }
-var Ut = (e) => e > bs ? `${bs}+` : e;
-function ka({ session: e, group: t, isChosen: n }) {
+var Ut = (e) => e > $s ? `${$s}+` : e;
+function Ma({ session: e, group: t, isChosen: n }) {
   let { id: o, last: s, kind: r } = t, i = e.typing.get(o).value.filter((g) => g !== e.state.me), l = e.local.signals.drafts.get(`g${o}`).value;
   if (i.length > 0) return j`<span class="group-last typing">${S("shell.typing")}</span>`;
   if (l?.text && !n)
     return j`<span class="group-last"><em>${S("shell.draft")}</em> <bdi>${l.text}</bdi></span>`;
   if (!s) return j`<span class="group-last"><bdi>${t.topic || S("shell.empty_group")}</bdi></span>`;
   let u = s.sender_id === e.state.me, p = e.view.people.get(s.sender_id).value, f = u ? S("shell.you") : r === "direct" ? null : Te(p) || s.sender;
-  return j`<span class="group-last">${f && j`<bdi>${f}</bdi>: `}<bdi>${Ma(s)}</bdi></span>`;
+  return j`<span class="group-last">${f && j`<bdi>${f}</bdi>: `}<bdi>${Oa(s)}</bdi></span>`;
 }
-function Ma({ kind: e, text: t }) {
+function Oa({ kind: e, text: t }) {
   return e === "deleted" ? S("shell.deleted") : e === "file" ? S("shell.a_file") : t;
 }
 
 // ui/sidebar/window.js
-function vs({ top: e, height: t, row: n, count: o }) {
+function Ss({ top: e, height: t, row: n, count: o }) {
   let s = Math.floor(e / n / 4) * 4 - 8, r = Math.ceil((e + t) / n / 4) * 4 + 8;
   return { first: Math.max(0, Math.min(s, o)), end: Math.max(0, Math.min(r, o)) };
 }
-function Ss({ first: e, end: t }, n) {
+function xs({ first: e, end: t }, n) {
   let o = new Set(n.filter((s) => s >= 0));
   for (let s = e; s < t; s++) o.add(s);
   return [...o].sort((s, r) => s - r);
 }
 
 // ui/sidebar/list.js
-var Oa = 2e3, Aa = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
-function Os({ session: e, actions: t, ids: n, chosen: o }) {
+var Aa = 2e3, Ea = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
+function As({ session: e, actions: t, ids: n, chosen: o }) {
   let s = be(
     /** @type {HTMLElement | null} */
     null
   ), r = be(
     /** @type {HTMLElement | null} */
     null
-  ), [i, l] = Ea(n), [u, p] = It({ first: 0, end: 0 }), [f, g] = It(
+  ), [i, l] = Ta(n), [u, p] = It({ first: 0, end: 0 }), [f, g] = It(
     /** @type {number | null} */
     null
-  ), _ = qa(i, [f, o, i[0] ?? null]), a = Gt(r.current), c = Ss(u, [i.indexOf(_ ?? -1), i.indexOf(a ?? -1)]);
+  ), h = Pa(i, [f, o, i[0] ?? null]), a = Gt(r.current), c = xs(u, [i.indexOf(h ?? -1), i.indexOf(a ?? -1)]);
   function m() {
     let d = s.current, w = r.current?.getBoundingClientRect().height ?? 0, $ = i.length;
     if (!d || $ === 0 || w === 0) return;
-    let b = vs({
+    let b = Ss({
       top: d.scrollTop,
       height: d.clientHeight,
       row: w / $,
@@ -4511,7 +4517,7 @@ function Os({ session: e, actions: t, ids: n, chosen: o }) {
   }
   rt(() => {
     r.current?.style.setProperty("--count", String(i.length)), m();
-  }, [i]), Ms(() => {
+  }, [i]), Os(() => {
     let d = new ResizeObserver(m);
     return d.observe(
       /** @type {HTMLElement} */
@@ -4521,13 +4527,13 @@ function Os({ session: e, actions: t, ids: n, chosen: o }) {
       r.current
     ), () => d.disconnect();
   }, [i]), rt(() => {
-    a !== null && Gt(r.current) === null && ks(r.current, a)?.focus();
-  }), Ta(r, i, o);
-  function h(d) {
+    a !== null && Gt(r.current) === null && Ms(r.current, a)?.focus();
+  }), qa(r, i, o);
+  function _(d) {
     let w = Gt(r.current);
-    if (w === null || !Aa.includes(d.key) || d.altKey || d.ctrlKey) return;
+    if (w === null || !Ea.includes(d.key) || d.altKey || d.ctrlKey) return;
     d.preventDefault();
-    let $ = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / As(r.current)) - 1), b = i.indexOf(w), x = {
+    let $ = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / Es(r.current)) - 1), b = i.indexOf(w), x = {
       ArrowDown: b + 1,
       ArrowUp: b - 1,
       PageDown: b + $,
@@ -4538,37 +4544,37 @@ function Os({ session: e, actions: t, ids: n, chosen: o }) {
     y !== void 0 && g(y);
   }
   return rt(() => {
-    f !== null && a !== null && a !== f && ks(r.current, f)?.focus();
-  }, [f]), xs`
+    f !== null && a !== null && a !== f && Ms(r.current, f)?.focus();
+  }, [f]), ks`
     <div
       ref=${s} class="sidebar-body" onScroll=${m}
       onPointerMove=${l} onPointerDown=${l} onKeyDownCapture=${l} onFocusIn=${l}
     >
-      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${h}>
+      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${_}>
         ${c.map((d) => {
     let w = (
       /** @type {number} */
       i[d]
     );
-    return xs`<${$s}
+    return ks`<${vs}
             key=${w} id=${w} position=${d} count=${i.length} session=${e} actions=${t}
-            isChosen=${w === o} isStop=${w === _} onFocus=${g}
+            isChosen=${w === o} isStop=${w === h} onFocus=${g}
           />`;
   })}
       </ul>
     </div>
   `;
 }
-function Ea(e) {
+function Ta(e) {
   let t = be(e), n = be(-1 / 0), o = be(
     /** @type {any} */
     null
   ), [, s] = It(0), r = n.current - performance.now();
-  return (r <= 0 || t.current.length === 0) && (t.current = e), Ms(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
-    n.current = performance.now() + Oa;
+  return (r <= 0 || t.current.length === 0) && (t.current = e), Os(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
+    n.current = performance.now() + Aa;
   }];
 }
-function Ta(e, t, n) {
+function qa(e, t, n) {
   let o = be(
     /** @type {number | null} */
     null
@@ -4580,11 +4586,11 @@ function Ta(e, t, n) {
     let r = (
       /** @type {HTMLElement} */
       e.current.parentElement
-    ), i = As(e.current), l = s * i;
+    ), i = Es(e.current), l = s * i;
     l < r.scrollTop ? r.scrollTop = l - i : l + i > r.scrollTop + r.clientHeight && (r.scrollTop = l + 2 * i - r.clientHeight);
   });
 }
-function As(e) {
+function Es(e) {
   let t = Number(e?.style.getPropertyValue("--count"));
   return (e?.getBoundingClientRect().height ?? 0) / t || 1;
 }
@@ -4592,18 +4598,18 @@ function Gt(e) {
   let { activeElement: t } = document;
   return !e || !t || !e.contains(t) ? null : Number(t.closest("li")?.dataset.id) || null;
 }
-var ks = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), qa = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
+var Ms = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), Pa = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
 
 // ui/sidebar.js
-function Es({ session: e, actions: t, chosen: n }) {
-  let [o, s] = Ra(Lt[0]), r = Na(e, o, n);
+function Ts({ session: e, actions: t, chosen: n }) {
+  let [o, s] = Na(Lt[0]), r = Ca(e, o, n);
   return Ft`
     <nav id="groups" class="sidebar" aria-label=${S("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
           <a class="brand" href="/"><${L} name="logo" /><span>${S("shell.name")}</span></a>
           <span class="grow"></span>
-          <${ds} session=${e} actions=${t} />
+          <${ps} session=${e} actions=${t} />
         </div>
         <div class="filters" role="group" aria-label=${S("shell.filter")}>
           ${Lt.map((i) => Ft`
@@ -4612,41 +4618,41 @@ function Es({ session: e, actions: t, chosen: n }) {
             </button>`)}
         </div>
       </header>
-      <${Os} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
+      <${As} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
       ${r.length === 0 && Ft`<p class="empty">${S(`shell.none.${o}`)}</p>`}
-      <${is} session=${e} />
+      <${as} session=${e} />
     </nav>
   `;
 }
-function Na(e, t, n) {
+function Ca(e, t, n) {
   let o = e.view.order.value, s = t === "all" ? 0 : e.view.changed.value;
-  return Pa(
-    () => ps(o, e.state.groups, t, n),
+  return Ra(
+    () => ms(o, e.state.groups, t, n),
     [e, o, s, t, n]
   );
 }
 
 // ui/shell.js
-function Ts({ session: e, actions: t }) {
+function qs({ session: e, actions: t }) {
   let n = ge.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
   return Ht`
     <a class="skip-link" href="#main">${S("shell.skip")}</a>
-    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${Xo}>
-      <${Es} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
+    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${Ko}>
+      <${Ts} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
           <a class="button quiet back" href="/"><${L} name="back" label=${S("shell.back")} /></a>
-          <h1><bdi>${Ca(n, o?.name)}</bdi></h1>
+          <h1><bdi>${Da(n, o?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? Ht`<${Wo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : Ht`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? Ht`<${Yo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : Ht`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
       </main>
-      <${ss} session=${e} actions=${t} />
+      <${rs} session=${e} actions=${t} />
     </div>
-    <${Yo} />
-    <${us} />
+    <${zo} />
+    <${fs} />
   `;
 }
-function Ca(e, t) {
+function Da(e, t) {
   switch (e.name) {
     case "home":
       return S("shell.name");
@@ -4665,19 +4671,19 @@ function Ca(e, t) {
 }
 
 // ui/app.js
-function La() {
+function Ua() {
   let e = I.status.value;
   switch (e.name) {
     case "starting":
       return it`<p class="empty" role="status">${S("shell.starting")}</p>`;
     case "signed_out":
-      return it`<${Lo} reason=${e.reason} known=${e.email} />`;
+      return it`<${Uo} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return it`<${Ts} session=${e.session} actions=${e.actions} />`;
+      return it`<${qs} session=${e.session} actions=${e.actions} />`;
   }
 }
-function qs(e) {
-  Da(it`<${La} />`, e), addEventListener("online", () => I.wake()), addEventListener("offline", () => I.offline()), addEventListener("pagehide", () => {
+function Ps(e) {
+  La(it`<${Ua} />`, e), addEventListener("online", () => I.wake()), addEventListener("offline", () => I.offline()), addEventListener("pagehide", () => {
     I.flush();
   }), document.addEventListener("visibilitychange", () => {
     document.visibilityState === "visible" ? I.wake() : I.flush();
@@ -4685,23 +4691,23 @@ function qs(e) {
 }
 
 // ui/worker.js
-async function Ps() {
+async function Rs() {
   if ("serviceWorker" in navigator) {
     if (ct === "src") {
-      await Ua();
+      await Ga();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Ga("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Ia("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Ua() {
+async function Ga() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Ga(e) {
+function Ia(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -4710,8 +4716,8 @@ function Ga(e) {
 }
 
 // main.js
-qs(
+Ps(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-Ps();
+Rs();

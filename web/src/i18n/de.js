@@ -5,6 +5,7 @@ import { conversation } from "./de/conversation.js";
 import { groups } from "./de/groups.js";
 import { search } from "./de/search.js";
 import { shell } from "./de/shell.js";
+import { text } from "./de/text.js";
 
 /** @type {import("../lib/strings.js").Catalogue} */
-export const de = { ...account, ...conversation, ...groups, ...search, ...shell };
+export const de = { ...account, ...conversation, ...groups, ...search, ...shell, ...text };

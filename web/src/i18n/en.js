@@ -5,5 +5,6 @@ import { conversation } from "./en/conversation.js";
 import { groups } from "./en/groups.js";
 import { search } from "./en/search.js";
 import { shell } from "./en/shell.js";
+import { text } from "./en/text.js";
 
-export const en = { ...account, ...conversation, ...groups, ...search, ...shell };
+export const en = { ...account, ...conversation, ...groups, ...search, ...shell, ...text };
