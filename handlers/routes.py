@@ -76,6 +76,7 @@ ROUTES: dict[str, type[BaseHandler]] = {
     "/v1/groups/{group_id}/join": members.JoinHandler,
     "/v1/groups/{group_id}/bans": bans.BansHandler,
     "/v1/groups/{group_id}/bans/{user_id}": bans.BanHandler,
+    "/v1/groups/{group_id}/invitations/{user_id}": invitations.GroupInvitationHandler,
     "/v1/groups/{group_id}/invites": invites.InvitesHandler,
     "/v1/groups/{group_id}/invites/{invite_id}": invites.GroupInviteHandler,
     "/v1/invites/{code}": invites.InviteHandler,

@@ -143,7 +143,7 @@ PERMISSIONS: Mapping[Action, Rule] = {
         direct="both",
     ),
     "invite": Rule(
-        label="Add members and make invitations",
+        label="Add members; make invitations, and withdraw those to come back",
         roles=ADMINS,
         setting="may_invite",
     ),

@@ -206,6 +206,67 @@ async def test_a_declined_invitation_is_gone(api: Api, chat: ChatServer) -> None
     assert (await accept(mike, again)).status == 200
 
 
+async def withdraw(person: Person, group_id: int, invited: Person) -> Answer:
+    """Withdraw a person's invitation to come back."""
+    return await person.delete(f"/v1/groups/{group_id}/invitations/{invited.id}")
+
+
+async def test_those_who_may_invite_withdraw_an_invitation(
+    api: Api, chat: ChatServer
+) -> None:
+    """Also one of another maker. It is then gone, and the person may be invited again."""
+    ava, adm, mem, mike, zoe = await people(api, "Ava", "Adm", "Mem", "Mike", "Zoe")
+    group_id = await left_group(ava, mem, leaver=mike)
+    await add(ava, group_id, adm, role="admin")
+    head = chat.hub.head
+    for role in ("member", "admin"):
+        invited = await invite(ava, group_id, mike, role=role)
+        assert refused(await withdraw(mem, group_id, mike)) == (403, "not_allowed")
+        for stranger in (mike, zoe):
+            answer = await withdraw(stranger, group_id, mike)
+            assert refused(answer) == (403, "not_a_member")
+        assert len(await waiting(mike)) == 1
+        assert (await withdraw(adm, group_id, zoe)).status == 200
+        assert len(await waiting(mike)) == 1
+        assert (await withdraw(adm, group_id, mike)).status == 200
+        assert await waiting(mike) == []
+        for answer in (await accept(mike, invited), await decline(mike, invited)):
+            assert refused(answer) == (404, "invite_not_found")
+    assert chat.hub.head == head
+    await invite(ava, group_id, mike)
+    await change(ava, group_id, may_invite="all")
+    assert (await withdraw(mem, group_id, mike)).status == 200
+    assert await waiting(mike) == []
+    await invite_back(ava, group_id, mike)
+
+
+async def test_a_withdrawal_does_not_tell_whether_the_person_declined(
+    api: Api,
+) -> None:
+    ava, mike = await people(api, "Ava", "Mike")
+    group_id = await left_group(ava, leaver=mike)
+    answers = []
+    for declines in (True, False):
+        invited = await invite(ava, group_id, mike)
+        if declines:
+            await decline(mike, invited)
+        answers.append((await withdraw(ava, group_id, mike)).body)
+    assert answers[0] == answers[1]
+    unknown = await ava.delete(f"/v1/groups/{group_id}/invitations/999999")
+    assert (unknown.status, unknown.body) == (200, answers[0])
+
+
+async def test_a_withdrawal_leaves_offers_and_other_groups(api: Api) -> None:
+    ava, adm, mike = await people(api, "Ava", "Adm", "Mike")
+    group_id, other_id = await ava.group(mike), await left_group(ava, leaver=mike)
+    await add(ava, group_id, adm, role="admin")
+    await offer(ava, group_id, mike)
+    await invite(ava, other_id, mike)
+    for person in (ava, adm):
+        assert (await withdraw(person, group_id, mike)).status == 200
+    assert [each["role"] for each in await waiting(mike)] == ["owner", "member"]
+
+
 async def test_a_repeated_invitation_renews_the_one_that_waits(api: Api) -> None:
     """It keeps its id, and has the newest role, maker and time. Each sends a frame."""
     ava, adm, mike = await people(api, "Ava", "Adm", "Mike")

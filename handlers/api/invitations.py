@@ -1,4 +1,4 @@
-"""Invitations of the caller: into groups that they left, and to become the owner of a group."""
+"""Invitations of one person: into a group that they left, and to become the owner of a group."""
 
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
@@ -6,8 +6,12 @@ from handlers.base.handler import BaseHandler
 from handlers.schemas.answers import Done
 from handlers.schemas.groups import MemberChanged
 from handlers.schemas.pages import PageAfter
-from models.errors import NoSuchInvite
-from models.operations.invitations import accept_invitation, decline_invitation
+from models.errors import DirectGroupIsFixed, NoSuchInvite, NotAllowed, NotAMember
+from models.operations.invitations import (
+    accept_invitation,
+    decline_invitation,
+    withdraw_invitation,
+)
 from models.queries.invitations import InvitationEntry, invitations
 from models.quota_errors import TooManyGroups
 
@@ -37,6 +41,19 @@ class InvitationHandler(BaseHandler):
         """
         await self.commit(decline_invitation, invitation_id)
         return Done("Invitation declined successfully")
+
+
+class GroupInvitationHandler(BaseHandler):
+    """`/v1/groups/{group_id}/invitations/{user_id}`."""
+
+    @endpoint(NotAMember, NotAllowed, DirectGroupIsFixed, limit=Limit.SENDS)
+    async def delete(self, group_id: int, user_id: int) -> Done:
+        """Withdraw a user's invitation to come back; no effect if there is none.
+
+        Allowed: owner and admins; all members if `may_invite` is `all`.
+        """
+        await self.commit(withdraw_invitation, group_id, user_id)
+        return Done("Invitation withdrawn successfully")
 
 
 class AcceptHandler(BaseHandler):

@@ -48,6 +48,7 @@ OPERATION_IDS = {
     ("GET", "/v1/groups/{group_id}/bans"): "listBans",
     ("PUT", "/v1/groups/{group_id}/bans/{user_id}"): "banUser",
     ("DELETE", "/v1/groups/{group_id}/bans/{user_id}"): "liftBan",
+    ("DELETE", "/v1/groups/{group_id}/invitations/{user_id}"): "withdrawInvitation",
     ("GET", "/v1/groups/{group_id}/invites"): "listInvites",
     ("POST", "/v1/groups/{group_id}/invites"): "createInvite",
     ("DELETE", "/v1/groups/{group_id}/invites/{invite_id}"): "revokeInvite",

@@ -96,6 +96,19 @@ def decline_invitation(tx: Transaction, actor: Actor, invitation_id: int) -> Non
         raise NoSuchInvite()
 
 
+def withdraw_invitation(
+    tx: Transaction, actor: Actor, group_id: int, user_id: int
+) -> None:
+    """Delete a person's invitation to come back into a group; no effect if there is none.
+
+    An offer of ownership stays: its maker withdraws it by setting another role.
+    """
+    caller, group = tx.member(tx.authorize(actor), group_id)
+    check("invite", caller, group)
+    which = (Invitation.user == user_id) & (Invitation.group == group_id)
+    tx.database.execute(Invitation.delete().where(which & (Invitation.role != "owner")))
+
+
 def _has_left(tx: Transaction, group: GroupState, user: UserState) -> bool:
     values = {"user_id": user.id, "group_id": group.id}
     row = tx.database.connection().execute(HAS_LEFT, values).fetchone()

@@ -341,7 +341,12 @@ class Actions:
             return
         invitation_id, user_id = source.choice(waiting)
         person = self._one_of(source, [user_id])
-        if source.random() < 0.4:
+        if source.random() < 0.2:
+            group_id, seen = await self._any(source)
+            actor = self._admin(source, seen)
+            withdraw = invitations.withdraw_invitation
+            await self.commit(withdraw, actor.actor, group_id, user_id)
+        elif source.random() < 0.4:
             decline = invitations.decline_invitation
             await self.commit(decline, person.actor, invitation_id)
         else:

@@ -87,6 +87,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("GET", "/v1/groups/{group_id}/bans"): Rule(ADMINS),
     ("PUT", "/v1/groups/{group_id}/bans/{user_id}"): Rule(ADMINS),
     ("DELETE", "/v1/groups/{group_id}/bans/{user_id}"): Rule(ADMINS),
+    ("DELETE", "/v1/groups/{group_id}/invitations/{user_id}"): Rule(ADMINS),
     ("POST", "/v1/groups/{group_id}/invites"): Rule(
         {**ADMINS, "admin": 201, "owner": 201}, {}
     ),

@@ -72,6 +72,7 @@ ACTIONS = {
     "offer_ownership",
     "accept_invitation",
     "decline_invitation",
+    "withdraw_invitation",
     "join_public",
     "make_invite",
     "accept_invite",

@@ -492,6 +492,8 @@ async def every_success_with_groups(ask: Ask, ava: Person, mike: Person) -> None
     await ask(ava, "PATCH", member, {"role": "admin"}, **of_mike)
     members, invitations = f"{GROUP}/members", "/v1/users/me/invitations"
     await ask(mike, "DELETE", member, **of_mike)
+    withdrawn = f"{GROUP}/invitations/{{user_id}}"
+    await ask(ava, "DELETE", withdrawn, **of_mike)
     for method, path in (("DELETE", ""), ("POST", "/accept")):
         made = await ask(ava, "POST", members, {"user_id": mike.id}, group_id=id)
         await ask(mike, "GET", invitations, query="?limit=9&after_id=0")
@@ -528,6 +530,7 @@ async def every_refusal_with_groups(
         ("PUT", bans, None),
         ("DELETE", bans, None),
         ("GET", f"{GROUP}/bans", None),
+        ("DELETE", f"{GROUP}/invitations/{{user_id}}", None),
         ("POST", invites, {}),
         ("GET", invites, None),
         ("DELETE", f"{invites}/{{invite_id}}", None),

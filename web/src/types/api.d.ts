@@ -1316,6 +1316,16 @@ export interface Operations {
     };
     answer: BanChanged;
   };
+  /** Withdraw a user's invitation to come back; no effect if there is none. */
+  withdrawInvitation: {
+    method: "DELETE";
+    path: "/v1/groups/{group_id}/invitations/{user_id}";
+    params: {
+      group_id: number;
+      user_id: number;
+    };
+    answer: Done;
+  };
   /** List a group's valid invitations, oldest first. */
   listInvites: {
     method: "GET";
