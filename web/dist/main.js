@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as lt, signal as Gs } from "./vendor/preact.js";
+import { computed as ut, signal as Ks } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var jt = {
+var Xt = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -20,7 +20,7 @@ var jt = {
 };
 
 // i18n/en/conversation.js
-var Wt = {
+var Kt = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -36,7 +36,7 @@ var Wt = {
 };
 
 // i18n/en/groups.js
-var Yt = {
+var Vt = {
   "groups.back": "Back",
   "groups.close": "Close",
   "groups.loading": "Loading…",
@@ -44,10 +44,10 @@ var Yt = {
 };
 
 // i18n/en/search.js
-var zt = {};
+var Jt = {};
 
 // i18n/en/shell.js
-var Xt = {
+var Qt = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -127,59 +127,59 @@ var Xt = {
 };
 
 // i18n/en/text.js
-var Kt = {
+var Zt = {
   "text.show_all": "Show all",
   "text.show_less": "Show less"
 };
 
 // i18n/en.js
-var Vt = { ...jt, ...Wt, ...Yt, ...zt, ...Xt, ...Kt };
+var en = { ...Xt, ...Kt, ...Vt, ...Jt, ...Qt, ...Zt };
 
 // lib/strings.js
-var Re = Gs({ tag: "en", catalogue: Vt }), Is = lt(() => new Intl.PluralRules(Re.value.tag)), Fs = lt(() => new Intl.NumberFormat(Re.value.tag)), Jt = lt(() => Re.value.tag);
+var De = Ks({ tag: "en", catalogue: en }), Vs = ut(() => new Intl.PluralRules(De.value.tag)), Js = ut(() => new Intl.NumberFormat(De.value.tag)), tn = ut(() => De.value.tag);
 function S(e, t = {}) {
-  return Hs(e, t).join("");
+  return Qs(e, t).join("");
 }
-function Hs(e, t) {
+function Qs(e, t) {
   let n = [];
-  for (let [o, s] of Bs(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Zs(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Fs.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Js.value.format(r) : r);
   }
   return n;
 }
-function Bs(e, { n: t }) {
-  let n = Re.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[Is.value.select(t)] || n.other;
+function Zs(e, { n: t }) {
+  let n = De.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[Vs.value.select(t)] || n.other;
 }
 
 // ui/app.js
-import { html as it, render as La } from "./vendor/preact.js";
+import { html as ct, render as Ka } from "./vendor/preact.js";
 
 // ui/screens/signin.js
-import { html as ee, useState as At } from "./vendor/preact.js";
+import { html as ee, useState as qt } from "./vendor/preact.js";
 
 // ui/icon.js
-import { html as Zt } from "./vendor/preact.js";
+import { html as on } from "./vendor/preact.js";
 
 // ui/assets.js
-var ct = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function Qt(e) {
-  return `/assets/${ct}/${e}`;
+var ft = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
+function nn(e) {
+  return `/assets/${ft}/${e}`;
 }
 
 // ui/icon.js
-var js = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function L({ name: e, label: t }) {
-  let n = Qt(`icons/sprite.svg#${e}`), o = js.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Zt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Zt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+var er = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+function I({ name: e, label: t }) {
+  let n = nn(`icons/sprite.svg#${e}`), o = er.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? on`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : on`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as Co } from "./vendor/preact.js";
+import { signal as Et } from "./vendor/preact.js";
 
 // net/errors.js
-var en = {
+var sn = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -217,10 +217,10 @@ var en = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Ws(e) {
-  return Object.hasOwn(en, e) ? (
+function tr(e) {
+  return Object.hasOwn(sn, e) ? (
     /** @type {Action} */
-    en[e]
+    sn[e]
   ) : "fail";
 }
 var C = class extends Error {
@@ -238,14 +238,14 @@ var C = class extends Error {
   }
   /** The step that follows. */
   get action() {
-    return Ws(this.code);
+    return tr(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, tn = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
-function nn(e) {
+}, rn = (e) => e instanceof C ? e : new C({ code: "client_fault", sentence: String(e) });
+function an(e) {
   return new C({
     code: e.code,
     sentence: e.error,
@@ -253,7 +253,7 @@ function nn(e) {
     details: e.details ?? null
   });
 }
-function Ne(e, t, n) {
+function Le(e, t, n) {
   let o = (
     /** @type {any} */
     null
@@ -264,7 +264,7 @@ function Ne(e, t, n) {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new C({
-    code: s ? o.code : Ys(e),
+    code: s ? o.code : nr(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -272,13 +272,13 @@ function Ne(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function Ys(e) {
+function nr(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var zs = 3e4, Xs = 3, Ks = 30;
-function Le({
+var or = 3e4, sr = 3, rr = 30;
+function Ge({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
@@ -287,57 +287,57 @@ function Le({
   base: s = "",
   headers: r = {}
 } = {}) {
-  async function i(p, f, g = {}) {
-    let h = g.tries ?? (p === "GET" ? Xs : 1);
+  async function i(p, d, h = {}) {
+    let _ = h.tries ?? (p === "GET" ? sr : 1);
     for (let a = 1; ; a++)
       try {
-        return await l(p, f, g);
-      } catch (c) {
-        if (!(c instanceof C) || (c.action === "sign_in" && t(c), a >= h || !c.isPassing)) throw c;
-        let m = c.retryAfter ?? 0.5 * a;
-        if (m > Ks) throw c;
-        if (await n(m * 1e3 + Math.random() * 250), g.signal?.aborted || o?.aborted) throw Ce();
+        return await l(p, d, h);
+      } catch (f) {
+        if (!(f instanceof C) || (f.action === "sign_in" && t(f), a >= _ || !f.isPassing)) throw f;
+        let g = f.retryAfter ?? 0.5 * a;
+        if (g > rr) throw f;
+        if (await n(g * 1e3 + Math.random() * 250), h.signal?.aborted || o?.aborted) throw Ie();
       }
   }
-  async function l(p, f, { query: g, body: h, headers: a, signal: c, keepalive: m }) {
-    let _ = new AbortController(), d = setTimeout(() => _.abort(), zs), w = () => _.abort(), $ = () => !!(c?.aborted || o?.aborted);
-    for (let b of [c, o]) b?.addEventListener("abort", w, { once: !0 });
+  async function l(p, d, { query: h, body: _, headers: a, signal: f, keepalive: g }) {
+    let w = new AbortController(), c = setTimeout(() => w.abort(), or), m = () => w.abort(), v = () => !!(f?.aborted || o?.aborted);
+    for (let y of [f, o]) y?.addEventListener("abort", m, { once: !0 });
     try {
-      if ($()) throw Ce();
-      let b = await e(s + f + De(g), {
+      if (v()) throw Ie();
+      let y = await e(s + d + Ue(h), {
         method: p,
         headers: {
           ...r,
-          ...h === void 0 ? {} : { "Content-Type": "application/json" },
+          ..._ === void 0 ? {} : { "Content-Type": "application/json" },
           ...a
         },
-        ...h === void 0 ? {} : { body: JSON.stringify(h) },
+        ..._ === void 0 ? {} : { body: JSON.stringify(_) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: _.signal,
-        keepalive: m ?? !1
-      }), x = await b.text();
-      if ($()) throw Ce();
-      if (!b.ok)
-        throw Ne(b.status, x, (y) => b.headers.get(y));
+        signal: w.signal,
+        keepalive: g ?? !1
+      }), x = await y.text();
+      if (v()) throw Ie();
+      if (!y.ok)
+        throw Le(y.status, x, ($) => y.headers.get($));
       return {
-        data: x ? Qs(x) : null,
-        status: b.status,
-        etag: b.headers.get("ETag"),
-        next: Vs(b.headers.get("Link"))
+        data: x ? lr(x) : null,
+        status: y.status,
+        etag: y.headers.get("ETag"),
+        next: ir(y.headers.get("Link"))
       };
-    } catch (b) {
-      if (b instanceof C) throw b;
-      if ($()) throw Ce();
-      let x = _.signal.aborted ? "time_out" : "network";
+    } catch (y) {
+      if (y instanceof C) throw y;
+      if (v()) throw Ie();
+      let x = w.signal.aborted ? "time_out" : "network";
       throw new C({ code: x, sentence: "The server cannot be reached" });
     } finally {
-      clearTimeout(d);
-      for (let b of [c, o]) b?.removeEventListener("abort", w);
+      clearTimeout(c);
+      for (let y of [f, o]) y?.removeEventListener("abort", m);
     }
   }
-  let u = (p) => async (f, g = void 0, h = {}) => (await i(p, f, { ...h, body: g })).data;
+  let u = (p) => async (d, h = void 0, _ = {}) => (await i(p, d, { ..._, body: h })).data;
   return {
     request: i,
     /**
@@ -347,16 +347,16 @@ function Le({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (p, f, g = {}) => (await i("GET", p, { ...g, ...f ? { query: f } : {} })).data,
+    get: async (p, d, h = {}) => (await i("GET", p, { ...h, ...d ? { query: d } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (p, f) => {
-      let g = p + De(f), { data: h, next: a } = await i("GET", g);
-      return { items: h, next: a ?? Js(g, h) };
+    page: async (p, d) => {
+      let h = p + Ue(d), { data: _, next: a } = await i("GET", h);
+      return { items: _, next: a ?? ar(h, _) };
     },
     post: u("POST"),
     put: u("PUT"),
@@ -364,21 +364,21 @@ function Le({
     remove: u("DELETE")
   };
 }
-function De(e) {
+function Ue(e) {
   let t = new URLSearchParams();
   for (let [o, s] of Object.entries(e ?? {}))
     s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Vs(e) {
+function ir(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Js(e, t) {
+function ar(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Qs(e) {
+function lr(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -388,12 +388,12 @@ function Qs(e) {
     });
   }
 }
-function Ce() {
+function Ie() {
   return new C({ code: "aborted", sentence: "The request was cancelled" });
 }
 
 // model/actions/account.js
-function on({ me: e, leave: t }, n, o) {
+function ln({ me: e, leave: t }, n, o) {
   async function s(r) {
     let i = await n.patch("/v1/users/me", r);
     return e.value = i, i;
@@ -437,11 +437,11 @@ function on({ me: e, leave: t }, n, o) {
 }
 
 // model/actions/paths.js
-var F = (e) => `/v1/groups/${e}`, Q = (e, t) => `/v1/groups/${e}/messages/${t}`, Ue = (e, t) => `/v1/groups/${e}/members/${t}`;
+var F = (e) => `/v1/groups/${e}`, Q = (e, t) => `/v1/groups/${e}/messages/${t}`, Fe = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var Ge = 200;
-function sn({ state: e, asking: t }, n) {
+var He = 200;
+function cn({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -460,7 +460,7 @@ function sn({ state: e, asking: t }, n) {
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
     join: (o) => n.post(`${F(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove(Ue(o, e.me)),
+    leave: (o) => n.remove(Fe(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
     mute: (o, s) => n.put(`${F(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
@@ -471,7 +471,7 @@ function sn({ state: e, asking: t }, n) {
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Ge, after_id: s }),
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: He, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -479,7 +479,7 @@ function sn({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: i = Ge } = {}) => n.page(`${F(o)}/members`, { q: s || null, limit: i, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: i = He } = {}) => n.page(`${F(o)}/members`, { q: s || null, limit: i, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -496,15 +496,15 @@ function sn({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch(Ue(o, s), { role: r }),
+    changeRole: (o, s, r) => n.patch(Fe(o, s), { role: r }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove(Ue(o, s)),
+    removeMember: (o, s) => n.remove(Fe(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
     ban: (o, s) => n.put(`${F(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
     unban: (o, s) => n.remove(`${F(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${F(o)}/bans`, { limit: Ge, after_id: 0 }),
+    bans: (o) => n.page(`${F(o)}/bans`, { limit: He, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
     createInvite: (o, s) => n.post(`${F(o)}/invites`, s),
@@ -518,7 +518,7 @@ function sn({ state: e, asking: t }, n) {
     useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: Ge, after_id: 0 }),
+    invitations: () => n.page("/v1/users/me/invitations", { limit: He, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
     acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
     /** @param {number} id @returns {Promise<void>} */
@@ -527,31 +527,31 @@ function sn({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var rn = { text: "", reply_to: null, selection: null, files: [] }, Ie = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, K = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function an({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+var un = { text: "", reply_to: null, selection: null, files: [] }, je = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, X = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function fn({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
   let i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = (a) => {
-    let c = i.get(a);
-    return c && !K(c) ? c : null;
+    let f = i.get(a);
+    return f && !X(f) ? f : null;
   };
-  function f(a, c) {
-    c ? i.set(a, c) : i.delete(a), t(a);
+  function d(a, f) {
+    f ? i.set(a, f) : i.delete(a), t(a);
   }
-  async function g(a) {
+  async function h(a) {
     r.cancel(u.get(a)), u.delete(a), await e.put_draft(a, i.get(a) ?? null), n(a), o();
   }
-  function h(a, { text: c, reply_to: m, selection: _, files: d }) {
-    let w = { text: c, reply_to: m, selection: _, files: d, at: r.now(), is_synced: !1 };
-    l.add(a), f(a, K(w) && !s(a) ? null : w);
+  function _(a, { text: f, reply_to: g, selection: w, files: c }) {
+    let m = { text: f, reply_to: g, selection: w, files: c, at: r.now(), is_synced: !1 };
+    l.add(a), d(a, X(m) && !s(a) ? null : m);
   }
   return {
     /** @param {string} key */
     get: p,
     /** All drafts, by their keys. */
-    all: () => new Map([...i].filter(([, a]) => !K(a))),
+    all: () => new Map([...i].filter(([, a]) => !X(a))),
     /** The keys of all that is kept, with deletions that the server does not know. */
     keys: () => [...i.keys()],
     /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...i].filter(([a, { is_synced: c }]) => !c && l.has(a) && !u.has(a)),
+    unsynced: () => [...i].filter(([a, { is_synced: f }]) => !f && l.has(a) && !u.has(a)),
     /** Send what the tabs that are gone have left. */
     adopt() {
       for (let a of i.keys()) l.add(a);
@@ -560,69 +560,69 @@ function an({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
     isNewer: (a) => u.has(a) || i.has(a) && !i.get(a)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      for (let [a, c] of await e.drafts())
-        !u.has(a) && c.at >= (i.get(a)?.at ?? 0) && f(a, c);
+      for (let [a, f] of await e.drafts())
+        !u.has(a) && f.at >= (i.get(a)?.at ?? 0) && d(a, f);
     },
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Written} written
      */
-    set(a, c) {
-      h(a, c), r.cancel(u.get(a)), u.set(a, r.after(() => g(a), 300));
+    set(a, f) {
+      _(a, f), r.cancel(u.get(a)), u.set(a, r.after(() => h(a), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
     async clear(a) {
-      h(a, rn), await g(a);
+      _(a, un), await h(a);
     },
     /**
      * Move a draft, as the conversation has come to exist. A draft that is there comes first.
      * @param {string} from
      * @param {string} to
      */
-    async move(a, c) {
-      let m = p(a);
-      if (!m) return;
-      let _ = p(c);
-      h(c, {
-        ...m,
-        text: [_?.text, m.text].filter(Boolean).join(`
+    async move(a, f) {
+      let g = p(a);
+      if (!g) return;
+      let w = p(f);
+      _(f, {
+        ...g,
+        text: [w?.text, g.text].filter(Boolean).join(`
 `),
-        reply_to: _?.reply_to ?? m.reply_to,
-        files: [..._?.files ?? [], ...m.files]
-      }), h(a, rn), await Promise.all([g(c), g(a)]);
+        reply_to: w?.reply_to ?? g.reply_to,
+        files: [...w?.files ?? [], ...g.files]
+      }), _(a, un), await Promise.all([h(f), h(a)]);
     },
     /** Store all at once: the page is about to go, or the session is over. */
-    flush: () => Promise.all([...u.keys()].map(g)),
+    flush: () => Promise.all([...u.keys()].map(h)),
     /**
      * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
      * @param {Draft} sent
      */
-    async synced(a, c) {
-      i.get(a) === c && f(a, K(c) ? null : { ...c, is_synced: !0 }), await e.sync_draft(a, c), n(a);
+    async synced(a, f) {
+      i.get(a) === f && d(a, X(f) ? null : { ...f, is_synced: !0 }), await e.sync_draft(a, f), n(a);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
      * @param {string} key
      * @param {Written & { at: number } | null} draft
      */
-    async take(a, c) {
+    async take(a, f) {
       if (this.isNewer(a)) return;
-      let m = c && { ...c, is_synced: !0 };
-      f(a, m), await e.put_draft(a, m);
+      let g = f && { ...f, is_synced: !0 };
+      d(a, g), await e.put_draft(a, g);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
     async changed(a) {
       if (u.has(a)) return;
-      let c = await e.draft(a);
-      u.has(a) || f(a, c);
+      let f = await e.draft(a);
+      u.has(a) || d(a, f);
     }
   };
 }
 
 // model/actions/messages.js
-var Fe = 200, ut = class extends C {
+var Be = 200, dt = class extends C {
   /**
    * @param {RequestError} error
    * @param {string} mine
@@ -632,7 +632,7 @@ var Fe = 200, ut = class extends C {
     super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
   }
 };
-function ln({ local: e, people: t, marks: n, history: o }, s) {
+function dn({ local: e, people: t, marks: n, history: o }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -641,7 +641,7 @@ function ln({ local: e, people: t, marks: n, history: o }, s) {
      */
     async send(r) {
       let i = await e.outbox.add(r), { group_id: l, recipient_id: u } = i;
-      return l && t.typedAndSent(l), await e.drafts.clear(Ie({ groupId: l, userId: u })), i;
+      return l && t.typedAndSent(l), await e.drafts.clear(je({ groupId: l, userId: u })), i;
     },
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
@@ -653,12 +653,12 @@ function ln({ local: e, people: t, marks: n, history: o }, s) {
       let p = Q(r, i);
       try {
         return await s.patch(p, { content: u }, { headers: { "If-Match": `"${l}"` } });
-      } catch (f) {
-        let g = (
+      } catch (d) {
+        let h = (
           /** @type {RequestError} */
-          f
+          d
         );
-        throw g.action !== "choose" ? g : new ut(g, u, await s.get(p));
+        throw h.action !== "choose" ? h : new dt(h, u, await s.get(p));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
@@ -672,8 +672,8 @@ function ln({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<Record<string, number>>}
      */
     async react(r, i, l, u) {
-      let p = `${Q(r, i)}/reactions/${encodeURIComponent(l)}`, { reactions: f } = await (u ? s.put(p) : s.remove(p));
-      return f;
+      let p = `${Q(r, i)}/reactions/${encodeURIComponent(l)}`, { reactions: d } = await (u ? s.put(p) : s.remove(p));
+      return d;
     },
     /**
      * Pin a message, or unpin it.
@@ -706,14 +706,14 @@ function ln({ local: e, people: t, marks: n, history: o }, s) {
         []
       );
       for (; ; ) {
-        let p = u[u.length - 1]?.revision, f = await s.get(l, { limit: Fe, after: p });
-        if (u.push(...f), f.length < Fe) return u;
+        let p = u[u.length - 1]?.revision, d = await s.get(l, { limit: Be, after: p });
+        if (u.push(...d), d.length < Be) return u;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, i) => s.page(`${Q(r, i)}/reactions`, { limit: Fe, after_id: 0 }),
+    reactions: (r, i) => s.page(`${Q(r, i)}/reactions`, { limit: Be, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, i) => s.page(`${Q(r, i)}/readers`, { limit: Fe, after_id: 0 }),
+    readers: (r, i) => s.page(`${Q(r, i)}/readers`, { limit: Be, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -741,7 +741,7 @@ function ln({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function cn({ local: e }, t) {
+function pn({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -778,56 +778,56 @@ function cn({ local: e }, t) {
 }
 
 // model/actions.js
-var un = (e, t, n) => ({
-  ...ln(e, t),
-  ...sn(e, t),
+var mn = (e, t, n) => ({
+  ...dn(e, t),
   ...cn(e, t),
-  ...on(e, t, n)
+  ...pn(e, t),
+  ...ln(e, t, n)
 });
 
 // net/clock.js
-var He = {
+var We = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var Zs = 3e4;
-function fn(e, t, { onProgress: n = () => {
+var cr = 3e4;
+function gn(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
   let s = o(), r = null, i = !1, l = () => {
     clearTimeout(r), r = setTimeout(() => {
       i = !0, s.abort();
-    }, Zs);
+    }, cr);
   };
-  return { done: new Promise((p, f) => {
-    let g = (h, a) => f(new C({ code: h, sentence: a }));
-    s.upload.onprogress = ({ loaded: h }) => {
-      l(), n(Math.min(h, e.size), e.size);
+  return { done: new Promise((p, d) => {
+    let h = (_, a) => d(new C({ code: _, sentence: a }));
+    s.upload.onprogress = ({ loaded: _ }) => {
+      l(), n(Math.min(_, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let h = (a) => s.getResponseHeader(a);
-        f(Ne(s.status, s.responseText, h));
+        let _ = (a) => s.getResponseHeader(a);
+        d(Le(s.status, s.responseText, _));
         return;
       }
       try {
         p(JSON.parse(s.responseText));
       } catch {
-        g("unreadable_answer", "The answer of the server cannot be read");
+        h("unreadable_answer", "The answer of the server cannot be read");
       }
-    }, s.onerror = () => g("network", "The server cannot be reached"), s.onabort = () => {
-      i ? g("time_out", "The upload has stalled") : g("aborted", "The upload was cancelled");
-    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${De({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), l(), s.send(e);
+    }, s.onerror = () => h("network", "The server cannot be reached"), s.onabort = () => {
+      i ? h("time_out", "The upload has stalled") : h("aborted", "The upload was cancelled");
+    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Ue({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), l(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as er } from "./vendor/idb.js";
+import { openDB as ur } from "./vendor/idb.js";
 
 // model/memory_db.js
-var ft = (e, t) => e?.at === t.at && e.text === t.text;
-function oe() {
+var pt = (e, t) => e?.at === t.at && e.text === t.text;
+function re() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
@@ -843,7 +843,7 @@ function oe() {
     draft: async (s) => t.get(s) ?? null,
     put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
     async sync_draft(s, r) {
-      return ft(t.get(s), r) && (K(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+      return pt(t.get(s), r) && (X(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
     },
     file: async (s) => n.get(s) ?? null,
     put_file: async (s, r) => !!n.set(s, r),
@@ -860,15 +860,15 @@ function oe() {
 }
 
 // model/db.js
-var tr = 1, nr = 3e3, or = 3, pn = ["outbox", "drafts", "files", "values"], $e = ["meta", "groups", "messages", "people", "logs"];
-async function mn(e) {
-  if (typeof indexedDB > "u") return oe();
-  let t = !0, n = er(`chat-${e}`, tr, {
+var fr = 1, dr = 3e3, pr = 3, _n = ["outbox", "drafts", "files", "values"], Me = ["meta", "groups", "messages", "people", "logs"];
+async function wn(e) {
+  if (typeof indexedDB > "u") return re();
+  let t = !0, n = ur(`chat-${e}`, fr, {
     upgrade(s) {
-      for (let r of $e)
+      for (let r of Me)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of pn)
+      for (let r of _n)
         s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
     },
     // Another tab needs a newer version, or deletes the database.
@@ -879,16 +879,16 @@ async function mn(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await gn(n, null);
-  return o ? sr(o, () => t) : (n.then((s) => s.close()).catch(() => {
-  }), oe());
+  }), o = await yn(n, null);
+  return o ? mr(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), re());
 }
-async function gn(e, t, n = () => {
+async function yn(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, nr);
+    }, dr);
   });
   try {
     return await Promise.race([e, s]);
@@ -898,23 +898,23 @@ async function gn(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function sr(e, t) {
+function mr(e, t) {
   let n = 0;
   async function o(r, i) {
-    if (!t() || n >= or) return i;
+    if (!t() || n >= pr) return i;
     let l = Promise.resolve().then(r);
-    return gn(l, i, () => n++);
+    return yn(l, i, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => rr(e), null),
+    read: () => o(() => gr(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let i = !1;
-      return await s(() => ir(e, r).catch((u) => {
+      return await s(() => hr(e, r).catch((u) => {
         throw i = u?.name === "QuotaExceededError", u;
-      })) ? !0 : (i && await s(() => dn(e, ["messages", "logs"])), !1);
+      })) ? !0 : (i && await s(() => hn(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
@@ -929,17 +929,17 @@ function sr(e, t) {
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, i) => s(() => i ? e.put("drafts", i, r) : e.delete("drafts", r)),
-    sync_draft: (r, i) => s(() => ar(e, r, i)),
+    sync_draft: (r, i) => s(() => _r(e, r, i)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, i) => s(() => e.put("files", i, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, i) => s(() => e.put("values", i, r)),
-    wipe: (r = !1) => s(() => dn(e, r ? [...$e, ...pn] : $e)),
+    wipe: (r = !1) => s(() => hn(e, r ? [...Me, ..._n] : Me)),
     close: () => e.close()
   };
 }
-async function rr(e) {
+async function gr(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, i, l] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -949,9 +949,9 @@ async function rr(e) {
   ]);
   return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: i, logs: l };
 }
-async function ir(e, t) {
-  let n = e.transaction($e, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of $e) s.push(o(r).clear());
+async function hr(e, t) {
+  let n = e.transaction(Me, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of Me) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
   for (let r of t.gone_groups) s.push(o("groups").delete(r));
@@ -962,11 +962,11 @@ async function ir(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function ar(e, t, n) {
+async function _r(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
-  ft(await o.get(t), n) && (K(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+  pt(await o.get(t), n) && (X(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
-async function dn(e, t) {
+async function hn(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -975,26 +975,26 @@ async function dn(e, t) {
 }
 
 // model/environment.js
-var hn = 100, lr = 16;
-function _n() {
+var bn = 100, wr = 16;
+function $n() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: He,
+    clock: We,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: mn,
-    upload: fn,
+    openDatabase: wn,
+    upload: gn,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let i = setTimeout(n, hn);
+        let i = setTimeout(n, bn);
         return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, hn);
+      let o = requestAnimationFrame(r), s = setTimeout(r, bn);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -1004,14 +1004,15 @@ function _n() {
     },
     isOnline: () => e.navigator.onLine,
     isVisible: t,
+    version: e.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(lr));
+      let n = crypto.getRandomValues(new Uint8Array(wr));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: cr(() => e.localStorage)
+    memory: yr(() => e.localStorage)
   };
 }
-function cr(e) {
+function yr(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -1032,36 +1033,36 @@ function cr(e) {
 }
 
 // model/renewal.js
-function wn({ userId: e, http: t, memory: n, clock: o }) {
-  let s = dt(e), r = null;
+function vn({ userId: e, http: t, memory: n, clock: o }) {
+  let s = mt(e), r = null;
   function i() {
     try {
-      let { life: f, due: g } = JSON.parse(n.get(s) ?? "");
-      return g - o.now() <= f ? { life: f, due: g } : null;
+      let { life: d, due: h } = JSON.parse(n.get(s) ?? "");
+      return h - o.now() <= d ? { life: d, due: h } : null;
     } catch {
       return null;
     }
   }
-  function l(f) {
-    o.cancel(r), r = o.after(p, Math.min(f, 864e5));
+  function l(d) {
+    o.cancel(r), r = o.after(p, Math.min(d, 864e5));
   }
   async function u() {
-    let g = (await t.get("/v1/users/sessions")).find((m) => m.is_current);
-    if (!g) throw new Error("the server lists this session");
-    let [h, a, c] = [g.created_at, g.last_used_at, g.expires_at].map(Date.parse);
-    return { life: Number(c) - Number(h), left: Number(c) - Number(a) };
+    let h = (await t.get("/v1/users/sessions")).find((g) => g.is_current);
+    if (!h) throw new Error("the server lists this session");
+    let [_, a, f] = [h.created_at, h.last_used_at, h.expires_at].map(Date.parse);
+    return { life: Number(f) - Number(_), left: Number(f) - Number(a) };
   }
   async function p() {
-    let f = i();
-    if (f && f.due > o.now()) {
-      l(f.due - o.now());
+    let d = i();
+    if (d && d.due > o.now()) {
+      l(d.due - o.now());
       return;
     }
     try {
-      let { life: g, left: h } = await u();
-      h < g / 2 && (await t.post("/v1/users/renew"), { left: h } = await u(), g = h);
-      let a = o.now() + Math.max(h - g / 2, 0);
-      n.set(s, JSON.stringify({ life: g, due: a })), l(Math.max(a - o.now(), 3e5));
+      let { life: h, left: _ } = await u();
+      _ < h / 2 && (await t.post("/v1/users/renew"), { left: _ } = await u(), h = _);
+      let a = o.now() + Math.max(_ - h / 2, 0);
+      n.set(s, JSON.stringify({ life: h, due: a })), l(Math.max(a - o.now(), 3e5));
     } catch {
       l(3e5);
     }
@@ -1072,17 +1073,17 @@ function wn({ userId: e, http: t, memory: n, clock: o }) {
     dispose: () => o.cancel(r)
   };
 }
-var dt = (e) => `login-${e}`;
+var mt = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as ui, signal as pe } from "./vendor/preact.js";
+import { batch as vi, signal as he } from "./vendor/preact.js";
 
 // net/close_codes.js
-var ur = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fr = /* @__PURE__ */ new Map([
+var br = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), $r = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), yn = (e) => ur.has(e), bn = (e) => fr.get(e) ?? null;
-function $n(e) {
+]), Sn = (e) => br.has(e), xn = (e) => $r.get(e) ?? null;
+function Mn(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1092,8 +1093,8 @@ function $n(e) {
 }
 
 // net/replies.js
-var dr = 1e4;
-function vn(e) {
+var vr = 1e4;
+function kn(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let i = t.get(r);
@@ -1113,11 +1114,11 @@ function vn(e) {
      */
     ask(r, i, l = `r${++n}`) {
       return new Promise((u, p) => {
-        let f = e.after(
+        let d = e.after(
           () => s(l, "time_out", "The server did not answer"),
-          dr
+          vr
         );
-        t.set(l, { done: u, fail: p, handle: f }), i({ ...r, ref: l }) || s(l, "network", "There is no connection");
+        t.set(l, { done: u, fail: p, handle: d }), i({ ...r, ref: l }) || s(l, "network", "There is no connection");
       });
     },
     /**
@@ -1127,7 +1128,7 @@ function vn(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let i = o(r.ref);
-      r.type === "error" ? i?.fail(nn(
+      r.type === "error" ? i?.fail(an(
         /** @type {any} */
         r
       )) : i?.done(r);
@@ -1140,8 +1141,8 @@ function vn(e) {
 }
 
 // net/socket.js
-var gr = 1e4, hr = 2e4, _r = 5e3, wr = 500, yr = 3e4, xn = 3, br = 65536;
-function kn({
+var Mr = 1e4, kr = 2e4, Or = 5e3, Ar = 500, Tr = 3e4, An = 3, Er = 65536;
+function Tn({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -1149,133 +1150,133 @@ function kn({
   onState: s,
   isOnline: r = () => !0,
   isVisible: i = () => !0,
-  clock: l = He,
+  clock: l = We,
   random: u = Math.random
 }) {
-  let p = null, f = { state: "idle", since: l.now(), retryAt: null, code: null }, g = 0, h = 0, a = !1, c = null, m = null, _ = vn(l);
-  function d(M, q = null, G = null) {
-    let N = l.now();
-    f = { state: M, since: N, retryAt: q === null ? null : N + q, code: G }, s(f);
+  let p = null, d = { state: "idle", since: l.now(), retryAt: null, code: null }, h = 0, _ = 0, a = !1, f = null, g = null, w = kn(l);
+  function c(A, E = null, L = null) {
+    let U = l.now();
+    d = { state: A, since: U, retryAt: E === null ? null : U + E, code: L }, s(d);
   }
-  function w() {
-    return f.state === "updating" && g < xn ? "updating" : f.state === "offline" ? "offline" : "connecting";
+  function m() {
+    return d.state === "updating" && h < An ? "updating" : d.state === "offline" ? "offline" : "connecting";
   }
-  async function $() {
-    v();
-    let M = ++h;
-    d(w());
-    let q;
+  async function v() {
+    b();
+    let A = ++_;
+    c(m());
+    let E;
     try {
-      q = await t();
-    } catch (X) {
-      M === h && E(X);
+      E = await t();
+    } catch (z) {
+      A === _ && T(z);
       return;
     }
-    if (M !== h) return;
-    let G = !1;
-    p = e(q);
-    let N = p;
-    c = l.after(() => O(G, 1006), gr), N.onopen = () => {
-      G = !0;
-    }, N.onmessage = ({ data: X }) => N === p && b(X), N.onclose = ({ code: X, reason: at }) => N === p && k(G, X, at);
+    if (A !== _) return;
+    let L = !1;
+    p = e(E);
+    let U = p;
+    f = l.after(() => k(L, 1006), Mr), U.onopen = () => {
+      L = !0;
+    }, U.onmessage = ({ data: z }) => U === p && y(z), U.onclose = ({ code: z, reason: J }) => U === p && M(L, z, J);
   }
-  function b(M) {
-    let q;
+  function y(A) {
+    let E;
     try {
-      q = /** @type {Frame} */
-      JSON.parse(String(M));
+      E = /** @type {Frame} */
+      JSON.parse(String(A));
     } catch {
       return;
     }
-    if (x(), q.type === "ready")
-      l.cancel(c), a = !0, d("catching_up");
-    else if (q.type === "live") {
-      g = 0, o(q), d("live");
+    if (x(), E.type === "ready")
+      l.cancel(f), a = !0, c("catching_up");
+    else if (E.type === "live") {
+      h = 0, o(E), c("live");
       return;
     }
-    _.settle(q), o(q);
+    w.settle(E), o(E);
   }
   function x() {
-    l.cancel(m), m = l.after(() => {
-      i() ? y() : x();
-    }, hr);
+    l.cancel(g), g = l.after(() => {
+      i() ? $() : x();
+    }, kr);
   }
-  function y() {
-    l.cancel(m), R({ type: "ping" }), m = l.after(() => O(!0, 1006), _r);
+  function $() {
+    l.cancel(g), q({ type: "ping" }), g = l.after(() => k(!0, 1006), Or);
   }
-  function v() {
-    if (l.cancel(c), l.cancel(m), a = !1, p) {
-      let M = p;
-      p = null, M.onmessage = M.onopen = null, M.onclose = null, M.close(1e3);
+  function b() {
+    if (l.cancel(f), l.cancel(g), a = !1, p) {
+      let A = p;
+      p = null, A.onmessage = A.onopen = null, A.onclose = null, A.close(1e3);
     }
-    _.failAll();
+    w.failAll();
   }
-  function k(M, q, G) {
-    if (q === 1012) {
-      let X = $n(G) + u() * 1e3;
-      v(), d("updating", X, q), c = l.after($, X);
+  function M(A, E, L) {
+    if (E === 1012) {
+      let z = Mn(L) + u() * 1e3;
+      b(), c("updating", z, E), f = l.after(v, z);
       return;
     }
-    let N = bn(q);
-    N ? T("ended", N) : q === 4503 ? T("crowded", q) : yn(q) ? T("faulty", q) : O(M, q);
+    let U = xn(E);
+    U ? P("ended", U) : E === 4503 ? P("crowded", E) : Sn(E) ? P("faulty", E) : k(A, E);
   }
-  function O(M, q) {
-    v();
-    let G = ++h;
-    if (M) {
-      P(q);
+  function k(A, E) {
+    b();
+    let L = ++_;
+    if (A) {
+      R(E);
       return;
     }
-    d(w(), null, q), n().then(
-      () => G === h && P(q),
-      (N) => G === h && E(N)
+    c(m(), null, E), n().then(
+      () => L === _ && R(E),
+      (U) => L === _ && T(U)
     );
   }
-  function E(M) {
-    if (!(M instanceof C)) throw M;
-    M.action === "sign_in" ? T("ended", M.code) : P(M.code, (M.retryAfter ?? 0) * 1e3);
+  function T(A) {
+    if (!(A instanceof C)) throw A;
+    A.action === "sign_in" ? P("ended", A.code) : R(A.code, (A.retryAfter ?? 0) * 1e3);
   }
-  function P(M, q = 0) {
-    v();
-    let G = Math.min(wr * 2 ** g, yr), N = Math.max(G * (0.7 + 0.6 * u()), q);
-    g++, !r() || g >= xn ? d("offline", N, M) : d(f.state === "updating" ? "updating" : "waiting", N, M), c = l.after($, N);
+  function R(A, E = 0) {
+    b();
+    let L = Math.min(Ar * 2 ** h, Tr), U = Math.max(L * (0.7 + 0.6 * u()), E);
+    h++, !r() || h >= An ? c("offline", U, A) : c(d.state === "updating" ? "updating" : "waiting", U, A), f = l.after(v, U);
   }
-  function T(M, q = null) {
-    h++, v(), d(M, null, q);
+  function P(A, E = null) {
+    _++, b(), c(A, null, E);
   }
-  function R(M) {
-    return !p || !a ? !1 : (p.send(JSON.stringify(M)), !0);
+  function q(A) {
+    return !p || !a ? !1 : (p.send(JSON.stringify(A)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return f;
+      return d;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      g = 0, $();
+      h = 0, v();
     },
     /** Disconnect for good. */
-    stop: () => T("idle"),
+    stop: () => P("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (M) => T("ended", M),
+    end: (A) => P("ended", A),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      $();
+      v();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      f.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(f.state) ? $() : a && y();
+      d.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(d.state) ? v() : a && $();
     },
     /** Show at once that there is no network. */
     offline() {
-      f.state === "waiting" || f.state === "connecting" ? (f = { ...f, state: "offline" }, s(f)) : a && y();
+      d.state === "waiting" || d.state === "connecting" ? (d = { ...d, state: "offline" }, s(d)) : a && $();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (M) => p !== null && p.bufferedAmount < br && R(M),
+    signal: (A) => p !== null && p.bufferedAmount < Er && q(A),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1283,7 +1284,7 @@ function kn({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (M, q) => _.ask(M, R, q)
+    request: (A, E) => w.ask(A, q, E)
   };
 }
 
@@ -1294,7 +1295,7 @@ function Z(e) {
 }
 
 // model/log.js
-var Mn = 4, pt = 1e3, $r = /* @__PURE__ */ new Set([
+var En = 4, gt = 1e3, qr = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1305,38 +1306,38 @@ var Mn = 4, pt = 1e3, $r = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), On = (e) => ({
+]), qn = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), An = (e) => e.type === "group_message" || e.type === "direct_message" || $r.has(e.type), fe = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), V = (e) => e.segments.findLast((t) => t.at_end), se = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function mt(e) {
+}), H = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), Rn = (e) => e.type === "group_message" || e.type === "direct_message" || qr.has(e.type), me = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), K = (e) => e.segments.findLast((t) => t.at_end), ie = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function ht(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function En(e, t, n, o) {
+function Pn(e, t, n, o) {
   e.pending.delete(o);
   let s = Z(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((i) => ({ ...i, as_of: s }))
   );
-  gt(e, vr(t, n));
+  _t(e, Rr(t, n));
   for (let i of r) {
     let l = e.rows.get(i.seq);
     (!l || l.as_of <= s) && e.rows.set(i.seq, i);
   }
   return o.filter((i) => i.id > s);
 }
-function Tn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
-  e.pending.delete(i), gt(e, { from: t, to: n, at_start: o, at_end: s });
+function Nn(e, { from: t, to: n, at_start: o, at_end: s }, r, i) {
+  e.pending.delete(i), _t(e, { from: t, to: n, at_start: o, at_end: s });
   for (let l of r) e.rows.has(l.seq) || e.rows.set(l.seq, l);
   return i;
 }
-var qn = (e, t) => {
+var Cn = (e, t) => {
   e.pending.delete(t);
 };
-function vr({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function Rr({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, i = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: i ?? s, at_start: !1, at_end: !n };
@@ -1348,47 +1349,47 @@ function vr({ messages: e, has_before: t, has_after: n }, { before: o, after: s 
     at_end: o === void 0 && !n
   };
 }
-function gt(e, t) {
+function _t(e, t) {
   let { from: n, to: o, at_start: s, at_end: r } = t, i = [];
   for (let l of e.segments)
     l.from <= o + 1 && n <= l.to + 1 ? (n = Math.min(n, l.from), o = Math.max(o, l.to), s ||= l.at_start, r ||= l.at_end) : i.push(l);
   e.segments = [...i, { from: n, to: o, at_start: s, at_end: r }].sort((l, u) => l.from - u.from);
 }
-function Pn(e, t) {
+function Dn(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && gt(e, { ...n, to: t });
-  return fe(e, t) !== void 0;
+    n.at_end && t > n.to && _t(e, { ...n, to: t });
+  return me(e, t) !== void 0;
 }
-function Rn(e, t) {
+function Ln(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function ht(e, t, n = pt) {
-  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), i = V(e), l = r.slice(0, Mn);
-  i && !l.includes(i) && (l = [...l.slice(0, Mn - 1), i]);
+function wt(e, t, n = gt) {
+  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, d) => s(p) - s(d)), i = K(e), l = r.slice(0, En);
+  i && !l.includes(i) && (l = [...l.slice(0, En - 1), i]);
   let u = n;
   e.segments = l.map((p) => {
-    let f = Sr(se(e, p), t, u);
-    if (u -= f.rows.length, !f.isCut) return p;
-    if (f.rows.length === 0) return null;
-    let g = f.hasFirst ? p.from : (
+    let d = Pr(ie(e, p), t, u);
+    if (u -= d.rows.length, !d.isCut) return p;
+    if (d.rows.length === 0) return null;
+    let h = d.hasFirst ? p.from : (
       /** @type {Row} */
-      f.rows[0].seq
-    ), h = f.hasLast ? p.to : (
+      d.rows[0].seq
+    ), _ = d.hasLast ? p.to : (
       /** @type {Row} */
-      f.rows[f.rows.length - 1].seq
+      d.rows[d.rows.length - 1].seq
     );
     return {
-      from: g,
-      to: h,
-      at_start: p.at_start && f.hasFirst,
-      at_end: p.at_end && f.hasLast
+      from: h,
+      to: _,
+      at_start: p.at_start && d.hasFirst,
+      at_end: p.at_end && d.hasLast
     };
-  }).filter((p) => p !== null).sort((p, f) => p.from - f.from);
-  for (let p of e.rows.keys()) fe(e, p) || e.rows.delete(p);
+  }).filter((p) => p !== null).sort((p, d) => p.from - d.from);
+  for (let p of e.rows.keys()) me(e, p) || e.rows.delete(p);
   return e.rows.size < o;
 }
-function Sr(e, t, n) {
+function Pr(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((i) => i.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1400,7 +1401,7 @@ function Sr(e, t, n) {
 }
 
 // model/state.js
-var Nn = (e) => ({
+var In = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1411,7 +1412,7 @@ var Nn = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), Cn = () => ({
+}), Un = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1429,17 +1430,17 @@ var Nn = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function B(e, t, n) {
+function j(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
-function U(e, t, n, o) {
+function D(e, t, n, o) {
   let s = e.groups.get(n);
   s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
 }
 
 // model/unread.js
-var Be = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
+var Ye = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1449,52 +1450,52 @@ var Be = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   corrections: [],
   applied_seq: 0
 });
-function je(e, t) {
+function ze(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? Dn(e, t) : null;
-  let r = Dn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  if (t !== o) return t >= s ? Gn(e, t) : null;
+  let r = Gn(e, Math.max(t, n)), i = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let l of e.corrections)
-    if (xr(e, l)) {
+    if (Nr(e, l)) {
       if (l.unread === null || l.mentions === null) return null;
       i.unread += l.unread, i.mentions += l.mentions;
     }
   return i.unread < 0 || i.mentions < 0 ? null : i;
 }
-function xr({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function Nr({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function Dn({ tail: e }, t) {
+function Gn({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function Ln(e, t) {
-  e.tail.push(t), Hn(e);
+function Fn(e, t) {
+  e.tail.push(t), Yn(e);
 }
-function Un(e, t) {
+function Hn(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function We(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+function Xe(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function Gn(e, t, n, o) {
+function jn(e, t, n, o) {
   let s = e.tail.find((p) => p.seq === t);
   e.tail = e.tail.filter((p) => p !== s);
   let { is_counted: r, is_mention: i } = s ? { is_counted: !0, ...s } : o ?? {}, [l, u] = r === void 0 ? [null, null] : r ? [-1, -Number(i)] : [0, 0];
-  _t(e, { seq: t, event_seq: n, unread: l, mentions: u });
+  yt(e, { seq: t, event_seq: n, unread: l, mentions: u });
 }
-function In(e, t, n, o, s) {
+function Bn(e, t, n, o, s) {
   let r = e.tail.findIndex((p) => p.seq === t), i = e.tail[r], l = i ? i.is_mention : o;
   i && s !== null && (e.tail[r] = { ...i, is_mention: s });
   let u = l === null || s === null ? null : Number(s) - Number(l);
-  _t(e, { seq: t, event_seq: n, unread: 0, mentions: u });
+  yt(e, { seq: t, event_seq: n, unread: 0, mentions: u });
 }
-function Fn(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), _t(e, { seq: null, event_seq: t, unread: null, mentions: null });
+function Wn(e, t, n) {
+  e.tail = e.tail.filter((o) => o.sender_id !== n), yt(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function _t(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Hn(e));
+function yt(e, t) {
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), Yn(e));
 }
-function Hn(e) {
+function Yn(e) {
   if (e.tail.length + e.corrections.length <= 256) return;
   let n = (
     /** @type {number} */
@@ -1502,16 +1503,16 @@ function Hn(e) {
       ...e.tail.map((s) => s.seq),
       ...e.corrections.map((s) => s.event_seq)
     ].sort((s, r) => s - r)[256 / 2]
-  ), o = je(e, e.base_read_seq);
+  ), o = ze(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!o) return;
-    We(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
+    Xe(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
   e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var Bn = 120, kr = {
+var zn = 120, Cr = {
   name: "",
   topic: "",
   role: "member",
@@ -1529,37 +1530,37 @@ var Bn = 120, kr = {
   member_count: null,
   owner_id: null
 };
-function ve(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...kr, ...o, ...n };
+function ke(e, t, n) {
+  let o = e.groups.get(n.id), s = { ...Cr, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function jn(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: l, peer_id: u, name: p, ...f } = n, g = e.groups.get(n.id);
+function Xn(e, t, n) {
+  let { seq: o, read_seq: s, unread: r, mentions: i, muted_until: l, peer_id: u, name: p, ...d } = n, h = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (g && Yn(e, n)) {
-      J(e, t, n.id, n);
+    if (h && Vn(e, n)) {
+      V(e, t, n.id, n);
       return;
     }
-    ve(e, t, {
-      ...f,
-      seq: Math.max(g?.seq ?? 0, o),
-      name: p ?? g?.name ?? "",
+    ke(e, t, {
+      ...d,
+      seq: Math.max(h?.seq ?? 0, o),
+      name: p ?? h?.name ?? "",
       muted_until: l ?? null,
       peer_id: u ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: Or(g?.last ?? null, n.last) } : {}
-    }), "may_post" in n || te(e, t, n.id), J(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
+      ..."last" in n ? { last: Lr(h?.last ?? null, n.last) } : {}
+    }), "may_post" in n || te(e, t, n.id), V(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: i });
   }
 }
-function Wn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: i, role: l, is_archived: u, member_count: p, owner_id: f, peer_id: g } = n, { visibility: h, may_post: a, may_invite: c, may_pin: m, history: _ } = n, d = { visibility: h, may_post: a, may_invite: c, may_pin: m, history: _ }, w = e.groups.get(o);
+function Kn(e, t, n) {
+  let { id: o, kind: s, name: r, topic: i, role: l, is_archived: u, member_count: p, owner_id: d, peer_id: h } = n, { visibility: _, may_post: a, may_invite: f, may_pin: g, history: w } = n, c = { visibility: _, may_post: a, may_invite: f, may_pin: g, history: w }, m = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (w?.settings && Yn(e, n)) {
-      J(e, t, o, n);
+    if (m?.settings && Vn(e, n)) {
+      V(e, t, o, n);
       return;
     }
-    ve(e, t, {
-      seq: Math.max(w?.seq ?? 0, n.seq),
+    ke(e, t, {
+      seq: Math.max(m?.seq ?? 0, n.seq),
       id: o,
       kind: s,
       name: r,
@@ -1567,78 +1568,78 @@ function Wn(e, t, n) {
       role: l,
       is_archived: u,
       member_count: p,
-      owner_id: f,
-      settings: d,
-      peer_id: g ?? null,
-      active_at: w?.active_at || n.created_at
-    }), te(e, t, o), J(e, t, o, n);
+      owner_id: d,
+      settings: c,
+      peer_id: h ?? null,
+      active_at: m?.active_at || n.created_at
+    }), te(e, t, o), V(e, t, o, n);
   }
 }
-var Yn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function J(e, t, n, o) {
+var Vn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+function V(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!s) e.counts.set(n, Be(o));
-    else if (!We(s, o)) {
+    if (!s) e.counts.set(n, Ye(o));
+    else if (!Xe(s, o)) {
       o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    U(e, t, n, { read_seq: o.read_seq }), Ye(e, t, n);
+    D(e, t, n, { read_seq: o.read_seq }), Ke(e, t, n);
   }
 }
-function Se(e, t, n, o) {
+function Oe(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
-    if (U(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = je(s, o), i = Math.max(s.applied_seq, o), l = r ? { seq: i, read_seq: o, ...r } : Mr(e, n, o);
-      l && We(s, l);
+    if (D(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
+      let r = ze(s, o), i = Math.max(s.applied_seq, o), l = r ? { seq: i, read_seq: o, ...r } : Dr(e, n, o);
+      l && Xe(s, l);
     }
-    Ye(e, t, n);
+    Ke(e, t, n);
   }
 }
-function Mr(e, t, n) {
-  let o = e.logs.get(t), s = o && V(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
+function Dr(e, t, n) {
+  let o = e.logs.get(t), s = o && K(o), r = e.counts.get(t), i = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== i) return null;
   let l = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
   for (let u of o.rows.values()) {
     if (u.as_of > e.applied_id) return null;
-    u.seq > n && u.seq >= s.from && H(u) && de(e, u) && (l.unread++, re(e, u) && l.mentions++);
+    u.seq > n && u.seq >= s.from && H(u) && ge(e, u) && (l.unread++, ae(e, u) && l.mentions++);
   }
   return l;
 }
-function Ye(e, t, n) {
+function Ke(e, t, n) {
   let o = e.groups.get(n), s = e.counts.get(n);
   if (!o || !s) return;
-  let r = je(s, o.read_seq);
-  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && U(e, t, n, r) : t.ask_counts.add(n);
+  let r = ze(s, o.read_seq);
+  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && D(e, t, n, r) : t.ask_counts.add(n);
 }
-var de = (e, t) => t.sender_id !== e.me && !t.deleted, re = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+var ge = (e, t) => t.sender_id !== e.me && !t.deleted, ae = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
 function te(e, t, n) {
   let o = e.groups.get(n);
   if (!o) return;
   let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), i = o.role !== "member", l = o.settings ? o.settings.may_post === "all" : o.may_post;
-  U(e, t, n, { may_post: r && (i || l) });
+  D(e, t, n, { may_post: r && (i || l) });
 }
-function ze(e, t, n) {
-  for (let o of e.logs.get(n)?.rows.keys() ?? []) B(t.rows, n, o);
+function Ve(e, t, n) {
+  for (let o of e.logs.get(n)?.rows.keys() ?? []) j(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function wt({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
+function bt({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * Bn)).slice(0, Bn).join("")
+    text: Array.from(s.slice(0, 2 * zn)).slice(0, zn).join("")
   };
 }
-var Or = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, zn = (e) => [...e.values()].sort(
+var Lr = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Jn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var xe = (e) => ({
+var Ae = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1647,7 +1648,7 @@ var xe = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function z(e, t, n, o) {
+function Y(e, t, n, o) {
   let s = e.people.get(n) ?? {
     id: n,
     username: "",
@@ -1665,10 +1666,10 @@ function z(e, t, n, o) {
   );
   e.people.has(n) && i.every((l) => r[l] === s[l]) || (e.people.set(n, r), t.people.add(n));
 }
-function ke(e, t, n, o) {
-  e.people.has(n) || z(e, t, n, { username: o });
+function Te(e, t, n, o) {
+  e.people.has(n) || Y(e, t, n, { username: o });
 }
-function Xn({ fetchUsers: e, onUsers: t, clock: n }) {
+function Qn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function i() {
     r = null;
@@ -1677,8 +1678,8 @@ function Xn({ fetchUsers: e, onUsers: t, clock: n }) {
       o.delete(u), s.add(u);
     o.size > 0 && (r = n.after(i, 0));
     try {
-      let u = await e(l), p = new Set(u.map((f) => f.id));
-      t(u, l.filter((f) => !p.has(f)));
+      let u = await e(l), p = new Set(u.map((d) => d.id));
+      t(u, l.filter((d) => !p.has(d)));
     } catch {
     }
     for (let u of l) s.delete(u);
@@ -1694,85 +1695,85 @@ function Xn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var Kn = 100, Ar = 5e3;
-function Vn({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = null, p = !1, f = Xn({
-    fetchUsers: (m) => t.get("/v1/users", { user_ids: m.join(",") }),
-    onUsers: (m, _) => n((d) => {
-      for (let w of m) z(e, d, w.id, xe(w));
-      for (let w of _) z(e, d, w, { is_deleted: !0, is_partial: !1 });
-      for (let { id: w, kind: $ } of e.groups.values())
-        $ === "direct" && te(e, d, w);
+var Zn = 100, Ir = 5e3;
+function eo({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), u = null, p = !1, d = Qn({
+    fetchUsers: (g) => t.get("/v1/users", { user_ids: g.join(",") }),
+    onUsers: (g, w) => n((c) => {
+      for (let m of g) Y(e, c, m.id, Ae(m));
+      for (let m of w) Y(e, c, m, { is_deleted: !0, is_partial: !1 });
+      for (let { id: m, kind: v } of e.groups.values())
+        v === "direct" && te(e, c, m);
     }),
     clock: r
-  }), g = (m = Kn) => {
-    u ??= r.after(h, m);
+  }), h = (g = Zn) => {
+    u ??= r.after(_, g);
   };
-  async function h() {
+  async function _() {
     if (u = null, p) return;
     p = !0;
-    let m = Kn;
+    let g = Zn;
     try {
-      for (let _ of [...i]) {
-        i.delete(_);
-        let d = e.gone.has(_) && !e.groups.has(_);
-        !s(_) && !d && await a(_);
+      for (let w of [...i]) {
+        i.delete(w);
+        let c = e.gone.has(w) && !e.groups.has(w);
+        !s(w) && !c && await a(w);
       }
-      for (let [_, d] of [...l]) {
-        for (let w of [...d])
-          await c(_, w), d.delete(w);
-        d.size === 0 && l.delete(_);
+      for (let [w, c] of [...l]) {
+        for (let m of [...c])
+          await f(w, m), c.delete(m);
+        c.size === 0 && l.delete(w);
       }
     } catch {
-      m = Ar;
+      g = Ir;
     }
-    p = !1, i.size + l.size > 0 && g(m);
+    p = !1, i.size + l.size > 0 && h(g);
   }
-  async function a(m) {
+  async function a(g) {
     try {
-      let _ = await t.get(`/v1/groups/${m}`);
-      n((d) => Wn(e, d, _));
-    } catch (_) {
-      let { isPassing: d } = (
+      let w = await t.get(`/v1/groups/${g}`);
+      n((c) => Kn(e, c, w));
+    } catch (w) {
+      let { isPassing: c } = (
         /** @type {import("../net/errors.js").RequestError} */
-        _
+        w
       );
-      if (!d) return;
-      throw i.add(m), _;
+      if (!c) return;
+      throw i.add(g), w;
     }
   }
-  async function c(m, _) {
-    if (e.logs.get(m)?.rows.has(_))
+  async function f(g, w) {
+    if (e.logs.get(g)?.rows.has(w))
       try {
-        await o.row(m, _);
-      } catch (d) {
+        await o.row(g, w);
+      } catch (c) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
-          d.isPassing
-        ) throw d;
+          c.isPassing
+        ) throw c;
       }
   }
   return {
-    people: f,
+    people: d,
     /** Ask for a group's details and counts. @param {number} id */
-    group(m) {
-      i.add(m), g();
+    group(g) {
+      i.add(g), h();
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
-    note(m) {
-      for (let _ of [...m.ask_groups, ...m.ask_counts]) i.add(_);
-      for (let [_, d] of m.ask_rows) for (let w of d) B(l, _, w);
-      i.size + l.size > 0 && g(), f.need(m.ask_people);
+    note(g) {
+      for (let w of [...g.ask_groups, ...g.ask_counts]) i.add(w);
+      for (let [w, c] of g.ask_rows) for (let m of c) j(l, w, m);
+      i.size + l.size > 0 && h(), d.need(g.ask_people);
     },
     dispose() {
-      r.cancel(u), f.dispose();
+      r.cancel(u), d.dispose();
     }
   };
 }
 
 // model/beginning.js
-var Jn = 200, Er = 1e3, Tr = 6e4;
-function Qn({
+var to = 200, Ur = 1e3, Gr = 6e4;
+function no({
   userId: e,
   db: t,
   http: n,
@@ -1783,131 +1784,139 @@ function Qn({
   me: l,
   server: u,
   onSettings: p,
-  onAnew: f,
-  onOther: g,
-  clock: h
+  onServer: d,
+  onAnew: h,
+  onOther: _,
+  clock: a
 }) {
-  let a = 0, c = -1 / 0, m = null;
-  function _({ me: $, server: b, settings: x, groups: y, people: v }) {
+  let f = 0, g = -1 / 0, w = null;
+  function c({ me: y, server: x, settings: $, groups: b, people: M }) {
     i((k) => {
-      l.value = $, u.value = b, p(x);
-      for (let O of v) z(o, k, O.id, xe(O));
-      z(o, k, $.id, xe($));
-      for (let O of y) jn(o, k, O);
+      l.value = y, u.value = x, p($), d(x);
+      for (let T of M) Y(o, k, T.id, Ae(T));
+      Y(o, k, y.id, Ae(y));
+      for (let T of b) Xn(o, k, T);
     });
   }
-  async function d($, b) {
-    for (; $; ) {
-      let x = $.replace(/limit=\d+/, `limit=${Er}`), y = (
+  async function m(y, x) {
+    for (; y; ) {
+      let $ = y.replace(/limit=\d+/, `limit=${Ur}`), b = (
         /** @type {Start} */
-        await n.get(x)
+        await n.get($)
       );
-      if (b !== a) return;
-      _(y), $ = y.next;
+      if (x !== f) return;
+      c(b), y = b.next;
     }
   }
-  async function w() {
-    let $ = a, b = h.now() - c > Tr;
+  async function v() {
+    let y = f, x = a.now() - g > Gr;
     try {
-      let x = (
+      let $ = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Jn })
+        await n.get("/v1/start", { limit: to })
       );
-      if ($ !== a) return;
-      x.me.id !== e ? g() : (_(x), b && await d(x.next, $));
+      if (y !== f) return;
+      $.me.id !== e ? _() : (c($), x && await m($.next, y));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let $ = ++a, b = (
+      let y = ++f, x = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Jn }, { tries: 1 })
+        await n.get("/v1/start", { limit: to }, { tries: 1 })
       );
-      if ($ !== a) return;
-      if (b.me.id !== e) {
-        g();
+      if (y !== f) return;
+      if (x.me.id !== e) {
+        _();
         return;
       }
-      let { groups: x, counts: y, logs: v, marks: k, gone: O } = o;
-      for (let E of [x, y, v, k, O]) E.clear();
-      o.cursor = b.cursor, o.applied_id = Z(b.cursor), o.read_all_id = 0, _(b), s.refresh(), f(), d(b.next, $).catch(() => {
+      let { groups: $, counts: b, logs: M, marks: k, gone: T } = o;
+      for (let R of [$, b, M, k, T]) R.clear();
+      o.cursor = x.cursor, o.applied_id = Z(x.cursor), o.read_all_id = 0, c(x), s.refresh(), h(), m(x.next, y).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      m ??= w().finally(() => {
-        m = null;
+      w ??= v().finally(() => {
+        w = null;
       });
     },
+    /** Settled once the groups are read again, if that is under way. */
+    refreshed: () => w ?? Promise.resolve(),
     /** The connection was lost. */
     lost() {
-      c = h.now();
+      g = a.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
-      let $ = await t.read();
-      if (!$ || $.cursor === null || o.cursor !== null) return;
-      let { cursor: b, groups: x, people: y, logs: v } = $;
-      l.value = $.me;
-      for (let k of x)
-        o.groups.set(k.id, k), o.counts.set(k.id, Be(k));
-      for (let k of y) o.people.set(k.id, k);
-      o.cursor = b, o.applied_id = Z(b), s.refresh(), r.restore(v, t);
+      let y = await t.read();
+      if (!y || y.cursor === null || o.cursor !== null) return;
+      let { cursor: x, groups: $, people: b, logs: M } = y;
+      l.value = y.me;
+      for (let k of $)
+        o.groups.set(k.id, k), o.counts.set(k.id, Ye(k));
+      for (let k of b) o.people.set(k.id, k);
+      o.cursor = x, o.applied_id = Z(x), s.refresh(), r.restore(M, t);
     }
   };
 }
 
 // model/ending.js
-function Zn({ fetch: e, db: t, onSignedOut: n }) {
-  let o = new AbortController(), s = t;
+function oo({ fetch: e, db: t, onSignedOut: n, clock: o }) {
+  let s = new AbortController(), r = t;
   return {
-    http: Le({ fetch: e, onSignedOut: n, signal: o.signal }),
+    http: Ge({
+      fetch: e,
+      onSignedOut: n,
+      signal: s.signal,
+      sleep: (i) => new Promise((l) => o.after(() => l(), i))
+    }),
     /** @type {import("./types.js").Database} */
-    db: new Proxy(t, { get: (r, i) => Reflect.get(s, i) }),
+    db: new Proxy(t, { get: (i, l) => Reflect.get(r, l) }),
     end() {
-      o.abort(), s = oe();
+      s.abort(), r = re();
     }
   };
 }
 
 // model/joining.js
-function eo(e, t, n) {
+function so(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    ke(e, n, s, t.username);
+    Te(e, n, s, t.username);
   }
-  "sender" in t && ke(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || qr(e, t, n) : t.type === "member_added" && t.user_id === o && Pr(e, t, n);
+  "sender" in t && Te(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Fr(e, t, n) : t.type === "member_added" && t.user_id === o && Hr(e, t, n);
 }
-function qr(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, l = s === "direct", u = l ? r.find((g) => g !== e.me) ?? e.me : null, p = t.name ?? e.people.get(u ?? 0)?.username ?? "", f = !l && i === e.me ? "owner" : "member";
-  ve(e, n, { id: o, kind: s, name: p, peer_id: u, role: f }), u !== null && !e.people.has(u) && n.ask_people.add(u), no(e, t, n);
+function Fr(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: i } = t, l = s === "direct", u = l ? r.find((h) => h !== e.me) ?? e.me : null, p = t.name ?? e.people.get(u ?? 0)?.username ?? "", d = !l && i === e.me ? "owner" : "member";
+  ke(e, n, { id: o, kind: s, name: p, peer_id: u, role: d }), u !== null && !e.people.has(u) && n.ask_people.add(u), io(e, t, n);
 }
-function Pr(e, t, n) {
+function Hr(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
-  if (yt(e, t)) {
+  if ($t(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && ze(e, n, o);
+  e.groups.has(o) && Ve(e, n, o);
   let { kind: i = "group", name: l = null, topic: u = "" } = s ?? {};
-  ve(e, n, { id: o, kind: i, name: l ?? "", topic: u, role: r }), no(e, t, n);
+  ke(e, n, { id: o, kind: i, name: l ?? "", topic: u, role: r }), io(e, t, n);
 }
-var yt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), to = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function no(e, { group_id: t, seq: n, timestamp: o }, s) {
-  U(e, s, t, { active_at: o }), J(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var $t = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), ro = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function io(e, { group_id: t, seq: n, timestamp: o }, s) {
+  D(e, s, t, { active_at: o }), V(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var oo = 200;
-function ie(e, { id: t, group_id: n, message_seq: o }) {
+var ao = 200;
+function le(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
   return H(s) && s.as_of < t ? s : null;
 }
-function ro(e, t, n, o) {
-  let s = (r, i) => ae(
+function co(e, t, n, o) {
+  let s = (r, i) => ce(
     t,
     o,
     /** @type {Message} */
@@ -1916,34 +1925,34 @@ function ro(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || io(t, n, n.id, 1, o);
+      n.deleted || uo(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
-      let r = ie(e, n);
-      r && !n.message ? B(o.ask_rows, t.group_id, r.seq) : r && n.message && (ae(t, o, Nr(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? bt(t, r, n.id, o) : s(
+      let r = le(e, n);
+      r && !n.message ? j(o.ask_rows, t.group_id, r.seq) : r && n.message && (ce(t, o, Br(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? vt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && so(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && lo(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
-      let r = ie(e, n);
-      r ? bt(t, r, n.id, o) : Lr(t, n, o), so(t, n.message_seq, n.id, "", o);
+      let r = le(e, n);
+      r ? vt(t, r, n.id, o) : zr(t, n, o), lo(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = ie(e, n);
+      let r = le(e, n);
       if (!r) break;
       if (!n.reactions) {
-        B(o.ask_rows, t.group_id, r.seq);
+        j(o.ask_rows, t.group_id, r.seq);
         break;
       }
       let i = n.actor_id === e.me, l = (r.reacted ?? []).filter((p) => !i || p !== n.emoji), u = i && n.type === "reaction_added";
-      ae(t, o, {
-        ...Rr(r, "reacted", u ? [...l, n.emoji] : l),
+      ce(t, o, {
+        ...jr(r, "reacted", u ? [...l, n.emoji] : l),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -1951,30 +1960,30 @@ function ro(e, t, n, o) {
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = ie(e, n);
+      let r = le(e, n);
       if (!r) break;
       let { pinned: i, ...l } = r;
       s(l, n.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && Dr(t, n.actor_id, n.id, o);
+      n.is_erased && Yr(t, n.actor_id, n.id, o);
       break;
     default:
   }
 }
-function ae(e, t, n) {
+function ce(e, t, n) {
   if (n.reactions && Object.keys(n.reactions).length === 0) {
     let { reactions: o, ...s } = n;
     n = s;
   }
-  e.rows.set(n.seq, n), B(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), j(t.rows, e.group_id, n.seq);
 }
-function Rr(e, t, n) {
+function jr(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Nr({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Br({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -1983,181 +1992,181 @@ function Nr({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function Cr(e) {
+function Wr(e) {
   let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: i, ...l } = e;
   return { ...l, content: "", media_url: null, deleted: !0 };
 }
-function bt(e, t, n, o, s = $t(n)) {
-  t.deleted || io(e, t, n, -1, o, s);
+function vt(e, t, n, o, s = St(n)) {
+  t.deleted || uo(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  ae(e, o, { ...Cr(r), as_of: n });
+  ce(e, o, { ...Wr(r), as_of: n });
 }
-var $t = (e) => (t) => t.as_of < e;
-function Dr(e, t, n, o) {
-  let s = [...e.rows.values()].filter(H), r = new Set(s.filter($t(n)).map((i) => i.seq));
+var St = (e) => (t) => t.as_of < e;
+function Yr(e, t, n, o) {
+  let s = [...e.rows.values()].filter(H), r = new Set(s.filter(St(n)).map((i) => i.seq));
   for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && ae(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && bt(e, i, n, o, (l) => r.has(l.seq));
+    i.quote?.sender_id === t && i.quote.content && ce(e, o, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && r.has(i.seq) && vt(e, i, n, o, (l) => r.has(l.seq));
 }
-function Lr(e, { id: t, message_seq: n }, o) {
+function zr(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
   if (!H(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((i) => i.id === s.reply_to);
-  H(r) && r.as_of < t && B(o.ask_rows, e.group_id, r.seq);
+  H(r) && r.as_of < t && j(o.ask_rows, e.group_id, r.seq);
 }
-function io(e, { reply_to: t, quote: n }, o, s, r, i = $t(o)) {
+function uo(e, { reply_to: t, quote: n }, o, s, r, i = St(o)) {
   if (t === null) return;
-  let l = n ? e.rows.get(n.seq) : [...e.rows.values()].find((g) => g.id === t);
+  let l = n ? e.rows.get(n.seq) : [...e.rows.values()].find((h) => h.id === t);
   if (!H(l) || !i(l)) return;
-  let { reply_count: u = 0, ...p } = l, f = u + s;
-  ae(e, r, { ...p, ...f > 0 && { reply_count: f }, as_of: o });
+  let { reply_count: u = 0, ...p } = l, d = u + s;
+  ce(e, r, { ...p, ...d > 0 && { reply_count: d }, as_of: o });
 }
-function so(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * oo)).slice(0, oo).join("");
+function lo(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * ao)).slice(0, ao).join("");
   for (let i of e.rows.values())
-    H(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && ae(e, s, { ...i, quote: { ...i.quote, content: r } });
+    H(i) && i.quote?.seq === t && i.as_of < n && i.quote.content !== r && ce(e, s, { ...i, quote: { ...i.quote, content: r } });
 }
 
 // model/events.js
-function lo(e, t, n) {
+function po(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, eo(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, so(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return uo(e, t) ? e.gone.set(t.group_id, t.seq) : to(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && U(e, n, o.id, { seq: t.seq }), Ur(e, t);
+    return go(e, t) ? e.gone.set(t.group_id, t.seq) : ro(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && D(e, n, o.id, { seq: t.seq }), Xr(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    Xe(e, t, n);
+    Je(e, t, n);
   }
-  return Gr(e, t, n), t.id <= e.read_all_id && Hr(e, t, n), Ye(e, n, o.id), !0;
+  return Kr(e, t, n), t.id <= e.read_all_id && Qr(e, t, n), Ke(e, n, o.id), !0;
 }
-function Xe(e, t, n) {
+function Je(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = Pn(o, t.seq);
-  if (ro(e, o, t, n), s && An(t)) {
+  let s = Dn(o, t.seq);
+  if (co(e, o, t, n), s && Rn(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    Rn(o, r) && B(n.rows, o.group_id, r.seq);
+    Ln(o, r) && j(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function Ur(e, t) {
+function Xr(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (Un(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (Hn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      de(e, { ...t, as_of: s }) && Ln(n, { seq: o, id: s, sender_id: r, is_mention: re(e, t) });
+      ge(e, { ...t, as_of: s }) && Fn(n, { seq: o, id: s, sender_id: r, is_mention: ae(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = ie(e, t), s = o && { is_counted: de(e, o), is_mention: re(e, o) };
-      Gn(n, t.message_seq, t.seq, s);
+      let o = le(e, t), s = o && { is_counted: ge(e, o), is_mention: ae(e, o) };
+      jn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let o = ie(e, t), s = o && re(e, o), r = t.message ? !t.message.deleted && re(e, t.message) : null;
-      In(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && Fn(n, t.seq, t.actor_id);
+      let o = le(e, t), s = o && ae(e, o), r = t.message ? !t.message.deleted && ae(e, t.message) : null;
+      Bn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && Wn(n, t.seq, t.actor_id);
 }
-function Gr(e, t, n) {
+function Kr(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Ir(e, { ...t, as_of: t.id }, n);
+        Vr(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && U(e, n, o, { last: wt({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && D(e, n, o, { last: bt({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && U(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
         n.pins.add(o);
         break;
       case "member_added":
-        vt(e, o, t.user_id === e.me ? 0 : 1, n);
+        xt(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        uo(e, t) ? ao(e, t, n) : vt(e, o, t.type === "member_removed" ? -1 : 0, n);
+        go(e, t) ? fo(e, t, n) : xt(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
-        t.role === "owner" && U(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (U(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), te(e, n, o)), n.members.add(o);
+        t.role === "owner" && D(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (D(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), te(e, n, o)), n.members.add(o);
         break;
       case "ban_lifted":
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: i, is_archived: l, visibility: u, may_post: p, may_invite: f, may_pin: g, history: h } = t;
-        U(e, n, o, { name: r, topic: i, is_archived: l, settings: { visibility: u, may_post: p, may_invite: f, may_pin: g, history: h } }), te(e, n, o);
+        let { name: r, topic: i, is_archived: l, visibility: u, may_post: p, may_invite: d, may_pin: h, history: _ } = t;
+        D(e, n, o, { name: r, topic: i, is_archived: l, settings: { visibility: u, may_post: p, may_invite: d, may_pin: h, history: _ } }), te(e, n, o);
         break;
       }
       case "group_deleted":
-        ao(e, t, n);
+        fo(e, t, n);
         break;
       case "profile_changed":
-        Fr(e, t, n);
+        Jr(e, t, n);
         break;
       case "account_deleted":
-        z(e, n, t.actor_id, {
+        Y(e, n, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && U(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), co(e, t.actor_id, t.username, n), te(e, n, o), vt(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && D(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), mo(e, t.actor_id, t.username, n), te(e, n, o), xt(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
-function Ir(e, t, n) {
+function Vr(e, t, n) {
   let { group_id: o, seq: s, sender_id: r, key: i } = t, l = e.groups.get(o), u = e.counts.get(o);
   if (n.typed.push({ group_id: o, user_id: r }), !l?.last || l.last.seq < s) {
-    let p = wt(t);
-    U(e, n, o, { last: p, active_at: p.at });
+    let p = bt(t);
+    D(e, n, o, { last: p, active_at: p.at });
   }
   if (r === e.me)
     i !== null && n.confirmed.push({ key: i, group_id: o, seq: s });
   else if (l && !t.deleted && s > l.read_seq && s > (u?.base_seq ?? 0)) {
-    let p = re(e, t), f = l.kind === "direct" ? "direct" : p ? "mention" : "message";
-    n.arrived.push({ message: t, kind: f });
+    let p = ae(e, t), d = l.kind === "direct" ? "direct" : p ? "mention" : "message";
+    n.arrived.push({ message: t, kind: d });
   }
 }
-function Fr(e, t, n) {
+function Jr(e, t, n) {
   let { actor_id: o, username: s, display_name: r, status: i, avatar: l } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (z(e, n, o, { username: s }), n.ask_people.add(o)) : z(e, n, o, {
+  e.groups.get(t.group_id)?.kind === "direct" ? (Y(e, n, o, { username: s }), n.ask_people.add(o)) : Y(e, n, o, {
     username: s,
     display_name: r,
     status: i,
     avatar: l,
     is_partial: !1
-  }), co(e, o, s, n), o === e.me && (n.me = !0);
+  }), mo(e, o, s, n), o === e.me && (n.me = !0);
 }
-function co(e, t, n, o) {
+function mo(e, t, n, o) {
   for (let s of e.groups.values())
-    s.peer_id === t && s.name !== n && U(e, o, s.id, { name: n });
+    s.peer_id === t && s.name !== n && D(e, o, s.id, { name: n });
 }
-var uo = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function ao(e, t, n) {
-  yt(e, t) || (e.gone.set(t.group_id, t.seq), ze(e, n, t.group_id), n.left.set(t.group_id, t));
+var go = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function fo(e, t, n) {
+  $t(e, t) || (e.gone.set(t.group_id, t.seq), Ve(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function vt(e, t, n, o) {
+function xt(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
-  s && n && U(e, o, t, { member_count: s + n }), o.members.add(t);
+  s && n && D(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function Hr(e, { group_id: t, seq: n }, o) {
-  J(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function Qr(e, { group_id: t, seq: n }, o) {
+  V(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Br = /* @__PURE__ */ new Set([
+var Zr = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2172,70 +2181,70 @@ var Br = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), fo = (e) => !Br.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function po(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, l) {
+]), ho = (e) => !Zr.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function _o(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: i }, l) {
   if (e.groups.has(t))
     if (n !== e.me) {
       let u = e.marks.get(t) ?? /* @__PURE__ */ new Map();
       if (e.marks.set(t, u), o <= (u.get(n) ?? 0)) return;
       u.set(n, o), l.marks.add(t);
     } else
-      Ke(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, l);
+      Qe(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: i }, l);
 }
-function Ke(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
-  o === void 0 || s === void 0 || r === void 0 ? Se(e, i, t, n) : J(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
+function Qe(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, i) {
+  o === void 0 || s === void 0 || r === void 0 ? Oe(e, i, t, n) : V(e, i, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function Ve(e, t, n) {
+function Ze(e, t, n) {
   let o = Z(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: i } of e.groups.values()) {
-    let u = (e.counts.get(s)?.tail ?? []).find((f) => f.id > o), p = u ? u.seq - 1 : r;
-    p > i && Se(e, n, s, p);
+    let u = (e.counts.get(s)?.tail ?? []).find((d) => d.id > o), p = u ? u.seq - 1 : r;
+    p > i && Oe(e, n, s, p);
   }
 }
-function mo(e, { group_id: t, user_id: n, muted_until: o }, s) {
-  n === e.me && U(e, s, t, { muted_until: o });
+function wo(e, { group_id: t, user_id: n, muted_until: o }, s) {
+  n === e.me && D(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var St = 50, go = 20, ho = 50, xt = 200, Je = Number.MAX_SAFE_INTEGER, jr = 100;
-function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
+var Mt = 50, yo = 20, bo = 50, kt = 200, et = Number.MAX_SAFE_INTEGER, ei = 100;
+function $o({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set();
   function u(a) {
-    let c = e.logs.get(a);
-    if (c) return c;
-    let m = On(a);
-    return e.logs.set(a, m), m;
+    let f = e.logs.get(a);
+    if (f) return f;
+    let g = qn(a);
+    return e.logs.set(a, g), g;
   }
-  async function p(a, c, m) {
-    let _ = u(a), d = mt(_);
+  async function p(a, f, g) {
+    let w = u(a), c = ht(w);
     try {
-      let w = await t.get(`/v1/groups/${a}/messages`, { ...c, limit: m, events: 1 });
-      return e.logs.get(a) === _ && n(($) => f(_, w, c, d, $)), w;
-    } catch (w) {
-      throw qn(_, d), w;
+      let m = await t.get(`/v1/groups/${a}/messages`, { ...f, limit: g, events: 1 });
+      return e.logs.get(a) === w && n((v) => d(w, m, f, c, v)), m;
+    } catch (m) {
+      throw Cn(w, c), m;
     }
   }
-  function f(a, c, m, _, d) {
-    let w = a.group_id, $ = En(a, c, m, _);
-    for (let { seq: b } of c.messages) {
-      B(d.rows, w, b);
-      let x = a.rows.get(b);
-      H(x) && ke(e, d, x.sender_id, x.sender);
+  function d(a, f, g, w, c) {
+    let m = a.group_id, v = Pn(a, f, g, w);
+    for (let { seq: y } of f.messages) {
+      j(c.rows, m, y);
+      let x = a.rows.get(y);
+      H(x) && Te(e, c, x.sender_id, x.sender);
     }
-    for (let b of $) Xe(e, b, d);
-    g(w, c.messages[Math.floor(c.messages.length / 2)]?.seq), d.logs.add(w);
+    for (let y of v) Je(e, y, c);
+    h(m, f.messages[Math.floor(f.messages.length / 2)]?.seq), c.logs.add(m);
   }
-  function g(a, c = Je) {
-    let m = e.logs.get(a), _ = l.has(a) ? pt : xt;
-    m && m.rows.size > _ && ht(m, i.get(a) ?? c, _ - jr);
+  function h(a, f = et) {
+    let g = e.logs.get(a), w = l.has(a) ? gt : kt;
+    g && g.rows.size > w && wt(g, i.get(a) ?? f, w - ei);
   }
-  function h(a) {
-    let c = e.groups.get(a), m = e.logs.get(a);
-    if (c?.unread === 0) return null;
-    let _ = m && V(m);
-    return !c || !m || !_ || _.from > c.read_seq + 1 ? void 0 : se(m, _).find(
-      (w) => w.seq > c.read_seq && H(w) && de(e, w)
+  function _(a) {
+    let f = e.groups.get(a), g = e.logs.get(a);
+    if (f?.unread === 0) return null;
+    let w = g && K(g);
+    return !f || !g || !w || w.from > f.read_seq + 1 ? void 0 : ie(g, w).find(
+      (m) => m.seq > f.read_seq && H(m) && ge(e, m)
     )?.seq ?? null;
   }
   return {
@@ -2245,15 +2254,15 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(a, c = {}, m = St) {
-      let _ = JSON.stringify([a, c, m]), d = r.get(_);
-      if (d) return d;
-      let w = p(a, c, m).finally(() => r.delete(_));
-      return r.set(_, w), w;
+    page(a, f = {}, g = Mt) {
+      let w = JSON.stringify([a, f, g]), c = r.get(w);
+      if (c) return c;
+      let m = p(a, f, g).finally(() => r.delete(w));
+      return r.set(w, m), m;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(a, c) {
-      return this.page(a, { after: c - 1 }, 1);
+    row(a, f) {
+      return this.page(a, { after: f - 1 }, 1);
     },
     /**
      * Open a group where the user left off: at the first unread message, else at the end. Asks the
@@ -2262,14 +2271,14 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @returns {Promise<Place>}
      */
     async open(a) {
-      let c = h(a);
-      if (c === void 0)
-        c = (await this.page(a, { around: "first_unread" })).first_unread;
-      else if (c === null) {
-        let m = u(a);
-        V(m) || await this.page(a);
+      let f = _(a);
+      if (f === void 0)
+        f = (await this.page(a, { around: "first_unread" })).first_unread;
+      else if (f === null) {
+        let g = u(a);
+        K(g) || await this.page(a);
       }
-      return this.look(a, c ?? Je), { seq: c, firstUnread: c };
+      return this.look(a, f ?? et), { seq: f, firstUnread: f };
     },
     /**
      * Open a group at a message. Raises RequestError.
@@ -2277,8 +2286,8 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @returns {Promise<Place>}
      */
-    async openAt(a, c) {
-      return this.look(a, c), fe(u(a), c) || await this.page(a, { around: c }), { seq: c, firstUnread: h(a) ?? null };
+    async openAt(a, f) {
+      return this.look(a, f), me(u(a), f) || await this.page(a, { around: f }), { seq: f, firstUnread: _(a) ?? null };
     },
     /**
      * Open a group at the first message of a time or later. Raises RequestError.
@@ -2286,10 +2295,10 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {string} time RFC 3339
      * @returns {Promise<Place>}
      */
-    async openAtTime(a, c) {
+    async openAtTime(a, f) {
       i.delete(a);
-      let { messages: m } = await this.page(a, { around: c }), _ = Date.parse(c), w = m.find(($) => Date.parse($.timestamp) >= _)?.seq ?? null;
-      return this.look(a, w ?? Je), { seq: w, firstUnread: h(a) ?? null };
+      let { messages: g } = await this.page(a, { around: f }), w = Date.parse(f), m = g.find((v) => Date.parse(v.timestamp) >= w)?.seq ?? null;
+      return this.look(a, m ?? et), { seq: m, firstUnread: _(a) ?? null };
     },
     /**
      * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
@@ -2298,10 +2307,10 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @param {number} [limit]
      */
-    async older(a, c, m = St) {
-      i.set(a, c);
-      let _ = fe(u(a), c);
-      return !_ || _.at_start ? !1 : (await this.page(a, { before: _.from }, m)).has_before;
+    async older(a, f, g = Mt) {
+      i.set(a, f);
+      let w = me(u(a), f);
+      return !w || w.at_start ? !1 : (await this.page(a, { before: w.from }, g)).has_before;
     },
     /**
      * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
@@ -2310,14 +2319,14 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @param {number} [limit]
      */
-    async newer(a, c, m = St) {
-      i.set(a, c);
-      let _ = fe(u(a), c);
-      return !_ || _.at_end ? !1 : (await this.page(a, { after: _.to }, m)).has_after;
+    async newer(a, f, g = Mt) {
+      i.set(a, f);
+      let w = me(u(a), f);
+      return !w || w.at_end ? !1 : (await this.page(a, { after: w.to }, g)).has_after;
     },
     /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
     bound(a) {
-      for (let c of a) g(c);
+      for (let f of a) h(f);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at, or END. The logs of others
@@ -2325,18 +2334,18 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(a, c) {
-      o.set(a, s.now()), u(a), c !== void 0 && i.set(a, c);
-      let m = [...e.logs.keys()].sort(
-        (_, d) => (o.get(d) ?? 0) - (o.get(_) ?? 0)
+    look(a, f) {
+      o.set(a, s.now()), u(a), f !== void 0 && i.set(a, f);
+      let g = [...e.logs.keys()].sort(
+        (w, c) => (o.get(c) ?? 0) - (o.get(w) ?? 0)
       );
-      n((_) => {
-        for (let d of m.slice(ho))
-          e.logs.delete(d), o.delete(d), i.delete(d), _.logs.add(d);
-        l = new Set(m.slice(0, go));
-        for (let d of m.slice(go, ho)) {
-          let w = e.logs.get(d);
-          i.delete(d), w && w.rows.size > xt && ht(w, Je, xt) && _.logs.add(d);
+      n((w) => {
+        for (let c of g.slice(bo))
+          e.logs.delete(c), o.delete(c), i.delete(c), w.logs.add(c);
+        l = new Set(g.slice(0, yo));
+        for (let c of g.slice(yo, bo)) {
+          let m = e.logs.get(c);
+          i.delete(c), m && m.rows.size > kt && wt(m, et, kt) && w.logs.add(c);
         }
       });
     },
@@ -2345,18 +2354,18 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(a, c) {
-      let _ = [...a].sort((d, w) => w.opened_at - d.opened_at).map((d) => {
-        let w = u(d.group_id);
-        return o.has(d.group_id) || o.set(d.group_id, d.opened_at), { stored: d, log: w, kept: mt(w) };
+    async restore(a, f) {
+      let w = [...a].sort((c, m) => m.opened_at - c.opened_at).map((c) => {
+        let m = u(c.group_id);
+        return o.has(c.group_id) || o.set(c.group_id, c.opened_at), { stored: c, log: m, kept: ht(m) };
       });
-      for (let { stored: d, log: w, kept: $ } of _) {
-        let b = await c.rows(d.group_id);
-        if (e.logs.get(d.group_id) !== w) continue;
-        let x = b.filter((y) => d.from <= y.seq && y.seq <= d.to);
-        n((y) => {
-          for (let v of Tn(w, d, x, $)) Xe(e, v, y);
-          y.logs.add(d.group_id);
+      for (let { stored: c, log: m, kept: v } of w) {
+        let y = await f.rows(c.group_id);
+        if (e.logs.get(c.group_id) !== m) continue;
+        let x = y.filter(($) => c.from <= $.seq && $.seq <= c.to);
+        n(($) => {
+          for (let b of Nn(m, c, x, v)) Je(e, b, $);
+          $.logs.add(c.group_id);
         });
       }
     }
@@ -2364,53 +2373,53 @@ function _o({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as Mt } from "./vendor/preact.js";
+import { signal as At } from "./vendor/preact.js";
 
 // model/attachments.js
-var Wr = 2, Yr = 50 * 1024 * 1024, wo = 1440 * 60 * 1e3;
-function yo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = [], f = 0, g = 0;
-  function h(d, w) {
-    w ? u.set(d, w) : u.delete(d), n(d);
+var ti = 2, ni = 50 * 1024 * 1024, vo = 1440 * 60 * 1e3;
+function So({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = [], d = 0, h = 0;
+  function _(c, m) {
+    m ? u.set(c, m) : u.delete(c), n(c);
   }
-  async function a(d, w) {
-    let $ = r.get(d) ?? await e.file(d);
-    if (!$) throw new C({ code: "file_missing", sentence: "The file is gone" });
-    let b = await m($);
-    if (b) return b;
-    f >= Wr && await new Promise((x) => p.push(() => x(void 0))), f++;
+  async function a(c, m) {
+    let v = r.get(c) ?? await e.file(c);
+    if (!v) throw new C({ code: "file_missing", sentence: "The file is gone" });
+    let y = await g(v);
+    if (y) return y;
+    d >= ti && await new Promise((x) => p.push(() => x(void 0))), d++;
     try {
-      if (!i.has(d)) throw new C({ code: "aborted" });
-      let x = $.size, y = t($, w, {
-        onProgress: (k) => h(d, { sent: k, size: x, state: "running", code: null })
+      if (!i.has(c)) throw new C({ code: "aborted" });
+      let x = v.size, $ = t(v, m, {
+        onProgress: (M) => _(c, { sent: M, size: x, state: "running", code: null })
       });
-      l.set(d, y);
-      let { id: v } = await y.done;
-      return await _($, v), v;
+      l.set(c, $);
+      let { id: b } = await $.done;
+      return await w(v, b), b;
     } finally {
-      l.delete(d), f--, p.shift()?.();
+      l.delete(c), d--, p.shift()?.();
     }
   }
-  async function c(d) {
+  async function f(c) {
     if (!globalThis.crypto?.subtle) return null;
-    let w = await crypto.subtle.digest("SHA-256", await d.arrayBuffer());
-    return [...new Uint8Array(w)].map(($) => $.toString(16).padStart(2, "0")).join("");
+    let m = await crypto.subtle.digest("SHA-256", await c.arrayBuffer());
+    return [...new Uint8Array(m)].map((v) => v.toString(16).padStart(2, "0")).join("");
   }
-  async function m(d) {
-    let w = await c(d), $ = (
+  async function g(c) {
+    let m = await f(c), v = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), b = w && $ ? $[w] : null;
-    return b && s() - b.at < wo ? b.id : null;
+    ), y = m && v ? v[m] : null;
+    return y && s() - y.at < vo ? y.id : null;
   }
-  async function _(d, w) {
-    let $ = await c(d);
-    if (!$) return;
-    let b = (
+  async function w(c, m) {
+    let v = await f(c);
+    if (!v) return;
+    let y = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), x = Object.entries(b).filter(([, { at: y }]) => s() - y < wo);
-    await e.put_value("uploads", { ...Object.fromEntries(x), [$]: { id: w, at: s() } });
+    ), x = Object.entries(y).filter(([, { at: $ }]) => s() - $ < vo);
+    await e.put_value("uploads", { ...Object.fromEntries(x), [v]: { id: m, at: s() } });
   }
   return {
     /**
@@ -2419,109 +2428,109 @@ function yo({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(d, w) {
-      let $ = o();
-      r.set($, d), g + d.size <= Yr && (g += d.size, await e.put_file($, d));
-      let b = { local_id: $, name: w, type: d.type, size: d.size, file_id: null };
-      return this.ensure(b).catch(() => {
-      }), b;
+    async attach(c, m) {
+      let v = o();
+      r.set(v, c), h + c.size <= ni && (h += c.size, await e.put_file(v, c));
+      let y = { local_id: v, name: m, type: c.type, size: c.size, file_id: null };
+      return this.ensure(y).catch(() => {
+      }), y;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(d) {
-      let { local_id: w, name: $, size: b, file_id: x } = d;
+    ensure(c) {
+      let { local_id: m, name: v, size: y, file_id: x } = c;
       if (x) return Promise.resolve(x);
-      let y = i.get(w);
-      if (y) return y;
-      h(w, { sent: 0, size: b, state: "waiting", code: null });
-      let v = Promise.resolve().then(() => a(w, $)).then(
-        (k) => (h(w, { sent: b, size: b, state: "done", code: null }), k),
-        (k) => {
-          throw i.delete(w), h(w, { sent: 0, size: b, state: "failed", code: k.code }), k;
+      let $ = i.get(m);
+      if ($) return $;
+      _(m, { sent: 0, size: y, state: "waiting", code: null });
+      let b = Promise.resolve().then(() => a(m, v)).then(
+        (M) => (_(m, { sent: y, size: y, state: "done", code: null }), M),
+        (M) => {
+          throw i.delete(m), _(m, { sent: 0, size: y, state: "failed", code: M.code }), M;
         }
       );
-      return i.set(w, v), v;
+      return i.set(m, b), b;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (d) => u.get(d) ?? null,
+    progressOf: (c) => u.get(c) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => f > 0,
+    isRunning: () => d > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (d) => r.get(d) ?? await e.file(d),
+    blob: async (c) => r.get(c) ?? await e.file(c),
     /** The session is over: cancel the uploads. */
     dispose() {
       i.clear();
-      for (let d of l.values()) d.cancel();
-      for (let d of p.splice(0)) d();
+      for (let c of l.values()) c.cancel();
+      for (let c of p.splice(0)) c();
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(d) {
-      i.delete(d), l.get(d)?.cancel(), g = Math.max(0, g - (r.get(d)?.size ?? 0)), r.delete(d), h(d, null), await e.remove_file(d);
+    async drop(c) {
+      i.delete(c), l.get(c)?.cancel(), h = Math.max(0, h - (r.get(c)?.size ?? 0)), r.delete(c), _(c, null), await e.remove_file(c);
     }
   };
 }
 
 // model/draft_sync.js
-var zr = 2e3;
-function bo({ drafts: e, http: t, clock: n }) {
-  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, l = (g) => `/v1/users/me/drafts/${g}`;
-  async function u(g = !1) {
+var oi = 2e3;
+function xo({ drafts: e, http: t, clock: n }) {
+  let o = null, s = /* @__PURE__ */ new Set(), r = null, i = null, l = (h) => `/v1/users/me/drafts/${h}`;
+  async function u(h = !1) {
     for (; ; ) {
-      let h = e.unsynced().find(([, m]) => !s.has(m));
-      if (!h) return;
-      let [a, c] = h;
+      let _ = e.unsynced().find(([, g]) => !s.has(g));
+      if (!_) return;
+      let [a, f] = _;
       try {
-        if (K(c))
-          await t.remove(l(a), void 0, { keepalive: g }), o?.delete(a);
+        if (X(f))
+          await t.remove(l(a), void 0, { keepalive: h }), o?.delete(a);
         else {
-          let { updated_at: m } = await t.put(l(a), Xr(c), { keepalive: g });
-          o?.set(a, m);
+          let { updated_at: g } = await t.put(l(a), si(f), { keepalive: h });
+          o?.set(a, g);
         }
-      } catch (m) {
-        let { isPassing: _, code: d } = (
+      } catch (g) {
+        let { isPassing: w, code: c } = (
           /** @type {import("../net/errors.js").RequestError} */
-          m
+          g
         );
-        if (_ || d === "aborted") return;
-        s.add(c);
+        if (w || c === "aborted") return;
+        s.add(f);
         continue;
       }
-      await e.synced(a, c);
+      await e.synced(a, f);
     }
   }
-  function p(g) {
-    return n.cancel(r), r = null, i ??= u(g).finally(() => {
+  function p(h) {
+    return n.cancel(r), r = null, i ??= u(h).finally(() => {
       i = null;
     }), i;
   }
-  function f(g, h) {
-    if (h && h.updated_at <= (o?.get(g) ?? "")) return;
-    h ? o?.set(g, h.updated_at) : o?.delete(g);
-    let a = e.get(g);
-    (h || a) && e.take(g, Kr(h, a));
+  function d(h, _) {
+    if (_ && _.updated_at <= (o?.get(h) ?? "")) return;
+    _ ? o?.set(h, _.updated_at) : o?.delete(h);
+    let a = e.get(h);
+    (_ || a) && e.take(h, ri(_, a));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
-    mayHave: (g) => o === null || o.has(g) || i !== null,
+    mayHave: (h) => o === null || o.has(h) || i !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(p, zr);
+      r ??= n.after(p, oi);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: g, value: h }) => f(g, h),
+    received: ({ draft: h, value: _ }) => d(h, _),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
-        let g = (
+        let h = (
           /** @type {ServerDraft[]} */
           await t.get("/v1/users/me/drafts")
-        ), h = new Map(g.map((a) => [a.draft, a]));
+        ), _ = new Map(h.map((a) => [a.draft, a]));
         o ??= /* @__PURE__ */ new Map();
-        for (let a of /* @__PURE__ */ new Set([...h.keys(), ...e.keys()]))
-          e.isNewer(a) ? h.has(a) && o.set(a, h.get(a)?.updated_at ?? "") : f(a, h.get(a) ?? null);
+        for (let a of /* @__PURE__ */ new Set([..._.keys(), ...e.keys()]))
+          e.isNewer(a) ? _.has(a) && o.set(a, _.get(a)?.updated_at ?? "") : d(a, _.get(a) ?? null);
       } catch {
         return;
       }
@@ -2534,17 +2543,17 @@ function bo({ drafts: e, http: t, clock: n }) {
     dispose: () => n.cancel(r)
   };
 }
-var Xr = ({ text: e, reply_to: t, files: n }) => ({
+var si = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Kr(e, t) {
-  let n = (t?.files ?? []).filter((f) => f.file_id === null);
+function ri(e, t) {
+  let n = (t?.files ?? []).filter((d) => d.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
-  let { content: o, reply_to: s, files: r, updated_at: i } = e, l = new Map((t?.files ?? []).map((f) => [f.file_id, f])), u = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, p = r.map(
-    (f) => l.get(f) ?? { local_id: f, name: "", type: "", size: 0, file_id: f }
+  let { content: o, reply_to: s, files: r, updated_at: i } = e, l = new Map((t?.files ?? []).map((d) => [d.file_id, d])), u = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, p = r.map(
+    (d) => l.get(d) ?? { local_id: d, name: "", type: "", size: 0, file_id: d }
   );
   return {
     text: o,
@@ -2556,7 +2565,7 @@ function Kr(e, t) {
 }
 
 // model/outbox_entries.js
-function $o(e) {
+function Mo(e) {
   let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
@@ -2602,8 +2611,8 @@ function $o(e) {
 }
 
 // model/outbox.js
-var Vr = 1440 * 60 * 1e3, Jr = 3e4, vo = 1e3, Qr = 3e4;
-function So({
+var ii = 1440 * 60 * 1e3, ai = 3e4, ko = 1e3, li = 3e4;
+function Oo({
   db: e,
   send: t,
   ensureFile: n,
@@ -2613,178 +2622,178 @@ function So({
   onPause: i = () => {
   },
   makeKey: l,
-  laneOf: u = ({ group_id: f, recipient_id: g }) => f ? `g${f}` : `u${g}`,
+  laneOf: u = ({ group_id: d, recipient_id: h }) => d ? `g${d}` : `u${h}`,
   clock: p
 }) {
-  let f = $o(r), g = /* @__PURE__ */ new Map(), h = !1, a = !1, c = null;
-  function m(v, k = !1) {
-    g.delete(v);
-    let O = f.remove(v);
-    if (!k) for (let { local_id: E } of O?.files ?? []) o(E);
+  let d = Mo(r), h = /* @__PURE__ */ new Map(), _ = !1, a = !1, f = null;
+  function g(b, M = !1) {
+    h.delete(b);
+    let k = d.remove(b);
+    if (!M) for (let { local_id: T } of k?.files ?? []) o(T);
   }
-  function _() {
-    if (!h || a) return;
-    let v = /* @__PURE__ */ new Set(), k = p.now(), O = 1 / 0;
-    for (let E of f.list()) {
-      let P = u(E);
-      if (v.has(P) || !["waiting", "sending"].includes(E.state) || (v.add(P), E.state === "sending")) continue;
-      let T = g.get(E.key) ?? 0;
-      T > k ? O = Math.min(O, T) : f.isHeld(E.key) && d(E);
+  function w() {
+    if (!_ || a) return;
+    let b = /* @__PURE__ */ new Set(), M = p.now(), k = 1 / 0;
+    for (let T of d.list()) {
+      let R = u(T);
+      if (b.has(R) || !["waiting", "sending"].includes(T.state) || (b.add(R), T.state === "sending")) continue;
+      let P = h.get(T.key) ?? 0;
+      P > M ? k = Math.min(k, P) : d.isHeld(T.key) && c(T);
     }
-    p.cancel(c), O < 1 / 0 && (c = p.after(_, O - k));
+    p.cancel(f), k < 1 / 0 && (f = p.after(w, k - M));
   }
-  async function d({ key: v, tries: k }) {
-    let O = (
+  async function c({ key: b, tries: M }) {
+    let k = (
       /** @type {Outgoing} */
-      f.update(v, { state: "sending", tries: k + 1 })
+      d.update(b, { state: "sending", tries: M + 1 })
     );
     try {
-      let E = await w(O), { group_id: P, recipient_id: T, content: R, reply_to: M } = O, G = await t({ type: "send", key: v, content: R, reply_to: M, files: E, ...P ? { group_id: P } : { recipient_id: T } }, v);
-      $(v, G.seq, G.duplicate === !0);
-    } catch (E) {
-      let P = tn(E);
-      f.get(v)?.state === "sending" && b(O, P);
+      let T = await m(k), { group_id: R, recipient_id: P, content: q, reply_to: A } = k, L = await t({ type: "send", key: b, content: q, reply_to: A, files: T, ...R ? { group_id: R } : { recipient_id: P } }, b);
+      v(b, L.seq, L.duplicate === !0);
+    } catch (T) {
+      let R = rn(T);
+      d.get(b)?.state === "sending" && y(k, R);
     }
-    _();
+    w();
   }
-  async function w(v) {
-    let k = await Promise.all(v.files.map(n));
-    if (v.files.some((O) => !O.file_id)) {
-      let O = v.files.map((P, T) => ({ ...P, file_id: k[T] ?? null })), E = f.update(v.key, { files: O });
-      E && await e.put_outgoing(E);
+  async function m(b) {
+    let M = await Promise.all(b.files.map(n));
+    if (b.files.some((k) => !k.file_id)) {
+      let k = b.files.map((R, P) => ({ ...R, file_id: M[P] ?? null })), T = d.update(b.key, { files: k });
+      T && await e.put_outgoing(T);
     }
-    return k;
+    return M;
   }
-  function $(v, k, O) {
-    e.remove_outgoing(v), O ? m(v) : f.update(v, { state: "sent", seq: k, error: null });
+  function v(b, M, k) {
+    e.remove_outgoing(b), k ? g(b) : d.update(b, { state: "sent", seq: M, error: null });
   }
-  function b({ key: v, tries: k }, O) {
-    let { action: E, code: P, message: T } = O;
-    if (E === "pause")
-      f.update(v, { state: "waiting", error: { code: P, sentence: T } }), x();
-    else if (E === "wait") {
-      let R = (O.retryAfter ?? 0) * 1e3, M = Math.max(R, Math.min(vo * 2 ** (k - 1), Qr));
-      g.set(v, p.now() + M), f.update(v, { state: "waiting", error: { code: P, sentence: T } });
-    } else if (E === "resend" || E === "sign_in")
-      P !== "time_out" && g.set(v, p.now() + vo), f.update(v, { state: "waiting", error: null });
+  function y({ key: b, tries: M }, k) {
+    let { action: T, code: R, message: P } = k;
+    if (T === "pause")
+      d.update(b, { state: "waiting", error: { code: R, sentence: P } }), x();
+    else if (T === "wait") {
+      let q = (k.retryAfter ?? 0) * 1e3, A = Math.max(q, Math.min(ko * 2 ** (M - 1), li));
+      h.set(b, p.now() + A), d.update(b, { state: "waiting", error: { code: R, sentence: P } });
+    } else if (T === "resend" || T === "sign_in")
+      R !== "time_out" && h.set(b, p.now() + ko), d.update(b, { state: "waiting", error: null });
     else {
-      let R = f.update(v, { state: "failed", error: { code: P, sentence: T } });
-      R && e.put_outgoing(R);
+      let q = d.update(b, { state: "failed", error: { code: R, sentence: P } });
+      q && e.put_outgoing(q);
     }
   }
   function x() {
     a || (a = !0, i(!0), p.after(() => {
-      a = !1, i(!1), _();
-    }, Jr));
+      a = !1, i(!1), w();
+    }, ai));
   }
-  async function y(v) {
-    let { key: k } = v;
-    if (f.has(k)) return;
-    let O = await s(`chat-outbox-${k}`);
-    if (!O) return;
-    let E = await e.outgoing(k);
-    if (!E || f.has(k)) {
-      O();
+  async function $(b) {
+    let { key: M } = b;
+    if (d.has(M)) return;
+    let k = await s(`chat-outbox-${M}`);
+    if (!k) return;
+    let T = await e.outgoing(M);
+    if (!T || d.has(M)) {
+      k();
       return;
     }
-    let P = p.now() - E.at > Vr, T = E.state === "failed" ? "failed" : P ? "asking" : "waiting";
-    f.insert({ ...E, state: T }), f.hold(k, O);
+    let R = p.now() - T.at > ii, P = T.state === "failed" ? "failed" : R ? "asking" : "waiting";
+    d.insert({ ...T, state: P }), d.hold(M, k);
   }
   return {
     /** All entries, oldest first. */
-    list: f.list,
+    list: d.list,
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: v = null, recipient_id: k = null, content: O, reply_to: E = null, quote: P = null, files: T = [] }) {
-      let R = (
+    async add({ group_id: b = null, recipient_id: M = null, content: k, reply_to: T = null, quote: R = null, files: P = [] }) {
+      let q = (
         /** @type {Outgoing} */
         {
           key: l(),
-          group_id: v,
-          recipient_id: k,
-          content: O,
-          reply_to: E,
-          quote: P,
-          files: T,
+          group_id: b,
+          recipient_id: M,
+          content: k,
+          reply_to: T,
+          quote: R,
+          files: P,
           state: "waiting",
           tries: 0,
-          at: f.nextTime(p.now()),
+          at: d.nextTime(p.now()),
           error: null,
           seq: null
         }
       );
-      f.insert(R);
-      let [M] = await Promise.all([
-        s(`chat-outbox-${R.key}`),
-        e.put_outgoing(R)
+      d.insert(q);
+      let [A] = await Promise.all([
+        s(`chat-outbox-${q.key}`),
+        e.put_outgoing(q)
       ]);
-      return f.hold(R.key, M ?? (() => {
-      })), _(), R;
+      return d.hold(q.key, A ?? (() => {
+      })), w(), q;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let v of await e.outbox()) await y(v);
-      _();
+      for (let b of await e.outbox()) await $(b);
+      w();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(v) {
-      h = v, v && _();
+    connected(b) {
+      _ = b, b && w();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      h = !1, p.cancel(c), f.clear();
+      _ = !1, p.cancel(f), d.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: v }) {
-      f.has(v) && (e.remove_outgoing(v), m(v), _());
+    confirm({ key: b }) {
+      d.has(b) && (e.remove_outgoing(b), g(b), w());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(v) {
-      for (let k of f.list())
-        k.state === "sent" && v(k) && m(k.key);
+    forgetSent(b) {
+      for (let M of d.list())
+        M.state === "sent" && b(M) && g(M.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(v) {
-      let k = f.get(v);
-      if (!k || !["failed", "asking"].includes(k.state)) return;
-      g.delete(v);
-      let O = (
+    async retry(b) {
+      let M = d.get(b);
+      if (!M || !["failed", "asking"].includes(M.state)) return;
+      h.delete(b);
+      let k = (
         /** @type {Outgoing} */
         {
-          ...k,
+          ...M,
           state: "waiting",
           error: null,
           tries: 0,
-          at: f.nextTime(p.now())
+          at: d.nextTime(p.now())
         }
       );
-      f.insert(O), await e.put_outgoing(O), _();
+      d.insert(k), await e.put_outgoing(k), w();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(v, k = !1) {
-      let O = f.get(v);
-      return !O || ["sending", "sent"].includes(O.state) || O.state === "waiting" && O.tries > 0 && !O.error ? null : (await e.remove_outgoing(v), m(v, k), _(), O);
+    async discard(b, M = !1) {
+      let k = d.get(b);
+      return !k || ["sending", "sent"].includes(k.state) || k.state === "waiting" && k.tries > 0 && !k.error ? null : (await e.remove_outgoing(b), g(b, M), w(), k);
     }
   };
 }
 
 // model/settings.js
-import { signal as Zr } from "./vendor/preact.js";
-var kt = {
+import { signal as ci } from "./vendor/preact.js";
+var Ot = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2800,45 +2809,52 @@ var kt = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, ei = 1e3, ti = 3;
-function xo({ db: e, http: t, tell: n, clock: o }) {
-  let s = Zr({ ...kt }), r = {}, i = (
+}, ui = 1e3, fi = 3;
+function Ao({ db: e, http: t, tell: n, clock: o }) {
+  let s = ci({ ...Ot }), r = {}, i = (
     /** @type {number | null} */
     null
   ), l = {}, u = null;
   function p() {
-    let a = Object.entries({ ...r, ...l }).filter(
-      ([c, m]) => ni(
+    let f = Object.entries({ ...r, ...l }).filter(
+      ([g, w]) => di(
         /** @type {Record<string, unknown>} */
-        kt[c],
-        m
+        Ot[g],
+        w
       )
     );
-    s.value = { ...kt, ...Object.fromEntries(a) };
+    s.value = { ...Ot, ...Object.fromEntries(f) };
   }
-  function f(a) {
-    i !== null && a.revision < i || (i = a.revision, r = a.settings, p(), g());
+  function d(f) {
+    i !== null && f.revision < i || (i = f.revision, r = f.settings, p(), _());
   }
-  let g = () => e.put_value("settings", { stored: r, changed: l });
-  async function h(a) {
+  async function h() {
+    let f = (
+      /** @type {any} */
+      await e.value("settings")
+    );
+    return f && { stored: f.stored ?? {}, changed: f.changed ?? {} };
+  }
+  let _ = () => e.put_value("settings", { stored: r, changed: l });
+  async function a(f) {
     u = null;
-    for (let c = 0; c < ti && Object.keys(l).length > 0; c++) {
-      let m = l;
+    for (let g = 0; g < fi && Object.keys(l).length > 0; g++) {
+      let w = l;
       try {
-        i === null && f(await t.get("/v1/users/me/settings"));
-        let _ = await t.put(
+        i === null && d(await t.get("/v1/users/me/settings"));
+        let c = await t.put(
           "/v1/users/me/settings",
-          { settings: { ...r, ...m } },
-          { headers: { "If-Match": `"${i}"` }, ...a }
-        ), d = Object.entries(l).filter(
-          ([w, $]) => $ !== /** @type {any} */
-          m[w]
+          { settings: { ...r, ...w } },
+          { headers: { "If-Match": `"${i}"` }, ...f }
+        ), m = Object.entries(l).filter(
+          ([v, y]) => y !== /** @type {any} */
+          w[v]
         );
-        l = Object.fromEntries(d), f(_);
-      } catch (_) {
+        l = Object.fromEntries(m), d(c);
+      } catch (c) {
         if (
           /** @type {any} */
-          _.code !== "revision_mismatch"
+          c.code !== "revision_mismatch"
         ) return;
         i = null;
       }
@@ -2849,21 +2865,19 @@ function xo({ db: e, http: t, tell: n, clock: o }) {
     settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
-      let a = (
-        /** @type {any} */
-        await e.value("settings")
-      );
-      a && (r = a.stored ?? {}, l = { ...a.changed, ...l }, p());
+      let f = await h();
+      f && (r = f.stored, l = { ...f.changed, ...l }, p());
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      Object.keys(l).length > 0 && await h();
+      Object.keys(l).length > 0 && await a();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: f,
-    /** Another tab has. */
-    reload() {
-      return this.load();
+    received: d,
+    /** Another tab has. It tells the server itself. */
+    async reload() {
+      let f = await h();
+      f && (r = { ...r, ...f.changed }, p());
     },
     /**
      * Change a setting.
@@ -2871,22 +2885,22 @@ function xo({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(a, c) {
-      l = { ...l, [a]: c }, p(), g().then(n), o.cancel(u), u = o.after(() => h(), ei);
+    set(f, g) {
+      l = { ...l, [f]: g }, p(), _().then(n), o.cancel(u), u = o.after(() => a(), ui);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
-      u !== null && (o.cancel(u), await h({ keepalive: !0 }));
+      u !== null && (o.cancel(u), await a({ keepalive: !0 }));
     },
     dispose: () => o.cancel(u)
   };
 }
-function ni(e, t) {
+function di(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function ko({
+function To({
   userId: e,
   onWord: t,
   onLeading: n,
@@ -2895,11 +2909,11 @@ function ko({
 }) {
   let r = new AbortController(), i = !1, l = () => {
   }, u = s(`chat-${e}`);
-  u && (u.onmessage = ({ data: f }) => t(f));
+  u && (u.onmessage = ({ data: d }) => t(d));
   function p() {
     return r.signal.aborted ? Promise.resolve() : (i = !0, n(), /** @type {Promise<void>} */
-    new Promise((f) => {
-      l = f;
+    new Promise((d) => {
+      l = d;
     }));
   }
   return o ? o.request(`chat-store-${e}`, { signal: r.signal }, p).catch(() => {
@@ -2908,17 +2922,17 @@ function ko({
       return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell(f) {
-      r.signal.aborted || u?.postMessage(f);
+    tell(d) {
+      r.signal.aborted || u?.postMessage(d);
     },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(f) {
-      return o ? new Promise((g) => {
-        o.request(`${f}-${e}`, { ifAvailable: !0 }, (h) => h ? new Promise((a) => g(() => a(void 0))) : (g(null), Promise.resolve())).catch(() => g(() => {
+    hold(d) {
+      return o ? new Promise((h) => {
+        o.request(`${d}-${e}`, { ifAvailable: !0 }, (_) => _ ? new Promise((a) => h(() => a(void 0))) : (h(null), Promise.resolve())).catch(() => h(() => {
         }));
       }) : Promise.resolve(() => {
       });
@@ -2930,8 +2944,8 @@ function ko({
 }
 
 // model/view.js
-import { batch as Mo, signal as Qe } from "./vendor/preact.js";
-var oi = 500;
+import { batch as Eo, signal as tt } from "./vendor/preact.js";
+var pi = 500;
 function W(e) {
   let t = /* @__PURE__ */ new Map();
   return {
@@ -2939,7 +2953,7 @@ function W(e) {
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = Qe(e(n));
+      let s = tt(e(n));
       return t.set(n, s), s;
     },
     /** Read a value again, if its signal was asked for. @param {K} key */
@@ -2953,30 +2967,30 @@ function W(e) {
     }
   };
 }
-var Me = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function Oo(e, t) {
-  let n = 0, o = W((d) => e.groups.get(d) ?? null), s = W((d) => c(d)), r = W((d) => e.people.get(d) ?? null), i = W((d) => new Map(e.marks.get(d) ?? [])), l = W((d) => ++n), u = W((d) => ++n), p = Qe(
+var ue = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+function qo(e, t) {
+  let n = 0, o = W((c) => e.groups.get(c) ?? null), s = W((c) => f(c)), r = W((c) => e.people.get(c) ?? null), i = W((c) => new Map(e.marks.get(c) ?? [])), l = W((c) => ++n), u = W((c) => ++n), p = tt(
     /** @type {number[]} */
     []
-  ), f = Qe(0), g = Qe(
+  ), d = tt(0), h = tt(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
-  ), h = /* @__PURE__ */ new Map(), a = null;
-  function c(d) {
-    return { log: e.logs.get(d) ?? null, version: ++n };
+  ), _ = /* @__PURE__ */ new Map(), a = null;
+  function f(c) {
+    return { log: e.logs.get(c) ?? null, version: ++n };
   }
-  function m() {
+  function g() {
     a = null;
-    let d = zn(e.groups), w = p.value;
-    (d.length !== w.length || d.some(($, b) => $ !== w[b])) && (p.value = d);
+    let c = Jn(e.groups), m = p.value;
+    (c.length !== m.length || c.some((v, y) => v !== m[y])) && (p.value = c);
   }
-  function _(d) {
-    let { groups: w, mentions: $ } = g.value, b = t.now();
-    for (let x of d) {
-      let y = e.groups.get(x), v = h.get(x) ?? { groups: 0, mentions: 0 }, k = si(y, b);
-      w += k.groups - v.groups, $ += k.mentions - v.mentions, y ? h.set(x, k) : h.delete(x);
+  function w(c) {
+    let { groups: m, mentions: v } = h.value, y = t.now();
+    for (let x of c) {
+      let $ = e.groups.get(x), b = _.get(x) ?? { groups: 0, mentions: 0 }, M = mi($, y);
+      m += M.groups - b.groups, v += M.mentions - b.mentions, $ ? _.set(x, M) : _.delete(x);
     }
-    (w !== g.value.groups || $ !== g.value.mentions) && (g.value = { groups: w, mentions: $ });
+    (m !== h.value.groups || v !== h.value.mentions) && (h.value = { groups: m, mentions: v });
   }
   return {
     groups: o,
@@ -2986,169 +3000,167 @@ function Oo(e, t) {
     members: l,
     pins: u,
     order: p,
-    changed: f,
-    totals: g,
+    changed: d,
+    totals: h,
     /** Show what has changed. @param {Changes} changes */
-    publish: (d) => Mo(() => {
-      for (let w of d.groups) o.update(w);
-      for (let w of d.logs) s.update(w);
-      for (let w of d.people) r.update(w);
-      for (let w of d.marks) i.update(w);
-      for (let w of d.members) l.update(w);
-      for (let w of d.pins) u.update(w);
-      d.groups.size !== 0 && (_(d.groups), f.value++, p.value.length === 0 ? m() : a ??= t.after(m, oi));
+    publish: (c) => Eo(() => {
+      for (let m of c.groups) o.update(m);
+      for (let m of c.logs) s.update(m);
+      for (let m of c.people) r.update(m);
+      for (let m of c.marks) i.update(m);
+      for (let m of c.members) l.update(m);
+      for (let m of c.pins) u.update(m);
+      c.groups.size !== 0 && (w(c.groups), d.value++, p.value.length === 0 ? g() : a ??= t.after(g, pi));
     }),
     /** Show the whole state anew. */
-    refresh: () => Mo(() => {
-      for (let d of [o, s, r, i]) d.refresh();
-      _(/* @__PURE__ */ new Set([...h.keys(), ...e.groups.keys()])), f.value++, m();
+    refresh: () => Eo(() => {
+      for (let c of [o, s, r, i]) c.refresh();
+      w(/* @__PURE__ */ new Set([..._.keys(), ...e.groups.keys()])), d.value++, g();
     }),
-    /** Count anew, as the time of a muting may be over. */
-    recount: () => _(e.groups.keys()),
     dispose: () => t.cancel(a)
   };
 }
-function si(e, t) {
+function mi(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = Me(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  let n = ue(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var Ao = 3e4;
-function Eo({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
-  let { clock: l } = o, u = Mt(
+var Ro = 3e4;
+function Po({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: i }) {
+  let { clock: l } = o, u = At(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), p = Mt(!1), f = W((y) => _.progressOf(y)), g = W((y) => w.get(y)), h = Mt(0), a = /* @__PURE__ */ new Set(), c = null, m = ko({
+  ), p = At(!1), d = W(($) => w.progressOf($)), h = W(($) => m.get($)), _ = At(0), a = /* @__PURE__ */ new Set(), f = null, g = To({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
-      i(), w.load().then(w.adopt).then($.changed), d.load();
-      let y = () => {
-        d.load(), c = l.after(y, Ao);
+      i(), m.load().then(m.adopt).then(v.changed), c.load();
+      let $ = () => {
+        c.load(), f = l.after($, Ro);
       };
-      c = l.after(y, Ao);
+      f = l.after($, Ro);
     },
-    onWord: (y) => {
-      y.type === "draft" && w.changed(y.key), y.type === "settings" && b.reload();
-      for (let v of a) v(y);
+    onWord: ($) => {
+      $.type === "draft" && m.changed($.key), $.type === "settings" && y.reload();
+      for (let b of a) b($);
     }
-  }), _ = yo({
+  }), w = So({
     db: t,
     upload: o.upload,
-    onProgress: (y) => f.update(y),
+    onProgress: ($) => d.update($),
     makeId: o.makeKey,
     now: l.now
-  }), d = So({
+  }), c = Oo({
     db: t,
-    send: (y, v) => r.request(y, v),
-    ensureFile: _.ensure,
-    dropFile: _.drop,
-    hold: m.hold,
-    onChange: (y) => {
-      u.value = y;
+    send: ($, b) => r.request($, b),
+    ensureFile: w.ensure,
+    dropFile: w.drop,
+    hold: g.hold,
+    onChange: ($) => {
+      u.value = $;
     },
-    onPause: (y) => {
-      p.value = y;
+    onPause: ($) => {
+      p.value = $;
     },
     makeKey: o.makeKey,
-    laneOf: ({ group_id: y, recipient_id: v }) => `g${y ?? x(v) ?? -Number(v)}`,
+    laneOf: ({ group_id: $, recipient_id: b }) => `g${$ ?? x(b) ?? -Number(b)}`,
     clock: l
-  }), w = an({
+  }), m = fn({
     db: t,
-    onChange: (y) => {
-      g.update(y), h.value++;
+    onChange: ($) => {
+      h.update($), _.value++;
     },
-    tell: (y) => m.tell({ type: "draft", key: y }),
-    onStored: () => $.changed(),
-    mayBeOnServer: (y) => $.mayHave(y),
+    tell: ($) => g.tell({ type: "draft", key: $ }),
+    onStored: () => v.changed(),
+    mayBeOnServer: ($) => v.mayHave($),
     clock: l
-  }), $ = bo({ drafts: w, http: n, clock: l }), b = xo({ db: t, http: n, tell: () => m.tell({ type: "settings" }), clock: l });
-  function x(y) {
-    for (let { id: v, kind: k, peer_id: O } of s.groups.values())
-      if (k === "direct" && O === y) return v;
+  }), v = xo({ drafts: m, http: n, clock: l }), y = Ao({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: l });
+  function x($) {
+    for (let { id: b, kind: M, peer_id: k } of s.groups.values())
+      if (M === "direct" && k === $) return b;
     return null;
   }
   return {
-    outbox: d,
-    attachments: _,
-    drafts: w,
-    settings: b,
-    tabs: m,
+    outbox: c,
+    attachments: w,
+    drafts: m,
+    settings: y,
+    tabs: g,
     groupWith: x,
-    signals: { outgoing: u, isPaused: p, progress: f, drafts: g, draftList: h, settings: b.settings },
+    signals: { outgoing: u, isPaused: p, progress: d, drafts: h, draftList: _, settings: y.settings },
     /** Read what is stored. */
-    load: () => Promise.all([d.load(), w.load(), b.load()]),
+    load: () => Promise.all([c.load(), m.load(), y.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      d.forgetSent(({ group_id: y, seq: v }) => v !== null && v <= (s.groups.get(y ?? 0)?.seq ?? 0)), b.sync(), $.sync();
+      c.forgetSent(({ group_id: $, seq: b }) => b !== null && b <= (s.groups.get($ ?? 0)?.seq ?? 0)), y.sync(), v.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(y) {
-      y.type === "settings" ? b.received(y) : y.type === "draft" && $.received(y);
+    received($) {
+      $.type === "settings" ? y.received($) : $.type === "draft" && v.received($);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(y) {
-      return a.add(y), () => a.delete(y);
+    onWord($) {
+      return a.add($), () => a.delete($);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await w.flush(), await Promise.all([$.flush(), b.flush()]);
+      await m.flush(), await Promise.all([v.flush(), y.flush()]);
     },
     dispose() {
-      l.cancel(c), w.flush();
-      for (let y of [d, _, $, b]) y.dispose();
-      m.leave();
+      l.cancel(f), m.flush();
+      for (let $ of [c, w, v, y]) $.dispose();
+      g.leave();
     }
   };
 }
 
 // model/marks.js
-var Ot = 1e3, ri = 5e3;
-function To({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), l = !1, u = null, p = (h = Ot) => {
-    l && (u ??= s.after(f, h));
+var Tt = 1e3, gi = 5e3;
+function No({ state: e, http: t, request: n, change: o, clock: s }) {
+  let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), l = !1, u = null, p = (_ = Tt) => {
+    l && (u ??= s.after(d, _));
   };
-  function f() {
+  function d() {
     u = null;
-    for (let [h, a] of r) i.has(h) || g(h, a);
+    for (let [_, a] of r) i.has(_) || h(_, a);
   }
-  async function g(h, a) {
-    i.add(h);
-    let c = Ot;
+  async function h(_, a) {
+    i.add(_);
+    let f = Tt;
     try {
-      let m = await n({ type: "read", group_id: h, seq: a });
-      r.get(h) === a && (r.delete(h), o((_) => Ke(e, { ...m, read_seq: m.seq }, _)));
-    } catch (m) {
-      let { isPassing: _, retryAfter: d } = (
+      let g = await n({ type: "read", group_id: _, seq: a });
+      r.get(_) === a && (r.delete(_), o((w) => Qe(e, { ...g, read_seq: g.seq }, w)));
+    } catch (g) {
+      let { isPassing: w, retryAfter: c } = (
         /** @type {import("../net/errors.js").RequestError} */
-        m
+        g
       );
-      !_ && r.get(h) === a && r.delete(h), c = d === null ? ri : Math.max(d * 1e3, Ot);
+      !w && r.get(_) === a && r.delete(_), f = c === null ? gi : Math.max(c * 1e3, Tt);
     }
-    i.delete(h), r.has(h) && p(c);
+    i.delete(_), r.has(_) && p(f);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (h) => r.has(h),
+    isMarking: (_) => r.has(_),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(h, a) {
-      let c = e.groups.get(h);
-      !c || a <= c.read_seq || (o((m) => Se(e, m, h, a)), r.set(h, a), p());
+    read(_, a) {
+      let f = e.groups.get(_);
+      !f || a <= f.read_seq || (o((g) => Oe(e, g, _, a)), r.set(_, a), p());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(h, a) {
-      r.delete(h);
-      let c = await t.put(`/v1/groups/${h}/unread`, { seq: a });
-      o((m) => Ke(e, c, m));
+    async unread(_, a) {
+      r.delete(_);
+      let f = await t.put(`/v1/groups/${_}/unread`, { seq: a });
+      o((g) => Qe(e, f, g));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
-      let { cursor: h } = await t.put("/v1/read-all");
-      o((a) => Ve(e, h, a));
+      let { cursor: _ } = await t.put("/v1/read-all");
+      o((a) => Ze(e, _, a));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
@@ -3159,31 +3171,144 @@ function To({ state: e, http: t, request: n, change: o, clock: s }) {
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
-      let h = [...r].map(
-        ([a, c]) => t.put(`/v1/groups/${a}/read`, { seq: c }, { keepalive: !0 }).catch(() => {
+      let _ = [...r].map(
+        ([a, f]) => t.put(`/v1/groups/${a}/read`, { seq: f }, { keepalive: !0 }).catch(() => {
         })
       );
-      await Promise.all(h);
+      await Promise.all(_);
     },
     dispose: () => s.cancel(u)
   };
 }
 
-// model/presence.js
-function qo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), l = null, u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-  function f(a, c) {
-    c === null ? i.delete(a) : i.set(a, c), t(a);
+// model/mutes.js
+var hi = 1440 * 60 * 1e3;
+function Co({ state: e, change: t, clock: n }) {
+  let o = null, s = 1 / 0;
+  function r() {
+    o = null, s = 1 / 0;
+    let l = n.now();
+    t((u) => {
+      for (let { id: p, muted_until: d } of e.groups.values()) {
+        if (d === null) continue;
+        let h = Date.parse(d);
+        h <= l ? D(e, u, p, { muted_until: null }) : s = Math.min(s, h);
+      }
+    }), i();
   }
-  function g() {
+  function i() {
+    n.cancel(o), o = s < 1 / 0 ? n.after(r, Math.min(s - n.now(), hi)) : null;
+  }
+  return {
+    /** Look whether groups that have changed are muted. @param {Iterable<number>} ids */
+    note(l) {
+      let u = s;
+      for (let p of l) {
+        let d = e.groups.get(p)?.muted_until;
+        d && (s = Math.min(s, Date.parse(d)));
+      }
+      s < u && i();
+    },
+    dispose: () => n.cancel(o)
+  };
+}
+
+// model/notifications.js
+var _i = 5e3, Do = 120, Lo = 2e4, Io = (e) => `g${e}`;
+function Uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock: r }) {
+  let i = null, l = null, u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), d = null, h = null;
+  function _(c) {
+    if (l === c) return !0;
+    let m = r.now();
+    return [...u.values()].some((v) => v.groupId === c && v.until > m);
+  }
+  function a(c, m) {
+    let { notifications: v, mentions_in_muted: y, notify_all: x } = t();
+    return !v || _(c.id) ? !1 : ue(c, r.now()) ? m === "mention" && y : m !== "message" || x.includes(c.id);
+  }
+  function f(c, m) {
+    let v = r.now(), y = v - (p.get(c.id) ?? -1 / 0) >= _i, x = y && t().sounds && !o();
+    p.set(c.id, v), i?.show({ tag: Io(c.id), group: c, ...m, isRenewed: y, hasSound: x });
+  }
+  function g(c) {
+    p.delete(c), i?.close(Io(c));
+  }
+  function w() {
+    r.cancel(h), h = null, s(l), l !== null && (h = r.after(w, Lo));
+  }
+  return {
+    /** Show notifications through this from now on. @param {Port | null} given */
+    setPort(c) {
+      i = c;
+    },
+    /** Note which conversation is visible and focused in this tab. @param {number | null} groupId */
+    look(c) {
+      c !== l && (l = c, w(), c !== null && g(c));
+    },
+    /** Note what another tab looks at. @param {{ tab: string, group_id: number | null }} word */
+    looked({ tab: c, group_id: m }) {
+      m === null ? u.delete(c) : (u.set(c, { groupId: m, until: r.now() + 2 * Lo }), n() && g(m));
+    },
+    /** New messages of others have come, while live. @param {Arrived[]} arrived */
+    arrived(c) {
+      if (n())
+        for (let { message: m, kind: v } of c) {
+          let y = e.groups.get(m.group_id);
+          if (!y || m.seq <= y.read_seq || !a(y, v)) continue;
+          let x = e.people.get(m.sender_id), $ = x?.display_name ?? x?.username ?? m.sender, b = Array.from(m.content.slice(0, 2 * Do)).slice(0, Do);
+          f(y, {
+            kind: "message",
+            seq: m.seq,
+            sender_id: m.sender_id,
+            sender: $,
+            count: 1,
+            text: t().notification_text && b.length > 0 ? b.join("") : null
+          });
+        }
+    },
+    /** Close what has been read, here or on another device, and what is gone. @param {Changes} changes */
+    changed({ groups: c }) {
+      if (n())
+        for (let m of c) {
+          let v = e.groups.get(m);
+          (v ? v.unread === 0 && p.has(m) : p.has(m)) && g(m);
+        }
+    },
+    /** The connection was lost: what comes during the absence is told as one number for each group. */
+    lost() {
+      d = new Map(e.groups);
+    },
+    /** The connection is live, and the counts are as of now. */
+    back() {
+      let c = d;
+      if (d = null, !(!c || !n() || o()))
+        for (let m of e.groups.values()) {
+          let { unread: v, mentions: y } = c.get(m.id) ?? { unread: 0, mentions: 0 }, x = m.unread - v, $ = m.mentions > y, b = m.kind === "direct" ? "direct" : $ ? "mention" : "message";
+          x > 0 && a(m, b) && f(m, { kind: "summary", seq: m.last?.seq ?? m.seq, sender_id: null, sender: "", text: null, count: x });
+        }
+    },
+    dispose() {
+      r.cancel(h), l !== null && s(null);
+      for (let c of [...p.keys()]) g(c);
+    }
+  };
+}
+
+// model/presence.js
+function Go({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), l = null, u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
+  function d(a, f) {
+    f === null ? i.delete(a) : i.set(a, f), t(a);
+  }
+  function h() {
     l = null;
     let a = new Set([...s.keys()].slice(-100));
-    for (let m of r) a.has(m) || f(m, null);
-    (a.size === r.size && [...a].every((m) => r.has(m)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
+    for (let g of r) a.has(g) || d(g, null);
+    (a.size === r.size && [...a].every((g) => r.has(g)) || e({ type: "watch", user_ids: [...a] })) && (r = a);
   }
-  function h(a, c) {
-    let m = u.get(a);
-    m?.has(c) && (o.cancel(m.get(c)), m.delete(c), n(a));
+  function _(a, f) {
+    let g = u.get(a);
+    g?.has(f) && (o.cancel(g.get(f)), g.delete(f), n(a));
   }
   return {
     /**
@@ -3191,50 +3316,50 @@ function qo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
      * @param {number} userId
      */
     show(a) {
-      s.set(a, (s.get(a) ?? 0) + 1), l ??= o.after(g, 500);
-      let c = !0;
+      s.set(a, (s.get(a) ?? 0) + 1), l ??= o.after(h, 500);
+      let f = !0;
       return () => {
-        if (!c) return;
-        c = !1;
-        let m = (s.get(a) ?? 1) - 1;
-        m > 0 ? s.set(a, m) : s.delete(a), l ??= o.after(g, 500);
+        if (!f) return;
+        f = !1;
+        let g = (s.get(a) ?? 1) - 1;
+        g > 0 ? s.set(a, g) : s.delete(a), l ??= o.after(h, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), s.size > 0 && (l ??= o.after(g, 0));
+      r = /* @__PURE__ */ new Set(), s.size > 0 && (l ??= o.after(h, 0));
     },
     /** The connection is gone. */
     disconnected() {
-      for (let a of r) f(a, null);
+      for (let a of r) d(a, null);
       r = /* @__PURE__ */ new Set();
-      for (let [a, c] of u) for (let m of [...c.keys()]) h(a, m);
+      for (let [a, f] of u) for (let g of [...f.keys()]) _(a, g);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
     answered(a) {
-      let c = new Set(a);
-      for (let m of r) f(m, c.has(m));
+      let f = new Set(a);
+      for (let g of r) d(g, f.has(g));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(a, c) {
-      r.has(a) && f(a, c);
+    changed(a, f) {
+      r.has(a) && d(a, f);
     },
     /** Whether a user is online; null if that is not known. @param {number} userId */
     isOnline: (a) => i.get(a) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(a, c) {
-      let m = u.get(a) ?? /* @__PURE__ */ new Map();
-      u.set(a, m);
-      let _ = !m.has(c);
-      o.cancel(m.get(c)), m.set(c, o.after(() => h(a, c), 5e3)), _ && n(a);
+    typed(a, f) {
+      let g = u.get(a) ?? /* @__PURE__ */ new Map();
+      u.set(a, g);
+      let w = !g.has(f);
+      o.cancel(g.get(f)), g.set(f, o.after(() => _(a, f), 5e3)), w && n(a);
     },
-    stopTyping: h,
+    stopTyping: _,
     /** The users who type in a group. @param {number} groupId */
     typingIn: (a) => [...u.get(a)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
     type(a) {
-      let c = o.now();
-      c - (p.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && p.set(a, c);
+      let f = o.now();
+      f - (p.get(a) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: a }) && p.set(a, f);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
     typedAndSent: (a) => {
@@ -3242,13 +3367,13 @@ function qo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
     },
     dispose() {
       o.cancel(l);
-      for (let a of u.values()) for (let c of a.values()) o.cancel(c);
+      for (let a of u.values()) for (let f of a.values()) o.cancel(f);
     }
   };
 }
 
 // model/queue.js
-function Po({ apply: e, soon: t, clock: n }) {
+function Fo({ apply: e, soon: t, clock: n }) {
   let o = [], s = null, r = 0, i = 0, l = 0;
   function u() {
     s?.(), s = null;
@@ -3259,14 +3384,14 @@ function Po({ apply: e, soon: t, clock: n }) {
     /** @param {Frame} frame */
     push(p) {
       o.push(p);
-      let f = Math.floor(n.now() / 1e3);
-      if (f !== r && (l = f === r + 1 ? i : 0, r = f, i = 0), i++, s) return;
+      let d = Math.floor(n.now() / 1e3);
+      if (d !== r && (l = d === r + 1 ? i : 0, r = d, i = 0), i++, s) return;
       if (Math.max(i, l) <= 30) {
         s = t(u);
         return;
       }
-      let g = n.after(u, 100);
-      s = () => n.cancel(g);
+      let h = n.after(u, 100);
+      s = () => n.cancel(h);
     },
     /** Apply all that waits. */
     flush: u,
@@ -3277,17 +3402,17 @@ function Po({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var ii = 500, ai = 50, li = 200, ci = 3;
-function Ro({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = !0, g = (
+var wi = 500, yi = 50, bi = 200, $i = 3;
+function Ho({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+  let i = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), d = !0, h = (
     /** @type {string | null} */
     null
-  ), h = 0, a = null, c = Promise.resolve(), m = () => {
-    a ??= r.after(w, ii);
+  ), _ = 0, a = null, f = Promise.resolve(), g = () => {
+    a ??= r.after(m, wi);
   };
-  function _() {
-    let $ = {
-      is_whole: f,
+  function w() {
+    let v = {
+      is_whole: d,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -3298,344 +3423,378 @@ function Ro({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    f && p.clear();
-    for (let y of f ? t.groups.keys() : i) {
-      let v = t.groups.get(y);
-      v ? $.groups.push(v) : $.gone_groups.push(y);
+    d && p.clear();
+    for (let $ of d ? t.groups.keys() : i) {
+      let b = t.groups.get($);
+      b ? v.groups.push(b) : v.gone_groups.push($);
     }
-    for (let y of f ? t.people.keys() : l) {
-      let v = t.people.get(y);
-      v && $.people.push(v);
+    for (let $ of d ? t.people.keys() : l) {
+      let b = t.people.get($);
+      b && v.people.push(b);
     }
-    let b = [...o].sort(([, y], [, v]) => v - y).slice(0, ai), x = new Set(b.map(([y]) => y));
-    for (let y of [...p.keys()])
-      x.has(y) && t.logs.has(y) || ($.gone_logs.push(y), p.delete(y));
-    for (let y of f ? x : u.keys()) {
-      let v = t.logs.get(y);
-      v && x.has(y) && d($, v);
+    let y = [...o].sort(([, $], [, b]) => b - $).slice(0, yi), x = new Set(y.map(([$]) => $));
+    for (let $ of [...p.keys()])
+      x.has($) && t.logs.has($) || (v.gone_logs.push($), p.delete($));
+    for (let $ of d ? x : u.keys()) {
+      let b = t.logs.get($);
+      b && x.has($) && c(v, b);
     }
-    return i.clear(), l.clear(), u.clear(), f = !1, $;
+    return i.clear(), l.clear(), u.clear(), d = !1, v;
   }
-  function d($, b) {
-    let x = b.group_id, y = V(b), v = p.get(x) ?? /* @__PURE__ */ new Set();
-    if (!y) {
-      p.delete(x) && $.gone_logs.push(x);
+  function c(v, y) {
+    let x = y.group_id, $ = K(y), b = p.get(x) ?? /* @__PURE__ */ new Set();
+    if (!$) {
+      p.delete(x) && v.gone_logs.push(x);
       return;
     }
-    let k = se(b, y), O = k.slice(-li), E = O.length < k.length, P = E ? (
+    let M = ie(y, $), k = M.slice(-bi), T = k.length < M.length, R = T ? (
       /** @type {{ seq: number }} */
-      O[0].seq
-    ) : y.from, T = new Set(O.map((M) => M.seq)), R = u.get(x);
-    for (let M of O) (!v.has(M.seq) || R?.has(M.seq)) && $.rows.push(M);
-    for (let M of v) T.has(M) || $.gone_rows.push([x, M]);
-    p.set(x, T), $.logs.push({
+      k[0].seq
+    ) : $.from, P = new Set(k.map((A) => A.seq)), q = u.get(x);
+    for (let A of k) (!b.has(A.seq) || q?.has(A.seq)) && v.rows.push(A);
+    for (let A of b) P.has(A) || v.gone_rows.push([x, A]);
+    p.set(x, P), v.logs.push({
       group_id: x,
-      from: P,
-      to: y.to,
-      at_start: y.at_start && !E,
+      from: R,
+      to: $.to,
+      at_start: $.at_start && !T,
       at_end: !0,
       opened_at: o.get(x) ?? 0
     });
   }
-  function w() {
-    return r.cancel(a), a = null, !n() || h >= ci ? (f = !0, c) : (c = c.then(async () => {
-      if (!f && t.cursor === g && i.size + l.size + u.size === 0) return;
-      let b = _();
-      await e.save(b) ? (h = 0, g = b.cursor) : (h++, f = !0, m());
-    }), c);
+  function m() {
+    return r.cancel(a), a = null, !n() || _ >= $i ? (d = !0, f) : (f = f.then(async () => {
+      if (!d && t.cursor === h && i.size + l.size + u.size === 0) return;
+      let y = w();
+      await e.save(y) ? (_ = 0, h = y.cursor) : (_++, d = !0, g());
+    }), f);
   }
   return {
     /** @param {Changes} changes */
-    note($) {
-      for (let b of $.groups) i.add(b);
-      for (let b of $.people) l.add(b);
-      for (let b of $.logs) u.set(b, u.get(b) ?? /* @__PURE__ */ new Set());
-      for (let [b, x] of $.rows) {
-        let y = u.get(b) ?? /* @__PURE__ */ new Set();
-        for (let v of x) y.add(v);
-        u.set(b, y);
+    note(v) {
+      for (let y of v.groups) i.add(y);
+      for (let y of v.people) l.add(y);
+      for (let y of v.logs) u.set(y, u.get(y) ?? /* @__PURE__ */ new Set());
+      for (let [y, x] of v.rows) {
+        let $ = u.get(y) ?? /* @__PURE__ */ new Set();
+        for (let b of x) $.add(b);
+        u.set(y, $);
       }
-      m();
+      g();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      f = !0, m();
+      d = !0, g();
     },
-    flush: w,
+    flush: m,
     dispose: () => r.cancel(a)
   };
 }
 
 // model/session.js
-var fi = 2e3;
-function No({ userId: e, db: t, env: n, onEnded: o }) {
-  let { clock: s } = n, r = Zn({ fetch: n.fetch, db: t, onSignedOut: ({ code: A }) => ue(A) }), { http: i, db: l } = r, u = Nn(e), p = Oo(u, s), f = pe(
+var Si = 2e3;
+function jo({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
+  let { clock: r } = n, i = oo({
+    fetch: n.fetch,
+    db: t,
+    onSignedOut: ({ code: O }) => pe(O),
+    clock: r
+  }), { http: l, db: u } = i, p = In(e), d = qo(p, r), h = he(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), g = pe(
+  ), _ = he(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), h = pe(
+  ), a = he(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
-      since: s.now(),
+      since: r.now(),
       retryAt: null,
       code: null
     }
-  ), a = W((A) => M.typingIn(A)), c = W((A) => M.isOnline(A)), m = pe(
+  ), f = W((O) => E.typingIn(O)), g = W((O) => E.isOnline(O)), w = he(
     /** @type {import("./types.js").Event[]} */
     []
-  ), _ = pe(0), d = pe(0), w = /* @__PURE__ */ new Map(), $ = /* @__PURE__ */ new Set(), b = !1, x = !1, y = null, v = kn({
-    open: (A) => n.openSocket(`/ws?since=${encodeURIComponent(A)}&groups=no`),
-    prepare: async () => (u.cursor === null ? await q.anew() : q.refresh(), /** @type {string} */
-    u.cursor),
-    checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (A) => A.type === "ready" ? Ns(A) : k.push(A),
-    onState: (A) => {
-      A.state === "ended" && ue(String(A.code)), A.state !== "live" && Cs(), h.value = A;
+  ), c = he(0), m = he(0), v = /* @__PURE__ */ new Map(), y = /* @__PURE__ */ new Set(), x = !1, $ = !1, b = null, M = Tn({
+    open: (O) => n.openSocket(`/ws?since=${encodeURIComponent(O)}&groups=no`),
+    prepare: async () => (p.cursor === null ? await L.anew() : L.refresh(), /** @type {string} */
+    p.cursor),
+    checkLogin: () => l.get("/v1/test-auth", void 0, { tries: 1 }),
+    onFrame: (O) => O.type === "ready" ? Bs(O) : k.push(O),
+    onState: (O) => {
+      O.state === "ended" && pe(String(O.code)), O.state !== "live" && Ws(), a.value = O;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
-    clock: s
-  }), k = Po({ apply: X, soon: n.soon, clock: s }), O = _o({ state: u, http: i, change: N, opened: w, clock: s }), E = To({ state: u, http: i, request: v.request, change: N, clock: s }), P = Vn({ state: u, http: i, change: N, history: O, isMarking: E.isMarking, clock: s }), T = Eo({ userId: e, db: l, http: i, env: n, state: u, socket: v, onLeading: () => R.invalidate() }), R = Ro({
-    db: l,
-    state: u,
-    isLeading: () => T.tabs.isLeading,
-    opened: w,
-    me: () => f.value,
-    clock: s
-  }), M = qo({
-    signal: v.signal,
-    onPresence: (A) => c.update(A),
-    onTyping: (A) => a.update(A),
-    clock: s
-  }), q = Qn({
+    clock: r
+  }), k = Fo({ apply: Hs, soon: n.soon, clock: r }), T = $o({ state: p, http: l, change: oe, opened: v, clock: r }), R = No({ state: p, http: l, request: M.request, change: oe, clock: r }), P = eo({ state: p, http: l, change: oe, history: T, isMarking: R.isMarking, clock: r }), q = Po({ userId: e, db: u, http: l, env: n, state: p, socket: M, onLeading: () => A.invalidate() }), A = Ho({
+    db: u,
+    state: p,
+    isLeading: () => q.tabs.isLeading,
+    opened: v,
+    me: () => h.value,
+    clock: r
+  }), E = Go({
+    signal: M.signal,
+    onPresence: (O) => g.update(O),
+    onTyping: (O) => f.update(O),
+    clock: r
+  }), L = no({
     userId: e,
-    db: l,
-    http: i,
-    state: u,
-    view: p,
-    history: O,
-    change: N,
-    me: f,
-    server: g,
-    clock: s,
-    onOther: () => ue("another_user"),
-    onSettings: (A) => T.settings.received(A),
+    db: u,
+    http: l,
+    state: p,
+    view: d,
+    history: T,
+    change: oe,
+    me: h,
+    server: _,
+    clock: r,
+    onOther: () => pe("another_user"),
+    onSettings: (O) => q.settings.received(O),
+    onServer: s,
     onAnew: () => {
-      k.clear(), R.invalidate(), _.value++;
+      k.clear(), A.invalidate(), c.value++;
     }
-  }), G = wn({ userId: e, http: i, memory: n.memory, clock: s });
-  function N(A) {
-    x || ui(() => {
-      let D = Cn();
-      A(D);
-      for (let Y of D.confirmed) T.outbox.confirm(Y);
-      for (let { group_id: Y, user_id: Us } of D.typed) M.stopTyping(Y, Us);
-      if (D.left.size > 0 && (m.value = [...m.value, ...D.left.values()].slice(-20)), D.me && Ls(), O.bound(D.logs), p.publish(D), R.note(D), P.note(D), b && D.arrived.length > 0) for (let Y of $) Y(D.arrived);
+  }), U = Co({ state: p, change: oe, clock: r }), z = n.makeKey(), J = Uo({
+    state: p,
+    settings: () => q.settings.settings.value,
+    isLeading: () => q.tabs.isLeading,
+    isVisible: n.isVisible,
+    tell: (O) => q.tabs.tell({ type: "looking", tab: z, group_id: O }),
+    clock: r
+  });
+  q.onWord((O) => {
+    O.type === "looking" && J.looked(O);
+  });
+  let Yt = vn({ userId: e, http: l, memory: n.memory, clock: r });
+  function oe(O) {
+    $ || vi(() => {
+      let N = Un(), se = x;
+      O(N);
+      for (let xe of N.confirmed) q.outbox.confirm(xe);
+      for (let { group_id: xe, user_id: Xs } of N.typed) E.stopTyping(xe, Xs);
+      if (N.left.size > 0 && (w.value = [...w.value, ...N.left.values()].slice(-20)), N.me && zs(), T.bound(N.logs), d.publish(N), A.note(N), P.note(N), U.note(N.groups), J.changed(N), !(!se || N.arrived.length === 0)) {
+        J.arrived(N.arrived);
+        for (let xe of y) xe(N.arrived);
+      }
     });
   }
-  function X(A) {
-    N((D) => {
-      for (let Y of A)
-        fo(Y) ? lo(u, Y, D) : at(Y, D);
+  function Hs(O) {
+    oe((N) => {
+      for (let se of O)
+        ho(se) ? po(p, se, N) : js(se, N);
     });
   }
-  function at(A, D) {
-    switch (A.type) {
+  function js(O, N) {
+    switch (O.type) {
       case "live":
-        b = !0, Z(A.cursor) >= u.applied_id && (u.cursor = A.cursor), M.connected(), E.connected(), T.sync();
+        x = !0, Z(O.cursor) >= p.applied_id && (p.cursor = O.cursor), E.connected(), R.connected(), q.sync(), L.refreshed().then(J.back);
         break;
       case "read":
-        (A.user_id !== e || !E.isMarking(A.group_id)) && po(u, A, D);
+        (O.user_id !== e || !R.isMarking(O.group_id)) && _o(p, O, N);
         break;
       case "read_all":
-        Ve(u, A.cursor, D);
+        Ze(p, O.cursor, N);
         break;
       case "muted":
-        mo(u, A, D);
+        wo(p, O, N);
         break;
       case "typing":
-        M.typed(A.group_id, A.user_id);
+        E.typed(O.group_id, O.user_id);
         break;
       case "presence":
-        M.answered(A.online);
+        E.answered(O.online);
         break;
       case "presence_changed":
-        M.changed(A.user_id, A.is_online);
+        E.changed(O.user_id, O.is_online);
         break;
       case "invitation":
-        d.value++;
+        m.value++;
         break;
       default:
-        T.received(
+        q.received(
           /** @type {any} */
-          A
+          O
         );
     }
   }
-  function Ns(A) {
-    A.user_id !== e ? ue("another_user") : A.reset || A.behind > fi ? Ds() : T.outbox.connected(!0);
+  function Bs(O) {
+    O.user_id !== e ? pe("another_user") : O.reset || O.behind > Si ? Ys() : q.outbox.connected(!0);
   }
-  function Cs() {
-    b && q.lost(), b = !1, T.outbox.connected(!1), M.disconnected(), E.disconnected();
+  function Ws() {
+    x && (L.lost(), J.lost()), x = !1, q.outbox.connected(!1), E.disconnected(), R.disconnected();
   }
-  function Ds() {
-    k.clear(), u.cursor = null, v.restart();
+  function Ys() {
+    k.clear(), p.cursor = null, M.restart();
   }
-  async function Ls() {
+  async function zs() {
     try {
-      f.value = await i.get("/v1/users/me");
+      h.value = await l.get("/v1/users/me");
     } catch {
     }
   }
-  function ue(A) {
-    x || (y && T.tabs.tell({ type: "signed_out", reason: y }), Bt(), o(y ?? A));
+  function pe(O) {
+    $ || (b && q.tabs.tell({ type: "signed_out", reason: b }), zt(), o(b ?? O));
   }
-  function Bt() {
-    x = !0, v.stop(), k.clear();
-    for (let A of [p, R, E, P, M, G, T]) A.dispose();
-    r.end();
+  function zt() {
+    $ = !0, M.stop(), k.clear();
+    for (let O of [d, A, R, P, E, Yt, U, J, q]) O.dispose();
+    i.end();
   }
   return {
-    http: i,
-    state: u,
-    view: p,
-    me: f,
-    server: g,
-    connection: h,
-    typing: a,
-    presence: c,
-    left: m,
-    resets: _,
-    invitations: d,
-    history: O,
-    marks: E,
+    http: l,
+    state: p,
+    view: d,
+    me: h,
+    server: _,
+    connection: a,
+    typing: f,
+    presence: g,
+    left: w,
+    resets: c,
+    invitations: m,
+    history: T,
+    marks: R,
     asking: P,
-    people: M,
-    local: T,
-    socket: v,
-    change: N,
+    people: E,
+    local: q,
+    notifications: J,
+    socket: M,
+    change: oe,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([q.showCopy(), T.load()]), !x && (v.start(), G.start());
+      await Promise.all([L.showCopy(), q.load()]), !$ && (M.start(), Yt.start());
     },
     /**
      * Do what ends the login, and end. The socket may tell of the end before the answer comes.
      * @param {string} reason
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
-    async leave(A, D) {
-      y = A;
+    async leave(O, N) {
+      b = O;
       try {
-        await D(), ue(A);
-      } catch (Y) {
-        if (!x) throw Y;
+        await N(), pe(O);
+      } catch (se) {
+        if (!$) throw se;
       } finally {
-        y = null;
+        b = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
-    end: ue,
+    end: pe,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(A) {
-      return $.add(A), () => $.delete(A);
+    onArrived(O) {
+      return y.add(O), () => y.delete(O);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      k.flush(), await Promise.all([E.flush(), T.flush(), R.flush()]);
+      k.flush(), await Promise.all([R.flush(), q.flush(), A.flush()]);
     },
-    dispose: Bt
+    dispose: zt
   };
 }
 
 // model/store.js
-var di = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function Do(e = _n()) {
-  let t = Co(
+var xi = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function Bo(e = $n()) {
+  let t = Et(
     /** @type {Status} */
     { name: "starting" }
-  ), n = Co(
+  ), n = Et(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = null, r = e.memory.get("email"), i = 0, l = Le({ fetch: e.fetch });
-  async function u(c) {
-    let m = ++i;
-    o?.dispose();
-    let _ = e.memory.get(`shared-${c}`) !== null;
-    e.memory.set("user", String(c));
-    let d = _ ? oe() : await e.openDatabase(c);
-    if (m !== i) {
-      d.close();
-      return;
-    }
-    s = d;
-    let w = No({ userId: c, db: s, env: e, onEnded: p });
-    o = w, w.local.onWord((b) => {
-      b.type === "signed_out" && w.end(b.reason);
-    });
-    let $ = un(w, w.http, e.upload);
-    t.value = { name: "signed_in", session: w, actions: $ }, await w.begin();
-  }
+  ), o = null, s = Et(
+    /** @type {string | null} */
+    null
+  ), r = null, i = e.memory.get("email"), l = 0, u = Ge({ fetch: e.fetch });
   async function p(c) {
-    let m = s, _ = o?.state.me;
-    if (i++, o = null, s = null, c === "another_user") {
-      m?.close(), await h();
+    let m = ++l;
+    o?.dispose();
+    let v = e.memory.get(`shared-${c}`) !== null;
+    e.memory.set("user", String(c));
+    let y = v ? re() : await e.openDatabase(c);
+    if (m !== l) {
+      y.close();
       return;
     }
-    e.memory.get("user") === String(_) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: r }, await m?.wipe(di.has(c)), m?.close(), f();
+    r = y;
+    let x = jo({ userId: c, db: r, env: e, onEnded: d, onServer: _ });
+    o = x, x.local.onWord((b) => {
+      b.type === "signed_out" && x.end(b.reason), b.type === "new_version" && h(b.version) && (s.value = b.version);
+    });
+    let $ = mn(x, x.http, e.upload);
+    t.value = { name: "signed_in", session: x, actions: $ }, await x.begin();
   }
-  async function f() {
+  async function d(c) {
+    let m = r, v = o?.state.me;
+    if (l++, o = null, r = null, c === "another_user") {
+      m?.close(), await g();
+      return;
+    }
+    e.memory.get("user") === String(v) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: i }, await m?.wipe(xi.has(c)), m?.close(), a();
+  }
+  let h = (c) => c !== null && e.version !== "src" && c !== e.version;
+  function _({ web: c }) {
+    c === null || !h(c) ? s.value = null : s.value !== c && (s.value = c, o?.local.tabs.tell({ type: "new_version", version: c }));
+  }
+  async function a() {
     try {
-      n.value = await l.get("/v1/config");
+      let c = (
+        /** @type {ServerConfig} */
+        await u.get("/v1/config")
+      );
+      n.value = c, _(c);
     } catch {
     }
   }
-  async function g() {
+  async function f() {
     let c = Number(e.memory.get("user"));
     if (c) {
-      await u(c);
+      await p(c);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: r }, f();
+      t.value = { name: "signed_out", reason: null, email: i }, a();
       return;
     }
-    await h();
+    await g();
   }
-  async function h() {
-    let c = ++i;
+  async function g() {
+    let c = ++l;
     t.value = { name: "starting" };
     try {
-      let { user_id: m } = await l.get("/v1/test-auth", void 0, { tries: 1 });
-      c === i && await u(m);
+      let { user_id: m } = await u.get("/v1/test-auth", void 0, { tries: 1 });
+      c === l && await p(m);
     } catch (m) {
-      let { action: _, code: d } = (
+      let { action: v, code: y } = (
         /** @type {import("../net/errors.js").RequestError} */
         m
       );
-      _ === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: r }), f()) : c === i && (t.value = { name: "signed_out", reason: d, email: r });
+      v === "sign_in" ? (c === l && (t.value = { name: "signed_out", reason: null, email: i }), a()) : c === l && (t.value = { name: "signed_out", reason: y, email: i });
     }
   }
-  async function a({ id: c }, m, _) {
-    r = _ ? null : m, e.memory.set("email", r), e.memory.set(`shared-${c}`, _ ? "1" : null), e.memory.set(dt(c), null), await u(c);
+  async function w({ id: c }, m, v) {
+    i = v ? null : m, e.memory.set("email", i), e.memory.set(`shared-${c}`, v ? "1" : null), e.memory.set(mt(c), null), await p(c);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
     config: n,
-    http: l,
-    start: g,
+    /** A newer version of this page that can be loaded, or null. @type {import("../vendor/preact.js").ReadonlySignal<string | null>} */
+    newVersion: s,
+    http: u,
+    start: f,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: c, password: m, isShared: _ = !1 }) {
-      let d = _ ? "session" : "persistent", { user: w } = await l.post("/v1/users/login", { email: c, password: m, cookie: d });
-      await a(w, c, _);
+    async login({ email: c, password: m, isShared: v = !1 }) {
+      let y = v ? "session" : "persistent", { user: x } = await u.post("/v1/users/login", { email: c, password: m, cookie: y });
+      await w(x, c, v);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3643,14 +3802,14 @@ function Do(e = _n()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: c, email: m, password: _, invite: d = null, isShared: w = !1 }) {
-      let b = { username: c, email: m, password: _, cookie: w ? "session" : "persistent", ...d && { invite: d } }, x = await l.post("/v1/users/register", b);
-      return await a(x, m, w), x.group_id ?? null;
+    async register({ username: c, email: m, password: v, invite: y = null, isShared: x = !1 }) {
+      let b = { username: c, email: m, password: v, cookie: x ? "session" : "persistent", ...y && { invite: y } }, M = await u.post("/v1/users/register", b);
+      return await w(M, m, x), M.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (c, m) => l.post("/v1/users/reset", { code: c, new_password: m }),
+    reset: (c, m) => u.post("/v1/users/reset", { code: c, new_password: m }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (c) => l.get(`/v1/invites/${encodeURIComponent(c)}`),
+    invite: (c) => u.get(`/v1/invites/${encodeURIComponent(c)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
     async logout(c = !1) {
       let m = o;
@@ -3666,51 +3825,51 @@ function Do(e = _n()) {
 }
 
 // ui/store.js
-var I = Do();
+var G = Bo();
 
 // ui/screens/signin.js
-var Lo = {
+var Wo = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out"
-}, pi = [
+}, Mi = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], mi = "password";
-function Uo({ reason: e, known: t }) {
-  let n = I.config.value, [o, s] = At(!1), [r, i] = At(!1), [l, u] = At("");
-  async function p(h) {
+], ki = "password";
+function Yo({ reason: e, known: t }) {
+  let n = G.config.value, [o, s] = qt(!1), [r, i] = qt(!1), [l, u] = qt("");
+  async function p(_) {
     i(!0), u("");
     try {
-      await h();
+      await _();
     } catch (a) {
-      u(hi(a)), i(!1);
+      u(Ai(a)), i(!1);
     }
   }
-  function f(h) {
-    h.preventDefault();
+  function d(_) {
+    _.preventDefault();
     let a = new FormData(
       /** @type {HTMLFormElement} */
-      h.target
-    ), c = (_) => String(a.get(_) ?? ""), m = {
-      email: c("email"),
-      password: c("password"),
+      _.target
+    ), f = (w) => String(a.get(w) ?? ""), g = {
+      email: f("email"),
+      password: f("password"),
       isShared: a.get("shared") !== null
     };
     p(
-      () => o ? I.register({ ...m, username: c("username") }) : I.login(m)
+      () => o ? G.register({ ...g, username: f("username") }) : G.login(g)
     );
   }
-  let g = n?.registration === "open";
+  let h = n?.registration === "open";
   return ee`
     <main class="screen">
-      <form class="card" onSubmit=${f}>
-        <h1><${L} name="logo" /> ${o ? S("account.register") : S("account.sign_in")}</h1>
-        ${e && Lo[e] && ee`<p role="status">${S(Lo[e])}</p>`}
-        ${o && ee`<${Et} name="username" label=${S("account.name")} autocomplete="username" />`}
-        <${Et} name="email" label=${S("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
-        <${Et}
+      <form class="card" onSubmit=${d}>
+        <h1><${I} name="logo" /> ${o ? S("account.register") : S("account.sign_in")}</h1>
+        ${e && Wo[e] && ee`<p role="status">${S(Wo[e])}</p>`}
+        ${o && ee`<${Rt} name="username" label=${S("account.name")} autocomplete="username" />`}
+        <${Rt} name="email" label=${S("account.email")} type="email" value=${t ?? ""} autocomplete="email" />
+        <${Rt}
           name="password" label=${S("account.password")} type="password"
           autocomplete=${o ? "new-password" : "current-password"}
         />
@@ -3720,21 +3879,21 @@ function Uo({ reason: e, known: t }) {
         </label>
         ${l && ee`<p class="fault" role="alert">${l}</p>`}
         <button class="button primary" disabled=${r}>${o ? S("account.register") : S("account.sign_in")}</button>
-        ${g && ee`<button type="button" class="button quiet" onClick=${() => s(!o)}>
+        ${h && ee`<button type="button" class="button quiet" onClick=${() => s(!o)}>
           ${o ? S("account.has_account") : S("account.register")}
         </button>`}
-        ${!o && n?.has_demo_users && ee`<${gi} attempt=${p} />`}
+        ${!o && n?.has_demo_users && ee`<${Oi} attempt=${p} />`}
       </form>
     </main>
   `;
 }
-function gi({ attempt: e }) {
+function Oi({ attempt: e }) {
   return ee`
     <fieldset class="demo">
       <legend>${S("account.try_as")}</legend>
-      ${pi.map(
+      ${Mi.map(
     ([t, n]) => ee`
-          <button type="button" class="button" onClick=${() => e(() => I.login({ email: String(n), password: mi }))}>
+          <button type="button" class="button" onClick=${() => e(() => G.login({ email: String(n), password: ki }))}>
             ${t}
           </button>
         `
@@ -3742,7 +3901,7 @@ function gi({ attempt: e }) {
     </fieldset>
   `;
 }
-function Et({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
+function Rt({ name: e, label: t, type: n = "text", value: o = "", autocomplete: s }) {
   return ee`
     <div class="field">
       <label for=${e}>${t}</label>
@@ -3750,7 +3909,7 @@ function Et({ name: e, label: t, type: n = "text", value: o = "", autocomplete: 
     </div>
   `;
 }
-function hi(e) {
+function Ai(e) {
   let { code: t, message: n } = (
     /** @type {{ code?: string, message?: string }} */
     e ?? {}
@@ -3759,79 +3918,79 @@ function hi(e) {
 }
 
 // ui/shell.js
-import { html as Ht } from "./vendor/preact.js";
+import { html as Wt } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as ki, useEffect as Mi, useState as Oi } from "./vendor/preact.js";
+import { html as Li, useEffect as Ii, useState as Ui } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as _i, useEffect as wi, useRef as Go, useState as yi } from "./vendor/preact.js";
-function Io({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let s = Ie({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, l] = yi(r?.text ?? ""), u = Go(
+import { html as Ti, useEffect as Ei, useRef as zo, useState as qi } from "./vendor/preact.js";
+function Xo({ session: e, actions: t, groupId: n, mayPost: o }) {
+  let s = je({ groupId: n, userId: null }), r = e.local.signals.drafts.get(s).value, [i, l] = qi(r?.text ?? ""), u = zo(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), p = Go(!1);
-  wi(() => {
+  ), p = zo(!1);
+  Ei(() => {
     p.current || l(r?.text ?? "");
   }, [r?.text]);
-  function f(c) {
-    p.current = c !== "", l(c), e.local.drafts.set(s, { text: c, reply_to: null, selection: null, files: [] }), c !== "" && e.people.type(n);
+  function d(f) {
+    p.current = f !== "", l(f), e.local.drafts.set(s, { text: f, reply_to: null, selection: null, files: [] }), f !== "" && e.people.type(n);
   }
-  async function g() {
+  async function h() {
     if (i.trim() === "" || !o) return;
-    let c = i;
-    p.current = !1, l(""), u.current?.focus(), await t.send({ group_id: n, content: c });
+    let f = i;
+    p.current = !1, l(""), u.current?.focus(), await t.send({ group_id: n, content: f });
   }
-  function h(c) {
-    c.key !== "Enter" || c.shiftKey || c.isComposing || c.keyCode === 229 || (c.preventDefault(), g());
+  function _(f) {
+    f.key !== "Enter" || f.shiftKey || f.isComposing || f.keyCode === 229 || (f.preventDefault(), h());
   }
-  function a(c) {
-    c.preventDefault(), g();
+  function a(f) {
+    f.preventDefault(), h();
   }
-  return _i`
+  return Ti`
     <form class="composer" onSubmit=${a}>
       <textarea
         ref=${u} rows="1" aria-label=${S("conversation.message")} dir="auto" value=${i} readonly=${!o}
         placeholder=${o ? S("conversation.write") : S("conversation.may_not_write")}
-        onInput=${(c) => f(
+        onInput=${(f) => d(
     /** @type {HTMLTextAreaElement} */
-    c.target.value
+    f.target.value
   )}
-        onKeyDown=${h}
+        onKeyDown=${_}
       ></textarea>
       <button class="button primary" disabled=${!o || i.trim() === ""}>
-        <${L} name="send" label=${S("conversation.send")} />
+        <${I} name="send" label=${S("conversation.send")} />
       </button>
     </form>
   `;
 }
 
 // ui/conversation/messages.js
-import { html as Oe, useEffect as $i, useLayoutEffect as Bo, useRef as jo, useState as vi } from "./vendor/preact.js";
+import { html as Ee, useEffect as Pi, useLayoutEffect as Jo, useRef as Qo, useState as Ni } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as le } from "./vendor/preact.js";
-var bi = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Fo({ session: e, message: t }) {
+import { html as fe } from "./vendor/preact.js";
+var Ri = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function Ko({ session: e, message: t }) {
   let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, s = new Date(t.timestamp);
-  return le`
+  return fe`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${bi.format(s)}</time>
-        ${t.edited_at && le`<span class="quiet-text">${S("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${t.timestamp}>${Ri.format(s)}</time>
+        ${t.edited_at && fe`<span class="quiet-text">${S("conversation.edited")}</span>`}
       </div>
-      ${t.quote && le`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? le`<p class="quiet-text">${S("conversation.deleted")}</p>` : le`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((r) => le`
+      ${t.quote && fe`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
+      ${t.deleted ? fe`<p class="quiet-text">${S("conversation.deleted")}</p>` : fe`<p class="message-text" dir="auto">${t.content}</p>`}
+      ${(t.files ?? []).map((r) => fe`
         <p><a href=${`/v1/files/${r.id}?group=${t.group_id}&seq=${t.seq}`} download=${r.name}>${r.name}</a></p>
       `)}
     </li>
   `;
 }
-function Ho({ session: e, entry: t }) {
+function Vo({ session: e, entry: t }) {
   let n = e.me.value;
-  return le`
+  return fe`
     <li class="message waiting">
       <div class="message-head">
         <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
@@ -3843,131 +4002,131 @@ function Ho({ session: e, entry: t }) {
 }
 
 // ui/conversation/messages.js
-var Si = 24, xi = 400;
-function Wo({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? V(o) : void 0, i = o && r ? se(o, r).filter(H) : [], l = jo(
+var Ci = 24, Di = 400;
+function Zo({ session: e, groupId: t, fault: n }) {
+  let { log: o } = e.view.logs.get(t).value, s = e.local.signals.outgoing.value.filter((a) => a.group_id === t), r = o ? K(o) : void 0, i = o && r ? ie(o, r).filter(H) : [], l = Qo(
     /** @type {HTMLElement | null} */
     null
-  ), u = jo({ isAtEnd: !0, below: 0 }), [p, f] = vi(!1);
-  Bo(() => {
+  ), u = Qo({ isAtEnd: !0, below: 0 }), [p, d] = Ni(!1);
+  Jo(() => {
     let a = l.current;
     if (!a) return;
-    let { isAtEnd: c, below: m } = u.current;
-    a.scrollTop = c ? a.scrollHeight : a.scrollHeight - m;
-  }, [i[0]?.seq]), Bo(() => {
+    let { isAtEnd: f, below: g } = u.current;
+    a.scrollTop = f ? a.scrollHeight : a.scrollHeight - g;
+  }, [i[0]?.seq]), Jo(() => {
     let a = l.current;
     a && u.current.isAtEnd && (a.scrollTop = a.scrollHeight);
-  }), $i(() => {
+  }), Pi(() => {
     let a = r?.to;
     a !== void 0 && u.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, a);
   });
-  async function g() {
+  async function h() {
     let a = i[0]?.seq;
     if (!(p || !r || r.at_start || a === void 0)) {
-      f(!0);
+      d(!0);
       try {
         await e.history.page(t, { before: r.from });
       } catch {
       }
-      f(!1);
+      d(!1);
     }
   }
-  function h() {
+  function _() {
     let a = l.current;
     if (!a) return;
-    let c = a.scrollHeight - a.clientHeight - a.scrollTop;
-    u.current = { isAtEnd: c <= Si, below: a.scrollHeight - a.scrollTop }, a.scrollTop < xi && g(), u.current.isAtEnd && r && e.marks.read(t, r.to);
+    let f = a.scrollHeight - a.clientHeight - a.scrollTop;
+    u.current = { isAtEnd: f <= Ci, below: a.scrollHeight - a.scrollTop }, a.scrollTop < Di && h(), u.current.isAtEnd && r && e.marks.read(t, r.to);
   }
-  return Oe`
-    <div class="main-body" ref=${l} onScroll=${h} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
+  return Ee`
+    <div class="main-body" ref=${l} onScroll=${_} tabindex="0" role="region" aria-label=${S("conversation.messages")}>
       <ol class="messages" role="list">
-        ${r && !r.at_start && Oe`
+        ${r && !r.at_start && Ee`
           <li class="more">
             <button class="button" disabled=${p} onClick=${() => {
-    g();
+    h();
   }}>${S("conversation.older")}</button>
           </li>
         `}
-        ${i.map((a) => Oe`<${Fo} key=${a.seq} session=${e} message=${a} />`)}
-        ${s.filter((a) => a.seq === null).map((a) => Oe`<${Ho} key=${a.key} session=${e} entry=${a} />`)}
+        ${i.map((a) => Ee`<${Ko} key=${a.seq} session=${e} message=${a} />`)}
+        ${s.filter((a) => a.seq === null).map((a) => Ee`<${Vo} key=${a.key} session=${e} entry=${a} />`)}
       </ol>
-      ${i.length === 0 && Oe`<p class="empty" role="status">${n || (r ? S("conversation.none") : S("conversation.reading"))}</p>`}
+      ${i.length === 0 && Ee`<p class="empty" role="status">${n || (r ? S("conversation.none") : S("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function Yo({ session: e, actions: t, groupId: n }) {
-  let [o, s] = Oi(""), r = e.view.groups.get(n).value, i = e.resets.value;
-  return Mi(() => {
+function es({ session: e, actions: t, groupId: n }) {
+  let [o, s] = Ui(""), r = e.view.groups.get(n).value, i = e.resets.value;
+  return Ii(() => {
     e.history.look(n), e.history.page(n).then(
       () => s(""),
       (l) => s(l.message)
     );
-  }, [e, n, i]), ki`
-    <${Wo} session=${e} groupId=${n} fault=${o} />
-    <${Io} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
+  }, [e, n, i]), Li`
+    <${Zo} session=${e} groupId=${n} fault=${o} />
+    <${Xo} session=${e} actions=${t} groupId=${n} mayPost=${r?.may_post ?? !1} />
   `;
 }
 
 // ui/menu.js
-import { html as ce, signal as Ai, useLayoutEffect as Ei, useRef as Ti } from "./vendor/preact.js";
-var me = Ai(
+import { html as de, signal as Gi, useLayoutEffect as Fi, useRef as Hi } from "./vendor/preact.js";
+var _e = Gi(
   /** @type {Menu | null} */
   null
 ), ne = 4;
-function Ae(e) {
-  me.value?.anchor.removeAttribute("aria-expanded"), me.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
+function qe(e) {
+  _e.value?.anchor.removeAttribute("aria-expanded"), _e.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
 }
-function Tt() {
-  let e = me.value;
+function Pt() {
+  let e = _e.value;
   if (!e) return;
   let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
-  e.anchor.removeAttribute("aria-expanded"), me.value = null, o && e.anchor.isConnected && e.anchor.focus();
+  e.anchor.removeAttribute("aria-expanded"), _e.value = null, o && e.anchor.isConnected && e.anchor.focus();
 }
-function zo() {
-  let e = me.value;
-  return e && ce`<${qi} key=${e.label} menu=${e} />`;
+function ts() {
+  let e = _e.value;
+  return e && de`<${ji} key=${e.label} menu=${e} />`;
 }
-function qi({ menu: e }) {
-  let t = Ti(
+function ji({ menu: e }) {
+  let t = Hi(
     /** @type {HTMLElement | null} */
     null
   );
-  Ei(() => {
+  Fi(() => {
     let o = (
       /** @type {HTMLElement} */
       t.current
     );
-    o.showPopover(), Ri(o, e), Xo(o)[0]?.focus();
+    o.showPopover(), Wi(o, e), ns(o)[0]?.focus();
   }, [e]);
   let n = (o) => {
-    Tt(), o.onSelect();
+    Pt(), o.onSelect();
   };
-  return ce`
+  return de`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${(o) => Pi(o)}
+      onKeyDown=${(o) => Bi(o)}
       onToggle=${(o) => {
-    o.newState === "closed" && me.value === e && Tt();
+    o.newState === "closed" && _e.value === e && Pt();
   }}
     >
-      ${e.items.map((o) => o === !1 ? null : o === null ? ce`<hr role="separator" />` : ce`<button
+      ${e.items.map((o) => o === !1 ? null : o === null ? de`<hr role="separator" />` : de`<button
             type="button" tabindex="-1" class=${o.isDanger ? "menu-item danger" : "menu-item"}
             role=${o.isChecked === void 0 ? "menuitem" : "menuitemcheckbox"}
             aria-checked=${o.isChecked} onClick=${() => n(o)}
           >
-            ${o.icon && ce`<${L} name=${o.icon} />`}
+            ${o.icon && de`<${I} name=${o.icon} />`}
             <span class="grow">${o.label}</span>
-            ${o.detail && ce`<span class="menu-detail">${o.detail}</span>`}
-            ${o.isChecked && ce`<${L} name="check" />`}
+            ${o.detail && de`<span class="menu-detail">${o.detail}</span>`}
+            ${o.isChecked && de`<${I} name="check" />`}
           </button>`)}
     </div>
   `;
 }
-var Xo = (e) => [...e.querySelectorAll("button")];
-function Pi(e) {
-  let t = Xo(
+var ns = (e) => [...e.querySelectorAll("button")];
+function Bi(e) {
+  let t = ns(
     /** @type {HTMLElement} */
     e.currentTarget
   ), n = t.indexOf(
@@ -3981,7 +4140,7 @@ function Pi(e) {
     ];
     t[(s + t.length) % t.length]?.focus();
   } else if (e.key === "Tab" || e.key === "Escape")
-    Tt();
+    Pt();
   else if (e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey) {
     let s = [...t.slice(n + 1), ...t.slice(0, n + 1)], r = e.key.toLocaleLowerCase();
     s.find((i) => i.textContent?.trim().toLocaleLowerCase().startsWith(r))?.focus();
@@ -3989,88 +4148,88 @@ function Pi(e) {
     return;
   e.preventDefault(), e.stopPropagation();
 }
-function Ri(e, { anchor: t, point: n }) {
-  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), i = getComputedStyle(t).direction === "rtl", l = n ? n.x : i ? o.right - s : o.left, u = n ? n.y : o.bottom + ne, p = (n ? n.y : o.top - ne) - r, f = Math.max(ne, Math.min(l, innerWidth - s - ne)), g = u + r <= innerHeight - ne || p < ne ? u : p;
-  e.style.inset = `${Math.max(ne, Math.min(g, innerHeight - r - ne))}px auto auto ${f}px`;
+function Wi(e, { anchor: t, point: n }) {
+  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), i = getComputedStyle(t).direction === "rtl", l = n ? n.x : i ? o.right - s : o.left, u = n ? n.y : o.bottom + ne, p = (n ? n.y : o.top - ne) - r, d = Math.max(ne, Math.min(l, innerWidth - s - ne)), h = u + r <= innerHeight - ne || p < ne ? u : p;
+  e.style.inset = `${Math.max(ne, Math.min(h, innerHeight - r - ne))}px auto auto ${d}px`;
 }
 
 // ui/navigation.js
-import { signal as Ci } from "./vendor/preact.js";
+import { signal as zi } from "./vendor/preact.js";
 
 // ui/route.js
-var Ni = /^[1-9][0-9]{0,15}$/;
-function Ze({ pathname: e, search: t, hash: n }) {
+var Yi = /^[1-9][0-9]{0,15}$/;
+function nt({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...i] = e.split("/").slice(1);
-  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && qt(s) && (r === void 0 || qt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && qt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return i.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && Nt(s) && (r === void 0 || Nt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && Nt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function qt(e) {
-  return e !== void 0 && Ni.test(e);
+function Nt(e) {
+  return e !== void 0 && Yi.test(e);
 }
 
 // ui/navigation.js
-var ge = Ci(Ze(location));
-addEventListener("popstate", Pt);
-addEventListener("hashchange", Pt);
-function he(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Pt();
+var we = zi(nt(location));
+addEventListener("popstate", Ct);
+addEventListener("hashchange", Ct);
+function ye(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), Ct();
 }
-function Ko(e) {
+function os(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Ze(n).name === "unknown" || (e.preventDefault(), he(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || nt(n).name === "unknown" || (e.preventDefault(), ye(n.pathname + n.search + n.hash));
 }
-function Pt() {
-  ge.value = Ze(location);
+function Ct() {
+  we.value = nt(location);
 }
 
 // ui/panels/host.js
-import { html as ns, useEffect as Rt, useLayoutEffect as Fi, useRef as Hi, useState as os } from "./vendor/preact.js";
+import { html as us, useEffect as Dt, useLayoutEffect as Zi, useRef as ea, useState as fs } from "./vendor/preact.js";
 
 // ui/panels/panel.js
-import { html as es, useEffect as Gi, useRef as Ii } from "./vendor/preact.js";
+import { html as ls, useEffect as Ji, useRef as Qi } from "./vendor/preact.js";
 
 // ui/panels/open.js
-import { effect as Di, signal as Li } from "./vendor/preact.js";
-var Ui = matchMedia("(width < 56.25rem)"), Ee = Li(null), Vo = "", et = null, tt = Ee;
-Di(() => {
-  let e = Zo(ge.value);
-  Ee.peek() && e !== Vo && _e();
+import { effect as Xi, signal as Ki } from "./vendor/preact.js";
+var Vi = matchMedia("(width < 56.25rem)"), Re = Ki(null), ss = "", ot = null, st = Re;
+Xi(() => {
+  let e = as(we.value);
+  Re.peek() && e !== ss && be();
 });
-function Jo(e) {
-  Ee.peek() === null && (et = document.activeElement), Vo = Zo(ge.peek()), Ee.value = e;
+function rs(e) {
+  Re.peek() === null && (ot = document.activeElement), ss = as(we.peek()), Re.value = e;
 }
-function _e() {
-  Ee.value = null;
+function be() {
+  Re.value = null;
 }
-function Qo() {
-  let e = et?.isConnected ? et : document.getElementById("main");
-  et = null, e instanceof HTMLElement && e.focus();
+function is() {
+  let e = ot?.isConnected ? ot : document.getElementById("main");
+  ot = null, e instanceof HTMLElement && e.focus();
 }
-function Zo(e) {
-  return Ui.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+function as(e) {
+  return Vi.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
 }
 
 // ui/panels/panel.js
-function ts({ title: e, tools: t, head: n, children: o }) {
-  let s = Ii(
+function cs({ title: e, tools: t, head: n, children: o }) {
+  let s = Qi(
     /** @type {HTMLElement | null} */
     null
-  ), r = tt.value?.back;
-  return Gi(() => {
+  ), r = st.value?.back;
+  return Ji(() => {
     s.current?.focus({ preventScroll: !0 });
-  }, []), es`
+  }, []), ls`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r && es`<button class="button quiet" onClick=${() => Jo(r)}>
-            <${L} name="back" label=${S("groups.back")} />
+          ${r && ls`<button class="button quiet" onClick=${() => rs(r)}>
+            <${I} name="back" label=${S("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
           ${t}
-          <button class="button quiet" onClick=${_e}>
-            <${L} name="close" label=${S("groups.close")} />
+          <button class="button quiet" onClick=${be}>
+            <${I} name="close" label=${S("groups.close")} />
           </button>
         </header>
         ${n}
@@ -4081,71 +4240,71 @@ function ts({ title: e, tools: t, head: n, children: o }) {
 }
 
 // ui/panels/host.js
-var Nt = null;
-function rs({ session: e, actions: t }) {
-  let n = tt.value, o = Hi(!1), [, s] = os(0), [r, i] = os(!1), l = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !l;
-  if (Rt(() => {
-    l && _e();
-  }, [l]), Rt(() => {
-    !u || Nt || import("./panels.js").then(
-      (f) => {
-        Nt = f.PANELS, s((g) => g + 1);
+var Lt = null;
+function ps({ session: e, actions: t }) {
+  let n = st.value, o = ea(!1), [, s] = fs(0), [r, i] = fs(!1), l = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, u = n !== null && !l;
+  if (Dt(() => {
+    l && be();
+  }, [l]), Dt(() => {
+    !u || Lt || import("./panels.js").then(
+      (d) => {
+        Lt = d.PANELS, s((h) => h + 1);
       },
       () => i(!0)
     );
-  }, [u]), Rt(() => {
+  }, [u]), Dt(() => {
     if (u)
-      return document.addEventListener("keydown", ss), () => document.removeEventListener("keydown", ss);
-  }, [u]), Fi(() => {
-    o.current && !u && Bi() && Qo(), o.current = u;
+      return document.addEventListener("keydown", ds), () => document.removeEventListener("keydown", ds);
+  }, [u]), Zi(() => {
+    o.current && !u && ta() && is(), o.current = u;
   }, [u]), !u) return null;
-  let p = Nt?.[n.name];
-  return p ? ns`<${p} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : ns`
-    <${ts} title="…">
+  let p = Lt?.[n.name];
+  return p ? us`<${p} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : us`
+    <${cs} title="…">
       <p class="empty" role=${r ? "alert" : "status"}>
         ${r ? S("groups.not_loaded") : S("groups.loading")}
       </p>
     <//>
   `;
 }
-function ss(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), _e());
+function ds(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), be());
 }
-var Bi = () => !document.activeElement || document.activeElement === document.body;
+var ta = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as Ft, useMemo as Ra, useState as Na } from "./vendor/preact.js";
+import { html as Bt, useMemo as Wa, useState as Ya } from "./vendor/preact.js";
 
 // ui/connection.js
-import { html as nt, useEffect as ji, useState as Wi } from "./vendor/preact.js";
-var Yi = { connecting: 2e3, catching_up: 1e3 }, is = 1e3;
-function as({ session: e }) {
-  let t = e.connection.value, n = zi(t), o = Xi(t, n);
-  return nt`
+import { html as rt, useEffect as na, useState as oa } from "./vendor/preact.js";
+var sa = { connecting: 2e3, catching_up: 1e3 }, ms = 1e3;
+function gs({ session: e }) {
+  let t = e.connection.value, n = ra(t), o = ia(t, n);
+  return rt`
     <div class="connection" data-state=${t.state}>
       <div role="status" class="connection-text">
-        ${o && nt`<${L} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
+        ${o && rt`<${I} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
       </div>
-      ${o && t.retryAt !== null && nt`<span class="quiet-text" aria-hidden="true">${Ki(t, n)}</span>`}
-      ${o?.button && nt`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+      ${o && t.retryAt !== null && rt`<span class="quiet-text" aria-hidden="true">${aa(t, n)}</span>`}
+      ${o?.button && rt`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
   `;
 }
-function zi({ state: e, since: t, retryAt: n }) {
-  let [o, s] = Wi(Date.now());
-  return ji(() => {
+function ra({ state: e, since: t, retryAt: n }) {
+  let [o, s] = oa(Date.now());
+  return na(() => {
     let r = n !== null || e === "connecting" || e === "catching_up";
     if (s(Date.now()), !r) return;
-    let i = setInterval(() => s(Date.now()), is);
+    let i = setInterval(() => s(Date.now()), ms);
     return () => clearInterval(i);
   }, [e, t, n]), Math.max(o, t);
 }
-function Xi({ state: e, since: t }, n) {
-  let o = { button: S("shell.now"), onSelect: () => I.wake() };
+function ia({ state: e, since: t }, n) {
+  let o = { button: S("shell.now"), onSelect: () => G.wake() };
   switch (e) {
     case "connecting":
     case "catching_up":
-      return n - t < Yi[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
+      return n - t < sa[e] ? null : { text: S(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
     case "offline":
       return { text: S("shell.offline"), ...o };
     case "waiting":
@@ -4153,84 +4312,84 @@ function Xi({ state: e, since: t }, n) {
     case "updating":
       return { text: S("shell.restarting") };
     case "crowded":
-      return { text: S("shell.crowded"), button: S("shell.try_again"), onSelect: () => I.wake() };
+      return { text: S("shell.crowded"), button: S("shell.try_again"), onSelect: () => G.wake() };
     case "faulty":
       return { text: S("shell.faulty"), button: S("shell.reload"), onSelect: () => location.reload() };
     default:
       return null;
   }
 }
-function Ki({ retryAt: e }, t) {
-  let n = Math.ceil((Number(e) - t) / is);
+function aa({ retryAt: e }, t) {
+  let n = Math.ceil((Number(e) - t) / ms);
   return n > 0 ? S("shell.seconds", { n }) : "";
 }
 
 // ui/sidebar/account.js
-import { html as la } from "./vendor/preact.js";
+import { html as ba } from "./vendor/preact.js";
 
 // ui/avatar.js
-import { html as ls, useState as Vi } from "./vendor/preact.js";
-var Ji = 12, Qi = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Zi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Te = (e) => e?.display_name || e?.username || "";
-function ea(e) {
-  let [t] = Qi.segment(e.replace(Zi, "").trim());
+import { html as hs, useState as la } from "./vendor/preact.js";
+var ca = 12, ua = new Intl.Segmenter(void 0, { granularity: "grapheme" }), fa = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Pe = (e) => e?.display_name || e?.username || "";
+function da(e) {
+  let [t] = ua.segment(e.replace(fa, "").trim());
   return t ? t.segment.toLocaleUpperCase() : "?";
 }
-function ot({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
-  let [r, i] = Vi(
+function it({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
+  let [r, i] = la(
     /** @type {string | null} */
     null
   ), l = `avatar ${s} ${o ? "of-group" : "of-person"}`;
-  return n && n !== r ? ls`<img
+  return n && n !== r ? hs`<img
       class=${l} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${() => i(n)}
-    />` : ls`<span class="${l} tone-${e % Ji}" aria-hidden="true">${ea(t)}</span>`;
+    />` : hs`<span class="${l} tone-${e % ca}" aria-hidden="true">${da(t)}</span>`;
 }
 
 // ui/toast.js
-import { html as Ct, signal as ta } from "./vendor/preact.js";
-var na = 6e3, oa = 15e3, sa = 3, we = ta(
+import { html as It, signal as pa } from "./vendor/preact.js";
+var ma = 6e3, ga = 15e3, ha = 3, $e = pa(
   /** @type {Toast[]} */
   []
-), qe = /* @__PURE__ */ new Map(), ra = 0;
-function Pe(e, { isFault: t = !1, action: n = null } = {}) {
-  let o = { id: ++ra, text: e, isFault: t, action: n }, s = we.value.filter((r) => r.text !== e);
-  we.value = [...s, o].slice(-sa), us(o);
+), Ne = /* @__PURE__ */ new Map(), _a = 0;
+function Ce(e, { isFault: t = !1, action: n = null } = {}) {
+  let o = { id: ++_a, text: e, isFault: t, action: n }, s = $e.value.filter((r) => r.text !== e);
+  $e.value = [...s, o].slice(-ha), ws(o);
 }
-function us({ id: e, action: t }) {
-  clearTimeout(qe.get(e)), qe.set(e, setTimeout(() => Dt(e), t ? oa : na));
+function ws({ id: e, action: t }) {
+  clearTimeout(Ne.get(e)), Ne.set(e, setTimeout(() => Ut(e), t ? ga : ma));
 }
-function Dt(e) {
-  clearTimeout(qe.get(e)), qe.delete(e), we.value = we.value.filter((t) => t.id !== e);
+function Ut(e) {
+  clearTimeout(Ne.get(e)), Ne.delete(e), $e.value = $e.value.filter((t) => t.id !== e);
 }
-function fs() {
-  return Ct`
+function ys() {
+  return It`
     <div class="toasts">
-      <div role="status">${we.value.filter((e) => !e.isFault).map(cs)}</div>
-      <div role="alert">${we.value.filter((e) => e.isFault).map(cs)}</div>
+      <div role="status">${$e.value.filter((e) => !e.isFault).map(_s)}</div>
+      <div role="alert">${$e.value.filter((e) => e.isFault).map(_s)}</div>
     </div>
   `;
 }
-function cs(e) {
-  let t = () => clearTimeout(qe.get(e.id)), n = () => us(e);
-  return Ct`
+function _s(e) {
+  let t = () => clearTimeout(Ne.get(e.id)), n = () => ws(e);
+  return It`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action && Ct`<button class="button quiet strong" onClick=${() => ia(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${() => Dt(e.id)}>
-        <${L} name="close" label=${S("shell.close")} />
+      ${e.action && It`<button class="button quiet strong" onClick=${() => wa(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${() => Ut(e.id)}>
+        <${I} name="close" label=${S("shell.close")} />
       </button>
     </div>
   `;
 }
-function ia(e) {
-  Dt(e.id), e.action?.onSelect();
+function wa(e) {
+  Ut(e.id), e.action?.onSelect();
 }
 
 // ui/faults.js
-var ds = {
+var bs = {
   network: "shell.fault.network",
   time_out: "shell.fault.network",
   unreadable_answer: "shell.fault.network",
@@ -4247,63 +4406,63 @@ var ds = {
   too_large: "shell.fault.large",
   quota_exceeded: "shell.fault.quota"
 };
-function aa(e) {
+function ya(e) {
   let { code: t = "", message: n = "", requestId: o = null } = (
     /** @type {any} */
     e ?? {}
-  ), s = Object.hasOwn(ds, t) ? ds[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
+  ), s = Object.hasOwn(bs, t) ? bs[t] : void 0, r = s ? S(s) : n || S("shell.fault.unknown");
   return t === "server_error" && o ? `${r} (${o})` : r;
 }
-async function ye(e) {
+async function ve(e) {
   try {
     return await e(), !0;
   } catch (t) {
-    return Pe(aa(t), { isFault: !0 }), !1;
+    return Ce(ya(t), { isFault: !0 }), !1;
   }
 }
 
 // ui/sidebar/account.js
-function ps({ session: e, actions: t }) {
-  let n = e.state.me, o = e.view.people.get(n).value, s = Te(o), r = (i) => Ae({
+function $s({ session: e, actions: t }) {
+  let n = e.state.me, o = e.view.people.get(n).value, s = Pe(o), r = (i) => qe({
     label: S("shell.account"),
     anchor: (
       /** @type {HTMLElement} */
       i.currentTarget
     ),
     items: [
-      { label: S("shell.profile"), icon: "person", onSelect: () => he("/settings/profile") },
-      { label: S("shell.settings"), icon: "settings", onSelect: () => he("/settings") },
-      { label: S("shell.sessions"), icon: "device", onSelect: () => he("/settings/sessions") },
+      { label: S("shell.profile"), icon: "person", onSelect: () => ye("/settings/profile") },
+      { label: S("shell.settings"), icon: "settings", onSelect: () => ye("/settings") },
+      { label: S("shell.sessions"), icon: "device", onSelect: () => ye("/settings/sessions") },
       null,
       { label: S("shell.read_all"), icon: "check", onSelect: () => {
-        ye(() => t.readAll());
+        ve(() => t.readAll());
       } },
       null,
       { label: S("shell.sign_out"), icon: "leave", onSelect: () => {
-        ca();
+        $a();
       } }
     ]
   });
-  return la`
+  return ba`
     <button class="button quiet account" aria-haspopup="menu" aria-label=${S("shell.account_of", { name: s })} onClick=${r}>
-      <${ot} id=${n} name=${s} file=${o?.avatar} size="small" />
+      <${it} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
   `;
 }
-var ca = () => ye(async () => {
-  await I.logout(), he("/", { replace: !0 });
+var $a = () => ve(async () => {
+  await G.logout(), ye("/", { replace: !0 });
 });
 
 // ui/sidebar/filters.js
-var Lt = ["all", "unread", "mentions", "direct"], ua = {
+var Gt = ["all", "unread", "mentions", "direct"], va = {
   all: () => !0,
   unread: ({ unread: e }) => e > 0,
   mentions: ({ mentions: e, kind: t, unread: n }) => e > 0 || t === "direct" && n > 0,
   direct: ({ kind: e }) => e === "direct"
 };
-function ms(e, t, n, o) {
+function vs(e, t, n, o) {
   if (n === "all") return e;
-  let s = ua[n];
+  let s = va[n];
   return e.filter((r) => {
     let i = t.get(r);
     return i !== void 0 && (s(i) || r === o && n !== "direct");
@@ -4311,22 +4470,22 @@ function ms(e, t, n, o) {
 }
 
 // ui/sidebar/list.js
-import { html as ks, useEffect as Os, useLayoutEffect as rt, useRef as be, useState as It } from "./vendor/preact.js";
+import { html as Ps, useEffect as Cs, useLayoutEffect as lt, useRef as Se, useState as jt } from "./vendor/preact.js";
 
 // lib/short_time.js
-import { computed as fa } from "./vendor/preact.js";
-var da = 1440 * 60 * 1e3, pa = 7, st = (e) => fa(() => new Intl.DateTimeFormat(Jt.value, e)), ma = st({ hour: "numeric", minute: "2-digit" }), ga = st({ weekday: "short" }), ha = st({ day: "numeric", month: "short" }), _a = st({ day: "numeric", month: "numeric", year: "2-digit" }), gs = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
-function hs(e, t = /* @__PURE__ */ new Date()) {
-  let n = Math.round((gs(t) - gs(e)) / da);
-  return n === 0 ? ma.value.format(e) : n > 0 && n < pa ? ga.value.format(e) : (e.getFullYear() === t.getFullYear() ? ha : _a).value.format(e);
+import { computed as Sa } from "./vendor/preact.js";
+var xa = 1440 * 60 * 1e3, Ma = 7, at = (e) => Sa(() => new Intl.DateTimeFormat(tn.value, e)), ka = at({ hour: "numeric", minute: "2-digit" }), Oa = at({ weekday: "short" }), Aa = at({ day: "numeric", month: "short" }), Ta = at({ day: "numeric", month: "numeric", year: "2-digit" }), Ss = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
+function xs(e, t = /* @__PURE__ */ new Date()) {
+  let n = Math.round((Ss(t) - Ss(e)) / xa);
+  return n === 0 ? ka.value.format(e) : n > 0 && n < Ma ? Oa.value.format(e) : (e.getFullYear() === t.getFullYear() ? Aa : Ta).value.format(e);
 }
 
 // ui/sidebar/row.js
-import { html as j, useEffect as bs, useLayoutEffect as ba, useRef as $a } from "./vendor/preact.js";
+import { html as B, useEffect as As, useLayoutEffect as Ra, useRef as Pa } from "./vendor/preact.js";
 
 // ui/sidebar/mute.js
-var _s = ["hour", "morning", "week", "ever"];
-function ws(e, t) {
+var Ms = ["hour", "morning", "week", "ever"];
+function ks(e, t) {
   if (e === "ever") return null;
   if (e === "hour") return new Date(t.getTime() + 36e5).toISOString();
   if (e === "week") return new Date(t.getTime() + 6048e5).toISOString();
@@ -4335,11 +4494,11 @@ function ws(e, t) {
 }
 
 // ui/sidebar/group_menu.js
-function ys(e) {
+function Os(e) {
   let { session: t, actions: n, id: o, name: s } = e, r = t.state.groups.get(o);
   if (!r) return;
-  let i = Me(r, Date.now()), { notify_all: l } = t.local.signals.settings.value, u = l.includes(o);
-  Ae({
+  let i = ue(r, Date.now()), { notify_all: l } = t.local.signals.settings.value, u = l.includes(o);
+  qe({
     ...e,
     label: S("shell.menu_of", { name: s }),
     items: [
@@ -4349,8 +4508,8 @@ function ys(e) {
         onSelect: () => t.marks.read(o, r.seq)
       },
       i ? { label: S("shell.unmute"), icon: "bell", onSelect: () => {
-        ye(() => n.unmute(o));
-      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => wa(e) },
+        ve(() => n.unmute(o));
+      } } : { label: S("shell.mute"), icon: "muted", onSelect: () => Ea(e) },
       r.kind === "group" && {
         label: S("shell.notify_all"),
         icon: "bell",
@@ -4361,298 +4520,298 @@ function ys(e) {
         )
       },
       { label: S("shell.copy_link"), icon: "link", onSelect: () => {
-        ya(`/g/${o}`);
+        qa(`/g/${o}`);
       } }
     ]
   });
 }
-function wa(e) {
+function Ea(e) {
   let { actions: t, id: n, name: o } = e;
-  Ae({
+  qe({
     ...e,
     label: S("shell.mute_name", { name: o }),
-    items: _s.map((s) => ({
+    items: Ms.map((s) => ({
       label: S(`shell.mute.${s}`),
       onSelect: () => {
-        ye(() => t.mute(n, ws(s, /* @__PURE__ */ new Date())));
+        ve(() => t.mute(n, ks(s, /* @__PURE__ */ new Date())));
       }
     }))
   });
 }
-async function ya(e) {
+async function qa(e) {
   try {
-    await navigator.clipboard.writeText(new URL(e, location.origin).href), Pe(S("shell.copied"));
+    await navigator.clipboard.writeText(new URL(e, location.origin).href), Ce(S("shell.copied"));
   } catch {
-    Pe(S("shell.not_copied"), { isFault: !0 });
+    Ce(S("shell.not_copied"), { isFault: !0 });
   }
 }
 
 // ui/sidebar/row.js
-var $s = 999;
-function vs({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: l }) {
-  let u = e.view.groups.get(n).value, p = $a(
+var Ts = 999;
+function Es({ session: e, actions: t, id: n, position: o, count: s, isChosen: r, isStop: i, onFocus: l }) {
+  let u = e.view.groups.get(n).value, p = Pa(
     /** @type {HTMLElement | null} */
     null
   );
-  ba(() => p.current?.style.setProperty("--at", String(o)), [o, !u]);
-  let f = va(e, u);
+  Ra(() => p.current?.style.setProperty("--at", String(o)), [o, !u]);
+  let d = Na(e, u);
   if (!u) return null;
-  let g = Me(u, Date.now()), h = Sa(u, f.person), a = u.unread > 0 && !g, c = (_) => ys({
+  let h = ue(u, Date.now()), _ = Ca(u, d.person), a = u.unread > 0 && !h, f = (w) => Os({
     session: e,
     actions: t,
     id: n,
-    name: h,
-    point: _,
+    name: _,
+    point: w,
     anchor: (
       /** @type {HTMLElement} */
-      p.current?.querySelector(_ ? "a" : "button")
+      p.current?.querySelector(w ? "a" : "button")
     )
-  }), m = (_) => {
-    _.preventDefault();
-    let d = _.clientX === 0 && _.clientY === 0;
-    c(d ? null : { x: _.clientX, y: _.clientY });
+  }), g = (w) => {
+    w.preventDefault();
+    let c = w.clientX === 0 && w.clientY === 0;
+    f(c ? null : { x: w.clientX, y: w.clientY });
   };
-  return j`
+  return B`
     <li
       ref=${p} class="group-row" data-id=${n} aria-setsize=${s} aria-posinset=${o + 1}
-      onContextMenu=${m} onFocusIn=${() => l(n)}
+      onContextMenu=${g} onFocusIn=${() => l(n)}
     >
       <a
         class="group" href=${`/g/${n}`} tabindex=${i ? 0 : -1} aria-current=${r ? "page" : void 0}
-        aria-label=${xa(u, h, g, f.isOnline)} data-unread=${a} data-muted=${g} draggable=${!1}
+        aria-label=${Da(u, _, h, d.isOnline)} data-unread=${a} data-muted=${h} draggable=${!1}
       >
         <span class="group-picture">
-          <${ot} id=${u.peer_id ?? n} name=${h} file=${f.person?.avatar} isGroup=${u.kind === "group"} />
-          ${f.isOnline && j`<span class="online"></span>`}
+          <${it} id=${u.peer_id ?? n} name=${_} file=${d.person?.avatar} isGroup=${u.kind === "group"} />
+          ${d.isOnline && B`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
-            <bdi class="group-name">${h}</bdi>
-            ${g && j`<${L} name="muted" />`}
-            ${u.last && j`<time class="group-time">${hs(new Date(u.last.at))}</time>`}
+            <bdi class="group-name">${_}</bdi>
+            ${h && B`<${I} name="muted" />`}
+            ${u.last && B`<time class="group-time">${xs(new Date(u.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${Ma} session=${e} group=${u} isChosen=${r} />
-            <${ka} group=${u} isMuted=${g} />
+            <${Ia} session=${e} group=${u} isChosen=${r} />
+            <${La} group=${u} isMuted=${h} />
           </span>
         </span>
       </a>
       <button
-        class="button quiet group-more" tabindex=${i ? 0 : -1} aria-haspopup="menu" onClick=${() => c(null)}
+        class="button quiet group-more" tabindex=${i ? 0 : -1} aria-haspopup="menu" onClick=${() => f(null)}
       >
-        <${L} name="more" label=${S("shell.menu_of", { name: h })} />
+        <${I} name="more" label=${S("shell.menu_of", { name: _ })} />
       </button>
     </li>
   `;
 }
-function va(e, t) {
+function Na(e, t) {
   let n = t?.peer_id ?? null, o = n !== null && n !== e.state.me, s = n === null ? null : e.view.people.get(n).value;
-  return bs(() => o ? e.people.show(n) : void 0, [n, o]), bs(() => {
+  return As(() => o ? e.people.show(n) : void 0, [n, o]), As(() => {
     n !== null && !s && e.asking.people.need([n]);
   }, [n, !s]), { person: s, isOnline: o && e.presence.get(n).value === !0 };
 }
-function Sa(e, t) {
-  return e.kind === "group" ? e.name : t?.is_deleted ? S("shell.deleted_user") : Te(t) || e.name;
+function Ca(e, t) {
+  return e.kind === "group" ? e.name : t?.is_deleted ? S("shell.deleted_user") : Pe(t) || e.name;
 }
-function xa({ unread: e, mentions: t }, n, o, s) {
+function Da({ unread: e, mentions: t }, n, o, s) {
   let r = [n];
   return s && r.push(S("shell.online")), e > 0 && r.push(S("shell.n_unread", { n: e })), t > 0 && r.push(S("shell.n_mentions", { n: t })), o && r.push(S("shell.muted")), r.join(", ");
 }
-function ka({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
+function La({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
   let s = n === "direct" && e > 0 && !o;
-  return j`
-    ${t > 0 && !s && j`<span class="badge of-mention">@${Ut(t)}</span>`}
-    ${s && j`<span class="badge of-mention">${Ut(e)}</span>`}
-    ${e > 0 && !o && !s && j`<span class="badge">${Ut(e)}</span>`}
+  return B`
+    ${t > 0 && !s && B`<span class="badge of-mention">@${Ft(t)}</span>`}
+    ${s && B`<span class="badge of-mention">${Ft(e)}</span>`}
+    ${e > 0 && !o && !s && B`<span class="badge">${Ft(e)}</span>`}
   `;
 }
-var Ut = (e) => e > $s ? `${$s}+` : e;
-function Ma({ session: e, group: t, isChosen: n }) {
-  let { id: o, last: s, kind: r } = t, i = e.typing.get(o).value.filter((g) => g !== e.state.me), l = e.local.signals.drafts.get(`g${o}`).value;
-  if (i.length > 0) return j`<span class="group-last typing">${S("shell.typing")}</span>`;
+var Ft = (e) => e > Ts ? `${Ts}+` : e;
+function Ia({ session: e, group: t, isChosen: n }) {
+  let { id: o, last: s, kind: r } = t, i = e.typing.get(o).value.filter((h) => h !== e.state.me), l = e.local.signals.drafts.get(`g${o}`).value;
+  if (i.length > 0) return B`<span class="group-last typing">${S("shell.typing")}</span>`;
   if (l?.text && !n)
-    return j`<span class="group-last"><em>${S("shell.draft")}</em> <bdi>${l.text}</bdi></span>`;
-  if (!s) return j`<span class="group-last"><bdi>${t.topic || S("shell.empty_group")}</bdi></span>`;
-  let u = s.sender_id === e.state.me, p = e.view.people.get(s.sender_id).value, f = u ? S("shell.you") : r === "direct" ? null : Te(p) || s.sender;
-  return j`<span class="group-last">${f && j`<bdi>${f}</bdi>: `}<bdi>${Oa(s)}</bdi></span>`;
+    return B`<span class="group-last"><em>${S("shell.draft")}</em> <bdi>${l.text}</bdi></span>`;
+  if (!s) return B`<span class="group-last"><bdi>${t.topic || S("shell.empty_group")}</bdi></span>`;
+  let u = s.sender_id === e.state.me, p = e.view.people.get(s.sender_id).value, d = u ? S("shell.you") : r === "direct" ? null : Pe(p) || s.sender;
+  return B`<span class="group-last">${d && B`<bdi>${d}</bdi>: `}<bdi>${Ua(s)}</bdi></span>`;
 }
-function Oa({ kind: e, text: t }) {
+function Ua({ kind: e, text: t }) {
   return e === "deleted" ? S("shell.deleted") : e === "file" ? S("shell.a_file") : t;
 }
 
 // ui/sidebar/window.js
-function Ss({ top: e, height: t, row: n, count: o }) {
+function qs({ top: e, height: t, row: n, count: o }) {
   let s = Math.floor(e / n / 4) * 4 - 8, r = Math.ceil((e + t) / n / 4) * 4 + 8;
   return { first: Math.max(0, Math.min(s, o)), end: Math.max(0, Math.min(r, o)) };
 }
-function xs({ first: e, end: t }, n) {
+function Rs({ first: e, end: t }, n) {
   let o = new Set(n.filter((s) => s >= 0));
   for (let s = e; s < t; s++) o.add(s);
   return [...o].sort((s, r) => s - r);
 }
 
 // ui/sidebar/list.js
-var Aa = 2e3, Ea = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
-function As({ session: e, actions: t, ids: n, chosen: o }) {
-  let s = be(
+var Ga = 2e3, Fa = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
+function Ds({ session: e, actions: t, ids: n, chosen: o }) {
+  let s = Se(
     /** @type {HTMLElement | null} */
     null
-  ), r = be(
+  ), r = Se(
     /** @type {HTMLElement | null} */
     null
-  ), [i, l] = Ta(n), [u, p] = It({ first: 0, end: 0 }), [f, g] = It(
+  ), [i, l] = Ha(n), [u, p] = jt({ first: 0, end: 0 }), [d, h] = jt(
     /** @type {number | null} */
     null
-  ), h = Pa(i, [f, o, i[0] ?? null]), a = Gt(r.current), c = xs(u, [i.indexOf(h ?? -1), i.indexOf(a ?? -1)]);
-  function m() {
-    let d = s.current, w = r.current?.getBoundingClientRect().height ?? 0, $ = i.length;
-    if (!d || $ === 0 || w === 0) return;
-    let b = Ss({
-      top: d.scrollTop,
-      height: d.clientHeight,
-      row: w / $,
-      count: $
+  ), _ = Ba(i, [d, o, i[0] ?? null]), a = Ht(r.current), f = Rs(u, [i.indexOf(_ ?? -1), i.indexOf(a ?? -1)]);
+  function g() {
+    let c = s.current, m = r.current?.getBoundingClientRect().height ?? 0, v = i.length;
+    if (!c || v === 0 || m === 0) return;
+    let y = qs({
+      top: c.scrollTop,
+      height: c.clientHeight,
+      row: m / v,
+      count: v
     });
-    p((x) => x.first === b.first && x.end === b.end ? x : b);
+    p((x) => x.first === y.first && x.end === y.end ? x : y);
   }
-  rt(() => {
-    r.current?.style.setProperty("--count", String(i.length)), m();
-  }, [i]), Os(() => {
-    let d = new ResizeObserver(m);
-    return d.observe(
+  lt(() => {
+    r.current?.style.setProperty("--count", String(i.length)), g();
+  }, [i]), Cs(() => {
+    let c = new ResizeObserver(g);
+    return c.observe(
       /** @type {HTMLElement} */
       s.current
-    ), d.observe(
+    ), c.observe(
       /** @type {HTMLElement} */
       r.current
-    ), () => d.disconnect();
-  }, [i]), rt(() => {
-    a !== null && Gt(r.current) === null && Ms(r.current, a)?.focus();
-  }), qa(r, i, o);
-  function _(d) {
-    let w = Gt(r.current);
-    if (w === null || !Ea.includes(d.key) || d.altKey || d.ctrlKey) return;
-    d.preventDefault();
-    let $ = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / Es(r.current)) - 1), b = i.indexOf(w), x = {
-      ArrowDown: b + 1,
-      ArrowUp: b - 1,
-      PageDown: b + $,
-      PageUp: b - $,
+    ), () => c.disconnect();
+  }, [i]), lt(() => {
+    a !== null && Ht(r.current) === null && Ns(r.current, a)?.focus();
+  }), ja(r, i, o);
+  function w(c) {
+    let m = Ht(r.current);
+    if (m === null || !Fa.includes(c.key) || c.altKey || c.ctrlKey) return;
+    c.preventDefault();
+    let v = Math.max(1, Math.floor((s.current?.clientHeight ?? 0) / Ls(r.current)) - 1), y = i.indexOf(m), x = {
+      ArrowDown: y + 1,
+      ArrowUp: y - 1,
+      PageDown: y + v,
+      PageUp: y - v,
       Home: 0,
       End: i.length - 1
-    }[d.key] ?? b, y = i[Math.max(0, Math.min(x, i.length - 1))];
-    y !== void 0 && g(y);
+    }[c.key] ?? y, $ = i[Math.max(0, Math.min(x, i.length - 1))];
+    $ !== void 0 && h($);
   }
-  return rt(() => {
-    f !== null && a !== null && a !== f && Ms(r.current, f)?.focus();
-  }, [f]), ks`
+  return lt(() => {
+    d !== null && a !== null && a !== d && Ns(r.current, d)?.focus();
+  }, [d]), Ps`
     <div
-      ref=${s} class="sidebar-body" onScroll=${m}
+      ref=${s} class="sidebar-body" onScroll=${g}
       onPointerMove=${l} onPointerDown=${l} onKeyDownCapture=${l} onFocusIn=${l}
     >
-      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${_}>
-        ${c.map((d) => {
-    let w = (
+      <ul ref=${r} class="groups" role="list" aria-label=${S("shell.conversations")} onKeyDown=${w}>
+        ${f.map((c) => {
+    let m = (
       /** @type {number} */
-      i[d]
+      i[c]
     );
-    return ks`<${vs}
-            key=${w} id=${w} position=${d} count=${i.length} session=${e} actions=${t}
-            isChosen=${w === o} isStop=${w === h} onFocus=${g}
+    return Ps`<${Es}
+            key=${m} id=${m} position=${c} count=${i.length} session=${e} actions=${t}
+            isChosen=${m === o} isStop=${m === _} onFocus=${h}
           />`;
   })}
       </ul>
     </div>
   `;
 }
-function Ta(e) {
-  let t = be(e), n = be(-1 / 0), o = be(
+function Ha(e) {
+  let t = Se(e), n = Se(-1 / 0), o = Se(
     /** @type {any} */
     null
-  ), [, s] = It(0), r = n.current - performance.now();
-  return (r <= 0 || t.current.length === 0) && (t.current = e), Os(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
-    n.current = performance.now() + Aa;
+  ), [, s] = jt(0), r = n.current - performance.now();
+  return (r <= 0 || t.current.length === 0) && (t.current = e), Cs(() => (r > 0 && t.current !== e && (o.current = setTimeout(() => s((i) => i + 1), r)), () => clearTimeout(o.current))), [t.current, () => {
+    n.current = performance.now() + Ga;
   }];
 }
-function qa(e, t, n) {
-  let o = be(
+function ja(e, t, n) {
+  let o = Se(
     /** @type {number | null} */
     null
   );
-  rt(() => {
+  lt(() => {
     let s = n === null ? -1 : t.indexOf(n);
     if (s < 0 || o.current === n || !e.current) return;
     o.current = n;
     let r = (
       /** @type {HTMLElement} */
       e.current.parentElement
-    ), i = Es(e.current), l = s * i;
+    ), i = Ls(e.current), l = s * i;
     l < r.scrollTop ? r.scrollTop = l - i : l + i > r.scrollTop + r.clientHeight && (r.scrollTop = l + 2 * i - r.clientHeight);
   });
 }
-function Es(e) {
+function Ls(e) {
   let t = Number(e?.style.getPropertyValue("--count"));
   return (e?.getBoundingClientRect().height ?? 0) / t || 1;
 }
-function Gt(e) {
+function Ht(e) {
   let { activeElement: t } = document;
   return !e || !t || !e.contains(t) ? null : Number(t.closest("li")?.dataset.id) || null;
 }
-var Ms = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), Pa = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
+var Ns = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), Ba = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
 
 // ui/sidebar.js
-function Ts({ session: e, actions: t, chosen: n }) {
-  let [o, s] = Na(Lt[0]), r = Ca(e, o, n);
-  return Ft`
+function Is({ session: e, actions: t, chosen: n }) {
+  let [o, s] = Ya(Gt[0]), r = za(e, o, n);
+  return Bt`
     <nav id="groups" class="sidebar" aria-label=${S("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
-          <a class="brand" href="/"><${L} name="logo" /><span>${S("shell.name")}</span></a>
+          <a class="brand" href="/"><${I} name="logo" /><span>${S("shell.name")}</span></a>
           <span class="grow"></span>
-          <${ps} session=${e} actions=${t} />
+          <${$s} session=${e} actions=${t} />
         </div>
         <div class="filters" role="group" aria-label=${S("shell.filter")}>
-          ${Lt.map((i) => Ft`
+          ${Gt.map((i) => Bt`
             <button class="filter" aria-pressed=${i === o} onClick=${() => s(i)}>
               ${S(`shell.filter.${i}`)}
             </button>`)}
         </div>
       </header>
-      <${As} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
-      ${r.length === 0 && Ft`<p class="empty">${S(`shell.none.${o}`)}</p>`}
-      <${as} session=${e} />
+      <${Ds} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
+      ${r.length === 0 && Bt`<p class="empty">${S(`shell.none.${o}`)}</p>`}
+      <${gs} session=${e} />
     </nav>
   `;
 }
-function Ca(e, t, n) {
+function za(e, t, n) {
   let o = e.view.order.value, s = t === "all" ? 0 : e.view.changed.value;
-  return Ra(
-    () => ms(o, e.state.groups, t, n),
+  return Wa(
+    () => vs(o, e.state.groups, t, n),
     [e, o, s, t, n]
   );
 }
 
 // ui/shell.js
-function qs({ session: e, actions: t }) {
-  let n = ge.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
-  return Ht`
+function Us({ session: e, actions: t }) {
+  let n = we.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, s = n.name !== "home";
+  return Wt`
     <a class="skip-link" href="#main">${S("shell.skip")}</a>
-    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${Ko}>
-      <${Ts} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
+    <div class="shell" data-open=${s ? "main" : "groups"} onClick=${os}>
+      <${Is} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
       <main id="main" class="main" tabindex="-1">
         <header class="bar">
-          <a class="button quiet back" href="/"><${L} name="back" label=${S("shell.back")} /></a>
-          <h1><bdi>${Da(n, o?.name)}</bdi></h1>
+          <a class="button quiet back" href="/"><${I} name="back" label=${S("shell.back")} /></a>
+          <h1><bdi>${Xa(n, o?.name)}</bdi></h1>
         </header>
-        ${n.name === "group" ? Ht`<${Yo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : Ht`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
+        ${n.name === "group" ? Wt`<${es} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />` : Wt`<div class="main-body"><p class="empty">${n.name === "home" ? S("shell.choose") : ""}</p></div>`}
       </main>
-      <${rs} session=${e} actions=${t} />
+      <${ps} session=${e} actions=${t} />
     </div>
-    <${zo} />
-    <${fs} />
+    <${ts} />
+    <${ys} />
   `;
 }
-function Da(e, t) {
+function Xa(e, t) {
   switch (e.name) {
     case "home":
       return S("shell.name");
@@ -4671,43 +4830,43 @@ function Da(e, t) {
 }
 
 // ui/app.js
-function Ua() {
-  let e = I.status.value;
+function Va() {
+  let e = G.status.value;
   switch (e.name) {
     case "starting":
-      return it`<p class="empty" role="status">${S("shell.starting")}</p>`;
+      return ct`<p class="empty" role="status">${S("shell.starting")}</p>`;
     case "signed_out":
-      return it`<${Uo} reason=${e.reason} known=${e.email} />`;
+      return ct`<${Yo} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return it`<${qs} session=${e.session} actions=${e.actions} />`;
+      return ct`<${Us} session=${e.session} actions=${e.actions} />`;
   }
 }
-function Ps(e) {
-  La(it`<${Ua} />`, e), addEventListener("online", () => I.wake()), addEventListener("offline", () => I.offline()), addEventListener("pagehide", () => {
-    I.flush();
+function Gs(e) {
+  Ka(ct`<${Va} />`, e), addEventListener("online", () => G.wake()), addEventListener("offline", () => G.offline()), addEventListener("pagehide", () => {
+    G.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? I.wake() : I.flush();
-  }), I.start();
+    document.visibilityState === "visible" ? G.wake() : G.flush();
+  }), G.start();
 }
 
 // ui/worker.js
-async function Rs() {
+async function Fs() {
   if ("serviceWorker" in navigator) {
-    if (ct === "src") {
-      await Ga();
+    if (ft === "src") {
+      await Ja();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Ia("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Qa("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function Ga() {
+async function Ja() {
   let e = await navigator.serviceWorker.getRegistrations();
   await Promise.all(e.map((t) => t.unregister()));
 }
-function Ia(e) {
+function Qa(e) {
   let t = (
     /** @type {any} */
     window.trustedTypes
@@ -4716,8 +4875,8 @@ function Ia(e) {
 }
 
 // main.js
-Ps(
+Gs(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-Rs();
+Fs();

@@ -31,12 +31,13 @@ const AWAY_MS = 60_000;
  * @param {Signal<import("../types/api.js").Profile | null>} dependencies.me
  * @param {Signal<import("./types.js").ServerConfig | null>} dependencies.server
  * @param {(settings: import("../types/api.js").ClientSettings) => void} dependencies.onSettings
+ * @param {(config: import("./types.js").ServerConfig) => void} dependencies.onServer
  * @param {() => void} dependencies.onAnew all histories were forgotten
  * @param {() => void} dependencies.onOther the cookie is that of another user
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
 export function createBeginning({
-  userId, db, http, state, view, history, change, me, server, onSettings, onAnew, onOther, clock,
+  userId, db, http, state, view, history, change, me, server, onSettings, onServer, onAnew, onOther, clock,
 }) {
   /** Grows with each beginning: the pages of an earlier one are dropped. */
   let turn = 0;
@@ -50,6 +51,7 @@ export function createBeginning({
       me.value = own;
       server.value = config;
       onSettings(settings);
+      onServer(config);
       for (const user of people) changePerson(state, changes, user.id, personOf(user));
       changePerson(state, changes, own.id, personOf(own));
       for (const entry of groups) takeEntry(state, changes, entry);
@@ -112,6 +114,9 @@ export function createBeginning({
         refreshing = null;
       });
     },
+
+    /** Settled once the groups are read again, if that is under way. */
+    refreshed: () => refreshing ?? Promise.resolve(),
 
     /** The connection was lost. */
     lost() {

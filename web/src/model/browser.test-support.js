@@ -67,6 +67,8 @@ export class Browser {
 
   /** @param {string} name @param {Any} options @param {(lock: Any) => Promise<Any>} fn */
   async lock(name, { ifAvailable = false, signal }, fn) {
+    // A browser never calls back in the same task.
+    await null;
     const lock = this.locks.get(name) ?? { holders: 0, waiting: [] };
     this.locks.set(name, lock);
     if (lock.holders > 0 && ifAvailable) return fn(null);

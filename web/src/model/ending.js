@@ -11,12 +11,18 @@ import { createMemoryDatabase } from "./memory_db.js";
  * @param {typeof globalThis.fetch} dependencies.fetch
  * @param {import("./types.js").Database} dependencies.db
  * @param {(error: import("../net/errors.js").RequestError) => void} dependencies.onSignedOut
+ * @param {import("../net/clock.js").Clock} dependencies.clock
  */
-export function createEnding({ fetch, db, onSignedOut }) {
+export function createEnding({ fetch, db, onSignedOut, clock }) {
   const over = new AbortController();
   let current = db;
   return {
-    http: createHttp({ fetch, onSignedOut, signal: over.signal }),
+    http: createHttp({
+      fetch,
+      onSignedOut,
+      signal: over.signal,
+      sleep: (ms) => new Promise((resolve) => clock.after(() => resolve(), ms)),
+    }),
     /** @type {import("./types.js").Database} */
     db: new Proxy(db, { get: (_db, name) => Reflect.get(current, name) }),
     end() {

@@ -17,6 +17,7 @@ import { openDatabase } from "./db.js";
  * @property {() => boolean} isOnline
  * @property {() => boolean} isVisible
  * @property {() => string} makeKey
+ * @property {string} version of the page; `src` while its sources are edited
  * @property {Memory} memory what is known before the database of a user is open
  *
  * @typedef {object} Memory
@@ -60,6 +61,7 @@ export function browserEnvironment() {
     },
     isOnline: () => page.navigator.onLine,
     isVisible,
+    version: page.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
     makeKey() {
       const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
       return btoa(String.fromCharCode(...bytes)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);

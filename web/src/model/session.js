@@ -12,6 +12,8 @@ import { applyMuted, applyRead, applyReadAll, isEvent } from "./frames.js";
 import { createHistory } from "./history.js";
 import { createLocal } from "./local.js";
 import { createMarks } from "./marks.js";
+import { createMutes } from "./mutes.js";
+import { createNotifications } from "./notifications.js";
 import { createPresence } from "./presence.js";
 import { createQueue } from "./queue.js";
 import { createRenewal } from "./renewal.js";
@@ -36,10 +38,13 @@ const BEHIND_MAX = 2000;
  * @param {Database} dependencies.db
  * @param {Environment} dependencies.env
  * @param {(reason: string) => void} dependencies.onEnded the login has ended, with an error code
+ * @param {(config: import("./types.js").ServerConfig) => void} dependencies.onServer
  */
-export function createSession({ userId, db: ownDb, env, onEnded }) {
+export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   const { clock } = env;
-  const ending = createEnding({ fetch: env.fetch, db: ownDb, onSignedOut: ({ code }) => end(code) });
+  const ending = createEnding({
+    fetch: env.fetch, db: ownDb, onSignedOut: ({ code }) => end(code), clock,
+  });
   const { http, db } = ending;
   const state = createState(userId);
   const view = createView(state, clock);
@@ -102,6 +107,7 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
     userId, db, http, state, view, history, change, me, server, clock,
     onOther: () => end("another_user"),
     onSettings: (settings) => local.settings.received(settings),
+    onServer,
     onAnew: () => {
       queue.clear();
       saving.invalidate();
@@ -109,6 +115,19 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
     },
   });
 
+  const mutes = createMutes({ state, change, clock });
+  const tab = env.makeKey();
+  const notifications = createNotifications({
+    state,
+    settings: () => local.settings.settings.value,
+    isLeading: () => local.tabs.isLeading,
+    isVisible: env.isVisible,
+    tell: (group_id) => local.tabs.tell({ type: "looking", tab, group_id }),
+    clock,
+  });
+  local.onWord((word) => {
+    if (word.type === "looking") notifications.looked(word);
+  });
   const renewal = createRenewal({ userId, http, memory: env.memory, clock });
 
   /** Change the state, and show, store and ask for what follows. @param {(changes: Changes) => void} fn */
@@ -116,6 +135,7 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
     if (isOver) return;
     batch(() => {
       const changes = createChanges();
+      const wasLive = isLive;
       fn(changes);
       for (const confirmed of changes.confirmed) local.outbox.confirm(confirmed);
       for (const { group_id, user_id } of changes.typed) people.stopTyping(group_id, user_id);
@@ -125,7 +145,11 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
       view.publish(changes);
       saving.note(changes);
       asking.note(changes);
-      if (isLive && changes.arrived.length > 0) for (const each of listeners) each(changes.arrived);
+      mutes.note(changes.groups);
+      notifications.changed(changes);
+      if (!wasLive || changes.arrived.length === 0) return;
+      notifications.arrived(changes.arrived);
+      for (const each of listeners) each(changes.arrived);
     });
   }
 
@@ -148,6 +172,7 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
         people.connected();
         marks.connected();
         local.sync();
+        beginning.refreshed().then(notifications.back);
         break;
       case "read":
         if (frame.user_id !== userId || !marks.isMarking(frame.group_id)) applyRead(state, frame, changes);
@@ -183,7 +208,10 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
   }
 
   function disconnected() {
-    if (isLive) beginning.lost();
+    if (isLive) {
+      beginning.lost();
+      notifications.lost();
+    }
     isLive = false;
     local.outbox.connected(false);
     people.disconnected();
@@ -217,13 +245,13 @@ export function createSession({ userId, db: ownDb, env, onEnded }) {
     isOver = true;
     socket.stop();
     queue.clear();
-    for (const each of [view, saving, marks, asking, people, renewal, local]) each.dispose();
+    for (const each of [view, saving, marks, asking, people, renewal, mutes, notifications, local]) each.dispose();
     ending.end();
   }
 
   return {
     http, state, view, me, server, connection, typing, presence, left, resets, invitations,
-    history, marks, asking, people, local, socket, change,
+    history, marks, asking, people, local, notifications, socket, change,
 
     /** Show the local copy, then connect. */
     async begin() {

@@ -75,6 +75,12 @@ export function createSettings({ db, http, tell, clock }) {
     keep();
   }
 
+  /** @returns {Promise<{ stored: Record<string, unknown>, changed: Partial<Settings> } | null>} */
+  async function read() {
+    const kept = /** @type {any} */ (await db.value("settings"));
+    return kept && { stored: kept.stored ?? {}, changed: kept.changed ?? {} };
+  }
+
   const keep = () => db.put_value("settings", { stored, changed });
 
   /** @param {{ keepalive?: boolean }} [options] */
@@ -108,9 +114,9 @@ export function createSettings({ db, http, tell, clock }) {
 
     /** Read what is stored here, before the server has answered. */
     async load() {
-      const kept = /** @type {any} */ (await db.value("settings"));
+      const kept = await read();
       if (!kept) return;
-      stored = kept.stored ?? {};
+      stored = kept.stored;
       changed = { ...kept.changed, ...changed };
       show();
     },
@@ -122,9 +128,12 @@ export function createSettings({ db, http, tell, clock }) {
 
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
     received: take,
-    /** Another tab has. */
-    reload() {
-      return this.load();
+    /** Another tab has. It tells the server itself. */
+    async reload() {
+      const kept = await read();
+      if (!kept) return;
+      stored = { ...stored, ...kept.changed };
+      show();
     },
 
     /**

@@ -31,6 +31,8 @@ export function createStore(env = browserEnvironment()) {
   const config = signal(/** @type {ServerConfig | null} */ (null));
   /** @type {Session | null} */
   let session = null;
+  /** The version of the web client that the server has, if it is not the one of this page. */
+  const newVersion = signal(/** @type {string | null} */ (null));
   /** @type {import("./types.js").Database | null} */
   let db = null;
   let email = env.memory.get("email");
@@ -55,10 +57,11 @@ export function createStore(env = browserEnvironment()) {
       return;
     }
     db = opened;
-    const made = createSession({ userId, db, env, onEnded: ended });
+    const made = createSession({ userId, db, env, onEnded: ended, onServer: noteVersion });
     session = made;
     made.local.onWord((word) => {
       if (word.type === "signed_out") made.end(word.reason);
+      if (word.type === "new_version" && isOther(word.version)) newVersion.value = word.version;
     });
     const actions = createActions(made, made.http, env.upload);
     status.value = { name: "signed_in", session: made, actions };
@@ -87,9 +90,23 @@ export function createStore(env = browserEnvironment()) {
     readConfig();
   }
 
+  /** Sources, which change while they are edited, have no version. @param {string | null} version */
+  const isOther = (version) => version !== null && env.version !== "src" && version !== env.version;
+
+  /** @param {ServerConfig} server */
+  function noteVersion({ web: version }) {
+    if (version === null || !isOther(version)) newVersion.value = null;
+    else if (newVersion.value !== version) {
+      newVersion.value = version;
+      session?.local.tabs.tell({ type: "new_version", version });
+    }
+  }
+
   async function readConfig() {
     try {
-      config.value = await http.get("/v1/config");
+      const server = /** @type {ServerConfig} */ (await http.get("/v1/config"));
+      config.value = server;
+      noteVersion(server);
     } catch {
       // The page shows what it shows without it.
     }
@@ -142,6 +159,8 @@ export function createStore(env = browserEnvironment()) {
     status,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
     config,
+    /** A newer version of this page that can be loaded, or null. @type {import("../vendor/preact.js").ReadonlySignal<string | null>} */
+    newVersion,
     http,
     start,
 

@@ -8,7 +8,7 @@
  * @typedef {{ type: "signed_out", reason: string }
  *   | { type: "draft", key: string }
  *   | { type: "settings" }
- *   | { type: "outbox" }
+ *   | { type: "looking", tab: string, group_id: number | null }
  *   | { type: "opened_notification", group_id: number, seq: number }
  *   | { type: "new_version", version: string }} Word
  *

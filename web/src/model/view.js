@@ -140,8 +140,6 @@ export function createView(state, clock) {
         sort();
       }),
 
-    /** Count anew, as the time of a muting may be over. */
-    recount: () => count(state.groups.keys()),
     dispose: () => clock.cancel(timer),
   };
 }
