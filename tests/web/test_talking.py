@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.web.pages import Devices, Faults
+from tests.web.pages import Devices
 
 
 def say(page: Page, text: str) -> None:
@@ -78,33 +78,3 @@ def test_a_draft_survives(devices: Devices) -> None:
     expect(page.get_by_text("Choose a conversation.")).to_be_visible()
     page.get_by_role("link", name=re.compile("General")).click()
     expect(page.get_by_role("textbox", name="Message")).to_have_value("not yet sent")
-
-
-def test_signing_out_and_in_again(devices: Devices, faults: Faults) -> None:
-    """A wrong password says so. The cookie cannot be read by a script."""
-    page = devices.enter("Mike", "/g/1")
-    assert "chat-" not in page.evaluate("() => document.cookie")
-    page.get_by_role("button", name="Your account").click()
-    page.get_by_role("menuitem", name="Sign out").click()
-    expect(page.get_by_text("You are signed out.")).to_be_visible()
-    page.get_by_label("E-mail address").fill("mike@temp.com")
-    page.get_by_label("Password").fill("wrong password")
-    page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("alert")).to_be_visible()
-    faults.claim("401")  # the browser reports each refusal
-    page.get_by_label("Password").fill("password")
-    page.get_by_role("button", name="Sign in").click()
-    page.locator(".shell").wait_for()
-
-
-def test_making_an_account(devices: Devices) -> None:
-    """Registration is open on the server's own machine."""
-    page = devices.open("/")
-    page.get_by_role("button", name="Make an account").click()
-    page.get_by_label("Name", exact=True).fill("Nora")
-    page.get_by_label("E-mail address").fill("nora@example.com")
-    page.get_by_label("Password").fill("correct horse battery")
-    page.locator("form").get_by_role(
-        "button", name="Make an account", exact=True
-    ).click()
-    page.locator(".shell").wait_for()

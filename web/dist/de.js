@@ -13,7 +13,112 @@ var e = {
   "account.again": "Melde dich neu an.",
   "account.signed_out": "Du bist abgemeldet.",
   "account.unreachable": "Der Server ist nicht erreichbar. Versuche es noch einmal.",
-  "account.failed": "Das hat nicht geklappt. Versuche es noch einmal."
+  "account.failed": "Das hat nicht geklappt. Versuche es noch einmal.",
+  "account.show_password": "Passwort anzeigen",
+  "account.pages": "Einstellungen",
+  "account.page.profile": "Profil",
+  "account.page.sessions": "Geräte",
+  "account.looks": "Darstellung",
+  "account.theme": "Farben",
+  "account.theme.system": "Wie das System",
+  "account.theme.light": "Hell",
+  "account.theme.dark": "Dunkel",
+  "account.theme.contrast": "Hoher Kontrast",
+  "account.text_size": "Schriftgröße",
+  "account.text_size.small": "Klein",
+  "account.text_size.normal": "Normal",
+  "account.text_size.large": "Groß",
+  "account.density": "Seitenleiste",
+  "account.density.normal": "Zweizeilig",
+  "account.density.compact": "Kompakt",
+  "account.reduced_motion": "Weniger Bewegung",
+  "account.reduced_motion.system": "Wie das System",
+  "account.reduced_motion.always": "Immer",
+  "account.language": "Sprache",
+  "account.language.system": "Wie der Browser",
+  "account.writing": "Schreiben",
+  "account.enter_sends": "Senden mit",
+  "account.enter_sends.enter": "Eingabetaste",
+  "account.enter_sends.ctrl": "Strg-Eingabetaste",
+  "account.jump_to_own": "Zu meiner Nachricht springen, wenn ich sie sende",
+  "account.notifications_title": "Benachrichtigungen",
+  "account.permission.default": "Der Browser wurde noch nicht gefragt.",
+  "account.permission.granted": "Der Browser zeigt Benachrichtigungen.",
+  "account.permission.denied": "Der Browser blockiert Benachrichtigungen dieser Seite. Erlaube sie in seinen Einstellungen.",
+  "account.permission.missing": "Dieser Browser hat keine Benachrichtigungen.",
+  "account.allow": "Benachrichtigungen erlauben",
+  "account.notifications": "Direkte Nachrichten und Erwähnungen",
+  "account.notification_text": "Text der Nachrichten zeigen",
+  "account.mentions_in_muted": "Auch Erwähnungen in stummen Gruppen",
+  "account.sounds": "Ton, solange die Seite verdeckt ist",
+  "account.reading": "Lesen",
+  "account.announce": "Neue Nachrichten, die ein Screenreader vorliest",
+  "account.announce.all": "Alle",
+  "account.announce.mentions": "Erwähnungen",
+  "account.announce.none": "Keine",
+  "account.read_marks": "Andere sehen, wie weit ich gelesen habe",
+  "account.read_marks_hint": "Wenn nicht, siehst du es auch von anderen nicht.",
+  "account.n_ended": { one: "{n} Gerät ist abgemeldet.", other: "{n} Geräte sind abgemeldet." },
+  "account.sessions": "Wo du angemeldet bist",
+  "account.sessions_hint": "Beende, was du nicht kennst, und ändere dann dein Passwort.",
+  "account.end_others": "Alle anderen abmelden",
+  "account.end_all": "Überall abmelden",
+  "account.end": "Abmelden",
+  "account.end_device": "{name} abmelden",
+  "account.device": "{program} unter {system}",
+  "account.unknown_device": "Unbekanntes Gerät",
+  "account.this_device": "Dieses Gerät",
+  "account.last_used": "Zuletzt benutzt {at}",
+  "account.data": "Deine Daten",
+  "account.export": "Herunterladen",
+  "account.export_hint": "Alles, was der Server von dir hat, als Datei.",
+  "account.delete": "Konto löschen",
+  "account.delete_hint": "Das Konto für immer löschen.",
+  "account.delete_title": "Dein Konto löschen?",
+  "account.delete_text": "Du verlässt alle Gruppen, und niemand kann das rückgängig machen. Eine Gruppe, die dir gehört, braucht vorher einen anderen Besitzer.",
+  "account.messages": "Deine Nachrichten",
+  "account.messages.keep": "Behalten, ohne meinen Namen",
+  "account.messages.erase": "Alle löschen",
+  "account.wrong_password": "Das Passwort ist falsch.",
+  "account.saved": "Gespeichert.",
+  "account.username": "Benutzername",
+  "account.display_name": "Angezeigter Name",
+  "account.display_name_hint": "Andere sehen ihn statt deines Benutzernamens.",
+  "account.status": "Status",
+  "account.status_hint": "Zum Beispiel, was du gerade tust.",
+  "account.save": "Speichern",
+  "account.cancel": "Abbrechen",
+  "account.choose_picture": "Bild wählen",
+  "account.remove_picture": "Bild entfernen",
+  "account.no_picture": "Diese Datei lässt sich nicht als Bild zeigen.",
+  "account.crop": "Ausschnitt wählen",
+  "account.crop_hint": "Bildausschnitt. Verschiebe ihn durch Ziehen oder mit den Pfeiltasten.",
+  "account.zoom": "Größe",
+  "account.use_picture": "Diesen Ausschnitt nehmen",
+  "account.password_hint": "Mindestens 8 Zeichen.",
+  "account.old_password": "Aktuelles Passwort",
+  "account.new_password": "Neues Passwort",
+  "account.change_password": "Passwort ändern",
+  "account.password_changed": { one: "Das Passwort ist geändert, und {n} anderes Gerät ist abgemeldet.", other: "Das Passwort ist geändert, und {n} andere Geräte sind abgemeldet." },
+  "account.blocked": "Blockierte Personen",
+  "account.none_blocked": "Du hast niemanden blockiert.",
+  "account.unblock": "Freigeben",
+  "account.unblock_name": "{name} freigeben",
+  "account.reset": "Neues Passwort setzen",
+  "account.gone": "Dein Konto ist gelöscht.",
+  "account.username_taken": "Dieser Name ist vergeben.",
+  "account.email_taken": "Zu dieser Adresse gibt es schon ein Konto.",
+  "account.wrong_credentials": "Die Adresse oder das Passwort ist falsch.",
+  "account.wrong_code": "Dieser Code ist falsch oder abgelaufen.",
+  "account.password_set": "Das neue Passwort ist gesetzt. Melde dich damit an.",
+  "account.code": "Code",
+  "account.code_hint": "Der Betreiber dieses Servers gibt ihn dir.",
+  "account.has_code": "Ich habe mein Passwort vergessen",
+  "account.name_hint": "3 bis 64 Zeichen.",
+  "account.name_short": "Mindestens {n} Zeichen.",
+  "account.name_long": "Höchstens {n} Zeichen.",
+  "account.wait": "Erneut in {n} s",
+  "account.page.general": "Allgemein"
 };
 
 // i18n/de/conversation.js
@@ -33,18 +138,20 @@ var n = {
 };
 
 // i18n/de/groups.js
-var l = {
+var t = {
   "groups.back": "Zurück",
-  "groups.close": "Schließen",
   "groups.loading": "Wird geladen …",
-  "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu."
+  "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.",
+  "groups.close": "Schließen",
+  "groups.cancel": "Abbrechen",
+  "groups.type_name": "Tippe zur Bestätigung den Namen der Gruppe:"
 };
 
 // i18n/de/search.js
 var s = {};
 
 // i18n/de/shell.js
-var t = {
+var c = {
   "shell.name": "Chat",
   "shell.starting": "Wird gestartet …",
   "shell.skip": "Zur Unterhaltung springen",
@@ -120,17 +227,19 @@ var t = {
   "shell.seconds": "in {n} s",
   "shell.restarting": "Der Server startet neu.",
   "shell.crowded": "Zu viele Fenster sind offen.",
-  "shell.faulty": "Diese Seite hat einen Fehler und hält an. Lade sie neu."
+  "shell.faulty": "Diese Seite hat einen Fehler und hält an. Lade sie neu.",
+  "shell.loading": "Wird geladen …",
+  "shell.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden."
 };
 
 // i18n/de/text.js
-var r = {
+var a = {
   "text.show_all": "Alles anzeigen",
   "text.show_less": "Weniger anzeigen"
 };
 
 // i18n/de.js
-var b = { ...e, ...n, ...l, ...s, ...t, ...r };
+var b = { ...e, ...n, ...t, ...s, ...c, ...a };
 export {
   b as de
 };

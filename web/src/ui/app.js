@@ -2,6 +2,7 @@
 
 import { t } from "../lib/strings.js";
 import { html, render } from "../vendor/preact.js";
+import { startAppearance } from "./appearance.js";
 import { SignIn } from "./screens/signin.js";
 import { Shell } from "./shell.js";
 import { store } from "./store.js";
@@ -24,7 +25,8 @@ function App() {
  * @param {HTMLElement} root
  */
 export function start(root) {
-  render(html`<${App} />`, root);
+  // The first draw waits for the language, so that it need not be read twice.
+  void startAppearance().then(() => render(html`<${App} />`, root));
   addEventListener("online", () => store.wake());
   addEventListener("offline", () => store.offline());
   addEventListener("pagehide", () => void store.flush());

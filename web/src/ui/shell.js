@@ -3,7 +3,9 @@
 import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
+import { DialogHost } from "./dialogs.js";
 import { Icon } from "./icon.js";
+import { Lazy } from "./lazy.js";
 import { MenuHost } from "./menu.js";
 import { followLink, route } from "./navigation.js";
 import { PanelHost } from "./panels/host.js";
@@ -32,15 +34,30 @@ export function Shell({ session, actions }) {
           <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
           <h1><bdi>${titleOf(at, group?.name)}</bdi></h1>
         </header>
-        ${at.name === "group"
-          ? html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`
-          : html`<div class="main-body"><p class="empty">${at.name === "home" ? t("shell.choose") : ""}</p></div>`}
+        <${Body} session=${session} actions=${actions} at=${at} />
       </main>
       <${PanelHost} session=${session} actions=${actions} />
     </div>
+    <${DialogHost} />
     <${MenuHost} />
     <${Toasts} />
   `;
+}
+
+const loadSettings = () => import("./screens/settings.js");
+
+/** What is below the heading. @param {{ session: Session, actions: Actions, at: import("./route.js").Route }} props */
+function Body({ session, actions, at }) {
+  switch (at.name) {
+    case "group":
+      return html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`;
+    case "settings":
+      return html`<${Lazy} load=${loadSettings} name="Settings" session=${session} actions=${actions} page=${at.page} />`;
+    case "home":
+      return html`<div class="main-body"><p class="empty">${t("shell.choose")}</p></div>`;
+    default:
+      return html`<div class="main-body"></div>`;
+  }
 }
 
 /**

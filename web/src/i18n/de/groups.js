@@ -2,7 +2,9 @@
 
 export const groups = {
   "groups.back": "Zurück",
-  "groups.close": "Schließen",
   "groups.loading": "Wird geladen …",
   "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.",
+  "groups.close": "Schließen",
+  "groups.cancel": "Abbrechen",
+  "groups.type_name": "Tippe zur Bestätigung den Namen der Gruppe:",
 };

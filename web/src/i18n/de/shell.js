@@ -77,4 +77,6 @@ export const shell = {
   "shell.restarting": "Der Server startet neu.",
   "shell.crowded": "Zu viele Fenster sind offen.",
   "shell.faulty": "Diese Seite hat einen Fehler und hält an. Lade sie neu.",
+  "shell.loading": "Wird geladen …",
+  "shell.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden.",
 };

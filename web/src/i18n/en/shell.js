@@ -77,4 +77,6 @@ export const shell = {
   "shell.restarting": "The server is restarting.",
   "shell.crowded": "Too many windows are open.",
   "shell.faulty": "This page has a fault, and has stopped. Reload it.",
+  "shell.loading": "Loading…",
+  "shell.not_loaded": "This part of the page could not be loaded.",
 };

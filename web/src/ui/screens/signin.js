@@ -1,40 +1,68 @@
-// Signing in, and making an account.
+// What is shown without a login: signing in, making an account, and setting a new password.
 
 import { t } from "../../lib/strings.js";
-import { html, useState } from "../../vendor/preact.js";
+import { html, useEffect, useState } from "../../vendor/preact.js";
+import { sentenceOf } from "../faults.js";
+import { Field, textOf } from "../field.js";
 import { Icon } from "../icon.js";
+import { go, route } from "../navigation.js";
 import { store } from "../store.js";
+import { nameFault } from "./username.js";
 
-/** Why a login ended, by the code of the error. @type {Record<string, import("../../lib/strings.js").Key>} */
+/** @typedef {import("../../lib/strings.js").Key} Key */
+/** @typedef {"sign_in" | "register" | "reset"} Mode */
+
+/** Why a login ended, by the code of the error. @type {Record<string, Key>} */
 const REASONS = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
   signed_out: "account.signed_out",
+  account_deleted: "account.gone",
+  network: "shell.fault.network",
+  time_out: "shell.fault.network",
+};
+/** The field at which a refusal is told. @type {Record<string, { field: string, key: Key }>} */
+const FIELDS = {
+  username_taken: { field: "username", key: "account.username_taken" },
+  email_taken: { field: "email", key: "account.email_taken" },
+  invalid_credentials: { field: "password", key: "account.wrong_credentials" },
+  reset_code_not_found: { field: "code", key: "account.wrong_code" },
 };
 const DEMO = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"],
 ];
 const DEMO_PASSWORD = "password";
+const SECOND_MS = 1000;
 
 /**
  * @param {{ reason: string | null, known: string | null }} props `known`: the address of the last login
  */
 export function SignIn({ reason, known }) {
   const config = store.config.value;
-  const [isNew, setNew] = useState(false);
+  const [mode, setMode] = useState(/** @type {Mode} */ ("sign_in"));
   const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState("");
+  const [fault, setFault] = useState({ field: "", text: "" });
+  const [notice, setNotice] = useState(reason && REASONS[reason] ? t(REASONS[reason]) : "");
+  const [seconds, wait] = useCountdown();
+  const [name, setName] = useState("");
+  // The page may be that of an invitation, which also lets people register.
+  const at = route.value;
+  const invite = at.name === "join" && at.code !== "" ? at.code : null;
+  const mayRegister = config?.registration === "open" || (config?.registration === "invite" && invite !== null);
 
   /** @param {() => Promise<unknown>} work */
   async function attempt(work) {
     setBusy(true);
-    setFault("");
+    setFault({ field: "", text: "" });
     try {
       await work();
     } catch (error) {
-      setFault(sentenceOf(error));
+      const { code, retryAfter } = /** @type {any} */ (error);
+      const place = Object.hasOwn(FIELDS, code) ? FIELDS[code] : undefined;
+      if (code === "rate_limited" && retryAfter) wait(retryAfter);
+      setFault(place ? { field: place.field, text: t(place.key) } : { field: "", text: sentenceOf(error) });
       setBusy(false);
     }
   }
@@ -42,46 +70,91 @@ export function SignIn({ reason, known }) {
   /** @param {SubmitEvent} event */
   function submit(event) {
     event.preventDefault();
-    const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
-    const text = (/** @type {string} */ name) => String(form.get(name) ?? "");
-    const account = {
-      email: text("email"),
-      password: text("password"),
-      isShared: form.get("shared") !== null,
-    };
-    void attempt(() =>
-      isNew
-        ? store.register({ ...account, username: text("username") })
-        : store.login(account),
-    );
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const text = (/** @type {string} */ each) => textOf(form, each);
+    const account = { email: text("email"), password: text("password"), isShared: text("shared") !== "" };
+    void attempt(async () => {
+      if (mode === "sign_in") await store.login(account);
+      else if (mode === "register") {
+        const joined = await store.register({ ...account, username: text("username"), invite });
+        if (joined !== null) go(`/g/${joined}`, { replace: true });
+      } else {
+        await store.reset(text("code").trim(), text("password"));
+        change("sign_in");
+        setNotice(t("account.password_set"));
+      }
+    });
   }
 
-  const mayRegister = config?.registration === "open";
+  /** @param {Mode} next */
+  function change(next) {
+    setMode(next);
+    setBusy(false);
+    setNotice("");
+    setFault({ field: "", text: "" });
+  }
+  const faultOf = (/** @type {string} */ field) => (fault.field === field ? fault.text : "");
+  const link = (/** @type {Mode} */ to, /** @type {Key} */ key) =>
+    html`<button type="button" class="button quiet" onClick=${() => change(to)}>${t(key)}</button>`;
+
   return html`
     <main class="screen">
       <form class="card" onSubmit=${submit}>
-        <h1><${Icon} name="logo" /> ${isNew ? t("account.register") : t("account.sign_in")}</h1>
-        ${reason && REASONS[reason] && html`<p role="status">${t(REASONS[reason])}</p>`}
-        ${isNew && html`<${Field} name="username" label=${t("account.name")} autocomplete="username" />`}
-        <${Field} name="email" label=${t("account.email")} type="email" value=${known ?? ""} autocomplete="email" />
+        <h1><${Icon} name="logo" /> ${t(`account.${mode}`)}</h1>
+        ${notice && html`<p class="notice" role="status">${notice}</p>`}
+        ${mode === "register" &&
+        html`<${Field}
+          name="username" label=${t("account.name")} autocomplete="username" isFirst=${true} hint=${t("account.name_hint")}
+          fault=${faultOf("username") || nameFault(name)}
+          onInput=${(/** @type {InputEvent} */ event) => setName(/** @type {HTMLInputElement} */ (event.target).value)}
+        />`}
+        ${mode === "reset" &&
+        html`<${Field} name="code" label=${t("account.code")} hint=${t("account.code_hint")} isFirst=${true} fault=${faultOf("code")} />`}
+        ${mode !== "reset" &&
+        html`<${Field}
+          name="email" label=${t("account.email")} type="email" value=${known ?? ""} fault=${faultOf("email")}
+          autocomplete=${mode === "sign_in" ? "username" : "email"} isFirst=${mode === "sign_in" && !known}
+        />`}
         <${Field}
-          name="password" label=${t("account.password")} type="password"
-          autocomplete=${isNew ? "new-password" : "current-password"}
+          key=${mode} name="password" type="password" isFirst=${mode === "sign_in" && Boolean(known)}
+          label=${mode === "reset" ? t("account.new_password") : t("account.password")} fault=${faultOf("password")}
+          autocomplete=${mode === "sign_in" ? "current-password" : "new-password"}
+          minlength=${mode === "sign_in" ? undefined : 8} hint=${mode === "sign_in" ? "" : t("account.password_hint")}
         />
-        <label class="choice">
-          <input type="checkbox" name="shared" />
-          <span>${t("account.shared")}</span>
-        </label>
-        ${fault && html`<p class="fault" role="alert">${fault}</p>`}
-        <button class="button primary" disabled=${isBusy}>${isNew ? t("account.register") : t("account.sign_in")}</button>
-        ${mayRegister &&
-        html`<button type="button" class="button quiet" onClick=${() => setNew(!isNew)}>
-          ${isNew ? t("account.has_account") : t("account.register")}
-        </button>`}
-        ${!isNew && config?.has_demo_users && html`<${Demo} attempt=${attempt} />`}
+        ${mode !== "reset" &&
+        html`<label class="choice"><input type="checkbox" name="shared" /><span>${t("account.shared")}</span></label>`}
+        <p class="fault" role="alert" hidden=${!fault.text || fault.field !== ""}>${fault.field ? "" : fault.text}</p>
+        <button class="button primary" disabled=${isBusy || seconds > 0}>
+          ${seconds > 0 ? t("account.wait", { n: seconds }) : t(`account.${mode}`)}
+        </button>
+        <div class="card-links">
+          ${mode === "sign_in"
+            ? html`${mayRegister && link("register", "account.register")}${link("reset", "account.has_code")}`
+            : link("sign_in", "account.has_account")}
+        </div>
+        ${mode === "sign_in" && config?.has_demo_users && html`<${Demo} attempt=${attempt} />`}
       </form>
     </main>
   `;
+}
+
+/** Seconds that are left, and the function that begins to count. @returns {[number, (seconds: number) => void]} */
+function useCountdown() {
+  const [end, setEnd] = useState(0);
+  const [now, setNow] = useState(0);
+  const left = Math.max(0, Math.ceil((end - now) / SECOND_MS));
+  useEffect(() => {
+    if (left === 0) return;
+    const timer = setInterval(() => setNow(Date.now()), SECOND_MS);
+    return () => clearInterval(timer);
+  }, [left === 0]);
+  return [
+    left,
+    (seconds) => {
+      setNow(Date.now());
+      setEnd(Date.now() + seconds * SECOND_MS);
+    },
+  ];
 }
 
 /**
@@ -101,24 +174,4 @@ function Demo({ attempt }) {
       )}
     </fieldset>
   `;
-}
-
-/**
- * A field with its label.
- * @param {{ name: string, label: string, type?: string, value?: string, autocomplete: string }} props
- */
-function Field({ name, label, type = "text", value = "", autocomplete }) {
-  return html`
-    <div class="field">
-      <label for=${name}>${label}</label>
-      <input id=${name} name=${name} type=${type} defaultValue=${value} autocomplete=${autocomplete} required />
-    </div>
-  `;
-}
-
-/** @param {unknown} error */
-function sentenceOf(error) {
-  const { code, message } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
-  if (code === "network" || code === "time_out") return t("account.unreachable");
-  return message || t("account.failed");
 }
