@@ -1,8 +1,8 @@
 // lib/strings.js
-import { computed as ze, signal as Do } from "./vendor/preact.js";
+import { computed as Ie, signal as Do } from "./vendor/preact.js";
 
 // i18n/en/account.js
-var bt = {
+var St = {
   "account.sign_in": "Sign in",
   "account.register": "Make an account",
   "account.has_account": "I have an account",
@@ -125,7 +125,7 @@ var bt = {
 };
 
 // i18n/en/conversation.js
-var St = {
+var vt = {
   "conversation.messages": "Messages",
   "conversation.older": "Older messages",
   "conversation.none": "No messages yet.",
@@ -141,7 +141,7 @@ var St = {
 };
 
 // i18n/en/groups.js
-var vt = {
+var xt = {
   "groups.back": "Back",
   "groups.loading": "Loading…",
   "groups.not_loaded": "This part of the page could not be loaded. Reload the page.",
@@ -151,10 +151,10 @@ var vt = {
 };
 
 // i18n/en/search.js
-var xt = {};
+var Mt = {};
 
 // i18n/en/shell.js
-var Mt = {
+var kt = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -236,62 +236,62 @@ var Mt = {
 };
 
 // i18n/en/text.js
-var kt = {
+var $t = {
   "text.show_all": "Show all",
   "text.show_less": "Show less"
 };
 
 // i18n/en.js
-var Fe = { ...bt, ...St, ...vt, ...xt, ...Mt, ...kt };
+var ze = { ...St, ...vt, ...xt, ...Mt, ...kt, ...$t };
 
 // lib/strings.js
-var $t = {
-  en: { name: "English", load: async () => Fe },
+var At = {
+  en: { name: "English", load: async () => ze },
   de: { name: "Deutsch", load: async () => (await import("./de.js")).de }
-}, ge = Do({ tag: "en", catalogue: Fe }), Go = ze(() => new Intl.PluralRules(ge.value.tag)), jo = ze(() => new Intl.NumberFormat(ge.value.tag)), sa = ze(() => ge.value.tag);
-async function ra(e) {
-  ge.value = { tag: e, catalogue: await $t[e].load() };
+}, _e = Do({ tag: "en", catalogue: ze }), Uo = Ie(() => new Intl.PluralRules(_e.value.tag)), Go = Ie(() => new Intl.NumberFormat(_e.value.tag)), ra = Ie(() => _e.value.tag);
+async function aa(e) {
+  _e.value = { tag: e, catalogue: await At[e].load() };
 }
-function aa(e) {
-  return e.map((n) => n.toLowerCase().split("-")[0]).find((n) => Object.hasOwn($t, n)) ?? "en";
+function ia(e) {
+  return e.map((n) => n.toLowerCase().split("-")[0]).find((n) => Object.hasOwn(At, n)) ?? "en";
 }
-function G(e, t = {}) {
-  return Uo(e, t).join("");
+function U(e, t = {}) {
+  return jo(e, t).join("");
 }
-function Uo(e, t) {
+function jo(e, t) {
   let n = [];
   for (let [o, s] of Bo(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? jo.value.format(r) : r);
+    r !== "" && n.push(typeof r == "number" ? Go.value.format(r) : r);
   }
   return n;
 }
 function Bo(e, { n: t }) {
-  let n = ge.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[Go.value.select(t)] || n.other;
+  let n = _e.value.catalogue[e];
+  return typeof n == "string" ? n : typeof t == "number" && n[Uo.value.select(t)] || n.other;
 }
 
 // ui/icon.js
-import { html as Tt } from "./vendor/preact.js";
+import { html as qt } from "./vendor/preact.js";
 
 // ui/assets.js
 var Wo = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function At(e) {
+function Tt(e) {
   return `/assets/${Wo}/${e}`;
 }
 
 // ui/icon.js
 var Fo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
 function X({ name: e, label: t }) {
-  let n = At(`icons/sprite.svg#${e}`), o = Fo.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Tt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Tt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+  let n = Tt(`icons/sprite.svg#${e}`), o = Fo.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? qt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : qt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
-import { signal as ut } from "./vendor/preact.js";
+import { signal as ft } from "./vendor/preact.js";
 
 // net/errors.js
-var qt = {
+var Ot = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -330,12 +330,19 @@ var qt = {
   range_not_satisfiable: "fault"
 };
 function zo(e) {
-  return Object.hasOwn(qt, e) ? (
+  return Object.hasOwn(Ot, e) ? (
     /** @type {Action} */
-    qt[e]
+    Ot[e]
   ) : "fail";
 }
-var N = class extends Error {
+var Io = {
+  network: "The server cannot be reached",
+  time_out: "The server did not answer",
+  aborted: "It was cancelled",
+  unreadable_answer: "The answer of the server cannot be read",
+  client_fault: "This page has a fault",
+  file_missing: "The file is gone"
+}, N = class extends Error {
   /**
    * @param {object} fault
    * @param {string} fault.code
@@ -346,7 +353,7 @@ var N = class extends Error {
    * @param {string | null} [fault.details]
    */
   constructor({ code: t, sentence: n, status: o, retryAfter: s, requestId: r, details: a }) {
-    super(n ?? t), this.name = "RequestError", this.code = t, this.status = o ?? 0, this.retryAfter = s ?? null, this.requestId = r ?? null, this.details = a ?? null;
+    super(n ?? Io[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = o ?? 0, this.retryAfter = s ?? null, this.requestId = r ?? null, this.details = a ?? null;
   }
   /** The step that follows. */
   get action() {
@@ -356,8 +363,8 @@ var N = class extends Error {
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, Ot = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
-function Et(e) {
+}, Et = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
+function Pt(e) {
   return new N({
     code: e.code,
     sentence: e.error,
@@ -365,7 +372,7 @@ function Et(e) {
     details: e.details ?? null
   });
 }
-function Me(e, t, n) {
+function ke(e, t, n) {
   let o = (
     /** @type {any} */
     null
@@ -389,8 +396,8 @@ function Ho(e) {
 }
 
 // net/http.js
-var Io = 3e4, Yo = 3, Xo = 30;
-function Ae({
+var Yo = 3e4, Xo = 3, Ko = 30;
+function Te({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
@@ -399,57 +406,57 @@ function Ae({
   base: s = "",
   headers: r = {}
 } = {}) {
-  async function a(d, u, _ = {}) {
-    let h = _.tries ?? (d === "GET" ? Yo : 1);
-    for (let l = 1; ; l++)
+  async function a(p, f, h = {}) {
+    let w = h.tries ?? (p === "GET" ? Xo : 1);
+    for (let u = 1; ; u++)
       try {
-        return await i(d, u, _);
-      } catch (f) {
-        if (!(f instanceof N) || (f.action === "sign_in" && t(f), l >= h || !f.isPassing)) throw f;
-        let g = f.retryAfter ?? 0.5 * l;
-        if (g > Xo) throw f;
-        if (await n(g * 1e3 + Math.random() * 250), _.signal?.aborted || o?.aborted) throw ke();
+        return await i(p, f, h);
+      } catch (l) {
+        if (!(l instanceof N) || (l.action === "sign_in" && t(l), u >= w || !l.isPassing)) throw l;
+        let g = l.retryAfter ?? 0.5 * u;
+        if (g > Ko) throw l;
+        if (await n(g * 1e3 + Math.random() * 250), h.signal?.aborted || o?.aborted) throw $e();
       }
   }
-  async function i(d, u, { query: _, body: h, headers: l, signal: f, keepalive: g }) {
-    let w = new AbortController(), c = setTimeout(() => w.abort(), Io), m = () => w.abort(), v = () => !!(f?.aborted || o?.aborted);
-    for (let b of [f, o]) b?.addEventListener("abort", m, { once: !0 });
+  async function i(p, f, { query: h, body: w, headers: u, signal: l, keepalive: g }) {
+    let y = new AbortController(), c = setTimeout(() => y.abort(), Yo), d = () => y.abort(), S = () => !!(l?.aborted || o?.aborted);
+    for (let b of [l, o]) b?.addEventListener("abort", d, { once: !0 });
     try {
-      if (v()) throw ke();
-      let b = await e(s + u + $e(_), {
-        method: d,
+      if (S()) throw $e();
+      let b = await e(s + f + Ae(h), {
+        method: p,
         headers: {
           ...r,
-          ...h === void 0 ? {} : { "Content-Type": "application/json" },
-          ...l
+          ...w === void 0 ? {} : { "Content-Type": "application/json" },
+          ...u
         },
-        ...h === void 0 ? {} : { body: JSON.stringify(h) },
+        ...w === void 0 ? {} : { body: JSON.stringify(w) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: w.signal,
+        signal: y.signal,
         keepalive: g ?? !1
-      }), x = await b.text();
-      if (v()) throw ke();
+      }), v = await b.text();
+      if (S()) throw $e();
       if (!b.ok)
-        throw Me(b.status, x, (S) => b.headers.get(S));
+        throw ke(b.status, v, (k) => b.headers.get(k));
       return {
-        data: x ? Jo(x) : null,
+        data: v ? Qo(v) : null,
         status: b.status,
         etag: b.headers.get("ETag"),
-        next: Ko(b.headers.get("Link"))
+        next: Vo(b.headers.get("Link"))
       };
     } catch (b) {
       if (b instanceof N) throw b;
-      if (v()) throw ke();
-      let x = w.signal.aborted ? "time_out" : "network";
-      throw new N({ code: x, sentence: "The server cannot be reached" });
+      if (S()) throw $e();
+      let v = y.signal.aborted ? "time_out" : "network";
+      throw new N({ code: v });
     } finally {
       clearTimeout(c);
-      for (let b of [f, o]) b?.removeEventListener("abort", m);
+      for (let b of [l, o]) b?.removeEventListener("abort", d);
     }
   }
-  let p = (d) => async (u, _ = void 0, h = {}) => (await a(d, u, { ...h, body: _ })).data;
+  let m = (p) => async (f, h = void 0, w = {}) => (await a(p, f, { ...w, body: h })).data;
   return {
     request: a,
     /**
@@ -459,53 +466,50 @@ function Ae({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (d, u, _ = {}) => (await a("GET", d, { ..._, ...u ? { query: u } : {} })).data,
+    get: async (p, f, h = {}) => (await a("GET", p, { ...h, ...f ? { query: f } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (d, u) => {
-      let _ = d + $e(u), { data: h, next: l } = await a("GET", _);
-      return { items: h, next: l ?? Vo(_, h) };
+    page: async (p, f) => {
+      let h = p + Ae(f), { data: w, next: u } = await a("GET", h);
+      return { items: w, next: u ?? Jo(h, w) };
     },
-    post: p("POST"),
-    put: p("PUT"),
-    patch: p("PATCH"),
-    remove: p("DELETE")
+    post: m("POST"),
+    put: m("PUT"),
+    patch: m("PATCH"),
+    remove: m("DELETE")
   };
 }
-function $e(e) {
+function Ae(e) {
   let t = new URLSearchParams();
   for (let [o, s] of Object.entries(e ?? {}))
     s != null && t.set(o, String(s));
   let n = t.toString();
   return n && `?${n}`;
 }
-function Ko(e) {
+function Vo(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Vo(e, t) {
+function Jo(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Jo(e) {
+function Qo(e) {
   try {
     return JSON.parse(e);
   } catch {
-    throw new N({
-      code: "unreadable_answer",
-      sentence: "The answer of the server cannot be read"
-    });
+    throw new N({ code: "unreadable_answer" });
   }
 }
-function ke() {
-  return new N({ code: "aborted", sentence: "The request was cancelled" });
+function $e() {
+  return new N({ code: "aborted" });
 }
 
 // model/actions/account.js
-function Pt({ me: e, leave: t }, n, o) {
+function Rt({ me: e, leave: t }, n, o) {
   async function s(r) {
     let a = await n.patch("/v1/users/me", r);
     return e.value = a, a;
@@ -520,8 +524,8 @@ function Pt({ me: e, leave: t }, n, o) {
      */
     uploadAvatar(r, a = () => {
     }) {
-      let { done: i, cancel: p } = o(r, "avatar", { onProgress: a });
-      return { done: i.then(({ id: d }) => s({ avatar: d })), cancel: p };
+      let { done: i, cancel: m } = o(r, "avatar", { onProgress: a });
+      return { done: i.then(({ id: p }) => s({ avatar: p })), cancel: m };
     },
     /**
      * Change the password. It ends all other sessions; their number is the answer.
@@ -549,11 +553,11 @@ function Pt({ me: e, leave: t }, n, o) {
 }
 
 // model/actions/paths.js
-var j = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, Te = (e, t) => `/v1/groups/${e}/members/${t}`;
+var G = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, qe = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var qe = 200;
-function Rt({ state: e, asking: t }, n) {
+var Oe = 200;
+function Nt({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -564,26 +568,26 @@ function Rt({ state: e, asking: t }, n) {
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
     async changeGroup(o, s) {
-      let { settings: r } = await n.patch(j(o), s);
+      let { settings: r } = await n.patch(G(o), s);
       return r;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(j(o)),
+    deleteGroup: (o) => n.remove(G(o)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${j(o)}/join`),
+    join: (o) => n.post(`${G(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove(Te(o, e.me)),
+    leave: (o) => n.remove(qe(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${j(o)}/mute`, { until: s }),
+    mute: (o, s) => n.put(`${G(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${j(o)}/mute`),
+    unmute: (o) => n.remove(`${G(o)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: qe, after_id: s }),
+    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Oe, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -591,7 +595,7 @@ function Rt({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: a = qe } = {}) => n.page(`${j(o)}/members`, { q: s || null, limit: a, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: a = Oe } = {}) => n.page(`${G(o)}/members`, { q: s || null, limit: a, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -599,7 +603,7 @@ function Rt({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${j(o)}/members`, { user_id: s, role: r }),
+    addMember: (o, s, r = "member") => n.post(`${G(o)}/members`, { user_id: s, role: r }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -608,29 +612,29 @@ function Rt({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch(Te(o, s), { role: r }),
+    changeRole: (o, s, r) => n.patch(qe(o, s), { role: r }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove(Te(o, s)),
+    removeMember: (o, s) => n.remove(qe(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${j(o)}/bans/${s}`),
+    ban: (o, s) => n.put(`${G(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${j(o)}/bans/${s}`),
+    unban: (o, s) => n.remove(`${G(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${j(o)}/bans`, { limit: qe, after_id: 0 }),
+    bans: (o) => n.page(`${G(o)}/bans`, { limit: Oe, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${j(o)}/invites`, s),
+    createInvite: (o, s) => n.post(`${G(o)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${j(o)}/invites`),
+    invites: (o) => n.get(`${G(o)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${j(o)}/invites/${s}`),
+    revokeInvite: (o, s) => n.remove(`${G(o)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
     showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
     useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: qe, after_id: 0 }),
+    invitations: () => n.page("/v1/users/me/invitations", { limit: Oe, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
     acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
     /** @param {number} id @returns {Promise<void>} */
@@ -639,102 +643,113 @@ function Rt({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var Nt = { text: "", reply_to: null, selection: null, files: [] }, Ct = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, H = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+var Ct = { text: "", reply_to: null, selection: null, files: [] }, le = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, I = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
 function Lt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
-  let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Map(), d = (l) => {
-    let f = a.get(l);
-    return f && !H(f) ? f : null;
+  let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), p = (l) => {
+    let g = a.get(l);
+    return g && !I(g) ? g : null;
   };
-  function u(l, f) {
-    f ? a.set(l, f) : a.delete(l), t(l);
+  function f(l, g) {
+    g ? a.set(l, g) : a.delete(l), t(l);
   }
-  async function _(l) {
-    r.cancel(p.get(l)), p.delete(l), await e.put_draft(l, a.get(l) ?? null), n(l), o();
+  async function h(l) {
+    r.cancel(m.get(l)), m.delete(l), await e.put_draft(l, a.get(l) ?? null), n(l), o();
   }
-  function h(l, { text: f, reply_to: g, selection: w, files: c }) {
-    let m = { text: f, reply_to: g, selection: w, files: c, at: r.now(), is_synced: !1 };
-    i.add(l), u(l, H(m) && !s(l) ? null : m);
+  function w(l, { text: g, reply_to: y, selection: c, files: d }) {
+    let S = { text: g, reply_to: y, selection: c, files: d, at: r.now(), is_synced: !1 };
+    i.add(l), f(l, I(S) && !s(l) ? null : S);
+  }
+  function u(l, g) {
+    let y = p(l);
+    return w(l, {
+      text: [y?.text, g.text].filter(Boolean).join(`
+`),
+      reply_to: y?.reply_to ?? g.reply_to,
+      selection: null,
+      files: [...y?.files ?? [], ...g.files]
+    }), h(l);
   }
   return {
     /** @param {string} key */
-    get: d,
+    get: p,
     /** All drafts, by their keys. */
-    all: () => new Map([...a].filter(([, l]) => !H(l))),
+    all: () => new Map([...a].filter(([, l]) => !I(l))),
     /** The keys of all that is kept, with deletions that the server does not know. */
     keys: () => [...a.keys()],
     /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...a].filter(([l, { is_synced: f }]) => !f && i.has(l) && !p.has(l)),
+    unsynced: () => [...a].filter(([l, { is_synced: g }]) => !g && i.has(l) && !m.has(l)),
     /** Send what the tabs that are gone have left. */
     adopt() {
       for (let l of a.keys()) i.add(l);
     },
     /** Whether a draft is newer here than at the server. @param {string} key */
-    isNewer: (l) => p.has(l) || a.has(l) && !a.get(l)?.is_synced,
+    isNewer: (l) => m.has(l) || a.has(l) && !a.get(l)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      for (let [l, f] of await e.drafts())
-        !p.has(l) && f.at >= (a.get(l)?.at ?? 0) && u(l, f);
+      for (let [l, g] of await e.drafts())
+        !m.has(l) && g.at >= (a.get(l)?.at ?? 0) && f(l, g);
     },
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Written} written
      */
-    set(l, f) {
-      h(l, f), r.cancel(p.get(l)), p.set(l, r.after(() => _(l), 300));
+    set(l, g) {
+      w(l, g), r.cancel(m.get(l)), m.set(l, r.after(() => h(l), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
     async clear(l) {
-      h(l, Nt), await _(l);
+      w(l, Ct), await h(l);
     },
+    merge: u,
     /**
-     * Move a draft, as the conversation has come to exist. A draft that is there comes first.
+     * Move a draft, as the conversation has come to exist.
      * @param {string} from
      * @param {string} to
      */
-    async move(l, f) {
-      let g = d(l);
-      if (!g) return;
-      let w = d(f);
-      h(f, {
-        ...g,
-        text: [w?.text, g.text].filter(Boolean).join(`
-`),
-        reply_to: w?.reply_to ?? g.reply_to,
-        files: [...w?.files ?? [], ...g.files]
-      }), h(l, Nt), await Promise.all([_(f), _(l)]);
+    async move(l, g) {
+      let y = p(l);
+      y && (w(l, Ct), await Promise.all([u(g, y), h(l)]));
+    },
+    /** Note the id of a file at the server, so that other devices get it. @param {string} localId @param {string} file_id */
+    uploaded(l, g) {
+      for (let [y, c] of a) {
+        if (!c.files.some((S) => S.local_id === l && S.file_id === null)) continue;
+        let d = c.files.map((S) => S.local_id === l ? { ...S, file_id: g } : S);
+        this.set(y, { ...c, files: d });
+      }
     },
     /** Store all at once: the page is about to go, or the session is over. */
-    flush: () => Promise.all([...p.keys()].map(_)),
+    flush: () => Promise.all([...m.keys()].map(h)),
     /**
      * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
      * @param {Draft} sent
      */
-    async synced(l, f) {
-      a.get(l) === f && u(l, H(f) ? null : { ...f, is_synced: !0 }), await e.sync_draft(l, f), n(l);
+    async synced(l, g) {
+      a.get(l) === g && f(l, I(g) ? null : { ...g, is_synced: !0 }), await e.sync_draft(l, g), n(l);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
      * @param {string} key
      * @param {Written & { at: number } | null} draft
      */
-    async take(l, f) {
+    async take(l, g) {
       if (this.isNewer(l)) return;
-      let g = f && { ...f, is_synced: !0 };
-      u(l, g), await e.put_draft(l, g);
+      let y = g && { ...g, is_synced: !0 };
+      f(l, y), await e.put_draft(l, y);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
     async changed(l) {
-      if (p.has(l)) return;
-      let f = await e.draft(l);
-      p.has(l) || u(l, f);
+      if (m.has(l)) return;
+      let g = await e.draft(l);
+      m.has(l) || f(l, g);
     }
   };
 }
 
 // model/actions/messages.js
-var Oe = 200, He = class extends N {
+var Ee = 200, He = class extends N {
   /**
    * @param {RequestError} error
    * @param {string} mine
@@ -752,25 +767,37 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {Written} written
      */
     async send(r) {
-      let a = await e.outbox.add(r), { group_id: i, recipient_id: p } = a;
-      return i && t.typedAndSent(i), await e.drafts.clear(Ct({ groupId: i, userId: p })), a;
+      let a = await e.outbox.add(r), { group_id: i, recipient_id: m } = a;
+      return i && t.typedAndSent(i), await e.drafts.clear(le({ groupId: i, userId: m })), a;
     },
+    /** Send a message again that has failed, or that waits for the user as it is old. @param {string} key */
+    sendAgain: (r) => e.outbox.retry(r),
+    /**
+     * Drop a message that was not sent. Return false if the server may have it.
+     * @param {string} key
+     */
+    deleteUnsent: async (r) => await e.outbox.discard(r) !== null,
+    /**
+     * Take a message that was not sent back into the composer. Return false if the server may have it.
+     * @param {string} key
+     */
+    editUnsent: (r) => e.editUnsent(r),
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
      * @param {{ group_id: number, seq: number, revision?: number }} message
      * @param {string} content
      * @returns {Promise<Message>}
      */
-    async edit({ group_id: r, seq: a, revision: i = 1 }, p) {
-      let d = K(r, a);
+    async edit({ group_id: r, seq: a, revision: i = 1 }, m) {
+      let p = K(r, a);
       try {
-        return await s.patch(d, { content: p }, { headers: { "If-Match": `"${i}"` } });
-      } catch (u) {
-        let _ = (
+        return await s.patch(p, { content: m }, { headers: { "If-Match": `"${i}"` } });
+      } catch (f) {
+        let h = (
           /** @type {RequestError} */
-          u
+          f
         );
-        throw _.action !== "choose" ? _ : new He(_, p, await s.get(d));
+        throw h.action !== "choose" ? h : new He(h, m, await s.get(p));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
@@ -783,9 +810,9 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isAdded
      * @returns {Promise<Record<string, number>>}
      */
-    async react(r, a, i, p) {
-      let d = `${K(r, a)}/reactions/${encodeURIComponent(i)}`, { reactions: u } = await (p ? s.put(d) : s.remove(d));
-      return u;
+    async react(r, a, i, m) {
+      let p = `${K(r, a)}/reactions/${encodeURIComponent(i)}`, { reactions: f } = await (m ? s.put(p) : s.remove(p));
+      return f;
     },
     /**
      * Pin a message, or unpin it.
@@ -795,11 +822,11 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<void>}
      */
     pin(r, a, i) {
-      let p = `${j(r)}/pins/${a}`;
-      return i ? s.put(p) : s.remove(p);
+      let m = `${G(r)}/pins/${a}`;
+      return i ? s.put(m) : s.remove(m);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${j(r)}/pins`),
+    pins: (r) => s.get(`${G(r)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
     markUnread: (r, a) => n.unread(r, a),
     /** Mark everything as read. */
@@ -813,19 +840,19 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<VersionEntry[]>}
      */
     async versions(r, a) {
-      let i = `${K(r, a)}/versions`, p = (
+      let i = `${K(r, a)}/versions`, m = (
         /** @type {VersionEntry[]} */
         []
       );
       for (; ; ) {
-        let d = p[p.length - 1]?.revision, u = await s.get(i, { limit: Oe, after: d });
-        if (p.push(...u), u.length < Oe) return p;
+        let p = m[m.length - 1]?.revision, f = await s.get(i, { limit: Ee, after: p });
+        if (m.push(...f), f.length < Ee) return m;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, a) => s.page(`${K(r, a)}/reactions`, { limit: Oe, after_id: 0 }),
+    reactions: (r, a) => s.page(`${K(r, a)}/reactions`, { limit: Ee, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, a) => s.page(`${K(r, a)}/readers`, { limit: Oe, after_id: 0 }),
+    readers: (r, a) => s.page(`${K(r, a)}/readers`, { limit: Ee, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -853,7 +880,7 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
 }
 
 // model/actions/people.js
-function Gt({ local: e }, t) {
+function Ut({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -890,55 +917,53 @@ function Gt({ local: e }, t) {
 }
 
 // model/actions.js
-var jt = (e, t, n) => ({
+var Gt = (e, t, n) => ({
   ...Dt(e, t),
-  ...Rt(e, t),
-  ...Gt(e, t),
-  ...Pt(e, t, n)
+  ...Nt(e, t),
+  ...Ut(e, t),
+  ...Rt(e, t, n)
 });
 
 // net/clock.js
-var Ee = {
+var Pe = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var Qo = 3e4;
-function Ut(e, t, { onProgress: n = () => {
+var Zo = 3e4;
+function jt(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
   let s = o(), r = null, a = !1, i = () => {
     clearTimeout(r), r = setTimeout(() => {
       a = !0, s.abort();
-    }, Qo);
+    }, Zo);
   };
-  return { done: new Promise((d, u) => {
-    let _ = (h, l) => u(new N({ code: h, sentence: l }));
-    s.upload.onprogress = ({ loaded: h }) => {
-      i(), n(Math.min(h, e.size), e.size);
+  return { done: new Promise((p, f) => {
+    let h = (w) => f(new N({ code: w }));
+    s.upload.onprogress = ({ loaded: w }) => {
+      i(), n(Math.min(w, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let h = (l) => s.getResponseHeader(l);
-        u(Me(s.status, s.responseText, h));
+        let w = (u) => s.getResponseHeader(u);
+        f(ke(s.status, s.responseText, w));
         return;
       }
       try {
-        d(JSON.parse(s.responseText));
+        p(JSON.parse(s.responseText));
       } catch {
-        _("unreadable_answer", "The answer of the server cannot be read");
+        h("unreadable_answer");
       }
-    }, s.onerror = () => _("network", "The server cannot be reached"), s.onabort = () => {
-      a ? _("time_out", "The upload has stalled") : _("aborted", "The upload was cancelled");
-    }, s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${$e({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), i(), s.send(e);
+    }, s.onerror = () => h("network"), s.onabort = () => h(a ? "time_out" : "aborted"), s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Ae({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), i(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as Zo } from "./vendor/idb.js";
+import { openDB as es } from "./vendor/idb.js";
 
 // model/memory_db.js
-var Ie = (e, t) => e?.at === t.at && e.text === t.text;
+var Ye = (e, t) => e?.at === t.at && e.text === t.text;
 function ne() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
   return {
@@ -955,7 +980,7 @@ function ne() {
     draft: async (s) => t.get(s) ?? null,
     put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
     async sync_draft(s, r) {
-      return Ie(t.get(s), r) && (H(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+      return Ye(t.get(s), r) && (I(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
     },
     file: async (s) => n.get(s) ?? null,
     put_file: async (s, r) => !!n.set(s, r),
@@ -972,12 +997,12 @@ function ne() {
 }
 
 // model/db.js
-var es = 1, ts = 3e3, ns = 3, Wt = ["outbox", "drafts", "files", "values"], _e = ["meta", "groups", "messages", "people", "logs"];
+var ts = 1, ns = 3e3, os = 3, Wt = ["outbox", "drafts", "files", "values"], he = ["meta", "groups", "messages", "people", "logs"];
 async function Ft(e) {
   if (typeof indexedDB > "u") return ne();
-  let t = !0, n = Zo(`chat-${e}`, es, {
+  let t = !0, n = es(`chat-${e}`, ts, {
     upgrade(s) {
-      for (let r of _e)
+      for (let r of he)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
       for (let r of Wt)
@@ -992,7 +1017,7 @@ async function Ft(e) {
       t = !1;
     }
   }), o = await zt(n, null);
-  return o ? os(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  return o ? ss(o, () => t) : (n.then((s) => s.close()).catch(() => {
   }), ne());
 }
 async function zt(e, t, n = () => {
@@ -1000,7 +1025,7 @@ async function zt(e, t, n = () => {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, ts);
+    }, ns);
   });
   try {
     return await Promise.race([e, s]);
@@ -1010,22 +1035,22 @@ async function zt(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function os(e, t) {
+function ss(e, t) {
   let n = 0;
   async function o(r, a) {
-    if (!t() || n >= ns) return a;
+    if (!t() || n >= os) return a;
     let i = Promise.resolve().then(r);
     return zt(i, a, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => ss(e), null),
+    read: () => o(() => rs(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let a = !1;
-      return await s(() => rs(e, r).catch((p) => {
-        throw a = p?.name === "QuotaExceededError", p;
+      return await s(() => as(e, r).catch((m) => {
+        throw a = m?.name === "QuotaExceededError", m;
       })) ? !0 : (a && await s(() => Bt(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
@@ -1037,21 +1062,21 @@ function os(e, t) {
         r.store.getAllKeys(),
         r.store.getAll()
       ]);
-      return new Map(a.map((p, d) => [String(p), i[d]]));
+      return new Map(a.map((m, p) => [String(m), i[p]]));
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, a) => s(() => a ? e.put("drafts", a, r) : e.delete("drafts", r)),
-    sync_draft: (r, a) => s(() => as(e, r, a)),
+    sync_draft: (r, a) => s(() => is(e, r, a)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, a) => s(() => e.put("files", a, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, a) => s(() => e.put("values", a, r)),
-    wipe: (r = !1) => s(() => Bt(e, r ? [..._e, ...Wt] : _e)),
+    wipe: (r = !1) => s(() => Bt(e, r ? [...he, ...Wt] : he)),
     close: () => e.close()
   };
 }
-async function ss(e) {
+async function rs(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, a, i] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -1061,9 +1086,9 @@ async function ss(e) {
   ]);
   return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: a, logs: i };
 }
-async function rs(e, t) {
-  let n = e.transaction(_e, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of _e) s.push(o(r).clear());
+async function as(e, t) {
+  let n = e.transaction(he, "readwrite"), o = (r) => n.objectStore(r), s = [];
+  if (t.is_whole) for (let r of he) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
     s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
   for (let r of t.gone_groups) s.push(o("groups").delete(r));
@@ -1074,9 +1099,9 @@ async function rs(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function as(e, t, n) {
+async function is(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
-  Ie(await o.get(t), n) && (H(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+  Ye(await o.get(t), n) && (I(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
 async function Bt(e, t) {
   let n = e.transaction(t, "readwrite");
@@ -1087,26 +1112,26 @@ async function Bt(e, t) {
 }
 
 // model/environment.js
-var Ht = 100, is = 16;
-function It() {
+var It = 100, ls = 16;
+function Ht() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: Ee,
+    clock: Pe,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
     openDatabase: Ft,
-    upload: Ut,
+    upload: jt,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let a = setTimeout(n, Ht);
+        let a = setTimeout(n, It);
         return () => clearTimeout(a);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, Ht);
+      let o = requestAnimationFrame(r), s = setTimeout(r, It);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -1118,13 +1143,13 @@ function It() {
     isVisible: t,
     version: e.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(is));
+      let n = crypto.getRandomValues(new Uint8Array(ls));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: ls(() => e.localStorage)
+    memory: cs(() => e.localStorage)
   };
 }
-function ls(e) {
+function cs(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -1146,55 +1171,55 @@ function ls(e) {
 
 // model/renewal.js
 function Yt({ userId: e, http: t, memory: n, clock: o }) {
-  let s = Ye(e), r = null;
+  let s = Xe(e), r = null;
   function a() {
     try {
-      let { life: u, due: _ } = JSON.parse(n.get(s) ?? "");
-      return _ - o.now() <= u ? { life: u, due: _ } : null;
+      let { life: f, due: h } = JSON.parse(n.get(s) ?? "");
+      return h - o.now() <= f ? { life: f, due: h } : null;
     } catch {
       return null;
     }
   }
-  function i(u) {
-    o.cancel(r), r = o.after(d, Math.min(u, 864e5));
+  function i(f) {
+    o.cancel(r), r = o.after(p, Math.min(f, 864e5));
+  }
+  async function m() {
+    let h = (await t.get("/v1/users/sessions")).find((g) => g.is_current);
+    if (!h) throw new Error("the server lists this session");
+    let [w, u, l] = [h.created_at, h.last_used_at, h.expires_at].map(Date.parse);
+    return { life: Number(l) - Number(w), left: Number(l) - Number(u) };
   }
   async function p() {
-    let _ = (await t.get("/v1/users/sessions")).find((g) => g.is_current);
-    if (!_) throw new Error("the server lists this session");
-    let [h, l, f] = [_.created_at, _.last_used_at, _.expires_at].map(Date.parse);
-    return { life: Number(f) - Number(h), left: Number(f) - Number(l) };
-  }
-  async function d() {
-    let u = a();
-    if (u && u.due > o.now()) {
-      i(u.due - o.now());
+    let f = a();
+    if (f && f.due > o.now()) {
+      i(f.due - o.now());
       return;
     }
     try {
-      let { life: _, left: h } = await p();
-      h < _ / 2 && (await t.post("/v1/users/renew"), { left: h } = await p(), _ = h);
-      let l = o.now() + Math.max(h - _ / 2, 0);
-      n.set(s, JSON.stringify({ life: _, due: l })), i(Math.max(l - o.now(), 3e5));
+      let { life: h, left: w } = await m();
+      w < h / 2 && (await t.post("/v1/users/renew"), { left: w } = await m(), h = w);
+      let u = o.now() + Math.max(w - h / 2, 0);
+      n.set(s, JSON.stringify({ life: h, due: u })), i(Math.max(u - o.now(), 3e5));
     } catch {
       i(3e5);
     }
   }
   return {
     /** Renew the login if it is time, and again whenever it is. Raises nothing. */
-    start: d,
+    start: p,
     dispose: () => o.cancel(r)
   };
 }
-var Ye = (e) => `login-${e}`;
+var Xe = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as fr, signal as ue } from "./vendor/preact.js";
+import { batch as dr, signal as fe } from "./vendor/preact.js";
 
 // net/close_codes.js
-var cs = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), us = /* @__PURE__ */ new Map([
+var us = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fs = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Xt = (e) => cs.has(e), Kt = (e) => us.get(e) ?? null;
+]), Xt = (e) => us.has(e), Kt = (e) => fs.get(e) ?? null;
 function Vt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
@@ -1205,16 +1230,14 @@ function Vt(e) {
 }
 
 // net/replies.js
-var fs = 1e4;
+var ds = 1e4;
 function Jt(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let a = t.get(r);
     return t.delete(r), a && e.cancel(a.handle), a;
   }
-  function s(r, a, i) {
-    o(r)?.fail(new N({ code: a, sentence: i }));
-  }
+  let s = (r, a) => o(r)?.fail(new N({ code: a }));
   return {
     /**
      * Send a command, and return its reply. Raises RequestError; after `network` and `time_out` it is
@@ -1225,12 +1248,9 @@ function Jt(e) {
      * @returns {Promise<any>}
      */
     ask(r, a, i = `r${++n}`) {
-      return new Promise((p, d) => {
-        let u = e.after(
-          () => s(i, "time_out", "The server did not answer"),
-          fs
-        );
-        t.set(i, { done: p, fail: d, handle: u }), a({ ...r, ref: i }) || s(i, "network", "There is no connection");
+      return new Promise((m, p) => {
+        let f = e.after(() => s(i, "time_out"), ds);
+        t.set(i, { done: m, fail: p, handle: f }), a({ ...r, ref: i }) || s(i, "network");
       });
     },
     /**
@@ -1240,20 +1260,20 @@ function Jt(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let a = o(r.ref);
-      r.type === "error" ? a?.fail(Et(
+      r.type === "error" ? a?.fail(Pt(
         /** @type {any} */
         r
       )) : a?.done(r);
     },
     /** Refuse all: their connection is gone. */
     failAll() {
-      for (let r of [...t.keys()]) s(r, "network", "The connection was lost");
+      for (let r of [...t.keys()]) s(r, "network");
     }
   };
 }
 
 // net/socket.js
-var ms = 1e4, gs = 2e4, _s = 5e3, hs = 500, ws = 3e4, Zt = 3, ys = 65536;
+var gs = 1e4, _s = 2e4, hs = 5e3, ws = 500, ys = 3e4, Zt = 3, bs = 65536;
 function en({
   open: e,
   prepare: t,
@@ -1262,35 +1282,35 @@ function en({
   onState: s,
   isOnline: r = () => !0,
   isVisible: a = () => !0,
-  clock: i = Ee,
-  random: p = Math.random
+  clock: i = Pe,
+  random: m = Math.random
 }) {
-  let d = null, u = { state: "idle", since: i.now(), retryAt: null, code: null }, _ = 0, h = 0, l = !1, f = null, g = null, w = Jt(i);
+  let p = null, f = { state: "idle", since: i.now(), retryAt: null, code: null }, h = 0, w = 0, u = !1, l = null, g = null, y = Jt(i);
   function c(A, q = null, L = null) {
     let D = i.now();
-    u = { state: A, since: D, retryAt: q === null ? null : D + q, code: L }, s(u);
+    f = { state: A, since: D, retryAt: q === null ? null : D + q, code: L }, s(f);
   }
-  function m() {
-    return u.state === "updating" && _ < Zt ? "updating" : u.state === "offline" ? "offline" : "connecting";
+  function d() {
+    return f.state === "updating" && h < Zt ? "updating" : f.state === "offline" ? "offline" : "connecting";
   }
-  async function v() {
-    y();
-    let A = ++h;
-    c(m());
+  async function S() {
+    _();
+    let A = ++w;
+    c(d());
     let q;
     try {
       q = await t();
     } catch (z) {
-      A === h && T(z);
+      A === w && T(z);
       return;
     }
-    if (A !== h) return;
+    if (A !== w) return;
     let L = !1;
-    d = e(q);
-    let D = d;
-    f = i.after(() => k(L, 1006), ms), D.onopen = () => {
+    p = e(q);
+    let D = p;
+    l = i.after(() => M(L, 1006), gs), D.onopen = () => {
       L = !0;
-    }, D.onmessage = ({ data: z }) => D === d && b(z), D.onclose = ({ code: z, reason: Y }) => D === d && M(L, z, Y);
+    }, D.onmessage = ({ data: z }) => D === p && b(z), D.onclose = ({ code: z, reason: Y }) => D === p && x(L, z, Y);
   }
   function b(A) {
     let q;
@@ -1300,73 +1320,73 @@ function en({
     } catch {
       return;
     }
-    if (x(), q.type === "ready")
-      i.cancel(f), l = !0, c("catching_up");
+    if (v(), q.type === "ready")
+      i.cancel(l), u = !0, c("catching_up");
     else if (q.type === "live") {
-      _ = 0, o(q), c("live");
+      h = 0, o(q), c("live");
       return;
     }
-    w.settle(q), o(q);
+    y.settle(q), o(q);
   }
-  function x() {
+  function v() {
     i.cancel(g), g = i.after(() => {
-      a() ? S() : x();
-    }, gs);
+      a() ? k() : v();
+    }, _s);
   }
-  function S() {
-    i.cancel(g), O({ type: "ping" }), g = i.after(() => k(!0, 1006), _s);
+  function k() {
+    i.cancel(g), E({ type: "ping" }), g = i.after(() => M(!0, 1006), hs);
   }
-  function y() {
-    if (i.cancel(f), i.cancel(g), l = !1, d) {
-      let A = d;
-      d = null, A.onmessage = A.onopen = null, A.onclose = null, A.close(1e3);
+  function _() {
+    if (i.cancel(l), i.cancel(g), u = !1, p) {
+      let A = p;
+      p = null, A.onmessage = A.onopen = null, A.onclose = null, A.close(1e3);
     }
-    w.failAll();
+    y.failAll();
   }
-  function M(A, q, L) {
+  function x(A, q, L) {
     if (q === 1012) {
-      let z = Vt(L) + p() * 1e3;
-      y(), c("updating", z, q), f = i.after(v, z);
+      let z = Vt(L) + m() * 1e3;
+      _(), c("updating", z, q), l = i.after(S, z);
       return;
     }
     let D = Kt(q);
-    D ? P("ended", D) : q === 4503 ? P("crowded", q) : Xt(q) ? P("faulty", q) : k(A, q);
+    D ? P("ended", D) : q === 4503 ? P("crowded", q) : Xt(q) ? P("faulty", q) : M(A, q);
   }
-  function k(A, q) {
-    y();
-    let L = ++h;
+  function M(A, q) {
+    _();
+    let L = ++w;
     if (A) {
-      E(q);
+      O(q);
       return;
     }
-    c(m(), null, q), n().then(
-      () => L === h && E(q),
-      (D) => L === h && T(D)
+    c(d(), null, q), n().then(
+      () => L === w && O(q),
+      (D) => L === w && T(D)
     );
   }
   function T(A) {
     if (!(A instanceof N)) throw A;
-    A.action === "sign_in" ? P("ended", A.code) : E(A.code, (A.retryAfter ?? 0) * 1e3);
+    A.action === "sign_in" ? P("ended", A.code) : O(A.code, (A.retryAfter ?? 0) * 1e3);
   }
-  function E(A, q = 0) {
-    y();
-    let L = Math.min(hs * 2 ** _, ws), D = Math.max(L * (0.7 + 0.6 * p()), q);
-    _++, !r() || _ >= Zt ? c("offline", D, A) : c(u.state === "updating" ? "updating" : "waiting", D, A), f = i.after(v, D);
+  function O(A, q = 0) {
+    _();
+    let L = Math.min(ws * 2 ** h, ys), D = Math.max(L * (0.7 + 0.6 * m()), q);
+    h++, !r() || h >= Zt ? c("offline", D, A) : c(f.state === "updating" ? "updating" : "waiting", D, A), l = i.after(S, D);
   }
   function P(A, q = null) {
-    h++, y(), c(A, null, q);
+    w++, _(), c(A, null, q);
   }
-  function O(A) {
-    return !d || !l ? !1 : (d.send(JSON.stringify(A)), !0);
+  function E(A) {
+    return !p || !u ? !1 : (p.send(JSON.stringify(A)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return u;
+      return f;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      _ = 0, v();
+      h = 0, S();
     },
     /** Disconnect for good. */
     stop: () => P("idle"),
@@ -1374,21 +1394,21 @@ function en({
     end: (A) => P("ended", A),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      v();
+      S();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      u.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(u.state) ? v() : l && S();
+      f.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(f.state) ? S() : u && k();
     },
     /** Show at once that there is no network. */
     offline() {
-      u.state === "waiting" || u.state === "connecting" ? (u = { ...u, state: "offline" }, s(u)) : l && S();
+      f.state === "waiting" || f.state === "connecting" ? (f = { ...f, state: "offline" }, s(f)) : u && k();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (A) => d !== null && d.bufferedAmount < ys && O(A),
+    signal: (A) => p !== null && p.bufferedAmount < bs && E(A),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1396,7 +1416,7 @@ function en({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (A, q) => w.ask(A, O, q)
+    request: (A, q) => y.ask(A, E, q)
   };
 }
 
@@ -1407,7 +1427,7 @@ function V(e) {
 }
 
 // model/log.js
-var tn = 4, Xe = 1e3, bs = /* @__PURE__ */ new Set([
+var tn = 4, Ke = 1e3, Ss = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1423,8 +1443,8 @@ var tn = 4, Xe = 1e3, bs = /* @__PURE__ */ new Set([
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), on = (e) => e.type === "group_message" || e.type === "direct_message" || bs.has(e.type), le = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), J = (e) => e.segments.findLast((t) => t.at_end), he = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function Ke(e) {
+}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), on = (e) => e.type === "group_message" || e.type === "direct_message" || Ss.has(e.type), ce = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), J = (e) => e.segments.findLast((t) => t.at_end), we = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+function Ve(e) {
   let t = [];
   return e.pending.add(t), t;
 }
@@ -1434,7 +1454,7 @@ function sn(e, t, n, o) {
     /** @type {Row[]} */
     t.messages.map((a) => ({ ...a, as_of: s }))
   );
-  Ve(e, Ss(t, n));
+  Je(e, vs(t, n));
   for (let a of r) {
     let i = e.rows.get(a.seq);
     (!i || i.as_of <= s) && e.rows.set(a.seq, a);
@@ -1442,14 +1462,14 @@ function sn(e, t, n, o) {
   return o.filter((a) => a.id > s);
 }
 function rn(e, { from: t, to: n, at_start: o, at_end: s }, r, a) {
-  e.pending.delete(a), Ve(e, { from: t, to: n, at_start: o, at_end: s });
+  e.pending.delete(a), Je(e, { from: t, to: n, at_start: o, at_end: s });
   for (let i of r) e.rows.has(i.seq) || e.rows.set(i.seq, i);
   return a;
 }
 var an = (e, t) => {
   e.pending.delete(t);
 };
-function Ss({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function vs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, a = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: a ?? s, at_start: !1, at_end: !n };
@@ -1461,47 +1481,47 @@ function Ss({ messages: e, has_before: t, has_after: n }, { before: o, after: s 
     at_end: o === void 0 && !n
   };
 }
-function Ve(e, t) {
+function Je(e, t) {
   let { from: n, to: o, at_start: s, at_end: r } = t, a = [];
   for (let i of e.segments)
     i.from <= o + 1 && n <= i.to + 1 ? (n = Math.min(n, i.from), o = Math.max(o, i.to), s ||= i.at_start, r ||= i.at_end) : a.push(i);
-  e.segments = [...a, { from: n, to: o, at_start: s, at_end: r }].sort((i, p) => i.from - p.from);
+  e.segments = [...a, { from: n, to: o, at_start: s, at_end: r }].sort((i, m) => i.from - m.from);
 }
 function ln(e, t) {
   for (let n of e.segments)
-    n.at_end && t > n.to && Ve(e, { ...n, to: t });
-  return le(e, t) !== void 0;
+    n.at_end && t > n.to && Je(e, { ...n, to: t });
+  return ce(e, t) !== void 0;
 }
 function cn(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
-function Je(e, t, n = Xe) {
-  let o = e.rows.size, s = (d) => d.from <= t && t <= d.to ? -1 : Math.min(Math.abs(d.from - t), Math.abs(d.to - t)), r = [...e.segments].sort((d, u) => s(d) - s(u)), a = J(e), i = r.slice(0, tn);
+function Qe(e, t, n = Ke) {
+  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), a = J(e), i = r.slice(0, tn);
   a && !i.includes(a) && (i = [...i.slice(0, tn - 1), a]);
-  let p = n;
-  e.segments = i.map((d) => {
-    let u = vs(he(e, d), t, p);
-    if (p -= u.rows.length, !u.isCut) return d;
-    if (u.rows.length === 0) return null;
-    let _ = u.hasFirst ? d.from : (
+  let m = n;
+  e.segments = i.map((p) => {
+    let f = xs(we(e, p), t, m);
+    if (m -= f.rows.length, !f.isCut) return p;
+    if (f.rows.length === 0) return null;
+    let h = f.hasFirst ? p.from : (
       /** @type {Row} */
-      u.rows[0].seq
-    ), h = u.hasLast ? d.to : (
+      f.rows[0].seq
+    ), w = f.hasLast ? p.to : (
       /** @type {Row} */
-      u.rows[u.rows.length - 1].seq
+      f.rows[f.rows.length - 1].seq
     );
     return {
-      from: _,
-      to: h,
-      at_start: d.at_start && u.hasFirst,
-      at_end: d.at_end && u.hasLast
+      from: h,
+      to: w,
+      at_start: p.at_start && f.hasFirst,
+      at_end: p.at_end && f.hasLast
     };
-  }).filter((d) => d !== null).sort((d, u) => d.from - u.from);
-  for (let d of e.rows.keys()) le(e, d) || e.rows.delete(d);
+  }).filter((p) => p !== null).sort((p, f) => p.from - f.from);
+  for (let p of e.rows.keys()) ce(e, p) || e.rows.delete(p);
   return e.rows.size < o;
 }
-function vs(e, t, n) {
+function xs(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((a) => a.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1542,7 +1562,7 @@ var un = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function U(e, t, n) {
+function j(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
@@ -1552,7 +1572,7 @@ function C(e, t, n, o) {
 }
 
 // model/unread.js
-var Pe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
+var Re = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   base_seq: e,
   base_read_seq: t,
   unread: n,
@@ -1562,18 +1582,18 @@ var Pe = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
   corrections: [],
   applied_seq: 0
 });
-function Re(e, t) {
+function Ne(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
   if (t !== o) return t >= s ? dn(e, t) : null;
   let r = dn(e, Math.max(t, n)), a = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let i of e.corrections)
-    if (xs(e, i)) {
+    if (Ms(e, i)) {
       if (i.unread === null || i.mentions === null) return null;
       a.unread += i.unread, a.mentions += i.mentions;
     }
   return a.unread < 0 || a.mentions < 0 ? null : a;
 }
-function xs({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function Ms({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
 function dn({ tail: e }, t) {
@@ -1586,25 +1606,25 @@ function pn(e, t) {
 function mn(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
-function Ne(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
+function Ce(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
 function gn(e, t, n, o) {
-  let s = e.tail.find((d) => d.seq === t);
-  e.tail = e.tail.filter((d) => d !== s);
-  let { is_counted: r, is_mention: a } = s ? { is_counted: !0, ...s } : o ?? {}, [i, p] = r === void 0 ? [null, null] : r ? [-1, -Number(a)] : [0, 0];
-  Qe(e, { seq: t, event_seq: n, unread: i, mentions: p });
+  let s = e.tail.find((p) => p.seq === t);
+  e.tail = e.tail.filter((p) => p !== s);
+  let { is_counted: r, is_mention: a } = s ? { is_counted: !0, ...s } : o ?? {}, [i, m] = r === void 0 ? [null, null] : r ? [-1, -Number(a)] : [0, 0];
+  Ze(e, { seq: t, event_seq: n, unread: i, mentions: m });
 }
 function _n(e, t, n, o, s) {
-  let r = e.tail.findIndex((d) => d.seq === t), a = e.tail[r], i = a ? a.is_mention : o;
+  let r = e.tail.findIndex((p) => p.seq === t), a = e.tail[r], i = a ? a.is_mention : o;
   a && s !== null && (e.tail[r] = { ...a, is_mention: s });
-  let p = i === null || s === null ? null : Number(s) - Number(i);
-  Qe(e, { seq: t, event_seq: n, unread: 0, mentions: p });
+  let m = i === null || s === null ? null : Number(s) - Number(i);
+  Ze(e, { seq: t, event_seq: n, unread: 0, mentions: m });
 }
 function hn(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), Qe(e, { seq: null, event_seq: t, unread: null, mentions: null });
+  e.tail = e.tail.filter((o) => o.sender_id !== n), Ze(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
-function Qe(e, t) {
+function Ze(e, t) {
   t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), wn(e));
 }
 function wn(e) {
@@ -1615,16 +1635,16 @@ function wn(e) {
       ...e.tail.map((s) => s.seq),
       ...e.corrections.map((s) => s.event_seq)
     ].sort((s, r) => s - r)[256 / 2]
-  ), o = Re(e, e.base_read_seq);
+  ), o = Ne(e, e.base_read_seq);
   if (e.base_seq < n) {
     if (!o) return;
-    Ne(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
+    Ce(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
   }
   e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
 }
 
 // model/groups.js
-var yn = 120, Ms = {
+var yn = 120, ks = {
   name: "",
   topic: "",
   role: "member",
@@ -1642,101 +1662,101 @@ var yn = 120, Ms = {
   member_count: null,
   owner_id: null
 };
-function we(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...Ms, ...o, ...n };
+function ye(e, t, n) {
+  let o = e.groups.get(n.id), s = { ...ks, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
 function bn(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: a, muted_until: i, peer_id: p, name: d, ...u } = n, _ = e.groups.get(n.id);
+  let { seq: o, read_seq: s, unread: r, mentions: a, muted_until: i, peer_id: m, name: p, ...f } = n, h = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (_ && vn(e, n)) {
-      I(e, t, n.id, n);
+    if (h && vn(e, n)) {
+      H(e, t, n.id, n);
       return;
     }
-    we(e, t, {
-      ...u,
-      seq: Math.max(_?.seq ?? 0, o),
-      name: d ?? _?.name ?? "",
+    ye(e, t, {
+      ...f,
+      seq: Math.max(h?.seq ?? 0, o),
+      name: p ?? h?.name ?? "",
       muted_until: i ?? null,
-      peer_id: p ?? null,
+      peer_id: m ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: $s(_?.last ?? null, n.last) } : {}
-    }), "may_post" in n || Q(e, t, n.id), I(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: a });
+      ..."last" in n ? { last: As(h?.last ?? null, n.last) } : {}
+    }), "may_post" in n || Q(e, t, n.id), H(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: a });
   }
 }
 function Sn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: a, role: i, is_archived: p, member_count: d, owner_id: u, peer_id: _ } = n, { visibility: h, may_post: l, may_invite: f, may_pin: g, history: w } = n, c = { visibility: h, may_post: l, may_invite: f, may_pin: g, history: w }, m = e.groups.get(o);
+  let { id: o, kind: s, name: r, topic: a, role: i, is_archived: m, member_count: p, owner_id: f, peer_id: h } = n, { visibility: w, may_post: u, may_invite: l, may_pin: g, history: y } = n, c = { visibility: w, may_post: u, may_invite: l, may_pin: g, history: y }, d = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (m?.settings && vn(e, n)) {
-      I(e, t, o, n);
+    if (d?.settings && vn(e, n)) {
+      H(e, t, o, n);
       return;
     }
-    we(e, t, {
-      seq: Math.max(m?.seq ?? 0, n.seq),
+    ye(e, t, {
+      seq: Math.max(d?.seq ?? 0, n.seq),
       id: o,
       kind: s,
       name: r,
       topic: a,
       role: i,
-      is_archived: p,
-      member_count: d,
-      owner_id: u,
+      is_archived: m,
+      member_count: p,
+      owner_id: f,
       settings: c,
-      peer_id: _ ?? null,
-      active_at: m?.active_at || n.created_at
-    }), Q(e, t, o), I(e, t, o, n);
+      peer_id: h ?? null,
+      active_at: d?.active_at || n.created_at
+    }), Q(e, t, o), H(e, t, o, n);
   }
 }
 var vn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function I(e, t, n, o) {
+function H(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
-    if (!s) e.counts.set(n, Pe(o));
-    else if (!Ne(s, o)) {
+    if (!s) e.counts.set(n, Re(o));
+    else if (!Ce(s, o)) {
       o.read_seq !== r.read_seq && t.ask_counts.add(n);
       return;
     }
-    C(e, t, n, { read_seq: o.read_seq }), Ce(e, t, n);
+    C(e, t, n, { read_seq: o.read_seq }), Le(e, t, n);
   }
 }
-function ye(e, t, n, o) {
+function be(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
     if (C(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = Re(s, o), a = Math.max(s.applied_seq, o), i = r ? { seq: a, read_seq: o, ...r } : ks(e, n, o);
-      i && Ne(s, i);
+      let r = Ne(s, o), a = Math.max(s.applied_seq, o), i = r ? { seq: a, read_seq: o, ...r } : $s(e, n, o);
+      i && Ce(s, i);
     }
-    Ce(e, t, n);
+    Le(e, t, n);
   }
 }
-function ks(e, t, n) {
+function $s(e, t, n) {
   let o = e.logs.get(t), s = o && J(o), r = e.counts.get(t), a = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== a) return null;
   let i = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
-  for (let p of o.rows.values()) {
-    if (p.as_of > e.applied_id) return null;
-    p.seq > n && p.seq >= s.from && B(p) && ce(e, p) && (i.unread++, oe(e, p) && i.mentions++);
+  for (let m of o.rows.values()) {
+    if (m.as_of > e.applied_id) return null;
+    m.seq > n && m.seq >= s.from && B(m) && ue(e, m) && (i.unread++, oe(e, m) && i.mentions++);
   }
   return i;
 }
-function Ce(e, t, n) {
+function Le(e, t, n) {
   let o = e.groups.get(n), s = e.counts.get(n);
   if (!o || !s) return;
-  let r = Re(s, o.read_seq);
+  let r = Ne(s, o.read_seq);
   r ? (r.unread !== o.unread || r.mentions !== o.mentions) && C(e, t, n, r) : t.ask_counts.add(n);
 }
-var ce = (e, t) => t.sender_id !== e.me && !t.deleted, oe = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
+var ue = (e, t) => t.sender_id !== e.me && !t.deleted, oe = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
 function Q(e, t, n) {
   let o = e.groups.get(n);
   if (!o) return;
   let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), a = o.role !== "member", i = o.settings ? o.settings.may_post === "all" : o.may_post;
   C(e, t, n, { may_post: r && (a || i) });
 }
-function Le(e, t, n) {
-  for (let o of e.logs.get(n)?.rows.keys() ?? []) U(t.rows, n, o);
+function De(e, t, n) {
+  for (let o of e.logs.get(n)?.rows.keys() ?? []) j(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
-function Ze({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
+function et({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
   return {
     seq: e,
     sender_id: t,
@@ -1746,12 +1766,12 @@ function Ze({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted
     text: Array.from(s.slice(0, 2 * yn)).slice(0, yn).join("")
   };
 }
-var $s = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, xn = (e) => [...e.values()].sort(
+var As = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, xn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
 // model/people.js
-var be = (e) => ({
+var Se = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1778,7 +1798,7 @@ function F(e, t, n, o) {
   );
   e.people.has(n) && a.every((i) => r[i] === s[i]) || (e.people.set(n, r), t.people.add(n));
 }
-function Se(e, t, n, o) {
+function ve(e, t, n, o) {
   e.people.has(n) || F(e, t, n, { username: o });
 }
 function Mn({ fetchUsers: e, onUsers: t, clock: n }) {
@@ -1786,20 +1806,20 @@ function Mn({ fetchUsers: e, onUsers: t, clock: n }) {
   async function a() {
     r = null;
     let i = [...o].slice(0, 100);
-    for (let p of i)
-      o.delete(p), s.add(p);
+    for (let m of i)
+      o.delete(m), s.add(m);
     o.size > 0 && (r = n.after(a, 0));
     try {
-      let p = await e(i), d = new Set(p.map((u) => u.id));
-      t(p, i.filter((u) => !d.has(u)));
+      let m = await e(i), p = new Set(m.map((f) => f.id));
+      t(m, i.filter((f) => !p.has(f)));
     } catch {
     }
-    for (let p of i) s.delete(p);
+    for (let m of i) s.delete(m);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
     need(i) {
-      for (let p of i) p > 0 && !s.has(p) && o.add(p);
+      for (let m of i) m > 0 && !s.has(m) && o.add(m);
       o.size > 0 && (r ??= n.after(a, 50));
     },
     dispose: () => n.cancel(r)
@@ -1807,57 +1827,57 @@ function Mn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var kn = 100, As = 5e3;
+var kn = 100, Ts = 5e3;
 function $n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), p = null, d = !1, u = Mn({
+  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), m = null, p = !1, f = Mn({
     fetchUsers: (g) => t.get("/v1/users", { user_ids: g.join(",") }),
-    onUsers: (g, w) => n((c) => {
-      for (let m of g) F(e, c, m.id, be(m));
-      for (let m of w) F(e, c, m, { is_deleted: !0, is_partial: !1 });
-      for (let { id: m, kind: v } of e.groups.values())
-        v === "direct" && Q(e, c, m);
+    onUsers: (g, y) => n((c) => {
+      for (let d of g) F(e, c, d.id, Se(d));
+      for (let d of y) F(e, c, d, { is_deleted: !0, is_partial: !1 });
+      for (let { id: d, kind: S } of e.groups.values())
+        S === "direct" && Q(e, c, d);
     }),
     clock: r
-  }), _ = (g = kn) => {
-    p ??= r.after(h, g);
+  }), h = (g = kn) => {
+    m ??= r.after(w, g);
   };
-  async function h() {
-    if (p = null, d) return;
-    d = !0;
+  async function w() {
+    if (m = null, p) return;
+    p = !0;
     let g = kn;
     try {
-      for (let w of [...a]) {
-        a.delete(w);
-        let c = e.gone.has(w) && !e.groups.has(w);
-        !s(w) && !c && await l(w);
+      for (let y of [...a]) {
+        a.delete(y);
+        let c = e.gone.has(y) && !e.groups.has(y);
+        !s(y) && !c && await u(y);
       }
-      for (let [w, c] of [...i]) {
-        for (let m of [...c])
-          await f(w, m), c.delete(m);
-        c.size === 0 && i.delete(w);
+      for (let [y, c] of [...i]) {
+        for (let d of [...c])
+          await l(y, d), c.delete(d);
+        c.size === 0 && i.delete(y);
       }
     } catch {
-      g = As;
+      g = Ts;
     }
-    d = !1, a.size + i.size > 0 && _(g);
+    p = !1, a.size + i.size > 0 && h(g);
   }
-  async function l(g) {
+  async function u(g) {
     try {
-      let w = await t.get(`/v1/groups/${g}`);
-      n((c) => Sn(e, c, w));
-    } catch (w) {
+      let y = await t.get(`/v1/groups/${g}`);
+      n((c) => Sn(e, c, y));
+    } catch (y) {
       let { isPassing: c } = (
         /** @type {import("../net/errors.js").RequestError} */
-        w
+        y
       );
       if (!c) return;
-      throw a.add(g), w;
+      throw a.add(g), y;
     }
   }
-  async function f(g, w) {
-    if (e.logs.get(g)?.rows.has(w))
+  async function l(g, y) {
+    if (e.logs.get(g)?.rows.has(y))
       try {
-        await o.row(g, w);
+        await o.row(g, y);
       } catch (c) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
@@ -1866,25 +1886,25 @@ function $n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
       }
   }
   return {
-    people: u,
+    people: f,
     /** Ask for a group's details and counts. @param {number} id */
     group(g) {
-      a.add(g), _();
+      a.add(g), h();
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(g) {
-      for (let w of [...g.ask_groups, ...g.ask_counts]) a.add(w);
-      for (let [w, c] of g.ask_rows) for (let m of c) U(i, w, m);
-      a.size + i.size > 0 && _(), u.need(g.ask_people);
+      for (let y of [...g.ask_groups, ...g.ask_counts]) a.add(y);
+      for (let [y, c] of g.ask_rows) for (let d of c) j(i, y, d);
+      a.size + i.size > 0 && h(), f.need(g.ask_people);
     },
     dispose() {
-      r.cancel(p), u.dispose();
+      r.cancel(m), f.dispose();
     }
   };
 }
 
 // model/beginning.js
-var An = 200, Ts = 1e3, qs = 6e4;
+var An = 200, qs = 1e3, Os = 6e4;
 function Tn({
   userId: e,
   db: t,
@@ -1894,83 +1914,83 @@ function Tn({
   history: r,
   change: a,
   me: i,
-  server: p,
-  onSettings: d,
-  onServer: u,
-  onAnew: _,
-  onOther: h,
-  clock: l
+  server: m,
+  onSettings: p,
+  onServer: f,
+  onAnew: h,
+  onOther: w,
+  clock: u
 }) {
-  let f = 0, g = -1 / 0, w = null;
-  function c({ me: b, server: x, settings: S, groups: y, people: M }) {
-    a((k) => {
-      i.value = b, p.value = x, d(S), u(x);
-      for (let T of M) F(o, k, T.id, be(T));
-      F(o, k, b.id, be(b));
-      for (let T of y) bn(o, k, T);
+  let l = 0, g = -1 / 0, y = null;
+  function c({ me: b, server: v, settings: k, groups: _, people: x }) {
+    a((M) => {
+      i.value = b, m.value = v, p(k), f(v);
+      for (let T of x) F(o, M, T.id, Se(T));
+      F(o, M, b.id, Se(b));
+      for (let T of _) bn(o, M, T);
     });
   }
-  async function m(b, x) {
+  async function d(b, v) {
     for (; b; ) {
-      let S = b.replace(/limit=\d+/, `limit=${Ts}`), y = (
+      let k = b.replace(/limit=\d+/, `limit=${qs}`), _ = (
         /** @type {Start} */
-        await n.get(S)
+        await n.get(k)
       );
-      if (x !== f) return;
-      c(y), b = y.next;
+      if (v !== l) return;
+      c(_), b = _.next;
     }
   }
-  async function v() {
-    let b = f, x = l.now() - g > qs;
+  async function S() {
+    let b = l, v = u.now() - g > Os;
     try {
-      let S = (
+      let k = (
         /** @type {Start} */
         await n.get("/v1/start", { limit: An })
       );
-      if (b !== f) return;
-      S.me.id !== e ? h() : (c(S), x && await m(S.next, b));
+      if (b !== l) return;
+      k.me.id !== e ? w() : (c(k), v && await d(k.next, b));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let b = ++f, x = (
+      let b = ++l, v = (
         /** @type {Start} */
         await n.get("/v1/start", { limit: An }, { tries: 1 })
       );
-      if (b !== f) return;
-      if (x.me.id !== e) {
-        h();
+      if (b !== l) return;
+      if (v.me.id !== e) {
+        w();
         return;
       }
-      let { groups: S, counts: y, logs: M, marks: k, gone: T } = o;
-      for (let E of [S, y, M, k, T]) E.clear();
-      o.cursor = x.cursor, o.applied_id = V(x.cursor), o.read_all_id = 0, c(x), s.refresh(), _(), m(x.next, b).catch(() => {
+      let { groups: k, counts: _, logs: x, marks: M, gone: T } = o;
+      for (let O of [k, _, x, M, T]) O.clear();
+      o.cursor = v.cursor, o.applied_id = V(v.cursor), o.read_all_id = 0, c(v), s.refresh(), h(), d(v.next, b).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      w ??= v().finally(() => {
-        w = null;
+      y ??= S().finally(() => {
+        y = null;
       });
     },
     /** Settled once the groups are read again, if that is under way. */
-    refreshed: () => w ?? Promise.resolve(),
+    refreshed: () => y ?? Promise.resolve(),
     /** The connection was lost. */
     lost() {
-      g = l.now();
+      g = u.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
       let b = await t.read();
       if (!b || b.cursor === null || o.cursor !== null) return;
-      let { cursor: x, groups: S, people: y, logs: M } = b;
+      let { cursor: v, groups: k, people: _, logs: x } = b;
       i.value = b.me;
-      for (let k of S)
-        o.groups.set(k.id, k), o.counts.set(k.id, Pe(k));
-      for (let k of y) o.people.set(k.id, k);
-      o.cursor = x, o.applied_id = V(x), s.refresh(), r.restore(M, t);
+      for (let M of k)
+        o.groups.set(M.id, M), o.counts.set(M.id, Re(M));
+      for (let M of _) o.people.set(M.id, M);
+      o.cursor = v, o.applied_id = V(v), s.refresh(), r.restore(x, t);
     }
   };
 }
@@ -1979,7 +1999,7 @@ function Tn({
 function qn({ fetch: e, db: t, onSignedOut: n, clock: o }) {
   let s = new AbortController(), r = t;
   return {
-    http: Ae({
+    http: Te({
       fetch: e,
       onSignedOut: n,
       signal: s.signal,
@@ -1998,27 +2018,27 @@ function On(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    Se(e, n, s, t.username);
+    ve(e, n, s, t.username);
   }
-  "sender" in t && Se(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Os(e, t, n) : t.type === "member_added" && t.user_id === o && Es(e, t, n);
-}
-function Os(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: a } = t, i = s === "direct", p = i ? r.find((_) => _ !== e.me) ?? e.me : null, d = t.name ?? e.people.get(p ?? 0)?.username ?? "", u = !i && a === e.me ? "owner" : "member";
-  we(e, n, { id: o, kind: s, name: d, peer_id: p, role: u }), p !== null && !e.people.has(p) && n.ask_people.add(p), Pn(e, t, n);
+  "sender" in t && ve(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Es(e, t, n) : t.type === "member_added" && t.user_id === o && Ps(e, t, n);
 }
 function Es(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: a } = t, i = s === "direct", m = i ? r.find((h) => h !== e.me) ?? e.me : null, p = t.name ?? e.people.get(m ?? 0)?.username ?? "", f = !i && a === e.me ? "owner" : "member";
+  ye(e, n, { id: o, kind: s, name: p, peer_id: m, role: f }), m !== null && !e.people.has(m) && n.ask_people.add(m), Pn(e, t, n);
+}
+function Ps(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
-  if (et(e, t)) {
+  if (tt(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && Le(e, n, o);
-  let { kind: a = "group", name: i = null, topic: p = "" } = s ?? {};
-  we(e, n, { id: o, kind: a, name: i ?? "", topic: p, role: r }), Pn(e, t, n);
+  e.groups.has(o) && De(e, n, o);
+  let { kind: a = "group", name: i = null, topic: m = "" } = s ?? {};
+  ye(e, n, { id: o, kind: a, name: i ?? "", topic: m, role: r }), Pn(e, t, n);
 }
-var et = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), En = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+var tt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), En = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
 function Pn(e, { group_id: t, seq: n, timestamp: o }, s) {
-  C(e, s, t, { active_at: o }), I(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+  C(e, s, t, { active_at: o }), H(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
@@ -2042,7 +2062,7 @@ function Cn(e, t, n, o) {
     }
     case "message_edited": {
       let r = se(e, n);
-      r && !n.message ? U(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Rs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? tt(t, r, n.id, o) : s(
+      r && !n.message ? j(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Ns(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? nt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
@@ -2051,7 +2071,7 @@ function Cn(e, t, n, o) {
     }
     case "message_deleted": {
       let r = se(e, n);
-      r ? tt(t, r, n.id, o) : Ls(t, n, o), Nn(t, n.message_seq, n.id, "", o);
+      r ? nt(t, r, n.id, o) : Ds(t, n, o), Nn(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
@@ -2059,12 +2079,12 @@ function Cn(e, t, n, o) {
       let r = se(e, n);
       if (!r) break;
       if (!n.reactions) {
-        U(o.ask_rows, t.group_id, r.seq);
+        j(o.ask_rows, t.group_id, r.seq);
         break;
       }
-      let a = n.actor_id === e.me, i = (r.reacted ?? []).filter((d) => !a || d !== n.emoji), p = a && n.type === "reaction_added";
+      let a = n.actor_id === e.me, i = (r.reacted ?? []).filter((p) => !a || p !== n.emoji), m = a && n.type === "reaction_added";
       re(t, o, {
-        ...Ps(r, "reacted", p ? [...i, n.emoji] : i),
+        ...Rs(r, "reacted", m ? [...i, n.emoji] : i),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -2079,7 +2099,7 @@ function Cn(e, t, n, o) {
       break;
     }
     case "account_deleted":
-      n.is_erased && Cs(t, n.actor_id, n.id, o);
+      n.is_erased && Ls(t, n.actor_id, n.id, o);
       break;
     default:
   }
@@ -2089,13 +2109,13 @@ function re(e, t, n) {
     let { reactions: o, ...s } = n;
     n = s;
   }
-  e.rows.set(n.seq, n), U(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), j(t.rows, e.group_id, n.seq);
 }
-function Ps(e, t, n) {
+function Rs(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Rs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Ns({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -2104,36 +2124,36 @@ function Rs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function Ns(e) {
+function Cs(e) {
   let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: a, ...i } = e;
   return { ...i, content: "", media_url: null, deleted: !0 };
 }
-function tt(e, t, n, o, s = nt(n)) {
+function nt(e, t, n, o, s = ot(n)) {
   t.deleted || Ln(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  re(e, o, { ...Ns(r), as_of: n });
+  re(e, o, { ...Cs(r), as_of: n });
 }
-var nt = (e) => (t) => t.as_of < e;
-function Cs(e, t, n, o) {
-  let s = [...e.rows.values()].filter(B), r = new Set(s.filter(nt(n)).map((a) => a.seq));
+var ot = (e) => (t) => t.as_of < e;
+function Ls(e, t, n, o) {
+  let s = [...e.rows.values()].filter(B), r = new Set(s.filter(ot(n)).map((a) => a.seq));
   for (let a of s)
-    a.quote?.sender_id === t && a.quote.content && re(e, o, { ...a, quote: { ...a.quote, content: "" } }), a.sender_id === t && r.has(a.seq) && tt(e, a, n, o, (i) => r.has(i.seq));
+    a.quote?.sender_id === t && a.quote.content && re(e, o, { ...a, quote: { ...a.quote, content: "" } }), a.sender_id === t && r.has(a.seq) && nt(e, a, n, o, (i) => r.has(i.seq));
 }
-function Ls(e, { id: t, message_seq: n }, o) {
+function Ds(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
   if (!B(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((a) => a.id === s.reply_to);
-  B(r) && r.as_of < t && U(o.ask_rows, e.group_id, r.seq);
+  B(r) && r.as_of < t && j(o.ask_rows, e.group_id, r.seq);
 }
-function Ln(e, { reply_to: t, quote: n }, o, s, r, a = nt(o)) {
+function Ln(e, { reply_to: t, quote: n }, o, s, r, a = ot(o)) {
   if (t === null) return;
-  let i = n ? e.rows.get(n.seq) : [...e.rows.values()].find((_) => _.id === t);
+  let i = n ? e.rows.get(n.seq) : [...e.rows.values()].find((h) => h.id === t);
   if (!B(i) || !a(i)) return;
-  let { reply_count: p = 0, ...d } = i, u = p + s;
-  re(e, r, { ...d, ...u > 0 && { reply_count: u }, as_of: o });
+  let { reply_count: m = 0, ...p } = i, f = m + s;
+  re(e, r, { ...p, ...f > 0 && { reply_count: f }, as_of: o });
 }
 function Nn(e, t, n, o, s) {
   let r = Array.from(o.slice(0, 2 * Rn)).slice(0, Rn).join("");
@@ -2142,21 +2162,21 @@ function Nn(e, t, n, o, s) {
 }
 
 // model/events.js
-function Gn(e, t, n) {
+function Un(e, t, n) {
   if (t.id <= e.applied_id) return !1;
   e.applied_id = t.id, e.cursor = t.cursor, On(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return Un(e, t) ? e.gone.set(t.group_id, t.seq) : En(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && C(e, n, o.id, { seq: t.seq }), Ds(e, t);
+    return jn(e, t) ? e.gone.set(t.group_id, t.seq) : En(e, t) || n.ask_groups.add(t.group_id), !0;
+  t.seq > o.seq && C(e, n, o.id, { seq: t.seq }), Us(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    De(e, t, n);
+    Ue(e, t, n);
   }
-  return Gs(e, t, n), t.id <= e.read_all_id && Bs(e, t, n), Ce(e, n, o.id), !0;
+  return Gs(e, t, n), t.id <= e.read_all_id && Ws(e, t, n), Le(e, n, o.id), !0;
 }
-function De(e, t, n) {
+function Ue(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
   let s = ln(o, t.seq);
@@ -2165,18 +2185,18 @@ function De(e, t, n) {
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    cn(o, r) && U(n.rows, o.group_id, r.seq);
+    cn(o, r) && j(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
-function Ds(e, t) {
+function Us(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
     if (mn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      ce(e, { ...t, as_of: s }) && pn(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
+      ue(e, { ...t, as_of: s }) && pn(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = se(e, t), s = o && { is_counted: ce(e, o), is_mention: oe(e, o) };
+      let o = se(e, t), s = o && { is_counted: ue(e, o), is_mention: oe(e, o) };
       gn(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
       let o = se(e, t), s = o && oe(e, o), r = t.message ? !t.message.deleted && oe(e, t.message) : null;
@@ -2192,7 +2212,7 @@ function Gs(e, t, n) {
         js(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && C(e, n, o, { last: Ze({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && C(e, n, o, { last: et({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
         s.last?.seq === t.message_seq && C(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
@@ -2202,11 +2222,11 @@ function Gs(e, t, n) {
         n.pins.add(o);
         break;
       case "member_added":
-        ot(e, o, t.user_id === e.me ? 0 : 1, n);
+        st(e, o, t.user_id === e.me ? 0 : 1, n);
         break;
       case "member_removed":
       case "member_banned":
-        Un(e, t) ? Dn(e, t, n) : ot(e, o, t.type === "member_removed" ? -1 : 0, n);
+        jn(e, t) ? Dn(e, t, n) : st(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
         t.role === "owner" && C(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (C(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Q(e, n, o)), n.members.add(o);
@@ -2215,15 +2235,15 @@ function Gs(e, t, n) {
         n.members.add(o);
         break;
       case "group_updated": {
-        let { name: r, topic: a, is_archived: i, visibility: p, may_post: d, may_invite: u, may_pin: _, history: h } = t;
-        C(e, n, o, { name: r, topic: a, is_archived: i, settings: { visibility: p, may_post: d, may_invite: u, may_pin: _, history: h } }), Q(e, n, o);
+        let { name: r, topic: a, is_archived: i, visibility: m, may_post: p, may_invite: f, may_pin: h, history: w } = t;
+        C(e, n, o, { name: r, topic: a, is_archived: i, settings: { visibility: m, may_post: p, may_invite: f, may_pin: h, history: w } }), Q(e, n, o);
         break;
       }
       case "group_deleted":
         Dn(e, t, n);
         break;
       case "profile_changed":
-        Us(e, t, n);
+        Bs(e, t, n);
         break;
       case "account_deleted":
         F(e, n, t.actor_id, {
@@ -2233,25 +2253,25 @@ function Gs(e, t, n) {
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && C(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), jn(e, t.actor_id, t.username, n), Q(e, n, o), ot(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && C(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), Gn(e, t.actor_id, t.username, n), Q(e, n, o), st(e, o, s.kind === "direct" ? 0 : -1, n);
         break;
       default:
     }
 }
 function js(e, t, n) {
-  let { group_id: o, seq: s, sender_id: r, key: a } = t, i = e.groups.get(o), p = e.counts.get(o);
+  let { group_id: o, seq: s, sender_id: r, key: a } = t, i = e.groups.get(o), m = e.counts.get(o);
   if (n.typed.push({ group_id: o, user_id: r }), !i?.last || i.last.seq < s) {
-    let d = Ze(t);
-    C(e, n, o, { last: d, active_at: d.at });
+    let p = et(t);
+    C(e, n, o, { last: p, active_at: p.at });
   }
   if (r === e.me)
     a !== null && n.confirmed.push({ key: a, group_id: o, seq: s });
-  else if (i && !t.deleted && s > i.read_seq && s > (p?.base_seq ?? 0)) {
-    let d = oe(e, t), u = i.kind === "direct" ? "direct" : d ? "mention" : "message";
-    n.arrived.push({ message: t, kind: u });
+  else if (i && !t.deleted && s > i.read_seq && s > (m?.base_seq ?? 0)) {
+    let p = oe(e, t), f = i.kind === "direct" ? "direct" : p ? "mention" : "message";
+    n.arrived.push({ message: t, kind: f });
   }
 }
-function Us(e, t, n) {
+function Bs(e, t, n) {
   let { actor_id: o, username: s, display_name: r, status: a, avatar: i } = t;
   e.groups.get(t.group_id)?.kind === "direct" ? (F(e, n, o, { username: s }), n.ask_people.add(o)) : F(e, n, o, {
     username: s,
@@ -2259,26 +2279,26 @@ function Us(e, t, n) {
     status: a,
     avatar: i,
     is_partial: !1
-  }), jn(e, o, s, n), o === e.me && (n.me = !0);
+  }), Gn(e, o, s, n), o === e.me && (n.me = !0);
 }
-function jn(e, t, n, o) {
+function Gn(e, t, n, o) {
   for (let s of e.groups.values())
     s.peer_id === t && s.name !== n && C(e, o, s.id, { name: n });
 }
-var Un = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+var jn = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
 function Dn(e, t, n) {
-  et(e, t) || (e.gone.set(t.group_id, t.seq), Le(e, n, t.group_id), n.left.set(t.group_id, t));
+  tt(e, t) || (e.gone.set(t.group_id, t.seq), De(e, n, t.group_id), n.left.set(t.group_id, t));
 }
-function ot(e, t, n, o) {
+function st(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
   s && n && C(e, o, t, { member_count: s + n }), o.members.add(t);
 }
-function Bs(e, { group_id: t, seq: n }, o) {
-  I(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function Ws(e, { group_id: t, seq: n }, o) {
+  H(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var Ws = /* @__PURE__ */ new Set([
+var Fs = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2293,25 +2313,25 @@ var Ws = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), Bn = (e) => !Ws.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+]), Bn = (e) => !Fs.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
 function Wn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: a }, i) {
   if (e.groups.has(t))
     if (n !== e.me) {
-      let p = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, p), o <= (p.get(n) ?? 0)) return;
-      p.set(n, o), i.marks.add(t);
+      let m = e.marks.get(t) ?? /* @__PURE__ */ new Map();
+      if (e.marks.set(t, m), o <= (m.get(n) ?? 0)) return;
+      m.set(n, o), i.marks.add(t);
     } else
       Ge(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: a }, i);
 }
 function Ge(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, a) {
-  o === void 0 || s === void 0 || r === void 0 ? ye(e, a, t, n) : I(e, a, t, { seq: o, read_seq: n, unread: s, mentions: r });
+  o === void 0 || s === void 0 || r === void 0 ? be(e, a, t, n) : H(e, a, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
 function je(e, t, n) {
   let o = V(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: a } of e.groups.values()) {
-    let p = (e.counts.get(s)?.tail ?? []).find((u) => u.id > o), d = p ? p.seq - 1 : r;
-    d > a && ye(e, n, s, d);
+    let m = (e.counts.get(s)?.tail ?? []).find((f) => f.id > o), p = m ? m.seq - 1 : r;
+    p > a && be(e, n, s, p);
   }
 }
 function Fn(e, { group_id: t, user_id: n, muted_until: o }, s) {
@@ -2319,44 +2339,44 @@ function Fn(e, { group_id: t, user_id: n, muted_until: o }, s) {
 }
 
 // model/history.js
-var st = 50, zn = 20, Hn = 50, rt = 200, Ue = Number.MAX_SAFE_INTEGER, Fs = 100;
-function In({ state: e, http: t, change: n, opened: o, clock: s }) {
+var rt = 50, zn = 20, In = 50, at = 200, Be = Number.MAX_SAFE_INTEGER, zs = 100;
+function Hn({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
-  function p(l) {
-    let f = e.logs.get(l);
-    if (f) return f;
-    let g = nn(l);
-    return e.logs.set(l, g), g;
+  function m(u) {
+    let l = e.logs.get(u);
+    if (l) return l;
+    let g = nn(u);
+    return e.logs.set(u, g), g;
   }
-  async function d(l, f, g) {
-    let w = p(l), c = Ke(w);
+  async function p(u, l, g) {
+    let y = m(u), c = Ve(y);
     try {
-      let m = await t.get(`/v1/groups/${l}/messages`, { ...f, limit: g, events: 1 });
-      return e.logs.get(l) === w && n((v) => u(w, m, f, c, v)), m;
-    } catch (m) {
-      throw an(w, c), m;
+      let d = await t.get(`/v1/groups/${u}/messages`, { ...l, limit: g, events: 1 });
+      return e.logs.get(u) === y && n((S) => f(y, d, l, c, S)), d;
+    } catch (d) {
+      throw an(y, c), d;
     }
   }
-  function u(l, f, g, w, c) {
-    let m = l.group_id, v = sn(l, f, g, w);
-    for (let { seq: b } of f.messages) {
-      U(c.rows, m, b);
-      let x = l.rows.get(b);
-      B(x) && Se(e, c, x.sender_id, x.sender);
+  function f(u, l, g, y, c) {
+    let d = u.group_id, S = sn(u, l, g, y);
+    for (let { seq: b } of l.messages) {
+      j(c.rows, d, b);
+      let v = u.rows.get(b);
+      B(v) && ve(e, c, v.sender_id, v.sender);
     }
-    for (let b of v) De(e, b, c);
-    _(m, f.messages[Math.floor(f.messages.length / 2)]?.seq), c.logs.add(m);
+    for (let b of S) Ue(e, b, c);
+    h(d, l.messages[Math.floor(l.messages.length / 2)]?.seq), c.logs.add(d);
   }
-  function _(l, f = Ue) {
-    let g = e.logs.get(l), w = i.has(l) ? Xe : rt;
-    g && g.rows.size > w && Je(g, a.get(l) ?? f, w - Fs);
+  function h(u, l = Be) {
+    let g = e.logs.get(u), y = i.has(u) ? Ke : at;
+    g && g.rows.size > y && Qe(g, a.get(u) ?? l, y - zs);
   }
-  function h(l) {
-    let f = e.groups.get(l), g = e.logs.get(l);
-    if (f?.unread === 0) return null;
-    let w = g && J(g);
-    return !f || !g || !w || w.from > f.read_seq + 1 ? void 0 : he(g, w).find(
-      (m) => m.seq > f.read_seq && B(m) && ce(e, m)
+  function w(u) {
+    let l = e.groups.get(u), g = e.logs.get(u);
+    if (l?.unread === 0) return null;
+    let y = g && J(g);
+    return !l || !g || !y || y.from > l.read_seq + 1 ? void 0 : we(g, y).find(
+      (d) => d.seq > l.read_seq && B(d) && ue(e, d)
     )?.seq ?? null;
   }
   return {
@@ -2366,15 +2386,15 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(l, f = {}, g = st) {
-      let w = JSON.stringify([l, f, g]), c = r.get(w);
+    page(u, l = {}, g = rt) {
+      let y = JSON.stringify([u, l, g]), c = r.get(y);
       if (c) return c;
-      let m = d(l, f, g).finally(() => r.delete(w));
-      return r.set(w, m), m;
+      let d = p(u, l, g).finally(() => r.delete(y));
+      return r.set(y, d), d;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(l, f) {
-      return this.page(l, { after: f - 1 }, 1);
+    row(u, l) {
+      return this.page(u, { after: l - 1 }, 1);
     },
     /**
      * Open a group where the user left off: at the first unread message, else at the end. Asks the
@@ -2382,15 +2402,15 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @returns {Promise<Place>}
      */
-    async open(l) {
-      let f = h(l);
-      if (f === void 0)
-        f = (await this.page(l, { around: "first_unread" })).first_unread;
-      else if (f === null) {
-        let g = p(l);
-        J(g) || await this.page(l);
+    async open(u) {
+      let l = w(u);
+      if (l === void 0)
+        l = (await this.page(u, { around: "first_unread" })).first_unread;
+      else if (l === null) {
+        let g = m(u);
+        J(g) || await this.page(u);
       }
-      return this.look(l, f ?? Ue), { seq: f, firstUnread: f };
+      return this.look(u, l ?? Be), { seq: l, firstUnread: l };
     },
     /**
      * Open a group at a message. Raises RequestError.
@@ -2398,8 +2418,8 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @returns {Promise<Place>}
      */
-    async openAt(l, f) {
-      return this.look(l, f), le(p(l), f) || await this.page(l, { around: f }), { seq: f, firstUnread: h(l) ?? null };
+    async openAt(u, l) {
+      return this.look(u, l), ce(m(u), l) || await this.page(u, { around: l }), { seq: l, firstUnread: w(u) ?? null };
     },
     /**
      * Open a group at the first message of a time or later. Raises RequestError.
@@ -2407,10 +2427,10 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {string} time RFC 3339
      * @returns {Promise<Place>}
      */
-    async openAtTime(l, f) {
-      a.delete(l);
-      let { messages: g } = await this.page(l, { around: f }), w = Date.parse(f), m = g.find((v) => Date.parse(v.timestamp) >= w)?.seq ?? null;
-      return this.look(l, m ?? Ue), { seq: m, firstUnread: h(l) ?? null };
+    async openAtTime(u, l) {
+      a.delete(u);
+      let { messages: g } = await this.page(u, { around: l }), y = Date.parse(l), d = g.find((S) => Date.parse(S.timestamp) >= y)?.seq ?? null;
+      return this.look(u, d ?? Be), { seq: d, firstUnread: w(u) ?? null };
     },
     /**
      * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
@@ -2419,10 +2439,10 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @param {number} [limit]
      */
-    async older(l, f, g = st) {
-      a.set(l, f);
-      let w = le(p(l), f);
-      return !w || w.at_start ? !1 : (await this.page(l, { before: w.from }, g)).has_before;
+    async older(u, l, g = rt) {
+      a.set(u, l);
+      let y = ce(m(u), l);
+      return !y || y.at_start ? !1 : (await this.page(u, { before: y.from }, g)).has_before;
     },
     /**
      * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
@@ -2431,14 +2451,14 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @param {number} [limit]
      */
-    async newer(l, f, g = st) {
-      a.set(l, f);
-      let w = le(p(l), f);
-      return !w || w.at_end ? !1 : (await this.page(l, { after: w.to }, g)).has_after;
+    async newer(u, l, g = rt) {
+      a.set(u, l);
+      let y = ce(m(u), l);
+      return !y || y.at_end ? !1 : (await this.page(u, { after: y.to }, g)).has_after;
     },
     /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
-    bound(l) {
-      for (let f of l) _(f);
+    bound(u) {
+      for (let l of u) h(l);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at, or END. The logs of others
@@ -2446,18 +2466,18 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(l, f) {
-      o.set(l, s.now()), p(l), f !== void 0 && a.set(l, f);
+    look(u, l) {
+      o.set(u, s.now()), m(u), l !== void 0 && a.set(u, l);
       let g = [...e.logs.keys()].sort(
-        (w, c) => (o.get(c) ?? 0) - (o.get(w) ?? 0)
+        (y, c) => (o.get(c) ?? 0) - (o.get(y) ?? 0)
       );
-      n((w) => {
-        for (let c of g.slice(Hn))
-          e.logs.delete(c), o.delete(c), a.delete(c), w.logs.add(c);
+      n((y) => {
+        for (let c of g.slice(In))
+          e.logs.delete(c), o.delete(c), a.delete(c), y.logs.add(c);
         i = new Set(g.slice(0, zn));
-        for (let c of g.slice(zn, Hn)) {
-          let m = e.logs.get(c);
-          a.delete(c), m && m.rows.size > rt && Je(m, Ue, rt) && w.logs.add(c);
+        for (let c of g.slice(zn, In)) {
+          let d = e.logs.get(c);
+          a.delete(c), d && d.rows.size > at && Qe(d, Be, at) && y.logs.add(c);
         }
       });
     },
@@ -2466,18 +2486,18 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(l, f) {
-      let w = [...l].sort((c, m) => m.opened_at - c.opened_at).map((c) => {
-        let m = p(c.group_id);
-        return o.has(c.group_id) || o.set(c.group_id, c.opened_at), { stored: c, log: m, kept: Ke(m) };
+    async restore(u, l) {
+      let y = [...u].sort((c, d) => d.opened_at - c.opened_at).map((c) => {
+        let d = m(c.group_id);
+        return o.has(c.group_id) || o.set(c.group_id, c.opened_at), { stored: c, log: d, kept: Ve(d) };
       });
-      for (let { stored: c, log: m, kept: v } of w) {
-        let b = await f.rows(c.group_id);
-        if (e.logs.get(c.group_id) !== m) continue;
-        let x = b.filter((S) => c.from <= S.seq && S.seq <= c.to);
-        n((S) => {
-          for (let y of rn(m, c, x, v)) De(e, y, S);
-          S.logs.add(c.group_id);
+      for (let { stored: c, log: d, kept: S } of y) {
+        let b = await l.rows(c.group_id);
+        if (e.logs.get(c.group_id) !== d) continue;
+        let v = b.filter((k) => c.from <= k.seq && k.seq <= c.to);
+        n((k) => {
+          for (let _ of rn(d, c, v, S)) Ue(e, _, k);
+          k.logs.add(c.group_id);
         });
       }
     }
@@ -2485,53 +2505,54 @@ function In({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as lt } from "./vendor/preact.js";
+import { signal as ct } from "./vendor/preact.js";
 
 // model/attachments.js
-var zs = 2, Hs = 50 * 1024 * 1024, Yn = 1440 * 60 * 1e3;
-function Xn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), d = [], u = 0, _ = 0;
-  function h(c, m) {
-    m ? p.set(c, m) : p.delete(c), n(c);
+var Is = 2, Hs = 50 * 1024 * 1024, Yn = 1440 * 60 * 1e3;
+function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
+}, makeId: s, now: r = Date.now }) {
+  let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = [], h = 0, w = 0;
+  function u(d, S) {
+    S ? p.set(d, S) : p.delete(d), n(d);
   }
-  async function l(c, m) {
-    let v = r.get(c) ?? await e.file(c);
-    if (!v) throw new N({ code: "file_missing", sentence: "The file is gone" });
-    let b = await g(v);
-    if (b) return b;
-    u >= zs && await new Promise((x) => d.push(() => x(void 0))), u++;
+  async function l(d, S) {
+    let b = a.get(d) ?? await e.file(d);
+    if (!b) throw new N({ code: "file_missing" });
+    let v = await y(b);
+    if (v) return v;
+    h >= Is && await new Promise((k) => f.push(() => k(void 0))), h++;
     try {
-      if (!a.has(c)) throw new N({ code: "aborted" });
-      let x = v.size, S = t(v, m, {
-        onProgress: (M) => h(c, { sent: M, size: x, state: "running", code: null })
+      if (!i.has(d)) throw new N({ code: "aborted" });
+      let k = b.size, _ = t(b, S, {
+        onProgress: (M) => u(d, { sent: M, size: k, state: "running", code: null })
       });
-      i.set(c, S);
-      let { id: y } = await S.done;
-      return await w(v, y), y;
+      m.set(d, _);
+      let { id: x } = await _.done;
+      return await c(b, x), x;
     } finally {
-      i.delete(c), u--, d.shift()?.();
+      m.delete(d), h--, f.shift()?.();
     }
   }
-  async function f(c) {
+  async function g(d) {
     if (!globalThis.crypto?.subtle) return null;
-    let m = await crypto.subtle.digest("SHA-256", await c.arrayBuffer());
-    return [...new Uint8Array(m)].map((v) => v.toString(16).padStart(2, "0")).join("");
+    let S = await crypto.subtle.digest("SHA-256", await d.arrayBuffer());
+    return [...new Uint8Array(S)].map((b) => b.toString(16).padStart(2, "0")).join("");
   }
-  async function g(c) {
-    let m = await f(c), v = (
+  async function y(d) {
+    let S = await g(d), b = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), b = m && v ? v[m] : null;
-    return b && s() - b.at < Yn ? b.id : null;
+    ), v = S && b ? b[S] : null;
+    return v && r() - v.at < Yn ? v.id : null;
   }
-  async function w(c, m) {
-    let v = await f(c);
-    if (!v) return;
-    let b = (
+  async function c(d, S) {
+    let b = await g(d);
+    if (!b) return;
+    let v = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), x = Object.entries(b).filter(([, { at: S }]) => s() - S < Yn);
-    await e.put_value("uploads", { ...Object.fromEntries(x), [v]: { id: m, at: s() } });
+    ), k = Object.entries(v).filter(([, { at: _ }]) => r() - _ < Yn);
+    await e.put_value("uploads", { ...Object.fromEntries(k), [b]: { id: S, at: r() } });
   }
   return {
     /**
@@ -2540,138 +2561,138 @@ function Xn({ db: e, upload: t, onProgress: n, makeId: o, now: s = Date.now }) {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(c, m) {
-      let v = o();
-      r.set(v, c), _ + c.size <= Hs && (_ += c.size, await e.put_file(v, c));
-      let b = { local_id: v, name: m, type: c.type, size: c.size, file_id: null };
-      return this.ensure(b).catch(() => {
-      }), b;
+    async attach(d, S) {
+      let b = s();
+      a.set(b, d), w + d.size <= Hs && (w += d.size, await e.put_file(b, d));
+      let v = { local_id: b, name: S, type: d.type, size: d.size, file_id: null };
+      return this.ensure(v).catch(() => {
+      }), v;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(c) {
-      let { local_id: m, name: v, size: b, file_id: x } = c;
-      if (x) return Promise.resolve(x);
-      let S = a.get(m);
-      if (S) return S;
-      h(m, { sent: 0, size: b, state: "waiting", code: null });
-      let y = Promise.resolve().then(() => l(m, v)).then(
-        (M) => (h(m, { sent: b, size: b, state: "done", code: null }), M),
+    ensure(d) {
+      let { local_id: S, name: b, size: v, file_id: k } = d;
+      if (k) return Promise.resolve(k);
+      let _ = i.get(S);
+      if (_) return _;
+      u(S, { sent: 0, size: v, state: "waiting", code: null });
+      let x = Promise.resolve().then(() => l(S, b)).then(
+        (M) => (u(S, { sent: v, size: v, state: "done", code: null }), o(S, M), M),
         (M) => {
-          throw a.delete(m), h(m, { sent: 0, size: b, state: "failed", code: M.code }), M;
+          throw i.delete(S), u(S, { sent: 0, size: v, state: "failed", code: M.code }), M;
         }
       );
-      return a.set(m, y), y;
+      return i.set(S, x), x;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (c) => p.get(c) ?? null,
+    progressOf: (d) => p.get(d) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => u > 0,
+    isRunning: () => h > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (c) => r.get(c) ?? await e.file(c),
+    blob: async (d) => a.get(d) ?? await e.file(d),
     /** The session is over: cancel the uploads. */
     dispose() {
-      a.clear();
-      for (let c of i.values()) c.cancel();
-      for (let c of d.splice(0)) c();
+      i.clear();
+      for (let d of m.values()) d.cancel();
+      for (let d of f.splice(0)) d();
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(c) {
-      a.delete(c), i.get(c)?.cancel(), _ = Math.max(0, _ - (r.get(c)?.size ?? 0)), r.delete(c), h(c, null), await e.remove_file(c);
+    async drop(d) {
+      i.delete(d), m.get(d)?.cancel(), w = Math.max(0, w - (a.get(d)?.size ?? 0)), a.delete(d), u(d, null), await e.remove_file(d);
     }
   };
 }
 
 // model/draft_sync.js
-var Is = 2e3;
+var Ys = 2e3;
 function Kn({ drafts: e, http: t, clock: n }) {
-  let o = null, s = /* @__PURE__ */ new Set(), r = null, a = null, i = (_) => `/v1/users/me/drafts/${_}`;
-  async function p(_ = !1) {
+  let o = null, s = /* @__PURE__ */ new Set(), r = null, a = null, i = (h) => `/v1/users/me/drafts/${h}`;
+  async function m(h = !1) {
     for (; ; ) {
-      let h = e.unsynced().find(([, g]) => !s.has(g));
-      if (!h) return;
-      let [l, f] = h;
+      let w = e.unsynced().find(([, g]) => !s.has(g));
+      if (!w) return;
+      let [u, l] = w;
       try {
-        if (H(f))
-          await t.remove(i(l), void 0, { keepalive: _ }), o?.delete(l);
+        if (I(l))
+          await t.remove(i(u), void 0, { keepalive: h }), o?.delete(u);
         else {
-          let { updated_at: g } = await t.put(i(l), Ys(f), { keepalive: _ });
-          o?.set(l, g);
+          let { updated_at: g } = await t.put(i(u), Xs(l), { keepalive: h });
+          o?.set(u, g);
         }
       } catch (g) {
-        let { isPassing: w, code: c } = (
+        let { isPassing: y, code: c } = (
           /** @type {import("../net/errors.js").RequestError} */
           g
         );
-        if (w || c === "aborted") return;
-        s.add(f);
+        if (y || c === "aborted") return;
+        s.add(l);
         continue;
       }
-      await e.synced(l, f);
+      await e.synced(u, l);
     }
   }
-  function d(_) {
-    return n.cancel(r), r = null, a ??= p(_).finally(() => {
+  function p(h) {
+    return n.cancel(r), r = null, a ??= m(h).finally(() => {
       a = null;
     }), a;
   }
-  function u(_, h) {
-    if (h && h.updated_at <= (o?.get(_) ?? "")) return;
-    h ? o?.set(_, h.updated_at) : o?.delete(_);
-    let l = e.get(_);
-    (h || l) && e.take(_, Xs(h, l));
+  function f(h, w) {
+    if (w && w.updated_at <= (o?.get(h) ?? "")) return;
+    w ? o?.set(h, w.updated_at) : o?.delete(h);
+    let u = e.get(h);
+    (w || u) && e.take(h, Ks(w, u));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
-    mayHave: (_) => o === null || o.has(_) || a !== null,
+    mayHave: (h) => o === null || o.has(h) || a !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(d, Is);
+      r ??= n.after(p, Ys);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: _, value: h }) => u(_, h),
+    received: ({ draft: h, value: w }) => f(h, w),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
-        let _ = (
+        let h = (
           /** @type {ServerDraft[]} */
           await t.get("/v1/users/me/drafts")
-        ), h = new Map(_.map((l) => [l.draft, l]));
+        ), w = new Map(h.map((u) => [u.draft, u]));
         o ??= /* @__PURE__ */ new Map();
-        for (let l of /* @__PURE__ */ new Set([...h.keys(), ...e.keys()]))
-          e.isNewer(l) ? h.has(l) && o.set(l, h.get(l)?.updated_at ?? "") : u(l, h.get(l) ?? null);
+        for (let u of /* @__PURE__ */ new Set([...w.keys(), ...e.keys()]))
+          e.isNewer(u) ? w.has(u) && o.set(u, w.get(u)?.updated_at ?? "") : f(u, w.get(u) ?? null);
       } catch {
         return;
       }
-      s.clear(), await d();
+      s.clear(), await p();
     },
     /** Send at once: the page may be about to go. Raises nothing. */
     async flush() {
-      await a, await d(!0);
+      await a, await p(!0);
     },
     dispose: () => n.cancel(r)
   };
 }
-var Ys = ({ text: e, reply_to: t, files: n }) => ({
+var Xs = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Xs(e, t) {
-  let n = (t?.files ?? []).filter((u) => u.file_id === null);
+function Ks(e, t) {
+  let n = (t?.files ?? []).filter((f) => f.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
-  let { content: o, reply_to: s, files: r, updated_at: a } = e, i = new Map((t?.files ?? []).map((u) => [u.file_id, u])), p = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, d = r.map(
-    (u) => i.get(u) ?? { local_id: u, name: "", type: "", size: 0, file_id: u }
+  let { content: o, reply_to: s, files: r, updated_at: a } = e, i = new Map((t?.files ?? []).map((f) => [f.file_id, f])), m = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, p = r.map(
+    (f) => i.get(f) ?? { local_id: f, name: "", type: "", size: 0, file_id: f }
   );
   return {
     text: o,
-    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : p,
+    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : m,
     selection: t?.text === o ? t.selection : null,
-    files: [...d, ...n],
+    files: [...p, ...n],
     at: Date.parse(a)
   };
 }
@@ -2723,7 +2744,7 @@ function Vn(e) {
 }
 
 // model/outbox.js
-var Ks = 1440 * 60 * 1e3, Vs = 3e4, Jn = 1e3, Js = 3e4;
+var Vs = 1440 * 60 * 1e3, Js = 3e4, Jn = 1e3, Qs = 3e4;
 function Qn({
   db: e,
   send: t,
@@ -2734,178 +2755,178 @@ function Qn({
   onPause: a = () => {
   },
   makeKey: i,
-  laneOf: p = ({ group_id: u, recipient_id: _ }) => u ? `g${u}` : `u${_}`,
-  clock: d
+  laneOf: m = ({ group_id: f, recipient_id: h }) => f ? `g${f}` : `u${h}`,
+  clock: p
 }) {
-  let u = Vn(r), _ = /* @__PURE__ */ new Map(), h = !1, l = !1, f = null;
-  function g(y, M = !1) {
-    _.delete(y);
-    let k = u.remove(y);
-    if (!M) for (let { local_id: T } of k?.files ?? []) o(T);
+  let f = Vn(r), h = /* @__PURE__ */ new Map(), w = !1, u = !1, l = null;
+  function g(_, x = !1) {
+    h.delete(_);
+    let M = f.remove(_);
+    if (!x) for (let { local_id: T } of M?.files ?? []) o(T);
   }
-  function w() {
-    if (!h || l) return;
-    let y = /* @__PURE__ */ new Set(), M = d.now(), k = 1 / 0;
-    for (let T of u.list()) {
-      let E = p(T);
-      if (y.has(E) || !["waiting", "sending"].includes(T.state) || (y.add(E), T.state === "sending")) continue;
-      let P = _.get(T.key) ?? 0;
-      P > M ? k = Math.min(k, P) : u.isHeld(T.key) && c(T);
+  function y() {
+    if (!w || u) return;
+    let _ = /* @__PURE__ */ new Set(), x = p.now(), M = 1 / 0;
+    for (let T of f.list()) {
+      let O = m(T);
+      if (_.has(O) || !["waiting", "sending"].includes(T.state) || (_.add(O), T.state === "sending")) continue;
+      let P = h.get(T.key) ?? 0;
+      P > x ? M = Math.min(M, P) : f.isHeld(T.key) && c(T);
     }
-    d.cancel(f), k < 1 / 0 && (f = d.after(w, k - M));
+    p.cancel(l), M < 1 / 0 && (l = p.after(y, M - x));
   }
-  async function c({ key: y, tries: M }) {
-    let k = (
+  async function c({ key: _, tries: x }) {
+    let M = (
       /** @type {Outgoing} */
-      u.update(y, { state: "sending", tries: M + 1 })
+      f.update(_, { state: "sending", tries: x + 1 })
     );
     try {
-      let T = await m(k), { group_id: E, recipient_id: P, content: O, reply_to: A } = k, L = await t({ type: "send", key: y, content: O, reply_to: A, files: T, ...E ? { group_id: E } : { recipient_id: P } }, y);
-      v(y, L.seq, L.duplicate === !0);
+      let T = await d(M), { group_id: O, recipient_id: P, content: E, reply_to: A } = M, L = await t({ type: "send", key: _, content: E, reply_to: A, files: T, ...O ? { group_id: O } : { recipient_id: P } }, _);
+      S(_, L.seq, L.duplicate === !0);
     } catch (T) {
-      let E = Ot(T);
-      u.get(y)?.state === "sending" && b(k, E);
+      let O = Et(T);
+      f.get(_)?.state === "sending" && b(M, O);
     }
-    w();
+    y();
   }
-  async function m(y) {
-    let M = await Promise.all(y.files.map(n));
-    if (y.files.some((k) => !k.file_id)) {
-      let k = y.files.map((E, P) => ({ ...E, file_id: M[P] ?? null })), T = u.update(y.key, { files: k });
+  async function d(_) {
+    let x = await Promise.all(_.files.map(n));
+    if (_.files.some((M) => !M.file_id)) {
+      let M = _.files.map((O, P) => ({ ...O, file_id: x[P] ?? null })), T = f.update(_.key, { files: M });
       T && await e.put_outgoing(T);
     }
-    return M;
+    return x;
   }
-  function v(y, M, k) {
-    e.remove_outgoing(y), k ? g(y) : u.update(y, { state: "sent", seq: M, error: null });
+  function S(_, x, M) {
+    e.remove_outgoing(_), M ? g(_) : f.update(_, { state: "sent", seq: x, error: null });
   }
-  function b({ key: y, tries: M }, k) {
-    let { action: T, code: E, message: P } = k;
+  function b({ key: _, tries: x }, M) {
+    let { action: T, code: O, message: P } = M;
     if (T === "pause")
-      u.update(y, { state: "waiting", error: { code: E, sentence: P } }), x();
+      f.update(_, { state: "waiting", error: { code: O, sentence: P } }), v();
     else if (T === "wait") {
-      let O = (k.retryAfter ?? 0) * 1e3, A = Math.max(O, Math.min(Jn * 2 ** (M - 1), Js));
-      _.set(y, d.now() + A), u.update(y, { state: "waiting", error: { code: E, sentence: P } });
+      let E = (M.retryAfter ?? 0) * 1e3, A = Math.max(E, Math.min(Jn * 2 ** (x - 1), Qs));
+      h.set(_, p.now() + A), f.update(_, { state: "waiting", error: { code: O, sentence: P } });
     } else if (T === "resend" || T === "sign_in")
-      E !== "time_out" && _.set(y, d.now() + Jn), u.update(y, { state: "waiting", error: null });
+      O !== "time_out" && h.set(_, p.now() + Jn), f.update(_, { state: "waiting", error: null });
     else {
-      let O = u.update(y, { state: "failed", error: { code: E, sentence: P } });
-      O && e.put_outgoing(O);
+      let E = f.update(_, { state: "failed", error: { code: O, sentence: P } });
+      E && e.put_outgoing(E);
     }
   }
-  function x() {
-    l || (l = !0, a(!0), d.after(() => {
-      l = !1, a(!1), w();
-    }, Vs));
+  function v() {
+    u || (u = !0, a(!0), p.after(() => {
+      u = !1, a(!1), y();
+    }, Js));
   }
-  async function S(y) {
-    let { key: M } = y;
-    if (u.has(M)) return;
-    let k = await s(`chat-outbox-${M}`);
-    if (!k) return;
-    let T = await e.outgoing(M);
-    if (!T || u.has(M)) {
-      k();
+  async function k(_) {
+    let { key: x } = _;
+    if (f.has(x)) return;
+    let M = await s(`chat-outbox-${x}`);
+    if (!M) return;
+    let T = await e.outgoing(x);
+    if (!T || f.has(x)) {
+      M();
       return;
     }
-    let E = d.now() - T.at > Ks, P = T.state === "failed" ? "failed" : E ? "asking" : "waiting";
-    u.insert({ ...T, state: P }), u.hold(M, k);
+    let O = p.now() - T.at > Vs, P = T.state === "failed" ? "failed" : O ? "asking" : "waiting";
+    f.insert({ ...T, state: P }), f.hold(x, M);
   }
   return {
     /** All entries, oldest first. */
-    list: u.list,
+    list: f.list,
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: y = null, recipient_id: M = null, content: k, reply_to: T = null, quote: E = null, files: P = [] }) {
-      let O = (
+    async add({ group_id: _ = null, recipient_id: x = null, content: M, reply_to: T = null, quote: O = null, files: P = [] }) {
+      let E = (
         /** @type {Outgoing} */
         {
           key: i(),
-          group_id: y,
-          recipient_id: M,
-          content: k,
+          group_id: _,
+          recipient_id: x,
+          content: M,
           reply_to: T,
-          quote: E,
+          quote: O,
           files: P,
           state: "waiting",
           tries: 0,
-          at: u.nextTime(d.now()),
+          at: f.nextTime(p.now()),
           error: null,
           seq: null
         }
       );
-      u.insert(O);
+      f.insert(E);
       let [A] = await Promise.all([
-        s(`chat-outbox-${O.key}`),
-        e.put_outgoing(O)
+        s(`chat-outbox-${E.key}`),
+        e.put_outgoing(E)
       ]);
-      return u.hold(O.key, A ?? (() => {
-      })), w(), O;
+      return f.hold(E.key, A ?? (() => {
+      })), y(), E;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let y of await e.outbox()) await S(y);
-      w();
+      for (let _ of await e.outbox()) await k(_);
+      y();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(y) {
-      h = y, y && w();
+    connected(_) {
+      w = _, _ && y();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      h = !1, d.cancel(f), u.clear();
+      w = !1, p.cancel(l), f.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: y }) {
-      u.has(y) && (e.remove_outgoing(y), g(y), w());
+    confirm({ key: _ }) {
+      f.has(_) && (e.remove_outgoing(_), g(_), y());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(y) {
-      for (let M of u.list())
-        M.state === "sent" && y(M) && g(M.key);
+    forgetSent(_) {
+      for (let x of f.list())
+        x.state === "sent" && _(x) && g(x.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(y) {
-      let M = u.get(y);
-      if (!M || !["failed", "asking"].includes(M.state)) return;
-      _.delete(y);
-      let k = (
+    async retry(_) {
+      let x = f.get(_);
+      if (!x || !["failed", "asking"].includes(x.state)) return;
+      h.delete(_);
+      let M = (
         /** @type {Outgoing} */
         {
-          ...M,
+          ...x,
           state: "waiting",
           error: null,
           tries: 0,
-          at: u.nextTime(d.now())
+          at: f.nextTime(p.now())
         }
       );
-      u.insert(k), await e.put_outgoing(k), w();
+      f.insert(M), await e.put_outgoing(M), y();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(y, M = !1) {
-      let k = u.get(y);
-      return !k || ["sending", "sent"].includes(k.state) || k.state === "waiting" && k.tries > 0 && !k.error ? null : (await e.remove_outgoing(y), g(y, M), w(), k);
+    async discard(_, x = !1) {
+      let M = f.get(_);
+      return !M || ["sending", "sent"].includes(M.state) || M.state === "waiting" && M.tries > 0 && !M.error ? null : (await e.remove_outgoing(_), g(_, x), y(), M);
     }
   };
 }
 
 // model/settings.js
-import { signal as Qs } from "./vendor/preact.js";
-var at = {
+import { signal as Zs } from "./vendor/preact.js";
+var it = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2921,48 +2942,48 @@ var at = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, Zs = 1e3, er = 3;
+}, er = 1e3, tr = 3;
 function Zn({ db: e, http: t, tell: n, clock: o }) {
-  let s = Qs({ ...at }), r = {}, a = (
+  let s = Zs({ ...it }), r = {}, a = (
     /** @type {number | null} */
     null
-  ), i = {}, p = null;
-  function d() {
-    let f = Object.entries({ ...r, ...i }).filter(
-      ([g, w]) => tr(
+  ), i = {}, m = null;
+  function p() {
+    let l = Object.entries({ ...r, ...i }).filter(
+      ([g, y]) => nr(
         /** @type {Record<string, unknown>} */
-        at[g],
-        w
+        it[g],
+        y
       )
     );
-    s.value = { ...at, ...Object.fromEntries(f) };
+    s.value = { ...it, ...Object.fromEntries(l) };
   }
-  function u(f) {
-    a !== null && f.revision < a || (a = f.revision, r = f.settings, d(), h());
+  function f(l) {
+    a !== null && l.revision < a || (a = l.revision, r = l.settings, p(), w());
   }
-  async function _() {
-    let f = (
+  async function h() {
+    let l = (
       /** @type {any} */
       await e.value("settings")
     );
-    return f && { stored: f.stored ?? {}, changed: f.changed ?? {} };
+    return l && { stored: l.stored ?? {}, changed: l.changed ?? {} };
   }
-  let h = () => e.put_value("settings", { stored: r, changed: i });
-  async function l(f) {
-    p = null;
-    for (let g = 0; g < er && Object.keys(i).length > 0; g++) {
-      let w = i;
+  let w = () => e.put_value("settings", { stored: r, changed: i });
+  async function u(l) {
+    m = null;
+    for (let g = 0; g < tr && Object.keys(i).length > 0; g++) {
+      let y = i;
       try {
-        a === null && u(await t.get("/v1/users/me/settings"));
+        a === null && f(await t.get("/v1/users/me/settings"));
         let c = await t.put(
           "/v1/users/me/settings",
-          { settings: { ...r, ...w } },
-          { headers: { "If-Match": `"${a}"` }, ...f }
-        ), m = Object.entries(i).filter(
-          ([v, b]) => b !== /** @type {any} */
-          w[v]
+          { settings: { ...r, ...y } },
+          { headers: { "If-Match": `"${a}"` }, ...l }
+        ), d = Object.entries(i).filter(
+          ([S, b]) => b !== /** @type {any} */
+          y[S]
         );
-        i = Object.fromEntries(m), u(c);
+        i = Object.fromEntries(d), f(c);
       } catch (c) {
         if (
           /** @type {any} */
@@ -2977,19 +2998,19 @@ function Zn({ db: e, http: t, tell: n, clock: o }) {
     settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
-      let f = await _();
-      f && (r = f.stored, i = { ...f.changed, ...i }, d());
+      let l = await h();
+      l && (r = l.stored, i = { ...l.changed, ...i }, p());
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      Object.keys(i).length > 0 && await l();
+      Object.keys(i).length > 0 && await u();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: u,
+    received: f,
     /** Another tab has. It tells the server itself. */
     async reload() {
-      let f = await _();
-      f && (r = { ...r, ...f.changed }, d());
+      let l = await h();
+      l && (r = { ...r, ...l.changed }, p());
     },
     /**
      * Change a setting.
@@ -2997,17 +3018,17 @@ function Zn({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(f, g) {
-      i = { ...i, [f]: g }, d(), h().then(n), o.cancel(p), p = o.after(() => l(), Zs);
+    set(l, g) {
+      i = { ...i, [l]: g }, p(), w().then(n), o.cancel(m), m = o.after(() => u(), er);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
-      p !== null && (o.cancel(p), await l({ keepalive: !0 }));
+      m !== null && (o.cancel(m), await u({ keepalive: !0 }));
     },
-    dispose: () => o.cancel(p)
+    dispose: () => o.cancel(m)
   };
 }
-function tr(e, t) {
+function nr(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
@@ -3020,44 +3041,44 @@ function eo({
   openChannel: s = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
 }) {
   let r = new AbortController(), a = !1, i = () => {
-  }, p = s(`chat-${e}`);
-  p && (p.onmessage = ({ data: u }) => t(u));
-  function d() {
+  }, m = s(`chat-${e}`);
+  m && (m.onmessage = ({ data: f }) => t(f));
+  function p() {
     return r.signal.aborted ? Promise.resolve() : (a = !0, n(), /** @type {Promise<void>} */
-    new Promise((u) => {
-      i = u;
+    new Promise((f) => {
+      i = f;
     }));
   }
-  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, d).catch(() => {
-  }) : Promise.resolve().then(d), {
+  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, p).catch(() => {
+  }) : Promise.resolve().then(p), {
     get isLeading() {
       return a;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell(u) {
-      r.signal.aborted || p?.postMessage(u);
+    tell(f) {
+      r.signal.aborted || m?.postMessage(f);
     },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(u) {
-      return o ? new Promise((_) => {
-        o.request(`${u}-${e}`, { ifAvailable: !0 }, (h) => h ? new Promise((l) => _(() => l(void 0))) : (_(null), Promise.resolve())).catch(() => _(() => {
+    hold(f) {
+      return o ? new Promise((h) => {
+        o.request(`${f}-${e}`, { ifAvailable: !0 }, (w) => w ? new Promise((u) => h(() => u(void 0))) : (h(null), Promise.resolve())).catch(() => h(() => {
         }));
       }) : Promise.resolve(() => {
       });
     },
     leave() {
-      a = !1, r.abort(), i(), p?.close();
+      a = !1, r.abort(), i(), m?.close();
     }
   };
 }
 
 // model/view.js
-import { batch as to, signal as Be } from "./vendor/preact.js";
-var nr = 500;
+import { batch as to, signal as We } from "./vendor/preact.js";
+var or = 500;
 function W(e) {
   let t = /* @__PURE__ */ new Map();
   return {
@@ -3065,7 +3086,7 @@ function W(e) {
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = Be(e(n));
+      let s = We(e(n));
       return t.set(n, s), s;
     },
     /** Read a value again, if its signal was asked for. @param {K} key */
@@ -3079,30 +3100,30 @@ function W(e) {
     }
   };
 }
-var it = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
+var lt = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
 function no(e, t) {
-  let n = 0, o = W((c) => e.groups.get(c) ?? null), s = W((c) => f(c)), r = W((c) => e.people.get(c) ?? null), a = W((c) => new Map(e.marks.get(c) ?? [])), i = W((c) => ++n), p = W((c) => ++n), d = Be(
+  let n = 0, o = W((c) => e.groups.get(c) ?? null), s = W((c) => l(c)), r = W((c) => e.people.get(c) ?? null), a = W((c) => new Map(e.marks.get(c) ?? [])), i = W((c) => ++n), m = W((c) => ++n), p = We(
     /** @type {number[]} */
     []
-  ), u = Be(0), _ = Be(
+  ), f = We(0), h = We(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
-  ), h = /* @__PURE__ */ new Map(), l = null;
-  function f(c) {
+  ), w = /* @__PURE__ */ new Map(), u = null;
+  function l(c) {
     return { log: e.logs.get(c) ?? null, version: ++n };
   }
   function g() {
-    l = null;
-    let c = xn(e.groups), m = d.value;
-    (c.length !== m.length || c.some((v, b) => v !== m[b])) && (d.value = c);
+    u = null;
+    let c = xn(e.groups), d = p.value;
+    (c.length !== d.length || c.some((S, b) => S !== d[b])) && (p.value = c);
   }
-  function w(c) {
-    let { groups: m, mentions: v } = _.value, b = t.now();
-    for (let x of c) {
-      let S = e.groups.get(x), y = h.get(x) ?? { groups: 0, mentions: 0 }, M = or(S, b);
-      m += M.groups - y.groups, v += M.mentions - y.mentions, S ? h.set(x, M) : h.delete(x);
+  function y(c) {
+    let { groups: d, mentions: S } = h.value, b = t.now();
+    for (let v of c) {
+      let k = e.groups.get(v), _ = w.get(v) ?? { groups: 0, mentions: 0 }, x = sr(k, b);
+      d += x.groups - _.groups, S += x.mentions - _.mentions, k ? w.set(v, x) : w.delete(v);
     }
-    (m !== _.value.groups || v !== _.value.mentions) && (_.value = { groups: m, mentions: v });
+    (d !== h.value.groups || S !== h.value.mentions) && (h.value = { groups: d, mentions: S });
   }
   return {
     groups: o,
@@ -3110,243 +3131,270 @@ function no(e, t) {
     people: r,
     marks: a,
     members: i,
-    pins: p,
-    order: d,
-    changed: u,
-    totals: _,
+    pins: m,
+    order: p,
+    changed: f,
+    totals: h,
     /** Show what has changed. @param {Changes} changes */
     publish: (c) => to(() => {
-      for (let m of c.groups) o.update(m);
-      for (let m of c.logs) s.update(m);
-      for (let m of c.people) r.update(m);
-      for (let m of c.marks) a.update(m);
-      for (let m of c.members) i.update(m);
-      for (let m of c.pins) p.update(m);
-      c.groups.size !== 0 && (w(c.groups), u.value++, d.value.length === 0 ? g() : l ??= t.after(g, nr));
+      for (let d of c.groups) o.update(d);
+      for (let d of c.logs) s.update(d);
+      for (let d of c.people) r.update(d);
+      for (let d of c.marks) a.update(d);
+      for (let d of c.members) i.update(d);
+      for (let d of c.pins) m.update(d);
+      c.groups.size !== 0 && (y(c.groups), f.value++, p.value.length === 0 ? g() : u ??= t.after(g, or));
     }),
     /** Show the whole state anew. */
     refresh: () => to(() => {
       for (let c of [o, s, r, a]) c.refresh();
-      w(/* @__PURE__ */ new Set([...h.keys(), ...e.groups.keys()])), u.value++, g();
+      y(/* @__PURE__ */ new Set([...w.keys(), ...e.groups.keys()])), f.value++, g();
     }),
-    dispose: () => t.cancel(l)
+    dispose: () => t.cancel(u)
   };
 }
-function or(e, t) {
+function sr(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = it(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
+  let n = lt(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
 var oo = 3e4;
 function so({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: a }) {
-  let { clock: i } = o, p = lt(
+  let { clock: i } = o, m = ct(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), d = lt(!1), u = W((S) => w.progressOf(S)), _ = W((S) => m.get(S)), h = lt(0), l = /* @__PURE__ */ new Set(), f = null, g = eo({
+  ), p = ct(!1), f = W((_) => y.progressOf(_)), h = W((_) => d.get(_)), w = ct(0), u = /* @__PURE__ */ new Set(), l = null, g = eo({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
-      a(), m.load().then(m.adopt).then(v.changed), c.load();
-      let S = () => {
-        c.load(), f = i.after(S, oo);
+      a(), d.load().then(d.adopt).then(S.changed), c.load();
+      let _ = () => {
+        c.load(), l = i.after(_, oo);
       };
-      f = i.after(S, oo);
+      l = i.after(_, oo);
     },
-    onWord: (S) => {
-      S.type === "draft" && m.changed(S.key), S.type === "settings" && b.reload();
-      for (let y of l) y(S);
+    onWord: (_) => {
+      _.type === "draft" && d.changed(_.key), _.type === "settings" && b.reload();
+      for (let x of u) x(_);
     }
-  }), w = Xn({
+  }), y = Xn({
     db: t,
     upload: o.upload,
-    onProgress: (S) => u.update(S),
+    onProgress: (_) => f.update(_),
+    onUploaded: (_, x) => d.uploaded(_, x),
     makeId: o.makeKey,
     now: i.now
   }), c = Qn({
     db: t,
-    send: (S, y) => r.request(S, y),
-    ensureFile: w.ensure,
-    dropFile: w.drop,
+    send: (_, x) => r.request(_, x),
+    ensureFile: y.ensure,
+    dropFile: y.drop,
     hold: g.hold,
-    onChange: (S) => {
-      p.value = S;
+    onChange: (_) => {
+      m.value = _;
     },
-    onPause: (S) => {
-      d.value = S;
+    onPause: (_) => {
+      p.value = _;
     },
     makeKey: o.makeKey,
-    laneOf: ({ group_id: S, recipient_id: y }) => `g${S ?? x(y) ?? -Number(y)}`,
+    laneOf: ({ group_id: _, recipient_id: x }) => `g${_ ?? v(x) ?? -Number(x)}`,
     clock: i
-  }), m = Lt({
+  }), d = Lt({
     db: t,
-    onChange: (S) => {
-      _.update(S), h.value++;
+    onChange: (_) => {
+      h.update(_), w.value++;
     },
-    tell: (S) => g.tell({ type: "draft", key: S }),
-    onStored: () => v.changed(),
-    mayBeOnServer: (S) => v.mayHave(S),
+    tell: (_) => g.tell({ type: "draft", key: _ }),
+    onStored: () => S.changed(),
+    mayBeOnServer: (_) => S.mayHave(_),
     clock: i
-  }), v = Kn({ drafts: m, http: n, clock: i }), b = Zn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: i });
-  function x(S) {
-    for (let { id: y, kind: M, peer_id: k } of s.groups.values())
-      if (M === "direct" && k === S) return y;
+  }), S = Kn({ drafts: d, http: n, clock: i }), b = Zn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: i });
+  function v(_) {
+    for (let { id: x, kind: M, peer_id: T } of s.groups.values())
+      if (M === "direct" && T === _) return x;
     return null;
   }
+  async function k(_) {
+    let x = await c.discard(_, !0);
+    if (!x) return !1;
+    let { group_id: M, recipient_id: T, content: O, quote: P, files: E } = x, A = M ?? v(T);
+    return await d.merge(le({ groupId: A, userId: T }), { text: O, reply_to: P, selection: null, files: E }), !0;
+  }
   return {
+    editUnsent: k,
+    /**
+     * The messages on their way in a conversation, the oldest first. Those to a user whose
+     * conversation has begun meanwhile are in it.
+     * @param {{ groupId?: number | null, userId?: number | null }} to
+     */
+    outgoingIn({ groupId: _ = null, userId: x = null }) {
+      let M = _ ?? v(x);
+      return m.value.filter(
+        ({ group_id: T, recipient_id: O }) => M === null ? O === x : (T ?? v(O)) === M
+      );
+    },
+    /** Direct conversations may have begun: the drafts to their users are theirs. @param {Iterable<number>} ids */
+    began(_) {
+      if (d.keys().length !== 0)
+        for (let x of _) {
+          let M = s.groups.get(x)?.peer_id;
+          M && d.move(le({ userId: M }), le({ groupId: x }));
+        }
+    },
     outbox: c,
-    attachments: w,
-    drafts: m,
+    attachments: y,
+    drafts: d,
     settings: b,
     tabs: g,
-    groupWith: x,
-    signals: { outgoing: p, isPaused: d, progress: u, drafts: _, draftList: h, settings: b.settings },
+    groupWith: v,
+    signals: { outgoing: m, isPaused: p, progress: f, drafts: h, draftList: w, settings: b.settings },
     /** Read what is stored. */
-    load: () => Promise.all([c.load(), m.load(), b.load()]),
+    load: () => Promise.all([c.load(), d.load(), b.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      c.forgetSent(({ group_id: S, seq: y }) => y !== null && y <= (s.groups.get(S ?? 0)?.seq ?? 0)), b.sync(), v.sync();
+      c.forgetSent(({ group_id: _, seq: x }) => x !== null && x <= (s.groups.get(_ ?? 0)?.seq ?? 0)), b.sync(), S.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(S) {
-      S.type === "settings" ? b.received(S) : S.type === "draft" && v.received(S);
+    received(_) {
+      _.type === "settings" ? b.received(_) : _.type === "draft" && S.received(_);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(S) {
-      return l.add(S), () => l.delete(S);
+    onWord(_) {
+      return u.add(_), () => u.delete(_);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await m.flush(), await Promise.all([v.flush(), b.flush()]);
+      await d.flush(), await Promise.all([S.flush(), b.flush()]);
     },
     dispose() {
-      i.cancel(f), m.flush();
-      for (let S of [c, w, v, b]) S.dispose();
+      i.cancel(l), d.flush();
+      for (let _ of [c, y, S, b]) _.dispose();
       g.leave();
     }
   };
 }
 
 // model/marks.js
-var ct = 1e3, sr = 5e3;
+var ut = 1e3, rr = 5e3;
 function ro({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), i = !1, p = null, d = (h = ct) => {
-    i && (p ??= s.after(u, h));
+  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), i = !1, m = null, p = (w = ut) => {
+    i && (m ??= s.after(f, w));
   };
-  function u() {
-    p = null;
-    for (let [h, l] of r) a.has(h) || _(h, l);
+  function f() {
+    m = null;
+    for (let [w, u] of r) a.has(w) || h(w, u);
   }
-  async function _(h, l) {
-    a.add(h);
-    let f = ct;
+  async function h(w, u) {
+    a.add(w);
+    let l = ut;
     try {
-      let g = await n({ type: "read", group_id: h, seq: l });
-      r.get(h) === l && (r.delete(h), o((w) => Ge(e, { ...g, read_seq: g.seq }, w)));
+      let g = await n({ type: "read", group_id: w, seq: u });
+      r.get(w) === u && (r.delete(w), o((y) => Ge(e, { ...g, read_seq: g.seq }, y)));
     } catch (g) {
-      let { isPassing: w, retryAfter: c } = (
+      let { isPassing: y, retryAfter: c } = (
         /** @type {import("../net/errors.js").RequestError} */
         g
       );
-      !w && r.get(h) === l && r.delete(h), f = c === null ? sr : Math.max(c * 1e3, ct);
+      !y && r.get(w) === u && r.delete(w), l = c === null ? rr : Math.max(c * 1e3, ut);
     }
-    a.delete(h), r.has(h) && d(f);
+    a.delete(w), r.has(w) && p(l);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (h) => r.has(h),
+    isMarking: (w) => r.has(w),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(h, l) {
-      let f = e.groups.get(h);
-      !f || l <= f.read_seq || (o((g) => ye(e, g, h, l)), r.set(h, l), d());
+    read(w, u) {
+      let l = e.groups.get(w);
+      !l || u <= l.read_seq || (o((g) => be(e, g, w, u)), r.set(w, u), p());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(h, l) {
-      r.delete(h);
-      let f = await t.put(`/v1/groups/${h}/unread`, { seq: l });
-      o((g) => Ge(e, f, g));
+    async unread(w, u) {
+      r.delete(w);
+      let l = await t.put(`/v1/groups/${w}/unread`, { seq: u });
+      o((g) => Ge(e, l, g));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
-      let { cursor: h } = await t.put("/v1/read-all");
-      o((l) => je(e, h, l));
+      let { cursor: w } = await t.put("/v1/read-all");
+      o((u) => je(e, w, u));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
-      i = !0, r.size > 0 && d();
+      i = !0, r.size > 0 && p();
     },
     disconnected() {
-      i = !1, s.cancel(p), p = null;
+      i = !1, s.cancel(m), m = null;
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
-      let h = [...r].map(
-        ([l, f]) => t.put(`/v1/groups/${l}/read`, { seq: f }, { keepalive: !0 }).catch(() => {
+      let w = [...r].map(
+        ([u, l]) => t.put(`/v1/groups/${u}/read`, { seq: l }, { keepalive: !0 }).catch(() => {
         })
       );
-      await Promise.all(h);
+      await Promise.all(w);
     },
-    dispose: () => s.cancel(p)
+    dispose: () => s.cancel(m)
   };
 }
 
 // model/mutes.js
-var rr = 1440 * 60 * 1e3;
+var ar = 1440 * 60 * 1e3;
 function ao({ state: e, change: t, clock: n }) {
   let o = null, s = 1 / 0;
   function r() {
     o = null, s = 1 / 0;
     let i = n.now();
-    t((p) => {
-      for (let { id: d, muted_until: u } of e.groups.values()) {
-        if (u === null) continue;
-        let _ = Date.parse(u);
-        _ <= i ? C(e, p, d, { muted_until: null }) : s = Math.min(s, _);
+    t((m) => {
+      for (let { id: p, muted_until: f } of e.groups.values()) {
+        if (f === null) continue;
+        let h = Date.parse(f);
+        h <= i ? C(e, m, p, { muted_until: null }) : s = Math.min(s, h);
       }
     }), a();
   }
   function a() {
-    n.cancel(o), o = s < 1 / 0 ? n.after(r, Math.min(s - n.now(), rr)) : null;
+    n.cancel(o), o = s < 1 / 0 ? n.after(r, Math.min(s - n.now(), ar)) : null;
   }
   return {
     /** Look whether groups that have changed are muted. @param {Iterable<number>} ids */
     note(i) {
-      let p = s;
-      for (let d of i) {
-        let u = e.groups.get(d)?.muted_until;
-        u && (s = Math.min(s, Date.parse(u)));
+      let m = s;
+      for (let p of i) {
+        let f = e.groups.get(p)?.muted_until;
+        f && (s = Math.min(s, Date.parse(f)));
       }
-      s < p && a();
+      s < m && a();
     },
     dispose: () => n.cancel(o)
   };
 }
 
 // model/notifications.js
-var ar = 5e3, io = 120, lo = 2e4, co = (e) => `g${e}`;
+var ir = 5e3, io = 120, lo = 2e4, co = (e) => `g${e}`;
 function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock: r }) {
-  let a = null, i = null, p = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), u = null, _ = null;
-  function h(c) {
+  let a = null, i = null, m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = null, h = null;
+  function w(c) {
     if (i === c) return !0;
-    let m = r.now();
-    return [...p.values()].some((v) => v.groupId === c && v.until > m);
+    let d = r.now();
+    return [...m.values()].some((S) => S.groupId === c && S.until > d);
   }
-  function l(c, m) {
-    let { notifications: v, mentions_in_muted: b, notify_all: x } = t();
-    return !v || h(c.id) ? !1 : it(c, r.now()) ? m === "mention" && b : m !== "message" || x.includes(c.id);
+  function u(c, d) {
+    let { notifications: S, mentions_in_muted: b, notify_all: v } = t();
+    return !S || w(c.id) ? !1 : lt(c, r.now()) ? d === "mention" && b : d !== "message" || v.includes(c.id);
   }
-  function f(c, m) {
-    let v = r.now(), b = v - (d.get(c.id) ?? -1 / 0) >= ar, x = b && t().sounds && !o();
-    d.set(c.id, v), a?.show({ tag: co(c.id), group: c, ...m, isRenewed: b, hasSound: x });
+  function l(c, d) {
+    let S = r.now(), b = S - (p.get(c.id) ?? -1 / 0) >= ir, v = b && t().sounds && !o();
+    p.set(c.id, S), a?.show({ tag: co(c.id), group: c, ...d, isRenewed: b, hasSound: v });
   }
   function g(c) {
-    d.delete(c), a?.close(co(c));
+    p.delete(c), a?.close(co(c));
   }
-  function w() {
-    r.cancel(_), _ = null, s(i), i !== null && (_ = r.after(w, lo));
+  function y() {
+    r.cancel(h), h = null, s(i), i !== null && (h = r.after(y, lo));
   }
   return {
     /** Show notifications through this from now on. @param {Port | null} given */
@@ -3355,131 +3403,131 @@ function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock:
     },
     /** Note which conversation is visible and focused in this tab. @param {number | null} groupId */
     look(c) {
-      c !== i && (i = c, w(), c !== null && g(c));
+      c !== i && (i = c, y(), c !== null && g(c));
     },
     /** Note what another tab looks at. @param {{ tab: string, group_id: number | null }} word */
-    looked({ tab: c, group_id: m }) {
-      m === null ? p.delete(c) : (p.set(c, { groupId: m, until: r.now() + 2 * lo }), n() && g(m));
+    looked({ tab: c, group_id: d }) {
+      d === null ? m.delete(c) : (m.set(c, { groupId: d, until: r.now() + 2 * lo }), n() && g(d));
     },
     /** New messages of others have come, while live. @param {Arrived[]} arrived */
     arrived(c) {
       if (n())
-        for (let { message: m, kind: v } of c) {
-          let b = e.groups.get(m.group_id);
-          if (!b || m.seq <= b.read_seq || !l(b, v)) continue;
-          let x = e.people.get(m.sender_id), S = x?.display_name ?? x?.username ?? m.sender, y = Array.from(m.content.slice(0, 2 * io)).slice(0, io);
-          f(b, {
+        for (let { message: d, kind: S } of c) {
+          let b = e.groups.get(d.group_id);
+          if (!b || d.seq <= b.read_seq || !u(b, S)) continue;
+          let v = e.people.get(d.sender_id), k = v?.display_name ?? v?.username ?? d.sender, _ = Array.from(d.content.slice(0, 2 * io)).slice(0, io);
+          l(b, {
             kind: "message",
-            seq: m.seq,
-            sender_id: m.sender_id,
-            sender: S,
+            seq: d.seq,
+            sender_id: d.sender_id,
+            sender: k,
             count: 1,
-            text: t().notification_text && y.length > 0 ? y.join("") : null
+            text: t().notification_text && _.length > 0 ? _.join("") : null
           });
         }
     },
     /** Close what has been read, here or on another device, and what is gone. @param {Changes} changes */
     changed({ groups: c }) {
       if (n())
-        for (let m of c) {
-          let v = e.groups.get(m);
-          (v ? v.unread === 0 && d.has(m) : d.has(m)) && g(m);
+        for (let d of c) {
+          let S = e.groups.get(d);
+          (S ? S.unread === 0 && p.has(d) : p.has(d)) && g(d);
         }
     },
     /** The connection was lost: what comes during the absence is told as one number for each group. */
     lost() {
-      u = new Map(e.groups);
+      f = new Map(e.groups);
     },
     /** The connection is live, and the counts are as of now. */
     back() {
-      let c = u;
-      if (u = null, !(!c || !n() || o()))
-        for (let m of e.groups.values()) {
-          let { unread: v, mentions: b } = c.get(m.id) ?? { unread: 0, mentions: 0 }, x = m.unread - v, S = m.mentions > b, y = m.kind === "direct" ? "direct" : S ? "mention" : "message";
-          x > 0 && l(m, y) && f(m, { kind: "summary", seq: m.last?.seq ?? m.seq, sender_id: null, sender: "", text: null, count: x });
+      let c = f;
+      if (f = null, !(!c || !n() || o()))
+        for (let d of e.groups.values()) {
+          let { unread: S, mentions: b } = c.get(d.id) ?? { unread: 0, mentions: 0 }, v = d.unread - S, k = d.mentions > b, _ = d.kind === "direct" ? "direct" : k ? "mention" : "message";
+          v > 0 && u(d, _) && l(d, { kind: "summary", seq: d.last?.seq ?? d.seq, sender_id: null, sender: "", text: null, count: v });
         }
     },
     dispose() {
-      r.cancel(_), i !== null && s(null);
-      for (let c of [...d.keys()]) g(c);
+      r.cancel(h), i !== null && s(null);
+      for (let c of [...p.keys()]) g(c);
     }
   };
 }
 
 // model/presence.js
 function fo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), i = null, p = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map();
-  function u(l, f) {
-    f === null ? a.delete(l) : a.set(l, f), t(l);
+  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), i = null, m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
+  function f(u, l) {
+    l === null ? a.delete(u) : a.set(u, l), t(u);
   }
-  function _() {
+  function h() {
     i = null;
-    let l = new Set([...s.keys()].slice(-100));
-    for (let g of r) l.has(g) || u(g, null);
-    (l.size === r.size && [...l].every((g) => r.has(g)) || e({ type: "watch", user_ids: [...l] })) && (r = l);
+    let u = new Set([...s.keys()].slice(-100));
+    for (let g of r) u.has(g) || f(g, null);
+    (u.size === r.size && [...u].every((g) => r.has(g)) || e({ type: "watch", user_ids: [...u] })) && (r = u);
   }
-  function h(l, f) {
-    let g = p.get(l);
-    g?.has(f) && (o.cancel(g.get(f)), g.delete(f), n(l));
+  function w(u, l) {
+    let g = m.get(u);
+    g?.has(l) && (o.cancel(g.get(l)), g.delete(l), n(u));
   }
   return {
     /**
      * Watch a user while a part of the page shows them. Return the function that ends it.
      * @param {number} userId
      */
-    show(l) {
-      s.set(l, (s.get(l) ?? 0) + 1), i ??= o.after(_, 500);
-      let f = !0;
+    show(u) {
+      s.set(u, (s.get(u) ?? 0) + 1), i ??= o.after(h, 500);
+      let l = !0;
       return () => {
-        if (!f) return;
-        f = !1;
-        let g = (s.get(l) ?? 1) - 1;
-        g > 0 ? s.set(l, g) : s.delete(l), i ??= o.after(_, 500);
+        if (!l) return;
+        l = !1;
+        let g = (s.get(u) ?? 1) - 1;
+        g > 0 ? s.set(u, g) : s.delete(u), i ??= o.after(h, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), s.size > 0 && (i ??= o.after(_, 0));
+      r = /* @__PURE__ */ new Set(), s.size > 0 && (i ??= o.after(h, 0));
     },
     /** The connection is gone. */
     disconnected() {
-      for (let l of r) u(l, null);
+      for (let u of r) f(u, null);
       r = /* @__PURE__ */ new Set();
-      for (let [l, f] of p) for (let g of [...f.keys()]) h(l, g);
+      for (let [u, l] of m) for (let g of [...l.keys()]) w(u, g);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
-    answered(l) {
-      let f = new Set(l);
-      for (let g of r) u(g, f.has(g));
+    answered(u) {
+      let l = new Set(u);
+      for (let g of r) f(g, l.has(g));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(l, f) {
-      r.has(l) && u(l, f);
+    changed(u, l) {
+      r.has(u) && f(u, l);
     },
     /** Whether a user is online; null if that is not known. @param {number} userId */
-    isOnline: (l) => a.get(l) ?? null,
+    isOnline: (u) => a.get(u) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(l, f) {
-      let g = p.get(l) ?? /* @__PURE__ */ new Map();
-      p.set(l, g);
-      let w = !g.has(f);
-      o.cancel(g.get(f)), g.set(f, o.after(() => h(l, f), 5e3)), w && n(l);
+    typed(u, l) {
+      let g = m.get(u) ?? /* @__PURE__ */ new Map();
+      m.set(u, g);
+      let y = !g.has(l);
+      o.cancel(g.get(l)), g.set(l, o.after(() => w(u, l), 5e3)), y && n(u);
     },
-    stopTyping: h,
+    stopTyping: w,
     /** The users who type in a group. @param {number} groupId */
-    typingIn: (l) => [...p.get(l)?.keys() ?? []],
+    typingIn: (u) => [...m.get(u)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
-    type(l) {
-      let f = o.now();
-      f - (d.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && d.set(l, f);
+    type(u) {
+      let l = o.now();
+      l - (p.get(u) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: u }) && p.set(u, l);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
-    typedAndSent: (l) => {
-      d.delete(l);
+    typedAndSent: (u) => {
+      p.delete(u);
     },
     dispose() {
       o.cancel(i);
-      for (let l of p.values()) for (let f of l.values()) o.cancel(f);
+      for (let u of m.values()) for (let l of u.values()) o.cancel(l);
     }
   };
 }
@@ -3487,26 +3535,26 @@ function fo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
 // model/queue.js
 function po({ apply: e, soon: t, clock: n }) {
   let o = [], s = null, r = 0, a = 0, i = 0;
-  function p() {
+  function m() {
     s?.(), s = null;
-    let d = o;
-    o = [], d.length > 0 && e(d);
+    let p = o;
+    o = [], p.length > 0 && e(p);
   }
   return {
     /** @param {Frame} frame */
-    push(d) {
-      o.push(d);
-      let u = Math.floor(n.now() / 1e3);
-      if (u !== r && (i = u === r + 1 ? a : 0, r = u, a = 0), a++, s) return;
+    push(p) {
+      o.push(p);
+      let f = Math.floor(n.now() / 1e3);
+      if (f !== r && (i = f === r + 1 ? a : 0, r = f, a = 0), a++, s) return;
       if (Math.max(a, i) <= 30) {
-        s = t(p);
+        s = t(m);
         return;
       }
-      let _ = n.after(p, 100);
-      s = () => n.cancel(_);
+      let h = n.after(m, 100);
+      s = () => n.cancel(h);
     },
     /** Apply all that waits. */
-    flush: p,
+    flush: m,
     clear() {
       s?.(), s = null, o = [];
     }
@@ -3514,17 +3562,17 @@ function po({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var ir = 500, lr = 50, cr = 200, ur = 3;
+var lr = 500, cr = 50, ur = 200, fr = 3;
 function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), u = !0, _ = (
+  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = !0, h = (
     /** @type {string | null} */
     null
-  ), h = 0, l = null, f = Promise.resolve(), g = () => {
-    l ??= r.after(m, ir);
+  ), w = 0, u = null, l = Promise.resolve(), g = () => {
+    u ??= r.after(d, lr);
   };
-  function w() {
-    let v = {
-      is_whole: u,
+  function y() {
+    let S = {
+      is_whole: f,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -3535,89 +3583,89 @@ function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    u && d.clear();
-    for (let S of u ? t.groups.keys() : a) {
-      let y = t.groups.get(S);
-      y ? v.groups.push(y) : v.gone_groups.push(S);
+    f && p.clear();
+    for (let k of f ? t.groups.keys() : a) {
+      let _ = t.groups.get(k);
+      _ ? S.groups.push(_) : S.gone_groups.push(k);
     }
-    for (let S of u ? t.people.keys() : i) {
-      let y = t.people.get(S);
-      y && v.people.push(y);
+    for (let k of f ? t.people.keys() : i) {
+      let _ = t.people.get(k);
+      _ && S.people.push(_);
     }
-    let b = [...o].sort(([, S], [, y]) => y - S).slice(0, lr), x = new Set(b.map(([S]) => S));
-    for (let S of [...d.keys()])
-      x.has(S) && t.logs.has(S) || (v.gone_logs.push(S), d.delete(S));
-    for (let S of u ? x : p.keys()) {
-      let y = t.logs.get(S);
-      y && x.has(S) && c(v, y);
+    let b = [...o].sort(([, k], [, _]) => _ - k).slice(0, cr), v = new Set(b.map(([k]) => k));
+    for (let k of [...p.keys()])
+      v.has(k) && t.logs.has(k) || (S.gone_logs.push(k), p.delete(k));
+    for (let k of f ? v : m.keys()) {
+      let _ = t.logs.get(k);
+      _ && v.has(k) && c(S, _);
     }
-    return a.clear(), i.clear(), p.clear(), u = !1, v;
+    return a.clear(), i.clear(), m.clear(), f = !1, S;
   }
-  function c(v, b) {
-    let x = b.group_id, S = J(b), y = d.get(x) ?? /* @__PURE__ */ new Set();
-    if (!S) {
-      d.delete(x) && v.gone_logs.push(x);
+  function c(S, b) {
+    let v = b.group_id, k = J(b), _ = p.get(v) ?? /* @__PURE__ */ new Set();
+    if (!k) {
+      p.delete(v) && S.gone_logs.push(v);
       return;
     }
-    let M = he(b, S), k = M.slice(-cr), T = k.length < M.length, E = T ? (
+    let x = we(b, k), M = x.slice(-ur), T = M.length < x.length, O = T ? (
       /** @type {{ seq: number }} */
-      k[0].seq
-    ) : S.from, P = new Set(k.map((A) => A.seq)), O = p.get(x);
-    for (let A of k) (!y.has(A.seq) || O?.has(A.seq)) && v.rows.push(A);
-    for (let A of y) P.has(A) || v.gone_rows.push([x, A]);
-    d.set(x, P), v.logs.push({
-      group_id: x,
-      from: E,
-      to: S.to,
-      at_start: S.at_start && !T,
+      M[0].seq
+    ) : k.from, P = new Set(M.map((A) => A.seq)), E = m.get(v);
+    for (let A of M) (!_.has(A.seq) || E?.has(A.seq)) && S.rows.push(A);
+    for (let A of _) P.has(A) || S.gone_rows.push([v, A]);
+    p.set(v, P), S.logs.push({
+      group_id: v,
+      from: O,
+      to: k.to,
+      at_start: k.at_start && !T,
       at_end: !0,
-      opened_at: o.get(x) ?? 0
+      opened_at: o.get(v) ?? 0
     });
   }
-  function m() {
-    return r.cancel(l), l = null, !n() || h >= ur ? (u = !0, f) : (f = f.then(async () => {
-      if (!u && t.cursor === _ && a.size + i.size + p.size === 0) return;
-      let b = w();
-      await e.save(b) ? (h = 0, _ = b.cursor) : (h++, u = !0, g());
-    }), f);
+  function d() {
+    return r.cancel(u), u = null, !n() || w >= fr ? (f = !0, l) : (l = l.then(async () => {
+      if (!f && t.cursor === h && a.size + i.size + m.size === 0) return;
+      let b = y();
+      await e.save(b) ? (w = 0, h = b.cursor) : (w++, f = !0, g());
+    }), l);
   }
   return {
     /** @param {Changes} changes */
-    note(v) {
-      for (let b of v.groups) a.add(b);
-      for (let b of v.people) i.add(b);
-      for (let b of v.logs) p.set(b, p.get(b) ?? /* @__PURE__ */ new Set());
-      for (let [b, x] of v.rows) {
-        let S = p.get(b) ?? /* @__PURE__ */ new Set();
-        for (let y of x) S.add(y);
-        p.set(b, S);
+    note(S) {
+      for (let b of S.groups) a.add(b);
+      for (let b of S.people) i.add(b);
+      for (let b of S.logs) m.set(b, m.get(b) ?? /* @__PURE__ */ new Set());
+      for (let [b, v] of S.rows) {
+        let k = m.get(b) ?? /* @__PURE__ */ new Set();
+        for (let _ of v) k.add(_);
+        m.set(b, k);
       }
       g();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      u = !0, g();
+      f = !0, g();
     },
-    flush: m,
-    dispose: () => r.cancel(l)
+    flush: d,
+    dispose: () => r.cancel(u)
   };
 }
 
 // model/session.js
-var dr = 2e3;
+var pr = 2e3;
 function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
   let { clock: r } = n, a = qn({
     fetch: n.fetch,
     db: t,
     onSignedOut: ({ code: $ }) => ie($),
     clock: r
-  }), { http: i, db: p } = a, d = un(e), u = no(d, r), _ = ue(
+  }), { http: i, db: m } = a, p = un(e), f = no(p, r), h = fe(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), h = ue(
+  ), w = fe(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), l = ue(
+  ), u = fe(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
@@ -3625,93 +3673,93 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
       retryAt: null,
       code: null
     }
-  ), f = W(($) => q.typingIn($)), g = W(($) => q.isOnline($)), w = ue(
+  ), l = W(($) => q.typingIn($)), g = W(($) => q.isOnline($)), y = fe(
     /** @type {import("./types.js").Event[]} */
     []
-  ), c = ue(0), m = ue(0), v = /* @__PURE__ */ new Map(), b = /* @__PURE__ */ new Set(), x = !1, S = !1, y = null, M = en({
+  ), c = fe(0), d = fe(0), S = /* @__PURE__ */ new Map(), b = /* @__PURE__ */ new Set(), v = !1, k = !1, _ = null, x = en({
     open: ($) => n.openSocket(`/ws?since=${encodeURIComponent($)}&groups=no`),
-    prepare: async () => (d.cursor === null ? await L.anew() : L.refresh(), /** @type {string} */
-    d.cursor),
+    prepare: async () => (p.cursor === null ? await L.anew() : L.refresh(), /** @type {string} */
+    p.cursor),
     checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: ($) => $.type === "ready" ? Po($) : k.push($),
+    onFrame: ($) => $.type === "ready" ? Po($) : M.push($),
     onState: ($) => {
-      $.state === "ended" && ie(String($.code)), $.state !== "live" && Ro(), l.value = $;
+      $.state === "ended" && ie(String($.code)), $.state !== "live" && Ro(), u.value = $;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
     clock: r
-  }), k = po({ apply: Oo, soon: n.soon, clock: r }), T = In({ state: d, http: i, change: ee, opened: v, clock: r }), E = ro({ state: d, http: i, request: M.request, change: ee, clock: r }), P = $n({ state: d, http: i, change: ee, history: T, isMarking: E.isMarking, clock: r }), O = so({ userId: e, db: p, http: i, env: n, state: d, socket: M, onLeading: () => A.invalidate() }), A = mo({
-    db: p,
-    state: d,
-    isLeading: () => O.tabs.isLeading,
-    opened: v,
-    me: () => _.value,
+  }), M = po({ apply: Oo, soon: n.soon, clock: r }), T = Hn({ state: p, http: i, change: ee, opened: S, clock: r }), O = ro({ state: p, http: i, request: x.request, change: ee, clock: r }), P = $n({ state: p, http: i, change: ee, history: T, isMarking: O.isMarking, clock: r }), E = so({ userId: e, db: m, http: i, env: n, state: p, socket: x, onLeading: () => A.invalidate() }), A = mo({
+    db: m,
+    state: p,
+    isLeading: () => E.tabs.isLeading,
+    opened: S,
+    me: () => h.value,
     clock: r
   }), q = fo({
-    signal: M.signal,
+    signal: x.signal,
     onPresence: ($) => g.update($),
-    onTyping: ($) => f.update($),
+    onTyping: ($) => l.update($),
     clock: r
   }), L = Tn({
     userId: e,
-    db: p,
+    db: m,
     http: i,
-    state: d,
-    view: u,
+    state: p,
+    view: f,
     history: T,
     change: ee,
-    me: _,
-    server: h,
+    me: h,
+    server: w,
     clock: r,
     onOther: () => ie("another_user"),
-    onSettings: ($) => O.settings.received($),
+    onSettings: ($) => E.settings.received($),
     onServer: s,
     onAnew: () => {
-      k.clear(), A.invalidate(), c.value++;
+      M.clear(), A.invalidate(), c.value++;
     }
-  }), D = ao({ state: d, change: ee, clock: r }), z = n.makeKey(), Y = uo({
-    state: d,
-    settings: () => O.settings.settings.value,
-    isLeading: () => O.tabs.isLeading,
+  }), D = ao({ state: p, change: ee, clock: r }), z = n.makeKey(), Y = uo({
+    state: p,
+    settings: () => E.settings.settings.value,
+    isLeading: () => E.tabs.isLeading,
     isVisible: n.isVisible,
-    tell: ($) => O.tabs.tell({ type: "looking", tab: z, group_id: $ }),
+    tell: ($) => E.tabs.tell({ type: "looking", tab: z, group_id: $ }),
     clock: r
   });
-  O.onWord(($) => {
+  E.onWord(($) => {
     $.type === "looking" && Y.looked($);
   });
-  let wt = Yt({ userId: e, http: i, memory: n.memory, clock: r });
+  let yt = Yt({ userId: e, http: i, memory: n.memory, clock: r });
   function ee($) {
-    S || fr(() => {
-      let R = fn(), te = x;
+    k || dr(() => {
+      let R = fn(), te = v;
       $(R);
-      for (let me of R.confirmed) O.outbox.confirm(me);
-      for (let { group_id: me, user_id: Lo } of R.typed) q.stopTyping(me, Lo);
-      if (R.left.size > 0 && (w.value = [...w.value, ...R.left.values()].slice(-20)), R.me && Co(), T.bound(R.logs), u.publish(R), A.note(R), P.note(R), D.note(R.groups), Y.changed(R), !(!te || R.arrived.length === 0)) {
+      for (let ge of R.confirmed) E.outbox.confirm(ge);
+      for (let { group_id: ge, user_id: Lo } of R.typed) q.stopTyping(ge, Lo);
+      if (R.left.size > 0 && (y.value = [...y.value, ...R.left.values()].slice(-20)), R.me && Co(), T.bound(R.logs), f.publish(R), A.note(R), P.note(R), D.note(R.groups), E.began(R.groups), Y.changed(R), !(!te || R.arrived.length === 0)) {
         Y.arrived(R.arrived);
-        for (let me of b) me(R.arrived);
+        for (let ge of b) ge(R.arrived);
       }
     });
   }
   function Oo($) {
     ee((R) => {
       for (let te of $)
-        Bn(te) ? Gn(d, te, R) : Eo(te, R);
+        Bn(te) ? Un(p, te, R) : Eo(te, R);
     });
   }
   function Eo($, R) {
     switch ($.type) {
       case "live":
-        x = !0, V($.cursor) >= d.applied_id && (d.cursor = $.cursor), q.connected(), E.connected(), O.sync(), L.refreshed().then(Y.back);
+        v = !0, V($.cursor) >= p.applied_id && (p.cursor = $.cursor), q.connected(), O.connected(), E.sync(), L.refreshed().then(Y.back);
         break;
       case "read":
-        ($.user_id !== e || !E.isMarking($.group_id)) && Wn(d, $, R);
+        ($.user_id !== e || !O.isMarking($.group_id)) && Wn(p, $, R);
         break;
       case "read_all":
-        je(d, $.cursor, R);
+        je(p, $.cursor, R);
         break;
       case "muted":
-        Fn(d, $, R);
+        Fn(p, $, R);
         break;
       case "typing":
         q.typed($.group_id, $.user_id);
@@ -3723,61 +3771,61 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
         q.changed($.user_id, $.is_online);
         break;
       case "invitation":
-        m.value++;
+        d.value++;
         break;
       default:
-        O.received(
+        E.received(
           /** @type {any} */
           $
         );
     }
   }
   function Po($) {
-    $.user_id !== e ? ie("another_user") : $.reset || $.behind > dr ? No() : O.outbox.connected(!0);
+    $.user_id !== e ? ie("another_user") : $.reset || $.behind > pr ? No() : E.outbox.connected(!0);
   }
   function Ro() {
-    x && (L.lost(), Y.lost()), x = !1, O.outbox.connected(!1), q.disconnected(), E.disconnected();
+    v && (L.lost(), Y.lost()), v = !1, E.outbox.connected(!1), q.disconnected(), O.disconnected();
   }
   function No() {
-    k.clear(), d.cursor = null, M.restart();
+    M.clear(), p.cursor = null, x.restart();
   }
   async function Co() {
     try {
-      _.value = await i.get("/v1/users/me");
+      h.value = await i.get("/v1/users/me");
     } catch {
     }
   }
   function ie($) {
-    S || (y && O.tabs.tell({ type: "signed_out", reason: y }), yt(), o(y ?? $));
+    k || (_ && E.tabs.tell({ type: "signed_out", reason: _ }), bt(), o(_ ?? $));
   }
-  function yt() {
-    S = !0, M.stop(), k.clear();
-    for (let $ of [u, A, E, P, q, wt, D, Y, O]) $.dispose();
+  function bt() {
+    k = !0, x.stop(), M.clear();
+    for (let $ of [f, A, O, P, q, yt, D, Y, E]) $.dispose();
     a.end();
   }
   return {
     http: i,
-    state: d,
-    view: u,
-    me: _,
-    server: h,
-    connection: l,
-    typing: f,
+    state: p,
+    view: f,
+    me: h,
+    server: w,
+    connection: u,
+    typing: l,
     presence: g,
-    left: w,
+    left: y,
     resets: c,
-    invitations: m,
+    invitations: d,
     history: T,
-    marks: E,
+    marks: O,
     asking: P,
     people: q,
-    local: O,
+    local: E,
     notifications: Y,
-    socket: M,
+    socket: x,
     change: ee,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([L.showCopy(), O.load()]), !S && (M.start(), wt.start());
+      await Promise.all([L.showCopy(), E.load()]), !k && (x.start(), yt.start());
     },
     /**
      * Do what ends the login, and end. The socket may tell of the end before the answer comes.
@@ -3785,13 +3833,13 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
     async leave($, R) {
-      y = $;
+      _ = $;
       try {
         await R(), ie($);
       } catch (te) {
-        if (!S) throw te;
+        if (!k) throw te;
       } finally {
-        y = null;
+        _ = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
@@ -3802,73 +3850,73 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      k.flush(), await Promise.all([E.flush(), O.flush(), A.flush()]);
+      M.flush(), await Promise.all([O.flush(), E.flush(), A.flush()]);
     },
-    dispose: yt
+    dispose: bt
   };
 }
 
 // model/store.js
-var pr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function _o(e = It()) {
-  let t = ut(
+var mr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function _o(e = Ht()) {
+  let t = ft(
     /** @type {Status} */
     { name: "starting" }
-  ), n = ut(
+  ), n = ft(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = ut(
+  ), o = null, s = ft(
     /** @type {string | null} */
     null
-  ), r = null, a = e.memory.get("email"), i = 0, p = Ae({ fetch: e.fetch });
-  async function d(c) {
-    let m = ++i;
+  ), r = null, a = e.memory.get("email"), i = 0, m = Te({ fetch: e.fetch });
+  async function p(c) {
+    let d = ++i;
     o?.dispose();
-    let v = e.memory.get(`shared-${c}`) !== null;
+    let S = e.memory.get(`shared-${c}`) !== null;
     e.memory.set("user", String(c));
-    let b = v ? ne() : await e.openDatabase(c);
-    if (m !== i) {
+    let b = S ? ne() : await e.openDatabase(c);
+    if (d !== i) {
       b.close();
       return;
     }
     r = b;
-    let x = go({ userId: c, db: r, env: e, onEnded: u, onServer: h });
-    o = x, x.local.onWord((y) => {
-      y.type === "signed_out" && x.end(y.reason), y.type === "new_version" && _(y.version) && (s.value = y.version);
+    let v = go({ userId: c, db: r, env: e, onEnded: f, onServer: w });
+    o = v, v.local.onWord((_) => {
+      _.type === "signed_out" && v.end(_.reason), _.type === "new_version" && h(_.version) && (s.value = _.version);
     });
-    let S = jt(x, x.http, e.upload);
-    t.value = { name: "signed_in", session: x, actions: S }, await x.begin();
+    let k = Gt(v, v.http, e.upload);
+    t.value = { name: "signed_in", session: v, actions: k }, await v.begin();
   }
-  async function u(c) {
-    let m = r, v = o?.state.me;
+  async function f(c) {
+    let d = r, S = o?.state.me;
     if (i++, o = null, r = null, c === "another_user") {
-      m?.close(), await g();
+      d?.close(), await g();
       return;
     }
-    e.memory.get("user") === String(v) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: a }, await m?.wipe(pr.has(c)), m?.close(), l();
+    e.memory.get("user") === String(S) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: a }, await d?.wipe(mr.has(c)), d?.close(), u();
   }
-  let _ = (c) => c !== null && e.version !== "src" && c !== e.version;
-  function h({ web: c }) {
-    c === null || !_(c) ? s.value = null : s.value !== c && (s.value = c, o?.local.tabs.tell({ type: "new_version", version: c }));
+  let h = (c) => c !== null && e.version !== "src" && c !== e.version;
+  function w({ web: c }) {
+    c === null || !h(c) ? s.value = null : s.value !== c && (s.value = c, o?.local.tabs.tell({ type: "new_version", version: c }));
   }
-  async function l() {
+  async function u() {
     try {
       let c = (
         /** @type {ServerConfig} */
-        await p.get("/v1/config")
+        await m.get("/v1/config")
       );
-      n.value = c, h(c);
+      n.value = c, w(c);
     } catch {
     }
   }
-  async function f() {
+  async function l() {
     let c = Number(e.memory.get("user"));
     if (c) {
-      await d(c);
+      await p(c);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: a }, l();
+      t.value = { name: "signed_out", reason: null, email: a }, u();
       return;
     }
     await g();
@@ -3877,18 +3925,18 @@ function _o(e = It()) {
     let c = ++i;
     t.value = { name: "starting" };
     try {
-      let { user_id: m } = await p.get("/v1/test-auth", void 0, { tries: 1 });
-      c === i && await d(m);
-    } catch (m) {
-      let { action: v, code: b } = (
+      let { user_id: d } = await m.get("/v1/test-auth", void 0, { tries: 1 });
+      c === i && await p(d);
+    } catch (d) {
+      let { action: S, code: b } = (
         /** @type {import("../net/errors.js").RequestError} */
-        m
+        d
       );
-      v === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: a }), l()) : c === i && (t.value = { name: "signed_out", reason: b, email: a });
+      S === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: a }), u()) : c === i && (t.value = { name: "signed_out", reason: b, email: a });
     }
   }
-  async function w({ id: c }, m, v) {
-    a = v ? null : m, e.memory.set("email", a), e.memory.set(`shared-${c}`, v ? "1" : null), e.memory.set(Ye(c), null), await d(c);
+  async function y({ id: c }, d, S) {
+    a = S ? null : d, e.memory.set("email", a), e.memory.set(`shared-${c}`, S ? "1" : null), e.memory.set(Xe(c), null), await p(c);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
@@ -3897,16 +3945,16 @@ function _o(e = It()) {
     config: n,
     /** A newer version of this page that can be loaded, or null. @type {import("../vendor/preact.js").ReadonlySignal<string | null>} */
     newVersion: s,
-    http: p,
-    start: f,
+    http: m,
+    start: l,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: c, password: m, isShared: v = !1 }) {
-      let b = v ? "session" : "persistent", { user: x } = await p.post("/v1/users/login", { email: c, password: m, cookie: b });
-      await w(x, c, v);
+    async login({ email: c, password: d, isShared: S = !1 }) {
+      let b = S ? "session" : "persistent", { user: v } = await m.post("/v1/users/login", { email: c, password: d, cookie: b });
+      await y(v, c, S);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3914,18 +3962,18 @@ function _o(e = It()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: c, email: m, password: v, invite: b = null, isShared: x = !1 }) {
-      let y = { username: c, email: m, password: v, cookie: x ? "session" : "persistent", ...b && { invite: b } }, M = await p.post("/v1/users/register", y);
-      return await w(M, m, x), M.group_id ?? null;
+    async register({ username: c, email: d, password: S, invite: b = null, isShared: v = !1 }) {
+      let _ = { username: c, email: d, password: S, cookie: v ? "session" : "persistent", ...b && { invite: b } }, x = await m.post("/v1/users/register", _);
+      return await y(x, d, v), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (c, m) => p.post("/v1/users/reset", { code: c, new_password: m }),
+    reset: (c, d) => m.post("/v1/users/reset", { code: c, new_password: d }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (c) => p.get(`/v1/invites/${encodeURIComponent(c)}`),
+    invite: (c) => m.get(`/v1/invites/${encodeURIComponent(c)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
     async logout(c = !1) {
-      let m = o;
-      m && (await m.flush(), await m.leave("signed_out", () => m.http.post("/v1/users/logout", { all: c })));
+      let d = o;
+      d && (await d.flush(), await d.leave("signed_out", () => d.http.post("/v1/users/logout", { all: c })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
     wake: () => o?.socket.now(),
@@ -3940,46 +3988,46 @@ function _o(e = It()) {
 var ho = _o();
 
 // ui/toast.js
-import { html as ft, signal as mr } from "./vendor/preact.js";
-var gr = 6e3, _r = 15e3, hr = 3, fe = mr(
+import { html as dt, signal as gr } from "./vendor/preact.js";
+var _r = 6e3, hr = 15e3, wr = 3, de = gr(
   /** @type {Toast[]} */
   []
-), ve = /* @__PURE__ */ new Map(), wr = 0;
+), xe = /* @__PURE__ */ new Map(), yr = 0;
 function yo(e, { isFault: t = !1, action: n = null } = {}) {
-  let o = { id: ++wr, text: e, isFault: t, action: n }, s = fe.value.filter((r) => r.text !== e);
-  fe.value = [...s, o].slice(-hr), bo(o);
+  let o = { id: ++yr, text: e, isFault: t, action: n }, s = de.value.filter((r) => r.text !== e);
+  de.value = [...s, o].slice(-wr), bo(o);
 }
 function bo({ id: e, action: t }) {
-  clearTimeout(ve.get(e)), ve.set(e, setTimeout(() => dt(e), t ? _r : gr));
+  clearTimeout(xe.get(e)), xe.set(e, setTimeout(() => pt(e), t ? hr : _r));
 }
-function dt(e) {
-  clearTimeout(ve.get(e)), ve.delete(e), fe.value = fe.value.filter((t) => t.id !== e);
+function pt(e) {
+  clearTimeout(xe.get(e)), xe.delete(e), de.value = de.value.filter((t) => t.id !== e);
 }
-function ac() {
-  return ft`
+function ic() {
+  return dt`
     <div class="toasts">
-      <div role="status">${fe.value.filter((e) => !e.isFault).map(wo)}</div>
-      <div role="alert">${fe.value.filter((e) => e.isFault).map(wo)}</div>
+      <div role="status">${de.value.filter((e) => !e.isFault).map(wo)}</div>
+      <div role="alert">${de.value.filter((e) => e.isFault).map(wo)}</div>
     </div>
   `;
 }
 function wo(e) {
-  let t = () => clearTimeout(ve.get(e.id)), n = () => bo(e);
-  return ft`
+  let t = () => clearTimeout(xe.get(e.id)), n = () => bo(e);
+  return dt`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action && ft`<button class="button quiet strong" onClick=${() => yr(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${() => dt(e.id)}>
-        <${X} name="close" label=${G("shell.close")} />
+      ${e.action && dt`<button class="button quiet strong" onClick=${() => br(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${() => pt(e.id)}>
+        <${X} name="close" label=${U("shell.close")} />
       </button>
     </div>
   `;
 }
-function yr(e) {
-  dt(e.id), e.action?.onSelect();
+function br(e) {
+  pt(e.id), e.action?.onSelect();
 }
 
 // ui/faults.js
@@ -4004,10 +4052,10 @@ function vo(e) {
   let { code: t = "", message: n = "", requestId: o = null } = (
     /** @type {any} */
     e ?? {}
-  ), s = Object.hasOwn(So, t) ? So[t] : void 0, r = s ? G(s) : n || G("shell.fault.unknown");
+  ), s = Object.hasOwn(So, t) ? So[t] : void 0, r = s ? U(s) : n || U("shell.fault.unknown");
   return t === "server_error" && o ? `${r} (${o})` : r;
 }
-async function pt(e) {
+async function mt(e) {
   try {
     return await e(), !0;
   } catch (t) {
@@ -4016,8 +4064,8 @@ async function pt(e) {
 }
 
 // ui/field.js
-import { html as mt, useEffect as br, useId as Sr, useRef as vr, useState as xr } from "./vendor/preact.js";
-function mc({
+import { html as gt, useEffect as Sr, useId as vr, useRef as xr, useState as Mr } from "./vendor/preact.js";
+function gc({
   name: e,
   label: t,
   type: n = "text",
@@ -4026,82 +4074,82 @@ function mc({
   hint: r = "",
   fault: a = "",
   isOptional: i = !1,
-  isFirst: p = !1,
-  ...d
+  isFirst: m = !1,
+  ...p
 }) {
-  let u = Sr(), [_, h] = xr(!1), l = vr(
+  let f = vr(), [h, w] = Mr(!1), u = xr(
     /** @type {HTMLInputElement | null} */
     null
   );
-  br(() => {
-    p && l.current?.focus();
-  }, [p]);
-  let f = n === "password", g = [r && `${u}-hint`, a && `${u}-fault`].filter(Boolean).join(" ");
-  return mt`
+  Sr(() => {
+    m && u.current?.focus();
+  }, [m]);
+  let l = n === "password", g = [r && `${f}-hint`, a && `${f}-fault`].filter(Boolean).join(" ");
+  return gt`
     <div class="field">
-      <label for=${u}>${t}</label>
+      <label for=${f}>${t}</label>
       <div class="field-box">
         <input
-          ref=${l} id=${u} name=${e} type=${f && _ ? "text" : n} defaultValue=${o}
+          ref=${u} id=${f} name=${e} type=${l && h ? "text" : n} defaultValue=${o}
           dir=${n === "text" ? "auto" : void 0} autocomplete=${s} required=${!i}
           spellcheck=${!1} autocapitalize="off"
-          aria-invalid=${a ? "true" : void 0} aria-describedby=${g || void 0} ...${d}
+          aria-invalid=${a ? "true" : void 0} aria-describedby=${g || void 0} ...${p}
         />
-        ${f && mt`<button type="button" class="button quiet" aria-pressed=${_} title=${G("account.show_password")} onClick=${() => h(!_)}>
-          <${X} name="eye" label=${G("account.show_password")} />
+        ${l && gt`<button type="button" class="button quiet" aria-pressed=${h} title=${U("account.show_password")} onClick=${() => w(!h)}>
+          <${X} name="eye" label=${U("account.show_password")} />
         </button>`}
       </div>
-      ${r && mt`<p class="hint" id="${u}-hint">${r}</p>`}
-      <p class="fault" id="${u}-fault" role="alert" hidden=${!a}>${a}</p>
+      ${r && gt`<p class="hint" id="${f}-hint">${r}</p>`}
+      <p class="fault" id="${f}-fault" role="alert" hidden=${!a}>${a}</p>
     </div>
   `;
 }
-var gc = (e, t) => String(new FormData(e).get(t) ?? "");
+var _c = (e, t) => String(new FormData(e).get(t) ?? "");
 
 // ui/navigation.js
-import { signal as kr } from "./vendor/preact.js";
+import { signal as $r } from "./vendor/preact.js";
 
 // ui/route.js
-var Mr = /^[1-9][0-9]{0,15}$/;
-function We({ pathname: e, search: t, hash: n }) {
+var kr = /^[1-9][0-9]{0,15}$/;
+function Fe({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...a] = e.split("/").slice(1);
-  return a.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && gt(s) && (r === void 0 || gt(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && gt(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
+  return a.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && _t(s) && (r === void 0 || _t(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && _t(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
-function gt(e) {
-  return e !== void 0 && Mr.test(e);
+function _t(e) {
+  return e !== void 0 && kr.test(e);
 }
 
 // ui/navigation.js
-var $r = kr(We(location));
-addEventListener("popstate", _t);
-addEventListener("hashchange", _t);
-function de(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), _t();
+var Ar = $r(Fe(location));
+addEventListener("popstate", ht);
+addEventListener("hashchange", ht);
+function pe(e, { replace: t = !1 } = {}) {
+  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), ht();
 }
-function bc(e) {
+function Sc(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || We(n).name === "unknown" || (e.preventDefault(), de(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || Fe(n).name === "unknown" || (e.preventDefault(), pe(n.pathname + n.search + n.hash));
 }
-function _t() {
-  $r.value = We(location);
+function ht() {
+  Ar.value = Fe(location);
 }
 
 // ui/dialogs.js
-import { html as Mo, signal as Ar, useEffect as Mc, useLayoutEffect as Tr, useRef as xo, useState as kc } from "./vendor/preact.js";
-var xe = Ar(null);
-function Tc(e, t) {
-  return xe.value?.onClosed(null), new Promise((n) => {
-    xe.value = { title: e, draw: t, onClosed: n };
+import { html as Mo, signal as Tr, useEffect as kc, useLayoutEffect as qr, useRef as xo, useState as $c } from "./vendor/preact.js";
+var Me = Tr(null);
+function qc(e, t) {
+  return Me.value?.onClosed(null), new Promise((n) => {
+    Me.value = { title: e, draw: t, onClosed: n };
   });
 }
-function qc() {
-  let e = xe.value;
-  return e && Mo`<${qr} key=${e.title} opened=${e} />`;
+function Oc() {
+  let e = Me.value;
+  return e && Mo`<${Or} key=${e.title} opened=${e} />`;
 }
-function qr({ opened: e }) {
+function Or({ opened: e }) {
   let t = xo(
     /** @type {HTMLDialogElement | null} */
     null
@@ -4109,7 +4157,7 @@ function qr({ opened: e }) {
     /** @type {any} */
     null
   );
-  Tr(() => {
+  qr(() => {
     let r = (
       /** @type {HTMLDialogElement} */
       t.current
@@ -4122,7 +4170,7 @@ function qr({ opened: e }) {
   return Mo`
     <dialog
       ref=${t} aria-labelledby="dialog-title" onClose=${() => {
-    xe.value === e && (xe.value = null), e.onClosed(n.current);
+    Me.value === e && (Me.value = null), e.onClosed(n.current);
   }}
       onMouseDown=${(r) => r.target === t.current && o()}
     >
@@ -4130,7 +4178,7 @@ function qr({ opened: e }) {
         <header class="dialog-head">
           <h2 id="dialog-title">${e.title}</h2>
           <button type="button" class="button quiet" onClick=${() => o()}>
-            <${X} name="close" label=${G("groups.close")} />
+            <${X} name="close" label=${U("groups.close")} />
           </button>
         </header>
         ${e.draw(o)}
@@ -4140,66 +4188,66 @@ function qr({ opened: e }) {
 }
 
 // ui/avatar.js
-import { html as ko, useState as Or } from "./vendor/preact.js";
-var Er = 12, Pr = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Rr = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, $o = (e) => e?.display_name || e?.username || "";
-function Nr(e) {
-  let [t] = Pr.segment(e.replace(Rr, "").trim());
+import { html as ko, useState as Er } from "./vendor/preact.js";
+var Pr = 12, Rr = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Nr = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, $o = (e) => e?.display_name || e?.username || "";
+function Cr(e) {
+  let [t] = Rr.segment(e.replace(Nr, "").trim());
   return t ? t.segment.toLocaleUpperCase() : "?";
 }
 function Ao({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
-  let [r, a] = Or(
+  let [r, a] = Er(
     /** @type {string | null} */
     null
   ), i = `avatar ${s} ${o ? "of-group" : "of-person"}`;
   return n && n !== r ? ko`<img
       class=${i} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${() => a(n)}
-    />` : ko`<span class="${i} tone-${e % Er}" aria-hidden="true">${Nr(t)}</span>`;
+    />` : ko`<span class="${i} tone-${e % Pr}" aria-hidden="true">${Cr(t)}</span>`;
 }
 
 // ui/sidebar/account.js
-import { html as Br } from "./vendor/preact.js";
+import { html as Wr } from "./vendor/preact.js";
 
 // ui/menu.js
-import { html as ae, signal as Cr, useLayoutEffect as Lr, useRef as Dr } from "./vendor/preact.js";
-var pe = Cr(
+import { html as ae, signal as Lr, useLayoutEffect as Dr, useRef as Ur } from "./vendor/preact.js";
+var me = Lr(
   /** @type {Menu | null} */
   null
 ), Z = 4;
 function To(e) {
-  pe.value?.anchor.removeAttribute("aria-expanded"), pe.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
+  me.value?.anchor.removeAttribute("aria-expanded"), me.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
 }
-function ht() {
-  let e = pe.value;
+function wt() {
+  let e = me.value;
   if (!e) return;
   let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
-  e.anchor.removeAttribute("aria-expanded"), pe.value = null, o && e.anchor.isConnected && e.anchor.focus();
+  e.anchor.removeAttribute("aria-expanded"), me.value = null, o && e.anchor.isConnected && e.anchor.focus();
 }
-function Cc() {
-  let e = pe.value;
+function Lc() {
+  let e = me.value;
   return e && ae`<${Gr} key=${e.label} menu=${e} />`;
 }
 function Gr({ menu: e }) {
-  let t = Dr(
+  let t = Ur(
     /** @type {HTMLElement | null} */
     null
   );
-  Lr(() => {
+  Dr(() => {
     let o = (
       /** @type {HTMLElement} */
       t.current
     );
-    o.showPopover(), Ur(o, e), qo(o)[0]?.focus();
+    o.showPopover(), Br(o, e), qo(o)[0]?.focus();
   }, [e]);
   let n = (o) => {
-    ht(), o.onSelect();
+    wt(), o.onSelect();
   };
   return ae`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
       onKeyDown=${(o) => jr(o)}
       onToggle=${(o) => {
-    o.newState === "closed" && pe.value === e && ht();
+    o.newState === "closed" && me.value === e && wt();
   }}
     >
       ${e.items.map((o) => o === !1 ? null : o === null ? ae`<hr role="separator" />` : ae`<button
@@ -4231,7 +4279,7 @@ function jr(e) {
     ];
     t[(s + t.length) % t.length]?.focus();
   } else if (e.key === "Tab" || e.key === "Escape")
-    ht();
+    wt();
   else if (e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey) {
     let s = [...t.slice(n + 1), ...t.slice(0, n + 1)], r = e.key.toLocaleLowerCase();
     s.find((a) => a.textContent?.trim().toLocaleLowerCase().startsWith(r))?.focus();
@@ -4239,73 +4287,73 @@ function jr(e) {
     return;
   e.preventDefault(), e.stopPropagation();
 }
-function Ur(e, { anchor: t, point: n }) {
-  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), a = getComputedStyle(t).direction === "rtl", i = n ? n.x : a ? o.right - s : o.left, p = n ? n.y : o.bottom + Z, d = (n ? n.y : o.top - Z) - r, u = Math.max(Z, Math.min(i, innerWidth - s - Z)), _ = p + r <= innerHeight - Z || d < Z ? p : d;
-  e.style.inset = `${Math.max(Z, Math.min(_, innerHeight - r - Z))}px auto auto ${u}px`;
+function Br(e, { anchor: t, point: n }) {
+  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), a = getComputedStyle(t).direction === "rtl", i = n ? n.x : a ? o.right - s : o.left, m = n ? n.y : o.bottom + Z, p = (n ? n.y : o.top - Z) - r, f = Math.max(Z, Math.min(i, innerWidth - s - Z)), h = m + r <= innerHeight - Z || p < Z ? m : p;
+  e.style.inset = `${Math.max(Z, Math.min(h, innerHeight - r - Z))}px auto auto ${f}px`;
 }
 
 // ui/sidebar/account.js
-function zc({ session: e, actions: t }) {
+function Ic({ session: e, actions: t }) {
   let n = e.state.me, o = e.view.people.get(n).value, s = $o(o), r = (a) => To({
-    label: G("shell.account"),
+    label: U("shell.account"),
     anchor: (
       /** @type {HTMLElement} */
       a.currentTarget
     ),
     items: [
-      { label: G("shell.profile"), icon: "person", onSelect: () => de("/settings/profile") },
-      { label: G("shell.settings"), icon: "settings", onSelect: () => de("/settings") },
-      { label: G("shell.sessions"), icon: "device", onSelect: () => de("/settings/sessions") },
+      { label: U("shell.profile"), icon: "person", onSelect: () => pe("/settings/profile") },
+      { label: U("shell.settings"), icon: "settings", onSelect: () => pe("/settings") },
+      { label: U("shell.sessions"), icon: "device", onSelect: () => pe("/settings/sessions") },
       null,
-      { label: G("shell.read_all"), icon: "check", onSelect: () => {
-        pt(() => t.readAll());
+      { label: U("shell.read_all"), icon: "check", onSelect: () => {
+        mt(() => t.readAll());
       } },
       null,
-      { label: G("shell.sign_out"), icon: "leave", onSelect: () => {
-        Wr();
+      { label: U("shell.sign_out"), icon: "leave", onSelect: () => {
+        Fr();
       } }
     ]
   });
-  return Br`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${G("shell.account_of", { name: s })} onClick=${r}>
+  return Wr`
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${U("shell.account_of", { name: s })} onClick=${r}>
       <${Ao} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
   `;
 }
-var Wr = () => pt(async () => {
-  await ho.logout(), de("/", { replace: !0 });
+var Fr = () => mt(async () => {
+  await ho.logout(), pe("/", { replace: !0 });
 });
 
 export {
-  $t as a,
-  sa as b,
-  ra as c,
-  aa as d,
-  G as e,
-  at as f,
-  Ct as g,
+  At as a,
+  ra as b,
+  aa as c,
+  ia as d,
+  U as e,
+  it as f,
+  le as g,
   B as h,
   J as i,
-  he as j,
-  it as k,
+  we as j,
+  lt as k,
   ho as l,
   Wo as m,
   X as n,
   yo as o,
-  ac as p,
+  ic as p,
   vo as q,
-  pt as r,
-  mc as s,
-  gc as t,
-  $r as u,
-  de as v,
-  bc as w,
-  Tc as x,
-  qc as y,
+  mt as r,
+  gc as s,
+  _c as t,
+  Ar as u,
+  pe as v,
+  Sc as w,
+  qc as x,
+  Oc as y,
   To as z,
-  Cc as A,
+  Lc as A,
   $o as B,
   Ao as C,
-  zc as D,
-  Wr as E
+  Ic as D,
+  Fr as E
 };

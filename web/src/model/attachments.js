@@ -23,10 +23,11 @@ const REMEMBERED_MS = 24 * 60 * 60 * 1000;
  * @param {(blob: Blob, name: string, options: { onProgress: (sent: number, size: number) => void })
  *   => Upload} dependencies.upload
  * @param {(localId: string) => void} dependencies.onProgress
+ * @param {(localId: string, fileId: string) => void} [dependencies.onUploaded]
  * @param {() => string} dependencies.makeId
  * @param {() => number} [dependencies.now]
  */
-export function createAttachments({ db, upload, onProgress, makeId, now = Date.now }) {
+export function createAttachments({ db, upload, onProgress, onUploaded = () => {}, makeId, now = Date.now }) {
   /** @type {Map<string, Blob>} */
   const blobs = new Map();
   /** @type {Map<string, Promise<string>>} uploads that run or are done */
@@ -50,7 +51,7 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
   /** @param {string} localId */
   async function run(localId, /** @type {string} */ name) {
     const blob = blobs.get(localId) ?? (await db.file(localId));
-    if (!blob) throw new RequestError({ code: "file_missing", sentence: "The file is gone" });
+    if (!blob) throw new RequestError({ code: "file_missing" });
     const known = await recall(blob);
     if (known) return known;
     if (running >= AT_A_TIME) await new Promise((resolve) => queue.push(() => resolve(undefined)));
@@ -133,6 +134,7 @@ export function createAttachments({ db, upload, onProgress, makeId, now = Date.n
       const done = Promise.resolve().then(() => run(local_id, name)).then(
         (id) => {
           note(local_id, { sent: size, size, state: "done", code: null });
+          onUploaded(local_id, id);
           return id;
         },
         (error) => {

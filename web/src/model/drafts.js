@@ -68,6 +68,22 @@ export function createDrafts({ db, onChange, tell, onStored, mayBeOnServer, cloc
     put(key, isEmpty(draft) && !mayBeOnServer(key) ? null : draft);
   }
 
+  /**
+   * Write more into a draft. What is there comes first.
+   * @param {string} key
+   * @param {Written} more
+   */
+  function merge(key, more) {
+    const there = shown(key);
+    write(key, {
+      text: [there?.text, more.text].filter(Boolean).join("\n"),
+      reply_to: there?.reply_to ?? more.reply_to,
+      selection: null,
+      files: [...(there?.files ?? []), ...more.files],
+    });
+    return store(key);
+  }
+
   return {
     /** @param {string} key */
     get: shown,
@@ -109,23 +125,27 @@ export function createDrafts({ db, onChange, tell, onStored, mayBeOnServer, cloc
       await store(key);
     },
 
+    merge,
+
     /**
-     * Move a draft, as the conversation has come to exist. A draft that is there comes first.
+     * Move a draft, as the conversation has come to exist.
      * @param {string} from
      * @param {string} to
      */
     async move(from, to) {
       const moved = shown(from);
       if (!moved) return;
-      const there = shown(to);
-      write(to, {
-        ...moved,
-        text: [there?.text, moved.text].filter(Boolean).join("\n"),
-        reply_to: there?.reply_to ?? moved.reply_to,
-        files: [...(there?.files ?? []), ...moved.files],
-      });
       write(from, EMPTY);
-      await Promise.all([store(to), store(from)]);
+      await Promise.all([merge(to, moved), store(from)]);
+    },
+
+    /** Note the id of a file at the server, so that other devices get it. @param {string} localId @param {string} file_id */
+    uploaded(localId, file_id) {
+      for (const [key, draft] of drafts) {
+        if (!draft.files.some((file) => file.local_id === localId && file.file_id === null)) continue;
+        const files = draft.files.map((file) => (file.local_id === localId ? { ...file, file_id } : file));
+        this.set(key, { ...draft, files });
+      }
     },
 
     /** Store all at once: the page is about to go, or the session is over. */

@@ -3,7 +3,7 @@
 
 import { signal } from "../vendor/preact.js";
 import { createAttachments } from "./attachments.js";
-import { createDrafts } from "./drafts.js";
+import { createDrafts, draftKey } from "./drafts.js";
 import { createDraftSync } from "./draft_sync.js";
 import { createOutbox } from "./outbox.js";
 import { createSettings } from "./settings.js";
@@ -60,6 +60,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
     db,
     upload: env.upload,
     onProgress: (id) => progress.update(id),
+    onUploaded: (localId, fileId) => drafts.uploaded(localId, fileId),
     makeId: env.makeKey,
     now: clock.now,
   });
@@ -97,7 +98,40 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
     return null;
   }
 
+  /**
+   * Take a message that was not sent back into its composer. Return false if the server may have it.
+   * @param {string} key
+   */
+  async function editUnsent(key) {
+    const entry = await outbox.discard(key, true);
+    if (!entry) return false;
+    const { group_id: groupId, recipient_id: userId, content: text, quote: reply_to, files } = entry;
+    const group = groupId ?? groupWith(userId);
+    await drafts.merge(draftKey({ groupId: group, userId }), { text, reply_to, selection: null, files });
+    return true;
+  }
+
   return {
+    editUnsent,
+    /**
+     * The messages on their way in a conversation, the oldest first. Those to a user whose
+     * conversation has begun meanwhile are in it.
+     * @param {{ groupId?: number | null, userId?: number | null }} to
+     */
+    outgoingIn({ groupId = null, userId = null }) {
+      const group = groupId ?? groupWith(userId);
+      return outgoing.value.filter(({ group_id, recipient_id }) =>
+        group === null ? recipient_id === userId : (group_id ?? groupWith(recipient_id)) === group,
+      );
+    },
+    /** Direct conversations may have begun: the drafts to their users are theirs. @param {Iterable<number>} ids */
+    began(ids) {
+      if (drafts.keys().length === 0) return;
+      for (const id of ids) {
+        const peer = state.groups.get(id)?.peer_id;
+        if (peer) drafts.move(draftKey({ userId: peer }), draftKey({ groupId: id }));
+      }
+    },
     outbox, attachments, drafts, settings, tabs, groupWith,
     signals: { outgoing, isPaused, progress, drafts: draftSignals, draftList, settings: settings.settings },
 

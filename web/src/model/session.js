@@ -146,6 +146,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
       saving.note(changes);
       asking.note(changes);
       mutes.note(changes.groups);
+      local.began(changes.groups);
       notifications.changed(changes);
       if (!wasLive || changes.arrived.length === 0) return;
       notifications.arrived(changes.arrived);

@@ -93,6 +93,8 @@ export class World {
     this.login = { life: 168 * HOUR, created: this.clock.now(), end: this.clock.now() + 168 * HOUR };
     /** Answer a request in another way, or fail. @type {(method: string, path: string) => Any} */
     this.fault = () => null;
+    /** The same for a message that is sent over the socket. @type {(command: Any) => Any} */
+    this.sendFault = () => null;
   }
 
   /** Commit what the server's log does, and tell the sockets. @param {...Any} events */
@@ -123,11 +125,21 @@ export class World {
       const { seq: last_seq, unread, mentions } = this.server.counts(group_id, this.user);
       link.give({ type: "ok", ref, group_id, seq: reads.get(this.user), last_seq, unread, mentions });
     }
-    if (type === "send") {
-      const done = this.accept(command);
-      this.publish();
-      link.give(done.error ? { type: "error", ref, ...done } : { type: "ok", ref, ...done });
-    }
+    if (type === "send") this.serveSend(link, command);
+  }
+
+  /** @param {Link} link @param {Any} command */
+  serveSend(link, command) {
+    const { ref } = command;
+    const fault = this.sendFault(command);
+    if (typeof fault === "object" && fault) return link.give({ type: "error", ref, error: fault.code, ...fault });
+    // The command, or the answer to it, goes with the connection.
+    const done = fault === "lost" ? null : this.accept(command);
+    if (fault === "lost" || fault === "answer_lost") return link.cut(1006);
+    if (fault === "silent") return;
+    if (fault === "answer_first") link.give({ type: "ok", ref, ...done });
+    this.publish();
+    if (fault !== "answer_first") link.give({ type: "ok", ref, ...done });
   }
 
   /** Send a message once, whatever happens. @param {Any} command */

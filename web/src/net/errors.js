@@ -66,7 +66,17 @@ export function actionOf(code) {
   return Object.hasOwn(ACTIONS, code) ? /** @type {Action} */ (ACTIONS[code]) : "fail";
 }
 
-/** A refused or failed request. `message` is the server's sentence. */
+/** What this client itself found, in words. @type {Record<string, string>} */
+const SENTENCES = {
+  network: "The server cannot be reached",
+  time_out: "The server did not answer",
+  aborted: "It was cancelled",
+  unreadable_answer: "The answer of the server cannot be read",
+  client_fault: "This page has a fault",
+  file_missing: "The file is gone",
+};
+
+/** A refused or failed request. `message` is a sentence for people: the server's, or one of this client. */
 export class RequestError extends Error {
   /**
    * @param {object} fault
@@ -78,7 +88,7 @@ export class RequestError extends Error {
    * @param {string | null} [fault.details]
    */
   constructor({ code, sentence, status, retryAfter, requestId, details }) {
-    super(sentence ?? code);
+    super(sentence ?? SENTENCES[code] ?? "It did not work");
     this.name = "RequestError";
     this.code = code;
     this.status = status ?? 0;

@@ -116,7 +116,7 @@ export function createHttp({
       if (error instanceof RequestError) throw error;
       if (isCancelled()) throw aborted();
       const code = timer.signal.aborted ? "time_out" : "network";
-      throw new RequestError({ code, sentence: "The server cannot be reached" });
+      throw new RequestError({ code });
     } finally {
       clearTimeout(handle);
       for (const each of [signal, ending]) each?.removeEventListener("abort", cancel);
@@ -195,13 +195,10 @@ function parse(text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new RequestError({
-      code: "unreadable_answer",
-      sentence: "The answer of the server cannot be read",
-    });
+    throw new RequestError({ code: "unreadable_answer" });
   }
 }
 
 function aborted() {
-  return new RequestError({ code: "aborted", sentence: "The request was cancelled" });
+  return new RequestError({ code: "aborted" });
 }

@@ -26,14 +26,8 @@ export function createReplies(clock) {
     return asked;
   }
 
-  /**
-   * @param {string} ref
-   * @param {string} code
-   * @param {string} sentence
-   */
-  function fail(ref, code, sentence) {
-    take(ref)?.fail(new RequestError({ code, sentence }));
-  }
+  /** @param {string} ref @param {string} code */
+  const fail = (ref, code) => take(ref)?.fail(new RequestError({ code }));
 
   return {
     /**
@@ -46,12 +40,9 @@ export function createReplies(clock) {
      */
     ask(command, send, ref = `r${++refs}`) {
       return new Promise((done, refuse) => {
-        const handle = clock.after(
-          () => fail(ref, "time_out", "The server did not answer"),
-          REPLY_MS,
-        );
+        const handle = clock.after(() => fail(ref, "time_out"), REPLY_MS);
         pending.set(ref, { done, fail: refuse, handle });
-        if (!send({ ...command, ref })) fail(ref, "network", "There is no connection");
+        if (!send({ ...command, ref })) fail(ref, "network");
       });
     },
     /**
@@ -66,7 +57,7 @@ export function createReplies(clock) {
     },
     /** Refuse all: their connection is gone. */
     failAll() {
-      for (const ref of [...pending.keys()]) fail(ref, "network", "The connection was lost");
+      for (const ref of [...pending.keys()]) fail(ref, "network");
     },
   };
 }

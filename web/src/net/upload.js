@@ -40,8 +40,7 @@ export function upload(
   };
   /** @type {Promise<Uploaded>} */
   const done = new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ code, /** @type {string} */ sentence) =>
-      reject(new RequestError({ code, sentence }));
+    const fail = (/** @type {string} */ code) => reject(new RequestError({ code }));
     request.upload.onprogress = ({ loaded }) => {
       watch();
       onProgress(Math.min(loaded, blob.size), blob.size);
@@ -55,14 +54,11 @@ export function upload(
       try {
         resolve(JSON.parse(request.responseText));
       } catch {
-        fail("unreadable_answer", "The answer of the server cannot be read");
+        fail("unreadable_answer");
       }
     };
-    request.onerror = () => fail("network", "The server cannot be reached");
-    request.onabort = () => {
-      if (hasStalled) fail("time_out", "The upload has stalled");
-      else fail("aborted", "The upload was cancelled");
-    };
+    request.onerror = () => fail("network");
+    request.onabort = () => fail(hasStalled ? "time_out" : "aborted");
     request.onloadend = () => clearTimeout(timer);
     request.open("POST", `/v1/files${queryOf({ name })}`);
     request.setRequestHeader("Content-Type", "application/octet-stream");

@@ -31,7 +31,7 @@ function begin(answers = []) {
 }
 
 /** What is done on this device alone, and needs no route. */
-const LOCAL = new Set(["send", "details", "conversationWith", "markUnread", "readAll", "refresh", "exportPath"]);
+const LOCAL = new Set(["send", "sendAgain", "deleteUnsent", "editUnsent", "details", "conversationWith", "markUnread", "readAll", "refresh", "exportPath"]);
 
 /** Arguments of those whose arguments are no numbers. @type {Record<string, any[]>} */
 const ARGUMENTS = {

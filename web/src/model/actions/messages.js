@@ -54,6 +54,19 @@ export function createMessageActions({ local, people, marks, history }, http) {
       return entry;
     },
 
+    /** Send a message again that has failed, or that waits for the user as it is old. @param {string} key */
+    sendAgain: (key) => local.outbox.retry(key),
+    /**
+     * Drop a message that was not sent. Return false if the server may have it.
+     * @param {string} key
+     */
+    deleteUnsent: async (key) => (await local.outbox.discard(key)) !== null,
+    /**
+     * Take a message that was not sent back into the composer. Return false if the server may have it.
+     * @param {string} key
+     */
+    editUnsent: (key) => local.editUnsent(key),
+
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
      * @param {{ group_id: number, seq: number, revision?: number }} message

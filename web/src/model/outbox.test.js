@@ -1,0 +1,216 @@
+// No message is lost, none is doubled, and each conversation keeps its order, whatever fails.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { settled } from "../net/clock.test-support.js";
+import { Browser } from "./browser.test-support.js";
+import { randomOf } from "./reference.test-support.js";
+import { World, pass } from "./world.test-support.js";
+
+const DAY = 86_400_000;
+
+/** @param {any} store */
+const sessionOf = (store) => store.status.value.session;
+
+async function begin() {
+  const world = new World();
+  world.server.createGroup(1, [1, 2]);
+  world.server.createGroup(2, [1, 2]);
+  const browser = new Browser(world);
+  const store = await browser.tab();
+  await pass(world, 1000);
+  return { world, browser, store, session: sessionOf(store), outbox: sessionOf(store).local.outbox };
+}
+
+/** What the server has of the user, by group. @param {World} world @returns {Record<string, string[]>} */
+function sent(world) {
+  /** @type {Record<string, string[]>} */
+  const all = {};
+  for (const { group_id, content, sender_id } of [...world.server.messages.values()]) {
+    if (sender_id === 1) (all[group_id] ??= []).push(content);
+  }
+  return all;
+}
+
+/** @param {any} session */
+const states = (session) => session.local.signals.outgoing.value.map((/** @type {any} */ each) => each.state);
+
+test("under random faults each message is in the log once, in order", async () => {
+  const faults = ["lost", "answer_lost", "silent", "answer_first", { code: "busy" }, { code: "outcome_unknown" },
+    { code: "rate_limited", retry_after: 2 }, { code: "storage_failed" }, { code: "disk_full" }, null];
+  let faulty = 0;
+  for (let seed = 1; seed <= 40; seed++) {
+    const random = randomOf(seed * 31);
+    const { world, browser, store } = await begin();
+    world.sendFault = () => {
+      const fault = random.below(3) ? random.pick(faults) : null;
+      faulty += Number(fault !== null);
+      return fault;
+    };
+    let tabs = [store];
+    /** @type {Record<string, string[]>} */
+    const written = {};
+    for (let n = 0; n < 60; n++) {
+      const kind = random.below(12);
+      if (kind < 5) {
+        // The second tab writes in a group of its own: each tab keeps the order of what it sends.
+        const to = random.pick([{ group_id: 1 }, { recipient_id: 7 }, ...(tabs[1] ? [{ group_id: 2 }] : [])]);
+        const content = `${seed}-${n}`;
+        const tab = sessionOf(tabs[to.group_id === 2 ? 1 : 0]);
+        (written[to.group_id ?? 1007] ??= []).push(content);
+        await tab.local.outbox.add({ ...to, content });
+      } else if (kind === 5) {
+        world.isUp = random.below(3) > 0;
+        if (!world.isUp) world.cut();
+      } else if (kind === 6) world.cut();
+      else if (kind === 7) {
+        // The page is loaded anew; what the old one was about to do is cut short.
+        for (const each of tabs) sessionOf(each).dispose();
+        tabs = [await browser.tab()];
+      } else if (kind === 8 && tabs.length < 2) {
+        const isWaiting = sessionOf(tabs[0]).local.outgoingIn({ groupId: 2 }).length > 0;
+        if (!isWaiting) tabs.push(await browser.tab());
+      } else await pass(world, 1 + random.below(4000), 500);
+    }
+    world.isUp = true;
+    world.sendFault = () => null;
+    await pass(world, 200_000, 2000);
+    assert.deepEqual(sent(world), written, `seed ${seed}`);
+    for (const each of tabs) assert.deepEqual(states(sessionOf(each)), [], `seed ${seed}: nothing waits`);
+    assert.equal((await browser.disk.outbox()).length, 0);
+  }
+  assert(faulty > 200, `${faulty} faults`);
+});
+
+test("a message that the server refuses waits for the user, and the others go on", async () => {
+  const { world, browser, session, outbox } = await begin();
+  world.sendFault = ({ content }) => (content === "bad" ? { code: "blocked", error: "You are blocked" } : null);
+  const bad = await outbox.add({ group_id: 1, content: "bad" });
+  await outbox.add({ group_id: 1, content: "good" });
+  await pass(world, 2000);
+  assert.deepEqual(sent(world), { 1: ["good"] });
+  const [failed] = session.local.signals.outgoing.value;
+  assert.deepEqual([failed.state, failed.error.sentence], ["failed", "You are blocked"]);
+  // It is there after a reload, and is not tried by itself.
+  session.dispose();
+  const again = sessionOf(await browser.tab());
+  await pass(world, 60_000, 5000);
+  assert.deepEqual(states(again), ["failed"]);
+  assert.equal(world.commands.filter((each) => each.content === "bad").length, 1);
+  world.sendFault = () => null;
+  await again.local.outbox.retry(bad.key);
+  await pass(world, 2000);
+  assert.deepEqual(sent(world), { 1: ["good", "bad"] });
+});
+
+test("a failed message can be edited or deleted", async () => {
+  const { world, store, session } = await begin();
+  const { actions } = /** @type {any} */ (store.status.value);
+  world.sendFault = () => ({ code: "not_allowed" });
+  const quote = { id: 1, seq: 1, sender_id: 2, sender: "Mike", content: "q" };
+  const one = await actions.send({ group_id: 1, content: "first", reply_to: 1, quote });
+  const two = await actions.send({ recipient_id: 9, content: "second" });
+  await pass(world, 1000);
+  session.local.drafts.set("g1", { text: "begun", reply_to: null, selection: null, files: [] });
+  assert.equal(await actions.editUnsent(one.key), true);
+  const draft = session.local.drafts.get("g1");
+  assert.deepEqual([draft.text, draft.reply_to], ["begun\nfirst", quote]);
+  assert.equal(await actions.deleteUnsent(two.key), true);
+  assert.deepEqual(states(session), []);
+});
+
+test("a message that the server may have can neither be edited nor deleted", async () => {
+  const { world, store } = await begin();
+  const { actions, session } = /** @type {any} */ (store.status.value);
+  world.sendFault = () => "answer_lost";
+  const { key } = await actions.send({ group_id: 1, content: "text" });
+  await settled();
+  world.isUp = false;
+  await pass(world, 1000);
+  assert.deepEqual([await actions.editUnsent(key), await actions.deleteUnsent(key)], [false, false]);
+  assert.deepEqual(states(session), ["waiting"]);
+  world.isUp = true;
+  await pass(world, 60_000);
+  assert.deepEqual([sent(world), states(session)], [{ 1: ["text"] }, []]);
+});
+
+test("a message that is older than a day is not sent without asking", async () => {
+  const { world, browser, session, outbox } = await begin();
+  world.isUp = false;
+  world.cut();
+  await settled();
+  await outbox.add({ group_id: 1, content: "old" });
+  session.dispose();
+  world.clock.advance(DAY + 1000);
+  world.isUp = true;
+  const again = sessionOf(await browser.tab());
+  await again.local.outbox.add({ group_id: 1, content: "new" });
+  await pass(world, 60_000, 5000);
+  assert.deepEqual([sent(world), states(again)], [{ 1: ["new"] }, ["asking"]]);
+  await again.local.outbox.retry(again.local.signals.outgoing.value[0].key);
+  await pass(world, 1000);
+  assert.deepEqual(sent(world), { 1: ["new", "old"] });
+});
+
+test("a full disk stops sending, says so, and sending goes on by itself", async () => {
+  const { world, session, outbox } = await begin();
+  world.sendFault = () => ({ code: "disk_full" });
+  await outbox.add({ group_id: 1, content: "one" });
+  await outbox.add({ group_id: 2, content: "two" });
+  await pass(world, 10_000);
+  assert.equal(session.local.signals.isPaused.value, true);
+  const tries = world.commands.filter((each) => each.type === "send").length;
+  await pass(world, 15_000);
+  assert.equal(world.commands.filter((each) => each.type === "send").length, tries);
+  world.sendFault = () => null;
+  await pass(world, 30_000);
+  assert.equal(session.local.signals.isPaused.value, false);
+  assert.deepEqual(sent(world), { 1: ["one"], 2: ["two"] });
+});
+
+test("the first message to a user opens the conversation, and shows in it", async () => {
+  const { world, store } = await begin();
+  const { actions, session } = /** @type {any} */ (store.status.value);
+  world.isUp = false;
+  world.cut();
+  session.local.drafts.set("u7", { text: "more", reply_to: null, selection: null, files: [] });
+  const first = await session.local.outbox.add({ recipient_id: 7, content: "hello" });
+  const shown = () => session.local.outgoingIn({ userId: 7 }).map((/** @type {any} */ each) => each.key);
+  assert.deepEqual(shown(), [first.key]);
+  assert.equal(actions.conversationWith(7), null);
+  world.isUp = true;
+  await pass(world, 30_000);
+  const id = actions.conversationWith(7);
+  assert.deepEqual(sent(world), { [id]: ["hello"] });
+  assert.deepEqual(session.local.outgoingIn({ groupId: id }), []);
+  assert.equal(session.local.drafts.get(`g${id}`).text, "more", "what was being written goes with it");
+  assert.equal(session.local.drafts.get("u7"), null);
+});
+
+test("a message whose event is not told again goes from the list with its answer", async () => {
+  const { world, session, outbox } = await begin();
+  world.sendFault = () => "answer_lost";
+  await outbox.add({ group_id: 1, content: "text" });
+  await settled();
+  world.sendFault = () => null;
+  // The server has another log: the page begins at its end.
+  session.state.cursor = "other.1";
+  await pass(world, 20_000);
+  assert.deepEqual([sent(world), states(session)], [{ 1: ["text"] }, []]);
+});
+
+test("a message that another tab has sent while this one was looking is left alone", async () => {
+  const { world, browser, session, outbox } = await begin();
+  world.isUp = false;
+  world.cut();
+  await outbox.add({ group_id: 1, content: "text" });
+  const list = await browser.disk.outbox();
+  world.isUp = true;
+  await pass(world, 20_000);
+  session.dispose();
+  browser.disk.outbox = async () => list;
+  const again = sessionOf(await browser.tab());
+  await pass(world, 2000);
+  assert.deepEqual(states(again), []);
+  assert.equal(world.commands.filter((each) => each.type === "send").length, 1);
+});
