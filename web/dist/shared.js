@@ -140,8 +140,34 @@ var vt = {
   "conversation.send": "Send"
 };
 
-// i18n/en/groups.js
+// i18n/en/emoji.js
 var xt = {
+  "emoji.choose": "Choose an emoji",
+  "emoji.search": "Search emoji",
+  "emoji.found": { one: "{n} emoji found", other: "{n} emoji found" },
+  "emoji.none": "No emoji found.",
+  "emoji.groups": "Kinds of emoji",
+  "emoji.tone": "Skin tone",
+  "emoji.tone_none": "No skin tone",
+  "emoji.tone_light": "Light",
+  "emoji.tone_medium_light": "Medium light",
+  "emoji.tone_medium": "Medium",
+  "emoji.tone_medium_dark": "Medium dark",
+  "emoji.tone_dark": "Dark",
+  "emoji.recent": "Recently used",
+  "emoji.smileys": "Smileys",
+  "emoji.people": "People",
+  "emoji.animals": "Animals and plants",
+  "emoji.food": "Food and drinks",
+  "emoji.travel": "Travel and places",
+  "emoji.activities": "Activities",
+  "emoji.objects": "Objects",
+  "emoji.symbols": "Symbols",
+  "emoji.flags": "Flags"
+};
+
+// i18n/en/groups.js
+var Mt = {
   "groups.back": "Back",
   "groups.loading": "Loading…",
   "groups.not_loaded": "This part of the page could not be loaded. Reload the page.",
@@ -151,10 +177,10 @@ var xt = {
 };
 
 // i18n/en/search.js
-var Mt = {};
+var kt = {};
 
 // i18n/en/shell.js
-var kt = {
+var $t = {
   "shell.name": "Chat",
   "shell.starting": "Starting…",
   "shell.skip": "Skip to the conversation",
@@ -236,62 +262,62 @@ var kt = {
 };
 
 // i18n/en/text.js
-var $t = {
+var At = {
   "text.show_all": "Show all",
   "text.show_less": "Show less"
 };
 
 // i18n/en.js
-var ze = { ...St, ...vt, ...xt, ...Mt, ...kt, ...$t };
+var ze = { ...St, ...vt, ...xt, ...Mt, ...kt, ...$t, ...At };
 
 // lib/strings.js
-var At = {
+var Tt = {
   en: { name: "English", load: async () => ze },
   de: { name: "Deutsch", load: async () => (await import("./de.js")).de }
-}, _e = Do({ tag: "en", catalogue: ze }), Uo = Ie(() => new Intl.PluralRules(_e.value.tag)), Go = Ie(() => new Intl.NumberFormat(_e.value.tag)), ra = Ie(() => _e.value.tag);
-async function aa(e) {
-  _e.value = { tag: e, catalogue: await At[e].load() };
+}, _e = Do({ tag: "en", catalogue: ze }), Uo = Ie(() => new Intl.PluralRules(_e.value.tag)), Go = Ie(() => new Intl.NumberFormat(_e.value.tag)), la = Ie(() => _e.value.tag);
+async function ca(e) {
+  _e.value = { tag: e, catalogue: await Tt[e].load() };
 }
-function ia(e) {
-  return e.map((n) => n.toLowerCase().split("-")[0]).find((n) => Object.hasOwn(At, n)) ?? "en";
+function ua(e) {
+  return e.map((n) => n.toLowerCase().split("-")[0]).find((n) => Object.hasOwn(Tt, n)) ?? "en";
 }
-function U(e, t = {}) {
-  return jo(e, t).join("");
+function D(e, t = {}) {
+  return Bo(e, t).join("");
 }
-function jo(e, t) {
+function Bo(e, t) {
   let n = [];
-  for (let [o, s] of Bo(e, t).split(/\{(\w+)\}/).entries()) {
+  for (let [o, s] of Fo(e, t).split(/\{(\w+)\}/).entries()) {
     let r = o % 2 ? t[s] : s;
     r !== "" && n.push(typeof r == "number" ? Go.value.format(r) : r);
   }
   return n;
 }
-function Bo(e, { n: t }) {
+function Fo(e, { n: t }) {
   let n = _e.value.catalogue[e];
   return typeof n == "string" ? n : typeof t == "number" && n[Uo.value.select(t)] || n.other;
 }
 
 // ui/icon.js
-import { html as qt } from "./vendor/preact.js";
+import { html as Ot } from "./vendor/preact.js";
 
 // ui/assets.js
 var Wo = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function Tt(e) {
+function qt(e) {
   return `/assets/${Wo}/${e}`;
 }
 
 // ui/icon.js
-var Fo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
+var zo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
 function X({ name: e, label: t }) {
-  let n = Tt(`icons/sprite.svg#${e}`), o = Fo.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? qt`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : qt`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
+  let n = qt(`icons/sprite.svg#${e}`), o = zo.has(e) ? "icon pointing" : "icon";
+  return t === void 0 ? Ot`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Ot`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
 }
 
 // model/store.js
 import { signal as ft } from "./vendor/preact.js";
 
 // net/errors.js
-var Ot = {
+var Et = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -329,13 +355,13 @@ var Ot = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function zo(e) {
-  return Object.hasOwn(Ot, e) ? (
+function Io(e) {
+  return Object.hasOwn(Et, e) ? (
     /** @type {Action} */
-    Ot[e]
+    Et[e]
   ) : "fail";
 }
-var Io = {
+var Ho = {
   network: "The server cannot be reached",
   time_out: "The server did not answer",
   aborted: "It was cancelled",
@@ -353,18 +379,18 @@ var Io = {
    * @param {string | null} [fault.details]
    */
   constructor({ code: t, sentence: n, status: o, retryAfter: s, requestId: r, details: a }) {
-    super(n ?? Io[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = o ?? 0, this.retryAfter = s ?? null, this.requestId = r ?? null, this.details = a ?? null;
+    super(n ?? Ho[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = o ?? 0, this.retryAfter = s ?? null, this.requestId = r ?? null, this.details = a ?? null;
   }
   /** The step that follows. */
   get action() {
-    return zo(this.code);
+    return Io(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, Et = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
-function Pt(e) {
+}, Pt = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
+function Rt(e) {
   return new N({
     code: e.code,
     sentence: e.error,
@@ -383,7 +409,7 @@ function ke(e, t, n) {
   }
   let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
   return new N({
-    code: s ? o.code : Ho(e),
+    code: s ? o.code : Yo(e),
     sentence: s ? String(o.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(r) ? r : null,
@@ -391,12 +417,12 @@ function ke(e, t, n) {
     details: s ? o.details ?? null : null
   });
 }
-function Ho(e) {
+function Yo(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Yo = 3e4, Xo = 3, Ko = 30;
+var Xo = 3e4, Ko = 3, Vo = 30;
 function Te({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
@@ -407,19 +433,19 @@ function Te({
   headers: r = {}
 } = {}) {
   async function a(p, f, h = {}) {
-    let w = h.tries ?? (p === "GET" ? Xo : 1);
+    let w = h.tries ?? (p === "GET" ? Ko : 1);
     for (let u = 1; ; u++)
       try {
         return await i(p, f, h);
       } catch (l) {
         if (!(l instanceof N) || (l.action === "sign_in" && t(l), u >= w || !l.isPassing)) throw l;
         let g = l.retryAfter ?? 0.5 * u;
-        if (g > Ko) throw l;
+        if (g > Vo) throw l;
         if (await n(g * 1e3 + Math.random() * 250), h.signal?.aborted || o?.aborted) throw $e();
       }
   }
   async function i(p, f, { query: h, body: w, headers: u, signal: l, keepalive: g }) {
-    let y = new AbortController(), c = setTimeout(() => y.abort(), Yo), d = () => y.abort(), S = () => !!(l?.aborted || o?.aborted);
+    let y = new AbortController(), c = setTimeout(() => y.abort(), Xo), d = () => y.abort(), S = () => !!(l?.aborted || o?.aborted);
     for (let b of [l, o]) b?.addEventListener("abort", d, { once: !0 });
     try {
       if (S()) throw $e();
@@ -441,10 +467,10 @@ function Te({
       if (!b.ok)
         throw ke(b.status, v, (k) => b.headers.get(k));
       return {
-        data: v ? Qo(v) : null,
+        data: v ? Zo(v) : null,
         status: b.status,
         etag: b.headers.get("ETag"),
-        next: Vo(b.headers.get("Link"))
+        next: Jo(b.headers.get("Link"))
       };
     } catch (b) {
       if (b instanceof N) throw b;
@@ -475,7 +501,7 @@ function Te({
      */
     page: async (p, f) => {
       let h = p + Ae(f), { data: w, next: u } = await a("GET", h);
-      return { items: w, next: u ?? Jo(h, w) };
+      return { items: w, next: u ?? Qo(h, w) };
     },
     post: m("POST"),
     put: m("PUT"),
@@ -490,14 +516,14 @@ function Ae(e) {
   let n = t.toString();
   return n && `?${n}`;
 }
-function Vo(e) {
+function Jo(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Jo(e, t) {
+function Qo(e, t) {
   let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
   return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
 }
-function Qo(e) {
+function Zo(e) {
   try {
     return JSON.parse(e);
   } catch {
@@ -509,7 +535,7 @@ function $e() {
 }
 
 // model/actions/account.js
-function Rt({ me: e, leave: t }, n, o) {
+function Nt({ me: e, leave: t }, n, o) {
   async function s(r) {
     let a = await n.patch("/v1/users/me", r);
     return e.value = a, a;
@@ -553,11 +579,11 @@ function Rt({ me: e, leave: t }, n, o) {
 }
 
 // model/actions/paths.js
-var G = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, qe = (e, t) => `/v1/groups/${e}/members/${t}`;
+var U = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, qe = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
 var Oe = 200;
-function Nt({ state: e, asking: t }, n) {
+function Ct({ state: e, asking: t }, n) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (o) => t.group(o),
@@ -568,19 +594,19 @@ function Nt({ state: e, asking: t }, n) {
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
     async changeGroup(o, s) {
-      let { settings: r } = await n.patch(G(o), s);
+      let { settings: r } = await n.patch(U(o), s);
       return r;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(G(o)),
+    deleteGroup: (o) => n.remove(U(o)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${G(o)}/join`),
+    join: (o) => n.post(`${U(o)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
     leave: (o) => n.remove(qe(o, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${G(o)}/mute`, { until: s }),
+    mute: (o, s) => n.put(`${U(o)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${G(o)}/mute`),
+    unmute: (o) => n.remove(`${U(o)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
@@ -595,7 +621,7 @@ function Nt({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: a = Oe } = {}) => n.page(`${G(o)}/members`, { q: s || null, limit: a, after_id: r }),
+    members: (o, { q: s, after_id: r = 0, limit: a = Oe } = {}) => n.page(`${U(o)}/members`, { q: s || null, limit: a, after_id: r }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -603,7 +629,7 @@ function Nt({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${G(o)}/members`, { user_id: s, role: r }),
+    addMember: (o, s, r = "member") => n.post(`${U(o)}/members`, { user_id: s, role: r }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -616,18 +642,18 @@ function Nt({ state: e, asking: t }, n) {
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
     removeMember: (o, s) => n.remove(qe(o, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${G(o)}/bans/${s}`),
+    ban: (o, s) => n.put(`${U(o)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${G(o)}/bans/${s}`),
+    unban: (o, s) => n.remove(`${U(o)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${G(o)}/bans`, { limit: Oe, after_id: 0 }),
+    bans: (o) => n.page(`${U(o)}/bans`, { limit: Oe, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${G(o)}/invites`, s),
+    createInvite: (o, s) => n.post(`${U(o)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${G(o)}/invites`),
+    invites: (o) => n.get(`${U(o)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${G(o)}/invites/${s}`),
+    revokeInvite: (o, s) => n.remove(`${U(o)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
     showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
@@ -643,8 +669,8 @@ function Nt({ state: e, asking: t }, n) {
 }
 
 // model/drafts.js
-var Ct = { text: "", reply_to: null, selection: null, files: [] }, le = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, I = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function Lt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
+var Lt = { text: "", reply_to: null, selection: null, files: [] }, le = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, I = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
+function jt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
   let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), p = (l) => {
     let g = a.get(l);
     return g && !I(g) ? g : null;
@@ -699,7 +725,7 @@ function Lt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
     },
     /** Forget a draft, as it is sent. @param {string} key */
     async clear(l) {
-      w(l, Ct), await h(l);
+      w(l, Lt), await h(l);
     },
     merge: u,
     /**
@@ -709,7 +735,7 @@ function Lt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock:
      */
     async move(l, g) {
       let y = p(l);
-      y && (w(l, Ct), await Promise.all([u(g, y), h(l)]));
+      y && (w(l, Lt), await Promise.all([u(g, y), h(l)]));
     },
     /** Note the id of a file at the server, so that other devices get it. @param {string} localId @param {string} file_id */
     uploaded(l, g) {
@@ -822,11 +848,11 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @returns {Promise<void>}
      */
     pin(r, a, i) {
-      let m = `${G(r)}/pins/${a}`;
+      let m = `${U(r)}/pins/${a}`;
       return i ? s.put(m) : s.remove(m);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${G(r)}/pins`),
+    pins: (r) => s.get(`${U(r)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
     markUnread: (r, a) => n.unread(r, a),
     /** Mark everything as read. */
@@ -919,9 +945,9 @@ function Ut({ local: e }, t) {
 // model/actions.js
 var Gt = (e, t, n) => ({
   ...Dt(e, t),
-  ...Nt(e, t),
+  ...Ct(e, t),
   ...Ut(e, t),
-  ...Rt(e, t, n)
+  ...Nt(e, t, n)
 });
 
 // net/clock.js
@@ -932,13 +958,13 @@ var Pe = {
 };
 
 // net/upload.js
-var Zo = 3e4;
-function jt(e, t, { onProgress: n = () => {
+var es = 3e4;
+function Bt(e, t, { onProgress: n = () => {
 }, makeRequest: o = () => new XMLHttpRequest() } = {}) {
   let s = o(), r = null, a = !1, i = () => {
     clearTimeout(r), r = setTimeout(() => {
       a = !0, s.abort();
-    }, Zo);
+    }, es);
   };
   return { done: new Promise((p, f) => {
     let h = (w) => f(new N({ code: w }));
@@ -960,7 +986,7 @@ function jt(e, t, { onProgress: n = () => {
 }
 
 // model/db.js
-import { openDB as es } from "./vendor/idb.js";
+import { openDB as ts } from "./vendor/idb.js";
 
 // model/memory_db.js
 var Ye = (e, t) => e?.at === t.at && e.text === t.text;
@@ -997,10 +1023,10 @@ function ne() {
 }
 
 // model/db.js
-var ts = 1, ns = 3e3, os = 3, Wt = ["outbox", "drafts", "files", "values"], he = ["meta", "groups", "messages", "people", "logs"];
-async function Ft(e) {
+var ns = 1, os = 3e3, ss = 3, Wt = ["outbox", "drafts", "files", "values"], he = ["meta", "groups", "messages", "people", "logs"];
+async function zt(e) {
   if (typeof indexedDB > "u") return ne();
-  let t = !0, n = es(`chat-${e}`, ts, {
+  let t = !0, n = ts(`chat-${e}`, ns, {
     upgrade(s) {
       for (let r of he)
         s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
@@ -1016,16 +1042,16 @@ async function Ft(e) {
     terminated: () => {
       t = !1;
     }
-  }), o = await zt(n, null);
-  return o ? ss(o, () => t) : (n.then((s) => s.close()).catch(() => {
+  }), o = await It(n, null);
+  return o ? rs(o, () => t) : (n.then((s) => s.close()).catch(() => {
   }), ne());
 }
-async function zt(e, t, n = () => {
+async function It(e, t, n = () => {
 }) {
   let o, s = new Promise((r) => {
     o = setTimeout(() => {
       n(), r(t);
-    }, ns);
+    }, os);
   });
   try {
     return await Promise.race([e, s]);
@@ -1035,23 +1061,23 @@ async function zt(e, t, n = () => {
     clearTimeout(o);
   }
 }
-function ss(e, t) {
+function rs(e, t) {
   let n = 0;
   async function o(r, a) {
-    if (!t() || n >= os) return a;
+    if (!t() || n >= ss) return a;
     let i = Promise.resolve().then(r);
-    return zt(i, a, () => n++);
+    return It(i, a, () => n++);
   }
   let s = (r) => o(async () => (await r(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => rs(e), null),
+    read: () => o(() => as(e), null),
     rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
     async save(r) {
       let a = !1;
-      return await s(() => as(e, r).catch((m) => {
+      return await s(() => is(e, r).catch((m) => {
         throw a = m?.name === "QuotaExceededError", m;
-      })) ? !0 : (a && await s(() => Bt(e, ["messages", "logs"])), !1);
+      })) ? !0 : (a && await s(() => Ft(e, ["messages", "logs"])), !1);
     },
     outbox: () => o(() => e.getAll("outbox"), []),
     outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
@@ -1066,17 +1092,17 @@ function ss(e, t) {
     }, /* @__PURE__ */ new Map()),
     draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
     put_draft: (r, a) => s(() => a ? e.put("drafts", a, r) : e.delete("drafts", r)),
-    sync_draft: (r, a) => s(() => is(e, r, a)),
+    sync_draft: (r, a) => s(() => ls(e, r, a)),
     file: (r) => o(async () => await e.get("files", r) ?? null, null),
     put_file: (r, a) => s(() => e.put("files", a, r)),
     remove_file: (r) => s(() => e.delete("files", r)),
     value: (r) => o(async () => await e.get("values", r) ?? null, null),
     put_value: (r, a) => s(() => e.put("values", a, r)),
-    wipe: (r = !1) => s(() => Bt(e, r ? [...he, ...Wt] : he)),
+    wipe: (r = !1) => s(() => Ft(e, r ? [...he, ...Wt] : he)),
     close: () => e.close()
   };
 }
-async function rs(e) {
+async function as(e) {
   let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, a, i] = await Promise.all([
     n.get("cursor"),
     n.get("me"),
@@ -1086,7 +1112,7 @@ async function rs(e) {
   ]);
   return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: a, logs: i };
 }
-async function as(e, t) {
+async function is(e, t) {
   let n = e.transaction(he, "readwrite"), o = (r) => n.objectStore(r), s = [];
   if (t.is_whole) for (let r of he) s.push(o(r).clear());
   for (let r of [...t.gone_groups, ...t.gone_logs])
@@ -1099,11 +1125,11 @@ async function as(e, t) {
   for (let r of t.logs) s.push(o("logs").put(r));
   s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
 }
-async function is(e, t, n) {
+async function ls(e, t, n) {
   let { store: o, done: s } = e.transaction("drafts", "readwrite");
   Ye(await o.get(t), n) && (I(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
 }
-async function Bt(e, t) {
+async function Ft(e, t) {
   let n = e.transaction(t, "readwrite");
   await Promise.all([
     ...t.map((o) => n.objectStore(o).clear()),
@@ -1112,8 +1138,8 @@ async function Bt(e, t) {
 }
 
 // model/environment.js
-var It = 100, ls = 16;
-function Ht() {
+var Ht = 100, cs = 16;
+function Yt() {
   let e = (
     /** @type {any} */
     globalThis
@@ -1122,16 +1148,16 @@ function Ht() {
     clock: Pe,
     fetch: e.fetch.bind(e),
     openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: Ft,
-    upload: jt,
+    openDatabase: zt,
+    upload: Bt,
     locks: e.navigator.locks ?? null,
     openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
     soon(n) {
       if (!t()) {
-        let a = setTimeout(n, It);
+        let a = setTimeout(n, Ht);
         return () => clearTimeout(a);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, It);
+      let o = requestAnimationFrame(r), s = setTimeout(r, Ht);
       function r() {
         cancelAnimationFrame(o), clearTimeout(s), n();
       }
@@ -1143,13 +1169,13 @@ function Ht() {
     isVisible: t,
     version: e.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(ls));
+      let n = crypto.getRandomValues(new Uint8Array(cs));
       return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: cs(() => e.localStorage)
+    memory: us(() => e.localStorage)
   };
 }
-function cs(e) {
+function us(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -1170,7 +1196,7 @@ function cs(e) {
 }
 
 // model/renewal.js
-function Yt({ userId: e, http: t, memory: n, clock: o }) {
+function Xt({ userId: e, http: t, memory: n, clock: o }) {
   let s = Xe(e), r = null;
   function a() {
     try {
@@ -1213,14 +1239,14 @@ function Yt({ userId: e, http: t, memory: n, clock: o }) {
 var Xe = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as dr, signal as fe } from "./vendor/preact.js";
+import { batch as pr, signal as fe } from "./vendor/preact.js";
 
 // net/close_codes.js
-var us = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), fs = /* @__PURE__ */ new Map([
+var fs = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), ds = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Xt = (e) => us.has(e), Kt = (e) => fs.get(e) ?? null;
-function Vt(e) {
+]), Kt = (e) => fs.has(e), Vt = (e) => ds.get(e) ?? null;
+function Jt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1230,8 +1256,8 @@ function Vt(e) {
 }
 
 // net/replies.js
-var ds = 1e4;
-function Jt(e) {
+var ps = 1e4;
+function Qt(e) {
   let t = /* @__PURE__ */ new Map(), n = 0;
   function o(r) {
     let a = t.get(r);
@@ -1249,7 +1275,7 @@ function Jt(e) {
      */
     ask(r, a, i = `r${++n}`) {
       return new Promise((m, p) => {
-        let f = e.after(() => s(i, "time_out"), ds);
+        let f = e.after(() => s(i, "time_out"), ps);
         t.set(i, { done: m, fail: p, handle: f }), a({ ...r, ref: i }) || s(i, "network");
       });
     },
@@ -1260,7 +1286,7 @@ function Jt(e) {
     settle(r) {
       if (typeof r.ref != "string") return;
       let a = o(r.ref);
-      r.type === "error" ? a?.fail(Pt(
+      r.type === "error" ? a?.fail(Rt(
         /** @type {any} */
         r
       )) : a?.done(r);
@@ -1273,8 +1299,8 @@ function Jt(e) {
 }
 
 // net/socket.js
-var gs = 1e4, _s = 2e4, hs = 5e3, ws = 500, ys = 3e4, Zt = 3, bs = 65536;
-function en({
+var _s = 1e4, hs = 2e4, ws = 5e3, ys = 500, bs = 3e4, en = 3, Ss = 65536;
+function tn({
   open: e,
   prepare: t,
   checkLogin: n,
@@ -1285,13 +1311,13 @@ function en({
   clock: i = Pe,
   random: m = Math.random
 }) {
-  let p = null, f = { state: "idle", since: i.now(), retryAt: null, code: null }, h = 0, w = 0, u = !1, l = null, g = null, y = Jt(i);
+  let p = null, f = { state: "idle", since: i.now(), retryAt: null, code: null }, h = 0, w = 0, u = !1, l = null, g = null, y = Qt(i);
   function c(A, q = null, L = null) {
-    let D = i.now();
-    f = { state: A, since: D, retryAt: q === null ? null : D + q, code: L }, s(f);
+    let j = i.now();
+    f = { state: A, since: j, retryAt: q === null ? null : j + q, code: L }, s(f);
   }
   function d() {
-    return f.state === "updating" && h < Zt ? "updating" : f.state === "offline" ? "offline" : "connecting";
+    return f.state === "updating" && h < en ? "updating" : f.state === "offline" ? "offline" : "connecting";
   }
   async function S() {
     _();
@@ -1307,10 +1333,10 @@ function en({
     if (A !== w) return;
     let L = !1;
     p = e(q);
-    let D = p;
-    l = i.after(() => M(L, 1006), gs), D.onopen = () => {
+    let j = p;
+    l = i.after(() => M(L, 1006), _s), j.onopen = () => {
       L = !0;
-    }, D.onmessage = ({ data: z }) => D === p && b(z), D.onclose = ({ code: z, reason: Y }) => D === p && x(L, z, Y);
+    }, j.onmessage = ({ data: z }) => j === p && b(z), j.onclose = ({ code: z, reason: Y }) => j === p && x(L, z, Y);
   }
   function b(A) {
     let q;
@@ -1331,10 +1357,10 @@ function en({
   function v() {
     i.cancel(g), g = i.after(() => {
       a() ? k() : v();
-    }, _s);
+    }, hs);
   }
   function k() {
-    i.cancel(g), E({ type: "ping" }), g = i.after(() => M(!0, 1006), hs);
+    i.cancel(g), E({ type: "ping" }), g = i.after(() => M(!0, 1006), ws);
   }
   function _() {
     if (i.cancel(l), i.cancel(g), u = !1, p) {
@@ -1345,12 +1371,12 @@ function en({
   }
   function x(A, q, L) {
     if (q === 1012) {
-      let z = Vt(L) + m() * 1e3;
+      let z = Jt(L) + m() * 1e3;
       _(), c("updating", z, q), l = i.after(S, z);
       return;
     }
-    let D = Kt(q);
-    D ? P("ended", D) : q === 4503 ? P("crowded", q) : Xt(q) ? P("faulty", q) : M(A, q);
+    let j = Vt(q);
+    j ? P("ended", j) : q === 4503 ? P("crowded", q) : Kt(q) ? P("faulty", q) : M(A, q);
   }
   function M(A, q) {
     _();
@@ -1361,7 +1387,7 @@ function en({
     }
     c(d(), null, q), n().then(
       () => L === w && O(q),
-      (D) => L === w && T(D)
+      (j) => L === w && T(j)
     );
   }
   function T(A) {
@@ -1370,8 +1396,8 @@ function en({
   }
   function O(A, q = 0) {
     _();
-    let L = Math.min(ws * 2 ** h, ys), D = Math.max(L * (0.7 + 0.6 * m()), q);
-    h++, !r() || h >= Zt ? c("offline", D, A) : c(f.state === "updating" ? "updating" : "waiting", D, A), l = i.after(S, D);
+    let L = Math.min(ys * 2 ** h, bs), j = Math.max(L * (0.7 + 0.6 * m()), q);
+    h++, !r() || h >= en ? c("offline", j, A) : c(f.state === "updating" ? "updating" : "waiting", j, A), l = i.after(S, j);
   }
   function P(A, q = null) {
     w++, _(), c(A, null, q);
@@ -1408,7 +1434,7 @@ function en({
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (A) => p !== null && p.bufferedAmount < bs && E(A),
+    signal: (A) => p !== null && p.bufferedAmount < Ss && E(A),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1427,7 +1453,7 @@ function V(e) {
 }
 
 // model/log.js
-var tn = 4, Ke = 1e3, Ss = /* @__PURE__ */ new Set([
+var nn = 4, Ke = 1e3, vs = /* @__PURE__ */ new Set([
   "group_created",
   "group_updated",
   "member_added",
@@ -1438,38 +1464,38 @@ var tn = 4, Ke = 1e3, Ss = /* @__PURE__ */ new Set([
   "message_pinned",
   "message_unpinned",
   "account_deleted"
-]), nn = (e) => ({
+]), on = (e) => ({
   group_id: e,
   segments: [],
   rows: /* @__PURE__ */ new Map(),
   pending: /* @__PURE__ */ new Set()
-}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), on = (e) => e.type === "group_message" || e.type === "direct_message" || Ss.has(e.type), ce = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), J = (e) => e.segments.findLast((t) => t.at_end), we = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
+}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), sn = (e) => e.type === "group_message" || e.type === "direct_message" || vs.has(e.type), ce = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), J = (e) => e.segments.findLast((t) => t.at_end), we = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
 function Ve(e) {
   let t = [];
   return e.pending.add(t), t;
 }
-function sn(e, t, n, o) {
+function rn(e, t, n, o) {
   e.pending.delete(o);
   let s = V(t.cursor), r = (
     /** @type {Row[]} */
     t.messages.map((a) => ({ ...a, as_of: s }))
   );
-  Je(e, vs(t, n));
+  Je(e, xs(t, n));
   for (let a of r) {
     let i = e.rows.get(a.seq);
     (!i || i.as_of <= s) && e.rows.set(a.seq, a);
   }
   return o.filter((a) => a.id > s);
 }
-function rn(e, { from: t, to: n, at_start: o, at_end: s }, r, a) {
+function an(e, { from: t, to: n, at_start: o, at_end: s }, r, a) {
   e.pending.delete(a), Je(e, { from: t, to: n, at_start: o, at_end: s });
   for (let i of r) e.rows.has(i.seq) || e.rows.set(i.seq, i);
   return a;
 }
-var an = (e, t) => {
+var ln = (e, t) => {
   e.pending.delete(t);
 };
-function vs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
+function xs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
   let r = e[0]?.seq, a = e[e.length - 1]?.seq;
   if (s !== void 0)
     return { from: s + 1, to: a ?? s, at_start: !1, at_end: !n };
@@ -1487,21 +1513,21 @@ function Je(e, t) {
     i.from <= o + 1 && n <= i.to + 1 ? (n = Math.min(n, i.from), o = Math.max(o, i.to), s ||= i.at_start, r ||= i.at_end) : a.push(i);
   e.segments = [...a, { from: n, to: o, at_start: s, at_end: r }].sort((i, m) => i.from - m.from);
 }
-function ln(e, t) {
+function cn(e, t) {
   for (let n of e.segments)
     n.at_end && t > n.to && Je(e, { ...n, to: t });
   return ce(e, t) !== void 0;
 }
-function cn(e, t) {
+function un(e, t) {
   let n = e.rows.get(t.seq);
   return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
 }
 function Qe(e, t, n = Ke) {
-  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), a = J(e), i = r.slice(0, tn);
-  a && !i.includes(a) && (i = [...i.slice(0, tn - 1), a]);
+  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), a = J(e), i = r.slice(0, nn);
+  a && !i.includes(a) && (i = [...i.slice(0, nn - 1), a]);
   let m = n;
   e.segments = i.map((p) => {
-    let f = xs(we(e, p), t, m);
+    let f = Ms(we(e, p), t, m);
     if (m -= f.rows.length, !f.isCut) return p;
     if (f.rows.length === 0) return null;
     let h = f.hasFirst ? p.from : (
@@ -1521,7 +1547,7 @@ function Qe(e, t, n = Ke) {
   for (let p of e.rows.keys()) ce(e, p) || e.rows.delete(p);
   return e.rows.size < o;
 }
-function xs(e, t, n) {
+function Ms(e, t, n) {
   if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
   let o = e.findIndex((a) => a.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
   return {
@@ -1533,7 +1559,7 @@ function xs(e, t, n) {
 }
 
 // model/state.js
-var un = (e) => ({
+var fn = (e) => ({
   me: e,
   cursor: null,
   applied_id: 0,
@@ -1544,7 +1570,7 @@ var un = (e) => ({
   people: /* @__PURE__ */ new Map(),
   marks: /* @__PURE__ */ new Map(),
   gone: /* @__PURE__ */ new Map()
-}), fn = () => ({
+}), dn = () => ({
   groups: /* @__PURE__ */ new Set(),
   logs: /* @__PURE__ */ new Set(),
   people: /* @__PURE__ */ new Set(),
@@ -1562,7 +1588,7 @@ var un = (e) => ({
   ask_rows: /* @__PURE__ */ new Map(),
   ask_people: /* @__PURE__ */ new Set()
 });
-function j(e, t, n) {
+function G(e, t, n) {
   let o = e.get(t);
   o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
 }
@@ -1584,50 +1610,50 @@ var Re = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
 });
 function Ne(e, t) {
   let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? dn(e, t) : null;
-  let r = dn(e, Math.max(t, n)), a = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
+  if (t !== o) return t >= s ? pn(e, t) : null;
+  let r = pn(e, Math.max(t, n)), a = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
   for (let i of e.corrections)
-    if (Ms(e, i)) {
+    if (ks(e, i)) {
       if (i.unread === null || i.mentions === null) return null;
       a.unread += i.unread, a.mentions += i.mentions;
     }
   return a.unread < 0 || a.mentions < 0 ? null : a;
 }
-function Ms({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
+function ks({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
   return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
 }
-function dn({ tail: e }, t) {
+function pn({ tail: e }, t) {
   let n = e.filter((o) => o.seq > t);
   return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
 }
-function pn(e, t) {
-  e.tail.push(t), wn(e);
-}
 function mn(e, t) {
+  e.tail.push(t), yn(e);
+}
+function gn(e, t) {
   e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
 }
 function Ce(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
   return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
 }
-function gn(e, t, n, o) {
+function _n(e, t, n, o) {
   let s = e.tail.find((p) => p.seq === t);
   e.tail = e.tail.filter((p) => p !== s);
   let { is_counted: r, is_mention: a } = s ? { is_counted: !0, ...s } : o ?? {}, [i, m] = r === void 0 ? [null, null] : r ? [-1, -Number(a)] : [0, 0];
   Ze(e, { seq: t, event_seq: n, unread: i, mentions: m });
 }
-function _n(e, t, n, o, s) {
+function hn(e, t, n, o, s) {
   let r = e.tail.findIndex((p) => p.seq === t), a = e.tail[r], i = a ? a.is_mention : o;
   a && s !== null && (e.tail[r] = { ...a, is_mention: s });
   let m = i === null || s === null ? null : Number(s) - Number(i);
   Ze(e, { seq: t, event_seq: n, unread: 0, mentions: m });
 }
-function hn(e, t, n) {
+function wn(e, t, n) {
   e.tail = e.tail.filter((o) => o.sender_id !== n), Ze(e, { seq: null, event_seq: t, unread: null, mentions: null });
 }
 function Ze(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), wn(e));
+  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), yn(e));
 }
-function wn(e) {
+function yn(e) {
   if (e.tail.length + e.corrections.length <= 256) return;
   let n = (
     /** @type {number} */
@@ -1644,7 +1670,7 @@ function wn(e) {
 }
 
 // model/groups.js
-var yn = 120, ks = {
+var bn = 120, $s = {
   name: "",
   topic: "",
   role: "member",
@@ -1663,13 +1689,13 @@ var yn = 120, ks = {
   owner_id: null
 };
 function ye(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...ks, ...o, ...n };
+  let o = e.groups.get(n.id), s = { ...$s, ...o, ...n };
   s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
 }
-function bn(e, t, n) {
+function Sn(e, t, n) {
   let { seq: o, read_seq: s, unread: r, mentions: a, muted_until: i, peer_id: m, name: p, ...f } = n, h = e.groups.get(n.id);
   if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (h && vn(e, n)) {
+    if (h && xn(e, n)) {
       H(e, t, n.id, n);
       return;
     }
@@ -1680,14 +1706,14 @@ function bn(e, t, n) {
       muted_until: i ?? null,
       peer_id: m ?? null,
       // A group may have moved on since.
-      ..."last" in n ? { last: As(h?.last ?? null, n.last) } : {}
+      ..."last" in n ? { last: Ts(h?.last ?? null, n.last) } : {}
     }), "may_post" in n || Q(e, t, n.id), H(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: a });
   }
 }
-function Sn(e, t, n) {
+function vn(e, t, n) {
   let { id: o, kind: s, name: r, topic: a, role: i, is_archived: m, member_count: p, owner_id: f, peer_id: h } = n, { visibility: w, may_post: u, may_invite: l, may_pin: g, history: y } = n, c = { visibility: w, may_post: u, may_invite: l, may_pin: g, history: y }, d = e.groups.get(o);
   if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (d?.settings && vn(e, n)) {
+    if (d?.settings && xn(e, n)) {
       H(e, t, o, n);
       return;
     }
@@ -1707,7 +1733,7 @@ function Sn(e, t, n) {
     }), Q(e, t, o), H(e, t, o, n);
   }
 }
-var vn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
+var xn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
 function H(e, t, n, o) {
   let s = e.counts.get(n), r = e.groups.get(n);
   if (r) {
@@ -1723,13 +1749,13 @@ function be(e, t, n, o) {
   let s = e.counts.get(n);
   if (!(!s || !e.groups.has(n))) {
     if (C(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = Ne(s, o), a = Math.max(s.applied_seq, o), i = r ? { seq: a, read_seq: o, ...r } : $s(e, n, o);
+      let r = Ne(s, o), a = Math.max(s.applied_seq, o), i = r ? { seq: a, read_seq: o, ...r } : As(e, n, o);
       i && Ce(s, i);
     }
     Le(e, t, n);
   }
 }
-function $s(e, t, n) {
+function As(e, t, n) {
   let o = e.logs.get(t), s = o && J(o), r = e.counts.get(t), a = r && Math.max(r.applied_seq, r.base_seq);
   if (!o || !s || s.from > n + 1 || s.to !== a) return null;
   let i = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
@@ -1752,8 +1778,8 @@ function Q(e, t, n) {
   let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), a = o.role !== "member", i = o.settings ? o.settings.may_post === "all" : o.may_post;
   C(e, t, n, { may_post: r && (a || i) });
 }
-function De(e, t, n) {
-  for (let o of e.logs.get(n)?.rows.keys() ?? []) j(t.rows, n, o);
+function je(e, t, n) {
+  for (let o of e.logs.get(n)?.rows.keys() ?? []) G(t.rows, n, o);
   e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
 }
 function et({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
@@ -1763,10 +1789,10 @@ function et({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted
     sender: n,
     at: o,
     kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * yn)).slice(0, yn).join("")
+    text: Array.from(s.slice(0, 2 * bn)).slice(0, bn).join("")
   };
 }
-var As = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, xn = (e) => [...e.values()].sort(
+var Ts = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Mn = (e) => [...e.values()].sort(
   (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
 ).map((t) => t.id);
 
@@ -1780,7 +1806,7 @@ var Se = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function F(e, t, n, o) {
+function W(e, t, n, o) {
   let s = e.people.get(n) ?? {
     id: n,
     username: "",
@@ -1799,9 +1825,9 @@ function F(e, t, n, o) {
   e.people.has(n) && a.every((i) => r[i] === s[i]) || (e.people.set(n, r), t.people.add(n));
 }
 function ve(e, t, n, o) {
-  e.people.has(n) || F(e, t, n, { username: o });
+  e.people.has(n) || W(e, t, n, { username: o });
 }
-function Mn({ fetchUsers: e, onUsers: t, clock: n }) {
+function kn({ fetchUsers: e, onUsers: t, clock: n }) {
   let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
   async function a() {
     r = null;
@@ -1827,24 +1853,24 @@ function Mn({ fetchUsers: e, onUsers: t, clock: n }) {
 }
 
 // model/asking.js
-var kn = 100, Ts = 5e3;
-function $n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), m = null, p = !1, f = Mn({
+var $n = 100, qs = 5e3;
+function An({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
+  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), m = null, p = !1, f = kn({
     fetchUsers: (g) => t.get("/v1/users", { user_ids: g.join(",") }),
     onUsers: (g, y) => n((c) => {
-      for (let d of g) F(e, c, d.id, Se(d));
-      for (let d of y) F(e, c, d, { is_deleted: !0, is_partial: !1 });
+      for (let d of g) W(e, c, d.id, Se(d));
+      for (let d of y) W(e, c, d, { is_deleted: !0, is_partial: !1 });
       for (let { id: d, kind: S } of e.groups.values())
         S === "direct" && Q(e, c, d);
     }),
     clock: r
-  }), h = (g = kn) => {
+  }), h = (g = $n) => {
     m ??= r.after(w, g);
   };
   async function w() {
     if (m = null, p) return;
     p = !0;
-    let g = kn;
+    let g = $n;
     try {
       for (let y of [...a]) {
         a.delete(y);
@@ -1857,14 +1883,14 @@ function $n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
         c.size === 0 && i.delete(y);
       }
     } catch {
-      g = Ts;
+      g = qs;
     }
     p = !1, a.size + i.size > 0 && h(g);
   }
   async function u(g) {
     try {
       let y = await t.get(`/v1/groups/${g}`);
-      n((c) => Sn(e, c, y));
+      n((c) => vn(e, c, y));
     } catch (y) {
       let { isPassing: c } = (
         /** @type {import("../net/errors.js").RequestError} */
@@ -1894,7 +1920,7 @@ function $n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(g) {
       for (let y of [...g.ask_groups, ...g.ask_counts]) a.add(y);
-      for (let [y, c] of g.ask_rows) for (let d of c) j(i, y, d);
+      for (let [y, c] of g.ask_rows) for (let d of c) G(i, y, d);
       a.size + i.size > 0 && h(), f.need(g.ask_people);
     },
     dispose() {
@@ -1904,8 +1930,8 @@ function $n({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }
 }
 
 // model/beginning.js
-var An = 200, qs = 1e3, Os = 6e4;
-function Tn({
+var Tn = 200, Os = 1e3, Es = 6e4;
+function qn({
   userId: e,
   db: t,
   http: n,
@@ -1925,14 +1951,14 @@ function Tn({
   function c({ me: b, server: v, settings: k, groups: _, people: x }) {
     a((M) => {
       i.value = b, m.value = v, p(k), f(v);
-      for (let T of x) F(o, M, T.id, Se(T));
-      F(o, M, b.id, Se(b));
-      for (let T of _) bn(o, M, T);
+      for (let T of x) W(o, M, T.id, Se(T));
+      W(o, M, b.id, Se(b));
+      for (let T of _) Sn(o, M, T);
     });
   }
   async function d(b, v) {
     for (; b; ) {
-      let k = b.replace(/limit=\d+/, `limit=${qs}`), _ = (
+      let k = b.replace(/limit=\d+/, `limit=${Os}`), _ = (
         /** @type {Start} */
         await n.get(k)
       );
@@ -1941,11 +1967,11 @@ function Tn({
     }
   }
   async function S() {
-    let b = l, v = u.now() - g > Os;
+    let b = l, v = u.now() - g > Es;
     try {
       let k = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: An })
+        await n.get("/v1/start", { limit: Tn })
       );
       if (b !== l) return;
       k.me.id !== e ? w() : (c(k), v && await d(k.next, b));
@@ -1957,7 +1983,7 @@ function Tn({
     async anew() {
       let b = ++l, v = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: An }, { tries: 1 })
+        await n.get("/v1/start", { limit: Tn }, { tries: 1 })
       );
       if (b !== l) return;
       if (v.me.id !== e) {
@@ -1996,7 +2022,7 @@ function Tn({
 }
 
 // model/ending.js
-function qn({ fetch: e, db: t, onSignedOut: n, clock: o }) {
+function On({ fetch: e, db: t, onSignedOut: n, clock: o }) {
   let s = new AbortController(), r = t;
   return {
     http: Te({
@@ -2014,40 +2040,40 @@ function qn({ fetch: e, db: t, onSignedOut: n, clock: o }) {
 }
 
 // model/joining.js
-function On(e, t, n) {
+function En(e, t, n) {
   let { me: o } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
     ve(e, n, s, t.username);
   }
-  "sender" in t && ve(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Es(e, t, n) : t.type === "member_added" && t.user_id === o && Ps(e, t, n);
-}
-function Es(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: a } = t, i = s === "direct", m = i ? r.find((h) => h !== e.me) ?? e.me : null, p = t.name ?? e.people.get(m ?? 0)?.username ?? "", f = !i && a === e.me ? "owner" : "member";
-  ye(e, n, { id: o, kind: s, name: p, peer_id: m, role: f }), m !== null && !e.people.has(m) && n.ask_people.add(m), Pn(e, t, n);
+  "sender" in t && ve(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Ps(e, t, n) : t.type === "member_added" && t.user_id === o && Rs(e, t, n);
 }
 function Ps(e, t, n) {
+  let { group_id: o, kind: s, member_ids: r, actor_id: a } = t, i = s === "direct", m = i ? r.find((h) => h !== e.me) ?? e.me : null, p = t.name ?? e.people.get(m ?? 0)?.username ?? "", f = !i && a === e.me ? "owner" : "member";
+  ye(e, n, { id: o, kind: s, name: p, peer_id: m, role: f }), m !== null && !e.people.has(m) && n.ask_people.add(m), Rn(e, t, n);
+}
+function Rs(e, t, n) {
   let { group_id: o, group: s, role: r } = t;
   if (tt(e, t)) {
     e.logs.get(o)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && De(e, n, o);
+  e.groups.has(o) && je(e, n, o);
   let { kind: a = "group", name: i = null, topic: m = "" } = s ?? {};
-  ye(e, n, { id: o, kind: a, name: i ?? "", topic: m, role: r }), Pn(e, t, n);
+  ye(e, n, { id: o, kind: a, name: i ?? "", topic: m, role: r }), Rn(e, t, n);
 }
-var tt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), En = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function Pn(e, { group_id: t, seq: n, timestamp: o }, s) {
+var tt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), Pn = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
+function Rn(e, { group_id: t, seq: n, timestamp: o }, s) {
   C(e, s, t, { active_at: o }), H(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var Rn = 200;
+var Nn = 200;
 function se(e, { id: t, group_id: n, message_seq: o }) {
   let s = e.logs.get(n)?.rows.get(o);
   return B(s) && s.as_of < t ? s : null;
 }
-function Cn(e, t, n, o) {
+function Ln(e, t, n, o) {
   let s = (r, a) => re(
     t,
     o,
@@ -2057,21 +2083,21 @@ function Cn(e, t, n, o) {
   switch (n.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || Ln(t, n, n.id, 1, o);
+      n.deleted || jn(t, n, n.id, 1, o);
       break;
     }
     case "message_edited": {
       let r = se(e, n);
-      r && !n.message ? j(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Ns(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? nt(t, r, n.id, o) : s(
+      r && !n.message ? G(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Cs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? nt(t, r, n.id, o) : s(
         /** @type {Message} */
         t.rows.get(r.seq),
         {}
-      )), n.message && Nn(t, n.message_seq, n.id, n.message.content, o);
+      )), n.message && Cn(t, n.message_seq, n.id, n.message.content, o);
       break;
     }
     case "message_deleted": {
       let r = se(e, n);
-      r ? nt(t, r, n.id, o) : Ds(t, n, o), Nn(t, n.message_seq, n.id, "", o);
+      r ? nt(t, r, n.id, o) : Ds(t, n, o), Cn(t, n.message_seq, n.id, "", o);
       break;
     }
     case "reaction_added":
@@ -2079,12 +2105,12 @@ function Cn(e, t, n, o) {
       let r = se(e, n);
       if (!r) break;
       if (!n.reactions) {
-        j(o.ask_rows, t.group_id, r.seq);
+        G(o.ask_rows, t.group_id, r.seq);
         break;
       }
       let a = n.actor_id === e.me, i = (r.reacted ?? []).filter((p) => !a || p !== n.emoji), m = a && n.type === "reaction_added";
       re(t, o, {
-        ...Rs(r, "reacted", m ? [...i, n.emoji] : i),
+        ...Ns(r, "reacted", m ? [...i, n.emoji] : i),
         reactions: n.reactions,
         as_of: n.id
       });
@@ -2099,7 +2125,7 @@ function Cn(e, t, n, o) {
       break;
     }
     case "account_deleted":
-      n.is_erased && Ls(t, n.actor_id, n.id, o);
+      n.is_erased && js(t, n.actor_id, n.id, o);
       break;
     default:
   }
@@ -2109,13 +2135,13 @@ function re(e, t, n) {
     let { reactions: o, ...s } = n;
     n = s;
   }
-  e.rows.set(n.seq, n), j(t.rows, e.group_id, n.seq);
+  e.rows.set(n.seq, n), G(t.rows, e.group_id, n.seq);
 }
-function Rs(e, t, n) {
+function Ns(e, t, n) {
   let { [t]: o, ...s } = e;
   return n.length > 0 ? { ...s, [t]: n } : s;
 }
-function Ns({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function Cs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
   return {
     ...s,
     ...e && { reactions: e },
@@ -2124,20 +2150,20 @@ function Ns({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
     ...o && { reply_count: o }
   };
 }
-function Cs(e) {
+function Ls(e) {
   let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: a, ...i } = e;
   return { ...i, content: "", media_url: null, deleted: !0 };
 }
 function nt(e, t, n, o, s = ot(n)) {
-  t.deleted || Ln(e, t, n, -1, o, s);
+  t.deleted || jn(e, t, n, -1, o, s);
   let r = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  re(e, o, { ...Cs(r), as_of: n });
+  re(e, o, { ...Ls(r), as_of: n });
 }
 var ot = (e) => (t) => t.as_of < e;
-function Ls(e, t, n, o) {
+function js(e, t, n, o) {
   let s = [...e.rows.values()].filter(B), r = new Set(s.filter(ot(n)).map((a) => a.seq));
   for (let a of s)
     a.quote?.sender_id === t && a.quote.content && re(e, o, { ...a, quote: { ...a.quote, content: "" } }), a.sender_id === t && r.has(a.seq) && nt(e, a, n, o, (i) => r.has(i.seq));
@@ -2146,17 +2172,17 @@ function Ds(e, { id: t, message_seq: n }, o) {
   let s = e.rows.get(n);
   if (!B(s) || s.reply_to === null) return;
   let r = [...e.rows.values()].find((a) => a.id === s.reply_to);
-  B(r) && r.as_of < t && j(o.ask_rows, e.group_id, r.seq);
+  B(r) && r.as_of < t && G(o.ask_rows, e.group_id, r.seq);
 }
-function Ln(e, { reply_to: t, quote: n }, o, s, r, a = ot(o)) {
+function jn(e, { reply_to: t, quote: n }, o, s, r, a = ot(o)) {
   if (t === null) return;
   let i = n ? e.rows.get(n.seq) : [...e.rows.values()].find((h) => h.id === t);
   if (!B(i) || !a(i)) return;
   let { reply_count: m = 0, ...p } = i, f = m + s;
   re(e, r, { ...p, ...f > 0 && { reply_count: f }, as_of: o });
 }
-function Nn(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * Rn)).slice(0, Rn).join("");
+function Cn(e, t, n, o, s) {
+  let r = Array.from(o.slice(0, 2 * Nn)).slice(0, Nn).join("");
   for (let a of e.rows.values())
     B(a) && a.quote?.seq === t && a.as_of < n && a.quote.content !== r && re(e, s, { ...a, quote: { ...a.quote, content: r } });
 }
@@ -2164,44 +2190,44 @@ function Nn(e, t, n, o, s) {
 // model/events.js
 function Un(e, t, n) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, On(e, t, n);
+  e.applied_id = t.id, e.cursor = t.cursor, En(e, t, n);
   let o = e.groups.get(t.group_id);
   if (!o)
-    return jn(e, t) ? e.gone.set(t.group_id, t.seq) : En(e, t) || n.ask_groups.add(t.group_id), !0;
+    return Bn(e, t) ? e.gone.set(t.group_id, t.seq) : Pn(e, t) || n.ask_groups.add(t.group_id), !0;
   t.seq > o.seq && C(e, n, o.id, { seq: t.seq }), Us(e, t);
   let s = e.logs.get(o.id);
   if (s) {
     for (let r of s.pending) r.push(t);
-    Ue(e, t, n);
+    De(e, t, n);
   }
   return Gs(e, t, n), t.id <= e.read_all_id && Ws(e, t, n), Le(e, n, o.id), !0;
 }
-function Ue(e, t, n) {
+function De(e, t, n) {
   let o = e.logs.get(t.group_id);
   if (!o) return;
-  let s = ln(o, t.seq);
-  if (Cn(e, o, t, n), s && on(t)) {
+  let s = cn(o, t.seq);
+  if (Ln(e, o, t, n), s && sn(t)) {
     let r = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    cn(o, r) && j(n.rows, o.group_id, r.seq);
+    un(o, r) && G(n.rows, o.group_id, r.seq);
   }
   n.logs.add(o.group_id);
 }
 function Us(e, t) {
   let n = e.counts.get(t.group_id);
   if (n)
-    if (mn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
+    if (gn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
       let { seq: o, id: s, sender_id: r } = t;
-      ue(e, { ...t, as_of: s }) && pn(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
+      ue(e, { ...t, as_of: s }) && mn(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
     } else if (t.type === "message_deleted") {
       let o = se(e, t), s = o && { is_counted: ue(e, o), is_mention: oe(e, o) };
-      gn(n, t.message_seq, t.seq, s);
+      _n(n, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
       let o = se(e, t), s = o && oe(e, o), r = t.message ? !t.message.deleted && oe(e, t.message) : null;
-      _n(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && hn(n, t.seq, t.actor_id);
+      hn(n, t.message_seq, t.seq, s, r);
+    } else t.type === "account_deleted" && t.is_erased && wn(n, t.seq, t.actor_id);
 }
 function Gs(e, t, n) {
   let o = t.group_id, s = e.groups.get(o);
@@ -2209,7 +2235,7 @@ function Gs(e, t, n) {
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        js(e, { ...t, as_of: t.id }, n);
+        Bs(e, { ...t, as_of: t.id }, n);
         break;
       case "message_edited":
         s.last?.seq === t.message_seq && t.message && C(e, n, o, { last: et({ ...t.message, as_of: t.id }) });
@@ -2226,7 +2252,7 @@ function Gs(e, t, n) {
         break;
       case "member_removed":
       case "member_banned":
-        jn(e, t) ? Dn(e, t, n) : st(e, o, t.type === "member_removed" ? -1 : 0, n);
+        Bn(e, t) ? Dn(e, t, n) : st(e, o, t.type === "member_removed" ? -1 : 0, n);
         break;
       case "member_updated":
         t.role === "owner" && C(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (C(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Q(e, n, o)), n.members.add(o);
@@ -2243,10 +2269,10 @@ function Gs(e, t, n) {
         Dn(e, t, n);
         break;
       case "profile_changed":
-        Bs(e, t, n);
+        Fs(e, t, n);
         break;
       case "account_deleted":
-        F(e, n, t.actor_id, {
+        W(e, n, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
@@ -2258,7 +2284,7 @@ function Gs(e, t, n) {
       default:
     }
 }
-function js(e, t, n) {
+function Bs(e, t, n) {
   let { group_id: o, seq: s, sender_id: r, key: a } = t, i = e.groups.get(o), m = e.counts.get(o);
   if (n.typed.push({ group_id: o, user_id: r }), !i?.last || i.last.seq < s) {
     let p = et(t);
@@ -2271,9 +2297,9 @@ function js(e, t, n) {
     n.arrived.push({ message: t, kind: f });
   }
 }
-function Bs(e, t, n) {
+function Fs(e, t, n) {
   let { actor_id: o, username: s, display_name: r, status: a, avatar: i } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (F(e, n, o, { username: s }), n.ask_people.add(o)) : F(e, n, o, {
+  e.groups.get(t.group_id)?.kind === "direct" ? (W(e, n, o, { username: s }), n.ask_people.add(o)) : W(e, n, o, {
     username: s,
     display_name: r,
     status: a,
@@ -2285,9 +2311,9 @@ function Gn(e, t, n, o) {
   for (let s of e.groups.values())
     s.peer_id === t && s.name !== n && C(e, o, s.id, { name: n });
 }
-var jn = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+var Bn = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
 function Dn(e, t, n) {
-  tt(e, t) || (e.gone.set(t.group_id, t.seq), De(e, n, t.group_id), n.left.set(t.group_id, t));
+  tt(e, t) || (e.gone.set(t.group_id, t.seq), je(e, n, t.group_id), n.left.set(t.group_id, t));
 }
 function st(e, t, n, o) {
   let s = e.groups.get(t)?.member_count;
@@ -2298,7 +2324,7 @@ function Ws(e, { group_id: t, seq: n }, o) {
 }
 
 // model/frames.js
-var Fs = /* @__PURE__ */ new Set([
+var zs = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2313,7 +2339,7 @@ var Fs = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), Bn = (e) => !Fs.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+]), Fn = (e) => !zs.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
 function Wn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: a }, i) {
   if (e.groups.has(t))
     if (n !== e.me) {
@@ -2321,12 +2347,12 @@ function Wn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentio
       if (e.marks.set(t, m), o <= (m.get(n) ?? 0)) return;
       m.set(n, o), i.marks.add(t);
     } else
-      Ge(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: a }, i);
+      Ue(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: a }, i);
 }
-function Ge(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, a) {
+function Ue(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, a) {
   o === void 0 || s === void 0 || r === void 0 ? be(e, a, t, n) : H(e, a, t, { seq: o, read_seq: n, unread: s, mentions: r });
 }
-function je(e, t, n) {
+function Ge(e, t, n) {
   let o = V(t);
   e.read_all_id = Math.max(e.read_all_id, o);
   for (let { id: s, seq: r, read_seq: a } of e.groups.values()) {
@@ -2334,18 +2360,18 @@ function je(e, t, n) {
     p > a && be(e, n, s, p);
   }
 }
-function Fn(e, { group_id: t, user_id: n, muted_until: o }, s) {
+function zn(e, { group_id: t, user_id: n, muted_until: o }, s) {
   n === e.me && C(e, s, t, { muted_until: o });
 }
 
 // model/history.js
-var rt = 50, zn = 20, In = 50, at = 200, Be = Number.MAX_SAFE_INTEGER, zs = 100;
-function Hn({ state: e, http: t, change: n, opened: o, clock: s }) {
+var rt = 50, In = 20, Hn = 50, at = 200, Be = Number.MAX_SAFE_INTEGER, Is = 100;
+function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
   function m(u) {
     let l = e.logs.get(u);
     if (l) return l;
-    let g = nn(u);
+    let g = on(u);
     return e.logs.set(u, g), g;
   }
   async function p(u, l, g) {
@@ -2354,22 +2380,22 @@ function Hn({ state: e, http: t, change: n, opened: o, clock: s }) {
       let d = await t.get(`/v1/groups/${u}/messages`, { ...l, limit: g, events: 1 });
       return e.logs.get(u) === y && n((S) => f(y, d, l, c, S)), d;
     } catch (d) {
-      throw an(y, c), d;
+      throw ln(y, c), d;
     }
   }
   function f(u, l, g, y, c) {
-    let d = u.group_id, S = sn(u, l, g, y);
+    let d = u.group_id, S = rn(u, l, g, y);
     for (let { seq: b } of l.messages) {
-      j(c.rows, d, b);
+      G(c.rows, d, b);
       let v = u.rows.get(b);
       B(v) && ve(e, c, v.sender_id, v.sender);
     }
-    for (let b of S) Ue(e, b, c);
+    for (let b of S) De(e, b, c);
     h(d, l.messages[Math.floor(l.messages.length / 2)]?.seq), c.logs.add(d);
   }
   function h(u, l = Be) {
     let g = e.logs.get(u), y = i.has(u) ? Ke : at;
-    g && g.rows.size > y && Qe(g, a.get(u) ?? l, y - zs);
+    g && g.rows.size > y && Qe(g, a.get(u) ?? l, y - Is);
   }
   function w(u) {
     let l = e.groups.get(u), g = e.logs.get(u);
@@ -2472,10 +2498,10 @@ function Hn({ state: e, http: t, change: n, opened: o, clock: s }) {
         (y, c) => (o.get(c) ?? 0) - (o.get(y) ?? 0)
       );
       n((y) => {
-        for (let c of g.slice(In))
+        for (let c of g.slice(Hn))
           e.logs.delete(c), o.delete(c), a.delete(c), y.logs.add(c);
-        i = new Set(g.slice(0, zn));
-        for (let c of g.slice(zn, In)) {
+        i = new Set(g.slice(0, In));
+        for (let c of g.slice(In, Hn)) {
           let d = e.logs.get(c);
           a.delete(c), d && d.rows.size > at && Qe(d, Be, at) && y.logs.add(c);
         }
@@ -2496,7 +2522,7 @@ function Hn({ state: e, http: t, change: n, opened: o, clock: s }) {
         if (e.logs.get(c.group_id) !== d) continue;
         let v = b.filter((k) => c.from <= k.seq && k.seq <= c.to);
         n((k) => {
-          for (let _ of rn(d, c, v, S)) Ue(e, _, k);
+          for (let _ of an(d, c, v, S)) De(e, _, k);
           k.logs.add(c.group_id);
         });
       }
@@ -2508,8 +2534,8 @@ function Hn({ state: e, http: t, change: n, opened: o, clock: s }) {
 import { signal as ct } from "./vendor/preact.js";
 
 // model/attachments.js
-var Is = 2, Hs = 50 * 1024 * 1024, Yn = 1440 * 60 * 1e3;
-function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
+var Hs = 2, Ys = 50 * 1024 * 1024, Xn = 1440 * 60 * 1e3;
+function Kn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
 }, makeId: s, now: r = Date.now }) {
   let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = [], h = 0, w = 0;
   function u(d, S) {
@@ -2520,7 +2546,7 @@ function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
     if (!b) throw new N({ code: "file_missing" });
     let v = await y(b);
     if (v) return v;
-    h >= Is && await new Promise((k) => f.push(() => k(void 0))), h++;
+    h >= Hs && await new Promise((k) => f.push(() => k(void 0))), h++;
     try {
       if (!i.has(d)) throw new N({ code: "aborted" });
       let k = b.size, _ = t(b, S, {
@@ -2543,7 +2569,7 @@ function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
     ), v = S && b ? b[S] : null;
-    return v && r() - v.at < Yn ? v.id : null;
+    return v && r() - v.at < Xn ? v.id : null;
   }
   async function c(d, S) {
     let b = await g(d);
@@ -2551,7 +2577,7 @@ function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
     let v = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), k = Object.entries(v).filter(([, { at: _ }]) => r() - _ < Yn);
+    ), k = Object.entries(v).filter(([, { at: _ }]) => r() - _ < Xn);
     await e.put_value("uploads", { ...Object.fromEntries(k), [b]: { id: S, at: r() } });
   }
   return {
@@ -2563,7 +2589,7 @@ function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
      */
     async attach(d, S) {
       let b = s();
-      a.set(b, d), w + d.size <= Hs && (w += d.size, await e.put_file(b, d));
+      a.set(b, d), w + d.size <= Ys && (w += d.size, await e.put_file(b, d));
       let v = { local_id: b, name: S, type: d.type, size: d.size, file_id: null };
       return this.ensure(v).catch(() => {
       }), v;
@@ -2607,8 +2633,8 @@ function Xn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
 }
 
 // model/draft_sync.js
-var Ys = 2e3;
-function Kn({ drafts: e, http: t, clock: n }) {
+var Xs = 2e3;
+function Vn({ drafts: e, http: t, clock: n }) {
   let o = null, s = /* @__PURE__ */ new Set(), r = null, a = null, i = (h) => `/v1/users/me/drafts/${h}`;
   async function m(h = !1) {
     for (; ; ) {
@@ -2619,7 +2645,7 @@ function Kn({ drafts: e, http: t, clock: n }) {
         if (I(l))
           await t.remove(i(u), void 0, { keepalive: h }), o?.delete(u);
         else {
-          let { updated_at: g } = await t.put(i(u), Xs(l), { keepalive: h });
+          let { updated_at: g } = await t.put(i(u), Ks(l), { keepalive: h });
           o?.set(u, g);
         }
       } catch (g) {
@@ -2643,14 +2669,14 @@ function Kn({ drafts: e, http: t, clock: n }) {
     if (w && w.updated_at <= (o?.get(h) ?? "")) return;
     w ? o?.set(h, w.updated_at) : o?.delete(h);
     let u = e.get(h);
-    (w || u) && e.take(h, Ks(w, u));
+    (w || u) && e.take(h, Vs(w, u));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
     mayHave: (h) => o === null || o.has(h) || a !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(p, Ys);
+      r ??= n.after(p, Xs);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
     received: ({ draft: h, value: w }) => f(h, w),
@@ -2676,12 +2702,12 @@ function Kn({ drafts: e, http: t, clock: n }) {
     dispose: () => n.cancel(r)
   };
 }
-var Xs = ({ text: e, reply_to: t, files: n }) => ({
+var Ks = ({ text: e, reply_to: t, files: n }) => ({
   content: e,
   reply_to: t?.id ?? null,
   files: n.map((o) => o.file_id).filter((o) => o !== null)
 });
-function Ks(e, t) {
+function Vs(e, t) {
   let n = (t?.files ?? []).filter((f) => f.file_id === null);
   if (!e)
     return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
@@ -2698,7 +2724,7 @@ function Ks(e, t) {
 }
 
 // model/outbox_entries.js
-function Vn(e) {
+function Jn(e) {
   let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
@@ -2744,8 +2770,8 @@ function Vn(e) {
 }
 
 // model/outbox.js
-var Vs = 1440 * 60 * 1e3, Js = 3e4, Jn = 1e3, Qs = 3e4;
-function Qn({
+var Js = 1440 * 60 * 1e3, Qs = 3e4, Qn = 1e3, Zs = 3e4;
+function Zn({
   db: e,
   send: t,
   ensureFile: n,
@@ -2758,7 +2784,7 @@ function Qn({
   laneOf: m = ({ group_id: f, recipient_id: h }) => f ? `g${f}` : `u${h}`,
   clock: p
 }) {
-  let f = Vn(r), h = /* @__PURE__ */ new Map(), w = !1, u = !1, l = null;
+  let f = Jn(r), h = /* @__PURE__ */ new Map(), w = !1, u = !1, l = null;
   function g(_, x = !1) {
     h.delete(_);
     let M = f.remove(_);
@@ -2784,7 +2810,7 @@ function Qn({
       let T = await d(M), { group_id: O, recipient_id: P, content: E, reply_to: A } = M, L = await t({ type: "send", key: _, content: E, reply_to: A, files: T, ...O ? { group_id: O } : { recipient_id: P } }, _);
       S(_, L.seq, L.duplicate === !0);
     } catch (T) {
-      let O = Et(T);
+      let O = Pt(T);
       f.get(_)?.state === "sending" && b(M, O);
     }
     y();
@@ -2805,10 +2831,10 @@ function Qn({
     if (T === "pause")
       f.update(_, { state: "waiting", error: { code: O, sentence: P } }), v();
     else if (T === "wait") {
-      let E = (M.retryAfter ?? 0) * 1e3, A = Math.max(E, Math.min(Jn * 2 ** (x - 1), Qs));
+      let E = (M.retryAfter ?? 0) * 1e3, A = Math.max(E, Math.min(Qn * 2 ** (x - 1), Zs));
       h.set(_, p.now() + A), f.update(_, { state: "waiting", error: { code: O, sentence: P } });
     } else if (T === "resend" || T === "sign_in")
-      O !== "time_out" && h.set(_, p.now() + Jn), f.update(_, { state: "waiting", error: null });
+      O !== "time_out" && h.set(_, p.now() + Qn), f.update(_, { state: "waiting", error: null });
     else {
       let E = f.update(_, { state: "failed", error: { code: O, sentence: P } });
       E && e.put_outgoing(E);
@@ -2817,7 +2843,7 @@ function Qn({
   function v() {
     u || (u = !0, a(!0), p.after(() => {
       u = !1, a(!1), y();
-    }, Js));
+    }, Qs));
   }
   async function k(_) {
     let { key: x } = _;
@@ -2829,7 +2855,7 @@ function Qn({
       M();
       return;
     }
-    let O = p.now() - T.at > Vs, P = T.state === "failed" ? "failed" : O ? "asking" : "waiting";
+    let O = p.now() - T.at > Js, P = T.state === "failed" ? "failed" : O ? "asking" : "waiting";
     f.insert({ ...T, state: P }), f.hold(x, M);
   }
   return {
@@ -2925,7 +2951,7 @@ function Qn({
 }
 
 // model/settings.js
-import { signal as Zs } from "./vendor/preact.js";
+import { signal as er } from "./vendor/preact.js";
 var it = {
   theme: "system",
   text_size: "normal",
@@ -2942,15 +2968,15 @@ var it = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, er = 1e3, tr = 3;
-function Zn({ db: e, http: t, tell: n, clock: o }) {
-  let s = Zs({ ...it }), r = {}, a = (
+}, tr = 1e3, nr = 3;
+function eo({ db: e, http: t, tell: n, clock: o }) {
+  let s = er({ ...it }), r = {}, a = (
     /** @type {number | null} */
     null
   ), i = {}, m = null;
   function p() {
     let l = Object.entries({ ...r, ...i }).filter(
-      ([g, y]) => nr(
+      ([g, y]) => or(
         /** @type {Record<string, unknown>} */
         it[g],
         y
@@ -2971,7 +2997,7 @@ function Zn({ db: e, http: t, tell: n, clock: o }) {
   let w = () => e.put_value("settings", { stored: r, changed: i });
   async function u(l) {
     m = null;
-    for (let g = 0; g < tr && Object.keys(i).length > 0; g++) {
+    for (let g = 0; g < nr && Object.keys(i).length > 0; g++) {
       let y = i;
       try {
         a === null && f(await t.get("/v1/users/me/settings"));
@@ -3019,7 +3045,7 @@ function Zn({ db: e, http: t, tell: n, clock: o }) {
      * @param {Settings[K]} value
      */
     set(l, g) {
-      i = { ...i, [l]: g }, p(), w().then(n), o.cancel(m), m = o.after(() => u(), er);
+      i = { ...i, [l]: g }, p(), w().then(n), o.cancel(m), m = o.after(() => u(), tr);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
@@ -3028,12 +3054,12 @@ function Zn({ db: e, http: t, tell: n, clock: o }) {
     dispose: () => o.cancel(m)
   };
 }
-function nr(e, t) {
+function or(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function eo({
+function to({
   userId: e,
   onWord: t,
   onLeading: n,
@@ -3077,16 +3103,16 @@ function eo({
 }
 
 // model/view.js
-import { batch as to, signal as We } from "./vendor/preact.js";
-var or = 500;
-function W(e) {
+import { batch as no, signal as Fe } from "./vendor/preact.js";
+var sr = 500;
+function F(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     /** @param {K} key @returns {Signal<V>} */
     get(n) {
       let o = t.get(n);
       if (o) return o;
-      let s = We(e(n));
+      let s = Fe(e(n));
       return t.set(n, s), s;
     },
     /** Read a value again, if its signal was asked for. @param {K} key */
@@ -3101,11 +3127,11 @@ function W(e) {
   };
 }
 var lt = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function no(e, t) {
-  let n = 0, o = W((c) => e.groups.get(c) ?? null), s = W((c) => l(c)), r = W((c) => e.people.get(c) ?? null), a = W((c) => new Map(e.marks.get(c) ?? [])), i = W((c) => ++n), m = W((c) => ++n), p = We(
+function oo(e, t) {
+  let n = 0, o = F((c) => e.groups.get(c) ?? null), s = F((c) => l(c)), r = F((c) => e.people.get(c) ?? null), a = F((c) => new Map(e.marks.get(c) ?? [])), i = F((c) => ++n), m = F((c) => ++n), p = Fe(
     /** @type {number[]} */
     []
-  ), f = We(0), h = We(
+  ), f = Fe(0), h = Fe(
     /** @type {Totals} */
     { groups: 0, mentions: 0 }
   ), w = /* @__PURE__ */ new Map(), u = null;
@@ -3114,13 +3140,13 @@ function no(e, t) {
   }
   function g() {
     u = null;
-    let c = xn(e.groups), d = p.value;
+    let c = Mn(e.groups), d = p.value;
     (c.length !== d.length || c.some((S, b) => S !== d[b])) && (p.value = c);
   }
   function y(c) {
     let { groups: d, mentions: S } = h.value, b = t.now();
     for (let v of c) {
-      let k = e.groups.get(v), _ = w.get(v) ?? { groups: 0, mentions: 0 }, x = sr(k, b);
+      let k = e.groups.get(v), _ = w.get(v) ?? { groups: 0, mentions: 0 }, x = rr(k, b);
       d += x.groups - _.groups, S += x.mentions - _.mentions, k ? w.set(v, x) : w.delete(v);
     }
     (d !== h.value.groups || S !== h.value.mentions) && (h.value = { groups: d, mentions: S });
@@ -3136,58 +3162,58 @@ function no(e, t) {
     changed: f,
     totals: h,
     /** Show what has changed. @param {Changes} changes */
-    publish: (c) => to(() => {
+    publish: (c) => no(() => {
       for (let d of c.groups) o.update(d);
       for (let d of c.logs) s.update(d);
       for (let d of c.people) r.update(d);
       for (let d of c.marks) a.update(d);
       for (let d of c.members) i.update(d);
       for (let d of c.pins) m.update(d);
-      c.groups.size !== 0 && (y(c.groups), f.value++, p.value.length === 0 ? g() : u ??= t.after(g, or));
+      c.groups.size !== 0 && (y(c.groups), f.value++, p.value.length === 0 ? g() : u ??= t.after(g, sr));
     }),
     /** Show the whole state anew. */
-    refresh: () => to(() => {
+    refresh: () => no(() => {
       for (let c of [o, s, r, a]) c.refresh();
       y(/* @__PURE__ */ new Set([...w.keys(), ...e.groups.keys()])), f.value++, g();
     }),
     dispose: () => t.cancel(u)
   };
 }
-function sr(e, t) {
+function rr(e, t) {
   if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
   let n = lt(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
   return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var oo = 3e4;
-function so({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: a }) {
+var so = 3e4;
+function ro({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: a }) {
   let { clock: i } = o, m = ct(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), p = ct(!1), f = W((_) => y.progressOf(_)), h = W((_) => d.get(_)), w = ct(0), u = /* @__PURE__ */ new Set(), l = null, g = eo({
+  ), p = ct(!1), f = F((_) => y.progressOf(_)), h = F((_) => d.get(_)), w = ct(0), u = /* @__PURE__ */ new Set(), l = null, g = to({
     userId: e,
     locks: o.locks,
     openChannel: o.openChannel,
     onLeading: () => {
       a(), d.load().then(d.adopt).then(S.changed), c.load();
       let _ = () => {
-        c.load(), l = i.after(_, oo);
+        c.load(), l = i.after(_, so);
       };
-      l = i.after(_, oo);
+      l = i.after(_, so);
     },
     onWord: (_) => {
       _.type === "draft" && d.changed(_.key), _.type === "settings" && b.reload();
       for (let x of u) x(_);
     }
-  }), y = Xn({
+  }), y = Kn({
     db: t,
     upload: o.upload,
     onProgress: (_) => f.update(_),
     onUploaded: (_, x) => d.uploaded(_, x),
     makeId: o.makeKey,
     now: i.now
-  }), c = Qn({
+  }), c = Zn({
     db: t,
     send: (_, x) => r.request(_, x),
     ensureFile: y.ensure,
@@ -3202,7 +3228,7 @@ function so({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading:
     makeKey: o.makeKey,
     laneOf: ({ group_id: _, recipient_id: x }) => `g${_ ?? v(x) ?? -Number(x)}`,
     clock: i
-  }), d = Lt({
+  }), d = jt({
     db: t,
     onChange: (_) => {
       h.update(_), w.value++;
@@ -3211,7 +3237,7 @@ function so({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading:
     onStored: () => S.changed(),
     mayBeOnServer: (_) => S.mayHave(_),
     clock: i
-  }), S = Kn({ drafts: d, http: n, clock: i }), b = Zn({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: i });
+  }), S = Vn({ drafts: d, http: n, clock: i }), b = eo({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: i });
   function v(_) {
     for (let { id: x, kind: M, peer_id: T } of s.groups.values())
       if (M === "direct" && T === _) return x;
@@ -3278,8 +3304,8 @@ function so({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading:
 }
 
 // model/marks.js
-var ut = 1e3, rr = 5e3;
-function ro({ state: e, http: t, request: n, change: o, clock: s }) {
+var ut = 1e3, ar = 5e3;
+function ao({ state: e, http: t, request: n, change: o, clock: s }) {
   let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), i = !1, m = null, p = (w = ut) => {
     i && (m ??= s.after(f, w));
   };
@@ -3292,13 +3318,13 @@ function ro({ state: e, http: t, request: n, change: o, clock: s }) {
     let l = ut;
     try {
       let g = await n({ type: "read", group_id: w, seq: u });
-      r.get(w) === u && (r.delete(w), o((y) => Ge(e, { ...g, read_seq: g.seq }, y)));
+      r.get(w) === u && (r.delete(w), o((y) => Ue(e, { ...g, read_seq: g.seq }, y)));
     } catch (g) {
       let { isPassing: y, retryAfter: c } = (
         /** @type {import("../net/errors.js").RequestError} */
         g
       );
-      !y && r.get(w) === u && r.delete(w), l = c === null ? rr : Math.max(c * 1e3, ut);
+      !y && r.get(w) === u && r.delete(w), l = c === null ? ar : Math.max(c * 1e3, ut);
     }
     a.delete(w), r.has(w) && p(l);
   }
@@ -3314,13 +3340,13 @@ function ro({ state: e, http: t, request: n, change: o, clock: s }) {
     async unread(w, u) {
       r.delete(w);
       let l = await t.put(`/v1/groups/${w}/unread`, { seq: u });
-      o((g) => Ge(e, l, g));
+      o((g) => Ue(e, l, g));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
       r.clear();
       let { cursor: w } = await t.put("/v1/read-all");
-      o((u) => je(e, w, u));
+      o((u) => Ge(e, w, u));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
@@ -3342,8 +3368,8 @@ function ro({ state: e, http: t, request: n, change: o, clock: s }) {
 }
 
 // model/mutes.js
-var ar = 1440 * 60 * 1e3;
-function ao({ state: e, change: t, clock: n }) {
+var ir = 1440 * 60 * 1e3;
+function io({ state: e, change: t, clock: n }) {
   let o = null, s = 1 / 0;
   function r() {
     o = null, s = 1 / 0;
@@ -3357,7 +3383,7 @@ function ao({ state: e, change: t, clock: n }) {
     }), a();
   }
   function a() {
-    n.cancel(o), o = s < 1 / 0 ? n.after(r, Math.min(s - n.now(), ar)) : null;
+    n.cancel(o), o = s < 1 / 0 ? n.after(r, Math.min(s - n.now(), ir)) : null;
   }
   return {
     /** Look whether groups that have changed are muted. @param {Iterable<number>} ids */
@@ -3374,8 +3400,8 @@ function ao({ state: e, change: t, clock: n }) {
 }
 
 // model/notifications.js
-var ir = 5e3, io = 120, lo = 2e4, co = (e) => `g${e}`;
-function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock: r }) {
+var lr = 5e3, lo = 120, co = 2e4, uo = (e) => `g${e}`;
+function fo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock: r }) {
   let a = null, i = null, m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = null, h = null;
   function w(c) {
     if (i === c) return !0;
@@ -3387,14 +3413,14 @@ function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock:
     return !S || w(c.id) ? !1 : lt(c, r.now()) ? d === "mention" && b : d !== "message" || v.includes(c.id);
   }
   function l(c, d) {
-    let S = r.now(), b = S - (p.get(c.id) ?? -1 / 0) >= ir, v = b && t().sounds && !o();
-    p.set(c.id, S), a?.show({ tag: co(c.id), group: c, ...d, isRenewed: b, hasSound: v });
+    let S = r.now(), b = S - (p.get(c.id) ?? -1 / 0) >= lr, v = b && t().sounds && !o();
+    p.set(c.id, S), a?.show({ tag: uo(c.id), group: c, ...d, isRenewed: b, hasSound: v });
   }
   function g(c) {
-    p.delete(c), a?.close(co(c));
+    p.delete(c), a?.close(uo(c));
   }
   function y() {
-    r.cancel(h), h = null, s(i), i !== null && (h = r.after(y, lo));
+    r.cancel(h), h = null, s(i), i !== null && (h = r.after(y, co));
   }
   return {
     /** Show notifications through this from now on. @param {Port | null} given */
@@ -3407,7 +3433,7 @@ function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock:
     },
     /** Note what another tab looks at. @param {{ tab: string, group_id: number | null }} word */
     looked({ tab: c, group_id: d }) {
-      d === null ? m.delete(c) : (m.set(c, { groupId: d, until: r.now() + 2 * lo }), n() && g(d));
+      d === null ? m.delete(c) : (m.set(c, { groupId: d, until: r.now() + 2 * co }), n() && g(d));
     },
     /** New messages of others have come, while live. @param {Arrived[]} arrived */
     arrived(c) {
@@ -3415,7 +3441,7 @@ function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock:
         for (let { message: d, kind: S } of c) {
           let b = e.groups.get(d.group_id);
           if (!b || d.seq <= b.read_seq || !u(b, S)) continue;
-          let v = e.people.get(d.sender_id), k = v?.display_name ?? v?.username ?? d.sender, _ = Array.from(d.content.slice(0, 2 * io)).slice(0, io);
+          let v = e.people.get(d.sender_id), k = v?.display_name ?? v?.username ?? d.sender, _ = Array.from(d.content.slice(0, 2 * lo)).slice(0, lo);
           l(b, {
             kind: "message",
             seq: d.seq,
@@ -3455,7 +3481,7 @@ function uo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock:
 }
 
 // model/presence.js
-function fo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
+function po({ signal: e, onPresence: t, onTyping: n, clock: o }) {
   let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), i = null, m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
   function f(u, l) {
     l === null ? a.delete(u) : a.set(u, l), t(u);
@@ -3533,7 +3559,7 @@ function fo({ signal: e, onPresence: t, onTyping: n, clock: o }) {
 }
 
 // model/queue.js
-function po({ apply: e, soon: t, clock: n }) {
+function mo({ apply: e, soon: t, clock: n }) {
   let o = [], s = null, r = 0, a = 0, i = 0;
   function m() {
     s?.(), s = null;
@@ -3562,13 +3588,13 @@ function po({ apply: e, soon: t, clock: n }) {
 }
 
 // model/saving.js
-var lr = 500, cr = 50, ur = 200, fr = 3;
-function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
+var cr = 500, ur = 50, fr = 200, dr = 3;
+function go({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
   let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = !0, h = (
     /** @type {string | null} */
     null
   ), w = 0, u = null, l = Promise.resolve(), g = () => {
-    u ??= r.after(d, lr);
+    u ??= r.after(d, cr);
   };
   function y() {
     let S = {
@@ -3592,7 +3618,7 @@ function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       let _ = t.people.get(k);
       _ && S.people.push(_);
     }
-    let b = [...o].sort(([, k], [, _]) => _ - k).slice(0, cr), v = new Set(b.map(([k]) => k));
+    let b = [...o].sort(([, k], [, _]) => _ - k).slice(0, ur), v = new Set(b.map(([k]) => k));
     for (let k of [...p.keys()])
       v.has(k) && t.logs.has(k) || (S.gone_logs.push(k), p.delete(k));
     for (let k of f ? v : m.keys()) {
@@ -3607,7 +3633,7 @@ function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       p.delete(v) && S.gone_logs.push(v);
       return;
     }
-    let x = we(b, k), M = x.slice(-ur), T = M.length < x.length, O = T ? (
+    let x = we(b, k), M = x.slice(-fr), T = M.length < x.length, O = T ? (
       /** @type {{ seq: number }} */
       M[0].seq
     ) : k.from, P = new Set(M.map((A) => A.seq)), E = m.get(v);
@@ -3623,7 +3649,7 @@ function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
     });
   }
   function d() {
-    return r.cancel(u), u = null, !n() || w >= fr ? (f = !0, l) : (l = l.then(async () => {
+    return r.cancel(u), u = null, !n() || w >= dr ? (f = !0, l) : (l = l.then(async () => {
       if (!f && t.cursor === h && a.size + i.size + m.size === 0) return;
       let b = y();
       await e.save(b) ? (w = 0, h = b.cursor) : (w++, f = !0, g());
@@ -3652,14 +3678,14 @@ function mo({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
 }
 
 // model/session.js
-var pr = 2e3;
-function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
-  let { clock: r } = n, a = qn({
+var mr = 2e3;
+function _o({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
+  let { clock: r } = n, a = On({
     fetch: n.fetch,
     db: t,
     onSignedOut: ({ code: $ }) => ie($),
     clock: r
-  }), { http: i, db: m } = a, p = un(e), f = no(p, r), h = fe(
+  }), { http: i, db: m } = a, p = fn(e), f = oo(p, r), h = fe(
     /** @type {import("../types/api.js").Profile | null} */
     null
   ), w = fe(
@@ -3673,34 +3699,34 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
       retryAt: null,
       code: null
     }
-  ), l = W(($) => q.typingIn($)), g = W(($) => q.isOnline($)), y = fe(
+  ), l = F(($) => q.typingIn($)), g = F(($) => q.isOnline($)), y = fe(
     /** @type {import("./types.js").Event[]} */
     []
-  ), c = fe(0), d = fe(0), S = /* @__PURE__ */ new Map(), b = /* @__PURE__ */ new Set(), v = !1, k = !1, _ = null, x = en({
+  ), c = fe(0), d = fe(0), S = /* @__PURE__ */ new Map(), b = /* @__PURE__ */ new Set(), v = !1, k = !1, _ = null, x = tn({
     open: ($) => n.openSocket(`/ws?since=${encodeURIComponent($)}&groups=no`),
     prepare: async () => (p.cursor === null ? await L.anew() : L.refresh(), /** @type {string} */
     p.cursor),
     checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: ($) => $.type === "ready" ? Po($) : M.push($),
+    onFrame: ($) => $.type === "ready" ? Ro($) : M.push($),
     onState: ($) => {
-      $.state === "ended" && ie(String($.code)), $.state !== "live" && Ro(), u.value = $;
+      $.state === "ended" && ie(String($.code)), $.state !== "live" && No(), u.value = $;
     },
     isOnline: n.isOnline,
     isVisible: n.isVisible,
     clock: r
-  }), M = po({ apply: Oo, soon: n.soon, clock: r }), T = Hn({ state: p, http: i, change: ee, opened: S, clock: r }), O = ro({ state: p, http: i, request: x.request, change: ee, clock: r }), P = $n({ state: p, http: i, change: ee, history: T, isMarking: O.isMarking, clock: r }), E = so({ userId: e, db: m, http: i, env: n, state: p, socket: x, onLeading: () => A.invalidate() }), A = mo({
+  }), M = mo({ apply: Eo, soon: n.soon, clock: r }), T = Yn({ state: p, http: i, change: ee, opened: S, clock: r }), O = ao({ state: p, http: i, request: x.request, change: ee, clock: r }), P = An({ state: p, http: i, change: ee, history: T, isMarking: O.isMarking, clock: r }), E = ro({ userId: e, db: m, http: i, env: n, state: p, socket: x, onLeading: () => A.invalidate() }), A = go({
     db: m,
     state: p,
     isLeading: () => E.tabs.isLeading,
     opened: S,
     me: () => h.value,
     clock: r
-  }), q = fo({
+  }), q = po({
     signal: x.signal,
     onPresence: ($) => g.update($),
     onTyping: ($) => l.update($),
     clock: r
-  }), L = Tn({
+  }), L = qn({
     userId: e,
     db: m,
     http: i,
@@ -3717,7 +3743,7 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
     onAnew: () => {
       M.clear(), A.invalidate(), c.value++;
     }
-  }), D = ao({ state: p, change: ee, clock: r }), z = n.makeKey(), Y = uo({
+  }), j = io({ state: p, change: ee, clock: r }), z = n.makeKey(), Y = fo({
     state: p,
     settings: () => E.settings.settings.value,
     isLeading: () => E.tabs.isLeading,
@@ -3728,26 +3754,26 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
   E.onWord(($) => {
     $.type === "looking" && Y.looked($);
   });
-  let yt = Yt({ userId: e, http: i, memory: n.memory, clock: r });
+  let yt = Xt({ userId: e, http: i, memory: n.memory, clock: r });
   function ee($) {
-    k || dr(() => {
-      let R = fn(), te = v;
+    k || pr(() => {
+      let R = dn(), te = v;
       $(R);
       for (let ge of R.confirmed) E.outbox.confirm(ge);
-      for (let { group_id: ge, user_id: Lo } of R.typed) q.stopTyping(ge, Lo);
-      if (R.left.size > 0 && (y.value = [...y.value, ...R.left.values()].slice(-20)), R.me && Co(), T.bound(R.logs), f.publish(R), A.note(R), P.note(R), D.note(R.groups), E.began(R.groups), Y.changed(R), !(!te || R.arrived.length === 0)) {
+      for (let { group_id: ge, user_id: jo } of R.typed) q.stopTyping(ge, jo);
+      if (R.left.size > 0 && (y.value = [...y.value, ...R.left.values()].slice(-20)), R.me && Lo(), T.bound(R.logs), f.publish(R), A.note(R), P.note(R), j.note(R.groups), E.began(R.groups), Y.changed(R), !(!te || R.arrived.length === 0)) {
         Y.arrived(R.arrived);
         for (let ge of b) ge(R.arrived);
       }
     });
   }
-  function Oo($) {
+  function Eo($) {
     ee((R) => {
       for (let te of $)
-        Bn(te) ? Un(p, te, R) : Eo(te, R);
+        Fn(te) ? Un(p, te, R) : Po(te, R);
     });
   }
-  function Eo($, R) {
+  function Po($, R) {
     switch ($.type) {
       case "live":
         v = !0, V($.cursor) >= p.applied_id && (p.cursor = $.cursor), q.connected(), O.connected(), E.sync(), L.refreshed().then(Y.back);
@@ -3756,10 +3782,10 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
         ($.user_id !== e || !O.isMarking($.group_id)) && Wn(p, $, R);
         break;
       case "read_all":
-        je(p, $.cursor, R);
+        Ge(p, $.cursor, R);
         break;
       case "muted":
-        Fn(p, $, R);
+        zn(p, $, R);
         break;
       case "typing":
         q.typed($.group_id, $.user_id);
@@ -3780,16 +3806,16 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
         );
     }
   }
-  function Po($) {
-    $.user_id !== e ? ie("another_user") : $.reset || $.behind > pr ? No() : E.outbox.connected(!0);
-  }
-  function Ro() {
-    v && (L.lost(), Y.lost()), v = !1, E.outbox.connected(!1), q.disconnected(), O.disconnected();
+  function Ro($) {
+    $.user_id !== e ? ie("another_user") : $.reset || $.behind > mr ? Co() : E.outbox.connected(!0);
   }
   function No() {
+    v && (L.lost(), Y.lost()), v = !1, E.outbox.connected(!1), q.disconnected(), O.disconnected();
+  }
+  function Co() {
     M.clear(), p.cursor = null, x.restart();
   }
-  async function Co() {
+  async function Lo() {
     try {
       h.value = await i.get("/v1/users/me");
     } catch {
@@ -3800,7 +3826,7 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
   }
   function bt() {
     k = !0, x.stop(), M.clear();
-    for (let $ of [f, A, O, P, q, yt, D, Y, E]) $.dispose();
+    for (let $ of [f, A, O, P, q, yt, j, Y, E]) $.dispose();
     a.end();
   }
   return {
@@ -3857,8 +3883,8 @@ function go({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
 }
 
 // model/store.js
-var mr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function _o(e = Ht()) {
+var gr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function ho(e = Yt()) {
   let t = ft(
     /** @type {Status} */
     { name: "starting" }
@@ -3880,7 +3906,7 @@ function _o(e = Ht()) {
       return;
     }
     r = b;
-    let v = go({ userId: c, db: r, env: e, onEnded: f, onServer: w });
+    let v = _o({ userId: c, db: r, env: e, onEnded: f, onServer: w });
     o = v, v.local.onWord((_) => {
       _.type === "signed_out" && v.end(_.reason), _.type === "new_version" && h(_.version) && (s.value = _.version);
     });
@@ -3893,7 +3919,7 @@ function _o(e = Ht()) {
       d?.close(), await g();
       return;
     }
-    e.memory.get("user") === String(S) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: a }, await d?.wipe(mr.has(c)), d?.close(), u();
+    e.memory.get("user") === String(S) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: a }, await d?.wipe(gr.has(c)), d?.close(), u();
   }
   let h = (c) => c !== null && e.version !== "src" && c !== e.version;
   function w({ web: c }) {
@@ -3985,53 +4011,53 @@ function _o(e = Ht()) {
 }
 
 // ui/store.js
-var ho = _o();
+var wo = ho();
 
 // ui/toast.js
-import { html as dt, signal as gr } from "./vendor/preact.js";
-var _r = 6e3, hr = 15e3, wr = 3, de = gr(
+import { html as dt, signal as _r } from "./vendor/preact.js";
+var hr = 6e3, wr = 15e3, yr = 3, de = _r(
   /** @type {Toast[]} */
   []
-), xe = /* @__PURE__ */ new Map(), yr = 0;
-function yo(e, { isFault: t = !1, action: n = null } = {}) {
-  let o = { id: ++yr, text: e, isFault: t, action: n }, s = de.value.filter((r) => r.text !== e);
-  de.value = [...s, o].slice(-wr), bo(o);
+), xe = /* @__PURE__ */ new Map(), br = 0;
+function bo(e, { isFault: t = !1, action: n = null } = {}) {
+  let o = { id: ++br, text: e, isFault: t, action: n }, s = de.value.filter((r) => r.text !== e);
+  de.value = [...s, o].slice(-yr), So(o);
 }
-function bo({ id: e, action: t }) {
-  clearTimeout(xe.get(e)), xe.set(e, setTimeout(() => pt(e), t ? hr : _r));
+function So({ id: e, action: t }) {
+  clearTimeout(xe.get(e)), xe.set(e, setTimeout(() => pt(e), t ? wr : hr));
 }
 function pt(e) {
   clearTimeout(xe.get(e)), xe.delete(e), de.value = de.value.filter((t) => t.id !== e);
 }
-function ic() {
+function uc() {
   return dt`
     <div class="toasts">
-      <div role="status">${de.value.filter((e) => !e.isFault).map(wo)}</div>
-      <div role="alert">${de.value.filter((e) => e.isFault).map(wo)}</div>
+      <div role="status">${de.value.filter((e) => !e.isFault).map(yo)}</div>
+      <div role="alert">${de.value.filter((e) => e.isFault).map(yo)}</div>
     </div>
   `;
 }
-function wo(e) {
-  let t = () => clearTimeout(xe.get(e.id)), n = () => bo(e);
+function yo(e) {
+  let t = () => clearTimeout(xe.get(e.id)), n = () => So(e);
   return dt`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action && dt`<button class="button quiet strong" onClick=${() => br(e)}>${e.action.label}</button>`}
+      ${e.action && dt`<button class="button quiet strong" onClick=${() => Sr(e)}>${e.action.label}</button>`}
       <button class="button quiet" onClick=${() => pt(e.id)}>
-        <${X} name="close" label=${U("shell.close")} />
+        <${X} name="close" label=${D("shell.close")} />
       </button>
     </div>
   `;
 }
-function br(e) {
+function Sr(e) {
   pt(e.id), e.action?.onSelect();
 }
 
 // ui/faults.js
-var So = {
+var vo = {
   network: "shell.fault.network",
   time_out: "shell.fault.network",
   unreadable_answer: "shell.fault.network",
@@ -4048,24 +4074,24 @@ var So = {
   too_large: "shell.fault.large",
   quota_exceeded: "shell.fault.quota"
 };
-function vo(e) {
+function xo(e) {
   let { code: t = "", message: n = "", requestId: o = null } = (
     /** @type {any} */
     e ?? {}
-  ), s = Object.hasOwn(So, t) ? So[t] : void 0, r = s ? U(s) : n || U("shell.fault.unknown");
+  ), s = Object.hasOwn(vo, t) ? vo[t] : void 0, r = s ? D(s) : n || D("shell.fault.unknown");
   return t === "server_error" && o ? `${r} (${o})` : r;
 }
 async function mt(e) {
   try {
     return await e(), !0;
   } catch (t) {
-    return yo(vo(t), { isFault: !0 }), !1;
+    return bo(xo(t), { isFault: !0 }), !1;
   }
 }
 
 // ui/field.js
-import { html as gt, useEffect as Sr, useId as vr, useRef as xr, useState as Mr } from "./vendor/preact.js";
-function gc({
+import { html as gt, useEffect as vr, useId as xr, useRef as Mr, useState as kr } from "./vendor/preact.js";
+function wc({
   name: e,
   label: t,
   type: n = "text",
@@ -4077,11 +4103,11 @@ function gc({
   isFirst: m = !1,
   ...p
 }) {
-  let f = vr(), [h, w] = Mr(!1), u = xr(
+  let f = xr(), [h, w] = kr(!1), u = Mr(
     /** @type {HTMLInputElement | null} */
     null
   );
-  Sr(() => {
+  vr(() => {
     m && u.current?.focus();
   }, [m]);
   let l = n === "password", g = [r && `${f}-hint`, a && `${f}-fault`].filter(Boolean).join(" ");
@@ -4095,8 +4121,8 @@ function gc({
           spellcheck=${!1} autocapitalize="off"
           aria-invalid=${a ? "true" : void 0} aria-describedby=${g || void 0} ...${p}
         />
-        ${l && gt`<button type="button" class="button quiet" aria-pressed=${h} title=${U("account.show_password")} onClick=${() => w(!h)}>
-          <${X} name="eye" label=${U("account.show_password")} />
+        ${l && gt`<button type="button" class="button quiet" aria-pressed=${h} title=${D("account.show_password")} onClick=${() => w(!h)}>
+          <${X} name="eye" label=${D("account.show_password")} />
         </button>`}
       </div>
       ${r && gt`<p class="hint" id="${f}-hint">${r}</p>`}
@@ -4104,60 +4130,60 @@ function gc({
     </div>
   `;
 }
-var _c = (e, t) => String(new FormData(e).get(t) ?? "");
+var yc = (e, t) => String(new FormData(e).get(t) ?? "");
 
 // ui/navigation.js
-import { signal as $r } from "./vendor/preact.js";
+import { signal as Ar } from "./vendor/preact.js";
 
 // ui/route.js
-var kr = /^[1-9][0-9]{0,15}$/;
-function Fe({ pathname: e, search: t, hash: n }) {
+var $r = /^[1-9][0-9]{0,15}$/;
+function We({ pathname: e, search: t, hash: n }) {
   let [o, s, r, ...a] = e.split("/").slice(1);
   return a.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && _t(s) && (r === void 0 || _t(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && _t(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
 }
 function _t(e) {
-  return e !== void 0 && kr.test(e);
+  return e !== void 0 && $r.test(e);
 }
 
 // ui/navigation.js
-var Ar = $r(Fe(location));
+var Tr = Ar(We(location));
 addEventListener("popstate", ht);
 addEventListener("hashchange", ht);
 function pe(e, { replace: t = !1 } = {}) {
   t ? history.replaceState(null, "", e) : history.pushState(null, "", e), ht();
 }
-function Sc(e) {
+function Mc(e) {
   if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   let t = e.target instanceof Element ? e.target.closest("a") : null;
   if (!t || t.target || t.hasAttribute("download")) return;
   let n = new URL(t.href);
-  n.origin !== location.origin || Fe(n).name === "unknown" || (e.preventDefault(), pe(n.pathname + n.search + n.hash));
+  n.origin !== location.origin || We(n).name === "unknown" || (e.preventDefault(), pe(n.pathname + n.search + n.hash));
 }
 function ht() {
-  Ar.value = Fe(location);
+  Tr.value = We(location);
 }
 
 // ui/dialogs.js
-import { html as Mo, signal as Tr, useEffect as kc, useLayoutEffect as qr, useRef as xo, useState as $c } from "./vendor/preact.js";
-var Me = Tr(null);
-function qc(e, t) {
+import { html as ko, signal as qr, useEffect as Tc, useLayoutEffect as Or, useRef as Mo, useState as qc } from "./vendor/preact.js";
+var Me = qr(null);
+function Pc(e, t) {
   return Me.value?.onClosed(null), new Promise((n) => {
     Me.value = { title: e, draw: t, onClosed: n };
   });
 }
-function Oc() {
+function Rc() {
   let e = Me.value;
-  return e && Mo`<${Or} key=${e.title} opened=${e} />`;
+  return e && ko`<${Er} key=${e.title} opened=${e} />`;
 }
-function Or({ opened: e }) {
-  let t = xo(
+function Er({ opened: e }) {
+  let t = Mo(
     /** @type {HTMLDialogElement | null} */
     null
-  ), n = xo(
+  ), n = Mo(
     /** @type {any} */
     null
   );
-  qr(() => {
+  Or(() => {
     let r = (
       /** @type {HTMLDialogElement} */
       t.current
@@ -4167,7 +4193,7 @@ function Or({ opened: e }) {
   let o = (r = null) => {
     n.current = r, t.current?.close();
   };
-  return Mo`
+  return ko`
     <dialog
       ref=${t} aria-labelledby="dialog-title" onClose=${() => {
     Me.value === e && (Me.value = null), e.onClosed(n.current);
@@ -4178,7 +4204,7 @@ function Or({ opened: e }) {
         <header class="dialog-head">
           <h2 id="dialog-title">${e.title}</h2>
           <button type="button" class="button quiet" onClick=${() => o()}>
-            <${X} name="close" label=${U("groups.close")} />
+            <${X} name="close" label=${D("groups.close")} />
           </button>
         </header>
         ${e.draw(o)}
@@ -4188,33 +4214,33 @@ function Or({ opened: e }) {
 }
 
 // ui/avatar.js
-import { html as ko, useState as Er } from "./vendor/preact.js";
-var Pr = 12, Rr = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Nr = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, $o = (e) => e?.display_name || e?.username || "";
-function Cr(e) {
-  let [t] = Rr.segment(e.replace(Nr, "").trim());
+import { html as $o, useState as Pr } from "./vendor/preact.js";
+var Rr = 12, Nr = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Cr = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Ao = (e) => e?.display_name || e?.username || "";
+function Lr(e) {
+  let [t] = Nr.segment(e.replace(Cr, "").trim());
   return t ? t.segment.toLocaleUpperCase() : "?";
 }
-function Ao({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
-  let [r, a] = Er(
+function To({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
+  let [r, a] = Pr(
     /** @type {string | null} */
     null
   ), i = `avatar ${s} ${o ? "of-group" : "of-person"}`;
-  return n && n !== r ? ko`<img
+  return n && n !== r ? $o`<img
       class=${i} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${() => a(n)}
-    />` : ko`<span class="${i} tone-${e % Pr}" aria-hidden="true">${Cr(t)}</span>`;
+    />` : $o`<span class="${i} tone-${e % Rr}" aria-hidden="true">${Lr(t)}</span>`;
 }
 
 // ui/sidebar/account.js
 import { html as Wr } from "./vendor/preact.js";
 
 // ui/menu.js
-import { html as ae, signal as Lr, useLayoutEffect as Dr, useRef as Ur } from "./vendor/preact.js";
-var me = Lr(
+import { html as ae, signal as jr, useLayoutEffect as Dr, useRef as Ur } from "./vendor/preact.js";
+var me = jr(
   /** @type {Menu | null} */
   null
 ), Z = 4;
-function To(e) {
+function qo(e) {
   me.value?.anchor.removeAttribute("aria-expanded"), me.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
 }
 function wt() {
@@ -4223,7 +4249,7 @@ function wt() {
   let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
   e.anchor.removeAttribute("aria-expanded"), me.value = null, o && e.anchor.isConnected && e.anchor.focus();
 }
-function Lc() {
+function Uc() {
   let e = me.value;
   return e && ae`<${Gr} key=${e.label} menu=${e} />`;
 }
@@ -4237,7 +4263,7 @@ function Gr({ menu: e }) {
       /** @type {HTMLElement} */
       t.current
     );
-    o.showPopover(), Br(o, e), qo(o)[0]?.focus();
+    o.showPopover(), Fr(o, e), Oo(o)[0]?.focus();
   }, [e]);
   let n = (o) => {
     wt(), o.onSelect();
@@ -4245,7 +4271,7 @@ function Gr({ menu: e }) {
   return ae`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${(o) => jr(o)}
+      onKeyDown=${(o) => Br(o)}
       onToggle=${(o) => {
     o.newState === "closed" && me.value === e && wt();
   }}
@@ -4263,9 +4289,9 @@ function Gr({ menu: e }) {
     </div>
   `;
 }
-var qo = (e) => [...e.querySelectorAll("button")];
-function jr(e) {
-  let t = qo(
+var Oo = (e) => [...e.querySelectorAll("button")];
+function Br(e) {
+  let t = Oo(
     /** @type {HTMLElement} */
     e.currentTarget
   ), n = t.indexOf(
@@ -4287,73 +4313,73 @@ function jr(e) {
     return;
   e.preventDefault(), e.stopPropagation();
 }
-function Br(e, { anchor: t, point: n }) {
+function Fr(e, { anchor: t, point: n }) {
   let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), a = getComputedStyle(t).direction === "rtl", i = n ? n.x : a ? o.right - s : o.left, m = n ? n.y : o.bottom + Z, p = (n ? n.y : o.top - Z) - r, f = Math.max(Z, Math.min(i, innerWidth - s - Z)), h = m + r <= innerHeight - Z || p < Z ? m : p;
   e.style.inset = `${Math.max(Z, Math.min(h, innerHeight - r - Z))}px auto auto ${f}px`;
 }
 
 // ui/sidebar/account.js
-function Ic({ session: e, actions: t }) {
-  let n = e.state.me, o = e.view.people.get(n).value, s = $o(o), r = (a) => To({
-    label: U("shell.account"),
+function Xc({ session: e, actions: t }) {
+  let n = e.state.me, o = e.view.people.get(n).value, s = Ao(o), r = (a) => qo({
+    label: D("shell.account"),
     anchor: (
       /** @type {HTMLElement} */
       a.currentTarget
     ),
     items: [
-      { label: U("shell.profile"), icon: "person", onSelect: () => pe("/settings/profile") },
-      { label: U("shell.settings"), icon: "settings", onSelect: () => pe("/settings") },
-      { label: U("shell.sessions"), icon: "device", onSelect: () => pe("/settings/sessions") },
+      { label: D("shell.profile"), icon: "person", onSelect: () => pe("/settings/profile") },
+      { label: D("shell.settings"), icon: "settings", onSelect: () => pe("/settings") },
+      { label: D("shell.sessions"), icon: "device", onSelect: () => pe("/settings/sessions") },
       null,
-      { label: U("shell.read_all"), icon: "check", onSelect: () => {
+      { label: D("shell.read_all"), icon: "check", onSelect: () => {
         mt(() => t.readAll());
       } },
       null,
-      { label: U("shell.sign_out"), icon: "leave", onSelect: () => {
-        Fr();
+      { label: D("shell.sign_out"), icon: "leave", onSelect: () => {
+        zr();
       } }
     ]
   });
   return Wr`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${U("shell.account_of", { name: s })} onClick=${r}>
-      <${Ao} id=${n} name=${s} file=${o?.avatar} size="small" />
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${D("shell.account_of", { name: s })} onClick=${r}>
+      <${To} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
   `;
 }
-var Fr = () => mt(async () => {
-  await ho.logout(), pe("/", { replace: !0 });
+var zr = () => mt(async () => {
+  await wo.logout(), pe("/", { replace: !0 });
 });
 
 export {
-  At as a,
-  ra as b,
-  aa as c,
-  ia as d,
-  U as e,
+  Tt as a,
+  la as b,
+  ca as c,
+  ua as d,
+  D as e,
   it as f,
   le as g,
   B as h,
   J as i,
   we as j,
   lt as k,
-  ho as l,
+  wo as l,
   Wo as m,
   X as n,
-  yo as o,
-  ic as p,
-  vo as q,
+  bo as o,
+  uc as p,
+  xo as q,
   mt as r,
-  gc as s,
-  _c as t,
-  Ar as u,
+  wc as s,
+  yc as t,
+  Tr as u,
   pe as v,
-  Sc as w,
-  qc as x,
-  Oc as y,
-  To as z,
-  Lc as A,
-  $o as B,
-  Ao as C,
-  Ic as D,
-  Fr as E
+  Mc as w,
+  Pc as x,
+  Rc as y,
+  qo as z,
+  Uc as A,
+  Ao as B,
+  To as C,
+  Xc as D,
+  zr as E
 };

@@ -1,0 +1,26 @@
+// Die Auswahl von Emoji. Ihre Namen sind Daten.
+
+export const emoji = {
+  "emoji.choose": "Emoji auswählen",
+  "emoji.search": "Emoji suchen",
+  "emoji.found": { one: "{n} Emoji gefunden", other: "{n} Emoji gefunden" },
+  "emoji.none": "Kein Emoji gefunden.",
+  "emoji.groups": "Arten von Emoji",
+  "emoji.tone": "Hautfarbe",
+  "emoji.tone_none": "Ohne Hautfarbe",
+  "emoji.tone_light": "Hell",
+  "emoji.tone_medium_light": "Mittelhell",
+  "emoji.tone_medium": "Mittel",
+  "emoji.tone_medium_dark": "Mitteldunkel",
+  "emoji.tone_dark": "Dunkel",
+  "emoji.recent": "Zuletzt verwendet",
+  "emoji.smileys": "Smileys",
+  "emoji.people": "Menschen",
+  "emoji.animals": "Tiere und Pflanzen",
+  "emoji.food": "Essen und Trinken",
+  "emoji.travel": "Reisen und Orte",
+  "emoji.activities": "Aktivitäten",
+  "emoji.objects": "Gegenstände",
+  "emoji.symbols": "Symbole",
+  "emoji.flags": "Flaggen",
+};

@@ -1,0 +1,26 @@
+// The choice of emoji. Their names are data.
+
+export const emoji = {
+  "emoji.choose": "Choose an emoji",
+  "emoji.search": "Search emoji",
+  "emoji.found": { one: "{n} emoji found", other: "{n} emoji found" },
+  "emoji.none": "No emoji found.",
+  "emoji.groups": "Kinds of emoji",
+  "emoji.tone": "Skin tone",
+  "emoji.tone_none": "No skin tone",
+  "emoji.tone_light": "Light",
+  "emoji.tone_medium_light": "Medium light",
+  "emoji.tone_medium": "Medium",
+  "emoji.tone_medium_dark": "Medium dark",
+  "emoji.tone_dark": "Dark",
+  "emoji.recent": "Recently used",
+  "emoji.smileys": "Smileys",
+  "emoji.people": "People",
+  "emoji.animals": "Animals and plants",
+  "emoji.food": "Food and drinks",
+  "emoji.travel": "Travel and places",
+  "emoji.activities": "Activities",
+  "emoji.objects": "Objects",
+  "emoji.symbols": "Symbols",
+  "emoji.flags": "Flags",
+};
