@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.support.processes import Start
+from tests.web.api import Api
 from tests.web.pages import Devices, Faults, Site, open_browser
 
 
@@ -49,3 +50,9 @@ def devices(browser: Browser, site: Site, faults: Faults) -> Iterator[Devices]:
     devices = Devices(browser, site, faults)
     yield devices
     devices.close()
+
+
+@pytest.fixture
+def api(site: Site) -> Api:
+    """Other users, who use the server without a page."""
+    return Api(site)

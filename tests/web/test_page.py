@@ -13,7 +13,7 @@ ADDRESSES = {
     "/g/1": "General",
     "/g/1/2": "General",
     "/d/2": "Conversation",
-    "/join#abc": "Invitation",
+    "/join": "Invitation",
     "/search?q=word": "Search",
     "/settings": "Settings",
     "/settings/profile": "Settings",

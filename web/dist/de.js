@@ -166,15 +166,164 @@ var t = {
 // i18n/de/groups.js
 var s = {
   "groups.back": "Zurück",
-  "groups.loading": "Wird geladen …",
-  "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.",
   "groups.close": "Schließen",
   "groups.cancel": "Abbrechen",
-  "groups.type_name": "Tippe zur Bestätigung den Namen der Gruppe:"
+  "groups.again": "Noch einmal versuchen",
+  "groups.loading": "Wird geladen …",
+  "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.",
+  // The head of a conversation and its menu.
+  "groups.count": { one: "{n} Mitglied", other: "{n} Mitglieder" },
+  "groups.archived": "Archiviert",
+  "groups.notes": "Notizen an dich selbst",
+  "groups.online": "online",
+  "groups.settings": "Gruppeneinstellungen",
+  "groups.members": "Mitglieder",
+  "groups.pins": "Angeheftete Nachrichten",
+  "groups.search": "In dieser Unterhaltung suchen",
+  "groups.menu": "Mehr",
+  "groups.profile": "Profil",
+  "groups.copy_link": "Link kopieren",
+  "groups.leave": "Gruppe verlassen",
+  "groups.leave_text": "Du bekommst keine Nachrichten von {name} mehr. Um zurückzukommen, brauchst du eine Einladung, außer die Gruppe ist öffentlich.",
+  // Members.
+  "groups.owner": "Besitzer",
+  "groups.admins": "Admins",
+  "groups.admin": "Admin",
+  "groups.others": "Mitglieder",
+  "groups.member": "Mitglied",
+  "groups.you": "(du)",
+  "groups.filter_members": "Nach Namen suchen",
+  "groups.no_member": "Kein Mitglied hat einen Namen, der mit „{q}“ beginnt.",
+  "groups.listed_only": "Die ersten {n} Mitglieder werden gezeigt. Finde andere nach ihren Namen.",
+  "groups.member_menu": "Aktionen für {name}",
+  "groups.make_admin": "Zum Admin machen",
+  "groups.make_member": "Zum Mitglied machen",
+  "groups.step_down": "Als Admin zurücktreten",
+  "groups.step_down_text": "Du bist dann ein Mitglied von {name} wie andere. Nur der Besitzer kann dich wieder zum Admin machen.",
+  "groups.hand_over": "Gruppe übergeben",
+  "groups.hand_over_text": "{name} wird Besitzer, sobald die Person zustimmt. Du bist dann Admin und kannst das nicht zurücknehmen.",
+  "groups.offered": "{name} wird gefragt, ob sie oder er Besitzer werden will. Bis zur Zustimmung ändert sich nichts.",
+  "groups.remove": "Aus der Gruppe entfernen",
+  "groups.remove_text": "{name} sieht keine neuen Nachrichten mehr. Mit einer Einladung ist eine Rückkehr möglich.",
+  "groups.ban": "Aus der Gruppe verbannen",
+  "groups.ban_text": "{name} wird entfernt und kann nicht zurück, bis die Verbannung in den Gruppeneinstellungen aufgehoben wird.",
+  "groups.type_name": "Tippe zur Bestätigung den Namen der Gruppe:",
+  "groups.add": "Hinzufügen",
+  "groups.add_title": "Personen zu {name} hinzufügen",
+  "groups.find_people": "Name",
+  "groups.people": "Personen",
+  "groups.no_user": "Niemand hat einen Namen, der mit „{q}“ beginnt.",
+  "groups.added": "Hinzugefügt.",
+  "groups.invited": "Eingeladen. Die Person hatte die Gruppe verlassen und muss zustimmen.",
+  // A user.
+  "groups.account_deleted": "Dieses Konto wurde gelöscht.",
+  "groups.edit_profile": "Dein Profil bearbeiten",
+  "groups.write_to": "Nachricht schreiben",
+  "groups.role_in": "Rolle in",
+  "groups.block": "Blockieren",
+  "groups.unblock": "Nicht mehr blockieren",
+  "groups.block_text": "Eine blockierte Person kann dir nicht direkt schreiben und erfährt es nicht.",
+  "groups.is_blocked": "Du hast diese Person blockiert.",
+  "groups.blocked": "{name} ist blockiert.",
+  "groups.unblocked": "{name} ist nicht mehr blockiert.",
+  // Settings.
+  "groups.save": "Speichern",
+  "groups.more": "Mehr zeigen",
+  "groups.about": "Name und Thema",
+  "groups.name": "Name",
+  "groups.topic": "Thema",
+  "groups.archived_text": "Diese Gruppe ist archiviert: Man kann sie lesen und verlassen, aber nicht in ihr schreiben.",
+  "groups.rights": "Regeln",
+  "groups.may_post": "Wer schreiben darf",
+  "groups.may_invite": "Wer Personen hinzufügen und einladen darf",
+  "groups.may_pin": "Wer Nachrichten anheften darf",
+  "groups.visibility": "Sichtbarkeit",
+  "groups.history": "Verlauf für neue Mitglieder",
+  "groups.history_hint": "Eine Änderung gilt für alle, die von jetzt an beitreten.",
+  "groups.all_members": "Alle Mitglieder",
+  "groups.admins_only": "Besitzer und Admins",
+  "groups.private": "Privat: nur mit Einladung",
+  "groups.public": "Öffentlich: Alle können beitreten",
+  "groups.history_all": "Alles",
+  "groups.history_joined": "Was nach dem Beitritt kommt",
+  "groups.unknown": "Unbekannt",
+  // Its end.
+  "groups.ends": "Archivieren, verlassen, löschen",
+  "groups.archive": "Gruppe archivieren",
+  "groups.archive_text": "{name} kann dann gelesen werden, aber niemand kann schreiben oder beitreten. Du kannst es zurücknehmen.",
+  "groups.unarchive": "Gruppe wiederherstellen",
+  "groups.unarchive_text": "Die Mitglieder können in {name} wieder schreiben.",
+  "groups.owner_stays": "Du bist der Besitzer. Um die Gruppe zu verlassen, übergib sie zuerst einem anderen Mitglied.",
+  "groups.delete": "Gruppe löschen",
+  "groups.delete_text": "{name} wird mit allen Nachrichten und Dateien für alle Mitglieder gelöscht. Das lässt sich nicht rückgängig machen.",
+  // Bans and links.
+  "groups.bans": "Verbannte",
+  "groups.no_bans": "Niemand ist verbannt.",
+  "groups.lift": "Aufheben",
+  "groups.ban_lifted": "{name} kann wieder beitreten.",
+  "groups.deleted_user": "Gelöschtes Konto",
+  "groups.invites": "Einladungslinks",
+  "groups.no_invites": "Es gibt keine gültigen Links.",
+  "groups.valid_for": "Gültig für",
+  "groups.usable": "Anzahl der Nutzungen",
+  "groups.days": { one: "{n} Tag", other: "{n} Tage" },
+  "groups.uses": { one: "{n} Nutzung", other: "{n} Nutzungen" },
+  "groups.unlimited": "Unbegrenzt",
+  "groups.make_link": "Link erstellen",
+  "groups.link_once": "Der Link wird nur jetzt gezeigt:",
+  "groups.until": "Bis {at}",
+  "groups.no_end": "Ohne Ende",
+  "groups.uses_left": { one: "noch {n} Nutzung", other: "noch {n} Nutzungen" },
+  "groups.made_by": "von {name}, {at}",
+  "groups.revoke": "Widerrufen",
+  // One message: pins, replies, readers, reactions, earlier texts.
+  "groups.go_to_message": "Zur Nachricht",
+  "groups.message_deleted": "Diese Nachricht wurde gelöscht.",
+  "groups.unpin": "Nicht mehr anheften",
+  "groups.no_pins": "Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.",
+  "groups.replies": "Antworten",
+  "groups.older_replies": "Ältere Antworten",
+  "groups.no_replies": "Noch keine Antworten.",
+  "groups.seen_by": "Gesehen von",
+  "groups.seen_by_none": "Noch niemand hat sie gelesen, oder die Lesemarken sind verborgen.",
+  "groups.marks_off": "Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.",
+  "groups.reactions": "Reaktionen",
+  "groups.no_reactions": "Keine Reaktionen.",
+  "groups.versions": "Frühere Fassungen",
+  "groups.version_now": "Jetzt",
+  "groups.version": "Fassung {n}",
+  // Invitations that were followed.
+  "groups.invite_gone": "Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.",
+  "groups.invite_server": "Das ist eine Einladung, ein Konto zu erstellen. Du hast schon eines.",
+  "groups.invite_to_register": "Du bist eingeladen, ein Konto zu erstellen.",
+  "groups.invited_to": "Du bist eingeladen in die Gruppe",
+  "groups.sign_in_to_join": "Melde dich an, um beizutreten.",
+  "groups.is_member": "Du bist Mitglied dieser Gruppe.",
+  "groups.open": "Öffnen",
+  "groups.join": "Beitreten",
+  "groups.code_or_link": "Link oder Code einer Einladung",
+  "groups.show_invite": "Einladung zeigen"
 };
 
 // i18n/de/search.js
-var c = {};
+var r = {
+  "search.words": "Nachrichten suchen",
+  "search.group": "Unterhaltung",
+  "search.person": "Person",
+  "search.since": "Von",
+  "search.until": "Bis",
+  "search.any": "Alle",
+  "search.clear": "Leeren",
+  "search.nobody": "Nichts hat einen solchen Namen.",
+  "search.hits": "Gefundene Nachrichten",
+  "search.found": { one: "{n} Nachricht", other: "{n} Nachrichten" },
+  "search.searching": "Wird gesucht …",
+  "search.none": "Keine Nachricht enthält „{q}“.",
+  "search.hint": 'Ganze Wörter werden gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',
+  "search.behind": "Die neuesten Nachrichten sind noch nicht zu finden. Suche gleich noch einmal.",
+  "search.mentions": "Erwähnungen von dir",
+  "search.no_mentions": "Noch hat dich niemand erwähnt."
+};
 
 // i18n/de/shell.js
 var i = {
@@ -259,13 +408,13 @@ var i = {
 };
 
 // i18n/de/text.js
-var a = {
+var o = {
   "text.show_all": "Alles anzeigen",
   "text.show_less": "Weniger anzeigen"
 };
 
 // i18n/de.js
-var D = { ...e, ...n, ...t, ...s, ...c, ...i, ...a };
+var v = { ...e, ...n, ...t, ...s, ...r, ...i, ...o };
 export {
-  D as de
+  v as de
 };

@@ -1,98 +1,114 @@
 import {
-  A as Se,
-  B as ee,
-  C as xe,
-  D as Ee,
-  b as ue,
-  c as me,
-  d as de,
-  e as r,
-  f as V,
-  g as fe,
-  h as pe,
-  i as ge,
-  j as $e,
-  k as B,
-  l as $,
-  m as he,
-  n as h,
-  o as J,
-  p as be,
-  q as ve,
-  r as Q,
-  s as P,
-  t as we,
-  u as I,
-  v as ye,
-  w as _e,
-  y as ke,
-  z as Z
+  a as xe,
+  j as U
+} from "./shared4.js";
+import {
+  a as K,
+  c as Y,
+  d as Z,
+  e as ke,
+  f as Oe
+} from "./shared7.js";
+import {
+  a as P,
+  b as we,
+  c as Me
+} from "./shared6.js";
+import {
+  b as Ee
+} from "./shared5.js";
+import {
+  a as Q,
+  b as de,
+  c as g
 } from "./shared.js";
+import {
+  K as ge,
+  O as Se,
+  c as pe,
+  f as fe,
+  g as $e
+} from "./shared2.js";
+import {
+  b as ce,
+  c as ue,
+  d as me,
+  e as r,
+  g as he,
+  h,
+  j as be,
+  k as ve,
+  n as G,
+  o as ye,
+  p as _e,
+  q as R,
+  r as H
+} from "./shared1.js";
 
 // ui/app.js
-import { html as X, render as Fn } from "./vendor/preact.js";
+import { html as J, render as Dn } from "./vendor/preact.js";
 
 // ui/appearance.js
-import { effect as xt } from "./vendor/preact.js";
-var Et = (
+import { effect as bt } from "./vendor/preact.js";
+var vt = (
   /** @type {const} */
   ["theme", "text_size", "density", "reduced_motion", "language"]
-), Me = "chat-looks", Ot = /* @__PURE__ */ new Set(["ar", "fa", "he", "ur"]);
-async function De() {
-  let e = Mt(), t = Oe(e);
-  xt(() => {
-    let n = $.status.value;
-    if (n.name !== "signed_in") return;
-    let { settings: o } = n.session.local.signals, a = (
+), Ie = "chat-looks", wt = /* @__PURE__ */ new Set(["ar", "fa", "he", "ur"]);
+async function Te() {
+  let e = yt(), n = De(e);
+  bt(() => {
+    let t = g.status.value;
+    if (t.name !== "signed_in") return;
+    let { settings: o } = t.session.local.signals, a = (
       /** @type {Looks} */
-      Object.fromEntries(Et.map((s) => [s, o.value[s]]))
+      Object.fromEntries(vt.map((s) => [s, o.value[s]]))
     );
-    Oe(a), Dt(a);
-  }), await t;
+    De(a), _t(a);
+  }), await n;
 }
-async function Oe({ theme: e, text_size: t, density: n, reduced_motion: o, language: a }) {
+async function De({ theme: e, text_size: n, density: t, reduced_motion: o, language: a }) {
   let s = document.documentElement;
-  G(s, "theme", e === "system" ? null : e), G(s, "textSize", t === "normal" ? null : t), G(s, "density", n === "normal" ? null : n), G(s, "motion", o === "always" ? "reduced" : null);
+  j(s, "theme", e === "system" ? null : e), j(s, "textSize", n === "normal" ? null : n), j(s, "density", t === "normal" ? null : t), j(s, "motion", o === "always" ? "reduced" : null);
   let i = getComputedStyle(s).backgroundColor;
-  for (let c of document.querySelectorAll('meta[name="theme-color"]'))
-    c.setAttribute("content", i);
-  let l = de(a ? [a] : navigator.languages);
+  for (let l of document.querySelectorAll('meta[name="theme-color"]'))
+    l.setAttribute("content", i);
+  let u = me(a ? [a] : navigator.languages);
   try {
-    await me(l);
+    await ue(u);
   } catch {
     return;
   }
-  s.lang = l, s.dir = Ot.has(l) ? "rtl" : "ltr";
+  s.lang = u, s.dir = wt.has(u) ? "rtl" : "ltr";
 }
-function G(e, t, n) {
-  n === null ? delete e.dataset[t] : e.dataset[t] = n;
+function j(e, n, t) {
+  t === null ? delete e.dataset[n] : e.dataset[n] = t;
 }
-function Mt() {
+function yt() {
   try {
-    return { ...V, ...JSON.parse(localStorage.getItem(Me) ?? "{}") };
+    return { ...Q, ...JSON.parse(localStorage.getItem(Ie) ?? "{}") };
   } catch {
-    return V;
+    return Q;
   }
 }
-function Dt(e) {
+function _t(e) {
   try {
-    localStorage.setItem(Me, JSON.stringify(e));
+    localStorage.setItem(Ie, JSON.stringify(e));
   } catch {
   }
 }
 
 // ui/screens/signin.js
-import { html as x, useEffect as It, useState as T } from "./vendor/preact.js";
+import { html as E, useEffect as kt, useState as C } from "./vendor/preact.js";
 
 // ui/screens/username.js
-var Ie = 3, Te = 64;
-function Re(e) {
-  let t = [...e.normalize("NFC").replace(/\s+/g, " ").trim()].length;
-  return t > 0 && t < Ie ? r("account.name_short", { n: Ie }) : t > Te ? r("account.name_long", { n: Te }) : "";
+var Ce = 3, qe = 64;
+function Ae(e) {
+  let n = [...e.normalize("NFC").replace(/\s+/g, " ").trim()].length;
+  return n > 0 && n < Ce ? r("account.name_short", { n: Ce }) : n > qe ? r("account.name_long", { n: qe }) : "";
 }
 
 // ui/screens/signin.js
-var Ce = {
+var Le = {
   token_expired: "account.expired",
   session_revoked: "account.ended",
   invalid_token: "account.again",
@@ -100,109 +116,109 @@ var Ce = {
   account_deleted: "account.gone",
   network: "shell.fault.network",
   time_out: "shell.fault.network"
-}, Ne = {
+}, Fe = {
   username_taken: { field: "username", key: "account.username_taken" },
   email_taken: { field: "email", key: "account.email_taken" },
   invalid_credentials: { field: "password", key: "account.wrong_credentials" },
   reset_code_not_found: { field: "code", key: "account.wrong_code" }
-}, Tt = [
+}, xt = [
   ["Ava", "ava@temp.com"],
   ["Mike", "mike@temp.com"]
-], Rt = "password", te = 1e3;
-function Ae({ reason: e, known: t }) {
-  let n = $.config.value, [o, a] = T(
+], St = "password", ee = 1e3;
+function Ne({ reason: e, known: n }) {
+  let t = g.config.value, [o, a] = C(
     /** @type {Mode} */
     "sign_in"
-  ), [s, i] = T(!1), [l, c] = T({ field: "", text: "" }), [f, d] = T(e && Ce[e] ? r(Ce[e]) : ""), [p, b] = Ct(), [u, m] = T(""), S = I.value, v = S.name === "join" && S.code !== "" ? S.code : null, g = n?.registration === "open" || n?.registration === "invite" && v !== null;
+  ), [s, i] = C(!1), [u, l] = C({ field: "", text: "" }), [f, d] = C(e && Le[e] ? r(Le[e]) : ""), [p, b] = Et(), [c, m] = C(""), S = G.value, v = S.name === "join" && S.code !== "" ? S.code : null, $ = t?.registration === "open" || t?.registration === "invite" && v !== null;
   async function w(k) {
-    i(!0), c({ field: "", text: "" });
+    i(!0), l({ field: "", text: "" });
     try {
       await k();
-    } catch (N) {
-      let { code: O, retryAfter: F } = (
+    } catch (L) {
+      let { code: M, retryAfter: N } = (
         /** @type {any} */
-        N
-      ), D = Object.hasOwn(Ne, O) ? Ne[O] : void 0;
-      O === "rate_limited" && F && b(F), c(D ? { field: D.field, text: r(D.key) } : { field: "", text: ve(N) }), i(!1);
+        L
+      ), T = Object.hasOwn(Fe, M) ? Fe[M] : void 0;
+      M === "rate_limited" && N && b(N), l(T ? { field: T.field, text: r(T.key) } : { field: "", text: ve(L) }), i(!1);
     }
   }
-  function M(k) {
+  function I(k) {
     k.preventDefault();
-    let N = (
+    let L = (
       /** @type {HTMLFormElement} */
       k.target
-    ), O = (D) => we(N, D), F = { email: O("email"), password: O("password"), isShared: O("shared") !== "" };
+    ), M = (T) => we(L, T), N = { email: M("email"), password: M("password"), isShared: M("shared") !== "" };
     w(async () => {
-      if (o === "sign_in") await $.login(F);
+      if (o === "sign_in") await g.login(N);
       else if (o === "register") {
-        let D = await $.register({ ...F, username: O("username"), invite: v });
-        D !== null && ye(`/g/${D}`, { replace: !0 });
+        let T = await g.register({ ...N, username: M("username"), invite: v });
+        T !== null && ye(`/g/${T}`, { replace: !0 });
       } else
-        await $.reset(O("code").trim(), O("password")), _("sign_in"), d(r("account.password_set"));
+        await g.reset(M("code").trim(), M("password")), _("sign_in"), d(r("account.password_set"));
     });
   }
   function _(k) {
-    a(k), i(!1), d(""), c({ field: "", text: "" });
+    a(k), i(!1), d(""), l({ field: "", text: "" });
   }
-  let E = (k) => l.field === k ? l.text : "", C = (k, N) => x`<button type="button" class="button quiet" onClick=${() => _(k)}>${r(N)}</button>`;
-  return x`
+  let O = (k) => u.field === k ? u.text : "", A = (k, L) => E`<button type="button" class="button quiet" onClick=${() => _(k)}>${r(L)}</button>`;
+  return E`
     <main class="screen">
-      <form class="card" onSubmit=${M}>
+      <form class="card" onSubmit=${I}>
         <h1><${h} name="logo" /> ${r(`account.${o}`)}</h1>
-        ${f && x`<p class="notice" role="status">${f}</p>`}
-        ${o === "register" && x`<${P}
+        ${f && E`<p class="notice" role="status">${f}</p>`}
+        ${o === "register" && E`<${P}
           name="username" label=${r("account.name")} autocomplete="username" isFirst=${!0} hint=${r("account.name_hint")}
-          fault=${E("username") || Re(u)}
+          fault=${O("username") || Ae(c)}
           onInput=${(k) => m(
     /** @type {HTMLInputElement} */
     k.target.value
   )}
         />`}
-        ${o === "reset" && x`<${P} name="code" label=${r("account.code")} hint=${r("account.code_hint")} isFirst=${!0} fault=${E("code")} />`}
-        ${o !== "reset" && x`<${P}
-          name="email" label=${r("account.email")} type="email" value=${t ?? ""} fault=${E("email")}
-          autocomplete=${o === "sign_in" ? "username" : "email"} isFirst=${o === "sign_in" && !t}
+        ${o === "reset" && E`<${P} name="code" label=${r("account.code")} hint=${r("account.code_hint")} isFirst=${!0} fault=${O("code")} />`}
+        ${o !== "reset" && E`<${P}
+          name="email" label=${r("account.email")} type="email" value=${n ?? ""} fault=${O("email")}
+          autocomplete=${o === "sign_in" ? "username" : "email"} isFirst=${o === "sign_in" && !n}
         />`}
         <${P}
-          key=${o} name="password" type="password" isFirst=${o === "sign_in" && !!t}
-          label=${o === "reset" ? r("account.new_password") : r("account.password")} fault=${E("password")}
+          key=${o} name="password" type="password" isFirst=${o === "sign_in" && !!n}
+          label=${o === "reset" ? r("account.new_password") : r("account.password")} fault=${O("password")}
           autocomplete=${o === "sign_in" ? "current-password" : "new-password"}
           minlength=${o === "sign_in" ? void 0 : 8} hint=${o === "sign_in" ? "" : r("account.password_hint")}
         />
-        ${o !== "reset" && x`<label class="choice"><input type="checkbox" name="shared" /><span>${r("account.shared")}</span></label>`}
-        <p class="fault" role="alert" hidden=${!l.text || l.field !== ""}>${l.field ? "" : l.text}</p>
+        ${o !== "reset" && E`<label class="choice"><input type="checkbox" name="shared" /><span>${r("account.shared")}</span></label>`}
+        <p class="fault" role="alert" hidden=${!u.text || u.field !== ""}>${u.field ? "" : u.text}</p>
         <button class="button primary" disabled=${s || p > 0}>
           ${p > 0 ? r("account.wait", { n: p }) : r(`account.${o}`)}
         </button>
         <div class="card-links">
-          ${o === "sign_in" ? x`${g && C("register", "account.register")}${C("reset", "account.has_code")}` : C("sign_in", "account.has_account")}
+          ${o === "sign_in" ? E`${$ && A("register", "account.register")}${A("reset", "account.has_code")}` : A("sign_in", "account.has_account")}
         </div>
-        ${o === "sign_in" && n?.has_demo_users && x`<${Nt} attempt=${w} />`}
+        ${o === "sign_in" && t?.has_demo_users && E`<${Ot} attempt=${w} />`}
       </form>
     </main>
   `;
 }
-function Ct() {
-  let [e, t] = T(0), [n, o] = T(0), a = Math.max(0, Math.ceil((e - n) / te));
-  return It(() => {
+function Et() {
+  let [e, n] = C(0), [t, o] = C(0), a = Math.max(0, Math.ceil((e - t) / ee));
+  return kt(() => {
     if (a === 0) return;
-    let s = setInterval(() => o(Date.now()), te);
+    let s = setInterval(() => o(Date.now()), ee);
     return () => clearInterval(s);
   }, [a === 0]), [
     a,
     (s) => {
-      o(Date.now()), t(Date.now() + s * te);
+      o(Date.now()), n(Date.now() + s * ee);
     }
   ];
 }
-function Nt({ attempt: e }) {
-  return x`
+function Ot({ attempt: e }) {
+  return E`
     <fieldset class="demo">
       <legend>${r("account.try_as")}</legend>
-      ${Tt.map(
-    ([t, n]) => x`
-          <button type="button" class="button" onClick=${() => e(() => $.login({ email: String(n), password: Rt }))}>
-            ${t}
+      ${xt.map(
+    ([n, t]) => E`
+          <button type="button" class="button" onClick=${() => e(() => g.login({ email: String(t), password: St }))}>
+            ${n}
           </button>
         `
   )}
@@ -211,39 +227,39 @@ function Nt({ attempt: e }) {
 }
 
 // ui/shell.js
-import { html as U } from "./vendor/preact.js";
+import { html as D } from "./vendor/preact.js";
 
 // ui/conversation/conversation.js
-import { html as Gt, useEffect as Kt, useState as Yt } from "./vendor/preact.js";
+import { html as Ft, useEffect as Nt, useState as Pt } from "./vendor/preact.js";
 
 // ui/conversation/composer.js
-import { html as At, useEffect as Lt, useRef as Le, useState as Ft } from "./vendor/preact.js";
-function Fe({ session: e, actions: t, groupId: n, mayPost: o }) {
-  let a = fe({ groupId: n, userId: null }), s = e.local.signals.drafts.get(a).value, [i, l] = Ft(s?.text ?? ""), c = Le(
+import { html as Mt, useEffect as Dt, useRef as Pe, useState as It } from "./vendor/preact.js";
+function Re({ session: e, actions: n, groupId: t, mayPost: o }) {
+  let a = de({ groupId: t, userId: null }), s = e.local.signals.drafts.get(a).value, [i, u] = It(s?.text ?? ""), l = Pe(
     /** @type {HTMLTextAreaElement | null} */
     null
-  ), f = Le(!1);
-  Lt(() => {
-    f.current || l(s?.text ?? "");
+  ), f = Pe(!1);
+  Dt(() => {
+    f.current || u(s?.text ?? "");
   }, [s?.text]);
   function d(m) {
-    f.current = m !== "", l(m), e.local.drafts.set(a, { text: m, reply_to: null, selection: null, files: [] }), m !== "" && e.people.type(n);
+    f.current = m !== "", u(m), e.local.drafts.set(a, { text: m, reply_to: null, selection: null, files: [] }), m !== "" && e.people.type(t);
   }
   async function p() {
     if (i.trim() === "" || !o) return;
     let m = i;
-    f.current = !1, l(""), c.current?.focus(), await t.send({ group_id: n, content: m });
+    f.current = !1, u(""), l.current?.focus(), await n.send({ group_id: t, content: m });
   }
   function b(m) {
     m.key !== "Enter" || m.shiftKey || m.isComposing || m.keyCode === 229 || (m.preventDefault(), p());
   }
-  function u(m) {
+  function c(m) {
     m.preventDefault(), p();
   }
-  return At`
-    <form class="composer" onSubmit=${u}>
+  return Mt`
+    <form class="composer" onSubmit=${c}>
       <textarea
-        ref=${c} rows="1" aria-label=${r("conversation.message")} dir="auto" value=${i} readonly=${!o}
+        ref=${l} rows="1" aria-label=${r("conversation.message")} dir="auto" value=${i} readonly=${!o}
         placeholder=${o ? r("conversation.write") : r("conversation.may_not_write")}
         onInput=${(m) => d(
     /** @type {HTMLTextAreaElement} */
@@ -259,250 +275,277 @@ function Fe({ session: e, actions: t, groupId: n, mayPost: o }) {
 }
 
 // ui/conversation/messages.js
-import { html as q, useEffect as qt, useLayoutEffect as He, useRef as Ue, useState as Ht } from "./vendor/preact.js";
+import { html as B, useEffect as Ct, useLayoutEffect as Ge, useRef as Ke, useState as qt } from "./vendor/preact.js";
 
 // ui/conversation/row.js
-import { html as R } from "./vendor/preact.js";
-var Pt = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
-function Pe({ session: e, message: t }) {
-  let n = e.view.people.get(t.sender_id).value, o = n?.display_name ?? n?.username ?? t.sender, a = new Date(t.timestamp);
-  return R`
+import { html as q } from "./vendor/preact.js";
+var Tt = new Intl.DateTimeFormat(void 0, { dateStyle: "medium", timeStyle: "short" });
+function He({ session: e, message: n }) {
+  let t = e.view.people.get(n.sender_id).value, o = t?.display_name ?? t?.username ?? n.sender, a = new Date(n.timestamp);
+  return q`
     <li class="message">
       <div class="message-head">
         <bdi class="message-name">${o}</bdi>
-        <time class="quiet-text" datetime=${t.timestamp}>${Pt.format(a)}</time>
-        ${t.edited_at && R`<span class="quiet-text">${r("conversation.edited")}</span>`}
+        <time class="quiet-text" datetime=${n.timestamp}>${Tt.format(a)}</time>
+        ${n.edited_at && q`<span class="quiet-text">${r("conversation.edited")}</span>`}
       </div>
-      ${t.quote && R`<blockquote class="quote" dir="auto"><bdi>${t.quote.sender}</bdi>: ${t.quote.content}</blockquote>`}
-      ${t.deleted ? R`<p class="quiet-text">${r("conversation.deleted")}</p>` : R`<p class="message-text" dir="auto">${t.content}</p>`}
-      ${(t.files ?? []).map((s) => R`
-        <p><a href=${`/v1/files/${s.id}?group=${t.group_id}&seq=${t.seq}`} download=${s.name}>${s.name}</a></p>
+      ${n.quote && q`<blockquote class="quote" dir="auto"><bdi>${n.quote.sender}</bdi>: ${n.quote.content}</blockquote>`}
+      ${n.deleted ? q`<p class="quiet-text">${r("conversation.deleted")}</p>` : q`<p class="message-text" dir="auto">${n.content}</p>`}
+      ${(n.files ?? []).map((s) => q`
+        <p><a href=${`/v1/files/${s.id}?group=${n.group_id}&seq=${n.seq}`} download=${s.name}>${s.name}</a></p>
       `)}
     </li>
   `;
 }
-function qe({ session: e, entry: t }) {
-  let n = e.me.value;
-  return R`
+function Be({ session: e, entry: n }) {
+  let t = e.me.value;
+  return q`
     <li class="message waiting">
       <div class="message-head">
-        <bdi class="message-name">${n?.display_name ?? n?.username ?? ""}</bdi>
-        <span class="quiet-text" role="status">${t.error ? r("conversation.not_sent", { reason: t.error.sentence }) : r("conversation.sending")}</span>
+        <bdi class="message-name">${t?.display_name ?? t?.username ?? ""}</bdi>
+        <span class="quiet-text" role="status">${n.error ? r("conversation.not_sent", { reason: n.error.sentence }) : r("conversation.sending")}</span>
       </div>
-      <p class="message-text" dir="auto">${t.content}</p>
+      <p class="message-text" dir="auto">${n.content}</p>
     </li>
   `;
 }
 
 // ui/conversation/messages.js
-var Ut = 24, Bt = 400;
-function Be({ session: e, groupId: t, fault: n }) {
-  let { log: o } = e.view.logs.get(t).value, a = e.local.signals.outgoing.value.filter((u) => u.group_id === t), s = o ? ge(o) : void 0, i = o && s ? $e(o, s).filter(pe) : [], l = Ue(
+var At = 24, Lt = 400;
+function Ye({ session: e, groupId: n, fault: t }) {
+  let { log: o } = e.view.logs.get(n).value, a = e.local.signals.outgoing.value.filter((c) => c.group_id === n), s = o ? fe(o) : void 0, i = o && s ? $e(o, s).filter(pe) : [], u = Ke(
     /** @type {HTMLElement | null} */
     null
-  ), c = Ue({ isAtEnd: !0, below: 0 }), [f, d] = Ht(!1);
-  He(() => {
-    let u = l.current;
-    if (!u) return;
-    let { isAtEnd: m, below: S } = c.current;
-    u.scrollTop = m ? u.scrollHeight : u.scrollHeight - S;
-  }, [i[0]?.seq]), He(() => {
-    let u = l.current;
-    u && c.current.isAtEnd && (u.scrollTop = u.scrollHeight);
-  }), qt(() => {
-    let u = s?.to;
-    u !== void 0 && c.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(t, u);
+  ), l = Ke({ isAtEnd: !0, below: 0 }), [f, d] = qt(!1);
+  Ge(() => {
+    let c = u.current;
+    if (!c) return;
+    let { isAtEnd: m, below: S } = l.current;
+    c.scrollTop = m ? c.scrollHeight : c.scrollHeight - S;
+  }, [i[0]?.seq]), Ge(() => {
+    let c = u.current;
+    c && l.current.isAtEnd && (c.scrollTop = c.scrollHeight);
+  }), Ct(() => {
+    let c = s?.to;
+    c !== void 0 && l.current.isAtEnd && document.visibilityState === "visible" && e.marks.read(n, c);
   });
   async function p() {
-    let u = i[0]?.seq;
-    if (!(f || !s || s.at_start || u === void 0)) {
+    let c = i[0]?.seq;
+    if (!(f || !s || s.at_start || c === void 0)) {
       d(!0);
       try {
-        await e.history.page(t, { before: s.from });
+        await e.history.page(n, { before: s.from });
       } catch {
       }
       d(!1);
     }
   }
   function b() {
-    let u = l.current;
-    if (!u) return;
-    let m = u.scrollHeight - u.clientHeight - u.scrollTop;
-    c.current = { isAtEnd: m <= Ut, below: u.scrollHeight - u.scrollTop }, u.scrollTop < Bt && p(), c.current.isAtEnd && s && e.marks.read(t, s.to);
+    let c = u.current;
+    if (!c) return;
+    let m = c.scrollHeight - c.clientHeight - c.scrollTop;
+    l.current = { isAtEnd: m <= At, below: c.scrollHeight - c.scrollTop }, c.scrollTop < Lt && p(), l.current.isAtEnd && s && e.marks.read(n, s.to);
   }
-  return q`
-    <div class="main-body" ref=${l} onScroll=${b} tabindex="0" role="region" aria-label=${r("conversation.messages")}>
+  return B`
+    <div class="main-body" ref=${u} onScroll=${b} tabindex="0" role="region" aria-label=${r("conversation.messages")}>
       <ol class="messages" role="list">
-        ${s && !s.at_start && q`
+        ${s && !s.at_start && B`
           <li class="more">
             <button class="button" disabled=${f} onClick=${() => {
     p();
   }}>${r("conversation.older")}</button>
           </li>
         `}
-        ${i.map((u) => q`<${Pe} key=${u.seq} session=${e} message=${u} />`)}
-        ${a.filter((u) => u.seq === null).map((u) => q`<${qe} key=${u.key} session=${e} entry=${u} />`)}
+        ${i.map((c) => B`<${He} key=${c.seq} session=${e} message=${c} />`)}
+        ${a.filter((c) => c.seq === null).map((c) => B`<${Be} key=${c.key} session=${e} entry=${c} />`)}
       </ol>
-      ${i.length === 0 && q`<p class="empty" role="status">${n || (s ? r("conversation.none") : r("conversation.reading"))}</p>`}
+      ${i.length === 0 && B`<p class="empty" role="status">${t || (s ? r("conversation.none") : r("conversation.reading"))}</p>`}
     </div>
   `;
 }
 
 // ui/conversation/conversation.js
-function Ge({ session: e, actions: t, groupId: n }) {
-  let [o, a] = Yt(""), s = e.view.groups.get(n).value, i = e.resets.value;
-  return Kt(() => {
-    e.history.look(n), e.history.page(n).then(
+function Ue({ session: e, actions: n, groupId: t }) {
+  let [o, a] = Pt(""), s = e.view.groups.get(t).value, i = e.resets.value;
+  return Nt(() => {
+    e.history.look(t), e.history.page(t).then(
       () => a(""),
-      (l) => a(l.message)
+      (u) => a(u.message)
     );
-  }, [e, n, i]), Gt`
-    <${Be} session=${e} groupId=${n} fault=${o} />
-    <${Fe} session=${e} actions=${t} groupId=${n} mayPost=${s?.may_post ?? !1} />
+  }, [e, t, i]), Ft`
+    <${Ye} session=${e} groupId=${t} fault=${o} />
+    <${Re} session=${e} actions=${n} groupId=${t} mayPost=${s?.may_post ?? !1} />
+  `;
+}
+
+// ui/conversation_header.js
+import { html as x, useEffect as Rt } from "./vendor/preact.js";
+function je({ session: e, actions: n, groupId: t }) {
+  let o = e.view.groups.get(t).value;
+  return Rt(() => {
+    o && (o.settings === null || o.member_count === null) && e.asking.group(t);
+  }, [o]), x`
+    <header class="bar conversation-head">
+      <a class="button quiet back" href="/"><${h} name="back" label=${r("shell.back")} /></a>
+      ${o?.kind === "direct" ? x`<${Bt} session=${e} group=${o} />` : x`<${Ht} group=${o} />`}
+      ${o && x`<${Gt} session=${e} actions=${n} group=${o} />`}
+    </header>
+  `;
+}
+function Ht({ group: e }) {
+  if (!e) return x`<h1 class="grow"><bdi>${r("shell.conversation")}</bdi></h1>`;
+  let { id: n, name: t, topic: o, member_count: a } = e;
+  return x`
+    <${H} id=${n} name=${t} isGroup=${!0} />
+    <div class="conversation-title grow">
+      <h1 dir="auto">
+        <button class="title-button" onClick=${() => Y({ name: "group", groupId: n })}>
+          <bdi>${t}</bdi>
+        </button>
+      </h1>
+      <p class="quiet-text">
+        ${e.is_archived && x`<span class="label">${r("groups.archived")}</span>${" "}`}
+        ${a !== null && x`<span>${r("groups.count", { n: a })}</span>`}
+        ${o && x`<span> · </span><bdi title=${o}>${o}</bdi>`}
+      </p>
+    </div>
+  `;
+}
+function Bt({ session: e, group: n }) {
+  let t = n.peer_id ?? e.state.me, o = e.view.people.get(t).value, a = R(o) || n.name, s = t === e.state.me;
+  return x`
+    <span class="with-dot">
+      <${H} id=${t} name=${a} file=${o?.avatar} />
+      <${xe} session=${e} userId=${t} />
+    </span>
+    <div class="conversation-title grow">
+      <h1 dir="auto">
+        <button class="title-button" onClick=${() => Y({ name: "profile", userId: t, groupId: n.id })}>
+          <bdi>${a}</bdi>
+        </button>
+      </h1>
+      <p class="quiet-text"><bdi>${s ? r("groups.notes") : o?.status ?? ""}</bdi></p>
+    </div>
+  `;
+}
+function Gt({ session: e, actions: n, group: t }) {
+  let o = (a, s, i) => x`
+    <button
+      class="button quiet" title=${i} aria-pressed=${K.value?.name === a}
+      onClick=${() => Y({ name: a, groupId: t.id })}
+    >
+      <${h} name=${s} label=${i} />
+    </button>
+  `;
+  return x`
+    ${t.kind === "group" && o("members", "group", r("groups.members"))}
+    ${o("pins", "pin", r("groups.pins"))}
+    ${o("search", "search", r("groups.search"))}
+    <button
+      class="button quiet" aria-haspopup="menu" title=${r("groups.menu")}
+      onClick=${(a) => U({
+    session: e,
+    actions: n,
+    id: t.id,
+    name: t.name,
+    anchor: (
+      /** @type {HTMLElement} */
+      a.currentTarget
+    )
+  })}
+    >
+      <${h} name="more" label=${r("groups.menu")} />
+    </button>
   `;
 }
 
 // ui/lazy.js
-import { html as ne, useEffect as Wt, useState as Ke } from "./vendor/preact.js";
-var Ye = /* @__PURE__ */ new Map();
-function We({ load: e, name: t, ...n }) {
-  let [o, a] = Ke(!1), [, s] = Ke(0), i = Ye.get(e);
-  return Wt(() => {
+import { html as te, useEffect as Kt, useState as We } from "./vendor/preact.js";
+var ze = /* @__PURE__ */ new Map();
+function W({ load: e, name: n, ...t }) {
+  let [o, a] = We(!1), [, s] = We(0), i = ze.get(e);
+  return Kt(() => {
     i || o || e().then(
-      (l) => {
-        Ye.set(e, l), s((c) => c + 1);
+      (u) => {
+        ze.set(e, u), s((l) => l + 1);
       },
       () => a(!0)
     );
-  }, [e, o]), i ? ne`<${i[t]} ...${n} />` : o ? ne`
+  }, [e, o]), i ? te`<${i[n]} ...${t} />` : o ? te`
     <div class="empty" role="alert">
       <p>${r("shell.not_loaded")}</p>
       <button class="button" onClick=${() => a(!1)}>${r("shell.try_again")}</button>
     </div>
-  ` : ne`<p class="empty" role="status">${r("shell.loading")}</p>`;
+  ` : te`<p class="empty" role="status">${r("shell.loading")}</p>`;
 }
 
 // ui/panels/host.js
-import { html as Ze, useEffect as oe, useLayoutEffect as Qt, useRef as Zt, useState as et } from "./vendor/preact.js";
-
-// ui/panels/panel.js
-import { html as Je, useEffect as Vt, useRef as Jt } from "./vendor/preact.js";
-
-// ui/panels/open.js
-import { effect as jt, signal as zt } from "./vendor/preact.js";
-var Xt = matchMedia("(width < 56.25rem)"), H = zt(null), je = "", K = null, Y = H;
-jt(() => {
-  let e = Ve(I.value);
-  H.peek() && e !== je && A();
-});
-function ze(e) {
-  H.peek() === null && (K = document.activeElement), je = Ve(I.peek()), H.value = e;
-}
-function A() {
-  H.value = null;
-}
-function Xe() {
-  let e = K?.isConnected ? K : document.getElementById("main");
-  K = null, e instanceof HTMLElement && e.focus();
-}
-function Ve(e) {
-  return Xt.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
-}
-
-// ui/panels/panel.js
-function Qe({ title: e, tools: t, head: n, children: o }) {
-  let a = Jt(
-    /** @type {HTMLElement | null} */
-    null
-  ), s = Y.value?.back;
-  return Vt(() => {
-    a.current?.focus({ preventScroll: !0 });
-  }, []), Je`
-    <aside class="panel" aria-labelledby="panel-title">
-      <div class="panel-head">
-        <header class="bar">
-          ${s && Je`<button class="button quiet" onClick=${() => ze(s)}>
-            <${h} name="back" label=${r("groups.back")} />
-          </button>`}
-          <h2 id="panel-title" class="grow" tabindex="-1" ref=${a}>${e}</h2>
-          ${t}
-          <button class="button quiet" onClick=${A}>
-            <${h} name="close" label=${r("groups.close")} />
-          </button>
-        </header>
-        ${n}
-      </div>
-      <div class="panel-body">${o}</div>
-    </aside>
-  `;
-}
-
-// ui/panels/host.js
-var re = null;
-function nt({ session: e, actions: t }) {
-  let n = Y.value, o = Zt(!1), [, a] = et(0), [s, i] = et(!1), l = n !== null && "groupId" in n && n.groupId !== void 0 && e.view.groups.get(n.groupId).value === null, c = n !== null && !l;
-  if (oe(() => {
-    l && A();
-  }, [l]), oe(() => {
-    !c || re || import("./panels.js").then(
+import { html as Xe, useEffect as ne, useLayoutEffect as Yt, useRef as Ut, useState as Ve } from "./vendor/preact.js";
+var oe = null;
+function Qe({ session: e, actions: n }) {
+  let t = K.value, o = Ut(!1), [, a] = Ve(0), [s, i] = Ve(!1), u = t !== null && "groupId" in t && t.groupId !== void 0 && e.view.groups.get(t.groupId).value === null, l = t !== null && !u;
+  if (ne(() => {
+    u && Z();
+  }, [u]), ne(() => {
+    !l || oe || import("./panels.js").then(
       (d) => {
-        re = d.PANELS, a((p) => p + 1);
+        oe = d.PANELS, a((p) => p + 1);
       },
       () => i(!0)
     );
-  }, [c]), oe(() => {
-    if (c)
-      return document.addEventListener("keydown", tt), () => document.removeEventListener("keydown", tt);
-  }, [c]), Qt(() => {
-    o.current && !c && en() && Xe(), o.current = c;
-  }, [c]), !c) return null;
-  let f = re?.[n.name];
-  return f ? Ze`<${f} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />` : Ze`
-    <${Qe} title="…">
+  }, [l]), ne(() => {
+    if (l)
+      return document.addEventListener("keydown", Je), () => document.removeEventListener("keydown", Je);
+  }, [l]), Yt(() => {
+    o.current && !l && jt() && ke(), o.current = l;
+  }, [l]), !l) return null;
+  let f = oe?.[t.name];
+  return f ? Xe`<${f} key=${JSON.stringify(t)} session=${e} actions=${n} request=${t} />` : Xe`
+    <${Oe} title="…">
       <p class="empty" role=${s ? "alert" : "status"}>
         ${s ? r("groups.not_loaded") : r("groups.loading")}
       </p>
     <//>
   `;
 }
-function tt(e) {
-  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), A());
+function Je(e) {
+  e.key !== "Escape" || e.defaultPrevented || e.isComposing || document.querySelector("dialog[open], :popover-open") || (e.preventDefault(), Z());
 }
-var en = () => !document.activeElement || document.activeElement === document.body;
+var jt = () => !document.activeElement || document.activeElement === document.body;
 
 // ui/sidebar.js
-import { html as ce, useMemo as Tn, useState as Rn } from "./vendor/preact.js";
+import { html as le, useMemo as yn, useState as _n } from "./vendor/preact.js";
 
 // ui/connection.js
-import { html as W, useEffect as tn, useState as nn } from "./vendor/preact.js";
-var on = { connecting: 2e3, catching_up: 1e3 }, ot = 1e3;
-function rt({ session: e }) {
-  let t = e.connection.value, n = rn(t), o = sn(t, n);
-  return W`
-    <div class="connection" data-state=${t.state}>
+import { html as z, useEffect as Wt, useState as zt } from "./vendor/preact.js";
+var Xt = { connecting: 2e3, catching_up: 1e3 }, Ze = 1e3;
+function et({ session: e }) {
+  let n = e.connection.value, t = Vt(n), o = Jt(n, t);
+  return z`
+    <div class="connection" data-state=${n.state}>
       <div role="status" class="connection-text">
-        ${o && W`<${h} name=${t.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
+        ${o && z`<${h} name=${n.state === "faulty" ? "warning" : "offline"} /><span>${o.text}</span>`}
       </div>
-      ${o && t.retryAt !== null && W`<span class="quiet-text" aria-hidden="true">${an(t, n)}</span>`}
-      ${o?.button && W`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+      ${o && n.retryAt !== null && z`<span class="quiet-text" aria-hidden="true">${Qt(n, t)}</span>`}
+      ${o?.button && z`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
   `;
 }
-function rn({ state: e, since: t, retryAt: n }) {
-  let [o, a] = nn(Date.now());
-  return tn(() => {
-    let s = n !== null || e === "connecting" || e === "catching_up";
+function Vt({ state: e, since: n, retryAt: t }) {
+  let [o, a] = zt(Date.now());
+  return Wt(() => {
+    let s = t !== null || e === "connecting" || e === "catching_up";
     if (a(Date.now()), !s) return;
-    let i = setInterval(() => a(Date.now()), ot);
+    let i = setInterval(() => a(Date.now()), Ze);
     return () => clearInterval(i);
-  }, [e, t, n]), Math.max(o, t);
+  }, [e, n, t]), Math.max(o, n);
 }
-function sn({ state: e, since: t }, n) {
-  let o = { button: r("shell.now"), onSelect: () => $.wake() };
+function Jt({ state: e, since: n }, t) {
+  let o = { button: r("shell.now"), onSelect: () => g.wake() };
   switch (e) {
     case "connecting":
     case "catching_up":
-      return n - t < on[e] ? null : { text: r(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
+      return t - n < Xt[e] ? null : { text: r(e === "connecting" ? "shell.connecting" : "shell.catching_up") };
     case "offline":
       return { text: r("shell.offline"), ...o };
     case "waiting":
@@ -510,125 +553,60 @@ function sn({ state: e, since: t }, n) {
     case "updating":
       return { text: r("shell.restarting") };
     case "crowded":
-      return { text: r("shell.crowded"), button: r("shell.try_again"), onSelect: () => $.wake() };
+      return { text: r("shell.crowded"), button: r("shell.try_again"), onSelect: () => g.wake() };
     case "faulty":
       return { text: r("shell.faulty"), button: r("shell.reload"), onSelect: () => location.reload() };
     default:
       return null;
   }
 }
-function an({ retryAt: e }, t) {
-  let n = Math.ceil((Number(e) - t) / ot);
-  return n > 0 ? r("shell.seconds", { n }) : "";
+function Qt({ retryAt: e }, n) {
+  let t = Math.ceil((Number(e) - n) / Ze);
+  return t > 0 ? r("shell.seconds", { n: t }) : "";
 }
 
 // ui/sidebar/filters.js
-var se = ["all", "unread", "mentions", "direct"], ln = {
+var re = ["all", "unread", "mentions", "direct"], Zt = {
   all: () => !0,
   unread: ({ unread: e }) => e > 0,
-  mentions: ({ mentions: e, kind: t, unread: n }) => e > 0 || t === "direct" && n > 0,
+  mentions: ({ mentions: e, kind: n, unread: t }) => e > 0 || n === "direct" && t > 0,
   direct: ({ kind: e }) => e === "direct"
 };
-function st(e, t, n, o) {
-  if (n === "all") return e;
-  let a = ln[n];
+function tt(e, n, t, o) {
+  if (t === "all") return e;
+  let a = Zt[t];
   return e.filter((s) => {
-    let i = t.get(s);
-    return i !== void 0 && (a(i) || s === o && n !== "direct");
+    let i = n.get(s);
+    return i !== void 0 && (a(i) || s === o && t !== "direct");
   });
 }
 
 // ui/sidebar/list.js
-import { html as $t, useEffect as bt, useLayoutEffect as z, useRef as L, useState as le } from "./vendor/preact.js";
+import { html as ct, useEffect as mt, useLayoutEffect as V, useRef as F, useState as ie } from "./vendor/preact.js";
 
 // lib/short_time.js
-import { computed as cn } from "./vendor/preact.js";
-var un = 1440 * 60 * 1e3, mn = 7, j = (e) => cn(() => new Intl.DateTimeFormat(ue.value, e)), dn = j({ hour: "numeric", minute: "2-digit" }), fn = j({ weekday: "short" }), pn = j({ day: "numeric", month: "short" }), gn = j({ day: "numeric", month: "numeric", year: "2-digit" }), at = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
-function it(e, t = /* @__PURE__ */ new Date()) {
-  let n = Math.round((at(t) - at(e)) / un);
-  return n === 0 ? dn.value.format(e) : n > 0 && n < mn ? fn.value.format(e) : (e.getFullYear() === t.getFullYear() ? pn : gn).value.format(e);
+import { computed as en } from "./vendor/preact.js";
+var tn = 1440 * 60 * 1e3, nn = 7, X = (e) => en(() => new Intl.DateTimeFormat(ce.value, e)), on = X({ hour: "numeric", minute: "2-digit" }), rn = X({ weekday: "short" }), sn = X({ day: "numeric", month: "short" }), an = X({ day: "numeric", month: "numeric", year: "2-digit" }), nt = (e) => new Date(e.getFullYear(), e.getMonth(), e.getDate()).getTime();
+function ot(e, n = /* @__PURE__ */ new Date()) {
+  let t = Math.round((nt(n) - nt(e)) / tn);
+  return t === 0 ? on.value.format(e) : t > 0 && t < nn ? rn.value.format(e) : (e.getFullYear() === n.getFullYear() ? sn : an).value.format(e);
 }
 
 // ui/sidebar/row.js
-import { html as y, useEffect as mt, useLayoutEffect as bn, useRef as vn } from "./vendor/preact.js";
-
-// ui/sidebar/mute.js
-var lt = ["hour", "morning", "week", "ever"];
-function ct(e, t) {
-  if (e === "ever") return null;
-  if (e === "hour") return new Date(t.getTime() + 36e5).toISOString();
-  if (e === "week") return new Date(t.getTime() + 6048e5).toISOString();
-  let n = new Date(t.getFullYear(), t.getMonth(), t.getDate(), 8);
-  return n <= t && n.setDate(n.getDate() + 1), n.toISOString();
-}
-
-// ui/sidebar/group_menu.js
-function ut(e) {
-  let { session: t, actions: n, id: o, name: a } = e, s = t.state.groups.get(o);
-  if (!s) return;
-  let i = B(s, Date.now()), { notify_all: l } = t.local.signals.settings.value, c = l.includes(o);
-  Z({
-    ...e,
-    label: r("shell.menu_of", { name: a }),
-    items: [
-      s.unread > 0 && {
-        label: r("shell.mark_read"),
-        icon: "check",
-        onSelect: () => t.marks.read(o, s.seq)
-      },
-      i ? { label: r("shell.unmute"), icon: "bell", onSelect: () => {
-        Q(() => n.unmute(o));
-      } } : { label: r("shell.mute"), icon: "muted", onSelect: () => $n(e) },
-      s.kind === "group" && {
-        label: r("shell.notify_all"),
-        icon: "bell",
-        isChecked: c,
-        onSelect: () => t.local.settings.set(
-          "notify_all",
-          c ? l.filter((f) => f !== o) : [...l, o]
-        )
-      },
-      { label: r("shell.copy_link"), icon: "link", onSelect: () => {
-        hn(`/g/${o}`);
-      } }
-    ]
-  });
-}
-function $n(e) {
-  let { actions: t, id: n, name: o } = e;
-  Z({
-    ...e,
-    label: r("shell.mute_name", { name: o }),
-    items: lt.map((a) => ({
-      label: r(`shell.mute.${a}`),
-      onSelect: () => {
-        Q(() => t.mute(n, ct(a, /* @__PURE__ */ new Date())));
-      }
-    }))
-  });
-}
-async function hn(e) {
-  try {
-    await navigator.clipboard.writeText(new URL(e, location.origin).href), J(r("shell.copied"));
-  } catch {
-    J(r("shell.not_copied"), { isFault: !0 });
-  }
-}
-
-// ui/sidebar/row.js
-var dt = 999;
-function ft({ session: e, actions: t, id: n, position: o, count: a, isChosen: s, isStop: i, onFocus: l }) {
-  let c = e.view.groups.get(n).value, f = vn(
+import { html as y, useEffect as rt, useLayoutEffect as ln, useRef as cn } from "./vendor/preact.js";
+var st = 999;
+function at({ session: e, actions: n, id: t, position: o, count: a, isChosen: s, isStop: i, onFocus: u }) {
+  let l = e.view.groups.get(t).value, f = cn(
     /** @type {HTMLElement | null} */
     null
   );
-  bn(() => f.current?.style.setProperty("--at", String(o)), [o, !c]);
-  let d = wn(e, c);
-  if (!c) return null;
-  let p = B(c, Date.now()), b = yn(c, d.person), u = c.unread > 0 && !p, m = (v) => ut({
+  ln(() => f.current?.style.setProperty("--at", String(o)), [o, !l]);
+  let d = un(e, l);
+  if (!l) return null;
+  let p = ge(l, Date.now()), b = mn(l, d.person), c = l.unread > 0 && !p, m = (v) => U({
     session: e,
-    actions: t,
-    id: n,
+    actions: n,
+    id: t,
     name: b,
     point: v,
     anchor: (
@@ -637,31 +615,31 @@ function ft({ session: e, actions: t, id: n, position: o, count: a, isChosen: s,
     )
   }), S = (v) => {
     v.preventDefault();
-    let g = v.clientX === 0 && v.clientY === 0;
-    m(g ? null : { x: v.clientX, y: v.clientY });
+    let $ = v.clientX === 0 && v.clientY === 0;
+    m($ ? null : { x: v.clientX, y: v.clientY });
   };
   return y`
     <li
-      ref=${f} class="group-row" data-id=${n} aria-setsize=${a} aria-posinset=${o + 1}
-      onContextMenu=${S} onFocusIn=${() => l(n)}
+      ref=${f} class="group-row" data-id=${t} aria-setsize=${a} aria-posinset=${o + 1}
+      onContextMenu=${S} onFocusIn=${() => u(t)}
     >
       <a
-        class="group" href=${`/g/${n}`} tabindex=${i ? 0 : -1} aria-current=${s ? "page" : void 0}
-        aria-label=${_n(c, b, p, d.isOnline)} data-unread=${u} data-muted=${p} draggable=${!1}
+        class="group" href=${`/g/${t}`} tabindex=${i ? 0 : -1} aria-current=${s ? "page" : void 0}
+        aria-label=${dn(l, b, p, d.isOnline)} data-unread=${c} data-muted=${p} draggable=${!1}
       >
         <span class="group-picture">
-          <${xe} id=${c.peer_id ?? n} name=${b} file=${d.person?.avatar} isGroup=${c.kind === "group"} />
+          <${H} id=${l.peer_id ?? t} name=${b} file=${d.person?.avatar} isGroup=${l.kind === "group"} />
           ${d.isOnline && y`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
             <bdi class="group-name">${b}</bdi>
             ${p && y`<${h} name="muted" />`}
-            ${c.last && y`<time class="group-time">${it(new Date(c.last.at))}</time>`}
+            ${l.last && y`<time class="group-time">${ot(new Date(l.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${Sn} session=${e} group=${c} isChosen=${s} />
-            <${kn} group=${c} isMuted=${p} />
+            <${fn} session=${e} group=${l} isChosen=${s} />
+            <${pn} group=${l} isMuted=${p} />
           </span>
         </span>
       </a>
@@ -673,119 +651,119 @@ function ft({ session: e, actions: t, id: n, position: o, count: a, isChosen: s,
     </li>
   `;
 }
-function wn(e, t) {
-  let n = t?.peer_id ?? null, o = n !== null && n !== e.state.me, a = n === null ? null : e.view.people.get(n).value;
-  return mt(() => o ? e.people.show(n) : void 0, [n, o]), mt(() => {
-    n !== null && !a && e.asking.people.need([n]);
-  }, [n, !a]), { person: a, isOnline: o && e.presence.get(n).value === !0 };
+function un(e, n) {
+  let t = n?.peer_id ?? null, o = t !== null && t !== e.state.me, a = t === null ? null : e.view.people.get(t).value;
+  return rt(() => o ? e.people.show(t) : void 0, [t, o]), rt(() => {
+    t !== null && !a && e.asking.people.need([t]);
+  }, [t, !a]), { person: a, isOnline: o && e.presence.get(t).value === !0 };
 }
-function yn(e, t) {
-  return e.kind === "group" ? e.name : t?.is_deleted ? r("shell.deleted_user") : ee(t) || e.name;
+function mn(e, n) {
+  return e.kind === "group" ? e.name : n?.is_deleted ? r("shell.deleted_user") : R(n) || e.name;
 }
-function _n({ unread: e, mentions: t }, n, o, a) {
-  let s = [n];
-  return a && s.push(r("shell.online")), e > 0 && s.push(r("shell.n_unread", { n: e })), t > 0 && s.push(r("shell.n_mentions", { n: t })), o && s.push(r("shell.muted")), s.join(", ");
+function dn({ unread: e, mentions: n }, t, o, a) {
+  let s = [t];
+  return a && s.push(r("shell.online")), e > 0 && s.push(r("shell.n_unread", { n: e })), n > 0 && s.push(r("shell.n_mentions", { n })), o && s.push(r("shell.muted")), s.join(", ");
 }
-function kn({ group: { unread: e, mentions: t, kind: n }, isMuted: o }) {
-  let a = n === "direct" && e > 0 && !o;
+function pn({ group: { unread: e, mentions: n, kind: t }, isMuted: o }) {
+  let a = t === "direct" && e > 0 && !o;
   return y`
-    ${t > 0 && !a && y`<span class="badge of-mention">@${ae(t)}</span>`}
-    ${a && y`<span class="badge of-mention">${ae(e)}</span>`}
-    ${e > 0 && !o && !a && y`<span class="badge">${ae(e)}</span>`}
+    ${n > 0 && !a && y`<span class="badge of-mention">@${se(n)}</span>`}
+    ${a && y`<span class="badge of-mention">${se(e)}</span>`}
+    ${e > 0 && !o && !a && y`<span class="badge">${se(e)}</span>`}
   `;
 }
-var ae = (e) => e > dt ? `${dt}+` : e;
-function Sn({ session: e, group: t, isChosen: n }) {
-  let { id: o, last: a, kind: s } = t, i = e.typing.get(o).value.filter((p) => p !== e.state.me), l = e.local.signals.drafts.get(`g${o}`).value;
+var se = (e) => e > st ? `${st}+` : e;
+function fn({ session: e, group: n, isChosen: t }) {
+  let { id: o, last: a, kind: s } = n, i = e.typing.get(o).value.filter((p) => p !== e.state.me), u = e.local.signals.drafts.get(`g${o}`).value;
   if (i.length > 0) return y`<span class="group-last typing">${r("shell.typing")}</span>`;
-  if (l?.text && !n)
-    return y`<span class="group-last"><em>${r("shell.draft")}</em> <bdi>${l.text}</bdi></span>`;
-  if (!a) return y`<span class="group-last"><bdi>${t.topic || r("shell.empty_group")}</bdi></span>`;
-  let c = a.sender_id === e.state.me, f = e.view.people.get(a.sender_id).value, d = c ? r("shell.you") : s === "direct" ? null : ee(f) || a.sender;
-  return y`<span class="group-last">${d && y`<bdi>${d}</bdi>: `}<bdi>${xn(a)}</bdi></span>`;
+  if (u?.text && !t)
+    return y`<span class="group-last"><em>${r("shell.draft")}</em> <bdi>${u.text}</bdi></span>`;
+  if (!a) return y`<span class="group-last"><bdi>${n.topic || r("shell.empty_group")}</bdi></span>`;
+  let l = a.sender_id === e.state.me, f = e.view.people.get(a.sender_id).value, d = l ? r("shell.you") : s === "direct" ? null : R(f) || a.sender;
+  return y`<span class="group-last">${d && y`<bdi>${d}</bdi>: `}<bdi>${$n(a)}</bdi></span>`;
 }
-function xn({ kind: e, text: t }) {
-  return e === "deleted" ? r("shell.deleted") : e === "file" ? r("shell.a_file") : t;
+function $n({ kind: e, text: n }) {
+  return e === "deleted" ? r("shell.deleted") : e === "file" ? r("shell.a_file") : n;
 }
 
 // ui/sidebar/window.js
-function pt({ top: e, height: t, row: n, count: o }) {
-  let a = Math.floor(e / n / 4) * 4 - 8, s = Math.ceil((e + t) / n / 4) * 4 + 8;
+function it({ top: e, height: n, row: t, count: o }) {
+  let a = Math.floor(e / t / 4) * 4 - 8, s = Math.ceil((e + n) / t / 4) * 4 + 8;
   return { first: Math.max(0, Math.min(a, o)), end: Math.max(0, Math.min(s, o)) };
 }
-function gt({ first: e, end: t }, n) {
-  let o = new Set(n.filter((a) => a >= 0));
-  for (let a = e; a < t; a++) o.add(a);
+function lt({ first: e, end: n }, t) {
+  let o = new Set(t.filter((a) => a >= 0));
+  for (let a = e; a < n; a++) o.add(a);
   return [...o].sort((a, s) => a - s);
 }
 
 // ui/sidebar/list.js
-var En = 2e3, On = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
-function vt({ session: e, actions: t, ids: n, chosen: o }) {
-  let a = L(
+var gn = 2e3, hn = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
+function dt({ session: e, actions: n, ids: t, chosen: o }) {
+  let a = F(
     /** @type {HTMLElement | null} */
     null
-  ), s = L(
+  ), s = F(
     /** @type {HTMLElement | null} */
     null
-  ), [i, l] = Mn(n), [c, f] = le({ first: 0, end: 0 }), [d, p] = le(
+  ), [i, u] = bn(t), [l, f] = ie({ first: 0, end: 0 }), [d, p] = ie(
     /** @type {number | null} */
     null
-  ), b = In(i, [d, o, i[0] ?? null]), u = ie(s.current), m = gt(c, [i.indexOf(b ?? -1), i.indexOf(u ?? -1)]);
+  ), b = wn(i, [d, o, i[0] ?? null]), c = ae(s.current), m = lt(l, [i.indexOf(b ?? -1), i.indexOf(c ?? -1)]);
   function S() {
-    let g = a.current, w = s.current?.getBoundingClientRect().height ?? 0, M = i.length;
-    if (!g || M === 0 || w === 0) return;
-    let _ = pt({
-      top: g.scrollTop,
-      height: g.clientHeight,
-      row: w / M,
-      count: M
+    let $ = a.current, w = s.current?.getBoundingClientRect().height ?? 0, I = i.length;
+    if (!$ || I === 0 || w === 0) return;
+    let _ = it({
+      top: $.scrollTop,
+      height: $.clientHeight,
+      row: w / I,
+      count: I
     });
-    f((E) => E.first === _.first && E.end === _.end ? E : _);
+    f((O) => O.first === _.first && O.end === _.end ? O : _);
   }
-  z(() => {
+  V(() => {
     s.current?.style.setProperty("--count", String(i.length)), S();
-  }, [i]), bt(() => {
-    let g = new ResizeObserver(S);
-    return g.observe(
+  }, [i]), mt(() => {
+    let $ = new ResizeObserver(S);
+    return $.observe(
       /** @type {HTMLElement} */
       a.current
-    ), g.observe(
+    ), $.observe(
       /** @type {HTMLElement} */
       s.current
-    ), () => g.disconnect();
-  }, [i]), z(() => {
-    u !== null && ie(s.current) === null && ht(s.current, u)?.focus();
-  }), Dn(s, i, o);
-  function v(g) {
-    let w = ie(s.current);
-    if (w === null || !On.includes(g.key) || g.altKey || g.ctrlKey) return;
-    g.preventDefault();
-    let M = Math.max(1, Math.floor((a.current?.clientHeight ?? 0) / wt(s.current)) - 1), _ = i.indexOf(w), E = {
+    ), () => $.disconnect();
+  }, [i]), V(() => {
+    c !== null && ae(s.current) === null && ut(s.current, c)?.focus();
+  }), vn(s, i, o);
+  function v($) {
+    let w = ae(s.current);
+    if (w === null || !hn.includes($.key) || $.altKey || $.ctrlKey) return;
+    $.preventDefault();
+    let I = Math.max(1, Math.floor((a.current?.clientHeight ?? 0) / pt(s.current)) - 1), _ = i.indexOf(w), O = {
       ArrowDown: _ + 1,
       ArrowUp: _ - 1,
-      PageDown: _ + M,
-      PageUp: _ - M,
+      PageDown: _ + I,
+      PageUp: _ - I,
       Home: 0,
       End: i.length - 1
-    }[g.key] ?? _, C = i[Math.max(0, Math.min(E, i.length - 1))];
-    C !== void 0 && p(C);
+    }[$.key] ?? _, A = i[Math.max(0, Math.min(O, i.length - 1))];
+    A !== void 0 && p(A);
   }
-  return z(() => {
-    d !== null && u !== null && u !== d && ht(s.current, d)?.focus();
-  }, [d]), $t`
+  return V(() => {
+    d !== null && c !== null && c !== d && ut(s.current, d)?.focus();
+  }, [d]), ct`
     <div
       ref=${a} class="sidebar-body" onScroll=${S}
-      onPointerMove=${l} onPointerDown=${l} onKeyDownCapture=${l} onFocusIn=${l}
+      onPointerMove=${u} onPointerDown=${u} onKeyDownCapture=${u} onFocusIn=${u}
     >
       <ul ref=${s} class="groups" role="list" aria-label=${r("shell.conversations")} onKeyDown=${v}>
-        ${m.map((g) => {
+        ${m.map(($) => {
     let w = (
       /** @type {number} */
-      i[g]
+      i[$]
     );
-    return $t`<${ft}
-            key=${w} id=${w} position=${g} count=${i.length} session=${e} actions=${t}
+    return ct`<${at}
+            key=${w} id=${w} position=${$} count=${i.length} session=${e} actions=${n}
             isChosen=${w === o} isStop=${w === b} onFocus=${p}
           />`;
   })}
@@ -793,114 +771,118 @@ function vt({ session: e, actions: t, ids: n, chosen: o }) {
     </div>
   `;
 }
-function Mn(e) {
-  let t = L(e), n = L(-1 / 0), o = L(
+function bn(e) {
+  let n = F(e), t = F(-1 / 0), o = F(
     /** @type {any} */
     null
-  ), [, a] = le(0), s = n.current - performance.now();
-  return (s <= 0 || t.current.length === 0) && (t.current = e), bt(() => (s > 0 && t.current !== e && (o.current = setTimeout(() => a((i) => i + 1), s)), () => clearTimeout(o.current))), [t.current, () => {
-    n.current = performance.now() + En;
+  ), [, a] = ie(0), s = t.current - performance.now();
+  return (s <= 0 || n.current.length === 0) && (n.current = e), mt(() => (s > 0 && n.current !== e && (o.current = setTimeout(() => a((i) => i + 1), s)), () => clearTimeout(o.current))), [n.current, () => {
+    t.current = performance.now() + gn;
   }];
 }
-function Dn(e, t, n) {
-  let o = L(
+function vn(e, n, t) {
+  let o = F(
     /** @type {number | null} */
     null
   );
-  z(() => {
-    let a = n === null ? -1 : t.indexOf(n);
-    if (a < 0 || o.current === n || !e.current) return;
-    o.current = n;
+  V(() => {
+    let a = t === null ? -1 : n.indexOf(t);
+    if (a < 0 || o.current === t || !e.current) return;
+    o.current = t;
     let s = (
       /** @type {HTMLElement} */
       e.current.parentElement
-    ), i = wt(e.current), l = a * i;
-    l < s.scrollTop ? s.scrollTop = l - i : l + i > s.scrollTop + s.clientHeight && (s.scrollTop = l + 2 * i - s.clientHeight);
+    ), i = pt(e.current), u = a * i;
+    u < s.scrollTop ? s.scrollTop = u - i : u + i > s.scrollTop + s.clientHeight && (s.scrollTop = u + 2 * i - s.clientHeight);
   });
 }
-function wt(e) {
-  let t = Number(e?.style.getPropertyValue("--count"));
-  return (e?.getBoundingClientRect().height ?? 0) / t || 1;
+function pt(e) {
+  let n = Number(e?.style.getPropertyValue("--count"));
+  return (e?.getBoundingClientRect().height ?? 0) / n || 1;
 }
-function ie(e) {
-  let { activeElement: t } = document;
-  return !e || !t || !e.contains(t) ? null : Number(t.closest("li")?.dataset.id) || null;
+function ae(e) {
+  let { activeElement: n } = document;
+  return !e || !n || !e.contains(n) ? null : Number(n.closest("li")?.dataset.id) || null;
 }
-var ht = (e, t) => e?.querySelector(`li[data-id="${t}"] > a`), In = (e, t) => t.find((n) => n !== null && e.includes(n)) ?? null;
+var ut = (e, n) => e?.querySelector(`li[data-id="${n}"] > a`), wn = (e, n) => n.find((t) => t !== null && e.includes(t)) ?? null;
 
 // ui/sidebar.js
-function yt({ session: e, actions: t, chosen: n }) {
-  let [o, a] = Rn(se[0]), s = Cn(e, o, n);
-  return ce`
+function ft({ session: e, actions: n, chosen: t }) {
+  let [o, a] = _n(re[0]), s = kn(e, o, t);
+  return le`
     <nav id="groups" class="sidebar" aria-label=${r("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
           <a class="brand" href="/"><${h} name="logo" /><span>${r("shell.name")}</span></a>
           <span class="grow"></span>
-          <${Ee} session=${e} actions=${t} />
+          <${Me} session=${e} actions=${n} />
         </div>
         <div class="filters" role="group" aria-label=${r("shell.filter")}>
-          ${se.map((i) => ce`
+          ${re.map((i) => le`
             <button class="filter" aria-pressed=${i === o} onClick=${() => a(i)}>
               ${r(`shell.filter.${i}`)}
             </button>`)}
         </div>
       </header>
-      <${vt} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
-      ${s.length === 0 && ce`<p class="empty">${r(`shell.none.${o}`)}</p>`}
-      <${rt} session=${e} />
+      <${dt} key=${o} session=${e} actions=${n} ids=${s} chosen=${t} />
+      ${s.length === 0 && le`<p class="empty">${r(`shell.none.${o}`)}</p>`}
+      <${et} session=${e} />
     </nav>
   `;
 }
-function Cn(e, t, n) {
-  let o = e.view.order.value, a = t === "all" ? 0 : e.view.changed.value;
-  return Tn(
-    () => st(o, e.state.groups, t, n),
-    [e, o, a, t, n]
+function kn(e, n, t) {
+  let o = e.view.order.value, a = n === "all" ? 0 : e.view.changed.value;
+  return yn(
+    () => tt(o, e.state.groups, n, t),
+    [e, o, a, n, t]
   );
 }
 
 // ui/shell.js
-function _t({ session: e, actions: t }) {
-  let n = I.value, o = n.name === "group" ? e.view.groups.get(n.groupId).value : null, a = n.name !== "home";
-  return U`
+function $t({ session: e, actions: n }) {
+  let t = G.value, o = t.name !== "home";
+  return D`
     <a class="skip-link" href="#main">${r("shell.skip")}</a>
-    <div class="shell" data-open=${a ? "main" : "groups"} onClick=${_e}>
-      <${yt} session=${e} actions=${t} chosen=${n.name === "group" ? n.groupId : null} />
+    <div class="shell" data-open=${o ? "main" : "groups"} onClick=${_e}>
+      <${ft} session=${e} actions=${n} chosen=${t.name === "group" ? t.groupId : null} />
       <main id="main" class="main" tabindex="-1">
-        <header class="bar">
-          <a class="button quiet back" href="/"><${h} name="back" label=${r("shell.back")} /></a>
-          <h1><bdi>${Ln(n, o?.name)}</bdi></h1>
-        </header>
-        <${An} session=${e} actions=${t} at=${n} />
+        ${t.name === "group" ? D`<${je} key=${t.groupId} session=${e} actions=${n} groupId=${t.groupId} />` : D`<header class="bar">
+              <a class="button quiet back" href="/"><${h} name="back" label=${r("shell.back")} /></a>
+              <h1><bdi>${Mn(t)}</bdi></h1>
+            </header>`}
+        <${On} session=${e} actions=${n} at=${t} />
       </main>
-      <${nt} session=${e} actions=${t} />
+      <${Qe} session=${e} actions=${n} />
     </div>
-    <${ke} />
     <${Se} />
+    <${Ee} />
     <${be} />
   `;
 }
-var Nn = () => import("./settings.js");
-function An({ session: e, actions: t, at: n }) {
-  switch (n.name) {
+var xn = () => import("./invite.js"), Sn = () => import("./search.js"), En = () => import("./settings.js");
+function On({ session: e, actions: n, at: t }) {
+  switch (t.name) {
     case "group":
-      return U`<${Ge} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;
+      return D`<${Ue} key=${t.groupId} session=${e} actions=${n} groupId=${t.groupId} />`;
+    case "join":
+      return D`<${W} load=${xn} name="InviteScreen" session=${e} actions=${n} code=${t.code} />`;
+    case "search":
+      return D`<${W} load=${Sn} name="SearchScreen" session=${e} actions=${n} query=${t.query} />`;
     case "settings":
-      return U`<${We} load=${Nn} name="Settings" session=${e} actions=${t} page=${n.page} />`;
+      return D`<${W} load=${En} name="Settings" session=${e} actions=${n} page=${t.page} />`;
     case "home":
-      return U`<div class="main-body"><p class="empty">${r("shell.choose")}</p></div>`;
+      return D`<div class="main-body"><p class="empty">${r("shell.choose")}</p></div>`;
     default:
-      return U`<div class="main-body"></div>`;
+      return D`<div class="main-body"></div>`;
   }
 }
-function Ln(e, t) {
+function Mn(e) {
   switch (e.name) {
     case "home":
       return r("shell.name");
     case "group":
     case "direct":
-      return t ?? r("shell.conversation");
+      return r("shell.conversation");
     case "join":
       return r("shell.invitation");
     case "search":
@@ -913,53 +895,53 @@ function Ln(e, t) {
 }
 
 // ui/app.js
-function Pn() {
-  let e = $.status.value;
+function In() {
+  let e = g.status.value;
   switch (e.name) {
     case "starting":
-      return X`<p class="empty" role="status">${r("shell.starting")}</p>`;
+      return J`<p class="empty" role="status">${r("shell.starting")}</p>`;
     case "signed_out":
-      return X`<${Ae} reason=${e.reason} known=${e.email} />`;
+      return J`<${Ne} reason=${e.reason} known=${e.email} />`;
     case "signed_in":
-      return X`<${_t} session=${e.session} actions=${e.actions} />`;
+      return J`<${$t} session=${e.session} actions=${e.actions} />`;
   }
 }
-function kt(e) {
-  De().then(() => Fn(X`<${Pn} />`, e)), addEventListener("online", () => $.wake()), addEventListener("offline", () => $.offline()), addEventListener("pagehide", () => {
-    $.flush();
+function gt(e) {
+  Te().then(() => Dn(J`<${In} />`, e)), addEventListener("online", () => g.wake()), addEventListener("offline", () => g.offline()), addEventListener("pagehide", () => {
+    g.flush();
   }), document.addEventListener("visibilitychange", () => {
-    document.visibilityState === "visible" ? $.wake() : $.flush();
-  }), $.start();
+    document.visibilityState === "visible" ? g.wake() : g.flush();
+  }), g.start();
 }
 
 // ui/worker.js
-async function St() {
+async function ht() {
   if ("serviceWorker" in navigator) {
     if (he === "src") {
-      await qn();
+      await Tn();
       return;
     }
     try {
-      await navigator.serviceWorker.register(Hn("/sw.js"), { updateViaCache: "none" });
+      await navigator.serviceWorker.register(Cn("/sw.js"), { updateViaCache: "none" });
     } catch {
     }
   }
 }
-async function qn() {
+async function Tn() {
   let e = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(e.map((t) => t.unregister()));
+  await Promise.all(e.map((n) => n.unregister()));
 }
-function Hn(e) {
-  let t = (
+function Cn(e) {
+  let n = (
     /** @type {any} */
     window.trustedTypes
   );
-  return t === void 0 ? e : t.createPolicy("sw", { createScriptURL: (n) => n }).createScriptURL(e);
+  return n === void 0 ? e : n.createPolicy("sw", { createScriptURL: (t) => t }).createScriptURL(e);
 }
 
 // main.js
-kt(
+gt(
   /** @type {HTMLElement} */
   document.getElementById("app")
 );
-St();
+ht();

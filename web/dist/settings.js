@@ -1,20 +1,27 @@
 import {
-  B as W,
-  C as O,
-  E as z,
+  a as v,
+  b as _,
+  d as z
+} from "./shared6.js";
+import "./shared5.js";
+import {
+  c as G
+} from "./shared.js";
+import {
+  M as O
+} from "./shared2.js";
+import {
   a as L,
   b as R,
   e as t,
-  l as G,
-  n as k,
-  o as y,
-  q as g,
-  r as b,
-  s as v,
-  t as _,
-  v as T,
-  x as P
-} from "./shared.js";
+  h as k,
+  i as y,
+  k as g,
+  l as b,
+  o as T,
+  q as W,
+  r as P
+} from "./shared1.js";
 
 // ui/screens/settings.js
 import { html as F } from "./vendor/preact.js";
@@ -328,7 +335,7 @@ function st({ session: e, actions: o }) {
     </section>
   `;
 }
-var kt = (e) => P(t("account.delete_title"), (o) => p`<${nt} actions=${e} close=${o} />`);
+var kt = (e) => O(t("account.delete_title"), (o) => p`<${nt} actions=${e} close=${o} />`);
 function Ct({ session: e, actions: o }) {
   let n = e.me.value, [a, s] = S("");
   if (!n) return p`<p class="empty" role="status">${t("shell.loading")}</p>`;
@@ -385,13 +392,13 @@ function Pt({ session: e, actions: o }) {
       y(t("account.no_picture"), { isFault: !0 });
       return;
     }
-    await P(t("account.crop"), (d) => p`
+    await O(t("account.crop"), (d) => p`
       <${tt} picture=${i} upload=${(u) => o.uploadAvatar(u).done} close=${d} />
     `), i.close(), n.current?.focus();
   }
   return p`
     <div class="picture">
-      <${O} id=${e.state.me} name=${W(a)} file=${a?.avatar} size="large" />
+      <${P} id=${e.state.me} name=${W(a)} file=${a?.avatar} size="large" />
       <label class="button">
         ${t("account.choose_picture")}
         <input ref=${n} class="file-input" type="file" accept=${St} onChange=${s} />
@@ -456,7 +463,7 @@ function Et({ session: e, actions: o }) {
       <ul class="lines" role="list">
         ${n.map(({ id: r, username: i }) => p`
           <li key=${r} class="line">
-            <${O} id=${r} name=${i} file=${e.view.people.get(r).value?.avatar} size="small" />
+            <${P} id=${r} name=${i} file=${e.view.people.get(r).value?.avatar} size="small" />
             <bdi class="grow line-title">${i}</bdi>
             <button
               class="button" aria-label=${t("account.unblock_name", { name: i })}

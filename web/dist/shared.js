@@ -1,323 +1,52 @@
-// lib/strings.js
-import { computed as Ie, signal as Do } from "./vendor/preact.js";
-
-// i18n/en/account.js
-var St = {
-  "account.sign_in": "Sign in",
-  "account.register": "Make an account",
-  "account.has_account": "I have an account",
-  "account.name": "Name",
-  "account.email": "E-mail address",
-  "account.password": "Password",
-  "account.shared": "This is not my computer",
-  "account.try_as": "Try it as",
-  "account.expired": "Your login has expired. Sign in again.",
-  "account.ended": "This login was ended. Sign in again.",
-  "account.again": "Sign in again.",
-  "account.signed_out": "You are signed out.",
-  "account.unreachable": "The server cannot be reached. Try again.",
-  "account.failed": "That did not work. Try again.",
-  "account.show_password": "Show password",
-  "account.pages": "Settings",
-  "account.page.profile": "Profile",
-  "account.page.sessions": "Devices",
-  "account.looks": "Appearance",
-  "account.theme": "Theme",
-  "account.theme.system": "Like the system",
-  "account.theme.light": "Light",
-  "account.theme.dark": "Dark",
-  "account.theme.contrast": "High contrast",
-  "account.text_size": "Text size",
-  "account.text_size.small": "Small",
-  "account.text_size.normal": "Normal",
-  "account.text_size.large": "Large",
-  "account.density": "Side list",
-  "account.density.normal": "Two lines",
-  "account.density.compact": "Compact",
-  "account.reduced_motion": "Less movement",
-  "account.reduced_motion.system": "Like the system",
-  "account.reduced_motion.always": "Always",
-  "account.language": "Language",
-  "account.language.system": "Like the browser",
-  "account.writing": "Writing",
-  "account.enter_sends": "Send with",
-  "account.enter_sends.enter": "Enter",
-  "account.enter_sends.ctrl": "Ctrl-Enter",
-  "account.jump_to_own": "Go to my message when I send one",
-  "account.notifications_title": "Notifications",
-  "account.permission.default": "The browser has not been asked yet.",
-  "account.permission.granted": "The browser shows notifications.",
-  "account.permission.denied": "The browser blocks notifications of this page. Allow them in its settings.",
-  "account.permission.missing": "This browser has no notifications.",
-  "account.allow": "Allow notifications",
-  "account.notifications": "Direct messages and mentions",
-  "account.notification_text": "Show the text of messages",
-  "account.mentions_in_muted": "Mentions in muted groups too",
-  "account.sounds": "Sound while the page is hidden",
-  "account.reading": "Reading",
-  "account.announce": "New messages that a screen reader says",
-  "account.announce.all": "All",
-  "account.announce.mentions": "Mentions",
-  "account.announce.none": "None",
-  "account.read_marks": "Others see how far I have read",
-  "account.read_marks_hint": "If not, you do not see it of others either.",
-  "account.n_ended": { one: "{n} device is signed out.", other: "{n} devices are signed out." },
-  "account.sessions": "Where you are signed in",
-  "account.sessions_hint": "End what you do not recognise, and change your password then.",
-  "account.end_others": "Sign out all others",
-  "account.end_all": "Sign out everywhere",
-  "account.end": "Sign out",
-  "account.end_device": "Sign out {name}",
-  "account.device": "{program} on {system}",
-  "account.unknown_device": "Unknown device",
-  "account.this_device": "This device",
-  "account.last_used": "Last used {at}",
-  "account.data": "Your data",
-  "account.export": "Download",
-  "account.export_hint": "All that the server has of you, as a file.",
-  "account.delete": "Delete account",
-  "account.delete_hint": "Delete the account for ever.",
-  "account.delete_title": "Delete your account?",
-  "account.delete_text": "You leave all groups, and nobody can undo this. A group of which you are the owner needs another owner first.",
-  "account.messages": "Your messages",
-  "account.messages.keep": "Keep them, without my name",
-  "account.messages.erase": "Erase all of them",
-  "account.wrong_password": "The password is wrong.",
-  "account.saved": "Saved.",
-  "account.username": "Username",
-  "account.display_name": "Shown name",
-  "account.display_name_hint": "Others see it instead of your username.",
-  "account.status": "Status",
-  "account.status_hint": "What you do just now, for example.",
-  "account.save": "Save",
-  "account.cancel": "Cancel",
-  "account.choose_picture": "Choose a picture",
-  "account.remove_picture": "Remove the picture",
-  "account.no_picture": "This file cannot be shown as a picture.",
-  "account.crop": "Choose a part of the picture",
-  "account.crop_hint": "Part of the picture. Move it by dragging or with the arrow keys.",
-  "account.zoom": "Size",
-  "account.use_picture": "Use this part",
-  "account.password_hint": "At least 8 characters.",
-  "account.old_password": "Current password",
-  "account.new_password": "New password",
-  "account.change_password": "Change password",
-  "account.password_changed": { one: "The password is changed, and {n} other device is signed out.", other: "The password is changed, and {n} other devices are signed out." },
-  "account.blocked": "Blocked people",
-  "account.none_blocked": "You have blocked nobody.",
-  "account.unblock": "Unblock",
-  "account.unblock_name": "Unblock {name}",
-  "account.reset": "Set a new password",
-  "account.gone": "Your account is deleted.",
-  "account.username_taken": "This name is taken.",
-  "account.email_taken": "There is an account with this address.",
-  "account.wrong_credentials": "The address or the password is wrong.",
-  "account.wrong_code": "This code is wrong or has expired.",
-  "account.password_set": "The new password is set. Sign in with it.",
-  "account.code": "Code",
-  "account.code_hint": "The operator of this server gives it to you.",
-  "account.has_code": "I forgot my password",
-  "account.name_hint": "3 to 64 characters.",
-  "account.name_short": "At least {n} characters.",
-  "account.name_long": "At most {n} characters.",
-  "account.wait": "Try again in {n} s",
-  "account.page.general": "General"
-};
-
-// i18n/en/conversation.js
-var vt = {
-  "conversation.messages": "Messages",
-  "conversation.older": "Older messages",
-  "conversation.none": "No messages yet.",
-  "conversation.reading": "Reading…",
-  "conversation.edited": "edited",
-  "conversation.deleted": "This message was deleted.",
-  "conversation.sending": "Sending…",
-  "conversation.not_sent": "Not sent: {reason}",
-  "conversation.message": "Message",
-  "conversation.write": "Write a message",
-  "conversation.may_not_write": "You may not write here",
-  "conversation.send": "Send"
-};
-
-// i18n/en/emoji.js
-var xt = {
-  "emoji.choose": "Choose an emoji",
-  "emoji.search": "Search emoji",
-  "emoji.found": { one: "{n} emoji found", other: "{n} emoji found" },
-  "emoji.none": "No emoji found.",
-  "emoji.groups": "Kinds of emoji",
-  "emoji.tone": "Skin tone",
-  "emoji.tone_none": "No skin tone",
-  "emoji.tone_light": "Light",
-  "emoji.tone_medium_light": "Medium light",
-  "emoji.tone_medium": "Medium",
-  "emoji.tone_medium_dark": "Medium dark",
-  "emoji.tone_dark": "Dark",
-  "emoji.recent": "Recently used",
-  "emoji.smileys": "Smileys",
-  "emoji.people": "People",
-  "emoji.animals": "Animals and plants",
-  "emoji.food": "Food and drinks",
-  "emoji.travel": "Travel and places",
-  "emoji.activities": "Activities",
-  "emoji.objects": "Objects",
-  "emoji.symbols": "Symbols",
-  "emoji.flags": "Flags"
-};
-
-// i18n/en/groups.js
-var Mt = {
-  "groups.back": "Back",
-  "groups.loading": "Loading…",
-  "groups.not_loaded": "This part of the page could not be loaded. Reload the page.",
-  "groups.close": "Close",
-  "groups.cancel": "Cancel",
-  "groups.type_name": "To confirm, type the name of the group:"
-};
-
-// i18n/en/search.js
-var kt = {};
-
-// i18n/en/shell.js
-var $t = {
-  "shell.name": "Chat",
-  "shell.starting": "Starting…",
-  "shell.skip": "Skip to the conversation",
-  "shell.groups": "Groups",
-  "shell.conversations": "Conversations",
-  "shell.back": "Back to the groups",
-  "shell.choose": "Choose a conversation.",
-  "shell.conversation": "Conversation",
-  "shell.invitation": "Invitation",
-  "shell.search": "Search",
-  "shell.settings": "Settings",
-  "shell.not_found": "Page not found",
-  "shell.connecting": "Connecting…",
-  "shell.sign_out": "Sign out",
-  "shell.unread": "unread",
-  "shell.deleted": "deleted",
-  "shell.a_file": "a file",
-  "shell.close": "Close",
-  "shell.fault.network": "The server cannot be reached. Try again.",
-  "shell.fault.busy": "The server is busy. Try again in a moment.",
-  "shell.fault.server": "A fault of the server. It is in its log.",
-  "shell.fault.rate": "Too many requests. Try again in a moment.",
-  "shell.fault.disk": "The server's disk is full.",
-  "shell.fault.allowed": "You may not do that here.",
-  "shell.fault.member": "You are no member of this group.",
-  "shell.fault.blocked": "One of you has blocked the other.",
-  "shell.fault.archived": "This group is archived.",
-  "shell.fault.large": "That is too large.",
-  "shell.fault.quota": "Your storage is full.",
-  "shell.fault.unknown": "That did not work. Try again.",
-  "shell.menu_of": "Menu of {name}",
-  "shell.deleted_user": "Deleted user",
-  "shell.online": "online",
-  "shell.n_unread": "{n} unread",
-  "shell.n_mentions": { one: "{n} mention", other: "{n} mentions" },
-  "shell.muted": "muted",
-  "shell.typing": "typing…",
-  "shell.draft": "Draft:",
-  "shell.empty_group": "No messages yet",
-  "shell.you": "You",
-  "shell.mark_read": "Mark as read",
-  "shell.mute": "Mute…",
-  "shell.unmute": "Unmute",
-  "shell.mute_name": "Mute {name}",
-  "shell.mute.hour": "For an hour",
-  "shell.mute.morning": "Until 8:00",
-  "shell.mute.week": "For a week",
-  "shell.mute.ever": "For ever",
-  "shell.notify_all": "Notify of each message",
-  "shell.copy_link": "Copy link",
-  "shell.copied": "The link is copied.",
-  "shell.not_copied": "The browser does not allow copying.",
-  "shell.filter": "Show",
-  "shell.filter.all": "All",
-  "shell.filter.unread": "Unread",
-  "shell.filter.mentions": "Mentions",
-  "shell.filter.direct": "Direct",
-  "shell.none.all": "You are in no group yet.",
-  "shell.none.unread": "Everything is read.",
-  "shell.none.mentions": "No unread mentions.",
-  "shell.none.direct": "No direct conversations yet.",
-  "shell.account": "Your account",
-  "shell.account_of": "Your account: {name}",
-  "shell.profile": "Profile",
-  "shell.sessions": "Devices",
-  "shell.read_all": "Mark everything as read",
-  "shell.now": "Now",
-  "shell.try_again": "Try again",
-  "shell.reload": "Reload",
-  "shell.catching_up": "Getting new messages…",
-  "shell.offline": "Offline. What you write is kept and sent later.",
-  "shell.reconnecting": "Reconnecting",
-  "shell.seconds": "in {n} s",
-  "shell.restarting": "The server is restarting.",
-  "shell.crowded": "Too many windows are open.",
-  "shell.faulty": "This page has a fault, and has stopped. Reload it.",
-  "shell.loading": "Loading…",
-  "shell.not_loaded": "This part of the page could not be loaded."
-};
-
-// i18n/en/text.js
-var At = {
-  "text.show_all": "Show all",
-  "text.show_less": "Show less"
-};
-
-// i18n/en.js
-var ze = { ...St, ...vt, ...xt, ...Mt, ...kt, ...$t, ...At };
-
-// lib/strings.js
-var Tt = {
-  en: { name: "English", load: async () => ze },
-  de: { name: "Deutsch", load: async () => (await import("./de.js")).de }
-}, _e = Do({ tag: "en", catalogue: ze }), Uo = Ie(() => new Intl.PluralRules(_e.value.tag)), Go = Ie(() => new Intl.NumberFormat(_e.value.tag)), la = Ie(() => _e.value.tag);
-async function ca(e) {
-  _e.value = { tag: e, catalogue: await Tt[e].load() };
-}
-function ua(e) {
-  return e.map((n) => n.toLowerCase().split("-")[0]).find((n) => Object.hasOwn(Tt, n)) ?? "en";
-}
-function D(e, t = {}) {
-  return Bo(e, t).join("");
-}
-function Bo(e, t) {
-  let n = [];
-  for (let [o, s] of Fo(e, t).split(/\{(\w+)\}/).entries()) {
-    let r = o % 2 ? t[s] : s;
-    r !== "" && n.push(typeof r == "number" ? Go.value.format(r) : r);
-  }
-  return n;
-}
-function Fo(e, { n: t }) {
-  let n = _e.value.catalogue[e];
-  return typeof n == "string" ? n : typeof t == "number" && n[Uo.value.select(t)] || n.other;
-}
-
-// ui/icon.js
-import { html as Ot } from "./vendor/preact.js";
-
-// ui/assets.js
-var Wo = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function qt(e) {
-  return `/assets/${Wo}/${e}`;
-}
-
-// ui/icon.js
-var zo = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function X({ name: e, label: t }) {
-  let n = qt(`icons/sprite.svg#${e}`), o = zo.has(e) ? "icon pointing" : "icon";
-  return t === void 0 ? Ot`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>` : Ot`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`;
-}
+import {
+  A as lt,
+  B as Z,
+  C as ae,
+  D as ut,
+  E as ce,
+  F as ee,
+  G as te,
+  H as me,
+  I as qe,
+  J as ne,
+  K as ft,
+  L as dt,
+  a as Xe,
+  b as Ye,
+  c as W,
+  d as Ke,
+  e as de,
+  f as ie,
+  g as pe,
+  h as Oe,
+  i as Ve,
+  j as Je,
+  k as Qe,
+  l as Ie,
+  m as Ze,
+  n as Ee,
+  o as et,
+  p as tt,
+  q as j,
+  r as L,
+  s as nt,
+  t as ot,
+  u as st,
+  v as rt,
+  w as it,
+  x as at,
+  y as Te,
+  z as ct
+} from "./shared2.js";
+import {
+  f as K
+} from "./shared1.js";
 
 // model/store.js
-import { signal as ft } from "./vendor/preact.js";
+import { signal as ze } from "./vendor/preact.js";
 
 // net/errors.js
-var Et = {
+var pt = {
   // This client itself found these.
   network: "resend",
   time_out: "resend",
@@ -355,20 +84,20 @@ var Et = {
   protocol_abused: "fault",
   range_not_satisfiable: "fault"
 };
-function Io(e) {
-  return Object.hasOwn(Et, e) ? (
+function Dn(e) {
+  return Object.hasOwn(pt, e) ? (
     /** @type {Action} */
-    Et[e]
+    pt[e]
   ) : "fail";
 }
-var Ho = {
+var Ln = {
   network: "The server cannot be reached",
   time_out: "The server did not answer",
   aborted: "It was cancelled",
   unreadable_answer: "The answer of the server cannot be read",
   client_fault: "This page has a fault",
   file_missing: "The file is gone"
-}, N = class extends Error {
+}, $ = class extends Error {
   /**
    * @param {object} fault
    * @param {string} fault.code
@@ -378,113 +107,113 @@ var Ho = {
    * @param {string | null} [fault.requestId] the id in the server's log
    * @param {string | null} [fault.details]
    */
-  constructor({ code: t, sentence: n, status: o, retryAfter: s, requestId: r, details: a }) {
-    super(n ?? Ho[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = o ?? 0, this.retryAfter = s ?? null, this.requestId = r ?? null, this.details = a ?? null;
+  constructor({ code: t, sentence: r, status: n, retryAfter: s, requestId: o, details: i }) {
+    super(r ?? Ln[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = n ?? 0, this.retryAfter = s ?? null, this.requestId = o ?? null, this.details = i ?? null;
   }
   /** The step that follows. */
   get action() {
-    return Io(this.code);
+    return Dn(this.code);
   }
   /** Whether the same request may work later without a change of it. */
   get isPassing() {
     return ["wait", "pause", "resend"].includes(this.action);
   }
-}, Pt = (e) => e instanceof N ? e : new N({ code: "client_fault", sentence: String(e) });
-function Rt(e) {
-  return new N({
+}, mt = (e) => e instanceof $ ? e : new $({ code: "client_fault", sentence: String(e) });
+function gt(e) {
+  return new $({
     code: e.code,
     sentence: e.error,
     retryAfter: e.retry_after ?? null,
     details: e.details ?? null
   });
 }
-function ke(e, t, n) {
-  let o = (
+function ge(e, t, r) {
+  let n = (
     /** @type {any} */
     null
   );
   try {
-    o = JSON.parse(t);
+    n = JSON.parse(t);
   } catch {
   }
-  let s = typeof o?.code == "string", r = Number(n("Retry-After") ?? NaN);
-  return new N({
-    code: s ? o.code : Yo(e),
-    sentence: s ? String(o.error) : `The server answered ${e}`,
+  let s = typeof n?.code == "string", o = Number(r("Retry-After") ?? NaN);
+  return new $({
+    code: s ? n.code : Un(e),
+    sentence: s ? String(n.error) : `The server answered ${e}`,
     status: e,
-    retryAfter: Number.isFinite(r) ? r : null,
-    requestId: n("X-Request-Id"),
-    details: s ? o.details ?? null : null
+    retryAfter: Number.isFinite(o) ? o : null,
+    requestId: r("X-Request-Id"),
+    details: s ? n.details ?? null : null
   });
 }
-function Yo(e) {
+function Un(e) {
   return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
 }
 
 // net/http.js
-var Xo = 3e4, Ko = 3, Vo = 30;
-function Te({
+var jn = 3e4, Gn = 3, Bn = 30;
+function ye({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
-  sleep: n = (a) => new Promise((i) => setTimeout(i, a)),
-  signal: o,
+  sleep: r = (i) => new Promise((c) => setTimeout(c, i)),
+  signal: n,
   base: s = "",
-  headers: r = {}
+  headers: o = {}
 } = {}) {
-  async function a(p, f, h = {}) {
-    let w = h.tries ?? (p === "GET" ? Ko : 1);
-    for (let u = 1; ; u++)
+  async function i(_, p, w = {}) {
+    let h = w.tries ?? (_ === "GET" ? Gn : 1);
+    for (let l = 1; ; l++)
       try {
-        return await i(p, f, h);
-      } catch (l) {
-        if (!(l instanceof N) || (l.action === "sign_in" && t(l), u >= w || !l.isPassing)) throw l;
-        let g = l.retryAfter ?? 0.5 * u;
-        if (g > Vo) throw l;
-        if (await n(g * 1e3 + Math.random() * 250), h.signal?.aborted || o?.aborted) throw $e();
+        return await c(_, p, w);
+      } catch (a) {
+        if (!(a instanceof $) || (a.action === "sign_in" && t(a), l >= h || !a.isPassing)) throw a;
+        let d = a.retryAfter ?? 0.5 * l;
+        if (d > Bn) throw a;
+        if (await r(d * 1e3 + Math.random() * 250), w.signal?.aborted || n?.aborted) throw _e();
       }
   }
-  async function i(p, f, { query: h, body: w, headers: u, signal: l, keepalive: g }) {
-    let y = new AbortController(), c = setTimeout(() => y.abort(), Xo), d = () => y.abort(), S = () => !!(l?.aborted || o?.aborted);
-    for (let b of [l, o]) b?.addEventListener("abort", d, { once: !0 });
+  async function c(_, p, { query: w, body: h, headers: l, signal: a, keepalive: d }) {
+    let y = new AbortController(), u = setTimeout(() => y.abort(), jn), f = () => y.abort(), M = () => !!(a?.aborted || n?.aborted);
+    for (let S of [a, n]) S?.addEventListener("abort", f, { once: !0 });
     try {
-      if (S()) throw $e();
-      let b = await e(s + f + Ae(h), {
-        method: p,
+      if (M()) throw _e();
+      let S = await e(s + p + we(w), {
+        method: _,
         headers: {
-          ...r,
-          ...w === void 0 ? {} : { "Content-Type": "application/json" },
-          ...u
+          ...o,
+          ...h === void 0 ? {} : { "Content-Type": "application/json" },
+          ...l
         },
-        ...w === void 0 ? {} : { body: JSON.stringify(w) },
+        ...h === void 0 ? {} : { body: JSON.stringify(h) },
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
         signal: y.signal,
-        keepalive: g ?? !1
-      }), v = await b.text();
-      if (S()) throw $e();
-      if (!b.ok)
-        throw ke(b.status, v, (k) => b.headers.get(k));
+        keepalive: d ?? !1
+      }), b = await S.text();
+      if (M()) throw _e();
+      if (!S.ok)
+        throw ge(S.status, b, (v) => S.headers.get(v));
       return {
-        data: v ? Zo(v) : null,
-        status: b.status,
-        etag: b.headers.get("ETag"),
-        next: Jo(b.headers.get("Link"))
+        data: b ? Hn(b) : null,
+        status: S.status,
+        etag: S.headers.get("ETag"),
+        next: Wn(S.headers.get("Link"))
       };
-    } catch (b) {
-      if (b instanceof N) throw b;
-      if (S()) throw $e();
-      let v = y.signal.aborted ? "time_out" : "network";
-      throw new N({ code: v });
+    } catch (S) {
+      if (S instanceof $) throw S;
+      if (M()) throw _e();
+      let b = y.signal.aborted ? "time_out" : "network";
+      throw new $({ code: b });
     } finally {
-      clearTimeout(c);
-      for (let b of [l, o]) b?.removeEventListener("abort", d);
+      clearTimeout(u);
+      for (let S of [a, n]) S?.removeEventListener("abort", f);
     }
   }
-  let m = (p) => async (f, h = void 0, w = {}) => (await a(p, f, { ...w, body: h })).data;
+  let m = (_) => async (p, w = void 0, h = {}) => (await i(_, p, { ...h, body: w })).data;
   return {
-    request: a,
+    request: i,
     /**
      * Return the body of an answer.
      * @param {string} path
@@ -492,16 +221,16 @@ function Te({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (p, f, h = {}) => (await a("GET", p, { ...h, ...f ? { query: f } : {} })).data,
+    get: async (_, p, w = {}) => (await i("GET", _, { ...w, ...p ? { query: p } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (p, f) => {
-      let h = p + Ae(f), { data: w, next: u } = await a("GET", h);
-      return { items: w, next: u ?? Qo(h, w) };
+    page: async (_, p) => {
+      let w = _ + we(p), { data: h, next: l } = await i("GET", w);
+      return { items: h, next: l ?? zn(w, h) };
     },
     post: m("POST"),
     put: m("PUT"),
@@ -509,36 +238,36 @@ function Te({
     remove: m("DELETE")
   };
 }
-function Ae(e) {
+function we(e) {
   let t = new URLSearchParams();
-  for (let [o, s] of Object.entries(e ?? {}))
-    s != null && t.set(o, String(s));
-  let n = t.toString();
-  return n && `?${n}`;
+  for (let [n, s] of Object.entries(e ?? {}))
+    s != null && t.set(n, String(s));
+  let r = t.toString();
+  return r && `?${r}`;
 }
-function Jo(e) {
+function Wn(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
-function Qo(e, t) {
-  let [n, o] = e.split("?"), s = new URLSearchParams(o), r = t[t.length - 1];
-  return !r || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(r.id)), `${n}?${s}`);
+function zn(e, t) {
+  let [r, n] = e.split("?"), s = new URLSearchParams(n), o = t[t.length - 1];
+  return !o || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(o.id)), `${r}?${s}`);
 }
-function Zo(e) {
+function Hn(e) {
   try {
     return JSON.parse(e);
   } catch {
-    throw new N({ code: "unreadable_answer" });
+    throw new $({ code: "unreadable_answer" });
   }
 }
-function $e() {
-  return new N({ code: "aborted" });
+function _e() {
+  return new $({ code: "aborted" });
 }
 
 // model/actions/account.js
-function Nt({ me: e, leave: t }, n, o) {
-  async function s(r) {
-    let a = await n.patch("/v1/users/me", r);
-    return e.value = a, a;
+function _t({ me: e, leave: t }, r, n) {
+  async function s(o) {
+    let i = await r.patch("/v1/users/me", o);
+    return e.value = i, i;
   }
   return {
     changeProfile: s,
@@ -548,10 +277,10 @@ function Nt({ me: e, leave: t }, n, o) {
      * @param {(sent: number, size: number) => void} [onProgress] in bytes
      * @returns {{ done: Promise<Profile>, cancel: () => void }}
      */
-    uploadAvatar(r, a = () => {
+    uploadAvatar(o, i = () => {
     }) {
-      let { done: i, cancel: m } = o(r, "avatar", { onProgress: a });
-      return { done: i.then(({ id: p }) => s({ avatar: p })), cancel: m };
+      let { done: c, cancel: m } = n(o, "avatar", { onProgress: i });
+      return { done: c.then(({ id: _ }) => s({ avatar: _ })), cancel: m };
     },
     /**
      * Change the password. It ends all other sessions; their number is the answer.
@@ -559,14 +288,14 @@ function Nt({ me: e, leave: t }, n, o) {
      * @param {string} new_password
      * @returns {Promise<number>}
      */
-    async changePassword(r, a) {
-      let { ended: i } = await n.put("/v1/users/password", { old_password: r, new_password: a });
-      return i;
+    async changePassword(o, i) {
+      let { ended: c } = await r.put("/v1/users/password", { old_password: o, new_password: i });
+      return c;
     },
     /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
-    sessions: () => n.get("/v1/users/sessions"),
+    sessions: () => r.get("/v1/users/sessions"),
     /** @param {string} id @returns {Promise<void>} */
-    endSession: (r) => n.remove(`/v1/users/sessions/${encodeURIComponent(r)}`),
+    endSession: (o) => r.remove(`/v1/users/sessions/${encodeURIComponent(o)}`),
     /** The address from which the browser downloads all data of the user. */
     exportPath: "/v1/users/me/export",
     /**
@@ -574,46 +303,46 @@ function Nt({ me: e, leave: t }, n, o) {
      * @param {string} password
      * @param {"keep" | "erase"} messages
      */
-    deleteAccount: (r, a) => t("account_deleted", () => n.remove("/v1/users/me", { password: r, messages: a }))
+    deleteAccount: (o, i) => t("account_deleted", () => r.remove("/v1/users/me", { password: o, messages: i }))
   };
 }
 
 // model/actions/paths.js
-var U = (e) => `/v1/groups/${e}`, K = (e, t) => `/v1/groups/${e}/messages/${t}`, qe = (e, t) => `/v1/groups/${e}/members/${t}`;
+var U = (e) => `/v1/groups/${e}`, F = (e, t) => `/v1/groups/${e}/messages/${t}`, he = (e, t) => `/v1/groups/${e}/members/${t}`;
 
 // model/actions/groups.js
-var Oe = 200;
-function Ct({ state: e, asking: t }, n) {
+var Se = 200;
+function wt({ state: e, asking: t }, r) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
-    details: (o) => t.group(o),
+    details: (n) => t.group(n),
     /** Make a group, and return its id. @param {string} name @returns {Promise<number>} */
-    async createGroup(o) {
-      let { id: s } = await n.post("/v1/groups", { name: o });
+    async createGroup(n) {
+      let { id: s } = await r.post("/v1/groups", { name: n });
       return s;
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
-    async changeGroup(o, s) {
-      let { settings: r } = await n.patch(U(o), s);
-      return r;
+    async changeGroup(n, s) {
+      let { settings: o } = await r.patch(U(n), s);
+      return o;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (o) => n.remove(U(o)),
+    deleteGroup: (n) => r.remove(U(n)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (o) => n.post(`${U(o)}/join`),
+    join: (n) => r.post(`${U(n)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (o) => n.remove(qe(o, e.me)),
+    leave: (n) => r.remove(he(n, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (o, s) => n.put(`${U(o)}/mute`, { until: s }),
+    mute: (n, s) => r.put(`${U(n)}/mute`, { until: s }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (o) => n.remove(`${U(o)}/mute`),
+    unmute: (n) => r.remove(`${U(n)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (o, s = 0) => n.page("/v1/groups/public", { q: o || null, limit: Oe, after_id: s }),
+    publicGroups: (n, s = 0) => r.page("/v1/groups/public", { q: n || null, limit: Se, after_id: s }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -621,7 +350,7 @@ function Ct({ state: e, asking: t }, n) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (o, { q: s, after_id: r = 0, limit: a = Oe } = {}) => n.page(`${U(o)}/members`, { q: s || null, limit: a, after_id: r }),
+    members: (n, { q: s, after_id: o = 0, limit: i = Se } = {}) => r.page(`${U(n)}/members`, { q: s || null, limit: i, after_id: o }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -629,7 +358,7 @@ function Ct({ state: e, asking: t }, n) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (o, s, r = "member") => n.post(`${U(o)}/members`, { user_id: s, role: r }),
+    addMember: (n, s, o = "member") => r.post(`${U(n)}/members`, { user_id: s, role: o }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -638,196 +367,196 @@ function Ct({ state: e, asking: t }, n) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (o, s, r) => n.patch(qe(o, s), { role: r }),
+    changeRole: (n, s, o) => r.patch(he(n, s), { role: o }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (o, s) => n.remove(qe(o, s)),
+    removeMember: (n, s) => r.remove(he(n, s)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (o, s) => n.put(`${U(o)}/bans/${s}`),
+    ban: (n, s) => r.put(`${U(n)}/bans/${s}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (o, s) => n.remove(`${U(o)}/bans/${s}`),
+    unban: (n, s) => r.remove(`${U(n)}/bans/${s}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (o) => n.page(`${U(o)}/bans`, { limit: Oe, after_id: 0 }),
+    bans: (n) => r.page(`${U(n)}/bans`, { limit: Se, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (o, s) => n.post(`${U(o)}/invites`, s),
+    createInvite: (n, s) => r.post(`${U(n)}/invites`, s),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (o) => n.get(`${U(o)}/invites`),
+    invites: (n) => r.get(`${U(n)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (o, s) => n.remove(`${U(o)}/invites/${s}`),
+    revokeInvite: (n, s) => r.remove(`${U(n)}/invites/${s}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
-    showInvite: (o) => n.get(`/v1/invites/${encodeURIComponent(o)}`),
+    showInvite: (n) => r.get(`/v1/invites/${encodeURIComponent(n)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
-    useInvite: (o) => n.post(`/v1/invites/${encodeURIComponent(o)}`),
+    useInvite: (n) => r.post(`/v1/invites/${encodeURIComponent(n)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => n.page("/v1/users/me/invitations", { limit: Oe, after_id: 0 }),
+    invitations: () => r.page("/v1/users/me/invitations", { limit: Se, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
-    acceptInvitation: (o) => n.post(`/v1/users/me/invitations/${o}/accept`),
+    acceptInvitation: (n) => r.post(`/v1/users/me/invitations/${n}/accept`),
     /** @param {number} id @returns {Promise<void>} */
-    declineInvitation: (o) => n.remove(`/v1/users/me/invitations/${o}`)
+    declineInvitation: (n) => r.remove(`/v1/users/me/invitations/${n}`)
   };
 }
 
 // model/drafts.js
-var Lt = { text: "", reply_to: null, selection: null, files: [] }, le = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, I = ({ text: e, reply_to: t, files: n }) => !e.trim() && t === null && n.length === 0;
-function jt({ db: e, onChange: t, tell: n, onStored: o, mayBeOnServer: s, clock: r }) {
-  let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), p = (l) => {
-    let g = a.get(l);
-    return g && !I(g) ? g : null;
+var yt = { text: "", reply_to: null, selection: null, files: [] }, oe = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, z = ({ text: e, reply_to: t, files: r }) => !e.trim() && t === null && r.length === 0;
+function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock: o }) {
+  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), _ = (a) => {
+    let d = i.get(a);
+    return d && !z(d) ? d : null;
   };
-  function f(l, g) {
-    g ? a.set(l, g) : a.delete(l), t(l);
+  function p(a, d) {
+    d ? i.set(a, d) : i.delete(a), t(a);
   }
-  async function h(l) {
-    r.cancel(m.get(l)), m.delete(l), await e.put_draft(l, a.get(l) ?? null), n(l), o();
+  async function w(a) {
+    o.cancel(m.get(a)), m.delete(a), await e.put_draft(a, i.get(a) ?? null), r(a), n();
   }
-  function w(l, { text: g, reply_to: y, selection: c, files: d }) {
-    let S = { text: g, reply_to: y, selection: c, files: d, at: r.now(), is_synced: !1 };
-    i.add(l), f(l, I(S) && !s(l) ? null : S);
+  function h(a, { text: d, reply_to: y, selection: u, files: f }) {
+    let M = { text: d, reply_to: y, selection: u, files: f, at: o.now(), is_synced: !1 };
+    c.add(a), p(a, z(M) && !s(a) ? null : M);
   }
-  function u(l, g) {
-    let y = p(l);
-    return w(l, {
-      text: [y?.text, g.text].filter(Boolean).join(`
+  function l(a, d) {
+    let y = _(a);
+    return h(a, {
+      text: [y?.text, d.text].filter(Boolean).join(`
 `),
-      reply_to: y?.reply_to ?? g.reply_to,
+      reply_to: y?.reply_to ?? d.reply_to,
       selection: null,
-      files: [...y?.files ?? [], ...g.files]
-    }), h(l);
+      files: [...y?.files ?? [], ...d.files]
+    }), w(a);
   }
   return {
     /** @param {string} key */
-    get: p,
+    get: _,
     /** All drafts, by their keys. */
-    all: () => new Map([...a].filter(([, l]) => !I(l))),
+    all: () => new Map([...i].filter(([, a]) => !z(a))),
     /** The keys of all that is kept, with deletions that the server does not know. */
-    keys: () => [...a.keys()],
+    keys: () => [...i.keys()],
     /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...a].filter(([l, { is_synced: g }]) => !g && i.has(l) && !m.has(l)),
+    unsynced: () => [...i].filter(([a, { is_synced: d }]) => !d && c.has(a) && !m.has(a)),
     /** Send what the tabs that are gone have left. */
     adopt() {
-      for (let l of a.keys()) i.add(l);
+      for (let a of i.keys()) c.add(a);
     },
     /** Whether a draft is newer here than at the server. @param {string} key */
-    isNewer: (l) => m.has(l) || a.has(l) && !a.get(l)?.is_synced,
+    isNewer: (a) => m.has(a) || i.has(a) && !i.get(a)?.is_synced,
     /** Read what is stored. A draft that is written meanwhile is newer. */
     async load() {
-      for (let [l, g] of await e.drafts())
-        !m.has(l) && g.at >= (a.get(l)?.at ?? 0) && f(l, g);
+      for (let [a, d] of await e.drafts())
+        !m.has(a) && d.at >= (i.get(a)?.at ?? 0) && p(a, d);
     },
     /**
      * Keep what is in the composer. It is stored 300 ms after the last change.
      * @param {string} key
      * @param {Written} written
      */
-    set(l, g) {
-      w(l, g), r.cancel(m.get(l)), m.set(l, r.after(() => h(l), 300));
+    set(a, d) {
+      h(a, d), o.cancel(m.get(a)), m.set(a, o.after(() => w(a), 300));
     },
     /** Forget a draft, as it is sent. @param {string} key */
-    async clear(l) {
-      w(l, Lt), await h(l);
+    async clear(a) {
+      h(a, yt), await w(a);
     },
-    merge: u,
+    merge: l,
     /**
      * Move a draft, as the conversation has come to exist.
      * @param {string} from
      * @param {string} to
      */
-    async move(l, g) {
-      let y = p(l);
-      y && (w(l, Lt), await Promise.all([u(g, y), h(l)]));
+    async move(a, d) {
+      let y = _(a);
+      y && (h(a, yt), await Promise.all([l(d, y), w(a)]));
     },
     /** Note the id of a file at the server, so that other devices get it. @param {string} localId @param {string} file_id */
-    uploaded(l, g) {
-      for (let [y, c] of a) {
-        if (!c.files.some((S) => S.local_id === l && S.file_id === null)) continue;
-        let d = c.files.map((S) => S.local_id === l ? { ...S, file_id: g } : S);
-        this.set(y, { ...c, files: d });
+    uploaded(a, d) {
+      for (let [y, u] of i) {
+        if (!u.files.some((M) => M.local_id === a && M.file_id === null)) continue;
+        let f = u.files.map((M) => M.local_id === a ? { ...M, file_id: d } : M);
+        this.set(y, { ...u, files: f });
       }
     },
     /** Store all at once: the page is about to go, or the session is over. */
-    flush: () => Promise.all([...m.keys()].map(h)),
+    flush: () => Promise.all([...m.keys()].map(w)),
     /**
      * The server has a draft, or knows that it is gone, as it was sent to it.
      * @param {string} key
      * @param {Draft} sent
      */
-    async synced(l, g) {
-      a.get(l) === g && f(l, I(g) ? null : { ...g, is_synced: !0 }), await e.sync_draft(l, g), n(l);
+    async synced(a, d) {
+      i.get(a) === d && p(a, z(d) ? null : { ...d, is_synced: !0 }), await e.sync_draft(a, d), r(a);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
      * @param {string} key
      * @param {Written & { at: number } | null} draft
      */
-    async take(l, g) {
-      if (this.isNewer(l)) return;
-      let y = g && { ...g, is_synced: !0 };
-      f(l, y), await e.put_draft(l, y);
+    async take(a, d) {
+      if (this.isNewer(a)) return;
+      let y = d && { ...d, is_synced: !0 };
+      p(a, y), await e.put_draft(a, y);
     },
     /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(l) {
-      if (m.has(l)) return;
-      let g = await e.draft(l);
-      m.has(l) || f(l, g);
+    async changed(a) {
+      if (m.has(a)) return;
+      let d = await e.draft(a);
+      m.has(a) || p(a, d);
     }
   };
 }
 
 // model/actions/messages.js
-var Ee = 200, He = class extends N {
+var Me = 200, Pe = class extends $ {
   /**
    * @param {RequestError} error
    * @param {string} mine
    * @param {Message} theirs
    */
-  constructor(t, n, o) {
-    super({ ...t, sentence: t.message }), this.mine = n, this.theirs = o;
+  constructor(t, r, n) {
+    super({ ...t, sentence: t.message }), this.mine = r, this.theirs = n;
   }
 };
-function Dt({ local: e, people: t, marks: n, history: o }, s) {
+function St({ local: e, people: t, marks: r, history: n }, s) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
      * conversation. When the promise is settled, the message is stored and its draft is gone.
      * @param {Written} written
      */
-    async send(r) {
-      let a = await e.outbox.add(r), { group_id: i, recipient_id: m } = a;
-      return i && t.typedAndSent(i), await e.drafts.clear(le({ groupId: i, userId: m })), a;
+    async send(o) {
+      let i = await e.outbox.add(o), { group_id: c, recipient_id: m } = i;
+      return c && t.typedAndSent(c), await e.drafts.clear(oe({ groupId: c, userId: m })), i;
     },
     /** Send a message again that has failed, or that waits for the user as it is old. @param {string} key */
-    sendAgain: (r) => e.outbox.retry(r),
+    sendAgain: (o) => e.outbox.retry(o),
     /**
      * Drop a message that was not sent. Return false if the server may have it.
      * @param {string} key
      */
-    deleteUnsent: async (r) => await e.outbox.discard(r) !== null,
+    deleteUnsent: async (o) => await e.outbox.discard(o) !== null,
     /**
      * Take a message that was not sent back into the composer. Return false if the server may have it.
      * @param {string} key
      */
-    editUnsent: (r) => e.editUnsent(r),
+    editUnsent: (o) => e.editUnsent(o),
     /**
      * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
      * @param {{ group_id: number, seq: number, revision?: number }} message
      * @param {string} content
      * @returns {Promise<Message>}
      */
-    async edit({ group_id: r, seq: a, revision: i = 1 }, m) {
-      let p = K(r, a);
+    async edit({ group_id: o, seq: i, revision: c = 1 }, m) {
+      let _ = F(o, i);
       try {
-        return await s.patch(p, { content: m }, { headers: { "If-Match": `"${i}"` } });
-      } catch (f) {
-        let h = (
+        return await s.patch(_, { content: m }, { headers: { "If-Match": `"${c}"` } });
+      } catch (p) {
+        let w = (
           /** @type {RequestError} */
-          f
+          p
         );
-        throw h.action !== "choose" ? h : new He(h, m, await s.get(p));
+        throw w.action !== "choose" ? w : new Pe(w, m, await s.get(_));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
-    remove: (r, a) => s.remove(K(r, a)),
+    remove: (o, i) => s.remove(F(o, i)),
     /**
      * Add a reaction, or take it back. Return the number of each reaction.
      * @param {number} groupId
@@ -836,9 +565,9 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isAdded
      * @returns {Promise<Record<string, number>>}
      */
-    async react(r, a, i, m) {
-      let p = `${K(r, a)}/reactions/${encodeURIComponent(i)}`, { reactions: f } = await (m ? s.put(p) : s.remove(p));
-      return f;
+    async react(o, i, c, m) {
+      let _ = `${F(o, i)}/reactions/${encodeURIComponent(c)}`, { reactions: p } = await (m ? s.put(_) : s.remove(_));
+      return p;
     },
     /**
      * Pin a message, or unpin it.
@@ -847,38 +576,38 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {boolean} isPinned
      * @returns {Promise<void>}
      */
-    pin(r, a, i) {
-      let m = `${U(r)}/pins/${a}`;
-      return i ? s.put(m) : s.remove(m);
+    pin(o, i, c) {
+      let m = `${U(o)}/pins/${i}`;
+      return c ? s.put(m) : s.remove(m);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (r) => s.get(`${U(r)}/pins`),
+    pins: (o) => s.get(`${U(o)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
-    markUnread: (r, a) => n.unread(r, a),
+    markUnread: (o, i) => r.unread(o, i),
     /** Mark everything as read. */
-    readAll: () => n.readAll(),
+    readAll: () => r.readAll(),
     /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
-    message: (r, a) => s.get(K(r, a)),
+    message: (o, i) => s.get(F(o, i)),
     /**
      * The texts that a message had, the oldest first, the present one last.
      * @param {number} groupId
      * @param {number} seq
      * @returns {Promise<VersionEntry[]>}
      */
-    async versions(r, a) {
-      let i = `${K(r, a)}/versions`, m = (
+    async versions(o, i) {
+      let c = `${F(o, i)}/versions`, m = (
         /** @type {VersionEntry[]} */
         []
       );
       for (; ; ) {
-        let p = m[m.length - 1]?.revision, f = await s.get(i, { limit: Ee, after: p });
-        if (m.push(...f), f.length < Ee) return m;
+        let _ = m[m.length - 1]?.revision, p = await s.get(c, { limit: Me, after: _ });
+        if (m.push(...p), p.length < Me) return m;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (r, a) => s.page(`${K(r, a)}/reactions`, { limit: Ee, after_id: 0 }),
+    reactions: (o, i) => s.page(`${F(o, i)}/reactions`, { limit: Me, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (r, a) => s.page(`${K(r, a)}/readers`, { limit: Ee, after_id: 0 }),
+    readers: (o, i) => s.page(`${F(o, i)}/readers`, { limit: Me, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -886,27 +615,27 @@ function Dt({ local: e, people: t, marks: n, history: o }, s) {
      * @param {{ before?: number, after?: number }} [where]
      * @returns {Promise<RepliesPage>}
      */
-    replies: (r, a, i = {}) => s.get(`${K(r, a)}/replies`, i),
+    replies: (o, i, c = {}) => s.get(`${F(o, i)}/replies`, c),
     /**
      * The messages of others that mention the user, the newest first.
      * @param {string | null} [next] of the page before
      * @returns {Promise<Page<Message>>}
      */
-    mentions: (r = null) => s.page(r ?? "/v1/mentions"),
+    mentions: (o = null) => s.page(o ?? "/v1/mentions"),
     /**
      * Find messages, the newest first. For the next page, give `before_id` of the page before.
      * @param {{ q: string, group?: number | null, from?: number | null, before?: string | null,
      *   after?: string | null, limit?: number, before_id?: number | null }} query
      * @returns {Promise<SearchPage>}
      */
-    search: (r) => s.get("/v1/search", r),
+    search: (o) => s.get("/v1/search", o),
     /** Read a message of the history again, as an event did not tell its state. @param {number} groupId @param {number} seq */
-    refresh: (r, a) => o.row(r, a)
+    refresh: (o, i) => n.row(o, i)
   };
 }
 
 // model/actions/people.js
-function Ut({ local: e }, t) {
+function Mt({ local: e }, t) {
   return {
     /**
      * The users with a name, or a word of it, that begins with a text.
@@ -914,21 +643,21 @@ function Ut({ local: e }, t) {
      * @param {number} [limit]
      * @returns {Promise<UserEntry[]>}
      */
-    findUsers: async (n, o = 20) => (await t.page("/v1/users", { q: n, limit: o })).items,
+    findUsers: async (r, n = 20) => (await t.page("/v1/users", { q: r, limit: n })).items,
     /** All users by id. @param {{ q?: string, limit?: number }} [query] @returns {Promise<Page<UserEntry>>} */
-    users: ({ q: n, limit: o = 200 } = {}) => t.page("/v1/users", { q: n || null, limit: o, after_id: 0 }),
+    users: ({ q: r, limit: n = 200 } = {}) => t.page("/v1/users", { q: r || null, limit: n, after_id: 0 }),
     /** @param {number} userId @returns {Promise<UserEntry>} */
-    user: (n) => t.get(`/v1/users/${n}`),
+    user: (r) => t.get(`/v1/users/${r}`),
     /**
      * The direct conversation with a user, or null: then the first `send` with `recipient_id` opens
      * it, and until then its draft has the key `u<id>`.
      * @param {number} userId
      */
-    conversationWith: (n) => e.groupWith(n),
+    conversationWith: (r) => e.groupWith(r),
     /** Block a user, or unblock them. @param {number} userId @param {boolean} isBlocked @returns {Promise<void>} */
-    block(n, o) {
-      let s = `/v1/users/${n}/block`;
-      return o ? t.put(s) : t.remove(s);
+    block(r, n) {
+      let s = `/v1/users/${r}/block`;
+      return n ? t.put(s) : t.remove(s);
     },
     /** The users whom the user has blocked, by id; at most 1,000. @returns {Promise<BlockedEntry[]>} */
     blocked: () => t.get("/v1/users/blocked"),
@@ -938,60 +667,60 @@ function Ut({ local: e }, t) {
      * @param {Page<T>} page with `next`
      * @returns {Promise<Page<T>>}
      */
-    more: ({ next: n }) => t.page(String(n))
+    more: ({ next: r }) => t.page(String(r))
   };
 }
 
 // model/actions.js
-var Gt = (e, t, n) => ({
-  ...Dt(e, t),
-  ...Ct(e, t),
-  ...Ut(e, t),
-  ...Nt(e, t, n)
+var bt = (e, t, r) => ({
+  ...St(e, t),
+  ...wt(e, t),
+  ...Mt(e, t),
+  ..._t(e, t, r)
 });
 
 // net/clock.js
-var Pe = {
+var be = {
   now: () => Date.now(),
   after: (e, t) => setTimeout(e, t),
   cancel: (e) => clearTimeout(e)
 };
 
 // net/upload.js
-var es = 3e4;
-function Bt(e, t, { onProgress: n = () => {
-}, makeRequest: o = () => new XMLHttpRequest() } = {}) {
-  let s = o(), r = null, a = !1, i = () => {
-    clearTimeout(r), r = setTimeout(() => {
-      a = !0, s.abort();
-    }, es);
+var Fn = 3e4;
+function xt(e, t, { onProgress: r = () => {
+}, makeRequest: n = () => new XMLHttpRequest() } = {}) {
+  let s = n(), o = null, i = !1, c = () => {
+    clearTimeout(o), o = setTimeout(() => {
+      i = !0, s.abort();
+    }, Fn);
   };
-  return { done: new Promise((p, f) => {
-    let h = (w) => f(new N({ code: w }));
-    s.upload.onprogress = ({ loaded: w }) => {
-      i(), n(Math.min(w, e.size), e.size);
+  return { done: new Promise((_, p) => {
+    let w = (h) => p(new $({ code: h }));
+    s.upload.onprogress = ({ loaded: h }) => {
+      c(), r(Math.min(h, e.size), e.size);
     }, s.onload = () => {
       if (s.status < 200 || s.status > 299) {
-        let w = (u) => s.getResponseHeader(u);
-        f(ke(s.status, s.responseText, w));
+        let h = (l) => s.getResponseHeader(l);
+        p(ge(s.status, s.responseText, h));
         return;
       }
       try {
-        p(JSON.parse(s.responseText));
+        _(JSON.parse(s.responseText));
       } catch {
-        h("unreadable_answer");
+        w("unreadable_answer");
       }
-    }, s.onerror = () => h("network"), s.onabort = () => h(a ? "time_out" : "aborted"), s.onloadend = () => clearTimeout(r), s.open("POST", `/v1/files${Ae({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), i(), s.send(e);
+    }, s.onerror = () => w("network"), s.onabort = () => w(i ? "time_out" : "aborted"), s.onloadend = () => clearTimeout(o), s.open("POST", `/v1/files${we({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
   }), cancel: () => s.abort() };
 }
 
 // model/db.js
-import { openDB as ts } from "./vendor/idb.js";
+import { openDB as Xn } from "./vendor/idb.js";
 
 // model/memory_db.js
-var Ye = (e, t) => e?.at === t.at && e.text === t.text;
-function ne() {
-  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
+var Re = (e, t) => e?.at === t.at && e.text === t.text;
+function V() {
+  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
     // The page itself has all that the copy would have.
@@ -1004,17 +733,17 @@ function ne() {
     remove_outgoing: async (s) => e.delete(s),
     drafts: async () => new Map(t),
     draft: async (s) => t.get(s) ?? null,
-    put_draft: async (s, r) => !!(r ? t.set(s, r) : t.delete(s)),
-    async sync_draft(s, r) {
-      return Ye(t.get(s), r) && (I(r) ? t.delete(s) : t.set(s, { ...r, is_synced: !0 })), !0;
+    put_draft: async (s, o) => !!(o ? t.set(s, o) : t.delete(s)),
+    async sync_draft(s, o) {
+      return Re(t.get(s), o) && (z(o) ? t.delete(s) : t.set(s, { ...o, is_synced: !0 })), !0;
     },
-    file: async (s) => n.get(s) ?? null,
-    put_file: async (s, r) => !!n.set(s, r),
-    remove_file: async (s) => n.delete(s),
-    value: async (s) => o.get(s) ?? null,
-    put_value: async (s, r) => !!o.set(s, r),
+    file: async (s) => r.get(s) ?? null,
+    put_file: async (s, o) => !!r.set(s, o),
+    remove_file: async (s) => r.delete(s),
+    value: async (s) => n.get(s) ?? null,
+    put_value: async (s, o) => !!n.set(s, o),
     async wipe(s = !1) {
-      if (s) for (let r of [e, t, n, o]) r.clear();
+      if (s) for (let o of [e, t, r, n]) o.clear();
       return !0;
     },
     close: () => {
@@ -1023,159 +752,159 @@ function ne() {
 }
 
 // model/db.js
-var ns = 1, os = 3e3, ss = 3, Wt = ["outbox", "drafts", "files", "values"], he = ["meta", "groups", "messages", "people", "logs"];
-async function zt(e) {
-  if (typeof indexedDB > "u") return ne();
-  let t = !0, n = ts(`chat-${e}`, ns, {
+var Yn = 1, Kn = 3e3, Vn = 3, vt = ["outbox", "drafts", "files", "values"], le = ["meta", "groups", "messages", "people", "logs"];
+async function kt(e) {
+  if (typeof indexedDB > "u") return V();
+  let t = !0, r = Xn(`chat-${e}`, Yn, {
     upgrade(s) {
-      for (let r of he)
-        s.objectStoreNames.contains(r) && s.deleteObjectStore(r);
+      for (let o of le)
+        s.objectStoreNames.contains(o) && s.deleteObjectStore(o);
       s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let r of Wt)
-        s.objectStoreNames.contains(r) || (r === "outbox" ? s.createObjectStore(r, { keyPath: "key" }) : s.createObjectStore(r));
+      for (let o of vt)
+        s.objectStoreNames.contains(o) || (o === "outbox" ? s.createObjectStore(o, { keyPath: "key" }) : s.createObjectStore(o));
     },
     // Another tab needs a newer version, or deletes the database.
-    blocking: (s, r, a) => (
+    blocking: (s, o, i) => (
       /** @type {IDBDatabase} */
-      a.target.close()
+      i.target.close()
     ),
     terminated: () => {
       t = !1;
     }
-  }), o = await It(n, null);
-  return o ? rs(o, () => t) : (n.then((s) => s.close()).catch(() => {
-  }), ne());
+  }), n = await Ot(r, null);
+  return n ? Jn(n, () => t) : (r.then((s) => s.close()).catch(() => {
+  }), V());
 }
-async function It(e, t, n = () => {
+async function Ot(e, t, r = () => {
 }) {
-  let o, s = new Promise((r) => {
-    o = setTimeout(() => {
-      n(), r(t);
-    }, os);
+  let n, s = new Promise((o) => {
+    n = setTimeout(() => {
+      r(), o(t);
+    }, Kn);
   });
   try {
     return await Promise.race([e, s]);
   } catch {
     return t;
   } finally {
-    clearTimeout(o);
+    clearTimeout(n);
   }
 }
-function rs(e, t) {
-  let n = 0;
-  async function o(r, a) {
-    if (!t() || n >= ss) return a;
-    let i = Promise.resolve().then(r);
-    return It(i, a, () => n++);
+function Jn(e, t) {
+  let r = 0;
+  async function n(o, i) {
+    if (!t() || r >= Vn) return i;
+    let c = Promise.resolve().then(o);
+    return Ot(c, i, () => r++);
   }
-  let s = (r) => o(async () => (await r(), !0), !1);
+  let s = (o) => n(async () => (await o(), !0), !1);
   return {
     is_lasting: !0,
-    read: () => o(() => as(e), null),
-    rows: (r) => o(() => e.getAll("messages", IDBKeyRange.bound([r, 0], [r, 1 / 0])), []),
-    async save(r) {
-      let a = !1;
-      return await s(() => is(e, r).catch((m) => {
-        throw a = m?.name === "QuotaExceededError", m;
-      })) ? !0 : (a && await s(() => Ft(e, ["messages", "logs"])), !1);
+    read: () => n(() => Qn(e), null),
+    rows: (o) => n(() => e.getAll("messages", IDBKeyRange.bound([o, 0], [o, 1 / 0])), []),
+    async save(o) {
+      let i = !1;
+      return await s(() => In(e, o).catch((m) => {
+        throw i = m?.name === "QuotaExceededError", m;
+      })) ? !0 : (i && await s(() => At(e, ["messages", "logs"])), !1);
     },
-    outbox: () => o(() => e.getAll("outbox"), []),
-    outgoing: (r) => o(async () => await e.get("outbox", r) ?? null, null),
-    put_outgoing: (r) => s(() => e.put("outbox", r)),
-    remove_outgoing: (r) => s(() => e.delete("outbox", r)),
-    drafts: () => o(async () => {
-      let r = e.transaction("drafts"), [a, i] = await Promise.all([
-        r.store.getAllKeys(),
-        r.store.getAll()
+    outbox: () => n(() => e.getAll("outbox"), []),
+    outgoing: (o) => n(async () => await e.get("outbox", o) ?? null, null),
+    put_outgoing: (o) => s(() => e.put("outbox", o)),
+    remove_outgoing: (o) => s(() => e.delete("outbox", o)),
+    drafts: () => n(async () => {
+      let o = e.transaction("drafts"), [i, c] = await Promise.all([
+        o.store.getAllKeys(),
+        o.store.getAll()
       ]);
-      return new Map(a.map((m, p) => [String(m), i[p]]));
+      return new Map(i.map((m, _) => [String(m), c[_]]));
     }, /* @__PURE__ */ new Map()),
-    draft: (r) => o(async () => await e.get("drafts", r) ?? null, null),
-    put_draft: (r, a) => s(() => a ? e.put("drafts", a, r) : e.delete("drafts", r)),
-    sync_draft: (r, a) => s(() => ls(e, r, a)),
-    file: (r) => o(async () => await e.get("files", r) ?? null, null),
-    put_file: (r, a) => s(() => e.put("files", a, r)),
-    remove_file: (r) => s(() => e.delete("files", r)),
-    value: (r) => o(async () => await e.get("values", r) ?? null, null),
-    put_value: (r, a) => s(() => e.put("values", a, r)),
-    wipe: (r = !1) => s(() => Ft(e, r ? [...he, ...Wt] : he)),
+    draft: (o) => n(async () => await e.get("drafts", o) ?? null, null),
+    put_draft: (o, i) => s(() => i ? e.put("drafts", i, o) : e.delete("drafts", o)),
+    sync_draft: (o, i) => s(() => Zn(e, o, i)),
+    file: (o) => n(async () => await e.get("files", o) ?? null, null),
+    put_file: (o, i) => s(() => e.put("files", i, o)),
+    remove_file: (o) => s(() => e.delete("files", o)),
+    value: (o) => n(async () => await e.get("values", o) ?? null, null),
+    put_value: (o, i) => s(() => e.put("values", i, o)),
+    wipe: (o = !1) => s(() => At(e, o ? [...le, ...vt] : le)),
     close: () => e.close()
   };
 }
-async function as(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), n = t.objectStore("meta"), [o, s, r, a, i] = await Promise.all([
-    n.get("cursor"),
-    n.get("me"),
+async function Qn(e) {
+  let t = e.transaction(["meta", "groups", "people", "logs"]), r = t.objectStore("meta"), [n, s, o, i, c] = await Promise.all([
+    r.get("cursor"),
+    r.get("me"),
     t.objectStore("groups").getAll(),
     t.objectStore("people").getAll(),
     t.objectStore("logs").getAll()
   ]);
-  return o === void 0 ? null : { cursor: o, me: s ?? null, groups: r, people: a, logs: i };
+  return n === void 0 ? null : { cursor: n, me: s ?? null, groups: o, people: i, logs: c };
 }
-async function is(e, t) {
-  let n = e.transaction(he, "readwrite"), o = (r) => n.objectStore(r), s = [];
-  if (t.is_whole) for (let r of he) s.push(o(r).clear());
-  for (let r of [...t.gone_groups, ...t.gone_logs])
-    s.push(o("messages").delete(IDBKeyRange.bound([r, 0], [r, 1 / 0]))), s.push(o("logs").delete(r));
-  for (let r of t.gone_groups) s.push(o("groups").delete(r));
-  for (let r of t.gone_rows) s.push(o("messages").delete(r));
-  for (let r of t.groups) s.push(o("groups").put(r));
-  for (let r of t.people) s.push(o("people").put(r));
-  for (let r of t.rows) s.push(o("messages").put(r));
-  for (let r of t.logs) s.push(o("logs").put(r));
-  s.push(o("meta").put(t.cursor, "cursor")), s.push(o("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(o("meta").put(t.me, "me")), await Promise.all([...s, n.done]);
+async function In(e, t) {
+  let r = e.transaction(le, "readwrite"), n = (o) => r.objectStore(o), s = [];
+  if (t.is_whole) for (let o of le) s.push(n(o).clear());
+  for (let o of [...t.gone_groups, ...t.gone_logs])
+    s.push(n("messages").delete(IDBKeyRange.bound([o, 0], [o, 1 / 0]))), s.push(n("logs").delete(o));
+  for (let o of t.gone_groups) s.push(n("groups").delete(o));
+  for (let o of t.gone_rows) s.push(n("messages").delete(o));
+  for (let o of t.groups) s.push(n("groups").put(o));
+  for (let o of t.people) s.push(n("people").put(o));
+  for (let o of t.rows) s.push(n("messages").put(o));
+  for (let o of t.logs) s.push(n("logs").put(o));
+  s.push(n("meta").put(t.cursor, "cursor")), s.push(n("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(n("meta").put(t.me, "me")), await Promise.all([...s, r.done]);
 }
-async function ls(e, t, n) {
-  let { store: o, done: s } = e.transaction("drafts", "readwrite");
-  Ye(await o.get(t), n) && (I(n) ? o.delete(t) : o.put({ ...n, is_synced: !0 }, t)), await s;
+async function Zn(e, t, r) {
+  let { store: n, done: s } = e.transaction("drafts", "readwrite");
+  Re(await n.get(t), r) && (z(r) ? n.delete(t) : n.put({ ...r, is_synced: !0 }, t)), await s;
 }
-async function Ft(e, t) {
-  let n = e.transaction(t, "readwrite");
+async function At(e, t) {
+  let r = e.transaction(t, "readwrite");
   await Promise.all([
-    ...t.map((o) => n.objectStore(o).clear()),
-    n.done
+    ...t.map((n) => r.objectStore(n).clear()),
+    r.done
   ]);
 }
 
 // model/environment.js
-var Ht = 100, cs = 16;
-function Yt() {
+var Et = 100, eo = 16;
+function Tt() {
   let e = (
     /** @type {any} */
     globalThis
   ), t = () => e.document?.visibilityState !== "hidden";
   return {
-    clock: Pe,
+    clock: be,
     fetch: e.fetch.bind(e),
-    openSocket: (n) => new WebSocket(new URL(n, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: zt,
-    upload: Bt,
+    openSocket: (r) => new WebSocket(new URL(r, e.location.href.replace(/^http/, "ws"))),
+    openDatabase: kt,
+    upload: xt,
     locks: e.navigator.locks ?? null,
-    openChannel: (n) => e.BroadcastChannel ? new BroadcastChannel(n) : null,
-    soon(n) {
+    openChannel: (r) => e.BroadcastChannel ? new BroadcastChannel(r) : null,
+    soon(r) {
       if (!t()) {
-        let a = setTimeout(n, Ht);
-        return () => clearTimeout(a);
+        let i = setTimeout(r, Et);
+        return () => clearTimeout(i);
       }
-      let o = requestAnimationFrame(r), s = setTimeout(r, Ht);
-      function r() {
-        cancelAnimationFrame(o), clearTimeout(s), n();
+      let n = requestAnimationFrame(o), s = setTimeout(o, Et);
+      function o() {
+        cancelAnimationFrame(n), clearTimeout(s), r();
       }
       return () => {
-        cancelAnimationFrame(o), clearTimeout(s);
+        cancelAnimationFrame(n), clearTimeout(s);
       };
     },
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     version: e.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
     makeKey() {
-      let n = crypto.getRandomValues(new Uint8Array(cs));
-      return btoa(String.fromCharCode(...n)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
+      let r = crypto.getRandomValues(new Uint8Array(eo));
+      return btoa(String.fromCharCode(...r)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
-    memory: us(() => e.localStorage)
+    memory: to(() => e.localStorage)
   };
 }
-function us(e) {
+function to(e) {
   function t(s) {
     try {
       return e().getItem(`chat-${s}`);
@@ -1183,70 +912,70 @@ function us(e) {
       return null;
     }
   }
-  function n(s, r) {
+  function r(s, o) {
     try {
-      r === null ? e().removeItem(`chat-${s}`) : e().setItem(`chat-${s}`, r);
+      o === null ? e().removeItem(`chat-${s}`) : e().setItem(`chat-${s}`, o);
     } catch {
     }
   }
-  function o() {
-    return n("works", "1"), t("works") === "1";
+  function n() {
+    return r("works", "1"), t("works") === "1";
   }
-  return { get: t, set: n, works: o };
+  return { get: t, set: r, works: n };
 }
 
 // model/renewal.js
-function Xt({ userId: e, http: t, memory: n, clock: o }) {
-  let s = Xe(e), r = null;
-  function a() {
+function qt({ userId: e, http: t, memory: r, clock: n }) {
+  let s = Ne(e), o = null;
+  function i() {
     try {
-      let { life: f, due: h } = JSON.parse(n.get(s) ?? "");
-      return h - o.now() <= f ? { life: f, due: h } : null;
+      let { life: p, due: w } = JSON.parse(r.get(s) ?? "");
+      return w - n.now() <= p ? { life: p, due: w } : null;
     } catch {
       return null;
     }
   }
-  function i(f) {
-    o.cancel(r), r = o.after(p, Math.min(f, 864e5));
+  function c(p) {
+    n.cancel(o), o = n.after(_, Math.min(p, 864e5));
   }
   async function m() {
-    let h = (await t.get("/v1/users/sessions")).find((g) => g.is_current);
-    if (!h) throw new Error("the server lists this session");
-    let [w, u, l] = [h.created_at, h.last_used_at, h.expires_at].map(Date.parse);
-    return { life: Number(l) - Number(w), left: Number(l) - Number(u) };
+    let w = (await t.get("/v1/users/sessions")).find((d) => d.is_current);
+    if (!w) throw new Error("the server lists this session");
+    let [h, l, a] = [w.created_at, w.last_used_at, w.expires_at].map(Date.parse);
+    return { life: Number(a) - Number(h), left: Number(a) - Number(l) };
   }
-  async function p() {
-    let f = a();
-    if (f && f.due > o.now()) {
-      i(f.due - o.now());
+  async function _() {
+    let p = i();
+    if (p && p.due > n.now()) {
+      c(p.due - n.now());
       return;
     }
     try {
-      let { life: h, left: w } = await m();
-      w < h / 2 && (await t.post("/v1/users/renew"), { left: w } = await m(), h = w);
-      let u = o.now() + Math.max(w - h / 2, 0);
-      n.set(s, JSON.stringify({ life: h, due: u })), i(Math.max(u - o.now(), 3e5));
+      let { life: w, left: h } = await m();
+      h < w / 2 && (await t.post("/v1/users/renew"), { left: h } = await m(), w = h);
+      let l = n.now() + Math.max(h - w / 2, 0);
+      r.set(s, JSON.stringify({ life: w, due: l })), c(Math.max(l - n.now(), 3e5));
     } catch {
-      i(3e5);
+      c(3e5);
     }
   }
   return {
     /** Renew the login if it is time, and again whenever it is. Raises nothing. */
-    start: p,
-    dispose: () => o.cancel(r)
+    start: _,
+    dispose: () => n.cancel(o)
   };
 }
-var Xe = (e) => `login-${e}`;
+var Ne = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as pr, signal as fe } from "./vendor/preact.js";
+import { batch as Jo, signal as se } from "./vendor/preact.js";
 
 // net/close_codes.js
-var fs = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), ds = /* @__PURE__ */ new Map([
+var no = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), oo = /* @__PURE__ */ new Map([
   [4500, "token_expired"],
   [4501, "session_revoked"]
-]), Kt = (e) => fs.has(e), Vt = (e) => ds.get(e) ?? null;
-function Jt(e) {
+]), Pt = (e) => no.has(e), Rt = (e) => oo.get(e) ?? null;
+function Nt(e) {
   try {
     let t = Number(JSON.parse(e).retry_after_ms);
     return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
@@ -1256,14 +985,14 @@ function Jt(e) {
 }
 
 // net/replies.js
-var ps = 1e4;
-function Qt(e) {
-  let t = /* @__PURE__ */ new Map(), n = 0;
-  function o(r) {
-    let a = t.get(r);
-    return t.delete(r), a && e.cancel(a.handle), a;
+var so = 1e4;
+function $t(e) {
+  let t = /* @__PURE__ */ new Map(), r = 0;
+  function n(o) {
+    let i = t.get(o);
+    return t.delete(o), i && e.cancel(i.handle), i;
   }
-  let s = (r, a) => o(r)?.fail(new N({ code: a }));
+  let s = (o, i) => n(o)?.fail(new $({ code: i }));
   return {
     /**
      * Send a command, and return its reply. Raises RequestError; after `network` and `time_out` it is
@@ -1273,168 +1002,168 @@ function Qt(e) {
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    ask(r, a, i = `r${++n}`) {
-      return new Promise((m, p) => {
-        let f = e.after(() => s(i, "time_out"), ps);
-        t.set(i, { done: m, fail: p, handle: f }), a({ ...r, ref: i }) || s(i, "network");
+    ask(o, i, c = `r${++r}`) {
+      return new Promise((m, _) => {
+        let p = e.after(() => s(c, "time_out"), so);
+        t.set(c, { done: m, fail: _, handle: p }), i({ ...o, ref: c }) || s(c, "network");
       });
     },
     /**
      * Give a frame to the command that it answers, if any.
      * @param {Frame} frame
      */
-    settle(r) {
-      if (typeof r.ref != "string") return;
-      let a = o(r.ref);
-      r.type === "error" ? a?.fail(Rt(
+    settle(o) {
+      if (typeof o.ref != "string") return;
+      let i = n(o.ref);
+      o.type === "error" ? i?.fail(gt(
         /** @type {any} */
-        r
-      )) : a?.done(r);
+        o
+      )) : i?.done(o);
     },
     /** Refuse all: their connection is gone. */
     failAll() {
-      for (let r of [...t.keys()]) s(r, "network");
+      for (let o of [...t.keys()]) s(o, "network");
     }
   };
 }
 
 // net/socket.js
-var _s = 1e4, hs = 2e4, ws = 5e3, ys = 500, bs = 3e4, en = 3, Ss = 65536;
-function tn({
+var ao = 1e4, co = 2e4, lo = 5e3, uo = 500, fo = 3e4, Dt = 3, po = 65536;
+function Lt({
   open: e,
   prepare: t,
-  checkLogin: n,
-  onFrame: o,
+  checkLogin: r,
+  onFrame: n,
   onState: s,
-  isOnline: r = () => !0,
-  isVisible: a = () => !0,
-  clock: i = Pe,
+  isOnline: o = () => !0,
+  isVisible: i = () => !0,
+  clock: c = be,
   random: m = Math.random
 }) {
-  let p = null, f = { state: "idle", since: i.now(), retryAt: null, code: null }, h = 0, w = 0, u = !1, l = null, g = null, y = Qt(i);
-  function c(A, q = null, L = null) {
-    let j = i.now();
-    f = { state: A, since: j, retryAt: q === null ? null : j + q, code: L }, s(f);
+  let _ = null, p = { state: "idle", since: c.now(), retryAt: null, code: null }, w = 0, h = 0, l = !1, a = null, d = null, y = $t(c);
+  function u(O, T = null, C = null) {
+    let D = c.now();
+    p = { state: O, since: D, retryAt: T === null ? null : D + T, code: C }, s(p);
   }
-  function d() {
-    return f.state === "updating" && h < en ? "updating" : f.state === "offline" ? "offline" : "connecting";
+  function f() {
+    return p.state === "updating" && w < Dt ? "updating" : p.state === "offline" ? "offline" : "connecting";
   }
-  async function S() {
-    _();
-    let A = ++w;
-    c(d());
-    let q;
+  async function M() {
+    g();
+    let O = ++h;
+    u(f());
+    let T;
     try {
-      q = await t();
-    } catch (z) {
-      A === w && T(z);
+      T = await t();
+    } catch (B) {
+      O === h && E(B);
       return;
     }
-    if (A !== w) return;
-    let L = !1;
-    p = e(q);
-    let j = p;
-    l = i.after(() => M(L, 1006), _s), j.onopen = () => {
-      L = !0;
-    }, j.onmessage = ({ data: z }) => j === p && b(z), j.onclose = ({ code: z, reason: Y }) => j === p && x(L, z, Y);
+    if (O !== h) return;
+    let C = !1;
+    _ = e(T);
+    let D = _;
+    a = c.after(() => A(C, 1006), ao), D.onopen = () => {
+      C = !0;
+    }, D.onmessage = ({ data: B }) => D === _ && S(B), D.onclose = ({ code: B, reason: H }) => D === _ && x(C, B, H);
   }
-  function b(A) {
-    let q;
+  function S(O) {
+    let T;
     try {
-      q = /** @type {Frame} */
-      JSON.parse(String(A));
+      T = /** @type {Frame} */
+      JSON.parse(String(O));
     } catch {
       return;
     }
-    if (v(), q.type === "ready")
-      i.cancel(l), u = !0, c("catching_up");
-    else if (q.type === "live") {
-      h = 0, o(q), c("live");
+    if (b(), T.type === "ready")
+      c.cancel(a), l = !0, u("catching_up");
+    else if (T.type === "live") {
+      w = 0, n(T), u("live");
       return;
     }
-    y.settle(q), o(q);
+    y.settle(T), n(T);
+  }
+  function b() {
+    c.cancel(d), d = c.after(() => {
+      i() ? v() : b();
+    }, co);
   }
   function v() {
-    i.cancel(g), g = i.after(() => {
-      a() ? k() : v();
-    }, hs);
+    c.cancel(d), P({ type: "ping" }), d = c.after(() => A(!0, 1006), lo);
   }
-  function k() {
-    i.cancel(g), E({ type: "ping" }), g = i.after(() => M(!0, 1006), ws);
-  }
-  function _() {
-    if (i.cancel(l), i.cancel(g), u = !1, p) {
-      let A = p;
-      p = null, A.onmessage = A.onopen = null, A.onclose = null, A.close(1e3);
+  function g() {
+    if (c.cancel(a), c.cancel(d), l = !1, _) {
+      let O = _;
+      _ = null, O.onmessage = O.onopen = null, O.onclose = null, O.close(1e3);
     }
     y.failAll();
   }
-  function x(A, q, L) {
-    if (q === 1012) {
-      let z = Jt(L) + m() * 1e3;
-      _(), c("updating", z, q), l = i.after(S, z);
+  function x(O, T, C) {
+    if (T === 1012) {
+      let B = Nt(C) + m() * 1e3;
+      g(), u("updating", B, T), a = c.after(M, B);
       return;
     }
-    let j = Vt(q);
-    j ? P("ended", j) : q === 4503 ? P("crowded", q) : Kt(q) ? P("faulty", q) : M(A, q);
+    let D = Rt(T);
+    D ? R("ended", D) : T === 4503 ? R("crowded", T) : Pt(T) ? R("faulty", T) : A(O, T);
   }
-  function M(A, q) {
-    _();
-    let L = ++w;
-    if (A) {
-      O(q);
+  function A(O, T) {
+    g();
+    let C = ++h;
+    if (O) {
+      q(T);
       return;
     }
-    c(d(), null, q), n().then(
-      () => L === w && O(q),
-      (j) => L === w && T(j)
+    u(f(), null, T), r().then(
+      () => C === h && q(T),
+      (D) => C === h && E(D)
     );
   }
-  function T(A) {
-    if (!(A instanceof N)) throw A;
-    A.action === "sign_in" ? P("ended", A.code) : O(A.code, (A.retryAfter ?? 0) * 1e3);
+  function E(O) {
+    if (!(O instanceof $)) throw O;
+    O.action === "sign_in" ? R("ended", O.code) : q(O.code, (O.retryAfter ?? 0) * 1e3);
   }
-  function O(A, q = 0) {
-    _();
-    let L = Math.min(ys * 2 ** h, bs), j = Math.max(L * (0.7 + 0.6 * m()), q);
-    h++, !r() || h >= en ? c("offline", j, A) : c(f.state === "updating" ? "updating" : "waiting", j, A), l = i.after(S, j);
+  function q(O, T = 0) {
+    g();
+    let C = Math.min(uo * 2 ** w, fo), D = Math.max(C * (0.7 + 0.6 * m()), T);
+    w++, !o() || w >= Dt ? u("offline", D, O) : u(p.state === "updating" ? "updating" : "waiting", D, O), a = c.after(M, D);
   }
-  function P(A, q = null) {
-    w++, _(), c(A, null, q);
+  function R(O, T = null) {
+    h++, g(), u(O, null, T);
   }
-  function E(A) {
-    return !p || !u ? !1 : (p.send(JSON.stringify(A)), !0);
+  function P(O) {
+    return !_ || !l ? !1 : (_.send(JSON.stringify(O)), !0);
   }
   return {
     /** The state, as `onState` got it. */
     get connection() {
-      return f;
+      return p;
     },
     /** Connect, at once and from the beginning of the back-off. */
     start() {
-      h = 0, S();
+      w = 0, M();
     },
     /** Disconnect for good. */
-    stop: () => P("idle"),
+    stop: () => R("idle"),
     /** End as if the server had ended the login. @param {string} code */
-    end: (A) => P("ended", A),
+    end: (O) => R("ended", O),
     /** Leave this connection, and prepare another one: its cursor is too old. */
     restart: () => {
-      S();
+      M();
     },
     /** Try now: the user asked, the network is back, or the page is seen again. */
     now() {
-      f.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(f.state) ? S() : u && k();
+      p.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(p.state) ? M() : l && v();
     },
     /** Show at once that there is no network. */
     offline() {
-      f.state === "waiting" || f.state === "connecting" ? (f = { ...f, state: "offline" }, s(f)) : u && k();
+      p.state === "waiting" || p.state === "connecting" ? (p = { ...p, state: "offline" }, s(p)) : l && v();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (A) => p !== null && p.bufferedAmount < Ss && E(A),
+    signal: (O) => _ !== null && _.bufferedAmount < po && P(O),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1442,362 +1171,12 @@ function tn({
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    request: (A, q) => y.ask(A, E, q)
+    request: (O, T) => y.ask(O, P, T)
   };
 }
-
-// model/cursors.js
-function V(e) {
-  let t = Number(e.slice(e.lastIndexOf(".") + 1));
-  return Number.isSafeInteger(t) ? t : 0;
-}
-
-// model/log.js
-var nn = 4, Ke = 1e3, vs = /* @__PURE__ */ new Set([
-  "group_created",
-  "group_updated",
-  "member_added",
-  "member_removed",
-  "member_updated",
-  "member_banned",
-  "ban_lifted",
-  "message_pinned",
-  "message_unpinned",
-  "account_deleted"
-]), on = (e) => ({
-  group_id: e,
-  segments: [],
-  rows: /* @__PURE__ */ new Map(),
-  pending: /* @__PURE__ */ new Set()
-}), B = (e) => e !== void 0 && (e.type === "group_message" || e.type === "direct_message"), sn = (e) => e.type === "group_message" || e.type === "direct_message" || vs.has(e.type), ce = (e, t) => e.segments.find((n) => n.from <= t && t <= n.to), J = (e) => e.segments.findLast((t) => t.at_end), we = (e, t) => [...e.rows.values()].filter((n) => t.from <= n.seq && n.seq <= t.to).sort((n, o) => n.seq - o.seq);
-function Ve(e) {
-  let t = [];
-  return e.pending.add(t), t;
-}
-function rn(e, t, n, o) {
-  e.pending.delete(o);
-  let s = V(t.cursor), r = (
-    /** @type {Row[]} */
-    t.messages.map((a) => ({ ...a, as_of: s }))
-  );
-  Je(e, xs(t, n));
-  for (let a of r) {
-    let i = e.rows.get(a.seq);
-    (!i || i.as_of <= s) && e.rows.set(a.seq, a);
-  }
-  return o.filter((a) => a.id > s);
-}
-function an(e, { from: t, to: n, at_start: o, at_end: s }, r, a) {
-  e.pending.delete(a), Je(e, { from: t, to: n, at_start: o, at_end: s });
-  for (let i of r) e.rows.has(i.seq) || e.rows.set(i.seq, i);
-  return a;
-}
-var ln = (e, t) => {
-  e.pending.delete(t);
-};
-function xs({ messages: e, has_before: t, has_after: n }, { before: o, after: s }) {
-  let r = e[0]?.seq, a = e[e.length - 1]?.seq;
-  if (s !== void 0)
-    return { from: s + 1, to: a ?? s, at_start: !1, at_end: !n };
-  let i = o === void 0 ? a ?? 0 : o - 1;
-  return {
-    from: t ? r ?? i + 1 : 1,
-    to: i,
-    at_start: !t,
-    at_end: o === void 0 && !n
-  };
-}
-function Je(e, t) {
-  let { from: n, to: o, at_start: s, at_end: r } = t, a = [];
-  for (let i of e.segments)
-    i.from <= o + 1 && n <= i.to + 1 ? (n = Math.min(n, i.from), o = Math.max(o, i.to), s ||= i.at_start, r ||= i.at_end) : a.push(i);
-  e.segments = [...a, { from: n, to: o, at_start: s, at_end: r }].sort((i, m) => i.from - m.from);
-}
-function cn(e, t) {
-  for (let n of e.segments)
-    n.at_end && t > n.to && Je(e, { ...n, to: t });
-  return ce(e, t) !== void 0;
-}
-function un(e, t) {
-  let n = e.rows.get(t.seq);
-  return n && n.as_of >= t.as_of ? !1 : (e.rows.set(t.seq, t), !0);
-}
-function Qe(e, t, n = Ke) {
-  let o = e.rows.size, s = (p) => p.from <= t && t <= p.to ? -1 : Math.min(Math.abs(p.from - t), Math.abs(p.to - t)), r = [...e.segments].sort((p, f) => s(p) - s(f)), a = J(e), i = r.slice(0, nn);
-  a && !i.includes(a) && (i = [...i.slice(0, nn - 1), a]);
-  let m = n;
-  e.segments = i.map((p) => {
-    let f = Ms(we(e, p), t, m);
-    if (m -= f.rows.length, !f.isCut) return p;
-    if (f.rows.length === 0) return null;
-    let h = f.hasFirst ? p.from : (
-      /** @type {Row} */
-      f.rows[0].seq
-    ), w = f.hasLast ? p.to : (
-      /** @type {Row} */
-      f.rows[f.rows.length - 1].seq
-    );
-    return {
-      from: h,
-      to: w,
-      at_start: p.at_start && f.hasFirst,
-      at_end: p.at_end && f.hasLast
-    };
-  }).filter((p) => p !== null).sort((p, f) => p.from - f.from);
-  for (let p of e.rows.keys()) ce(e, p) || e.rows.delete(p);
-  return e.rows.size < o;
-}
-function Ms(e, t, n) {
-  if (e.length <= n) return { rows: e, isCut: !1, hasFirst: !0, hasLast: !0 };
-  let o = e.findIndex((a) => a.seq >= t), s = o < 0 ? e.length : o, r = Math.max(0, Math.min(s - Math.floor(n / 2), e.length - n));
-  return {
-    rows: e.slice(r, r + n),
-    isCut: !0,
-    hasFirst: r === 0,
-    hasLast: r + n === e.length
-  };
-}
-
-// model/state.js
-var fn = (e) => ({
-  me: e,
-  cursor: null,
-  applied_id: 0,
-  read_all_id: 0,
-  groups: /* @__PURE__ */ new Map(),
-  counts: /* @__PURE__ */ new Map(),
-  logs: /* @__PURE__ */ new Map(),
-  people: /* @__PURE__ */ new Map(),
-  marks: /* @__PURE__ */ new Map(),
-  gone: /* @__PURE__ */ new Map()
-}), dn = () => ({
-  groups: /* @__PURE__ */ new Set(),
-  logs: /* @__PURE__ */ new Set(),
-  people: /* @__PURE__ */ new Set(),
-  marks: /* @__PURE__ */ new Set(),
-  rows: /* @__PURE__ */ new Map(),
-  members: /* @__PURE__ */ new Set(),
-  pins: /* @__PURE__ */ new Set(),
-  left: /* @__PURE__ */ new Map(),
-  confirmed: [],
-  arrived: [],
-  typed: [],
-  me: !1,
-  ask_groups: /* @__PURE__ */ new Set(),
-  ask_counts: /* @__PURE__ */ new Set(),
-  ask_rows: /* @__PURE__ */ new Map(),
-  ask_people: /* @__PURE__ */ new Set()
-});
-function G(e, t, n) {
-  let o = e.get(t);
-  o ? o.add(n) : e.set(t, /* @__PURE__ */ new Set([n]));
-}
-function C(e, t, n, o) {
-  let s = e.groups.get(n);
-  s && (e.groups.set(n, { ...s, ...o }), t.groups.add(n));
-}
-
-// model/unread.js
-var Re = ({ seq: e, read_seq: t, unread: n, mentions: o }) => ({
-  base_seq: e,
-  base_read_seq: t,
-  unread: n,
-  mentions: o,
-  tail_from: e,
-  tail: [],
-  corrections: [],
-  applied_seq: 0
-});
-function Ne(e, t) {
-  let { base_seq: n, base_read_seq: o, tail_from: s } = e;
-  if (t !== o) return t >= s ? pn(e, t) : null;
-  let r = pn(e, Math.max(t, n)), a = { unread: e.unread + r.unread, mentions: e.mentions + r.mentions };
-  for (let i of e.corrections)
-    if (ks(e, i)) {
-      if (i.unread === null || i.mentions === null) return null;
-      a.unread += i.unread, a.mentions += i.mentions;
-    }
-  return a.unread < 0 || a.mentions < 0 ? null : a;
-}
-function ks({ base_seq: e, base_read_seq: t, unread: n }, { seq: o, event_seq: s }) {
-  return s <= e ? !1 : o === null ? n > 0 : o > t && o <= e;
-}
-function pn({ tail: e }, t) {
-  let n = e.filter((o) => o.seq > t);
-  return { unread: n.length, mentions: n.filter((o) => o.is_mention).length };
-}
-function mn(e, t) {
-  e.tail.push(t), yn(e);
-}
-function gn(e, t) {
-  e.applied_seq === 0 && (e.tail_from = Math.min(e.tail_from, t - 1)), e.applied_seq = t;
-}
-function Ce(e, { seq: t, read_seq: n, unread: o, mentions: s }) {
-  return t < e.tail_from ? !1 : (Object.assign(e, { base_seq: t, base_read_seq: n, unread: o, mentions: s }), !0);
-}
-function _n(e, t, n, o) {
-  let s = e.tail.find((p) => p.seq === t);
-  e.tail = e.tail.filter((p) => p !== s);
-  let { is_counted: r, is_mention: a } = s ? { is_counted: !0, ...s } : o ?? {}, [i, m] = r === void 0 ? [null, null] : r ? [-1, -Number(a)] : [0, 0];
-  Ze(e, { seq: t, event_seq: n, unread: i, mentions: m });
-}
-function hn(e, t, n, o, s) {
-  let r = e.tail.findIndex((p) => p.seq === t), a = e.tail[r], i = a ? a.is_mention : o;
-  a && s !== null && (e.tail[r] = { ...a, is_mention: s });
-  let m = i === null || s === null ? null : Number(s) - Number(i);
-  Ze(e, { seq: t, event_seq: n, unread: 0, mentions: m });
-}
-function wn(e, t, n) {
-  e.tail = e.tail.filter((o) => o.sender_id !== n), Ze(e, { seq: null, event_seq: t, unread: null, mentions: null });
-}
-function Ze(e, t) {
-  t.unread === 0 && t.mentions === 0 || (e.corrections.push(t), yn(e));
-}
-function yn(e) {
-  if (e.tail.length + e.corrections.length <= 256) return;
-  let n = (
-    /** @type {number} */
-    [
-      ...e.tail.map((s) => s.seq),
-      ...e.corrections.map((s) => s.event_seq)
-    ].sort((s, r) => s - r)[256 / 2]
-  ), o = Ne(e, e.base_read_seq);
-  if (e.base_seq < n) {
-    if (!o) return;
-    Ce(e, { seq: e.applied_seq, read_seq: e.base_read_seq, ...o });
-  }
-  e.tail_from = n, e.tail = e.tail.filter((s) => s.seq > n), e.corrections = e.corrections.filter((s) => s.event_seq > n);
-}
-
-// model/groups.js
-var bn = 120, $s = {
-  name: "",
-  topic: "",
-  role: "member",
-  seq: 0,
-  read_seq: 0,
-  unread: 0,
-  mentions: 0,
-  is_archived: !1,
-  may_post: !0,
-  muted_until: null,
-  peer_id: null,
-  last: null,
-  active_at: "",
-  settings: null,
-  member_count: null,
-  owner_id: null
-};
-function ye(e, t, n) {
-  let o = e.groups.get(n.id), s = { ...$s, ...o, ...n };
-  s.active_at = s.last?.at ?? s.active_at, e.groups.set(n.id, s), t.groups.add(n.id);
-}
-function Sn(e, t, n) {
-  let { seq: o, read_seq: s, unread: r, mentions: a, muted_until: i, peer_id: m, name: p, ...f } = n, h = e.groups.get(n.id);
-  if (!(o <= (e.gone.get(n.id) ?? 0))) {
-    if (h && xn(e, n)) {
-      H(e, t, n.id, n);
-      return;
-    }
-    ye(e, t, {
-      ...f,
-      seq: Math.max(h?.seq ?? 0, o),
-      name: p ?? h?.name ?? "",
-      muted_until: i ?? null,
-      peer_id: m ?? null,
-      // A group may have moved on since.
-      ..."last" in n ? { last: Ts(h?.last ?? null, n.last) } : {}
-    }), "may_post" in n || Q(e, t, n.id), H(e, t, n.id, { seq: o, read_seq: s, unread: r, mentions: a });
-  }
-}
-function vn(e, t, n) {
-  let { id: o, kind: s, name: r, topic: a, role: i, is_archived: m, member_count: p, owner_id: f, peer_id: h } = n, { visibility: w, may_post: u, may_invite: l, may_pin: g, history: y } = n, c = { visibility: w, may_post: u, may_invite: l, may_pin: g, history: y }, d = e.groups.get(o);
-  if (!(n.seq <= (e.gone.get(o) ?? 0))) {
-    if (d?.settings && xn(e, n)) {
-      H(e, t, o, n);
-      return;
-    }
-    ye(e, t, {
-      seq: Math.max(d?.seq ?? 0, n.seq),
-      id: o,
-      kind: s,
-      name: r,
-      topic: a,
-      role: i,
-      is_archived: m,
-      member_count: p,
-      owner_id: f,
-      settings: c,
-      peer_id: h ?? null,
-      active_at: d?.active_at || n.created_at
-    }), Q(e, t, o), H(e, t, o, n);
-  }
-}
-var xn = (e, { id: t, seq: n }) => (e.counts.get(t)?.applied_seq ?? 0) > n;
-function H(e, t, n, o) {
-  let s = e.counts.get(n), r = e.groups.get(n);
-  if (r) {
-    if (!s) e.counts.set(n, Re(o));
-    else if (!Ce(s, o)) {
-      o.read_seq !== r.read_seq && t.ask_counts.add(n);
-      return;
-    }
-    C(e, t, n, { read_seq: o.read_seq }), Le(e, t, n);
-  }
-}
-function be(e, t, n, o) {
-  let s = e.counts.get(n);
-  if (!(!s || !e.groups.has(n))) {
-    if (C(e, t, n, { read_seq: o }), o !== s.base_read_seq) {
-      let r = Ne(s, o), a = Math.max(s.applied_seq, o), i = r ? { seq: a, read_seq: o, ...r } : As(e, n, o);
-      i && Ce(s, i);
-    }
-    Le(e, t, n);
-  }
-}
-function As(e, t, n) {
-  let o = e.logs.get(t), s = o && J(o), r = e.counts.get(t), a = r && Math.max(r.applied_seq, r.base_seq);
-  if (!o || !s || s.from > n + 1 || s.to !== a) return null;
-  let i = { seq: s.to, read_seq: n, unread: 0, mentions: 0 };
-  for (let m of o.rows.values()) {
-    if (m.as_of > e.applied_id) return null;
-    m.seq > n && m.seq >= s.from && B(m) && ue(e, m) && (i.unread++, oe(e, m) && i.mentions++);
-  }
-  return i;
-}
-function Le(e, t, n) {
-  let o = e.groups.get(n), s = e.counts.get(n);
-  if (!o || !s) return;
-  let r = Ne(s, o.read_seq);
-  r ? (r.unread !== o.unread || r.mentions !== o.mentions) && C(e, t, n, r) : t.ask_counts.add(n);
-}
-var ue = (e, t) => t.sender_id !== e.me && !t.deleted, oe = (e, { mentions: t }) => t !== void 0 && (t.includes(e.me) || t.includes(0));
-function Q(e, t, n) {
-  let o = e.groups.get(n);
-  if (!o) return;
-  let s = o.peer_id === null ? void 0 : e.people.get(o.peer_id), r = !o.is_archived && !(o.kind === "direct" && s?.is_deleted), a = o.role !== "member", i = o.settings ? o.settings.may_post === "all" : o.may_post;
-  C(e, t, n, { may_post: r && (a || i) });
-}
-function je(e, t, n) {
-  for (let o of e.logs.get(n)?.rows.keys() ?? []) G(t.rows, n, o);
-  e.groups.delete(n), e.counts.delete(n), e.logs.delete(n), e.marks.delete(n), t.groups.add(n), t.logs.add(n);
-}
-function et({ seq: e, sender_id: t, sender: n, timestamp: o, content: s, deleted: r }) {
-  return {
-    seq: e,
-    sender_id: t,
-    sender: n,
-    at: o,
-    kind: r ? "deleted" : s ? "text" : "file",
-    text: Array.from(s.slice(0, 2 * bn)).slice(0, bn).join("")
-  };
-}
-var Ts = (e, t) => e && t && e.seq > t.seq ? e : t ?? e, Mn = (e) => [...e.values()].sort(
-  (t, n) => t.active_at === n.active_at ? n.id - t.id : t.active_at < n.active_at ? 1 : -1
-).map((t) => t.id);
 
 // model/people.js
-var Se = (e) => ({
+var ue = (e) => ({
   id: e.id,
   username: e.username,
   display_name: e.display_name ?? null,
@@ -1806,198 +1185,198 @@ var Se = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function W(e, t, n, o) {
-  let s = e.people.get(n) ?? {
-    id: n,
+function G(e, t, r, n) {
+  let s = e.people.get(r) ?? {
+    id: r,
     username: "",
     display_name: null,
     avatar: null,
     status: null,
     is_deleted: !1,
     is_partial: !0
-  }, r = (
+  }, o = (
     /** @type {Person} */
-    { ...s, ...o }
-  ), a = (
+    { ...s, ...n }
+  ), i = (
     /** @type {(keyof Person)[]} */
-    Object.keys(r)
+    Object.keys(o)
   );
-  e.people.has(n) && a.every((i) => r[i] === s[i]) || (e.people.set(n, r), t.people.add(n));
+  e.people.has(r) && i.every((c) => o[c] === s[c]) || (e.people.set(r, o), t.people.add(r));
 }
-function ve(e, t, n, o) {
-  e.people.has(n) || W(e, t, n, { username: o });
+function fe(e, t, r, n) {
+  e.people.has(r) || G(e, t, r, { username: n });
 }
-function kn({ fetchUsers: e, onUsers: t, clock: n }) {
-  let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = null;
-  async function a() {
-    r = null;
-    let i = [...o].slice(0, 100);
-    for (let m of i)
-      o.delete(m), s.add(m);
-    o.size > 0 && (r = n.after(a, 0));
+function Ut({ fetchUsers: e, onUsers: t, clock: r }) {
+  let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), o = null;
+  async function i() {
+    o = null;
+    let c = [...n].slice(0, 100);
+    for (let m of c)
+      n.delete(m), s.add(m);
+    n.size > 0 && (o = r.after(i, 0));
     try {
-      let m = await e(i), p = new Set(m.map((f) => f.id));
-      t(m, i.filter((f) => !p.has(f)));
+      let m = await e(c), _ = new Set(m.map((p) => p.id));
+      t(m, c.filter((p) => !_.has(p)));
     } catch {
     }
-    for (let m of i) s.delete(m);
+    for (let m of c) s.delete(m);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
-    need(i) {
-      for (let m of i) m > 0 && !s.has(m) && o.add(m);
-      o.size > 0 && (r ??= n.after(a, 50));
+    need(c) {
+      for (let m of c) m > 0 && !s.has(m) && n.add(m);
+      n.size > 0 && (o ??= r.after(i, 50));
     },
-    dispose: () => n.cancel(r)
+    dispose: () => r.cancel(o)
   };
 }
 
 // model/asking.js
-var $n = 100, qs = 5e3;
-function An({ state: e, http: t, change: n, history: o, isMarking: s, clock: r }) {
-  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), m = null, p = !1, f = kn({
-    fetchUsers: (g) => t.get("/v1/users", { user_ids: g.join(",") }),
-    onUsers: (g, y) => n((c) => {
-      for (let d of g) W(e, c, d.id, Se(d));
-      for (let d of y) W(e, c, d, { is_deleted: !0, is_partial: !1 });
-      for (let { id: d, kind: S } of e.groups.values())
-        S === "direct" && Q(e, c, d);
+var jt = 100, mo = 5e3;
+function Gt({ state: e, http: t, change: r, history: n, isMarking: s, clock: o }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), m = null, _ = !1, p = Ut({
+    fetchUsers: (d) => t.get("/v1/users", { user_ids: d.join(",") }),
+    onUsers: (d, y) => r((u) => {
+      for (let f of d) G(e, u, f.id, ue(f));
+      for (let f of y) G(e, u, f, { is_deleted: !0, is_partial: !1 });
+      for (let { id: f, kind: M } of e.groups.values())
+        M === "direct" && te(e, u, f);
     }),
-    clock: r
-  }), h = (g = $n) => {
-    m ??= r.after(w, g);
+    clock: o
+  }), w = (d = jt) => {
+    m ??= o.after(h, d);
   };
-  async function w() {
-    if (m = null, p) return;
-    p = !0;
-    let g = $n;
+  async function h() {
+    if (m = null, _) return;
+    _ = !0;
+    let d = jt;
     try {
-      for (let y of [...a]) {
-        a.delete(y);
-        let c = e.gone.has(y) && !e.groups.has(y);
-        !s(y) && !c && await u(y);
+      for (let y of [...i]) {
+        i.delete(y);
+        let u = e.gone.has(y) && !e.groups.has(y);
+        !s(y) && !u && await l(y);
       }
-      for (let [y, c] of [...i]) {
-        for (let d of [...c])
-          await l(y, d), c.delete(d);
-        c.size === 0 && i.delete(y);
+      for (let [y, u] of [...c]) {
+        for (let f of [...u])
+          await a(y, f), u.delete(f);
+        u.size === 0 && c.delete(y);
       }
     } catch {
-      g = qs;
+      d = mo;
     }
-    p = !1, a.size + i.size > 0 && h(g);
+    _ = !1, i.size + c.size > 0 && w(d);
   }
-  async function u(g) {
+  async function l(d) {
     try {
-      let y = await t.get(`/v1/groups/${g}`);
-      n((c) => vn(e, c, y));
+      let y = await t.get(`/v1/groups/${d}`);
+      r((u) => lt(e, u, y));
     } catch (y) {
-      let { isPassing: c } = (
+      let { isPassing: u } = (
         /** @type {import("../net/errors.js").RequestError} */
         y
       );
-      if (!c) return;
-      throw a.add(g), y;
+      if (!u) return;
+      throw i.add(d), y;
     }
   }
-  async function l(g, y) {
-    if (e.logs.get(g)?.rows.has(y))
+  async function a(d, y) {
+    if (e.logs.get(d)?.rows.has(y))
       try {
-        await o.row(g, y);
-      } catch (c) {
+        await n.row(d, y);
+      } catch (u) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
-          c.isPassing
-        ) throw c;
+          u.isPassing
+        ) throw u;
       }
   }
   return {
-    people: f,
+    people: p,
     /** Ask for a group's details and counts. @param {number} id */
-    group(g) {
-      a.add(g), h();
+    group(d) {
+      i.add(d), w();
     },
     /** Ask for all that the events did not tell. @param {Changes} changes */
-    note(g) {
-      for (let y of [...g.ask_groups, ...g.ask_counts]) a.add(y);
-      for (let [y, c] of g.ask_rows) for (let d of c) G(i, y, d);
-      a.size + i.size > 0 && h(), f.need(g.ask_people);
+    note(d) {
+      for (let y of [...d.ask_groups, ...d.ask_counts]) i.add(y);
+      for (let [y, u] of d.ask_rows) for (let f of u) j(c, y, f);
+      i.size + c.size > 0 && w(), p.need(d.ask_people);
     },
     dispose() {
-      r.cancel(m), f.dispose();
+      o.cancel(m), p.dispose();
     }
   };
 }
 
 // model/beginning.js
-var Tn = 200, Os = 1e3, Es = 6e4;
-function qn({
+var Bt = 200, go = 1e3, _o = 6e4;
+function Wt({
   userId: e,
   db: t,
-  http: n,
-  state: o,
+  http: r,
+  state: n,
   view: s,
-  history: r,
-  change: a,
-  me: i,
+  history: o,
+  change: i,
+  me: c,
   server: m,
-  onSettings: p,
-  onServer: f,
-  onAnew: h,
-  onOther: w,
-  clock: u
+  onSettings: _,
+  onServer: p,
+  onAnew: w,
+  onOther: h,
+  clock: l
 }) {
-  let l = 0, g = -1 / 0, y = null;
-  function c({ me: b, server: v, settings: k, groups: _, people: x }) {
-    a((M) => {
-      i.value = b, m.value = v, p(k), f(v);
-      for (let T of x) W(o, M, T.id, Se(T));
-      W(o, M, b.id, Se(b));
-      for (let T of _) Sn(o, M, T);
+  let a = 0, d = -1 / 0, y = null;
+  function u({ me: S, server: b, settings: v, groups: g, people: x }) {
+    i((A) => {
+      c.value = S, m.value = b, _(v), p(b);
+      for (let E of x) G(n, A, E.id, ue(E));
+      G(n, A, S.id, ue(S));
+      for (let E of g) ct(n, A, E);
     });
   }
-  async function d(b, v) {
-    for (; b; ) {
-      let k = b.replace(/limit=\d+/, `limit=${Os}`), _ = (
+  async function f(S, b) {
+    for (; S; ) {
+      let v = S.replace(/limit=\d+/, `limit=${go}`), g = (
         /** @type {Start} */
-        await n.get(k)
+        await r.get(v)
       );
-      if (v !== l) return;
-      c(_), b = _.next;
+      if (b !== a) return;
+      u(g), S = g.next;
     }
   }
-  async function S() {
-    let b = l, v = u.now() - g > Es;
+  async function M() {
+    let S = a, b = l.now() - d > _o;
     try {
-      let k = (
+      let v = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Tn })
+        await r.get("/v1/start", { limit: Bt })
       );
-      if (b !== l) return;
-      k.me.id !== e ? w() : (c(k), v && await d(k.next, b));
+      if (S !== a) return;
+      v.me.id !== e ? h() : (u(v), b && await f(v.next, S));
     } catch {
     }
   }
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
     async anew() {
-      let b = ++l, v = (
+      let S = ++a, b = (
         /** @type {Start} */
-        await n.get("/v1/start", { limit: Tn }, { tries: 1 })
+        await r.get("/v1/start", { limit: Bt }, { tries: 1 })
       );
-      if (b !== l) return;
-      if (v.me.id !== e) {
-        w();
+      if (S !== a) return;
+      if (b.me.id !== e) {
+        h();
         return;
       }
-      let { groups: k, counts: _, logs: x, marks: M, gone: T } = o;
-      for (let O of [k, _, x, M, T]) O.clear();
-      o.cursor = v.cursor, o.applied_id = V(v.cursor), o.read_all_id = 0, c(v), s.refresh(), h(), d(v.next, b).catch(() => {
+      let { groups: v, counts: g, logs: x, marks: A, gone: E } = n;
+      for (let q of [v, g, x, A, E]) q.clear();
+      n.cursor = b.cursor, n.applied_id = K(b.cursor), n.read_all_id = 0, u(b), s.refresh(), w(), f(b.next, S).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
     refresh() {
-      y ??= S().finally(() => {
+      y ??= M().finally(() => {
         y = null;
       });
     },
@@ -2005,326 +1384,326 @@ function qn({
     refreshed: () => y ?? Promise.resolve(),
     /** The connection was lost. */
     lost() {
-      g = u.now();
+      d = l.now();
     },
     /** Show the local copy, if there is one. */
     async showCopy() {
-      let b = await t.read();
-      if (!b || b.cursor === null || o.cursor !== null) return;
-      let { cursor: v, groups: k, people: _, logs: x } = b;
-      i.value = b.me;
-      for (let M of k)
-        o.groups.set(M.id, M), o.counts.set(M.id, Re(M));
-      for (let M of _) o.people.set(M.id, M);
-      o.cursor = v, o.applied_id = V(v), s.refresh(), r.restore(x, t);
+      let S = await t.read();
+      if (!S || S.cursor === null || n.cursor !== null) return;
+      let { cursor: b, groups: v, people: g, logs: x } = S;
+      c.value = S.me;
+      for (let A of v)
+        n.groups.set(A.id, A), n.counts.set(A.id, nt(A));
+      for (let A of g) n.people.set(A.id, A);
+      n.cursor = b, n.applied_id = K(b), s.refresh(), o.restore(x, t);
     }
   };
 }
 
 // model/ending.js
-function On({ fetch: e, db: t, onSignedOut: n, clock: o }) {
-  let s = new AbortController(), r = t;
+function zt({ fetch: e, db: t, onSignedOut: r, clock: n }) {
+  let s = new AbortController(), o = t;
   return {
-    http: Te({
+    http: ye({
       fetch: e,
-      onSignedOut: n,
+      onSignedOut: r,
       signal: s.signal,
-      sleep: (a) => new Promise((i) => o.after(() => i(), a))
+      sleep: (i) => new Promise((c) => n.after(() => c(), i))
     }),
     /** @type {import("./types.js").Database} */
-    db: new Proxy(t, { get: (a, i) => Reflect.get(r, i) }),
+    db: new Proxy(t, { get: (i, c) => Reflect.get(o, c) }),
     end() {
-      s.abort(), r = ne();
+      s.abort(), o = V();
     }
   };
 }
 
 // model/joining.js
-function En(e, t, n) {
-  let { me: o } = e;
+function Ht(e, t, r) {
+  let { me: n } = e;
   if ("username" in t) {
     let s = "user_id" in t ? t.user_id : t.actor_id;
-    ve(e, n, s, t.username);
+    fe(e, r, s, t.username);
   }
-  "sender" in t && ve(e, n, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(o) ? e.groups.has(t.group_id) || Ps(e, t, n) : t.type === "member_added" && t.user_id === o && Rs(e, t, n);
+  "sender" in t && fe(e, r, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(n) ? e.groups.has(t.group_id) || wo(e, t, r) : t.type === "member_added" && t.user_id === n && yo(e, t, r);
 }
-function Ps(e, t, n) {
-  let { group_id: o, kind: s, member_ids: r, actor_id: a } = t, i = s === "direct", m = i ? r.find((h) => h !== e.me) ?? e.me : null, p = t.name ?? e.people.get(m ?? 0)?.username ?? "", f = !i && a === e.me ? "owner" : "member";
-  ye(e, n, { id: o, kind: s, name: p, peer_id: m, role: f }), m !== null && !e.people.has(m) && n.ask_people.add(m), Rn(e, t, n);
+function wo(e, t, r) {
+  let { group_id: n, kind: s, member_ids: o, actor_id: i } = t, c = s === "direct", m = c ? o.find((w) => w !== e.me) ?? e.me : null, _ = t.name ?? e.people.get(m ?? 0)?.username ?? "", p = !c && i === e.me ? "owner" : "member";
+  Te(e, r, { id: n, kind: s, name: _, peer_id: m, role: p }), m !== null && !e.people.has(m) && r.ask_people.add(m), Xt(e, t, r);
 }
-function Rs(e, t, n) {
-  let { group_id: o, group: s, role: r } = t;
-  if (tt(e, t)) {
-    e.logs.get(o)?.segments.splice(0);
+function yo(e, t, r) {
+  let { group_id: n, group: s, role: o } = t;
+  if ($e(e, t)) {
+    e.logs.get(n)?.segments.splice(0);
     return;
   }
-  e.groups.has(o) && je(e, n, o);
-  let { kind: a = "group", name: i = null, topic: m = "" } = s ?? {};
-  ye(e, n, { id: o, kind: a, name: i ?? "", topic: m, role: r }), Rn(e, t, n);
+  e.groups.has(n) && me(e, r, n);
+  let { kind: i = "group", name: c = null, topic: m = "" } = s ?? {};
+  Te(e, r, { id: n, kind: i, name: c ?? "", topic: m, role: o }), Xt(e, t, r);
 }
-var tt = (e, { group_id: t, seq: n }) => n <= (e.counts.get(t)?.base_seq ?? 0), Pn = (e, { group_id: t, seq: n }) => n <= (e.gone.get(t) ?? 0);
-function Rn(e, { group_id: t, seq: n, timestamp: o }, s) {
-  C(e, s, t, { active_at: o }), H(e, s, t, { seq: n, read_seq: n, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var $e = (e, { group_id: t, seq: r }) => r <= (e.counts.get(t)?.base_seq ?? 0), Ft = (e, { group_id: t, seq: r }) => r <= (e.gone.get(t) ?? 0);
+function Xt(e, { group_id: t, seq: r, timestamp: n }, s) {
+  L(e, s, t, { active_at: n }), Z(e, s, t, { seq: r, read_seq: r, unread: 0, mentions: 0 }), s.ask_groups.add(t);
 }
 
 // model/rows.js
-var Nn = 200;
-function se(e, { id: t, group_id: n, message_seq: o }) {
-  let s = e.logs.get(n)?.rows.get(o);
-  return B(s) && s.as_of < t ? s : null;
+var Yt = 200;
+function J(e, { id: t, group_id: r, message_seq: n }) {
+  let s = e.logs.get(r)?.rows.get(n);
+  return W(s) && s.as_of < t ? s : null;
 }
-function Ln(e, t, n, o) {
-  let s = (r, a) => re(
+function Vt(e, t, r, n) {
+  let s = (o, i) => Q(
     t,
-    o,
+    n,
     /** @type {Message} */
-    { ...r, ...a, as_of: n.id }
+    { ...o, ...i, as_of: r.id }
   );
-  switch (n.type) {
+  switch (r.type) {
     case "group_message":
     case "direct_message": {
-      n.deleted || jn(t, n, n.id, 1, o);
+      r.deleted || Jt(t, r, r.id, 1, n);
       break;
     }
     case "message_edited": {
-      let r = se(e, n);
-      r && !n.message ? G(o.ask_rows, t.group_id, r.seq) : r && n.message && (re(t, o, Cs(r, { ...n.message, as_of: r.as_of })), n.message.deleted ? nt(t, r, n.id, o) : s(
+      let o = J(e, r);
+      o && !r.message ? j(n.ask_rows, t.group_id, o.seq) : o && r.message && (Q(t, n, So(o, { ...r.message, as_of: o.as_of })), r.message.deleted ? Ce(t, o, r.id, n) : s(
         /** @type {Message} */
-        t.rows.get(r.seq),
+        t.rows.get(o.seq),
         {}
-      )), n.message && Cn(t, n.message_seq, n.id, n.message.content, o);
+      )), r.message && Kt(t, r.message_seq, r.id, r.message.content, n);
       break;
     }
     case "message_deleted": {
-      let r = se(e, n);
-      r ? nt(t, r, n.id, o) : Ds(t, n, o), Cn(t, n.message_seq, n.id, "", o);
+      let o = J(e, r);
+      o ? Ce(t, o, r.id, n) : xo(t, r, n), Kt(t, r.message_seq, r.id, "", n);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let r = se(e, n);
-      if (!r) break;
-      if (!n.reactions) {
-        G(o.ask_rows, t.group_id, r.seq);
+      let o = J(e, r);
+      if (!o) break;
+      if (!r.reactions) {
+        j(n.ask_rows, t.group_id, o.seq);
         break;
       }
-      let a = n.actor_id === e.me, i = (r.reacted ?? []).filter((p) => !a || p !== n.emoji), m = a && n.type === "reaction_added";
-      re(t, o, {
-        ...Ns(r, "reacted", m ? [...i, n.emoji] : i),
-        reactions: n.reactions,
-        as_of: n.id
+      let i = r.actor_id === e.me, c = (o.reacted ?? []).filter((_) => !i || _ !== r.emoji), m = i && r.type === "reaction_added";
+      Q(t, n, {
+        ...ho(o, "reacted", m ? [...c, r.emoji] : c),
+        reactions: r.reactions,
+        as_of: r.id
       });
       break;
     }
     case "message_pinned":
     case "message_unpinned": {
-      let r = se(e, n);
-      if (!r) break;
-      let { pinned: a, ...i } = r;
-      s(i, n.type === "message_pinned" ? { pinned: !0 } : {});
+      let o = J(e, r);
+      if (!o) break;
+      let { pinned: i, ...c } = o;
+      s(c, r.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      n.is_erased && js(t, n.actor_id, n.id, o);
+      r.is_erased && bo(t, r.actor_id, r.id, n);
       break;
     default:
   }
 }
-function re(e, t, n) {
-  if (n.reactions && Object.keys(n.reactions).length === 0) {
-    let { reactions: o, ...s } = n;
-    n = s;
+function Q(e, t, r) {
+  if (r.reactions && Object.keys(r.reactions).length === 0) {
+    let { reactions: n, ...s } = r;
+    r = s;
   }
-  e.rows.set(n.seq, n), G(t.rows, e.group_id, n.seq);
+  e.rows.set(r.seq, r), j(t.rows, e.group_id, r.seq);
 }
-function Ns(e, t, n) {
-  let { [t]: o, ...s } = e;
-  return n.length > 0 ? { ...s, [t]: n } : s;
+function ho(e, t, r) {
+  let { [t]: n, ...s } = e;
+  return r.length > 0 ? { ...s, [t]: r } : s;
 }
-function Cs({ reactions: e, reacted: t, pinned: n, reply_count: o }, s) {
+function So({ reactions: e, reacted: t, pinned: r, reply_count: n }, s) {
   return {
     ...s,
     ...e && { reactions: e },
     ...t && { reacted: t },
-    ...n && { pinned: n },
-    ...o && { reply_count: o }
+    ...r && { pinned: r },
+    ...n && { reply_count: n }
   };
 }
-function Ls(e) {
-  let { files: t, mentions: n, quote: o, reactions: s, reacted: r, pinned: a, ...i } = e;
-  return { ...i, content: "", media_url: null, deleted: !0 };
+function Mo(e) {
+  let { files: t, mentions: r, quote: n, reactions: s, reacted: o, pinned: i, ...c } = e;
+  return { ...c, content: "", media_url: null, deleted: !0 };
 }
-function nt(e, t, n, o, s = ot(n)) {
-  t.deleted || jn(e, t, n, -1, o, s);
-  let r = (
+function Ce(e, t, r, n, s = De(r)) {
+  t.deleted || Jt(e, t, r, -1, n, s);
+  let o = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  re(e, o, { ...Ls(r), as_of: n });
+  Q(e, n, { ...Mo(o), as_of: r });
 }
-var ot = (e) => (t) => t.as_of < e;
-function js(e, t, n, o) {
-  let s = [...e.rows.values()].filter(B), r = new Set(s.filter(ot(n)).map((a) => a.seq));
-  for (let a of s)
-    a.quote?.sender_id === t && a.quote.content && re(e, o, { ...a, quote: { ...a.quote, content: "" } }), a.sender_id === t && r.has(a.seq) && nt(e, a, n, o, (i) => r.has(i.seq));
+var De = (e) => (t) => t.as_of < e;
+function bo(e, t, r, n) {
+  let s = [...e.rows.values()].filter(W), o = new Set(s.filter(De(r)).map((i) => i.seq));
+  for (let i of s)
+    i.quote?.sender_id === t && i.quote.content && Q(e, n, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && o.has(i.seq) && Ce(e, i, r, n, (c) => o.has(c.seq));
 }
-function Ds(e, { id: t, message_seq: n }, o) {
-  let s = e.rows.get(n);
-  if (!B(s) || s.reply_to === null) return;
-  let r = [...e.rows.values()].find((a) => a.id === s.reply_to);
-  B(r) && r.as_of < t && G(o.ask_rows, e.group_id, r.seq);
+function xo(e, { id: t, message_seq: r }, n) {
+  let s = e.rows.get(r);
+  if (!W(s) || s.reply_to === null) return;
+  let o = [...e.rows.values()].find((i) => i.id === s.reply_to);
+  W(o) && o.as_of < t && j(n.ask_rows, e.group_id, o.seq);
 }
-function jn(e, { reply_to: t, quote: n }, o, s, r, a = ot(o)) {
+function Jt(e, { reply_to: t, quote: r }, n, s, o, i = De(n)) {
   if (t === null) return;
-  let i = n ? e.rows.get(n.seq) : [...e.rows.values()].find((h) => h.id === t);
-  if (!B(i) || !a(i)) return;
-  let { reply_count: m = 0, ...p } = i, f = m + s;
-  re(e, r, { ...p, ...f > 0 && { reply_count: f }, as_of: o });
+  let c = r ? e.rows.get(r.seq) : [...e.rows.values()].find((w) => w.id === t);
+  if (!W(c) || !i(c)) return;
+  let { reply_count: m = 0, ..._ } = c, p = m + s;
+  Q(e, o, { ..._, ...p > 0 && { reply_count: p }, as_of: n });
 }
-function Cn(e, t, n, o, s) {
-  let r = Array.from(o.slice(0, 2 * Nn)).slice(0, Nn).join("");
-  for (let a of e.rows.values())
-    B(a) && a.quote?.seq === t && a.as_of < n && a.quote.content !== r && re(e, s, { ...a, quote: { ...a.quote, content: r } });
+function Kt(e, t, r, n, s) {
+  let o = Array.from(n.slice(0, 2 * Yt)).slice(0, Yt).join("");
+  for (let i of e.rows.values())
+    W(i) && i.quote?.seq === t && i.as_of < r && i.quote.content !== o && Q(e, s, { ...i, quote: { ...i.quote, content: o } });
 }
 
 // model/events.js
-function Un(e, t, n) {
+function It(e, t, r) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, En(e, t, n);
-  let o = e.groups.get(t.group_id);
-  if (!o)
-    return Bn(e, t) ? e.gone.set(t.group_id, t.seq) : Pn(e, t) || n.ask_groups.add(t.group_id), !0;
-  t.seq > o.seq && C(e, n, o.id, { seq: t.seq }), Us(e, t);
-  let s = e.logs.get(o.id);
+  e.applied_id = t.id, e.cursor = t.cursor, Ht(e, t, r);
+  let n = e.groups.get(t.group_id);
+  if (!n)
+    return en(e, t) ? e.gone.set(t.group_id, t.seq) : Ft(e, t) || r.ask_groups.add(t.group_id), !0;
+  t.seq > n.seq && L(e, r, n.id, { seq: t.seq }), Ao(e, t);
+  let s = e.logs.get(n.id);
   if (s) {
-    for (let r of s.pending) r.push(t);
-    De(e, t, n);
+    for (let o of s.pending) o.push(t);
+    xe(e, t, r);
   }
-  return Gs(e, t, n), t.id <= e.read_all_id && Ws(e, t, n), Le(e, n, o.id), !0;
+  return vo(e, t, r), t.id <= e.read_all_id && Eo(e, t, r), ut(e, r, n.id), !0;
 }
-function De(e, t, n) {
-  let o = e.logs.get(t.group_id);
-  if (!o) return;
-  let s = cn(o, t.seq);
-  if (Ln(e, o, t, n), s && sn(t)) {
-    let r = (
+function xe(e, t, r) {
+  let n = e.logs.get(t.group_id);
+  if (!n) return;
+  let s = Ie(n, t.seq);
+  if (Vt(e, n, t, r), s && Ke(t)) {
+    let o = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    un(o, r) && G(n.rows, o.group_id, r.seq);
+    Ze(n, o) && j(r.rows, n.group_id, o.seq);
   }
-  n.logs.add(o.group_id);
+  r.logs.add(n.group_id);
 }
-function Us(e, t) {
-  let n = e.counts.get(t.group_id);
-  if (n)
-    if (gn(n, t.seq), t.type === "group_message" || t.type === "direct_message") {
-      let { seq: o, id: s, sender_id: r } = t;
-      ue(e, { ...t, as_of: s }) && mn(n, { seq: o, id: s, sender_id: r, is_mention: oe(e, t) });
+function Ao(e, t) {
+  let r = e.counts.get(t.group_id);
+  if (r)
+    if (st(r, t.seq), t.type === "group_message" || t.type === "direct_message") {
+      let { seq: n, id: s, sender_id: o } = t;
+      ce(e, { ...t, as_of: s }) && ot(r, { seq: n, id: s, sender_id: o, is_mention: ee(e, t) });
     } else if (t.type === "message_deleted") {
-      let o = se(e, t), s = o && { is_counted: ue(e, o), is_mention: oe(e, o) };
-      _n(n, t.message_seq, t.seq, s);
+      let n = J(e, t), s = n && { is_counted: ce(e, n), is_mention: ee(e, n) };
+      rt(r, t.message_seq, t.seq, s);
     } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let o = se(e, t), s = o && oe(e, o), r = t.message ? !t.message.deleted && oe(e, t.message) : null;
-      hn(n, t.message_seq, t.seq, s, r);
-    } else t.type === "account_deleted" && t.is_erased && wn(n, t.seq, t.actor_id);
+      let n = J(e, t), s = n && ee(e, n), o = t.message ? !t.message.deleted && ee(e, t.message) : null;
+      it(r, t.message_seq, t.seq, s, o);
+    } else t.type === "account_deleted" && t.is_erased && at(r, t.seq, t.actor_id);
 }
-function Gs(e, t, n) {
-  let o = t.group_id, s = e.groups.get(o);
+function vo(e, t, r) {
+  let n = t.group_id, s = e.groups.get(n);
   if (s)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        Bs(e, { ...t, as_of: t.id }, n);
+        ko(e, { ...t, as_of: t.id }, r);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && C(e, n, o, { last: et({ ...t.message, as_of: t.id }) });
+        s.last?.seq === t.message_seq && t.message && L(e, r, n, { last: qe({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && C(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } });
+        s.last?.seq === t.message_seq && L(e, r, n, { last: { ...s.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
-        n.pins.add(o);
+        r.pins.add(n);
         break;
       case "member_added":
-        st(e, o, t.user_id === e.me ? 0 : 1, n);
+        Le(e, n, t.user_id === e.me ? 0 : 1, r);
         break;
       case "member_removed":
       case "member_banned":
-        Bn(e, t) ? Dn(e, t, n) : st(e, o, t.type === "member_removed" ? -1 : 0, n);
+        en(e, t) ? Qt(e, t, r) : Le(e, n, t.type === "member_removed" ? -1 : 0, r);
         break;
       case "member_updated":
-        t.role === "owner" && C(e, n, o, { owner_id: t.user_id }), t.user_id === e.me && (C(e, n, o, { role: t.role }), s.settings || n.ask_groups.add(o), Q(e, n, o)), n.members.add(o);
+        t.role === "owner" && L(e, r, n, { owner_id: t.user_id }), t.user_id === e.me && (L(e, r, n, { role: t.role }), s.settings || r.ask_groups.add(n), te(e, r, n)), r.members.add(n);
         break;
       case "ban_lifted":
-        n.members.add(o);
+        r.members.add(n);
         break;
       case "group_updated": {
-        let { name: r, topic: a, is_archived: i, visibility: m, may_post: p, may_invite: f, may_pin: h, history: w } = t;
-        C(e, n, o, { name: r, topic: a, is_archived: i, settings: { visibility: m, may_post: p, may_invite: f, may_pin: h, history: w } }), Q(e, n, o);
+        let { name: o, topic: i, is_archived: c, visibility: m, may_post: _, may_invite: p, may_pin: w, history: h } = t;
+        L(e, r, n, { name: o, topic: i, is_archived: c, settings: { visibility: m, may_post: _, may_invite: p, may_pin: w, history: h } }), te(e, r, n);
         break;
       }
       case "group_deleted":
-        Dn(e, t, n);
+        Qt(e, t, r);
         break;
       case "profile_changed":
-        Fs(e, t, n);
+        Oo(e, t, r);
         break;
       case "account_deleted":
-        W(e, n, t.actor_id, {
+        G(e, r, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && C(e, n, o, { last: { ...s.last, kind: "deleted", text: "" } }), Gn(e, t.actor_id, t.username, n), Q(e, n, o), st(e, o, s.kind === "direct" ? 0 : -1, n);
+        }), t.is_erased && s.last?.sender_id === t.actor_id && L(e, r, n, { last: { ...s.last, kind: "deleted", text: "" } }), Zt(e, t.actor_id, t.username, r), te(e, r, n), Le(e, n, s.kind === "direct" ? 0 : -1, r);
         break;
       default:
     }
 }
-function Bs(e, t, n) {
-  let { group_id: o, seq: s, sender_id: r, key: a } = t, i = e.groups.get(o), m = e.counts.get(o);
-  if (n.typed.push({ group_id: o, user_id: r }), !i?.last || i.last.seq < s) {
-    let p = et(t);
-    C(e, n, o, { last: p, active_at: p.at });
+function ko(e, t, r) {
+  let { group_id: n, seq: s, sender_id: o, key: i } = t, c = e.groups.get(n), m = e.counts.get(n);
+  if (r.typed.push({ group_id: n, user_id: o }), !c?.last || c.last.seq < s) {
+    let _ = qe(t);
+    L(e, r, n, { last: _, active_at: _.at });
   }
-  if (r === e.me)
-    a !== null && n.confirmed.push({ key: a, group_id: o, seq: s });
-  else if (i && !t.deleted && s > i.read_seq && s > (m?.base_seq ?? 0)) {
-    let p = oe(e, t), f = i.kind === "direct" ? "direct" : p ? "mention" : "message";
-    n.arrived.push({ message: t, kind: f });
+  if (o === e.me)
+    i !== null && r.confirmed.push({ key: i, group_id: n, seq: s });
+  else if (c && !t.deleted && s > c.read_seq && s > (m?.base_seq ?? 0)) {
+    let _ = ee(e, t), p = c.kind === "direct" ? "direct" : _ ? "mention" : "message";
+    r.arrived.push({ message: t, kind: p });
   }
 }
-function Fs(e, t, n) {
-  let { actor_id: o, username: s, display_name: r, status: a, avatar: i } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (W(e, n, o, { username: s }), n.ask_people.add(o)) : W(e, n, o, {
+function Oo(e, t, r) {
+  let { actor_id: n, username: s, display_name: o, status: i, avatar: c } = t;
+  e.groups.get(t.group_id)?.kind === "direct" ? (G(e, r, n, { username: s }), r.ask_people.add(n)) : G(e, r, n, {
     username: s,
-    display_name: r,
-    status: a,
-    avatar: i,
+    display_name: o,
+    status: i,
+    avatar: c,
     is_partial: !1
-  }), Gn(e, o, s, n), o === e.me && (n.me = !0);
+  }), Zt(e, n, s, r), n === e.me && (r.me = !0);
 }
-function Gn(e, t, n, o) {
+function Zt(e, t, r, n) {
   for (let s of e.groups.values())
-    s.peer_id === t && s.name !== n && C(e, o, s.id, { name: n });
+    s.peer_id === t && s.name !== r && L(e, n, s.id, { name: r });
 }
-var Bn = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function Dn(e, t, n) {
-  tt(e, t) || (e.gone.set(t.group_id, t.seq), je(e, n, t.group_id), n.left.set(t.group_id, t));
+var en = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
+function Qt(e, t, r) {
+  $e(e, t) || (e.gone.set(t.group_id, t.seq), me(e, r, t.group_id), r.left.set(t.group_id, t));
 }
-function st(e, t, n, o) {
+function Le(e, t, r, n) {
   let s = e.groups.get(t)?.member_count;
-  s && n && C(e, o, t, { member_count: s + n }), o.members.add(t);
+  s && r && L(e, n, t, { member_count: s + r }), n.members.add(t);
 }
-function Ws(e, { group_id: t, seq: n }, o) {
-  H(e, o, t, { seq: n, read_seq: n, unread: 0, mentions: 0 });
+function Eo(e, { group_id: t, seq: r }, n) {
+  Z(e, n, t, { seq: r, read_seq: r, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
-var zs = /* @__PURE__ */ new Set([
+var To = /* @__PURE__ */ new Set([
   "ready",
   "live",
   "ok",
@@ -2339,70 +1718,70 @@ var zs = /* @__PURE__ */ new Set([
   "invitation",
   "settings",
   "draft"
-]), Fn = (e) => !zs.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function Wn(e, { group_id: t, user_id: n, seq: o, last_seq: s, unread: r, mentions: a }, i) {
+]), tn = (e) => !To.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
+function nn(e, { group_id: t, user_id: r, seq: n, last_seq: s, unread: o, mentions: i }, c) {
   if (e.groups.has(t))
-    if (n !== e.me) {
+    if (r !== e.me) {
       let m = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, m), o <= (m.get(n) ?? 0)) return;
-      m.set(n, o), i.marks.add(t);
+      if (e.marks.set(t, m), n <= (m.get(r) ?? 0)) return;
+      m.set(r, n), c.marks.add(t);
     } else
-      Ue(e, { group_id: t, read_seq: o, last_seq: s, unread: r, mentions: a }, i);
+      Ae(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: i }, c);
 }
-function Ue(e, { group_id: t, read_seq: n, last_seq: o, unread: s, mentions: r }, a) {
-  o === void 0 || s === void 0 || r === void 0 ? be(e, a, t, n) : H(e, a, t, { seq: o, read_seq: n, unread: s, mentions: r });
+function Ae(e, { group_id: t, read_seq: r, last_seq: n, unread: s, mentions: o }, i) {
+  n === void 0 || s === void 0 || o === void 0 ? ae(e, i, t, r) : Z(e, i, t, { seq: n, read_seq: r, unread: s, mentions: o });
 }
-function Ge(e, t, n) {
-  let o = V(t);
-  e.read_all_id = Math.max(e.read_all_id, o);
-  for (let { id: s, seq: r, read_seq: a } of e.groups.values()) {
-    let m = (e.counts.get(s)?.tail ?? []).find((f) => f.id > o), p = m ? m.seq - 1 : r;
-    p > a && be(e, n, s, p);
+function ve(e, t, r) {
+  let n = K(t);
+  e.read_all_id = Math.max(e.read_all_id, n);
+  for (let { id: s, seq: o, read_seq: i } of e.groups.values()) {
+    let m = (e.counts.get(s)?.tail ?? []).find((p) => p.id > n), _ = m ? m.seq - 1 : o;
+    _ > i && ae(e, r, s, _);
   }
 }
-function zn(e, { group_id: t, user_id: n, muted_until: o }, s) {
-  n === e.me && C(e, s, t, { muted_until: o });
+function on(e, { group_id: t, user_id: r, muted_until: n }, s) {
+  r === e.me && L(e, s, t, { muted_until: n });
 }
 
 // model/history.js
-var rt = 50, In = 20, Hn = 50, at = 200, Be = Number.MAX_SAFE_INTEGER, Is = 100;
-function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
-  function m(u) {
-    let l = e.logs.get(u);
-    if (l) return l;
-    let g = on(u);
-    return e.logs.set(u, g), g;
+var Ue = 50, sn = 20, rn = 50, je = 200, ke = Number.MAX_SAFE_INTEGER, qo = 100;
+function an({ state: e, http: t, change: r, opened: n, clock: s }) {
+  let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
+  function m(l) {
+    let a = e.logs.get(l);
+    if (a) return a;
+    let d = Ye(l);
+    return e.logs.set(l, d), d;
   }
-  async function p(u, l, g) {
-    let y = m(u), c = Ve(y);
+  async function _(l, a, d) {
+    let y = m(l), u = Oe(y);
     try {
-      let d = await t.get(`/v1/groups/${u}/messages`, { ...l, limit: g, events: 1 });
-      return e.logs.get(u) === y && n((S) => f(y, d, l, c, S)), d;
-    } catch (d) {
-      throw ln(y, c), d;
+      let f = await t.get(`/v1/groups/${l}/messages`, { ...a, limit: d, events: 1 });
+      return e.logs.get(l) === y && r((M) => p(y, f, a, u, M)), f;
+    } catch (f) {
+      throw Qe(y, u), f;
     }
   }
-  function f(u, l, g, y, c) {
-    let d = u.group_id, S = rn(u, l, g, y);
-    for (let { seq: b } of l.messages) {
-      G(c.rows, d, b);
-      let v = u.rows.get(b);
-      B(v) && ve(e, c, v.sender_id, v.sender);
+  function p(l, a, d, y, u) {
+    let f = l.group_id, M = Ve(l, a, d, y);
+    for (let { seq: S } of a.messages) {
+      j(u.rows, f, S);
+      let b = l.rows.get(S);
+      W(b) && fe(e, u, b.sender_id, b.sender);
     }
-    for (let b of S) De(e, b, c);
-    h(d, l.messages[Math.floor(l.messages.length / 2)]?.seq), c.logs.add(d);
+    for (let S of M) xe(e, S, u);
+    w(f, a.messages[Math.floor(a.messages.length / 2)]?.seq), u.logs.add(f);
   }
-  function h(u, l = Be) {
-    let g = e.logs.get(u), y = i.has(u) ? Ke : at;
-    g && g.rows.size > y && Qe(g, a.get(u) ?? l, y - Is);
+  function w(l, a = ke) {
+    let d = e.logs.get(l), y = c.has(l) ? Xe : je;
+    d && d.rows.size > y && Ee(d, i.get(l) ?? a, y - qo);
   }
-  function w(u) {
-    let l = e.groups.get(u), g = e.logs.get(u);
-    if (l?.unread === 0) return null;
-    let y = g && J(g);
-    return !l || !g || !y || y.from > l.read_seq + 1 ? void 0 : we(g, y).find(
-      (d) => d.seq > l.read_seq && B(d) && ue(e, d)
+  function h(l) {
+    let a = e.groups.get(l), d = e.logs.get(l);
+    if (a?.unread === 0) return null;
+    let y = d && ie(d);
+    return !a || !d || !y || y.from > a.read_seq + 1 ? void 0 : pe(d, y).find(
+      (f) => f.seq > a.read_seq && W(f) && ce(e, f)
     )?.seq ?? null;
   }
   return {
@@ -2412,15 +1791,15 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {Asked} [where] the newest if nothing is given
      * @param {number} [limit]
      */
-    page(u, l = {}, g = rt) {
-      let y = JSON.stringify([u, l, g]), c = r.get(y);
-      if (c) return c;
-      let d = p(u, l, g).finally(() => r.delete(y));
-      return r.set(y, d), d;
+    page(l, a = {}, d = Ue) {
+      let y = JSON.stringify([l, a, d]), u = o.get(y);
+      if (u) return u;
+      let f = _(l, a, d).finally(() => o.delete(y));
+      return o.set(y, f), f;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(u, l) {
-      return this.page(u, { after: l - 1 }, 1);
+    row(l, a) {
+      return this.page(l, { after: a - 1 }, 1);
     },
     /**
      * Open a group where the user left off: at the first unread message, else at the end. Asks the
@@ -2428,15 +1807,15 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @returns {Promise<Place>}
      */
-    async open(u) {
-      let l = w(u);
-      if (l === void 0)
-        l = (await this.page(u, { around: "first_unread" })).first_unread;
-      else if (l === null) {
-        let g = m(u);
-        J(g) || await this.page(u);
+    async open(l) {
+      let a = h(l);
+      if (a === void 0)
+        a = (await this.page(l, { around: "first_unread" })).first_unread;
+      else if (a === null) {
+        let d = m(l);
+        ie(d) || await this.page(l);
       }
-      return this.look(u, l ?? Be), { seq: l, firstUnread: l };
+      return this.look(l, a ?? ke), { seq: a, firstUnread: a };
     },
     /**
      * Open a group at a message. Raises RequestError.
@@ -2444,8 +1823,8 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @returns {Promise<Place>}
      */
-    async openAt(u, l) {
-      return this.look(u, l), ce(m(u), l) || await this.page(u, { around: l }), { seq: l, firstUnread: w(u) ?? null };
+    async openAt(l, a) {
+      return this.look(l, a), de(m(l), a) || await this.page(l, { around: a }), { seq: a, firstUnread: h(l) ?? null };
     },
     /**
      * Open a group at the first message of a time or later. Raises RequestError.
@@ -2453,10 +1832,10 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {string} time RFC 3339
      * @returns {Promise<Place>}
      */
-    async openAtTime(u, l) {
-      a.delete(u);
-      let { messages: g } = await this.page(u, { around: l }), y = Date.parse(l), d = g.find((S) => Date.parse(S.timestamp) >= y)?.seq ?? null;
-      return this.look(u, d ?? Be), { seq: d, firstUnread: w(u) ?? null };
+    async openAtTime(l, a) {
+      i.delete(l);
+      let { messages: d } = await this.page(l, { around: a }), y = Date.parse(a), f = d.find((M) => Date.parse(M.timestamp) >= y)?.seq ?? null;
+      return this.look(l, f ?? ke), { seq: f, firstUnread: h(l) ?? null };
     },
     /**
      * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
@@ -2465,10 +1844,10 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @param {number} [limit]
      */
-    async older(u, l, g = rt) {
-      a.set(u, l);
-      let y = ce(m(u), l);
-      return !y || y.at_start ? !1 : (await this.page(u, { before: y.from }, g)).has_before;
+    async older(l, a, d = Ue) {
+      i.set(l, a);
+      let y = de(m(l), a);
+      return !y || y.at_start ? !1 : (await this.page(l, { before: y.from }, d)).has_before;
     },
     /**
      * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
@@ -2477,14 +1856,14 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} seq
      * @param {number} [limit]
      */
-    async newer(u, l, g = rt) {
-      a.set(u, l);
-      let y = ce(m(u), l);
-      return !y || y.at_end ? !1 : (await this.page(u, { after: y.to }, g)).has_after;
+    async newer(l, a, d = Ue) {
+      i.set(l, a);
+      let y = de(m(l), a);
+      return !y || y.at_end ? !1 : (await this.page(l, { after: y.to }, d)).has_after;
     },
     /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
-    bound(u) {
-      for (let l of u) h(l);
+    bound(l) {
+      for (let a of l) w(a);
     },
     /**
      * Note that a group is on the screen, with the row that is looked at, or END. The logs of others
@@ -2492,18 +1871,18 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {number} groupId
      * @param {number} [seq]
      */
-    look(u, l) {
-      o.set(u, s.now()), m(u), l !== void 0 && a.set(u, l);
-      let g = [...e.logs.keys()].sort(
-        (y, c) => (o.get(c) ?? 0) - (o.get(y) ?? 0)
+    look(l, a) {
+      n.set(l, s.now()), m(l), a !== void 0 && i.set(l, a);
+      let d = [...e.logs.keys()].sort(
+        (y, u) => (n.get(u) ?? 0) - (n.get(y) ?? 0)
       );
-      n((y) => {
-        for (let c of g.slice(Hn))
-          e.logs.delete(c), o.delete(c), a.delete(c), y.logs.add(c);
-        i = new Set(g.slice(0, In));
-        for (let c of g.slice(In, Hn)) {
-          let d = e.logs.get(c);
-          a.delete(c), d && d.rows.size > at && Qe(d, Be, at) && y.logs.add(c);
+      r((y) => {
+        for (let u of d.slice(rn))
+          e.logs.delete(u), n.delete(u), i.delete(u), y.logs.add(u);
+        c = new Set(d.slice(0, sn));
+        for (let u of d.slice(sn, rn)) {
+          let f = e.logs.get(u);
+          i.delete(u), f && f.rows.size > je && Ee(f, ke, je) && y.logs.add(u);
         }
       });
     },
@@ -2512,18 +1891,18 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
      * @param {import("./types.js").StoredLog[]} logs
      * @param {import("./types.js").Database} db
      */
-    async restore(u, l) {
-      let y = [...u].sort((c, d) => d.opened_at - c.opened_at).map((c) => {
-        let d = m(c.group_id);
-        return o.has(c.group_id) || o.set(c.group_id, c.opened_at), { stored: c, log: d, kept: Ve(d) };
+    async restore(l, a) {
+      let y = [...l].sort((u, f) => f.opened_at - u.opened_at).map((u) => {
+        let f = m(u.group_id);
+        return n.has(u.group_id) || n.set(u.group_id, u.opened_at), { stored: u, log: f, kept: Oe(f) };
       });
-      for (let { stored: c, log: d, kept: S } of y) {
-        let b = await l.rows(c.group_id);
-        if (e.logs.get(c.group_id) !== d) continue;
-        let v = b.filter((k) => c.from <= k.seq && k.seq <= c.to);
-        n((k) => {
-          for (let _ of an(d, c, v, S)) De(e, _, k);
-          k.logs.add(c.group_id);
+      for (let { stored: u, log: f, kept: M } of y) {
+        let S = await a.rows(u.group_id);
+        if (e.logs.get(u.group_id) !== f) continue;
+        let b = S.filter((v) => u.from <= v.seq && v.seq <= u.to);
+        r((v) => {
+          for (let g of Je(f, u, b, M)) xe(e, g, v);
+          v.logs.add(u.group_id);
         });
       }
     }
@@ -2531,54 +1910,54 @@ function Yn({ state: e, http: t, change: n, opened: o, clock: s }) {
 }
 
 // model/local.js
-import { signal as ct } from "./vendor/preact.js";
+import { signal as Be } from "./vendor/preact.js";
 
 // model/attachments.js
-var Hs = 2, Ys = 50 * 1024 * 1024, Xn = 1440 * 60 * 1e3;
-function Kn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
-}, makeId: s, now: r = Date.now }) {
-  let a = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = [], h = 0, w = 0;
-  function u(d, S) {
-    S ? p.set(d, S) : p.delete(d), n(d);
+var Po = 2, Ro = 50 * 1024 * 1024, cn = 1440 * 60 * 1e3;
+function ln({ db: e, upload: t, onProgress: r, onUploaded: n = () => {
+}, makeId: s, now: o = Date.now }) {
+  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = [], w = 0, h = 0;
+  function l(f, M) {
+    M ? _.set(f, M) : _.delete(f), r(f);
   }
-  async function l(d, S) {
-    let b = a.get(d) ?? await e.file(d);
-    if (!b) throw new N({ code: "file_missing" });
-    let v = await y(b);
-    if (v) return v;
-    h >= Hs && await new Promise((k) => f.push(() => k(void 0))), h++;
+  async function a(f, M) {
+    let S = i.get(f) ?? await e.file(f);
+    if (!S) throw new $({ code: "file_missing" });
+    let b = await y(S);
+    if (b) return b;
+    w >= Po && await new Promise((v) => p.push(() => v(void 0))), w++;
     try {
-      if (!i.has(d)) throw new N({ code: "aborted" });
-      let k = b.size, _ = t(b, S, {
-        onProgress: (M) => u(d, { sent: M, size: k, state: "running", code: null })
+      if (!c.has(f)) throw new $({ code: "aborted" });
+      let v = S.size, g = t(S, M, {
+        onProgress: (A) => l(f, { sent: A, size: v, state: "running", code: null })
       });
-      m.set(d, _);
-      let { id: x } = await _.done;
-      return await c(b, x), x;
+      m.set(f, g);
+      let { id: x } = await g.done;
+      return await u(S, x), x;
     } finally {
-      m.delete(d), h--, f.shift()?.();
+      m.delete(f), w--, p.shift()?.();
     }
   }
-  async function g(d) {
+  async function d(f) {
     if (!globalThis.crypto?.subtle) return null;
-    let S = await crypto.subtle.digest("SHA-256", await d.arrayBuffer());
-    return [...new Uint8Array(S)].map((b) => b.toString(16).padStart(2, "0")).join("");
+    let M = await crypto.subtle.digest("SHA-256", await f.arrayBuffer());
+    return [...new Uint8Array(M)].map((S) => S.toString(16).padStart(2, "0")).join("");
   }
-  async function y(d) {
-    let S = await g(d), b = (
+  async function y(f) {
+    let M = await d(f), S = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
-    ), v = S && b ? b[S] : null;
-    return v && r() - v.at < Xn ? v.id : null;
+    ), b = M && S ? S[M] : null;
+    return b && o() - b.at < cn ? b.id : null;
   }
-  async function c(d, S) {
-    let b = await g(d);
-    if (!b) return;
-    let v = (
+  async function u(f, M) {
+    let S = await d(f);
+    if (!S) return;
+    let b = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), k = Object.entries(v).filter(([, { at: _ }]) => r() - _ < Xn);
-    await e.put_value("uploads", { ...Object.fromEntries(k), [b]: { id: S, at: r() } });
+    ), v = Object.entries(b).filter(([, { at: g }]) => o() - g < cn);
+    await e.put_value("uploads", { ...Object.fromEntries(v), [S]: { id: M, at: o() } });
   }
   return {
     /**
@@ -2587,145 +1966,145 @@ function Kn({ db: e, upload: t, onProgress: n, onUploaded: o = () => {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(d, S) {
-      let b = s();
-      a.set(b, d), w + d.size <= Ys && (w += d.size, await e.put_file(b, d));
-      let v = { local_id: b, name: S, type: d.type, size: d.size, file_id: null };
-      return this.ensure(v).catch(() => {
-      }), v;
+    async attach(f, M) {
+      let S = s();
+      i.set(S, f), h + f.size <= Ro && (h += f.size, await e.put_file(S, f));
+      let b = { local_id: S, name: M, type: f.type, size: f.size, file_id: null };
+      return this.ensure(b).catch(() => {
+      }), b;
     },
     /**
      * Return the id of a file at the server, after its upload. Raises RequestError.
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(d) {
-      let { local_id: S, name: b, size: v, file_id: k } = d;
-      if (k) return Promise.resolve(k);
-      let _ = i.get(S);
-      if (_) return _;
-      u(S, { sent: 0, size: v, state: "waiting", code: null });
-      let x = Promise.resolve().then(() => l(S, b)).then(
-        (M) => (u(S, { sent: v, size: v, state: "done", code: null }), o(S, M), M),
-        (M) => {
-          throw i.delete(S), u(S, { sent: 0, size: v, state: "failed", code: M.code }), M;
+    ensure(f) {
+      let { local_id: M, name: S, size: b, file_id: v } = f;
+      if (v) return Promise.resolve(v);
+      let g = c.get(M);
+      if (g) return g;
+      l(M, { sent: 0, size: b, state: "waiting", code: null });
+      let x = Promise.resolve().then(() => a(M, S)).then(
+        (A) => (l(M, { sent: b, size: b, state: "done", code: null }), n(M, A), A),
+        (A) => {
+          throw c.delete(M), l(M, { sent: 0, size: b, state: "failed", code: A.code }), A;
         }
       );
-      return i.set(S, x), x;
+      return c.set(M, x), x;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (d) => p.get(d) ?? null,
+    progressOf: (f) => _.get(f) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => h > 0,
+    isRunning: () => w > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (d) => a.get(d) ?? await e.file(d),
+    blob: async (f) => i.get(f) ?? await e.file(f),
     /** The session is over: cancel the uploads. */
     dispose() {
-      i.clear();
-      for (let d of m.values()) d.cancel();
-      for (let d of f.splice(0)) d();
+      c.clear();
+      for (let f of m.values()) f.cancel();
+      for (let f of p.splice(0)) f();
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(d) {
-      i.delete(d), m.get(d)?.cancel(), w = Math.max(0, w - (a.get(d)?.size ?? 0)), a.delete(d), u(d, null), await e.remove_file(d);
+    async drop(f) {
+      c.delete(f), m.get(f)?.cancel(), h = Math.max(0, h - (i.get(f)?.size ?? 0)), i.delete(f), l(f, null), await e.remove_file(f);
     }
   };
 }
 
 // model/draft_sync.js
-var Xs = 2e3;
-function Vn({ drafts: e, http: t, clock: n }) {
-  let o = null, s = /* @__PURE__ */ new Set(), r = null, a = null, i = (h) => `/v1/users/me/drafts/${h}`;
-  async function m(h = !1) {
+var No = 2e3;
+function un({ drafts: e, http: t, clock: r }) {
+  let n = null, s = /* @__PURE__ */ new Set(), o = null, i = null, c = (w) => `/v1/users/me/drafts/${w}`;
+  async function m(w = !1) {
     for (; ; ) {
-      let w = e.unsynced().find(([, g]) => !s.has(g));
-      if (!w) return;
-      let [u, l] = w;
+      let h = e.unsynced().find(([, d]) => !s.has(d));
+      if (!h) return;
+      let [l, a] = h;
       try {
-        if (I(l))
-          await t.remove(i(u), void 0, { keepalive: h }), o?.delete(u);
+        if (z(a))
+          await t.remove(c(l), void 0, { keepalive: w }), n?.delete(l);
         else {
-          let { updated_at: g } = await t.put(i(u), Ks(l), { keepalive: h });
-          o?.set(u, g);
+          let { updated_at: d } = await t.put(c(l), $o(a), { keepalive: w });
+          n?.set(l, d);
         }
-      } catch (g) {
-        let { isPassing: y, code: c } = (
+      } catch (d) {
+        let { isPassing: y, code: u } = (
           /** @type {import("../net/errors.js").RequestError} */
-          g
+          d
         );
-        if (y || c === "aborted") return;
-        s.add(l);
+        if (y || u === "aborted") return;
+        s.add(a);
         continue;
       }
-      await e.synced(u, l);
+      await e.synced(l, a);
     }
   }
-  function p(h) {
-    return n.cancel(r), r = null, a ??= m(h).finally(() => {
-      a = null;
-    }), a;
+  function _(w) {
+    return r.cancel(o), o = null, i ??= m(w).finally(() => {
+      i = null;
+    }), i;
   }
-  function f(h, w) {
-    if (w && w.updated_at <= (o?.get(h) ?? "")) return;
-    w ? o?.set(h, w.updated_at) : o?.delete(h);
-    let u = e.get(h);
-    (w || u) && e.take(h, Vs(w, u));
+  function p(w, h) {
+    if (h && h.updated_at <= (n?.get(w) ?? "")) return;
+    h ? n?.set(w, h.updated_at) : n?.delete(w);
+    let l = e.get(w);
+    (h || l) && e.take(w, Co(h, l));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
-    mayHave: (h) => o === null || o.has(h) || a !== null,
+    mayHave: (w) => n === null || n.has(w) || i !== null,
     /** A draft was stored here. */
     changed() {
-      r ??= n.after(p, Xs);
+      o ??= r.after(_, No);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: h, value: w }) => f(h, w),
+    received: ({ draft: w, value: h }) => p(w, h),
     /** Compare with the server, after a time without a connection. Raises nothing. */
     async sync() {
       try {
-        let h = (
+        let w = (
           /** @type {ServerDraft[]} */
           await t.get("/v1/users/me/drafts")
-        ), w = new Map(h.map((u) => [u.draft, u]));
-        o ??= /* @__PURE__ */ new Map();
-        for (let u of /* @__PURE__ */ new Set([...w.keys(), ...e.keys()]))
-          e.isNewer(u) ? w.has(u) && o.set(u, w.get(u)?.updated_at ?? "") : f(u, w.get(u) ?? null);
+        ), h = new Map(w.map((l) => [l.draft, l]));
+        n ??= /* @__PURE__ */ new Map();
+        for (let l of /* @__PURE__ */ new Set([...h.keys(), ...e.keys()]))
+          e.isNewer(l) ? h.has(l) && n.set(l, h.get(l)?.updated_at ?? "") : p(l, h.get(l) ?? null);
       } catch {
         return;
       }
-      s.clear(), await p();
+      s.clear(), await _();
     },
     /** Send at once: the page may be about to go. Raises nothing. */
     async flush() {
-      await a, await p(!0);
+      await i, await _(!0);
     },
-    dispose: () => n.cancel(r)
+    dispose: () => r.cancel(o)
   };
 }
-var Ks = ({ text: e, reply_to: t, files: n }) => ({
+var $o = ({ text: e, reply_to: t, files: r }) => ({
   content: e,
   reply_to: t?.id ?? null,
-  files: n.map((o) => o.file_id).filter((o) => o !== null)
+  files: r.map((n) => n.file_id).filter((n) => n !== null)
 });
-function Vs(e, t) {
-  let n = (t?.files ?? []).filter((f) => f.file_id === null);
+function Co(e, t) {
+  let r = (t?.files ?? []).filter((p) => p.file_id === null);
   if (!e)
-    return n.length > 0 && t ? { ...t, text: "", reply_to: null, files: n } : null;
-  let { content: o, reply_to: s, files: r, updated_at: a } = e, i = new Map((t?.files ?? []).map((f) => [f.file_id, f])), m = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, p = r.map(
-    (f) => i.get(f) ?? { local_id: f, name: "", type: "", size: 0, file_id: f }
+    return r.length > 0 && t ? { ...t, text: "", reply_to: null, files: r } : null;
+  let { content: n, reply_to: s, files: o, updated_at: i } = e, c = new Map((t?.files ?? []).map((p) => [p.file_id, p])), m = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, _ = o.map(
+    (p) => c.get(p) ?? { local_id: p, name: "", type: "", size: 0, file_id: p }
   );
   return {
-    text: o,
+    text: n,
     reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : m,
-    selection: t?.text === o ? t.selection : null,
-    files: [...p, ...n],
-    at: Date.parse(a)
+    selection: t?.text === n ? t.selection : null,
+    files: [..._, ...r],
+    at: Date.parse(i)
   };
 }
 
 // model/outbox_entries.js
-function Jn(e) {
-  let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = () => e([...t.values()]);
+function fn(e) {
+  let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
     /** @param {string} key */
@@ -2733,226 +2112,226 @@ function Jn(e) {
     /** @param {string} key */
     has: (s) => t.has(s),
     /** Whether this tab sends an entry. @param {string} key */
-    isHeld: (s) => n.has(s),
+    isHeld: (s) => r.has(s),
     /** @param {Outgoing} entry */
     insert(s) {
       t.delete(s.key);
-      let r = [...t.values(), s].sort((a, i) => a.at - i.at);
+      let o = [...t.values(), s].sort((i, c) => i.at - c.at);
       t.clear();
-      for (let a of r) t.set(a.key, a);
-      o();
+      for (let i of o) t.set(i.key, i);
+      n();
     },
     /** Note the lock of an entry. One that is gone meanwhile needs none. @param {string} key @param {() => void} release */
-    hold(s, r) {
-      t.has(s) ? n.set(s, r) : r();
+    hold(s, o) {
+      t.has(s) ? r.set(s, o) : o();
     },
     /** Change some members, and return the entry; null if it is gone. @param {string} key @param {Partial<Outgoing>} members */
-    update(s, r) {
-      let a = t.get(s);
-      if (!a) return null;
-      let i = { ...a, ...r };
-      return t.set(s, i), o(), i;
+    update(s, o) {
+      let i = t.get(s);
+      if (!i) return null;
+      let c = { ...i, ...o };
+      return t.set(s, c), n(), c;
     },
     /** @param {string} key */
     remove(s) {
-      let r = t.get(s);
-      return t.delete(s), n.get(s)?.(), n.delete(s), r && o(), r;
+      let o = t.get(s);
+      return t.delete(s), r.get(s)?.(), r.delete(s), o && n(), o;
     },
     /** A time of writing that is later than all others. @param {number} now */
-    nextTime: (s) => Math.max(s, ...[...t.values()].map((r) => r.at + 1)),
+    nextTime: (s) => Math.max(s, ...[...t.values()].map((o) => o.at + 1)),
     /** Forget all, and leave them to other tabs. */
     clear() {
       t.clear();
-      for (let s of n.values()) s();
-      n.clear();
+      for (let s of r.values()) s();
+      r.clear();
     }
   };
 }
 
 // model/outbox.js
-var Js = 1440 * 60 * 1e3, Qs = 3e4, Qn = 1e3, Zs = 3e4;
-function Zn({
+var Do = 1440 * 60 * 1e3, Lo = 3e4, dn = 1e3, Uo = 3e4;
+function pn({
   db: e,
   send: t,
-  ensureFile: n,
-  dropFile: o,
+  ensureFile: r,
+  dropFile: n,
   hold: s,
-  onChange: r,
-  onPause: a = () => {
+  onChange: o,
+  onPause: i = () => {
   },
-  makeKey: i,
-  laneOf: m = ({ group_id: f, recipient_id: h }) => f ? `g${f}` : `u${h}`,
-  clock: p
+  makeKey: c,
+  laneOf: m = ({ group_id: p, recipient_id: w }) => p ? `g${p}` : `u${w}`,
+  clock: _
 }) {
-  let f = Jn(r), h = /* @__PURE__ */ new Map(), w = !1, u = !1, l = null;
-  function g(_, x = !1) {
-    h.delete(_);
-    let M = f.remove(_);
-    if (!x) for (let { local_id: T } of M?.files ?? []) o(T);
+  let p = fn(o), w = /* @__PURE__ */ new Map(), h = !1, l = !1, a = null;
+  function d(g, x = !1) {
+    w.delete(g);
+    let A = p.remove(g);
+    if (!x) for (let { local_id: E } of A?.files ?? []) n(E);
   }
   function y() {
-    if (!w || u) return;
-    let _ = /* @__PURE__ */ new Set(), x = p.now(), M = 1 / 0;
-    for (let T of f.list()) {
-      let O = m(T);
-      if (_.has(O) || !["waiting", "sending"].includes(T.state) || (_.add(O), T.state === "sending")) continue;
-      let P = h.get(T.key) ?? 0;
-      P > x ? M = Math.min(M, P) : f.isHeld(T.key) && c(T);
+    if (!h || l) return;
+    let g = /* @__PURE__ */ new Set(), x = _.now(), A = 1 / 0;
+    for (let E of p.list()) {
+      let q = m(E);
+      if (g.has(q) || !["waiting", "sending"].includes(E.state) || (g.add(q), E.state === "sending")) continue;
+      let R = w.get(E.key) ?? 0;
+      R > x ? A = Math.min(A, R) : p.isHeld(E.key) && u(E);
     }
-    p.cancel(l), M < 1 / 0 && (l = p.after(y, M - x));
+    _.cancel(a), A < 1 / 0 && (a = _.after(y, A - x));
   }
-  async function c({ key: _, tries: x }) {
-    let M = (
+  async function u({ key: g, tries: x }) {
+    let A = (
       /** @type {Outgoing} */
-      f.update(_, { state: "sending", tries: x + 1 })
+      p.update(g, { state: "sending", tries: x + 1 })
     );
     try {
-      let T = await d(M), { group_id: O, recipient_id: P, content: E, reply_to: A } = M, L = await t({ type: "send", key: _, content: E, reply_to: A, files: T, ...O ? { group_id: O } : { recipient_id: P } }, _);
-      S(_, L.seq, L.duplicate === !0);
-    } catch (T) {
-      let O = Pt(T);
-      f.get(_)?.state === "sending" && b(M, O);
+      let E = await f(A), { group_id: q, recipient_id: R, content: P, reply_to: O } = A, C = await t({ type: "send", key: g, content: P, reply_to: O, files: E, ...q ? { group_id: q } : { recipient_id: R } }, g);
+      M(g, C.seq, C.duplicate === !0);
+    } catch (E) {
+      let q = mt(E);
+      p.get(g)?.state === "sending" && S(A, q);
     }
     y();
   }
-  async function d(_) {
-    let x = await Promise.all(_.files.map(n));
-    if (_.files.some((M) => !M.file_id)) {
-      let M = _.files.map((O, P) => ({ ...O, file_id: x[P] ?? null })), T = f.update(_.key, { files: M });
-      T && await e.put_outgoing(T);
+  async function f(g) {
+    let x = await Promise.all(g.files.map(r));
+    if (g.files.some((A) => !A.file_id)) {
+      let A = g.files.map((q, R) => ({ ...q, file_id: x[R] ?? null })), E = p.update(g.key, { files: A });
+      E && await e.put_outgoing(E);
     }
     return x;
   }
-  function S(_, x, M) {
-    e.remove_outgoing(_), M ? g(_) : f.update(_, { state: "sent", seq: x, error: null });
+  function M(g, x, A) {
+    e.remove_outgoing(g), A ? d(g) : p.update(g, { state: "sent", seq: x, error: null });
   }
-  function b({ key: _, tries: x }, M) {
-    let { action: T, code: O, message: P } = M;
-    if (T === "pause")
-      f.update(_, { state: "waiting", error: { code: O, sentence: P } }), v();
-    else if (T === "wait") {
-      let E = (M.retryAfter ?? 0) * 1e3, A = Math.max(E, Math.min(Qn * 2 ** (x - 1), Zs));
-      h.set(_, p.now() + A), f.update(_, { state: "waiting", error: { code: O, sentence: P } });
-    } else if (T === "resend" || T === "sign_in")
-      O !== "time_out" && h.set(_, p.now() + Qn), f.update(_, { state: "waiting", error: null });
+  function S({ key: g, tries: x }, A) {
+    let { action: E, code: q, message: R } = A;
+    if (E === "pause")
+      p.update(g, { state: "waiting", error: { code: q, sentence: R } }), b();
+    else if (E === "wait") {
+      let P = (A.retryAfter ?? 0) * 1e3, O = Math.max(P, Math.min(dn * 2 ** (x - 1), Uo));
+      w.set(g, _.now() + O), p.update(g, { state: "waiting", error: { code: q, sentence: R } });
+    } else if (E === "resend" || E === "sign_in")
+      q !== "time_out" && w.set(g, _.now() + dn), p.update(g, { state: "waiting", error: null });
     else {
-      let E = f.update(_, { state: "failed", error: { code: O, sentence: P } });
-      E && e.put_outgoing(E);
+      let P = p.update(g, { state: "failed", error: { code: q, sentence: R } });
+      P && e.put_outgoing(P);
     }
   }
-  function v() {
-    u || (u = !0, a(!0), p.after(() => {
-      u = !1, a(!1), y();
-    }, Qs));
+  function b() {
+    l || (l = !0, i(!0), _.after(() => {
+      l = !1, i(!1), y();
+    }, Lo));
   }
-  async function k(_) {
-    let { key: x } = _;
-    if (f.has(x)) return;
-    let M = await s(`chat-outbox-${x}`);
-    if (!M) return;
-    let T = await e.outgoing(x);
-    if (!T || f.has(x)) {
-      M();
+  async function v(g) {
+    let { key: x } = g;
+    if (p.has(x)) return;
+    let A = await s(`chat-outbox-${x}`);
+    if (!A) return;
+    let E = await e.outgoing(x);
+    if (!E || p.has(x)) {
+      A();
       return;
     }
-    let O = p.now() - T.at > Js, P = T.state === "failed" ? "failed" : O ? "asking" : "waiting";
-    f.insert({ ...T, state: P }), f.hold(x, M);
+    let q = _.now() - E.at > Do, R = E.state === "failed" ? "failed" : q ? "asking" : "waiting";
+    p.insert({ ...E, state: R }), p.hold(x, A);
   }
   return {
     /** All entries, oldest first. */
-    list: f.list,
+    list: p.list,
     /**
      * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
      * may be emptied.
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: _ = null, recipient_id: x = null, content: M, reply_to: T = null, quote: O = null, files: P = [] }) {
-      let E = (
+    async add({ group_id: g = null, recipient_id: x = null, content: A, reply_to: E = null, quote: q = null, files: R = [] }) {
+      let P = (
         /** @type {Outgoing} */
         {
-          key: i(),
-          group_id: _,
+          key: c(),
+          group_id: g,
           recipient_id: x,
-          content: M,
-          reply_to: T,
-          quote: O,
-          files: P,
+          content: A,
+          reply_to: E,
+          quote: q,
+          files: R,
           state: "waiting",
           tries: 0,
-          at: f.nextTime(p.now()),
+          at: p.nextTime(_.now()),
           error: null,
           seq: null
         }
       );
-      f.insert(E);
-      let [A] = await Promise.all([
-        s(`chat-outbox-${E.key}`),
-        e.put_outgoing(E)
+      p.insert(P);
+      let [O] = await Promise.all([
+        s(`chat-outbox-${P.key}`),
+        e.put_outgoing(P)
       ]);
-      return f.hold(E.key, A ?? (() => {
-      })), y(), E;
+      return p.hold(P.key, O ?? (() => {
+      })), y(), P;
     },
     /**
      * Take what is stored and what no other tab sends: at the start, and later those of tabs that
      * are gone.
      */
     async load() {
-      for (let _ of await e.outbox()) await k(_);
+      for (let g of await e.outbox()) await v(g);
       y();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(_) {
-      w = _, _ && y();
+    connected(g) {
+      h = g, g && y();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      w = !1, p.cancel(l), f.clear();
+      h = !1, _.cancel(a), p.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: _ }) {
-      f.has(_) && (e.remove_outgoing(_), g(_), y());
+    confirm({ key: g }) {
+      p.has(g) && (e.remove_outgoing(g), d(g), y());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(_) {
-      for (let x of f.list())
-        x.state === "sent" && _(x) && g(x.key);
+    forgetSent(g) {
+      for (let x of p.list())
+        x.state === "sent" && g(x) && d(x.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(_) {
-      let x = f.get(_);
+    async retry(g) {
+      let x = p.get(g);
       if (!x || !["failed", "asking"].includes(x.state)) return;
-      h.delete(_);
-      let M = (
+      w.delete(g);
+      let A = (
         /** @type {Outgoing} */
         {
           ...x,
           state: "waiting",
           error: null,
           tries: 0,
-          at: f.nextTime(p.now())
+          at: p.nextTime(_.now())
         }
       );
-      f.insert(M), await e.put_outgoing(M), y();
+      p.insert(A), await e.put_outgoing(A), y();
     },
     /**
      * Drop a message that the server does not have. Return it, or null if the server may have it.
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(_, x = !1) {
-      let M = f.get(_);
-      return !M || ["sending", "sent"].includes(M.state) || M.state === "waiting" && M.tries > 0 && !M.error ? null : (await e.remove_outgoing(_), g(_, x), y(), M);
+    async discard(g, x = !1) {
+      let A = p.get(g);
+      return !A || ["sending", "sent"].includes(A.state) || A.state === "waiting" && A.tries > 0 && !A.error ? null : (await e.remove_outgoing(g), d(g, x), y(), A);
     }
   };
 }
 
 // model/settings.js
-import { signal as er } from "./vendor/preact.js";
-var it = {
+import { signal as jo } from "./vendor/preact.js";
+var Ge = {
   theme: "system",
   text_size: "normal",
   density: "normal",
@@ -2968,54 +2347,54 @@ var it = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, tr = 1e3, nr = 3;
-function eo({ db: e, http: t, tell: n, clock: o }) {
-  let s = er({ ...it }), r = {}, a = (
+}, Go = 1e3, Bo = 3;
+function mn({ db: e, http: t, tell: r, clock: n }) {
+  let s = jo({ ...Ge }), o = {}, i = (
     /** @type {number | null} */
     null
-  ), i = {}, m = null;
-  function p() {
-    let l = Object.entries({ ...r, ...i }).filter(
-      ([g, y]) => or(
+  ), c = {}, m = null;
+  function _() {
+    let a = Object.entries({ ...o, ...c }).filter(
+      ([d, y]) => Wo(
         /** @type {Record<string, unknown>} */
-        it[g],
+        Ge[d],
         y
       )
     );
-    s.value = { ...it, ...Object.fromEntries(l) };
+    s.value = { ...Ge, ...Object.fromEntries(a) };
   }
-  function f(l) {
-    a !== null && l.revision < a || (a = l.revision, r = l.settings, p(), w());
+  function p(a) {
+    i !== null && a.revision < i || (i = a.revision, o = a.settings, _(), h());
   }
-  async function h() {
-    let l = (
+  async function w() {
+    let a = (
       /** @type {any} */
       await e.value("settings")
     );
-    return l && { stored: l.stored ?? {}, changed: l.changed ?? {} };
+    return a && { stored: a.stored ?? {}, changed: a.changed ?? {} };
   }
-  let w = () => e.put_value("settings", { stored: r, changed: i });
-  async function u(l) {
+  let h = () => e.put_value("settings", { stored: o, changed: c });
+  async function l(a) {
     m = null;
-    for (let g = 0; g < nr && Object.keys(i).length > 0; g++) {
-      let y = i;
+    for (let d = 0; d < Bo && Object.keys(c).length > 0; d++) {
+      let y = c;
       try {
-        a === null && f(await t.get("/v1/users/me/settings"));
-        let c = await t.put(
+        i === null && p(await t.get("/v1/users/me/settings"));
+        let u = await t.put(
           "/v1/users/me/settings",
-          { settings: { ...r, ...y } },
-          { headers: { "If-Match": `"${a}"` }, ...l }
-        ), d = Object.entries(i).filter(
-          ([S, b]) => b !== /** @type {any} */
-          y[S]
+          { settings: { ...o, ...y } },
+          { headers: { "If-Match": `"${i}"` }, ...a }
+        ), f = Object.entries(c).filter(
+          ([M, S]) => S !== /** @type {any} */
+          y[M]
         );
-        i = Object.fromEntries(d), f(c);
-      } catch (c) {
+        c = Object.fromEntries(f), p(u);
+      } catch (u) {
         if (
           /** @type {any} */
-          c.code !== "revision_mismatch"
+          u.code !== "revision_mismatch"
         ) return;
-        a = null;
+        i = null;
       }
     }
   }
@@ -3024,19 +2403,19 @@ function eo({ db: e, http: t, tell: n, clock: o }) {
     settings: s,
     /** Read what is stored here, before the server has answered. */
     async load() {
-      let l = await h();
-      l && (r = l.stored, i = { ...l.changed, ...i }, p());
+      let a = await w();
+      a && (o = a.stored, c = { ...a.changed, ...c }, _());
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
-      Object.keys(i).length > 0 && await u();
+      Object.keys(c).length > 0 && await l();
     },
     /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: f,
+    received: p,
     /** Another tab has. It tells the server itself. */
     async reload() {
-      let l = await h();
-      l && (r = { ...r, ...l.changed }, p());
+      let a = await w();
+      a && (o = { ...o, ...a.changed }, _());
     },
     /**
      * Change a setting.
@@ -3044,561 +2423,478 @@ function eo({ db: e, http: t, tell: n, clock: o }) {
      * @param {K} name
      * @param {Settings[K]} value
      */
-    set(l, g) {
-      i = { ...i, [l]: g }, p(), w().then(n), o.cancel(m), m = o.after(() => u(), tr);
+    set(a, d) {
+      c = { ...c, [a]: d }, _(), h().then(r), n.cancel(m), m = n.after(() => l(), Go);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
-      m !== null && (o.cancel(m), await u({ keepalive: !0 }));
+      m !== null && (n.cancel(m), await l({ keepalive: !0 }));
     },
-    dispose: () => o.cancel(m)
+    dispose: () => n.cancel(m)
   };
 }
-function or(e, t) {
+function Wo(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
 // model/tabs.js
-function to({
+function gn({
   userId: e,
   onWord: t,
-  onLeading: n,
-  locks: o = globalThis.navigator?.locks ?? null,
-  openChannel: s = (r) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(r)
+  onLeading: r,
+  locks: n = globalThis.navigator?.locks ?? null,
+  openChannel: s = (o) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(o)
 }) {
-  let r = new AbortController(), a = !1, i = () => {
+  let o = new AbortController(), i = !1, c = () => {
   }, m = s(`chat-${e}`);
-  m && (m.onmessage = ({ data: f }) => t(f));
-  function p() {
-    return r.signal.aborted ? Promise.resolve() : (a = !0, n(), /** @type {Promise<void>} */
-    new Promise((f) => {
-      i = f;
+  m && (m.onmessage = ({ data: p }) => t(p));
+  function _() {
+    return o.signal.aborted ? Promise.resolve() : (i = !0, r(), /** @type {Promise<void>} */
+    new Promise((p) => {
+      c = p;
     }));
   }
-  return o ? o.request(`chat-store-${e}`, { signal: r.signal }, p).catch(() => {
-  }) : Promise.resolve().then(p), {
+  return n ? n.request(`chat-store-${e}`, { signal: o.signal }, _).catch(() => {
+  }) : Promise.resolve().then(_), {
     get isLeading() {
-      return a;
+      return i;
     },
     /** Tell the other tabs. @param {Word} word */
-    tell(f) {
-      r.signal.aborted || m?.postMessage(f);
+    tell(p) {
+      o.signal.aborted || m?.postMessage(p);
     },
     /**
      * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
      * @param {string} name
      * @returns {Promise<(() => void) | null>}
      */
-    hold(f) {
-      return o ? new Promise((h) => {
-        o.request(`${f}-${e}`, { ifAvailable: !0 }, (w) => w ? new Promise((u) => h(() => u(void 0))) : (h(null), Promise.resolve())).catch(() => h(() => {
+    hold(p) {
+      return n ? new Promise((w) => {
+        n.request(`${p}-${e}`, { ifAvailable: !0 }, (h) => h ? new Promise((l) => w(() => l(void 0))) : (w(null), Promise.resolve())).catch(() => w(() => {
         }));
       }) : Promise.resolve(() => {
       });
     },
     leave() {
-      a = !1, r.abort(), i(), m?.close();
+      i = !1, o.abort(), c(), m?.close();
     }
   };
-}
-
-// model/view.js
-import { batch as no, signal as Fe } from "./vendor/preact.js";
-var sr = 500;
-function F(e) {
-  let t = /* @__PURE__ */ new Map();
-  return {
-    /** @param {K} key @returns {Signal<V>} */
-    get(n) {
-      let o = t.get(n);
-      if (o) return o;
-      let s = Fe(e(n));
-      return t.set(n, s), s;
-    },
-    /** Read a value again, if its signal was asked for. @param {K} key */
-    update(n) {
-      let o = t.get(n);
-      o && (o.value = e(n));
-    },
-    /** Read all values again. */
-    refresh() {
-      for (let [n, o] of t) o.value = e(n);
-    }
-  };
-}
-var lt = ({ muted_until: e }, t) => e !== null && Date.parse(e) > t;
-function oo(e, t) {
-  let n = 0, o = F((c) => e.groups.get(c) ?? null), s = F((c) => l(c)), r = F((c) => e.people.get(c) ?? null), a = F((c) => new Map(e.marks.get(c) ?? [])), i = F((c) => ++n), m = F((c) => ++n), p = Fe(
-    /** @type {number[]} */
-    []
-  ), f = Fe(0), h = Fe(
-    /** @type {Totals} */
-    { groups: 0, mentions: 0 }
-  ), w = /* @__PURE__ */ new Map(), u = null;
-  function l(c) {
-    return { log: e.logs.get(c) ?? null, version: ++n };
-  }
-  function g() {
-    u = null;
-    let c = Mn(e.groups), d = p.value;
-    (c.length !== d.length || c.some((S, b) => S !== d[b])) && (p.value = c);
-  }
-  function y(c) {
-    let { groups: d, mentions: S } = h.value, b = t.now();
-    for (let v of c) {
-      let k = e.groups.get(v), _ = w.get(v) ?? { groups: 0, mentions: 0 }, x = rr(k, b);
-      d += x.groups - _.groups, S += x.mentions - _.mentions, k ? w.set(v, x) : w.delete(v);
-    }
-    (d !== h.value.groups || S !== h.value.mentions) && (h.value = { groups: d, mentions: S });
-  }
-  return {
-    groups: o,
-    logs: s,
-    people: r,
-    marks: a,
-    members: i,
-    pins: m,
-    order: p,
-    changed: f,
-    totals: h,
-    /** Show what has changed. @param {Changes} changes */
-    publish: (c) => no(() => {
-      for (let d of c.groups) o.update(d);
-      for (let d of c.logs) s.update(d);
-      for (let d of c.people) r.update(d);
-      for (let d of c.marks) a.update(d);
-      for (let d of c.members) i.update(d);
-      for (let d of c.pins) m.update(d);
-      c.groups.size !== 0 && (y(c.groups), f.value++, p.value.length === 0 ? g() : u ??= t.after(g, sr));
-    }),
-    /** Show the whole state anew. */
-    refresh: () => no(() => {
-      for (let c of [o, s, r, a]) c.refresh();
-      y(/* @__PURE__ */ new Set([...w.keys(), ...e.groups.keys()])), f.value++, g();
-    }),
-    dispose: () => t.cancel(u)
-  };
-}
-function rr(e, t) {
-  if (!e || e.unread === 0) return { groups: 0, mentions: 0 };
-  let n = lt(e, t), o = e.kind === "direct" && !n ? e.unread : 0;
-  return { groups: n ? 0 : 1, mentions: Math.max(o, e.mentions) };
 }
 
 // model/local.js
-var so = 3e4;
-function ro({ userId: e, db: t, http: n, env: o, state: s, socket: r, onLeading: a }) {
-  let { clock: i } = o, m = ct(
+var _n = 3e4;
+function wn({ userId: e, db: t, http: r, env: n, state: s, socket: o, onLeading: i }) {
+  let { clock: c } = n, m = Be(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), p = ct(!1), f = F((_) => y.progressOf(_)), h = F((_) => d.get(_)), w = ct(0), u = /* @__PURE__ */ new Set(), l = null, g = to({
+  ), _ = Be(!1), p = ne((g) => y.progressOf(g)), w = ne((g) => f.get(g)), h = Be(0), l = /* @__PURE__ */ new Set(), a = null, d = gn({
     userId: e,
-    locks: o.locks,
-    openChannel: o.openChannel,
+    locks: n.locks,
+    openChannel: n.openChannel,
     onLeading: () => {
-      a(), d.load().then(d.adopt).then(S.changed), c.load();
-      let _ = () => {
-        c.load(), l = i.after(_, so);
+      i(), f.load().then(f.adopt).then(M.changed), u.load();
+      let g = () => {
+        u.load(), a = c.after(g, _n);
       };
-      l = i.after(_, so);
+      a = c.after(g, _n);
     },
-    onWord: (_) => {
-      _.type === "draft" && d.changed(_.key), _.type === "settings" && b.reload();
-      for (let x of u) x(_);
+    onWord: (g) => {
+      g.type === "draft" && f.changed(g.key), g.type === "settings" && S.reload();
+      for (let x of l) x(g);
     }
-  }), y = Kn({
+  }), y = ln({
     db: t,
-    upload: o.upload,
-    onProgress: (_) => f.update(_),
-    onUploaded: (_, x) => d.uploaded(_, x),
-    makeId: o.makeKey,
-    now: i.now
-  }), c = Zn({
+    upload: n.upload,
+    onProgress: (g) => p.update(g),
+    onUploaded: (g, x) => f.uploaded(g, x),
+    makeId: n.makeKey,
+    now: c.now
+  }), u = pn({
     db: t,
-    send: (_, x) => r.request(_, x),
+    send: (g, x) => o.request(g, x),
     ensureFile: y.ensure,
     dropFile: y.drop,
-    hold: g.hold,
-    onChange: (_) => {
-      m.value = _;
+    hold: d.hold,
+    onChange: (g) => {
+      m.value = g;
     },
-    onPause: (_) => {
-      p.value = _;
+    onPause: (g) => {
+      _.value = g;
     },
-    makeKey: o.makeKey,
-    laneOf: ({ group_id: _, recipient_id: x }) => `g${_ ?? v(x) ?? -Number(x)}`,
-    clock: i
-  }), d = jt({
+    makeKey: n.makeKey,
+    laneOf: ({ group_id: g, recipient_id: x }) => `g${g ?? b(x) ?? -Number(x)}`,
+    clock: c
+  }), f = ht({
     db: t,
-    onChange: (_) => {
-      h.update(_), w.value++;
+    onChange: (g) => {
+      w.update(g), h.value++;
     },
-    tell: (_) => g.tell({ type: "draft", key: _ }),
-    onStored: () => S.changed(),
-    mayBeOnServer: (_) => S.mayHave(_),
-    clock: i
-  }), S = Vn({ drafts: d, http: n, clock: i }), b = eo({ db: t, http: n, tell: () => g.tell({ type: "settings" }), clock: i });
-  function v(_) {
-    for (let { id: x, kind: M, peer_id: T } of s.groups.values())
-      if (M === "direct" && T === _) return x;
+    tell: (g) => d.tell({ type: "draft", key: g }),
+    onStored: () => M.changed(),
+    mayBeOnServer: (g) => M.mayHave(g),
+    clock: c
+  }), M = un({ drafts: f, http: r, clock: c }), S = mn({ db: t, http: r, tell: () => d.tell({ type: "settings" }), clock: c });
+  function b(g) {
+    for (let { id: x, kind: A, peer_id: E } of s.groups.values())
+      if (A === "direct" && E === g) return x;
     return null;
   }
-  async function k(_) {
-    let x = await c.discard(_, !0);
+  async function v(g) {
+    let x = await u.discard(g, !0);
     if (!x) return !1;
-    let { group_id: M, recipient_id: T, content: O, quote: P, files: E } = x, A = M ?? v(T);
-    return await d.merge(le({ groupId: A, userId: T }), { text: O, reply_to: P, selection: null, files: E }), !0;
+    let { group_id: A, recipient_id: E, content: q, quote: R, files: P } = x, O = A ?? b(E);
+    return await f.merge(oe({ groupId: O, userId: E }), { text: q, reply_to: R, selection: null, files: P }), !0;
   }
   return {
-    editUnsent: k,
+    editUnsent: v,
     /**
      * The messages on their way in a conversation, the oldest first. Those to a user whose
      * conversation has begun meanwhile are in it.
      * @param {{ groupId?: number | null, userId?: number | null }} to
      */
-    outgoingIn({ groupId: _ = null, userId: x = null }) {
-      let M = _ ?? v(x);
+    outgoingIn({ groupId: g = null, userId: x = null }) {
+      let A = g ?? b(x);
       return m.value.filter(
-        ({ group_id: T, recipient_id: O }) => M === null ? O === x : (T ?? v(O)) === M
+        ({ group_id: E, recipient_id: q }) => A === null ? q === x : (E ?? b(q)) === A
       );
     },
     /** Direct conversations may have begun: the drafts to their users are theirs. @param {Iterable<number>} ids */
-    began(_) {
-      if (d.keys().length !== 0)
-        for (let x of _) {
-          let M = s.groups.get(x)?.peer_id;
-          M && d.move(le({ userId: M }), le({ groupId: x }));
+    began(g) {
+      if (f.keys().length !== 0)
+        for (let x of g) {
+          let A = s.groups.get(x)?.peer_id;
+          A && f.move(oe({ userId: A }), oe({ groupId: x }));
         }
     },
-    outbox: c,
+    outbox: u,
     attachments: y,
-    drafts: d,
-    settings: b,
-    tabs: g,
-    groupWith: v,
-    signals: { outgoing: m, isPaused: p, progress: f, drafts: h, draftList: w, settings: b.settings },
+    drafts: f,
+    settings: S,
+    tabs: d,
+    groupWith: b,
+    signals: { outgoing: m, isPaused: _, progress: p, drafts: w, draftList: h, settings: S.settings },
     /** Read what is stored. */
-    load: () => Promise.all([c.load(), d.load(), b.load()]),
+    load: () => Promise.all([u.load(), f.load(), S.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      c.forgetSent(({ group_id: _, seq: x }) => x !== null && x <= (s.groups.get(_ ?? 0)?.seq ?? 0)), b.sync(), S.sync();
+      u.forgetSent(({ group_id: g, seq: x }) => x !== null && x <= (s.groups.get(g ?? 0)?.seq ?? 0)), S.sync(), M.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(_) {
-      _.type === "settings" ? b.received(_) : _.type === "draft" && S.received(_);
+    received(g) {
+      g.type === "settings" ? S.received(g) : g.type === "draft" && M.received(g);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(_) {
-      return u.add(_), () => u.delete(_);
+    onWord(g) {
+      return l.add(g), () => l.delete(g);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await d.flush(), await Promise.all([S.flush(), b.flush()]);
+      await f.flush(), await Promise.all([M.flush(), S.flush()]);
     },
     dispose() {
-      i.cancel(l), d.flush();
-      for (let _ of [c, y, S, b]) _.dispose();
-      g.leave();
+      c.cancel(a), f.flush();
+      for (let g of [u, y, M, S]) g.dispose();
+      d.leave();
     }
   };
 }
 
 // model/marks.js
-var ut = 1e3, ar = 5e3;
-function ao({ state: e, http: t, request: n, change: o, clock: s }) {
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), i = !1, m = null, p = (w = ut) => {
-    i && (m ??= s.after(f, w));
+var We = 1e3, zo = 5e3;
+function yn({ state: e, http: t, request: r, change: n, clock: s }) {
+  let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, m = null, _ = (h = We) => {
+    c && (m ??= s.after(p, h));
   };
-  function f() {
+  function p() {
     m = null;
-    for (let [w, u] of r) a.has(w) || h(w, u);
+    for (let [h, l] of o) i.has(h) || w(h, l);
   }
-  async function h(w, u) {
-    a.add(w);
-    let l = ut;
+  async function w(h, l) {
+    i.add(h);
+    let a = We;
     try {
-      let g = await n({ type: "read", group_id: w, seq: u });
-      r.get(w) === u && (r.delete(w), o((y) => Ue(e, { ...g, read_seq: g.seq }, y)));
-    } catch (g) {
-      let { isPassing: y, retryAfter: c } = (
+      let d = await r({ type: "read", group_id: h, seq: l });
+      o.get(h) === l && (o.delete(h), n((y) => Ae(e, { ...d, read_seq: d.seq }, y)));
+    } catch (d) {
+      let { isPassing: y, retryAfter: u } = (
         /** @type {import("../net/errors.js").RequestError} */
-        g
+        d
       );
-      !y && r.get(w) === u && r.delete(w), l = c === null ? ar : Math.max(c * 1e3, ut);
+      !y && o.get(h) === l && o.delete(h), a = u === null ? zo : Math.max(u * 1e3, We);
     }
-    a.delete(w), r.has(w) && p(l);
+    i.delete(h), o.has(h) && _(a);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (w) => r.has(w),
+    isMarking: (h) => o.has(h),
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(w, u) {
-      let l = e.groups.get(w);
-      !l || u <= l.read_seq || (o((g) => be(e, g, w, u)), r.set(w, u), p());
+    read(h, l) {
+      let a = e.groups.get(h);
+      !a || l <= a.read_seq || (n((d) => ae(e, d, h, l)), o.set(h, l), _());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(w, u) {
-      r.delete(w);
-      let l = await t.put(`/v1/groups/${w}/unread`, { seq: u });
-      o((g) => Ue(e, l, g));
+    async unread(h, l) {
+      o.delete(h);
+      let a = await t.put(`/v1/groups/${h}/unread`, { seq: l });
+      n((d) => Ae(e, a, d));
     },
     /** Mark all groups as read. Raises RequestError. */
     async readAll() {
-      r.clear();
-      let { cursor: w } = await t.put("/v1/read-all");
-      o((u) => Ge(e, w, u));
+      o.clear();
+      let { cursor: h } = await t.put("/v1/read-all");
+      n((l) => ve(e, h, l));
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
-      i = !0, r.size > 0 && p();
+      c = !0, o.size > 0 && _();
     },
     disconnected() {
-      i = !1, s.cancel(m), m = null;
+      c = !1, s.cancel(m), m = null;
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
-      let w = [...r].map(
-        ([u, l]) => t.put(`/v1/groups/${u}/read`, { seq: l }, { keepalive: !0 }).catch(() => {
+      let h = [...o].map(
+        ([l, a]) => t.put(`/v1/groups/${l}/read`, { seq: a }, { keepalive: !0 }).catch(() => {
         })
       );
-      await Promise.all(w);
+      await Promise.all(h);
     },
     dispose: () => s.cancel(m)
   };
 }
 
 // model/mutes.js
-var ir = 1440 * 60 * 1e3;
-function io({ state: e, change: t, clock: n }) {
-  let o = null, s = 1 / 0;
-  function r() {
-    o = null, s = 1 / 0;
-    let i = n.now();
+var Ho = 1440 * 60 * 1e3;
+function hn({ state: e, change: t, clock: r }) {
+  let n = null, s = 1 / 0;
+  function o() {
+    n = null, s = 1 / 0;
+    let c = r.now();
     t((m) => {
-      for (let { id: p, muted_until: f } of e.groups.values()) {
-        if (f === null) continue;
-        let h = Date.parse(f);
-        h <= i ? C(e, m, p, { muted_until: null }) : s = Math.min(s, h);
+      for (let { id: _, muted_until: p } of e.groups.values()) {
+        if (p === null) continue;
+        let w = Date.parse(p);
+        w <= c ? L(e, m, _, { muted_until: null }) : s = Math.min(s, w);
       }
-    }), a();
+    }), i();
   }
-  function a() {
-    n.cancel(o), o = s < 1 / 0 ? n.after(r, Math.min(s - n.now(), ir)) : null;
+  function i() {
+    r.cancel(n), n = s < 1 / 0 ? r.after(o, Math.min(s - r.now(), Ho)) : null;
   }
   return {
     /** Look whether groups that have changed are muted. @param {Iterable<number>} ids */
-    note(i) {
+    note(c) {
       let m = s;
-      for (let p of i) {
-        let f = e.groups.get(p)?.muted_until;
-        f && (s = Math.min(s, Date.parse(f)));
+      for (let _ of c) {
+        let p = e.groups.get(_)?.muted_until;
+        p && (s = Math.min(s, Date.parse(p)));
       }
-      s < m && a();
+      s < m && i();
     },
-    dispose: () => n.cancel(o)
+    dispose: () => r.cancel(n)
   };
 }
 
 // model/notifications.js
-var lr = 5e3, lo = 120, co = 2e4, uo = (e) => `g${e}`;
-function fo({ state: e, settings: t, isLeading: n, isVisible: o, tell: s, clock: r }) {
-  let a = null, i = null, m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = null, h = null;
-  function w(c) {
-    if (i === c) return !0;
-    let d = r.now();
-    return [...m.values()].some((S) => S.groupId === c && S.until > d);
+var Fo = 5e3, Sn = 120, Mn = 2e4, bn = (e) => `g${e}`;
+function xn({ state: e, settings: t, isLeading: r, isVisible: n, tell: s, clock: o }) {
+  let i = null, c = null, m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = null, w = null;
+  function h(u) {
+    if (c === u) return !0;
+    let f = o.now();
+    return [...m.values()].some((M) => M.groupId === u && M.until > f);
   }
-  function u(c, d) {
-    let { notifications: S, mentions_in_muted: b, notify_all: v } = t();
-    return !S || w(c.id) ? !1 : lt(c, r.now()) ? d === "mention" && b : d !== "message" || v.includes(c.id);
+  function l(u, f) {
+    let { notifications: M, mentions_in_muted: S, notify_all: b } = t();
+    return !M || h(u.id) ? !1 : ft(u, o.now()) ? f === "mention" && S : f !== "message" || b.includes(u.id);
   }
-  function l(c, d) {
-    let S = r.now(), b = S - (p.get(c.id) ?? -1 / 0) >= lr, v = b && t().sounds && !o();
-    p.set(c.id, S), a?.show({ tag: uo(c.id), group: c, ...d, isRenewed: b, hasSound: v });
+  function a(u, f) {
+    let M = o.now(), S = M - (_.get(u.id) ?? -1 / 0) >= Fo, b = S && t().sounds && !n();
+    _.set(u.id, M), i?.show({ tag: bn(u.id), group: u, ...f, isRenewed: S, hasSound: b });
   }
-  function g(c) {
-    p.delete(c), a?.close(uo(c));
+  function d(u) {
+    _.delete(u), i?.close(bn(u));
   }
   function y() {
-    r.cancel(h), h = null, s(i), i !== null && (h = r.after(y, co));
+    o.cancel(w), w = null, s(c), c !== null && (w = o.after(y, Mn));
   }
   return {
     /** Show notifications through this from now on. @param {Port | null} given */
-    setPort(c) {
-      a = c;
+    setPort(u) {
+      i = u;
     },
     /** Note which conversation is visible and focused in this tab. @param {number | null} groupId */
-    look(c) {
-      c !== i && (i = c, y(), c !== null && g(c));
+    look(u) {
+      u !== c && (c = u, y(), u !== null && d(u));
     },
     /** Note what another tab looks at. @param {{ tab: string, group_id: number | null }} word */
-    looked({ tab: c, group_id: d }) {
-      d === null ? m.delete(c) : (m.set(c, { groupId: d, until: r.now() + 2 * co }), n() && g(d));
+    looked({ tab: u, group_id: f }) {
+      f === null ? m.delete(u) : (m.set(u, { groupId: f, until: o.now() + 2 * Mn }), r() && d(f));
     },
     /** New messages of others have come, while live. @param {Arrived[]} arrived */
-    arrived(c) {
-      if (n())
-        for (let { message: d, kind: S } of c) {
-          let b = e.groups.get(d.group_id);
-          if (!b || d.seq <= b.read_seq || !u(b, S)) continue;
-          let v = e.people.get(d.sender_id), k = v?.display_name ?? v?.username ?? d.sender, _ = Array.from(d.content.slice(0, 2 * lo)).slice(0, lo);
-          l(b, {
+    arrived(u) {
+      if (r())
+        for (let { message: f, kind: M } of u) {
+          let S = e.groups.get(f.group_id);
+          if (!S || f.seq <= S.read_seq || !l(S, M)) continue;
+          let b = e.people.get(f.sender_id), v = b?.display_name ?? b?.username ?? f.sender, g = Array.from(f.content.slice(0, 2 * Sn)).slice(0, Sn);
+          a(S, {
             kind: "message",
-            seq: d.seq,
-            sender_id: d.sender_id,
-            sender: k,
+            seq: f.seq,
+            sender_id: f.sender_id,
+            sender: v,
             count: 1,
-            text: t().notification_text && _.length > 0 ? _.join("") : null
+            text: t().notification_text && g.length > 0 ? g.join("") : null
           });
         }
     },
     /** Close what has been read, here or on another device, and what is gone. @param {Changes} changes */
-    changed({ groups: c }) {
-      if (n())
-        for (let d of c) {
-          let S = e.groups.get(d);
-          (S ? S.unread === 0 && p.has(d) : p.has(d)) && g(d);
+    changed({ groups: u }) {
+      if (r())
+        for (let f of u) {
+          let M = e.groups.get(f);
+          (M ? M.unread === 0 && _.has(f) : _.has(f)) && d(f);
         }
     },
     /** The connection was lost: what comes during the absence is told as one number for each group. */
     lost() {
-      f = new Map(e.groups);
+      p = new Map(e.groups);
     },
     /** The connection is live, and the counts are as of now. */
     back() {
-      let c = f;
-      if (f = null, !(!c || !n() || o()))
-        for (let d of e.groups.values()) {
-          let { unread: S, mentions: b } = c.get(d.id) ?? { unread: 0, mentions: 0 }, v = d.unread - S, k = d.mentions > b, _ = d.kind === "direct" ? "direct" : k ? "mention" : "message";
-          v > 0 && u(d, _) && l(d, { kind: "summary", seq: d.last?.seq ?? d.seq, sender_id: null, sender: "", text: null, count: v });
+      let u = p;
+      if (p = null, !(!u || !r() || n()))
+        for (let f of e.groups.values()) {
+          let { unread: M, mentions: S } = u.get(f.id) ?? { unread: 0, mentions: 0 }, b = f.unread - M, v = f.mentions > S, g = f.kind === "direct" ? "direct" : v ? "mention" : "message";
+          b > 0 && l(f, g) && a(f, { kind: "summary", seq: f.last?.seq ?? f.seq, sender_id: null, sender: "", text: null, count: b });
         }
     },
     dispose() {
-      r.cancel(h), i !== null && s(null);
-      for (let c of [...p.keys()]) g(c);
+      o.cancel(w), c !== null && s(null);
+      for (let u of [..._.keys()]) d(u);
     }
   };
 }
 
 // model/presence.js
-function po({ signal: e, onPresence: t, onTyping: n, clock: o }) {
-  let s = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), i = null, m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-  function f(u, l) {
-    l === null ? a.delete(u) : a.set(u, l), t(u);
+function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
+  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map();
+  function p(l, a) {
+    a === null ? i.delete(l) : i.set(l, a), t(l);
   }
-  function h() {
-    i = null;
-    let u = new Set([...s.keys()].slice(-100));
-    for (let g of r) u.has(g) || f(g, null);
-    (u.size === r.size && [...u].every((g) => r.has(g)) || e({ type: "watch", user_ids: [...u] })) && (r = u);
+  function w() {
+    c = null;
+    let l = new Set([...s.keys()].slice(-100));
+    for (let d of o) l.has(d) || p(d, null);
+    (l.size === o.size && [...l].every((d) => o.has(d)) || e({ type: "watch", user_ids: [...l] })) && (o = l);
   }
-  function w(u, l) {
-    let g = m.get(u);
-    g?.has(l) && (o.cancel(g.get(l)), g.delete(l), n(u));
+  function h(l, a) {
+    let d = m.get(l);
+    d?.has(a) && (n.cancel(d.get(a)), d.delete(a), r(l));
   }
   return {
     /**
      * Watch a user while a part of the page shows them. Return the function that ends it.
      * @param {number} userId
      */
-    show(u) {
-      s.set(u, (s.get(u) ?? 0) + 1), i ??= o.after(h, 500);
-      let l = !0;
+    show(l) {
+      s.set(l, (s.get(l) ?? 0) + 1), c ??= n.after(w, 500);
+      let a = !0;
       return () => {
-        if (!l) return;
-        l = !1;
-        let g = (s.get(u) ?? 1) - 1;
-        g > 0 ? s.set(u, g) : s.delete(u), i ??= o.after(h, 500);
+        if (!a) return;
+        a = !1;
+        let d = (s.get(l) ?? 1) - 1;
+        d > 0 ? s.set(l, d) : s.delete(l), c ??= n.after(w, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      r = /* @__PURE__ */ new Set(), s.size > 0 && (i ??= o.after(h, 0));
+      o = /* @__PURE__ */ new Set(), s.size > 0 && (c ??= n.after(w, 0));
     },
     /** The connection is gone. */
     disconnected() {
-      for (let u of r) f(u, null);
-      r = /* @__PURE__ */ new Set();
-      for (let [u, l] of m) for (let g of [...l.keys()]) w(u, g);
+      for (let l of o) p(l, null);
+      o = /* @__PURE__ */ new Set();
+      for (let [l, a] of m) for (let d of [...a.keys()]) h(l, d);
     },
     /** The answer to the list: those who are online. @param {number[]} online */
-    answered(u) {
-      let l = new Set(u);
-      for (let g of r) f(g, l.has(g));
+    answered(l) {
+      let a = new Set(l);
+      for (let d of o) p(d, a.has(d));
     },
     /** @param {number} userId @param {boolean} isOnline */
-    changed(u, l) {
-      r.has(u) && f(u, l);
+    changed(l, a) {
+      o.has(l) && p(l, a);
     },
     /** Whether a user is online; null if that is not known. @param {number} userId */
-    isOnline: (u) => a.get(u) ?? null,
+    isOnline: (l) => i.get(l) ?? null,
     /** A member types. @param {number} groupId @param {number} userId */
-    typed(u, l) {
-      let g = m.get(u) ?? /* @__PURE__ */ new Map();
-      m.set(u, g);
-      let y = !g.has(l);
-      o.cancel(g.get(l)), g.set(l, o.after(() => w(u, l), 5e3)), y && n(u);
+    typed(l, a) {
+      let d = m.get(l) ?? /* @__PURE__ */ new Map();
+      m.set(l, d);
+      let y = !d.has(a);
+      n.cancel(d.get(a)), d.set(a, n.after(() => h(l, a), 5e3)), y && r(l);
     },
-    stopTyping: w,
+    stopTyping: h,
     /** The users who type in a group. @param {number} groupId */
-    typingIn: (u) => [...m.get(u)?.keys() ?? []],
+    typingIn: (l) => [...m.get(l)?.keys() ?? []],
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
-    type(u) {
-      let l = o.now();
-      l - (p.get(u) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: u }) && p.set(u, l);
+    type(l) {
+      let a = n.now();
+      a - (_.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && _.set(l, a);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
-    typedAndSent: (u) => {
-      p.delete(u);
+    typedAndSent: (l) => {
+      _.delete(l);
     },
     dispose() {
-      o.cancel(i);
-      for (let u of m.values()) for (let l of u.values()) o.cancel(l);
+      n.cancel(c);
+      for (let l of m.values()) for (let a of l.values()) n.cancel(a);
     }
   };
 }
 
 // model/queue.js
-function mo({ apply: e, soon: t, clock: n }) {
-  let o = [], s = null, r = 0, a = 0, i = 0;
+function vn({ apply: e, soon: t, clock: r }) {
+  let n = [], s = null, o = 0, i = 0, c = 0;
   function m() {
     s?.(), s = null;
-    let p = o;
-    o = [], p.length > 0 && e(p);
+    let _ = n;
+    n = [], _.length > 0 && e(_);
   }
   return {
     /** @param {Frame} frame */
-    push(p) {
-      o.push(p);
-      let f = Math.floor(n.now() / 1e3);
-      if (f !== r && (i = f === r + 1 ? a : 0, r = f, a = 0), a++, s) return;
-      if (Math.max(a, i) <= 30) {
+    push(_) {
+      n.push(_);
+      let p = Math.floor(r.now() / 1e3);
+      if (p !== o && (c = p === o + 1 ? i : 0, o = p, i = 0), i++, s) return;
+      if (Math.max(i, c) <= 30) {
         s = t(m);
         return;
       }
-      let h = n.after(m, 100);
-      s = () => n.cancel(h);
+      let w = r.after(m, 100);
+      s = () => r.cancel(w);
     },
     /** Apply all that waits. */
     flush: m,
     clear() {
-      s?.(), s = null, o = [];
+      s?.(), s = null, n = [];
     }
   };
 }
 
 // model/saving.js
-var cr = 500, ur = 50, fr = 200, dr = 3;
-function go({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
-  let a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), f = !0, h = (
+var Xo = 500, Yo = 50, Ko = 200, Vo = 3;
+function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = !0, w = (
     /** @type {string | null} */
     null
-  ), w = 0, u = null, l = Promise.resolve(), g = () => {
-    u ??= r.after(d, cr);
+  ), h = 0, l = null, a = Promise.resolve(), d = () => {
+    l ??= o.after(f, Xo);
   };
   function y() {
-    let S = {
-      is_whole: f,
+    let M = {
+      is_whole: p,
       cursor: t.cursor,
       me: s(),
       groups: [],
@@ -3609,378 +2905,378 @@ function go({ db: e, state: t, isLeading: n, opened: o, me: s, clock: r }) {
       rows: [],
       gone_rows: []
     };
-    f && p.clear();
-    for (let k of f ? t.groups.keys() : a) {
-      let _ = t.groups.get(k);
-      _ ? S.groups.push(_) : S.gone_groups.push(k);
+    p && _.clear();
+    for (let v of p ? t.groups.keys() : i) {
+      let g = t.groups.get(v);
+      g ? M.groups.push(g) : M.gone_groups.push(v);
     }
-    for (let k of f ? t.people.keys() : i) {
-      let _ = t.people.get(k);
-      _ && S.people.push(_);
+    for (let v of p ? t.people.keys() : c) {
+      let g = t.people.get(v);
+      g && M.people.push(g);
     }
-    let b = [...o].sort(([, k], [, _]) => _ - k).slice(0, ur), v = new Set(b.map(([k]) => k));
-    for (let k of [...p.keys()])
-      v.has(k) && t.logs.has(k) || (S.gone_logs.push(k), p.delete(k));
-    for (let k of f ? v : m.keys()) {
-      let _ = t.logs.get(k);
-      _ && v.has(k) && c(S, _);
+    let S = [...n].sort(([, v], [, g]) => g - v).slice(0, Yo), b = new Set(S.map(([v]) => v));
+    for (let v of [..._.keys()])
+      b.has(v) && t.logs.has(v) || (M.gone_logs.push(v), _.delete(v));
+    for (let v of p ? b : m.keys()) {
+      let g = t.logs.get(v);
+      g && b.has(v) && u(M, g);
     }
-    return a.clear(), i.clear(), m.clear(), f = !1, S;
+    return i.clear(), c.clear(), m.clear(), p = !1, M;
   }
-  function c(S, b) {
-    let v = b.group_id, k = J(b), _ = p.get(v) ?? /* @__PURE__ */ new Set();
-    if (!k) {
-      p.delete(v) && S.gone_logs.push(v);
+  function u(M, S) {
+    let b = S.group_id, v = ie(S), g = _.get(b) ?? /* @__PURE__ */ new Set();
+    if (!v) {
+      _.delete(b) && M.gone_logs.push(b);
       return;
     }
-    let x = we(b, k), M = x.slice(-fr), T = M.length < x.length, O = T ? (
+    let x = pe(S, v), A = x.slice(-Ko), E = A.length < x.length, q = E ? (
       /** @type {{ seq: number }} */
-      M[0].seq
-    ) : k.from, P = new Set(M.map((A) => A.seq)), E = m.get(v);
-    for (let A of M) (!_.has(A.seq) || E?.has(A.seq)) && S.rows.push(A);
-    for (let A of _) P.has(A) || S.gone_rows.push([v, A]);
-    p.set(v, P), S.logs.push({
-      group_id: v,
-      from: O,
-      to: k.to,
-      at_start: k.at_start && !T,
+      A[0].seq
+    ) : v.from, R = new Set(A.map((O) => O.seq)), P = m.get(b);
+    for (let O of A) (!g.has(O.seq) || P?.has(O.seq)) && M.rows.push(O);
+    for (let O of g) R.has(O) || M.gone_rows.push([b, O]);
+    _.set(b, R), M.logs.push({
+      group_id: b,
+      from: q,
+      to: v.to,
+      at_start: v.at_start && !E,
       at_end: !0,
-      opened_at: o.get(v) ?? 0
+      opened_at: n.get(b) ?? 0
     });
   }
-  function d() {
-    return r.cancel(u), u = null, !n() || w >= dr ? (f = !0, l) : (l = l.then(async () => {
-      if (!f && t.cursor === h && a.size + i.size + m.size === 0) return;
-      let b = y();
-      await e.save(b) ? (w = 0, h = b.cursor) : (w++, f = !0, g());
-    }), l);
+  function f() {
+    return o.cancel(l), l = null, !r() || h >= Vo ? (p = !0, a) : (a = a.then(async () => {
+      if (!p && t.cursor === w && i.size + c.size + m.size === 0) return;
+      let S = y();
+      await e.save(S) ? (h = 0, w = S.cursor) : (h++, p = !0, d());
+    }), a);
   }
   return {
     /** @param {Changes} changes */
-    note(S) {
-      for (let b of S.groups) a.add(b);
-      for (let b of S.people) i.add(b);
-      for (let b of S.logs) m.set(b, m.get(b) ?? /* @__PURE__ */ new Set());
-      for (let [b, v] of S.rows) {
-        let k = m.get(b) ?? /* @__PURE__ */ new Set();
-        for (let _ of v) k.add(_);
-        m.set(b, k);
+    note(M) {
+      for (let S of M.groups) i.add(S);
+      for (let S of M.people) c.add(S);
+      for (let S of M.logs) m.set(S, m.get(S) ?? /* @__PURE__ */ new Set());
+      for (let [S, b] of M.rows) {
+        let v = m.get(S) ?? /* @__PURE__ */ new Set();
+        for (let g of b) v.add(g);
+        m.set(S, v);
       }
-      g();
+      d();
     },
     /** The next writing replaces all that is stored. */
     invalidate() {
-      f = !0, g();
+      p = !0, d();
     },
-    flush: d,
-    dispose: () => r.cancel(u)
+    flush: f,
+    dispose: () => o.cancel(l)
   };
 }
 
 // model/session.js
-var mr = 2e3;
-function _o({ userId: e, db: t, env: n, onEnded: o, onServer: s }) {
-  let { clock: r } = n, a = On({
-    fetch: n.fetch,
+var Qo = 2e3;
+function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
+  let { clock: o } = r, i = zt({
+    fetch: r.fetch,
     db: t,
-    onSignedOut: ({ code: $ }) => ie($),
-    clock: r
-  }), { http: i, db: m } = a, p = fn(e), f = oo(p, r), h = fe(
+    onSignedOut: ({ code: k }) => I(k),
+    clock: o
+  }), { http: c, db: m } = i, _ = et(e), p = dt(_, o), w = se(
     /** @type {import("../types/api.js").Profile | null} */
     null
-  ), w = fe(
+  ), h = se(
     /** @type {import("./types.js").ServerConfig | null} */
     null
-  ), u = fe(
+  ), l = se(
     /** @type {import("../net/socket.js").Connection} */
     {
       state: "idle",
-      since: r.now(),
+      since: o.now(),
       retryAt: null,
       code: null
     }
-  ), l = F(($) => q.typingIn($)), g = F(($) => q.isOnline($)), y = fe(
+  ), a = ne((k) => T.typingIn(k)), d = ne((k) => T.isOnline(k)), y = se(
     /** @type {import("./types.js").Event[]} */
     []
-  ), c = fe(0), d = fe(0), S = /* @__PURE__ */ new Map(), b = /* @__PURE__ */ new Set(), v = !1, k = !1, _ = null, x = tn({
-    open: ($) => n.openSocket(`/ws?since=${encodeURIComponent($)}&groups=no`),
-    prepare: async () => (p.cursor === null ? await L.anew() : L.refresh(), /** @type {string} */
-    p.cursor),
-    checkLogin: () => i.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: ($) => $.type === "ready" ? Ro($) : M.push($),
-    onState: ($) => {
-      $.state === "ended" && ie(String($.code)), $.state !== "live" && No(), u.value = $;
+  ), u = se(0), f = se(0), M = /* @__PURE__ */ new Map(), S = /* @__PURE__ */ new Set(), b = !1, v = !1, g = null, x = Lt({
+    open: (k) => r.openSocket(`/ws?since=${encodeURIComponent(k)}&groups=no`),
+    prepare: async () => (_.cursor === null ? await C.anew() : C.refresh(), /** @type {string} */
+    _.cursor),
+    checkLogin: () => c.get("/v1/test-auth", void 0, { tries: 1 }),
+    onFrame: (k) => k.type === "ready" ? Pn(k) : A.push(k),
+    onState: (k) => {
+      k.state === "ended" && I(String(k.code)), k.state !== "live" && Rn(), l.value = k;
     },
-    isOnline: n.isOnline,
-    isVisible: n.isVisible,
-    clock: r
-  }), M = mo({ apply: Eo, soon: n.soon, clock: r }), T = Yn({ state: p, http: i, change: ee, opened: S, clock: r }), O = ao({ state: p, http: i, request: x.request, change: ee, clock: r }), P = An({ state: p, http: i, change: ee, history: T, isMarking: O.isMarking, clock: r }), E = ro({ userId: e, db: m, http: i, env: n, state: p, socket: x, onLeading: () => A.invalidate() }), A = go({
+    isOnline: r.isOnline,
+    isVisible: r.isVisible,
+    clock: o
+  }), A = vn({ apply: Tn, soon: r.soon, clock: o }), E = an({ state: _, http: c, change: X, opened: M, clock: o }), q = yn({ state: _, http: c, request: x.request, change: X, clock: o }), R = Gt({ state: _, http: c, change: X, history: E, isMarking: q.isMarking, clock: o }), P = wn({ userId: e, db: m, http: c, env: r, state: _, socket: x, onLeading: () => O.invalidate() }), O = kn({
     db: m,
-    state: p,
-    isLeading: () => E.tabs.isLeading,
-    opened: S,
-    me: () => h.value,
-    clock: r
-  }), q = po({
+    state: _,
+    isLeading: () => P.tabs.isLeading,
+    opened: M,
+    me: () => w.value,
+    clock: o
+  }), T = An({
     signal: x.signal,
-    onPresence: ($) => g.update($),
-    onTyping: ($) => l.update($),
-    clock: r
-  }), L = qn({
+    onPresence: (k) => d.update(k),
+    onTyping: (k) => a.update(k),
+    clock: o
+  }), C = Wt({
     userId: e,
     db: m,
-    http: i,
-    state: p,
-    view: f,
-    history: T,
-    change: ee,
-    me: h,
-    server: w,
-    clock: r,
-    onOther: () => ie("another_user"),
-    onSettings: ($) => E.settings.received($),
+    http: c,
+    state: _,
+    view: p,
+    history: E,
+    change: X,
+    me: w,
+    server: h,
+    clock: o,
+    onOther: () => I("another_user"),
+    onSettings: (k) => P.settings.received(k),
     onServer: s,
     onAnew: () => {
-      M.clear(), A.invalidate(), c.value++;
+      A.clear(), O.invalidate(), u.value++;
     }
-  }), j = io({ state: p, change: ee, clock: r }), z = n.makeKey(), Y = fo({
-    state: p,
-    settings: () => E.settings.settings.value,
-    isLeading: () => E.tabs.isLeading,
-    isVisible: n.isVisible,
-    tell: ($) => E.tabs.tell({ type: "looking", tab: z, group_id: $ }),
-    clock: r
+  }), D = hn({ state: _, change: X, clock: o }), B = r.makeKey(), H = xn({
+    state: _,
+    settings: () => P.settings.settings.value,
+    isLeading: () => P.tabs.isLeading,
+    isVisible: r.isVisible,
+    tell: (k) => P.tabs.tell({ type: "looking", tab: B, group_id: k }),
+    clock: o
   });
-  E.onWord(($) => {
-    $.type === "looking" && Y.looked($);
+  P.onWord((k) => {
+    k.type === "looking" && H.looked(k);
   });
-  let yt = Xt({ userId: e, http: i, memory: n.memory, clock: r });
-  function ee($) {
-    k || pr(() => {
-      let R = dn(), te = v;
-      $(R);
-      for (let ge of R.confirmed) E.outbox.confirm(ge);
-      for (let { group_id: ge, user_id: jo } of R.typed) q.stopTyping(ge, jo);
-      if (R.left.size > 0 && (y.value = [...y.value, ...R.left.values()].slice(-20)), R.me && Lo(), T.bound(R.logs), f.publish(R), A.note(R), P.note(R), j.note(R.groups), E.began(R.groups), Y.changed(R), !(!te || R.arrived.length === 0)) {
-        Y.arrived(R.arrived);
-        for (let ge of b) ge(R.arrived);
+  let He = qt({ userId: e, http: c, memory: r.memory, clock: o });
+  function X(k) {
+    v || Jo(() => {
+      let N = tt(), Y = b;
+      k(N);
+      for (let re of N.confirmed) P.outbox.confirm(re);
+      for (let { group_id: re, user_id: Cn } of N.typed) T.stopTyping(re, Cn);
+      if (N.left.size > 0 && (y.value = [...y.value, ...N.left.values()].slice(-20)), N.me && $n(), E.bound(N.logs), p.publish(N), O.note(N), R.note(N), D.note(N.groups), P.began(N.groups), H.changed(N), !(!Y || N.arrived.length === 0)) {
+        H.arrived(N.arrived);
+        for (let re of S) re(N.arrived);
       }
     });
   }
-  function Eo($) {
-    ee((R) => {
-      for (let te of $)
-        Fn(te) ? Un(p, te, R) : Po(te, R);
+  function Tn(k) {
+    X((N) => {
+      for (let Y of k)
+        tn(Y) ? It(_, Y, N) : qn(Y, N);
     });
   }
-  function Po($, R) {
-    switch ($.type) {
+  function qn(k, N) {
+    switch (k.type) {
       case "live":
-        v = !0, V($.cursor) >= p.applied_id && (p.cursor = $.cursor), q.connected(), O.connected(), E.sync(), L.refreshed().then(Y.back);
+        b = !0, K(k.cursor) >= _.applied_id && (_.cursor = k.cursor), T.connected(), q.connected(), P.sync(), C.refreshed().then(H.back);
         break;
       case "read":
-        ($.user_id !== e || !O.isMarking($.group_id)) && Wn(p, $, R);
+        (k.user_id !== e || !q.isMarking(k.group_id)) && nn(_, k, N);
         break;
       case "read_all":
-        Ge(p, $.cursor, R);
+        ve(_, k.cursor, N);
         break;
       case "muted":
-        zn(p, $, R);
+        on(_, k, N);
         break;
       case "typing":
-        q.typed($.group_id, $.user_id);
+        T.typed(k.group_id, k.user_id);
         break;
       case "presence":
-        q.answered($.online);
+        T.answered(k.online);
         break;
       case "presence_changed":
-        q.changed($.user_id, $.is_online);
+        T.changed(k.user_id, k.is_online);
         break;
       case "invitation":
-        d.value++;
+        f.value++;
         break;
       default:
-        E.received(
+        P.received(
           /** @type {any} */
-          $
+          k
         );
     }
   }
-  function Ro($) {
-    $.user_id !== e ? ie("another_user") : $.reset || $.behind > mr ? Co() : E.outbox.connected(!0);
+  function Pn(k) {
+    k.user_id !== e ? I("another_user") : k.reset || k.behind > Qo ? Nn() : P.outbox.connected(!0);
   }
-  function No() {
-    v && (L.lost(), Y.lost()), v = !1, E.outbox.connected(!1), q.disconnected(), O.disconnected();
+  function Rn() {
+    b && (C.lost(), H.lost()), b = !1, P.outbox.connected(!1), T.disconnected(), q.disconnected();
   }
-  function Co() {
-    M.clear(), p.cursor = null, x.restart();
+  function Nn() {
+    A.clear(), _.cursor = null, x.restart();
   }
-  async function Lo() {
+  async function $n() {
     try {
-      h.value = await i.get("/v1/users/me");
+      w.value = await c.get("/v1/users/me");
     } catch {
     }
   }
-  function ie($) {
-    k || (_ && E.tabs.tell({ type: "signed_out", reason: _ }), bt(), o(_ ?? $));
+  function I(k) {
+    v || (g && P.tabs.tell({ type: "signed_out", reason: g }), Fe(), n(g ?? k));
   }
-  function bt() {
-    k = !0, x.stop(), M.clear();
-    for (let $ of [f, A, O, P, q, yt, j, Y, E]) $.dispose();
-    a.end();
+  function Fe() {
+    v = !0, x.stop(), A.clear();
+    for (let k of [p, O, q, R, T, He, D, H, P]) k.dispose();
+    i.end();
   }
   return {
-    http: i,
-    state: p,
-    view: f,
-    me: h,
-    server: w,
-    connection: u,
-    typing: l,
-    presence: g,
+    http: c,
+    state: _,
+    view: p,
+    me: w,
+    server: h,
+    connection: l,
+    typing: a,
+    presence: d,
     left: y,
-    resets: c,
-    invitations: d,
-    history: T,
-    marks: O,
-    asking: P,
-    people: q,
-    local: E,
-    notifications: Y,
+    resets: u,
+    invitations: f,
+    history: E,
+    marks: q,
+    asking: R,
+    people: T,
+    local: P,
+    notifications: H,
     socket: x,
-    change: ee,
+    change: X,
     /** Show the local copy, then connect. */
     async begin() {
-      await Promise.all([L.showCopy(), E.load()]), !k && (x.start(), yt.start());
+      await Promise.all([C.showCopy(), P.load()]), !v && (x.start(), He.start());
     },
     /**
      * Do what ends the login, and end. The socket may tell of the end before the answer comes.
      * @param {string} reason
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
-    async leave($, R) {
-      _ = $;
+    async leave(k, N) {
+      g = k;
       try {
-        await R(), ie($);
-      } catch (te) {
-        if (!k) throw te;
+        await N(), I(k);
+      } catch (Y) {
+        if (!v) throw Y;
       } finally {
-        _ = null;
+        g = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
-    end: ie,
+    end: I,
     /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived($) {
-      return b.add($), () => b.delete($);
+    onArrived(k) {
+      return S.add(k), () => S.delete(k);
     },
     /** Store and tell all that waits: the page may be about to go. */
     async flush() {
-      M.flush(), await Promise.all([O.flush(), E.flush(), A.flush()]);
+      A.flush(), await Promise.all([q.flush(), P.flush(), O.flush()]);
     },
-    dispose: bt
+    dispose: Fe
   };
 }
 
 // model/store.js
-var gr = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function ho(e = Yt()) {
-  let t = ft(
+var Io = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+function En(e = Tt()) {
+  let t = ze(
     /** @type {Status} */
     { name: "starting" }
-  ), n = ft(
+  ), r = ze(
     /** @type {ServerConfig | null} */
     null
-  ), o = null, s = ft(
+  ), n = null, s = ze(
     /** @type {string | null} */
     null
-  ), r = null, a = e.memory.get("email"), i = 0, m = Te({ fetch: e.fetch });
-  async function p(c) {
-    let d = ++i;
-    o?.dispose();
-    let S = e.memory.get(`shared-${c}`) !== null;
-    e.memory.set("user", String(c));
-    let b = S ? ne() : await e.openDatabase(c);
-    if (d !== i) {
-      b.close();
+  ), o = null, i = e.memory.get("email"), c = 0, m = ye({ fetch: e.fetch });
+  async function _(u) {
+    let f = ++c;
+    n?.dispose();
+    let M = e.memory.get(`shared-${u}`) !== null;
+    e.memory.set("user", String(u));
+    let S = M ? V() : await e.openDatabase(u);
+    if (f !== c) {
+      S.close();
       return;
     }
-    r = b;
-    let v = _o({ userId: c, db: r, env: e, onEnded: f, onServer: w });
-    o = v, v.local.onWord((_) => {
-      _.type === "signed_out" && v.end(_.reason), _.type === "new_version" && h(_.version) && (s.value = _.version);
+    o = S;
+    let b = On({ userId: u, db: o, env: e, onEnded: p, onServer: h });
+    n = b, b.local.onWord((g) => {
+      g.type === "signed_out" && b.end(g.reason), g.type === "new_version" && w(g.version) && (s.value = g.version);
     });
-    let k = Gt(v, v.http, e.upload);
-    t.value = { name: "signed_in", session: v, actions: k }, await v.begin();
+    let v = bt(b, b.http, e.upload);
+    t.value = { name: "signed_in", session: b, actions: v }, await b.begin();
   }
-  async function f(c) {
-    let d = r, S = o?.state.me;
-    if (i++, o = null, r = null, c === "another_user") {
-      d?.close(), await g();
+  async function p(u) {
+    let f = o, M = n?.state.me;
+    if (c++, n = null, o = null, u === "another_user") {
+      f?.close(), await d();
       return;
     }
-    e.memory.get("user") === String(S) && e.memory.set("user", null), t.value = { name: "signed_out", reason: c, email: a }, await d?.wipe(gr.has(c)), d?.close(), u();
+    e.memory.get("user") === String(M) && e.memory.set("user", null), t.value = { name: "signed_out", reason: u, email: i }, await f?.wipe(Io.has(u)), f?.close(), l();
   }
-  let h = (c) => c !== null && e.version !== "src" && c !== e.version;
-  function w({ web: c }) {
-    c === null || !h(c) ? s.value = null : s.value !== c && (s.value = c, o?.local.tabs.tell({ type: "new_version", version: c }));
+  let w = (u) => u !== null && e.version !== "src" && u !== e.version;
+  function h({ web: u }) {
+    u === null || !w(u) ? s.value = null : s.value !== u && (s.value = u, n?.local.tabs.tell({ type: "new_version", version: u }));
   }
-  async function u() {
+  async function l() {
     try {
-      let c = (
+      let u = (
         /** @type {ServerConfig} */
         await m.get("/v1/config")
       );
-      n.value = c, w(c);
+      r.value = u, h(u);
     } catch {
     }
   }
-  async function l() {
-    let c = Number(e.memory.get("user"));
-    if (c) {
-      await p(c);
+  async function a() {
+    let u = Number(e.memory.get("user"));
+    if (u) {
+      await _(u);
       return;
     }
     if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: a }, u();
+      t.value = { name: "signed_out", reason: null, email: i }, l();
       return;
     }
-    await g();
+    await d();
   }
-  async function g() {
-    let c = ++i;
+  async function d() {
+    let u = ++c;
     t.value = { name: "starting" };
     try {
-      let { user_id: d } = await m.get("/v1/test-auth", void 0, { tries: 1 });
-      c === i && await p(d);
-    } catch (d) {
-      let { action: S, code: b } = (
+      let { user_id: f } = await m.get("/v1/test-auth", void 0, { tries: 1 });
+      u === c && await _(f);
+    } catch (f) {
+      let { action: M, code: S } = (
         /** @type {import("../net/errors.js").RequestError} */
-        d
+        f
       );
-      S === "sign_in" ? (c === i && (t.value = { name: "signed_out", reason: null, email: a }), u()) : c === i && (t.value = { name: "signed_out", reason: b, email: a });
+      M === "sign_in" ? (u === c && (t.value = { name: "signed_out", reason: null, email: i }), l()) : u === c && (t.value = { name: "signed_out", reason: S, email: i });
     }
   }
-  async function y({ id: c }, d, S) {
-    a = S ? null : d, e.memory.set("email", a), e.memory.set(`shared-${c}`, S ? "1" : null), e.memory.set(Xe(c), null), await p(c);
+  async function y({ id: u }, f, M) {
+    i = M ? null : f, e.memory.set("email", i), e.memory.set(`shared-${u}`, M ? "1" : null), e.memory.set(Ne(u), null), await _(u);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
-    config: n,
+    config: r,
     /** A newer version of this page that can be loaded, or null. @type {import("../vendor/preact.js").ReadonlySignal<string | null>} */
     newVersion: s,
     http: m,
-    start: l,
+    start: a,
     /**
      * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: c, password: d, isShared: S = !1 }) {
-      let b = S ? "session" : "persistent", { user: v } = await m.post("/v1/users/login", { email: c, password: d, cookie: b });
-      await y(v, c, S);
+    async login({ email: u, password: f, isShared: M = !1 }) {
+      let S = M ? "session" : "persistent", { user: b } = await m.post("/v1/users/login", { email: u, password: f, cookie: S });
+      await y(b, u, M);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3988,398 +3284,33 @@ function ho(e = Yt()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: c, email: d, password: S, invite: b = null, isShared: v = !1 }) {
-      let _ = { username: c, email: d, password: S, cookie: v ? "session" : "persistent", ...b && { invite: b } }, x = await m.post("/v1/users/register", _);
-      return await y(x, d, v), x.group_id ?? null;
+    async register({ username: u, email: f, password: M, invite: S = null, isShared: b = !1 }) {
+      let g = { username: u, email: f, password: M, cookie: b ? "session" : "persistent", ...S && { invite: S } }, x = await m.post("/v1/users/register", g);
+      return await y(x, f, b), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (c, d) => m.post("/v1/users/reset", { code: c, new_password: d }),
+    reset: (u, f) => m.post("/v1/users/reset", { code: u, new_password: f }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (c) => m.get(`/v1/invites/${encodeURIComponent(c)}`),
+    invite: (u) => m.get(`/v1/invites/${encodeURIComponent(u)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(c = !1) {
-      let d = o;
-      d && (await d.flush(), await d.leave("signed_out", () => d.http.post("/v1/users/logout", { all: c })));
+    async logout(u = !1) {
+      let f = n;
+      f && (await f.flush(), await f.leave("signed_out", () => f.http.post("/v1/users/logout", { all: u })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
-    wake: () => o?.socket.now(),
+    wake: () => n?.socket.now(),
     /** There is no network. */
-    offline: () => o?.socket.offline(),
+    offline: () => n?.socket.offline(),
     /** The page may be about to go. */
-    flush: () => o?.flush()
+    flush: () => n?.flush()
   };
 }
 
 // ui/store.js
-var wo = ho();
-
-// ui/toast.js
-import { html as dt, signal as _r } from "./vendor/preact.js";
-var hr = 6e3, wr = 15e3, yr = 3, de = _r(
-  /** @type {Toast[]} */
-  []
-), xe = /* @__PURE__ */ new Map(), br = 0;
-function bo(e, { isFault: t = !1, action: n = null } = {}) {
-  let o = { id: ++br, text: e, isFault: t, action: n }, s = de.value.filter((r) => r.text !== e);
-  de.value = [...s, o].slice(-yr), So(o);
-}
-function So({ id: e, action: t }) {
-  clearTimeout(xe.get(e)), xe.set(e, setTimeout(() => pt(e), t ? wr : hr));
-}
-function pt(e) {
-  clearTimeout(xe.get(e)), xe.delete(e), de.value = de.value.filter((t) => t.id !== e);
-}
-function uc() {
-  return dt`
-    <div class="toasts">
-      <div role="status">${de.value.filter((e) => !e.isFault).map(yo)}</div>
-      <div role="alert">${de.value.filter((e) => e.isFault).map(yo)}</div>
-    </div>
-  `;
-}
-function yo(e) {
-  let t = () => clearTimeout(xe.get(e.id)), n = () => So(e);
-  return dt`
-    <div
-      key=${e.id} class="toast" data-fault=${e.isFault}
-      onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
-    >
-      <p>${e.text}</p>
-      ${e.action && dt`<button class="button quiet strong" onClick=${() => Sr(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${() => pt(e.id)}>
-        <${X} name="close" label=${D("shell.close")} />
-      </button>
-    </div>
-  `;
-}
-function Sr(e) {
-  pt(e.id), e.action?.onSelect();
-}
-
-// ui/faults.js
-var vo = {
-  network: "shell.fault.network",
-  time_out: "shell.fault.network",
-  unreadable_answer: "shell.fault.network",
-  busy: "shell.fault.busy",
-  stopping: "shell.fault.busy",
-  storage_failed: "shell.fault.busy",
-  server_error: "shell.fault.server",
-  rate_limited: "shell.fault.rate",
-  disk_full: "shell.fault.disk",
-  not_allowed: "shell.fault.allowed",
-  not_a_member: "shell.fault.member",
-  blocked: "shell.fault.blocked",
-  group_archived: "shell.fault.archived",
-  too_large: "shell.fault.large",
-  quota_exceeded: "shell.fault.quota"
-};
-function xo(e) {
-  let { code: t = "", message: n = "", requestId: o = null } = (
-    /** @type {any} */
-    e ?? {}
-  ), s = Object.hasOwn(vo, t) ? vo[t] : void 0, r = s ? D(s) : n || D("shell.fault.unknown");
-  return t === "server_error" && o ? `${r} (${o})` : r;
-}
-async function mt(e) {
-  try {
-    return await e(), !0;
-  } catch (t) {
-    return bo(xo(t), { isFault: !0 }), !1;
-  }
-}
-
-// ui/field.js
-import { html as gt, useEffect as vr, useId as xr, useRef as Mr, useState as kr } from "./vendor/preact.js";
-function wc({
-  name: e,
-  label: t,
-  type: n = "text",
-  value: o = "",
-  autocomplete: s = "off",
-  hint: r = "",
-  fault: a = "",
-  isOptional: i = !1,
-  isFirst: m = !1,
-  ...p
-}) {
-  let f = xr(), [h, w] = kr(!1), u = Mr(
-    /** @type {HTMLInputElement | null} */
-    null
-  );
-  vr(() => {
-    m && u.current?.focus();
-  }, [m]);
-  let l = n === "password", g = [r && `${f}-hint`, a && `${f}-fault`].filter(Boolean).join(" ");
-  return gt`
-    <div class="field">
-      <label for=${f}>${t}</label>
-      <div class="field-box">
-        <input
-          ref=${u} id=${f} name=${e} type=${l && h ? "text" : n} defaultValue=${o}
-          dir=${n === "text" ? "auto" : void 0} autocomplete=${s} required=${!i}
-          spellcheck=${!1} autocapitalize="off"
-          aria-invalid=${a ? "true" : void 0} aria-describedby=${g || void 0} ...${p}
-        />
-        ${l && gt`<button type="button" class="button quiet" aria-pressed=${h} title=${D("account.show_password")} onClick=${() => w(!h)}>
-          <${X} name="eye" label=${D("account.show_password")} />
-        </button>`}
-      </div>
-      ${r && gt`<p class="hint" id="${f}-hint">${r}</p>`}
-      <p class="fault" id="${f}-fault" role="alert" hidden=${!a}>${a}</p>
-    </div>
-  `;
-}
-var yc = (e, t) => String(new FormData(e).get(t) ?? "");
-
-// ui/navigation.js
-import { signal as Ar } from "./vendor/preact.js";
-
-// ui/route.js
-var $r = /^[1-9][0-9]{0,15}$/;
-function We({ pathname: e, search: t, hash: n }) {
-  let [o, s, r, ...a] = e.split("/").slice(1);
-  return a.length > 0 ? { name: "unknown" } : o === "" && s === void 0 ? { name: "home" } : o === "g" && _t(s) && (r === void 0 || _t(r)) ? { name: "group", groupId: Number(s), seq: r ? Number(r) : null } : r !== void 0 ? { name: "unknown" } : o === "d" && _t(s) ? { name: "direct", userId: Number(s) } : o === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : o === "join" ? { name: "join", code: n.slice(1) } : o === "search" ? { name: "search", query: new URLSearchParams(t).get("q") ?? "" } : { name: "unknown" };
-}
-function _t(e) {
-  return e !== void 0 && $r.test(e);
-}
-
-// ui/navigation.js
-var Tr = Ar(We(location));
-addEventListener("popstate", ht);
-addEventListener("hashchange", ht);
-function pe(e, { replace: t = !1 } = {}) {
-  t ? history.replaceState(null, "", e) : history.pushState(null, "", e), ht();
-}
-function Mc(e) {
-  if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
-  let t = e.target instanceof Element ? e.target.closest("a") : null;
-  if (!t || t.target || t.hasAttribute("download")) return;
-  let n = new URL(t.href);
-  n.origin !== location.origin || We(n).name === "unknown" || (e.preventDefault(), pe(n.pathname + n.search + n.hash));
-}
-function ht() {
-  Tr.value = We(location);
-}
-
-// ui/dialogs.js
-import { html as ko, signal as qr, useEffect as Tc, useLayoutEffect as Or, useRef as Mo, useState as qc } from "./vendor/preact.js";
-var Me = qr(null);
-function Pc(e, t) {
-  return Me.value?.onClosed(null), new Promise((n) => {
-    Me.value = { title: e, draw: t, onClosed: n };
-  });
-}
-function Rc() {
-  let e = Me.value;
-  return e && ko`<${Er} key=${e.title} opened=${e} />`;
-}
-function Er({ opened: e }) {
-  let t = Mo(
-    /** @type {HTMLDialogElement | null} */
-    null
-  ), n = Mo(
-    /** @type {any} */
-    null
-  );
-  Or(() => {
-    let r = (
-      /** @type {HTMLDialogElement} */
-      t.current
-    );
-    return r.showModal(), r.querySelector("[data-first]")?.focus(), () => r.close();
-  }, []);
-  let o = (r = null) => {
-    n.current = r, t.current?.close();
-  };
-  return ko`
-    <dialog
-      ref=${t} aria-labelledby="dialog-title" onClose=${() => {
-    Me.value === e && (Me.value = null), e.onClosed(n.current);
-  }}
-      onMouseDown=${(r) => r.target === t.current && o()}
-    >
-      <div class="dialog">
-        <header class="dialog-head">
-          <h2 id="dialog-title">${e.title}</h2>
-          <button type="button" class="button quiet" onClick=${() => o()}>
-            <${X} name="close" label=${D("groups.close")} />
-          </button>
-        </header>
-        ${e.draw(o)}
-      </div>
-    </dialog>
-  `;
-}
-
-// ui/avatar.js
-import { html as $o, useState as Pr } from "./vendor/preact.js";
-var Rr = 12, Nr = new Intl.Segmenter(void 0, { granularity: "grapheme" }), Cr = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Ao = (e) => e?.display_name || e?.username || "";
-function Lr(e) {
-  let [t] = Nr.segment(e.replace(Cr, "").trim());
-  return t ? t.segment.toLocaleUpperCase() : "?";
-}
-function To({ id: e, name: t, file: n = null, isGroup: o = !1, size: s = "normal" }) {
-  let [r, a] = Pr(
-    /** @type {string | null} */
-    null
-  ), i = `avatar ${s} ${o ? "of-group" : "of-person"}`;
-  return n && n !== r ? $o`<img
-      class=${i} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
-      onError=${() => a(n)}
-    />` : $o`<span class="${i} tone-${e % Rr}" aria-hidden="true">${Lr(t)}</span>`;
-}
-
-// ui/sidebar/account.js
-import { html as Wr } from "./vendor/preact.js";
-
-// ui/menu.js
-import { html as ae, signal as jr, useLayoutEffect as Dr, useRef as Ur } from "./vendor/preact.js";
-var me = jr(
-  /** @type {Menu | null} */
-  null
-), Z = 4;
-function qo(e) {
-  me.value?.anchor.removeAttribute("aria-expanded"), me.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
-}
-function wt() {
-  let e = me.value;
-  if (!e) return;
-  let { activeElement: t } = document, o = t === null || t === document.body || t.closest(".menu") !== null;
-  e.anchor.removeAttribute("aria-expanded"), me.value = null, o && e.anchor.isConnected && e.anchor.focus();
-}
-function Uc() {
-  let e = me.value;
-  return e && ae`<${Gr} key=${e.label} menu=${e} />`;
-}
-function Gr({ menu: e }) {
-  let t = Ur(
-    /** @type {HTMLElement | null} */
-    null
-  );
-  Dr(() => {
-    let o = (
-      /** @type {HTMLElement} */
-      t.current
-    );
-    o.showPopover(), Fr(o, e), Oo(o)[0]?.focus();
-  }, [e]);
-  let n = (o) => {
-    wt(), o.onSelect();
-  };
-  return ae`
-    <div
-      ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${(o) => Br(o)}
-      onToggle=${(o) => {
-    o.newState === "closed" && me.value === e && wt();
-  }}
-    >
-      ${e.items.map((o) => o === !1 ? null : o === null ? ae`<hr role="separator" />` : ae`<button
-            type="button" tabindex="-1" class=${o.isDanger ? "menu-item danger" : "menu-item"}
-            role=${o.isChecked === void 0 ? "menuitem" : "menuitemcheckbox"}
-            aria-checked=${o.isChecked} onClick=${() => n(o)}
-          >
-            ${o.icon && ae`<${X} name=${o.icon} />`}
-            <span class="grow">${o.label}</span>
-            ${o.detail && ae`<span class="menu-detail">${o.detail}</span>`}
-            ${o.isChecked && ae`<${X} name="check" />`}
-          </button>`)}
-    </div>
-  `;
-}
-var Oo = (e) => [...e.querySelectorAll("button")];
-function Br(e) {
-  let t = Oo(
-    /** @type {HTMLElement} */
-    e.currentTarget
-  ), n = t.indexOf(
-    /** @type {HTMLElement} */
-    document.activeElement
-  ), o = { ArrowDown: n + 1, ArrowUp: n - 1, Home: 0, End: -1 };
-  if (Object.hasOwn(o, e.key)) {
-    let s = o[
-      /** @type {keyof typeof moves} */
-      e.key
-    ];
-    t[(s + t.length) % t.length]?.focus();
-  } else if (e.key === "Tab" || e.key === "Escape")
-    wt();
-  else if (e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey) {
-    let s = [...t.slice(n + 1), ...t.slice(0, n + 1)], r = e.key.toLocaleLowerCase();
-    s.find((a) => a.textContent?.trim().toLocaleLowerCase().startsWith(r))?.focus();
-  } else
-    return;
-  e.preventDefault(), e.stopPropagation();
-}
-function Fr(e, { anchor: t, point: n }) {
-  let o = t.getBoundingClientRect(), { width: s, height: r } = e.getBoundingClientRect(), a = getComputedStyle(t).direction === "rtl", i = n ? n.x : a ? o.right - s : o.left, m = n ? n.y : o.bottom + Z, p = (n ? n.y : o.top - Z) - r, f = Math.max(Z, Math.min(i, innerWidth - s - Z)), h = m + r <= innerHeight - Z || p < Z ? m : p;
-  e.style.inset = `${Math.max(Z, Math.min(h, innerHeight - r - Z))}px auto auto ${f}px`;
-}
-
-// ui/sidebar/account.js
-function Xc({ session: e, actions: t }) {
-  let n = e.state.me, o = e.view.people.get(n).value, s = Ao(o), r = (a) => qo({
-    label: D("shell.account"),
-    anchor: (
-      /** @type {HTMLElement} */
-      a.currentTarget
-    ),
-    items: [
-      { label: D("shell.profile"), icon: "person", onSelect: () => pe("/settings/profile") },
-      { label: D("shell.settings"), icon: "settings", onSelect: () => pe("/settings") },
-      { label: D("shell.sessions"), icon: "device", onSelect: () => pe("/settings/sessions") },
-      null,
-      { label: D("shell.read_all"), icon: "check", onSelect: () => {
-        mt(() => t.readAll());
-      } },
-      null,
-      { label: D("shell.sign_out"), icon: "leave", onSelect: () => {
-        zr();
-      } }
-    ]
-  });
-  return Wr`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${D("shell.account_of", { name: s })} onClick=${r}>
-      <${To} id=${n} name=${s} file=${o?.avatar} size="small" />
-    </button>
-  `;
-}
-var zr = () => mt(async () => {
-  await wo.logout(), pe("/", { replace: !0 });
-});
+var Pi = En();
 
 export {
-  Tt as a,
-  la as b,
-  ca as c,
-  ua as d,
-  D as e,
-  it as f,
-  le as g,
-  B as h,
-  J as i,
-  we as j,
-  lt as k,
-  wo as l,
-  Wo as m,
-  X as n,
-  bo as o,
-  uc as p,
-  xo as q,
-  mt as r,
-  wc as s,
-  yc as t,
-  Tr as u,
-  pe as v,
-  Mc as w,
-  Pc as x,
-  Rc as y,
-  qo as z,
-  Uc as A,
-  Ao as B,
-  To as C,
-  Xc as D,
-  zr as E
+  Ge as a,
+  oe as b,
+  Pi as c
 };

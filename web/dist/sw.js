@@ -4,10 +4,10 @@ var n = (
   self
 ), h = "__VERSION__", e = `chat-${h}`, i = "/", r = (
   /** @type {string[]} */
-  JSON.parse('["vendor/preact.js","main.js","shared.js","css/app.css","icons/sprite.svg","icons/icon.svg"]')
+  JSON.parse('["vendor/preact.js","main.js","shared4.js","shared7.js","shared1.js","shared5.js","shared2.js","shared6.js","shared.js","css/app.css","icons/sprite.svg","icons/icon.svg"]')
 ), d = (
   /** @type {string[]} */
-  JSON.parse('["vendor/idb.js","de.js","panels.js","settings.js"]')
+  JSON.parse('["vendor/idb.js","de.js","panels.js","invite.js","search.js","shared3.js","settings.js"]')
 ), l = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/, o = `/assets/${h}/`;
 n.addEventListener("install", (a) => {
   a.waitUntil(f());

@@ -3,8 +3,11 @@
 import { signal } from "../vendor/preact.js";
 import { parse } from "./route.js";
 
+/** The code of the last invitation that was followed. It is kept in memory alone. */
+let inviteCode = "";
+
 /** The route of the current address. */
-export const route = signal(parse(location));
+export const route = signal(read());
 
 addEventListener("popstate", update);
 addEventListener("hashchange", update);
@@ -37,5 +40,16 @@ export function followLink(event) {
 }
 
 function update() {
-  route.value = parse(location);
+  route.value = read();
+}
+
+/** Read the address. The code of an invitation is taken out of it, so that no history keeps it. */
+function read() {
+  const at = parse(location);
+  if (at.name !== "join") return at;
+  if (at.code !== "") {
+    inviteCode = at.code;
+    history.replaceState(history.state, "", "/join");
+  }
+  return { ...at, code: inviteCode };
 }

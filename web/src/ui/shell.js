@@ -3,6 +3,7 @@
 import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
+import { ConversationHeader } from "./conversation_header.js";
 import { DialogHost } from "./dialogs.js";
 import { Icon } from "./icon.js";
 import { Lazy } from "./lazy.js";
@@ -23,17 +24,18 @@ import { Toasts } from "./toast.js";
  */
 export function Shell({ session, actions }) {
   const at = route.value;
-  const group = at.name === "group" ? session.view.groups.get(at.groupId).value : null;
   const isOpen = at.name !== "home";
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
       <${Sidebar} session=${session} actions=${actions} chosen=${at.name === "group" ? at.groupId : null} />
       <main id="main" class="main" tabindex="-1">
-        <header class="bar">
-          <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
-          <h1><bdi>${titleOf(at, group?.name)}</bdi></h1>
-        </header>
+        ${at.name === "group"
+          ? html`<${ConversationHeader} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`
+          : html`<header class="bar">
+              <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
+              <h1><bdi>${titleOf(at)}</bdi></h1>
+            </header>`}
         <${Body} session=${session} actions=${actions} at=${at} />
       </main>
       <${PanelHost} session=${session} actions=${actions} />
@@ -44,6 +46,8 @@ export function Shell({ session, actions }) {
   `;
 }
 
+const loadInvite = () => import("./screens/invite.js");
+const loadSearch = () => import("./screens/search.js");
 const loadSettings = () => import("./screens/settings.js");
 
 /** What is below the heading. @param {{ session: Session, actions: Actions, at: import("./route.js").Route }} props */
@@ -51,6 +55,10 @@ function Body({ session, actions, at }) {
   switch (at.name) {
     case "group":
       return html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`;
+    case "join":
+      return html`<${Lazy} load=${loadInvite} name="InviteScreen" session=${session} actions=${actions} code=${at.code} />`;
+    case "search":
+      return html`<${Lazy} load=${loadSearch} name="SearchScreen" session=${session} actions=${actions} query=${at.query} />`;
     case "settings":
       return html`<${Lazy} load=${loadSettings} name="Settings" session=${session} actions=${actions} page=${at.page} />`;
     case "home":
@@ -63,15 +71,14 @@ function Body({ session, actions, at }) {
 /**
  * Return the heading of a route.
  * @param {import("./route.js").Route} at
- * @param {string | undefined} name of the group, once it is known
  */
-function titleOf(at, name) {
+function titleOf(at) {
   switch (at.name) {
     case "home":
       return t("shell.name");
     case "group":
     case "direct":
-      return name ?? t("shell.conversation");
+      return t("shell.conversation");
     case "join":
       return t("shell.invitation");
     case "search":

@@ -1,9 +1,13 @@
-// What can be done to a group from the side list.
+// What can be done to a group as a whole, from the side list and from the head of its conversation.
 
 import { t } from "../../lib/strings.js";
+import { mayLeave } from "../../model/permissions.js";
 import { isMuted } from "../../model/view.js";
 import { attempt } from "../faults.js";
+import { leave } from "../leaving.js";
 import { openMenu } from "../menu.js";
+import { go, route } from "../navigation.js";
+import { openPanel } from "../panels/open.js";
 import { toast } from "../toast.js";
 import { DURATIONS, muteEnd } from "./mute.js";
 
@@ -29,6 +33,8 @@ export function openGroupMenu(place) {
     ...place,
     label: t("shell.menu_of", { name }),
     items: [
+      ...panelItems(group),
+      null,
       group.unread > 0 && {
         label: t("shell.mark_read"),
         icon: "check",
@@ -47,8 +53,31 @@ export function openGroupMenu(place) {
         ),
       },
       { label: t("shell.copy_link"), icon: "link", onSelect: () => void copyLink(`/g/${id}`) },
+      mayLeave(group) && null,
+      mayLeave(group) && {
+        label: t("groups.leave"), icon: "leave", isDanger: true, onSelect: () => void leave(actions, group),
+      },
     ],
   });
+}
+
+/** The items that open a panel of the conversation. @param {import("../../model/types.js").Group} group */
+function panelItems({ id, kind, peer_id }) {
+  /** @param {import("../panels/open.js").Request} request */
+  const open = (request) => {
+    const at = route.peek();
+    if (at.name !== "group" || at.groupId !== id) go(`/g/${id}`);
+    openPanel(request);
+  };
+  if (kind === "direct") {
+    if (peer_id === null) return [];
+    const profile = /** @type {const} */ ({ name: "profile", userId: peer_id, groupId: id });
+    return [{ label: t("groups.profile"), icon: "person", onSelect: () => open(profile) }];
+  }
+  return [
+    { label: t("groups.settings"), icon: "settings", onSelect: () => open({ name: "group", groupId: id }) },
+    { label: t("groups.members"), icon: "group", onSelect: () => open({ name: "members", groupId: id }) },
+  ];
 }
 
 /** Choose how long a group is muted. @param {Place} place */

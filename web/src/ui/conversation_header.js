@@ -1,0 +1,105 @@
+// The head of a conversation: its name and topic, and the buttons of its panels.
+
+import { t } from "../lib/strings.js";
+import { html, useEffect } from "../vendor/preact.js";
+import { Avatar, nameOf } from "./avatar.js";
+import { Icon } from "./icon.js";
+import { panel, togglePanel } from "./panels/open.js";
+import { OnlineDot } from "./presence.js";
+import { openGroupMenu } from "./sidebar/group_menu.js";
+
+/**
+ * @typedef {import("../model/session.js").Session} Session
+ * @typedef {import("../model/actions.js").Actions} Actions
+ * @typedef {import("../model/types.js").Group} Group
+ */
+
+/** @param {{ session: Session, actions: Actions, groupId: number }} props */
+export function ConversationHeader({ session, actions, groupId }) {
+  const group = session.view.groups.get(groupId).value;
+  useEffect(() => {
+    // A new beginning of the model forgets the details, so they are asked for until they are there.
+    if (group && (group.settings === null || group.member_count === null)) session.asking.group(groupId);
+  }, [group]);
+
+  return html`
+    <header class="bar conversation-head">
+      <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
+      ${group?.kind === "direct"
+        ? html`<${PersonTitle} session=${session} group=${group} />`
+        : html`<${GroupTitle} group=${group} />`}
+      ${group && html`<${Tools} session=${session} actions=${actions} group=${group} />`}
+    </header>
+  `;
+}
+
+/** @param {{ group: Group | null }} props */
+function GroupTitle({ group }) {
+  if (!group) return html`<h1 class="grow"><bdi>${t("shell.conversation")}</bdi></h1>`;
+  const { id, name, topic, member_count: count } = group;
+  return html`
+    <${Avatar} id=${id} name=${name} isGroup=${true} />
+    <div class="conversation-title grow">
+      <h1 dir="auto">
+        <button class="title-button" onClick=${() => togglePanel({ name: "group", groupId: id })}>
+          <bdi>${name}</bdi>
+        </button>
+      </h1>
+      <p class="quiet-text">
+        ${group.is_archived && html`<span class="label">${t("groups.archived")}</span>${" "}`}
+        ${count !== null && html`<span>${t("groups.count", { n: count })}</span>`}
+        ${topic && html`<span> · </span><bdi title=${topic}>${topic}</bdi>`}
+      </p>
+    </div>
+  `;
+}
+
+/** @param {{ session: Session, group: Group }} props */
+function PersonTitle({ session, group }) {
+  const id = group.peer_id ?? session.state.me;
+  const person = session.view.people.get(id).value;
+  const name = nameOf(person) || group.name;
+  const isSelf = id === session.state.me;
+  return html`
+    <span class="with-dot">
+      <${Avatar} id=${id} name=${name} file=${person?.avatar} />
+      <${OnlineDot} session=${session} userId=${id} />
+    </span>
+    <div class="conversation-title grow">
+      <h1 dir="auto">
+        <button class="title-button" onClick=${() => togglePanel({ name: "profile", userId: id, groupId: group.id })}>
+          <bdi>${name}</bdi>
+        </button>
+      </h1>
+      <p class="quiet-text"><bdi>${isSelf ? t("groups.notes") : (person?.status ?? "")}</bdi></p>
+    </div>
+  `;
+}
+
+/** @param {{ session: Session, actions: Actions, group: Group }} props */
+function Tools({ session, actions, group }) {
+  /** @param {"members" | "pins" | "search"} name @param {string} icon @param {string} label */
+  const button = (name, icon, label) => html`
+    <button
+      class="button quiet" title=${label} aria-pressed=${panel.value?.name === name}
+      onClick=${() => togglePanel({ name, groupId: group.id })}
+    >
+      <${Icon} name=${icon} label=${label} />
+    </button>
+  `;
+  return html`
+    ${group.kind === "group" && button("members", "group", t("groups.members"))}
+    ${button("pins", "pin", t("groups.pins"))}
+    ${button("search", "search", t("groups.search"))}
+    <button
+      class="button quiet" aria-haspopup="menu" title=${t("groups.menu")}
+      onClick=${(/** @type {MouseEvent} */ event) =>
+        openGroupMenu({
+          session, actions, id: group.id, name: group.name,
+          anchor: /** @type {HTMLElement} */ (event.currentTarget),
+        })}
+    >
+      <${Icon} name="more" label=${t("groups.menu")} />
+    </button>
+  `;
+}

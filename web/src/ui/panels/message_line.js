@@ -1,0 +1,42 @@
+// A message in a list beside its conversation: who, when, and its text. It leads to the message.
+
+import { t } from "../../lib/strings.js";
+import { mediumTime } from "../../lib/medium_time.js";
+import { html } from "../../vendor/preact.js";
+import { Avatar, nameOf } from "../avatar.js";
+import { Icon } from "../icon.js";
+import { hrefOf } from "../route.js";
+
+/**
+ * `tools` are buttons at the end of its head.
+ * @param {{ session: import("../../model/session.js").Session,
+ *   message: Pick<import("../../model/types.js").Message, "group_id" | "seq" | "sender_id" | "sender"
+ *     | "timestamp" | "content"> & Partial<import("../../model/types.js").Message>,
+ *   text?: unknown, tools?: unknown }} props `text`: what to draw instead of the message's own text
+ */
+export function MessageLine({ session, message, text, tools }) {
+  const { group_id: groupId, seq, sender_id: senderId, files = [] } = message;
+  const person = session.view.people.get(senderId).value;
+  const name = nameOf(person) || message.sender;
+  return html`
+    <li class="line">
+      <${Avatar} id=${senderId} name=${name} file=${person?.avatar} size="small" />
+      <div class="line-main">
+        <div class="line-head">
+          <bdi class="line-name">${name}</bdi>
+          <a class="line-time" href=${hrefOf({ name: "group", groupId, seq })}>
+            <time datetime=${message.timestamp}>${mediumTime(new Date(message.timestamp))}</time>
+            <span class="unseen"> ${t("groups.go_to_message")}</span>
+          </a>
+          <span class="grow"></span>
+          ${tools}
+        </div>
+        ${message.deleted
+          ? html`<p class="quiet-text">${t("groups.message_deleted")}</p>`
+          : html`<div class="line-text" dir="auto">${text ?? message.content}</div>`}
+        ${!message.deleted && files.length > 0 &&
+        html`<p class="line-files quiet-text"><${Icon} name="attach" /> <bdi>${files.map((file) => file.name).join(", ")}</bdi></p>`}
+      </div>
+    </li>
+  `;
+}
