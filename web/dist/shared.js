@@ -107,8 +107,8 @@ var Ln = {
    * @param {string | null} [fault.requestId] the id in the server's log
    * @param {string | null} [fault.details]
    */
-  constructor({ code: t, sentence: r, status: n, retryAfter: s, requestId: o, details: i }) {
-    super(r ?? Ln[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = n ?? 0, this.retryAfter = s ?? null, this.requestId = o ?? null, this.details = i ?? null;
+  constructor({ code: t, sentence: s, status: n, retryAfter: r, requestId: o, details: i }) {
+    super(s ?? Ln[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = n ?? 0, this.retryAfter = r ?? null, this.requestId = o ?? null, this.details = i ?? null;
   }
   /** The step that follows. */
   get action() {
@@ -127,7 +127,7 @@ function gt(e) {
     details: e.details ?? null
   });
 }
-function ge(e, t, r) {
+function ge(e, t, s) {
   let n = (
     /** @type {any} */
     null
@@ -136,14 +136,14 @@ function ge(e, t, r) {
     n = JSON.parse(t);
   } catch {
   }
-  let s = typeof n?.code == "string", o = Number(r("Retry-After") ?? NaN);
+  let r = typeof n?.code == "string", o = Number(s("Retry-After") ?? NaN);
   return new $({
-    code: s ? n.code : Un(e),
-    sentence: s ? String(n.error) : `The server answered ${e}`,
+    code: r ? n.code : Un(e),
+    sentence: r ? String(n.error) : `The server answered ${e}`,
     status: e,
     retryAfter: Number.isFinite(o) ? o : null,
-    requestId: r("X-Request-Id"),
-    details: s ? n.details ?? null : null
+    requestId: s("X-Request-Id"),
+    details: r ? n.details ?? null : null
   });
 }
 function Un(e) {
@@ -156,30 +156,30 @@ function ye({
   fetch: e = globalThis.fetch.bind(globalThis),
   onSignedOut: t = () => {
   },
-  sleep: r = (i) => new Promise((c) => setTimeout(c, i)),
+  sleep: s = (i) => new Promise((c) => setTimeout(c, i)),
   signal: n,
-  base: s = "",
+  base: r = "",
   headers: o = {}
 } = {}) {
-  async function i(_, p, w = {}) {
-    let h = w.tries ?? (_ === "GET" ? Gn : 1);
+  async function i(g, p, w = {}) {
+    let h = w.tries ?? (g === "GET" ? Gn : 1);
     for (let l = 1; ; l++)
       try {
-        return await c(_, p, w);
+        return await c(g, p, w);
       } catch (a) {
         if (!(a instanceof $) || (a.action === "sign_in" && t(a), l >= h || !a.isPassing)) throw a;
         let d = a.retryAfter ?? 0.5 * l;
         if (d > Bn) throw a;
-        if (await r(d * 1e3 + Math.random() * 250), w.signal?.aborted || n?.aborted) throw _e();
+        if (await s(d * 1e3 + Math.random() * 250), w.signal?.aborted || n?.aborted) throw _e();
       }
   }
-  async function c(_, p, { query: w, body: h, headers: l, signal: a, keepalive: d }) {
-    let y = new AbortController(), u = setTimeout(() => y.abort(), jn), f = () => y.abort(), M = () => !!(a?.aborted || n?.aborted);
-    for (let S of [a, n]) S?.addEventListener("abort", f, { once: !0 });
+  async function c(g, p, { query: w, body: h, headers: l, signal: a, keepalive: d }) {
+    let y = new AbortController(), f = setTimeout(() => y.abort(), jn), u = () => y.abort(), M = () => !!(a?.aborted || n?.aborted);
+    for (let S of [a, n]) S?.addEventListener("abort", u, { once: !0 });
     try {
       if (M()) throw _e();
-      let S = await e(s + p + we(w), {
-        method: _,
+      let S = await e(r + p + we(w), {
+        method: g,
         headers: {
           ...o,
           ...h === void 0 ? {} : { "Content-Type": "application/json" },
@@ -207,11 +207,11 @@ function ye({
       let b = y.signal.aborted ? "time_out" : "network";
       throw new $({ code: b });
     } finally {
-      clearTimeout(u);
-      for (let S of [a, n]) S?.removeEventListener("abort", f);
+      clearTimeout(f);
+      for (let S of [a, n]) S?.removeEventListener("abort", u);
     }
   }
-  let m = (_) => async (p, w = void 0, h = {}) => (await i(_, p, { ...h, body: w })).data;
+  let m = (g) => async (p, w = void 0, h = {}) => (await i(g, p, { ...h, body: w })).data;
   return {
     request: i,
     /**
@@ -221,15 +221,15 @@ function ye({
      * @param {Options} [options]
      * @returns {Promise<any>}
      */
-    get: async (_, p, w = {}) => (await i("GET", _, { ...w, ...p ? { query: p } : {} })).data,
+    get: async (g, p, w = {}) => (await i("GET", g, { ...w, ...p ? { query: p } : {} })).data,
     /**
      * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
      * @param {string} path or `next` of the page before
      * @param {Record<string, Value>} [query]
      * @returns {Promise<Page<any>>}
      */
-    page: async (_, p) => {
-      let w = _ + we(p), { data: h, next: l } = await i("GET", w);
+    page: async (g, p) => {
+      let w = g + we(p), { data: h, next: l } = await i("GET", w);
       return { items: h, next: l ?? zn(w, h) };
     },
     post: m("POST"),
@@ -240,17 +240,17 @@ function ye({
 }
 function we(e) {
   let t = new URLSearchParams();
-  for (let [n, s] of Object.entries(e ?? {}))
-    s != null && t.set(n, String(s));
-  let r = t.toString();
-  return r && `?${r}`;
+  for (let [n, r] of Object.entries(e ?? {}))
+    r != null && t.set(n, String(r));
+  let s = t.toString();
+  return s && `?${s}`;
 }
 function Wn(e) {
   return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
 }
 function zn(e, t) {
-  let [r, n] = e.split("?"), s = new URLSearchParams(n), o = t[t.length - 1];
-  return !o || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(o.id)), `${r}?${s}`);
+  let [s, n] = e.split("?"), r = new URLSearchParams(n), o = t[t.length - 1];
+  return !o || !r.has("after_id") || t.length < Number(r.get("limit")) ? null : (r.set("after_id", String(o.id)), `${s}?${r}`);
 }
 function Hn(e) {
   try {
@@ -264,13 +264,13 @@ function _e() {
 }
 
 // model/actions/account.js
-function _t({ me: e, leave: t }, r, n) {
-  async function s(o) {
-    let i = await r.patch("/v1/users/me", o);
+function _t({ me: e, leave: t }, s, n) {
+  async function r(o) {
+    let i = await s.patch("/v1/users/me", o);
     return e.value = i, i;
   }
   return {
-    changeProfile: s,
+    changeProfile: r,
     /**
      * Upload a picture and make it the avatar. `done` resolves to the profile.
      * @param {Blob} blob
@@ -280,7 +280,7 @@ function _t({ me: e, leave: t }, r, n) {
     uploadAvatar(o, i = () => {
     }) {
       let { done: c, cancel: m } = n(o, "avatar", { onProgress: i });
-      return { done: c.then(({ id: _ }) => s({ avatar: _ })), cancel: m };
+      return { done: c.then(({ id: g }) => r({ avatar: g })), cancel: m };
     },
     /**
      * Change the password. It ends all other sessions; their number is the answer.
@@ -289,13 +289,13 @@ function _t({ me: e, leave: t }, r, n) {
      * @returns {Promise<number>}
      */
     async changePassword(o, i) {
-      let { ended: c } = await r.put("/v1/users/password", { old_password: o, new_password: i });
+      let { ended: c } = await s.put("/v1/users/password", { old_password: o, new_password: i });
       return c;
     },
     /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
-    sessions: () => r.get("/v1/users/sessions"),
+    sessions: () => s.get("/v1/users/sessions"),
     /** @param {string} id @returns {Promise<void>} */
-    endSession: (o) => r.remove(`/v1/users/sessions/${encodeURIComponent(o)}`),
+    endSession: (o) => s.remove(`/v1/users/sessions/${encodeURIComponent(o)}`),
     /** The address from which the browser downloads all data of the user. */
     exportPath: "/v1/users/me/export",
     /**
@@ -303,7 +303,7 @@ function _t({ me: e, leave: t }, r, n) {
      * @param {string} password
      * @param {"keep" | "erase"} messages
      */
-    deleteAccount: (o, i) => t("account_deleted", () => r.remove("/v1/users/me", { password: o, messages: i }))
+    deleteAccount: (o, i) => t("account_deleted", () => s.remove("/v1/users/me", { password: o, messages: i }))
   };
 }
 
@@ -312,37 +312,37 @@ var U = (e) => `/v1/groups/${e}`, F = (e, t) => `/v1/groups/${e}/messages/${t}`,
 
 // model/actions/groups.js
 var Se = 200;
-function wt({ state: e, asking: t }, r) {
+function wt({ state: e, asking: t }, s) {
   return {
     /** Read the settings and the counts of a group again. @param {number} groupId */
     details: (n) => t.group(n),
     /** Make a group, and return its id. @param {string} name @returns {Promise<number>} */
     async createGroup(n) {
-      let { id: s } = await r.post("/v1/groups", { name: n });
-      return s;
+      let { id: r } = await s.post("/v1/groups", { name: n });
+      return r;
     },
     /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
-    async changeGroup(n, s) {
-      let { settings: o } = await r.patch(U(n), s);
+    async changeGroup(n, r) {
+      let { settings: o } = await s.patch(U(n), r);
       return o;
     },
     /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (n) => r.remove(U(n)),
+    deleteGroup: (n) => s.remove(U(n)),
     /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (n) => r.post(`${U(n)}/join`),
+    join: (n) => s.post(`${U(n)}/join`),
     /** @param {number} groupId @returns {Promise<void>} */
-    leave: (n) => r.remove(he(n, e.me)),
+    leave: (n) => s.remove(he(n, e.me)),
     /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (n, s) => r.put(`${U(n)}/mute`, { until: s }),
+    mute: (n, r) => s.put(`${U(n)}/mute`, { until: r }),
     /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (n) => r.remove(`${U(n)}/mute`),
+    unmute: (n) => s.remove(`${U(n)}/mute`),
     /**
      * The public groups by name, or those with a text in their name.
      * @param {string} [q]
      * @param {number} [after_id]
      * @returns {Promise<Page<GroupOutside>>}
      */
-    publicGroups: (n, s = 0) => r.page("/v1/groups/public", { q: n || null, limit: Se, after_id: s }),
+    publicGroups: (n, r = 0) => s.page("/v1/groups/public", { q: n || null, limit: Se, after_id: r }),
     // Members.
     /**
      * The members by id, or those with a name, or a word of it, that begins with `q`.
@@ -350,7 +350,7 @@ function wt({ state: e, asking: t }, r) {
      * @param {{ q?: string, after_id?: number, limit?: number }} [query]
      * @returns {Promise<Page<MemberEntry>>}
      */
-    members: (n, { q: s, after_id: o = 0, limit: i = Se } = {}) => r.page(`${U(n)}/members`, { q: s || null, limit: i, after_id: o }),
+    members: (n, { q: r, after_id: o = 0, limit: i = Se } = {}) => s.page(`${U(n)}/members`, { q: r || null, limit: i, after_id: o }),
     /**
      * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
      * @param {number} groupId
@@ -358,7 +358,7 @@ function wt({ state: e, asking: t }, r) {
      * @param {"member" | "admin"} [role]
      * @returns {Promise<MemberOrInvitation>}
      */
-    addMember: (n, s, o = "member") => r.post(`${U(n)}/members`, { user_id: s, role: o }),
+    addMember: (n, r, o = "member") => s.post(`${U(n)}/members`, { user_id: r, role: o }),
     /**
      * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
      * to accept it first.
@@ -367,40 +367,40 @@ function wt({ state: e, asking: t }, r) {
      * @param {"owner" | "admin" | "member"} role
      * @returns {Promise<MemberOrInvitation>}
      */
-    changeRole: (n, s, o) => r.patch(he(n, s), { role: o }),
+    changeRole: (n, r, o) => s.patch(he(n, r), { role: o }),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (n, s) => r.remove(he(n, s)),
+    removeMember: (n, r) => s.remove(he(n, r)),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (n, s) => r.put(`${U(n)}/bans/${s}`),
+    ban: (n, r) => s.put(`${U(n)}/bans/${r}`),
     /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (n, s) => r.remove(`${U(n)}/bans/${s}`),
+    unban: (n, r) => s.remove(`${U(n)}/bans/${r}`),
     /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (n) => r.page(`${U(n)}/bans`, { limit: Se, after_id: 0 }),
+    bans: (n) => s.page(`${U(n)}/bans`, { limit: Se, after_id: 0 }),
     // Codes with which everyone can join.
     /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (n, s) => r.post(`${U(n)}/invites`, s),
+    createInvite: (n, r) => s.post(`${U(n)}/invites`, r),
     /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (n) => r.get(`${U(n)}/invites`),
+    invites: (n) => s.get(`${U(n)}/invites`),
     /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (n, s) => r.remove(`${U(n)}/invites/${s}`),
+    revokeInvite: (n, r) => s.remove(`${U(n)}/invites/${r}`),
     /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
-    showInvite: (n) => r.get(`/v1/invites/${encodeURIComponent(n)}`),
+    showInvite: (n) => s.get(`/v1/invites/${encodeURIComponent(n)}`),
     /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
-    useInvite: (n) => r.post(`/v1/invites/${encodeURIComponent(n)}`),
+    useInvite: (n) => s.post(`/v1/invites/${encodeURIComponent(n)}`),
     // Invitations of the user in person.
     /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => r.page("/v1/users/me/invitations", { limit: Se, after_id: 0 }),
+    invitations: () => s.page("/v1/users/me/invitations", { limit: Se, after_id: 0 }),
     /** @param {number} id @returns {Promise<MemberChanged>} */
-    acceptInvitation: (n) => r.post(`/v1/users/me/invitations/${n}/accept`),
+    acceptInvitation: (n) => s.post(`/v1/users/me/invitations/${n}/accept`),
     /** @param {number} id @returns {Promise<void>} */
-    declineInvitation: (n) => r.remove(`/v1/users/me/invitations/${n}`)
+    declineInvitation: (n) => s.remove(`/v1/users/me/invitations/${n}`)
   };
 }
 
 // model/drafts.js
-var yt = { text: "", reply_to: null, selection: null, files: [] }, oe = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, z = ({ text: e, reply_to: t, files: r }) => !e.trim() && t === null && r.length === 0;
-function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock: o }) {
-  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), _ = (a) => {
+var yt = { text: "", reply_to: null, selection: null, files: [] }, oe = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, z = ({ text: e, reply_to: t, files: s }) => !e.trim() && t === null && s.length === 0;
+function ht({ db: e, onChange: t, tell: s, onStored: n, mayBeOnServer: r, clock: o }) {
+  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), g = (a) => {
     let d = i.get(a);
     return d && !z(d) ? d : null;
   };
@@ -408,14 +408,14 @@ function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock:
     d ? i.set(a, d) : i.delete(a), t(a);
   }
   async function w(a) {
-    o.cancel(m.get(a)), m.delete(a), await e.put_draft(a, i.get(a) ?? null), r(a), n();
+    o.cancel(m.get(a)), m.delete(a), await e.put_draft(a, i.get(a) ?? null), s(a), n();
   }
-  function h(a, { text: d, reply_to: y, selection: u, files: f }) {
-    let M = { text: d, reply_to: y, selection: u, files: f, at: o.now(), is_synced: !1 };
-    c.add(a), p(a, z(M) && !s(a) ? null : M);
+  function h(a, { text: d, reply_to: y, selection: f, files: u }) {
+    let M = { text: d, reply_to: y, selection: f, files: u, at: o.now(), is_synced: !1 };
+    c.add(a), p(a, z(M) && !r(a) ? null : M);
   }
   function l(a, d) {
-    let y = _(a);
+    let y = g(a);
     return h(a, {
       text: [y?.text, d.text].filter(Boolean).join(`
 `),
@@ -426,7 +426,7 @@ function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock:
   }
   return {
     /** @param {string} key */
-    get: _,
+    get: g,
     /** All drafts, by their keys. */
     all: () => new Map([...i].filter(([, a]) => !z(a))),
     /** The keys of all that is kept, with deletions that the server does not know. */
@@ -463,15 +463,15 @@ function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock:
      * @param {string} to
      */
     async move(a, d) {
-      let y = _(a);
+      let y = g(a);
       y && (h(a, yt), await Promise.all([l(d, y), w(a)]));
     },
     /** Note the id of a file at the server, so that other devices get it. @param {string} localId @param {string} file_id */
     uploaded(a, d) {
-      for (let [y, u] of i) {
-        if (!u.files.some((M) => M.local_id === a && M.file_id === null)) continue;
-        let f = u.files.map((M) => M.local_id === a ? { ...M, file_id: d } : M);
-        this.set(y, { ...u, files: f });
+      for (let [y, f] of i) {
+        if (!f.files.some((M) => M.local_id === a && M.file_id === null)) continue;
+        let u = f.files.map((M) => M.local_id === a ? { ...M, file_id: d } : M);
+        this.set(y, { ...f, files: u });
       }
     },
     /** Store all at once: the page is about to go, or the session is over. */
@@ -482,7 +482,7 @@ function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock:
      * @param {Draft} sent
      */
     async synced(a, d) {
-      i.get(a) === d && p(a, z(d) ? null : { ...d, is_synced: !0 }), await e.sync_draft(a, d), r(a);
+      i.get(a) === d && p(a, z(d) ? null : { ...d, is_synced: !0 }), await e.sync_draft(a, d), s(a);
     },
     /**
      * Take a draft of the server, unless the one here is newer.
@@ -510,11 +510,11 @@ var Me = 200, Pe = class extends $ {
    * @param {string} mine
    * @param {Message} theirs
    */
-  constructor(t, r, n) {
-    super({ ...t, sentence: t.message }), this.mine = r, this.theirs = n;
+  constructor(t, s, n) {
+    super({ ...t, sentence: t.message }), this.mine = s, this.theirs = n;
   }
 };
-function St({ local: e, people: t, marks: r, history: n }, s) {
+function St({ local: e, people: t, marks: s, history: n }, r) {
   return {
     /**
      * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
@@ -544,19 +544,19 @@ function St({ local: e, people: t, marks: r, history: n }, s) {
      * @returns {Promise<Message>}
      */
     async edit({ group_id: o, seq: i, revision: c = 1 }, m) {
-      let _ = F(o, i);
+      let g = F(o, i);
       try {
-        return await s.patch(_, { content: m }, { headers: { "If-Match": `"${c}"` } });
+        return await r.patch(g, { content: m }, { headers: { "If-Match": `"${c}"` } });
       } catch (p) {
         let w = (
           /** @type {RequestError} */
           p
         );
-        throw w.action !== "choose" ? w : new Pe(w, m, await s.get(_));
+        throw w.action !== "choose" ? w : new Pe(w, m, await r.get(g));
       }
     },
     /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
-    remove: (o, i) => s.remove(F(o, i)),
+    remove: (o, i) => r.remove(F(o, i)),
     /**
      * Add a reaction, or take it back. Return the number of each reaction.
      * @param {number} groupId
@@ -566,7 +566,7 @@ function St({ local: e, people: t, marks: r, history: n }, s) {
      * @returns {Promise<Record<string, number>>}
      */
     async react(o, i, c, m) {
-      let _ = `${F(o, i)}/reactions/${encodeURIComponent(c)}`, { reactions: p } = await (m ? s.put(_) : s.remove(_));
+      let g = `${F(o, i)}/reactions/${encodeURIComponent(c)}`, { reactions: p } = await (m ? r.put(g) : r.remove(g));
       return p;
     },
     /**
@@ -578,16 +578,16 @@ function St({ local: e, people: t, marks: r, history: n }, s) {
      */
     pin(o, i, c) {
       let m = `${U(o)}/pins/${i}`;
-      return c ? s.put(m) : s.remove(m);
+      return c ? r.put(m) : r.remove(m);
     },
     /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (o) => s.get(`${U(o)}/pins`),
+    pins: (o) => r.get(`${U(o)}/pins`),
     /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
-    markUnread: (o, i) => r.unread(o, i),
+    markUnread: (o, i) => s.unread(o, i),
     /** Mark everything as read. */
-    readAll: () => r.readAll(),
+    readAll: () => s.readAll(),
     /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
-    message: (o, i) => s.get(F(o, i)),
+    message: (o, i) => r.get(F(o, i)),
     /**
      * The texts that a message had, the oldest first, the present one last.
      * @param {number} groupId
@@ -600,14 +600,14 @@ function St({ local: e, people: t, marks: r, history: n }, s) {
         []
       );
       for (; ; ) {
-        let _ = m[m.length - 1]?.revision, p = await s.get(c, { limit: Me, after: _ });
+        let g = m[m.length - 1]?.revision, p = await r.get(c, { limit: Me, after: g });
         if (m.push(...p), p.length < Me) return m;
       }
     },
     /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (o, i) => s.page(`${F(o, i)}/reactions`, { limit: Me, after_id: 0 }),
+    reactions: (o, i) => r.page(`${F(o, i)}/reactions`, { limit: Me, after_id: 0 }),
     /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (o, i) => s.page(`${F(o, i)}/readers`, { limit: Me, after_id: 0 }),
+    readers: (o, i) => r.page(`${F(o, i)}/readers`, { limit: Me, after_id: 0 }),
     /**
      * The replies to a message, the oldest first: the newest, or those around a `seq`.
      * @param {number} groupId
@@ -615,20 +615,20 @@ function St({ local: e, people: t, marks: r, history: n }, s) {
      * @param {{ before?: number, after?: number }} [where]
      * @returns {Promise<RepliesPage>}
      */
-    replies: (o, i, c = {}) => s.get(`${F(o, i)}/replies`, c),
+    replies: (o, i, c = {}) => r.get(`${F(o, i)}/replies`, c),
     /**
      * The messages of others that mention the user, the newest first.
      * @param {string | null} [next] of the page before
      * @returns {Promise<Page<Message>>}
      */
-    mentions: (o = null) => s.page(o ?? "/v1/mentions"),
+    mentions: (o = null) => r.page(o ?? "/v1/mentions"),
     /**
      * Find messages, the newest first. For the next page, give `before_id` of the page before.
      * @param {{ q: string, group?: number | null, from?: number | null, before?: string | null,
      *   after?: string | null, limit?: number, before_id?: number | null }} query
      * @returns {Promise<SearchPage>}
      */
-    search: (o) => s.get("/v1/search", o),
+    search: (o) => r.get("/v1/search", o),
     /** Read a message of the history again, as an event did not tell its state. @param {number} groupId @param {number} seq */
     refresh: (o, i) => n.row(o, i)
   };
@@ -643,21 +643,21 @@ function Mt({ local: e }, t) {
      * @param {number} [limit]
      * @returns {Promise<UserEntry[]>}
      */
-    findUsers: async (r, n = 20) => (await t.page("/v1/users", { q: r, limit: n })).items,
+    findUsers: async (s, n = 20) => (await t.page("/v1/users", { q: s, limit: n })).items,
     /** All users by id. @param {{ q?: string, limit?: number }} [query] @returns {Promise<Page<UserEntry>>} */
-    users: ({ q: r, limit: n = 200 } = {}) => t.page("/v1/users", { q: r || null, limit: n, after_id: 0 }),
+    users: ({ q: s, limit: n = 200 } = {}) => t.page("/v1/users", { q: s || null, limit: n, after_id: 0 }),
     /** @param {number} userId @returns {Promise<UserEntry>} */
-    user: (r) => t.get(`/v1/users/${r}`),
+    user: (s) => t.get(`/v1/users/${s}`),
     /**
      * The direct conversation with a user, or null: then the first `send` with `recipient_id` opens
      * it, and until then its draft has the key `u<id>`.
      * @param {number} userId
      */
-    conversationWith: (r) => e.groupWith(r),
+    conversationWith: (s) => e.groupWith(s),
     /** Block a user, or unblock them. @param {number} userId @param {boolean} isBlocked @returns {Promise<void>} */
-    block(r, n) {
-      let s = `/v1/users/${r}/block`;
-      return n ? t.put(s) : t.remove(s);
+    block(s, n) {
+      let r = `/v1/users/${s}/block`;
+      return n ? t.put(r) : t.remove(r);
     },
     /** The users whom the user has blocked, by id; at most 1,000. @returns {Promise<BlockedEntry[]>} */
     blocked: () => t.get("/v1/users/blocked"),
@@ -667,16 +667,16 @@ function Mt({ local: e }, t) {
      * @param {Page<T>} page with `next`
      * @returns {Promise<Page<T>>}
      */
-    more: ({ next: r }) => t.page(String(r))
+    more: ({ next: s }) => t.page(String(s))
   };
 }
 
 // model/actions.js
-var bt = (e, t, r) => ({
+var bt = (e, t, s) => ({
   ...St(e, t),
   ...wt(e, t),
   ...Mt(e, t),
-  ..._t(e, t, r)
+  ..._t(e, t, s)
 });
 
 // net/clock.js
@@ -688,30 +688,30 @@ var be = {
 
 // net/upload.js
 var Fn = 3e4;
-function xt(e, t, { onProgress: r = () => {
+function xt(e, t, { onProgress: s = () => {
 }, makeRequest: n = () => new XMLHttpRequest() } = {}) {
-  let s = n(), o = null, i = !1, c = () => {
+  let r = n(), o = null, i = !1, c = () => {
     clearTimeout(o), o = setTimeout(() => {
-      i = !0, s.abort();
+      i = !0, r.abort();
     }, Fn);
   };
-  return { done: new Promise((_, p) => {
+  return { done: new Promise((g, p) => {
     let w = (h) => p(new $({ code: h }));
-    s.upload.onprogress = ({ loaded: h }) => {
-      c(), r(Math.min(h, e.size), e.size);
-    }, s.onload = () => {
-      if (s.status < 200 || s.status > 299) {
-        let h = (l) => s.getResponseHeader(l);
-        p(ge(s.status, s.responseText, h));
+    r.upload.onprogress = ({ loaded: h }) => {
+      c(), s(Math.min(h, e.size), e.size);
+    }, r.onload = () => {
+      if (r.status < 200 || r.status > 299) {
+        let h = (l) => r.getResponseHeader(l);
+        p(ge(r.status, r.responseText, h));
         return;
       }
       try {
-        _(JSON.parse(s.responseText));
+        g(JSON.parse(r.responseText));
       } catch {
         w("unreadable_answer");
       }
-    }, s.onerror = () => w("network"), s.onabort = () => w(i ? "time_out" : "aborted"), s.onloadend = () => clearTimeout(o), s.open("POST", `/v1/files${we({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
-  }), cancel: () => s.abort() };
+    }, r.onerror = () => w("network"), r.onabort = () => w(i ? "time_out" : "aborted"), r.onloadend = () => clearTimeout(o), r.open("POST", `/v1/files${we({ name: t })}`), r.setRequestHeader("Content-Type", "application/octet-stream"), c(), r.send(e);
+  }), cancel: () => r.abort() };
 }
 
 // model/db.js
@@ -720,7 +720,7 @@ import { openDB as Xn } from "./vendor/idb.js";
 // model/memory_db.js
 var Re = (e, t) => e?.at === t.at && e.text === t.text;
 function V() {
-  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
+  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
   return {
     is_lasting: !1,
     // The page itself has all that the copy would have.
@@ -728,22 +728,22 @@ function V() {
     rows: async () => [],
     save: async () => !0,
     outbox: async () => [...e.values()],
-    outgoing: async (s) => e.get(s) ?? null,
-    put_outgoing: async (s) => !!e.set(s.key, { ...s }),
-    remove_outgoing: async (s) => e.delete(s),
+    outgoing: async (r) => e.get(r) ?? null,
+    put_outgoing: async (r) => !!e.set(r.key, { ...r }),
+    remove_outgoing: async (r) => e.delete(r),
     drafts: async () => new Map(t),
-    draft: async (s) => t.get(s) ?? null,
-    put_draft: async (s, o) => !!(o ? t.set(s, o) : t.delete(s)),
-    async sync_draft(s, o) {
-      return Re(t.get(s), o) && (z(o) ? t.delete(s) : t.set(s, { ...o, is_synced: !0 })), !0;
+    draft: async (r) => t.get(r) ?? null,
+    put_draft: async (r, o) => !!(o ? t.set(r, o) : t.delete(r)),
+    async sync_draft(r, o) {
+      return Re(t.get(r), o) && (z(o) ? t.delete(r) : t.set(r, { ...o, is_synced: !0 })), !0;
     },
-    file: async (s) => r.get(s) ?? null,
-    put_file: async (s, o) => !!r.set(s, o),
-    remove_file: async (s) => r.delete(s),
-    value: async (s) => n.get(s) ?? null,
-    put_value: async (s, o) => !!n.set(s, o),
-    async wipe(s = !1) {
-      if (s) for (let o of [e, t, r, n]) o.clear();
+    file: async (r) => s.get(r) ?? null,
+    put_file: async (r, o) => !!s.set(r, o),
+    remove_file: async (r) => s.delete(r),
+    value: async (r) => n.get(r) ?? null,
+    put_value: async (r, o) => !!n.set(r, o),
+    async wipe(r = !1) {
+      if (r) for (let o of [e, t, s, n]) o.clear();
       return !0;
     },
     close: () => {
@@ -755,35 +755,35 @@ function V() {
 var Yn = 1, Kn = 3e3, Vn = 3, vt = ["outbox", "drafts", "files", "values"], le = ["meta", "groups", "messages", "people", "logs"];
 async function kt(e) {
   if (typeof indexedDB > "u") return V();
-  let t = !0, r = Xn(`chat-${e}`, Yn, {
-    upgrade(s) {
+  let t = !0, s = Xn(`chat-${e}`, Yn, {
+    upgrade(r) {
       for (let o of le)
-        s.objectStoreNames.contains(o) && s.deleteObjectStore(o);
-      s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
+        r.objectStoreNames.contains(o) && r.deleteObjectStore(o);
+      r.createObjectStore("meta"), r.createObjectStore("groups", { keyPath: "id" }), r.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), r.createObjectStore("people", { keyPath: "id" }), r.createObjectStore("logs", { keyPath: "group_id" });
       for (let o of vt)
-        s.objectStoreNames.contains(o) || (o === "outbox" ? s.createObjectStore(o, { keyPath: "key" }) : s.createObjectStore(o));
+        r.objectStoreNames.contains(o) || (o === "outbox" ? r.createObjectStore(o, { keyPath: "key" }) : r.createObjectStore(o));
     },
     // Another tab needs a newer version, or deletes the database.
-    blocking: (s, o, i) => (
+    blocking: (r, o, i) => (
       /** @type {IDBDatabase} */
       i.target.close()
     ),
     terminated: () => {
       t = !1;
     }
-  }), n = await Ot(r, null);
-  return n ? Jn(n, () => t) : (r.then((s) => s.close()).catch(() => {
+  }), n = await Ot(s, null);
+  return n ? Jn(n, () => t) : (s.then((r) => r.close()).catch(() => {
   }), V());
 }
-async function Ot(e, t, r = () => {
+async function Ot(e, t, s = () => {
 }) {
-  let n, s = new Promise((o) => {
+  let n, r = new Promise((o) => {
     n = setTimeout(() => {
-      r(), o(t);
+      s(), o(t);
     }, Kn);
   });
   try {
-    return await Promise.race([e, s]);
+    return await Promise.race([e, r]);
   } catch {
     return t;
   } finally {
@@ -791,78 +791,78 @@ async function Ot(e, t, r = () => {
   }
 }
 function Jn(e, t) {
-  let r = 0;
+  let s = 0;
   async function n(o, i) {
-    if (!t() || r >= Vn) return i;
+    if (!t() || s >= Vn) return i;
     let c = Promise.resolve().then(o);
-    return Ot(c, i, () => r++);
+    return Ot(c, i, () => s++);
   }
-  let s = (o) => n(async () => (await o(), !0), !1);
+  let r = (o) => n(async () => (await o(), !0), !1);
   return {
     is_lasting: !0,
     read: () => n(() => Qn(e), null),
     rows: (o) => n(() => e.getAll("messages", IDBKeyRange.bound([o, 0], [o, 1 / 0])), []),
     async save(o) {
       let i = !1;
-      return await s(() => In(e, o).catch((m) => {
+      return await r(() => In(e, o).catch((m) => {
         throw i = m?.name === "QuotaExceededError", m;
-      })) ? !0 : (i && await s(() => At(e, ["messages", "logs"])), !1);
+      })) ? !0 : (i && await r(() => At(e, ["messages", "logs"])), !1);
     },
     outbox: () => n(() => e.getAll("outbox"), []),
     outgoing: (o) => n(async () => await e.get("outbox", o) ?? null, null),
-    put_outgoing: (o) => s(() => e.put("outbox", o)),
-    remove_outgoing: (o) => s(() => e.delete("outbox", o)),
+    put_outgoing: (o) => r(() => e.put("outbox", o)),
+    remove_outgoing: (o) => r(() => e.delete("outbox", o)),
     drafts: () => n(async () => {
       let o = e.transaction("drafts"), [i, c] = await Promise.all([
         o.store.getAllKeys(),
         o.store.getAll()
       ]);
-      return new Map(i.map((m, _) => [String(m), c[_]]));
+      return new Map(i.map((m, g) => [String(m), c[g]]));
     }, /* @__PURE__ */ new Map()),
     draft: (o) => n(async () => await e.get("drafts", o) ?? null, null),
-    put_draft: (o, i) => s(() => i ? e.put("drafts", i, o) : e.delete("drafts", o)),
-    sync_draft: (o, i) => s(() => Zn(e, o, i)),
+    put_draft: (o, i) => r(() => i ? e.put("drafts", i, o) : e.delete("drafts", o)),
+    sync_draft: (o, i) => r(() => Zn(e, o, i)),
     file: (o) => n(async () => await e.get("files", o) ?? null, null),
-    put_file: (o, i) => s(() => e.put("files", i, o)),
-    remove_file: (o) => s(() => e.delete("files", o)),
+    put_file: (o, i) => r(() => e.put("files", i, o)),
+    remove_file: (o) => r(() => e.delete("files", o)),
     value: (o) => n(async () => await e.get("values", o) ?? null, null),
-    put_value: (o, i) => s(() => e.put("values", i, o)),
-    wipe: (o = !1) => s(() => At(e, o ? [...le, ...vt] : le)),
+    put_value: (o, i) => r(() => e.put("values", i, o)),
+    wipe: (o = !1) => r(() => At(e, o ? [...le, ...vt] : le)),
     close: () => e.close()
   };
 }
 async function Qn(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), r = t.objectStore("meta"), [n, s, o, i, c] = await Promise.all([
-    r.get("cursor"),
-    r.get("me"),
+  let t = e.transaction(["meta", "groups", "people", "logs"]), s = t.objectStore("meta"), [n, r, o, i, c] = await Promise.all([
+    s.get("cursor"),
+    s.get("me"),
     t.objectStore("groups").getAll(),
     t.objectStore("people").getAll(),
     t.objectStore("logs").getAll()
   ]);
-  return n === void 0 ? null : { cursor: n, me: s ?? null, groups: o, people: i, logs: c };
+  return n === void 0 ? null : { cursor: n, me: r ?? null, groups: o, people: i, logs: c };
 }
 async function In(e, t) {
-  let r = e.transaction(le, "readwrite"), n = (o) => r.objectStore(o), s = [];
-  if (t.is_whole) for (let o of le) s.push(n(o).clear());
+  let s = e.transaction(le, "readwrite"), n = (o) => s.objectStore(o), r = [];
+  if (t.is_whole) for (let o of le) r.push(n(o).clear());
   for (let o of [...t.gone_groups, ...t.gone_logs])
-    s.push(n("messages").delete(IDBKeyRange.bound([o, 0], [o, 1 / 0]))), s.push(n("logs").delete(o));
-  for (let o of t.gone_groups) s.push(n("groups").delete(o));
-  for (let o of t.gone_rows) s.push(n("messages").delete(o));
-  for (let o of t.groups) s.push(n("groups").put(o));
-  for (let o of t.people) s.push(n("people").put(o));
-  for (let o of t.rows) s.push(n("messages").put(o));
-  for (let o of t.logs) s.push(n("logs").put(o));
-  s.push(n("meta").put(t.cursor, "cursor")), s.push(n("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(n("meta").put(t.me, "me")), await Promise.all([...s, r.done]);
+    r.push(n("messages").delete(IDBKeyRange.bound([o, 0], [o, 1 / 0]))), r.push(n("logs").delete(o));
+  for (let o of t.gone_groups) r.push(n("groups").delete(o));
+  for (let o of t.gone_rows) r.push(n("messages").delete(o));
+  for (let o of t.groups) r.push(n("groups").put(o));
+  for (let o of t.people) r.push(n("people").put(o));
+  for (let o of t.rows) r.push(n("messages").put(o));
+  for (let o of t.logs) r.push(n("logs").put(o));
+  r.push(n("meta").put(t.cursor, "cursor")), r.push(n("meta").put(Date.now(), "saved_at")), t.me !== void 0 && r.push(n("meta").put(t.me, "me")), await Promise.all([...r, s.done]);
 }
-async function Zn(e, t, r) {
-  let { store: n, done: s } = e.transaction("drafts", "readwrite");
-  Re(await n.get(t), r) && (z(r) ? n.delete(t) : n.put({ ...r, is_synced: !0 }, t)), await s;
+async function Zn(e, t, s) {
+  let { store: n, done: r } = e.transaction("drafts", "readwrite");
+  Re(await n.get(t), s) && (z(s) ? n.delete(t) : n.put({ ...s, is_synced: !0 }, t)), await r;
 }
 async function At(e, t) {
-  let r = e.transaction(t, "readwrite");
+  let s = e.transaction(t, "readwrite");
   await Promise.all([
-    ...t.map((n) => r.objectStore(n).clear()),
-    r.done
+    ...t.map((n) => s.objectStore(n).clear()),
+    s.done
   ]);
 }
 
@@ -876,67 +876,67 @@ function Tt() {
   return {
     clock: be,
     fetch: e.fetch.bind(e),
-    openSocket: (r) => new WebSocket(new URL(r, e.location.href.replace(/^http/, "ws"))),
+    openSocket: (s) => new WebSocket(new URL(s, e.location.href.replace(/^http/, "ws"))),
     openDatabase: kt,
     upload: xt,
     locks: e.navigator.locks ?? null,
-    openChannel: (r) => e.BroadcastChannel ? new BroadcastChannel(r) : null,
-    soon(r) {
+    openChannel: (s) => e.BroadcastChannel ? new BroadcastChannel(s) : null,
+    soon(s) {
       if (!t()) {
-        let i = setTimeout(r, Et);
+        let i = setTimeout(s, Et);
         return () => clearTimeout(i);
       }
-      let n = requestAnimationFrame(o), s = setTimeout(o, Et);
+      let n = requestAnimationFrame(o), r = setTimeout(o, Et);
       function o() {
-        cancelAnimationFrame(n), clearTimeout(s), r();
+        cancelAnimationFrame(n), clearTimeout(r), s();
       }
       return () => {
-        cancelAnimationFrame(n), clearTimeout(s);
+        cancelAnimationFrame(n), clearTimeout(r);
       };
     },
     isOnline: () => e.navigator.onLine,
     isVisible: t,
     version: e.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
     makeKey() {
-      let r = crypto.getRandomValues(new Uint8Array(eo));
-      return btoa(String.fromCharCode(...r)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
+      let s = crypto.getRandomValues(new Uint8Array(eo));
+      return btoa(String.fromCharCode(...s)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
     },
     memory: to(() => e.localStorage)
   };
 }
 function to(e) {
-  function t(s) {
+  function t(r) {
     try {
-      return e().getItem(`chat-${s}`);
+      return e().getItem(`chat-${r}`);
     } catch {
       return null;
     }
   }
-  function r(s, o) {
+  function s(r, o) {
     try {
-      o === null ? e().removeItem(`chat-${s}`) : e().setItem(`chat-${s}`, o);
+      o === null ? e().removeItem(`chat-${r}`) : e().setItem(`chat-${r}`, o);
     } catch {
     }
   }
   function n() {
-    return r("works", "1"), t("works") === "1";
+    return s("works", "1"), t("works") === "1";
   }
-  return { get: t, set: r, works: n };
+  return { get: t, set: s, works: n };
 }
 
 // model/renewal.js
-function qt({ userId: e, http: t, memory: r, clock: n }) {
-  let s = Ne(e), o = null;
+function qt({ userId: e, http: t, memory: s, clock: n }) {
+  let r = Ne(e), o = null;
   function i() {
     try {
-      let { life: p, due: w } = JSON.parse(r.get(s) ?? "");
+      let { life: p, due: w } = JSON.parse(s.get(r) ?? "");
       return w - n.now() <= p ? { life: p, due: w } : null;
     } catch {
       return null;
     }
   }
   function c(p) {
-    n.cancel(o), o = n.after(_, Math.min(p, 864e5));
+    n.cancel(o), o = n.after(g, Math.min(p, 864e5));
   }
   async function m() {
     let w = (await t.get("/v1/users/sessions")).find((d) => d.is_current);
@@ -944,7 +944,7 @@ function qt({ userId: e, http: t, memory: r, clock: n }) {
     let [h, l, a] = [w.created_at, w.last_used_at, w.expires_at].map(Date.parse);
     return { life: Number(a) - Number(h), left: Number(a) - Number(l) };
   }
-  async function _() {
+  async function g() {
     let p = i();
     if (p && p.due > n.now()) {
       c(p.due - n.now());
@@ -954,21 +954,21 @@ function qt({ userId: e, http: t, memory: r, clock: n }) {
       let { life: w, left: h } = await m();
       h < w / 2 && (await t.post("/v1/users/renew"), { left: h } = await m(), w = h);
       let l = n.now() + Math.max(h - w / 2, 0);
-      r.set(s, JSON.stringify({ life: w, due: l })), c(Math.max(l - n.now(), 3e5));
+      s.set(r, JSON.stringify({ life: w, due: l })), c(Math.max(l - n.now(), 3e5));
     } catch {
       c(3e5);
     }
   }
   return {
     /** Renew the login if it is time, and again whenever it is. Raises nothing. */
-    start: _,
+    start: g,
     dispose: () => n.cancel(o)
   };
 }
 var Ne = (e) => `login-${e}`;
 
 // model/session.js
-import { batch as Jo, signal as se } from "./vendor/preact.js";
+import { batch as Qo, signal as se } from "./vendor/preact.js";
 
 // net/close_codes.js
 var no = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), oo = /* @__PURE__ */ new Map([
@@ -987,12 +987,12 @@ function Nt(e) {
 // net/replies.js
 var so = 1e4;
 function $t(e) {
-  let t = /* @__PURE__ */ new Map(), r = 0;
+  let t = /* @__PURE__ */ new Map(), s = 0;
   function n(o) {
     let i = t.get(o);
     return t.delete(o), i && e.cancel(i.handle), i;
   }
-  let s = (o, i) => n(o)?.fail(new $({ code: i }));
+  let r = (o, i) => n(o)?.fail(new $({ code: i }));
   return {
     /**
      * Send a command, and return its reply. Raises RequestError; after `network` and `time_out` it is
@@ -1002,10 +1002,10 @@ function $t(e) {
      * @param {string} [ref]
      * @returns {Promise<any>}
      */
-    ask(o, i, c = `r${++r}`) {
-      return new Promise((m, _) => {
-        let p = e.after(() => s(c, "time_out"), so);
-        t.set(c, { done: m, fail: _, handle: p }), i({ ...o, ref: c }) || s(c, "network");
+    ask(o, i, c = `r${++s}`) {
+      return new Promise((m, g) => {
+        let p = e.after(() => r(c, "time_out"), so);
+        t.set(c, { done: m, fail: g, handle: p }), i({ ...o, ref: c }) || r(c, "network");
       });
     },
     /**
@@ -1022,7 +1022,7 @@ function $t(e) {
     },
     /** Refuse all: their connection is gone. */
     failAll() {
-      for (let o of [...t.keys()]) s(o, "network");
+      for (let o of [...t.keys()]) r(o, "network");
     }
   };
 }
@@ -1032,26 +1032,26 @@ var ao = 1e4, co = 2e4, lo = 5e3, uo = 500, fo = 3e4, Dt = 3, po = 65536;
 function Lt({
   open: e,
   prepare: t,
-  checkLogin: r,
+  checkLogin: s,
   onFrame: n,
-  onState: s,
+  onState: r,
   isOnline: o = () => !0,
   isVisible: i = () => !0,
   clock: c = be,
   random: m = Math.random
 }) {
-  let _ = null, p = { state: "idle", since: c.now(), retryAt: null, code: null }, w = 0, h = 0, l = !1, a = null, d = null, y = $t(c);
-  function u(O, T = null, C = null) {
+  let g = null, p = { state: "idle", since: c.now(), retryAt: null, code: null }, w = 0, h = 0, l = !1, a = null, d = null, y = $t(c);
+  function f(O, T = null, C = null) {
     let D = c.now();
-    p = { state: O, since: D, retryAt: T === null ? null : D + T, code: C }, s(p);
+    p = { state: O, since: D, retryAt: T === null ? null : D + T, code: C }, r(p);
   }
-  function f() {
+  function u() {
     return p.state === "updating" && w < Dt ? "updating" : p.state === "offline" ? "offline" : "connecting";
   }
   async function M() {
-    g();
+    _();
     let O = ++h;
-    u(f());
+    f(u());
     let T;
     try {
       T = await t();
@@ -1061,11 +1061,11 @@ function Lt({
     }
     if (O !== h) return;
     let C = !1;
-    _ = e(T);
-    let D = _;
+    g = e(T);
+    let D = g;
     a = c.after(() => A(C, 1006), ao), D.onopen = () => {
       C = !0;
-    }, D.onmessage = ({ data: B }) => D === _ && S(B), D.onclose = ({ code: B, reason: H }) => D === _ && x(C, B, H);
+    }, D.onmessage = ({ data: B }) => D === g && S(B), D.onclose = ({ code: B, reason: H }) => D === g && x(C, B, H);
   }
   function S(O) {
     let T;
@@ -1076,9 +1076,9 @@ function Lt({
       return;
     }
     if (b(), T.type === "ready")
-      c.cancel(a), l = !0, u("catching_up");
+      c.cancel(a), l = !0, f("catching_up");
     else if (T.type === "live") {
-      w = 0, n(T), u("live");
+      w = 0, n(T), f("live");
       return;
     }
     y.settle(T), n(T);
@@ -1091,30 +1091,30 @@ function Lt({
   function v() {
     c.cancel(d), P({ type: "ping" }), d = c.after(() => A(!0, 1006), lo);
   }
-  function g() {
-    if (c.cancel(a), c.cancel(d), l = !1, _) {
-      let O = _;
-      _ = null, O.onmessage = O.onopen = null, O.onclose = null, O.close(1e3);
+  function _() {
+    if (c.cancel(a), c.cancel(d), l = !1, g) {
+      let O = g;
+      g = null, O.onmessage = O.onopen = null, O.onclose = null, O.close(1e3);
     }
     y.failAll();
   }
   function x(O, T, C) {
     if (T === 1012) {
       let B = Nt(C) + m() * 1e3;
-      g(), u("updating", B, T), a = c.after(M, B);
+      _(), f("updating", B, T), a = c.after(M, B);
       return;
     }
     let D = Rt(T);
     D ? R("ended", D) : T === 4503 ? R("crowded", T) : Pt(T) ? R("faulty", T) : A(O, T);
   }
   function A(O, T) {
-    g();
+    _();
     let C = ++h;
     if (O) {
       q(T);
       return;
     }
-    u(f(), null, T), r().then(
+    f(u(), null, T), s().then(
       () => C === h && q(T),
       (D) => C === h && E(D)
     );
@@ -1124,15 +1124,15 @@ function Lt({
     O.action === "sign_in" ? R("ended", O.code) : q(O.code, (O.retryAfter ?? 0) * 1e3);
   }
   function q(O, T = 0) {
-    g();
+    _();
     let C = Math.min(uo * 2 ** w, fo), D = Math.max(C * (0.7 + 0.6 * m()), T);
-    w++, !o() || w >= Dt ? u("offline", D, O) : u(p.state === "updating" ? "updating" : "waiting", D, O), a = c.after(M, D);
+    w++, !o() || w >= Dt ? f("offline", D, O) : f(p.state === "updating" ? "updating" : "waiting", D, O), a = c.after(M, D);
   }
   function R(O, T = null) {
-    h++, g(), u(O, null, T);
+    h++, _(), f(O, null, T);
   }
   function P(O) {
-    return !_ || !l ? !1 : (_.send(JSON.stringify(O)), !0);
+    return !g || !l ? !1 : (g.send(JSON.stringify(O)), !0);
   }
   return {
     /** The state, as `onState` got it. */
@@ -1157,13 +1157,13 @@ function Lt({
     },
     /** Show at once that there is no network. */
     offline() {
-      p.state === "waiting" || p.state === "connecting" ? (p = { ...p, state: "offline" }, s(p)) : l && v();
+      p.state === "waiting" || p.state === "connecting" ? (p = { ...p, state: "offline" }, r(p)) : l && v();
     },
     /**
      * Send a command that has no answer. Return whether it was sent; under load it is not.
      * @param {Command} command
      */
-    signal: (O) => _ !== null && _.bufferedAmount < po && P(O),
+    signal: (O) => g !== null && g.bufferedAmount < po && P(O),
     /**
      * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
      * not known whether the command was done.
@@ -1185,9 +1185,9 @@ var ue = (e) => ({
   is_deleted: "deleted" in e && e.deleted === !0,
   is_partial: !1
 });
-function G(e, t, r, n) {
-  let s = e.people.get(r) ?? {
-    id: r,
+function G(e, t, s, n) {
+  let r = e.people.get(s) ?? {
+    id: s,
     username: "",
     display_name: null,
     avatar: null,
@@ -1196,86 +1196,86 @@ function G(e, t, r, n) {
     is_partial: !0
   }, o = (
     /** @type {Person} */
-    { ...s, ...n }
+    { ...r, ...n }
   ), i = (
     /** @type {(keyof Person)[]} */
     Object.keys(o)
   );
-  e.people.has(r) && i.every((c) => o[c] === s[c]) || (e.people.set(r, o), t.people.add(r));
+  e.people.has(s) && i.every((c) => o[c] === r[c]) || (e.people.set(s, o), t.people.add(s));
 }
-function fe(e, t, r, n) {
-  e.people.has(r) || G(e, t, r, { username: n });
+function fe(e, t, s, n) {
+  e.people.has(s) || G(e, t, s, { username: n });
 }
-function Ut({ fetchUsers: e, onUsers: t, clock: r }) {
-  let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), o = null;
+function Ut({ fetchUsers: e, onUsers: t, clock: s }) {
+  let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = null;
   async function i() {
     o = null;
     let c = [...n].slice(0, 100);
     for (let m of c)
-      n.delete(m), s.add(m);
-    n.size > 0 && (o = r.after(i, 0));
+      n.delete(m), r.add(m);
+    n.size > 0 && (o = s.after(i, 0));
     try {
-      let m = await e(c), _ = new Set(m.map((p) => p.id));
-      t(m, c.filter((p) => !_.has(p)));
+      let m = await e(c), g = new Set(m.map((p) => p.id));
+      t(m, c.filter((p) => !g.has(p)));
     } catch {
     }
-    for (let m of c) s.delete(m);
+    for (let m of c) r.delete(m);
   }
   return {
     /** Ask for users soon. @param {Iterable<number>} ids */
     need(c) {
-      for (let m of c) m > 0 && !s.has(m) && n.add(m);
-      n.size > 0 && (o ??= r.after(i, 50));
+      for (let m of c) m > 0 && !r.has(m) && n.add(m);
+      n.size > 0 && (o ??= s.after(i, 50));
     },
-    dispose: () => r.cancel(o)
+    dispose: () => s.cancel(o)
   };
 }
 
 // model/asking.js
 var jt = 100, mo = 5e3;
-function Gt({ state: e, http: t, change: r, history: n, isMarking: s, clock: o }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), m = null, _ = !1, p = Ut({
+function Gt({ state: e, http: t, change: s, history: n, isMarking: r, clock: o }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), m = null, g = !1, p = Ut({
     fetchUsers: (d) => t.get("/v1/users", { user_ids: d.join(",") }),
-    onUsers: (d, y) => r((u) => {
-      for (let f of d) G(e, u, f.id, ue(f));
-      for (let f of y) G(e, u, f, { is_deleted: !0, is_partial: !1 });
-      for (let { id: f, kind: M } of e.groups.values())
-        M === "direct" && te(e, u, f);
+    onUsers: (d, y) => s((f) => {
+      for (let u of d) G(e, f, u.id, ue(u));
+      for (let u of y) G(e, f, u, { is_deleted: !0, is_partial: !1 });
+      for (let { id: u, kind: M } of e.groups.values())
+        M === "direct" && te(e, f, u);
     }),
     clock: o
   }), w = (d = jt) => {
     m ??= o.after(h, d);
   };
   async function h() {
-    if (m = null, _) return;
-    _ = !0;
+    if (m = null, g) return;
+    g = !0;
     let d = jt;
     try {
       for (let y of [...i]) {
         i.delete(y);
-        let u = e.gone.has(y) && !e.groups.has(y);
-        !s(y) && !u && await l(y);
+        let f = e.gone.has(y) && !e.groups.has(y);
+        !r(y) && !f && await l(y);
       }
-      for (let [y, u] of [...c]) {
-        for (let f of [...u])
-          await a(y, f), u.delete(f);
-        u.size === 0 && c.delete(y);
+      for (let [y, f] of [...c]) {
+        for (let u of [...f])
+          await a(y, u), f.delete(u);
+        f.size === 0 && c.delete(y);
       }
     } catch {
       d = mo;
     }
-    _ = !1, i.size + c.size > 0 && w(d);
+    g = !1, i.size + c.size > 0 && w(d);
   }
   async function l(d) {
     try {
       let y = await t.get(`/v1/groups/${d}`);
-      r((u) => lt(e, u, y));
+      s((f) => lt(e, f, y));
     } catch (y) {
-      let { isPassing: u } = (
+      let { isPassing: f } = (
         /** @type {import("../net/errors.js").RequestError} */
         y
       );
-      if (!u) return;
+      if (!f) return;
       throw i.add(d), y;
     }
   }
@@ -1283,11 +1283,11 @@ function Gt({ state: e, http: t, change: r, history: n, isMarking: s, clock: o }
     if (e.logs.get(d)?.rows.has(y))
       try {
         await n.row(d, y);
-      } catch (u) {
+      } catch (f) {
         if (
           /** @type {import("../net/errors.js").RequestError} */
-          u.isPassing
-        ) throw u;
+          f.isPassing
+        ) throw f;
       }
   }
   return {
@@ -1299,7 +1299,7 @@ function Gt({ state: e, http: t, change: r, history: n, isMarking: s, clock: o }
     /** Ask for all that the events did not tell. @param {Changes} changes */
     note(d) {
       for (let y of [...d.ask_groups, ...d.ask_counts]) i.add(y);
-      for (let [y, u] of d.ask_rows) for (let f of u) j(c, y, f);
+      for (let [y, f] of d.ask_rows) for (let u of f) j(c, y, u);
       i.size + c.size > 0 && w(), p.need(d.ask_people);
     },
     dispose() {
@@ -1313,36 +1313,36 @@ var Bt = 200, go = 1e3, _o = 6e4;
 function Wt({
   userId: e,
   db: t,
-  http: r,
+  http: s,
   state: n,
-  view: s,
+  view: r,
   history: o,
   change: i,
   me: c,
   server: m,
-  onSettings: _,
+  onSettings: g,
   onServer: p,
   onAnew: w,
   onOther: h,
   clock: l
 }) {
   let a = 0, d = -1 / 0, y = null;
-  function u({ me: S, server: b, settings: v, groups: g, people: x }) {
+  function f({ me: S, server: b, settings: v, groups: _, people: x }) {
     i((A) => {
-      c.value = S, m.value = b, _(v), p(b);
+      c.value = S, m.value = b, g(v), p(b);
       for (let E of x) G(n, A, E.id, ue(E));
       G(n, A, S.id, ue(S));
-      for (let E of g) ct(n, A, E);
+      for (let E of _) ct(n, A, E);
     });
   }
-  async function f(S, b) {
+  async function u(S, b) {
     for (; S; ) {
-      let v = S.replace(/limit=\d+/, `limit=${go}`), g = (
+      let v = S.replace(/limit=\d+/, `limit=${go}`), _ = (
         /** @type {Start} */
-        await r.get(v)
+        await s.get(v)
       );
       if (b !== a) return;
-      u(g), S = g.next;
+      f(_), S = _.next;
     }
   }
   async function M() {
@@ -1350,10 +1350,10 @@ function Wt({
     try {
       let v = (
         /** @type {Start} */
-        await r.get("/v1/start", { limit: Bt })
+        await s.get("/v1/start", { limit: Bt })
       );
       if (S !== a) return;
-      v.me.id !== e ? h() : (u(v), b && await f(v.next, S));
+      v.me.id !== e ? h() : (f(v), b && await u(v.next, S));
     } catch {
     }
   }
@@ -1362,16 +1362,16 @@ function Wt({
     async anew() {
       let S = ++a, b = (
         /** @type {Start} */
-        await r.get("/v1/start", { limit: Bt }, { tries: 1 })
+        await s.get("/v1/start", { limit: Bt }, { tries: 1 })
       );
       if (S !== a) return;
       if (b.me.id !== e) {
         h();
         return;
       }
-      let { groups: v, counts: g, logs: x, marks: A, gone: E } = n;
-      for (let q of [v, g, x, A, E]) q.clear();
-      n.cursor = b.cursor, n.applied_id = K(b.cursor), n.read_all_id = 0, u(b), s.refresh(), w(), f(b.next, S).catch(() => {
+      let { groups: v, counts: _, logs: x, marks: A, gone: E } = n;
+      for (let q of [v, _, x, A, E]) q.clear();
+      n.cursor = b.cursor, n.applied_id = K(b.cursor), n.read_all_id = 0, f(b), r.refresh(), w(), u(b.next, S).catch(() => {
       });
     },
     /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
@@ -1390,316 +1390,316 @@ function Wt({
     async showCopy() {
       let S = await t.read();
       if (!S || S.cursor === null || n.cursor !== null) return;
-      let { cursor: b, groups: v, people: g, logs: x } = S;
+      let { cursor: b, groups: v, people: _, logs: x } = S;
       c.value = S.me;
       for (let A of v)
         n.groups.set(A.id, A), n.counts.set(A.id, nt(A));
-      for (let A of g) n.people.set(A.id, A);
-      n.cursor = b, n.applied_id = K(b), s.refresh(), o.restore(x, t);
+      for (let A of _) n.people.set(A.id, A);
+      n.cursor = b, n.applied_id = K(b), r.refresh(), o.restore(x, t);
     }
   };
 }
 
 // model/ending.js
-function zt({ fetch: e, db: t, onSignedOut: r, clock: n }) {
-  let s = new AbortController(), o = t;
+function zt({ fetch: e, db: t, onSignedOut: s, clock: n }) {
+  let r = new AbortController(), o = t;
   return {
     http: ye({
       fetch: e,
-      onSignedOut: r,
-      signal: s.signal,
+      onSignedOut: s,
+      signal: r.signal,
       sleep: (i) => new Promise((c) => n.after(() => c(), i))
     }),
     /** @type {import("./types.js").Database} */
     db: new Proxy(t, { get: (i, c) => Reflect.get(o, c) }),
     end() {
-      s.abort(), o = V();
+      r.abort(), o = V();
     }
   };
 }
 
 // model/joining.js
-function Ht(e, t, r) {
+function Ht(e, t, s) {
   let { me: n } = e;
   if ("username" in t) {
-    let s = "user_id" in t ? t.user_id : t.actor_id;
-    fe(e, r, s, t.username);
+    let r = "user_id" in t ? t.user_id : t.actor_id;
+    fe(e, s, r, t.username);
   }
-  "sender" in t && fe(e, r, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(n) ? e.groups.has(t.group_id) || wo(e, t, r) : t.type === "member_added" && t.user_id === n && yo(e, t, r);
+  "sender" in t && fe(e, s, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(n) ? e.groups.has(t.group_id) || wo(e, t, s) : t.type === "member_added" && t.user_id === n && yo(e, t, s);
 }
-function wo(e, t, r) {
-  let { group_id: n, kind: s, member_ids: o, actor_id: i } = t, c = s === "direct", m = c ? o.find((w) => w !== e.me) ?? e.me : null, _ = t.name ?? e.people.get(m ?? 0)?.username ?? "", p = !c && i === e.me ? "owner" : "member";
-  Te(e, r, { id: n, kind: s, name: _, peer_id: m, role: p }), m !== null && !e.people.has(m) && r.ask_people.add(m), Xt(e, t, r);
+function wo(e, t, s) {
+  let { group_id: n, kind: r, member_ids: o, actor_id: i } = t, c = r === "direct", m = c ? o.find((w) => w !== e.me) ?? e.me : null, g = t.name ?? e.people.get(m ?? 0)?.username ?? "", p = !c && i === e.me ? "owner" : "member";
+  Te(e, s, { id: n, kind: r, name: g, peer_id: m, role: p }), m !== null && !e.people.has(m) && s.ask_people.add(m), Xt(e, t, s);
 }
-function yo(e, t, r) {
-  let { group_id: n, group: s, role: o } = t;
+function yo(e, t, s) {
+  let { group_id: n, group: r, role: o } = t;
   if ($e(e, t)) {
     e.logs.get(n)?.segments.splice(0);
     return;
   }
-  e.groups.has(n) && me(e, r, n);
-  let { kind: i = "group", name: c = null, topic: m = "" } = s ?? {};
-  Te(e, r, { id: n, kind: i, name: c ?? "", topic: m, role: o }), Xt(e, t, r);
+  e.groups.has(n) && me(e, s, n);
+  let { kind: i = "group", name: c = null, topic: m = "" } = r ?? {};
+  Te(e, s, { id: n, kind: i, name: c ?? "", topic: m, role: o }), Xt(e, t, s);
 }
-var $e = (e, { group_id: t, seq: r }) => r <= (e.counts.get(t)?.base_seq ?? 0), Ft = (e, { group_id: t, seq: r }) => r <= (e.gone.get(t) ?? 0);
-function Xt(e, { group_id: t, seq: r, timestamp: n }, s) {
-  L(e, s, t, { active_at: n }), Z(e, s, t, { seq: r, read_seq: r, unread: 0, mentions: 0 }), s.ask_groups.add(t);
+var $e = (e, { group_id: t, seq: s }) => s <= (e.counts.get(t)?.base_seq ?? 0), Ft = (e, { group_id: t, seq: s }) => s <= (e.gone.get(t) ?? 0);
+function Xt(e, { group_id: t, seq: s, timestamp: n }, r) {
+  L(e, r, t, { active_at: n }), Z(e, r, t, { seq: s, read_seq: s, unread: 0, mentions: 0 }), r.ask_groups.add(t);
 }
 
 // model/rows.js
 var Yt = 200;
-function J(e, { id: t, group_id: r, message_seq: n }) {
-  let s = e.logs.get(r)?.rows.get(n);
-  return W(s) && s.as_of < t ? s : null;
+function J(e, { id: t, group_id: s, message_seq: n }) {
+  let r = e.logs.get(s)?.rows.get(n);
+  return W(r) && r.as_of < t ? r : null;
 }
-function Vt(e, t, r, n) {
-  let s = (o, i) => Q(
+function Vt(e, t, s, n) {
+  let r = (o, i) => Q(
     t,
     n,
     /** @type {Message} */
-    { ...o, ...i, as_of: r.id }
+    { ...o, ...i, as_of: s.id }
   );
-  switch (r.type) {
+  switch (s.type) {
     case "group_message":
     case "direct_message": {
-      r.deleted || Jt(t, r, r.id, 1, n);
+      s.deleted || Jt(t, s, s.id, 1, n);
       break;
     }
     case "message_edited": {
-      let o = J(e, r);
-      o && !r.message ? j(n.ask_rows, t.group_id, o.seq) : o && r.message && (Q(t, n, So(o, { ...r.message, as_of: o.as_of })), r.message.deleted ? Ce(t, o, r.id, n) : s(
+      let o = J(e, s);
+      o && !s.message ? j(n.ask_rows, t.group_id, o.seq) : o && s.message && (Q(t, n, So(o, { ...s.message, as_of: o.as_of })), s.message.deleted ? Ce(t, o, s.id, n) : r(
         /** @type {Message} */
         t.rows.get(o.seq),
         {}
-      )), r.message && Kt(t, r.message_seq, r.id, r.message.content, n);
+      )), s.message && Kt(t, s.message_seq, s.id, s.message.content, n);
       break;
     }
     case "message_deleted": {
-      let o = J(e, r);
-      o ? Ce(t, o, r.id, n) : xo(t, r, n), Kt(t, r.message_seq, r.id, "", n);
+      let o = J(e, s);
+      o ? Ce(t, o, s.id, n) : xo(t, s, n), Kt(t, s.message_seq, s.id, "", n);
       break;
     }
     case "reaction_added":
     case "reaction_removed": {
-      let o = J(e, r);
+      let o = J(e, s);
       if (!o) break;
-      if (!r.reactions) {
+      if (!s.reactions) {
         j(n.ask_rows, t.group_id, o.seq);
         break;
       }
-      let i = r.actor_id === e.me, c = (o.reacted ?? []).filter((_) => !i || _ !== r.emoji), m = i && r.type === "reaction_added";
+      let i = s.actor_id === e.me, c = (o.reacted ?? []).filter((g) => !i || g !== s.emoji), m = i && s.type === "reaction_added";
       Q(t, n, {
-        ...ho(o, "reacted", m ? [...c, r.emoji] : c),
-        reactions: r.reactions,
-        as_of: r.id
+        ...ho(o, "reacted", m ? [...c, s.emoji] : c),
+        reactions: s.reactions,
+        as_of: s.id
       });
       break;
     }
     case "message_pinned":
     case "message_unpinned": {
-      let o = J(e, r);
+      let o = J(e, s);
       if (!o) break;
       let { pinned: i, ...c } = o;
-      s(c, r.type === "message_pinned" ? { pinned: !0 } : {});
+      r(c, s.type === "message_pinned" ? { pinned: !0 } : {});
       break;
     }
     case "account_deleted":
-      r.is_erased && bo(t, r.actor_id, r.id, n);
+      s.is_erased && bo(t, s.actor_id, s.id, n);
       break;
     default:
   }
 }
-function Q(e, t, r) {
-  if (r.reactions && Object.keys(r.reactions).length === 0) {
-    let { reactions: n, ...s } = r;
-    r = s;
+function Q(e, t, s) {
+  if (s.reactions && Object.keys(s.reactions).length === 0) {
+    let { reactions: n, ...r } = s;
+    s = r;
   }
-  e.rows.set(r.seq, r), j(t.rows, e.group_id, r.seq);
+  e.rows.set(s.seq, s), j(t.rows, e.group_id, s.seq);
 }
-function ho(e, t, r) {
-  let { [t]: n, ...s } = e;
-  return r.length > 0 ? { ...s, [t]: r } : s;
+function ho(e, t, s) {
+  let { [t]: n, ...r } = e;
+  return s.length > 0 ? { ...r, [t]: s } : r;
 }
-function So({ reactions: e, reacted: t, pinned: r, reply_count: n }, s) {
+function So({ reactions: e, reacted: t, pinned: s, reply_count: n }, r) {
   return {
-    ...s,
+    ...r,
     ...e && { reactions: e },
     ...t && { reacted: t },
-    ...r && { pinned: r },
+    ...s && { pinned: s },
     ...n && { reply_count: n }
   };
 }
 function Mo(e) {
-  let { files: t, mentions: r, quote: n, reactions: s, reacted: o, pinned: i, ...c } = e;
+  let { files: t, mentions: s, quote: n, reactions: r, reacted: o, pinned: i, ...c } = e;
   return { ...c, content: "", media_url: null, deleted: !0 };
 }
-function Ce(e, t, r, n, s = De(r)) {
-  t.deleted || Jt(e, t, r, -1, n, s);
+function Ce(e, t, s, n, r = De(s)) {
+  t.deleted || Jt(e, t, s, -1, n, r);
   let o = (
     /** @type {Message} */
     e.rows.get(t.seq)
   );
-  Q(e, n, { ...Mo(o), as_of: r });
+  Q(e, n, { ...Mo(o), as_of: s });
 }
 var De = (e) => (t) => t.as_of < e;
-function bo(e, t, r, n) {
-  let s = [...e.rows.values()].filter(W), o = new Set(s.filter(De(r)).map((i) => i.seq));
-  for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && Q(e, n, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && o.has(i.seq) && Ce(e, i, r, n, (c) => o.has(c.seq));
+function bo(e, t, s, n) {
+  let r = [...e.rows.values()].filter(W), o = new Set(r.filter(De(s)).map((i) => i.seq));
+  for (let i of r)
+    i.quote?.sender_id === t && i.quote.content && Q(e, n, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && o.has(i.seq) && Ce(e, i, s, n, (c) => o.has(c.seq));
 }
-function xo(e, { id: t, message_seq: r }, n) {
-  let s = e.rows.get(r);
-  if (!W(s) || s.reply_to === null) return;
-  let o = [...e.rows.values()].find((i) => i.id === s.reply_to);
+function xo(e, { id: t, message_seq: s }, n) {
+  let r = e.rows.get(s);
+  if (!W(r) || r.reply_to === null) return;
+  let o = [...e.rows.values()].find((i) => i.id === r.reply_to);
   W(o) && o.as_of < t && j(n.ask_rows, e.group_id, o.seq);
 }
-function Jt(e, { reply_to: t, quote: r }, n, s, o, i = De(n)) {
+function Jt(e, { reply_to: t, quote: s }, n, r, o, i = De(n)) {
   if (t === null) return;
-  let c = r ? e.rows.get(r.seq) : [...e.rows.values()].find((w) => w.id === t);
+  let c = s ? e.rows.get(s.seq) : [...e.rows.values()].find((w) => w.id === t);
   if (!W(c) || !i(c)) return;
-  let { reply_count: m = 0, ..._ } = c, p = m + s;
-  Q(e, o, { ..._, ...p > 0 && { reply_count: p }, as_of: n });
+  let { reply_count: m = 0, ...g } = c, p = m + r;
+  Q(e, o, { ...g, ...p > 0 && { reply_count: p }, as_of: n });
 }
-function Kt(e, t, r, n, s) {
+function Kt(e, t, s, n, r) {
   let o = Array.from(n.slice(0, 2 * Yt)).slice(0, Yt).join("");
   for (let i of e.rows.values())
-    W(i) && i.quote?.seq === t && i.as_of < r && i.quote.content !== o && Q(e, s, { ...i, quote: { ...i.quote, content: o } });
+    W(i) && i.quote?.seq === t && i.as_of < s && i.quote.content !== o && Q(e, r, { ...i, quote: { ...i.quote, content: o } });
 }
 
 // model/events.js
-function It(e, t, r) {
+function It(e, t, s) {
   if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, Ht(e, t, r);
+  e.applied_id = t.id, e.cursor = t.cursor, Ht(e, t, s);
   let n = e.groups.get(t.group_id);
   if (!n)
-    return en(e, t) ? e.gone.set(t.group_id, t.seq) : Ft(e, t) || r.ask_groups.add(t.group_id), !0;
-  t.seq > n.seq && L(e, r, n.id, { seq: t.seq }), Ao(e, t);
-  let s = e.logs.get(n.id);
-  if (s) {
-    for (let o of s.pending) o.push(t);
-    xe(e, t, r);
+    return en(e, t) ? e.gone.set(t.group_id, t.seq) : Ft(e, t) || s.ask_groups.add(t.group_id), !0;
+  t.seq > n.seq && L(e, s, n.id, { seq: t.seq }), Ao(e, t);
+  let r = e.logs.get(n.id);
+  if (r) {
+    for (let o of r.pending) o.push(t);
+    xe(e, t, s);
   }
-  return vo(e, t, r), t.id <= e.read_all_id && Eo(e, t, r), ut(e, r, n.id), !0;
+  return vo(e, t, s), t.id <= e.read_all_id && Eo(e, t, s), ut(e, s, n.id), !0;
 }
-function xe(e, t, r) {
+function xe(e, t, s) {
   let n = e.logs.get(t.group_id);
   if (!n) return;
-  let s = Ie(n, t.seq);
-  if (Vt(e, n, t, r), s && Ke(t)) {
+  let r = Ie(n, t.seq);
+  if (Vt(e, n, t, s), r && Ke(t)) {
     let o = (
       /** @type {import("./types.js").Row} */
       { ...t, as_of: t.id }
     );
-    Ze(n, o) && j(r.rows, n.group_id, o.seq);
+    Ze(n, o) && j(s.rows, n.group_id, o.seq);
   }
-  r.logs.add(n.group_id);
+  s.logs.add(n.group_id);
 }
 function Ao(e, t) {
-  let r = e.counts.get(t.group_id);
-  if (r)
-    if (st(r, t.seq), t.type === "group_message" || t.type === "direct_message") {
-      let { seq: n, id: s, sender_id: o } = t;
-      ce(e, { ...t, as_of: s }) && ot(r, { seq: n, id: s, sender_id: o, is_mention: ee(e, t) });
-    } else if (t.type === "message_deleted") {
-      let n = J(e, t), s = n && { is_counted: ce(e, n), is_mention: ee(e, n) };
-      rt(r, t.message_seq, t.seq, s);
-    } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let n = J(e, t), s = n && ee(e, n), o = t.message ? !t.message.deleted && ee(e, t.message) : null;
-      it(r, t.message_seq, t.seq, s, o);
-    } else t.type === "account_deleted" && t.is_erased && at(r, t.seq, t.actor_id);
-}
-function vo(e, t, r) {
-  let n = t.group_id, s = e.groups.get(n);
+  let s = e.counts.get(t.group_id);
   if (s)
+    if (st(s, t.seq), t.type === "group_message" || t.type === "direct_message") {
+      let { seq: n, id: r, sender_id: o } = t;
+      ce(e, { ...t, as_of: r }) && ot(s, { seq: n, id: r, sender_id: o, is_mention: ee(e, t) });
+    } else if (t.type === "message_deleted") {
+      let n = J(e, t), r = n && { is_counted: ce(e, n), is_mention: ee(e, n) };
+      rt(s, t.message_seq, t.seq, r);
+    } else if (t.type === "message_edited" && t.actor_id !== e.me) {
+      let n = J(e, t), r = n && ee(e, n), o = t.message ? !t.message.deleted && ee(e, t.message) : null;
+      it(s, t.message_seq, t.seq, r, o);
+    } else t.type === "account_deleted" && t.is_erased && at(s, t.seq, t.actor_id);
+}
+function vo(e, t, s) {
+  let n = t.group_id, r = e.groups.get(n);
+  if (r)
     switch (t.type) {
       case "group_message":
       case "direct_message":
-        ko(e, { ...t, as_of: t.id }, r);
+        ko(e, { ...t, as_of: t.id }, s);
         break;
       case "message_edited":
-        s.last?.seq === t.message_seq && t.message && L(e, r, n, { last: qe({ ...t.message, as_of: t.id }) });
+        r.last?.seq === t.message_seq && t.message && L(e, s, n, { last: qe({ ...t.message, as_of: t.id }) });
         break;
       case "message_deleted":
-        s.last?.seq === t.message_seq && L(e, r, n, { last: { ...s.last, kind: "deleted", text: "" } });
+        r.last?.seq === t.message_seq && L(e, s, n, { last: { ...r.last, kind: "deleted", text: "" } });
         break;
       case "message_pinned":
       case "message_unpinned":
-        r.pins.add(n);
+        s.pins.add(n);
         break;
       case "member_added":
-        Le(e, n, t.user_id === e.me ? 0 : 1, r);
+        Le(e, n, t.user_id === e.me ? 0 : 1, s);
         break;
       case "member_removed":
       case "member_banned":
-        en(e, t) ? Qt(e, t, r) : Le(e, n, t.type === "member_removed" ? -1 : 0, r);
+        en(e, t) ? Qt(e, t, s) : Le(e, n, t.type === "member_removed" ? -1 : 0, s);
         break;
       case "member_updated":
-        t.role === "owner" && L(e, r, n, { owner_id: t.user_id }), t.user_id === e.me && (L(e, r, n, { role: t.role }), s.settings || r.ask_groups.add(n), te(e, r, n)), r.members.add(n);
+        t.role === "owner" && L(e, s, n, { owner_id: t.user_id }), t.user_id === e.me && (L(e, s, n, { role: t.role }), r.settings || s.ask_groups.add(n), te(e, s, n)), s.members.add(n);
         break;
       case "ban_lifted":
-        r.members.add(n);
+        s.members.add(n);
         break;
       case "group_updated": {
-        let { name: o, topic: i, is_archived: c, visibility: m, may_post: _, may_invite: p, may_pin: w, history: h } = t;
-        L(e, r, n, { name: o, topic: i, is_archived: c, settings: { visibility: m, may_post: _, may_invite: p, may_pin: w, history: h } }), te(e, r, n);
+        let { name: o, topic: i, is_archived: c, visibility: m, may_post: g, may_invite: p, may_pin: w, history: h } = t;
+        L(e, s, n, { name: o, topic: i, is_archived: c, settings: { visibility: m, may_post: g, may_invite: p, may_pin: w, history: h } }), te(e, s, n);
         break;
       }
       case "group_deleted":
-        Qt(e, t, r);
+        Qt(e, t, s);
         break;
       case "profile_changed":
-        Oo(e, t, r);
+        Oo(e, t, s);
         break;
       case "account_deleted":
-        G(e, r, t.actor_id, {
+        G(e, s, t.actor_id, {
           username: t.username,
           display_name: null,
           avatar: null,
           status: null,
           is_deleted: !0,
           is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && L(e, r, n, { last: { ...s.last, kind: "deleted", text: "" } }), Zt(e, t.actor_id, t.username, r), te(e, r, n), Le(e, n, s.kind === "direct" ? 0 : -1, r);
+        }), t.is_erased && r.last?.sender_id === t.actor_id && L(e, s, n, { last: { ...r.last, kind: "deleted", text: "" } }), Zt(e, t.actor_id, t.username, s), te(e, s, n), Le(e, n, r.kind === "direct" ? 0 : -1, s);
         break;
       default:
     }
 }
-function ko(e, t, r) {
-  let { group_id: n, seq: s, sender_id: o, key: i } = t, c = e.groups.get(n), m = e.counts.get(n);
-  if (r.typed.push({ group_id: n, user_id: o }), !c?.last || c.last.seq < s) {
-    let _ = qe(t);
-    L(e, r, n, { last: _, active_at: _.at });
+function ko(e, t, s) {
+  let { group_id: n, seq: r, sender_id: o, key: i } = t, c = e.groups.get(n), m = e.counts.get(n);
+  if (s.typed.push({ group_id: n, user_id: o }), !c?.last || c.last.seq < r) {
+    let g = qe(t);
+    L(e, s, n, { last: g, active_at: g.at });
   }
   if (o === e.me)
-    i !== null && r.confirmed.push({ key: i, group_id: n, seq: s });
-  else if (c && !t.deleted && s > c.read_seq && s > (m?.base_seq ?? 0)) {
-    let _ = ee(e, t), p = c.kind === "direct" ? "direct" : _ ? "mention" : "message";
-    r.arrived.push({ message: t, kind: p });
+    i !== null && s.confirmed.push({ key: i, group_id: n, seq: r });
+  else if (c && !t.deleted && r > c.read_seq && r > (m?.base_seq ?? 0)) {
+    let g = ee(e, t), p = c.kind === "direct" ? "direct" : g ? "mention" : "message";
+    s.arrived.push({ message: t, kind: p });
   }
 }
-function Oo(e, t, r) {
-  let { actor_id: n, username: s, display_name: o, status: i, avatar: c } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (G(e, r, n, { username: s }), r.ask_people.add(n)) : G(e, r, n, {
-    username: s,
+function Oo(e, t, s) {
+  let { actor_id: n, username: r, display_name: o, status: i, avatar: c } = t;
+  e.groups.get(t.group_id)?.kind === "direct" ? (G(e, s, n, { username: r }), s.ask_people.add(n)) : G(e, s, n, {
+    username: r,
     display_name: o,
     status: i,
     avatar: c,
     is_partial: !1
-  }), Zt(e, n, s, r), n === e.me && (r.me = !0);
+  }), Zt(e, n, r, s), n === e.me && (s.me = !0);
 }
-function Zt(e, t, r, n) {
-  for (let s of e.groups.values())
-    s.peer_id === t && s.name !== r && L(e, n, s.id, { name: r });
+function Zt(e, t, s, n) {
+  for (let r of e.groups.values())
+    r.peer_id === t && r.name !== s && L(e, n, r.id, { name: s });
 }
 var en = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function Qt(e, t, r) {
-  $e(e, t) || (e.gone.set(t.group_id, t.seq), me(e, r, t.group_id), r.left.set(t.group_id, t));
+function Qt(e, t, s) {
+  $e(e, t) || (e.gone.set(t.group_id, t.seq), me(e, s, t.group_id), s.left.set(t.group_id, t));
 }
-function Le(e, t, r, n) {
-  let s = e.groups.get(t)?.member_count;
-  s && r && L(e, n, t, { member_count: s + r }), n.members.add(t);
+function Le(e, t, s, n) {
+  let r = e.groups.get(t)?.member_count;
+  r && s && L(e, n, t, { member_count: r + s }), n.members.add(t);
 }
-function Eo(e, { group_id: t, seq: r }, n) {
-  Z(e, n, t, { seq: r, read_seq: r, unread: 0, mentions: 0 });
+function Eo(e, { group_id: t, seq: s }, n) {
+  Z(e, n, t, { seq: s, read_seq: s, unread: 0, mentions: 0 });
 }
 
 // model/frames.js
@@ -1719,33 +1719,33 @@ var To = /* @__PURE__ */ new Set([
   "settings",
   "draft"
 ]), tn = (e) => !To.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function nn(e, { group_id: t, user_id: r, seq: n, last_seq: s, unread: o, mentions: i }, c) {
+function nn(e, { group_id: t, user_id: s, seq: n, last_seq: r, unread: o, mentions: i }, c) {
   if (e.groups.has(t))
-    if (r !== e.me) {
+    if (s !== e.me) {
       let m = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, m), n <= (m.get(r) ?? 0)) return;
-      m.set(r, n), c.marks.add(t);
+      if (e.marks.set(t, m), n <= (m.get(s) ?? 0)) return;
+      m.set(s, n), c.marks.add(t);
     } else
-      Ae(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: i }, c);
+      Ae(e, { group_id: t, read_seq: n, last_seq: r, unread: o, mentions: i }, c);
 }
-function Ae(e, { group_id: t, read_seq: r, last_seq: n, unread: s, mentions: o }, i) {
-  n === void 0 || s === void 0 || o === void 0 ? ae(e, i, t, r) : Z(e, i, t, { seq: n, read_seq: r, unread: s, mentions: o });
+function Ae(e, { group_id: t, read_seq: s, last_seq: n, unread: r, mentions: o }, i) {
+  n === void 0 || r === void 0 || o === void 0 ? ae(e, i, t, s) : Z(e, i, t, { seq: n, read_seq: s, unread: r, mentions: o });
 }
-function ve(e, t, r) {
+function ve(e, t, s) {
   let n = K(t);
   e.read_all_id = Math.max(e.read_all_id, n);
-  for (let { id: s, seq: o, read_seq: i } of e.groups.values()) {
-    let m = (e.counts.get(s)?.tail ?? []).find((p) => p.id > n), _ = m ? m.seq - 1 : o;
-    _ > i && ae(e, r, s, _);
+  for (let { id: r, seq: o, read_seq: i } of e.groups.values()) {
+    let m = (e.counts.get(r)?.tail ?? []).find((p) => p.id > n), g = m ? m.seq - 1 : o;
+    g > i && ae(e, s, r, g);
   }
 }
-function on(e, { group_id: t, user_id: r, muted_until: n }, s) {
-  r === e.me && L(e, s, t, { muted_until: n });
+function on(e, { group_id: t, user_id: s, muted_until: n }, r) {
+  s === e.me && L(e, r, t, { muted_until: n });
 }
 
 // model/history.js
 var Ue = 50, sn = 20, rn = 50, je = 200, ke = Number.MAX_SAFE_INTEGER, qo = 100;
-function an({ state: e, http: t, change: r, opened: n, clock: s }) {
+function an({ state: e, http: t, change: s, opened: n, clock: r }) {
   let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
   function m(l) {
     let a = e.logs.get(l);
@@ -1753,24 +1753,24 @@ function an({ state: e, http: t, change: r, opened: n, clock: s }) {
     let d = Ye(l);
     return e.logs.set(l, d), d;
   }
-  async function _(l, a, d) {
-    let y = m(l), u = Oe(y);
+  async function g(l, a, d) {
+    let y = m(l), f = Oe(y);
     try {
-      let f = await t.get(`/v1/groups/${l}/messages`, { ...a, limit: d, events: 1 });
-      return e.logs.get(l) === y && r((M) => p(y, f, a, u, M)), f;
-    } catch (f) {
-      throw Qe(y, u), f;
+      let u = await t.get(`/v1/groups/${l}/messages`, { ...a, limit: d, events: 1 });
+      return e.logs.get(l) === y && s((M) => p(y, u, a, f, M)), u;
+    } catch (u) {
+      throw Qe(y, f), u;
     }
   }
-  function p(l, a, d, y, u) {
-    let f = l.group_id, M = Ve(l, a, d, y);
+  function p(l, a, d, y, f) {
+    let u = l.group_id, M = Ve(l, a, d, y);
     for (let { seq: S } of a.messages) {
-      j(u.rows, f, S);
+      j(f.rows, u, S);
       let b = l.rows.get(S);
-      W(b) && fe(e, u, b.sender_id, b.sender);
+      W(b) && fe(e, f, b.sender_id, b.sender);
     }
-    for (let S of M) xe(e, S, u);
-    w(f, a.messages[Math.floor(a.messages.length / 2)]?.seq), u.logs.add(f);
+    for (let S of M) xe(e, S, f);
+    w(u, a.messages[Math.floor(a.messages.length / 2)]?.seq), f.logs.add(u);
   }
   function w(l, a = ke) {
     let d = e.logs.get(l), y = c.has(l) ? Xe : je;
@@ -1781,7 +1781,7 @@ function an({ state: e, http: t, change: r, opened: n, clock: s }) {
     if (a?.unread === 0) return null;
     let y = d && ie(d);
     return !a || !d || !y || y.from > a.read_seq + 1 ? void 0 : pe(d, y).find(
-      (f) => f.seq > a.read_seq && W(f) && ce(e, f)
+      (u) => u.seq > a.read_seq && W(u) && ce(e, u)
     )?.seq ?? null;
   }
   return {
@@ -1792,10 +1792,10 @@ function an({ state: e, http: t, change: r, opened: n, clock: s }) {
      * @param {number} [limit]
      */
     page(l, a = {}, d = Ue) {
-      let y = JSON.stringify([l, a, d]), u = o.get(y);
-      if (u) return u;
-      let f = _(l, a, d).finally(() => o.delete(y));
-      return o.set(y, f), f;
+      let y = JSON.stringify([l, a, d]), f = o.get(y);
+      if (f) return f;
+      let u = g(l, a, d).finally(() => o.delete(y));
+      return o.set(y, u), u;
     },
     /** Read one row anew. @param {number} groupId @param {number} seq */
     row(l, a) {
@@ -1834,8 +1834,8 @@ function an({ state: e, http: t, change: r, opened: n, clock: s }) {
      */
     async openAtTime(l, a) {
       i.delete(l);
-      let { messages: d } = await this.page(l, { around: a }), y = Date.parse(a), f = d.find((M) => Date.parse(M.timestamp) >= y)?.seq ?? null;
-      return this.look(l, f ?? ke), { seq: f, firstUnread: h(l) ?? null };
+      let { messages: d } = await this.page(l, { around: a }), y = Date.parse(a), u = d.find((M) => Date.parse(M.timestamp) >= y)?.seq ?? null;
+      return this.look(l, u ?? ke), { seq: u, firstUnread: h(l) ?? null };
     },
     /**
      * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
@@ -1872,17 +1872,17 @@ function an({ state: e, http: t, change: r, opened: n, clock: s }) {
      * @param {number} [seq]
      */
     look(l, a) {
-      n.set(l, s.now()), m(l), a !== void 0 && i.set(l, a);
+      n.set(l, r.now()), m(l), a !== void 0 && i.set(l, a);
       let d = [...e.logs.keys()].sort(
-        (y, u) => (n.get(u) ?? 0) - (n.get(y) ?? 0)
+        (y, f) => (n.get(f) ?? 0) - (n.get(y) ?? 0)
       );
-      r((y) => {
-        for (let u of d.slice(rn))
-          e.logs.delete(u), n.delete(u), i.delete(u), y.logs.add(u);
+      s((y) => {
+        for (let f of d.slice(rn))
+          e.logs.delete(f), n.delete(f), i.delete(f), y.logs.add(f);
         c = new Set(d.slice(0, sn));
-        for (let u of d.slice(sn, rn)) {
-          let f = e.logs.get(u);
-          i.delete(u), f && f.rows.size > je && Ee(f, ke, je) && y.logs.add(u);
+        for (let f of d.slice(sn, rn)) {
+          let u = e.logs.get(f);
+          i.delete(f), u && u.rows.size > je && Ee(u, ke, je) && y.logs.add(f);
         }
       });
     },
@@ -1892,17 +1892,17 @@ function an({ state: e, http: t, change: r, opened: n, clock: s }) {
      * @param {import("./types.js").Database} db
      */
     async restore(l, a) {
-      let y = [...l].sort((u, f) => f.opened_at - u.opened_at).map((u) => {
-        let f = m(u.group_id);
-        return n.has(u.group_id) || n.set(u.group_id, u.opened_at), { stored: u, log: f, kept: Oe(f) };
+      let y = [...l].sort((f, u) => u.opened_at - f.opened_at).map((f) => {
+        let u = m(f.group_id);
+        return n.has(f.group_id) || n.set(f.group_id, f.opened_at), { stored: f, log: u, kept: Oe(u) };
       });
-      for (let { stored: u, log: f, kept: M } of y) {
-        let S = await a.rows(u.group_id);
-        if (e.logs.get(u.group_id) !== f) continue;
-        let b = S.filter((v) => u.from <= v.seq && v.seq <= u.to);
-        r((v) => {
-          for (let g of Je(f, u, b, M)) xe(e, g, v);
-          v.logs.add(u.group_id);
+      for (let { stored: f, log: u, kept: M } of y) {
+        let S = await a.rows(f.group_id);
+        if (e.logs.get(f.group_id) !== u) continue;
+        let b = S.filter((v) => f.from <= v.seq && v.seq <= f.to);
+        s((v) => {
+          for (let _ of Je(u, f, b, M)) xe(e, _, v);
+          v.logs.add(f.group_id);
         });
       }
     }
@@ -1914,49 +1914,49 @@ import { signal as Be } from "./vendor/preact.js";
 
 // model/attachments.js
 var Po = 2, Ro = 50 * 1024 * 1024, cn = 1440 * 60 * 1e3;
-function ln({ db: e, upload: t, onProgress: r, onUploaded: n = () => {
-}, makeId: s, now: o = Date.now }) {
-  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = [], w = 0, h = 0;
-  function l(f, M) {
-    M ? _.set(f, M) : _.delete(f), r(f);
+function ln({ db: e, upload: t, onProgress: s, onUploaded: n = () => {
+}, makeId: r, now: o = Date.now }) {
+  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), p = [], w = 0, h = 0;
+  function l(u, M) {
+    M ? g.set(u, M) : g.delete(u), s(u);
   }
-  async function a(f, M) {
-    let S = i.get(f) ?? await e.file(f);
+  async function a(u, M) {
+    let S = i.get(u) ?? await e.file(u);
     if (!S) throw new $({ code: "file_missing" });
     let b = await y(S);
     if (b) return b;
     w >= Po && await new Promise((v) => p.push(() => v(void 0))), w++;
     try {
-      if (!c.has(f)) throw new $({ code: "aborted" });
-      let v = S.size, g = t(S, M, {
-        onProgress: (A) => l(f, { sent: A, size: v, state: "running", code: null })
+      if (!c.has(u)) throw new $({ code: "aborted" });
+      let v = S.size, _ = t(S, M, {
+        onProgress: (A) => l(u, { sent: A, size: v, state: "running", code: null })
       });
-      m.set(f, g);
-      let { id: x } = await g.done;
-      return await u(S, x), x;
+      m.set(u, _);
+      let { id: x } = await _.done;
+      return await f(S, x), x;
     } finally {
-      m.delete(f), w--, p.shift()?.();
+      m.delete(u), w--, p.shift()?.();
     }
   }
-  async function d(f) {
+  async function d(u) {
     if (!globalThis.crypto?.subtle) return null;
-    let M = await crypto.subtle.digest("SHA-256", await f.arrayBuffer());
+    let M = await crypto.subtle.digest("SHA-256", await u.arrayBuffer());
     return [...new Uint8Array(M)].map((S) => S.toString(16).padStart(2, "0")).join("");
   }
-  async function y(f) {
-    let M = await d(f), S = (
+  async function y(u) {
+    let M = await d(u), S = (
       /** @type {Record<string, { id: string, at: number }> | null} */
       await e.value("uploads")
     ), b = M && S ? S[M] : null;
     return b && o() - b.at < cn ? b.id : null;
   }
-  async function u(f, M) {
-    let S = await d(f);
+  async function f(u, M) {
+    let S = await d(u);
     if (!S) return;
     let b = (
       /** @type {Record<string, { id: string, at: number }>} */
       await e.value("uploads") ?? {}
-    ), v = Object.entries(b).filter(([, { at: g }]) => o() - g < cn);
+    ), v = Object.entries(b).filter(([, { at: _ }]) => o() - _ < cn);
     await e.put_value("uploads", { ...Object.fromEntries(v), [S]: { id: M, at: o() } });
   }
   return {
@@ -1966,10 +1966,10 @@ function ln({ db: e, upload: t, onProgress: r, onUploaded: n = () => {
      * @param {string} name
      * @returns {Promise<OutgoingFile>}
      */
-    async attach(f, M) {
-      let S = s();
-      i.set(S, f), h + f.size <= Ro && (h += f.size, await e.put_file(S, f));
-      let b = { local_id: S, name: M, type: f.type, size: f.size, file_id: null };
+    async attach(u, M) {
+      let S = r();
+      i.set(S, u), h + u.size <= Ro && (h += u.size, await e.put_file(S, u));
+      let b = { local_id: S, name: M, type: u.type, size: u.size, file_id: null };
       return this.ensure(b).catch(() => {
       }), b;
     },
@@ -1978,11 +1978,11 @@ function ln({ db: e, upload: t, onProgress: r, onUploaded: n = () => {
      * @param {OutgoingFile} file
      * @returns {Promise<string>}
      */
-    ensure(f) {
-      let { local_id: M, name: S, size: b, file_id: v } = f;
+    ensure(u) {
+      let { local_id: M, name: S, size: b, file_id: v } = u;
       if (v) return Promise.resolve(v);
-      let g = c.get(M);
-      if (g) return g;
+      let _ = c.get(M);
+      if (_) return _;
       l(M, { sent: 0, size: b, state: "waiting", code: null });
       let x = Promise.resolve().then(() => a(M, S)).then(
         (A) => (l(M, { sent: b, size: b, state: "done", code: null }), n(M, A), A),
@@ -1993,54 +1993,58 @@ function ln({ db: e, upload: t, onProgress: r, onUploaded: n = () => {
       return c.set(M, x), x;
     },
     /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (f) => _.get(f) ?? null,
+    progressOf: (u) => g.get(u) ?? null,
     /** Whether an upload runs: the page asks before it is closed. */
     isRunning: () => w > 0,
     /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (f) => i.get(f) ?? await e.file(f),
+    blob: async (u) => i.get(u) ?? await e.file(u),
     /** The session is over: cancel the uploads. */
     dispose() {
       c.clear();
-      for (let f of m.values()) f.cancel();
-      for (let f of p.splice(0)) f();
+      for (let u of m.values()) u.cancel();
+      for (let u of p.splice(0)) u();
     },
     /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(f) {
-      c.delete(f), m.get(f)?.cancel(), h = Math.max(0, h - (i.get(f)?.size ?? 0)), i.delete(f), l(f, null), await e.remove_file(f);
+    async drop(u) {
+      c.delete(u), m.get(u)?.cancel(), h = Math.max(0, h - (i.get(u)?.size ?? 0)), i.delete(u), l(u, null), await e.remove_file(u);
     }
   };
 }
 
 // model/draft_sync.js
-var No = 2e3;
-function un({ drafts: e, http: t, clock: r }) {
-  let n = null, s = /* @__PURE__ */ new Set(), o = null, i = null, c = (w) => `/v1/users/me/drafts/${w}`;
+var No = 2e3, $o = 5e3;
+function un({ drafts: e, http: t, clock: s }) {
+  let n = null, r = /* @__PURE__ */ new Set(), o = null, i = null, c = (w) => `/v1/users/me/drafts/${w}`;
   async function m(w = !1) {
     for (; ; ) {
-      let h = e.unsynced().find(([, d]) => !s.has(d));
+      let h = e.unsynced().find(([, d]) => !r.has(d));
       if (!h) return;
       let [l, a] = h;
       try {
         if (z(a))
           await t.remove(c(l), void 0, { keepalive: w }), n?.delete(l);
         else {
-          let { updated_at: d } = await t.put(c(l), $o(a), { keepalive: w });
+          let { updated_at: d } = await t.put(c(l), Co(a), { keepalive: w });
           n?.set(l, d);
         }
       } catch (d) {
-        let { isPassing: y, code: u } = (
+        let y = (
           /** @type {import("../net/errors.js").RequestError} */
           d
         );
-        if (y || u === "aborted") return;
-        s.add(a);
+        if (y.code === "aborted") return;
+        if (y.isPassing) {
+          y.status > 0 && (o ??= s.after(g, (y.retryAfter ?? 0) * 1e3 || $o));
+          return;
+        }
+        r.add(a);
         continue;
       }
       await e.synced(l, a);
     }
   }
-  function _(w) {
-    return r.cancel(o), o = null, i ??= m(w).finally(() => {
+  function g(w) {
+    return s.cancel(o), o = null, i ??= m(w).finally(() => {
       i = null;
     }), i;
   }
@@ -2048,14 +2052,14 @@ function un({ drafts: e, http: t, clock: r }) {
     if (h && h.updated_at <= (n?.get(w) ?? "")) return;
     h ? n?.set(w, h.updated_at) : n?.delete(w);
     let l = e.get(w);
-    (h || l) && e.take(w, Co(h, l));
+    (h || l) && e.take(w, Do(h, l));
   }
   return {
     /** Whether the server may have a draft. @param {string} key */
     mayHave: (w) => n === null || n.has(w) || i !== null,
     /** A draft was stored here. */
     changed() {
-      o ??= r.after(_, No);
+      o ??= s.after(g, No);
     },
     /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
     received: ({ draft: w, value: h }) => p(w, h),
@@ -2072,169 +2076,169 @@ function un({ drafts: e, http: t, clock: r }) {
       } catch {
         return;
       }
-      s.clear(), await _();
+      r.clear(), await g();
     },
     /** Send at once: the page may be about to go. Raises nothing. */
     async flush() {
-      await i, await _(!0);
+      await i, await g(!0);
     },
-    dispose: () => r.cancel(o)
+    dispose: () => s.cancel(o)
   };
 }
-var $o = ({ text: e, reply_to: t, files: r }) => ({
+var Co = ({ text: e, reply_to: t, files: s }) => ({
   content: e,
   reply_to: t?.id ?? null,
-  files: r.map((n) => n.file_id).filter((n) => n !== null)
+  files: s.map((n) => n.file_id).filter((n) => n !== null)
 });
-function Co(e, t) {
-  let r = (t?.files ?? []).filter((p) => p.file_id === null);
+function Do(e, t) {
+  let s = (t?.files ?? []).filter((p) => p.file_id === null);
   if (!e)
-    return r.length > 0 && t ? { ...t, text: "", reply_to: null, files: r } : null;
-  let { content: n, reply_to: s, files: o, updated_at: i } = e, c = new Map((t?.files ?? []).map((p) => [p.file_id, p])), m = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, _ = o.map(
+    return s.length > 0 && t ? { ...t, text: "", reply_to: null, files: s } : null;
+  let { content: n, reply_to: r, files: o, updated_at: i } = e, c = new Map((t?.files ?? []).map((p) => [p.file_id, p])), m = { id: r ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, g = o.map(
     (p) => c.get(p) ?? { local_id: p, name: "", type: "", size: 0, file_id: p }
   );
   return {
     text: n,
-    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : m,
+    reply_to: r === null ? null : t?.reply_to?.id === r ? t.reply_to : m,
     selection: t?.text === n ? t.selection : null,
-    files: [..._, ...r],
+    files: [...g, ...s],
     at: Date.parse(i)
   };
 }
 
 // model/outbox_entries.js
 function fn(e) {
-  let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = () => e([...t.values()]);
+  let t = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), n = () => e([...t.values()]);
   return {
     list: () => [...t.values()],
     /** @param {string} key */
-    get: (s) => t.get(s),
+    get: (r) => t.get(r),
     /** @param {string} key */
-    has: (s) => t.has(s),
+    has: (r) => t.has(r),
     /** Whether this tab sends an entry. @param {string} key */
-    isHeld: (s) => r.has(s),
+    isHeld: (r) => s.has(r),
     /** @param {Outgoing} entry */
-    insert(s) {
-      t.delete(s.key);
-      let o = [...t.values(), s].sort((i, c) => i.at - c.at);
+    insert(r) {
+      t.delete(r.key);
+      let o = [...t.values(), r].sort((i, c) => i.at - c.at);
       t.clear();
       for (let i of o) t.set(i.key, i);
       n();
     },
     /** Note the lock of an entry. One that is gone meanwhile needs none. @param {string} key @param {() => void} release */
-    hold(s, o) {
-      t.has(s) ? r.set(s, o) : o();
+    hold(r, o) {
+      t.has(r) ? s.set(r, o) : o();
     },
     /** Change some members, and return the entry; null if it is gone. @param {string} key @param {Partial<Outgoing>} members */
-    update(s, o) {
-      let i = t.get(s);
+    update(r, o) {
+      let i = t.get(r);
       if (!i) return null;
       let c = { ...i, ...o };
-      return t.set(s, c), n(), c;
+      return t.set(r, c), n(), c;
     },
     /** @param {string} key */
-    remove(s) {
-      let o = t.get(s);
-      return t.delete(s), r.get(s)?.(), r.delete(s), o && n(), o;
+    remove(r) {
+      let o = t.get(r);
+      return t.delete(r), s.get(r)?.(), s.delete(r), o && n(), o;
     },
     /** A time of writing that is later than all others. @param {number} now */
-    nextTime: (s) => Math.max(s, ...[...t.values()].map((o) => o.at + 1)),
+    nextTime: (r) => Math.max(r, ...[...t.values()].map((o) => o.at + 1)),
     /** Forget all, and leave them to other tabs. */
     clear() {
       t.clear();
-      for (let s of r.values()) s();
-      r.clear();
+      for (let r of s.values()) r();
+      s.clear();
     }
   };
 }
 
 // model/outbox.js
-var Do = 1440 * 60 * 1e3, Lo = 3e4, dn = 1e3, Uo = 3e4;
+var Lo = 1440 * 60 * 1e3, Uo = 3e4, dn = 1e3, jo = 3e4;
 function pn({
   db: e,
   send: t,
-  ensureFile: r,
+  ensureFile: s,
   dropFile: n,
-  hold: s,
+  hold: r,
   onChange: o,
   onPause: i = () => {
   },
   makeKey: c,
   laneOf: m = ({ group_id: p, recipient_id: w }) => p ? `g${p}` : `u${w}`,
-  clock: _
+  clock: g
 }) {
   let p = fn(o), w = /* @__PURE__ */ new Map(), h = !1, l = !1, a = null;
-  function d(g, x = !1) {
-    w.delete(g);
-    let A = p.remove(g);
+  function d(_, x = !1) {
+    w.delete(_);
+    let A = p.remove(_);
     if (!x) for (let { local_id: E } of A?.files ?? []) n(E);
   }
   function y() {
     if (!h || l) return;
-    let g = /* @__PURE__ */ new Set(), x = _.now(), A = 1 / 0;
+    let _ = /* @__PURE__ */ new Set(), x = g.now(), A = 1 / 0;
     for (let E of p.list()) {
       let q = m(E);
-      if (g.has(q) || !["waiting", "sending"].includes(E.state) || (g.add(q), E.state === "sending")) continue;
+      if (_.has(q) || !["waiting", "sending"].includes(E.state) || (_.add(q), E.state === "sending")) continue;
       let R = w.get(E.key) ?? 0;
-      R > x ? A = Math.min(A, R) : p.isHeld(E.key) && u(E);
+      R > x ? A = Math.min(A, R) : p.isHeld(E.key) && f(E);
     }
-    _.cancel(a), A < 1 / 0 && (a = _.after(y, A - x));
+    g.cancel(a), A < 1 / 0 && (a = g.after(y, A - x));
   }
-  async function u({ key: g, tries: x }) {
+  async function f({ key: _, tries: x }) {
     let A = (
       /** @type {Outgoing} */
-      p.update(g, { state: "sending", tries: x + 1 })
+      p.update(_, { state: "sending", tries: x + 1 })
     );
     try {
-      let E = await f(A), { group_id: q, recipient_id: R, content: P, reply_to: O } = A, C = await t({ type: "send", key: g, content: P, reply_to: O, files: E, ...q ? { group_id: q } : { recipient_id: R } }, g);
-      M(g, C.seq, C.duplicate === !0);
+      let E = await u(A), { group_id: q, recipient_id: R, content: P, reply_to: O } = A, C = await t({ type: "send", key: _, content: P, reply_to: O, files: E, ...q ? { group_id: q } : { recipient_id: R } }, _);
+      M(_, C.seq, C.duplicate === !0);
     } catch (E) {
       let q = mt(E);
-      p.get(g)?.state === "sending" && S(A, q);
+      p.get(_)?.state === "sending" && S(A, q);
     }
     y();
   }
-  async function f(g) {
-    let x = await Promise.all(g.files.map(r));
-    if (g.files.some((A) => !A.file_id)) {
-      let A = g.files.map((q, R) => ({ ...q, file_id: x[R] ?? null })), E = p.update(g.key, { files: A });
+  async function u(_) {
+    let x = await Promise.all(_.files.map(s));
+    if (_.files.some((A) => !A.file_id)) {
+      let A = _.files.map((q, R) => ({ ...q, file_id: x[R] ?? null })), E = p.update(_.key, { files: A });
       E && await e.put_outgoing(E);
     }
     return x;
   }
-  function M(g, x, A) {
-    e.remove_outgoing(g), A ? d(g) : p.update(g, { state: "sent", seq: x, error: null });
+  function M(_, x, A) {
+    e.remove_outgoing(_), A ? d(_) : p.update(_, { state: "sent", seq: x, error: null });
   }
-  function S({ key: g, tries: x }, A) {
+  function S({ key: _, tries: x }, A) {
     let { action: E, code: q, message: R } = A;
     if (E === "pause")
-      p.update(g, { state: "waiting", error: { code: q, sentence: R } }), b();
+      p.update(_, { state: "waiting", error: { code: q, sentence: R } }), b();
     else if (E === "wait") {
-      let P = (A.retryAfter ?? 0) * 1e3, O = Math.max(P, Math.min(dn * 2 ** (x - 1), Uo));
-      w.set(g, _.now() + O), p.update(g, { state: "waiting", error: { code: q, sentence: R } });
+      let P = (A.retryAfter ?? 0) * 1e3, O = Math.max(P, Math.min(dn * 2 ** (x - 1), jo));
+      w.set(_, g.now() + O), p.update(_, { state: "waiting", error: { code: q, sentence: R } });
     } else if (E === "resend" || E === "sign_in")
-      q !== "time_out" && w.set(g, _.now() + dn), p.update(g, { state: "waiting", error: null });
+      q !== "time_out" && w.set(_, g.now() + dn), p.update(_, { state: "waiting", error: null });
     else {
-      let P = p.update(g, { state: "failed", error: { code: q, sentence: R } });
+      let P = p.update(_, { state: "failed", error: { code: q, sentence: R } });
       P && e.put_outgoing(P);
     }
   }
   function b() {
-    l || (l = !0, i(!0), _.after(() => {
+    l || (l = !0, i(!0), g.after(() => {
       l = !1, i(!1), y();
-    }, Lo));
+    }, Uo));
   }
-  async function v(g) {
-    let { key: x } = g;
+  async function v(_) {
+    let { key: x } = _;
     if (p.has(x)) return;
-    let A = await s(`chat-outbox-${x}`);
+    let A = await r(`chat-outbox-${x}`);
     if (!A) return;
     let E = await e.outgoing(x);
     if (!E || p.has(x)) {
       A();
       return;
     }
-    let q = _.now() - E.at > Do, R = E.state === "failed" ? "failed" : q ? "asking" : "waiting";
+    let q = g.now() - E.at > Lo, R = E.state === "failed" ? "failed" : q ? "asking" : "waiting";
     p.insert({ ...E, state: R }), p.hold(x, A);
   }
   return {
@@ -2246,12 +2250,12 @@ function pn({
      * @param {Written} written
      * @returns {Promise<Outgoing>}
      */
-    async add({ group_id: g = null, recipient_id: x = null, content: A, reply_to: E = null, quote: q = null, files: R = [] }) {
+    async add({ group_id: _ = null, recipient_id: x = null, content: A, reply_to: E = null, quote: q = null, files: R = [] }) {
       let P = (
         /** @type {Outgoing} */
         {
           key: c(),
-          group_id: g,
+          group_id: _,
           recipient_id: x,
           content: A,
           reply_to: E,
@@ -2259,14 +2263,14 @@ function pn({
           files: R,
           state: "waiting",
           tries: 0,
-          at: p.nextTime(_.now()),
+          at: p.nextTime(g.now()),
           error: null,
           seq: null
         }
       );
       p.insert(P);
       let [O] = await Promise.all([
-        s(`chat-outbox-${P.key}`),
+        r(`chat-outbox-${P.key}`),
         e.put_outgoing(P)
       ]);
       return p.hold(P.key, O ?? (() => {
@@ -2277,34 +2281,34 @@ function pn({
      * are gone.
      */
     async load() {
-      for (let g of await e.outbox()) await v(g);
+      for (let _ of await e.outbox()) await v(_);
       y();
     },
     /** The connection is there, or is gone. @param {boolean} is */
-    connected(g) {
-      h = g, g && y();
+    connected(_) {
+      h = _, _ && y();
     },
     /** The session is over: what is stored is sent by the next one. */
     dispose() {
-      h = !1, _.cancel(a), p.clear();
+      h = !1, g.cancel(a), p.clear();
     },
     /**
      * An own message has come as an event, before or after the answer.
      * @param {{ key: string }} message
      */
-    confirm({ key: g }) {
-      p.has(g) && (e.remove_outgoing(g), d(g), y());
+    confirm({ key: _ }) {
+      p.has(_) && (e.remove_outgoing(_), d(_), y());
     },
     /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(g) {
+    forgetSent(_) {
       for (let x of p.list())
-        x.state === "sent" && g(x) && d(x.key);
+        x.state === "sent" && _(x) && d(x.key);
     },
     /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(g) {
-      let x = p.get(g);
+    async retry(_) {
+      let x = p.get(_);
       if (!x || !["failed", "asking"].includes(x.state)) return;
-      w.delete(g);
+      w.delete(_);
       let A = (
         /** @type {Outgoing} */
         {
@@ -2312,7 +2316,7 @@ function pn({
           state: "waiting",
           error: null,
           tries: 0,
-          at: p.nextTime(_.now())
+          at: p.nextTime(g.now())
         }
       );
       p.insert(A), await e.put_outgoing(A), y();
@@ -2322,15 +2326,15 @@ function pn({
      * @param {string} key
      * @param {boolean} [keepsFiles] the composer takes its files
      */
-    async discard(g, x = !1) {
-      let A = p.get(g);
-      return !A || ["sending", "sent"].includes(A.state) || A.state === "waiting" && A.tries > 0 && !A.error ? null : (await e.remove_outgoing(g), d(g, x), y(), A);
+    async discard(_, x = !1) {
+      let A = p.get(_);
+      return !A || ["sending", "sent"].includes(A.state) || A.state === "waiting" && A.tries > 0 && !A.error ? null : (await e.remove_outgoing(_), d(_, x), y(), A);
     }
   };
 }
 
 // model/settings.js
-import { signal as jo } from "./vendor/preact.js";
+import { signal as Go } from "./vendor/preact.js";
 var Ge = {
   theme: "system",
   text_size: "normal",
@@ -2347,24 +2351,24 @@ var Ge = {
   jump_to_own: !1,
   recent_emoji: [],
   skin_tone: ""
-}, Go = 1e3, Bo = 3;
-function mn({ db: e, http: t, tell: r, clock: n }) {
-  let s = jo({ ...Ge }), o = {}, i = (
+}, Bo = 1e3, Wo = 3;
+function mn({ db: e, http: t, tell: s, clock: n }) {
+  let r = Go({ ...Ge }), o = {}, i = (
     /** @type {number | null} */
     null
   ), c = {}, m = null;
-  function _() {
+  function g() {
     let a = Object.entries({ ...o, ...c }).filter(
-      ([d, y]) => Wo(
+      ([d, y]) => zo(
         /** @type {Record<string, unknown>} */
         Ge[d],
         y
       )
     );
-    s.value = { ...Ge, ...Object.fromEntries(a) };
+    r.value = { ...Ge, ...Object.fromEntries(a) };
   }
   function p(a) {
-    i !== null && a.revision < i || (i = a.revision, o = a.settings, _(), h());
+    i !== null && a.revision < i || (i = a.revision, o = a.settings, g(), h());
   }
   async function w() {
     let a = (
@@ -2376,23 +2380,23 @@ function mn({ db: e, http: t, tell: r, clock: n }) {
   let h = () => e.put_value("settings", { stored: o, changed: c });
   async function l(a) {
     m = null;
-    for (let d = 0; d < Bo && Object.keys(c).length > 0; d++) {
+    for (let d = 0; d < Wo && Object.keys(c).length > 0; d++) {
       let y = c;
       try {
         i === null && p(await t.get("/v1/users/me/settings"));
-        let u = await t.put(
+        let f = await t.put(
           "/v1/users/me/settings",
           { settings: { ...o, ...y } },
           { headers: { "If-Match": `"${i}"` }, ...a }
-        ), f = Object.entries(c).filter(
+        ), u = Object.entries(c).filter(
           ([M, S]) => S !== /** @type {any} */
           y[M]
         );
-        c = Object.fromEntries(f), p(u);
-      } catch (u) {
+        c = Object.fromEntries(u), p(f);
+      } catch (f) {
         if (
           /** @type {any} */
-          u.code !== "revision_mismatch"
+          f.code !== "revision_mismatch"
         ) return;
         i = null;
       }
@@ -2400,11 +2404,11 @@ function mn({ db: e, http: t, tell: r, clock: n }) {
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Settings>} */
-    settings: s,
+    settings: r,
     /** Read what is stored here, before the server has answered. */
     async load() {
       let a = await w();
-      a && (o = a.stored, c = { ...a.changed, ...c }, _());
+      a && (o = a.stored, c = { ...a.changed, ...c }, g());
     },
     /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
     async sync() {
@@ -2415,7 +2419,7 @@ function mn({ db: e, http: t, tell: r, clock: n }) {
     /** Another tab has. It tells the server itself. */
     async reload() {
       let a = await w();
-      a && (o = { ...o, ...a.changed }, _());
+      a && (o = { ...o, ...a.changed }, g());
     },
     /**
      * Change a setting.
@@ -2424,7 +2428,7 @@ function mn({ db: e, http: t, tell: r, clock: n }) {
      * @param {Settings[K]} value
      */
     set(a, d) {
-      c = { ...c, [a]: d }, _(), h().then(r), n.cancel(m), m = n.after(() => l(), Go);
+      c = { ...c, [a]: d }, g(), h().then(s), n.cancel(m), m = n.after(() => l(), Bo);
     },
     /** Send a change at once: the page may be about to go. */
     async flush() {
@@ -2433,7 +2437,7 @@ function mn({ db: e, http: t, tell: r, clock: n }) {
     dispose: () => n.cancel(m)
   };
 }
-function Wo(e, t) {
+function zo(e, t) {
   return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
 }
 
@@ -2441,21 +2445,21 @@ function Wo(e, t) {
 function gn({
   userId: e,
   onWord: t,
-  onLeading: r,
+  onLeading: s,
   locks: n = globalThis.navigator?.locks ?? null,
-  openChannel: s = (o) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(o)
+  openChannel: r = (o) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(o)
 }) {
   let o = new AbortController(), i = !1, c = () => {
-  }, m = s(`chat-${e}`);
+  }, m = r(`chat-${e}`);
   m && (m.onmessage = ({ data: p }) => t(p));
-  function _() {
-    return o.signal.aborted ? Promise.resolve() : (i = !0, r(), /** @type {Promise<void>} */
+  function g() {
+    return o.signal.aborted ? Promise.resolve() : (i = !0, s(), /** @type {Promise<void>} */
     new Promise((p) => {
       c = p;
     }));
   }
-  return n ? n.request(`chat-store-${e}`, { signal: o.signal }, _).catch(() => {
-  }) : Promise.resolve().then(_), {
+  return n ? n.request(`chat-store-${e}`, { signal: o.signal }, g).catch(() => {
+  }) : Promise.resolve().then(g), {
     get isLeading() {
       return i;
     },
@@ -2483,67 +2487,67 @@ function gn({
 
 // model/local.js
 var _n = 3e4;
-function wn({ userId: e, db: t, http: r, env: n, state: s, socket: o, onLeading: i }) {
+function wn({ userId: e, db: t, http: s, env: n, state: r, socket: o, onLeading: i }) {
   let { clock: c } = n, m = Be(
     /** @type {import("./types.js").Outgoing[]} */
     []
-  ), _ = Be(!1), p = ne((g) => y.progressOf(g)), w = ne((g) => f.get(g)), h = Be(0), l = /* @__PURE__ */ new Set(), a = null, d = gn({
+  ), g = Be(!1), p = ne((_) => y.progressOf(_)), w = ne((_) => u.get(_)), h = Be(0), l = /* @__PURE__ */ new Set(), a = null, d = gn({
     userId: e,
     locks: n.locks,
     openChannel: n.openChannel,
     onLeading: () => {
-      i(), f.load().then(f.adopt).then(M.changed), u.load();
-      let g = () => {
-        u.load(), a = c.after(g, _n);
+      i(), u.load().then(u.adopt).then(M.changed), f.load();
+      let _ = () => {
+        f.load(), a = c.after(_, _n);
       };
-      a = c.after(g, _n);
+      a = c.after(_, _n);
     },
-    onWord: (g) => {
-      g.type === "draft" && f.changed(g.key), g.type === "settings" && S.reload();
-      for (let x of l) x(g);
+    onWord: (_) => {
+      _.type === "draft" && u.changed(_.key), _.type === "settings" && S.reload();
+      for (let x of l) x(_);
     }
   }), y = ln({
     db: t,
     upload: n.upload,
-    onProgress: (g) => p.update(g),
-    onUploaded: (g, x) => f.uploaded(g, x),
+    onProgress: (_) => p.update(_),
+    onUploaded: (_, x) => u.uploaded(_, x),
     makeId: n.makeKey,
     now: c.now
-  }), u = pn({
+  }), f = pn({
     db: t,
-    send: (g, x) => o.request(g, x),
+    send: (_, x) => o.request(_, x),
     ensureFile: y.ensure,
     dropFile: y.drop,
     hold: d.hold,
-    onChange: (g) => {
-      m.value = g;
+    onChange: (_) => {
+      m.value = _;
     },
-    onPause: (g) => {
-      _.value = g;
+    onPause: (_) => {
+      g.value = _;
     },
     makeKey: n.makeKey,
-    laneOf: ({ group_id: g, recipient_id: x }) => `g${g ?? b(x) ?? -Number(x)}`,
+    laneOf: ({ group_id: _, recipient_id: x }) => `g${_ ?? b(x) ?? -Number(x)}`,
     clock: c
-  }), f = ht({
+  }), u = ht({
     db: t,
-    onChange: (g) => {
-      w.update(g), h.value++;
+    onChange: (_) => {
+      w.update(_), h.value++;
     },
-    tell: (g) => d.tell({ type: "draft", key: g }),
+    tell: (_) => d.tell({ type: "draft", key: _ }),
     onStored: () => M.changed(),
-    mayBeOnServer: (g) => M.mayHave(g),
+    mayBeOnServer: (_) => M.mayHave(_),
     clock: c
-  }), M = un({ drafts: f, http: r, clock: c }), S = mn({ db: t, http: r, tell: () => d.tell({ type: "settings" }), clock: c });
-  function b(g) {
-    for (let { id: x, kind: A, peer_id: E } of s.groups.values())
-      if (A === "direct" && E === g) return x;
+  }), M = un({ drafts: u, http: s, clock: c }), S = mn({ db: t, http: s, tell: () => d.tell({ type: "settings" }), clock: c });
+  function b(_) {
+    for (let { id: x, kind: A, peer_id: E } of r.groups.values())
+      if (A === "direct" && E === _) return x;
     return null;
   }
-  async function v(g) {
-    let x = await u.discard(g, !0);
+  async function v(_) {
+    let x = await f.discard(_, !0);
     if (!x) return !1;
     let { group_id: A, recipient_id: E, content: q, quote: R, files: P } = x, O = A ?? b(E);
-    return await f.merge(oe({ groupId: O, userId: E }), { text: q, reply_to: R, selection: null, files: P }), !0;
+    return await u.merge(oe({ groupId: O, userId: E }), { text: q, reply_to: R, selection: null, files: P }), !0;
   }
   return {
     editUnsent: v,
@@ -2552,58 +2556,62 @@ function wn({ userId: e, db: t, http: r, env: n, state: s, socket: o, onLeading:
      * conversation has begun meanwhile are in it.
      * @param {{ groupId?: number | null, userId?: number | null }} to
      */
-    outgoingIn({ groupId: g = null, userId: x = null }) {
-      let A = g ?? b(x);
+    outgoingIn({ groupId: _ = null, userId: x = null }) {
+      let A = _ ?? b(x);
       return m.value.filter(
         ({ group_id: E, recipient_id: q }) => A === null ? q === x : (E ?? b(q)) === A
       );
     },
     /** Direct conversations may have begun: the drafts to their users are theirs. @param {Iterable<number>} ids */
-    began(g) {
-      if (f.keys().length !== 0)
-        for (let x of g) {
-          let A = s.groups.get(x)?.peer_id;
-          A && f.move(oe({ userId: A }), oe({ groupId: x }));
+    began(_) {
+      if (u.keys().length !== 0)
+        for (let x of _) {
+          let A = r.groups.get(x)?.peer_id;
+          A && u.move(oe({ userId: A }), oe({ groupId: x }));
         }
     },
-    outbox: u,
+    outbox: f,
     attachments: y,
-    drafts: f,
+    drafts: u,
     settings: S,
     tabs: d,
     groupWith: b,
-    signals: { outgoing: m, isPaused: _, progress: p, drafts: w, draftList: h, settings: S.settings },
+    signals: { outgoing: m, isPaused: g, progress: p, drafts: w, draftList: h, settings: S.settings },
     /** Read what is stored. */
-    load: () => Promise.all([u.load(), f.load(), S.load()]),
+    load: () => Promise.all([f.load(), u.load(), S.load()]),
     /** The connection is live: compare with the server. */
     sync() {
-      u.forgetSent(({ group_id: g, seq: x }) => x !== null && x <= (s.groups.get(g ?? 0)?.seq ?? 0)), S.sync(), M.sync();
+      f.forgetSent(({ group_id: _, seq: x }) => x !== null && x <= (r.groups.get(_ ?? 0)?.seq ?? 0)), S.sync(), M.sync();
     },
     /** Take a frame about settings or drafts. @param {any} frame */
-    received(g) {
-      g.type === "settings" ? S.received(g) : g.type === "draft" && M.received(g);
+    received(_) {
+      _.type === "settings" ? S.received(_) : _.type === "draft" && M.received(_);
     },
     /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(g) {
-      return l.add(g), () => l.delete(g);
+    onWord(_) {
+      return l.add(_), () => l.delete(_);
+    },
+    /** Send the drafts of all tabs: the user is about to sign out, and nothing of them stays here. */
+    async handOver() {
+      await u.flush(), await u.load(), u.adopt(), await Promise.all([M.flush(), S.flush()]);
     },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
-      await f.flush(), await Promise.all([M.flush(), S.flush()]);
+      await u.flush(), await Promise.all([M.flush(), S.flush()]);
     },
     dispose() {
-      c.cancel(a), f.flush();
-      for (let g of [u, y, M, S]) g.dispose();
+      c.cancel(a), u.flush();
+      for (let _ of [f, y, M, S]) _.dispose();
       d.leave();
     }
   };
 }
 
 // model/marks.js
-var We = 1e3, zo = 5e3;
-function yn({ state: e, http: t, request: r, change: n, clock: s }) {
-  let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, m = null, _ = (h = We) => {
-    c && (m ??= s.after(p, h));
+var We = 1e3, Ho = 5e3;
+function yn({ state: e, http: t, request: s, change: n, clock: r }) {
+  let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, m = null, g = (h = We) => {
+    c && (m ??= r.after(p, h));
   };
   function p() {
     m = null;
@@ -2613,16 +2621,16 @@ function yn({ state: e, http: t, request: r, change: n, clock: s }) {
     i.add(h);
     let a = We;
     try {
-      let d = await r({ type: "read", group_id: h, seq: l });
+      let d = await s({ type: "read", group_id: h, seq: l });
       o.get(h) === l && (o.delete(h), n((y) => Ae(e, { ...d, read_seq: d.seq }, y)));
     } catch (d) {
-      let { isPassing: y, retryAfter: u } = (
+      let { isPassing: y, retryAfter: f } = (
         /** @type {import("../net/errors.js").RequestError} */
         d
       );
-      !y && o.get(h) === l && o.delete(h), a = u === null ? zo : Math.max(u * 1e3, We);
+      !y && o.get(h) === l && o.delete(h), a = f === null ? Ho : Math.max(f * 1e3, We);
     }
-    i.delete(h), o.has(h) && _(a);
+    i.delete(h), o.has(h) && g(a);
   }
   return {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
@@ -2630,7 +2638,7 @@ function yn({ state: e, http: t, request: r, change: n, clock: s }) {
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(h, l) {
       let a = e.groups.get(h);
-      !a || l <= a.read_seq || (n((d) => ae(e, d, h, l)), o.set(h, l), _());
+      !a || l <= a.read_seq || (n((d) => ae(e, d, h, l)), o.set(h, l), g());
     },
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(h, l) {
@@ -2646,10 +2654,10 @@ function yn({ state: e, http: t, request: r, change: n, clock: s }) {
     },
     /** Send the marks that wait: the connection is there. */
     connected() {
-      c = !0, o.size > 0 && _();
+      c = !0, o.size > 0 && g();
     },
     disconnected() {
-      c = !1, s.cancel(m), m = null;
+      c = !1, r.cancel(m), m = null;
     },
     /** Tell the marks now, as the page may be about to go. Raises nothing. */
     async flush() {
@@ -2659,101 +2667,101 @@ function yn({ state: e, http: t, request: r, change: n, clock: s }) {
       );
       await Promise.all(h);
     },
-    dispose: () => s.cancel(m)
+    dispose: () => r.cancel(m)
   };
 }
 
 // model/mutes.js
-var Ho = 1440 * 60 * 1e3;
-function hn({ state: e, change: t, clock: r }) {
-  let n = null, s = 1 / 0;
+var Fo = 1440 * 60 * 1e3;
+function hn({ state: e, change: t, clock: s }) {
+  let n = null, r = 1 / 0;
   function o() {
-    n = null, s = 1 / 0;
-    let c = r.now();
+    n = null, r = 1 / 0;
+    let c = s.now();
     t((m) => {
-      for (let { id: _, muted_until: p } of e.groups.values()) {
+      for (let { id: g, muted_until: p } of e.groups.values()) {
         if (p === null) continue;
         let w = Date.parse(p);
-        w <= c ? L(e, m, _, { muted_until: null }) : s = Math.min(s, w);
+        w <= c ? L(e, m, g, { muted_until: null }) : r = Math.min(r, w);
       }
     }), i();
   }
   function i() {
-    r.cancel(n), n = s < 1 / 0 ? r.after(o, Math.min(s - r.now(), Ho)) : null;
+    s.cancel(n), n = r < 1 / 0 ? s.after(o, Math.min(r - s.now(), Fo)) : null;
   }
   return {
     /** Look whether groups that have changed are muted. @param {Iterable<number>} ids */
     note(c) {
-      let m = s;
-      for (let _ of c) {
-        let p = e.groups.get(_)?.muted_until;
-        p && (s = Math.min(s, Date.parse(p)));
+      let m = r;
+      for (let g of c) {
+        let p = e.groups.get(g)?.muted_until;
+        p && (r = Math.min(r, Date.parse(p)));
       }
-      s < m && i();
+      r < m && i();
     },
-    dispose: () => r.cancel(n)
+    dispose: () => s.cancel(n)
   };
 }
 
 // model/notifications.js
-var Fo = 5e3, Sn = 120, Mn = 2e4, bn = (e) => `g${e}`;
-function xn({ state: e, settings: t, isLeading: r, isVisible: n, tell: s, clock: o }) {
-  let i = null, c = null, m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = null, w = null;
-  function h(u) {
-    if (c === u) return !0;
-    let f = o.now();
-    return [...m.values()].some((M) => M.groupId === u && M.until > f);
+var Xo = 5e3, Sn = 120, Mn = 2e4, bn = (e) => `g${e}`;
+function xn({ state: e, settings: t, isLeading: s, isVisible: n, tell: r, clock: o }) {
+  let i = null, c = null, m = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), p = null, w = null;
+  function h(f) {
+    if (c === f) return !0;
+    let u = o.now();
+    return [...m.values()].some((M) => M.groupId === f && M.until > u);
   }
-  function l(u, f) {
+  function l(f, u) {
     let { notifications: M, mentions_in_muted: S, notify_all: b } = t();
-    return !M || h(u.id) ? !1 : ft(u, o.now()) ? f === "mention" && S : f !== "message" || b.includes(u.id);
+    return !M || h(f.id) ? !1 : ft(f, o.now()) ? u === "mention" && S : u !== "message" || b.includes(f.id);
   }
-  function a(u, f) {
-    let M = o.now(), S = M - (_.get(u.id) ?? -1 / 0) >= Fo, b = S && t().sounds && !n();
-    _.set(u.id, M), i?.show({ tag: bn(u.id), group: u, ...f, isRenewed: S, hasSound: b });
+  function a(f, u) {
+    let M = o.now(), S = M - (g.get(f.id) ?? -1 / 0) >= Xo, b = S && t().sounds && !n();
+    g.set(f.id, M), i?.show({ tag: bn(f.id), group: f, ...u, isRenewed: S, hasSound: b });
   }
-  function d(u) {
-    _.delete(u), i?.close(bn(u));
+  function d(f) {
+    g.delete(f), i?.close(bn(f));
   }
   function y() {
-    o.cancel(w), w = null, s(c), c !== null && (w = o.after(y, Mn));
+    o.cancel(w), w = null, r(c), c !== null && (w = o.after(y, Mn));
   }
   return {
     /** Show notifications through this from now on. @param {Port | null} given */
-    setPort(u) {
-      i = u;
+    setPort(f) {
+      i = f;
     },
     /** Note which conversation is visible and focused in this tab. @param {number | null} groupId */
-    look(u) {
-      u !== c && (c = u, y(), u !== null && d(u));
+    look(f) {
+      f !== c && (c = f, y(), f !== null && d(f));
     },
     /** Note what another tab looks at. @param {{ tab: string, group_id: number | null }} word */
-    looked({ tab: u, group_id: f }) {
-      f === null ? m.delete(u) : (m.set(u, { groupId: f, until: o.now() + 2 * Mn }), r() && d(f));
+    looked({ tab: f, group_id: u }) {
+      u === null ? m.delete(f) : (m.set(f, { groupId: u, until: o.now() + 2 * Mn }), s() && d(u));
     },
     /** New messages of others have come, while live. @param {Arrived[]} arrived */
-    arrived(u) {
-      if (r())
-        for (let { message: f, kind: M } of u) {
-          let S = e.groups.get(f.group_id);
-          if (!S || f.seq <= S.read_seq || !l(S, M)) continue;
-          let b = e.people.get(f.sender_id), v = b?.display_name ?? b?.username ?? f.sender, g = Array.from(f.content.slice(0, 2 * Sn)).slice(0, Sn);
+    arrived(f) {
+      if (s())
+        for (let { message: u, kind: M } of f) {
+          let S = e.groups.get(u.group_id);
+          if (!S || u.seq <= S.read_seq || !l(S, M)) continue;
+          let b = e.people.get(u.sender_id), v = b?.display_name ?? b?.username ?? u.sender, _ = Array.from(u.content.slice(0, 2 * Sn)).slice(0, Sn);
           a(S, {
             kind: "message",
-            seq: f.seq,
-            sender_id: f.sender_id,
+            seq: u.seq,
+            sender_id: u.sender_id,
             sender: v,
             count: 1,
-            text: t().notification_text && g.length > 0 ? g.join("") : null
+            text: t().notification_text && _.length > 0 ? _.join("") : null
           });
         }
     },
     /** Close what has been read, here or on another device, and what is gone. @param {Changes} changes */
-    changed({ groups: u }) {
-      if (r())
-        for (let f of u) {
-          let M = e.groups.get(f);
-          (M ? M.unread === 0 && _.has(f) : _.has(f)) && d(f);
+    changed({ groups: f }) {
+      if (s())
+        for (let u of f) {
+          let M = e.groups.get(u);
+          (M ? M.unread === 0 && g.has(u) : g.has(u)) && d(u);
         }
     },
     /** The connection was lost: what comes during the absence is told as one number for each group. */
@@ -2762,35 +2770,35 @@ function xn({ state: e, settings: t, isLeading: r, isVisible: n, tell: s, clock:
     },
     /** The connection is live, and the counts are as of now. */
     back() {
-      let u = p;
-      if (p = null, !(!u || !r() || n()))
-        for (let f of e.groups.values()) {
-          let { unread: M, mentions: S } = u.get(f.id) ?? { unread: 0, mentions: 0 }, b = f.unread - M, v = f.mentions > S, g = f.kind === "direct" ? "direct" : v ? "mention" : "message";
-          b > 0 && l(f, g) && a(f, { kind: "summary", seq: f.last?.seq ?? f.seq, sender_id: null, sender: "", text: null, count: b });
+      let f = p;
+      if (p = null, !(!f || !s() || n()))
+        for (let u of e.groups.values()) {
+          let { unread: M, mentions: S } = f.get(u.id) ?? { unread: 0, mentions: 0 }, b = u.unread - M, v = u.mentions > S, _ = u.kind === "direct" ? "direct" : v ? "mention" : "message";
+          b > 0 && l(u, _) && a(u, { kind: "summary", seq: u.last?.seq ?? u.seq, sender_id: null, sender: "", text: null, count: b });
         }
     },
     dispose() {
-      o.cancel(w), c !== null && s(null);
-      for (let u of [..._.keys()]) d(u);
+      o.cancel(w), c !== null && r(null);
+      for (let f of [...g.keys()]) d(f);
     }
   };
 }
 
 // model/presence.js
-function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
-  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map();
+function An({ signal: e, onPresence: t, onTyping: s, clock: n }) {
+  let r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, m = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map();
   function p(l, a) {
     a === null ? i.delete(l) : i.set(l, a), t(l);
   }
   function w() {
     c = null;
-    let l = new Set([...s.keys()].slice(-100));
+    let l = new Set([...r.keys()].slice(-100));
     for (let d of o) l.has(d) || p(d, null);
     (l.size === o.size && [...l].every((d) => o.has(d)) || e({ type: "watch", user_ids: [...l] })) && (o = l);
   }
   function h(l, a) {
     let d = m.get(l);
-    d?.has(a) && (n.cancel(d.get(a)), d.delete(a), r(l));
+    d?.has(a) && (n.cancel(d.get(a)), d.delete(a), s(l));
   }
   return {
     /**
@@ -2798,18 +2806,18 @@ function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
      * @param {number} userId
      */
     show(l) {
-      s.set(l, (s.get(l) ?? 0) + 1), c ??= n.after(w, 500);
+      r.set(l, (r.get(l) ?? 0) + 1), c ??= n.after(w, 500);
       let a = !0;
       return () => {
         if (!a) return;
         a = !1;
-        let d = (s.get(l) ?? 1) - 1;
-        d > 0 ? s.set(l, d) : s.delete(l), c ??= n.after(w, 500);
+        let d = (r.get(l) ?? 1) - 1;
+        d > 0 ? r.set(l, d) : r.delete(l), c ??= n.after(w, 500);
       };
     },
     /** The connection is live: the server knows no list yet. */
     connected() {
-      o = /* @__PURE__ */ new Set(), s.size > 0 && (c ??= n.after(w, 0));
+      o = /* @__PURE__ */ new Set(), r.size > 0 && (c ??= n.after(w, 0));
     },
     /** The connection is gone. */
     disconnected() {
@@ -2833,7 +2841,7 @@ function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
       let d = m.get(l) ?? /* @__PURE__ */ new Map();
       m.set(l, d);
       let y = !d.has(a);
-      n.cancel(d.get(a)), d.set(a, n.after(() => h(l, a), 5e3)), y && r(l);
+      n.cancel(d.get(a)), d.set(a, n.after(() => h(l, a), 5e3)), y && s(l);
     },
     stopTyping: h,
     /** The users who type in a group. @param {number} groupId */
@@ -2841,11 +2849,11 @@ function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
     /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
     type(l) {
       let a = n.now();
-      a - (_.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && _.set(l, a);
+      a - (g.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && g.set(l, a);
     },
     /** The message was sent: the next key counts anew. @param {number} groupId */
     typedAndSent: (l) => {
-      _.delete(l);
+      g.delete(l);
     },
     dispose() {
       n.cancel(c);
@@ -2855,48 +2863,48 @@ function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
 }
 
 // model/queue.js
-function vn({ apply: e, soon: t, clock: r }) {
-  let n = [], s = null, o = 0, i = 0, c = 0;
+function vn({ apply: e, soon: t, clock: s }) {
+  let n = [], r = null, o = 0, i = 0, c = 0;
   function m() {
-    s?.(), s = null;
-    let _ = n;
-    n = [], _.length > 0 && e(_);
+    r?.(), r = null;
+    let g = n;
+    n = [], g.length > 0 && e(g);
   }
   return {
     /** @param {Frame} frame */
-    push(_) {
-      n.push(_);
-      let p = Math.floor(r.now() / 1e3);
-      if (p !== o && (c = p === o + 1 ? i : 0, o = p, i = 0), i++, s) return;
+    push(g) {
+      n.push(g);
+      let p = Math.floor(s.now() / 1e3);
+      if (p !== o && (c = p === o + 1 ? i : 0, o = p, i = 0), i++, r) return;
       if (Math.max(i, c) <= 30) {
-        s = t(m);
+        r = t(m);
         return;
       }
-      let w = r.after(m, 100);
-      s = () => r.cancel(w);
+      let w = s.after(m, 100);
+      r = () => s.cancel(w);
     },
     /** Apply all that waits. */
     flush: m,
     clear() {
-      s?.(), s = null, n = [];
+      r?.(), r = null, n = [];
     }
   };
 }
 
 // model/saving.js
-var Xo = 500, Yo = 50, Ko = 200, Vo = 3;
-function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = !0, w = (
+var Yo = 500, Ko = 50, Vo = 200, Jo = 3;
+function kn({ db: e, state: t, isLeading: s, opened: n, me: r, clock: o }) {
+  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), p = !0, w = (
     /** @type {string | null} */
     null
   ), h = 0, l = null, a = Promise.resolve(), d = () => {
-    l ??= o.after(f, Xo);
+    l ??= o.after(u, Yo);
   };
   function y() {
     let M = {
       is_whole: p,
       cursor: t.cursor,
-      me: s(),
+      me: r(),
       groups: [],
       gone_groups: [],
       people: [],
@@ -2905,37 +2913,37 @@ function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
       rows: [],
       gone_rows: []
     };
-    p && _.clear();
+    p && g.clear();
     for (let v of p ? t.groups.keys() : i) {
-      let g = t.groups.get(v);
-      g ? M.groups.push(g) : M.gone_groups.push(v);
+      let _ = t.groups.get(v);
+      _ ? M.groups.push(_) : M.gone_groups.push(v);
     }
     for (let v of p ? t.people.keys() : c) {
-      let g = t.people.get(v);
-      g && M.people.push(g);
+      let _ = t.people.get(v);
+      _ && M.people.push(_);
     }
-    let S = [...n].sort(([, v], [, g]) => g - v).slice(0, Yo), b = new Set(S.map(([v]) => v));
-    for (let v of [..._.keys()])
-      b.has(v) && t.logs.has(v) || (M.gone_logs.push(v), _.delete(v));
+    let S = [...n].sort(([, v], [, _]) => _ - v).slice(0, Ko), b = new Set(S.map(([v]) => v));
+    for (let v of [...g.keys()])
+      b.has(v) && t.logs.has(v) || (M.gone_logs.push(v), g.delete(v));
     for (let v of p ? b : m.keys()) {
-      let g = t.logs.get(v);
-      g && b.has(v) && u(M, g);
+      let _ = t.logs.get(v);
+      _ && b.has(v) && f(M, _);
     }
     return i.clear(), c.clear(), m.clear(), p = !1, M;
   }
-  function u(M, S) {
-    let b = S.group_id, v = ie(S), g = _.get(b) ?? /* @__PURE__ */ new Set();
+  function f(M, S) {
+    let b = S.group_id, v = ie(S), _ = g.get(b) ?? /* @__PURE__ */ new Set();
     if (!v) {
-      _.delete(b) && M.gone_logs.push(b);
+      g.delete(b) && M.gone_logs.push(b);
       return;
     }
-    let x = pe(S, v), A = x.slice(-Ko), E = A.length < x.length, q = E ? (
+    let x = pe(S, v), A = x.slice(-Vo), E = A.length < x.length, q = E ? (
       /** @type {{ seq: number }} */
       A[0].seq
     ) : v.from, R = new Set(A.map((O) => O.seq)), P = m.get(b);
-    for (let O of A) (!g.has(O.seq) || P?.has(O.seq)) && M.rows.push(O);
-    for (let O of g) R.has(O) || M.gone_rows.push([b, O]);
-    _.set(b, R), M.logs.push({
+    for (let O of A) (!_.has(O.seq) || P?.has(O.seq)) && M.rows.push(O);
+    for (let O of _) R.has(O) || M.gone_rows.push([b, O]);
+    g.set(b, R), M.logs.push({
       group_id: b,
       from: q,
       to: v.to,
@@ -2944,8 +2952,8 @@ function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
       opened_at: n.get(b) ?? 0
     });
   }
-  function f() {
-    return o.cancel(l), l = null, !r() || h >= Vo ? (p = !0, a) : (a = a.then(async () => {
+  function u() {
+    return o.cancel(l), l = null, !s() || h >= Jo ? (p = !0, a) : (a = a.then(async () => {
       if (!p && t.cursor === w && i.size + c.size + m.size === 0) return;
       let S = y();
       await e.save(S) ? (h = 0, w = S.cursor) : (h++, p = !0, d());
@@ -2959,7 +2967,7 @@ function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
       for (let S of M.logs) m.set(S, m.get(S) ?? /* @__PURE__ */ new Set());
       for (let [S, b] of M.rows) {
         let v = m.get(S) ?? /* @__PURE__ */ new Set();
-        for (let g of b) v.add(g);
+        for (let _ of b) v.add(_);
         m.set(S, v);
       }
       d();
@@ -2968,20 +2976,20 @@ function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
     invalidate() {
       p = !0, d();
     },
-    flush: f,
+    flush: u,
     dispose: () => o.cancel(l)
   };
 }
 
 // model/session.js
-var Qo = 2e3;
-function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
-  let { clock: o } = r, i = zt({
-    fetch: r.fetch,
+var Io = 2e3;
+function On({ userId: e, db: t, env: s, onEnded: n, onServer: r }) {
+  let { clock: o } = s, i = zt({
+    fetch: s.fetch,
     db: t,
     onSignedOut: ({ code: k }) => I(k),
     clock: o
-  }), { http: c, db: m } = i, _ = et(e), p = dt(_, o), w = se(
+  }), { http: c, db: m } = i, g = et(e), p = dt(g, o), w = se(
     /** @type {import("../types/api.js").Profile | null} */
     null
   ), h = se(
@@ -2998,21 +3006,21 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
   ), a = ne((k) => T.typingIn(k)), d = ne((k) => T.isOnline(k)), y = se(
     /** @type {import("./types.js").Event[]} */
     []
-  ), u = se(0), f = se(0), M = /* @__PURE__ */ new Map(), S = /* @__PURE__ */ new Set(), b = !1, v = !1, g = null, x = Lt({
-    open: (k) => r.openSocket(`/ws?since=${encodeURIComponent(k)}&groups=no`),
-    prepare: async () => (_.cursor === null ? await C.anew() : C.refresh(), /** @type {string} */
-    _.cursor),
+  ), f = se(0), u = se(0), M = /* @__PURE__ */ new Map(), S = /* @__PURE__ */ new Set(), b = !1, v = !1, _ = null, x = Lt({
+    open: (k) => s.openSocket(`/ws?since=${encodeURIComponent(k)}&groups=no`),
+    prepare: async () => (g.cursor === null ? await C.anew() : C.refresh(), /** @type {string} */
+    g.cursor),
     checkLogin: () => c.get("/v1/test-auth", void 0, { tries: 1 }),
     onFrame: (k) => k.type === "ready" ? Pn(k) : A.push(k),
     onState: (k) => {
       k.state === "ended" && I(String(k.code)), k.state !== "live" && Rn(), l.value = k;
     },
-    isOnline: r.isOnline,
-    isVisible: r.isVisible,
+    isOnline: s.isOnline,
+    isVisible: s.isVisible,
     clock: o
-  }), A = vn({ apply: Tn, soon: r.soon, clock: o }), E = an({ state: _, http: c, change: X, opened: M, clock: o }), q = yn({ state: _, http: c, request: x.request, change: X, clock: o }), R = Gt({ state: _, http: c, change: X, history: E, isMarking: q.isMarking, clock: o }), P = wn({ userId: e, db: m, http: c, env: r, state: _, socket: x, onLeading: () => O.invalidate() }), O = kn({
+  }), A = vn({ apply: Tn, soon: s.soon, clock: o }), E = an({ state: g, http: c, change: X, opened: M, clock: o }), q = yn({ state: g, http: c, request: x.request, change: X, clock: o }), R = Gt({ state: g, http: c, change: X, history: E, isMarking: q.isMarking, clock: o }), P = wn({ userId: e, db: m, http: c, env: s, state: g, socket: x, onLeading: () => O.invalidate() }), O = kn({
     db: m,
-    state: _,
+    state: g,
     isLeading: () => P.tabs.isLeading,
     opened: M,
     me: () => w.value,
@@ -3026,7 +3034,7 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
     userId: e,
     db: m,
     http: c,
-    state: _,
+    state: g,
     view: p,
     history: E,
     change: X,
@@ -3035,24 +3043,24 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
     clock: o,
     onOther: () => I("another_user"),
     onSettings: (k) => P.settings.received(k),
-    onServer: s,
+    onServer: r,
     onAnew: () => {
-      A.clear(), O.invalidate(), u.value++;
+      A.clear(), O.invalidate(), f.value++;
     }
-  }), D = hn({ state: _, change: X, clock: o }), B = r.makeKey(), H = xn({
-    state: _,
+  }), D = hn({ state: g, change: X, clock: o }), B = s.makeKey(), H = xn({
+    state: g,
     settings: () => P.settings.settings.value,
     isLeading: () => P.tabs.isLeading,
-    isVisible: r.isVisible,
+    isVisible: s.isVisible,
     tell: (k) => P.tabs.tell({ type: "looking", tab: B, group_id: k }),
     clock: o
   });
   P.onWord((k) => {
     k.type === "looking" && H.looked(k);
   });
-  let He = qt({ userId: e, http: c, memory: r.memory, clock: o });
+  let He = qt({ userId: e, http: c, memory: s.memory, clock: o });
   function X(k) {
-    v || Jo(() => {
+    v || Qo(() => {
       let N = tt(), Y = b;
       k(N);
       for (let re of N.confirmed) P.outbox.confirm(re);
@@ -3066,22 +3074,22 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
   function Tn(k) {
     X((N) => {
       for (let Y of k)
-        tn(Y) ? It(_, Y, N) : qn(Y, N);
+        tn(Y) ? It(g, Y, N) : qn(Y, N);
     });
   }
   function qn(k, N) {
     switch (k.type) {
       case "live":
-        b = !0, K(k.cursor) >= _.applied_id && (_.cursor = k.cursor), T.connected(), q.connected(), P.sync(), C.refreshed().then(H.back);
+        b = !0, K(k.cursor) >= g.applied_id && (g.cursor = k.cursor), T.connected(), q.connected(), P.sync(), C.refreshed().then(H.back);
         break;
       case "read":
-        (k.user_id !== e || !q.isMarking(k.group_id)) && nn(_, k, N);
+        (k.user_id !== e || !q.isMarking(k.group_id)) && nn(g, k, N);
         break;
       case "read_all":
-        ve(_, k.cursor, N);
+        ve(g, k.cursor, N);
         break;
       case "muted":
-        on(_, k, N);
+        on(g, k, N);
         break;
       case "typing":
         T.typed(k.group_id, k.user_id);
@@ -3093,7 +3101,7 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
         T.changed(k.user_id, k.is_online);
         break;
       case "invitation":
-        f.value++;
+        u.value++;
         break;
       default:
         P.received(
@@ -3103,13 +3111,13 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
     }
   }
   function Pn(k) {
-    k.user_id !== e ? I("another_user") : k.reset || k.behind > Qo ? Nn() : P.outbox.connected(!0);
+    k.user_id !== e ? I("another_user") : k.reset || k.behind > Io ? Nn() : P.outbox.connected(!0);
   }
   function Rn() {
     b && (C.lost(), H.lost()), b = !1, P.outbox.connected(!1), T.disconnected(), q.disconnected();
   }
   function Nn() {
-    A.clear(), _.cursor = null, x.restart();
+    A.clear(), g.cursor = null, x.restart();
   }
   async function $n() {
     try {
@@ -3118,7 +3126,7 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
     }
   }
   function I(k) {
-    v || (g && P.tabs.tell({ type: "signed_out", reason: g }), Fe(), n(g ?? k));
+    v || (_ && P.tabs.tell({ type: "signed_out", reason: _ }), Fe(), n(_ ?? k));
   }
   function Fe() {
     v = !0, x.stop(), A.clear();
@@ -3127,7 +3135,7 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
   }
   return {
     http: c,
-    state: _,
+    state: g,
     view: p,
     me: w,
     server: h,
@@ -3135,8 +3143,8 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
     typing: a,
     presence: d,
     left: y,
-    resets: u,
-    invitations: f,
+    resets: f,
+    invitations: u,
     history: E,
     marks: q,
     asking: R,
@@ -3155,13 +3163,13 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
      * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
      */
     async leave(k, N) {
-      g = k;
+      _ = k;
       try {
         await N(), I(k);
       } catch (Y) {
         if (!v) throw Y;
       } finally {
-        g = null;
+        _ = null;
       }
     },
     /** End the session in this tab, with an error code or another reason. */
@@ -3179,62 +3187,62 @@ function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
 }
 
 // model/store.js
-var Io = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
+var Zo = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
 function En(e = Tt()) {
   let t = ze(
     /** @type {Status} */
     { name: "starting" }
-  ), r = ze(
+  ), s = ze(
     /** @type {ServerConfig | null} */
     null
-  ), n = null, s = ze(
+  ), n = null, r = ze(
     /** @type {string | null} */
     null
   ), o = null, i = e.memory.get("email"), c = 0, m = ye({ fetch: e.fetch });
-  async function _(u) {
-    let f = ++c;
+  async function g(f) {
+    let u = ++c;
     n?.dispose();
-    let M = e.memory.get(`shared-${u}`) !== null;
-    e.memory.set("user", String(u));
-    let S = M ? V() : await e.openDatabase(u);
-    if (f !== c) {
+    let M = e.memory.get(`shared-${f}`) !== null;
+    e.memory.set("user", String(f));
+    let S = M ? V() : await e.openDatabase(f);
+    if (u !== c) {
       S.close();
       return;
     }
     o = S;
-    let b = On({ userId: u, db: o, env: e, onEnded: p, onServer: h });
-    n = b, b.local.onWord((g) => {
-      g.type === "signed_out" && b.end(g.reason), g.type === "new_version" && w(g.version) && (s.value = g.version);
+    let b = On({ userId: f, db: o, env: e, onEnded: p, onServer: h });
+    n = b, b.local.onWord((_) => {
+      _.type === "signed_out" && b.end(_.reason), _.type === "new_version" && w(_.version) && (r.value = _.version);
     });
     let v = bt(b, b.http, e.upload);
     t.value = { name: "signed_in", session: b, actions: v }, await b.begin();
   }
-  async function p(u) {
-    let f = o, M = n?.state.me;
-    if (c++, n = null, o = null, u === "another_user") {
-      f?.close(), await d();
+  async function p(f) {
+    let u = o, M = n?.state.me;
+    if (c++, n = null, o = null, f === "another_user") {
+      u?.close(), await d();
       return;
     }
-    e.memory.get("user") === String(M) && e.memory.set("user", null), t.value = { name: "signed_out", reason: u, email: i }, await f?.wipe(Io.has(u)), f?.close(), l();
+    e.memory.get("user") === String(M) && e.memory.set("user", null), t.value = { name: "signed_out", reason: f, email: i }, await u?.wipe(Zo.has(f)), u?.close(), l();
   }
-  let w = (u) => u !== null && e.version !== "src" && u !== e.version;
-  function h({ web: u }) {
-    u === null || !w(u) ? s.value = null : s.value !== u && (s.value = u, n?.local.tabs.tell({ type: "new_version", version: u }));
+  let w = (f) => f !== null && e.version !== "src" && f !== e.version;
+  function h({ web: f }) {
+    f === null || !w(f) ? r.value = null : r.value !== f && (r.value = f, n?.local.tabs.tell({ type: "new_version", version: f }));
   }
   async function l() {
     try {
-      let u = (
+      let f = (
         /** @type {ServerConfig} */
         await m.get("/v1/config")
       );
-      r.value = u, h(u);
+      s.value = f, h(f);
     } catch {
     }
   }
   async function a() {
-    let u = Number(e.memory.get("user"));
-    if (u) {
-      await _(u);
+    let f = Number(e.memory.get("user"));
+    if (f) {
+      await g(f);
       return;
     }
     if (e.memory.works()) {
@@ -3244,29 +3252,29 @@ function En(e = Tt()) {
     await d();
   }
   async function d() {
-    let u = ++c;
+    let f = ++c;
     t.value = { name: "starting" };
     try {
-      let { user_id: f } = await m.get("/v1/test-auth", void 0, { tries: 1 });
-      u === c && await _(f);
-    } catch (f) {
+      let { user_id: u } = await m.get("/v1/test-auth", void 0, { tries: 1 });
+      f === c && await g(u);
+    } catch (u) {
       let { action: M, code: S } = (
         /** @type {import("../net/errors.js").RequestError} */
-        f
+        u
       );
-      M === "sign_in" ? (u === c && (t.value = { name: "signed_out", reason: null, email: i }), l()) : u === c && (t.value = { name: "signed_out", reason: S, email: i });
+      M === "sign_in" ? (f === c && (t.value = { name: "signed_out", reason: null, email: i }), l()) : f === c && (t.value = { name: "signed_out", reason: S, email: i });
     }
   }
-  async function y({ id: u }, f, M) {
-    i = M ? null : f, e.memory.set("email", i), e.memory.set(`shared-${u}`, M ? "1" : null), e.memory.set(Ne(u), null), await _(u);
+  async function y({ id: f }, u, M) {
+    i = M ? null : u, e.memory.set("email", i), e.memory.set(`shared-${f}`, M ? "1" : null), e.memory.set(Ne(f), null), await g(f);
   }
   return {
     /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
     status: t,
     /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
-    config: r,
+    config: s,
     /** A newer version of this page that can be loaded, or null. @type {import("../vendor/preact.js").ReadonlySignal<string | null>} */
-    newVersion: s,
+    newVersion: r,
     http: m,
     start: a,
     /**
@@ -3274,9 +3282,9 @@ function En(e = Tt()) {
      * RequestError.
      * @param {{ email: string, password: string, isShared?: boolean }} credentials
      */
-    async login({ email: u, password: f, isShared: M = !1 }) {
-      let S = M ? "session" : "persistent", { user: b } = await m.post("/v1/users/login", { email: u, password: f, cookie: S });
-      await y(b, u, M);
+    async login({ email: f, password: u, isShared: M = !1 }) {
+      let S = M ? "session" : "persistent", { user: b } = await m.post("/v1/users/login", { email: f, password: u, cookie: S });
+      await y(b, f, M);
     },
     /**
      * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
@@ -3284,18 +3292,18 @@ function En(e = Tt()) {
      *   isShared?: boolean }} account
      * @returns {Promise<number | null>}
      */
-    async register({ username: u, email: f, password: M, invite: S = null, isShared: b = !1 }) {
-      let g = { username: u, email: f, password: M, cookie: b ? "session" : "persistent", ...S && { invite: S } }, x = await m.post("/v1/users/register", g);
-      return await y(x, f, b), x.group_id ?? null;
+    async register({ username: f, email: u, password: M, invite: S = null, isShared: b = !1 }) {
+      let _ = { username: f, email: u, password: M, cookie: b ? "session" : "persistent", ...S && { invite: S } }, x = await m.post("/v1/users/register", _);
+      return await y(x, u, b), x.group_id ?? null;
     },
     /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (u, f) => m.post("/v1/users/reset", { code: u, new_password: f }),
+    reset: (f, u) => m.post("/v1/users/reset", { code: f, new_password: u }),
     /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (u) => m.get(`/v1/invites/${encodeURIComponent(u)}`),
+    invite: (f) => m.get(`/v1/invites/${encodeURIComponent(f)}`),
     /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(u = !1) {
-      let f = n;
-      f && (await f.flush(), await f.leave("signed_out", () => f.http.post("/v1/users/logout", { all: u })));
+    async logout(f = !1) {
+      let u = n;
+      u && (await Promise.all([u.marks.flush(), u.local.handOver()]), await u.leave("signed_out", () => u.http.post("/v1/users/logout", { all: f })));
     },
     /** The page is seen again, or the network is back, or the user wants it: connect now. */
     wake: () => n?.socket.now(),
@@ -3307,10 +3315,10 @@ function En(e = Tt()) {
 }
 
 // ui/store.js
-var Pi = En();
+var Ri = En();
 
 export {
   Ge as a,
   oe as b,
-  Pi as c
+  Ri as c
 };

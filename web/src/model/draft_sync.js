@@ -9,6 +9,8 @@ import { isEmpty } from "./drafts.js";
  */
 
 const SEND_MS = 2000;
+/** A busy server is asked again after this time, unless it names another. */
+const BUSY_MS = 5000;
 
 /**
  * @param {object} dependencies
@@ -43,8 +45,13 @@ export function createDraftSync({ drafts, http, clock }) {
           known?.set(key, updated_at);
         }
       } catch (error) {
-        const { isPassing, code } = /** @type {import("../net/errors.js").RequestError} */ (error);
-        if (isPassing || code === "aborted") return;
+        const known = /** @type {import("../net/errors.js").RequestError} */ (error);
+        if (known.code === "aborted") return;
+        if (known.isPassing) {
+          // Without a connection `sync` does it.
+          if (known.status > 0) timer ??= clock.after(send, (known.retryAfter ?? 0) * 1000 || BUSY_MS);
+          return;
+        }
         refused.add(draft);
         continue;
       }

@@ -153,6 +153,13 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
       listeners.add(fn);
       return () => listeners.delete(fn);
     },
+    /** Send the drafts of all tabs: the user is about to sign out, and nothing of them stays here. */
+    async handOver() {
+      await drafts.flush();
+      await drafts.load();
+      drafts.adopt();
+      await Promise.all([draftSync.flush(), settings.flush()]);
+    },
     /** Store and send what was just written: the page may be about to go. */
     async flush() {
       await drafts.flush();

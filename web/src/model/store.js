@@ -199,7 +199,7 @@ export function createStore(env = browserEnvironment()) {
     async logout(all = false) {
       const leaving = session;
       if (!leaving) return;
-      await leaving.flush();
+      await Promise.all([leaving.marks.flush(), leaving.local.handOver()]);
       await leaving.leave("signed_out", () => leaving.http.post("/v1/users/logout", { all }));
     },
 

@@ -90,6 +90,7 @@ export class World {
     this.drafts = new Map();
     this.settings = { revision: 0, settings: {} };
     this.web = "v1";
+    this.ticks = 0;
     this.login = { life: 168 * HOUR, created: this.clock.now(), end: this.clock.now() + 168 * HOUR };
     /** Answer a request in another way, or fail. @type {(method: string, path: string) => Any} */
     this.fault = () => null;
@@ -271,10 +272,15 @@ export class World {
     };
   }
 
+  /** Times of the server differ by a microsecond at least. */
+  timestamp() {
+    return new Date(this.clock.now()).toISOString().replace("Z", `${String(++this.ticks).padStart(3, "0")}Z`);
+  }
+
   /** @param {string} method @param {string | undefined} key @param {Any} body */
   draft(method, key, body) {
     if (key === undefined) return { data: [...this.drafts.values()] };
-    const value = method === "DELETE" ? null : { draft: key, reply_to: null, files: [], ...body, updated_at: new Date(this.clock.now()).toISOString() };
+    const value = method === "DELETE" ? null : { draft: key, reply_to: null, files: [], ...body, updated_at: this.timestamp() };
     if (value) this.drafts.set(key, value);
     else this.drafts.delete(key);
     this.tell({ type: "draft", user_id: this.user, draft: key, value });
