@@ -30,6 +30,9 @@ class Settings:
     host: str = setting("127.0.0.1", "address to listen on")
     port: int = setting(8080, "port to listen on; 0 picks a free one", most=65535)
     database: str = setting("chatserver.db", "path of the SQLite file")
+    processes: int = setting(
+        1, "processes that share the port and the database", least=1, most=64
+    )
     jwt_secret: str = setting(
         "",
         "secret that signs tokens, at least 32 bytes; by default one is made beside the database",
@@ -131,23 +134,39 @@ class Settings:
     )
 
     def limits(self) -> Limits:
-        """Return the rate and connection limits; 0 disables a limit."""
+        """Return the rate and connection limits of a process; 0 disables a limit.
+
+        Each of several processes has its part of them.
+        """
+        buckets = self._buckets
+        guesses_per_second, guesses = self.guess_rate / 60, self.guess_rate / 2
         return Limits(
-            requests=TokenBuckets(self.request_rate, self.request_rate * 2),
-            logins=TokenBuckets(self.login_rate / 60, self.login_rate / 4),
-            registrations=TokenBuckets(
+            requests=buckets(self.request_rate, self.request_rate * 2),
+            logins=buckets(self.login_rate / 60, self.login_rate / 4),
+            registrations=buckets(
                 0 if self.is_local else self.registration_rate / 3600,
                 self.registration_rate / 3,
             ),
-            invites=TokenBuckets(self.invite_rate / 60, self.invite_rate / 2),
-            guesses=GuessLimits(self.guess_rate / 60, self.guess_rate / 2),
-            sends=TokenBuckets(self.send_rate, self.send_rate * 10),
-            profiles=TokenBuckets(self.profile_rate / 60, self.profile_rate / 2),
+            invites=buckets(self.invite_rate / 60, self.invite_rate / 2),
+            guesses=GuessLimits(
+                guesses_per_second / self.processes, max(guesses / self.processes, 1)
+            ),
+            sends=buckets(self.send_rate, self.send_rate * 10),
+            profiles=buckets(self.profile_rate / 60, self.profile_rate / 2),
             exports=ConcurrencyLimit(1, RateLimited),
-            user_connections=ConcurrencyLimit(self.user_connections),
-            address_connections=ConcurrencyLimit(self.address_connections),
-            frames=FrameBudgets(self.frame_rate),
+            user_connections=ConcurrencyLimit(self._part_of(self.user_connections)),
+            address_connections=ConcurrencyLimit(
+                self._part_of(self.address_connections)
+            ),
+            frames=FrameBudgets(self._part_of(self.frame_rate)),
         )
+
+    def _buckets(self, per_second: float, burst: float) -> TokenBuckets:
+        return TokenBuckets(per_second / self.processes, max(burst / self.processes, 1))
+
+    def _part_of(self, most: int) -> int:
+        """Return each process's part of a whole number, so that they add up to it at least."""
+        return -(-most // self.processes)
 
     @property
     def is_local(self) -> bool:

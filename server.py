@@ -4,9 +4,11 @@ from services.early_signals import STOPPING, is_ignored  # isort: skip, before t
 
 import asyncio
 import logging
+import os
 import socket
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from configuration import Settings
 from handlers.auth.cookies import PageLogins
@@ -31,6 +33,7 @@ from seed import seed
 from services.activity_log import log_commit
 from services.admin_socket import AdminSocket
 from services.announcement import announce
+from services.chores import Chores
 from services.command_line import Given
 from services.commands import command_line, do
 from services.event_loop import GarbageCollector, run, use_monotonic_clock
@@ -39,14 +42,19 @@ from services.indexer import Indexer
 from services.logs import set_up_logs
 from services.metrics import Metrics
 from services.passwords import Passwords
+from services.place import Place, place_of
 from services.presence import PresenceLookup
 from services.presence_watch import PresenceWatch
 from services.purger import Purger
 from services.read_marks import ReadMarks
 from services.session_uses import SessionUses
 from services.settings import changed_settings
+from services.sharing import Sharing
 from services.spreader import Spreader
+from services.supervisor import Supervisor
 from services.sweeper import Sweeper
+from services.turn_trimmer import TurnTrimmer
+from services.user_changes import UserChanges
 
 log = logging.getLogger("chatserver")
 
@@ -54,8 +62,15 @@ log = logging.getLogger("chatserver")
 class ChatServer:
     """The parts of a running server. Only the store publishes events."""
 
-    def __init__(self, settings: Settings, database: Database, secret: bytes) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        secret: bytes,
+        sharing: Sharing | None = None,
+    ) -> None:
         self.settings = settings
+        self.sharing = sharing
         self.stopped = asyncio.Event()
         self.exit_code = 0
         metrics = Metrics(VERSION)
@@ -65,6 +80,7 @@ class ChatServer:
             self._on_fatal,
             metrics.on_commit,
             settings.user_text_bytes_max,
+            shared=None if sharing is None else sharing.log(),
         )
         log_frames = LogFrames(store)
         sessions = Sessions(store, tokens)
@@ -76,10 +92,22 @@ class ChatServer:
             bytes_max=settings.file_bytes_max,
             user_bytes_max=settings.user_files_bytes_max,
             idle_seconds=settings.no_progress_seconds,
+            process=None if sharing is None else sharing.place.process,
         )
-        self.sweeper = Sweeper(store)
+        self.sweeper = Sweeper(store, files)
         self.indexer = Indexer(store, hub)
         read_marks = ReadMarks(store, hub, unread)
+        self.purger = Purger(store)
+        self.spreader = Spreader(store)
+        self.chores = Chores(
+            (self.sweeper, self.indexer, TurnTrimmer(store)),
+            self.purger,
+            self.spreader,
+            lock=None if sharing is None else sharing.chores,
+            on_start=self._take_commands,
+        )
+        self.admin = AdminSocket(store, settings.database, on_done=self.chores.wake)
+        user_changes = UserChanges(hub, self.chores.wake)
         metrics.watch(store, hub, self.indexer, files)
         # Each commit reaches these parts in this order, in one step of the loop. Whatever may not
         # outlive a commit is forgotten before connections get its events.
@@ -87,6 +115,7 @@ class ChatServer:
         store.subscribe(unread.forget_rewritten)
         store.subscribe(log_frames.forget_rewritten)
         store.subscribe(hub.publish)
+        store.subscribe(user_changes.apply)
         store.subscribe(read_marks.publish)
         store.subscribe(files.remove_deleted)
         store.subscribe(log_commit)
@@ -109,8 +138,6 @@ class ChatServer:
             files=files,
             unread=unread,
             read_marks=read_marks,
-            purger=Purger(store),
-            spreader=Spreader(store),
             presence=PresenceLookup(store, hub.presence),
             presence_watch=PresenceWatch(store, hub, presence_changed),
             limits=settings.limits(),
@@ -139,13 +166,12 @@ class ChatServer:
         self.context.heartbeat.start()
         self.context.session_uses.start()
         self.context.presence_watch.start()
-        self.context.purger.start()
-        self.context.spreader.start()
-        self.context.files.start()
+        self.context.files.start(is_first=self.is_first)
         self.context.metrics.start()
-        self.sweeper.start()
-        self.indexer.start()
-        if self.settings.has_demo:
+        if self.sharing is not None:
+            self.sharing.broker.start(self.hub, self.store.look)
+        await self.chores.start()
+        if self.settings.has_demo and self.is_first:
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:
@@ -168,10 +194,8 @@ class ChatServer:
     async def stop(self) -> None:
         """Accept nothing new, commit and answer what was accepted, then close every connection."""
         self._http.stop()
-        self.indexer.stop()
+        self.chores.stop()
         self.context.metrics.stop()
-        self.context.purger.stop()
-        self.context.spreader.stop()
         self.context.heartbeat.stop()
         self.context.session_uses.stop()
         self.context.presence_watch.stop()
@@ -179,14 +203,28 @@ class ChatServer:
         await asyncio.sleep(0)  # the last answers and events are written in this turn
         await self.hub.stop()
         await self._http.close_all_connections()
-        await self.sweeper.stop()
+        await self.sweeper.wait()
         await self.context.files.stop()
         self.context.passwords.stop()
+        self.admin.stop()
+        self.chores.release()
+        if self.sharing is not None:
+            self.sharing.broker.stop()
 
-    def wake(self) -> None:
-        """Start the work in the background that operators' commands leave."""
-        self.context.purger.wake()
-        self.context.spreader.wake()
+    async def drain(self) -> None:
+        """Send clients away little by little, while other processes accept them; then stop."""
+        self._http.stop()
+        await self.hub.send_away()
+        self.stopped.set()
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no other process has this database open."""
+        return self.sharing is None or self.sharing.place.is_first
+
+    async def _take_commands(self) -> None:
+        self.store.keep_wal()
+        await self.admin.start()
 
     def _on_fatal(self, message: str) -> None:
         log.critical("stopping: %s", message)
@@ -194,12 +232,21 @@ class ChatServer:
         self.stopped.set()
 
 
-async def serve(settings: Settings) -> int:
-    """Run the server until a signal or a fatal error stops it; return the exit code."""
-    sockets = bind(settings.host, settings.port)
-    database = open_database(settings.database)
+async def serve(settings: Settings, place: Place | None = None) -> int:
+    """Run the server until a signal or a fatal error stops it; return the exit code.
+
+    `place` is that of this process among several.
+    """
+    if place is None:
+        sharing = None
+        sockets = bind(settings.host, settings.port)
+        database = open_database(settings.database)
+    else:
+        sharing = Sharing(place, settings.database)
+        sockets = sharing.sockets()
+        database = sharing.open_database()
     secret = secret_of(settings.jwt_secret, settings.database)
-    server = ChatServer(settings, database, secret)
+    server = ChatServer(settings, database, secret, sharing)
     loop = asyncio.get_running_loop()
     for number in STOPPING:
         if not is_ignored(number):
@@ -211,26 +258,41 @@ async def serve(settings: Settings) -> int:
             f"cannot write to {settings.database}: {error.message}"
         ) from error
     server.listen(sockets)
-    admin = AdminSocket(server.store, settings.database, on_done=server.wake)
-    await admin.start()
     collector = GarbageCollector()
     collector.start()
-    url = url_of(settings.host, sockets[0])
-    log.info(
-        "version %s runs on %s; settings: %s", VERSION, url, changed_settings(settings)
-    )
-    announce(f"Server running on {url}", settings.log_format)
+    if sharing is None:
+        _announce(settings, sockets)
+    else:
+        sharing.begin(on_drain=server.drain, on_orphaned=server.stopped.set)
     await server.stopped.wait()
-    admin.stop()
     await server.stop()
     collector.stop()
     log.info("stopped")
     return server.exit_code
 
 
+async def supervise(settings: Settings) -> int:
+    """Run several processes that serve, until a signal stops this one; return the exit code."""
+    sockets = bind(settings.host, settings.port)
+    announcing = partial(_announce, settings, sockets)
+    return await Supervisor(
+        settings.processes, sockets, settings.database, announcing
+    ).run()
+
+
+def _announce(settings: Settings, sockets: Sequence[socket.socket]) -> None:
+    url = url_of(settings.host, sockets[0])
+    changed = changed_settings(settings)
+    log.info("version %s runs on %s; settings: %s", VERSION, url, changed)
+    announce(f"Server running on {url}", settings.log_format)
+
+
 def _run(settings: Settings, given: Given) -> int:
     set_up_logs(settings.log_level, settings.log_format)
-    return run(serve(settings))
+    place = place_of(os.environ)
+    if place is None and settings.processes > 1:
+        return asyncio.run(supervise(settings))
+    return run(serve(settings, place))
 
 
 COMMAND_LINE = command_line(Settings, _run, VERSION)

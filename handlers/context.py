@@ -20,10 +20,8 @@ from services.metrics import Metrics
 from services.passwords import Passwords
 from services.presence import PresenceLookup
 from services.presence_watch import PresenceWatch
-from services.purger import Purger
 from services.read_marks import ReadMarks
 from services.session_uses import SessionUses
-from services.spreader import Spreader
 from services.turns import Turns
 
 # Connections that open at a time, in all and of one user. Each counts unread messages: two hundred
@@ -57,8 +55,6 @@ class Context:
     files: FileStorage
     unread: UnreadCounter
     read_marks: ReadMarks
-    purger: Purger
-    spreader: Spreader
     presence: PresenceLookup
     presence_watch: PresenceWatch
     limits: Limits

@@ -8,7 +8,8 @@ that the log does not: dropping a connection loses nothing.
 import asyncio
 import logging
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
+from itertools import islice
 from time import monotonic
 
 from hub import frames
@@ -26,6 +27,9 @@ log = logging.getLogger("chatserver.hub")
 _RETRY_AFTER_MS = (500, 3000)
 # How long a stop waits for clients to answer the close frame.
 _STOP_SECONDS = 2.0
+# Of a process that is restarted, so many connections are closed at a time.
+_SENT_AWAY_AT_ONCE = 100
+_SENT_AWAY_SECONDS = 0.05
 
 
 class Hub:
@@ -41,6 +45,8 @@ class Hub:
         # The position of the last published event.
         self.head = 0
         self.deliveries = 0
+        # Called with each typing frame of this process's connections.
+        self.on_typing: Callable[[int, int, bytes], None] = _ignore_typing
         self.presence = Presence()
         self.signals = EphemeralSignals(self.push)
         self._log = log
@@ -68,6 +74,13 @@ class Hub:
         while self.closing and monotonic() < deadline:
             await asyncio.sleep(0.01)
 
+    async def send_away(self) -> None:
+        """Close every connection, a few at a time: the clients reconnect at once."""
+        while self.connections:
+            for connection in [*islice(self.connections, _SENT_AWAY_AT_ONCE)]:
+                self.close_for_restart(connection)
+            await asyncio.sleep(_SENT_AWAY_SECONDS)
+
     @property
     def flush_seconds(self) -> float:
         """Time spent writing to connections since the start."""
@@ -77,6 +90,7 @@ class Hub:
 
     def publish(self, commit: Commit) -> None:
         """Deliver a commit's events to their listeners in order, then its signals."""
+        behind = () if commit.behind == () else self._take_behind(commit.behind)
         run: list[bytes] = []
         run_group: int | None = None
         events = commit.events
@@ -103,6 +117,26 @@ class Hub:
                 self.publish_to_others(signal)
             if (own_json := signal.own_json) is not None:
                 self.publish_own(signal, own_json)
+        for connection in behind:
+            # The frames that were published here are not for them.
+            connection.changed_id = self.head
+            self._catch_up.start(connection)
+
+    def _take_behind(self, user_ids: Collection[int] | None) -> list[Connection]:
+        """Let the live connections of users, or all, leave the fan-out at the present head."""
+        users = self._users if user_ids is None else user_ids
+        found = [
+            connection
+            for user_id in users
+            for connection in self._users.get(user_id, ())
+            if connection.is_live
+        ]
+        for connection in found:
+            if connection.outbox:
+                connection.flush()
+            connection.position = self.head
+            self._leave_live(connection)
+        return found
 
     def publish_to_others(self, signal: Signal) -> None:
         """Deliver a signal to the other live members of its group."""
@@ -119,12 +153,17 @@ class Hub:
     ) -> None:
         """Deliver a typing frame to the group's other members, at most every three seconds."""
         if group_id in connection.groups:
-            self.signals.publish_typing(
-                user_id=connection.user_id,
-                group_id=group_id,
-                listeners=self._listeners.get(group_id, ()),
-                frame=frame,
-            )
+            self.hear_typing(connection.user_id, group_id, frame)
+            self.on_typing(connection.user_id, group_id, frame)
+
+    def hear_typing(self, user_id: int, group_id: int, frame: bytes) -> None:
+        """Deliver a typing frame to the connections of this process."""
+        self.signals.publish_typing(
+            user_id=user_id,
+            group_id=group_id,
+            listeners=self._listeners.get(group_id, ()),
+            frame=frame,
+        )
 
     def push(self, connection: Connection, frame: bytes) -> None:
         """Send a frame to one connection, in order with everything else that it is sent."""
@@ -295,3 +334,7 @@ class Hub:
             listeners.discard(connection)
             if not listeners:
                 del self._listeners[group_id]
+
+
+def _ignore_typing(user_id: int, group_id: int, frame: bytes) -> None:
+    """Tell no other process: there is none."""

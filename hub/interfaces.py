@@ -1,6 +1,6 @@
 """The hub's view of the log: events, signals and commits, and reads of pages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple, Protocol
 
 
@@ -56,12 +56,16 @@ class Signal(Protocol):
 
 
 class Commit(Protocol):
-    """The events and signals of one transaction, in log order."""
+    """The events and signals of one transaction, in log order. Connections of the users `behind`
+    (None: of all) get its events from the log's reader: another process wrote them, and they read
+    as they are now."""
 
     @property
     def events(self) -> Sequence[Event]: ...
     @property
     def signals(self) -> Sequence[Signal]: ...
+    @property
+    def behind(self) -> Collection[int] | None: ...
 
 
 class Page(NamedTuple):

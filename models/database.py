@@ -29,6 +29,7 @@ from playhouse.migrations import Runner
 from models.name_keys import refresh_keys
 from models.name_parts import refresh_parts
 from models.private_files import open_locked, real_path
+from models.sqlite_errors import primary_code
 from models.tables import Meta
 
 log = logging.getLogger("chatserver.database")
@@ -60,12 +61,6 @@ _WRITER_PRAGMAS = {
 }
 # That a connection keeps compiled: those that insert many rows are one for each number of them.
 _STATEMENTS = 500
-# SQLite's codes for what is the fault of the disk or the file, and not of a statement.
-_DISK_FAULTS = {
-    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR),
-    *(sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN),
-    *(sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_NOTADB),
-}
 # What opening takes at least: SQLite's index of the WAL grows by this much.
 _ROOM_BYTES = 32 * 1024
 _READER_PRAGMAS = {
@@ -122,7 +117,7 @@ class Database(SqliteDatabase):
 
     epoch = ""  # until the tables are there
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], is_shared: bool = False) -> None:
         super().__init__(
             os.fspath(path),
             timeout=BUSY_MILLISECONDS / 1000,
@@ -131,6 +126,7 @@ class Database(SqliteDatabase):
             factory=Connection,
         )
         self.path = Path(path)
+        self._is_shared = is_shared
         self._readers: list[sqlite3.Connection] = []
         self._writer_thread: int | None = None
         self._reservation: int | None = None
@@ -143,6 +139,8 @@ class Database(SqliteDatabase):
             connection.execute(f"PRAGMA {name} = {value}")
         if not is_writer:
             self._readers.append(connection)
+        elif self._is_shared:  # one process checkpoints, in its own turn
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
         return connection
 
     def close_readers(self) -> None:
@@ -224,9 +222,10 @@ def _check_columns(row_type: type[Row], cursor: sqlite3.Cursor) -> None:
         raise TypeError(f"{row_type.__name__} does not name the columns {columns}")
 
 
-def open_database(path: str | os.PathLike[str]) -> Database:
+def open_database(path: str | os.PathLike[str], is_shared: bool = False) -> Database:
     """Open the file and bring its tables up to date.
 
+    `is_shared`: other processes have it open too; their parent has reserved it.
     Raises CannotOpen when the directory can't be written, the file is not a database of this
     server, another server uses it, a newer version made it, or a migration fails.
     """
@@ -234,9 +233,10 @@ def open_database(path: str | os.PathLike[str]) -> Database:
         raise CannotOpen(
             f"the database is a file, and {os.fspath(path)!r} is not the path of one"
         )
-    database = Database(path)
+    database = Database(path, is_shared)
     try:
-        database.reserve()
+        if not is_shared:
+            database.reserve()
         with database.writing():
             _migrate(database)
             database.epoch = _epoch(database)
@@ -322,26 +322,8 @@ def _is_full(error: Exception, path: Path) -> bool:
     """Tell whether a full disk is the cause; SQLite does not say so of an index that can't grow."""
     if isinstance(error, OSError):
         return error.errno == ENOSPC
-    code = _primary_code(error)
+    code = primary_code(error)
     if code == sqlite3.SQLITE_IOERR:
         disk = os.statvfs(path.parent)
         return disk.f_bavail * disk.f_frsize < _ROOM_BYTES
     return code == sqlite3.SQLITE_FULL
-
-
-def is_disk_fault(error: Exception) -> bool:
-    """Tell whether the disk or the file is at fault, and not a statement of ours."""
-    return _primary_code(error) in _DISK_FAULTS
-
-
-def _primary_code(error: Exception) -> int | None:
-    # Errors of the Python module itself have no code.
-    code = getattr(sqlite_error(error), "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF
-
-
-def sqlite_error(error: BaseException | None) -> sqlite3.Error | None:
-    """Return the SQLite error behind an exception; Peewee raises its own in place of it."""
-    while error is not None and not isinstance(error, sqlite3.Error):
-        error = error.__cause__ or error.__context__
-    return error

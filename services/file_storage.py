@@ -2,7 +2,8 @@
 
 One lock is held from moving bytes into or out of a file's path until the commit that names the
 file is over, and bytes are removed only while no row names them. So a file that is uploaded again
-while it is being removed is either kept or stored again.
+while it is being removed is either kept or stored again. Processes that share the directory have
+no such lock: they remove no bytes that were kept within ten minutes.
 """
 
 import asyncio
@@ -47,12 +48,15 @@ _CALLS_WAITING_MAX = 500
 _DECODERS = 2
 _PICTURES_WAITING_MAX = 64
 _UPLOADS_AT_ONCE = 8  # per user
+# Several processes leave bytes so long without a row. An hourly sweep removes them later.
+_KEPT_SECONDS = 600.0
 
 
 class FileStorage:
     """The directory of files, beside the database.
 
     `bytes_max` limits a file, and `user_bytes_max` the files of a user; 0 disables that limit.
+    `process` is the number of this one among several that share the directory.
     """
 
     def __init__(
@@ -62,13 +66,15 @@ class FileStorage:
         bytes_max: int,
         user_bytes_max: int,
         idle_seconds: float,
+        process: int | None = None,
     ) -> None:
         self.bytes_max = bytes_max
         self.idle_seconds = idle_seconds
         self._store = store
         self._user_bytes_max = user_bytes_max
         self._decoder = Decoder()
-        self._blobs = BlobDirectory(folder, self._decoder)
+        self._blobs = BlobDirectory(folder, self._decoder, process)
+        self._is_shared = process is not None
         self._threads = ThreadPool(_THREADS, "files", _CALLS_WAITING_MAX)
         self._picture_threads = ThreadPool(_DECODERS, "pictures", _PICTURES_WAITING_MAX)
         self._moving = asyncio.Lock()
@@ -77,9 +83,18 @@ class FileStorage:
         self._drawing: dict[tuple[int, str], asyncio.Task[bytes]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def start(self) -> None:
-        """Remove unfinished uploads, and bytes that no row names, which a crash may have left."""
-        self._blobs.drop_unfinished()
+    def start(self, is_first: bool = True) -> None:
+        """Remove unfinished uploads, which a crash may have left.
+
+        `is_first`: no other process receives files.
+        """
+        if is_first:
+            self._blobs.drop_all_unfinished()
+        else:
+            self._blobs.drop_unfinished()
+
+    def sweep(self) -> None:
+        """Remove bytes that no row names, and make the directory private."""
         self.run_in_background(self._remove_unnamed())
         self.run_in_background(self._run(SERVER, self._blobs.make_private))
 
@@ -220,7 +235,13 @@ class FileStorage:
         """Remove the bytes of those files that no row names. The caller holds the lock."""
         known = await self._store.read(known_files, [*file_ids])
         for file_id in file_ids:
-            if file_id not in known:
+            if file_id in known:
+                continue
+            if self._is_shared:
+                # Another process may have kept the same bytes, and not yet committed their row.
+                remove_old = self._blobs.remove_old
+                await self._run(SERVER, remove_old, file_id, _KEPT_SECONDS)
+            else:
                 await self._run(SERVER, self._blobs.remove, file_id)
 
     async def _run(

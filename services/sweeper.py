@@ -24,6 +24,7 @@ from models.operations.expiry import (
 from models.operations.files import remove_unused
 from models.queries.files import unused_files
 from models.store.store import Store
+from services.file_storage import FileStorage
 
 log = logging.getLogger("chatserver")
 
@@ -47,20 +48,25 @@ class Reading(NamedTuple):
 class Sweeper:
     """Sweeps a store."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, files: FileStorage) -> None:
         self._store = store
+        self._files = files
         self._earlier: Reading | None = None
         self._sweep: asyncio.Task[None] | None = None
         self._ticks = PeriodicCallback(self.tick, _INTERVAL_SECONDS * 1000)
 
     def start(self) -> None:
-        """Take the first reading, and sweep from the next hour on."""
+        """Take the first reading, and sweep from the next hour on; sweep the files now."""
+        self._files.sweep()
         self.tick()
         self._ticks.start()
 
-    async def stop(self) -> None:
-        """Begin no other sweep. Call it once the store is closed."""
+    def stop(self) -> None:
+        """Begin no other sweep."""
         self._ticks.stop()
+
+    async def wait(self) -> None:
+        """Wait for the end of a sweep. Call it once the store is closed."""
         if self._sweep is not None:
             await self._sweep
 
@@ -86,6 +92,7 @@ class Sweeper:
             await self._remove_expired(before - _GRACE_MICROSECONDS)
             await self._remove_unused_files(before - _UNUSED_MICROSECONDS)
             await self._remove_text_use(before)
+            self._files.sweep()
 
     async def _remove_expired(self, before: int) -> None:
         found = await self._store.read(expired, before, _ROWS_AT_ONCE)

@@ -53,7 +53,7 @@ def path(chat: ChatServer, tmp_path: Path) -> Path:
 @pytest.fixture
 def no_purge(chat: ChatServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Disable the background erasure."""
-    monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
+    monkeypatch.setattr(chat.purger, "wake", lambda: None)
 
 
 async def test_a_deleted_account_is_gone(api: Api, path: Path) -> None:
@@ -361,7 +361,7 @@ async def test_erasing_goes_on_after_a_restart(
     group_id = await ava.group(mike)
     await mike.say(group_id, SECRET)
     with monkeypatch.context() as stuck:
-        stuck.setattr(first.context.purger, "wake", lambda: None)
+        stuck.setattr(first.purger, "wake", lambda: None)
         await delete(mike, "erase")
     await servers.stop(first)
     api.close()

@@ -113,7 +113,7 @@ async def test_catching_up_with_a_deleted_group_has_events_but_no_text(
     This holds as soon as the group is deleted, also for cached frames.
     """
     if not is_erased:
-        monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
+        monkeypatch.setattr(chat.purger, "wake", lambda: None)
     ava, mike, eve = await people(api, "Ava", "Mike", "Eve")
     group_id = await ava.group(mike, eve)
     since = (await (await mike.connect()).receive())["cursor"]
@@ -153,7 +153,7 @@ async def test_erasing_continues_after_a_restart(
     monkeypatch.setattr("models.operations.purge._SLICE_MESSAGES", 3)
     path = tmp_path / "erased.db"
     chat = await servers.start(path)
-    monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
+    monkeypatch.setattr(chat.purger, "wake", lambda: None)
     api = Api(chat.port)
     ava, mike = await people(api, "Ava", "Mike")
     group_id, other_id = await ava.group(mike), await ava.group(mike)

@@ -681,7 +681,7 @@ async def test_invitations_of_a_deleted_account_are_void_before_it_has_left(
 ) -> None:
     """Its memberships end in slices; its invitations and codes are void from the first one on."""
     monkeypatch.setattr(spreading, "SLICE_GROUPS", 1)
-    monkeypatch.setattr(chat.context.spreader, "wake", lambda: None)
+    monkeypatch.setattr(chat.spreader, "wake", lambda: None)
     ava, adm, mike, eve = await people(api, "Ava", "Adm", "Mike", "Eve")
     await ava.group(adm)  # the first slice
     group_id = await left_group(ava, leaver=mike)

@@ -76,7 +76,7 @@ async def test_only_what_the_user_may_read_now_is_listed(
 
     Texts that wait to be erased are deleted too.
     """
-    monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
+    monkeypatch.setattr(chat.purger, "wake", lambda: None)
     ava, mike, group_id = await friends(api)
     other_id, gone_id = await ava.group(mike), await ava.group(mike)
     await ava.say(group_id, "@all early")

@@ -173,7 +173,7 @@ async def test_an_operator_erases_an_account(api: Api, chat: ChatServer) -> None
     assert (await socket.closed())[0] == 4501
     page = (await ava.get(f"/v1/groups/{group_id}/messages")).json
     assert [each["content"] for each in page["messages"]] == [""]
-    chat.context.purger.wake()
+    chat.purger.wake()
 
     async def is_purged() -> bool:
         def texts(database: Any) -> Any:

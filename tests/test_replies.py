@@ -94,7 +94,7 @@ async def test_replies_of_an_erased_account_are_not_counted(
     api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They go with the commit that deletes the account, before their texts are erased."""
-    monkeypatch.setattr(chat.context.purger, "wake", lambda: None)
+    monkeypatch.setattr(chat.purger, "wake", lambda: None)
     ava, mike, group_id = await friends(api)
     root = await ava.say(group_id, "root")
     for _ in range(3):

@@ -24,7 +24,7 @@ def small_slices(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def hold(chat: Server, patch: pytest.MonkeyPatch) -> None:
     """Let nothing be spread but by the test."""
-    patch.setattr(chat.context.spreader, "wake", lambda: None)
+    patch.setattr(chat.spreader, "wake", lambda: None)
 
 
 async def pending(chat: Server) -> list[int]:
@@ -68,8 +68,8 @@ async def test_all_groups_hear_of_a_new_profile_in_slices(
         assert await pending(chat) == [ava.id]
         assert await chat.store.commit(spread_next_slice)
         assert len(await events(mike, since, "profile_changed")) == 4
-    chat.context.spreader.wake()
-    await eventually(lambda: not chat.context.spreader._is_working)
+    chat.spreader.wake()
+    await eventually(lambda: not chat.spreader._is_working)
     heard = await events(mike, since, "profile_changed")
     assert [event["group_id"] for event in heard] == ids
     assert {event["display_name"] for event in heard} == {"Ann"}
@@ -128,7 +128,7 @@ async def test_a_restart_goes_on(
         await servers.stop(chat)
     chat = await servers.start()
     api = Api(chat.port)
-    await eventually(lambda: not chat.context.spreader._is_working)
+    await eventually(lambda: not chat.spreader._is_working)
     again = await api.login(mike)
     heard = Counter(
         event["group_id"] for event in await events(again, since, "profile_changed")

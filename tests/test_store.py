@@ -28,7 +28,7 @@ from models.operations.membership import remove_member
 from models.operations.messages import Sent, send_to_group
 from models.store.store import Store
 from models.store.transaction import Actor, Transaction
-from models.store.writer import View
+from models.store.pending import View
 from models.tables import Message
 from tests.support.failing import FailingCommit
 from tests.support.logs import Logs

@@ -150,8 +150,6 @@ class ProfileHandler(AccountHandler):
             self.take(Limit.LOGINS)
             known_hash = (await self.check_own_password(body.password)).password_hash
         changed = await self.commit(change_profile, change, known_hash)
-        self.context.spreader.wake()
-        self.context.hub.set_read_marks(self.user_id, changed.read_marks)
         return changed
 
     @endpoint(InvalidCredentials, OwnerCannotLeave, Busy, limit=Limit.LOGINS)
@@ -164,8 +162,6 @@ class ProfileHandler(AccountHandler):
         is_erased = body.messages == "erase"
         await self.commit(delete_account, account.password_hash, is_erased)
         self.end_cookie()
-        self.context.purger.wake()
-        self.context.spreader.wake()
         return AccountGone()
 
 

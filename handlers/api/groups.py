@@ -103,5 +103,4 @@ class GroupHandler(BaseHandler):
         Allowed: the owner.
         """
         await self.commit(delete_group, group_id)
-        self.context.purger.wake()
         return GroupGone(group_id)

@@ -161,9 +161,6 @@ class RenewHandler(AccountHandler):
         The old token is valid until its own end.
         """
         login = await self.commit(renew_session, self.lifetime)
-        self.context.hub.renew(
-            login.user_id, login.session_id, login.expires_at // 1_000_000
-        )
         kind = None
         if self.has_cookie:
             kind = await self.read(sessions.cookie_kind, login.session_id)

@@ -25,7 +25,8 @@ class Sessions:
     """The verified tokens, by their text.
 
     A login's end is published in the loop step that delivers the commit, and a token is remembered
-    in such a step too. So no token is accepted after the end of its login was delivered.
+    in such a step too. So no token is accepted after the end of its login was delivered. A process
+    that did not look at the log for two seconds, as others may have ended logins, remembers none.
     """
 
     def __init__(self, store: Store, tokens: Tokens) -> None:
@@ -38,7 +39,7 @@ class Sessions:
     def known(self, token: str) -> Verified | None:
         """Return the owner of a remembered token, or None; raise TokenExpired."""
         verified = self._verified.get(token)
-        if verified is None:
+        if verified is None or not self._store.is_fresh:
             return None
         if verified.expires_at <= time():
             self.forget(verified.actor.session_id)

@@ -1,11 +1,14 @@
 """A commit as its subscribers see it: everything that one transaction changed, in log order."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from msgspec import Struct
 
 from models.events.event import Event
-from models.events.signals import Signal
+from models.events.payloads import GroupDeleted, UserDeleted
+from models.events.signals import ProfileSet, Signal
+
+_LEAVING_WORK = (GroupDeleted, UserDeleted)
 
 
 class Commit(Struct, frozen=True):
@@ -23,26 +26,43 @@ class Commit(Struct, frozen=True):
     rewritten: Sequence[int | None] = ()
     # Files whose rows were removed, by id.
     removed_files: Sequence[str] = ()
+    # Whether it leaves work in the background: a group or an account was deleted, or a profile
+    # changed.
+    leaves_work: bool = False
+    # Of a commit of another process: the users whose connections may not get these events as they
+    # read now, but by the log's reader. None stands for every user.
+    behind: Collection[int] | None = ()
 
 
 Subscriber = Callable[[Commit], None]
 
 
 def describe_commit(
-    events: Sequence[Event], signals: Sequence[Signal], removed_files: Sequence[str]
+    events: Sequence[Event],
+    signals: Sequence[Signal],
+    removed_files: Sequence[str] = (),
+    behind: Collection[int] | None = (),
 ) -> Commit:
     """Return what subscribers get of a transaction. Messages alone take one look at each event."""
     changes = [
-        (event.group_id, change)
-        for event in events
-        if (change := event.change) is not None
+        (event, change) for event in events if (change := event.change) is not None
     ]
+    has_new_profile = any(isinstance(each, ProfileSet) for each in signals)
     if not changes:
-        return Commit(events, signals, removed_files=removed_files)
+        return Commit(
+            events=events,
+            signals=signals,
+            removed_files=removed_files,
+            leaves_work=has_new_profile,
+            behind=behind,
+        )
     return Commit(
         events=events,
         signals=signals,
         revoked=[each.revoked[1] for _, each in changes if each.revoked is not None],
-        rewritten=[group_id for group_id, each in changes if each.is_rewriting],
+        rewritten=[event.group_id for event, each in changes if each.is_rewriting],
         removed_files=removed_files,
+        leaves_work=has_new_profile
+        or any(isinstance(event.payload, _LEAVING_WORK) for event, _ in changes),
+        behind=behind,
     )

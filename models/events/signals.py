@@ -52,7 +52,7 @@ class ReadAllFrame(Struct, tag_field="type", tag="read_all"):
     cursor: str
 
 
-class ReadMoved(_Signal):
+class ReadMoved(_Signal, tag_field="type", tag="read_moved"):
     """A member has read a group up to `seq`.
 
     `last_seq` was then the last event of the group, and `head` the end of the log. The user's own
@@ -89,7 +89,7 @@ class ReadMoved(_Signal):
         return encode(frame)
 
 
-class ReadMovedBack(ReadMoved):
+class ReadMovedBack(ReadMoved, tag="read_moved_back"):
     """A read position that others do not see.
 
     A member has marked messages as unread again, and others still see the highest `seq`; or the
@@ -99,7 +99,7 @@ class ReadMovedBack(ReadMoved):
     is_private = True
 
 
-class AllRead(_Signal):
+class AllRead(_Signal, tag_field="type", tag="all_read_moved"):
     """A user has read all groups up to the event at `cursor`.
 
     `moved` are the marks that this moved. The other members get them later, in slices.
@@ -111,7 +111,7 @@ class AllRead(_Signal):
 
     user_id: int
     cursor: str
-    moved: list[ReadMoved]
+    moved: list[ReadMoved | ReadMovedBack]
 
     @property
     def json(self) -> bytes:
@@ -171,13 +171,49 @@ class DraftChanged(_Signal, tag_field="type", tag="draft"):
         return f"draft {self.draft}"
 
 
+class ProfileSet(_Signal, tag_field="type", tag="profile_set"):
+    """A user has a new username, or shows read marks now or no longer. No device gets it: the
+    user's groups get `profile_changed`."""
+
+    kind = "profile"
+    needs_membership = False
+    group_id: ClassVar[int] = 0  # it belongs to no group
+
+    user_id: int
+    username: str
+    read_marks: bool
+
+    @property
+    def own_json(self) -> bytes | None:
+        return None
+
+
+class SessionRenewed(_Signal, tag_field="type", tag="session_renewed"):
+    """A session lasts until a later time, in microseconds since 1970. No device gets it."""
+
+    kind = "session"
+    needs_membership = False
+    group_id: ClassVar[int] = 0  # it belongs to no group
+
+    user_id: int
+    session_id: str
+    expires_at: int
+
+    @property
+    def own_json(self) -> bytes | None:
+        return None
+
+
 Signal = (
     ReadMoved
+    | ReadMovedBack
     | AllRead
     | MuteChanged
     | InvitationReceived
     | SettingsChanged
     | DraftChanged
+    | ProfileSet
+    | SessionRenewed
 )
 
 # The frames of all signals.

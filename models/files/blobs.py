@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock
+from time import time
 from typing import NamedTuple
 
 from models.private_files import create_private, make_private
@@ -97,13 +98,23 @@ class PartialFile:
 class BlobDirectory:
     """The directory. Its methods block, so the IOLoop calls them on threads."""
 
-    def __init__(self, folder: Path, decoder: Decoder) -> None:
+    def __init__(
+        self, folder: Path, decoder: Decoder, process: int | None = None
+    ) -> None:
         self.folder = folder
         self._decoder = decoder
+        # Each of several processes receives files in a folder of its own.
+        name = _UNFINISHED if process is None else f"{_UNFINISHED}-{process}"
+        self._unfinished = folder / name
 
     def drop_unfinished(self) -> None:
-        """Remove the files that were being received when the last server ended."""
-        shutil.rmtree(self.folder / _UNFINISHED, ignore_errors=True)
+        """Remove the files that were being received when this process ended before."""
+        shutil.rmtree(self._unfinished, ignore_errors=True)
+
+    def drop_all_unfinished(self) -> None:
+        """Remove the files that any process was receiving. Call it while no process runs."""
+        for folder in self.folder.glob(f"{_UNFINISHED}*"):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def make_private(self) -> None:
         """Let only the owner use the folder, its folders and files: a copy may have lost that."""
@@ -116,8 +127,8 @@ class BlobDirectory:
     def begin(self) -> PartialFile:
         """Make an empty file to write to."""
         _make_folder(self.folder)
-        _make_folder(self.folder / _UNFINISHED)
-        part = PartialFile(self.folder / _UNFINISHED / token_hex(16))
+        _make_folder(self._unfinished)
+        part = PartialFile(self._unfinished / token_hex(16))
         create_private(part.path)
         return part
 
@@ -136,6 +147,7 @@ class BlobDirectory:
         """Move a finished file to its path, and sync the folder to disk."""
         path = self.path(file_id)
         _make_folder(path.parent)
+        os.utime(part.path)  # `remove_old` goes by the time at which it was kept
         part.path.replace(path)
         _sync_folder(path.parent)
 
@@ -178,6 +190,22 @@ class BlobDirectory:
         """Remove a file and its thumbnail, where they exist."""
         self.path(file_id).unlink(missing_ok=True)
         self._thumbnail_path(file_id).unlink(missing_ok=True)
+
+    def remove_old(self, file_id: str, seconds: float) -> None:
+        """Remove a file unless it was kept within some seconds, maybe by another process."""
+        path = self.path(file_id)
+        trash = self._unfinished / token_hex(16)
+        with suppress(FileNotFoundError):
+            _make_folder(self.folder)
+            _make_folder(self._unfinished)
+            # Out of the way first: a process that keeps it later makes a new file.
+            path.rename(trash)
+            if time() - trash.stat().st_mtime < seconds:
+                with suppress(FileExistsError):
+                    os.link(trash, path)
+            else:
+                self._thumbnail_path(file_id).unlink(missing_ok=True)
+            trash.unlink()
 
     def ids(self) -> Iterator[list[str]]:
         """Yield the ids of all files, one folder at a time."""

@@ -244,5 +244,5 @@ def move_positions(tx: Transaction, positions: dict[str, int]) -> None:
         if tx.state.move_position(session_id, position)
     ]
     tx.database.connection().executemany(
-        "UPDATE session SET position = ? WHERE id = ?", moved
+        "UPDATE session SET position = max(position, ?) WHERE id = ?", moved
     )

@@ -26,6 +26,10 @@ _KEEP_POSITIONS = """
         SELECT user_id FROM session WHERE id IN (SELECT value FROM json_each(:ids)))"""
 # Runs on a reader thread, as it walks through the table.
 _OLD_TEXT_USE = "SELECT user_id, hour FROM text_use WHERE hour < ? LIMIT ?"
+# The last one stays, as it gives the number of the next.
+_REMOVE_TURNS = """
+    DELETE FROM turn WHERE created_at < ? AND n < (SELECT max(n) FROM turn)"""
+_TURNS_KEPT_MICROSECONDS = 60 * 1_000_000
 _REMOVE_TEXT_USE = "DELETE FROM text_use WHERE user_id = ? AND hour = ?"
 
 # The keys of rows that are to be removed, by table.
@@ -68,3 +72,9 @@ def old_text_use(database: Database, before: int, limit: int) -> list[tuple[int,
 def remove_text_use(tx: Transaction, found: list[tuple[int, int]]) -> None:
     """Remove counts of text that were found."""
     tx.database.connection().executemany(_REMOVE_TEXT_USE, found)
+
+
+def remove_turns(tx: Transaction) -> None:
+    """Remove the turns of more than a minute ago."""
+    values = (tx.now - _TURNS_KEPT_MICROSECONDS,)
+    tx.database.connection().execute(_REMOVE_TURNS, values)

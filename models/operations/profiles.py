@@ -5,7 +5,7 @@ from msgspec.structs import asdict, replace
 
 from models.errors import InvalidRequest
 from models.events.clock import timestamp
-from models.events.signals import MuteChanged
+from models.events.signals import MuteChanged, ProfileSet
 from models.name_parts import store_parts
 from models.operations.accounts import check_hash, new_identity
 from models.operations.membership import where_membership
@@ -79,8 +79,7 @@ def change_profile(
         store_parts(
             tx.database.connection(), user.id, after.username, after.display_name
         )
-    user.username = after.username
-    user.read_marks = after.read_marks
+    tx.signal(ProfileSet(user.id, after.username, after.read_marks))
     if replace(after, email=before.email, read_marks=before.read_marks) != before:
         spread_profile(tx, user.id)
     return after

@@ -2,6 +2,7 @@
 
 from models.account_errors import NoSuchSession
 from models.errors import SessionRevoked
+from models.events.signals import SessionRenewed
 from models.operations.accounts import Login, end_sessions
 from models.store.transaction import Actor, Transaction
 from models.tables import Session, User
@@ -17,8 +18,9 @@ def renew_session(tx: Transaction, actor: Actor, lifetime: int) -> Login:
     if session is None:
         raise SessionRevoked()
     is_own = Session.id == session.id
-    session.expires_at = max(session.expires_at, tx.now + lifetime)
-    tx.database.execute(Session.update(expires_at=session.expires_at).where(is_own))
+    expires_at = max(session.expires_at, tx.now + lifetime)
+    tx.database.execute(Session.update(expires_at=expires_at).where(is_own))
+    tx.signal(SessionRenewed(user.id, session.id, expires_at))
     row = tx.database.row(
         User.select(User.email, Session.created_at).join(Session).where(is_own)
     )
@@ -30,7 +32,7 @@ def renew_session(tx: Transaction, actor: Actor, lifetime: int) -> Login:
         username=user.username,
         email=email,
         created_at=created_at,
-        expires_at=session.expires_at,
+        expires_at=expires_at,
     )
 
 

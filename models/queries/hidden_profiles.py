@@ -12,6 +12,13 @@ BLOCKERS = """
     JOIN block b ON (b.user_id = :actor_id AND b.blocked_id = :reader_id)
         OR (b.user_id = :reader_id AND b.blocked_id = :actor_id)
     WHERE g.id = :group_id AND g.kind = 'direct'"""
+# The two people of a direct conversation in which a block holds.
+BLOCKED_PAIR = """
+    SELECT b.user_id, b.blocked_id FROM "group" g
+    JOIN membership m ON m.group_id = g.id
+    JOIN block b ON b.user_id = m.user_id
+        AND b.blocked_id IN (SELECT user_id FROM membership WHERE group_id = g.id)
+    WHERE g.id = :group_id AND g.kind = 'direct'"""
 
 
 def hide_profile(connection: Connection, reader_id: int, event: ProfileChanged) -> None:

@@ -60,6 +60,11 @@ NEXT_ID = f"""{_SPANS}
             AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
         ORDER BY e.id LIMIT 1
     )) FROM span"""
+REWRITING = """
+    SELECT 1 FROM event WHERE id > ? AND type IN (
+        'message_edited', 'message_deleted', 'profile_changed', 'account_deleted',
+        'group_deleted', 'user_deleted'
+    ) LIMIT 1"""
 MOVES = """
     SELECT id, group_id, type FROM event
     WHERE subject_id = :user_id AND id > :after AND group_id IS NOT NULL
@@ -139,7 +144,7 @@ class LogReader:
                 limit=_PAGE_EVENTS,
             )
             restore = Past(connection, past).restore if past else None
-            if past:
+            if past or _is_rewritten(connection, upto):
                 cache = {}  # some of these frames differ from those of others
             frames: list[bytes] = []
             size = 0
@@ -187,6 +192,15 @@ class LogReader:
         cache.update(frames)
         size = sum(map(len, frames.values()))
         self._frames_bytes += size + _CACHE_ENTRY_BYTES * len(frames)
+
+
+def _is_rewritten(connection: Connection, head: int) -> bool:
+    """Tell whether events past a head, which this process has not published, rewrite earlier ones.
+
+    Who leaves before them may not read what they wrote.
+    """
+    row = connection.execute(REWRITING, (head,)).fetchone()
+    return row is not None
 
 
 def log_head(connection: Connection) -> int:

@@ -31,6 +31,8 @@ from models.events.signals import (
     DraftChanged,
     InvitationReceived,
     MuteChanged,
+    ProfileSet,
+    SessionRenewed,
     SettingsChanged,
     Signal,
 )
@@ -64,9 +66,13 @@ class State:
 
     The methods that take an event in are listed in `models/state/event_types.py`. They change only
     entries that are loaded: what is loaded later is read from rows that the event has changed.
+    `is_shared`: other processes write to the log too.
     """
 
-    def __init__(self, database: Database, text_bytes_max: int = 0) -> None:
+    def __init__(
+        self, database: Database, text_bytes_max: int = 0, is_shared: bool = False
+    ) -> None:
+        self.is_shared = is_shared
         self.text_use = TextUse(database, text_bytes_max)
         self._database = database
         self._users: dict[int, UserState] = {}
@@ -129,6 +135,14 @@ class State:
             self._direct_group_ids, pair, partial(load_direct_group_id, self._database)
         )
 
+    def position_of(self, session: SessionState) -> int:
+        """Return the position that a session has received."""
+        if not self.is_shared:
+            return session.position
+        # Other processes move it, and no turn tells of that.
+        stored = load_session(self._database, session.id)
+        return session.position if stored is None else stored.position
+
     def move_position(self, session_id: str, position: int) -> bool:
         """Note what a session has received; tell whether that is further than before."""
         session = self.session(session_id)
@@ -145,7 +159,17 @@ class State:
             for moved in signal.moved:
                 self.take_signal(moved)
             return
-        if user := self._users.get(signal.user_id):
+        if isinstance(signal, SessionRenewed):
+            if session := self._sessions.get(signal.session_id):
+                session.expires_at = signal.expires_at
+            return
+        user = self._users.get(signal.user_id)
+        if user is None:
+            return
+        if isinstance(signal, ProfileSet):
+            user.username = signal.username
+            user.read_marks = signal.read_marks
+        else:
             member = user.members[signal.group_id]
             if isinstance(signal, MuteChanged):
                 member.muted_until = signal.muted_until

@@ -10,24 +10,25 @@ import logging
 import sqlite3
 from collections.abc import Callable, Hashable
 from functools import partial
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from models.database import Database, sqlite_error
+from models.database import Database
 from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
 from models.events.commit import Subscriber, describe_commit
 from models.events.cursor import format_cursor
+from models.sqlite_errors import sqlite_error
 from models.store.fair_queue import SERVER
-from models.store.reader_pool import ReaderPool, resolve
-from models.store.transaction import Transaction
-from models.store.writer import (
+from models.store.pending import (
     Callback,
     Done,
-    Pending,
     PendingOperation,
     PendingView,
     View,
-    Writer,
 )
+from models.store.reader_pool import ReaderPool, resolve
+from models.store.transaction import Transaction
+from models.store.shared_writer import SharedLog, SharedWriter
+from models.store.writer import Writer
 
 log = logging.getLogger("chatserver.store")
 
@@ -58,7 +59,8 @@ class Store:
     it is unknown whether a commit is on disk, or when publishing one failed: the process must end,
     and the restart finds out. `on_commit` gets the number of operations and events of each commit,
     and the seconds that COMMIT took. A user may send `text_bytes_max` bytes of text in 24 hours; 0
-    disables the limit.
+    disables the limit. With `shared`, other processes write to the same log: what they commit is
+    published here too, in the order of the log.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class Store:
         on_fatal: Callable[[str], None],
         on_commit: Callable[[int, int, float], None] | None = None,
         text_bytes_max: int = 0,
+        shared: SharedLog | None = None,
     ) -> None:
         self.database = database
         # Erased text may still be in the search index, also from before this start.
@@ -74,16 +77,18 @@ class Store:
         self._subscribers: list[Subscriber] = []
         self._on_fatal = on_fatal
         self._on_commit = on_commit
-        self._writer = Writer(
-            database, self._hand_back, self._fail, text_bytes_max=text_bytes_max
+        arguments = (database, self._hand_back, self._fail, text_bytes_max)
+        self._shared_writer = (
+            None if shared is None else SharedWriter(*arguments, shared=shared)
         )
+        self._writer = self._shared_writer or Writer(*arguments)
         self._readers = ReaderPool(_READER_THREADS, _READS_WAITING_MAX)
         self._long_readers = ReaderPool(
             _LONG_READER_THREADS, _LONG_READS_WAITING_MAX, at_once=1
         )
         # Queries so far.
         self.reads = 0
-        self._gathered: list[Pending] = []
+        self._gathered: list[PendingOperation[Any] | PendingView[Any]] = []
         self._waiting = 0
         self._is_closing = False
         self._is_silent = False
@@ -92,6 +97,21 @@ class Store:
     def epoch(self) -> str:
         """The name of this log; the first part of every cursor."""
         return self.database.epoch
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether what this process remembers of logins still holds, whatever others did."""
+        return self._shared_writer is None or self._shared_writer.is_fresh
+
+    def look(self) -> None:
+        """Read what other processes have written, and publish it."""
+        if self._shared_writer is not None and not self._is_closing:
+            self._shared_writer.look()
+
+    def keep_wal(self) -> None:
+        """Bring the WAL into the database from now on. One of the processes does so."""
+        if self._shared_writer is not None:
+            self._shared_writer.keeps_wal = True
 
     def cursor_at(self, position: int) -> str:
         """Return the cursor of a position in the log."""
@@ -204,7 +224,7 @@ class Store:
                 raise StorageFailed(CANNOT_READ) from error
             raise
 
-    def _put(self, pending: Pending) -> None:
+    def _put(self, pending: PendingOperation[Any] | PendingView[Any]) -> None:
         if self._is_closing or self._writer.has_failed:
             pending.callback(None, Stopping())
             return
@@ -220,7 +240,7 @@ class Store:
         self._is_idle.clear()
 
     def _hand_over(self) -> None:
-        self._writer.put(self._gathered)
+        self._writer.put([*self._gathered])
         self._gathered = []
 
     def _deliver(self, done: Done) -> None:
@@ -240,7 +260,9 @@ class Store:
 
     def _publish(self, done: Done) -> None:
         try:
-            commit = describe_commit(done.events, done.signals, done.removed_files)
+            commit = describe_commit(
+                done.events, done.signals, done.removed_files, done.behind
+            )
             for subscriber in self._subscribers:
                 subscriber(commit)
         except Exception as fault:

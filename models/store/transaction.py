@@ -12,6 +12,7 @@ from models.events.event import Change, Event
 from models.events.messages import DirectMessage, GroupMessage, MessagePayload, Payload
 from models.events.payloads import EventHeader, MemberRemoved
 from models.events.signals import Signal
+from models.events.turns import PlacedSignal
 from models.state.event_types import EVENT_TYPES
 from models.state.memberships import GroupState, Member, UserState
 from models.state.state import State
@@ -71,6 +72,9 @@ class Transaction:
         self.cursor_at = partial(format_cursor, database.epoch)
         self.events: list[Event] = []
         self.signals: list[Signal] = []
+        # For the other processes that share the log.
+        self.placed_signals: list[PlacedSignal] = []
+        self.changes: dict[int, Change] = {}
         self.has_purged = False
         self.has_compacted = False
         self.removed_files: list[str] = []
@@ -154,6 +158,8 @@ class Transaction:
             self.now,
         )
         self.database.connection().execute(_INSERT_EVENT, row)
+        if change is not None:
+            self.changes[payload.id] = change
         return self._publish(payload, group_id, change or event_type.change(payload))
 
     def record_message(self, message: MessagePayload) -> Event:
@@ -185,6 +191,7 @@ class Transaction:
         """Publish a change that is not in the log, and take it into the state."""
         self.state.take_signal(signal)
         self.signals.append(signal)
+        self.placed_signals.append(PlacedSignal(self.last_id, signal))
 
     def flush(self) -> None:
         """Insert the messages that were gathered."""

@@ -10,7 +10,7 @@ from models.events.types import Kind, Role
 from models.state.memberships import GroupState, Member, UnreadRange, UserState
 from models.state.sessions import SessionState
 from models.store.transaction import Actor
-from models.store.writer import View
+from models.store.pending import View
 
 
 class ReadyGroup(Struct):
@@ -76,7 +76,7 @@ def start_connection(
     memberships = view.state.groups_of(user)
     if since == "now":
         since = Cursor(view.database.epoch, view.head)
-    position = session.position if since is None else since.position
+    position = view.state.position_of(session) if since is None else since.position
     is_foreign = since is not None and since.epoch != view.database.epoch
     is_reset = is_foreign or position > view.head
     # The newest event that the user may have missed.

@@ -11,17 +11,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from time import perf_counter
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any
 
 from peewee import DatabaseError
 
-from models.database import (
-    BUSY_MILLISECONDS,
-    CannotOpen,
-    Database,
-    is_disk_fault,
-    sqlite_error,
-)
+from models.database import BUSY_MILLISECONDS, CannotOpen, Database
 from models.errors import (
     CANNOT_READ,
     ChatError,
@@ -31,19 +25,22 @@ from models.errors import (
     StorageFailed,
 )
 from models.events.clock import wall_clock
-from models.events.event import Event
-from models.events.signals import Signal
 from models.log_times import close_blocks
+from models.sqlite_errors import is_disk_fault, sqlite_error
 from models.state.state import State
+from models.store.pending import (
+    Answer,
+    Done,
+    Pending,
+    PendingLook,
+    PendingOperation,
+    PendingView,
+    View,
+)
 from models.store.transaction import Transaction
 from models.tables import Event as EventTable
 
 log = logging.getLogger("chatserver.store")
-
-T = TypeVar("T")
-
-# Called with the result and no error, or with no result and the error.
-Callback = Callable[[T | None, ChatError | None], None]
 
 # Operations of one batch, so that the last one waits little longer than an fsync takes.
 _BATCH_MAX = 2_000
@@ -52,61 +49,14 @@ _IDLE_SECONDS = 0.5
 _CLOCK_STEP_SECONDS = 1.0
 
 
-class View(NamedTuple):
-    """The state exactly at the log's head, for a function that reads it."""
-
-    database: Database
-    state: State
-    head: int
-    now: int
-
-
-class PendingOperation(NamedTuple, Generic[T]):
-    """An operation that waits for the next transaction, with its arguments after that."""
-
-    callback: Callback[T]
-    operation: Callable[..., T]
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-
-
-class PendingView(NamedTuple, Generic[T]):
-    """A function that waits to read the state after the next commit, with its arguments."""
-
-    callback: Callback[T]
-    function: Callable[..., T]
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-
-
-Pending = PendingOperation[Any] | PendingView[Any]
-
-
-class Answer(NamedTuple):
-    """A callback and the arguments to call it with."""
-
-    callback: Callback[Any]
-    result: Any
-    error: ChatError | None
-
-
-class Done(NamedTuple):
-    """The outcome of one batch. `commit_seconds` is the time that COMMIT took."""
-
-    answers: Sequence[Answer]
-    events: Sequence[Event] = ()
-    signals: Sequence[Signal] = ()
-    commit_seconds: float = 0.0
-    removed_files: Sequence[str] = ()
-    has_purged: bool = False
-
-
 class Writer:
     """The thread and its queue.
 
     `hand_back` and `on_fatal` are called on the thread. After `on_fatal`, nothing more is written:
     it is unknown whether the last commit is on disk.
     """
+
+    is_shared = False
 
     def __init__(
         self,
@@ -171,7 +121,9 @@ class Writer:
             self._started.set()
 
     def _load(self) -> None:
-        self._state = State(self._database, self._text_bytes_max)
+        self._state = State(
+            self._database, self._text_bytes_max, is_shared=self.is_shared
+        )
         newest = EventTable.select(EventTable.id, EventTable.created_at)
         last = self._database.row(newest.order_by(EventTable.id.desc()).limit(1))
         self._last_id, newest_time = last or (0, 0)
@@ -226,7 +178,7 @@ class Writer:
             self._commit(operations)
         views = [each for each in batch if isinstance(each, PendingView)]
         if views:
-            self._hand_back(Done([self._run_view(view) for view in views]))
+            self._run_views(views)
         self._state.trim()
 
     def _commit(self, operations: Sequence[PendingOperation[Any]]) -> None:
@@ -237,7 +189,7 @@ class Writer:
         connection: sqlite3.Connection = self._database.connection()
         is_committing = False
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            self._begin(connection)
             transaction = Transaction(
                 database=self._database,
                 state=self._state,
@@ -245,9 +197,7 @@ class Writer:
                 now=self._read_clock(),
             )
             answers = [_run_operation(each, transaction) for each in operations]
-            transaction.flush()
-            self._state.text_use.save()
-            close_blocks(connection, self._last_id, transaction.last_id)
+            self._finish(transaction)
             is_committing = True
             started = perf_counter()
             connection.execute("COMMIT")
@@ -258,7 +208,7 @@ class Writer:
                 # When the disk is full, SQLite has rolled back already.
                 if connection.in_transaction:
                     connection.rollback()
-            failure = _as_chat_error(error)
+            failure = as_chat_error(error)
             if is_committing and not isinstance(failure, DiskFull):
                 self._fail(f"COMMIT failed ({error}); it is unknown what is on disk")
                 self._refuse(operations, OutcomeUnknown())
@@ -267,10 +217,11 @@ class Writer:
                     self._commit([each])
             else:
                 if not isinstance(failure, DiskFull):
-                    _log("an operation failed", error)
+                    log_fault("an operation failed", error)
                 self._refuse(operations, failure)
         else:
             self._last_id = transaction.last_id
+            self._on_committed()
             self._has_written = True
             self._has_purged |= transaction.has_purged or transaction.has_compacted
             done = Done(
@@ -283,6 +234,20 @@ class Writer:
             )
             self._hand_back(done)
 
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        """Begin a transaction that writes."""
+        connection.execute("BEGIN IMMEDIATE")
+
+    def _finish(self, transaction: Transaction) -> None:
+        """Write what was gathered, before COMMIT."""
+        transaction.flush()
+        self._state.text_use.save()
+        connection = self._database.connection()
+        close_blocks(connection, self._last_id, transaction.last_id)
+
+    def _on_committed(self) -> None:
+        """Note that the transaction is on disk."""
+
     def _read_clock(self) -> int:
         """Return the time of a transaction; log a step back of the system's clock."""
         now = wall_clock()
@@ -291,6 +256,9 @@ class Writer:
             log.warning("the system's clock was set back by %.0f s", back)
         self._last_time = now
         return now
+
+    def _run_views(self, views: Sequence[PendingView[Any]]) -> None:
+        self._hand_back(Done([self._run_view(view) for view in views]))
 
     def _run_view(self, pending: PendingView[Any]) -> Answer:
         try:
@@ -306,14 +274,15 @@ class Writer:
             return Answer(pending.callback, None, refusal)
         except Exception as error:
             self._state.forget()
-            _log("reading the state failed", error)
-            failure = _as_chat_error(error)
+            log_fault("reading the state failed", error)
+            failure = as_chat_error(error)
             if isinstance(failure, StorageFailed):
                 failure = StorageFailed(CANNOT_READ)
             return Answer(pending.callback, None, failure)
 
     def _refuse(self, pending: Sequence[Pending], error: ChatError) -> None:
-        self._hand_back(Done([Answer(each.callback, None, error) for each in pending]))
+        waiting = [each for each in pending if not isinstance(each, PendingLook)]
+        self._hand_back(Done([Answer(each.callback, None, error) for each in waiting]))
 
     def _fail(self, message: str) -> None:
         self.has_failed = True
@@ -328,7 +297,7 @@ def _run_operation(pending: PendingOperation[Any], transaction: Transaction) -> 
         return Answer(pending.callback, None, refusal)
 
 
-def _log(message: str, error: Exception) -> None:
+def log_fault(message: str, error: Exception) -> None:
     """Log a failure: one line if the disk is at fault, else with the traceback."""
     if is_disk_fault(error):
         log.error("%s: %s", message, error)
@@ -336,8 +305,10 @@ def _log(message: str, error: Exception) -> None:
         log.error(message, exc_info=error)
 
 
-def _as_chat_error(error: Exception) -> ChatError:
+def as_chat_error(error: Exception) -> ChatError:
     """Return the error to answer for one that an operation raised."""
+    if isinstance(error, ChatError):
+        return error
     cause = sqlite_error(error)
     if cause is None:
         return ChatError()

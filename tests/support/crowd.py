@@ -370,7 +370,7 @@ class Chat(RuleBasedStateMachine):
                 self.compare_folded(device, model, histories)
             await self.check_ready(devices[0], model)
         # All of this held while the text to be purged was still stored.
-        self.server.context.purger.wake()
+        self.server.purger.wake()
         await eventually(lambda: self.rows.execute(_TO_ERASE).fetchone() == (0, 0))
         model.check_database(self.rows)
         await self.check_files(model)

@@ -15,6 +15,8 @@ from tornado.testing import bind_unused_port
 from configuration import Settings
 from models.database import Database, open_database
 from server import ChatServer
+from services.place import Place
+from services.sharing import Sharing
 from tests.support.waiting import Hold, eventually
 
 SECRET = b"a secret of the tests, 32 bytes and more"
@@ -77,9 +79,37 @@ class Servers:
 
     async def start(self, path: Path | None = None, **settings: Any) -> Server:
         """Start a server on a free port, with its own database unless a path is given."""
-        listening, port = bind_unused_port()
         database = new_database(path or self.folder / f"chat{len(self.running)}.db")
         chat = Server(Settings(**{**self.SETTINGS, **settings}), database, SECRET)
+        return await self._start(chat)
+
+    async def start_shared(
+        self, process: int, is_asleep: bool, **settings: Any
+    ) -> Server:
+        """Start one of two servers that share a database, as two processes do.
+
+        One that is asleep reads what the other writes only in its own turns.
+        """
+        path = self.folder / "shared.db"
+        if not path.exists():
+            path.write_bytes(_empty_database())
+        place = Place(
+            process=process,
+            count=2,
+            sockets=[],
+            ready=-1,
+            parent=-1,
+            is_first=process == 0,
+        )
+        sharing = Sharing(place, str(path))
+        chosen = Settings(**{**self.SETTINGS, "database": str(path), **settings})
+        chat = Server(chosen, sharing.open_database(), SECRET, sharing)
+        if is_asleep:
+            chat.store.look = lambda: None  # type: ignore[method-assign]
+        return await self._start(chat)
+
+    async def _start(self, chat: Server) -> Server:
+        listening, port = bind_unused_port()
         chat.context.heartbeat._pong_timeout_seconds = self.pong_timeout_seconds
         await chat.start()
         chat.listen([listening])

@@ -1,0 +1,70 @@
+"""What waits for the writer, and what it hands back."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from models.database import Database
+from models.errors import ChatError
+from models.events.event import Event
+from models.events.signals import Signal
+from models.state.state import State
+
+T = TypeVar("T")
+
+# Called with the result and no error, or with no result and the error.
+Callback = Callable[[T | None, ChatError | None], None]
+
+
+class View(NamedTuple):
+    """The state exactly at the log's head, for a function that reads it."""
+
+    database: Database
+    state: State
+    head: int
+    now: int
+
+
+class PendingOperation(NamedTuple, Generic[T]):
+    """An operation that waits for the next transaction, with its arguments after that."""
+
+    callback: Callback[T]
+    operation: Callable[..., T]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+
+
+class PendingView(NamedTuple, Generic[T]):
+    """A function that waits to read the state after the next commit, with its arguments."""
+
+    callback: Callback[T]
+    function: Callable[..., T]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+
+
+class PendingLook(NamedTuple):
+    """A look at what other processes have written."""
+
+
+Pending = PendingOperation[Any] | PendingView[Any] | PendingLook
+
+
+class Answer(NamedTuple):
+    """A callback and the arguments to call it with."""
+
+    callback: Callback[Any]
+    result: Any
+    error: ChatError | None
+
+
+class Done(NamedTuple):
+    """The outcome of one batch. `commit_seconds` is the time that COMMIT took."""
+
+    answers: Sequence[Answer]
+    events: Sequence[Event] = ()
+    signals: Sequence[Signal] = ()
+    commit_seconds: float = 0.0
+    removed_files: Sequence[str] = ()
+    has_purged: bool = False
+    # Of other processes: who may not get the events as they read now; None stands for all users.
+    behind: Collection[int] | None = ()

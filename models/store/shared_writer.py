@@ -1,0 +1,217 @@
+"""The writer of a process that shares the log with others.
+
+It decides nothing but under the lock of the log, on a state that is folded up to the log's end. So
+operations stay as they are. It reads nothing at a newer state of the database than its own head,
+so that whoever was just added to a group does not get what was said before.
+"""
+
+import os
+import sqlite3
+from collections import deque
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
+from time import CLOCK_BOOTTIME, clock_gettime, monotonic
+from typing import Any, NamedTuple, Protocol
+
+from models.database import Connection
+from models.errors import ChatError, Stopping
+from models.events.event import Event
+from models.events.turns import PlacedSignal
+from models.state.event_types import EVENT_TYPES
+from models.store.pending import (
+    Answer,
+    Done,
+    Pending,
+    PendingLook,
+    PendingOperation,
+    PendingView,
+)
+from models.store.transaction import Transaction
+from models.store.writer import Writer, as_chat_error, log_fault
+
+# Operations of one turn, so that the other processes wait little.
+_OPERATIONS_MAX = 200
+# The process that keeps the WAL short looks at its size so often.
+_WAL_SECONDS = 1.0
+_WAL_BYTES_MAX = 32 * 1024 * 1024
+# After so long, what this process remembers may no longer hold.
+_FRESH_SECONDS = 2.0
+
+
+class Tail(NamedTuple):
+    """What other processes have committed since this one's head, in log order.
+
+    `behind` are the users who may not get these events as they read now; None stands for all.
+    """
+
+    head: int
+    events: Sequence[Event] = ()
+    signals: Sequence[PlacedSignal] = ()
+    has_purged: bool = False
+    behind: Collection[int] | None = ()
+
+
+class Outrun(Exception):
+    """The process was away for so long that it can't learn any more what the others did."""
+
+
+class SharedLog(Protocol):
+    """The log that processes share. Called on the writer's thread."""
+
+    def opening(self) -> AbstractContextManager[None]:
+        """Hold the turn for long."""
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Hold the turn during a transaction that writes."""
+
+    def start(self, connection: Connection) -> None:
+        """Begin at the end of the log."""
+
+    def read_tail(self, connection: Connection, head: int) -> Tail | None:
+        """Return what others have committed after `head`; None if that is nothing.
+
+        Call it in a transaction, before anything else is read. Raises Outrun.
+        """
+
+    def record_turn(self, connection: Connection, transaction: Transaction) -> bool:
+        """Write what the others have to know besides the events; tell whether there is anything."""
+
+    def on_committed(self) -> None:
+        """Go on to the turn that was recorded: it is committed."""
+
+    def wake(self) -> None:
+        """Wake the other processes, which have a turn to read."""
+
+
+class SharedWriter(Writer):
+    """Takes turns with the writers of other processes.
+
+    `keeps_wal`: this process brings the WAL into the database. Only one may: SQLite before 3.51.3
+    can corrupt the database when two do so at once.
+    """
+
+    is_shared = True
+
+    def __init__(self, *args: Any, shared: SharedLog, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.keeps_wal = False
+        self._shared = shared
+        self._has_recorded = False
+        self._has_news = False
+        self._looked_at = 0.0
+        self._wal_checked_at = 0.0
+        self._is_look_queued = False
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether this process knew within the last two seconds what the others had written."""
+        return clock_gettime(CLOCK_BOOTTIME) - self._looked_at < _FRESH_SECONDS
+
+    def look(self) -> None:
+        """Queue a look at what other processes have written, unless one is queued."""
+        if not self._is_look_queued:
+            self._is_look_queued = True
+            self._queue.put([PendingLook()])
+
+    def _load(self) -> None:
+        with self._shared.opening():
+            super()._load()
+            self._shared.start(self._database.connection())
+        self._looked_at = clock_gettime(CLOCK_BOOTTIME)
+
+    def _process(self, batch: list[Pending]) -> None:
+        super()._process(batch)
+        if any(isinstance(each, PendingLook) for each in batch):
+            self._is_look_queued = False
+            self._run_views([])
+        if self.keeps_wal and monotonic() - self._wal_checked_at > _WAL_SECONDS:
+            self._wal_checked_at = monotonic()
+            if _size(f"{self._database.path}-wal") > _WAL_BYTES_MAX:
+                self._checkpoint()
+
+    def _commit(self, operations: Sequence[PendingOperation[Any]]) -> None:
+        for start in range(0, len(operations), _OPERATIONS_MAX):
+            with self._shared.turn():
+                super()._commit(operations[start : start + _OPERATIONS_MAX])
+            if self._has_news:
+                self._has_news = False
+                self._shared.wake()
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        looked_at = clock_gettime(CLOCK_BOOTTIME)
+        super()._begin(connection)
+        self._has_recorded = False
+        self._take_tail()
+        self._looked_at = looked_at
+
+    def _finish(self, transaction: Transaction) -> None:
+        super()._finish(transaction)
+        connection = self._database.connection()
+        self._has_recorded = self._shared.record_turn(connection, transaction)
+
+    def _on_committed(self) -> None:
+        if self._has_recorded:
+            self._has_news = True
+            self._shared.on_committed()
+
+    def _run_views(self, views: Sequence[PendingView[Any]]) -> None:
+        """Run views in one state of the database, which is the one that they are told of."""
+        looked_at = clock_gettime(CLOCK_BOOTTIME)
+        try:
+            with self._database.snapshot():
+                self._take_tail()
+                self._looked_at = looked_at
+                if views:
+                    super()._run_views(views)
+        except Exception as error:
+            self._state.forget()
+            if not isinstance(error, ChatError):
+                log_fault("reading the log failed", error)
+            failure = as_chat_error(error)
+            self._hand_back(
+                Done([Answer(each.callback, None, failure) for each in views])
+            )
+
+    def _checkpoint(self) -> None:
+        if self.keeps_wal:
+            with self._shared.turn():
+                super()._checkpoint()
+        else:
+            self._has_written = self._has_purged = False
+
+    def _take_tail(self) -> None:
+        """Take in and publish what other processes have committed."""
+        try:
+            tail = self._shared.read_tail(self._database.connection(), self._last_id)
+        except Outrun:
+            self._fail("this process was away for too long; it begins anew")
+            raise Stopping() from None
+        if tail is None:
+            return
+        self._state.text_use.forget()
+        signals = deque(tail.signals)
+        for event in tail.events:
+            while signals and signals[0].after_id < event.id:
+                self._state.take_signal(signals.popleft().signal)
+            EVENT_TYPES[type(event.payload)].fold(self._state, event.payload)
+        for placed in signals:
+            self._state.take_signal(placed.signal)
+        self._last_id = tail.head
+        self._has_written = True
+        self._has_purged |= tail.has_purged
+        self._hand_back(
+            Done(
+                answers=(),
+                events=tail.events,
+                signals=[placed.signal for placed in tail.signals],
+                has_purged=tail.has_purged,
+                behind=tail.behind,
+            )
+        )
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except FileNotFoundError:
+        return 0

@@ -1,0 +1,409 @@
+"""Two processes that share a database: neither loses, repeats or reorders, or decides on old facts.
+
+Both run in this process, each with its own writer, locks and connections. One that is asleep learns
+of what the other wrote only in its own turns, as a slow process does.
+"""
+
+import asyncio
+import time
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from tornado.ioloop import IOLoop
+
+from models.operations.accounts import move_positions
+from models.operations.expiry import remove_turns
+from models.operations.messages import Draft, send_to_group
+from models.store import shared_writer
+from services.turn_lock import TurnLock
+from tests.support.clients import (
+    Api,
+    Person,
+    connection_of,
+    live,
+    session_of,
+    settled,
+)
+from tests.support.logs import Logs
+from tests.support.servers import Server, Servers
+from tests.support.waiting import eventually
+
+
+class Two(NamedTuple):
+    """Two servers of one database, and clients of each."""
+
+    here: Server
+    there: Server
+    api: Api
+    other_api: Api
+
+    def at_there(self, person: Person) -> Person:
+        """Return a person whose requests go to the other server."""
+        return Person(self.other_api, person.id, person.name, person.token)
+
+
+@pytest.fixture(name="two")
+def make_two(
+    io_loop: IOLoop, servers: Servers, request: pytest.FixtureRequest
+) -> Iterator[Two]:
+    """The two servers. A parameter gives settings, and with `asleep` the second one sleeps."""
+    settings = dict(getattr(request, "param", {}))
+    is_asleep = settings.pop("asleep", False)
+
+    async def make() -> Two:
+        here = await servers.start_shared(0, is_asleep=False, **settings)
+        there = await servers.start_shared(1, is_asleep, **settings)
+        return Two(here, there, Api(here.port), Api(there.port))
+
+    two = io_loop.run_sync(make)
+    yield two
+    two.api.close()
+    two.other_api.close()
+
+
+asleep = pytest.mark.parametrize("two", [{"asleep": True}], indirect=True, ids=["asleep"])
+
+
+async def look(server: Server) -> None:
+    """Let a server that is asleep read what the other has written, and publish it."""
+    type(server.store).look(server.store)
+    head = await server.store.read(lambda database: _head(database))
+    await eventually(lambda: server.hub.head >= head)
+
+
+def _head(database: Any) -> int:
+    found: int = database.connection().execute("SELECT max(id) FROM event").fetchone()[0]
+    return found
+
+
+async def test_all_get_all_events_once_and_in_order(two: Two) -> None:
+    """Whichever process they are connected to, and whichever the senders use."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    sockets = [await live(ava), await live(two.at_there(mike)), await live(mike)]
+    senders = (ava, two.at_there(ava), mike, two.at_there(mike))
+
+    async def say(person: Person, name: int) -> None:
+        for number in range(20):
+            await person.say(group_id, f"{name} {number}")
+
+    await asyncio.gather(*(say(each, name) for name, each in enumerate(senders)))
+    seen = []
+    for socket in sockets:
+        messages = [await socket.next("group_message") for _ in range(80)]
+        assert [each["seq"] for each in messages] == list(
+            range(messages[0]["seq"], messages[0]["seq"] + 80)
+        )
+        seen.append([each["content"] for each in messages])
+        for name in range(4):
+            own = [text for text in seen[-1] if text.startswith(f"{name} ")]
+            assert own == [f"{name} {number}" for number in range(20)]
+    assert seen[0] == seen[1] == seen[2]
+
+
+@asleep
+async def test_a_process_decides_on_what_the_others_wrote(two: Two) -> None:
+    """A member who was removed in another process can send in none, at once."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    away = two.at_there(mike)
+    await away.say(group_id, "while a member")
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    answer = await away.post(f"/v1/messages/group/{group_id}", {"content": "too late"})
+    assert answer.status == 403
+
+
+@asleep
+async def test_a_connection_starts_at_the_end_that_its_state_is_of(two: Two) -> None:
+    """Who was just added elsewhere gets what is said from then on, once, and nothing before."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group()
+    await ava.say(group_id, "before")
+    others = two.at_there(mike)
+    await live(others)  # its process has a state and a head of its own
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    await ava.say(group_id, "after")
+    socket = await others.connect(since="now")
+    ready = await socket.receive()
+    assert [each["id"] for each in ready["groups"]] == [group_id]
+    await socket.until("live")
+    await ava.say(group_id, "later")
+    await look(two.there)
+    frames = await settled(socket)
+    assert [each["content"] for each in frames] == ["later"]
+
+
+@asleep
+async def test_who_leaves_does_not_get_what_was_edited_after(two: Two) -> None:
+    """Although the other process reads message and edit at the same time."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    await look(two.there)
+    socket = await live(two.at_there(mike))
+    message = await ava.say(group_id, "as Mike may read it")
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    path = f"/v1/groups/{group_id}/messages/{message['seq']}"
+    assert (await ava.patch(path, {"content": "not for Mike"})).status == 200
+    await look(two.there)
+    frames = await socket.until("member_removed")
+    assert [each["type"] for each in frames] == ["group_message", "member_removed"]
+    assert frames[0]["content"] == "as Mike may read it"
+    assert await settled(socket) == []
+
+
+@asleep
+async def test_a_block_hides_profiles_in_the_other_process_too(two: Two) -> None:
+    """The status that was set before the block is read after it."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    sent = await ava.post(f"/v1/messages/p2p/{mike.id}", {"content": "hello"})
+    assert sent.status == 201
+    await look(two.there)
+    socket = await live(two.at_there(mike))
+    await ava.patch("/v1/users/me", {"status": "for friends"})
+    assert (await ava.put(f"/v1/users/{mike.id}/block")).status == 200
+    await look(two.there)
+    changed = await socket.next("profile_changed")
+    assert changed["status"] is None
+
+
+@asleep
+async def test_signals_are_taken_in_at_their_place(two: Two) -> None:
+    """A mark of an earlier membership does not hold for the next one."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    for number in range(3):
+        await ava.say(group_id, str(number))
+    others = two.at_there(mike)
+    await others.say(group_id, "the other process knows Mike")
+    await mike.put(f"/v1/groups/{group_id}/read", {"seq": 5})
+    await mike.put(f"/v1/groups/{group_id}/mute", {"until": "2099-01-01T00:00:00Z"})
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    await ava.post(f"/v1/groups/{group_id}/members", {"user_id": mike.id})
+    invitations = (await mike.get("/v1/invitations")).json
+    for each in invitations if isinstance(invitations, list) else []:
+        await mike.post(f"/v1/invitations/{each['id']}/accept", {})
+    for server, person in ((two.here, mike), (two.there, others)):
+        socket = await person.connect()
+        ready = await socket.receive()
+        found = {each["id"]: each for each in ready["groups"]}
+        assert "muted_until" not in found.get(group_id, {}), server.sharing
+    state, other_state = two.here.store._writer._state, two.there.store._writer._state
+    for each in (state, other_state):
+        user = each.user(mike.id)
+        assert user is not None
+    ours, theirs = (each.user(mike.id) for each in (state, other_state))
+    assert ours is not None and theirs is not None
+    assert _members(ours) == _members(theirs)
+
+
+def _members(user: Any) -> dict[int, dict[str, Any]]:
+    return {
+        id: {name: getattr(member, name) for name in member.__slots__}
+        if hasattr(member, "__slots__")
+        else vars(member)
+        for id, member in user.members.items()
+    }
+
+
+async def test_marks_and_mutes_reach_own_devices_elsewhere(two: Two) -> None:
+    """Signals come with the events of the other process."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    message = await ava.say(group_id, "hello")
+    own, other = await live(two.at_there(mike)), await live(two.at_there(ava))
+    await mike.put(f"/v1/groups/{group_id}/read", {"seq": message["seq"]})
+    read = await own.next("read")
+    assert (read["seq"], read["unread"]) == (message["seq"], 0)
+    assert (await other.next("read"))["user_id"] == mike.id
+    await mike.put("/v1/users/me/settings", {"settings": {"theme": "dark"}})
+    assert (await own.next("settings"))["settings"] == {"theme": "dark"}
+
+
+@asleep
+async def test_an_ended_login_is_refused_by_a_process_that_did_not_look(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It trusts what it remembers for two seconds at most."""
+    ava = await two.api.register("Ava")
+    other = two.at_there(ava)
+    assert (await other.get("/v1/users/me")).status == 200
+    await ava.post("/v1/users/logout", {})
+    now = shared_writer.clock_gettime
+    monkeypatch.setattr(shared_writer, "clock_gettime", lambda clock: now(clock) + 2)
+    answer = await other.get("/v1/users/me")
+    assert (answer.status, answer.json["code"]) == (401, "session_revoked")
+
+
+async def test_an_ended_login_closes_sockets_elsewhere(two: Two) -> None:
+    """As soon as the other process has read of it."""
+    ava = await two.api.register("Ava")
+    socket = await live(two.at_there(ava))
+    await ava.post("/v1/users/logout", {})
+    assert (await socket.closed())[0] == 4501
+    assert (await two.at_there(ava).get("/v1/users/me")).status == 401
+
+
+async def test_a_renewed_login_keeps_sockets_elsewhere(two: Two) -> None:
+    """The other process knows the new end."""
+    ava = await two.api.register("Ava")
+    await live(two.at_there(ava))
+    connection = connection_of(two.there, ava)
+    connection.expires_at = 0
+    assert (await ava.post("/v1/users/renew", {})).status == 200
+    await eventually(lambda: connection.expires_at > time.time())
+    state = two.there.store._writer._state
+    session = state.session(session_of(two.here, ava))
+    assert session is not None
+    assert abs(session.expires_at // 1_000_000 - connection.expires_at) <= 1
+
+
+async def test_typing_and_presence_cross(two: Two) -> None:
+    """Who is connected to one process is online for those of the other, and seen typing."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    watching = await live(two.at_there(mike))
+    await watching.send({"type": "watch", "user_ids": [ava.id]})
+    typing = await live(ava)
+    changed = await watching.next("presence_changed")
+    assert changed == {"type": "presence_changed", "user_id": ava.id, "is_online": True}
+    await typing.send({"type": "typing", "group_id": group_id})
+    assert (await watching.next("typing"))["user_id"] == ava.id
+    assert two.there.hub.presence.is_online(ava.id)
+
+
+async def test_a_new_name_is_that_of_messages_of_all_processes(two: Two) -> None:
+    """The process that sends knows the name at once, in groups that were not told yet, too."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    other = two.at_there(ava)
+    await other.say(group_id, "before")
+    body = {"username": "Eve", "password": "correct horse"}
+    assert (await ava.patch("/v1/users/me", body)).status == 200
+    assert (await other.say(group_id, "after"))["sender"] == "Eve"
+
+
+async def test_a_session_goes_on_elsewhere_where_it_was(two: Two) -> None:
+    """What a device has received from one process does not come again from the other."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    first = await live(two.at_there(mike))
+    first.close()
+    socket = await live(mike)
+    message = await ava.say(group_id, "received here")
+    await socket.next("group_message")
+    positions = {session_of(two.here, mike): message["id"]}
+    await two.here.store.commit(move_positions, positions)
+    socket.close()
+    again = await two.at_there(mike).connect()
+    assert [each["type"] for each in await again.until("live")] == ["ready", "live"]
+
+
+@asleep
+async def test_a_long_tail_is_read_from_the_log(two: Two) -> None:
+    """Those of the other process get each event once, however many come at a time."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    await look(two.there)
+    socket = await live(two.at_there(mike))
+    actor = two.here.context.sessions.known(ava.token)
+    assert actor is not None
+    for start in range(0, 1200, 200):
+        await asyncio.gather(
+            *(
+                two.here.store.commit(
+                    send_to_group, actor.actor, group_id, Draft(content=str(number))
+                )
+                for number in range(start, start + 200)
+            )
+        )
+    await look(two.there)
+    texts = [(await socket.next("group_message"))["content"] for _ in range(1200)]
+    assert texts == [str(number) for number in range(1200)]
+
+
+@pytest.mark.parametrize(
+    "two", [{"user_text_bytes_max": 100}], indirect=True, ids=["quota"]
+)
+async def test_the_quota_of_text_holds_over_all_processes(two: Two) -> None:
+    """It is counted in the database."""
+    ava = await two.api.register("Ava")
+    group_id = await ava.group()
+    path = f"/v1/messages/group/{group_id}"
+    assert (await ava.post(path, {"content": "x" * 60})).status == 201
+    assert (await two.at_there(ava).post(path, {"content": "x" * 60})).status == 429
+    assert (await two.at_there(ava).post(path, {"content": "x" * 30})).status == 201
+    assert (await ava.post(path, {"content": "x" * 30})).status == 429
+
+
+@asleep
+async def test_a_process_that_was_away_too_long_begins_anew(
+    two: Two, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It cannot know what the others did: it stops, and its parent starts it again."""
+    ava = await two.api.register("Ava")
+    group_id = await ava.group()
+    for number in range(3):
+        await ava.say(group_id, str(number))
+    monkeypatch.setattr("models.operations.expiry._TURNS_KEPT_MICROSECONDS", -(10**12))
+    await two.here.store.commit(remove_turns)
+    await ava.say(group_id, "after the trim")
+    type(two.there.store).look(two.there.store)
+    await eventually(two.there.stopped.is_set)
+    assert two.there.exit_code == 1
+    logs.claim("away for too long")
+
+
+async def test_one_process_does_the_chores_until_it_ends(two: Two, servers: Servers) -> None:
+    """Then the other takes over."""
+    assert (two.here.chores._is_mine, two.there.chores._is_mine) == (True, False)
+    await servers.stop(two.here)
+    await eventually(lambda: two.there.chores._is_mine)
+
+
+async def test_a_group_that_is_deleted_elsewhere_is_erased(two: Two) -> None:
+    """The process with the chores learns of the work that another one left."""
+    ava = await two.other_api.register("Ava")
+    group_id = await ava.group()
+    await ava.say(group_id, "erase me")
+    assert (await ava.delete(f"/v1/groups/{group_id}")).status == 200
+
+    def texts(database: Any) -> int:
+        sql = "SELECT count(*) FROM message WHERE content <> ''"
+        found: int = database.connection().execute(sql).fetchone()[0]
+        return found
+
+    for _ in range(1000):
+        if await two.here.store.read(texts) == 0:
+            break
+        await asyncio.sleep(0.01)
+    assert await two.here.store.read(texts) == 0
+
+
+async def test_files_are_shared(two: Two) -> None:
+    """A file that one process received is read by all."""
+    ava = await two.api.register("Ava")
+    answer = await two.api.request(
+        "POST",
+        "/v1/files?name=a.txt",
+        b"some text",
+        token=ava.token,
+        headers={"Content-Type": "application/octet-stream"},
+    )
+    assert answer.status == 201, answer.body
+    found = await two.at_there(ava).get(f"/v1/files/{answer.json['id']}")
+    assert (found.status, found.body) == (200, b"some text")
+
+
+def test_the_turn_names_its_holder(tmp_path: Any) -> None:
+    """So that the parent knows which process stands still."""
+    lock, other = TurnLock(tmp_path / "db"), TurnLock(tmp_path / "db")
+    assert other.holder() is None
+    with lock.hold():
+        first = other.holder()
+        assert first is not None and first[0] > 0
+    with lock.hold(is_timed=False):
+        assert other.holder() == (0, first[1] + 1)
+    assert other.holder() is None
+    lock.close()
+    other.close()
