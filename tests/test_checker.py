@@ -79,6 +79,8 @@ SILENT = "the server logs no errors"
 GROUP, AVA, MIKE = 7, 1, 2
 # The name of the run with a clock that jumps.
 JUMPING = "a clock that jumps"
+# The name of the run with two processes.
+SHARED = "two processes"
 
 
 def stored_message(
@@ -505,6 +507,8 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run | BaseExcept
     clock.write_text("0")
     script = (str(ROOT / "tests" / "support" / "jumping_server.py"), str(clock))
     made[JUMPING] = Run(replace(plan, script=script, clock=clock), folder)
+    shared = replace(plan, processes=2, seed=2)
+    made[SHARED] = Run(shared, tmp_path_factory.mktemp("shared"))
     for fault, course in CONVICTED.items():
         made[fault] = Run(plan_of(fault, course), tmp_path_factory.mktemp(fault))
 
@@ -576,6 +580,15 @@ def test_a_jumping_clock_breaks_no_rule(
         at = [time for (time,) in database.execute(times)]
     steps = [later - earlier for earlier, later in zip(at, at[1:])]
     assert min(steps) < -86_400_000_000 and max(steps) > 86_400_000_000
+
+
+def test_two_processes_break_no_rule(runs: dict[str, Run | BaseException]) -> None:
+    """One of them is killed during its work, or both with their parent."""
+    facts = facts_of(runs, SHARED)
+    assert verdict(facts) == []
+    assert [*check(runs[SHARED].server.database)] == []  # type: ignore[union-attr]
+    assert len(facts.answered) >= MESSAGES
+    assert len(facts.killed) >= KILLS
 
 
 def test_these_tests_cover_all_faults() -> None:

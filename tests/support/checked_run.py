@@ -51,6 +51,8 @@ from tests.support.recount import Facts
 
 _LONG_LIVES = 0.1
 _STILLBIRTHS = 0.05
+# Of several processes, the share of kills that leave the others.
+_KILLS_OF_ONE = 0.75
 _LAST_ANSWERS = 200
 _COMPARISONS = 0.25
 # The server's limit for a group is 50.
@@ -59,6 +61,7 @@ _PINS_MAX = 20
 # messages.
 # Lines of the log that are right when the clock jumps; the first is of a running server.
 _STEP_BACK = "the system's clock was set back by"
+_STARTED_AGAIN = "it is started again"
 _FUTURE = "the clock was ahead when it was written, or is behind now"
 # Steps of a wall clock in seconds. Tokens last for a week.
 _CLOCK_STEPS = (0.0, 0.5, 5.0, 3600.0, -0.5, -5.0, -3600.0, 2 * 86400.0, -2 * 86400.0)
@@ -99,6 +102,8 @@ class Plan:
     long_life_seconds: float = 0.1
     patience_seconds: float = 20.0
     script: tuple[str, ...] = (str(ROOT / "server.py"),)
+    # Processes that share the database; of several, most kills are of one.
+    processes: int = 1
     # The file with the seconds by which the server's wall clock is ahead; None leaves the clock.
     clock: Path | None = None
 
@@ -110,7 +115,7 @@ class Run:
         self.plan = plan
         self.facts = Facts()
         self.random = random.Random(plan.seed)
-        self.server = ServerProcess(folder, plan.script)
+        self.server = ServerProcess(folder, plan.script, plan.processes)
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
@@ -169,6 +174,8 @@ class Run:
             lines = [
                 line for line in lines if _STEP_BACK not in line and _FUTURE not in line
             ]
+        if self.plan.processes > 1:
+            lines = [line for line in lines if _STARTED_AGAIN not in line]
         self.facts.complaints += lines
         self._read_database()
         return self.facts
@@ -313,6 +320,10 @@ class Run:
 
     async def _kill(self) -> None:
         """Kill the server and start another; sometimes kill that during its start, too."""
+        if self.plan.processes > 1 and self.random.random() < _KILLS_OF_ONE:
+            self.facts.killed.append(monotonic())
+            await self.server.kill_one(self.random)
+            return
         await self.server.end(signal.SIGKILL)
         self.facts.killed.append(monotonic())
         await self.server.spawn()

@@ -4,8 +4,11 @@ import asyncio
 import json
 import os
 import re
+import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 from typing import Any
 
 _START_SECONDS = 60.0
@@ -16,9 +19,12 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 class ServerProcess:
-    """A server process. `port` is None while no process listens."""
+    """A server process, or one with `processes` children. `port` is None while none listens."""
 
-    def __init__(self, folder: Path, script: tuple[str, ...]) -> None:
+    def __init__(
+        self, folder: Path, script: tuple[str, ...], processes: int = 1
+    ) -> None:
+        self.processes = processes
         self.database = folder / "chat.db"
         self.stderr = folder / "stderr"
         self.port: int | None = None
@@ -44,6 +50,8 @@ class ServerProcess:
             # A server says at `info` that it starts and stops.
             "--log-level",
             "warning",
+            "--processes",
+            str(processes),
             *unlimited,
         ]
 
@@ -77,6 +85,21 @@ class ServerProcess:
         while self.port is None:
             await self._up.wait()
         return self.port
+
+    def children(self) -> list[int]:
+        """Return the ids of the processes that this one has started."""
+        pid = self.process.pid
+        text = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+        return [int(each) for each in text.split()]
+
+    async def kill_one(self, chosen: Random) -> None:
+        """Kill one of several processes, and wait until another has taken its place."""
+        before = self.children()
+        with suppress(ProcessLookupError):
+            os.kill(chosen.choice(before), signal.SIGKILL)
+        async with asyncio.timeout(_START_SECONDS):
+            while len(now := self.children()) < self.processes or now == before:
+                await asyncio.sleep(0.01)
 
     async def end(self, number: int) -> int:
         """Send a signal and wait for the exit; return the exit code."""
