@@ -19,7 +19,10 @@ from tests.support.waiting import DEADLINE_SECONDS
 def children(process: Process) -> list[int]:
     """Return the ids of a server's processes."""
     pid = process.popen.pid
-    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return [
+        int(each)
+        for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    ]
 
 
 def wait_for(condition: Callable[[], object]) -> None:
@@ -254,6 +257,8 @@ def test_one_process_needs_no_turns(start: Start) -> None:
     alone.stop()
     assert rows(alone.database, query) == turns
     again = start("--processes", "2")
-    assert len(again.history(token)) == len({each["id"] for each in again.history(token)})
+    assert len(again.history(token)) == len(
+        {each["id"] for each in again.history(token)}
+    )
     again.stop()
     assert run("server.py", "check", cwd=pair.directory).returncode == 0

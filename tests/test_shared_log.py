@@ -22,6 +22,7 @@ from tests.support.clients import (
     Person,
     connection_of,
     live,
+    people,
     session_of,
     settled,
 )
@@ -62,7 +63,9 @@ def make_two(
     two.other_api.close()
 
 
-asleep = pytest.mark.parametrize("two", [{"asleep": True}], indirect=True, ids=["asleep"])
+asleep = pytest.mark.parametrize(
+    "two", [{"asleep": True}], indirect=True, ids=["asleep"]
+)
 
 
 async def look(server: Server) -> None:
@@ -73,7 +76,9 @@ async def look(server: Server) -> None:
 
 
 def _head(database: Any) -> int:
-    found: int = database.connection().execute("SELECT max(id) FROM event").fetchone()[0]
+    found: int = (
+        database.connection().execute("SELECT max(id) FROM event").fetchone()[0]
+    )
     return found
 
 
@@ -170,12 +175,14 @@ async def test_a_block_hides_profiles_in_the_other_process_too(two: Two) -> None
 @asleep
 async def test_signals_are_taken_in_at_their_place(two: Two) -> None:
     """A mark of an earlier membership does not hold for the next one."""
-    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
-    group_id = await ava.group(mike)
+    ava, mike, eve = await people(two.api, "Ava", "Mike", "Eve")
+    group_id = await ava.group(mike, eve)
     for number in range(3):
         await ava.say(group_id, str(number))
     others = two.at_there(mike)
-    await others.say(group_id, "the other process knows Mike")
+    for person in (mike, eve):
+        await two.at_there(person).say(group_id, "the other process knows them")
+    await eve.put(f"/v1/groups/{group_id}/read", {"seq": 6})
     await mike.put(f"/v1/groups/{group_id}/read", {"seq": 5})
     await mike.put(f"/v1/groups/{group_id}/mute", {"until": "2099-01-01T00:00:00Z"})
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
@@ -188,20 +195,21 @@ async def test_signals_are_taken_in_at_their_place(two: Two) -> None:
         ready = await socket.receive()
         found = {each["id"]: each for each in ready["groups"]}
         assert "muted_until" not in found.get(group_id, {}), server.sharing
-    state, other_state = two.here.store._writer._state, two.there.store._writer._state
-    for each in (state, other_state):
-        user = each.user(mike.id)
-        assert user is not None
-    ours, theirs = (each.user(mike.id) for each in (state, other_state))
-    assert ours is not None and theirs is not None
-    assert _members(ours) == _members(theirs)
+    for person in (mike, eve):
+        ours, theirs = (
+            server.store._writer._state.user(person.id)
+            for server in (two.here, two.there)
+        )
+        assert _members(ours) == _members(theirs)
 
 
 def _members(user: Any) -> dict[int, dict[str, Any]]:
     return {
-        id: {name: getattr(member, name) for name in member.__slots__}
-        if hasattr(member, "__slots__")
-        else vars(member)
+        id: (
+            {name: getattr(member, name) for name in member.__slots__}
+            if hasattr(member, "__slots__")
+            else vars(member)
+        )
         for id, member in user.members.items()
     }
 
@@ -232,7 +240,8 @@ async def test_an_ended_login_is_refused_by_a_process_that_did_not_look(
     now = shared_writer.clock_gettime
     monkeypatch.setattr(shared_writer, "clock_gettime", lambda clock: now(clock) + 2)
     answer = await other.get("/v1/users/me")
-    assert (answer.status, answer.json["code"]) == (401, "session_revoked")
+    assert answer.status == 401
+    assert answer.json["code"] == "session_revoked"
 
 
 async def test_an_ended_login_closes_sockets_elsewhere(two: Two) -> None:
@@ -354,7 +363,9 @@ async def test_a_process_that_was_away_too_long_begins_anew(
     logs.claim("away for too long")
 
 
-async def test_one_process_does_the_chores_until_it_ends(two: Two, servers: Servers) -> None:
+async def test_one_process_does_the_chores_until_it_ends(
+    two: Two, servers: Servers
+) -> None:
     """Then the other takes over."""
     assert (two.here.chores._is_mine, two.there.chores._is_mine) == (True, False)
     await servers.stop(two.here)

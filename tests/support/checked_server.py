@@ -106,7 +106,11 @@ class ServerProcess:
         self.port = None
         self._up.clear()
         if self.process.returncode is None:
+            pids = self.children() if number == signal.SIGKILL else []
             self.process.send_signal(number)
+            for pid in pids:
+                with suppress(ProcessLookupError):
+                    os.kill(pid, number)
         await self.process.communicate()
         assert self.process.returncode is not None
         return self.process.returncode
