@@ -14,7 +14,8 @@ from tornado.ioloop import IOLoop
 
 from models.operations.accounts import move_positions
 from models.operations.expiry import remove_turns
-from models.operations.messages import Draft, send_to_group
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.store import shared_writer
 from services.turn_lock import TurnLock
 from tests.support.clients import (
@@ -237,7 +238,7 @@ async def test_an_ended_login_is_refused_by_a_process_that_did_not_look(
     other = two.at_there(ava)
     assert (await other.get("/v1/users/me")).status == 200
     await ava.post("/v1/users/logout", {})
-    now = shared_writer.clock_gettime
+    now = time.clock_gettime
     monkeypatch.setattr(shared_writer, "clock_gettime", lambda clock: now(clock) + 2)
     answer = await other.get("/v1/users/me")
     assert answer.status == 401

@@ -105,7 +105,7 @@ class Servers:
         chosen = Settings(**{**self.SETTINGS, "database": str(path), **settings})
         chat = Server(chosen, sharing.open_database(), SECRET, sharing)
         if is_asleep:
-            chat.store.look = lambda: None  # type: ignore[method-assign]
+            chat.store.look = lambda: None
         return await self._start(chat)
 
     async def _start(self, chat: Server) -> Server:
