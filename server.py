@@ -147,6 +147,7 @@ class ChatServer:
             origins=Origins(settings.origins),
             metrics=metrics,
             metrics_for_all=settings.metrics == "all",
+            metrics_of_all=None if sharing is None else sharing.broker.metrics,
             is_proxied=settings.proxied == "yes",
             is_local=settings.is_local,
             registration=settings.registration_mode,
@@ -169,7 +170,9 @@ class ChatServer:
         self.context.files.start(is_first=self.is_first)
         self.context.metrics.start()
         if self.sharing is not None:
-            self.sharing.broker.start(self.hub, self.store.look)
+            self.sharing.broker.start(
+                self.hub, self.store.look, self.context.metrics.page
+            )
         await self.chores.start()
         if self.settings.has_demo and self.is_first:
             await seed(self.store, self.context.passwords)

@@ -1,5 +1,6 @@
 """The parts that the handlers work with, made once by the server."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -62,6 +63,8 @@ class Context:
     origins: Origins
     metrics: Metrics
     metrics_for_all: bool
+    # Returns the metrics of all processes; None if this is the only one.
+    metrics_of_all: Callable[[], Awaitable[bytes]] | None
     is_proxied: bool
     is_local: bool
     registration: Registration

@@ -1,4 +1,5 @@
-"""What processes on one machine tell each other: that there is a turn to read, typing, presence.
+"""What processes on one machine tell each other: that there is a turn to read, typing, presence,
+and their metrics.
 
 Each process has a datagram socket beside the database. Nothing that is told here is needed to be
 right: a datagram that is lost costs a second, after which each process looks by itself.
@@ -8,6 +9,7 @@ import asyncio
 import logging
 import os
 import socket
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
@@ -18,6 +20,7 @@ from tornado.ioloop import PeriodicCallback
 
 from hub.hub import Hub
 from models.private_files import real_path
+from services.all_metrics import merge_pages
 from services.unix_socket import bind_to, socket_path
 
 log = logging.getLogger("chatserver")
@@ -30,6 +33,7 @@ _SILENCE_SECONDS = 12.0
 _USERS_AT_ONCE = 5000
 _DATAGRAM_BYTES_MAX = 1024 * 1024
 _DATAGRAMS_AT_ONCE = 100
+_METRICS_SECONDS = 0.5
 _WAKE = b""
 
 
@@ -62,7 +66,22 @@ class _Hello(Struct, tag=True, array_like=True):
     process: int
 
 
-_Message = _Typing | _Presence | _AllPresence | _Hello
+class _AskMetrics(Struct, tag=True, array_like=True):
+    """A process asks for the metrics of the others."""
+
+    process: int
+    question: int
+
+
+class _MetricsPage(Struct, tag=True, array_like=True):
+    """A process's metrics, compressed, as the answer to a question."""
+
+    process: int
+    question: int
+    page: bytes
+
+
+_Message = _Typing | _Presence | _AllPresence | _Hello | _AskMetrics | _MetricsPage
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(_Message).decode
 
@@ -76,24 +95,34 @@ class Broker:
         self._own_path = socket_path(path, f".process-{process}")
         # Through the folder's descriptor, as the kernel takes only short paths.
         self._folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        self._others = [
+        self._paths = [
             f"/proc/self/fd/{self._folder}/{socket_path(path, f'.process-{each}').name}"
             for each in range(count)
-            if each != process
         ]
+        self._others = [*self._paths[:process], *self._paths[process + 1 :]]
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
         self._hub: Hub | None = None
         self._heard_at: dict[int, float] = {}
+        self._count = count
+        self._question = 0
+        # The pages that have come for the last question, and the future of all of them.
+        self._pages: dict[int, bytes] = {}
+        self._all_pages: asyncio.Future[None] | None = None
+        self._asking = asyncio.Lock()
         self._gathered: dict[int, list[int]] = {}
         self._announcements = PeriodicCallback(self._announce, _ANNOUNCE_SECONDS * 1000)
 
-    def start(self, hub: Hub, look: Callable[[], None]) -> None:
+    def start(
+        self, hub: Hub, look: Callable[[], None], metrics: Callable[[], bytes]
+    ) -> None:
         """Listen on the current loop, and tell the others of a hub's users.
 
-        `look` is called when another process has written to the log, and each second.
+        `look` is called when another process has written to the log, and each second. `metrics`
+        returns the metrics of this process.
         """
         self._hub = hub
+        self._metrics = metrics
         self._look = look
         self._looks = PeriodicCallback(look, _LOOK_SECONDS * 1000)
         hub.on_typing = self._tell_typing
@@ -119,6 +148,23 @@ class Broker:
     def wake(self) -> None:
         """Let the other processes look at the log. May be called on any thread."""
         self._send(_WAKE)
+
+    async def metrics(self) -> bytes:
+        """Return the metrics of all processes that answer in time."""
+        async with self._asking:
+            self._question += 1
+            self._pages = {self.process: self._metrics()}
+            self._all_pages = asyncio.get_running_loop().create_future()
+            self._tell(_AskMetrics(self.process, self._question))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._all_pages, _METRICS_SECONDS)
+            return merge_pages(self._pages)
+
+    def _take_page(self, message: _MetricsPage) -> None:
+        if message.question == self._question and self._all_pages is not None:
+            self._pages[message.process] = zlib.decompress(message.page)
+            if len(self._pages) == self._count and not self._all_pages.done():
+                self._all_pages.set_result(None)
 
     def _tell(self, message: _Message) -> None:
         self._send(_encode(message))
@@ -167,6 +213,13 @@ class Broker:
                     presence.hear_all(process, self._gathered.pop(process))
             case _Hello():
                 self._announce()
+            case _AskMetrics(process, question):
+                page = zlib.compress(self._metrics())
+                answer = _MetricsPage(self.process, question, page)
+                with suppress(OSError):
+                    self._socket.sendto(_encode(answer), self._paths[process])
+            case _MetricsPage():
+                self._take_page(message)
 
     def _tell_typing(self, user_id: int, group_id: int, frame: bytes) -> None:
         self._tell(_Typing(user_id, group_id, frame))

@@ -392,6 +392,17 @@ async def test_a_group_that_is_deleted_elsewhere_is_erased(two: Two) -> None:
     assert await two.here.store.read(texts) == 0
 
 
+async def test_the_metrics_are_those_of_all_processes(two: Two) -> None:
+    """Each figure has the number of its process, whichever one is asked."""
+    ava = await two.api.register("Ava")
+    await live(two.at_there(ava))
+    for api in (two.api, two.other_api):
+        page = (await api.request("GET", "/metrics")).body.decode()
+        assert 'chat_connections{process="0",state="live"} 0.0' in page
+        assert 'chat_connections{process="1",state="live"} 1.0' in page
+        assert page.count("# HELP chat_connections ") == 1
+
+
 async def test_files_are_shared(two: Two) -> None:
     """A file that one process received is read by all."""
     ava = await two.api.register("Ava")

@@ -52,16 +52,18 @@ class ReadyHandler(BaseHandler):
 class MetricsHandler(BaseHandler):
     """`/metrics`."""
 
-    def get(self) -> None:
-        """Answer with the metrics in Prometheus' text format.
+    async def get(self) -> None:
+        """Answer with the metrics in Prometheus' text format, those of all processes.
 
         Allowed: this machine; everyone, if the settings say so.
         """
         if not (self.context.metrics_for_all or is_from_this_machine(self.request)):
             self.refuse(NoSuchRoute())
             return
+        of_all = self.context.metrics_of_all
+        page = self.context.metrics.page() if of_all is None else await of_all()
         self.set_header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
-        self.finish(self.context.metrics.page())
+        self.finish(page)
 
 
 class NotFoundHandler(BaseHandler):
