@@ -56,9 +56,15 @@ class Target:
     """One of the two servers, which can be restarted on its database."""
 
     def __init__(
-        self, kind: Kind, directory: Path, bcrypt_cost: int, root: Path
+        self,
+        kind: Kind,
+        directory: Path,
+        bcrypt_cost: int,
+        root: Path,
+        processes: int = 1,
     ) -> None:
         self.kind = kind
+        self._processes = processes
         self._root = root
         self.database = directory / "bench.db"
         self.port = 0
@@ -83,6 +89,8 @@ class Target:
         script, *flags = _COMMANDS[self.kind]
         has_none = self.is_baseline or self.has_limits
         limits = [] if has_none else _unlimited(self._root)
+        if self._processes > 1:
+            limits.append(f"--processes={self._processes}")
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [
@@ -131,15 +139,21 @@ class Target:
         return "\n".join(self._log.read_text(errors="replace").splitlines()[-12:])
 
     def cpu_seconds(self) -> float:
-        """Return the processor time of the process, in all its threads."""
-        # The name, in parentheses, may have any characters; utime and stime are fields 14 and 15.
-        stat = Path(f"/proc/{self._pid}/stat").read_text()
-        fields = stat.rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
+        """Return the processor time of the process and of those that it has started."""
+        return sum(map(_cpu_seconds_of, self._pids()))
 
     def rss_kib(self) -> int:
-        """Return the resident memory of the process."""
-        return int(Path(f"/proc/{self._pid}/statm").read_text().split()[1]) * _PAGE_KIB
+        """Return the resident memory of the process and of those that it has started."""
+        return sum(
+            int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * _PAGE_KIB
+            for pid in self._pids()
+        )
+
+    def _pids(self) -> list[int]:
+        if self._processes == 1:
+            return [self._pid]
+        path = Path(f"/proc/{self._pid}/task/{self._pid}/children")
+        return [self._pid, *map(int, path.read_text().split())]
 
     @property
     def _pid(self) -> int:
@@ -147,11 +161,20 @@ class Target:
         return self._process.pid
 
 
+def _cpu_seconds_of(pid: int) -> float:
+    # The name, in parentheses, may have any characters; utime and stime are fields 14 and 15.
+    stat = Path(f"/proc/{pid}/stat").read_text()
+    fields = stat.rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
+
+
 @contextmanager
-def running(kind: Kind, bcrypt_cost: int, root: Path = ROOT) -> Iterator[Target]:
+def running(
+    kind: Kind, bcrypt_cost: int, root: Path = ROOT, processes: int = 1
+) -> Iterator[Target]:
     """Run a checkout's server on a new database; stop it and remove its files at the end."""
     with tempfile.TemporaryDirectory(prefix="chat-bench-") as directory:
-        target = Target(kind, Path(directory), bcrypt_cost, root)
+        target = Target(kind, Path(directory), bcrypt_cost, root, processes)
         try:
             target.start()
             yield target

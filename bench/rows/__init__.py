@@ -16,6 +16,7 @@ from bench.rows import (
     first_screen,
     history,
     logins,
+    processes,
     readers,
     sends,
     slow,
@@ -42,5 +43,6 @@ ROWS: dict[str, Row] = {
     "first-screen": first_screen.first_screen,
     "compressing": compressing.compressing,
     "watching": watching.watching,
+    "processes": processes.processes,
     "busy-group": fanout.busy_group,
 }

@@ -17,8 +17,8 @@ def http_sends(run: Run) -> list[Figure]:
     Acknowledged messages a second, each on disk; more is better: at least 3 times the baseline's.
     """
 
-    server = run.on("server", lambda target: _over_http(run, target))
-    baseline = run.on("baseline", lambda target: _over_http(run, target))
+    server = run.on("server", lambda target: over_http(run, target))
+    baseline = run.on("baseline", lambda target: over_http(run, target))
     run.baseline_sends_per_second = baseline.per_second
     return [
         Figure(
@@ -44,10 +44,10 @@ def ws_sends(run: Run) -> list[Figure]:
     and 15 times the baseline's sends over HTTP, as it has none over WebSocket.
     """
     one, eight = run.on(
-        "server", lambda target: [_over_ws(run, target, number) for number in (1, 8)]
+        "server", lambda target: [over_ws(run, target, number) for number in (1, 8)]
     )
     if run.baseline_sends_per_second is None:
-        window = run.on("baseline", lambda target: _over_http(run, target))
+        window = run.on("baseline", lambda target: over_http(run, target))
         run.baseline_sends_per_second = window.per_second
     return [
         Figure(
@@ -67,7 +67,8 @@ def ws_sends(run: Run) -> list[Figure]:
     ]
 
 
-def _over_http(run: Run, target: Target) -> Window:
+def over_http(run: Run, target: Target) -> Window:
+    """Send over HTTP for the length of the run."""
     circle = world.people(target, 20)
     group_id = world.group(target, circle)
     with Load(target) as load:
@@ -81,7 +82,8 @@ def _over_http(run: Run, target: Target) -> Window:
     return window
 
 
-def _over_ws(run: Run, target: Target, in_flight: int) -> Window:
+def over_ws(run: Run, target: Target, in_flight: int) -> Window:
+    """Send over WebSocket for the length of the run, with so many unanswered messages each."""
     circle = world.people(target, _WS_SENDERS)
     group_id = world.group(target, circle)
     with Load(target) as load:

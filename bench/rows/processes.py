@@ -1,0 +1,139 @@
+"""Rows about several processes that share one database."""
+
+from typing import NamedTuple
+
+from bench import world
+from bench.figures import Figure, Goal
+from bench.load import Load, Pace, Posters, Window, measure
+from bench.processes import Target, running
+from bench.rows.sends import over_http, over_ws
+from bench.run import BCRYPT_COST, WARM_UP_SECONDS, Run
+
+_COUNTS = (1, 2, 4)
+_RECEIVERS = 5000
+_FAN_OUT_COUNTS = (1, 2)
+_SENDERS = 16
+_TIMED = 64
+# Sends a second of a server that is nearly idle.
+_FEW = 20
+
+
+class _Measured(NamedTuple):
+    http: Window
+    one: Window
+    eight: Window
+    latencies: list[int]
+    mib: float
+
+
+def processes(run: Run) -> list[Figure]:
+    """Several processes: sends, times to receipt, fan-out to 5,000 over 1 and 2 processes, memory.
+
+    Sends a second over HTTP and WebSocket, each on disk; more is better. The time from a send to
+    its receipt in another process, nearly idle; less is better: p99 at most 15 ms. Memory of all
+    processes.
+    """
+    figures: list[Figure] = []
+    for count in _COUNTS:
+        run.log(f"  {count} processes")
+        with running("server", BCRYPT_COST, processes=count) as target:
+            measured = _measure(run, target)
+        figures += _figures_of(count, measured)
+    for count in _FAN_OUT_COUNTS:
+        run.log(f"  {count} processes, {_RECEIVERS:,} receivers")
+        with running("server", BCRYPT_COST, processes=count) as target:
+            window = _fan_out(run, target)
+        figures.append(
+            Figure(
+                "processes",
+                f"{count}: {_RECEIVERS:,} receivers",
+                "deliveries/s",
+                "higher",
+                server=window.per_second,
+                work="delivery",
+                cpu_us=window.cpu_us,
+                load_cpu_us=window.load_cpu_us,
+            )
+        )
+    return figures
+
+
+def _measure(run: Run, target: Target) -> _Measured:
+    return _Measured(
+        http=over_http(run, target),
+        one=over_ws(run, target, 1),
+        eight=over_ws(run, target, 8),
+        latencies=_times_to_receipt(run, target),
+        mib=target.rss_kib() / 1024,
+    )
+
+
+def _figures_of(count: int, measured: _Measured) -> list[Figure]:
+    sends = (
+        ("64 senders over HTTP", measured.http),
+        ("16 senders over WebSocket, 1 in flight each", measured.one),
+        ("16 senders over WebSocket, 8 in flight each", measured.eight),
+    )
+    return [
+        *(
+            Figure(
+                "processes",
+                f"{count}: {what}",
+                "sends/s",
+                "higher",
+                server=window.per_second,
+                work="send",
+                cpu_us=window.cpu_us,
+                load_cpu_us=window.load_cpu_us,
+            )
+            for what, window in sends
+        ),
+        Figure(
+            "processes",
+            f"{count}: p99 from send to receipt, nearly idle",
+            "ms",
+            "lower",
+            server=world.ms(measured.latencies, 0.99),
+            goal=Goal(15),
+            note=f"p50 {world.ms(measured.latencies, 0.5):.1f} ms",
+        ),
+        Figure("processes", f"{count}: memory", "MiB", "lower", server=measured.mib),
+    ]
+
+
+def _times_to_receipt(run: Run, target: Target) -> list[int]:
+    circle = world.people(target, 20)
+    group_id = world.group(target, circle)
+    since = world.head(target, circle[0], group_id)
+    with Load(target) as load:
+        timed, latencies = world.timed(target, circle, _TIMED, since)
+        load.open(timed)
+        posters = Posters(load, 4, [(group_id, circle[0].token)])
+        load.paces.append(Pace(_FEW, posters.send))
+        load.run(WARM_UP_SECONDS)
+        latencies.clear()
+        load.run(run.seconds)
+        load.paces.clear()
+        load.wait(30, posters.all_answered(4), "senders were not answered")
+        world.require_all_delivered(load, timed, posters)
+    return latencies
+
+
+def _fan_out(run: Run, target: Target) -> Window:
+    circle = world.people(target, 100)
+    group_id = world.group(target, circle)
+    since = world.head(target, circle[0], group_id)
+    with Load(target) as load:
+        listeners = world.receivers(target, circle, _RECEIVERS, since)
+        load.open(listeners, is_bulk=True)
+        destinations = world.destinations(circle, [group_id] * _SENDERS)
+        posters = Posters(load, _SENDERS, destinations)
+        posters.start()
+        load.run(WARM_UP_SECONDS)
+        window = measure(
+            load, run.seconds, lambda: sum(one.received for one in listeners)
+        )
+        posters.stop()
+        load.wait(30, posters.all_answered(_SENDERS), "senders were not answered")
+        world.require_all_delivered(load, listeners, posters)
+    return window
