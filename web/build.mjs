@@ -1,7 +1,8 @@
 // Writes dist/, which the server serves, from src/. The same sources make the same bytes.
 //
 // The names of files stay the same from build to build; the server puts a hash of all of them into
-// their addresses. Lines are kept, so that Git stores the differences.
+// their addresses. Lines are short, so that Git shows the differences; spaces would be a sixth of the
+// first load.
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -22,6 +23,8 @@ const options = {
   metafile: true,
   minifySyntax: true,
   minifyIdentifiers: true,
+  minifyWhitespace: true,
+  lineLimit: 160,
   legalComments: "none",
   charset: "utf8",
   target: "es2022",

@@ -237,7 +237,7 @@ async def test_all_that_the_first_draw_needs_is_named(api: Api) -> None:
     worker = (await api.request("GET", "/sw.js")).body.decode()
     assert VERSION in worker
     assert "__" not in worker
-    lists = re.findall(r"JSON\.parse\('(.+)'\)", worker)
+    lists = re.findall(r"JSON\.parse\('(.+?)'\)", worker)
     kept, later = ({f"{ASSETS}/{name}" for name in json.loads(text)} for text in lists)
     for path in linked | kept | later:
         assert (await api.request("GET", path)).status == 200, path
