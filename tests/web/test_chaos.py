@@ -1,0 +1,152 @@
+"""A page while the network fails, the server is killed and pages are loaded anew: each message that
+was written is sent once, and in order."""
+
+import random
+import signal
+from socket import create_server
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.support.processes import MIKE, Start
+from tests.support.waiting import DEADLINE_SECONDS
+from tests.web.pages import Devices, Faults, Site
+
+STEPS = 50
+# Of a page whose server is gone, the console tells that it cannot be reached.
+_EXPECTED = (
+    "ERR_CONNECTION_REFUSED",
+    "ERR_INTERNET_DISCONNECTED",
+    "WebSocket connection",
+)
+_OTHERS = ("ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE", "503 (Service Unavailable)")
+
+
+@pytest.fixture
+def arguments() -> tuple[str, ...]:
+    """The server that is started again gets the same port."""
+    with create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    return ("--port", str(port))
+
+
+class Chaos(NamedTuple):
+    """A device of Ava, its server, and what it wrote."""
+
+    page: Page
+    context: BrowserContext
+    start: Start
+    arguments: tuple[str, ...]
+    written: list[str]
+
+
+@pytest.fixture
+def chaos(
+    devices: Devices, site: Site, start: Start, arguments: tuple[str, ...]
+) -> Chaos:
+    """Ava's device in the first group."""
+    page = devices.enter("Ava", "/g/1")
+    return Chaos(page, page.context, start, arguments, [])
+
+
+def write(chaos: Chaos, page: Page | None = None) -> None:
+    """Write the next message and send it."""
+    text = f"message {len(chaos.written)}"
+    field = (page or chaos.page).get_by_role("textbox", name="Message")
+    field.fill(text)
+    field.press("Enter")
+    expect(field).to_have_value("")
+    chaos.written.append(text)
+
+
+def restart(chaos: Chaos, site: Site) -> Site:
+    """Kill the server, write, and start it on its database again."""
+    site.process.end(signal.SIGKILL)
+    write(chaos)
+    return Site(chaos.start(*chaos.arguments), site.origin)
+
+
+def forget_expected(faults: Faults) -> None:
+    """Take out what the console says of a server that is not there."""
+    expected = (*_EXPECTED, *_OTHERS)
+    faults.found[:] = [
+        each for each in faults.found if not any(part in each for part in expected)
+    ]
+
+
+def require_all_sent(chaos: Chaos, site: Site, pages: list[Page]) -> None:
+    """Wait until nothing waits; require each message once and in order, stored and shown."""
+    for page in pages:
+        expect(page.locator(".waiting")).to_have_count(
+            0, timeout=DEADLINE_SECONDS * 1000
+        )
+    token = site.process.login(MIKE)
+    stored = [each["content"] for each in site.process.history(token)]
+    assert stored == chaos.written
+    for page in pages:
+        last = page.get_by_text(chaos.written[-1], exact=True)
+        expect(last.last).to_be_visible(timeout=DEADLINE_SECONDS * 1000)
+        shown = page.locator(".message .message-text").all_inner_texts()
+        assert shown == chaos.written[-len(shown) :]
+
+
+@pytest.mark.parametrize(
+    "seed", [1, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(2, 12))]
+)
+def test_each_message_is_sent_once_and_in_order(
+    chaos: Chaos, site: Site, faults: Faults, seed: int
+) -> None:
+    """Fifty steps: writing, losing the network, kills of the server, loading the page again."""
+    chosen = random.Random(seed)
+    now = site
+    for _ in range(STEPS):
+        act = chosen.random()
+        if act < 0.06:
+            chaos.context.set_offline(True)
+        elif act < 0.2:
+            chaos.context.set_offline(False)
+        elif act < 0.26:
+            now = restart(chaos, now)
+        elif act < 0.3:
+            chaos.context.set_offline(False)
+            chaos.page.reload()
+            chaos.page.get_by_role("textbox", name="Message").wait_for()
+        else:
+            write(chaos)
+    chaos.context.set_offline(False)
+    require_all_sent(chaos, now, [chaos.page])
+    forget_expected(faults)
+    now.process.end(signal.SIGTERM)
+
+
+def test_two_tabs_send_each_message_once(
+    chaos: Chaos, site: Site, faults: Faults
+) -> None:
+    """One is closed with messages that wait; the other sends them."""
+    other = chaos.context.new_page()
+    other.goto("/g/1")
+    other.get_by_role("textbox", name="Message").wait_for()
+    write(chaos)
+    write(chaos, other)
+    chaos.context.set_offline(True)
+    for _ in range(3):
+        write(chaos)
+    chaos.page.close()
+    chaos.context.set_offline(False)
+    require_all_sent(chaos, site, [other])
+    forget_expected(faults)
+
+
+def test_an_answer_that_is_lost_sends_nothing_twice(
+    chaos: Chaos, site: Site, faults: Faults
+) -> None:
+    """The server has the message, and the page does not know: it sends the same key again."""
+    write(chaos)
+    require_all_sent(chaos, site, [chaos.page])
+    for _ in range(5):
+        write(chaos)
+        chaos.context.set_offline(True)
+        chaos.context.set_offline(False)
+    require_all_sent(chaos, site, [chaos.page])
+    forget_expected(faults)
