@@ -1,0 +1,105 @@
+"""The counts of unread messages and mentions: those of the server, on all tabs and devices."""
+
+import random
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.waiting import DEADLINE_SECONDS
+from tests.web.api import Api
+from tests.web.pages import Devices
+
+ACTS = 100
+_WAYS = (
+    "say",
+    "say",
+    "say",
+    "mention",
+    "delete",
+    "edit",
+    "read",
+    "unread",
+    "open",
+    "all",
+)
+
+
+def label_of(group: Any) -> re.Pattern[str]:
+    """Return the name of a group's link for screen readers, which has the counts."""
+    parts = [re.escape(group["name"])]
+    if group["unread"]:
+        parts.append(rf"{group['unread']} unread")
+    if group["mentions"]:
+        mentions = group["mentions"]
+        parts.append("1 mention" if mentions == 1 else f"{mentions} mentions")
+    return re.compile(f"^{', '.join(parts)}$")
+
+
+def require_counts(api: Api, pages: list[Page]) -> None:
+    """Require that each page shows what the server counts."""
+    for group in api.do("Mike", "GET", "/v1/groups"):
+        for page in pages:
+            link = page.locator(f'.group-row[data-id="{group["id"]}"] a')
+            expect(link).to_have_attribute(
+                "aria-label", label_of(group), timeout=DEADLINE_SECONDS * 1000
+            )
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_counts_are_those_of_the_server(devices: Devices, api: Api, seed: int) -> None:
+    """After random messages, mentions, deletions, edits and marks, in two tabs and another device."""
+    chosen = random.Random(seed)
+    mike = api.do("Mike", "GET", "/v1/users/me")["id"]
+    groups = [1]
+    for name in ("Second", "Third"):
+        made = api.do("Ava", "POST", "/v1/groups", {"name": name})["id"]
+        api.add(mike, made)
+        groups.append(made)
+    first = devices.enter("Mike")
+    tab = first.context.new_page()
+    tab.goto("/")
+    other = devices.enter("Mike")
+    pages = [first, tab, other]
+    said: dict[int, list[int]] = {group: [] for group in groups}
+    for number in range(ACTS):
+        group = chosen.choice(groups)
+        act(api, pages, chosen, group, said[group], number)
+        if number % 20 == 19:
+            require_counts(api, pages)
+    for page in pages:
+        page.reload()
+    require_counts(api, pages)
+
+
+def act(
+    api: Api,
+    pages: list[Page],
+    chosen: random.Random,
+    group: int,
+    said: list[int],
+    number: int,
+) -> None:
+    """Let Ava write, edit or delete, or Mike read or mark as unread."""
+    way = chosen.choice(_WAYS)
+    messages = f"/v1/groups/{group}/messages"
+    if way in ("say", "mention") or not said:
+        text = f"message {number}" + (" @Mike" if way == "mention" else "")
+        said.append(api.say("Ava", text, group)["seq"])
+    elif way == "delete":
+        seq = said.pop(chosen.randrange(len(said)))
+        api.do("Ava", "DELETE", f"{messages}/{seq}")
+    elif way == "edit":
+        text = {"content": f"edited {number}" + chosen.choice(("", " @Mike"))}
+        api.do("Ava", "PATCH", f"{messages}/{chosen.choice(said)}", text)
+    elif way in ("read", "unread"):
+        body = {"seq": chosen.choice(said)}
+        api.do("Mike", "PUT", f"/v1/groups/{group}/{way}", body)
+    elif way == "all":
+        api.do("Mike", "PUT", "/v1/read-all")
+    else:
+        page = chosen.choice(pages)
+        page.locator(f'.group-row[data-id="{group}"] a').click()
+        expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+        page.get_by_role("link", name="Chat").click()
