@@ -1,18 +1,14 @@
 // A time in as few letters as it takes to know when it was, for lists.
 
-import { computed } from "../vendor/preact.js";
-import { language } from "./strings.js";
+import { dateFormat } from "./intl.js";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_DAYS = 7;
 
-/** @param {Intl.DateTimeFormatOptions} options */
-const format = (options) => computed(() => new Intl.DateTimeFormat(language.value, options));
-
-const clock = format({ hour: "numeric", minute: "2-digit" });
-const weekday = format({ weekday: "short" });
-const day = format({ day: "numeric", month: "short" });
-const date = format({ day: "numeric", month: "numeric", year: "2-digit" });
+const clock = dateFormat({ hour: "numeric", minute: "2-digit" });
+const weekday = dateFormat({ weekday: "short" });
+const day = dateFormat({ day: "numeric", month: "short" });
+const date = dateFormat({ day: "numeric", month: "numeric", year: "2-digit" });
 
 /** The midnight before a time, in the reader's own place. @param {Date} at */
 const midnight = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();

@@ -1,6 +1,7 @@
 // Which messages are worth a notification, and when it goes again. Without a page: the user interface
 // gives a port that shows and closes.
 
+import { plainText } from "../text/plain.js";
 import { isMuted } from "./view.js";
 
 /**
@@ -128,7 +129,7 @@ export function createNotifications({ state, settings, isLeading, isVisible, tel
         if (!group || message.seq <= group.read_seq || !isWanted(group, kind)) continue;
         const person = state.people.get(message.sender_id);
         const sender = person?.display_name ?? person?.username ?? message.sender;
-        const text = Array.from(message.content.slice(0, 2 * TEXT_CHARACTERS)).slice(0, TEXT_CHARACTERS);
+        const text = Array.from(plainText(message.content.slice(0, 4 * TEXT_CHARACTERS))).slice(0, TEXT_CHARACTERS);
         show(group, {
           kind: "message", seq: message.seq, sender_id: message.sender_id, sender, count: 1,
           text: settings().notification_text && text.length > 0 ? text.join("") : null,

@@ -3,6 +3,7 @@
 import { shortTime } from "../../lib/short_time.js";
 import { t } from "../../lib/strings.js";
 import { isMuted } from "../../model/view.js";
+import { plainText } from "../../text/plain.js";
 import { html, useEffect, useLayoutEffect, useRef } from "../../vendor/preact.js";
 import { Avatar, nameOf } from "../avatar.js";
 import { Icon } from "../icon.js";
@@ -142,5 +143,5 @@ function Preview({ session, group, isChosen }) {
 /** @param {import("../../model/types.js").Last} last */
 function textOf({ kind, text }) {
   if (kind === "deleted") return t("shell.deleted");
-  return kind === "file" ? t("shell.a_file") : text;
+  return kind === "file" ? t("shell.a_file") : plainText(text);
 }
