@@ -65,7 +65,7 @@ class Presence(Struct, tag_field="type", tag="presence"):
 
 
 class Watch(Struct, tag_field="type", tag="watch"):
-    """Ask which of some users are online, and get a frame when one comes online or goes offline.
+    """Ask which of some users are online, and be told when one comes or goes.
 
     The list replaces the one before; an empty list ends it.
     """
@@ -90,8 +90,7 @@ class Ready(Struct, tag_field="type", tag="ready"):
     """The first frame: the caller, their groups, and the cursor after which events follow.
 
     With `reset`, the cursor asked for is not of this log: the client drops what it has stored.
-    `behind` is the number of events that were missed when the connection opened; 10,000 stands for
-    that many or more.
+    `behind` is the number of events that follow before `live`, at most 10,000.
     """
 
     user_id: int
@@ -156,7 +155,7 @@ class PresenceFrame(Struct, tag_field="type", tag="presence"):
 
 
 class PresenceChangedFrame(Struct, tag_field="type", tag="presence_changed"):
-    """A user who is watched came online or went offline."""
+    """A user who is watched came online, or is no longer."""
 
     user_id: int
     is_online: bool

@@ -50,8 +50,8 @@ _NO_USER_ID = 0  # pages whose token was refused share the budget of frames of o
 # Opening with few groups takes the writer less than a commit does.
 _FEW_GROUPS = 300
 _REST_SECONDS = 0.0002
-# `ready` counts missed events up to this number. A client that missed more reads pages of histories
-# instead of the log, so the exact number is of no use to it.
+# Events that a client may have missed, as `ready` counts them. A client forgets its copy of the log
+# long before.
 _BEHIND_MAX = 10_000
 
 

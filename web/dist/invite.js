@@ -1,4 +1,4 @@
-import{d as p}from"./shared.js";import{P as $,Q as m}from"./shared2.js";import{e as s,k as c,o as l,r as f}from"./shared1.js";import{html as i,useEffect as x,useState as v}from"./vendor/preact.js";function G(e){let[u,n]=v({shown:null,isGone:!1,fault:""});return x(()=>{let o=!1;if(n({shown:null,isGone:!1,fault:""}),e!=="")return p.invite(e).then(t=>!o&&n({
+import{m as p}from"./shared.js";import{P as $,Q as m}from"./shared2.js";import{e as s,l as c,p as l,s as f}from"./shared1.js";import{html as i,useEffect as x,useState as v}from"./vendor/preact.js";function G(e){let[u,n]=v({shown:null,isGone:!1,fault:""});return x(()=>{let o=!1;if(n({shown:null,isGone:!1,fault:""}),e!=="")return p.invite(e).then(t=>!o&&n({
 shown:t,isGone:!1,fault:""}),t=>{let r=t?.code==="invite_not_found";o||n({shown:null,isGone:r,fault:r?"":c(t)})}),()=>{o=!0}},[e]),u}function z({session:e,actions:u,
 code:n}){let{shown:o,isGone:t,fault:r}=G(n);return i`
     <div class="main-body">

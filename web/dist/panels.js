@@ -1,6 +1,6 @@
-import{a as Z,b as ee,c as te,d as _e,e as xe,f as ke,g as H,h as Se,i as Ie,k as Re}from"./shared4.js";import{a as qe,b as K,c as W,d as I,e as C,
-f as V,g as De,i as Pe}from"./shared3.js";import{b as J,f as y}from"./shared7.js";import{a as Ce}from"./shared5.js";import{
-M as Me,N as T,P as A,Q as j,c as F}from"./shared2.js";import{b as we,e,h as k,i as G,k as L,l as D,o as ye,q as X,r as O}from"./shared1.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ae({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
+import{a as Z,b as ee,c as te,d as ke,e as Se,f as Me,g as j,h as Ie,i as Ce,k as Re}from"./shared4.js";import{a as qe,b as K,c as W,d as I,e as C,
+f as V,g as De,i as Pe}from"./shared3.js";import{d as J,h as y}from"./shared7.js";import{a as xe}from"./shared5.js";import{
+M as _e,N as T,P as A,Q as H,c as F}from"./shared2.js";import{b as we,e,i as k,j as G,l as L,m as D,p as ye,r as X,s as O}from"./shared1.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ae({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
 unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return oe`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -17,7 +17,7 @@ unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u
           </ul>`}
       <${W} actions=${o} reading=${s} />
     </section>
-  `}import{html as N,useEffect as Ee,useId as Oe,useState as ue}from"./vendor/preact.js";function ce({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Oe(),[a,c]=ue(o),{run:u,isBusy:p,fault:$,setFault:d}=j(),b=a!==o,[v,w]=ue(o);Ee(()=>{
+  `}import{html as N,useEffect as Ee,useId as Oe,useState as ue}from"./vendor/preact.js";function ce({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Oe(),[a,c]=ue(o),{run:u,isBusy:p,fault:$,setFault:d}=H(),b=a!==o,[v,w]=ue(o);Ee(()=>{
 a===v&&c(o),w(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:s,autocomplete:"off","aria-invalid":$!=="","aria-describedby":`${l}-fault`,onInput:f=>c(
 f.target.value)};return N`
     <form class="field" onSubmit=${f=>{f.preventDefault(),u(()=>i(a))}}>
@@ -31,7 +31,7 @@ f.target.value)};return N`
         <button class="button primary" disabled=${p||s&&a.trim()===""}>${e("groups.save")}</button>
       </div>`}
     </form>
-  `}function Te({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Oe(),[l,a]=ue(o),{run:c,isBusy:u,fault:p}=j();Ee(()=>a(o),[o]);async function $(d){a(d),await c(
+  `}function Te({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Oe(),[l,a]=ue(o),{run:c,isBusy:u,fault:p}=H();Ee(()=>a(o),[o]);async function $(d){a(d),await c(
 ()=>s(d))||a(o)}return N`
     <div class="field">
       <label for=${i}>${n}</label>
@@ -50,7 +50,7 @@ f.target.value)};return N`
     <dd dir="auto">${o}</dd>
   </div>
 `;import{html as E,useEffect as nt,useState as pe}from"./vendor/preact.js";var rt=1440*60,it=["1","7","30",""],at=["1","10","100",""];function Be({session:n,actions:o,group:r}){let[t,s]=pe("7"),[i,l]=pe(""),[a,c]=pe(""),{run:u,isBusy:p,
-fault:$}=j(),d=I(()=>o.invites(r.id),[r.id]),b=d.value??[];function v(f){f.preventDefault(),u(async()=>{let{code:g}=await o.createInvite(r.id,{expires_in_seconds:t===
+fault:$}=H(),d=I(()=>o.invites(r.id),[r.id]),b=d.value??[];function v(f){f.preventDefault(),u(async()=>{let{code:g}=await o.createInvite(r.id,{expires_in_seconds:t===
 ""?null:Number(t)*rt,uses:i===""?null:Number(i)});c(`/join#${g}`),d.again()})}async function w({id:f}){await D(()=>o.revokeInvite(r.id,f))&&d.setValue(g=>g.filter(
 m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
     <div class="field">
@@ -111,7 +111,7 @@ return x`
             <${$t} ...${s} />
           `:x`<p class="empty" role="status">${e("groups.loading")}</p>`}
     <//>
-  `}function pt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return H(o,"name")?x`
+  `}function pt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return j(o,"name")?x`
     <section class="panel-section" aria-label=${e("groups.about")}>
       <${ce}
         label=${e("groups.name")} value=${t} most=${ut} isNeeded=${!0}
@@ -130,7 +130,7 @@ return x`
           ${s&&x`<${se} label=${e("groups.topic")} text=${s} />`}
         </dl>
       </section>
-    `}function mt({actions:n,group:o}){let r=o.settings,t=Object.keys(me),s=t.filter(l=>H(o,l)),i=t.filter(l=>!H(o,l));return x`
+    `}function mt({actions:n,group:o}){let r=o.settings,t=Object.keys(me),s=t.filter(l=>j(o,l)),i=t.filter(l=>!j(o,l));return x`
     <section class="panel-section">
       <h3>${e("groups.rights")}</h3>
       ${s.map(l=>x`<${Te}
@@ -150,10 +150,10 @@ deleteGroup(r)})};return x`
     <section class="panel-section" aria-label=${e("groups.ends")}>
       ${i==="owner"&&x`<p class="quiet-text">${e("groups.owner_stays")}</p>`}
       <div class="stack">
-        ${H(o,"is_archived")&&x`<button class="button" onClick=${l}>
+        ${j(o,"is_archived")&&x`<button class="button" onClick=${l}>
           <${k} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${Se(o)&&x`<button class="button danger" onClick=${()=>{Ie(n,o)}}>
+        ${Ie(o)&&x`<button class="button danger" onClick=${()=>{Ce(n,o)}}>
           <${k} name="leave" /> ${e("groups.leave")}
         </button>`}
         ${i==="owner"&&x`<button class="button danger" onClick=${a}>
@@ -167,7 +167,7 @@ groupId:r,q:t,turn:s}){let[i,l]=vt({items:[],isComplete:!1,isBusy:!0,fault:""}),
 _=>({..._,isBusy:!0,fault:""}));try{let _=[],f=await o.members(r,{q:t,limit:ht});for(;;){if(u)return;_.push(...f.items),a.current.pages++;let g=f.next===null,m=g||
 _.length>=de;if(l(h=>m||_.length>h.items.length?{items:[..._],isComplete:g,isBusy:!m,fault:""}:h),m)return;f=await o.more(f)}}catch(_){u||l(f=>({...f,isBusy:!1,
 fault:L(_)}))}}return()=>{u=!0,clearTimeout(v)}},[r,t,c,s]),i}function Ge(n){let o=[...n].sort((r,t)=>xt.value.compare(B(r),B(t)));return _t.flatMap(r=>{let t=o.
-filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var St=200,We=({actions:n,group:o})=>{Me(e("groups.add_title",{name:o.name}),()=>z`<${Mt} actions=${n} groupId=${o.id} />`)};function Mt({actions:n,groupId:o}){
+filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var St=200,We=({actions:n,group:o})=>{_e(e("groups.add_title",{name:o.name}),()=>z`<${Mt} actions=${n} groupId=${o.id} />`)};function Mt({actions:n,groupId:o}){
 let[r,t]=U(""),[s,i]=U(null),[l,a]=U("");return kt(()=>{let c=!1,u=r.trim(),p=setTimeout(async()=>{try{let $=u?await n.findUsers(u):null;if(c)return;i($),a("")}catch($){
 c||a(L($))}},St);return()=>{c=!0,clearTimeout(p)}},[r]),z`
     <div class="field">
@@ -199,9 +199,9 @@ c||a(L($))}},St);return()=>{c=!0,clearTimeout(p)}},[r]),z`
     </li>
   `}function ne({session:n,actions:o,group:r,member:t}){let{id:s,role:i}=t,l=B(t),a=[];if(s===n.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"\
 down",onSelect:()=>{T({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,s,"memb\
-er")})}}),a;if(ke(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
+er")})}}),a;if(Me(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
 D(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{T({title:e("groups.hand_over"),text:e("groups.hand_over_text",
-{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}xe(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{T(
+{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Se(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{T(
 {title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,s)})}}),a.push({label:e("grou\
 ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{T({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
 s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&G(e("groups.offered",{name:l}))}return a}import{html as ze,useLayoutEffect as He,useRef as $e,useState as je}from"./vendor/preact.js";var fe=8,Ct=40;function Ve({items:n,label:o,keyOf:r,isHead:t=()=>!1,
@@ -268,12 +268,12 @@ group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t
     </button>
     ${ee(r)&&c.length>0&&P`<button
       class="button quiet" tabindex=${s} aria-haspopup="menu"
-      onClick=${$=>Ce({label:e("groups.member_menu",{name:a}),items:c,anchor:$.currentTarget})}
+      onClick=${$=>xe({label:e("groups.member_menu",{name:a}),items:c,anchor:$.currentTarget})}
     >
       <${k} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
   `}import{html as Y}from"./vendor/preact.js";function Ye({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=I(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
-null&&_e(s);return Y`
+null&&ke(s);return Y`
     <${y} title=${e("groups.pins")}>
       ${a.length>0&&Y`<ol class="lines" role="list">
         ${a.map(u=>Y`<${V}

@@ -1,4 +1,4 @@
-import{computed as h,signal as q}from"./vendor/preact.js";var y={"account.sign_in":"Sign in","account.register":"Make an account","account.has_account":"I have an account","account.name":"Name","account.email":"E-mail \
+import{computed as h,signal as D}from"./vendor/preact.js";var y={"account.sign_in":"Sign in","account.register":"Make an account","account.has_account":"I have an account","account.name":"Name","account.email":"E-mail \
 address","account.password":"Password","account.shared":"This is not my computer","account.try_as":"Try it as","account.expired":"Your login has expired. Sign i\
 n again.","account.ended":"This login was ended. Sign in again.","account.again":"Sign in again.","account.signed_out":"You are signed out.","account.unreachabl\
 e":"The server cannot be reached. Try again.","account.failed":"That did not work. Try again.","account.show_password":"Show password","account.pages":"Settings",
@@ -31,9 +31,35 @@ ck","account.unblock_name":"Unblock {name}","account.reset":"Set a new password"
 s taken.","account.email_taken":"There is an account with this address.","account.wrong_credentials":"The address or the password is wrong.","account.wrong_code":"\
 This code is wrong or has expired.","account.password_set":"The new password is set. Sign in with it.","account.code":"Code","account.code_hint":"The operator o\
 f this server gives it to you.","account.has_code":"I forgot my password","account.name_hint":"3 to 64 characters.","account.name_short":"At least {n} character\
-s.","account.name_long":"At most {n} characters.","account.wait":"Try again in {n} s","account.page.general":"General"};var v={"conversation.messages":"Messages","conversation.older":"Older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…","conv\
-ersation.edited":"edited","conversation.deleted":"This message was deleted.","conversation.sending":"Sending…","conversation.not_sent":"Not sent: {reason}","c\
-onversation.message":"Message","conversation.write":"Write a message","conversation.may_not_write":"You may not write here","conversation.send":"Send"};var b={"emoji.choose":"Choose an emoji","emoji.search":"Search emoji","emoji.found":{one:"{n} emoji found",other:"{n} emoji found"},"emoji.none":"No emoji found\
+s.","account.name_long":"At most {n} characters.","account.wait":"Try again in {n} s","account.page.general":"General"};var w={"conversation.messages":"Messages","conversation.older":"Load older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…",
+"conversation.not_read":"The messages could not be read: {reason}","conversation.not_member":"You are not in this group, or it does not exist.","conversation.ju\
+mp_to_date":"Jump to a date","conversation.date":"Date","conversation.jump":"Jump","conversation.cancel":"Cancel","conversation.close":"Close","conversation.edi\
+ted":"edited","conversation.edited_mark":"(edited)","conversation.deleted":"This message was deleted.","conversation.deleted_user":"Deleted user","conversation.\
+no_text":"A message without text","conversation.pinned":"pinned","conversation.profile_of":"Profile of {name}","conversation.replies":{one:"{n} reply",other:"{n\
+} replies"},"conversation.reaction":{one:"{emoji}, {n} reaction",other:"{emoji}, {n} reactions"},"conversation.reactions":{one:"{n} reaction",other:"{n} reactio\
+ns"},"conversation.open_picture":"Open the picture {name}","conversation.download":"Download","conversation.unread_line":"New messages","conversation.unread":{one:"\
+{n} unread",other:"{n} unread"},"conversation.unread_since":{one:"{n} unread since {day}",other:"{n} unread since {day}"},"conversation.mark_read":"Mark as read",
+"conversation.new":{one:"{n} new",other:"{n} new"},"conversation.newest":"Jump to the newest","conversation.yours_below":"Your message is below","conversation.o\
+f_them_mentions":{one:"{n} mention",other:"{n} mentions"},"conversation.commands":"Commands","conversation.menu":"More commands","conversation.react":"React","c\
+onversation.react_with":"React with {emoji}","conversation.reply":"Reply","conversation.edit":"Edit","conversation.copy_link":"Copy link","conversation.copy_tex\
+t":"Copy text","conversation.copied":"Copied.","conversation.pin":"Pin","conversation.unpin":"Unpin","conversation.mark_unread":"Mark unread from here","convers\
+ation.seen_by":"Seen by","conversation.who_reacted":"Reactions","conversation.versions":"Earlier versions","conversation.delete":"Delete","conversation.key_dele\
+te":"Del","conversation.delete_title":"Delete this message?","conversation.delete_text":"Its text and files are removed for everyone. This cannot be undone.","c\
+onversation.sending":"Sending…","conversation.waits":"Waits to be sent: {reason}","conversation.not_sent":"Not sent: {reason}","conversation.asking":"Written \
+more than a day ago and not sent yet.","conversation.try_again":"Try again","conversation.uploading":"Uploading {name}","conversation.message":"Message","conver\
+sation.write":"Write a message","conversation.may_not_write":"You may not write here","conversation.send":"Send","conversation.save":"Save","conversation.editin\
+g":"You are editing your message","conversation.reply_to":"Reply to {name}","conversation.left":"{left} bytes left","conversation.conflict":"This message was ed\
+ited meanwhile","conversation.conflict_text":"It was edited on another device. Which text is to stay?","conversation.conflict_mine":"Your text","conversation.co\
+nflict_theirs":"The other text","conversation.keep_mine":"Save my text","conversation.keep_theirs":"Keep the other text","conversation.typing":{one:"{names} is \
+typing…",other:"{names} are typing…"},"conversation.typing_more":"{names} and {more} more are typing…","conversation.notice.began":"{actor} began this con\
+versation","conversation.notice.created":"{actor} created the group","conversation.notice.updated":"{actor} changed the settings of {name}","conversation.notice\
+.renamed":"{actor} renamed the group to {name}","conversation.notice.topic":"{actor} set the topic: {topic}","conversation.notice.no_topic":"{actor} removed the\
+ topic","conversation.notice.archived":"{actor} archived the group","conversation.notice.unarchived":"{actor} opened the group again","conversation.notice.joine\
+d":"{user} joined","conversation.notice.added":"{actor} added {user}","conversation.notice.left":"{user} left","conversation.notice.removed":"{actor} removed {u\
+ser}","conversation.notice.banned":"{actor} banned {user}","conversation.notice.ban_lifted":"{actor} lifted the ban of {user}","conversation.notice.is_owner":"{\
+user} is now the owner","conversation.notice.is_admin":"{user} is now an admin","conversation.notice.is_member":"{user} is no longer an admin","conversation.not\
+ice.pinned":"{actor} pinned {message}","conversation.notice.unpinned":"{actor} unpinned {message}","conversation.notice.a_message":"a message","conversation.not\
+ice.account_deleted":"{user} deleted their account"};var b={"emoji.choose":"Choose an emoji","emoji.search":"Search emoji","emoji.found":{one:"{n} emoji found",other:"{n} emoji found"},"emoji.none":"No emoji found\
 .","emoji.groups":"Kinds of emoji","emoji.tone":"Skin tone","emoji.tone_none":"No skin tone","emoji.tone_light":"Light","emoji.tone_medium_light":"Medium light",
 "emoji.tone_medium":"Medium","emoji.tone_medium_dark":"Medium dark","emoji.tone_dark":"Dark","emoji.recent":"Recently used","emoji.smileys":"Smileys","emoji.peo\
 ple":"People","emoji.animals":"Animals and plants","emoji.food":"Food and drinks","emoji.travel":"Travel and places","emoji.activities":"Activities","emoji.obje\
@@ -77,7 +103,7 @@ roup.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or 
 rch.clear":"Clear","search.nobody":"Nothing has such a name.","search.hits":"Messages found","search.found":{one:"{n} message",other:"{n} messages"},"search.sea\
 rching":"Searching…","search.none":"No message has “{q}”.","search.hint":'Whole words are found. For words that begin with “app”, write app*. For words in\
  this order, put them in "quotes".',"search.behind":"The newest messages cannot be found yet. Search again in a moment.","search.mentions":"Mentions of you","se\
-arch.no_mentions":"Nobody has mentioned you yet."};var S={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
+arch.no_mentions":"Nobody has mentioned you yet."};var x={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
 "shell.back":"Back to the groups","shell.choose":"Choose a conversation.","shell.conversation":"Conversation","shell.invitation":"Invitation","shell.search":"Se\
 arch","shell.settings":"Settings","shell.not_found":"Page not found","shell.connecting":"Connecting…","shell.sign_out":"Sign out","shell.unread":"unread","she\
 ll.deleted":"deleted","shell.a_file":"a file","shell.close":"Close","shell.fault.network":"The server cannot be reached. Try again.","shell.fault.busy":"The ser\
@@ -95,45 +121,45 @@ You are in no group yet.","shell.none.unread":"Everything is read.","shell.none.
 ng as read","shell.now":"Now","shell.try_again":"Try again","shell.reload":"Reload","shell.catching_up":"Getting new messages…","shell.offline":"Offline. What\
  you write is kept and sent later.","shell.reconnecting":"Reconnecting","shell.seconds":"in {n} s","shell.restarting":"The server is restarting.","shell.crowded":"\
 Too many windows are open.","shell.faulty":"This page has a fault, and has stopped. Reload it.","shell.loading":"Loading…","shell.not_loaded":"This part of th\
-e page could not be loaded."};var x={"text.show_all":"Show all","text.show_less":"Show less"};var d={...y,...v,...b,...k,...T,...S,...x};var j={en:{name:"English",load:async()=>d},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},i=q({tag:"en",catalogue:d}),P=h(()=>new Intl.
-PluralRules(i.value.tag)),R=h(()=>new Intl.NumberFormat(i.value.tag)),Te=h(()=>i.value.tag);async function Se(e){i.value={tag:e,catalogue:await j[e].load()}}function xe(e){
-return e.map(n=>n.toLowerCase().split("-")[0]).find(n=>Object.hasOwn(j,n))??"en"}function u(e,o={}){return U(e,o).join("")}function U(e,o){let n=[];for(let[t,s]of D(
-e,o).split(/\{(\w+)\}/).entries()){let a=t%2?o[s]:s;a!==""&&n.push(typeof a=="number"?R.value.format(a):a)}return n}function D(e,{n:o}){let n=i.value.catalogue[e];
-return typeof n=="string"?n:typeof o=="number"&&n[P.value.select(o)]||n.other}import{html as $}from"./vendor/preact.js";var F=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function N(e){return`/assets/${F}/${e}`}var W=new Set(["back","forward","leave","reply","send"]);function A({name:e,label:o}){let n=N(`icons/sprite.svg#${e}`),t=W.has(e)?"icon pointing":"icon";return o===
-void 0?$`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>`:$`<svg class=${t} role="img" aria-label=${o}><use href=${n} /></svg>`}import{html as g,signal as G}from"./vendor/preact.js";var z=6e3,B=15e3,H=3,r=G([]),c=new Map,K=0;function I(e,{isFault:o=!1,action:n=null}={}){let t={id:++K,text:e,isFault:o,action:n},s=r.value.filter(a=>a.text!==e);
-r.value=[...s,t].slice(-H),M(t)}function M({id:e,action:o}){clearTimeout(c.get(e)),c.set(e,setTimeout(()=>m(e),o?B:z))}function m(e){clearTimeout(c.get(e)),c.delete(
-e),r.value=r.value.filter(o=>o.id!==e)}function Le(){return g`
+e page could not be loaded."};var S={"text.show_all":"Show all","text.show_less":"Show less"};var d={...y,...w,...b,...k,...T,...x,...S};var j={en:{name:"English",load:async()=>d},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},i=D({tag:"en",catalogue:d}),E=h(()=>new Intl.
+PluralRules(i.value.tag)),P=h(()=>new Intl.NumberFormat(i.value.tag)),Te=h(()=>i.value.tag);async function xe(e){i.value={tag:e,catalogue:await j[e].load()}}function Se(e){
+return e.map(n=>n.toLowerCase().split("-")[0]).find(n=>Object.hasOwn(j,n))??"en"}function c(e,o={}){return U(e,o).join("")}function U(e,o){let n=[];for(let[t,s]of q(
+e,o).split(/\{(\w+)\}/).entries()){let a=t%2?o[s]:s;a!==""&&n.push(typeof a=="number"?P.value.format(a):a)}return n}function q(e,{n:o}){let n=i.value.catalogue[e];
+return typeof n=="string"?n:typeof o=="number"&&n[E.value.select(o)]||n.other}import{html as $}from"./vendor/preact.js";var F=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function N(e){return`/assets/${F}/${e}`}var W=new Set(["back","forward","leave","reply","send"]);function A({name:e,label:o}){let n=N(`icons/sprite.svg#${e}`),t=W.has(e)?"icon pointing":"icon";return o===
+void 0?$`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>`:$`<svg class=${t} role="img" aria-label=${o}><use href=${n} /></svg>`}import{html as m,signal as G}from"./vendor/preact.js";var z=6e3,B=15e3,K=3,r=G([]),u=new Map,H=0;function I(e,{isFault:o=!1,action:n=null}={}){let t={id:++H,text:e,isFault:o,action:n},s=r.value.filter(a=>a.text!==e);
+r.value=[...s,t].slice(-K),M(t)}function M({id:e,action:o}){clearTimeout(u.get(e)),u.set(e,setTimeout(()=>p(e),o?B:z))}function p(e){clearTimeout(u.get(e)),u.delete(
+e),r.value=r.value.filter(o=>o.id!==e)}function Ye(){return m`
     <div class="toasts">
-      <div role="status">${r.value.filter(e=>!e.isFault).map(O)}</div>
-      <div role="alert">${r.value.filter(e=>e.isFault).map(O)}</div>
+      <div role="status">${r.value.filter(e=>!e.isFault).map(C)}</div>
+      <div role="alert">${r.value.filter(e=>e.isFault).map(C)}</div>
     </div>
-  `}function O(e){let o=()=>clearTimeout(c.get(e.id)),n=()=>M(e);return g`
+  `}function C(e){let o=()=>clearTimeout(u.get(e.id)),n=()=>M(e);return m`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${o} onPointerLeave=${n} onFocusIn=${o} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action&&g`<button class="button quiet strong" onClick=${()=>V(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${()=>m(e.id)}>
-        <${A} name="close" label=${u("shell.close")} />
+      ${e.action&&m`<button class="button quiet strong" onClick=${()=>J(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${()=>p(e.id)}>
+        <${A} name="close" label=${c("shell.close")} />
       </button>
     </div>
-  `}function V(e){m(e.id),e.action?.onSelect()}var C={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
+  `}function J(e){p(e.id),e.action?.onSelect()}var O={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
 storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allowe\
 d",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fau\
-lt.quota"};function J(e){let{code:o="",message:n="",requestId:t=null}=e??{},s=Object.hasOwn(C,o)?C[o]:void 0,a=s?u(s):n||u("shell.fault.unknown");return o==="se\
-rver_error"&&t?`${a} (${t})`:a}async function Pe(e){try{return await e(),!0}catch(o){return I(J(o),{isFault:!0}),!1}}var X=/^[1-9][0-9]{0,15}$/;function f({pathname:e,search:o,hash:n}){let[t,s,a,...l]=e.split("/").slice(1);return l.length>0?{name:"unknown"}:t===""&&s===void 0?
-{name:"home"}:t==="g"&&p(s)&&(a===void 0||p(a))?{name:"group",groupId:Number(s),seq:a?Number(a):null}:a!==void 0?{name:"unknown"}:t==="d"&&p(s)?{name:"direct",userId:Number(
+lt.quota"};function V(e){let{code:o="",message:n="",requestId:t=null}=e??{},s=Object.hasOwn(O,o)?O[o]:void 0,a=s?c(s):n||c("shell.fault.unknown");return o==="se\
+rver_error"&&t?`${a} (${t})`:a}async function Ee(e){try{return await e(),!0}catch(o){return I(V(o),{isFault:!0}),!1}}var X=/^[1-9][0-9]{0,15}$/;function f({pathname:e,search:o,hash:n}){let[t,s,a,...l]=e.split("/").slice(1);return l.length>0?{name:"unknown"}:t===""&&s===void 0?
+{name:"home"}:t==="g"&&g(s)&&(a===void 0||g(a))?{name:"group",groupId:Number(s),seq:a?Number(a):null}:a!==void 0?{name:"unknown"}:t==="d"&&g(s)?{name:"direct",userId:Number(
 s)}:t==="settings"?{name:"settings",page:s??""}:s!==void 0?{name:"unknown"}:t==="join"?{name:"join",code:n.slice(1)}:t==="search"?{name:"search",query:new URLSearchParams(
 o).get("q")??""}:{name:"unknown"}}function Ue(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.seq}`;case"direct":return`\
 /d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.
-page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function p(e){return e!==void 0&&X.test(e)}import{signal as Q}from"./vendor/preact.js";var L="",Z=Q(Y());addEventListener("popstate",_);addEventListener("hashchange",_);function ee(e,{replace:o=!1}={}){o?history.replaceState(null,"",e):history.pushState(
-null,"",e),_()}function Ge(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let o=e.target instanceof Element?e.target.
+page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function g(e){return e!==void 0&&X.test(e)}import{signal as Q}from"./vendor/preact.js";var Y="",Z=Q(L());addEventListener("popstate",v);addEventListener("hashchange",v);function ee(e,{replace:o=!1}={}){o?history.replaceState(null,"",e):history.pushState(
+null,"",e),v()}function Ge(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let o=e.target instanceof Element?e.target.
 closest("a"):null;if(!o||o.target||o.hasAttribute("download"))return;let n=new URL(o.href);n.origin!==location.origin||f(n).name==="unknown"||(e.preventDefault(),
-ee(n.pathname+n.search+n.hash))}function _(){Z.value=Y()}function Y(){let e=f(location);return e.name!=="join"?e:(e.code!==""&&(L=e.code,history.replaceState(history.
-state,"","/join")),{...e,code:L})}import{html as E,useState as oe}from"./vendor/preact.js";var ne=12,te=new Intl.Segmenter(void 0,{granularity:"grapheme"}),se=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-He=e=>e?.display_name||e?.username||"";function ae(e){let[o]=te.segment(e.replace(se,"").trim());return o?o.segment.toLocaleUpperCase():"?"}function Ke({id:e,name:o,
-file:n=null,isGroup:t=!1,size:s="normal"}){let[a,l]=oe(null),w=`avatar ${s} ${t?"of-group":"of-person"}`;return n&&n!==a?E`<img
-      class=${w} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+ee(n.pathname+n.search+n.hash))}function v(){Z.value=L()}function L(){let e=f(location);return e.name!=="join"?e:(e.code!==""&&(Y=e.code,history.replaceState(history.
+state,"","/join")),{...e,code:Y})}import{html as R,useState as oe}from"./vendor/preact.js";var ne=12,te=new Intl.Segmenter(void 0,{granularity:"grapheme"}),se=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+Ke=e=>e?.display_name||e?.username||"";function ae(e){let[o]=te.segment(e.replace(se,"").trim());return o?o.segment.toLocaleUpperCase():"?"}function He({id:e,name:o,
+file:n=null,isGroup:t=!1,size:s="normal"}){let[a,l]=oe(null),_=`avatar ${s} ${t?"of-group":"of-person"}`;return n&&n!==a?R`<img
+      class=${_} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${()=>l(n)}
-    />`:E`<span class="${w} tone-${e%ne}" aria-hidden="true">${ae(o)}</span>`}function Je(e){let o=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(o)?o:0}export{j as a,Te as b,Se as c,xe as d,u as e,Je as f,F as g,A as h,I as i,Le as j,J as k,Pe as l,Ue as m,Z as n,ee as o,Ge as p,He as q,Ke as r};
+    />`:R`<span class="${_} tone-${e%ne}" aria-hidden="true">${ae(o)}</span>`}function Ve(e){let o=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(o)?o:0}export{j as a,Te as b,xe as c,Se as d,c as e,U as f,Ve as g,F as h,A as i,I as j,Ye as k,V as l,Ee as m,Ue as n,Z as o,ee as p,Ge as q,Ke as r,He as s};

@@ -1,4 +1,4 @@
-import{e as $,f as P,h as G,k as z}from"./shared1.js";import{html as g,signal as oe,useEffect as re,useLayoutEffect as se,useRef as L,useState as R}from"./vendor/preact.js";var b=oe(null);function ie(e,t){return b.value?.onClosed(null),new Promise(n=>{b.value={title:e,draw:t,onClosed:n}})}var Ae=e=>ie(e.title,t=>g`<${ae} ...${e} close=${t} />`).then(Boolean);function Ee(){let e=b.value;return e&&g`<${ue} key=${e.title} opened=${e} />`}function ue({
+import{e as $,g as P,i as G,l as z}from"./shared1.js";import{html as g,signal as oe,useEffect as re,useLayoutEffect as se,useRef as L,useState as R}from"./vendor/preact.js";var b=oe(null);function ie(e,t){return b.value?.onClosed(null),new Promise(n=>{b.value={title:e,draw:t,onClosed:n}})}var Ae=e=>ie(e.title,t=>g`<${ae} ...${e} close=${t} />`).then(Boolean);function Ee(){let e=b.value;return e&&g`<${ue} key=${e.title} opened=${e} />`}function ue({
 opened:e}){let t=L(null),n=L(null);se(()=>{let s=t.current;return s.showModal(),s.querySelector("[data-first]")?.focus(),()=>s.close()},[]);let o=(s=null)=>{n.current=
 s,t.current?.close()};return g`
     <dialog

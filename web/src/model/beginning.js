@@ -32,12 +32,13 @@ const AWAY_MS = 60_000;
  * @param {Signal<import("./types.js").ServerConfig | null>} dependencies.server
  * @param {(settings: import("../types/api.js").ClientSettings) => void} dependencies.onSettings
  * @param {(config: import("./types.js").ServerConfig) => void} dependencies.onServer
+ * @param {(changes: Changes) => void} dependencies.onGroups the groups are as the server tells
  * @param {() => void} dependencies.onAnew all histories were forgotten
  * @param {() => void} dependencies.onOther the cookie is that of another user
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
 export function createBeginning({
-  userId, db, http, state, view, history, change, me, server, onSettings, onServer, onAnew, onOther, clock,
+  userId, db, http, state, view, history, change, me, server, onSettings, onServer, onGroups, onAnew, onOther, clock,
 }) {
   /** Grows with each beginning: the pages of an earlier one are dropped. */
   let turn = 0;
@@ -55,6 +56,7 @@ export function createBeginning({
       for (const user of people) changePerson(state, changes, user.id, personOf(user));
       changePerson(state, changes, own.id, personOf(own));
       for (const entry of groups) takeEntry(state, changes, entry);
+      onGroups(changes);
     });
   }
 

@@ -61,6 +61,13 @@ export function createMarks({ state, http, request, change, clock }) {
     /** Whether a mark of a group is not yet told. @param {number} groupId */
     isMarking: (groupId) => wanted.has(groupId),
 
+    /** Move the marks that wait again: the server has told older ones. @param {Changes} changes */
+    again(changes) {
+      for (const [groupId, seq] of wanted) {
+        if (seq > (state.groups.get(groupId)?.read_seq ?? seq)) moveMark(state, changes, groupId, seq);
+      }
+    },
+
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(groupId, seq) {
       const group = state.groups.get(groupId);
@@ -72,7 +79,10 @@ export function createMarks({ state, http, request, change, clock }) {
 
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(groupId, seq) {
+      const read = wanted.get(groupId) ?? 0;
       wanted.delete(groupId);
+      // The server does not move its mark on by this, so it gets the one that waits first.
+      if (read > 0) await http.put(`/v1/groups/${groupId}/read`, { seq: Math.min(read, seq - 1) });
       const answer = await http.put(`/v1/groups/${groupId}/unread`, { seq });
       change((changes) => takeMark(state, answer, changes));
     },

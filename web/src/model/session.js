@@ -66,6 +66,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   /** @type {Set<(arrived: Arrived[]) => void>} */
   const listeners = new Set();
   let isLive = false;
+  const isCurrent = signal(false); // whether all events up to now have been applied
   let isOver = false;
   /** The reason of the end that the user has asked for. @type {string | null} */
   let leaving = null;
@@ -106,6 +107,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   const beginning = createBeginning({
     userId, db, http, state, view, history, change, me, server, clock,
     onOther: () => end("another_user"),
+    onGroups: marks.again,
     onSettings: (settings) => local.settings.received(settings),
     onServer,
     onAnew: () => {
@@ -169,6 +171,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
     switch (frame.type) {
       case "live":
         isLive = true;
+        isCurrent.value = true;
         if (positionOf(frame.cursor) >= state.applied_id) state.cursor = frame.cursor;
         people.connected();
         marks.connected();
@@ -214,6 +217,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
       notifications.lost();
     }
     isLive = false;
+    isCurrent.value = false;
     local.outbox.connected(false);
     people.disconnected();
     marks.disconnected();
@@ -252,7 +256,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
 
   return {
     http, state, view, me, server, connection, typing, presence, left, resets, invitations,
-    history, marks, asking, people, local, notifications, socket, change,
+    isCurrent, history, marks, asking, people, local, notifications, socket, change,
 
     /** Show the local copy, then connect. */
     async begin() {

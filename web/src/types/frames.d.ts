@@ -43,7 +43,7 @@ export interface Presence {
   ref?: string | number | null;
 }
 
-/** Ask which of some users are online, and get a frame when one comes online or goes offline. The list replaces the one before; an empty list ends it. */
+/** Ask which of some users are online, and be told when one comes or goes. The list replaces the one before; an empty list ends it. */
 export interface Watch {
   type: "watch";
   /** a list of at most 100 user ids */
@@ -57,7 +57,7 @@ export interface Ping {
   ref?: string | number | null;
 }
 
-/** The first frame: the caller, their groups, and the cursor after which events follow. With `reset`, the cursor asked for is not of this log: the client drops what it has stored. `behind` is the number of events that were missed when the connection opened; 10,000 stands for that many or more. */
+/** The first frame: the caller, their groups, and the cursor after which events follow. With `reset`, the cursor asked for is not of this log: the client drops what it has stored. `behind` is the number of events that follow before `live`, at most 10,000. */
 export interface Ready {
   type: "ready";
   user_id: number;
@@ -136,7 +136,7 @@ export interface PresenceFrame {
   ref?: string | number;
 }
 
-/** A user who is watched came online or went offline. */
+/** A user who is watched came online, or is no longer. */
 export interface PresenceChangedFrame {
   type: "presence_changed";
   user_id: number;

@@ -1,68 +1,170 @@
-// The field to write a message. Enter sends, Shift-Enter makes a line.
+// The field to write a message, or another text of an own one.
 
 import { t } from "../../lib/strings.js";
-import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
-import { draftKey } from "../../model/drafts.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { EditConflict } from "../../model/actions/messages.js";
 import { Icon } from "../icon.js";
+import { attempt } from "../faults.js";
+import { ComposerBar } from "./composer_bar.js";
+import { chooseText } from "./conflict.js";
+import { isSending } from "./enter.js";
+import { lastOwn } from "./own.js";
 
 /**
- * @param {{ session: import("../../model/session.js").Session,
- *   actions: import("../../model/actions.js").Actions, groupId: number, mayPost: boolean }} props
+ * @typedef {import("../../model/session.js").Session} Session
+ * @typedef {import("../../model/actions.js").Actions} Actions
  */
-export function Composer({ session, actions, groupId, mayPost }) {
-  const key = draftKey({ groupId, userId: null });
-  const draft = session.local.signals.drafts.get(key).value;
-  const [text, setText] = useState(draft?.text ?? "");
+
+/** The number of characters left is told from here on. */
+const COUNT_BYTES = 15_000;
+const BYTES_MAX = 16_384;
+const bytes = new TextEncoder();
+
+/**
+ * One of `groupId` and `userId`: a user with whom there is no conversation yet.
+ * @param {{ session: Session, actions: Actions, compose: import("./compose.js").Compose,
+ *   list: import("./list.js").List | null, groupId: number | null, userId: number | null }} props
+ */
+export function Composer({ session, actions, compose, list, groupId, userId }) {
+  const draft = compose.shown.value;
+  const editing = compose.editing.value;
+  const group = groupId === null ? null : session.view.groups.get(groupId).value;
+  const mayPost = groupId === null || (group?.may_post ?? false);
+  const [written, setWritten] = useState(draft?.text ?? "");
+  const [edited, setEdited] = useState("");
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  const isTouched = useRef(false);
+  const composedAt = useRef(0);
+  const text = editing ? edited : written;
+  const files = draft?.files ?? [];
 
   // A draft that is read later, or was written on another device, while nothing is typed here.
   useEffect(() => {
-    if (!isTouched.current) setText(draft?.text ?? "");
+    const isTyping = document.activeElement === field.current && written !== "" && draft?.text !== "";
+    if (!isTyping) setWritten(draft?.text ?? "");
   }, [draft?.text]);
+  useLayoutEffect(() => {
+    if (editing) setEdited(editing.content);
+  }, [editing]);
+  const asked = compose.focus.value;
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area || asked === 0) return;
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  }, [asked, editing]);
 
-  /** @param {string} written */
-  function write(written) {
-    isTouched.current = written !== "";
-    setText(written);
-    session.local.drafts.set(key, { text: written, reply_to: null, selection: null, files: [] });
-    if (written !== "") session.people.type(groupId);
+  /** @param {string} now */
+  function write(now) {
+    if (editing) {
+      setEdited(now);
+      return;
+    }
+    setWritten(now);
+    const { selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (field.current);
+    compose.change({ text: now, selection: [selectionStart, selectionEnd] });
+    if (now !== "" && groupId !== null) session.people.type(groupId);
   }
 
+  const size = bytes.encode(text).length;
+  const most = session.server.value?.content_bytes_max ?? BYTES_MAX;
+  const isReady = mayPost && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
+
   async function send() {
-    if (text.trim() === "" || !mayPost) return;
-    const content = text;
-    isTouched.current = false;
-    setText("");
-    field.current?.focus();
-    await actions.send({ group_id: groupId, content });
+    if (!isReady) return;
+    if (editing) {
+      await save(editing);
+      return;
+    }
+    const { reply_to: quote } = compose.draft();
+    setWritten("");
+    compose.change({ text: "", reply_to: null, files: [], selection: null });
+    const to = groupId === null ? { recipient_id: userId } : { group_id: groupId };
+    const sent = actions.send({ ...to, content: text, files, quote, reply_to: quote?.id ?? null });
+    if (list?.position.peek().isAtEnd || session.local.signals.settings.peek().jump_to_own) {
+      void list?.goToEnd().catch(() => {});
+    }
+    await sent;
+    // Sending forgets the draft. What was written meanwhile is the next one.
+    const now = field.current?.value ?? "";
+    if (now !== "" && !compose.editing.peek()) compose.change({ text: now });
+  }
+
+  /** @param {import("../../model/types.js").Message} message */
+  async function save(message) {
+    if (text === message.content) {
+      stop();
+      return;
+    }
+    try {
+      await actions.edit(message, text);
+      stop();
+    } catch (error) {
+      if (error instanceof EditConflict) await choose(error);
+      else await attempt(() => Promise.reject(error));
+    }
+  }
+
+  /** The message was edited on another device. @param {EditConflict} conflict */
+  async function choose({ mine, theirs }) {
+    const chosen = await chooseText(mine, theirs.content);
+    if (chosen === "theirs") stop();
+    else if (chosen === "mine") await attempt(async () => (await actions.edit(theirs, mine), stop()));
+    else compose.ask();
+  }
+
+  function stop() {
+    compose.editing.value = null;
+    compose.ask();
   }
 
   /** @param {KeyboardEvent} event */
   function pressed(event) {
-    // Enter in an input method confirms a word. Safari tells it by the old code.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    void send();
+    if (event.defaultPrevented) return;
+    const settings = session.local.signals.settings.peek();
+    if (isSending(event, composedAt.current, settings.enter_sends)) {
+      event.preventDefault();
+      void send();
+    } else if (event.isComposing) {
+      return;
+    } else if (event.key === "Escape" && (editing || draft?.reply_to)) {
+      event.preventDefault();
+      if (editing) stop();
+      else compose.change({ reply_to: null });
+    } else if (event.key === "ArrowUp" && text === "" && !editing && groupId !== null) {
+      const message = lastOwn(session, groupId);
+      if (!message) return;
+      event.preventDefault();
+      compose.edit(message);
+    } else if ((event.key === "PageUp" || event.key === "PageDown") && list) {
+      event.preventDefault();
+      list.scroll(event.key === "PageUp" ? -1 : 1);
+    }
   }
 
   /** @param {SubmitEvent} event */
   function submitted(event) {
     event.preventDefault();
     void send();
+    field.current?.focus();
   }
 
   return html`
     <form class="composer" onSubmit=${submitted}>
-      <textarea
-        ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost}
-        placeholder=${mayPost ? t("conversation.write") : t("conversation.may_not_write")}
-        onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
-        onKeyDown=${pressed}
-      ></textarea>
-      <button class="button primary" disabled=${!mayPost || text.trim() === ""}>
-        <${Icon} name="send" label=${t("conversation.send")} />
-      </button>
+      <${ComposerBar} session=${session} compose=${compose} onStop=${stop} />
+      <div class="composer-line">
+        <textarea
+          ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost && !editing}
+          placeholder=${mayPost ? t("conversation.write") : t("conversation.may_not_write")}
+          onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
+          onKeyDown=${pressed} onCompositionEnd=${(/** @type {Event} */ event) => (composedAt.current = event.timeStamp)}
+        ></textarea>
+        <button class="button primary send" disabled=${!isReady}>
+          <${Icon} name=${editing ? "check" : "send"} label=${editing ? t("conversation.save") : t("conversation.send")} />
+        </button>
+      </div>
+      ${size >= COUNT_BYTES && html`
+        <p class="composer-count" role="status" data-over=${size > most}>${t("conversation.left", { left: most - size })}</p>
+      `}
     </form>
   `;
 }

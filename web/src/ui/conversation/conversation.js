@@ -1,8 +1,16 @@
-// One conversation: its messages, and the field to write one.
+// One conversation: its messages, who is typing, and the field to write one.
 
-import { html, useEffect, useState } from "../../vendor/preact.js";
+import { html, useEffect, useMemo, useState } from "../../vendor/preact.js";
+import { t } from "../../lib/strings.js";
+import { draftKey } from "../../model/drafts.js";
+import { createCompose } from "./compose.js";
 import { Composer } from "./composer.js";
+import { createContext } from "./context.js";
+import { onConversationKey } from "./keys.js";
 import { Messages } from "./messages.js";
+import { ReactionsHost } from "./react.js";
+import { Typing } from "./typing.js";
+import { ViewerHost } from "./viewer.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -13,20 +21,38 @@ import { Messages } from "./messages.js";
  * @param {{ session: Session, actions: Actions, groupId: number }} props
  */
 export function Conversation({ session, actions, groupId }) {
-  const [fault, setFault] = useState("");
+  const [list, setList] = useState(/** @type {import("./list.js").List | null} */ (null));
+  const context = useMemo(() => {
+    const compose = createCompose({ session, key: draftKey({ groupId, userId: null }) });
+    return createContext({ session, actions, groupId, compose });
+  }, [session, actions, groupId]);
   const group = session.view.groups.get(groupId).value;
-  const resets = session.resets.value;
 
   useEffect(() => {
-    session.history.look(groupId);
-    session.history.page(groupId).then(
-      () => setFault(""),
-      (/** @type {Error} */ error) => setFault(error.message),
-    );
-  }, [session, groupId, resets]);
+    // Who may pin and post is known once the group was read.
+    if (group && !group.settings) session.asking.group(groupId);
+  }, [session, groupId, group === null]);
+  useEffect(() => {
+    if (!list) return;
+    const pressed = (/** @type {KeyboardEvent} */ event) => onConversationKey(event, { context, list });
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [context, list]);
 
+  if (!group) return html`<${Unknown} session=${session} />`;
   return html`
-    <${Messages} session=${session} groupId=${groupId} fault=${fault} />
-    <${Composer} session=${session} actions=${actions} groupId=${groupId} mayPost=${group?.may_post ?? false} />
+    <${Messages} context=${context} onReady=${setList} />
+    <div class="main-foot">
+      <${Typing} session=${session} groupId=${groupId} />
+      <${Composer} session=${session} actions=${actions} compose=${context.compose} list=${list} groupId=${groupId} userId=${null} />
+    </div>
+    <${ReactionsHost} />
+    <${ViewerHost} />
   `;
+}
+
+/** A group that is not read yet, or that the user is not in. @param {{ session: Session }} props */
+function Unknown({ session }) {
+  const isLive = session.connection.value.state === "live";
+  return html`<p class="empty" role="status">${isLive ? t("conversation.not_member") : t("conversation.reading")}</p>`;
 }

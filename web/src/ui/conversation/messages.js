@@ -1,79 +1,110 @@
-// The messages of a conversation, oldest first. What is read does not move: the end is followed only
-// while it is on the screen.
+// The messages of a conversation: the list, and the buttons that lead to its places.
 
 import { t } from "../../lib/strings.js";
-import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
-import { isMessage, openSegment, rowsOf } from "../../model/log.js";
-import { Outgoing, Row } from "./row.js";
-
-/** The reader is at the end while so many pixels or fewer are below. */
-const END_PX = 24;
-/** Older messages are asked for when so little is left above. */
-const NEAR_PX = 400;
+import { html, render as renderTo, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { sentenceOf } from "../faults.js";
+import { route } from "../navigation.js";
+import { createList } from "./list.js";
+import { askForDay } from "./jump.js";
+import { onRowKey, useRoving } from "./list_keys.js";
+import { NewestPill, UnreadPill } from "./pills.js";
+import { RowBar } from "./row_bar.js";
+import { Rows } from "./rows.js";
 
 /**
- * @param {{ session: import("../../model/session.js").Session, groupId: number, fault: string }} props
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./list.js").List} List
  */
-export function Messages({ session, groupId, fault }) {
-  const { log } = session.view.logs.get(groupId).value;
-  const outgoing = session.local.signals.outgoing.value.filter((each) => each.group_id === groupId);
-  const segment = log ? openSegment(log) : undefined;
-  const rows = log && segment ? rowsOf(log, segment).filter(isMessage) : [];
+
+/**
+ * @param {{ context: Context, onReady: (list: List) => void }} props
+ */
+export function Messages({ context, onReady }) {
+  const { session, groupId } = context;
   const box = useRef(/** @type {HTMLElement | null} */ (null));
-  /** Where the reader is: at the end, or at a distance from the end of what was above. */
-  const place = useRef({ isAtEnd: true, below: 0 });
-  const [isAsking, setAsking] = useState(false);
+  const host = useRef(/** @type {HTMLElement | null} */ (null));
+  const [list, setList] = useState(/** @type {List | null} */ (null));
+  const latest = useRef(/** @type {List | null} */ (null));
+  const [fault, setFault] = useState(/** @type {string | null} */ (null));
+  const resets = session.resets.value;
+  const at = route.value;
+  const seq = at.name === "group" && at.groupId === groupId ? at.seq : null;
 
   useLayoutEffect(() => {
-    const list = box.current;
-    if (!list) return;
-    const { isAtEnd, below } = place.current;
-    list.scrollTop = isAtEnd ? list.scrollHeight : list.scrollHeight - below;
-  }, [rows[0]?.seq]);
-  useLayoutEffect(() => {
-    const list = box.current;
-    if (list && place.current.isAtEnd) list.scrollTop = list.scrollHeight;
-  });
+    const inside = /** @type {HTMLElement} */ (host.current);
+    const made = createList({
+      session,
+      groupId,
+      box: /** @type {HTMLElement} */ (box.current),
+      render: (drawn, marks) => {
+        const outgoing = session.local.signals.outgoing.peek().filter((each) => isShown(each));
+        const draw = html`<${Rows}
+          context=${context} drawn=${drawn} outgoing=${outgoing} marks=${marks}
+          onDay=${jump} onRetry=${made.ask}
+        />`;
+        renderTo(drawn ? draw : null, inside);
+      },
+    });
+    /** @param {import("../../model/types.js").Outgoing} entry */
+    const isShown = ({ group_id, recipient_id, seq: sent }) => {
+      const isHere = group_id === groupId ||
+        (recipient_id !== null && session.local.groupWith(recipient_id) === groupId);
+      return isHere && (sent === null || !session.state.logs.get(groupId)?.rows.has(sent));
+    };
+    latest.current = made;
+    setList(made);
+    onReady(made);
+    return () => {
+      made.dispose();
+      renderTo(null, inside);
+    };
+  }, [session, groupId]);
+
+  /** @param {() => Promise<unknown>} act */
+  const attempt = (act) => act().then(
+    () => setFault(null),
+    (error) => setFault(sentenceOf(error)),
+  );
+  async function jump() {
+    const day = await askForDay();
+    if (day) await attempt(() => /** @type {List} */ (latest.current).goToTime(day));
+  }
+  const known = useRef(resets);
+  const isOpened = useRef(false);
   useEffect(() => {
-    const last = segment?.to;
-    if (last !== undefined && place.current.isAtEnd && document.visibilityState === "visible") {
-      session.marks.read(groupId, last);
-    }
-  });
-
-  async function older() {
-    const first = rows[0]?.seq;
-    if (isAsking || !segment || segment.at_start || first === undefined) return;
-    setAsking(true);
-    try {
-      await session.history.page(groupId, { before: segment.from });
-    } catch {
-      // The reader scrolls again.
-    }
-    setAsking(false);
-  }
-
-  function scrolled() {
-    const list = box.current;
     if (!list) return;
-    const end = list.scrollHeight - list.clientHeight - list.scrollTop;
-    place.current = { isAtEnd: end <= END_PX, below: list.scrollHeight - list.scrollTop };
-    if (list.scrollTop < NEAR_PX) void older();
-    if (place.current.isAtEnd && segment) session.marks.read(groupId, segment.to);
-  }
+    session.history.look(groupId, seq ?? undefined);
+    if (seq !== null) attempt(async () => (await list.goTo(seq)) && list.flash(seq));
+    else if (!isOpened.current) attempt(list.open);
+    isOpened.current = true;
+  }, [list, at]);
+  useEffect(() => {
+    if (list && resets !== known.current) attempt(list.again);
+    known.current = resets;
+  }, [list, resets]);
+  useRoving(box, list);
 
   return html`
-    <div class="main-body" ref=${box} onScroll=${scrolled} tabindex="0" role="region" aria-label=${t("conversation.messages")}>
-      <ol class="messages" role="list">
-        ${segment && !segment.at_start && html`
-          <li class="more">
-            <button class="button" disabled=${isAsking} onClick=${() => void older()}>${t("conversation.older")}</button>
-          </li>
+    <div class="messages-place">
+      ${list && html`<${UnreadPill} context=${context} list=${list} />`}
+      <div
+        class="messages-box" ref=${box} tabindex="-1" role="region" aria-label=${t("conversation.messages")}
+        onKeyDown=${(/** @type {KeyboardEvent} */ event) => list && onRowKey(event, { context, list })}
+      >
+        <div class="messages-tools">
+          <button type="button" class="button" onClick=${() => list?.ask("older")}>${t("conversation.older")}</button>
+          <button type="button" class="button" onClick=${jump}>${t("conversation.jump_to_date")}</button>
+        </div>
+        <div class="messages" role="list" aria-label=${t("conversation.messages")} ref=${host}></div>
+        ${list && html`<${RowBar} context=${context} list=${list} box=${box} />`}
+        ${fault !== null && html`
+          <p class="empty" role="alert">
+            ${t("conversation.not_read", { reason: fault })}
+            ${" "}<button type="button" class="button" onClick=${() => list && attempt(list.open)}>${t("conversation.try_again")}</button>
+          </p>
         `}
-        ${rows.map((row) => html`<${Row} key=${row.seq} session=${session} message=${row} />`)}
-        ${outgoing.filter((each) => each.seq === null).map((each) => html`<${Outgoing} key=${each.key} session=${session} entry=${each} />`)}
-      </ol>
-      ${rows.length === 0 && html`<p class="empty" role="status">${fault || (segment ? t("conversation.none") : t("conversation.reading"))}</p>`}
+      </div>
+      ${list && html`<${NewestPill} context=${context} list=${list} />`}
     </div>
   `;
 }

@@ -1,0 +1,384 @@
+"""The list of messages: what is read does not move, wherever messages come from."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.waiting import until
+from tests.web.pages import Devices, Faults, Site
+from tests.web.writers import Writer
+
+ROWS_MAX = 300
+PLACE = """() => {
+  const box = document.querySelector(".messages-box");
+  const edge = box.getBoundingClientRect().top;
+  const row = [...box.querySelectorAll("[data-row]")]
+    .find((each) => each.getBoundingClientRect().bottom > edge);
+  return [row.dataset.row, row.getBoundingClientRect().top];
+}"""
+TOP = """(row) =>
+  document.querySelector(`[data-row="${row}"]`).getBoundingClientRect().top"""
+
+
+@pytest.fixture
+def arguments() -> tuple[str, ...]:
+    """A server without limits of rates."""
+    return ("--send-rate", "0", "--request-rate", "0", "--frame-rate", "0")
+
+
+@pytest.fixture
+def ava(site: Site) -> Writer:
+    return Writer(site.process, "Ava")
+
+
+@pytest.fixture
+def mike(site: Site) -> Writer:
+    return Writer(site.process, "Mike")
+
+
+def texts(count: int, start: int = 0) -> list[str]:
+    """Return different texts, of one to several lines."""
+    return [f"number {n} " + "word " * (n % 60) for n in range(start, start + count)]
+
+
+def rows(page: Page) -> int:
+    """Return how many rows are in the page."""
+    return page.locator(".messages [data-row]").count()
+
+
+def is_at_end(page: Page) -> bool:
+    """Whether the end of the list is on the screen."""
+    script = "(box) => box.scrollHeight - box.clientHeight - box.scrollTop < 2"
+    found: bool = page.locator(".messages-box").evaluate(script)
+    return found
+
+
+def wheel(page: Page, pixels: float) -> None:
+    """Turn the wheel over the list."""
+    page.locator(".messages-box").hover(position={"x": 300, "y": 200})
+    page.mouse.wheel(0, pixels)
+
+
+def read_back(page: Page, pixels: float = 1500) -> None:
+    """Scroll up from the end, and wait until the list has settled."""
+    until(lambda: is_at_end(page))
+    wheel(page, -pixels)
+    until(lambda: not is_at_end(page))
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Wait until three frames have shown the same place."""
+    script = f"""() => new Promise((resolve) => {{
+      const place = {PLACE};
+      let last = "", same = 0;
+      const look = () => {{
+        const now = String(place());
+        same = now === last ? same + 1 : 0;
+        last = now;
+        if (same < 3) requestAnimationFrame(look); else resolve();
+      }};
+      look();
+    }})"""
+    page.evaluate(script)
+
+
+def lose_connection(page: Page) -> None:
+    """Take the network away, and wait until the page has noticed it."""
+    page.context.set_offline(True)
+    status = page.locator(".sidebar [role=status]")
+    expect(status.filter(has_text="Offline")).to_be_visible(timeout=30_000)
+
+
+class Reader(NamedTuple):
+    """A page that shows the middle of a history, with what is at its top edge."""
+
+    page: Page
+    row: str
+    top: float
+
+    def require_same_place(self) -> None:
+        """Require that what is read is where it was, to one pixel."""
+        settle(self.page)
+        assert abs(self.page.evaluate(TOP, self.row) - self.top) <= 1
+
+
+def reader(page: Page) -> Reader:
+    """Note the place of a page."""
+    row, top = page.evaluate(PLACE)
+    return Reader(page, row, top)
+
+
+def test_opens_at_the_first_unread_message(
+    devices: Devices, mike: Writer, ava: Writer
+) -> None:
+    """A line is above it, one third from the top."""
+    mike.say_all(texts(40))
+    unread = ava.say_all(texts(60, 40))
+    page = devices.enter("Mike", "/g/1")
+    line = page.locator(".unread-line")
+    expect(line).to_be_visible()
+    box = page.locator(".messages-box").bounding_box()
+    at = page.locator(f'[data-row="{unread[0]}"]').bounding_box()
+    assert box and at
+    assert 0.25 < (at["y"] - box["y"]) / box["height"] < 0.4
+    # It stays while the messages are read.
+    expect(page.locator(".badge")).not_to_have_text("60")
+    expect(line).to_be_visible()
+
+
+def test_what_is_seen_is_read(devices: Devices, mike: Writer, ava: Writer) -> None:
+    """Messages below the screen stay unread until they are seen."""
+    mike.say("before")
+    ava.say_all(texts(200))
+    page = devices.enter("Mike", "/g/1")
+    badge = page.locator(".badge")
+    expect(badge).not_to_have_text("200")
+    left = int(badge.inner_text())
+    assert 100 < left < 200
+    page.get_by_role("button", name="new").click()
+    until(lambda: is_at_end(page))
+    # What was jumped over is not read.
+    pill = page.locator(".pill.top")
+    expect(pill).to_contain_text(f"{left} unread since Today")
+    pill.get_by_role("button", name="unread").click()
+    expect(page.locator(".unread-line")).to_be_in_viewport()
+    page.get_by_role("button", name="new").click()
+    pill.get_by_role("button", name="Mark as read").click()
+    expect(badge).to_have_count(0)
+    expect(pill).to_have_count(0)
+
+
+def test_both_ways_through_a_long_history(devices: Devices, ava: Writer) -> None:
+    """From the end to the first message and back, with at most 300 rows in the page."""
+    ava.say_all(texts(1500))
+    page = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(page))
+    most = 0
+    for target, pixels in (("number 0 ", -3000), ("number 1499 ", 3000)):
+        while page.get_by_text(target, exact=False).count() == 0:
+            wheel(page, pixels)
+            page.wait_for_timeout(20)  # the pace of a hand, not a wait for a fact
+            most = max(most, rows(page))
+        settle(page)
+    assert 100 < most <= ROWS_MAX
+    seen = page.locator(".messages [data-row]").evaluate_all(
+        "(rows) => rows.map((row) => Number(row.dataset.row))"
+    )
+    assert seen == sorted(set(seen))
+
+
+CHANGES: dict[str, Callable[[Writer, list[int]], Any]] = {
+    "arrival": lambda ava, _: ava.say("new"),
+    "many arrivals": lambda ava, _: ava.say_all(texts(400)),
+    "a reaction above": lambda ava, seqs: ava.act("PUT", seqs[-90], "/reactions/%2B1"),
+    "a longer text above": lambda ava, seqs: ava.act(
+        "PATCH", seqs[-90], "", {"content": "line\n" * 40}
+    ),
+    "a deletion above": lambda ava, seqs: ava.act("DELETE", seqs[-85]),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_read_stays_where_it_is(
+    change: str, devices: Devices, ava: Writer
+) -> None:
+    """Whatever comes, changes or goes."""
+    seqs = ava.say_all(texts(200))
+    page = devices.enter("Mike", "/g/1")
+    page.get_by_role("button", name="new").click()
+    read_back(page, 3000)
+    at = reader(page)
+    CHANGES[change](ava, seqs)
+    last = ava.say("the last one")
+    # Its arrival shows that the earlier ones have come.
+    expect(page.locator(".badge")).to_be_visible()
+    until(lambda: str(last["seq"]) in page.evaluate(KNOWN) or rows(page) >= ROWS_MAX)
+    at.require_same_place()
+    assert rows(page) <= ROWS_MAX
+
+
+KNOWN = """() => [...document.querySelectorAll("[data-row]")].map((row) => row.dataset.row)"""
+
+
+def test_what_is_read_stays_while_older_ones_come(
+    devices: Devices, ava: Writer
+) -> None:
+    """A page that is held back comes while changes of its rows come by the socket."""
+    seqs = ava.say_all(texts(200))
+    page = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(page))
+    held: list[Any] = []
+    page.route(
+        "**/messages?*before=*",
+        lambda route: route.continue_() if held else held.append(route),
+    )
+    while not held:
+        wheel(page, -300)
+        page.wait_for_timeout(20)  # the pace of a hand, not a wait for a fact
+    settle(page)
+    at = reader(page)
+    older = seqs[len(seqs) - 51 - 20]
+    ava.act("PATCH", older, "", {"content": "edited meanwhile"})
+    ava.act("PUT", older, "/reactions/%2B1")
+    ava.act("DELETE", older - 1)
+    before = rows(page)
+    held[0].continue_()
+    until(lambda: rows(page) > before)
+    at.require_same_place()
+    wheel(page, -4000)
+    row = page.locator(f'[data-row="{older}"]')
+    expect(row).to_contain_text("edited meanwhile")
+    expect(row.locator(".reaction")).to_have_count(1)
+    gone = page.locator(f'[data-row="{older - 1}"]')
+    expect(gone).to_contain_text("deleted")
+
+
+def test_the_end_is_followed_at_the_end_alone(devices: Devices, ava: Writer) -> None:
+    """New messages are seen as they come, also more than the page keeps."""
+    ava.say_all(texts(30))
+    page = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(page))
+    for start in (0, 200):
+        ava.say_all(texts(200, start))
+        last = ava.say(f"after {start}")
+        row = page.locator(f'[data-row="{last["seq"]}"]')
+        expect(row).to_be_in_viewport()
+        until(lambda: is_at_end(page))
+        assert rows(page) <= ROWS_MAX
+
+
+def test_another_width_and_height_keep_the_place(devices: Devices, ava: Writer) -> None:
+    """Lines are broken anew above what is read, and it stays at the top edge."""
+    ava.say_all(texts(200))
+    page = devices.enter("Ava", "/g/1", viewport={"width": 1200, "height": 800})
+    read_back(page, 2500)
+    at = reader(page)
+    page.set_viewport_size({"width": 800, "height": 700})
+    at.require_same_place()
+    wheel(page, 20_000)
+    until(lambda: is_at_end(page))
+    page.set_viewport_size({"width": 500, "height": 400})
+    until(lambda: is_at_end(page))
+
+
+def test_a_lost_connection_keeps_the_place(
+    devices: Devices, ava: Writer, faults: Faults
+) -> None:
+    """What comes after it is below. At the end, the first of it is shown, not the last."""
+    ava.say_all(texts(200))
+    page = devices.enter("Mike", "/g/1")
+    expect(page.locator(".unread-line")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".badge")).to_have_count(0)
+    read_back(page, 2500)
+    at = reader(page)
+    lose_connection(page)
+    ava.say_all(texts(80))
+    page.context.set_offline(False)
+    expect(page.locator(".badge")).to_have_text("80")
+    at.require_same_place()
+    page.keyboard.press("Escape")
+    expect(page.locator(".badge")).to_have_count(0)
+    until(lambda: is_at_end(page))
+    lose_connection(page)
+    first = ava.say_all(texts(80))[0]
+    page.context.set_offline(False)
+    expect(page.locator(f'[data-row="{first}"]')).to_be_in_viewport()
+    expect(page.locator(".unread-line")).to_be_in_viewport()
+    faults.found.clear()  # the browser may report the attempts to connect
+
+
+def test_a_link_leads_to_its_message(devices: Devices, ava: Writer) -> None:
+    """It is shown, marked for a moment, and has the focus."""
+    seqs = ava.say_all(texts(300))
+    page = devices.enter("Mike", f"/g/1/{seqs[100]}")
+    row = page.locator(f'[data-row="{seqs[100]}"]')
+    expect(row).to_be_focused()
+    expect(row).to_be_in_viewport()
+    expect(row).to_have_class("message flashed")
+    expect(row).not_to_have_class("message flashed")
+
+
+def test_a_quote_leads_to_the_message(devices: Devices, ava: Writer) -> None:
+    """Also where that is not loaded."""
+    first = ava.say("the question")
+    ava.say_all(texts(200))
+    ava.say("the answer", reply_to=first["id"])
+    page = devices.enter("Ava", "/g/1")
+    page.get_by_role("link", name="the question").click()
+    row = page.locator(f'[data-row="{first["seq"]}"]')
+    expect(row).to_be_focused()
+    expect(row).to_be_in_viewport()
+    page.go_back()
+    expect(page.get_by_text("the answer")).to_be_attached()
+
+
+def test_mark_unread_from_here(devices: Devices, ava: Writer) -> None:
+    """It stays unread while the conversation is open, although it is seen."""
+    seqs = ava.say_all(texts(10))
+    page = devices.enter("Mike", "/g/1")
+    badge = page.locator(".badge")
+    expect(page.locator(f'[data-row="{seqs[-1]}"]')).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(badge).to_have_count(0)
+    row = page.locator(f'[data-row="{seqs[6]}"]')
+    row.focus()
+    page.keyboard.press("u")
+    expect(badge).to_have_text("4")
+    wheel(page, -100)
+    wheel(page, 100)
+    ava.say("one more")
+    expect(badge).to_have_text("5")
+
+
+def test_the_place_is_kept(devices: Devices, ava: Writer) -> None:
+    """A conversation that is shown again is where it was left."""
+    ava.say_all(texts(200))
+    page = devices.enter("Ava", "/g/1")
+    read_back(page, 2500)
+    at = reader(page)
+    page.get_by_role("link", name="Chat").click()
+    expect(page.get_by_text("Choose a conversation.")).to_be_visible()
+    page.get_by_role("link", name="General").click()
+    expect(page.locator(f'[data-row="{at.row}"]')).to_be_visible()
+    at.require_same_place()
+
+
+def test_the_list_by_keyboard(devices: Devices, ava: Writer) -> None:
+    """One row is in the order of Tab. Arrows, Home and End move the focus."""
+    seqs = ava.say_all(texts(30))
+    page = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(page))
+    assert page.locator('.messages [data-row][tabindex="0"]').count() == 1
+    page.locator(f'[data-row="{seqs[-1]}"]').focus()
+    for key, expected in (
+        ("ArrowUp", seqs[-2]),
+        ("ArrowUp", seqs[-3]),
+        ("ArrowDown", seqs[-2]),
+        ("End", seqs[-1]),
+    ):
+        page.keyboard.press(key)
+        expect(page.locator(f'[data-row="{expected}"]')).to_be_focused()
+    assert page.locator('.messages [data-row][tabindex="0"]').count() == 1
+    page.keyboard.press("PageUp")
+    focused = int(page.evaluate("() => document.activeElement.dataset.row"))
+    assert focused < seqs[-2]
+    page.keyboard.press("Home")
+    first = page.locator(".messages [data-row]").first
+    expect(first).to_be_focused()
+
+
+def test_escape_reads_everything(devices: Devices, mike: Writer, ava: Writer) -> None:
+    """The line goes, the newest message is shown, and the field has the focus."""
+    mike.say("before")
+    ava.say_all(texts(100))
+    page = devices.enter("Mike", "/g/1")
+    expect(page.locator(".unread-line")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".badge")).to_have_count(0)
+    expect(page.locator(".unread-line")).to_have_count(0)
+    until(lambda: is_at_end(page))
+    expect(page.get_by_role("textbox", name="Message")).to_be_focused()

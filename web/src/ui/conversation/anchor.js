@@ -1,0 +1,154 @@
+// The place of the reader in a scrolled list. Rows may come, go and change their heights; the row at
+// the top edge stays where it is, or the end stays the end. This is the only module that scrolls.
+
+/** The reader is at the end while fewer pixels than this are below. */
+const END_PX = 80;
+/** So many rows from the top edge on are remembered: the first ones may be gone after a change. */
+const REMEMBERED = 30;
+
+/**
+ * @param {object} dependencies
+ * @param {HTMLElement} dependencies.box scrolls; its rows have `data-row`
+ * @param {() => boolean} dependencies.hasEnd whether the last row of the box is the end of the log
+ * @param {() => void} dependencies.onMoved after the box was scrolled, or a size was changed
+ */
+export function createAnchor({ box, hasEnd, onMoved }) {
+  /** The heights of the rows, as they were when the place was right. @type {Map<Element, number>} */
+  const heights = new Map();
+  let wasAtEnd = false;
+
+  const rows = () => /** @type {HTMLElement[]} */ ([...box.querySelectorAll("[data-row]")]);
+  const edge = () => box.getBoundingClientRect().top;
+  const below = () => box.scrollHeight - box.clientHeight - box.scrollTop;
+  const atEnd = () => hasEnd() && below() < END_PX;
+
+  /** Return the index of the first row that is not wholly above the top edge. @param {HTMLElement[]} all */
+  function topIndex(all) {
+    const top = edge();
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (/** @type {HTMLElement} */ (all[middle]).getBoundingClientRect().bottom > top) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Remember the heights, and watch the rows. */
+  function settle() {
+    const all = rows();
+    const here = new Set(/** @type {Element[]} */ (all));
+    for (const each of heights.keys()) {
+      if (here.has(each)) continue;
+      heights.delete(each);
+      observer.unobserve(each);
+    }
+    for (const each of all) {
+      if (!heights.has(each)) observer.observe(each);
+      heights.set(each, each.getBoundingClientRect().height);
+    }
+    wasAtEnd = atEnd();
+  }
+
+  /** Rows have changed by themselves: their text was unfolded, or the box has another width. */
+  function resized() {
+    if (wasAtEnd) {
+      toEnd();
+    } else {
+      const top = edge();
+      let grown = 0;
+      for (const each of rows()) {
+        const { bottom, height } = each.getBoundingClientRect();
+        const by = height - (heights.get(each) ?? height);
+        // The first row that was not wholly above the edge is the one that stays.
+        if (bottom - grown - by > top) break;
+        grown += by;
+      }
+      if (grown !== 0) box.scrollTop += grown;
+    }
+    settle();
+    onMoved();
+  }
+
+  function toEnd() {
+    box.scrollTop = box.scrollHeight;
+  }
+
+  function scrolled() {
+    wasAtEnd = atEnd();
+    onMoved();
+  }
+
+  const observer = new ResizeObserver(resized);
+  observer.observe(box);
+  box.addEventListener("scroll", scrolled, { passive: true });
+
+  return {
+    rows,
+    /** Whether the end of the log is on the screen. */
+    atEnd,
+    /** Pixels above and below what is on the screen. */
+    spare: () => ({ above: box.scrollTop, below: below() }),
+
+    /**
+     * Change the rows; what is read stays where it is.
+     * @param {() => void} fn changes the DOM before it returns
+     */
+    change(fn) {
+      const isStuck = atEnd();
+      const all = rows();
+      const from = isStuck ? 0 : topIndex(all);
+      const places = isStuck
+        ? []
+        : all.slice(from, from + REMEMBERED).map((row) => ({ row, top: row.getBoundingClientRect().top }));
+      fn();
+      if (isStuck) {
+        if (hasEnd()) toEnd();
+      } else {
+        const kept = places.find(({ row }) => row.isConnected);
+        if (kept) box.scrollTop += kept.row.getBoundingClientRect().top - kept.top;
+      }
+      settle();
+    },
+
+    /**
+     * Change the rows, and scroll to a place.
+     * @param {() => void} fn
+     * @param {{ row: string, part?: number, offset?: number } | null} place puts the row so far from
+     *   the top edge: a part of the height of the box, or pixels; null is the end
+     */
+    move(fn, place) {
+      fn();
+      const row = place && box.querySelector(`[data-row="${place.row}"]`);
+      if (!row) {
+        toEnd();
+      } else {
+        const offset = place.offset ?? box.clientHeight * (place.part ?? 0);
+        box.scrollTop += row.getBoundingClientRect().top - edge() - offset;
+      }
+      settle();
+    },
+
+    /** Return the row at the top edge, and its distance from the edge in pixels; null without rows. */
+    place() {
+      const all = rows();
+      const row = all[topIndex(all)];
+      if (!row) return null;
+      return { row: String(row.dataset.row), offset: row.getBoundingClientRect().top - edge() };
+    },
+
+    /** Return the last row whose lower edge is on the screen, or undefined. */
+    lastSeen() {
+      const lower = box.getBoundingClientRect().bottom + 1;
+      return rows().findLast((row) => row.getBoundingClientRect().bottom <= lower);
+    },
+
+    dispose() {
+      observer.disconnect();
+      box.removeEventListener("scroll", scrolled);
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createAnchor>} Anchor */

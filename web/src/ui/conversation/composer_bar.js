@@ -1,0 +1,41 @@
+// What stands above the field: the message that is answered, or that an own message is edited.
+
+import { t } from "../../lib/strings.js";
+import { html } from "../../vendor/preact.js";
+import { Icon } from "../icon.js";
+import { nameIn } from "./people.js";
+import { quoteText } from "./row.js";
+
+/**
+ * @param {{ session: import("../../model/session.js").Session,
+ *   compose: import("./compose.js").Compose, onStop: () => void }} props
+ */
+export function ComposerBar({ session, compose, onStop }) {
+  const editing = compose.editing.value;
+  const quote = compose.shown.value?.reply_to;
+  if (editing) {
+    return html`
+      <div class="composer-bar">
+        <${Icon} name="edit" /><span class="grow">${t("conversation.editing")}</span>
+        <button type="button" class="button quiet" onClick=${onStop}><${Icon} name="close" label=${t("conversation.cancel")} /></button>
+      </div>
+    `;
+  }
+  if (!quote) return null;
+  // A draft of another device names the message alone.
+  const name = quote.sender_id ? nameIn(session, quote.sender_id, quote.sender) : "";
+  const end = () => {
+    compose.change({ reply_to: null });
+    compose.ask();
+  };
+  return html`
+    <div class="composer-bar">
+      <${Icon} name="reply" />
+      <span class="composer-quote grow" dir="auto">
+        <b>${name ? t("conversation.reply_to", { name }) : t("conversation.reply")}</b>
+        ${name && html`${" "}<span class="quiet-text">${quoteText(quote)}</span>`}
+      </span>
+      <button type="button" class="button quiet" onClick=${end}><${Icon} name="close" label=${t("conversation.cancel")} /></button>
+    </div>
+  `;
+}

@@ -1,0 +1,241 @@
+// The list of messages of one conversation while it is open: it opens at a place, draws what changes,
+// and asks for more where the reader goes.
+
+import { effect, signal, untracked } from "../../vendor/preact.js";
+import { sentenceOf } from "../faults.js";
+import { createAnchor } from "./anchor.js";
+import { createPlaces } from "./places.js";
+import { createReading } from "./reading.js";
+import { loadedUnread } from "./unread.js";
+import { createWindow } from "./window.js";
+
+/**
+ * @typedef {import("../../model/session.js").Session} Session
+ *
+ * The state of the list around its rows. `lineSeq` is the first message below the unread line.
+ * @typedef {{ lineSeq: number | null, flashSeq: number | null, fault: string | null,
+ *   faultAt: "older" | "newer" | null }} Marks
+ *
+ * Where the reader is, for the pills: whether at the end, and whether the unread line is above.
+ * @typedef {{ isAtEnd: boolean, isLineAbove: boolean }} Position
+ */
+
+/** Rows are drawn at most so often. */
+const DRAW_MS = 100;
+/** The window moves when less than so many screens are left. */
+const SPARE_SCREENS = 1.5;
+const FLASH_MS = 2_000;
+const FAST_PAGE = 100;
+const INPUTS = ["wheel", "touchmove", "keydown", "pointerdown"];
+/** In these states events are to come that were missed. */
+const CATCHING_UP = new Set(["idle", "connecting", "catching_up", "live"]);
+/**
+ * @param {object} dependencies
+ * @param {Session} dependencies.session
+ * @param {number} dependencies.groupId
+ * @param {HTMLElement} dependencies.box scrolls
+ * @param {(drawn: import("./window.js").Drawn | null, marks: Marks) => void} dependencies.render draws
+ *   before it returns
+ */
+export function createList({ session, groupId, box, render }) {
+  const window = createWindow(() => session.state.logs.get(groupId) ?? null);
+  // Of what comes after an absence, the first message is to be seen, not the last.
+  const isCatchingUp = () =>
+    !session.isCurrent.peek() && CATCHING_UP.has(session.connection.peek().state);
+  const anchor = createAnchor({ box, hasEnd: () => window.hasEnd() && !isCatchingUp(), onMoved: moved });
+  const marks = signal(/** @type {Marks} */ ({ lineSeq: null, flashSeq: null, fault: null, faultAt: null }));
+  const position = signal(/** @type {Position} */ ({ isAtEnd: true, isLineAbove: false }));
+  const reading = createReading({ session, groupId, anchor, window, firstUnread: () => marks.peek().lineSeq });
+  const places = createPlaces({
+    session, groupId, window, show, setLine: (seq) => void (marks.value = { ...marks.peek(), lineSeq: seq }),
+  });
+  let drawnAt = 0;
+  let drawTimer = 0;
+  let flashTimer = 0;
+  let isOpening = true;
+  let isOver = false;
+  /** @type {Set<string>} */
+  const asking = new Set();
+  let lastTop = 0;
+  let isFast = false;
+  let wasCatchingUp = false;
+  /** The reader has scrolled while the connection was not live. */
+  let hasMoved = false;
+
+  function paint() {
+    const drawn = window.draw(anchor.atEnd());
+    // A history that was forgotten stays on the screen until it is read again.
+    if (drawn || drawnAt === 0) render(drawn, marks.peek());
+    drawnAt = performance.now();
+  }
+
+  function draw() {
+    clearTimeout(drawTimer);
+    drawTimer = 0;
+    if (isOver) return;
+    if (isOpening) return;
+    noteArrivals();
+    keepFocus(() => anchor.change(paint));
+    moved();
+  }
+
+  /** Draw soon: at once if the last time is long ago. A hidden page has no animation frames. */
+  function schedule() {
+    if (drawTimer || isOver) return;
+    const wait = Math.max(0, DRAW_MS - (performance.now() - drawnAt));
+    drawTimer = setTimeout(draw, wait);
+  }
+
+  /** The focus stays in the list when its row goes out of the window. @param {() => void} fn */
+  function keepFocus(fn) {
+    const focused = document.activeElement;
+    fn();
+    if (focused && !focused.isConnected) box.focus({ preventScroll: true });
+  }
+
+  /** Where the reader does not look, the first message that comes begins the unread ones. */
+  function noteArrivals() {
+    if (marks.peek().lineSeq !== null || (reading.isLooking() && !isCatchingUp())) return;
+    const seq = loadedUnread(session.state, groupId);
+    if (seq !== null) marks.value = { ...marks.peek(), lineSeq: seq };
+  }
+
+  /** The box was scrolled or drawn: look at its edges, at what is read, and at the pills. */
+  function moved() {
+    if (isOver || isOpening) return;
+    const { above, below } = anchor.spare();
+    isFast = Math.abs(box.scrollTop - lastTop) > box.clientHeight;
+    lastTop = box.scrollTop;
+    const place = anchor.place();
+    if (place && !place.row.startsWith("k")) window.keep(Number(place.row));
+    const margin = SPARE_SCREENS * box.clientHeight;
+    if (!(above < margin && extend("older")) && below < margin) extend("newer");
+    const isAtEnd = anchor.atEnd() || (isCatchingUp() && position.peek().isAtEnd);
+    const isLineAbove = lineIsAbove();
+    const old = position.peek();
+    if (old.isAtEnd !== isAtEnd || old.isLineAbove !== isLineAbove) position.value = { isAtEnd, isLineAbove };
+    if (!isCatchingUp()) reading.look();
+  }
+
+  /** The connection is live: what came meanwhile begins at the unread line. */
+  function resume() {
+    const { isAtEnd } = position.peek();
+    moved();
+    if (isOpening || !isAtEnd || hasMoved) return;
+    void places.openUnread().then((isFound) => (isFound ? undefined : places.goToEnd())).catch(() => {});
+  }
+
+  function lineIsAbove() {
+    const { lineSeq } = marks.peek();
+    if (lineSeq === null) return false;
+    const [top] = anchor.rows();
+    const row = box.querySelector(`[data-row="${lineSeq}"]`);
+    if (row) return row.getBoundingClientRect().bottom < box.getBoundingClientRect().top;
+    return top !== undefined && lineSeq < Number(top.dataset.row);
+  }
+
+  /** Show more rows at an edge, or ask for them. Return whether there were more. @param {"older" | "newer"} way */
+  function extend(way) {
+    const done = window.extend(way);
+    if (done === "moved") {
+      keepFocus(() => anchor.change(paint));
+      // Once more, until there is enough.
+      schedule();
+    } else if (done === "missing" && marks.peek().faultAt !== way) {
+      void ask(way);
+    }
+    return done === "moved";
+  }
+
+  /** Ask for the page beyond an edge. @param {"older" | "newer"} way */
+  async function ask(way) {
+    const top = Number(anchor.place()?.row);
+    if (Number.isNaN(top) || asking.has(way)) return;
+    asking.add(way);
+    try {
+      await session.history[way](groupId, top, isFast ? FAST_PAGE : undefined);
+      asking.delete(way);
+      setFault(null, null);
+      if (!isOver && window.extend(way) === "moved") draw();
+    } catch (error) {
+      asking.delete(way);
+      setFault(sentenceOf(error), way);
+    }
+  }
+
+  /** @param {string | null} fault @param {Marks["faultAt"]} faultAt */
+  function setFault(fault, faultAt) {
+    const old = marks.peek();
+    if (old.fault !== fault || old.faultAt !== faultAt) marks.value = { ...old, fault, faultAt };
+  }
+
+  /** Draw the window at a new place. @param {Parameters<typeof anchor.move>[1]} place */
+  function show(place) {
+    isOpening = false;
+    position.value = { ...position.peek(), isAtEnd: place === null };
+    setFault(null, null);
+    keepFocus(() => anchor.move(paint, place));
+    moved();
+  }
+
+  /** Show a message for a moment, so that it is found. @param {number} seq */
+  function flash(seq) {
+    clearTimeout(flashTimer);
+    marks.value = { ...marks.peek(), flashSeq: seq };
+    draw();
+    /** @type {HTMLElement | null} */ (box.querySelector(`[data-row="${seq}"]`))?.focus({ preventScroll: true });
+    flashTimer = setTimeout(() => (marks.value = { ...marks.peek(), flashSeq: null }), FLASH_MS);
+  }
+
+  const stop = effect(() => {
+    void session.view.logs.get(groupId).value;
+    void session.local.signals.outgoing.value;
+    void marks.value;
+    schedule();
+  });
+  const stopResuming = effect(() => {
+    const isNow = session.isCurrent.value || !CATCHING_UP.has(session.connection.value.state);
+    if (isNow && wasCatchingUp) untracked(resume);
+    if (isNow !== !wasCatchingUp) hasMoved = false;
+    wasCatchingUp = !isNow;
+  });
+  const onInput = () => void (hasMoved = true);
+  for (const kind of INPUTS) box.addEventListener(kind, onInput, { passive: true });
+  const onLook = () => reading.look();
+  document.addEventListener("visibilitychange", onLook);
+  addEventListener("focus", onLook);
+
+  return {
+    marks, position, anchor, window, reading,
+    draw, flash, ask, ...places,
+
+    /** Scroll by some screens. @param {number} screens */
+    scroll: (screens) => box.scrollBy({ top: screens * 0.9 * box.clientHeight }),
+
+    /** Forget the unread line. */
+    endLine() {
+      marks.value = { ...marks.peek(), lineSeq: null };
+    },
+    /** The histories were forgotten: read what is on the screen again. Raises RequestError. */
+    async again() {
+      const place = anchor.place();
+      if (!place || place.row.startsWith("k") || position.peek().isAtEnd) await places.goToEnd();
+      else await places.goTo(Number(place.row), { offset: place.offset });
+    },
+    dispose() {
+      places.leave(position.peek().isAtEnd ? null : anchor.place());
+      isOver = true;
+      clearTimeout(drawTimer);
+      clearTimeout(flashTimer);
+      stop();
+      stopResuming();
+      for (const kind of INPUTS) box.removeEventListener(kind, onInput);
+      document.removeEventListener("visibilitychange", onLook);
+      removeEventListener("focus", onLook);
+      reading.dispose();
+      anchor.dispose();
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createList>} List */

@@ -1,0 +1,84 @@
+// The choice of a reaction: those used last, and all others in the picker.
+
+import { t } from "../../lib/strings.js";
+import { html, signal, useLayoutEffect, useRef } from "../../vendor/preact.js";
+import { placeBeside } from "./place.js";
+
+/**
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {{ context: Context, message: import("../../model/types.js").Message, anchor: HTMLElement }} Choice
+ */
+
+const QUICK = 6;
+const USUAL = ["👍", "❤️", "😂", "🎉", "😮", "😢"];
+const current = signal(/** @type {Choice | null} */ (null));
+
+/** Let the user choose a reaction, beside an element. @param {Choice} choice */
+export function openReactions(choice) {
+  current.value = choice;
+}
+
+/** Return the reactions that are offered first. @param {Context} context */
+export function quickReactions({ session }) {
+  const recent = session.local.signals.settings.value.recent_emoji;
+  return [...new Set([...recent, ...USUAL])].slice(0, QUICK);
+}
+
+/** The place of the choice in the page. */
+export function ReactionsHost() {
+  const choice = current.value;
+  return choice && html`<${Chooser} key=${choice.message.seq} choice=${choice} />`;
+}
+
+/** @param {{ choice: Choice }} props */
+function Chooser({ choice }) {
+  const { context, message, anchor } = choice;
+  const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  useLayoutEffect(() => {
+    const box = /** @type {HTMLElement} */ (ref.current);
+    if (!box.matches(":popover-open")) box.showPopover();
+    placeBeside(box, anchor);
+    box.querySelector("button")?.focus();
+  }, [choice]);
+
+  function close() {
+    if (current.peek() !== choice) return;
+    current.value = null;
+    if (anchor.isConnected) anchor.focus({ preventScroll: true });
+  }
+  /** @param {string} emoji */
+  function pick(emoji) {
+    close();
+    void context.react(message, emoji, !message.reacted?.includes(emoji));
+  }
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.key === "Escape") close();
+    else if (!["ArrowRight", "ArrowLeft"].includes(event.key)) return;
+    else move(event);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  /** @param {KeyboardEvent} event */
+  function move(event) {
+    const all = [.../** @type {HTMLElement} */ (ref.current).querySelectorAll("button")];
+    const isMirrored = getComputedStyle(anchor).direction === "rtl";
+    const by = (event.key === "ArrowRight") === isMirrored ? -1 : 1;
+    const at = all.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+    all[(at + by + all.length) % all.length]?.focus();
+  }
+
+  return html`
+    <div
+      ref=${ref} class="chooser" popover="auto" role="dialog" aria-label=${t("conversation.react")} onKeyDown=${pressed}
+      onToggle=${(/** @type {ToggleEvent} */ event) => event.newState === "closed" && close()}
+    >
+      ${quickReactions(context).map((emoji) => html`
+        <button
+          key=${emoji} type="button" class="button quiet emoji" aria-label=${t("conversation.react_with", { emoji })}
+          aria-pressed=${message.reacted?.includes(emoji) ?? false} onClick=${() => pick(emoji)}
+        >${emoji}</button>
+      `)}
+    </div>
+  `;
+}

@@ -1,0 +1,127 @@
+// The bar of commands at the row under the pointer or with the focus. There is one, which moves.
+
+import { t } from "../../lib/strings.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { isMessage } from "../../model/log.js";
+import { Icon } from "../icon.js";
+import { openMenu } from "../menu.js";
+import { commandsOf } from "./commands.js";
+import { quickReactions } from "./react.js";
+
+/**
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./list.js").List} List
+ * @typedef {import("../../model/types.js").Message} Message
+ */
+
+const QUICK = 3;
+const KEY_NAMES = /** @type {Record<string, import("../../lib/strings.js").Key>} */ ({
+  Delete: "conversation.key_delete",
+});
+
+/**
+ * Return the message of a row.
+ * @param {Context} context
+ * @param {Element | null | undefined} element in a row
+ */
+export function messageAt({ session, groupId }, element) {
+  const row = /** @type {HTMLElement | null | undefined} */ (element?.closest("[data-row]"));
+  const found = session.state.logs.get(groupId)?.rows.get(Number(row?.dataset.row));
+  return isMessage(found) ? found : null;
+}
+
+/**
+ * Open the menu of a message.
+ * @param {Context} context
+ * @param {List} list
+ * @param {Message} message
+ * @param {HTMLElement} anchor
+ * @param {{ x: number, y: number } | null} [point]
+ */
+export function openRowMenu(context, list, message, anchor, point = null) {
+  const items = commandsOf(context, list, message).map(({ label, icon, keys, isDanger, run }) => ({
+    label,
+    icon,
+    ...(isDanger ? { isDanger } : {}),
+    ...(keys?.[0] ? { detail: KEY_NAMES[keys[0]] ? t(KEY_NAMES[keys[0]] ?? "conversation.key_delete") : keys[0] } : {}),
+    // The menu hands no event over. Shift skips the question.
+    onSelect: () => run(anchor, /** @type {any} */ (window.event)?.shiftKey === true),
+  }));
+  openMenu({ label: t("conversation.menu"), items, anchor, point });
+}
+
+/**
+ * @param {{ context: Context, list: List, box: { current: HTMLElement | null } }} props
+ */
+export function RowBar({ context, list, box }) {
+  const [seq, setSeq] = useState(/** @type {number | null} */ (null));
+  const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  const { log } = context.session.view.logs.get(context.groupId).value;
+  const found = seq === null ? undefined : log?.rows.get(seq);
+  const message = isMessage(found) ? found : null;
+
+  useEffect(() => {
+    const area = /** @type {HTMLElement} */ (box.current);
+    /** @param {Event} event */
+    const follow = (event) => {
+      const target = /** @type {Element} */ (event.target);
+      if (ref.current?.contains(target)) return;
+      setSeq(messageAt(context, target)?.seq ?? null);
+    };
+    /** @param {MouseEvent} event */
+    const menu = (event) => {
+      const target = /** @type {Element} */ (event.target);
+      const at = messageAt(context, target);
+      // Links, pictures and chosen text have menus of the browser.
+      if (!at || target.closest("a, img, video") || String(getSelection() ?? "") !== "") return;
+      event.preventDefault();
+      const row = /** @type {HTMLElement} */ (target.closest("[data-row]"));
+      openRowMenu(context, list, at, row, { x: event.clientX, y: event.clientY });
+    };
+    const leave = () => setSeq(null);
+    area.addEventListener("pointerover", follow);
+    area.addEventListener("focusin", follow);
+    area.addEventListener("pointerleave", leave);
+    area.addEventListener("contextmenu", menu);
+    return () => {
+      area.removeEventListener("pointerover", follow);
+      area.removeEventListener("focusin", follow);
+      area.removeEventListener("pointerleave", leave);
+      area.removeEventListener("contextmenu", menu);
+    };
+  }, [context, list]);
+
+  useLayoutEffect(() => {
+    const area = /** @type {HTMLElement} */ (box.current);
+    const row = message && area.querySelector(`[data-row="${message.seq}"]`);
+    if (!ref.current || !row) return;
+    const top = row.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop;
+    ref.current.style.insetBlockStart = `${top}px`;
+  });
+
+  if (!message) return null;
+  const commands = commandsOf(context, list, message);
+  const mayReact = commands.some(({ id }) => id === "react");
+  const row = () => /** @type {HTMLElement} */ (box.current?.querySelector(`[data-row="${message.seq}"]`));
+  return html`
+    <div class="row-bar" ref=${ref} role="toolbar" aria-label=${t("conversation.commands")}>
+      ${mayReact && quickReactions(context).slice(0, QUICK).map((emoji) => html`
+        <button
+          key=${emoji} type="button" tabindex="-1" class="emoji" aria-label=${t("conversation.react_with", { emoji })}
+          onClick=${() => context.react(message, emoji, !message.reacted?.includes(emoji))}
+        >${emoji}</button>
+      `)}
+      ${commands.filter(({ isInBar }) => isInBar).map(({ id, label, icon, run }) => html`
+        <button key=${id} type="button" tabindex="-1" title=${label} onClick=${(/** @type {MouseEvent} */ event) => run(row(), event.shiftKey)}>
+          <${Icon} name=${icon} label=${label} />
+        </button>
+      `)}
+      <button
+        type="button" tabindex="-1" title=${t("conversation.menu")} aria-haspopup="menu"
+        onClick=${(/** @type {MouseEvent} */ event) => openRowMenu(context, list, message, /** @type {HTMLElement} */ (event.currentTarget))}
+      >
+        <${Icon} name="more" label=${t("conversation.menu")} />
+      </button>
+    </div>
+  `;
+}

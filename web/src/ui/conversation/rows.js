@@ -1,0 +1,112 @@
+// The rows of the list: days, the unread line, messages in runs of one sender, notices.
+
+import { dayName, dayOf } from "../../lib/dates.js";
+import { t } from "../../lib/strings.js";
+import { html } from "../../vendor/preact.js";
+import { isMessage } from "../../model/log.js";
+import { NoticeRow } from "./notice.js";
+import { OutgoingRow } from "./outgoing.js";
+import { Row } from "./row.js";
+
+/**
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("../../model/types.js").Row} AnyRow
+ * @typedef {import("../../model/types.js").Outgoing} Outgoing
+ */
+
+/** Messages of one sender are under one name if they follow so closely. */
+const RUN_MS = 5 * 60 * 1000;
+
+/**
+ * @param {{ context: Context, drawn: import("./window.js").Drawn, outgoing: Outgoing[],
+ *   marks: import("./list.js").Marks, onDay: () => void, onRetry: (way: "older" | "newer") => void }} props
+ */
+export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
+  const { rows, hasOlder, hasNewer } = drawn;
+  const waiting = hasNewer ? [] : outgoing;
+  return html`
+    ${hasOlder && html`<${Edge} key="older" way="older" marks=${marks} onRetry=${onRetry} />`}
+    ${rows.length + waiting.length === 0 && !hasOlder && !hasNewer &&
+      html`<p key="none" class="empty" role="listitem">${t("conversation.none")}</p>`}
+    ${daysOf(rows, waiting).map(({ day, at, items }) => html`
+      <div class="day" key=${day}>
+        <div class="day-name" role="listitem">
+          <button type="button" tabindex="-1" title=${t("conversation.jump_to_date")} onClick=${onDay}>${dayName(at)}</button>
+        </div>
+        ${items.flatMap((item, n) => draw({ context, item, before: items[n - 1], marks }))}
+      </div>
+    `)}
+    ${hasNewer && html`<${Edge} key="newer" way="newer" marks=${marks} onRetry=${onRetry} />`}
+  `;
+}
+
+/**
+ * A row of the history, or a message on its way.
+ * @typedef {{ row: AnyRow, entry: null, at: number, sender: number | null }
+ *   | { row: null, entry: Outgoing, at: number, sender: null }} Item
+ */
+
+/**
+ * Return the rows by the days of the reader's place.
+ * @param {AnyRow[]} rows
+ * @param {Outgoing[]} waiting
+ */
+function daysOf(rows, waiting) {
+  /** @type {{ day: string, at: Date, items: Item[] }[]} */
+  const days = [];
+  const add = (/** @type {Item} */ item) => {
+    const at = new Date(item.at);
+    const day = dayOf(at);
+    const last = days.at(-1);
+    // The clocks of servers may differ: a day is never shown twice.
+    if (last && (day <= last.day || item.entry)) last.items.push(item);
+    else days.push({ day, at, items: [item] });
+  };
+  for (const row of rows) {
+    add({ row, entry: null, at: Date.parse(row.timestamp), sender: isMessage(row) ? row.sender_id : null });
+  }
+  for (const entry of waiting) add({ row: null, entry, at: entry.at, sender: null });
+  return days;
+}
+
+/**
+ * Return the elements of a row. All are in one list, so that each is known by its key.
+ * @param {{ context: Context, item: Item, before: Item | undefined,
+ *   marks: import("./list.js").Marks }} props
+ */
+function draw({ context, item, before, marks }) {
+  if (item.entry) {
+    const me = context.session.state.me;
+    const isHead = !(before && (before.entry || before.sender === me) && item.at - before.at < RUN_MS);
+    return [html`<${OutgoingRow} key=${`k${item.entry.key}`} context=${context} entry=${item.entry} isHead=${isHead} />`];
+  }
+  const { row } = item;
+  const isFirstUnread = row.seq === marks.lineSeq;
+  const line = html`
+    <div key="line" class="unread-line" role="listitem"><span>${t("conversation.unread_line")}</span></div>
+  `;
+  const isHead = isFirstUnread || before?.sender !== item.sender || item.at - before.at >= RUN_MS;
+  const drawn = isMessage(row)
+    ? html`<${Row} key=${row.seq} context=${context} message=${row} isHead=${isHead} isFlashed=${row.seq === marks.flashSeq} />`
+    : html`<${NoticeRow} key=${row.seq} session=${context.session} notice=${row} />`;
+  return isFirstUnread ? [line, drawn] : [drawn];
+}
+
+/**
+ * More messages that are not drawn yet, or that could not be read.
+ * @param {{ way: "older" | "newer", marks: import("./list.js").Marks,
+ *   onRetry: (way: "older" | "newer") => void }} props
+ */
+function Edge({ way, marks, onRetry }) {
+  const isFault = marks.faultAt === way;
+  return html`
+    <div class="edge ${way}" role="listitem" aria-label=${t("conversation.reading")}>
+      ${isFault && html`
+        <p role="alert">
+          <span>${t("conversation.not_read", { reason: marks.fault ?? "" })}</span>
+          <button type="button" class="button" onClick=${() => onRetry(way)}>${t("conversation.try_again")}</button>
+        </p>
+      `}
+    </div>
+  `;
+}

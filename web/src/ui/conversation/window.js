@@ -1,0 +1,150 @@
+// Which rows of the history are in the page: at most 300, around what is read. The window moves with
+// the reader, and pages are asked for before its edges are seen.
+
+import { openSegment, rowsOf, segmentAt } from "../../model/log.js";
+
+/**
+ * @typedef {import("../../model/types.js").GroupLog} GroupLog
+ * @typedef {import("../../model/types.js").Segment} Segment
+ * @typedef {import("../../model/types.js").Row} Row
+ *
+ * What to draw. `hasOlder` and `hasNewer` tell that there is more, here or at the server.
+ * @typedef {{ rows: Row[], hasOlder: boolean, hasNewer: boolean, isAtStart: boolean }} Drawn
+ */
+
+export const ROWS_MAX = 300;
+/** The window moves by so many rows. */
+const STEP = 50;
+/** So many rows are cut at once where the end is followed. */
+const CUT = 50;
+
+/**
+ * @param {() => GroupLog | null} logNow
+ */
+export function createWindow(logNow) {
+  /** An event of the segment that is shown; null: the segment that reaches the end. */
+  let inside = /** @type {number | null} */ (null);
+  let first = 0;
+  /** Infinity: the end of the segment is followed. */
+  let last = Infinity;
+
+  /** @returns {{ log: GroupLog, segment: Segment, rows: Row[] } | null} */
+  function shown() {
+    const log = logNow();
+    const segment = log && (inside === null ? openSegment(log) : segmentAt(log, inside));
+    return log && segment ? { log, segment, rows: rowsOf(log, segment) } : null;
+  }
+
+  /** @param {Row[]} rows @returns {[number, number]} */
+  function bounds(rows) {
+    const start = rows.findIndex((row) => row.seq >= first);
+    const end = last === Infinity ? rows.length : rows.findLastIndex((row) => row.seq <= last) + 1;
+    return [start < 0 ? rows.length : start, end];
+  }
+
+  /** @param {Row[]} rows @param {number} start @param {number} end */
+  function set(rows, start, end, hasEnd = false) {
+    first = rows[start]?.seq ?? 0;
+    last = hasEnd && end >= rows.length ? Infinity : (rows[end - 1]?.seq ?? Infinity);
+  }
+
+  return {
+    /** Note an event that is on the screen: the segment that has it is the one to show. @param {number} seq */
+    keep(seq) {
+      inside = seq;
+    },
+    /** The segment that is shown, or null. */
+    segment: () => shown()?.segment ?? null,
+    /** Whether the last row that is drawn is the end of the history. */
+    hasEnd() {
+      const now = shown();
+      return now !== null && now.segment.at_end && bounds(now.rows)[1] === now.rows.length;
+    },
+
+    /**
+     * Return what to draw, or null if nothing is known.
+     * @param {boolean} isStuck the end is on the screen, so the oldest rows go where there are too many
+     * @returns {Drawn | null}
+     */
+    draw(isStuck) {
+      const now = shown();
+      if (!now) return null;
+      const { rows, segment } = now;
+      let [start, end] = bounds(rows);
+      if (end - start > ROWS_MAX) {
+        if (isStuck) start = Math.max(start, end - ROWS_MAX + CUT);
+        else end = start + ROWS_MAX;
+        set(rows, start, end, segment.at_end);
+      } else if (end === rows.length && segment.at_end) {
+        last = Infinity;
+      }
+      return {
+        rows: rows.slice(start, end),
+        hasOlder: start > 0 || !segment.at_start,
+        hasNewer: end < rows.length || !segment.at_end,
+        isAtStart: start === 0 && segment.at_start,
+      };
+    },
+
+    /**
+     * Move the window by some rows. Return whether the log has them: `moved`, `missing` if a page is
+     * needed, or `done` at the end of the history.
+     * @param {"older" | "newer"} way
+     * @returns {"moved" | "missing" | "done"}
+     */
+    extend(way) {
+      const now = shown();
+      if (!now) return "done";
+      const { rows, segment } = now;
+      const [start, end] = bounds(rows);
+      if (way === "older") {
+        if (start === 0) return segment.at_start ? "done" : "missing";
+        const from = Math.max(0, start - STEP);
+        set(rows, from, Math.min(end, from + ROWS_MAX), segment.at_end);
+      } else {
+        if (end === rows.length) {
+          if (segment.at_end) return "done";
+          return "missing";
+        }
+        const to = Math.min(rows.length, end + STEP);
+        set(rows, Math.max(start, to - ROWS_MAX), to, segment.at_end);
+      }
+      return "moved";
+    },
+
+    /**
+     * Put the window around an event. Return whether the log has it.
+     * @param {number} seq
+     */
+    around(seq) {
+      const log = logNow();
+      const segment = log && segmentAt(log, seq);
+      if (!log || !segment) return false;
+      inside = seq;
+      const rows = rowsOf(log, segment);
+      const found = rows.findIndex((row) => row.seq >= seq);
+      const at = found < 0 ? rows.length : found;
+      set(rows, Math.max(0, at - STEP), Math.min(rows.length, at + STEP), segment.at_end);
+      return true;
+    },
+
+    /** Return the first row of the segment from an event on, or the last one; null without rows. @param {number} seq */
+    nearest(seq) {
+      const { rows } = shown() ?? { rows: [] };
+      return (rows.find((row) => row.seq >= seq) ?? rows.at(-1))?.seq ?? null;
+    },
+
+    /** Put the window at the end of the history. Return whether the log has it. */
+    atEnd() {
+      const log = logNow();
+      const segment = log && openSegment(log);
+      if (!log || !segment) return false;
+      inside = null;
+      const rows = rowsOf(log, segment);
+      set(rows, Math.max(0, rows.length - 2 * STEP), rows.length, true);
+      return true;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createWindow>} Window */
