@@ -12,7 +12,7 @@ ADDRESSES = {
     "/": "Chat",
     "/g/1": "General",
     "/g/1/2": "General",
-    "/d/2": "Conversation",
+    "/d/2": "Mike",
     "/join": "Invitation",
     "/search?q=word": "Search",
     "/settings": "Settings",

@@ -1,5 +1,5 @@
-import{a as v,b as _,d as z}from"./shared6.js";import"./shared5.js";import{m as G}from"./shared.js";import{M as O}from"./shared2.js";
-import{a as L,b as R,e as t,i as k,j as y,l as g,m as b,p as T,r as W,s as P}from"./shared1.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as U}from"./vendor/preact.js";import{html as X,useState as mt}from"./vendor/preact.js";var j=()=>typeof Notification>"u"?"missing":Notification.permission;function K(){let[e,o]=mt(j()),n=async()=>{
+import{a as v,b as _,d as z}from"./shared6.js";import"./shared5.js";import{a as O}from"./shared4.js";import{B as k,C as y,
+E as g,F as b,I as T,K as W,L as P,a as L,b as R,e as t,z as G}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as U}from"./vendor/preact.js";import{html as X,useState as mt}from"./vendor/preact.js";var j=()=>typeof Notification>"u"?"missing":Notification.permission;function K(){let[e,o]=mt(j()),n=async()=>{
 await Notification.requestPermission(),o(j())};return X`
     <div class="setting">
       <p role="status">${t(`account.permission.${e}`)}</p>

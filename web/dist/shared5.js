@@ -1,4 +1,4 @@
-import{i}from"./shared1.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var r=b(null),s=4;function v(e){r.value?.anchor.removeAttribute("aria-expanded"),r.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
+import{B as i}from"./shared.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var r=b(null),s=4;function v(e){r.value?.anchor.removeAttribute("aria-expanded"),r.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
 "aria-expanded","true")}function d(){let e=r.value;if(!e)return;let{activeElement:n}=document,t=n===null||n===document.body||n.closest(".menu")!==null;e.anchor.
 removeAttribute("aria-expanded"),r.value=null,t&&e.anchor.isConnected&&e.anchor.focus()}function L(){let e=r.value;return e&&c`<${k} key=${e.label} menu=${e} />`}function k({menu:e}){let n=x(null);y(()=>{let t=n.current;t.showPopover(),C(t,e),p(t)[0]?.
 focus()},[e]);let o=t=>{d(),t.onSelect()};return c`

@@ -1,4 +1,4 @@
-import{a as w}from"./shared5.js";import{m as b}from"./shared.js";import{e,i as h,m as d,p as i,r as g,s as v}from"./shared1.js";import{html as f,useEffect as q,useId as y,useRef as A,useState as O}from"./vendor/preact.js";function D({name:t,label:s,type:o="text",value:r="",autocomplete:c="off",hint:a="",fault:l="",isOptional:x=!1,isFirst:p=!1,...S}){let n=y(),[u,_]=O(!1),m=A(null);
+import{a as w}from"./shared5.js";import{B as h,F as d,I as i,K as g,L as v,e,z as b}from"./shared.js";import{html as f,useEffect as q,useId as y,useRef as A,useState as O}from"./vendor/preact.js";function D({name:t,label:s,type:o="text",value:r="",autocomplete:c="off",hint:a="",fault:l="",isOptional:x=!1,isFirst:p=!1,...S}){let n=y(),[u,_]=O(!1),m=A(null);
 q(()=>{p&&m.current?.focus()},[p]);let $=o==="password",k=[a&&`${n}-hint`,l&&`${n}-fault`].filter(Boolean).join(" ");return f`
     <div class="field">
       <label for=${n}>${s}</label>

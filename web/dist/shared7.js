@@ -1,21 +1,10 @@
-import{b as l,e as a,i,o as r}from"./shared1.js";import{effect as k,signal as I}from"./vendor/preact.js";var w=matchMedia("(width < 56.25rem)"),t=I(null),m="",n=null,p=t;k(()=>{let e=f(r.value);t.peek()&&e!==m&&o()});function c(e){t.peek()===null&&(n=document.activeElement),
-m=f(r.peek()),t.value=e}function C(e){t.peek()?.name===e.name?o():c(e)}function o(){t.value=null}function L(){let e=n?.isConnected?n:document.getElementById("ma\
-in");n=null,e instanceof HTMLElement&&e.focus()}function f(e){return w.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as d,useEffect as F,useRef as E}from"./vendor/preact.js";function M({title:e,tools:$,head:h,children:x}){let s=E(null),u=p.value?.back;return F(()=>{s.current?.focus({preventScroll:!0})},[]),d`
-    <aside class="panel" aria-labelledby="panel-title">
-      <div class="panel-head">
-        <header class="bar">
-          ${u&&d`<button class="button quiet" onClick=${()=>c(u)}>
-            <${i} name="back" label=${a("groups.back")} />
-          </button>`}
-          <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
-          ${$}
-          <button class="button quiet" onClick=${o}>
-            <${i} name="close" label=${a("groups.close")} />
-          </button>
-        </header>
-        ${h}
-      </div>
-      <div class="panel-body">${x}</div>
-    </aside>
-  `}import{computed as v,signal as P}from"./vendor/preact.js";var b=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,g=P(b());function y(){g.value=b()}globalThis.document?.addEventListener("visibilitychange",y);var G=e=>v(
-()=>new Intl.DateTimeFormat(l.value,{timeZone:g.value,...e})),H=e=>v(()=>new Intl.RelativeTimeFormat(l.value,e));export{G as a,H as b,p as c,c as d,C as e,o as f,L as g,M as h};
+import{E as f,e,z as l}from"./shared.js";import{html as o,useEffect as a,useState as c}from"./vendor/preact.js";function m(i){let[u,s]=c({shown:null,isGone:!1,fault:""});return a(()=>{let n=!1;if(s({shown:null,isGone:!1,fault:""}),i!=="")return l.invite(i).then(t=>!n&&s({
+shown:t,isGone:!1,fault:""}),t=>{let r=t?.code==="invite_not_found";n||s({shown:null,isGone:r,fault:r?"":f(t)})}),()=>{n=!0}},[i]),u}function $({code:i}){let{shown:u,
+isGone:s,fault:n}=m(i);if(s)return o`<p class="fault" role="alert">${e("groups.invite_gone")}</p>`;if(n)return o`<p class="fault" role="alert">${n}</p>`;if(!u)return o`<p role="status">${e(
+"groups.loading")}</p>`;let{name:t,topic:r,member_count:p}=u;return t===void 0?o`<p>${e("groups.invite_to_register")}</p>`:o`
+    <div class="invite-note">
+      <p>${e("groups.invited_to")} <bdi class="typed-name">${t}</bdi></p>
+      ${r&&o`<p dir="auto">${r}</p>`}
+      <p class="quiet-text">${e("groups.count",{n:p??0})}. ${e("groups.sign_in_to_join")}</p>
+    </div>
+  `}export{m as a,$ as b};

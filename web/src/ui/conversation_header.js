@@ -26,12 +26,20 @@ export function ConversationHeader({ session, actions, groupId }) {
     <header class="bar conversation-head">
       <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
       ${group?.kind === "direct"
-        ? html`<${PersonTitle} session=${session} group=${group} />`
+        ? html`<${PersonTitle} session=${session} userId=${group.peer_id ?? session.state.me} groupId=${groupId} />`
         : html`<${GroupTitle} group=${group} />`}
       ${group && html`<${Tools} session=${session} actions=${actions} group=${group} />`}
     </header>
   `;
 }
+
+/** The head of a direct conversation that does not exist yet. @param {{ session: Session, userId: number }} props */
+export const DirectHeader = ({ session, userId }) => html`
+  <header class="bar conversation-head">
+    <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
+    <${PersonTitle} session=${session} userId=${userId} />
+  </header>
+`;
 
 /** @param {{ group: Group | null }} props */
 function GroupTitle({ group }) {
@@ -46,7 +54,7 @@ function GroupTitle({ group }) {
         </button>
       </h1>
       <p class="quiet-text">
-        ${group.is_archived && html`<span class="label">${t("groups.archived")}</span>${" "}`}
+        ${group.is_archived && html`<span class="tag">${t("groups.archived")}</span>${" "}`}
         ${count !== null && html`<span>${t("groups.count", { n: count })}</span>`}
         ${topic && html`<span> · </span><bdi title=${topic}>${topic}</bdi>`}
       </p>
@@ -54,24 +62,25 @@ function GroupTitle({ group }) {
   `;
 }
 
-/** @param {{ session: Session, group: Group }} props */
-function PersonTitle({ session, group }) {
-  const id = group.peer_id ?? session.state.me;
-  const person = session.view.people.get(id).value;
-  const name = nameOf(person) || group.name;
-  const isSelf = id === session.state.me;
+/** @param {{ session: Session, userId: number, groupId?: number }} props */
+function PersonTitle({ session, userId, groupId }) {
+  const person = session.view.people.get(userId).value;
+  const name = nameOf(person);
+  useEffect(() => {
+    if (!person || person.is_partial) session.asking.people.need([userId]);
+  }, [userId, person === null]);
   return html`
     <span class="with-dot">
-      <${Avatar} id=${id} name=${name} file=${person?.avatar} />
-      <${OnlineDot} session=${session} userId=${id} />
+      <${Avatar} id=${userId} name=${name} file=${person?.avatar} />
+      <${OnlineDot} session=${session} userId=${userId} />
     </span>
     <div class="conversation-title grow">
       <h1 dir="auto">
-        <button class="title-button" onClick=${() => togglePanel({ name: "profile", userId: id, groupId: group.id })}>
-          <bdi>${name}</bdi>
+        <button class="title-button" onClick=${() => togglePanel({ name: "profile", userId, groupId })}>
+          <bdi>${name || t("shell.conversation")}</bdi>
         </button>
       </h1>
-      <p class="quiet-text"><bdi>${isSelf ? t("groups.notes") : (person?.status ?? "")}</bdi></p>
+      <p class="quiet-text"><bdi>${userId === session.state.me ? t("groups.notes") : (person?.status ?? "")}</bdi></p>
     </div>
   `;
 }

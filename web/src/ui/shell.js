@@ -3,7 +3,7 @@
 import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
-import { ConversationHeader } from "./conversation_header.js";
+import { ConversationHeader, DirectHeader } from "./conversation_header.js";
 import { DialogHost } from "./dialogs.js";
 import { Icon } from "./icon.js";
 import { Lazy } from "./lazy.js";
@@ -30,12 +30,7 @@ export function Shell({ session, actions }) {
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
       <${Sidebar} session=${session} actions=${actions} chosen=${at.name === "group" ? at.groupId : null} />
       <main id="main" class="main" tabindex="-1">
-        ${at.name === "group"
-          ? html`<${ConversationHeader} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`
-          : html`<header class="bar">
-              <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
-              <h1><bdi>${titleOf(at)}</bdi></h1>
-            </header>`}
+        <${Head} session=${session} actions=${actions} at=${at} />
         <${Body} session=${session} actions=${actions} at=${at} />
       </main>
       <${PanelHost} session=${session} actions=${actions} />
@@ -44,6 +39,23 @@ export function Shell({ session, actions }) {
     <${MenuHost} />
     <${Toasts} />
   `;
+}
+
+/** The heading. @param {{ session: Session, actions: Actions, at: import("./route.js").Route }} props */
+function Head({ session, actions, at }) {
+  switch (at.name) {
+    case "group":
+      return html`<${ConversationHeader} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`;
+    case "direct":
+      return html`<${DirectHeader} key=${at.userId} session=${session} userId=${at.userId} />`;
+    default:
+      return html`
+        <header class="bar">
+          <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
+          <h1><bdi>${titleOf(at)}</bdi></h1>
+        </header>
+      `;
+  }
 }
 
 const loadInvite = () => import("./screens/invite.js");

@@ -1,6 +1,7 @@
 // Searching messages.
 
 export const search = {
+  "search.search": "Suchen",
   "search.words": "Nachrichten suchen",
   "search.group": "Unterhaltung",
   "search.person": "Person",

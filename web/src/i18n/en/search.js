@@ -1,6 +1,7 @@
 // Searching messages.
 
 export const search = {
+  "search.search": "Search",
   "search.words": "Search messages",
   "search.group": "Conversation",
   "search.person": "Person",

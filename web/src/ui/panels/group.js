@@ -60,7 +60,7 @@ function About({ actions, group }) {
     return html`
       <section class="panel-section" aria-label=${t("groups.about")}>
         ${group.is_archived && html`<p class="quiet-text">${t("groups.archived_text")}</p>`}
-        <dl class="settings">
+        <dl class="fixed-settings">
           <${FixedSetting} label=${t("groups.name")} text=${name} />
           ${topic && html`<${FixedSetting} label=${t("groups.topic")} text=${topic} />`}
         </dl>
@@ -99,7 +99,7 @@ function Rights({ actions, group }) {
         />`,
       )}
       ${fixed.length > 0 &&
-      html`<dl class="settings">
+      html`<dl class="fixed-settings">
         ${fixed.map((name) => html`<${FixedSetting} label=${t(LABELS[name])} text=${textOf(name, settings[name])} />`)}
       </dl>`}
     </section>

@@ -33,7 +33,7 @@ export function GroupRuns({ session, hits, label, isOne = false }) {
         (run) => html`
           <section key=${run[0].message.id}>
             ${!isOne && html`<h3 class="run-name" dir="auto"><bdi>${titleOf(session, run[0].message.group_id)}</bdi></h3>`}
-            <ol class="lines" role="list">
+            <ol class="entries" role="list">
               ${run.map(({ message, text }) => html`<${MessageLine} key=${message.id} session=${session} message=${message} text=${text} />`)}
             </ol>
           </section>

@@ -6,6 +6,8 @@ import { html } from "../../vendor/preact.js";
 import { Avatar, nameOf } from "../avatar.js";
 import { Icon } from "../icon.js";
 import { hrefOf } from "../route.js";
+import { Text } from "../text.js";
+import { openPanel, panel } from "./open.js";
 
 /**
  * `tools` are buttons at the end of its head.
@@ -18,13 +20,15 @@ export function MessageLine({ session, message, text, tools }) {
   const { group_id: groupId, seq, sender_id: senderId, files = [] } = message;
   const person = session.view.people.get(senderId).value;
   const name = nameOf(person) || message.sender;
+  const show = (/** @type {number} */ userId) =>
+    openPanel({ name: "profile", userId, groupId, back: panel.peek() ?? undefined });
   return html`
-    <li class="line">
+    <li class="entry">
       <${Avatar} id=${senderId} name=${name} file=${person?.avatar} size="small" />
-      <div class="line-main">
-        <div class="line-head">
-          <bdi class="line-name">${name}</bdi>
-          <a class="line-time" href=${hrefOf({ name: "group", groupId, seq })}>
+      <div class="entry-main">
+        <div class="entry-head">
+          <bdi class="entry-name">${name}</bdi>
+          <a class="entry-time" href=${hrefOf({ name: "group", groupId, seq })}>
             <time datetime=${message.timestamp}>${mediumTime(new Date(message.timestamp))}</time>
             <span class="unseen"> ${t("groups.go_to_message")}</span>
           </a>
@@ -33,9 +37,12 @@ export function MessageLine({ session, message, text, tools }) {
         </div>
         ${message.deleted
           ? html`<p class="quiet-text">${t("groups.message_deleted")}</p>`
-          : html`<div class="line-text" dir="auto">${text ?? message.content}</div>`}
+          : text !== undefined
+            ? html`<div class="entry-text" dir="auto">${text}</div>`
+            : message.content &&
+              html`<${Text} content=${message.content} mentions=${message.mentions} meId=${session.state.me} onMention=${show} />`}
         ${!message.deleted && files.length > 0 &&
-        html`<p class="line-files quiet-text"><${Icon} name="attach" /> <bdi>${files.map((file) => file.name).join(", ")}</bdi></p>`}
+        html`<p class="entry-files quiet-text"><${Icon} name="attach" /> <bdi>${files.map((file) => file.name).join(", ")}</bdi></p>`}
       </div>
     </li>
   `;

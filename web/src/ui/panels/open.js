@@ -5,10 +5,10 @@ import { route } from "../navigation.js";
 
 /**
  * A panel, with what it is about. `back` is the panel that its back button leads to.
- * @typedef {{ back?: Request }
+ * @typedef {{ back?: Request | undefined }
  *   & ({ name: "members" | "group" | "pins" | "search", groupId: number }
  *     | { name: "replies" | "readers" | "reactions" | "versions", groupId: number, seq: number }
- *     | { name: "profile", userId: number, groupId?: number }
+ *     | { name: "profile", userId: number, groupId?: number | undefined }
  *     | { name: "mentions" })} Request
  */
 

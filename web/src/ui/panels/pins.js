@@ -20,7 +20,7 @@ export function Pins({ session, actions, request }) {
   return html`
     <${Panel} title=${t("groups.pins")}>
       ${pins.length > 0 &&
-      html`<ol class="lines" role="list">
+      html`<ol class="entries" role="list">
         ${pins.map(
           (message) => html`<${MessageLine}
             key=${message.seq} session=${session} message=${message}

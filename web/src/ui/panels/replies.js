@@ -38,10 +38,10 @@ export function Replies({ session, actions, request }) {
     <${Panel} title=${t("groups.replies")}>
       ${read &&
       html`
-        <ol class="lines first-line" role="list"><${MessageLine} session=${session} message=${shown} /></ol>
+        <ol class="entries first-entry" role="list"><${MessageLine} session=${session} message=${shown} /></ol>
         ${read.hasBefore &&
         html`<div class="panel-note"><button class="button" disabled=${isBusy} onClick=${older}>${t("groups.older_replies")}</button></div>`}
-        <ol class="lines" role="list" aria-label=${t("groups.replies")}>
+        <ol class="entries" role="list" aria-label=${t("groups.replies")}>
           ${replies.map((message) => html`<${MessageLine} key=${message.seq} session=${session} message=${message} />`)}
         </ol>
       `}

@@ -4,6 +4,7 @@ import { t } from "../../lib/strings.js";
 import { mediumTime } from "../../lib/medium_time.js";
 import { isMessage } from "../../model/log.js";
 import { html } from "../../vendor/preact.js";
+import { Text } from "../text.js";
 import { Panel } from "./panel.js";
 import { Instead, useReading } from "./reading.js";
 
@@ -22,7 +23,7 @@ export function Versions({ session, actions, request }) {
             <li key=${version.revision} class="version">
               <h3>${index === 0 ? t("groups.version_now") : t("groups.version", { n: version.revision })}</h3>
               <p class="quiet-text">${mediumTime(new Date(version.timestamp))}</p>
-              <div class="line-text" dir="auto">${version.content}</div>
+              <${Text} content=${version.content} meId=${session.state.me} />
             </li>
           `,
         )}

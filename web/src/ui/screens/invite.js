@@ -1,41 +1,17 @@
 // An invitation: to which group it leads, and joining it.
 
 import { t } from "../../lib/strings.js";
-import { html, useEffect, useState } from "../../vendor/preact.js";
+import { html, useState } from "../../vendor/preact.js";
 import { Avatar } from "../avatar.js";
 import { Fault, useWork } from "../dialogs.js";
-import { sentenceOf } from "../faults.js";
 import { go } from "../navigation.js";
-import { store } from "../store.js";
+import { useInvite } from "./invited.js";
 
 /**
  * @typedef {import("../../types/api.js").InviteShown} InviteShown
  * @typedef {{ session: import("../../model/session.js").Session,
  *   actions: import("../../model/actions.js").Actions }} Props
  */
-
-/**
- * Read the group of a code. `isGone`: the code is not valid, or no longer.
- * @param {string} code
- * @returns {{ shown: InviteShown | null, isGone: boolean, fault: string }}
- */
-export function useInvite(code) {
-  const [state, setState] = useState({ shown: /** @type {InviteShown | null} */ (null), isGone: false, fault: "" });
-  useEffect(() => {
-    let isOver = false;
-    setState({ shown: null, isGone: false, fault: "" });
-    if (code === "") return;
-    store.invite(code).then(
-      (shown) => !isOver && setState({ shown, isGone: false, fault: "" }),
-      (/** @type {any} */ error) => {
-        const isGone = error?.code === "invite_not_found";
-        if (!isOver) setState({ shown: null, isGone, fault: isGone ? "" : sentenceOf(error) });
-      },
-    );
-    return () => void (isOver = true);
-  }, [code]);
-  return state;
-}
 
 /** @param {Props & { code: string }} props */
 export function InviteScreen({ session, actions, code }) {

@@ -7,6 +7,7 @@ import { Field, textOf } from "../field.js";
 import { Icon } from "../icon.js";
 import { go, route } from "../navigation.js";
 import { store } from "../store.js";
+import { InviteNote } from "./invited.js";
 import { nameFault } from "./username.js";
 
 /** @typedef {import("../../lib/strings.js").Key} Key */
@@ -102,6 +103,7 @@ export function SignIn({ reason, known }) {
       <form class="card" onSubmit=${submit}>
         <h1><${Icon} name="logo" /> ${t(`account.${mode}`)}</h1>
         ${notice && html`<p class="notice" role="status">${notice}</p>`}
+        ${invite && html`<${InviteNote} code=${invite} />`}
         ${mode === "register" &&
         html`<${Field}
           name="username" label=${t("account.name")} autocomplete="username" isFirst=${true} hint=${t("account.name_hint")}

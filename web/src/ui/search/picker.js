@@ -75,7 +75,7 @@ export function Picker({ label, value, find, onChange }) {
   }
   const isOpen = choices.length > 0;
   return html`
-    <div class="field picker">
+    <div class="field suggesting">
       <label for=${id}>${label}</label>
       <input
         ref=${field} id=${id} role="combobox" autocomplete="off" dir="auto" maxlength="128" value=${q}
@@ -84,7 +84,7 @@ export function Picker({ label, value, find, onChange }) {
         onKeyDown=${pressed} onBlur=${() => setQ("")}
         onInput=${(/** @type {InputEvent} */ event) => setQ(/** @type {HTMLInputElement} */ (event.target).value)}
       />
-      <ul class="choices" role="listbox" id=${`${id}-list`} aria-label=${label} hidden=${!isOpen}>
+      <ul class="suggestions" role="listbox" id=${`${id}-list`} aria-label=${label} hidden=${!isOpen}>
         ${choices.map(
           (choice, index) => html`
             <li

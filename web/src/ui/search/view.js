@@ -5,6 +5,7 @@ import { t } from "../../lib/strings.js";
 import { positionOf } from "../../model/cursors.js";
 import { html, useEffect, useRef, useState } from "../../vendor/preact.js";
 import { nameOf } from "../avatar.js";
+import { Icon } from "../icon.js";
 import { GroupRuns } from "../panels/group_runs.js";
 import { Picker } from "./picker.js";
 import { useSearch } from "./query.js";
@@ -81,11 +82,14 @@ export function SearchView({ session, actions, groupId = null, q: given, onQuery
   };
   return html`
     <form class="search-form" role="search" onSubmit=${submit}>
-      <input
-        ref=${field} type="search" class="search-words" aria-label=${t("search.words")} placeholder=${t("search.words")}
-        dir="auto" autocomplete="off" maxlength=${QUERY_CHARACTERS} value=${written} onKeyDown=${pressed}
-        onInput=${(/** @type {InputEvent} */ event) => setWritten(/** @type {HTMLInputElement} */ (event.target).value)}
-      />
+      <div class="search-line">
+        <input
+          ref=${field} type="search" class="search-words" aria-label=${t("search.words")} placeholder=${t("search.words")}
+          dir="auto" autocomplete="off" maxlength=${QUERY_CHARACTERS} value=${written} onKeyDown=${pressed}
+          onInput=${(/** @type {InputEvent} */ event) => setWritten(/** @type {HTMLInputElement} */ (event.target).value)}
+        />
+        <button class="button"><${Icon} name="search" label=${t("search.search")} /></button>
+      </div>
       <div class="search-filters">
         ${groupId === null &&
         html`<${Picker} label=${t("search.group")} value=${group} onChange=${setGroup} find=${async (/** @type {string} */ text) => groupsNamed(session, text)} />`}

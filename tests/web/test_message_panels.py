@@ -1,0 +1,172 @@
+"""The panels of one message, and the pins: they follow what others do meanwhile."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.web.api import Api
+from tests.web.pages import Devices, Faults
+from tests.web.test_accessibility import SIZES, THEMES, violations
+
+TITLES = {
+    "replies": "Replies",
+    "readers": "Seen by",
+    "reactions": "Reactions",
+    "versions": "Earlier versions",
+}
+
+
+@pytest.fixture
+def arguments() -> tuple[str, ...]:
+    """The sources, so that a test can open a panel by its module."""
+    return ("--web", "src")
+
+
+def open_panel(page: Page, name: str, seq: int) -> Locator:
+    """Open a panel of a message in group 1; return it."""
+    page.get_by_role("heading", name="General", level=1).wait_for()
+    page.evaluate(
+        """([name, seq]) => import("/assets/src/ui/panels/open.js")
+          .then(({ openPanel }) => openPanel({ name, groupId: 1, seq }))""",
+        [name, seq],
+    )
+    return page.get_by_role("complementary", name=TITLES[name])
+
+
+def open_pins(page: Page) -> Locator:
+    """Open the panel of pinned messages; return it."""
+    page.get_by_role("main").get_by_role("button", name="Pinned messages").click()
+    return page.get_by_role("complementary", name="Pinned messages")
+
+
+def test_pins_are_shown_and_taken_off(devices: Devices, api: Api) -> None:
+    """Those who may pin take pins off; others see them. Each leads to its message."""
+    seqs = [api.say("Ava", f"number **{n}**")["seq"] for n in range(3)]
+    page, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike", "/g/1")
+    panel, other = open_pins(page), open_pins(mike)
+    expect(panel.get_by_text("No message is pinned.")).to_be_visible()
+    for seq in seqs[:2]:
+        api.do("Ava", "PUT", f"/v1/groups/1/pins/{seq}")
+    expect(other.get_by_role("listitem")).to_have_count(2)
+    expect(other.get_by_role("listitem").first.locator("strong")).to_have_text("1")
+    expect(other.get_by_role("button", name="Unpin")).to_have_count(0)
+    panel.get_by_role("button", name="Unpin").first.click()
+    expect(panel.get_by_role("listitem")).to_have_count(1)
+    expect(other.get_by_role("listitem")).to_have_count(1)
+    other.get_by_role("listitem").get_by_role("link", name="Go to the message").click()
+    expect(mike).to_have_url(re.compile(f"/g/1/{seqs[0]}$"))
+    expect(other).to_be_visible()
+
+
+def test_replies_are_read_and_follow(devices: Devices, api: Api) -> None:
+    """The oldest first, with the message above them; new, edited and deleted ones at once."""
+    message = api.say("Ava", "who comes?")
+    for number in range(60):
+        api.say("Mike", f"reply {number}", reply_to=message["id"])
+    page = devices.enter("Mike", "/g/1")
+    panel = open_panel(page, "replies", message["seq"])
+    expect(panel.get_by_role("listitem").first).to_contain_text("who comes?")
+    replies = panel.get_by_role("list", name="Replies").get_by_role("listitem")
+    expect(replies.last).to_contain_text("reply 59")
+    panel.get_by_role("button", name="Older replies").click()
+    expect(replies).to_have_count(60)
+    expect(replies.first).to_contain_text("reply 0")
+    new = api.say("Ava", "one more", reply_to=message["id"])
+    expect(replies.last).to_contain_text("one more")
+    path = f"/v1/groups/1/messages/{new['seq']}"
+    api.do("Ava", "PATCH", path, {"content": "changed"})
+    expect(replies.last).to_contain_text("changed")
+    api.do("Ava", "DELETE", path)
+    expect(replies).to_have_count(60)
+    api.say("Ava", "not a reply")
+    api.say("Ava", "the last", reply_to=message["id"])
+    expect(replies).to_have_count(61)
+
+
+def test_who_has_read_and_reacted(devices: Devices, api: Api) -> None:
+    """By person, and by reaction; each person leads to their profile and back."""
+    seq = api.say("Ava", "hello")["seq"]
+    page = devices.enter("Ava", "/g/1")
+    panel = open_panel(page, "readers", seq)
+    expect(panel.get_by_role("status")).to_contain_text("Nobody has read it")
+    api.do("Mike", "PUT", "/v1/groups/1/read", {"seq": seq})
+    expect(panel.locator(".row-name")).to_have_text(["Mike"])
+    panel.get_by_role("button", name="Mike").click()
+    page.get_by_role("button", name="Back", exact=True).click()
+    expect(panel).to_be_visible()
+    api.add(api.register("Bea", display_name="Bea B."))
+    panel = open_panel(page, "reactions", seq)
+    expect(panel.get_by_role("status")).to_have_text("No reactions.")
+    for name, emoji in (
+        ("Mike", "%F0%9F%8D%8E"),
+        ("Bea", "%F0%9F%8D%8E"),
+        ("Bea", "ok"),
+    ):
+        api.do(name, "PUT", f"/v1/groups/1/messages/{seq}/reactions/{emoji}")
+    expect(panel.get_by_role("heading", level=3)).to_have_text(["🍎 2", "ok 1"])
+    expect(panel.locator(".row-name")).to_have_text(["Mike", "Bea B.", "Bea B."])
+
+
+def test_who_hides_their_marks_is_told(devices: Devices, api: Api) -> None:
+    """They do not see those of others."""
+    seq = api.say("Ava", "hello")["seq"]
+    api.do("Mike", "PUT", "/v1/groups/1/read", {"seq": seq})
+    api.do("Ava", "PATCH", "/v1/users/me", {"read_marks": False})
+    page = devices.enter("Ava", "/g/1")
+    panel = open_panel(page, "readers", seq)
+    expect(panel.get_by_text("You hide how far you have read.")).to_be_visible()
+    expect(panel.locator(".row-name")).to_have_count(0)
+
+
+def test_the_versions_of_a_message(devices: Devices, api: Api) -> None:
+    """The newest first; a new edit adds one."""
+    seq = api.say("Mike", "first")["seq"]
+    path = f"/v1/groups/1/messages/{seq}"
+    api.do("Mike", "PATCH", path, {"content": "second"})
+    page = devices.enter("Mike", "/g/1")
+    panel = open_panel(page, "versions", seq)
+    texts = panel.get_by_role("listitem").locator(".text")
+    expect(texts).to_have_text(["second", "first"])
+    api.do("Mike", "PATCH", path, {"content": "third"})
+    expect(texts).to_have_text(["third", "second", "first"])
+    expect(panel.get_by_role("heading", level=3)).to_have_text(
+        ["Now", "Version 2", "Version 1"]
+    )
+
+
+def test_a_list_that_cannot_be_read_is_read_again(
+    devices: Devices, api: Api, faults: Faults
+) -> None:
+    """On demand, with the reason."""
+    api.do("Ava", "PUT", f"/v1/groups/1/pins/{api.say('Ava', 'pinned')['seq']}")
+    page = devices.enter("Mike", "/g/1")
+    page.route("**/v1/groups/1/pins", lambda route: route.abort())
+    panel = open_pins(page)
+    expect(panel.get_by_role("alert")).to_be_visible(timeout=20_000)
+    faults.claim("ERR_FAILED")
+    page.unroute("**/v1/groups/1/pins")
+    panel.get_by_role("button", name="Try again").click()
+    expect(panel.get_by_role("listitem")).to_contain_text("pinned")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_each_panel_keeps_the_rules(theme: str, devices: Devices, api: Api) -> None:
+    """In each theme, wide and narrow."""
+    message = api.say("Mike", "first")
+    seq = message["seq"]
+    api.say(
+        "Ava", "a reply with `code` and https://example.com", reply_to=message["id"]
+    )
+    api.do("Mike", "PATCH", f"/v1/groups/1/messages/{seq}", {"content": "second"})
+    api.do("Ava", "PUT", f"/v1/groups/1/messages/{seq}/reactions/ok")
+    api.do("Ava", "PUT", f"/v1/groups/1/pins/{seq}")
+    for width, height in SIZES.values():
+        size = {"width": width, "height": height}
+        page = devices.enter("Mike", "/g/1", viewport=size, **THEMES[theme])
+        for name in TITLES:
+            open_panel(page, name, seq).get_by_role("listitem").first.wait_for()
+            assert violations(page) == [], (name, width)
+            page.keyboard.press("Escape")
+        open_pins(page).get_by_role("listitem").wait_for()
+        assert violations(page) == [], ("pins", width)
