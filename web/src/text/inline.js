@@ -1,6 +1,6 @@
 // What stands inside of a paragraph: code, links, mentions, and marks of style.
 
-import { characterAt, characterBefore, isSpace, isWord } from "./letters.js";
+import { characterAt, characterBefore, isLetterOrDigit, isMark, isSpace, isWord } from "./letters.js";
 import { endOfAddress, hostOfBare, hostToShow, PREFIX, targetOf } from "./links.js";
 import { codeNode, mentionNode, styledNode } from "./nodes.js";
 import { bracketsOf, cursor } from "./ranges.js";
@@ -127,9 +127,9 @@ export function createInline(text, code, mentions) {
     while (index + length < end && text[index + length] === text[index]) length++;
     const mark = text.slice(index, index + length);
     const styles = STYLES[mark];
-    if (!styles) return plain(index, length, nodes);
     const before = index === start ? "" : characterBefore(text, index);
     const after = index + length === end ? "" : characterAt(text, index + length);
+    if (!styles || mark === "_" && isFace(before, after)) return plain(index, length, nodes);
     const from = open.get(mark);
     if (from !== undefined && !isSpace(before) && (INSIDE_WORDS.includes(mark) || !isWord(after))) {
       for (const [other, at] of open) {
@@ -215,3 +215,7 @@ export function createInline(text, code, mentions) {
 
   return (start, end, marks) => run(start, end, marks, false);
 }
+
+/** Whether a low line is the mouth of a face, such as `^_^`. @param {string} before @param {string} after */
+const isFace = (before, after) =>
+  !isSpace(before) && !isLetterOrDigit(before) && !isMark(before) && (before === after || before === ">" && after === "<");
