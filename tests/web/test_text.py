@@ -14,7 +14,8 @@ from models.text.code_spans import without_code
 from models.text.mentions import candidates, mentioned
 from models.text.skeleton import username_fold
 from tests.support.programs_needed import WEB, need, need_node
-from tests.web.pages import Devices
+from tests.web.api import Api
+from tests.web.pages import Devices, Site
 
 HERE = Path(__file__).parent
 VECTORS = (HERE.parent.parent / "docs/formatting.json").read_text()
@@ -112,6 +113,31 @@ def test_long_texts_are_folded(page: Page) -> None:
     # Marks above and below letters are not drawn over other messages.
     style = "() => getComputedStyle(document.querySelector('#probe .text')).overflow"
     assert page.evaluate(style) == "clip"
+
+
+def test_attacks_are_text_in_a_conversation(devices: Devices, site: Site) -> None:
+    """Messages of all vectors that attack make no element but those of the rules."""
+    api = Api(site)
+    texts = [
+        each["text"]
+        for each in json.loads(VECTORS)["vectors"]
+        if isinstance(each["text"], str)
+        and re.search(r"script|alert|onclick", each["text"])
+    ]
+    assert len(texts) > 15
+    for text in [*texts, "@Ava and @Mike, at last"]:
+        api.say("Mike", text)
+    page = devices.enter("Ava", "/g/1")
+    expect(page.locator(".mention.of-me")).to_have_text("@Ava")
+    drawn = page.evaluate(
+        """() => [...document.querySelectorAll(".message-text *")].map((each) =>
+          each.tagName === "A" ? each.href.replace(/:.*/, "") : each.tagName)"""
+    )
+    allowed = {"DIV", "P", "BDI", "BUTTON", "https", "CODE", "SPAN", "EM", "STRONG"}
+    assert {*drawn} <= allowed
+    assert page.locator(".message-text").count() == len(texts) + 1
+    page.get_by_role("button", name="@Mike").click()
+    expect(page.get_by_role("complementary")).to_contain_text("Mike")
 
 
 MEMBERS = ["all", "Mike", "Ann", "Ann Lee", "O'Brien", "山田太郎", "김철수", "mike_2"]

@@ -1,6 +1,7 @@
-import{a as Z,b as ee,c as te,d as Se,e as Me,f as Ie,g as j,h as Ce,i as Re,k as qe}from"./shared3.js";import{a as De,b as K,c as W,d as I,e as C,
-f as V,g as Pe,i as Ae}from"./shared1.js";import{d as J,h as _e,i as y}from"./shared2.js";import{a as ke}from"./shared5.js";
-import{a as xe,b as T,d as A,e as H}from"./shared4.js";import{B as k,C as G,E as L,F as D,I as ye,K as X,L as O,b as we,e,k as F}from"./shared.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ee({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
+import{a as Z,b as ee,c as te,d as Se,e as Me,f as Ie,g as j,h as Ce,i as Re,k as qe}from"./shared4.js";import{a as De,b as K,c as W,d as I,e as C,
+f as V,g as Pe,i as Ae}from"./shared1.js";import{b as J,f as _e,g as y}from"./shared2.js";import{a as ke}from"./shared6.js";
+import{a as xe,b as T,d as A,e as H}from"./shared5.js";import"./shared8.js";import{B as k,C as G,E as L,F as D,I as ye,K as X,L as O,b as we,
+e,k as F}from"./shared.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ee({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
 unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return oe`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>

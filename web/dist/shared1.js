@@ -1,4 +1,5 @@
-import{a as q,c as V,d as j,h as X,i as z}from"./shared2.js";import{B as _,E as S,F as Y,G as H,K as C,L as Q,e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
+import{a as V,b as j,f as X,g as z}from"./shared2.js";import{a as q}from"./shared8.js";import{B as _,E as S,F as Y,G as H,K as C,L as Q,
+e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
 ile",userId:d,groupId:n,back:V.peek()??void 0});return O`
     <li class="entry">
       <${Q} id=${r} name=${m} file=${a?.avatar} size="small" />

@@ -1,26 +1,26 @@
-import{a as w}from"./shared5.js";import{B as h,F as d,I as i,K as g,L as v,e,z as b}from"./shared.js";import{html as f,useEffect as q,useId as y,useRef as A,useState as O}from"./vendor/preact.js";function D({name:t,label:s,type:o="text",value:r="",autocomplete:c="off",hint:a="",fault:l="",isOptional:x=!1,isFirst:p=!1,...S}){let n=y(),[u,_]=O(!1),m=A(null);
-q(()=>{p&&m.current?.focus()},[p]);let $=o==="password",k=[a&&`${n}-hint`,l&&`${n}-fault`].filter(Boolean).join(" ");return f`
-    <div class="field">
-      <label for=${n}>${s}</label>
-      <div class="field-box">
-        <input
-          ref=${m} id=${n} name=${t} type=${$&&u?"text":o} defaultValue=${r}
-          dir=${o==="text"?"auto":void 0} autocomplete=${c} required=${!x}
-          spellcheck=${!1} autocapitalize="off"
-          aria-invalid=${l?"true":void 0} aria-describedby=${k||void 0} ...${S}
-        />
-        ${$&&f`<button type="button" class="button quiet" aria-pressed=${u} title=${e("account.show_password")} onClick=${()=>_(!u)}>
-          <${h} name="eye" label=${e("account.show_password")} />
-        </button>`}
-      </div>
-      ${a&&f`<p class="hint" id="${n}-hint">${a}</p>`}
-      <p class="fault" id="${n}-fault" role="alert" hidden=${!l}>${l}</p>
+import{B as i}from"./shared.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var r=b(null),s=4;function v(e){r.value?.anchor.removeAttribute("aria-expanded"),r.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
+"aria-expanded","true")}function d(){let e=r.value;if(!e)return;let{activeElement:n}=document,t=n===null||n===document.body||n.closest(".menu")!==null;e.anchor.
+removeAttribute("aria-expanded"),r.value=null,t&&e.anchor.isConnected&&e.anchor.focus()}function L(){let e=r.value;return e&&c`<${k} key=${e.label} menu=${e} />`}function k({menu:e}){let n=x(null);y(()=>{let t=n.current;t.showPopover(),C(t,e),p(t)[0]?.
+focus()},[e]);let o=t=>{d(),t.onSelect()};return c`
+    <div
+      ref=${n} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
+      onKeyDown=${t=>w(t)}
+      onToggle=${t=>{t.newState==="closed"&&r.value===e&&d()}}
+    >
+      ${e.items.map(t=>t===!1?null:t===null?c`<hr role="separator" />`:c`<button
+            type="button" tabindex="-1" class=${t.isDanger?"menu-item danger":"menu-item"}
+            role=${t.isChecked===void 0?"menuitem":"menuitemcheckbox"}
+            aria-checked=${t.isChecked} onClick=${()=>o(t)}
+          >
+            ${t.icon&&c`<${i} name=${t.icon} />`}
+            <span class="grow">${t.label}</span>
+            ${t.detail&&c`<span class="menu-detail">${t.detail}</span>`}
+            ${t.isChecked&&c`<${i} name="check" />`}
+          </button>`)}
     </div>
-  `}var E=(t,s)=>String(new FormData(t).get(s)??"");import{html as z}from"./vendor/preact.js";function J({session:t,actions:s}){let o=t.state.me,r=t.view.people.get(o).value,c=g(r),a=l=>w({label:e("shell.account"),anchor:l.currentTarget,items:[{label:e("\
-shell.profile"),icon:"person",onSelect:()=>i("/settings/profile")},{label:e("shell.settings"),icon:"settings",onSelect:()=>i("/settings")},{label:e("shell.sessi\
-ons"),icon:"device",onSelect:()=>i("/settings/sessions")},null,{label:e("shell.read_all"),icon:"check",onSelect:()=>{d(()=>s.readAll())}},null,{label:e("shell.s\
-ign_out"),icon:"leave",onSelect:()=>{B()}}]});return z`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${e("shell.account_of",{name:c})} onClick=${a}>
-      <${v} id=${o} name=${c} file=${r?.avatar} size="small" />
-    </button>
-  `}var B=()=>d(async()=>{await b.logout(),i("/",{replace:!0})});export{D as a,E as b,J as c,B as d};
+  `}var p=e=>[...e.querySelectorAll("button")];function w(e){let n=p(e.currentTarget),o=n.indexOf(document.activeElement),t={ArrowDown:o+1,ArrowUp:o-1,Home:0,End:-1};
+if(Object.hasOwn(t,e.key)){let a=t[e.key];n[(a+n.length)%n.length]?.focus()}else if(e.key==="Tab"||e.key==="Escape")d();else if(e.key.length===1&&e.key!==" "&&!e.
+ctrlKey&&!e.metaKey){let a=[...n.slice(o+1),...n.slice(0,o+1)],l=e.key.toLocaleLowerCase();a.find(u=>u.textContent?.trim().toLocaleLowerCase().startsWith(l))?.focus()}else
+return;e.preventDefault(),e.stopPropagation()}function C(e,{anchor:n,point:o}){let t=n.getBoundingClientRect(),{width:a,height:l}=e.getBoundingClientRect(),u=getComputedStyle(
+n).direction==="rtl",m=o?o.x:u?t.right-a:t.left,f=o?o.y:t.bottom+s,h=(o?o.y:t.top-s)-l,g=Math.max(s,Math.min(m,innerWidth-a-s)),$=f+l<=innerHeight-s||h<s?f:h;e.
+style.inset=`${Math.max(s,Math.min($,innerHeight-l-s))}px auto auto ${g}px`}export{v as a,L as b};

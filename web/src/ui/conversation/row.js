@@ -2,6 +2,7 @@
 
 import { clockOf, momentOf } from "../../lib/dates.js";
 import { t } from "../../lib/strings.js";
+import { plainText } from "../../text/plain.js";
 import { html } from "../../vendor/preact.js";
 import { Avatar } from "../avatar.js";
 import { Icon } from "../icon.js";
@@ -85,12 +86,12 @@ function QuoteLink({ context, message }) {
 
 /** Return the text of a quote in one line. @param {import("../../model/types.js").Quote} quote */
 export function quoteText({ content }) {
-  return content.trim() === "" ? t("conversation.no_text") : content.replace(/\s+/g, " ");
+  return plainText(content) || t("conversation.no_text");
 }
 
 /** @param {Message} message @param {string} name @param {Date} at */
 function labelOf(message, name, at) {
-  const text = message.deleted ? t("conversation.deleted") : message.content.slice(0, SPOKEN_CHARACTERS);
+  const text = message.deleted ? t("conversation.deleted") : plainText(message.content.slice(0, SPOKEN_CHARACTERS));
   const files = message.files?.map((file) => file.name) ?? [];
   const reactions = Object.values(message.reactions ?? {}).reduce((sum, each) => sum + each, 0);
   const parts = [

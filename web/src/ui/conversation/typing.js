@@ -1,12 +1,11 @@
 // Who is typing, by name.
 
-import { computed } from "../../vendor/preact.js";
-import { language, t } from "../../lib/strings.js";
+import { listOf } from "../../lib/lists.js";
+import { t } from "../../lib/strings.js";
 import { html } from "../../vendor/preact.js";
 import { nameIn } from "./people.js";
 
 const NAMES_MAX = 3;
-const names = computed(() => new Intl.ListFormat(language.value, { type: "conjunction" }));
 
 /** @param {{ session: import("../../model/session.js").Session, groupId: number }} props */
 export function Typing({ session, groupId }) {
@@ -14,6 +13,6 @@ export function Typing({ session, groupId }) {
   const shown = ids.slice(0, NAMES_MAX).map((id) => nameIn(session, id, "…"));
   const text = ids.length > NAMES_MAX
     ? t("conversation.typing_more", { names: shown.join(", "), more: ids.length - NAMES_MAX })
-    : t("conversation.typing", { names: names.value.format(shown), n: ids.length });
+    : t("conversation.typing", { names: listOf(shown), n: ids.length });
   return html`<p class="typing" aria-live="off">${ids.length > 0 && html`<bdi>${text}</bdi>`}</p>`;
 }

@@ -1,6 +1,7 @@
 // Where the user is signed in, and how to end it.
 
-import { language, t } from "../../lib/strings.js";
+import { momentOf, relative } from "../../lib/dates.js";
+import { t } from "../../lib/strings.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { attempt, sentenceOf } from "../faults.js";
 import { Icon } from "../icon.js";
@@ -62,14 +63,13 @@ function Line({ entry, end }) {
   const { program, system } = deviceOf(entry.user_agent);
   const name = program && system ? t("account.device", { program, system })
     : (program ?? system ?? t("account.unknown_device"));
-  const used = new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short" });
-  const at = used.format(new Date(entry.last_used_at));
+  const at = new Date(entry.last_used_at);
   return html`
     <li class="line">
       <${Icon} name="device" />
       <div class="grow">
         <p class="line-title"><bdi>${name}</bdi>${entry.is_current && html` <span class="label">${t("account.this_device")}</span>`}</p>
-        <p class="hint">${t("account.last_used", { at })}${entry.address && html` · <bdi>${entry.address}</bdi>`}</p>
+        <p class="hint"><span title=${momentOf(at)}>${t("account.last_used", { at: relative(at) })}</span>${entry.address && html` · <bdi>${entry.address}</bdi>`}</p>
       </div>
       ${entry.is_current
         ? html`<button class="button" onClick=${() => void signOut()}>${t("shell.sign_out")}</button>`
