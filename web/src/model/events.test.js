@@ -5,10 +5,16 @@ import { test } from "node:test";
 import { applyEvent, applyToLog } from "./events.js";
 import { takeDetails, takeEntry, moveMark, takeCounts } from "./groups.js";
 import { addPage, createLog, expectPage, openSegment, rowsOf, segmentAt, trim } from "./log.js";
+import { details } from "./members.test-support.js";
 import { Reference, randomOf } from "./reference.test-support.js";
 import { createChanges, createState } from "./state.js";
 
 const ME = 1;
+/** The settings with which a group begins. */
+const BEGUN = {
+  topic: "", visibility: "private", may_post: "all", may_invite: "admins", may_pin: "admins",
+  history: "all", is_archived: false,
+};
 
 /** A row as the history has it: without what this client adds, and without the names of senders. @param {any} row */
 function bare({ as_of: _, sender: _1, reacted, quote, ...rest }) {
@@ -43,18 +49,24 @@ for (const isLate of [false, true]) {
     for (let seed = 1; seed <= 30; seed++) {
       const random = randomOf(seed);
       const server = new Reference();
-      const events = [server.createGroup(1, [1, 2, 3]), server.createGroup(2, [2, 1])];
+      const events = [server.createGroup(1, [1, 2, 3]), server.createGroup(2, [2, 1, 3])];
       const state = watched(server);
       const first = { from: 1, to: 0, at_start: true, at_end: true };
       for (const log of state.logs.values()) log.segments = [first];
       const changes = createChanges();
       const frames = events.map((event) => server.frame(event));
       for (let n = 0; n < 200; n++) {
-        const done = n === 150 ? server.erase(3) : server.act(random);
+        const done = n === 150 ? server.erase(3, seed % 2 === 0) : server.act(random);
         events.push(...done);
         frames.push(...done.map((event) => server.frame(event)));
       }
       if (isLate) frames.splice(0, frames.length, ...events.map((event) => server.frame(event)));
+      // The first details are as of the beginning; all that follows comes from events.
+      frames.splice(0, 2).forEach((frame, n) => {
+        applyEvent(state, frame, changes);
+        const begun = { member_count: 3, seq: 1, read_seq: 0, unread: 0, mentions: 0, role: n === 0 ? "owner" : "member" };
+        takeDetails(state, changes, /** @type {any} */ ({ ...details(server, n + 1, ME), ...BEGUN, ...begun }));
+      });
       for (const frame of frames) applyEvent(state, frame, changes);
       for (const id of [1, 2]) {
         assertRows(state, server, id);
@@ -63,8 +75,17 @@ for (const isLate of [false, true]) {
         const last = server.rows(id, ME).findLast((row) => row.type === "group_message");
         assert.equal(group.last.seq, last.seq);
         assert.equal(group.last.text, last.content);
-        assert.equal(group.seq, server.groups.get(id).seq);
+        const truth = details(server, id, ME);
+        const { visibility, may_post, may_invite, may_pin, history, ...named } = server.groups.get(id).settings;
+        assert.deepEqual(group.settings, { visibility, may_post, may_invite, may_pin, history });
+        for (const [name, value] of Object.entries(named)) assert.equal(group[name], value, name);
+        for (const name of ["role", "member_count", "seq", "unread", "mentions"]) {
+          assert.equal(group[name], /** @type {any} */ (truth)[name], `${name}, seed ${seed}`);
+        }
+        assert.equal(group.may_post, !named.is_archived && (group.role !== "member" || may_post === "all"));
       }
+      const eve = state.people.get(3);
+      assert.deepEqual([eve?.username, eve?.is_deleted], ["deleted-3", true]);
       assert.equal(applyEvent(state, frames[0], changes), false, "an old event changes nothing");
     }
   });

@@ -1,5 +1,7 @@
 // A small server for tests: one log, groups, and pages of histories as the real server makes them.
 
+import { changeMembers } from "./members.test-support.js";
+
 /** @typedef {any} Any */
 
 export const EPOCH = "9ad6f1c2";
@@ -36,7 +38,7 @@ export class Reference {
     this.groups = new Map();
     /** @type {Map<number, Any>} */
     this.messages = new Map();
-    this.names = new Map([[1, "Ava"], [2, "Mike"], [3, "Eve"]]);
+    this.names = new Map([[1, "Ava"], [2, "Mike"], [3, "Eve"], [4, "Ben"], [5, "Kim"]]);
   }
 
   get head() {
@@ -62,7 +64,13 @@ export class Reference {
   /** @param {number} id @param {number[]} members @param {"group" | "direct"} [kind] */
   createGroup(id, members, kind = "group") {
     const name = kind === "direct" ? null : `group ${id}`;
-    this.groups.set(id, { id, kind, name, seq: 0, members: new Set(members), reads: new Map() });
+    this.groups.set(id, {
+      id, kind, seq: 0, members: new Set(members), reads: new Map(), roles: new Map([[members[0], "owner"]]),
+      settings: {
+        name, topic: "", visibility: "private", may_post: "all", may_invite: "admins", may_pin: "admins",
+        history: "all", is_archived: false,
+      },
+    });
     return this.commit(id, "group_created", { actor_id: members[0], kind, name, member_ids: members });
   }
 
@@ -122,16 +130,15 @@ export class Reference {
     });
   }
 
-  /** Delete a user's messages, with an event in each of the groups. @param {number} user */
-  erase(user) {
+  /** Delete an account, with an event in each of its groups. @param {number} user @param {boolean} [is_erased] */
+  erase(user, is_erased = true) {
     for (const message of this.messages.values()) {
-      if (message.sender_id === user && !message.deleted) this.empty(message);
+      if (is_erased && message.sender_id === user && !message.deleted) this.empty(message);
     }
     this.names.set(user, `deleted-${user}`);
-    return [...this.groups.keys()].map((id) =>
-      this.commit(id, "account_deleted", {
-        actor_id: user, username: `deleted-${user}`, is_erased: true,
-      }),
+    const groups = [...this.groups.values()].filter((group) => group.members.delete(user));
+    return groups.map(({ id }) =>
+      this.commit(id, "account_deleted", { actor_id: user, username: `deleted-${user}`, is_erased }),
     );
   }
 
@@ -241,10 +248,10 @@ export class Reference {
 
   /** One random act; returns its events. @param {ReturnType<typeof randomOf>} random */
   act(random, groupId = random.pick([...this.groups.keys()])) {
-    const user = random.pick([1, 2, 3].filter((id) => !this.names.get(id)?.startsWith("deleted")));
+    const user = random.pick([1, 2, 3].filter((id) => this.groups.get(groupId).members.has(id)));
     const all = [...this.messages.values()].filter((each) => each.group_id === groupId);
     const near = all.slice(-12);
-    const kind = all.length === 0 ? 0 : random.below(12);
+    const kind = all.length === 0 ? 0 : random.below(13);
     const target = random.pick(near);
     const mentions = random.pick([null, null, [1], [2, 1], [0], [3]]);
     const done = [];
@@ -257,11 +264,14 @@ export class Reference {
     else if (kind < 9) done.push(this.react(target, user, random.pick(["👍", "🎉"]), random.below(3) > 0));
     else if (kind === 9) done.push(this.pin(target, user, random.below(2) === 0));
     else if (kind === 10) {
-      done.push(this.commit(groupId, "group_updated", {
-        actor_id: 2, name: `name ${this.head}`, topic: "", visibility: "private", may_post: "all",
-        may_invite: "admins", may_pin: "admins", history: "all", is_archived: false,
-      }));
-    } else {
+      const settings = {
+        ...this.groups.get(groupId).settings, name: `name ${this.head}`, topic: `topic ${this.head}`,
+        may_post: random.pick(["all", "admins"]), is_archived: random.below(4) === 0,
+      };
+      this.groups.get(groupId).settings = settings;
+      done.push(this.commit(groupId, "group_updated", { actor_id: 2, ...settings }));
+    } else if (kind === 11) done.push(...changeMembers(this, groupId, random));
+    else {
       done.push(this.commit(groupId, "profile_changed", {
         actor_id: user, username: this.names.get(user), display_name: `D ${this.head}`,
         status: null, avatar: null,

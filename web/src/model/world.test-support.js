@@ -1,6 +1,7 @@
 // A server and a clock for tests of whole sessions. Nothing waits for real time.
 
 import { fakeClock, settled } from "../net/clock.test-support.js";
+import { details } from "./members.test-support.js";
 import { EPOCH, Reference } from "./reference.test-support.js";
 
 /** @typedef {any} Any */
@@ -245,15 +246,7 @@ export class World {
 
   /** @param {number} id */
   details(id) {
-    const group = this.server.groups.get(id);
-    const others = [...group.members].filter((each) => each !== this.user);
-    return {
-      id, kind: group.kind ?? "group", name: group.name ?? `group ${id}`, topic: "", visibility: "private",
-      may_post: "all", may_invite: "admins", may_pin: "admins", history: "all", is_archived: false,
-      owner_id: 1, role: "member", member_count: group.members.size, created_at: "2026-01-01T00:00:00Z",
-      ...(group.kind === "direct" ? { peer_id: others[0] ?? this.user } : {}),
-      ...this.server.counts(id, this.user),
-    };
+    return details(this.server, id, this.user);
   }
 
   start() {
