@@ -255,7 +255,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   }
 
   return {
-    http, state, view, me, server, connection, typing, presence, left, resets, invitations,
+    http, state, view, me, server, apply, connection, typing, presence, left, resets, invitations,
     isCurrent, history, marks, asking, people, local, notifications, socket, change,
 
     /** Show the local copy, then connect. */

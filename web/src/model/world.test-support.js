@@ -121,13 +121,19 @@ export class World {
     if (type === "ping") link.give({ type: "pong", cursor: this.server.cursor(), ref });
     if (type === "watch") link.give({ type: "presence", online: command.user_ids, ref });
     if (type === "read") {
-      const { group_id, seq } = command;
-      const reads = this.server.groups.get(group_id).reads;
-      reads.set(this.user, Math.max(seq, reads.get(this.user) ?? 0));
-      const { seq: last_seq, unread, mentions } = this.server.counts(group_id, this.user);
-      link.give({ type: "ok", ref, group_id, seq: reads.get(this.user), last_seq, unread, mentions });
+      const { read_seq, ...counts } = this.mark(command.group_id, command.seq);
+      link.give({ type: "ok", ref, seq: read_seq, ...counts });
     }
     if (type === "send") this.serveSend(link, command);
+  }
+
+  /** Move the user's mark, and tell their devices. @param {number} group_id @param {number} seq @param {boolean} [isBack] */
+  mark(group_id, seq, isBack = false) {
+    const { reads } = this.server.groups.get(group_id);
+    reads.set(this.user, isBack ? seq : Math.max(seq, reads.get(this.user) ?? 0));
+    const { seq: last_seq, read_seq, unread, mentions } = this.server.counts(group_id, this.user);
+    this.tell({ type: "read", group_id, user_id: this.user, seq: read_seq, last_seq, unread, mentions });
+    return { group_id, read_seq, last_seq, unread, mentions };
   }
 
   /** @param {Link} link @param {Any} command */
@@ -209,6 +215,7 @@ export class World {
     }
     if (first === "read-all") {
       for (const group of server.groups.values()) group.reads.set(user, group.seq);
+      this.tell({ type: "read_all", user_id: user, cursor: server.cursor() });
       return ok({ cursor: server.cursor(), groups: 1 });
     }
     if (first !== "groups") return refuse(404, "not_found");
@@ -216,10 +223,7 @@ export class World {
     if (!isMember(id)) return refuse(403, "not_a_member");
     if (third === undefined) return ok(this.details(id));
     if (third === "messages") return ok(this.page(id, query));
-    const reads = server.groups.get(id).reads;
-    reads.set(user, third === "unread" ? body.seq - 1 : Math.max(body.seq, reads.get(user) ?? 0));
-    const { seq, ...counts } = server.counts(id, user);
-    return ok({ group_id: id, last_seq: seq, ...counts });
+    return ok(third === "unread" ? this.mark(id, body.seq - 1, true) : this.mark(id, body.seq));
   }
 
   /** @param {number} id @param {URLSearchParams} query */
@@ -253,7 +257,8 @@ export class World {
     const { server, user } = this;
     const groups = [...server.groups.keys()].filter((id) => server.groups.get(id).members.has(user)).map((id) => {
       const { visibility: _1, may_invite: _2, may_pin: _3, history: _4, owner_id: _5, member_count: _6, created_at: _7, ...entry } = this.details(id);
-      const last = server.rows(id, user).findLast((/** @type {Any} */ row) => row.content !== undefined);
+      const newest = server.log.findLast((/** @type {Any} */ event) => event.group_id === id && event.type === "group_message");
+      const last = newest && server.payload(server.messages.get(newest.id));
       return {
         ...entry, may_post: true,
         last: last ? { seq: last.seq, sender_id: last.sender_id, sender: last.sender, at: last.timestamp, kind: last.deleted ? "deleted" : "text", text: last.content } : null,
