@@ -106,7 +106,7 @@ class ChatServer:
             lock=None if sharing is None else sharing.chores,
             on_start=self._take_commands,
         )
-        self.admin = AdminSocket(store, settings.database, on_done=self.chores.wake)
+        self.admin = AdminSocket(store, database.path, on_done=self.chores.wake)
         user_changes = UserChanges(hub, self.chores.wake)
         metrics.watch(store, hub, self.indexer, files)
         # Each commit reaches these parts in this order, in one step of the loop. Whatever may not

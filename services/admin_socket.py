@@ -46,7 +46,7 @@ class AdminSocket:
     """
 
     def __init__(
-        self, store: Store, database: str, on_done: Callable[[], None]
+        self, store: Store, database: Path, on_done: Callable[[], None]
     ) -> None:
         self._store = store
         self._on_done = on_done
@@ -103,7 +103,7 @@ def run_command(request: Request, database: str) -> Done:
     return answer.done
 
 
-def _path(database: str) -> Path:
+def _path(database: str | Path) -> Path:
     return socket_path(real_path(database), ".operator")
 
 
