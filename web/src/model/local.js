@@ -143,7 +143,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
       settings.sync();
       draftSync.sync();
     },
-    /** Take a frame about settings or drafts. @param {any} frame */
+    /** Take a frame about settings or drafts. Others are not for this client. @param {any} frame */
     received(frame) {
       if (frame.type === "settings") settings.received(frame);
       else if (frame.type === "draft") draftSync.received(frame);

@@ -115,3 +115,5 @@ export function createMarks({ state, http, request, change, clock }) {
     dispose: () => clock.cancel(timer),
   };
 }
+
+/** @typedef {ReturnType<typeof createMarks>} Marks */

@@ -8,7 +8,7 @@ import { createBeginning } from "./beginning.js";
 import { positionOf } from "./cursors.js";
 import { createEnding } from "./ending.js";
 import { applyEvent } from "./events.js";
-import { applyMuted, applyRead, applyReadAll, isEvent } from "./frames.js";
+import { isEvent } from "./frames.js";
 import { createHistory } from "./history.js";
 import { createLocal } from "./local.js";
 import { createMarks } from "./marks.js";
@@ -18,6 +18,7 @@ import { createPresence } from "./presence.js";
 import { createQueue } from "./queue.js";
 import { createRenewal } from "./renewal.js";
 import { createSaving } from "./saving.js";
+import { createSignals } from "./signals.js";
 import { createChanges, createState } from "./state.js";
 import { createView, signalMap } from "./view.js";
 
@@ -130,6 +131,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   local.onWord((word) => {
     if (word.type === "looking") notifications.looked(word);
   });
+  const applySignal = createSignals({ state, people, marks, local, invitations, onLive: live });
   const renewal = createRenewal({ userId, http, memory: env.memory, clock });
 
   /** Change the state, and show, store and ask for what follows. @param {(changes: Changes) => void} fn */
@@ -166,42 +168,15 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
     });
   }
 
-  /** @param {import("./types.js").Signal} frame @param {Changes} changes */
-  function applySignal(frame, changes) {
-    switch (frame.type) {
-      case "live":
-        isLive = true;
-        isCurrent.value = true;
-        if (positionOf(frame.cursor) >= state.applied_id) state.cursor = frame.cursor;
-        people.connected();
-        marks.connected();
-        local.sync();
-        beginning.refreshed().then(notifications.back);
-        break;
-      case "read":
-        if (frame.user_id !== userId || !marks.isMarking(frame.group_id)) applyRead(state, frame, changes);
-        break;
-      case "read_all":
-        applyReadAll(state, frame.cursor, changes);
-        break;
-      case "muted":
-        applyMuted(state, frame, changes);
-        break;
-      case "typing":
-        people.typed(frame.group_id, frame.user_id);
-        break;
-      case "presence":
-        people.answered(frame.online);
-        break;
-      case "presence_changed":
-        people.changed(frame.user_id, frame.is_online);
-        break;
-      case "invitation":
-        invitations.value++;
-        break;
-      default:
-        local.received(/** @type {any} */ (frame));
-    }
+  /** All events up to a cursor have come. @param {string} cursor */
+  function live(cursor) {
+    isLive = true;
+    isCurrent.value = true;
+    if (positionOf(cursor) >= state.applied_id) state.cursor = cursor;
+    people.connected();
+    marks.connected();
+    local.sync();
+    beginning.refreshed().then(notifications.back);
   }
 
   /** @param {import("../types/frames.js").Ready} frame */
