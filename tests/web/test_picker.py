@@ -14,14 +14,16 @@ from tests.web.test_accessibility import violations
 _SHOW = """
 async (base) => {
   const load = (name) => import(new URL(name, base));
-  const [{ html, render }, { Picker, searchEmoji }, { store }] =
-    await Promise.all([load("vendor/preact.js"), load("ui/picker.js"), load("ui/store.js")]);
+  const [{ html, render }, { Picker, searchEmoji }, { store }, { setLanguage }] = await Promise.all(
+    [load("vendor/preact.js"), load("ui/picker.js"), load("ui/store.js"), load("lib/strings.js")],
+  );
   const box = document.createElement("div");
   document.querySelector("main").replaceChildren(box);
   window.shown = {
     picked: [],
     closed: 0,
     search: searchEmoji,
+    setLanguage,
     settings: () => store.status.value.session.local.settings.settings.value,
     open() {
       render(null, box);
@@ -34,7 +36,7 @@ async (base) => {
 """
 
 
-DATA = "src/text/emoji_data.js"
+DATA = ("emoji_data.js", "emoji_names_de.js")
 
 
 def test_the_data_is_that_of_the_package(tmp_path: Path) -> None:
@@ -42,10 +44,11 @@ def test_the_data_is_that_of_the_package(tmp_path: Path) -> None:
     web = need_node(WEB)
     if not (web / "node_modules/emojibase-data").is_dir():
         pytest.skip("run `npm ci --prefix web` first")
-    made = tmp_path / "emoji_data.js"
-    subprocess.run([need("node"), "emoji.mjs", str(made)], cwd=web, check=True)
-    assert made.read_text() == (web / DATA).read_text()
-    assert len(gzip.compress(made.read_bytes(), 9)) <= 25_000
+    subprocess.run([need("node"), "emoji.mjs", str(tmp_path)], cwd=web, check=True)
+    for name in DATA:
+        made = (tmp_path / name).read_bytes()
+        assert made == (web / "src/text" / name).read_bytes()
+        assert len(gzip.compress(made, 9)) <= 25_000
 
 
 @pytest.fixture
@@ -140,6 +143,16 @@ def test_emoji_used_last_come_first(page: Page) -> None:
         page.get_by_role("gridcell").nth(index).click()
     page.evaluate("() => shown.open()")
     expect(recent).to_have_text([*reversed(names.split(" "))][:24])
+
+
+def test_emoji_have_names_in_the_language_of_the_page(page: Page) -> None:
+    """They come with the language; the English ones find emoji, too."""
+    page.evaluate("() => shown.setLanguage('de')")
+    field = page.get_by_role("searchbox", name="Emoji suchen")
+    field.fill("rakete")
+    expect(page.get_by_role("gridcell", name="Rakete")).to_have_text("🚀")
+    field.fill("rocket")
+    expect(page.get_by_role("gridcell", name="Rakete")).to_have_text("🚀")
 
 
 def test_all_emoji_are_there_in_groups(page: Page, faults: Faults) -> None:

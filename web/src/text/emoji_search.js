@@ -47,19 +47,31 @@ function emojiOf(emoji, name, words) {
   return { emoji, name, words: [...own, ...wordsOf(words)], named: own.length };
 }
 
+/** The names of emoji in another language than English, for each group. @typedef {{ names: string, words: string }[]} Names */
+
+/** Return the names of emoji in a language; null if there are only the English ones. @param {string} language @returns {Promise<Names | null>} */
+export const loadNames = async (language) => (language === "de" ? (await import("./emoji_names_de.js")).NAMES : null);
+
 /**
- * Return all emoji in their groups. Flags are named in a language.
- * @param {string} language such as `en`
+ * Return all emoji in their groups. They are found by their English names, too.
+ * @param {string} language such as `en`, for the names of flags
+ * @param {Names | null} [named]
  * @returns {Group[]}
  */
-export function emojiGroups(language) {
-  const groups = GROUPS.map(({ key, emoji, names, words }) => {
-    const [allNames, allWords] = [names.split("|"), words.split("|")];
-    return { key, emoji: emoji.split(" ").map((each, index) => emojiOf(each, allNames[index], allWords[index])) };
+export function emojiGroups(language, named = null) {
+  const groups = GROUPS.map(({ key, emoji, names, words }, group) => {
+    const english = { names: names.split("|"), words: words.split("|") };
+    const own = named && { names: named[group].names.split("|"), words: named[group].words.split("|") };
+    return {
+      key,
+      emoji: emoji.split(" ").map((each, index) => own
+        ? emojiOf(each, own.names[index], `${own.words[index]} ${english.names[index]} ${english.words[index]}`)
+        : emojiOf(each, english.names[index], english.words[index])),
+    };
   });
-  const named = new Intl.DisplayNames(language, { type: "region" });
+  const regions = new Intl.DisplayNames(language, { type: "region" });
   const flags = REGIONS.split(" ").map((region) =>
-    emojiOf(flagOf(region), named.of(region) ?? region, `flag ${region}`));
+    emojiOf(flagOf(region), regions.of(region) ?? region, `flag ${region}`));
   flags.sort((a, b) => a.name.localeCompare(b.name, language));
   groups[groups.length - 1].emoji.push(...flags);
   return groups;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TONES, emojiGroups, findEmoji, withTone } from "./emoji_search.js";
+import { TONES, emojiGroups, findEmoji, loadNames, withTone } from "./emoji_search.js";
 
 const groups = emojiGroups("en");
 const all = groups.flatMap(({ emoji }) => emoji);
@@ -34,10 +34,16 @@ test("emoji are found by the codes that people know, and by words", () => {
   assert.deepEqual(find("  "), []);
 });
 
-test("flags have names in the language of the page", () => {
-  const german = emojiGroups("de").flatMap(({ emoji }) => emoji);
-  assert.equal(german.find(({ emoji }) => emoji === "🇫🇷")?.name, "Frankreich");
-  assert.equal(findEmoji(german, "österr", 1)[0]?.emoji, "🇦🇹");
+test("emoji have names in German, and are found by these and by the English ones", async () => {
+  const named = await loadNames("de");
+  const german = emojiGroups("de", named).flatMap(({ emoji }) => emoji);
+  assert.equal(german.length, all.length);
+  assert(german.every(({ name }) => name));
+  assert.equal(findEmoji(german, "raket", 1)[0].name, "Rakete");
+  for (const [query, emoji] of [["herz rot", "❤️"], ["rotes herz", "❤️"], ["rocket", "🚀"], ["tada", "🎉"], ["österr", "🇦🇹"], ["frankreich", "🇫🇷"]]) {
+    assert(findEmoji(german, query, 8).some((each) => each.emoji === emoji), query);
+  }
+  assert.equal(await loadNames("en"), null);
 });
 
 test("people and hands have skin tones, and nothing else has", () => {

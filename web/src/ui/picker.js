@@ -1,8 +1,8 @@
 // The choice of an emoji. It is large, as it has the data: import it when it is needed.
 
 import { language, t } from "../lib/strings.js";
-import { TONES, emojiGroups, findEmoji, withTone } from "../text/emoji_search.js";
-import { computed, html, useEffect, useMemo, useRef, useState } from "../vendor/preact.js";
+import { TONES, emojiGroups, findEmoji, loadNames, withTone } from "../text/emoji_search.js";
+import { computed, effect, html, signal, useEffect, useMemo, useRef, useState } from "../vendor/preact.js";
 import { drawable } from "./emoji_support.js";
 import { moveInGrid } from "./picker_keys.js";
 import { store } from "./store.js";
@@ -28,9 +28,17 @@ const TONE_NAMES = [
 ];
 const HAND = "✋";
 
+const named = signal(/** @type {{ language: string, names: import("../text/emoji_search.js").Names | null }} */ ({ language: "en", names: null }));
+// Until they are there, and if they cannot be loaded, the names are English.
+effect(() => {
+  const wanted = language.value;
+  loadNames(wanted).then((names) => (named.value = { language: wanted, names }), () => {});
+});
+
 const groups = computed(() => {
   const canDraw = drawable();
-  return emojiGroups(language.value).map(({ key, emoji }) => ({ key, emoji: emoji.filter((each) => canDraw(each.emoji)) }));
+  const names = named.value.language === language.value ? named.value.names : null;
+  return emojiGroups(language.value, names).map(({ key, emoji }) => ({ key, emoji: emoji.filter((each) => canDraw(each.emoji)) }));
 });
 const all = computed(() => groups.value.flatMap(({ emoji }) => emoji));
 
