@@ -47,6 +47,7 @@ from services.presence import PresenceLookup
 from services.presence_watch import PresenceWatch
 from services.purger import Purger
 from services.read_marks import ReadMarks
+from services.session_ender import SessionEnder
 from services.session_uses import SessionUses
 from services.settings import changed_settings
 from services.sharing import Sharing
@@ -96,13 +97,13 @@ class ChatServer:
         )
         self.sweeper = Sweeper(store, files)
         self.indexer = Indexer(store, hub)
+        self.session_ender = SessionEnder(store)
         read_marks = ReadMarks(store, hub, unread)
         self.purger = Purger(store)
         self.spreader = Spreader(store)
         self.chores = Chores(
             (self.sweeper, self.indexer, TurnTrimmer(store)),
-            self.purger,
-            self.spreader,
+            (self.purger, self.spreader, self.session_ender),
             lock=None if sharing is None else sharing.chores,
             on_start=self._take_commands,
         )

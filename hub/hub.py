@@ -222,6 +222,11 @@ class Hub:
             for connection in tuple(self._users.get(user_id, ())):
                 if connection.session_id == session_id:
                     self.close(connection, 4501, "this login has ended")
+        if change.all_revoked is not None:
+            user_id, kept_id = change.all_revoked
+            for connection in tuple(self._users.get(user_id, ())):
+                if connection.session_id != kept_id:
+                    self.close(connection, 4501, "this login has ended")
         if change.is_rewriting:
             self._tail.forget(event_id)
 

@@ -36,6 +36,8 @@ class User(Model):
     username_skeleton = TextField(default="")  # how the username looks
     # Whether others see how far the user has read, and the user how far others have.
     read_marks = IntegerField(default=1)
+    # Sessions of an earlier generation have ended.
+    session_generation = IntegerField(default=0)
 
     class Meta:
         table_name = "user"
@@ -55,6 +57,8 @@ class Session(Model):
     address = TextField(null=True)  # the last one that it was used from
     used_at = BigIntegerField(null=True)  # a time at which it was used, minutes old
     cookie = TextField(null=True)  # persistent | session; null if the token is in none
+    # The user's one when it began, or when the user's other sessions ended.
+    generation = IntegerField(default=0)
 
     class Meta:
         table_name = "session"

@@ -13,6 +13,7 @@ from models.events.payloads import (
     MemberBanned,
     MemberUpdated,
     SessionRevoked,
+    SessionsRevoked,
     UserDeleted,
 )
 
@@ -20,6 +21,11 @@ log = logging.getLogger("chatserver.activity")
 
 _LINES: dict[type, Callable[[Any], str]] = {
     SessionRevoked: lambda e: f"a session of user {e.user_id} ended",
+    SessionsRevoked: lambda e: (
+        f"all sessions of user {e.user_id} ended"
+        if e.kept_session_id is None
+        else f"all sessions of user {e.user_id} but one ended"
+    ),
     MemberBanned: lambda e: (
         f"user {e.actor_id} banned user {e.user_id} from group {e.group_id}"
     ),

@@ -9,8 +9,7 @@ from typing import Protocol
 
 from tornado.ioloop import PeriodicCallback
 
-from services.purger import Purger
-from services.spreader import Spreader
+from services.slices import Slices
 from services.turn_lock import ChoresLock
 
 _TRY_SECONDS = 1.0
@@ -26,20 +25,19 @@ class Chore(Protocol):
 class Chores:
     """Starts the chores, at once or when this process gets the lock.
 
+    Of them, `slices` do what commits leave, and are woken for it.
     `on_start` is awaited then, after the chores have started.
     """
 
     def __init__(
         self,
         chores: Sequence[Chore],
-        purger: Purger,
-        spreader: Spreader,
+        slices: Sequence[Slices],
         lock: ChoresLock | None,
         on_start: Callable[[], Awaitable[None]],
     ) -> None:
-        self.purger = purger
-        self.spreader = spreader
-        self._chores = (*chores, purger, spreader)
+        self._slices = slices
+        self._chores = (*chores, *slices)
         self._lock = lock
         self._on_start = on_start
         self._is_mine = False
@@ -67,8 +65,8 @@ class Chores:
     def wake(self) -> None:
         """Start the work that a commit or an operator's command has left."""
         if self._is_mine:
-            self.purger.wake()
-            self.spreader.wake()
+            for each in self._slices:
+                each.wake()
 
     async def _try(self) -> None:
         if not self._is_mine and self._lock is not None and self._lock.take():

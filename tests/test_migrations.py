@@ -61,6 +61,9 @@ HASHES = {
     "0021_read_marks": "769d9375d56f561e288176c15c3ec8a438c6ccdcb6a239eb7144a41a60b8e494",
     "0022_client_data": "3d737de2f003983eb3c6041d06fba0ba8bc811407e038345fa5d03255941c3ae",
     "0023_turns": "bbf0073c1c53cf245c0a7c77c83de72657684519a73e603e8827ed92641b4321",
+    "0024_session_generations": (
+        "8c49015dfd2a4f333148010212cc61f90227c6543c4d4872fd3e47106d49d005"
+    ),
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

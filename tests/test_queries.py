@@ -9,9 +9,11 @@ import pytest
 
 from models.code_tables import CODE_TABLES
 from models.database import Database, open_database
+from models.operations import accounts as logging_in
 from models.operations import invitations as inviting
 from models.operations import mentions
 from models.operations import messages as sending
+from models.operations import session_ends
 from models.queries import (
     accounts,
     directory,
@@ -38,7 +40,7 @@ from models.queries import (
     windows,
 )
 from models.search import index as indexing
-from models.state import memberships
+from models.state import memberships, sessions
 from models.tables import TABLES
 
 PLANS = {
@@ -51,6 +53,14 @@ PLANS = {
         ("group_id", "low", "high", "from_id", "time"),
     ),
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
+    "a session": (sessions.SESSION, ("id",)),
+    "a user who logs in": (logging_in.ACCOUNT, ("user_id",)),
+    "number of live sessions": (session_ends.COUNT, ("user_id",)),
+    "sessions whose end is to be written": (
+        session_ends.END,
+        ("user_id", "generation", "ended_at", "limit"),
+    ),
+    "sessions of a deleted account": (session_ends.DELETE, ("user_id", "limit")),
     "account by address": (accounts.BY_EMAIL, ("email_key", "network")),
     "whether an address is taken": (accounts.EMAIL_TAKEN, ("email_key", "user_id")),
     "whether a username is taken": (

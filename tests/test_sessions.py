@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 
-from handlers.auth.tokens import new_session_id
 from handlers.routes import SOCKETS
 from models.database import Database
 from models.events.messages import Draft
-from models.operations.accounts import NewSession, log_out, open_session
+from models.operations.accounts import log_out
 from models.operations.messages import send_to_group
 from models.tables import Event, Message
 from server import ChatServer
@@ -30,31 +29,14 @@ from tests.support.clients import (
     settled,
     slow,
 )
+from tests.support.logins import HOUR, one_more, status_of
 from tests.support.logs import Logs
 from tests.support.routes import PRIVATE
 from tests.support.servers import with_settings
 from tests.support.waiting import eventually
 
-HOUR = 3_600_000_000
 LOGIN, LOGOUT = "/v1/users/login", "/v1/users/logout"
 SESSIONS, CHANGE = "/v1/users/sessions", "/v1/users/password"
-
-
-async def one_more(chat: ChatServer, person: Person, lifetime: int = HOUR) -> Person:
-    """Open a session without a password check, because bcrypt is slow."""
-    login = await chat.store.commit(
-        open_session, person.id, NewSession(new_session_id(), lifetime)
-    )
-    times = login.created_at, login.expires_at
-    token = chat.context.tokens.sign(person.id, login.session_id, *times)
-    return Person(person.api, person.id, person.name, token)
-
-
-async def status_of(person: Person) -> Any:
-    """Return 200 for a valid token, or the error code of the refusal."""
-    answer = await person.get("/v1/test-auth")
-    assert answer.status == (401 if "code" in answer.json else 200)
-    return answer.json.get("code", 200)
 
 
 async def log_in(api: Api, email: str, password: str) -> Answer:

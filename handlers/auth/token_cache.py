@@ -34,7 +34,8 @@ class Sessions:
         self._tokens = tokens
         self._verified: dict[str, Verified] = {}
         # Several spellings of a token can be valid for one login, so logins are kept apart.
-        self._live: set[str] = set()
+        # The user of each login.
+        self._live: dict[str, int] = {}
 
     def known(self, token: str) -> Verified | None:
         """Return the owner of a remembered token, or None; raise TokenExpired."""
@@ -70,10 +71,15 @@ class Sessions:
         """Forget the tokens of the logins that a commit ended."""
         for session_id in commit.revoked:
             self.forget(session_id)
+        for user_id, kept_id in commit.all_revoked:
+            # Only tokens that are remembered: at most _TOKENS_MAX.
+            for session_id in [id for id, of in self._live.items() if of == user_id]:
+                if session_id != kept_id:
+                    self.forget(session_id)
 
     def forget(self, session_id: str) -> None:
         """Forget the tokens of a login that has ended."""
-        self._live.discard(session_id)
+        self._live.pop(session_id, None)
 
     def _remember(self, token: str, claims: Claims, actor: Actor) -> Verified:
         if len(self._verified) >= _TOKENS_MAX:
@@ -81,5 +87,5 @@ class Sessions:
             self._live.clear()
         verified = Verified(actor, claims.expires_at)
         self._verified[token] = verified
-        self._live.add(actor.session_id)
+        self._live[actor.session_id] = actor.user_id
         return verified

@@ -11,14 +11,16 @@ class Change(NamedTuple):
     """The difference that an event makes to who receives the next ones.
 
     `joined` receive the group's events from this one on, `left` none after it. `revoked` is a user
-    and the session that ended. `is_rewriting`: earlier events of the group (of all groups, for an
-    event of no group) read differently from now on. `suppress_signals`: a direct conversation, its
-    two people, and whether each stops receiving the other's typing and read signals.
+    and the session that ended. `all_revoked` is a user whose sessions ended, and the one that did
+    not. `is_rewriting`: earlier events of the group (of all groups, for an event of no group) read
+    differently from now on. `suppress_signals`: a direct conversation, its two people, and whether
+    each stops receiving the other's typing and read signals.
     """
 
     joined: Sequence[int] = ()
     left: Sequence[int] = ()
     revoked: tuple[int, str] | None = None
+    all_revoked: tuple[int, str | None] | None = None
     is_rewriting: bool = False
     suppress_signals: tuple[int, Sequence[int], bool] | None = None
 

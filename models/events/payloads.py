@@ -162,6 +162,15 @@ class SessionRevoked(Struct, tag_field="type", tag="session_revoked"):
     session_id: str
 
 
+class SessionsRevoked(Struct, tag_field="type", tag="sessions_revoked"):
+    """All logins of a user ended, except one if `kept_session_id` is not null. The event belongs to
+    no group and is sent to no client."""
+
+    id: int
+    user_id: int
+    kept_session_id: str | None
+
+
 class UserBlocked(Struct, tag_field="type", tag="user_blocked"):
     """A user blocked another. The event belongs to no group and is sent to no client."""
 
@@ -187,7 +196,9 @@ class UserDeleted(Struct, tag_field="type", tag="user_deleted"):
 
 
 # Events of no group.
-PrivateEvent = SessionRevoked | UserBlocked | UserUnblocked | UserDeleted
+PrivateEvent = (
+    SessionRevoked | SessionsRevoked | UserBlocked | UserUnblocked | UserDeleted
+)
 
 # Events of groups, other than messages and their edits.
 Fact = (

@@ -160,8 +160,8 @@ _RULES = {
         SELECT 'user ' || id FROM user u
         WHERE deleted_at IS NULL AND purge_from IS NOT NULL OR deleted_at IS NOT NULL AND (
             avatar IS NOT NULL
-            OR id IN (SELECT user_id FROM session UNION SELECT user_id FROM upload
-                UNION SELECT user_id FROM block)
+            OR id IN (SELECT user_id FROM upload UNION SELECT user_id FROM block)
+            OR id IN (SELECT user_id FROM session) AND id NOT IN (SELECT user_id FROM session_end)
             OR EXISTS (SELECT 1 FROM membership s JOIN "group" g ON g.id = s.group_id
                 WHERE s.user_id = u.id AND g.kind = 'group' AND g.deleted_id IS NULL
                     AND NOT EXISTS (

@@ -13,7 +13,8 @@ from models.names import spelling
 _ACCOUNTS = """
     SELECT id, username, email, created_at, disabled_at, files_bytes,
         (SELECT count(*) FROM session s
-            WHERE s.user_id = user.id AND revoked_at IS NULL AND expires_at > :now) sessions,
+            WHERE s.user_id = user.id AND s.generation = user.session_generation
+                AND revoked_at IS NULL AND expires_at > :now) sessions,
         (SELECT count(*) FROM membership m JOIN "group" g ON g.id = m.group_id
             WHERE m.user_id = user.id AND m.role = 'owner' AND g.deleted_id IS NULL) groups_owned
     FROM user

@@ -9,8 +9,9 @@ from models.events.payloads import UserDeleted
 from models.name_parts import remove_parts
 from models.names import deleted_user_keys
 from models.operations.client_data import forget_client_data
-from models.operations.accounts import check_hash, end_sessions, find_user_id
+from models.operations.accounts import check_hash, find_user_id
 from models.operations.password_reset import forget_reset_code
+from models.operations.session_ends import delete_sessions, end_all_sessions
 from models.operations.spreading import spread_deletion
 from models.state.memberships import UserState, deleted_name
 from models.store.transaction import Actor, Transaction
@@ -50,8 +51,8 @@ def _delete(tx: Transaction, user: UserState, *, is_erased: bool) -> None:
     forget_reset_code(tx, user.id)
     _anonymise(tx, user.id, name=deleted_name(user.id), is_erased=is_erased)
     spread_deletion(tx, user.id, is_erased)
-    end_sessions(tx, user.id)
-    tx.database.execute(Session.delete().where(Session.user == user.id))
+    end_all_sessions(tx, user.id)
+    delete_sessions(tx, user.id)
     tx.record(UserDeleted(tx.next_id(), user.id), user.id)
     tx.has_purged = True
 

@@ -2,16 +2,19 @@
 
 from typing import NamedTuple
 
-from peewee import Expression, fn
-
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
-from models.events.payloads import SessionRevoked
 from models.name_parts import store_parts
 from models.names import user_keys
+from models.operations.session_ends import end_all_sessions, end_one_session
 from models.queries.accounts import account, is_email_taken, is_username_taken
 from models.store.transaction import Actor, Transaction
 from models.tables import Session, User
 from models.text.names import is_reserved_username
+
+ACCOUNT = """
+    SELECT username, email, session_generation generation, max(position, coalesce(
+        (SELECT max(position) FROM session WHERE user_id = user.id), 0)) position
+    FROM user WHERE id = :user_id"""
 
 
 class NewSession(NamedTuple):
@@ -27,6 +30,15 @@ class NewSession(NamedTuple):
     address: str | None = None
     user_agent: str | None = None
     cookie: str | None = None
+
+
+class _Account(NamedTuple):
+    """The user who logs in; `position` is the furthest one of all their sessions."""
+
+    username: str
+    email: str
+    generation: int
+    position: int
 
 
 class Login(NamedTuple):
@@ -96,37 +108,29 @@ def new_identity(
 
 def open_session(tx: Transaction, user_id: int, session: NewSession) -> Login:
     """Log a user in. The session starts at the furthest position of all sessions of the user."""
-    row = tx.database.row(
-        User.select(
-            User.username,
-            User.email,
-            fn.MAX(User.position, fn.COALESCE(fn.MAX(Session.position), 0)),
-        )
-        .left_outer_join(Session, on=(Session.user == User.id))
-        .where(User.id == user_id)
-    )
+    row = tx.database.connection().fetch_one(_Account, ACCOUNT, {"user_id": user_id})
     assert row is not None, "users are never removed"
-    username, email, position = row
-    tx.database.execute(User.update(position=position).where(User.id == user_id))
+    tx.database.execute(User.update(position=row.position).where(User.id == user_id))
     expires_at = tx.now + session.lifetime
     tx.database.execute(
         Session.insert(
             id=session.id,
             user=user_id,
-            position=position,
+            position=row.position,
             created_at=tx.now,
             expires_at=expires_at,
             network=session.network,
             address=session.address,
             user_agent=session.user_agent,
             cookie=session.cookie,
+            generation=row.generation,
         )
     )
     return Login(
         session_id=session.id,
         user_id=user_id,
-        username=username,
-        email=email,
+        username=row.username,
+        email=row.email,
         created_at=tx.now,
         expires_at=expires_at,
     )
@@ -149,9 +153,9 @@ def log_in(
 def log_out(tx: Transaction, actor: Actor, everywhere: bool) -> int:
     """End the caller's session, or all of theirs; return how many ended."""
     tx.authorize(actor)
-    return end_sessions(
-        tx, actor.user_id, None if everywhere else (Session.id == actor.session_id)
-    )
+    if everywhere:
+        return end_all_sessions(tx, actor.user_id)
+    return end_one_session(tx, actor.user_id, actor.session_id)
 
 
 def change_password(
@@ -170,7 +174,7 @@ def change_password(
     )
     if changed.rowcount == 0:
         raise InvalidCredentials()
-    return end_sessions(tx, actor.user_id, Session.id != actor.session_id)
+    return end_all_sessions(tx, actor.user_id, kept_id=actor.session_id)
 
 
 def check_hash(tx: Transaction, user_id: int, known_hash: str | None) -> None:
@@ -200,7 +204,7 @@ def disable(tx: Transaction, email: str) -> Disabled:
     user_id = find_user_id(tx, email)
     is_enabled = (User.id == user_id) & User.disabled_at.is_null()
     tx.database.execute(User.update(disabled_at=tx.now).where(is_enabled))
-    return Disabled(user_id, end_sessions(tx, user_id))
+    return Disabled(user_id, end_all_sessions(tx, user_id))
 
 
 def enable(tx: Transaction, email: str) -> int:
@@ -216,24 +220,6 @@ def find_user_id(tx: Transaction, email: str) -> int:
     if found is None:
         raise NoSuchUser()
     return found.user_id
-
-
-def end_sessions(tx: Transaction, user_id: int, which: Expression | None = None) -> int:
-    """End a user's sessions, or those under a condition; return how many ended.
-
-    Later events in the log no longer reach them.
-    """
-    is_live = (Session.user == user_id) & Session.revoked_at.is_null()
-    if which is not None:
-        is_live &= which
-    session_ids = [
-        row[0] for row in tx.database.rows(Session.select(Session.id).where(is_live))
-    ]
-    tx.database.execute(Session.update(revoked_at=tx.now).where(is_live))
-    for session_id in session_ids:
-        fact = SessionRevoked(tx.next_id(), user_id, session_id)
-        tx.record(fact, actor_id=user_id, subject_id=user_id)
-    return len(session_ids)
 
 
 def move_positions(tx: Transaction, positions: dict[str, int]) -> None:

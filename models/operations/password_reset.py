@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from models.account_errors import NoSuchResetCode
 from models.code_tables import ResetCode
-from models.operations.accounts import end_sessions, find_user_id
+from models.operations.accounts import find_user_id
+from models.operations.session_ends import end_all_sessions
 from models.store.transaction import Transaction
 from models.tables import User
 
@@ -48,7 +49,7 @@ def reset_password(tx: Transaction, code_hash: bytes, password_hash: str) -> int
     tx.database.execute(
         User.update(password_hash=password_hash).where(User.id == user_id)
     )
-    return end_sessions(tx, user_id)
+    return end_all_sessions(tx, user_id)
 
 
 def forget_reset_code(tx: Transaction, user_id: int) -> None:

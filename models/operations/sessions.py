@@ -3,7 +3,8 @@
 from models.account_errors import NoSuchSession
 from models.errors import SessionRevoked
 from models.events.signals import SessionRenewed
-from models.operations.accounts import Login, end_sessions
+from models.operations.accounts import Login
+from models.operations.session_ends import end_one_session
 from models.store.transaction import Actor, Transaction
 from models.tables import Session, User
 
@@ -39,7 +40,7 @@ def renew_session(tx: Transaction, actor: Actor, lifetime: int) -> Login:
 def end_session(tx: Transaction, actor: Actor, session_id: str) -> int:
     """End one of the caller's sessions; return 1. Raises NoSuchSession."""
     tx.authorize(actor)
-    ended = end_sessions(tx, actor.user_id, Session.id == session_id)
+    ended = end_one_session(tx, actor.user_id, session_id)
     if not ended:
         raise NoSuchSession()
     return ended

@@ -160,8 +160,11 @@ SECTIONS: tuple[Section[Any], ...] = (
     Section(
         _SessionRow,
         """
-        SELECT id, created_at, expires_at, revoked_at FROM session
-        WHERE user_id = :user_id AND id > :after ORDER BY id LIMIT :limit""",
+        SELECT id, created_at, expires_at, coalesce(revoked_at, (
+            SELECT ended_at FROM session_end e
+            WHERE e.user_id = session.user_id AND e.generation = session.generation
+        )) revoked_at
+        FROM session WHERE user_id = :user_id AND id > :after ORDER BY id LIMIT :limit""",
         _SessionRow.line,
         start="",
     ),
@@ -222,7 +225,10 @@ OWN_MESSAGES = messages_of("""
 VERSIONS = """
     SELECT revision, content, created_at FROM version
     WHERE message_id = :message_id AND revision > :after ORDER BY revision"""
-_SESSION = "SELECT 1 FROM session WHERE id = ? AND user_id = ? AND revoked_at IS NULL"
+_SESSION = """
+    SELECT 1 FROM session s JOIN user u ON u.id = s.user_id
+    WHERE s.id = ? AND s.user_id = ? AND s.revoked_at IS NULL
+        AND s.generation = u.session_generation"""
 
 
 def start_export(database: Database, actor: Actor) -> ExportStart:

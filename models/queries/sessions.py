@@ -7,7 +7,7 @@ from peewee import SQL
 
 from models.database import Database
 from models.events.clock import timestamp
-from models.tables import Session
+from models.tables import Session, User
 
 
 class SessionEntry(Struct):
@@ -42,6 +42,7 @@ def sessions(
     `session_id` is the current one. That one and those that are `connected` are in use now.
     """
     in_use = connected | {session_id}
+    generation = User.select(User.session_generation).where(User.id == user_id)
     query = (
         Session.select(
             Session.id,
@@ -53,6 +54,7 @@ def sessions(
         )
         .where(
             (Session.user == user_id)
+            & (Session.generation == generation)
             & Session.revoked_at.is_null()
             & (Session.expires_at > now)
         )

@@ -38,6 +38,7 @@ from models.events.payloads import (
     ReactionAdded,
     ReactionRemoved,
     SessionRevoked,
+    SessionsRevoked,
     UserBlocked,
     UserDeleted,
     UserUnblocked,
@@ -141,6 +142,11 @@ _TABLE: tuple[EventType[Any], ...] = (
         SessionRevoked,
         State.revoke_session,
         lambda ended: Change(revoked=(ended.user_id, ended.session_id)),
+    ),
+    EventType(
+        SessionsRevoked,
+        State.revoke_sessions,
+        lambda ended: Change(all_revoked=(ended.user_id, ended.kept_session_id)),
     ),
     # A block changes listeners only in a direct conversation: the operation gives the change.
     EventType(UserBlocked, State.block_user),

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from models.database import Database
-from models.tables import Session
 
 
 class SessionState:
@@ -21,25 +20,29 @@ class SessionState:
         self.position = position
 
 
+# A session of an earlier generation than its user's has ended.
+SESSION = """
+    SELECT s.user_id, s.expires_at,
+        s.revoked_at IS NOT NULL OR s.generation <> u.session_generation is_revoked, s.position
+    FROM session s JOIN user u ON u.id = s.user_id WHERE s.id = :id"""
+
+
 class _SessionRow(NamedTuple):
     user_id: int
     expires_at: int
-    revoked_at: int | None
+    is_revoked: int
     position: int
 
 
 def load_session(database: Database, session_id: str) -> SessionState | None:
     """Return a session as it is in the database, or None."""
-    query = Session.select(
-        Session.user, Session.expires_at, Session.revoked_at, Session.position
-    ).where(Session.id == session_id)
-    row = database.fetch_one(_SessionRow, query)
+    row = database.connection().fetch_one(_SessionRow, SESSION, {"id": session_id})
     if row is None:
         return None
     return SessionState(
         id=session_id,
         user_id=row.user_id,
         expires_at=row.expires_at,
-        is_revoked=row.revoked_at is not None,
+        is_revoked=bool(row.is_revoked),
         position=row.position,
     )

@@ -22,6 +22,7 @@ from models.events.payloads import (
     MemberUpdated,
     ProfileChanged,
     SessionRevoked,
+    SessionsRevoked,
     UserBlocked,
     UserDeleted,
     UserUnblocked,
@@ -263,6 +264,13 @@ class State:
         """Take in the end of a session."""
         if session := self._sessions.get(revoked.session_id):
             session.is_revoked = True
+
+    def revoke_sessions(self, revoked: SessionsRevoked) -> None:
+        """Take in the end of a user's sessions."""
+        for session in self._sessions.values():
+            if session.user_id == revoked.user_id:
+                if session.id != revoked.kept_session_id:
+                    session.is_revoked = True
 
     def block_user(self, blocked: UserBlocked) -> None:
         """Take in a block."""

@@ -165,6 +165,7 @@ class Actions:
         made = await self.commit(accounts.log_in, user_id, HASH, session)
         if made is None:
             return None
+        self.asked.logins[session_id] = user_id
         times = (made.created_at, made.expires_at)
         token = self.server.context.tokens.sign(user_id, session_id, *times)
         return Login(Actor(user_id, session_id), token)

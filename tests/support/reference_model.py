@@ -112,6 +112,10 @@ class ReferenceModel:
         if fact.kind == "session_revoked":
             assert fact.data["session_id"] not in self.ended, ("ended twice", fact)
             self.ended[fact.data["session_id"]] = fact.id
+        elif fact.kind == "sessions_revoked":
+            for session_id in fact.data["ended"]:
+                assert session_id != fact.data["kept_session_id"], fact
+                self.ended.setdefault(session_id, fact.id)
         elif fact.kind == "user_blocked":
             assert (pair := (user_id, fact.data["blocked_id"])) not in self.blocked
             self.blocked.add(pair)
@@ -121,6 +125,9 @@ class ReferenceModel:
         else:
             assert fact.kind == "user_deleted", fact
             self.gone[user_id] = fact.id
+            for session_id, of in self.asked.logins.items():
+                if of == user_id:  # its row is deleted
+                    self.ended.setdefault(session_id, fact.id)
             self.blocked = {pair for pair in self.blocked if pair[0] != user_id}
             for span in self.spans[user_id]:
                 group = self.groups[span.group_id]
@@ -529,12 +536,23 @@ class ReferenceModel:
 
 
 def read_log(connection: Connection) -> list[Fact]:
-    """Return all events of the log."""
+    """Return all events of the log. `sessions_revoked` names the sessions that it `ended`."""
+    sessions: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for *key, session_id in connection.execute(
+        "SELECT user_id, generation, id FROM session"
+    ):
+        sessions[key[0], key[1]].append(session_id)
+    generations: Counter[int] = Counter()
     sql = "SELECT id, group_id, seq, type, actor_id, subject_id, data FROM event ORDER BY id"
-    return [
-        Fact._make((*row[:6], json.loads(row[6]) if row[6] else {}))
-        for row in connection.execute(sql)
-    ]
+    log = []
+    for *columns, text in connection.execute(sql):
+        fact = Fact._make((*columns, json.loads(text) if text else {}))
+        if fact.kind == "sessions_revoked":
+            user_id = fact.data["user_id"]
+            fact.data["ended"] = sessions[user_id, generations[user_id]]
+            generations[user_id] += 1
+        log.append(fact)
+    return log
 
 
 def _texts(frame: dict[str, Any]) -> Iterator[tuple[int, str, bool]]:

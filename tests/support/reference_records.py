@@ -41,6 +41,8 @@ class Asked:
     # By file, its uploaders, and the head of the log after their upload.
     uploaded: dict[str, dict[int, int]] = field(default_factory=dict)
     avatars: set[str] = field(default_factory=set)
+    # The user of each session.
+    logins: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
