@@ -230,14 +230,15 @@ async def test_marks_and_mutes_reach_own_devices_elsewhere(two: Two) -> None:
 
 
 @asleep
+@pytest.mark.parametrize("is_all", [False, True])
 async def test_an_ended_login_is_refused_by_a_process_that_did_not_look(
-    two: Two, monkeypatch: pytest.MonkeyPatch
+    two: Two, monkeypatch: pytest.MonkeyPatch, is_all: bool
 ) -> None:
     """It trusts what it remembers for two seconds at most."""
     ava = await two.api.register("Ava")
     other = two.at_there(ava)
     assert (await other.get("/v1/users/me")).status == 200
-    await ava.post("/v1/users/logout", {})
+    await ava.post("/v1/users/logout", {"all": is_all})
     now = time.clock_gettime
     monkeypatch.setattr(shared_writer, "clock_gettime", lambda clock: now(clock) + 2)
     answer = await other.get("/v1/users/me")
@@ -245,11 +246,12 @@ async def test_an_ended_login_is_refused_by_a_process_that_did_not_look(
     assert answer.json["code"] == "session_revoked"
 
 
-async def test_an_ended_login_closes_sockets_elsewhere(two: Two) -> None:
+@pytest.mark.parametrize("is_all", [False, True])
+async def test_an_ended_login_closes_sockets_elsewhere(two: Two, is_all: bool) -> None:
     """As soon as the other process has read of it."""
     ava = await two.api.register("Ava")
     socket = await live(two.at_there(ava))
-    await ava.post("/v1/users/logout", {})
+    await ava.post("/v1/users/logout", {"all": is_all})
     assert (await socket.closed())[0] == 4501
     assert (await two.at_there(ava).get("/v1/users/me")).status == 401
 
