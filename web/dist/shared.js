@@ -259,12 +259,12 @@ ask(r,i,a=`r${++n}`){return new Promise((u,p)=>{let m=e.after(()=>s(a,"time_out"
 if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(on(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var gr=1e4,hr=2e4,_r=5e3,wr=500,yr=3e4,Mn=3,vr=65536;function An({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=Le,
 random:u=Math.random}){let p=null,m={state:"idle",since:a.now(),retryAt:null,code:null},w=0,v=0,d=!1,c=null,h=null,g=kn(a);function l(T,q=null,P=null){let $=a.now();
 m={state:T,since:$,retryAt:q===null?null:$+q,code:P},s(m)}function f(){return m.state==="updating"&&w<Mn?"updating":m.state==="offline"?"offline":"connecting"}async function y(){
-_();let T=++v;l(f());let q;try{q=await t()}catch(G){T===v&&A(G);return}if(T!==v)return;let P=!1;p=e(q);let $=p;c=a.after(()=>M(P,1006),gr),$.onopen=()=>{P=!0},$.
+_();let T=++v;l(f());let q;try{q=await t()}catch(G){T===v&&M(G);return}if(T!==v)return;let P=!1;p=e(q);let $=p;c=a.after(()=>A(P,1006),gr),$.onopen=()=>{P=!0},$.
 onmessage=({data:G})=>$===p&&S(G),$.onclose=({code:G,reason:Je})=>$===p&&k(P,G,Je)}function S(T){let q;try{q=JSON.parse(String(T))}catch{return}if(b(),q.type===
 "ready")a.cancel(c),d=!0,l("catching_up");else if(q.type==="live"){w=0,o(q),l("live");return}g.settle(q),o(q)}function b(){a.cancel(h),h=a.after(()=>{i()?x():b()},
-hr)}function x(){a.cancel(h),R({type:"ping"}),h=a.after(()=>M(!0,1006),_r)}function _(){if(a.cancel(c),a.cancel(h),d=!1,p){let T=p;p=null,T.onmessage=T.onopen=null,
+hr)}function x(){a.cancel(h),R({type:"ping"}),h=a.after(()=>A(!0,1006),_r)}function _(){if(a.cancel(c),a.cancel(h),d=!1,p){let T=p;p=null,T.onmessage=T.onopen=null,
 T.onclose=null,T.close(1e3)}g.failAll()}function k(T,q,P){if(q===1012){let G=Sn(P)+u()*1e3;_(),l("updating",G,q),c=a.after(y,G);return}let $=bn(q);$?N("ended",$):
-q===4503?N("crowded",q):vn(q)?N("faulty",q):M(T,q)}function M(T,q){_();let P=++v;if(T){O(q);return}l(f(),null,q),n().then(()=>P===v&&O(q),$=>P===v&&A($))}function A(T){
+q===4503?N("crowded",q):vn(q)?N("faulty",q):A(T,q)}function A(T,q){_();let P=++v;if(T){O(q);return}l(f(),null,q),n().then(()=>P===v&&O(q),$=>P===v&&M($))}function M(T){
 if(!(T instanceof L))throw T;T.action==="sign_in"?N("ended",T.code):O(T.code,(T.retryAfter??0)*1e3)}function O(T,q=0){_();let P=Math.min(wr*2**w,yr),$=Math.max(
 P*(.7+.6*u()),q);w++,!r()||w>=Mn?l("offline",$,T):l(m.state==="updating"?"updating":"waiting",$,T),c=a.after(y,$)}function N(T,q=null){v++,_(),l(T,null,q)}function R(T){
 return!p||!d?!1:(p.send(JSON.stringify(T)),!0)}return{get connection(){return m},start(){w=0,y()},stop:()=>N("idle"),end:T=>N("ended",T),restart:()=>{y()},now(){
@@ -315,14 +315,14 @@ let l=e.gone.has(g)&&!e.groups.has(g);!s(g)&&!l&&await d(g)}for(let[g,l]of[...a]
 p=!1,i.size+a.size>0&&w(h)}async function d(h){try{let g=await t.get(`/v1/groups/${h}`);n(l=>Dn(e,l,g))}catch(g){let{isPassing:l}=g;if(!l)return;throw i.add(h),
 g}}async function c(h,g){if(e.logs.get(h)?.rows.has(g))try{await o.row(h,g)}catch(l){if(l.isPassing)throw l}}return{people:m,group(h){i.add(h),w()},note(h){for(let g of[
 ...h.ask_groups,...h.ask_counts])i.add(g);for(let[g,l]of h.ask_rows)for(let f of l)U(a,g,f);i.size+a.size>0&&w(),m.need(h.ask_people)},dispose(){r.cancel(u),m.dispose()}}}var Fn=200,Ar=1e3,Tr=6e4;function Yn({userId:e,db:t,http:n,state:o,view:s,history:r,change:i,me:a,server:u,onSettings:p,onServer:m,onGroups:w,onAnew:v,onOther:d,
-clock:c}){let h=0,g=-1/0,l=null;function f({me:b,server:x,settings:_,groups:k,people:M}){i(A=>{a.value=b,u.value=x,p(_),m(x);for(let O of M)F(o,A,O.id,Se(O));F(
-o,A,b.id,Se(b));for(let O of k)jn(o,A,O);w(A)})}async function y(b,x){for(;b;){let _=b.replace(/limit=\d+/,`limit=${Ar}`),k=await n.get(_);if(x!==h)return;f(k),
+clock:c}){let h=0,g=-1/0,l=null;function f({me:b,server:x,settings:_,groups:k,people:A}){i(M=>{a.value=b,u.value=x,p(_),m(x);for(let O of A)F(o,M,O.id,Se(O));F(
+o,M,b.id,Se(b));for(let O of k)jn(o,M,O);w(M)})}async function y(b,x){for(;b;){let _=b.replace(/limit=\d+/,`limit=${Ar}`),k=await n.get(_);if(x!==h)return;f(k),
 b=k.next}}async function S(){let b=h,x=c.now()-g>Tr;try{let _=await n.get("/v1/start",{limit:Fn});if(b!==h)return;_.me.id!==e?d():(f(_),x&&await y(_.next,b))}catch{}}
-return{async anew(){let b=++h,x=await n.get("/v1/start",{limit:Fn},{tries:1});if(b!==h)return;if(x.me.id!==e){d();return}let{groups:_,counts:k,logs:M,marks:A,gone:O}=o;
-for(let N of[_,k,M,A,O])N.clear();o.cursor=x.cursor,o.applied_id=H(x.cursor),o.read_all_id=0,f(x),s.refresh(),v(),y(x.next,b).catch(()=>{})},refresh(){l??=S().finally(
+return{async anew(){let b=++h,x=await n.get("/v1/start",{limit:Fn},{tries:1});if(b!==h)return;if(x.me.id!==e){d();return}let{groups:_,counts:k,logs:A,marks:M,gone:O}=o;
+for(let N of[_,k,A,M,O])N.clear();o.cursor=x.cursor,o.applied_id=H(x.cursor),o.read_all_id=0,f(x),s.refresh(),v(),y(x.next,b).catch(()=>{})},refresh(){l??=S().finally(
 ()=>{l=null})},refreshed:()=>l??Promise.resolve(),lost(){g=c.now()},async showCopy(){let b=await t.read();if(!b||b.cursor===null||o.cursor!==null)return;let{cursor:x,
-groups:_,people:k,logs:M}=b;a.value=b.me;for(let A of _)o.groups.set(A.id,A),o.counts.set(A.id,Ce(A));for(let A of k)o.people.set(A.id,A);o.cursor=x,o.applied_id=
-H(x),s.refresh(),r.restore(M,t)}}}function zn({fetch:e,db:t,onSignedOut:n,clock:o}){let s=new AbortController,r=t;return{http:qe({fetch:e,onSignedOut:n,signal:s.signal,sleep:i=>new Promise(a=>o.
+groups:_,people:k,logs:A}=b;a.value=b.me;for(let M of _)o.groups.set(M.id,M),o.counts.set(M.id,Ce(M));for(let M of k)o.people.set(M.id,M);o.cursor=x,o.applied_id=
+H(x),s.refresh(),r.restore(A,t)}}}function zn({fetch:e,db:t,onSignedOut:n,clock:o}){let s=new AbortController,r=t;return{http:qe({fetch:e,onSignedOut:n,signal:s.signal,sleep:i=>new Promise(a=>o.
 after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(r,a)}),end(){s.abort(),r=ee()}}}function Hn(e,t,n){let{me:o}=e;if("username"in t){let s="user_id"in t?t.user_id:t.actor_id;ke(e,n,s,t.username)}"sender"in t&&ke(e,n,t.sender_id,t.sender),t.type===
 "group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||Or(e,t,n):t.type==="member_added"&&t.user_id===o&&Er(e,t,n)}function Or(e,t,n){let{group_id:o,
 kind:s,member_ids:r,actor_id:i}=t,a=s==="direct",u=a?r.find(w=>w!==e.me)??e.me:null,p=t.name??e.people.get(u??0)?.username??"",m=!a&&i===e.me?"owner":"member";be(
@@ -392,17 +392,17 @@ async restore(d,c){let g=[...d].sort((l,f)=>f.opened_at-l.opened_at).map(l=>{let
 log:f,kept:st(f)}});for(let{stored:l,log:f,kept:y}of g){let S=await c.rows(l.group_id);if(e.logs.get(l.group_id)!==f)continue;let b=S.filter(x=>l.from<=x.seq&&x.
 seq<=l.to);n(x=>{for(let _ of Jt(f,l,b,y))We(e,_,x);x.logs.add(l.group_id)})}}}}import{signal as vt}from"./vendor/preact.js";var Br=2,Gr=50*1024*1024,uo=1440*60*1e3;function fo({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:s,now:r=Date.now}){let i=new Map,a=new Map,u=new Map,
 p=new Map,m=[],w=0,v=0;function d(f,y){y?p.set(f,y):p.delete(f),n(f)}async function c(f,y){let S=i.get(f)??await e.file(f);if(!S)throw new L({code:"file_missing"});
-let b=await g(S);if(b)return b;w>=Br&&await new Promise(x=>m.push(()=>x(void 0))),w++;try{if(!a.has(f))throw new L({code:"aborted"});let x=S.size,_=t(S,y,{onProgress:M=>d(
-f,{sent:M,size:x,state:"running",code:null})});u.set(f,_);let{id:k}=await _.done;return await l(S,k),k}finally{u.delete(f),w--,m.shift()?.()}}async function h(f){
+let b=await g(S);if(b)return b;w>=Br&&await new Promise(x=>m.push(()=>x(void 0))),w++;try{if(!a.has(f))throw new L({code:"aborted"});let x=S.size,_=t(S,y,{onProgress:A=>d(
+f,{sent:A,size:x,state:"running",code:null})});u.set(f,_);let{id:k}=await _.done;return await l(S,k),k}finally{u.delete(f),w--,m.shift()?.()}}async function h(f){
 if(!globalThis.crypto?.subtle)return null;let y=await crypto.subtle.digest("SHA-256",await f.arrayBuffer());return[...new Uint8Array(y)].map(S=>S.toString(16).padStart(
 2,"0")).join("")}async function g(f){let y=await h(f),S=await e.value("uploads"),b=y&&S?S[y]:null;return b&&r()-b.at<uo?b.id:null}async function l(f,y){let S=await h(
 f);if(!S)return;let b=await e.value("uploads")??{},x=Object.entries(b).filter(([,{at:_}])=>r()-_<uo);await e.put_value("uploads",{...Object.fromEntries(x),[S]:{
 id:y,at:r()}})}return{async attach(f,y){let S=s();i.set(S,f),v+f.size<=Gr&&(v+=f.size,await e.put_file(S,f));let b={local_id:S,name:y,type:f.type,size:f.size,file_id:null};
 return this.ensure(b).catch(()=>{}),b},ensure(f){let{local_id:y,name:S,size:b,file_id:x}=f;if(x)return Promise.resolve(x);let _=a.get(y);if(_)return _;d(y,{sent:0,
-size:b,state:"waiting",code:null});let k=Promise.resolve().then(()=>c(y,S)).then(M=>(d(y,{sent:b,size:b,state:"done",code:null}),o(y,M),M),M=>{throw a.delete(y),
-d(y,{sent:0,size:b,state:"failed",code:M.code}),M});return a.set(y,k),k},progressOf:f=>p.get(f)??null,isRunning:()=>w>0,blob:async f=>i.get(f)??await e.file(f),
-dispose(){a.clear();for(let f of u.values())f.cancel();for(let f of m.splice(0))f()},async drop(f){a.delete(f),u.get(f)?.cancel(),v=Math.max(0,v-(i.get(f)?.size??
-0)),i.delete(f),d(f,null),await e.remove_file(f)}}}var Fr=2e3,Yr=5e3;function po({drafts:e,http:t,clock:n}){let o=null,s=new Set,r=null,i=null,a=w=>`/v1/users/me/drafts/${w}`;async function u(w=!1){for(;;){let v=e.
+size:b,state:"waiting",code:null});let k=()=>a.get(y)===A,A=Promise.resolve().then(()=>c(y,S)).then(M=>(k()&&d(y,{sent:b,size:b,state:"done",code:null}),o(y,M),
+M),M=>{throw k()&&(a.delete(y),d(y,{sent:0,size:b,state:"failed",code:M.code})),M});return a.set(y,A),A},progressOf:f=>p.get(f)??null,isRunning:()=>w>0,blob:async f=>i.
+get(f)??await e.file(f),dispose(){a.clear();for(let f of u.values())f.cancel();for(let f of m.splice(0))f()},async drop(f){a.delete(f),u.get(f)?.cancel(),v=Math.
+max(0,v-(i.get(f)?.size??0)),i.delete(f),d(f,null),await e.remove_file(f)}}}var Fr=2e3,Yr=5e3;function po({drafts:e,http:t,clock:n}){let o=null,s=new Set,r=null,i=null,a=w=>`/v1/users/me/drafts/${w}`;async function u(w=!1){for(;;){let v=e.
 unsynced().find(([,h])=>!s.has(h));if(!v)return;let[d,c]=v;try{if(Y(c))await t.remove(a(d),void 0,{keepalive:w}),o?.delete(d);else{let{updated_at:h}=await t.put(
 a(d),zr(c),{keepalive:w});o?.set(d,h)}}catch(h){let g=h;if(g.code==="aborted")return;if(g.isPassing){g.status>0&&(r??=n.after(p,(g.retryAfter??0)*1e3||Yr));return}
 s.add(c);continue}await e.synced(d,c)}}function p(w){return n.cancel(r),r=null,i??=u(w).finally(()=>{i=null}),i}function m(w,v){if(v&&v.updated_at<=(o?.get(w)??
@@ -416,24 +416,24 @@ return{text:o,reply_to:s===null?null:t?.reply_to?.id===s?t.reply_to:u,selection:
 s.key);let r=[...t.values(),s].sort((i,a)=>i.at-a.at);t.clear();for(let i of r)t.set(i.key,i);o()},hold(s,r){t.has(s)?n.set(s,r):r()},update(s,r){let i=t.get(s);
 if(!i)return null;let a={...i,...r};return t.set(s,a),o(),a},remove(s){let r=t.get(s);return t.delete(s),n.get(s)?.(),n.delete(s),r&&o(),r},nextTime:s=>Math.max(
 s,...[...t.values()].map(r=>r.at+1)),clear(){t.clear();for(let s of n.values())s();n.clear()}}}var Xr=1440*60*1e3,Kr=3e4,go=1e3,Vr=3e4;function ho({db:e,send:t,ensureFile:n,dropFile:o,hold:s,onChange:r,onPause:i=()=>{},makeKey:a,laneOf:u=({group_id:m,recipient_id:w})=>m?
-`g${m}`:`u${w}`,clock:p}){let m=mo(r),w=new Map,v=!1,d=!1,c=null;function h(_,k=!1){w.delete(_);let M=m.remove(_);if(!k)for(let{local_id:A}of M?.files??[])o(A)}
-function g(){if(!v||d)return;let _=new Set,k=p.now(),M=1/0;for(let A of m.list()){let O=u(A);if(_.has(O)||!["waiting","sending"].includes(A.state)||(_.add(O),A.
-state==="sending"))continue;let N=w.get(A.key)??0;N>k?M=Math.min(M,N):m.isHeld(A.key)&&l(A)}p.cancel(c),M<1/0&&(c=p.after(g,M-k))}async function l({key:_,tries:k}){
-let M=m.update(_,{state:"sending",tries:k+1});try{let A=await f(M),{group_id:O,recipient_id:N,content:R,reply_to:T}=M,P=await t({type:"send",key:_,content:R,reply_to:T,
-files:A,...O?{group_id:O}:{recipient_id:N}},_);y(_,P.seq,P.duplicate===!0)}catch(A){let O=nn(A);m.get(_)?.state==="sending"&&S(M,O)}g()}async function f(_){let k=await Promise.
-all(_.files.map(n));if(_.files.some(M=>!M.file_id)){let M=_.files.map((O,N)=>({...O,file_id:k[N]??null})),A=m.update(_.key,{files:M});A&&await e.put_outgoing(A)}
-return k}function y(_,k,M){e.remove_outgoing(_),M?h(_):m.update(_,{state:"sent",seq:k,error:null})}function S({key:_,tries:k},M){let{action:A,code:O,message:N}=M;
-if(A==="pause")m.update(_,{state:"waiting",error:{code:O,sentence:N}}),b();else if(A==="wait"){let R=(M.retryAfter??0)*1e3,T=Math.max(R,Math.min(go*2**(k-1),Vr));
-w.set(_,p.now()+T),m.update(_,{state:"waiting",error:{code:O,sentence:N}})}else if(A==="resend"||A==="sign_in")O!=="time_out"&&w.set(_,p.now()+go),m.update(_,{state:"\
+`g${m}`:`u${w}`,clock:p}){let m=mo(r),w=new Map,v=!1,d=!1,c=null;function h(_,k=!1){w.delete(_);let A=m.remove(_);if(!k)for(let{local_id:M}of A?.files??[])o(M)}
+function g(){if(!v||d)return;let _=new Set,k=p.now(),A=1/0;for(let M of m.list()){let O=u(M);if(_.has(O)||!["waiting","sending"].includes(M.state)||(_.add(O),M.
+state==="sending"))continue;let N=w.get(M.key)??0;N>k?A=Math.min(A,N):m.isHeld(M.key)&&l(M)}p.cancel(c),A<1/0&&(c=p.after(g,A-k))}async function l({key:_,tries:k}){
+let A=m.update(_,{state:"sending",tries:k+1});try{let M=await f(A),{group_id:O,recipient_id:N,content:R,reply_to:T}=A,P=await t({type:"send",key:_,content:R,reply_to:T,
+files:M,...O?{group_id:O}:{recipient_id:N}},_);y(_,P.seq,P.duplicate===!0)}catch(M){let O=nn(M);m.get(_)?.state==="sending"&&S(A,O)}g()}async function f(_){let k=await Promise.
+all(_.files.map(n));if(_.files.some(A=>!A.file_id)){let A=_.files.map((O,N)=>({...O,file_id:k[N]??null})),M=m.update(_.key,{files:A});M&&await e.put_outgoing(M)}
+return k}function y(_,k,A){e.remove_outgoing(_),A?h(_):m.update(_,{state:"sent",seq:k,error:null})}function S({key:_,tries:k},A){let{action:M,code:O,message:N}=A;
+if(M==="pause")m.update(_,{state:"waiting",error:{code:O,sentence:N}}),b();else if(M==="wait"){let R=(A.retryAfter??0)*1e3,T=Math.max(R,Math.min(go*2**(k-1),Vr));
+w.set(_,p.now()+T),m.update(_,{state:"waiting",error:{code:O,sentence:N}})}else if(M==="resend"||M==="sign_in")O!=="time_out"&&w.set(_,p.now()+go),m.update(_,{state:"\
 waiting",error:null});else{let R=m.update(_,{state:"failed",error:{code:O,sentence:N}});R&&e.put_outgoing(R)}}function b(){d||(d=!0,i(!0),p.after(()=>{d=!1,i(!1),
-g()},Kr))}async function x(_){let{key:k}=_;if(m.has(k))return;let M=await s(`chat-outbox-${k}`);if(!M)return;let A=await e.outgoing(k);if(!A||m.has(k)){M();return}
-let O=p.now()-A.at>Xr,N=A.state==="failed"?"failed":O?"asking":"waiting";m.insert({...A,state:N}),m.hold(k,M)}return{list:m.list,async add({group_id:_=null,recipient_id:k=null,
-content:M,reply_to:A=null,quote:O=null,files:N=[]}){let R={key:a(),group_id:_,recipient_id:k,content:M,reply_to:A,quote:O,files:N,state:"waiting",tries:0,at:m.nextTime(
+g()},Kr))}async function x(_){let{key:k}=_;if(m.has(k))return;let A=await s(`chat-outbox-${k}`);if(!A)return;let M=await e.outgoing(k);if(!M||m.has(k)){A();return}
+let O=p.now()-M.at>Xr,N=M.state==="failed"?"failed":O?"asking":"waiting";m.insert({...M,state:N}),m.hold(k,A)}return{list:m.list,async add({group_id:_=null,recipient_id:k=null,
+content:A,reply_to:M=null,quote:O=null,files:N=[]}){let R={key:a(),group_id:_,recipient_id:k,content:A,reply_to:M,quote:O,files:N,state:"waiting",tries:0,at:m.nextTime(
 p.now()),error:null,seq:null};m.insert(R);let[T]=await Promise.all([s(`chat-outbox-${R.key}`),e.put_outgoing(R)]);return m.hold(R.key,T??(()=>{})),g(),R},async load(){
 for(let _ of await e.outbox())await x(_);g()},connected(_){v=_,_&&g()},dispose(){v=!1,p.cancel(c),m.clear()},confirm({key:_}){m.has(_)&&(e.remove_outgoing(_),h(
 _),g())},forgetSent(_){for(let k of m.list())k.state==="sent"&&_(k)&&h(k.key)},async retry(_){let k=m.get(_);if(!k||!["failed","asking"].includes(k.state))return;
-w.delete(_);let M={...k,state:"waiting",error:null,tries:0,at:m.nextTime(p.now())};m.insert(M),await e.put_outgoing(M),g()},async discard(_,k=!1){let M=m.get(_);
-return!M||["sending","sent"].includes(M.state)||M.state==="waiting"&&M.tries>0&&!M.error?null:(await e.remove_outgoing(_),h(_,k),g(),M)}}}import{signal as Jr}from"./vendor/preact.js";var wt={theme:"system",text_size:"normal",density:"normal",enter_sends:!0,language:null,reduced_motion:"system",notifications:!0,
+w.delete(_);let A={...k,state:"waiting",error:null,tries:0,at:m.nextTime(p.now())};m.insert(A),await e.put_outgoing(A),g()},async discard(_,k=!1){let A=m.get(_);
+return!A||["sending","sent"].includes(A.state)||A.state==="waiting"&&A.tries>0&&!A.error?null:(await e.remove_outgoing(_),h(_,k),g(),A)}}}import{signal as Jr}from"./vendor/preact.js";var wt={theme:"system",text_size:"normal",density:"normal",enter_sends:!0,language:null,reduced_motion:"system",notifications:!0,
 notification_text:!0,mentions_in_muted:!1,notify_all:[],sounds:!1,announce:"all",jump_to_own:!1,recent_emoji:[],skin_tone:""},Qr=1e3,Zr=3;function _o({db:e,http:t,
 tell:n,clock:o}){let s=Jr({...wt}),r={},i=null,a={},u=null;function p(){let c=Object.entries({...r,...a}).filter(([h,g])=>ei(wt[h],g));s.value={...wt,...Object.
 fromEntries(c)}}function m(c){i!==null&&c.revision<i||(i=c.revision,r=c.settings,p(),v())}async function w(){let c=await e.value("settings");return c&&{stored:c.
@@ -462,11 +462,11 @@ c=a.after(_,bo)};c=a.after(_,bo)},onWord:_=>{_.type==="draft"&&f.changed(_.key),
 onProgress:_=>m.update(_),onUploaded:(_,k)=>f.uploaded(_,k),makeId:o.makeKey,now:a.now}),l=ho({db:t,send:(_,k)=>r.request(_,k),ensureFile:g.ensure,dropFile:g.drop,
 hold:h.hold,onChange:_=>{u.value=_},onPause:_=>{p.value=_},makeKey:o.makeKey,laneOf:({group_id:_,recipient_id:k})=>`g${_??b(k)??-Number(k)}`,clock:a}),f=cn({db:t,
 onChange:_=>{w.update(_),v.value++},tell:_=>h.tell({type:"draft",key:_}),onStored:()=>y.changed(),mayBeOnServer:_=>y.mayHave(_),clock:a}),y=po({drafts:f,http:n,
-clock:a}),S=_o({db:t,http:n,tell:()=>h.tell({type:"settings"}),clock:a});function b(_){for(let{id:k,kind:M,peer_id:A}of s.groups.values())if(M==="direct"&&A===_)
-return k;return null}async function x(_){let k=await l.discard(_,!0);if(!k)return!1;let{group_id:M,recipient_id:A,content:O,quote:N,files:R}=k,T=M??b(A);return await f.
-merge(ce({groupId:T,userId:A}),{text:O,reply_to:N,selection:null,files:R}),!0}return{editUnsent:x,outgoingIn({groupId:_=null,userId:k=null}){let M=_??b(k);return u.
-value.filter(({group_id:A,recipient_id:O})=>M===null?O===k:(A??b(O))===M)},began(_){if(f.keys().length!==0)for(let k of _){let M=s.groups.get(k)?.peer_id;M&&f.move(
-ce({userId:M}),ce({groupId:k}))}},outbox:l,attachments:g,drafts:f,settings:S,tabs:h,groupWith:b,signals:{outgoing:u,isPaused:p,progress:m,drafts:w,draftList:v,settings:S.
+clock:a}),S=_o({db:t,http:n,tell:()=>h.tell({type:"settings"}),clock:a});function b(_){for(let{id:k,kind:A,peer_id:M}of s.groups.values())if(A==="direct"&&M===_)
+return k;return null}async function x(_){let k=await l.discard(_,!0);if(!k)return!1;let{group_id:A,recipient_id:M,content:O,quote:N,files:R}=k,T=A??b(M);return await f.
+merge(ce({groupId:T,userId:M}),{text:O,reply_to:N,selection:null,files:R}),!0}return{editUnsent:x,outgoingIn({groupId:_=null,userId:k=null}){let A=_??b(k);return u.
+value.filter(({group_id:M,recipient_id:O})=>A===null?O===k:(M??b(O))===A)},began(_){if(f.keys().length!==0)for(let k of _){let A=s.groups.get(k)?.peer_id;A&&f.move(
+ce({userId:A}),ce({groupId:k}))}},outbox:l,attachments:g,drafts:f,settings:S,tabs:h,groupWith:b,signals:{outgoing:u,isPaused:p,progress:m,drafts:w,draftList:v,settings:S.
 settings},load:()=>Promise.all([l.load(),f.load(),S.load()]),sync(){l.forgetSent(({group_id:_,seq:k})=>k!==null&&k<=(s.groups.get(_??0)?.seq??0)),S.sync(),y.sync()},
 received(_){_.type==="settings"?S.received(_):_.type==="draft"&&y.received(_)},onWord(_){return d.add(_),()=>d.delete(_)},async handOver(){await f.flush(),await f.
 load(),f.adopt(),await Promise.all([y.flush(),S.flush()])},async flush(){await f.flush(),await Promise.all([y.flush(),S.flush()])},dispose(){a.cancel(c),f.flush();
@@ -512,14 +512,14 @@ push(e.slice(t,n)),pe(s)}function Do([e,t],n,o){let s=t?[{type:t,children:o}]:o;
 (s,r)=>{if(typeof s!="string"||r!==n&&r!==o)return[s];let i=r===n?1:0,a=s.length-(r===o?1:0);return[...C(s.slice(0,i)),s.slice(i,a),...C(s.slice(a))]}))}function Io(e,{
 start:t,end:n,id:o}){let s=e.slice(t,n),r=Pi.test(s[1])?[s[0],...C(s[1]),s.slice(2,-1),...C(s.slice(-1))]:[s];return{type:"mention",id:o,children:r}}var Uo=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,Ci="\\*_~[]`",ji=">-",Di={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},Ii=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,
 Ui=["**","~~"];function Wo(e,t,n){let o={from:0,index:-1,found:""},s=null,r=[...t,...n].sort((g,l)=>g.start-l.start),i=new Map(r.map(g=>[g.start,g]));function a(g,l,f,y){
-let S=Me(r,g),b=Me(f,g),x=[],_=new Map,k=g,M=y?-1:g;for(;k<l;){(o.index<k||k<o.from)&&(o=u(k));let A=S(k),O=b(k),N=Math.min(o.index,A?.start??l,O?.start??l,l);if(N>
-k&&x.push(e.slice(k,N)),k=N,k>=l)break;O?.start===k?(x.push(...C(e.slice(k,O.end))),k=M=O.end):A?.start===k?(x.push("id"in A?Io(e,A):jo(e,A,f)),k=A.end):e[k]===
-"\\"?k=w(k,l,M,x):e[k]==="["?k=y?p(k,1,x):d(k,l,f,x):"*_~".includes(e[k])?k=v(k,g,l,x,_):k=h(k,g,l,o.found,y,x)}for(let[A,O]of _)x[O]=A;return pe(x)}function u(g){
+let S=Me(r,g),b=Me(f,g),x=[],_=new Map,k=g,A=y?-1:g;for(;k<l;){(o.index<k||k<o.from)&&(o=u(k));let M=S(k),O=b(k),N=Math.min(o.index,M?.start??l,O?.start??l,l);if(N>
+k&&x.push(e.slice(k,N)),k=N,k>=l)break;O?.start===k?(x.push(...C(e.slice(k,O.end))),k=A=O.end):M?.start===k?(x.push("id"in M?Io(e,M):jo(e,M,f)),k=M.end):e[k]===
+"\\"?k=w(k,l,A,x):e[k]==="["?k=y?p(k,1,x):d(k,l,f,x):"*_~".includes(e[k])?k=v(k,g,l,x,_):k=h(k,g,l,o.found,y,x)}for(let[M,O]of _)x[O]=M;return pe(x)}function u(g){
 Uo.lastIndex=g;let l=Uo.exec(e);return{from:g,index:l?.index??e.length,found:l?.[0]??""}}function p(g,l,f){return f.push(e.slice(g,g+l)),g+l}let m=g=>g<e.length&&
 Ci.includes(e[g])&&!i.has(g);function w(g,l,f,y){let S=e[g+1],b=g===f||e[g-1]===`
 `,x=m(g+1)||b&&ji.includes(S);return g+1===l||!x?p(g,1,y):(y.push({type:"mark",text:"\\"}),p(g+1,1,y))}function v(g,l,f,y,S){let b=1;for(;g+b<f&&e[g+b]===e[g];)
-b++;let x=e.slice(g,g+b),_=Di[x],k=g===l?"":de(e,g),M=g+b===f?"":Ve(e,g+b);if(!_||x==="_"&&Wi(k,M))return p(g,b,y);let A=S.get(x);if(A!==void 0&&!Xe(k)&&(Ui.includes(
-x)||!He(M))){for(let[O,N]of S)N<A||(y[N]=O,S.delete(O));y.push(Do(_,x,pe(y.splice(A).slice(1))))}else!Xe(M)&&!He(k)?(A!==void 0&&(y[A]=x),S.set(x,y.length),y.push(
+b++;let x=e.slice(g,g+b),_=Di[x],k=g===l?"":de(e,g),A=g+b===f?"":Ve(e,g+b);if(!_||x==="_"&&Wi(k,A))return p(g,b,y);let M=S.get(x);if(M!==void 0&&!Xe(k)&&(Ui.includes(
+x)||!He(A))){for(let[O,N]of S)N<M||(y[N]=O,S.delete(O));y.push(Do(_,x,pe(y.splice(M).slice(1))))}else!Xe(A)&&!He(k)?(M!==void 0&&(y[M]=x),S.set(x,y.length),y.push(
 {type:"mark",text:x})):y.push(x);return g+b}function d(g,l,f,y){let S=c(g+1,l);if(S===null||e[S+1]!=="(")return p(g,1,y);s??=Co(e,t);let b=s.get(S+1);if(b===void 0||
 b>=l)return p(g,1,y);let x=kt(e.slice(S+2,b));if(!x)return p(g,1,y);let _=a(g+1,S,f,!0),k=_.map(Ae).join("");return Ii.test(k)?p(g,1,y):(y.push({type:"link",href:x.
 href,host:Po(k,x),children:[...C("["),..._,...C(e.slice(S,b+1))]}),b+1)}function c(g,l){for(;g<l;){let f=i.get(g);if(f){if(e.slice(g,f.end).includes(`
@@ -584,22 +584,22 @@ resolve(),h=()=>{d??=r.after(f,va)};function g(){let y={is_whole:m,cursor:t.curs
 m&&p.clear();for(let x of m?t.groups.keys():i){let _=t.groups.get(x);_?y.groups.push(_):y.gone_groups.push(x)}for(let x of m?t.people.keys():a){let _=t.people.get(
 x);_&&y.people.push(_)}let S=[...o].sort(([,x],[,_])=>_-x).slice(0,ba),b=new Set(S.map(([x])=>x));for(let x of[...p.keys()])b.has(x)&&t.logs.has(x)||(y.gone_logs.
 push(x),p.delete(x));for(let x of m?b:u.keys()){let _=t.logs.get(x);_&&b.has(x)&&l(y,_)}return i.clear(),a.clear(),u.clear(),m=!1,y}function l(y,S){let b=S.group_id,
-x=K(S),_=p.get(b)??new Set;if(!x){p.delete(b)&&y.gone_logs.push(b);return}let k=ye(S,x),M=k.slice(-Sa),A=M.length<k.length,O=A?M[0].seq:x.from,N=new Set(M.map(T=>T.
-seq)),R=u.get(b);for(let T of M)(!_.has(T.seq)||R?.has(T.seq))&&y.rows.push(T);for(let T of _)N.has(T)||y.gone_rows.push([b,T]);p.set(b,N),y.logs.push({group_id:b,
-from:O,to:x.to,at_start:x.at_start&&!A,at_end:!0,opened_at:o.get(b)??0})}function f(){return r.cancel(d),d=null,!n()||v>=ka?(m=!0,c):(c=c.then(async()=>{if(!m&&
+x=K(S),_=p.get(b)??new Set;if(!x){p.delete(b)&&y.gone_logs.push(b);return}let k=ye(S,x),A=k.slice(-Sa),M=A.length<k.length,O=M?A[0].seq:x.from,N=new Set(A.map(T=>T.
+seq)),R=u.get(b);for(let T of A)(!_.has(T.seq)||R?.has(T.seq))&&y.rows.push(T);for(let T of _)N.has(T)||y.gone_rows.push([b,T]);p.set(b,N),y.logs.push({group_id:b,
+from:O,to:x.to,at_start:x.at_start&&!M,at_end:!0,opened_at:o.get(b)??0})}function f(){return r.cancel(d),d=null,!n()||v>=ka?(m=!0,c):(c=c.then(async()=>{if(!m&&
 t.cursor===w&&i.size+a.size+u.size===0)return;let S=g();await e.save(S)?(v=0,w=S.cursor):(v++,m=!0,h())}),c)}return{note(y){for(let S of y.groups)i.add(S);for(let S of y.
 people)a.add(S);for(let S of y.logs)u.set(S,u.get(S)??new Set);for(let[S,b]of y.rows){let x=u.get(S)??new Set;for(let _ of b)x.add(_);u.set(S,x)}h()},invalidate(){
 m=!0,h()},flush:f,dispose:()=>r.cancel(d)}}var fs=({state:e,people:t,marks:n,local:o,invitations:s,onLive:r})=>function(a,u){switch(a.type){case"live":r(a.cursor);break;case"read":(a.user_id!==e.me||!n.isMarking(
 a.group_id))&&ro(e,a,u);break;case"read_all":Ge(e,a.cursor,u);break;case"muted":io(e,a,u);break;case"typing":t.typed(a.group_id,a.user_id);break;case"presence":
 t.answered(a.online);break;case"presence_changed":t.changed(a.user_id,a.is_online);break;case"invitation":s.value++;break;default:o.received(a)}};var Ma=2e3;function ds({userId:e,db:t,env:n,onEnded:o,onServer:s}){let{clock:r}=n,i=zn({fetch:n.fetch,db:t,onSignedOut:({code:E})=>ie(E),clock:r}),{http:a,db:u}=i,
 p=Tn(e),m=vo(p,r),w=re(null),v=re(null),d=re({state:"idle",since:r.now(),retryAt:null,code:null}),c=B(E=>P.typingIn(E)),h=B(E=>P.isOnline(E)),g=re([]),l=re(0),f=re(
-0),y=new Map,S=new Set,b=!1,x=re(!1),_=!1,k=null,M=An({open:E=>n.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),prepare:async()=>(p.cursor===null?await $.
-anew():$.refresh(),p.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:E=>E.type==="ready"?vs(E):A.push(E),onState:E=>{E.state==="ended"&&ie(
-String(E.code)),E.state!=="live"&&bs(),d.value=E},isOnline:n.isOnline,isVisible:n.isVisible,clock:r}),A=ls({apply:qt,soon:n.soon,clock:r}),O=lo({state:p,http:a,
-change:Q,opened:y,clock:r}),N=ko({state:p,http:a,request:M.request,change:Q,clock:r}),R=Gn({state:p,http:a,change:Q,history:O,isMarking:N.isMarking,clock:r}),T=So(
-{userId:e,db:u,http:a,env:n,state:p,socket:M,onLeading:()=>q.invalidate()}),q=us({db:u,state:p,isLeading:()=>T.tabs.isLeading,opened:y,me:()=>w.value,clock:r}),
-P=cs({signal:M.signal,onPresence:E=>h.update(E),onTyping:E=>c.update(E),clock:r}),$=Yn({userId:e,db:u,http:a,state:p,view:m,history:O,change:Q,me:w,server:v,clock:r,
-onOther:()=>ie("another_user"),onGroups:N.again,onSettings:E=>T.settings.received(E),onServer:s,onAnew:()=>{A.clear(),q.invalidate(),l.value++}}),G=xo({state:p,
+0),y=new Map,S=new Set,b=!1,x=re(!1),_=!1,k=null,A=An({open:E=>n.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),prepare:async()=>(p.cursor===null?await $.
+anew():$.refresh(),p.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:E=>E.type==="ready"?vs(E):M.push(E),onState:E=>{E.state==="ended"&&ie(
+String(E.code)),E.state!=="live"&&bs(),d.value=E},isOnline:n.isOnline,isVisible:n.isVisible,clock:r}),M=ls({apply:qt,soon:n.soon,clock:r}),O=lo({state:p,http:a,
+change:Q,opened:y,clock:r}),N=ko({state:p,http:a,request:A.request,change:Q,clock:r}),R=Gn({state:p,http:a,change:Q,history:O,isMarking:N.isMarking,clock:r}),T=So(
+{userId:e,db:u,http:a,env:n,state:p,socket:A,onLeading:()=>q.invalidate()}),q=us({db:u,state:p,isLeading:()=>T.tabs.isLeading,opened:y,me:()=>w.value,clock:r}),
+P=cs({signal:A.signal,onPresence:E=>h.update(E),onTyping:E=>c.update(E),clock:r}),$=Yn({userId:e,db:u,http:a,state:p,view:m,history:O,change:Q,me:w,server:v,clock:r,
+onOther:()=>ie("another_user"),onGroups:N.again,onSettings:E=>T.settings.received(E),onServer:s,onAnew:()=>{M.clear(),q.invalidate(),l.value++}}),G=xo({state:p,
 change:Q,clock:r}),Je=n.makeKey(),J=as({state:p,settings:()=>T.settings.settings.value,isLeading:()=>T.tabs.isLeading,isVisible:n.isVisible,tell:E=>T.tabs.tell(
 {type:"looking",tab:Je,group_id:E}),clock:r});T.onWord(E=>{E.type==="looking"&&J.looked(E)});let ws=fs({state:p,people:P,marks:N,local:T,invitations:f,onLive:ys}),
 Nt=yn({userId:e,http:a,memory:n.memory,clock:r});function Q(E){_||xa(()=>{let D=On(),Z=b;E(D);for(let he of D.confirmed)T.outbox.confirm(he);for(let{group_id:he,
@@ -607,11 +607,11 @@ user_id:xs}of D.typed)P.stopTyping(he,xs);if(D.left.size>0&&(g.value=[...g.value
 D),R.note(D),G.note(D.groups),T.began(D.groups),J.changed(D),!(!Z||D.arrived.length===0)){J.arrived(D.arrived);for(let he of S)he(D.arrived)}})}function qt(E){Q(
 D=>{for(let Z of E)so(Z)?to(p,Z,D):ws(Z,D)})}function ys(E){b=!0,x.value=!0,H(E)>=p.applied_id&&(p.cursor=E),P.connected(),N.connected(),T.sync(),$.refreshed().
 then(J.back)}function vs(E){E.user_id!==e?ie("another_user"):E.reset||E.behind>Ma?Ss():T.outbox.connected(!0)}function bs(){b&&($.lost(),J.lost()),b=!1,x.value=
-!1,T.outbox.connected(!1),P.disconnected(),N.disconnected()}function Ss(){A.clear(),p.cursor=null,M.restart()}async function ks(){try{w.value=await a.get("/v1/u\
-sers/me")}catch{}}function ie(E){_||(k&&T.tabs.tell({type:"signed_out",reason:k}),Rt(),o(k??E))}function Rt(){_=!0,M.stop(),A.clear();for(let E of[m,q,N,R,P,Nt,
+!1,T.outbox.connected(!1),P.disconnected(),N.disconnected()}function Ss(){M.clear(),p.cursor=null,A.restart()}async function ks(){try{w.value=await a.get("/v1/u\
+sers/me")}catch{}}function ie(E){_||(k&&T.tabs.tell({type:"signed_out",reason:k}),Rt(),o(k??E))}function Rt(){_=!0,A.stop(),M.clear();for(let E of[m,q,N,R,P,Nt,
 G,J,T])E.dispose();i.end()}return{http:a,state:p,view:m,me:w,server:v,apply:qt,connection:d,typing:c,presence:h,left:g,resets:l,invitations:f,isCurrent:x,history:O,
-marks:N,asking:R,people:P,local:T,notifications:J,socket:M,change:Q,async begin(){await Promise.all([$.showCopy(),T.load()]),!_&&(M.start(),Nt.start())},async leave(E,D){
-k=E;try{await D(),ie(E)}catch(Z){if(!_)throw Z}finally{k=null}},end:ie,onArrived(E){return S.add(E),()=>S.delete(E)},async flush(){A.flush(),await Promise.all([
+marks:N,asking:R,people:P,local:T,notifications:J,socket:A,change:Q,async begin(){await Promise.all([$.showCopy(),T.load()]),!_&&(A.start(),Nt.start())},async leave(E,D){
+k=E;try{await D(),ie(E)}catch(Z){if(!_)throw Z}finally{k=null}},end:ie,onArrived(E){return S.add(E),()=>S.delete(E)},async flush(){M.flush(),await Promise.all([
 N.flush(),T.flush(),q.flush()])},dispose:Rt}}var Aa=new Set(["signed_out","account_deleted"]);function ps(e=wn()){let t=Tt({name:"starting"}),n=Tt(null),o=null,s=Tt(null),r=null,i=e.memory.get("email"),a=0,
 u=qe({fetch:e.fetch});async function p(l){let f=++a;o?.dispose();let y=e.memory.get(`shared-${l}`)!==null;e.memory.set("user",String(l));let S=y?ee():await e.openDatabase(
 l);if(f!==a){S.close();return}r=S;let b=ds({userId:l,db:r,env:e,onEnded:m,onServer:v});o=b,b.local.onWord(_=>{_.type==="signed_out"&&b.end(_.reason),_.type==="n\

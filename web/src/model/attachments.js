@@ -130,16 +130,20 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
       const found = runs.get(local_id);
       if (found) return found;
       note(local_id, { sent: 0, size, state: "waiting", code: null });
-      // The run begins later, so that it finds itself in `runs`.
+      // The run begins later, so that it finds itself in `runs`. A file that was dropped is not there.
+      const isWanted = () => runs.get(local_id) === done;
+      /** @type {Promise<string>} */
       const done = Promise.resolve().then(() => run(local_id, name)).then(
         (id) => {
-          note(local_id, { sent: size, size, state: "done", code: null });
+          if (isWanted()) note(local_id, { sent: size, size, state: "done", code: null });
           onUploaded(local_id, id);
           return id;
         },
         (error) => {
-          runs.delete(local_id);
-          note(local_id, { sent: 0, size, state: "failed", code: error.code });
+          if (isWanted()) {
+            runs.delete(local_id);
+            note(local_id, { sent: 0, size, state: "failed", code: error.code });
+          }
           throw error;
         },
       );

@@ -1,0 +1,141 @@
+// Files on their way: two at a time, with progress, cancelled, repeated, and never sent twice in a day.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { settled } from "../net/clock.test-support.js";
+import { RequestError } from "../net/errors.js";
+import { createAttachments } from "./attachments.js";
+import { createDisk } from "./disk.test-support.js";
+
+const DAY = 86_400_000;
+const blob = (/** @type {string} */ text) => new Blob([text]);
+
+/** @param {ReturnType<typeof createDisk>} [disk] */
+function begin(disk = createDisk()) {
+  /** @type {any[]} */
+  const runs = [];
+  const time = { now: 1_000_000 };
+  let ids = 0;
+  const files = createAttachments({
+    db: disk,
+    upload: (_blob, name, { onProgress }) => {
+      /** @type {any} */
+      const run = { name, onProgress };
+      const done = new Promise((resolve, reject) => Object.assign(run, { resolve, reject }));
+      run.give = (/** @type {string} */ id) => run.resolve({ id });
+      runs.push(run);
+      return { done, cancel: () => run.reject(new RequestError({ code: "aborted" })) };
+    },
+    onProgress: () => {},
+    makeId: () => `l${++ids}-${runs.length}`,
+    now: () => time.now,
+  });
+  return { disk, files, runs, time };
+}
+
+/** Wait for digests, which are computed elsewhere. @param {() => boolean} is */
+async function until(is) {
+  for (let n = 0; n < 500 && !is(); n++) await settled();
+  assert(is());
+}
+
+test("two files are uploaded at a time, and their progress shows", async () => {
+  const { files, runs } = begin();
+  const all = await Promise.all(["a", "bb", "ccc"].map((text) => files.attach(blob(text), text)));
+  await until(() => runs.length === 2);
+  assert.equal(files.isRunning(), true);
+  runs[1].onProgress(1, 2);
+  const states = () => all.map(({ local_id }) => files.progressOf(local_id));
+  assert.deepEqual(states().map((each) => [each?.state, each?.sent]), [["waiting", 0], ["running", 1], ["waiting", 0]]);
+  runs[0].give("id-a");
+  await until(() => runs.length === 3);
+  runs[1].give("id-b");
+  runs[2].give("id-c");
+  assert.deepEqual(await Promise.all(all.map(files.ensure)), ["id-a", "id-b", "id-c"]);
+  assert.deepEqual(states().map((each) => each?.state), ["done", "done", "done"]);
+  assert.equal(files.isRunning(), false);
+});
+
+test("an upload that was cancelled leaves nothing, and lets the next one begin", async () => {
+  const { files, runs, disk } = begin();
+  const all = [];
+  for (const text of ["a", "b", "c"]) all.push(await files.attach(blob(text), text));
+  await until(() => runs.length === 2);
+  const [first] = /** @type {any[]} */ (all);
+  const refused = assert.rejects(files.ensure(first), { code: "aborted", message: "It was cancelled" });
+  await files.drop(first.local_id);
+  await refused;
+  await until(() => runs.length === 3);
+  assert.equal(files.progressOf(first.local_id), null);
+  assert.equal(await disk.file(first.local_id), null);
+  assert.equal(await files.blob(first.local_id), null);
+});
+
+test("a file that waits and is dropped is never uploaded", async () => {
+  const { files, runs } = begin();
+  const all = [];
+  for (const text of ["a", "b", "c"]) all.push(await files.attach(blob(text), text));
+  await until(() => runs.length === 2);
+  await files.drop(/** @type {any} */ (all[2]).local_id);
+  runs[0].give("id");
+  runs[1].give("id");
+  await until(() => !files.isRunning());
+  assert.equal(runs.length, 2);
+});
+
+test("a failed upload can be repeated", async () => {
+  const { files, runs } = begin();
+  const file = await files.attach(blob("a"), "a");
+  await until(() => runs.length === 1);
+  runs[0].reject(new RequestError({ code: "too_large", sentence: "Too large" }));
+  await assert.rejects(files.ensure(file), { code: "too_large", action: "attachment" });
+  assert.deepEqual([files.progressOf(file.local_id)?.state, files.progressOf(file.local_id)?.code], ["failed", "too_large"]);
+  const again = files.ensure(file);
+  await until(() => runs.length === 2);
+  runs[1].give("id");
+  assert.equal(await again, "id");
+});
+
+test("after a reload the file is taken from the disk, and one that is not there has an error", async () => {
+  const first = begin();
+  const file = await first.files.attach(blob("kept"), "a");
+  const { files, runs } = begin(first.disk);
+  const done = files.ensure(file);
+  await until(() => runs.length === 1);
+  runs[0].give("id");
+  assert.equal(await done, "id");
+  await assert.rejects(files.ensure({ ...file, local_id: "gone" }), { code: "file_missing", action: "fail" });
+});
+
+test("the same bytes are not uploaded again for a day", async () => {
+  const { files, runs, time } = begin();
+  for (const [wait, expected] of [[0, 1], [DAY - 1, 1], [2, 2]]) {
+    time.now += Number(wait);
+    const file = await files.attach(blob("same"), "a");
+    if (expected === runs.length + 1) {
+      await until(() => runs.length === expected);
+      runs[runs.length - 1].give(`id-${expected}`);
+    }
+    assert.equal(await files.ensure(file), `id-${expected}`);
+    assert.equal(runs.length, expected);
+  }
+});
+
+test("at most 50 MB of files are stored; more are sent all the same", async () => {
+  const { files, disk } = begin();
+  const large = new Blob([new Uint8Array(30 * 1024 * 1024)]);
+  const all = [await files.attach(large, "a"), await files.attach(large, "b")];
+  const stored = await Promise.all(all.map(async (each) => (await disk.file(each.local_id)) !== null));
+  assert.deepEqual(stored, [true, false]);
+  assert.notEqual(await files.blob(/** @type {any} */ (all[1]).local_id), null);
+});
+
+test("the end of a session cancels all uploads", async () => {
+  const { files, runs } = begin();
+  for (const text of ["a", "b", "c"]) await files.attach(blob(text), text);
+  await until(() => runs.length === 2);
+  files.dispose();
+  await until(() => !files.isRunning());
+  await settled();
+  assert.equal(runs.length, 2);
+});
