@@ -18,7 +18,12 @@ const FILES = {
         useRef, useState } from "preact/hooks";
       export { signal, computed, effect, batch, untracked, Signal, useSignal, useComputed,
         useSignalEffect } from "@preact/signals";
-      export const html = htm.bind(h);
+      // htm would keep each part of a template that has no values, and with it the tree that
+      // the part was first drawn in, for good. This marks all parts as having values.
+      export const html = htm.bind(function (...parts) {
+        this[0] = 3;
+        return h(...parts);
+      });
     `,
   },
   "idb.js": {
