@@ -47,6 +47,16 @@ def keys(*names: str) -> Callable[[Page], object]:
     return act
 
 
+def search(words: str) -> Callable[[Page], object]:
+    """Return the act of searching in the conversation."""
+
+    def act(page: Page) -> None:
+        press("Search in this")(page)
+        page.get_by_role("searchbox", name="Search messages").fill(words)
+
+    return act
+
+
 def screens(filled: Filled) -> dict[str, Screen]:
     """Return all screens, by their names."""
     design = f"/g/{filled.groups['Design review']}"
@@ -62,6 +72,15 @@ def screens(filled: Filled) -> dict[str, Screen]:
         ),
         "conversation": Screen(design),
         "conversation-empty": Screen(f"/g/{filled.groups['Empty so far']}"),
+        "members": Screen(design, press("Members")),
+        "group-settings": Screen(
+            design, lambda page: page.locator(".title-button").click()
+        ),
+        "pins": Screen(design, press("Pinned messages")),
+        "search-in-group": Screen(design, search("row")),
+        "search": Screen("/search?q=name"),
+        "mentions": Screen("/search"),
+        "invitation": Screen("/join"),
         "not-found": Screen("/g/999999"),
         "settings": Screen("/settings"),
         "profile": Screen("/settings/profile"),

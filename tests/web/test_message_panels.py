@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.support.waiting import until
 from tests.web.api import Api
 from tests.web.pages import Devices, Faults
 from tests.web.test_accessibility import SIZES, THEMES, violations
@@ -17,20 +18,14 @@ TITLES = {
 }
 
 
-@pytest.fixture
-def arguments() -> tuple[str, ...]:
-    """The sources, so that a test can open a panel by its module."""
-    return ("--web", "src")
-
-
 def open_panel(page: Page, name: str, seq: int) -> Locator:
-    """Open a panel of a message in group 1; return it."""
-    page.get_by_role("heading", name="General", level=1).wait_for()
-    page.evaluate(
-        """([name, seq]) => import("/assets/src/ui/panels/open.js")
-          .then(({ openPanel }) => openPanel({ name, groupId: 1, seq }))""",
-        [name, seq],
-    )
+    """Open a panel of a message by its menu, or by its number of replies; return it."""
+    row = page.locator(f'[data-row="{seq}"]')
+    if name == "replies":
+        row.get_by_role("button", name=re.compile(r"\d (reply|replies)")).click()
+    else:
+        row.locator(".text").click(button="right")
+        page.get_by_role("menuitem", name=TITLES[name], exact=True).click()
     return page.get_by_role("complementary", name=TITLES[name])
 
 
@@ -64,7 +59,7 @@ def test_replies_are_read_and_follow(devices: Devices, api: Api) -> None:
     message = api.say("Ava", "who comes?")
     for number in range(60):
         api.say("Mike", f"reply {number}", reply_to=message["id"])
-    page = devices.enter("Mike", "/g/1")
+    page = devices.enter("Mike", f"/g/1/{message['seq']}")
     panel = open_panel(page, "replies", message["seq"])
     expect(panel.get_by_role("listitem").first).to_contain_text("who comes?")
     replies = panel.get_by_role("list", name="Replies").get_by_role("listitem")
@@ -84,6 +79,26 @@ def test_replies_are_read_and_follow(devices: Devices, api: Api) -> None:
     expect(replies).to_have_count(61)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_reply_is_begun_in_the_panel(size: str, devices: Devices, api: Api) -> None:
+    """In the field of the conversation, which keeps what is written there already."""
+    message = api.say("Ava", "who comes?")
+    api.say("Ava", "please", reply_to=message["id"])
+    width, height = SIZES[size]
+    page = devices.enter("Mike", "/g/1", viewport={"width": width, "height": height})
+    field = page.get_by_role("textbox", name="Message")
+    field.fill("I do")
+    panel = open_panel(page, "replies", message["seq"])
+    panel.get_by_role("button", name="Reply").click()
+    expect(field).to_be_focused()
+    expect(field).to_have_value("I do")
+    field.press("Enter")
+    quote = page.locator("[data-row]", has_text="I do").locator(".quote")
+    expect(quote).to_contain_text("who comes?")
+    replies = f"/v1/groups/1/messages/{message['seq']}/replies"
+    until(lambda: api.do("Ava", "GET", replies)["count"] == 2)
+
+
 def test_who_has_read_and_reacted(devices: Devices, api: Api) -> None:
     """By person, and by reaction; each person leads to their profile and back."""
     seq = api.say("Ava", "hello")["seq"]
@@ -96,7 +111,10 @@ def test_who_has_read_and_reacted(devices: Devices, api: Api) -> None:
     page.get_by_role("button", name="Back", exact=True).click()
     expect(panel).to_be_visible()
     api.add(api.register("Bea", display_name="Bea B."))
+    api.do("Ava", "PUT", f"/v1/groups/1/messages/{seq}/reactions/no")
     panel = open_panel(page, "reactions", seq)
+    expect(panel.get_by_role("heading", level=3)).to_have_text("no 1")
+    api.do("Ava", "DELETE", f"/v1/groups/1/messages/{seq}/reactions/no")
     expect(panel.get_by_role("status")).to_have_text("No reactions.")
     for name, emoji in (
         ("Mike", "%F0%9F%8D%8E"),
@@ -161,6 +179,7 @@ def test_each_panel_keeps_the_rules(theme: str, devices: Devices, api: Api) -> N
     api.do("Mike", "PATCH", f"/v1/groups/1/messages/{seq}", {"content": "second"})
     api.do("Ava", "PUT", f"/v1/groups/1/messages/{seq}/reactions/ok")
     api.do("Ava", "PUT", f"/v1/groups/1/pins/{seq}")
+    api.do("Ava", "PUT", "/v1/groups/1/read", {"seq": seq})
     for width, height in SIZES.values():
         size = {"width": width, "height": height}
         page = devices.enter("Mike", "/g/1", viewport=size, **THEMES[theme])

@@ -129,6 +129,18 @@ def test_the_styles_are_the_same_in_both_directions() -> None:
         assert path.name == "tokens.css" or not re.search(r"#[0-9a-f]{3,8}\b", text)
 
 
+def test_a_class_is_styled_in_one_file() -> None:
+    """Two parts of the page that use the same name for different things would change each other."""
+    homes: dict[str, set[str]] = {}
+    for path in (SRC / "css").glob("*.css"):
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(), flags=re.DOTALL)
+        for selectors in re.findall(r"([^{};]+)\{", text):
+            for selector in selectors.split(","):
+                if found := re.fullmatch(r"\s*\.([\w-]+)\s*", selector):
+                    homes.setdefault(found[1], set()).add(path.name)
+    assert {name: files for name, files in homes.items() if len(files) > 1} == {}
+
+
 # Colours.
 
 TOKEN = re.compile(r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")

@@ -1,4 +1,4 @@
-import{a as Rt,j as Ee}from"./shared4.js";import{b as St}from"./shared7.js";import{a as ke,b as X,c as _e,d as Fe,e as Ct,f as Se,g as At}from"./shared2.js";
+import{a as Rt,j as Ee}from"./shared4.js";import{b as St}from"./shared7.js";import{a as ke,b as X,c as _e,e as Fe,f as Ct,g as Se,h as At}from"./shared2.js";
 import{a as le,b as yt,c as be,d as Et,e as de,f as we,g as ye,i as Dt}from"./shared3.js";import{a as qt,b as Tt}from"./shared6.js";import{
 a as xe,b as Mt,c as Ot}from"./shared5.js";import{a as ue,c as xt}from"./shared8.js";import{A as ht,B as k,C as bt,D as wt,E as V,F as I,
 G as ne,H as oe,I as kt,J as _t,K as J,L as Y,b as ut,c as dt,d as mt,e as a,f as T,g as Ne,h as pt,i as ft,k as G,l as Be,m as Q,n as te,o as $t,p as gt,q as vt,
@@ -23,7 +23,7 @@ E)}>${a(A)}</button>`;return H`
     <main class="screen">
       <form class="card" onSubmit=${_}>
         <h1><${k} name="logo" /> ${a(`account.${o}`)}</h1>
-        ${u&&H`<p class="notice" role="status">${u}</p>`}
+        ${u&&H`<p class="card-notice" role="status">${u}</p>`}
         ${$&&H`<${St} code=${$} />`}
         ${o==="register"&&H`<${le}
           name="username" label=${a("account.name")} autocomplete="username" isFirst=${!0} hint=${a("account.name_hint")}
@@ -516,7 +516,7 @@ o]),P`
 `;function rs({group:e}){if(!e)return P`<h1 class="grow"><bdi>${a("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return P`
     <${Y} id=${t} name=${n} isGroup=${!0} />
     <div class="conversation-title grow">
-      <h1 dir="auto">
+      <h1>
         <button class="title-button" onClick=${()=>_e({name:"group",groupId:t})}>
           <bdi>${n}</bdi>
         </button>
@@ -534,7 +534,7 @@ P`
       <${Rt} session=${e} userId=${t} />
     </span>
     <div class="conversation-title grow">
-      <h1 dir="auto">
+      <h1>
         <button class="title-button" onClick=${()=>_e({name:"profile",userId:t,groupId:n})}>
           <bdi>${r||a("shell.conversation")}</bdi>
         </button>

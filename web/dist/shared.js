@@ -76,30 +76,31 @@ r as soon as they accept. You then are an admin, and cannot take this back.","gr
 hanges.","groups.remove":"Remove from the group","groups.remove_text":"{name} will no longer see new messages. They can come back by an invitation.","groups.ban":"\
 Ban from the group","groups.ban_text":"{name} is removed, and cannot come back until the ban is lifted in the group settings.","groups.type_name":"To confirm, t\
 ype the name of the group:","groups.add":"Add","groups.add_title":"Add people to {name}","groups.find_people":"Name","groups.people":"People","groups.no_user":"\
-Nobody has a name that begins with “{q}”.","groups.added":"Added.","groups.invited":"Invited. They left the group before, and have to accept.","groups.accou\
-nt_deleted":"This account was deleted.","groups.edit_profile":"Edit your profile","groups.write_to":"Message","groups.role_in":"Role in","groups.block":"Block",
-"groups.unblock":"Unblock","groups.block_text":"A blocked person cannot write to you directly, and is not told.","groups.is_blocked":"You have blocked this pers\
-on.","groups.blocked":"{name} is blocked.","groups.unblocked":"{name} is no longer blocked.","groups.save":"Save","groups.more":"Show more","groups.about":"Name\
- and topic","groups.name":"Name","groups.topic":"Topic","groups.archived_text":"This group is archived: it can be read and left, but not written to.","groups.ri\
-ghts":"Rules","groups.may_post":"Who may write","groups.may_invite":"Who may add and invite people","groups.may_pin":"Who may pin messages","groups.visibility":"\
-Visibility","groups.history":"History for new members","groups.history_hint":"A change concerns those who join from now on.","groups.all_members":"All members",
-"groups.admins_only":"Owner and admins","groups.private":"Private: only by invitation","groups.public":"Public: everyone can join","groups.history_all":"Everyth\
-ing","groups.history_joined":"What comes after joining","groups.unknown":"Unknown","groups.ends":"Archive, leave, delete","groups.archive":"Archive the group","\
-groups.archive_text":"{name} can then be read, but not written to, and nobody can join. You can bring it back.","groups.unarchive":"Bring the group back","group\
-s.unarchive_text":"Members can write in {name} again.","groups.owner_stays":"You are the owner. To leave the group, first hand it over to another member.","grou\
-ps.delete":"Delete the group","groups.delete_text":"{name} is deleted with all its messages and files, for all members. This cannot be undone.","groups.bans":"B\
-anned people","groups.no_bans":"Nobody is banned.","groups.lift":"Lift","groups.ban_lifted":"{name} can join again.","groups.deleted_user":"Deleted user","group\
-s.invites":"Invitation links","groups.no_invites":"There are no valid links.","groups.valid_for":"Valid for","groups.usable":"Number of uses","groups.days":{one:"\
-{n} day",other:"{n} days"},"groups.uses":{one:"{n} use",other:"{n} uses"},"groups.unlimited":"No limit","groups.make_link":"Make a link","groups.link_once":"The\
- link is shown only now:","groups.until":"Until {at}","groups.no_end":"Without an end","groups.uses_left":{one:"{n} use left",other:"{n} uses left"},"groups.mad\
-e_by":"by {name}, {at}","groups.revoke":"Revoke","groups.go_to_message":"Go to the message","groups.message_deleted":"This message was deleted.","groups.unpin":"\
-Unpin","groups.no_pins":"No message is pinned. The menu of a message has “Pin”.","groups.replies":"Replies","groups.older_replies":"Older replies","groups.n\
-o_replies":"No replies yet.","groups.seen_by":"Seen by","groups.seen_by_none":"Nobody has read it yet, or their marks are hidden.","groups.marks_off":"You hide \
-how far you have read. So you do not see it of others either.","groups.reactions":"Reactions","groups.no_reactions":"No reactions.","groups.versions":"Earlier v\
-ersions","groups.version_now":"Now","groups.version":"Version {n}","groups.invite_gone":"This invitation is not valid. It has expired, was used up, or was revok\
-ed. Ask for a new one.","groups.invite_server":"This is an invitation to make an account. You have one already.","groups.invite_to_register":"You are invited to\
- make an account.","groups.invited_to":"You are invited to the group","groups.sign_in_to_join":"Sign in to join.","groups.is_member":"You are a member of this g\
-roup.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation","groups.show_invite":"Show the invitation"};var jt={"search.search":"Search","search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"T\
+Nobody has a name that begins with “{q}”.","groups.added":"Added.","groups.already_in":"A member","groups.invited":"Invited. They left the group before, and\
+ have to accept.","groups.account_deleted":"This account was deleted.","groups.edit_profile":"Edit your profile","groups.write_to":"Message","groups.role_in":"R\
+ole in","groups.block":"Block","groups.unblock":"Unblock","groups.block_text":"A blocked person cannot write to you directly, and is not told.","groups.is_block\
+ed":"You have blocked this person.","groups.blocked":"{name} is blocked.","groups.unblocked":"{name} is no longer blocked.","groups.save":"Save","groups.more":"\
+Show more","groups.about":"Name and topic","groups.name":"Name","groups.topic":"Topic","groups.archived_text":"This group is archived: it can be read and left, \
+but not written to.","groups.rights":"Rules","groups.may_post":"Who may write","groups.may_invite":"Who may add and invite people","groups.may_pin":"Who may pin\
+ messages","groups.visibility":"Visibility","groups.history":"History for new members","groups.history_hint":"A change concerns those who join from now on.","gr\
+oups.all_members":"All members","groups.admins_only":"Owner and admins","groups.private":"Private: only by invitation","groups.public":"Public: everyone can joi\
+n","groups.history_all":"Everything","groups.history_joined":"What comes after joining","groups.unknown":"Unknown","groups.ends":"Archive, leave, delete","group\
+s.archive":"Archive the group","groups.archive_text":"{name} can then be read, but not written to, and nobody can join. You can bring it back.","groups.unarchiv\
+e":"Bring the group back","groups.unarchive_text":"Members can write in {name} again.","groups.owner_stays":"You are the owner. To leave the group, first hand i\
+t over to another member.","groups.delete":"Delete the group","groups.delete_text":"{name} is deleted with all its messages and files, for all members. This can\
+not be undone.","groups.bans":"Banned people","groups.no_bans":"Nobody is banned.","groups.lift":"Lift","groups.ban_lifted":"{name} can join again.","groups.del\
+eted_user":"Deleted user","groups.invites":"Invitation links","groups.no_invites":"There are no valid links.","groups.valid_for":"Valid for","groups.usable":"Nu\
+mber of uses","groups.days":{one:"{n} day",other:"{n} days"},"groups.uses":{one:"{n} use",other:"{n} uses"},"groups.unlimited":"No limit","groups.make_link":"Ma\
+ke a link","groups.link_once":"The link is shown only now:","groups.until":"Until {at}","groups.no_end":"Without an end","groups.uses_left":{one:"{n} use left",
+other:"{n} uses left"},"groups.made_by":"by {name}, {at}","groups.revoke":"Revoke","groups.go_to_message":"Go to the message","groups.message_deleted":"This mes\
+sage was deleted.","groups.unpin":"Unpin","groups.no_pins":"No message is pinned. The menu of a message has “Pin”.","groups.reply":"Reply","groups.replies":"\
+Replies","groups.older_replies":"Older replies","groups.no_replies":"No replies yet.","groups.seen_by":"Seen by","groups.seen_by_none":"Nobody has read it yet, \
+or their marks are hidden.","groups.marks_off":"You hide how far you have read. So you do not see it of others either.","groups.reactions":"Reactions","groups.n\
+o_reactions":"No reactions.","groups.versions":"Earlier versions","groups.version_now":"Now","groups.version":"Version {n}","groups.invite_gone":"This invitatio\
+n is not valid. It has expired, was used up, or was revoked. Ask for a new one.","groups.invite_server":"This is an invitation to make an account. You have one \
+already.","groups.invite_to_register":"You are invited to make an account.","groups.invited_to":"You are invited to the group","groups.sign_in_to_join":"Sign in\
+ to join.","groups.is_member":"You are a member of this group.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation",
+"groups.show_invite":"Show the invitation"};var jt={"search.search":"Search","search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"T\
 o","search.any":"Any","search.clear":"Clear","search.nobody":"Nothing has such a name.","search.hits":"Messages found","search.found":{one:"{n} message",other:"\
 {n} messages"},"search.searching":"Searching…","search.none":"No message has “{q}”.","search.hint":'Whole words are found. For words that begin with “app”\
 , write app*. For words in this order, put them in "quotes".',"search.behind":"The newest messages cannot be found yet. Search again in a moment.","search.menti\
@@ -140,32 +141,43 @@ dc=e=>e?.display_name||e?.username||"";function Us(e){let[t]=Ds.segment(e.replac
 file:n=null,isGroup:o=!1,size:s="normal"}){let[r,i]=Cs(null),a=`avatar ${s} ${o?"of-group":"of-person"}`;return n&&n!==r?zt`<img
       class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${()=>i(n)}
-    />`:zt`<span class="${a} tone-${e%js}" aria-hidden="true">${Us(t)}</span>`}function H(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var Ht=4,ot=1e3,Ws=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
-age_unpinned","account_deleted"]),Xt=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),W=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_mes\
-sage"),Kt=e=>e.type==="group_message"||e.type==="direct_message"||Ws.has(e.type),ae=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),K=e=>e.segments.findLast(t=>t.
-at_end),ye=(e,t)=>[...e.rows.values()].filter(n=>t.from<=n.seq&&n.seq<=t.to).sort((n,o)=>n.seq-o.seq);function st(e){let t=[];return e.pending.add(t),t}function Vt(e,t,n,o){
+    />`:zt`<span class="${a} tone-${e%js}" aria-hidden="true">${Us(t)}</span>`}var Ht={text:"",reply_to:null,selection:null,files:[]},ae=({groupId:e,userId:t})=>e?`g${e}`:`u${t}`,Y=({text:e,reply_to:t,files:n})=>!e.trim()&&t===null&&n.length===
+0;function Xt({db:e,onChange:t,tell:n,onStored:o,mayBeOnServer:s,clock:r}){let i=new Map,a=new Set,u=new Map,p=c=>{let h=i.get(c);return h&&!Y(h)?h:null};function m(c,h){
+h?i.set(c,h):i.delete(c),t(c)}async function w(c){r.cancel(u.get(c)),u.delete(c),await e.put_draft(c,i.get(c)??null),n(c),o()}function v(c,{text:h,reply_to:g,selection:l,
+files:f}){let y={text:h,reply_to:g,selection:l,files:f,at:r.now(),is_synced:!1};a.add(c),m(c,Y(y)&&!s(c)?null:y)}function d(c,h){let g=p(c);return v(c,{text:[g?.
+text,h.text].filter(Boolean).join(`
+`),reply_to:g?.reply_to??h.reply_to,selection:null,files:[...g?.files??[],...h.files]}),w(c)}return{get:p,all:()=>new Map([...i].filter(([,c])=>!Y(c))),keys:()=>[
+...i.keys()],unsynced:()=>[...i].filter(([c,{is_synced:h}])=>!h&&a.has(c)&&!u.has(c)),adopt(){for(let c of i.keys())a.add(c)},isNewer:c=>u.has(c)||i.has(c)&&!i.
+get(c)?.is_synced,async load(){for(let[c,h]of await e.drafts())!u.has(c)&&h.at>=(i.get(c)?.at??0)&&m(c,h)},set(c,h){v(c,h),r.cancel(u.get(c)),u.set(c,r.after(()=>w(
+c),300))},async clear(c){v(c,Ht),await w(c)},merge:d,async move(c,h){let g=p(c);g&&(v(c,Ht),await Promise.all([d(h,g),w(c)]))},uploaded(c,h){for(let[g,l]of i){if(!l.
+files.some(y=>y.local_id===c&&y.file_id===null))continue;let f=l.files.map(y=>y.local_id===c?{...y,file_id:h}:y);this.set(g,{...l,files:f})}},flush:()=>Promise.
+all([...u.keys()].map(w)),async synced(c,h){i.get(c)===h&&m(c,Y(h)?null:{...h,is_synced:!0}),await e.sync_draft(c,h),n(c)},async take(c,h){if(this.isNewer(c))return;
+let g=h&&{...h,is_synced:!0};m(c,g),await e.put_draft(c,g)},async changed(c){if(u.has(c))return;let h=await e.draft(c);u.has(c)||m(c,h)}}}function H(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var Kt=4,ot=1e3,Ws=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
+age_unpinned","account_deleted"]),Vt=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),W=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_mes\
+sage"),Jt=e=>e.type==="group_message"||e.type==="direct_message"||Ws.has(e.type),ce=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),K=e=>e.segments.findLast(t=>t.
+at_end),ye=(e,t)=>[...e.rows.values()].filter(n=>t.from<=n.seq&&n.seq<=t.to).sort((n,o)=>n.seq-o.seq);function st(e){let t=[];return e.pending.add(t),t}function Qt(e,t,n,o){
 e.pending.delete(o);let s=H(t.cursor),r=t.messages.map(i=>({...i,as_of:s}));rt(e,Bs(t,n));for(let i of r){let a=e.rows.get(i.seq);(!a||a.as_of<=s)&&e.rows.set(i.
-seq,i)}return o.filter(i=>i.id>s)}function Jt(e,{from:t,to:n,at_start:o,at_end:s},r,i){e.pending.delete(i),rt(e,{from:t,to:n,at_start:o,at_end:s});for(let a of r)
-e.rows.has(a.seq)||e.rows.set(a.seq,a);return i}var Qt=(e,t)=>{e.pending.delete(t)};function Bs({messages:e,has_before:t,has_after:n},{before:o,after:s}){let r=e[0]?.
+seq,i)}return o.filter(i=>i.id>s)}function Zt(e,{from:t,to:n,at_start:o,at_end:s},r,i){e.pending.delete(i),rt(e,{from:t,to:n,at_start:o,at_end:s});for(let a of r)
+e.rows.has(a.seq)||e.rows.set(a.seq,a);return i}var en=(e,t)=>{e.pending.delete(t)};function Bs({messages:e,has_before:t,has_after:n},{before:o,after:s}){let r=e[0]?.
 seq,i=e[e.length-1]?.seq;if(s!==void 0)return{from:s+1,to:i??s,at_start:!1,at_end:!n};let a=o===void 0?i??0:o-1;return{from:t?r??a+1:1,to:a,at_start:!t,at_end:o===
 void 0&&!n}}function rt(e,t){let{from:n,to:o,at_start:s,at_end:r}=t,i=[];for(let a of e.segments)a.from<=o+1&&n<=a.to+1?(n=Math.min(n,a.from),o=Math.max(o,a.to),
-s||=a.at_start,r||=a.at_end):i.push(a);e.segments=[...i,{from:n,to:o,at_start:s,at_end:r}].sort((a,u)=>a.from-u.from)}function Zt(e,t){for(let n of e.segments)n.
-at_end&&t>n.to&&rt(e,{...n,to:t});return ae(e,t)!==void 0}function en(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(e.rows.set(t.seq,t),!0)}function it(e,t,n=ot){
-let o=e.rows.size,s=p=>p.from<=t&&t<=p.to?-1:Math.min(Math.abs(p.from-t),Math.abs(p.to-t)),r=[...e.segments].sort((p,m)=>s(p)-s(m)),i=K(e),a=r.slice(0,Ht);i&&!a.
-includes(i)&&(a=[...a.slice(0,Ht-1),i]);let u=n;e.segments=a.map(p=>{let m=Gs(ye(e,p),t,u);if(u-=m.rows.length,!m.isCut)return p;if(m.rows.length===0)return null;
+s||=a.at_start,r||=a.at_end):i.push(a);e.segments=[...i,{from:n,to:o,at_start:s,at_end:r}].sort((a,u)=>a.from-u.from)}function tn(e,t){for(let n of e.segments)n.
+at_end&&t>n.to&&rt(e,{...n,to:t});return ce(e,t)!==void 0}function nn(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(e.rows.set(t.seq,t),!0)}function it(e,t,n=ot){
+let o=e.rows.size,s=p=>p.from<=t&&t<=p.to?-1:Math.min(Math.abs(p.from-t),Math.abs(p.to-t)),r=[...e.segments].sort((p,m)=>s(p)-s(m)),i=K(e),a=r.slice(0,Kt);i&&!a.
+includes(i)&&(a=[...a.slice(0,Kt-1),i]);let u=n;e.segments=a.map(p=>{let m=Gs(ye(e,p),t,u);if(u-=m.rows.length,!m.isCut)return p;if(m.rows.length===0)return null;
 let w=m.hasFirst?p.from:m.rows[0].seq,v=m.hasLast?p.to:m.rows[m.rows.length-1].seq;return{from:w,to:v,at_start:p.at_start&&m.hasFirst,at_end:p.at_end&&m.hasLast}}).
-filter(p=>p!==null).sort((p,m)=>p.from-m.from);for(let p of e.rows.keys())ae(e,p)||e.rows.delete(p);return e.rows.size<o}function Gs(e,t,n){if(e.length<=n)return{
+filter(p=>p!==null).sort((p,m)=>p.from-m.from);for(let p of e.rows.keys())ce(e,p)||e.rows.delete(p);return e.rows.size<o}function Gs(e,t,n){if(e.length<=n)return{
 rows:e,isCut:!1,hasFirst:!0,hasLast:!0};let o=e.findIndex(i=>i.seq>=t),s=o<0?e.length:o,r=Math.max(0,Math.min(s-Math.floor(n/2),e.length-n));return{rows:e.slice(
-r,r+n),isCut:!0,hasFirst:r===0,hasLast:r+n===e.length}}import{signal as Tt}from"./vendor/preact.js";var tn={network:"resend",time_out:"resend",aborted:"fail",unreadable_answer:"resend",client_fault:"fault",file_missing:"fail",rate_limited:"wait",busy:"wait",stopping:"\
+r,r+n),isCut:!0,hasFirst:r===0,hasLast:r+n===e.length}}import{signal as Tt}from"./vendor/preact.js";var on={network:"resend",time_out:"resend",aborted:"fail",unreadable_answer:"resend",client_fault:"fault",file_missing:"fail",rate_limited:"wait",busy:"wait",stopping:"\
 wait",storage_failed:"wait",server_error:"wait",too_many_connections:"wait",disk_full:"pause",outcome_unknown:"resend",text_quota:"wait_for_quota",key_reused:"f\
 ault",invalid_request:"field",email_taken:"field",username_taken:"field",invalid_credentials:"field",reset_code_not_found:"field",registration_closed:"fail",invalid_token:"\
 sign_in",session_revoked:"sign_in",token_expired:"sign_in",revision_mismatch:"choose",too_large:"attachment",quota_exceeded:"attachment",no_thumbnail:"attachmen\
 t",origin_not_allowed:"fault",method_not_allowed:"fault",upgrade_required:"fault",protocol_abused:"fault",range_not_satisfiable:"fault"};function Fs(e){return Object.
-hasOwn(tn,e)?tn[e]:"fail"}var Ys={network:"The server cannot be reached",time_out:"The server did not answer",aborted:"It was cancelled",unreadable_answer:"The \
+hasOwn(on,e)?on[e]:"fail"}var Ys={network:"The server cannot be reached",time_out:"The server did not answer",aborted:"It was cancelled",unreadable_answer:"The \
 answer of the server cannot be read",client_fault:"This page has a fault",file_missing:"The file is gone"},L=class extends Error{constructor({code:t,sentence:n,
 status:o,retryAfter:s,requestId:r,details:i}){super(n??Ys[t]??"It did not work"),this.name="RequestError",this.code=t,this.status=o??0,this.retryAfter=s??null,this.
-requestId=r??null,this.details=i??null}get action(){return Fs(this.code)}get isPassing(){return["wait","pause","resend"].includes(this.action)}},nn=e=>e instanceof
-L?e:new L({code:"client_fault",sentence:String(e)});function on(e){return new L({code:e.code,sentence:e.error,retryAfter:e.retry_after??null,details:e.details??
+requestId=r??null,this.details=i??null}get action(){return Fs(this.code)}get isPassing(){return["wait","pause","resend"].includes(this.action)}},sn=e=>e instanceof
+L?e:new L({code:"client_fault",sentence:String(e)});function rn(e){return new L({code:e.code,sentence:e.error,retryAfter:e.retry_after??null,details:e.details??
 null})}function Oe(e,t,n){let o=null;try{o=JSON.parse(t)}catch{}let s=typeof o?.code=="string",r=Number(n("Retry-After")??NaN);return new L({code:s?o.code:zs(e),
 sentence:s?String(o.error):`The server answered ${e}`,status:e,retryAfter:Number.isFinite(r)?r:null,requestId:n("X-Request-Id"),details:s?o.details??null:null})}
 function zs(e){return e===413?"too_large":e===429?"rate_limited":e===502||e===503||e===504?"busy":e>=500?"server_error":"not_understood"}var Hs=3e4,Xs=3,Ks=30;function qe({fetch:e=globalThis.fetch.bind(globalThis),onSignedOut:t=()=>{},sleep:n=i=>new Promise(a=>setTimeout(a,i)),signal:o,base:s="",
@@ -181,10 +193,10 @@ l);for(let S of[c,o])S?.removeEventListener("abort",f)}}let u=p=>async(m,w=void 
 PUT"),patch:u("PATCH"),remove:u("DELETE")}}function Ne(e){let t=new URLSearchParams;for(let[o,s]of Object.entries(e??{}))s!=null&&t.set(o,String(s));let n=t.toString();
 return n&&`?${n}`}function Vs(e){return/<([^>]+)>\s*;\s*rel="?next"?/.exec(e??"")?.[1]??null}function Js(e,t){let[n,o]=e.split("?"),s=new URLSearchParams(o),r=t[t.
 length-1];return!r||!s.has("after_id")||t.length<Number(s.get("limit"))?null:(s.set("after_id",String(r.id)),`${n}?${s}`)}function Qs(e){try{return JSON.parse(e)}catch{
-throw new L({code:"unreadable_answer"})}}function Ee(){return new L({code:"aborted"})}function sn({me:e,leave:t},n,o){async function s(r){let i=await n.patch("/v1/users/me",r);return e.value=i,i}return{changeProfile:s,uploadAvatar(r,i=()=>{}){let{
+throw new L({code:"unreadable_answer"})}}function Ee(){return new L({code:"aborted"})}function an({me:e,leave:t},n,o){async function s(r){let i=await n.patch("/v1/users/me",r);return e.value=i,i}return{changeProfile:s,uploadAvatar(r,i=()=>{}){let{
 done:a,cancel:u}=o(r,"avatar",{onProgress:i});return{done:a.then(({id:p})=>s({avatar:p})),cancel:u}},async changePassword(r,i){let{ended:a}=await n.put("/v1/use\
 rs/password",{old_password:r,new_password:i});return a},sessions:()=>n.get("/v1/users/sessions"),endSession:r=>n.remove(`/v1/users/sessions/${encodeURIComponent(
-r)}`),exportPath:"/v1/users/me/export",deleteAccount:(r,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:r,messages:i}))}}var I=e=>`/v1/groups/${e}`,X=(e,t)=>`/v1/groups/${e}/messages/${t}`,Re=(e,t)=>`/v1/groups/${e}/members/${t}`;var Pe=200;function rn({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:s}=await n.post("/v1/groups",{name:o});return s},async changeGroup(o,s){
+r)}`),exportPath:"/v1/users/me/export",deleteAccount:(r,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:r,messages:i}))}}var I=e=>`/v1/groups/${e}`,X=(e,t)=>`/v1/groups/${e}/messages/${t}`,Re=(e,t)=>`/v1/groups/${e}/members/${t}`;var Pe=200;function cn({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:s}=await n.post("/v1/groups",{name:o});return s},async changeGroup(o,s){
 let{settings:r}=await n.patch(I(o),s);return r},deleteGroup:o=>n.remove(I(o)),join:o=>n.post(`${I(o)}/join`),leave:o=>n.remove(Re(o,e.me)),mute:(o,s)=>n.put(`${I(
 o)}/mute`,{until:s}),unmute:o=>n.remove(`${I(o)}/mute`),publicGroups:(o,s=0)=>n.page("/v1/groups/public",{q:o||null,limit:Pe,after_id:s}),members:(o,{q:s,after_id:r=0,
 limit:i=Pe}={})=>n.page(`${I(o)}/members`,{q:s||null,limit:i,after_id:r}),addMember:(o,s,r="member")=>n.post(`${I(o)}/members`,{user_id:s,role:r}),changeRole:(o,s,r)=>n.
@@ -192,19 +204,8 @@ patch(Re(o,s),{role:r}),removeMember:(o,s)=>n.remove(Re(o,s)),ban:(o,s)=>n.put(`
 o)}/bans`,{limit:Pe,after_id:0}),createInvite:(o,s)=>n.post(`${I(o)}/invites`,s),invites:o=>n.get(`${I(o)}/invites`),revokeInvite:(o,s)=>n.remove(`${I(o)}/invit\
 es/${s}`),showInvite:o=>n.get(`/v1/invites/${encodeURIComponent(o)}`),useInvite:o=>n.post(`/v1/invites/${encodeURIComponent(o)}`),invitations:()=>n.page("/v1/us\
 ers/me/invitations",{limit:Pe,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(`/v1/users/me/invita\
-tions/${o}`)}}var an={text:"",reply_to:null,selection:null,files:[]},ce=({groupId:e,userId:t})=>e?`g${e}`:`u${t}`,Y=({text:e,reply_to:t,files:n})=>!e.trim()&&t===null&&n.length===
-0;function cn({db:e,onChange:t,tell:n,onStored:o,mayBeOnServer:s,clock:r}){let i=new Map,a=new Set,u=new Map,p=c=>{let h=i.get(c);return h&&!Y(h)?h:null};function m(c,h){
-h?i.set(c,h):i.delete(c),t(c)}async function w(c){r.cancel(u.get(c)),u.delete(c),await e.put_draft(c,i.get(c)??null),n(c),o()}function v(c,{text:h,reply_to:g,selection:l,
-files:f}){let y={text:h,reply_to:g,selection:l,files:f,at:r.now(),is_synced:!1};a.add(c),m(c,Y(y)&&!s(c)?null:y)}function d(c,h){let g=p(c);return v(c,{text:[g?.
-text,h.text].filter(Boolean).join(`
-`),reply_to:g?.reply_to??h.reply_to,selection:null,files:[...g?.files??[],...h.files]}),w(c)}return{get:p,all:()=>new Map([...i].filter(([,c])=>!Y(c))),keys:()=>[
-...i.keys()],unsynced:()=>[...i].filter(([c,{is_synced:h}])=>!h&&a.has(c)&&!u.has(c)),adopt(){for(let c of i.keys())a.add(c)},isNewer:c=>u.has(c)||i.has(c)&&!i.
-get(c)?.is_synced,async load(){for(let[c,h]of await e.drafts())!u.has(c)&&h.at>=(i.get(c)?.at??0)&&m(c,h)},set(c,h){v(c,h),r.cancel(u.get(c)),u.set(c,r.after(()=>w(
-c),300))},async clear(c){v(c,an),await w(c)},merge:d,async move(c,h){let g=p(c);g&&(v(c,an),await Promise.all([d(h,g),w(c)]))},uploaded(c,h){for(let[g,l]of i){if(!l.
-files.some(y=>y.local_id===c&&y.file_id===null))continue;let f=l.files.map(y=>y.local_id===c?{...y,file_id:h}:y);this.set(g,{...l,files:f})}},flush:()=>Promise.
-all([...u.keys()].map(w)),async synced(c,h){i.get(c)===h&&m(c,Y(h)?null:{...h,is_synced:!0}),await e.sync_draft(c,h),n(c)},async take(c,h){if(this.isNewer(c))return;
-let g=h&&{...h,is_synced:!0};m(c,g),await e.put_draft(c,g)},async changed(c){if(u.has(c))return;let h=await e.draft(c);u.has(c)||m(c,h)}}}var $e=200,at=class extends L{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function ln({local:e,people:t,marks:n,history:o},s){
-return{async send(r){let i=await e.outbox.add(r),{group_id:a,recipient_id:u}=i;return a&&t.typedAndSent(a),await e.drafts.clear(ce({groupId:a,userId:u})),i},sendAgain:r=>e.
+tions/${o}`)}}var $e=200,at=class extends L{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function ln({local:e,people:t,marks:n,history:o},s){
+return{async send(r){let i=await e.outbox.add(r),{group_id:a,recipient_id:u}=i;return a&&t.typedAndSent(a),await e.drafts.clear(ae({groupId:a,userId:u})),i},sendAgain:r=>e.
 outbox.retry(r),deleteUnsent:async r=>await e.outbox.discard(r)!==null,editUnsent:r=>e.editUnsent(r),async edit({group_id:r,seq:i,revision:a=1},u){let p=X(r,i);
 try{return await s.patch(p,{content:u},{headers:{"If-Match":`"${a}"`}})}catch(m){let w=m;throw w.action!=="choose"?w:new at(w,u,await s.get(p))}},remove:(r,i)=>s.
 remove(X(r,i)),async react(r,i,a,u){let p=`${X(r,i)}/reactions/${encodeURIComponent(a)}`,{reactions:m}=await(u?s.put(p):s.remove(p));return m},pin(r,i,a){let u=`${I(
@@ -213,7 +214,7 @@ async versions(r,i){let a=`${X(r,i)}/versions`,u=[];for(;;){let p=u[u.length-1]?
 reactions:(r,i)=>s.page(`${X(r,i)}/reactions`,{limit:$e,after_id:0}),readers:(r,i)=>s.page(`${X(r,i)}/readers`,{limit:$e,after_id:0}),replies:(r,i,a={})=>s.get(
 `${X(r,i)}/replies`,a),mentions:(r=null)=>s.page(r??"/v1/mentions"),search:r=>s.get("/v1/search",r),refresh:(r,i)=>o.row(r,i)}}function un({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||
 null,limit:o,after_id:0}),user:n=>t.get(`/v1/users/${n}`),conversationWith:n=>e.groupWith(n),block(n,o){let s=`/v1/users/${n}/block`;return o?t.put(s):t.remove(
-s)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var fn=(e,t,n)=>({...ln(e,t),...rn(e,t),...un(e,t),...sn(e,t,n)});var Le={now:()=>Date.now(),after:(e,t)=>setTimeout(e,t),cancel:e=>clearTimeout(e)};var Zs=3e4;function dn(e,t,{onProgress:n=()=>{},makeRequest:o=()=>new XMLHttpRequest}={}){let s=o(),r=null,i=!1,a=()=>{clearTimeout(r),r=setTimeout(()=>{i=!0,s.
+s)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var fn=(e,t,n)=>({...ln(e,t),...cn(e,t),...un(e,t),...an(e,t,n)});var Le={now:()=>Date.now(),after:(e,t)=>setTimeout(e,t),cancel:e=>clearTimeout(e)};var Zs=3e4;function dn(e,t,{onProgress:n=()=>{},makeRequest:o=()=>new XMLHttpRequest}={}){let s=o(),r=null,i=!1,a=()=>{clearTimeout(r),r=setTimeout(()=>{i=!0,s.
 abort()},Zs)};return{done:new Promise((p,m)=>{let w=v=>m(new L({code:v}));s.upload.onprogress=({loaded:v})=>{a(),n(Math.min(v,e.size),e.size)},s.onload=()=>{if(s.
 status<200||s.status>299){let v=d=>s.getResponseHeader(d);m(Oe(s.status,s.responseText,v));return}try{p(JSON.parse(s.responseText))}catch{w("unreadable_answer")}},
 s.onerror=()=>w("network"),s.onabort=()=>w(i?"time_out":"aborted"),s.onloadend=()=>clearTimeout(r),s.open("POST",`/v1/files${Ne({name:t})}`),s.setRequestHeader(
@@ -256,7 +257,7 @@ c)-Number(d)}}async function p(){let m=i();if(m&&m.due>o.now()){a(m.due-o.now())
 cancel(r)}}var lt=e=>`login-${e}`;import{batch as xa,signal as re}from"./vendor/preact.js";var ur=new Set([1002,1007,1009,4502]),fr=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),vn=e=>ur.has(e),bn=e=>fr.get(e)??null;function Sn(e){try{let t=Number(
 JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var dr=1e4;function kn(e){let t=new Map,n=0;function o(r){let i=t.get(r);return t.delete(r),i&&e.cancel(i.handle),i}let s=(r,i)=>o(r)?.fail(new L({code:i}));return{
 ask(r,i,a=`r${++n}`){return new Promise((u,p)=>{let m=e.after(()=>s(a,"time_out"),dr);t.set(a,{done:u,fail:p,handle:m}),i({...r,ref:a})||s(a,"network")})},settle(r){
-if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(on(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var gr=1e4,hr=2e4,_r=5e3,wr=500,yr=3e4,Mn=3,vr=65536;function An({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=Le,
+if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(rn(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var gr=1e4,hr=2e4,_r=5e3,wr=500,yr=3e4,Mn=3,vr=65536;function An({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=Le,
 random:u=Math.random}){let p=null,m={state:"idle",since:a.now(),retryAt:null,code:null},w=0,v=0,d=!1,c=null,h=null,g=kn(a);function l(T,q=null,P=null){let $=a.now();
 m={state:T,since:$,retryAt:q===null?null:$+q,code:P},s(m)}function f(){return m.state==="updating"&&w<Mn?"updating":m.state==="offline"?"offline":"connecting"}async function y(){
 _();let T=++v;l(f());let q;try{q=await t()}catch(G){T===v&&M(G);return}if(T!==v)return;let P=!1;p=e(q);let $=p;c=a.after(()=>A(P,1006),gr),$.onopen=()=>{P=!0},$.
@@ -347,8 +348,8 @@ quote:n},o,s,r,i=mt(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.
 s;oe(e,r,{...p,...m>0&&{reply_count:m},as_of:o})}function Jn(e,t,n,o,s){let r=Array.from(o.slice(0,2*Vn)).slice(0,Vn).join("");for(let i of e.rows.values())W(i)&&
 i.quote?.seq===t&&i.as_of<n&&i.quote.content!==r&&oe(e,s,{...i,quote:{...i.quote,content:r}})}function to(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,Hn(e,t,n);let o=e.groups.get(t.group_id);if(!o)return oo(e,t)?e.gone.set(t.
 group_id,t.seq):Xn(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&j(e,n,o.id,{seq:t.seq}),Lr(e,t);let s=e.logs.get(o.id);if(s){for(let r of s.pending)r.push(
-t);We(e,t,n)}return Cr(e,t,n),t.id<=e.read_all_id&&Ir(e,t,n),Ie(e,n,o.id),!0}function We(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let s=Zt(o,t.seq);if(Qn(
-e,o,t,n),s&&Kt(t)){let r={...t,as_of:t.id};en(o,r)&&U(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function Lr(e,t){let n=e.counts.get(t.group_id);if(n)if(qn(
+t);We(e,t,n)}return Cr(e,t,n),t.id<=e.read_all_id&&Ir(e,t,n),Ie(e,n,o.id),!0}function We(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let s=tn(o,t.seq);if(Qn(
+e,o,t,n),s&&Jt(t)){let r={...t,as_of:t.id};nn(o,r)&&U(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function Lr(e,t){let n=e.counts.get(t.group_id);if(n)if(qn(
 n,t.seq),t.type==="group_message"||t.type==="direct_message"){let{seq:o,id:s,sender_id:r}=t;ue(e,{...t,as_of:s})&&Nn(n,{seq:o,id:s,sender_id:r,is_mention:te(e,t)})}else if(t.
 type==="message_deleted"){let o=ne(e,t),s=o&&{is_counted:ue(e,o),is_mention:te(e,o)};Rn(n,t.message_seq,t.seq,s)}else if(t.type==="message_edited"&&t.actor_id!==
 e.me){let o=ne(e,t),s=o&&te(e,o),r=t.message?!t.message.deleted&&te(e,t.message):null;Pn(n,t.message_seq,t.seq,s,r)}else t.type==="account_deleted"&&t.is_erased&&
@@ -375,22 +376,22 @@ marks.add(t)}else Be(e,{group_id:t,read_seq:o,last_seq:s,unread:r,mentions:i},a)
 s===void 0||r===void 0?le(e,i,t,n):z(e,i,t,{seq:o,read_seq:n,unread:s,mentions:r})}function Ge(e,t,n){let o=H(t);e.read_all_id=Math.max(e.read_all_id,o);for(let{
 id:s,seq:r,read_seq:i}of e.groups.values()){let u=(e.counts.get(s)?.tail??[]).find(m=>m.id>o),p=u?u.seq-1:r;p>i&&le(e,n,s,p)}}function io(e,{group_id:t,user_id:n,
 muted_until:o},s){n===e.me&&j(e,s,t,{muted_until:o})}var ht=50,ao=20,co=50,_t=200,Fe=Number.MAX_SAFE_INTEGER,Wr=100;function lo({state:e,http:t,change:n,opened:o,clock:s}){let r=new Map,i=new Map,a=new Set;function u(d){
-let c=e.logs.get(d);if(c)return c;let h=Xt(d);return e.logs.set(d,h),h}async function p(d,c,h){let g=u(d),l=st(g);try{let f=await t.get(`/v1/groups/${d}/message\
-s`,{...c,limit:h,events:1});return e.logs.get(d)===g&&n(y=>m(g,f,c,l,y)),f}catch(f){throw Qt(g,l),f}}function m(d,c,h,g,l){let f=d.group_id,y=Vt(d,c,h,g);for(let{
+let c=e.logs.get(d);if(c)return c;let h=Vt(d);return e.logs.set(d,h),h}async function p(d,c,h){let g=u(d),l=st(g);try{let f=await t.get(`/v1/groups/${d}/message\
+s`,{...c,limit:h,events:1});return e.logs.get(d)===g&&n(y=>m(g,f,c,l,y)),f}catch(f){throw en(g,l),f}}function m(d,c,h,g,l){let f=d.group_id,y=Qt(d,c,h,g);for(let{
 seq:S}of c.messages){U(l.rows,f,S);let b=d.rows.get(S);W(b)&&ke(e,l,b.sender_id,b.sender)}for(let S of y)We(e,S,l);w(f,c.messages[Math.floor(c.messages.length/2)]?.
 seq),l.logs.add(f)}function w(d,c=Fe){let h=e.logs.get(d),g=a.has(d)?ot:_t;h&&h.rows.size>g&&it(h,i.get(d)??c,g-Wr)}function v(d){let c=e.groups.get(d),h=e.logs.
 get(d);if(c?.unread===0)return null;let g=h&&K(h);return!c||!h||!g||g.from>c.read_seq+1?void 0:ye(h,g).find(f=>f.seq>c.read_seq&&W(f)&&ue(e,f))?.seq??null}return{
 page(d,c={},h=ht){let g=JSON.stringify([d,c,h]),l=r.get(g);if(l)return l;let f=p(d,c,h).finally(()=>r.delete(g));return r.set(g,f),f},row(d,c){return this.page(
 d,{after:c-1},1)},async open(d){let c=v(d);if(c===void 0)c=(await this.page(d,{around:"first_unread"})).first_unread;else if(c===null){let h=u(d);K(h)||await this.
-page(d)}return this.look(d,c??Fe),{seq:c,firstUnread:c}},async openAt(d,c){return this.look(d,c),ae(u(d),c)||await this.page(d,{around:c}),{seq:c,firstUnread:v(
+page(d)}return this.look(d,c??Fe),{seq:c,firstUnread:c}},async openAt(d,c){return this.look(d,c),ce(u(d),c)||await this.page(d,{around:c}),{seq:c,firstUnread:v(
 d)??null}},async openAtTime(d,c){i.delete(d);let{messages:h}=await this.page(d,{around:c}),g=Date.parse(c),f=h.find(y=>Date.parse(y.timestamp)>=g)?.seq??null;return this.
-look(d,f??Fe),{seq:f,firstUnread:v(d)??null}},async older(d,c,h=ht){i.set(d,c);let g=ae(u(d),c);return!g||g.at_start?!1:(await this.page(d,{before:g.from},h)).has_before},
-async newer(d,c,h=ht){i.set(d,c);let g=ae(u(d),c);return!g||g.at_end?!1:(await this.page(d,{after:g.to},h)).has_after},bound(d){for(let c of d)w(c)},look(d,c){o.
+look(d,f??Fe),{seq:f,firstUnread:v(d)??null}},async older(d,c,h=ht){i.set(d,c);let g=ce(u(d),c);return!g||g.at_start?!1:(await this.page(d,{before:g.from},h)).has_before},
+async newer(d,c,h=ht){i.set(d,c);let g=ce(u(d),c);return!g||g.at_end?!1:(await this.page(d,{after:g.to},h)).has_after},bound(d){for(let c of d)w(c)},look(d,c){o.
 set(d,s.now()),u(d),c!==void 0&&i.set(d,c);let h=[...e.logs.keys()].sort((g,l)=>(o.get(l)??0)-(o.get(g)??0));n(g=>{for(let l of h.slice(co))e.logs.delete(l),o.delete(
 l),i.delete(l),g.logs.add(l);a=new Set(h.slice(0,ao));for(let l of h.slice(ao,co)){let f=e.logs.get(l);i.delete(l),f&&f.rows.size>_t&&it(f,Fe,_t)&&g.logs.add(l)}})},
 async restore(d,c){let g=[...d].sort((l,f)=>f.opened_at-l.opened_at).map(l=>{let f=u(l.group_id);return o.has(l.group_id)||o.set(l.group_id,l.opened_at),{stored:l,
 log:f,kept:st(f)}});for(let{stored:l,log:f,kept:y}of g){let S=await c.rows(l.group_id);if(e.logs.get(l.group_id)!==f)continue;let b=S.filter(x=>l.from<=x.seq&&x.
-seq<=l.to);n(x=>{for(let _ of Jt(f,l,b,y))We(e,_,x);x.logs.add(l.group_id)})}}}}import{signal as vt}from"./vendor/preact.js";var Br=2,Gr=50*1024*1024,uo=1440*60*1e3;function fo({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:s,now:r=Date.now}){let i=new Map,a=new Map,u=new Map,
+seq<=l.to);n(x=>{for(let _ of Zt(f,l,b,y))We(e,_,x);x.logs.add(l.group_id)})}}}}import{signal as vt}from"./vendor/preact.js";var Br=2,Gr=50*1024*1024,uo=1440*60*1e3;function fo({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:s,now:r=Date.now}){let i=new Map,a=new Map,u=new Map,
 p=new Map,m=[],w=0,v=0;function d(f,y){y?p.set(f,y):p.delete(f),n(f)}async function c(f,y){let S=i.get(f)??await e.file(f);if(!S)throw new L({code:"file_missing"});
 let b=await g(S);if(b)return b;w>=Br&&await new Promise(x=>m.push(()=>x(void 0))),w++;try{if(!a.has(f))throw new L({code:"aborted"});let x=S.size,_=t(S,y,{onProgress:A=>d(
 f,{sent:A,size:x,state:"running",code:null})});u.set(f,_);let{id:k}=await _.done;return await l(S,k),k}finally{u.delete(f),w--,m.shift()?.()}}async function h(f){
@@ -420,7 +421,7 @@ s,...[...t.values()].map(r=>r.at+1)),clear(){t.clear();for(let s of n.values())s
 function g(){if(!v||d)return;let _=new Set,k=p.now(),A=1/0;for(let M of m.list()){let O=u(M);if(_.has(O)||!["waiting","sending"].includes(M.state)||(_.add(O),M.
 state==="sending"))continue;let N=w.get(M.key)??0;N>k?A=Math.min(A,N):m.isHeld(M.key)&&l(M)}p.cancel(c),A<1/0&&(c=p.after(g,A-k))}async function l({key:_,tries:k}){
 let A=m.update(_,{state:"sending",tries:k+1});try{let M=await f(A),{group_id:O,recipient_id:N,content:R,reply_to:T}=A,P=await t({type:"send",key:_,content:R,reply_to:T,
-files:M,...O?{group_id:O}:{recipient_id:N}},_);y(_,P.seq,P.duplicate===!0)}catch(M){let O=nn(M);m.get(_)?.state==="sending"&&S(A,O)}g()}async function f(_){let k=await Promise.
+files:M,...O?{group_id:O}:{recipient_id:N}},_);y(_,P.seq,P.duplicate===!0)}catch(M){let O=sn(M);m.get(_)?.state==="sending"&&S(A,O)}g()}async function f(_){let k=await Promise.
 all(_.files.map(n));if(_.files.some(A=>!A.file_id)){let A=_.files.map((O,N)=>({...O,file_id:k[N]??null})),M=m.update(_.key,{files:A});M&&await e.put_outgoing(M)}
 return k}function y(_,k,A){e.remove_outgoing(_),A?h(_):m.update(_,{state:"sent",seq:k,error:null})}function S({key:_,tries:k},A){let{action:M,code:O,message:N}=A;
 if(M==="pause")m.update(_,{state:"waiting",error:{code:O,sentence:N}}),b();else if(M==="wait"){let R=(A.retryAfter??0)*1e3,T=Math.max(R,Math.min(go*2**(k-1),Vr));
@@ -460,13 +461,13 @@ if(!e||e.unread===0)return{groups:0,mentions:0};let n=yt(e,t),o=e.kind==="direct
 0),d=new Set,c=null,h=wo({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),f.load().then(f.adopt).then(y.changed),l.load();let _=()=>{l.load(),
 c=a.after(_,bo)};c=a.after(_,bo)},onWord:_=>{_.type==="draft"&&f.changed(_.key),_.type==="settings"&&S.reload();for(let k of d)k(_)}}),g=fo({db:t,upload:o.upload,
 onProgress:_=>m.update(_),onUploaded:(_,k)=>f.uploaded(_,k),makeId:o.makeKey,now:a.now}),l=ho({db:t,send:(_,k)=>r.request(_,k),ensureFile:g.ensure,dropFile:g.drop,
-hold:h.hold,onChange:_=>{u.value=_},onPause:_=>{p.value=_},makeKey:o.makeKey,laneOf:({group_id:_,recipient_id:k})=>`g${_??b(k)??-Number(k)}`,clock:a}),f=cn({db:t,
+hold:h.hold,onChange:_=>{u.value=_},onPause:_=>{p.value=_},makeKey:o.makeKey,laneOf:({group_id:_,recipient_id:k})=>`g${_??b(k)??-Number(k)}`,clock:a}),f=Xt({db:t,
 onChange:_=>{w.update(_),v.value++},tell:_=>h.tell({type:"draft",key:_}),onStored:()=>y.changed(),mayBeOnServer:_=>y.mayHave(_),clock:a}),y=po({drafts:f,http:n,
 clock:a}),S=_o({db:t,http:n,tell:()=>h.tell({type:"settings"}),clock:a});function b(_){for(let{id:k,kind:A,peer_id:M}of s.groups.values())if(A==="direct"&&M===_)
 return k;return null}async function x(_){let k=await l.discard(_,!0);if(!k)return!1;let{group_id:A,recipient_id:M,content:O,quote:N,files:R}=k,T=A??b(M);return await f.
-merge(ce({groupId:T,userId:M}),{text:O,reply_to:N,selection:null,files:R}),!0}return{editUnsent:x,outgoingIn({groupId:_=null,userId:k=null}){let A=_??b(k);return u.
+merge(ae({groupId:T,userId:M}),{text:O,reply_to:N,selection:null,files:R}),!0}return{editUnsent:x,outgoingIn({groupId:_=null,userId:k=null}){let A=_??b(k);return u.
 value.filter(({group_id:M,recipient_id:O})=>A===null?O===k:(M??b(O))===A)},began(_){if(f.keys().length!==0)for(let k of _){let A=s.groups.get(k)?.peer_id;A&&f.move(
-ce({userId:A}),ce({groupId:k}))}},outbox:l,attachments:g,drafts:f,settings:S,tabs:h,groupWith:b,signals:{outgoing:u,isPaused:p,progress:m,drafts:w,draftList:v,settings:S.
+ae({userId:A}),ae({groupId:k}))}},outbox:l,attachments:g,drafts:f,settings:S,tabs:h,groupWith:b,signals:{outgoing:u,isPaused:p,progress:m,drafts:w,draftList:v,settings:S.
 settings},load:()=>Promise.all([l.load(),f.load(),S.load()]),sync(){l.forgetSent(({group_id:_,seq:k})=>k!==null&&k<=(s.groups.get(_??0)?.seq??0)),S.sync(),y.sync()},
 received(_){_.type==="settings"?S.received(_):_.type==="draft"&&y.received(_)},onWord(_){return d.add(_),()=>d.delete(_)},async handOver(){await f.flush(),await f.
 load(),f.adopt(),await Promise.all([y.flush(),S.flush()])},async flush(){await f.flush(),await Promise.all([y.flush(),S.flush()])},dispose(){a.cancel(c),f.flush();
@@ -649,5 +650,5 @@ Te.get(e)),Te.delete(e),ge.value=ge.value.filter(t=>t.id!==e)}function zf(){retu
 storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allowe\
 d",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fau\
 lt.quota"};function Pa(e){let{code:t="",message:n="",requestId:o=null}=e??{},s=Object.hasOwn(_s,t)?_s[t]:void 0,r=s?we(s):n||we("shell.fault.unknown");return t===
-"server_error"&&o?`${r} (${o})`:r}async function Vf(e){try{return await e(),!0}catch(t){return gs(Pa(t),{isFault:!0}),!1}}export{Ut as a,Ja as b,Qa as c,Za as d,we as e,Os as f,wt as g,ce as h,at as i,H as j,W as k,ae as l,K as m,ye as n,ue as o,Fe as p,yt as q,fe as r,se as s,Au as t,
+"server_error"&&o?`${r} (${o})`:r}async function Vf(e){try{return await e(),!0}catch(t){return gs(Pa(t),{isFault:!0}),!1}}export{Ut as a,Ja as b,Qa as c,Za as d,we as e,Os as f,wt as g,ae as h,at as i,H as j,W as k,ce as l,K as m,ye as n,ue as o,Fe as p,yt as q,fe as r,se as s,Au as t,
 qo as u,Ve as v,Hi as w,Zo as x,ns as y,Wf as z,Ns as A,Gt as B,gs as C,zf as D,Pa as E,Vf as F,rc as G,$s as H,Ls as I,lc as J,dc as K,pc as L};

@@ -48,7 +48,7 @@ function GroupTitle({ group }) {
   return html`
     <${Avatar} id=${id} name=${name} isGroup=${true} />
     <div class="conversation-title grow">
-      <h1 dir="auto">
+      <h1>
         <button class="title-button" onClick=${() => togglePanel({ name: "group", groupId: id })}>
           <bdi>${name}</bdi>
         </button>
@@ -75,7 +75,7 @@ function PersonTitle({ session, userId, groupId }) {
       <${OnlineDot} session=${session} userId=${userId} />
     </span>
     <div class="conversation-title grow">
-      <h1 dir="auto">
+      <h1>
         <button class="title-button" onClick=${() => togglePanel({ name: "profile", userId, groupId })}>
           <bdi>${name || t("shell.conversation")}</bdi>
         </button>

@@ -52,6 +52,7 @@ export const groups = {
   "groups.people": "Personen",
   "groups.no_user": "Niemand hat einen Namen, der mit „{q}“ beginnt.",
   "groups.added": "Hinzugefügt.",
+  "groups.already_in": "Schon Mitglied",
   "groups.invited": "Eingeladen. Die Person hatte die Gruppe verlassen und muss zustimmen.",
 
   // A user.
@@ -124,6 +125,7 @@ export const groups = {
   "groups.message_deleted": "Diese Nachricht wurde gelöscht.",
   "groups.unpin": "Nicht mehr anheften",
   "groups.no_pins": "Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.",
+  "groups.reply": "Antworten",
   "groups.replies": "Antworten",
   "groups.older_replies": "Ältere Antworten",
   "groups.no_replies": "Noch keine Antworten.",

@@ -52,6 +52,7 @@ export const groups = {
   "groups.people": "People",
   "groups.no_user": "Nobody has a name that begins with “{q}”.",
   "groups.added": "Added.",
+  "groups.already_in": "A member",
   "groups.invited": "Invited. They left the group before, and have to accept.",
 
   // A user.
@@ -124,6 +125,7 @@ export const groups = {
   "groups.message_deleted": "This message was deleted.",
   "groups.unpin": "Unpin",
   "groups.no_pins": "No message is pinned. The menu of a message has “Pin”.",
+  "groups.reply": "Reply",
   "groups.replies": "Replies",
   "groups.older_replies": "Older replies",
   "groups.no_replies": "No replies yet.",

@@ -24,7 +24,7 @@ export const openAddMembers = ({ actions, group }) =>
 /** @param {{ actions: Actions, groupId: number }} props */
 function AddMembers({ actions, groupId }) {
   const [q, setQ] = useState("");
-  const [found, setFound] = useState(/** @type {UserEntry[] | null} */ (null));
+  const [found, setFound] = useState(/** @type {{ user: UserEntry, isMember: boolean }[] | null} */ (null));
   const [fault, setFault] = useState("");
 
   useEffect(() => {
@@ -32,9 +32,12 @@ function AddMembers({ actions, groupId }) {
     const wanted = q.trim();
     const timer = setTimeout(async () => {
       try {
-        const users = wanted ? await actions.findUsers(wanted) : null;
+        const [users, members] = wanted
+          ? await Promise.all([actions.findUsers(wanted), actions.members(groupId, { q: wanted })])
+          : [null, null];
         if (isOver) return;
-        setFound(users);
+        const ids = new Set(members?.items.map(({ id }) => id));
+        setFound(users && users.map((user) => ({ user, isMember: ids.has(user.id) })));
         setFault("");
       } catch (error) {
         if (!isOver) setFault(sentenceOf(error));
@@ -56,14 +59,16 @@ function AddMembers({ actions, groupId }) {
     </div>
     <${Fault} text=${fault} />
     <ul class="found" role="list" aria-label=${t("groups.people")}>
-      ${(found ?? []).map((user) => html`<${Found} key=${user.id} actions=${actions} groupId=${groupId} user=${user} />`)}
+      ${(found ?? []).map(
+        ({ user, isMember }) => html`<${Found} key=${user.id} actions=${actions} groupId=${groupId} user=${user} isMember=${isMember} />`,
+      )}
     </ul>
     <p role="status" class="quiet-text">${found?.length === 0 && t("groups.no_user", { q: q.trim() })}</p>
   `;
 }
 
-/** @param {{ actions: Actions, groupId: number, user: UserEntry }} props */
-function Found({ actions, groupId, user }) {
+/** @param {{ actions: Actions, groupId: number, user: UserEntry, isMember: boolean }} props */
+function Found({ actions, groupId, user, isMember }) {
   const [state, setState] = useState(/** @type {"" | "busy" | "done"} */ (""));
   const [text, setText] = useState("");
 
@@ -90,8 +95,8 @@ function Found({ actions, groupId, user }) {
           ${name !== user.username && html`<bdi class="row-detail">@${user.username}</bdi>`}
         </span>
       </span>
-      <span class="row-outcome" role="status">${text}</span>
-      ${state !== "done" &&
+      <span class="row-outcome" role="status">${text || (isMember && t("groups.already_in"))}</span>
+      ${state !== "done" && !isMember &&
       html`<button class="button" disabled=${state === "busy"} onClick=${add}>
         ${t("groups.add")}<span class="unseen"> ${name}</span>
       </button>`}

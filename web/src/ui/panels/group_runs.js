@@ -32,7 +32,7 @@ export function GroupRuns({ session, hits, label, isOne = false }) {
       ${runsOf(hits).map(
         (run) => html`
           <section key=${run[0].message.id}>
-            ${!isOne && html`<h3 class="run-name" dir="auto"><bdi>${titleOf(session, run[0].message.group_id)}</bdi></h3>`}
+            ${!isOne && html`<h3 class="run-name"><bdi>${titleOf(session, run[0].message.group_id)}</bdi></h3>`}
             <ol class="entries" role="list">
               ${run.map(({ message, text }) => html`<${MessageLine} key=${message.id} session=${session} message=${message} text=${text} />`)}
             </ol>

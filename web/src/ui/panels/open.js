@@ -48,6 +48,9 @@ export function togglePanel(request) {
   else openPanel(request);
 }
 
+/** Whether the panel covers the conversation. */
+export const isCovering = () => COVERING.matches;
+
 /** Close the panel. The focus goes back to where it was if it is in the panel. */
 export function closePanel() {
   opened.value = null;

@@ -6,10 +6,10 @@ import { Icon } from "../icon.js";
 import { closePanel, openPanel, panel } from "./open.js";
 
 /**
- * `title` names the panel for all readers. `tools` stand beside it, `head` stays above what scrolls.
- * @param {{ title: string, tools?: unknown, head?: unknown, children?: unknown }} props
+ * `title` names the panel for all readers. `head` stays above what scrolls, `foot` below it.
+ * @param {{ title: string, head?: unknown, foot?: unknown, children?: unknown }} props
  */
-export function Panel({ title, tools, head, children }) {
+export function Panel({ title, head, foot, children }) {
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   const back = panel.value?.back;
 
@@ -26,7 +26,6 @@ export function Panel({ title, tools, head, children }) {
             <${Icon} name="back" label=${t("groups.back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${heading}>${title}</h2>
-          ${tools}
           <button class="button quiet" onClick=${closePanel}>
             <${Icon} name="close" label=${t("groups.close")} />
           </button>
@@ -34,6 +33,7 @@ export function Panel({ title, tools, head, children }) {
         ${head}
       </div>
       <div class="panel-body">${children}</div>
+      ${foot && html`<footer class="panel-foot">${foot}</footer>`}
     </aside>
   `;
 }

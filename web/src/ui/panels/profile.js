@@ -10,6 +10,7 @@ import { go } from "../navigation.js";
 import { OnlineDot } from "../presence.js";
 import { toast } from "../toast.js";
 import { memberMenu } from "./member_menu.js";
+import { closePanel, isCovering } from "./open.js";
 import { Panel } from "./panel.js";
 
 /**
@@ -38,7 +39,7 @@ export function Profile({ session, actions, request }) {
     <${Panel} title=${t("groups.profile")}>
       <div class="profile">
         <${Avatar} id=${userId} name=${name} file=${person.avatar} size="large" />
-        <h3 dir="auto"><bdi>${name}</bdi></h3>
+        <h3><bdi>${name}</bdi></h3>
         ${person.is_deleted
           ? html`<p class="quiet-text">${t("groups.account_deleted")}</p>`
           : html`<p class="quiet-text"><bdi>@${person.username}</bdi> <${OnlineDot} session=${session} userId=${userId} /></p>`}
@@ -46,7 +47,7 @@ export function Profile({ session, actions, request }) {
         ${isMe
           ? html`<a class="button" href="/settings/profile"><${Icon} name="edit" /> ${t("groups.edit_profile")}</a>`
           : !person.is_deleted &&
-            html`<button class="button primary" onClick=${() => go(addressOf(actions, userId))}>
+            html`<button class="button primary" onClick=${() => write(actions, userId)}>
               <${Icon} name="send" /> ${t("groups.write_to")}
             </button>`}
       </div>
@@ -57,10 +58,11 @@ export function Profile({ session, actions, request }) {
   `;
 }
 
-/** @param {import("../../model/actions.js").Actions} actions @param {number} userId */
-function addressOf(actions, userId) {
+/** Go to the direct conversation with a user. @param {import("../../model/actions.js").Actions} actions @param {number} userId */
+function write(actions, userId) {
   const known = actions.conversationWith(userId);
-  return known === null ? `/d/${userId}` : `/g/${known}`;
+  go(known === null ? `/d/${userId}` : `/g/${known}`);
+  if (isCovering()) closePanel();
 }
 
 /**
@@ -89,7 +91,7 @@ function Membership({ session, actions, group, userId }) {
   if (!member) return null;
   return html`
     <section class="panel-section">
-      <h3 dir="auto">${t("groups.role_in")} <bdi>${group.name}</bdi></h3>
+      <h3>${t("groups.role_in")} <bdi>${group.name}</bdi></h3>
       <p>${t(ROLES[member.role])}</p>
       <div class="stack">
         ${memberMenu({ session, actions, group, member }).map(

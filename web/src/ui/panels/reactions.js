@@ -24,7 +24,7 @@ export function WhoReacted({ session, actions, request }) {
       ${[...byEmoji].map(
         ([emoji, entries]) => html`
           <section key=${emoji} class="reaction-section">
-            <h3 dir="auto"><bdi>${emoji}</bdi> <span class="quiet-text">${entries.length}</span></h3>
+            <h3><bdi>${emoji}</bdi> <span class="quiet-text">${entries.length}</span></h3>
             <ul class="rows" role="list" aria-label=${emoji}>
               ${entries.map(
                 ({ id, user_id, username }) => html`<${PersonRow}

@@ -106,7 +106,7 @@ function Picture({ session, actions }) {
     input.current?.focus();
   }
   return html`
-    <div class="picture">
+    <div class="own-picture">
       <${Avatar} id=${session.state.me} name=${nameOf(person)} file=${person?.avatar} size="large" />
       <label class="button">
         ${t("account.choose_picture")}

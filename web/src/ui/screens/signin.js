@@ -102,7 +102,7 @@ export function SignIn({ reason, known }) {
     <main class="screen">
       <form class="card" onSubmit=${submit}>
         <h1><${Icon} name="logo" /> ${t(`account.${mode}`)}</h1>
-        ${notice && html`<p class="notice" role="status">${notice}</p>`}
+        ${notice && html`<p class="card-notice" role="status">${notice}</p>`}
         ${invite && html`<${InviteNote} code=${invite} />`}
         ${mode === "register" &&
         html`<${Field}
