@@ -3,6 +3,7 @@
 import { t } from "../lib/strings.js";
 import { html } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
+import { DirectConversation } from "./conversation/direct.js";
 import { ConversationHeader, DirectHeader } from "./conversation_header.js";
 import { DialogHost } from "./dialogs.js";
 import { Icon } from "./icon.js";
@@ -67,6 +68,8 @@ function Body({ session, actions, at }) {
   switch (at.name) {
     case "group":
       return html`<${Conversation} key=${at.groupId} session=${session} actions=${actions} groupId=${at.groupId} />`;
+    case "direct":
+      return html`<${DirectConversation} key=${at.userId} session=${session} actions=${actions} userId=${at.userId} />`;
     case "join":
       return html`<${Lazy} load=${loadInvite} name="InviteScreen" session=${session} actions=${actions} code=${at.code} />`;
     case "search":

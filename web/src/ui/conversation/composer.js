@@ -5,10 +5,15 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor
 import { EditConflict } from "../../model/actions/messages.js";
 import { Icon } from "../icon.js";
 import { attempt } from "../faults.js";
+import { Text } from "../text.js";
+import { addFiles, pastedFiles } from "./adding.js";
+import { useCompletion } from "./complete.js";
 import { ComposerBar } from "./composer_bar.js";
 import { chooseText } from "./conflict.js";
 import { isSending } from "./enter.js";
+import { DropArea } from "./drop.js";
 import { lastOwn } from "./own.js";
+import { Tray } from "./tray.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -32,6 +37,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   const mayPost = groupId === null || (group?.may_post ?? false);
   const [written, setWritten] = useState(draft?.text ?? "");
   const [edited, setEdited] = useState("");
+  const [isPreview, setPreview] = useState(false);
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const composedAt = useRef(0);
   const text = editing ? edited : written;
@@ -57,17 +63,21 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   function write(now) {
     if (editing) {
       setEdited(now);
+      void completion.look();
       return;
     }
     setWritten(now);
+    void completion.look();
     const { selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (field.current);
     compose.change({ text: now, selection: [selectionStart, selectionEnd] });
     if (now !== "" && groupId !== null) session.people.type(groupId);
   }
 
+  const completion = useCompletion({ session, actions, groupId, field, write });
   const size = bytes.encode(text).length;
   const most = session.server.value?.content_bytes_max ?? BYTES_MAX;
-  const isReady = mayPost && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
+  const hasFailed = files.some(({ local_id: id }) => session.local.signals.progress.get(id).value?.state === "failed");
+  const isReady = mayPost && !hasFailed && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
 
   async function send() {
     if (!isReady) return;
@@ -76,6 +86,8 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
       return;
     }
     const { reply_to: quote } = compose.draft();
+    completion.close();
+    setPreview(false);
     setWritten("");
     compose.change({ text: "", reply_to: null, files: [], selection: null });
     const to = groupId === null ? { recipient_id: userId } : { group_id: groupId };
@@ -119,13 +131,16 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
 
   /** @param {KeyboardEvent} event */
   function pressed(event) {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || completion.pressed(event)) return;
     const settings = session.local.signals.settings.peek();
     if (isSending(event, composedAt.current, settings.enter_sends)) {
       event.preventDefault();
       void send();
     } else if (event.isComposing) {
       return;
+    } else if (event.key.toLowerCase() === "p" && event.shiftKey && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      setPreview(!isPreview);
     } else if (event.key === "Escape" && (editing || draft?.reply_to)) {
       event.preventDefault();
       if (editing) stop();
@@ -141,6 +156,14 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     }
   }
 
+  /** @param {ClipboardEvent} event */
+  function pasted(event) {
+    const found = mayPost && !editing ? pastedFiles(event) : [];
+    if (found.length === 0) return;
+    event.preventDefault();
+    void addFiles(session, compose, found);
+  }
+
   /** @param {SubmitEvent} event */
   function submitted(event) {
     event.preventDefault();
@@ -150,14 +173,28 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
 
   return html`
     <form class="composer" onSubmit=${submitted}>
+      ${completion.list}
       <${ComposerBar} session=${session} compose=${compose} onStop=${stop} />
+      ${!editing && html`<${Tray} session=${session} compose=${compose} />`}
+      ${isPreview && text.trim() !== "" && html`
+        <section class="composer-preview" aria-label=${t("conversation.preview")}><${Text} content=${text} meId=${session.state.me} /></section>
+      `}
       <div class="composer-line">
+        ${mayPost && !editing && html`<${AttachButton} session=${session} compose=${compose} />`}
         <textarea
+          ...${completion.attributes}
           ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost && !editing}
           placeholder=${mayPost ? t("conversation.write") : t("conversation.may_not_write")}
           onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
-          onKeyDown=${pressed} onCompositionEnd=${(/** @type {Event} */ event) => (composedAt.current = event.timeStamp)}
+          onKeyDown=${pressed} onClick=${completion.look} onBlur=${completion.close} onPaste=${pasted}
+          onCompositionEnd=${(/** @type {Event} */ event) => (composedAt.current = event.timeStamp)}
         ></textarea>
+        ${text.trim() !== "" && html`
+          <button
+            type="button" class="button quiet" aria-pressed=${isPreview} title=${t("conversation.preview")}
+            onClick=${() => setPreview(!isPreview)}
+          ><${Icon} name="eye" label=${t("conversation.preview")} /></button>
+        `}
         <button class="button primary send" disabled=${!isReady}>
           <${Icon} name=${editing ? "check" : "send"} label=${editing ? t("conversation.save") : t("conversation.send")} />
         </button>
@@ -165,6 +202,23 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
       ${size >= COUNT_BYTES && html`
         <p class="composer-count" role="status" data-over=${size > most}>${t("conversation.left", { left: most - size })}</p>
       `}
+      <${DropArea} session=${session} compose=${compose} mayPost=${mayPost && !editing} />
     </form>
+  `;
+}
+
+/** @param {{ session: Session, compose: import("./compose.js").Compose }} props */
+function AttachButton({ session, compose }) {
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const chosen = () => {
+    const { files } = /** @type {HTMLInputElement} */ (input.current);
+    void addFiles(session, compose, [...(files ?? [])]);
+    /** @type {HTMLInputElement} */ (input.current).value = "";
+  };
+  return html`
+    <input ref=${input} type="file" multiple hidden onChange=${chosen} />
+    <button type="button" class="button quiet" title=${t("conversation.attach")} onClick=${() => input.current?.click()}>
+      <${Icon} name="attach" label=${t("conversation.attach")} />
+    </button>
   `;
 }

@@ -3,6 +3,7 @@
 import { html, useEffect, useMemo, useState } from "../../vendor/preact.js";
 import { t } from "../../lib/strings.js";
 import { draftKey } from "../../model/drafts.js";
+import { Live } from "../live.js";
 import { createCompose } from "./compose.js";
 import { Composer } from "./composer.js";
 import { createContext } from "./context.js";
@@ -46,6 +47,7 @@ export function Conversation({ session, actions, groupId }) {
       <${Typing} session=${session} groupId=${groupId} />
       <${Composer} session=${session} actions=${actions} compose=${context.compose} list=${list} groupId=${groupId} userId=${null} />
     </div>
+    <${Live} session=${session} groupId=${groupId} />
     <${ReactionsHost} />
     <${ViewerHost} />
   `;

@@ -26,7 +26,7 @@ const ROLES = {
 export function NoticeRow({ session, notice }) {
   const at = new Date(notice.timestamp);
   return html`
-    <div class="notice" role="listitem" data-row=${notice.seq} tabindex="-1">
+    <div class="row-notice" role="listitem" data-row=${notice.seq} tabindex="-1">
       <span>${sentence(session, notice)}</span>
       <time datetime=${notice.timestamp}>${clockOf(at)}</time>
     </div>

@@ -47,7 +47,7 @@ export function NewestPill({ context, list }) {
     <div class="pill bottom">
       <button type="button" onClick=${() => attempt(list.goToEnd)}>
         ${isWaiting ? t("conversation.yours_below") : label}
-        ${mentions > 0 && html`<span class="pill-mentions">${t("conversation.of_them_mentions", { n: mentions })}</span>`}
+        ${mentions > 0 && html`<span>· ${t("conversation.of_them_mentions", { n: mentions })}</span>`}
         <${Icon} name="down" />
       </button>
     </div>

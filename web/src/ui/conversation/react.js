@@ -1,7 +1,9 @@
 // The choice of a reaction: those used last, and all others in the picker.
 
 import { t } from "../../lib/strings.js";
-import { html, signal, useLayoutEffect, useRef } from "../../vendor/preact.js";
+import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { attempt } from "../faults.js";
+import { Icon } from "../icon.js";
 import { placeBeside } from "./place.js";
 
 /**
@@ -34,12 +36,15 @@ export function ReactionsHost() {
 function Chooser({ choice }) {
   const { context, message, anchor } = choice;
   const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  const [Picker, setPicker] = useState(/** @type {any} */ (null));
   useLayoutEffect(() => {
     const box = /** @type {HTMLElement} */ (ref.current);
     if (!box.matches(":popover-open")) box.showPopover();
     placeBeside(box, anchor);
-    box.querySelector("button")?.focus();
-  }, [choice]);
+    /** @type {HTMLElement | null} */ (box.querySelector("input, button"))?.focus();
+  }, [choice, Picker]);
+
+  const showAll = () => import("../picker.js").then((module) => setPicker(() => module.Picker));
 
   function close() {
     if (current.peek() !== choice) return;
@@ -54,7 +59,7 @@ function Chooser({ choice }) {
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (event.key === "Escape") close();
-    else if (!["ArrowRight", "ArrowLeft"].includes(event.key)) return;
+    else if (Picker || !["ArrowRight", "ArrowLeft"].includes(event.key)) return;
     else move(event);
     event.preventDefault();
     event.stopPropagation();
@@ -73,12 +78,18 @@ function Chooser({ choice }) {
       ref=${ref} class="chooser" popover="auto" role="dialog" aria-label=${t("conversation.react")} onKeyDown=${pressed}
       onToggle=${(/** @type {ToggleEvent} */ event) => event.newState === "closed" && close()}
     >
-      ${quickReactions(context).map((emoji) => html`
+      ${Picker && html`<${Picker} onPick=${pick} onClose=${close} />`}
+      ${!Picker && quickReactions(context).map((emoji) => html`
         <button
           key=${emoji} type="button" class="button quiet emoji" aria-label=${t("conversation.react_with", { emoji })}
           aria-pressed=${message.reacted?.includes(emoji) ?? false} onClick=${() => pick(emoji)}
         >${emoji}</button>
       `)}
+      ${!Picker && html`
+        <button type="button" class="button quiet" title=${t("conversation.all_emoji")} onClick=${() => attempt(showAll)}>
+          <${Icon} name="add" label=${t("conversation.all_emoji")} />
+        </button>
+      `}
     </div>
   `;
 }

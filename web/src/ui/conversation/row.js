@@ -9,6 +9,7 @@ import { Icon } from "../icon.js";
 import { openPanel } from "../panels/open.js";
 import { hrefOf } from "../route.js";
 import { Files } from "./attachments.js";
+import { isMentioned } from "./mentioned.js";
 import { MessageText } from "./message_text.js";
 import { nameIn } from "./people.js";
 import { Reactions } from "./reactions.js";
@@ -32,7 +33,7 @@ export function Row({ context, message, isHead, isFlashed }) {
   const person = session.view.people.get(message.sender_id).value;
   const at = new Date(message.timestamp);
   const time = html`<time datetime=${message.timestamp} title=${momentOf(at)}>${clockOf(at)}</time>`;
-  const isToMe = message.mentions?.some((id) => id === 0 || id === session.state.me) ?? false;
+  const isToMe = isMentioned(message, session.state.me);
   const style = ["message", isHead && "head", isToMe && "to-me", isFlashed && "flashed"].filter(Boolean).join(" ");
   return html`
     <div class=${style} role="listitem" data-row=${message.seq} tabindex="-1" aria-label=${labelOf(message, name, at)}>

@@ -1,0 +1,71 @@
+// What may follow an `@` or a `:` before the caret: members and emoji.
+
+import { isMessage } from "../../model/log.js";
+import { shortcodeAt } from "../../text/emoji.js";
+import { t } from "../../lib/strings.js";
+
+/**
+ * @typedef {import("../../model/session.js").Session} Session
+ *
+ * `insert` replaces the text from `start` to the caret.
+ * @typedef {{ id: string, label: string, detail: string, insert: string, userId: number | null }} Suggestion
+ * @typedef {{ kind: "member" | "emoji", start: number, prefix: string }} Token
+ */
+
+const MOST = 8;
+const TOKEN = /(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u;
+const PLAIN = /^[\p{L}\p{N}_-]+$/u;
+
+/** Return a text without accents and case. @param {string} text */
+const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * Return what is being typed before the caret, or null.
+ * @param {string} text
+ * @param {number} caret
+ * @returns {Token | null}
+ */
+export function tokenAt(text, caret) {
+  const found = TOKEN.exec(text.slice(Math.max(0, caret - 40), caret));
+  if (found) return { kind: "member", start: caret - /** @type {string} */ (found[1]).length, prefix: found[2] ?? "" };
+  const code = shortcodeAt(text, caret);
+  return code && { kind: "emoji", ...code };
+}
+
+/**
+ * Return the suggestions for a token, the best first. Members who wrote last come first.
+ * @param {{ session: Session, actions: import("../../model/actions.js").Actions, groupId: number }} where
+ * @param {Token} token
+ * @returns {Promise<Suggestion[]>}
+ */
+export async function suggest({ session, actions, groupId }, { kind, prefix }) {
+  if (kind === "emoji") {
+    const { searchEmoji } = await import("../picker.js");
+    return searchEmoji(prefix, MOST).map(({ emoji, name }) => ({
+      id: emoji, label: emoji, detail: name, insert: `${emoji} `, userId: null,
+    }));
+  }
+  const speakers = recentSpeakers(session, groupId);
+  const { items } = await actions.members(groupId, { q: prefix, limit: 50 });
+  const rank = new Map(speakers.map((id, n) => [id, n]));
+  const others = items.filter(({ id }) => id !== session.state.me);
+  others.sort((one, other) => (rank.get(one.id) ?? Infinity) - (rank.get(other.id) ?? Infinity));
+  const found = others.slice(0, MOST).map(({ id, username, display_name: name }) => ({
+    id: String(id),
+    label: name || username,
+    detail: name ? `@${username}` : "",
+    insert: PLAIN.test(username) ? `@${username} ` : `@"${username}" `,
+    userId: id,
+  }));
+  const group = session.state.groups.get(groupId);
+  const mayAll = group?.kind === "group" && group.role !== "member" && "all".startsWith(folded(prefix));
+  const all = { id: "all", label: "@all", detail: t("conversation.everyone"), insert: "@all ", userId: null };
+  return mayAll ? [...found, all] : found;
+}
+
+/** Return those who wrote, the last one first. @param {Session} session @param {number} groupId */
+function recentSpeakers(session, groupId) {
+  const rows = [...(session.state.logs.get(groupId)?.rows.values() ?? [])];
+  rows.sort((one, other) => other.seq - one.seq);
+  return [...new Set(rows.filter((row) => isMessage(row)).map((row) => /** @type {any} */ (row).sender_id))];
+}
