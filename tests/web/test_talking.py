@@ -2,8 +2,9 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from tests.web.test_accessibility import violations
 from tests.web.pages import Devices
 
 
@@ -43,6 +44,109 @@ def test_two_people_talk(devices: Devices) -> None:
     mike.reload()
     expect(mike.locator(".message")).to_have_count(6)
     assert messages(mike) == seen
+
+
+def row(page: Page, text: str) -> Locator:
+    """Return the message with a text."""
+    return page.locator(".message", has_text=text)
+
+
+def command(page: Page, text: str, name: str) -> None:
+    """Choose a command in the menu of a message."""
+    row(page, text).hover()
+    page.get_by_role("button", name="More commands").click()
+    page.get_by_role("menuitem", name=name).click()
+
+
+def test_what_one_does_the_other_sees(devices: Devices) -> None:
+    """Edits, reactions, answers, pins, mentions and deletions; and who is typing."""
+    ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike", "/g/1")
+    say(mike, "hello")
+    expect(row(ava, "hello")).to_be_visible()
+    mike.get_by_role("textbox", name="Message").press_sequentially("The first")
+    expect(ava.get_by_text("Mike is typing…")).to_be_visible()
+    mike.keyboard.press("Enter")
+    expect(row(ava, "The first")).to_be_visible()
+    expect(ava.get_by_text("Mike is typing…")).to_have_count(0)
+
+    command(mike, "The first", "Edit")
+    mike.get_by_role("textbox", name="Message").fill("The better first")
+    mike.keyboard.press("Enter")
+    expect(row(ava, "The better first")).to_contain_text("(edited)")
+
+    row(ava, "The better first").hover()
+    ava.get_by_role("button", name="React with 👍").first.click()
+    reaction = row(mike, "The better first").locator(".reaction")
+    expect(reaction).to_have_attribute("aria-pressed", "false")
+    expect(reaction).to_have_text("👍1")
+    reaction.click()
+    expect(row(ava, "The better first").locator(".reaction")).to_have_text("👍2")
+    reaction.click()
+    expect(row(ava, "The better first").locator(".reaction")).to_have_text("👍1")
+
+    command(ava, "The better first", "Reply")
+    ava.keyboard.type("An answer, @Mike")
+    ava.keyboard.press("Escape")  # closes the suggestions, not the answer
+    ava.keyboard.press("Enter")
+    answer = row(mike, "An answer")
+    expect(answer.locator(".quote")).to_contain_text("The better first")
+    expect(answer).to_have_class(re.compile("to-me"))
+    expect(row(mike, "The better first").first).to_contain_text("1 reply")
+
+    command(ava, "An answer", "Pin")
+    expect(answer.locator(".message-pinned")).to_be_visible()
+    expect(mike.locator(".row-notice", has_text="pinned a message")).to_be_visible()
+
+    command(ava, "An answer", "Delete")
+    ava.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    expect(mike.locator(".message-gone")).to_be_visible()
+    expect(row(mike, "An answer")).to_have_count(0)
+
+
+def test_messages_are_commanded_by_keys(devices: Devices) -> None:
+    """Letters while the message has the focus. The focus is back after each."""
+    page = devices.enter("Ava", "/g/1")
+    say(page, "the text")
+    message = page.locator(".message:not(.waiting)")
+    expect(message).to_have_count(1)
+    message.focus()
+    page.keyboard.press("+")
+    page.keyboard.press("Enter")
+    expect(message.locator(".reaction")).to_have_count(1)
+    expect(message).to_be_focused()
+    page.keyboard.press("p")
+    expect(message.locator(".message-pinned")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menu")).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(message).to_be_focused()
+    page.keyboard.press("e")
+    expect(page.get_by_role("textbox", name="Message")).to_have_value("the text")
+    page.keyboard.press("Escape")
+    message.focus()
+    page.keyboard.press("r")
+    expect(page.locator(".composer-bar")).to_contain_text("the text")
+    page.keyboard.press("Escape")
+    message.focus()
+    page.keyboard.press("Delete")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(message).to_be_focused()
+    page.keyboard.press("Shift+Delete")
+    expect(page.locator(".message-gone")).to_be_visible()
+
+
+def test_new_messages_are_read_out_once(devices: Devices) -> None:
+    """Those of others in the open conversation, and not those that were there before."""
+    ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike")
+    say(ava, "before")
+    mike.get_by_role("link", name=re.compile("General")).click()
+    expect(row(mike, "before")).to_be_visible()
+    log = mike.get_by_role("log", name="New messages")
+    say(mike, "my own")
+    say(ava, "after")
+    expect(log).to_have_text("Ava: after")
 
 
 def test_unread_messages_are_counted(devices: Devices) -> None:

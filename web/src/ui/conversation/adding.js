@@ -37,6 +37,7 @@ export async function addFiles(session, compose, files) {
     const attached = await session.local.attachments.attach(file, nameFor(file));
     compose.change({ files: [...compose.draft().files, attached] });
   }
+  void session.local.drafts.flush();
   compose.ask();
 }
 

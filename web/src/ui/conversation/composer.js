@@ -39,7 +39,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   const [edited, setEdited] = useState("");
   const [isPreview, setPreview] = useState(false);
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  const composedAt = useRef(0);
+  const composedAt = useRef(-Infinity);
   const text = editing ? edited : written;
   const files = draft?.files ?? [];
 
@@ -132,8 +132,10 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (event.defaultPrevented || completion.pressed(event)) return;
+    const composed = composedAt.current;
+    composedAt.current = -Infinity;
     const settings = session.local.signals.settings.peek();
-    if (isSending(event, composedAt.current, settings.enter_sends)) {
+    if (isSending(event, composed, settings.enter_sends)) {
       event.preventDefault();
       void send();
     } else if (event.isComposing) {
@@ -154,6 +156,12 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
       event.preventDefault();
       list.scroll(event.key === "PageUp" ? -1 : 1);
     }
+  }
+
+  /** The page may be about to go: what is written is stored at once. */
+  function left() {
+    completion.close();
+    void session.local.drafts.flush();
   }
 
   /** @param {ClipboardEvent} event */
@@ -186,7 +194,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
           ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost && !editing}
           placeholder=${mayPost ? t("conversation.write") : t("conversation.may_not_write")}
           onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
-          onKeyDown=${pressed} onClick=${completion.look} onBlur=${completion.close} onPaste=${pasted}
+          onKeyDown=${pressed} onClick=${completion.look} onBlur=${left} onPaste=${pasted}
           onCompositionEnd=${(/** @type {Event} */ event) => (composedAt.current = event.timeStamp)}
         ></textarea>
         ${text.trim() !== "" && html`

@@ -2,6 +2,7 @@
 
 import { t } from "../../lib/strings.js";
 import { html } from "../../vendor/preact.js";
+import { isMessage } from "../../model/log.js";
 import { Icon } from "../icon.js";
 import { nameIn } from "./people.js";
 import { quoteText } from "./row.js";
@@ -12,7 +13,9 @@ import { quoteText } from "./row.js";
  */
 export function ComposerBar({ session, compose, onStop }) {
   const editing = compose.editing.value;
-  const quote = compose.shown.value?.reply_to;
+  const kept = compose.shown.value?.reply_to;
+  // A draft of another device names the message alone.
+  const quote = kept && !kept.sender_id ? (loaded(session, kept.id) ?? kept) : kept;
   if (editing) {
     return html`
       <div class="composer-bar">
@@ -22,7 +25,6 @@ export function ComposerBar({ session, compose, onStop }) {
     `;
   }
   if (!quote) return null;
-  // A draft of another device names the message alone.
   const name = quote.sender_id ? nameIn(session, quote.sender_id, quote.sender) : "";
   const end = () => {
     compose.change({ reply_to: null });
@@ -38,4 +40,12 @@ export function ComposerBar({ session, compose, onStop }) {
       <button type="button" class="button quiet" onClick=${end}><${Icon} name="close" label=${t("conversation.cancel")} /></button>
     </div>
   `;
+}
+
+/** Return a message of the loaded histories. @param {import("../../model/session.js").Session} session @param {number} id */
+function loaded({ state }, id) {
+  for (const log of state.logs.values()) {
+    for (const row of log.rows.values()) if (row.id === id && isMessage(row)) return row;
+  }
+  return null;
 }
