@@ -56,16 +56,22 @@ ot_write":"Du darfst hier nicht schreiben","conversation.send":"Senden","convers
 "conversation.reply_to":"Antwort an {name}","conversation.left":"Noch {left} Bytes","conversation.conflict":"Diese Nachricht wurde inzwischen bearbeitet","conve\
 rsation.conflict_text":"Sie wurde auf einem anderen Gerät bearbeitet. Welcher Text soll bleiben?","conversation.conflict_mine":"Dein Text","conversation.confli\
 ct_theirs":"Der andere Text","conversation.keep_mine":"Meinen Text speichern","conversation.keep_theirs":"Den anderen Text behalten","conversation.typing":{one:"\
-{names} schreibt …",other:"{names} schreiben …"},"conversation.typing_more":"{names} und {more} weitere schreiben …","conversation.notice.began":"{actor} \
-hat diese Unterhaltung begonnen","conversation.notice.created":"{actor} hat die Gruppe erstellt","conversation.notice.updated":"{actor} hat die Einstellungen vo\
-n {name} geändert","conversation.notice.renamed":"{actor} hat die Gruppe in {name} umbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topi\
-c}","conversation.notice.no_topic":"{actor} hat das Thema entfernt","conversation.notice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unar\
-chived":"{actor} hat die Gruppe wieder geöffnet","conversation.notice.joined":"{user} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugef\
-ügt","conversation.notice.left":"{user} ist gegangen","conversation.notice.removed":"{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {us\
-er} gesperrt","conversation.notice.ban_lifted":"{actor} hat die Sperre von {user} aufgehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","\
-conversation.notice.is_admin":"{user} verwaltet die Gruppe jetzt mit","conversation.notice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.not\
-ice.pinned":"{actor} hat {message} angeheftet","conversation.notice.unpinned":"{actor} hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht",
-"conversation.notice.account_deleted":"{user} hat das Konto gelöscht"};var t={"emoji.choose":"Emoji auswählen","emoji.search":"Emoji suchen","emoji.found":{one:"{n} Emoji gefunden",other:"{n} Emoji gefunden"},"emoji.none":"Kein Em\
+{names} schreibt …",other:"{names} schreiben …"},"conversation.typing_more":"{names} und {more} weitere schreiben …","conversation.begin":"Die erste Nachr\
+icht beginnt deine Unterhaltung mit {name}.","conversation.too_large":"Zu groß, höchstens {size} pro Datei: {names}","conversation.too_many":{one:"Höchstens {\
+n} Datei pro Nachricht. Nicht angehängt: {names}",other:"Höchstens {n} Dateien pro Nachricht. Nicht angehängt: {names}"},"conversation.attached":"Angehängte \
+Dateien","conversation.a_file":"Eine Datei","conversation.not_uploaded":"Nicht hochgeladen","conversation.cancel_upload":"Hochladen von {name} abbrechen","conve\
+rsation.remove":"{name} entfernen","conversation.drop":"Dateien loslassen, um sie anzuhängen","conversation.everyone":"alle Mitglieder","conversation.suggestio\
+ns":"Vorschläge","conversation.preview":"Vorschau","conversation.attach":"Dateien anhängen","conversation.all_emoji":"Alle Emoji","conversation.new_messages":{
+one:"{n} weitere neue Nachricht",other:"{n} weitere neue Nachrichten"},"conversation.new_log":"Neue Nachrichten","conversation.notice.began":"{actor} hat diese \
+Unterhaltung begonnen","conversation.notice.created":"{actor} hat die Gruppe erstellt","conversation.notice.updated":"{actor} hat die Einstellungen von {name} g\
+eändert","conversation.notice.renamed":"{actor} hat die Gruppe in {name} umbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topic}","conve\
+rsation.notice.no_topic":"{actor} hat das Thema entfernt","conversation.notice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unarchived":"{\
+actor} hat die Gruppe wieder geöffnet","conversation.notice.joined":"{user} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugefügt","con\
+versation.notice.left":"{user} ist gegangen","conversation.notice.removed":"{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {user} gesper\
+rt","conversation.notice.ban_lifted":"{actor} hat die Sperre von {user} aufgehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","conversati\
+on.notice.is_admin":"{user} verwaltet die Gruppe jetzt mit","conversation.notice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.notice.pinned":"\
+{actor} hat {message} angeheftet","conversation.notice.unpinned":"{actor} hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht","conversati\
+on.notice.account_deleted":"{user} hat das Konto gelöscht"};var t={"emoji.choose":"Emoji auswählen","emoji.search":"Emoji suchen","emoji.found":{one:"{n} Emoji gefunden",other:"{n} Emoji gefunden"},"emoji.none":"Kein Em\
 oji gefunden.","emoji.groups":"Arten von Emoji","emoji.tone":"Hautfarbe","emoji.tone_none":"Ohne Hautfarbe","emoji.tone_light":"Hell","emoji.tone_medium_light":"\
 Mittelhell","emoji.tone_medium":"Mittel","emoji.tone_medium_dark":"Mitteldunkel","emoji.tone_dark":"Dunkel","emoji.recent":"Zuletzt verwendet","emoji.smileys":"\
 Smileys","emoji.people":"Menschen","emoji.animals":"Tiere und Pflanzen","emoji.food":"Essen und Trinken","emoji.travel":"Reisen und Orte","emoji.activities":"Ak\
@@ -115,7 +121,7 @@ Bis","search.any":"Alle","search.clear":"Leeren","search.nobody":"Nichts hat ein
 } Nachricht",other:"{n} Nachrichten"},"search.searching":"Wird gesucht …","search.none":"Keine Nachricht enthält „{q}“.","search.hint":'Ganze Wörter werd\
 en gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',"search.behind":"Di\
 e neuesten Nachrichten sind noch nicht zu finden. Suche gleich noch einmal.","search.mentions":"Erwähnungen von dir","search.no_mentions":"Noch hat dich nieman\
-d erwähnt."};var s={"shell.name":"Chat","shell.starting":"Wird gestartet …","shell.skip":"Zur Unterhaltung springen","shell.groups":"Gruppen","shell.conversations":"Unterh\
+d erwähnt."};var o={"shell.name":"Chat","shell.starting":"Wird gestartet …","shell.skip":"Zur Unterhaltung springen","shell.groups":"Gruppen","shell.conversations":"Unterh\
 altungen","shell.back":"Zurück zu den Gruppen","shell.choose":"Wähle eine Unterhaltung.","shell.conversation":"Unterhaltung","shell.invitation":"Einladung","s\
 hell.search":"Suche","shell.settings":"Einstellungen","shell.not_found":"Seite nicht gefunden","shell.connecting":"Verbindung wird hergestellt …","shell.sign_\
 out":"Abmelden","shell.unread":"ungelesen","shell.deleted":"gelöscht","shell.a_file":"eine Datei","shell.close":"Schließen","shell.fault.network":"Der Server \
@@ -135,4 +141,4 @@ Dein Konto","shell.account_of":"Dein Konto: {name}","shell.profile":"Profil","sh
 w":"Jetzt","shell.try_again":"Erneut versuchen","shell.reload":"Neu laden","shell.catching_up":"Neue Nachrichten werden geholt …","shell.offline":"Offline. Wa\
 s du schreibst, wird behalten und später gesendet.","shell.reconnecting":"Neue Verbindung","shell.seconds":"in {n} s","shell.restarting":"Der Server startet ne\
 u.","shell.crowded":"Zu viele Fenster sind offen.","shell.faulty":"Diese Seite hat einen Fehler und hält an. Lade sie neu.","shell.loading":"Wird geladen …",
-"shell.not_loaded":"Dieser Teil der Seite konnte nicht geladen werden."};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...r,...i,...s,...o};export{w as de};
+"shell.not_loaded":"Dieser Teil der Seite konnte nicht geladen werden."};var s={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...r,...i,...o,...s};export{w as de};

@@ -1,4 +1,4 @@
-import{a as p}from"./shared7.js";import{d as c,e as m}from"./shared5.js";import{I as a,L as $,e as o}from"./shared.js";import{html as t,useState as y}from"./vendor/preact.js";function F({session:i,actions:u,code:r}){let{shown:n,isGone:e,fault:s}=p(r);return t`
+import{a as p}from"./shared8.js";import{d as c,e as m}from"./shared6.js";import{i as a,l as $}from"./shared3.js";import{e as o}from"./shared.js";import{html as t,useState as y}from"./vendor/preact.js";function F({session:i,actions:u,code:r}){let{shown:n,isGone:e,fault:s}=p(r);return t`
     <div class="main-body">
       <div class="invite">
         ${r===""||e||s?t`

@@ -1,712 +1,823 @@
-import{a as Rt,j as Ee}from"./shared4.js";import{b as St}from"./shared7.js";import{a as ke,b as X,c as _e,e as Fe,f as Ct,g as Se,h as At}from"./shared2.js";
-import{a as le,b as yt,c as be,d as Et,e as de,f as we,g as ye,i as Dt}from"./shared3.js";import{a as qt,b as Tt}from"./shared6.js";import{
-a as xe,b as Mt,c as Ot}from"./shared5.js";import{a as ue,c as xt}from"./shared8.js";import{A as ht,B as k,C as bt,D as wt,E as V,F as I,
-G as ne,H as oe,I as kt,J as _t,K as J,L as Y,b as ut,c as dt,d as mt,e as a,f as T,g as Ne,h as pt,i as ft,k as G,l as Be,m as Q,n as te,o as $t,p as gt,q as vt,
-y as ce,z as O}from"./shared.js";import{html as Ie,render as Gs}from"./vendor/preact.js";import{effect as Ro}from"./vendor/preact.js";var Ao=["theme","text_size","density","reduced_motion","language"],It="chat-looks",Do=new Set(["ar","fa","he","ur"]);async function Pt(){let e=Lo(),t=Lt(e);Ro(()=>{
-let n=O.status.value;if(n.name!=="signed_in")return;let{settings:o}=n.session.local.signals,r=Object.fromEntries(Ao.map(s=>[s,o.value[s]]));Lt(r),Io(r)}),await t}
-async function Lt({theme:e,text_size:t,density:n,reduced_motion:o,language:r}){let s=document.documentElement;Ce(s,"theme",e==="system"?null:e),Ce(s,"textSize",
-t==="normal"?null:t),Ce(s,"density",n==="normal"?null:n),Ce(s,"motion",o==="always"?"reduced":null);let i=getComputedStyle(s).backgroundColor;for(let l of document.
-querySelectorAll('meta[name="theme-color"]'))l.setAttribute("content",i);let c=mt(r?[r]:navigator.languages);try{await dt(c)}catch{return}s.lang=c,s.dir=Do.has(
-c)?"rtl":"ltr"}function Ce(e,t,n){n===null?delete e.dataset[t]:e.dataset[t]=n}function Lo(){try{return{...Ne,...JSON.parse(localStorage.getItem(It)??"{}")}}catch{
-return Ne}}function Io(e){try{localStorage.setItem(It,JSON.stringify(e))}catch{}}import{html as H,useEffect as Po,useState as Z}from"./vendor/preact.js";var Nt=3,Bt=64;function Ft(e){let t=[...e.normalize("NFC").replace(/\s+/g," ").trim()].length;return t>0&&t<Nt?a("account.name_short",{n:Nt}):t>Bt?a("account.na\
-me_long",{n:Bt}):""}var Ht={token_expired:"account.expired",session_revoked:"account.ended",invalid_token:"account.again",signed_out:"account.signed_out",account_deleted:"account.g\
-one",network:"shell.fault.network",time_out:"shell.fault.network"},Ut={username_taken:{field:"username",key:"account.username_taken"},email_taken:{field:"email",
+import{a as Xt,j as De}from"./shared5.js";import{b as Ut}from"./shared8.js";import{a as ce,b as qe,c as Q,d as Re,f as nt,g as jt,h as Vt}from"./shared2.js";
+import{a as ge,b as Ft,c as Ae,d as Kt,e as he,f as Oe,g as Te,i as Qt}from"./shared4.js";import{a as Gt,b as Yt}from"./shared7.js";import{
+a as Le,b as zt,c as Wt}from"./shared6.js";import{a as ve,c as Ht}from"./shared9.js";import{a as Pt,b as k,c as $e,d as Nt,e as X,f as L,
+g as Z,h as ae,i as Me,j as Bt,k as ne,l as B}from"./shared3.js";import{A,b as At,c as Ot,d as Tt,e as c,f as q,g as et,h as Ce,i as qt,k as D,l as tt,
+m as te,n as ie,o as Rt,p as Lt,q as Dt,r as It,z as pe}from"./shared.js";import{html as Xe,render as Di}from"./vendor/preact.js";import{effect as Qo}from"./vendor/preact.js";var Jo=["theme","text_size","density","reduced_motion","language"],Zt="chat-looks",Zo=new Set(["ar","fa","he","ur"]);async function en(){let e=er(),n=Jt(e);Qo(()=>{
+let t=A.status.value;if(t.name!=="signed_in")return;let{settings:o}=t.session.local.signals,r=Object.fromEntries(Jo.map(s=>[s,o.value[s]]));Jt(r),tr(r)}),await n}
+async function Jt({theme:e,text_size:n,density:t,reduced_motion:o,language:r}){let s=document.documentElement;Ie(s,"theme",e==="system"?null:e),Ie(s,"textSize",
+n==="normal"?null:n),Ie(s,"density",t==="normal"?null:t),Ie(s,"motion",o==="always"?"reduced":null);let a=getComputedStyle(s).backgroundColor;for(let l of document.
+querySelectorAll('meta[name="theme-color"]'))l.setAttribute("content",a);let i=Tt(r?[r]:navigator.languages);try{await Ot(i)}catch{return}s.lang=i,s.dir=Zo.has(
+i)?"rtl":"ltr"}function Ie(e,n,t){t===null?delete e.dataset[n]:e.dataset[n]=t}function er(){try{return{...et,...JSON.parse(localStorage.getItem(Zt)??"{}")}}catch{
+return et}}function tr(e){try{localStorage.setItem(Zt,JSON.stringify(e))}catch{}}import{html as j,useEffect as nr,useState as oe}from"./vendor/preact.js";var tn=3,nn=64;function on(e){let n=[...e.normalize("NFC").replace(/\s+/g," ").trim()].length;return n>0&&n<tn?c("account.name_short",{n:tn}):n>nn?c("account.na\
+me_long",{n:nn}):""}var rn={token_expired:"account.expired",session_revoked:"account.ended",invalid_token:"account.again",signed_out:"account.signed_out",account_deleted:"account.g\
+one",network:"shell.fault.network",time_out:"shell.fault.network"},sn={username_taken:{field:"username",key:"account.username_taken"},email_taken:{field:"email",
 key:"account.email_taken"},invalid_credentials:{field:"password",key:"account.wrong_credentials"},reset_code_not_found:{field:"code",key:"account.wrong_code"}},
-No=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],Bo="password",He=1e3;function Kt({reason:e,known:t}){let n=O.config.value,[o,r]=Z("sign_in"),[s,i]=Z(!1),[c,
-l]=Z({field:"",text:""}),[u,m]=Z(e&&Ht[e]?a(Ht[e]):""),[p,d]=Fo(),[f,b]=Z(""),h=oe.value,$=h.name==="join"&&h.code!==""?h.code:null,g=n?.registration==="open"||
-n?.registration==="invite"&&$!==null;async function w(E){i(!0),l({field:"",text:""});try{await E()}catch(A){let{code:R,retryAfter:q}=A,B=Object.hasOwn(Ut,R)?Ut[R]:
-void 0;R==="rate_limited"&&q&&d(q),l(B?{field:B.field,text:a(B.key)}:{field:"",text:V(A)}),i(!1)}}function _(E){E.preventDefault();let A=E.target,R=B=>yt(A,B),q={
-email:R("email"),password:R("password"),isShared:R("shared")!==""};w(async()=>{if(o==="sign_in")await O.login(q);else if(o==="register"){let B=await O.register(
-{...q,username:R("username"),invite:$});B!==null&&kt(`/g/${B}`,{replace:!0})}else await O.reset(R("code").trim(),R("password")),S("sign_in"),m(a("account.passwo\
-rd_set"))})}function S(E){r(E),i(!1),m(""),l({field:"",text:""})}let x=E=>c.field===E?c.text:"",C=(E,A)=>H`<button type="button" class="button quiet" onClick=${()=>S(
-E)}>${a(A)}</button>`;return H`
+or=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],rr="password",ot=1e3;function an({reason:e,known:n}){let t=A.config.value,[o,r]=oe("sign_in"),[s,a]=oe(!1),
+[i,l]=oe({field:"",text:""}),[d,m]=oe(e&&rn[e]?c(rn[e]):""),[f,u]=sr(),[p,$]=oe(""),g=ae.value,v=g.name==="join"&&g.code!==""?g.code:null,h=t?.registration==="o\
+pen"||t?.registration==="invite"&&v!==null;async function y(E){a(!0),l({field:"",text:""});try{await E()}catch(T){let{code:R,retryAfter:P}=T,N=Object.hasOwn(sn,
+R)?sn[R]:void 0;R==="rate_limited"&&P&&u(P),l(N?{field:N.field,text:c(N.key)}:{field:"",text:X(T)}),a(!1)}}function _(E){E.preventDefault();let T=E.target,R=N=>Ft(
+T,N),P={email:R("email"),password:R("password"),isShared:R("shared")!==""};y(async()=>{if(o==="sign_in")await A.login(P);else if(o==="register"){let N=await A.register(
+{...P,username:R("username"),invite:v});N!==null&&Me(`/g/${N}`,{replace:!0})}else await A.reset(R("code").trim(),R("password")),x("sign_in"),m(c("account.passwo\
+rd_set"))})}function x(E){r(E),a(!1),m(""),l({field:"",text:""})}let C=E=>i.field===E?i.text:"",S=(E,T)=>j`<button type="button" class="button quiet" onClick=${()=>x(
+E)}>${c(T)}</button>`;return j`
     <main class="screen">
       <form class="card" onSubmit=${_}>
-        <h1><${k} name="logo" /> ${a(`account.${o}`)}</h1>
-        ${u&&H`<p class="card-notice" role="status">${u}</p>`}
-        ${$&&H`<${St} code=${$} />`}
-        ${o==="register"&&H`<${le}
-          name="username" label=${a("account.name")} autocomplete="username" isFirst=${!0} hint=${a("account.name_hint")}
-          fault=${x("username")||Ft(f)}
-          onInput=${E=>b(E.target.value)}
+        <h1><${k} name="logo" /> ${c(`account.${o}`)}</h1>
+        ${d&&j`<p class="card-notice" role="status">${d}</p>`}
+        ${v&&j`<${Ut} code=${v} />`}
+        ${o==="register"&&j`<${ge}
+          name="username" label=${c("account.name")} autocomplete="username" isFirst=${!0} hint=${c("account.name_hint")}
+          fault=${C("username")||on(p)}
+          onInput=${E=>$(E.target.value)}
         />`}
-        ${o==="reset"&&H`<${le} name="code" label=${a("account.code")} hint=${a("account.code_hint")} isFirst=${!0} fault=${x("code")} />`}
-        ${o!=="reset"&&H`<${le}
-          name="email" label=${a("account.email")} type="email" value=${t??""} fault=${x("email")}
-          autocomplete=${o==="sign_in"?"username":"email"} isFirst=${o==="sign_in"&&!t}
+        ${o==="reset"&&j`<${ge} name="code" label=${c("account.code")} hint=${c("account.code_hint")} isFirst=${!0} fault=${C("code")} />`}
+        ${o!=="reset"&&j`<${ge}
+          name="email" label=${c("account.email")} type="email" value=${n??""} fault=${C("email")}
+          autocomplete=${o==="sign_in"?"username":"email"} isFirst=${o==="sign_in"&&!n}
         />`}
-        <${le}
-          key=${o} name="password" type="password" isFirst=${o==="sign_in"&&!!t}
-          label=${o==="reset"?a("account.new_password"):a("account.password")} fault=${x("password")}
+        <${ge}
+          key=${o} name="password" type="password" isFirst=${o==="sign_in"&&!!n}
+          label=${o==="reset"?c("account.new_password"):c("account.password")} fault=${C("password")}
           autocomplete=${o==="sign_in"?"current-password":"new-password"}
-          minlength=${o==="sign_in"?void 0:8} hint=${o==="sign_in"?"":a("account.password_hint")}
+          minlength=${o==="sign_in"?void 0:8} hint=${o==="sign_in"?"":c("account.password_hint")}
         />
-        ${o!=="reset"&&H`<label class="choice"><input type="checkbox" name="shared" /><span>${a("account.shared")}</span></label>`}
-        <p class="fault" role="alert" hidden=${!c.text||c.field!==""}>${c.field?"":c.text}</p>
-        <button class="button primary" disabled=${s||p>0}>
-          ${p>0?a("account.wait",{n:p}):a(`account.${o}`)}
+        ${o!=="reset"&&j`<label class="choice"><input type="checkbox" name="shared" /><span>${c("account.shared")}</span></label>`}
+        <p class="fault" role="alert" hidden=${!i.text||i.field!==""}>${i.field?"":i.text}</p>
+        <button class="button primary" disabled=${s||f>0}>
+          ${f>0?c("account.wait",{n:f}):c(`account.${o}`)}
         </button>
         <div class="card-links">
-          ${o==="sign_in"?H`${g&&C("register","account.register")}${C("reset","account.has_code")}`:C("sign_in","account.has_account")}
+          ${o==="sign_in"?j`${h&&S("register","account.register")}${S("reset","account.has_code")}`:S("sign_in","account.has_account")}
         </div>
-        ${o==="sign_in"&&n?.has_demo_users&&H`<${Ho} attempt=${w} />`}
+        ${o==="sign_in"&&t?.has_demo_users&&j`<${ir} attempt=${y} />`}
       </form>
     </main>
-  `}function Fo(){let[e,t]=Z(0),[n,o]=Z(0),r=Math.max(0,Math.ceil((e-n)/He));return Po(()=>{if(r===0)return;let s=setInterval(()=>o(Date.now()),He);return()=>clearInterval(
-s)},[r===0]),[r,s=>{o(Date.now()),t(Date.now()+s*He)}]}function Ho({attempt:e}){return H`
+  `}function sr(){let[e,n]=oe(0),[t,o]=oe(0),r=Math.max(0,Math.ceil((e-t)/ot));return nr(()=>{if(r===0)return;let s=setInterval(()=>o(Date.now()),ot);return()=>clearInterval(
+s)},[r===0]),[r,s=>{o(Date.now()),n(Date.now()+s*ot)}]}function ir({attempt:e}){return j`
     <fieldset class="demo">
-      <legend>${a("account.try_as")}</legend>
-      ${No.map(([t,n])=>H`
-          <button type="button" class="button" onClick=${()=>e(()=>O.login({email:String(n),password:Bo}))}>
-            ${t}
+      <legend>${c("account.try_as")}</legend>
+      ${or.map(([n,t])=>j`
+          <button type="button" class="button" onClick=${()=>e(()=>A.login({email:String(t),password:rr}))}>
+            ${n}
           </button>
         `)}
     </fieldset>
-  `}import{html as z}from"./vendor/preact.js";import{html as Ve,useEffect as Qn,useMemo as ts,useState as ns}from"./vendor/preact.js";import{signal as Wt}from"./vendor/preact.js";var Uo={text:"",reply_to:null,selection:null,files:[]};function Gt({session:e,key:t}){let{drafts:n,outbox:o}=e.local,
-r=Wt(null),s=Wt(0),i=()=>n.get(t)??Uo,c=u=>n.set(t,{...i(),...u}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:i,change:c,shown:e.local.signals.drafts.
-get(t),ask:l,reply({id:u,seq:m,sender_id:p,sender:d,content:f}){r.value=null,c({reply_to:{id:u,seq:m,sender_id:p,sender:d,content:f}}),l()},edit(u){r.value=u,l()},
-async restore(u){let m=await o.discard(u,!0);if(!m)return;r.value=null;let p=i(),d=[p.text,m.content].filter(f=>f.trim()!=="").join(`
-`);c({text:d,selection:null,reply_to:m.quote??p.reply_to,files:[...p.files,...m.files]}),l()}}}import{html as cn,useEffect as dr,useLayoutEffect as ln,useRef as un,useState as dn}from"./vendor/preact.js";import{html as We}from"./vendor/preact.js";import{html as Ko}from"./vendor/preact.js";function j(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?a("conversation.deleted_user"):J(o)||n}var jt=({session:e,id:t,username:n})=>Ko`<bdi class="person">${j(
-e,t,n)}</bdi>`;import{html as K}from"./vendor/preact.js";import{html as re,useState as Qo}from"./vendor/preact.js";import{computed as Wo}from"./vendor/preact.js";var zt=["byte","kilobyte","megabyte","gigabyte"],Go=Wo(()=>zt.map(e=>new Intl.NumberFormat(ut.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));
-function Me(e){let t=e,n=0;for(;t>=1e3&&n<zt.length-1;)t/=1024,n++;return Go.value[n].format(n===0?t:Number(t.toPrecision(3)))}import{html as Yt,signal as jo,useLayoutEffect as zo,useRef as Yo,useState as Xo}from"./vendor/preact.js";var Ue=jo(null);function Xt(e){Ue.value=e}function Vt(){let e=Ue.value;return e&&Yt`<${Vo} key=${e.href} picture=${e} />`}function Vo({picture:{file:e,href:t}}){
-let n=Yo(null),[o,r]=Xo(!1);zo(()=>n.current?.showModal(),[]);let s=()=>n.current?.close(),i=o?`/v1/files/${e.id}/thumbnail`:t;return Yt`
+  `}import{html as Y}from"./vendor/preact.js";import{html as gt,useEffect as vo,useMemo as js,useState as zs}from"./vendor/preact.js";import{html as ln,useEffect as cr,useState as lr}from"./vendor/preact.js";var Pe=({mentions:e=[]},n)=>e.includes(n)||e.includes(0);import{html as ar}from"./vendor/preact.js";function I(e,n,t=""){let o=e.view.people.get(n).value;return o?.is_deleted?c("conversation.deleted_user"):ne(o)||t}var cn=({session:e,id:n,username:t})=>ar`<bdi class="person">${I(
+e,n,t)}</bdi>`;var rt=3,ur=2e3,dr=200,mr=10;function un({session:e,groupId:n}){let[t,o]=lr([]);return cr(()=>{let r=0,s=0,a=0,i=m=>o(f=>[...f,{id:++r,text:m}].slice(-mr)),l=()=>{
+s>rt&&i(c("conversation.new_messages",{n:s-rt})),s=0},d=e.onArrived(m=>{let{announce:f}=e.local.signals.settings.peek();for(let{message:u}of m){if(u.group_id!==
+n||u.sender_id===e.state.me||f==="none"||f==="mentions"&&!Pe(u,e.state.me)||(s===0&&(a=setTimeout(l,ur)),++s>rt))continue;let p=I(e,u.sender_id,u.sender);i(`${p}\
+: ${Array.from(u.content).slice(0,dr).join("")||c("conversation.no_text")}`)}});return()=>{d(),clearTimeout(a)}},[e,n]),ln`
+    <div class="unseen" role="log" aria-label=${c("conversation.new_log")}>
+      ${t.map(({id:r,text:s})=>ln`<p key=${r}>${s}</p>`)}
+    </div>
+  `}import{signal as dn}from"./vendor/preact.js";var fr={text:"",reply_to:null,selection:null,files:[]};function Ne({session:e,key:n}){let{drafts:t,outbox:o}=e.local,
+r=dn(null),s=dn(0),a=()=>t.get(n)??fr,i=d=>t.set(n,{...a(),...d}),l=()=>{s.value++};return{key:n,editing:r,focus:s,draft:a,change:i,shown:e.local.signals.drafts.
+get(n),ask:l,reply({id:d,seq:m,sender_id:f,sender:u,content:p}){r.value=null,i({reply_to:{id:d,seq:m,sender_id:f,sender:u,content:p}}),l()},edit(d){r.value=d,l()},
+async restore(d){let m=await o.discard(d,!0);if(!m)return;r.value=null;let f=a(),u=[f.text,m.content].filter(p=>p.trim()!=="").join(`
+`);i({text:u,selection:null,reply_to:m.quote??f.reply_to,files:[...f.files,...m.files]}),l()}}}import{html as re,useEffect as Jr,useLayoutEffect as Rn,useRef as dt,useState as ut}from"./vendor/preact.js";import{computed as pr}from"./vendor/preact.js";var mn=["byte","kilobyte","megabyte","gigabyte"],$r=pr(()=>mn.map(e=>new Intl.NumberFormat(At.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));
+function ee(e){let n=e,t=0;for(;n>=1e3&&t<mn.length-1;)n/=1024,t++;return $r.value[t].format(t===0?n:Number(n.toPrecision(3)))}var gr=10,vr=10*1024*1024;async function be(e,n,t){let o=e.server.peek(),r=o?.files_max??gr,s=o?.file_bytes_max??vr,a=t.filter(d=>d.size>s),i=t.filter(d=>d.size<=
+s),l=Math.max(0,r-n.draft().files.length);if(a.length>0){let d=a.map(({name:m})=>m).join(", ");$e(c("conversation.too_large",{names:d,size:ee(s)}),{isFault:!0})}
+if(i.length>l){let d=i.slice(l).map(({name:m})=>m).join(", ");$e(c("conversation.too_many",{names:d,n:r}),{isFault:!0})}for(let d of i.slice(0,l)){let m=await e.
+local.attachments.attach(d,hr(d));n.change({files:[...n.draft().files,m]})}e.local.drafts.flush(),n.ask()}var st=e=>[...e?.files??[]];function fn({clipboardData:e}){
+return e?.getData("text/plain")?[]:st(e)}function hr({name:e,type:n}){if(!/^image\.\w+$/.test(e))return e||"file";let t=new Date,o=a=>String(a).padStart(2,"0"),
+r=[t.getFullYear(),o(t.getMonth()+1),o(t.getDate())].join("-"),s=[t.getHours(),t.getMinutes(),t.getSeconds()].map(o).join("");return`pasted-${r}-${s}.${n.split(
+"/")[1]??"png"}`}import{html as it,useRef as _r,useState as xr}from"./vendor/preact.js";var pn=8,br=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,yr=/^[\p{L}\p{N}_-]+$/u,wr=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function $n(e,n){
+let t=br.exec(e.slice(Math.max(0,n-40),n));if(t)return{kind:"member",start:n-t[1].length,prefix:t[2]??""};let o=It(e,n);return o&&{kind:"emoji",...o}}async function gn({
+session:e,actions:n,groupId:t},{kind:o,prefix:r}){if(o==="emoji"){let{searchEmoji:p}=await import("./picker.js");return p(r,pn).map(({emoji:$,name:g})=>({
+id:$,label:$,detail:g,insert:`${$} `,userId:null}))}let s=kr(e,t),{items:a}=await n.members(t,{q:r,limit:50}),i=new Map(s.map((p,$)=>[p,$])),l=a.filter(({id:p})=>p!==
+e.state.me);l.sort((p,$)=>(i.get(p.id)??1/0)-(i.get($.id)??1/0));let d=l.slice(0,pn).map(({id:p,username:$,display_name:g})=>({id:String(p),label:g||$,detail:g?
+`@${$}`:"",insert:yr.test($)?`@${$} `:`@"${$}" `,userId:p})),m=e.state.groups.get(t),f=m?.kind==="group"&&m.role!=="member"&&"all".startsWith(wr(r)),u={id:"all",
+label:"@all",detail:c("conversation.everyone"),insert:"@all ",userId:null};return f?[...d,u]:d}function kr(e,n){let t=[...e.state.logs.get(n)?.rows.values()??[]];
+return t.sort((o,r)=>r.seq-o.seq),[...new Set(t.filter(o=>D(o)).map(o=>o.sender_id))]}function vn({session:e,actions:n,groupId:t,field:o,write:r}){let[s,a]=xr(null),i=_r(0);async function l(){let $=++i.current,g=o.current,h=g&&g.selectionStart===
+g.selectionEnd?$n(g.value,g.selectionStart):null;if(!h||h.kind==="member"&&t===null){a(null);return}try{let y=await gn({session:e,actions:n,groupId:t??0},h);$===
+i.current&&a(y.length>0?{start:h.start,items:y,chosen:0}:null)}catch{$===i.current&&a(null)}}function d({insert:$}){let g=o.current,v=s.start;g.setRangeText($,v,
+g.selectionEnd,"end"),m(),g.focus(),r(g.value)}function m(){i.current++,a(null)}function f($){if(!s||$.isComposing||$.ctrlKey||$.metaKey||$.altKey)return!1;let{
+items:g,chosen:v}=s,y={ArrowDown:1,ArrowUp:-1}[$.key];if(y!==void 0)a({...s,chosen:(v+y+g.length)%g.length});else if(($.key==="Enter"||$.key==="Tab")&&!$.shiftKey)
+d(g[v]);else if($.key==="Escape")m();else return!1;return $.preventDefault(),!0}let u=s&&it`
+    <ul class="suggestions" id="suggestions" role="listbox" aria-label=${c("conversation.suggestions")}>
+      ${s.items.map(($,g)=>it`
+        <li
+          key=${$.id} id=${`suggestion-${g}`} role="option" aria-selected=${g===s.chosen}
+          onMouseDown=${v=>v.preventDefault()} onClick=${()=>d($)}
+        >
+          ${$.userId!==null&&it`<${B} id=${$.userId} name=${$.label} file=${e.view.people.get($.userId).value?.avatar??null} size="small" />`}
+          <bdi>${$.label}</bdi><bdi class="quiet-text">${$.detail}</bdi>
+        </li>
+      `)}
+    </ul>
+  `,p={"aria-autocomplete":"list","aria-controls":s?"suggestions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:u,attributes:p,look:l,
+close:m,pressed:f}}import{html as lt}from"./vendor/preact.js";import{html as W}from"./vendor/preact.js";import{html as le,useState as Or}from"./vendor/preact.js";import{html as hn,signal as Sr,useLayoutEffect as Er,useRef as Cr,useState as Mr}from"./vendor/preact.js";var at=Sr(null);function bn(e){at.value=e}function yn(){let e=at.value;return e&&hn`<${Ar} key=${e.href} picture=${e} />`}function Ar({picture:{file:e,href:n}}){
+let t=Cr(null),[o,r]=Mr(!1);Er(()=>t.current?.showModal(),[]);let s=()=>t.current?.close(),a=o?`/v1/files/${e.id}/thumbnail`:n;return hn`
     <dialog
-      ref=${n} class="viewer" aria-label=${e.name} onClose=${()=>Ue.value=null}
-      onClick=${c=>c.target===n.current&&s()}
+      ref=${t} class="viewer" aria-label=${e.name} onClose=${()=>at.value=null}
+      onClick=${i=>i.target===t.current&&s()}
     >
       <header class="viewer-bar">
         <bdi class="grow">${e.name}</bdi>
-        <a class="button quiet" href=${t} download=${e.name}>
-          <${k} name="download" label=${a("conversation.download")} />
+        <a class="button quiet" href=${n} download=${e.name}>
+          <${k} name="download" label=${c("conversation.download")} />
         </a>
-        <button class="button quiet" onClick=${s}><${k} name="close" label=${a("conversation.close")} /></button>
+        <button class="button quiet" onClick=${s}><${k} name="close" label=${c("conversation.close")} /></button>
       </header>
-      <img src=${i} width=${e.width} height=${e.height} alt=${e.name} onError=${()=>r(!0)} />
+      <img src=${a} width=${e.width} height=${e.height} alt=${e.name} onError=${()=>r(!0)} />
     </dialog>
-  `}var Jo=320,Zo=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),Oe=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&\
-seq=${n}`;function er({type:e,width:t,height:n}){if(!Zo.has(e)||!t||!n)return null;let o=Math.min(1,Jo/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
-max(1,Math.round(n*o))}}function Qt({files:e,at:t}){return re`
-    <div class="files">${e.map(n=>re`<${tr} key=${n.id} file=${n} at=${t} />`)}</div>
-  `}function tr({file:e,at:t}){let[n,o]=Qo(!1),r=n?null:er(e);if(r)return re`
+  `}var Tr=320,qr=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),Fe=({id:e},{group_id:n,seq:t})=>`/v1/files/${e}?group=${n}&\
+seq=${t}`;function Rr({type:e,width:n,height:t}){if(!qr.has(e)||!n||!t)return null;let o=Math.min(1,Tr/Math.max(n,t));return{width:Math.max(1,Math.round(n*o)),height:Math.
+max(1,Math.round(t*o))}}function wn({files:e,at:n}){return le`
+    <div class="files">${e.map(t=>le`<${Lr} key=${t.id} file=${t} at=${n} />`)}</div>
+  `}function Lr({file:e,at:n}){let[t,o]=Or(!1),r=t?null:Rr(e);if(r)return le`
       <button
-        type="button" class="picture" aria-label=${a("conversation.open_picture",{name:e.name})}
-        onClick=${()=>Xt({file:e,href:Oe(e,t)})}
+        type="button" class="picture" aria-label=${c("conversation.open_picture",{name:e.name})}
+        onClick=${()=>bn({file:e,href:Fe(e,n)})}
       >
         <img
           src=${`/v1/files/${e.id}/thumbnail`} width=${r.width} height=${r.height} alt=${e.name}
           loading="lazy" decoding="async" draggable=${!1} onError=${()=>o(!0)}
         />
       </button>
-    `;let s=e.type.split("/")[0];return re`
+    `;let s=e.type.split("/")[0];return le`
     <div class="file">
-      ${s==="video"&&re`<video controls preload="none" aria-label=${e.name} src=${Oe(e,t)} />`}
-      ${s==="audio"&&re`<audio controls preload="none" aria-label=${e.name} src=${Oe(e,t)} />`}
-      <a class="file-link" href=${Oe(e,t)} download=${e.name}>
+      ${s==="video"&&le`<video controls preload="none" aria-label=${e.name} src=${Fe(e,n)} />`}
+      ${s==="audio"&&le`<audio controls preload="none" aria-label=${e.name} src=${Fe(e,n)} />`}
+      <a class="file-link" href=${Fe(e,n)} download=${e.name}>
         <${k} name=${s==="image"?"picture":"file"} />
         <span class="file-text">
           <bdi class="file-name">${e.name}</bdi>
-          <span class="file-detail">${nr(e)} · ${Me(e.size)}</span>
+          <span class="file-detail">${Dr(e)} · ${ee(e.size)}</span>
         </span>
-        <${k} name="download" label=${a("conversation.download")} />
+        <${k} name="download" label=${c("conversation.download")} />
       </a>
     </div>
-  `}function nr({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Ke}from"./vendor/preact.js";function Jt({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,i=c=>X({name:"profile",userId:c,groupId:s});return Ke`
-    ${n&&Ke`
+  `}function Dr({name:e,type:n}){let t=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return t?t.toLocaleUpperCase():n}import{html as ct}from"./vendor/preact.js";function kn({context:e,message:n}){let{content:t,edited_at:o,mentions:r,group_id:s}=n,a=i=>Q({name:"profile",userId:i,groupId:s});return ct`
+    ${t&&ct`
       <div class="message-text">
-        <${Se} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${i} />
+        <${ce} content=${t} mentions=${r} meId=${e.session.state.me} onMention=${a} />
       </div>
     `}
-    ${o&&Ke`<span class="message-edited" title=${we(new Date(o))}>${a("conversation.edited_mark")}</span>`}
-  `}import{html as Zt,useState as or}from"./vendor/preact.js";var en=8;function tn({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=or(null),i=Object.
-entries(n);if(i.length===0)return null;async function c(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),
-u=new Map;for(let{emoji:m,username:p}of l)u.set(m,[...u.get(m)??[],p]);s({counts:n,by:u})}catch{}}}return Zt`
-    <div class="reactions" onPointerEnter=${c} onFocusIn=${c}>
-      ${i.map(([l,u])=>{let m=o.includes(l),p=r?.by.get(l)?.join(", ");return Zt`
+    ${o&&ct`<span class="message-edited" title=${Oe(new Date(o))}>${c("conversation.edited_mark")}</span>`}
+  `}import{html as _n,useState as Ir}from"./vendor/preact.js";var xn=8;function Sn({context:e,message:n}){let{reactions:t={},reacted:o=[]}=n,[r,s]=Ir(null),a=Object.
+entries(t);if(a.length===0)return null;async function i(){if(r?.counts!==t){s({counts:t,by:new Map});try{let{items:l}=await e.actions.reactions(n.group_id,n.seq),
+d=new Map;for(let{emoji:m,username:f}of l)d.set(m,[...d.get(m)??[],f]);s({counts:t,by:d})}catch{}}}return _n`
+    <div class="reactions" onPointerEnter=${i} onFocusIn=${i}>
+      ${a.map(([l,d])=>{let m=o.includes(l),f=r?.by.get(l)?.join(", ");return _n`
           <button
             key=${l} type="button" class="reaction" aria-pressed=${m}
-            aria-label=${a("conversation.reaction",{emoji:l,n:u})}
-            title=${p?`${l} ${p}`:l}
-            onClick=${()=>e.react(t,l,!m)}
+            aria-label=${c("conversation.reaction",{emoji:l,n:d})}
+            title=${f?`${l} ${f}`:l}
+            onClick=${()=>e.react(n,l,!m)}
           >
-            <span class="emoji">${rr(l)}</span><span>${u}</span>
+            <span class="emoji">${Pr(l)}</span><span>${d}</span>
           </button>
         `})}
     </div>
-  `}function rr(e){let t=Array.from(e);return t.length>en?`${t.slice(0,en-1).join("")}…`:e}var sr=300;function nn({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e,s=j(r,t.sender_id,t.sender),i=r.view.people.get(t.sender_id).value,c=new Date(
-t.timestamp),l=K`<time datetime=${t.timestamp} title=${we(c)}>${de(c)}</time>`,u=t.mentions?.some(p=>p===0||p===r.state.me)??!1,m=["message",n&&"head",u&&"to-me",
-o&&"flashed"].filter(Boolean).join(" ");return K`
-    <div class=${m} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${cr(t,s,c)}>
+  `}function Pr(e){let n=Array.from(e);return n.length>xn?`${n.slice(0,xn-1).join("")}…`:e}var Nr=300;function En({context:e,message:n,isHead:t,isFlashed:o}){let{session:r}=e,s=I(r,n.sender_id,n.sender),a=r.view.people.get(n.sender_id).value,i=new Date(
+n.timestamp),l=W`<time datetime=${n.timestamp} title=${Oe(i)}>${he(i)}</time>`,d=Pe(n,r.state.me),m=["message",t&&"head",d&&"to-me",o&&"flashed"].filter(Boolean).
+join(" ");return W`
+    <div class=${m} role="listitem" data-row=${n.seq} tabindex="-1" aria-label=${Ur(n,s,i)}>
       <div class="message-side">
-        ${n?K`<button
-              type="button" class="message-avatar" tabindex="-1" aria-label=${a("conversation.profile_of",{name:s})}
-              onClick=${()=>X({name:"profile",userId:t.sender_id,groupId:t.group_id})}
+        ${t?W`<button
+              type="button" class="message-avatar" tabindex="-1" aria-label=${c("conversation.profile_of",{name:s})}
+              onClick=${()=>Q({name:"profile",userId:n.sender_id,groupId:n.group_id})}
             >
-              <${Y} id=${t.sender_id} name=${s} file=${i?.avatar??null} />
+              <${B} id=${n.sender_id} name=${s} file=${a?.avatar??null} />
             </button>`:l}
       </div>
       <div class="message-body">
-        ${n&&K`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
-        ${t.quote&&K`<${ar} context=${e} message=${t} />`}
-        ${t.deleted?K`<p class="message-gone">${a("conversation.deleted")}</p>`:K`<${Jt} context=${e} message=${t} />`}
-        ${t.files&&K`<${Qt} files=${t.files} at=${t} />`}
-        <${tn} context=${e} message=${t} />
-        <${ir} message=${t} />
+        ${t&&W`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
+        ${n.quote&&W`<${Br} context=${e} message=${n} />`}
+        ${n.deleted?W`<p class="message-gone">${c("conversation.deleted")}</p>`:W`<${kn} context=${e} message=${n} />`}
+        ${n.files&&W`<${wn} files=${n.files} at=${n} />`}
+        <${Sn} context=${e} message=${n} />
+        <${Fr} message=${n} />
       </div>
-      ${t.pinned&&K`<span class="message-pinned"><${k} name="pin" label=${a("conversation.pinned")} /></span>`}
+      ${n.pinned&&W`<span class="message-pinned"><${k} name="pin" label=${c("conversation.pinned")} /></span>`}
     </div>
-  `}function ir({message:{group_id:e,seq:t,reply_count:n}}){return n?K`
-    <button type="button" class="replies" onClick=${()=>X({name:"replies",groupId:e,seq:t})}>
-      <${k} name="reply" />${a("conversation.replies",{n})}
+  `}function Fr({message:{group_id:e,seq:n,reply_count:t}}){return t?W`
+    <button type="button" class="replies" onClick=${()=>Q({name:"replies",groupId:e,seq:n})}>
+      <${k} name="reply" />${c("conversation.replies",{n:t})}
     </button>
-  `:null}function ar({context:e,message:t}){let n=t.quote,o=j(e.session,n.sender_id,n.sender),r=ne({name:"group",groupId:t.group_id,seq:n.seq});return K`
+  `:null}function Br({context:e,message:n}){let t=n.quote,o=I(e.session,t.sender_id,t.sender),r=Z({name:"group",groupId:n.group_id,seq:t.seq});return W`
     <a class="quote" href=${r} dir="auto">
       <bdi class="quote-name">${o}</bdi>
-      <span class="quote-text">${me(n)}</span>
+      <span class="quote-text">${ye(t)}</span>
     </a>
-  `}function me({content:e}){return ce(e)||a("conversation.no_text")}function cr(e,t,n){let o=e.deleted?a("conversation.deleted"):ce(e.content.slice(0,sr)),r=e.
-files?.map(c=>c.name)??[],s=Object.values(e.reactions??{}).reduce((c,l)=>c+l,0),i=[[o,...r].filter(c=>c!=="").join(", "),s>0&&a("conversation.reactions",{n:s}),
-e.edited_at&&!e.deleted&&a("conversation.edited"),e.pinned&&a("conversation.pinned")];return`${t}, ${de(n)}: ${i.filter(Boolean).join(", ")}`}function on({session:e,compose:t,onStop:n}){let o=t.editing.value,r=t.shown.value?.reply_to;if(o)return We`
+  `}function ye({content:e}){return pe(e)||c("conversation.no_text")}function Ur(e,n,t){let o=e.deleted?c("conversation.deleted"):pe(e.content.slice(0,Nr)),r=e.
+files?.map(i=>i.name)??[],s=Object.values(e.reactions??{}).reduce((i,l)=>i+l,0),a=[[o,...r].filter(i=>i!=="").join(", "),s>0&&c("conversation.reactions",{n:s}),
+e.edited_at&&!e.deleted&&c("conversation.edited"),e.pinned&&c("conversation.pinned")];return`${n}, ${he(t)}: ${a.filter(Boolean).join(", ")}`}function Cn({session:e,compose:n,onStop:t}){let o=n.editing.value,r=n.shown.value?.reply_to,s=r&&!r.sender_id?Hr(e,r.id)??r:r;if(o)return lt`
       <div class="composer-bar">
-        <${k} name="edit" /><span class="grow">${a("conversation.editing")}</span>
-        <button type="button" class="button quiet" onClick=${n}><${k} name="close" label=${a("conversation.cancel")} /></button>
+        <${k} name="edit" /><span class="grow">${c("conversation.editing")}</span>
+        <button type="button" class="button quiet" onClick=${t}><${k} name="close" label=${c("conversation.cancel")} /></button>
       </div>
-    `;if(!r)return null;let s=r.sender_id?j(e,r.sender_id,r.sender):"",i=()=>{t.change({reply_to:null}),t.ask()};return We`
+    `;if(!s)return null;let a=s.sender_id?I(e,s.sender_id,s.sender):"",i=()=>{n.change({reply_to:null}),n.ask()};return lt`
     <div class="composer-bar">
       <${k} name="reply" />
       <span class="composer-quote grow" dir="auto">
-        <b>${s?a("conversation.reply_to",{name:s}):a("conversation.reply")}</b>
-        ${s&&We`${" "}<span class="quiet-text">${me(r)}</span>`}
+        <b>${a?c("conversation.reply_to",{name:a}):c("conversation.reply")}</b>
+        ${a&&lt`${" "}<span class="quiet-text">${ye(s)}</span>`}
       </span>
-      <button type="button" class="button quiet" onClick=${i}><${k} name="close" label=${a("conversation.cancel")} /></button>
+      <button type="button" class="button quiet" onClick=${i}><${k} name="close" label=${c("conversation.cancel")} /></button>
     </div>
-  `}import{html as lr}from"./vendor/preact.js";var rn=(e,t)=>xe(a("conversation.conflict"),n=>lr`
+  `}function Hr({state:e},n){for(let t of e.logs.values())for(let o of t.rows.values())if(o.id===n&&D(o))return o;return null}import{html as Kr}from"./vendor/preact.js";var Mn=(e,n)=>Le(c("conversation.conflict"),t=>Kr`
       <div class="dialog-form">
-        <p>${a("conversation.conflict_text")}</p>
-        <h3>${a("conversation.conflict_mine")}</h3>
+        <p>${c("conversation.conflict_text")}</p>
+        <h3>${c("conversation.conflict_mine")}</h3>
         <p class="conflict-text" dir="auto">${e}</p>
-        <h3>${a("conversation.conflict_theirs")}</h3>
-        <p class="conflict-text" dir="auto">${t}</p>
+        <h3>${c("conversation.conflict_theirs")}</h3>
+        <p class="conflict-text" dir="auto">${n}</p>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>n("theirs")}>${a("conversation.keep_theirs")}</button>
-          <button type="button" class="button primary" onClick=${()=>n("mine")}>${a("conversation.keep_mine")}</button>
+          <button type="button" class="button" onClick=${()=>t("theirs")}>${c("conversation.keep_theirs")}</button>
+          <button type="button" class="button primary" onClick=${()=>t("mine")}>${c("conversation.keep_mine")}</button>
         </footer>
       </div>
-    `);var ur=matchMedia("(pointer: coarse) and (hover: none)");function sn(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
-e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!ur.matches}function an({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!G(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
-return n}var mr=15e3,pr=16384,fr=new TextEncoder;function mn({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let i=n.shown.value,c=n.editing.value,l=r===null?
-null:e.view.groups.get(r).value,u=r===null||(l?.may_post??!1),[m,p]=dn(i?.text??""),[d,f]=dn(""),b=un(null),h=un(0),$=c?d:m,g=i?.files??[];dr(()=>{document.activeElement===
-b.current&&m!==""&&i?.text!==""||p(i?.text??"")},[i?.text]),ln(()=>{c&&f(c.content)},[c]);let w=n.focus.value;ln(()=>{let y=b.current;!y||w===0||(y.focus(),y.setSelectionRange(
-y.value.length,y.value.length))},[w,c]);function _(y){if(c){f(y);return}p(y);let{selectionStart:D,selectionEnd:L}=b.current;n.change({text:y,selection:[D,L]}),y!==
-""&&r!==null&&e.people.type(r)}let S=fr.encode($).length,x=e.server.value?.content_bytes_max??pr,C=u&&S<=x&&($.trim()!==""||!c&&g.length>0);async function E(){if(!C)
-return;if(c){await A(c);return}let{reply_to:y}=n.draft();p(""),n.change({text:"",reply_to:null,files:[],selection:null});let D=r===null?{recipient_id:s}:{group_id:r},
-L=t.send({...D,content:$,files:g,quote:y,reply_to:y?.id??null});(o?.position.peek().isAtEnd||e.local.signals.settings.peek().jump_to_own)&&o?.goToEnd().catch(()=>{}),
-await L;let ve=b.current?.value??"";ve!==""&&!n.editing.peek()&&n.change({text:ve})}async function A(y){if($===y.content){q();return}try{await t.edit(y,$),q()}catch(D){
-D instanceof ft?await R(D):await I(()=>Promise.reject(D))}}async function R({mine:y,theirs:D}){let L=await rn(y,D.content);L==="theirs"?q():L==="mine"?await I(async()=>(await t.
-edit(D,y),q())):n.ask()}function q(){n.editing.value=null,n.ask()}function B(y){if(y.defaultPrevented)return;let D=e.local.signals.settings.peek();if(sn(y,h.current,
-D.enter_sends))y.preventDefault(),E();else{if(y.isComposing)return;if(y.key==="Escape"&&(c||i?.reply_to))y.preventDefault(),c?q():n.change({reply_to:null});else if(y.
-key==="ArrowUp"&&$===""&&!c&&r!==null){let L=an(e,r);if(!L)return;y.preventDefault(),n.edit(L)}else(y.key==="PageUp"||y.key==="PageDown")&&o&&(y.preventDefault(),
-o.scroll(y.key==="PageUp"?-1:1))}}function Pe(y){y.preventDefault(),E(),b.current?.focus()}return cn`
-    <form class="composer" onSubmit=${Pe}>
-      <${on} session=${e} compose=${n} onStop=${q} />
+    `);var jr=matchMedia("(pointer: coarse) and (hover: none)");function An(e,n,t){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-n<30?!1:e.ctrlKey||
+e.metaKey?!0:t&&!e.shiftKey&&!e.altKey&&!jr.matches}import{html as zr,useEffect as Wr,useState as Gr}from"./vendor/preact.js";function On({session:e,compose:n,mayPost:t}){let[o,r]=Gr(!1);return Wr(()=>{if(!t)return;let s=i=>{i.dataTransfer?.types.includes("Files")&&(i.preventDefault(),
+r(i.type!=="drop"),i.type==="drop"&&be(e,n,st(i.dataTransfer)))},a=i=>{i.relatedTarget===null&&r(!1)};for(let i of["dragenter","dragover","drop"])addEventListener(
+i,s);return addEventListener("dragleave",a),()=>{for(let i of["dragenter","dragover","drop"])removeEventListener(i,s);removeEventListener("dragleave",a)}},[e,n,
+t]),o&&zr`<div class="drop-area"><p>${c("conversation.drop")}</p></div>`}function Tn({state:e},n){let t=null;for(let o of e.logs.get(n)?.rows.values()??[])!D(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!t||o.seq>t.seq)&&(t=o);
+return t}import{html as J,useEffect as Yr,useState as Xr}from"./vendor/preact.js";function qn({session:e,compose:n}){let t=n.shown.value?.files??[];if(t.length===0)return null;let o=r=>{n.change({files:n.draft().files.filter(({local_id:s})=>s!==
+r.local_id)}),e.local.attachments.drop(r.local_id),n.ask()};return J`
+    <ul class="tray" role="list" aria-label=${c("conversation.attached")}>
+      ${t.map(r=>J`<${Vr} key=${r.local_id} session=${e} file=${r} onRemove=${()=>o(r)} />`)}
+    </ul>
+  `}function Vr({session:e,file:n,onRemove:t}){let{attachments:o,signals:r}=e.local,s=r.progress.get(n.local_id).value,a=Qr(e,n),i=n.name||c("conversation.a_fil\
+e"),l=s?.state==="failed",d=s?.state==="running"||s?.state==="waiting";return J`
+    <li class="tray-item" data-failed=${l}>
+      ${a?J`<img src=${a} alt="" />`:J`<${k} name="file" />`}
+      <span class="file-text">
+        <bdi class="file-name">${i}</bdi>
+        ${l?J`<span class="file-detail" role="alert">${X({code:s.code,message:c("conversation.not_uploaded")})}</span>`:J`<span class="file-detail">${ee(n.size)}</span>`}
+        ${d&&J`<progress max=${s.size} value=${s.sent} aria-label=${c("conversation.uploading",{name:i})} />`}
+      </span>
+      ${l&&J`
+        <button type="button" class="button" onClick=${()=>o.ensure(n).catch(()=>{})}>${c("conversation.try_again")}</button>
+      `}
+      <button type="button" class="button quiet" onClick=${t}>
+        <${k} name="close" label=${d?c("conversation.cancel_upload",{name:i}):c("conversation.remove",{name:i})} />
+      </button>
+    </li>
+  `}function Qr(e,{local_id:n,type:t}){let[o,r]=Xr(null);return Yr(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(t))return;let s="",a=!1;return e.local.attachments.
+blob(n).then(i=>{!i||a||(s=URL.createObjectURL(i),r(s))}),()=>{a=!0,s&&URL.revokeObjectURL(s)}},[n,t]),o}var Zr=15e3,es=16384,ts=new TextEncoder;function Be({session:e,actions:n,compose:t,list:o,groupId:r,userId:s}){let a=t.shown.value,i=t.editing.value,l=r===null?
+null:e.view.groups.get(r).value,d=r===null||(l?.may_post??!1),[m,f]=ut(a?.text??""),[u,p]=ut(""),[$,g]=ut(!1),v=dt(null),h=dt(-1/0),y=i?u:m,_=a?.files??[];Jr(()=>{
+document.activeElement===v.current&&m!==""&&a?.text!==""||f(a?.text??"")},[a?.text]),Rn(()=>{i&&p(i.content)},[i]);let x=t.focus.value;Rn(()=>{let w=v.current;!w||
+x===0||(w.focus(),w.setSelectionRange(w.value.length,w.value.length))},[x,i]);function C(w){if(i){p(w),S.look();return}f(w),S.look();let{selectionStart:O,selectionEnd:F}=v.
+current;t.change({text:w,selection:[O,F]}),w!==""&&r!==null&&e.people.type(r)}let S=vn({session:e,actions:n,groupId:r,field:v,write:C}),E=ts.encode(y).length,T=e.
+server.value?.content_bytes_max??es,R=_.some(({local_id:w})=>e.local.signals.progress.get(w).value?.state==="failed"),P=d&&!R&&E<=T&&(y.trim()!==""||!i&&_.length>
+0);async function N(){if(!P)return;if(i){await Ve(i);return}let{reply_to:w}=t.draft();S.close(),g(!1),f(""),t.change({text:"",reply_to:null,files:[],selection:null});
+let O=r===null?{recipient_id:s}:{group_id:r},F=n.send({...O,content:y,files:_,quote:w,reply_to:w?.id??null});(o?.position.peek().isAtEnd||e.local.signals.settings.
+peek().jump_to_own)&&o?.goToEnd().catch(()=>{}),await F;let b=v.current?.value??"";b!==""&&!t.editing.peek()&&t.change({text:b})}async function Ve(w){if(y===w.content){
+V();return}try{await n.edit(w,y),V()}catch(O){O instanceof qt?await Ee(O):await L(()=>Promise.reject(O))}}async function Ee({mine:w,theirs:O}){let F=await Mn(w,
+O.content);F==="theirs"?V():F==="mine"?await L(async()=>(await n.edit(O,w),V())):t.ask()}function V(){t.editing.value=null,t.ask()}function fe(w){if(w.defaultPrevented||
+S.pressed(w))return;let O=h.current;h.current=-1/0;let F=e.local.signals.settings.peek();if(An(w,O,F.enter_sends))w.preventDefault(),N();else{if(w.isComposing)return;
+if(w.key.toLowerCase()==="p"&&w.shiftKey&&(w.ctrlKey||w.metaKey))w.preventDefault(),g(!$);else if(w.key==="Escape"&&(i||a?.reply_to))w.preventDefault(),i?V():t.
+change({reply_to:null});else if(w.key==="ArrowUp"&&y===""&&!i&&r!==null){let b=Tn(e,r);if(!b)return;w.preventDefault(),t.edit(b)}else(w.key==="PageUp"||w.key===
+"PageDown")&&o&&(w.preventDefault(),o.scroll(w.key==="PageUp"?-1:1))}}function Qe(){S.close(),e.local.drafts.flush()}function Je(w){let O=d&&!i?fn(w):[];O.length!==
+0&&(w.preventDefault(),be(e,t,O))}function Ze(w){w.preventDefault(),N(),v.current?.focus()}return re`
+    <form class="composer" onSubmit=${Ze}>
+      ${S.list}
+      <${Cn} session=${e} compose=${t} onStop=${V} />
+      ${!i&&re`<${qn} session=${e} compose=${t} />`}
+      ${$&&y.trim()!==""&&re`
+        <section class="composer-preview" aria-label=${c("conversation.preview")}><${ce} content=${y} meId=${e.state.me} /></section>
+      `}
       <div class="composer-line">
+        ${d&&!i&&re`<${ns} session=${e} compose=${t} />`}
         <textarea
-          ref=${b} rows="1" aria-label=${a("conversation.message")} dir="auto" value=${$} readonly=${!u&&!c}
-          placeholder=${u?a("conversation.write"):a("conversation.may_not_write")}
-          onInput=${y=>_(y.target.value)}
-          onKeyDown=${B} onCompositionEnd=${y=>h.current=y.timeStamp}
+          ...${S.attributes}
+          ref=${v} rows="1" aria-label=${c("conversation.message")} dir="auto" value=${y} readonly=${!d&&!i}
+          placeholder=${d?c("conversation.write"):c("conversation.may_not_write")}
+          onInput=${w=>C(w.target.value)}
+          onKeyDown=${fe} onClick=${S.look} onBlur=${Qe} onPaste=${Je}
+          onCompositionEnd=${w=>h.current=w.timeStamp}
         ></textarea>
-        <button class="button primary send" disabled=${!C}>
-          <${k} name=${c?"check":"send"} label=${c?a("conversation.save"):a("conversation.send")} />
+        ${y.trim()!==""&&re`
+          <button
+            type="button" class="button quiet" aria-pressed=${$} title=${c("conversation.preview")}
+            onClick=${()=>g(!$)}
+          ><${k} name="eye" label=${c("conversation.preview")} /></button>
+        `}
+        <button class="button primary send" disabled=${!P}>
+          <${k} name=${i?"check":"send"} label=${i?c("conversation.save"):c("conversation.send")} />
         </button>
       </div>
-      ${S>=mr&&cn`
-        <p class="composer-count" role="status" data-over=${S>x}>${a("conversation.left",{left:x-S})}</p>
+      ${E>=Zr&&re`
+        <p class="composer-count" role="status" data-over=${E>T}>${c("conversation.left",{left:T-E})}</p>
       `}
+      <${On} session=${e} compose=${t} mayPost=${d&&!i} />
     </form>
-  `}var $r=24;function pn({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:i},c,l){
-return l&&this.used(c),I(()=>t.react(s,i,c,l))},used(s){let i=r.settings.peek().recent_emoji.filter(c=>c!==s);r.set("recent_emoji",[s,...i].slice(0,$r))}}}function fn(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel :focus"))return;let{session:o,
-groupId:r,compose:s}=t;if(e.key==="Escape"){if(document.querySelector(".panel"))return;e.preventDefault();let i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.
-endLine(),n.goToEnd().catch(()=>{}),s.ask()}else gr(e)&&!vr(e.target)&&s.ask()}var gr=({key:e,ctrlKey:t,metaKey:n,altKey:o})=>Array.from(e).length===1&&e!==" "&&
-!t&&!n&&!o,vr=e=>e instanceof HTMLElement&&e.closest("input, textarea, select, [contenteditable], [role=menu], [role=listbox]")!==null;import{html as ie,render as Wn,useEffect as Gn,useLayoutEffect as Zr,useRef as ge,useState as jn}from"./vendor/preact.js";import{effect as yn,signal as kn,untracked as _r}from"./vendor/preact.js";function $n({box:e,hasEnd:t,onMoved:n}){let o=new Map,r=!1,s=()=>[...e.querySelectorAll("[data-row]")],i=()=>e.getBoundingClientRect().top,c=()=>e.scrollHeight-
-e.clientHeight-e.scrollTop,l=()=>t()&&c()<80;function u(h){let $=i(),g=0,w=h.length;for(;g<w;){let _=g+w>>1;h[_].getBoundingClientRect().bottom>$?w=_:g=_+1}return g}
-function m(){let h=s(),$=new Set(h);for(let g of o.keys())$.has(g)||(o.delete(g),b.unobserve(g));for(let g of h)o.has(g)||b.observe(g),o.set(g,g.getBoundingClientRect().
-height);r=l()}function p(){if(r)d();else{let h=i(),$=0;for(let g of s()){let{bottom:w,height:_}=g.getBoundingClientRect(),S=_-(o.get(g)??_);if(w-$-S>h)break;$+=
-S}$!==0&&(e.scrollTop+=$)}m(),n()}function d(){e.scrollTop=e.scrollHeight}function f(){r=l(),n()}let b=new ResizeObserver(p);return b.observe(e),e.addEventListener(
-"scroll",f,{passive:!0}),{rows:s,atEnd:l,spare:()=>({above:e.scrollTop,below:c()}),change(h){let $=l(),g=s(),w=$?0:u(g),_=$?[]:g.slice(w,w+30).map(S=>({row:S,top:S.
-getBoundingClientRect().top}));if(h(),$)t()&&d();else{let S=_.find(({row:x})=>x.isConnected);S&&(e.scrollTop+=S.row.getBoundingClientRect().top-S.top)}m()},move(h,$){
-h();let g=$&&e.querySelector(`[data-row="${$.row}"]`);if(!g)d();else{let w=$.offset??e.clientHeight*($.part??0);e.scrollTop+=g.getBoundingClientRect().top-i()-w}
-m()},place(){let h=s(),$=h[u(h)];return $?{row:String($.dataset.row),offset:$.getBoundingClientRect().top-i()}:null},lastSeen(){let h=e.getBoundingClientRect().
-bottom+1;return s().findLast($=>$.getBoundingClientRect().bottom<=h)},dispose(){b.disconnect(),e.removeEventListener("scroll",f)}}}var hr=600*1e3,br=100,gn={part:1/3},wr={offset:48},se=new Map;function vn({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:i}=e,c=`${s.me} ${t}`,
-l=0;async function u(d,f=gn){let b=++l;if(await i.openAt(t,d),b!==l||!n.around(d))return!1;let h=n.nearest(d);return h!==null&&o({row:String(h),...f}),h===d}async function m(){
-let d=++l,f=s.groups.get(t)?.seq??0;i.look(t,gt);let b=n.atEnd();b&&o(null),!(b&&(n.segment()?.to??0)>=f)&&(await i.page(t),d===l&&n.atEnd()&&o(null))}async function p(){
-let d=++l,{seq:f}=await i.open(t);return d!==l?!0:f===null||!n.around(f)?!1:(r(f),o({row:String(f),...gn}),!0)}return{goTo:u,goToEnd:m,openUnread:p,async open(){
-if(await p())return;let d=se.get(c);d&&Date.now()-d.at<hr&&n.around(Number(d.row))?o(d):await m()},async goToTime(d){let{seq:f}=await i.openAtTime(t,d.toISOString());
-f===null?await m():await u(f,wr)},leave(d){l++,se.delete(c),d&&!d.row.startsWith("k")&&se.set(c,{...d,at:Date.now()});let[f]=se.keys();se.size>br&&f!==void 0&&se.
-delete(f)}}}var yr=400;function hn({session:e,groupId:t,anchor:n,window:o,firstUnread:r}){let s=0,i=!1,c=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
-let m=e.state.groups.get(t),p=o.segment();if(!m||!p||!c()||p.from>Math.max(m.read_seq+1,r()??0))return 0;let d=e.state.logs.get(t);if(n.atEnd()&&d&&Q(d)===p)return p.
-to;let f=n.lastSeen()?.dataset.row??"";return f.startsWith("k")?p.to:Number(f)}function u(){let m=l(),p=e.state.groups.get(t);i||!p||m<=p.read_seq||s||(s=setTimeout(
-()=>{s=0;let d=Math.min(m,l());!i&&d>0&&e.marks.read(t,d),u()},yr))}return{look:u,isLooking:c,stop(){i=!0,clearTimeout(s)},dispose:()=>clearTimeout(s)}}function bn(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&Q(o);return!n||!o||!r?null:te(o,r).find(i=>i.seq>n.read_seq&&G(i)&&$t(e,i))?.seq??null}var pe=300,fe=50,kr=50;function wn(e){let t=null,n=0,o=1/0;function r(){let c=e(),l=c&&(t===null?Q(c):Be(c,t));return c&&l?{log:c,segment:l,rows:te(c,l)}:null}function s(c){
-let l=c.findIndex(m=>m.seq>=n),u=o===1/0?c.length:c.findLastIndex(m=>m.seq<=o)+1;return[l<0?c.length:l,u]}function i(c,l,u,m=!1){n=c[l]?.seq??0,o=m&&u>=c.length?
-1/0:c[u-1]?.seq??1/0}return{keep(c){t=c},segment:()=>r()?.segment??null,hasEnd(){let c=r();return c!==null&&c.segment.at_end&&s(c.rows)[1]===c.rows.length},draw(c){
-let l=r();if(!l)return null;let{rows:u,segment:m}=l,[p,d]=s(u);return d-p>pe?(c?p=Math.max(p,d-pe+kr):d=p+pe,i(u,p,d,m.at_end)):d===u.length&&m.at_end&&(o=1/0),
-{rows:u.slice(p,d),hasOlder:p>0||!m.at_start,hasNewer:d<u.length||!m.at_end,isAtStart:p===0&&m.at_start}},extend(c){let l=r();if(!l)return"done";let{rows:u,segment:m}=l,
-[p,d]=s(u);if(c==="older"){if(p===0)return m.at_start?"done":"missing";let f=Math.max(0,p-fe);i(u,f,Math.min(d,f+pe),m.at_end)}else{if(d===u.length)return m.at_end?
-"done":"missing";let f=Math.min(u.length,d+fe);i(u,Math.max(p,f-pe),f,m.at_end)}return"moved"},around(c){let l=e(),u=l&&Be(l,c);if(!l||!u)return!1;t=c;let m=te(
-l,u),p=m.findIndex(f=>f.seq>=c),d=p<0?m.length:p;return i(m,Math.max(0,d-fe),Math.min(m.length,d+fe),u.at_end),!0},nearest(c){let{rows:l}=r()??{rows:[]};return(l.
-find(u=>u.seq>=c)??l.at(-1))?.seq??null},atEnd(){let c=e(),l=c&&Q(c);if(!c||!l)return!1;t=null;let u=te(c,l);return i(u,Math.max(0,u.length-2*fe),u.length,!0),!0}}}var Sr=100,xr=1.5,Er=2e3,Cr=100,_n=["wheel","touchmove","keydown","pointerdown"],Sn=new Set(["idle","connecting","catching_up","live"]);function xn({session:e,groupId:t,
-box:n,render:o}){let r=wn(()=>e.state.logs.get(t)??null),s=()=>!e.isCurrent.peek()&&Sn.has(e.connection.peek().state),i=$n({box:n,hasEnd:()=>r.hasEnd()&&!s(),onMoved:q}),
-c=kn({lineSeq:null,flashSeq:null,fault:null,faultAt:null}),l=kn({isAtEnd:!0,isLineAbove:!1}),u=hn({session:e,groupId:t,anchor:i,window:r,firstUnread:()=>c.peek().
-lineSeq}),m=vn({session:e,groupId:t,window:r,show:ve,setLine:v=>{c.value={...c.peek(),lineSeq:v}}}),p=0,d=0,f=0,b=!0,h=!1,$=new Set,g=0,w=!1,_=!1,S=!1;function x(){
-let v=r.draw(i.atEnd());(v||p===0)&&o(v,c.peek()),p=performance.now()}function C(){clearTimeout(d),d=0,!h&&(b||(R(),A(()=>i.change(x)),q()))}function E(){if(d||
-h)return;let v=Math.max(0,Sr-(performance.now()-p));d=setTimeout(C,v)}function A(v){let M=document.activeElement;v(),M&&!M.isConnected&&n.focus({preventScroll:!0})}
-function R(){if(c.peek().lineSeq!==null||u.isLooking()&&!s())return;let v=bn(e.state,t);v!==null&&(c.value={...c.peek(),lineSeq:v})}function q(){if(h||b)return;
-let{above:v,below:M}=i.spare();w=Math.abs(n.scrollTop-g)>n.clientHeight,g=n.scrollTop;let F=i.place();F&&!F.row.startsWith("k")&&r.keep(Number(F.row));let it=xr*
-n.clientHeight;!(v<it&&y("older"))&&M<it&&y("newer");let at=i.atEnd()||s()&&l.peek().isAtEnd,ct=Pe(),lt=l.peek();(lt.isAtEnd!==at||lt.isLineAbove!==ct)&&(l.value=
-{isAtEnd:at,isLineAbove:ct}),s()||u.look()}function B(){let{isAtEnd:v}=l.peek();q(),!(b||!v||S)&&m.openUnread().then(M=>M?void 0:m.goToEnd()).catch(()=>{})}function Pe(){
-let{lineSeq:v}=c.peek();if(v===null)return!1;let[M]=i.rows(),F=n.querySelector(`[data-row="${v}"]`);return F?F.getBoundingClientRect().bottom<n.getBoundingClientRect().
-top:M!==void 0&&v<Number(M.dataset.row)}function y(v){let M=r.extend(v);return M==="moved"?(A(()=>i.change(x)),E()):M==="missing"&&c.peek().faultAt!==v&&D(v),M===
-"moved"}async function D(v){let M=Number(i.place()?.row);if(!(Number.isNaN(M)||$.has(v))){$.add(v);try{await e.history[v](t,M,w?Cr:void 0),$.delete(v),L(null,null),
-!h&&r.extend(v)==="moved"&&C()}catch(F){$.delete(v),L(V(F),v)}}}function L(v,M){let F=c.peek();(F.fault!==v||F.faultAt!==M)&&(c.value={...F,fault:v,faultAt:M})}
-function ve(v){b=!1,l.value={...l.peek(),isAtEnd:v===null},L(null,null),A(()=>i.move(x,v)),q()}function Oo(v){clearTimeout(f),c.value={...c.peek(),flashSeq:v},C(),
-n.querySelector(`[data-row="${v}"]`)?.focus({preventScroll:!0}),f=setTimeout(()=>c.value={...c.peek(),flashSeq:null},Er)}let qo=yn(()=>{e.view.logs.get(t).value,
-e.local.signals.outgoing.value,c.value,E()}),To=yn(()=>{let v=e.isCurrent.value||!Sn.has(e.connection.value.state);v&&_&&_r(B),v!==!_&&(S=!1),_=!v}),st=()=>{S=!0};
-for(let v of _n)n.addEventListener(v,st,{passive:!0});let he=()=>u.look();return document.addEventListener("visibilitychange",he),addEventListener("focus",he),{
-marks:c,position:l,anchor:i,window:r,reading:u,draw:C,flash:Oo,ask:D,...m,scroll:v=>n.scrollBy({top:v*.9*n.clientHeight}),endLine(){c.value={...c.peek(),lineSeq:null}},
-async again(){let v=i.place();!v||v.row.startsWith("k")||l.peek().isAtEnd?await m.goToEnd():await m.goTo(Number(v.row),{offset:v.offset})},dispose(){m.leave(l.peek().
-isAtEnd?null:i.place()),h=!0,clearTimeout(d),clearTimeout(f),qo(),To();for(let v of _n)n.removeEventListener(v,st);document.removeEventListener("visibilitychang\
-e",he),removeEventListener("focus",he),u.dispose(),i.dispose()}}}import{html as En,useRef as Mr}from"./vendor/preact.js";var Cn=()=>xe(a("conversation.jump_to_date"),e=>En`<${Or} close=${e} />`);function Or({close:e}){let t=Mr(null),n=be(new Date);function o(r){r.preventDefault(),
-t.current?.value&&e(Et(t.current.value))}return En`
+  `}function ns({session:e,compose:n}){let t=dt(null);return re`
+    <input ref=${t} type="file" multiple hidden onChange=${()=>{let{files:r}=t.current;be(e,n,[...r??[]]),t.current.value=""}} />
+    <button type="button" class="button quiet" title=${c("conversation.attach")} onClick=${()=>t.current?.click()}>
+      <${k} name="attach" label=${c("conversation.attach")} />
+    </button>
+  `}var os=24;function Ue({session:e,actions:n,groupId:t,compose:o}){let{settings:r}=e.local;return{session:e,actions:n,groupId:t,compose:o,react({group_id:s,seq:a},i,l){
+return l&&this.used(i),L(()=>n.react(s,a,i,l))},used(s){let a=r.settings.peek().recent_emoji.filter(i=>i!==s);r.set("recent_emoji",[s,...a].slice(0,os))}}}function Ln(e,{context:n,list:t}){if(e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel :focus"))return;let{session:o,
+groupId:r,compose:s}=n;if(e.key==="Escape"){if(document.querySelector(".panel"))return;e.preventDefault();let a=o.state.groups.get(r);a&&o.marks.read(r,a.seq),t.
+endLine(),t.goToEnd().catch(()=>{}),s.ask()}else rs(e)&&!ss(e.target)&&s.ask()}var rs=({key:e,ctrlKey:n,metaKey:t,altKey:o})=>Array.from(e).length===1&&e!==" "&&
+!n&&!t&&!o,ss=e=>e instanceof HTMLElement&&e.closest("input, textarea, select, [contenteditable], [role=menu], [role=listbox]")!==null;import{html as de,render as lo,useEffect as uo,useLayoutEffect as Hs,useRef as Se,useState as mo}from"./vendor/preact.js";import{effect as Un,signal as Hn,untracked as ds}from"./vendor/preact.js";function Dn({box:e,hasEnd:n,onMoved:t}){let o=new Map,r=!1,s=()=>[...e.querySelectorAll("[data-row]")],a=()=>e.getBoundingClientRect().top,i=()=>e.scrollHeight-
+e.clientHeight-e.scrollTop,l=()=>n()&&i()<80;function d(g){let v=a(),h=0,y=g.length;for(;h<y;){let _=h+y>>1;g[_].getBoundingClientRect().bottom>v?y=_:h=_+1}return h}
+function m(){let g=s(),v=new Set(g);for(let h of o.keys())v.has(h)||(o.delete(h),$.unobserve(h));for(let h of g)o.has(h)||$.observe(h),o.set(h,h.getBoundingClientRect().
+height);r=l()}function f(){if(r)u();else{let g=a(),v=0;for(let h of s()){let{bottom:y,height:_}=h.getBoundingClientRect(),x=_-(o.get(h)??_);if(y-v-x>g)break;v+=
+x}v!==0&&(e.scrollTop+=v)}m(),t()}function u(){e.scrollTop=e.scrollHeight}function p(){r=l(),t()}let $=new ResizeObserver(f);return $.observe(e),e.addEventListener(
+"scroll",p,{passive:!0}),{rows:s,atEnd:l,spare:()=>({above:e.scrollTop,below:i()}),change(g){let v=l(),h=s(),y=v?0:d(h),_=v?[]:h.slice(y,y+30).map(x=>({row:x,top:x.
+getBoundingClientRect().top}));if(g(),v)n()&&u();else{let x=_.find(({row:C})=>C.isConnected);x&&(e.scrollTop+=x.row.getBoundingClientRect().top-x.top)}m()},move(g,v){
+g();let h=v&&e.querySelector(`[data-row="${v.row}"]`);if(!h)u();else{let y=v.offset??e.clientHeight*(v.part??0);e.scrollTop+=h.getBoundingClientRect().top-a()-y}
+m()},place(){let g=s(),v=g[d(g)];return v?{row:String(v.dataset.row),offset:v.getBoundingClientRect().top-a()}:null},lastSeen(){let g=e.getBoundingClientRect().
+bottom+1;return s().findLast(v=>v.getBoundingClientRect().bottom<=g)},dispose(){$.disconnect(),e.removeEventListener("scroll",p)}}}var is=600*1e3,as=100,In={part:1/3},cs={offset:48},ue=new Map;function Pn({session:e,groupId:n,window:t,show:o,setLine:r}){let{state:s,history:a}=e,i=`${s.me} ${n}`,
+l=0;async function d(u,p=In){let $=++l;if(await a.openAt(n,u),$!==l||!t.around(u))return!1;let g=t.nearest(u);return g!==null&&o({row:String(g),...p}),g===u}async function m(){
+let u=++l,p=s.groups.get(n)?.seq??0;a.look(n,Lt);let $=t.atEnd();$&&o(null),!($&&(t.segment()?.to??0)>=p)&&(await a.page(n),u===l&&t.atEnd()&&o(null))}async function f(){
+let u=++l,{seq:p}=await a.open(n);return u!==l?!0:p===null||!t.around(p)?!1:(r(p),o({row:String(p),...In}),!0)}return{goTo:d,goToEnd:m,openUnread:f,async open(){
+if(await f())return;let u=ue.get(i);u&&Date.now()-u.at<is&&t.around(Number(u.row))?o(u):await m()},async goToTime(u){let{seq:p}=await a.openAtTime(n,u.toISOString());
+p===null?await m():await d(p,cs)},leave(u){l++,ue.delete(i),u&&!u.row.startsWith("k")&&ue.set(i,{...u,at:Date.now()});let[p]=ue.keys();ue.size>as&&p!==void 0&&ue.
+delete(p)}}}var ls=400;function Nn({session:e,groupId:n,anchor:t,window:o,firstUnread:r}){let s=0,a=!1,i=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
+let m=e.state.groups.get(n),f=o.segment();if(!m||!f||!i()||f.from>Math.max(m.read_seq+1,r()??0))return 0;let u=e.state.logs.get(n);if(t.atEnd()&&u&&te(u)===f)return f.
+to;let p=t.lastSeen()?.dataset.row??"";return p.startsWith("k")?f.to:Number(p)}function d(){let m=l(),f=e.state.groups.get(n);a||!f||m<=f.read_seq||s||(s=setTimeout(
+()=>{s=0;let u=Math.min(m,l());!a&&u>0&&e.marks.read(n,u),d()},ls))}return{look:d,isLooking:i,stop(){a=!0,clearTimeout(s)},dispose:()=>clearTimeout(s)}}function Fn(e,n){let t=e.groups.get(n),o=e.logs.get(n),r=o&&te(o);return!t||!o||!r?null:ie(o,r).find(a=>a.seq>t.read_seq&&D(a)&&Rt(e,a))?.seq??null}var we=300,ke=50,us=50;function Bn(e){let n=null,t=0,o=1/0;function r(){let i=e(),l=i&&(n===null?te(i):tt(i,n));return i&&l?{log:i,segment:l,rows:ie(i,l)}:null}
+function s(i){let l=i.findIndex(m=>m.seq>=t),d=o===1/0?i.length:i.findLastIndex(m=>m.seq<=o)+1;return[l<0?i.length:l,d]}function a(i,l,d,m=!1){t=i[l]?.seq??0,o=
+m&&d>=i.length?1/0:i[d-1]?.seq??1/0}return{keep(i){n=i},segment:()=>r()?.segment??null,hasEnd(){let i=r();return i!==null&&i.segment.at_end&&s(i.rows)[1]===i.rows.
+length},draw(i){let l=r();if(!l)return null;let{rows:d,segment:m}=l,[f,u]=s(d);return u-f>we?(i?f=Math.max(f,u-we+us):u=f+we,a(d,f,u,m.at_end)):u===d.length&&m.
+at_end&&(o=1/0),{rows:d.slice(f,u),hasOlder:f>0||!m.at_start,hasNewer:u<d.length||!m.at_end,isAtStart:f===0&&m.at_start}},extend(i){let l=r();if(!l)return"done";
+let{rows:d,segment:m}=l,[f,u]=s(d);if(i==="older"){if(f===0)return m.at_start?"done":"missing";let p=Math.max(0,f-ke);a(d,p,Math.min(u,p+we),m.at_end)}else{if(u===
+d.length)return m.at_end?"done":"missing";let p=Math.min(d.length,u+ke);a(d,Math.max(f,p-we),p,m.at_end)}return"moved"},around(i){let l=e(),d=l&&tt(l,i);if(!l||
+!d)return!1;n=i;let m=ie(l,d),f=m.findIndex(p=>p.seq>=i),u=f<0?m.length:f;return a(m,Math.max(0,u-ke),Math.min(m.length,u+ke),d.at_end),!0},nearest(i){let{rows:l}=r()??
+{rows:[]};return(l.find(d=>d.seq>=i)??l.at(-1))?.seq??null},atEnd(){let i=e(),l=i&&te(i);if(!i||!l)return!1;n=null;let d=ie(i,l);return a(d,Math.max(0,d.length-
+2*ke),d.length,!0),!0}}}var ms=100,fs=1.5,ps=2e3,$s=100,Kn=["wheel","touchmove","keydown","pointerdown"],jn=new Set(["idle","connecting","catching_up","live"]);function zn({session:e,groupId:n,
+box:t,render:o}){let r=Bn(()=>e.state.logs.get(n)??null),s=()=>!e.isCurrent.peek()&&jn.has(e.connection.peek().state),a=Dn({box:t,hasEnd:()=>r.hasEnd()&&!s(),onMoved:P}),
+i=Hn({lineSeq:null,flashSeq:null,fault:null,faultAt:null}),l=Hn({isAtEnd:!0,isLineAbove:!1}),d=Nn({session:e,groupId:n,anchor:a,window:r,firstUnread:()=>i.peek().
+lineSeq}),m=Pn({session:e,groupId:n,window:r,show:Qe,setLine:b=>{i.value={...i.peek(),lineSeq:b}}}),f=0,u=0,p=0,$=!0,g=!1,v=new Set,h=0,y=!1,_=!1,x=!1;function C(){
+let b=r.draw(a.atEnd());(b||f===0)&&o(b,i.peek()),f=performance.now()}function S(){clearTimeout(u),u=0,!g&&($||(R(),T(()=>a.change(C)),P()))}function E(){if(u||
+g)return;let b=Math.max(0,ms-(performance.now()-f));u=setTimeout(S,b)}function T(b){let M=document.activeElement;b(),M&&!M.isConnected&&t.focus({preventScroll:!0})}
+function R(){if(i.peek().lineSeq!==null||d.isLooking()&&!s())return;let b=Fn(e.state,n);b!==null&&(i.value={...i.peek(),lineSeq:b})}function P(){if(g||$)return;
+let{above:b,below:M}=a.spare();y=Math.abs(t.scrollTop-h)>t.clientHeight,h=t.scrollTop;let K=a.place();K&&!K.row.startsWith("k")&&r.keep(Number(K.row));let St=fs*
+t.clientHeight;!(b<St&&Ee("older"))&&M<St&&Ee("newer");let Et=a.atEnd()||s()&&l.peek().isAtEnd,Ct=Ve(),Mt=l.peek();(Mt.isAtEnd!==Et||Mt.isLineAbove!==Ct)&&(l.value=
+{isAtEnd:Et,isLineAbove:Ct}),s()||d.look()}function N(){let{isAtEnd:b}=l.peek();P(),!($||!b||x)&&m.openUnread().then(M=>M?void 0:m.goToEnd()).catch(()=>{})}function Ve(){
+let{lineSeq:b}=i.peek();if(b===null)return!1;let[M]=a.rows(),K=t.querySelector(`[data-row="${b}"]`);return K?K.getBoundingClientRect().bottom<t.getBoundingClientRect().
+top:M!==void 0&&b<Number(M.dataset.row)}function Ee(b){let M=r.extend(b);return M==="moved"?(T(()=>a.change(C)),E()):M==="missing"&&i.peek().faultAt!==b&&V(b),M===
+"moved"}async function V(b){let M=Number(a.place()?.row);if(!(Number.isNaN(M)||v.has(b))){v.add(b);try{await e.history[b](n,M,y?$s:void 0),v.delete(b),fe(null,null),
+!g&&r.extend(b)==="moved"&&S()}catch(K){v.delete(b),fe(X(K),b)}}}function fe(b,M){let K=i.peek();(K.fault!==b||K.faultAt!==M)&&(i.value={...K,fault:b,faultAt:M})}
+function Qe(b){$=!1,l.value={...l.peek(),isAtEnd:b===null},fe(null,null),T(()=>a.move(C,b)),P()}function Je(b){clearTimeout(p),i.value={...i.peek(),flashSeq:b},
+S(),t.querySelector(`[data-row="${b}"]`)?.focus({preventScroll:!0}),p=setTimeout(()=>i.value={...i.peek(),flashSeq:null},ps)}let Ze=Un(()=>{e.view.logs.get(n).value,
+e.local.signals.outgoing.value,i.value,E()}),w=Un(()=>{let b=e.isCurrent.value||!jn.has(e.connection.value.state);b&&_&&ds(N),b!==!_&&(x=!1),_=!b}),O=()=>{x=!0};
+for(let b of Kn)t.addEventListener(b,O,{passive:!0});let F=()=>d.look();return document.addEventListener("visibilitychange",F),addEventListener("focus",F),{marks:i,
+position:l,anchor:a,window:r,reading:d,draw:S,flash:Je,ask:V,...m,scroll:b=>t.scrollBy({top:b*.9*t.clientHeight}),endLine(){i.value={...i.peek(),lineSeq:null}},
+async again(){let b=a.place();!b||b.row.startsWith("k")||l.peek().isAtEnd?await m.goToEnd():await m.goTo(Number(b.row),{offset:b.offset})},dispose(){m.leave(l.peek().
+isAtEnd?null:a.place()),g=!0,clearTimeout(u),clearTimeout(p),Ze(),w();for(let b of Kn)t.removeEventListener(b,O);document.removeEventListener("visibilitychange",
+F),removeEventListener("focus",F),d.dispose(),a.dispose()}}}import{html as Wn,useRef as gs}from"./vendor/preact.js";var Gn=()=>Le(c("conversation.jump_to_date"),e=>Wn`<${vs} close=${e} />`);function vs({close:e}){let n=gs(null),t=Ae(new Date);function o(r){r.preventDefault(),
+n.current?.value&&e(Kt(n.current.value))}return Wn`
     <form class="dialog-form" onSubmit=${o}>
       <div class="field">
-        <label for="jump-date">${a("conversation.date")}</label>
-        <input id="jump-date" data-first ref=${t} type="date" required max=${n} value=${n} />
+        <label for="jump-date">${c("conversation.date")}</label>
+        <input id="jump-date" data-first ref=${n} type="date" required max=${t} value=${t} />
       </div>
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>e()}>${a("conversation.cancel")}</button>
-        <button class="button primary">${a("conversation.jump")}</button>
+        <button type="button" class="button" onClick=${()=>e()}>${c("conversation.cancel")}</button>
+        <button class="button primary">${c("conversation.jump")}</button>
       </footer>
     </form>
-  `}import{useEffect as Ur}from"./vendor/preact.js";import{html as Ge,signal as qr,useLayoutEffect as Tr,useRef as Rr}from"./vendor/preact.js";function Mn(e,t){let n=t.getBoundingClientRect(),{width:o,height:r}=e.getBoundingClientRect(),s=getComputedStyle(t).direction==="rtl",i=s?n.left:n.right-o,c=Math.
-max(4,Math.min(i,innerWidth-o-4)),l=n.top-r-4,u=l>=4?l:Math.max(4,Math.min(n.bottom+4,innerHeight-r-4));e.style.insetBlockStart=`${u}px`,e.style.insetInlineStart=
-`${s?innerWidth-c-o:c}px`}var Ar=6,Dr=["👍","❤️","😂","🎉","😮","😢"],qe=qr(null);function On(e){qe.value=e}function je({session:e}){let t=e.local.signals.settings.value.recent_emoji;
-return[...new Set([...t,...Dr])].slice(0,Ar)}function qn(){let e=qe.value;return e&&Ge`<${Lr} key=${e.message.seq} choice=${e} />`}function Lr({choice:e}){let{context:t,
-message:n,anchor:o}=e,r=Rr(null);Tr(()=>{let u=r.current;u.matches(":popover-open")||u.showPopover(),Mn(u,o),u.querySelector("button")?.focus()},[e]);function s(){
-qe.peek()===e&&(qe.value=null,o.isConnected&&o.focus({preventScroll:!0}))}function i(u){s(),t.react(n,u,!n.reacted?.includes(u))}function c(u){if(u.key==="Escap\
-e")s();else if(["ArrowRight","ArrowLeft"].includes(u.key))l(u);else return;u.preventDefault(),u.stopPropagation()}function l(u){let m=[...r.current.querySelectorAll(
-"button")],p=getComputedStyle(o).direction==="rtl",d=u.key==="ArrowRight"===p?-1:1,f=m.indexOf(document.activeElement);m[(f+d+m.length)%m.length]?.focus()}return Ge`
+  `}import{useEffect as Ts}from"./vendor/preact.js";import{html as _e,signal as hs,useLayoutEffect as bs,useRef as ys,useState as ws}from"./vendor/preact.js";function Yn(e,n){let t=n.getBoundingClientRect(),{width:o,height:r}=e.getBoundingClientRect(),s=getComputedStyle(n).direction==="rtl",a=s?t.left:t.right-o,i=Math.
+max(4,Math.min(a,innerWidth-o-4)),l=t.top-r-4,d=l>=4?l:Math.max(4,Math.min(t.bottom+4,innerHeight-r-4));e.style.insetBlockStart=`${d}px`,e.style.insetInlineStart=
+`${s?innerWidth-i-o:i}px`}var ks=6,_s=["👍","❤️","😂","🎉","😮","😢"],He=hs(null);function Xn(e){He.value=e}function mt({session:e}){let n=e.local.signals.settings.value.recent_emoji;
+return[...new Set([...n,..._s])].slice(0,ks)}function Vn(){let e=He.value;return e&&_e`<${xs} key=${e.message.seq} choice=${e} />`}function xs({choice:e}){let{context:n,
+message:t,anchor:o}=e,r=ys(null),[s,a]=ws(null);bs(()=>{let u=r.current;u.matches(":popover-open")||u.showPopover(),Yn(u,o),u.querySelector("input, button")?.focus()},
+[e,s]);let i=()=>import("./picker.js").then(u=>a(()=>u.Picker));function l(){He.peek()===e&&(He.value=null,o.isConnected&&o.focus({preventScroll:!0}))}
+function d(u){l(),n.react(t,u,!t.reacted?.includes(u))}function m(u){if(u.key==="Escape")l();else{if(s||!["ArrowRight","ArrowLeft"].includes(u.key))return;f(u)}
+u.preventDefault(),u.stopPropagation()}function f(u){let p=[...r.current.querySelectorAll("button")],$=getComputedStyle(o).direction==="rtl",g=u.key==="ArrowRig\
+ht"===$?-1:1,v=p.indexOf(document.activeElement);p[(v+g+p.length)%p.length]?.focus()}return _e`
     <div
-      ref=${r} class="chooser" popover="auto" role="dialog" aria-label=${a("conversation.react")} onKeyDown=${c}
-      onToggle=${u=>u.newState==="closed"&&s()}
+      ref=${r} class="chooser" popover="auto" role="dialog" aria-label=${c("conversation.react")} onKeyDown=${m}
+      onToggle=${u=>u.newState==="closed"&&l()}
     >
-      ${je(t).map(u=>Ge`
+      ${s&&_e`<${s} onPick=${d} onClose=${l} />`}
+      ${!s&&mt(n).map(u=>_e`
         <button
-          key=${u} type="button" class="button quiet emoji" aria-label=${a("conversation.react_with",{emoji:u})}
-          aria-pressed=${n.reacted?.includes(u)??!1} onClick=${()=>i(u)}
+          key=${u} type="button" class="button quiet emoji" aria-label=${c("conversation.react_with",{emoji:u})}
+          aria-pressed=${t.reacted?.includes(u)??!1} onClick=${()=>d(u)}
         >${u}</button>
       `)}
+      ${!s&&_e`
+        <button type="button" class="button quiet" title=${c("conversation.all_emoji")} onClick=${()=>L(i)}>
+          <${k} name="add" label=${c("conversation.all_emoji")} />
+        </button>
+      `}
     </div>
-  `}function $e(e,t,n){let{session:o,actions:r,compose:s}=e,{group_id:i,seq:c}=n,l=o.state.groups.get(i),u=l?.kind==="group"&&l.role!=="member",m=n.sender_id===o.state.
-me,p=!n.deleted,d=p&&l?.is_archived===!1,f=l?.kind==="direct"||u||l?.settings?.may_pin==="all";return[d&&{id:"react",label:a("conversation.react"),icon:"react",
-keys:["+"],isInBar:!0,run:h=>On({context:e,message:n,anchor:h})},d&&l?.may_post&&{id:"reply",label:a("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.
-reply(n)},d&&m&&{id:"edit",label:a("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(n)},{id:"link",label:a("conversation.copy_link"),icon:"\
-link",keys:["C"],run:()=>Tn(new URL(ne({name:"group",groupId:i,seq:c}),location.href).href)},p&&n.content!==""&&{id:"text",label:a("conversation.copy_text"),icon:"\
-copy",run:()=>Tn(n.content)},d&&f&&{id:"pin",label:n.pinned?a("conversation.unpin"):a("conversation.pin"),icon:"pin",keys:["P"],run:()=>I(()=>r.pin(i,c,!n.pinned))},
-!m&&{id:"unread",label:a("conversation.mark_unread"),icon:"unread",keys:["U"],run:()=>(t.reading.stop(),I(()=>o.marks.unread(i,c)))},p&&{id:"readers",label:a("c\
-onversation.seen_by"),icon:"eye",run:()=>X({name:"readers",groupId:i,seq:c})},p&&n.reactions&&{id:"reactions",label:a("conversation.who_reacted"),icon:"react",run:()=>X(
-{name:"reactions",groupId:i,seq:c})},p&&n.edited_at!==void 0&&(m||u)&&{id:"versions",label:a("conversation.versions"),icon:"clock",run:()=>X({name:"versions",groupId:i,
-seq:c})},d&&(m||u)&&{id:"delete",label:a("conversation.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(h,$)=>{Ir(e,n,$)}}].filter(h=>typeof h==
-"object")}async function Ir({actions:e},{group_id:t,seq:n},o){let r=()=>e.remove(t,n);if(o){await I(r);return}await Mt({title:a("conversation.delete_title"),text:a(
-"conversation.delete_text"),action:a("conversation.delete"),work:r,isDanger:!0})}async function Tn(e){await I(()=>navigator.clipboard.writeText(e))&&bt(a("conve\
-rsation.copied"))}import{html as ze,useEffect as Pr,useLayoutEffect as Nr,useRef as Br,useState as Fr}from"./vendor/preact.js";var Hr=3,Rn={Delete:"conversation.key_delete"};function Te({session:e,groupId:t},n){let o=n?.closest("[data-row]"),r=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
-row));return G(r)?r:null}function Re(e,t,n,o,r=null){let s=$e(e,t,n).map(({label:i,icon:c,keys:l,isDanger:u,run:m})=>({label:i,icon:c,...u?{isDanger:u}:{},...l?.[0]?
-{detail:Rn[l[0]]?a(Rn[l[0]]??"conversation.key_delete"):l[0]}:{},onSelect:()=>m(o,window.event?.shiftKey===!0)}));qt({label:a("conversation.menu"),items:s,anchor:o,
-point:r})}function An({context:e,list:t,box:n}){let[o,r]=Fr(null),s=Br(null),{log:i}=e.session.view.logs.get(e.groupId).value,c=o===null?void 0:i?.rows.get(o),l=G(
-c)?c:null;if(Pr(()=>{let d=n.current,f=$=>{let g=$.target;s.current?.contains(g)||r(Te(e,g)?.seq??null)},b=$=>{let g=$.target,w=Te(e,g);if(!w||g.closest("a, img\
-, video")||String(getSelection()??"")!=="")return;$.preventDefault();let _=g.closest("[data-row]");Re(e,t,w,_,{x:$.clientX,y:$.clientY})},h=()=>r(null);return d.
-addEventListener("pointerover",f),d.addEventListener("focusin",f),d.addEventListener("pointerleave",h),d.addEventListener("contextmenu",b),()=>{d.removeEventListener(
-"pointerover",f),d.removeEventListener("focusin",f),d.removeEventListener("pointerleave",h),d.removeEventListener("contextmenu",b)}},[e,t]),Nr(()=>{let d=n.current,
-f=l&&d.querySelector(`[data-row="${l.seq}"]`);if(!s.current||!f)return;let b=f.getBoundingClientRect().top-d.getBoundingClientRect().top+d.scrollTop;s.current.style.
-insetBlockStart=`${b}px`}),!l)return null;let u=$e(e,t,l),m=u.some(({id:d})=>d==="react"),p=()=>n.current?.querySelector(`[data-row="${l.seq}"]`);return ze`
-    <div class="row-bar" ref=${s} role="toolbar" aria-label=${a("conversation.commands")}>
-      ${m&&je(e).slice(0,Hr).map(d=>ze`
+  `}function xe(e,n,t){let{session:o,actions:r,compose:s}=e,{group_id:a,seq:i}=t,l=o.state.groups.get(a),d=l?.kind==="group"&&l.role!=="member",m=t.sender_id===o.state.
+me,f=!t.deleted,u=f&&l?.is_archived===!1,p=l?.kind==="direct"||d||l?.settings?.may_pin==="all";return[u&&{id:"react",label:c("conversation.react"),icon:"react",
+keys:["+"],isInBar:!0,run:g=>Xn({context:e,message:t,anchor:g})},u&&l?.may_post&&{id:"reply",label:c("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.
+reply(t)},u&&m&&{id:"edit",label:c("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(t)},{id:"link",label:c("conversation.copy_link"),icon:"\
+link",keys:["C"],run:()=>Qn(new URL(Z({name:"group",groupId:a,seq:i}),location.href).href)},f&&t.content!==""&&{id:"text",label:c("conversation.copy_text"),icon:"\
+copy",run:()=>Qn(t.content)},u&&p&&{id:"pin",label:t.pinned?c("conversation.unpin"):c("conversation.pin"),icon:"pin",keys:["P"],run:()=>L(()=>r.pin(a,i,!t.pinned))},
+!m&&{id:"unread",label:c("conversation.mark_unread"),icon:"unread",keys:["U"],run:()=>(n.reading.stop(),L(()=>o.marks.unread(a,i)))},f&&{id:"readers",label:c("c\
+onversation.seen_by"),icon:"eye",run:()=>Q({name:"readers",groupId:a,seq:i})},f&&t.reactions&&{id:"reactions",label:c("conversation.who_reacted"),icon:"react",run:()=>Q(
+{name:"reactions",groupId:a,seq:i})},f&&t.edited_at!==void 0&&(m||d)&&{id:"versions",label:c("conversation.versions"),icon:"clock",run:()=>Q({name:"versions",groupId:a,
+seq:i})},u&&(m||d)&&{id:"delete",label:c("conversation.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(g,v)=>{Ss(e,t,v)}}].filter(g=>typeof g==
+"object")}async function Ss({actions:e},{group_id:n,seq:t},o){let r=()=>e.remove(n,t);if(o){await L(r);return}await zt({title:c("conversation.delete_title"),text:c(
+"conversation.delete_text"),action:c("conversation.delete"),work:r,isDanger:!0})}async function Qn(e){await L(()=>navigator.clipboard.writeText(e))&&$e(c("conve\
+rsation.copied"))}import{html as ft,useEffect as Es,useLayoutEffect as Cs,useRef as Ms,useState as As}from"./vendor/preact.js";var Os=3,Jn={Delete:"conversation.key_delete"};function Ke({session:e,groupId:n},t){let o=t?.closest("[data-row]"),r=e.state.logs.get(n)?.rows.get(Number(o?.dataset.
+row));return D(r)?r:null}function je(e,n,t,o,r=null){let s=xe(e,n,t).map(({label:a,icon:i,keys:l,isDanger:d,run:m})=>({label:a,icon:i,...d?{isDanger:d}:{},...l?.[0]?
+{detail:Jn[l[0]]?c(Jn[l[0]]??"conversation.key_delete"):l[0]}:{},onSelect:()=>m(o,window.event?.shiftKey===!0)}));Gt({label:c("conversation.menu"),items:s,anchor:o,
+point:r})}function Zn({context:e,list:n,box:t}){let[o,r]=As(null),s=Ms(null),{log:a}=e.session.view.logs.get(e.groupId).value,i=o===null?void 0:a?.rows.get(o),l=D(
+i)?i:null;if(Es(()=>{let u=t.current,p=v=>{let h=v.target;s.current?.contains(h)||r(Ke(e,h)?.seq??null)},$=v=>{let h=v.target,y=Ke(e,h);if(!y||h.closest("a, img\
+, video")||String(getSelection()??"")!=="")return;v.preventDefault();let _=h.closest("[data-row]");je(e,n,y,_,{x:v.clientX,y:v.clientY})},g=()=>r(null);return u.
+addEventListener("pointerover",p),u.addEventListener("focusin",p),u.addEventListener("pointerleave",g),u.addEventListener("contextmenu",$),()=>{u.removeEventListener(
+"pointerover",p),u.removeEventListener("focusin",p),u.removeEventListener("pointerleave",g),u.removeEventListener("contextmenu",$)}},[e,n]),Cs(()=>{let u=t.current,
+p=l&&u.querySelector(`[data-row="${l.seq}"]`);if(!s.current||!p)return;let $=p.getBoundingClientRect().top-u.getBoundingClientRect().top+u.scrollTop;s.current.style.
+insetBlockStart=`${$}px`}),!l)return null;let d=xe(e,n,l),m=d.some(({id:u})=>u==="react"),f=()=>t.current?.querySelector(`[data-row="${l.seq}"]`);return ft`
+    <div class="row-bar" ref=${s} role="toolbar" aria-label=${c("conversation.commands")}>
+      ${m&&mt(e).slice(0,Os).map(u=>ft`
         <button
-          key=${d} type="button" tabindex="-1" class="emoji" aria-label=${a("conversation.react_with",{emoji:d})}
-          onClick=${()=>e.react(l,d,!l.reacted?.includes(d))}
-        >${d}</button>
+          key=${u} type="button" tabindex="-1" class="emoji" aria-label=${c("conversation.react_with",{emoji:u})}
+          onClick=${()=>e.react(l,u,!l.reacted?.includes(u))}
+        >${u}</button>
       `)}
-      ${u.filter(({isInBar:d})=>d).map(({id:d,label:f,icon:b,run:h})=>ze`
-        <button key=${d} type="button" tabindex="-1" title=${f} onClick=${$=>h(p(),$.shiftKey)}>
-          <${k} name=${b} label=${f} />
+      ${d.filter(({isInBar:u})=>u).map(({id:u,label:p,icon:$,run:g})=>ft`
+        <button key=${u} type="button" tabindex="-1" title=${p} onClick=${v=>g(f(),v.shiftKey)}>
+          <${k} name=${$} label=${p} />
         </button>
       `)}
       <button
-        type="button" tabindex="-1" title=${a("conversation.menu")} aria-haspopup="menu"
-        onClick=${d=>Re(e,t,l,d.currentTarget)}
+        type="button" tabindex="-1" title=${c("conversation.menu")} aria-haspopup="menu"
+        onClick=${u=>je(e,n,l,u.currentTarget)}
       >
-        <${k} name="more" label=${a("conversation.menu")} />
+        <${k} name="more" label=${c("conversation.menu")} />
       </button>
     </div>
-  `}function Dn(e,t){Ur(()=>{let n=e.current;if(!n||!t)return;let o=c=>{if(c){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
-"-1");c.setAttribute("tabindex","0")}},r=c=>{let l=c.target;o(l.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
-t.anchor.rows().at(-1))},i=new MutationObserver(s);return i.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",r),s(),()=>{i.disconnect(),n.removeEventListener(
-"focusin",r)}},[e,t])}function Ln(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,r=o.hasAttribute(
-"data-row")?o:null,s=o===e.currentTarget;!r&&!s||(Kr(e.key,r,n)||r&&Wr(e,r,t,n))&&e.preventDefault()}function Kr(e,t,n){let{rows:o,lastSeen:r,place:s}=n.anchor,
-i=o(),c=t?i.indexOf(t):i.findIndex(p=>p.dataset.row===s()?.row),l=Math.max(1,i.indexOf(r()??t??null)-i.findIndex(p=>p.dataset.row===s()?.row)),u={ArrowUp:-1,ArrowDown:1,
-PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let p=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().
-then(p,()=>{}):p(),!0}let m=u[e];return m===void 0?!1:(i[Math.max(0,Math.min(i.length-1,c+(t?m:0)))]?.focus(),!0)}function Wr(e,t,n,o){let r=Te(n,t);if(!r)return!1;
-if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return Re(n,o,r,t),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,i=$e(n,o,r).find(({keys:c})=>c?.
-includes(s));return i?.run(t,e.shiftKey),i!==void 0}import{html as Ye}from"./vendor/preact.js";function In({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:r}=t.position.value,{lineSeq:s}=t.marks.value,i=n.view.groups.get(o).value;if(!r||s===null||
-!i||i.unread===0)return null;let c=n.state.logs.get(o)?.rows.get(s),l=()=>{n.marks.read(o,i.seq),t.endLine()};return Ye`
+  `}function eo(e,n){Ts(()=>{let t=e.current;if(!t||!n)return;let o=i=>{if(i){for(let l of t.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
+"-1");i.setAttribute("tabindex","0")}},r=i=>{let l=i.target;o(l.closest("[data-row]"))},s=()=>{t.querySelector('[data-row][tabindex="0"]')||o(n.anchor.lastSeen()??
+n.anchor.rows().at(-1))},a=new MutationObserver(s);return a.observe(t,{childList:!0,subtree:!0}),t.addEventListener("focusin",r),s(),()=>{a.disconnect(),t.removeEventListener(
+"focusin",r)}},[e,n])}function to(e,{context:n,list:t}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,r=o.hasAttribute(
+"data-row")?o:null,s=o===e.currentTarget;!r&&!s||(qs(e.key,r,t)||r&&Rs(e,r,n,t))&&e.preventDefault()}function qs(e,n,t){let{rows:o,lastSeen:r,place:s}=t.anchor,
+a=o(),i=n?a.indexOf(n):a.findIndex(f=>f.dataset.row===s()?.row),l=Math.max(1,a.indexOf(r()??n??null)-a.findIndex(f=>f.dataset.row===s()?.row)),d={ArrowUp:-1,ArrowDown:1,
+PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let f=()=>t.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!t.position.peek().isAtEnd?t.goToEnd().
+then(f,()=>{}):f(),!0}let m=d[e];return m===void 0?!1:(a[Math.max(0,Math.min(a.length-1,i+(n?m:0)))]?.focus(),!0)}function Rs(e,n,t,o){let r=Ke(t,n);if(!r)return!1;
+if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return je(t,o,r,n),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,a=xe(t,o,r).find(({keys:i})=>i?.
+includes(s));return a?.run(n,e.shiftKey),a!==void 0}import{html as pt}from"./vendor/preact.js";function no({context:e,list:n}){let{session:t,groupId:o}=e,{isLineAbove:r}=n.position.value,{lineSeq:s}=n.marks.value,a=t.view.groups.get(o).value;if(!r||s===null||
+!a||a.unread===0)return null;let i=t.state.logs.get(o)?.rows.get(s),l=()=>{t.marks.read(o,a.seq),n.endLine()};return pt`
     <div class="pill top">
-      <button type="button" onClick=${()=>I(()=>t.goTo(s))}>
+      <button type="button" onClick=${()=>L(()=>n.goTo(s))}>
         <${k} name="up" />
-        ${c?a("conversation.unread_since",{n:i.unread,day:ye(new Date(c.timestamp))}):a("conversation.unread",{n:i.unread})}
+        ${i?c("conversation.unread_since",{n:a.unread,day:Te(new Date(i.timestamp))}):c("conversation.unread",{n:a.unread})}
       </button>
-      <button type="button" onClick=${l}>${a("conversation.mark_read")}</button>
+      <button type="button" onClick=${l}>${c("conversation.mark_read")}</button>
     </div>
-  `}function Pn({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(u=>u.group_id===o);if(t.position.
-value.isAtEnd||!r)return null;let{unread:i,mentions:c}=r,l=i>0?a("conversation.new",{n:i}):a("conversation.newest");return Ye`
+  `}function oo({context:e,list:n}){let{session:t,groupId:o}=e,r=t.view.groups.get(o).value,s=t.local.signals.outgoing.value.some(d=>d.group_id===o);if(n.position.
+value.isAtEnd||!r)return null;let{unread:a,mentions:i}=r,l=a>0?c("conversation.new",{n:a}):c("conversation.newest");return pt`
     <div class="pill bottom">
-      <button type="button" onClick=${()=>I(t.goToEnd)}>
-        ${s?a("conversation.yours_below"):l}
-        ${c>0&&Ye`<span class="pill-mentions">${a("conversation.of_them_mentions",{n:c})}</span>`}
+      <button type="button" onClick=${()=>L(n.goToEnd)}>
+        ${s?c("conversation.yours_below"):l}
+        ${i>0&&pt`<span>· ${c("conversation.of_them_mentions",{n:i})}</span>`}
         <${k} name="down" />
       </button>
     </div>
-  `}import{html as W}from"./vendor/preact.js";import{html as ee}from"./vendor/preact.js";var Gr={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function Nn({session:e,notice:t}){let n=new Date(
-t.timestamp);return ee`
-    <div class="notice" role="listitem" data-row=${t.seq} tabindex="-1">
-      <span>${jr(e,t)}</span>
-      <time datetime=${t.timestamp}>${de(n)}</time>
+  `}import{html as G}from"./vendor/preact.js";import{html as se}from"./vendor/preact.js";var Ls={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function ro({session:e,notice:n}){let t=new Date(
+n.timestamp);return se`
+    <div class="row-notice" role="listitem" data-row=${n.seq} tabindex="-1">
+      <span>${Ds(e,n)}</span>
+      <time datetime=${n.timestamp}>${he(t)}</time>
     </div>
-  `}function jr(e,t){let n=(r,s="")=>ee`<${jt} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return T(t.kind==="dire\
-ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return zr(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
-return t.actor_id===t.user_id?T("conversation.notice.joined",{user:r}):T("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=n(t.user_id,t.
-username);return t.actor_id===t.user_id?T("conversation.notice.left",{user:r}):T("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return T(Gr[t.
-role],{user:n(t.user_id,t.username)});case"member_banned":return T("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return T(
-"conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let r=ne({name:"group",groupId:t.group_id,seq:t.message_seq}),
-s=ee`<a href=${r}>${a("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?T("conversation.notice.pinned",{actor:o,message:s}):T("conversatio\
-n.notice.unpinned",{actor:o,message:s})}case"account_deleted":return T("conversation.notice.account_deleted",{user:ee`<bdi class="person">${t.username}</bdi>`})}}
-function zr(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],r=null;for(let c of o)c.type==="group_updated"&&c.seq<t.seq&&c.seq>(r?.seq??0)&&(r=c);let{
-name:s,topic:i}=t;return r&&r.name!==s?T("conversation.notice.renamed",{actor:n,name:ee`<bdi>${s}</bdi>`}):r&&r.topic!==i?i?T("conversation.notice.topic",{actor:n,
-topic:ee`<bdi>${i}</bdi>`}):T("conversation.notice.no_topic",{actor:n}):r&&r.is_archived!==t.is_archived?T(t.is_archived?"conversation.notice.archived":"convers\
-ation.notice.unarchived",{actor:n}):T("conversation.notice.updated",{actor:n,name:ee`<bdi>${s}</bdi>`})}import{html as U}from"./vendor/preact.js";function Bn({context:e,entry:t,isHead:n}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||j(o,o.state.me),i=t.state==="failed"||t.state==="asking",
-c=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return U`
-    <div class=${c} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
+  `}function Ds(e,n){let t=(r,s="")=>se`<${cn} session=${e} id=${r} username=${s} />`,o=t(n.actor_id);switch(n.type){case"group_created":return q(n.kind==="dire\
+ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return Is(e,n,o);case"member_added":{let r=t(n.user_id,n.username);
+return n.actor_id===n.user_id?q("conversation.notice.joined",{user:r}):q("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=t(n.user_id,n.
+username);return n.actor_id===n.user_id?q("conversation.notice.left",{user:r}):q("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return q(Ls[n.
+role],{user:t(n.user_id,n.username)});case"member_banned":return q("conversation.notice.banned",{actor:o,user:t(n.user_id,n.username)});case"ban_lifted":return q(
+"conversation.notice.ban_lifted",{actor:o,user:t(n.user_id)});case"message_pinned":case"message_unpinned":{let r=Z({name:"group",groupId:n.group_id,seq:n.message_seq}),
+s=se`<a href=${r}>${c("conversation.notice.a_message")}</a>`;return n.type==="message_pinned"?q("conversation.notice.pinned",{actor:o,message:s}):q("conversatio\
+n.notice.unpinned",{actor:o,message:s})}case"account_deleted":return q("conversation.notice.account_deleted",{user:se`<bdi class="person">${n.username}</bdi>`})}}
+function Is(e,n,t){let o=e.state.logs.get(n.group_id)?.rows.values()??[],r=null;for(let i of o)i.type==="group_updated"&&i.seq<n.seq&&i.seq>(r?.seq??0)&&(r=i);let{
+name:s,topic:a}=n;return r&&r.name!==s?q("conversation.notice.renamed",{actor:t,name:se`<bdi>${s}</bdi>`}):r&&r.topic!==a?a?q("conversation.notice.topic",{actor:t,
+topic:se`<bdi>${a}</bdi>`}):q("conversation.notice.no_topic",{actor:t}):r&&r.is_archived!==n.is_archived?q(n.is_archived?"conversation.notice.archived":"convers\
+ation.notice.unarchived",{actor:t}):q("conversation.notice.updated",{actor:t,name:se`<bdi>${s}</bdi>`})}import{html as z}from"./vendor/preact.js";function ze({context:e,entry:n,isHead:t}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||I(o,o.state.me),a=n.state==="failed"||n.state==="asking",
+i=["message waiting",t&&"head",n.state==="failed"&&"failed"].filter(Boolean).join(" ");return z`
+    <div class=${i} role="listitem" data-row=${`k${n.key}`} tabindex="-1" aria-label=${`${s}: ${n.content}`}>
       <div class="message-side">
-        ${n&&U`<${Y} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
+        ${t&&z`<${B} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
       </div>
       <div class="message-body">
-        ${n&&U`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
-        ${t.quote&&U`<p class="quote" dir="auto"><span class="quote-text">${me(t.quote)}</span></p>`}
-        ${t.content&&U`<div class="message-text"><${Se} content=${t.content} meId=${o.state.me} /></div>`}
-        ${t.files.map(l=>U`<${Vr} key=${l.local_id} session=${o} file=${l} />`)}
-        ${i&&U`<${Xr} context=${e} entry=${t} />`}
+        ${t&&z`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
+        ${n.quote&&z`<p class="quote" dir="auto"><span class="quote-text">${ye(n.quote)}</span></p>`}
+        ${n.content&&z`<div class="message-text"><${ce} content=${n.content} meId=${o.state.me} /></div>`}
+        ${n.files.map(l=>z`<${Fs} key=${l.local_id} session=${o} file=${l} />`)}
+        ${a&&z`<${Ns} context=${e} entry=${n} />`}
       </div>
-      ${!i&&U`<${Yr} entry=${t} />`}
+      ${!a&&z`<${Ps} entry=${n} />`}
     </div>
-  `}var Fn=({error:e})=>e?V({code:e.code,message:e.sentence}):"";function Yr({entry:e}){let t=e.error?a("conversation.waits",{reason:Fn(e)}):a("conversation.sen\
-ding");return U`<span class="message-clock" title=${t}><${k} name="clock" label=${t} /></span>`}function Xr({context:e,entry:t}){let{outbox:n}=e.session.local,o=t.
-state==="asking"?a("conversation.asking"):a("conversation.not_sent",{reason:Fn(t)});return U`
+  `}var so=({error:e})=>e?X({code:e.code,message:e.sentence}):"";function Ps({entry:e}){let n=e.error?c("conversation.waits",{reason:so(e)}):c("conversation.sen\
+ding");return z`<span class="message-clock" title=${n}><${k} name="clock" label=${n} /></span>`}function Ns({context:e,entry:n}){let{outbox:t}=e.session.local,o=n.
+state==="asking"?c("conversation.asking"):c("conversation.not_sent",{reason:so(n)});return z`
     <div class="stuck">
       <p role="alert"><${k} name="warning" /><span>${o}</span></p>
       <div class="stuck-buttons">
-        <button type="button" class="button" onClick=${()=>n.retry(t.key)}>
-          ${t.state==="asking"?a("conversation.send"):a("conversation.try_again")}
+        <button type="button" class="button" onClick=${()=>t.retry(n.key)}>
+          ${n.state==="asking"?c("conversation.send"):c("conversation.try_again")}
         </button>
-        <button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${a("conversation.edit")}</button>
-        <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${a("conversation.delete")}</button>
+        <button type="button" class="button" onClick=${()=>e.compose.restore(n.key)}>${c("conversation.edit")}</button>
+        <button type="button" class="button" onClick=${()=>t.discard(n.key)}>${c("conversation.delete")}</button>
       </div>
     </div>
-  `}function Vr({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return U`
+  `}function Fs({session:e,file:n}){let t=e.local.signals.progress.get(n.local_id).value;return z`
     <div class="file">
       <span class="file-link">
         <${k} name="file" />
         <span class="file-text">
-          <bdi class="file-name">${t.name}</bdi>
-          <span class="file-detail">${Me(t.size)}</span>
+          <bdi class="file-name">${n.name}</bdi>
+          <span class="file-detail">${ee(n.size)}</span>
         </span>
       </span>
-      ${n?.state==="running"&&U`
-        <progress max=${n.size} value=${n.sent} aria-label=${a("conversation.uploading",{name:t.name})} />
+      ${t?.state==="running"&&z`
+        <progress max=${t.size} value=${t.sent} aria-label=${c("conversation.uploading",{name:n.name})} />
       `}
     </div>
-  `}var Hn=300*1e3;function Kn({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:i,hasOlder:c,hasNewer:l}=t,u=l?[]:n;return W`
-    ${c&&W`<${Un} key="older" way="older" marks=${o} onRetry=${s} />`}
-    ${i.length+u.length===0&&!c&&!l&&W`<p key="none" class="empty" role="listitem">${a("conversation.none")}</p>`}
-    ${Qr(i,u).map(({day:m,at:p,items:d})=>W`
+  `}var io=300*1e3;function co({context:e,drawn:n,outgoing:t,marks:o,onDay:r,onRetry:s}){let{rows:a,hasOlder:i,hasNewer:l}=n,d=l?[]:t;return G`
+    ${i&&G`<${ao} key="older" way="older" marks=${o} onRetry=${s} />`}
+    ${a.length+d.length===0&&!i&&!l&&G`<p key="none" class="empty" role="listitem">${c("conversation.none")}</p>`}
+    ${Bs(a,d).map(({day:m,at:f,items:u})=>G`
       <div class="day" key=${m}>
         <div class="day-name" role="listitem">
-          <button type="button" tabindex="-1" title=${a("conversation.jump_to_date")} onClick=${r}>${ye(p)}</button>
+          <button type="button" tabindex="-1" title=${c("conversation.jump_to_date")} onClick=${r}>${Te(f)}</button>
         </div>
-        ${d.flatMap((f,b)=>Jr({context:e,item:f,before:d[b-1],marks:o}))}
+        ${u.flatMap((p,$)=>Us({context:e,item:p,before:u[$-1],marks:o}))}
       </div>
     `)}
-    ${l&&W`<${Un} key="newer" way="newer" marks=${o} onRetry=${s} />`}
-  `}function Qr(e,t){let n=[],o=r=>{let s=new Date(r.at),i=be(s),c=n.at(-1);c&&(i<=c.day||r.entry)?c.items.push(r):n.push({day:i,at:s,items:[r]})};for(let r of e)
-o({row:r,entry:null,at:Date.parse(r.timestamp),sender:G(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Jr({context:e,
-item:t,before:n,marks:o}){if(t.entry){let u=e.session.state.me,m=!(n&&(n.entry||n.sender===u)&&t.at-n.at<Hn);return[W`<${Bn} key=${`k${t.entry.key}`} context=${e} entry=${t.
-entry} isHead=${m} />`]}let{row:r}=t,s=r.seq===o.lineSeq,i=W`
-    <div key="line" class="unread-line" role="listitem"><span>${a("conversation.unread_line")}</span></div>
-  `,c=s||n?.sender!==t.sender||t.at-n.at>=Hn,l=G(r)?W`<${nn} key=${r.seq} context=${e} message=${r} isHead=${c} isFlashed=${r.seq===o.flashSeq} />`:W`<${Nn} key=${r.
-seq} session=${e.session} notice=${r} />`;return s?[i,l]:[l]}function Un({way:e,marks:t,onRetry:n}){let o=t.faultAt===e;return W`
-    <div class="edge ${e}" role="listitem" aria-label=${a("conversation.reading")}>
-      ${o&&W`
+    ${l&&G`<${ao} key="newer" way="newer" marks=${o} onRetry=${s} />`}
+  `}function Bs(e,n){let t=[],o=r=>{let s=new Date(r.at),a=Ae(s),i=t.at(-1);i&&(a<=i.day||r.entry)?i.items.push(r):t.push({day:a,at:s,items:[r]})};for(let r of e)
+o({row:r,entry:null,at:Date.parse(r.timestamp),sender:D(r)?r.sender_id:null});for(let r of n)o({row:null,entry:r,at:r.at,sender:null});return t}function Us({context:e,
+item:n,before:t,marks:o}){if(n.entry){let d=e.session.state.me,m=!(t&&(t.entry||t.sender===d)&&n.at-t.at<io);return[G`<${ze} key=${`k${n.entry.key}`} context=${e} entry=${n.
+entry} isHead=${m} />`]}let{row:r}=n,s=r.seq===o.lineSeq,a=G`
+    <div key="line" class="unread-line" role="listitem"><span>${c("conversation.unread_line")}</span></div>
+  `,i=s||t?.sender!==n.sender||n.at-t.at>=io,l=D(r)?G`<${En} key=${r.seq} context=${e} message=${r} isHead=${i} isFlashed=${r.seq===o.flashSeq} />`:G`<${ro} key=${r.
+seq} session=${e.session} notice=${r} />`;return s?[a,l]:[l]}function ao({way:e,marks:n,onRetry:t}){let o=n.faultAt===e;return G`
+    <div class="edge ${e}" role="listitem" aria-label=${c("conversation.reading")}>
+      ${o&&G`
         <p role="alert">
-          <span>${a("conversation.not_read",{reason:t.fault??""})}</span>
-          <button type="button" class="button" onClick=${()=>n(e)}>${a("conversation.try_again")}</button>
+          <span>${c("conversation.not_read",{reason:n.fault??""})}</span>
+          <button type="button" class="button" onClick=${()=>t(e)}>${c("conversation.try_again")}</button>
         </p>
       `}
     </div>
-  `}function zn({context:e,onReady:t}){let{session:n,groupId:o}=e,r=ge(null),s=ge(null),[i,c]=jn(null),l=ge(null),[u,m]=jn(null),p=n.resets.value,d=oe.value,f=d.name===
-"group"&&d.groupId===o?d.seq:null;Zr(()=>{let w=s.current,_=xn({session:n,groupId:o,box:r.current,render:(x,C)=>{let E=n.local.signals.outgoing.peek().filter(R=>S(
-R)),A=ie`<${Kn}
-          context=${e} drawn=${x} outgoing=${E} marks=${C}
-          onDay=${h} onRetry=${_.ask}
-        />`;Wn(x?A:null,w)}}),S=({group_id:x,recipient_id:C,seq:E})=>(x===o||C!==null&&n.local.groupWith(C)===o)&&(E===null||!n.state.logs.get(o)?.rows.has(E));
-return l.current=_,c(_),t(_),()=>{_.dispose(),Wn(null,w)}},[n,o]);let b=w=>w().then(()=>m(null),_=>m(V(_)));async function h(){let w=await Cn();w&&await b(()=>l.
-current.goToTime(w))}let $=ge(p),g=ge(!1);return Gn(()=>{i&&(n.history.look(o,f??void 0),f!==null?b(async()=>await i.goTo(f)&&i.flash(f)):g.current||b(i.open),g.
-current=!0)},[i,d]),Gn(()=>{i&&p!==$.current&&b(i.again),$.current=p},[i,p]),Dn(r,i),ie`
+  `}function fo({context:e,onReady:n}){let{session:t,groupId:o}=e,r=Se(null),s=Se(null),[a,i]=mo(null),l=Se(null),[d,m]=mo(null),f=t.resets.value,u=ae.value,p=u.name===
+"group"&&u.groupId===o?u.seq:null;Hs(()=>{let y=s.current,_=zn({session:t,groupId:o,box:r.current,render:(C,S)=>{let E=t.local.signals.outgoing.peek().filter(R=>x(
+R)),T=de`<${co}
+          context=${e} drawn=${C} outgoing=${E} marks=${S}
+          onDay=${g} onRetry=${_.ask}
+        />`;lo(C?T:null,y)}}),x=({group_id:C,recipient_id:S,seq:E})=>(C===o||S!==null&&t.local.groupWith(S)===o)&&(E===null||!t.state.logs.get(o)?.rows.has(E));
+return l.current=_,i(_),n(_),()=>{_.dispose(),lo(null,y)}},[t,o]);let $=y=>y().then(()=>m(null),_=>m(X(_)));async function g(){let y=await Gn();y&&await $(()=>l.
+current.goToTime(y))}let v=Se(f),h=Se(!1);return uo(()=>{a&&(t.history.look(o,p??void 0),p!==null?$(async()=>await a.goTo(p)&&a.flash(p)):h.current||$(a.open),h.
+current=!0)},[a,u]),uo(()=>{a&&f!==v.current&&$(a.again),v.current=f},[a,f]),eo(r,a),de`
     <div class="messages-place">
-      ${i&&ie`<${In} context=${e} list=${i} />`}
+      ${a&&de`<${no} context=${e} list=${a} />`}
       <div
-        class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${a("conversation.messages")}
-        onKeyDown=${w=>i&&Ln(w,{context:e,list:i})}
+        class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${c("conversation.messages")}
+        onKeyDown=${y=>a&&to(y,{context:e,list:a})}
       >
         <div class="messages-tools">
-          <button type="button" class="button" onClick=${()=>i?.ask("older")}>${a("conversation.older")}</button>
-          <button type="button" class="button" onClick=${h}>${a("conversation.jump_to_date")}</button>
+          <button type="button" class="button" onClick=${()=>a?.ask("older")}>${c("conversation.older")}</button>
+          <button type="button" class="button" onClick=${g}>${c("conversation.jump_to_date")}</button>
         </div>
-        <div class="messages" role="list" aria-label=${a("conversation.messages")} ref=${s}></div>
-        ${i&&ie`<${An} context=${e} list=${i} box=${r} />`}
-        ${u!==null&&ie`
+        <div class="messages" role="list" aria-label=${c("conversation.messages")} ref=${s}></div>
+        ${a&&de`<${Zn} context=${e} list=${a} box=${r} />`}
+        ${d!==null&&de`
           <p class="empty" role="alert">
-            ${a("conversation.not_read",{reason:u})}
-            ${" "}<button type="button" class="button" onClick=${()=>i&&b(i.open)}>${a("conversation.try_again")}</button>
+            ${c("conversation.not_read",{reason:d})}
+            ${" "}<button type="button" class="button" onClick=${()=>a&&$(a.open)}>${c("conversation.try_again")}</button>
           </p>
         `}
       </div>
-      ${i&&ie`<${Pn} context=${e} list=${i} />`}
+      ${a&&de`<${oo} context=${e} list=${a} />`}
     </div>
-  `}var es=xt({type:"conjunction"}),Yn=e=>es.value.format(e);import{html as Xn}from"./vendor/preact.js";var Xe=3;function Vn({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me),o=n.slice(0,Xe).map(s=>j(e,s,"…")),r=n.length>Xe?a("conversa\
-tion.typing_more",{names:o.join(", "),more:n.length-Xe}):a("conversation.typing",{names:Yn(o),n:n.length});return Xn`<p class="typing" aria-live="off">${n.length>
-0&&Xn`<bdi>${r}</bdi>`}</p>`}function Jn({session:e,actions:t,groupId:n}){let[o,r]=ns(null),s=ts(()=>{let c=Gt({session:e,key:pt({groupId:n,userId:null})});return pn({session:e,actions:t,groupId:n,
-compose:c})},[e,t,n]),i=e.view.groups.get(n).value;return Qn(()=>{i&&!i.settings&&e.asking.group(n)},[e,n,i===null]),Qn(()=>{if(!o)return;let c=l=>fn(l,{context:s,
-list:o});return document.addEventListener("keydown",c),()=>document.removeEventListener("keydown",c)},[s,o]),i?Ve`
-    <${zn} context=${s} onReady=${r} />
+  `}var Ks=Ht({type:"conjunction"}),po=e=>Ks.value.format(e);import{html as $o}from"./vendor/preact.js";var $t=3;function go({session:e,groupId:n}){let t=e.typing.get(n).value.filter(s=>s!==e.state.me),o=t.slice(0,$t).map(s=>I(e,s,"…")),r=t.length>$t?c("conversa\
+tion.typing_more",{names:o.join(", "),more:t.length-$t}):c("conversation.typing",{names:po(o),n:t.length});return $o`<p class="typing" aria-live="off">${t.length>
+0&&$o`<bdi>${r}</bdi>`}</p>`}function ho({session:e,actions:n,groupId:t}){let[o,r]=zs(null),s=js(()=>{let i=Ne({session:e,key:Ce({groupId:t,userId:null})});return Ue({session:e,actions:n,groupId:t,
+compose:i})},[e,n,t]),a=e.view.groups.get(t).value;return vo(()=>{a&&!a.settings&&e.asking.group(t)},[e,t,a===null]),vo(()=>{if(!o)return;let i=l=>Ln(l,{context:s,
+list:o});return document.addEventListener("keydown",i),()=>document.removeEventListener("keydown",i)},[s,o]),a?gt`
+    <${fo} context=${s} onReady=${r} />
     <div class="main-foot">
-      <${Vn} session=${e} groupId=${n} />
-      <${mn} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
+      <${go} session=${e} groupId=${t} />
+      <${Be} session=${e} actions=${n} compose=${s.compose} list=${o} groupId=${t} userId=${null} />
     </div>
-    <${qn} />
-    <${Vt} />
-  `:Ve`<${os} session=${e} />`}function os({session:e}){let t=e.connection.value.state==="live";return Ve`<p class="empty" role="status">${t?a("conversation.not\
-_member"):a("conversation.reading")}</p>`}import{html as P,useEffect as Zn}from"./vendor/preact.js";function eo({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Zn(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[
-o]),P`
+    <${un} session=${e} groupId=${t} />
+    <${Vn} />
+    <${yn} />
+  `:gt`<${Ws} session=${e} />`}function Ws({session:e}){let n=e.connection.value.state==="live";return gt`<p class="empty" role="status">${n?c("conversation.not\
+_member"):c("conversation.reading")}</p>`}import{html as bo,useEffect as yo,useMemo as Gs}from"./vendor/preact.js";function wo({session:e,actions:n,userId:t}){let{local:o}=e,r=Ce({groupId:null,userId:t}),s=Gs(()=>Ue({session:e,actions:n,groupId:0,compose:Ne({session:e,key:r})}),
+[e,n,r]);e.view.order.value;let a=o.groupWith(t),i=e.view.people.get(t).value,l=I(e,t),d=o.signals.outgoing.value.filter(m=>m.recipient_id===t);return yo(()=>e.
+asking.people.need([t]),[e,t]),yo(()=>{a!==null&&Me(Z({name:"group",groupId:a,seq:null}),{replace:!0})},[a]),bo`
+    <div class="main-body">
+      <div class="beginning">
+        <${B} id=${t} name=${l} file=${i?.avatar??null} size="large" />
+        <p><bdi>${c("conversation.begin",{name:l})}</bdi></p>
+      </div>
+      <div class="messages" role="list" aria-label=${c("conversation.messages")}>
+        ${d.map(m=>bo`<${ze} key=${m.key} context=${s} entry=${m} isHead=${!0} />`)}
+      </div>
+    </div>
+    <div class="main-foot">
+      <${Be} session=${e} actions=${n} compose=${s.compose} list=${null} groupId=${null} userId=${t} />
+    </div>
+  `}import{html as U,useEffect as ko}from"./vendor/preact.js";function _o({session:e,actions:n,groupId:t}){let o=e.view.groups.get(t).value;return ko(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(t)},[
+o]),U`
     <header class="bar conversation-head">
-      <a class="button quiet back" href="/"><${k} name="back" label=${a("shell.back")} /></a>
-      ${o?.kind==="direct"?P`<${no} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:P`<${rs} group=${o} />`}
-      ${o&&P`<${ss} session=${e} actions=${t} group=${o} />`}
+      <a class="button quiet back" href="/"><${k} name="back" label=${c("shell.back")} /></a>
+      ${o?.kind==="direct"?U`<${So} session=${e} userId=${o.peer_id??e.state.me} groupId=${t} />`:U`<${Ys} group=${o} />`}
+      ${o&&U`<${Xs} session=${e} actions=${n} group=${o} />`}
     </header>
-  `}var to=({session:e,userId:t})=>P`
+  `}var xo=({session:e,userId:n})=>U`
   <header class="bar conversation-head">
-    <a class="button quiet back" href="/"><${k} name="back" label=${a("shell.back")} /></a>
-    <${no} session=${e} userId=${t} />
+    <a class="button quiet back" href="/"><${k} name="back" label=${c("shell.back")} /></a>
+    <${So} session=${e} userId=${n} />
   </header>
-`;function rs({group:e}){if(!e)return P`<h1 class="grow"><bdi>${a("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return P`
-    <${Y} id=${t} name=${n} isGroup=${!0} />
+`;function Ys({group:e}){if(!e)return U`<h1 class="grow"><bdi>${c("shell.conversation")}</bdi></h1>`;let{id:n,name:t,topic:o,member_count:r}=e;return U`
+    <${B} id=${n} name=${t} isGroup=${!0} />
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${()=>_e({name:"group",groupId:t})}>
-          <bdi>${n}</bdi>
+        <button class="title-button" onClick=${()=>Re({name:"group",groupId:n})}>
+          <bdi>${t}</bdi>
         </button>
       </h1>
       <p class="quiet-text">
-        ${e.is_archived&&P`<span class="tag">${a("groups.archived")}</span>${" "}`}
-        ${r!==null&&P`<span>${a("groups.count",{n:r})}</span>`}
-        ${o&&P`<span> · </span><bdi title=${o}>${o}</bdi>`}
+        ${e.is_archived&&U`<span class="tag">${c("groups.archived")}</span>${" "}`}
+        ${r!==null&&U`<span>${c("groups.count",{n:r})}</span>`}
+        ${o&&U`<span> · </span><bdi title=${o}>${o}</bdi>`}
       </p>
     </div>
-  `}function no({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=J(o);return Zn(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
-P`
+  `}function So({session:e,userId:n,groupId:t}){let o=e.view.people.get(n).value,r=ne(o);return ko(()=>{(!o||o.is_partial)&&e.asking.people.need([n])},[n,o===null]),
+U`
     <span class="with-dot">
-      <${Y} id=${t} name=${r} file=${o?.avatar} />
-      <${Rt} session=${e} userId=${t} />
+      <${B} id=${n} name=${r} file=${o?.avatar} />
+      <${Xt} session=${e} userId=${n} />
     </span>
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${()=>_e({name:"profile",userId:t,groupId:n})}>
-          <bdi>${r||a("shell.conversation")}</bdi>
+        <button class="title-button" onClick=${()=>Re({name:"profile",userId:n,groupId:t})}>
+          <bdi>${r||c("shell.conversation")}</bdi>
         </button>
       </h1>
-      <p class="quiet-text"><bdi>${t===e.state.me?a("groups.notes"):o?.status??""}</bdi></p>
+      <p class="quiet-text"><bdi>${n===e.state.me?c("groups.notes"):o?.status??""}</bdi></p>
     </div>
-  `}function ss({session:e,actions:t,group:n}){let o=(r,s,i)=>P`
+  `}function Xs({session:e,actions:n,group:t}){let o=(r,s,a)=>U`
     <button
-      class="button quiet" title=${i} aria-pressed=${ke.value?.name===r}
-      onClick=${()=>_e({name:r,groupId:n.id})}
+      class="button quiet" title=${a} aria-pressed=${qe.value?.name===r}
+      onClick=${()=>Re({name:r,groupId:t.id})}
     >
-      <${k} name=${s} label=${i} />
+      <${k} name=${s} label=${a} />
     </button>
-  `;return P`
-    ${n.kind==="group"&&o("members","group",a("groups.members"))}
-    ${o("pins","pin",a("groups.pins"))}
-    ${o("search","search",a("groups.search"))}
+  `;return U`
+    ${t.kind==="group"&&o("members","group",c("groups.members"))}
+    ${o("pins","pin",c("groups.pins"))}
+    ${o("search","search",c("groups.search"))}
     <button
-      class="button quiet" aria-haspopup="menu" title=${a("groups.menu")}
-      onClick=${r=>Ee({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
+      class="button quiet" aria-haspopup="menu" title=${c("groups.menu")}
+      onClick=${r=>De({session:e,actions:n,id:t.id,name:t.name,anchor:r.currentTarget})}
     >
-      <${k} name="more" label=${a("groups.menu")} />
+      <${k} name="more" label=${c("groups.menu")} />
     </button>
-  `}import{html as Qe,useEffect as is,useState as oo}from"./vendor/preact.js";var ro=new Map;function Ae({load:e,name:t,...n}){let[o,r]=oo(!1),[,s]=oo(0),i=ro.get(e);
-return is(()=>{i||o||e().then(c=>{ro.set(e,c),s(l=>l+1)},()=>r(!0))},[e,o]),i?Qe`<${i[t]} ...${n} />`:o?Qe`
+  `}import{html as vt,useEffect as Vs,useState as Eo}from"./vendor/preact.js";var Co=new Map;function We({load:e,name:n,...t}){let[o,r]=Eo(!1),[,s]=Eo(0),a=Co.get(e);
+return Vs(()=>{a||o||e().then(i=>{Co.set(e,i),s(l=>l+1)},()=>r(!0))},[e,o]),a?vt`<${a[n]} ...${t} />`:o?vt`
     <div class="empty" role="alert">
-      <p>${a("shell.not_loaded")}</p>
-      <button class="button" onClick=${()=>r(!1)}>${a("shell.try_again")}</button>
+      <p>${c("shell.not_loaded")}</p>
+      <button class="button" onClick=${()=>r(!1)}>${c("shell.try_again")}</button>
     </div>
-  `:Qe`<p class="empty" role="status">${a("shell.loading")}</p>`}import{html as so,useEffect as Je,useLayoutEffect as as,useRef as cs,useState as io}from"./vendor/preact.js";var Ze=null;function co({session:e,actions:t}){let n=ke.value,o=cs(!1),[,r]=io(0),[s,i]=io(!1),c=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
-n.groupId).value===null,l=n!==null&&!c;if(Je(()=>{c&&Fe()},[c]),Je(()=>{!l||Ze||import("./panels.js").then(m=>{Ze=m.PANELS,r(p=>p+1)},()=>i(!0))},
-[l]),Je(()=>{if(l)return document.addEventListener("keydown",ao),()=>document.removeEventListener("keydown",ao)},[l]),as(()=>{o.current&&!l&&ls()&&Ct(),o.current=
-l},[l]),!l)return null;let u=Ze?.[n.name];return u?so`<${u} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:so`
-    <${At} title="…">
+  `:vt`<p class="empty" role="status">${c("shell.loading")}</p>`}import{html as Mo,useEffect as ht,useLayoutEffect as Qs,useRef as Js,useState as Ao}from"./vendor/preact.js";var bt=null;function To({session:e,actions:n}){let t=qe.value,o=Js(!1),[,r]=Ao(0),[s,a]=Ao(!1),i=t!==null&&"groupId"in t&&t.groupId!==void 0&&e.view.groups.get(
+t.groupId).value===null,l=t!==null&&!i;if(ht(()=>{i&&nt()},[i]),ht(()=>{!l||bt||import("./panels.js").then(m=>{bt=m.PANELS,r(f=>f+1)},()=>a(!0))},
+[l]),ht(()=>{if(l)return document.addEventListener("keydown",Oo),()=>document.removeEventListener("keydown",Oo)},[l]),Qs(()=>{o.current&&!l&&Zs()&&jt(),o.current=
+l},[l]),!l)return null;let d=bt?.[t.name];return d?Mo`<${d} key=${JSON.stringify(t)} session=${e} actions=${n} request=${t} />`:Mo`
+    <${Vt} title="…">
       <p class="empty" role=${s?"alert":"status"}>
-        ${s?a("groups.not_loaded"):a("groups.loading")}
+        ${s?c("groups.not_loaded"):c("groups.loading")}
       </p>
     <//>
-  `}function ao(e){e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open")||(e.preventDefault(),Fe())}var ls=()=>!document.
-activeElement||document.activeElement===document.body;import{html as rt,useMemo as Is,useState as Ps}from"./vendor/preact.js";import{html as De,useEffect as us,useState as ds}from"./vendor/preact.js";var ms={connecting:2e3,catching_up:1e3},lo=1e3;function uo({session:e}){let t=e.connection.value,n=ps(t),o=fs(t,n);return De`
-    <div class="connection" data-state=${t.state}>
+  `}function Oo(e){e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open")||(e.preventDefault(),nt())}var Zs=()=>!document.
+activeElement||document.activeElement===document.body;import{html as xt,useMemo as Ei,useState as Ci}from"./vendor/preact.js";import{html as Ge,useEffect as ei,useState as ti}from"./vendor/preact.js";var ni={connecting:2e3,catching_up:1e3},qo=1e3;function Ro({session:e}){let n=e.connection.value,t=oi(n),o=ri(n,t);return Ge`
+    <div class="connection" data-state=${n.state}>
       <div role="status" class="connection-text">
-        ${o&&De`<${k} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
+        ${o&&Ge`<${k} name=${n.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
       </div>
-      ${o&&t.retryAt!==null&&De`<span class="quiet-text" aria-hidden="true">${$s(t,n)}</span>`}
-      ${o?.button&&De`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+      ${o&&n.retryAt!==null&&Ge`<span class="quiet-text" aria-hidden="true">${si(n,t)}</span>`}
+      ${o?.button&&Ge`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
-  `}function ps({state:e,since:t,retryAt:n}){let[o,r]=ds(Date.now());return us(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;
-let i=setInterval(()=>r(Date.now()),lo);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function fs({state:e,since:t},n){let o={button:a("shell.now"),onSelect:()=>O.
-wake()};switch(e){case"connecting":case"catching_up":return n-t<ms[e]?null:{text:a(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
-text:a("shell.offline"),...o};case"waiting":return{text:a("shell.reconnecting"),...o};case"updating":return{text:a("shell.restarting")};case"crowded":return{text:a(
-"shell.crowded"),button:a("shell.try_again"),onSelect:()=>O.wake()};case"faulty":return{text:a("shell.faulty"),button:a("shell.reload"),onSelect:()=>location.reload()};default:
-return null}}function $s({retryAt:e},t){let n=Math.ceil((Number(e)-t)/lo);return n>0?a("shell.seconds",{n}):""}var et=["all","unread","mentions","direct"],gs={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
-"direct"};function mo(e,t,n,o){if(n==="all")return e;let r=gs[n];return e.filter(s=>{let i=t.get(s);return i!==void 0&&(r(i)||s===o&&n!=="direct")})}import{html as wo,useEffect as ko,useLayoutEffect as Le,useRef as ae,useState as ot}from"./vendor/preact.js";var vs=1440*60*1e3,hs=7,bs=ue({hour:"numeric",minute:"2-digit"}),ws=ue({weekday:"short"}),ys=ue({day:"numeric",month:"short"}),ks=ue({day:"numeric",month:"numer\
-ic",year:"2-digit"}),po=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function fo(e,t=new Date){let n=Math.round((po(t)-po(e))/vs);return n===
-0?bs.value.format(e):n>0&&n<hs?ws.value.format(e):(e.getFullYear()===t.getFullYear()?ys:ks).value.format(e)}import{html as N,useEffect as $o,useLayoutEffect as _s,useRef as Ss}from"./vendor/preact.js";var go=999;function vo({session:e,actions:t,id:n,position:o,count:r,isChosen:s,isStop:i,onFocus:c}){let l=e.view.groups.get(n).value,u=Ss(null);_s(()=>u.current?.
-style.setProperty("--at",String(o)),[o,!l]);let m=xs(e,l);if(!l)return null;let p=vt(l,Date.now()),d=Es(l,m.person),f=l.unread>0&&!p,b=$=>Ee({session:e,actions:t,
-id:n,name:d,point:$,anchor:u.current?.querySelector($?"a":"button")}),h=$=>{$.preventDefault();let g=$.clientX===0&&$.clientY===0;b(g?null:{x:$.clientX,y:$.clientY})};
-return N`
+  `}function oi({state:e,since:n,retryAt:t}){let[o,r]=ti(Date.now());return ei(()=>{let s=t!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;
+let a=setInterval(()=>r(Date.now()),qo);return()=>clearInterval(a)},[e,n,t]),Math.max(o,n)}function ri({state:e,since:n},t){let o={button:c("shell.now"),onSelect:()=>A.
+wake()};switch(e){case"connecting":case"catching_up":return t-n<ni[e]?null:{text:c(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
+text:c("shell.offline"),...o};case"waiting":return{text:c("shell.reconnecting"),...o};case"updating":return{text:c("shell.restarting")};case"crowded":return{text:c(
+"shell.crowded"),button:c("shell.try_again"),onSelect:()=>A.wake()};case"faulty":return{text:c("shell.faulty"),button:c("shell.reload"),onSelect:()=>location.reload()};default:
+return null}}function si({retryAt:e},n){let t=Math.ceil((Number(e)-n)/qo);return t>0?c("shell.seconds",{n:t}):""}var yt=["all","unread","mentions","direct"],ii={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:n,unread:t})=>e>0||n==="direct"&&t>0,direct:({kind:e})=>e===
+"direct"};function Lo(e,n,t,o){if(t==="all")return e;let r=ii[t];return e.filter(s=>{let a=n.get(s);return a!==void 0&&(r(a)||s===o&&t!=="direct")})}import{html as Ho,useEffect as jo,useLayoutEffect as Ye,useRef as me,useState as _t}from"./vendor/preact.js";var ai=1440*60*1e3,ci=7,li=ve({hour:"numeric",minute:"2-digit"}),ui=ve({weekday:"short"}),di=ve({day:"numeric",month:"short"}),mi=ve({day:"numeric",month:"numer\
+ic",year:"2-digit"}),Do=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function Io(e,n=new Date){let t=Math.round((Do(n)-Do(e))/ai);return t===
+0?li.value.format(e):t>0&&t<ci?ui.value.format(e):(e.getFullYear()===n.getFullYear()?di:mi).value.format(e)}import{html as H,useEffect as Po,useLayoutEffect as fi,useRef as pi}from"./vendor/preact.js";var No=999;function Fo({session:e,actions:n,id:t,position:o,count:r,isChosen:s,isStop:a,onFocus:i}){let l=e.view.groups.get(t).value,d=pi(null);fi(()=>d.current?.
+style.setProperty("--at",String(o)),[o,!l]);let m=$i(e,l);if(!l)return null;let f=Dt(l,Date.now()),u=gi(l,m.person),p=l.unread>0&&!f,$=v=>De({session:e,actions:n,
+id:t,name:u,point:v,anchor:d.current?.querySelector(v?"a":"button")}),g=v=>{v.preventDefault();let h=v.clientX===0&&v.clientY===0;$(h?null:{x:v.clientX,y:v.clientY})};
+return H`
     <li
-      ref=${u} class="group-row" data-id=${n} aria-setsize=${r} aria-posinset=${o+1}
-      onContextMenu=${h} onFocusIn=${()=>c(n)}
+      ref=${d} class="group-row" data-id=${t} aria-setsize=${r} aria-posinset=${o+1}
+      onContextMenu=${g} onFocusIn=${()=>i(t)}
     >
       <a
-        class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${s?"page":void 0}
-        aria-label=${Cs(l,d,p,m.isOnline)} data-unread=${f} data-muted=${p} draggable=${!1}
+        class="group" href=${`/g/${t}`} tabindex=${a?0:-1} aria-current=${s?"page":void 0}
+        aria-label=${vi(l,u,f,m.isOnline)} data-unread=${p} data-muted=${f} draggable=${!1}
       >
         <span class="group-picture">
-          <${Y} id=${l.peer_id??n} name=${d} file=${m.person?.avatar} isGroup=${l.kind==="group"} />
-          ${m.isOnline&&N`<span class="online"></span>`}
+          <${B} id=${l.peer_id??t} name=${u} file=${m.person?.avatar} isGroup=${l.kind==="group"} />
+          ${m.isOnline&&H`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
-            <bdi class="group-name">${d}</bdi>
-            ${p&&N`<${k} name="muted" />`}
-            ${l.last&&N`<time class="group-time">${fo(new Date(l.last.at))}</time>`}
+            <bdi class="group-name">${u}</bdi>
+            ${f&&H`<${k} name="muted" />`}
+            ${l.last&&H`<time class="group-time">${Io(new Date(l.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${Os} session=${e} group=${l} isChosen=${s} />
-            <${Ms} group=${l} isMuted=${p} />
+            <${bi} session=${e} group=${l} isChosen=${s} />
+            <${hi} group=${l} isMuted=${f} />
           </span>
         </span>
       </a>
       <button
-        class="button quiet group-more" tabindex=${i?0:-1} aria-haspopup="menu" onClick=${()=>b(null)}
+        class="button quiet group-more" tabindex=${a?0:-1} aria-haspopup="menu" onClick=${()=>$(null)}
       >
-        <${k} name="more" label=${a("shell.menu_of",{name:d})} />
+        <${k} name="more" label=${c("shell.menu_of",{name:u})} />
       </button>
     </li>
-  `}function xs(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,r=n===null?null:e.view.people.get(n).value;return $o(()=>o?e.people.show(n):void 0,[n,o]),
-$o(()=>{n!==null&&!r&&e.asking.people.need([n])},[n,!r]),{person:r,isOnline:o&&e.presence.get(n).value===!0}}function Es(e,t){return e.kind==="group"?e.name:t?.
-is_deleted?a("shell.deleted_user"):J(t)||e.name}function Cs({unread:e,mentions:t},n,o,r){let s=[n];return r&&s.push(a("shell.online")),e>0&&s.push(a("shell.n_un\
-read",{n:e})),t>0&&s.push(a("shell.n_mentions",{n:t})),o&&s.push(a("shell.muted")),s.join(", ")}function Ms({group:{unread:e,mentions:t,kind:n},isMuted:o}){let r=n===
-"direct"&&e>0&&!o;return N`
-    ${t>0&&!r&&N`<span class="badge of-mention">@${tt(t)}</span>`}
-    ${r&&N`<span class="badge of-mention">${tt(e)}</span>`}
-    ${e>0&&!o&&!r&&N`<span class="badge">${tt(e)}</span>`}
-  `}var tt=e=>e>go?`${go}+`:e;function Os({session:e,group:t,isChosen:n}){let{id:o,last:r,kind:s}=t,i=e.typing.get(o).value.filter(p=>p!==e.state.me),c=e.local.
-signals.drafts.get(`g${o}`).value;if(i.length>0)return N`<span class="group-last typing">${a("shell.typing")}</span>`;if(c?.text&&!n)return N`<span class="group-last"><em>${a(
-"shell.draft")}</em> <bdi>${c.text}</bdi></span>`;if(!r)return N`<span class="group-last"><bdi>${t.topic||a("shell.empty_group")}</bdi></span>`;let l=r.sender_id===
-e.state.me,u=e.view.people.get(r.sender_id).value,m=l?a("shell.you"):s==="direct"?null:J(u)||r.sender;return N`<span class="group-last">${m&&N`<bdi>${m}</bdi>: `}<bdi>${qs(
-r)}</bdi></span>`}function qs({kind:e,text:t}){return e==="deleted"?a("shell.deleted"):e==="file"?a("shell.a_file"):ce(t)}function ho({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(
-s,o))}}function bo({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var Ts=2e3,Rs=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function _o({session:e,actions:t,ids:n,chosen:o}){let r=ae(null),s=ae(null),[i,c]=As(n),[
-l,u]=ot({first:0,end:0}),[m,p]=ot(null),d=Ls(i,[m,o,i[0]??null]),f=nt(s.current),b=bo(l,[i.indexOf(d??-1),i.indexOf(f??-1)]);function h(){let g=r.current,w=s.current?.
-getBoundingClientRect().height??0,_=i.length;if(!g||_===0||w===0)return;let S=ho({top:g.scrollTop,height:g.clientHeight,row:w/_,count:_});u(x=>x.first===S.first&&
-x.end===S.end?x:S)}Le(()=>{s.current?.style.setProperty("--count",String(i.length)),h()},[i]),ko(()=>{let g=new ResizeObserver(h);return g.observe(r.current),g.
-observe(s.current),()=>g.disconnect()},[i]),Le(()=>{f!==null&&nt(s.current)===null&&yo(s.current,f)?.focus()}),Ds(s,i,o);function $(g){let w=nt(s.current);if(w===
-null||!Rs.includes(g.key)||g.altKey||g.ctrlKey)return;g.preventDefault();let _=Math.max(1,Math.floor((r.current?.clientHeight??0)/So(s.current))-1),S=i.indexOf(
-w),x={ArrowDown:S+1,ArrowUp:S-1,PageDown:S+_,PageUp:S-_,Home:0,End:i.length-1}[g.key]??S,C=i[Math.max(0,Math.min(x,i.length-1))];C!==void 0&&p(C)}return Le(()=>{
-m!==null&&f!==null&&f!==m&&yo(s.current,m)?.focus()},[m]),wo`
+  `}function $i(e,n){let t=n?.peer_id??null,o=t!==null&&t!==e.state.me,r=t===null?null:e.view.people.get(t).value;return Po(()=>o?e.people.show(t):void 0,[t,o]),
+Po(()=>{t!==null&&!r&&e.asking.people.need([t])},[t,!r]),{person:r,isOnline:o&&e.presence.get(t).value===!0}}function gi(e,n){return e.kind==="group"?e.name:n?.
+is_deleted?c("shell.deleted_user"):ne(n)||e.name}function vi({unread:e,mentions:n},t,o,r){let s=[t];return r&&s.push(c("shell.online")),e>0&&s.push(c("shell.n_u\
+nread",{n:e})),n>0&&s.push(c("shell.n_mentions",{n})),o&&s.push(c("shell.muted")),s.join(", ")}function hi({group:{unread:e,mentions:n,kind:t},isMuted:o}){let r=t===
+"direct"&&e>0&&!o;return H`
+    ${n>0&&!r&&H`<span class="badge of-mention">@${wt(n)}</span>`}
+    ${r&&H`<span class="badge of-mention">${wt(e)}</span>`}
+    ${e>0&&!o&&!r&&H`<span class="badge">${wt(e)}</span>`}
+  `}var wt=e=>e>No?`${No}+`:e;function bi({session:e,group:n,isChosen:t}){let{id:o,last:r,kind:s}=n,a=e.typing.get(o).value.filter(f=>f!==e.state.me),i=e.local.
+signals.drafts.get(`g${o}`).value;if(a.length>0)return H`<span class="group-last typing">${c("shell.typing")}</span>`;if(i?.text&&!t)return H`<span class="group-last"><em>${c(
+"shell.draft")}</em> <bdi>${i.text}</bdi></span>`;if(!r)return H`<span class="group-last"><bdi>${n.topic||c("shell.empty_group")}</bdi></span>`;let l=r.sender_id===
+e.state.me,d=e.view.people.get(r.sender_id).value,m=l?c("shell.you"):s==="direct"?null:ne(d)||r.sender;return H`<span class="group-last">${m&&H`<bdi>${m}</bdi>: `}<bdi>${yi(
+r)}</bdi></span>`}function yi({kind:e,text:n}){return e==="deleted"?c("shell.deleted"):e==="file"?c("shell.a_file"):pe(n)}function Bo({top:e,height:n,row:t,count:o}){let r=Math.floor(e/t/4)*4-8,s=Math.ceil((e+n)/t/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(
+s,o))}}function Uo({first:e,end:n},t){let o=new Set(t.filter(r=>r>=0));for(let r=e;r<n;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var wi=2e3,ki=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function zo({session:e,actions:n,ids:t,chosen:o}){let r=me(null),s=me(null),[a,i]=_i(t),[
+l,d]=_t({first:0,end:0}),[m,f]=_t(null),u=Si(a,[m,o,a[0]??null]),p=kt(s.current),$=Uo(l,[a.indexOf(u??-1),a.indexOf(p??-1)]);function g(){let h=r.current,y=s.current?.
+getBoundingClientRect().height??0,_=a.length;if(!h||_===0||y===0)return;let x=Bo({top:h.scrollTop,height:h.clientHeight,row:y/_,count:_});d(C=>C.first===x.first&&
+C.end===x.end?C:x)}Ye(()=>{s.current?.style.setProperty("--count",String(a.length)),g()},[a]),jo(()=>{let h=new ResizeObserver(g);return h.observe(r.current),h.
+observe(s.current),()=>h.disconnect()},[a]),Ye(()=>{p!==null&&kt(s.current)===null&&Ko(s.current,p)?.focus()}),xi(s,a,o);function v(h){let y=kt(s.current);if(y===
+null||!ki.includes(h.key)||h.altKey||h.ctrlKey)return;h.preventDefault();let _=Math.max(1,Math.floor((r.current?.clientHeight??0)/Wo(s.current))-1),x=a.indexOf(
+y),C={ArrowDown:x+1,ArrowUp:x-1,PageDown:x+_,PageUp:x-_,Home:0,End:a.length-1}[h.key]??x,S=a[Math.max(0,Math.min(C,a.length-1))];S!==void 0&&f(S)}return Ye(()=>{
+m!==null&&p!==null&&p!==m&&Ko(s.current,m)?.focus()},[m]),Ho`
     <div
-      ref=${r} class="sidebar-body" onScroll=${h}
-      onPointerMove=${c} onPointerDown=${c} onKeyDownCapture=${c} onFocusIn=${c}
+      ref=${r} class="sidebar-body" onScroll=${g}
+      onPointerMove=${i} onPointerDown=${i} onKeyDownCapture=${i} onFocusIn=${i}
     >
-      <ul ref=${s} class="groups" role="list" aria-label=${a("shell.conversations")} onKeyDown=${$}>
-        ${b.map(g=>{let w=i[g];return wo`<${vo}
-            key=${w} id=${w} position=${g} count=${i.length} session=${e} actions=${t}
-            isChosen=${w===o} isStop=${w===d} onFocus=${p}
+      <ul ref=${s} class="groups" role="list" aria-label=${c("shell.conversations")} onKeyDown=${v}>
+        ${$.map(h=>{let y=a[h];return Ho`<${Fo}
+            key=${y} id=${y} position=${h} count=${a.length} session=${e} actions=${n}
+            isChosen=${y===o} isStop=${y===u} onFocus=${f}
           />`})}
       </ul>
     </div>
-  `}function As(e){let t=ae(e),n=ae(-1/0),o=ae(null),[,r]=ot(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),ko(()=>(s>0&&t.current!==
-e&&(o.current=setTimeout(()=>r(i=>i+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Ts}]}function Ds(e,t,n){let o=ae(null);Le(()=>{
-let r=n===null?-1:t.indexOf(n);if(r<0||o.current===n||!e.current)return;o.current=n;let s=e.current.parentElement,i=So(e.current),c=r*i;c<s.scrollTop?s.scrollTop=
-c-i:c+i>s.scrollTop+s.clientHeight&&(s.scrollTop=c+2*i-s.clientHeight)})}function So(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
-height??0)/t||1}function nt(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var yo=(e,t)=>e?.querySelector(
-`li[data-id="${t}"] > a`),Ls=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;function xo({session:e,actions:t,chosen:n}){let[o,r]=Ps(et[0]),s=Ns(e,o,n);return rt`
-    <nav id="groups" class="sidebar" aria-label=${a("shell.groups")} tabindex="-1">
+  `}function _i(e){let n=me(e),t=me(-1/0),o=me(null),[,r]=_t(0),s=t.current-performance.now();return(s<=0||n.current.length===0)&&(n.current=e),jo(()=>(s>0&&n.current!==
+e&&(o.current=setTimeout(()=>r(a=>a+1),s)),()=>clearTimeout(o.current))),[n.current,()=>{t.current=performance.now()+wi}]}function xi(e,n,t){let o=me(null);Ye(()=>{
+let r=t===null?-1:n.indexOf(t);if(r<0||o.current===t||!e.current)return;o.current=t;let s=e.current.parentElement,a=Wo(e.current),i=r*a;i<s.scrollTop?s.scrollTop=
+i-a:i+a>s.scrollTop+s.clientHeight&&(s.scrollTop=i+2*a-s.clientHeight)})}function Wo(e){let n=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
+height??0)/n||1}function kt(e){let{activeElement:n}=document;return!e||!n||!e.contains(n)?null:Number(n.closest("li")?.dataset.id)||null}var Ko=(e,n)=>e?.querySelector(
+`li[data-id="${n}"] > a`),Si=(e,n)=>n.find(t=>t!==null&&e.includes(t))??null;function Go({session:e,actions:n,chosen:t}){let[o,r]=Ci(yt[0]),s=Mi(e,o,t);return xt`
+    <nav id="groups" class="sidebar" aria-label=${c("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
-          <a class="brand" href="/"><${k} name="logo" /><span>${a("shell.name")}</span></a>
+          <a class="brand" href="/"><${k} name="logo" /><span>${c("shell.name")}</span></a>
           <span class="grow"></span>
-          <${Dt} session=${e} actions=${t} />
+          <${Qt} session=${e} actions=${n} />
         </div>
-        <div class="filters" role="group" aria-label=${a("shell.filter")}>
-          ${et.map(i=>rt`
-            <button class="filter" aria-pressed=${i===o} onClick=${()=>r(i)}>
-              ${a(`shell.filter.${i}`)}
+        <div class="filters" role="group" aria-label=${c("shell.filter")}>
+          ${yt.map(a=>xt`
+            <button class="filter" aria-pressed=${a===o} onClick=${()=>r(a)}>
+              ${c(`shell.filter.${a}`)}
             </button>`)}
         </div>
       </header>
-      <${_o} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
-      ${s.length===0&&rt`<p class="empty">${a(`shell.none.${o}`)}</p>`}
-      <${uo} session=${e} />
+      <${zo} key=${o} session=${e} actions=${n} ids=${s} chosen=${t} />
+      ${s.length===0&&xt`<p class="empty">${c(`shell.none.${o}`)}</p>`}
+      <${Ro} session=${e} />
     </nav>
-  `}function Ns(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return Is(()=>mo(o,e.state.groups,t,n),[e,o,r,t,n])}function Eo({session:e,actions:t}){let n=oe.value,o=n.name!=="home";return z`
-    <a class="skip-link" href="#main">${a("shell.skip")}</a>
-    <div class="shell" data-open=${o?"main":"groups"} onClick=${_t}>
-      <${xo} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
+  `}function Mi(e,n,t){let o=e.view.order.value,r=n==="all"?0:e.view.changed.value;return Ei(()=>Lo(o,e.state.groups,n,t),[e,o,r,n,t])}function Yo({session:e,actions:n}){let t=ae.value,o=t.name!=="home";return Y`
+    <a class="skip-link" href="#main">${c("shell.skip")}</a>
+    <div class="shell" data-open=${o?"main":"groups"} onClick=${Bt}>
+      <${Go} session=${e} actions=${n} chosen=${t.name==="group"?t.groupId:null} />
       <main id="main" class="main" tabindex="-1">
-        <${Bs} session=${e} actions=${t} at=${n} />
-        <${Ks} session=${e} actions=${t} at=${n} />
+        <${Ai} session=${e} actions=${n} at=${t} />
+        <${Ri} session=${e} actions=${n} at=${t} />
       </main>
-      <${co} session=${e} actions=${t} />
+      <${To} session=${e} actions=${n} />
     </div>
-    <${Ot} />
-    <${Tt} />
-    <${wt} />
-  `}function Bs({session:e,actions:t,at:n}){switch(n.name){case"group":return z`<${eo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
-direct":return z`<${to} key=${n.userId} session=${e} userId=${n.userId} />`;default:return z`
+    <${Wt} />
+    <${Yt} />
+    <${Nt} />
+  `}function Ai({session:e,actions:n,at:t}){switch(t.name){case"group":return Y`<${_o} key=${t.groupId} session=${e} actions=${n} groupId=${t.groupId} />`;case"\
+direct":return Y`<${xo} key=${t.userId} session=${e} userId=${t.userId} />`;default:return Y`
         <header class="bar">
-          <a class="button quiet back" href="/"><${k} name="back" label=${a("shell.back")} /></a>
-          <h1><bdi>${Ws(n)}</bdi></h1>
+          <a class="button quiet back" href="/"><${k} name="back" label=${c("shell.back")} /></a>
+          <h1><bdi>${Li(t)}</bdi></h1>
         </header>
-      `}}var Fs=()=>import("./invite.js"),Hs=()=>import("./search.js"),Us=()=>import("./settings.js");function Ks({session:e,
-actions:t,at:n}){switch(n.name){case"group":return z`<${Jn} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"join":return z`<${Ae} load=${Fs} name="InviteScreen" session=${e} actions=${t} code=${n.
-code} />`;case"search":return z`<${Ae} load=${Hs} name="SearchScreen" session=${e} actions=${t} query=${n.query} />`;case"settings":return z`<${Ae} load=${Us} name="Settings" session=${e} actions=${t} page=${n.
-page} />`;case"home":return z`<div class="main-body"><p class="empty">${a("shell.choose")}</p></div>`;default:return z`<div class="main-body"></div>`}}function Ws(e){
-switch(e.name){case"home":return a("shell.name");case"group":case"direct":return a("shell.conversation");case"join":return a("shell.invitation");case"search":return a(
-"shell.search");case"settings":return a("shell.settings");case"unknown":return a("shell.not_found")}}function js(){let e=O.status.value;switch(e.name){case"starting":return Ie`<p class="empty" role="status">${a("shell.starting")}</p>`;case"signed_out":return Ie`<${Kt} reason=${e.
-reason} known=${e.email} />`;case"signed_in":return Ie`<${Eo} session=${e.session} actions=${e.actions} />`}}function Co(e){Pt().then(()=>Gs(Ie`<${js} />`,e)),addEventListener(
-"online",()=>O.wake()),addEventListener("offline",()=>O.offline()),addEventListener("pagehide",()=>{O.flush()}),document.addEventListener("visibilitychange",()=>{
-document.visibilityState==="visible"?O.wake():O.flush()}),O.start()}async function Mo(){if("serviceWorker"in navigator){if(ht==="src"){await zs();return}try{await navigator.serviceWorker.register(Ys("/sw.js"),{updateViaCache:"no\
-ne"})}catch{}}}async function zs(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function Ys(e){let t=window.
-trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:n=>n}).createScriptURL(e)}Co(document.getElementById("app"));Mo();
+      `}}var Oi=()=>import("./invite.js"),Ti=()=>import("./search.js"),qi=()=>import("./settings.js");function Ri({session:e,
+actions:n,at:t}){switch(t.name){case"group":return Y`<${ho} key=${t.groupId} session=${e} actions=${n} groupId=${t.groupId} />`;case"direct":return Y`<${wo} key=${t.
+userId} session=${e} actions=${n} userId=${t.userId} />`;case"join":return Y`<${We} load=${Oi} name="InviteScreen" session=${e} actions=${n} code=${t.code} />`;case"\
+search":return Y`<${We} load=${Ti} name="SearchScreen" session=${e} actions=${n} query=${t.query} />`;case"settings":return Y`<${We} load=${qi} name="Settings" session=${e} actions=${n} page=${t.
+page} />`;case"home":return Y`<div class="main-body"><p class="empty">${c("shell.choose")}</p></div>`;default:return Y`<div class="main-body"></div>`}}function Li(e){
+switch(e.name){case"home":return c("shell.name");case"group":case"direct":return c("shell.conversation");case"join":return c("shell.invitation");case"search":return c(
+"shell.search");case"settings":return c("shell.settings");case"unknown":return c("shell.not_found")}}function Ii(){let e=A.status.value;switch(e.name){case"starting":return Xe`<p class="empty" role="status">${c("shell.starting")}</p>`;case"signed_out":return Xe`<${an} reason=${e.
+reason} known=${e.email} />`;case"signed_in":return Xe`<${Yo} session=${e.session} actions=${e.actions} />`}}function Xo(e){en().then(()=>Di(Xe`<${Ii} />`,e)),addEventListener(
+"online",()=>A.wake()),addEventListener("offline",()=>A.offline()),addEventListener("pagehide",()=>{A.flush()}),document.addEventListener("visibilitychange",()=>{
+document.visibilityState==="visible"?A.wake():A.flush()}),A.start()}async function Vo(){if("serviceWorker"in navigator){if(Pt==="src"){await Pi();return}try{await navigator.serviceWorker.register(Ni("/sw.js"),{updateViaCache:"no\
+ne"})}catch{}}}async function Pi(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(n=>n.unregister()))}function Ni(e){let n=window.
+trustedTypes;return n===void 0?e:n.createPolicy("sw",{createScriptURL:t=>t}).createScriptURL(e)}Xo(document.getElementById("app"));Vo();

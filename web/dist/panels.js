@@ -1,7 +1,7 @@
-import{a as oe,b as se,c as ne,d as qe,e as Re,f as Pe,g as j,h as Ae,i as De,k as Te}from"./shared4.js";import{a as Ee,b as U,c as H,d as C,e as q,
-f as Y,g as Oe,i as Be}from"./shared1.js";import{b as Z,d as ee,e as te,g as Me,h as k}from"./shared2.js";import{a as Ce}from"./shared6.js";
-import{a as Ie,b as O,d as D,e as V}from"./shared5.js";import"./shared8.js";import{B as x,C as W,E as F,F as R,I as Se,K as J,L as E,b as _e,
-e,h as xe,k as N,m as ke}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as oe,b as se,c as ne,d as qe,e as Re,f as Pe,g as j,h as Ae,i as De,k as Te}from"./shared5.js";import{a as Ee,b as U,c as H,d as C,e as q,
+f as Y,g as Oe,i as Be}from"./shared1.js";import{a as Me,c as Z,e as ee,f as te,h as k}from"./shared2.js";import{a as Ce}from"./shared7.js";
+import{a as Ie,b as O,d as D,e as V}from"./shared6.js";import"./shared9.js";import{b as x,c as W,e as F,f as R,i as Se,k as J,l as E}from"./shared3.js";
+import{b as _e,e,h as xe,k as N,m as ke}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>

@@ -1,4 +1,4 @@
-import{n as C}from"./shared.js";import"./shared3.js";import{b as N,e as d}from"./shared1.js";var q=[{key:"smileys",emoji:"😀 😃 😄 😁 😆 😅 🤣 😂 🙂 🙃 🫠 😉 😊 😇 🥰 😍 🤩 😘 😗 ☺️ 😚 😙 🥲 😋 😛 😜 🤪 😝 🤑 🤗 🤭 🫢 🫣 🤫 🤔 🫡 🤐 🤨 😐 😑 😶 🫥 😶‍🌫\
+import{A as $,b as k,e as d}from"./shared.js";var T=[{key:"smileys",emoji:"😀 😃 😄 😁 😆 😅 🤣 😂 🙂 🙃 🫠 😉 😊 😇 🥰 😍 🤩 😘 😗 ☺️ 😚 😙 🥲 😋 😛 😜 🤪 😝 🤑 🤗 🤭 🫢 🫣 🤫 🤔 🫡 🤐 🤨 😐 😑 😶 🫥 😶‍🌫\
 ️ 😏 😒 🙄 😬 😮‍💨 🤥 🫨 🙂‍↔️ 🙂‍↕️ 😌 😔 😪 🤤 😴 🫩 😷 🤒 🤕 🤢 🤮 🤧 🥵 🥶 🥴 😵 😵‍💫 🤯 🤠 🥳 🥸 😎 🤓 🧐 😕 🫤 😟 🙁 ☹️ 😮 😯 😲 😳 🫪 🥺 🥹 😦 😧 😨 😰\
  😥 😢 😭 😱 😖 😣 😞 😓 😩 😫 🥱 😤 😡 😠 🤬 😈 👿 💀 ☠️ 💩 🤡 👹 👺 👻 👽 👾 🤖 😺 😸 😹 😻 😼 😽 🙀 😿 😾 🙈 🙉 🙊 💌 💘 💝 💖 💗 💓 💞 💕 💟 ❣️ 💔 ❤️‍🔥 ❤️‍\
 🩹 ❤️ 🩷 🧡 💛 💚 💙 🩵 💜 🤎 🖤 🩶 🤍 💋 💯 💢 🫯 💥 💫 💦 💨 🕳️ 💬 👁️‍🗨️ 🗨️ 🗯️ 💭 💤",
@@ -356,82 +356,85 @@ eometric|geometric|small geometric|small geometric|geometric|geometric|geometric
 ometric|geometric|geometric outlined|geometric"},{key:"flags",emoji:"🏁 🚩 🎌 🏴 🏳️ 🏳️‍🌈 🏳️‍⚧️ 🏴‍☠️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿",
 names:"chequered flag|triangular flag|crossed flags|black flag|white flag|rainbow flag|transgender flag|pirate flag|flag: England|flag: Scotland|flag: Wales",words:"\
 checkered sport game racing|on post construction golf|japanese celebration|waving|waving|transgender gay genderqueer glbtq|white blue light pink|treasure jolly \
-plunder roger|gbeng|gbsct|gbwls"}],O="AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD\
+plunder roger|gbeng|gbsct|gbwls"}],G="AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD\
  CF CG CH CI CK CL CM CN CO CP CQ CR CU CV CW CX CY CZ DE DG DJ DK DM DO DZ EA EC EE EG EH ER ES ET EU FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ \
 GR GS GT GU GW GY HK HM HN HR HT HU IC ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME M\
 F MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB\
  SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM UN US UY UZ VA VC VE VG VI VN VU WF WS XK \
-YE YT ZA ZM ZW";var w=["","🏻","🏼","🏽","🏾","🏿"],Z=127462,Y=65,X=/👪|\u200d[👦👧🧒]/u,Q=/(\p{Emoji_Modifier_Base})\ufe0f?/gu,T="‍🤝‍",$=0,G=1,ee=2,ae=3,
-oe=4;function y(e,a){return a===""||X.test(e)?e:e.split(T).map(t=>t.replace(Q,`$1${a}`)).join(T)}var ie=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),
-z=e=>ie(e).split(/[^\p{L}\p{N}+-]+/u).filter(a=>a!=="");function R(e,a,t){let i=z(a);return{emoji:e,name:a,words:[...i,...z(t)],named:i.length}}function I(e){let a=q.
-map(({key:n,emoji:r,names:l,words:c})=>{let[m,u]=[l.split("|"),c.split("|")];return{key:n,emoji:r.split(" ").map((b,f)=>R(b,m[f],u[f]))}}),t=new Intl.DisplayNames(
-e,{type:"region"}),i=O.split(" ").map(n=>R(ne(n),t.of(n)??n,`flag ${n}`));return i.sort((n,r)=>n.name.localeCompare(r.name,e)),a[a.length-1].emoji.push(...i),a}
-var ne=e=>String.fromCodePoint(...[...e].map(a=>a.charCodeAt(0)-Y+Z));function A(e,a,t){let i=z(a.replaceAll("_"," "));if(i.length===0)return[];let n=[[],[],[],
-[]];for(let r of e)n[te(r,i)]?.push(r);return n.flat().slice(0,t)}function te({words:e,named:a},t){let i=t.length===a?$:G;for(let[n,r]of t.entries()){let l=e.findIndex(
-c=>c.startsWith(r));if(l<0)return oe;e[l]!==r&&i===$&&(i=G),l!==n&&(i=Math.max(i,ee)),l>=a&&!e.includes(r)&&(i=ae)}return i}import{computed as U,html as h,useEffect as ce,useMemo as _,useRef as B,useState as de}from"./vendor/preact.js";var re=/\u200d|[\u{1f6d5}-\u{1f6df}\u{1f7f0}\u{1fa70}-\u{1faff}]/u,le='16px "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", sans-serif';var L=null;function D(){return L??=se(),L}function se(){let e=document.createElement("canvas").getContext("2d");if(!e)return()=>!0;e.font=le;let a=n=>e.measureText(
-n).width,[t,i]=[a("😀"),a("￿")];return t===i?()=>!0:n=>!re.test(n)||Math.abs(a(n)-t)<=1}function P(e,a,t){let i=getComputedStyle(e).direction==="rtl",n=[...e.querySelectorAll("[role=row]")],r=n.findIndex(m=>m.contains(a)),l=[...n[r].children].indexOf(
-a),c=()=>[...e.querySelectorAll("[role=gridcell]")];switch(t){case"ArrowRight":case"ArrowLeft":{let m=c(),u=t==="ArrowRight"===i?-1:1;return p(e,m[m.indexOf(a)+
-u]),!0}case"ArrowUp":case"ArrowDown":return p(e,E(n[r+(t==="ArrowUp"?-1:1)],l)),!0;case"PageUp":return p(e,E(n[Math.max(0,r-5)],l)),!0;case"PageDown":return p(e,
-E(n[Math.min(n.length-1,r+5)],l)),!0;case"Home":return p(e,c()[0]),!0;case"End":return p(e,c().at(-1)),!0;default:return!1}}var E=(e,a)=>e&&e.children[Math.min(
-a,e.children.length-1)];function p(e,a){if(a){for(let t of e.querySelectorAll('[role=gridcell][tabindex="0"]'))t.setAttribute("tabindex","-1");a.setAttribute("t\
-abindex","0"),a.focus()}}var S=8,K=24,me=96,v={recent:"emoji.recent",smileys:"emoji.smileys",people:"emoji.people",animals:"emoji.animals",food:"emoji.food",travel:"emoji.travel",activities:"\
-emoji.activities",objects:"emoji.objects",symbols:"emoji.symbols",flags:"emoji.flags",found:"emoji.choose"},he=["emoji.tone_none","emoji.tone_light","emoji.tone\
-_medium_light","emoji.tone_medium","emoji.tone_medium_dark","emoji.tone_dark"],ue="✋",k=U(()=>{let e=D();return I(N.value).map(({key:a,emoji:t})=>({key:a,emoji:t.
-filter(i=>e(i.emoji))}))}),M=U(()=>k.value.flatMap(({emoji:e})=>e));function x(){let e=C.status.value;return e.name==="signed_in"?e.session.local.settings:null}
-function F(){let e=x()?.settings.value.skin_tone??"";return w.includes(e)?e:""}function Se(e,a){let t=F();return A(M.value,e,a).map(({emoji:i,name:n})=>({emoji:y(
-i,t),name:n}))}function Me({onPick:e,onClose:a}){let[t,i]=de(""),n=B(null),r=B(null),l=F(),c=t.trim()!=="",m=_(()=>ge(),[]),u=_(()=>c?[{key:"found",emoji:A(M.value,
-t,me)}]:[...m,...k.value],[t,k.value]);ce(()=>{matchMedia("(pointer: fine)").matches&&r.current?.focus()},[]);let b=u.reduce((o,{emoji:s})=>o+s.length,0);function f(o){
-let s=x(),g=(s?.settings.peek().recent_emoji??[]).filter(V=>V!==o);s?.set("recent_emoji",[o,...g].slice(0,K)),e(o)}function j(o){let s=o?.closest("[role=gridcel\
-l]")?.textContent;s&&f(s)}function J(o){let s=n.current,g=o.target;if(!o.isComposing){if(o.key==="Escape")a();else if(g===r.current){if(o.key==="ArrowDown")W();else if(o.
-key==="Enter"&&c)j(s.querySelector("[role=gridcell]"));else if(o.key!=="Enter")return}else if(s.contains(g)){if(o.key==="Enter"||o.key===" ")j(g);else if(!P(s,g,
-o.key)){o.key.length===1&&!o.ctrlKey&&!o.metaKey&&!o.altKey&&r.current?.focus();return}}else return;o.preventDefault(),o.stopPropagation()}}let W=()=>n.current?.
-querySelector("[role=gridcell]")?.focus(),H=o=>n.current?.querySelector(`[data-group=${o}]`)?.scrollIntoView();return h`
-    <div class="picker" role="group" aria-label=${d("emoji.choose")} onKeyDown=${J}>
+YE YT ZA ZM ZW";var v=["","🏻","🏼","🏽","🏾","🏿"],X=127462,Q=65,ee=/👪|\u200d[👦👧🧒]/u,ae=/(\p{Emoji_Modifier_Base})\ufe0f?/gu,R="‍🤝‍",I=0,L=1,oe=2,
+ie=3,ne=4;function x(e,a){return a===""||ee.test(e)?e:e.split(R).map(n=>n.replace(ae,`$1${a}`)).join(R)}var te=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),
+S=e=>te(e).split(/[^\p{L}\p{N}+-]+/u).filter(a=>a!=="");function E(e,a,n){let i=S(a);return{emoji:e,name:a,words:[...i,...S(n)],named:i.length}}var D=async e=>e===
+"de"?(await import("./emoji_names_de.js")).NAMES:null;function P(e,a=null){let n=T.map(({key:r,emoji:l,names:c,words:m},u)=>{let p={names:c.split("|"),words:m.
+split("|")},y=a&&{names:a[u].names.split("|"),words:a[u].words.split("|")};return{key:r,emoji:l.split(" ").map((b,g)=>y?E(b,y.names[g],`${y.words[g]} ${p.names[g]}\
+ ${p.words[g]}`):E(b,p.names[g],p.words[g]))}}),i=new Intl.DisplayNames(e,{type:"region"}),t=G.split(" ").map(r=>E(re(r),i.of(r)??r,`flag ${r}`));return t.sort(
+(r,l)=>r.name.localeCompare(l.name,e)),n[n.length-1].emoji.push(...t),n}var re=e=>String.fromCodePoint(...[...e].map(a=>a.charCodeAt(0)-Q+X));function M(e,a,n){
+let i=S(a.replaceAll("_"," "));if(i.length===0)return[];let t=[[],[],[],[]];for(let r of e)t[le(r,i)]?.push(r);return t.flat().slice(0,n)}function le({words:e,named:a},n){
+let i=n.length===a?I:L;for(let[t,r]of n.entries()){let l=e.findIndex(c=>c.startsWith(r));if(l<0)return ne;e[l]!==r&&i===I&&(i=L),l!==t&&(i=Math.max(i,oe)),l>=a&&
+!e.includes(r)&&(i=ie)}return i}import{computed as J,effect as me,html as h,signal as he,useEffect as ue,useMemo as K,useRef as F,useState as ge}from"./vendor/preact.js";var se=/\u200d|[\u{1f6d5}-\u{1f6df}\u{1f7f0}\u{1fa70}-\u{1faff}]/u,ce='16px "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", sans-serif';var _=null;function B(){return _??=de(),_}function de(){let e=document.createElement("canvas").getContext("2d");if(!e)return()=>!0;e.font=ce;let a=t=>e.measureText(
+t).width,[n,i]=[a("😀"),a("￿")];return n===i?()=>!0:t=>!se.test(t)||Math.abs(a(t)-n)<=1}function U(e,a,n){let i=getComputedStyle(e).direction==="rtl",t=[...e.querySelectorAll("[role=row]")],r=t.findIndex(m=>m.contains(a)),l=[...t[r].children].indexOf(
+a),c=()=>[...e.querySelectorAll("[role=gridcell]")];switch(n){case"ArrowRight":case"ArrowLeft":{let m=c(),u=n==="ArrowRight"===i?-1:1;return w(e,m[m.indexOf(a)+
+u]),!0}case"ArrowUp":case"ArrowDown":return w(e,N(t[r+(n==="ArrowUp"?-1:1)],l)),!0;case"PageUp":return w(e,N(t[Math.max(0,r-5)],l)),!0;case"PageDown":return w(e,
+N(t[Math.min(t.length-1,r+5)],l)),!0;case"Home":return w(e,c()[0]),!0;case"End":return w(e,c().at(-1)),!0;default:return!1}}var N=(e,a)=>e&&e.children[Math.min(
+a,e.children.length-1)];function w(e,a){if(a){for(let n of e.querySelectorAll('[role=gridcell][tabindex="0"]'))n.setAttribute("tabindex","-1");a.setAttribute("t\
+abindex","0"),a.focus()}}var C=8,H=24,pe=96,z={recent:"emoji.recent",smileys:"emoji.smileys",people:"emoji.people",animals:"emoji.animals",food:"emoji.food",travel:"emoji.travel",activities:"\
+emoji.activities",objects:"emoji.objects",symbols:"emoji.symbols",flags:"emoji.flags",found:"emoji.choose"},be=["emoji.tone_none","emoji.tone_light","emoji.tone\
+_medium_light","emoji.tone_medium","emoji.tone_medium_dark","emoji.tone_dark"],fe="✋",q=he({language:"en",names:null});me(()=>{let e=k.value;D(e).then(a=>q.value=
+{language:e,names:a},()=>{})});var j=J(()=>{let e=B(),a=q.value.language===k.value?q.value.names:null;return P(k.value,a).map(({key:n,emoji:i})=>({key:n,emoji:i.
+filter(t=>e(t.emoji))}))}),O=J(()=>j.value.flatMap(({emoji:e})=>e));function A(){let e=$.status.value;return e.name==="signed_in"?e.session.local.settings:null}
+function W(){let e=A()?.settings.value.skin_tone??"";return v.includes(e)?e:""}function qe(e,a){let n=W();return M(O.value,e,a).map(({emoji:i,name:t})=>({emoji:x(
+i,n),name:t}))}function Oe({onPick:e,onClose:a}){let[n,i]=ge(""),t=F(null),r=F(null),l=W(),c=n.trim()!=="",m=K(()=>we(),[]),u=K(()=>c?[{key:"found",emoji:M(O.value,
+n,pe)}]:[...m,...j.value],[n,j.value]);ue(()=>{matchMedia("(pointer: fine)").matches&&r.current?.focus()},[]);let p=u.reduce((o,{emoji:s})=>o+s.length,0);function y(o){
+let s=A(),f=(s?.settings.peek().recent_emoji??[]).filter(Y=>Y!==o);s?.set("recent_emoji",[o,...f].slice(0,H)),e(o)}function b(o){let s=o?.closest("[role=gridcel\
+l]")?.textContent;s&&y(s)}function g(o){let s=t.current,f=o.target;if(!o.isComposing){if(o.key==="Escape")a();else if(f===r.current){if(o.key==="ArrowDown")V();else if(o.
+key==="Enter"&&c)b(s.querySelector("[role=gridcell]"));else if(o.key!=="Enter")return}else if(s.contains(f)){if(o.key==="Enter"||o.key===" ")b(f);else if(!U(s,f,
+o.key)){o.key.length===1&&!o.ctrlKey&&!o.metaKey&&!o.altKey&&r.current?.focus();return}}else return;o.preventDefault(),o.stopPropagation()}}let V=()=>t.current?.
+querySelector("[role=gridcell]")?.focus(),Z=o=>t.current?.querySelector(`[data-group=${o}]`)?.scrollIntoView();return h`
+    <div class="picker" role="group" aria-label=${d("emoji.choose")} onKeyDown=${g}>
       <div class="picker-head">
         <input
           ref=${r} type="search" autocomplete="off" aria-label=${d("emoji.search")}
-          placeholder=${d("emoji.search")} value=${t}
+          placeholder=${d("emoji.search")} value=${n}
           onInput=${o=>i(o.target.value)}
         />
         <select
           aria-label=${d("emoji.tone")} value=${l}
-          onChange=${o=>x()?.set("skin_tone",o.target.value)}
+          onChange=${o=>A()?.set("skin_tone",o.target.value)}
         >
-          ${w.map((o,s)=>h`
-            <option key=${o} value=${o} selected=${o===l}>${`${ue}${o} ${d(he[s])}`}</option>
+          ${v.map((o,s)=>h`
+            <option key=${o} value=${o} selected=${o===l}>${`${fe}${o} ${d(be[s])}`}</option>
           `)}
         </select>
       </div>
       ${!c&&h`
         <div class="picker-groups" role="group" aria-label=${d("emoji.groups")}>
-          ${k.value.map(({key:o,emoji:s})=>h`
-            <button key=${o} type="button" class="button quiet" aria-label=${d(v[o])} title=${d(v[o])} onClick=${()=>H(o)}
+          ${j.value.map(({key:o,emoji:s})=>h`
+            <button key=${o} type="button" class="button quiet" aria-label=${d(z[o])} title=${d(z[o])} onClick=${()=>Z(o)}
             >${s[0].emoji}</button>
           `)}
         </div>
       `}
-      <p class="unseen" role="status">${c&&d("emoji.found",{n:b})}</p>
-      ${b===0&&h`<p class="quiet-text">${d("emoji.none")}</p>`}
+      <p class="unseen" role="status">${c&&d("emoji.found",{n:p})}</p>
+      ${p===0&&h`<p class="quiet-text">${d("emoji.none")}</p>`}
       <div
-        ref=${n} class="picker-grid" role="grid" aria-label=${d("emoji.choose")}
-        onClick=${o=>j(o.target)}
+        ref=${t} class="picker-grid" role="grid" aria-label=${d("emoji.choose")}
+        onClick=${o=>b(o.target)}
       >
-        ${u.map((o,s)=>h`<${pe} key=${o.key} group=${o} tone=${l} isFirst=${s===0} />`)}
+        ${u.map((o,s)=>h`<${ye} key=${o.key} group=${o} tone=${l} isFirst=${s===0} />`)}
       </div>
     </div>
-  `}function ge(){let a=(x()?.settings.peek().recent_emoji??[]).filter(i=>/^\P{L}*$/u.test(i)).slice(0,K),t=new Map(M.value.flatMap(i=>w.map(n=>[y(i.emoji,n),i.
-name])));return a.length===0?[]:[{key:"recent",emoji:a.map(i=>({emoji:i,name:t.get(i)??i,words:[],named:0}))}]}function pe({group:{key:e,emoji:a},tone:t,isFirst:i}){
-let n=Array.from({length:Math.ceil(a.length/S)},(r,l)=>a.slice(l*S,(l+1)*S));return h`
-    <div class="picker-group" role="rowgroup" aria-label=${d(v[e])} data-group=${e}>
-      ${e!=="found"&&h`<div class="picker-title" aria-hidden="true">${d(v[e])}</div>`}
-      ${n.map((r,l)=>h`
+  `}function we(){let a=(A()?.settings.peek().recent_emoji??[]).filter(i=>/^\P{L}*$/u.test(i)).slice(0,H),n=new Map(O.value.flatMap(i=>v.map(t=>[x(i.emoji,t),i.
+name])));return a.length===0?[]:[{key:"recent",emoji:a.map(i=>({emoji:i,name:n.get(i)??i,words:[],named:0}))}]}function ye({group:{key:e,emoji:a},tone:n,isFirst:i}){
+let t=Array.from({length:Math.ceil(a.length/C)},(r,l)=>a.slice(l*C,(l+1)*C));return h`
+    <div class="picker-group" role="rowgroup" aria-label=${d(z[e])} data-group=${e}>
+      ${e!=="found"&&h`<div class="picker-title" aria-hidden="true">${d(z[e])}</div>`}
+      ${t.map((r,l)=>h`
         <div key=${l} class="picker-row" role="row">
           ${r.map(({emoji:c,name:m},u)=>h`
             <div
               key=${c} role="gridcell" tabindex=${i&&l===0&&u===0?0:-1} aria-label=${m} title=${m}
-            >${e==="recent"?c:y(c,t)}</div>
+            >${e==="recent"?c:x(c,n)}</div>
           `)}
         </div>
       `)}
     </div>
-  `}export{Me as Picker,Se as searchEmoji};
+  `}export{Oe as Picker,qe as searchEmoji};

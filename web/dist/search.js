@@ -1,4 +1,5 @@
-import{h as t,i as m}from"./shared1.js";import"./shared2.js";import"./shared8.js";import{G as i,I as s,e as o}from"./shared.js";import{html as n}from"./vendor/preact.js";function l({session:r,actions:e,query:a}){return n`
+import{h as t,i as m}from"./shared1.js";import"./shared2.js";import"./shared9.js";import{g as i,i as s}from"./shared3.js";
+import{e as o}from"./shared.js";import{html as n}from"./vendor/preact.js";function l({session:r,actions:e,query:a}){return n`
     <div class="main-body search-screen">
       <${m}
         session=${r} actions=${e} q=${a}

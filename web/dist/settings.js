@@ -1,5 +1,5 @@
-import{a as v,b as _,f as z,h as T,j as X}from"./shared3.js";import"./shared6.js";import{a as O}from"./shared5.js";import"./shared8.js";
-import{B as k,C as y,E as g,F as b,I as G,K as W,L as P,a as L,e as t,z as R}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
+import{a as v,b as _,f as z,h as T,j as X}from"./shared4.js";import"./shared7.js";import{a as O}from"./shared6.js";import"./shared9.js";
+import{b as k,c as y,e as g,f as b,i as G,k as W,l as P}from"./shared3.js";import{A as R,a as L,e as t}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
 await Notification.requestPermission(),o(K())};return j`
     <div class="setting">
       <p role="status">${t(`account.permission.${e}`)}</p>

@@ -1,6 +1,6 @@
-import{a as V,b as j,g as X,h as z}from"./shared2.js";import{a as q}from"./shared8.js";import{B as _,E as S,F as Y,G as H,K as C,L as Q,
-e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
-ile",userId:d,groupId:n,back:V.peek()??void 0});return O`
+import{a as V,b as j,c as X,h as z}from"./shared2.js";import{a as q}from"./shared9.js";import{b as _,e as S,f as Y,g as H,k as C,l as Q}from"./shared3.js";
+import{e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>X({name:"prof\
+ile",userId:d,groupId:n,back:j.peek()??void 0});return O`
     <li class="entry">
       <${Q} id=${r} name=${m} file=${a?.avatar} size="small" />
       <div class="entry-main">
@@ -13,7 +13,7 @@ ile",userId:d,groupId:n,back:V.peek()??void 0});return O`
           <span class="grow"></span>
           ${o}
         </div>
-        ${e.deleted?O`<p class="quiet-text">${u("groups.message_deleted")}</p>`:s!==void 0?O`<div class="entry-text" dir="auto">${s}</div>`:e.content&&O`<${X} content=${e.
+        ${e.deleted?O`<p class="quiet-text">${u("groups.message_deleted")}</p>`:s!==void 0?O`<div class="entry-text" dir="auto">${s}</div>`:e.content&&O`<${V} content=${e.
 content} mentions=${e.mentions} meId=${t.state.me} onMention=${f} />`}
         ${!e.deleted&&l.length>0&&O`<p class="entry-files quiet-text"><${_} name="attach" /> <bdi>${l.map(d=>d.name).join(", ")}</bdi></p>`}
       </div>

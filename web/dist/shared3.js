@@ -1,32 +1,38 @@
-import{a as k}from"./shared6.js";import{a as m,b as O}from"./shared8.js";import{B as w,F as d,I as u,K as x,L as D,b as y,e as a,z as S}from"./shared.js";import{html as p,useEffect as N,useId as T,useRef as q,useState as z}from"./vendor/preact.js";function G({name:e,label:t,type:o="text",value:n="",autocomplete:i="off",hint:r="",fault:s="",isOptional:M=!1,isFirst:h=!1,..._}){let c=T(),[f,Y]=z(!1),b=q(null);
-N(()=>{h&&b.current?.focus()},[h]);let v=o==="password",C=[r&&`${c}-hint`,s&&`${c}-fault`].filter(Boolean).join(" ");return p`
-    <div class="field">
-      <label for=${c}>${t}</label>
-      <div class="field-box">
-        <input
-          ref=${b} id=${c} name=${e} type=${v&&f?"text":o} defaultValue=${n}
-          dir=${o==="text"?"auto":void 0} autocomplete=${i} required=${!M}
-          spellcheck=${!1} autocapitalize="off"
-          aria-invalid=${s?"true":void 0} aria-describedby=${C||void 0} ...${_}
-        />
-        ${v&&p`<button type="button" class="button quiet" aria-pressed=${f} title=${a("account.show_password")} onClick=${()=>Y(!f)}>
-          <${w} name="eye" label=${a("account.show_password")} />
-        </button>`}
-      </div>
-      ${r&&p`<p class="hint" id="${c}-hint">${r}</p>`}
-      <p class="fault" id="${c}-fault" role="alert" hidden=${!s}>${s}</p>
+import{e as l}from"./shared.js";import{html as $}from"./vendor/preact.js";var O=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function h(e){return`/assets/${O}/${e}`}var x=new Set(["back","forward","leave","reply","send"]);function v({name:e,label:t}){let n=h(`icons/sprite.svg#${e}`),r=x.has(e)?"icon pointing":"icon";return t===
+void 0?$`<svg class=${r} aria-hidden="true"><use href=${n} /></svg>`:$`<svg class=${r} role="img" aria-label=${t}><use href=${n} /></svg>`}var q=/^[1-9][0-9]{0,15}$/;function f({pathname:e,search:t,hash:n}){let[r,s,o,...i]=e.split("/").slice(1);return i.length>0?{name:"unknown"}:r===""&&s===void 0?
+{name:"home"}:r==="g"&&c(s)&&(o===void 0||c(o))?{name:"group",groupId:Number(s),seq:o?Number(o):null}:o!==void 0?{name:"unknown"}:r==="d"&&c(s)?{name:"direct",userId:Number(
+s)}:r==="settings"?{name:"settings",page:s??""}:s!==void 0?{name:"unknown"}:r==="join"?{name:"join",code:n.slice(1)}:r==="search"?{name:"search",query:new URLSearchParams(
+t).get("q")??""}:{name:"unknown"}}function V(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.seq}`;case"direct":return`\
+/d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.
+page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function c(e){return e!==void 0&&q.test(e)}import{signal as N}from"./vendor/preact.js";var y="",T=N(b());addEventListener("popstate",d);addEventListener("hashchange",d);function E(e,{replace:t=!1}={}){t?history.replaceState(null,"",e):history.pushState(
+null,"",e),d()}function Y(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let t=e.target instanceof Element?e.target.closest(
+"a"):null;if(!t||t.target||t.hasAttribute("download"))return;let n=new URL(t.href);n.origin!==location.origin||f(n).name==="unknown"||(e.preventDefault(),E(n.pathname+
+n.search+n.hash))}function d(){T.value=b()}function b(){let e=f(location);return e.name!=="join"?e:(e.code!==""&&(y=e.code,history.replaceState(history.state,"",
+"/join")),{...e,code:y})}import{html as w,useState as L}from"./vendor/preact.js";var j=12,C=new Intl.Segmenter(void 0,{granularity:"grapheme"}),A=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+te=e=>e?.display_name||e?.username||"";function F(e){let[t]=C.segment(e.replace(A,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function ne({id:e,name:t,
+file:n=null,isGroup:r=!1,size:s="normal"}){let[o,i]=L(null),g=`avatar ${s} ${r?"of-group":"of-person"}`;return n&&n!==o?w`<img
+      class=${g} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+      onError=${()=>i(n)}
+    />`:w`<span class="${g} tone-${e%j}" aria-hidden="true">${F(t)}</span>`}import{html as m,signal as P}from"./vendor/preact.js";var U=6e3,R=15e3,K=3,a=P([]),u=new Map,M=0;function S(e,{isFault:t=!1,action:n=null}={}){let r={id:++M,text:e,isFault:t,action:n},s=a.value.filter(o=>o.text!==e);
+a.value=[...s,r].slice(-K),_(r)}function _({id:e,action:t}){clearTimeout(u.get(e)),u.set(e,setTimeout(()=>p(e),t?R:U))}function p(e){clearTimeout(u.get(e)),u.delete(
+e),a.value=a.value.filter(t=>t.id!==e)}function le(){return m`
+    <div class="toasts">
+      <div role="status">${a.value.filter(e=>!e.isFault).map(k)}</div>
+      <div role="alert">${a.value.filter(e=>e.isFault).map(k)}</div>
     </div>
-  `}var H=(e,t)=>String(new FormData(e).get(t)??"");var A=m({hour:"numeric",minute:"2-digit"}),I=m({weekday:"long",day:"numeric",month:"long"}),j=m({weekday:"long",day:"numeric",month:"long",year:"numeric"}),B=m(
-{dateStyle:"full",timeStyle:"medium"}),g=O({numeric:"auto"}),l=1e3,E=[["year",365.25*24*60*60*l],["month",365.25/12*24*60*60*l],["week",10080*60*l],["day",1440*
-60*l],["hour",3600*l],["minute",60*l]];function $(e){let t=o=>String(o).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}function W(e){
-let[t,o,n]=e.split("-").map(Number);return new Date(t,o-1,n)}var X=e=>A.value.format(e),Z=e=>B.value.format(e);function ee(e,t=new Date){let o=$(e);if(o===$(t))
-return F(g.value.format(0,"day"));let n=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return o===$(n)?F(g.value.format(-1,"day")):(e.getFullYear()===t.getFullYear()?
-I:j).value.format(e)}function te(e,t=new Date){let o=e.getTime()-t.getTime(),[n,i]=E.find(([,r])=>Math.abs(o)>=r)??["second",l];return g.value.format(n==="secon\
-d"?0:Math.trunc(o/i),n)}function F(e){let[t,...o]=e;return t.toLocaleUpperCase(y.value)+o.join("")}import{html as U}from"./vendor/preact.js";function ue({session:e,actions:t}){let o=e.state.me,n=e.view.people.get(o).value,i=x(n),r=s=>k({label:a("shell.account"),anchor:s.currentTarget,items:[{label:a(
-"shell.profile"),icon:"person",onSelect:()=>u("/settings/profile")},{label:a("shell.settings"),icon:"settings",onSelect:()=>u("/settings")},{label:a("shell.sess\
-ions"),icon:"device",onSelect:()=>u("/settings/sessions")},null,{label:a("shell.read_all"),icon:"check",onSelect:()=>{d(()=>t.readAll())}},null,{label:a("shell.\
-sign_out"),icon:"leave",onSelect:()=>{L()}}]});return U`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${a("shell.account_of",{name:i})} onClick=${r}>
-      <${D} id=${o} name=${i} file=${n?.avatar} size="small" />
-    </button>
-  `}var L=()=>d(async()=>{await S.logout(),u("/",{replace:!0})});export{G as a,H as b,$ as c,W as d,X as e,Z as f,ee as g,te as h,ue as i,L as j};
+  `}function k(e){let t=()=>clearTimeout(u.get(e.id)),n=()=>_(e);return m`
+    <div
+      key=${e.id} class="toast" data-fault=${e.isFault}
+      onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
+    >
+      <p>${e.text}</p>
+      ${e.action&&m`<button class="button quiet strong" onClick=${()=>H(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${()=>p(e.id)}>
+        <${v} name="close" label=${l("shell.close")} />
+      </button>
+    </div>
+  `}function H(e){p(e.id),e.action?.onSelect()}var I={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
+storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allowe\
+d",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fau\
+lt.quota"};function W(e){let{code:t="",message:n="",requestId:r=null}=e??{},s=Object.hasOwn(I,t)?I[t]:void 0,o=s?l(s):n||l("shell.fault.unknown");return t==="se\
+rver_error"&&r?`${o} (${r})`:o}async function fe(e){try{return await e(),!0}catch(t){return S(W(t),{isFault:!0}),!1}}export{O as a,v as b,S as c,le as d,W as e,fe as f,V as g,T as h,E as i,Y as j,te as k,ne as l};

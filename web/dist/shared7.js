@@ -1,10 +1,26 @@
-import{E as f,e,z as l}from"./shared.js";import{html as o,useEffect as a,useState as c}from"./vendor/preact.js";function m(i){let[u,s]=c({shown:null,isGone:!1,fault:""});return a(()=>{let n=!1;if(s({shown:null,isGone:!1,fault:""}),i!=="")return l.invite(i).then(t=>!n&&s({
-shown:t,isGone:!1,fault:""}),t=>{let r=t?.code==="invite_not_found";n||s({shown:null,isGone:r,fault:r?"":f(t)})}),()=>{n=!0}},[i]),u}function $({code:i}){let{shown:u,
-isGone:s,fault:n}=m(i);if(s)return o`<p class="fault" role="alert">${e("groups.invite_gone")}</p>`;if(n)return o`<p class="fault" role="alert">${n}</p>`;if(!u)return o`<p role="status">${e(
-"groups.loading")}</p>`;let{name:t,topic:r,member_count:p}=u;return t===void 0?o`<p>${e("groups.invite_to_register")}</p>`:o`
-    <div class="invite-note">
-      <p>${e("groups.invited_to")} <bdi class="typed-name">${t}</bdi></p>
-      ${r&&o`<p dir="auto">${r}</p>`}
-      <p class="quiet-text">${e("groups.count",{n:p??0})}. ${e("groups.sign_in_to_join")}</p>
+import{b as i}from"./shared3.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var r=b(null),s=4;function v(e){r.value?.anchor.removeAttribute("aria-expanded"),r.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
+"aria-expanded","true")}function d(){let e=r.value;if(!e)return;let{activeElement:n}=document,t=n===null||n===document.body||n.closest(".menu")!==null;e.anchor.
+removeAttribute("aria-expanded"),r.value=null,t&&e.anchor.isConnected&&e.anchor.focus()}function L(){let e=r.value;return e&&c`<${k} key=${e.label} menu=${e} />`}function k({menu:e}){let n=x(null);y(()=>{let t=n.current;t.showPopover(),C(t,e),p(t)[0]?.
+focus()},[e]);let o=t=>{d(),t.onSelect()};return c`
+    <div
+      ref=${n} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
+      onKeyDown=${t=>w(t)}
+      onToggle=${t=>{t.newState==="closed"&&r.value===e&&d()}}
+    >
+      ${e.items.map(t=>t===!1?null:t===null?c`<hr role="separator" />`:c`<button
+            type="button" tabindex="-1" class=${t.isDanger?"menu-item danger":"menu-item"}
+            role=${t.isChecked===void 0?"menuitem":"menuitemcheckbox"}
+            aria-checked=${t.isChecked} onClick=${()=>o(t)}
+          >
+            ${t.icon&&c`<${i} name=${t.icon} />`}
+            <span class="grow">${t.label}</span>
+            ${t.detail&&c`<span class="menu-detail">${t.detail}</span>`}
+            ${t.isChecked&&c`<${i} name="check" />`}
+          </button>`)}
     </div>
-  `}export{m as a,$ as b};
+  `}var p=e=>[...e.querySelectorAll("button")];function w(e){let n=p(e.currentTarget),o=n.indexOf(document.activeElement),t={ArrowDown:o+1,ArrowUp:o-1,Home:0,End:-1};
+if(Object.hasOwn(t,e.key)){let a=t[e.key];n[(a+n.length)%n.length]?.focus()}else if(e.key==="Tab"||e.key==="Escape")d();else if(e.key.length===1&&e.key!==" "&&!e.
+ctrlKey&&!e.metaKey){let a=[...n.slice(o+1),...n.slice(0,o+1)],l=e.key.toLocaleLowerCase();a.find(u=>u.textContent?.trim().toLocaleLowerCase().startsWith(l))?.focus()}else
+return;e.preventDefault(),e.stopPropagation()}function C(e,{anchor:n,point:o}){let t=n.getBoundingClientRect(),{width:a,height:l}=e.getBoundingClientRect(),u=getComputedStyle(
+n).direction==="rtl",m=o?o.x:u?t.right-a:t.left,f=o?o.y:t.bottom+s,h=(o?o.y:t.top-s)-l,g=Math.max(s,Math.min(m,innerWidth-a-s)),$=f+l<=innerHeight-s||h<s?f:h;e.
+style.inset=`${Math.max(s,Math.min($,innerHeight-l-s))}px auto auto ${g}px`}export{v as a,L as b};
