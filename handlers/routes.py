@@ -125,11 +125,11 @@ class ChatApplication(Application):
         paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
         super().__init__(
             [
+                *((path, SocketHandler, {**given, "route": path}) for path in SOCKETS),
                 *(
                     (pattern_of(path), ROUTES[path], {**given, "route": path})
                     for path in paths
                 ),
-                *((path, SocketHandler, {**given, "route": path}) for path in SOCKETS),
                 (METRICS, health.MetricsHandler, {**given, "route": METRICS}),
                 (r"\*", health.WholeServerHandler, given),
                 *(

@@ -5,14 +5,9 @@ loop sends them. When its unsent bytes pass the limit, it is behind: it leaves t
 keeps its position, and catches up from the log as its socket drains.
 """
 
-import fcntl
-import struct
-import termios
-from asyncio import Future
 from collections.abc import Callable
-from contextlib import suppress
 
-from tornado.iostream import IOStream, StreamClosedError
+from hub.interfaces import Stream
 
 Close = Callable[[int, str], None]
 
@@ -45,13 +40,8 @@ class Connection:
         "ping_acknowledged_at",
         "progress_at",
         "acknowledged_bytes",
-        "_stream",
-        "_send",
-        "_written_bytes",
-        "_stream_bytes",
-        "_waiting",
-        "_waiting_bytes",
-        "_drained",
+        "stream",
+        "write",
         "_close",
     )
 
@@ -60,7 +50,7 @@ class Connection:
         user_id: int,
         session_id: str,
         expires_at: float,
-        stream: IOStream,
+        stream: Stream,
         close: Close,
     ) -> None:
         self.user_id = user_id
@@ -97,53 +87,15 @@ class Connection:
         # Bytes that the client's TCP had acknowledged at the last check, and when that changed.
         self.acknowledged_bytes = 0
         self.progress_at = 0.0
-        self._stream = stream
-        self._send = stream.socket.send
-        self._written_bytes = 0
-        self._stream_bytes = 0  # unsent, in the stream's buffer
-        # Bytes written while the stream's buffer is not empty. The stream would send these small
-        # pieces one by one, which takes as long as many messages to other connections.
-        self._waiting: list[bytes] = []
-        self._waiting_bytes = 0
-        self._drained: Future[None] | None = None
+        self.stream = stream
+        # Writes bytes; returns whether some wait because the kernel's buffer is full.
+        self.write = stream.write
         self._close = close
-        if stream.writing():  # the answer to the handshake
-            self.track_write(stream.write(b""))
 
     @property
     def unsent(self) -> int:
         """Bytes that the kernel has not yet accepted."""
-        return self._stream_bytes + self._waiting_bytes
-
-    def write(self, data: bytes) -> bool:
-        """Write bytes to the socket; return whether some wait because the kernel's buffer is full.
-
-        It writes straight to the socket while nothing is buffered: IOStream.write costs four times
-        as much, and the kernel accepts most writes whole.
-        """
-        if self._stream_bytes:
-            self._waiting.append(data)
-            self._waiting_bytes += len(data)
-            return True
-        self._written_bytes += len(data)
-        try:
-            sent = self._send(data)
-        except BlockingIOError:
-            sent = 0
-        except OSError:
-            self._stream.close()
-            return False
-        if sent == len(data):
-            return False
-        self._give_stream(memoryview(data)[sent:])
-        return True
-
-    def track_write(self, drained: "Future[None]", size: int = 1) -> None:
-        """Count bytes in the stream's buffer as unsent, so that no later write overtakes them."""
-        if not drained.done():
-            self._stream_bytes += size
-            self._drained = drained
-            drained.add_done_callback(self._on_drained)
+        return self.stream.unsent
 
     def flush(self) -> bool:
         """Write the outbox in one piece, and empty it; return the same as `write`."""
@@ -154,21 +106,20 @@ class Connection:
 
     async def drain(self) -> None:
         """Wait until the kernel has accepted everything. Raises StreamClosedError."""
-        while (drained := self._drained) is not None:
-            await drained
-            self._on_drained(drained)
+        while self.stream.unsent:
+            await self.stream.drained()
 
     def start_ping(self, frame: bytes, now: float) -> None:
         """Record a ping that carries the position and is about to be pushed."""
         self.ping_position = self.position
         self.ping_at = self.progress_at = now
-        ahead = self._waiting_bytes + sum(map(len, self.outbox))
-        self.ping_end_bytes = self._written_bytes + ahead + len(frame)
+        ahead = sum(map(len, self.outbox))
+        self.ping_end_bytes = self.stream.written_bytes + ahead + len(frame)
         self.ping_acknowledged_at = None
 
     def check_progress(self, now: float) -> None:
         """Measure how much the client's TCP has acknowledged."""
-        acknowledged = self._written_bytes - self._stream_bytes - self._send_queue()
+        acknowledged = self.stream.acknowledged_bytes
         if acknowledged != self.acknowledged_bytes:
             self.acknowledged_bytes = acknowledged
             self.progress_at = now
@@ -176,36 +127,7 @@ class Connection:
             self.ping_acknowledged_at = now
 
     def close(self, code: int, reason: str) -> None:
-        """Write everything that waits, then a close frame."""
+        """Write the outbox, then a close frame."""
         if self.outbox:
             self.flush()
-        if self._waiting:
-            self._give_stream(self._take_waiting())
         self._close(code, reason)
-
-    def _send_queue(self) -> int:
-        # Bytes that the client's TCP has not acknowledged. Only this shows that a slow client reads
-        # at all: the socket turns writable again only when a third of the buffer is free.
-        try:
-            answer = fcntl.ioctl(self._stream.socket, termios.TIOCOUTQ, b"\0\0\0\0")
-        except (OSError, TypeError):  # closed
-            return 0
-        size: int = struct.unpack("i", answer)[0]
-        return size
-
-    def _give_stream(self, data: bytes | memoryview) -> None:
-        with suppress(StreamClosedError):
-            self.track_write(self._stream.write(data), len(data))
-
-    def _take_waiting(self) -> bytes:
-        data = b"".join(self._waiting)
-        self._waiting.clear()
-        self._waiting_bytes = 0
-        return data
-
-    def _on_drained(self, drained: "Future[None]") -> None:
-        if drained is self._drained:
-            self._drained = None
-            self._stream_bytes = 0
-            if self._waiting:
-                self.write(self._take_waiting())

@@ -1,7 +1,6 @@
 """Client frames of RFC 6455 §5, decoded from bytes as they arrive. No I/O.
 
-Tornado's own reader takes four awaits a frame, accepts frames without a mask, and drops the
-connection where the RFC has a close code for the fault.
+It closes with the code that the RFC has for each fault, and takes no step of the loop for a frame.
 """
 
 from collections.abc import Iterator

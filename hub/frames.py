@@ -3,7 +3,10 @@
 from struct import pack
 
 _TEXT = 0x81
+_BINARY = 0x82
+_CLOSE = 0x88
 _PING = 0x89
+_PONG = 0x8A
 
 
 def text(payload: bytes) -> bytes:
@@ -14,6 +17,22 @@ def text(payload: bytes) -> bytes:
 def ping(payload: bytes) -> bytes:
     """Return a ping frame; the pong repeats its payload of at most 125 bytes."""
     return _frame(_PING, payload)
+
+
+def binary(payload: bytes) -> bytes:
+    """Return a binary frame."""
+    return _frame(_BINARY, payload)
+
+
+def pong(payload: bytes) -> bytes:
+    """Return the answer to a ping with this payload."""
+    return _frame(_PONG, payload)
+
+
+def close(code: int | None, reason: str | None) -> bytes:
+    """Return a close frame; code and reason together have at most 125 bytes."""
+    payload = b"" if code is None else pack("!H", code)
+    return _frame(_CLOSE, payload + (reason or "").encode())
 
 
 def _frame(first: int, payload: bytes) -> bytes:

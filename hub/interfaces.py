@@ -1,5 +1,6 @@
-"""The hub's view of the log: events, signals and commits, and reads of pages."""
+"""The hub's view of the log: events, signals and commits, and reads of pages; and of streams."""
 
+from asyncio import Future
 from collections.abc import Collection, Sequence
 from typing import NamedTuple, Protocol
 
@@ -93,3 +94,33 @@ class LogUnavailable(Exception):
 
 class LogClosed(Exception):
     """The server is stopping: the log can no longer be read."""
+
+
+class Stream(Protocol):
+    """A client's connection. What is written leaves in order."""
+
+    is_closed: bool
+
+    @property
+    def unsent(self) -> int:
+        """Bytes that the kernel has not yet accepted."""
+
+    @property
+    def written_bytes(self) -> int:
+        """All bytes that were written since the start."""
+
+    @property
+    def acknowledged_bytes(self) -> int:
+        """The bytes of these that the client's TCP has acknowledged."""
+
+    def write(self, data: bytes) -> bool:
+        """Write bytes; return whether some wait because the kernel's buffer is full."""
+
+    def drained(self) -> "Future[None]":
+        """Return a future that is done when the kernel has accepted everything.
+
+        It raises StreamClosedError if the connection ends before.
+        """
+
+    def close(self) -> None:
+        """Close at once, and drop what the kernel has not accepted."""

@@ -2,7 +2,8 @@
 
 By default Python scans every object for garbage now and then. With 5,000 connections that stops
 the loop for a third of a second. Here it scans often, and only new objects. Closed connections and
-answered requests are in no reference cycle, so a scan of all objects has nothing to find.
+answered requests are in no reference cycle, so a scan of all objects has nothing to find. Only
+where uvloop is missing, each transport of asyncio's own loop is a cycle.
 """
 
 import asyncio

@@ -79,7 +79,5 @@ def set_up_logs(level: str, form: str) -> None:
     threading.excepthook = lambda args: _log_uncaught(
         args.exc_type, args.exc_value, args.exc_traceback
     )
-    # The database logs migrations itself. Tornado's warnings about malformed requests name no
-    # fault of this server.
+    # The database logs migrations itself.
     logging.getLogger("peewee").setLevel(logging.WARNING)
-    logging.getLogger("tornado.general").setLevel(logging.WARNING)

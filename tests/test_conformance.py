@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import pytest
-from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 
+from handlers.transport.http_server import BoundedServer
 from hub.decoder import CLOSE, TEXT
 from tests.support.conformance_cases import (
     CASES,
@@ -26,7 +26,7 @@ from tests.support.waiting import in_time
 def echo(io_loop: IOLoop) -> Iterator[int]:
     """Start an echo server; return its port."""
 
-    async def start() -> tuple[HTTPServer, int]:
+    async def start() -> tuple[BoundedServer, int]:
         return serve_echo(MAX)
 
     server, port = io_loop.run_sync(start)

@@ -485,9 +485,7 @@ async def trickle(port: int, name: str) -> None:
 
 
 @with_settings(request_seconds=1, keep_alive_seconds=1)
-async def test_a_request_that_takes_too_long_is_cut(
-    api: Api, chat: ChatServer, logs: Logs
-) -> None:
+async def test_a_request_that_takes_too_long_is_cut(api: Api, chat: ChatServer) -> None:
     """A request that takes too long is cut, also one that was refused before its body.
 
     Other requests are served meanwhile, and idle sockets stay open.
@@ -502,7 +500,6 @@ async def test_a_request_that_takes_too_long_is_cut(
     cut = asyncio.gather(*(trickle(api.port, name) for name in BEGUN))
     await asyncio.gather(cut, others())
     assert await settled(socket) == []
-    logs.claim("Timeout reading body")
 
 
 @with_settings(request_seconds=3600)

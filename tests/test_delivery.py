@@ -9,6 +9,7 @@ from hub.connection import Connection
 from hub.decoder import PING
 from server import ChatServer
 from tests.support.clients import UPGRADE, Api, Person, Socket, connection_of, live
+from tests.support.clogs import clogged
 from tests.support.frames import frame
 from tests.support.logs import Logs
 from tests.support.servers import Serve
@@ -115,10 +116,8 @@ async def test_a_failed_write_closes_only_its_connection(
     logs.claim("^ERROR chatserver.hub: writing failed")
 
 
-async def test_no_event_overtakes_a_buffered_pong(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Bytes in Tornado's write buffer leave before the events that the hub writes later."""
+async def test_no_event_overtakes_a_buffered_pong(api: Api, chat: ChatServer) -> None:
+    """Bytes that wait for the kernel leave before the events that the hub writes later."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     group_id = await ava.group(mike)
     reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
@@ -127,24 +126,18 @@ async def test_no_event_overtakes_a_buffered_pong(
     writer.write(head.encode())
     await reader.readuntil(b'"type":"live"')
     (connection,) = chat.hub.connections
-    with monkeypatch.context() as patched:
-        patched.setattr(connection._stream, "write_to_fd", lambda data: 0)
+    with clogged(connection.stream):
         writer.write(frame(PING, b"early"))
-        await eventually(lambda: connection._stream.writing())
+        await eventually(lambda: connection.unsent)
         await ava.say(group_id, "afterwards")
     data = await in_time(reader.readuntil(b"afterwards"))
     assert b"early" in data
     writer.close()
 
 
-def raise_blocking(data: object) -> int:
-    """Act as a socket whose kernel buffer is full."""
-    raise BlockingIOError
-
-
 @pytest.mark.parametrize("how", ["sends more", "drains", "is closed", "disconnects"])
 async def test_a_backlog_arrives_in_order_before_a_close_frame(
-    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch, how: str
+    api: Api, chat: ChatServer, how: str
 ) -> None:
     """Events that wait for the kernel arrive once, whole and in order, with pongs between them.
 
@@ -159,9 +152,7 @@ async def test_a_backlog_arrives_in_order_before_a_close_frame(
     async def send() -> None:
         sent.append(await ava.say(group_id, f"message {len(sent)}"))
 
-    with monkeypatch.context() as patched:
-        patched.setattr(connection, "_send", raise_blocking)
-        patched.setattr(connection._stream, "write_to_fd", raise_blocking)
+    with clogged(connection.stream):
         for _ in range(5):
             await send()
         waiting = connection.unsent

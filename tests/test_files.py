@@ -471,7 +471,7 @@ async def test_a_download_to_a_gone_or_idle_client_ends(
     url = json.loads(body)["url"]
     for idle_seconds in (60, 0.1):
         monkeypatch.setattr(chat.context.files, "idle_seconds", idle_seconds)
-        await eventually(lambda: chat._http._open == 0)
+        await eventually(lambda: not chat._http.streams)
         reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
         writer.write(get(url, ava))
         await reader.readexactly(1000)
@@ -480,5 +480,5 @@ async def test_a_download_to_a_gone_or_idle_client_ends(
         await eventually(lambda: chat.context.files._threads._waiting == 0)
         if idle_seconds == 60:
             writer.transport.abort()
-        await eventually(lambda: chat._http._open == 0)
+        await eventually(lambda: not chat._http.streams)
         writer.close()

@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from contextlib import suppress
-from socket import SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 from hypothesis import settings
@@ -19,7 +18,7 @@ from handlers.schemas.frames import (
     Typing,
 )
 from hub.decoder import BINARY
-from tests.support.clients import Api, live, slow
+from tests.support.clients import Api, live, shrink, slow
 from tests.support.frames import frame
 from tests.support.fuzz_routes import World
 from tests.support.fuzz_socket import _ref, frames_of, fuzz_lines, fuzz_socket, tell
@@ -124,7 +123,7 @@ async def test_a_flood_of_refused_frames_costs_bounded_memory(
     api = Api(chat.port)
     socket = await slow(await api.register("Ava"))
     (connection,) = chat.hub.connections
-    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 4096)
+    shrink(connection, 4096)
     stream = socket.stream
     stream.write(frame(BINARY, b"x") * 60_000).add_done_callback(_ignore)
     # The server answers the frames of several reads before it writes.

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from socket import SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from tests.support.clients import (
     connection_of,
     live,
     settled,
+    shrink,
     slow_reader,
 )
 from tests.support.clocks import Clock
@@ -369,7 +369,7 @@ async def test_a_slow_reader_costs_little_memory(api: Api, chat: ChatServer) -> 
     """The backlog in memory is bounded, however much of the log the reader has not received."""
     ava, mike, group_id, socket, connection = await slow_reader(api, chat)
     # A small kernel buffer, as it does not count as the server's memory.
-    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 65536)
+    shrink(connection, 65536)
     sent = await burst(ava, group_id, 300)
     assert not connection.is_live
     highest = connection.unsent

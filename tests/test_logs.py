@@ -27,7 +27,7 @@ SetUp = Callable[[str, str], io.StringIO]
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
     """Return a function that sets up the logs as the server does, and returns its output."""
     root = logging.getLogger()
-    names = ("peewee", "tornado", "tornado.general", "chatserver")
+    names = ("peewee", "tornado", "chatserver")
     levels = [logging.getLogger(name).level for name in names]
 
     def set_up(level: str, form: str) -> io.StringIO:

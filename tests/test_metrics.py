@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from socket import SO_SNDBUF, SOL_SOCKET
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from tornado.httpclient import HTTPClientError
 from handlers.documentation.version import VERSION
 from handlers.routes import ROUTES, SOCKETS
 from server import ChatServer
-from tests.support.clients import PASSWORD, UPGRADE, Api, live, settled, slow
+from tests.support.clients import PASSWORD, UPGRADE, Api, live, settled, shrink, slow
 from tests.support.metrics import moved, scrape, value
 from tests.support.routes import FILE_ID
 from tests.support.servers import Servers, with_settings
@@ -76,7 +75,7 @@ async def test_connections_are_counted_by_their_state(
     since = await moved(api)
     socket = await slow(mike)
     (connection,) = chat.hub.connections
-    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 65536)
+    shrink(connection, 65536)
     await live(ava)
     assert await since.by("chat_connections", state="live") == 2
     assert await since.by("chat_connections", state="behind") == 0

@@ -134,7 +134,7 @@ async def test_simultaneous_requests_do_not_share_a_turn(
     clients = [
         await asyncio.open_connection("127.0.0.1", api.port) for _ in range(CONNECTS)
     ]
-    await eventually(lambda: chat._http._open >= CONNECTS)
+    await eventually(lambda: len(chat._http.streams) >= CONNECTS)
     count()
     for _, writer in clients:
         writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
@@ -150,7 +150,7 @@ async def test_connections_without_a_request_close_when_the_server_stops(
 ) -> None:
     """Connections whose first request is not served yet close too."""
     clients = [await asyncio.open_connection("127.0.0.1", api.port) for _ in range(9)]
-    await eventually(lambda: chat._http._open >= len(clients))
+    await eventually(lambda: len(chat._http.streams) >= len(clients))
     for _, writer in clients[1:]:
         writer.write(b"GET /ping HTTP/1.1\r\nHost: x\r\n\r\n")
     await servers.stop(chat)
@@ -158,7 +158,7 @@ async def test_connections_without_a_request_close_when_the_server_stops(
         with suppress(ConnectionError):
             await reader.read()
         writer.close()
-    assert not chat._http._silent and not chat._http._readable
+    assert not chat._http.streams and not chat._http._readable
 
 
 async def test_waiting_connections_are_closed_with_1012_when_the_server_stops(

@@ -4,7 +4,6 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from socket import SO_SNDBUF, SOL_SOCKET
 
 import pytest
 
@@ -24,6 +23,7 @@ from tests.support.clients import (
     live,
     people,
     settled,
+    shrink,
     slow,
 )
 from tests.support.people import FILE, ME, direct, upload
@@ -412,7 +412,7 @@ async def test_a_slow_device_gets_the_last_change_of_a_mute(
     group_id = await ava.group(mike)
     device = await slow(mike)
     (connection,) = chat.hub.connections
-    connection._stream.socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 4096)
+    shrink(connection, 4096)
     while connection.unsent < 65536:
         await ava.say(group_id, "x" * 16000)
     path = f"/v1/groups/{group_id}"

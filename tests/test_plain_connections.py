@@ -111,13 +111,13 @@ async def test_how_long_a_connection_may_wait(
         await in_time(each[0].readuntil(b'"}'))
     second[1].write(half)
     http = chat._http
-    await eventually(lambda: len(http._idle._started) == 1)
-    await eventually(lambda: len(http._slow._started) == 3)
+    await eventually(lambda: len(http.idle._started) == 1)
+    await eventually(lambda: len(http.slow._started) == 3)
     clock.now += 9
     for each in (begun, second, joined):  # bytes that come in between give no more time
         each[1].write(b"X")
     await asyncio.sleep(0.6)
-    assert len(http._slow._started) == 3
+    assert len(http.slow._started) == 3
     clock.now += 2
     for each in (begun, second, joined):
         with suppress(ConnectionError):
@@ -129,12 +129,12 @@ async def test_how_long_a_connection_may_wait(
     await asyncio.sleep(0.6)
     assert await is_open(*idle)
     await in_time(idle[0].readuntil(b'"}'))
-    await eventually(lambda: len(http._idle._started) == 1)
+    await eventually(lambda: len(http.idle._started) == 1)
     clock.now += 131
     assert await in_time(idle[0].read()) == b""
     for each in (idle, begun, second, joined):
         each[1].close()
-    await eventually(lambda: not http._idle._started and not http._slow._started)
+    await eventually(lambda: not http.idle._started and not http.slow._started)
 
 
 async def test_a_connection_that_is_gone_leaves_no_deadline(
@@ -147,6 +147,6 @@ async def test_a_connection_that_is_gone_leaves_no_deadline(
             await asyncio.sleep(0.001)
             writer.transport.abort()
     http = chat._http
-    await eventually(lambda: not http._connections and not http._silent)
-    assert not http._idle._started and not http._slow._started
+    await eventually(lambda: not http.streams)
+    assert not http.idle._started and not http.slow._started
     assert not http._addresses._held

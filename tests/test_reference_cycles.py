@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import uvloop
 
 from server import ChatServer
 from services.event_loop import GarbageCollector
@@ -18,6 +19,12 @@ from tests.support.waiting import eventually
 ROUNDS = 20
 SECONDS = 10.0
 Use = Callable[[socket.socket, Person], None]
+
+
+@pytest.fixture(autouse=True)
+def loops(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run on the server's loop: each transport of asyncio's own loop is a cycle."""
+    monkeypatch.setattr(asyncio, "new_event_loop", uvloop.new_event_loop)
 
 
 @pytest.fixture
@@ -113,7 +120,7 @@ async def test_a_connection_that_is_over_is_in_no_cycle(
     async def all_over(rounds: int) -> None:
         for _ in range(rounds):
             await asyncio.to_thread(once)
-        await eventually(lambda: chat._http._open == 0)
+        await eventually(lambda: not chat._http.streams)
         await asyncio.sleep(0)
 
     await all_over(2)  # caches of the first use stay

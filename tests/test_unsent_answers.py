@@ -3,12 +3,13 @@
 import asyncio
 import socket as sockets
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from handlers.auth.unsent_answers import UnsentAnswers
 from handlers.base.assets import AssetHandler
+from handlers.transport.stream import Stream
 from tests.support.clients import Api, Person
 from tests.support.clocks import Clock
 from tests.support.servers import Server, with_settings
@@ -55,7 +56,7 @@ class Client:
 @pytest.fixture
 def clients(chat: Server) -> Any:
     """A factory of such clients; they are closed at the end. The kernel takes little for them."""
-    for listening in chat._http._sockets.values():
+    for listening in chat._http.sockets:
         listening.setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, 65536)
     made: list[Client] = []
 
@@ -221,6 +222,7 @@ async def test_requests_are_not_read_while_an_answer_is_unsent(
         assert (await api.request("GET", "/ping")).status == 200
     assert served == 21
     (stream,) = unsent(chat)._answers
-    assert stream._read_buffer_size <= 128 * 1024
+    requests: Any = cast(Stream, stream).reader
+    assert len(requests._buffer) <= 128 * 1024
     assert await client.read(3 * MIB) == 3 * MIB
     assert 24 <= served <= 26

@@ -3,11 +3,11 @@
 from asyncio import TimerHandle, get_running_loop
 
 from msgspec import UNSET
-from tornado.http1connection import HTTP1Connection
 from tornado.web import stream_request_body
 
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
+from handlers.base.exchange import exchange_of
 from handlers.base.handler import BaseHandler
 from handlers.schemas.files import Uploaded, UploadQuery
 from models.errors import ChatError, InvalidRequest
@@ -112,14 +112,12 @@ class UploadHandler(BaseHandler):
 
     def _set_body_limits(self) -> None:
         """Allow a body of the size of a file, in the time that the slowest upload may take."""
-        connection = self.request.connection
-        if not isinstance(connection, HTTP1Connection):
-            return
+        exchange = exchange_of(self.request.connection)
         files = self.context.files
         if "Content-Length" in self.request.headers:
-            connection.set_max_body_size(files.bytes_max)
+            exchange.set_max_body_size(files.bytes_max)
         if self._refusal is None:
-            connection.set_body_timeout(
+            exchange.set_body_timeout(
                 files.idle_seconds + files.bytes_max / _BYTES_PER_SECOND_MIN
             )
             self._start_idle_timer()

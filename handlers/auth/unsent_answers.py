@@ -7,14 +7,12 @@ have made no progress for the longest time.
 """
 
 import asyncio
-import fcntl
 import logging
-import struct
-import termios
 from collections import defaultdict
+from functools import partial
 from time import monotonic
 
-from tornado.iostream import IOStream
+from hub.interfaces import Stream
 
 log = logging.getLogger("chatserver.http")
 
@@ -26,14 +24,14 @@ Holder = int | str  # a user's id or an address
 class _Answer:
     """The unsent answer of a connection. `size` counts for each of its holders."""
 
-    __slots__ = ("writes", "size", "holders", "sent_bytes", "progress_at")
+    __slots__ = ("drained", "size", "holders", "acknowledged_bytes", "progress_at")
 
     def __init__(self, now: float) -> None:
-        self.writes = 0
+        self.drained: asyncio.Future[None] | None = None
         self.size = 0
         self.holders: tuple[Holder, ...] = ()
         # Bytes that the client's TCP had acknowledged at the last visit, and when that changed.
-        self.sent_bytes = -1
+        self.acknowledged_bytes = -1
         self.progress_at = now
 
 
@@ -43,22 +41,22 @@ class UnsentAnswers:
     def __init__(self, no_progress_seconds: float, bytes_max: int) -> None:
         self._no_progress_seconds = no_progress_seconds
         self._bytes_max = bytes_max
-        self._answers: dict[IOStream, _Answer] = {}
-        self._held: defaultdict[Holder, dict[IOStream, _Answer]] = defaultdict(dict)
+        self._answers: dict[Stream, _Answer] = {}
+        self._held: defaultdict[Holder, dict[Stream, _Answer]] = defaultdict(dict)
         self._sizes: defaultdict[Holder, int] = defaultdict(int)
         self._timer: asyncio.TimerHandle | None = None
 
-    def watch(self, stream: IOStream, written: "asyncio.Future[None]") -> None:
-        """Watch a connection until a write to it is done."""
+    def watch(self, stream: Stream) -> None:
+        """Watch a connection until the kernel has accepted all that was written."""
         answer = self._answers.get(stream)
         if answer is None:
             answer = self._answers[stream] = _Answer(monotonic())
             if self._timer is None:
                 self._start_timer()
-        answer.writes += 1
-        written.add_done_callback(lambda _: self._on_written(stream, answer))
+        answer.drained = stream.drained()
+        answer.drained.add_done_callback(partial(self._on_drained, stream, answer))
 
-    def hold(self, stream: IOStream, *holders: Holder) -> None:
+    def hold(self, stream: Stream, *holders: Holder) -> None:
         """Count the unsent bytes of a complete answer for its address and its user.
 
         Closes connections of a holder that has too many. The connection of this answer stays open.
@@ -67,7 +65,7 @@ class UnsentAnswers:
         if answer is None:
             return
         self._let_go(stream, answer)
-        size = len(stream._write_buffer)
+        size = stream.unsent
         answer.size, answer.holders = size, holders
         for holder in holders:
             self._held[holder][stream] = answer
@@ -76,7 +74,7 @@ class UnsentAnswers:
             for holder in holders:
                 self._shrink(holder, stream)
 
-    def _shrink(self, holder: Holder, newest: IOStream) -> None:
+    def _shrink(self, holder: Holder, newest: Stream) -> None:
         while self._sizes[holder] > self._bytes_max and len(self._held[holder]) > 1:
             _, stream = min(
                 (
@@ -88,13 +86,14 @@ class UnsentAnswers:
             )
             self._close(stream, "its address or user has too many unsent bytes")
 
-    def _on_written(self, stream: IOStream, answer: _Answer) -> None:
-        answer.writes -= 1
-        if not answer.writes and self._answers.get(stream) is answer:
+    def _on_drained(
+        self, stream: Stream, answer: _Answer, drained: "asyncio.Future[None]"
+    ) -> None:
+        if answer.drained is drained and self._answers.get(stream) is answer:
             del self._answers[stream]
             self._let_go(stream, answer)
 
-    def _let_go(self, stream: IOStream, answer: _Answer) -> None:
+    def _let_go(self, stream: Stream, answer: _Answer) -> None:
         for holder in answer.holders:
             self._sizes[holder] -= answer.size
             del self._held[holder][stream]
@@ -102,7 +101,7 @@ class UnsentAnswers:
                 del self._held[holder], self._sizes[holder]
         answer.holders = ()
 
-    def _close(self, stream: IOStream, reason: str) -> None:
+    def _close(self, stream: Stream, reason: str) -> None:
         log.debug("closing a connection with an unsent answer: %s", reason)
         self._let_go(stream, self._answers.pop(stream))
         stream.close()
@@ -116,21 +115,11 @@ class UnsentAnswers:
         self._timer = None
         now = monotonic()
         for stream, answer in list(self._answers.items()):
-            sent = stream._total_write_done_index - _unacknowledged(stream)
-            if sent != answer.sent_bytes:
-                answer.sent_bytes = sent
+            acknowledged = stream.acknowledged_bytes
+            if acknowledged != answer.acknowledged_bytes:
+                answer.acknowledged_bytes = acknowledged
                 answer.progress_at = now
             elif now - answer.progress_at >= self._no_progress_seconds:
                 self._close(stream, "nothing was read for too long")
         if self._answers:
             self._start_timer()
-
-
-def _unacknowledged(stream: IOStream) -> int:
-    """Return how many bytes in the kernel the client's TCP has not acknowledged."""
-    try:
-        answer = fcntl.ioctl(stream.socket, termios.TIOCOUTQ, b"\0\0\0\0")
-    except (OSError, TypeError):  # closed
-        return 0
-    size: int = struct.unpack("i", answer)[0]
-    return size

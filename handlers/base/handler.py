@@ -7,13 +7,13 @@ from math import ceil
 from secrets import token_hex
 from types import TracebackType
 
-from tornado.http1connection import HTTP1Connection
-from tornado.iostream import IOStream, StreamClosedError
+from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler
 
 from handlers.auth.rate_limits import Limit
 from handlers.auth.tokens import bearer_token
 from handlers.base.addresses import client_address, network_of, site_of
+from handlers.base.exchange import exchange_of
 from handlers.base.headers import (
     cors_headers,
     new_headers,
@@ -24,6 +24,7 @@ from handlers.base.paths import loggable
 from handlers.base.store_access import StoreAccess
 from handlers.context import Context
 from handlers.schemas.answers import error_answer
+from hub.interfaces import Stream
 from models.errors import (
     TOKEN_ERRORS,
     ChatError,
@@ -218,11 +219,9 @@ class BaseHandler(StoreAccess):
 
     def abort(self) -> None:
         """Close the connection, so that the client sees an incomplete answer as incomplete."""
-        connection = self.request.connection
-        if isinstance(connection, HTTP1Connection):
-            connection.stream.close()
+        exchange_of(self.request.connection).stream.close()
 
-    def _hold_unsent(self, stream: IOStream) -> None:
+    def _hold_unsent(self, stream: Stream) -> None:
         holders: list[int | str] = [self.network]
         if hasattr(self, "caller"):
             holders.append(self.user_id)
@@ -259,11 +258,9 @@ class BaseHandler(StoreAccess):
 
     def on_finish(self) -> None:
         """Count the request, and its answer if it is not sent yet; log it at the level debug."""
-        connection = self.request.connection
-        if isinstance(connection, HTTP1Connection):
-            stream = connection.stream
-            if stream is not None and stream.writing():
-                self._hold_unsent(stream)
+        stream = exchange_of(self.request.connection).stream
+        if stream.unsent:
+            self._hold_unsent(stream)
         self.context.metrics.on_request(
             self.route,
             self.request.method or "",

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable
 
-from tornado.http1connection import HTTP1Connection
 from tornado.httputil import (
     HTTPHeaders,
     HTTPMessageDelegate,
@@ -12,6 +11,7 @@ from tornado.httputil import (
 )
 from tornado.web import stream_request_body
 
+from handlers.base.exchange import exchange_of
 from handlers.base.handler import BaseHandler
 from models.errors import TooLarge
 
@@ -34,9 +34,7 @@ class TooLargeHandler(BaseHandler):
 
     def prepare(self) -> None:
         """Read the body to its end before the refusal, unless it is far too large."""
-        connection = self.request.connection
-        if isinstance(connection, HTTP1Connection):
-            connection.set_max_body_size(_UNLIMITED)
+        exchange_of(self.request.connection).set_max_body_size(_UNLIMITED)
         if declares_more(self.request.headers, _DROPPED_BYTES_MAX):
             self.refuse_body()
 
@@ -69,12 +67,11 @@ class ChunkedBody(HTTPMessageDelegate):
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
-        """Raise Tornado's own limit, so that it does not answer first."""
+        """Raise the connection's own limit, so that it does not answer first."""
         self._start = start_line, headers
-        if isinstance(self._request.connection, HTTP1Connection):
-            self._request.connection.set_max_body_size(
-                self._bytes_left + _DROPPED_BYTES_MAX
-            )
+        exchange_of(self._request.connection).set_max_body_size(
+            self._bytes_left + _DROPPED_BYTES_MAX
+        )
         return self._delegate.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:

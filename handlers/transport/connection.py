@@ -1,176 +1,344 @@
-"""HTTP/1.x on one connection. Adds the parts of RFC 9112 that Tornado's reader lacks."""
+"""HTTP/1.x on one connection: its requests, one after the other (RFC 9112).
+
+The next request is read when the answer to the one before has left the process. Bytes that come
+meanwhile wait in a buffer, and past `_AHEAD_BYTES_MAX` in the kernel.
+"""
 
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from enum import Enum, auto
+from functools import partial
 
-from tornado.http1connection import HTTP1Connection, HTTP1ServerConnection
-from tornado.httputil import (
-    HTTPHeaders,
-    HTTPInputError,
-    HTTPMessageDelegate,
-    HTTPServerConnectionDelegate,
-    RequestStartLine,
-    ResponseStartLine,
-)
-from tornado.iostream import StreamClosedError, UnsatisfiableReadError
+from tornado.httputil import HTTPInputError, HTTPMessageDelegate
+
+from handlers.transport.bodies import Body, ChunkedBody, SizedBody
+from handlers.transport.exchange import Exchange
+from handlers.transport.head import CHUNKED, body_size, parse_head
+from handlers.transport.interfaces import Client, Detached, Server
+from handlers.transport.refusals import refusal
+from handlers.transport.stream import Stream
 
 log = logging.getLogger("chatserver.http")
 
-# A chunk's size in hexadecimal, and its extensions, which may be ignored (RFC 9112 §7.1.1).
-_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\x00-\x08\x0a-\x1f\x7f]*)?\r\n")
-# Trailers are dropped (§7.1.2), but each must be a field.
-_TRAILER = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\x00-\x08\x0a-\x1f\x7f]*\r\n")
-_LINE_BYTES_MAX = 4096
-# Bytes of a body besides its data. A chunk of 1 byte may have 16 bytes of framing for nothing.
-_OVERHEAD_BYTES_MAX = 16 * 1024
-_FREE_BYTES = 16
-# Data that is read before other connections get a turn, as in Tornado. A chunk counts for more than
-# its bytes, as it costs several reads.
-_TURN_BYTES = 256 * 1024
-_CHUNK_COST = 1024
+_CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+_BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
+_AHEAD_BYTES_MAX = 64 * 1024
 
 
-class Connection(HTTP1Connection):
-    """One request and its answer."""
+class State(Enum):
+    """What the next bytes of the client are."""
 
-    def write_headers(
-        self,
-        start_line: RequestStartLine | ResponseStartLine,
-        headers: HTTPHeaders,
-        chunk: bytes | None = None,
-    ) -> "asyncio.Future[None]":
-        """Write the headers of an answer; say whether the connection stays open."""
-        request = self._request_start_line
-        if not self._read_finished:  # answered before its body: the rest is not read
-            self._disconnect_on_finish = True
-        if request is not None and request.version != "HTTP/1.1":
-            self._set_old_headers(request.method, start_line, headers)
-        return super().write_headers(start_line, headers, chunk)
+    FIRST = auto()  # the first bytes of the connection
+    WAITING = auto()  # bytes that wait, for a turn of the loop or for a handler
+    HEAD = auto()
+    BODY = auto()
+    IGNORED = auto()
 
-    def _set_old_headers(
-        self,
-        method: str,
-        start_line: RequestStartLine | ResponseStartLine,
-        headers: HTTPHeaders,
-    ) -> None:
-        """Tell a client of HTTP/1.0 whether the connection stays open.
 
-        It does not know chunks: without a Content-Length, the end of the connection ends the body.
-        """
-        assert isinstance(start_line, ResponseStartLine)
-        assert self._request_headers is not None
-        has_body = method != "HEAD" and start_line.code not in (204, 304)
-        if has_body and "Content-Length" not in headers:
-            self._disconnect_on_finish = True
-        # Tornado would repeat the client's word, also where it closes.
-        self._request_headers.pop("Connection", None)
-        headers["Connection"] = "close" if self._disconnect_on_finish else "keep-alive"
+class Requests:
+    """The requests of a connection."""
 
-    def _can_keep_alive(
-        self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
-    ) -> bool:
-        connection = headers.get("Connection")
-        if connection is None:
-            return start_line.version == "HTTP/1.1"
-        options = {option.strip().lower() for option in connection.split(",")}
-        if "close" in options:
+    __slots__ = (
+        "stream",
+        "client",
+        "_server",
+        "_state",
+        "_buffer",
+        "_searched",
+        "_exchange",
+        "_delegate",
+        "_body",
+        "_timer",
+        "_is_awaiting",
+    )
+
+    def __init__(self, server: Server, stream: Stream, client: Client) -> None:
+        self.stream = stream
+        self.client = client
+        self._server = server
+        self._state = State.FIRST
+        self._buffer = bytearray()
+        # Where to look for the end of the headers.
+        self._searched = 0
+        # The request that is read or answered, and its receiver once that has the headers.
+        self._exchange: Exchange | None = None
+        self._delegate: HTTPMessageDelegate | None = None
+        self._body: Body | None = None  # while it is read
+        self._timer: asyncio.TimerHandle | None = None
+        # Whether the receiver has not yet done with the part before.
+        self._is_awaiting = False
+
+    # Callbacks of the stream.
+
+    def data_received(self, data: bytes) -> None:
+        """Read on with more bytes."""
+        state = self._state
+        if state is State.IGNORED:
+            return
+        self._buffer += data
+        if state is State.HEAD:
+            self._read_head()
+        elif state is State.BODY:
+            self._read_body()
+        elif state is State.FIRST:
+            self._state = State.WAITING
+            self._server.slow.stop(self.stream)
+            self._server.queue(self)
+        if len(self._buffer) > _AHEAD_BYTES_MAX:
+            self.stream.pause_reading()
+
+    def eof_received(self) -> bool:
+        """Answer a request that is complete, and close then."""
+        exchange = self._exchange
+        if exchange is None or not exchange.is_read:
             return False
-        return start_line.version == "HTTP/1.1" or "keep-alive" in options
+        exchange.closes = True
+        return True
 
-    async def _read_chunked_body(self, delegate: HTTPMessageDelegate) -> None:
-        """Read a body in chunks; ignore extensions and trailers.
+    def connection_lost(self) -> None:
+        """End the request that is read or answered."""
+        self._state = State.IGNORED
+        self._buffer.clear()
+        if not self._is_awaiting:
+            self._abandon()
 
-        A client chooses the size of its chunks. The data that is here is gathered, and delivered
-        before the loop waits for more.
-        """
-        size = overhead = work = 0
-        gathered = bytearray()
+    # The head.
 
-        async def deliver() -> None:
-            data = bytes(gathered)
-            gathered.clear()
-            await self._deliver_body(delegate, data)
+    def serve(self) -> None:
+        """Read the next request, as far as it is here."""
+        if not self.stream.is_closed:
+            self._state = State.HEAD
+            self._read_head()
+            if len(self._buffer) <= _AHEAD_BYTES_MAX:
+                self.stream.resume_reading()
 
-        async def read(reading: Awaitable[bytes]) -> bytes:
-            if gathered and not (
-                isinstance(reading, asyncio.Future) and reading.done()
-            ):
-                await deliver()
-            return await reading
+    def _read_head(self) -> None:
+        buffer = self._buffer
+        if buffer[0] in b"\r\n":
+            self._skip_empty_lines()
+        end = buffer.find(b"\r\n\r\n", self._searched)
+        size = len(buffer) if end < 0 else end
+        if size > self._server.header_bytes_max:
+            self._refuse("the headers of the request are too long")
+        elif end < 0:
+            self._await_head()
+        else:
+            self._server.idle.stop(self.stream)
+            self._server.slow.stop(self.stream)
+            self._start(end)
 
-        while True:
-            line = await read(self._read_line())
-            match = _CHUNK.fullmatch(line)
-            if match is None:
-                raise HTTPInputError("invalid chunk size")
-            left = int(match[1], 16)
-            overhead = max(overhead + len(line) - _FREE_BYTES - left, 0)
-            if overhead > _OVERHEAD_BYTES_MAX:
-                raise HTTPInputError("too many bytes besides the data of the chunks")
-            if not left:
-                break
-            size += left
-            if size > self._max_body_size:
-                raise HTTPInputError("chunked body too large")
-            work += _CHUNK_COST + left
-            while left:
-                part = await read(
-                    self.stream.read_bytes(
-                        min(left, self.params.chunk_size), partial=True
-                    )
-                )
-                left -= len(part)
-                gathered += part
-                if len(gathered) >= self.params.chunk_size:
-                    await deliver()
-            if await read(self.stream.read_bytes(2)) != b"\r\n":
-                raise HTTPInputError("improperly terminated chunk")
-            if work >= _TURN_BYTES:
-                work = 0
-                await asyncio.sleep(0)
-        await self._skip_trailers(overhead)
-        if gathered:
-            await deliver()
+    def _skip_empty_lines(self) -> None:
+        """Drop the line ends that some clients send between two requests (RFC 9112 §2.2)."""
+        self._buffer[:] = self._buffer.lstrip(b"\r\n")
+        self._searched = 0
+        self._server.idle.stop(self.stream)
+        self._server.slow.start(self.stream)
 
-    async def _skip_trailers(self, overhead: int) -> None:
-        while (line := await self._read_line()) != b"\r\n":
-            overhead += len(line)
-            if overhead > _OVERHEAD_BYTES_MAX or not _TRAILER.fullmatch(line):
-                raise HTTPInputError("invalid trailers")
+    def _await_head(self) -> None:
+        """Limit the time to the next request, or from its first byte to the end of its headers."""
+        buffer, server = self._buffer, self._server
+        if _BARE_LINE_FEED.search(buffer, self._searched):
+            self._refuse_malformed()  # the head may have no other line ends
+        elif buffer:
+            self._searched = max(len(buffer) - 3, 0)
+            server.idle.stop(self.stream)
+            server.slow.start(self.stream)
+        elif self.stream not in server.slow:
+            server.idle.start(self.stream)
 
-    def _read_line(self) -> Awaitable[bytes]:
-        return self.stream.read_until(b"\r\n", max_bytes=_LINE_BYTES_MAX)
-
-
-class ServerConnection(HTTP1ServerConnection):
-    """The requests of a connection, one after the other.
-
-    The next request is read when the answer to the one before has left the process.
-    """
-
-    async def _server_request_loop(
-        self, delegate: HTTPServerConnectionDelegate
-    ) -> None:
+    def _start(self, end: int) -> None:
+        """Give a request to its receiver."""
+        buffer, server = self._buffer, self._server
+        head = bytes(buffer[:end])
+        del buffer[: end + 4]
+        self._searched = 0
+        self._state = State.WAITING
         try:
-            while True:
-                connection = Connection(self.stream, False, self.params, self.context)
-                request_delegate = delegate.start_request(self, connection)
-                try:
-                    is_open = await connection.read_response(request_delegate)
-                except (
-                    StreamClosedError,
-                    UnsatisfiableReadError,
-                    asyncio.CancelledError,
-                ):
-                    return
-                except Exception:
-                    log.exception("a connection failed")
-                    connection.close()
-                    return
-                if not is_open:
-                    return
-                await asyncio.sleep(0)
-        finally:
-            delegate.on_close(self)
+            start, headers = parse_head(head)
+            size = body_size(headers)
+            exchange = self._exchange = Exchange(server, self, start, headers)
+            delegate = server.start_request(self, exchange)
+            waiting = delegate.headers_received(start, headers)
+        except HTTPInputError:
+            self._refuse_malformed()
+            return
+        except Exception:
+            self._fail()
+            return
+        self._delegate = delegate
+        expects = headers.get("Expect", "").lower() == "100-continue"
+        if waiting is not None:
+            self._await(waiting, partial(self._begin_body, size, expects))
+        elif size or expects:
+            self._begin_body(size, expects)
+        else:
+            self._end_body()
+
+    # The body.
+
+    def _begin_body(self, size: int, expects: bool) -> None:
+        exchange = self._exchange
+        if exchange is None or self.stream.is_closed:
+            return
+        if expects and not exchange.has_begun:
+            self.stream.write(_CONTINUE)
+        if size == CHUNKED:
+            self._body = ChunkedBody(exchange.body_bytes_max)
+        elif size > exchange.body_bytes_max:
+            self._refuse_malformed()
+            return
+        else:
+            self._body = SizedBody(size)
+        self._read_body()
+        if not exchange.is_read and not self.stream.is_closed:
+            self._timer = asyncio.get_running_loop().call_later(
+                exchange.body_seconds, self._on_late_body
+            )
+
+    def _read_body(self) -> None:
+        """Give what is here of the body to its receiver."""
+        body = self._body
+        assert body is not None
+        self._state = State.BODY
+        while not body.is_complete:
+            try:
+                part = body.take(self._buffer)
+            except HTTPInputError:
+                self._refuse_malformed()
+                return
+            if part and not self._deliver(part):
+                return
+            if body.has_more:  # other connections get a turn before
+                self._state = State.WAITING
+                asyncio.get_running_loop().call_soon(self._read_on)
+                return
+            if not part and not body.is_complete:
+                self.stream.resume_reading()
+                return
+        self._end_body()
+
+    def _deliver(self, part: bytes) -> bool:
+        """Give a part of the body to its receiver; return whether that can take the next."""
+        assert self._delegate is not None and self._exchange is not None
+        if self._exchange.is_written:  # answered before its body
+            return True
+        try:
+            waiting = self._delegate.data_received(part)
+        except HTTPInputError:
+            self._refuse_malformed()
+            return False
+        except Exception:
+            self._fail()
+            return False
+        if waiting is None:
+            return True
+        self._await(waiting, self._read_on)
+        return False
+
+    def _read_on(self) -> None:
+        if not self.stream.is_closed and self._state is State.WAITING:
+            self._read_body()
+
+    def _end_body(self) -> None:
+        exchange, delegate = self._exchange, self._delegate
+        assert exchange is not None and delegate is not None
+        self._stop_timer()
+        self._body = None
+        self._state = State.WAITING
+        exchange.is_read = True
+        if not exchange.is_written:
+            try:
+                delegate.finish()
+            except Exception:
+                self._fail()
+
+    def _on_late_body(self) -> None:
+        log.debug("closing a connection: its body took too long")
+        self.stream.close()
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _await(self, waiting: Awaitable[None], then: Callable[[], None]) -> None:
+        """Go on when the receiver has done with a part."""
+        self._state = State.WAITING
+        self._is_awaiting = True
+        future = asyncio.ensure_future(waiting)
+        future.add_done_callback(partial(self._on_done, then))
+
+    def _on_done(
+        self, then: Callable[[], None], future: "asyncio.Future[None]"
+    ) -> None:
+        self._is_awaiting = False
+        error = None if future.cancelled() else future.exception()
+        if isinstance(error, HTTPInputError):
+            self._refuse_malformed()
+        elif error is not None:
+            log.error("a request failed", exc_info=error)
+            self.stream.close()
+        if self._state is State.IGNORED:
+            self._abandon()
+        elif error is None:
+            then()
+
+    # The end of a request.
+
+    def on_answered(self, exchange: Exchange) -> None:
+        """Read the next request, unless the connection ends with this answer."""
+        stream = self.stream
+        if exchange.closes or stream.is_closed:
+            stream.close()
+            return
+        self._exchange = self._delegate = None
+        if self._buffer:  # other connections get a turn before
+            asyncio.get_running_loop().call_soon(self.serve)
+        else:
+            self._state = State.HEAD
+            self._server.idle.start(stream)
+            stream.resume_reading()
+
+    def detach(self) -> Detached:
+        """Give the stream to another reader."""
+        early = bytes(self._buffer)
+        self._state = State.IGNORED
+        self._exchange = self._delegate = None
+        self.stream.reader = None
+        return Detached(self.stream, early)
+
+    def _abandon(self) -> None:
+        """Tell the receiver that the client is gone."""
+        self._stop_timer()
+        exchange, self._exchange = self._exchange, None
+        delegate, self._delegate = self._delegate, None
+        if exchange is None:
+            return
+        try:
+            if exchange.is_read:
+                exchange.on_lost()
+            elif delegate is not None:
+                delegate.on_connection_close()
+        except Exception:
+            log.exception("a request failed")
+
+    def _refuse_malformed(self) -> None:
+        self._refuse("the request is not valid HTTP/1.1")
+
+    def _refuse(self, reason: str) -> None:
+        """Answer 400, unless an answer has begun, and close: what follows may be anything."""
+        self._state = State.IGNORED
+        self._server.idle.stop(self.stream)
+        self._server.slow.stop(self.stream)
+        self._stop_timer()
+        if self._exchange is None or not self._exchange.has_begun:
+            if self.stream.write(refusal(reason)):
+                self._server.unsent_answers.watch(self.stream)
+        self.stream.close_when_sent()
+
+    def _fail(self) -> None:
+        """Close after a fault of the server."""
+        log.exception("a request failed")
+        self.stream.close()

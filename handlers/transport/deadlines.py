@@ -6,7 +6,7 @@ A start and a stop cost one change of a dict, much less than a timer of the loop
 
 from time import monotonic
 
-from tornado.iostream import IOStream
+from handlers.transport.stream import Stream
 
 
 class Deadlines:
@@ -14,16 +14,16 @@ class Deadlines:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        self._started: dict[IOStream, float] = {}
+        self._started: dict[Stream, float] = {}
 
-    def __contains__(self, stream: IOStream) -> bool:
+    def __contains__(self, stream: Stream) -> bool:
         return stream in self._started
 
-    def start(self, stream: IOStream) -> None:
+    def start(self, stream: Stream) -> None:
         """Start a connection's time, unless it runs already."""
         self._started.setdefault(stream, monotonic())
 
-    def stop(self, stream: IOStream) -> None:
+    def stop(self, stream: Stream) -> None:
         """Stop a connection's time, if it runs."""
         self._started.pop(stream, None)
 

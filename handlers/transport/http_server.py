@@ -8,11 +8,9 @@ from collections import deque
 from collections.abc import Iterable
 from ipaddress import IPv6Address
 from time import monotonic
-from typing import Any
 
-from tornado.httpserver import HTTPServer
-from tornado.ioloop import IOLoop, PeriodicCallback
-from tornado.iostream import IOStream
+from tornado.httputil import HTTPServerConnectionDelegate
+from tornado.ioloop import PeriodicCallback
 from tornado.netutil import bind_sockets
 
 from handlers.auth.rate_limits import ConcurrencyLimit
@@ -23,13 +21,10 @@ from handlers.base.addresses import (
     parse_address,
     unmapped,
 )
-from handlers.transport.connection import ServerConnection
+from handlers.transport.connection import Requests
 from handlers.transport.deadlines import Deadlines
-from handlers.transport.streams import (
-    HttpStream,
-    convert_stream,
-    refuse_long_headers,
-)
+from handlers.transport.interfaces import Client, Served
+from handlers.transport.stream import Stream
 from models.database import CannotOpen
 from models.errors import TooManyConnections
 
@@ -47,76 +42,100 @@ _LOG_INTERVAL_SECONDS = 60.0
 _SERVED_PER_TURN = 3
 # How often the server looks for connections whose time is over.
 _CHECK_SECONDS = 0.25
-
-Address = tuple[Any, ...]  # of a socket; its form depends on the family
-
-
-class _Client:
-    """The client of a connection, as Tornado's requests refer to it."""
-
-    __slots__ = ("remote_ip", "protocol")
-
-    def __init__(self, stream: IOStream, address: Address) -> None:
-        is_tcp = stream.socket.family in (socket.AF_INET, socket.AF_INET6)
-        self.remote_ip = unmapped(address[0]) if is_tcp else "0.0.0.0"
-        self.protocol = "http"
-
-    def __str__(self) -> str:
-        return self.remote_ip
+# Connections that asyncio's own loop accepts in one turn; uvloop accepts one.
+_ACCEPTED_PER_TURN = 32
 
 
-class BoundedServer(HTTPServer):
-    """An HTTPServer that closes connections beyond `connections_max`.
+class BoundedServer:
+    """An HTTP server that closes connections beyond `connections_max`.
 
     Without a free file descriptor, `accept` would fail and be tried again at once, in a loop.
     """
 
-    def initialize(  # type: ignore[override]
+    def __init__(
         self,
-        *args: Any,
+        application: HTTPServerConnectionDelegate,
+        *,
         connections_max: int,
         address_percent: int,
         request_seconds: float,
         keep_alive_seconds: float,
         unsent_answers: UnsentAnswers,
-        **kwargs: Any,
+        max_body_size: int,
+        max_header_size: int,
     ) -> None:
         """Take the limits; with `connections_max` 0, the limit of open files decides.
 
         An address has at most `address_percent` of all connections, besides its WebSockets.
         """
-        super().initialize(*args, **kwargs)
-        self.conn_params.body_timeout = request_seconds
-        self.conn_params.header_timeout = None  # the deadlines below replace it
+        self.start_request = application.start_request
+        self.unsent_answers = unsent_answers
+        self.request_seconds = request_seconds
+        self.body_bytes_max = max_body_size
+        self.header_bytes_max = max_header_size
+        # Connections whose first request or whose headers are awaited, and those between two
+        # requests.
+        self.slow = Deadlines(request_seconds)
+        self.idle = Deadlines(keep_alive_seconds)
+        self.done = asyncio.get_running_loop().create_future()
+        self.done.set_result(None)
+        self.sockets: list[socket.socket] = []
+        # All open connections, also those that became WebSockets.
+        self.streams: set[Stream] = set()
         possible = _connections_possible()
         self._connections_max = min(connections_max or possible, possible)
-        self._open = 0
         most = max(self._connections_max * address_percent // 100, 1)
         self._address_max = most if 0 < address_percent < 100 else 0
         self._addresses = ConcurrencyLimit(self._address_max)
-        self._unsent_answers = unsent_answers
-        # Connections that have sent nothing yet, and when to close them.
-        self._silent: dict[IOStream, asyncio.TimerHandle] = {}
-        # Connections that can be read, and are not served yet.
-        self._readable: deque[tuple[IOStream, Address]] = deque()
-        # Connections that have sent a part of their headers, and those between two requests.
-        self._slow = Deadlines(request_seconds)
-        self._idle = Deadlines(keep_alive_seconds)
+        self._listening: list[asyncio.Task[asyncio.Server]] = []
+        # Connections that have sent something, and are not served yet.
+        self._readable: deque[Served] = deque()
         self._checks = PeriodicCallback(self._close_late, _CHECK_SECONDS * 1000)
         self._logged_at: dict[str, float] = {}
 
     def add_sockets(self, sockets: Iterable[socket.socket]) -> None:
-        """Accept connections on listening sockets."""
-        super().add_sockets(sockets)
+        """Accept connections on listening sockets, from the next turn of the loop on."""
+        for each in sockets:
+            self.sockets.append(each)
+            self._listening.append(asyncio.ensure_future(self._listen(each)))
         self._checks.start()
 
-    def handle_stream(self, stream: IOStream, address: Address) -> None:
-        """Serve a connection once it can be read; close it if there are too many."""
-        if self._open >= self._connections_max:
+    def stop(self) -> None:
+        """Accept no more connections."""
+        for listening in self._listening:
+            if not listening.cancel():
+                listening.result().close()
+        for each in self.sockets:
+            each.close()
+        self._listening.clear()
+
+    async def close_all_connections(self) -> None:
+        """Close all connections, and wait until they are closed."""
+        self._checks.stop()
+        self._readable.clear()
+        for stream in tuple(self.streams):
+            stream.close()
+        while self.streams:
+            await asyncio.sleep(0)
+
+    async def _listen(self, listening: socket.socket) -> asyncio.Server:
+        server = await asyncio.get_running_loop().create_server(
+            lambda: Stream(self), sock=listening, backlog=_ACCEPTED_PER_TURN
+        )
+        listening.listen(_LISTEN_BACKLOG)  # the loop has set it to the number above
+        return server
+
+    # Callbacks of the streams.
+
+    def on_connected(self, stream: Stream) -> None:
+        """Serve a connection once it sends something; close it if there are too many."""
+        if len(self.streams) >= self._connections_max:
             stream.close()
             self._warn("server", f"all {self._connections_max} connections are taken")
             return
-        network = network_of(str(address[0])) if address else ""
+        address = stream.peer
+        is_tcp = isinstance(address, tuple) and bool(address)
+        network = network_of(str(address[0])) if address and is_tcp else ""
         try:
             self._addresses.take(network)
         except TooManyConnections:
@@ -124,101 +143,41 @@ class BoundedServer(HTTPServer):
             taken = f"all {self._address_max} connections of {network} are taken"
             self._warn("address", taken)
             return
-        self._count(stream)
-        convert_stream(stream, HttpStream)
-        assert isinstance(stream, HttpStream)
-        stream.watcher = self
+        ip = unmapped(address[0]) if address and is_tcp else "0.0.0.0"
         stream.network = network
-        loop = asyncio.get_running_loop()
-        self._silent[stream] = loop.call_later(
-            self._slow.seconds, self._close_silent, stream
-        )
-        loop.add_reader(stream.fileno(), self._on_readable, stream, address)
+        stream.reader = Requests(self, stream, Client(ip))
+        self.streams.add(stream)
+        self.slow.start(stream)
 
-    async def close_all_connections(self) -> None:
-        """Close all connections, those too that are not served yet."""
-        self._checks.stop()
-        for stream in list(self._silent):
-            self._close_silent(stream)
-        while self._readable:
-            self._readable.popleft()[0].close()
-        await super().close_all_connections()
-
-    # Callbacks of the streams.
-
-    def on_unsent(self, stream: IOStream, written: "asyncio.Future[None]") -> None:
-        """Watch an answer that the kernel has not accepted whole."""
-        self._unsent_answers.watch(stream, written)
-
-    def on_waiting(self, stream: IOStream, has_begun: bool) -> None:
-        """Limit the time to the next request, or from its first byte to the end of its headers."""
-        if has_begun:
-            self._idle.stop(stream)
-            self._slow.start(stream)
-        else:
-            self._idle.start(stream)
-
-    def on_headers(self, stream: IOStream) -> None:
-        """Stop the time for the headers."""
-        self._idle.stop(stream)
-        self._slow.stop(stream)
-
-    def on_upgrade(self, stream: IOStream) -> None:
+    def on_upgrade(self, stream: Stream) -> None:
         """Count a connection no more for its address: WebSockets have a limit of their own."""
-        assert isinstance(stream, HttpStream)
         if stream.network is not None:
             self._addresses.release(stream.network)
             stream.network = None
 
-    def _on_readable(self, stream: IOStream, address: Address) -> None:
+    def on_lost(self, stream: Stream) -> None:
+        """Forget a connection."""
+        self.streams.discard(stream)
+        self.slow.stop(stream)
+        self.idle.stop(stream)
+        self.on_upgrade(stream)
+
+    def queue(self, requests: Served) -> None:
         """Queue a connection. Serving all at once would block the loop for one long turn."""
-        self._stop_waiting(stream)
         if not self._readable:
-            IOLoop.current().add_callback(self._serve_some)
-        self._readable.append((stream, address))
-
-    def _close_silent(self, stream: IOStream) -> None:
-        self._stop_waiting(stream)
-        stream.close()
-
-    def _stop_waiting(self, stream: IOStream) -> None:
-        self._silent.pop(stream).cancel()
-        asyncio.get_running_loop().remove_reader(stream.fileno())
+            asyncio.get_running_loop().call_soon(self._serve_some)
+        self._readable.append(requests)
 
     def _close_late(self) -> None:
-        self._slow.close_late()
-        self._idle.close_late()
-
-    def _count(self, stream: IOStream) -> None:
-        """Count a connection until its file is closed, also after it became a WebSocket."""
-
-        def close_and_count() -> None:
-            self._open -= 1
-            if isinstance(stream, HttpStream):
-                self.on_headers(stream)
-                self.on_upgrade(stream)
-            refuse_long_headers(stream)
-            del (
-                stream.close_fd
-            )  # restores the method, and removes the cycle with this closure
-            stream.close_fd()
-
-        self._open += 1
-        stream.close_fd = close_and_count  # type: ignore[method-assign]
+        self.slow.close_late()
+        self.idle.close_late()
 
     def _serve_some(self) -> None:
         """Begin to serve a few connections, and leave the rest to the next turns of the loop."""
         for _ in range(min(_SERVED_PER_TURN, len(self._readable))):
-            self._serve(*self._readable.popleft())
+            self._readable.popleft().serve()
         if self._readable:
-            IOLoop.current().add_callback(self._serve_some)
-
-    def _serve(self, stream: IOStream, address: Address) -> None:
-        connection = ServerConnection(
-            stream, self.conn_params, _Client(stream, address)
-        )
-        self._connections.add(connection)
-        connection.start_serving(self)
+            asyncio.get_running_loop().call_soon(self._serve_some)
 
     def _warn(self, limit: str, fact: str) -> None:
         """Log that new connections are closed, at most once a minute for each limit."""

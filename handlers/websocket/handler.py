@@ -1,11 +1,10 @@
 """The opening of a WebSocket, where its events start, and its end."""
 
 import logging
-import re
 from asyncio import Future
 from collections.abc import Awaitable
 from functools import partial
-from typing import Literal
+from typing import Literal, cast
 
 from msgspec import UNSET
 from tornado.httputil import HTTPHeaders
@@ -18,9 +17,9 @@ from handlers.base.handler import BaseHandler
 from handlers.schemas.decoding import convert
 from handlers.schemas.frames import Ready
 from handlers.schemas.pages import SocketQuery
-from handlers.transport.streams import convert_to_socket
 from handlers.websocket.commands import Commands
-from handlers.websocket.protocol import ReceivingProtocol
+from handlers.websocket.handshake import VERSION, is_upgrade
+from handlers.websocket.protocol import SocketProtocol
 from hub import frames
 from hub.connection import Connection
 from models.errors import (
@@ -41,8 +40,6 @@ from models.store.views import ConnectionStart, start_connection
 log = logging.getLogger("chatserver.socket")
 
 _SUBPROTOCOL = "bearer"
-_VERSION = "13"  # of the protocol, RFC 6455
-_KEY = re.compile("[A-Za-z0-9+/]{22}==")  # 16 bytes in base64
 _NO_HEADERS = HTTPHeaders()
 _SERVER_ERROR = 4003
 _LOG_IN_AGAIN = 4501
@@ -89,9 +86,9 @@ class SocketHandler(BaseHandler, WebSocketHandler):
                     raise
                 self._refusal = error
                 return
-            if not _is_upgrade(self.request.headers):
+            if not is_upgrade(self.request.headers):
                 self.set_header("Upgrade", "websocket")
-                self.set_header("Sec-WebSocket-Version", _VERSION)
+                self.set_header("Sec-WebSocket-Version", VERSION)
                 raise UpgradeRequired()
             query = convert(self.query_values(), SocketQuery)
             self._plain_group_id = query.group
@@ -111,14 +108,11 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         return _SUBPROTOCOL if _SUBPROTOCOL in subprotocols else None
 
     def get_websocket_protocol(self) -> WebSocketProtocol:
-        """Return the protocol that reads the frames."""
-        return ReceivingProtocol(
-            self,
-            self.context.frame_bytes_max,
-            self.context.limits.frames.of(
-                _NO_USER_ID if self._refusal is not None else self.user_id
-            ),
-        )
+        """Return the protocol that reads the frames, in place of Tornado's."""
+        user_id = _NO_USER_ID if self._refusal is not None else self.user_id
+        budget = self.context.limits.frames.of(user_id)
+        protocol = SocketProtocol(self, self.context.frame_bytes_max, budget)
+        return cast(WebSocketProtocol, protocol)
 
     def _refuse_other_origins(self) -> None:
         origin = self.request.headers.get("Origin")
@@ -132,7 +126,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
 
     def _is_handshake_of_page(self) -> bool:
         headers = self.request.headers
-        return "Origin" in headers and _is_upgrade(headers)
+        return "Origin" in headers and is_upgrade(headers)
 
     def _token(self) -> str:
         """Return the token in the query, subprotocols, Authorization header or cookie."""
@@ -152,14 +146,13 @@ class SocketHandler(BaseHandler, WebSocketHandler):
 
     async def open(self, *args: str, **kwargs: str) -> None:
         """Attach the connection to the hub and send `ready`. No command is read before."""
-        protocol = self.ws_connection
-        assert isinstance(protocol, ReceivingProtocol)
-        if protocol.stream.closed():  # the client left during the handshake
+        protocol = cast(SocketProtocol, self.ws_connection)
+        if protocol.stream.is_closed:  # the client left during the handshake
             return
         if self._refusal is not None:
             self._close_refused(self._refusal)
             return
-        convert_to_socket(protocol.stream)
+        protocol.stream.upgraded()
         connection = self._connect(protocol)
         try:
             limits = self.context.limits
@@ -233,7 +226,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         self._release_handshake()
         self.close(refusal.close_code or _LOG_IN_AGAIN, refusal.message)
 
-    def _connect(self, protocol: ReceivingProtocol) -> Connection:
+    def _connect(self, protocol: SocketProtocol) -> Connection:
         """Make the hub's connection and the commands for a protocol."""
         actor = self.caller.actor
         self.connection = connection = Connection(
@@ -243,7 +236,6 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             stream=protocol.stream,
             close=self.close,
         )
-        protocol.on_written = connection.track_write
         protocol.on_fault = partial(self.context.hub.close, connection)
         self._commands = Commands(
             context=self.context,
@@ -324,16 +316,3 @@ def _rest_after(groups: int) -> float:
     The writer needs some 3 µs for each group, and all sends wait for it meanwhile.
     """
     return groups * _REST_SECONDS if groups > _FEW_GROUPS else 0.0
-
-
-def _is_upgrade(headers: HTTPHeaders) -> bool:
-    """Tell whether a request is a valid handshake by RFC 6455 §4.2.1."""
-    options = {
-        option.strip().lower() for option in headers.get("Connection", "").split(",")
-    }
-    return (
-        headers.get("Upgrade", "").lower() == "websocket"
-        and "upgrade" in options
-        and headers.get("Sec-WebSocket-Version") == _VERSION
-        and bool(_KEY.fullmatch(headers.get("Sec-WebSocket-Key", "")))
-    )

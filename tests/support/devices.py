@@ -12,6 +12,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from hub.connection import Connection
 from tests.support.actions import Login
+from tests.support.clogs import clog_at_times
 from tests.support.folded import Folded
 from tests.support.waiting import DEADLINE_SECONDS, eventually
 
@@ -25,16 +26,7 @@ class Clogging(Connection):
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**given)
-        real = self._send
-
-        def send(data: Any, flags: int = 0) -> int:
-            if self.source.random() < self.clog:
-                if self.source.random() < 0.5:
-                    raise BlockingIOError
-                return real(data[: max(1, len(data) // 2)], flags)
-            return real(data, flags)
-
-        self._send = send
+        clog_at_times(self.stream, lambda: self.source.random() < self.clog)
 
     async def drain(self) -> None:
         """Stay blocked for a while, so that the log grows meanwhile."""

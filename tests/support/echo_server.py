@@ -1,14 +1,15 @@
 """A server that sends back each message, for the cases of the Autobahn suite."""
 
-from typing import Any
+from typing import Any, cast
 
-from tornado.httpserver import HTTPServer
 from tornado.testing import bind_unused_port
 from tornado.web import Application
 from tornado.websocket import WebSocketClosedError, WebSocketHandler, WebSocketProtocol
 
 from handlers.auth.frame_budgets import FrameBudget
-from handlers.websocket.protocol import ReceivingProtocol
+from handlers.auth.unsent_answers import UnsentAnswers
+from handlers.transport.http_server import BoundedServer
+from handlers.websocket.protocol import SocketProtocol
 
 UPGRADE = (
     "GET /echo HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -26,11 +27,7 @@ class EchoHandler(WebSocketHandler):
 
     def get_websocket_protocol(self) -> WebSocketProtocol:
         """Use the frame reader of the chat server."""
-        return ReceivingProtocol(self, self.most, FrameBudget(0))
-
-    def open(self, *args: str, **kwargs: str) -> None:
-        """Send small frames without delay."""
-        self.set_nodelay(True)
+        return cast(WebSocketProtocol, SocketProtocol(self, self.most, FrameBudget(0)))
 
     def on_message(self, message: str | bytes) -> Any:
         """Send the message back; awaiting the write delays the next read."""
@@ -40,10 +37,19 @@ class EchoHandler(WebSocketHandler):
             return None
 
 
-def serve_echo(most: int) -> tuple[HTTPServer, int]:
+def serve_echo(most: int) -> tuple[BoundedServer, int]:
     """Start an echo server on the current loop; return it and its port."""
     listening, port = bind_unused_port()
     routes: Any = [("/.*", EchoHandler, {"most": most})]
-    server = HTTPServer(Application(routes, log_function=lambda handler: None))
-    server.add_socket(listening)
+    server = BoundedServer(
+        Application(routes, log_function=lambda handler: None),
+        connections_max=0,
+        address_percent=0,
+        request_seconds=3600,
+        keep_alive_seconds=3600,
+        unsent_answers=UnsentAnswers(3600, 0),
+        max_body_size=0,
+        max_header_size=65536,
+    )
+    server.add_sockets([listening])
     return server, port
