@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tornado.iostream import IOStream
 from websockets.sync.client import connect
 
 from handlers.transport.http_server import bind
+from handlers.transport.stream import Stream
 from handlers.websocket.commands import Commands
 from handlers.websocket.handler import SocketHandler
 from server import ChatServer
@@ -345,8 +345,8 @@ async def test_closed_connections_are_not_kept_in_memory(
     for _ in range(200):
         assert not await is_closed_at_once(api.port)
     gc.collect()
-    kept = [each for each in gc.get_objects() if isinstance(each, IOStream)]
-    assert sum(stream.closed() for stream in kept) < 50
+    kept = [each for each in gc.get_objects() if isinstance(each, Stream)]
+    assert sum(stream.is_closed for stream in kept) < 50
 
 
 def is_asleep(pid: int) -> bool:
