@@ -308,6 +308,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         request.headers = self._headers = _NO_HEADERS
         request.arguments = request.query_arguments = request.body_arguments = {}
         request.uri = request.query = ""
+        request.connection = request.server_connection = None
 
 
 def _rest_after(groups: int) -> float:
