@@ -108,7 +108,11 @@ ROUTES: dict[str, type[BaseHandler]] = {
 }
 SOCKETS = ("/ws", "/v1/ws")
 # Tornado tries one route after the other, so those of most requests come first.
-_FREQUENT = ("/v1/messages/group/{group_id}", "/v1/groups/{group_id}/messages")
+_FREQUENT = (
+    "/v1/messages/group/{group_id}",
+    "/v1/groups/{group_id}/messages",
+    *SOCKETS,
+)
 
 
 _ASSETS = documentation(ROUTES, SOCKETS)
@@ -122,12 +126,15 @@ class ChatApplication(Application):
     ) -> None:
         given = {"context": context}
         assets = {**_ASSETS, **web_routes(web_mode)}
+        handlers: dict[str, type[BaseHandler]] = {
+            **ROUTES,
+            **dict.fromkeys(SOCKETS, SocketHandler),
+        }
         paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
         super().__init__(
             [
-                *((path, SocketHandler, {**given, "route": path}) for path in SOCKETS),
                 *(
-                    (pattern_of(path), ROUTES[path], {**given, "route": path})
+                    (pattern_of(path), handlers[path], {**given, "route": path})
                     for path in paths
                 ),
                 (METRICS, health.MetricsHandler, {**given, "route": METRICS}),
