@@ -116,9 +116,7 @@ async def test_the_autobahn_suite(io_loop: IOLoop) -> None:
 
 
 @pytest.mark.gen_test(timeout=1200)
-async def test_the_documentation_at_length(
-    api: Api, chat: ChatServer
-) -> None:
+async def test_the_documentation_at_length(api: Api, chat: ChatServer) -> None:
     """Schemathesis generates valid and invalid requests, and sequences, from /openapi.json.
 
     No answer is 500, and all are as documented.

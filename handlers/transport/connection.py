@@ -52,6 +52,7 @@ class Requests:
         "_body",
         "_timer",
         "_is_awaiting",
+        "_has_ended",
     )
 
     def __init__(self, server: Server, stream: Stream, client: Client) -> None:
@@ -69,6 +70,8 @@ class Requests:
         self._timer: asyncio.TimerHandle | None = None
         # Whether the receiver has not yet done with the part before.
         self._is_awaiting = False
+        # Whether the client sends no more. What it has sent is still read.
+        self._has_ended = False
 
     # Callbacks of the stream.
 
@@ -90,17 +93,13 @@ class Requests:
             self.stream.pause_reading()
 
     def eof_received(self) -> bool:
-        """Answer a request that is complete, and close then."""
-        exchange = self._exchange
-        if exchange is None or not exchange.is_read:
-            return False
-        exchange.closes = True
-        return True
+        """Answer the requests that are complete, and close then."""
+        self._has_ended = True
+        return self._state is State.WAITING
 
     def connection_lost(self) -> None:
-        """End the request that is read or answered."""
-        self._state = State.IGNORED
-        self._buffer.clear()
+        """End the request that is read or answered. A body that is here reaches its receiver."""
+        self._has_ended = True
         if not self._is_awaiting:
             self._abandon()
 
@@ -140,7 +139,9 @@ class Requests:
         """Limit the time to the next request, or from its first byte to the end of its headers."""
         buffer, server = self._buffer, self._server
         if _BARE_LINE_FEED.search(buffer, self._searched):
-            self._refuse_malformed()  # the head may have no other line ends
+            self._refuse()  # the head may have no other line ends
+        elif self._has_ended:
+            self.stream.close()
         elif buffer:
             self._searched = max(len(buffer) - 3, 0)
             server.idle.stop(self.stream)
@@ -162,7 +163,7 @@ class Requests:
             delegate = server.start_request(self, exchange)
             waiting = delegate.headers_received(start, headers)
         except HTTPInputError:
-            self._refuse_malformed()
+            self._refuse()
             return
         except Exception:
             self._fail()
@@ -180,14 +181,13 @@ class Requests:
 
     def _begin_body(self, size: int, expects: bool) -> None:
         exchange = self._exchange
-        if exchange is None or self.stream.is_closed:
-            return
+        assert exchange is not None
         if expects and not exchange.has_begun:
             self.stream.write(_CONTINUE)
         if size == CHUNKED:
             self._body = ChunkedBody(exchange.body_bytes_max)
         elif size > exchange.body_bytes_max:
-            self._refuse_malformed()
+            self._refuse()
             return
         else:
             self._body = SizedBody(size)
@@ -206,18 +206,25 @@ class Requests:
             try:
                 part = body.take(self._buffer)
             except HTTPInputError:
-                self._refuse_malformed()
+                self._refuse()
                 return
             if part and not self._deliver(part):
                 return
             if body.has_more:  # other connections get a turn before
-                self._state = State.WAITING
-                asyncio.get_running_loop().call_soon(self._read_on)
+                self._await(asyncio.sleep(0), self._read_body)
                 return
             if not part and not body.is_complete:
-                self.stream.resume_reading()
+                self._await_body()
                 return
         self._end_body()
+
+    def _await_body(self) -> None:
+        if not self._has_ended:
+            self.stream.resume_reading()
+        elif self.stream.is_closed:
+            self._abandon()
+        else:
+            self.stream.close()
 
     def _deliver(self, part: bytes) -> bool:
         """Give a part of the body to its receiver; return whether that can take the next."""
@@ -227,19 +234,15 @@ class Requests:
         try:
             waiting = self._delegate.data_received(part)
         except HTTPInputError:
-            self._refuse_malformed()
+            self._refuse()
             return False
         except Exception:
             self._fail()
             return False
         if waiting is None:
             return True
-        self._await(waiting, self._read_on)
+        self._await(waiting, self._read_body)
         return False
-
-    def _read_on(self) -> None:
-        if not self.stream.is_closed and self._state is State.WAITING:
-            self._read_body()
 
     def _end_body(self) -> None:
         exchange, delegate = self._exchange, self._delegate
@@ -253,6 +256,8 @@ class Requests:
                 delegate.finish()
             except Exception:
                 self._fail()
+        if self.stream.reader is None:  # the client is gone, and gets no answer
+            self._exchange = self._delegate = None
 
     def _on_late_body(self) -> None:
         log.debug("closing a connection: its body took too long")
@@ -276,13 +281,13 @@ class Requests:
         self._is_awaiting = False
         error = None if future.cancelled() else future.exception()
         if isinstance(error, HTTPInputError):
-            self._refuse_malformed()
+            self._refuse()
         elif error is not None:
             log.error("a request failed", exc_info=error)
             self.stream.close()
-        if self._state is State.IGNORED:
+        if self._state is State.IGNORED or error is not None:
             self._abandon()
-        elif error is None:
+        else:
             then()
 
     # The end of a request.
@@ -290,7 +295,8 @@ class Requests:
     def on_answered(self, exchange: Exchange) -> None:
         """Read the next request, unless the connection ends with this answer."""
         stream = self.stream
-        if exchange.closes or stream.is_closed:
+        is_last = self._has_ended and not self._buffer
+        if exchange.closes or is_last or stream.is_closed:
             stream.close()
             return
         self._exchange = self._delegate = None
@@ -311,6 +317,8 @@ class Requests:
 
     def _abandon(self) -> None:
         """Tell the receiver that the client is gone."""
+        self._state = State.IGNORED
+        self._buffer.clear()
         self._stop_timer()
         exchange, self._exchange = self._exchange, None
         delegate, self._delegate = self._delegate, None
@@ -324,10 +332,7 @@ class Requests:
         except Exception:
             log.exception("a request failed")
 
-    def _refuse_malformed(self) -> None:
-        self._refuse("the request is not valid HTTP/1.1")
-
-    def _refuse(self, reason: str) -> None:
+    def _refuse(self, reason: str = "the request is not valid HTTP/1.1") -> None:
         """Answer 400, unless an answer has begun, and close: what follows may be anything."""
         self._state = State.IGNORED
         self._server.idle.stop(self.stream)
