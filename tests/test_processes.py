@@ -15,6 +15,9 @@ from services.turn_lock import TurnLock
 from tests.support.processes import AVA, MIKE, Process, Start, rows, run
 from tests.support.waiting import DEADLINE_SECONDS
 
+# A sender of these tests sends as fast as the server answers.
+PAIR = ("--processes", "2", "--send-rate", "0", "--request-rate", "0")
+
 
 def children(process: Process) -> list[int]:
     """Return the ids of a server's processes."""
@@ -44,7 +47,7 @@ def is_alive(pid: int) -> bool:
 @pytest.fixture(name="pair")
 def make_pair(start: Start) -> Process:
     """A server of two processes."""
-    process = start("--processes", "2")
+    process = start(*PAIR)
     assert process.port, process.end()
     return process
 
@@ -160,7 +163,7 @@ def test_a_fault_of_the_start_is_told_once(tmp_path: Path, start: Start) -> None
 
 def test_a_rolling_restart_refuses_no_connection(start: Start) -> None:
     """SIGUSR2 restarts the processes one by one; sockets are told 1012."""
-    pair = start("--processes", "2", CHAT_LOG_LEVEL="info")
+    pair = start(*PAIR, CHAT_LOG_LEVEL="info")
     token = pair.login(AVA)
     before = set(children(pair))
     sockets = [pair.listen(token) for _ in range(4)]
