@@ -245,7 +245,8 @@ e"),l=s?.state==="failed",d=s?.state==="running"||s?.state==="waiting";return J`
       ${a?J`<img src=${a} alt="" />`:J`<${k} name="file" />`}
       <span class="file-text">
         <bdi class="file-name">${i}</bdi>
-        ${l?J`<span class="file-detail" role="alert">${X({code:s.code,message:c("conversation.not_uploaded")})}</span>`:J`<span class="file-detail">${ee(n.size)}</span>`}
+        ${l?J`<span class="file-detail" role="alert">${X({code:s.code,message:c("conversation.not_uploaded")})}</span>`:n.size>0&&J`<span class="file-detail">${ee(
+n.size)}</span>`}
         ${d&&J`<progress max=${s.size} value=${s.sent} aria-label=${c("conversation.uploading",{name:i})} />`}
       </span>
       ${l&&J`

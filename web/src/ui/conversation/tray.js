@@ -43,7 +43,7 @@ function Item({ session, file, onRemove }) {
         <bdi class="file-name">${name}</bdi>
         ${isFailed
           ? html`<span class="file-detail" role="alert">${sentenceOf({ code: progress.code, message: t("conversation.not_uploaded") })}</span>`
-          : html`<span class="file-detail">${sizeOf(file.size)}</span>`}
+          : file.size > 0 && html`<span class="file-detail">${sizeOf(file.size)}</span>`}
         ${isRunning && html`<progress max=${progress.size} value=${progress.sent} aria-label=${t("conversation.uploading", { name })} />`}
       </span>
       ${isFailed && html`
