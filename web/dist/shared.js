@@ -234,18 +234,18 @@ ask(r,i,a=`r${++n}`){return new Promise((u,p)=>{let m=e.after(()=>s(a,"time_out"
 if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(Lt(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var Ds=1e4,$s=2e4,Is=5e3,Us=500,Ws=3e4,nn=3,Bs=65536;function on({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=Re,
 random:u=Math.random}){let p=null,m={state:"idle",since:a.now(),retryAt:null,code:null},w=0,v=0,d=!1,c=null,h=null,g=en(a);function l(T,q=null,P=null){let C=a.now();
 m={state:T,since:C,retryAt:q===null?null:C+q,code:P},s(m)}function f(){return m.state==="updating"&&w<nn?"updating":m.state==="offline"?"offline":"connecting"}async function y(){
-_();let T=++v;l(f());let q;try{q=await t()}catch(G){T===v&&x(G);return}if(T!==v)return;let P=!1;p=e(q);let C=p;c=a.after(()=>A(P,1006),Ds),C.onopen=()=>{P=!0},C.
-onmessage=({data:G})=>C===p&&S(G),C.onclose=({code:G,reason:Xe})=>C===p&&k(P,G,Xe)}function S(T){let q;try{q=JSON.parse(String(T))}catch{return}if(b(),q.type===
+_();let T=++v;l(f());let q;try{q=await t()}catch(B){T===v&&x(B);return}if(T!==v)return;let P=!1;p=e(q);let C=p;c=a.after(()=>A(P,1006),Ds),C.onopen=()=>{P=!0},C.
+onmessage=({data:B})=>C===p&&S(B),C.onclose=({code:B,reason:Xe})=>C===p&&k(P,B,Xe)}function S(T){let q;try{q=JSON.parse(String(T))}catch{return}if(b(),q.type===
 "ready")a.cancel(c),d=!0,l("catching_up");else if(q.type==="live"){w=0,o(q),l("live");return}g.settle(q),o(q)}function b(){a.cancel(h),h=a.after(()=>{i()?M():b()},
 $s)}function M(){a.cancel(h),R({type:"ping"}),h=a.after(()=>A(!0,1006),Is)}function _(){if(a.cancel(c),a.cancel(h),d=!1,p){let T=p;p=null,T.onmessage=T.onopen=null,
-T.onclose=null,T.close(1e3)}g.failAll()}function k(T,q,P){if(q===1012){let G=Zt(P)+u()*1e3;_(),l("updating",G,q),c=a.after(y,G);return}let C=Qt(q);C?N("ended",C):
+T.onclose=null,T.close(1e3)}g.failAll()}function k(T,q,P){if(q===1012){let B=Zt(P)+u()*1e3;_(),l("updating",B,q),c=a.after(y,B);return}let C=Qt(q);C?N("ended",C):
 q===4503?N("crowded",q):Vt(q)?N("faulty",q):A(T,q)}function A(T,q){_();let P=++v;if(T){O(q);return}l(f(),null,q),n().then(()=>P===v&&O(q),C=>P===v&&x(C))}function x(T){
 if(!(T instanceof L))throw T;T.action==="sign_in"?N("ended",T.code):O(T.code,(T.retryAfter??0)*1e3)}function O(T,q=0){_();let P=Math.min(Us*2**w,Ws),C=Math.max(
 P*(.7+.6*u()),q);w++,!r()||w>=nn?l("offline",C,T):l(m.state==="updating"?"updating":"waiting",C,T),c=a.after(y,C)}function N(T,q=null){v++,_(),l(T,null,q)}function R(T){
 return!p||!d?!1:(p.send(JSON.stringify(T)),!0)}return{get connection(){return m},start(){w=0,y()},stop:()=>N("idle"),end:T=>N("ended",T),restart:()=>{y()},now(){
 m.state==="crowded"?this.start():["offline","waiting","updating"].includes(m.state)?y():d&&M()},offline(){m.state==="waiting"||m.state==="connecting"?(m={...m,state:"\
 offline"},s(m)):d&&M()},signal:T=>p!==null&&p.bufferedAmount<Bs&&R(T),request:(T,q)=>g.ask(T,R,q)}}function X(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var sn=4,et=1e3,Gs=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
-age_unpinned","account_deleted"]),rn=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),W=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_mes\
+age_unpinned","account_deleted"]),rn=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),U=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_mes\
 sage"),an=e=>e.type==="group_message"||e.type==="direct_message"||Gs.has(e.type),ce=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),K=e=>e.segments.findLast(t=>t.
 at_end),we=(e,t)=>[...e.rows.values()].filter(n=>t.from<=n.seq&&n.seq<=t.to).sort((n,o)=>n.seq-o.seq);function tt(e){let t=[];return e.pending.add(t),t}function cn(e,t,n,o){
 e.pending.delete(o);let s=X(t.cursor),r=t.messages.map(i=>({...i,as_of:s}));nt(e,Ys(t,n));for(let i of r){let a=e.rows.get(i.seq);(!a||a.as_of<=s)&&e.rows.set(i.
@@ -262,7 +262,7 @@ filter(p=>p!==null).sort((p,m)=>p.from-m.from);for(let p of e.rows.keys())ce(e,p
 rows:e,isCut:!1,hasFirst:!0,hasLast:!0};let o=e.findIndex(i=>i.seq>=t),s=o<0?e.length:o,r=Math.max(0,Math.min(s-Math.floor(n/2),e.length-n));return{rows:e.slice(
 r,r+n),isCut:!0,hasFirst:r===0,hasLast:r+n===e.length}}var pn=e=>({me:e,cursor:null,applied_id:0,read_all_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,gone:new Map}),mn=()=>({groups:new Set,
 logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],me:!1,ask_groups:new Set,ask_counts:new Set,
-ask_rows:new Map,ask_people:new Set});function U(e,t,n){let o=e.get(t);o?o.add(n):e.set(t,new Set([n]))}function D(e,t,n,o){let s=e.groups.get(n);s&&(e.groups.set(
+ask_rows:new Map,ask_people:new Set});function G(e,t,n){let o=e.get(t);o?o.add(n):e.set(t,new Set([n]))}function D(e,t,n,o){let s=e.groups.get(n);s&&(e.groups.set(
 n,{...s,...o}),t.groups.add(n))}var Pe=({seq:e,read_seq:t,unread:n,mentions:o})=>({base_seq:e,base_read_seq:t,unread:n,mentions:o,tail_from:e,tail:[],corrections:[],applied_seq:0});function Ce(e,t){
 let{base_seq:n,base_read_seq:o,tail_from:s}=e;if(t!==o)return t>=s?gn(e,t):null;let r=gn(e,Math.max(t,n)),i={unread:e.unread+r.unread,mentions:e.mentions+r.mentions};
 for(let a of e.corrections)if(zs(e,a)){if(a.unread===null||a.mentions===null)return null;i.unread+=a.unread,i.mentions+=a.mentions}return i.unread<0||i.mentions<
@@ -287,14 +287,14 @@ id:t,seq:n})=>(e.counts.get(t)?.applied_seq??0)>n;function z(e,t,n,o){let s=e.co
 o.read_seq!==r.read_seq&&t.ask_counts.add(n);return}D(e,t,n,{read_seq:o.read_seq}),je(e,t,n)}}function le(e,t,n,o){let s=e.counts.get(n);if(!(!s||!e.groups.has(
 n))){if(D(e,t,n,{read_seq:o}),o!==s.base_read_seq){let r=Ce(s,o),i=Math.max(s.applied_seq,o),a=r?{seq:i,read_seq:o,...r}:Xs(e,n,o);a&&Le(s,a)}je(e,t,n)}}function Xs(e,t,n){
 let o=e.logs.get(t),s=o&&K(o),r=e.counts.get(t),i=r&&Math.max(r.applied_seq,r.base_seq);if(!o||!s||s.from>n+1||s.to!==i)return null;let a={seq:s.to,read_seq:n,unread:0,
-mentions:0};for(let u of o.rows.values()){if(u.as_of>e.applied_id)return null;u.seq>n&&u.seq>=s.from&&W(u)&&ue(e,u)&&(a.unread++,te(e,u)&&a.mentions++)}return a}
+mentions:0};for(let u of o.rows.values()){if(u.as_of>e.applied_id)return null;u.seq>n&&u.seq>=s.from&&U(u)&&ue(e,u)&&(a.unread++,te(e,u)&&a.mentions++)}return a}
 function je(e,t,n){let o=e.groups.get(n),s=e.counts.get(n);if(!o||!s)return;let r=Ce(s,o.read_seq);r?(r.unread!==o.unread||r.mentions!==o.mentions)&&D(e,t,n,r):
 t.ask_counts.add(n)}var ue=(e,t)=>t.sender_id!==e.me&&!t.deleted,te=(e,{mentions:t})=>t!==void 0&&(t.includes(e.me)||t.includes(0));function J(e,t,n){let o=e.groups.
 get(n);if(!o)return;let s=o.peer_id===null?void 0:e.people.get(o.peer_id),r=!o.is_archived&&!(o.kind==="direct"&&s?.is_deleted),i=o.role!=="member",a=o.settings?
-o.settings.may_post==="all":o.may_post;D(e,t,n,{may_post:r&&(i||a)})}function De(e,t,n){for(let o of e.logs.get(n)?.rows.keys()??[])U(t.rows,n,o);e.groups.delete(
-n),e.counts.delete(n),e.logs.delete(n),e.marks.delete(n),t.groups.add(n),t.logs.add(n)}function rt({seq:e,sender_id:t,sender:n,timestamp:o,content:s,deleted:r}){
-return{seq:e,sender_id:t,sender:n,at:o,kind:r?"deleted":s?"text":"file",text:Array.from(s.slice(0,2*Sn)).slice(0,Sn).join("")}}var Ks=(e,t)=>e&&t&&e.seq>t.seq?e:
-t??e,An=e=>[...e.values()].sort((t,n)=>t.active_at===n.active_at?n.id-t.id:t.active_at<n.active_at?1:-1).map(t=>t.id);var ve=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});
+o.settings.may_post==="all":o.may_post;D(e,t,n,{may_post:r&&(i||a)})}function De(e,t,n){e.groups.delete(n),e.counts.delete(n),e.logs.delete(n),e.marks.delete(n),
+t.groups.add(n),t.logs.add(n)}function rt({seq:e,sender_id:t,sender:n,timestamp:o,content:s,deleted:r}){return{seq:e,sender_id:t,sender:n,at:o,kind:r?"deleted":
+s?"text":"file",text:Array.from(s.slice(0,2*Sn)).slice(0,Sn).join("")}}var Ks=(e,t)=>e&&t&&e.seq>t.seq?e:t??e,An=e=>[...e.values()].sort((t,n)=>t.active_at===n.
+active_at?n.id-t.id:t.active_at<n.active_at?1:-1).map(t=>t.id);var ve=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});
 function Y(e,t,n,o){let s=e.people.get(n)??{id:n,username:"",display_name:null,avatar:null,status:null,is_deleted:!1,is_partial:!0},r={...s,...o},i=Object.keys(
 r);e.people.has(n)&&i.every(a=>r[a]===s[a])||(e.people.set(n,r),t.people.add(n))}function be(e,t,n,o){e.people.has(n)||Y(e,t,n,{username:o})}function Tn({fetchUsers:e,
 onUsers:t,clock:n}){let o=new Set,s=new Set,r=null;async function i(){r=null;let a=[...o].slice(0,100);for(let u of a)o.delete(u),s.add(u);o.size>0&&(r=n.after(
@@ -305,7 +305,7 @@ values())y==="direct"&&J(e,l,f)}),clock:r}),w=(h=On)=>{u??=r.after(v,h)};async f
 let l=e.gone.has(g)&&!e.groups.has(g);!s(g)&&!l&&await d(g)}for(let[g,l]of[...a]){for(let f of[...l])await c(g,f),l.delete(f);l.size===0&&a.delete(g)}}catch{h=Js}
 p=!1,i.size+a.size>0&&w(h)}async function d(h){try{let g=await t.get(`/v1/groups/${h}`);n(l=>Mn(e,l,g))}catch(g){let{isPassing:l}=g;if(!l)return;throw i.add(h),
 g}}async function c(h,g){if(e.logs.get(h)?.rows.has(g))try{await o.row(h,g)}catch(l){if(l.isPassing)throw l}}return{people:m,group(h){i.add(h),w()},note(h){for(let g of[
-...h.ask_groups,...h.ask_counts])i.add(g);for(let[g,l]of h.ask_rows)for(let f of l)U(a,g,f);i.size+a.size>0&&w(),m.need(h.ask_people)},dispose(){r.cancel(u),m.dispose()}}}var Nn=200,Vs=1e3,Qs=6e4;function qn({userId:e,db:t,http:n,state:o,view:s,history:r,change:i,me:a,server:u,onSettings:p,onServer:m,onGroups:w,onAnew:v,onOther:d,
+...h.ask_groups,...h.ask_counts])i.add(g);for(let[g,l]of h.ask_rows)for(let f of l)G(a,g,f);i.size+a.size>0&&w(),m.need(h.ask_people)},dispose(){r.cancel(u),m.dispose()}}}var Nn=200,Vs=1e3,Qs=6e4;function qn({userId:e,db:t,http:n,state:o,view:s,history:r,change:i,me:a,server:u,onSettings:p,onServer:m,onGroups:w,onAnew:v,onOther:d,
 clock:c}){let h=0,g=-1/0,l=null;function f({me:b,server:M,settings:_,groups:k,people:A}){i(x=>{a.value=b,u.value=M,p(_),m(M);for(let O of A)Y(o,x,O.id,ve(O));Y(
 o,x,b.id,ve(b));for(let O of k)kn(o,x,O);w(x)})}async function y(b,M){for(;b;){let _=b.replace(/limit=\d+/,`limit=${Vs}`),k=await n.get(_);if(M!==h)return;f(k),
 b=k.next}}async function S(){let b=h,M=c.now()-g>Qs;try{let _=await n.get("/v1/start",{limit:Nn});if(b!==h)return;_.me.id!==e?d():(f(_),M&&await y(_.next,b))}catch{}}
@@ -320,26 +320,26 @@ kind:s,member_ids:r,actor_id:i}=t,a=s==="direct",u=a?r.find(w=>w!==e.me)??e.me:n
 e,n,{id:o,kind:s,name:p,peer_id:u,role:m}),u!==null&&!e.people.has(u)&&n.ask_people.add(u),Ln(e,t,n)}function er(e,t,n){let{group_id:o,group:s,role:r}=t;if(it(e,
 t)){e.logs.get(o)?.segments.splice(0);return}e.groups.has(o)&&De(e,n,o);let{kind:i="group",name:a=null,topic:u=""}=s??{};ye(e,n,{id:o,kind:i,name:a??"",topic:u,
 role:r}),Ln(e,t,n)}var it=(e,{group_id:t,seq:n})=>n<=(e.counts.get(t)?.base_seq??0),Cn=(e,{group_id:t,seq:n})=>n<=(e.gone.get(t)??0);function Ln(e,{group_id:t,seq:n,
-timestamp:o},s){D(e,s,t,{active_at:o}),z(e,s,t,{seq:n,read_seq:n,unread:0,mentions:0}),s.ask_groups.add(t)}var jn=200;function ne(e,{id:t,group_id:n,message_seq:o}){let s=e.logs.get(n)?.rows.get(o);return W(s)&&s.as_of<t?s:null}function $n(e,t,n,o){let s=(r,i)=>oe(t,
+timestamp:o},s){D(e,s,t,{active_at:o}),z(e,s,t,{seq:n,read_seq:n,unread:0,mentions:0}),s.ask_groups.add(t)}var jn=200;function ne(e,{id:t,group_id:n,message_seq:o}){let s=e.logs.get(n)?.rows.get(o);return U(s)&&s.as_of<t?s:null}function $n(e,t,n,o){let s=(r,i)=>oe(t,
 o,{...r,...i,as_of:n.id});switch(n.type){case"group_message":case"direct_message":{n.deleted||In(t,n,n.id,1,o);break}case"message_edited":{let r=ne(e,n);r&&!n.message?
-U(o.ask_rows,t.group_id,r.seq):r&&n.message&&(oe(t,o,nr(r,{...n.message,as_of:r.as_of})),n.message.deleted?at(t,r,n.id,o):s(t.rows.get(r.seq),{})),n.message&&Dn(
+G(o.ask_rows,t.group_id,r.seq):r&&n.message&&(oe(t,o,nr(r,{...n.message,as_of:r.as_of})),n.message.deleted?at(t,r,n.id,o):s(t.rows.get(r.seq),{})),n.message&&Dn(
 t,n.message_seq,n.id,n.message.content,o);break}case"message_deleted":{let r=ne(e,n);r?at(t,r,n.id,o):rr(t,n,o),Dn(t,n.message_seq,n.id,"",o);break}case"reactio\
-n_added":case"reaction_removed":{let r=ne(e,n);if(!r)break;if(!n.reactions){U(o.ask_rows,t.group_id,r.seq);break}let i=n.actor_id===e.me,a=(r.reacted??[]).filter(
+n_added":case"reaction_removed":{let r=ne(e,n);if(!r)break;if(!n.reactions){G(o.ask_rows,t.group_id,r.seq);break}let i=n.actor_id===e.me,a=(r.reacted??[]).filter(
 p=>!i||p!==n.emoji),u=i&&n.type==="reaction_added";oe(t,o,{...tr(r,"reacted",u?[...a,n.emoji]:a),reactions:n.reactions,as_of:n.id});break}case"message_pinned":case"\
 message_unpinned":{let r=ne(e,n);if(!r)break;let{pinned:i,...a}=r;s(a,n.type==="message_pinned"?{pinned:!0}:{});break}case"account_deleted":n.is_erased&&sr(t,n.
-actor_id,n.id,o);break;default:}}function oe(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...s}=n;n=s}e.rows.set(n.seq,n),U(t.rows,
+actor_id,n.id,o);break;default:}}function oe(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...s}=n;n=s}e.rows.set(n.seq,n),G(t.rows,
 e.group_id,n.seq)}function tr(e,t,n){let{[t]:o,...s}=e;return n.length>0?{...s,[t]:n}:s}function nr({reactions:e,reacted:t,pinned:n,reply_count:o},s){return{...s,
 ...e&&{reactions:e},...t&&{reacted:t},...n&&{pinned:n},...o&&{reply_count:o}}}function or(e){let{files:t,mentions:n,quote:o,reactions:s,reacted:r,pinned:i,...a}=e;
 return{...a,content:"",media_url:null,deleted:!0}}function at(e,t,n,o,s=ct(n)){t.deleted||In(e,t,n,-1,o,s);let r=e.rows.get(t.seq);oe(e,o,{...or(r),as_of:n})}var ct=e=>t=>t.
-as_of<e;function sr(e,t,n,o){let s=[...e.rows.values()].filter(W),r=new Set(s.filter(ct(n)).map(i=>i.seq));for(let i of s)i.quote?.sender_id===t&&i.quote.content&&
+as_of<e;function sr(e,t,n,o){let s=[...e.rows.values()].filter(U),r=new Set(s.filter(ct(n)).map(i=>i.seq));for(let i of s)i.quote?.sender_id===t&&i.quote.content&&
 oe(e,o,{...i,quote:{...i.quote,content:""}}),i.sender_id===t&&r.has(i.seq)&&at(e,i,n,o,a=>r.has(a.seq))}function rr(e,{id:t,message_seq:n},o){let s=e.rows.get(n);
-if(!W(s)||s.reply_to===null)return;let r=[...e.rows.values()].find(i=>i.id===s.reply_to);W(r)&&r.as_of<t&&U(o.ask_rows,e.group_id,r.seq)}function In(e,{reply_to:t,
-quote:n},o,s,r,i=ct(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(w=>w.id===t);if(!W(a)||!i(a))return;let{reply_count:u=0,...p}=a,m=u+
-s;oe(e,r,{...p,...m>0&&{reply_count:m},as_of:o})}function Dn(e,t,n,o,s){let r=Array.from(o.slice(0,2*jn)).slice(0,jn).join("");for(let i of e.rows.values())W(i)&&
+if(!U(s)||s.reply_to===null)return;let r=[...e.rows.values()].find(i=>i.id===s.reply_to);U(r)&&r.as_of<t&&G(o.ask_rows,e.group_id,r.seq)}function In(e,{reply_to:t,
+quote:n},o,s,r,i=ct(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(w=>w.id===t);if(!U(a)||!i(a))return;let{reply_count:u=0,...p}=a,m=u+
+s;oe(e,r,{...p,...m>0&&{reply_count:m},as_of:o})}function Dn(e,t,n,o,s){let r=Array.from(o.slice(0,2*jn)).slice(0,jn).join("");for(let i of e.rows.values())U(i)&&
 i.quote?.seq===t&&i.as_of<n&&i.quote.content!==r&&oe(e,s,{...i,quote:{...i.quote,content:r}})}function Wn(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,Pn(e,t,n);let o=e.groups.get(t.group_id);if(!o)return Gn(e,t)?e.gone.set(t.
 group_id,t.seq):Cn(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&D(e,n,o.id,{seq:t.seq}),ir(e,t);let s=e.logs.get(o.id);if(s){for(let r of s.pending)r.push(
 t);$e(e,t,n)}return ar(e,t,n),t.id<=e.read_all_id&&ur(e,t,n),je(e,n,o.id),!0}function $e(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let s=fn(o,t.seq);if($n(
-e,o,t,n),s&&an(t)){let r={...t,as_of:t.id};dn(o,r)&&U(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function ir(e,t){let n=e.counts.get(t.group_id);if(n)if(_n(
+e,o,t,n),s&&an(t)){let r={...t,as_of:t.id};dn(o,r)&&G(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function ir(e,t){let n=e.counts.get(t.group_id);if(n)if(_n(
 n,t.seq),t.type==="group_message"||t.type==="direct_message"){let{seq:o,id:s,sender_id:r}=t;ue(e,{...t,as_of:s})&&hn(n,{seq:o,id:s,sender_id:r,is_mention:te(e,t)})}else if(t.
 type==="message_deleted"){let o=ne(e,t),s=o&&{is_counted:ue(e,o),is_mention:te(e,o)};wn(n,t.message_seq,t.seq,s)}else if(t.type==="message_edited"&&t.actor_id!==
 e.me){let o=ne(e,t),s=o&&te(e,o),r=t.message?!t.message.deleted&&te(e,t.message):null;yn(n,t.message_seq,t.seq,s,r)}else t.type==="account_deleted"&&t.is_erased&&
@@ -368,9 +368,9 @@ id:s,seq:r,read_seq:i}of e.groups.values()){let u=(e.counts.get(s)?.tail??[]).fi
 muted_until:o},s){n===e.me&&D(e,s,t,{muted_until:o})}var ut=50,Hn=20,Xn=50,ft=200,We=Number.MAX_SAFE_INTEGER,dr=100;function Kn({state:e,http:t,change:n,opened:o,clock:s}){let r=new Map,i=new Map,a=new Set;function u(d){
 let c=e.logs.get(d);if(c)return c;let h=rn(d);return e.logs.set(d,h),h}async function p(d,c,h){let g=u(d),l=tt(g);try{let f=await t.get(`/v1/groups/${d}/message\
 s`,{...c,limit:h,events:1});return e.logs.get(d)===g&&n(y=>m(g,f,c,l,y)),f}catch(f){throw un(g,l),f}}function m(d,c,h,g,l){let f=d.group_id,y=cn(d,c,h,g);for(let{
-seq:S}of c.messages){U(l.rows,f,S);let b=d.rows.get(S);W(b)&&be(e,l,b.sender_id,b.sender)}for(let S of y)$e(e,S,l);w(f,c.messages[Math.floor(c.messages.length/2)]?.
+seq:S}of c.messages){G(l.rows,f,S);let b=d.rows.get(S);U(b)&&be(e,l,b.sender_id,b.sender)}for(let S of y)$e(e,S,l);w(f,c.messages[Math.floor(c.messages.length/2)]?.
 seq),l.logs.add(f)}function w(d,c=We){let h=e.logs.get(d),g=a.has(d)?et:ft;h&&h.rows.size>g&&ot(h,i.get(d)??c,g-dr)}function v(d){let c=e.groups.get(d),h=e.logs.
-get(d);if(c?.unread===0)return null;let g=h&&K(h);return!c||!h||!g||g.from>c.read_seq+1?void 0:we(h,g).find(f=>f.seq>c.read_seq&&W(f)&&ue(e,f))?.seq??null}return{
+get(d);if(c?.unread===0)return null;let g=h&&K(h);return!c||!h||!g||g.from>c.read_seq+1?void 0:we(h,g).find(f=>f.seq>c.read_seq&&U(f)&&ue(e,f))?.seq??null}return{
 page(d,c={},h=ut){let g=JSON.stringify([d,c,h]),l=r.get(g);if(l)return l;let f=p(d,c,h).finally(()=>r.delete(g));return r.set(g,f),f},row(d,c){return this.page(
 d,{after:c-1},1)},async open(d){let c=v(d);if(c===void 0)c=(await this.page(d,{around:"first_unread"})).first_unread;else if(c===null){let h=u(d);K(h)||await this.
 page(d)}return this.look(d,c??We),{seq:c,firstUnread:c}},async openAt(d,c){return this.look(d,c),ce(u(d),c)||await this.page(d,{around:c}),{seq:c,firstUnread:v(
@@ -438,16 +438,16 @@ t)}function oo({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.lock
 let r=new AbortController,i=!1,a=()=>{},u=s(`chat-${e}`);u&&(u.onmessage=({data:m})=>t(m));function p(){return r.signal.aborted?Promise.resolve():(i=!0,n(),new Promise(
 m=>{a=m}))}return o?o.request(`chat-store-${e}`,{signal:r.signal},p).catch(()=>{}):Promise.resolve().then(p),{get isLeading(){return i},tell(m){r.signal.aborted||
 u?.postMessage(m)},hold(m){return o?new Promise(w=>{o.request(`${m}-${e}`,{ifAvailable:!0},v=>v?new Promise(d=>w(()=>d(void 0))):(w(null),Promise.resolve())).catch(
-()=>w(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,r.abort(),a(),u?.close()}}}import{batch as so,signal as Be}from"./vendor/preact.js";var Ar=500;function B(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let s=Be(e(n));return t.set(n,s),s},update(n){let o=t.get(n);o&&(o.value=e(n))},
-refresh(){for(let[n,o]of t)o.value=e(n)}}}var pt=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function ro(e,t){let n=0,o=B(l=>e.groups.get(l)??null),s=B(l=>c(
-l)),r=B(l=>e.people.get(l)??null),i=B(l=>new Map(e.marks.get(l)??[])),a=B(l=>++n),u=B(l=>++n),p=Be([]),m=Be(0),w=Be({groups:0,mentions:0}),v=new Map,d=null;function c(l){
+()=>w(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,r.abort(),a(),u?.close()}}}import{batch as so,signal as Be}from"./vendor/preact.js";var Ar=500;function W(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let s=Be(e(n));return t.set(n,s),s},update(n){let o=t.get(n);o&&(o.value=e(n))},
+refresh(){for(let[n,o]of t)o.value=e(n)}}}var pt=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function ro(e,t){let n=0,o=W(l=>e.groups.get(l)??null),s=W(l=>c(
+l)),r=W(l=>e.people.get(l)??null),i=W(l=>new Map(e.marks.get(l)??[])),a=W(l=>++n),u=W(l=>++n),p=Be([]),m=Be(0),w=Be({groups:0,mentions:0}),v=new Map,d=null;function c(l){
 return{log:e.logs.get(l)??null,version:++n}}function h(){d=null;let l=An(e.groups),f=p.value;(l.length!==f.length||l.some((y,S)=>y!==f[S]))&&(p.value=l)}function g(l){
 let{groups:f,mentions:y}=w.value,S=t.now();for(let b of l){let M=e.groups.get(b),_=v.get(b)??{groups:0,mentions:0},k=Tr(M,S);f+=k.groups-_.groups,y+=k.mentions-
 _.mentions,M?v.set(b,k):v.delete(b)}(f!==w.value.groups||y!==w.value.mentions)&&(w.value={groups:f,mentions:y})}return{groups:o,logs:s,people:r,marks:i,members:a,
 pins:u,order:p,changed:m,totals:w,publish:l=>so(()=>{for(let f of l.groups)o.update(f);for(let f of l.logs)s.update(f);for(let f of l.people)r.update(f);for(let f of l.
 marks)i.update(f);for(let f of l.members)a.update(f);for(let f of l.pins)u.update(f);l.groups.size!==0&&(g(l.groups),m.value++,p.value.length===0?h():d??=t.after(
 h,Ar))}),refresh:()=>so(()=>{for(let l of[o,s,r,i])l.refresh();g(new Set([...v.keys(),...e.groups.keys()])),m.value++,h()}),dispose:()=>t.cancel(d)}}function Tr(e,t){
-if(!e||e.unread===0)return{groups:0,mentions:0};let n=pt(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.max(o,e.mentions)}}var io=3e4;function ao({userId:e,db:t,http:n,env:o,state:s,socket:r,onLeading:i}){let{clock:a}=o,u=mt([]),p=mt(!1),m=B(_=>g.progressOf(_)),w=B(_=>f.get(_)),v=mt(
+if(!e||e.unread===0)return{groups:0,mentions:0};let n=pt(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.max(o,e.mentions)}}var io=3e4;function ao({userId:e,db:t,http:n,env:o,state:s,socket:r,onLeading:i}){let{clock:a}=o,u=mt([]),p=mt(!1),m=W(_=>g.progressOf(_)),w=W(_=>f.get(_)),v=mt(
 0),d=new Set,c=null,h=oo({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),f.load().then(f.adopt).then(y.changed),l.load();let _=()=>{l.load(),
 c=a.after(_,io)};c=a.after(_,io)},onWord:_=>{_.type==="draft"&&f.changed(_.key),_.type==="settings"&&S.reload();for(let k of d)k(_)}}),g=Vn({db:t,upload:o.upload,
 onProgress:_=>m.update(_),onUploaded:(_,k)=>f.uploaded(_,k),makeId:o.makeKey,now:a.now}),l=to({db:t,send:(_,k)=>r.request(_,k),ensureFile:g.ensure,dropFile:g.drop,
@@ -585,24 +585,24 @@ people)a.add(S);for(let S of y.logs)u.set(S,u.get(S)??new Set);for(let[S,b]of y.
 m=!0,h()},flush:f,dispose:()=>r.cancel(d)}}var Vo=({state:e,people:t,marks:n,local:o,invitations:s,onLive:r})=>function(a,u){switch(a.type){case"live":r(a.cursor);break;case"read":(a.user_id!==e.me||!n.isMarking(
 a.group_id))&&Fn(e,a,u);break;case"read_all":Ue(e,a.cursor,u);break;case"muted":zn(e,a,u);break;case"typing":t.typed(a.group_id,a.user_id);break;case"presence":
 t.answered(a.online);break;case"presence_changed":t.changed(a.user_id,a.is_online);break;case"invitation":s.value++;break;default:o.received(a)}};var Vi=2e3;function Qo({userId:e,db:t,env:n,onEnded:o,onServer:s}){let{clock:r}=n,i=Rn({fetch:n.fetch,db:t,onSignedOut:({code:E})=>ie(E),clock:r}),{http:a,db:u}=i,
-p=pn(e),m=ro(p,r),w=re(null),v=re(null),d=re({state:"idle",since:r.now(),retryAt:null,code:null}),c=B(E=>P.typingIn(E)),h=B(E=>P.isOnline(E)),g=re([]),l=re(0),f=re(
+p=pn(e),m=ro(p,r),w=re(null),v=re(null),d=re({state:"idle",since:r.now(),retryAt:null,code:null}),c=W(E=>P.typingIn(E)),h=W(E=>P.isOnline(E)),g=re([]),l=re(0),f=re(
 0),y=new Map,S=new Set,b=!1,M=re(!1),_=!1,k=null,A=on({open:E=>n.openSocket(`/ws?since=${encodeURIComponent(E)}&groups=no`),prepare:async()=>(p.cursor===null?await C.
 anew():C.refresh(),p.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:E=>E.type==="ready"?ns(E):x.push(E),onState:E=>{E.state==="ended"&&ie(
 String(E.code)),E.state!=="live"&&os(),d.value=E},isOnline:n.isOnline,isVisible:n.isVisible,clock:r}),x=Ko({apply:kt,soon:n.soon,clock:r}),O=Kn({state:p,http:a,
 change:Q,opened:y,clock:r}),N=co({state:p,http:a,request:A.request,change:Q,clock:r}),R=En({state:p,http:a,change:Q,history:O,isMarking:N.isMarking,clock:r}),T=ao(
 {userId:e,db:u,http:a,env:n,state:p,socket:A,onLeading:()=>q.invalidate()}),q=Jo({db:u,state:p,isLeading:()=>T.tabs.isLeading,opened:y,me:()=>w.value,clock:r}),
 P=Xo({signal:A.signal,onPresence:E=>h.update(E),onTyping:E=>c.update(E),clock:r}),C=qn({userId:e,db:u,http:a,state:p,view:m,history:O,change:Q,me:w,server:v,clock:r,
-onOther:()=>ie("another_user"),onGroups:N.again,onSettings:E=>T.settings.received(E),onServer:s,onAnew:()=>{x.clear(),q.invalidate(),l.value++}}),G=lo({state:p,
+onOther:()=>ie("another_user"),onGroups:N.again,onSettings:E=>T.settings.received(E),onServer:s,onAnew:()=>{x.clear(),q.invalidate(),l.value++}}),B=lo({state:p,
 change:Q,clock:r}),Xe=n.makeKey(),V=Ho({state:p,settings:()=>T.settings.settings.value,isLeading:()=>T.tabs.isLeading,isVisible:n.isVisible,tell:E=>T.tabs.tell(
 {type:"looking",tab:Xe,group_id:E}),clock:r});T.onWord(E=>{E.type==="looking"&&V.looked(E)});let es=Vo({state:p,people:P,marks:N,local:T,invitations:f,onLive:ts}),
 St=Jt({userId:e,http:a,memory:n.memory,clock:r});function Q(E){_||Ji(()=>{let $=mn(),Z=b;E($);for(let ge of $.confirmed)T.outbox.confirm(ge);for(let{group_id:ge,
 user_id:is}of $.typed)P.stopTyping(ge,is);if($.left.size>0&&(g.value=[...g.value,...$.left.values()].slice(-20)),$.me&&rs(),O.bound($.logs),m.publish($),q.note(
-$),R.note($),G.note($.groups),T.began($.groups),V.changed($),!(!Z||$.arrived.length===0)){V.arrived($.arrived);for(let ge of S)ge($.arrived)}})}function kt(E){Q(
+$),R.note($),B.note($.groups),T.began($.groups),V.changed($),!(!Z||$.arrived.length===0)){V.arrived($.arrived);for(let ge of S)ge($.arrived)}})}function kt(E){Q(
 $=>{for(let Z of E)Yn(Z)?Wn(p,Z,$):es(Z,$)})}function ts(E){b=!0,M.value=!0,X(E)>=p.applied_id&&(p.cursor=E),P.connected(),N.connected(),T.sync(),C.refreshed().
 then(V.back)}function ns(E){E.user_id!==e?ie("another_user"):E.reset||E.behind>Vi?ss():T.outbox.connected(!0)}function os(){b&&(C.lost(),V.lost()),b=!1,M.value=
 !1,T.outbox.connected(!1),P.disconnected(),N.disconnected()}function ss(){x.clear(),p.cursor=null,A.restart()}async function rs(){try{w.value=await a.get("/v1/u\
 sers/me")}catch{}}function ie(E){_||(k&&T.tabs.tell({type:"signed_out",reason:k}),Mt(),o(k??E))}function Mt(){_=!0,A.stop(),x.clear();for(let E of[m,q,N,R,P,St,
-G,V,T])E.dispose();i.end()}return{http:a,state:p,view:m,me:w,server:v,apply:kt,connection:d,typing:c,presence:h,left:g,resets:l,invitations:f,isCurrent:M,history:O,
+B,V,T])E.dispose();i.end()}return{http:a,state:p,view:m,me:w,server:v,apply:kt,connection:d,typing:c,presence:h,left:g,resets:l,invitations:f,isCurrent:M,history:O,
 marks:N,asking:R,people:P,local:T,notifications:V,socket:A,change:Q,async begin(){await Promise.all([C.showCopy(),T.load()]),!_&&(A.start(),St.start())},async leave(E,$){
 k=E;try{await $(),ie(E)}catch(Z){if(!_)throw Z}finally{k=null}},end:ie,onArrived(E){return S.add(E),()=>S.delete(E)},async flush(){x.flush(),await Promise.all([
 N.flush(),T.flush(),q.flush()])},dispose:Mt}}var Qi=new Set(["signed_out","account_deleted"]);function Zo(e=Kt()){let t=bt({name:"starting"}),n=bt(null),o=null,s=bt(null),r=null,i=e.memory.get("email"),a=0,
@@ -620,5 +620,5 @@ start:c,async login({email:l,password:f,isShared:y=!1}){let S=y?"session":"persi
 b,l,y)},async register({username:l,email:f,password:y,invite:S=null,isShared:b=!1}){let _={username:l,email:f,password:y,cookie:b?"session":"persistent",...S&&{
 invite:S}},k=await u.post("/v1/users/register",_);return await g(k,f,b),k.group_id??null},reset:(l,f)=>u.post("/v1/users/reset",{code:l,new_password:f}),invite:l=>u.
 get(`/v1/invites/${encodeURIComponent(l)}`),async logout(l=!1){let f=o;f&&(await Promise.all([f.marks.flush(),f.local.handOver()]),await f.leave("signed_out",()=>f.
-http.post("/v1/users/logout",{all:l})))},wake:()=>o?.socket.now(),offline:()=>o?.socket.offline(),flush:()=>o?.flush()}}var Hu=Zo();export{Rt as a,ha as b,_a as c,wa as d,ya as e,us as f,dt as g,ae as h,Ve as i,X as j,W as k,ce as l,K as m,we as n,ue as o,We as p,pt as q,ql as r,fe as s,se as t,
+http.post("/v1/users/logout",{all:l})))},wake:()=>o?.socket.now(),offline:()=>o?.socket.offline(),flush:()=>o?.flush()}}var Hu=Zo();export{Rt as a,ha as b,_a as c,wa as d,ya as e,us as f,dt as g,ae as h,Ve as i,X as j,U as k,ce as l,K as m,we as n,ue as o,We as p,pt as q,ql as r,fe as s,se as t,
 Pl as u,_o as v,He as w,yi as x,Io as y,Bo as z,Hu as A};

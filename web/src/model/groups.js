@@ -2,7 +2,7 @@
 // their order.
 
 import { isMessage, openSegment } from "./log.js";
-import { addTo, changeGroup } from "./state.js";
+import { changeGroup } from "./state.js";
 import { createCounts, numbers, rebase } from "./unread.js";
 
 /**
@@ -223,7 +223,6 @@ export function refreshMayPost(state, changes, id) {
  * @param {number} id
  */
 export function removeGroup(state, changes, id) {
-  for (const seq of state.logs.get(id)?.rows.keys() ?? []) addTo(changes.rows, id, seq);
   state.groups.delete(id);
   state.counts.delete(id);
   state.logs.delete(id);
