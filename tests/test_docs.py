@@ -293,6 +293,18 @@ def test_every_link_has_a_target() -> None:
             assert anchor in anchors_of(str(target.relative_to(ROOT))), (name, link)
 
 
+def test_the_pictures_of_the_readme_are_small() -> None:
+    """Three WebP files of the web client, which a command makes anew."""
+    named = re.findall(
+        r"!\[[^]]+\]\((docs/pictures/[\w.]+)\)", (ROOT / "README.md").read_text()
+    )
+    assert len(named) == 3
+    for name in named:
+        picture = (ROOT / name).read_bytes()
+        assert picture[:4] == b"RIFF" and picture[8:12] == b"WEBP"
+        assert len(picture) <= 60_000, name
+
+
 def test_every_page_is_linked_from_the_readme() -> None:
     """Each page is one or two links away from the README."""
     steps = {"README.md"}

@@ -1,0 +1,43 @@
+"""The pictures in README.md: `python -m tests.web.readme_pictures` makes them anew."""
+
+import tempfile
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from tests.web.pictures import take
+
+FOLDER = Path(__file__).parent.parent.parent / "docs" / "pictures"
+BYTES_MAX = 60_000
+# The names of the files, and of the pictures that they are made of.
+PICTURES = {
+    "conversation.webp": "conversation-light-wide",
+    "members.webp": "members-dark-wide",
+    "narrow.webp": "conversation-light-narrow",
+}
+
+
+def webp(picture: Path) -> bytes:
+    """Return a picture as WebP, as good as the limit of bytes allows."""
+    with Image.open(picture) as image:
+        for quality in range(90, 10, -5):
+            made = BytesIO()
+            image.save(made, "WEBP", quality=quality, method=6)
+            if made.tell() <= BYTES_MAX:
+                return made.getvalue()
+    raise ValueError(f"{picture.name} has more than {BYTES_MAX} bytes at any quality")
+
+
+def write() -> None:
+    """Make all pictures."""
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for part in ("conversation", "members"):
+            take(Path(folder), part)
+        for name, source in PICTURES.items():
+            (FOLDER / name).write_bytes(webp(Path(folder) / f"{source}.png"))
+
+
+if __name__ == "__main__":
+    write()
