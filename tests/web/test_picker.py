@@ -20,6 +20,7 @@ async (base) => {
   const box = document.createElement("div");
   document.querySelector("main").replaceChildren(box);
   window.shown = {
+    base,
     picked: [],
     closed: 0,
     search: searchEmoji,
@@ -143,6 +144,16 @@ def test_emoji_used_last_come_first(page: Page) -> None:
         page.get_by_role("gridcell").nth(index).click()
     page.evaluate("() => shown.open()")
     expect(recent).to_have_text([*reversed(names.split(" "))][:24])
+
+
+def test_emoji_that_the_system_cannot_draw_are_left_out(page: Page) -> None:
+    """They are told by what is drawn: no version of Unicode has the last one."""
+    drawn = page.evaluate(
+        """(base) => import(new URL("ui/emoji_support.js", base)).then(({ drawable }) =>
+          ["😀", "\\u{1f9d1}\\u200d\\u{1f680}", "\\u{1faff}"].map(drawable()))""",
+        page.evaluate("() => shown.base"),
+    )
+    assert drawn == [True, True, False]
 
 
 def test_emoji_have_names_in_the_language_of_the_page(page: Page) -> None:

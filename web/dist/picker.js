@@ -361,80 +361,81 @@ plunder roger|gbeng|gbsct|gbwls"}],G="AC AD AE AF AG AI AL AM AO AQ AR AS AT AU 
 GR GS GT GU GW GY HK HM HN HR HT HU IC ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME M\
 F MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB\
  SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM UN US UY UZ VA VC VE VG VI VN VU WF WS XK \
-YE YT ZA ZM ZW";var v=["","🏻","🏼","🏽","🏾","🏿"],X=127462,Q=65,ee=/👪|\u200d[👦👧🧒]/u,ae=/(\p{Emoji_Modifier_Base})\ufe0f?/gu,R="‍🤝‍",I=0,L=1,oe=2,
-ie=3,ne=4;function x(e,a){return a===""||ee.test(e)?e:e.split(R).map(n=>n.replace(ae,`$1${a}`)).join(R)}var te=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),
-S=e=>te(e).split(/[^\p{L}\p{N}+-]+/u).filter(a=>a!=="");function E(e,a,n){let i=S(a);return{emoji:e,name:a,words:[...i,...S(n)],named:i.length}}var D=async e=>e===
-"de"?(await import("./emoji_names_de.js")).NAMES:null;function P(e,a=null){let n=T.map(({key:r,emoji:l,names:c,words:m},u)=>{let p={names:c.split("|"),words:m.
-split("|")},y=a&&{names:a[u].names.split("|"),words:a[u].words.split("|")};return{key:r,emoji:l.split(" ").map((b,g)=>y?E(b,y.names[g],`${y.words[g]} ${p.names[g]}\
- ${p.words[g]}`):E(b,p.names[g],p.words[g]))}}),i=new Intl.DisplayNames(e,{type:"region"}),t=G.split(" ").map(r=>E(re(r),i.of(r)??r,`flag ${r}`));return t.sort(
-(r,l)=>r.name.localeCompare(l.name,e)),n[n.length-1].emoji.push(...t),n}var re=e=>String.fromCodePoint(...[...e].map(a=>a.charCodeAt(0)-Q+X));function M(e,a,n){
-let i=S(a.replaceAll("_"," "));if(i.length===0)return[];let t=[[],[],[],[]];for(let r of e)t[le(r,i)]?.push(r);return t.flat().slice(0,n)}function le({words:e,named:a},n){
-let i=n.length===a?I:L;for(let[t,r]of n.entries()){let l=e.findIndex(c=>c.startsWith(r));if(l<0)return ne;e[l]!==r&&i===I&&(i=L),l!==t&&(i=Math.max(i,oe)),l>=a&&
-!e.includes(r)&&(i=ie)}return i}import{computed as J,effect as me,html as h,signal as he,useEffect as ue,useMemo as K,useRef as F,useState as ge}from"./vendor/preact.js";var se=/\u200d|[\u{1f6d5}-\u{1f6df}\u{1f7f0}\u{1fa70}-\u{1faff}]/u,ce='16px "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", sans-serif';var _=null;function B(){return _??=de(),_}function de(){let e=document.createElement("canvas").getContext("2d");if(!e)return()=>!0;e.font=ce;let a=t=>e.measureText(
-t).width,[n,i]=[a("😀"),a("￿")];return n===i?()=>!0:t=>!se.test(t)||Math.abs(a(t)-n)<=1}function U(e,a,n){let i=getComputedStyle(e).direction==="rtl",t=[...e.querySelectorAll("[role=row]")],r=t.findIndex(m=>m.contains(a)),l=[...t[r].children].indexOf(
-a),c=()=>[...e.querySelectorAll("[role=gridcell]")];switch(n){case"ArrowRight":case"ArrowLeft":{let m=c(),u=n==="ArrowRight"===i?-1:1;return w(e,m[m.indexOf(a)+
-u]),!0}case"ArrowUp":case"ArrowDown":return w(e,N(t[r+(n==="ArrowUp"?-1:1)],l)),!0;case"PageUp":return w(e,N(t[Math.max(0,r-5)],l)),!0;case"PageDown":return w(e,
-N(t[Math.min(t.length-1,r+5)],l)),!0;case"Home":return w(e,c()[0]),!0;case"End":return w(e,c().at(-1)),!0;default:return!1}}var N=(e,a)=>e&&e.children[Math.min(
+YE YT ZA ZM ZW";var v=["","🏻","🏼","🏽","🏾","🏿"],X=127462,Q=65,ee=/👪|\u200d[👦👧🧒]/u,ae=/(\p{Emoji_Modifier_Base})\ufe0f?/gu,I="‍🤝‍",R=0,L=1,oe=2,
+ie=3,ne=4;function x(e,a){return a===""||ee.test(e)?e:e.split(I).map(n=>n.replace(ae,`$1${a}`)).join(I)}var te=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),
+S=e=>te(e).split(/[^\p{L}\p{N}+-]+/u).filter(a=>a!=="");function A(e,a,n){let i=S(a);return{emoji:e,name:a,words:[...i,...S(n)],named:i.length}}var D=async e=>e===
+"de"?(await import("./emoji_names_de.js")).NAMES:null;function B(e,a=null){let n=T.map(({key:t,emoji:s,names:l,words:m},h)=>{let p={names:l.split("|"),words:m.
+split("|")},y=a&&{names:a[h].names.split("|"),words:a[h].words.split("|")};return{key:t,emoji:s.split(" ").map((b,g)=>y?A(b,y.names[g],`${y.words[g]} ${p.names[g]}\
+ ${p.words[g]}`):A(b,p.names[g],p.words[g]))}}),i=new Intl.DisplayNames(e,{type:"region"}),r=G.split(" ").map(t=>A(re(t),i.of(t)??t,`flag ${t}`));return r.sort(
+(t,s)=>t.name.localeCompare(s.name,e)),n[n.length-1].emoji.push(...r),n}var re=e=>String.fromCodePoint(...[...e].map(a=>a.charCodeAt(0)-Q+X));function M(e,a,n){
+let i=S(a.replaceAll("_"," "));if(i.length===0)return[];let r=[[],[],[],[]];for(let t of e)r[le(t,i)]?.push(t);return r.flat().slice(0,n)}function le({words:e,named:a},n){
+let i=n.length===a?R:L;for(let[r,t]of n.entries()){let s=e.findIndex(l=>l.startsWith(t));if(s<0)return ne;e[s]!==t&&i===R&&(i=L),s!==r&&(i=Math.max(i,oe)),s>=a&&
+!e.includes(t)&&(i=ie)}return i}import{computed as J,effect as me,html as u,signal as he,useEffect as ue,useMemo as F,useRef as K,useState as ge}from"./vendor/preact.js";var se=/\u200d|[\u{1f6d5}-\u{1f6df}\u{1f7f0}\u{1fa70}-\u{1faff}]/u,ce='16px "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", sans-serif';var P=null;function U(){return P??=de(),P}function de(){let e=document.createElement("canvas");e.width=e.height=24;let a=e.getContext("2d",{willReadFrequently:!0});
+if(!a)return()=>!0;a.font=ce;let n=l=>a.measureText(l).width,i=l=>(a.clearRect(0,0,24,24),a.fillText(l,0,18),a.getImageData(0,0,24,24).data),r=n("😀"),t=i("￿"),
+s=l=>i(l).every((m,h)=>m===t[h]);return s("😀")?()=>!0:l=>se.test(l)?Math.abs(n(l)-r)<=1&&!s(l):!0}function _(e,a,n){let i=getComputedStyle(e).direction==="rtl",r=[...e.querySelectorAll("[role=row]")],t=r.findIndex(m=>m.contains(a)),s=[...r[t].children].indexOf(
+a),l=()=>[...e.querySelectorAll("[role=gridcell]")];switch(n){case"ArrowRight":case"ArrowLeft":{let m=l(),h=n==="ArrowRight"===i?-1:1;return w(e,m[m.indexOf(a)+
+h]),!0}case"ArrowUp":case"ArrowDown":return w(e,N(r[t+(n==="ArrowUp"?-1:1)],s)),!0;case"PageUp":return w(e,N(r[Math.max(0,t-5)],s)),!0;case"PageDown":return w(e,
+N(r[Math.min(r.length-1,t+5)],s)),!0;case"Home":return w(e,l()[0]),!0;case"End":return w(e,l().at(-1)),!0;default:return!1}}var N=(e,a)=>e&&e.children[Math.min(
 a,e.children.length-1)];function w(e,a){if(a){for(let n of e.querySelectorAll('[role=gridcell][tabindex="0"]'))n.setAttribute("tabindex","-1");a.setAttribute("t\
-abindex","0"),a.focus()}}var C=8,H=24,pe=96,z={recent:"emoji.recent",smileys:"emoji.smileys",people:"emoji.people",animals:"emoji.animals",food:"emoji.food",travel:"emoji.travel",activities:"\
+abindex","0"),a.focus()}}var q=8,H=24,pe=96,z={recent:"emoji.recent",smileys:"emoji.smileys",people:"emoji.people",animals:"emoji.animals",food:"emoji.food",travel:"emoji.travel",activities:"\
 emoji.activities",objects:"emoji.objects",symbols:"emoji.symbols",flags:"emoji.flags",found:"emoji.choose"},be=["emoji.tone_none","emoji.tone_light","emoji.tone\
-_medium_light","emoji.tone_medium","emoji.tone_medium_dark","emoji.tone_dark"],fe="✋",q=he({language:"en",names:null});me(()=>{let e=k.value;D(e).then(a=>q.value=
-{language:e,names:a},()=>{})});var j=J(()=>{let e=B(),a=q.value.language===k.value?q.value.names:null;return P(k.value,a).map(({key:n,emoji:i})=>({key:n,emoji:i.
-filter(t=>e(t.emoji))}))}),O=J(()=>j.value.flatMap(({emoji:e})=>e));function A(){let e=$.status.value;return e.name==="signed_in"?e.session.local.settings:null}
-function W(){let e=A()?.settings.value.skin_tone??"";return v.includes(e)?e:""}function qe(e,a){let n=W();return M(O.value,e,a).map(({emoji:i,name:t})=>({emoji:x(
-i,n),name:t}))}function Oe({onPick:e,onClose:a}){let[n,i]=ge(""),t=F(null),r=F(null),l=W(),c=n.trim()!=="",m=K(()=>we(),[]),u=K(()=>c?[{key:"found",emoji:M(O.value,
-n,pe)}]:[...m,...j.value],[n,j.value]);ue(()=>{matchMedia("(pointer: fine)").matches&&r.current?.focus()},[]);let p=u.reduce((o,{emoji:s})=>o+s.length,0);function y(o){
-let s=A(),f=(s?.settings.peek().recent_emoji??[]).filter(Y=>Y!==o);s?.set("recent_emoji",[o,...f].slice(0,H)),e(o)}function b(o){let s=o?.closest("[role=gridcel\
-l]")?.textContent;s&&y(s)}function g(o){let s=t.current,f=o.target;if(!o.isComposing){if(o.key==="Escape")a();else if(f===r.current){if(o.key==="ArrowDown")V();else if(o.
-key==="Enter"&&c)b(s.querySelector("[role=gridcell]"));else if(o.key!=="Enter")return}else if(s.contains(f)){if(o.key==="Enter"||o.key===" ")b(f);else if(!U(s,f,
-o.key)){o.key.length===1&&!o.ctrlKey&&!o.metaKey&&!o.altKey&&r.current?.focus();return}}else return;o.preventDefault(),o.stopPropagation()}}let V=()=>t.current?.
-querySelector("[role=gridcell]")?.focus(),Z=o=>t.current?.querySelector(`[data-group=${o}]`)?.scrollIntoView();return h`
+_medium_light","emoji.tone_medium","emoji.tone_medium_dark","emoji.tone_dark"],fe="✋",C=he({language:"en",names:null});me(()=>{let e=k.value;D(e).then(a=>C.value=
+{language:e,names:a},()=>{})});var j=J(()=>{let e=U(),a=C.value.language===k.value?C.value.names:null;return B(k.value,a).map(({key:n,emoji:i})=>({key:n,emoji:i.
+filter(r=>e(r.emoji))}))}),O=J(()=>j.value.flatMap(({emoji:e})=>e));function E(){let e=$.status.value;return e.name==="signed_in"?e.session.local.settings:null}
+function W(){let e=E()?.settings.value.skin_tone??"";return v.includes(e)?e:""}function Ce(e,a){let n=W();return M(O.value,e,a).map(({emoji:i,name:r})=>({emoji:x(
+i,n),name:r}))}function Oe({onPick:e,onClose:a}){let[n,i]=ge(""),r=K(null),t=K(null),s=W(),l=n.trim()!=="",m=F(()=>we(),[]),h=F(()=>l?[{key:"found",emoji:M(O.value,
+n,pe)}]:[...m,...j.value],[n,j.value]);ue(()=>{matchMedia("(pointer: fine)").matches&&t.current?.focus()},[]);let p=h.reduce((o,{emoji:c})=>o+c.length,0);function y(o){
+let c=E(),f=(c?.settings.peek().recent_emoji??[]).filter(Y=>Y!==o);c?.set("recent_emoji",[o,...f].slice(0,H)),e(o)}function b(o){let c=o?.closest("[role=gridcel\
+l]")?.textContent;c&&y(c)}function g(o){let c=r.current,f=o.target;if(!o.isComposing){if(o.key==="Escape")a();else if(f===t.current){if(o.key==="ArrowDown")Z();else if(o.
+key==="Enter"&&l)b(c.querySelector("[role=gridcell]"));else if(o.key!=="Enter")return}else if(c.contains(f)){if(o.key==="Enter"||o.key===" ")b(f);else if(!_(c,f,
+o.key)){o.key.length===1&&!o.ctrlKey&&!o.metaKey&&!o.altKey&&t.current?.focus();return}}else return;o.preventDefault(),o.stopPropagation()}}let Z=()=>r.current?.
+querySelector("[role=gridcell]")?.focus(),V=o=>r.current?.querySelector(`[data-group=${o}]`)?.scrollIntoView();return u`
     <div class="picker" role="group" aria-label=${d("emoji.choose")} onKeyDown=${g}>
       <div class="picker-head">
         <input
-          ref=${r} type="search" autocomplete="off" aria-label=${d("emoji.search")}
+          ref=${t} type="search" autocomplete="off" aria-label=${d("emoji.search")}
           placeholder=${d("emoji.search")} value=${n}
           onInput=${o=>i(o.target.value)}
         />
         <select
-          aria-label=${d("emoji.tone")} value=${l}
-          onChange=${o=>A()?.set("skin_tone",o.target.value)}
+          aria-label=${d("emoji.tone")} value=${s}
+          onChange=${o=>E()?.set("skin_tone",o.target.value)}
         >
-          ${v.map((o,s)=>h`
-            <option key=${o} value=${o} selected=${o===l}>${`${fe}${o} ${d(be[s])}`}</option>
+          ${v.map((o,c)=>u`
+            <option key=${o} value=${o} selected=${o===s}>${`${fe}${o} ${d(be[c])}`}</option>
           `)}
         </select>
       </div>
-      ${!c&&h`
+      ${!l&&u`
         <div class="picker-groups" role="group" aria-label=${d("emoji.groups")}>
-          ${j.value.map(({key:o,emoji:s})=>h`
-            <button key=${o} type="button" class="button quiet" aria-label=${d(z[o])} title=${d(z[o])} onClick=${()=>Z(o)}
-            >${s[0].emoji}</button>
+          ${j.value.map(({key:o,emoji:c})=>u`
+            <button key=${o} type="button" class="button quiet" aria-label=${d(z[o])} title=${d(z[o])} onClick=${()=>V(o)}
+            >${c[0].emoji}</button>
           `)}
         </div>
       `}
-      <p class="unseen" role="status">${c&&d("emoji.found",{n:p})}</p>
-      ${p===0&&h`<p class="quiet-text">${d("emoji.none")}</p>`}
+      <p class="unseen" role="status">${l&&d("emoji.found",{n:p})}</p>
+      ${p===0&&u`<p class="quiet-text">${d("emoji.none")}</p>`}
       <div
-        ref=${t} class="picker-grid" role="grid" aria-label=${d("emoji.choose")}
+        ref=${r} class="picker-grid" role="grid" aria-label=${d("emoji.choose")}
         onClick=${o=>b(o.target)}
       >
-        ${u.map((o,s)=>h`<${ye} key=${o.key} group=${o} tone=${l} isFirst=${s===0} />`)}
+        ${h.map((o,c)=>u`<${ye} key=${o.key} group=${o} tone=${s} isFirst=${c===0} />`)}
       </div>
     </div>
-  `}function we(){let a=(A()?.settings.peek().recent_emoji??[]).filter(i=>/^\P{L}*$/u.test(i)).slice(0,H),n=new Map(O.value.flatMap(i=>v.map(t=>[x(i.emoji,t),i.
+  `}function we(){let a=(E()?.settings.peek().recent_emoji??[]).filter(i=>/^\P{L}*$/u.test(i)).slice(0,H),n=new Map(O.value.flatMap(i=>v.map(r=>[x(i.emoji,r),i.
 name])));return a.length===0?[]:[{key:"recent",emoji:a.map(i=>({emoji:i,name:n.get(i)??i,words:[],named:0}))}]}function ye({group:{key:e,emoji:a},tone:n,isFirst:i}){
-let t=Array.from({length:Math.ceil(a.length/C)},(r,l)=>a.slice(l*C,(l+1)*C));return h`
+let r=Array.from({length:Math.ceil(a.length/q)},(t,s)=>a.slice(s*q,(s+1)*q));return u`
     <div class="picker-group" role="rowgroup" aria-label=${d(z[e])} data-group=${e}>
-      ${e!=="found"&&h`<div class="picker-title" aria-hidden="true">${d(z[e])}</div>`}
-      ${t.map((r,l)=>h`
-        <div key=${l} class="picker-row" role="row">
-          ${r.map(({emoji:c,name:m},u)=>h`
+      ${e!=="found"&&u`<div class="picker-title" aria-hidden="true">${d(z[e])}</div>`}
+      ${r.map((t,s)=>u`
+        <div key=${s} class="picker-row" role="row">
+          ${t.map(({emoji:l,name:m},h)=>u`
             <div
-              key=${c} role="gridcell" tabindex=${i&&l===0&&u===0?0:-1} aria-label=${m} title=${m}
-            >${e==="recent"?c:x(c,n)}</div>
+              key=${l} role="gridcell" tabindex=${i&&s===0&&h===0?0:-1} aria-label=${m} title=${m}
+            >${e==="recent"?l:x(l,n)}</div>
           `)}
         </div>
       `)}
     </div>
-  `}export{Oe as Picker,qe as searchEmoji};
+  `}export{Oe as Picker,Ce as searchEmoji};
