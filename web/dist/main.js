@@ -94,7 +94,7 @@ i.current&&a(y.length>0?{start:h.start,items:y,chosen:0}:null)}catch{$===i.curre
 g.selectionEnd,"end"),m(),g.focus(),r(g.value)}function m(){i.current++,a(null)}function f($){if(!s||$.isComposing||$.ctrlKey||$.metaKey||$.altKey)return!1;let{
 items:g,chosen:v}=s,y={ArrowDown:1,ArrowUp:-1}[$.key];if(y!==void 0)a({...s,chosen:(v+y+g.length)%g.length});else if(($.key==="Enter"||$.key==="Tab")&&!$.shiftKey)
 d(g[v]);else if($.key==="Escape")m();else return!1;return $.preventDefault(),!0}let u=s&&it`
-    <ul class="suggestions" id="suggestions" role="listbox" aria-label=${c("conversation.suggestions")}>
+    <ul class="completions" id="completions" role="listbox" aria-label=${c("conversation.suggestions")}>
       ${s.items.map(($,g)=>it`
         <li
           key=${$.id} id=${`suggestion-${g}`} role="option" aria-selected=${g===s.chosen}
@@ -105,7 +105,7 @@ d(g[v]);else if($.key==="Escape")m();else return!1;return $.preventDefault(),!0}
         </li>
       `)}
     </ul>
-  `,p={"aria-autocomplete":"list","aria-controls":s?"suggestions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:u,attributes:p,look:l,
+  `,p={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:u,attributes:p,look:l,
 close:m,pressed:f}}import{html as lt}from"./vendor/preact.js";import{html as W}from"./vendor/preact.js";import{html as le,useState as Or}from"./vendor/preact.js";import{html as hn,signal as Sr,useLayoutEffect as Er,useRef as Cr,useState as Mr}from"./vendor/preact.js";var at=Sr(null);function bn(e){at.value=e}function yn(){let e=at.value;return e&&hn`<${Ar} key=${e.href} picture=${e} />`}function Ar({picture:{file:e,href:n}}){
 let t=Cr(null),[o,r]=Mr(!1);Er(()=>t.current?.showModal(),[]);let s=()=>t.current?.close(),a=o?`/v1/files/${e.id}/thumbnail`:n;return hn`
     <dialog

@@ -72,7 +72,7 @@ export function useCompletion({ session, actions, groupId, field, write }) {
   }
 
   const list = open && html`
-    <ul class="suggestions" id="suggestions" role="listbox" aria-label=${t("conversation.suggestions")}>
+    <ul class="completions" id="completions" role="listbox" aria-label=${t("conversation.suggestions")}>
       ${open.items.map((item, n) => html`
         <li
           key=${item.id} id=${`suggestion-${n}`} role="option" aria-selected=${n === open.chosen}
@@ -86,7 +86,7 @@ export function useCompletion({ session, actions, groupId, field, write }) {
   `;
   const attributes = {
     "aria-autocomplete": "list",
-    "aria-controls": open ? "suggestions" : undefined,
+    "aria-controls": open ? "completions" : undefined,
     "aria-activedescendant": open ? `suggestion-${open.chosen}` : undefined,
   };
   return { list, attributes, look, close, pressed };
