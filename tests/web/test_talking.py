@@ -61,8 +61,8 @@ def command(page: Page, text: str, name: str) -> None:
 def test_what_one_does_the_other_sees(devices: Devices) -> None:
     """Edits, reactions, answers, pins, mentions and deletions; and who is typing."""
     ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike", "/g/1")
-    say(mike, "hello")
-    expect(row(ava, "hello")).to_be_visible()
+    say(ava, "hello")
+    expect(row(mike, "hello")).to_be_visible()
     mike.get_by_role("textbox", name="Message").press_sequentially("The first")
     expect(ava.get_by_text("Mike is typing…")).to_be_visible()
     mike.keyboard.press("Enter")

@@ -1,7 +1,7 @@
 // The names of people in a conversation.
 
 import { t } from "../../lib/strings.js";
-import { html } from "../../vendor/preact.js";
+import { html, useEffect } from "../../vendor/preact.js";
 import { nameOf } from "../avatar.js";
 
 /**
@@ -20,6 +20,18 @@ export function nameIn(session, userId, username = "") {
   return nameOf(person) || username;
 }
 
+/**
+ * Ask for users of whom at most the username is known.
+ * @param {Session} session
+ * @param {number[]} ids
+ */
+export function useKnown(session, ids) {
+  const unknown = ids.filter((id) => session.view.people.get(id).value?.is_partial ?? true);
+  useEffect(() => session.asking.people.need(unknown), [session, unknown.join()]);
+}
+
 /** The name of a user. @param {{ session: Session, id: number, username?: string }} props */
-export const Name = ({ session, id, username }) =>
-  html`<bdi class="person">${nameIn(session, id, username)}</bdi>`;
+export function Name({ session, id, username }) {
+  useKnown(session, [id]);
+  return html`<bdi class="person">${nameIn(session, id, username)}</bdi>`;
+}

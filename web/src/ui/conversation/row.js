@@ -11,7 +11,7 @@ import { hrefOf } from "../route.js";
 import { Files } from "./attachments.js";
 import { isMentioned } from "./mentioned.js";
 import { MessageText } from "./message_text.js";
-import { nameIn } from "./people.js";
+import { nameIn, useKnown } from "./people.js";
 import { Reactions } from "./reactions.js";
 
 /**
@@ -29,6 +29,7 @@ const SPOKEN_CHARACTERS = 300;
  */
 export function Row({ context, message, isHead, isFlashed }) {
   const { session } = context;
+  useKnown(session, [message.sender_id]);
   const name = nameIn(session, message.sender_id, message.sender);
   const person = session.view.people.get(message.sender_id).value;
   const at = new Date(message.timestamp);
