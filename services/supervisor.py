@@ -57,7 +57,7 @@ class Supervisor:
 
     async def run(self) -> int:
         """Run until a signal stops it; return the exit code."""
-        reservation = _reserve(self._database)
+        self._reservation = _reserve(self._database)
         self._turns = TurnLock(self._database)
         tasks: list[asyncio.Task[None]] = []
         try:
@@ -79,7 +79,7 @@ class Supervisor:
                 task.cancel()
             await self._end_all()
             self._turns.close()
-            os.close(reservation)
+            os.close(self._reservation)
 
     def _handle_signals(self) -> None:
         loop = asyncio.get_running_loop()
@@ -99,7 +99,8 @@ class Supervisor:
             parent=self._life,
             is_first=self._is_first,
         )
-        handed = [*place.sockets, its_ready, self._life]
+        # The processes keep the lock if this one is killed, until they have ended too.
+        handed = [*place.sockets, its_ready, self._life, self._reservation]
         try:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -187,8 +188,6 @@ def _reserve(database: str) -> int:
         ) from error
     if reservation is None:
         raise CannotOpen(f"{database} is in use by another server")
-    # The processes keep the lock if this one is killed, until they have ended too.
-    os.set_inheritable(reservation, True)
     return reservation
 
 

@@ -225,7 +225,7 @@ async def test_the_server_runs_without_an_operator_socket(
 ) -> None:
     """It logs a warning if there is no such folder or the file system has no sockets."""
     operators = AdminSocket(
-        chat.store, str(tmp_path / "none" / "chat.db"), on_done=lambda: None
+        chat.store, tmp_path / "none" / "chat.db", on_done=lambda: None
     )
     await operators.start()
     logs.claim("^WARNING .*cannot take operators' commands")

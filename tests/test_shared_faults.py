@@ -143,7 +143,7 @@ async def test_a_fault_is_found(
     """The scenario fails with the fault."""
     with pytest.MonkeyPatch.context() as patch:
         case.fault(patch)
-        arguments = (two, monkeypatch) if case.needs_patch else (two,)
+        arguments = (two, monkeypatch, False) if case.needs_patch else (two,)
         with pytest.raises(AssertionError):
             await case.scenario(*arguments)
     logs.records.clear()  # a fault may be logged

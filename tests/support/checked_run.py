@@ -683,6 +683,9 @@ class Run:
                     _, page = await http.request(
                         "GET", f"{path}/messages?limit=1", token
                     )
+                    if "seq" not in group:  # a broken server has lost the group
+                        self.facts.complaints.append(f"{path}: {group}")
+                        continue
                     self.facts.asked.append(
                         Asked(
                             person.id,

@@ -11,7 +11,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-_START_SECONDS = 60.0
+# Of several processes, one starts after the other.
+_START_SECONDS = 180.0
 # The errors of a client whose server was killed.
 GONE = (OSError, asyncio.IncompleteReadError)
 

@@ -106,7 +106,12 @@ class Servers:
         chat = Server(chosen, sharing.open_database(), SECRET, sharing)
         if is_asleep:
             chat.store.look = lambda: None
-        return await self._start(chat)
+        started = await self._start(chat)
+        if is_asleep:
+            # They would write, and a process that writes learns what others wrote.
+            chat.context.heartbeat.stop()
+            chat.context.session_uses.stop()
+        return started
 
     async def _start(self, chat: Server) -> Server:
         listening, port = bind_unused_port()

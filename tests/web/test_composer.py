@@ -12,7 +12,8 @@ from tests.web.test_accessibility import violations
 from tests.web.writers import Writer
 
 PIXEL = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR"
+    "42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
 # Pastes or drops files, given as names, types and bytes in Base64, with or without a text.
 TRANSFER = """(element, { kind, files, text }) => {

@@ -49,7 +49,7 @@ def require_counts(api: Api, pages: list[Page]) -> None:
 
 @pytest.mark.parametrize("seed", [1])
 def test_counts_are_those_of_the_server(devices: Devices, api: Api, seed: int) -> None:
-    """After random messages, mentions, deletions, edits and marks, in two tabs and another device."""
+    """After random messages, mentions, deletions and marks, in two tabs and another device."""
     chosen = random.Random(seed)
     mike = api.do("Mike", "GET", "/v1/users/me")["id"]
     groups = [1]
@@ -91,11 +91,11 @@ def act(
         seq = said.pop(chosen.randrange(len(said)))
         api.do("Ava", "DELETE", f"{messages}/{seq}")
     elif way == "edit":
-        text = {"content": f"edited {number}" + chosen.choice(("", " @Mike"))}
-        api.do("Ava", "PATCH", f"{messages}/{chosen.choice(said)}", text)
+        body = {"content": f"edited {number}" + chosen.choice(("", " @Mike"))}
+        api.do("Ava", "PATCH", f"{messages}/{chosen.choice(said)}", body)
     elif way in ("read", "unread"):
-        body = {"seq": chosen.choice(said)}
-        api.do("Mike", "PUT", f"/v1/groups/{group}/{way}", body)
+        mark = {"seq": chosen.choice(said)}
+        api.do("Mike", "PUT", f"/v1/groups/{group}/{way}", mark)
     elif way == "all":
         api.do("Mike", "PUT", "/v1/read-all")
     else:
