@@ -119,7 +119,7 @@ def test_a_link_is_made_shown_once_and_revoked(devices: Devices, api: Api) -> No
     )
     panel = open_settings(page)
     panel.get_by_label("Valid for").select_option("1 day")
-    panel.get_by_label("Number of uses").select_option("10 uses")
+    panel.get_by_label("Uses").select_option("10 uses")
     panel.get_by_role("button", name="Make a link").click()
     link = panel.get_by_role("textbox", name="The link is shown only now")
     expect(link).to_have_value(re.compile(r"^http://127\.0\.0\.1:\d+/join#[\w-]+$"))

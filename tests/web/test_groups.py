@@ -276,7 +276,11 @@ def test_the_panel_is_closed_and_the_focus_goes_back(devices: Devices) -> None:
     expect(button).to_be_focused()
     open_members(page).get_by_role("button", name="Close").click()
     expect(button).to_be_focused()
-    open_members(page)
+    field = open_members(page).get_by_role("searchbox")
+    field.fill("Av")
+    page.keyboard.press("Escape")
+    expect(field).to_have_value("")
+    expect(field).to_be_focused()
     page.get_by_role("link", name="Chat").click()
     expect(page.get_by_role("complementary")).to_have_count(0)
 

@@ -105,18 +105,18 @@ herstellen","groups.unarchive_text":"Die Mitglieder können in {name} wieder sch
  übergib sie zuerst einem anderen Mitglied.","groups.delete":"Gruppe löschen","groups.delete_text":"{name} wird mit allen Nachrichten und Dateien für alle Mit\
 glieder gelöscht. Das lässt sich nicht rückgängig machen.","groups.bans":"Verbannte","groups.no_bans":"Niemand ist verbannt.","groups.lift":"Aufheben","grou\
 ps.ban_lifted":"{name} kann wieder beitreten.","groups.deleted_user":"Gelöschtes Konto","groups.invites":"Einladungslinks","groups.no_invites":"Es gibt keine g\
-ültigen Links.","groups.valid_for":"Gültig für","groups.usable":"Anzahl der Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n}\
- Nutzung",other:"{n} Nutzungen"},"groups.unlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","grou\
-ps.until":"Bis {at}","groups.no_end":"Ohne Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","gro\
-ups.revoke":"Widerrufen","groups.go_to_message":"Zur Nachricht","groups.message_deleted":"Diese Nachricht wurde gelöscht.","groups.unpin":"Nicht mehr anheften",
-"groups.no_pins":"Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.","groups.reply":"Antworten","groups.replies":"Antworten","group\
-s.older_replies":"Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by":"Gesehen von","groups.seen_by_none":"Noch niemand hat sie gele\
-sen, oder die Lesemarken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","groups.reacti\
-ons":"Reaktionen","groups.no_reactions":"Keine Reaktionen.","groups.versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fassung {n}","\
-groups.invite_gone":"Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Ein\
-ladung, ein Konto zu erstellen. Du hast schon eines.","groups.invite_to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist ein\
-geladen in die Gruppe","groups.sign_in_to_join":"Melde dich an, um beizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","g\
-roups.join":"Beitreten","groups.code_or_link":"Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var i={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
+ültigen Links.","groups.valid_for":"Gültig für","groups.usable":"Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n} Nutzung",other:"\
+{n} Nutzungen"},"groups.unlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","groups.until":"Bis {a\
+t}","groups.no_end":"Ohne Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","groups.revoke":"Wide\
+rrufen","groups.go_to_message":"Zur Nachricht","groups.message_deleted":"Diese Nachricht wurde gelöscht.","groups.unpin":"Nicht mehr anheften","groups.no_pins":"\
+Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.","groups.reply":"Antworten","groups.replies":"Antworten","groups.older_replies":"\
+Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by":"Gesehen von","groups.seen_by_none":"Noch niemand hat sie gelesen, oder die Lese\
+marken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","groups.reactions":"Reaktionen",
+"groups.no_reactions":"Keine Reaktionen.","groups.versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fassung {n}","groups.invite_gone":"\
+Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Einladung, ein Konto zu \
+erstellen. Du hast schon eines.","groups.invite_to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist eingeladen in die Gruppe",
+"groups.sign_in_to_join":"Melde dich an, um beizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","groups.join":"Beitreten",
+"groups.code_or_link":"Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var i={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
 Bis","search.any":"Alle","search.clear":"Leeren","search.nobody":"Nichts hat einen solchen Namen.","search.hits":"Gefundene Nachrichten","search.found":{one:"{n\
 } Nachricht",other:"{n} Nachrichten"},"search.searching":"Wird gesucht …","search.none":"Keine Nachricht enthält „{q}“.","search.hint":'Ganze Wörter werd\
 en gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',"search.behind":"Di\

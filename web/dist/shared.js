@@ -94,18 +94,18 @@ s.archive":"Archive the group","groups.archive_text":"{name} can then be read, b
 e":"Bring the group back","groups.unarchive_text":"Members can write in {name} again.","groups.owner_stays":"You are the owner. To leave the group, first hand i\
 t over to another member.","groups.delete":"Delete the group","groups.delete_text":"{name} is deleted with all its messages and files, for all members. This can\
 not be undone.","groups.bans":"Banned people","groups.no_bans":"Nobody is banned.","groups.lift":"Lift","groups.ban_lifted":"{name} can join again.","groups.del\
-eted_user":"Deleted user","groups.invites":"Invitation links","groups.no_invites":"There are no valid links.","groups.valid_for":"Valid for","groups.usable":"Nu\
-mber of uses","groups.days":{one:"{n} day",other:"{n} days"},"groups.uses":{one:"{n} use",other:"{n} uses"},"groups.unlimited":"No limit","groups.make_link":"Ma\
-ke a link","groups.link_once":"The link is shown only now:","groups.until":"Until {at}","groups.no_end":"Without an end","groups.uses_left":{one:"{n} use left",
-other:"{n} uses left"},"groups.made_by":"by {name}, {at}","groups.revoke":"Revoke","groups.go_to_message":"Go to the message","groups.message_deleted":"This mes\
-sage was deleted.","groups.unpin":"Unpin","groups.no_pins":"No message is pinned. The menu of a message has “Pin”.","groups.reply":"Reply","groups.replies":"\
-Replies","groups.older_replies":"Older replies","groups.no_replies":"No replies yet.","groups.seen_by":"Seen by","groups.seen_by_none":"Nobody has read it yet, \
-or their marks are hidden.","groups.marks_off":"You hide how far you have read. So you do not see it of others either.","groups.reactions":"Reactions","groups.n\
-o_reactions":"No reactions.","groups.versions":"Earlier versions","groups.version_now":"Now","groups.version":"Version {n}","groups.invite_gone":"This invitatio\
-n is not valid. It has expired, was used up, or was revoked. Ask for a new one.","groups.invite_server":"This is an invitation to make an account. You have one \
-already.","groups.invite_to_register":"You are invited to make an account.","groups.invited_to":"You are invited to the group","groups.sign_in_to_join":"Sign in\
- to join.","groups.is_member":"You are a member of this group.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation",
-"groups.show_invite":"Show the invitation"};var Et={"search.search":"Search","search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"T\
+eted_user":"Deleted user","groups.invites":"Invitation links","groups.no_invites":"There are no valid links.","groups.valid_for":"Valid for","groups.usable":"Us\
+es","groups.days":{one:"{n} day",other:"{n} days"},"groups.uses":{one:"{n} use",other:"{n} uses"},"groups.unlimited":"No limit","groups.make_link":"Make a link",
+"groups.link_once":"The link is shown only now:","groups.until":"Until {at}","groups.no_end":"Without an end","groups.uses_left":{one:"{n} use left",other:"{n} \
+uses left"},"groups.made_by":"by {name}, {at}","groups.revoke":"Revoke","groups.go_to_message":"Go to the message","groups.message_deleted":"This message was de\
+leted.","groups.unpin":"Unpin","groups.no_pins":"No message is pinned. The menu of a message has “Pin”.","groups.reply":"Reply","groups.replies":"Replies","\
+groups.older_replies":"Older replies","groups.no_replies":"No replies yet.","groups.seen_by":"Seen by","groups.seen_by_none":"Nobody has read it yet, or their m\
+arks are hidden.","groups.marks_off":"You hide how far you have read. So you do not see it of others either.","groups.reactions":"Reactions","groups.no_reaction\
+s":"No reactions.","groups.versions":"Earlier versions","groups.version_now":"Now","groups.version":"Version {n}","groups.invite_gone":"This invitation is not v\
+alid. It has expired, was used up, or was revoked. Ask for a new one.","groups.invite_server":"This is an invitation to make an account. You have one already.",
+"groups.invite_to_register":"You are invited to make an account.","groups.invited_to":"You are invited to the group","groups.sign_in_to_join":"Sign in to join.",
+"groups.is_member":"You are a member of this group.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation","groups.sho\
+w_invite":"Show the invitation"};var Et={"search.search":"Search","search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"T\
 o","search.any":"Any","search.clear":"Clear","search.nobody":"Nothing has such a name.","search.hits":"Messages found","search.found":{one:"{n} message",other:"\
 {n} messages"},"search.searching":"Searching…","search.none":"No message has “{q}”.","search.hint":'Whole words are found. For words that begin with “app”\
 , write app*. For words in this order, put them in "quotes".',"search.behind":"The newest messages cannot be found yet. Search again in a moment.","search.menti\

@@ -7,11 +7,12 @@ import { Icon } from "./icon.js";
 
 /**
  * @typedef {(value?: any) => void} Close
- * @typedef {{ draw: (close: Close) => unknown, title: string, onClosed: (value: any) => void }} Opened
+ * @typedef {{ id: number, draw: (close: Close) => unknown, title: string, onClosed: (value: any) => void }} Opened
  */
 
 /** @type {import("../vendor/preact.js").Signal<Opened | null>} */
 const current = signal(null);
+let count = 0;
 
 /**
  * Open a dialog. `draw` draws what is in it, and gets the function that closes it with a value.
@@ -22,7 +23,7 @@ const current = signal(null);
 export function openDialog(title, draw) {
   current.value?.onClosed(null);
   return new Promise((resolve) => {
-    current.value = { title, draw, onClosed: resolve };
+    current.value = { id: ++count, title, draw, onClosed: resolve };
   });
 }
 
@@ -46,7 +47,7 @@ export const confirm = (question) =>
 /** The place of the dialog in the page. */
 export function DialogHost() {
   const opened = current.value;
-  return opened && html`<${Dialog} key=${opened.title} opened=${opened} />`;
+  return opened && html`<${Dialog} key=${opened.id} opened=${opened} />`;
 }
 
 /** @param {{ opened: Opened }} props */

@@ -108,7 +108,7 @@ export const groups = {
   "groups.invites": "Einladungslinks",
   "groups.no_invites": "Es gibt keine gültigen Links.",
   "groups.valid_for": "Gültig für",
-  "groups.usable": "Anzahl der Nutzungen",
+  "groups.usable": "Nutzungen",
   "groups.days": { one: "{n} Tag", other: "{n} Tage" },
   "groups.uses": { one: "{n} Nutzung", other: "{n} Nutzungen" },
   "groups.unlimited": "Unbegrenzt",

@@ -108,7 +108,7 @@ export const groups = {
   "groups.invites": "Invitation links",
   "groups.no_invites": "There are no valid links.",
   "groups.valid_for": "Valid for",
-  "groups.usable": "Number of uses",
+  "groups.usable": "Uses",
   "groups.days": { one: "{n} day", other: "{n} days" },
   "groups.uses": { one: "{n} use", other: "{n} uses" },
   "groups.unlimited": "No limit",

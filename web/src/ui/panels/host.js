@@ -69,6 +69,13 @@ function closeOnEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
   if (document.querySelector("dialog[open], :popover-open")) return;
   event.preventDefault();
+  const { target } = event;
+  if (target instanceof HTMLInputElement && target.type === "search" && target.value !== "") {
+    // The first press empties the field, in all browsers.
+    target.value = "";
+    target.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return;
+  }
   closePanel();
 }
 
