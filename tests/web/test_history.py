@@ -313,7 +313,7 @@ def test_a_quote_leads_to_the_message(devices: Devices, ava: Writer) -> None:
     expect(row).to_be_focused()
     expect(row).to_be_in_viewport()
     page.go_back()
-    expect(page.get_by_text("the answer")).to_be_attached()
+    expect(page.locator(".message-text", has_text="the answer")).to_be_attached()
 
 
 def test_mark_unread_from_here(devices: Devices, ava: Writer) -> None:

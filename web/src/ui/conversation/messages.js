@@ -71,11 +71,23 @@ export function Messages({ context, onReady }) {
   }
   const known = useRef(resets);
   const isOpened = useRef(false);
+  /** Where the reader was before a link led elsewhere: the way back leads there. */
+  const before = useRef(/** @type {"end" | ReturnType<List["anchor"]["place"]>} */ (null));
   useEffect(() => {
     if (!list) return;
     session.history.look(groupId, seq ?? undefined);
-    if (seq !== null) attempt(async () => (await list.goTo(seq)) && list.flash(seq));
-    else if (!isOpened.current) attempt(list.open);
+    if (seq !== null) {
+      const top = list.anchor.place();
+      const isAtEnd = list.position.peek().isAtEnd || top === null || top.row.startsWith("k");
+      if (isOpened.current) before.current ??= isAtEnd ? "end" : top;
+      attempt(async () => (await list.goTo(seq)) && list.flash(seq));
+    } else if (!isOpened.current) {
+      attempt(list.open);
+    } else if (before.current) {
+      const place = before.current;
+      before.current = null;
+      attempt(() => (place === "end" ? list.goToEnd() : list.goTo(Number(place.row), { offset: place.offset })));
+    }
     isOpened.current = true;
   }, [list, at]);
   useEffect(() => {
