@@ -37,6 +37,17 @@ def press(name: str | re.Pattern[str]) -> Callable[[Page], object]:
     return lambda page: page.get_by_role("button", name=name).first.click()
 
 
+def choose(button: str, item: str) -> Callable[[Page], object]:
+    """Return the act of choosing from a menu."""
+
+    def act(page: Page) -> None:
+        page.get_by_role("button", name=button).click()
+        page.get_by_role("menuitem", name=item).click()
+        page.get_by_role("dialog").wait_for()
+
+    return act
+
+
 def keys(*names: str) -> Callable[[Page], object]:
     """Return the act of pressing keys."""
 
@@ -70,6 +81,14 @@ def screens(filled: Filled) -> dict[str, Screen]:
             "/",
             lambda page: page.locator(".group-row").nth(2).click(button="right"),
         ),
+        "palette": Screen("/", keys("Control+K")),
+        "palette-typed": Screen("/", keys("Control+K", "r", "e")),
+        "keys": Screen("/", keys("?")),
+        "new-menu": Screen("/", press("New conversation")),
+        "new-group": Screen("/", choose("New conversation", "New group")),
+        "new-person": Screen("/", choose("New conversation", "Write to someone")),
+        "new-public": Screen("/", choose("New conversation", "Find a public group")),
+        "new-code": Screen("/", choose("New conversation", "Join by a code")),
         "conversation": Screen(design),
         "conversation-empty": Screen(f"/g/{filled.groups['Empty so far']}"),
         "members": Screen(design, press("Members")),

@@ -1,33 +1,148 @@
-import{a as k}from"./shared7.js";import{a as m,b as O}from"./shared9.js";import{b as w,f as d,i as u,k as x,l as D}from"./shared3.js";
-import{A as S,b as y,e as a}from"./shared.js";import{html as p,useEffect as N,useId as T,useRef as q,useState as z}from"./vendor/preact.js";function G({name:e,label:t,type:o="text",value:n="",autocomplete:i="off",hint:r="",fault:s="",isOptional:M=!1,isFirst:h=!1,..._}){let c=T(),[f,Y]=z(!1),b=q(null);
-N(()=>{h&&b.current?.focus()},[h]);let v=o==="password",C=[r&&`${c}-hint`,s&&`${c}-fault`].filter(Boolean).join(" ");return p`
-    <div class="field">
-      <label for=${c}>${t}</label>
-      <div class="field-box">
-        <input
-          ref=${b} id=${c} name=${e} type=${v&&f?"text":o} defaultValue=${n}
-          dir=${o==="text"?"auto":void 0} autocomplete=${i} required=${!M}
-          spellcheck=${!1} autocapitalize="off"
-          aria-invalid=${s?"true":void 0} aria-describedby=${C||void 0} ...${_}
-        />
-        ${v&&p`<button type="button" class="button quiet" aria-pressed=${f} title=${a("account.show_password")} onClick=${()=>Y(!f)}>
-          <${w} name="eye" label=${a("account.show_password")} />
-        </button>`}
-      </div>
-      ${r&&p`<p class="hint" id="${c}-hint">${r}</p>`}
-      <p class="fault" id="${c}-fault" role="alert" hidden=${!s}>${s}</p>
-    </div>
-  `}var H=(e,t)=>String(new FormData(e).get(t)??"");var A=m({hour:"numeric",minute:"2-digit"}),I=m({weekday:"long",day:"numeric",month:"long"}),j=m({weekday:"long",day:"numeric",month:"long",year:"numeric"}),B=m(
-{dateStyle:"full",timeStyle:"medium"}),g=O({numeric:"auto"}),l=1e3,E=[["year",365.25*24*60*60*l],["month",365.25/12*24*60*60*l],["week",10080*60*l],["day",1440*
-60*l],["hour",3600*l],["minute",60*l]];function $(e){let t=o=>String(o).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}function W(e){
-let[t,o,n]=e.split("-").map(Number);return new Date(t,o-1,n)}var X=e=>A.value.format(e),Z=e=>B.value.format(e);function ee(e,t=new Date){let o=$(e);if(o===$(t))
-return F(g.value.format(0,"day"));let n=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return o===$(n)?F(g.value.format(-1,"day")):(e.getFullYear()===t.getFullYear()?
-I:j).value.format(e)}function te(e,t=new Date){let o=e.getTime()-t.getTime(),[n,i]=E.find(([,r])=>Math.abs(o)>=r)??["second",l];return g.value.format(n==="secon\
-d"?0:Math.trunc(o/i),n)}function F(e){let[t,...o]=e;return t.toLocaleUpperCase(y.value)+o.join("")}import{html as U}from"./vendor/preact.js";function ue({session:e,actions:t}){let o=e.state.me,n=e.view.people.get(o).value,i=x(n),r=s=>k({label:a("shell.account"),anchor:s.currentTarget,items:[{label:a(
-"shell.profile"),icon:"person",onSelect:()=>u("/settings/profile")},{label:a("shell.settings"),icon:"settings",onSelect:()=>u("/settings")},{label:a("shell.sess\
-ions"),icon:"device",onSelect:()=>u("/settings/sessions")},null,{label:a("shell.read_all"),icon:"check",onSelect:()=>{d(()=>t.readAll())}},null,{label:a("shell.\
-sign_out"),icon:"leave",onSelect:()=>{L()}}]});return U`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${a("shell.account_of",{name:i})} onClick=${r}>
-      <${D} id=${o} name=${i} file=${n?.avatar} size="small" />
-    </button>
-  `}var L=()=>d(async()=>{await S.logout(),u("/",{replace:!0})});export{G as a,H as b,$ as c,W as d,X as e,Z as f,ee as g,te as h,ue as i,L as j};
+import {
+  b as h
+} from "./shared7.js";
+import {
+  a as p
+} from "./shared5.js";
+import {
+  K as g
+} from "./shared2.js";
+import {
+  c as S
+} from "./shared6.js";
+import {
+  e as o,
+  h as c,
+  k as m,
+  m as d,
+  n as v
+} from "./shared1.js";
+
+// ui/presence.js
+import { html as k, useEffect as D } from "./vendor/preact.js";
+function E({ session: e, userId: t }) {
+  return D(() => e.people.show(t), [e, t]), e.presence.get(t).value === !0 && k`<span class="online-dot"><span class="unseen">${o("groups.online")}</span></span>`;
+}
+
+// model/permissions.js
+var s = ({ kind: e, role: t }) => e === "group" && t !== "member", H = (e) => e.kind === "group" && !e.is_archived && (s(e) || e.settings?.may_invite === "all"), T = (e) => !e.is_archived && (e.kind === "direct" || s(e) || e.settings?.may_pin === "all"), L = (e, t) => s(e) && (t === "member" || t === "admin" && e.role === "owner"), $ = ({ kind: e, role: t }) => e === "group" && t === "owner";
+function C(e, t) {
+  let n = e.kind === "group" && e.role === "owner";
+  return t === "is_archived" ? n : e.is_archived ? !1 : t === "visibility" || t === "history" ? n : s(e);
+}
+var u = ({ kind: e, role: t }) => e === "group" && t !== "owner";
+
+// ui/leaving.js
+var _ = (e, { id: t, name: n }) => S({
+  title: o("groups.leave"),
+  text: o("groups.leave_text", { name: n }),
+  action: o("groups.leave"),
+  isDanger: !0,
+  work: () => e.leave(t)
+});
+
+// ui/sidebar/mute.js
+var b = ["hour", "morning", "week", "ever"];
+function y(e, t) {
+  if (e === "ever") return null;
+  if (e === "hour") return new Date(t.getTime() + 36e5).toISOString();
+  if (e === "week") return new Date(t.getTime() + 6048e5).toISOString();
+  let n = new Date(t.getFullYear(), t.getMonth(), t.getDate(), 8);
+  return n <= t && n.setDate(n.getDate() + 1), n.toISOString();
+}
+
+// ui/sidebar/group_menu.js
+function Z(e) {
+  let { session: t, actions: n, id: r, name: l } = e, i = t.state.groups.get(r);
+  if (!i) return;
+  let x = g(i, Date.now()), { notify_all: a } = t.local.signals.settings.value, f = a.includes(r);
+  p({
+    ...e,
+    label: o("shell.menu_of", { name: l }),
+    items: [
+      ...M(i),
+      null,
+      i.unread > 0 && {
+        label: o("shell.mark_read"),
+        icon: "check",
+        onSelect: () => t.marks.read(r, i.seq)
+      },
+      x ? { label: o("shell.unmute"), icon: "bell", onSelect: () => {
+        m(() => n.unmute(r));
+      } } : { label: o("shell.mute"), icon: "muted", onSelect: () => R(e) },
+      i.kind === "group" && {
+        label: o("shell.notify_all"),
+        icon: "bell",
+        isChecked: f,
+        onSelect: () => t.local.settings.set(
+          "notify_all",
+          f ? a.filter((O) => O !== r) : [...a, r]
+        )
+      },
+      { label: o("shell.copy_link"), icon: "link", onSelect: () => {
+        w(`/g/${r}`);
+      } },
+      u(i) && null,
+      u(i) && {
+        label: o("groups.leave"),
+        icon: "leave",
+        isDanger: !0,
+        onSelect: () => {
+          _(n, i);
+        }
+      }
+    ]
+  });
+}
+function M({ id: e, kind: t, peer_id: n }) {
+  let r = (l) => {
+    let i = d.peek();
+    (i.name !== "group" || i.groupId !== e) && v(`/g/${e}`), h(l);
+  };
+  if (t === "direct") {
+    if (n === null) return [];
+    let l = (
+      /** @type {const} */
+      { name: "profile", userId: n, groupId: e }
+    );
+    return [{ label: o("groups.profile"), icon: "person", onSelect: () => r(l) }];
+  }
+  return [
+    { label: o("groups.settings"), icon: "settings", onSelect: () => r({ name: "group", groupId: e }) },
+    { label: o("groups.members"), icon: "group", onSelect: () => r({ name: "members", groupId: e }) }
+  ];
+}
+function R(e) {
+  let { actions: t, id: n, name: r } = e;
+  p({
+    ...e,
+    label: o("shell.mute_name", { name: r }),
+    items: b.map((l) => ({
+      label: o(`shell.mute.${l}`),
+      onSelect: () => {
+        m(() => t.mute(n, y(l, /* @__PURE__ */ new Date())));
+      }
+    }))
+  });
+}
+async function w(e) {
+  try {
+    await navigator.clipboard.writeText(new URL(e, location.origin).href), c(o("shell.copied"));
+  } catch {
+    c(o("shell.not_copied"), { isFault: !0 });
+  }
+}
+
+export {
+  E as a,
+  s as b,
+  H as c,
+  T as d,
+  L as e,
+  $ as f,
+  C as g,
+  u as h,
+  _ as i,
+  Z as j,
+  w as k
+};

@@ -1,26 +1,67 @@
-import{b as i}from"./shared3.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var r=b(null),s=4;function v(e){r.value?.anchor.removeAttribute("aria-expanded"),r.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
-"aria-expanded","true")}function d(){let e=r.value;if(!e)return;let{activeElement:n}=document,t=n===null||n===document.body||n.closest(".menu")!==null;e.anchor.
-removeAttribute("aria-expanded"),r.value=null,t&&e.anchor.isConnected&&e.anchor.focus()}function L(){let e=r.value;return e&&c`<${k} key=${e.label} menu=${e} />`}function k({menu:e}){let n=x(null);y(()=>{let t=n.current;t.showPopover(),C(t,e),p(t)[0]?.
-focus()},[e]);let o=t=>{d(),t.onSelect()};return c`
-    <div
-      ref=${n} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${t=>w(t)}
-      onToggle=${t=>{t.newState==="closed"&&r.value===e&&d()}}
-    >
-      ${e.items.map(t=>t===!1?null:t===null?c`<hr role="separator" />`:c`<button
-            type="button" tabindex="-1" class=${t.isDanger?"menu-item danger":"menu-item"}
-            role=${t.isChecked===void 0?"menuitem":"menuitemcheckbox"}
-            aria-checked=${t.isChecked} onClick=${()=>o(t)}
-          >
-            ${t.icon&&c`<${i} name=${t.icon} />`}
-            <span class="grow">${t.label}</span>
-            ${t.detail&&c`<span class="menu-detail">${t.detail}</span>`}
-            ${t.isChecked&&c`<${i} name="check" />`}
-          </button>`)}
-    </div>
-  `}var p=e=>[...e.querySelectorAll("button")];function w(e){let n=p(e.currentTarget),o=n.indexOf(document.activeElement),t={ArrowDown:o+1,ArrowUp:o-1,Home:0,End:-1};
-if(Object.hasOwn(t,e.key)){let a=t[e.key];n[(a+n.length)%n.length]?.focus()}else if(e.key==="Tab"||e.key==="Escape")d();else if(e.key.length===1&&e.key!==" "&&!e.
-ctrlKey&&!e.metaKey){let a=[...n.slice(o+1),...n.slice(0,o+1)],l=e.key.toLocaleLowerCase();a.find(u=>u.textContent?.trim().toLocaleLowerCase().startsWith(l))?.focus()}else
-return;e.preventDefault(),e.stopPropagation()}function C(e,{anchor:n,point:o}){let t=n.getBoundingClientRect(),{width:a,height:l}=e.getBoundingClientRect(),u=getComputedStyle(
-n).direction==="rtl",m=o?o.x:u?t.right-a:t.left,f=o?o.y:t.bottom+s,h=(o?o.y:t.top-s)-l,g=Math.max(s,Math.min(m,innerWidth-a-s)),$=f+l<=innerHeight-s||h<s?f:h;e.
-style.inset=`${Math.max(s,Math.min($,innerHeight-l-s))}px auto auto ${g}px`}export{v as a,L as b};
+import {
+  e as l,
+  g as a,
+  m as c
+} from "./shared1.js";
+
+// ui/panels/open.js
+import { effect as g, signal as h } from "./vendor/preact.js";
+var k = matchMedia("(width < 56.25rem)"), n = h(null), u = "", t = null, p = n;
+g(() => {
+  let e = f(c.value);
+  n.peek() && e !== u && o();
+});
+function i(e) {
+  n.peek() === null && (t = document.activeElement), u = f(c.peek()), n.value = e;
+}
+function I(e) {
+  n.peek()?.name === e.name ? o() : i(e);
+}
+function o() {
+  n.value = null;
+}
+function y() {
+  let e = t?.isConnected ? t : document.getElementById("main");
+  t = null, e instanceof HTMLElement && e.focus();
+}
+function f(e) {
+  return k.matches ? JSON.stringify(e) : `${e.name} ${"groupId" in e ? e.groupId : ""}`;
+}
+
+// ui/panels/panel.js
+import { html as m, useEffect as v, useRef as x } from "./vendor/preact.js";
+function R({ title: e, tools: d, head: b, children: $ }) {
+  let r = x(
+    /** @type {HTMLElement | null} */
+    null
+  ), s = p.value?.back;
+  return v(() => {
+    r.current?.focus({ preventScroll: !0 });
+  }, []), m`
+    <aside class="panel" aria-labelledby="panel-title">
+      <div class="panel-head">
+        <header class="bar">
+          ${s && m`<button class="button quiet" onClick=${() => i(s)}>
+            <${a} name="back" label=${l("groups.back")} />
+          </button>`}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
+          ${d}
+          <button class="button quiet" onClick=${o}>
+            <${a} name="close" label=${l("groups.close")} />
+          </button>
+        </header>
+        ${b}
+      </div>
+      <div class="panel-body">${$}</div>
+    </aside>
+  `;
+}
+
+export {
+  p as a,
+  i as b,
+  I as c,
+  o as d,
+  y as e,
+  R as f
+};

@@ -1,10 +1,52 @@
-import{e as f}from"./shared3.js";import{A as l,e}from"./shared.js";import{html as o,useEffect as a,useState as c}from"./vendor/preact.js";function m(i){let[u,s]=c({shown:null,isGone:!1,fault:""});return a(()=>{let n=!1;if(s({shown:null,isGone:!1,fault:""}),i!=="")return l.invite(i).then(t=>!n&&s({
-shown:t,isGone:!1,fault:""}),t=>{let r=t?.code==="invite_not_found";n||s({shown:null,isGone:r,fault:r?"":f(t)})}),()=>{n=!0}},[i]),u}function $({code:i}){let{shown:u,
-isGone:s,fault:n}=m(i);if(s)return o`<p class="fault" role="alert">${e("groups.invite_gone")}</p>`;if(n)return o`<p class="fault" role="alert">${n}</p>`;if(!u)return o`<p role="status">${e(
-"groups.loading")}</p>`;let{name:t,topic:r,member_count:p}=u;return t===void 0?o`<p>${e("groups.invite_to_register")}</p>`:o`
-    <div class="invite-note">
-      <p>${e("groups.invited_to")} <bdi class="typed-name">${t}</bdi></p>
-      ${r&&o`<p dir="auto">${r}</p>`}
-      <p class="quiet-text">${e("groups.count",{n:p??0})}. ${e("groups.sign_in_to_join")}</p>
+import {
+  e as l,
+  g as c
+} from "./shared1.js";
+
+// ui/field.js
+import { html as d, useEffect as x, useId as v, useRef as S, useState as g } from "./vendor/preact.js";
+function I({
+  name: o,
+  label: s,
+  type: i = "text",
+  value: f = "",
+  autocomplete: p = "off",
+  hint: a = "",
+  fault: t = "",
+  isOptional: b = !1,
+  isFirst: r = !1,
+  ...m
+}) {
+  let e = v(), [n, w] = g(!1), u = S(
+    /** @type {HTMLInputElement | null} */
+    null
+  );
+  x(() => {
+    r && u.current?.focus();
+  }, [r]);
+  let $ = i === "password", h = [a && `${e}-hint`, t && `${e}-fault`].filter(Boolean).join(" ");
+  return d`
+    <div class="field">
+      <label for=${e}>${s}</label>
+      <div class="field-box">
+        <input
+          ref=${u} id=${e} name=${o} type=${$ && n ? "text" : i} defaultValue=${f}
+          dir=${i === "text" ? "auto" : void 0} autocomplete=${p} required=${!b}
+          spellcheck=${!1} autocapitalize="off"
+          aria-invalid=${t ? "true" : void 0} aria-describedby=${h || void 0} ...${m}
+        />
+        ${$ && d`<button type="button" class="button quiet" aria-pressed=${n} title=${l("account.show_password")} onClick=${() => w(!n)}>
+          <${c} name="eye" label=${l("account.show_password")} />
+        </button>`}
+      </div>
+      ${a && d`<p class="hint" id="${e}-hint">${a}</p>`}
+      <p class="fault" id="${e}-fault" role="alert" hidden=${!t}>${t}</p>
     </div>
-  `}export{m as a,$ as b};
+  `;
+}
+var _ = (o, s) => String(new FormData(o).get(s) ?? "");
+
+export {
+  I as a,
+  _ as b
+};

@@ -1,2 +1,51 @@
-import{b as t}from"./shared.js";import{computed as o,signal as i}from"./vendor/preact.js";var n=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,a=i(n());function r(){a.value=n()}globalThis.document?.addEventListener("visibilitychange",r);var s=e=>o(
-()=>new Intl.DateTimeFormat(t.value,{timeZone:a.value,...e})),v=e=>o(()=>new Intl.RelativeTimeFormat(t.value,e)),c=e=>o(()=>new Intl.ListFormat(t.value,e));export{s as a,v as b,c};
+import {
+  a as m
+} from "./shared5.js";
+import {
+  c as i
+} from "./shared.js";
+import {
+  e,
+  k as o,
+  n as t,
+  p as r,
+  q as c
+} from "./shared1.js";
+
+// ui/sidebar/account.js
+import { html as g } from "./vendor/preact.js";
+function k({ session: l, actions: p }) {
+  let n = l.state.me, s = l.view.people.get(n).value, a = r(s), u = (f) => m({
+    label: e("shell.account"),
+    anchor: (
+      /** @type {HTMLElement} */
+      f.currentTarget
+    ),
+    items: [
+      { label: e("shell.profile"), icon: "person", onSelect: () => t("/settings/profile") },
+      { label: e("shell.settings"), icon: "settings", onSelect: () => t("/settings") },
+      { label: e("shell.sessions"), icon: "device", onSelect: () => t("/settings/sessions") },
+      null,
+      { label: e("shell.read_all"), icon: "check", onSelect: () => {
+        o(() => p.readAll());
+      } },
+      null,
+      { label: e("shell.sign_out"), icon: "leave", onSelect: () => {
+        h();
+      } }
+    ]
+  });
+  return g`
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${e("shell.account_of", { name: a })} onClick=${u}>
+      <${c} id=${n} name=${a} file=${s?.avatar} size="small" />
+    </button>
+  `;
+}
+var h = () => o(async () => {
+  await i.logout(), t("/", { replace: !0 });
+});
+
+export {
+  k as a,
+  h as b
+};

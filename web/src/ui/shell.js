@@ -1,15 +1,17 @@
 // The frame of the page: the groups, and the conversation beside them.
 
 import { t } from "../lib/strings.js";
-import { html } from "../vendor/preact.js";
+import { html, useEffect } from "../vendor/preact.js";
 import { Conversation } from "./conversation/conversation.js";
 import { DirectConversation } from "./conversation/direct.js";
 import { ConversationHeader, DirectHeader } from "./conversation_header.js";
 import { DialogHost } from "./dialogs.js";
 import { Icon } from "./icon.js";
+import { startKeyboard } from "./keyboard.js";
 import { Lazy } from "./lazy.js";
 import { MenuHost } from "./menu.js";
 import { followLink, route } from "./navigation.js";
+import { PaletteHost } from "./palette.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
 import { Toasts } from "./toast.js";
@@ -26,6 +28,7 @@ import { Toasts } from "./toast.js";
 export function Shell({ session, actions }) {
   const at = route.value;
   const isOpen = at.name !== "home";
+  useEffect(() => startKeyboard(session), [session]);
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
@@ -36,6 +39,7 @@ export function Shell({ session, actions }) {
       </main>
       <${PanelHost} session=${session} actions=${actions} />
     </div>
+    <${PaletteHost} session=${session} actions=${actions} />
     <${DialogHost} />
     <${MenuHost} />
     <${Toasts} />

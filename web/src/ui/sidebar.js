@@ -3,10 +3,14 @@
 import { t } from "../lib/strings.js";
 import { html, useMemo, useState } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
+import { CTRL_K } from "./keys.js";
+import { openPalette } from "./palette.js";
 import { ConnectionLine } from "./connection.js";
 import { AccountButton } from "./sidebar/account.js";
 import { FILTERS, filtered } from "./sidebar/filters.js";
+import { Invitations } from "./sidebar/invitations.js";
 import { GroupList } from "./sidebar/list.js";
+import { NewButton } from "./sidebar/new_button.js";
 
 /**
  * @typedef {import("../model/session.js").Session} Session
@@ -23,14 +27,19 @@ export function Sidebar({ session, actions, chosen }) {
         <div class="bar">
           <a class="brand" href="/"><${Icon} name="logo" /><span>${t("shell.name")}</span></a>
           <span class="grow"></span>
+          <${NewButton} session=${session} actions=${actions} />
           <${AccountButton} session=${session} actions=${actions} />
         </div>
+        <button class="find" aria-keyshortcuts="Control+K" onClick=${openPalette}>
+          <${Icon} name="search" /><span class="grow">${t("shell.palette")}</span><kbd>${CTRL_K}</kbd>
+        </button>
         <div class="filters" role="group" aria-label=${t("shell.filter")}>
           ${FILTERS.map((each) => html`
             <button class="filter" aria-pressed=${each === filter} onClick=${() => setFilter(each)}>
               ${t(`shell.filter.${each}`)}
             </button>`)}
         </div>
+        <${Invitations} session=${session} actions=${actions} />
       </header>
       <${GroupList} key=${filter} session=${session} actions=${actions} ids=${ids} chosen=${chosen} />
       ${ids.length === 0 && html`<p class="empty">${t(`shell.none.${filter}`)}</p>`}

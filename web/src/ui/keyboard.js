@@ -1,0 +1,111 @@
+// The keys that work everywhere. Those of the messages and of the composer are with these.
+
+import { isMuted } from "../model/view.js";
+import { go, route } from "./navigation.js";
+import { isDialogOpen } from "./dialogs.js";
+import { IS_MAC, showKeys } from "./keys.js";
+import { isMenuOpen } from "./menu.js";
+import { openPalette } from "./palette.js";
+
+/** @typedef {import("../model/session.js").Session} Session */
+
+const COMPOSER = ".composer textarea";
+/** The regions that F6 goes through, each with what gets the focus there. */
+const REGIONS = [
+  { root: ".sidebar", first: ".group[tabindex='0']" },
+  { root: ".messages", first: "[tabindex='0']" },
+  { root: "main:not(:has(.messages)) > :not(header)", first: "a, button, input, select, [tabindex='0']" },
+  { root: ".composer", first: "textarea" },
+  { root: ".panel", first: "[tabindex='0'], button" },
+];
+
+/** Handle keys from now on. Return the function that ends it. @param {Session} session */
+export function startKeyboard(session) {
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    if (handle(event, session)) event.preventDefault();
+  };
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}
+
+/** Return whether the key was one of these. @param {KeyboardEvent} event @param {Session} session */
+function handle(event, session) {
+  const { key, altKey, shiftKey } = event;
+  const isCtrl = IS_MAC ? event.metaKey : event.ctrlKey;
+  if (isDialogOpen() || isMenuOpen() || document.querySelector("dialog[open]")) return false;
+  if (isCtrl && !altKey && !shiftKey && key.toLowerCase() === "k") openPalette();
+  else if (isCtrl && !altKey && shiftKey && key.toLowerCase() === "f") go("/search");
+  else if (altKey && !isCtrl && key === "ArrowDown") step(session, 1, shiftKey);
+  else if (altKey && !isCtrl && key === "ArrowUp") step(session, -1, shiftKey);
+  else if (key === "F6" && !altKey && !isCtrl) return nextRegion(shiftKey ? -1 : 1);
+  else if (key === "Escape") return focusComposer();
+  else if (altKey || event.ctrlKey || event.metaKey || isField(event.target)) return false;
+  else if (key === "?") void showKeys();
+  else {
+    // The focus moves, and the key is then typed there.
+    if (isTyped(event)) focusComposer();
+    return false;
+  }
+  return true;
+}
+
+/**
+ * Go to the next conversation of the side list, or to the next that has something unread.
+ * @param {Session} session
+ * @param {1 | -1} direction
+ * @param {boolean} isUnread
+ */
+function step({ state, view }, direction, isUnread) {
+  const at = route.peek();
+  const order = view.order.peek();
+  const from = at.name === "group" ? order.indexOf(at.groupId) : direction > 0 ? -1 : order.length;
+  const now = Date.now();
+  for (let next = from + direction; next >= 0 && next < order.length; next += direction) {
+    const group = state.groups.get(/** @type {number} */ (order[next]));
+    if (!group || (isUnread && (group.unread === 0 || (isMuted(group, now) && group.mentions === 0)))) continue;
+    go(`/g/${group.id}`);
+    return;
+  }
+}
+
+/** Move the focus to the next region that is on the screen. @param {1 | -1} direction */
+function nextRegion(direction) {
+  const targets = REGIONS.flatMap(({ root, first }) => {
+    const region = document.querySelector(root);
+    const target = region?.querySelector(first) ?? region;
+    return region && target instanceof HTMLElement && target.checkVisibility() ? [{ region, target }] : [];
+  });
+  const count = targets.length;
+  const now = targets.findLastIndex(({ region }) => region.contains(document.activeElement));
+  const from = now < 0 && direction < 0 ? count : now;
+  for (let steps = 1; steps <= count; steps++) {
+    const next = targets[(from + direction * steps + count * steps) % count]?.target;
+    next?.focus();
+    // What cannot take the focus is passed over.
+    if (next === document.activeElement) break;
+  }
+  return count > 0;
+}
+
+/** Return whether there is a field to write in that is not focused yet. */
+function focusComposer() {
+  const field = document.querySelector(COMPOSER);
+  if (!(field instanceof HTMLTextAreaElement) || field === document.activeElement) return false;
+  if (field.disabled || field.readOnly || !field.checkVisibility()) return false;
+  field.focus();
+  return true;
+}
+
+/** Whether a key types a letter that nothing else takes. @param {KeyboardEvent} event */
+function isTyped({ key, target }) {
+  if ([...key].length !== 1 || key === " ") return false;
+  // Single letters are commands in the list of messages.
+  return !(target instanceof Element && target.closest(".messages, .panel, [role='menu'], [role='listbox']"));
+}
+
+/** @param {EventTarget | null} target */
+function isField(target) {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+}

@@ -1,0 +1,41 @@
+// The button that begins something new. What it opens is loaded when it is first used.
+
+import { t } from "../../lib/strings.js";
+import { html } from "../../vendor/preact.js";
+import { attempt } from "../faults.js";
+import { Icon } from "../icon.js";
+import { openMenu } from "../menu.js";
+
+/**
+ * @typedef {{ session: import("../../model/session.js").Session,
+ *   actions: import("../../model/actions.js").Actions }} Parts
+ */
+
+/** The kinds of new conversations, with their icons. @type {[import("./new.js").Kind, string][]} */
+export const KINDS = [["person", "person"], ["group", "group"], ["public", "search"], ["code", "link"]];
+
+/** @param {import("./new.js").Kind} kind @param {Parts} parts */
+export const startNew = (kind, parts) =>
+  attempt(async () => {
+    const { openNew } = await import("./new.js").catch(() => {
+      throw new Error(t("shell.not_loaded"));
+    });
+    void openNew(kind, parts);
+  });
+
+/** @param {Parts} parts */
+export function NewButton(parts) {
+  /** @param {MouseEvent} event */
+  const open = (event) => openMenu({
+    label: t("shell.menu_new"),
+    anchor: /** @type {HTMLElement} */ (event.currentTarget),
+    items: KINDS.map(([kind, icon]) => ({
+      label: t(`shell.new.${kind}`), icon, onSelect: () => void startNew(kind, parts),
+    })),
+  });
+  return html`
+    <button class="button quiet" aria-haspopup="menu" title=${t("shell.menu_new")} onClick=${open}>
+      <${Icon} name="add" label=${t("shell.menu_new")} />
+    </button>
+  `;
+}
