@@ -852,7 +852,7 @@ function oo({ session: e, actions: n }) {
             onClick=${() => w(m)} onPointerMove=${() => c(b)}
           >
             ${m.avatar ? F`<${D} ...${m.avatar} name=${m.label} size="small" />` : F`<${g} name=${m.icon} />`}
-            <bdi class="grow">${m.label}</bdi>
+            <span class="grow palette-name"><bdi>${m.label}</bdi></span>
             ${!!m.mentions && F`<span class="badge of-mention">@${m.mentions}</span>`}
             ${!!m.unread && F`<span class="badge">${m.unread}<span class="unseen"> ${a("shell.unread")}</span></span>`}
             <span class="menu-detail">${m.kind}</span>

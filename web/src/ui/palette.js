@@ -100,7 +100,7 @@ function Palette({ session, actions }) {
             ${choice.avatar
               ? html`<${Avatar} ...${choice.avatar} name=${choice.label} size="small" />`
               : html`<${Icon} name=${choice.icon} />`}
-            <bdi class="grow">${choice.label}</bdi>
+            <span class="grow palette-name"><bdi>${choice.label}</bdi></span>
             ${Boolean(choice.mentions) && html`<span class="badge of-mention">@${choice.mentions}</span>`}
             ${Boolean(choice.unread) && html`<span class="badge">${choice.unread}<span class="unseen"> ${t("shell.unread")}</span></span>`}
             <span class="menu-detail">${choice.kind}</span>
