@@ -1,31 +1,12 @@
-import {
-  h as t,
-  i as m
-} from "./shared3.js";
-import "./shared7.js";
-import "./shared10.js";
-import {
-  e as o,
-  l as i,
-  n as s
-} from "./shared1.js";
-
-// ui/screens/search.js
-import { html as n } from "./vendor/preact.js";
-function l({ session: r, actions: e, query: a }) {
-  return n`
+import{h as t,i as m}from"./shared2.js";import"./shared7.js";import"./shared10.js";import{e as o,m as i,o as s}from"./shared1.js";import{html as n}from"./vendor/preact.js";function l({session:r,actions:e,query:a}){return n`
     <div class="main-body search-screen">
       <${m}
         session=${r} actions=${e} q=${a}
-        onQuery=${(c) => s(i({ name: "search", query: c }), { replace: !0 })}
+        onQuery=${c=>s(i({name:"search",query:c}),{replace:!0})}
         instead=${n`
           <h2 class="search-head">${o("search.mentions")}</h2>
           <${t} session=${r} actions=${e} />
         `}
       />
     </div>
-  `;
-}
-export {
-  l as SearchScreen
-};
+  `}export{l as SearchScreen};

@@ -1,3316 +1,427 @@
-import {
-  A as lt,
-  B as Z,
-  C as ae,
-  D as ut,
-  E as ce,
-  F as ee,
-  G as te,
-  H as me,
-  I as qe,
-  J as ne,
-  K as ft,
-  L as dt,
-  a as Xe,
-  b as Ye,
-  c as W,
-  d as Ke,
-  e as de,
-  f as ie,
-  g as pe,
-  h as Oe,
-  i as Ve,
-  j as Je,
-  k as Qe,
-  l as Ie,
-  m as Ze,
-  n as Ee,
-  o as et,
-  p as tt,
-  q as j,
-  r as L,
-  s as nt,
-  t as ot,
-  u as st,
-  v as rt,
-  w as it,
-  x as at,
-  y as Te,
-  z as ct
-} from "./shared2.js";
-import {
-  a as K
-} from "./shared10.js";
-
-// model/store.js
-import { signal as ze } from "./vendor/preact.js";
-
-// net/errors.js
-var pt = {
-  // This client itself found these.
-  network: "resend",
-  time_out: "resend",
-  aborted: "fail",
-  unreadable_answer: "resend",
-  client_fault: "fault",
-  file_missing: "fail",
-  // The codes of the server.
-  rate_limited: "wait",
-  busy: "wait",
-  stopping: "wait",
-  storage_failed: "wait",
-  server_error: "wait",
-  too_many_connections: "wait",
-  disk_full: "pause",
-  outcome_unknown: "resend",
-  text_quota: "wait_for_quota",
-  key_reused: "fault",
-  invalid_request: "field",
-  email_taken: "field",
-  username_taken: "field",
-  invalid_credentials: "field",
-  reset_code_not_found: "field",
-  registration_closed: "fail",
-  invalid_token: "sign_in",
-  session_revoked: "sign_in",
-  token_expired: "sign_in",
-  revision_mismatch: "choose",
-  too_large: "attachment",
-  quota_exceeded: "attachment",
-  no_thumbnail: "attachment",
-  origin_not_allowed: "fault",
-  method_not_allowed: "fault",
-  upgrade_required: "fault",
-  protocol_abused: "fault",
-  range_not_satisfiable: "fault"
-};
-function Dn(e) {
-  return Object.hasOwn(pt, e) ? (
-    /** @type {Action} */
-    pt[e]
-  ) : "fail";
-}
-var Ln = {
-  network: "The server cannot be reached",
-  time_out: "The server did not answer",
-  aborted: "It was cancelled",
-  unreadable_answer: "The answer of the server cannot be read",
-  client_fault: "This page has a fault",
-  file_missing: "The file is gone"
-}, $ = class extends Error {
-  /**
-   * @param {object} fault
-   * @param {string} fault.code
-   * @param {string} [fault.sentence]
-   * @param {number} [fault.status] 0 if there was no answer
-   * @param {number | null} [fault.retryAfter] seconds
-   * @param {string | null} [fault.requestId] the id in the server's log
-   * @param {string | null} [fault.details]
-   */
-  constructor({ code: t, sentence: r, status: n, retryAfter: s, requestId: o, details: i }) {
-    super(r ?? Ln[t] ?? "It did not work"), this.name = "RequestError", this.code = t, this.status = n ?? 0, this.retryAfter = s ?? null, this.requestId = o ?? null, this.details = i ?? null;
-  }
-  /** The step that follows. */
-  get action() {
-    return Dn(this.code);
-  }
-  /** Whether the same request may work later without a change of it. */
-  get isPassing() {
-    return ["wait", "pause", "resend"].includes(this.action);
-  }
-}, mt = (e) => e instanceof $ ? e : new $({ code: "client_fault", sentence: String(e) });
-function gt(e) {
-  return new $({
-    code: e.code,
-    sentence: e.error,
-    retryAfter: e.retry_after ?? null,
-    details: e.details ?? null
-  });
-}
-function ge(e, t, r) {
-  let n = (
-    /** @type {any} */
-    null
-  );
-  try {
-    n = JSON.parse(t);
-  } catch {
-  }
-  let s = typeof n?.code == "string", o = Number(r("Retry-After") ?? NaN);
-  return new $({
-    code: s ? n.code : Un(e),
-    sentence: s ? String(n.error) : `The server answered ${e}`,
-    status: e,
-    retryAfter: Number.isFinite(o) ? o : null,
-    requestId: r("X-Request-Id"),
-    details: s ? n.details ?? null : null
-  });
-}
-function Un(e) {
-  return e === 413 ? "too_large" : e === 429 ? "rate_limited" : e === 502 || e === 503 || e === 504 ? "busy" : e >= 500 ? "server_error" : "not_understood";
-}
-
-// net/http.js
-var jn = 3e4, Gn = 3, Bn = 30;
-function ye({
-  fetch: e = globalThis.fetch.bind(globalThis),
-  onSignedOut: t = () => {
-  },
-  sleep: r = (i) => new Promise((c) => setTimeout(c, i)),
-  signal: n,
-  base: s = "",
-  headers: o = {}
-} = {}) {
-  async function i(_, p, w = {}) {
-    let h = w.tries ?? (_ === "GET" ? Gn : 1);
-    for (let l = 1; ; l++)
-      try {
-        return await c(_, p, w);
-      } catch (a) {
-        if (!(a instanceof $) || (a.action === "sign_in" && t(a), l >= h || !a.isPassing)) throw a;
-        let d = a.retryAfter ?? 0.5 * l;
-        if (d > Bn) throw a;
-        if (await r(d * 1e3 + Math.random() * 250), w.signal?.aborted || n?.aborted) throw _e();
-      }
-  }
-  async function c(_, p, { query: w, body: h, headers: l, signal: a, keepalive: d }) {
-    let y = new AbortController(), u = setTimeout(() => y.abort(), jn), f = () => y.abort(), M = () => !!(a?.aborted || n?.aborted);
-    for (let S of [a, n]) S?.addEventListener("abort", f, { once: !0 });
-    try {
-      if (M()) throw _e();
-      let S = await e(s + p + we(w), {
-        method: _,
-        headers: {
-          ...o,
-          ...h === void 0 ? {} : { "Content-Type": "application/json" },
-          ...l
-        },
-        ...h === void 0 ? {} : { body: JSON.stringify(h) },
-        credentials: "same-origin",
-        cache: "no-store",
-        redirect: "error",
-        signal: y.signal,
-        keepalive: d ?? !1
-      }), b = await S.text();
-      if (M()) throw _e();
-      if (!S.ok)
-        throw ge(S.status, b, (v) => S.headers.get(v));
-      return {
-        data: b ? Hn(b) : null,
-        status: S.status,
-        etag: S.headers.get("ETag"),
-        next: Wn(S.headers.get("Link"))
-      };
-    } catch (S) {
-      if (S instanceof $) throw S;
-      if (M()) throw _e();
-      let b = y.signal.aborted ? "time_out" : "network";
-      throw new $({ code: b });
-    } finally {
-      clearTimeout(u);
-      for (let S of [a, n]) S?.removeEventListener("abort", f);
-    }
-  }
-  let m = (_) => async (p, w = void 0, h = {}) => (await i(_, p, { ...h, body: w })).data;
-  return {
-    request: i,
-    /**
-     * Return the body of an answer.
-     * @param {string} path
-     * @param {Record<string, Value>} [query]
-     * @param {Options} [options]
-     * @returns {Promise<any>}
-     */
-    get: async (_, p, w = {}) => (await i("GET", _, { ...w, ...p ? { query: p } : {} })).data,
-    /**
-     * Return a page of a list. A list by id is asked for with `after_id: 0` and `limit`.
-     * @param {string} path or `next` of the page before
-     * @param {Record<string, Value>} [query]
-     * @returns {Promise<Page<any>>}
-     */
-    page: async (_, p) => {
-      let w = _ + we(p), { data: h, next: l } = await i("GET", w);
-      return { items: h, next: l ?? zn(w, h) };
-    },
-    post: m("POST"),
-    put: m("PUT"),
-    patch: m("PATCH"),
-    remove: m("DELETE")
-  };
-}
-function we(e) {
-  let t = new URLSearchParams();
-  for (let [n, s] of Object.entries(e ?? {}))
-    s != null && t.set(n, String(s));
-  let r = t.toString();
-  return r && `?${r}`;
-}
-function Wn(e) {
-  return /<([^>]+)>\s*;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
-}
-function zn(e, t) {
-  let [r, n] = e.split("?"), s = new URLSearchParams(n), o = t[t.length - 1];
-  return !o || !s.has("after_id") || t.length < Number(s.get("limit")) ? null : (s.set("after_id", String(o.id)), `${r}?${s}`);
-}
-function Hn(e) {
-  try {
-    return JSON.parse(e);
-  } catch {
-    throw new $({ code: "unreadable_answer" });
-  }
-}
-function _e() {
-  return new $({ code: "aborted" });
-}
-
-// model/actions/account.js
-function _t({ me: e, leave: t }, r, n) {
-  async function s(o) {
-    let i = await r.patch("/v1/users/me", o);
-    return e.value = i, i;
-  }
-  return {
-    changeProfile: s,
-    /**
-     * Upload a picture and make it the avatar. `done` resolves to the profile.
-     * @param {Blob} blob
-     * @param {(sent: number, size: number) => void} [onProgress] in bytes
-     * @returns {{ done: Promise<Profile>, cancel: () => void }}
-     */
-    uploadAvatar(o, i = () => {
-    }) {
-      let { done: c, cancel: m } = n(o, "avatar", { onProgress: i });
-      return { done: c.then(({ id: _ }) => s({ avatar: _ })), cancel: m };
-    },
-    /**
-     * Change the password. It ends all other sessions; their number is the answer.
-     * @param {string} old_password
-     * @param {string} new_password
-     * @returns {Promise<number>}
-     */
-    async changePassword(o, i) {
-      let { ended: c } = await r.put("/v1/users/password", { old_password: o, new_password: i });
-      return c;
-    },
-    /** The open sessions, the newest first. @returns {Promise<SessionEntry[]>} */
-    sessions: () => r.get("/v1/users/sessions"),
-    /** @param {string} id @returns {Promise<void>} */
-    endSession: (o) => r.remove(`/v1/users/sessions/${encodeURIComponent(o)}`),
-    /** The address from which the browser downloads all data of the user. */
-    exportPath: "/v1/users/me/export",
-    /**
-     * Delete the account. The session ends with it, and all that is stored here goes.
-     * @param {string} password
-     * @param {"keep" | "erase"} messages
-     */
-    deleteAccount: (o, i) => t("account_deleted", () => r.remove("/v1/users/me", { password: o, messages: i }))
-  };
-}
-
-// model/actions/paths.js
-var U = (e) => `/v1/groups/${e}`, F = (e, t) => `/v1/groups/${e}/messages/${t}`, he = (e, t) => `/v1/groups/${e}/members/${t}`;
-
-// model/actions/groups.js
-var Se = 200;
-function wt({ state: e, asking: t }, r) {
-  return {
-    /** Read the settings and the counts of a group again. @param {number} groupId */
-    details: (n) => t.group(n),
-    /** Make a group, and return its id. @param {string} name @returns {Promise<number>} */
-    async createGroup(n) {
-      let { id: s } = await r.post("/v1/groups", { name: n });
-      return s;
-    },
-    /** Change settings, `is_archived` among them. @param {number} groupId @param {GroupChange} change @returns {Promise<Settings>} */
-    async changeGroup(n, s) {
-      let { settings: o } = await r.patch(U(n), s);
-      return o;
-    },
-    /** Delete a group with all its messages. @param {number} groupId @returns {Promise<void>} */
-    deleteGroup: (n) => r.remove(U(n)),
-    /** Join a public group. @param {number} groupId @returns {Promise<MemberChanged>} */
-    join: (n) => r.post(`${U(n)}/join`),
-    /** @param {number} groupId @returns {Promise<void>} */
-    leave: (n) => r.remove(he(n, e.me)),
-    /** Mute until a time; null: for ever. @param {number} groupId @param {string | null} until @returns {Promise<void>} */
-    mute: (n, s) => r.put(`${U(n)}/mute`, { until: s }),
-    /** @param {number} groupId @returns {Promise<void>} */
-    unmute: (n) => r.remove(`${U(n)}/mute`),
-    /**
-     * The public groups by name, or those with a text in their name.
-     * @param {string} [q]
-     * @param {number} [after_id]
-     * @returns {Promise<Page<GroupOutside>>}
-     */
-    publicGroups: (n, s = 0) => r.page("/v1/groups/public", { q: n || null, limit: Se, after_id: s }),
-    // Members.
-    /**
-     * The members by id, or those with a name, or a word of it, that begins with `q`.
-     * @param {number} groupId
-     * @param {{ q?: string, after_id?: number, limit?: number }} [query]
-     * @returns {Promise<Page<MemberEntry>>}
-     */
-    members: (n, { q: s, after_id: o = 0, limit: i = Se } = {}) => r.page(`${U(n)}/members`, { q: s || null, limit: i, after_id: o }),
-    /**
-     * Add a user. With `invitation_id` in the answer, they are invited: they had left the group.
-     * @param {number} groupId
-     * @param {number} user_id
-     * @param {"member" | "admin"} [role]
-     * @returns {Promise<MemberOrInvitation>}
-     */
-    addMember: (n, s, o = "member") => r.post(`${U(n)}/members`, { user_id: s, role: o }),
-    /**
-     * Change a role. `owner` hands the group over: with `invitation_id` in the answer, the member has
-     * to accept it first.
-     * @param {number} groupId
-     * @param {number} userId
-     * @param {"owner" | "admin" | "member"} role
-     * @returns {Promise<MemberOrInvitation>}
-     */
-    changeRole: (n, s, o) => r.patch(he(n, s), { role: o }),
-    /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    removeMember: (n, s) => r.remove(he(n, s)),
-    /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    ban: (n, s) => r.put(`${U(n)}/bans/${s}`),
-    /** @param {number} groupId @param {number} userId @returns {Promise<void>} */
-    unban: (n, s) => r.remove(`${U(n)}/bans/${s}`),
-    /** The banned users, by id. @param {number} groupId @returns {Promise<Page<BanEntry>>} */
-    bans: (n) => r.page(`${U(n)}/bans`, { limit: Se, after_id: 0 }),
-    // Codes with which everyone can join.
-    /** Make an invitation. Only this answer has its code. @param {number} groupId @param {NewInvite} invite @returns {Promise<InviteMade>} */
-    createInvite: (n, s) => r.post(`${U(n)}/invites`, s),
-    /** The valid invitations, the oldest first; at most 100. @param {number} groupId @returns {Promise<InviteEntry[]>} */
-    invites: (n) => r.get(`${U(n)}/invites`),
-    /** @param {number} groupId @param {number} id @returns {Promise<void>} */
-    revokeInvite: (n, s) => r.remove(`${U(n)}/invites/${s}`),
-    /** The group of a code. @param {string} code @returns {Promise<InviteShown>} */
-    showInvite: (n) => r.get(`/v1/invites/${encodeURIComponent(n)}`),
-    /** Join by a code. @param {string} code @returns {Promise<MemberChanged>} */
-    useInvite: (n) => r.post(`/v1/invites/${encodeURIComponent(n)}`),
-    // Invitations of the user in person.
-    /** Those that wait for an answer, by id. @returns {Promise<Page<InvitationEntry>>} */
-    invitations: () => r.page("/v1/users/me/invitations", { limit: Se, after_id: 0 }),
-    /** @param {number} id @returns {Promise<MemberChanged>} */
-    acceptInvitation: (n) => r.post(`/v1/users/me/invitations/${n}/accept`),
-    /** @param {number} id @returns {Promise<void>} */
-    declineInvitation: (n) => r.remove(`/v1/users/me/invitations/${n}`)
-  };
-}
-
-// model/drafts.js
-var yt = { text: "", reply_to: null, selection: null, files: [] }, oe = ({ groupId: e, userId: t }) => e ? `g${e}` : `u${t}`, z = ({ text: e, reply_to: t, files: r }) => !e.trim() && t === null && r.length === 0;
-function ht({ db: e, onChange: t, tell: r, onStored: n, mayBeOnServer: s, clock: o }) {
-  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), _ = (a) => {
-    let d = i.get(a);
-    return d && !z(d) ? d : null;
-  };
-  function p(a, d) {
-    d ? i.set(a, d) : i.delete(a), t(a);
-  }
-  async function w(a) {
-    o.cancel(m.get(a)), m.delete(a), await e.put_draft(a, i.get(a) ?? null), r(a), n();
-  }
-  function h(a, { text: d, reply_to: y, selection: u, files: f }) {
-    let M = { text: d, reply_to: y, selection: u, files: f, at: o.now(), is_synced: !1 };
-    c.add(a), p(a, z(M) && !s(a) ? null : M);
-  }
-  function l(a, d) {
-    let y = _(a);
-    return h(a, {
-      text: [y?.text, d.text].filter(Boolean).join(`
-`),
-      reply_to: y?.reply_to ?? d.reply_to,
-      selection: null,
-      files: [...y?.files ?? [], ...d.files]
-    }), w(a);
-  }
-  return {
-    /** @param {string} key */
-    get: _,
-    /** All drafts, by their keys. */
-    all: () => new Map([...i].filter(([, a]) => !z(a))),
-    /** The keys of all that is kept, with deletions that the server does not know. */
-    keys: () => [...i.keys()],
-    /** What this tab has to send, deletions among it. @returns {Array<[string, Draft]>} */
-    unsynced: () => [...i].filter(([a, { is_synced: d }]) => !d && c.has(a) && !m.has(a)),
-    /** Send what the tabs that are gone have left. */
-    adopt() {
-      for (let a of i.keys()) c.add(a);
-    },
-    /** Whether a draft is newer here than at the server. @param {string} key */
-    isNewer: (a) => m.has(a) || i.has(a) && !i.get(a)?.is_synced,
-    /** Read what is stored. A draft that is written meanwhile is newer. */
-    async load() {
-      for (let [a, d] of await e.drafts())
-        !m.has(a) && d.at >= (i.get(a)?.at ?? 0) && p(a, d);
-    },
-    /**
-     * Keep what is in the composer. It is stored 300 ms after the last change.
-     * @param {string} key
-     * @param {Written} written
-     */
-    set(a, d) {
-      h(a, d), o.cancel(m.get(a)), m.set(a, o.after(() => w(a), 300));
-    },
-    /** Forget a draft, as it is sent. @param {string} key */
-    async clear(a) {
-      h(a, yt), await w(a);
-    },
-    merge: l,
-    /**
-     * Move a draft, as the conversation has come to exist.
-     * @param {string} from
-     * @param {string} to
-     */
-    async move(a, d) {
-      let y = _(a);
-      y && (h(a, yt), await Promise.all([l(d, y), w(a)]));
-    },
-    /** Note the id of a file at the server, so that other devices get it. @param {string} localId @param {string} file_id */
-    uploaded(a, d) {
-      for (let [y, u] of i) {
-        if (!u.files.some((M) => M.local_id === a && M.file_id === null)) continue;
-        let f = u.files.map((M) => M.local_id === a ? { ...M, file_id: d } : M);
-        this.set(y, { ...u, files: f });
-      }
-    },
-    /** Store all at once: the page is about to go, or the session is over. */
-    flush: () => Promise.all([...m.keys()].map(w)),
-    /**
-     * The server has a draft, or knows that it is gone, as it was sent to it.
-     * @param {string} key
-     * @param {Draft} sent
-     */
-    async synced(a, d) {
-      i.get(a) === d && p(a, z(d) ? null : { ...d, is_synced: !0 }), await e.sync_draft(a, d), r(a);
-    },
-    /**
-     * Take a draft of the server, unless the one here is newer.
-     * @param {string} key
-     * @param {Written & { at: number } | null} draft
-     */
-    async take(a, d) {
-      if (this.isNewer(a)) return;
-      let y = d && { ...d, is_synced: !0 };
-      p(a, y), await e.put_draft(a, y);
-    },
-    /** Another tab has stored a draft. One that is being written here wins. @param {string} key */
-    async changed(a) {
-      if (m.has(a)) return;
-      let d = await e.draft(a);
-      m.has(a) || p(a, d);
-    }
-  };
-}
-
-// model/actions/messages.js
-var Me = 200, Pe = class extends $ {
-  /**
-   * @param {RequestError} error
-   * @param {string} mine
-   * @param {Message} theirs
-   */
-  constructor(t, r, n) {
-    super({ ...t, sentence: t.message }), this.mine = r, this.theirs = n;
-  }
-};
-function St({ local: e, people: t, marks: r, history: n }, s) {
-  return {
-    /**
-     * Send a message to a group, or to a user (`recipient_id`): the first one opens the direct
-     * conversation. When the promise is settled, the message is stored and its draft is gone.
-     * @param {Written} written
-     */
-    async send(o) {
-      let i = await e.outbox.add(o), { group_id: c, recipient_id: m } = i;
-      return c && t.typedAndSent(c), await e.drafts.clear(oe({ groupId: c, userId: m })), i;
-    },
-    /** Send a message again that has failed, or that waits for the user as it is old. @param {string} key */
-    sendAgain: (o) => e.outbox.retry(o),
-    /**
-     * Drop a message that was not sent. Return false if the server may have it.
-     * @param {string} key
-     */
-    deleteUnsent: async (o) => await e.outbox.discard(o) !== null,
-    /**
-     * Take a message that was not sent back into the composer. Return false if the server may have it.
-     * @param {string} key
-     */
-    editUnsent: (o) => e.editUnsent(o),
-    /**
-     * Edit a message, and return it. Raises EditConflict if it was edited since `revision`.
-     * @param {{ group_id: number, seq: number, revision?: number }} message
-     * @param {string} content
-     * @returns {Promise<Message>}
-     */
-    async edit({ group_id: o, seq: i, revision: c = 1 }, m) {
-      let _ = F(o, i);
-      try {
-        return await s.patch(_, { content: m }, { headers: { "If-Match": `"${c}"` } });
-      } catch (p) {
-        let w = (
-          /** @type {RequestError} */
-          p
-        );
-        throw w.action !== "choose" ? w : new Pe(w, m, await s.get(_));
-      }
-    },
-    /** Delete a message. @param {number} groupId @param {number} seq @returns {Promise<void>} */
-    remove: (o, i) => s.remove(F(o, i)),
-    /**
-     * Add a reaction, or take it back. Return the number of each reaction.
-     * @param {number} groupId
-     * @param {number} seq
-     * @param {string} emoji
-     * @param {boolean} isAdded
-     * @returns {Promise<Record<string, number>>}
-     */
-    async react(o, i, c, m) {
-      let _ = `${F(o, i)}/reactions/${encodeURIComponent(c)}`, { reactions: p } = await (m ? s.put(_) : s.remove(_));
-      return p;
-    },
-    /**
-     * Pin a message, or unpin it.
-     * @param {number} groupId
-     * @param {number} seq
-     * @param {boolean} isPinned
-     * @returns {Promise<void>}
-     */
-    pin(o, i, c) {
-      let m = `${U(o)}/pins/${i}`;
-      return c ? s.put(m) : s.remove(m);
-    },
-    /** The pinned messages, the newest first; at most 50. @param {number} groupId @returns {Promise<Message[]>} */
-    pins: (o) => s.get(`${U(o)}/pins`),
-    /** Mark a message and all later ones as unread. @param {number} groupId @param {number} seq */
-    markUnread: (o, i) => r.unread(o, i),
-    /** Mark everything as read. */
-    readAll: () => r.readAll(),
-    /** One message, as it is now. @param {number} groupId @param {number} seq @returns {Promise<Message>} */
-    message: (o, i) => s.get(F(o, i)),
-    /**
-     * The texts that a message had, the oldest first, the present one last.
-     * @param {number} groupId
-     * @param {number} seq
-     * @returns {Promise<VersionEntry[]>}
-     */
-    async versions(o, i) {
-      let c = `${F(o, i)}/versions`, m = (
-        /** @type {VersionEntry[]} */
-        []
-      );
-      for (; ; ) {
-        let _ = m[m.length - 1]?.revision, p = await s.get(c, { limit: Me, after: _ });
-        if (m.push(...p), p.length < Me) return m;
-      }
-    },
-    /** Who has reacted, the oldest first. @param {number} groupId @param {number} seq @returns {Promise<Page<ReactionEntry>>} */
-    reactions: (o, i) => s.page(`${F(o, i)}/reactions`, { limit: Me, after_id: 0 }),
-    /** Who has read a message, by id. @param {number} groupId @param {number} seq @returns {Promise<Page<ReaderEntry>>} */
-    readers: (o, i) => s.page(`${F(o, i)}/readers`, { limit: Me, after_id: 0 }),
-    /**
-     * The replies to a message, the oldest first: the newest, or those around a `seq`.
-     * @param {number} groupId
-     * @param {number} seq
-     * @param {{ before?: number, after?: number }} [where]
-     * @returns {Promise<RepliesPage>}
-     */
-    replies: (o, i, c = {}) => s.get(`${F(o, i)}/replies`, c),
-    /**
-     * The messages of others that mention the user, the newest first.
-     * @param {string | null} [next] of the page before
-     * @returns {Promise<Page<Message>>}
-     */
-    mentions: (o = null) => s.page(o ?? "/v1/mentions"),
-    /**
-     * Find messages, the newest first. For the next page, give `before_id` of the page before.
-     * @param {{ q: string, group?: number | null, from?: number | null, before?: string | null,
-     *   after?: string | null, limit?: number, before_id?: number | null }} query
-     * @returns {Promise<SearchPage>}
-     */
-    search: (o) => s.get("/v1/search", o),
-    /** Read a message of the history again, as an event did not tell its state. @param {number} groupId @param {number} seq */
-    refresh: (o, i) => n.row(o, i)
-  };
-}
-
-// model/actions/people.js
-function Mt({ local: e }, t) {
-  return {
-    /**
-     * The users with a name, or a word of it, that begins with a text.
-     * @param {string} q
-     * @param {number} [limit]
-     * @returns {Promise<UserEntry[]>}
-     */
-    findUsers: async (r, n = 20) => (await t.page("/v1/users", { q: r, limit: n })).items,
-    /** All users by id. @param {{ q?: string, limit?: number }} [query] @returns {Promise<Page<UserEntry>>} */
-    users: ({ q: r, limit: n = 200 } = {}) => t.page("/v1/users", { q: r || null, limit: n, after_id: 0 }),
-    /** @param {number} userId @returns {Promise<UserEntry>} */
-    user: (r) => t.get(`/v1/users/${r}`),
-    /**
-     * The direct conversation with a user, or null: then the first `send` with `recipient_id` opens
-     * it, and until then its draft has the key `u<id>`.
-     * @param {number} userId
-     */
-    conversationWith: (r) => e.groupWith(r),
-    /** Block a user, or unblock them. @param {number} userId @param {boolean} isBlocked @returns {Promise<void>} */
-    block(r, n) {
-      let s = `/v1/users/${r}/block`;
-      return n ? t.put(s) : t.remove(s);
-    },
-    /** The users whom the user has blocked, by id; at most 1,000. @returns {Promise<BlockedEntry[]>} */
-    blocked: () => t.get("/v1/users/blocked"),
-    /**
-     * The next page of any list.
-     * @template T
-     * @param {Page<T>} page with `next`
-     * @returns {Promise<Page<T>>}
-     */
-    more: ({ next: r }) => t.page(String(r))
-  };
-}
-
-// model/actions.js
-var bt = (e, t, r) => ({
-  ...St(e, t),
-  ...wt(e, t),
-  ...Mt(e, t),
-  ..._t(e, t, r)
-});
-
-// net/clock.js
-var be = {
-  now: () => Date.now(),
-  after: (e, t) => setTimeout(e, t),
-  cancel: (e) => clearTimeout(e)
-};
-
-// net/upload.js
-var Fn = 3e4;
-function xt(e, t, { onProgress: r = () => {
-}, makeRequest: n = () => new XMLHttpRequest() } = {}) {
-  let s = n(), o = null, i = !1, c = () => {
-    clearTimeout(o), o = setTimeout(() => {
-      i = !0, s.abort();
-    }, Fn);
-  };
-  return { done: new Promise((_, p) => {
-    let w = (h) => p(new $({ code: h }));
-    s.upload.onprogress = ({ loaded: h }) => {
-      c(), r(Math.min(h, e.size), e.size);
-    }, s.onload = () => {
-      if (s.status < 200 || s.status > 299) {
-        let h = (l) => s.getResponseHeader(l);
-        p(ge(s.status, s.responseText, h));
-        return;
-      }
-      try {
-        _(JSON.parse(s.responseText));
-      } catch {
-        w("unreadable_answer");
-      }
-    }, s.onerror = () => w("network"), s.onabort = () => w(i ? "time_out" : "aborted"), s.onloadend = () => clearTimeout(o), s.open("POST", `/v1/files${we({ name: t })}`), s.setRequestHeader("Content-Type", "application/octet-stream"), c(), s.send(e);
-  }), cancel: () => s.abort() };
-}
-
-// model/db.js
-import { openDB as Xn } from "./vendor/idb.js";
-
-// model/memory_db.js
-var Re = (e, t) => e?.at === t.at && e.text === t.text;
-function V() {
-  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
-  return {
-    is_lasting: !1,
-    // The page itself has all that the copy would have.
-    read: async () => null,
-    rows: async () => [],
-    save: async () => !0,
-    outbox: async () => [...e.values()],
-    outgoing: async (s) => e.get(s) ?? null,
-    put_outgoing: async (s) => !!e.set(s.key, { ...s }),
-    remove_outgoing: async (s) => e.delete(s),
-    drafts: async () => new Map(t),
-    draft: async (s) => t.get(s) ?? null,
-    put_draft: async (s, o) => !!(o ? t.set(s, o) : t.delete(s)),
-    async sync_draft(s, o) {
-      return Re(t.get(s), o) && (z(o) ? t.delete(s) : t.set(s, { ...o, is_synced: !0 })), !0;
-    },
-    file: async (s) => r.get(s) ?? null,
-    put_file: async (s, o) => !!r.set(s, o),
-    remove_file: async (s) => r.delete(s),
-    value: async (s) => n.get(s) ?? null,
-    put_value: async (s, o) => !!n.set(s, o),
-    async wipe(s = !1) {
-      if (s) for (let o of [e, t, r, n]) o.clear();
-      return !0;
-    },
-    close: () => {
-    }
-  };
-}
-
-// model/db.js
-var Yn = 1, Kn = 3e3, Vn = 3, vt = ["outbox", "drafts", "files", "values"], le = ["meta", "groups", "messages", "people", "logs"];
-async function kt(e) {
-  if (typeof indexedDB > "u") return V();
-  let t = !0, r = Xn(`chat-${e}`, Yn, {
-    upgrade(s) {
-      for (let o of le)
-        s.objectStoreNames.contains(o) && s.deleteObjectStore(o);
-      s.createObjectStore("meta"), s.createObjectStore("groups", { keyPath: "id" }), s.createObjectStore("messages", { keyPath: ["group_id", "seq"] }), s.createObjectStore("people", { keyPath: "id" }), s.createObjectStore("logs", { keyPath: "group_id" });
-      for (let o of vt)
-        s.objectStoreNames.contains(o) || (o === "outbox" ? s.createObjectStore(o, { keyPath: "key" }) : s.createObjectStore(o));
-    },
-    // Another tab needs a newer version, or deletes the database.
-    blocking: (s, o, i) => (
-      /** @type {IDBDatabase} */
-      i.target.close()
-    ),
-    terminated: () => {
-      t = !1;
-    }
-  }), n = await Ot(r, null);
-  return n ? Jn(n, () => t) : (r.then((s) => s.close()).catch(() => {
-  }), V());
-}
-async function Ot(e, t, r = () => {
-}) {
-  let n, s = new Promise((o) => {
-    n = setTimeout(() => {
-      r(), o(t);
-    }, Kn);
-  });
-  try {
-    return await Promise.race([e, s]);
-  } catch {
-    return t;
-  } finally {
-    clearTimeout(n);
-  }
-}
-function Jn(e, t) {
-  let r = 0;
-  async function n(o, i) {
-    if (!t() || r >= Vn) return i;
-    let c = Promise.resolve().then(o);
-    return Ot(c, i, () => r++);
-  }
-  let s = (o) => n(async () => (await o(), !0), !1);
-  return {
-    is_lasting: !0,
-    read: () => n(() => Qn(e), null),
-    rows: (o) => n(() => e.getAll("messages", IDBKeyRange.bound([o, 0], [o, 1 / 0])), []),
-    async save(o) {
-      let i = !1;
-      return await s(() => In(e, o).catch((m) => {
-        throw i = m?.name === "QuotaExceededError", m;
-      })) ? !0 : (i && await s(() => At(e, ["messages", "logs"])), !1);
-    },
-    outbox: () => n(() => e.getAll("outbox"), []),
-    outgoing: (o) => n(async () => await e.get("outbox", o) ?? null, null),
-    put_outgoing: (o) => s(() => e.put("outbox", o)),
-    remove_outgoing: (o) => s(() => e.delete("outbox", o)),
-    drafts: () => n(async () => {
-      let o = e.transaction("drafts"), [i, c] = await Promise.all([
-        o.store.getAllKeys(),
-        o.store.getAll()
-      ]);
-      return new Map(i.map((m, _) => [String(m), c[_]]));
-    }, /* @__PURE__ */ new Map()),
-    draft: (o) => n(async () => await e.get("drafts", o) ?? null, null),
-    put_draft: (o, i) => s(() => i ? e.put("drafts", i, o) : e.delete("drafts", o)),
-    sync_draft: (o, i) => s(() => Zn(e, o, i)),
-    file: (o) => n(async () => await e.get("files", o) ?? null, null),
-    put_file: (o, i) => s(() => e.put("files", i, o)),
-    remove_file: (o) => s(() => e.delete("files", o)),
-    value: (o) => n(async () => await e.get("values", o) ?? null, null),
-    put_value: (o, i) => s(() => e.put("values", i, o)),
-    wipe: (o = !1) => s(() => At(e, o ? [...le, ...vt] : le)),
-    close: () => e.close()
-  };
-}
-async function Qn(e) {
-  let t = e.transaction(["meta", "groups", "people", "logs"]), r = t.objectStore("meta"), [n, s, o, i, c] = await Promise.all([
-    r.get("cursor"),
-    r.get("me"),
-    t.objectStore("groups").getAll(),
-    t.objectStore("people").getAll(),
-    t.objectStore("logs").getAll()
-  ]);
-  return n === void 0 ? null : { cursor: n, me: s ?? null, groups: o, people: i, logs: c };
-}
-async function In(e, t) {
-  let r = e.transaction(le, "readwrite"), n = (o) => r.objectStore(o), s = [];
-  if (t.is_whole) for (let o of le) s.push(n(o).clear());
-  for (let o of [...t.gone_groups, ...t.gone_logs])
-    s.push(n("messages").delete(IDBKeyRange.bound([o, 0], [o, 1 / 0]))), s.push(n("logs").delete(o));
-  for (let o of t.gone_groups) s.push(n("groups").delete(o));
-  for (let o of t.gone_rows) s.push(n("messages").delete(o));
-  for (let o of t.groups) s.push(n("groups").put(o));
-  for (let o of t.people) s.push(n("people").put(o));
-  for (let o of t.rows) s.push(n("messages").put(o));
-  for (let o of t.logs) s.push(n("logs").put(o));
-  s.push(n("meta").put(t.cursor, "cursor")), s.push(n("meta").put(Date.now(), "saved_at")), t.me !== void 0 && s.push(n("meta").put(t.me, "me")), await Promise.all([...s, r.done]);
-}
-async function Zn(e, t, r) {
-  let { store: n, done: s } = e.transaction("drafts", "readwrite");
-  Re(await n.get(t), r) && (z(r) ? n.delete(t) : n.put({ ...r, is_synced: !0 }, t)), await s;
-}
-async function At(e, t) {
-  let r = e.transaction(t, "readwrite");
-  await Promise.all([
-    ...t.map((n) => r.objectStore(n).clear()),
-    r.done
-  ]);
-}
-
-// model/environment.js
-var Et = 100, eo = 16;
-function Tt() {
-  let e = (
-    /** @type {any} */
-    globalThis
-  ), t = () => e.document?.visibilityState !== "hidden";
-  return {
-    clock: be,
-    fetch: e.fetch.bind(e),
-    openSocket: (r) => new WebSocket(new URL(r, e.location.href.replace(/^http/, "ws"))),
-    openDatabase: kt,
-    upload: xt,
-    locks: e.navigator.locks ?? null,
-    openChannel: (r) => e.BroadcastChannel ? new BroadcastChannel(r) : null,
-    soon(r) {
-      if (!t()) {
-        let i = setTimeout(r, Et);
-        return () => clearTimeout(i);
-      }
-      let n = requestAnimationFrame(o), s = setTimeout(o, Et);
-      function o() {
-        cancelAnimationFrame(n), clearTimeout(s), r();
-      }
-      return () => {
-        cancelAnimationFrame(n), clearTimeout(s);
-      };
-    },
-    isOnline: () => e.navigator.onLine,
-    isVisible: t,
-    version: e.document?.querySelector('meta[name="chat-version"]')?.content ?? "src",
-    makeKey() {
-      let r = crypto.getRandomValues(new Uint8Array(eo));
-      return btoa(String.fromCharCode(...r)).replace(/\+/g, "-").replace(/\//g, "_").slice(0, 22);
-    },
-    memory: to(() => e.localStorage)
-  };
-}
-function to(e) {
-  function t(s) {
-    try {
-      return e().getItem(`chat-${s}`);
-    } catch {
-      return null;
-    }
-  }
-  function r(s, o) {
-    try {
-      o === null ? e().removeItem(`chat-${s}`) : e().setItem(`chat-${s}`, o);
-    } catch {
-    }
-  }
-  function n() {
-    return r("works", "1"), t("works") === "1";
-  }
-  return { get: t, set: r, works: n };
-}
-
-// model/renewal.js
-function qt({ userId: e, http: t, memory: r, clock: n }) {
-  let s = Ne(e), o = null;
-  function i() {
-    try {
-      let { life: p, due: w } = JSON.parse(r.get(s) ?? "");
-      return w - n.now() <= p ? { life: p, due: w } : null;
-    } catch {
-      return null;
-    }
-  }
-  function c(p) {
-    n.cancel(o), o = n.after(_, Math.min(p, 864e5));
-  }
-  async function m() {
-    let w = (await t.get("/v1/users/sessions")).find((d) => d.is_current);
-    if (!w) throw new Error("the server lists this session");
-    let [h, l, a] = [w.created_at, w.last_used_at, w.expires_at].map(Date.parse);
-    return { life: Number(a) - Number(h), left: Number(a) - Number(l) };
-  }
-  async function _() {
-    let p = i();
-    if (p && p.due > n.now()) {
-      c(p.due - n.now());
-      return;
-    }
-    try {
-      let { life: w, left: h } = await m();
-      h < w / 2 && (await t.post("/v1/users/renew"), { left: h } = await m(), w = h);
-      let l = n.now() + Math.max(h - w / 2, 0);
-      r.set(s, JSON.stringify({ life: w, due: l })), c(Math.max(l - n.now(), 3e5));
-    } catch {
-      c(3e5);
-    }
-  }
-  return {
-    /** Renew the login if it is time, and again whenever it is. Raises nothing. */
-    start: _,
-    dispose: () => n.cancel(o)
-  };
-}
-var Ne = (e) => `login-${e}`;
-
-// model/session.js
-import { batch as Jo, signal as se } from "./vendor/preact.js";
-
-// net/close_codes.js
-var no = /* @__PURE__ */ new Set([1002, 1007, 1009, 4502]), oo = /* @__PURE__ */ new Map([
-  [4500, "token_expired"],
-  [4501, "session_revoked"]
-]), Pt = (e) => no.has(e), Rt = (e) => oo.get(e) ?? null;
-function Nt(e) {
-  try {
-    let t = Number(JSON.parse(e).retry_after_ms);
-    return Number.isFinite(t) && t >= 0 ? Math.min(t, 6e4) : 1e3;
-  } catch {
-    return 1e3;
-  }
-}
-
-// net/replies.js
-var so = 1e4;
-function $t(e) {
-  let t = /* @__PURE__ */ new Map(), r = 0;
-  function n(o) {
-    let i = t.get(o);
-    return t.delete(o), i && e.cancel(i.handle), i;
-  }
-  let s = (o, i) => n(o)?.fail(new $({ code: i }));
-  return {
-    /**
-     * Send a command, and return its reply. Raises RequestError; after `network` and `time_out` it is
-     * not known whether the command was done.
-     * @param {object} command
-     * @param {(command: object) => boolean} send
-     * @param {string} [ref]
-     * @returns {Promise<any>}
-     */
-    ask(o, i, c = `r${++r}`) {
-      return new Promise((m, _) => {
-        let p = e.after(() => s(c, "time_out"), so);
-        t.set(c, { done: m, fail: _, handle: p }), i({ ...o, ref: c }) || s(c, "network");
-      });
-    },
-    /**
-     * Give a frame to the command that it answers, if any.
-     * @param {Frame} frame
-     */
-    settle(o) {
-      if (typeof o.ref != "string") return;
-      let i = n(o.ref);
-      o.type === "error" ? i?.fail(gt(
-        /** @type {any} */
-        o
-      )) : i?.done(o);
-    },
-    /** Refuse all: their connection is gone. */
-    failAll() {
-      for (let o of [...t.keys()]) s(o, "network");
-    }
-  };
-}
-
-// net/socket.js
-var ao = 1e4, co = 2e4, lo = 5e3, uo = 500, fo = 3e4, Dt = 3, po = 65536;
-function Lt({
-  open: e,
-  prepare: t,
-  checkLogin: r,
-  onFrame: n,
-  onState: s,
-  isOnline: o = () => !0,
-  isVisible: i = () => !0,
-  clock: c = be,
-  random: m = Math.random
-}) {
-  let _ = null, p = { state: "idle", since: c.now(), retryAt: null, code: null }, w = 0, h = 0, l = !1, a = null, d = null, y = $t(c);
-  function u(O, T = null, C = null) {
-    let D = c.now();
-    p = { state: O, since: D, retryAt: T === null ? null : D + T, code: C }, s(p);
-  }
-  function f() {
-    return p.state === "updating" && w < Dt ? "updating" : p.state === "offline" ? "offline" : "connecting";
-  }
-  async function M() {
-    g();
-    let O = ++h;
-    u(f());
-    let T;
-    try {
-      T = await t();
-    } catch (B) {
-      O === h && E(B);
-      return;
-    }
-    if (O !== h) return;
-    let C = !1;
-    _ = e(T);
-    let D = _;
-    a = c.after(() => A(C, 1006), ao), D.onopen = () => {
-      C = !0;
-    }, D.onmessage = ({ data: B }) => D === _ && S(B), D.onclose = ({ code: B, reason: H }) => D === _ && x(C, B, H);
-  }
-  function S(O) {
-    let T;
-    try {
-      T = /** @type {Frame} */
-      JSON.parse(String(O));
-    } catch {
-      return;
-    }
-    if (b(), T.type === "ready")
-      c.cancel(a), l = !0, u("catching_up");
-    else if (T.type === "live") {
-      w = 0, n(T), u("live");
-      return;
-    }
-    y.settle(T), n(T);
-  }
-  function b() {
-    c.cancel(d), d = c.after(() => {
-      i() ? v() : b();
-    }, co);
-  }
-  function v() {
-    c.cancel(d), P({ type: "ping" }), d = c.after(() => A(!0, 1006), lo);
-  }
-  function g() {
-    if (c.cancel(a), c.cancel(d), l = !1, _) {
-      let O = _;
-      _ = null, O.onmessage = O.onopen = null, O.onclose = null, O.close(1e3);
-    }
-    y.failAll();
-  }
-  function x(O, T, C) {
-    if (T === 1012) {
-      let B = Nt(C) + m() * 1e3;
-      g(), u("updating", B, T), a = c.after(M, B);
-      return;
-    }
-    let D = Rt(T);
-    D ? R("ended", D) : T === 4503 ? R("crowded", T) : Pt(T) ? R("faulty", T) : A(O, T);
-  }
-  function A(O, T) {
-    g();
-    let C = ++h;
-    if (O) {
-      q(T);
-      return;
-    }
-    u(f(), null, T), r().then(
-      () => C === h && q(T),
-      (D) => C === h && E(D)
-    );
-  }
-  function E(O) {
-    if (!(O instanceof $)) throw O;
-    O.action === "sign_in" ? R("ended", O.code) : q(O.code, (O.retryAfter ?? 0) * 1e3);
-  }
-  function q(O, T = 0) {
-    g();
-    let C = Math.min(uo * 2 ** w, fo), D = Math.max(C * (0.7 + 0.6 * m()), T);
-    w++, !o() || w >= Dt ? u("offline", D, O) : u(p.state === "updating" ? "updating" : "waiting", D, O), a = c.after(M, D);
-  }
-  function R(O, T = null) {
-    h++, g(), u(O, null, T);
-  }
-  function P(O) {
-    return !_ || !l ? !1 : (_.send(JSON.stringify(O)), !0);
-  }
-  return {
-    /** The state, as `onState` got it. */
-    get connection() {
-      return p;
-    },
-    /** Connect, at once and from the beginning of the back-off. */
-    start() {
-      w = 0, M();
-    },
-    /** Disconnect for good. */
-    stop: () => R("idle"),
-    /** End as if the server had ended the login. @param {string} code */
-    end: (O) => R("ended", O),
-    /** Leave this connection, and prepare another one: its cursor is too old. */
-    restart: () => {
-      M();
-    },
-    /** Try now: the user asked, the network is back, or the page is seen again. */
-    now() {
-      p.state === "crowded" ? this.start() : ["offline", "waiting", "updating"].includes(p.state) ? M() : l && v();
-    },
-    /** Show at once that there is no network. */
-    offline() {
-      p.state === "waiting" || p.state === "connecting" ? (p = { ...p, state: "offline" }, s(p)) : l && v();
-    },
-    /**
-     * Send a command that has no answer. Return whether it was sent; under load it is not.
-     * @param {Command} command
-     */
-    signal: (O) => _ !== null && _.bufferedAmount < po && P(O),
-    /**
-     * Send a command and return its reply. Raises RequestError; after `network` and `time_out` it is
-     * not known whether the command was done.
-     * @param {Command} command
-     * @param {string} [ref]
-     * @returns {Promise<any>}
-     */
-    request: (O, T) => y.ask(O, P, T)
-  };
-}
-
-// model/people.js
-var ue = (e) => ({
-  id: e.id,
-  username: e.username,
-  display_name: e.display_name ?? null,
-  avatar: e.avatar ?? null,
-  status: e.status ?? null,
-  is_deleted: "deleted" in e && e.deleted === !0,
-  is_partial: !1
-});
-function G(e, t, r, n) {
-  let s = e.people.get(r) ?? {
-    id: r,
-    username: "",
-    display_name: null,
-    avatar: null,
-    status: null,
-    is_deleted: !1,
-    is_partial: !0
-  }, o = (
-    /** @type {Person} */
-    { ...s, ...n }
-  ), i = (
-    /** @type {(keyof Person)[]} */
-    Object.keys(o)
-  );
-  e.people.has(r) && i.every((c) => o[c] === s[c]) || (e.people.set(r, o), t.people.add(r));
-}
-function fe(e, t, r, n) {
-  e.people.has(r) || G(e, t, r, { username: n });
-}
-function Ut({ fetchUsers: e, onUsers: t, clock: r }) {
-  let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), o = null;
-  async function i() {
-    o = null;
-    let c = [...n].slice(0, 100);
-    for (let m of c)
-      n.delete(m), s.add(m);
-    n.size > 0 && (o = r.after(i, 0));
-    try {
-      let m = await e(c), _ = new Set(m.map((p) => p.id));
-      t(m, c.filter((p) => !_.has(p)));
-    } catch {
-    }
-    for (let m of c) s.delete(m);
-  }
-  return {
-    /** Ask for users soon. @param {Iterable<number>} ids */
-    need(c) {
-      for (let m of c) m > 0 && !s.has(m) && n.add(m);
-      n.size > 0 && (o ??= r.after(i, 50));
-    },
-    dispose: () => r.cancel(o)
-  };
-}
-
-// model/asking.js
-var jt = 100, mo = 5e3;
-function Gt({ state: e, http: t, change: r, history: n, isMarking: s, clock: o }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), m = null, _ = !1, p = Ut({
-    fetchUsers: (d) => t.get("/v1/users", { user_ids: d.join(",") }),
-    onUsers: (d, y) => r((u) => {
-      for (let f of d) G(e, u, f.id, ue(f));
-      for (let f of y) G(e, u, f, { is_deleted: !0, is_partial: !1 });
-      for (let { id: f, kind: M } of e.groups.values())
-        M === "direct" && te(e, u, f);
-    }),
-    clock: o
-  }), w = (d = jt) => {
-    m ??= o.after(h, d);
-  };
-  async function h() {
-    if (m = null, _) return;
-    _ = !0;
-    let d = jt;
-    try {
-      for (let y of [...i]) {
-        i.delete(y);
-        let u = e.gone.has(y) && !e.groups.has(y);
-        !s(y) && !u && await l(y);
-      }
-      for (let [y, u] of [...c]) {
-        for (let f of [...u])
-          await a(y, f), u.delete(f);
-        u.size === 0 && c.delete(y);
-      }
-    } catch {
-      d = mo;
-    }
-    _ = !1, i.size + c.size > 0 && w(d);
-  }
-  async function l(d) {
-    try {
-      let y = await t.get(`/v1/groups/${d}`);
-      r((u) => lt(e, u, y));
-    } catch (y) {
-      let { isPassing: u } = (
-        /** @type {import("../net/errors.js").RequestError} */
-        y
-      );
-      if (!u) return;
-      throw i.add(d), y;
-    }
-  }
-  async function a(d, y) {
-    if (e.logs.get(d)?.rows.has(y))
-      try {
-        await n.row(d, y);
-      } catch (u) {
-        if (
-          /** @type {import("../net/errors.js").RequestError} */
-          u.isPassing
-        ) throw u;
-      }
-  }
-  return {
-    people: p,
-    /** Ask for a group's details and counts. @param {number} id */
-    group(d) {
-      i.add(d), w();
-    },
-    /** Ask for all that the events did not tell. @param {Changes} changes */
-    note(d) {
-      for (let y of [...d.ask_groups, ...d.ask_counts]) i.add(y);
-      for (let [y, u] of d.ask_rows) for (let f of u) j(c, y, f);
-      i.size + c.size > 0 && w(), p.need(d.ask_people);
-    },
-    dispose() {
-      o.cancel(m), p.dispose();
-    }
-  };
-}
-
-// model/beginning.js
-var Bt = 200, go = 1e3, _o = 6e4;
-function Wt({
-  userId: e,
-  db: t,
-  http: r,
-  state: n,
-  view: s,
-  history: o,
-  change: i,
-  me: c,
-  server: m,
-  onSettings: _,
-  onServer: p,
-  onAnew: w,
-  onOther: h,
-  clock: l
-}) {
-  let a = 0, d = -1 / 0, y = null;
-  function u({ me: S, server: b, settings: v, groups: g, people: x }) {
-    i((A) => {
-      c.value = S, m.value = b, _(v), p(b);
-      for (let E of x) G(n, A, E.id, ue(E));
-      G(n, A, S.id, ue(S));
-      for (let E of g) ct(n, A, E);
-    });
-  }
-  async function f(S, b) {
-    for (; S; ) {
-      let v = S.replace(/limit=\d+/, `limit=${go}`), g = (
-        /** @type {Start} */
-        await r.get(v)
-      );
-      if (b !== a) return;
-      u(g), S = g.next;
-    }
-  }
-  async function M() {
-    let S = a, b = l.now() - d > _o;
-    try {
-      let v = (
-        /** @type {Start} */
-        await r.get("/v1/start", { limit: Bt })
-      );
-      if (S !== a) return;
-      v.me.id !== e ? h() : (u(v), b && await f(v.next, S));
-    } catch {
-    }
-  }
-  return {
-    /** Begin at the end of the log, without a copy. Raises RequestError. */
-    async anew() {
-      let S = ++a, b = (
-        /** @type {Start} */
-        await r.get("/v1/start", { limit: Bt }, { tries: 1 })
-      );
-      if (S !== a) return;
-      if (b.me.id !== e) {
-        h();
-        return;
-      }
-      let { groups: v, counts: g, logs: x, marks: A, gone: E } = n;
-      for (let q of [v, g, x, A, E]) q.clear();
-      n.cursor = b.cursor, n.applied_id = K(b.cursor), n.read_all_id = 0, u(b), s.refresh(), w(), f(b.next, S).catch(() => {
-      });
-    },
-    /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
-    refresh() {
-      y ??= M().finally(() => {
-        y = null;
-      });
-    },
-    /** Settled once the groups are read again, if that is under way. */
-    refreshed: () => y ?? Promise.resolve(),
-    /** The connection was lost. */
-    lost() {
-      d = l.now();
-    },
-    /** Show the local copy, if there is one. */
-    async showCopy() {
-      let S = await t.read();
-      if (!S || S.cursor === null || n.cursor !== null) return;
-      let { cursor: b, groups: v, people: g, logs: x } = S;
-      c.value = S.me;
-      for (let A of v)
-        n.groups.set(A.id, A), n.counts.set(A.id, nt(A));
-      for (let A of g) n.people.set(A.id, A);
-      n.cursor = b, n.applied_id = K(b), s.refresh(), o.restore(x, t);
-    }
-  };
-}
-
-// model/ending.js
-function zt({ fetch: e, db: t, onSignedOut: r, clock: n }) {
-  let s = new AbortController(), o = t;
-  return {
-    http: ye({
-      fetch: e,
-      onSignedOut: r,
-      signal: s.signal,
-      sleep: (i) => new Promise((c) => n.after(() => c(), i))
-    }),
-    /** @type {import("./types.js").Database} */
-    db: new Proxy(t, { get: (i, c) => Reflect.get(o, c) }),
-    end() {
-      s.abort(), o = V();
-    }
-  };
-}
-
-// model/joining.js
-function Ht(e, t, r) {
-  let { me: n } = e;
-  if ("username" in t) {
-    let s = "user_id" in t ? t.user_id : t.actor_id;
-    fe(e, r, s, t.username);
-  }
-  "sender" in t && fe(e, r, t.sender_id, t.sender), t.type === "group_created" && t.member_ids.includes(n) ? e.groups.has(t.group_id) || wo(e, t, r) : t.type === "member_added" && t.user_id === n && yo(e, t, r);
-}
-function wo(e, t, r) {
-  let { group_id: n, kind: s, member_ids: o, actor_id: i } = t, c = s === "direct", m = c ? o.find((w) => w !== e.me) ?? e.me : null, _ = t.name ?? e.people.get(m ?? 0)?.username ?? "", p = !c && i === e.me ? "owner" : "member";
-  Te(e, r, { id: n, kind: s, name: _, peer_id: m, role: p }), m !== null && !e.people.has(m) && r.ask_people.add(m), Xt(e, t, r);
-}
-function yo(e, t, r) {
-  let { group_id: n, group: s, role: o } = t;
-  if ($e(e, t)) {
-    e.logs.get(n)?.segments.splice(0);
-    return;
-  }
-  e.groups.has(n) && me(e, r, n);
-  let { kind: i = "group", name: c = null, topic: m = "" } = s ?? {};
-  Te(e, r, { id: n, kind: i, name: c ?? "", topic: m, role: o }), Xt(e, t, r);
-}
-var $e = (e, { group_id: t, seq: r }) => r <= (e.counts.get(t)?.base_seq ?? 0), Ft = (e, { group_id: t, seq: r }) => r <= (e.gone.get(t) ?? 0);
-function Xt(e, { group_id: t, seq: r, timestamp: n }, s) {
-  L(e, s, t, { active_at: n }), Z(e, s, t, { seq: r, read_seq: r, unread: 0, mentions: 0 }), s.ask_groups.add(t);
-}
-
-// model/rows.js
-var Yt = 200;
-function J(e, { id: t, group_id: r, message_seq: n }) {
-  let s = e.logs.get(r)?.rows.get(n);
-  return W(s) && s.as_of < t ? s : null;
-}
-function Vt(e, t, r, n) {
-  let s = (o, i) => Q(
-    t,
-    n,
-    /** @type {Message} */
-    { ...o, ...i, as_of: r.id }
-  );
-  switch (r.type) {
-    case "group_message":
-    case "direct_message": {
-      r.deleted || Jt(t, r, r.id, 1, n);
-      break;
-    }
-    case "message_edited": {
-      let o = J(e, r);
-      o && !r.message ? j(n.ask_rows, t.group_id, o.seq) : o && r.message && (Q(t, n, So(o, { ...r.message, as_of: o.as_of })), r.message.deleted ? Ce(t, o, r.id, n) : s(
-        /** @type {Message} */
-        t.rows.get(o.seq),
-        {}
-      )), r.message && Kt(t, r.message_seq, r.id, r.message.content, n);
-      break;
-    }
-    case "message_deleted": {
-      let o = J(e, r);
-      o ? Ce(t, o, r.id, n) : xo(t, r, n), Kt(t, r.message_seq, r.id, "", n);
-      break;
-    }
-    case "reaction_added":
-    case "reaction_removed": {
-      let o = J(e, r);
-      if (!o) break;
-      if (!r.reactions) {
-        j(n.ask_rows, t.group_id, o.seq);
-        break;
-      }
-      let i = r.actor_id === e.me, c = (o.reacted ?? []).filter((_) => !i || _ !== r.emoji), m = i && r.type === "reaction_added";
-      Q(t, n, {
-        ...ho(o, "reacted", m ? [...c, r.emoji] : c),
-        reactions: r.reactions,
-        as_of: r.id
-      });
-      break;
-    }
-    case "message_pinned":
-    case "message_unpinned": {
-      let o = J(e, r);
-      if (!o) break;
-      let { pinned: i, ...c } = o;
-      s(c, r.type === "message_pinned" ? { pinned: !0 } : {});
-      break;
-    }
-    case "account_deleted":
-      r.is_erased && bo(t, r.actor_id, r.id, n);
-      break;
-    default:
-  }
-}
-function Q(e, t, r) {
-  if (r.reactions && Object.keys(r.reactions).length === 0) {
-    let { reactions: n, ...s } = r;
-    r = s;
-  }
-  e.rows.set(r.seq, r), j(t.rows, e.group_id, r.seq);
-}
-function ho(e, t, r) {
-  let { [t]: n, ...s } = e;
-  return r.length > 0 ? { ...s, [t]: r } : s;
-}
-function So({ reactions: e, reacted: t, pinned: r, reply_count: n }, s) {
-  return {
-    ...s,
-    ...e && { reactions: e },
-    ...t && { reacted: t },
-    ...r && { pinned: r },
-    ...n && { reply_count: n }
-  };
-}
-function Mo(e) {
-  let { files: t, mentions: r, quote: n, reactions: s, reacted: o, pinned: i, ...c } = e;
-  return { ...c, content: "", media_url: null, deleted: !0 };
-}
-function Ce(e, t, r, n, s = De(r)) {
-  t.deleted || Jt(e, t, r, -1, n, s);
-  let o = (
-    /** @type {Message} */
-    e.rows.get(t.seq)
-  );
-  Q(e, n, { ...Mo(o), as_of: r });
-}
-var De = (e) => (t) => t.as_of < e;
-function bo(e, t, r, n) {
-  let s = [...e.rows.values()].filter(W), o = new Set(s.filter(De(r)).map((i) => i.seq));
-  for (let i of s)
-    i.quote?.sender_id === t && i.quote.content && Q(e, n, { ...i, quote: { ...i.quote, content: "" } }), i.sender_id === t && o.has(i.seq) && Ce(e, i, r, n, (c) => o.has(c.seq));
-}
-function xo(e, { id: t, message_seq: r }, n) {
-  let s = e.rows.get(r);
-  if (!W(s) || s.reply_to === null) return;
-  let o = [...e.rows.values()].find((i) => i.id === s.reply_to);
-  W(o) && o.as_of < t && j(n.ask_rows, e.group_id, o.seq);
-}
-function Jt(e, { reply_to: t, quote: r }, n, s, o, i = De(n)) {
-  if (t === null) return;
-  let c = r ? e.rows.get(r.seq) : [...e.rows.values()].find((w) => w.id === t);
-  if (!W(c) || !i(c)) return;
-  let { reply_count: m = 0, ..._ } = c, p = m + s;
-  Q(e, o, { ..._, ...p > 0 && { reply_count: p }, as_of: n });
-}
-function Kt(e, t, r, n, s) {
-  let o = Array.from(n.slice(0, 2 * Yt)).slice(0, Yt).join("");
-  for (let i of e.rows.values())
-    W(i) && i.quote?.seq === t && i.as_of < r && i.quote.content !== o && Q(e, s, { ...i, quote: { ...i.quote, content: o } });
-}
-
-// model/events.js
-function It(e, t, r) {
-  if (t.id <= e.applied_id) return !1;
-  e.applied_id = t.id, e.cursor = t.cursor, Ht(e, t, r);
-  let n = e.groups.get(t.group_id);
-  if (!n)
-    return en(e, t) ? e.gone.set(t.group_id, t.seq) : Ft(e, t) || r.ask_groups.add(t.group_id), !0;
-  t.seq > n.seq && L(e, r, n.id, { seq: t.seq }), Ao(e, t);
-  let s = e.logs.get(n.id);
-  if (s) {
-    for (let o of s.pending) o.push(t);
-    xe(e, t, r);
-  }
-  return vo(e, t, r), t.id <= e.read_all_id && Eo(e, t, r), ut(e, r, n.id), !0;
-}
-function xe(e, t, r) {
-  let n = e.logs.get(t.group_id);
-  if (!n) return;
-  let s = Ie(n, t.seq);
-  if (Vt(e, n, t, r), s && Ke(t)) {
-    let o = (
-      /** @type {import("./types.js").Row} */
-      { ...t, as_of: t.id }
-    );
-    Ze(n, o) && j(r.rows, n.group_id, o.seq);
-  }
-  r.logs.add(n.group_id);
-}
-function Ao(e, t) {
-  let r = e.counts.get(t.group_id);
-  if (r)
-    if (st(r, t.seq), t.type === "group_message" || t.type === "direct_message") {
-      let { seq: n, id: s, sender_id: o } = t;
-      ce(e, { ...t, as_of: s }) && ot(r, { seq: n, id: s, sender_id: o, is_mention: ee(e, t) });
-    } else if (t.type === "message_deleted") {
-      let n = J(e, t), s = n && { is_counted: ce(e, n), is_mention: ee(e, n) };
-      rt(r, t.message_seq, t.seq, s);
-    } else if (t.type === "message_edited" && t.actor_id !== e.me) {
-      let n = J(e, t), s = n && ee(e, n), o = t.message ? !t.message.deleted && ee(e, t.message) : null;
-      it(r, t.message_seq, t.seq, s, o);
-    } else t.type === "account_deleted" && t.is_erased && at(r, t.seq, t.actor_id);
-}
-function vo(e, t, r) {
-  let n = t.group_id, s = e.groups.get(n);
-  if (s)
-    switch (t.type) {
-      case "group_message":
-      case "direct_message":
-        ko(e, { ...t, as_of: t.id }, r);
-        break;
-      case "message_edited":
-        s.last?.seq === t.message_seq && t.message && L(e, r, n, { last: qe({ ...t.message, as_of: t.id }) });
-        break;
-      case "message_deleted":
-        s.last?.seq === t.message_seq && L(e, r, n, { last: { ...s.last, kind: "deleted", text: "" } });
-        break;
-      case "message_pinned":
-      case "message_unpinned":
-        r.pins.add(n);
-        break;
-      case "member_added":
-        Le(e, n, t.user_id === e.me ? 0 : 1, r);
-        break;
-      case "member_removed":
-      case "member_banned":
-        en(e, t) ? Qt(e, t, r) : Le(e, n, t.type === "member_removed" ? -1 : 0, r);
-        break;
-      case "member_updated":
-        t.role === "owner" && L(e, r, n, { owner_id: t.user_id }), t.user_id === e.me && (L(e, r, n, { role: t.role }), s.settings || r.ask_groups.add(n), te(e, r, n)), r.members.add(n);
-        break;
-      case "ban_lifted":
-        r.members.add(n);
-        break;
-      case "group_updated": {
-        let { name: o, topic: i, is_archived: c, visibility: m, may_post: _, may_invite: p, may_pin: w, history: h } = t;
-        L(e, r, n, { name: o, topic: i, is_archived: c, settings: { visibility: m, may_post: _, may_invite: p, may_pin: w, history: h } }), te(e, r, n);
-        break;
-      }
-      case "group_deleted":
-        Qt(e, t, r);
-        break;
-      case "profile_changed":
-        Oo(e, t, r);
-        break;
-      case "account_deleted":
-        G(e, r, t.actor_id, {
-          username: t.username,
-          display_name: null,
-          avatar: null,
-          status: null,
-          is_deleted: !0,
-          is_partial: !1
-        }), t.is_erased && s.last?.sender_id === t.actor_id && L(e, r, n, { last: { ...s.last, kind: "deleted", text: "" } }), Zt(e, t.actor_id, t.username, r), te(e, r, n), Le(e, n, s.kind === "direct" ? 0 : -1, r);
-        break;
-      default:
-    }
-}
-function ko(e, t, r) {
-  let { group_id: n, seq: s, sender_id: o, key: i } = t, c = e.groups.get(n), m = e.counts.get(n);
-  if (r.typed.push({ group_id: n, user_id: o }), !c?.last || c.last.seq < s) {
-    let _ = qe(t);
-    L(e, r, n, { last: _, active_at: _.at });
-  }
-  if (o === e.me)
-    i !== null && r.confirmed.push({ key: i, group_id: n, seq: s });
-  else if (c && !t.deleted && s > c.read_seq && s > (m?.base_seq ?? 0)) {
-    let _ = ee(e, t), p = c.kind === "direct" ? "direct" : _ ? "mention" : "message";
-    r.arrived.push({ message: t, kind: p });
-  }
-}
-function Oo(e, t, r) {
-  let { actor_id: n, username: s, display_name: o, status: i, avatar: c } = t;
-  e.groups.get(t.group_id)?.kind === "direct" ? (G(e, r, n, { username: s }), r.ask_people.add(n)) : G(e, r, n, {
-    username: s,
-    display_name: o,
-    status: i,
-    avatar: c,
-    is_partial: !1
-  }), Zt(e, n, s, r), n === e.me && (r.me = !0);
-}
-function Zt(e, t, r, n) {
-  for (let s of e.groups.values())
-    s.peer_id === t && s.name !== r && L(e, n, s.id, { name: r });
-}
-var en = ({ me: e }, t) => t.type === "group_deleted" || (t.type === "member_removed" || t.type === "member_banned") && t.user_id === e;
-function Qt(e, t, r) {
-  $e(e, t) || (e.gone.set(t.group_id, t.seq), me(e, r, t.group_id), r.left.set(t.group_id, t));
-}
-function Le(e, t, r, n) {
-  let s = e.groups.get(t)?.member_count;
-  s && r && L(e, n, t, { member_count: s + r }), n.members.add(t);
-}
-function Eo(e, { group_id: t, seq: r }, n) {
-  Z(e, n, t, { seq: r, read_seq: r, unread: 0, mentions: 0 });
-}
-
-// model/frames.js
-var To = /* @__PURE__ */ new Set([
-  "ready",
-  "live",
-  "ok",
-  "error",
-  "pong",
-  "typing",
-  "presence",
-  "presence_changed",
-  "read",
-  "read_all",
-  "muted",
-  "invitation",
-  "settings",
-  "draft"
-]), tn = (e) => !To.has(e.type) && "cursor" in e && "id" in e && Number.isSafeInteger(e.id) && Number.isSafeInteger(e.seq) && Number.isSafeInteger(e.group_id);
-function nn(e, { group_id: t, user_id: r, seq: n, last_seq: s, unread: o, mentions: i }, c) {
-  if (e.groups.has(t))
-    if (r !== e.me) {
-      let m = e.marks.get(t) ?? /* @__PURE__ */ new Map();
-      if (e.marks.set(t, m), n <= (m.get(r) ?? 0)) return;
-      m.set(r, n), c.marks.add(t);
-    } else
-      Ae(e, { group_id: t, read_seq: n, last_seq: s, unread: o, mentions: i }, c);
-}
-function Ae(e, { group_id: t, read_seq: r, last_seq: n, unread: s, mentions: o }, i) {
-  n === void 0 || s === void 0 || o === void 0 ? ae(e, i, t, r) : Z(e, i, t, { seq: n, read_seq: r, unread: s, mentions: o });
-}
-function ve(e, t, r) {
-  let n = K(t);
-  e.read_all_id = Math.max(e.read_all_id, n);
-  for (let { id: s, seq: o, read_seq: i } of e.groups.values()) {
-    let m = (e.counts.get(s)?.tail ?? []).find((p) => p.id > n), _ = m ? m.seq - 1 : o;
-    _ > i && ae(e, r, s, _);
-  }
-}
-function on(e, { group_id: t, user_id: r, muted_until: n }, s) {
-  r === e.me && L(e, s, t, { muted_until: n });
-}
-
-// model/history.js
-var Ue = 50, sn = 20, rn = 50, je = 200, ke = Number.MAX_SAFE_INTEGER, qo = 100;
-function an({ state: e, http: t, change: r, opened: n, clock: s }) {
-  let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
-  function m(l) {
-    let a = e.logs.get(l);
-    if (a) return a;
-    let d = Ye(l);
-    return e.logs.set(l, d), d;
-  }
-  async function _(l, a, d) {
-    let y = m(l), u = Oe(y);
-    try {
-      let f = await t.get(`/v1/groups/${l}/messages`, { ...a, limit: d, events: 1 });
-      return e.logs.get(l) === y && r((M) => p(y, f, a, u, M)), f;
-    } catch (f) {
-      throw Qe(y, u), f;
-    }
-  }
-  function p(l, a, d, y, u) {
-    let f = l.group_id, M = Ve(l, a, d, y);
-    for (let { seq: S } of a.messages) {
-      j(u.rows, f, S);
-      let b = l.rows.get(S);
-      W(b) && fe(e, u, b.sender_id, b.sender);
-    }
-    for (let S of M) xe(e, S, u);
-    w(f, a.messages[Math.floor(a.messages.length / 2)]?.seq), u.logs.add(f);
-  }
-  function w(l, a = ke) {
-    let d = e.logs.get(l), y = c.has(l) ? Xe : je;
-    d && d.rows.size > y && Ee(d, i.get(l) ?? a, y - qo);
-  }
-  function h(l) {
-    let a = e.groups.get(l), d = e.logs.get(l);
-    if (a?.unread === 0) return null;
-    let y = d && ie(d);
-    return !a || !d || !y || y.from > a.read_seq + 1 ? void 0 : pe(d, y).find(
-      (f) => f.seq > a.read_seq && W(f) && ce(e, f)
-    )?.seq ?? null;
-  }
-  return {
-    /**
-     * Ask for a page. Two that are the same are asked for once. Raises RequestError.
-     * @param {number} groupId
-     * @param {Asked} [where] the newest if nothing is given
-     * @param {number} [limit]
-     */
-    page(l, a = {}, d = Ue) {
-      let y = JSON.stringify([l, a, d]), u = o.get(y);
-      if (u) return u;
-      let f = _(l, a, d).finally(() => o.delete(y));
-      return o.set(y, f), f;
-    },
-    /** Read one row anew. @param {number} groupId @param {number} seq */
-    row(l, a) {
-      return this.page(l, { after: a - 1 }, 1);
-    },
-    /**
-     * Open a group where the user left off: at the first unread message, else at the end. Asks the
-     * server only for what is not here. Raises RequestError.
-     * @param {number} groupId
-     * @returns {Promise<Place>}
-     */
-    async open(l) {
-      let a = h(l);
-      if (a === void 0)
-        a = (await this.page(l, { around: "first_unread" })).first_unread;
-      else if (a === null) {
-        let d = m(l);
-        ie(d) || await this.page(l);
-      }
-      return this.look(l, a ?? ke), { seq: a, firstUnread: a };
-    },
-    /**
-     * Open a group at a message. Raises RequestError.
-     * @param {number} groupId
-     * @param {number} seq
-     * @returns {Promise<Place>}
-     */
-    async openAt(l, a) {
-      return this.look(l, a), de(m(l), a) || await this.page(l, { around: a }), { seq: a, firstUnread: h(l) ?? null };
-    },
-    /**
-     * Open a group at the first message of a time or later. Raises RequestError.
-     * @param {number} groupId
-     * @param {string} time RFC 3339
-     * @returns {Promise<Place>}
-     */
-    async openAtTime(l, a) {
-      i.delete(l);
-      let { messages: d } = await this.page(l, { around: a }), y = Date.parse(a), f = d.find((M) => Date.parse(M.timestamp) >= y)?.seq ?? null;
-      return this.look(l, f ?? ke), { seq: f, firstUnread: h(l) ?? null };
-    },
-    /**
-     * Ask for the rows before the segment of a row that is on the screen. Return whether there may be
-     * more. Raises RequestError.
-     * @param {number} groupId
-     * @param {number} seq
-     * @param {number} [limit]
-     */
-    async older(l, a, d = Ue) {
-      i.set(l, a);
-      let y = de(m(l), a);
-      return !y || y.at_start ? !1 : (await this.page(l, { before: y.from }, d)).has_before;
-    },
-    /**
-     * Ask for the rows after the segment of a row that is on the screen. Return whether there may be
-     * more. Raises RequestError.
-     * @param {number} groupId
-     * @param {number} seq
-     * @param {number} [limit]
-     */
-    async newer(l, a, d = Ue) {
-      i.set(l, a);
-      let y = de(m(l), a);
-      return !y || y.at_end ? !1 : (await this.page(l, { after: y.to }, d)).has_after;
-    },
-    /** Drop rows of groups to which events have added many. @param {Iterable<number>} ids */
-    bound(l) {
-      for (let a of l) w(a);
-    },
-    /**
-     * Note that a group is on the screen, with the row that is looked at, or END. The logs of others
-     * are made smaller or forgotten.
-     * @param {number} groupId
-     * @param {number} [seq]
-     */
-    look(l, a) {
-      n.set(l, s.now()), m(l), a !== void 0 && i.set(l, a);
-      let d = [...e.logs.keys()].sort(
-        (y, u) => (n.get(u) ?? 0) - (n.get(y) ?? 0)
-      );
-      r((y) => {
-        for (let u of d.slice(rn))
-          e.logs.delete(u), n.delete(u), i.delete(u), y.logs.add(u);
-        c = new Set(d.slice(0, sn));
-        for (let u of d.slice(sn, rn)) {
-          let f = e.logs.get(u);
-          i.delete(u), f && f.rows.size > je && Ee(f, ke, je) && y.logs.add(u);
-        }
-      });
-    },
-    /**
-     * Take the logs that are stored, the last opened first.
-     * @param {import("./types.js").StoredLog[]} logs
-     * @param {import("./types.js").Database} db
-     */
-    async restore(l, a) {
-      let y = [...l].sort((u, f) => f.opened_at - u.opened_at).map((u) => {
-        let f = m(u.group_id);
-        return n.has(u.group_id) || n.set(u.group_id, u.opened_at), { stored: u, log: f, kept: Oe(f) };
-      });
-      for (let { stored: u, log: f, kept: M } of y) {
-        let S = await a.rows(u.group_id);
-        if (e.logs.get(u.group_id) !== f) continue;
-        let b = S.filter((v) => u.from <= v.seq && v.seq <= u.to);
-        r((v) => {
-          for (let g of Je(f, u, b, M)) xe(e, g, v);
-          v.logs.add(u.group_id);
-        });
-      }
-    }
-  };
-}
-
-// model/local.js
-import { signal as Be } from "./vendor/preact.js";
-
-// model/attachments.js
-var Po = 2, Ro = 50 * 1024 * 1024, cn = 1440 * 60 * 1e3;
-function ln({ db: e, upload: t, onProgress: r, onUploaded: n = () => {
-}, makeId: s, now: o = Date.now }) {
-  let i = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = [], w = 0, h = 0;
-  function l(f, M) {
-    M ? _.set(f, M) : _.delete(f), r(f);
-  }
-  async function a(f, M) {
-    let S = i.get(f) ?? await e.file(f);
-    if (!S) throw new $({ code: "file_missing" });
-    let b = await y(S);
-    if (b) return b;
-    w >= Po && await new Promise((v) => p.push(() => v(void 0))), w++;
-    try {
-      if (!c.has(f)) throw new $({ code: "aborted" });
-      let v = S.size, g = t(S, M, {
-        onProgress: (A) => l(f, { sent: A, size: v, state: "running", code: null })
-      });
-      m.set(f, g);
-      let { id: x } = await g.done;
-      return await u(S, x), x;
-    } finally {
-      m.delete(f), w--, p.shift()?.();
-    }
-  }
-  async function d(f) {
-    if (!globalThis.crypto?.subtle) return null;
-    let M = await crypto.subtle.digest("SHA-256", await f.arrayBuffer());
-    return [...new Uint8Array(M)].map((S) => S.toString(16).padStart(2, "0")).join("");
-  }
-  async function y(f) {
-    let M = await d(f), S = (
-      /** @type {Record<string, { id: string, at: number }> | null} */
-      await e.value("uploads")
-    ), b = M && S ? S[M] : null;
-    return b && o() - b.at < cn ? b.id : null;
-  }
-  async function u(f, M) {
-    let S = await d(f);
-    if (!S) return;
-    let b = (
-      /** @type {Record<string, { id: string, at: number }>} */
-      await e.value("uploads") ?? {}
-    ), v = Object.entries(b).filter(([, { at: g }]) => o() - g < cn);
-    await e.put_value("uploads", { ...Object.fromEntries(v), [S]: { id: M, at: o() } });
-  }
-  return {
-    /**
-     * Take a file, store it and begin its upload.
-     * @param {Blob} blob
-     * @param {string} name
-     * @returns {Promise<OutgoingFile>}
-     */
-    async attach(f, M) {
-      let S = s();
-      i.set(S, f), h + f.size <= Ro && (h += f.size, await e.put_file(S, f));
-      let b = { local_id: S, name: M, type: f.type, size: f.size, file_id: null };
-      return this.ensure(b).catch(() => {
-      }), b;
-    },
-    /**
-     * Return the id of a file at the server, after its upload. Raises RequestError.
-     * @param {OutgoingFile} file
-     * @returns {Promise<string>}
-     */
-    ensure(f) {
-      let { local_id: M, name: S, size: b, file_id: v } = f;
-      if (v) return Promise.resolve(v);
-      let g = c.get(M);
-      if (g) return g;
-      l(M, { sent: 0, size: b, state: "waiting", code: null });
-      let x = Promise.resolve().then(() => a(M, S)).then(
-        (A) => (l(M, { sent: b, size: b, state: "done", code: null }), n(M, A), A),
-        (A) => {
-          throw c.delete(M), l(M, { sent: 0, size: b, state: "failed", code: A.code }), A;
-        }
-      );
-      return c.set(M, x), x;
-    },
-    /** How far an upload is; null if nothing is known of it. @param {string} localId */
-    progressOf: (f) => _.get(f) ?? null,
-    /** Whether an upload runs: the page asks before it is closed. */
-    isRunning: () => w > 0,
-    /** Return the bytes of a file, for a preview. @param {string} localId */
-    blob: async (f) => i.get(f) ?? await e.file(f),
-    /** The session is over: cancel the uploads. */
-    dispose() {
-      c.clear();
-      for (let f of m.values()) f.cancel();
-      for (let f of p.splice(0)) f();
-    },
-    /** Cancel the upload, and forget the file. @param {string} localId */
-    async drop(f) {
-      c.delete(f), m.get(f)?.cancel(), h = Math.max(0, h - (i.get(f)?.size ?? 0)), i.delete(f), l(f, null), await e.remove_file(f);
-    }
-  };
-}
-
-// model/draft_sync.js
-var No = 2e3;
-function un({ drafts: e, http: t, clock: r }) {
-  let n = null, s = /* @__PURE__ */ new Set(), o = null, i = null, c = (w) => `/v1/users/me/drafts/${w}`;
-  async function m(w = !1) {
-    for (; ; ) {
-      let h = e.unsynced().find(([, d]) => !s.has(d));
-      if (!h) return;
-      let [l, a] = h;
-      try {
-        if (z(a))
-          await t.remove(c(l), void 0, { keepalive: w }), n?.delete(l);
-        else {
-          let { updated_at: d } = await t.put(c(l), $o(a), { keepalive: w });
-          n?.set(l, d);
-        }
-      } catch (d) {
-        let { isPassing: y, code: u } = (
-          /** @type {import("../net/errors.js").RequestError} */
-          d
-        );
-        if (y || u === "aborted") return;
-        s.add(a);
-        continue;
-      }
-      await e.synced(l, a);
-    }
-  }
-  function _(w) {
-    return r.cancel(o), o = null, i ??= m(w).finally(() => {
-      i = null;
-    }), i;
-  }
-  function p(w, h) {
-    if (h && h.updated_at <= (n?.get(w) ?? "")) return;
-    h ? n?.set(w, h.updated_at) : n?.delete(w);
-    let l = e.get(w);
-    (h || l) && e.take(w, Co(h, l));
-  }
-  return {
-    /** Whether the server may have a draft. @param {string} key */
-    mayHave: (w) => n === null || n.has(w) || i !== null,
-    /** A draft was stored here. */
-    changed() {
-      o ??= r.after(_, No);
-    },
-    /** A device of the user has changed a draft. @param {{ draft: string, value: ServerDraft | null }} frame */
-    received: ({ draft: w, value: h }) => p(w, h),
-    /** Compare with the server, after a time without a connection. Raises nothing. */
-    async sync() {
-      try {
-        let w = (
-          /** @type {ServerDraft[]} */
-          await t.get("/v1/users/me/drafts")
-        ), h = new Map(w.map((l) => [l.draft, l]));
-        n ??= /* @__PURE__ */ new Map();
-        for (let l of /* @__PURE__ */ new Set([...h.keys(), ...e.keys()]))
-          e.isNewer(l) ? h.has(l) && n.set(l, h.get(l)?.updated_at ?? "") : p(l, h.get(l) ?? null);
-      } catch {
-        return;
-      }
-      s.clear(), await _();
-    },
-    /** Send at once: the page may be about to go. Raises nothing. */
-    async flush() {
-      await i, await _(!0);
-    },
-    dispose: () => r.cancel(o)
-  };
-}
-var $o = ({ text: e, reply_to: t, files: r }) => ({
-  content: e,
-  reply_to: t?.id ?? null,
-  files: r.map((n) => n.file_id).filter((n) => n !== null)
-});
-function Co(e, t) {
-  let r = (t?.files ?? []).filter((p) => p.file_id === null);
-  if (!e)
-    return r.length > 0 && t ? { ...t, text: "", reply_to: null, files: r } : null;
-  let { content: n, reply_to: s, files: o, updated_at: i } = e, c = new Map((t?.files ?? []).map((p) => [p.file_id, p])), m = { id: s ?? 0, seq: 0, sender_id: 0, sender: "", content: "" }, _ = o.map(
-    (p) => c.get(p) ?? { local_id: p, name: "", type: "", size: 0, file_id: p }
-  );
-  return {
-    text: n,
-    reply_to: s === null ? null : t?.reply_to?.id === s ? t.reply_to : m,
-    selection: t?.text === n ? t.selection : null,
-    files: [..._, ...r],
-    at: Date.parse(i)
-  };
-}
-
-// model/outbox_entries.js
-function fn(e) {
-  let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = () => e([...t.values()]);
-  return {
-    list: () => [...t.values()],
-    /** @param {string} key */
-    get: (s) => t.get(s),
-    /** @param {string} key */
-    has: (s) => t.has(s),
-    /** Whether this tab sends an entry. @param {string} key */
-    isHeld: (s) => r.has(s),
-    /** @param {Outgoing} entry */
-    insert(s) {
-      t.delete(s.key);
-      let o = [...t.values(), s].sort((i, c) => i.at - c.at);
-      t.clear();
-      for (let i of o) t.set(i.key, i);
-      n();
-    },
-    /** Note the lock of an entry. One that is gone meanwhile needs none. @param {string} key @param {() => void} release */
-    hold(s, o) {
-      t.has(s) ? r.set(s, o) : o();
-    },
-    /** Change some members, and return the entry; null if it is gone. @param {string} key @param {Partial<Outgoing>} members */
-    update(s, o) {
-      let i = t.get(s);
-      if (!i) return null;
-      let c = { ...i, ...o };
-      return t.set(s, c), n(), c;
-    },
-    /** @param {string} key */
-    remove(s) {
-      let o = t.get(s);
-      return t.delete(s), r.get(s)?.(), r.delete(s), o && n(), o;
-    },
-    /** A time of writing that is later than all others. @param {number} now */
-    nextTime: (s) => Math.max(s, ...[...t.values()].map((o) => o.at + 1)),
-    /** Forget all, and leave them to other tabs. */
-    clear() {
-      t.clear();
-      for (let s of r.values()) s();
-      r.clear();
-    }
-  };
-}
-
-// model/outbox.js
-var Do = 1440 * 60 * 1e3, Lo = 3e4, dn = 1e3, Uo = 3e4;
-function pn({
-  db: e,
-  send: t,
-  ensureFile: r,
-  dropFile: n,
-  hold: s,
-  onChange: o,
-  onPause: i = () => {
-  },
-  makeKey: c,
-  laneOf: m = ({ group_id: p, recipient_id: w }) => p ? `g${p}` : `u${w}`,
-  clock: _
-}) {
-  let p = fn(o), w = /* @__PURE__ */ new Map(), h = !1, l = !1, a = null;
-  function d(g, x = !1) {
-    w.delete(g);
-    let A = p.remove(g);
-    if (!x) for (let { local_id: E } of A?.files ?? []) n(E);
-  }
-  function y() {
-    if (!h || l) return;
-    let g = /* @__PURE__ */ new Set(), x = _.now(), A = 1 / 0;
-    for (let E of p.list()) {
-      let q = m(E);
-      if (g.has(q) || !["waiting", "sending"].includes(E.state) || (g.add(q), E.state === "sending")) continue;
-      let R = w.get(E.key) ?? 0;
-      R > x ? A = Math.min(A, R) : p.isHeld(E.key) && u(E);
-    }
-    _.cancel(a), A < 1 / 0 && (a = _.after(y, A - x));
-  }
-  async function u({ key: g, tries: x }) {
-    let A = (
-      /** @type {Outgoing} */
-      p.update(g, { state: "sending", tries: x + 1 })
-    );
-    try {
-      let E = await f(A), { group_id: q, recipient_id: R, content: P, reply_to: O } = A, C = await t({ type: "send", key: g, content: P, reply_to: O, files: E, ...q ? { group_id: q } : { recipient_id: R } }, g);
-      M(g, C.seq, C.duplicate === !0);
-    } catch (E) {
-      let q = mt(E);
-      p.get(g)?.state === "sending" && S(A, q);
-    }
-    y();
-  }
-  async function f(g) {
-    let x = await Promise.all(g.files.map(r));
-    if (g.files.some((A) => !A.file_id)) {
-      let A = g.files.map((q, R) => ({ ...q, file_id: x[R] ?? null })), E = p.update(g.key, { files: A });
-      E && await e.put_outgoing(E);
-    }
-    return x;
-  }
-  function M(g, x, A) {
-    e.remove_outgoing(g), A ? d(g) : p.update(g, { state: "sent", seq: x, error: null });
-  }
-  function S({ key: g, tries: x }, A) {
-    let { action: E, code: q, message: R } = A;
-    if (E === "pause")
-      p.update(g, { state: "waiting", error: { code: q, sentence: R } }), b();
-    else if (E === "wait") {
-      let P = (A.retryAfter ?? 0) * 1e3, O = Math.max(P, Math.min(dn * 2 ** (x - 1), Uo));
-      w.set(g, _.now() + O), p.update(g, { state: "waiting", error: { code: q, sentence: R } });
-    } else if (E === "resend" || E === "sign_in")
-      q !== "time_out" && w.set(g, _.now() + dn), p.update(g, { state: "waiting", error: null });
-    else {
-      let P = p.update(g, { state: "failed", error: { code: q, sentence: R } });
-      P && e.put_outgoing(P);
-    }
-  }
-  function b() {
-    l || (l = !0, i(!0), _.after(() => {
-      l = !1, i(!1), y();
-    }, Lo));
-  }
-  async function v(g) {
-    let { key: x } = g;
-    if (p.has(x)) return;
-    let A = await s(`chat-outbox-${x}`);
-    if (!A) return;
-    let E = await e.outgoing(x);
-    if (!E || p.has(x)) {
-      A();
-      return;
-    }
-    let q = _.now() - E.at > Do, R = E.state === "failed" ? "failed" : q ? "asking" : "waiting";
-    p.insert({ ...E, state: R }), p.hold(x, A);
-  }
-  return {
-    /** All entries, oldest first. */
-    list: p.list,
-    /**
-     * Take a message. It is shown at once; when the promise is settled it is stored, and the composer
-     * may be emptied.
-     * @param {Written} written
-     * @returns {Promise<Outgoing>}
-     */
-    async add({ group_id: g = null, recipient_id: x = null, content: A, reply_to: E = null, quote: q = null, files: R = [] }) {
-      let P = (
-        /** @type {Outgoing} */
-        {
-          key: c(),
-          group_id: g,
-          recipient_id: x,
-          content: A,
-          reply_to: E,
-          quote: q,
-          files: R,
-          state: "waiting",
-          tries: 0,
-          at: p.nextTime(_.now()),
-          error: null,
-          seq: null
-        }
-      );
-      p.insert(P);
-      let [O] = await Promise.all([
-        s(`chat-outbox-${P.key}`),
-        e.put_outgoing(P)
-      ]);
-      return p.hold(P.key, O ?? (() => {
-      })), y(), P;
-    },
-    /**
-     * Take what is stored and what no other tab sends: at the start, and later those of tabs that
-     * are gone.
-     */
-    async load() {
-      for (let g of await e.outbox()) await v(g);
-      y();
-    },
-    /** The connection is there, or is gone. @param {boolean} is */
-    connected(g) {
-      h = g, g && y();
-    },
-    /** The session is over: what is stored is sent by the next one. */
-    dispose() {
-      h = !1, _.cancel(a), p.clear();
-    },
-    /**
-     * An own message has come as an event, before or after the answer.
-     * @param {{ key: string }} message
-     */
-    confirm({ key: g }) {
-      p.has(g) && (e.remove_outgoing(g), d(g), y());
-    },
-    /** Forget messages that were sent and that `isShown` finds in the history. @param {(entry: Outgoing) => boolean} isShown */
-    forgetSent(g) {
-      for (let x of p.list())
-        x.state === "sent" && g(x) && d(x.key);
-    },
-    /** Send a message that has failed, or that was too old to be sent without asking. @param {string} key */
-    async retry(g) {
-      let x = p.get(g);
-      if (!x || !["failed", "asking"].includes(x.state)) return;
-      w.delete(g);
-      let A = (
-        /** @type {Outgoing} */
-        {
-          ...x,
-          state: "waiting",
-          error: null,
-          tries: 0,
-          at: p.nextTime(_.now())
-        }
-      );
-      p.insert(A), await e.put_outgoing(A), y();
-    },
-    /**
-     * Drop a message that the server does not have. Return it, or null if the server may have it.
-     * @param {string} key
-     * @param {boolean} [keepsFiles] the composer takes its files
-     */
-    async discard(g, x = !1) {
-      let A = p.get(g);
-      return !A || ["sending", "sent"].includes(A.state) || A.state === "waiting" && A.tries > 0 && !A.error ? null : (await e.remove_outgoing(g), d(g, x), y(), A);
-    }
-  };
-}
-
-// model/settings.js
-import { signal as jo } from "./vendor/preact.js";
-var Ge = {
-  theme: "system",
-  text_size: "normal",
-  density: "normal",
-  enter_sends: !0,
-  language: null,
-  reduced_motion: "system",
-  notifications: !0,
-  notification_text: !0,
-  mentions_in_muted: !1,
-  notify_all: [],
-  sounds: !1,
-  announce: "all",
-  jump_to_own: !1,
-  recent_emoji: [],
-  skin_tone: ""
-}, Go = 1e3, Bo = 3;
-function mn({ db: e, http: t, tell: r, clock: n }) {
-  let s = jo({ ...Ge }), o = {}, i = (
-    /** @type {number | null} */
-    null
-  ), c = {}, m = null;
-  function _() {
-    let a = Object.entries({ ...o, ...c }).filter(
-      ([d, y]) => Wo(
-        /** @type {Record<string, unknown>} */
-        Ge[d],
-        y
-      )
-    );
-    s.value = { ...Ge, ...Object.fromEntries(a) };
-  }
-  function p(a) {
-    i !== null && a.revision < i || (i = a.revision, o = a.settings, _(), h());
-  }
-  async function w() {
-    let a = (
-      /** @type {any} */
-      await e.value("settings")
-    );
-    return a && { stored: a.stored ?? {}, changed: a.changed ?? {} };
-  }
-  let h = () => e.put_value("settings", { stored: o, changed: c });
-  async function l(a) {
-    m = null;
-    for (let d = 0; d < Bo && Object.keys(c).length > 0; d++) {
-      let y = c;
-      try {
-        i === null && p(await t.get("/v1/users/me/settings"));
-        let u = await t.put(
-          "/v1/users/me/settings",
-          { settings: { ...o, ...y } },
-          { headers: { "If-Match": `"${i}"` }, ...a }
-        ), f = Object.entries(c).filter(
-          ([M, S]) => S !== /** @type {any} */
-          y[M]
-        );
-        c = Object.fromEntries(f), p(u);
-      } catch (u) {
-        if (
-          /** @type {any} */
-          u.code !== "revision_mismatch"
-        ) return;
-        i = null;
-      }
-    }
-  }
-  return {
-    /** @type {import("../vendor/preact.js").ReadonlySignal<Settings>} */
-    settings: s,
-    /** Read what is stored here, before the server has answered. */
-    async load() {
-      let a = await w();
-      a && (o = a.stored, c = { ...a.changed, ...c }, _());
-    },
-    /** The connection is live: tell the server what was changed meanwhile. Raises nothing. */
-    async sync() {
-      Object.keys(c).length > 0 && await l();
-    },
-    /** Take the settings of the server: at the start, and when a device of the user has changed them. @param {{ revision: number, settings: any }} answer */
-    received: p,
-    /** Another tab has. It tells the server itself. */
-    async reload() {
-      let a = await w();
-      a && (o = { ...o, ...a.changed }, _());
-    },
-    /**
-     * Change a setting.
-     * @template {keyof Settings} K
-     * @param {K} name
-     * @param {Settings[K]} value
-     */
-    set(a, d) {
-      c = { ...c, [a]: d }, _(), h().then(r), n.cancel(m), m = n.after(() => l(), Go);
-    },
-    /** Send a change at once: the page may be about to go. */
-    async flush() {
-      m !== null && (n.cancel(m), await l({ keepalive: !0 }));
-    },
-    dispose: () => n.cancel(m)
-  };
-}
-function Wo(e, t) {
-  return e === void 0 ? !1 : e === null || t === null ? e === null && (t === null || typeof t == "string") : typeof e == typeof t && Array.isArray(e) === Array.isArray(t);
-}
-
-// model/tabs.js
-function gn({
-  userId: e,
-  onWord: t,
-  onLeading: r,
-  locks: n = globalThis.navigator?.locks ?? null,
-  openChannel: s = (o) => typeof BroadcastChannel > "u" ? null : new BroadcastChannel(o)
-}) {
-  let o = new AbortController(), i = !1, c = () => {
-  }, m = s(`chat-${e}`);
-  m && (m.onmessage = ({ data: p }) => t(p));
-  function _() {
-    return o.signal.aborted ? Promise.resolve() : (i = !0, r(), /** @type {Promise<void>} */
-    new Promise((p) => {
-      c = p;
-    }));
-  }
-  return n ? n.request(`chat-store-${e}`, { signal: o.signal }, _).catch(() => {
-  }) : Promise.resolve().then(_), {
-    get isLeading() {
-      return i;
-    },
-    /** Tell the other tabs. @param {Word} word */
-    tell(p) {
-      o.signal.aborted || m?.postMessage(p);
-    },
-    /**
-     * Take a lock until `release` is called, or the tab is gone. Return null if another tab has it.
-     * @param {string} name
-     * @returns {Promise<(() => void) | null>}
-     */
-    hold(p) {
-      return n ? new Promise((w) => {
-        n.request(`${p}-${e}`, { ifAvailable: !0 }, (h) => h ? new Promise((l) => w(() => l(void 0))) : (w(null), Promise.resolve())).catch(() => w(() => {
-        }));
-      }) : Promise.resolve(() => {
-      });
-    },
-    leave() {
-      i = !1, o.abort(), c(), m?.close();
-    }
-  };
-}
-
-// model/local.js
-var _n = 3e4;
-function wn({ userId: e, db: t, http: r, env: n, state: s, socket: o, onLeading: i }) {
-  let { clock: c } = n, m = Be(
-    /** @type {import("./types.js").Outgoing[]} */
-    []
-  ), _ = Be(!1), p = ne((g) => y.progressOf(g)), w = ne((g) => f.get(g)), h = Be(0), l = /* @__PURE__ */ new Set(), a = null, d = gn({
-    userId: e,
-    locks: n.locks,
-    openChannel: n.openChannel,
-    onLeading: () => {
-      i(), f.load().then(f.adopt).then(M.changed), u.load();
-      let g = () => {
-        u.load(), a = c.after(g, _n);
-      };
-      a = c.after(g, _n);
-    },
-    onWord: (g) => {
-      g.type === "draft" && f.changed(g.key), g.type === "settings" && S.reload();
-      for (let x of l) x(g);
-    }
-  }), y = ln({
-    db: t,
-    upload: n.upload,
-    onProgress: (g) => p.update(g),
-    onUploaded: (g, x) => f.uploaded(g, x),
-    makeId: n.makeKey,
-    now: c.now
-  }), u = pn({
-    db: t,
-    send: (g, x) => o.request(g, x),
-    ensureFile: y.ensure,
-    dropFile: y.drop,
-    hold: d.hold,
-    onChange: (g) => {
-      m.value = g;
-    },
-    onPause: (g) => {
-      _.value = g;
-    },
-    makeKey: n.makeKey,
-    laneOf: ({ group_id: g, recipient_id: x }) => `g${g ?? b(x) ?? -Number(x)}`,
-    clock: c
-  }), f = ht({
-    db: t,
-    onChange: (g) => {
-      w.update(g), h.value++;
-    },
-    tell: (g) => d.tell({ type: "draft", key: g }),
-    onStored: () => M.changed(),
-    mayBeOnServer: (g) => M.mayHave(g),
-    clock: c
-  }), M = un({ drafts: f, http: r, clock: c }), S = mn({ db: t, http: r, tell: () => d.tell({ type: "settings" }), clock: c });
-  function b(g) {
-    for (let { id: x, kind: A, peer_id: E } of s.groups.values())
-      if (A === "direct" && E === g) return x;
-    return null;
-  }
-  async function v(g) {
-    let x = await u.discard(g, !0);
-    if (!x) return !1;
-    let { group_id: A, recipient_id: E, content: q, quote: R, files: P } = x, O = A ?? b(E);
-    return await f.merge(oe({ groupId: O, userId: E }), { text: q, reply_to: R, selection: null, files: P }), !0;
-  }
-  return {
-    editUnsent: v,
-    /**
-     * The messages on their way in a conversation, the oldest first. Those to a user whose
-     * conversation has begun meanwhile are in it.
-     * @param {{ groupId?: number | null, userId?: number | null }} to
-     */
-    outgoingIn({ groupId: g = null, userId: x = null }) {
-      let A = g ?? b(x);
-      return m.value.filter(
-        ({ group_id: E, recipient_id: q }) => A === null ? q === x : (E ?? b(q)) === A
-      );
-    },
-    /** Direct conversations may have begun: the drafts to their users are theirs. @param {Iterable<number>} ids */
-    began(g) {
-      if (f.keys().length !== 0)
-        for (let x of g) {
-          let A = s.groups.get(x)?.peer_id;
-          A && f.move(oe({ userId: A }), oe({ groupId: x }));
-        }
-    },
-    outbox: u,
-    attachments: y,
-    drafts: f,
-    settings: S,
-    tabs: d,
-    groupWith: b,
-    signals: { outgoing: m, isPaused: _, progress: p, drafts: w, draftList: h, settings: S.settings },
-    /** Read what is stored. */
-    load: () => Promise.all([u.load(), f.load(), S.load()]),
-    /** The connection is live: compare with the server. */
-    sync() {
-      u.forgetSent(({ group_id: g, seq: x }) => x !== null && x <= (s.groups.get(g ?? 0)?.seq ?? 0)), S.sync(), M.sync();
-    },
-    /** Take a frame about settings or drafts. @param {any} frame */
-    received(g) {
-      g.type === "settings" ? S.received(g) : g.type === "draft" && M.received(g);
-    },
-    /** Hear what other tabs tell. @param {(word: import("./tabs.js").Word) => void} fn */
-    onWord(g) {
-      return l.add(g), () => l.delete(g);
-    },
-    /** Store and send what was just written: the page may be about to go. */
-    async flush() {
-      await f.flush(), await Promise.all([M.flush(), S.flush()]);
-    },
-    dispose() {
-      c.cancel(a), f.flush();
-      for (let g of [u, y, M, S]) g.dispose();
-      d.leave();
-    }
-  };
-}
-
-// model/marks.js
-var We = 1e3, zo = 5e3;
-function yn({ state: e, http: t, request: r, change: n, clock: s }) {
-  let o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set(), c = !1, m = null, _ = (h = We) => {
-    c && (m ??= s.after(p, h));
-  };
-  function p() {
-    m = null;
-    for (let [h, l] of o) i.has(h) || w(h, l);
-  }
-  async function w(h, l) {
-    i.add(h);
-    let a = We;
-    try {
-      let d = await r({ type: "read", group_id: h, seq: l });
-      o.get(h) === l && (o.delete(h), n((y) => Ae(e, { ...d, read_seq: d.seq }, y)));
-    } catch (d) {
-      let { isPassing: y, retryAfter: u } = (
-        /** @type {import("../net/errors.js").RequestError} */
-        d
-      );
-      !y && o.get(h) === l && o.delete(h), a = u === null ? zo : Math.max(u * 1e3, We);
-    }
-    i.delete(h), o.has(h) && _(a);
-  }
-  return {
-    /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (h) => o.has(h),
-    /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
-    read(h, l) {
-      let a = e.groups.get(h);
-      !a || l <= a.read_seq || (n((d) => ae(e, d, h, l)), o.set(h, l), _());
-    },
-    /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
-    async unread(h, l) {
-      o.delete(h);
-      let a = await t.put(`/v1/groups/${h}/unread`, { seq: l });
-      n((d) => Ae(e, a, d));
-    },
-    /** Mark all groups as read. Raises RequestError. */
-    async readAll() {
-      o.clear();
-      let { cursor: h } = await t.put("/v1/read-all");
-      n((l) => ve(e, h, l));
-    },
-    /** Send the marks that wait: the connection is there. */
-    connected() {
-      c = !0, o.size > 0 && _();
-    },
-    disconnected() {
-      c = !1, s.cancel(m), m = null;
-    },
-    /** Tell the marks now, as the page may be about to go. Raises nothing. */
-    async flush() {
-      let h = [...o].map(
-        ([l, a]) => t.put(`/v1/groups/${l}/read`, { seq: a }, { keepalive: !0 }).catch(() => {
-        })
-      );
-      await Promise.all(h);
-    },
-    dispose: () => s.cancel(m)
-  };
-}
-
-// model/mutes.js
-var Ho = 1440 * 60 * 1e3;
-function hn({ state: e, change: t, clock: r }) {
-  let n = null, s = 1 / 0;
-  function o() {
-    n = null, s = 1 / 0;
-    let c = r.now();
-    t((m) => {
-      for (let { id: _, muted_until: p } of e.groups.values()) {
-        if (p === null) continue;
-        let w = Date.parse(p);
-        w <= c ? L(e, m, _, { muted_until: null }) : s = Math.min(s, w);
-      }
-    }), i();
-  }
-  function i() {
-    r.cancel(n), n = s < 1 / 0 ? r.after(o, Math.min(s - r.now(), Ho)) : null;
-  }
-  return {
-    /** Look whether groups that have changed are muted. @param {Iterable<number>} ids */
-    note(c) {
-      let m = s;
-      for (let _ of c) {
-        let p = e.groups.get(_)?.muted_until;
-        p && (s = Math.min(s, Date.parse(p)));
-      }
-      s < m && i();
-    },
-    dispose: () => r.cancel(n)
-  };
-}
-
-// model/notifications.js
-var Fo = 5e3, Sn = 120, Mn = 2e4, bn = (e) => `g${e}`;
-function xn({ state: e, settings: t, isLeading: r, isVisible: n, tell: s, clock: o }) {
-  let i = null, c = null, m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = null, w = null;
-  function h(u) {
-    if (c === u) return !0;
-    let f = o.now();
-    return [...m.values()].some((M) => M.groupId === u && M.until > f);
-  }
-  function l(u, f) {
-    let { notifications: M, mentions_in_muted: S, notify_all: b } = t();
-    return !M || h(u.id) ? !1 : ft(u, o.now()) ? f === "mention" && S : f !== "message" || b.includes(u.id);
-  }
-  function a(u, f) {
-    let M = o.now(), S = M - (_.get(u.id) ?? -1 / 0) >= Fo, b = S && t().sounds && !n();
-    _.set(u.id, M), i?.show({ tag: bn(u.id), group: u, ...f, isRenewed: S, hasSound: b });
-  }
-  function d(u) {
-    _.delete(u), i?.close(bn(u));
-  }
-  function y() {
-    o.cancel(w), w = null, s(c), c !== null && (w = o.after(y, Mn));
-  }
-  return {
-    /** Show notifications through this from now on. @param {Port | null} given */
-    setPort(u) {
-      i = u;
-    },
-    /** Note which conversation is visible and focused in this tab. @param {number | null} groupId */
-    look(u) {
-      u !== c && (c = u, y(), u !== null && d(u));
-    },
-    /** Note what another tab looks at. @param {{ tab: string, group_id: number | null }} word */
-    looked({ tab: u, group_id: f }) {
-      f === null ? m.delete(u) : (m.set(u, { groupId: f, until: o.now() + 2 * Mn }), r() && d(f));
-    },
-    /** New messages of others have come, while live. @param {Arrived[]} arrived */
-    arrived(u) {
-      if (r())
-        for (let { message: f, kind: M } of u) {
-          let S = e.groups.get(f.group_id);
-          if (!S || f.seq <= S.read_seq || !l(S, M)) continue;
-          let b = e.people.get(f.sender_id), v = b?.display_name ?? b?.username ?? f.sender, g = Array.from(f.content.slice(0, 2 * Sn)).slice(0, Sn);
-          a(S, {
-            kind: "message",
-            seq: f.seq,
-            sender_id: f.sender_id,
-            sender: v,
-            count: 1,
-            text: t().notification_text && g.length > 0 ? g.join("") : null
-          });
-        }
-    },
-    /** Close what has been read, here or on another device, and what is gone. @param {Changes} changes */
-    changed({ groups: u }) {
-      if (r())
-        for (let f of u) {
-          let M = e.groups.get(f);
-          (M ? M.unread === 0 && _.has(f) : _.has(f)) && d(f);
-        }
-    },
-    /** The connection was lost: what comes during the absence is told as one number for each group. */
-    lost() {
-      p = new Map(e.groups);
-    },
-    /** The connection is live, and the counts are as of now. */
-    back() {
-      let u = p;
-      if (p = null, !(!u || !r() || n()))
-        for (let f of e.groups.values()) {
-          let { unread: M, mentions: S } = u.get(f.id) ?? { unread: 0, mentions: 0 }, b = f.unread - M, v = f.mentions > S, g = f.kind === "direct" ? "direct" : v ? "mention" : "message";
-          b > 0 && l(f, g) && a(f, { kind: "summary", seq: f.last?.seq ?? f.seq, sender_id: null, sender: "", text: null, count: b });
-        }
-    },
-    dispose() {
-      o.cancel(w), c !== null && s(null);
-      for (let u of [..._.keys()]) d(u);
-    }
-  };
-}
-
-// model/presence.js
-function An({ signal: e, onPresence: t, onTyping: r, clock: n }) {
-  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), c = null, m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map();
-  function p(l, a) {
-    a === null ? i.delete(l) : i.set(l, a), t(l);
-  }
-  function w() {
-    c = null;
-    let l = new Set([...s.keys()].slice(-100));
-    for (let d of o) l.has(d) || p(d, null);
-    (l.size === o.size && [...l].every((d) => o.has(d)) || e({ type: "watch", user_ids: [...l] })) && (o = l);
-  }
-  function h(l, a) {
-    let d = m.get(l);
-    d?.has(a) && (n.cancel(d.get(a)), d.delete(a), r(l));
-  }
-  return {
-    /**
-     * Watch a user while a part of the page shows them. Return the function that ends it.
-     * @param {number} userId
-     */
-    show(l) {
-      s.set(l, (s.get(l) ?? 0) + 1), c ??= n.after(w, 500);
-      let a = !0;
-      return () => {
-        if (!a) return;
-        a = !1;
-        let d = (s.get(l) ?? 1) - 1;
-        d > 0 ? s.set(l, d) : s.delete(l), c ??= n.after(w, 500);
-      };
-    },
-    /** The connection is live: the server knows no list yet. */
-    connected() {
-      o = /* @__PURE__ */ new Set(), s.size > 0 && (c ??= n.after(w, 0));
-    },
-    /** The connection is gone. */
-    disconnected() {
-      for (let l of o) p(l, null);
-      o = /* @__PURE__ */ new Set();
-      for (let [l, a] of m) for (let d of [...a.keys()]) h(l, d);
-    },
-    /** The answer to the list: those who are online. @param {number[]} online */
-    answered(l) {
-      let a = new Set(l);
-      for (let d of o) p(d, a.has(d));
-    },
-    /** @param {number} userId @param {boolean} isOnline */
-    changed(l, a) {
-      o.has(l) && p(l, a);
-    },
-    /** Whether a user is online; null if that is not known. @param {number} userId */
-    isOnline: (l) => i.get(l) ?? null,
-    /** A member types. @param {number} groupId @param {number} userId */
-    typed(l, a) {
-      let d = m.get(l) ?? /* @__PURE__ */ new Map();
-      m.set(l, d);
-      let y = !d.has(a);
-      n.cancel(d.get(a)), d.set(a, n.after(() => h(l, a), 5e3)), y && r(l);
-    },
-    stopTyping: h,
-    /** The users who type in a group. @param {number} groupId */
-    typingIn: (l) => [...m.get(l)?.keys() ?? []],
-    /** Tell the others that the user types, at most every three seconds. @param {number} groupId */
-    type(l) {
-      let a = n.now();
-      a - (_.get(l) ?? -1 / 0) < 3e3 || e({ type: "typing", group_id: l }) && _.set(l, a);
-    },
-    /** The message was sent: the next key counts anew. @param {number} groupId */
-    typedAndSent: (l) => {
-      _.delete(l);
-    },
-    dispose() {
-      n.cancel(c);
-      for (let l of m.values()) for (let a of l.values()) n.cancel(a);
-    }
-  };
-}
-
-// model/queue.js
-function vn({ apply: e, soon: t, clock: r }) {
-  let n = [], s = null, o = 0, i = 0, c = 0;
-  function m() {
-    s?.(), s = null;
-    let _ = n;
-    n = [], _.length > 0 && e(_);
-  }
-  return {
-    /** @param {Frame} frame */
-    push(_) {
-      n.push(_);
-      let p = Math.floor(r.now() / 1e3);
-      if (p !== o && (c = p === o + 1 ? i : 0, o = p, i = 0), i++, s) return;
-      if (Math.max(i, c) <= 30) {
-        s = t(m);
-        return;
-      }
-      let w = r.after(m, 100);
-      s = () => r.cancel(w);
-    },
-    /** Apply all that waits. */
-    flush: m,
-    clear() {
-      s?.(), s = null, n = [];
-    }
-  };
-}
-
-// model/saving.js
-var Xo = 500, Yo = 50, Ko = 200, Vo = 3;
-function kn({ db: e, state: t, isLeading: r, opened: n, me: s, clock: o }) {
-  let i = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Map(), _ = /* @__PURE__ */ new Map(), p = !0, w = (
-    /** @type {string | null} */
-    null
-  ), h = 0, l = null, a = Promise.resolve(), d = () => {
-    l ??= o.after(f, Xo);
-  };
-  function y() {
-    let M = {
-      is_whole: p,
-      cursor: t.cursor,
-      me: s(),
-      groups: [],
-      gone_groups: [],
-      people: [],
-      logs: [],
-      gone_logs: [],
-      rows: [],
-      gone_rows: []
-    };
-    p && _.clear();
-    for (let v of p ? t.groups.keys() : i) {
-      let g = t.groups.get(v);
-      g ? M.groups.push(g) : M.gone_groups.push(v);
-    }
-    for (let v of p ? t.people.keys() : c) {
-      let g = t.people.get(v);
-      g && M.people.push(g);
-    }
-    let S = [...n].sort(([, v], [, g]) => g - v).slice(0, Yo), b = new Set(S.map(([v]) => v));
-    for (let v of [..._.keys()])
-      b.has(v) && t.logs.has(v) || (M.gone_logs.push(v), _.delete(v));
-    for (let v of p ? b : m.keys()) {
-      let g = t.logs.get(v);
-      g && b.has(v) && u(M, g);
-    }
-    return i.clear(), c.clear(), m.clear(), p = !1, M;
-  }
-  function u(M, S) {
-    let b = S.group_id, v = ie(S), g = _.get(b) ?? /* @__PURE__ */ new Set();
-    if (!v) {
-      _.delete(b) && M.gone_logs.push(b);
-      return;
-    }
-    let x = pe(S, v), A = x.slice(-Ko), E = A.length < x.length, q = E ? (
-      /** @type {{ seq: number }} */
-      A[0].seq
-    ) : v.from, R = new Set(A.map((O) => O.seq)), P = m.get(b);
-    for (let O of A) (!g.has(O.seq) || P?.has(O.seq)) && M.rows.push(O);
-    for (let O of g) R.has(O) || M.gone_rows.push([b, O]);
-    _.set(b, R), M.logs.push({
-      group_id: b,
-      from: q,
-      to: v.to,
-      at_start: v.at_start && !E,
-      at_end: !0,
-      opened_at: n.get(b) ?? 0
-    });
-  }
-  function f() {
-    return o.cancel(l), l = null, !r() || h >= Vo ? (p = !0, a) : (a = a.then(async () => {
-      if (!p && t.cursor === w && i.size + c.size + m.size === 0) return;
-      let S = y();
-      await e.save(S) ? (h = 0, w = S.cursor) : (h++, p = !0, d());
-    }), a);
-  }
-  return {
-    /** @param {Changes} changes */
-    note(M) {
-      for (let S of M.groups) i.add(S);
-      for (let S of M.people) c.add(S);
-      for (let S of M.logs) m.set(S, m.get(S) ?? /* @__PURE__ */ new Set());
-      for (let [S, b] of M.rows) {
-        let v = m.get(S) ?? /* @__PURE__ */ new Set();
-        for (let g of b) v.add(g);
-        m.set(S, v);
-      }
-      d();
-    },
-    /** The next writing replaces all that is stored. */
-    invalidate() {
-      p = !0, d();
-    },
-    flush: f,
-    dispose: () => o.cancel(l)
-  };
-}
-
-// model/session.js
-var Qo = 2e3;
-function On({ userId: e, db: t, env: r, onEnded: n, onServer: s }) {
-  let { clock: o } = r, i = zt({
-    fetch: r.fetch,
-    db: t,
-    onSignedOut: ({ code: k }) => I(k),
-    clock: o
-  }), { http: c, db: m } = i, _ = et(e), p = dt(_, o), w = se(
-    /** @type {import("../types/api.js").Profile | null} */
-    null
-  ), h = se(
-    /** @type {import("./types.js").ServerConfig | null} */
-    null
-  ), l = se(
-    /** @type {import("../net/socket.js").Connection} */
-    {
-      state: "idle",
-      since: o.now(),
-      retryAt: null,
-      code: null
-    }
-  ), a = ne((k) => T.typingIn(k)), d = ne((k) => T.isOnline(k)), y = se(
-    /** @type {import("./types.js").Event[]} */
-    []
-  ), u = se(0), f = se(0), M = /* @__PURE__ */ new Map(), S = /* @__PURE__ */ new Set(), b = !1, v = !1, g = null, x = Lt({
-    open: (k) => r.openSocket(`/ws?since=${encodeURIComponent(k)}&groups=no`),
-    prepare: async () => (_.cursor === null ? await C.anew() : C.refresh(), /** @type {string} */
-    _.cursor),
-    checkLogin: () => c.get("/v1/test-auth", void 0, { tries: 1 }),
-    onFrame: (k) => k.type === "ready" ? Pn(k) : A.push(k),
-    onState: (k) => {
-      k.state === "ended" && I(String(k.code)), k.state !== "live" && Rn(), l.value = k;
-    },
-    isOnline: r.isOnline,
-    isVisible: r.isVisible,
-    clock: o
-  }), A = vn({ apply: Tn, soon: r.soon, clock: o }), E = an({ state: _, http: c, change: X, opened: M, clock: o }), q = yn({ state: _, http: c, request: x.request, change: X, clock: o }), R = Gt({ state: _, http: c, change: X, history: E, isMarking: q.isMarking, clock: o }), P = wn({ userId: e, db: m, http: c, env: r, state: _, socket: x, onLeading: () => O.invalidate() }), O = kn({
-    db: m,
-    state: _,
-    isLeading: () => P.tabs.isLeading,
-    opened: M,
-    me: () => w.value,
-    clock: o
-  }), T = An({
-    signal: x.signal,
-    onPresence: (k) => d.update(k),
-    onTyping: (k) => a.update(k),
-    clock: o
-  }), C = Wt({
-    userId: e,
-    db: m,
-    http: c,
-    state: _,
-    view: p,
-    history: E,
-    change: X,
-    me: w,
-    server: h,
-    clock: o,
-    onOther: () => I("another_user"),
-    onSettings: (k) => P.settings.received(k),
-    onServer: s,
-    onAnew: () => {
-      A.clear(), O.invalidate(), u.value++;
-    }
-  }), D = hn({ state: _, change: X, clock: o }), B = r.makeKey(), H = xn({
-    state: _,
-    settings: () => P.settings.settings.value,
-    isLeading: () => P.tabs.isLeading,
-    isVisible: r.isVisible,
-    tell: (k) => P.tabs.tell({ type: "looking", tab: B, group_id: k }),
-    clock: o
-  });
-  P.onWord((k) => {
-    k.type === "looking" && H.looked(k);
-  });
-  let He = qt({ userId: e, http: c, memory: r.memory, clock: o });
-  function X(k) {
-    v || Jo(() => {
-      let N = tt(), Y = b;
-      k(N);
-      for (let re of N.confirmed) P.outbox.confirm(re);
-      for (let { group_id: re, user_id: Cn } of N.typed) T.stopTyping(re, Cn);
-      if (N.left.size > 0 && (y.value = [...y.value, ...N.left.values()].slice(-20)), N.me && $n(), E.bound(N.logs), p.publish(N), O.note(N), R.note(N), D.note(N.groups), P.began(N.groups), H.changed(N), !(!Y || N.arrived.length === 0)) {
-        H.arrived(N.arrived);
-        for (let re of S) re(N.arrived);
-      }
-    });
-  }
-  function Tn(k) {
-    X((N) => {
-      for (let Y of k)
-        tn(Y) ? It(_, Y, N) : qn(Y, N);
-    });
-  }
-  function qn(k, N) {
-    switch (k.type) {
-      case "live":
-        b = !0, K(k.cursor) >= _.applied_id && (_.cursor = k.cursor), T.connected(), q.connected(), P.sync(), C.refreshed().then(H.back);
-        break;
-      case "read":
-        (k.user_id !== e || !q.isMarking(k.group_id)) && nn(_, k, N);
-        break;
-      case "read_all":
-        ve(_, k.cursor, N);
-        break;
-      case "muted":
-        on(_, k, N);
-        break;
-      case "typing":
-        T.typed(k.group_id, k.user_id);
-        break;
-      case "presence":
-        T.answered(k.online);
-        break;
-      case "presence_changed":
-        T.changed(k.user_id, k.is_online);
-        break;
-      case "invitation":
-        f.value++;
-        break;
-      default:
-        P.received(
-          /** @type {any} */
-          k
-        );
-    }
-  }
-  function Pn(k) {
-    k.user_id !== e ? I("another_user") : k.reset || k.behind > Qo ? Nn() : P.outbox.connected(!0);
-  }
-  function Rn() {
-    b && (C.lost(), H.lost()), b = !1, P.outbox.connected(!1), T.disconnected(), q.disconnected();
-  }
-  function Nn() {
-    A.clear(), _.cursor = null, x.restart();
-  }
-  async function $n() {
-    try {
-      w.value = await c.get("/v1/users/me");
-    } catch {
-    }
-  }
-  function I(k) {
-    v || (g && P.tabs.tell({ type: "signed_out", reason: g }), Fe(), n(g ?? k));
-  }
-  function Fe() {
-    v = !0, x.stop(), A.clear();
-    for (let k of [p, O, q, R, T, He, D, H, P]) k.dispose();
-    i.end();
-  }
-  return {
-    http: c,
-    state: _,
-    view: p,
-    me: w,
-    server: h,
-    connection: l,
-    typing: a,
-    presence: d,
-    left: y,
-    resets: u,
-    invitations: f,
-    history: E,
-    marks: q,
-    asking: R,
-    people: T,
-    local: P,
-    notifications: H,
-    socket: x,
-    change: X,
-    /** Show the local copy, then connect. */
-    async begin() {
-      await Promise.all([C.showCopy(), P.load()]), !v && (x.start(), He.start());
-    },
-    /**
-     * Do what ends the login, and end. The socket may tell of the end before the answer comes.
-     * @param {string} reason
-     * @param {() => Promise<unknown>} work raises RequestError; then the login still holds
-     */
-    async leave(k, N) {
-      g = k;
-      try {
-        await N(), I(k);
-      } catch (Y) {
-        if (!v) throw Y;
-      } finally {
-        g = null;
-      }
-    },
-    /** End the session in this tab, with an error code or another reason. */
-    end: I,
-    /** Hear of new messages of others, while live. Return the function that ends it. @param {(arrived: Arrived[]) => void} fn */
-    onArrived(k) {
-      return S.add(k), () => S.delete(k);
-    },
-    /** Store and tell all that waits: the page may be about to go. */
-    async flush() {
-      A.flush(), await Promise.all([q.flush(), P.flush(), O.flush()]);
-    },
-    dispose: Fe
-  };
-}
-
-// model/store.js
-var Io = /* @__PURE__ */ new Set(["signed_out", "account_deleted"]);
-function En(e = Tt()) {
-  let t = ze(
-    /** @type {Status} */
-    { name: "starting" }
-  ), r = ze(
-    /** @type {ServerConfig | null} */
-    null
-  ), n = null, s = ze(
-    /** @type {string | null} */
-    null
-  ), o = null, i = e.memory.get("email"), c = 0, m = ye({ fetch: e.fetch });
-  async function _(u) {
-    let f = ++c;
-    n?.dispose();
-    let M = e.memory.get(`shared-${u}`) !== null;
-    e.memory.set("user", String(u));
-    let S = M ? V() : await e.openDatabase(u);
-    if (f !== c) {
-      S.close();
-      return;
-    }
-    o = S;
-    let b = On({ userId: u, db: o, env: e, onEnded: p, onServer: h });
-    n = b, b.local.onWord((g) => {
-      g.type === "signed_out" && b.end(g.reason), g.type === "new_version" && w(g.version) && (s.value = g.version);
-    });
-    let v = bt(b, b.http, e.upload);
-    t.value = { name: "signed_in", session: b, actions: v }, await b.begin();
-  }
-  async function p(u) {
-    let f = o, M = n?.state.me;
-    if (c++, n = null, o = null, u === "another_user") {
-      f?.close(), await d();
-      return;
-    }
-    e.memory.get("user") === String(M) && e.memory.set("user", null), t.value = { name: "signed_out", reason: u, email: i }, await f?.wipe(Io.has(u)), f?.close(), l();
-  }
-  let w = (u) => u !== null && e.version !== "src" && u !== e.version;
-  function h({ web: u }) {
-    u === null || !w(u) ? s.value = null : s.value !== u && (s.value = u, n?.local.tabs.tell({ type: "new_version", version: u }));
-  }
-  async function l() {
-    try {
-      let u = (
-        /** @type {ServerConfig} */
-        await m.get("/v1/config")
-      );
-      r.value = u, h(u);
-    } catch {
-    }
-  }
-  async function a() {
-    let u = Number(e.memory.get("user"));
-    if (u) {
-      await _(u);
-      return;
-    }
-    if (e.memory.works()) {
-      t.value = { name: "signed_out", reason: null, email: i }, l();
-      return;
-    }
-    await d();
-  }
-  async function d() {
-    let u = ++c;
-    t.value = { name: "starting" };
-    try {
-      let { user_id: f } = await m.get("/v1/test-auth", void 0, { tries: 1 });
-      u === c && await _(f);
-    } catch (f) {
-      let { action: M, code: S } = (
-        /** @type {import("../net/errors.js").RequestError} */
-        f
-      );
-      M === "sign_in" ? (u === c && (t.value = { name: "signed_out", reason: null, email: i }), l()) : u === c && (t.value = { name: "signed_out", reason: S, email: i });
-    }
-  }
-  async function y({ id: u }, f, M) {
-    i = M ? null : f, e.memory.set("email", i), e.memory.set(`shared-${u}`, M ? "1" : null), e.memory.set(Ne(u), null), await _(u);
-  }
-  return {
-    /** @type {import("../vendor/preact.js").ReadonlySignal<Status>} */
-    status: t,
-    /** What the server tells before the login. @type {import("../vendor/preact.js").ReadonlySignal<ServerConfig | null>} */
-    config: r,
-    /** A newer version of this page that can be loaded, or null. @type {import("../vendor/preact.js").ReadonlySignal<string | null>} */
-    newVersion: s,
-    http: m,
-    start: a,
-    /**
-     * Sign in. `isShared`: this is not the user's computer, so nothing is stored on it. Raises
-     * RequestError.
-     * @param {{ email: string, password: string, isShared?: boolean }} credentials
-     */
-    async login({ email: u, password: f, isShared: M = !1 }) {
-      let S = M ? "session" : "persistent", { user: b } = await m.post("/v1/users/login", { email: u, password: f, cookie: S });
-      await y(b, u, M);
-    },
-    /**
-     * Make an account, and sign in. Return the group of the invitation, or null. Raises RequestError.
-     * @param {{ username: string, email: string, password: string, invite?: string | null,
-     *   isShared?: boolean }} account
-     * @returns {Promise<number | null>}
-     */
-    async register({ username: u, email: f, password: M, invite: S = null, isShared: b = !1 }) {
-      let g = { username: u, email: f, password: M, cookie: b ? "session" : "persistent", ...S && { invite: S } }, x = await m.post("/v1/users/register", g);
-      return await y(x, f, b), x.group_id ?? null;
-    },
-    /** Set a new password with a code of the operator. @param {string} code @param {string} new_password */
-    reset: (u, f) => m.post("/v1/users/reset", { code: u, new_password: f }),
-    /** Read the group of an invitation, signed in or not. @param {string} code */
-    invite: (u) => m.get(`/v1/invites/${encodeURIComponent(u)}`),
-    /** Sign out here, or everywhere. Raises RequestError; then the login still holds. @param {boolean} [all] */
-    async logout(u = !1) {
-      let f = n;
-      f && (await f.flush(), await f.leave("signed_out", () => f.http.post("/v1/users/logout", { all: u })));
-    },
-    /** The page is seen again, or the network is back, or the user wants it: connect now. */
-    wake: () => n?.socket.now(),
-    /** There is no network. */
-    offline: () => n?.socket.offline(),
-    /** The page may be about to go. */
-    flush: () => n?.flush()
-  };
-}
-
-// ui/store.js
-var Pi = En();
-
-export {
-  Ge as a,
-  oe as b,
-  Pi as c
-};
+import{A as xt,B as ee,C as de,D as Tt,E as pe,F as te,G as ne,H as Ae,I as Ge,J as oe,K as Nt,L as vt,a as ut,b as ft,c as I,d as dt,e as be,f as fe,g as Me,h as Be,
+i as pt,j as mt,k as gt,l as _t,m as wt,n as Ue,o as ht,p as yt,q as U,r as j,s as St,t as bt,u as Mt,v as At,w as Et,x as Ot,y as We,z as kt}from"./shared3.js";
+import{a as K}from"./shared10.js";import{signal as at}from"./vendor/preact.js";var Pt={network:"resend",time_out:"resend",aborted:"fail",unreadable_answer:"resend",client_fault:"fault",file_missing:"fail",rate_limited:"wait",busy:"wait",stopping:"\
+wait",storage_failed:"wait",server_error:"wait",too_many_connections:"wait",disk_full:"pause",outcome_unknown:"resend",text_quota:"wait_for_quota",key_reused:"f\
+ault",invalid_request:"field",email_taken:"field",username_taken:"field",invalid_credentials:"field",reset_code_not_found:"field",registration_closed:"fail",invalid_token:"\
+sign_in",session_revoked:"sign_in",token_expired:"sign_in",revision_mismatch:"choose",too_large:"attachment",quota_exceeded:"attachment",no_thumbnail:"attachmen\
+t",origin_not_allowed:"fault",method_not_allowed:"fault",upgrade_required:"fault",protocol_abused:"fault",range_not_satisfiable:"fault"};function Lo(e){return Object.
+hasOwn(Pt,e)?Pt[e]:"fail"}var $o={network:"The server cannot be reached",time_out:"The server did not answer",aborted:"It was cancelled",unreadable_answer:"The \
+answer of the server cannot be read",client_fault:"This page has a fault",file_missing:"The file is gone"},L=class extends Error{constructor({code:t,sentence:n,
+status:o,retryAfter:s,requestId:r,details:i}){super(n??$o[t]??"It did not work"),this.name="RequestError",this.code=t,this.status=o??0,this.retryAfter=s??null,this.
+requestId=r??null,this.details=i??null}get action(){return Lo(this.code)}get isPassing(){return["wait","pause","resend"].includes(this.action)}},Rt=e=>e instanceof
+L?e:new L({code:"client_fault",sentence:String(e)});function qt(e){return new L({code:e.code,sentence:e.error,retryAfter:e.retry_after??null,details:e.details??
+null})}function Ee(e,t,n){let o=null;try{o=JSON.parse(t)}catch{}let s=typeof o?.code=="string",r=Number(n("Retry-After")??NaN);return new L({code:s?o.code:Co(e),
+sentence:s?String(o.error):`The server answered ${e}`,status:e,retryAfter:Number.isFinite(r)?r:null,requestId:n("X-Request-Id"),details:s?o.details??null:null})}
+function Co(e){return e===413?"too_large":e===429?"rate_limited":e===502||e===503||e===504?"busy":e>=500?"server_error":"not_understood"}var Do=3e4,jo=3,Bo=30;function xe({fetch:e=globalThis.fetch.bind(globalThis),onSignedOut:t=()=>{},sleep:n=i=>new Promise(a=>setTimeout(a,i)),signal:o,base:s="",
+headers:r={}}={}){async function i(g,m,h={}){let b=h.tries??(g==="GET"?jo:1);for(let l=1;;l++)try{return await a(g,m,h)}catch(c){if(!(c instanceof L)||(c.action===
+"sign_in"&&t(c),l>=b||!c.isPassing))throw c;let _=c.retryAfter??.5*l;if(_>Bo)throw c;if(await n(_*1e3+Math.random()*250),h.signal?.aborted||o?.aborted)throw Oe()}}
+async function a(g,m,{query:h,body:b,headers:l,signal:c,keepalive:_}){let f=new AbortController,u=setTimeout(()=>f.abort(),Do),d=()=>f.abort(),y=()=>!!(c?.aborted||
+o?.aborted);for(let S of[c,o])S?.addEventListener("abort",d,{once:!0});try{if(y())throw Oe();let S=await e(s+m+ke(h),{method:g,headers:{...r,...b===void 0?{}:{"\
+Content-Type":"application/json"},...l},...b===void 0?{}:{body:JSON.stringify(b)},credentials:"same-origin",cache:"no-store",redirect:"error",signal:f.signal,keepalive:_??
+!1}),M=await S.text();if(y())throw Oe();if(!S.ok)throw Ee(S.status,M,E=>S.headers.get(E));return{data:M?Go(M):null,status:S.status,etag:S.headers.get("ETag"),next:Uo(
+S.headers.get("Link"))}}catch(S){if(S instanceof L)throw S;if(y())throw Oe();let M=f.signal.aborted?"time_out":"network";throw new L({code:M})}finally{clearTimeout(
+u);for(let S of[c,o])S?.removeEventListener("abort",d)}}let p=g=>async(m,h=void 0,b={})=>(await i(g,m,{...b,body:h})).data;return{request:i,get:async(g,m,h={})=>(await i(
+"GET",g,{...h,...m?{query:m}:{}})).data,page:async(g,m)=>{let h=g+ke(m),{data:b,next:l}=await i("GET",h);return{items:b,next:l??Wo(h,b)}},post:p("POST"),put:p("\
+PUT"),patch:p("PATCH"),remove:p("DELETE")}}function ke(e){let t=new URLSearchParams;for(let[o,s]of Object.entries(e??{}))s!=null&&t.set(o,String(s));let n=t.toString();
+return n&&`?${n}`}function Uo(e){return/<([^>]+)>\s*;\s*rel="?next"?/.exec(e??"")?.[1]??null}function Wo(e,t){let[n,o]=e.split("?"),s=new URLSearchParams(o),r=t[t.
+length-1];return!r||!s.has("after_id")||t.length<Number(s.get("limit"))?null:(s.set("after_id",String(r.id)),`${n}?${s}`)}function Go(e){try{return JSON.parse(e)}catch{
+throw new L({code:"unreadable_answer"})}}function Oe(){return new L({code:"aborted"})}function Lt({me:e,leave:t},n,o){async function s(r){let i=await n.patch("/v1/users/me",r);return e.value=i,i}return{changeProfile:s,uploadAvatar(r,i=()=>{}){let{
+done:a,cancel:p}=o(r,"avatar",{onProgress:i});return{done:a.then(({id:g})=>s({avatar:g})),cancel:p}},async changePassword(r,i){let{ended:a}=await n.put("/v1/use\
+rs/password",{old_password:r,new_password:i});return a},sessions:()=>n.get("/v1/users/sessions"),endSession:r=>n.remove(`/v1/users/sessions/${encodeURIComponent(
+r)}`),exportPath:"/v1/users/me/export",deleteAccount:(r,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:r,messages:i}))}}var B=e=>`/v1/groups/${e}`,z=(e,t)=>`/v1/groups/${e}/messages/${t}`,Te=(e,t)=>`/v1/groups/${e}/members/${t}`;var Ne=200;function $t({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:s}=await n.post("/v1/groups",{name:o});return s},async changeGroup(o,s){
+let{settings:r}=await n.patch(B(o),s);return r},deleteGroup:o=>n.remove(B(o)),join:o=>n.post(`${B(o)}/join`),leave:o=>n.remove(Te(o,e.me)),mute:(o,s)=>n.put(`${B(
+o)}/mute`,{until:s}),unmute:o=>n.remove(`${B(o)}/mute`),publicGroups:(o,s=0)=>n.page("/v1/groups/public",{q:o||null,limit:Ne,after_id:s}),members:(o,{q:s,after_id:r=0,
+limit:i=Ne}={})=>n.page(`${B(o)}/members`,{q:s||null,limit:i,after_id:r}),addMember:(o,s,r="member")=>n.post(`${B(o)}/members`,{user_id:s,role:r}),changeRole:(o,s,r)=>n.
+patch(Te(o,s),{role:r}),removeMember:(o,s)=>n.remove(Te(o,s)),ban:(o,s)=>n.put(`${B(o)}/bans/${s}`),unban:(o,s)=>n.remove(`${B(o)}/bans/${s}`),bans:o=>n.page(`${B(
+o)}/bans`,{limit:Ne,after_id:0}),createInvite:(o,s)=>n.post(`${B(o)}/invites`,s),invites:o=>n.get(`${B(o)}/invites`),revokeInvite:(o,s)=>n.remove(`${B(o)}/invit\
+es/${s}`),showInvite:o=>n.get(`/v1/invites/${encodeURIComponent(o)}`),useInvite:o=>n.post(`/v1/invites/${encodeURIComponent(o)}`),invitations:()=>n.page("/v1/us\
+ers/me/invitations",{limit:Ne,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(`/v1/users/me/invita\
+tions/${o}`)}}var Ct={text:"",reply_to:null,selection:null,files:[]},se=({groupId:e,userId:t})=>e?`g${e}`:`u${t}`,H=({text:e,reply_to:t,files:n})=>!e.trim()&&t===null&&n.length===
+0;function Dt({db:e,onChange:t,tell:n,onStored:o,mayBeOnServer:s,clock:r}){let i=new Map,a=new Set,p=new Map,g=c=>{let _=i.get(c);return _&&!H(_)?_:null};function m(c,_){
+_?i.set(c,_):i.delete(c),t(c)}async function h(c){r.cancel(p.get(c)),p.delete(c),await e.put_draft(c,i.get(c)??null),n(c),o()}function b(c,{text:_,reply_to:f,selection:u,
+files:d}){let y={text:_,reply_to:f,selection:u,files:d,at:r.now(),is_synced:!1};a.add(c),m(c,H(y)&&!s(c)?null:y)}function l(c,_){let f=g(c);return b(c,{text:[f?.
+text,_.text].filter(Boolean).join(`
+`),reply_to:f?.reply_to??_.reply_to,selection:null,files:[...f?.files??[],..._.files]}),h(c)}return{get:g,all:()=>new Map([...i].filter(([,c])=>!H(c))),keys:()=>[
+...i.keys()],unsynced:()=>[...i].filter(([c,{is_synced:_}])=>!_&&a.has(c)&&!p.has(c)),adopt(){for(let c of i.keys())a.add(c)},isNewer:c=>p.has(c)||i.has(c)&&!i.
+get(c)?.is_synced,async load(){for(let[c,_]of await e.drafts())!p.has(c)&&_.at>=(i.get(c)?.at??0)&&m(c,_)},set(c,_){b(c,_),r.cancel(p.get(c)),p.set(c,r.after(()=>h(
+c),300))},async clear(c){b(c,Ct),await h(c)},merge:l,async move(c,_){let f=g(c);f&&(b(c,Ct),await Promise.all([l(_,f),h(c)]))},uploaded(c,_){for(let[f,u]of i){if(!u.
+files.some(y=>y.local_id===c&&y.file_id===null))continue;let d=u.files.map(y=>y.local_id===c?{...y,file_id:_}:y);this.set(f,{...u,files:d})}},flush:()=>Promise.
+all([...p.keys()].map(h)),async synced(c,_){i.get(c)===_&&m(c,H(_)?null:{..._,is_synced:!0}),await e.sync_draft(c,_),n(c)},async take(c,_){if(this.isNewer(c))return;
+let f=_&&{..._,is_synced:!0};m(c,f),await e.put_draft(c,f)},async changed(c){if(p.has(c))return;let _=await e.draft(c);p.has(c)||m(c,_)}}}var ve=200,Ie=class extends L{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function jt({local:e,people:t,marks:n,history:o},s){
+return{async send(r){let i=await e.outbox.add(r),{group_id:a,recipient_id:p}=i;return a&&t.typedAndSent(a),await e.drafts.clear(se({groupId:a,userId:p})),i},sendAgain:r=>e.
+outbox.retry(r),deleteUnsent:async r=>await e.outbox.discard(r)!==null,editUnsent:r=>e.editUnsent(r),async edit({group_id:r,seq:i,revision:a=1},p){let g=z(r,i);
+try{return await s.patch(g,{content:p},{headers:{"If-Match":`"${a}"`}})}catch(m){let h=m;throw h.action!=="choose"?h:new Ie(h,p,await s.get(g))}},remove:(r,i)=>s.
+remove(z(r,i)),async react(r,i,a,p){let g=`${z(r,i)}/reactions/${encodeURIComponent(a)}`,{reactions:m}=await(p?s.put(g):s.remove(g));return m},pin(r,i,a){let p=`${B(
+r)}/pins/${i}`;return a?s.put(p):s.remove(p)},pins:r=>s.get(`${B(r)}/pins`),markUnread:(r,i)=>n.unread(r,i),readAll:()=>n.readAll(),message:(r,i)=>s.get(z(r,i)),
+async versions(r,i){let a=`${z(r,i)}/versions`,p=[];for(;;){let g=p[p.length-1]?.revision,m=await s.get(a,{limit:ve,after:g});if(p.push(...m),m.length<ve)return p}},
+reactions:(r,i)=>s.page(`${z(r,i)}/reactions`,{limit:ve,after_id:0}),readers:(r,i)=>s.page(`${z(r,i)}/readers`,{limit:ve,after_id:0}),replies:(r,i,a={})=>s.get(
+`${z(r,i)}/replies`,a),mentions:(r=null)=>s.page(r??"/v1/mentions"),search:r=>s.get("/v1/search",r),refresh:(r,i)=>o.row(r,i)}}function Bt({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||
+null,limit:o,after_id:0}),user:n=>t.get(`/v1/users/${n}`),conversationWith:n=>e.groupWith(n),block(n,o){let s=`/v1/users/${n}/block`;return o?t.put(s):t.remove(
+s)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var Ut=(e,t,n)=>({...jt(e,t),...$t(e,t),...Bt(e,t),...Lt(e,t,n)});var Pe={now:()=>Date.now(),after:(e,t)=>setTimeout(e,t),cancel:e=>clearTimeout(e)};var Io=3e4;function Wt(e,t,{onProgress:n=()=>{},makeRequest:o=()=>new XMLHttpRequest}={}){let s=o(),r=null,i=!1,a=()=>{clearTimeout(r),r=setTimeout(()=>{i=!0,s.
+abort()},Io)};return{done:new Promise((g,m)=>{let h=b=>m(new L({code:b}));s.upload.onprogress=({loaded:b})=>{a(),n(Math.min(b,e.size),e.size)},s.onload=()=>{if(s.
+status<200||s.status>299){let b=l=>s.getResponseHeader(l);m(Ee(s.status,s.responseText,b));return}try{g(JSON.parse(s.responseText))}catch{h("unreadable_answer")}},
+s.onerror=()=>h("network"),s.onabort=()=>h(i?"time_out":"aborted"),s.onloadend=()=>clearTimeout(r),s.open("POST",`/v1/files${ke({name:t})}`),s.setRequestHeader(
+"Content-Type","application/octet-stream"),a(),s.send(e)}),cancel:()=>s.abort()}}import{openDB as Ho}from"./vendor/idb.js";var He=(e,t)=>e?.at===t.at&&e.text===t.text;function J(){let e=new Map,t=new Map,n=new Map,o=new Map;return{is_lasting:!1,read:async()=>null,rows:async()=>[],save:async()=>!0,
+outbox:async()=>[...e.values()],outgoing:async s=>e.get(s)??null,put_outgoing:async s=>!!e.set(s.key,{...s}),remove_outgoing:async s=>e.delete(s),drafts:async()=>new Map(
+t),draft:async s=>t.get(s)??null,put_draft:async(s,r)=>!!(r?t.set(s,r):t.delete(s)),async sync_draft(s,r){return He(t.get(s),r)&&(H(r)?t.delete(s):t.set(s,{...r,
+is_synced:!0})),!0},file:async s=>n.get(s)??null,put_file:async(s,r)=>!!n.set(s,r),remove_file:async s=>n.delete(s),value:async s=>o.get(s)??null,put_value:async(s,r)=>!!o.
+set(s,r),async wipe(s=!1){if(s)for(let r of[e,t,n,o])r.clear();return!0},close:()=>{}}}var Fo=1,zo=3e3,Xo=3,It=["outbox","drafts","files","values"],me=["meta","groups","messages","people","logs"];async function Ht(e){if(typeof indexedDB>"u")return J();
+let t=!0,n=Promise.resolve().then(()=>Ho(`chat-${e}`,Fo,{upgrade(s){for(let r of me)s.objectStoreNames.contains(r)&&s.deleteObjectStore(r);s.createObjectStore("\
+meta"),s.createObjectStore("groups",{keyPath:"id"}),s.createObjectStore("messages",{keyPath:["group_id","seq"]}),s.createObjectStore("people",{keyPath:"id"}),s.
+createObjectStore("logs",{keyPath:"group_id"});for(let r of It)s.objectStoreNames.contains(r)||(r==="outbox"?s.createObjectStore(r,{keyPath:"key"}):s.createObjectStore(
+r))},blocking:(s,r,i)=>i.target.close(),terminated:()=>{t=!1}})),o=await Ft(n,null);return o?Yo(o,()=>t):(n.then(s=>s.close()).catch(()=>{}),J())}async function Ft(e,t,n=()=>{}){
+let o,s=new Promise(r=>{o=setTimeout(()=>{n(),r(t)},zo)});try{return await Promise.race([e,s])}catch{return t}finally{clearTimeout(o)}}function Yo(e,t){let n=0;
+async function o(r,i){if(!t()||n>=Xo)return i;let a=Promise.resolve().then(r);return Ft(a,i,()=>n++)}let s=r=>o(async()=>(await r(),!0),!1);return{is_lasting:!0,
+read:()=>o(()=>Ko(e),null),rows:r=>o(()=>e.getAll("messages",IDBKeyRange.bound([r,0],[r,1/0])),[]),async save(r){let i=!1;return await s(()=>Jo(e,r).catch(p=>{throw i=
+p?.name==="QuotaExceededError",p}))?!0:(i&&await s(()=>Gt(e,["messages","logs"])),!1)},outbox:()=>o(()=>e.getAll("outbox"),[]),outgoing:r=>o(async()=>await e.get(
+"outbox",r)??null,null),put_outgoing:r=>s(()=>e.put("outbox",r)),remove_outgoing:r=>s(()=>e.delete("outbox",r)),drafts:()=>o(async()=>{let r=e.transaction("draf\
+ts"),[i,a]=await Promise.all([r.store.getAllKeys(),r.store.getAll()]);return new Map(i.map((p,g)=>[String(p),a[g]]))},new Map),draft:r=>o(async()=>await e.get("\
+drafts",r)??null,null),put_draft:(r,i)=>s(()=>i?e.put("drafts",i,r):e.delete("drafts",r)),sync_draft:(r,i)=>s(()=>Qo(e,r,i)),file:r=>o(async()=>await e.get("fil\
+es",r)??null,null),put_file:(r,i)=>s(()=>e.put("files",i,r)),remove_file:r=>s(()=>e.delete("files",r)),value:r=>o(async()=>await e.get("values",r)??null,null),put_value:(r,i)=>s(
+()=>e.put("values",i,r)),wipe:(r=!1)=>s(()=>Gt(e,r?[...me,...It]:me)),close:()=>e.close()}}async function Ko(e){let t=e.transaction(["meta","groups","people","l\
+ogs"]),n=t.objectStore("meta"),[o,s,r,i,a]=await Promise.all([n.get("cursor"),n.get("me"),t.objectStore("groups").getAll(),t.objectStore("people").getAll(),t.objectStore(
+"logs").getAll()]);return o===void 0?null:{cursor:o,me:s??null,groups:r,people:i,logs:a}}async function Jo(e,t){let n=e.transaction(me,"readwrite"),o=r=>n.objectStore(
+r),s=[];if(t.is_whole)for(let r of me)s.push(o(r).clear());for(let r of[...t.gone_groups,...t.gone_logs])s.push(o("messages").delete(IDBKeyRange.bound([r,0],[r,
+1/0]))),s.push(o("logs").delete(r));for(let r of t.gone_groups)s.push(o("groups").delete(r));for(let r of t.gone_rows)s.push(o("messages").delete(r));for(let r of t.
+groups)s.push(o("groups").put(r));for(let r of t.people)s.push(o("people").put(r));for(let r of t.rows)s.push(o("messages").put(r));for(let r of t.logs)s.push(o(
+"logs").put(r));s.push(o("meta").put(t.cursor,"cursor")),s.push(o("meta").put(Date.now(),"saved_at")),t.me!==void 0&&s.push(o("meta").put(t.me,"me")),await Promise.
+all([...s,n.done])}async function Qo(e,t,n){let{store:o,done:s}=e.transaction("drafts","readwrite");He(await o.get(t),n)&&(H(n)?o.delete(t):o.put({...n,is_synced:!0},
+t)),await s}async function Gt(e,t){let n=e.transaction(t,"readwrite");await Promise.all([...t.map(o=>n.objectStore(o).clear()),n.done])}var zt=100,Vo=16;function Xt(){let e=globalThis,t=()=>e.document?.visibilityState!=="hidden";return{clock:Pe,fetch:e.fetch.bind(e),openSocket:n=>new WebSocket(new URL(
+n,e.location.href.replace(/^http/,"ws"))),openDatabase:Ht,upload:Wt,locks:e.navigator.locks??null,openChannel:n=>e.BroadcastChannel?new BroadcastChannel(n):null,
+soon(n){if(!t()){let i=setTimeout(n,zt);return()=>clearTimeout(i)}let o=requestAnimationFrame(r),s=setTimeout(r,zt);function r(){cancelAnimationFrame(o),clearTimeout(
+s),n()}return()=>{cancelAnimationFrame(o),clearTimeout(s)}},isOnline:()=>e.navigator.onLine,isVisible:t,version:e.document?.querySelector('meta[name="chat-versi\
+on"]')?.content??"src",makeKey(){let n=crypto.getRandomValues(new Uint8Array(Vo));return btoa(String.fromCharCode(...n)).replace(/\+/g,"-").replace(/\//g,"_").slice(
+0,22)},memory:Zo(()=>e.localStorage)}}function Zo(e){function t(s){try{return e().getItem(`chat-${s}`)}catch{return null}}function n(s,r){try{r===null?e().removeItem(
+`chat-${s}`):e().setItem(`chat-${s}`,r)}catch{}}function o(){return n("works","1"),t("works")==="1"}return{get:t,set:n,works:o}}function Yt({userId:e,http:t,memory:n,clock:o}){let s=Fe(e),r=null;function i(){try{let{life:m,due:h}=JSON.parse(n.get(s)??"");return h-o.now()<=m?{life:m,due:h}:
+null}catch{return null}}function a(m){o.cancel(r),r=o.after(g,Math.min(m,864e5))}async function p(){let h=(await t.get("/v1/users/sessions")).find(_=>_.is_current);
+if(!h)throw new Error("the server lists this session");let[b,l,c]=[h.created_at,h.last_used_at,h.expires_at].map(Date.parse);return{life:Number(c)-Number(b),left:Number(
+c)-Number(l)}}async function g(){let m=i();if(m&&m.due>o.now()){a(m.due-o.now());return}try{let{life:h,left:b}=await p();b<h/2&&(await t.post("/v1/users/renew"),
+{left:b}=await p(),h=b);let l=o.now()+Math.max(b-h/2,0);n.set(s,JSON.stringify({life:h,due:l})),a(Math.max(l-o.now(),3e5))}catch{a(3e5)}}return{start:g,dispose:()=>o.
+cancel(r)}}var Fe=e=>`login-${e}`;import{batch as ci,signal as le}from"./vendor/preact.js";var es=new Set([1002,1007,1009,4502]),ts=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),Kt=e=>es.has(e),Jt=e=>ts.get(e)??null;function Qt(e){try{let t=Number(
+JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var ns=1e4;function Vt(e){let t=new Map,n=0;function o(r){let i=t.get(r);return t.delete(r),i&&e.cancel(i.handle),i}let s=(r,i)=>o(r)?.fail(new L({code:i}));return{
+ask(r,i,a=`r${++n}`){return new Promise((p,g)=>{let m=e.after(()=>s(a,"time_out"),ns);t.set(a,{done:p,fail:g,handle:m}),i({...r,ref:a})||s(a,"network")})},settle(r){
+if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(qt(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var rs=1e4,is=2e4,as=5e3,cs=500,ls=3e4,en=3,us=65536;function tn({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=Pe,
+random:p=Math.random}){let g=null,m={state:"idle",since:a.now(),retryAt:null,code:null},h=0,b=0,l=!1,c=null,_=null,f=Vt(a);function u(T,v=null,C=null){let D=a.now();
+m={state:T,since:D,retryAt:v===null?null:D+v,code:C},s(m)}function d(){return m.state==="updating"&&h<en?"updating":m.state==="offline"?"offline":"connecting"}async function y(){
+w();let T=++b;u(d());let v;try{v=await t()}catch(G){T===b&&k(G);return}if(T!==b)return;let C=!1;g=e(v);let D=g;c=a.after(()=>O(C,1006),rs),D.onopen=()=>{C=!0},D.
+onmessage=({data:G})=>D===g&&S(G),D.onclose=({code:G,reason:F})=>D===g&&A(C,G,F)}function S(T){let v;try{v=JSON.parse(String(T))}catch{return}if(M(),v.type==="r\
+eady")a.cancel(c),l=!0,u("catching_up");else if(v.type==="live"){h=0,o(v),u("live");return}f.settle(v),o(v)}function M(){a.cancel(_),_=a.after(()=>{i()?E():M()},
+is)}function E(){a.cancel(_),P({type:"ping"}),_=a.after(()=>O(!0,1006),as)}function w(){if(a.cancel(c),a.cancel(_),l=!1,g){let T=g;g=null,T.onmessage=T.onopen=null,
+T.onclose=null,T.close(1e3)}f.failAll()}function A(T,v,C){if(v===1012){let G=Qt(C)+p()*1e3;w(),u("updating",G,v),c=a.after(y,G);return}let D=Jt(v);D?R("ended",D):
+v===4503?R("crowded",v):Kt(v)?R("faulty",v):O(T,v)}function O(T,v){w();let C=++b;if(T){N(v);return}u(d(),null,v),n().then(()=>C===b&&N(v),D=>C===b&&k(D))}function k(T){
+if(!(T instanceof L))throw T;T.action==="sign_in"?R("ended",T.code):N(T.code,(T.retryAfter??0)*1e3)}function N(T,v=0){w();let C=Math.min(cs*2**h,ls),D=Math.max(
+C*(.7+.6*p()),v);h++,!r()||h>=en?u("offline",D,T):u(m.state==="updating"?"updating":"waiting",D,T),c=a.after(y,D)}function R(T,v=null){b++,w(),u(T,null,v)}function P(T){
+return!g||!l?!1:(g.send(JSON.stringify(T)),!0)}return{get connection(){return m},start(){h=0,y()},stop:()=>R("idle"),end:T=>R("ended",T),restart:()=>{y()},now(){
+m.state==="crowded"?this.start():["offline","waiting","updating"].includes(m.state)?y():l&&E()},offline(){m.state==="waiting"||m.state==="connecting"?(m={...m,state:"\
+offline"},s(m)):l&&E()},signal:T=>g!==null&&g.bufferedAmount<us&&P(T),request:(T,v)=>f.ask(T,P,v)}}var ge=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});
+function W(e,t,n,o){let s=e.people.get(n)??{id:n,username:"",display_name:null,avatar:null,status:null,is_deleted:!1,is_partial:!0},r={...s,...o},i=Object.keys(
+r);e.people.has(n)&&i.every(a=>r[a]===s[a])||(e.people.set(n,r),t.people.add(n))}function _e(e,t,n,o){e.people.has(n)||W(e,t,n,{username:o})}function nn({fetchUsers:e,
+onUsers:t,clock:n}){let o=new Set,s=new Set,r=null;async function i(){r=null;let a=[...o].slice(0,100);for(let p of a)o.delete(p),s.add(p);o.size>0&&(r=n.after(
+i,0));try{let p=await e(a),g=new Set(p.map(m=>m.id));t(p,a.filter(m=>!g.has(m)))}catch{}for(let p of a)s.delete(p)}return{need(a){for(let p of a)p>0&&!s.has(p)&&
+o.add(p);o.size>0&&(r??=n.after(i,50))},dispose:()=>n.cancel(r)}}var on=100,fs=5e3;function sn({state:e,http:t,change:n,history:o,isMarking:s,clock:r}){let i=new Set,a=new Map,p=null,g=!1,m=nn({fetchUsers:_=>t.get("/v1/users",
+{user_ids:_.join(",")}),onUsers:(_,f)=>n(u=>{for(let d of _)W(e,u,d.id,ge(d));for(let d of f)W(e,u,d,{is_deleted:!0,is_partial:!1});for(let{id:d,kind:y}of e.groups.
+values())y==="direct"&&ne(e,u,d)}),clock:r}),h=(_=on)=>{p??=r.after(b,_)};async function b(){if(p=null,g)return;g=!0;let _=on;try{for(let f of[...i]){i.delete(f);
+let u=e.gone.has(f)&&!e.groups.has(f);!s(f)&&!u&&await l(f)}for(let[f,u]of[...a]){for(let d of[...u])await c(f,d),u.delete(d);u.size===0&&a.delete(f)}}catch{_=fs}
+g=!1,i.size+a.size>0&&h(_)}async function l(_){try{let f=await t.get(`/v1/groups/${_}`);n(u=>xt(e,u,f))}catch(f){let{isPassing:u}=f;if(!u)return;throw i.add(_),
+f}}async function c(_,f){if(e.logs.get(_)?.rows.has(f))try{await o.row(_,f)}catch(u){if(u.isPassing)throw u}}return{people:m,group(_){i.add(_),h()},note(_){for(let f of[
+..._.ask_groups,..._.ask_counts])i.add(f);for(let[f,u]of _.ask_rows)for(let d of u)U(a,f,d);i.size+a.size>0&&h(),m.need(_.ask_people)},dispose(){r.cancel(p),m.dispose()}}}var rn=200,ds=1e3,ps=6e4;function an({userId:e,db:t,http:n,state:o,view:s,history:r,change:i,me:a,server:p,onSettings:g,onServer:m,onAnew:h,onOther:b,clock:l}){
+let c=0,_=-1/0,f=null;function u({me:S,server:M,settings:E,groups:w,people:A}){i(O=>{a.value=S,p.value=M,g(E),m(M);for(let k of A)W(o,O,k.id,ge(k));W(o,O,S.id,ge(
+S));for(let k of w)kt(o,O,k)})}async function d(S,M){for(;S;){let E=S.replace(/limit=\d+/,`limit=${ds}`),w=await n.get(E);if(M!==c)return;u(w),S=w.next}}async function y(){
+let S=c,M=l.now()-_>ps;try{let E=await n.get("/v1/start",{limit:rn});if(S!==c)return;E.me.id!==e?b():(u(E),M&&await d(E.next,S))}catch{}}return{async anew(){let S=++c,
+M=await n.get("/v1/start",{limit:rn},{tries:1});if(S!==c)return;if(M.me.id!==e){b();return}let{groups:E,counts:w,logs:A,marks:O,gone:k}=o;for(let N of[E,w,A,O,k])
+N.clear();o.cursor=M.cursor,o.applied_id=K(M.cursor),o.read_all_id=0,u(M),s.refresh(),h(),d(M.next,S).catch(()=>{})},refresh(){f??=y().finally(()=>{f=null})},refreshed:()=>f??
+Promise.resolve(),lost(){_=l.now()},async showCopy(){let S=await t.read();if(!S||S.cursor===null||o.cursor!==null)return;let{cursor:M,groups:E,people:w,logs:A}=S;
+a.value=S.me;for(let O of E)o.groups.set(O.id,O),o.counts.set(O.id,St(O));for(let O of w)o.people.set(O.id,O);o.cursor=M,o.applied_id=K(M),s.refresh(),r.restore(
+A,t)}}}function cn({fetch:e,db:t,onSignedOut:n,clock:o}){let s=new AbortController,r=t;return{http:xe({fetch:e,onSignedOut:n,signal:s.signal,sleep:i=>new Promise(a=>o.
+after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(r,a)}),end(){s.abort(),r=J()}}}function ln(e,t,n){let{me:o}=e;if("username"in t){let s="user_id"in t?t.user_id:t.actor_id;_e(e,n,s,t.username)}"sender"in t&&_e(e,n,t.sender_id,t.sender),t.type===
+"group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||ms(e,t,n):t.type==="member_added"&&t.user_id===o&&gs(e,t,n)}function ms(e,t,n){let{group_id:o,
+kind:s,member_ids:r,actor_id:i}=t,a=s==="direct",p=a?r.find(h=>h!==e.me)??e.me:null,g=t.name??e.people.get(p??0)?.username??"",m=!a&&i===e.me?"owner":"member";We(
+e,n,{id:o,kind:s,name:g,peer_id:p,role:m}),p!==null&&!e.people.has(p)&&n.ask_people.add(p),fn(e,t,n)}function gs(e,t,n){let{group_id:o,group:s,role:r}=t;if(ze(e,
+t)){e.logs.get(o)?.segments.splice(0);return}e.groups.has(o)&&Ae(e,n,o);let{kind:i="group",name:a=null,topic:p=""}=s??{};We(e,n,{id:o,kind:i,name:a??"",topic:p,
+role:r}),fn(e,t,n)}var ze=(e,{group_id:t,seq:n})=>n<=(e.counts.get(t)?.base_seq??0),un=(e,{group_id:t,seq:n})=>n<=(e.gone.get(t)??0);function fn(e,{group_id:t,seq:n,
+timestamp:o},s){j(e,s,t,{active_at:o}),ee(e,s,t,{seq:n,read_seq:n,unread:0,mentions:0}),s.ask_groups.add(t)}var dn=200;function Q(e,{id:t,group_id:n,message_seq:o}){let s=e.logs.get(n)?.rows.get(o);return I(s)&&s.as_of<t?s:null}function mn(e,t,n,o){let s=(r,i)=>V(t,o,
+{...r,...i,as_of:n.id});switch(n.type){case"group_message":case"direct_message":{n.deleted||gn(t,n,n.id,1,o);break}case"message_edited":{let r=Q(e,n);r&&!n.message?
+U(o.ask_rows,t.group_id,r.seq):r&&n.message&&(V(t,o,ws(r,{...n.message,as_of:r.as_of})),n.message.deleted?Xe(t,r,n.id,o):s(t.rows.get(r.seq),{})),n.message&&pn(
+t,n.message_seq,n.id,n.message.content,o);break}case"message_deleted":{let r=Q(e,n);r?Xe(t,r,n.id,o):Ss(t,n,o),pn(t,n.message_seq,n.id,"",o);break}case"reaction\
+_added":case"reaction_removed":{let r=Q(e,n);if(!r)break;if(!n.reactions){U(o.ask_rows,t.group_id,r.seq);break}let i=n.actor_id===e.me,a=(r.reacted??[]).filter(
+g=>!i||g!==n.emoji),p=i&&n.type==="reaction_added";V(t,o,{..._s(r,"reacted",p?[...a,n.emoji]:a),reactions:n.reactions,as_of:n.id});break}case"message_pinned":case"\
+message_unpinned":{let r=Q(e,n);if(!r)break;let{pinned:i,...a}=r;s(a,n.type==="message_pinned"?{pinned:!0}:{});break}case"account_deleted":n.is_erased&&ys(t,n.actor_id,
+n.id,o);break;default:}}function V(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...s}=n;n=s}e.rows.set(n.seq,n),U(t.rows,e.group_id,
+n.seq)}function _s(e,t,n){let{[t]:o,...s}=e;return n.length>0?{...s,[t]:n}:s}function ws({reactions:e,reacted:t,pinned:n,reply_count:o},s){return{...s,...e&&{reactions:e},
+...t&&{reacted:t},...n&&{pinned:n},...o&&{reply_count:o}}}function hs(e){let{files:t,mentions:n,quote:o,reactions:s,reacted:r,pinned:i,...a}=e;return{...a,content:"",
+media_url:null,deleted:!0}}function Xe(e,t,n,o,s=Ye(n)){t.deleted||gn(e,t,n,-1,o,s);let r=e.rows.get(t.seq);V(e,o,{...hs(r),as_of:n})}var Ye=e=>t=>t.as_of<e;function ys(e,t,n,o){
+let s=[...e.rows.values()].filter(I),r=new Set(s.filter(Ye(n)).map(i=>i.seq));for(let i of s)i.quote?.sender_id===t&&i.quote.content&&V(e,o,{...i,quote:{...i.quote,
+content:""}}),i.sender_id===t&&r.has(i.seq)&&Xe(e,i,n,o,a=>r.has(a.seq))}function Ss(e,{id:t,message_seq:n},o){let s=e.rows.get(n);if(!I(s)||s.reply_to===null)return;
+let r=[...e.rows.values()].find(i=>i.id===s.reply_to);I(r)&&r.as_of<t&&U(o.ask_rows,e.group_id,r.seq)}function gn(e,{reply_to:t,quote:n},o,s,r,i=Ye(o)){if(t===null)
+return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(h=>h.id===t);if(!I(a)||!i(a))return;let{reply_count:p=0,...g}=a,m=p+s;V(e,r,{...g,...m>0&&{reply_count:m},
+as_of:o})}function pn(e,t,n,o,s){let r=Array.from(o.slice(0,2*dn)).slice(0,dn).join("");for(let i of e.rows.values())I(i)&&i.quote?.seq===t&&i.as_of<n&&i.quote.
+content!==r&&V(e,s,{...i,quote:{...i.quote,content:r}})}function wn(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,ln(e,t,n);let o=e.groups.get(t.group_id);if(!o)return yn(e,t)?e.gone.set(t.
+group_id,t.seq):un(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&j(e,n,o.id,{seq:t.seq}),bs(e,t);let s=e.logs.get(o.id);if(s){for(let r of s.pending)r.push(
+t);Re(e,t,n)}return Ms(e,t,n),t.id<=e.read_all_id&&Os(e,t,n),Tt(e,n,o.id),!0}function Re(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let s=_t(o,t.seq);if(mn(
+e,o,t,n),s&&dt(t)){let r={...t,as_of:t.id};wt(o,r)&&U(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function bs(e,t){let n=e.counts.get(t.group_id);if(n)if(Mt(
+n,t.seq),t.type==="group_message"||t.type==="direct_message"){let{seq:o,id:s,sender_id:r}=t;pe(e,{...t,as_of:s})&&bt(n,{seq:o,id:s,sender_id:r,is_mention:te(e,t)})}else if(t.
+type==="message_deleted"){let o=Q(e,t),s=o&&{is_counted:pe(e,o),is_mention:te(e,o)};At(n,t.message_seq,t.seq,s)}else if(t.type==="message_edited"&&t.actor_id!==
+e.me){let o=Q(e,t),s=o&&te(e,o),r=t.message?!t.message.deleted&&te(e,t.message):null;Et(n,t.message_seq,t.seq,s,r)}else t.type==="account_deleted"&&t.is_erased&&
+Ot(n,t.seq,t.actor_id)}function Ms(e,t,n){let o=t.group_id,s=e.groups.get(o);if(s)switch(t.type){case"group_message":case"direct_message":As(e,{...t,as_of:t.id},
+n);break;case"message_edited":s.last?.seq===t.message_seq&&t.message&&j(e,n,o,{last:Ge({...t.message,as_of:t.id})});break;case"message_deleted":s.last?.seq===t.
+message_seq&&j(e,n,o,{last:{...s.last,kind:"deleted",text:""}});break;case"message_pinned":case"message_unpinned":n.pins.add(o);break;case"member_added":Ke(e,o,
+t.user_id===e.me?0:1,n);break;case"member_removed":case"member_banned":yn(e,t)?_n(e,t,n):Ke(e,o,t.type==="member_removed"?-1:0,n);break;case"member_updated":t.role===
+"owner"&&j(e,n,o,{owner_id:t.user_id}),t.user_id===e.me&&(j(e,n,o,{role:t.role}),s.settings||n.ask_groups.add(o),ne(e,n,o)),n.members.add(o);break;case"ban_lift\
+ed":n.members.add(o);break;case"group_updated":{let{name:r,topic:i,is_archived:a,visibility:p,may_post:g,may_invite:m,may_pin:h,history:b}=t;j(e,n,o,{name:r,topic:i,
+is_archived:a,settings:{visibility:p,may_post:g,may_invite:m,may_pin:h,history:b}}),ne(e,n,o);break}case"group_deleted":_n(e,t,n);break;case"profile_changed":Es(
+e,t,n);break;case"account_deleted":W(e,n,t.actor_id,{username:t.username,display_name:null,avatar:null,status:null,is_deleted:!0,is_partial:!1}),t.is_erased&&s.
+last?.sender_id===t.actor_id&&j(e,n,o,{last:{...s.last,kind:"deleted",text:""}}),hn(e,t.actor_id,t.username,n),ne(e,n,o),Ke(e,o,s.kind==="direct"?0:-1,n);break;default:}}
+function As(e,t,n){let{group_id:o,seq:s,sender_id:r,key:i}=t,a=e.groups.get(o),p=e.counts.get(o);if(n.typed.push({group_id:o,user_id:r}),!a?.last||a.last.seq<s){
+let g=Ge(t);j(e,n,o,{last:g,active_at:g.at})}if(r===e.me)i!==null&&n.confirmed.push({key:i,group_id:o,seq:s});else if(a&&!t.deleted&&s>a.read_seq&&s>(p?.base_seq??
+0)){let g=te(e,t),m=a.kind==="direct"?"direct":g?"mention":"message";n.arrived.push({message:t,kind:m})}}function Es(e,t,n){let{actor_id:o,username:s,display_name:r,
+status:i,avatar:a}=t;e.groups.get(t.group_id)?.kind==="direct"?(W(e,n,o,{username:s}),n.ask_people.add(o)):W(e,n,o,{username:s,display_name:r,status:i,avatar:a,
+is_partial:!1}),hn(e,o,s,n),o===e.me&&(n.me=!0)}function hn(e,t,n,o){for(let s of e.groups.values())s.peer_id===t&&s.name!==n&&j(e,o,s.id,{name:n})}var yn=({me:e},t)=>t.
+type==="group_deleted"||(t.type==="member_removed"||t.type==="member_banned")&&t.user_id===e;function _n(e,t,n){ze(e,t)||(e.gone.set(t.group_id,t.seq),Ae(e,n,t.
+group_id),n.left.set(t.group_id,t))}function Ke(e,t,n,o){let s=e.groups.get(t)?.member_count;s&&n&&j(e,o,t,{member_count:s+n}),o.members.add(t)}function Os(e,{group_id:t,
+seq:n},o){ee(e,o,t,{seq:n,read_seq:n,unread:0,mentions:0})}var ks=new Set(["ready","live","ok","error","pong","typing","presence","presence_changed","read","read_all","muted","invitation","settings","draft"]),Sn=e=>!ks.
+has(e.type)&&"cursor"in e&&"id"in e&&Number.isSafeInteger(e.id)&&Number.isSafeInteger(e.seq)&&Number.isSafeInteger(e.group_id);function bn(e,{group_id:t,user_id:n,
+seq:o,last_seq:s,unread:r,mentions:i},a){if(e.groups.has(t))if(n!==e.me){let p=e.marks.get(t)??new Map;if(e.marks.set(t,p),o<=(p.get(n)??0))return;p.set(n,o),a.
+marks.add(t)}else qe(e,{group_id:t,read_seq:o,last_seq:s,unread:r,mentions:i},a)}function qe(e,{group_id:t,read_seq:n,last_seq:o,unread:s,mentions:r},i){o===void 0||
+s===void 0||r===void 0?de(e,i,t,n):ee(e,i,t,{seq:o,read_seq:n,unread:s,mentions:r})}function Le(e,t,n){let o=K(t);e.read_all_id=Math.max(e.read_all_id,o);for(let{
+id:s,seq:r,read_seq:i}of e.groups.values()){let p=(e.counts.get(s)?.tail??[]).find(m=>m.id>o),g=p?p.seq-1:r;g>i&&de(e,n,s,g)}}function Mn(e,{group_id:t,user_id:n,
+muted_until:o},s){n===e.me&&j(e,s,t,{muted_until:o})}var Je=50,An=20,En=50,Qe=200,$e=Number.MAX_SAFE_INTEGER,xs=100;function On({state:e,http:t,change:n,opened:o,clock:s}){let r=new Map,i=new Map,a=new Set;function p(l){
+let c=e.logs.get(l);if(c)return c;let _=ft(l);return e.logs.set(l,_),_}async function g(l,c,_){let f=p(l),u=Be(f);try{let d=await t.get(`/v1/groups/${l}/message\
+s`,{...c,limit:_,events:1});return e.logs.get(l)===f&&n(y=>m(f,d,c,u,y)),d}catch(d){throw gt(f,u),d}}function m(l,c,_,f,u){let d=l.group_id,y=pt(l,c,_,f);for(let{
+seq:S}of c.messages){U(u.rows,d,S);let M=l.rows.get(S);I(M)&&_e(e,u,M.sender_id,M.sender)}for(let S of y)Re(e,S,u);h(d,c.messages[Math.floor(c.messages.length/2)]?.
+seq),u.logs.add(d)}function h(l,c=$e){let _=e.logs.get(l),f=a.has(l)?ut:Qe;_&&_.rows.size>f&&Ue(_,i.get(l)??c,f-xs)}function b(l){let c=e.groups.get(l),_=e.logs.
+get(l);if(c?.unread===0)return null;let f=_&&fe(_);return!c||!_||!f||f.from>c.read_seq+1?void 0:Me(_,f).find(d=>d.seq>c.read_seq&&I(d)&&pe(e,d))?.seq??null}return{
+page(l,c={},_=Je){let f=JSON.stringify([l,c,_]),u=r.get(f);if(u)return u;let d=g(l,c,_).finally(()=>r.delete(f));return r.set(f,d),d},row(l,c){return this.page(
+l,{after:c-1},1)},async open(l){let c=b(l);if(c===void 0)c=(await this.page(l,{around:"first_unread"})).first_unread;else if(c===null){let _=p(l);fe(_)||await this.
+page(l)}return this.look(l,c??$e),{seq:c,firstUnread:c}},async openAt(l,c){return this.look(l,c),be(p(l),c)||await this.page(l,{around:c}),{seq:c,firstUnread:b(
+l)??null}},async openAtTime(l,c){i.delete(l);let{messages:_}=await this.page(l,{around:c}),f=Date.parse(c),d=_.find(y=>Date.parse(y.timestamp)>=f)?.seq??null;return this.
+look(l,d??$e),{seq:d,firstUnread:b(l)??null}},async older(l,c,_=Je){i.set(l,c);let f=be(p(l),c);return!f||f.at_start?!1:(await this.page(l,{before:f.from},_)).has_before},
+async newer(l,c,_=Je){i.set(l,c);let f=be(p(l),c);return!f||f.at_end?!1:(await this.page(l,{after:f.to},_)).has_after},bound(l){for(let c of l)h(c)},look(l,c){o.
+set(l,s.now()),p(l),c!==void 0&&i.set(l,c);let _=[...e.logs.keys()].sort((f,u)=>(o.get(u)??0)-(o.get(f)??0));n(f=>{for(let u of _.slice(En))e.logs.delete(u),o.delete(
+u),i.delete(u),f.logs.add(u);a=new Set(_.slice(0,An));for(let u of _.slice(An,En)){let d=e.logs.get(u);i.delete(u),d&&d.rows.size>Qe&&Ue(d,$e,Qe)&&f.logs.add(u)}})},
+async restore(l,c){let f=[...l].sort((u,d)=>d.opened_at-u.opened_at).map(u=>{let d=p(u.group_id);return o.has(u.group_id)||o.set(u.group_id,u.opened_at),{stored:u,
+log:d,kept:Be(d)}});for(let{stored:u,log:d,kept:y}of f){let S=await c.rows(u.group_id);if(e.logs.get(u.group_id)!==d)continue;let M=S.filter(E=>u.from<=E.seq&&E.
+seq<=u.to);n(E=>{for(let w of mt(d,u,M,y))Re(e,w,E);E.logs.add(u.group_id)})}}}}import{signal as Ze}from"./vendor/preact.js";var Ts=2,Ns=50*1024*1024,kn=1440*60*1e3;function xn({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:s,now:r=Date.now}){let i=new Map,a=new Map,p=new Map,
+g=new Map,m=[],h=0,b=0;function l(d,y){y?g.set(d,y):g.delete(d),n(d)}async function c(d,y){let S=i.get(d)??await e.file(d);if(!S)throw new L({code:"file_missing"});
+let M=await f(S);if(M)return M;h>=Ts&&await new Promise(E=>m.push(()=>E(void 0))),h++;try{if(!a.has(d))throw new L({code:"aborted"});let E=S.size,w=t(S,y,{onProgress:O=>l(
+d,{sent:O,size:E,state:"running",code:null})});p.set(d,w);let{id:A}=await w.done;return await u(S,A),A}finally{p.delete(d),h--,m.shift()?.()}}async function _(d){
+if(!globalThis.crypto?.subtle)return null;let y=await crypto.subtle.digest("SHA-256",await d.arrayBuffer());return[...new Uint8Array(y)].map(S=>S.toString(16).padStart(
+2,"0")).join("")}async function f(d){let y=await _(d),S=await e.value("uploads"),M=y&&S?S[y]:null;return M&&r()-M.at<kn?M.id:null}async function u(d,y){let S=await _(
+d);if(!S)return;let M=await e.value("uploads")??{},E=Object.entries(M).filter(([,{at:w}])=>r()-w<kn);await e.put_value("uploads",{...Object.fromEntries(E),[S]:{
+id:y,at:r()}})}return{async attach(d,y){let S=s();i.set(S,d),b+d.size<=Ns&&(b+=d.size,await e.put_file(S,d));let M={local_id:S,name:y,type:d.type,size:d.size,file_id:null};
+return this.ensure(M).catch(()=>{}),M},ensure(d){let{local_id:y,name:S,size:M,file_id:E}=d;if(E)return Promise.resolve(E);let w=a.get(y);if(w)return w;l(y,{sent:0,
+size:M,state:"waiting",code:null});let A=Promise.resolve().then(()=>c(y,S)).then(O=>(l(y,{sent:M,size:M,state:"done",code:null}),o(y,O),O),O=>{throw a.delete(y),
+l(y,{sent:0,size:M,state:"failed",code:O.code}),O});return a.set(y,A),A},progressOf:d=>g.get(d)??null,isRunning:()=>h>0,blob:async d=>i.get(d)??await e.file(d),
+dispose(){a.clear();for(let d of p.values())d.cancel();for(let d of m.splice(0))d()},async drop(d){a.delete(d),p.get(d)?.cancel(),b=Math.max(0,b-(i.get(d)?.size??
+0)),i.delete(d),l(d,null),await e.remove_file(d)}}}var vs=2e3,Ps=5e3;function Tn({drafts:e,http:t,clock:n}){let o=null,s=new Set,r=null,i=null,a=h=>`/v1/users/me/drafts/${h}`;async function p(h=!1){for(;;){let b=e.
+unsynced().find(([,_])=>!s.has(_));if(!b)return;let[l,c]=b;try{if(H(c))await t.remove(a(l),void 0,{keepalive:h}),o?.delete(l);else{let{updated_at:_}=await t.put(
+a(l),Rs(c),{keepalive:h});o?.set(l,_)}}catch(_){let f=_;if(f.code==="aborted")return;if(f.isPassing){f.status>0&&(r??=n.after(g,(f.retryAfter??0)*1e3||Ps));return}
+s.add(c);continue}await e.synced(l,c)}}function g(h){return n.cancel(r),r=null,i??=p(h).finally(()=>{i=null}),i}function m(h,b){if(b&&b.updated_at<=(o?.get(h)??
+""))return;b?o?.set(h,b.updated_at):o?.delete(h);let l=e.get(h);(b||l)&&e.take(h,qs(b,l))}return{mayHave:h=>o===null||o.has(h)||i!==null,changed(){r??=n.after(g,
+vs)},received:({draft:h,value:b})=>m(h,b),async sync(){try{let h=await t.get("/v1/users/me/drafts"),b=new Map(h.map(l=>[l.draft,l]));o??=new Map;for(let l of new Set(
+[...b.keys(),...e.keys()]))e.isNewer(l)?b.has(l)&&o.set(l,b.get(l)?.updated_at??""):m(l,b.get(l)??null)}catch{return}s.clear(),await g()},async flush(){await i,
+await g(!0)},dispose:()=>n.cancel(r)}}var Rs=({text:e,reply_to:t,files:n})=>({content:e,reply_to:t?.id??null,files:n.map(o=>o.file_id).filter(o=>o!==null)});function qs(e,t){
+let n=(t?.files??[]).filter(m=>m.file_id===null);if(!e)return n.length>0&&t?{...t,text:"",reply_to:null,files:n}:null;let{content:o,reply_to:s,files:r,updated_at:i}=e,
+a=new Map((t?.files??[]).map(m=>[m.file_id,m])),p={id:s??0,seq:0,sender_id:0,sender:"",content:""},g=r.map(m=>a.get(m)??{local_id:m,name:"",type:"",size:0,file_id:m});
+return{text:o,reply_to:s===null?null:t?.reply_to?.id===s?t.reply_to:p,selection:t?.text===o?t.selection:null,files:[...g,...n],at:Date.parse(i)}}function Nn(e){let t=new Map,n=new Map,o=()=>e([...t.values()]);return{list:()=>[...t.values()],get:s=>t.get(s),has:s=>t.has(s),isHeld:s=>n.has(s),insert(s){t.delete(
+s.key);let r=[...t.values(),s].sort((i,a)=>i.at-a.at);t.clear();for(let i of r)t.set(i.key,i);o()},hold(s,r){t.has(s)?n.set(s,r):r()},update(s,r){let i=t.get(s);
+if(!i)return null;let a={...i,...r};return t.set(s,a),o(),a},remove(s){let r=t.get(s);return t.delete(s),n.get(s)?.(),n.delete(s),r&&o(),r},nextTime:s=>Math.max(
+s,...[...t.values()].map(r=>r.at+1)),clear(){t.clear();for(let s of n.values())s();n.clear()}}}var Ls=1440*60*1e3,$s=3e4,vn=1e3,Cs=3e4;function Pn({db:e,send:t,ensureFile:n,dropFile:o,hold:s,onChange:r,onPause:i=()=>{},makeKey:a,laneOf:p=({group_id:m,recipient_id:h})=>m?
+`g${m}`:`u${h}`,clock:g}){let m=Nn(r),h=new Map,b=!1,l=!1,c=null;function _(w,A=!1){h.delete(w);let O=m.remove(w);if(!A)for(let{local_id:k}of O?.files??[])o(k)}
+function f(){if(!b||l)return;let w=new Set,A=g.now(),O=1/0;for(let k of m.list()){let N=p(k);if(w.has(N)||!["waiting","sending"].includes(k.state)||(w.add(N),k.
+state==="sending"))continue;let R=h.get(k.key)??0;R>A?O=Math.min(O,R):m.isHeld(k.key)&&u(k)}g.cancel(c),O<1/0&&(c=g.after(f,O-A))}async function u({key:w,tries:A}){
+let O=m.update(w,{state:"sending",tries:A+1});try{let k=await d(O),{group_id:N,recipient_id:R,content:P,reply_to:T}=O,C=await t({type:"send",key:w,content:P,reply_to:T,
+files:k,...N?{group_id:N}:{recipient_id:R}},w);y(w,C.seq,C.duplicate===!0)}catch(k){let N=Rt(k);m.get(w)?.state==="sending"&&S(O,N)}f()}async function d(w){let A=await Promise.
+all(w.files.map(n));if(w.files.some(O=>!O.file_id)){let O=w.files.map((N,R)=>({...N,file_id:A[R]??null})),k=m.update(w.key,{files:O});k&&await e.put_outgoing(k)}
+return A}function y(w,A,O){e.remove_outgoing(w),O?_(w):m.update(w,{state:"sent",seq:A,error:null})}function S({key:w,tries:A},O){let{action:k,code:N,message:R}=O;
+if(k==="pause")m.update(w,{state:"waiting",error:{code:N,sentence:R}}),M();else if(k==="wait"){let P=(O.retryAfter??0)*1e3,T=Math.max(P,Math.min(vn*2**(A-1),Cs));
+h.set(w,g.now()+T),m.update(w,{state:"waiting",error:{code:N,sentence:R}})}else if(k==="resend"||k==="sign_in")N!=="time_out"&&h.set(w,g.now()+vn),m.update(w,{state:"\
+waiting",error:null});else{let P=m.update(w,{state:"failed",error:{code:N,sentence:R}});P&&e.put_outgoing(P)}}function M(){l||(l=!0,i(!0),g.after(()=>{l=!1,i(!1),
+f()},$s))}async function E(w){let{key:A}=w;if(m.has(A))return;let O=await s(`chat-outbox-${A}`);if(!O)return;let k=await e.outgoing(A);if(!k||m.has(A)){O();return}
+let N=g.now()-k.at>Ls,R=k.state==="failed"?"failed":N?"asking":"waiting";m.insert({...k,state:R}),m.hold(A,O)}return{list:m.list,async add({group_id:w=null,recipient_id:A=null,
+content:O,reply_to:k=null,quote:N=null,files:R=[]}){let P={key:a(),group_id:w,recipient_id:A,content:O,reply_to:k,quote:N,files:R,state:"waiting",tries:0,at:m.nextTime(
+g.now()),error:null,seq:null};m.insert(P);let[T]=await Promise.all([s(`chat-outbox-${P.key}`),e.put_outgoing(P)]);return m.hold(P.key,T??(()=>{})),f(),P},async load(){
+for(let w of await e.outbox())await E(w);f()},connected(w){b=w,w&&f()},dispose(){b=!1,g.cancel(c),m.clear()},confirm({key:w}){m.has(w)&&(e.remove_outgoing(w),_(
+w),f())},forgetSent(w){for(let A of m.list())A.state==="sent"&&w(A)&&_(A.key)},async retry(w){let A=m.get(w);if(!A||!["failed","asking"].includes(A.state))return;
+h.delete(w);let O={...A,state:"waiting",error:null,tries:0,at:m.nextTime(g.now())};m.insert(O),await e.put_outgoing(O),f()},async discard(w,A=!1){let O=m.get(w);
+return!O||["sending","sent"].includes(O.state)||O.state==="waiting"&&O.tries>0&&!O.error?null:(await e.remove_outgoing(w),_(w,A),f(),O)}}}import{signal as Ds}from"./vendor/preact.js";var Ve={theme:"system",text_size:"normal",density:"normal",enter_sends:!0,language:null,reduced_motion:"system",notifications:!0,
+notification_text:!0,mentions_in_muted:!1,notify_all:[],sounds:!1,announce:"all",jump_to_own:!1,recent_emoji:[],skin_tone:""},js=1e3,Bs=3;function Rn({db:e,http:t,
+tell:n,clock:o}){let s=Ds({...Ve}),r={},i=null,a={},p=null;function g(){let c=Object.entries({...r,...a}).filter(([_,f])=>Us(Ve[_],f));s.value={...Ve,...Object.
+fromEntries(c)}}function m(c){i!==null&&c.revision<i||(i=c.revision,r=c.settings,g(),b())}async function h(){let c=await e.value("settings");return c&&{stored:c.
+stored??{},changed:c.changed??{}}}let b=()=>e.put_value("settings",{stored:r,changed:a});async function l(c){p=null;for(let _=0;_<Bs&&Object.keys(a).length>0;_++){
+let f=a;try{i===null&&m(await t.get("/v1/users/me/settings"));let u=await t.put("/v1/users/me/settings",{settings:{...r,...f}},{headers:{"If-Match":`"${i}"`},...c}),
+d=Object.entries(a).filter(([y,S])=>S!==f[y]);a=Object.fromEntries(d),m(u)}catch(u){if(u.code!=="revision_mismatch")return;i=null}}}return{settings:s,async load(){
+let c=await h();c&&(r=c.stored,a={...c.changed,...a},g())},async sync(){Object.keys(a).length>0&&await l()},received:m,async reload(){let c=await h();c&&(r={...r,
+...c.changed},g())},set(c,_){a={...a,[c]:_},g(),b().then(n),o.cancel(p),p=o.after(()=>l(),js)},async flush(){p!==null&&(o.cancel(p),await l({keepalive:!0}))},dispose:()=>o.
+cancel(p)}}function Us(e,t){return e===void 0?!1:e===null||t===null?e===null&&(t===null||typeof t=="string"):typeof e==typeof t&&Array.isArray(e)===Array.isArray(
+t)}function qn({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.locks??null,openChannel:s=r=>typeof BroadcastChannel>"u"?null:new BroadcastChannel(r)}){
+let r=new AbortController,i=!1,a=()=>{},p=s(`chat-${e}`);p&&(p.onmessage=({data:m})=>t(m));function g(){return r.signal.aborted?Promise.resolve():(i=!0,n(),new Promise(
+m=>{a=m}))}return o?o.request(`chat-store-${e}`,{signal:r.signal},g).catch(()=>{}):Promise.resolve().then(g),{get isLeading(){return i},tell(m){r.signal.aborted||
+p?.postMessage(m)},hold(m){return o?new Promise(h=>{o.request(`${m}-${e}`,{ifAvailable:!0},b=>b?new Promise(l=>h(()=>l(void 0))):(h(null),Promise.resolve())).catch(
+()=>h(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,r.abort(),a(),p?.close()}}}var Ln=3e4;function $n({userId:e,db:t,http:n,env:o,state:s,socket:r,onLeading:i}){let{clock:a}=o,p=Ze([]),g=Ze(!1),m=oe(w=>f.progressOf(w)),h=oe(w=>d.get(w)),b=Ze(
+0),l=new Set,c=null,_=qn({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),d.load().then(d.adopt).then(y.changed),u.load();let w=()=>{u.load(),
+c=a.after(w,Ln)};c=a.after(w,Ln)},onWord:w=>{w.type==="draft"&&d.changed(w.key),w.type==="settings"&&S.reload();for(let A of l)A(w)}}),f=xn({db:t,upload:o.upload,
+onProgress:w=>m.update(w),onUploaded:(w,A)=>d.uploaded(w,A),makeId:o.makeKey,now:a.now}),u=Pn({db:t,send:(w,A)=>r.request(w,A),ensureFile:f.ensure,dropFile:f.drop,
+hold:_.hold,onChange:w=>{p.value=w},onPause:w=>{g.value=w},makeKey:o.makeKey,laneOf:({group_id:w,recipient_id:A})=>`g${w??M(A)??-Number(A)}`,clock:a}),d=Dt({db:t,
+onChange:w=>{h.update(w),b.value++},tell:w=>_.tell({type:"draft",key:w}),onStored:()=>y.changed(),mayBeOnServer:w=>y.mayHave(w),clock:a}),y=Tn({drafts:d,http:n,
+clock:a}),S=Rn({db:t,http:n,tell:()=>_.tell({type:"settings"}),clock:a});function M(w){for(let{id:A,kind:O,peer_id:k}of s.groups.values())if(O==="direct"&&k===w)
+return A;return null}async function E(w){let A=await u.discard(w,!0);if(!A)return!1;let{group_id:O,recipient_id:k,content:N,quote:R,files:P}=A,T=O??M(k);return await d.
+merge(se({groupId:T,userId:k}),{text:N,reply_to:R,selection:null,files:P}),!0}return{editUnsent:E,outgoingIn({groupId:w=null,userId:A=null}){let O=w??M(A);return p.
+value.filter(({group_id:k,recipient_id:N})=>O===null?N===A:(k??M(N))===O)},began(w){if(d.keys().length!==0)for(let A of w){let O=s.groups.get(A)?.peer_id;O&&d.move(
+se({userId:O}),se({groupId:A}))}},outbox:u,attachments:f,drafts:d,settings:S,tabs:_,groupWith:M,signals:{outgoing:p,isPaused:g,progress:m,drafts:h,draftList:b,settings:S.
+settings},load:()=>Promise.all([u.load(),d.load(),S.load()]),sync(){u.forgetSent(({group_id:w,seq:A})=>A!==null&&A<=(s.groups.get(w??0)?.seq??0)),S.sync(),y.sync()},
+received(w){w.type==="settings"?S.received(w):w.type==="draft"&&y.received(w)},onWord(w){return l.add(w),()=>l.delete(w)},async handOver(){await d.flush(),await d.
+load(),d.adopt(),await Promise.all([y.flush(),S.flush()])},async flush(){await d.flush(),await Promise.all([y.flush(),S.flush()])},dispose(){a.cancel(c),d.flush();
+for(let w of[u,f,y,S])w.dispose();_.leave()}}}var et=1e3,Ws=5e3;function Cn({state:e,http:t,request:n,change:o,clock:s}){let r=new Map,i=new Set,a=!1,p=null,g=(b=et)=>{a&&(p??=s.after(m,b))};function m(){p=
+null;for(let[b,l]of r)i.has(b)||h(b,l)}async function h(b,l){i.add(b);let c=et;try{let _=await n({type:"read",group_id:b,seq:l});r.get(b)===l&&(r.delete(b),o(f=>qe(
+e,{..._,read_seq:_.seq},f)))}catch(_){let{isPassing:f,retryAfter:u}=_;!f&&r.get(b)===l&&r.delete(b),c=u===null?Ws:Math.max(u*1e3,et)}i.delete(b),r.has(b)&&g(c)}
+return{isMarking:b=>r.has(b),read(b,l){let c=e.groups.get(b);!c||l<=c.read_seq||(o(_=>de(e,_,b,l)),r.set(b,l),g())},async unread(b,l){r.delete(b);let c=await t.
+put(`/v1/groups/${b}/unread`,{seq:l});o(_=>qe(e,c,_))},async readAll(){r.clear();let{cursor:b}=await t.put("/v1/read-all");o(l=>Le(e,b,l))},connected(){a=!0,r.size>
+0&&g()},disconnected(){a=!1,s.cancel(p),p=null},async flush(){let b=[...r].map(([l,c])=>t.put(`/v1/groups/${l}/read`,{seq:c},{keepalive:!0}).catch(()=>{}));await Promise.
+all(b)},dispose:()=>s.cancel(p)}}var Gs=1440*60*1e3;function Dn({state:e,change:t,clock:n}){let o=null,s=1/0;function r(){o=null,s=1/0;let a=n.now();t(p=>{for(let{id:g,muted_until:m}of e.groups.
+values()){if(m===null)continue;let h=Date.parse(m);h<=a?j(e,p,g,{muted_until:null}):s=Math.min(s,h)}}),i()}function i(){n.cancel(o),o=s<1/0?n.after(r,Math.min(s-
+n.now(),Gs)):null}return{note(a){let p=s;for(let g of a){let m=e.groups.get(g)?.muted_until;m&&(s=Math.min(s,Date.parse(m)))}s<p&&i()},dispose:()=>n.cancel(o)}}var Is=/(?<![^\n]) {0,3}(`{3,})([^`\n]*)(?![^\n])/g,Hs=/\n[ \t]*\n/g,Fs=/`+/g,zs=/^[\p{White_Space}\x1c-\x1f]*$/u;function Ce(e){let t=[];if(!e.includes("`"))return t;
+let n=0,o=null;for(let s of e.matchAll(Is)){let[r,i,a]=s,p=s.index+r.length;o?i.length>=o.length&&zs.test(a)&&(t.push(jn(o,Math.max(o.from,s.index-1),p)),n=p,o=
+null):(Bn(e,n,s.index,t),o={at:s.index,length:i.length,from:Math.min(p+1,e.length),info:a.trim()})}return o?t.push(jn(o,e.length,e.length)):Bn(e,n,e.length,t),t}
+var jn=({at:e,from:t,info:n},o,s)=>({start:e,end:s,from:t,to:o,is_block:!0,info:n});function Bn(e,t,n,o){if(t>=n)return;let s=e.slice(t,n),r=0;for(let{index:i,0:a}of s.
+matchAll(Hs))Un(s.slice(r,i),t+r,o),r=i+a.length;Un(s.slice(r),t+r,o)}function Un(e,t,n){let o=[...e.matchAll(Fs)].map(({index:i,0:a})=>({index:i,length:a.length})),
+s=[],r=new Map;for(let i=o.length-1;i>=0;i--)s[i]=r.get(o[i].length),r.set(o[i].length,i);for(let i=0;i<o.length;i++){let a=s[i];if(a===void 0)continue;let p=t+
+o[i].index,g=t+o[a].index,m=p+o[i].length;n.push({start:p,end:g+o[a].length,from:m,to:g,is_block:!1,info:""}),i=a}}var Xs="[\\u{e0020}-\\u{e007e}]+\\u{e007f}",Ys=`(?:\\p{Emoji_Presentation}|\\p{Emoji}(?:\\ufe0f|(?=\\p{Emoji_Modifier})))(?:\\p{Emoji_Modifier}|${Xs})?\\ufe0f?`,
+Ks=`(?:\\p{RI}\\p{RI}|[#*0-9]\\ufe0f?\\u20e3|${Ys}(?:\\u200d\\p{Emoji}\\ufe0f?\\p{Emoji_Modifier}?\\ufe0f?)*)`,Js=new RegExp(`^\\s*(?:${Ks}\\s*){1,3}$`,"u"),Qs=150;var Wn=e=>e.length<=Qs&&Js.test(e);var Vs=new RegExp(`[${["Balinese","Bopomofo","Han","Hangul","Hiragana","Javanese","Katakana","Khmer","Lao","Myanmar","New_Tai_Lue","Nushu","Tai_Le","Tai_Tham","\
+Tai_Viet","Tangut","Thai","Tibetan","Yi"].map(e=>`\\p{scx=${e}}`).join("")}]`,"u"),Zs=/[\p{L}\p{N}\p{M}]/u,er=/[\p{White_Space}]/u,tr=/\p{Default_Ignorable_Code_Point}/u,
+nr=/[\p{L}\p{N}]/u,or=/[\p{Lu}\p{Ll}\p{Lt}\p{Nd}]/u,sr=/\p{M}/u,rr=/[\u202a-\u202e\u2066-\u2069]/g,we=e=>e>""&&Vs.test(e),De=e=>Zs.test(e)&&!we(e),tt=e=>e===""||
+er.test(e),re=e=>e>""&&tr.test(e),he=e=>e>""&&sr.test(e),Gn=e=>nr.test(e),In=e=>or.test(e);var Hn=e=>e.search(rr)>=0;function ie(e,t){if(t<=0)return"";let n=e.charCodeAt(t-1),o=n>=56320&&n<57344&&t>1&&ir(e.charCodeAt(t-2));return e.slice(o?t-2:t-1,t)}
+function je(e,t){let n=e.codePointAt(t);return n===void 0?"":String.fromCodePoint(n)}var ir=e=>e>=55296&&e<56320;var nt=/^(?:https?:\/\/|mailto:|www\.)/i,ar=/^www\.[^.]+\../i,cr=/^[^@]+@[^@]+$/,lr=/[\p{L}\p{N}\p{M}]/u,ur=".,;:!?'*_~|",fr={")":"(","]":"[","}":"{"},dr=/[^\p{L}\p{N}\p{M}.-]+|\.{2,}/u,
+pr=/[\u3002\uff0e\uff61]/g;function ot(e){let t=nt.exec(e)?.[0].toLowerCase();if(!t||t==="www."&&!ar.test(e)||e.search(/^https?:\/\/[/\\]/i)===0)return null;let n;
+try{n=new URL(t==="www."?`https://${e}`:e)}catch{return null}return n.protocol==="mailto:"?cr.test(n.pathname)?{href:n.href,host:n.pathname}:null:!(n.protocol===
+"http:"||n.protocol==="https:")||n.username||n.password||!n.hostname?null:{href:n.href,host:n.host}}function Fn(e,t,n){let o=t,s={"(":0,"[":0,"{":0};for(;o<n;){
+let r=je(e,o),i=fr[r];if(!mr(r)||i&&s[i]===0)break;i?s[i]--:r in s&&s[r]++,o+=r.length}for(;o>t&&ur.includes(e[o-1]);)o--;return o}function mr(e){return e<""?
+e>" "&&e!==""&&!'<>"`'.includes(e):lr.test(e)&&!we(e)&&!re(e)}function zn(e,{href:t,host:n}){if(Hn(e))return n;let o=e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu,
+"").replace(pr,".").replace(/(https?:\/\/[^\s/?#]+)\S*/gi,"$1 "),s=o.split(dr).filter(gr);if(t.startsWith("mailto:")){let i=o.trim().replace(/^mailto:/i,"").toLowerCase()===
+n.toLowerCase();return(s.length>0||o.includes("@"))&&!i?n:null}let r=n.replace(/:\d+$/,"");for(let i of s){let a=_r(i);if(Xn(i)||a!==r&&!r.endsWith(`.${a}`))return n}
+return null}function gr(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").split(".");return t.length===4&&t.every(n=>/^\d+$/.test(n))?!0:t.length>1&&/^\p{L}[\p{L}\p{N}\p{M}-]+$/u.
+test(t[t.length-1])}function _r(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").replace(/^www\./i,"");try{return new URL(`https://${t}`).hostname}catch{return t.toLowerCase()}}
+function Xn(e){let t=e.match(/\p{L}/gu)??[],n=t.filter(o=>/\p{Script=Latin}/u.test(o)).length;return n>0&&n<t.length}function Yn(e,{host:t}){let n=e.replace(/^(?:https?:\/\/|mailto:[^@]*@?)/i,
+"").replace(/[/?#].*$/s,"");return Xn(n)?t:null}var wr=/[\s\0-\x1f\x7f<>]/;function ye(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r].start<t?n=r+1:o=r}let s=n;return r=>{for(;s<e.length&&e[s].start<r;)
+s++;return e[s]}}function Kn(e,t){let n=new Map,o=[],s=0;for(let r=0;r<e.length;r++){if(s<t.length&&t[s].start===r){r=t[s++].end-1,o=[];continue}let i=e[r];if(i===
+"(")o.push(r);else if(i===")"){let a=o.pop();a!==void 0&&n.set(a,r)}else wr.test(i)&&(o=[])}return n}var $=e=>e===""?[]:[{type:"mark",text:e}];function Se(e){return typeof e=="string"?e:e.type==="mark"?"":e.children.map(Se).join("")}function ae(e){let t=[],n=[];for(let o of e){if(typeof o=="string"){n.
+push(o);continue}n.length>0&&t.push(n.join("")),n=[],t.push(o)}return n.length>0&&t.push(n.join("")),t.filter(o=>o!=="")}var hr=/["“”„‟«»「『]/;function Jn(e,{start:t,end:n,from:o,to:s},r){let i=Sr(yr(e,o,s,r));return{type:"code",children:[...$(e.slice(t,o)),...i,...$(
+e.slice(s,n))]}}function yr(e,t,n,o){let s=[],r=ye(o,t);for(let i=r(t);i&&i.start<n;i=r(t))s.push(e.slice(t,i.start),...$(e.slice(i.start,i.end))),t=i.end;return s.
+push(e.slice(t,n)),ae(s)}function Qn([e,t],n,o){let s=t?[{type:t,children:o}]:o;return{type:e,children:[...$(n),...s,...$(n)]}}function Sr(e){let t=e.map(Se).join(
+"");if(!/^[ \n].*[ \n]$/s.test(t)||t.trim()==="")return e;let n=e.findIndex(s=>typeof s=="string"),o=e.findLastIndex(s=>typeof s=="string");return ae(e.flatMap(
+(s,r)=>{if(typeof s!="string"||r!==n&&r!==o)return[s];let i=r===n?1:0,a=s.length-(r===o?1:0);return[...$(s.slice(0,i)),s.slice(i,a),...$(s.slice(a))]}))}function Vn(e,{
+start:t,end:n,id:o}){let s=e.slice(t,n),r=hr.test(s[1])?[s[0],...$(s[1]),s.slice(2,-1),...$(s.slice(-1))]:[s];return{type:"mention",id:o,children:r}}var Zn=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,br="\\*_~[]`",Mr=">-",Ar={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},Er=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,
+Or=["**","~~"];function eo(e,t,n){let o={from:0,index:-1,found:""},s=null,r=[...t,...n].sort((f,u)=>f.start-u.start),i=new Map(r.map(f=>[f.start,f]));function a(f,u,d,y){
+let S=ye(r,f),M=ye(d,f),E=[],w=new Map,A=f,O=y?-1:f;for(;A<u;){(o.index<A||A<o.from)&&(o=p(A));let k=S(A),N=M(A),R=Math.min(o.index,k?.start??u,N?.start??u,u);if(R>
+A&&E.push(e.slice(A,R)),A=R,A>=u)break;N?.start===A?(E.push(...$(e.slice(A,N.end))),A=O=N.end):k?.start===A?(E.push("id"in k?Vn(e,k):Jn(e,k,d)),A=k.end):e[A]===
+"\\"?A=h(A,u,O,E):e[A]==="["?A=y?g(A,1,E):l(A,u,d,E):"*_~".includes(e[A])?A=b(A,f,u,E,w):A=_(A,f,u,o.found,y,E)}for(let[k,N]of w)E[N]=k;return ae(E)}function p(f){
+Zn.lastIndex=f;let u=Zn.exec(e);return{from:f,index:u?.index??e.length,found:u?.[0]??""}}function g(f,u,d){return d.push(e.slice(f,f+u)),f+u}let m=f=>f<e.length&&
+br.includes(e[f])&&!i.has(f);function h(f,u,d,y){let S=e[f+1],M=f===d||e[f-1]===`
+`,E=m(f+1)||M&&Mr.includes(S);return f+1===u||!E?g(f,1,y):(y.push({type:"mark",text:"\\"}),g(f+1,1,y))}function b(f,u,d,y,S){let M=1;for(;f+M<d&&e[f+M]===e[f];)
+M++;let E=e.slice(f,f+M),w=Ar[E];if(!w)return g(f,M,y);let A=f===u?"":ie(e,f),O=f+M===d?"":je(e,f+M),k=S.get(E);if(k!==void 0&&!tt(A)&&(Or.includes(E)||!De(O))){
+for(let[N,R]of S)R<k||(y[R]=N,S.delete(N));y.push(Qn(w,E,ae(y.splice(k).slice(1))))}else!tt(O)&&!De(A)?(k!==void 0&&(y[k]=E),S.set(E,y.length),y.push({type:"mar\
+k",text:E})):y.push(E);return f+M}function l(f,u,d,y){let S=c(f+1,u);if(S===null||e[S+1]!=="(")return g(f,1,y);s??=Kn(e,t);let M=s.get(S+1);if(M===void 0||M>=u)
+return g(f,1,y);let E=ot(e.slice(S+2,M));if(!E)return g(f,1,y);let w=a(f+1,S,d,!0),A=w.map(Se).join("");return Er.test(A)?g(f,1,y):(y.push({type:"link",href:E.href,
+host:zn(A,E),children:[...$("["),...w,...$(e.slice(S,M+1))]}),M+1)}function c(f,u){for(;f<u;){let d=i.get(f);if(d){if(e.slice(f,d.end).includes(`
+`))return null;f=d.end;continue}let y=e[f];if(y==="]")return f;if(y==="["||y===`
+`)return null;f+=y==="\\"&&m(f+1)?2:1}return null}function _(f,u,d,y,S,M){if(f>u&&De(ie(e,f)))return g(f,y.length,M);let E=Fn(e,f,d),w=e.slice(f,E),A=S||!nt.test(
+w)?null:ot(w);return A?(M.push({type:"link",href:A.href,host:Yn(w,A),children:[w]}),E):g(f,Math.max(E-f,y.length),M)}return(f,u,d)=>a(f,u,d,!1)}var kr=/[\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\u05f3\u055a\ua78c]/g,xr=/[\u2010\u2011]/g,to=/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0]/g,
+Tr=/[\p{Default_Ignorable_Code_Point}\ufffc]/gu,no=/[\u1100-\u11ff]/,Nr=/^[\0-\x7f]*$/,oo=e=>e.replace(kr,"'").replace(xr,"-"),so=e=>e.split("ı").map(t=>t.replace(
+/./gsu,n=>n.toUpperCase().toLowerCase())).join("ı");function st(e){if(Nr.test(e))return e.toLowerCase();let t=oo(e.replace(to," ")),n=so(t.normalize("NFD")).normalize(
+"NFKC"),o=so(n).replace(Tr,"").normalize("NFKC");return oo(o.replace(to," "))}var rt=e=>st(e).replace(/ {2,}/g," ").replace(/^ | $/g,"");function ro(e){let t="",
+n=[],o=0;for(let s of vr(e)){o+=s.length;for(let r of st(s)){if(r===" "&&(t===""||t.endsWith(" "))){t!==""&&(n[n.length-1]=o);continue}t+=r;for(let i=0;i<r.length;i++)
+n.push(o)}n.length>0&&t!==""&&st(s)===""&&(n[n.length-1]=o)}return{fold:t,ends:n}}function vr(e){let t=[];for(let n of e){let o=t.length-1,s=he(n)||re(n)&&he(t[o]?.
+slice(-1)??"")||no.test(n)&&no.test(t[o]?.slice(-1)??"");o>=0&&s?t[o]+=n:t.push(n)}return t}var Pr="all",Rr=50,io=128,qr=4096,ce="@＠﹫",Lr=new RegExp(`[${ce}]`),$r=new RegExp(`[${ce}](?![ ${ce}])([^${ce}\\n\\v\\f\\r\\x85\\u2028\\u2029]{1,129})`,"gu"),
+Cr=new RegExp(`[${ce}][\\u200b\\u2060]`,"g"),Dr=/:\/\/[!#-&*-;=?-Z\\^_a-z|~]+/g,jr='"“”„‟«»「『',ao=/["“”„‟«»」』]/g,Br=/^-[clu]/,Ur=/(?<!_)_+(?![_clm])/g,
+Wr=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function co(e,t,n=Ce(e)){let o=new Map;for(let{id:h,name:b}of t)o.set(rt(b),h);if(o.size===0||!Lr.test(e))return[];let s=[
+...o.keys()].filter(h=>h!=="").sort((h,b)=>b.length-h.length),r=[],i=new Set,a=!1,p=-1,g=0,m=Gr(e,n);for(let{index:h,0:b,1:l}of m.matchAll($r)){let c=Ir(m,h);if(!c&&
+h!==p)continue;if(p=h+b.length,++g>qr)break;if(!c&&!a)continue;let _=Hr(l,s);a=_?.fills??!1;let f=o.get(_?.name??"");!_||f===void 0||!i.has(f)&&i.size===Rr||(i.
+add(f),r.push({start:h,end:p-l.length+_.length,id:f}))}return r}function Gr(e,t){let n="",o=0;for(let{start:r,end:i}of t)n+=e.slice(o,r)+`
+`.repeat(i-r),o=i;n+=e.slice(o);let s=r=>" ".repeat(r.length);return n.replace(Dr,s).replace(Cr,s)}function Ir(e,t){let n=ie(e,t);for(;n!==""&&(n==="_"||it(n)===
+"m");)t-=n.length,n=ie(e,t);return n===""||!ce.includes(n)&&it(n)!=="c"}function Hr(e,t){if(jr.includes(e[0]))return Fr(e,t);let{fold:n,ends:o}=ro(e),s=n.replace(
+/ $/,""),r=e.length<=io||[...e].length<=io,i="";for(let a of t){if(!s.startsWith(a)||!r&&a.length===s.length)continue;i||=zr(s);let p=i.slice(a.length);if(!(!Wr.
+test(i.slice(a.length-1))||a===Pr&&Br.test(p)))return{name:a,length:o[a.length-1],fills:r&&a===s}}return null}function Fr(e,t){ao.lastIndex=1;let n=ao.exec(e);if(!n)
+return null;let o=rt(e.slice(1,n.index)),s=n.index+1;return t.includes(o)?{name:o,length:s,fills:s===e.length}:null}function zr(e){let t="";for(let n of e)t+=it(
+n).repeat(n.length);return t.replace(Ur,n=>"o".repeat(n.length))}function it(e){if(e==="_"||e==="-")return e;if(e===" ")return"s";if(re(e))return"m";let t=he(e);
+return!t&&!Gn(e)?"o":we(e)?t?"x":"u":t?"m":In(e)?"c":"l"}var Xr=/^[ \t]*$/,lo=/^> |^>$/,uo=/^- (?=.*\S)/s,fo=/^(0|[1-9]\d{0,8})\. (?=.*\S)/s,Yr=/^ {2}(?=.*\S)/s;function po(e,t=[]){let n=Ce(e),o=eo(e,n,co(e,t,n));return{
+type:"document",is_large:Wn(e),children:mo(e,Kr(e,n),o,!0)}}function Kr(e,t){let n=[],o=0;for(let s=0;s<=e.length;){for(;o<t.length&&t[o].end<=s;)o++;let r=t[o],
+i=r?.is_block&&r.start===s?r:null,a=i?i.end:e.indexOf(`
+`,s),p=a<0?e.length:a;n.push({outer:s,start:s,end:p,is_inside:r!==void 0&&r.start<s,block:i}),s=p+1}return n}function Jr(e,{start:t,end:n,is_inside:o,block:s},r){
+if(o)return"text";if(s)return"code";let i=e.slice(t,n);return Xr.test(i)?"blank":r&&lo.test(i)?"quote":uo.test(i)?"bullet":fo.test(i)?"number":"text"}function mo(e,t,n,o){
+let s=t.map(i=>Jr(e,i,o)),r=[];for(let i=0;i<t.length;){let a=s[i],p=Qr(e,t,s,i),g=t.slice(i,p),{outer:m,start:h,end:b,block:l}=g[0];i>0&&r.push(...$(`
+`)),a==="quote"?r.push({type:"quote",children:mo(e,g.map(c=>Vr(e,c)),n,!1)}):(r.push(...$(e.slice(m,h))),a==="blank"?r.push(...$(e.slice(h,b))):l?r.push(Zr(e,l)):
+a==="text"?r.push({type:"paragraph",children:n(h,g[p-i-1].end,go(g))}):r.push(ei(e,g,s.slice(i,p),n))),i=p}return r}function Qr(e,t,n,o){let s=n[o],r=s==="bulle\
+t"||s==="number",i=o+1;if(s==="blank"||s==="code")return i;for(;i<t.length;){let a=t[i],p=r&&n[i]==="text"&&Yr.test(e.slice(a.start,a.end));if(!a.is_inside&&n[i]!==
+s&&!p)break;i++}return i}function Vr(e,t){let n=lo.exec(e.slice(t.start,t.end))?.[0]??"";return{...t,start:t.start+n.length}}var go=e=>e.slice(1).filter(({outer:t,
+start:n})=>t<n).map(({outer:t,start:n})=>({start:t,end:n}));function Zr(e,{start:t,end:n,from:o,to:s,info:r}){let i=e.slice(o,s);return{type:"code_block",info:r,
+children:[...$(e.slice(t,o)),...i?[i]:[],...$(e.slice(s,n))]}}function ei(e,t,n,o){let s=n[0]==="number",r=s?fo:uo,i=[];for(let a=0;a<t.length;){let p=a+1;for(;p<
+t.length&&n[p]==="text";)p++;let g=t[a],[m="",h]=r.exec(e.slice(g.start,g.end))??[],b=t.slice(a,p).map((l,c)=>c===0||l.is_inside?l:ti(l));a>0&&i.push(...$(`
+`),...$(e.slice(g.outer,g.start))),i.push({type:"item",number:h===void 0?null:Number(h),children:[...$(m),...o(g.start+m.length,b[p-a-1].end,go(b))]}),a=p}return{
+type:"list",is_ordered:s,children:i}}var ti=e=>({...e,start:e.start+2});var ni=["paragraph","item","code_block"];function _o(e){let t=[];return wo(po(e),t),t.join("").replace(/\s+/g," ").trim()}function wo(e,t){if(typeof e=="string")
+t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)wo(n,t);e.type==="link"&&e.host!==null&&t.push(
+` (${e.host})`),ni.includes(e.type)&&t.push(" ")}}var oi=5e3,ho=120,yo=2e4,So=e=>`g${e}`,Uc=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function bo({state:e,settings:t,isLeading:n,isVisible:o,tell:s,clock:r}){
+let i=null,a=null,p=new Map,g=new Map,m=null,h=null;function b(u){if(a===u)return!0;let d=r.now();return[...p.values()].some(y=>y.groupId===u&&y.until>d)}function l(u,d){
+let{notifications:y,mentions_in_muted:S,notify_all:M}=t();return!y||b(u.id)?!1:Nt(u,r.now())?d==="mention"&&S:d!=="message"||M.includes(u.id)}function c(u,d){let y=r.
+now(),S=y-(g.get(u.id)??-1/0)>=oi,M=S&&t().sounds&&!o();g.set(u.id,y),i?.show({tag:So(u.id),group:u,...d,isRenewed:S,hasSound:M})}function _(u){g.delete(u),i?.close(
+So(u))}function f(){r.cancel(h),h=null,s(a),a!==null&&(h=r.after(f,yo))}return{setPort(u){i=u},look(u){u!==a&&(a=u,f(),u!==null&&_(u))},looked({tab:u,group_id:d}){
+d===null?p.delete(u):(p.set(u,{groupId:d,until:r.now()+2*yo}),n()&&_(d))},arrived(u){if(n())for(let{message:d,kind:y}of u){let S=e.groups.get(d.group_id);if(!S||
+d.seq<=S.read_seq||!l(S,y))continue;let M=e.people.get(d.sender_id),E=M?.display_name??M?.username??d.sender,w=Array.from(_o(d.content.slice(0,4*ho))).slice(0,ho);
+c(S,{kind:"message",seq:d.seq,sender_id:d.sender_id,sender:E,count:1,text:t().notification_text&&w.length>0?w.join(""):null})}},changed({groups:u}){if(n())for(let d of u){
+let y=e.groups.get(d);(y?y.unread===0&&g.has(d):g.has(d))&&_(d)}},lost(){m=new Map(e.groups)},back(){let u=m;if(m=null,!(!u||!n()||o()))for(let d of e.groups.values()){
+let{unread:y,mentions:S}=u.get(d.id)??{unread:0,mentions:0},M=d.unread-y,E=d.mentions>S,w=d.kind==="direct"?"direct":E?"mention":"message";M>0&&l(d,w)&&c(d,{kind:"\
+summary",seq:d.last?.seq??d.seq,sender_id:null,sender:"",text:null,count:M})}},dispose(){r.cancel(h),a!==null&&s(null);for(let u of[...g.keys()])_(u)}}}function Mo({signal:e,onPresence:t,onTyping:n,clock:o}){let s=new Map,r=new Set,i=new Map,a=null,p=new Map,g=new Map;function m(l,c){c===null?i.delete(l):i.set(
+l,c),t(l)}function h(){a=null;let l=new Set([...s.keys()].slice(-100));for(let _ of r)l.has(_)||m(_,null);(l.size===r.size&&[...l].every(_=>r.has(_))||e({type:"\
+watch",user_ids:[...l]}))&&(r=l)}function b(l,c){let _=p.get(l);_?.has(c)&&(o.cancel(_.get(c)),_.delete(c),n(l))}return{show(l){s.set(l,(s.get(l)??0)+1),a??=o.after(
+h,500);let c=!0;return()=>{if(!c)return;c=!1;let _=(s.get(l)??1)-1;_>0?s.set(l,_):s.delete(l),a??=o.after(h,500)}},connected(){r=new Set,s.size>0&&(a??=o.after(
+h,0))},disconnected(){for(let l of r)m(l,null);r=new Set;for(let[l,c]of p)for(let _ of[...c.keys()])b(l,_)},answered(l){let c=new Set(l);for(let _ of r)m(_,c.has(
+_))},changed(l,c){r.has(l)&&m(l,c)},isOnline:l=>i.get(l)??null,typed(l,c){let _=p.get(l)??new Map;p.set(l,_);let f=!_.has(c);o.cancel(_.get(c)),_.set(c,o.after(
+()=>b(l,c),5e3)),f&&n(l)},stopTyping:b,typingIn:l=>[...p.get(l)?.keys()??[]],type(l){let c=o.now();c-(g.get(l)??-1/0)<3e3||e({type:"typing",group_id:l})&&g.set(
+l,c)},typedAndSent:l=>{g.delete(l)},dispose(){o.cancel(a);for(let l of p.values())for(let c of l.values())o.cancel(c)}}}function Ao({apply:e,soon:t,clock:n}){let o=[],s=null,r=0,i=0,a=0;function p(){s?.(),s=null;let g=o;o=[],g.length>0&&e(g)}return{push(g){o.push(g);let m=Math.floor(
+n.now()/1e3);if(m!==r&&(a=m===r+1?i:0,r=m,i=0),i++,s)return;if(Math.max(i,a)<=30){s=t(p);return}let h=n.after(p,100);s=()=>n.cancel(h)},flush:p,clear(){s?.(),s=
+null,o=[]}}}var si=500,ri=50,ii=200,ai=3;function Eo({db:e,state:t,isLeading:n,opened:o,me:s,clock:r}){let i=new Set,a=new Set,p=new Map,g=new Map,m=!0,h=null,b=0,l=null,c=Promise.
+resolve(),_=()=>{l??=r.after(d,si)};function f(){let y={is_whole:m,cursor:t.cursor,me:s(),groups:[],gone_groups:[],people:[],logs:[],gone_logs:[],rows:[],gone_rows:[]};
+m&&g.clear();for(let E of m?t.groups.keys():i){let w=t.groups.get(E);w?y.groups.push(w):y.gone_groups.push(E)}for(let E of m?t.people.keys():a){let w=t.people.get(
+E);w&&y.people.push(w)}let S=[...o].sort(([,E],[,w])=>w-E).slice(0,ri),M=new Set(S.map(([E])=>E));for(let E of[...g.keys()])M.has(E)&&t.logs.has(E)||(y.gone_logs.
+push(E),g.delete(E));for(let E of m?M:p.keys()){let w=t.logs.get(E);w&&M.has(E)&&u(y,w)}return i.clear(),a.clear(),p.clear(),m=!1,y}function u(y,S){let M=S.group_id,
+E=fe(S),w=g.get(M)??new Set;if(!E){g.delete(M)&&y.gone_logs.push(M);return}let A=Me(S,E),O=A.slice(-ii),k=O.length<A.length,N=k?O[0].seq:E.from,R=new Set(O.map(
+T=>T.seq)),P=p.get(M);for(let T of O)(!w.has(T.seq)||P?.has(T.seq))&&y.rows.push(T);for(let T of w)R.has(T)||y.gone_rows.push([M,T]);g.set(M,R),y.logs.push({group_id:M,
+from:N,to:E.to,at_start:E.at_start&&!k,at_end:!0,opened_at:o.get(M)??0})}function d(){return r.cancel(l),l=null,!n()||b>=ai?(m=!0,c):(c=c.then(async()=>{if(!m&&
+t.cursor===h&&i.size+a.size+p.size===0)return;let S=f();await e.save(S)?(b=0,h=S.cursor):(b++,m=!0,_())}),c)}return{note(y){for(let S of y.groups)i.add(S);for(let S of y.
+people)a.add(S);for(let S of y.logs)p.set(S,p.get(S)??new Set);for(let[S,M]of y.rows){let E=p.get(S)??new Set;for(let w of M)E.add(w);p.set(S,E)}_()},invalidate(){
+m=!0,_()},flush:d,dispose:()=>r.cancel(l)}}var li=2e3;function Oo({userId:e,db:t,env:n,onEnded:o,onServer:s}){let{clock:r}=n,i=cn({fetch:n.fetch,db:t,onSignedOut:({code:x})=>Z(x),clock:r}),{http:a,db:p}=i,
+g=ht(e),m=vt(g,r),h=le(null),b=le(null),l=le({state:"idle",since:r.now(),retryAt:null,code:null}),c=oe(x=>v.typingIn(x)),_=oe(x=>v.isOnline(x)),f=le([]),u=le(0),
+d=le(0),y=new Map,S=new Set,M=!1,E=!1,w=null,A=tn({open:x=>n.openSocket(`/ws?since=${encodeURIComponent(x)}&groups=no`),prepare:async()=>(g.cursor===null?await C.
+anew():C.refresh(),g.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:x=>x.type==="ready"?No(x):O.push(x),onState:x=>{x.state==="ended"&&Z(
+String(x.code)),x.state!=="live"&&vo(),l.value=x},isOnline:n.isOnline,isVisible:n.isVisible,clock:r}),O=Ao({apply:xo,soon:n.soon,clock:r}),k=On({state:g,http:a,
+change:X,opened:y,clock:r}),N=Cn({state:g,http:a,request:A.request,change:X,clock:r}),R=sn({state:g,http:a,change:X,history:k,isMarking:N.isMarking,clock:r}),P=$n(
+{userId:e,db:p,http:a,env:n,state:g,socket:A,onLeading:()=>T.invalidate()}),T=Eo({db:p,state:g,isLeading:()=>P.tabs.isLeading,opened:y,me:()=>h.value,clock:r}),
+v=Mo({signal:A.signal,onPresence:x=>_.update(x),onTyping:x=>c.update(x),clock:r}),C=an({userId:e,db:p,http:a,state:g,view:m,history:k,change:X,me:h,server:b,clock:r,
+onOther:()=>Z("another_user"),onSettings:x=>P.settings.received(x),onServer:s,onAnew:()=>{O.clear(),T.invalidate(),u.value++}}),D=Dn({state:g,change:X,clock:r}),
+G=n.makeKey(),F=bo({state:g,settings:()=>P.settings.settings.value,isLeading:()=>P.tabs.isLeading,isVisible:n.isVisible,tell:x=>P.tabs.tell({type:"looking",tab:G,
+group_id:x}),clock:r});P.onWord(x=>{x.type==="looking"&&F.looked(x)});let ct=Yt({userId:e,http:a,memory:n.memory,clock:r});function X(x){E||ci(()=>{let q=yt(),Y=M;
+x(q);for(let ue of q.confirmed)P.outbox.confirm(ue);for(let{group_id:ue,user_id:qo}of q.typed)v.stopTyping(ue,qo);if(q.left.size>0&&(f.value=[...f.value,...q.left.
+values()].slice(-20)),q.me&&Ro(),k.bound(q.logs),m.publish(q),T.note(q),R.note(q),D.note(q.groups),P.began(q.groups),F.changed(q),!(!Y||q.arrived.length===0)){F.
+arrived(q.arrived);for(let ue of S)ue(q.arrived)}})}function xo(x){X(q=>{for(let Y of x)Sn(Y)?wn(g,Y,q):To(Y,q)})}function To(x,q){switch(x.type){case"live":M=!0,
+K(x.cursor)>=g.applied_id&&(g.cursor=x.cursor),v.connected(),N.connected(),P.sync(),C.refreshed().then(F.back);break;case"read":(x.user_id!==e||!N.isMarking(x.group_id))&&
+bn(g,x,q);break;case"read_all":Le(g,x.cursor,q);break;case"muted":Mn(g,x,q);break;case"typing":v.typed(x.group_id,x.user_id);break;case"presence":v.answered(x.online);
+break;case"presence_changed":v.changed(x.user_id,x.is_online);break;case"invitation":d.value++;break;default:P.received(x)}}function No(x){x.user_id!==e?Z("anot\
+her_user"):x.reset||x.behind>li?Po():P.outbox.connected(!0)}function vo(){M&&(C.lost(),F.lost()),M=!1,P.outbox.connected(!1),v.disconnected(),N.disconnected()}function Po(){
+O.clear(),g.cursor=null,A.restart()}async function Ro(){try{h.value=await a.get("/v1/users/me")}catch{}}function Z(x){E||(w&&P.tabs.tell({type:"signed_out",reason:w}),
+lt(),o(w??x))}function lt(){E=!0,A.stop(),O.clear();for(let x of[m,T,N,R,v,ct,D,F,P])x.dispose();i.end()}return{http:a,state:g,view:m,me:h,server:b,connection:l,
+typing:c,presence:_,left:f,resets:u,invitations:d,history:k,marks:N,asking:R,people:v,local:P,notifications:F,socket:A,change:X,async begin(){await Promise.all(
+[C.showCopy(),P.load()]),!E&&(A.start(),ct.start())},async leave(x,q){w=x;try{await q(),Z(x)}catch(Y){if(!E)throw Y}finally{w=null}},end:Z,onArrived(x){return S.
+add(x),()=>S.delete(x)},async flush(){O.flush(),await Promise.all([N.flush(),P.flush(),T.flush()])},dispose:lt}}var ui=new Set(["signed_out","account_deleted"]);function ko(e=Xt()){let t=at({name:"starting"}),n=at(null),o=null,s=at(null),r=null,i=e.memory.get("email"),a=0,
+p=xe({fetch:e.fetch});async function g(u){let d=++a;o?.dispose();let y=e.memory.get(`shared-${u}`)!==null;e.memory.set("user",String(u));let S=y?J():await e.openDatabase(
+u);if(d!==a){S.close();return}r=S;let M=Oo({userId:u,db:r,env:e,onEnded:m,onServer:b});o=M,M.local.onWord(w=>{w.type==="signed_out"&&M.end(w.reason),w.type==="n\
+ew_version"&&h(w.version)&&(s.value=w.version)});let E=Ut(M,M.http,e.upload);t.value={name:"signed_in",session:M,actions:E},await M.begin()}async function m(u){
+let d=r,y=o?.state.me;if(a++,o=null,r=null,u==="another_user"){d?.close(),await _();return}e.memory.get("user")===String(y)&&e.memory.set("user",null),t.value={
+name:"signed_out",reason:u,email:i},await d?.wipe(ui.has(u)),d?.close(),l()}let h=u=>u!==null&&e.version!=="src"&&u!==e.version;function b({web:u}){u===null||!h(
+u)?s.value=null:s.value!==u&&(s.value=u,o?.local.tabs.tell({type:"new_version",version:u}))}async function l(){try{let u=await p.get("/v1/config");n.value=u,b(u)}catch{}}
+async function c(){let u=Number(e.memory.get("user"));if(u){await g(u);return}if(e.memory.works()){t.value={name:"signed_out",reason:null,email:i},l();return}await _()}
+async function _(){let u=++a;t.value={name:"starting"};try{let{user_id:d}=await p.get("/v1/test-auth",void 0,{tries:1});u===a&&await g(d)}catch(d){let{action:y,
+code:S}=d;y==="sign_in"?(u===a&&(t.value={name:"signed_out",reason:null,email:i}),l()):u===a&&(t.value={name:"signed_out",reason:S,email:i})}}async function f({
+id:u},d,y){i=y?null:d,e.memory.set("email",i),e.memory.set(`shared-${u}`,y?"1":null),e.memory.set(Fe(u),null),await g(u)}return{status:t,config:n,newVersion:s,http:p,
+start:c,async login({email:u,password:d,isShared:y=!1}){let S=y?"session":"persistent",{user:M}=await p.post("/v1/users/login",{email:u,password:d,cookie:S});await f(
+M,u,y)},async register({username:u,email:d,password:y,invite:S=null,isShared:M=!1}){let w={username:u,email:d,password:y,cookie:M?"session":"persistent",...S&&{
+invite:S}},A=await p.post("/v1/users/register",w);return await f(A,d,M),A.group_id??null},reset:(u,d)=>p.post("/v1/users/reset",{code:u,new_password:d}),invite:u=>p.
+get(`/v1/invites/${encodeURIComponent(u)}`),async logout(u=!1){let d=o;d&&(await Promise.all([d.marks.flush(),d.local.handOver()]),await d.leave("signed_out",()=>d.
+http.post("/v1/users/logout",{all:u})))},wake:()=>o?.socket.now(),offline:()=>o?.socket.offline(),flush:()=>o?.flush()}}var bl=ko();export{Ve as a,se as b,_o as c,Uc as d,bl as e};

@@ -1,685 +1,155 @@
-// lib/strings.js
-import { computed as d, signal as P } from "./vendor/preact.js";
-
-// i18n/en/account.js
-var w = {
-  "account.sign_in": "Sign in",
-  "account.register": "Make an account",
-  "account.has_account": "I have an account",
-  "account.name": "Name",
-  "account.email": "E-mail address",
-  "account.password": "Password",
-  "account.shared": "This is not my computer",
-  "account.try_as": "Try it as",
-  "account.expired": "Your login has expired. Sign in again.",
-  "account.ended": "This login was ended. Sign in again.",
-  "account.again": "Sign in again.",
-  "account.signed_out": "You are signed out.",
-  "account.unreachable": "The server cannot be reached. Try again.",
-  "account.failed": "That did not work. Try again.",
-  "account.show_password": "Show password",
-  "account.pages": "Settings",
-  "account.page.profile": "Profile",
-  "account.page.sessions": "Devices",
-  "account.looks": "Appearance",
-  "account.theme": "Theme",
-  "account.theme.system": "Like the system",
-  "account.theme.light": "Light",
-  "account.theme.dark": "Dark",
-  "account.theme.contrast": "High contrast",
-  "account.text_size": "Text size",
-  "account.text_size.small": "Small",
-  "account.text_size.normal": "Normal",
-  "account.text_size.large": "Large",
-  "account.density": "Side list",
-  "account.density.normal": "Two lines",
-  "account.density.compact": "Compact",
-  "account.reduced_motion": "Less movement",
-  "account.reduced_motion.system": "Like the system",
-  "account.reduced_motion.always": "Always",
-  "account.language": "Language",
-  "account.language.system": "Like the browser",
-  "account.writing": "Writing",
-  "account.enter_sends": "Send with",
-  "account.enter_sends.enter": "Enter",
-  "account.enter_sends.ctrl": "Ctrl-Enter",
-  "account.jump_to_own": "Go to my message when I send one",
-  "account.notifications_title": "Notifications",
-  "account.permission.default": "The browser has not been asked yet.",
-  "account.permission.granted": "The browser shows notifications.",
-  "account.permission.denied": "The browser blocks notifications of this page. Allow them in its settings.",
-  "account.permission.missing": "This browser has no notifications.",
-  "account.allow": "Allow notifications",
-  "account.notifications": "Direct messages and mentions",
-  "account.notification_text": "Show the text of messages",
-  "account.mentions_in_muted": "Mentions in muted groups too",
-  "account.sounds": "Sound while the page is hidden",
-  "account.reading": "Reading",
-  "account.announce": "New messages that a screen reader says",
-  "account.announce.all": "All",
-  "account.announce.mentions": "Mentions",
-  "account.announce.none": "None",
-  "account.read_marks": "Others see how far I have read",
-  "account.read_marks_hint": "If not, you do not see it of others either.",
-  "account.n_ended": { one: "{n} device is signed out.", other: "{n} devices are signed out." },
-  "account.sessions": "Where you are signed in",
-  "account.sessions_hint": "End what you do not recognise, and change your password then.",
-  "account.end_others": "Sign out all others",
-  "account.end_all": "Sign out everywhere",
-  "account.end": "Sign out",
-  "account.end_device": "Sign out {name}",
-  "account.device": "{program} on {system}",
-  "account.unknown_device": "Unknown device",
-  "account.this_device": "This device",
-  "account.last_used": "Last used {at}",
-  "account.data": "Your data",
-  "account.export": "Download",
-  "account.export_hint": "All that the server has of you, as a file.",
-  "account.delete": "Delete account",
-  "account.delete_hint": "Delete the account for ever.",
-  "account.delete_title": "Delete your account?",
-  "account.delete_text": "You leave all groups, and nobody can undo this. A group of which you are the owner needs another owner first.",
-  "account.messages": "Your messages",
-  "account.messages.keep": "Keep them, without my name",
-  "account.messages.erase": "Erase all of them",
-  "account.wrong_password": "The password is wrong.",
-  "account.saved": "Saved.",
-  "account.username": "Username",
-  "account.display_name": "Shown name",
-  "account.display_name_hint": "Others see it instead of your username.",
-  "account.status": "Status",
-  "account.status_hint": "What you do just now, for example.",
-  "account.save": "Save",
-  "account.cancel": "Cancel",
-  "account.choose_picture": "Choose a picture",
-  "account.remove_picture": "Remove the picture",
-  "account.no_picture": "This file cannot be shown as a picture.",
-  "account.crop": "Choose a part of the picture",
-  "account.crop_hint": "Part of the picture. Move it by dragging or with the arrow keys.",
-  "account.zoom": "Size",
-  "account.use_picture": "Use this part",
-  "account.password_hint": "At least 8 characters.",
-  "account.old_password": "Current password",
-  "account.new_password": "New password",
-  "account.change_password": "Change password",
-  "account.password_changed": { one: "The password is changed, and {n} other device is signed out.", other: "The password is changed, and {n} other devices are signed out." },
-  "account.blocked": "Blocked people",
-  "account.none_blocked": "You have blocked nobody.",
-  "account.unblock": "Unblock",
-  "account.unblock_name": "Unblock {name}",
-  "account.reset": "Set a new password",
-  "account.gone": "Your account is deleted.",
-  "account.username_taken": "This name is taken.",
-  "account.email_taken": "There is an account with this address.",
-  "account.wrong_credentials": "The address or the password is wrong.",
-  "account.wrong_code": "This code is wrong or has expired.",
-  "account.password_set": "The new password is set. Sign in with it.",
-  "account.code": "Code",
-  "account.code_hint": "The operator of this server gives it to you.",
-  "account.has_code": "I forgot my password",
-  "account.name_hint": "3 to 64 characters.",
-  "account.name_short": "At least {n} characters.",
-  "account.name_long": "At most {n} characters.",
-  "account.wait": "Try again in {n} s",
-  "account.page.general": "General"
-};
-
-// i18n/en/conversation.js
-var v = {
-  "conversation.messages": "Messages",
-  "conversation.older": "Older messages",
-  "conversation.none": "No messages yet.",
-  "conversation.reading": "Reading…",
-  "conversation.edited": "edited",
-  "conversation.deleted": "This message was deleted.",
-  "conversation.sending": "Sending…",
-  "conversation.not_sent": "Not sent: {reason}",
-  "conversation.message": "Message",
-  "conversation.write": "Write a message",
-  "conversation.may_not_write": "You may not write here",
-  "conversation.send": "Send"
-};
-
-// i18n/en/emoji.js
-var b = {
-  "emoji.choose": "Choose an emoji",
-  "emoji.search": "Search emoji",
-  "emoji.found": { one: "{n} emoji found", other: "{n} emoji found" },
-  "emoji.none": "No emoji found.",
-  "emoji.groups": "Kinds of emoji",
-  "emoji.tone": "Skin tone",
-  "emoji.tone_none": "No skin tone",
-  "emoji.tone_light": "Light",
-  "emoji.tone_medium_light": "Medium light",
-  "emoji.tone_medium": "Medium",
-  "emoji.tone_medium_dark": "Medium dark",
-  "emoji.tone_dark": "Dark",
-  "emoji.recent": "Recently used",
-  "emoji.smileys": "Smileys",
-  "emoji.people": "People",
-  "emoji.animals": "Animals and plants",
-  "emoji.food": "Food and drinks",
-  "emoji.travel": "Travel and places",
-  "emoji.activities": "Activities",
-  "emoji.objects": "Objects",
-  "emoji.symbols": "Symbols",
-  "emoji.flags": "Flags"
-};
-
-// i18n/en/groups.js
-var k = {
-  "groups.back": "Back",
-  "groups.close": "Close",
-  "groups.cancel": "Cancel",
-  "groups.again": "Try again",
-  "groups.loading": "Loading…",
-  "groups.not_loaded": "This part of the page could not be loaded. Reload the page.",
-  // The head of a conversation and its menu.
-  "groups.count": { one: "{n} member", other: "{n} members" },
-  "groups.archived": "Archived",
-  "groups.notes": "Notes to yourself",
-  "groups.online": "online",
-  "groups.settings": "Group settings",
-  "groups.members": "Members",
-  "groups.pins": "Pinned messages",
-  "groups.search": "Search in this conversation",
-  "groups.menu": "More",
-  "groups.profile": "Profile",
-  "groups.copy_link": "Copy link",
-  "groups.leave": "Leave the group",
-  "groups.leave_text": "You will no longer receive messages of {name}. To come back you need an invitation, unless the group is public.",
-  // Members.
-  "groups.owner": "Owner",
-  "groups.admins": "Admins",
-  "groups.admin": "Admin",
-  "groups.others": "Members",
-  "groups.member": "Member",
-  "groups.you": "(you)",
-  "groups.filter_members": "Find by name",
-  "groups.no_member": "No member has a name that begins with “{q}”.",
-  "groups.listed_only": "The first {n} members are listed. Find others by their names.",
-  "groups.member_menu": "Actions for {name}",
-  "groups.make_admin": "Make an admin",
-  "groups.make_member": "Make a member",
-  "groups.step_down": "Step down as admin",
-  "groups.step_down_text": "You will be a member of {name} like others. Only the owner can make you an admin again.",
-  "groups.hand_over": "Hand over the group",
-  "groups.hand_over_text": "{name} becomes the owner as soon as they accept. You then are an admin, and cannot take this back.",
-  "groups.offered": "{name} is asked to become the owner. Until they accept, nothing changes.",
-  "groups.remove": "Remove from the group",
-  "groups.remove_text": "{name} will no longer see new messages. They can come back by an invitation.",
-  "groups.ban": "Ban from the group",
-  "groups.ban_text": "{name} is removed, and cannot come back until the ban is lifted in the group settings.",
-  "groups.type_name": "To confirm, type the name of the group:",
-  "groups.add": "Add",
-  "groups.add_title": "Add people to {name}",
-  "groups.find_people": "Name",
-  "groups.people": "People",
-  "groups.no_user": "Nobody has a name that begins with “{q}”.",
-  "groups.added": "Added.",
-  "groups.invited": "Invited. They left the group before, and have to accept.",
-  // A user.
-  "groups.account_deleted": "This account was deleted.",
-  "groups.edit_profile": "Edit your profile",
-  "groups.write_to": "Message",
-  "groups.role_in": "Role in",
-  "groups.block": "Block",
-  "groups.unblock": "Unblock",
-  "groups.block_text": "A blocked person cannot write to you directly, and is not told.",
-  "groups.is_blocked": "You have blocked this person.",
-  "groups.blocked": "{name} is blocked.",
-  "groups.unblocked": "{name} is no longer blocked.",
-  // Settings.
-  "groups.save": "Save",
-  "groups.more": "Show more",
-  "groups.about": "Name and topic",
-  "groups.name": "Name",
-  "groups.topic": "Topic",
-  "groups.archived_text": "This group is archived: it can be read and left, but not written to.",
-  "groups.rights": "Rules",
-  "groups.may_post": "Who may write",
-  "groups.may_invite": "Who may add and invite people",
-  "groups.may_pin": "Who may pin messages",
-  "groups.visibility": "Visibility",
-  "groups.history": "History for new members",
-  "groups.history_hint": "A change concerns those who join from now on.",
-  "groups.all_members": "All members",
-  "groups.admins_only": "Owner and admins",
-  "groups.private": "Private: only by invitation",
-  "groups.public": "Public: everyone can join",
-  "groups.history_all": "Everything",
-  "groups.history_joined": "What comes after joining",
-  "groups.unknown": "Unknown",
-  // Its end.
-  "groups.ends": "Archive, leave, delete",
-  "groups.archive": "Archive the group",
-  "groups.archive_text": "{name} can then be read, but not written to, and nobody can join. You can bring it back.",
-  "groups.unarchive": "Bring the group back",
-  "groups.unarchive_text": "Members can write in {name} again.",
-  "groups.owner_stays": "You are the owner. To leave the group, first hand it over to another member.",
-  "groups.delete": "Delete the group",
-  "groups.delete_text": "{name} is deleted with all its messages and files, for all members. This cannot be undone.",
-  // Bans and links.
-  "groups.bans": "Banned people",
-  "groups.no_bans": "Nobody is banned.",
-  "groups.lift": "Lift",
-  "groups.ban_lifted": "{name} can join again.",
-  "groups.deleted_user": "Deleted user",
-  "groups.invites": "Invitation links",
-  "groups.no_invites": "There are no valid links.",
-  "groups.valid_for": "Valid for",
-  "groups.usable": "Number of uses",
-  "groups.days": { one: "{n} day", other: "{n} days" },
-  "groups.uses": { one: "{n} use", other: "{n} uses" },
-  "groups.unlimited": "No limit",
-  "groups.make_link": "Make a link",
-  "groups.link_once": "The link is shown only now:",
-  "groups.until": "Until {at}",
-  "groups.no_end": "Without an end",
-  "groups.uses_left": { one: "{n} use left", other: "{n} uses left" },
-  "groups.made_by": "by {name}, {at}",
-  "groups.revoke": "Revoke",
-  // One message: pins, replies, readers, reactions, earlier texts.
-  "groups.go_to_message": "Go to the message",
-  "groups.message_deleted": "This message was deleted.",
-  "groups.unpin": "Unpin",
-  "groups.no_pins": "No message is pinned. The menu of a message has “Pin”.",
-  "groups.replies": "Replies",
-  "groups.older_replies": "Older replies",
-  "groups.no_replies": "No replies yet.",
-  "groups.seen_by": "Seen by",
-  "groups.seen_by_none": "Nobody has read it yet, or their marks are hidden.",
-  "groups.marks_off": "You hide how far you have read. So you do not see it of others either.",
-  "groups.reactions": "Reactions",
-  "groups.no_reactions": "No reactions.",
-  "groups.versions": "Earlier versions",
-  "groups.version_now": "Now",
-  "groups.version": "Version {n}",
-  // Invitations that were followed.
-  "groups.invite_gone": "This invitation is not valid. It has expired, was used up, or was revoked. Ask for a new one.",
-  "groups.invite_server": "This is an invitation to make an account. You have one already.",
-  "groups.invite_to_register": "You are invited to make an account.",
-  "groups.invited_to": "You are invited to the group",
-  "groups.sign_in_to_join": "Sign in to join.",
-  "groups.is_member": "You are a member of this group.",
-  "groups.open": "Open",
-  "groups.join": "Join",
-  "groups.code_or_link": "Link or code of an invitation",
-  "groups.show_invite": "Show the invitation"
-};
-
-// i18n/en/search.js
-var T = {
-  "search.words": "Search messages",
-  "search.group": "Conversation",
-  "search.person": "Person",
-  "search.since": "From",
-  "search.until": "To",
-  "search.any": "Any",
-  "search.clear": "Clear",
-  "search.nobody": "Nothing has such a name.",
-  "search.hits": "Messages found",
-  "search.found": { one: "{n} message", other: "{n} messages" },
-  "search.searching": "Searching…",
-  "search.none": "No message has “{q}”.",
-  "search.hint": 'Whole words are found. For words that begin with “app”, write app*. For words in this order, put them in "quotes".',
-  "search.behind": "The newest messages cannot be found yet. Search again in a moment.",
-  "search.mentions": "Mentions of you",
-  "search.no_mentions": "Nobody has mentioned you yet."
-};
-
-// i18n/en/shell.js
-var S = {
-  "shell.name": "Chat",
-  "shell.starting": "Starting…",
-  "shell.skip": "Skip to the conversation",
-  "shell.groups": "Groups",
-  "shell.conversations": "Conversations",
-  "shell.back": "Back to the groups",
-  "shell.choose": "Choose a conversation.",
-  "shell.conversation": "Conversation",
-  "shell.invitation": "Invitation",
-  "shell.search": "Search",
-  "shell.settings": "Settings",
-  "shell.not_found": "Page not found",
-  "shell.connecting": "Connecting…",
-  "shell.sign_out": "Sign out",
-  "shell.unread": "unread",
-  "shell.deleted": "deleted",
-  "shell.a_file": "a file",
-  "shell.close": "Close",
-  "shell.fault.network": "The server cannot be reached. Try again.",
-  "shell.fault.busy": "The server is busy. Try again in a moment.",
-  "shell.fault.server": "A fault of the server. It is in its log.",
-  "shell.fault.rate": "Too many requests. Try again in a moment.",
-  "shell.fault.disk": "The server's disk is full.",
-  "shell.fault.allowed": "You may not do that here.",
-  "shell.fault.member": "You are no member of this group.",
-  "shell.fault.blocked": "One of you has blocked the other.",
-  "shell.fault.archived": "This group is archived.",
-  "shell.fault.large": "That is too large.",
-  "shell.fault.quota": "Your storage is full.",
-  "shell.fault.unknown": "That did not work. Try again.",
-  "shell.menu_of": "Menu of {name}",
-  "shell.deleted_user": "Deleted user",
-  "shell.online": "online",
-  "shell.n_unread": "{n} unread",
-  "shell.n_mentions": { one: "{n} mention", other: "{n} mentions" },
-  "shell.muted": "muted",
-  "shell.typing": "typing…",
-  "shell.draft": "Draft:",
-  "shell.empty_group": "No messages yet",
-  "shell.you": "You",
-  "shell.mark_read": "Mark as read",
-  "shell.mute": "Mute…",
-  "shell.unmute": "Unmute",
-  "shell.mute_name": "Mute {name}",
-  "shell.mute.hour": "For an hour",
-  "shell.mute.morning": "Until 8:00",
-  "shell.mute.week": "For a week",
-  "shell.mute.ever": "For ever",
-  "shell.notify_all": "Notify of each message",
-  "shell.copy_link": "Copy link",
-  "shell.copied": "The link is copied.",
-  "shell.not_copied": "The browser does not allow copying.",
-  "shell.filter": "Show",
-  "shell.filter.all": "All",
-  "shell.filter.unread": "Unread",
-  "shell.filter.mentions": "Mentions",
-  "shell.filter.direct": "Direct",
-  "shell.none.all": "You are in no group yet.",
-  "shell.none.unread": "Everything is read.",
-  "shell.none.mentions": "No unread mentions.",
-  "shell.none.direct": "No direct conversations yet.",
-  "shell.account": "Your account",
-  "shell.account_of": "Your account: {name}",
-  "shell.profile": "Profile",
-  "shell.sessions": "Devices",
-  "shell.read_all": "Mark everything as read",
-  "shell.now": "Now",
-  "shell.try_again": "Try again",
-  "shell.reload": "Reload",
-  "shell.catching_up": "Getting new messages…",
-  "shell.offline": "Offline. What you write is kept and sent later.",
-  "shell.reconnecting": "Reconnecting",
-  "shell.seconds": "in {n} s",
-  "shell.restarting": "The server is restarting.",
-  "shell.crowded": "Too many windows are open.",
-  "shell.faulty": "This page has a fault, and has stopped. Reload it.",
-  "shell.loading": "Loading…",
-  "shell.not_loaded": "This part of the page could not be loaded.",
-  "shell.new": "New",
-  "shell.new.group": "New group",
-  "shell.new.public": "Find a public group",
-  "shell.new.person": "Write to someone",
-  "shell.new.code": "Join by a code",
-  "shell.group_name": "Name of the group",
-  "shell.cancel": "Cancel",
-  "shell.create": "Create",
-  "shell.search_groups": "Search by name",
-  "shell.no_groups": "No public group has such a name.",
-  "shell.n_members": { one: "{n} member", other: "{n} members" },
-  "shell.joined": "You are in",
-  "shell.search_people": "Search by name",
-  "shell.no_people": "Nobody has such a name.",
-  "shell.n_found": { one: "{n} found", other: "{n} found" },
-  "shell.code": "Code or link",
-  "shell.code_hint": "Someone in the group gives it to you.",
-  "shell.no_code": "This is neither a code nor a link with one.",
-  "shell.next": "Next",
-  "shell.invitations": "Invitations",
-  "shell.n_invitations": { one: "{n} invitation", other: "{n} invitations" },
-  "shell.invited": "{name} invites you.",
-  "shell.invited_owner": "{name} wants you to become the owner.",
-  "shell.accept": "Accept",
-  "shell.decline": "Decline",
-  "shell.accept_name": "Accept {name}",
-  "shell.decline_name": "Decline {name}",
-  "shell.menu_new": "New conversation",
-  "shell.search_for": "Search messages for “{text}”",
-  "shell.kind.direct": "Direct",
-  "shell.kind.group": "Group",
-  "shell.kind.person": "Person",
-  "shell.kind.command": "Command",
-  "shell.palette": "Go to",
-  "shell.palette_hint": "Groups, people, commands",
-  "shell.keys": "Keyboard shortcuts",
-  "shell.keys.everywhere": "Everywhere",
-  "shell.keys.messages": "In the messages",
-  "shell.keys.composer": "While writing",
-  "shell.key.palette": "Go to a group, a person or a command",
-  "shell.key.group": "Previous or next conversation",
-  "shell.key.unread": "The same, with unread messages",
-  "shell.key.search": "Search all messages",
-  "shell.key.region": "Next or previous part of the page",
-  "shell.key.escape": "Close, or go to the newest message and write",
-  "shell.key.keys": "These keys",
-  "shell.key.move": "Move",
-  "shell.key.reply": "Reply",
-  "shell.key.edit": "Edit",
-  "shell.key.react": "React",
-  "shell.key.pin": "Pin",
-  "shell.key.mark_unread": "Mark as unread from here",
-  "shell.key.copy": "Copy link",
-  "shell.key.delete": "Delete",
-  "shell.key.menu": "All commands",
-  "shell.key.edit_last": "Edit my last message, when the field is empty",
-  "shell.key.send": "Send",
-  "shell.key.scroll": "Scroll the messages",
-  "shell.key.preview": "Preview"
-};
-
-// i18n/en/text.js
-var x = {
-  "text.show_all": "Show all",
-  "text.show_less": "Show less"
-};
-
-// i18n/en.js
-var h = { ...w, ...v, ...b, ...k, ...T, ...S, ...x };
-
-// lib/strings.js
-var N = {
-  en: { name: "English", load: async () => h },
-  de: { name: "Deutsch", load: async () => (await import("./de.js")).de }
-}, i = P({ tag: "en", catalogue: h }), R = d(() => new Intl.PluralRules(i.value.tag)), D = d(() => new Intl.NumberFormat(i.value.tag)), Te = d(() => i.value.tag);
-async function Se(e) {
-  i.value = { tag: e, catalogue: await N[e].load() };
-}
-function xe(e) {
-  return e.map((n) => n.toLowerCase().split("-")[0]).find((n) => Object.hasOwn(N, n)) ?? "en";
-}
-function l(e, o = {}) {
-  return q(e, o).join("");
-}
-function q(e, o) {
-  let n = [];
-  for (let [t, s] of U(e, o).split(/\{(\w+)\}/).entries()) {
-    let a = t % 2 ? o[s] : s;
-    a !== "" && n.push(typeof a == "number" ? D.value.format(a) : a);
-  }
-  return n;
-}
-function U(e, { n: o }) {
-  let n = i.value.catalogue[e];
-  return typeof n == "string" ? n : typeof o == "number" && n[R.value.select(o)] || n.other;
-}
-
-// ui/icon.js
-import { html as $ } from "./vendor/preact.js";
-
-// ui/assets.js
-var F = document.querySelector('meta[name="chat-version"]')?.getAttribute("content");
-function j(e) {
-  return `/assets/${F}/${e}`;
-}
-
-// ui/icon.js
-var W = /* @__PURE__ */ new Set(["back", "forward", "leave", "reply", "send"]);
-function A({ name: e, label: o }) {
-  let n = j(`icons/sprite.svg#${e}`), t = W.has(e) ? "icon pointing" : "icon";
-  return o === void 0 ? $`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>` : $`<svg class=${t} role="img" aria-label=${o}><use href=${n} /></svg>`;
-}
-
-// ui/toast.js
-import { html as m, signal as G } from "./vendor/preact.js";
-var z = 6e3, B = 15e3, K = 3, r = G(
-  /** @type {Toast[]} */
-  []
-), u = /* @__PURE__ */ new Map(), H = 0;
-function M(e, { isFault: o = !1, action: n = null } = {}) {
-  let t = { id: ++H, text: e, isFault: o, action: n }, s = r.value.filter((a) => a.text !== e);
-  r.value = [...s, t].slice(-K), I(t);
-}
-function I({ id: e, action: o }) {
-  clearTimeout(u.get(e)), u.set(e, setTimeout(() => p(e), o ? B : z));
-}
-function p(e) {
-  clearTimeout(u.get(e)), u.delete(e), r.value = r.value.filter((o) => o.id !== e);
-}
-function Le() {
-  return m`
+import{computed as d,signal as P}from"./vendor/preact.js";var _={"account.sign_in":"Sign in","account.register":"Make an account","account.has_account":"I have an account","account.name":"Name","account.email":"E-mail \
+address","account.password":"Password","account.shared":"This is not my computer","account.try_as":"Try it as","account.expired":"Your login has expired. Sign i\
+n again.","account.ended":"This login was ended. Sign in again.","account.again":"Sign in again.","account.signed_out":"You are signed out.","account.unreachabl\
+e":"The server cannot be reached. Try again.","account.failed":"That did not work. Try again.","account.show_password":"Show password","account.pages":"Settings",
+"account.page.profile":"Profile","account.page.sessions":"Devices","account.looks":"Appearance","account.theme":"Theme","account.theme.system":"Like the system",
+"account.theme.light":"Light","account.theme.dark":"Dark","account.theme.contrast":"High contrast","account.text_size":"Text size","account.text_size.small":"Sm\
+all","account.text_size.normal":"Normal","account.text_size.large":"Large","account.density":"Side list","account.density.normal":"Two lines","account.density.c\
+ompact":"Compact","account.reduced_motion":"Less movement","account.reduced_motion.system":"Like the system","account.reduced_motion.always":"Always","account.l\
+anguage":"Language","account.language.system":"Like the browser","account.writing":"Writing","account.enter_sends":"Send with","account.enter_sends.enter":"Ente\
+r","account.enter_sends.ctrl":"Ctrl-Enter","account.jump_to_own":"Go to my message when I send one","account.notifications_title":"Notifications","account.permi\
+ssion.default":"The browser has not been asked yet.","account.permission.granted":"The browser shows notifications.","account.permission.denied":"The browser bl\
+ocks notifications of this page. Allow them in its settings.","account.permission.missing":"This browser has no notifications.","account.allow":"Allow notificat\
+ions","account.notifications":"Direct messages and mentions","account.notification_text":"Show the text of messages","account.mentions_in_muted":"Mentions in mu\
+ted groups too","account.sounds":"Sound while the page is hidden","account.reading":"Reading","account.announce":"New messages that a screen reader says","accou\
+nt.announce.all":"All","account.announce.mentions":"Mentions","account.announce.none":"None","account.read_marks":"Others see how far I have read","account.read\
+_marks_hint":"If not, you do not see it of others either.","account.n_ended":{one:"{n} device is signed out.",other:"{n} devices are signed out."},"account.sess\
+ions":"Where you are signed in","account.sessions_hint":"End what you do not recognise, and change your password then.","account.end_others":"Sign out all other\
+s","account.end_all":"Sign out everywhere","account.end":"Sign out","account.end_device":"Sign out {name}","account.device":"{program} on {system}","account.unk\
+nown_device":"Unknown device","account.this_device":"This device","account.last_used":"Last used {at}","account.data":"Your data","account.export":"Download","a\
+ccount.export_hint":"All that the server has of you, as a file.","account.delete":"Delete account","account.delete_hint":"Delete the account for ever.","account\
+.delete_title":"Delete your account?","account.delete_text":"You leave all groups, and nobody can undo this. A group of which you are the owner needs another ow\
+ner first.","account.messages":"Your messages","account.messages.keep":"Keep them, without my name","account.messages.erase":"Erase all of them","account.wrong_\
+password":"The password is wrong.","account.saved":"Saved.","account.username":"Username","account.display_name":"Shown name","account.display_name_hint":"Other\
+s see it instead of your username.","account.status":"Status","account.status_hint":"What you do just now, for example.","account.save":"Save","account.cancel":"\
+Cancel","account.choose_picture":"Choose a picture","account.remove_picture":"Remove the picture","account.no_picture":"This file cannot be shown as a picture.",
+"account.crop":"Choose a part of the picture","account.crop_hint":"Part of the picture. Move it by dragging or with the arrow keys.","account.zoom":"Size","acco\
+unt.use_picture":"Use this part","account.password_hint":"At least 8 characters.","account.old_password":"Current password","account.new_password":"New password",
+"account.change_password":"Change password","account.password_changed":{one:"The password is changed, and {n} other device is signed out.",other:"The password i\
+s changed, and {n} other devices are signed out."},"account.blocked":"Blocked people","account.none_blocked":"You have blocked nobody.","account.unblock":"Unblo\
+ck","account.unblock_name":"Unblock {name}","account.reset":"Set a new password","account.gone":"Your account is deleted.","account.username_taken":"This name i\
+s taken.","account.email_taken":"There is an account with this address.","account.wrong_credentials":"The address or the password is wrong.","account.wrong_code":"\
+This code is wrong or has expired.","account.password_set":"The new password is set. Sign in with it.","account.code":"Code","account.code_hint":"The operator o\
+f this server gives it to you.","account.has_code":"I forgot my password","account.name_hint":"3 to 64 characters.","account.name_short":"At least {n} character\
+s.","account.name_long":"At most {n} characters.","account.wait":"Try again in {n} s","account.page.general":"General"};var v={"conversation.messages":"Messages","conversation.older":"Older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…","conv\
+ersation.edited":"edited","conversation.deleted":"This message was deleted.","conversation.sending":"Sending…","conversation.not_sent":"Not sent: {reason}","c\
+onversation.message":"Message","conversation.write":"Write a message","conversation.may_not_write":"You may not write here","conversation.send":"Send"};var k={"emoji.choose":"Choose an emoji","emoji.search":"Search emoji","emoji.found":{one:"{n} emoji found",other:"{n} emoji found"},"emoji.none":"No emoji found\
+.","emoji.groups":"Kinds of emoji","emoji.tone":"Skin tone","emoji.tone_none":"No skin tone","emoji.tone_light":"Light","emoji.tone_medium_light":"Medium light",
+"emoji.tone_medium":"Medium","emoji.tone_medium_dark":"Medium dark","emoji.tone_dark":"Dark","emoji.recent":"Recently used","emoji.smileys":"Smileys","emoji.peo\
+ple":"People","emoji.animals":"Animals and plants","emoji.food":"Food and drinks","emoji.travel":"Travel and places","emoji.activities":"Activities","emoji.obje\
+cts":"Objects","emoji.symbols":"Symbols","emoji.flags":"Flags"};var b={"groups.back":"Back","groups.close":"Close","groups.cancel":"Cancel","groups.again":"Try again","groups.loading":"Loading…","groups.not_loaded":"This p\
+art of the page could not be loaded. Reload the page.","groups.count":{one:"{n} member",other:"{n} members"},"groups.archived":"Archived","groups.notes":"Notes \
+to yourself","groups.online":"online","groups.settings":"Group settings","groups.members":"Members","groups.pins":"Pinned messages","groups.search":"Search in t\
+his conversation","groups.menu":"More","groups.profile":"Profile","groups.copy_link":"Copy link","groups.leave":"Leave the group","groups.leave_text":"You will \
+no longer receive messages of {name}. To come back you need an invitation, unless the group is public.","groups.owner":"Owner","groups.admins":"Admins","groups.\
+admin":"Admin","groups.others":"Members","groups.member":"Member","groups.you":"(you)","groups.filter_members":"Find by name","groups.no_member":"No member has \
+a name that begins with “{q}”.","groups.listed_only":"The first {n} members are listed. Find others by their names.","groups.member_menu":"Actions for {name\
+}","groups.make_admin":"Make an admin","groups.make_member":"Make a member","groups.step_down":"Step down as admin","groups.step_down_text":"You will be a membe\
+r of {name} like others. Only the owner can make you an admin again.","groups.hand_over":"Hand over the group","groups.hand_over_text":"{name} becomes the owner\
+ as soon as they accept. You then are an admin, and cannot take this back.","groups.offered":"{name} is asked to become the owner. Until they accept, nothing ch\
+anges.","groups.remove":"Remove from the group","groups.remove_text":"{name} will no longer see new messages. They can come back by an invitation.","groups.ban":"\
+Ban from the group","groups.ban_text":"{name} is removed, and cannot come back until the ban is lifted in the group settings.","groups.type_name":"To confirm, t\
+ype the name of the group:","groups.add":"Add","groups.add_title":"Add people to {name}","groups.find_people":"Name","groups.people":"People","groups.no_user":"\
+Nobody has a name that begins with “{q}”.","groups.added":"Added.","groups.invited":"Invited. They left the group before, and have to accept.","groups.accou\
+nt_deleted":"This account was deleted.","groups.edit_profile":"Edit your profile","groups.write_to":"Message","groups.role_in":"Role in","groups.block":"Block",
+"groups.unblock":"Unblock","groups.block_text":"A blocked person cannot write to you directly, and is not told.","groups.is_blocked":"You have blocked this pers\
+on.","groups.blocked":"{name} is blocked.","groups.unblocked":"{name} is no longer blocked.","groups.save":"Save","groups.more":"Show more","groups.about":"Name\
+ and topic","groups.name":"Name","groups.topic":"Topic","groups.archived_text":"This group is archived: it can be read and left, but not written to.","groups.ri\
+ghts":"Rules","groups.may_post":"Who may write","groups.may_invite":"Who may add and invite people","groups.may_pin":"Who may pin messages","groups.visibility":"\
+Visibility","groups.history":"History for new members","groups.history_hint":"A change concerns those who join from now on.","groups.all_members":"All members",
+"groups.admins_only":"Owner and admins","groups.private":"Private: only by invitation","groups.public":"Public: everyone can join","groups.history_all":"Everyth\
+ing","groups.history_joined":"What comes after joining","groups.unknown":"Unknown","groups.ends":"Archive, leave, delete","groups.archive":"Archive the group","\
+groups.archive_text":"{name} can then be read, but not written to, and nobody can join. You can bring it back.","groups.unarchive":"Bring the group back","group\
+s.unarchive_text":"Members can write in {name} again.","groups.owner_stays":"You are the owner. To leave the group, first hand it over to another member.","grou\
+ps.delete":"Delete the group","groups.delete_text":"{name} is deleted with all its messages and files, for all members. This cannot be undone.","groups.bans":"B\
+anned people","groups.no_bans":"Nobody is banned.","groups.lift":"Lift","groups.ban_lifted":"{name} can join again.","groups.deleted_user":"Deleted user","group\
+s.invites":"Invitation links","groups.no_invites":"There are no valid links.","groups.valid_for":"Valid for","groups.usable":"Number of uses","groups.days":{one:"\
+{n} day",other:"{n} days"},"groups.uses":{one:"{n} use",other:"{n} uses"},"groups.unlimited":"No limit","groups.make_link":"Make a link","groups.link_once":"The\
+ link is shown only now:","groups.until":"Until {at}","groups.no_end":"Without an end","groups.uses_left":{one:"{n} use left",other:"{n} uses left"},"groups.mad\
+e_by":"by {name}, {at}","groups.revoke":"Revoke","groups.go_to_message":"Go to the message","groups.message_deleted":"This message was deleted.","groups.unpin":"\
+Unpin","groups.no_pins":"No message is pinned. The menu of a message has “Pin”.","groups.replies":"Replies","groups.older_replies":"Older replies","groups.n\
+o_replies":"No replies yet.","groups.seen_by":"Seen by","groups.seen_by_none":"Nobody has read it yet, or their marks are hidden.","groups.marks_off":"You hide \
+how far you have read. So you do not see it of others either.","groups.reactions":"Reactions","groups.no_reactions":"No reactions.","groups.versions":"Earlier v\
+ersions","groups.version_now":"Now","groups.version":"Version {n}","groups.invite_gone":"This invitation is not valid. It has expired, was used up, or was revok\
+ed. Ask for a new one.","groups.invite_server":"This is an invitation to make an account. You have one already.","groups.invite_to_register":"You are invited to\
+ make an account.","groups.invited_to":"You are invited to the group","groups.sign_in_to_join":"Sign in to join.","groups.is_member":"You are a member of this g\
+roup.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation","groups.show_invite":"Show the invitation"};var T={"search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"To","search.any":"Any","sea\
+rch.clear":"Clear","search.nobody":"Nothing has such a name.","search.hits":"Messages found","search.found":{one:"{n} message",other:"{n} messages"},"search.sea\
+rching":"Searching…","search.none":"No message has “{q}”.","search.hint":'Whole words are found. For words that begin with “app”, write app*. For words in\
+ this order, put them in "quotes".',"search.behind":"The newest messages cannot be found yet. Search again in a moment.","search.mentions":"Mentions of you","se\
+arch.no_mentions":"Nobody has mentioned you yet."};var S={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
+"shell.back":"Back to the groups","shell.choose":"Choose a conversation.","shell.conversation":"Conversation","shell.invitation":"Invitation","shell.search":"Se\
+arch","shell.settings":"Settings","shell.not_found":"Page not found","shell.connecting":"Connecting…","shell.sign_out":"Sign out","shell.unread":"unread","she\
+ll.deleted":"deleted","shell.a_file":"a file","shell.close":"Close","shell.fault.network":"The server cannot be reached. Try again.","shell.fault.busy":"The ser\
+ver is busy. Try again in a moment.","shell.fault.server":"A fault of the server. It is in its log.","shell.fault.rate":"Too many requests. Try again in a momen\
+t.","shell.fault.disk":"The server's disk is full.","shell.fault.allowed":"You may not do that here.","shell.fault.member":"You are no member of this group.","s\
+hell.fault.blocked":"One of you has blocked the other.","shell.fault.archived":"This group is archived.","shell.fault.large":"That is too large.","shell.fault.q\
+uota":"Your storage is full.","shell.fault.unknown":"That did not work. Try again.","shell.menu_of":"Menu of {name}","shell.deleted_user":"Deleted user","shell.\
+online":"online","shell.n_unread":"{n} unread","shell.n_mentions":{one:"{n} mention",other:"{n} mentions"},"shell.muted":"muted","shell.typing":"typing…","she\
+ll.draft":"Draft:","shell.empty_group":"No messages yet","shell.you":"You","shell.mark_read":"Mark as read","shell.mute":"Mute…","shell.unmute":"Unmute","shel\
+l.mute_name":"Mute {name}","shell.mute.hour":"For an hour","shell.mute.morning":"Until 8:00","shell.mute.week":"For a week","shell.mute.ever":"For ever","shell.\
+notify_all":"Notify of each message","shell.copy_link":"Copy link","shell.copied":"The link is copied.","shell.not_copied":"The browser does not allow copying.",
+"shell.filter":"Show","shell.filter.all":"All","shell.filter.unread":"Unread","shell.filter.mentions":"Mentions","shell.filter.direct":"Direct","shell.none.all":"\
+You are in no group yet.","shell.none.unread":"Everything is read.","shell.none.mentions":"No unread mentions.","shell.none.direct":"No direct conversations yet\
+.","shell.account":"Your account","shell.account_of":"Your account: {name}","shell.profile":"Profile","shell.sessions":"Devices","shell.read_all":"Mark everythi\
+ng as read","shell.now":"Now","shell.try_again":"Try again","shell.reload":"Reload","shell.catching_up":"Getting new messages…","shell.offline":"Offline. What\
+ you write is kept and sent later.","shell.reconnecting":"Reconnecting","shell.seconds":"in {n} s","shell.restarting":"The server is restarting.","shell.crowded":"\
+Too many windows are open.","shell.faulty":"This page has a fault, and has stopped. Reload it.","shell.loading":"Loading…","shell.not_loaded":"This part of th\
+e page could not be loaded.","shell.new":"New","shell.new.group":"New group","shell.new.public":"Find a public group","shell.new.person":"Write to someone","she\
+ll.new.code":"Join by a code","shell.group_name":"Name of the group","shell.cancel":"Cancel","shell.create":"Create","shell.search_groups":"Search by name","she\
+ll.no_groups":"No public group has such a name.","shell.n_members":{one:"{n} member",other:"{n} members"},"shell.joined":"You are in","shell.search_people":"Sea\
+rch by name","shell.no_people":"Nobody has such a name.","shell.n_found":{one:"{n} found",other:"{n} found"},"shell.code":"Code or link","shell.code_hint":"Some\
+one in the group gives it to you.","shell.no_code":"This is neither a code nor a link with one.","shell.next":"Next","shell.invitations":"Invitations","shell.n_\
+invitations":{one:"{n} invitation",other:"{n} invitations"},"shell.invited":"{name} invites you.","shell.invited_owner":"{name} wants you to become the owner.",
+"shell.accept":"Accept","shell.decline":"Decline","shell.accept_name":"Accept {name}","shell.decline_name":"Decline {name}","shell.menu_new":"New conversation",
+"shell.search_for":"Search messages for “{text}”","shell.kind.direct":"Direct","shell.kind.group":"Group","shell.kind.person":"Person","shell.kind.command":"\
+Command","shell.palette":"Go to","shell.palette_hint":"Groups, people, commands","shell.keys":"Keyboard shortcuts","shell.keys.everywhere":"Everywhere","shell.k\
+eys.messages":"In the messages","shell.keys.composer":"While writing","shell.key.palette":"Go to a group, a person or a command","shell.key.group":"Previous or \
+next conversation","shell.key.unread":"The same, with unread messages","shell.key.search":"Search all messages","shell.key.region":"Next or previous part of the\
+ page","shell.key.escape":"Close, or go to the newest message and write","shell.key.keys":"These keys","shell.key.move":"Move","shell.key.reply":"Reply","shell.\
+key.edit":"Edit","shell.key.react":"React","shell.key.pin":"Pin","shell.key.mark_unread":"Mark as unread from here","shell.key.copy":"Copy link","shell.key.dele\
+te":"Delete","shell.key.menu":"All commands","shell.key.edit_last":"Edit my last message, when the field is empty","shell.key.send":"Send","shell.key.scroll":"S\
+croll the messages","shell.key.preview":"Preview","shell.disk_full":"The server's disk is full. Reading works, sending waits.","shell.new_version":"A new versio\
+n is there.","shell.new_message":"New message","shell.n_new":{one:"{n} new message",other:"{n} new messages"},"shell.says":"{name}: {text}","shell.title":"{name\
+} · Chat","shell.notifications":"Notifications","shell.ask":"Get notified of direct messages and mentions?","shell.not_now":"Not now","shell.allow":"Allow"};var x={"text.show_all":"Show all","text.show_less":"Show less"};var h={..._,...v,...k,...b,...T,...S,...x};var N={en:{name:"English",load:async()=>h},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},i=P({tag:"en",catalogue:h}),R=d(()=>new Intl.
+PluralRules(i.value.tag)),D=d(()=>new Intl.NumberFormat(i.value.tag)),Te=d(()=>i.value.tag);async function Se(e){i.value={tag:e,catalogue:await N[e].load()}}function xe(e){
+return e.map(n=>n.toLowerCase().split("-")[0]).find(n=>Object.hasOwn(N,n))??"en"}function l(e,o={}){return q(e,o).join("")}function q(e,o){let n=[];for(let[t,s]of U(
+e,o).split(/\{(\w+)\}/).entries()){let a=t%2?o[s]:s;a!==""&&n.push(typeof a=="number"?D.value.format(a):a)}return n}function U(e,{n:o}){let n=i.value.catalogue[e];
+return typeof n=="string"?n:typeof o=="number"&&n[R.value.select(o)]||n.other}import{html as $}from"./vendor/preact.js";var F=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function j(e){return`/assets/${F}/${e}`}var W=new Set(["back","forward","leave","reply","send"]);function A({name:e,label:o}){let n=j(`icons/sprite.svg#${e}`),t=W.has(e)?"icon pointing":"icon";return o===
+void 0?$`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>`:$`<svg class=${t} role="img" aria-label=${o}><use href=${n} /></svg>`}import{html as m,signal as G}from"./vendor/preact.js";var z=6e3,B=15e3,K=3,r=G([]),u=new Map,H=0;function M(e,{isFault:o=!1,action:n=null}={}){let t={id:++H,text:e,isFault:o,action:n},s=r.value.filter(a=>a.text!==e);
+r.value=[...s,t].slice(-K),I(t)}function I({id:e,action:o}){clearTimeout(u.get(e)),u.set(e,setTimeout(()=>g(e),o?B:z))}function g(e){clearTimeout(u.get(e)),u.delete(
+e),r.value=r.value.filter(o=>o.id!==e)}function Le(){return m`
     <div class="toasts">
-      <div role="status">${r.value.filter((e) => !e.isFault).map(C)}</div>
-      <div role="alert">${r.value.filter((e) => e.isFault).map(C)}</div>
+      <div role="status">${r.value.filter(e=>!e.isFault).map(C)}</div>
+      <div role="alert">${r.value.filter(e=>e.isFault).map(C)}</div>
     </div>
-  `;
-}
-function C(e) {
-  let o = () => clearTimeout(u.get(e.id)), n = () => I(e);
-  return m`
+  `}function C(e){let o=()=>clearTimeout(u.get(e.id)),n=()=>I(e);return m`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${o} onPointerLeave=${n} onFocusIn=${o} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action && m`<button class="button quiet strong" onClick=${() => V(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${() => p(e.id)}>
+      ${e.action&&m`<button class="button quiet strong" onClick=${()=>V(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${()=>g(e.id)}>
         <${A} name="close" label=${l("shell.close")} />
       </button>
     </div>
-  `;
-}
-function V(e) {
-  p(e.id), e.action?.onSelect();
-}
-
-// ui/faults.js
-var O = {
-  network: "shell.fault.network",
-  time_out: "shell.fault.network",
-  unreadable_answer: "shell.fault.network",
-  busy: "shell.fault.busy",
-  stopping: "shell.fault.busy",
-  storage_failed: "shell.fault.busy",
-  server_error: "shell.fault.server",
-  rate_limited: "shell.fault.rate",
-  disk_full: "shell.fault.disk",
-  not_allowed: "shell.fault.allowed",
-  not_a_member: "shell.fault.member",
-  blocked: "shell.fault.blocked",
-  group_archived: "shell.fault.archived",
-  too_large: "shell.fault.large",
-  quota_exceeded: "shell.fault.quota"
-};
-function J(e) {
-  let { code: o = "", message: n = "", requestId: t = null } = (
-    /** @type {any} */
-    e ?? {}
-  ), s = Object.hasOwn(O, o) ? O[o] : void 0, a = s ? l(s) : n || l("shell.fault.unknown");
-  return o === "server_error" && t ? `${a} (${t})` : a;
-}
-async function Re(e) {
-  try {
-    return await e(), !0;
-  } catch (o) {
-    return M(J(o), { isFault: !0 }), !1;
-  }
-}
-
-// ui/route.js
-var X = /^[1-9][0-9]{0,15}$/;
-function f({ pathname: e, search: o, hash: n }) {
-  let [t, s, a, ...c] = e.split("/").slice(1);
-  return c.length > 0 ? { name: "unknown" } : t === "" && s === void 0 ? { name: "home" } : t === "g" && g(s) && (a === void 0 || g(a)) ? { name: "group", groupId: Number(s), seq: a ? Number(a) : null } : a !== void 0 ? { name: "unknown" } : t === "d" && g(s) ? { name: "direct", userId: Number(s) } : t === "settings" ? { name: "settings", page: s ?? "" } : s !== void 0 ? { name: "unknown" } : t === "join" ? { name: "join", code: n.slice(1) } : t === "search" ? { name: "search", query: new URLSearchParams(o).get("q") ?? "" } : { name: "unknown" };
-}
-function qe(e) {
-  switch (e.name) {
-    case "group":
-      return e.seq === null ? `/g/${e.groupId}` : `/g/${e.groupId}/${e.seq}`;
-    case "direct":
-      return `/d/${e.userId}`;
-    case "join":
-      return `/join#${e.code}`;
-    case "search":
-      return e.query === "" ? "/search" : `/search?${new URLSearchParams({ q: e.query })}`;
-    case "settings":
-      return e.page === "" ? "/settings" : `/settings/${e.page}`;
-    default:
-      return "/";
-  }
-}
-function g(e) {
-  return e !== void 0 && X.test(e);
-}
-
-// ui/navigation.js
-import { signal as Q } from "./vendor/preact.js";
-var L = "", Z = Q(Y());
-addEventListener("popstate", y);
-addEventListener("hashchange", y);
-function ee(e, { replace: o = !1 } = {}) {
-  o ? history.replaceState(null, "", e) : history.pushState(null, "", e), y();
-}
-function Ge(e) {
-  if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
-  let o = e.target instanceof Element ? e.target.closest("a") : null;
-  if (!o || o.target || o.hasAttribute("download")) return;
-  let n = new URL(o.href);
-  n.origin !== location.origin || f(n).name === "unknown" || (e.preventDefault(), ee(n.pathname + n.search + n.hash));
-}
-function y() {
-  Z.value = Y();
-}
-function Y() {
-  let e = f(location);
-  return e.name !== "join" ? e : (e.code !== "" && (L = e.code, history.replaceState(history.state, "", "/join")), { ...e, code: L });
-}
-
-// ui/avatar.js
-import { html as E, useState as oe } from "./vendor/preact.js";
-var ne = 12, te = new Intl.Segmenter(void 0, { granularity: "grapheme" }), se = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, Ke = (e) => e?.display_name || e?.username || "";
-function ae(e) {
-  let [o] = te.segment(e.replace(se, "").trim());
-  return o ? o.segment.toLocaleUpperCase() : "?";
-}
-function He({ id: e, name: o, file: n = null, isGroup: t = !1, size: s = "normal" }) {
-  let [a, c] = oe(
-    /** @type {string | null} */
-    null
-  ), _ = `avatar ${s} ${t ? "of-group" : "of-person"}`;
-  return n && n !== a ? E`<img
-      class=${_} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
-      onError=${() => c(n)}
-    />` : E`<span class="${_} tone-${e % ne}" aria-hidden="true">${ae(o)}</span>`;
-}
-
-export {
-  N as a,
-  Te as b,
-  Se as c,
-  xe as d,
-  l as e,
-  F as f,
-  A as g,
-  M as h,
-  Le as i,
-  J as j,
-  Re as k,
-  qe as l,
-  Z as m,
-  ee as n,
-  Ge as o,
-  Ke as p,
-  He as q
-};
+  `}function V(e){g(e.id),e.action?.onSelect()}var O={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
+storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allowe\
+d",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fau\
+lt.quota"};function J(e){let{code:o="",message:n="",requestId:t=null}=e??{},s=Object.hasOwn(O,o)?O[o]:void 0,a=s?l(s):n||l("shell.fault.unknown");return o==="se\
+rver_error"&&t?`${a} (${t})`:a}async function Re(e){try{return await e(),!0}catch(o){return M(J(o),{isFault:!0}),!1}}var X=/^[1-9][0-9]{0,15}$/;function f({pathname:e,search:o,hash:n}){let[t,s,a,...c]=e.split("/").slice(1);return c.length>0?{name:"unknown"}:t===""&&s===void 0?
+{name:"home"}:t==="g"&&p(s)&&(a===void 0||p(a))?{name:"group",groupId:Number(s),seq:a?Number(a):null}:a!==void 0?{name:"unknown"}:t==="d"&&p(s)?{name:"direct",userId:Number(
+s)}:t==="settings"?{name:"settings",page:s??""}:s!==void 0?{name:"unknown"}:t==="join"?{name:"join",code:n.slice(1)}:t==="search"?{name:"search",query:new URLSearchParams(
+o).get("q")??""}:{name:"unknown"}}function qe(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.seq}`;case"direct":return`\
+/d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.
+page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function p(e){return e!==void 0&&X.test(e)}import{signal as Q}from"./vendor/preact.js";var L="",Z=Q(Y());addEventListener("popstate",y);addEventListener("hashchange",y);function ee(e,{replace:o=!1}={}){o?history.replaceState(null,"",e):history.pushState(
+null,"",e),y()}function Ge(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let o=e.target instanceof Element?e.target.
+closest("a"):null;if(!o||o.target||o.hasAttribute("download"))return;let n=new URL(o.href);n.origin!==location.origin||f(n).name==="unknown"||(e.preventDefault(),
+ee(n.pathname+n.search+n.hash))}function y(){Z.value=Y()}function Y(){let e=f(location);return e.name!=="join"?e:(e.code!==""&&(L=e.code,history.replaceState(history.
+state,"","/join")),{...e,code:L})}import{html as E,useState as oe}from"./vendor/preact.js";var ne=12,te=new Intl.Segmenter(void 0,{granularity:"grapheme"}),se=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+Ke=e=>e?.display_name||e?.username||"";function ae(e){let[o]=te.segment(e.replace(se,"").trim());return o?o.segment.toLocaleUpperCase():"?"}function He({id:e,name:o,
+file:n=null,isGroup:t=!1,size:s="normal"}){let[a,c]=oe(null),w=`avatar ${s} ${t?"of-group":"of-person"}`;return n&&n!==a?E`<img
+      class=${w} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+      onError=${()=>c(n)}
+    />`:E`<span class="${w} tone-${e%ne}" aria-hidden="true">${ae(o)}</span>`}export{N as a,Te as b,Se as c,xe as d,l as e,F as f,j as g,A as h,M as i,Le as j,J as k,Re as l,qe as m,Z as n,ee as o,Ge as p,Ke as q,He as r};

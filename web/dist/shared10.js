@@ -1,9 +1,1 @@
-// model/cursors.js
-function t(e) {
-  let n = Number(e.slice(e.lastIndexOf(".") + 1));
-  return Number.isSafeInteger(n) ? n : 0;
-}
-
-export {
-  t as a
-};
+function t(e){let n=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(n)?n:0}export{t as a};

@@ -1,433 +1,61 @@
-import {
-  f as V
-} from "./shared7.js";
-import {
-  a as U
-} from "./shared10.js";
-import {
-  b as q,
-  e as u,
-  g as O,
-  j as k,
-  k as Y,
-  l as H,
-  p as S,
-  q as Q
-} from "./shared1.js";
-
-// ui/panels/mentions.js
-import { html as B, useEffect as we, useState as xe } from "./vendor/preact.js";
-
-// ui/panels/group_runs.js
-import { html as D, useRef as $e } from "./vendor/preact.js";
-
-// lib/medium_time.js
-import { computed as j } from "./vendor/preact.js";
-var pe = j(() => new Intl.DateTimeFormat(q.value, { dateStyle: "medium" })), de = j(
-  () => new Intl.DateTimeFormat(q.value, { dateStyle: "medium", timeStyle: "short" })
-), Pe = (e) => pe.value.format(e), X = (e) => de.value.format(e);
-
-// ui/panels/message_line.js
-import { html as A } from "./vendor/preact.js";
-function z({ session: e, message: t, text: o, tools: r }) {
-  let { group_id: n, seq: i, sender_id: s, files: l = [] } = t, a = e.view.people.get(s).value, m = S(a) || t.sender;
-  return A`
-    <li class="line">
-      <${Q} id=${s} name=${m} file=${a?.avatar} size="small" />
-      <div class="line-main">
-        <div class="line-head">
-          <bdi class="line-name">${m}</bdi>
-          <a class="line-time" href=${H({ name: "group", groupId: n, seq: i })}>
-            <time datetime=${t.timestamp}>${X(new Date(t.timestamp))}</time>
-            <span class="unseen"> ${u("groups.go_to_message")}</span>
-          </a>
-          <span class="grow"></span>
-          ${r}
-        </div>
-        ${t.deleted ? A`<p class="quiet-text">${u("groups.message_deleted")}</p>` : A`<div class="line-text" dir="auto">${o ?? t.content}</div>`}
-        ${!t.deleted && l.length > 0 && A`<p class="line-files quiet-text"><${O} name="attach" /> <bdi>${l.map((f) => f.name).join(", ")}</bdi></p>`}
-      </div>
-    </li>
-  `;
-}
-
-// ui/panels/group_runs.js
-function M({ session: e, hits: t, label: o, isOne: r = !1 }) {
-  let n = $e(
-    /** @type {HTMLElement | null} */
-    null
-  );
-  if (t.length === 0) return null;
-  function i(s) {
-    let l = { ArrowDown: 1, ArrowUp: -1 }[s.key], a = (
-      /** @type {HTMLElement[]} */
-      [...n.current?.querySelectorAll("a") ?? []]
-    ), m = a.indexOf(
-      /** @type {HTMLElement} */
-      document.activeElement
-    );
-    !l || m < 0 || s.ctrlKey || s.metaKey || s.altKey || (s.preventDefault(), a[m + l]?.focus());
-  }
-  return D`
-    <div class="runs" role="region" aria-label=${o} ref=${n} onKeyDown=${i}>
-      ${he(t).map(
-    (s) => D`
-          <section key=${s[0].message.id}>
-            ${!r && D`<h3 class="run-name" dir="auto"><bdi>${ge(e, s[0].message.group_id)}</bdi></h3>`}
-            <ol class="lines" role="list">
-              ${s.map(({ message: l, text: a }) => D`<${z} key=${l.id} session=${e} message=${l} text=${a} />`)}
-            </ol>
-          </section>
-        `
-  )}
-    </div>
-  `;
-}
-function he(e) {
-  let t = (
-    /** @type {Hit[][]} */
-    []
-  );
-  for (let o of e) {
-    let r = t[t.length - 1];
-    r && r[0].message.group_id === o.message.group_id ? r.push(o) : t.push([o]);
-  }
-  return t;
-}
-function ge(e, t) {
-  let o = e.view.groups.get(t).value, r = o?.peer_id ? e.view.people.get(o.peer_id).value : null;
-  return S(r) || o?.name || "";
-}
-
-// ui/panels/more.js
-import { html as be, useState as ve } from "./vendor/preact.js";
-function W({ actions: e, reading: t }) {
-  let [o, r] = ve(!1), n = t.value;
-  if (!n || n.next === null) return null;
-  async function i() {
-    r(!0), await Y(async () => {
-      let { items: s, next: l } = await e.more(
-        /** @type {NonNullable<typeof page>} */
-        n
-      );
-      t.setValue((a) => a === n ? { items: [...a.items, ...s], next: l } : a);
-    }), r(!1);
-  }
-  return be`
-    <div class="panel-note">
-      <button class="button" disabled=${o} onClick=${i}>${u("groups.more")}</button>
-    </div>
-  `;
-}
-
-// ui/panels/reading.js
-import { html as J, useEffect as ye, useState as I } from "./vendor/preact.js";
-function Z(e, t) {
-  let [o, r] = I(
-    /** @type {T | null} */
-    null
-  ), [n, i] = I(""), [s, l] = I(0);
-  return ye(() => {
-    let a = !1;
-    return i(""), e().then(
-      (m) => {
-        a || r(() => m);
-      },
-      (m) => {
-        a || i(k(m));
-      }
-    ), () => {
-      a = !0;
-    };
-  }, [...t, s]), {
-    value: o,
-    fault: n,
-    again: () => l((a) => a + 1),
-    setValue: (a) => r((m) => m === null ? null : a(m))
-  };
-}
-function ee({ reading: { value: e, fault: t, again: o }, empty: r = !1 }) {
-  return t ? J`<div class="panel-note" role="alert">
-      <p class="fault">${t}</p>
-      <button class="button" onClick=${o}>${u("groups.again")}</button>
-    </div>` : J`<div class="panel-note" role="status">${e === null ? u("groups.loading") : r}</div>`;
-}
-
-// ui/panels/mentions.js
-var ct = ({ session: e, actions: t }) => B`
-  <${V} title=${u("search.mentions")}><${_e} session=${e} actions=${t} /><//>
-`;
-function _e({ session: e, actions: t }) {
-  let [o, r] = xe(0);
-  we(
-    () => e.onArrived((s) => {
-      s.some(({ kind: l }) => l === "mention") && r((l) => l + 1);
-    }),
-    [e]
-  );
-  let n = Z(() => t.mentions(), [e.resets.value, o]), i = n.value?.items ?? [];
-  return B`
-    <${M} session=${e} hits=${i.map((s) => ({ message: s }))} label=${u("search.mentions")} />
-    <${W} actions=${t} reading=${n} />
-    ${(i.length === 0 || n.fault) && B`<${ee} reading=${n} empty=${u("search.no_mentions")} />`}
-  `;
-}
-
-// lib/code_points.js
-function te(e, t) {
-  let o = Array.from(e), r = (
-    /** @type {{ text: string, isMarked: boolean }[]} */
-    []
-  ), n = 0, i = (s, l) => {
-    s <= n || (r.push({ text: o.slice(n, s).join(""), isMarked: l }), n = s);
-  };
-  for (let [s, l] of t)
-    i(Math.min(s, o.length), !1), i(Math.min(l, o.length), !0);
-  return i(o.length, !1), r;
-}
-
-// ui/search/view.js
-import { html as v, useEffect as N, useRef as ie, useState as _ } from "./vendor/preact.js";
-
-// ui/search/picker.js
-import { html as P, useEffect as ke, useId as Se, useRef as Ce, useState as T } from "./vendor/preact.js";
-var Oe = 150;
-function G({ label: e, value: t, find: o, onChange: r }) {
-  let n = Se(), i = Ce(
-    /** @type {HTMLInputElement | null} */
-    null
-  ), [s, l] = T(""), [a, m] = T(
-    /** @type {Choice[]} */
-    []
-  ), [f, y] = T(-1), [g, w] = T("");
-  ke(() => {
-    let c = !1;
-    y(-1);
-    let h = s.trim(), C = setTimeout(async () => {
-      try {
-        let x = h ? await o(h) : [];
-        if (c) return;
-        m(x), w(h && x.length === 0 ? u("search.nobody") : "");
-      } catch (x) {
-        c || w(k(x));
-      }
-    }, Oe);
-    return () => {
-      c = !0, clearTimeout(C);
-    };
-  }, [s]);
-  function b(c) {
-    l(""), m([]), r(c);
-  }
-  function d(c) {
-    if (c.isComposing) return;
-    let h = { ArrowDown: 1, ArrowUp: -1 }[c.key];
-    if (h && a.length > 0) y((f + h + a.length) % a.length);
-    else if (c.key === "Enter" && a.length > 0) b(a[Math.max(0, f)]);
-    else if (c.key === "Escape" && s !== "") l("");
-    else return;
-    c.preventDefault(), c.stopPropagation();
-  }
-  if (t)
-    return P`
-      <div class="field">
-        <span class="field-label" id=${`${n}-label`}>${e}</span>
-        <button
-          type="button" class="button chosen" aria-describedby=${`${n}-label`}
-          onClick=${() => {
-      b(null), requestAnimationFrame(() => i.current?.focus());
-    }}
-        >
-          <bdi>${t.name}</bdi> <${O} name="close" label=${u("search.clear")} />
-        </button>
-      </div>
-    `;
-  let $ = a.length > 0;
-  return P`
-    <div class="field picker">
-      <label for=${n}>${e}</label>
-      <input
-        ref=${i} id=${n} role="combobox" autocomplete="off" dir="auto" maxlength="128" value=${s}
-        placeholder=${u("search.any")} aria-expanded=${$} aria-controls=${`${n}-list`} aria-autocomplete="list"
-        aria-activedescendant=${f >= 0 ? `${n}-${f}` : void 0}
-        onKeyDown=${d} onBlur=${() => l("")}
-        onInput=${(c) => l(
-    /** @type {HTMLInputElement} */
-    c.target.value
-  )}
-      />
-      <ul class="choices" role="listbox" id=${`${n}-list`} aria-label=${e} hidden=${!$}>
-        ${a.map(
-    (c, h) => P`
-            <li
-              key=${c.id} id=${`${n}-${h}`} role="option" aria-selected=${h === f}
-              onMouseDown=${(C) => {
-      C.preventDefault(), b(c);
-    }}
-            >
-              <bdi>${c.name}</bdi>
-            </li>
-          `
-  )}
-      </ul>
-      <p class="hint" role="status" hidden=${!g}>${g}</p>
-    </div>
-  `;
-}
-
-// ui/search/query.js
-import { useEffect as Ae, useRef as ne, useState as De } from "./vendor/preact.js";
-var Me = 5, se = { hits: null, hasMore: !1, indexed: "", isBusy: !1, fault: "" };
-function oe(e, t, o) {
-  let [r, n] = De(se), i = ne(0), s = ne(
-    /** @type {number | null} */
-    null
-  ), { q: l, group: a, from: m, since: f, until: y } = t;
-  async function g(w) {
-    let b = ++i.current;
-    n((d) => ({ ...d, isBusy: !0, fault: "" }));
-    try {
-      let d = [...w];
-      for (let $ = 1; ; $++) {
-        let c = await e.search({
-          q: l,
-          group: a,
-          from: m,
-          after: re(f, 0),
-          before: re(y, 1),
-          before_id: s.current
-        });
-        if (b !== i.current) return;
-        if (d.push(...c.hits), s.current = c.before_id, d.length > w.length || !c.has_more || $ === Me) {
-          n({ hits: d, hasMore: c.has_more, indexed: c.indexed, isBusy: !1, fault: "" });
-          return;
-        }
-      }
-    } catch (d) {
-      b === i.current && n(($) => ({ ...$, isBusy: !1, fault: k(d) }));
-    }
-  }
-  return Ae(() => (i.current++, s.current = null, l === "" ? n(se) : g([]), () => {
-    i.current++;
-  }), [l, a, m, f, y, o]), { ...r, more: () => {
-    g(r.hits ?? []);
-  } };
-}
-function re(e, t) {
-  let [o, r, n] = e.split("-").map(Number);
-  return n ? new Date(o, r - 1, n + t).toISOString() : null;
-}
-
-// ui/search/view.js
-var Te = 300, Ee = 256, K = 8;
-function Dt({ session: e, actions: t, groupId: o = null, q: r, onQuery: n, instead: i }) {
-  let s = ie(
-    /** @type {HTMLInputElement | null} */
-    null
-  ), l = ie(
-    /** @type {HTMLElement | null} */
-    null
-  ), [a, m] = _(r), [f, y] = _(r.trim()), [g, w] = _(0), [b, d] = _(
-    /** @type {Choice | null} */
-    null
-  ), [$, c] = _(
-    /** @type {Choice | null} */
-    null
-  ), [h, C] = _(""), [x, le] = _(""), ue = { q: f, group: o ?? b?.id ?? null, from: $?.id ?? null, since: h, until: x }, F = oe(t, ue, g);
-  N(() => s.current?.focus(), []), N(() => {
-    r.trim() !== f && (m(r), y(r.trim()));
-  }, [r]), N(() => {
-    let p = setTimeout(() => L(a), Te);
-    return () => clearTimeout(p);
-  }, [a]);
-  function L(p) {
-    p.trim() !== f && (y(p.trim()), n?.(p.trim()));
-  }
-  function ce(p) {
-    p.preventDefault(), L(a), w(g + 1);
-  }
-  function me(p) {
-    if (p.key !== "ArrowDown" || p.isComposing) return;
-    let E = l.current?.querySelector("a");
-    E && (p.preventDefault(), E.focus());
-  }
-  let fe = async (p) => (o === null ? await t.findUsers(p, K) : (await t.members(o, { q: p, limit: K })).items).map((R) => ({ id: R.id, name: R.display_name || R.username }));
-  return v`
-    <form class="search-form" role="search" onSubmit=${ce}>
-      <input
-        ref=${s} type="search" class="search-words" aria-label=${u("search.words")} placeholder=${u("search.words")}
-        dir="auto" autocomplete="off" maxlength=${Ee} value=${a} onKeyDown=${me}
-        onInput=${(p) => m(
-    /** @type {HTMLInputElement} */
-    p.target.value
-  )}
-      />
-      <div class="search-filters">
-        ${o === null && v`<${G} label=${u("search.group")} value=${b} onChange=${d} find=${async (p) => qe(e, p)} />`}
-        <${G} label=${u("search.person")} value=${$} onChange=${c} find=${fe} />
-        <${ae} label=${u("search.since")} value=${h} most=${x} onChange=${C} />
-        <${ae} label=${u("search.until")} value=${x} least=${h} onChange=${le} />
-      </div>
-    </form>
-    <div class="search-results" ref=${l} aria-busy=${F.isBusy}>
-      ${f === "" ? i : v`<${Re} session=${e} found=${F} q=${f} isOne=${o !== null} again=${() => w(g + 1)} />`}
-    </div>
-  `;
-}
-function ae({ label: e, value: t, least: o, most: r, onChange: n }) {
-  let i = `day-${e}`;
-  return v`
-    <div class="field">
-      <label for=${i}>${e}</label>
-      <input
-        id=${i} type="date" value=${t} min=${o || void 0} max=${r || void 0}
-        onChange=${(s) => n(
-    /** @type {HTMLInputElement} */
-    s.target.value
-  )}
-      />
-    </div>
-  `;
-}
-function Re({ session: e, found: t, q: o, isOne: r, again: n }) {
-  let { hits: i, hasMore: s, indexed: l, isBusy: a, fault: m, more: f } = t, y = l !== "" && U(l) < e.state.applied_id, g = (i ?? []).map(({ message: w, snippet: b, matches: d }) => ({
-    message: w,
-    text: te(b, d).map(({ text: $, isMarked: c }) => c ? v`<mark>${$}</mark>` : $)
-  }));
-  return v`
-    ${y && v`<p class="panel-note" role="status">${u("search.behind")}</p>`}
-    <${M} session=${e} hits=${g} label=${u("search.hits")} isOne=${r} />
-    <div class="panel-note" role="status">
-      ${i === null && a && u("search.searching")}
-      ${i !== null && i.length === 0 && !a && !s && !m && v`<p>${u("search.none", { q: o })}</p><p>${u("search.hint")}</p>`}
-      ${i !== null && i.length > 0 && v`<span class="unseen">${u("search.found", { n: i.length })}</span>`}
-    </div>
-    ${m && v`<div class="panel-note" role="alert">
-      <p class="fault">${m}</p>
-      <button class="button" onClick=${n}>${u("groups.again")}</button>
-    </div>`}
-    ${s && !m && v`<div class="panel-note"><button class="button" disabled=${a} onClick=${f}>${u("groups.more")}</button></div>`}
-  `;
-}
-function qe(e, t) {
-  let o = t.toLowerCase(), r = [];
-  for (let n of e.view.order.peek()) {
-    let i = e.state.groups.get(n);
-    if (!i) continue;
-    let s = i.peer_id === null ? null : e.state.people.get(i.peer_id) ?? null, l = S(s) || i.name;
-    if (l.toLowerCase().includes(o) && r.push({ id: n, name: l }) === K) break;
-  }
-  return r;
-}
-
-export {
-  Pe as a,
-  X as b,
-  W as c,
-  Z as d,
-  ee as e,
-  z as f,
-  ct as g,
-  _e as h,
-  Dt as i
-};
+import{a as T}from"./shared10.js";var N=4,K=1e3,Q=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","message\
+_unpinned","account_deleted"]),fe=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),G=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_messag\
+e"),pe=e=>e.type==="group_message"||e.type==="direct_message"||Q.has(e.type),P=(e,n)=>e.segments.find(t=>t.from<=n&&n<=t.to),C=e=>e.segments.findLast(n=>n.at_end),
+Y=(e,n)=>[...e.rows.values()].filter(t=>n.from<=t.seq&&t.seq<=n.to).sort((t,o)=>t.seq-o.seq);function de(e){let n=[];return e.pending.add(n),n}function ce(e,n,t,o){
+e.pending.delete(o);let r=T(n.cursor),s=n.messages.map(u=>({...u,as_of:r}));E(e,Z(n,t));for(let u of s){let i=e.rows.get(u.seq);(!i||i.as_of<=r)&&e.rows.set(u.seq,
+u)}return o.filter(u=>u.id>r)}function me(e,{from:n,to:t,at_start:o,at_end:r},s,u){e.pending.delete(u),E(e,{from:n,to:t,at_start:o,at_end:r});for(let i of s)e.rows.
+has(i.seq)||e.rows.set(i.seq,i);return u}var _e=(e,n)=>{e.pending.delete(n)};function Z({messages:e,has_before:n,has_after:t},{before:o,after:r}){let s=e[0]?.seq,
+u=e[e.length-1]?.seq;if(r!==void 0)return{from:r+1,to:u??r,at_start:!1,at_end:!t};let i=o===void 0?u??0:o-1;return{from:n?s??i+1:1,to:i,at_start:!n,at_end:o===void 0&&
+!t}}function E(e,n){let{from:t,to:o,at_start:r,at_end:s}=n,u=[];for(let i of e.segments)i.from<=o+1&&t<=i.to+1?(t=Math.min(t,i.from),o=Math.max(o,i.to),r||=i.at_start,
+s||=i.at_end):u.push(i);e.segments=[...u,{from:t,to:o,at_start:r,at_end:s}].sort((i,f)=>i.from-f.from)}function ge(e,n){for(let t of e.segments)t.at_end&&n>t.to&&
+E(e,{...t,to:n});return P(e,n)!==void 0}function we(e,n){let t=e.rows.get(n.seq);return t&&t.as_of>=n.as_of?!1:(e.rows.set(n.seq,n),!0)}function xe(e,n,t=K){let o=e.
+rows.size,r=a=>a.from<=n&&n<=a.to?-1:Math.min(Math.abs(a.from-n),Math.abs(a.to-n)),s=[...e.segments].sort((a,p)=>r(a)-r(p)),u=C(e),i=s.slice(0,N);u&&!i.includes(
+u)&&(i=[...i.slice(0,N-1),u]);let f=t;e.segments=i.map(a=>{let p=$(Y(e,a),n,f);if(f-=p.rows.length,!p.isCut)return a;if(p.rows.length===0)return null;let c=p.hasFirst?
+a.from:p.rows[0].seq,m=p.hasLast?a.to:p.rows[p.rows.length-1].seq;return{from:c,to:m,at_start:a.at_start&&p.hasFirst,at_end:a.at_end&&p.hasLast}}).filter(a=>a!==
+null).sort((a,p)=>a.from-p.from);for(let a of e.rows.keys())P(e,a)||e.rows.delete(a);return e.rows.size<o}function $(e,n,t){if(e.length<=t)return{rows:e,isCut:!1,
+hasFirst:!0,hasLast:!0};let o=e.findIndex(u=>u.seq>=n),r=o<0?e.length:o,s=Math.max(0,Math.min(r-Math.floor(t/2),e.length-t));return{rows:e.slice(s,s+t),isCut:!0,
+hasFirst:s===0,hasLast:s+t===e.length}}var Me=e=>({me:e,cursor:null,applied_id:0,read_all_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,gone:new Map}),ve=()=>({groups:new Set,
+logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],me:!1,ask_groups:new Set,ask_counts:new Set,
+ask_rows:new Map,ask_people:new Set});function X(e,n,t){let o=e.get(n);o?o.add(t):e.set(n,new Set([t]))}function q(e,n,t,o){let r=e.groups.get(t);r&&(e.groups.set(
+t,{...r,...o}),n.groups.add(t))}import{batch as J,signal as S}from"./vendor/preact.js";var F=({seq:e,read_seq:n,unread:t,mentions:o})=>({base_seq:e,base_read_seq:n,unread:t,mentions:o,tail_from:e,tail:[],corrections:[],applied_seq:0});function h(e,n){
+let{base_seq:t,base_read_seq:o,tail_from:r}=e;if(n!==o)return n>=r?z(e,n):null;let s=z(e,Math.max(n,t)),u={unread:e.unread+s.unread,mentions:e.mentions+s.mentions};
+for(let i of e.corrections)if(ee(e,i)){if(i.unread===null||i.mentions===null)return null;u.unread+=i.unread,u.mentions+=i.mentions}return u.unread<0||u.mentions<
+0?null:u}function ee({base_seq:e,base_read_seq:n,unread:t},{seq:o,event_seq:r}){return r<=e?!1:o===null?t>0:o>n&&o<=e}function z({tail:e},n){let t=e.filter(o=>o.
+seq>n);return{unread:t.length,mentions:t.filter(o=>o.is_mention).length}}function be(e,n){e.tail.push(n),D(e)}function ke(e,n){e.applied_seq===0&&(e.tail_from=Math.
+min(e.tail_from,n-1)),e.applied_seq=n}function b(e,{seq:n,read_seq:t,unread:o,mentions:r}){return n<e.tail_from?!1:(Object.assign(e,{base_seq:n,base_read_seq:t,
+unread:o,mentions:r}),!0)}function Se(e,n,t,o){let r=e.tail.find(a=>a.seq===n);e.tail=e.tail.filter(a=>a!==r);let{is_counted:s,is_mention:u}=r?{is_counted:!0,...r}:
+o??{},[i,f]=s===void 0?[null,null]:s?[-1,-Number(u)]:[0,0];L(e,{seq:n,event_seq:t,unread:i,mentions:f})}function Oe(e,n,t,o,r){let s=e.tail.findIndex(a=>a.seq===
+n),u=e.tail[s],i=u?u.is_mention:o;u&&r!==null&&(e.tail[s]={...u,is_mention:r});let f=i===null||r===null?null:Number(r)-Number(i);L(e,{seq:n,event_seq:t,unread:0,
+mentions:f})}function Ae(e,n,t){e.tail=e.tail.filter(o=>o.sender_id!==t),L(e,{seq:null,event_seq:n,unread:null,mentions:null})}function L(e,n){n.unread===0&&n.mentions===
+0||(e.corrections.push(n),D(e))}function D(e){if(e.tail.length+e.corrections.length<=256)return;let t=[...e.tail.map(r=>r.seq),...e.corrections.map(r=>r.event_seq)].
+sort((r,s)=>r-s)[256/2],o=h(e,e.base_read_seq);if(e.base_seq<t){if(!o)return;b(e,{seq:e.applied_seq,read_seq:e.base_read_seq,...o})}e.tail_from=t,e.tail=e.tail.
+filter(r=>r.seq>t),e.corrections=e.corrections.filter(r=>r.event_seq>t)}var W=120,te={name:"",topic:"",role:"member",seq:0,read_seq:0,unread:0,mentions:0,is_archived:!1,may_post:!0,muted_until:null,peer_id:null,last:null,active_at:"",
+settings:null,member_count:null,owner_id:null};function j(e,n,t){let o=e.groups.get(t.id),r={...te,...o,...t};r.active_at=r.last?.at??r.active_at,e.groups.set(t.
+id,r),n.groups.add(t.id)}function Re(e,n,t){let{seq:o,read_seq:r,unread:s,mentions:u,muted_until:i,peer_id:f,name:a,...p}=t,c=e.groups.get(t.id);if(!(o<=(e.gone.
+get(t.id)??0))){if(c&&V(e,t)){k(e,n,t.id,t);return}j(e,n,{...p,seq:Math.max(c?.seq??0,o),name:a??c?.name??"",muted_until:i??null,peer_id:f??null,..."last"in t?{
+last:se(c?.last??null,t.last)}:{}}),"may_post"in t||H(e,n,t.id),k(e,n,t.id,{seq:o,read_seq:r,unread:s,mentions:u})}}function Ie(e,n,t){let{id:o,kind:r,name:s,topic:u,
+role:i,is_archived:f,member_count:a,owner_id:p,peer_id:c}=t,{visibility:m,may_post:g,may_invite:O,may_pin:w,history:M}=t,l={visibility:m,may_post:g,may_invite:O,
+may_pin:w,history:M},d=e.groups.get(o);if(!(t.seq<=(e.gone.get(o)??0))){if(d?.settings&&V(e,t)){k(e,n,o,t);return}j(e,n,{seq:Math.max(d?.seq??0,t.seq),id:o,kind:r,
+name:s,topic:u,role:i,is_archived:f,member_count:a,owner_id:p,settings:l,peer_id:c??null,active_at:d?.active_at||t.created_at}),H(e,n,o),k(e,n,o,t)}}var V=(e,{id:n,
+seq:t})=>(e.counts.get(n)?.applied_seq??0)>t;function k(e,n,t,o){let r=e.counts.get(t),s=e.groups.get(t);if(s){if(!r)e.counts.set(t,F(o));else if(!b(r,o)){o.read_seq!==
+s.read_seq&&n.ask_counts.add(t);return}q(e,n,t,{read_seq:o.read_seq}),B(e,n,t)}}function Te(e,n,t,o){let r=e.counts.get(t);if(!(!r||!e.groups.has(t))){if(q(e,n,
+t,{read_seq:o}),o!==r.base_read_seq){let s=h(r,o),u=Math.max(r.applied_seq,o),i=s?{seq:u,read_seq:o,...s}:ne(e,t,o);i&&b(r,i)}B(e,n,t)}}function ne(e,n,t){let o=e.
+logs.get(n),r=o&&C(o),s=e.counts.get(n),u=s&&Math.max(s.applied_seq,s.base_seq);if(!o||!r||r.from>t+1||r.to!==u)return null;let i={seq:r.to,read_seq:t,unread:0,
+mentions:0};for(let f of o.rows.values()){if(f.as_of>e.applied_id)return null;f.seq>t&&f.seq>=r.from&&G(f)&&oe(e,f)&&(i.unread++,re(e,f)&&i.mentions++)}return i}
+function B(e,n,t){let o=e.groups.get(t),r=e.counts.get(t);if(!o||!r)return;let s=h(r,o.read_seq);s?(s.unread!==o.unread||s.mentions!==o.mentions)&&q(e,n,t,s):n.
+ask_counts.add(t)}var oe=(e,n)=>n.sender_id!==e.me&&!n.deleted,re=(e,{mentions:n})=>n!==void 0&&(n.includes(e.me)||n.includes(0));function H(e,n,t){let o=e.groups.
+get(t);if(!o)return;let r=o.peer_id===null?void 0:e.people.get(o.peer_id),s=!o.is_archived&&!(o.kind==="direct"&&r?.is_deleted),u=o.role!=="member",i=o.settings?
+o.settings.may_post==="all":o.may_post;q(e,n,t,{may_post:s&&(u||i)})}function Ne(e,n,t){for(let o of e.logs.get(t)?.rows.keys()??[])X(n.rows,t,o);e.groups.delete(
+t),e.counts.delete(t),e.logs.delete(t),e.marks.delete(t),n.groups.add(t),n.logs.add(t)}function Ge({seq:e,sender_id:n,sender:t,timestamp:o,content:r,deleted:s}){
+return{seq:e,sender_id:n,sender:t,at:o,kind:s?"deleted":r?"text":"file",text:Array.from(r.slice(0,2*W)).slice(0,W).join("")}}var se=(e,n)=>e&&n&&e.seq>n.seq?e:n??
+e,U=e=>[...e.values()].sort((n,t)=>n.active_at===t.active_at?t.id-n.id:n.active_at<t.active_at?1:-1).map(n=>n.id);var ie=500;function _(e){let n=new Map;return{get(t){let o=n.get(t);if(o)return o;let r=S(e(t));return n.set(t,r),r},update(t){let o=n.get(t);o&&(o.value=e(t))},
+refresh(){for(let[t,o]of n)o.value=e(t)}}}var ue=({muted_until:e},n)=>e!==null&&Date.parse(e)>n;function Fe(e,n){let t=0,o=_(l=>e.groups.get(l)??null),r=_(l=>O(
+l)),s=_(l=>e.people.get(l)??null),u=_(l=>new Map(e.marks.get(l)??[])),i=_(l=>++t),f=_(l=>++t),a=S([]),p=S(0),c=S({groups:0,mentions:0}),m=new Map,g=null;function O(l){
+return{log:e.logs.get(l)??null,version:++t}}function w(){g=null;let l=U(e.groups),d=a.value;(l.length!==d.length||l.some((x,A)=>x!==d[A]))&&(a.value=l)}function M(l){
+let{groups:d,mentions:x}=c.value,A=n.now();for(let v of l){let R=e.groups.get(v),I=m.get(v)??{groups:0,mentions:0},y=ae(R,A);d+=y.groups-I.groups,x+=y.mentions-
+I.mentions,R?m.set(v,y):m.delete(v)}(d!==c.value.groups||x!==c.value.mentions)&&(c.value={groups:d,mentions:x})}return{groups:o,logs:r,people:s,marks:u,members:i,
+pins:f,order:a,changed:p,totals:c,publish:l=>J(()=>{for(let d of l.groups)o.update(d);for(let d of l.logs)r.update(d);for(let d of l.people)s.update(d);for(let d of l.
+marks)u.update(d);for(let d of l.members)i.update(d);for(let d of l.pins)f.update(d);l.groups.size!==0&&(M(l.groups),p.value++,a.value.length===0?w():g??=n.after(
+w,ie))}),refresh:()=>J(()=>{for(let l of[o,r,s,u])l.refresh();M(new Set([...m.keys(),...e.groups.keys()])),p.value++,w()}),dispose:()=>n.cancel(g)}}function ae(e,n){
+if(!e||e.unread===0)return{groups:0,mentions:0};let t=ue(e,n),o=e.kind==="direct"&&!t?e.unread:0;return{groups:t?0:1,mentions:Math.max(o,e.mentions)}}export{K as a,fe as b,G as c,pe as d,P as e,C as f,Y as g,de as h,ce as i,me as j,_e as k,ge as l,we as m,xe as n,Me as o,ve as p,X as q,q as r,F as s,be as t,ke as u,
+Se as v,Oe as w,Ae as x,j as y,Re as z,Ie as A,k as B,Te as C,B as D,oe as E,re as F,H as G,Ne as H,Ge as I,_ as J,ue as K,Fe as L};

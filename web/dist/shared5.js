@@ -1,95 +1,39 @@
-import {
-  g as i
-} from "./shared1.js";
-
-// ui/menu.js
-import { html as c, signal as b, useLayoutEffect as y, useRef as x } from "./vendor/preact.js";
-var a = b(
-  /** @type {Menu | null} */
-  null
-), s = 4;
-function v(e) {
-  a.value?.anchor.removeAttribute("aria-expanded"), a.value = e, e.anchor.getAttribute("aria-haspopup") === "menu" && e.anchor.setAttribute("aria-expanded", "true");
-}
-function d() {
-  let e = a.value;
-  if (!e) return;
-  let { activeElement: n } = document, t = n === null || n === document.body || n.closest(".menu") !== null;
-  e.anchor.removeAttribute("aria-expanded"), a.value = null, t && e.anchor.isConnected && e.anchor.focus();
-}
-var L = () => a.value !== null;
-function O() {
-  let e = a.value;
-  return e && c`<${k} key=${e.label} menu=${e} />`;
-}
-function k({ menu: e }) {
-  let n = x(
-    /** @type {HTMLElement | null} */
-    null
-  );
-  y(() => {
-    let t = (
-      /** @type {HTMLElement} */
-      n.current
-    );
-    t.showPopover(), C(t, e), p(t)[0]?.focus();
-  }, [e]);
-  let o = (t) => {
-    d(), t.onSelect();
-  };
-  return c`
-    <div
-      ref=${n} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${(t) => w(t)}
-      onToggle=${(t) => {
-    t.newState === "closed" && a.value === e && d();
-  }}
+import{e as i,h as m,k as g}from"./shared1.js";import{html as a,signal as C,useEffect as x,useLayoutEffect as D,useRef as d,useState as $}from"./vendor/preact.js";var s=C(null);function k(t,e){return s.value?.onClosed(null),new Promise(r=>{s.value={title:t,draw:e,onClosed:r}})}var R=()=>s.value!==null,W=t=>k(t.title,e=>a`<${S} ...${t} close=${e} />`).
+then(Boolean);function q(){let t=s.value;return t&&a`<${B} key=${t.title} opened=${t} />`}function B({opened:t}){let e=d(null),r=d(null);D(()=>{let o=e.current;
+return o.showModal(),o.querySelector("[data-first]")?.focus(),()=>o.close()},[]);let l=(o=null)=>{r.current=o,e.current?.close()};return a`
+    <dialog
+      ref=${e} aria-labelledby="dialog-title" onClose=${()=>{s.value===t&&(s.value=null),t.onClosed(r.current)}}
+      onMouseDown=${o=>o.target===e.current&&l()}
     >
-      ${e.items.map((t) => t === !1 ? null : t === null ? c`<hr role="separator" />` : c`<button
-            type="button" tabindex="-1" class=${t.isDanger ? "menu-item danger" : "menu-item"}
-            role=${t.isChecked === void 0 ? "menuitem" : "menuitemcheckbox"}
-            aria-checked=${t.isChecked} onClick=${() => o(t)}
-          >
-            ${t.icon && c`<${i} name=${t.icon} />`}
-            <span class="grow">${t.label}</span>
-            ${t.detail && c`<span class="menu-detail">${t.detail}</span>`}
-            ${t.isChecked && c`<${i} name="check" />`}
-          </button>`)}
-    </div>
-  `;
-}
-var p = (e) => [...e.querySelectorAll("button")];
-function w(e) {
-  let n = p(
-    /** @type {HTMLElement} */
-    e.currentTarget
-  ), o = n.indexOf(
-    /** @type {HTMLElement} */
-    document.activeElement
-  ), t = { ArrowDown: o + 1, ArrowUp: o - 1, Home: 0, End: -1 };
-  if (Object.hasOwn(t, e.key)) {
-    let r = t[
-      /** @type {keyof typeof moves} */
-      e.key
-    ];
-    n[(r + n.length) % n.length]?.focus();
-  } else if (e.key === "Tab" || e.key === "Escape")
-    d();
-  else if (e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey) {
-    let r = [...n.slice(o + 1), ...n.slice(0, o + 1)], l = e.key.toLocaleLowerCase();
-    r.find((u) => u.textContent?.trim().toLocaleLowerCase().startsWith(l))?.focus();
-  } else
-    return;
-  e.preventDefault(), e.stopPropagation();
-}
-function C(e, { anchor: n, point: o }) {
-  let t = n.getBoundingClientRect(), { width: r, height: l } = e.getBoundingClientRect(), u = getComputedStyle(n).direction === "rtl", m = o ? o.x : u ? t.right - r : t.left, f = o ? o.y : t.bottom + s, h = (o ? o.y : t.top - s) - l, g = Math.max(s, Math.min(m, innerWidth - r - s)), $ = f + l <= innerHeight - s || h < s ? f : h;
-  e.style.inset = `${Math.max(s, Math.min($, innerHeight - l - s))}px auto auto ${g}px`;
-}
-
-export {
-  v as a,
-  d as b,
-  L as c,
-  O as d
-};
+      <div class="dialog">
+        <header class="dialog-head">
+          <h2 id="dialog-title">${t.title}</h2>
+          <button type="button" class="button quiet" onClick=${()=>l()}>
+            <${m} name="close" label=${i("groups.close")} />
+          </button>
+        </header>
+        ${t.draw(l)}
+      </div>
+    </dialog>
+  `}function S({text:t,action:e,work:r,isDanger:l=!1,typed:n,close:o}){let[u,c]=$(""),{run:v,isBusy:y,fault:h}=E(),p=n===void 0||I(u,n);function w(f){f.preventDefault(),
+p&&v(async()=>(await r(),o(!0)))}return a`
+    <form class="dialog-form" onSubmit=${w}>
+      <p>${t}</p>
+      ${n!==void 0&&a`<div class="field">
+        <label for="dialog-typed">${i("groups.type_name")} <bdi class="typed-name">${n}</bdi></label>
+        <input
+          id="dialog-typed" data-first dir="auto" autocomplete="off" value=${u}
+          onInput=${f=>c(f.target.value)}
+        />
+      </div>`}
+      <${F} text=${h} />
+      <footer class="dialog-foot">
+        <button type="button" class="button" data-first=${n===void 0} onClick=${()=>o()}>
+          ${i("groups.cancel")}
+        </button>
+        <button class=${l?"button danger":"button primary"} disabled=${!p||y}>${e}</button>
+      </footer>
+    </form>
+  `}var F=({text:t,id:e})=>a`<p class="fault" role="alert" id=${e} hidden=${!t}>${t}</p>`;function E(){let[t,e]=$(!1),[r,l]=$(""),n=d(!0);x(()=>()=>{n.current=!1},
+[]);async function o(u){e(!0),l("");try{return await u(),!0}catch(c){return n.current&&l(g(c)),!1}finally{n.current&&e(!1)}}return{run:o,isBusy:t,fault:r,setFault:l}}
+var I=(t,e)=>b(t)===b(e),b=t=>t.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();export{k as a,R as b,W as c,q as d,F as e,E as f};

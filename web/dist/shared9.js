@@ -1,51 +1,8 @@
-import {
-  a as m
-} from "./shared5.js";
-import {
-  c as i
-} from "./shared.js";
-import {
-  e,
-  k as o,
-  n as t,
-  p as r,
-  q as c
-} from "./shared1.js";
-
-// ui/sidebar/account.js
-import { html as g } from "./vendor/preact.js";
-function k({ session: l, actions: p }) {
-  let n = l.state.me, s = l.view.people.get(n).value, a = r(s), u = (f) => m({
-    label: e("shell.account"),
-    anchor: (
-      /** @type {HTMLElement} */
-      f.currentTarget
-    ),
-    items: [
-      { label: e("shell.profile"), icon: "person", onSelect: () => t("/settings/profile") },
-      { label: e("shell.settings"), icon: "settings", onSelect: () => t("/settings") },
-      { label: e("shell.sessions"), icon: "device", onSelect: () => t("/settings/sessions") },
-      null,
-      { label: e("shell.read_all"), icon: "check", onSelect: () => {
-        o(() => p.readAll());
-      } },
-      null,
-      { label: e("shell.sign_out"), icon: "leave", onSelect: () => {
-        h();
-      } }
-    ]
-  });
-  return g`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${e("shell.account_of", { name: a })} onClick=${u}>
+import{a as m}from"./shared6.js";import{e as i}from"./shared.js";import{e,l as o,o as t,q as r,r as c}from"./shared1.js";import{html as g}from"./vendor/preact.js";function k({session:l,actions:p}){let n=l.state.me,s=l.view.people.get(n).value,a=r(s),u=f=>m({label:e("shell.account"),anchor:f.currentTarget,items:[{label:e("\
+shell.profile"),icon:"person",onSelect:()=>t("/settings/profile")},{label:e("shell.settings"),icon:"settings",onSelect:()=>t("/settings")},{label:e("shell.sessi\
+ons"),icon:"device",onSelect:()=>t("/settings/sessions")},null,{label:e("shell.read_all"),icon:"check",onSelect:()=>{o(()=>p.readAll())}},null,{label:e("shell.s\
+ign_out"),icon:"leave",onSelect:()=>{h()}}]});return g`
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${e("shell.account_of",{name:a})} onClick=${u}>
       <${c} id=${n} name=${a} file=${s?.avatar} size="small" />
     </button>
-  `;
-}
-var h = () => o(async () => {
-  await i.logout(), t("/", { replace: !0 });
-});
-
-export {
-  k as a,
-  h as b
-};
+  `}var h=()=>o(async()=>{await i.logout(),t("/",{replace:!0})});export{k as a,h as b};

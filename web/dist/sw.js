@@ -1,41 +1,9 @@
-// sw.js
-var n = (
-  /** @type {any} */
-  self
-), h = "__VERSION__", e = `chat-${h}`, i = "/", r = (
-  /** @type {string[]} */
-  JSON.parse('["vendor/preact.js","main.js","shared4.js","shared7.js","shared1.js","shared5.js","shared2.js","shared10.js","shared6.js","shared9.js","shared.js","shared8.js","css/app.css","icons/sprite.svg","icons/icon.svg"]')
-), d = (
-  /** @type {string[]} */
-  JSON.parse('["vendor/idb.js","de.js","new.js","panels.js","invite.js","search.js","shared3.js","settings.js"]')
-), l = /^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/, o = `/assets/${h}/`;
-n.addEventListener("install", (a) => {
-  a.waitUntil(f());
-});
-n.addEventListener("activate", (a) => {
-  a.waitUntil(Promise.all([E(), w()]));
-});
-n.addEventListener("fetch", (a) => {
-  let { request: t } = a, c = new URL(t.url);
-  t.method !== "GET" || c.origin !== n.location.origin || (t.mode === "navigate" && l.test(c.pathname) ? a.respondWith(p()) : c.pathname.startsWith(o) && a.respondWith(m(t)));
-});
-async function f() {
-  await (await caches.open(e)).addAll([i, ...r.map((t) => o + t)]);
-}
-async function w() {
-  let a = await caches.open(e);
-  await Promise.allSettled(d.map((t) => a.add(o + t)));
-}
-async function E() {
-  for (let a of await caches.keys())
-    a.startsWith("chat-") && a !== e && await caches.delete(a);
-}
-async function p() {
-  return await (await caches.open(e)).match(i) ?? fetch(i);
-}
-async function m(a) {
-  let t = await caches.open(e), c = await t.match(a);
-  if (c) return c;
-  let s = await fetch(a);
-  return s.ok && await t.put(a, s.clone()), s;
-}
+var e=self,r="__VERSION__",c=`chat-${r}`,s="/",d=JSON.parse('["vendor/preact.js","main.js","shared4.js","shared7.js","shared1.js","shared6.js","shared3.js","shared10.js","shared5.js","shared9.js","shared.js","shared8.js","css/app.css","icons/sprite.svg","icons/icon.svg"]'),l=JSON.parse('["vendor/idb.js","de.js","new.js","panels.js","invite.js","search.js","shared2.js","settings.js"]'),h=/^\/(?:|g\/\d+(?:\/\d+)?|d\/\d+|join|search|settings(?:\/[a-z-]+)?)$/,
+o=`/assets/${r}/`;e.addEventListener("install",t=>{t.waitUntil(w())});e.addEventListener("activate",t=>{t.waitUntil(Promise.all([u(),p()]))});e.addEventListener(
+"fetch",t=>{let{request:a}=t,n=new URL(a.url);a.method!=="GET"||n.origin!==e.location.origin||(a.mode==="navigate"&&h.test(n.pathname)?t.respondWith(E()):n.pathname.
+startsWith(o)&&t.respondWith(m(a)))});e.addEventListener("message",t=>{t.data?.type==="take_over"&&t.waitUntil(e.skipWaiting())});e.addEventListener("notificati\
+onclick",t=>{t.notification.close(),t.waitUntil(f(t.notification.data.path))});async function f(t){let[a]=await e.clients.matchAll({type:"window",includeUncontrolled:!0});
+if(!a){await e.clients.openWindow(t);return}a.postMessage({type:"open",path:t}),await a.focus()}async function w(){await(await caches.open(c)).addAll([s,...d.map(
+a=>o+a)])}async function p(){let t=await caches.open(c);await Promise.allSettled(l.map(a=>t.add(o+a)))}async function u(){for(let t of await caches.keys())t.startsWith(
+"chat-")&&t!==c&&await caches.delete(t)}async function E(){return await(await caches.open(c)).match(s)??fetch(s)}async function m(t){let a=await caches.open(c),
+n=await a.match(t);if(n)return n;let i=await fetch(t);return i.ok&&await a.put(t,i.clone()),i}

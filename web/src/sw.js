@@ -34,6 +34,27 @@ worker.addEventListener("fetch", (event) => {
   }
 });
 
+// The user wants the new version. Not before: the open pages are of the old one.
+worker.addEventListener("message", (event) => {
+  if (event.data?.type === "take_over") event.waitUntil(worker.skipWaiting());
+});
+
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(event.notification.data.path));
+});
+
+/** Show a message in a page that is open, else in a new one. @param {string} path */
+async function openPage(path) {
+  const [page] = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (!page) {
+    await worker.clients.openWindow(path);
+    return;
+  }
+  page.postMessage({ type: "open", path });
+  await page.focus();
+}
+
 async function fillCache() {
   const cache = await caches.open(CACHE);
   await cache.addAll([PAGE, ...CORE.map((name) => ASSETS + name)]);

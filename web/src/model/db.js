@@ -27,7 +27,8 @@ const COPIES = ["meta", "groups", "messages", "people", "logs"];
 export async function openDatabase(userId) {
   if (typeof indexedDB === "undefined") return createMemoryDatabase();
   let isOpen = true;
-  const opening = openDB(`chat-${userId}`, VERSION, {
+  // In some private windows the call itself raises.
+  const opening = Promise.resolve().then(() => openDB(`chat-${userId}`, VERSION, {
     upgrade(idb) {
       for (const name of COPIES) {
         if (idb.objectStoreNames.contains(name)) idb.deleteObjectStore(name);
@@ -46,7 +47,7 @@ export async function openDatabase(userId) {
     // Another tab needs a newer version, or deletes the database.
     blocking: (_old, _new, event) => /** @type {IDBDatabase} */ (event.target).close(),
     terminated: () => void (isOpen = false),
-  });
+  }));
   const idb = await within(opening, null);
   if (!idb) {
     // It may open later: then it must not block the other tabs.

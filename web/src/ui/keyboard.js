@@ -6,6 +6,7 @@ import { isDialogOpen } from "./dialogs.js";
 import { IS_MAC, showKeys } from "./keys.js";
 import { isMenuOpen } from "./menu.js";
 import { openPalette } from "./palette.js";
+import { panel } from "./panels/open.js";
 
 /** @typedef {import("../model/session.js").Session} Session */
 
@@ -39,7 +40,8 @@ function handle(event, session) {
   else if (altKey && !isCtrl && key === "ArrowDown") step(session, 1, shiftKey);
   else if (altKey && !isCtrl && key === "ArrowUp") step(session, -1, shiftKey);
   else if (key === "F6" && !altKey && !isCtrl) return nextRegion(shiftKey ? -1 : 1);
-  else if (key === "Escape") return focusComposer();
+  // The panel closes first.
+  else if (key === "Escape") return panel.peek() === null && focusComposer();
   else if (altKey || event.ctrlKey || event.metaKey || isField(event.target)) return false;
   else if (key === "?") void showKeys();
   else {

@@ -2,6 +2,8 @@
 
 import { t } from "../lib/strings.js";
 import { html, useEffect } from "../vendor/preact.js";
+import { Banners } from "./banners.js";
+import { ConnectionLine } from "./connection.js";
 import { Conversation } from "./conversation/conversation.js";
 import { DirectConversation } from "./conversation/direct.js";
 import { ConversationHeader, DirectHeader } from "./conversation_header.js";
@@ -11,6 +13,7 @@ import { startKeyboard } from "./keyboard.js";
 import { Lazy } from "./lazy.js";
 import { MenuHost } from "./menu.js";
 import { followLink, route } from "./navigation.js";
+import { startNotifications } from "./notifications.js";
 import { PaletteHost } from "./palette.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
@@ -29,15 +32,18 @@ export function Shell({ session, actions }) {
   const at = route.value;
   const isOpen = at.name !== "home";
   useEffect(() => startKeyboard(session), [session]);
+  useEffect(() => startNotifications(session), [session]);
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
+      <${Banners} session=${session} />
       <${Sidebar} session=${session} actions=${actions} chosen=${at.name === "group" ? at.groupId : null} />
       <main id="main" class="main" tabindex="-1">
         <${Head} session=${session} actions=${actions} at=${at} />
         <${Body} session=${session} actions=${actions} at=${at} />
       </main>
       <${PanelHost} session=${session} actions=${actions} />
+      <${ConnectionLine} session=${session} />
     </div>
     <${PaletteHost} session=${session} actions=${actions} />
     <${DialogHost} />

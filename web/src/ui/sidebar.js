@@ -5,7 +5,7 @@ import { html, useMemo, useState } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
 import { CTRL_K } from "./keys.js";
 import { openPalette } from "./palette.js";
-import { ConnectionLine } from "./connection.js";
+import { AskForNotifications } from "./sidebar/ask.js";
 import { AccountButton } from "./sidebar/account.js";
 import { FILTERS, filtered } from "./sidebar/filters.js";
 import { Invitations } from "./sidebar/invitations.js";
@@ -43,7 +43,7 @@ export function Sidebar({ session, actions, chosen }) {
       </header>
       <${GroupList} key=${filter} session=${session} actions=${actions} ids=${ids} chosen=${chosen} />
       ${ids.length === 0 && html`<p class="empty">${t(`shell.none.${filter}`)}</p>`}
-      <${ConnectionLine} session=${session} />
+      <${AskForNotifications} session=${session} />
     </nav>
   `;
 }

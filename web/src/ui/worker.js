@@ -34,3 +34,29 @@ function scriptUrl(url) {
   return types.createPolicy("sw", { createScriptURL: (/** @type {string} */ given) => given })
     .createScriptURL(url);
 }
+
+/** Load the new version: its worker takes over first, or the old one would answer with the old page. */
+export async function reload() {
+  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  if (registration) await takeOver(registration).catch(() => {});
+  location.reload();
+}
+
+/** A worker that does not take over by then is not waited for: the page of the server is loaded. */
+const TAKE_OVER_MS = 10_000;
+
+/** @param {ServiceWorkerRegistration} registration */
+async function takeOver(registration) {
+  await registration.update();
+  const fresh = registration.installing ?? registration.waiting;
+  if (!fresh) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, TAKE_OVER_MS);
+    const check = () => {
+      if (fresh.state === "installed") fresh.postMessage({ type: "take_over" });
+      if (fresh.state === "activated" || fresh.state === "redundant") resolve(undefined);
+    };
+    fresh.addEventListener("statechange", check);
+    check();
+  });
+}

@@ -1,0 +1,146 @@
+"""Notifications, the title and the icon of the page."""
+
+import re
+from time import monotonic
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.support.waiting import DEADLINE_SECONDS
+from tests.web.filled import Filled, fill
+from tests.web.pages import Devices, Site
+
+COUNT = """
+window.shown = [];
+const show = ServiceWorkerRegistration.prototype.showNotification;
+ServiceWorkerRegistration.prototype.showNotification = function (title, options) {
+  window.shown.push({ title, ...options });
+  return show.call(this, title, options);
+};
+"""
+OPEN = """async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  const found = await (await navigator.serviceWorker.getRegistration()).getNotifications();
+  return active && found.map(({ title, body, tag }) => ({ title, body, tag }));
+}"""
+
+
+def enter(context: BrowserContext, path: str) -> Page:
+    """Sign Mike in where notifications are allowed, and wait until he is connected."""
+    context.grant_permissions(["notifications"])
+    context.add_init_script(COUNT)
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_role("button", name="Mike", exact=True).click()
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
+    page.goto(path)
+    until_live(page)
+    return page
+
+
+def until_live(page: Page) -> None:
+    """Wait until the page gets what happens."""
+    expect(page.locator(".connection")).to_have_attribute("data-state", "live")
+
+
+def until_notified(page: Page, *titles: str) -> None:
+    """Wait until these notifications, and no others, are shown."""
+    deadline = monotonic() + DEADLINE_SECONDS
+    while sorted(each["title"] for each in page.evaluate(OPEN)) != sorted(titles):
+        assert monotonic() < deadline, page.evaluate(OPEN)
+        page.wait_for_timeout(20)
+
+
+def direct(filled: Filled, name: str, text: str) -> None:
+    """Write to Mike."""
+    path = f"/v1/messages/p2p/{filled.ids['Mike']}"
+    filled.ask("POST", path, name, {"content": text})
+
+
+def test_what_is_notified_of(devices: Devices, site: Site) -> None:
+    """Direct messages and mentions; not other messages, own ones, or muted groups."""
+    filled = fill(site.process)
+    page = enter(devices.new(), "/settings")
+    filled.say("Ava", 1, "to all")
+    filled.say("Mike", 1, "@Mike to myself")
+    filled.say("Ava", filled.groups["Operations"], "@Mike in a muted group")
+    filled.say("Ava", filled.groups["Lunch 🍜"], "@Mike are you hungry?")
+    direct(filled, "Nora", "a question")
+    until_notified(page, "Lunch 🍜", "Nora Schmidt-Lüdenscheid")
+    shown = {each["title"]: each for each in page.evaluate("() => window.shown")}
+    assert shown["Lunch 🍜"]["body"] == "Ava: @Mike are you hungry?"
+    assert shown["Lunch 🍜"]["tag"] == f"g{filled.groups['Lunch 🍜']}"
+    assert shown["Nora Schmidt-Lüdenscheid"]["body"] == "a question"
+    assert len(shown) == 2
+
+
+def test_the_text_can_be_hidden(devices: Devices, site: Site) -> None:
+    """Then a notification says only where something is new."""
+    filled = fill(site.process)
+    page = enter(devices.new(), "/settings")
+    page.get_by_label("Show the text of messages").uncheck()
+    direct(filled, "Nora", "a secret")
+    until_notified(page, "Nora Schmidt-Lüdenscheid")
+    assert "secret" not in str(page.evaluate("() => window.shown"))
+
+
+def test_one_of_two_tabs_notifies(devices: Devices, site: Site) -> None:
+    """Reading, here or on another device, takes the notification away."""
+    filled = fill(site.process)
+    context = devices.new()
+    first = enter(context, "/settings")
+    second = context.new_page()
+    second.goto("/settings")
+    until_live(second)
+    direct(filled, "Nora", "one")
+    until_notified(first, "Nora Schmidt-Lüdenscheid")
+    count = "() => window.shown.length"
+    assert first.evaluate(count) + second.evaluate(count) == 1
+    filled.ask("PUT", "/v1/read-all", "Mike")
+    until_notified(first)
+
+
+def test_a_conversation_that_is_seen_is_silent(devices: Devices, site: Site) -> None:
+    """Until the page is left."""
+    filled = fill(site.process)
+    page = enter(devices.new(), "/g/1")
+    page.get_by_role("textbox", name="Message").click()
+    filled.say("Ava", 1, "@Mike you see this")
+    expect(page.locator(".message").get_by_text("you see this").first).to_be_visible()
+    direct(filled, "Nora", "not seen")
+    until_notified(page, "Nora Schmidt-Lüdenscheid")
+
+
+def test_the_title_and_the_icon(devices: Devices, site: Site) -> None:
+    """They count direct messages and mentions; other messages are a dot."""
+    filled = fill(site.process)
+    page = devices.enter("Mike", f"/g/{filled.groups['Empty so far']}")
+    expect(page).to_have_title("(3) Empty so far · Chat")
+    icon = page.locator('link[rel="icon"]')
+    expect(icon).to_have_attribute("href", re.compile("icon-unread.svg"))
+    filled.ask("PUT", "/v1/read-all", "Mike")
+    expect(page).to_have_title("Empty so far · Chat")
+    expect(icon).to_have_attribute("href", re.compile(r"icons/icon.svg"))
+    filled.say("Ava", 1, "to all")
+    expect(page).to_have_title("• Empty so far · Chat")
+    page.get_by_role("link", name="Chat", exact=True).click()
+    expect(page).to_have_title("• Chat")
+
+
+def test_the_browser_is_asked_by_a_button_alone(devices: Devices) -> None:
+    """Never by loading the page, and not again after an answer."""
+    context = devices.new()
+    context.add_init_script("""window.asked = 0;
+        Notification.requestPermission = async () => { window.asked++; return "default"; };
+        Object.defineProperty(Notification, "permission", { get: () => "default" });""")
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_role("button", name="Mike", exact=True).click()
+    offer = page.get_by_role("region", name="Notifications")
+    expect(offer).to_be_visible()
+    assert page.evaluate("() => window.asked") == 0
+    offer.get_by_role("button", name="Allow").click()
+    expect(offer).to_have_count(0)
+    assert page.evaluate("() => window.asked") == 1
+    page.reload()
+    until_live(page)
+    expect(offer).to_have_count(0)
