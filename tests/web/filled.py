@@ -45,6 +45,7 @@ class Filled:
         for username, email in PEOPLE.items():
             self._register(username, email)
         self.groups = {"General": 1}
+        self.code = ""
 
     def ask(self, method: str, path: str, name: str, body: Any = None) -> Any:
         """Send a request as a person; require that it succeeds."""
@@ -99,4 +100,6 @@ def fill(process: Process) -> Filled:
     direct = f"/v1/messages/p2p/{filled.ids['Mike']}"
     filled.ask("POST", direct, "Nora", {"content": "Shall we talk at three?"})
     filled.ask("POST", direct, "Ava", {"content": "Thanks!"})
+    closed = filled.ask("POST", "/v1/groups", "Ava", {"name": "Book club"})["group_id"]
+    filled.code = filled.ask("POST", f"/v1/groups/{closed}/invites", "Ava", {})["code"]
     return filled

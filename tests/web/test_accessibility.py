@@ -1,14 +1,19 @@
 """The page against the rules of WCAG 2.2 AA that a program can check, by axe-core."""
 
+from itertools import product
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.support.programs_needed import WEB, need_node
-from tests.web.pages import Devices
+from tests.web.filled import fill
+from tests.web.pages import Devices, Site
+from tests.web.screens import screens, show
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
+
+
 THEMES: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
@@ -16,16 +21,18 @@ THEMES: dict[str, dict[str, Any]] = {
     "contrast in the dark": {"color_scheme": "dark", "contrast": "more"},
 }
 SIZES = {"wide": (1280, 800), "narrow": (390, 844)}
-ADDRESSES = ("/", "/g/1", "/settings")
+# The screens are divided among so many tests.
+PARTS = 5
+# Only what depends on colours is looked at in all of them.
+COLOURS = {"type": "rule", "values": ["color-contrast"]}
+EVERYTHING = {"type": "tag", "values": TAGS}
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, only: dict[str, Any] = EVERYTHING) -> list[str]:
     """Return the rules that the page breaks, with their elements."""
     source = need_node(WEB) / "node_modules/axe-core/axe.min.js"
     page.evaluate(source.read_text())
-    found = page.evaluate(
-        "(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags } })", TAGS
-    )
+    found = page.evaluate("(only) => axe.run(document, { runOnly: only })", only)
     assert found["passes"]
     return [
         f"{each['id']}: {[node['html'] for node in each['nodes']]}"
@@ -33,21 +40,35 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_each_screen_keeps_the_rules(theme: str, devices: Devices) -> None:
-    """In each theme, wide and narrow."""
-    for width, height in SIZES.values():
-        page = devices.open(
-            viewport={"width": width, "height": height}, **THEMES[theme]
-        )
-        page.get_by_role("button", name="Mike").wait_for()
-        assert violations(page) == [], ("signing in", width)
-        page.get_by_role("button", name="Mike").click()
-        page.locator(".shell").wait_for()
-        for address in ADDRESSES:
-            page.goto(address)
-            page.locator(".shell").wait_for()
-            assert violations(page) == [], (address, width)
+def look(page: Page, theme: str, size: str) -> None:
+    """Let the page be seen as a reader's system asks for it."""
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(**{"contrast": "no-preference", **THEMES[theme]})
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_each_screen_keeps_the_rules(part: int, devices: Devices, site: Site) -> None:
+    """Light, dark and with high contrast; wide and narrow."""
+    filled = fill(site.process)
+    page = devices.new(
+        reduced_motion="reduce", permissions=["clipboard-write"]
+    ).new_page()
+    broken = []
+    for number, (name, screen) in enumerate(screens(filled).items()):
+        if number % PARTS != part:
+            continue
+        if not screen.is_signed_in:
+            page.context.clear_cookies()
+            page.goto("/")
+            page.evaluate("() => localStorage.clear()")
+        look(page, "light", "wide")
+        show(page, screen)
+        for theme, size in product(THEMES, SIZES):
+            look(page, theme, size)
+            found = violations(page, EVERYTHING if theme == "light" else COLOURS)
+            broken += [(name, theme, size, each) for each in found]
+    assert broken == []
 
 
 def test_a_broken_rule_is_found(devices: Devices) -> None:
@@ -67,3 +88,68 @@ def test_the_first_tab_stop_leads_to_the_conversation(devices: Devices) -> None:
     assert link.evaluate("(link) => link === document.activeElement")
     page.keyboard.press("Enter")
     assert page.evaluate("() => document.activeElement.id") == "main"
+
+
+def test_four_times_as_large_is_the_narrow_page(devices: Devices) -> None:
+    """At 400 % nothing is cut off, and nothing scrolls sideways."""
+    page = devices.enter("Mike", viewport={"width": 320, "height": 256})
+    for address in ("/", "/g/1", "/settings", "/settings/profile", "/search?q=x"):
+        page.goto(address)
+        page.locator(".shell").wait_for()
+        expect(
+            page.locator(".sidebar, .main").locator("visible=true").first
+        ).to_be_visible()
+        wide = page.evaluate("() => document.documentElement.scrollWidth")
+        assert wide <= 320, (address, wide)
+
+
+def test_a_page_in_arabic_is_mirrored(devices: Devices) -> None:
+    """The groups are on the right, and arrows point the other way."""
+    page = devices.enter("Mike", "/settings")
+    page.evaluate("() => { document.documentElement.dir = 'rtl'; }")
+    side, main = (
+        page.locator(".sidebar").bounding_box(),
+        page.locator("main").bounding_box(),
+    )
+    assert side and main and side["x"] > main["x"] + main["width"] - 1
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= 1280
+    assert violations(page) == []
+
+
+def test_targets_are_large_enough_to_touch(devices: Devices) -> None:
+    """On a touch screen the controls of the shell have at least 44 px a side."""
+    page = devices.enter(
+        "Mike", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    for address in ("/", "/settings"):
+        page.goto(address)
+        page.locator(".shell").wait_for()
+        for button in page.locator(".bar .button, .group, .tab, .setting select").all():
+            box = button.bounding_box()
+            assert (
+                box is None or min(box["width"], box["height"]) >= 43.5
+            ), button.inner_html()
+
+
+def test_colours_of_the_system_are_kept(devices: Devices) -> None:
+    """With forced colours, what is chosen and what is on is still to be seen."""
+    page = devices.enter("Mike", "/settings", forced_colors="active")
+    switch = page.get_by_role("switch", name="Show the text of messages")
+    colour = "(each) => getComputedStyle(each).backgroundColor"
+    on = switch.evaluate(colour)
+    switch.uncheck()
+    assert switch.evaluate(colour) != on
+
+
+def test_nothing_moves_for_those_who_want_that(devices: Devices) -> None:
+    """By the system, or by the setting."""
+    page = devices.enter("Mike", "/settings", reduced_motion="reduce")
+    duration = (
+        "() => getComputedStyle(document.querySelector('.button')).transitionDuration"
+    )
+    assert page.evaluate(duration) == "0s"
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(duration) != "0s"
+    page.get_by_label("Less movement").select_option("Always")
+    expect(page.locator("html")).to_have_attribute("data-motion", "reduced")
+    assert page.evaluate(duration) == "0s"

@@ -34,14 +34,42 @@ unt.username_taken":"Dieser Name ist vergeben.","account.email_taken":"Zu dieser
  das Passwort ist falsch.","account.wrong_code":"Dieser Code ist falsch oder abgelaufen.","account.password_set":"Das neue Passwort ist gesetzt. Melde dich dami\
 t an.","account.code":"Code","account.code_hint":"Der Betreiber dieses Servers gibt ihn dir.","account.has_code":"Ich habe mein Passwort vergessen","account.nam\
 e_hint":"3 bis 64 Zeichen.","account.name_short":"Mindestens {n} Zeichen.","account.name_long":"Höchstens {n} Zeichen.","account.wait":"Erneut in {n} s","accou\
-nt.page.general":"Allgemein"};var n={"conversation.messages":"Nachrichten","conversation.older":"Ältere Nachrichten","conversation.none":"Noch keine Nachrichten.","conversation.reading":"Wi\
-rd gelesen …","conversation.edited":"bearbeitet","conversation.deleted":"Diese Nachricht wurde gelöscht.","conversation.sending":"Wird gesendet …","convers\
-ation.not_sent":"Nicht gesendet: {reason}","conversation.message":"Nachricht","conversation.write":"Nachricht schreiben","conversation.may_not_write":"Du darfst\
- hier nicht schreiben","conversation.send":"Senden"};var t={"emoji.choose":"Emoji auswählen","emoji.search":"Emoji suchen","emoji.found":{one:"{n} Emoji gefunden",other:"{n} Emoji gefunden"},"emoji.none":"Kein Em\
+nt.page.general":"Allgemein"};var n={"conversation.messages":"Nachrichten","conversation.older":"Ältere Nachrichten laden","conversation.none":"Noch keine Nachrichten.","conversation.readin\
+g":"Wird gelesen …","conversation.not_read":"Die Nachrichten konnten nicht gelesen werden: {reason}","conversation.not_member":"Du bist nicht in dieser Gruppe\
+, oder es gibt sie nicht.","conversation.jump_to_date":"Zu einem Datum springen","conversation.date":"Datum","conversation.jump":"Springen","conversation.cancel":"\
+Abbrechen","conversation.close":"Schließen","conversation.edited":"bearbeitet","conversation.edited_mark":"(bearbeitet)","conversation.deleted":"Diese Nachrich\
+t wurde gelöscht.","conversation.deleted_user":"Gelöschter Nutzer","conversation.no_text":"Eine Nachricht ohne Text","conversation.pinned":"angeheftet","conve\
+rsation.profile_of":"Profil von {name}","conversation.replies":{one:"{n} Antwort",other:"{n} Antworten"},"conversation.reaction":{one:"{emoji}, {n} Reaktion",other:"\
+{emoji}, {n} Reaktionen"},"conversation.reactions":{one:"{n} Reaktion",other:"{n} Reaktionen"},"conversation.open_picture":"Bild {name} öffnen","conversation.d\
+ownload":"Herunterladen","conversation.unread_line":"Neue Nachrichten","conversation.unread":{one:"{n} ungelesen",other:"{n} ungelesen"},"conversation.unread_si\
+nce":{one:"{n} ungelesen seit {day}",other:"{n} ungelesen seit {day}"},"conversation.mark_read":"Als gelesen markieren","conversation.new":{one:"{n} neu",other:"\
+{n} neu"},"conversation.newest":"Zur neuesten springen","conversation.yours_below":"Deine Nachricht steht unten","conversation.of_them_mentions":{one:"{n} Erwäh\
+nung",other:"{n} Erwähnungen"},"conversation.commands":"Befehle","conversation.menu":"Weitere Befehle","conversation.react":"Reagieren","conversation.react_wit\
+h":"Mit {emoji} reagieren","conversation.reply":"Antworten","conversation.edit":"Bearbeiten","conversation.copy_link":"Link kopieren","conversation.copy_text":"\
+Text kopieren","conversation.copied":"Kopiert.","conversation.pin":"Anheften","conversation.unpin":"Loslösen","conversation.mark_unread":"Ab hier als ungelesen\
+ markieren","conversation.seen_by":"Gesehen von","conversation.who_reacted":"Reaktionen","conversation.versions":"Frühere Fassungen","conversation.delete":"Lös\
+chen","conversation.key_delete":"Entf","conversation.delete_title":"Diese Nachricht löschen?","conversation.delete_text":"Text und Dateien werden für alle entf\
+ernt. Das lässt sich nicht rückgängig machen.","conversation.sending":"Wird gesendet …","conversation.waits":"Wartet auf das Senden: {reason}","conversatio\
+n.not_sent":"Nicht gesendet: {reason}","conversation.asking":"Vor mehr als einem Tag geschrieben und noch nicht gesendet.","conversation.try_again":"Noch einmal\
+ versuchen","conversation.uploading":"{name} wird hochgeladen","conversation.message":"Nachricht","conversation.write":"Nachricht schreiben","conversation.may_n\
+ot_write":"Du darfst hier nicht schreiben","conversation.send":"Senden","conversation.save":"Speichern","conversation.editing":"Du bearbeitest deine Nachricht",
+"conversation.reply_to":"Antwort an {name}","conversation.left":"Noch {left} Bytes","conversation.conflict":"Diese Nachricht wurde inzwischen bearbeitet","conve\
+rsation.conflict_text":"Sie wurde auf einem anderen Gerät bearbeitet. Welcher Text soll bleiben?","conversation.conflict_mine":"Dein Text","conversation.confli\
+ct_theirs":"Der andere Text","conversation.keep_mine":"Meinen Text speichern","conversation.keep_theirs":"Den anderen Text behalten","conversation.typing":{one:"\
+{names} schreibt …",other:"{names} schreiben …"},"conversation.typing_more":"{names} und {more} weitere schreiben …","conversation.notice.began":"{actor} \
+hat diese Unterhaltung begonnen","conversation.notice.created":"{actor} hat die Gruppe erstellt","conversation.notice.updated":"{actor} hat die Einstellungen vo\
+n {name} geändert","conversation.notice.renamed":"{actor} hat die Gruppe in {name} umbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topi\
+c}","conversation.notice.no_topic":"{actor} hat das Thema entfernt","conversation.notice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unar\
+chived":"{actor} hat die Gruppe wieder geöffnet","conversation.notice.joined":"{user} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugef\
+ügt","conversation.notice.left":"{user} ist gegangen","conversation.notice.removed":"{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {us\
+er} gesperrt","conversation.notice.ban_lifted":"{actor} hat die Sperre von {user} aufgehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","\
+conversation.notice.is_admin":"{user} verwaltet die Gruppe jetzt mit","conversation.notice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.not\
+ice.pinned":"{actor} hat {message} angeheftet","conversation.notice.unpinned":"{actor} hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht",
+"conversation.notice.account_deleted":"{user} hat das Konto gelöscht"};var t={"emoji.choose":"Emoji auswählen","emoji.search":"Emoji suchen","emoji.found":{one:"{n} Emoji gefunden",other:"{n} Emoji gefunden"},"emoji.none":"Kein Em\
 oji gefunden.","emoji.groups":"Arten von Emoji","emoji.tone":"Hautfarbe","emoji.tone_none":"Ohne Hautfarbe","emoji.tone_light":"Hell","emoji.tone_medium_light":"\
 Mittelhell","emoji.tone_medium":"Mittel","emoji.tone_medium_dark":"Mitteldunkel","emoji.tone_dark":"Dunkel","emoji.recent":"Zuletzt verwendet","emoji.smileys":"\
 Smileys","emoji.people":"Menschen","emoji.animals":"Tiere und Pflanzen","emoji.food":"Essen und Trinken","emoji.travel":"Reisen und Orte","emoji.activities":"Ak\
-tivitäten","emoji.objects":"Gegenstände","emoji.symbols":"Symbole","emoji.flags":"Flaggen"};var s={"groups.back":"Zurück","groups.close":"Schließen","groups.cancel":"Abbrechen","groups.again":"Noch einmal versuchen","groups.loading":"Wird geladen …",
+tivitäten","emoji.objects":"Gegenstände","emoji.symbols":"Symbole","emoji.flags":"Flaggen"};var r={"groups.back":"Zurück","groups.close":"Schließen","groups.cancel":"Abbrechen","groups.again":"Noch einmal versuchen","groups.loading":"Wird geladen …",
 "groups.not_loaded":"Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.","groups.count":{one:"{n} Mitglied",other:"{n} Mitglieder"},"groups.\
 archived":"Archiviert","groups.notes":"Notizen an dich selbst","groups.online":"online","groups.settings":"Gruppeneinstellungen","groups.members":"Mitglieder","\
 groups.pins":"Angeheftete Nachrichten","groups.search":"In dieser Unterhaltung suchen","groups.menu":"Mehr","groups.profile":"Profil","groups.copy_link":"Link k\
@@ -82,11 +110,12 @@ versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fa
  aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Einladung, ein Konto zu erstellen. Du hast schon eines.","groups.invite\
 _to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist eingeladen in die Gruppe","groups.sign_in_to_join":"Melde dich an, um b\
 eizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","groups.join":"Beitreten","groups.code_or_link":"Link oder Code einer \
-Einladung","groups.show_invite":"Einladung zeigen"};var r={"search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"Bis","search.any":"Alle",
-"search.clear":"Leeren","search.nobody":"Nichts hat einen solchen Namen.","search.hits":"Gefundene Nachrichten","search.found":{one:"{n} Nachricht",other:"{n} N\
-achrichten"},"search.searching":"Wird gesucht …","search.none":"Keine Nachricht enthält „{q}“.","search.hint":'Ganze Wörter werden gefunden. Für Wörter, \
-die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',"search.behind":"Die neuesten Nachrichten sind\
- noch nicht zu finden. Suche gleich noch einmal.","search.mentions":"Erwähnungen von dir","search.no_mentions":"Noch hat dich niemand erwähnt."};var i={"shell.name":"Chat","shell.starting":"Wird gestartet …","shell.skip":"Zur Unterhaltung springen","shell.groups":"Gruppen","shell.conversations":"Unterh\
+Einladung","groups.show_invite":"Einladung zeigen"};var i={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
+Bis","search.any":"Alle","search.clear":"Leeren","search.nobody":"Nichts hat einen solchen Namen.","search.hits":"Gefundene Nachrichten","search.found":{one:"{n\
+} Nachricht",other:"{n} Nachrichten"},"search.searching":"Wird gesucht …","search.none":"Keine Nachricht enthält „{q}“.","search.hint":'Ganze Wörter werd\
+en gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',"search.behind":"Di\
+e neuesten Nachrichten sind noch nicht zu finden. Suche gleich noch einmal.","search.mentions":"Erwähnungen von dir","search.no_mentions":"Noch hat dich nieman\
+d erwähnt."};var s={"shell.name":"Chat","shell.starting":"Wird gestartet …","shell.skip":"Zur Unterhaltung springen","shell.groups":"Gruppen","shell.conversations":"Unterh\
 altungen","shell.back":"Zurück zu den Gruppen","shell.choose":"Wähle eine Unterhaltung.","shell.conversation":"Unterhaltung","shell.invitation":"Einladung","s\
 hell.search":"Suche","shell.settings":"Einstellungen","shell.not_found":"Seite nicht gefunden","shell.connecting":"Verbindung wird hergestellt …","shell.sign_\
 out":"Abmelden","shell.unread":"ungelesen","shell.deleted":"gelöscht","shell.a_file":"eine Datei","shell.close":"Schließen","shell.fault.network":"Der Server \
@@ -124,4 +153,4 @@ Link kopieren","shell.key.delete":"Löschen","shell.key.menu":"Alle Befehle","sh
 shell.key.send":"Senden","shell.key.scroll":"Nachrichten blättern","shell.key.preview":"Vorschau","shell.disk_full":"Die Festplatte des Servers ist voll. Lesen\
  geht, Senden wartet.","shell.new_version":"Es gibt eine neue Version.","shell.new_message":"Neue Nachricht","shell.n_new":{one:"{n} neue Nachricht",other:"{n} \
 neue Nachrichten"},"shell.says":"{name}: {text}","shell.title":"{name} · Chat","shell.notifications":"Benachrichtigungen","shell.ask":"Bei direkten Nachrichten\
- und Erwähnungen benachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var v={...e,...n,...t,...s,...r,...i,...o};export{v as de};
+ und Erwähnungen benachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...r,...i,...s,...o};export{w as de};

@@ -1,34 +1,31 @@
-import{e as p}from"./shared.js";import"./shared3.js";import{e as $,f as m}from"./shared5.js";import"./shared10.js";
-import{e as s,k as c,o as l,r as f}from"./shared1.js";import{html as i,useEffect as x,useState as v}from"./vendor/preact.js";function G(e){let[u,n]=v({shown:null,isGone:!1,fault:""});return x(()=>{let o=!1;if(n({shown:null,isGone:!1,fault:""}),e!=="")return p.invite(e).then(t=>!o&&n({
-shown:t,isGone:!1,fault:""}),t=>{let r=t?.code==="invite_not_found";o||n({shown:null,isGone:r,fault:r?"":c(t)})}),()=>{o=!0}},[e]),u}function z({session:e,actions:u,
-code:n}){let{shown:o,isGone:t,fault:r}=G(n);return i`
+import{a as p}from"./shared9.js";import{e as c,f as m}from"./shared5.js";import"./shared.js";import{e as o,p as a,s as $}from"./shared1.js";import{html as t,useState as y}from"./vendor/preact.js";function F({session:i,actions:u,code:r}){let{shown:n,isGone:e,fault:s}=p(r);return t`
     <div class="main-body">
       <div class="invite">
-        ${n===""||t||r?i`
-              ${t&&i`<p role="alert">${s("groups.invite_gone")}</p>`}
-              ${r&&i`<p class="fault" role="alert">${r}</p>`}
-              <${I} key=${n} />
-            `:o===null?i`<p class="quiet-text" role="status">${s("groups.loading")}</p>`:o.id===void 0?i`<p>${s("groups.invite_server")}</p>`:i`<${k} session=${e} actions=${u} code=${n} shown=${o} />`}
+        ${r===""||e||s?t`
+              ${e&&t`<p role="alert">${o("groups.invite_gone")}</p>`}
+              ${s&&t`<p class="fault" role="alert">${s}</p>`}
+              <${k} key=${r} />
+            `:n===null?t`<p class="quiet-text" role="status">${o("groups.loading")}</p>`:n.id===void 0?t`<p>${o("groups.invite_server")}</p>`:t`<${_} session=${i} actions=${u} code=${r} shown=${n} />`}
       </div>
     </div>
-  `}function k({session:e,actions:u,code:n,shown:o}){let{id:t=0,name:r="",topic:a="",member_count:b=0}=o,{run:g,isBusy:h,fault:w}=m(),_=e.view.groups.get(t).value!==
-null,y=()=>g(async()=>{await u.useInvite(n),l(`/g/${t}`,{replace:!0})});return i`
-    <${f} id=${t} name=${r} isGroup=${!0} size="large" />
-    <h2 dir="auto"><bdi>${r}</bdi></h2>
-    ${a&&i`<p dir="auto">${a}</p>`}
-    <p class="quiet-text">${s("groups.count",{n:b})}</p>
-    ${_?i`<p>${s("groups.is_member")}</p>
-          <a class="button primary" href=${`/g/${t}`}>${s("groups.open")}</a>`:i`<button class="button primary" disabled=${h} onClick=${y}>${s("groups.join")}</button>`}
-    <${$} text=${w} />
-  `}function I(){let[e,u]=v("");function n(o){o.preventDefault();let t=d(e);t&&l(`/join#${t}`,{replace:!0})}return i`
-    <form class="invite-code" onSubmit=${n}>
+  `}function _({session:i,actions:u,code:r,shown:n}){let{id:e=0,name:s="",topic:l="",member_count:f=0}=n,{run:v,isBusy:b,fault:g}=m(),h=i.view.groups.get(e).value!==
+null,w=()=>v(async()=>{await u.useInvite(r),a(`/g/${e}`,{replace:!0})});return t`
+    <${$} id=${e} name=${s} isGroup=${!0} size="large" />
+    <h2 dir="auto"><bdi>${s}</bdi></h2>
+    ${l&&t`<p dir="auto">${l}</p>`}
+    <p class="quiet-text">${o("groups.count",{n:f})}</p>
+    ${h?t`<p>${o("groups.is_member")}</p>
+          <a class="button primary" href=${`/g/${e}`}>${o("groups.open")}</a>`:t`<button class="button primary" disabled=${b} onClick=${w}>${o("groups.join")}</button>`}
+    <${c} text=${g} />
+  `}function k(){let[i,u]=y("");function r(n){n.preventDefault();let e=d(i);e&&a(`/join#${e}`,{replace:!0})}return t`
+    <form class="invite-code" onSubmit=${r}>
       <div class="field">
-        <label for="invite-code">${s("groups.code_or_link")}</label>
+        <label for="invite-code">${o("groups.code_or_link")}</label>
         <input
-          id="invite-code" autocomplete="off" spellcheck=${!1} value=${e}
-          onInput=${o=>u(o.target.value)}
+          id="invite-code" autocomplete="off" spellcheck=${!1} value=${i}
+          onInput=${n=>u(n.target.value)}
         />
       </div>
-      <button class="button primary" disabled=${d(e)===""}>${s("groups.show_invite")}</button>
+      <button class="button primary" disabled=${d(i)===""}>${o("groups.show_invite")}</button>
     </form>
-  `}var d=e=>/(?:^|#)([\w-]+)$/.exec(e.trim())?.[1]??"";export{z as InviteScreen,G as useInvite};
+  `}var d=i=>/(?:^|#)([\w-]+)$/.exec(i.trim())?.[1]??"";export{F as InviteScreen};

@@ -1,4 +1,4 @@
-import{a as p,b as d}from"./shared8.js";import{a as C,e as g,f as y}from"./shared5.js";import{e as o,k as F,o as k,q as b,r as h}from"./shared1.js";import{html as i,useState as D}from"./vendor/preact.js";import{html as w,useEffect as G,useId as O,useRef as T,useState as x}from"./vendor/preact.js";var j=200;function _({label:n,none:s,search:l,draw:t}){let a=O(),r=T(null),[e,$]=x(""),[c,S]=x(null),[f,v]=x("");return G(()=>r.current?.focus(),[]),G(()=>{let u=!0,
+import{a as p,b as d}from"./shared8.js";import{a as C,e as g,f as y}from"./shared5.js";import{e as o,l as F,p as k,r as b,s as h}from"./shared1.js";import{html as i,useState as D}from"./vendor/preact.js";import{html as w,useEffect as G,useId as O,useRef as T,useState as x}from"./vendor/preact.js";var j=200;function _({label:n,none:s,search:l,draw:t}){let a=O(),r=T(null),[e,$]=x(""),[c,S]=x(null),[f,v]=x("");return G(()=>r.current?.focus(),[]),G(()=>{let u=!0,
 N=setTimeout(async()=>{try{let m=await l(e.trim());u&&S(m),u&&v("")}catch(m){u&&v(F(m))}},c?j:0);return()=>{u=!1,clearTimeout(N)}},[e]),w`
     <div class="field">
       <label for=${a}>${n}</label>

@@ -1,7 +1,7 @@
-import{a as Z,b as ee,c as te,d as _e,e as xe,f as ke,g as H,h as Se,i as Ie,k as Re}from"./shared4.js";import{a as qe,b as K,c as W,d as I,e as C,
-f as V,g as De,i as Pe}from"./shared2.js";import{b as J,g as y}from"./shared7.js";import{a as Ce}from"./shared6.js";import{
-c as F}from"./shared3.js";import{a as Me,c as T,e as A,f as j}from"./shared5.js";import"./shared10.js";import{b as we,e,h as k,
-i as G,k as L,l as D,o as ye,q as X,r as O}from"./shared1.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ae({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
+import{a as Z,b as ee,c as te,d as Se,e as Me,f as Ie,g as j,h as Ce,i as Re,k as qe}from"./shared4.js";import{a as De,b as K,c as W,d as I,e as C,
+f as V,g as Pe,i as Ae}from"./shared2.js";import{b as J,f as _e,g as y}from"./shared3.js";import{a as ke}from"./shared6.js";
+import{a as xe,c as T,e as A,f as H}from"./shared5.js";import"./shared10.js";import{e as F}from"./shared.js";import{b as we,
+e,i as k,j as G,l as L,m as D,p as ye,r as X,s as O}from"./shared1.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ee({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
 unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return oe`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -9,7 +9,7 @@ unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u
             ${l.map(a=>oe`<li class="row" key=${a.id}>
                 <span class="row-text grow">
                   <bdi class="row-name">${a.deleted?e("groups.deleted_user"):a.username}</bdi>
-                  <span class="row-detail">${qe(new Date(a.created_at))}</span>
+                  <span class="row-detail">${De(new Date(a.created_at))}</span>
                 </span>
                 <button class="button" onClick=${()=>i(a)}>
                   ${e("groups.lift")}<span class="unseen"> ${a.username}</span>
@@ -18,7 +18,7 @@ unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u
           </ul>`}
       <${W} actions=${o} reading=${s} />
     </section>
-  `}import{html as N,useEffect as Ee,useId as Oe,useState as ue}from"./vendor/preact.js";function ce({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Oe(),[a,c]=ue(o),{run:u,isBusy:p,fault:$,setFault:d}=j(),b=a!==o,[v,w]=ue(o);Ee(()=>{
+  `}import{html as N,useEffect as Oe,useId as Te,useState as ue}from"./vendor/preact.js";function ce({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Te(),[a,c]=ue(o),{run:u,isBusy:p,fault:$,setFault:d}=H(),b=a!==o,[v,w]=ue(o);Oe(()=>{
 a===v&&c(o),w(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:s,autocomplete:"off","aria-invalid":$!=="","aria-describedby":`${l}-fault`,onInput:f=>c(
 f.target.value)};return N`
     <form class="field" onSubmit=${f=>{f.preventDefault(),u(()=>i(a))}}>
@@ -32,7 +32,7 @@ f.target.value)};return N`
         <button class="button primary" disabled=${p||s&&a.trim()===""}>${e("groups.save")}</button>
       </div>`}
     </form>
-  `}function Te({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Oe(),[l,a]=ue(o),{run:c,isBusy:u,fault:p}=j();Ee(()=>a(o),[o]);async function $(d){a(d),await c(
+  `}function Be({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Te(),[l,a]=ue(o),{run:c,isBusy:u,fault:p}=H();Oe(()=>a(o),[o]);async function $(d){a(d),await c(
 ()=>s(d))||a(o)}return N`
     <div class="field">
       <label for=${i}>${n}</label>
@@ -50,9 +50,9 @@ f.target.value)};return N`
     <dt>${n}</dt>
     <dd dir="auto">${o}</dd>
   </div>
-`;import{html as E,useEffect as nt,useState as pe}from"./vendor/preact.js";var rt=1440*60,it=["1","7","30",""],at=["1","10","100",""];function Be({session:n,actions:o,group:r}){let[t,s]=pe("7"),[i,l]=pe(""),[a,c]=pe(""),{run:u,isBusy:p,
-fault:$}=j(),d=I(()=>o.invites(r.id),[r.id]),b=d.value??[];function v(f){f.preventDefault(),u(async()=>{let{code:g}=await o.createInvite(r.id,{expires_in_seconds:t===
-""?null:Number(t)*rt,uses:i===""?null:Number(i)});c(`/join#${g}`),d.again()})}async function w({id:f}){await D(()=>o.revokeInvite(r.id,f))&&d.setValue(g=>g.filter(
+`;import{html as E,useEffect as rt,useState as pe}from"./vendor/preact.js";var it=1440*60,at=["1","7","30",""],lt=["1","10","100",""];function Le({session:n,actions:o,group:r}){let[t,s]=pe("7"),[i,l]=pe(""),[a,c]=pe(""),{run:u,isBusy:p,
+fault:$}=H(),d=I(()=>o.invites(r.id),[r.id]),b=d.value??[];function v(f){f.preventDefault(),u(async()=>{let{code:g}=await o.createInvite(r.id,{expires_in_seconds:t===
+""?null:Number(t)*it,uses:i===""?null:Number(i)});c(`/join#${g}`),d.again()})}async function w({id:f}){await D(()=>o.revokeInvite(r.id,f))&&d.setValue(g=>g.filter(
 m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
     <div class="field">
       <label for=${f}>${g}</label>
@@ -66,8 +66,8 @@ m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
     <section class="panel-section">
       <h3>${e("groups.invites")}</h3>
       <form class="invite-form" onSubmit=${v}>
-        ${_("invite-days",e("groups.valid_for"),t,it,s,"groups.days")}
-        ${_("invite-uses",e("groups.usable"),i,at,l,"groups.uses")}
+        ${_("invite-days",e("groups.valid_for"),t,at,s,"groups.days")}
+        ${_("invite-uses",e("groups.usable"),i,lt,l,"groups.uses")}
         <button class="button" disabled=${p}><${k} name="link" /> ${e("groups.make_link")}</button>
       </form>
       <${A} text=${$} />
@@ -76,16 +76,16 @@ m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
           <label for="invite-link">${e("groups.link_once")}</label>
           <div class="link-line">
             <input id="invite-link" readonly value=${location.origin+a} onFocus=${f=>f.target.select()} />
-            <button type="button" class="button" onClick=${()=>{Re(a)}}><${k} name="copy" label=${e("groups.copy_link")} /></button>
+            <button type="button" class="button" onClick=${()=>{qe(a)}}><${k} name="copy" label=${e("groups.copy_link")} /></button>
           </div>
         </div>`}
       </div>
       ${b.length===0?E`<${C} reading=${d} empty=${e("groups.no_invites")} />`:E`<ul class="found" role="list" aria-label=${e("groups.invites")}>
-            ${b.map(f=>E`<${lt} key=${f.id} session=${n} invite=${f} onRevoke=${()=>w(f)} />`)}
+            ${b.map(f=>E`<${ut} key=${f.id} session=${n} invite=${f} onRevoke=${()=>w(f)} />`)}
           </ul>`}
     </section>
-  `}function lt({session:n,invite:o,onRevoke:r}){let{created_by:t,created_at:s,expires_at:i,uses_left:l}=o,a=n.view.people.get(t).value,c=a?.display_name||a?.username||
-"";nt(()=>n.asking.people.need([t]),[t]);let u=e("groups.made_by",{name:c,at:K(new Date(s))});return E`
+  `}function ut({session:n,invite:o,onRevoke:r}){let{created_by:t,created_at:s,expires_at:i,uses_left:l}=o,a=n.view.people.get(t).value,c=a?.display_name||a?.username||
+"";rt(()=>n.asking.people.need([t]),[t]);let u=e("groups.made_by",{name:c,at:K(new Date(s))});return E`
     <li class="row">
       <span class="row-text grow">
         <span class="row-name">
@@ -98,63 +98,63 @@ m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
         ${e("groups.revoke")}<span class="unseen"> ${u}</span>
       </button>
     </li>
-  `}var ut=128,ct=1024,me={may_post:[["all","groups.all_members"],["admins","groups.admins_only"]],may_invite:[["admins","groups.admins_only"],["all","groups.all_me\
+  `}var ct=128,pt=1024,me={may_post:[["all","groups.all_members"],["admins","groups.admins_only"]],may_invite:[["admins","groups.admins_only"],["all","groups.all_me\
 mbers"]],may_pin:[["admins","groups.admins_only"],["all","groups.all_members"]],visibility:[["private","groups.private"],["public","groups.public"]],history:[["\
-all","groups.history_all"],["joined","groups.history_joined"]]},Le={may_post:"groups.may_post",may_invite:"groups.may_invite",may_pin:"groups.may_pin",visibility:"\
-groups.visibility",history:"groups.history"};function Ne({session:n,actions:o,request:r}){let t=n.view.groups.get(r.groupId).value,s={session:n,actions:o,group:t};
+all","groups.history_all"],["joined","groups.history_joined"]]},Ne={may_post:"groups.may_post",may_invite:"groups.may_invite",may_pin:"groups.may_pin",visibility:"\
+groups.visibility",history:"groups.history"};function Fe({session:n,actions:o,request:r}){let t=n.view.groups.get(r.groupId).value,s={session:n,actions:o,group:t};
 return x`
     <${y} title=${e("groups.settings")}>
       ${t?.settings?x`
-            <${pt} ...${s} />
             <${mt} ...${s} />
-            ${te(t)&&x`<${Be} ...${s} />`}
-            ${ee(t)&&x`<${Ae} ...${s} />`}
-            <${$t} ...${s} />
+            <${dt} ...${s} />
+            ${te(t)&&x`<${Le} ...${s} />`}
+            ${ee(t)&&x`<${Ee} ...${s} />`}
+            <${ft} ...${s} />
           `:x`<p class="empty" role="status">${e("groups.loading")}</p>`}
     <//>
-  `}function pt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return H(o,"name")?x`
+  `}function mt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return j(o,"name")?x`
     <section class="panel-section" aria-label=${e("groups.about")}>
       <${ce}
-        label=${e("groups.name")} value=${t} most=${ut} isNeeded=${!0}
+        label=${e("groups.name")} value=${t} most=${ct} isNeeded=${!0}
         onSave=${i=>n.changeGroup(r,{name:i})}
       />
       <${ce}
-        label=${e("groups.topic")} value=${s} most=${ct} isLong=${!0}
+        label=${e("groups.topic")} value=${s} most=${pt} isLong=${!0}
         onSave=${i=>n.changeGroup(r,{topic:i})}
       />
     </section>
   `:x`
       <section class="panel-section" aria-label=${e("groups.about")}>
         ${o.is_archived&&x`<p class="quiet-text">${e("groups.archived_text")}</p>`}
-        <dl class="settings">
+        <dl class="fixed-settings">
           <${se} label=${e("groups.name")} text=${t} />
           ${s&&x`<${se} label=${e("groups.topic")} text=${s} />`}
         </dl>
       </section>
-    `}function mt({actions:n,group:o}){let r=o.settings,t=Object.keys(me),s=t.filter(l=>H(o,l)),i=t.filter(l=>!H(o,l));return x`
+    `}function dt({actions:n,group:o}){let r=o.settings,t=Object.keys(me),s=t.filter(l=>j(o,l)),i=t.filter(l=>!j(o,l));return x`
     <section class="panel-section">
       <h3>${e("groups.rights")}</h3>
-      ${s.map(l=>x`<${Te}
-          key=${l} label=${e(Le[l])} value=${r[l]}
+      ${s.map(l=>x`<${Be}
+          key=${l} label=${e(Ne[l])} value=${r[l]}
           choices=${me[l].map(([a,c])=>[a,e(c)])}
           hint=${l==="history"?e("groups.history_hint"):void 0}
           onSave=${a=>n.changeGroup(o.id,{[l]:a})}
         />`)}
-      ${i.length>0&&x`<dl class="settings">
-        ${i.map(l=>x`<${se} label=${e(Le[l])} text=${dt(l,r[l])} />`)}
+      ${i.length>0&&x`<dl class="fixed-settings">
+        ${i.map(l=>x`<${se} label=${e(Ne[l])} text=${$t(l,r[l])} />`)}
       </dl>`}
     </section>
-  `}var dt=(n,o)=>e(me[n].find(([r])=>r===o)?.[1]??"groups.unknown");function $t({actions:n,group:o}){let{id:r,name:t,is_archived:s,role:i}=o,l=()=>{T({title:e(
+  `}var $t=(n,o)=>e(me[n].find(([r])=>r===o)?.[1]??"groups.unknown");function ft({actions:n,group:o}){let{id:r,name:t,is_archived:s,role:i}=o,l=()=>{T({title:e(
 s?"groups.unarchive":"groups.archive"),text:e(s?"groups.unarchive_text":"groups.archive_text",{name:t}),action:e(s?"groups.unarchive":"groups.archive"),work:()=>n.
 changeGroup(r,{is_archived:!s})})},a=()=>{T({title:e("groups.delete"),text:e("groups.delete_text",{name:t}),action:e("groups.delete"),isDanger:!0,typed:t,work:()=>n.
 deleteGroup(r)})};return x`
     <section class="panel-section" aria-label=${e("groups.ends")}>
       ${i==="owner"&&x`<p class="quiet-text">${e("groups.owner_stays")}</p>`}
       <div class="stack">
-        ${H(o,"is_archived")&&x`<button class="button" onClick=${l}>
+        ${j(o,"is_archived")&&x`<button class="button" onClick=${l}>
           <${k} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${Se(o)&&x`<button class="button danger" onClick=${()=>{Ie(n,o)}}>
+        ${Ce(o)&&x`<button class="button danger" onClick=${()=>{Re(n,o)}}>
           <${k} name="leave" /> ${e("groups.leave")}
         </button>`}
         ${i==="owner"&&x`<button class="button danger" onClick=${a}>
@@ -162,15 +162,15 @@ deleteGroup(r)})};return x`
         </button>`}
       </div>
     </section>
-  `}import{html as P,useEffect as Rt,useState as ge}from"./vendor/preact.js";import{html as z,useEffect as kt,useState as U}from"./vendor/preact.js";import{computed as ft,useEffect as gt,useRef as bt,useState as vt}from"./vendor/preact.js";var ht=1e3,de=1e4,wt=500,yt=1e4,_t=["owner","admin","member"],xt=ft(()=>new Intl.Collator(we.value,{sensitivity:"base",numeric:!0}));function Fe({session:n,actions:o,
-groupId:r,q:t,turn:s}){let[i,l]=vt({items:[],isComplete:!1,isBusy:!0,fault:""}),a=bt({q:"",at:0,pages:0}),c=n.view.members.get(r).value;return gt(()=>{let u=!1,
-{at:p,pages:$,q:d}=a.current,b=t===d?p+($>1?yt:wt)-Date.now():0,v=setTimeout(()=>{w()},Math.max(0,b));async function w(){a.current={q:t,at:Date.now(),pages:0},l(
-_=>({..._,isBusy:!0,fault:""}));try{let _=[],f=await o.members(r,{q:t,limit:ht});for(;;){if(u)return;_.push(...f.items),a.current.pages++;let g=f.next===null,m=g||
+  `}import{html as P,useEffect as qt,useState as ge}from"./vendor/preact.js";import{html as z,useEffect as St,useState as U}from"./vendor/preact.js";import{computed as gt,useEffect as bt,useRef as vt,useState as ht}from"./vendor/preact.js";var wt=1e3,de=1e4,yt=500,_t=1e4,xt=["owner","admin","member"],kt=gt(()=>new Intl.Collator(we.value,{sensitivity:"base",numeric:!0}));function Ge({session:n,actions:o,
+groupId:r,q:t,turn:s}){let[i,l]=ht({items:[],isComplete:!1,isBusy:!0,fault:""}),a=vt({q:"",at:0,pages:0}),c=n.view.members.get(r).value;return bt(()=>{let u=!1,
+{at:p,pages:$,q:d}=a.current,b=t===d?p+($>1?_t:yt)-Date.now():0,v=setTimeout(()=>{w()},Math.max(0,b));async function w(){a.current={q:t,at:Date.now(),pages:0},l(
+_=>({..._,isBusy:!0,fault:""}));try{let _=[],f=await o.members(r,{q:t,limit:wt});for(;;){if(u)return;_.push(...f.items),a.current.pages++;let g=f.next===null,m=g||
 _.length>=de;if(l(h=>m||_.length>h.items.length?{items:[..._],isComplete:g,isBusy:!m,fault:""}:h),m)return;f=await o.more(f)}}catch(_){u||l(f=>({...f,isBusy:!1,
-fault:L(_)}))}}return()=>{u=!0,clearTimeout(v)}},[r,t,c,s]),i}function Ge(n){let o=[...n].sort((r,t)=>xt.value.compare(B(r),B(t)));return _t.flatMap(r=>{let t=o.
-filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var St=200,We=({actions:n,group:o})=>{Me(e("groups.add_title",{name:o.name}),()=>z`<${Mt} actions=${n} groupId=${o.id} />`)};function Mt({actions:n,groupId:o}){
-let[r,t]=U(""),[s,i]=U(null),[l,a]=U("");return kt(()=>{let c=!1,u=r.trim(),p=setTimeout(async()=>{try{let $=u?await n.findUsers(u):null;if(c)return;i($),a("")}catch($){
-c||a(L($))}},St);return()=>{c=!0,clearTimeout(p)}},[r]),z`
+fault:L(_)}))}}return()=>{u=!0,clearTimeout(v)}},[r,t,c,s]),i}function We(n){let o=[...n].sort((r,t)=>kt.value.compare(B(r),B(t)));return xt.flatMap(r=>{let t=o.
+filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var Mt=200,ze=({actions:n,group:o})=>{xe(e("groups.add_title",{name:o.name}),()=>z`<${It} actions=${n} groupId=${o.id} />`)};function It({actions:n,groupId:o}){
+let[r,t]=U(""),[s,i]=U(null),[l,a]=U("");return St(()=>{let c=!1,u=r.trim(),p=setTimeout(async()=>{try{let $=u?await n.findUsers(u):null;if(c)return;i($),a("")}catch($){
+c||a(L($))}},Mt);return()=>{c=!0,clearTimeout(p)}},[r]),z`
     <div class="field">
       <label for="add-name">${e("groups.find_people")}</label>
       <input
@@ -180,10 +180,10 @@ c||a(L($))}},St);return()=>{c=!0,clearTimeout(p)}},[r]),z`
     </div>
     <${A} text=${l} />
     <ul class="found" role="list" aria-label=${e("groups.people")}>
-      ${(s??[]).map(c=>z`<${It} key=${c.id} actions=${n} groupId=${o} user=${c} />`)}
+      ${(s??[]).map(c=>z`<${Ct} key=${c.id} actions=${n} groupId=${o} user=${c} />`)}
     </ul>
     <p role="status" class="quiet-text">${s?.length===0&&e("groups.no_user",{q:r.trim()})}</p>
-  `}function It({actions:n,groupId:o,user:r}){let[t,s]=U(""),[i,l]=U("");async function a(){s("busy"),l("");try{let{invitation_id:u}=await n.addMember(o,r.id);s(
+  `}function Ct({actions:n,groupId:o,user:r}){let[t,s]=U(""),[i,l]=U("");async function a(){s("busy"),l("");try{let{invitation_id:u}=await n.addMember(o,r.id);s(
 "done"),l(u===void 0?e("groups.added"):e("groups.invited"))}catch(u){s(""),l(L(u))}}let c=B(r);return z`
     <li class="row">
       <span class="row-main">
@@ -200,44 +200,44 @@ c||a(L($))}},St);return()=>{c=!0,clearTimeout(p)}},[r]),z`
     </li>
   `}function ne({session:n,actions:o,group:r,member:t}){let{id:s,role:i}=t,l=B(t),a=[];if(s===n.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"\
 down",onSelect:()=>{T({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,s,"memb\
-er")})}}),a;if(ke(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
+er")})}}),a;if(Ie(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
 D(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{T({title:e("groups.hand_over"),text:e("groups.hand_over_text",
-{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}xe(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{T(
+{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Me(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{T(
 {title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,s)})}}),a.push({label:e("grou\
 ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{T({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
-s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&G(e("groups.offered",{name:l}))}return a}import{html as ze,useLayoutEffect as He,useRef as $e,useState as je}from"./vendor/preact.js";var fe=8,Ct=40;function Ve({items:n,label:o,keyOf:r,isHead:t=()=>!1,
-draw:s}){let i=$e(null),[[l,a],c]=je([0,Ct]),[u,p]=je(0),$=$e(null),d=$e(48),b=n.length,v=Ke(n,t,Math.min(u,b-1),1);function w(){let m=i.current,h=m.closest(".p\
+s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&G(e("groups.offered",{name:l}))}return a}import{html as He,useLayoutEffect as je,useRef as $e,useState as Ke}from"./vendor/preact.js";var fe=8,Rt=40;function Ue({items:n,label:o,keyOf:r,isHead:t=()=>!1,
+draw:s}){let i=$e(null),[[l,a],c]=Ke([0,Rt]),[u,p]=Ke(0),$=$e(null),d=$e(48),b=n.length,v=Ve(n,t,Math.min(u,b-1),1);function w(){let m=i.current,h=m.closest(".p\
 anel-body, .main-body");if(!h)return;d.current=m.querySelector("li")?.offsetHeight||d.current;let S=h.getBoundingClientRect().top-m.getBoundingClientRect().top,
-R=Math.max(0,Math.floor(S/d.current)-fe),M=Math.ceil((S+h.clientHeight)/d.current)+fe;c(le=>le[0]===R&&le[1]===M?le:[R,M])}He(()=>{let m=i.current?.closest(".pa\
+R=Math.max(0,Math.floor(S/d.current)-fe),M=Math.ceil((S+h.clientHeight)/d.current)+fe;c(le=>le[0]===R&&le[1]===M?le:[R,M])}je(()=>{let m=i.current?.closest(".pa\
 nel-body, .main-body");if(!m)return;let h=new ResizeObserver(w);return h.observe(m),m.addEventListener("scroll",w,{passive:!0}),()=>{h.disconnect(),m.removeEventListener(
-"scroll",w)}},[]),He(()=>{let m=i.current,h=Math.max(0,b-a)*d.current;if(m.style.paddingBlock=`${Math.min(l,b)*d.current}px ${h}px`,$.current===null)return;let S=m.
+"scroll",w)}},[]),je(()=>{let m=i.current,h=Math.max(0,b-a)*d.current;if(m.style.paddingBlock=`${Math.min(l,b)*d.current}px ${h}px`,$.current===null)return;let S=m.
 querySelector(`[data-row="${$.current}"] button`);S instanceof HTMLElement&&($.current=null,S.focus())});function _(m){let h=Math.max(1,a-l-2*fe-1),R={ArrowDown:[
-v+1,1],ArrowUp:[v-1,-1],Home:[0,1],End:[b-1,-1],PageDown:[v+h,1],PageUp:[v-h,-1]}[m.key];if(!R||m.ctrlKey||m.metaKey||m.altKey)return;m.preventDefault();let M=Ke(
+v+1,1],ArrowUp:[v-1,-1],Home:[0,1],End:[b-1,-1],PageDown:[v+h,1],PageUp:[v-h,-1]}[m.key];if(!R||m.ctrlKey||m.metaKey||m.altKey)return;m.preventDefault();let M=Ve(
 n,t,Math.max(0,Math.min(b-1,R[0])),R[1]);M<0||($.current=M,p(M),f(M))}function f(m){let h=i.current,S=h.closest(".panel-body, .main-body");if(!S)return;let R=h.
 getBoundingClientRect().top-S.getBoundingClientRect().top+m*d.current;R<d.current?S.scrollTop+=R-d.current:R+2*d.current>S.clientHeight&&(S.scrollTop+=R+2*d.current-
-S.clientHeight),w()}let g=[];for(let m=l;m<Math.min(a,b);m++){let h=n[m];g.push(ze`
+S.clientHeight),w()}let g=[];for(let m=l;m<Math.min(a,b);m++){let h=n[m];g.push(He`
       <li
         key=${r(h)} data-row=${m} class=${t(h)?"row row-head":"row"}
         aria-posinset=${m+1} aria-setsize=${b} onFocusIn=${()=>p(m)}
       >${s(h,m===v?0:-1)}</li>
-    `)}return ze`<ul class="rows" role="list" aria-label=${o} ref=${i} onKeyDown=${_}>${g}</ul>`}function Ke(n,o,r,t){for(let s=r;s>=0&&s<n.length;s+=t)if(!o(n[s]))
-return s;for(let s=r;s>=0&&s<n.length;s-=t)if(!o(n[s]))return s;return-1}var qt=200,Dt={owner:"groups.owner",admin:"groups.admins",member:"groups.others"};function Ue({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.
-get(t).value,[i,l]=ge(""),[a,c]=ge(""),[u,p]=ge(0),{items:$,isComplete:d,isBusy:b,fault:v}=Fe({session:n,actions:o,groupId:t,q:a,turn:u});if(Rt(()=>{let g=setTimeout(
-()=>c(i.trim()),qt);return()=>clearTimeout(g)},[i]),!s)return null;let w=a?$:Ge($),_=P`
+    `)}return He`<ul class="rows" role="list" aria-label=${o} ref=${i} onKeyDown=${_}>${g}</ul>`}function Ve(n,o,r,t){for(let s=r;s>=0&&s<n.length;s+=t)if(!o(n[s]))
+return s;for(let s=r;s>=0&&s<n.length;s-=t)if(!o(n[s]))return s;return-1}var Dt=200,Pt={owner:"groups.owner",admin:"groups.admins",member:"groups.others"};function Ye({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.
+get(t).value,[i,l]=ge(""),[a,c]=ge(""),[u,p]=ge(0),{items:$,isComplete:d,isBusy:b,fault:v}=Ge({session:n,actions:o,groupId:t,q:a,turn:u});if(qt(()=>{let g=setTimeout(
+()=>c(i.trim()),Dt);return()=>clearTimeout(g)},[i]),!s)return null;let w=a?$:We($),_=P`
     <div class="panel-tools">
       <input
         type="search" aria-label=${e("groups.filter_members")} placeholder=${e("groups.filter_members")}
         dir="auto" maxlength="128" value=${i}
         onInput=${g=>l(g.target.value)}
       />
-      ${te(s)&&P`<button class="button" onClick=${()=>We({actions:o,group:s})}>
+      ${te(s)&&P`<button class="button" onClick=${()=>ze({actions:o,group:s})}>
         <${k} name="add" /> ${e("groups.add")}
       </button>`}
     </div>
-  `,f=(g,m)=>"head"in g?P`<h3>${e(Dt[g.head])}${g.head!=="owner"&&P` <span class="quiet-text">${g.count}</span>`}</h3>`:P`<${Pt} session=${n} actions=${o} group=${s} member=${g} tabIndex=${m} request=${r} />`;
+  `,f=(g,m)=>"head"in g?P`<h3>${e(Pt[g.head])}${g.head!=="owner"&&P` <span class="quiet-text">${g.count}</span>`}</h3>`:P`<${At} session=${n} actions=${o} group=${s} member=${g} tabIndex=${m} request=${r} />`;
 return P`
     <${y} title=${e("groups.members")} head=${_}>
-      ${w.length>0&&P`<${Ve}
+      ${w.length>0&&P`<${Ue}
         items=${w} label=${e("groups.members")} draw=${f}
         isHead=${g=>"head"in g}
         keyOf=${g=>"head"in g?g.head:g.id}
@@ -252,7 +252,7 @@ return P`
         <button class="button" onClick=${()=>p(u+1)}>${e("groups.again")}</button>
       </div>`}
     <//>
-  `}function Pt({session:n,actions:o,group:r,member:t,tabIndex:s,request:i}){let l=n.view.people.get(t.id).value,a=B(l&&!l.is_partial?l:t),c=ne({session:n,actions:o,
+  `}function At({session:n,actions:o,group:r,member:t,tabIndex:s,request:i}){let l=n.view.people.get(t.id).value,a=B(l&&!l.is_partial?l:t),c=ne({session:n,actions:o,
 group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t.status??l?.status].filter(Boolean);return P`
     <button
       class="row-main" tabindex=${s}
@@ -269,14 +269,14 @@ group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t
     </button>
     ${ee(r)&&c.length>0&&P`<button
       class="button quiet" tabindex=${s} aria-haspopup="menu"
-      onClick=${$=>Ce({label:e("groups.member_menu",{name:a}),items:c,anchor:$.currentTarget})}
+      onClick=${$=>ke({label:e("groups.member_menu",{name:a}),items:c,anchor:$.currentTarget})}
     >
       <${k} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
-  `}import{html as Y}from"./vendor/preact.js";function Ye({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=I(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
-null&&_e(s);return Y`
+  `}import{html as Y}from"./vendor/preact.js";function Qe({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=I(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
+null&&Se(s);return Y`
     <${y} title=${e("groups.pins")}>
-      ${a.length>0&&Y`<ol class="lines" role="list">
+      ${a.length>0&&Y`<ol class="entries" role="list">
         ${a.map(u=>Y`<${V}
             key=${u.seq} session=${n} message=${u}
             tools=${c&&Y`<button class="button quiet" onClick=${()=>{D(()=>o.pin(t,u.seq,!1))}}>
@@ -286,7 +286,7 @@ null&&_e(s);return Y`
       </ol>`}
       ${(a.length===0||l.fault)&&Y`<${C} reading=${l} empty=${e("groups.no_pins")} />`}
     <//>
-  `}import{html as q,useEffect as ve,useState as be}from"./vendor/preact.js";var At={owner:"groups.owner",admin:"groups.admin",member:"groups.member"};function Qe({session:n,actions:o,request:r}){let{userId:t,groupId:s}=r,i=n.view.people.
+  `}import{html as q,useEffect as ve,useState as be}from"./vendor/preact.js";var Et={owner:"groups.owner",admin:"groups.admin",member:"groups.member"};function Xe({session:n,actions:o,request:r}){let{userId:t,groupId:s}=r,i=n.view.people.
 get(t).value,l=s===void 0?null:n.view.groups.get(s).value,a=t===n.state.me,c=X(i);return ve(()=>{(!i||i.is_partial)&&n.asking.people.need([t])},[t,i===null||i.is_partial]),
 !i||i.is_partial?q`<${y} title=${e("groups.profile")}><p class="empty" role="status">${e("groups.loading")}</p><//>`:q`
     <${y} title=${e("groups.profile")}>
@@ -296,26 +296,26 @@ get(t).value,l=s===void 0?null:n.view.groups.get(s).value,a=t===n.state.me,c=X(i
         ${i.is_deleted?q`<p class="quiet-text">${e("groups.account_deleted")}</p>`:q`<p class="quiet-text"><bdi>@${i.username}</bdi> <${Z} session=${n} userId=${t} /></p>`}
         ${i.status&&q`<p class="profile-status" dir="auto">${i.status}</p>`}
         ${a?q`<a class="button" href="/settings/profile"><${k} name="edit" /> ${e("groups.edit_profile")}</a>`:!i.is_deleted&&q`<button class="button primary" onClick=${()=>ye(
-Et(o,t))}>
+Ot(o,t))}>
               <${k} name="send" /> ${e("groups.write_to")}
             </button>`}
       </div>
-      ${l?.kind==="group"&&q`<${Ot} session=${n} actions=${o} group=${l} userId=${t} />`}
-      ${!a&&!i.is_deleted&&q`<${Tt} actions=${o} userId=${t} name=${c} />`}
+      ${l?.kind==="group"&&q`<${Tt} session=${n} actions=${o} group=${l} userId=${t} />`}
+      ${!a&&!i.is_deleted&&q`<${Bt} actions=${o} userId=${t} name=${c} />`}
     <//>
-  `}function Et(n,o){let r=n.conversationWith(o);return r===null?`/d/${o}`:`/g/${r}`}function Ot({session:n,actions:o,group:r,userId:t}){let[s,i]=be(null),[l,a]=be(
+  `}function Ot(n,o){let r=n.conversationWith(o);return r===null?`/d/${o}`:`/g/${r}`}function Tt({session:n,actions:o,group:r,userId:t}){let[s,i]=be(null),[l,a]=be(
 ""),c=n.view.members.get(r.id).value;return ve(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[p]})=>{u||(i(p?.id===t?p:null),a(""))},
 p=>!u&&a(L(p))),()=>{u=!0}},[r.id,t,c]),l?q`<section class="panel-section"><${A} text=${l} /></section>`:s?q`
     <section class="panel-section">
       <h3 dir="auto">${e("groups.role_in")} <bdi>${r.name}</bdi></h3>
-      <p>${e(At[s.role])}</p>
+      <p>${e(Et[s.role])}</p>
       <div class="stack">
         ${ne({session:n,actions:o,group:r,member:s}).map(u=>q`<button class=${u.isDanger?"button danger":"button"} onClick=${u.onSelect}>
             <${k} name=${u.icon??"more"} /> ${u.label}
           </button>`)}
       </div>
     </section>
-  `:null}function Tt({actions:n,userId:o,name:r}){let[t,s]=be(null);if(ve(()=>{let l=!1;return n.blocked().then(a=>!l&&s(a.some(({id:c})=>c===o)),()=>{}),()=>{l=
+  `:null}function Bt({actions:n,userId:o,name:r}){let[t,s]=be(null);if(ve(()=>{let l=!1;return n.blocked().then(a=>!l&&s(a.some(({id:c})=>c===o)),()=>{}),()=>{l=
 !0}},[o]),t===null)return null;async function i(){await D(()=>n.block(o,!t))&&(s(!t),G(e(t?"groups.unblocked":"groups.blocked",{name:r})))}return q`
     <section class="panel-section">
       <p class="quiet-text">${e(t?"groups.is_blocked":"groups.block_text")}</p>
@@ -325,18 +325,18 @@ p=>!u&&a(L(p))),()=>{u=!0}},[r.id,t,c]),l?q`<section class="panel-section"><${A}
         </button>
       </div>
     </section>
-  `}import{html as ie}from"./vendor/preact.js";import{html as Xe,useEffect as Bt}from"./vendor/preact.js";function re({session:n,userId:o,name:r,groupId:t,detail:s,back:i}){let l=n.view.people.get(o).value,a=l!==null&&!l.is_partial;Bt(()=>{a||n.asking.people.need([o])},
-[o,a]);let c=X(l)||r;return Xe`
+  `}import{html as ie}from"./vendor/preact.js";import{html as Je,useEffect as Lt}from"./vendor/preact.js";function re({session:n,userId:o,name:r,groupId:t,detail:s,back:i}){let l=n.view.people.get(o).value,a=l!==null&&!l.is_partial;Lt(()=>{a||n.asking.people.need([o])},
+[o,a]);let c=X(l)||r;return Je`
     <li class="row">
       <button class="row-main" onClick=${()=>J({name:"profile",userId:o,groupId:t,back:i})}>
         <${O} id=${o} name=${c} file=${l?.avatar} size="small" />
         <span class="row-text">
           <bdi class="row-name">${c}</bdi>
-          ${s&&Xe`<span class="row-detail">${s}</span>`}
+          ${s&&Je`<span class="row-detail">${s}</span>`}
         </span>
       </button>
     </li>
-  `}function Je({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&F(i)?JSON.stringify(i.reactions??{}):"",a=I(
+  `}function Ze({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&F(i)?JSON.stringify(i.reactions??{}):"",a=I(
 ()=>o.reactions(t,s),[t,s,l]),c=new Map;for(let u of a.value?.items??[])c.set(u.emoji,[...c.get(u.emoji)??[],u]);return ie`
     <${y} title=${e("groups.reactions")}>
       ${[...c].map(([u,p])=>ie`
@@ -352,7 +352,7 @@ p=>!u&&a(L(p))),()=>{u=!0}},[r.id,t,c]),l?q`<section class="panel-section"><${A}
       <${W} actions=${o} reading=${a} />
       ${(c.size===0||a.fault)&&ie`<${C} reading=${a} empty=${e("groups.no_reactions")} />`}
     <//>
-  `}import{html as ae}from"./vendor/preact.js";function Ze({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,l=[...n.view.marks.get(t).value.values()].filter(p=>p>=s).length,a=I(()=>o.readers(t,s),[t,s,
+  `}import{html as ae}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,l=[...n.view.marks.get(t).value.values()].filter(p=>p>=s).length,a=I(()=>o.readers(t,s),[t,s,
 l]),c=a.value?.items??[],u=n.me.value?.read_marks===!1;return ae`
     <${y} title=${e("groups.seen_by")}>
       ${u&&ae`<p class="panel-note">${e("groups.marks_off")}</p>`}
@@ -364,29 +364,29 @@ l]),c=a.value?.items??[],u=n.me.value?.read_marks===!1;return ae`
       <${W} actions=${o} reading=${a} />
       ${!u&&(c.length===0||a.fault)&&ae`<${C} reading=${a} empty=${e("groups.seen_by_none")} />`}
     <//>
-  `}import{html as Q,useState as Lt}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,{log:i}=n.view.logs.get(t).value,l=n.resets.value,[a,c]=Lt(!1),u=I(async()=>{let[v,w]=await Promise.
+  `}import{html as Q,useState as Nt}from"./vendor/preact.js";function tt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,{log:i}=n.view.logs.get(t).value,l=n.resets.value,[a,c]=Nt(!1),u=I(async()=>{let[v,w]=await Promise.
 all([o.message(t,s),o.replies(t,s)]);return{message:v,replies:w.messages,hasBefore:w.has_before}},[t,s,l]),p=u.value;async function $(){c(!0),await D(async()=>{
-let v=await o.replies(t,s,{before:p?.replies[0]?.seq});u.setValue(w=>({...w,replies:[...v.messages,...w.replies],hasBefore:v.has_before}))}),c(!1)}let d=p?Nt(p.
+let v=await o.replies(t,s,{before:p?.replies[0]?.seq});u.setValue(w=>({...w,replies:[...v.messages,...w.replies],hasBefore:v.has_before}))}),c(!1)}let d=p?Ft(p.
 replies,i?.rows,p.message.id):[],b=p&&(i?.rows.get(s)??p.message);return Q`
     <${y} title=${e("groups.replies")}>
       ${p&&Q`
-        <ol class="lines first-line" role="list"><${V} session=${n} message=${b} /></ol>
+        <ol class="entries first-entry" role="list"><${V} session=${n} message=${b} /></ol>
         ${p.hasBefore&&Q`<div class="panel-note"><button class="button" disabled=${a} onClick=${$}>${e("groups.older_replies")}</button></div>`}
-        <ol class="lines" role="list" aria-label=${e("groups.replies")}>
+        <ol class="entries" role="list" aria-label=${e("groups.replies")}>
           ${d.map(v=>Q`<${V} key=${v.seq} session=${n} message=${v} />`)}
         </ol>
       `}
       ${(d.length===0||u.fault)&&Q`<${C} reading=${u} empty=${e("groups.no_replies")} />`}
     <//>
-  `}function Nt(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!F(i))continue;(i.seq>s&&i.reply_to===r||t.has(
-i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as tt}from"./vendor/preact.js";var ot=({session:n,actions:o,request:r})=>tt`
+  `}function Ft(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!F(i))continue;(i.seq>s&&i.reply_to===r||t.has(
+i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as ot}from"./vendor/preact.js";var st=({session:n,actions:o,request:r})=>ot`
   <${y} title=${e("groups.search")}>
-    <${Pe}
+    <${Ae}
       session=${n} actions=${o} groupId=${r.groupId} q=""
-      instead=${tt`<p class="panel-note">${e("search.hint")}</p>`}
+      instead=${ot`<p class="panel-note">${e("search.hint")}</p>`}
     />
   <//>
-`;import{html as he}from"./vendor/preact.js";function st({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&F(i)?i.revision:void 0,a=I(()=>o.versions(t,
+`;import{html as he}from"./vendor/preact.js";function nt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&F(i)?i.revision:void 0,a=I(()=>o.versions(t,
 s),[t,s,l]),c=[...a.value??[]].reverse();return he`
     <${y} title=${e("groups.versions")}>
       <ol class="versions" role="list">
@@ -394,10 +394,10 @@ s),[t,s,l]),c=[...a.value??[]].reverse();return he`
             <li key=${u.revision} class="version">
               <h3>${p===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
               <p class="quiet-text">${K(new Date(u.timestamp))}</p>
-              <div class="line-text" dir="auto">${u.content}</div>
+              <${_e} content=${u.content} meId=${n.state.me} />
             </li>
           `)}
       </ol>
       ${(c.length===0||a.fault)&&he`<${C} reading=${a} />`}
     <//>
-  `}var gn={group:Ne,members:Ue,mentions:De,pins:Ye,profile:Qe,reactions:Je,readers:Ze,replies:et,search:ot,versions:st};export{gn as PANELS};
+  `}var vn={group:Fe,members:Ye,mentions:Pe,pins:Qe,profile:Xe,reactions:Ze,readers:et,replies:tt,search:st,versions:nt};export{vn as PANELS};

@@ -1,4 +1,5 @@
-import{h as t,i as m}from"./shared2.js";import"./shared7.js";import"./shared10.js";import{e as o,m as i,o as s}from"./shared1.js";import{html as n}from"./vendor/preact.js";function l({session:r,actions:e,query:a}){return n`
+import{h as t,i as m}from"./shared2.js";import"./shared3.js";import"./shared10.js";import"./shared.js";import{
+e as o,n as i,p as s}from"./shared1.js";import{html as n}from"./vendor/preact.js";function l({session:r,actions:e,query:a}){return n`
     <div class="main-body search-screen">
       <${m}
         session=${r} actions=${e} q=${a}

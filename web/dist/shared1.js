@@ -1,4 +1,4 @@
-import{computed as d,signal as P}from"./vendor/preact.js";var _={"account.sign_in":"Sign in","account.register":"Make an account","account.has_account":"I have an account","account.name":"Name","account.email":"E-mail \
+import{computed as h,signal as D}from"./vendor/preact.js";var y={"account.sign_in":"Sign in","account.register":"Make an account","account.has_account":"I have an account","account.name":"Name","account.email":"E-mail \
 address","account.password":"Password","account.shared":"This is not my computer","account.try_as":"Try it as","account.expired":"Your login has expired. Sign i\
 n again.","account.ended":"This login was ended. Sign in again.","account.again":"Sign in again.","account.signed_out":"You are signed out.","account.unreachabl\
 e":"The server cannot be reached. Try again.","account.failed":"That did not work. Try again.","account.show_password":"Show password","account.pages":"Settings",
@@ -31,13 +31,39 @@ ck","account.unblock_name":"Unblock {name}","account.reset":"Set a new password"
 s taken.","account.email_taken":"There is an account with this address.","account.wrong_credentials":"The address or the password is wrong.","account.wrong_code":"\
 This code is wrong or has expired.","account.password_set":"The new password is set. Sign in with it.","account.code":"Code","account.code_hint":"The operator o\
 f this server gives it to you.","account.has_code":"I forgot my password","account.name_hint":"3 to 64 characters.","account.name_short":"At least {n} character\
-s.","account.name_long":"At most {n} characters.","account.wait":"Try again in {n} s","account.page.general":"General"};var v={"conversation.messages":"Messages","conversation.older":"Older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…","conv\
-ersation.edited":"edited","conversation.deleted":"This message was deleted.","conversation.sending":"Sending…","conversation.not_sent":"Not sent: {reason}","c\
-onversation.message":"Message","conversation.write":"Write a message","conversation.may_not_write":"You may not write here","conversation.send":"Send"};var k={"emoji.choose":"Choose an emoji","emoji.search":"Search emoji","emoji.found":{one:"{n} emoji found",other:"{n} emoji found"},"emoji.none":"No emoji found\
+s.","account.name_long":"At most {n} characters.","account.wait":"Try again in {n} s","account.page.general":"General"};var w={"conversation.messages":"Messages","conversation.older":"Load older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…",
+"conversation.not_read":"The messages could not be read: {reason}","conversation.not_member":"You are not in this group, or it does not exist.","conversation.ju\
+mp_to_date":"Jump to a date","conversation.date":"Date","conversation.jump":"Jump","conversation.cancel":"Cancel","conversation.close":"Close","conversation.edi\
+ted":"edited","conversation.edited_mark":"(edited)","conversation.deleted":"This message was deleted.","conversation.deleted_user":"Deleted user","conversation.\
+no_text":"A message without text","conversation.pinned":"pinned","conversation.profile_of":"Profile of {name}","conversation.replies":{one:"{n} reply",other:"{n\
+} replies"},"conversation.reaction":{one:"{emoji}, {n} reaction",other:"{emoji}, {n} reactions"},"conversation.reactions":{one:"{n} reaction",other:"{n} reactio\
+ns"},"conversation.open_picture":"Open the picture {name}","conversation.download":"Download","conversation.unread_line":"New messages","conversation.unread":{one:"\
+{n} unread",other:"{n} unread"},"conversation.unread_since":{one:"{n} unread since {day}",other:"{n} unread since {day}"},"conversation.mark_read":"Mark as read",
+"conversation.new":{one:"{n} new",other:"{n} new"},"conversation.newest":"Jump to the newest","conversation.yours_below":"Your message is below","conversation.o\
+f_them_mentions":{one:"{n} mention",other:"{n} mentions"},"conversation.commands":"Commands","conversation.menu":"More commands","conversation.react":"React","c\
+onversation.react_with":"React with {emoji}","conversation.reply":"Reply","conversation.edit":"Edit","conversation.copy_link":"Copy link","conversation.copy_tex\
+t":"Copy text","conversation.copied":"Copied.","conversation.pin":"Pin","conversation.unpin":"Unpin","conversation.mark_unread":"Mark unread from here","convers\
+ation.seen_by":"Seen by","conversation.who_reacted":"Reactions","conversation.versions":"Earlier versions","conversation.delete":"Delete","conversation.key_dele\
+te":"Del","conversation.delete_title":"Delete this message?","conversation.delete_text":"Its text and files are removed for everyone. This cannot be undone.","c\
+onversation.sending":"Sending…","conversation.waits":"Waits to be sent: {reason}","conversation.not_sent":"Not sent: {reason}","conversation.asking":"Written \
+more than a day ago and not sent yet.","conversation.try_again":"Try again","conversation.uploading":"Uploading {name}","conversation.message":"Message","conver\
+sation.write":"Write a message","conversation.may_not_write":"You may not write here","conversation.send":"Send","conversation.save":"Save","conversation.editin\
+g":"You are editing your message","conversation.reply_to":"Reply to {name}","conversation.left":"{left} bytes left","conversation.conflict":"This message was ed\
+ited meanwhile","conversation.conflict_text":"It was edited on another device. Which text is to stay?","conversation.conflict_mine":"Your text","conversation.co\
+nflict_theirs":"The other text","conversation.keep_mine":"Save my text","conversation.keep_theirs":"Keep the other text","conversation.typing":{one:"{names} is \
+typing…",other:"{names} are typing…"},"conversation.typing_more":"{names} and {more} more are typing…","conversation.notice.began":"{actor} began this con\
+versation","conversation.notice.created":"{actor} created the group","conversation.notice.updated":"{actor} changed the settings of {name}","conversation.notice\
+.renamed":"{actor} renamed the group to {name}","conversation.notice.topic":"{actor} set the topic: {topic}","conversation.notice.no_topic":"{actor} removed the\
+ topic","conversation.notice.archived":"{actor} archived the group","conversation.notice.unarchived":"{actor} opened the group again","conversation.notice.joine\
+d":"{user} joined","conversation.notice.added":"{actor} added {user}","conversation.notice.left":"{user} left","conversation.notice.removed":"{actor} removed {u\
+ser}","conversation.notice.banned":"{actor} banned {user}","conversation.notice.ban_lifted":"{actor} lifted the ban of {user}","conversation.notice.is_owner":"{\
+user} is now the owner","conversation.notice.is_admin":"{user} is now an admin","conversation.notice.is_member":"{user} is no longer an admin","conversation.not\
+ice.pinned":"{actor} pinned {message}","conversation.notice.unpinned":"{actor} unpinned {message}","conversation.notice.a_message":"a message","conversation.not\
+ice.account_deleted":"{user} deleted their account"};var b={"emoji.choose":"Choose an emoji","emoji.search":"Search emoji","emoji.found":{one:"{n} emoji found",other:"{n} emoji found"},"emoji.none":"No emoji found\
 .","emoji.groups":"Kinds of emoji","emoji.tone":"Skin tone","emoji.tone_none":"No skin tone","emoji.tone_light":"Light","emoji.tone_medium_light":"Medium light",
 "emoji.tone_medium":"Medium","emoji.tone_medium_dark":"Medium dark","emoji.tone_dark":"Dark","emoji.recent":"Recently used","emoji.smileys":"Smileys","emoji.peo\
 ple":"People","emoji.animals":"Animals and plants","emoji.food":"Food and drinks","emoji.travel":"Travel and places","emoji.activities":"Activities","emoji.obje\
-cts":"Objects","emoji.symbols":"Symbols","emoji.flags":"Flags"};var b={"groups.back":"Back","groups.close":"Close","groups.cancel":"Cancel","groups.again":"Try again","groups.loading":"Loading…","groups.not_loaded":"This p\
+cts":"Objects","emoji.symbols":"Symbols","emoji.flags":"Flags"};var k={"groups.back":"Back","groups.close":"Close","groups.cancel":"Cancel","groups.again":"Try again","groups.loading":"Loading…","groups.not_loaded":"This p\
 art of the page could not be loaded. Reload the page.","groups.count":{one:"{n} member",other:"{n} members"},"groups.archived":"Archived","groups.notes":"Notes \
 to yourself","groups.online":"online","groups.settings":"Group settings","groups.members":"Members","groups.pins":"Pinned messages","groups.search":"Search in t\
 his conversation","groups.menu":"More","groups.profile":"Profile","groups.copy_link":"Copy link","groups.leave":"Leave the group","groups.leave_text":"You will \
@@ -73,11 +99,11 @@ how far you have read. So you do not see it of others either.","groups.reactions
 ersions","groups.version_now":"Now","groups.version":"Version {n}","groups.invite_gone":"This invitation is not valid. It has expired, was used up, or was revok\
 ed. Ask for a new one.","groups.invite_server":"This is an invitation to make an account. You have one already.","groups.invite_to_register":"You are invited to\
  make an account.","groups.invited_to":"You are invited to the group","groups.sign_in_to_join":"Sign in to join.","groups.is_member":"You are a member of this g\
-roup.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation","groups.show_invite":"Show the invitation"};var T={"search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"To","search.any":"Any","sea\
-rch.clear":"Clear","search.nobody":"Nothing has such a name.","search.hits":"Messages found","search.found":{one:"{n} message",other:"{n} messages"},"search.sea\
-rching":"Searching…","search.none":"No message has “{q}”.","search.hint":'Whole words are found. For words that begin with “app”, write app*. For words in\
- this order, put them in "quotes".',"search.behind":"The newest messages cannot be found yet. Search again in a moment.","search.mentions":"Mentions of you","se\
-arch.no_mentions":"Nobody has mentioned you yet."};var S={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
+roup.","groups.open":"Open","groups.join":"Join","groups.code_or_link":"Link or code of an invitation","groups.show_invite":"Show the invitation"};var T={"search.search":"Search","search.words":"Search messages","search.group":"Conversation","search.person":"Person","search.since":"From","search.until":"To",
+"search.any":"Any","search.clear":"Clear","search.nobody":"Nothing has such a name.","search.hits":"Messages found","search.found":{one:"{n} message",other:"{n}\
+ messages"},"search.searching":"Searching…","search.none":"No message has “{q}”.","search.hint":'Whole words are found. For words that begin with “app”, w\
+rite app*. For words in this order, put them in "quotes".',"search.behind":"The newest messages cannot be found yet. Search again in a moment.","search.mentions":"\
+Mentions of you","search.no_mentions":"Nobody has mentioned you yet."};var S={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
 "shell.back":"Back to the groups","shell.choose":"Choose a conversation.","shell.conversation":"Conversation","shell.invitation":"Invitation","shell.search":"Se\
 arch","shell.settings":"Settings","shell.not_found":"Page not found","shell.connecting":"Connecting…","shell.sign_out":"Sign out","shell.unread":"unread","she\
 ll.deleted":"deleted","shell.a_file":"a file","shell.close":"Close","shell.fault.network":"The server cannot be reached. Try again.","shell.fault.busy":"The ser\
@@ -111,45 +137,45 @@ key.edit":"Edit","shell.key.react":"React","shell.key.pin":"Pin","shell.key.mark
 te":"Delete","shell.key.menu":"All commands","shell.key.edit_last":"Edit my last message, when the field is empty","shell.key.send":"Send","shell.key.scroll":"S\
 croll the messages","shell.key.preview":"Preview","shell.disk_full":"The server's disk is full. Reading works, sending waits.","shell.new_version":"A new versio\
 n is there.","shell.new_message":"New message","shell.n_new":{one:"{n} new message",other:"{n} new messages"},"shell.says":"{name}: {text}","shell.title":"{name\
-} · Chat","shell.notifications":"Notifications","shell.ask":"Get notified of direct messages and mentions?","shell.not_now":"Not now","shell.allow":"Allow"};var x={"text.show_all":"Show all","text.show_less":"Show less"};var h={..._,...v,...k,...b,...T,...S,...x};var N={en:{name:"English",load:async()=>h},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},i=P({tag:"en",catalogue:h}),R=d(()=>new Intl.
-PluralRules(i.value.tag)),D=d(()=>new Intl.NumberFormat(i.value.tag)),Te=d(()=>i.value.tag);async function Se(e){i.value={tag:e,catalogue:await N[e].load()}}function xe(e){
-return e.map(n=>n.toLowerCase().split("-")[0]).find(n=>Object.hasOwn(N,n))??"en"}function l(e,o={}){return q(e,o).join("")}function q(e,o){let n=[];for(let[t,s]of U(
-e,o).split(/\{(\w+)\}/).entries()){let a=t%2?o[s]:s;a!==""&&n.push(typeof a=="number"?D.value.format(a):a)}return n}function U(e,{n:o}){let n=i.value.catalogue[e];
-return typeof n=="string"?n:typeof o=="number"&&n[R.value.select(o)]||n.other}import{html as $}from"./vendor/preact.js";var F=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function j(e){return`/assets/${F}/${e}`}var W=new Set(["back","forward","leave","reply","send"]);function A({name:e,label:o}){let n=j(`icons/sprite.svg#${e}`),t=W.has(e)?"icon pointing":"icon";return o===
-void 0?$`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>`:$`<svg class=${t} role="img" aria-label=${o}><use href=${n} /></svg>`}import{html as m,signal as G}from"./vendor/preact.js";var z=6e3,B=15e3,K=3,r=G([]),u=new Map,H=0;function M(e,{isFault:o=!1,action:n=null}={}){let t={id:++H,text:e,isFault:o,action:n},s=r.value.filter(a=>a.text!==e);
-r.value=[...s,t].slice(-K),I(t)}function I({id:e,action:o}){clearTimeout(u.get(e)),u.set(e,setTimeout(()=>g(e),o?B:z))}function g(e){clearTimeout(u.get(e)),u.delete(
-e),r.value=r.value.filter(o=>o.id!==e)}function Le(){return m`
+} · Chat","shell.notifications":"Notifications","shell.ask":"Get notified of direct messages and mentions?","shell.not_now":"Not now","shell.allow":"Allow"};var x={"text.show_all":"Show all","text.show_less":"Show less"};var d={...y,...w,...b,...k,...T,...S,...x};var j={en:{name:"English",load:async()=>d},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},i=D({tag:"en",catalogue:d}),E=h(()=>new Intl.
+PluralRules(i.value.tag)),P=h(()=>new Intl.NumberFormat(i.value.tag)),Te=h(()=>i.value.tag);async function Se(e){i.value={tag:e,catalogue:await j[e].load()}}function xe(e){
+return e.map(n=>n.toLowerCase().split("-")[0]).find(n=>Object.hasOwn(j,n))??"en"}function c(e,o={}){return U(e,o).join("")}function U(e,o){let n=[];for(let[t,s]of q(
+e,o).split(/\{(\w+)\}/).entries()){let a=t%2?o[s]:s;a!==""&&n.push(typeof a=="number"?P.value.format(a):a)}return n}function q(e,{n:o}){let n=i.value.catalogue[e];
+return typeof n=="string"?n:typeof o=="number"&&n[E.value.select(o)]||n.other}import{html as $}from"./vendor/preact.js";var W=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function N(e){return`/assets/${W}/${e}`}var F=new Set(["back","forward","leave","reply","send"]);function A({name:e,label:o}){let n=N(`icons/sprite.svg#${e}`),t=F.has(e)?"icon pointing":"icon";return o===
+void 0?$`<svg class=${t} aria-hidden="true"><use href=${n} /></svg>`:$`<svg class=${t} role="img" aria-label=${o}><use href=${n} /></svg>`}var G=/^[1-9][0-9]{0,15}$/;function p({pathname:e,search:o,hash:n}){let[t,s,a,...u]=e.split("/").slice(1);return u.length>0?{name:"unknown"}:t===""&&s===void 0?
+{name:"home"}:t==="g"&&m(s)&&(a===void 0||m(a))?{name:"group",groupId:Number(s),seq:a?Number(a):null}:a!==void 0?{name:"unknown"}:t==="d"&&m(s)?{name:"direct",userId:Number(
+s)}:t==="settings"?{name:"settings",page:s??""}:s!==void 0?{name:"unknown"}:t==="join"?{name:"join",code:n.slice(1)}:t==="search"?{name:"search",query:new URLSearchParams(
+o).get("q")??""}:{name:"unknown"}}function Me(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.seq}`;case"direct":return`\
+/d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.
+page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function m(e){return e!==void 0&&G.test(e)}import{signal as z}from"./vendor/preact.js";var C="",B=z(M());addEventListener("popstate",g);addEventListener("hashchange",g);function K(e,{replace:o=!1}={}){o?history.replaceState(null,"",e):history.pushState(
+null,"",e),g()}function Le(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let o=e.target instanceof Element?e.target.
+closest("a"):null;if(!o||o.target||o.hasAttribute("download"))return;let n=new URL(o.href);n.origin!==location.origin||p(n).name==="unknown"||(e.preventDefault(),
+K(n.pathname+n.search+n.hash))}function g(){B.value=M()}function M(){let e=p(location);return e.name!=="join"?e:(e.code!==""&&(C=e.code,history.replaceState(history.
+state,"","/join")),{...e,code:C})}import{html as I,useState as H}from"./vendor/preact.js";var J=12,V=new Intl.Segmenter(void 0,{granularity:"grapheme"}),X=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+Ee=e=>e?.display_name||e?.username||"";function Q(e){let[o]=V.segment(e.replace(X,"").trim());return o?o.segment.toLocaleUpperCase():"?"}function Pe({id:e,name:o,
+file:n=null,isGroup:t=!1,size:s="normal"}){let[a,u]=H(null),_=`avatar ${s} ${t?"of-group":"of-person"}`;return n&&n!==a?I`<img
+      class=${_} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+      onError=${()=>u(n)}
+    />`:I`<span class="${_} tone-${e%J}" aria-hidden="true">${Q(o)}</span>`}import{html as f,signal as Z}from"./vendor/preact.js";var ee=6e3,oe=15e3,ne=3,r=Z([]),l=new Map,te=0;function O(e,{isFault:o=!1,action:n=null}={}){let t={id:++te,text:e,isFault:o,action:n},s=r.value.filter(a=>a.text!==
+e);r.value=[...s,t].slice(-ne),L(t)}function L({id:e,action:o}){clearTimeout(l.get(e)),l.set(e,setTimeout(()=>v(e),o?oe:ee))}function v(e){clearTimeout(l.get(e)),
+l.delete(e),r.value=r.value.filter(o=>o.id!==e)}function Ge(){return f`
     <div class="toasts">
-      <div role="status">${r.value.filter(e=>!e.isFault).map(C)}</div>
-      <div role="alert">${r.value.filter(e=>e.isFault).map(C)}</div>
+      <div role="status">${r.value.filter(e=>!e.isFault).map(Y)}</div>
+      <div role="alert">${r.value.filter(e=>e.isFault).map(Y)}</div>
     </div>
-  `}function C(e){let o=()=>clearTimeout(u.get(e.id)),n=()=>I(e);return m`
+  `}function Y(e){let o=()=>clearTimeout(l.get(e.id)),n=()=>L(e);return f`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${o} onPointerLeave=${n} onFocusIn=${o} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action&&m`<button class="button quiet strong" onClick=${()=>V(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${()=>g(e.id)}>
-        <${A} name="close" label=${l("shell.close")} />
+      ${e.action&&f`<button class="button quiet strong" onClick=${()=>se(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${()=>v(e.id)}>
+        <${A} name="close" label=${c("shell.close")} />
       </button>
     </div>
-  `}function V(e){g(e.id),e.action?.onSelect()}var O={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
+  `}function se(e){v(e.id),e.action?.onSelect()}var R={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
 storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allowe\
 d",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fau\
-lt.quota"};function J(e){let{code:o="",message:n="",requestId:t=null}=e??{},s=Object.hasOwn(O,o)?O[o]:void 0,a=s?l(s):n||l("shell.fault.unknown");return o==="se\
-rver_error"&&t?`${a} (${t})`:a}async function Re(e){try{return await e(),!0}catch(o){return M(J(o),{isFault:!0}),!1}}var X=/^[1-9][0-9]{0,15}$/;function f({pathname:e,search:o,hash:n}){let[t,s,a,...c]=e.split("/").slice(1);return c.length>0?{name:"unknown"}:t===""&&s===void 0?
-{name:"home"}:t==="g"&&p(s)&&(a===void 0||p(a))?{name:"group",groupId:Number(s),seq:a?Number(a):null}:a!==void 0?{name:"unknown"}:t==="d"&&p(s)?{name:"direct",userId:Number(
-s)}:t==="settings"?{name:"settings",page:s??""}:s!==void 0?{name:"unknown"}:t==="join"?{name:"join",code:n.slice(1)}:t==="search"?{name:"search",query:new URLSearchParams(
-o).get("q")??""}:{name:"unknown"}}function qe(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.seq}`;case"direct":return`\
-/d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.
-page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function p(e){return e!==void 0&&X.test(e)}import{signal as Q}from"./vendor/preact.js";var L="",Z=Q(Y());addEventListener("popstate",y);addEventListener("hashchange",y);function ee(e,{replace:o=!1}={}){o?history.replaceState(null,"",e):history.pushState(
-null,"",e),y()}function Ge(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let o=e.target instanceof Element?e.target.
-closest("a"):null;if(!o||o.target||o.hasAttribute("download"))return;let n=new URL(o.href);n.origin!==location.origin||f(n).name==="unknown"||(e.preventDefault(),
-ee(n.pathname+n.search+n.hash))}function y(){Z.value=Y()}function Y(){let e=f(location);return e.name!=="join"?e:(e.code!==""&&(L=e.code,history.replaceState(history.
-state,"","/join")),{...e,code:L})}import{html as E,useState as oe}from"./vendor/preact.js";var ne=12,te=new Intl.Segmenter(void 0,{granularity:"grapheme"}),se=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-Ke=e=>e?.display_name||e?.username||"";function ae(e){let[o]=te.segment(e.replace(se,"").trim());return o?o.segment.toLocaleUpperCase():"?"}function He({id:e,name:o,
-file:n=null,isGroup:t=!1,size:s="normal"}){let[a,c]=oe(null),w=`avatar ${s} ${t?"of-group":"of-person"}`;return n&&n!==a?E`<img
-      class=${w} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
-      onError=${()=>c(n)}
-    />`:E`<span class="${w} tone-${e%ne}" aria-hidden="true">${ae(o)}</span>`}export{N as a,Te as b,Se as c,xe as d,l as e,F as f,j as g,A as h,M as i,Le as j,J as k,Re as l,qe as m,Z as n,ee as o,Ge as p,Ke as q,He as r};
+lt.quota"};function ae(e){let{code:o="",message:n="",requestId:t=null}=e??{},s=Object.hasOwn(R,o)?R[o]:void 0,a=s?c(s):n||c("shell.fault.unknown");return o==="s\
+erver_error"&&t?`${a} (${t})`:a}async function He(e){try{return await e(),!0}catch(o){return O(ae(o),{isFault:!0}),!1}}export{j as a,Te as b,Se as c,xe as d,c as e,U as f,W as g,N as h,A as i,O as j,Ge as k,ae as l,He as m,Me as n,B as o,K as p,Le as q,Ee as r,Pe as s};

@@ -1,131 +1,137 @@
-import{f as q,g as V}from"./shared7.js";import{a as F}from"./shared10.js";import{e as u,h as O,k,l as Y,m as H,q as S,r as Q}from"./shared1.js";import{html as I,useEffect as ye,useState as we}from"./vendor/preact.js";import{html as M,useRef as de}from"./vendor/preact.js";var fe=q({dateStyle:"medium"}),pe=q({dateStyle:"medium",timeStyle:"short"}),Be=e=>fe.value.format(e),j=e=>pe.value.format(e);import{html as A}from"./vendor/preact.js";function X({session:e,message:t,text:o,tools:r}){let{group_id:n,seq:i,sender_id:s,files:l=[]}=t,a=e.view.people.get(s).value,m=S(a)||t.sender;return A`
-    <li class="line">
-      <${Q} id=${s} name=${m} file=${a?.avatar} size="small" />
-      <div class="line-main">
-        <div class="line-head">
-          <bdi class="line-name">${m}</bdi>
-          <a class="line-time" href=${H({name:"group",groupId:n,seq:i})}>
-            <time datetime=${t.timestamp}>${j(new Date(t.timestamp))}</time>
+import{a as V,b as j,f as X,g as z}from"./shared3.js";import{a as q}from"./shared10.js";import{d as F}from"./shared.js";import{
+e as u,i as _,l as S,m as Y,n as H,r as C,s as Q}from"./shared1.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
+ile",userId:d,groupId:n,back:V.peek()??void 0});return O`
+    <li class="entry">
+      <${Q} id=${r} name=${m} file=${a?.avatar} size="small" />
+      <div class="entry-main">
+        <div class="entry-head">
+          <bdi class="entry-name">${m}</bdi>
+          <a class="entry-time" href=${H({name:"group",groupId:n,seq:i})}>
+            <time datetime=${e.timestamp}>${W(new Date(e.timestamp))}</time>
             <span class="unseen"> ${u("groups.go_to_message")}</span>
           </a>
           <span class="grow"></span>
-          ${r}
+          ${o}
         </div>
-        ${t.deleted?A`<p class="quiet-text">${u("groups.message_deleted")}</p>`:A`<div class="line-text" dir="auto">${o??t.content}</div>`}
-        ${!t.deleted&&l.length>0&&A`<p class="line-files quiet-text"><${O} name="attach" /> <bdi>${l.map(f=>f.name).join(", ")}</bdi></p>`}
+        ${e.deleted?O`<p class="quiet-text">${u("groups.message_deleted")}</p>`:s!==void 0?O`<div class="entry-text" dir="auto">${s}</div>`:e.content&&O`<${X} content=${e.
+content} mentions=${e.mentions} meId=${t.state.me} onMention=${f} />`}
+        ${!e.deleted&&l.length>0&&O`<p class="entry-files quiet-text"><${_} name="attach" /> <bdi>${l.map(d=>d.name).join(", ")}</bdi></p>`}
       </div>
     </li>
-  `}function D({session:e,hits:t,label:o,isOne:r=!1}){let n=de(null);if(t.length===0)return null;function i(s){let l={ArrowDown:1,ArrowUp:-1}[s.key],a=[...n.current?.
-querySelectorAll("a")??[]],m=a.indexOf(document.activeElement);!l||m<0||s.ctrlKey||s.metaKey||s.altKey||(s.preventDefault(),a[m+l]?.focus())}return M`
-    <div class="runs" role="region" aria-label=${o} ref=${n} onKeyDown=${i}>
-      ${$e(t).map(s=>M`
-          <section key=${s[0].message.id}>
-            ${!r&&M`<h3 class="run-name" dir="auto"><bdi>${he(e,s[0].message.group_id)}</bdi></h3>`}
-            <ol class="lines" role="list">
-              ${s.map(({message:l,text:a})=>M`<${X} key=${l.id} session=${e} message=${l} text=${a} />`)}
+  `}function D({session:t,hits:e,label:s,isOne:o=!1}){let n=ge(null);if(e.length===0)return null;function i(r){let l={ArrowDown:1,ArrowUp:-1}[r.key],a=[...n.current?.
+querySelectorAll("a")??[]],m=a.indexOf(document.activeElement);!l||m<0||r.ctrlKey||r.metaKey||r.altKey||(r.preventDefault(),a[m+l]?.focus())}return A`
+    <div class="runs" role="region" aria-label=${s} ref=${n} onKeyDown=${i}>
+      ${be(e).map(r=>A`
+          <section key=${r[0].message.id}>
+            ${!o&&A`<h3 class="run-name" dir="auto"><bdi>${ye(t,r[0].message.group_id)}</bdi></h3>`}
+            <ol class="entries" role="list">
+              ${r.map(({message:l,text:a})=>A`<${J} key=${l.id} session=${t} message=${l} text=${a} />`)}
             </ol>
           </section>
         `)}
     </div>
-  `}function $e(e){let t=[];for(let o of e){let r=t[t.length-1];r&&r[0].message.group_id===o.message.group_id?r.push(o):t.push([o])}return t}function he(e,t){let o=e.
-view.groups.get(t).value,r=o?.peer_id?e.view.people.get(o.peer_id).value:null;return S(r)||o?.name||""}import{html as ge,useState as be}from"./vendor/preact.js";function z({actions:e,reading:t}){let[o,r]=be(!1),n=t.value;if(!n||n.next===null)return null;async function i(){r(!0),await Y(async()=>{let{items:s,next:l}=await e.
-more(n);t.setValue(a=>a===n?{items:[...a.items,...s],next:l}:a)}),r(!1)}return ge`
+  `}function be(t){let e=[];for(let s of t){let o=e[e.length-1];o&&o[0].message.group_id===s.message.group_id?o.push(s):e.push([s])}return e}function ye(t,e){let s=t.
+view.groups.get(e).value,o=s?.peer_id?t.view.people.get(s.peer_id).value:null;return C(o)||s?.name||""}import{html as ve,useState as we}from"./vendor/preact.js";function Z({actions:t,reading:e}){let[s,o]=we(!1),n=e.value;if(!n||n.next===null)return null;async function i(){o(!0),await Y(async()=>{let{items:r,next:l}=await t.
+more(n);e.setValue(a=>a===n?{items:[...a.items,...r],next:l}:a)}),o(!1)}return ve`
     <div class="panel-note">
-      <button class="button" disabled=${o} onClick=${i}>${u("groups.more")}</button>
+      <button class="button" disabled=${s} onClick=${i}>${u("groups.more")}</button>
     </div>
-  `}import{html as W,useEffect as ve,useState as B}from"./vendor/preact.js";function J(e,t){let[o,r]=B(null),[n,i]=B(""),[s,l]=B(0);return ve(()=>{let a=!1;return i(""),e().then(m=>{a||r(()=>m)},m=>{a||i(k(m))}),()=>{a=!0}},[...t,s]),{value:o,
-fault:n,again:()=>l(a=>a+1),setValue:a=>r(m=>m===null?null:a(m))}}function Z({reading:{value:e,fault:t,again:o},empty:r=!1}){return t?W`<div class="panel-note" role="alert">
-      <p class="fault">${t}</p>
-      <button class="button" onClick=${o}>${u("groups.again")}</button>
-    </div>`:W`<div class="panel-note" role="status">${e===null?u("groups.loading"):r}</div>`}var lt=({session:e,actions:t})=>I`
-  <${V} title=${u("search.mentions")}><${xe} session=${e} actions=${t} /><//>
-`;function xe({session:e,actions:t}){let[o,r]=we(0);ye(()=>e.onArrived(s=>{s.some(({kind:l})=>l==="mention")&&r(l=>l+1)}),[e]);let n=J(()=>t.mentions(),[e.resets.
-value,o]),i=n.value?.items??[];return I`
-    <${D} session=${e} hits=${i.map(s=>({message:s}))} label=${u("search.mentions")} />
-    <${z} actions=${t} reading=${n} />
-    ${(i.length===0||n.fault)&&I`<${Z} reading=${n} empty=${u("search.no_mentions")} />`}
-  `}function ee(e,t){let o=Array.from(e),r=[],n=0,i=(s,l)=>{s<=n||(r.push({text:o.slice(n,s).join(""),isMarked:l}),n=s)};for(let[s,l]of t)i(Math.min(s,o.length),!1),
-i(Math.min(l,o.length),!0);return i(o.length,!1),r}import{html as v,useEffect as N,useRef as oe,useState as _}from"./vendor/preact.js";import{html as P,useEffect as _e,useId as ke,useRef as Se,useState as T}from"./vendor/preact.js";var Ce=150;function G({label:e,value:t,find:o,onChange:r}){let n=ke(),i=Se(null),[s,l]=T(""),[a,m]=T([]),[f,y]=T(-1),[g,w]=T("");_e(()=>{let c=!1;y(-1);let h=s.
-trim(),C=setTimeout(async()=>{try{let x=h?await o(h):[];if(c)return;m(x),w(h&&x.length===0?u("search.nobody"):"")}catch(x){c||w(k(x))}},Ce);return()=>{c=!0,clearTimeout(
-C)}},[s]);function b(c){l(""),m([]),r(c)}function d(c){if(c.isComposing)return;let h={ArrowDown:1,ArrowUp:-1}[c.key];if(h&&a.length>0)y((f+h+a.length)%a.length);else if(c.
-key==="Enter"&&a.length>0)b(a[Math.max(0,f)]);else if(c.key==="Escape"&&s!=="")l("");else return;c.preventDefault(),c.stopPropagation()}if(t)return P`
+  `}import{html as ee,useEffect as xe,useState as I}from"./vendor/preact.js";function te(t,e){let[s,o]=I(null),[n,i]=I(""),[r,l]=I(0);return xe(()=>{let a=!1;return i(""),t().then(m=>{a||o(()=>m)},m=>{a||i(S(m))}),()=>{a=!0}},[...e,r]),{
+value:s,fault:n,again:()=>l(a=>a+1),setValue:a=>o(m=>m===null?null:a(m))}}function ne({reading:{value:t,fault:e,again:s},empty:o=!1}){return e?ee`<div class="panel-note" role="alert">
+      <p class="fault">${e}</p>
+      <button class="button" onClick=${s}>${u("groups.again")}</button>
+    </div>`:ee`<div class="panel-note" role="status">${t===null?u("groups.loading"):o}</div>`}var pt=({session:t,actions:e})=>P`
+  <${z} title=${u("search.mentions")}><${Se} session=${t} actions=${e} /><//>
+`;function Se({session:t,actions:e}){let[s,o]=_e(0);ke(()=>t.onArrived(r=>{r.some(({kind:l})=>l==="mention")&&o(l=>l+1)}),[t]);let n=te(()=>e.mentions(),[t.resets.
+value,s]),i=n.value?.items??[];return P`
+    <${D} session=${t} hits=${i.map(r=>({message:r}))} label=${u("search.mentions")} />
+    <${Z} actions=${e} reading=${n} />
+    ${(i.length===0||n.fault)&&P`<${ne} reading=${n} empty=${u("search.no_mentions")} />`}
+  `}function re(t,e){let s=Array.from(t),o=[],n=0,i=(r,l)=>{r<=n||(o.push({text:s.slice(n,r).join(""),isMarked:l}),n=r)};for(let[r,l]of e)i(Math.min(r,s.length),!1),
+i(Math.min(l,s.length),!0);return i(s.length,!1),o}import{html as v,useEffect as N,useRef as le,useState as k}from"./vendor/preact.js";import{html as B,useEffect as Ce,useId as Me,useRef as Oe,useState as T}from"./vendor/preact.js";var Ae=150;function G({label:t,value:e,find:s,onChange:o}){let n=Me(),i=Oe(null),[r,l]=T(""),[a,m]=T([]),[f,d]=T(-1),[b,w]=T("");Ce(()=>{let c=!1;d(-1);let g=r.
+trim(),M=setTimeout(async()=>{try{let x=g?await s(g):[];if(c)return;m(x),w(g&&x.length===0?u("search.nobody"):"")}catch(x){c||w(S(x))}},Ae);return()=>{c=!0,clearTimeout(
+M)}},[r]);function y(c){l(""),m([]),o(c)}function $(c){if(c.isComposing)return;let g={ArrowDown:1,ArrowUp:-1}[c.key];if(g&&a.length>0)d((f+g+a.length)%a.length);else if(c.
+key==="Enter"&&a.length>0)y(a[Math.max(0,f)]);else if(c.key==="Escape"&&r!=="")l("");else return;c.preventDefault(),c.stopPropagation()}if(e)return B`
       <div class="field">
-        <span class="field-label" id=${`${n}-label`}>${e}</span>
+        <span class="field-label" id=${`${n}-label`}>${t}</span>
         <button
           type="button" class="button chosen" aria-describedby=${`${n}-label`}
-          onClick=${()=>{b(null),requestAnimationFrame(()=>i.current?.focus())}}
+          onClick=${()=>{y(null),requestAnimationFrame(()=>i.current?.focus())}}
         >
-          <bdi>${t.name}</bdi> <${O} name="close" label=${u("search.clear")} />
+          <bdi>${e.name}</bdi> <${_} name="close" label=${u("search.clear")} />
         </button>
       </div>
-    `;let $=a.length>0;return P`
-    <div class="field picker">
-      <label for=${n}>${e}</label>
+    `;let h=a.length>0;return B`
+    <div class="field suggesting">
+      <label for=${n}>${t}</label>
       <input
-        ref=${i} id=${n} role="combobox" autocomplete="off" dir="auto" maxlength="128" value=${s}
-        placeholder=${u("search.any")} aria-expanded=${$} aria-controls=${`${n}-list`} aria-autocomplete="list"
+        ref=${i} id=${n} role="combobox" autocomplete="off" dir="auto" maxlength="128" value=${r}
+        placeholder=${u("search.any")} aria-expanded=${h} aria-controls=${`${n}-list`} aria-autocomplete="list"
         aria-activedescendant=${f>=0?`${n}-${f}`:void 0}
-        onKeyDown=${d} onBlur=${()=>l("")}
+        onKeyDown=${$} onBlur=${()=>l("")}
         onInput=${c=>l(c.target.value)}
       />
-      <ul class="choices" role="listbox" id=${`${n}-list`} aria-label=${e} hidden=${!$}>
-        ${a.map((c,h)=>P`
+      <ul class="suggestions" role="listbox" id=${`${n}-list`} aria-label=${t} hidden=${!h}>
+        ${a.map((c,g)=>B`
             <li
-              key=${c.id} id=${`${n}-${h}`} role="option" aria-selected=${h===f}
-              onMouseDown=${C=>{C.preventDefault(),b(c)}}
+              key=${c.id} id=${`${n}-${g}`} role="option" aria-selected=${g===f}
+              onMouseDown=${M=>{M.preventDefault(),y(c)}}
             >
               <bdi>${c.name}</bdi>
             </li>
           `)}
       </ul>
-      <p class="hint" role="status" hidden=${!g}>${g}</p>
+      <p class="hint" role="status" hidden=${!b}>${b}</p>
     </div>
-  `}import{useEffect as Oe,useRef as te,useState as Ae}from"./vendor/preact.js";var Me=5,ne={hits:null,hasMore:!1,indexed:"",isBusy:!1,fault:""};function re(e,t,o){let[r,n]=Ae(ne),i=te(0),s=te(null),{q:l,group:a,from:m,since:f,until:y}=t;async function g(w){
-let b=++i.current;n(d=>({...d,isBusy:!0,fault:""}));try{let d=[...w];for(let $=1;;$++){let c=await e.search({q:l,group:a,from:m,after:se(f,0),before:se(y,1),before_id:s.
-current});if(b!==i.current)return;if(d.push(...c.hits),s.current=c.before_id,d.length>w.length||!c.has_more||$===Me){n({hits:d,hasMore:c.has_more,indexed:c.indexed,
-isBusy:!1,fault:""});return}}}catch(d){b===i.current&&n($=>({...$,isBusy:!1,fault:k(d)}))}}return Oe(()=>(i.current++,s.current=null,l===""?n(ne):g([]),()=>{i.current++}),
-[l,a,m,f,y,o]),{...r,more:()=>{g(r.hits??[])}}}function se(e,t){let[o,r,n]=e.split("-").map(Number);return n?new Date(o,r-1,n+t).toISOString():null}var De=300,Te=256,K=8;function Ot({session:e,actions:t,groupId:o=null,q:r,onQuery:n,instead:i}){let s=oe(null),l=oe(null),[a,m]=_(r),[f,y]=_(r.trim()),[g,w]=_(0),
-[b,d]=_(null),[$,c]=_(null),[h,C]=_(""),[x,ae]=_(""),le={q:f,group:o??b?.id??null,from:$?.id??null,since:h,until:x},L=re(t,le,g);N(()=>s.current?.focus(),[]),N(
-()=>{r.trim()!==f&&(m(r),y(r.trim()))},[r]),N(()=>{let p=setTimeout(()=>U(a),De);return()=>clearTimeout(p)},[a]);function U(p){p.trim()!==f&&(y(p.trim()),n?.(p.
-trim()))}function ue(p){p.preventDefault(),U(a),w(g+1)}function ce(p){if(p.key!=="ArrowDown"||p.isComposing)return;let E=l.current?.querySelector("a");E&&(p.preventDefault(),
-E.focus())}let me=async p=>(o===null?await t.findUsers(p,K):(await t.members(o,{q:p,limit:K})).items).map(R=>({id:R.id,name:R.display_name||R.username}));return v`
-    <form class="search-form" role="search" onSubmit=${ue}>
-      <input
-        ref=${s} type="search" class="search-words" aria-label=${u("search.words")} placeholder=${u("search.words")}
-        dir="auto" autocomplete="off" maxlength=${Te} value=${a} onKeyDown=${ce}
-        onInput=${p=>m(p.target.value)}
-      />
+  `}import{useEffect as De,useRef as se,useState as Te}from"./vendor/preact.js";var Ee=5,oe={hits:null,hasMore:!1,indexed:"",isBusy:!1,fault:""};function ae(t,e,s){let[o,n]=Te(oe),i=se(0),r=se(null),{q:l,group:a,from:m,since:f,until:d}=e;async function b(w){
+let y=++i.current;n($=>({...$,isBusy:!0,fault:""}));try{let $=[...w];for(let h=1;;h++){let c=await t.search({q:l,group:a,from:m,after:ie(f,0),before:ie(d,1),before_id:r.
+current});if(y!==i.current)return;if($.push(...c.hits),r.current=c.before_id,$.length>w.length||!c.has_more||h===Ee){n({hits:$,hasMore:c.has_more,indexed:c.indexed,
+isBusy:!1,fault:""});return}}}catch($){y===i.current&&n(h=>({...h,isBusy:!1,fault:S($)}))}}return De(()=>(i.current++,r.current=null,l===""?n(oe):b([]),()=>{i.current++}),
+[l,a,m,f,d,s]),{...o,more:()=>{b(o.hits??[])}}}function ie(t,e){let[s,o,n]=t.split("-").map(Number);return n?new Date(s,o-1,n+e).toISOString():null}var Re=300,qe=256,K=8;function Rt({session:t,actions:e,groupId:s=null,q:o,onQuery:n,instead:i}){let r=le(null),l=le(null),[a,m]=k(o),[f,d]=k(o.trim()),[b,w]=k(0),
+[y,$]=k(null),[h,c]=k(null),[g,M]=k(""),[x,ce]=k(""),me={q:f,group:s??y?.id??null,from:h?.id??null,since:g,until:x},L=ae(e,me,b);N(()=>r.current?.focus(),[]),N(
+()=>{o.trim()!==f&&(m(o),d(o.trim()))},[o]),N(()=>{let p=setTimeout(()=>U(a),Re);return()=>clearTimeout(p)},[a]);function U(p){p.trim()!==f&&(d(p.trim()),n?.(p.
+trim()))}function fe(p){p.preventDefault(),U(a),w(b+1)}function pe(p){if(p.key!=="ArrowDown"||p.isComposing)return;let E=l.current?.querySelector("a");E&&(p.preventDefault(),
+E.focus())}let de=async p=>(s===null?await e.findUsers(p,K):(await e.members(s,{q:p,limit:K})).items).map(R=>({id:R.id,name:R.display_name||R.username}));return v`
+    <form class="search-form" role="search" onSubmit=${fe}>
+      <div class="search-line">
+        <input
+          ref=${r} type="search" class="search-words" aria-label=${u("search.words")} placeholder=${u("search.words")}
+          dir="auto" autocomplete="off" maxlength=${qe} value=${a} onKeyDown=${pe}
+          onInput=${p=>m(p.target.value)}
+        />
+        <button class="button"><${_} name="search" label=${u("search.search")} /></button>
+      </div>
       <div class="search-filters">
-        ${o===null&&v`<${G} label=${u("search.group")} value=${b} onChange=${d} find=${async p=>Re(e,p)} />`}
-        <${G} label=${u("search.person")} value=${$} onChange=${c} find=${me} />
-        <${ie} label=${u("search.since")} value=${h} most=${x} onChange=${C} />
-        <${ie} label=${u("search.until")} value=${x} least=${h} onChange=${ae} />
+        ${s===null&&v`<${G} label=${u("search.group")} value=${y} onChange=${$} find=${async p=>Pe(t,p)} />`}
+        <${G} label=${u("search.person")} value=${h} onChange=${c} find=${de} />
+        <${ue} label=${u("search.since")} value=${g} most=${x} onChange=${M} />
+        <${ue} label=${u("search.until")} value=${x} least=${g} onChange=${ce} />
       </div>
     </form>
     <div class="search-results" ref=${l} aria-busy=${L.isBusy}>
-      ${f===""?i:v`<${Ee} session=${e} found=${L} q=${f} isOne=${o!==null} again=${()=>w(g+1)} />`}
+      ${f===""?i:v`<${Ie} session=${t} found=${L} q=${f} isOne=${s!==null} again=${()=>w(b+1)} />`}
     </div>
-  `}function ie({label:e,value:t,least:o,most:r,onChange:n}){let i=`day-${e}`;return v`
+  `}function ue({label:t,value:e,least:s,most:o,onChange:n}){let i=`day-${t}`;return v`
     <div class="field">
-      <label for=${i}>${e}</label>
+      <label for=${i}>${t}</label>
       <input
-        id=${i} type="date" value=${t} min=${o||void 0} max=${r||void 0}
-        onChange=${s=>n(s.target.value)}
+        id=${i} type="date" value=${e} min=${s||void 0} max=${o||void 0}
+        onChange=${r=>n(r.target.value)}
       />
     </div>
-  `}function Ee({session:e,found:t,q:o,isOne:r,again:n}){let{hits:i,hasMore:s,indexed:l,isBusy:a,fault:m,more:f}=t,y=l!==""&&F(l)<e.state.applied_id,g=(i??[]).map(
-({message:w,snippet:b,matches:d})=>({message:w,text:ee(b,d).map(({text:$,isMarked:c})=>c?v`<mark>${$}</mark>`:$)}));return v`
-    ${y&&v`<p class="panel-note" role="status">${u("search.behind")}</p>`}
-    <${D} session=${e} hits=${g} label=${u("search.hits")} isOne=${r} />
+  `}function Ie({session:t,found:e,q:s,isOne:o,again:n}){let{hits:i,hasMore:r,indexed:l,isBusy:a,fault:m,more:f}=e,d=l!==""&&F(l)<t.state.applied_id,b=(i??[]).map(
+({message:w,snippet:y,matches:$})=>({message:w,text:re(y,$).map(({text:h,isMarked:c})=>c?v`<mark>${h}</mark>`:h)}));return v`
+    ${d&&v`<p class="panel-note" role="status">${u("search.behind")}</p>`}
+    <${D} session=${t} hits=${b} label=${u("search.hits")} isOne=${o} />
     <div class="panel-note" role="status">
       ${i===null&&a&&u("search.searching")}
-      ${i!==null&&i.length===0&&!a&&!s&&!m&&v`<p>${u("search.none",{q:o})}</p><p>${u("search.hint")}</p>`}
+      ${i!==null&&i.length===0&&!a&&!r&&!m&&v`<p>${u("search.none",{q:s})}</p><p>${u("search.hint")}</p>`}
       ${i!==null&&i.length>0&&v`<span class="unseen">${u("search.found",{n:i.length})}</span>`}
     </div>
     ${m&&v`<div class="panel-note" role="alert">
       <p class="fault">${m}</p>
       <button class="button" onClick=${n}>${u("groups.again")}</button>
     </div>`}
-    ${s&&!m&&v`<div class="panel-note"><button class="button" disabled=${a} onClick=${f}>${u("groups.more")}</button></div>`}
-  `}function Re(e,t){let o=t.toLowerCase(),r=[];for(let n of e.view.order.peek()){let i=e.state.groups.get(n);if(!i)continue;let s=i.peer_id===null?null:e.state.
-people.get(i.peer_id)??null,l=S(s)||i.name;if(l.toLowerCase().includes(o)&&r.push({id:n,name:l})===K)break}return r}export{Be as a,j as b,z as c,J as d,Z as e,X as f,lt as g,xe as h,Ot as i};
+    ${r&&!m&&v`<div class="panel-note"><button class="button" disabled=${a} onClick=${f}>${u("groups.more")}</button></div>`}
+  `}function Pe(t,e){let s=e.toLowerCase(),o=[];for(let n of t.view.order.peek()){let i=t.state.groups.get(n);if(!i)continue;let r=i.peer_id===null?null:t.state.
+people.get(i.peer_id)??null,l=C(r)||i.name;if(l.toLowerCase().includes(s)&&o.push({id:n,name:l})===K)break}return o}export{Ge as a,W as b,Z as c,te as d,ne as e,J as f,pt as g,Se as h,Rt as i};

@@ -1,5 +1,5 @@
-import{b as h}from"./shared7.js";import{a as p}from"./shared6.js";import{K as g}from"./shared3.js";import{c as S}from"./shared5.js";
-import{e as o,i as c,l as m,n as d,o as v}from"./shared1.js";import{html as k,useEffect as D}from"./vendor/preact.js";function E({session:e,userId:t}){return D(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&k`<span class="online-dot"><span class="unseen">${o(
+import{b as h}from"./shared3.js";import{a as p}from"./shared6.js";import{c as S}from"./shared5.js";import{k as g}from"./shared.js";
+import{e as o,j as c,m,o as d,p as v}from"./shared1.js";import{html as k,useEffect as D}from"./vendor/preact.js";function E({session:e,userId:t}){return D(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&k`<span class="online-dot"><span class="unseen">${o(
 "groups.online")}</span></span>`}var s=({kind:e,role:t})=>e==="group"&&t!=="member",H=e=>e.kind==="group"&&!e.is_archived&&(s(e)||e.settings?.may_invite==="all"),T=e=>!e.is_archived&&(e.kind===
 "direct"||s(e)||e.settings?.may_pin==="all"),L=(e,t)=>s(e)&&(t==="member"||t==="admin"&&e.role==="owner"),$=({kind:e,role:t})=>e==="group"&&t==="owner";function C(e,t){
 let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:s(e)}var u=({kind:e,role:t})=>e==="group"&&

@@ -1,4 +1,4 @@
-import{e as i,h as m,k as g}from"./shared1.js";import{html as a,signal as C,useEffect as x,useLayoutEffect as D,useRef as d,useState as $}from"./vendor/preact.js";var s=C(null);function k(t,e){return s.value?.onClosed(null),new Promise(r=>{s.value={title:t,draw:e,onClosed:r}})}var R=()=>s.value!==null,W=t=>k(t.title,e=>a`<${S} ...${t} close=${e} />`).
+import{e as i,i as m,l as g}from"./shared1.js";import{html as a,signal as C,useEffect as x,useLayoutEffect as D,useRef as d,useState as $}from"./vendor/preact.js";var s=C(null);function k(t,e){return s.value?.onClosed(null),new Promise(r=>{s.value={title:t,draw:e,onClosed:r}})}var R=()=>s.value!==null,W=t=>k(t.title,e=>a`<${S} ...${t} close=${e} />`).
 then(Boolean);function q(){let t=s.value;return t&&a`<${B} key=${t.title} opened=${t} />`}function B({opened:t}){let e=d(null),r=d(null);D(()=>{let o=e.current;
 return o.showModal(),o.querySelector("[data-first]")?.focus(),()=>o.close()},[]);let l=(o=null)=>{r.current=o,e.current?.close()};return a`
     <dialog

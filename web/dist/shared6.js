@@ -1,4 +1,4 @@
-import{h as i}from"./shared1.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var a=b(null),s=4;function v(e){a.value?.anchor.removeAttribute("aria-expanded"),a.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
+import{i}from"./shared1.js";import{html as c,signal as b,useLayoutEffect as y,useRef as x}from"./vendor/preact.js";var a=b(null),s=4;function v(e){a.value?.anchor.removeAttribute("aria-expanded"),a.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
 "aria-expanded","true")}function d(){let e=a.value;if(!e)return;let{activeElement:n}=document,t=n===null||n===document.body||n.closest(".menu")!==null;e.anchor.
 removeAttribute("aria-expanded"),a.value=null,t&&e.anchor.isConnected&&e.anchor.focus()}var L=()=>a.value!==null;function O(){let e=a.value;return e&&c`<${k} key=${e.
 label} menu=${e} />`}function k({menu:e}){let n=x(null);y(()=>{let t=n.current;t.showPopover(),C(t,e),p(t)[0]?.focus()},[e]);let o=t=>{d(),t.onSelect()};return c`

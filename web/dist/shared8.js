@@ -1,4 +1,4 @@
-import{e as l,h as c}from"./shared1.js";import{html as d,useEffect as x,useId as v,useRef as S,useState as g}from"./vendor/preact.js";function I({name:o,label:s,type:i="text",value:f="",autocomplete:p="off",hint:a="",fault:t="",isOptional:b=!1,isFirst:r=!1,...m}){let e=v(),[n,w]=g(!1),u=S(null);
+import{e as l,i as c}from"./shared1.js";import{html as d,useEffect as x,useId as v,useRef as S,useState as g}from"./vendor/preact.js";function I({name:o,label:s,type:i="text",value:f="",autocomplete:p="off",hint:a="",fault:t="",isOptional:b=!1,isFirst:r=!1,...m}){let e=v(),[n,w]=g(!1),u=S(null);
 x(()=>{r&&u.current?.focus()},[r]);let $=i==="password",h=[a&&`${e}-hint`,t&&`${e}-fault`].filter(Boolean).join(" ");return d`
     <div class="field">
       <label for=${e}>${s}</label>
