@@ -1,7 +1,6 @@
-import{a as Z,b as ee,c as te,d as Se,e as Me,f as Ie,g as j,h as Ce,i as Re,k as qe}from"./shared4.js";import{a as De,b as K,c as W,d as I,e as C,
-f as V,g as Pe,i as Ae}from"./shared2.js";import{b as J,f as _e,g as y}from"./shared3.js";import{a as ke}from"./shared6.js";
-import{a as xe,c as T,e as A,f as H}from"./shared5.js";import"./shared10.js";import{e as F}from"./shared.js";import{b as we,
-e,i as k,j as G,l as L,m as D,p as ye,r as X,s as O}from"./shared1.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ee({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
+import{a as Z}from"./shared6.js";import{a as De,b as K,c as V,d as W,e as I,f as C,g as Pe,i as Ae}from"./shared1.js";import{b as J,f as _e,
+g as ee,h as te,i as Se,j as Me,k as Ie,l as j,m as Ce,n as Re,p as qe,q as y}from"./shared2.js";import{D as k,E as G,G as L,H as D,K as ye,M as X,
+N as O,R as xe,T,V as A,W as H,X as ke,b as we,e,k as F}from"./shared.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ee({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
 unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return oe`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>

@@ -1,5 +1,5 @@
-import{d as z,f as T,h as X}from"./shared7.js";import{a as w,b as _}from"./shared8.js";import"./shared6.js";import{a as O}from"./shared5.js";
-import"./shared10.js";import{u as R}from"./shared.js";import{a as L,e as t,i as k,j as y,l as g,m as b,p as G,r as W,s as P}from"./shared1.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
+import{d as z,f as T}from"./shared5.js";import{a as w,b as _,d as X}from"./shared4.js";import{A as R,D as k,E as y,G as g,H as b,K as G,
+M as W,N as P,R as O,a as L,e as t}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
 await Notification.requestPermission(),o(K())};return j`
     <div class="setting">
       <p role="status">${t(`account.permission.${e}`)}</p>

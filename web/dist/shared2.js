@@ -1,137 +1,66 @@
-import{a as V,b as j,f as X,g as z}from"./shared3.js";import{a as q}from"./shared10.js";import{d as F}from"./shared.js";import{
-e as u,i as _,l as S,m as Y,n as H,r as C,s as Q}from"./shared1.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
-ile",userId:d,groupId:n,back:V.peek()??void 0});return O`
-    <li class="entry">
-      <${Q} id=${r} name=${m} file=${a?.avatar} size="small" />
-      <div class="entry-main">
-        <div class="entry-head">
-          <bdi class="entry-name">${m}</bdi>
-          <a class="entry-time" href=${H({name:"group",groupId:n,seq:i})}>
-            <time datetime=${e.timestamp}>${W(new Date(e.timestamp))}</time>
-            <span class="unseen"> ${u("groups.go_to_message")}</span>
-          </a>
-          <span class="grow"></span>
-          ${o}
-        </div>
-        ${e.deleted?O`<p class="quiet-text">${u("groups.message_deleted")}</p>`:s!==void 0?O`<div class="entry-text" dir="auto">${s}</div>`:e.content&&O`<${X} content=${e.
-content} mentions=${e.mentions} meId=${t.state.me} onMention=${f} />`}
-        ${!e.deleted&&l.length>0&&O`<p class="entry-files quiet-text"><${_} name="attach" /> <bdi>${l.map(d=>d.name).join(", ")}</bdi></p>`}
-      </div>
-    </li>
-  `}function D({session:t,hits:e,label:s,isOne:o=!1}){let n=ge(null);if(e.length===0)return null;function i(r){let l={ArrowDown:1,ArrowUp:-1}[r.key],a=[...n.current?.
-querySelectorAll("a")??[]],m=a.indexOf(document.activeElement);!l||m<0||r.ctrlKey||r.metaKey||r.altKey||(r.preventDefault(),a[m+l]?.focus())}return A`
-    <div class="runs" role="region" aria-label=${s} ref=${n} onKeyDown=${i}>
-      ${be(e).map(r=>A`
-          <section key=${r[0].message.id}>
-            ${!o&&A`<h3 class="run-name" dir="auto"><bdi>${ye(t,r[0].message.group_id)}</bdi></h3>`}
-            <ol class="entries" role="list">
-              ${r.map(({message:l,text:a})=>A`<${J} key=${l.id} session=${t} message=${l} text=${a} />`)}
-            </ol>
-          </section>
-        `)}
-    </div>
-  `}function be(t){let e=[];for(let s of t){let o=e[e.length-1];o&&o[0].message.group_id===s.message.group_id?o.push(s):e.push([s])}return e}function ye(t,e){let s=t.
-view.groups.get(e).value,o=s?.peer_id?t.view.people.get(s.peer_id).value:null;return C(o)||s?.name||""}import{html as ve,useState as we}from"./vendor/preact.js";function Z({actions:t,reading:e}){let[s,o]=we(!1),n=e.value;if(!n||n.next===null)return null;async function i(){o(!0),await Y(async()=>{let{items:r,next:l}=await t.
-more(n);e.setValue(a=>a===n?{items:[...a.items,...r],next:l}:a)}),o(!1)}return ve`
-    <div class="panel-note">
-      <button class="button" disabled=${s} onClick=${i}>${u("groups.more")}</button>
-    </div>
-  `}import{html as ee,useEffect as xe,useState as I}from"./vendor/preact.js";function te(t,e){let[s,o]=I(null),[n,i]=I(""),[r,l]=I(0);return xe(()=>{let a=!1;return i(""),t().then(m=>{a||o(()=>m)},m=>{a||i(S(m))}),()=>{a=!0}},[...e,r]),{
-value:s,fault:n,again:()=>l(a=>a+1),setValue:a=>o(m=>m===null?null:a(m))}}function ne({reading:{value:t,fault:e,again:s},empty:o=!1}){return e?ee`<div class="panel-note" role="alert">
-      <p class="fault">${e}</p>
-      <button class="button" onClick=${s}>${u("groups.again")}</button>
-    </div>`:ee`<div class="panel-note" role="status">${t===null?u("groups.loading"):o}</div>`}var pt=({session:t,actions:e})=>P`
-  <${z} title=${u("search.mentions")}><${Se} session=${t} actions=${e} /><//>
-`;function Se({session:t,actions:e}){let[s,o]=_e(0);ke(()=>t.onArrived(r=>{r.some(({kind:l})=>l==="mention")&&o(l=>l+1)}),[t]);let n=te(()=>e.mentions(),[t.resets.
-value,s]),i=n.value?.items??[];return P`
-    <${D} session=${t} hits=${i.map(r=>({message:r}))} label=${u("search.mentions")} />
-    <${Z} actions=${e} reading=${n} />
-    ${(i.length===0||n.fault)&&P`<${ne} reading=${n} empty=${u("search.no_mentions")} />`}
-  `}function re(t,e){let s=Array.from(t),o=[],n=0,i=(r,l)=>{r<=n||(o.push({text:s.slice(n,r).join(""),isMarked:l}),n=r)};for(let[r,l]of e)i(Math.min(r,s.length),!1),
-i(Math.min(l,s.length),!0);return i(s.length,!1),o}import{html as v,useEffect as N,useRef as le,useState as k}from"./vendor/preact.js";import{html as B,useEffect as Ce,useId as Me,useRef as Oe,useState as T}from"./vendor/preact.js";var Ae=150;function G({label:t,value:e,find:s,onChange:o}){let n=Me(),i=Oe(null),[r,l]=T(""),[a,m]=T([]),[f,d]=T(-1),[b,w]=T("");Ce(()=>{let c=!1;d(-1);let g=r.
-trim(),M=setTimeout(async()=>{try{let x=g?await s(g):[];if(c)return;m(x),w(g&&x.length===0?u("search.nobody"):"")}catch(x){c||w(S(x))}},Ae);return()=>{c=!0,clearTimeout(
-M)}},[r]);function y(c){l(""),m([]),o(c)}function $(c){if(c.isComposing)return;let g={ArrowDown:1,ArrowUp:-1}[c.key];if(g&&a.length>0)d((f+g+a.length)%a.length);else if(c.
-key==="Enter"&&a.length>0)y(a[Math.max(0,f)]);else if(c.key==="Escape"&&r!=="")l("");else return;c.preventDefault(),c.stopPropagation()}if(e)return B`
-      <div class="field">
-        <span class="field-label" id=${`${n}-label`}>${t}</span>
-        <button
-          type="button" class="button chosen" aria-describedby=${`${n}-label`}
-          onClick=${()=>{y(null),requestAnimationFrame(()=>i.current?.focus())}}
-        >
-          <bdi>${e.name}</bdi> <${_} name="close" label=${u("search.clear")} />
+import{A as L,D as $,E as v,H as k,J as m,K as N,T as A,X as y,e as s,q as I,r as w,s as M,t as O,u as R,v as E,w as C,x as D}from"./shared.js";import{effect as z,signal as Z}from"./vendor/preact.js";var ee=matchMedia("(width < 56.25rem)"),f=Z(null),T="",h=null,P=f;z(()=>{let e=U(m.value);f.peek()&&e!==T&&g()});function d(e){f.peek()===null&&(h=document.activeElement),
+T=U(m.peek()),f.value=e}function ye(e){f.peek()?.name===e.name?g():d(e)}function g(){f.value=null}function _e(){let e=h?.isConnected?h:document.getElementById("\
+main");h=null,e instanceof HTMLElement&&e.focus()}function U(e){return ee.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}var te=2e3,ne=20,re=40;function q(e){let t={characters:te,lines:ne},n=H(e,t);return t.characters<0||t.lines<0?n:e}function H(e,t){if(typeof e=="string")return ie(
+e,t);if(e.type==="mark")return e;if(!G(t))return Q(t);let n=[];for(let r of e.children){let o=H(r,t);if(o!==null&&n.push(o),t.characters<0||t.lines<0)break}return oe.
+includes(e.type)&&t.lines--,{...e,children:n}}var oe=["paragraph","item","code_block"],G=({characters:e,lines:t})=>e>0&&t>0;function Q(e){return e.lines=-1,null}
+function ie(e,t){if(!G(t))return Q(t);let n=e.indexOf(`
+`);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
+`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=se(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function se(e,t){
+let n=Math.max(0,t-re),r=()=>{let o=e.charCodeAt(t),i=E(e,t);return o>=56320&&o<57344||M(i)||w(i)};for(;t>n&&r();)t--;return t}import{html as l,useEffect as le,useMemo as W,useState as ae}from"./vendor/preact.js";var _=0,ce=[];function Le({content:e,mentions:t=ce,meId:n,onMention:r}){let[o,i]=ae(!1),c=ue(t),u=c.map(({id:J,name:Y})=>`${J} ${Y}`).join(`
+`),a=W(()=>D(e,c),[e,u]),p=W(()=>q(a),[a]),F=p!==a,V={meId:n,onMention:r};return l`
+    <div class=${a.is_large?"text large":"text"}>
+      ${S(o?a.children:p.children,V)}
+      ${F&&l`
+        <button type="button" class="text-fold" aria-expanded=${o} onClick=${()=>i(!o)}>
+          ${o?s("text.show_less"):s("text.show_all")}
         </button>
+      `}
+    </div>
+  `}function ue(e){let t=L.status.value,n=t.name==="signed_in"?t.session:null,r=[],o=[];for(let i of e){let c=i===_?C:n?.view.people.get(i).value?.username;c?r.
+push({id:i,name:c}):o.push(i)}return le(()=>n?.asking.people.need(o),[o.join()]),r}var S=(e,t)=>e.map(n=>pe(n,t));function pe(e,t){if(typeof e=="string")return e;
+if(e.type==="mark")return null;if(e.type==="link")return fe(e,t);if(e.type==="mention")return me(e,t);let n=e.type==="quote"||t.isInQuote,r=S(e.children,{...t,isInQuote:n}),
+o=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return l`<p dir=${o}>${r}</p>`;case"quote":return l`<blockquote class="text-quote" dir="auto">${r}</blockquote>`;case"\
+list":return e.is_ordered?l`<ol dir=${o}>${r}</ol>`:l`<ul dir=${o}>${r}</ul>`;case"item":return l`<li value=${e.number===null?void 0:String(e.number)}>${r}</li>`;case"\
+code_block":return l`
+        <figure class="text-code">
+          ${e.info&&l`<figcaption dir="auto">${e.info}</figcaption>`}
+          <pre dir="ltr"><code>${r}</code></pre>
+        </figure>
+      `;case"code":return l`<code dir="auto">${r}</code>`;case"bold":return l`<strong>${r}</strong>`;case"italic":return l`<em>${r}</em>`;case"strike":return l`<s>${r}</s>`}}
+function fe({href:e,host:t,children:n},r){let o=S(n,{...r,isInLink:!0});return l`
+    <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
+    >${t===null?o:l`<bdi>${o}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
+  `}function me({id:e,children:t},{meId:n,onMention:r,isInLink:o=!1}){let i=t.filter(p=>typeof p=="string").join(""),c=R(i)?O(i):i,u=e===n||e===_?"mention of-me":
+"mention",a=l`${c.slice(0,1)}<bdi>${c.slice(1)}</bdi>`;return!r||o||e===_?l`<span class=${u}>${a}</span>`:l`
+    <button type="button" class=${u} onClick=${p=>r(e,p)}>${a}</button>
+  `}var b=({kind:e,role:t})=>e==="group"&&t!=="member",Ae=e=>e.kind==="group"&&!e.is_archived&&(b(e)||e.settings?.may_invite==="all"),Te=e=>!e.is_archived&&(e.kind===
+"direct"||b(e)||e.settings?.may_pin==="all"),Pe=(e,t)=>b(e)&&(t==="member"||t==="admin"&&e.role==="owner"),Ue=({kind:e,role:t})=>e==="group"&&t==="owner";function qe(e,t){
+let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:b(e)}var x=({kind:e,role:t})=>e==="group"&&
+t!=="owner";var j=(e,{id:t,name:n})=>A({title:s("groups.leave"),text:s("groups.leave_text",{name:n}),action:s("groups.leave"),isDanger:!0,work:()=>e.leave(t)});import{html as B,useEffect as de,useRef as he}from"./vendor/preact.js";function Fe({title:e,tools:t,head:n,children:r}){let o=he(null),i=P.value?.back;return de(()=>{o.current?.focus({preventScroll:!0})},[]),B`
+    <aside class="panel" aria-labelledby="panel-title">
+      <div class="panel-head">
+        <header class="bar">
+          ${i&&B`<button class="button quiet" onClick=${()=>d(i)}>
+            <${$} name="back" label=${s("groups.back")} />
+          </button>`}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${o}>${e}</h2>
+          ${t}
+          <button class="button quiet" onClick=${g}>
+            <${$} name="close" label=${s("groups.close")} />
+          </button>
+        </header>
+        ${n}
       </div>
-    `;let h=a.length>0;return B`
-    <div class="field suggesting">
-      <label for=${n}>${t}</label>
-      <input
-        ref=${i} id=${n} role="combobox" autocomplete="off" dir="auto" maxlength="128" value=${r}
-        placeholder=${u("search.any")} aria-expanded=${h} aria-controls=${`${n}-list`} aria-autocomplete="list"
-        aria-activedescendant=${f>=0?`${n}-${f}`:void 0}
-        onKeyDown=${$} onBlur=${()=>l("")}
-        onInput=${c=>l(c.target.value)}
-      />
-      <ul class="suggestions" role="listbox" id=${`${n}-list`} aria-label=${t} hidden=${!h}>
-        ${a.map((c,g)=>B`
-            <li
-              key=${c.id} id=${`${n}-${g}`} role="option" aria-selected=${g===f}
-              onMouseDown=${M=>{M.preventDefault(),y(c)}}
-            >
-              <bdi>${c.name}</bdi>
-            </li>
-          `)}
-      </ul>
-      <p class="hint" role="status" hidden=${!b}>${b}</p>
-    </div>
-  `}import{useEffect as De,useRef as se,useState as Te}from"./vendor/preact.js";var Ee=5,oe={hits:null,hasMore:!1,indexed:"",isBusy:!1,fault:""};function ae(t,e,s){let[o,n]=Te(oe),i=se(0),r=se(null),{q:l,group:a,from:m,since:f,until:d}=e;async function b(w){
-let y=++i.current;n($=>({...$,isBusy:!0,fault:""}));try{let $=[...w];for(let h=1;;h++){let c=await t.search({q:l,group:a,from:m,after:ie(f,0),before:ie(d,1),before_id:r.
-current});if(y!==i.current)return;if($.push(...c.hits),r.current=c.before_id,$.length>w.length||!c.has_more||h===Ee){n({hits:$,hasMore:c.has_more,indexed:c.indexed,
-isBusy:!1,fault:""});return}}}catch($){y===i.current&&n(h=>({...h,isBusy:!1,fault:S($)}))}}return De(()=>(i.current++,r.current=null,l===""?n(oe):b([]),()=>{i.current++}),
-[l,a,m,f,d,s]),{...o,more:()=>{b(o.hits??[])}}}function ie(t,e){let[s,o,n]=t.split("-").map(Number);return n?new Date(s,o-1,n+e).toISOString():null}var Re=300,qe=256,K=8;function Rt({session:t,actions:e,groupId:s=null,q:o,onQuery:n,instead:i}){let r=le(null),l=le(null),[a,m]=k(o),[f,d]=k(o.trim()),[b,w]=k(0),
-[y,$]=k(null),[h,c]=k(null),[g,M]=k(""),[x,ce]=k(""),me={q:f,group:s??y?.id??null,from:h?.id??null,since:g,until:x},L=ae(e,me,b);N(()=>r.current?.focus(),[]),N(
-()=>{o.trim()!==f&&(m(o),d(o.trim()))},[o]),N(()=>{let p=setTimeout(()=>U(a),Re);return()=>clearTimeout(p)},[a]);function U(p){p.trim()!==f&&(d(p.trim()),n?.(p.
-trim()))}function fe(p){p.preventDefault(),U(a),w(b+1)}function pe(p){if(p.key!=="ArrowDown"||p.isComposing)return;let E=l.current?.querySelector("a");E&&(p.preventDefault(),
-E.focus())}let de=async p=>(s===null?await e.findUsers(p,K):(await e.members(s,{q:p,limit:K})).items).map(R=>({id:R.id,name:R.display_name||R.username}));return v`
-    <form class="search-form" role="search" onSubmit=${fe}>
-      <div class="search-line">
-        <input
-          ref=${r} type="search" class="search-words" aria-label=${u("search.words")} placeholder=${u("search.words")}
-          dir="auto" autocomplete="off" maxlength=${qe} value=${a} onKeyDown=${pe}
-          onInput=${p=>m(p.target.value)}
-        />
-        <button class="button"><${_} name="search" label=${u("search.search")} /></button>
-      </div>
-      <div class="search-filters">
-        ${s===null&&v`<${G} label=${u("search.group")} value=${y} onChange=${$} find=${async p=>Pe(t,p)} />`}
-        <${G} label=${u("search.person")} value=${h} onChange=${c} find=${de} />
-        <${ue} label=${u("search.since")} value=${g} most=${x} onChange=${M} />
-        <${ue} label=${u("search.until")} value=${x} least=${g} onChange=${ce} />
-      </div>
-    </form>
-    <div class="search-results" ref=${l} aria-busy=${L.isBusy}>
-      ${f===""?i:v`<${Ie} session=${t} found=${L} q=${f} isOne=${s!==null} again=${()=>w(b+1)} />`}
-    </div>
-  `}function ue({label:t,value:e,least:s,most:o,onChange:n}){let i=`day-${t}`;return v`
-    <div class="field">
-      <label for=${i}>${t}</label>
-      <input
-        id=${i} type="date" value=${e} min=${s||void 0} max=${o||void 0}
-        onChange=${r=>n(r.target.value)}
-      />
-    </div>
-  `}function Ie({session:t,found:e,q:s,isOne:o,again:n}){let{hits:i,hasMore:r,indexed:l,isBusy:a,fault:m,more:f}=e,d=l!==""&&F(l)<t.state.applied_id,b=(i??[]).map(
-({message:w,snippet:y,matches:$})=>({message:w,text:re(y,$).map(({text:h,isMarked:c})=>c?v`<mark>${h}</mark>`:h)}));return v`
-    ${d&&v`<p class="panel-note" role="status">${u("search.behind")}</p>`}
-    <${D} session=${t} hits=${b} label=${u("search.hits")} isOne=${o} />
-    <div class="panel-note" role="status">
-      ${i===null&&a&&u("search.searching")}
-      ${i!==null&&i.length===0&&!a&&!r&&!m&&v`<p>${u("search.none",{q:s})}</p><p>${u("search.hint")}</p>`}
-      ${i!==null&&i.length>0&&v`<span class="unseen">${u("search.found",{n:i.length})}</span>`}
-    </div>
-    ${m&&v`<div class="panel-note" role="alert">
-      <p class="fault">${m}</p>
-      <button class="button" onClick=${n}>${u("groups.again")}</button>
-    </div>`}
-    ${r&&!m&&v`<div class="panel-note"><button class="button" disabled=${a} onClick=${f}>${u("groups.more")}</button></div>`}
-  `}function Pe(t,e){let s=e.toLowerCase(),o=[];for(let n of t.view.order.peek()){let i=t.state.groups.get(n);if(!i)continue;let r=i.peer_id===null?null:t.state.
-people.get(i.peer_id)??null,l=C(r)||i.name;if(l.toLowerCase().includes(s)&&o.push({id:n,name:l})===K)break}return o}export{Ge as a,W as b,Z as c,te as d,ne as e,J as f,pt as g,Se as h,Rt as i};
+      <div class="panel-body">${r}</div>
+    </aside>
+  `}var K=["hour","morning","week","ever"];function X(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
+t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function lt(e){let{session:t,actions:n,id:r,name:o}=e,i=t.state.groups.get(r);if(!i)return;let c=I(i,Date.now()),{notify_all:u}=t.local.signals.settings.value,a=u.
+includes(r);y({...e,label:s("shell.menu_of",{name:o}),items:[...ge(i),null,i.unread>0&&{label:s("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(r,i.seq)},
+c?{label:s("shell.unmute"),icon:"bell",onSelect:()=>{k(()=>n.unmute(r))}}:{label:s("shell.mute"),icon:"muted",onSelect:()=>be(e)},i.kind==="group"&&{label:s("sh\
+ell.notify_all"),icon:"bell",isChecked:a,onSelect:()=>t.local.settings.set("notify_all",a?u.filter(p=>p!==r):[...u,r])},{label:s("shell.copy_link"),icon:"link",
+onSelect:()=>{$e(`/g/${r}`)}},x(i)&&null,x(i)&&{label:s("groups.leave"),icon:"leave",isDanger:!0,onSelect:()=>{j(n,i)}}]})}function ge({id:e,kind:t,peer_id:n}){
+let r=o=>{let i=m.peek();(i.name!=="group"||i.groupId!==e)&&N(`/g/${e}`),d(o)};if(t==="direct"){if(n===null)return[];let o={name:"profile",userId:n,groupId:e};return[
+{label:s("groups.profile"),icon:"person",onSelect:()=>r(o)}]}return[{label:s("groups.settings"),icon:"settings",onSelect:()=>r({name:"group",groupId:e})},{label:s(
+"groups.members"),icon:"group",onSelect:()=>r({name:"members",groupId:e})}]}function be(e){let{actions:t,id:n,name:r}=e;y({...e,label:s("shell.mute_name",{name:r}),
+items:K.map(o=>({label:s(`shell.mute.${o}`),onSelect:()=>{k(()=>t.mute(n,X(o,new Date)))}}))})}async function $e(e){try{await navigator.clipboard.writeText(new URL(
+e,location.origin).href),v(s("shell.copied"))}catch{v(s("shell.not_copied"),{isFault:!0})}}export{P as a,d as b,ye as c,g as d,_e as e,Le as f,b as g,Ae as h,Te as i,Pe as j,Ue as k,qe as l,x as m,j as n,lt as o,$e as p,Fe as q};

@@ -1,53 +1,70 @@
-import{l as y,m as v,n as w,o as I,p as _,q as x,r as A,u as C}from"./shared.js";import{e as u,i as h,o as $}from"./shared1.js";import{effect as X,signal as H}from"./vendor/preact.js";var W=matchMedia("(width < 56.25rem)"),f=H(null),E="",d=null,L=f;X(()=>{let e=M($.value);f.peek()&&e!==E&&m()});function b(e){f.peek()===null&&(d=document.activeElement),
-E=M($.peek()),f.value=e}function ce(e){f.peek()?.name===e.name?m():b(e)}function m(){f.value=null}function le(){let e=d?.isConnected?d:document.getElementById("\
-main");d=null,e instanceof HTMLElement&&e.focus()}function M(e){return W.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}var D=2e3,G=20,J=40;function O(e){let t={characters:D,lines:G},n=S(e,t);return t.characters<0||t.lines<0?n:e}function S(e,t){if(typeof e=="string")return V(e,t);
-if(e.type==="mark")return e;if(!N(t))return q(t);let n=[];for(let r of e.children){let s=S(r,t);if(s!==null&&n.push(s),t.characters<0||t.lines<0)break}return K.
-includes(e.type)&&t.lines--,{...e,children:n}}var K=["paragraph","item","code_block"],N=({characters:e,lines:t})=>e>0&&t>0;function q(e){return e.lines=-1,null}
-function V(e,t){if(!N(t))return q(t);let n=e.indexOf(`
-`);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
-`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=z(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function z(e,t){
-let n=Math.max(0,t-J),r=()=>{let s=e.charCodeAt(t),o=_(e,t);return s>=56320&&s<57344||v(o)||y(o)};for(;t>n&&r();)t--;return t}import{html as i,useEffect as F,useMemo as P,useState as U}from"./vendor/preact.js";var g=0,Y=[];function ke({content:e,mentions:t=Y,meId:n,onMention:r}){let[s,o]=U(!1),c=Z(t),p=c.map(({id:B,name:Q})=>`${B} ${Q}`).join(`
-`),l=P(()=>A(e,c),[e,p]),a=P(()=>O(l),[l]),T=a!==l,j={meId:n,onMention:r};return i`
-    <div class=${l.is_large?"text large":"text"}>
-      ${k(s?l.children:a.children,j)}
-      ${T&&i`
-        <button type="button" class="text-fold" aria-expanded=${s} onClick=${()=>o(!s)}>
-          ${s?u("text.show_less"):u("text.show_all")}
-        </button>
-      `}
+import{o as C}from"./shared2.js";import{A as S,D as v,G as D,M as b,N as O,O as g,R as P,Y as E,e as s,q as k,y as M}from"./shared.js";import{html as d,useEffect as R,useState as q}from"./vendor/preact.js";function U(e){let[n,t]=q({shown:null,isGone:!1,fault:""});return R(()=>{let o=!1;if(t({shown:null,isGone:!1,fault:""}),e!=="")return S.invite(e).then(r=>!o&&t({
+shown:r,isGone:!1,fault:""}),r=>{let l=r?.code==="invite_not_found";o||t({shown:null,isGone:l,fault:l?"":D(r)})}),()=>{o=!0}},[e]),n}function pe({code:e}){let{shown:n,
+isGone:t,fault:o}=U(e);if(t)return d`<p class="fault" role="alert">${s("groups.invite_gone")}</p>`;if(o)return d`<p class="fault" role="alert">${o}</p>`;if(!n)return d`<p role="status">${s(
+"groups.loading")}</p>`;let{name:r,topic:l,member_count:f}=n;return r===void 0?d`<p>${s("groups.invite_to_register")}</p>`:d`
+    <div class="invite-note">
+      <p>${s("groups.invited_to")} <bdi class="typed-name">${r}</bdi></p>
+      ${l&&d`<p dir="auto">${l}</p>`}
+      <p class="quiet-text">${s("groups.count",{n:f??0})}. ${s("groups.sign_in_to_join")}</p>
     </div>
-  `}function Z(e){let t=C.status.value,n=t.name==="signed_in"?t.session:null,r=[],s=[];for(let o of e){let c=o===g?x:n?.view.people.get(o).value?.username;c?r.push(
-{id:o,name:c}):s.push(o)}return F(()=>n?.asking.people.need(s),[s.join()]),r}var k=(e,t)=>e.map(n=>ee(n,t));function ee(e,t){if(typeof e=="string")return e;if(e.
-type==="mark")return null;if(e.type==="link")return te(e,t);if(e.type==="mention")return ne(e,t);let n=e.type==="quote"||t.isInQuote,r=k(e.children,{...t,isInQuote:n}),
-s=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return i`<p dir=${s}>${r}</p>`;case"quote":return i`<blockquote class="text-quote" dir="auto">${r}</blockquote>`;case"\
-list":return e.is_ordered?i`<ol dir=${s}>${r}</ol>`:i`<ul dir=${s}>${r}</ul>`;case"item":return i`<li value=${e.number===null?void 0:String(e.number)}>${r}</li>`;case"\
-code_block":return i`
-        <figure class="text-code">
-          ${e.info&&i`<figcaption dir="auto">${e.info}</figcaption>`}
-          <pre dir="ltr"><code>${r}</code></pre>
-        </figure>
-      `;case"code":return i`<code dir="auto">${r}</code>`;case"bold":return i`<strong>${r}</strong>`;case"italic":return i`<em>${r}</em>`;case"strike":return i`<s>${r}</s>`}}
-function te({href:e,host:t,children:n},r){let s=k(n,{...r,isInLink:!0});return i`
-    <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
-    >${t===null?s:i`<bdi>${s}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
-  `}function ne({id:e,children:t},{meId:n,onMention:r,isInLink:s=!1}){let o=t.filter(a=>typeof a=="string").join(""),c=I(o)?w(o):o,p=e===n||e===g?"mention of-me":
-"mention",l=i`${c.slice(0,1)}<bdi>${c.slice(1)}</bdi>`;return!r||s||e===g?i`<span class=${p}>${l}</span>`:i`
-    <button type="button" class=${p} onClick=${a=>r(e,a)}>${l}</button>
-  `}import{html as R,useEffect as re,useRef as se}from"./vendor/preact.js";function xe({title:e,tools:t,head:n,children:r}){let s=se(null),o=L.value?.back;return re(()=>{s.current?.focus({preventScroll:!0})},[]),R`
-    <aside class="panel" aria-labelledby="panel-title">
-      <div class="panel-head">
-        <header class="bar">
-          ${o&&R`<button class="button quiet" onClick=${()=>b(o)}>
-            <${h} name="back" label=${u("groups.back")} />
-          </button>`}
-          <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
-          ${t}
-          <button class="button quiet" onClick=${m}>
-            <${h} name="close" label=${u("groups.close")} />
-          </button>
-        </header>
-        ${n}
-      </div>
-      <div class="panel-body">${r}</div>
-    </aside>
-  `}export{L as a,b,ce as c,m as d,le as e,ke as f,xe as g};
+  `}import{signal as L}from"./vendor/preact.js";var N=L(!1);function me(){document.querySelector("dialog[open]")||(E(),N.value=!0)}import{html as _}from"./vendor/preact.js";var X=/Mac|iPhone|iPad/.test(navigator.platform),h=X?"⌘":"Ctrl",ve=`${h} K`,j=[["everywhere",[[`${h} K`,"palette"],["Alt ↑, Alt ↓","group"],["Alt Shift ↑,\
+ Alt Shift ↓","unread"],[`${h} Shift F`,"search"],["F6, Shift F6","region"],["Esc","escape"],["?","keys"]]],["messages",[["↑, ↓, Home, End, PgUp, PgDn","m\
+ove"],["R","reply"],["E","edit"],["+","react"],["P","pin"],["U","mark_unread"],["C","copy"],["Del","delete"],["Enter","menu"]]],["composer",[["↑","edit_last"],
+[`${h} Enter`,"send"],["PgUp, PgDn","scroll"],[`${h} Shift P`,"preview"]]]],be=()=>P(s("shell.keys"),()=>j.map(([e,n])=>_`
+    <section class="keys">
+      <h3>${s(`shell.keys.${e}`)}</h3>
+      <dl>
+        ${n.map(([t,o])=>_`
+          <div class="key-row">
+            <dt>${s(`shell.key.${o}`)}</dt>
+            <dd>${t.split(", ").map(r=>_`<kbd>${r}</kbd>`)}</dd>
+          </div>`)}
+      </dl>
+    </section>`));var B=1440*60*1e3,z=7,H=g({hour:"numeric",minute:"2-digit"}),W=g({weekday:"short"}),J=g({day:"numeric",month:"short"}),Q=g({day:"numeric",month:"numeric",year:"\
+2-digit"}),A=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function F(e,n=new Date){let t=Math.round((A(n)-A(e))/B);return t===0?H.value.format(
+e):t>0&&t<z?W.value.format(e):(e.getFullYear()===n.getFullYear()?J:Q).value.format(e)}import{html as i,useEffect as G,useLayoutEffect as V,useRef as Z}from"./vendor/preact.js";var K=999;function Ae({session:e,actions:n,id:t,position:o,count:r,isChosen:l,isStop:f,onFocus:y}){let a=e.view.groups.get(t).value,m=Z(null);V(()=>m.current?.style.
+setProperty("--at",String(o)),[o,!a]);let p=ee(e,a);if(!a)return null;let c=k(a,Date.now()),$=te(a,p.person),Y=a.unread>0&&!c,w=u=>C({session:e,actions:n,id:t,name:$,
+point:u,anchor:m.current?.querySelector(u?"a":"button")}),T=u=>{u.preventDefault();let I=u.clientX===0&&u.clientY===0;w(I?null:{x:u.clientX,y:u.clientY})};return i`
+    <li
+      ref=${m} class="group-row" data-id=${t} aria-setsize=${r} aria-posinset=${o+1}
+      onContextMenu=${T} onFocusIn=${()=>y(t)}
+    >
+      <a
+        class="group" href=${`/g/${t}`} tabindex=${f?0:-1} aria-current=${l?"page":void 0}
+        aria-label=${ne(a,$,c,p.isOnline)} data-unread=${Y} data-muted=${c} draggable=${!1}
+      >
+        <span class="group-picture">
+          <${O} id=${a.peer_id??t} name=${$} file=${p.person?.avatar} isGroup=${a.kind==="group"} />
+          ${p.isOnline&&i`<span class="online"></span>`}
+        </span>
+        <span class="group-text">
+          <span class="group-line">
+            <bdi class="group-name">${$}</bdi>
+            ${c&&i`<${v} name="muted" />`}
+            ${a.last&&i`<time class="group-time">${F(new Date(a.last.at))}</time>`}
+          </span>
+          <span class="group-line">
+            <${oe} session=${e} group=${a} isChosen=${l} />
+            <${re} group=${a} isMuted=${c} />
+          </span>
+        </span>
+      </a>
+      <button
+        class="button quiet group-more" tabindex=${f?0:-1} aria-haspopup="menu" onClick=${()=>w(null)}
+      >
+        <${v} name="more" label=${s("shell.menu_of",{name:$})} />
+      </button>
+    </li>
+  `}function ee(e,n){let t=n?.peer_id??null,o=t!==null&&t!==e.state.me,r=t===null?null:e.view.people.get(t).value;return G(()=>o?e.people.show(t):void 0,[t,o]),
+G(()=>{t!==null&&!r&&e.asking.people.need([t])},[t,!r]),{person:r,isOnline:o&&e.presence.get(t).value===!0}}function te(e,n){return e.kind==="group"?e.name:n?.is_deleted?
+s("shell.deleted_user"):b(n)||e.name}function ne({unread:e,mentions:n},t,o,r){let l=[t];return r&&l.push(s("shell.online")),e>0&&l.push(s("shell.n_unread",{n:e})),
+n>0&&l.push(s("shell.n_mentions",{n})),o&&l.push(s("shell.muted")),l.join(", ")}function re({group:{unread:e,mentions:n,kind:t},isMuted:o}){let r=t==="direct"&&
+e>0&&!o;return i`
+    ${n>0&&!r&&i`<span class="badge of-mention">@${x(n)}</span>`}
+    ${r&&i`<span class="badge of-mention">${x(e)}</span>`}
+    ${e>0&&!o&&!r&&i`<span class="badge">${x(e)}</span>`}
+  `}var x=e=>e>K?`${K}+`:e;function oe({session:e,group:n,isChosen:t}){let{id:o,last:r,kind:l}=n,f=e.typing.get(o).value.filter(c=>c!==e.state.me),y=e.local.signals.
+drafts.get(`g${o}`).value;if(f.length>0)return i`<span class="group-last typing">${s("shell.typing")}</span>`;if(y?.text&&!t)return i`<span class="group-last"><em>${s(
+"shell.draft")}</em> <bdi>${y.text}</bdi></span>`;if(!r)return i`<span class="group-last"><bdi>${n.topic||s("shell.empty_group")}</bdi></span>`;let a=r.sender_id===
+e.state.me,m=e.view.people.get(r.sender_id).value,p=a?s("shell.you"):l==="direct"?null:b(m)||r.sender;return i`<span class="group-last">${p&&i`<bdi>${p}</bdi>: `}<bdi>${se(
+r)}</bdi></span>`}function se({kind:e,text:n}){return e==="deleted"?s("shell.deleted"):e==="file"?s("shell.a_file"):M(n)}var Ge=[["person","person"],["group","group"],["public","search"],["code","link"]];export{U as a,pe as b,X as c,ve as d,be as e,N as f,me as g,Ae as h,te as i,Ge as j};

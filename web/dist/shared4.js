@@ -1,16 +1,26 @@
-import{b as h}from"./shared3.js";import{a as p}from"./shared6.js";import{c as S}from"./shared5.js";import{k as g}from"./shared.js";
-import{e as o,j as c,m,o as d,p as v}from"./shared1.js";import{html as k,useEffect as D}from"./vendor/preact.js";function E({session:e,userId:t}){return D(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&k`<span class="online-dot"><span class="unseen">${o(
-"groups.online")}</span></span>`}var s=({kind:e,role:t})=>e==="group"&&t!=="member",H=e=>e.kind==="group"&&!e.is_archived&&(s(e)||e.settings?.may_invite==="all"),T=e=>!e.is_archived&&(e.kind===
-"direct"||s(e)||e.settings?.may_pin==="all"),L=(e,t)=>s(e)&&(t==="member"||t==="admin"&&e.role==="owner"),$=({kind:e,role:t})=>e==="group"&&t==="owner";function C(e,t){
-let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:s(e)}var u=({kind:e,role:t})=>e==="group"&&
-t!=="owner";var _=(e,{id:t,name:n})=>S({title:o("groups.leave"),text:o("groups.leave_text",{name:n}),action:o("groups.leave"),isDanger:!0,work:()=>e.leave(t)});var b=["hour","morning","week","ever"];function y(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
-t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function Z(e){let{session:t,actions:n,id:r,name:l}=e,i=t.state.groups.get(r);if(!i)return;let x=g(i,Date.now()),{notify_all:a}=t.local.signals.settings.value,f=a.
-includes(r);p({...e,label:o("shell.menu_of",{name:l}),items:[...M(i),null,i.unread>0&&{label:o("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(r,i.seq)},
-x?{label:o("shell.unmute"),icon:"bell",onSelect:()=>{m(()=>n.unmute(r))}}:{label:o("shell.mute"),icon:"muted",onSelect:()=>R(e)},i.kind==="group"&&{label:o("she\
-ll.notify_all"),icon:"bell",isChecked:f,onSelect:()=>t.local.settings.set("notify_all",f?a.filter(O=>O!==r):[...a,r])},{label:o("shell.copy_link"),icon:"link",onSelect:()=>{
-w(`/g/${r}`)}},u(i)&&null,u(i)&&{label:o("groups.leave"),icon:"leave",isDanger:!0,onSelect:()=>{_(n,i)}}]})}function M({id:e,kind:t,peer_id:n}){let r=l=>{let i=d.
-peek();(i.name!=="group"||i.groupId!==e)&&v(`/g/${e}`),h(l)};if(t==="direct"){if(n===null)return[];let l={name:"profile",userId:n,groupId:e};return[{label:o("gr\
-oups.profile"),icon:"person",onSelect:()=>r(l)}]}return[{label:o("groups.settings"),icon:"settings",onSelect:()=>r({name:"group",groupId:e})},{label:o("groups.m\
-embers"),icon:"group",onSelect:()=>r({name:"members",groupId:e})}]}function R(e){let{actions:t,id:n,name:r}=e;p({...e,label:o("shell.mute_name",{name:r}),items:b.
-map(l=>({label:o(`shell.mute.${l}`),onSelect:()=>{m(()=>t.mute(n,y(l,new Date)))}}))})}async function w(e){try{await navigator.clipboard.writeText(new URL(e,location.
-origin).href),c(o("shell.copied"))}catch{c(o("shell.not_copied"),{isFault:!0})}}export{E as a,s as b,H as c,T as d,L as e,$ as f,C as g,u as h,_ as i,Z as j,w as k};
+import{A as b,D as h,H as d,K as i,M as g,N as v,X as w,e}from"./shared.js";import{html as f,useEffect as q,useId as y,useRef as A,useState as O}from"./vendor/preact.js";function D({name:t,label:s,type:o="text",value:r="",autocomplete:c="off",hint:a="",fault:l="",isOptional:x=!1,isFirst:p=!1,...S}){let n=y(),[u,_]=O(!1),m=A(null);
+q(()=>{p&&m.current?.focus()},[p]);let $=o==="password",k=[a&&`${n}-hint`,l&&`${n}-fault`].filter(Boolean).join(" ");return f`
+    <div class="field">
+      <label for=${n}>${s}</label>
+      <div class="field-box">
+        <input
+          ref=${m} id=${n} name=${t} type=${$&&u?"text":o} defaultValue=${r}
+          dir=${o==="text"?"auto":void 0} autocomplete=${c} required=${!x}
+          spellcheck=${!1} autocapitalize="off"
+          aria-invalid=${l?"true":void 0} aria-describedby=${k||void 0} ...${S}
+        />
+        ${$&&f`<button type="button" class="button quiet" aria-pressed=${u} title=${e("account.show_password")} onClick=${()=>_(!u)}>
+          <${h} name="eye" label=${e("account.show_password")} />
+        </button>`}
+      </div>
+      ${a&&f`<p class="hint" id="${n}-hint">${a}</p>`}
+      <p class="fault" id="${n}-fault" role="alert" hidden=${!l}>${l}</p>
+    </div>
+  `}var E=(t,s)=>String(new FormData(t).get(s)??"");import{html as z}from"./vendor/preact.js";function J({session:t,actions:s}){let o=t.state.me,r=t.view.people.get(o).value,c=g(r),a=l=>w({label:e("shell.account"),anchor:l.currentTarget,items:[{label:e("\
+shell.profile"),icon:"person",onSelect:()=>i("/settings/profile")},{label:e("shell.settings"),icon:"settings",onSelect:()=>i("/settings")},{label:e("shell.sessi\
+ons"),icon:"device",onSelect:()=>i("/settings/sessions")},null,{label:e("shell.read_all"),icon:"check",onSelect:()=>{d(()=>s.readAll())}},null,{label:e("shell.s\
+ign_out"),icon:"leave",onSelect:()=>{B()}}]});return z`
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${e("shell.account_of",{name:c})} onClick=${a}>
+      <${v} id=${o} name=${c} file=${r?.avatar} size="small" />
+    </button>
+  `}var B=()=>d(async()=>{await b.logout(),i("/",{replace:!0})});export{D as a,E as b,J as c,B as d};

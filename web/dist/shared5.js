@@ -1,39 +1,7 @@
-import{e as i,i as m,l as g}from"./shared1.js";import{html as a,signal as C,useEffect as x,useLayoutEffect as D,useRef as d,useState as $}from"./vendor/preact.js";var s=C(null);function k(t,e){return s.value?.onClosed(null),new Promise(r=>{s.value={title:t,draw:e,onClosed:r}})}var R=()=>s.value!==null,W=t=>k(t.title,e=>a`<${S} ...${t} close=${e} />`).
-then(Boolean);function q(){let t=s.value;return t&&a`<${B} key=${t.title} opened=${t} />`}function B({opened:t}){let e=d(null),r=d(null);D(()=>{let o=e.current;
-return o.showModal(),o.querySelector("[data-first]")?.focus(),()=>o.close()},[]);let l=(o=null)=>{r.current=o,e.current?.close()};return a`
-    <dialog
-      ref=${e} aria-labelledby="dialog-title" onClose=${()=>{s.value===t&&(s.value=null),t.onClosed(r.current)}}
-      onMouseDown=${o=>o.target===e.current&&l()}
-    >
-      <div class="dialog">
-        <header class="dialog-head">
-          <h2 id="dialog-title">${t.title}</h2>
-          <button type="button" class="button quiet" onClick=${()=>l()}>
-            <${m} name="close" label=${i("groups.close")} />
-          </button>
-        </header>
-        ${t.draw(l)}
-      </div>
-    </dialog>
-  `}function S({text:t,action:e,work:r,isDanger:l=!1,typed:n,close:o}){let[u,c]=$(""),{run:v,isBusy:y,fault:h}=E(),p=n===void 0||I(u,n);function w(f){f.preventDefault(),
-p&&v(async()=>(await r(),o(!0)))}return a`
-    <form class="dialog-form" onSubmit=${w}>
-      <p>${t}</p>
-      ${n!==void 0&&a`<div class="field">
-        <label for="dialog-typed">${i("groups.type_name")} <bdi class="typed-name">${n}</bdi></label>
-        <input
-          id="dialog-typed" data-first dir="auto" autocomplete="off" value=${u}
-          onInput=${f=>c(f.target.value)}
-        />
-      </div>`}
-      <${F} text=${h} />
-      <footer class="dialog-foot">
-        <button type="button" class="button" data-first=${n===void 0} onClick=${()=>o()}>
-          ${i("groups.cancel")}
-        </button>
-        <button class=${l?"button danger":"button primary"} disabled=${!p||y}>${e}</button>
-      </footer>
-    </form>
-  `}var F=({text:t,id:e})=>a`<p class="fault" role="alert" id=${e} hidden=${!t}>${t}</p>`;function E(){let[t,e]=$(!1),[r,l]=$(""),n=d(!0);x(()=>()=>{n.current=!1},
-[]);async function o(u){e(!0),l("");try{return await u(),!0}catch(c){return n.current&&l(g(c)),!1}finally{n.current&&e(!1)}}return{run:o,isBusy:t,fault:r,setFault:l}}
-var I=(t,e)=>b(t)===b(e),b=t=>t.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();export{k as a,R as b,W as c,q as d,F as e,E as f};
+import{O as o,P as i,b as c}from"./shared.js";var d=o({hour:"numeric",minute:"2-digit"}),g=o({weekday:"long",day:"numeric",month:"long"}),y=o({weekday:"long",day:"numeric",month:"long",year:"numeric"}),p=o(
+{dateStyle:"full",timeStyle:"medium"}),m=i({numeric:"auto"}),a=1e3,h=[["year",365.25*24*60*60*a],["month",365.25/12*24*60*60*a],["week",10080*60*a],["day",1440*
+60*a],["hour",3600*a],["minute",60*a]];function u(t){let e=n=>String(n).padStart(2,"0");return`${t.getFullYear()}-${e(t.getMonth()+1)}-${e(t.getDate())}`}function S(t){
+let[e,n,r]=t.split("-").map(Number);return new Date(e,n-1,r)}var x=t=>d.value.format(t),F=t=>p.value.format(t);function O(t,e=new Date){let n=u(t);if(n===u(e))return l(
+m.value.format(0,"day"));let r=new Date(e.getFullYear(),e.getMonth(),e.getDate()-1);return n===u(r)?l(m.value.format(-1,"day")):(t.getFullYear()===e.getFullYear()?
+g:y).value.format(t)}function M(t,e=new Date){let n=t.getTime()-e.getTime(),[r,s]=h.find(([,f])=>Math.abs(n)>=f)??["second",a];return m.value.format(r==="second"?
+0:Math.trunc(n/s),r)}function l(t){let[e,...n]=t;return e.toLocaleUpperCase(c.value)+n.join("")}export{u as a,S as b,x as c,F as d,O as e,M as f};

@@ -5,7 +5,7 @@ import { go, route } from "./navigation.js";
 import { isDialogOpen } from "./dialogs.js";
 import { IS_MAC, showKeys } from "./keys.js";
 import { isMenuOpen } from "./menu.js";
-import { openPalette } from "./palette.js";
+import { openPalette } from "./palette/open.js";
 import { panel } from "./panels/open.js";
 
 /** @typedef {import("../model/session.js").Session} Session */

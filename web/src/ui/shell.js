@@ -14,7 +14,7 @@ import { Lazy } from "./lazy.js";
 import { MenuHost } from "./menu.js";
 import { followLink, route } from "./navigation.js";
 import { startNotifications } from "./notifications.js";
-import { PaletteHost } from "./palette.js";
+import { PaletteHost, preparePalette } from "./palette.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
 import { Toasts } from "./toast.js";
@@ -32,6 +32,7 @@ export function Shell({ session, actions }) {
   const at = route.value;
   const isOpen = at.name !== "home";
   useEffect(() => startKeyboard(session), [session]);
+  useEffect(() => preparePalette(session), [session]);
   useEffect(() => startNotifications(session), [session]);
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
@@ -69,8 +70,8 @@ function Head({ session, actions, at }) {
   }
 }
 
-const loadInvite = () => import("./screens/invite.js");
-const loadSearch = () => import("./screens/search.js");
+const loadInvite = () => import("./later.js");
+const loadSearch = () => import("./later.js");
 const loadSettings = () => import("./screens/settings.js");
 
 /** What is below the heading. @param {{ session: Session, actions: Actions, at: import("./route.js").Route }} props */

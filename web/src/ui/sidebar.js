@@ -4,7 +4,7 @@ import { t } from "../lib/strings.js";
 import { html, useMemo, useState } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
 import { CTRL_K } from "./keys.js";
-import { openPalette } from "./palette.js";
+import { openPalette } from "./palette/open.js";
 import { AskForNotifications } from "./sidebar/ask.js";
 import { AccountButton } from "./sidebar/account.js";
 import { FILTERS, filtered } from "./sidebar/filters.js";

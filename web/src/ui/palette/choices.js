@@ -6,7 +6,8 @@ import { attempt } from "../faults.js";
 import { hrefOf } from "../route.js";
 import { go } from "../navigation.js";
 import { signOut } from "../sidebar/account.js";
-import { KINDS, startNew } from "../sidebar/new_button.js";
+import { KINDS } from "../sidebar/kinds.js";
+import { openNew } from "../sidebar/new.js";
 import { titleOf } from "../sidebar/row.js";
 import { showKeys } from "../keys.js";
 import { atFirst, matching } from "./ranking.js";
@@ -112,7 +113,7 @@ function commandsOf(parts) {
   const command = (/** @type {import("../../lib/strings.js").Key} */ key, /** @type {string} */ icon, /** @type {() => void} */ run) =>
     ({ key, label: t(key), kind, icon, run });
   return [
-    ...KINDS.map(([each, icon]) => command(`shell.new.${each}`, icon, () => void startNew(each, parts))),
+    ...KINDS.map(([each, icon]) => command(`shell.new.${each}`, icon, () => void openNew(each, parts))),
     command("shell.read_all", "check", () => void attempt(() => parts.actions.readAll())),
     command("shell.settings", "settings", () => go("/settings")),
     command("shell.profile", "person", () => go("/settings/profile")),

@@ -15,7 +15,7 @@ import { Found } from "./found.js";
  * @typedef {{ session: Session, actions: Actions, close: (value?: any) => void }} Props
  */
 
-/** @typedef {"group" | "public" | "person" | "code"} Kind */
+/** @typedef {import("./kinds.js").Kind} Kind */
 
 /** @type {Record<Kind, (props: Props) => any>} */
 const CONTENT = { group: NewGroup, public: PublicGroups, person: People, code: Code };

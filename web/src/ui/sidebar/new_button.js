@@ -5,19 +5,17 @@ import { html } from "../../vendor/preact.js";
 import { attempt } from "../faults.js";
 import { Icon } from "../icon.js";
 import { openMenu } from "../menu.js";
+import { KINDS } from "./kinds.js";
 
 /**
  * @typedef {{ session: import("../../model/session.js").Session,
  *   actions: import("../../model/actions.js").Actions }} Parts
  */
 
-/** The kinds of new conversations, with their icons. @type {[import("./new.js").Kind, string][]} */
-export const KINDS = [["person", "person"], ["group", "group"], ["public", "search"], ["code", "link"]];
-
-/** @param {import("./new.js").Kind} kind @param {Parts} parts */
-export const startNew = (kind, parts) =>
+/** @param {import("./kinds.js").Kind} kind @param {Parts} parts */
+const startNew = (kind, parts) =>
   attempt(async () => {
-    const { openNew } = await import("./new.js").catch(() => {
+    const { openNew } = await import("../later.js").catch(() => {
       throw new Error(t("shell.not_loaded"));
     });
     void openNew(kind, parts);

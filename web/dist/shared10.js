@@ -1,2 +1,0 @@
-import{b as t}from"./shared1.js";import{computed as o,signal as i}from"./vendor/preact.js";var n=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,a=i(n());function r(){a.value=n()}globalThis.document?.addEventListener("visibilitychange",r);var s=e=>o(
-()=>new Intl.DateTimeFormat(t.value,{timeZone:a.value,...e})),v=e=>o(()=>new Intl.RelativeTimeFormat(t.value,e)),c=e=>o(()=>new Intl.ListFormat(t.value,e));export{s as a,v as b,c};
