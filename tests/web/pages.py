@@ -11,6 +11,7 @@ from playwright.sync_api import (
     Page,
     Request,
     WebSocket,
+    expect,
     sync_playwright,
 )
 
@@ -28,6 +29,8 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+# A loaded machine makes tests slow, but does not make them fail.
+expect.set_options(timeout=DEADLINE_SECONDS * 1000)
 # Reports of a policy that refused something are also reported to the console, but not always.
 _REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>

@@ -85,7 +85,7 @@ def screens(filled: Filled) -> dict[str, Screen]:
         "new-code": Screen("/", choose("New conversation", "Join by a code")),
         "conversation": Screen(design),
         "conversation-empty": Screen(f"/g/{filled.groups['Empty so far']}"),
-        "not-found": Screen("/no/such/page"),
+        "not-found": Screen("/settings/nothing"),
         "members": Screen(design, press("Members")),
         "group-settings": Screen(
             design, lambda page: page.locator(".title-button").click()

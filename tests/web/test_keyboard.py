@@ -30,6 +30,13 @@ def tab_to(page: Page, name: str) -> None:
     raise AssertionError(f"no Tab leads to {name!r}")
 
 
+def palette(page: Page, text: str) -> None:
+    """Open the palette, and type."""
+    page.keyboard.press("Control+K")
+    page.locator(".palette input").wait_for()
+    page.keyboard.type(text)
+
+
 def until_open(page: Page, heading: str) -> None:
     """Wait until a conversation is open."""
     expect(page.get_by_role("heading", level=1)).to_have_text(heading)
@@ -67,23 +74,20 @@ def test_a_day_without_a_mouse(devices: Devices, site: Site) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name=re.compile("Lunch.*muted"))).to_be_visible()
     # Make a group.
-    page.keyboard.press("Control+K")
-    page.keyboard.type("new group")
+    palette(page, "new group")
     page.keyboard.press("Enter")
     expect(page.get_by_label("Name of the group")).to_be_focused()
     page.keyboard.type("Night shift")
     page.keyboard.press("Enter")
     until_open(page, "Night shift")
     # Change a setting, and leave.
-    page.keyboard.press("Control+K")
-    page.keyboard.type("settings")
+    palette(page, "settings")
     page.keyboard.press("Enter")
     until_open(page, "Settings")
     page.get_by_label("Text size").focus()
     page.keyboard.press("ArrowDown")
     expect(page.locator("html")).to_have_attribute("data-text-size", "large")
-    page.keyboard.press("Control+K")
-    page.keyboard.type("sign out")
+    palette(page, "sign out")
     page.keyboard.press("Enter")
     expect(page.get_by_text("You are signed out.")).to_be_visible()
 
@@ -219,8 +223,7 @@ def test_the_palette(devices: Devices, site: Site) -> None:
     expect(options.first).to_contain_text("Person")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(f"/d/{filled.ids['Theodor']}$"))
-    page.keyboard.press("Control+K")
-    page.keyboard.type("a word that no group has")
+    palette(page, "a word that no group has")
     expect(options).to_have_count(1)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/search\?q=a\+word"))
@@ -244,6 +247,7 @@ def test_the_palette_answers_soon(devices: Devices) -> None:
     page.get_by_role("button", name="Mike", exact=True).click()
     expect(page.locator(".group-row").first).to_be_visible()
     page.keyboard.press("Control+K")
+    page.locator(".palette input").wait_for()
     page.keyboard.type("Group 77")
     expect(page.get_by_role("option").first).to_contain_text("Group 77")
     assert page.get_by_role("option").count() < 40

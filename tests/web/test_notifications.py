@@ -11,11 +11,15 @@ from tests.web.pages import Devices, Site
 
 COUNT = """
 window.shown = [];
-const show = ServiceWorkerRegistration.prototype.showNotification;
-ServiceWorkerRegistration.prototype.showNotification = function (title, options) {
-  window.shown.push({ title, ...options });
-  return show.call(this, title, options);
-};
+// An empty page has none.
+const kind = globalThis.ServiceWorkerRegistration?.prototype;
+const show = kind?.showNotification;
+if (show) {
+  kind.showNotification = function (title, options) {
+    window.shown.push({ title, ...options });
+    return show.call(this, title, options);
+  };
+}
 """
 OPEN = """async () => {
   const { active } = await navigator.serviceWorker.ready;
@@ -31,6 +35,7 @@ def enter(context: BrowserContext, path: str) -> Page:
     page = context.new_page()
     page.goto("/")
     page.get_by_role("button", name="Mike", exact=True).click()
+    page.locator(".shell").wait_for()
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
     page.goto(path)
     until_live(page)

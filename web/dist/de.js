@@ -84,33 +84,33 @@ mmung ändert sich nichts.","groups.remove":"Aus der Gruppe entfernen","groups.r
 eine Rückkehr möglich.","groups.ban":"Aus der Gruppe verbannen","groups.ban_text":"{name} wird entfernt und kann nicht zurück, bis die Verbannung in den Grupp\
 eneinstellungen aufgehoben wird.","groups.type_name":"Tippe zur Bestätigung den Namen der Gruppe:","groups.add":"Hinzufügen","groups.add_title":"Personen zu {\
 name} hinzufügen","groups.find_people":"Name","groups.people":"Personen","groups.no_user":"Niemand hat einen Namen, der mit „{q}“ beginnt.","groups.added":"\
-Hinzugefügt.","groups.invited":"Eingeladen. Die Person hatte die Gruppe verlassen und muss zustimmen.","groups.account_deleted":"Dieses Konto wurde gelöscht.",
-"groups.edit_profile":"Dein Profil bearbeiten","groups.write_to":"Nachricht schreiben","groups.role_in":"Rolle in","groups.block":"Blockieren","groups.unblock":"\
-Nicht mehr blockieren","groups.block_text":"Eine blockierte Person kann dir nicht direkt schreiben und erfährt es nicht.","groups.is_blocked":"Du hast diese Pe\
-rson blockiert.","groups.blocked":"{name} ist blockiert.","groups.unblocked":"{name} ist nicht mehr blockiert.","groups.save":"Speichern","groups.more":"Mehr ze\
-igen","groups.about":"Name und Thema","groups.name":"Name","groups.topic":"Thema","groups.archived_text":"Diese Gruppe ist archiviert: Man kann sie lesen und ve\
-rlassen, aber nicht in ihr schreiben.","groups.rights":"Regeln","groups.may_post":"Wer schreiben darf","groups.may_invite":"Wer Personen hinzufügen und einladen\
- darf","groups.may_pin":"Wer Nachrichten anheften darf","groups.visibility":"Sichtbarkeit","groups.history":"Verlauf für neue Mitglieder","groups.history_hint":"\
-Eine Änderung gilt für alle, die von jetzt an beitreten.","groups.all_members":"Alle Mitglieder","groups.admins_only":"Besitzer und Admins","groups.private":"\
-Privat: nur mit Einladung","groups.public":"Öffentlich: Alle können beitreten","groups.history_all":"Alles","groups.history_joined":"Was nach dem Beitritt kom\
-mt","groups.unknown":"Unbekannt","groups.ends":"Archivieren, verlassen, löschen","groups.archive":"Gruppe archivieren","groups.archive_text":"{name} kann dann \
-gelesen werden, aber niemand kann schreiben oder beitreten. Du kannst es zurücknehmen.","groups.unarchive":"Gruppe wiederherstellen","groups.unarchive_text":"D\
-ie Mitglieder können in {name} wieder schreiben.","groups.owner_stays":"Du bist der Besitzer. Um die Gruppe zu verlassen, übergib sie zuerst einem anderen Mitg\
-lied.","groups.delete":"Gruppe löschen","groups.delete_text":"{name} wird mit allen Nachrichten und Dateien für alle Mitglieder gelöscht. Das lässt sich nicht \
-rückgängig machen.","groups.bans":"Verbannte","groups.no_bans":"Niemand ist verbannt.","groups.lift":"Aufheben","groups.ban_lifted":"{name} kann wieder beitre\
-ten.","groups.deleted_user":"Gelöschtes Konto","groups.invites":"Einladungslinks","groups.no_invites":"Es gibt keine gültigen Links.","groups.valid_for":"Gült\
-ig für","groups.usable":"Anzahl der Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n} Nutzung",other:"{n} Nutzungen"},"groups.u\
-nlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","groups.until":"Bis {at}","groups.no_end":"Ohne\
- Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","groups.revoke":"Widerrufen","groups.go_to_mes\
-sage":"Zur Nachricht","groups.message_deleted":"Diese Nachricht wurde gelöscht.","groups.unpin":"Nicht mehr anheften","groups.no_pins":"Keine Nachricht ist ang\
-eheftet. Im Menü einer Nachricht steht „Anheften“.","groups.replies":"Antworten","groups.older_replies":"Ältere Antworten","groups.no_replies":"Noch keine\
- Antworten.","groups.seen_by":"Gesehen von","groups.seen_by_none":"Noch niemand hat sie gelesen, oder die Lesemarken sind verborgen.","groups.marks_off":"Du ver\
-birgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","groups.reactions":"Reaktionen","groups.no_reactions":"Keine Reaktionen.","groups.\
-versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fassung {n}","groups.invite_gone":"Diese Einladung gilt nicht. Sie ist abgelaufen,\
- aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Einladung, ein Konto zu erstellen. Du hast schon eines.","groups.invite\
-_to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist eingeladen in die Gruppe","groups.sign_in_to_join":"Melde dich an, um b\
-eizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","groups.join":"Beitreten","groups.code_or_link":"Link oder Code einer \
-Einladung","groups.show_invite":"Einladung zeigen"};var i={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
+Hinzugefügt.","groups.already_in":"Schon Mitglied","groups.invited":"Eingeladen. Die Person hatte die Gruppe verlassen und muss zustimmen.","groups.account_del\
+eted":"Dieses Konto wurde gelöscht.","groups.edit_profile":"Dein Profil bearbeiten","groups.write_to":"Nachricht schreiben","groups.role_in":"Rolle in","groups\
+.block":"Blockieren","groups.unblock":"Nicht mehr blockieren","groups.block_text":"Eine blockierte Person kann dir nicht direkt schreiben und erfährt es nicht.",
+"groups.is_blocked":"Du hast diese Person blockiert.","groups.blocked":"{name} ist blockiert.","groups.unblocked":"{name} ist nicht mehr blockiert.","groups.sav\
+e":"Speichern","groups.more":"Mehr zeigen","groups.about":"Name und Thema","groups.name":"Name","groups.topic":"Thema","groups.archived_text":"Diese Gruppe ist \
+archiviert: Man kann sie lesen und verlassen, aber nicht in ihr schreiben.","groups.rights":"Regeln","groups.may_post":"Wer schreiben darf","groups.may_invite":"\
+Wer Personen hinzufügen und einladen darf","groups.may_pin":"Wer Nachrichten anheften darf","groups.visibility":"Sichtbarkeit","groups.history":"Verlauf für ne\
+ue Mitglieder","groups.history_hint":"Eine Änderung gilt für alle, die von jetzt an beitreten.","groups.all_members":"Alle Mitglieder","groups.admins_only":"B\
+esitzer und Admins","groups.private":"Privat: nur mit Einladung","groups.public":"Öffentlich: Alle können beitreten","groups.history_all":"Alles","groups.hist\
+ory_joined":"Was nach dem Beitritt kommt","groups.unknown":"Unbekannt","groups.ends":"Archivieren, verlassen, löschen","groups.archive":"Gruppe archivieren","g\
+roups.archive_text":"{name} kann dann gelesen werden, aber niemand kann schreiben oder beitreten. Du kannst es zurücknehmen.","groups.unarchive":"Gruppe wieder\
+herstellen","groups.unarchive_text":"Die Mitglieder können in {name} wieder schreiben.","groups.owner_stays":"Du bist der Besitzer. Um die Gruppe zu verlassen,\
+ übergib sie zuerst einem anderen Mitglied.","groups.delete":"Gruppe löschen","groups.delete_text":"{name} wird mit allen Nachrichten und Dateien für alle Mit\
+glieder gelöscht. Das lässt sich nicht rückgängig machen.","groups.bans":"Verbannte","groups.no_bans":"Niemand ist verbannt.","groups.lift":"Aufheben","grou\
+ps.ban_lifted":"{name} kann wieder beitreten.","groups.deleted_user":"Gelöschtes Konto","groups.invites":"Einladungslinks","groups.no_invites":"Es gibt keine g\
+ültigen Links.","groups.valid_for":"Gültig für","groups.usable":"Anzahl der Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n}\
+ Nutzung",other:"{n} Nutzungen"},"groups.unlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","grou\
+ps.until":"Bis {at}","groups.no_end":"Ohne Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","gro\
+ups.revoke":"Widerrufen","groups.go_to_message":"Zur Nachricht","groups.message_deleted":"Diese Nachricht wurde gelöscht.","groups.unpin":"Nicht mehr anheften",
+"groups.no_pins":"Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.","groups.reply":"Antworten","groups.replies":"Antworten","group\
+s.older_replies":"Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by":"Gesehen von","groups.seen_by_none":"Noch niemand hat sie gele\
+sen, oder die Lesemarken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","groups.reacti\
+ons":"Reaktionen","groups.no_reactions":"Keine Reaktionen.","groups.versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fassung {n}","\
+groups.invite_gone":"Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Ein\
+ladung, ein Konto zu erstellen. Du hast schon eines.","groups.invite_to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist ein\
+geladen in die Gruppe","groups.sign_in_to_join":"Melde dich an, um beizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","g\
+roups.join":"Beitreten","groups.code_or_link":"Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var i={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
 Bis","search.any":"Alle","search.clear":"Leeren","search.nobody":"Nichts hat einen solchen Namen.","search.hits":"Gefundene Nachrichten","search.found":{one:"{n\
 } Nachricht",other:"{n} Nachrichten"},"search.searching":"Wird gesucht …","search.none":"Keine Nachricht enthält „{q}“.","search.hint":'Ganze Wörter werd\
 en gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',"search.behind":"Di\
@@ -153,4 +153,5 @@ Link kopieren","shell.key.delete":"Löschen","shell.key.menu":"Alle Befehle","sh
 shell.key.send":"Senden","shell.key.scroll":"Nachrichten blättern","shell.key.preview":"Vorschau","shell.disk_full":"Die Festplatte des Servers ist voll. Lesen\
  geht, Senden wartet.","shell.new_version":"Es gibt eine neue Version.","shell.new_message":"Neue Nachricht","shell.n_new":{one:"{n} neue Nachricht",other:"{n} \
 neue Nachrichten"},"shell.says":"{name}: {text}","shell.title":"{name} · Chat","shell.notifications":"Benachrichtigungen","shell.ask":"Bei direkten Nachrichten\
- und Erwähnungen benachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...r,...i,...s,...o};export{w as de};
+ und Erwähnungen benachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben","shell.begin":"Du bist noch in keiner Gruppe. Beginne mit einem davon\
+:"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...r,...i,...s,...o};export{w as de};

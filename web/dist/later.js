@@ -1,5 +1,5 @@
-import{a as U,e as H,f as X,i as L,j as V}from"./shared3.js";import{h as Y,i as J}from"./shared1.js";import"./shared2.js";
-import{a as F,b as A,d as Q}from"./shared4.js";import{D as C,G as W,H as B,I as _,K as c,M as D,N as b,R as z,V as w,W as y,b as O,e as a,q as R}from"./shared.js";import{html as k,useEffect as Ce,useLayoutEffect as ae,useMemo as Fe,useRef as T,useState as j}from"./vendor/preact.js";import{html as d,useState as $e}from"./vendor/preact.js";import{html as G,useEffect as Z,useId as pe,useRef as fe,useState as I}from"./vendor/preact.js";var me=200;function N({label:e,none:o,search:n,draw:t}){let s=pe(),r=fe(null),[l,u]=I(""),[f,g]=I(null),[h,$]=I("");return Z(()=>r.current?.focus(),[]),Z(()=>{let p=!0,
+import{a as U,c as H,d as X,g as Q,j as V}from"./shared3.js";import{h as Y,i as J}from"./shared1.js";import"./shared2.js";
+import{a as F,b as A,d as L}from"./shared4.js";import{D as C,G as W,H as B,I as _,K as c,M as D,N as b,R as z,V as w,W as y,b as O,e as a,q as R}from"./shared.js";import{html as k,useEffect as Ce,useLayoutEffect as ae,useMemo as Fe,useRef as T,useState as j}from"./vendor/preact.js";import{html as d,useState as $e}from"./vendor/preact.js";import{html as G,useEffect as Z,useId as pe,useRef as fe,useState as I}from"./vendor/preact.js";var me=200;function N({label:e,none:o,search:n,draw:t}){let s=pe(),r=fe(null),[l,u]=I(""),[f,g]=I(null),[h,$]=I("");return Z(()=>r.current?.focus(),[]),Z(()=>{let p=!0,
 M=setTimeout(async()=>{try{let i=await n(l.trim());p&&g(i),p&&$("")}catch(i){p&&$(W(i))}},f?me:0);return()=>{p=!1,clearTimeout(M)}},[l]),G`
     <div class="field">
       <label for=${s}>${e}</label>
@@ -71,16 +71,16 @@ let n=[[],[],[]];for(let t of e)n[xe(t)]?.push(t);return n.flat().slice(0,o)}fun
 0&&!t?1:2}var oe=6;function le(e,o,n){let t=Se(e.session);if(o.trim()==="")return ne(t).map(l=>se(l));let s=Me(e.session,n),r={key:"search",kind:"",icon:"search",label:a(
 "shell.search_for",{text:o.trim()}),run:()=>c(_({name:"search",query:o.trim()}))};return[...S(t,({name:l})=>l,o).map(l=>se(l)),...S(s,({label:l})=>l,o,oe),...S(
 Oe(e),({label:l})=>l,o,oe),r]}var re=new WeakMap;function Se({state:e,view:o}){let n=Date.now();return o.order.peek().flatMap(t=>{let s=e.groups.get(t);if(!s)return[];
-let r=s.peer_id===null?null:e.people.get(s.peer_id)??null,l=re.get(s);if(l&&l.person===r&&l.tag===O.peek())return[l.line];let u={id:t,name:L(s,r),unread:s.unread,
+let r=s.peer_id===null?null:e.people.get(s.peer_id)??null,l=re.get(s);if(l&&l.person===r&&l.tag===O.peek())return[l.line];let u={id:t,name:Q(s,r),unread:s.unread,
 mentions:s.mentions,isDirect:s.kind==="direct",isMuted:R(s,n),file:r?.avatar??null,peer:s.peer_id};return re.set(s,{person:r,tag:O.peek(),line:u}),[u]})}var se=({
 id:e,name:o,unread:n,mentions:t,isDirect:s,file:r,peer:l})=>({key:`g${e}`,label:o,kind:a(s?"shell.kind.direct":"shell.kind.group"),unread:n,mentions:t,avatar:{id:l??
 e,isGroup:!s,file:r},run:()=>c(`/g/${e}`)});function Me({state:e,local:o},n){let t=new Set([...e.groups.values()].map(({peer_id:r})=>r));return[...new Map([...e.
 people.values(),...n].map(r=>[r.id,r])).values()].flatMap(r=>{let l="is_deleted"in r?r.is_deleted:r.deleted;return t.has(r.id)||l||!r.username?[]:[{key:`u${r.id}`,
 label:r.display_name||r.username,kind:a("shell.kind.person"),avatar:{id:r.id,isGroup:!1,file:r.avatar??null},run:()=>{let u=o.groupWith(r.id);c(u===null?`/d/${r.
-id}`:`/g/${u}`)}}]})}function Oe(e){let o=a("shell.kind.command"),n=(t,s,r)=>({key:t,label:a(t),kind:o,icon:s,run:r});return[...V.map(([t,s])=>n(`shell.new.${t}`,
+id}`:`/g/${u}`)}}]})}function Oe(e){let o=a("shell.kind.command"),n=(t,s,r)=>({key:t,label:a(t),kind:o,icon:s,run:r});return[...H.map(([t,s])=>n(`shell.new.${t}`,
 s,()=>{E(t,e)})),n("shell.read_all","check",()=>{B(()=>e.actions.readAll())}),n("shell.settings","settings",()=>c("/settings")),n("shell.profile","person",()=>c(
-"/settings/profile")),n("shell.sessions","device",()=>c("/settings/sessions")),n("shell.search","search",()=>c("/search")),n("shell.keys","menu",()=>{H()}),n("s\
-hell.sign_out","leave",()=>{Q()})]}var Ae=200,ie=8;function De({session:e,actions:o}){let n=T(null),t=T(null),s=T(null),[r,l]=j(""),[u,f]=j(0),g=Ge(o,r),h=e.view.changed.value,$=Fe(()=>le({session:e,
+"/settings/profile")),n("shell.sessions","device",()=>c("/settings/sessions")),n("shell.search","search",()=>c("/search")),n("shell.keys","menu",()=>{V()}),n("s\
+hell.sign_out","leave",()=>{L()})]}var Ae=200,ie=8;function De({session:e,actions:o}){let n=T(null),t=T(null),s=T(null),[r,l]=j(""),[u,f]=j(0),g=Ge(o,r),h=e.view.changed.value,$=Fe(()=>le({session:e,
 actions:o},r,g),[e,o,r,g,h]);ae(()=>(n.current?.showModal(),()=>n.current?.close()),[]),ae(()=>{t.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
 {block:"nearest"})},[u,$]);function p(i){i&&(s.current=i,n.current?.close())}function q(){X.value=!1,s.current?.run()}function M(i){if(i.isComposing)return;let v=$.
 length-1,K={ArrowDown:u===v?0:u+1,ArrowUp:u===0?v:u-1,PageDown:Math.min(u+ie,v),PageUp:Math.max(u-ie,0)};if(i.key==="Enter")p($[u]);else if(Object.hasOwn(K,i.key))

@@ -1,95 +1,95 @@
-import{a as Z}from"./shared6.js";import{a as De,b as K,c as V,d as W,e as I,f as C,g as Pe,i as Ae}from"./shared1.js";import{b as J,f as _e,
-g as ee,h as te,i as Se,j as Me,k as Ie,l as j,m as Ce,n as Re,p as qe,q as y}from"./shared2.js";import{D as k,E as G,G as L,H as D,K as ye,M as X,
-N as O,R as xe,T,V as A,W as H,X as ke,b as we,e,k as F}from"./shared.js";import{html as x}from"./vendor/preact.js";import{html as oe}from"./vendor/preact.js";function Ee({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=I(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await D(()=>o.
-unban(r.id,a))&&(G(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return oe`
+import{a as oe}from"./shared6.js";import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{b as Z,d as ee,
+e as te,g as Me,h as se,i as ne,j as qe,k as Re,l as Pe,m as j,n as Ae,o as De,q as Te,r as k}from"./shared2.js";import{D as x,E as W,G as F,H as R,
+K as Se,M as J,N as E,R as Ie,T as O,V as D,W as V,X as Ce,b as _e,e,h as xe,k as N,m as ke}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
-      ${l.length===0?oe`<${C} reading=${s} empty=${e("groups.no_bans")} />`:oe`<ul class="found" role="list" aria-label=${e("groups.bans")}>
-            ${l.map(a=>oe`<li class="row" key=${a.id}>
+      ${l.length===0?re`<${q} reading=${s} empty=${e("groups.no_bans")} />`:re`<ul class="found" role="list" aria-label=${e("groups.bans")}>
+            ${l.map(a=>re`<li class="row" key=${a.id}>
                 <span class="row-text grow">
                   <bdi class="row-name">${a.deleted?e("groups.deleted_user"):a.username}</bdi>
-                  <span class="row-detail">${De(new Date(a.created_at))}</span>
+                  <span class="row-detail">${Ee(new Date(a.created_at))}</span>
                 </span>
                 <button class="button" onClick=${()=>i(a)}>
                   ${e("groups.lift")}<span class="unseen"> ${a.username}</span>
                 </button>
               </li>`)}
           </ul>`}
-      <${W} actions=${o} reading=${s} />
+      <${H} actions=${o} reading=${s} />
     </section>
-  `}import{html as N,useEffect as Oe,useId as Te,useState as ue}from"./vendor/preact.js";function ce({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Te(),[a,c]=ue(o),{run:u,isBusy:p,fault:$,setFault:d}=H(),b=a!==o,[v,w]=ue(o);Oe(()=>{
-a===v&&c(o),w(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:s,autocomplete:"off","aria-invalid":$!=="","aria-describedby":`${l}-fault`,onInput:f=>c(
-f.target.value)};return N`
-    <form class="field" onSubmit=${f=>{f.preventDefault(),u(()=>i(a))}}>
+  `}import{html as G,useEffect as Ne,useId as Fe,useState as pe}from"./vendor/preact.js";function me({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Fe(),[a,c]=pe(o),{run:u,isBusy:p,fault:f,setFault:d}=V(),$=a!==o,[h,I]=pe(o);Ne(()=>{
+a===h&&c(o),I(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:s,autocomplete:"off","aria-invalid":f!=="","aria-describedby":`${l}-fault`,onInput:g=>c(
+g.target.value)};return G`
+    <form class="field" onSubmit=${g=>{g.preventDefault(),u(()=>i(a))}}>
       <label for=${l}>${n}</label>
-      ${t?N`<textarea rows="3" ...${_}></textarea>`:N`<input ...${_} />`}
-      <${A} id=${`${l}-fault`} text=${$} />
-      ${b&&N`<div class="field-foot">
+      ${t?G`<textarea rows="3" ...${_}></textarea>`:G`<input ...${_} />`}
+      <${D} id=${`${l}-fault`} text=${f} />
+      ${$&&G`<div class="field-foot">
         <button type="button" class="button" onClick=${()=>{c(o),d("")}}>
           ${e("groups.cancel")}
         </button>
         <button class="button primary" disabled=${p||s&&a.trim()===""}>${e("groups.save")}</button>
       </div>`}
     </form>
-  `}function Be({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Te(),[l,a]=ue(o),{run:c,isBusy:u,fault:p}=H();Oe(()=>a(o),[o]);async function $(d){a(d),await c(
-()=>s(d))||a(o)}return N`
+  `}function Ge({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Fe(),[l,a]=pe(o),{run:c,isBusy:u,fault:p}=V();Ne(()=>a(o),[o]);async function f(d){a(d),await c(
+()=>s(d))||a(o)}return G`
     <div class="field">
       <label for=${i}>${n}</label>
       <select
         id=${i} value=${l} disabled=${u} aria-invalid=${p!==""} aria-describedby=${`${i}-hint ${i}-fault`}
-        onChange=${d=>{$(d.target.value)}}
+        onChange=${d=>{f(d.target.value)}}
       >
-        ${r.map(([d,b])=>N`<option value=${d} selected=${d===l}>${b}</option>`)}
+        ${r.map(([d,$])=>G`<option value=${d} selected=${d===l}>${$}</option>`)}
       </select>
       <p class="hint" id=${`${i}-hint`} hidden=${!t}>${t}</p>
-      <${A} id=${`${i}-fault`} text=${p} />
+      <${D} id=${`${i}-fault`} text=${p} />
     </div>
-  `}var se=({label:n,text:o})=>N`
+  `}var ie=({label:n,text:o})=>G`
   <div class="fixed">
     <dt>${n}</dt>
     <dd dir="auto">${o}</dd>
   </div>
-`;import{html as E,useEffect as rt,useState as pe}from"./vendor/preact.js";var it=1440*60,at=["1","7","30",""],lt=["1","10","100",""];function Le({session:n,actions:o,group:r}){let[t,s]=pe("7"),[i,l]=pe(""),[a,c]=pe(""),{run:u,isBusy:p,
-fault:$}=H(),d=I(()=>o.invites(r.id),[r.id]),b=d.value??[];function v(f){f.preventDefault(),u(async()=>{let{code:g}=await o.createInvite(r.id,{expires_in_seconds:t===
-""?null:Number(t)*it,uses:i===""?null:Number(i)});c(`/join#${g}`),d.again()})}async function w({id:f}){await D(()=>o.revokeInvite(r.id,f))&&d.setValue(g=>g.filter(
-m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
+`;import{html as T,useEffect as ct,useState as de}from"./vendor/preact.js";var pt=1440*60,mt=["1","7","30",""],dt=["1","10","100",""];function We({session:n,actions:o,group:r}){let[t,s]=de("7"),[i,l]=de(""),[a,c]=de(""),{run:u,isBusy:p,
+fault:f}=V(),d=C(()=>o.invites(r.id),[r.id]),$=d.value??[];function h(g){g.preventDefault(),u(async()=>{let{code:b}=await o.createInvite(r.id,{expires_in_seconds:t===
+""?null:Number(t)*pt,uses:i===""?null:Number(i)});c(`/join#${b}`),d.again()})}async function I({id:g}){await R(()=>o.revokeInvite(r.id,g))&&d.setValue(b=>b.filter(
+m=>m.id!==g))}let _=(g,b,m,w,M,v)=>T`
     <div class="field">
-      <label for=${f}>${g}</label>
-      <select id=${f} value=${m} onChange=${M=>S(M.target.value)}>
-        ${h.map(M=>E`<option value=${M} selected=${M===m}>
-          ${M===""?e("groups.unlimited"):e(R,{n:Number(M)})}
+      <label for=${g}>${b}</label>
+      <select id=${g} value=${m} onChange=${y=>M(y.target.value)}>
+        ${w.map(y=>T`<option value=${y} selected=${y===m}>
+          ${y===""?e("groups.unlimited"):e(v,{n:Number(y)})}
         </option>`)}
       </select>
     </div>
-  `;return E`
+  `;return T`
     <section class="panel-section">
       <h3>${e("groups.invites")}</h3>
-      <form class="invite-form" onSubmit=${v}>
-        ${_("invite-days",e("groups.valid_for"),t,at,s,"groups.days")}
-        ${_("invite-uses",e("groups.usable"),i,lt,l,"groups.uses")}
-        <button class="button" disabled=${p}><${k} name="link" /> ${e("groups.make_link")}</button>
+      <form class="invite-form" onSubmit=${h}>
+        ${_("invite-days",e("groups.valid_for"),t,mt,s,"groups.days")}
+        ${_("invite-uses",e("groups.usable"),i,dt,l,"groups.uses")}
+        <button class="button" disabled=${p}><${x} name="link" /> ${e("groups.make_link")}</button>
       </form>
-      <${A} text=${$} />
+      <${D} text=${f} />
       <div role="status">
-        ${a&&E`<div class="field">
+        ${a&&T`<div class="field">
           <label for="invite-link">${e("groups.link_once")}</label>
           <div class="link-line">
-            <input id="invite-link" readonly value=${location.origin+a} onFocus=${f=>f.target.select()} />
-            <button type="button" class="button" onClick=${()=>{qe(a)}}><${k} name="copy" label=${e("groups.copy_link")} /></button>
+            <input id="invite-link" readonly value=${location.origin+a} onFocus=${g=>g.target.select()} />
+            <button type="button" class="button" onClick=${()=>{Te(a)}}><${x} name="copy" label=${e("groups.copy_link")} /></button>
           </div>
         </div>`}
       </div>
-      ${b.length===0?E`<${C} reading=${d} empty=${e("groups.no_invites")} />`:E`<ul class="found" role="list" aria-label=${e("groups.invites")}>
-            ${b.map(f=>E`<${ut} key=${f.id} session=${n} invite=${f} onRevoke=${()=>w(f)} />`)}
+      ${$.length===0?T`<${q} reading=${d} empty=${e("groups.no_invites")} />`:T`<ul class="found" role="list" aria-label=${e("groups.invites")}>
+            ${$.map(g=>T`<${$t} key=${g.id} session=${n} invite=${g} onRevoke=${()=>I(g)} />`)}
           </ul>`}
     </section>
-  `}function ut({session:n,invite:o,onRevoke:r}){let{created_by:t,created_at:s,expires_at:i,uses_left:l}=o,a=n.view.people.get(t).value,c=a?.display_name||a?.username||
-"";rt(()=>n.asking.people.need([t]),[t]);let u=e("groups.made_by",{name:c,at:K(new Date(s))});return E`
+  `}function $t({session:n,invite:o,onRevoke:r}){let{created_by:t,created_at:s,expires_at:i,uses_left:l}=o,a=n.view.people.get(t).value,c=a?.display_name||a?.username||
+"";ct(()=>n.asking.people.need([t]),[t]);let u=e("groups.made_by",{name:c,at:U(new Date(s))});return T`
     <li class="row">
       <span class="row-text grow">
         <span class="row-name">
-          ${i===null?e("groups.no_end"):e("groups.until",{at:K(new Date(i))})}
-          ${l!==null&&E` · ${e("groups.uses_left",{n:l})}`}
+          ${i===null?e("groups.no_end"):e("groups.until",{at:U(new Date(i))})}
+          ${l!==null&&T` · ${e("groups.uses_left",{n:l})}`}
         </span>
         <span class="row-detail" dir="auto">${u}</span>
       </span>
@@ -97,79 +97,80 @@ m=>m.id!==f))}let _=(f,g,m,h,S,R)=>E`
         ${e("groups.revoke")}<span class="unseen"> ${u}</span>
       </button>
     </li>
-  `}var ct=128,pt=1024,me={may_post:[["all","groups.all_members"],["admins","groups.admins_only"]],may_invite:[["admins","groups.admins_only"],["all","groups.all_me\
+  `}var ft=128,gt=1024,$e={may_post:[["all","groups.all_members"],["admins","groups.admins_only"]],may_invite:[["admins","groups.admins_only"],["all","groups.all_me\
 mbers"]],may_pin:[["admins","groups.admins_only"],["all","groups.all_members"]],visibility:[["private","groups.private"],["public","groups.public"]],history:[["\
-all","groups.history_all"],["joined","groups.history_joined"]]},Ne={may_post:"groups.may_post",may_invite:"groups.may_invite",may_pin:"groups.may_pin",visibility:"\
-groups.visibility",history:"groups.history"};function Fe({session:n,actions:o,request:r}){let t=n.view.groups.get(r.groupId).value,s={session:n,actions:o,group:t};
-return x`
-    <${y} title=${e("groups.settings")}>
-      ${t?.settings?x`
-            <${mt} ...${s} />
-            <${dt} ...${s} />
-            ${te(t)&&x`<${Le} ...${s} />`}
-            ${ee(t)&&x`<${Ee} ...${s} />`}
-            <${ft} ...${s} />
-          `:x`<p class="empty" role="status">${e("groups.loading")}</p>`}
+all","groups.history_all"],["joined","groups.history_joined"]]},He={may_post:"groups.may_post",may_invite:"groups.may_invite",may_pin:"groups.may_pin",visibility:"\
+groups.visibility",history:"groups.history"};function ze({session:n,actions:o,request:r}){let t=n.view.groups.get(r.groupId).value,s={session:n,actions:o,group:t};
+return S`
+    <${k} title=${e("groups.settings")}>
+      ${t?.settings?S`
+            <${bt} ...${s} />
+            <${vt} ...${s} />
+            ${ne(t)&&S`<${We} ...${s} />`}
+            ${se(t)&&S`<${Le} ...${s} />`}
+            <${wt} ...${s} />
+          `:S`<p class="empty" role="status">${e("groups.loading")}</p>`}
     <//>
-  `}function mt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return j(o,"name")?x`
+  `}function bt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return j(o,"name")?S`
     <section class="panel-section" aria-label=${e("groups.about")}>
-      <${ce}
-        label=${e("groups.name")} value=${t} most=${ct} isNeeded=${!0}
+      <${me}
+        label=${e("groups.name")} value=${t} most=${ft} isNeeded=${!0}
         onSave=${i=>n.changeGroup(r,{name:i})}
       />
-      <${ce}
-        label=${e("groups.topic")} value=${s} most=${pt} isLong=${!0}
+      <${me}
+        label=${e("groups.topic")} value=${s} most=${gt} isLong=${!0}
         onSave=${i=>n.changeGroup(r,{topic:i})}
       />
     </section>
-  `:x`
+  `:S`
       <section class="panel-section" aria-label=${e("groups.about")}>
-        ${o.is_archived&&x`<p class="quiet-text">${e("groups.archived_text")}</p>`}
+        ${o.is_archived&&S`<p class="quiet-text">${e("groups.archived_text")}</p>`}
         <dl class="fixed-settings">
-          <${se} label=${e("groups.name")} text=${t} />
-          ${s&&x`<${se} label=${e("groups.topic")} text=${s} />`}
+          <${ie} label=${e("groups.name")} text=${t} />
+          ${s&&S`<${ie} label=${e("groups.topic")} text=${s} />`}
         </dl>
       </section>
-    `}function dt({actions:n,group:o}){let r=o.settings,t=Object.keys(me),s=t.filter(l=>j(o,l)),i=t.filter(l=>!j(o,l));return x`
+    `}function vt({actions:n,group:o}){let r=o.settings,t=Object.keys($e),s=t.filter(l=>j(o,l)),i=t.filter(l=>!j(o,l));return S`
     <section class="panel-section">
       <h3>${e("groups.rights")}</h3>
-      ${s.map(l=>x`<${Be}
-          key=${l} label=${e(Ne[l])} value=${r[l]}
-          choices=${me[l].map(([a,c])=>[a,e(c)])}
+      ${s.map(l=>S`<${Ge}
+          key=${l} label=${e(He[l])} value=${r[l]}
+          choices=${$e[l].map(([a,c])=>[a,e(c)])}
           hint=${l==="history"?e("groups.history_hint"):void 0}
           onSave=${a=>n.changeGroup(o.id,{[l]:a})}
         />`)}
-      ${i.length>0&&x`<dl class="fixed-settings">
-        ${i.map(l=>x`<${se} label=${e(Ne[l])} text=${$t(l,r[l])} />`)}
+      ${i.length>0&&S`<dl class="fixed-settings">
+        ${i.map(l=>S`<${ie} label=${e(He[l])} text=${ht(l,r[l])} />`)}
       </dl>`}
     </section>
-  `}var $t=(n,o)=>e(me[n].find(([r])=>r===o)?.[1]??"groups.unknown");function ft({actions:n,group:o}){let{id:r,name:t,is_archived:s,role:i}=o,l=()=>{T({title:e(
+  `}var ht=(n,o)=>e($e[n].find(([r])=>r===o)?.[1]??"groups.unknown");function wt({actions:n,group:o}){let{id:r,name:t,is_archived:s,role:i}=o,l=()=>{O({title:e(
 s?"groups.unarchive":"groups.archive"),text:e(s?"groups.unarchive_text":"groups.archive_text",{name:t}),action:e(s?"groups.unarchive":"groups.archive"),work:()=>n.
-changeGroup(r,{is_archived:!s})})},a=()=>{T({title:e("groups.delete"),text:e("groups.delete_text",{name:t}),action:e("groups.delete"),isDanger:!0,typed:t,work:()=>n.
-deleteGroup(r)})};return x`
+changeGroup(r,{is_archived:!s})})},a=()=>{O({title:e("groups.delete"),text:e("groups.delete_text",{name:t}),action:e("groups.delete"),isDanger:!0,typed:t,work:()=>n.
+deleteGroup(r)})};return S`
     <section class="panel-section" aria-label=${e("groups.ends")}>
-      ${i==="owner"&&x`<p class="quiet-text">${e("groups.owner_stays")}</p>`}
+      ${i==="owner"&&S`<p class="quiet-text">${e("groups.owner_stays")}</p>`}
       <div class="stack">
-        ${j(o,"is_archived")&&x`<button class="button" onClick=${l}>
-          <${k} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
+        ${j(o,"is_archived")&&S`<button class="button" onClick=${l}>
+          <${x} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${Ce(o)&&x`<button class="button danger" onClick=${()=>{Re(n,o)}}>
-          <${k} name="leave" /> ${e("groups.leave")}
+        ${Ae(o)&&S`<button class="button danger" onClick=${()=>{De(n,o)}}>
+          <${x} name="leave" /> ${e("groups.leave")}
         </button>`}
-        ${i==="owner"&&x`<button class="button danger" onClick=${a}>
-          <${k} name="delete" /> ${e("groups.delete")}
+        ${i==="owner"&&S`<button class="button danger" onClick=${a}>
+          <${x} name="delete" /> ${e("groups.delete")}
         </button>`}
       </div>
     </section>
-  `}import{html as P,useEffect as qt,useState as ge}from"./vendor/preact.js";import{html as z,useEffect as St,useState as U}from"./vendor/preact.js";import{computed as gt,useEffect as bt,useRef as vt,useState as ht}from"./vendor/preact.js";var wt=1e3,de=1e4,yt=500,_t=1e4,xt=["owner","admin","member"],kt=gt(()=>new Intl.Collator(we.value,{sensitivity:"base",numeric:!0}));function Ge({session:n,actions:o,
-groupId:r,q:t,turn:s}){let[i,l]=ht({items:[],isComplete:!1,isBusy:!0,fault:""}),a=vt({q:"",at:0,pages:0}),c=n.view.members.get(r).value;return bt(()=>{let u=!1,
-{at:p,pages:$,q:d}=a.current,b=t===d?p+($>1?_t:yt)-Date.now():0,v=setTimeout(()=>{w()},Math.max(0,b));async function w(){a.current={q:t,at:Date.now(),pages:0},l(
-_=>({..._,isBusy:!0,fault:""}));try{let _=[],f=await o.members(r,{q:t,limit:wt});for(;;){if(u)return;_.push(...f.items),a.current.pages++;let g=f.next===null,m=g||
-_.length>=de;if(l(h=>m||_.length>h.items.length?{items:[..._],isComplete:g,isBusy:!m,fault:""}:h),m)return;f=await o.more(f)}}catch(_){u||l(f=>({...f,isBusy:!1,
-fault:L(_)}))}}return()=>{u=!0,clearTimeout(v)}},[r,t,c,s]),i}function We(n){let o=[...n].sort((r,t)=>kt.value.compare(B(r),B(t)));return xt.flatMap(r=>{let t=o.
-filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var Mt=200,ze=({actions:n,group:o})=>{xe(e("groups.add_title",{name:o.name}),()=>z`<${It} actions=${n} groupId=${o.id} />`)};function It({actions:n,groupId:o}){
-let[r,t]=U(""),[s,i]=U(null),[l,a]=U("");return St(()=>{let c=!1,u=r.trim(),p=setTimeout(async()=>{try{let $=u?await n.findUsers(u):null;if(c)return;i($),a("")}catch($){
-c||a(L($))}},Mt);return()=>{c=!0,clearTimeout(p)}},[r]),z`
+  `}import{html as A,useEffect as Et,useState as ve}from"./vendor/preact.js";import{html as z,useEffect as Rt,useState as Q}from"./vendor/preact.js";import{computed as yt,useEffect as _t,useRef as xt,useState as kt}from"./vendor/preact.js";var St=1e3,fe=1e4,Mt=500,It=1e4,Ct=["owner","admin","member"],qt=yt(()=>new Intl.Collator(_e.value,{sensitivity:"base",numeric:!0}));function Ke({session:n,actions:o,
+groupId:r,q:t,turn:s}){let[i,l]=kt({items:[],isComplete:!1,isBusy:!0,fault:""}),a=xt({q:"",at:0,pages:0}),c=n.view.members.get(r).value;return _t(()=>{let u=!1,
+{at:p,pages:f,q:d}=a.current,$=t===d?p+(f>1?It:Mt)-Date.now():0,h=setTimeout(()=>{I()},Math.max(0,$));async function I(){a.current={q:t,at:Date.now(),pages:0},l(
+_=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:St});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,m=b||
+_.length>=fe;if(l(w=>m||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!m,fault:""}:w),m)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,
+fault:F(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,s]),i}function Ve(n){let o=[...n].sort((r,t)=>qt.value.compare(B(r),B(t)));return Ct.flatMap(r=>{let t=o.
+filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var Pt=200,je=({actions:n,group:o})=>{Ie(e("groups.add_title",{name:o.name}),()=>z`<${At} actions=${n} groupId=${o.id} />`)};function At({actions:n,groupId:o}){
+let[r,t]=Q(""),[s,i]=Q(null),[l,a]=Q("");return Rt(()=>{let c=!1,u=r.trim(),p=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([n.findUsers(u),n.members(o,
+{q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(F(f))}},Pt);return()=>{
+c=!0,clearTimeout(p)}},[r]),z`
     <div class="field">
       <label for="add-name">${e("groups.find_people")}</label>
       <input
@@ -177,226 +178,233 @@ c||a(L($))}},Mt);return()=>{c=!0,clearTimeout(p)}},[r]),z`
         onInput=${c=>t(c.target.value)}
       />
     </div>
-    <${A} text=${l} />
+    <${D} text=${l} />
     <ul class="found" role="list" aria-label=${e("groups.people")}>
-      ${(s??[]).map(c=>z`<${Ct} key=${c.id} actions=${n} groupId=${o} user=${c} />`)}
+      ${(s??[]).map(({user:c,isMember:u})=>z`<${Dt} key=${c.id} actions=${n} groupId=${o} user=${c} isMember=${u} />`)}
     </ul>
     <p role="status" class="quiet-text">${s?.length===0&&e("groups.no_user",{q:r.trim()})}</p>
-  `}function Ct({actions:n,groupId:o,user:r}){let[t,s]=U(""),[i,l]=U("");async function a(){s("busy"),l("");try{let{invitation_id:u}=await n.addMember(o,r.id);s(
-"done"),l(u===void 0?e("groups.added"):e("groups.invited"))}catch(u){s(""),l(L(u))}}let c=B(r);return z`
+  `}function Dt({actions:n,groupId:o,user:r,isMember:t}){let[s,i]=Q(""),[l,a]=Q("");async function c(){i("busy"),a("");try{let{invitation_id:p}=await n.addMember(
+o,r.id);i("done"),a(p===void 0?e("groups.added"):e("groups.invited"))}catch(p){i(""),a(F(p))}}let u=B(r);return z`
     <li class="row">
       <span class="row-main">
-        <${O} id=${r.id} name=${c} file=${r.avatar} size="small" />
+        <${E} id=${r.id} name=${u} file=${r.avatar} size="small" />
         <span class="row-text">
-          <bdi class="row-name">${c}</bdi>
-          ${c!==r.username&&z`<bdi class="row-detail">@${r.username}</bdi>`}
+          <bdi class="row-name">${u}</bdi>
+          ${u!==r.username&&z`<bdi class="row-detail">@${r.username}</bdi>`}
         </span>
       </span>
-      <span class="row-outcome" role="status">${i}</span>
-      ${t!=="done"&&z`<button class="button" disabled=${t==="busy"} onClick=${a}>
-        ${e("groups.add")}<span class="unseen"> ${c}</span>
+      <span class="row-outcome" role="status">${l||t&&e("groups.already_in")}</span>
+      ${s!=="done"&&!t&&z`<button class="button" disabled=${s==="busy"} onClick=${c}>
+        ${e("groups.add")}<span class="unseen"> ${u}</span>
       </button>`}
     </li>
-  `}function ne({session:n,actions:o,group:r,member:t}){let{id:s,role:i}=t,l=B(t),a=[];if(s===n.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"\
-down",onSelect:()=>{T({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,s,"memb\
-er")})}}),a;if(Ie(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
-D(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{T({title:e("groups.hand_over"),text:e("groups.hand_over_text",
-{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Me(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{T(
+  `}function ae({session:n,actions:o,group:r,member:t}){let{id:s,role:i}=t,l=B(t),a=[];if(s===n.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"\
+down",onSelect:()=>{O({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,s,"memb\
+er")})}}),a;if(Pe(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
+R(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{O({title:e("groups.hand_over"),text:e("groups.hand_over_text",
+{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Re(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O(
 {title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,s)})}}),a.push({label:e("grou\
-ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{T({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
-s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&G(e("groups.offered",{name:l}))}return a}import{html as He,useLayoutEffect as je,useRef as $e,useState as Ke}from"./vendor/preact.js";var fe=8,Rt=40;function Ue({items:n,label:o,keyOf:r,isHead:t=()=>!1,
-draw:s}){let i=$e(null),[[l,a],c]=Ke([0,Rt]),[u,p]=Ke(0),$=$e(null),d=$e(48),b=n.length,v=Ve(n,t,Math.min(u,b-1),1);function w(){let m=i.current,h=m.closest(".p\
-anel-body, .main-body");if(!h)return;d.current=m.querySelector("li")?.offsetHeight||d.current;let S=h.getBoundingClientRect().top-m.getBoundingClientRect().top,
-R=Math.max(0,Math.floor(S/d.current)-fe),M=Math.ceil((S+h.clientHeight)/d.current)+fe;c(le=>le[0]===R&&le[1]===M?le:[R,M])}je(()=>{let m=i.current?.closest(".pa\
-nel-body, .main-body");if(!m)return;let h=new ResizeObserver(w);return h.observe(m),m.addEventListener("scroll",w,{passive:!0}),()=>{h.disconnect(),m.removeEventListener(
-"scroll",w)}},[]),je(()=>{let m=i.current,h=Math.max(0,b-a)*d.current;if(m.style.paddingBlock=`${Math.min(l,b)*d.current}px ${h}px`,$.current===null)return;let S=m.
-querySelector(`[data-row="${$.current}"] button`);S instanceof HTMLElement&&($.current=null,S.focus())});function _(m){let h=Math.max(1,a-l-2*fe-1),R={ArrowDown:[
-v+1,1],ArrowUp:[v-1,-1],Home:[0,1],End:[b-1,-1],PageDown:[v+h,1],PageUp:[v-h,-1]}[m.key];if(!R||m.ctrlKey||m.metaKey||m.altKey)return;m.preventDefault();let M=Ve(
-n,t,Math.max(0,Math.min(b-1,R[0])),R[1]);M<0||($.current=M,p(M),f(M))}function f(m){let h=i.current,S=h.closest(".panel-body, .main-body");if(!S)return;let R=h.
-getBoundingClientRect().top-S.getBoundingClientRect().top+m*d.current;R<d.current?S.scrollTop+=R-d.current:R+2*d.current>S.clientHeight&&(S.scrollTop+=R+2*d.current-
-S.clientHeight),w()}let g=[];for(let m=l;m<Math.min(a,b);m++){let h=n[m];g.push(He`
+ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{O({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
+s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&W(e("groups.offered",{name:l}))}return a}import{html as Ue,useLayoutEffect as Ye,useRef as ge,useState as Qe}from"./vendor/preact.js";var be=8,Tt=40;function Je({items:n,label:o,keyOf:r,isHead:t=()=>!1,
+draw:s}){let i=ge(null),[[l,a],c]=Qe([0,Tt]),[u,p]=Qe(0),f=ge(null),d=ge(48),$=n.length,h=Xe(n,t,Math.min(u,$-1),1);function I(){let m=i.current,w=m.closest(".p\
+anel-body, .main-body");if(!w)return;d.current=m.querySelector("li")?.offsetHeight||d.current;let M=w.getBoundingClientRect().top-m.getBoundingClientRect().top,
+v=Math.max(0,Math.floor(M/d.current)-be),y=Math.ceil((M+w.clientHeight)/d.current)+be;c(L=>L[0]===v&&L[1]===y?L:[v,y])}Ye(()=>{let m=i.current?.closest(".panel-\
+body, .main-body");if(!m)return;let w=new ResizeObserver(I);return w.observe(m),m.addEventListener("scroll",I,{passive:!0}),()=>{w.disconnect(),m.removeEventListener(
+"scroll",I)}},[]),Ye(()=>{let m=i.current,w=Math.max(0,$-a)*d.current;if(m.style.paddingBlock=`${Math.min(l,$)*d.current}px ${w}px`,f.current===null)return;let M=m.
+querySelector(`[data-row="${f.current}"] button`);M instanceof HTMLElement&&(f.current=null,M.focus())});function _(m){let w=Math.max(1,a-l-2*be-1),v={ArrowDown:[
+h+1,1],ArrowUp:[h-1,-1],Home:[0,1],End:[$-1,-1],PageDown:[h+w,1],PageUp:[h-w,-1]}[m.key];if(!v||m.ctrlKey||m.metaKey||m.altKey)return;m.preventDefault();let y=Xe(
+n,t,Math.max(0,Math.min($-1,v[0])),v[1]);y<0||(f.current=y,p(y),g(y))}function g(m){let w=i.current,M=w.closest(".panel-body, .main-body");if(!M)return;let v=w.
+getBoundingClientRect().top-M.getBoundingClientRect().top+m*d.current;v<d.current?M.scrollTop+=v-d.current:v+2*d.current>M.clientHeight&&(M.scrollTop+=v+2*d.current-
+M.clientHeight),I()}let b=[];for(let m=l;m<Math.min(a,$);m++){let w=n[m];b.push(Ue`
       <li
-        key=${r(h)} data-row=${m} class=${t(h)?"row row-head":"row"}
-        aria-posinset=${m+1} aria-setsize=${b} onFocusIn=${()=>p(m)}
-      >${s(h,m===v?0:-1)}</li>
-    `)}return He`<ul class="rows" role="list" aria-label=${o} ref=${i} onKeyDown=${_}>${g}</ul>`}function Ve(n,o,r,t){for(let s=r;s>=0&&s<n.length;s+=t)if(!o(n[s]))
-return s;for(let s=r;s>=0&&s<n.length;s-=t)if(!o(n[s]))return s;return-1}var Dt=200,Pt={owner:"groups.owner",admin:"groups.admins",member:"groups.others"};function Ye({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.
-get(t).value,[i,l]=ge(""),[a,c]=ge(""),[u,p]=ge(0),{items:$,isComplete:d,isBusy:b,fault:v}=Ge({session:n,actions:o,groupId:t,q:a,turn:u});if(qt(()=>{let g=setTimeout(
-()=>c(i.trim()),Dt);return()=>clearTimeout(g)},[i]),!s)return null;let w=a?$:We($),_=P`
+        key=${r(w)} data-row=${m} class=${t(w)?"row row-head":"row"}
+        aria-posinset=${m+1} aria-setsize=${$} onFocusIn=${()=>p(m)}
+      >${s(w,m===h?0:-1)}</li>
+    `)}return Ue`<ul class="rows" role="list" aria-label=${o} ref=${i} onKeyDown=${_}>${b}</ul>`}function Xe(n,o,r,t){for(let s=r;s>=0&&s<n.length;s+=t)if(!o(n[s]))
+return s;for(let s=r;s>=0&&s<n.length;s-=t)if(!o(n[s]))return s;return-1}var Ot=200,Bt={owner:"groups.owner",admin:"groups.admins",member:"groups.others"};function Ze({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.
+get(t).value,[i,l]=ve(""),[a,c]=ve(""),[u,p]=ve(0),{items:f,isComplete:d,isBusy:$,fault:h}=Ke({session:n,actions:o,groupId:t,q:a,turn:u});if(Et(()=>{let b=setTimeout(
+()=>c(i.trim()),Ot);return()=>clearTimeout(b)},[i]),!s)return null;let I=a?f:Ve(f),_=A`
     <div class="panel-tools">
       <input
         type="search" aria-label=${e("groups.filter_members")} placeholder=${e("groups.filter_members")}
         dir="auto" maxlength="128" value=${i}
-        onInput=${g=>l(g.target.value)}
+        onInput=${b=>l(b.target.value)}
       />
-      ${te(s)&&P`<button class="button" onClick=${()=>ze({actions:o,group:s})}>
-        <${k} name="add" /> ${e("groups.add")}
+      ${ne(s)&&A`<button class="button" onClick=${()=>je({actions:o,group:s})}>
+        <${x} name="add" /> ${e("groups.add")}
       </button>`}
     </div>
-  `,f=(g,m)=>"head"in g?P`<h3>${e(Pt[g.head])}${g.head!=="owner"&&P` <span class="quiet-text">${g.count}</span>`}</h3>`:P`<${At} session=${n} actions=${o} group=${s} member=${g} tabIndex=${m} request=${r} />`;
-return P`
-    <${y} title=${e("groups.members")} head=${_}>
-      ${w.length>0&&P`<${Ue}
-        items=${w} label=${e("groups.members")} draw=${f}
-        isHead=${g=>"head"in g}
-        keyOf=${g=>"head"in g?g.head:g.id}
+  `,g=(b,m)=>"head"in b?A`<h3>${e(Bt[b.head])}${b.head!=="owner"&&A` <span class="quiet-text">${b.count}</span>`}</h3>`:A`<${Lt} session=${n} actions=${o} group=${s} member=${b} tabIndex=${m} request=${r} />`;
+return A`
+    <${k} title=${e("groups.members")} head=${_}>
+      ${I.length>0&&A`<${Je}
+        items=${I} label=${e("groups.members")} draw=${g}
+        isHead=${b=>"head"in b}
+        keyOf=${b=>"head"in b?b.head:b.id}
       />`}
       <div role="status" class="panel-note">
-        ${b&&w.length===0&&e("groups.loading")}
-        ${!b&&!v&&a&&$.length===0&&e("groups.no_member",{q:a})}
-        ${!b&&!v&&!d&&!a&&e("groups.listed_only",{n:de})}
+        ${$&&I.length===0&&e("groups.loading")}
+        ${!$&&!h&&a&&f.length===0&&e("groups.no_member",{q:a})}
+        ${!$&&!h&&!d&&!a&&e("groups.listed_only",{n:fe})}
       </div>
-      ${v&&P`<div class="panel-note" role="alert">
-        <p class="fault">${v}</p>
+      ${h&&A`<div class="panel-note" role="alert">
+        <p class="fault">${h}</p>
         <button class="button" onClick=${()=>p(u+1)}>${e("groups.again")}</button>
       </div>`}
     <//>
-  `}function At({session:n,actions:o,group:r,member:t,tabIndex:s,request:i}){let l=n.view.people.get(t.id).value,a=B(l&&!l.is_partial?l:t),c=ne({session:n,actions:o,
-group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t.status??l?.status].filter(Boolean);return P`
+  `}function Lt({session:n,actions:o,group:r,member:t,tabIndex:s,request:i}){let l=n.view.people.get(t.id).value,a=B(l&&!l.is_partial?l:t),c=ae({session:n,actions:o,
+group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t.status??l?.status].filter(Boolean);return A`
     <button
       class="row-main" tabindex=${s}
-      onClick=${()=>J({name:"profile",userId:t.id,groupId:r.id,back:i})}
+      onClick=${()=>Z({name:"profile",userId:t.id,groupId:r.id,back:i})}
     >
       <span class="with-dot">
-        <${O} id=${t.id} name=${a} file=${l?.avatar??t.avatar} size="small" />
-        <${Z} session=${n} userId=${t.id} />
+        <${E} id=${t.id} name=${a} file=${l?.avatar??t.avatar} size="small" />
+        <${oe} session=${n} userId=${t.id} />
       </span>
       <span class="row-text">
-        <span class="row-name"><bdi>${a}</bdi>${u&&P` <span class="quiet-text">${e("groups.you")}</span>`}</span>
-        ${p.length>0&&P`<bdi class="row-detail">${p.join(" · ")}</bdi>`}
+        <span class="row-name"><bdi>${a}</bdi>${u&&A` <span class="quiet-text">${e("groups.you")}</span>`}</span>
+        ${p.length>0&&A`<bdi class="row-detail">${p.join(" · ")}</bdi>`}
       </span>
     </button>
-    ${ee(r)&&c.length>0&&P`<button
+    ${se(r)&&c.length>0&&A`<button
       class="button quiet" tabindex=${s} aria-haspopup="menu"
-      onClick=${$=>ke({label:e("groups.member_menu",{name:a}),items:c,anchor:$.currentTarget})}
+      onClick=${f=>Ce({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
     >
-      <${k} name="more" label=${e("groups.member_menu",{name:a})} />
+      <${x} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
-  `}import{html as Y}from"./vendor/preact.js";function Qe({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=I(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
-null&&Se(s);return Y`
-    <${y} title=${e("groups.pins")}>
-      ${a.length>0&&Y`<ol class="entries" role="list">
-        ${a.map(u=>Y`<${V}
+  `}import{html as X}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=C(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
+null&&qe(s);return X`
+    <${k} title=${e("groups.pins")}>
+      ${a.length>0&&X`<ol class="entries" role="list">
+        ${a.map(u=>X`<${Y}
             key=${u.seq} session=${n} message=${u}
-            tools=${c&&Y`<button class="button quiet" onClick=${()=>{D(()=>o.pin(t,u.seq,!1))}}>
-              <${k} name="close" label=${e("groups.unpin")} />
+            tools=${c&&X`<button class="button quiet" onClick=${()=>{R(()=>o.pin(t,u.seq,!1))}}>
+              <${x} name="close" label=${e("groups.unpin")} />
             </button>`}
           />`)}
       </ol>`}
-      ${(a.length===0||l.fault)&&Y`<${C} reading=${l} empty=${e("groups.no_pins")} />`}
+      ${(a.length===0||l.fault)&&X`<${q} reading=${l} empty=${e("groups.no_pins")} />`}
     <//>
-  `}import{html as q,useEffect as ve,useState as be}from"./vendor/preact.js";var Et={owner:"groups.owner",admin:"groups.admin",member:"groups.member"};function Xe({session:n,actions:o,request:r}){let{userId:t,groupId:s}=r,i=n.view.people.
-get(t).value,l=s===void 0?null:n.view.groups.get(s).value,a=t===n.state.me,c=X(i);return ve(()=>{(!i||i.is_partial)&&n.asking.people.need([t])},[t,i===null||i.is_partial]),
-!i||i.is_partial?q`<${y} title=${e("groups.profile")}><p class="empty" role="status">${e("groups.loading")}</p><//>`:q`
-    <${y} title=${e("groups.profile")}>
+  `}import{html as P,useEffect as we,useState as he}from"./vendor/preact.js";var Nt={owner:"groups.owner",admin:"groups.admin",member:"groups.member"};function tt({session:n,actions:o,request:r}){let{userId:t,groupId:s}=r,i=n.view.people.
+get(t).value,l=s===void 0?null:n.view.groups.get(s).value,a=t===n.state.me,c=J(i);return we(()=>{(!i||i.is_partial)&&n.asking.people.need([t])},[t,i===null||i.is_partial]),
+!i||i.is_partial?P`<${k} title=${e("groups.profile")}><p class="empty" role="status">${e("groups.loading")}</p><//>`:P`
+    <${k} title=${e("groups.profile")}>
       <div class="profile">
-        <${O} id=${t} name=${c} file=${i.avatar} size="large" />
-        <h3 dir="auto"><bdi>${c}</bdi></h3>
-        ${i.is_deleted?q`<p class="quiet-text">${e("groups.account_deleted")}</p>`:q`<p class="quiet-text"><bdi>@${i.username}</bdi> <${Z} session=${n} userId=${t} /></p>`}
-        ${i.status&&q`<p class="profile-status" dir="auto">${i.status}</p>`}
-        ${a?q`<a class="button" href="/settings/profile"><${k} name="edit" /> ${e("groups.edit_profile")}</a>`:!i.is_deleted&&q`<button class="button primary" onClick=${()=>ye(
-Ot(o,t))}>
-              <${k} name="send" /> ${e("groups.write_to")}
+        <${E} id=${t} name=${c} file=${i.avatar} size="large" />
+        <h3><bdi>${c}</bdi></h3>
+        ${i.is_deleted?P`<p class="quiet-text">${e("groups.account_deleted")}</p>`:P`<p class="quiet-text"><bdi>@${i.username}</bdi> <${oe} session=${n} userId=${t} /></p>`}
+        ${i.status&&P`<p class="profile-status" dir="auto">${i.status}</p>`}
+        ${a?P`<a class="button" href="/settings/profile"><${x} name="edit" /> ${e("groups.edit_profile")}</a>`:!i.is_deleted&&P`<button class="button primary" onClick=${()=>Ft(
+o,t)}>
+              <${x} name="send" /> ${e("groups.write_to")}
             </button>`}
       </div>
-      ${l?.kind==="group"&&q`<${Tt} session=${n} actions=${o} group=${l} userId=${t} />`}
-      ${!a&&!i.is_deleted&&q`<${Bt} actions=${o} userId=${t} name=${c} />`}
+      ${l?.kind==="group"&&P`<${Gt} session=${n} actions=${o} group=${l} userId=${t} />`}
+      ${!a&&!i.is_deleted&&P`<${Wt} actions=${o} userId=${t} name=${c} />`}
     <//>
-  `}function Ot(n,o){let r=n.conversationWith(o);return r===null?`/d/${o}`:`/g/${r}`}function Tt({session:n,actions:o,group:r,userId:t}){let[s,i]=be(null),[l,a]=be(
-""),c=n.view.members.get(r.id).value;return ve(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[p]})=>{u||(i(p?.id===t?p:null),a(""))},
-p=>!u&&a(L(p))),()=>{u=!0}},[r.id,t,c]),l?q`<section class="panel-section"><${A} text=${l} /></section>`:s?q`
+  `}function Ft(n,o){let r=n.conversationWith(o);Se(r===null?`/d/${o}`:`/g/${r}`),ee()&&te()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
+[l,a]=he(""),c=n.view.members.get(r.id).value;return we(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[p]})=>{u||(i(p?.id===t?p:null),
+a(""))},p=>!u&&a(F(p))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-section"><${D} text=${l} /></section>`:s?P`
     <section class="panel-section">
-      <h3 dir="auto">${e("groups.role_in")} <bdi>${r.name}</bdi></h3>
-      <p>${e(Et[s.role])}</p>
+      <h3>${e("groups.role_in")} <bdi>${r.name}</bdi></h3>
+      <p>${e(Nt[s.role])}</p>
       <div class="stack">
-        ${ne({session:n,actions:o,group:r,member:s}).map(u=>q`<button class=${u.isDanger?"button danger":"button"} onClick=${u.onSelect}>
-            <${k} name=${u.icon??"more"} /> ${u.label}
+        ${ae({session:n,actions:o,group:r,member:s}).map(u=>P`<button class=${u.isDanger?"button danger":"button"} onClick=${u.onSelect}>
+            <${x} name=${u.icon??"more"} /> ${u.label}
           </button>`)}
       </div>
     </section>
-  `:null}function Bt({actions:n,userId:o,name:r}){let[t,s]=be(null);if(ve(()=>{let l=!1;return n.blocked().then(a=>!l&&s(a.some(({id:c})=>c===o)),()=>{}),()=>{l=
-!0}},[o]),t===null)return null;async function i(){await D(()=>n.block(o,!t))&&(s(!t),G(e(t?"groups.unblocked":"groups.blocked",{name:r})))}return q`
+  `:null}function Wt({actions:n,userId:o,name:r}){let[t,s]=he(null);if(we(()=>{let l=!1;return n.blocked().then(a=>!l&&s(a.some(({id:c})=>c===o)),()=>{}),()=>{l=
+!0}},[o]),t===null)return null;async function i(){await R(()=>n.block(o,!t))&&(s(!t),W(e(t?"groups.unblocked":"groups.blocked",{name:r})))}return P`
     <section class="panel-section">
       <p class="quiet-text">${e(t?"groups.is_blocked":"groups.block_text")}</p>
       <div class="stack">
         <button class=${t?"button":"button danger"} onClick=${i}>
-          <${k} name="lock" /> ${e(t?"groups.unblock":"groups.block")}
+          <${x} name="lock" /> ${e(t?"groups.unblock":"groups.block")}
         </button>
       </div>
     </section>
-  `}import{html as ie}from"./vendor/preact.js";import{html as Je,useEffect as Lt}from"./vendor/preact.js";function re({session:n,userId:o,name:r,groupId:t,detail:s,back:i}){let l=n.view.people.get(o).value,a=l!==null&&!l.is_partial;Lt(()=>{a||n.asking.people.need([o])},
-[o,a]);let c=X(l)||r;return Je`
+  `}import{html as ue}from"./vendor/preact.js";import{html as ot,useEffect as Ht}from"./vendor/preact.js";function le({session:n,userId:o,name:r,groupId:t,detail:s,back:i}){let l=n.view.people.get(o).value,a=l!==null&&!l.is_partial;Ht(()=>{a||n.asking.people.need([o])},
+[o,a]);let c=J(l)||r;return ot`
     <li class="row">
-      <button class="row-main" onClick=${()=>J({name:"profile",userId:o,groupId:t,back:i})}>
-        <${O} id=${o} name=${c} file=${l?.avatar} size="small" />
+      <button class="row-main" onClick=${()=>Z({name:"profile",userId:o,groupId:t,back:i})}>
+        <${E} id=${o} name=${c} file=${l?.avatar} size="small" />
         <span class="row-text">
           <bdi class="row-name">${c}</bdi>
-          ${s&&Je`<span class="row-detail">${s}</span>`}
+          ${s&&ot`<span class="row-detail">${s}</span>`}
         </span>
       </button>
     </li>
-  `}function Ze({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&F(i)?JSON.stringify(i.reactions??{}):"",a=I(
-()=>o.reactions(t,s),[t,s,l]),c=new Map;for(let u of a.value?.items??[])c.set(u.emoji,[...c.get(u.emoji)??[],u]);return ie`
-    <${y} title=${e("groups.reactions")}>
-      ${[...c].map(([u,p])=>ie`
+  `}function st({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&N(i)?JSON.stringify(i.reactions??{}):"",a=C(
+()=>o.reactions(t,s),[t,s,l]),c=new Map;for(let u of a.value?.items??[])c.set(u.emoji,[...c.get(u.emoji)??[],u]);return ue`
+    <${k} title=${e("groups.reactions")}>
+      ${[...c].map(([u,p])=>ue`
           <section key=${u} class="reaction-section">
-            <h3 dir="auto"><bdi>${u}</bdi> <span class="quiet-text">${p.length}</span></h3>
+            <h3><bdi>${u}</bdi> <span class="quiet-text">${p.length}</span></h3>
             <ul class="rows" role="list" aria-label=${u}>
-              ${p.map(({id:$,user_id:d,username:b})=>ie`<${re}
-                  key=${$} session=${n} userId=${d} name=${b} groupId=${t} back=${r}
+              ${p.map(({id:f,user_id:d,username:$})=>ue`<${le}
+                  key=${f} session=${n} userId=${d} name=${$} groupId=${t} back=${r}
                 />`)}
             </ul>
           </section>
         `)}
-      <${W} actions=${o} reading=${a} />
-      ${(c.size===0||a.fault)&&ie`<${C} reading=${a} empty=${e("groups.no_reactions")} />`}
+      <${H} actions=${o} reading=${a} />
+      ${(c.size===0||a.fault)&&ue`<${q} reading=${a} empty=${e("groups.no_reactions")} />`}
     <//>
-  `}import{html as ae}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,l=[...n.view.marks.get(t).value.values()].filter(p=>p>=s).length,a=I(()=>o.readers(t,s),[t,s,
-l]),c=a.value?.items??[],u=n.me.value?.read_marks===!1;return ae`
-    <${y} title=${e("groups.seen_by")}>
-      ${u&&ae`<p class="panel-note">${e("groups.marks_off")}</p>`}
+  `}import{html as ce}from"./vendor/preact.js";function nt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,l=[...n.view.marks.get(t).value.values()].filter(p=>p>=s).length,a=C(()=>o.readers(t,s),[t,s,
+l]),c=a.value?.items??[],u=n.me.value?.read_marks===!1;return ce`
+    <${k} title=${e("groups.seen_by")}>
+      ${u&&ce`<p class="panel-note">${e("groups.marks_off")}</p>`}
       <ul class="rows" role="list" aria-label=${e("groups.seen_by")}>
-        ${c.map(({id:p,username:$})=>ae`<${re}
-            key=${p} session=${n} userId=${p} name=${$} groupId=${t} back=${r}
+        ${c.map(({id:p,username:f})=>ce`<${le}
+            key=${p} session=${n} userId=${p} name=${f} groupId=${t} back=${r}
           />`)}
       </ul>
-      <${W} actions=${o} reading=${a} />
-      ${!u&&(c.length===0||a.fault)&&ae`<${C} reading=${a} empty=${e("groups.seen_by_none")} />`}
+      <${H} actions=${o} reading=${a} />
+      ${!u&&(c.length===0||a.fault)&&ce`<${q} reading=${a} empty=${e("groups.seen_by_none")} />`}
     <//>
-  `}import{html as Q,useState as Nt}from"./vendor/preact.js";function tt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,{log:i}=n.view.logs.get(t).value,l=n.resets.value,[a,c]=Nt(!1),u=I(async()=>{let[v,w]=await Promise.
-all([o.message(t,s),o.replies(t,s)]);return{message:v,replies:w.messages,hasBefore:w.has_before}},[t,s,l]),p=u.value;async function $(){c(!0),await D(async()=>{
-let v=await o.replies(t,s,{before:p?.replies[0]?.seq});u.setValue(w=>({...w,replies:[...v.messages,...w.replies],hasBefore:v.has_before}))}),c(!1)}let d=p?Ft(p.
-replies,i?.rows,p.message.id):[],b=p&&(i?.rows.get(s)??p.message);return Q`
-    <${y} title=${e("groups.replies")}>
-      ${p&&Q`
-        <ol class="entries first-entry" role="list"><${V} session=${n} message=${b} /></ol>
-        ${p.hasBefore&&Q`<div class="panel-note"><button class="button" disabled=${a} onClick=${$}>${e("groups.older_replies")}</button></div>`}
+  `}import{html as K,useEffect as zt,useRef as Kt,useState as Vt}from"./vendor/preact.js";var jt=1e3;function rt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.groups.get(t).value,{log:l}=n.view.logs.get(t).value,a=n.resets.value,[c,
+u]=Vt(!1),p=Kt({at:0,seq:0}),f=()=>{p.current={at:Date.now(),seq:i?.seq??0}},d=C(async()=>{f();let[v,y]=await Promise.all([o.message(t,s),o.replies(t,s)]);return{
+message:v,replies:y.messages,hasBefore:y.has_before}},[t,s,a]),$=d.value,h=l!==null&&ke(l)!==void 0;zt(()=>{if(!$||h||i?.seq===p.current.seq)return;let v=setTimeout(
+()=>{R(I)},Math.max(0,p.current.at+jt-Date.now()));return()=>clearTimeout(v)},[i?.seq,h,$===null]);async function I(){f();let v=await o.replies(t,s),y=v.has_before?
+v.messages[0]?.seq??0:0;d.setValue(L=>({...L,replies:[...L.replies.filter(ut=>ut.seq<y),...v.messages],hasBefore:y===0?!1:L.hasBefore}))}async function _(){u(!0),
+await R(async()=>{let v=await o.replies(t,s,{before:$?.replies[0]?.seq});d.setValue(y=>({...y,replies:[...v.messages,...y.replies],hasBefore:v.has_before}))}),u(
+!1)}let g=$?Yt($.replies,l?.rows,$.message.id):[],b=l?.rows.get(s),m=$&&(b&&N(b)?b:$.message),M=i?.may_post===!0&&m!==null&&!m.deleted&&K`
+    <button class="button" onClick=${()=>Ut(n,m)}><${x} name="reply" /> ${e("groups.reply")}</button>
+  `;return K`
+    <${k} title=${e("groups.replies")} foot=${M}>
+      ${$&&K`
+        <ol class="entries first-entry" role="list"><${Y} session=${n} message=${m} /></ol>
+        ${$.hasBefore&&K`<div class="panel-note"><button class="button" disabled=${c} onClick=${_}>${e("groups.older_replies")}</button></div>`}
         <ol class="entries" role="list" aria-label=${e("groups.replies")}>
-          ${d.map(v=>Q`<${V} key=${v.seq} session=${n} message=${v} />`)}
+          ${g.map(v=>K`<${Y} key=${v.seq} session=${n} message=${v} />`)}
         </ol>
       `}
-      ${(d.length===0||u.fault)&&Q`<${C} reading=${u} empty=${e("groups.no_replies")} />`}
+      ${(g.length===0||d.fault)&&K`<${q} reading=${d} empty=${e("groups.no_replies")} />`}
     <//>
-  `}function Ft(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!F(i))continue;(i.seq>s&&i.reply_to===r||t.has(
-i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as ot}from"./vendor/preact.js";var st=({session:n,actions:o,request:r})=>ot`
-  <${y} title=${e("groups.search")}>
-    <${Ae}
+  `}function Ut(n,{group_id:o,id:r,seq:t,sender_id:s,sender:i,content:l}){let{drafts:a}=n.local,c=xe({groupId:o,userId:null}),u=a.get(c)??{text:"",selection:null,
+files:[]};a.set(c,{...u,reply_to:{id:r,seq:t,sender_id:s,sender:i,content:l}}),ee()&&te();let p=document.querySelector("#main textarea");p instanceof HTMLElement&&
+requestAnimationFrame(()=>p.focus())}function Yt(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!N(i))continue;
+(i.seq>s&&i.reply_to===r||t.has(i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as it}from"./vendor/preact.js";var at=({session:n,actions:o,request:r})=>it`
+  <${k} title=${e("groups.search")}>
+    <${Be}
       session=${n} actions=${o} groupId=${r.groupId} q=""
-      instead=${ot`<p class="panel-note">${e("search.hint")}</p>`}
+      instead=${it`<p class="panel-note">${e("search.hint")}</p>`}
     />
   <//>
-`;import{html as he}from"./vendor/preact.js";function nt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&F(i)?i.revision:void 0,a=I(()=>o.versions(t,
-s),[t,s,l]),c=[...a.value??[]].reverse();return he`
-    <${y} title=${e("groups.versions")}>
+`;import{html as ye}from"./vendor/preact.js";function lt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&N(i)?i.revision:void 0,a=C(()=>o.versions(t,
+s),[t,s,l]),c=[...a.value??[]].reverse();return ye`
+    <${k} title=${e("groups.versions")}>
       <ol class="versions" role="list">
-        ${c.map((u,p)=>he`
+        ${c.map((u,p)=>ye`
             <li key=${u.revision} class="version">
               <h3>${p===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
-              <p class="quiet-text">${K(new Date(u.timestamp))}</p>
-              <${_e} content=${u.content} meId=${n.state.me} />
+              <p class="quiet-text">${U(new Date(u.timestamp))}</p>
+              <${Me} content=${u.content} meId=${n.state.me} />
             </li>
           `)}
       </ol>
-      ${(c.length===0||a.fault)&&he`<${C} reading=${a} />`}
+      ${(c.length===0||a.fault)&&ye`<${q} reading=${a} />`}
     <//>
-  `}var vn={group:Fe,members:Ye,mentions:Pe,pins:Qe,profile:Xe,reactions:Ze,readers:et,replies:tt,search:st,versions:nt};export{vn as PANELS};
+  `}var Pn={group:ze,members:Ze,mentions:Oe,pins:et,profile:tt,reactions:st,readers:nt,replies:rt,search:at,versions:lt};export{Pn as PANELS};

@@ -1,4 +1,4 @@
-import{d as z,f as T}from"./shared5.js";import{a as w,b as _,d as X}from"./shared4.js";import{A as R,D as k,E as y,G as g,H as b,K as G,
+import{d as z,f as T}from"./shared5.js";import{a as v,b as _,d as X}from"./shared4.js";import{A as R,D as k,E as y,G as g,H as b,K as G,
 M as W,N as P,R as O,a as L,e as t}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
 await Notification.requestPermission(),o(K())};return j`
     <div class="setting">
@@ -74,12 +74,12 @@ await Notification.requestPermission(),o(K())};return j`
         onChange=${c=>a(c.target.checked)}
       />
     </div>
-  `}import{html as m,useEffect as xt,useRef as St,useState as S}from"./vendor/preact.js";import{html as vt,useLayoutEffect as wt,useRef as Z,useState as M}from"./vendor/preact.js";function D({width:e,height:o}){let n=Math.min(e,o);return{x:(e-n)/2,y:(o-n)/2,side:n}}function A({width:e,height:o},n,a,s){let c=(l,r)=>Math.max(0,Math.min(l,r));
+  `}import{html as m,useEffect as xt,useRef as St,useState as S}from"./vendor/preact.js";import{html as wt,useLayoutEffect as vt,useRef as Z,useState as M}from"./vendor/preact.js";function D({width:e,height:o}){let n=Math.min(e,o);return{x:(e-n)/2,y:(o-n)/2,side:n}}function A({width:e,height:o},n,a,s){let c=(l,r)=>Math.max(0,Math.min(l,r));
 return{x:c(n.x+a,e-n.side),y:c(n.y+s,o-n.side),side:n.side}}var H=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var J=256,tt=8,yt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function et({picture:e,upload:o,close:n}){let a=Z(null),[s,c]=M(D(e)),[l,r]=M(
-!1),[i,d]=M(""),u=Z(null);wt(()=>ot(a.current,e,s),[s]);let x=($,p)=>c(v=>A(e,v,$*v.side/J,p*v.side/J));function C({clientX:$,clientY:p}){u.current&&(x(u.current.
+!1),[i,d]=M(""),u=Z(null);vt(()=>ot(a.current,e,s),[s]);let x=($,p)=>c(w=>A(e,w,$*w.side/J,p*w.side/J));function C({clientX:$,clientY:p}){u.current&&(x(u.current.
 x-$,u.current.y-p),u.current={x:$,y:p})}function ut($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function dt($){let p=yt[$.key];
-p&&($.preventDefault(),x(p[0]*tt,p[1]*tt))}function $t($){let p=Number($.target.value);c(v=>{let I=D(e).side/p,N=(v.side-I)/2;return A(e,{x:v.x+N,y:v.y+N,side:I},
-0,0)})}async function pt($){$.preventDefault(),r(!0);try{await o(await _t(e,s)),n(!0)}catch(p){d(g(p)),r(!1)}}return vt`
+p&&($.preventDefault(),x(p[0]*tt,p[1]*tt))}function $t($){let p=Number($.target.value);c(w=>{let I=D(e).side/p,N=(w.side-I)/2;return A(e,{x:w.x+N,y:w.y+N,side:I},
+0,0)})}async function pt($){$.preventDefault(),r(!0);try{await o(await _t(e,s)),n(!0)}catch(p){d(g(p)),r(!1)}}return wt`
     <form class="form crop" onSubmit=${pt}>
       <canvas
         ref=${a} width=${512} height=${512} tabindex="0" role="img" aria-label=${t("account.crop_hint")}
@@ -111,7 +111,7 @@ assword"),n),o(!0)}catch(x){let C=x.code==="invalid_credentials";r(C?t("account.
         <legend>${t("account.messages")}</legend>
         ${d("keep")}${d("erase")}
       </fieldset>
-      <${w} name="password" type="password" label=${t("account.password")} autocomplete="current-password" fault=${l} />
+      <${v} name="password" type="password" label=${t("account.password")} autocomplete="current-password" fault=${l} />
       <footer class="dialog-foot">
         <button type="button" class="button" onClick=${()=>o()}>${t("account.cancel")}</button>
         <button class="button danger" disabled=${s}>${t("account.delete")}</button>
@@ -143,11 +143,11 @@ status:i("status")}),s(""),y(t("account.saved"))}catch(d){s(g(d))}}return m`
           <dt>${t("account.username")}</dt><dd><bdi>${n.username}</bdi></dd>
           <dt>${t("account.email")}</dt><dd><bdi>${n.email}</bdi></dd>
         </dl>
-        <${w}
+        <${v}
           name="display_name" label=${t("account.display_name")} value=${n.display_name??""} autocomplete="name"
           hint=${t("account.display_name_hint")} isOptional=${!0} maxlength=${64}
         />
-        <${w}
+        <${v}
           name="status" label=${t("account.status")} value=${n.status??""} hint=${t("account.status_hint")}
           isOptional=${!0} maxlength=${140}
         />
@@ -159,7 +159,7 @@ status:i("status")}),s(""),y(t("account.saved"))}catch(d){s(g(d))}}return m`
 let i;try{i=await createImageBitmap(r)}catch{y(t("account.no_picture"),{isFault:!0});return}await O(t("account.crop"),d=>m`
       <${et} picture=${i} upload=${u=>o.uploadAvatar(u).done} close=${d} />
     `),i.close(),n.current?.focus()}return m`
-    <div class="picture">
+    <div class="own-picture">
       <${P} id=${e.state.me} name=${W(a)} file=${a?.avatar} size="large" />
       <label class="button">
         ${t("account.choose_picture")}
@@ -176,8 +176,8 @@ rong_password"):"",other:u?"":g(d)})}c(!1)}return m`
       <h2>${t("account.password")}</h2>
       <form class="form" onSubmit=${l}>
         <input type="text" autocomplete="username" value=${e.me.value?.email??""} hidden readonly />
-        <${w} name="old" type="password" label=${t("account.old_password")} autocomplete="current-password" fault=${n.old} />
-        <${w}
+        <${v} name="old" type="password" label=${t("account.old_password")} autocomplete="current-password" fault=${n.old} />
+        <${v}
           name="new" type="password" label=${t("account.new_password")} autocomplete="new-password"
           minlength=${8} hint=${t("account.password_hint")}
         />

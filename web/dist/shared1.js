@@ -1,4 +1,4 @@
-import{a as V,b as j,f as X,q as z}from"./shared2.js";import{D as _,G as S,H as Y,I as H,M as C,N as Q,O as q,e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
+import{a as V,b as j,g as X,r as z}from"./shared2.js";import{D as _,G as S,H as Y,I as H,M as C,N as Q,O as q,e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=C(a)||e.sender,f=d=>j({name:"prof\
 ile",userId:d,groupId:n,back:V.peek()??void 0});return O`
     <li class="entry">
       <${Q} id=${r} name=${m} file=${a?.avatar} size="small" />
@@ -22,7 +22,7 @@ querySelectorAll("a")??[]],m=a.indexOf(document.activeElement);!l||m<0||r.ctrlKe
     <div class="runs" role="region" aria-label=${s} ref=${n} onKeyDown=${i}>
       ${be(e).map(r=>A`
           <section key=${r[0].message.id}>
-            ${!o&&A`<h3 class="run-name" dir="auto"><bdi>${ye(t,r[0].message.group_id)}</bdi></h3>`}
+            ${!o&&A`<h3 class="run-name"><bdi>${ye(t,r[0].message.group_id)}</bdi></h3>`}
             <ol class="entries" role="list">
               ${r.map(({message:l,text:a})=>A`<${J} key=${l.id} session=${t} message=${l} text=${a} />`)}
             </ol>

@@ -1,66 +1,66 @@
-import{A as L,D as $,E as v,H as k,J as m,K as N,T as A,X as y,e as s,q as I,r as w,s as M,t as O,u as R,v as E,w as C,x as D}from"./shared.js";import{effect as z,signal as Z}from"./vendor/preact.js";var ee=matchMedia("(width < 56.25rem)"),f=Z(null),T="",h=null,P=f;z(()=>{let e=U(m.value);f.peek()&&e!==T&&g()});function d(e){f.peek()===null&&(h=document.activeElement),
-T=U(m.peek()),f.value=e}function ye(e){f.peek()?.name===e.name?g():d(e)}function g(){f.value=null}function _e(){let e=h?.isConnected?h:document.getElementById("\
-main");h=null,e instanceof HTMLElement&&e.focus()}function U(e){return ee.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}var te=2e3,ne=20,re=40;function q(e){let t={characters:te,lines:ne},n=H(e,t);return t.characters<0||t.lines<0?n:e}function H(e,t){if(typeof e=="string")return ie(
-e,t);if(e.type==="mark")return e;if(!G(t))return Q(t);let n=[];for(let r of e.children){let o=H(r,t);if(o!==null&&n.push(o),t.characters<0||t.lines<0)break}return oe.
-includes(e.type)&&t.lines--,{...e,children:n}}var oe=["paragraph","item","code_block"],G=({characters:e,lines:t})=>e>0&&t>0;function Q(e){return e.lines=-1,null}
-function ie(e,t){if(!G(t))return Q(t);let n=e.indexOf(`
+import{A as N,D as $,E as v,H as k,J as m,K as A,T,X as y,e as s,q as w,r as M,s as O,t as R,u as E,v as C,w as D,x as L}from"./shared.js";import{effect as Z,signal as ee}from"./vendor/preact.js";var P=matchMedia("(width < 56.25rem)"),f=ee(null),U="",h=null,q=f;Z(()=>{let e=H(m.value);f.peek()&&e!==U&&g()});function d(e){f.peek()===null&&(h=document.activeElement),
+U=H(m.peek()),f.value=e}function ye(e){f.peek()?.name===e.name?g():d(e)}var _e=()=>P.matches;function g(){f.value=null}function Se(){let e=h?.isConnected?h:document.
+getElementById("main");h=null,e instanceof HTMLElement&&e.focus()}function H(e){return P.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}var te=2e3,ne=20,oe=40;function G(e){let t={characters:te,lines:ne},n=Q(e,t);return t.characters<0||t.lines<0?n:e}function Q(e,t){if(typeof e=="string")return ie(
+e,t);if(e.type==="mark")return e;if(!W(t))return j(t);let n=[];for(let o of e.children){let r=Q(o,t);if(r!==null&&n.push(r),t.characters<0||t.lines<0)break}return re.
+includes(e.type)&&t.lines--,{...e,children:n}}var re=["paragraph","item","code_block"],W=({characters:e,lines:t})=>e>0&&t>0;function j(e){return e.lines=-1,null}
+function ie(e,t){if(!W(t))return j(t);let n=e.indexOf(`
 `);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
 `,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=se(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function se(e,t){
-let n=Math.max(0,t-re),r=()=>{let o=e.charCodeAt(t),i=E(e,t);return o>=56320&&o<57344||M(i)||w(i)};for(;t>n&&r();)t--;return t}import{html as l,useEffect as le,useMemo as W,useState as ae}from"./vendor/preact.js";var _=0,ce=[];function Le({content:e,mentions:t=ce,meId:n,onMention:r}){let[o,i]=ae(!1),c=ue(t),u=c.map(({id:J,name:Y})=>`${J} ${Y}`).join(`
-`),a=W(()=>D(e,c),[e,u]),p=W(()=>q(a),[a]),F=p!==a,V={meId:n,onMention:r};return l`
+let n=Math.max(0,t-oe),o=()=>{let r=e.charCodeAt(t),i=C(e,t);return r>=56320&&r<57344||O(i)||M(i)};for(;t>n&&o();)t--;return t}import{html as l,useEffect as le,useMemo as B,useState as ae}from"./vendor/preact.js";var _=0,ce=[];function Ne({content:e,mentions:t=ce,meId:n,onMention:o}){let[r,i]=ae(!1),c=ue(t),u=c.map(({id:Y,name:z})=>`${Y} ${z}`).join(`
+`),a=B(()=>L(e,c),[e,u]),p=B(()=>G(a),[a]),V=p!==a,J={meId:n,onMention:o};return l`
     <div class=${a.is_large?"text large":"text"}>
-      ${S(o?a.children:p.children,V)}
-      ${F&&l`
-        <button type="button" class="text-fold" aria-expanded=${o} onClick=${()=>i(!o)}>
-          ${o?s("text.show_less"):s("text.show_all")}
+      ${S(r?a.children:p.children,J)}
+      ${V&&l`
+        <button type="button" class="text-fold" aria-expanded=${r} onClick=${()=>i(!r)}>
+          ${r?s("text.show_less"):s("text.show_all")}
         </button>
       `}
     </div>
-  `}function ue(e){let t=L.status.value,n=t.name==="signed_in"?t.session:null,r=[],o=[];for(let i of e){let c=i===_?C:n?.view.people.get(i).value?.username;c?r.
-push({id:i,name:c}):o.push(i)}return le(()=>n?.asking.people.need(o),[o.join()]),r}var S=(e,t)=>e.map(n=>pe(n,t));function pe(e,t){if(typeof e=="string")return e;
-if(e.type==="mark")return null;if(e.type==="link")return fe(e,t);if(e.type==="mention")return me(e,t);let n=e.type==="quote"||t.isInQuote,r=S(e.children,{...t,isInQuote:n}),
-o=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return l`<p dir=${o}>${r}</p>`;case"quote":return l`<blockquote class="text-quote" dir="auto">${r}</blockquote>`;case"\
-list":return e.is_ordered?l`<ol dir=${o}>${r}</ol>`:l`<ul dir=${o}>${r}</ul>`;case"item":return l`<li value=${e.number===null?void 0:String(e.number)}>${r}</li>`;case"\
+  `}function ue(e){let t=N.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let i of e){let c=i===_?D:n?.view.people.get(i).value?.username;c?o.
+push({id:i,name:c}):r.push(i)}return le(()=>n?.asking.people.need(r),[r.join()]),o}var S=(e,t)=>e.map(n=>pe(n,t));function pe(e,t){if(typeof e=="string")return e;
+if(e.type==="mark")return null;if(e.type==="link")return fe(e,t);if(e.type==="mention")return me(e,t);let n=e.type==="quote"||t.isInQuote,o=S(e.children,{...t,isInQuote:n}),
+r=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return l`<p dir=${r}>${o}</p>`;case"quote":return l`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
+list":return e.is_ordered?l`<ol dir=${r}>${o}</ol>`:l`<ul dir=${r}>${o}</ul>`;case"item":return l`<li value=${e.number===null?void 0:String(e.number)}>${o}</li>`;case"\
 code_block":return l`
         <figure class="text-code">
           ${e.info&&l`<figcaption dir="auto">${e.info}</figcaption>`}
-          <pre dir="ltr"><code>${r}</code></pre>
+          <pre dir="ltr"><code>${o}</code></pre>
         </figure>
-      `;case"code":return l`<code dir="auto">${r}</code>`;case"bold":return l`<strong>${r}</strong>`;case"italic":return l`<em>${r}</em>`;case"strike":return l`<s>${r}</s>`}}
-function fe({href:e,host:t,children:n},r){let o=S(n,{...r,isInLink:!0});return l`
+      `;case"code":return l`<code dir="auto">${o}</code>`;case"bold":return l`<strong>${o}</strong>`;case"italic":return l`<em>${o}</em>`;case"strike":return l`<s>${o}</s>`}}
+function fe({href:e,host:t,children:n},o){let r=S(n,{...o,isInLink:!0});return l`
     <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
-    >${t===null?o:l`<bdi>${o}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
-  `}function me({id:e,children:t},{meId:n,onMention:r,isInLink:o=!1}){let i=t.filter(p=>typeof p=="string").join(""),c=R(i)?O(i):i,u=e===n||e===_?"mention of-me":
-"mention",a=l`${c.slice(0,1)}<bdi>${c.slice(1)}</bdi>`;return!r||o||e===_?l`<span class=${u}>${a}</span>`:l`
-    <button type="button" class=${u} onClick=${p=>r(e,p)}>${a}</button>
-  `}var b=({kind:e,role:t})=>e==="group"&&t!=="member",Ae=e=>e.kind==="group"&&!e.is_archived&&(b(e)||e.settings?.may_invite==="all"),Te=e=>!e.is_archived&&(e.kind===
-"direct"||b(e)||e.settings?.may_pin==="all"),Pe=(e,t)=>b(e)&&(t==="member"||t==="admin"&&e.role==="owner"),Ue=({kind:e,role:t})=>e==="group"&&t==="owner";function qe(e,t){
+    >${t===null?r:l`<bdi>${r}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
+  `}function me({id:e,children:t},{meId:n,onMention:o,isInLink:r=!1}){let i=t.filter(p=>typeof p=="string").join(""),c=E(i)?R(i):i,u=e===n||e===_?"mention of-me":
+"mention",a=l`${c.slice(0,1)}<bdi>${c.slice(1)}</bdi>`;return!o||r||e===_?l`<span class=${u}>${a}</span>`:l`
+    <button type="button" class=${u} onClick=${p=>o(e,p)}>${a}</button>
+  `}var b=({kind:e,role:t})=>e==="group"&&t!=="member",Te=e=>e.kind==="group"&&!e.is_archived&&(b(e)||e.settings?.may_invite==="all"),Pe=e=>!e.is_archived&&(e.kind===
+"direct"||b(e)||e.settings?.may_pin==="all"),Ue=(e,t)=>b(e)&&(t==="member"||t==="admin"&&e.role==="owner"),qe=({kind:e,role:t})=>e==="group"&&t==="owner";function He(e,t){
 let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:b(e)}var x=({kind:e,role:t})=>e==="group"&&
-t!=="owner";var j=(e,{id:t,name:n})=>A({title:s("groups.leave"),text:s("groups.leave_text",{name:n}),action:s("groups.leave"),isDanger:!0,work:()=>e.leave(t)});import{html as B,useEffect as de,useRef as he}from"./vendor/preact.js";function Fe({title:e,tools:t,head:n,children:r}){let o=he(null),i=P.value?.back;return de(()=>{o.current?.focus({preventScroll:!0})},[]),B`
+t!=="owner";var K=(e,{id:t,name:n})=>T({title:s("groups.leave"),text:s("groups.leave_text",{name:n}),action:s("groups.leave"),isDanger:!0,work:()=>e.leave(t)});import{html as I,useEffect as de,useRef as he}from"./vendor/preact.js";function Ve({title:e,head:t,foot:n,children:o}){let r=he(null),i=q.value?.back;return de(()=>{r.current?.focus({preventScroll:!0})},[]),I`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${i&&B`<button class="button quiet" onClick=${()=>d(i)}>
+          ${i&&I`<button class="button quiet" onClick=${()=>d(i)}>
             <${$} name="back" label=${s("groups.back")} />
           </button>`}
-          <h2 id="panel-title" class="grow" tabindex="-1" ref=${o}>${e}</h2>
-          ${t}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
           <button class="button quiet" onClick=${g}>
             <${$} name="close" label=${s("groups.close")} />
           </button>
         </header>
-        ${n}
+        ${t}
       </div>
-      <div class="panel-body">${r}</div>
+      <div class="panel-body">${o}</div>
+      ${n&&I`<footer class="panel-foot">${n}</footer>`}
     </aside>
-  `}var K=["hour","morning","week","ever"];function X(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
-t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function lt(e){let{session:t,actions:n,id:r,name:o}=e,i=t.state.groups.get(r);if(!i)return;let c=I(i,Date.now()),{notify_all:u}=t.local.signals.settings.value,a=u.
-includes(r);y({...e,label:s("shell.menu_of",{name:o}),items:[...ge(i),null,i.unread>0&&{label:s("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(r,i.seq)},
-c?{label:s("shell.unmute"),icon:"bell",onSelect:()=>{k(()=>n.unmute(r))}}:{label:s("shell.mute"),icon:"muted",onSelect:()=>be(e)},i.kind==="group"&&{label:s("sh\
-ell.notify_all"),icon:"bell",isChecked:a,onSelect:()=>t.local.settings.set("notify_all",a?u.filter(p=>p!==r):[...u,r])},{label:s("shell.copy_link"),icon:"link",
-onSelect:()=>{$e(`/g/${r}`)}},x(i)&&null,x(i)&&{label:s("groups.leave"),icon:"leave",isDanger:!0,onSelect:()=>{j(n,i)}}]})}function ge({id:e,kind:t,peer_id:n}){
-let r=o=>{let i=m.peek();(i.name!=="group"||i.groupId!==e)&&N(`/g/${e}`),d(o)};if(t==="direct"){if(n===null)return[];let o={name:"profile",userId:n,groupId:e};return[
-{label:s("groups.profile"),icon:"person",onSelect:()=>r(o)}]}return[{label:s("groups.settings"),icon:"settings",onSelect:()=>r({name:"group",groupId:e})},{label:s(
-"groups.members"),icon:"group",onSelect:()=>r({name:"members",groupId:e})}]}function be(e){let{actions:t,id:n,name:r}=e;y({...e,label:s("shell.mute_name",{name:r}),
-items:K.map(o=>({label:s(`shell.mute.${o}`),onSelect:()=>{k(()=>t.mute(n,X(o,new Date)))}}))})}async function $e(e){try{await navigator.clipboard.writeText(new URL(
-e,location.origin).href),v(s("shell.copied"))}catch{v(s("shell.not_copied"),{isFault:!0})}}export{P as a,d as b,ye as c,g as d,_e as e,Le as f,b as g,Ae as h,Te as i,Pe as j,Ue as k,qe as l,x as m,j as n,lt as o,$e as p,Fe as q};
+  `}var X=["hour","morning","week","ever"];function F(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
+t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function at(e){let{session:t,actions:n,id:o,name:r}=e,i=t.state.groups.get(o);if(!i)return;let c=w(i,Date.now()),{notify_all:u}=t.local.signals.settings.value,a=u.
+includes(o);y({...e,label:s("shell.menu_of",{name:r}),items:[...ge(i),null,i.unread>0&&{label:s("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(o,i.seq)},
+c?{label:s("shell.unmute"),icon:"bell",onSelect:()=>{k(()=>n.unmute(o))}}:{label:s("shell.mute"),icon:"muted",onSelect:()=>be(e)},i.kind==="group"&&{label:s("sh\
+ell.notify_all"),icon:"bell",isChecked:a,onSelect:()=>t.local.settings.set("notify_all",a?u.filter(p=>p!==o):[...u,o])},{label:s("shell.copy_link"),icon:"link",
+onSelect:()=>{$e(`/g/${o}`)}},x(i)&&null,x(i)&&{label:s("groups.leave"),icon:"leave",isDanger:!0,onSelect:()=>{K(n,i)}}]})}function ge({id:e,kind:t,peer_id:n}){
+let o=r=>{let i=m.peek();(i.name!=="group"||i.groupId!==e)&&A(`/g/${e}`),d(r)};if(t==="direct"){if(n===null)return[];let r={name:"profile",userId:n,groupId:e};return[
+{label:s("groups.profile"),icon:"person",onSelect:()=>o(r)}]}return[{label:s("groups.settings"),icon:"settings",onSelect:()=>o({name:"group",groupId:e})},{label:s(
+"groups.members"),icon:"group",onSelect:()=>o({name:"members",groupId:e})}]}function be(e){let{actions:t,id:n,name:o}=e;y({...e,label:s("shell.mute_name",{name:o}),
+items:X.map(r=>({label:s(`shell.mute.${r}`),onSelect:()=>{k(()=>t.mute(n,F(r,new Date)))}}))})}async function $e(e){try{await navigator.clipboard.writeText(new URL(
+e,location.origin).href),v(s("shell.copied"))}catch{v(s("shell.not_copied"),{isFault:!0})}}export{q as a,d as b,ye as c,_e as d,g as e,Se as f,Ne as g,b as h,Te as i,Pe as j,Ue as k,qe as l,He as m,x as n,K as o,at as p,$e as q,Ve as r};

@@ -5,7 +5,7 @@ import { go, route } from "./navigation.js";
 import { isDialogOpen } from "./dialogs.js";
 import { IS_MAC, showKeys } from "./keys.js";
 import { isMenuOpen } from "./menu.js";
-import { openPalette } from "./palette/open.js";
+import { isOpen, openPalette } from "./palette/open.js";
 import { panel } from "./panels/open.js";
 
 /** @typedef {import("../model/session.js").Session} Session */
@@ -34,6 +34,8 @@ export function startKeyboard(session) {
 function handle(event, session) {
   const { key, altKey, shiftKey } = event;
   const isCtrl = IS_MAC ? event.metaKey : event.ctrlKey;
+  // Until the palette is loaded, its letters must not go elsewhere.
+  if (isOpen.peek() && !document.querySelector("dialog[open]")) return key.length === 1;
   if (isDialogOpen() || isMenuOpen() || document.querySelector("dialog[open]")) return false;
   if (isCtrl && !altKey && !shiftKey && key.toLowerCase() === "k") openPalette();
   else if (isCtrl && !altKey && shiftKey && key.toLowerCase() === "f") go("/search");

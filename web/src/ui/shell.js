@@ -8,6 +8,7 @@ import { Conversation } from "./conversation/conversation.js";
 import { DirectConversation } from "./conversation/direct.js";
 import { ConversationHeader, DirectHeader } from "./conversation_header.js";
 import { DialogHost } from "./dialogs.js";
+import { Home } from "./home.js";
 import { Icon } from "./icon.js";
 import { startKeyboard } from "./keyboard.js";
 import { Lazy } from "./lazy.js";
@@ -88,9 +89,9 @@ function Body({ session, actions, at }) {
     case "settings":
       return html`<${Lazy} load=${loadSettings} name="Settings" session=${session} actions=${actions} page=${at.page} />`;
     case "home":
-      return html`<div class="main-body"><p class="empty">${t("shell.choose")}</p></div>`;
+      return html`<${Home} session=${session} actions=${actions} />`;
     default:
-      return html`<div class="main-body"></div>`;
+      return html`<div class="main-body"><p class="empty"><a href="/">${t("shell.back")}</a></p></div>`;
   }
 }
 

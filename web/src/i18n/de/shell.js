@@ -148,4 +148,5 @@ export const shell = {
   "shell.ask": "Bei direkten Nachrichten und Erwähnungen benachrichtigen?",
   "shell.not_now": "Nicht jetzt",
   "shell.allow": "Erlauben",
+  "shell.begin": "Du bist noch in keiner Gruppe. Beginne mit einem davon:",
 };

@@ -148,4 +148,5 @@ export const shell = {
   "shell.ask": "Get notified of direct messages and mentions?",
   "shell.not_now": "Not now",
   "shell.allow": "Allow",
+  "shell.begin": "You are in no group yet. Begin with one of these:",
 };

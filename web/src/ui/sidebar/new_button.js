@@ -13,7 +13,7 @@ import { KINDS } from "./kinds.js";
  */
 
 /** @param {import("./kinds.js").Kind} kind @param {Parts} parts */
-const startNew = (kind, parts) =>
+export const startNew = (kind, parts) =>
   attempt(async () => {
     const { openNew } = await import("../later.js").catch(() => {
       throw new Error(t("shell.not_loaded"));
